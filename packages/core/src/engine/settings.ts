@@ -1,0 +1,27 @@
+import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Dialect } from '../dialect/dialect.ts';
+import type { Kind } from '../model/kind.ts';
+import type { OptionValue } from '../rule/rule.ts';
+
+/** What applies to one rule: absent from the map means off. */
+export interface RuleSetting {
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+/** Everything the configuration says about one file, worked out: no globs and no profiles are left. */
+export interface Settings {
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly locale: string;
+  readonly dialect: Dialect;
+  /** How the team writes fill-ins: the text before and after the words, `[` and `]`. */
+  readonly fillIn: { readonly open: string; readonly close: string };
+  /** Lower case. */
+  readonly glossary: ReadonlySet<string>;
+  readonly kindFor: (macro: { readonly title: string; readonly tags: readonly string[] }) => Kind | undefined;
+  /** Accepted findings of files that can hold no comments. */
+  readonly suppress: readonly { readonly rule: string; readonly macro?: string; readonly reason?: string }[];
+  readonly inactive: boolean;
+}

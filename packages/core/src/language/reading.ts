@@ -1,0 +1,53 @@
+import type { Prose } from '../model/prose.ts';
+import type { Span } from '../text/span.ts';
+
+/** A sentence; words are indices, `[firstWord, lastWord]` inclusive. `span` is in the reader's text. */
+export interface Sentence {
+  readonly span: Span;
+  readonly index: number;
+  readonly block: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** The mark that ends it: `.`, `?`, `!`, `:` (end of a block only), or nothing. */
+  readonly end: '.' | '?' | '!' | ':' | '';
+}
+
+/** A typed stretch of words that the lexicon found. */
+export interface Cue {
+  readonly type: string;
+  /** In the reader's text. */
+  readonly span: Span;
+  /** Word indices, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Which pattern matched: its index among the patterns of this cue. */
+  readonly pattern: number;
+}
+
+/** What a text says: its words, sentences and cues. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly text: string;
+  readonly wordCount: number;
+  readonly sentences: readonly Sentence[];
+  /** The word as patterns see it: lower case, straight apostrophe, contractions opened ("won't": `will`, `not`). */
+  word(index: number): string;
+  wordSpan(index: number): Span;
+  /** All cues of the type, in order. */
+  cues(type: string): readonly Cue[];
+  /** Whether a cue of one of the types lies in the sentences `[sentence + from, sentence + to]` of the same text. */
+  has(types: string | readonly string[], sentence: number, from?: number, to?: number): boolean;
+  cuesIn(types: string | readonly string[], sentence: number, from?: number, to?: number): readonly Cue[];
+  /** The words of the span, as written. */
+  slice(span: Span): string;
+  /** Whether the place lies in quotation marks or a block quote: somebody else's words. */
+  isQuoted(span: Span): boolean;
+  /** Whether the clause of the cue is negated before it: "never", "do not", "nobody will". */
+  isNegated(cue: Cue, window?: number): boolean;
+  /** Whether the sentence asks. */
+  isQuestion(sentence: number): boolean;
+  /** Whether the cue stands under a condition in its sentence before it: "if you …", "once …", "should you …". */
+  isConditional(cue: Cue): boolean;
+}

@@ -1,0 +1,51 @@
+import type { Dialect } from '../dialect/dialect.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Kind } from './kind.ts';
+import type { Prose } from './prose.ts';
+
+/** How the text of a part is written. */
+export type Markup = 'markdown' | 'html' | 'text';
+
+export type PartRole = 'body' | 'subject' | 'side-conversation';
+
+/** One text of a macro that somebody receives. */
+export interface Part {
+  readonly role: PartRole;
+  readonly markup: Markup;
+  /** The text with its container's escapes removed and its markup kept. */
+  readonly source: MappedText;
+  /** What the reader sees of it. */
+  readonly prose: Prose;
+}
+
+/** One canned reply. */
+export interface Macro {
+  /** Unique in its file and stable under edits elsewhere: the record's own id or key, else its path in the file. */
+  readonly id: string;
+  readonly title: string;
+  /** Where the title stands in the file. */
+  readonly titleSpan?: Span;
+  /** The kind that the metadata declares. */
+  readonly kind?: Kind;
+  readonly dialect: Dialect;
+  /** BCP 47, `en` where nothing is said. */
+  readonly locale: string;
+  readonly region?: string;
+  readonly audience: 'public' | 'internal';
+  readonly channel?: string;
+  readonly tags: readonly string[];
+  readonly active: boolean;
+  readonly parts: readonly Part[];
+  /** The whole record in the file. */
+  readonly span: Span;
+  /** Rules that the record's own metadata switches off, with the reason and the place of each. */
+  readonly allow: readonly Allowance[];
+}
+
+/** `trustlint: {allow: …}` in the metadata of a macro: one entry. */
+export interface Allowance {
+  readonly rule: string;
+  readonly reason?: string;
+  readonly span: Span;
+}
