@@ -9,6 +9,13 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
+/** A finding that the team accepts: of a rule or of all rules of a pillar, in one macro (by its title) or in all of the file. */
+export interface AcceptedFinding {
+  readonly rule: string;
+  readonly macro?: string;
+  readonly reason?: string;
+}
+
 /** Everything the configuration says about one file, worked out: no globs and no profiles are left. */
 export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
@@ -16,12 +23,14 @@ export interface Settings {
   readonly today: string;
   readonly locale: string;
   readonly dialect: Dialect;
+  /** Who reads the macros of the file, where the file itself does not say; absent means the customer. */
+  readonly audience?: 'public' | 'internal';
   /** How the team writes fill-ins: the text before and after the words, `[` and `]`. */
   readonly fillIn: { readonly open: string; readonly close: string };
   /** Lower case. */
   readonly glossary: ReadonlySet<string>;
   readonly kindFor: (macro: { readonly title: string; readonly tags: readonly string[] }) => Kind | undefined;
   /** Accepted findings of files that can hold no comments. */
-  readonly suppress: readonly { readonly rule: string; readonly macro?: string; readonly reason?: string }[];
+  readonly suppress: readonly AcceptedFinding[];
   readonly inactive: boolean;
 }
