@@ -73,7 +73,12 @@ export class MappedText {
   toBase(span: Span): Span {
     if (this.pieces.length === 0) return { start: 0, end: 0 };
     const first = this.pieces[this.#pieceAt(span.start)] as Piece;
-    const start = first.kind === 'verbatim' ? first.from + Math.min(span.start, first.end) - first.start : span.start >= first.end ? first.to : first.from;
+    const start =
+      first.kind === 'verbatim'
+        ? first.from + Math.min(span.start, first.end) - first.start
+        : span.start >= first.end
+          ? first.to
+          : first.from;
     if (span.end <= span.start) return { start, end: start };
     const last = this.pieces[this.#pieceAt(span.end - 1)] as Piece;
     const end = last.kind === 'verbatim' ? last.from + Math.min(span.end, last.end) - last.start : last.to;
@@ -119,8 +124,10 @@ export class MappedText {
     if (offset > piece.start && offset < piece.end && piece.kind !== 'verbatim') return undefined;
     // At a seam, stay with the prose on the left if there is any: "right after the word" is what an insertion means.
     const left = offset === piece.start ? this.pieces[index - 1] : undefined;
-    if (left !== undefined && (left.kind !== 'stand-in' || piece.kind === 'stand-in')) return { start: left.to, end: left.to };
-    const at = piece.kind === 'verbatim' ? piece.from + offset - piece.start : offset >= piece.end ? piece.to : piece.from;
+    if (left !== undefined && (left.kind !== 'stand-in' || piece.kind === 'stand-in'))
+      return { start: left.to, end: left.to };
+    const at =
+      piece.kind === 'verbatim' ? piece.from + offset - piece.start : offset >= piece.end ? piece.to : piece.from;
     return { start: at, end: at };
   }
 
