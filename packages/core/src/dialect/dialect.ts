@@ -22,6 +22,8 @@ export type FallbackStyle =
   | 'comma-fallback'
   /** `%{x,fallback:there}` */
   | 'comma-colon-fallback'
+  /** `{{x|"there"}}` */
+  | 'pipe-string'
   /** `{{x || 'there'}}` */
   | 'or-string'
   /** `{!BLANKVALUE(x, "there")}` */

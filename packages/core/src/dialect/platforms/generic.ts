@@ -1,0 +1,20 @@
+import type { Dialect } from '../dialect.ts';
+import { LIQUID_FILTERS } from './liquid.ts';
+
+/** Double braces of no platform in particular: no name is known, so none is unknown. */
+export const GENERIC: Dialect = {
+  id: 'generic',
+  platforms: ['generic', 'github'],
+  open: '{{',
+  close: '}}',
+  tags: true,
+  namePattern: /[\w.[\]"'$-]*/,
+  caseSensitive: true,
+  fallback: 'liquid-default',
+  variables: [],
+  openNames: [],
+  closed: false,
+  filters: LIQUID_FILTERS,
+  source: 'The common core of Mustache and Liquid',
+  checked: '2026-11-21',
+};
