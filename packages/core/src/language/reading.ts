@@ -35,6 +35,10 @@ export interface Reading {
   /** The word as patterns see it: lower case, straight apostrophe, contractions opened ("won't": `will`, `not`). */
   word(index: number): string;
   wordSpan(index: number): Span;
+  /** Whether no white space stands before the word: "3|pm", "sign|in", the second word of a contraction. */
+  isGlued(index: number): boolean;
+  /** Whether the word follows a comma, a bracket, a colon or a dash, or starts its sentence. */
+  startsClause(index: number): boolean;
   /** All cues of the type, in order. */
   cues(type: string): readonly Cue[];
   /** Whether a cue of one of the types lies in the sentences `[sentence + from, sentence + to]` of the same text. */
@@ -48,6 +52,8 @@ export interface Reading {
   isNegated(cue: Cue, window?: number): boolean;
   /** Whether the sentence asks. */
   isQuestion(sentence: number): boolean;
+  /** Whether the sentence begins like a question: "could you …", "what …". */
+  opensAsQuestion(sentence: number): boolean;
   /** Whether the cue stands under a condition in its sentence before it: "if you …", "once …", "should you …". */
   isConditional(cue: Cue): boolean;
 }

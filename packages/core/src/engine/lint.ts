@@ -1,0 +1,184 @@
+import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
+import type { Document } from '../format/format.ts';
+import type { Message } from '../language/message.ts';
+import { createReader, type Reader } from '../language/read.ts';
+import { readMessage } from '../language/read-message.ts';
+import type { Library, LibraryMacro } from '../model/library.ts';
+import type { Macro } from '../model/macro.ts';
+import type { Finding, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
+import { areCompatible, type TextEdit } from '../text/edit.ts';
+import { bySpan } from '../text/span.ts';
+import type { RuleSetting, Settings } from './settings.ts';
+import { applySuppressions } from './suppress.ts';
+
+/** Checks documents with one pack of rules. Command line, editor and tests all go through it. */
+export interface Linter {
+  /** What to tell about one document: problems of reading it and findings, suppressions taken out, in order of their place. */
+  lint(document: Document, settings: Settings): readonly Diagnostic[];
+  /** What to tell about macros compared with each other, by the path of the file. */
+  lintLibrary(documents: readonly CheckedDocument[]): ReadonlyMap<string, readonly Diagnostic[]>;
+  /** One macro, read: its kind and elements. */
+  read(macro: Macro, settings: Settings): Message;
+}
+
+export interface CheckedDocument {
+  readonly document: Document;
+  readonly settings: Settings;
+}
+
+/** @throws PatternError when a pattern of the pack is not well formed. */
+export function createLinter(pack: Pack): Linter {
+  let reader: Reader | undefined;
+  const read = (macro: Macro, settings: Settings): Message => {
+    reader ??= createReader({ classes: pack.lexicon.classes, cues: allPatterns(pack) });
+    return readMessage(macro, reader, settings.kindFor(macro));
+  };
+
+  return {
+    read,
+
+    lint(document, settings) {
+      const diagnostics: Diagnostic[] = document.problems.map((problem) => ({ ...problem, fixes: [] }));
+      for (const macro of document.macros) {
+        const message = read(macro, settings);
+        for (const rule of pack.rules) {
+          const setting = settings.rules.get(rule.id);
+          if (rule.level === 'workspace' || setting === undefined || !concerns(rule, message)) continue;
+          diagnostics.push(...runMacroRule(rule, message, setting, settings));
+        }
+      }
+      return applySuppressions(document, settings, diagnostics, pack.rules).toSorted(byPlace);
+    },
+
+    lintLibrary(documents) {
+      const byPath = new Map<string, Diagnostic[]>();
+      for (const rule of pack.rules) {
+        if (rule.level !== 'workspace') continue;
+        for (const [path, diagnostics] of runLibraryRule(rule, documents)) {
+          byPath.set(path, [...(byPath.get(path) ?? []), ...diagnostics]);
+        }
+      }
+      for (const { document, settings } of documents) {
+        const { path } = document.file;
+        byPath.set(
+          path,
+          applySuppressions(document, settings, byPath.get(path) ?? [], pack.rules, 'library').toSorted(byPlace),
+        );
+      }
+      return byPath;
+    },
+  };
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+function allPatterns(pack: Pack): Record<string, readonly string[]> {
+  const cues: Record<string, readonly string[]> = { ...pack.lexicon.cues };
+  for (const rule of pack.rules) {
+    if (rule.level !== 'workspace') Object.assign(cues, rule.phrases);
+  }
+  return cues;
+}
+
+/** Whether the rule has anything to say about this macro: who reads it, and in which language. */
+function concerns(rule: MacroRule, message: Message): boolean {
+  const isInternal = message.macro.audience === 'internal' || message.kind === 'internal';
+  if (isInternal && rule.audience !== 'any') return false;
+  return rule.language === 'any' || isEnglish(message.macro.locale);
+}
+
+const isEnglish = (locale: string): boolean => /^en(?:[-_]|$)/i.test(locale);
+
+function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
+  const { open, close } = settings.fillIn;
+  return {
+    options: setting.options,
+    today: settings.today,
+    glossary: settings.glossary,
+    fillIn: (words) => `${open}${words}${close}`,
+  };
+}
+
+function runMacroRule(rule: MacroRule, message: Message, setting: RuleSetting, settings: Settings): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  try {
+    for (const finding of rule.check(message, contextOf(setting, settings))) {
+      diagnostics.push(toDiagnostic(rule, finding, setting, message.macro.title));
+    }
+  } catch (error) {
+    diagnostics.push(crash(rule, error, message.macro));
+  }
+  return diagnostics;
+}
+
+function runLibraryRule(rule: LibraryRule, documents: readonly CheckedDocument[]): Map<string, Diagnostic[]> {
+  const byPath = new Map<string, Diagnostic[]>();
+  const settingOf = new Map<LibraryMacro, { readonly setting: RuleSetting; readonly settings: Settings }>();
+  for (const { document, settings } of documents) {
+    const setting = settings.rules.get(rule.id);
+    if (setting === undefined) continue;
+    for (const macro of document.macros)
+      settingOf.set(toLibraryMacro(document.file.path, macro), { setting, settings });
+  }
+  const library: Library = { macros: [...settingOf.keys()] };
+  const first = settingOf.values().next().value;
+  if (first === undefined) return byPath;
+  const add = (path: string, diagnostic: Diagnostic): void => {
+    const list = byPath.get(path);
+    if (list === undefined) byPath.set(path, [diagnostic]);
+    else list.push(diagnostic);
+  };
+  try {
+    for (const { macro, ...finding } of rule.checkLibrary(library, contextOf(first.setting, first.settings))) {
+      const setting = settingOf.get(macro)?.setting ?? first.setting;
+      add(macro.path, toDiagnostic(rule, finding, setting, macro.macro.title));
+    }
+  } catch (error) {
+    const at = library.macros[0] as LibraryMacro;
+    add(at.path, crash(rule, error, at.macro));
+  }
+  return byPath;
+}
+
+function toLibraryMacro(path: string, macro: Macro): LibraryMacro {
+  return { path, macro, body: macro.parts.find((part) => part.role === 'body')?.prose.text.text ?? '' };
+}
+
+function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSetting, macro: string): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? setting.severity,
+    message: finding.message,
+    span: finding.at.text.toSource(finding.at.span),
+    macro,
+    fixes: (finding.fixes ?? []).flatMap((fix) => toFix(fix, rule) ?? []),
+    ...(finding.related === undefined ? {} : { related: finding.related }),
+  };
+}
+
+/** The fix in places of the file, or `undefined` where one of its edits can't be made exactly. */
+function toFix(fix: ProposedFix, rule: Rule): Fix | undefined {
+  const edits: TextEdit[] = [];
+  for (const { at, text } of fix.edits) {
+    const edit = at.text.edit(at.span, text);
+    if (edit === undefined) return undefined;
+    edits.push(edit);
+  }
+  if (!areCompatible(edits)) return undefined;
+  const applicability = rule.fix === 'replace' ? (fix.applicability ?? 'safe') : 'suggestion';
+  return { title: fix.title, applicability, edits };
+}
+
+/** A fault of ours, told with what is needed to find it; the other rules go on. */
+function crash(rule: Rule, error: unknown, macro: Macro): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'internal/rule-crashed',
+    severity: 'error',
+    message: `The rule ${rule.id} stopped with a fault of its own (${reason}). The other rules went on. Please report this.`,
+    span: macro.span,
+    macro: macro.title,
+    fixes: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { type Element, type Kind, REQUIRED_ELEMENTS } from '../model/kind.ts';
+import type { Macro } from '../model/macro.ts';
+import { findElements } from './elements.ts';
+import { inferKind } from './infer-kind.ts';
+import type { FoundElement, KindSource, Message, ReadPart } from './message.ts';
+import type { Reader } from './read.ts';
+
+/**
+ * Reads all texts of a macro. `configuredKind` is what the configuration says; the macro's own metadata wins over it.
+ * Elements are worked out when first asked for: most macros are snippets, and most rules look at phrases.
+ */
+export function readMessage(macro: Macro, reader: Reader, configuredKind: Kind | undefined): Message {
+  const texts = macro.parts.map((part): ReadPart => ({ part, reading: reader.read(part.prose) }));
+  return new ReadMessage(macro, texts, configuredKind);
+}
+
+class ReadMessage implements Message {
+  readonly macro: Macro;
+  readonly texts: readonly ReadPart[];
+  readonly body: ReadPart | undefined;
+  readonly #configuredKind: Kind | undefined;
+  #kind: { readonly kind: Kind | undefined; readonly source: KindSource } | undefined;
+  #elements: readonly FoundElement[] | undefined;
+
+  constructor(macro: Macro, texts: readonly ReadPart[], configuredKind: Kind | undefined) {
+    this.macro = macro;
+    this.body = texts.find(({ part }) => part.role === 'body');
+    this.texts = this.body === undefined ? texts : [this.body, ...texts.filter((text) => text !== this.body)];
+    this.#configuredKind = configuredKind;
+  }
+
+  get kind(): Kind | undefined {
+    return this.#kindAndSource().kind;
+  }
+
+  get kindSource(): KindSource {
+    return this.#kindAndSource().source;
+  }
+
+  get elements(): readonly FoundElement[] {
+    this.#elements ??= this.body === undefined ? [] : findElements(this.body.reading);
+    return this.#elements;
+  }
+
+  get missing(): readonly Element[] {
+    if (this.kind === undefined || this.body === undefined) return [];
+    const present = new Set(this.elements.map(({ element }) => element));
+    return REQUIRED_ELEMENTS[this.kind].filter((element) => !present.has(element));
+  }
+
+  #kindAndSource(): { readonly kind: Kind | undefined; readonly source: KindSource } {
+    this.#kind ??= this.#workOutKind();
+    return this.#kind;
+  }
+
+  #workOutKind(): { readonly kind: Kind | undefined; readonly source: KindSource } {
+    if (this.macro.kind !== undefined) return { kind: this.macro.kind, source: 'metadata' };
+    if (this.#configuredKind !== undefined) return { kind: this.#configuredKind, source: 'config' };
+    const inferred = this.body === undefined ? undefined : inferKind(this.macro, this.body.reading);
+    return { kind: inferred, source: inferred === undefined ? 'unknown' : 'inferred' };
+  }
+}

@@ -1,0 +1,184 @@
+import type { Prose } from '../model/prose.ts';
+import type { Span } from '../text/span.ts';
+import { openContraction } from './contraction.ts';
+import { Matcher, type MatcherSource } from './matcher.ts';
+import { quotedSpans } from './quotation.ts';
+import type { Cue, Reading, Sentence } from './reading.ts';
+import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
+
+/** Words that deny what follows them in their clause. */
+const NEGATORS = new Set('not never no nobody none nor neither nothing without hardly cannot'.split(' '));
+/** Words that end the reach of a negation. */
+const TURNS = new Set(['but', 'instead', 'however', 'so', 'because']);
+const QUESTION_OPENERS = new Set(
+  'who what when where why which how is are was were do does did can could would will should have has had may might shall am'.split(
+    ' ',
+  ),
+);
+
+/** Reads texts with one set of patterns. */
+export interface Reader {
+  read(prose: Prose): Reading;
+  /** The names of all cues it can find. */
+  readonly cueTypes: readonly string[];
+}
+
+/** @throws PatternError when a pattern is not well formed. */
+export function createReader(source: MatcherSource): Reader {
+  const matcher = new Matcher(source);
+  return {
+    cueTypes: matcher.names,
+    read(prose) {
+      matcher.trim();
+      return new TextReading(prose, splitWords(prose, matcher.vocabulary), matcher);
+    },
+  };
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+class TextReading implements Reading {
+  readonly prose: Prose;
+  readonly text: string;
+  readonly #words: Words;
+  readonly #matcher: Matcher;
+  readonly #cues: ReadonlyMap<string, readonly Cue[]>;
+  #quoted: readonly Span[] | undefined;
+
+  constructor(prose: Prose, words: Words, matcher: Matcher) {
+    this.prose = prose;
+    this.text = prose.text.text;
+    this.#words = words;
+    this.#matcher = matcher;
+    this.#cues = this.#findCues();
+  }
+
+  get wordCount(): number {
+    return this.#words.count;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#words.sentences;
+  }
+
+  word(index: number): string {
+    const symbol = this.#words.symbol[index];
+    const known = symbol === undefined ? undefined : this.#matcher.vocabulary.wordOf(symbol);
+    return known ?? this.#spell(index);
+  }
+
+  /** The word from its written form: the right part of a contraction, an abbreviation without its stops. */
+  #spell(index: number): string {
+    const { start, end } = this.#words;
+    const written = this.text
+      .slice(start[index], end[index])
+      .toLowerCase()
+      .replace(/[\u2019\u02bc]/g, "'");
+    if (/^(?:[a-z]\.)+[a-z]?$/.test(written)) return written.replaceAll('.', '');
+    const parts = openContraction(written);
+    let part = 0;
+    while (part < parts.length - 1 && start[index - part - 1] === start[index]) part++;
+    return parts[part] ?? written;
+  }
+
+  wordSpan(index: number): Span {
+    return { start: this.#words.start[index] ?? 0, end: this.#words.end[index] ?? 0 };
+  }
+
+  isGlued(index: number): boolean {
+    return this.#words.glued[index] === 1;
+  }
+
+  startsClause(index: number): boolean {
+    return (this.#words.before[index] ?? SENTENCE) > 0;
+  }
+
+  cues(type: string): readonly Cue[] {
+    return this.#cues.get(type) ?? NO_CUES;
+  }
+
+  cuesIn(types: string | readonly string[], sentence: number, from = 0, to = from): readonly Cue[] {
+    const found: Cue[] = [];
+    for (const type of typeof types === 'string' ? [types] : types) {
+      for (const cue of this.cues(type)) {
+        if (cue.sentence >= sentence + from && cue.sentence <= sentence + to) found.push(cue);
+      }
+    }
+    return found;
+  }
+
+  has(types: string | readonly string[], sentence: number, from = 0, to = from): boolean {
+    for (const type of typeof types === 'string' ? [types] : types) {
+      if (this.cues(type).some((cue) => cue.sentence >= sentence + from && cue.sentence <= sentence + to)) return true;
+    }
+    return false;
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  isQuoted(span: Span): boolean {
+    this.#quoted ??= quotedSpans(this.prose);
+    return this.#quoted.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  }
+
+  isNegated(cue: Cue, window = 6): boolean {
+    const { before } = this.#words;
+    for (let i = cue.first; i > 0 && cue.first - i < window; i--) {
+      if ((before[i] as number) >= CLAUSE) return false;
+      const word = this.word(i - 1);
+      if (TURNS.has(word)) return false;
+      if (NEGATORS.has(word)) return true;
+    }
+    return false;
+  }
+
+  isQuestion(sentence: number): boolean {
+    return this.sentences[sentence]?.end === '?';
+  }
+
+  opensAsQuestion(sentence: number): boolean {
+    const first = this.sentences[sentence]?.firstWord;
+    return first !== undefined && QUESTION_OPENERS.has(this.word(first));
+  }
+
+  isConditional(cue: Cue): boolean {
+    const sentence = this.sentences[cue.sentence] as Sentence;
+    for (let i = cue.first - 1; i >= sentence.firstWord; i--) {
+      const word = this.word(i);
+      if (word === 'if' || word === 'unless' || word === 'whether' || word === 'once' || word === 'whenever')
+        return true;
+      if (word === 'should' && i === sentence.firstWord) return true;
+    }
+    return false;
+  }
+
+  #findCues(): ReadonlyMap<string, readonly Cue[]> {
+    const cues = new Map<string, Cue[]>();
+    const { sentences } = this.#words;
+    let at = 0;
+    for (const { cue, pattern, first, last } of this.#matcher.match(this.#words)) {
+      while (at > 0 && (sentences[at] as Sentence).firstWord > first) at--;
+      while ((sentences[at] as Sentence).lastWord < first) at++;
+      const type = this.#matcher.names[cue] as string;
+      const span = { start: this.#words.start[first] as number, end: this.#words.end[last] as number };
+      const found: Cue = { type, span, first, last, sentence: at, pattern };
+      const list = cues.get(type);
+      if (list === undefined) cues.set(type, [found]);
+      else addOutermost(list, found);
+    }
+    return cues;
+  }
+}
+
+/** Keeps of two matches of one cue, where one lies within the other, the longer one. */
+function addOutermost(list: Cue[], found: Cue): void {
+  let last = list.at(-1);
+  while (last !== undefined && last.first >= found.first && last.last <= found.last) {
+    list.pop();
+    last = list.at(-1);
+  }
+  if (last !== undefined && last.first <= found.first && last.last >= found.last) return;
+  list.push(found);
+}

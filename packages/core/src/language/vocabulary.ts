@@ -1,0 +1,175 @@
+import { IRREGULAR_PARTICIPLES } from './inflection.ts';
+
+/** Symbols of words that no pattern names; the words of patterns are numbered from `FIRST_WORD`. */
+export const OTHER = 0;
+export const NUMBER = 1;
+export const PLACEHOLDER = 2;
+export const CODE = 3;
+export const URL = 4;
+export const CAPITALISED = 5;
+export const ING = 6;
+export const ED = 7;
+export const LY = 8;
+const FIRST_WORD = 9;
+
+/** Words in -ing that are no verb forms, and in -ed and -ly that are neither participles nor adverbs. */
+const NO_ING = new Set(
+  'thing nothing anything something everything during morning evening king ring string spring wing'.split(' '),
+);
+const NO_ED = new Set('need speed feed seed indeed red bed hundred embed exceed proceed succeed shed'.split(' '));
+const NO_LY = new Set('reply apply supply only family july fly rely italy ally'.split(' '));
+
+const isIng = (word: string): boolean => word.length > 4 && word.endsWith('ing') && !NO_ING.has(word);
+const isEd = (word: string): boolean =>
+  (word.length > 3 && word.endsWith('ed') && !NO_ED.has(word)) || IRREGULAR_PARTICIPLES.has(word);
+const isLy = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NO_LY.has(word);
+
+/**
+ * The words that patterns name, as numbers. A text's word is looked up by the hash of its folded characters, without
+ * building a string for it: this is the hottest spot of the whole program.
+ */
+export class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #symbols = new Map<string, number>();
+  #table = new Int32Array(1024);
+
+  constructor() {
+    // What the tokenizer puts in place of contractions must always have a number.
+    for (const word of [
+      'not',
+      'will',
+      'are',
+      'have',
+      'am',
+      "'s",
+      "'d",
+      'can',
+      'shall',
+      'is',
+      'let',
+      'us',
+      'and',
+      '%',
+      '$',
+      '€',
+      '£',
+    ]) {
+      this.intern(word);
+    }
+    for (const word of IRREGULAR_PARTICIPLES) this.intern(word);
+  }
+
+  /** The number of symbols: all are below it. */
+  get size(): number {
+    return FIRST_WORD + this.#words.length;
+  }
+
+  /** The symbol of `word` (lower case, straight apostrophe), which gets one if it has none. */
+  intern(word: string): number {
+    const known = this.#symbols.get(word);
+    if (known !== undefined) return known;
+    const symbol = this.size;
+    this.#words.push(word);
+    this.#symbols.set(word, symbol);
+    if (this.#words.length * 2 > this.#table.length) this.#grow();
+    else this.#put(symbol, hash(word));
+    return symbol;
+  }
+
+  symbolOf(word: string): number | undefined {
+    return this.#symbols.get(word);
+  }
+
+  /** The word of a symbol; `undefined` for those below `FIRST_WORD`. */
+  wordOf(symbol: number): string | undefined {
+    return this.#words[symbol - FIRST_WORD];
+  }
+
+  /** The symbol of the word whose folded characters are `text.slice(start, end)` with the given `hash`, or -1. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const symbol = this.#table[slot] as number;
+      if (symbol === 0) return -1;
+      if (isSameWord(this.#words[symbol - FIRST_WORD] as string, text, start, end)) return symbol;
+    }
+  }
+
+  /** The symbols of a built-in class, or `undefined` for another name. `any` is answered as all symbols. */
+  builtIn(name: string): ReadonlySet<number> | 'all' | undefined {
+    switch (name) {
+      case 'any':
+        return 'all';
+      case 'num':
+        return this.#select(NUMBER, (word) => /^\d/.test(word));
+      case 'placeholder':
+        return new Set([PLACEHOLDER]);
+      case 'code':
+        return new Set([CODE]);
+      case 'url':
+        return new Set([URL]);
+      case 'cap':
+        return new Set([CAPITALISED]);
+      case 'ing':
+        return this.#select(ING, isIng);
+      case 'ed':
+        return this.#select(ED, isEd);
+      case 'ly':
+        return this.#select(LY, isLy);
+      default:
+        return undefined;
+    }
+  }
+
+  #select(symbol: number, fits: (word: string) => boolean): ReadonlySet<number> {
+    const symbols = new Set([symbol]);
+    this.#words.forEach((word, i) => {
+      if (fits(word)) symbols.add(FIRST_WORD + i);
+    });
+    return symbols;
+  }
+
+  #grow(): void {
+    this.#table = new Int32Array(this.#table.length * 4);
+    for (const [i, word] of this.#words.entries()) this.#put(FIRST_WORD + i, hash(word));
+  }
+
+  #put(symbol: number, at: number): void {
+    const mask = this.#table.length - 1;
+    let slot = at & mask;
+    while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
+    this.#table[slot] = symbol;
+  }
+}
+
+/** The symbol of a word that is in no pattern, by its shape. `word` is lower case. */
+export function symbolByShape(word: string, isCapitalised: boolean): number {
+  if (isCapitalised) return CAPITALISED;
+  if (isIng(word)) return ING;
+  if (isEd(word)) return ED;
+  if (isLy(word)) return LY;
+  return OTHER;
+}
+
+export const HASH_SEED = 0x811c9dc5;
+
+/** One step of FNV-1a over UTF-16 code units. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function hash(word: string): number {
+  let value = HASH_SEED;
+  for (let i = 0; i < word.length; i++) value = hashStep(value, word.charCodeAt(i));
+  return value;
+}
+
+/** Lower case of an ASCII letter, the straight apostrophe for the curly one; others as they are. */
+export const foldCode = (code: number): number =>
+  code >= 65 && code <= 90 ? code + 32 : code === 0x2019 || code === 0x02bc ? 39 : code;
+
+function isSameWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
+  }
+  return true;
+}
