@@ -1,0 +1,23 @@
+import type { Lexicon } from '@trustlint/core';
+import { people } from './people.ts';
+
+/** @throws Error when two files name the same class or cue. */
+function merge(parts: readonly Lexicon[]): Lexicon {
+  const classes: Record<string, readonly string[]> = {};
+  const cues: Record<string, readonly string[]> = {};
+  for (const part of parts) {
+    for (const [all, own] of [
+      [classes, part.classes],
+      [cues, part.cues],
+    ] as const) {
+      for (const [name, patterns] of Object.entries(own)) {
+        if (name in all) throw new Error(`two files of the lexicon name “${name}”`);
+        all[name] = patterns;
+      }
+    }
+  }
+  return { classes, cues };
+}
+
+/** The word classes and cues that several rules share. */
+export const lexicon: Lexicon = merge([people]);
