@@ -1,21 +1,6 @@
-import type { Dialect, Variable } from '../dialect.ts';
+import type { Dialect } from '../dialect.ts';
+import { listVariables, product, type Row } from '../variable-table.ts';
 import { LIQUID_FILTERS } from './liquid.ts';
-
-type Empty = Variable['empty'];
-
-/** Name, meaning, sample, how often empty, and how sure, where it is not documented. */
-type Row = readonly [name: string, meaning: string, sample: string, empty: Empty, confidence?: Variable['confidence']];
-
-const variable = ([name, meaning, sample, empty, confidence = 'documented']: Row): Variable => ({
-  name,
-  meaning,
-  sample,
-  empty,
-  confidence,
-});
-
-const below = (prefix: string, whose: string, rows: readonly Row[]): Variable[] =>
-  rows.map(([name, meaning, ...rest]) => variable([`${prefix}.${name}`, `${whose}: ${meaning}`, ...rest]));
 
 const ORGANIZATION: readonly Row[] = [
   ['name', 'name', 'Northwind Traders', 'often'],
@@ -46,10 +31,7 @@ const USER: readonly Row[] = [
   ['signature', 'signature (agents only)', 'Best, Jonas', 'often'],
   ['tags', 'tags', 'vip gold', 'often'],
   ['remote_photo_url', 'address of the photo', 'https://acme.example/maya.png', 'often', 'seen'],
-  ...ORGANIZATION.map((row): Row => {
-    const [name, meaning, sample, empty, confidence = 'documented'] = row;
-    return [`organization.${name}`, `organization’s ${meaning}`, sample, empty, confidence];
-  }),
+  ...product([['organization', 'Organization']], ORGANIZATION),
 ];
 
 const WHO: readonly (readonly [prefix: string, whose: string])[] = [
@@ -60,16 +42,15 @@ const WHO: readonly (readonly [prefix: string, whose: string])[] = [
   ['agent', 'The agent, in signatures'],
 ];
 
-/** The assignee’s values are empty while nobody is assigned. */
-const people = WHO.flatMap(([prefix, whose]) =>
-  below(prefix, whose, USER).map(
-    (entry): Variable => ({
-      ...entry,
-      empty: prefix === 'ticket.assignee' && entry.empty === 'never' ? 'sometimes' : entry.empty,
-      confidence:
-        prefix === 'agent' && entry.name !== 'agent.signature' ? 'assumed' : (entry.confidence ?? 'documented'),
-    }),
-  ),
+/** The assignee’s values are empty while nobody is assigned; of a signature’s, only the signature is documented. */
+const PEOPLE = product(WHO, USER).map(
+  ([name, meaning, sample, empty, confidence = 'documented']): Row => [
+    name,
+    meaning,
+    sample,
+    name.startsWith('ticket.assignee.') && empty === 'never' ? 'sometimes' : empty,
+    name.startsWith('agent.') && name !== 'agent.signature' ? 'assumed' : confidence,
+  ],
 );
 
 const TICKET: readonly Row[] = [
@@ -189,14 +170,14 @@ export const ZENDESK: Dialect = {
   namePattern: /[\w.[\]"'-]*/,
   caseSensitive: true,
   fallback: 'liquid-default',
-  variables: [
-    ...people,
-    ...below('ticket.organization', 'The ticket’s organization', ORGANIZATION),
-    ...TICKET.map(variable),
-    ...COMMENT.map(variable),
-    ...SATISFACTION.map(variable),
-    ...MAIL.map(variable),
-  ],
+  variables: listVariables([
+    ...PEOPLE,
+    ...product([['ticket.organization', 'The ticket’s organization']], ORGANIZATION),
+    ...TICKET,
+    ...COMMENT,
+    ...SATISFACTION,
+    ...MAIL,
+  ]),
   openNames: [
     /^ticket\.ticket_field(?:_option_title)?_\d+$/,
     /^account\.incoming_phone_number_\d+$/,

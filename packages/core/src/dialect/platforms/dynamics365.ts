@@ -1,0 +1,28 @@
+import type { Dialect } from '../dialect.ts';
+import { listVariables } from '../variable-table.ts';
+
+/** Quick replies of Dynamics 365 Customer Service: `{FirstName{Customer}}`; the braces nest once. */
+export const DYNAMICS_365: Dialect = {
+  id: 'd365-slug',
+  platforms: ['dynamics365', 'dynamics'],
+  open: '{',
+  close: '}',
+  tags: false,
+  namePattern: /[\w.{}]*/,
+  caseSensitive: true,
+  fallback: 'none',
+  variables: listVariables([
+    ['FullName{Customer}', 'Full name of the customer', 'Maya Okafor', 'often'],
+    ['FirstName{Customer}', 'First name of the customer', 'Maya', 'often'],
+    ['LastName{Customer}', 'Last name of the customer', 'Okafor', 'often'],
+    ['FullName{Agent}', 'Full name of whoever replies', 'Jonas Weber', 'never'],
+    ['FirstName{Agent}', 'First name of whoever replies', 'Jonas', 'never'],
+    ['LastName{Agent}', 'Last name of whoever replies', 'Weber', 'never'],
+    ['Nickname{Agent}', 'Nickname of whoever replies', 'Joe', 'sometimes'],
+  ]),
+  openNames: [/^OCContext\.[\w.]+$/],
+  closed: true,
+  filters: [],
+  source: 'https://learn.microsoft.com/dynamics365/customer-service/administer/create-quick-replies',
+  checked: '2026-11-21',
+};

@@ -1,0 +1,56 @@
+import type { Dialect } from '../dialect.ts';
+import { listVariables, product, type Row } from '../variable-table.ts';
+
+const PERSON: readonly Row[] = [
+  ['displayName', 'name', 'Maya Okafor', 'sometimes'],
+  ['emailAddress', 'e-mail address', 'maya.okafor@example.com', 'often'],
+  ['accountId', 'account', '5b10a', 'sometimes'],
+];
+
+/** Smart values of Jira automation. Fields are named as the site names them, with blanks and in any case. */
+export const JIRA: Dialect = {
+  id: 'jira-smart',
+  platforms: ['jira', 'jsm'],
+  open: '{{',
+  close: '}}',
+  tags: false,
+  namePattern: /[\w. $[\]-]*/,
+  caseSensitive: false,
+  fallback: 'pipe-string',
+  variables: listVariables([
+    ['issue.key', 'Key of the request', 'ACME-12', 'never'],
+    ['issue.summary', 'Summary', 'Order 1042 has not arrived', 'never'],
+    ['issue.description', 'Description', 'My order has not arrived.', 'often'],
+    ...product(
+      [
+        ['issue.reporter', 'The reporter'],
+        ['issue.assignee', 'The assigned agent'],
+        ['initiator', 'Who set it off'],
+      ],
+      PERSON,
+    ),
+    ['issue.status.name', 'Status', 'Open', 'never'],
+    ['issue.priority.name', 'Priority', 'High', 'sometimes'],
+    ['issue.issueType.name', 'Type', 'Question', 'never'],
+    ['issue.project.name', 'Project', 'Acme Support', 'never'],
+    ['issue.created', 'When it was opened', '2026-03-03', 'never'],
+    ['issue.updated', 'When it was changed last', '2026-03-04', 'never'],
+    ['issue.duedate', 'When it is due', '2026-03-09', 'often'],
+    ['issue.comments', 'Comments', '', 'often'],
+    [
+      'issue.url.customer',
+      'Address of the request, for the customer',
+      'https://acme.example/portal/12',
+      'sometimes',
+      'assumed',
+    ],
+    ['now', 'The time now', '2026-03-04T09:12:00', 'never'],
+  ]),
+  openNames: [
+    /^(?:issue|initiator|comment|now|project|user|request|version|webhookData|lookupIssues|triggerIssue)\b[^|]*$/i,
+  ],
+  closed: false,
+  filters: [],
+  source: 'https://support.atlassian.com (smart values)',
+  checked: '2026-11-21',
+};

@@ -1,0 +1,20 @@
+import type { Dialect } from '../dialect.ts';
+import { listVariables } from '../variable-table.ts';
+
+/** LiveAgent. Only its delimiters are documented, so no name is known to be wrong. */
+export const LIVEAGENT: Dialect = {
+  id: 'liveagent',
+  platforms: ['liveagent'],
+  open: '{$',
+  close: '}',
+  tags: false,
+  namePattern: /[\w.]*/,
+  caseSensitive: true,
+  fallback: 'none',
+  variables: listVariables([['firstname', 'First name of the customer', 'Maya', 'often', 'seen']]),
+  openNames: [/^\w[\w.]*$/],
+  closed: false,
+  filters: [],
+  source: 'https://support.liveagent.com (predefined answers)',
+  checked: '2026-11-21',
+};
