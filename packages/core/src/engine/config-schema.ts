@@ -1,0 +1,180 @@
+import { KINDS } from '../model/kind.ts';
+
+/** The form of one value of the configuration. */
+export type Shape =
+  | { readonly type: 'text' }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'date' }
+  | { readonly type: 'locale' }
+  | { readonly type: 'dialect' }
+  | { readonly type: 'fill-in' }
+  | { readonly type: 'choice'; readonly values: readonly string[] }
+  /** One text or a list of texts; always read as a list. */
+  | { readonly type: 'texts' }
+  /** Rule ids or pillars, each with a severity or `{severity, options}`. */
+  | { readonly type: 'rules' }
+  /** The id of a rule, or a pillar. */
+  | { readonly type: 'rule' }
+  | { readonly type: 'list'; readonly keys: ConfigKeys };
+
+/** One key of the configuration: its check, its default and its documentation come from here. */
+export interface ConfigKey {
+  readonly shape: Shape;
+  readonly required?: boolean;
+  /** As a user would write it; shown in the documentation. */
+  readonly default?: string;
+  readonly description: string;
+}
+
+export type ConfigKeys = Readonly<Record<string, ConfigKey>>;
+
+const profile: ConfigKey = {
+  shape: { type: 'choice', values: ['essential', 'recommended', 'strict'] },
+  default: 'recommended',
+  description:
+    'Which rules are on: essential (what breaks trust at once), recommended (the default) or strict (everything, also matters of taste).',
+};
+const rules: ConfigKey = {
+  shape: { type: 'rules' },
+  description:
+    'The severity of single rules or of all rules of a pillar: off, info, warning or error; or {severity, options} for a rule that has options.',
+};
+const dialect: ConfigKey = {
+  shape: { type: 'dialect' },
+  default: 'generic',
+  description: 'The help desk whose placeholders the macros use, where a file does not say it itself.',
+};
+const locale: ConfigKey = {
+  shape: { type: 'locale' },
+  default: 'en',
+  description: 'The language of the macros, where a file does not say it itself: en, en-GB, de, …',
+};
+const audience: ConfigKey = {
+  shape: { type: 'choice', values: ['public', 'internal'] },
+  default: 'public',
+  description:
+    'Who reads the macros, where a file does not say it itself: public (customers) or internal (colleagues).',
+};
+const fillIn: ConfigKey = {
+  shape: { type: 'fill-in' },
+  default: '"[…]"',
+  description: 'How you write what the agent completes before sending, with … for the words: "[…]", "<…>", "##…##".',
+};
+const glossary: ConfigKey = {
+  shape: { type: 'texts' },
+  description: 'Your product names and terms: no rule objects to them.',
+};
+const inactive: ConfigKey = {
+  shape: { type: 'boolean' },
+  default: 'false',
+  description: 'Whether macros that are switched off on the platform are checked too.',
+};
+const kind: ConfigKey = {
+  shape: { type: 'choice', values: KINDS },
+  description: 'What the macros are for; it says which elements their readers need.',
+};
+const filesOf = (what: string, required: boolean): ConfigKey => ({
+  shape: { type: 'texts' },
+  required,
+  description: `Patterns of the files ${what}. They count from the folder of the configuration file.`,
+});
+const selector = (what: string): ConfigKey => ({ shape: { type: 'text' }, description: what });
+
+/** Every key of `trustlint.yaml`. */
+export const CONFIG_KEYS = {
+  profile,
+  extends: {
+    shape: { type: 'texts' },
+    description:
+      'Other configuration files to build on, relative to this one. What stands here wins; their patterns count from the folder of this file.',
+  },
+  files: {
+    shape: { type: 'texts' },
+    description:
+      'Patterns of the files that hold macros, counted from the folder of this file. Default: every file that Trustlint can read.',
+  },
+  ignore: {
+    shape: { type: 'texts' },
+    description:
+      'Patterns of files to leave out. What .gitignore names, hidden folders, node_modules, dist and .git are always left out.',
+  },
+  rules,
+  overrides: {
+    shape: {
+      type: 'list',
+      keys: {
+        files: filesOf('that this entry is about', true),
+        rules,
+        profile,
+        kind,
+        dialect,
+        locale,
+        audience,
+        fillIn,
+        glossary,
+        inactive,
+      },
+    },
+    description: 'Other settings for some files. Later entries win.',
+  },
+  dialect,
+  locale,
+  audience,
+  fillIn,
+  glossary,
+  kinds: {
+    shape: {
+      type: 'list',
+      keys: {
+        files: filesOf('that this entry is about', false),
+        title: selector('The title of the macro; * stands for any characters.'),
+        tags: { shape: { type: 'texts' }, description: 'Tags; the macro has at least one of them.' },
+        kind: { ...kind, required: true },
+      },
+    },
+    description:
+      'What macros are for, by file, title or tag. The first entry that fits counts; what the macro says itself wins.',
+  },
+  sources: {
+    shape: {
+      type: 'list',
+      keys: {
+        files: filesOf('of this shape', true),
+        items: selector('Where the list of macros stands.'),
+        id: selector('Where a macro’s id stands, inside an item.'),
+        title: selector('Where a macro’s title stands, inside an item.'),
+        body: { ...selector('Where a macro’s text stands, inside an item.'), required: true },
+        subject: selector('Where a macro’s subject line stands, inside an item.'),
+        locale: selector('Where a macro’s language stands, inside an item.'),
+        audience: selector('Where it stands who reads the macro, inside an item.'),
+        tags: selector('Where a macro’s tags stand, inside an item.'),
+        kind: selector('Where a macro’s kind stands, inside an item.'),
+        active: selector('Where it stands whether the macro is in use, inside an item.'),
+      },
+    },
+    description:
+      'Where the macros stand in files of a shape of your own. This version checks the spelling of these entries but does not read such files yet.',
+  },
+  suppress: {
+    shape: {
+      type: 'list',
+      keys: {
+        rule: {
+          shape: { type: 'rule' },
+          required: true,
+          description: 'The rule, or the pillar, whose findings you accept.',
+        },
+        files: filesOf('that this entry is about', false),
+        macro: selector('The title of the macro whose findings you accept.'),
+        reason: selector('Why you accept them.'),
+      },
+    },
+    description: 'Accepted findings of files that can hold no comments, such as exports of a help desk.',
+  },
+  today: {
+    shape: { type: 'date' },
+    default: 'the day of the run',
+    description: 'The date that rules take for today, YYYY-MM-DD, so that a run can be repeated exactly.',
+  },
+  inactive,
+} as const satisfies ConfigKeys;

@@ -1,0 +1,108 @@
+import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
+import type { Problem } from '../format/format.ts';
+import type { Span } from '../text/span.ts';
+
+/** A value of the configuration that knows where it stands. */
+export type ConfigNode =
+  | { readonly type: 'map'; readonly entries: readonly ConfigEntry[]; readonly span: Span }
+  | { readonly type: 'list'; readonly items: readonly ConfigNode[]; readonly span: Span }
+  | { readonly type: 'scalar'; readonly value: string | number | boolean | null; readonly span: Span };
+
+export interface ConfigEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: ConfigNode;
+}
+
+/** The text of a configuration file: what it says, and what of it can't be read. An empty file says nothing. */
+export interface ConfigText {
+  readonly root: ConfigNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const syntaxProblem = (message: string, start: number, end: number): Problem => ({
+  rule: 'config/syntax',
+  severity: 'error',
+  message,
+  span: { start, end: Math.max(start, end) },
+});
+
+/** Reads `.json` and `.jsonc`: comments and trailing commas are allowed in both. */
+export function parseJsonConfig(text: string): ConfigText {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const problems = errors
+    .filter((error) => tree !== undefined || text.trim() !== '' || error.offset > 0)
+    .map(({ error, offset, length }) =>
+      syntaxProblem(`This is not valid JSON: ${readable(printParseErrorCode(error))}.`, offset, offset + length),
+    );
+  return { root: tree === undefined ? undefined : fromJson(tree, problems), problems };
+}
+
+/** `CommaExpected` becomes `comma expected`. */
+const readable = (code: string): string => code.replace(/[A-Z]/g, (c, at) => (at === 0 ? '' : ' ') + c.toLowerCase());
+
+function fromJson(node: JsonNode, problems: Problem[]): ConfigNode {
+  const span = { start: node.offset, end: node.offset + node.length };
+  const children = node.children ?? [];
+  if (node.type === 'array') return { type: 'list', items: children.map((child) => fromJson(child, problems)), span };
+  if (node.type !== 'object') return { type: 'scalar', value: node.value ?? null, span };
+  const entries: ConfigEntry[] = [];
+  for (const property of children) {
+    const [key, value] = property.children ?? [];
+    if (key === undefined || value === undefined) continue;
+    const keySpan = { start: key.offset, end: key.offset + key.length };
+    if (entries.some((entry) => entry.key === key.value)) {
+      problems.push(syntaxProblem(`“${key.value}” stands here twice.`, keySpan.start, keySpan.end));
+      continue;
+    }
+    entries.push({ key: String(key.value), keySpan, value: fromJson(value, problems) });
+  }
+  return { type: 'map', entries, span };
+}
+
+/** Aliases are followed, but not without end. */
+const MOST_NODES = 20_000;
+
+export function parseYamlConfig(text: string): ConfigText {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' });
+  const problems = document.errors.map(({ code, message, pos }) =>
+    code === 'DUPLICATE_KEY'
+      ? syntaxProblem(`“${text.slice(pos[0], pos[1]).trim()}” stands here twice.`, pos[0], pos[1])
+      : syntaxProblem(`This is not valid YAML: ${message}.`.replace(/\.+$/, '.'), pos[0], pos[1]),
+  );
+  let nodes = 0;
+
+  const read = (node: YamlNode | null | undefined, at: number): ConfigNode => {
+    nodes++;
+    if (node === null || node === undefined) return { type: 'scalar', value: null, span: { start: at, end: at } };
+    const [start, end] = node.range ?? [at, at];
+    const span = { start, end };
+    if (nodes > MOST_NODES) {
+      if (nodes === MOST_NODES + 1)
+        problems.push(syntaxProblem('This has too many values to be a configuration.', start, end));
+      return { type: 'scalar', value: null, span };
+    }
+    if (isAlias(node)) {
+      const target = node.resolve(document);
+      return target === undefined || isAlias(target) ? { type: 'scalar', value: null, span } : read(target, start);
+    }
+    if (isSeq(node)) return { type: 'list', items: node.items.map((item) => read(item as YamlNode | null, end)), span };
+    if (!isMap(node)) {
+      const value: unknown = isScalar(node) ? node.value : null;
+      const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null;
+      return { type: 'scalar', value: isPlain ? value : String(value), span };
+    }
+    const entries = node.items.map((pair) => {
+      const key = read(pair.key as YamlNode | null, start);
+      const name = key.type === 'scalar' ? String(key.value) : text.slice(key.span.start, key.span.end);
+      return { key: name, keySpan: key.span, value: read(pair.value as YamlNode | null, key.span.end) };
+    });
+    return { type: 'map', entries, span };
+  };
+
+  // What is broken is told once; what stands around it is not judged.
+  const isReadable = problems.length === 0 && document.contents !== null;
+  return { root: isReadable ? read(document.contents, 0) : undefined, problems };
+}

@@ -1,0 +1,330 @@
+import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
+import type { Dialect } from '../dialect/dialect.ts';
+import type { Problem } from '../format/format.ts';
+import type { Kind } from '../model/kind.ts';
+import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
+import { didYouMean } from '../text/closest-word.ts';
+import type { Span } from '../text/span.ts';
+import { CONFIG_KEYS, type ConfigKeys, type Shape } from './config-schema.ts';
+import { type ConfigEntry, type ConfigNode, parseJsonConfig, parseYamlConfig } from './config-text.ts';
+import { SUPPRESSION_CHECKS } from './suppress.ts';
+
+/** What the configuration says about one rule or pillar. What it does not say stays as it is. */
+export interface ConfiguredRule {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** What can be said for all files and again for some. */
+export interface FileConfig {
+  readonly profile?: Profile;
+  readonly rules?: Readonly<Record<string, ConfiguredRule>>;
+  /** The id of a dialect, or a platform. */
+  readonly dialect?: string;
+  readonly locale?: string;
+  readonly audience?: 'public' | 'internal';
+  readonly fillIn?: { readonly open: string; readonly close: string };
+  readonly glossary?: readonly string[];
+  readonly inactive?: boolean;
+}
+
+export interface Override extends FileConfig {
+  readonly files: readonly string[];
+  readonly kind?: Kind;
+}
+
+export interface KindEntry {
+  readonly files?: readonly string[];
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  readonly kind: Kind;
+}
+
+export interface SuppressEntry {
+  readonly rule: string;
+  readonly files?: readonly string[];
+  readonly macro?: string;
+  readonly reason?: string;
+}
+
+/** Where the macros stand in files of a shape of the team's own: selectors. */
+export interface SourceEntry {
+  readonly files: readonly string[];
+  readonly body: string;
+  readonly items?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly subject?: string;
+  readonly locale?: string;
+  readonly audience?: string;
+  readonly tags?: string;
+  readonly kind?: string;
+  readonly active?: string;
+}
+
+/** What one configuration file says; see `CONFIG_KEYS` for each key. */
+export interface Config extends FileConfig {
+  readonly extends?: readonly string[];
+  readonly files?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly overrides?: readonly Override[];
+  readonly kinds?: readonly KindEntry[];
+  readonly sources?: readonly SourceEntry[];
+  readonly suppress?: readonly SuppressEntry[];
+  readonly today?: string;
+}
+
+/** The names that a configuration may use. */
+export interface ConfigVocabulary {
+  readonly rules: readonly Pick<RuleMeta, 'id' | 'options'>[];
+  readonly dialects: readonly Pick<Dialect, 'id' | 'platforms'>[];
+}
+
+/** A configuration, and what is wrong with it: `config` holds what could be understood. */
+export interface ReadConfig {
+  readonly config: Config;
+  /** Where each key of the top stands, for messages. */
+  readonly keySpans: ReadonlyMap<string, Span>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a configuration strictly: an unknown key, rule, option or value is a problem with its place. Never throws. */
+export function readConfig(text: string, syntax: 'yaml' | 'json', vocabulary: ConfigVocabulary): ReadConfig {
+  const { root, problems } = syntax === 'json' ? parseJsonConfig(text) : parseYamlConfig(text);
+  const reader = new ConfigReader(vocabulary, [...problems]);
+  const isEmpty = root === undefined || (root.type === 'scalar' && root.value === null);
+  const config = isEmpty ? {} : (reader.map(root, CONFIG_KEYS, 'the configuration') ?? {});
+  const entries = root?.type === 'map' ? root.entries : [];
+  return {
+    config: config as Config,
+    keySpans: new Map(entries.map((entry) => [entry.key, entry.keySpan])),
+    problems: reader.problems,
+  };
+}
+
+/** Every name that may stand where a rule is meant: ids, pillars, and the checks of suppressions. */
+export function ruleNames(rules: readonly Pick<RuleMeta, 'id'>[]): readonly string[] {
+  const ids = [...rules.map((rule) => rule.id), ...SUPPRESSION_CHECKS.map((check) => check.id)];
+  return [...ids, ...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
+}
+
+/** Collects what is wrong while reading; each method answers `undefined` for a value that it has complained about. */
+class ConfigReader {
+  readonly problems: Problem[];
+  readonly #vocabulary: ConfigVocabulary;
+  readonly #ruleNames: readonly string[];
+
+  constructor(vocabulary: ConfigVocabulary, problems: Problem[]) {
+    this.#vocabulary = vocabulary;
+    this.#ruleNames = ruleNames(vocabulary.rules);
+    this.problems = problems;
+  }
+
+  map(node: ConfigNode, keys: ConfigKeys, what: string): Record<string, unknown> | undefined {
+    if (node.type !== 'map')
+      return this.#complain(node.span, `Here ${what} should stand: keys with values, like “key: value”.`);
+    const result: Record<string, unknown> = {};
+    for (const { key, keySpan, value } of node.entries) {
+      const declared = Object.hasOwn(keys, key) ? keys[key] : undefined;
+      if (declared === undefined) {
+        const message = `“${key}” is no key of ${what}.${didYouMean(key, Object.keys(keys))}`;
+        this.#add('config/unknown-key', keySpan, message);
+        continue;
+      }
+      const read = this.#value(value, declared.shape, key);
+      if (read !== undefined) result[key] = read;
+    }
+    for (const [key, { required }] of Object.entries(keys)) {
+      if (required === true && !node.entries.some((entry) => entry.key === key)) {
+        return this.#complain({ start: node.span.start, end: node.span.start }, `“${key}” is missing in this entry.`);
+      }
+    }
+    return result;
+  }
+
+  #value(node: ConfigNode, shape: Shape, key: string): unknown {
+    switch (shape.type) {
+      case 'text':
+        return this.#text(node, key);
+      case 'boolean':
+        if (node.type === 'scalar' && typeof node.value === 'boolean') return node.value;
+        return this.#complain(node.span, `“${key}” must be true or false.`);
+      case 'date':
+        return this.#date(node, key);
+      case 'locale':
+        return this.#locale(node, key);
+      case 'dialect': {
+        const { dialects } = this.#vocabulary;
+        return this.#choice(
+          node,
+          [...new Set(dialects.flatMap(({ id, platforms }) => [id, ...platforms]))].sort(),
+          key,
+        );
+      }
+      case 'fill-in':
+        return this.#fillIn(node, key);
+      case 'choice':
+        return this.#choice(node, shape.values, key);
+      case 'texts':
+        return this.#texts(node, key);
+      case 'rules':
+        return this.#rules(node);
+      case 'rule': {
+        const name = this.#text(node, key);
+        return name === undefined || this.#isRuleName(name, node.span) ? name : undefined;
+      }
+      case 'list': {
+        if (node.type !== 'list')
+          return this.#complain(node.span, `“${key}” must be a list: each entry starts with “- ”.`);
+        return node.items
+          .map((item) => this.map(item, shape.keys, `an entry of “${key}”`))
+          .filter((item) => item !== undefined);
+      }
+    }
+  }
+
+  #text(node: ConfigNode, key: string): string | undefined {
+    if (node.type === 'scalar' && node.value !== null && node.value !== '') return String(node.value);
+    return this.#complain(node.span, `“${key}” must be a text.`);
+  }
+
+  #texts(node: ConfigNode, key: string): readonly string[] | undefined {
+    if (node.type !== 'list') {
+      const text = this.#text(node, key);
+      return text === undefined ? undefined : [text];
+    }
+    return node.items.map((item) => this.#text(item, key)).filter((item) => item !== undefined);
+  }
+
+  #choice(node: ConfigNode, values: readonly string[], key: string): string | undefined {
+    if (node.type === 'scalar' && typeof node.value === 'string' && values.includes(node.value)) return node.value;
+    const choices = `one of ${values.join(', ')}`;
+    if (node.type !== 'scalar' || node.value === null) return this.#complain(node.span, `“${key}” must be ${choices}.`);
+    const given = String(node.value);
+    return this.#complain(
+      node.span,
+      `“${key}” can’t be “${given}”.${didYouMean(given, values)} It must be ${choices}.`,
+    );
+  }
+
+  #date(node: ConfigNode, key: string): string | undefined {
+    const text = node.type === 'scalar' ? String(node.value) : '';
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+    if (year !== undefined && month !== undefined && day !== undefined) {
+      const date = new Date(Date.UTC(year, month - 1, day));
+      if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return text;
+    }
+    return this.#complain(node.span, `“${key}” must be a date like 2026-11-21.`);
+  }
+
+  #locale(node: ConfigNode, key: string): string | undefined {
+    const text = node.type === 'scalar' ? String(node.value) : '';
+    if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+    const written = text.replaceAll('_', '-');
+    const hint = written !== text ? ` Write “${written}”.` : '';
+    return this.#complain(node.span, `“${key}” must be a language code like en or en-GB.${hint}`);
+  }
+
+  #fillIn(node: ConfigNode, key: string): { open: string; close: string } | undefined {
+    const [open, close, more] = node.type === 'scalar' ? String(node.value).split(/…|\.\.\./) : [];
+    if (open && close && more === undefined) return { open, close };
+    return this.#complain(
+      node.span,
+      `“${key}” must show the marks around the words, with … for the words: "[…]" or "<…>".`,
+    );
+  }
+
+  #isRuleName(name: string, span: Span): boolean {
+    if (this.#ruleNames.includes(name)) return true;
+    this.#add('config/unknown-rule', span, `There is no rule “${name}”.${didYouMean(name, this.#ruleNames)}`);
+    return false;
+  }
+
+  #rules(node: ConfigNode): Readonly<Record<string, ConfiguredRule>> | undefined {
+    if (node.type !== 'map')
+      return this.#complain(node.span, '“rules” must name rules with severities, like “empathy/dead-end: error”.');
+    const result: Record<string, ConfiguredRule> = {};
+    for (const entry of node.entries) {
+      if (!this.#isRuleName(entry.key, entry.keySpan)) continue;
+      const read = this.#rule(entry);
+      if (read !== undefined) result[entry.key] = read;
+    }
+    return result;
+  }
+
+  #rule({ key, value }: ConfigEntry): ConfiguredRule | undefined {
+    const severities = ['off', ...SEVERITIES];
+    if (value.type !== 'map') {
+      const severity = this.#choice(value, severities, key);
+      return severity === undefined ? undefined : { severity: severity as Severity | 'off' };
+    }
+    let severity: string | undefined;
+    let options: Record<string, OptionValue> | undefined;
+    for (const part of value.entries) {
+      if (part.key === 'severity') severity = this.#choice(part.value, severities, 'severity');
+      else if (part.key === 'options') options = this.#options(key, part.value);
+      else {
+        const message = `“${part.key}” is no key of a rule.${didYouMean(part.key, ['severity', 'options'])} Options stand under “options”.`;
+        this.#add('config/unknown-key', part.keySpan, message);
+      }
+    }
+    return {
+      ...(severity === undefined ? {} : { severity: severity as Severity | 'off' }),
+      ...(options === undefined ? {} : { options }),
+    };
+  }
+
+  #options(rule: string, node: ConfigNode): Record<string, OptionValue> | undefined {
+    const specs = this.#vocabulary.rules.find(({ id }) => id === rule)?.options ?? {};
+    if (node.type !== 'map') return this.#complain(node.span, `The options of ${rule} must be keys with values.`);
+    const result: Record<string, OptionValue> = {};
+    for (const { key, keySpan, value } of node.entries) {
+      const spec = Object.hasOwn(specs, key) ? specs[key] : undefined;
+      if (spec === undefined) {
+        const names = Object.keys(specs);
+        const message =
+          names.length === 0 ? `${rule} has no options.` : `${rule} has no option “${key}”.${didYouMean(key, names)}`;
+        this.#add('config/unknown-key', keySpan, message);
+        continue;
+      }
+      const read = this.#option(spec, key, value);
+      if (read !== undefined) result[key] = read;
+    }
+    return result;
+  }
+
+  #option(spec: OptionSpec, key: string, node: ConfigNode): OptionValue | undefined {
+    switch (spec.type) {
+      case 'string':
+        return this.#text(node, key);
+      case 'strings':
+        return this.#texts(node, key);
+      case 'boolean':
+        return this.#value(node, { type: 'boolean' }, key) as boolean | undefined;
+      case 'number': {
+        const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
+        const value = node.type === 'scalar' ? node.value : undefined;
+        if (typeof value === 'number' && value >= min && value <= max) return value;
+        const atLeast = spec.min === undefined ? '' : ` of at least ${spec.min}`;
+        const atMost = spec.max === undefined ? '' : `${atLeast === '' ? ' of' : ' and'} at most ${spec.max}`;
+        return this.#complain(node.span, `“${key}” must be a number${atLeast}${atMost}.`);
+      }
+      case 'map': {
+        if (node.type !== 'map')
+          return this.#complain(node.span, `“${key}” must be keys with texts, like “utilise: use”.`);
+        const entries = node.entries.map((entry) => [entry.key, this.#text(entry.value, entry.key)] as const);
+        return Object.fromEntries(
+          entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
+        );
+      }
+    }
+  }
+
+  #add(rule: string, span: Span, message: string): void {
+    this.problems.push({ rule, severity: 'error', message, span });
+  }
+
+  #complain(span: Span, message: string): undefined {
+    this.#add('config/invalid-value', span, message);
+  }
+}

@@ -1,0 +1,224 @@
+import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Dialect } from '../dialect/dialect.ts';
+import type { Kind } from '../model/kind.ts';
+import type { OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
+import type { Config, ConfiguredRule, FileConfig, KindEntry } from './config.ts';
+import type { RuleSetting, Settings } from './settings.ts';
+import { covers, SUPPRESSION_CHECKS } from './suppress.ts';
+
+/** One configuration file of those that apply, as `extends` put them in order. */
+export interface ConfigSource {
+  /** As the user would write it; shown where a setting comes from. */
+  readonly path: string;
+  readonly config: Config;
+}
+
+/** What the command line says; it wins over every file. */
+export interface CommandLineSettings {
+  readonly profile?: Profile;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** What the configuration is worked out against. */
+export interface SettingsEnvironment {
+  readonly rules: readonly Pick<RuleMeta, 'id' | 'severity' | 'profile' | 'options'>[];
+  readonly dialects: readonly Dialect[];
+  readonly defaultDialect: Dialect;
+  /** The day of the run, `YYYY-MM-DD`: for configurations that name no `today`. */
+  readonly today: string;
+  /** Whether a pattern fits a path; both count from the folder of the nearest configuration file, with `/`. */
+  readonly matches: (pattern: string, path: string) => boolean;
+}
+
+/** Settings, and where each of them comes from: by key, and by `rules.<id>` for rules. Absent: nobody said it, it is the default. */
+export interface ResolvedSettings {
+  readonly settings: Settings;
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+export const COMMAND_LINE = 'the command line';
+
+/**
+ * Answers, for a path, what applies to that file. `chain` holds what `extends` names before what extends it, so the nearest file
+ * is the last. Later wins; within a file `overrides` win over the rest. Files with the same settings get the same object.
+ */
+export function createSettingsResolver(
+  chain: readonly ConfigSource[],
+  commandLine: CommandLineSettings,
+  environment: SettingsEnvironment,
+): (path: string) => ResolvedSettings {
+  const layers = chain.flatMap(({ path, config }) => [
+    { origin: path, files: undefined, config: config as FileConfig & { readonly kind?: Kind } },
+    ...(config.overrides ?? []).map((override, i) => ({
+      origin: `${path}, overrides ${i + 1} (${override.files.join(', ')})`,
+      files: override.files,
+      config: override,
+    })),
+  ]);
+  // Of the nearest file first: the first entry that fits counts.
+  const kinds = chain.toReversed().flatMap(({ config }) => config.kinds ?? []);
+  const accepted = chain.flatMap(({ config }) => config.suppress ?? []);
+  const resolved = new Map<string, ResolvedSettings>();
+
+  return (path) => {
+    const fits = ({ files }: { readonly files?: readonly string[] | undefined }): boolean =>
+      files === undefined || files.some((pattern) => environment.matches(pattern, path));
+    const fitting = { layers: layers.map(fits), kinds: kinds.map(fits), accepted: accepted.map(fits) };
+    const key = [fitting.layers, fitting.kinds, fitting.accepted].map((list) => list.map(Number).join('')).join(' ');
+    let answer = resolved.get(key);
+    if (answer === undefined) {
+      answer = resolve(
+        chain,
+        layers.filter((_, i) => fitting.layers[i]),
+        kinds.filter((_, i) => fitting.kinds[i]),
+        accepted.filter((_, i) => fitting.accepted[i]),
+        commandLine,
+        environment,
+      );
+      resolved.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+/** As `createSettingsResolver`, for one path. */
+export const resolveSettings = (
+  chain: readonly ConfigSource[],
+  path: string,
+  commandLine: CommandLineSettings,
+  environment: SettingsEnvironment,
+): Settings => createSettingsResolver(chain, commandLine, environment)(path).settings;
+
+interface Layer {
+  readonly origin: string;
+  readonly config: FileConfig & { readonly kind?: Kind };
+}
+
+const PROFILES: readonly Profile[] = ['essential', 'recommended', 'strict'];
+
+/** Whether a rule that needs `needed` is on in `chosen`. */
+export const isInProfile = (needed: Profile, chosen: Profile): boolean =>
+  PROFILES.indexOf(needed) <= PROFILES.indexOf(chosen);
+
+function resolve(
+  chain: readonly ConfigSource[],
+  layers: readonly Layer[],
+  kinds: readonly KindEntry[],
+  accepted: Settings['suppress'],
+  commandLine: CommandLineSettings,
+  environment: SettingsEnvironment,
+): ResolvedSettings {
+  const origins = new Map<string, string>();
+  const last = <T>(key: string, read: (config: Layer['config']) => T | undefined, fallback: T): T => {
+    const layer = layers.findLast(({ config }) => read(config) !== undefined);
+    if (layer === undefined) return fallback;
+    origins.set(key, layer.origin);
+    return read(layer.config) as T;
+  };
+
+  let profile = last<Profile>('profile', (config) => config.profile, 'recommended');
+  if (commandLine.profile !== undefined) {
+    profile = commandLine.profile;
+    origins.set('profile', COMMAND_LINE);
+  }
+
+  const glossary = new Set<string>();
+  for (const { origin, config } of layers) {
+    for (const term of config.glossary ?? []) glossary.add(term.toLowerCase());
+    if (config.glossary !== undefined) origins.set('glossary', origin);
+  }
+
+  const dated = chain.findLast(({ config }) => config.today !== undefined);
+  if (dated !== undefined) origins.set('today', dated.path);
+
+  const dialectName = last<string | undefined>('dialect', (config) => config.dialect, undefined);
+  const dialect =
+    environment.dialects.find(({ id }) => id === dialectName) ??
+    environment.dialects.find(({ platforms }) => platforms.includes(dialectName ?? ''));
+  const audience = last<'public' | 'internal' | undefined>('audience', (config) => config.audience, undefined);
+  const kind = last<Kind | undefined>('kind', (config) => config.kind, undefined);
+
+  const settings: Settings = {
+    rules: resolveRules(layers, profile, commandLine, environment, origins),
+    today: dated?.config.today ?? environment.today,
+    locale: last('locale', (config) => config.locale, 'en'),
+    dialect: dialect ?? environment.defaultDialect,
+    ...(audience === undefined ? {} : { audience }),
+    fillIn: last('fillIn', (config) => config.fillIn, { open: '[', close: ']' }),
+    glossary,
+    kindFor: (macro) => kinds.find((entry) => fitsMacro(entry, macro))?.kind ?? kind,
+    suppress: accepted,
+    inactive: last('inactive', (config) => config.inactive, false),
+  };
+  return { settings, origins };
+}
+
+function resolveRules(
+  layers: readonly Layer[],
+  profile: Profile,
+  commandLine: CommandLineSettings,
+  environment: SettingsEnvironment,
+  origins: Map<string, string>,
+): ReadonlyMap<string, RuleSetting> {
+  const all: readonly {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly isOn: boolean;
+    readonly options: OptionSpecs;
+  }[] = [
+    ...environment.rules.map((rule) => ({ ...pick(rule), isOn: isInProfile(rule.profile, profile) })),
+    ...SUPPRESSION_CHECKS.map(({ id, severity }) => ({ id, severity, isOn: true, options: {} })),
+  ];
+  const told: readonly { readonly origin: string; readonly rules: Readonly<Record<string, ConfiguredRule>> }[] = [
+    ...layers.map(({ origin, config }) => ({ origin, rules: config.rules ?? {} })),
+    {
+      origin: COMMAND_LINE,
+      rules: Object.fromEntries(
+        Object.entries(commandLine.rules ?? {}).map(([name, severity]) => [name, { severity }]),
+      ),
+    },
+  ];
+  const result = new Map<string, RuleSetting>();
+  for (const rule of all) {
+    let severity: Severity | 'off' = rule.isOn ? rule.severity : 'off';
+    let options: Record<string, OptionValue> = Object.fromEntries(
+      Object.entries(rule.options).map(([key, spec]) => [key, spec.default]),
+    );
+    for (const { origin, rules } of told) {
+      // A pillar first, so that what is said about the rule itself wins.
+      const names = Object.keys(rules).filter((name) => covers(name, rule.id));
+      for (const name of names.sort((a, b) => a.length - b.length)) {
+        const said = rules[name] as ConfiguredRule;
+        severity = said.severity ?? severity;
+        options = { ...options, ...said.options };
+        origins.set(`rules.${rule.id}`, origin);
+      }
+    }
+    if (severity !== 'off') result.set(rule.id, { severity, options });
+  }
+  return result;
+}
+
+const pick = ({ id, severity, options }: Pick<RuleMeta, 'id' | 'severity' | 'options'>) => ({ id, severity, options });
+
+function fitsMacro(entry: KindEntry, macro: { readonly title: string; readonly tags: readonly string[] }): boolean {
+  if (entry.title !== undefined && !fitsTitle(entry.title, macro.title)) return false;
+  return entry.tags === undefined || entry.tags.some((tag) => macro.tags.includes(tag));
+}
+
+/** Whether the title has the pattern's pieces in order; `*` is any text, letter case does not count. Linear: pieces are taken leftmost. */
+function fitsTitle(pattern: string, title: string): boolean {
+  const pieces = pattern.toLowerCase().split('*');
+  const text = title.toLowerCase();
+  if (pieces.length === 1) return text === pieces[0];
+  const first = pieces[0] ?? '';
+  const last = pieces.at(-1) ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
+}
