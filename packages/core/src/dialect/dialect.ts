@@ -32,6 +32,8 @@ export type FallbackStyle =
 /** A platform's placeholder language, as data. */
 export interface Dialect {
   readonly id: string;
+  /** What the platform is called in messages. */
+  readonly label: string;
   /** Values of `platform` in metadata that mean this dialect. */
   readonly platforms: readonly string[];
   readonly open: string;

@@ -7,6 +7,7 @@ import { listVariables } from '../variable-table.ts';
  */
 export const CHATWOOT: Dialect = {
   id: 'chatwoot',
+  label: 'Chatwoot',
   platforms: ['chatwoot'],
   open: '{{',
   close: '}}',

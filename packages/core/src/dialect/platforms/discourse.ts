@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** Templates of Discourse. A name it doesn't know stays as written. */
 export const DISCOURSE: Dialect = {
   id: 'discourse',
+  label: 'Discourse',
   platforms: ['discourse'],
   open: '%{',
   close: '}',

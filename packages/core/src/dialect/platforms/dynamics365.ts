@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** Quick replies of Dynamics 365 Customer Service: `{FirstName{Customer}}`; the braces nest once. */
 export const DYNAMICS_365: Dialect = {
   id: 'd365-slug',
+  label: 'Dynamics 365',
   platforms: ['dynamics365', 'dynamics'],
   open: '{',
   close: '}',

@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** FreeScout, read in its source. A name it doesn't know stays as written, or hides behind its fallback. */
 export const FREESCOUT: Dialect = {
   id: 'freescout',
+  label: 'FreeScout',
   platforms: ['freescout'],
   open: '{%',
   close: '%}',

@@ -5,6 +5,7 @@ import { LIQUID_2_FILTERS } from './liquid.ts';
 /** Canned responses of Freshdesk: Liquid 2.4.1, which has no `default` filter. Names have no underscore in `firstname`. */
 export const FRESHDESK: Dialect = {
   id: 'liquid-freshdesk',
+  label: 'Freshdesk',
   platforms: ['freshdesk'],
   open: '{{',
   close: '}}',

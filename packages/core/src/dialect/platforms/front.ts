@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** Message templates of Front; `user` is the teammate here. */
 export const FRONT: Dialect = {
   id: 'front',
+  label: 'Front',
   platforms: ['front'],
   open: '{{',
   close: '}}',

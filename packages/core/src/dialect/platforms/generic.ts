@@ -4,6 +4,7 @@ import { LIQUID_FILTERS } from './liquid.ts';
 /** Double braces of no platform in particular: no name is known, so none is unknown. */
 export const GENERIC: Dialect = {
   id: 'generic',
+  label: 'a platform of no name',
   platforms: ['generic', 'github'],
   open: '{{',
   close: '}}',

@@ -4,6 +4,7 @@ import { listVariables, product } from '../variable-table.ts';
 /** Macros of Gorgias. Its one filter takes parentheses: `|datetime_format("MMM Do YY")`. */
 export const GORGIAS: Dialect = {
   id: 'gorgias',
+  label: 'Gorgias',
   platforms: ['gorgias'],
   open: '{{',
   close: '}}',

@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** Saved replies of Help Scout. Only `customer.firstName` stands in its documents; the others are seen in compatible desks. */
 export const HELP_SCOUT: Dialect = {
   id: 'helpscout',
+  label: 'Help Scout',
   platforms: ['helpscout', 'help-scout'],
   open: '{%',
   close: '%}',

@@ -11,6 +11,7 @@ const SENDER: readonly Row[] = [
 /** Templates and snippets of HubSpot. Any property of the portal may be named, so only slips of the common ones show. */
 export const HUBSPOT: Dialect = {
   id: 'hubl',
+  label: 'HubSpot',
   platforms: ['hubspot'],
   open: '{{',
   close: '}}',

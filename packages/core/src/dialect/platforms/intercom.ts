@@ -16,6 +16,7 @@ const CUSTOMER: readonly Row[] = [
 /** Macros of Intercom; `user` is the customer here, `teammate` the sender. */
 export const INTERCOM: Dialect = {
   id: 'intercom',
+  label: 'Intercom',
   platforms: ['intercom'],
   open: '{{',
   close: '}}',

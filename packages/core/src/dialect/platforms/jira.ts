@@ -10,6 +10,7 @@ const PERSON: readonly Row[] = [
 /** Smart values of Jira automation. Fields are named as the site names them, with blanks and in any case. */
 export const JIRA: Dialect = {
   id: 'jira-smart',
+  label: 'Jira',
   platforms: ['jira', 'jsm'],
   open: '{{',
   close: '}}',

@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** Shortcuts of Kustomer: Handlebars. A value that may be empty is guarded with `{{#if}}`. */
 export const KUSTOMER: Dialect = {
   id: 'handlebars-kustomer',
+  label: 'Kustomer',
   platforms: ['kustomer'],
   open: '{{',
   close: '}}',

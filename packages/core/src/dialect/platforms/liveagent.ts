@@ -4,6 +4,7 @@ import { listVariables } from '../variable-table.ts';
 /** LiveAgent. Only its delimiters are documented, so no name is known to be wrong. */
 export const LIVEAGENT: Dialect = {
   id: 'liveagent',
+  label: 'LiveAgent',
   platforms: ['liveagent'],
   open: '{$',
   close: '}',

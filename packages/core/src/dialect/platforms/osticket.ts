@@ -33,6 +33,7 @@ const DATES: readonly (readonly [string, string])[] = [
  */
 export const OSTICKET: Dialect = {
   id: 'osticket',
+  label: 'osTicket',
   platforms: ['osticket'],
   open: '%{',
   close: '}',

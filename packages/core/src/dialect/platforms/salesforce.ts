@@ -67,6 +67,7 @@ const OPEN_NAMES: readonly RegExp[] = [
 /** Classic e-mail templates and quick text. An org's real fields come from its metadata, so no name is unknown for sure. */
 export const SALESFORCE_CLASSIC: Dialect = {
   id: 'sf-classic',
+  label: 'Salesforce',
   platforms: ['salesforce', 'salesforce-classic'],
   open: '{!',
   close: '}',
@@ -99,6 +100,7 @@ export const SALESFORCE_CLASSIC: Dialect = {
 /** Lightning e-mail templates; their default values are chosen in the builder. */
 export const SALESFORCE_LIGHTNING: Dialect = {
   id: 'sf-lightning',
+  label: 'Salesforce Lightning',
   platforms: ['salesforce-lightning'],
   open: '{{{',
   close: '}}}',

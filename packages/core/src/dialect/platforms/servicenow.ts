@@ -12,6 +12,7 @@ const PERSON: readonly Row[] = [
 /** Response templates of ServiceNow. Names depend on the table that a template is for. */
 export const SERVICENOW: Dialect = {
   id: 'servicenow',
+  label: 'ServiceNow',
   platforms: ['servicenow'],
   open: '${',
   close: '}',

@@ -38,6 +38,7 @@ const DATES: readonly string[] = [
 /** Text modules of Zammad. An unknown and an empty value both print a lone `-`. */
 export const ZAMMAD: Dialect = {
   id: 'zammad',
+  label: 'Zammad',
   platforms: ['zammad'],
   open: '#{',
   close: '}',

@@ -163,6 +163,7 @@ const MAIL: readonly Row[] = [
 /** Liquid as Zendesk Support fills it in when a macro is applied. An unknown name prints nothing, so a slip is invisible. */
 export const ZENDESK: Dialect = {
   id: 'liquid-zendesk',
+  label: 'Zendesk',
   platforms: ['zendesk'],
   open: '{{',
   close: '}}',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fillInPattern } from './fill-in.ts';
+import { localNames, pathsWithin } from './paths.ts';
+import { dialectForPlatform } from './registry.ts';
+import { scanPlaceholders } from './scan.ts';
+
+const scan = (text: string) => scanPlaceholders(text, dialectForPlatform('zendesk'), fillInPattern());
+
+describe('pathsWithin', () => {
+  it.each([
+    ["{% if ticket.priority == 'a.b' and current_user.name != blank %}", ['ticket.priority', 'current_user.name']],
+    ['{{ticket.id | default: ticket.title}}', ['ticket.title']],
+    ['{{ticket.id | default: &quot;a.b&quot;}}', []],
+    ['{% for comment in ticket.comments limit: 3 %}', ['ticket.comments']],
+    ['[order number]', []],
+  ])('%s', (text, names) => {
+    const [placeholder] = scan(text);
+    const paths = placeholder === undefined ? [] : pathsWithin(text, placeholder);
+    expect(paths.map(({ name }) => name)).toEqual(names);
+    for (const { name, span } of paths) expect(text.slice(span.start, span.end)).toBe(name);
+  });
+});
+
+it('knows the names that a text makes up', () => {
+  const text =
+    "{% assign depot = 'x' %}{% capture hello %}a{% endcapture %}{%- for item in ticket.comments -%}{{item}}{% endfor %}";
+  expect([...localNames(text, scan(text))]).toEqual(['depot', 'hello', 'item']);
+});
