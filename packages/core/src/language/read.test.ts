@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { compilePatterns } from './compile-patterns.ts';
+import { readPatterns, writePatterns } from './patterns-file.ts';
 import { createReader } from './read.ts';
 
 /** A text of paragraphs, one a line. */
@@ -116,6 +118,19 @@ describe('patterns', () => {
 
   it('keeps of nested matches of one cue the outermost', () => {
     expect(found('as soon as possible', ['soon', 'as soon as possible'])).toEqual(['as soon as possible']);
+  });
+
+  it('finds the same after the compiled patterns were written and read back', () => {
+    const written = {
+      classes: { day: ['monday', 'the next day'] },
+      cues: { a: ['by «<day>»', 'now'], b: ['so late'] },
+    };
+    const { head, numbers } = writePatterns(compilePatterns(written));
+    const prose = proseOf('by the next day, so late now');
+    const direct = createReader(written).read(prose);
+    const reread = createReader(written, readPatterns(head, numbers)).read(prose);
+    for (const cue of ['a', 'b']) expect(reread.cues(cue)).toEqual(direct.cues(cue));
+    expect(reread.cues('a').map(({ span }) => reread.slice(span))).toEqual(['the next day', 'now']);
   });
 
   it.each(['..2 word', '<any> word', 'a?', '(a', 'a)', '<nosuch>'])('refuses %s', (pattern) => {

@@ -1,7 +1,8 @@
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
+import { type CompiledPatterns, compilePatterns, type PatternSource } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
-import { Matcher, type MatcherSource } from './matcher.ts';
+import { Matcher } from './matcher.ts';
 import { quotedSpans } from './quotation.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
@@ -23,13 +24,15 @@ export interface Reader {
   readonly cueTypes: readonly string[];
 }
 
-/** @throws PatternError when a pattern is not well formed. */
-export function createReader(source: MatcherSource): Reader {
-  const matcher = new Matcher(source);
+/**
+ * `compiled` spares the compiling where it was done at another time, from the same source.
+ * @throws PatternError when a pattern is not well formed.
+ */
+export function createReader(source: PatternSource, compiled: CompiledPatterns = compilePatterns(source)): Reader {
+  const matcher = new Matcher(compiled, source);
   return {
     cueTypes: matcher.names,
     read(prose) {
-      matcher.trim();
       return new TextReading(prose, splitWords(prose, matcher.vocabulary), matcher);
     },
   };

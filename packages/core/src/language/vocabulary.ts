@@ -24,39 +24,36 @@ const isEd = (word: string): boolean =>
   (word.length > 3 && word.endsWith('ed') && !NO_ED.has(word)) || IRREGULAR_PARTICIPLES.has(word);
 const isLy = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NO_LY.has(word);
 
+/** What the tokenizer puts in place of contractions and signs must always have a number, and `<ed>` its participles. */
+const STANDARD_WORDS = [
+  ...new Set([
+    ...'not will are have am can shall is let us and'.split(' '),
+    "'s",
+    "'d",
+    '%',
+    '$',
+    '€',
+    '£',
+    ...IRREGULAR_PARTICIPLES,
+  ]),
+];
+
 /**
  * The words that patterns name, as numbers. A text's word is looked up by the hash of its folded characters, without
  * building a string for it: this is the hottest spot of the whole program.
  */
 export class Vocabulary {
   readonly #words: string[] = [];
-  readonly #symbols = new Map<string, number>();
   #table = new Int32Array(1024);
 
-  constructor() {
-    // What the tokenizer puts in place of contractions must always have a number.
-    for (const word of [
-      'not',
-      'will',
-      'are',
-      'have',
-      'am',
-      "'s",
-      "'d",
-      'can',
-      'shall',
-      'is',
-      'let',
-      'us',
-      'and',
-      '%',
-      '$',
-      '€',
-      '£',
-    ]) {
-      this.intern(word);
-    }
-    for (const word of IRREGULAR_PARTICIPLES) this.intern(word);
+  /** `words` in the order of their symbols, as `words` of another vocabulary gave them; without them a new one. */
+  constructor(words: readonly string[] = STANDARD_WORDS) {
+    for (const word of words) this.#add(word);
+  }
+
+  /** All words in the order of their symbols. */
+  get words(): readonly string[] {
+    return this.#words;
   }
 
   /** The number of symbols: all are below it. */
@@ -66,18 +63,12 @@ export class Vocabulary {
 
   /** The symbol of `word` (lower case, straight apostrophe), which gets one if it has none. */
   intern(word: string): number {
-    const known = this.#symbols.get(word);
-    if (known !== undefined) return known;
-    const symbol = this.size;
-    this.#words.push(word);
-    this.#symbols.set(word, symbol);
-    if (this.#words.length * 2 > this.#table.length) this.#grow();
-    else this.#put(symbol, hash(word));
-    return symbol;
+    return this.symbolOf(word) ?? this.#add(word);
   }
 
   symbolOf(word: string): number | undefined {
-    return this.#symbols.get(word);
+    const symbol = this.find(word, 0, word.length, hash(word));
+    return symbol < 0 ? undefined : symbol;
   }
 
   /** The word of a symbol; `undefined` for those below `FIRST_WORD`. */
@@ -127,6 +118,14 @@ export class Vocabulary {
       if (fits(word)) symbols.add(FIRST_WORD + i);
     });
     return symbols;
+  }
+
+  #add(word: string): number {
+    const symbol = this.size;
+    this.#words.push(word);
+    if (this.#words.length * 2 > this.#table.length) this.#grow();
+    else this.#put(symbol, hash(word));
+    return symbol;
   }
 
   #grow(): void {

@@ -1,0 +1,123 @@
+import { type PatternSource, parseClasses } from './compile-patterns.ts';
+import { type Node, parsePattern } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
+
+/** Answers which words «…» covers in a match `[first, last]` of the pattern. */
+export type Capture = (
+  words: Words,
+  first: number,
+  last: number,
+) => { readonly first: number; readonly last: number } | undefined;
+
+/**
+ * Walks one pattern over one match. Matches are short and few, so this may be slow; what has failed once at a word is
+ * not tried there again, so it stays bounded by the pattern's size times the match's length.
+ */
+export function createCapture(source: string, classes: PatternSource['classes'], vocabulary: Vocabulary): Capture {
+  const { node } = parsePattern(source);
+  const parsedClasses = parseClasses(namedBy(node, classes));
+  const builtIns = new Map<string, ReturnType<Vocabulary['builtIn']>>();
+  const fits = (name: string, symbol: number): boolean => {
+    if (!builtIns.has(name)) builtIns.set(name, vocabulary.builtIn(name));
+    const builtIn = builtIns.get(name);
+    if (builtIn !== undefined) return builtIn === 'all' || builtIn.has(symbol);
+    const word = vocabulary.wordOf(symbol);
+    return word !== undefined && holdsWord(parsedClasses.get(name), word, (inner) => fits(inner, symbol));
+  };
+
+  return (words, first, last) => {
+    let captured: { readonly first: number; readonly last: number } | undefined;
+    /** The places behind each way in which `node` matches from `at`. */
+    function* ends(item: Node, at: number): Generator<number> {
+      switch (item.type) {
+        case 'word': {
+          const word = at > last ? undefined : vocabulary.wordOf(words.symbol[at] as number);
+          if (word !== undefined && item.words.includes(word)) yield at + 1;
+          return;
+        }
+        case 'class': {
+          if (at > last) return;
+          const inner = parsedClasses.get(item.name);
+          if (item.negated || inner === undefined) {
+            if (fits(item.name, words.symbol[at] as number) !== item.negated) yield at + 1;
+          } else yield* ends(inner, at);
+          return;
+        }
+        case 'gap':
+          for (let end = at; end <= at + item.most && end <= last + 1; end++) yield end;
+          return;
+        case 'choice':
+          for (const option of item.options) yield* ends(option, at);
+          return;
+        case 'optional':
+          yield* ends(item.item, at);
+          yield at;
+          return;
+        case 'capture':
+          yield* ends(item.item, at);
+          return;
+        case 'sequence': {
+          let places: ReadonlySet<number> = new Set([at]);
+          for (const part of item.items) places = new Set([...places].flatMap((place) => [...ends(part, place)]));
+          yield* places;
+          return;
+        }
+      }
+    }
+    /** Whether `item`, which holds the capture, matches `[at, end)`. */
+    const find = (item: Node, at: number, end: number): boolean => {
+      if (item.type === 'capture') {
+        if (end === at || ![...ends(item.item, at)].includes(end)) return false;
+        captured = { first: at, last: end - 1 };
+        return true;
+      }
+      if (item.type === 'choice') return item.options.some((option) => find(option, at, end));
+      if (item.type === 'optional') return find(item.item, at, end) || at === end;
+      if (item.type !== 'sequence') return [...ends(item, at)].includes(end);
+      const holder = item.items.findIndex(holdsCapture);
+      if (holder < 0) return [...ends(item, at)].includes(end);
+      const before: Node = { type: 'sequence', items: item.items.slice(0, holder) };
+      const after: Node = { type: 'sequence', items: item.items.slice(holder + 1) };
+      for (const from of ends(before, at)) {
+        for (let to = end; to >= from; to--) {
+          if ([...ends(after, to)].includes(end) && find(item.items[holder] as Node, from, to)) return true;
+        }
+      }
+      return false;
+    };
+    return find(node, first, last + 1) ? captured : undefined;
+  };
+}
+
+function holdsCapture(node: Node): boolean {
+  if (node.type === 'capture') return true;
+  if (node.type === 'sequence') return node.items.some(holdsCapture);
+  if (node.type === 'choice') return node.options.some(holdsCapture);
+  return node.type === 'optional' && holdsCapture(node.item);
+}
+
+/** Whether a class of single words holds `word`. */
+function holdsWord(node: Node | undefined, word: string, inClass: (name: string) => boolean): boolean {
+  if (node === undefined) return false;
+  if (node.type === 'word') return node.words.includes(word);
+  if (node.type === 'choice') return node.options.some((option) => holdsWord(option, word, inClass));
+  return node.type === 'class' && inClass(node.name) !== node.negated;
+}
+
+/** The classes that the pattern names, and those that they name in turn. */
+function namedBy(node: Node, classes: PatternSource['classes']): PatternSource['classes'] {
+  const named: Record<string, readonly string[]> = {};
+  const visit = (item: Node): void => {
+    if (item.type === 'class') {
+      const patterns = classes[item.name];
+      if (patterns === undefined || item.name in named) return;
+      named[item.name] = patterns;
+      for (const pattern of patterns) visit(parsePattern(pattern).node);
+    } else if (item.type === 'sequence') item.items.forEach(visit);
+    else if (item.type === 'choice') item.options.forEach(visit);
+    else if (item.type === 'optional' || item.type === 'capture') visit(item.item);
+  };
+  visit(node);
+  return named;
+}

@@ -1,0 +1,307 @@
+import { type Node, type Pattern, PatternError, parsePattern } from './pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Patterns by name, and the word classes that they use. */
+export interface PatternSource {
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Words may stand anywhere, at the start of a clause, at the start of a sentence; bits of `patternFlags`. */
+export const AT_CLAUSE_START = 1;
+export const AT_SENTENCE_START = 2;
+export const AT_SENTENCE_END = 4;
+export const CAPTURES = 8;
+
+/**
+ * All patterns as one automaton without determinism, in flat arrays: quick to write to disk and to read back, so that a
+ * program that starts need not parse a single pattern. States are numbered; row `i` of a list runs from `…Start[i]` to
+ * `…Start[i + 1]`. A label that is 0 or more is the symbol of a word; `-1 - i` is the set `i`.
+ */
+export interface CompiledPatterns {
+  /** The vocabulary in the order of its symbols. */
+  readonly words: readonly string[];
+  /** The names of the cues. */
+  readonly names: readonly string[];
+  readonly patternCue: Int32Array;
+  /** The index of the pattern among those of its cue. */
+  readonly patternIndex: Int32Array;
+  readonly patternFlags: Int32Array;
+  readonly edgeStart: Int32Array;
+  readonly edgeLabel: Int32Array;
+  readonly edgeTo: Int32Array;
+  readonly silentStart: Int32Array;
+  readonly silentTo: Int32Array;
+  /** By state: the pattern that ends there, or -1. */
+  readonly accept: Int32Array;
+  /** Edges out of all first states, gathered by label. */
+  readonly rootLabel: Int32Array;
+  readonly rootStart: Int32Array;
+  readonly rootTo: Int32Array;
+  readonly setStart: Int32Array;
+  readonly setSymbols: Int32Array;
+  /** By set: 1 if it means every symbol but those it lists. */
+  readonly setNegated: Int32Array;
+}
+
+/** @throws PatternError for a pattern that is not well formed, names an unknown class or matches everything. */
+export function compilePatterns(source: PatternSource): CompiledPatterns {
+  return new Compiler(source).compile();
+}
+
+type SymbolSet = ReadonlySet<number>;
+/** A set label: `negated` means every symbol but these. */
+interface SetLabel {
+  readonly symbols: SymbolSet;
+  readonly negated: boolean;
+}
+
+class Compiler {
+  readonly #source: PatternSource;
+  readonly #vocabulary = new Vocabulary();
+  readonly #classes: ReadonlyMap<string, Node>;
+  readonly #singles = new Map<string, SetLabel | undefined>();
+  readonly #edges: { readonly label: number; readonly to: number }[][] = [];
+  readonly #silent: number[][] = [];
+  readonly #sets: SetLabel[] = [];
+  readonly #setByKey = new Map<string, number>();
+
+  constructor(source: PatternSource) {
+    this.#source = source;
+    this.#classes = parseClasses(source.classes);
+  }
+
+  compile(): CompiledPatterns {
+    const names = Object.keys(this.#source.cues);
+    const patterns: Pattern[] = [];
+    const patternCue: number[] = [];
+    const patternIndex: number[] = [];
+    for (const [cue, name] of names.entries()) {
+      for (const [index, text] of (this.#source.cues[name] ?? []).entries()) {
+        patterns.push(parsePattern(text));
+        patternCue.push(cue);
+        patternIndex.push(index);
+      }
+    }
+    // Every word must have its symbol before classes such as <ing> are gathered.
+    for (const node of this.#classes.values()) this.#intern(node);
+    for (const pattern of patterns) this.#intern(pattern.node);
+
+    const accept = new Map<number, number>();
+    const roots = patterns.map((pattern, id) => {
+      const root = this.#newState();
+      accept.set(this.#build(pattern.node, root, pattern), id);
+      return root;
+    });
+    const rootEdges = this.#gatherRoots(roots, patterns, accept);
+    const sets = this.#sets;
+    return {
+      words: this.#vocabulary.words,
+      names,
+      patternCue: Int32Array.from(patternCue),
+      patternIndex: Int32Array.from(patternIndex),
+      patternFlags: Int32Array.from(patterns, flagsOf),
+      edgeStart: starts(this.#edges),
+      edgeLabel: Int32Array.from(this.#edges.flatMap((edges) => edges.map(({ label }) => label))),
+      edgeTo: Int32Array.from(this.#edges.flatMap((edges) => edges.map(({ to }) => to))),
+      silentStart: starts(this.#silent),
+      silentTo: Int32Array.from(this.#silent.flat()),
+      accept: Int32Array.from(this.#edges, (_, state) => accept.get(state) ?? -1),
+      rootLabel: Int32Array.from(rootEdges, ([label]) => label),
+      rootStart: starts(rootEdges.map(([, targets]) => targets)),
+      rootTo: Int32Array.from(rootEdges.flatMap(([, targets]) => targets)),
+      setStart: starts(sets.map(({ symbols }) => [...symbols])),
+      setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols])),
+      setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
+    };
+  }
+
+  #intern(node: Node): void {
+    if (node.type === 'word') for (const word of node.words) this.#vocabulary.intern(word);
+    else if (node.type === 'sequence') for (const item of node.items) this.#intern(item);
+    else if (node.type === 'choice') for (const option of node.options) this.#intern(option);
+    else if (node.type === 'optional' || node.type === 'capture') this.#intern(node.item);
+  }
+
+  #newState(): number {
+    this.#silent.push([]);
+    return this.#edges.push([]) - 1;
+  }
+
+  #addEdge(from: number, label: number, to: number): void {
+    this.#edges[from]?.push({ label, to });
+  }
+
+  #addSilent(from: number, to: number): void {
+    this.#silent[from]?.push(to);
+  }
+
+  /** Adds what `node` finds, from the state `from`; answers the state behind it. */
+  #build(node: Node, from: number, pattern: Pattern): number {
+    const single = this.#single(node, pattern);
+    if (single !== undefined) {
+      const to = this.#newState();
+      this.#addEdge(from, this.#labelOf(single), to);
+      return to;
+    }
+    switch (node.type) {
+      case 'sequence':
+        return node.items.reduce((state, item) => this.#build(item, state, pattern), from);
+      case 'choice': {
+        const end = this.#newState();
+        const together = new Set<number>();
+        for (const option of node.options) {
+          const label = this.#single(option, pattern);
+          if (label !== undefined && !label.negated) for (const symbol of label.symbols) together.add(symbol);
+          else this.#addSilent(this.#build(option, from, pattern), end);
+        }
+        if (together.size > 0) this.#addEdge(from, this.#labelOf({ symbols: together, negated: false }), end);
+        return end;
+      }
+      case 'optional': {
+        const end = this.#build(node.item, from, pattern);
+        const join = this.#newState();
+        this.#addSilent(from, join);
+        this.#addSilent(end, join);
+        return join;
+      }
+      case 'capture':
+        return this.#build(node.item, from, pattern);
+      case 'gap': {
+        const end = this.#newState();
+        let state = from;
+        for (let i = 0; i < node.most; i++) {
+          const next = this.#newState();
+          this.#addSilent(state, end);
+          this.#addEdge(state, this.#labelOf(ANY), next);
+          state = next;
+        }
+        this.#addSilent(state, end);
+        return end;
+      }
+      case 'class':
+        return this.#build(this.#classNode(node.name, pattern), from, pattern);
+      case 'word':
+        throw new PatternError('a word without a symbol', pattern.source, 0);
+    }
+  }
+
+  #classNode(name: string, pattern: Pattern): Node {
+    const node = this.#classes.get(name);
+    if (node === undefined)
+      throw new PatternError(`unknown class <${name}>`, pattern.source, pattern.source.indexOf(name));
+    return node;
+  }
+
+  /** What `node` finds, if that is single words only. */
+  #single(node: Node, pattern: Pattern): SetLabel | undefined {
+    if (node.type === 'word') {
+      return { symbols: new Set(node.words.map((word) => this.#vocabulary.intern(word))), negated: false };
+    }
+    if (node.type !== 'class') return undefined;
+    const single = this.#singleClass(node.name, pattern);
+    if (!node.negated) return single;
+    if (single === undefined || single.negated) {
+      throw new PatternError(`<!${node.name}> needs a class of single words`, pattern.source, 0);
+    }
+    return { symbols: single.symbols, negated: true };
+  }
+
+  #singleClass(name: string, pattern: Pattern): SetLabel | undefined {
+    if (this.#singles.has(name)) return this.#singles.get(name);
+    const builtIn = this.#vocabulary.builtIn(name);
+    const single =
+      builtIn === 'all'
+        ? ANY
+        : builtIn !== undefined
+          ? { symbols: builtIn, negated: false }
+          : this.#singleChoice(this.#classNode(name, pattern), pattern);
+    this.#singles.set(name, single);
+    return single;
+  }
+
+  #singleChoice(node: Node, pattern: Pattern): SetLabel | undefined {
+    const symbols = new Set<number>();
+    for (const option of node.type === 'choice' ? node.options : [node]) {
+      const single = option.type === 'choice' ? this.#singleChoice(option, pattern) : this.#single(option, pattern);
+      if (single === undefined || single.negated) return undefined;
+      for (const symbol of single.symbols) symbols.add(symbol);
+    }
+    return { symbols, negated: false };
+  }
+
+  #labelOf({ symbols, negated }: SetLabel): number {
+    if (symbols.size === 1 && !negated) return symbols.values().next().value as number;
+    const sorted = [...symbols].sort((a, b) => a - b);
+    const key = `${negated ? '!' : ''}${sorted.join()}`;
+    const known = this.#setByKey.get(key);
+    if (known !== undefined) return -1 - known;
+    const index = this.#sets.push({ symbols: new Set(sorted), negated }) - 1;
+    this.#setByKey.set(key, index);
+    return -1 - index;
+  }
+
+  #gatherRoots(
+    roots: readonly number[],
+    patterns: readonly Pattern[],
+    accept: ReadonlyMap<number, number>,
+  ): (readonly [label: number, targets: number[]])[] {
+    const byLabel = new Map<number, number[]>();
+    for (const [i, root] of roots.entries()) {
+      const source = patterns[i]?.source ?? '';
+      for (const state of reachedInSilence([root], (from) => this.#silent[from] ?? [])) {
+        if (accept.has(state)) throw new PatternError('the pattern may match nothing', source, 0);
+        for (const { label, to } of this.#edges[state] ?? []) {
+          if (label < 0 && this.#sets[-1 - label]?.negated) {
+            throw new PatternError('the pattern may start with any word', source, 0);
+          }
+          const targets = byLabel.get(label);
+          if (targets === undefined) byLabel.set(label, [to]);
+          else targets.push(to);
+        }
+      }
+    }
+    return [...byLabel];
+  }
+}
+
+const ANY: SetLabel = { symbols: new Set(), negated: true };
+
+/** The states and all that are reached from them without a word, sorted. */
+export function reachedInSilence(states: readonly number[], silent: (state: number) => Iterable<number>): number[] {
+  const seen = new Set(states);
+  const open = [...seen];
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    for (const next of silent(state)) {
+      if (!seen.has(next)) {
+        seen.add(next);
+        open.push(next);
+      }
+    }
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** @throws PatternError for a class whose patterns are not well formed. */
+export function parseClasses(classes: PatternSource['classes']): ReadonlyMap<string, Node> {
+  return new Map(
+    Object.entries(classes).map(([name, patterns]) => {
+      const options = patterns.map((pattern) => parsePattern(pattern).node);
+      return [name, options.length === 1 ? (options[0] as Node) : { type: 'choice', options }];
+    }),
+  );
+}
+
+function flagsOf(pattern: Pattern): number {
+  return (
+    (pattern.start === 'clause' ? AT_CLAUSE_START : pattern.start === 'sentence' ? AT_SENTENCE_START : 0) |
+    (pattern.atEnd ? AT_SENTENCE_END : 0) |
+    (pattern.captures ? CAPTURES : 0)
+  );
+}
+
+function starts(rows: readonly (readonly unknown[])[]): Int32Array {
+  const result = new Int32Array(rows.length + 1);
+  for (const [i, row] of rows.entries()) result[i + 1] = (result[i] as number) + row.length;
+  return result;
+}
