@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
+import type { CompiledPatterns, PatternSource } from '../language/compile-patterns.ts';
 import type { Message } from '../language/message.ts';
 import { createReader, type Reader } from '../language/read.ts';
 import { readMessage } from '../language/read-message.ts';
@@ -26,11 +27,14 @@ export interface CheckedDocument {
   readonly settings: Settings;
 }
 
-/** @throws PatternError when a pattern of the pack is not well formed. */
-export function createLinter(pack: Pack): Linter {
+/**
+ * `compiled` are the patterns of the same pack, compiled at another time (`compilePatterns(patternsOf(pack))`).
+ * @throws PatternError, when the first macro is read, if a pattern of the pack is not well formed.
+ */
+export function createLinter(pack: Pack, compiled?: CompiledPatterns): Linter {
   let reader: Reader | undefined;
   const read = (macro: Macro, settings: Settings): Message => {
-    reader ??= createReader({ classes: pack.lexicon.classes, cues: allPatterns(pack) });
+    reader ??= createReader(patternsOf(pack), compiled);
     return readMessage(macro, reader, settings.kindFor(macro));
   };
 
@@ -73,12 +77,13 @@ export function createLinter(pack: Pack): Linter {
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-function allPatterns(pack: Pack): Record<string, readonly string[]> {
+/** All patterns of a pack: those of its lexicon and those of its rules. */
+export function patternsOf(pack: Pack): PatternSource {
   const cues: Record<string, readonly string[]> = { ...pack.lexicon.cues };
   for (const rule of pack.rules) {
     if (rule.level !== 'workspace') Object.assign(cues, rule.phrases);
   }
-  return cues;
+  return { classes: pack.lexicon.classes, cues };
 }
 
 /** Whether the rule has anything to say about this macro: who reads it, and in which language. */
