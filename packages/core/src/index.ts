@@ -1,3 +1,4 @@
+export * from './diagnostic/apply-fixes.ts';
 export * from './diagnostic/diagnostic.ts';
 export * from './dialect/dialect.ts';
 export * from './dialect/fill-in.ts';
@@ -8,8 +9,9 @@ export * from './dialect/scan.ts';
 export * from './engine/config.ts';
 export * from './engine/config-schema.ts';
 export * from './engine/lint.ts';
-export * from './engine/score.ts';
 export * from './engine/resolve-settings.ts';
+export * from './engine/score.ts';
+export * from './engine/score.ts';
 export * from './engine/settings.ts';
 export * from './engine/suppress.ts';
 export * from './format/format.ts';

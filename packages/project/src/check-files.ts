@@ -1,0 +1,194 @@
+import { dirname, relative, resolve } from 'node:path';
+import {
+  type CommandLineSettings,
+  createSettingsResolver,
+  type Diagnostic,
+  type Dialect,
+  type Document,
+  type Format,
+  type FormatContext,
+  fillInPattern,
+  type Linter,
+  type ResolvedSettings,
+  type Rule,
+  type SourceFile,
+} from '@trustlint/core';
+import {
+  type ConfigFinder,
+  type ConfigProblem,
+  createConfigFinder,
+  displayPath,
+  type GoverningConfig,
+} from './find-config.ts';
+import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
+import { matchesPath } from './match-path.ts';
+import { decode, type FileText, readFile } from './read-file.ts';
+
+/** A format before it is needed: enough to tell whether a file is one of its own. */
+export interface FormatEntry {
+  readonly id: string;
+  readonly label: string;
+  /** Lower-case endings, with the dot. */
+  readonly extensions: readonly string[];
+  sniff(file: SourceFile): boolean;
+  load(): Promise<Format>;
+}
+
+/** Everything a check needs beside the files. */
+export interface CheckOptions {
+  /** Absolute; paths are shown relative to it. */
+  readonly cwd: string;
+  /** Files and folders as the user wrote them; none means what the configuration names, else `cwd`. */
+  readonly paths: readonly string[];
+  /** One text that is checked as if it stood in a file of this name, instead of `paths`. */
+  readonly stdin?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  readonly configFile?: string | undefined;
+  readonly commandLine: CommandLineSettings;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly rules: readonly Rule[];
+  readonly formats: readonly FormatEntry[];
+  readonly dialects: readonly Dialect[];
+  readonly defaultDialect: Dialect;
+  /** Hears how far a run is. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** A file that was read, and what applies to it. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly absolute: string;
+  readonly document: Document;
+  readonly resolved: ResolvedSettings;
+  /** Reads the file again with another text, in the same way. */
+  readonly reread: (text: string) => Document;
+}
+
+export interface LoadedFiles {
+  readonly files: readonly LoadedFile[];
+  readonly skipped: readonly SkippedFile[];
+  readonly configProblems: readonly ConfigProblem[];
+}
+
+export interface CheckedFile extends LoadedFile {
+  /** In order of their places. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CheckedFiles {
+  readonly files: readonly CheckedFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** Where there are any, the files that such a configuration governs are not checked. */
+  readonly configProblems: readonly ConfigProblem[];
+}
+
+/** Finds configurations as a check with these options does. */
+export function configsOf(options: Omit<CheckOptions, 'paths' | 'formats'>): ConfigFinder {
+  const { cwd, configFile, rules, dialects, defaultDialect, today, commandLine } = options;
+  return createConfigFinder({
+    cwd,
+    configFile,
+    vocabulary: { rules, dialects },
+    createResolver: (chain) =>
+      createSettingsResolver(chain, commandLine, { rules, dialects, defaultDialect, today, matches: matchesPath }),
+  });
+}
+
+/** What applies to a file that a configuration governs. */
+export const settingsFor = (config: GoverningConfig, absolute: string): ResolvedSettings =>
+  config.resolve(relative(config.folder, absolute).replaceAll('\\', '/'));
+
+/** Finds and reads files; nothing is checked yet. */
+export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
+  const configs = configsOf(options);
+  const skipped: SkippedFile[] = [];
+  const files: LoadedFile[] = [];
+  const found = options.stdin === undefined ? await find(options, configs) : await findStdin(options, configs);
+  skipped.push(...found.skipped);
+  const problems = new Set([...found.configs].flatMap((config) => config.problems));
+  for (const { path, absolute, config } of found.files) {
+    options.onProgress?.(files.length + skipped.length, found.files.length);
+    if (config.problems.length > 0) continue;
+    const text = options.stdin === undefined ? readFile(absolute, path) : decode(options.stdin.bytes, path);
+    const loaded = await load(text, { path, absolute, config }, options);
+    if ('why' in loaded) skipped.push(loaded);
+    else files.push(loaded);
+  }
+  return { files, skipped, configProblems: [...problems] };
+}
+
+const find = (options: CheckOptions, configs: ConfigFinder) =>
+  findFiles({
+    cwd: options.cwd,
+    paths: options.paths,
+    configs,
+    extensions: new Set(options.formats.flatMap((format) => format.extensions)),
+  });
+
+async function findStdin({ cwd, stdin }: CheckOptions, configs: ConfigFinder) {
+  const absolute = resolve(cwd, stdin?.name ?? '');
+  const config = await configs.governing(dirname(absolute));
+  return { files: [{ path: displayPath(cwd, absolute), absolute, config }], skipped: [], configs: new Set([config]) };
+}
+
+async function load(
+  text: FileText,
+  { path, absolute, config }: FoundFile,
+  options: CheckOptions,
+): Promise<LoadedFile | SkippedFile> {
+  if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
+  const { file } = text;
+  if (file.text.trim() === '') return { path, why: 'empty', reason: 'The file is empty.' };
+  const name = path.toLowerCase();
+  const fitting = options.formats.filter(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  const entry = fitting.find((format) => format.sniff(file));
+  if (entry === undefined) {
+    return fitting.length === 0
+      ? { path, why: 'other-ending', reason: 'No format reads files with this ending.' }
+      : { path, why: 'unknown-shape', reason: `It is not ${fitting.map(({ label }) => label).join(' or ')}.` };
+  }
+  const format = await entry.load();
+  const resolved = settingsFor(config, absolute);
+  const context = contextOf(resolved, options);
+  const reread = (changed: string): Document => format.read({ ...file, text: changed }, context);
+  return { path, absolute, document: format.read(file, context), resolved, reread };
+}
+
+function contextOf({ settings }: ResolvedSettings, options: CheckOptions): FormatContext {
+  return {
+    dialects: options.dialects,
+    defaultDialect: settings.dialect,
+    locale: settings.locale,
+    fillIn: fillInPattern(settings.fillIn),
+    kindFor: settings.kindFor,
+    inactive: settings.inactive,
+  };
+}
+
+/** The one way to check files: command line and editor both go through it. */
+export async function checkFiles(options: CheckOptions, linter: Linter): Promise<CheckedFiles> {
+  const { files, skipped, configProblems } = await loadFiles(options);
+  return { files: checkLoaded(files, linter, options.onProgress), skipped, configProblems };
+}
+
+/** Checks files that have been read: each for itself, then all of them compared with each other. */
+export function checkLoaded(
+  files: readonly LoadedFile[],
+  linter: Linter,
+  onProgress?: CheckOptions['onProgress'],
+): readonly CheckedFile[] {
+  const single = files.map(({ document, resolved }, i) => {
+    onProgress?.(i, files.length);
+    return linter.lint(document, resolved.settings);
+  });
+  const compared = linter.lintLibrary(
+    files.map(({ document, resolved }) => ({ document, settings: resolved.settings })),
+  );
+  return files.map((file, i) => {
+    const more = compared.get(file.path) ?? [];
+    const diagnostics = single[i] ?? [];
+    if (more.length === 0) return { ...file, diagnostics };
+    const all = [...diagnostics, ...more].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return { ...file, diagnostics: all };
+  });
+}

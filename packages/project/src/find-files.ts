@@ -1,0 +1,245 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { Ignore } from 'ignore';
+import { type ConfigFinder, displayPath, type GoverningConfig } from './find-config.ts';
+import { whyNot } from './read-file.ts';
+
+/** A file to check. */
+export interface FoundFile {
+  /** As shown: relative to the current folder, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly config: GoverningConfig;
+}
+
+/**
+ * A file or folder that was left out.
+ * - `fault`: it can't be read, and somebody has to do something about it
+ * - `not-text`: there is no text in it
+ * - `unknown-shape`: its ending is known, what stands in it is not
+ * - `other-ending`: no format reads files with this ending
+ * - `project-file`: a README or a licence, left out unless the configuration or the command names it
+ * - `empty`: nothing stands in it
+ */
+export interface SkippedFile {
+  readonly path: string;
+  readonly why: 'fault' | 'not-text' | 'unknown-shape' | 'other-ending' | 'project-file' | 'empty';
+  readonly reason: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** Every configuration that governs a file or folder that was looked at. */
+  readonly configs: ReadonlySet<GoverningConfig>;
+}
+
+export interface FindFilesOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Files and folders as the user wrote them. None: what the configuration of `cwd` names, else `cwd`. */
+  readonly paths: readonly string[];
+  readonly configs: ConfigFinder;
+  /** Lower-case endings that formats read, with the dot. */
+  readonly extensions: ReadonlySet<string>;
+}
+
+const IGNORED_FOLDERS = new Set(['node_modules', 'dist']);
+
+/** Files that projects have beside their macros. */
+const PROJECT_FILES =
+  /^(?:readme|changelog|contributing|code_of_conduct|license|licence|copying|requirements|package|package-lock|pnpm-lock|pnpm-workspace|docker-compose|tsconfig|turbo|biome|trustlint)(?:\.[a-z0-9-]+)*$/i;
+
+/**
+ * The files to check, in the order of their paths. A file that is named is always one of them; a folder is walked without
+ * hidden folders, node_modules, dist, what .gitignore names and what the configuration ignores. Links to folders are not followed.
+ */
+export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> {
+  const { cwd } = options;
+  const walk = new Walk(options);
+  if (options.paths.length === 0) {
+    const config = await options.configs.governing(cwd);
+    await walk.folder(config.files === undefined ? cwd : config.folder);
+  }
+  for (const path of options.paths) {
+    const absolute = resolve(cwd, path);
+    try {
+      if (statSync(absolute).isDirectory()) await walk.folder(absolute);
+      else await walk.named(absolute);
+    } catch (error) {
+      walk.skip(absolute, 'fault', whyNot(error));
+    }
+  }
+  return walk.result();
+}
+
+class Walk {
+  readonly #options: FindFilesOptions;
+  readonly #files = new Map<string, FoundFile>();
+  readonly #links: string[] = [];
+  readonly #skipped = new Map<string, SkippedFile>();
+  readonly #configs = new Set<GoverningConfig>();
+  #matches: ((pattern: string, path: string) => boolean) | undefined;
+
+  constructor(options: FindFilesOptions) {
+    this.#options = options;
+  }
+
+  skip(absolute: string, why: SkippedFile['why'], reason: string): void {
+    const path = displayPath(this.#options.cwd, absolute);
+    this.#skipped.set(path, { path, why, reason });
+  }
+
+  async named(absolute: string): Promise<void> {
+    this.#add(absolute, await this.#governing(dirname(absolute)));
+  }
+
+  async folder(absolute: string): Promise<void> {
+    const ignores: FolderIgnore[] = [];
+    for (const folder of foldersAbove(absolute)) {
+      const ignore = await readGitignore(folder);
+      if (ignore !== undefined) ignores.push({ folder, ignore });
+    }
+    // Whoever names a folder wants it checked, whatever git thinks of it.
+    const isIgnored = isGitignored(ignores, `${absolute}${sep}`);
+    await this.#walk(absolute, isIgnored ? [] : ignores);
+  }
+
+  result(): FoundFiles {
+    // The same file under two names is checked once, under its own.
+    for (const link of this.#links) {
+      const target = realpathSync(link);
+      if (this.#files.has(target)) this.#files.delete(link);
+    }
+    const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+    const files = [...this.#files.values()].sort(byPath);
+    for (const { path } of files) this.#skipped.delete(path);
+    return { files, skipped: [...this.#skipped.values()].sort(byPath), configs: this.#configs };
+  }
+
+  async #governing(folder: string): Promise<GoverningConfig> {
+    const config = await this.#options.configs.governing(folder);
+    this.#configs.add(config);
+    return config;
+  }
+
+  #add(absolute: string, config: GoverningConfig): void {
+    if (lstatSync(absolute).isSymbolicLink()) this.#links.push(absolute);
+    this.#files.set(absolute, { path: displayPath(this.#options.cwd, absolute), absolute, config });
+  }
+
+  async #walk(folder: string, above: readonly FolderIgnore[]): Promise<void> {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.skip(folder, 'fault', whyNot(error));
+      return;
+    }
+    const config = await this.#governing(folder);
+    const own = entries.some((entry) => entry.name === '.gitignore') ? await readGitignore(folder) : undefined;
+    const ignores =
+      own === undefined || above.some((one) => one.folder === folder) ? above : [...above, { folder, ignore: own }];
+    if (this.#matches === undefined && (config.files !== undefined || config.ignore.length > 0)) {
+      this.#matches = (await import('./match-path.ts')).matchesPath;
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const absolute = join(folder, entry.name);
+      const path = slashed(relative(config.folder, absolute));
+      if (isHidden(entry.name, config) || config.ignore.some((pattern) => this.#matches?.(pattern, path))) continue;
+      if (entry.isDirectory()) {
+        if (IGNORED_FOLDERS.has(entry.name) || isGitignored(ignores, `${absolute}${sep}`)) continue;
+        await this.#walk(absolute, ignores);
+      } else if (!isGitignored(ignores, absolute)) {
+        this.#consider(absolute, path, entry, config);
+      }
+    }
+  }
+
+  #consider(absolute: string, path: string, entry: Dirent, config: GoverningConfig): void {
+    let isFile = entry.isFile();
+    if (entry.isSymbolicLink()) {
+      try {
+        const target = statSync(absolute);
+        if (target.isDirectory())
+          return this.skip(absolute, 'not-text', 'It is a link to a folder; name the folder itself to check it.');
+        isFile = target.isFile();
+      } catch (error) {
+        const leadsNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
+        this.skip(absolute, 'fault', leadsNowhere ? 'It is a link that leads nowhere.' : whyNot(error));
+        return;
+      }
+    }
+    if (!isFile) return;
+    if (config.files !== undefined) {
+      if (config.files.some((pattern) => this.#matches?.(pattern, path))) this.#add(absolute, config);
+      return;
+    }
+    const extension = extname(entry.name).toLowerCase();
+    if (!this.#options.extensions.has(extension)) {
+      this.skip(
+        absolute,
+        'other-ending',
+        `No format reads ${extension === '' ? 'files without an ending' : `${extension} files`}.`,
+      );
+      return;
+    }
+    if (PROJECT_FILES.test(basename(entry.name, extname(entry.name)))) {
+      return this.skip(
+        absolute,
+        'project-file',
+        'It looks like a file of the project and not like macros; name it to check it.',
+      );
+    }
+    this.#add(absolute, config);
+  }
+}
+
+/** Hidden files and folders are left out, but not those that a pattern of `files` names. */
+const isHidden = (name: string, config: GoverningConfig): boolean =>
+  name.startsWith('.') && !(config.files ?? []).some((pattern) => pattern.split('/').includes(name));
+
+interface FolderIgnore {
+  readonly folder: string;
+  readonly ignore: Ignore;
+}
+
+async function readGitignore(folder: string): Promise<Ignore | undefined> {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, '.gitignore'), 'utf8');
+  } catch {
+    return undefined;
+  }
+  const { default: createIgnore } = await import('ignore');
+  return createIgnore().add(text);
+}
+
+/** The folder and those above it up to the root of its repository, outermost first; only the folder itself outside of one. */
+function foldersAbove(folder: string): readonly string[] {
+  const folders = [folder];
+  for (let at = folder; ; at = dirname(at)) {
+    if (at !== folder) folders.unshift(at);
+    try {
+      lstatSync(join(at, '.git'));
+      return folders;
+    } catch {
+      if (dirname(at) === at) return [folder];
+    }
+  }
+}
+
+/** The innermost .gitignore that speaks about the path decides. A folder ends with the separator. */
+function isGitignored(ignores: readonly FolderIgnore[], absolute: string): boolean {
+  for (const { folder, ignore } of ignores.toReversed()) {
+    const path = slashed(absolute.slice(folder.length + (folder.endsWith(sep) ? 0 : 1)));
+    if (path === '') continue;
+    const { ignored, unignored } = ignore.test(path);
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}
+
+const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));

@@ -1,0 +1,52 @@
+import { dirname, resolve } from 'node:path';
+import { type ConfigSource, type Problem, readConfig } from '@trustlint/core';
+import { type ConfigFinderOptions, type ConfigProblem, displayPath, type GoverningConfig } from './find-config.ts';
+import { readFile } from './read-file.ts';
+
+/** Reads a configuration file and what it extends; patterns count from `folder`. What is wrong stands in the answer. */
+export function loadConfig(absolute: string, folder: string, options: ConfigFinderOptions): GoverningConfig {
+  const problems: ConfigProblem[] = [];
+  const chain: ConfigSource[] = [];
+
+  const visit = (file: string, open: readonly string[]): string | undefined => {
+    const path = displayPath(options.cwd, file);
+    const read = readFile(file, path);
+    if (read.file === undefined) return read.reason;
+    const syntax = /\.jsonc?$/i.test(file) ? 'json' : 'yaml';
+    const { config, keySpans, problems: own } = readConfig(read.file.text, syntax, options.vocabulary);
+    problems.push(...own.map((problem) => ({ path, file: read.file, problem })));
+    for (const base of config.extends ?? []) {
+      const target = resolve(dirname(file), base);
+      const reason = [...open, file].includes(target)
+        ? 'It extends itself, around in a circle.'
+        : visit(target, [...open, file]);
+      if (reason === undefined) continue;
+      const span = keySpans.get('extends') ?? { start: 0, end: 0 };
+      const message = `“${base}” can’t be used here. ${reason}`;
+      problems.push({ path, file: read.file, problem: { rule: 'config/extends', severity: 'error', message, span } });
+    }
+    chain.push({ path, config });
+    return undefined;
+  };
+
+  const path = displayPath(options.cwd, absolute);
+  const reason = visit(absolute, []);
+  if (reason !== undefined) {
+    const problem: Problem = {
+      rule: 'config/unreadable',
+      severity: 'error',
+      message: reason,
+      span: { start: 0, end: 0 },
+    };
+    problems.push({ path, problem });
+  }
+  return {
+    path,
+    folder,
+    chain,
+    problems,
+    files: chain.findLast(({ config }) => config.files !== undefined)?.config.files,
+    ignore: chain.flatMap(({ config }) => config.ignore ?? []),
+    resolve: options.createResolver(chain),
+  };
+}
