@@ -1,8 +1,8 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Message } from '../language/message.ts';
 import type { Library } from '../model/library.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
-import type { Message } from '../language/message.ts';
 
 export type Level = 'phrase' | 'sentence' | 'message' | 'workspace';
 export type FixKind = 'replace' | 'suggest' | 'insert' | 'none';
@@ -39,7 +39,13 @@ export interface Finding {
 
 /** One option of a rule. Its type, default, check and documentation come from here. */
 export type OptionSpec =
-  | { readonly type: 'number'; readonly default: number; readonly min?: number; readonly max?: number; readonly description: string }
+  | {
+      readonly type: 'number';
+      readonly default: number;
+      readonly min?: number;
+      readonly max?: number;
+      readonly description: string;
+    }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
   | { readonly type: 'string'; readonly default: string; readonly description: string }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
@@ -48,7 +54,15 @@ export type OptionSpec =
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export type OptionValue = OptionSpec['default'];
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: Widen<S[K]['default']> };
-type Widen<T> = T extends number ? number : T extends boolean ? boolean : T extends string ? string : T;
+type Widen<T> = T extends number
+  ? number
+  : T extends boolean
+    ? boolean
+    : T extends string
+      ? string
+      : T extends readonly string[]
+        ? readonly string[]
+        : Readonly<Record<string, string>>;
 
 /** What the world tells a rule beside the macro. */
 export interface RuleContext<S extends OptionSpecs = OptionSpecs> {
@@ -106,7 +120,10 @@ export interface MacroRule<S extends OptionSpecs = OptionSpecs> extends RuleMeta
 export interface LibraryRule<S extends OptionSpecs = OptionSpecs> extends RuleMeta<S> {
   readonly level: 'workspace';
   /** Findings by macro; each `at` lies in the macro that it is yielded with. */
-  checkLibrary(library: Library, context: RuleContext<S>): Iterable<Finding & { readonly macro: Library['macros'][number] }>;
+  checkLibrary(
+    library: Library,
+    context: RuleContext<S>,
+  ): Iterable<Finding & { readonly macro: Library['macros'][number] }>;
 }
 
 export type Rule = MacroRule | LibraryRule;
