@@ -83,6 +83,8 @@ export interface Example {
   readonly because?: string;
   /** Bad examples: the text after the first fix. */
   readonly fixed?: string;
+  /** For rules that compare macros: the other macros of the library. Marks are not needed there. */
+  readonly others?: readonly { readonly text: string; readonly front?: Readonly<Record<string, unknown>> }[];
 }
 
 export interface RuleMeta<S extends OptionSpecs = OptionSpecs> {

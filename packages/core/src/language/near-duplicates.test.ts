@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNearDuplicates } from './near-duplicates.ts';
+
+/** The core has no clock; its tests may ask one. */
+declare const performance: { now(): number };
+
+const OPTIONS = { atLeast: 0.8, minimumWords: 8 };
+const KETTLE =
+  'Thank you for sending the kettle back. It reached our workshop this morning, and the mechanic looks at it within two days. You hear from me on Friday.';
+const TRAM =
+  'Your pass is valid on every tram in the city until the end of the month, and it renews by itself unless you stop it in the app.';
+
+describe('findNearDuplicates', () => {
+  it('finds the same words in other clothes', () => {
+    const found = findNearDuplicates([KETTLE, TRAM, `  ${KETTLE.toUpperCase().replace(/\. /g, '.\n\n')}`], OPTIONS);
+    expect([...found]).toEqual([
+      [2, { nearest: 0, likeness: 1, others: 1 }],
+      [0, { nearest: 2, likeness: 1, others: 1 }],
+    ]);
+  });
+
+  it('finds a text with one word changed and tells how alike they are', () => {
+    const found = findNearDuplicates([KETTLE, KETTLE.replace('Friday', 'Monday')], OPTIONS);
+    expect(found.get(0)).toMatchObject({ nearest: 1, others: 1 });
+    expect(found.get(0)?.likeness).toBeGreaterThan(0.9);
+    expect(found.get(0)?.likeness).toBeLessThan(1);
+    expect(found.get(1)?.likeness).toBe(found.get(0)?.likeness);
+  });
+
+  it('names the nearest of several', () => {
+    const found = findNearDuplicates(
+      [KETTLE.replace('mechanic', 'friend of ours'), KETTLE, KETTLE.replace('Friday', 'Monday')],
+      OPTIONS,
+    );
+    expect(found.get(1)).toMatchObject({ nearest: 2, others: 2 });
+  });
+
+  it('keeps different and tiny texts apart', () => {
+    expect(findNearDuplicates([KETTLE, TRAM], OPTIONS).size).toBe(0);
+    expect(findNearDuplicates(['Thank you!', 'Thank you!'], OPTIONS).size).toBe(0);
+    expect(findNearDuplicates(['', ' '], { atLeast: 0.8, minimumWords: 0 }).size).toBe(0);
+  });
+
+  it('answers the same for the same texts, and to both of a pair', () => {
+    const word = fc.constantFrom(
+      ...'we send the new lamp to your door on monday or friday after noon with a note'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { minLength: 6, maxLength: 30 }), { maxLength: 20 }), (texts) => {
+        const joined = texts.map((words) => words.join(' '));
+        const found = findNearDuplicates(joined, { atLeast: 0.7, minimumWords: 6 });
+        expect(findNearDuplicates(joined, { atLeast: 0.7, minimumWords: 6 })).toEqual(found);
+        for (const [index, { nearest, likeness }] of found) {
+          expect(nearest).not.toBe(index);
+          expect(found.has(nearest)).toBe(true);
+          expect(found.get(nearest)?.likeness).toBeGreaterThanOrEqual(likeness);
+        }
+      }),
+    );
+  });
+
+  it('compares 20,000 macros in seconds, also where all are near-copies', () => {
+    const words = Array.from({ length: 900 }, (_, i) => `word${i}`);
+    const write = (seed: number, length: number): string => {
+      let state = seed;
+      return Array.from({ length }, () => {
+        state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+        return words[(state >>> 8) % words.length];
+      }).join(' ');
+    };
+    const distinct = Array.from({ length: 20_000 }, (_, i) => write(i + 1, 60));
+    const copies = Array.from({ length: 20_000 }, (_, i) => `${write(7, 60)} ${i} ${KETTLE}`);
+    const start = performance.now();
+    expect(findNearDuplicates(distinct, OPTIONS).size).toBeLessThan(20);
+    expect(findNearDuplicates(copies, OPTIONS).size).toBe(20_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }, 30_000);
+});
