@@ -1,0 +1,436 @@
+import type { Cue, Lexicon, Reading } from '@trustlint/core';
+
+const UNIT =
+  '(second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|night|nights|week|weeks|wk|wks|fortnight|month|months|weekend|weekends|quarter|year|years|weekday|weekdays|shift|shifts)';
+
+/** Times: those that one can hold somebody to, and those that commit to nothing. */
+export const time: Lexicon = {
+  classes: {
+    weekday: [
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mon|tue|tues|wed|weds|thu|thur|thurs|fri)',
+    ],
+    /** Without "may" and "march", which are verbs too. */
+    month: [
+      '(january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
+    ],
+    number: [
+      '<num>',
+      '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|xx|xxx)',
+    ],
+    'duration.unit': [UNIT],
+    'day.part': ['(morning|afternoon|evening|night|lunchtime|midday|noon|midnight)'],
+    'time.zone': ['(utc|gmt|cet|cest|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|aest|eet|wet|et|pt)'],
+    /** What qualifies a unit of time: "working days", "calendar months". */
+    'duration.kind': ['(business|working|office|banking|calendar|school|trading|full|whole|clear|more|further|short)'],
+  },
+  cues: {
+    'time.concrete': [
+      // Clock times.
+      "<num> (am|pm|o'clock|h|<time.zone>|hrs)",
+      "<number> o'clock",
+      '(half past|quarter past|quarter to|quarter of) <number>',
+      'between <num> and <num>',
+      '(at|by|before|around|until) (noon|midday|midnight|lunchtime|lunch|teatime|sunset|dawn|daybreak|breakfast)',
+      '(noon|midday|midnight)',
+      // Days.
+      '(today|tonight|tomorrow|overnight|tmrw|tmr)',
+      '<weekday>',
+      '(on|by|before|until|this|next) (sat|sun)',
+      '(this|next|coming|following) <duration.kind>? (day|week|month|quarter|year|fortnight|hour|shift|weekday|weekend|<day.part>)',
+      'the (same|next|following|coming|very same|very next) (<duration.kind>)? (day|morning|afternoon|evening|week|weekend|month|hour|night)',
+      '(same|next) (<duration.kind>)? (day|morning|evening|afternoon)',
+      '(in the|first thing in the|first thing) (morning|afternoon|evening)',
+      '(first|last) thing (today|tomorrow|<weekday>)',
+      // Dates.
+      '<num> (st|nd|rd|th)? of? (<month>|may|march|mar)',
+      '(<month>|may|march|mar) the? <num> (st|nd|rd|th)?',
+      '(in|by|before|until|till|from|during|early|late|mid|of|end of) (early|late|mid)? (<month>|may|march)',
+      'the <num> (st|nd|rd|th)',
+      'the (first|second|third|fourth|fifth|tenth|fifteenth|twentieth|thirtieth) (of|working day|business day)',
+      '(spring|summer|autumn|winter) <num>',
+      '(q1|q2|q3|q4)',
+      // Ends of spans.
+      '(end|close|start|beginning|middle) of (the|this|our|my|your)? (next)? (<duration.kind>)? (<duration.unit>|business|play|term|semester|<month>|shift|trading|working day|today|tomorrow)',
+      '(eod|eow|eom|cob|close of business|year end|month end)',
+      // Durations.
+      '<number> <number>? (to|or|and|through) <number> <duration.kind>? <duration.unit>',
+      '<number> <number>? <duration.kind>? <duration.unit>',
+      '<placeholder> <duration.kind>? <duration.unit>',
+      '<placeholder> (to|or|and) <placeholder> <duration.kind>? <duration.unit>',
+      '<number> and (a|one) (half|quarter) <duration.unit>',
+      '(in|within|under|inside|after|takes|take|every|for|another|less than|more than|up to|no later than|at most|about|around|roughly) (a|an|the|one|half an|half a) (full|whole|single|business|working|calendar)? (hour|day|week|fortnight|month|quarter|year|quarter of an hour)',
+      '(half an|half a|quarter of an) hour',
+      '(a|an) (hour|day|week|month) (or (two|three|so|less)|at most|at the most|from (now|today|tomorrow)|max|maximum|tops)',
+      '(a|the next|the) couple of <duration.kind>? (minutes|hours|days|weeks|months)',
+      '(within|in under|inside) (minutes|seconds)',
+      // Rhythms.
+      '(every|each) (other|<number>)? (<duration.kind>)? (<duration.unit>|morning|evening|afternoon)',
+      '(once|twice) (a|an|per) (<duration.unit>)',
+      '(hourly|daily|nightly|weekly|fortnightly|monthly)',
+    ],
+    /** The action is under way or done with this message. */
+    'time.now': ['(right|just)? now', '(as we speak|this minute|this instant|at this moment|here and now)'],
+    'time.vague': [
+      '(very|real|pretty|quite|fairly|really|some time|reasonably)? very? soon',
+      'sometime soon',
+      '(sooner or later|sooner rather than later|the soonest possible|at the soonest|in the soonest ..1 time)',
+      'as soon as (is|it is|this is|that is)? ((humanly|reasonably|practically|physically)? (possible|practicable|feasible|practical|achievable|realistic|able|may be|poss)|ever possible)',
+      'as (soon|quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously) as (i|we|he|she|they|anyone|our ..2|the ..2) (possibly|reasonably|practically)? (can|could|may|are able|is able|am able|will be able|manage)',
+      'as (quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously|timely) as (is|it is)? (humanly|reasonably|practically)? (possible|practicable|feasible)',
+      'as soon as (time|our workload|our schedule|my schedule|the workload|capacity|our capacity|the queue|the schedule) (allows|permits|lets ..1)',
+      'as soon as (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds) (a|the|some|any)? (free|spare|quiet)? (chance|moment|minute|second|opportunity|time|news|update|updates|more|more ..1)',
+      '(asap|a.s.a.p)',
+      '(very)? shortly',
+      '(before|ere) (too|very|so)? long',
+      'in (no time|next to no time|short order|due course|due time|good time|the fullness of time)',
+      'in no time at all',
+      'in (a|just a|only a) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|flash|heartbeat|time|period|trice|minute or so)',
+      'in (the)? (short|shortest|nearest|near|brief|quickest|soonest) (possible)? (time|term|period|future|delay|timeframe|time frame|while)',
+      'in (the)? (immediate|foreseeable|nearby|close) future',
+      'in (the|a)? not (too|so|very|that)? distant future',
+      'in (the)? next little (while|bit|time)',
+      'within (a|the|some|the next)? (reasonable|short|shortest|brief|acceptable|appropriate|suitable|sensible|adequate|due|small) ..1 (time|period|timeframe|time frame|timescale|timespan|window|term|delay|while|period of time|amount of time|space of time)',
+      'in (a)? reasonable (time|period|timeframe|time frame|timescale)',
+      '(within|in) (the)? (shortest|quickest|fastest) (possible)? (time|period|delay|timeframe|time frame) possible?',
+      '(in|within) (a|due|the)? (timely|prompt|speedy|expeditious) (manner|fashion|way)',
+      'in (good|proper|reasonable) time',
+      'with (all|the|utmost|the utmost|all possible|all due|due) (possible|due|utmost|necessary|convenient|reasonable)? (haste|speed|urgency|dispatch|despatch|promptness|expedition|celerity)',
+      'without (any|undue|further|unnecessary|much|unreasonable|needless|the least|any undue|any further|any unnecessary) (further)? delay',
+      'without delay',
+      'with (the|a)? (minimum|minimal|least|shortest) (of)? (possible)? delay',
+      'at (the|our|my|your|their|his|her|its)? (very)? (earliest|soonest|first|next) (possible|available)? (convenience|opportunity|moment|time|chance|date|slot)',
+      '(the|at the) earliest (possible)? $',
+      'at the (very)? earliest',
+      'in the (coming|next few|following few|coming few|next couple of|upcoming|next several|near) <duration.kind>? (days|weeks|months|hours|minutes|years|moments|period|future|time)',
+      '(over|during|within) the (coming|next few|following few|coming few|upcoming|next several) (<duration.kind>)? (days|weeks|months|hours|minutes|moments)',
+      '(in|within) (a few|several|some|a matter of|a number of|a handful of|just a few|a good few) short? <duration.kind>? (days|weeks|months|hours|moments)',
+      '(in|within) (days|weeks|hours|months)',
+      'in the (days|weeks|months) (to come|ahead)',
+      'at (some|a|any) (point|stage|time|moment|later|later on|future|suitable|convenient) (date|time|point|stage|moment)? (soon|in (the)? (near)? future|in time|down the (line|road|track)|later|later on)?',
+      'at (a|some) (later|future|suitable|convenient|appropriate) (date|time|point|stage|moment|juncture)',
+      '(some day|someday|one of these days|one fine day|some time|sometime|some time or other|sometime or other|some other time|some time in the future|sometime in the future)',
+      '(any|some) (day|minute|moment|time|second|hour|week) now',
+      'eventually',
+      '(further)? down the (line|road|track)',
+      '(later on|a bit later|a little later|a while later|in a while|after a while)',
+      '(just|right)? (around|round) the corner',
+      '(on the horizon|by and by|before you know it|in the blink of an eye|quick as a flash|two shakes|post haste|posthaste|pronto)',
+      '(promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry)',
+      'when (i|we|he|she|they|our ..2|the ..2) (can|could|get (a|the|some) ..1 (chance|moment|minute|second|time)|gets (a|the|some) ..1 (chance|moment|minute|second|time)|find (a|the|some) ..1 (moment|minute|time)|(have|has) (a|the|some|any|more|enough)? ..1 (moment|minute|chance|time|capacity|opportunity|second)|(get|gets|come|comes) (a)? (round|around) to (it|this|that|yours|them|you))',
+      '(when|as|if and when|as and when|whenever) (time|our workload|workload|our schedule|the workload|our capacity|capacity|circumstances|staffing|resources) (allows|permits|allow|permit)',
+      '(as and when|when and if|when and as) (i|we|they|it|possible|time|our ..1) ..2',
+      'time permitting',
+      '(whenever|where and when) (it is)? (possible|feasible|practicable|we can|i can|they can)',
+      '(the|at the|on the)? (first|next|earliest) (chance|opportunity|moment|free moment|spare moment|opening) (i|we|he|she|they|it|our ..2|the ..2) (can )?(get|gets|have|has|find|finds|gets|arises|comes)',
+      '(once|when|after) (things|it|the rush|the queue|the backlog|everything) (calm|calms|settle|settles|quieten|quietens|quiet|quiets|die|dies|slow|slows|clear|clears|ease|eases) (down|up|off)?',
+      'once (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds) (a|the|some|any|enough)? (free|spare|quiet)? (chance|moment|minute|second|opportunity|time|capacity)',
+      '(stay tuned|watch this space|all in good time)',
+    ],
+  },
+};
+
+/** Names of placeholders and words of fill-ins that speak of a time to come: `ticket.due_date`, `[time/date]`, `eta`. */
+const NAMES_A_TIME = new Set(
+  'date dates due time times eta etd etr day days hour hours minute minutes week weeks weekday month months deadline sla when duration schedule scheduled slot appointment timeframe timeline timescale timezone window tomorrow today tonight eod cob until arrival duedate datetime delivery_date'.split(
+    ' ',
+  ),
+);
+/** Names of times that are over: `created_at`, `date of purchase`. */
+const NAMES_THE_PAST = new Set(
+  'created opened received ordered purchase purchased placed paid last previous birth dob joined since sent started signup registered past incident'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name of a placeholder, or the words of a fill-in, promise a time to come. */
+export function namesTime(name: string): boolean {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return parts.some((part) => NAMES_A_TIME.has(part)) && !parts.some((part) => NAMES_THE_PAST.has(part));
+}
+
+const CLOCK_OR_DATE =
+  /^(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[-–].*)?$|^\d{4}-\d\d-\d\d$|^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/;
+const BEFORE_NUMBERS = new Set([
+  'at',
+  'by',
+  'before',
+  'until',
+  'till',
+  'from',
+  'to',
+  'between',
+  'on',
+  'around',
+  'and',
+  'than',
+]);
+
+const LINK_WORDS = new Set(['and', 'but', 'so', 'which', 'because', 'then', 'while', 'or']);
+const AHEAD = new Set([
+  'will',
+  'shall',
+  'should',
+  'expect',
+  'can',
+  'to',
+  'please',
+  'may',
+  'might',
+  'would',
+  'must',
+  'let',
+  'takes',
+  'take',
+]);
+const AUXILIARIES = new Set([
+  'be',
+  'is',
+  'are',
+  'am',
+  'being',
+  'been',
+  'get',
+  'gets',
+  "'s",
+  'have',
+  'has',
+  'having',
+  'as',
+  'to',
+  'by',
+]);
+const PAST_VERBS = new Set(
+  'was were had did wrote sent called told said came went bought paid made got gave took left began saw found spoke met read lost broke fell ran held kept knew thought brought felt heard rang put dealt set ago yesterday spent chose'.split(
+    ' ',
+  ),
+);
+const NO_PAST = new Set(
+  'need feed speed seed indeed hundred red bed exceed proceed succeed closed unlimited limited interested'.split(' '),
+);
+
+/** The first and last word of the clause around `[first, last]`: up to a comma, a dash, a colon or a linking word. */
+export function clauseAround(
+  reading: Reading,
+  sentence: number,
+  first: number,
+  last: number,
+): readonly [number, number] {
+  const { firstWord, lastWord } = reading.sentences[sentence] ?? { firstWord: first, lastWord: last };
+  let from = first;
+  while (from > firstWord && !reading.startsClause(from) && !LINK_WORDS.has(reading.word(from - 1))) from--;
+  let to = last;
+  while (to < lastWord && !reading.startsClause(to + 1) && !LINK_WORDS.has(reading.word(to + 1))) to++;
+  return [from, to];
+}
+
+/** Whether the clause around the words tells what is over: it has a past verb and nothing that looks ahead. */
+export function isPast(reading: Reading, sentence: number, first: number, last: number): boolean {
+  const [from, to] = clauseAround(reading, sentence, first, last);
+  let isOver = false;
+  for (let i = from; i <= to; i++) {
+    if (i >= first && i <= last) continue;
+    const word = reading.word(i);
+    if (AHEAD.has(word) && !(word === 'to' && i > first)) return false;
+    const before = i > from ? reading.word(i - 1) : '';
+    if (PAST_VERBS.has(word)) isOver ||= word !== 'read' && word !== 'put' && word !== 'set';
+    else if (
+      word.length > 4 &&
+      word.endsWith('ed') &&
+      !NO_PAST.has(word) &&
+      !AUXILIARIES.has(before) &&
+      before !== 'your'
+    )
+      isOver ||= before !== 'the' && before !== 'a';
+  }
+  return isOver;
+}
+
+const HOURS = new Set(['open', 'opens', 'opening', 'closed', 'closes', 'weekends', 'lines', 'staffed']);
+const NOT_AHEAD = new Set(['since', 'last', 'dated', 'ago', 'yesterday']);
+
+/** Whether what is said of a time lies ahead and is somebody's doing: no past date, no opening hours, no age. */
+function isAhead(reading: Reading, sentence: number, first: number, last: number): boolean {
+  for (let i = Math.max(0, first - 2); i < first; i++) if (NOT_AHEAD.has(reading.word(i))) return false;
+  if (last + 1 < reading.wordCount && (NOT_AHEAD.has(reading.word(last + 1)) || reading.word(last + 1) === 'old'))
+    return false;
+  const [from, to] = clauseAround(reading, sentence, first, last);
+  for (let i = from; i <= to; i++) if (HOURS.has(reading.word(i)) && reading.word(i - 1) !== 'stay') return false;
+  return !isPast(reading, sentence, first, last);
+}
+
+/** A time that one can hold somebody to; words are indices, inclusive. */
+export interface ConcreteTime {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/**
+ * The times to come in the sentences `[sentence + from, sentence + to]` that one can hold somebody to: clock times,
+ * dates, weekdays, durations, and the placeholders and fill-ins whose names speak of a time (`{{ticket.due_date}}`,
+ * `[time/date]`). Past dates, ages and opening hours are left out. Use this rather than the bare cue `time.concrete`,
+ * which can't see the names of placeholders.
+ */
+export function concreteTimes(reading: Reading, sentence: number, from = 0, to = from): readonly ConcreteTime[] {
+  const found: ConcreteTime[] = [];
+  for (const { first, last, sentence: index } of reading.cuesIn('time.concrete', sentence, from, to)) {
+    if (isAhead(reading, index, first, last)) found.push({ first, last, sentence: index });
+  }
+  for (let index = sentence + from; index <= sentence + to; index++) {
+    const current = reading.sentences[index];
+    if (current === undefined) continue;
+    for (let word = current.firstWord; word <= current.lastWord; word++) {
+      const span = reading.wordSpan(word);
+      const placeholder = reading.prose.placeholders.find(({ at }) => at === span.start);
+      const isTime =
+        placeholder !== undefined ? namesTime(placeholder.name) : isClockOrDate(reading, word, reading.slice(span));
+      if (isTime && isAhead(reading, index, word, word)) found.push({ first: word, last: word, sentence: index });
+    }
+  }
+  return found;
+}
+
+/** "17:00" and "2026-05-14" anywhere; "17.30" and "3/4" only after a word such as "by" or "at". */
+function isClockOrDate(reading: Reading, word: number, written: string): boolean {
+  if (!CLOCK_OR_DATE.test(written)) return false;
+  return written.includes(':') || written.length >= 8 || (word > 0 && BEFORE_NUMBERS.has(reading.word(word - 1)));
+}
+
+/** Whether `concreteTimes` finds one in the sentences `[sentence + from, sentence + to]`. */
+export const hasConcreteTime = (reading: Reading, sentence: number, from = 0, to = from): boolean =>
+  concreteTimes(reading, sentence, from, to).length > 0;
+
+/** What tells that "soon" is no date: "too soon", "how soon", "as soon as you …", "no sooner". */
+const TURNS_SOON = new Set(['as', 'too', 'how', 'so', 'that', 'this', 'no', 'well', 'better']);
+/** What makes a vague time part of a story: "shortly after midnight", "at some point during the upload". */
+const STORY = new Set(
+  'after before past during while following thereafter afterwards consistent consistently from enough'.split(' '),
+);
+/** Opens a wish or a goodbye, which promises nothing. */
+const WISHES = new Set('see talk speak chat hope hoping looking get until wishing'.split(' '));
+const IMPERATIVES = new Set(
+  'send reply return contact call let check submit complete fill upload provide share book pick try make choose change update renew tell write ring log sign download install pay report bring remember save do answer confirm order go take give start use keep leave'.split(
+    ' ',
+  ),
+);
+const READER_VERBS = new Set(
+  "can may could should must need want would 'd like expect hope prefer have might wish are were asked said wrote".split(
+    ' ',
+  ),
+);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
+const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
+/** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
+const NEEDS_PROMISE =
+  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+const PROMISES = new Set(
+  'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
+);
+const MAKES_MOMENTARILY = new Set(
+  'back with reply respond call contact answer join i we available resolved'.split(' '),
+);
+
+/**
+ * The vague times that somebody could mistake for a promise. Left out are those that are past, quoted, asked, denied,
+ * wished, somebody's name, asked of the reader or made concrete in their own sentence.
+ */
+export function vagueTimes(reading: Reading): readonly Cue[] {
+  const found: Cue[] = [];
+  for (const cue of reading.cues('time.vague')) {
+    const last = found.at(-1);
+    if (last !== undefined && cue.first <= last.last) continue;
+    if (!isInnocent(reading, cue)) found.push(cue);
+  }
+  return found;
+}
+
+function isInnocent(reading: Reading, cue: Cue): boolean {
+  const { first, last, sentence } = cue;
+  if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isName(reading, cue)) return true;
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  const phrase = wordsOf(reading, first, last);
+  const next = last < lastWord ? reading.word(last + 1) : '';
+  const previous = first > firstWord ? reading.word(first - 1) : '';
+  if (STORY.has(next) && !phrase.startsWith('as ')) return true;
+  if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;
+  if (/soon$/.test(phrase) && WISHES.has(reading.word(firstWord)) && !has(reading, firstWord, first, PROMISES))
+    return true;
+  const [from, to] = clauseAround(reading, sentence, first, last);
+  if (CONDITIONS.has(reading.word(from)) || (from > firstWord && CONDITIONS.has(reading.word(from - 1)))) return true;
+  if (isPurpose(reading, from, first) || isDenied(reading, from, first) || isForReader(reading, firstWord, first))
+    return true;
+  if (isPast(reading, sentence, first, last)) return true;
+  if (NEEDS_PROMISE.test(phrase) && !has(reading, from, to + 1, PROMISES) && !has(reading, firstWord, first, PROMISES))
+    return true;
+  if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
+  return hasConcreteTime(reading, sentence);
+}
+
+const wordsOf = (reading: Reading, first: number, last: number): string => {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(reading.word(i));
+  return words.join(' ');
+};
+
+const has = (reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(reading.word(i))) return true;
+  return false;
+};
+
+/** "Shortly Stays Ltd": a capital in the midst of a clause, or a capital and another one after it. */
+function isName(reading: Reading, { first, last, span }: Cue): boolean {
+  const written = reading.slice(span);
+  if (!/^[A-Z][a-z]/.test(written)) return false;
+  if (!reading.startsClause(first)) return true;
+  return (
+    last + 1 < reading.wordCount &&
+    !reading.startsClause(last + 1) &&
+    /^[A-Z][a-z]/.test(reading.slice(reading.wordSpan(last + 1)))
+  );
+}
+
+/** "so we can help you as quickly as possible", "to fix this quickly": why something is asked for. */
+function isPurpose(reading: Reading, from: number, to: number): boolean {
+  if (reading.word(from) === 'to' || (reading.word(from) === 'in' && reading.word(from + 1) === 'order')) return true;
+  const isSo = reading.word(from) === 'so' || (from > 0 && reading.word(from - 1) === 'so');
+  for (let i = from; i < to; i++) {
+    const word = reading.word(i);
+    if (isSo && (word === 'can' || word === 'could')) return true;
+    if (/^(?:help|allow|enable|let)s?$/.test(word) && reading.word(i + 1) === 'us') return true;
+  }
+  return false;
+}
+
+/** A negation in the clause before the words, with no promise between. */
+function isDenied(reading: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const word = reading.word(i);
+    if (NEGATORS.has(word)) return true;
+    if (word === 'will' || word === 'shall') return false;
+  }
+  return false;
+}
+
+/** Whether what stands before the words asks something of the reader, or tells what the reader may do. */
+function isForReader(reading: Reading, from: number, to: number): boolean {
+  let isReader = IMPERATIVES.has(reading.word(from));
+  for (let i = from; i < to; i++) {
+    const word = reading.word(i);
+    if (word === 'please' || word === 'kindly') isReader = true;
+    else if (word === 'you' && i + 1 < to && READER_VERBS.has(reading.word(i + 1))) isReader = true;
+    else if (word === 'let' && /^(?:us|me)$/.test(reading.word(i + 1)) && reading.word(i + 2) === 'know')
+      isReader = true;
+    else if (
+      word === 'will' ||
+      word === 'shall' ||
+      word === 'going' ||
+      ((word === 'we' || word === 'i') && reading.word(i - 1) !== 'that')
+    )
+      isReader = false;
+    if (reading.startsClause(i) && i > from && IMPERATIVES.has(word)) isReader = true;
+  }
+  return isReader;
+}

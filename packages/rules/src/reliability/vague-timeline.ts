@@ -1,0 +1,98 @@
+import { defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { vagueTimes } from '../lexicon/time.ts';
+
+export const vagueTimeline = defineRule({
+  id: 'reliability/vague-timeline',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'essential',
+  summary: 'A time that commits to nothing.',
+  why: 'Nobody can plan with “soon”. A wait without an end feels longer than it is, and the reader will write again to ask. A time, a date or a duration can be trusted, also when it is later than hoped.',
+  sources: ['000 3.1', '000 3.2', '000 2.2'],
+  options: {},
+  bad: [
+    { text: 'Our fitter will ring you ⟦shortly⟧.', fixed: 'Our fitter will ring you by [date and time].' },
+    { text: "I'll send the new key card ⟦as soon as I can⟧." },
+    { text: '⟦In due course⟧ the landlord will hear from our legal desk.' },
+    { text: 'The refund for the second ticket will be with you ⟦in the next few days⟧.' },
+    { text: 'The dentist will write to you ⟦when she has a moment⟧.' },
+    { text: 'Your parcel is being traced, and news will follow ⟦in a timely manner⟧.' },
+    { text: 'We shall answer your letter ⟦at our earliest convenience⟧.' },
+    { text: 'The lift gets a new motor ⟦sooner or later⟧.' },
+  ],
+  good: [
+    { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },
+    { text: "We'll write shortly, at the latest on Friday.", because: 'a concrete time stands in the sentence' },
+    {
+      text: 'As soon as you send the meter reading, I can correct the bill.',
+      because: 'it opens a condition that the reader controls',
+    },
+    { text: 'Shortly after you called, our driver found the bag.', because: 'it tells what is past' },
+    { text: 'How soon do you need the spare part?', because: 'it asks' },
+    { text: 'You heard “we will be in touch soon” twice, and nobody called.', because: 'it quotes' },
+    { text: 'You can change the colour later on under **Settings**.', because: 'the reader chooses when' },
+    {
+      text: 'So we can help you as quickly as possible, please send a photo of the label.',
+      because: 'it says what the photo is for',
+    },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      for (const { span, first, last, sentence } of vagueTimes(reading)) {
+        const words = reading.slice(span);
+        if (context.glossary.has(words.toLowerCase())) continue;
+        yield {
+          at: { text: reading.prose.text, span },
+          message: `“${words}” commits to no time. Name a time, a date or a duration.`,
+          fixes: fixesFor(reading, first, last, sentence, context),
+        };
+      }
+    }
+  },
+});
+
+/** Verbs that must stay beside their "will": after them a time reads well only at the end of the clause. */
+const BEFORE_VERB = new Set(['will', 'shall', 'be', 'to', 'then', 'can']);
+
+function fixesFor(
+  reading: Reading,
+  first: number,
+  last: number,
+  sentence: number,
+  context: RuleContext,
+): NonNullable<Finding['fixes']> {
+  const text = reading.prose.text;
+  const span = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
+  const words = reading.slice(span);
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  const times = [`by ${context.fillIn('date and time')}`, `within ${context.fillIn('number of hours')}`];
+  const isOpening = first === firstWord;
+  const isMidway = last < lastWord && !reading.startsClause(last + 1);
+  const previous = isOpening ? '' : reading.word(first - 1);
+  if (isMidway && !isOpening && BEFORE_VERB.has(previous)) {
+    let end = last;
+    while (end < lastWord && !reading.startsClause(end + 1)) end++;
+    const gap = { start: span.start, end: reading.wordSpan(last + 1).start };
+    const place = reading.wordSpan(end).end;
+    return times.map((time) => ({
+      title: `Say “${time}” instead`,
+      applicability: 'suggestion' as const,
+      edits: [
+        { at: { text, span: gap }, text: '' },
+        { at: { text, span: { start: place, end: place } }, text: ` ${time}` },
+      ],
+    }));
+  }
+  const isState = /^(?:is|are|'s|am)$/.test(previous) && /corner|horizon/.test(words);
+  return times.map((time) => {
+    const phrase = isState ? `due ${time}` : time;
+    const cased =
+      /^[A-Z]/.test(words) && !/^[A-Z]{2}/.test(words) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+    return {
+      title: `Say “${phrase}” instead`,
+      applicability: 'suggestion' as const,
+      edits: [{ at: { text, span }, text: isOpening && isMidway && !/,$/.test(words) ? `${cased},` : cased }],
+    };
+  });
+}
