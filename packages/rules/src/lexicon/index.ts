@@ -1,5 +1,10 @@
 import type { Lexicon } from '@trustlint/core';
+import { alternative } from './alternative.ts';
+import { apology } from './apology.ts';
 import { people } from './people.ts';
+import { reason } from './reason.ts';
+import { refusal } from './refusal.ts';
+import { time } from './time.ts';
 
 /** @throws Error when two files name the same class or cue. */
 function merge(parts: readonly Lexicon[]): Lexicon {
@@ -20,4 +25,4 @@ function merge(parts: readonly Lexicon[]): Lexicon {
 }
 
 /** The word classes and cues that several rules share. */
-export const lexicon: Lexicon = merge([people]);
+export const lexicon: Lexicon = merge([people, time, refusal, alternative, reason, apology]);

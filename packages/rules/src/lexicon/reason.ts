@@ -1,0 +1,57 @@
+import type { Lexicon } from '@trustlint/core';
+
+/** Why something is so. `reason.hollow` looks like a reason and explains nothing: "because it is our policy". */
+export const reason: Lexicon = {
+  classes: {
+    /** Words that open a clause after "as" or "since" when it gives a reason. */
+    'reason.subject': [
+      '(the|your|our|this|that|these|those|it|they|there|he|she|we|you|i|all|each|every|both|my|its|their|some|most|no)',
+      '<placeholder>',
+    ],
+    'reason.verb': [
+      '(is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|needs|need|requires|require|makes|make|belongs|belong|went|left|came|ended|closed|expired)',
+    ],
+    /** What hides behind a rule without telling what the rule is for. */
+    'reason.rulebook': [
+      '(policy|policies|procedure|procedures|guideline|guidelines|rules|regulations|rule|protocol|standards|practice)',
+    ],
+  },
+  cues: {
+    reason: [
+      'because',
+      'since <reason.subject> ..4 <reason.verb>',
+      '^ as <reason.subject> ..6 <reason.verb>',
+      'as <reason.subject> ..3 <reason.verb>',
+      '(due|owing|thanks) to <any>',
+      '(the|one|a|another|main|simple) (reason|cause|background|explanation) (is|for|behind|why|was|being)',
+      '(reason|cause) (is|was) (that|the|a|our|your)',
+      '(this|that|it) (is|was) (because|why|so that)',
+      '(which|that|this) (is|was) why',
+      '(so|therefore|hence|thus|consequently) (we|i|the|our|it|they|there|your|this|that) ..2 (can|could|will|am|are|is|do|does|has|have) (not|no|unable|impossible)',
+      'which means (that)?',
+      '(to|so as to) (protect|prevent|avoid|keep|comply|stop) ..4',
+      'otherwise',
+      // A law, a contract or an authority that decides.
+      '(tax|data|consumer|privacy|safety|anti|fraud|federal|state|european|eu|german|french|british|uk|us|labour|labor|building|fire|food|medical|health|customs|import|export|local|national|criminal|copyright|banking|company|insurance) ..2 (law|laws|act|regulations|regulation|directive|code)',
+      '(the|by|under|a|new|local|national|european) (law|laws|regulation|legislation|act|court|regulator|directive) (requires|require|asks|ask|says|say|forbids|forbid|obliges|oblige|makes|make|does|do|prevents|prevent|prohibits|prohibit|sets|set|of|on)',
+      '(by law|required by law|legally|for legal reasons|for (safety|hygiene|health|tax|privacy|data protection) reasons)',
+      '(gdpr|hipaa|pci|psd2)',
+      '(page|section|clause|paragraph|article|rule|point|item) <num> (of|in|says|excludes|covers|requires|limits|sets)',
+      '(contract|agreement|warranty|licence|license|lease|tariff|ticket|fare|policy|plan|insurance|guarantee|cover) (excludes|exclude|covers only|only covers|ended|ends|ran|runs|expired|expires|started|starts|requires|says that|was signed|names)',
+      '(manufacturer|supplier|carrier|landlord|court|ministry|bank|provider|authority|authorities|publisher|maker|airline|regulator|council|organiser|organizer|factory) (stopped|stops|closed|closes|ended|ends|requires|does not|do not|has|have|no longer|discontinued|decides|forbids|asks|needs|cancelled|withdrew)',
+      // A state of things that explains.
+      '(has|have|had|was|were|is|are) (been|already|all|now|long|since)? (been|already)? (closed|sold|discontinued|deleted|wiped|destroyed|shipped|dispatched|printed|posted|spent|used up|gone|taken|reserved|expired|ended|engraved|personalised|opened|worn|signed|demolished|recycled|overwritten|locked)',
+      '(ran|runs|run) out (of|on|last|in)?',
+      '(works|work|operates|operate|opens|open|covers|cover|applies|apply|accepts|accept|holds|hold|lets|allows|allow|runs|run|fits|fit|seats|have|has|takes|take|available|sold|made|built|keeps|keep|stores|store) only',
+      'only (works|operates|opens|covers|applies|accepts|holds|lets|allows|runs|fits|seats|has|takes|keeps|stores|cover|apply|accept|hold|have|keep|store|work|operate|run|open)',
+    ],
+    'reason.hollow': [
+      '(because|since|as) (it|this|that|these|those|they) (is|are) ..4 <reason.rulebook>',
+      '(because|since|as) (that|this|it) is (just|simply|how|the way|what) ..6',
+      '(because|since|as) (our|the|company) ..2 (<reason.rulebook>|system|terms|software|management) (do|does|will|can|is|are|says|say|states|state|prohibits|prohibit|forbids|forbid|prevents|prevent) ..5',
+      '(due to|owing to|because of|per|under|by|for) (our|the|company|internal|some|various|certain)? ..2 (<reason.rulebook>|circumstances|reasons|terms|factors)',
+      '(because|since) (we|i) (can|do|will|are|am) not ..4',
+      '(because|since) (we|i) (say|said|decided) so?',
+    ],
+  },
+};
