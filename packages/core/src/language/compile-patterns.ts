@@ -61,6 +61,9 @@ class Compiler {
   readonly #vocabulary = new Vocabulary();
   readonly #classes: ReadonlyMap<string, Node>;
   readonly #singles = new Map<string, SetLabel | undefined>();
+  readonly #singleWords = new Map<Node, SetLabel>();
+  readonly #labels = new Map<SetLabel, number>();
+  readonly #interned = new Set<Node>();
   readonly #edges: { readonly label: number; readonly to: number }[][] = [];
   readonly #silent: number[][] = [];
   readonly #sets: SetLabel[] = [];
@@ -117,8 +120,11 @@ class Compiler {
   }
 
   #intern(node: Node): void {
-    if (node.type === 'word') for (const word of node.words) this.#vocabulary.intern(word);
-    else if (node.type === 'sequence') for (const item of node.items) this.#intern(item);
+    if (node.type === 'word') {
+      if (this.#interned.has(node)) return;
+      this.#interned.add(node);
+      for (const word of node.words) this.#vocabulary.intern(word);
+    } else if (node.type === 'sequence') for (const item of node.items) this.#intern(item);
     else if (node.type === 'choice') for (const option of node.options) this.#intern(option);
     else if (node.type === 'optional' || node.type === 'capture') this.#intern(node.item);
   }
@@ -195,9 +201,7 @@ class Compiler {
 
   /** What `node` finds, if that is single words only. */
   #single(node: Node, pattern: Pattern): SetLabel | undefined {
-    if (node.type === 'word') {
-      return { symbols: new Set(node.words.map((word) => this.#vocabulary.intern(word))), negated: false };
-    }
+    if (node.type === 'word') return this.#singleWord(node);
     if (node.type !== 'class') return undefined;
     const single = this.#singleClass(node.name, pattern);
     if (!node.negated) return single;
@@ -205,6 +209,14 @@ class Compiler {
       throw new PatternError(`<!${node.name}> needs a class of single words`, pattern.source, 0);
     }
     return { symbols: single.symbols, negated: true };
+  }
+
+  #singleWord(node: Node & { readonly type: 'word' }): SetLabel {
+    const known = this.#singleWords.get(node);
+    if (known !== undefined) return known;
+    const single = { symbols: new Set(node.words.map((word) => this.#vocabulary.intern(word))), negated: false };
+    this.#singleWords.set(node, single);
+    return single;
   }
 
   #singleClass(name: string, pattern: Pattern): SetLabel | undefined {
@@ -230,7 +242,15 @@ class Compiler {
     return { symbols, negated: false };
   }
 
-  #labelOf({ symbols, negated }: SetLabel): number {
+  #labelOf(single: SetLabel): number {
+    const known = this.#labels.get(single);
+    if (known !== undefined) return known;
+    const label = this.#newLabel(single);
+    this.#labels.set(single, label);
+    return label;
+  }
+
+  #newLabel({ symbols, negated }: SetLabel): number {
     if (symbols.size === 1 && !negated) return symbols.values().next().value as number;
     const sorted = [...symbols].sort((a, b) => a - b);
     const key = `${negated ? '!' : ''}${sorted.join()}`;
@@ -249,7 +269,9 @@ class Compiler {
     const byLabel = new Map<number, number[]>();
     for (const [i, root] of roots.entries()) {
       const source = patterns[i]?.source ?? '';
-      for (const state of reachedInSilence([root], (from) => this.#silent[from] ?? [])) {
+      const first =
+        this.#silent[root]?.length === 0 ? [root] : reachedInSilence([root], (from) => this.#silent[from] ?? []);
+      for (const state of first) {
         if (accept.has(state)) throw new PatternError('the pattern may match nothing', source, 0);
         for (const { label, to } of this.#edges[state] ?? []) {
           if (label < 0 && this.#sets[-1 - label]?.negated) {

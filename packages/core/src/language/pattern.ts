@@ -119,14 +119,21 @@ export function parsePattern(source: string): Pattern {
   return { source, node, start, atEnd, captures };
 }
 
+/** The same few thousand words stand in all patterns; their nodes are shared. */
+const NODES = new Map<string, readonly Node[]>();
+
 /** A written word as the words that a text has in its place: `don't` → do, not; `sign-in` → sign, in. */
-function wordNodes(written: string, inflected: boolean): Node[] {
+function wordNodes(written: string, inflected: boolean): readonly Node[] {
+  const key = inflected ? `${written}~` : written;
+  const known = NODES.get(key);
+  if (known !== undefined) return known;
   const parts = written
     .split(/[-/]/)
     .filter((part) => part !== '')
     .flatMap((part) => openContraction(part));
-  return parts.map((part, i) => ({
-    type: 'word',
-    words: inflected && i === parts.length - 1 ? formsOf(part) : [part],
-  }));
+  const nodes = parts.map(
+    (part, i): Node => ({ type: 'word', words: inflected && i === parts.length - 1 ? formsOf(part) : [part] }),
+  );
+  NODES.set(key, nodes);
+  return nodes;
 }
