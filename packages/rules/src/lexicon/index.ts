@@ -1,9 +1,12 @@
 import type { Lexicon } from '@trustlint/core';
 import { alternative } from './alternative.ts';
 import { apology } from './apology.ts';
+import { followUp } from './follow-up.ts';
+import { handover } from './handover.ts';
 import { people } from './people.ts';
 import { reason } from './reason.ts';
 import { refusal } from './refusal.ts';
+import { request } from './request.ts';
 import { time } from './time.ts';
 
 /** @throws Error when two files name the same class or cue. */
@@ -25,4 +28,14 @@ function merge(parts: readonly Lexicon[]): Lexicon {
 }
 
 /** The word classes and cues that several rules share. */
-export const lexicon: Lexicon = merge([people, time, refusal, alternative, reason, apology]);
+export const lexicon: Lexicon = merge([
+  people,
+  request,
+  handover,
+  followUp,
+  time,
+  refusal,
+  alternative,
+  reason,
+  apology,
+]);

@@ -1,0 +1,42 @@
+import type { Lexicon } from '@trustlint/core';
+
+const ADVERB = '(now|already|just|also|today|personally|since|therefore|gladly|directly|then|both|<ly>)?';
+
+/**
+ * A warm handover: the sender carries the matter to whoever can solve it, so that the reader need not start again.
+ * "I've passed it on", "I've added her to this thread", "I'll ask them for you", "their direct line is".
+ */
+export const handover: Lexicon = {
+  classes: {
+    /** What is done to a matter that goes to somebody else. Any form of the verb. */
+    'handover.verb': [
+      '(pass~|forward~|hand~|transfer~|escalate~|refer~|route~|relay~|redirect~|reassign~|assign~|move~|report~|raise~|file~|register~)',
+      '(send~|give~) (it|this|that|them|him|her|your|the|all|everything|a)',
+      '(ask~|tell~|call~|ring~|phone~|contact~|email~|e-mail~|mail~|message~|brief~|alert~|inform~|notify~|invite~) (it|them|him|her|our|the|a|my|one|two|somebody|someone|<cap>|<placeholder>|your)',
+      '(speak~|talk~|check~|write~|liaise~|book~ you) (with|to|in)? (them|him|her|our|the|a|my|<cap>|<placeholder>|your)',
+      '(add~|copy~|cc~|cced|loop~|bring~) (in|you|them|him|her|our|the|a|my|<cap>|<placeholder>)',
+      '(connect~|introduce~) (you|them|him|her)',
+      '(put~|get~) (you|them) (in touch|through|in contact)',
+      '(open~|start~|log~|raise~) (a|an|the|your|this|it)',
+      '(book~|rebook~) you',
+      'arrange~',
+      'get~ (in touch|hold) (with|of) (them|him|her|our|the|a|my|<cap>|your)',
+      'take~ (it|this|that) up with',
+      'leave~ (them|him|her|a|the) ..2 (note|message)',
+      '(write~|put~|note~) (down)? (the|their|your) (reference|number|details|direct)',
+    ],
+  },
+  cues: {
+    handover: [
+      `<sender> (have|has|'s|had) ${ADVERB} <handover.verb>`,
+      `<sender> (will|shall|can|'d like to|am going to|are going to|am|are|is) ${ADVERB} <handover.verb>`,
+      '(i|we) (just|already|also|then)? (passed|forwarded|handed|transferred|escalated|referred|relayed|asked|rang|phoned|called|told|informed|added|copied|rebooked|registered|briefed) (it|this|that|them|him|her|you|your|the|our|a|my|<cap>|<placeholder>)',
+      '(i|we) (sent|gave) (it|this|them|him|her|our|the|<cap>) (to|on|your|the|over|all|everything|a)',
+      'let (me|us) (pass|forward|hand|transfer|connect|put|get|introduce|ask|call|ring) (it|this|that|them|him|her|you|your|the|our|my|<cap>)',
+      '(your|the|this) <any> <any>? (has|have|was|were|is) (already|now|just|been)? (been)? (passed|forwarded|handed|transferred|escalated|referred|relayed|reassigned) (on|over|to)',
+      '(their|his|her|the) direct (line|number|contact|e-mail|email|address|phone)',
+      '(they|he|she|<sender.team>) will (call|write|ring|mail|e-mail|email|contact|answer|reply|phone|message|text|get back to|be in touch with|look after) (to)? you',
+      "(they|he|she) (already)? (have|has|'s got) (your|the|all) (name|details|case|order|number|file|booking|question|message|photos)",
+    ],
+  },
+};
