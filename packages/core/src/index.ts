@@ -14,6 +14,7 @@ export * from './engine/score.ts';
 export * from './engine/settings.ts';
 export * from './engine/suppress.ts';
 export * from './format/format.ts';
+export * from './format/registry.ts';
 export * from './language/compile-patterns.ts';
 export * from './language/message.ts';
 export * from './language/near-duplicates.ts';

@@ -76,7 +76,8 @@ describe('the arrows of the house', () => {
       sourcesOf(join(ROOT, 'packages', name, 'src'))
         .flatMap(importsOf)
         .filter(({ file, target }) => {
-          if (target.startsWith('.')) return relative(join(ROOT, 'packages', name), resolve(dirname(file), target)).startsWith('..');
+          if (target.startsWith('.'))
+            return relative(join(ROOT, 'packages', name), resolve(dirname(file), target)).startsWith('..');
           return target.startsWith('@trustlint/') && !allowed.includes(target);
         }),
     );
@@ -113,7 +114,9 @@ describe('the arrows of the house', () => {
     const files = Object.keys(PACKAGES).flatMap((name) => sourcesOf(join(ROOT, 'packages', name, 'src')));
     const wrong = files.flatMap(importsOf).filter(({ target }) => FORBIDDEN.test(target));
     expect(wrong.map(show)).toEqual([]);
-    const calls = files.filter((file) => /\b(?:fetch|eval|XMLHttpRequest|WebSocket)\s*\(/.test(readFileSync(file, 'utf8')));
+    const calls = files.filter((file) =>
+      /\b(?:fetch|eval|XMLHttpRequest|WebSocket)\s*\(/.test(readFileSync(file, 'utf8')),
+    );
     expect(calls.map((file) => relative(ROOT, file))).toEqual([]);
   });
 });
@@ -123,7 +126,9 @@ describe('core and rules', () => {
     const wrong = ['core', 'rules']
       .flatMap((name) => sourcesOf(join(ROOT, 'packages', name, 'src')))
       .filter((file) =>
-        /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(\s*\w+\s*\)|\.toLocale\w+\(\)/.test(readFileSync(file, 'utf8')),
+        /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(\s*\w+\s*\)|\.toLocale\w+\(\)/.test(
+          readFileSync(file, 'utf8'),
+        ),
       );
     expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });
@@ -143,7 +148,9 @@ describe('file names', () => {
     const names = Object.keys(PACKAGES).flatMap((name) => sourcesOf(join(ROOT, 'packages', name, 'src')));
     const wrong = names.filter((file) => {
       const name = relative(ROOT, file).split('/').at(-1) as string;
-      return !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(name) || /^(?:utils?|helpers?|common|types|misc)\.ts$/.test(name);
+      return (
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(name) || /^(?:utils?|helpers?|common|types|misc)\.ts$/.test(name)
+      );
     });
     expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });

@@ -1,0 +1,2 @@
+export * from './coat.ts';
+export * from './test-rule.ts';
