@@ -1,8 +1,7 @@
+import type { Dialect } from '../dialect/dialect.ts';
 import type { Macro } from '../model/macro.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
-import type { Dialect } from '../dialect/dialect.ts';
-import type { Kind } from '../model/kind.ts';
 
 /** Something about a file that its author should know: `rule` is an id like `format/front-matter`. */
 export interface Problem {
@@ -37,19 +36,26 @@ export interface FormatContext {
   readonly locale: string;
   /** The pattern of fill-ins; see `dialect/fill-in.ts`. */
   readonly fillIn: RegExp;
-  /** The kind that the configuration gives to this file or to a macro by its title or tags. */
-  readonly kindFor?: (macro: { readonly title: string; readonly tags: readonly string[] }) => Kind | undefined;
+  /** Who reads the macros that do not say so. Default: the customer. */
+  readonly audience?: 'public' | 'internal';
+  /** Whether macros that are switched off on the platform are read too. */
   readonly inactive: boolean;
 }
 
 /** Reads files of one kind. Never throws: it answers what it could read, and the problems. */
 export interface Format {
   readonly id: string;
+  read(file: SourceFile, context: FormatContext): Document;
+}
+
+/** A format before it is needed: enough to tell whether a file is one of its own. Its reader comes with its parsers, when asked for. */
+export interface FormatEntry {
+  readonly id: string;
   /** What the format is called in messages: "a Zendesk macro export (JSON)". */
   readonly label: string;
   /** Lower-case endings, with the dot, of files that may be of this format. */
   readonly extensions: readonly string[];
-  /** Whether this is such a file; asked only for files with a fitting ending, in the order of the registry. */
-  recognises(file: SourceFile): boolean;
-  read(file: SourceFile, context: FormatContext): Document;
+  /** Whether this is such a file; asked only for files with a fitting ending, in the order of the registry. Cheap. */
+  sniff(file: SourceFile): boolean;
+  load(): Promise<Format>;
 }

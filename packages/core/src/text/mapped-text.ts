@@ -148,10 +148,27 @@ function identity(start: number, length: number, from: number): readonly Piece[]
   return [{ kind: 'verbatim', start, end: start + length, from, to: from + length }];
 }
 
+/** The offset in a text of an offset of its base that lies in or at the end of one of the pieces. */
+export function offsetIn(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).to >= at) high = middle;
+    else low = middle + 1;
+  }
+  const piece = pieces[low];
+  if (piece === undefined || at <= piece.from) return piece?.start ?? 0;
+  return piece.kind === 'verbatim' ? Math.min(piece.end, piece.start + at - piece.from) : piece.end;
+}
+
+type MutablePiece = { -readonly [K in keyof Piece]: Piece[K] };
+
 /** Collects pieces in order; the one way layers are written. */
 export class PieceBuilder {
   #text = '';
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: MutablePiece[] = [];
+  #last: MutablePiece | undefined;
 
   get length(): number {
     return this.#text.length;
@@ -160,13 +177,14 @@ export class PieceBuilder {
   /** The characters `[from, to)` of `base` as they stand; joins the piece before where both are neighbours. */
   verbatim(base: string, from: number, to: number): this {
     if (to <= from) return this;
-    const last = this.#pieces.at(-1);
     const start = this.#text.length;
     this.#text += base.slice(from, to);
+    const last = this.#last;
     if (last?.kind === 'verbatim' && last.to === from) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, end: this.#text.length, to };
+      last.end = this.#text.length;
+      last.to = to;
     } else {
-      this.#pieces.push({ kind: 'verbatim', start, end: this.#text.length, from, to });
+      this.#push({ kind: 'verbatim', start, end: this.#text.length, from, to });
     }
     return this;
   }
@@ -189,7 +207,12 @@ export class PieceBuilder {
     if (text.length === 0) return this;
     const start = this.#text.length;
     this.#text += text;
-    this.#pieces.push({ kind, start, end: this.#text.length, from, to });
+    this.#push({ kind, start, end: this.#text.length, from, to });
     return this;
+  }
+
+  #push(piece: MutablePiece): void {
+    this.#pieces.push(piece);
+    this.#last = piece;
   }
 }

@@ -1,0 +1,65 @@
+import { type Layer, MappedText } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * A value of a JSON or YAML file that knows where it stands: what readers of records look at, whatever the container.
+ * Spans are offsets in the file.
+ */
+export type DataNode = DataMap | DataList | DataScalar;
+
+export interface DataMap {
+  readonly type: 'map';
+  readonly entries: readonly DataEntry[];
+  readonly span: Span;
+}
+
+export interface DataEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: DataNode;
+}
+
+export interface DataList {
+  readonly type: 'list';
+  readonly items: readonly DataNode[];
+  readonly span: Span;
+}
+
+export interface DataScalar {
+  readonly type: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** With its quotes. */
+  readonly span: Span;
+  /** Of strings: how their escapes come off. */
+  readonly layer?: Layer;
+}
+
+/** The value of the first entry with that key. */
+export const entryOf = (node: DataNode | undefined, key: string): DataEntry | undefined =>
+  node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+
+export const nodeAt = (node: DataNode | undefined, key: string): DataNode | undefined => entryOf(node, key)?.value;
+
+/** The words of a string or number; `undefined` for everything else and for nothing. */
+export function wordsOf(node: DataNode | undefined): string | undefined {
+  if (node?.type !== 'scalar') return undefined;
+  return typeof node.value === 'string' ? node.value : typeof node.value === 'number' ? String(node.value) : undefined;
+}
+
+/** The text of a string, tied to its place in the file. */
+export function textOf(node: DataScalar & { readonly value: string }, file: MappedText): MappedText {
+  const text = node.layer === undefined ? undefined : file.peel(node.layer);
+  if (text?.text === node.value) return text;
+  // The parser understood it otherwise than we do: a broken escape. It can be shown as a whole, but not be written.
+  const piece = {
+    kind: 'decoded',
+    start: 0,
+    end: node.value.length,
+    from: node.span.start,
+    to: node.span.end,
+  } as const;
+  return new MappedText(node.value, node.value === '' ? [] : [piece], file, () => undefined);
+}
+
+export const isString = (node: DataNode | undefined): node is DataScalar & { readonly value: string } =>
+  node?.type === 'scalar' && typeof node.value === 'string';

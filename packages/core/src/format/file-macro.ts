@@ -1,0 +1,69 @@
+import { scanPlaceholders } from '../dialect/scan.ts';
+import type { Macro, Markup, Part } from '../model/macro.ts';
+import type { Prose } from '../model/prose.ts';
+import { MappedText } from '../text/mapped-text.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Span } from '../text/span.ts';
+import { textOf } from './data-node.ts';
+import type { Document, FileComment, FormatContext } from './format.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readPlainText } from './layers/plain-text.ts';
+import type { ScanPlaceholders } from './layers/prose-builder.ts';
+
+/** What a format of one macro a file adds to the common way. */
+export interface FileMacroOptions {
+  readonly format: string;
+  readonly markup: Markup;
+  readonly read: (source: MappedText, scan: ScanPlaceholders) => Prose;
+  /** What the file itself says its title is, for want of front matter. */
+  readonly title?: { readonly text: string; readonly span: Span } | undefined;
+}
+
+/** The document of a file that is one macro: front matter, then its words. */
+export function fileMacro(
+  file: SourceFile,
+  front: FrontMatter,
+  context: FormatContext,
+  options: FileMacroOptions,
+): Document {
+  const { metadata } = front;
+  const dialect = metadata.dialect ?? context.defaultDialect;
+  const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, context.fillIn);
+  const whole = MappedText.source(file.text);
+  const source = front.body.start === 0 ? whole : whole.slice(front.body);
+  const body: Part = { role: 'body', markup: options.markup, source, prose: options.read(source, scan) };
+  const parts = [body];
+  if (metadata.subject !== undefined) {
+    const subject = textOf(metadata.subject, whole);
+    parts.push({ role: 'subject', markup: 'text', source: subject, prose: readPlainText(subject, scan) });
+  }
+  const titleSpan = metadata.titleSpan ?? (metadata.title === undefined ? options.title?.span : undefined);
+  const macro: Macro = {
+    id: file.path,
+    title: metadata.title ?? options.title?.text ?? nameOf(file.path),
+    ...(titleSpan === undefined ? {} : { titleSpan }),
+    ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
+    dialect,
+    locale: metadata.locale ?? context.locale,
+    ...(metadata.region === undefined ? {} : { region: metadata.region }),
+    audience: metadata.audience ?? context.audience ?? 'public',
+    ...(metadata.channel === undefined ? {} : { channel: metadata.channel }),
+    tags: metadata.tags,
+    active: true,
+    parts,
+    span: { start: 0, end: file.text.length },
+    allow: metadata.allow,
+  };
+  const comments = [...front.comments, ...partComments(body)].sort((a, b) => a.span.start - b.span.start);
+  return { file, format: options.format, macros: [macro], problems: front.problems, comments, skipped: [] };
+}
+
+/** The comments in a part's markup, where they stand in the file. */
+export const partComments = (part: Part): FileComment[] =>
+  part.prose.comments.map(({ span, text }) => ({ span: part.source.toSource(span), text: text.trim() }));
+
+/** `macros/late delivery.macro.md` is called `late delivery`. */
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/(?:\.macro)?\.[^.]{1,12}$/i, '') || name;
+}

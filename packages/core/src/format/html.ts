@@ -1,0 +1,25 @@
+import { fileMacro } from './file-macro.ts';
+import type { Format } from './format.ts';
+import { readHtmlFrontMatter } from './front-matter.ts';
+import { decodeReferences, htmlTitle, readHtml } from './layers/html.ts';
+
+/** One macro a file: a page of HTML or a piece of one, with YAML front matter before it or in a comment at its start. */
+export const HTML: Format = {
+  id: 'html',
+  read(file, context) {
+    const front = readHtmlFrontMatter(file.text, context);
+    return fileMacro(file, front, context, {
+      format: 'html',
+      markup: 'html',
+      read: readHtml,
+      title: front.metadata.title === undefined ? titleOf(file.text) : undefined,
+    });
+  },
+};
+
+function titleOf(text: string) {
+  if (!/<title/i.test(text)) return undefined;
+  const span = htmlTitle(text);
+  const title = span && decodeReferences(text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim();
+  return span === undefined || title === undefined || title === '' ? undefined : { text: title, span };
+}

@@ -1,0 +1,160 @@
+import { PLACEHOLDER_MARK } from '../../model/placeholder.ts';
+import type { Link, Prose } from '../../model/prose.ts';
+import { type Encode, MappedText, offsetIn } from '../../text/mapped-text.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { ProseReading, ScanPlaceholders } from './prose-builder.ts';
+
+/** How a kind of markup is read and written. */
+export interface MarkupReader {
+  /** Reads the whole markup or one of its regions; never throws. */
+  read(markup: string): ProseReading;
+  /** Writes plain words so that they mean themselves. Not all of what it answers needs to be right: it is tried out. */
+  escape(text: string): string;
+  /** The address that the reader's browser follows: `written` without the escapes of this markup. */
+  address(written: string): string;
+}
+
+/**
+ * Binds a reading to the text it was taken from. An edit is offered only if the region around it, read again with the edit
+ * made, says exactly what was asked for; so no escape is ever guessed.
+ */
+export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanPlaceholders): Prose {
+  const reading = reader.read(source.text);
+  const tryOut = new TryOut(reading, reader, scan);
+  const text = new MappedText(reading.text, reading.pieces, source, tryOut.encode);
+  return {
+    text,
+    blocks: reading.blocks,
+    placeholders: reading.placeholders,
+    links: withBareLinks(reading.links, text, reader),
+    comments: reading.comments,
+    emphasis: reading.emphasis,
+  };
+}
+
+class TryOut {
+  readonly #reading: ProseReading;
+  readonly #reader: MarkupReader;
+  readonly #scan: ScanPlaceholders;
+  /** The region of the last edit and its reading: the edits of one finding mostly share it. */
+  #last: { readonly region: Span; readonly reading: ProseReading } | undefined;
+
+  constructor(reading: ProseReading, reader: MarkupReader, scan: ScanPlaceholders) {
+    this.#reading = reading;
+    this.#reader = reader;
+    this.#scan = scan;
+  }
+
+  readonly encode: Encode = (text, at, base) => {
+    const region = regionAround(this.#reading.regions, at, base.length);
+    const before = this.#read(region, base);
+    const start = offsetIn(before.pieces, at.start - region.start);
+    const end = at.end === at.start ? start : offsetIn(before.pieces, at.end - region.start);
+    const whole = offsetIn(this.#reading.pieces, at.start);
+    // Read on its own, the region must say what it says in the document.
+    if (!this.#reading.text.startsWith(before.text, whole - start)) return undefined;
+    const wanted = before.text.slice(0, start) + this.#asRead(text) + before.text.slice(end);
+    const head = base.slice(region.start, at.start);
+    const tail = base.slice(at.end, region.end);
+    for (const candidate of new Set([text, this.#escape(text)])) {
+      const after = this.#reader.read(head + candidate + tail);
+      if (after.text === wanted && sameBlocks(before, after)) return candidate;
+    }
+    return undefined;
+  };
+
+  #read(region: Span, base: string): ProseReading {
+    const known = this.#last;
+    if (known !== undefined && known.region.start === region.start && known.region.end === region.end)
+      return known.reading;
+    const reading = this.#reader.read(base.slice(region.start, region.end));
+    this.#last = { region, reading };
+    return reading;
+  }
+
+  /** What a reader sees of the words that are written: a fill-in in them is one mark. */
+  #asRead(text: string): string {
+    return this.#outsidePlaceholders(
+      text,
+      (words) => words,
+      (kind) => (kind === 'tag' || kind === 'comment' ? '' : PLACEHOLDER_MARK),
+    );
+  }
+
+  #escape(text: string): string {
+    return this.#outsidePlaceholders(
+      text,
+      (words) => this.#reader.escape(words),
+      (_, written) => written,
+    );
+  }
+
+  #outsidePlaceholders(
+    text: string,
+    words: (part: string) => string,
+    placeholder: (kind: string, written: string) => string,
+  ) {
+    let result = '';
+    let at = 0;
+    for (const { kind, span } of this.#scan(text)) {
+      result += words(text.slice(at, span.start)) + placeholder(kind, text.slice(span.start, span.end));
+      at = span.end;
+    }
+    return result + words(text.slice(at));
+  }
+}
+
+/** Whether no block became another: a line that turns into a list item or a heading is no mere change of words. */
+function sameBlocks(before: ProseReading, after: ProseReading): boolean {
+  return (
+    before.blocks.length === after.blocks.length &&
+    before.blocks.every(
+      ({ kind, ordered }, i) => kind === after.blocks[i]?.kind && ordered === after.blocks[i]?.ordered,
+    )
+  );
+}
+
+function regionAround(regions: readonly Span[], at: Span, length: number): Span {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle] as Span).end >= at.end) high = middle;
+    else low = middle + 1;
+  }
+  const region = regions[low];
+  return region !== undefined && region.start <= at.start && at.end <= region.end ? region : { start: 0, end: length };
+}
+
+/** Mail programs make a link of every address that stands in the text. */
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"\uE000]+/gi;
+
+function withBareLinks(links: readonly Link[], text: MappedText, reader: MarkupReader): readonly Link[] {
+  if (!/https?:\/\//i.test(text.text)) return links;
+  const found: Link[] = [];
+  let next = 0;
+  for (const match of text.text.matchAll(BARE_ADDRESS)) {
+    const span = { start: match.index, end: match.index + withoutTrailing(match[0]) };
+    while (next < links.length && (links[next] as Link).span.end <= span.start) next++;
+    const known = links[next];
+    if (known !== undefined && overlaps(known.span, span)) continue;
+    const urlSpan = text.toBase(span);
+    found.push({ span, url: reader.address(text.base?.text.slice(urlSpan.start, urlSpan.end) ?? match[0]), urlSpan });
+  }
+  return found.length === 0 ? links : [...links, ...found].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The length of the address without the punctuation of the sentence around it. */
+function withoutTrailing(address: string): number {
+  let end = address.length;
+  let open = 0;
+  for (const character of address)
+    if (character === '(') open++;
+    else if (character === ')') open--;
+  for (;;) {
+    const last = address[end - 1] as string;
+    if (last === ')' && open < 0) open++;
+    else if (!/[?!.,:;*_~'’”\]]/.test(last)) return end;
+    end--;
+  }
+}

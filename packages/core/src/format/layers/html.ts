@@ -1,0 +1,41 @@
+import type { Prose } from '../../model/prose.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { decodeReference } from './entity.ts';
+import { exactProse, type MarkupReader } from './exact-prose.ts';
+import { HtmlWalker } from './html-walker.ts';
+import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholders } from './prose-builder.ts';
+
+/** Reads HTML: a whole page or a piece of one. Edits are written with the references that HTML needs. */
+export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
+  return exactProse(source, htmlReader(scan), scan);
+}
+
+/** The content of the page's `<title>`, as a span of the markup. */
+export function htmlTitle(markup: string): Span | undefined {
+  const walker = new HtmlWalker(markup, markup, new ProseBuilder(markup, []), [], false);
+  walker.walk(0, markup.length);
+  return walker.title;
+}
+
+const htmlReader = (scan: ScanPlaceholders): MarkupReader => ({
+  read: (markup) => parseHtml(markup, scan),
+  escape: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  address: decodeReferences,
+});
+
+export function decodeReferences(written: string): string {
+  return written.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, (reference) => {
+    const decoded = decodeReference(reference);
+    return decoded === undefined ? reference : decoded.text + reference.slice(decoded.length);
+  });
+}
+
+function parseHtml(markup: string, scan: ScanPlaceholders): ProseReading {
+  const placeholders = scan(markup);
+  const builder = new ProseBuilder(markup, placeholders);
+  const walker = new HtmlWalker(markup, maskPlaceholders(markup, placeholders), builder, placeholders, true);
+  walker.walk(0, markup.length);
+  walker.end(markup.length);
+  return builder.build();
+}

@@ -1,0 +1,368 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { decodeHTMLStrict } from 'entities/decode';
+import type { Placeholder } from '../../model/placeholder.ts';
+import type { Prose } from '../../model/prose.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { exactProse, type MarkupReader } from './exact-prose.ts';
+import { decodeReferences } from './html.ts';
+import { HtmlWalker } from './html-walker.ts';
+import {
+  maskPlaceholders,
+  type Opening,
+  ProseBuilder,
+  type ProseReading,
+  type ScanPlaceholders,
+} from './prose-builder.ts';
+
+/**
+ * Reads Markdown (CommonMark with the tables, task lists and strikethrough of GitHub); blocks and tags of HTML in it are read
+ * as HTML. Edits get the backslashes that Markdown needs.
+ */
+export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose {
+  const definitions = new Map<string, Definition>();
+  const reader: MarkupReader = {
+    read: (markup) => parseMarkdown(markup, scan, definitions),
+    escape: escapeMarkdown,
+    address: unescapeMarkdown,
+  };
+  return exactProse(source, reader, scan);
+}
+
+/** `[label]: address`, anywhere in the document. */
+interface Definition {
+  readonly url: string;
+  readonly urlSpan: Span;
+}
+
+const PARSER = commonMark.configure([Table, TaskList, Strikethrough]);
+
+function parseMarkdown(markup: string, scan: ScanPlaceholders, definitions: Map<string, Definition>): ProseReading {
+  const placeholders = scan(markup);
+  const masked = withLineFeeds(maskPlaceholders(markup, placeholders));
+  return new MarkdownWalk(markup, masked, placeholders, definitions).read();
+}
+
+const BACKSLASH = '\\';
+
+/**
+ * The parser ends lines at `\n` only. A lone `\r` becomes one; the `\r` of `\r\n` becomes a blank, and what stands before it is
+ * arranged so that a hard break stays one and nothing else becomes one. The length stays the same.
+ */
+function withLineFeeds(text: string): string {
+  let at = text.indexOf('\r');
+  if (at === -1) return text;
+  const chunks: string[] = [];
+  let done = 0;
+  for (; at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] !== '\n') {
+      chunks.push(text.slice(done, at), '\n');
+    } else if (text[at - 1] === BACKSLASH && at - 1 >= done) {
+      let run = at - 1;
+      while (text[run - 1] === BACKSLASH) run--;
+      const isBreak = (at - run) % 2 === 1;
+      chunks.push(text.slice(done, at - 1), isBreak ? '  ' : `${BACKSLASH} `);
+    } else if (text[at - 1] === ' ' && text[at - 2] !== ' ' && at - 1 >= done) {
+      chunks.push(text.slice(done, at - 1), '\t ');
+    } else if (
+      text.endsWith('-|', at) &&
+      /^[ \t>]*[|:-][ \t|:-]*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at))
+    ) {
+      // The parser takes no blank after the line that makes a table.
+      chunks.push(text.slice(done, at - 1), '-|');
+    } else {
+      chunks.push(text.slice(done, at), ' ');
+    }
+    done = at + 1;
+  }
+  chunks.push(text.slice(done));
+  return chunks.join('');
+}
+
+class MarkdownWalk {
+  readonly #markup: string;
+  readonly #masked: string;
+  readonly #builder: ProseBuilder;
+  readonly #html: HtmlWalker;
+  readonly #definitions: Map<string, Definition>;
+  /** Whether we are in a paragraph, heading or cell; between them only marks stand. */
+  #inText = false;
+  /** The end of what was already told of the paragraph. */
+  #at = 0;
+  #quotes = 0;
+  /** For each open list whether it is numbered. */
+  readonly #lists: boolean[] = [];
+  readonly #openings: Opening[] = [];
+  /** For each open pair of brackets the link it is; `undefined` where it is but brackets. */
+  readonly #brackets: (Definition | undefined)[] = [];
+
+  constructor(
+    markup: string,
+    masked: string,
+    placeholders: readonly Placeholder[],
+    definitions: Map<string, Definition>,
+  ) {
+    this.#markup = markup;
+    this.#masked = masked;
+    this.#builder = new ProseBuilder(markup, placeholders);
+    this.#html = new HtmlWalker(markup, masked, this.#builder, placeholders, false);
+    this.#definitions = definitions;
+  }
+
+  read(): ProseReading {
+    const tree = PARSER.parse(this.#masked);
+    if (this.#masked.includes(']:')) {
+      tree.iterate({
+        enter: (node) => {
+          if (node.name === 'LinkReference') this.#define(node);
+        },
+      });
+    }
+    for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
+      this.#builder.region(this.#masked.lastIndexOf('\n', block.from - 1) + 1, block.to);
+    }
+    tree.iterate({ enter: (node) => this.#enter(node), leave: (node) => this.#leave(node) });
+    this.#html.end(this.#markup.length);
+    return this.#builder.build();
+  }
+
+  /** Answers `false` where the children need no visit. */
+  #enter(node: SyntaxNodeRef): boolean {
+    switch (node.name) {
+      case 'Document':
+      case 'Table':
+      case 'TableHeader':
+      case 'TableRow':
+        return true;
+      case 'Blockquote':
+        this.#quotes++;
+        return true;
+      case 'BulletList':
+      case 'OrderedList':
+        this.#lists.push(node.name === 'OrderedList');
+        return true;
+      case 'ListItem':
+        this.#builder.endBlock();
+        return true;
+      case 'Paragraph':
+      case 'Task':
+      case 'TableCell':
+      case 'ATXHeading1':
+      case 'ATXHeading2':
+      case 'ATXHeading3':
+      case 'ATXHeading4':
+      case 'ATXHeading5':
+      case 'ATXHeading6':
+      case 'SetextHeading1':
+      case 'SetextHeading2':
+        this.#startText(node);
+        return true;
+      case 'HTMLBlock':
+        this.#startBlock();
+        this.#html.walk(node.from, node.to);
+        this.#html.endBlock(node.to);
+        return false;
+      case 'Comment':
+      case 'CommentBlock':
+        this.#upTo(node);
+        this.#comment(node);
+        return false;
+      default:
+        return this.#inText ? this.#enterInline(node) : false;
+    }
+  }
+
+  #enterInline(node: SyntaxNodeRef): boolean {
+    switch (node.name) {
+      case 'Emphasis':
+      case 'StrongEmphasis':
+        this.#flush(node.from);
+        this.#openings.push(this.#builder.open());
+        return true;
+      case 'Strikethrough':
+        return true;
+      case 'Link': {
+        this.#flush(node.from);
+        this.#brackets.push(this.#linkOf(node));
+        this.#openings.push(this.#builder.open());
+        return true;
+      }
+      case 'LinkMark':
+      case 'LinkLabel':
+      case 'LinkTitle':
+      case 'URL':
+        // Brackets that are no link stay as they are.
+        if (this.#brackets.length > 0 && this.#brackets.at(-1) === undefined) return false;
+        this.#upTo(node);
+        return false;
+      case 'Image':
+        if (this.#linkOf(node) === undefined) return false;
+        this.#upTo(node);
+        this.#builder.opaque(node.from, node.to);
+        return false;
+      case 'InlineCode':
+        this.#upTo(node);
+        this.#builder.opaque(node.from, node.to);
+        return false;
+      case 'Autolink':
+        this.#autolink(node);
+        return false;
+      case 'Escape':
+        this.#upTo(node);
+        this.#builder.decoded(this.#markup.slice(node.from + 1, node.to), node.from, node.to);
+        return false;
+      case 'Entity': {
+        const written = this.#masked.slice(node.from, node.to);
+        const text = decodeHTMLStrict(written);
+        if (text === written) return false;
+        this.#upTo(node);
+        this.#builder.decoded(text, node.from, node.to);
+        return false;
+      }
+      case 'HardBreak':
+        this.#upTo(node);
+        this.#builder.endBlock();
+        return false;
+      case 'HTMLTag':
+        this.#upTo(node);
+        this.#html.walk(node.from, node.to);
+        return false;
+      case 'QuoteMark':
+        this.#upTo(node);
+        this.#builder.blanks(node.from, node.to);
+        return false;
+      default:
+        // Marks: of emphasis, of headings, of lists, of tasks.
+        this.#upTo(node);
+        return false;
+    }
+  }
+
+  #leave(node: SyntaxNodeRef): void {
+    switch (node.name) {
+      case 'Blockquote':
+        this.#quotes--;
+        break;
+      case 'BulletList':
+      case 'OrderedList':
+        this.#lists.pop();
+        break;
+      case 'Emphasis':
+      case 'StrongEmphasis':
+        this.#flush(node.to);
+        this.#builder.closeEmphasis(this.#openings.pop() ?? 0);
+        break;
+      case 'Link': {
+        this.#flush(node.to);
+        const opening = this.#openings.pop() ?? 0;
+        const link = this.#brackets.pop();
+        if (link !== undefined) this.#builder.closeLink(opening, link.url, link.urlSpan);
+        break;
+      }
+      case 'Paragraph':
+      case 'Task':
+      case 'TableCell':
+      case 'ATXHeading1':
+      case 'ATXHeading2':
+      case 'ATXHeading3':
+      case 'ATXHeading4':
+      case 'ATXHeading5':
+      case 'ATXHeading6':
+      case 'SetextHeading1':
+      case 'SetextHeading2':
+        this.#flush(node.to);
+        this.#html.endBlock(node.to);
+        this.#inText = false;
+        break;
+    }
+  }
+
+  #startText(node: SyntaxNodeRef): void {
+    if (node.name.endsWith('Heading', node.name.length - 1))
+      this.#builder.startBlock(this.#quotes > 0 ? 'quote' : 'heading');
+    else if (node.name === 'TableCell') this.#builder.startBlock(this.#quotes > 0 ? 'quote' : 'cell');
+    else this.#startBlock();
+    this.#inText = true;
+    this.#at = node.from;
+  }
+
+  #startBlock(): void {
+    const ordered = this.#lists.at(-1);
+    if (this.#quotes > 0) this.#builder.startBlock('quote');
+    else if (ordered !== undefined) this.#builder.startBlock('list-item', ordered);
+    else this.#builder.startBlock(this.#html.kind);
+  }
+
+  /** Tells the prose before `end`. */
+  #flush(end: number): void {
+    if (end <= this.#at) return;
+    this.#builder.prose(this.#at, end);
+    this.#at = end;
+  }
+
+  /** Tells the prose before the node and steps over the node. */
+  #upTo(node: SyntaxNodeRef): void {
+    if (!this.#inText) return;
+    this.#flush(node.from);
+    this.#at = Math.max(this.#at, node.to);
+  }
+
+  #comment(node: SyntaxNodeRef): void {
+    if (!this.#inText) this.#builder.endBlock();
+    const text = this.#markup.slice(node.from, node.to);
+    if (text.startsWith('<!--'))
+      this.#builder.comment({ start: node.from, end: node.to }, text.replace(/^<!--|-->$/g, ''), true);
+  }
+
+  #autolink(node: SyntaxNodeRef): void {
+    const urlSpan = { start: node.from + 1, end: node.to - 1 };
+    const url = this.#markup.slice(urlSpan.start, urlSpan.end);
+    this.#flush(node.from);
+    const opening = this.#builder.open();
+    this.#builder.prose(urlSpan.start, urlSpan.end);
+    this.#builder.closeLink(opening, /^[a-z][-\w+.]{1,40}:/i.test(url) ? url : `mailto:${url}`, urlSpan);
+    this.#at = node.to;
+  }
+
+  /** Where the brackets lead: to the address after them, or to one that is defined under their label. */
+  #linkOf(node: SyntaxNodeRef): Definition | undefined {
+    const link = node.node;
+    const address = link.getChild('URL');
+    if (address !== null) return this.#address(address.from, address.to);
+    const marks = link.getChildren('LinkMark');
+    if (marks.length > 2) return { url: '', urlSpan: { start: node.to - 1, end: node.to - 1 } };
+    const label = link.getChild('LinkLabel');
+    const words = { start: marks[0]?.to ?? node.from, end: marks[1]?.from ?? node.to };
+    const written = label === null || label.to - label.from <= 2 ? words : { start: label.from + 1, end: label.to - 1 };
+    return this.#definitions.get(normalizedLabel(this.#masked.slice(written.start, written.end)));
+  }
+
+  #define(node: SyntaxNodeRef): void {
+    const label = node.node.getChild('LinkLabel');
+    const address = node.node.getChild('URL');
+    if (label === null || address === null) return;
+    const name = normalizedLabel(this.#masked.slice(label.from + 1, label.to - 1));
+    if (!this.#definitions.has(name)) this.#definitions.set(name, this.#address(address.from, address.to));
+  }
+
+  #address(from: number, to: number): Definition {
+    const isAngled = this.#masked[from] === '<' && this.#masked[to - 1] === '>';
+    const urlSpan = isAngled ? { start: from + 1, end: to - 1 } : { start: from, end: to };
+    return { url: unescapeMarkdown(this.#markup.slice(urlSpan.start, urlSpan.end)), urlSpan };
+  }
+}
+
+const normalizedLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function unescapeMarkdown(written: string): string {
+  return decodeReferences(written.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+}
+
+/** Marks that mean something anywhere, and those that do at the start of a line. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+    .replace(/^[#+\-=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}

@@ -1,0 +1,156 @@
+import type { Dialect } from '../dialect/dialect.ts';
+import { isKind, KINDS, type Kind } from '../model/kind.ts';
+import type { Allowance } from '../model/macro.ts';
+import { didYouMean } from '../text/closest-word.ts';
+import type { Span } from '../text/span.ts';
+import { type DataEntry, type DataNode, type DataScalar, isString, nodeAt, wordsOf } from './data-node.ts';
+import type { FormatContext, Problem } from './format.ts';
+
+/** What the front matter of a file says about its macro. What it does not say is absent. */
+export interface MacroMetadata {
+  readonly title?: string;
+  readonly titleSpan?: Span;
+  readonly kind?: Kind;
+  readonly dialect?: Dialect;
+  readonly locale?: string;
+  readonly region?: string;
+  readonly audience?: 'public' | 'internal';
+  readonly channel?: string;
+  readonly subject?: DataScalar & { readonly value: string };
+  readonly tags: readonly string[];
+  readonly allow: readonly Allowance[];
+}
+
+export const AUDIENCES = ['public', 'internal'] as const;
+
+/** BCP 47, roughly: a language, then what narrows it. */
+const LOCALE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,4}$/i;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads the keys that are ours; each wrong value is one problem, and is then left out. Other keys are the team's own. */
+export function readMetadata(
+  root: DataNode | undefined,
+  context: FormatContext,
+): { readonly metadata: MacroMetadata; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const metadata: Mutable<MacroMetadata> = { tags: [], allow: [] };
+  const report = (span: Span, message: string) =>
+    problems.push({ rule: 'format/front-matter', severity: 'warning', message, span });
+  for (const entry of root?.type === 'map' ? root.entries : []) readEntry(entry, metadata, context, report);
+  return { metadata, problems };
+}
+
+type Report = (span: Span, message: string) => void;
+
+function readEntry(
+  { key, keySpan, value }: DataEntry,
+  metadata: Mutable<MacroMetadata>,
+  context: FormatContext,
+  report: Report,
+) {
+  if (!isOurs(key) || (value.type === 'scalar' && value.value === null)) return;
+  if (key === 'tags') {
+    metadata.tags = readTags(value);
+    return;
+  }
+  if (key === 'trustlint') {
+    metadata.allow = readAllowances(value, report);
+    return;
+  }
+  const words = wordsOf(value)?.trim();
+  if (words === undefined) {
+    report(value.type === 'scalar' ? value.span : keySpan, `“${key}” needs a few words here, not ${nameOf(value)}.`);
+    return;
+  }
+  const unknown = (what: string, known: readonly string[]) =>
+    report(
+      value.span,
+      `“${words}” is no ${what} that Trustlint knows.${didYouMean(words, known) || ` It knows ${listed(known)}.`}`,
+    );
+  switch (key) {
+    case 'title':
+      metadata.title = words;
+      metadata.titleSpan = value.span;
+      break;
+    case 'kind':
+      if (isKind(words)) metadata.kind = words;
+      else unknown('kind of macro', KINDS);
+      break;
+    case 'platform': {
+      const dialect = context.dialects.find(({ platforms }) => platforms.includes(words.toLowerCase()));
+      if (dialect !== undefined) metadata.dialect = dialect;
+      else unknown('platform', [...new Set(context.dialects.flatMap(({ platforms }) => platforms))]);
+      break;
+    }
+    case 'locale':
+      if (LOCALE.test(words)) metadata.locale = words.replaceAll('_', '-');
+      else report(value.span, `“${words}” is no locale. Write a language code such as “en”, “en-GB” or “pt-BR”.`);
+      break;
+    case 'audience': {
+      const audience = AUDIENCES.find((known) => known === words);
+      if (audience !== undefined) metadata.audience = audience;
+      else unknown('audience', AUDIENCES);
+      break;
+    }
+    case 'subject':
+      if (isString(value)) metadata.subject = value;
+      break;
+    case 'region':
+    case 'channel':
+      metadata[key] = words;
+      break;
+  }
+}
+
+const KEYS = [
+  'title',
+  'kind',
+  'platform',
+  'locale',
+  'region',
+  'audience',
+  'channel',
+  'subject',
+  'tags',
+  'trustlint',
+] as const;
+const isOurs = (key: string): key is (typeof KEYS)[number] => (KEYS as readonly string[]).includes(key);
+
+const nameOf = (node: DataNode): string =>
+  node.type === 'list' ? 'a list' : node.type === 'map' ? 'a group of keys' : `“${String(node.value)}”`;
+
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** A list, or words parted by commas or blanks as the platforms write them. */
+function readTags(node: DataNode): readonly string[] {
+  if (node.type === 'list') return node.items.flatMap((item) => wordsOf(item)?.trim() || []);
+  return (wordsOf(node) ?? '').split(/[\s,]+/).filter((tag) => tag !== '');
+}
+
+const ALLOW_SHAPE = 'Write “allow:” with a list of rules, each a rule’s name or {rule: …, reason: …}.';
+
+function readAllowances(node: DataNode, report: Report): readonly Allowance[] {
+  if (node.type !== 'map') {
+    report(node.span, `“trustlint” needs a key here. ${ALLOW_SHAPE}`);
+    return [];
+  }
+  for (const { key, keySpan } of node.entries) {
+    if (key !== 'allow')
+      report(keySpan, `“${key}” means nothing under “trustlint”.${didYouMean(key, ['allow']) || ` ${ALLOW_SHAPE}`}`);
+  }
+  const allow = nodeAt(node, 'allow');
+  if (allow === undefined) return [];
+  return (allow.type === 'list' ? allow.items : [allow]).flatMap((item) => readAllowance(item, report));
+}
+
+function readAllowance(node: DataNode, report: Report): Allowance[] {
+  if (isString(node)) return [{ rule: node.value.trim(), span: node.span }];
+  const rule = nodeAt(node, 'rule');
+  if (!isString(rule)) {
+    report(node.span, `This names no rule. ${ALLOW_SHAPE}`);
+    return [];
+  }
+  const reason = wordsOf(nodeAt(node, 'reason'))?.trim();
+  return [{ rule: rule.value.trim(), span: rule.span, ...(reason === undefined || reason === '' ? {} : { reason }) }];
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { fillInPattern } from '../dialect/fill-in.ts';
+import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
+import type { Macro } from '../model/macro.ts';
+import type { FormatContext } from './format.ts';
+import { HTML } from './html.ts';
+import { MARKDOWN } from './markdown.ts';
+import { PLAIN_TEXT } from './plain-text.ts';
+
+const context: FormatContext = {
+  dialects: DIALECTS,
+  defaultDialect: dialectForPlatform('generic'),
+  locale: 'en',
+  fillIn: fillInPattern(),
+  inactive: false,
+};
+const fileOf = (path: string, text: string) => ({ path, text, encoding: 'utf-8', bom: false }) as const;
+const md = (text: string) => MARKDOWN.read(fileOf('macros/late delivery.macro.md', text), context);
+const bodyOf = (macro: Macro | undefined) => macro?.parts[0]?.prose.text.text;
+
+describe('front matter', () => {
+  const text = `---
+title: "Late: delivery" # shown to agents
+kind: how-to
+platform: zendesk
+locale: en_GB
+region: eu
+audience: internal
+channel: email
+subject: 'It''s {{ticket.id}}'
+tags: [late, parcel]
+owner: {team: shipping}
+trustlint:
+  allow:
+    - respect/shouting
+    - {rule: empathy/dead-end, reason: agreed with legal}
+---
+Hello
+`;
+
+  it('tells what the macro is', () => {
+    const { macros, problems, comments } = md(text);
+    expect(problems).toEqual([]);
+    const [macro] = macros;
+    expect(macro).toMatchObject({
+      id: 'macros/late delivery.macro.md',
+      title: 'Late: delivery',
+      kind: 'how-to',
+      locale: 'en-GB',
+      region: 'eu',
+      audience: 'internal',
+      channel: 'email',
+      tags: ['late', 'parcel'],
+    });
+    expect(macro?.dialect.id).toBe(dialectForPlatform('zendesk').id);
+    expect(bodyOf(macro)).toBe('Hello');
+    expect(comments.map((comment) => comment.text)).toEqual(['shown to agents']);
+    expect(macro?.allow.map(({ rule, reason, span }) => [rule, reason, text.slice(span.start, span.end)])).toEqual([
+      ['respect/shouting', undefined, 'respect/shouting'],
+      ['empathy/dead-end', 'agreed with legal', 'empathy/dead-end'],
+    ]);
+  });
+
+  it('ties the subject to its place', () => {
+    const subject = md(text).macros[0]?.parts[1];
+    expect(subject?.role).toBe('subject');
+    expect(subject?.prose.text.text).toBe("It's \uFFFC");
+    const span = subject?.prose.text.toSource({ start: 0, end: 4 });
+    expect(span && text.slice(span.start, span.end)).toBe("It''s");
+    expect(subject?.prose.text.edit({ start: 0, end: 4 }, "That's")).toEqual({ span, text: "That''s" });
+  });
+
+  it('is one problem when it is broken, and the body is read all the same', () => {
+    for (const broken of [
+      'title: a: b',
+      'title: "open',
+      'tags: [a, b',
+      '\ttitle: x',
+      '- a\ntitle: b',
+      'title: a\n  b: c\n c',
+    ]) {
+      const whole = `---\nkind: decline\n${broken}\n---\nHello\n`;
+      const { macros, problems } = md(whole);
+      expect(
+        problems.map(({ rule, severity }) => [rule, severity]),
+        broken,
+      ).toEqual([['format/front-matter', 'error']]);
+      expect(problems[0]?.span.start, broken).toBeGreaterThan(3);
+      expect(problems[0]?.span.end, broken).toBeLessThan(whole.indexOf('Hello'));
+      expect(bodyOf(macros[0])).toBe('Hello');
+    }
+  });
+
+  it('tells when it is never closed', () => {
+    const { macros, problems } = md('---\ntitle: x\n\nHello');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain('---');
+    expect(bodyOf(macros[0])).toBe('Hello');
+    expect(md('---\n\nHello').problems).toEqual([]);
+  });
+
+  it('is one problem for each wrong value', () => {
+    const whole =
+      '---\nkind: howto\nplatform: zendeks\naudience: public\nlocale: 12\ntitle: [a]\ntrustlint: {alow: [x]}\n---\nHi';
+    const { problems } = md(whole);
+    expect(problems.map(({ message, span }) => [whole.slice(span.start, span.end), message])).toEqual([
+      ['howto', expect.stringContaining('Did you mean “how-to”?')],
+      ['zendeks', expect.stringContaining('Did you mean “zendesk”?')],
+      ['12', expect.stringContaining('en-GB')],
+      ['title', expect.stringContaining('not a list')],
+      ['alow', expect.stringContaining('Did you mean “allow”?')],
+    ]);
+  });
+
+  it('takes an empty one, CRLF, dots at the end, and none at all', () => {
+    expect(bodyOf(md('---\n---\nHi').macros[0])).toBe('Hi');
+    expect(md('---\r\ntitle: x\r\n...\r\nHi').macros[0]).toMatchObject({ title: 'x' });
+    expect(md('Hi').macros[0]).toMatchObject({ title: 'late delivery', tags: [], locale: 'en' });
+    expect(md('').macros).toHaveLength(1);
+  });
+});
+
+describe('HTML files', () => {
+  it('take their title from the page', () => {
+    const text = '<html><head><title>Late &amp; lost</title></head><body><p>Hi<br>you</p></body></html>';
+    const [macro] = HTML.read(fileOf('a/x.html', text), context).macros;
+    expect(macro?.title).toBe('Late & lost');
+    expect(macro?.titleSpan && text.slice(macro.titleSpan.start, macro.titleSpan.end)).toBe('Late &amp; lost');
+    expect(bodyOf(macro)).toBe('Hi\nyou');
+  });
+
+  it('take front matter in a comment or between dashes', () => {
+    for (const text of [
+      '<!--\n---\ntitle: T\nkind: decline\n---\n-->\n<p>Hi</p>',
+      '<!--\ntitle: T\nkind: decline\n-->\n<p>Hi</p>',
+      '---\ntitle: T\nkind: decline\n---\n<p>Hi</p>',
+    ]) {
+      const { macros, problems } = HTML.read(fileOf('x.html', text), context);
+      expect(problems).toEqual([]);
+      expect(macros[0]).toMatchObject({ title: 'T', kind: 'decline' });
+      expect(bodyOf(macros[0])).toBe('Hi');
+    }
+  });
+});
+
+describe('plain text files', () => {
+  it('have the words of each paragraph in one block', () => {
+    const { macros } = PLAIN_TEXT.read(fileOf('x.txt', 'We look\ninto it.\n\n- a\n- b\n'), context);
+    expect(bodyOf(macros[0])).toBe('We look into it.\na\nb');
+    expect(macros[0]?.parts[0]?.prose.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list-item', 'list-item']);
+  });
+});
+
+describe('comments', () => {
+  it('are told with their place in the file', () => {
+    const text = '---\ntitle: x\n---\nHi <!-- a --> you\n\n{% comment %}b{% endcomment %}\n\n<!-- c -->\n';
+    const { comments } = md(text);
+    expect(comments.map(({ span, text: words }) => [text.slice(span.start, span.end), words])).toEqual([
+      ['<!-- a -->', 'a'],
+      ['{% comment %}b{% endcomment %}', 'b'],
+      ['<!-- c -->', 'c'],
+    ]);
+  });
+});

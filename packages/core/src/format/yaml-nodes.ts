@@ -1,0 +1,167 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  parseAllDocuments,
+  type YAMLError,
+  type Document as YamlDocument,
+  type Node as YamlNode,
+} from 'yaml';
+import type { Span } from '../text/span.ts';
+import type { DataEntry, DataNode } from './data-node.ts';
+import type { FileComment } from './format.ts';
+import { yamlScalarLayer, yamlScalarOf } from './layers/yaml-scalar.ts';
+
+/** What is wrong with a stretch of YAML, in words that finish "… can't be read: ". */
+export interface YamlFault {
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface YamlReading {
+  /** One for each document that holds something. */
+  readonly roots: readonly DataNode[];
+  readonly faults: readonly YamlFault[];
+  readonly comments: readonly FileComment[];
+}
+
+/** Reads `span` of a file's text as YAML, as much of it as there is to read. Never throws. */
+export function readYaml(fileText: string, span: Span): YamlReading {
+  const text = fileText.slice(span.start, span.end);
+  const comments = text.includes('#') ? readComments(text, span.start) : [];
+  try {
+    const documents = parseAllDocuments(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
+    const roots: DataNode[] = [];
+    const faults: YamlFault[] = [];
+    for (const document of documents as readonly YamlDocument.Parsed[]) {
+      faults.push(...document.errors.map((error) => faultOf(error, span, text)));
+      if (document.contents === null) continue;
+      roots.push(new Conversion(document, span).convert(document.contents, false));
+    }
+    return { roots, faults, comments };
+  } catch {
+    // The parser descends: what is nested thousands of levels deep is no file that a person wrote.
+    const start = span.start;
+    return { roots: [], faults: [{ message: 'it is nested too deeply.', span: { start, end: start } }], comments };
+  }
+}
+
+class Conversion {
+  readonly #document: YamlDocument;
+  readonly #span: Span;
+  /** Each node once: aliases may stand for the same node many times, or for one that holds them. */
+  readonly #converted = new Map<YamlNode, DataNode>();
+
+  constructor(document: YamlDocument, span: Span) {
+    this.#document = document;
+    this.#span = span;
+  }
+
+  convert(node: YamlNode | null | undefined, inFlow: boolean): DataNode {
+    if (node === null || node === undefined) return { type: 'scalar', value: null, span: this.#spanOf(node) };
+    const known = this.#converted.get(node);
+    if (known !== undefined) return known;
+    this.#converted.set(node, { type: 'scalar', value: null, span: this.#spanOf(node) });
+    const converted = this.#convert(node, inFlow);
+    this.#converted.set(node, converted);
+    return converted;
+  }
+
+  #convert(node: YamlNode, inFlow: boolean): DataNode {
+    const span = this.#spanOf(node);
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document);
+      return target === undefined ? { type: 'scalar', value: null, span } : this.convert(target, inFlow);
+    }
+    if (isMap(node)) return { type: 'map', entries: this.#entries(node.items, node.flow === true), span };
+    if (isSeq(node)) {
+      const isFlow = node.flow === true;
+      return { type: 'list', items: node.items.map((item) => this.convert(asNode(item), isFlow)), span };
+    }
+    if (!isScalar(node)) return { type: 'scalar', value: null, span };
+    const { value } = node;
+    if (typeof value === 'string') {
+      const scalar = yamlScalarOf(node.srcToken, this.#span.start, inFlow);
+      return { type: 'scalar', value, span, ...(scalar === undefined ? {} : { layer: yamlScalarLayer(scalar) }) };
+    }
+    if (typeof value === 'number' || typeof value === 'boolean') return { type: 'scalar', value, span };
+    return { type: 'scalar', value: null, span };
+  }
+
+  #entries(pairs: readonly { readonly key: unknown; readonly value: unknown }[], isFlow: boolean): DataEntry[] {
+    const entries: DataEntry[] = [];
+    const merged: DataEntry[] = [];
+    for (const pair of pairs) {
+      const key = this.convert(asNode(pair.key), isFlow);
+      if (key.type !== 'scalar') continue;
+      const value =
+        pair.value === null
+          ? { type: 'scalar' as const, value: null, span: key.span }
+          : this.convert(asNode(pair.value), isFlow);
+      if (key.value === '<<') {
+        for (const map of value.type === 'list' ? value.items : [value])
+          if (map.type === 'map') merged.push(...map.entries);
+      } else entries.push({ key: String(key.value), keySpan: key.span, value });
+    }
+    const keys = new Set(entries.map((entry) => entry.key));
+    for (const entry of merged) {
+      if (keys.has(entry.key)) continue;
+      keys.add(entry.key);
+      entries.push(entry);
+    }
+    return entries;
+  }
+
+  #spanOf(node: YamlNode | null | undefined): Span {
+    const range = node?.range;
+    if (range === null || range === undefined) return { start: this.#span.start, end: this.#span.start };
+    return { start: this.#span.start + range[0], end: this.#span.start + range[1] };
+  }
+}
+
+/** Parsed documents hold nodes only; the parser's types don't say so. */
+const asNode = (value: unknown): YamlNode | null => value as YamlNode | null;
+
+/** Marks of the lexer that stand for no character of the text. */
+const MARKS = new Set(['\x02', '\x18', '\x1f']);
+
+function readComments(text: string, shift: number): FileComment[] {
+  const comments: FileComment[] = [];
+  let at = 0;
+  let isScalar = false;
+  for (const token of new Lexer().lex(text)) {
+    if (MARKS.has(token)) {
+      isScalar = token === '\x1f';
+      continue;
+    }
+    if (!isScalar && token.startsWith('#')) {
+      comments.push({ span: { start: shift + at, end: shift + at + token.length }, text: token.slice(1).trim() });
+    }
+    isScalar = false;
+    at += token.length;
+  }
+  return comments;
+}
+
+const QUOTES_NEEDED = 'a colon with a space after it can’t stand in a value like this. Put the whole value in quotes.';
+
+/** The parser's codes, in the words of somebody who does not know YAML. */
+const FAULTS: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE: 'in double quotes, a backslash begins an escape, and this is none. Write two backslashes for one.',
+  BAD_INDENT: 'this line does not begin in the same column as the lines it belongs to.',
+  BLOCK_AS_IMPLICIT_KEY: QUOTES_NEEDED,
+  BLOCK_IN_FLOW: 'a list or map with line breaks can’t stand in brackets.',
+  DUPLICATE_KEY: 'this key stands here twice.',
+  MISSING_CHAR: 'a quote, bracket, comma or colon is missing here.',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing here, or this line does not begin in the right column.',
+  TAB_AS_INDENT: 'a tab stands at the start of the line. Use spaces.',
+};
+
+function faultOf(error: YAMLError, span: Span, text: string): YamlFault {
+  const [from, to] = error.pos;
+  const start = Math.min(from, text.length);
+  const message = FAULTS[error.code] ?? `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}.`;
+  return { message, span: { start: span.start + start, end: span.start + Math.min(Math.max(start, to), text.length) } };
+}
