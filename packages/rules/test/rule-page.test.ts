@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { pack } from './index.ts';
-import { renderRulePage } from './rule-page.ts';
+import { pack } from '../src/index.ts';
+import { renderRulePage } from '../src/rule-page.ts';
 
 const DOCS = fileURLToPath(new URL('../docs', import.meta.url));
 

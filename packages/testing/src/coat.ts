@@ -77,8 +77,8 @@ function inline(text: string): string {
   return text
     .split(/(\{\{.*?\}\}|\{%.*?%\}|`[^`]*`|<[a-z/][^>]*>)/)
     .map((piece, i) => {
-      if (i % 2 === 0) return escape(piece);
-      return piece.startsWith('`') ? `<code>${escape(piece.slice(1, -1))}</code>` : piece;
+      if (i % 2 === 0) return escapeHtml(piece);
+      return piece.startsWith('`') ? `<code>${escapeHtml(piece.slice(1, -1))}</code>` : piece;
     })
     .join('')
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>')
@@ -86,4 +86,5 @@ function inline(text: string): string {
     .replace(/\*([^*\s][^*]*)\*/g, '<em>$1</em>');
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
