@@ -1,8 +1,10 @@
 import type { Pack, Rule } from '@trustlint/core';
+import { deadEnd } from './empathy/dead-end.ts';
 import { lexicon } from './lexicon/index.ts';
+import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 
 /** The trust rules, in the order of the catalogue. */
-const rules: readonly Rule[] = [vagueTimeline];
+const rules: readonly Rule[] = [vagueTimeline, unboundedCommitment, deadEnd];
 
 export const pack: Pack = { rules, lexicon };

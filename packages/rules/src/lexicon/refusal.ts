@@ -20,6 +20,10 @@ export const refusal: Lexicon = {
     'refusal.provide': [
       '(offer|ship|deliver|sell|stock|carry|support|provide|accept|take|issue|give|make|allow|permit|do|cover|refund|replace|repair|rent|lend|grant|supply|produce|manufacture|serve|operate|exchange|reimburse|compensate|service|honour|honor|have any|have a|have the|have that|have this|have it|have them|have spare|have spares|have parts|keep spare|hold stock|handle|process|run|consider|credit|extend|waive|negotiate|arrange|fit|host|install|let|reopen|return|work with|respond|reply|discuss|comment|hand out|send|engage|plan to|intend to|entertain|install|develop|customise|customize|print|build|hire|go there|cater|post|price match|match)',
     ],
+    /** What is done for somebody who is granted a wish. */
+    'refusal.granted': [
+      '(recovered|restored|retrieved|refunded|replaced|changed|moved|cancelled|canceled|extended|transferred|issued|approved|accepted|granted|processed|honoured|honored|waived|reversed|reopened|repaired|delivered|shipped|sent|provided|offered|arranged|booked|reserved|reinstated|saved|fixed|given|made|done|exchanged|returned|combined|merged|split|shared|postponed|rescheduled|brought|taken|accommodated|met|considered|reviewed|reconsidered|appealed|removed|lifted|added|amended|altered|modified|adjusted|credited|reimbursed|compensated|paid|covered|fulfilled|completed|supported|resolved|solved|converted|unlocked|activated|customised|customized|released|disclosed|negotiated|lowered|raised|reduced|contested|renewed|upgraded|downgraded|admitted|hosted|served|sold|helped|discussed|entertained|deleted|edited|printed|produced|withdrawn|undone|ordered|let in|put|backdated|redeemed|translated|installed|proceeded|overturned|overridden|challenged|sent out|combined|swapped|built|cured|rebuilt|rescued)',
+    ],
     /** Of a thing: "isn't possible", "is not covered". */
     'refusal.state': [
       '(possible|available|doable|feasible|supported|allowed|permitted|refundable|transferable|transferrable|negotiable|eligible|covered|offered|stocked|included|accepted|recoverable|retrievable|reversible|achievable|workable|permissible|admissible|acceptable|viable|provided|compatible|exchangeable|returnable|repairable|approved|granted|authorised|authorized|selected|successful|shortlisted|entitled|honoured|honored|reimbursed|compensated|refunded|replaced|accommodated|sold|planned|foreseen|envisaged|provided for|insured|valid for|reimbursable|cancellable|changeable|extendable|processed|considered|serviced|manufactured|produced|made|deliverable)',
@@ -44,8 +48,8 @@ export const refusal: Lexicon = {
     refusal: [
       // Not being able to.
       '(can|may) <refusal.adverb>? (not|never|no longer) <refusal.adverb>? <refusal.adverb>? <refusal.grant>',
-      '(can|may) not be <ed>',
-      '(can|will) no longer (be <ed>|<refusal.grant>)',
+      '(can|may|will|could) not <refusal.adverb>? be <refusal.granted>',
+      '(can|will) no longer (be <refusal.granted>|<refusal.grant>)',
       '(could) not (approve|accept|grant|honour|honor|offer|agree|accommodate|fulfil|fulfill|consider|make an exception|be (approved|accepted|granted|honoured|honored|accommodated|saved|recovered|rescued|restored|repaired))',
       '(am|are|is|be|was|were|remain|being) <refusal.adverb>? (unable|powerless) to <any>',
       '^ (unfortunately|sadly|sorry|regrettably)? unable to <any>',
@@ -53,7 +57,6 @@ export const refusal: Lexicon = {
       '(no longer|never) (able|allowed|permitted|willing|going) to <any>',
       // Not wanting to.
       '(will|would|shall) <refusal.adverb>? not <refusal.adverb>? (be (able to|making|giving|offering|refunding|replacing|issuing|accepting|taking|extending|approving|granting|paying|changing|moving|sending|shipping|covering|reopening|considering|doing|going|proceeding|continuing|providing|supporting|developing|adding|fixing|selling|restocking|compensating|reimbursing|reviewing|responding|discussing) ..1|<refusal.grant>)',
-      '(will|would|shall) not be <ed>',
       '(do|does) <refusal.adverb>? not <refusal.adverb>? <refusal.adverb>? <refusal.provide>',
       '(i|we|they) never (do|offer|ship|refund|make|give|take|accept|sell|allow|repair|replace)',
       '(no longer|never) (offer|offers|ship|ships|deliver|delivers|sell|sells|stock|stocks|carry|support|supports|provide|provides|accept|accepts|take|takes|make|makes|produce|produces|refund|repair|do|have|cover|covers|allow|allows|serve|manufacture|print|publish)',
@@ -70,7 +73,7 @@ export const refusal: Lexicon = {
       '(do|does|did) not <refusal.adverb>? (support|allow|permit|include|cover|offer|accept|qualify|meet (the|our)|fall (under|within)|come with|apply to|extend to|provide for|entitle|take a|take any|let you|let us|let me|work (with|on|for)|exist|meet)',
       '(falls|fall|lies|is|are) outside (of)? (the|our|what|your)',
       // Nothing to be done.
-      'there is <refusal.adverb>? (nothing|little|not much|not anything|not a lot|absolutely nothing|really nothing|sadly nothing) (more|else|further)? (that)? (for us|for me)? (i|we|anyone|anybody|they|the <any>|our <any>|to be|left|to) ..2',
+      'there is <refusal.adverb>? (nothing|little|not much|not anything|not a lot|absolutely nothing|really nothing|sadly nothing) (more|else|further)? (that)? (for us|for me)? (i|we|anyone|anybody|they|the <any>|our <any>|to be done|left to do|to do) ..2',
       '(nothing|little|not much) (more|else|further)? (that)? (i|we|anyone|they) (can|could|are able to)? (do|help|change)',
       '(can|could) not (do|help) (anything|much|more|further)? ',
       'nothing (more|else|further)? (can|could|to) be done',

@@ -1,0 +1,35 @@
+import type { Cue, Reading, Span } from '@trustlint/core';
+
+/** The first word of the clause of word `index`: where its sentence starts, or behind the last comma, bracket, colon or dash. */
+export function clauseStart(reading: Reading, index: number): number {
+  let first = index;
+  while (first > 0 && !reading.startsClause(first)) first--;
+  return first;
+}
+
+/** The last word of the clause of word `index`, in the sentence that ends with the word `lastWord`. */
+export function clauseEnd(reading: Reading, index: number, lastWord: number): number {
+  let last = index;
+  while (last < lastWord && !reading.startsClause(last + 1)) last++;
+  return last;
+}
+
+/** The words `[first, last]` as a stretch of the text. */
+export const spanOfWords = (reading: Reading, first: number, last: number): Span => ({
+  start: reading.wordSpan(first).start,
+  end: reading.wordSpan(last).end,
+});
+
+/** The cues without those that overlap an earlier one; of those that start together the longest stays. In order. */
+export function withoutOverlaps(cues: readonly Cue[]): readonly Cue[] {
+  const kept: Cue[] = [];
+  for (const cue of cues.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = kept.at(-1);
+    if (before === undefined || cue.first > before.last) kept.push(cue);
+  }
+  return kept;
+}
+
+/** The text with its first letter in upper case, or in lower case. */
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const decapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,327 @@
+import {
+  type Cue,
+  defineRule,
+  type Finding,
+  overlaps,
+  type Reading,
+  type RuleContext,
+  type Sentence,
+} from '@trustlint/core';
+import { clauseEnd, clauseStart, spanOfWords } from '../clause.ts';
+
+export const deadEnd = defineRule({
+  id: 'empathy/dead-end',
+  level: 'sentence',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A refusal with no alternative, reason or next step in the sentence or the next two.',
+  why: 'A bare “no” leaves the reader alone with the problem. A reason makes it fair, and an alternative or a next step, however small, shows that somebody looked for a way.',
+  sources: ['000 2.1', '000 4.2', '001 2'],
+  options: {},
+  phrases: {
+    /** Says that it ends here, without saying no: counts only right behind a refusal. */
+    'empathy/dead-end.ending': [
+      "(it|this|that|these|those) (is|are|'s) (just|simply|also|all|only|purely|unfortunately)? (our|the|a|company|standard|house|store|shop|club|school|hotel|library) ..2 (policy|policies|procedure|procedures|practice|rule|rules|standards)",
+      "(that|it|this) (is|'s) (just|simply)? (the way (it|things) (is|are|goes|go)|how (it|things) (is|are|goes|go|work|works)|the end of (it|that|the matter|the story)|that|final|it)",
+      '(policy is policy|rules are rules|those are the rules|these are the rules|there you have it)',
+      '(the|your|our) <any> <any>? (stays|stay|remains|remain|stands) (as (it|they) (is|are|was|were)|unchanged|the same|in force|in place)',
+    ],
+    /** Sympathy, thanks, wishes and sign-offs: such a clause is no way out, whatever else it says. */
+    'empathy/dead-end.polite': [
+      '(thank you|thanks|many thanks|thanks again|thanking you)',
+      '(i|we) (really|do|very much|truly|sincerely)? (hope|wish|trust|appreciate|thank|understand|value|know|realise|realize|sympathise|sympathize|regret|apologise|apologize|look forward)',
+      '^ (hoping|wishing|looking forward|hope|wish|trust|enjoy|have (a|fun)|take care|all the best|best|kind|warm|good luck|sorry|apologies|regards|sincerely|yours|cheers|see you|until next time|do enjoy|please enjoy|happy)',
+      '(do enjoy|please enjoy|enjoy your|enjoy the)',
+      '(do not|never) hesitate',
+      'feel free to (contact|reach|get in touch|write|ask|let|call|reply|email)',
+      '(any|other|further|more|additional) (other|further|more|additional)? (question|questions|concern|concerns|queries|query|enquiries|help|assistance)',
+      '(anything|something) (else|further|more)',
+      '(keep|bear|take) ..3 (feedback|suggestion|comments|in mind|wish|idea)',
+      '(welcome|serve|see|have|help|assist) you (again|soon|back|in the future|next time|another time)',
+      '(wish|if|as much as|far as|best|all) (i|we) (can|could)',
+      '(i|we) can (only|imagine|understand|see|assure|appreciate)',
+      '(rest|be) assured',
+      '(read|see|find|consult|refer to|check|visit) (our|the) ..3 (policy|policies|terms|conditions|guidelines)',
+    ],
+  },
+  bad: [
+    { text: "You'd like to swap the blue coat for a red one. ⟦That isn't possible⟧." },
+    { text: 'Thank you for your letter. ⟦We do not lend the big drill at weekends⟧. Have a nice day!' },
+    { text: 'Unfortunately, ⟦we are unable to repair your watch⟧. We appreciate your understanding.' },
+    { text: '⟦Your application for the garden plot has been turned down⟧.' },
+    { text: "I asked the manager about the discount. ⟦There's nothing I can do⟧, sorry." },
+    { text: "⟦We won't be refunding the second night⟧. It is our policy." },
+    { text: '⟦Exporting to a calendar is not supported⟧. We hope you enjoy the app anyway.' },
+    { text: 'A later start? ⟦Out of the question⟧.' },
+  ],
+  good: [
+    { text: "We can't move the lesson, but I can put you on the list for Tuesday.", because: 'it offers something' },
+    {
+      text: "That isn't supported yet. You can print the page to a PDF file instead.",
+      because: 'an alternative follows',
+    },
+    { text: 'We do not lend the big drill, because it needs a trained user.', because: 'it gives the reason' },
+    {
+      text: "I can't approve the claim yet. Send me the receipt and I'll look at it today.",
+      because: 'the next step follows',
+    },
+    { text: 'After you press **Erase**, you cannot undo this step.', because: 'it explains how the thing works' },
+    { text: 'There is nothing you need to do: the new key is in the post.', because: 'nothing is refused' },
+    { text: "If we're unable to deliver, we refund the postage.", because: 'it is a condition' },
+    { text: 'Your claim has not been rejected. Ms Rossi decides on it by Monday.', because: 'it denies a refusal' },
+    { text: 'You wrote: “They told me that nothing can be done.” I disagree.', because: 'it quotes the reader' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      for (const door of closedDoors(reading)) {
+        if (hasWayOut(reading, door)) continue;
+        yield tell(reading, door, context);
+      }
+    }
+  },
+});
+
+/** A refusal, or several in a row: sentences and words, inclusive. */
+interface Door {
+  readonly cues: readonly Cue[];
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function closedDoors(reading: Reading): readonly Door[] {
+  const doors: Door[] = [];
+  const refusals = reading.cues('refusal').filter((cue) => isRefusal(reading, cue));
+  const endings = reading.cues('empathy/dead-end.ending').filter(({ span }) => !reading.isQuoted(span));
+  const isEnding = new Set(endings);
+  for (const cue of [...refusals, ...endings].sort((a, b) => a.first - b.first)) {
+    const sentence = reading.sentences[cue.sentence] as Sentence;
+    const last = clauseEnd(reading, cue.last, sentence.lastWord);
+    const door = doors.at(-1);
+    const before = door && reading.sentences[door.lastSentence];
+    if (
+      door !== undefined &&
+      before !== undefined &&
+      cue.sentence - door.lastSentence <= 1 &&
+      before.block === sentence.block
+    ) {
+      doors[doors.length - 1] = {
+        ...door,
+        cues: [...door.cues, cue],
+        lastSentence: cue.sentence,
+        last: Math.max(door.last, last),
+      };
+    } else if (!isEnding.has(cue)) {
+      const first = clauseStart(reading, cue.first);
+      doors.push({ cues: [cue], firstSentence: cue.sentence, lastSentence: cue.sentence, first, last });
+    }
+  }
+  return doors;
+}
+
+/** Words that make "impossible" and "can't" good news, or tell how a thing is built. */
+const HARMS = new Set(
+  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked trace traced misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice avoid deny imagine say tell thank wait believe'.split(
+    ' ',
+  ),
+);
+/** What one may be unable to do without refusing anything. */
+const NO_FAVOURS = new Set(
+  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine get'.split(
+    ' ',
+  ),
+);
+const DECISIONS = new Set(
+  'approve accept grant accommodate offer refund honour honor fulfil fulfill process recover restore retrieve save select consider agree make help assist resolve repair replace exchange reimburse issue extend change give'.split(
+    ' ',
+  ),
+);
+const OTHERS = new Set(
+  'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders'.split(
+    ' ',
+  ),
+);
+const PROTECTED = new Set(
+  'share sell disclose use delete cancel stop remove switch turn add keep store show skip open change move lower let'.split(
+    ' ',
+  ),
+);
+
+function isRefusal(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  if (sentence.end === '?' || reading.isQuoted(cue.span)) return false;
+  const start = clauseStart(reading, cue.first);
+  const words = wordsOf(reading, cue.first, cue.last);
+  const before = wordsOf(reading, Math.max(start, cue.first - 4), cue.first - 1);
+  const previous = before.at(-1) ?? '';
+  const next = wordsOf(reading, cue.last + 1, Math.min(cue.last + 4, sentence.lastWord));
+  const head = words[0] as string;
+
+  if (isUnderCondition(reading, cue, sentence)) return false;
+  if (before.includes('not') || before.includes('never') || before.includes('without')) return false;
+  if (isReported(reading, cue, sentence)) return false;
+  // The reader's own reach, other people's, or an order to the reader.
+  if (
+    OTHERS.has(previous) ||
+    (before.length > 1 && OTHERS.has(before.at(-2) as string) && previous !== 'we' && previous !== 'i')
+  )
+    return false;
+  if (head === 'do' && (cue.first === start || previous === 'please' || previous === 'and' || previous === 'so'))
+    return false;
+  const goal = next[0] === 'to' ? next.slice(1, next[1] === 'be' ? 3 : 2) : next.slice(0, 1);
+  if ([...words, ...goal].some((word) => HARMS.has(word))) return false;
+  const rest = next.join(' ');
+  if (
+    /^(?:for|by|to) (?:(?:any|some) ?(?:one|body)|anyone|anybody|others?|strangers?|someone|third|outsiders|thieves)\b/.test(
+      rest,
+    )
+  )
+    return false;
+  if (words.includes('again') || /\b(?:again|without your|with anyone|with anybody|to anyone|to third)\b/.test(rest))
+    return false;
+
+  const to = words.lastIndexOf('to');
+  const action = to >= 0 ? words[to + 1] : words.at(-1);
+  if (
+    action !== undefined &&
+    words.some((word) => word === 'unable' || word === 'able' || word === 'powerless' || word === 'position')
+  ) {
+    if (NO_FAVOURS.has(action)) return false;
+    if (/^(?:was|were)$/.test(head) && !DECISIONS.has(action)) return false;
+  }
+  if (
+    /^(?:will|would|shall|never)$/.test(head) &&
+    PROTECTED.has(words.at(-1) as string) &&
+    /\b(?:your|you|any|it|them)\b/.test(rest)
+  )
+    return false;
+  if (/^(?:was|were)$/.test(head) && words.includes('going')) return false;
+  return true;
+}
+
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'once',
+  'until',
+  'when',
+  'whenever',
+  'where',
+  'should',
+  'because',
+  'since',
+  'as',
+  'case',
+]);
+const ASKING = new Set('ask asks asked know knows wonder wondered wondering see check checked whether'.split(' '));
+
+/** "If we're unable to …" and all of a sentence that opens with a condition. */
+function isUnderCondition(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const start = clauseStart(reading, cue.first);
+  for (let i = start; i < cue.first; i++) {
+    if (!CONDITIONS.has(reading.word(i)) || (i > start && ASKING.has(reading.word(i - 1)))) continue;
+    // "should" asks only at the start; "as" and "since" give the reason for something else.
+    if (reading.word(i) === 'should' && i !== start) continue;
+    if (reading.word(i) === 'as' && i !== start) continue;
+    return true;
+  }
+  const opening = reading.word(sentence.firstWord);
+  return cue.first > sentence.firstWord && /^(?:if|unless|should|once|whenever)$/.test(opening);
+}
+
+/** What the reader or somebody before told: "you wrote that …", "you were told that …". */
+function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const said = reading.slice(spanOfWords(reading, sentence.firstWord, cue.first)).toLowerCase();
+  return /\b(?:you|colleague|they|agent) (?:(?:were|was|have been|had been|'ve been|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|tell us|told us|describe|described|noticed|felt|thought)\b/.test(
+    said,
+  );
+}
+
+const wordsOf = (reading: Reading, first: number, last: number): readonly string[] => {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(reading.word(i));
+  return words;
+};
+
+const WAYS = ['alternative', 'reason', 'follow-up', 'handover'];
+/** How many sentences behind the refusal may bring the way out. */
+const REACH = 2;
+
+function hasWayOut(reading: Reading, door: Door): boolean {
+  const lastReach = door.lastSentence + REACH;
+  const ways = reading.cuesIn(WAYS, door.firstSentence, 0, lastReach - door.firstSentence);
+  if (ways.some((way) => isWayOut(reading, door, way))) return true;
+  return door.cues.some((cue) => explainsItself(reading, cue));
+}
+
+function isWayOut(reading: Reading, door: Door, way: Cue): boolean {
+  const isReason = way.type === 'reason';
+  // Before the refusal, only a reason or what the sender offers counts; there "you can" repeats what the reader asked for.
+  const head = reading.word(way.first);
+  if (!isReason && way.last < (door.cues[0] as Cue).first && !/^(?:i|we|although|though|while)$/.test(head))
+    return false;
+  if (reading.isQuoted(way.span)) return false;
+  if (isReason) {
+    if (
+      reading
+        .cuesIn(['reason.hollow', 'empathy/dead-end.ending'], way.sentence)
+        .some(({ span }) => overlaps(span, way.span))
+    )
+      return false;
+  } else {
+    if (door.cues.some(({ span }) => overlaps(span, way.span))) return false;
+    if (reading.cuesIn('refusal', way.sentence).some(({ span }) => overlaps(span, way.span))) return false;
+    if (reading.isNegated(way, 4)) return false;
+  }
+  const sentence = reading.sentences[way.sentence] as Sentence;
+  const start = clauseStart(reading, way.first);
+  const end = clauseEnd(reading, way.last, sentence.lastWord);
+  const opening = clauseStart(reading, sentence.firstWord);
+  return !reading
+    .cuesIn('empathy/dead-end.polite', way.sentence)
+    .some(
+      (polite) =>
+        (polite.last >= start && polite.first <= end) || (polite.first === opening && way.sentence > door.lastSentence),
+    );
+}
+
+/** What follows a colon, a dash or a semicolon explains, unless it says the same again or is only polite. */
+function explainsItself(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const end = sentence.span.end;
+  if (sentence.end === ':') return true;
+  const from = cue.span.end;
+  const tail = reading.text.slice(from, end);
+  const mark = /[:;]|\s[–—-]\s/.exec(tail);
+  if (mark === null) return false;
+  let first = cue.last + 1;
+  while (first <= sentence.lastWord && reading.wordSpan(first).start < from + mark.index) first++;
+  if (sentence.lastWord - first < 2) return false;
+  const says = ['refusal', 'empathy/dead-end.ending', 'empathy/dead-end.polite', 'reason.hollow'];
+  return !reading.cuesIn(says, cue.sentence).some((other) => other.first >= first);
+}
+
+function tell(reading: Reading, door: Door, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const span = spanOfWords(reading, door.first, door.last);
+  const sentence = reading.sentences[door.lastSentence] as Sentence;
+  const end = sentence.span.end;
+  const stop = sentence.end === '' ? '.' : '';
+  const at = { text, span: { start: end, end } };
+  const add = (title: string, words: string) => ({
+    title,
+    applicability: 'suggestion' as const,
+    edits: [{ at, text: `${stop} ${words}` }],
+  });
+  return {
+    at: { text, span },
+    message: `“${reading.slice(span)}” says no and stops there. Add a reason, an alternative or the next step.`,
+    fixes: [
+      add('Say what is possible instead', `What I can do instead: ${context.fillIn('what you can offer')}.`),
+      add('Give the reason', `The reason is ${context.fillIn('reason')}.`),
+    ],
+  };
+}
