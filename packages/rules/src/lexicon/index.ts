@@ -1,6 +1,8 @@
 import type { Lexicon } from '@trustlint/core';
 import { alternative } from './alternative.ts';
 import { apology } from './apology.ts';
+import { commitment } from './commitment.ts';
+import { elements } from './elements/index.ts';
 import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
 import { people } from './people.ts';
@@ -38,4 +40,5 @@ export const lexicon: Lexicon = merge([
   alternative,
   reason,
   apology,
+  ...elements,
 ]);

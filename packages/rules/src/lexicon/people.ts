@@ -1,21 +1,64 @@
 import type { Lexicon } from '@trustlint/core';
 
+/** Nouns for people who act for a company, a practice, a school or an office. Singular; plurals are made below. */
+const ROLES =
+  'colleague specialist technician engineer developer programmer designer agent manager supervisor representative rep expert member adviser advisor consultant analyst assistant associate officer clerk coordinator administrator admin operator moderator editor controller director partner owner boss lead leader chief head foreman caretaker concierge janitor porter receptionist secretary registrar librarian archivist curator teacher tutor lecturer professor headteacher principal dean counsellor counselor mentor coach trainer instructor nurse matron doctor physician gp consultant surgeon dentist hygienist optician optometrist pharmacist chemist midwife therapist physiotherapist psychologist vet veterinarian dietitian radiographer paramedic lawyer solicitor attorney barrister notary paralegal accountant bookkeeper auditor underwriter adjuster assessor appraiser surveyor valuer broker banker cashier teller investigator inspector examiner handler caseworker ombudsman mediator arbitrator driver courier postman pilot captain crew conductor steward stewardess dispatcher picker packer loader mover removal fitter installer plumber electrician carpenter joiner roofer builder decorator locksmith glazier gardener cleaner housekeeper mechanic repairer repairman handyman watchmaker tailor seamstress baker chef cook waiter waitress barista florist photographer organiser organizer planner scheduler buyer seller supplier merchandiser recruiter interviewer landlord host hostess guide ranger warden guard lifeguard bursar treasurer chairman chairwoman chair councillor reader translator interpreter writer reviewer tester researcher scientist chemist curator keeper trustee volunteer apprentice trainee intern guru gm dm sysadmin devops maintainer founder ceo cto coo specialist salesperson salesman sommelier stylist hairdresser beautician undertaker vicar minister sergeant constable detective commissioner'.split(
+    ' ',
+  );
+/** Nouns for groups that act. */
+const TEAMS =
+  'team desk department dept office crew centre center squad group branch depot panel committee council unit division board helpdesk helpline hotline lab laboratory pharmacy clinic surgery practice ward shop store warehouse workshop garage factory bakery kitchen school faculty registry library museum support staff personnel management reception billing accounts accounting payroll finance sales logistics dispatch shipping fulfilment fulfillment procurement engineering operations ops maintenance housekeeping hr legal compliance admissions security it qa company firm agency bureau bank insurer carrier publisher studio garage manufacturer authority ministry municipality association club dealership embassy consulate'.split(
+    ' ',
+  );
+const plural = (word: string): string =>
+  /(?:s|x|ch|sh)$/.test(word)
+    ? `${word}es`
+    : /[^aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : word.endsWith('man')
+        ? `${word.slice(0, -3)}men`
+        : `${word}s`;
+const withPlurals = (words: readonly string[]): string =>
+  `(${[...new Set(words.flatMap((word) => [word, plural(word)]))].join('|')})`;
+
 /** Who speaks, who reads, and the colleagues between them. */
 export const people: Lexicon = {
   classes: {
     /** The sender in person. */
     'sender.pronoun': ['i', 'we'],
-    /** A colleague or a team of the sender's, as a subject: "our pharmacists", "my colleague Ines", "the billing team". */
+    /** One word for somebody who acts for the sender: "pharmacist", "engineers". */
+    'person.role': [withPlurals(ROLES)],
+    /** One word for a group that acts for the sender: "depot", "council". */
+    'person.team': [withPlurals(TEAMS)],
+    'person.any': ['<person.role>', '<person.team>'],
+    /** One word for what the sender has but what does not act: "our website", "my reply". */
+    'sender.thing': [
+      `(${'system systems website site app application software platform tool tools product products update updates policy policies refund refunds order orders payment payments delivery deliveries service services server servers price prices rate rates plan plans portal page pages form forms email emails message messages reply replies answer records logs database firmware machine machines robot bot terms conditions opening hours help guide guides records warranty guarantee process end part side fault mistake error apologies apology store stores best new next'.split(' ').join('|')})`,
+    ],
+    /** A colleague or a team of the sender's, as a subject: "our claims handlers", "my colleague Tomasz", "the matron", "the fraud desk". */
     'sender.team': [
-      '(our|my) <any>',
-      '(our|my) <any> <any>',
-      'one of (our|my) <any> <any>?',
-      '(a|the) (colleague|specialist|technician|engineer|agent|manager|supervisor|representative|expert|member of (our|the) <any> team?)',
-      'the <any> (team|desk|department|office|crew|centre|center|squad|group)',
-      '(the|our) (team|support|engineers|developers|specialists|technicians|staff|warehouse|office|company|department|management)',
+      '(our|my) ..3 <person.any>',
+      '(our|my) ..2 <person.any> (<cap>|<placeholder>) <cap>?',
+      '(our|my|the) ..2 <person.any> (in|from|at|of|on|for) (the|our)? <any> <any>?',
+      '(a|an|the|another|this) <person.any>',
+      '(a|an|the|another|this) <any> <person.any>',
+      '(a|an|the|another) <any> <any> <person.any>',
+      'your (account|case|claims|personal|loan|relationship|project|sales|support|service|dedicated|local) <person.role>',
+      'your (adviser|advisor|caseworker|courier|driver|technician|fitter|installer|engineer)',
+      '(one|some|any|two|most|all|both|each|every|none) of (our|the|my) <any> <any>? <any>?',
+      '(somebody|someone) (from|in|at|on) (our|the|my) <any> <any>?',
+      '(a|any) (member|colleague) (of|from|in) (our|the|my) <any> <any>?',
+      '<cap> (<cap>|and <cap>)?',
+      '<cap> <cap>? (in|from|at|of|on) (the|our)? <any> <any>?',
+      '(mr|mrs|ms|mx|miss|dr|prof|professor|doctor|nurse|sister|officer|chef|captain|sir|dame) (<any>|<placeholder>)',
+      '<placeholder> (in|from|at|of|on) (the|our)? <any> <any>?',
+      'the <any> <any>? (team|desk|department|office|crew|centre|center|squad|group)',
     ],
     /** The sender or anybody who acts for them, as a subject. */
     sender: ['<sender.pronoun>', '<sender.team>'],
   },
-  cues: {},
+  cues: {
+    /** A colleague or a team is spoken of. */
+    colleague: ['<sender.team>'],
+  },
 };

@@ -317,7 +317,7 @@ const IMPERATIVES = new Set(
   ),
 );
 const READER_VERBS = new Set(
-  "can may could should must need want would 'd like expect hope prefer have might wish are were asked said wrote".split(
+  "can may could should must need want would 'd like expect hope prefer might wish are were asked said wrote".split(
     ' ',
   ),
 );
@@ -420,7 +420,12 @@ function isForReader(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
     if (word === 'please' || word === 'kindly') isReader = true;
-    else if (word === 'you' && i + 1 < to && READER_VERBS.has(reading.word(i + 1))) isReader = true;
+    else if (
+      word === 'you' &&
+      i + 1 < to &&
+      (READER_VERBS.has(reading.word(i + 1)) || (reading.word(i + 1) === 'have' && reading.word(i + 2) === 'to'))
+    )
+      isReader = true;
     else if (word === 'let' && /^(?:us|me)$/.test(reading.word(i + 1)) && reading.word(i + 2) === 'know')
       isReader = true;
     else if (

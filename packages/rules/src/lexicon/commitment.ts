@@ -1,0 +1,264 @@
+import type { Cue, Lexicon, Reading } from '@trustlint/core';
+
+/** Verbs of what people do for a customer. */
+const ACTS =
+  'look check investigate review examine reexamine re-examine assess reassess analyse analyze study inspect test verify trace track chase follow pursue contact call ring phone telephone text email e-mail mail write message ping reply respond answer get come update inform notify tell let advise brief report revert return visit ask speak talk discuss raise escalate forward pass relay refer hand take pick handle deal manage process arrange organise organize schedule reschedule book rebook prepare draft print issue reissue re-issue post send resend dispatch despatch ship reship deliver redeliver bring collect fetch replace exchange swap repair fix mend patch correct amend adjust change edit remove delete cancel refund reimburse credit compensate pay repay reverse waive add apply restore recover reinstate reactivate activate unlock unblock reset migrate upgrade install fit refit clean service calibrate build rebuild create set finish complete finalise finalize sort resolve solve settle rectify remedy straighten work dig find locate search see go run re-run rerun reproduce replicate debug monitor watch keep carry conduct perform make give provide supply share publish upload translate confirm approve decide determine consider examine evaluate meet join assist help attend address tackle put place order reorder stock restock transfer move hold reserve register enrol enroll invite drop pop swing stop cover open reopen start begin launch release roll deploy push merge connect introduce explain line figure clear chase nudge remind press petition appeal file log record note double-check consult liaise coordinate undertake ensure initiate hear sign lift drain cut have'.split(
+    ' ',
+  );
+
+/** Words after "I will" that make it no promise of an action: states, needs, courtesies, denials and habits. */
+const NO_ACTS =
+  'not never only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin use collect store retain agree apologise apologize bet happily gladly otherwise no in at to the a and or if'.split(
+    ' ',
+  );
+
+const ACT = `(${[...new Set(ACTS.flatMap((act) => (act.includes('-') ? [act] : [act])))].join('|')})`;
+const MODAL = '(will|shall|am going to|are going to|is going to)';
+const COMEBACK =
+  '(get back|come back|be back|be in (touch|contact)|get in (touch|contact)|report back|revert|write|reply|respond|answer|call|ring|phone|email|text|message|ping|inform|notify|update|contact|tell|let you know|let them know|keep you (posted|updated|informed|in the loop|up to date)|follow up|advise|give you)';
+const NEWS =
+  '(reply|replies|answer|answers|response|update|updates|call|callback|phonecall|ring|visit|letter|text|word|news|message|email|e-mail|mail|decision|feedback|replacement|refund)';
+
+/** Promises: the sender, or somebody who acts for the sender, says what they are going to do. */
+export const commitment: Lexicon = {
+  classes: {
+    'commitment.adverb': [
+      '(then|also|now|just|again|still|next|first|therefore|instead|hereby|all|both|course|soon|shortly|certainly|definitely|straight|right|too|myself|ourselves|gladly|happily)',
+      '<ly>',
+    ],
+    'commitment.not-act': [`(${NO_ACTS.join('|')})`],
+    'commitment.act': [ACT],
+  },
+  cues: {
+    commitment: [
+      // I'll ask, we shall be asking, we're going to ask
+      `<sender.pronoun> <commitment.adverb>? ${MODAL} (of course)? <commitment.adverb>? <commitment.adverb>? <!commitment.not-act>`,
+      `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back|round|over|out|sure to)`,
+      `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? have (a|another|an|one|someone|somebody|it|this|that|them|these|those|your|our|my|the|more|news|<placeholder>|<cap>)`,
+      `<sender.pronoun> <commitment.adverb>? ${MODAL} (begin|start) (by|with|to)? (<ing>|<commitment.act>|work)`,
+      // Our underwriters will ask, the nurse is going to ask
+      `<sender.team> <commitment.adverb>? ${MODAL} <commitment.adverb>? <commitment.adverb>? <!commitment.not-act>`,
+      `<sender.team> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back)`,
+      `(our|my) <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
+      `(our|my) <any> <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
+      // I want to go through it, I'd like to check, I need to ask
+      `<sender.pronoun> (want|need|would like|'d like|have) to (go through|look|check|double check|ask|speak|talk|discuss|review|run|test|verify|dig|confirm|investigate|consult|find out|raise|examine|trace|study)`,
+      // Let me ask
+      '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have|escalate|go through|go and|do some)',
+      // We undertake to ask, I promise to ask
+      `<sender> (undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|are committed|is committed|am committed|mean|vow) to <commitment.act>`,
+      '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
+      // You'll hear from us
+      'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|<cap>))',
+      `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|the ..2|my ..2))`,
+      `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) ..1 ${NEWS}`,
+      'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
+      `^ (please )?(expect|await) (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
+      `you can expect (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
+      `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
+      // Elliptical and non-native forms
+      `^^ ${MODAL} ${COMEBACK}`,
+      `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
+      '<sender.pronoun> (come back|revert|get back) to you',
+    ],
+    /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
+    'commitment.coordinated': [`(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`],
+    /** A colleague named before acts: "they'll dig into it", "she'll ring you". */
+    'commitment.pronoun': [
+      `(they|he|she) <commitment.adverb>? ${MODAL} <commitment.adverb>? <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`,
+    ],
+    /** What somebody with a name at the start of a sentence does: "«Ines in Billing» will ring you". */
+    'commitment.predicate': [`${MODAL} <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`],
+    /** A condition that waits for the reader. */
+    'condition.reader': [
+      '(if|when|once|whenever|unless|until|till|after|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming|before) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the)',
+      '^ should (you|your|this|that|it|the|there|anything|any) ',
+      '^ had you',
+      '(whatever|whichever|whenever|wherever|whoever) you',
+      '^ (just|simply|please)? (reply|write|call|ring|send|tell|let|drop|give|message|text|email|click|choose|pick|press|say|return|contact|share|upload|fill|confirm) ..8 and (i|we|someone|somebody|our ..2|the ..2|a ..2) (will|shall|can)',
+    ],
+  },
+};
+
+/** Verbs whose action is this very message when "below", "here" or nothing follows. */
+const HERE = new Set(['below', 'here', 'above', 'attached', 'enclosed']);
+const REPORTERS = new Set(
+  'said says wrote told asked mentioned heard promised wanted want wish expect expected hoped thought wonder wondered understood ask assume'.split(
+    ' ',
+  ),
+);
+const ACT_OF_THIS_MESSAGE = new Set(['now', 'hereby']);
+const OWN_EVENT = new Set(['we', 'i', 'our', 'they', 'he', 'she', 'my']);
+
+/** A promise of an action to come. Words are indices, inclusive; `last` is the last word of its clause. */
+export interface Commitment {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/**
+ * The promises in the text that stand on their own, in order: not asked, quoted, denied or told of the past, not waiting for the
+ * reader (a condition or an offer), not done in this very message. Also finds what the cue `commitment` can't: names that
+ * open a sentence, and "they'll …" after a colleague.
+ */
+export function commitments(reading: Reading): readonly Commitment[] {
+  const found: Commitment[] = [];
+  const candidates = [
+    ...reading.cues('commitment'),
+    ...reading.cues('commitment.coordinated').filter((cue) => isSenderBefore(reading, cue)),
+    ...reading.cues('commitment.pronoun').filter((cue) => isColleagueBefore(reading, cue)),
+    ...reading.cues('commitment.predicate').flatMap((cue) => withName(reading, cue)),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
+  for (const { first, last, sentence } of candidates) {
+    const previous = found.at(-1);
+    const end = clauseEnd(reading, sentence, last);
+    if (previous !== undefined && first <= previous.last) continue;
+    if (!isPromise(reading, sentence, first, last, end)) continue;
+    found.push({ first, last: end, sentence });
+  }
+  return found;
+}
+
+/** The last word of the clause that goes on after `last`: up to a comma or a dash, but not more than ten words. */
+function clauseEnd(reading: Reading, sentence: number, last: number): number {
+  const stop = Math.min(reading.sentences[sentence]?.lastWord ?? last, last + 10);
+  let end = last;
+  while (end < stop && !reading.startsClause(end + 1)) end++;
+  return end;
+}
+
+function isPromise(reading: Reading, sentence: number, first: number, last: number, end: number): boolean {
+  const current = reading.sentences[sentence];
+  if (current === undefined || current.end === '?') return false;
+  const span = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
+  if (reading.isQuoted(span)) return false;
+  if (isReported(reading, current.firstWord, first)) return false;
+  if (waitsForReader(reading, sentence, first)) return false;
+  const verb = reading.word(last);
+  const next = last < current.lastWord ? reading.word(last + 1) : '';
+  const afterNext = last + 1 < current.lastWord ? reading.word(last + 2) : '';
+  if (verb === 'look' && next === 'forward') return false;
+  if (verb === 'looking' && next === 'forward') return false;
+  if ((verb === 'ask' || verb === 'asking') && next === 'you') return false;
+  if (verb === 'let' && next === 'you' && afterNext !== 'know') return false;
+  if (verb === 'see' && (next === 'you' || next === 'that')) return false;
+  if (verb === 'keep' && next !== 'you' && next !== 'an' && next !== 'on' && next !== 'chasing') return false;
+  if (verb === 'make' && next === 'sense') return false;
+  if (verb === 'take' && /^(?:seriously|account|board|consideration)$/.test(reading.word(end))) return false;
+  if (
+    verb === 'do' &&
+    /^(?:our|my|everything|all|whatever|what|the)$/.test(next) &&
+    /^(?:best|utmost|that|we|i|it|what|in|can)$/.test(afterNext)
+  )
+    return false;
+  if (verb === 'continue' && next !== 'to') return false;
+  if (verb === 'go' && next === 'ahead') return false;
+  if (
+    verb === 'answer' &&
+    /^(?:your|both|all|each|the|these|them)$/.test(next) &&
+    isHere(reading, last, current.lastWord)
+  )
+    return false;
+  if (/^(?:closing|waiting|needing|asking|sending you a separate|using|offering)$/.test(verb)) return false;
+  for (let i = first; i <= last; i++) if (ACT_OF_THIS_MESSAGE.has(reading.word(i))) return false;
+  return !isHere(reading, last, current.lastWord);
+}
+
+/** "I'll answer both questions right here", "we'll go through it step by step". */
+function isHere(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const word = reading.word(i);
+    if (HERE.has(word) && reading.word(i - 1) !== 'from') return true;
+    if (word === 'step' && reading.word(i + 1) === 'by') return true;
+    if ((word === 'this' || word === 'in') && /^(?:message|email|reply|this)$/.test(reading.word(i + 1)))
+      return word === 'in' || reading.word(i - 1) === 'in';
+  }
+  return false;
+}
+
+/** "You said you'll …", "you asked whether we will …": somebody else's promise or wish. */
+function isReported(reading: Reading, from: number, first: number): boolean {
+  for (let i = first - 1; i >= from && first - i <= 6; i--) {
+    const word = reading.word(i);
+    if (
+      REPORTERS.has(word) &&
+      i > from &&
+      /^(?:you|he|she|they|who|were|was|been|agent|'d|had|someone)$/.test(reading.word(i - 1))
+    )
+      return true;
+    if (word === 'whether' || word === 'wonder' || word === 'wondering') return true;
+    if (reading.startsClause(i + 1) && i + 1 < first) return false;
+  }
+  return false;
+}
+
+/** Whether a condition that the reader fulfils stands in the sentence, or an offer opens it. */
+export function waitsForReader(reading: Reading, sentence: number, first: number): boolean {
+  const { firstWord = first } = reading.sentences[sentence] ?? {};
+  for (const cue of reading.cuesIn('condition.reader', sentence)) {
+    if (!OWN_EVENT.has(reading.word(cue.last)) && !isOwnEvent(reading, cue)) return true;
+  }
+  const opener = reading.word(firstWord);
+  return opener === 'if' || opener === 'should' || opener === 'unless';
+}
+
+/** "once it has been checked by us", "when there is news", "once the team has looked": only the sender can tell when. */
+function isOwnEvent(reading: Reading, cue: Cue): boolean {
+  const { lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
+  const head = reading.word(cue.last);
+  if (head === 'there') return /^(?:'s|is|are)$/.test(reading.word(cue.last + 1));
+  if (head !== 'the') return false;
+  for (let i = cue.last + 1; i <= Math.min(lastWord, cue.last + 3); i++) {
+    if (
+      /^(?:team|engineers?|developers?|technicians?|specialists?|investigation|review|department)$/.test(
+        reading.word(i),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function isSenderBefore(reading: Reading, cue: Cue): boolean {
+  const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
+  for (let i = cue.first - 1; i >= firstWord; i--) {
+    const word = reading.word(i);
+    if (word === 'i' || word === 'we') return true;
+    if (word === 'you') return false;
+  }
+  return reading.cuesIn('colleague', cue.sentence).some(({ last }) => last < cue.first);
+}
+
+function isColleagueBefore(reading: Reading, cue: Cue): boolean {
+  return (
+    reading.cuesIn('colleague', cue.sentence).some(({ last }) => last < cue.first) ||
+    reading.has('colleague', cue.sentence, -1)
+  );
+}
+
+/** Words with a capital at the start of a sentence that are no names. */
+const NO_NAMES = new Set(
+  'the a an this that these those it they he she you i we our my your his her their its there here who what which nothing everything something somebody someone nobody everyone everybody anyone people customers users orders refunds payments items parcels deliveries returns all both each some any most many one no and but so then also if when once please thanks thank yes no nothing shall will'.split(
+    ' ',
+  ),
+);
+
+/** The predicate together with the name that opens its sentence: one capitalised word, or a name with its desk. */
+function withName(reading: Reading, cue: Cue): readonly Cue[] {
+  const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
+  const length = cue.first - firstWord;
+  if (length < 1 || length > 6) return [];
+  const isCapital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(reading.slice(reading.wordSpan(index)));
+  const name = reading.word(firstWord);
+  if (!isCapital(firstWord) || NO_NAMES.has(name) || /s$/.test(name)) return [];
+  for (let i = firstWord + 1; i < cue.first; i++) if (reading.startsClause(i)) return [];
+  const second = length > 1 ? reading.word(firstWord + 1) : '';
+  const isName =
+    length === 1 ||
+    (length === 2 && isCapital(firstWord + 1)) ||
+    /^(?:in|from|at|of|on|and)$/.test(second) ||
+    (isCapital(firstWord + 1) && /^(?:in|from|at|of|on)$/.test(reading.word(firstWord + 2)));
+  if (!isName) return [];
+  return [{ ...cue, first: firstWord, span: { start: reading.wordSpan(firstWord).start, end: cue.span.end } }];
+}

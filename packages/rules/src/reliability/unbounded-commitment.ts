@@ -1,0 +1,110 @@
+import { defineRule, type Reading } from '@trustlint/core';
+import { type Commitment, commitments } from '../lexicon/commitment.ts';
+import { hasConcreteTime, vagueTimes } from '../lexicon/time.ts';
+
+export const unboundedCommitment = defineRule({
+  id: 'reliability/unbounded-commitment',
+  level: 'sentence',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A promise to act, with no time for it in that sentence or the next.',
+  why: 'A promise without a time can neither be kept nor broken, so the reader does not know when to worry, and writes again to ask. A time to come back, with whatever is known by then, is enough.',
+  sources: ['000 3.1', '000 3.2', '002 Follow through', '003 Dependability'],
+  options: {},
+  bad: [
+    { text: "⟦We'll check the wiring⟧.", fixed: "We'll check the wiring by [date and time]." },
+    { text: '⟦I am going to ask the lab⟧ about your second sample.' },
+    { text: 'Our night porter has your umbrella. ⟦He will bring it to your room⟧.' },
+    { text: "⟦Let me talk to the driver⟧, and then ⟦I'll ring you⟧." },
+    { text: 'The recipe was wrong on the card. ⟦Our printers will be correcting it⟧.' },
+    { text: '- ⟦The claims desk will review the photos⟧\n- ⟦You will hear from us⟧' },
+    { text: '⟦Expect a letter from our archive⟧.' },
+  ],
+  good: [
+    { text: "I'll check the wiring and write to you by Friday, 17:00 UTC.", because: 'it names a time' },
+    {
+      text: "We'll keep you posted. The first message comes within two hours.",
+      because: 'the time stands in the next sentence',
+    },
+    { text: "I'll explain the bill below.", because: 'it is done in this message' },
+    { text: "If you send me the receipt, I'll check the price.", because: 'it waits for the reader' },
+    { text: "We'll be in touch shortly.", because: 'that is reliability/vague-timeline' },
+    { text: 'We checked the wiring and replaced one cable.', because: 'it is done' },
+    { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
+    { text: 'Shall I book the early train?', because: 'it is a question' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const found = commitments(reading);
+      if (found.length === 0) continue;
+      const vague = new Set(vagueTimes(reading).map(({ sentence }) => sentence));
+      const promising = new Set(found.map(({ sentence }) => sentence));
+      const seen = new Set<number>();
+      for (const promise of found) {
+        const { sentence } = promise;
+        if (seen.has(sentence) || isBounded(reading, promise, promising, vague)) continue;
+        seen.add(sentence);
+        const text = reading.prose.text;
+        const span = { start: reading.wordSpan(promise.first).start, end: reading.wordSpan(promise.last).end };
+        const time = context.fillIn('date and time');
+        const end = endOf(reading, sentence);
+        yield {
+          at: { text, span },
+          message: `“${reading.slice(span)}” says what will happen, but not by when.`,
+          fixes: [
+            {
+              title: `Say by when: “by ${time}”`,
+              applicability: 'suggestion',
+              edits: [{ at: { text, span: { start: end.words, end: end.words } }, text: ` by ${time}` }],
+            },
+            {
+              title: 'Say when you will write again',
+              applicability: 'suggestion',
+              edits: [
+                {
+                  at: { text, span: { start: end.mark, end: end.mark } },
+                  text: `${end.mark > end.words ? '' : '.'} You'll hear from me by ${time}${end.mark > end.words ? '.' : ''}`,
+                },
+              ],
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** Where the words of the sentence end, and where its closing mark does. */
+function endOf(reading: Reading, sentence: number): { readonly words: number; readonly mark: number } {
+  const { lastWord = 0, span } = reading.sentences[sentence] ?? { span: { start: 0, end: 0 } };
+  const words = reading.wordSpan(lastWord).end;
+  const mark = words + (/^[.!]+/.exec(reading.text.slice(words, span.end))?.[0].length ?? 0);
+  return { words, mark };
+}
+
+/** Whether a time, also a vague one, stands in the sentence or the next; promises in a row share the time behind the last. */
+function isBounded(
+  reading: Reading,
+  { sentence }: Commitment,
+  promising: ReadonlySet<number>,
+  vague: ReadonlySet<number>,
+): boolean {
+  const before = reading.sentences[sentence - 1];
+  if (before?.end === ':' && hasConcreteTime(reading, sentence - 1)) return true;
+  for (let at = sentence; ; at++) {
+    if (vague.has(at) || isTimed(reading, at, at > sentence)) return true;
+    if (at > sentence && !promising.has(at)) return false;
+    if (reading.sentences[at + 1] === undefined) return false;
+  }
+}
+
+const ASKS = new Set(['please', 'kindly', 'reply', 'send', 'bring', 'can', 'could', 'would']);
+
+/** Whether a time to come stands in the sentence; in the next one, only a time that is not the reader's. */
+function isTimed(reading: Reading, sentence: number, isNext: boolean): boolean {
+  if (reading.has('time.now', sentence) && !isNext) return true;
+  if (!hasConcreteTime(reading, sentence)) return false;
+  const first = reading.sentences[sentence]?.firstWord;
+  return !(isNext && first !== undefined && ASKS.has(reading.word(first)));
+}
