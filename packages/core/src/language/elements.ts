@@ -1,14 +1,398 @@
 import type { Element } from '../model/kind.ts';
 import { ELEMENTS } from '../model/kind.ts';
+import type { Placeholder } from '../model/placeholder.ts';
+import type { Block } from '../model/prose.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { FoundElement } from './message.ts';
-import type { Reading } from './reading.ts';
+import type { Cue, Reading, Sentence } from './reading.ts';
 
-/** The elements of a message, in order of their place in the reader's text. Cues named `element.<name>` show them. */
+/**
+ * The elements of a message, in order of their place in the reader's text; an element may be found at several places.
+ *
+ * Knows no language: phrases come as cues named `element.<name>`, and `element.<name>.<aspect>` for what counts only in
+ * some place or takes something back. What this file adds is position and neighbourhood: a greeting stands at the top, a
+ * sign-off at the end, what is said back comes early, a time counts where something is yet to happen, a reason for data
+ * stands beside the request for it.
+ */
 export function findElements(reading: Reading): readonly FoundElement[] {
+  if (reading.sentences.length === 0) return [];
+  const outline = new Outline(reading);
   const found: FoundElement[] = [];
   for (const element of ELEMENTS) {
-    for (const cue of reading.cues(`element.${element}`))
-      found.push({ element: element satisfies Element, span: cue.span });
+    for (const span of FINDERS[element](outline)) found.push({ element, span });
   }
-  return found.toSorted((a, b) => a.span.start - b.span.start);
+  return found.sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** Sentences after the greeting in which something may be said back: further down, "you" is about other things. */
+const EARLY = 3;
+/** The share of a message, from its top, in which a report may be named outright. */
+const UPPER = 0.6;
+/** Words of a line that can be a name, a team and a way to reach it. */
+const NAME_WORDS = 14;
+
+/** The sentences of a message by what they are for. */
+class Outline {
+  readonly reading: Reading;
+  /** Sentences that are neither greeting alone nor sign-off. */
+  readonly content: readonly Sentence[];
+  readonly greeting: Span | undefined;
+  readonly signOff: Span | undefined;
+  readonly #times: ReadonlySet<number>;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.greeting = findGreeting(reading);
+    this.signOff = findSignOff(reading);
+    const { greeting, signOff } = this;
+    this.content = reading.sentences.filter(
+      ({ span }) =>
+        (greeting === undefined || span.end > greeting.end + 1) &&
+        (signOff === undefined || span.start < signOff.start),
+    );
+    this.#times = new Set(timesAhead(reading).map(({ sentence }) => sentence));
+  }
+
+  has(type: string, sentence: Sentence, from = 0, to = from): boolean {
+    return this.reading.has(type, sentence.index, from, to);
+  }
+
+  /** Cues in the content that are not somebody else's words. */
+  cues(type: string): Cue[] {
+    const { greeting, signOff } = this;
+    return this.reading
+      .cues(type)
+      .filter(
+        ({ span }) =>
+          (signOff === undefined || span.start < signOff.start) &&
+          (greeting === undefined || span.start >= greeting.end || span.end <= greeting.start) &&
+          !this.reading.isQuoted(span),
+      );
+  }
+
+  sentence(cue: Cue): Sentence {
+    return this.reading.sentences[cue.sentence] as Sentence;
+  }
+
+  block(sentence: Sentence): Block {
+    return this.reading.prose.blocks[sentence.block] as Block;
+  }
+
+  /** The place of the sentence in the content, from 0. */
+  rank(sentence: Sentence): number {
+    return this.content.indexOf(sentence);
+  }
+
+  isConditional(sentence: Sentence): boolean {
+    return this.has('element.condition', sentence);
+  }
+
+  isQuestion(sentence: Sentence): boolean {
+    return sentence.end === '?';
+  }
+
+  hasTimeAhead(sentence: Sentence): boolean {
+    return this.#times.has(sentence.index);
+  }
+
+  /** An item of a numbered list: a step. */
+  isStep(sentence: Sentence): boolean {
+    return this.block(sentence).ordered === true;
+  }
+
+  isNextStep(sentence: Sentence): boolean {
+    if (this.isConditional(sentence) || this.has('element.offer', sentence)) return false;
+    return (
+      this.isStep(sentence) ||
+      ['element.next-step', 'element.next-step.reader', 'element.follow-up'].some((type) => this.has(type, sentence))
+    );
+  }
+}
+
+const spanOf = ({ span }: { readonly span: Span }): Span => span;
+
+const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> = {
+  greeting: ({ greeting }) => (greeting === undefined ? [] : [greeting]),
+  'sign-off': ({ signOff }) => (signOff === undefined ? [] : [signOff]),
+
+  thanks(outline) {
+    return outline
+      .cues('element.thanks')
+      .filter(
+        (cue) =>
+          !outline.reading
+            .cuesIn('element.thanks.bare', cue.sentence)
+            .some((bare) => bare.first <= cue.last && bare.last >= cue.first),
+      )
+      .map(spanOf);
+  },
+
+  acknowledgement(outline) {
+    const { reading, content } = outline;
+    const upper = Math.max(EARLY + 1, Math.ceil(content.length * UPPER));
+    const found = outline
+      .cues('element.acknowledgement')
+      .filter((cue) => {
+        const sentence = outline.sentence(cue);
+        const rank = outline.rank(sentence);
+        return rank < upper && !outline.isConditional(sentence) && !isInstruction(outline, sentence);
+      })
+      .map(spanOf);
+    if (found.length > 0) return found;
+    for (const sentence of content.slice(0, EARLY)) {
+      if (outline.isConditional(sentence) || isInstruction(outline, sentence)) continue;
+      if (outline.has('element.acknowledgement.none', sentence)) continue;
+      const cue = reading.cuesIn('element.acknowledgement.early', sentence.index)[0];
+      if (cue !== undefined) return [cue.span];
+    }
+    return [];
+  },
+
+  empathy: (outline) => outline.cues('element.empathy').map(spanOf),
+  apology: (outline) =>
+    outline
+      .cues('element.apology')
+      .filter((cue) => !outline.reading.isNegated(cue))
+      .map(spanOf),
+  responsibility: (outline) => outline.cues('element.responsibility').map(spanOf),
+
+  cause(outline) {
+    const found = outline.cues('element.cause').filter((cue) => !isAskingForData(outline, outline.sentence(cue)));
+    return found.length > 0 ? found.map(spanOf) : causeOfStory(outline);
+  },
+
+  remedy: (outline) =>
+    outline
+      .cues('element.remedy')
+      .filter((cue) => !outline.isConditional(outline.sentence(cue)))
+      .map(spanOf),
+  amends: (outline) => outline.cues('element.amends').map(spanOf),
+  prevention: (outline) => outline.cues('element.prevention').map(spanOf),
+
+  'next-step': (outline) =>
+    outline.content
+      .filter(
+        (sentence) =>
+          outline.isNextStep(sentence) || (outline.hasTimeAhead(sentence) && !outline.isConditional(sentence)),
+      )
+      .map(spanOf),
+
+  timeline: (outline) =>
+    timesAhead(outline.reading)
+      .filter(({ sentence }) => outline.content.some(({ index }) => index === sentence))
+      .map(spanOf),
+
+  'follow-up': (outline) =>
+    outline
+      .cues('element.follow-up')
+      .filter((cue) => !outline.isConditional(outline.sentence(cue)))
+      .map(spanOf),
+
+  'escalation-path': (outline) =>
+    outline.content
+      .filter((sentence) => {
+        if (outline.has('element.offer', sentence)) return false;
+        if (outline.isQuestion(sentence))
+          return (
+            outline.has('element.escalation.doubt', sentence) &&
+            sentence.lastWord - sentence.firstWord < 9 &&
+            outline.has('element.escalation.reach', sentence, 1)
+          );
+        return (
+          outline.has('element.escalation-path', sentence) && outline.has('element.escalation.reach', sentence, 0, 1)
+        );
+      })
+      .map(spanOf),
+
+  question: (outline) =>
+    outline.content
+      .filter(
+        (sentence) =>
+          outline.isQuestion(sentence) &&
+          outline.has('element.question', sentence) &&
+          !outline.has('element.question.none', sentence) &&
+          !isResolutionCheck(outline, sentence),
+      )
+      .map(spanOf),
+
+  options: (outline) => outline.cues('element.options').map(spanOf),
+
+  'data-reason': (outline) =>
+    outline
+      .cues('element.data-reason')
+      .filter((cue) => isAskingForData(outline, outline.sentence(cue)))
+      .map(spanOf),
+
+  'identity-check': (outline) => outline.cues('element.identity-check').map(spanOf),
+
+  'resolution-check': (outline) =>
+    outline.content.filter((sentence) => isResolutionCheck(outline, sentence)).map(spanOf),
+};
+
+function isInstruction(outline: Outline, sentence: Sentence): boolean {
+  return outline.isStep(sentence) || outline.has('element.next-step.reader', sentence);
+}
+
+function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
+  return outline.has('element.resolution-check', sentence) && !outline.has('element.resolution.none', sentence);
+}
+
+/** Whether the sentence or a neighbour asks the reader for information. */
+function isAskingForData(outline: Outline, sentence: Sentence): boolean {
+  return outline.has('element.ask-data', sentence, -1, 1);
+}
+
+/** In a message that owns a fault, the cause may be told as a story: what happened, in the past, to neither reader nor remedy. */
+function causeOfStory(outline: Outline): readonly Span[] {
+  const { reading, content } = outline;
+  const isFault = ['element.apology', 'element.responsibility', 'element.remedy'].some(
+    (type) => reading.cues(type).length > 0,
+  );
+  const refusal = content.find((sentence) => outline.has('element.refusal', sentence));
+  if (isFault) {
+    const told = content.find(
+      (sentence, rank) =>
+        rank > 0 &&
+        outline.has('element.past', sentence) &&
+        !outline.isQuestion(sentence) &&
+        ![
+          'element.acknowledgement',
+          'element.acknowledgement.early',
+          'element.remedy',
+          'element.apology',
+          'element.amends',
+          'element.thanks',
+          'element.empathy',
+          'element.prevention',
+        ].some((type) => outline.has(type, sentence)),
+    );
+    if (told !== undefined) return [told.span];
+  }
+  if (refusal !== undefined) {
+    const next = content[outline.rank(refusal) + 1];
+    if (
+      next !== undefined &&
+      !outline.isQuestion(next) &&
+      !['element.options', 'element.next-step', 'element.next-step.reader', 'element.empathy'].some((type) =>
+        outline.has(type, next),
+      )
+    )
+      return [next.span];
+  }
+  return [];
+}
+
+interface Time {
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+/** "17:00", "2026-05-14". */
+const CLOCK_OR_DATE = /^(?:[01]?\d|2[0-4]):[0-5]\d(?:[-–].{0,6})?$|^\d{4}-\d\d-\d\d$/;
+
+/** Times of what is yet to happen. */
+function timesAhead(reading: Reading): readonly Time[] {
+  const found: Time[] = [];
+  for (const cue of reading.cues('time.concrete')) {
+    if (isAhead(reading, cue.sentence, cue.first, cue.last)) found.push({ span: cue.span, sentence: cue.sentence });
+  }
+  for (const sentence of reading.sentences) {
+    for (let word = sentence.firstWord; word <= sentence.lastWord; word++) {
+      const span = reading.wordSpan(word);
+      const isTime = isPlaceholderOfTime(reading, span) || CLOCK_OR_DATE.test(reading.slice(span));
+      if (isTime && isAhead(reading, sentence.index, word, word)) found.push({ span, sentence: sentence.index });
+    }
+  }
+  return found.sort((a, b) => bySpan(a.span, b.span));
+}
+
+const NAMES_TIME = /date|time|day|hour|minute|week|month|deadline|eta|due|until|when|slot|schedule/i;
+const NAMES_PAST = /creat|open|receiv|order|purchas|updat|birth|last|since|sent|start|paid/i;
+
+function isPlaceholderOfTime(reading: Reading, span: Span): boolean {
+  const placeholder = placeholderAt(reading, span.start);
+  return placeholder !== undefined && NAMES_TIME.test(placeholder.name) && !NAMES_PAST.test(placeholder.name);
+}
+
+const placeholderAt = (reading: Reading, at: number): Placeholder | undefined =>
+  reading.prose.placeholders.find((placeholder) => placeholder.at === at);
+
+/** Whether the clause around the words looks ahead: no past verb before them, no opening hours. */
+function isAhead(reading: Reading, index: number, first: number, last: number): boolean {
+  const sentence = reading.sentences[index] as Sentence;
+  let from = first;
+  while (from > sentence.firstWord && !reading.startsClause(from)) from--;
+  let to = last;
+  while (to < sentence.lastWord && !reading.startsClause(to + 1)) to++;
+  const inClause = (type: string): Cue | undefined =>
+    reading
+      .cuesIn(type, index)
+      .findLast((cue) => cue.first >= from && cue.last <= to && (cue.last < first || cue.first > last));
+  if (inClause('element.hours') !== undefined) return false;
+  if (inClause('element.future') !== undefined) return true;
+  return inClause('element.past') === undefined;
+}
+
+/** The opening words at the top: in the first blocks, before anything is asked or promised. */
+function findGreeting(reading: Reading): Span | undefined {
+  const blocks = reading.prose.blocks.slice(0, 4);
+  for (const cue of reading.cues('element.greeting')) {
+    const sentence = reading.sentences[cue.sentence] as Sentence;
+    if (sentence.block >= blocks.length) break;
+    if (reading.isQuoted(cue.span)) continue;
+    return { start: cue.span.start, end: greetingEnd(reading, cue, sentence) };
+  }
+  const first = reading.sentences[0] as Sentence;
+  const isName = first.lastWord - first.firstWord <= 1 && placeholderAt(reading, first.span.start) !== undefined;
+  return isName && first.block + 1 < reading.prose.blocks.length ? first.span : undefined;
+}
+
+/** A greeting ends with its clause: "Hi [name], got it". */
+function greetingEnd(reading: Reading, cue: Cue, sentence: Sentence): number {
+  let word = cue.last;
+  while (word < sentence.lastWord && !reading.startsClause(word + 1) && word - cue.last < 5) word++;
+  return reading.wordSpan(word).end;
+}
+
+/** The last lines: a closing with a name behind it, or a name, a team, a way to reach them alone. */
+function findSignOff(reading: Reading): Span | undefined {
+  const { blocks } = reading.prose;
+  let start: number | undefined;
+  let end = 0;
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const sentences = reading.sentences.filter(({ block }) => block === index);
+    if (sentences.length === 0) continue;
+    const closing = closingIn(reading, sentences);
+    const last = sentences.at(-1) as Sentence;
+    if (closing !== undefined) {
+      const hasName = start !== undefined || last.lastWord > closing.last;
+      return hasName ? { start: closing.span.start, end: Math.max(end, last.span.end) } : undefined;
+    }
+    if ((blocks[index] as Block).kind !== 'paragraph' || !isNameLine(reading, sentences)) break;
+    start = (blocks[index] as Block).span.start;
+    end = Math.max(end, last.span.end);
+  }
+  return start === undefined ? undefined : { start, end };
+}
+
+/** The closing words in one of the last two sentences of the block. */
+function closingIn(reading: Reading, sentences: readonly Sentence[]): Cue | undefined {
+  for (const { index, firstWord, lastWord } of sentences.slice(-2)) {
+    const cue = reading.cuesIn('element.sign-off', index).find((one) => one.first === firstWord);
+    if (cue !== undefined && lastWord - firstWord <= NAME_WORDS + 4) return cue;
+  }
+  return undefined;
+}
+
+function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
+  const first = sentences[0] as Sentence;
+  const last = sentences.at(-1) as Sentence;
+  if (last.lastWord - first.firstWord >= NAME_WORDS || last.end !== '') return false;
+  if (sentences.some(({ index }) => reading.has('element.sign-off.sentence', index))) return false;
+  const text = reading.slice({ start: first.span.start, end: last.span.end });
+  return (
+    /^\p{Lu}/u.test(text) ||
+    sentences.some(({ index }) => reading.has('element.sign-off.team', index)) ||
+    [...text].some((_, at) => placeholderAt(reading, first.span.start + at) !== undefined)
+  );
 }

@@ -1,0 +1,75 @@
+import type { Lexicon } from '@trustlint/core';
+
+/** How a message opens and closes: greeting, thanks, sign-off. */
+export const opening: Lexicon = {
+  classes: {
+    'hello.word': [
+      'hi',
+      'hello',
+      'hey',
+      'hiya',
+      'howdy',
+      'dear',
+      'greetings',
+      'hallo',
+      'ahoy',
+      'hola',
+      'bonjour',
+      'salut',
+      'ciao',
+      'moin',
+      'servus',
+      'namaste',
+      'aloha',
+    ],
+    'closing.noun': [
+      'regards',
+      'wishes',
+      'greetings',
+      'thanks',
+      'salutations',
+      'respect',
+      'compliments',
+      'love',
+      'cheers',
+    ],
+  },
+  cues: {
+    'element.greeting': [
+      '^ <hello.word>',
+      '(hi|hello|hey|dear) (there|again|<placeholder>)',
+      '^ good (morning|afternoon|evening|day)',
+      '^^ (morning|afternoon|evening) (<placeholder>|there|all|everyone|everybody|team)',
+      '^^ (welcome|welcome back) <placeholder>',
+      '^^ to whom it may concern',
+    ],
+    'element.thanks': [
+      '(thanks|thank you|thank) ..3 (for|that) <any>',
+      '<actor.pronoun> (really|do|very much|greatly|truly|genuinely)? appreciate (you|your|that you|how you) <any>',
+      '(grateful|thankful) (to you)? (for|that) <any>',
+      '(how|it is|it was|that was|so|very|really) (lovely|kind|good|thoughtful|nice|generous|helpful|clever) of you to? <any>',
+      '(that|this|it) (was|is) (very|really|so)? (helpful|kind|thoughtful) (of you|to)',
+    ],
+    'element.thanks.bare': [
+      '(thanks|thank you|thank) ..3 for (contacting|reaching|writing|emailing|calling|choosing|using|visiting|shopping|joining|connecting|messaging|subscribing|trusting|bearing|waiting|getting|understanding|coming|being|applying|registering)',
+      '(thanks|thank you|thank) ..3 for (your|the) (very|kind|recent|quick|prompt|continued|ongoing)? (message|mail|email|e-mail|letter|inquiry|enquiry|query|ticket|patience|interest|understanding|time|call|business|order|purchase|support|cooperation|request|question|contact|trust|loyalty|reply|response|booking|feedback|application|consideration|custom|attention|help)',
+      'thanks in advance',
+    ],
+    'element.sign-off': [
+      '^^ (kind|kindest|best|warm|warmest|many|with|friendly|yours|all|sunny|quiet|good|very|our|cordial|sincere|lovely|happy|cheery|hearty|respectful|flour-y|greetings) ..3 <closing.noun>',
+      '^^ <closing.noun>',
+      '^^ (yours|yours (sincerely|faithfully|truly)|(most|very)? (sincerely|respectfully|cordially|warmly|faithfully|gratefully|truly))',
+      '^^ (best|all the best|cheers|take care|thanks|thank you|many thanks|stay safe|stay well|so long|until (then|soon)|see you soon|talk soon|with (care|love|gratitude|appreciation|thanks|respect|a <any> <any>?)|in service|xx|xo|xoxo|sincerely yours|your|very truly yours|peace|over and out)',
+      '^^ (enjoy|happy|hope|have|good|break|keep|wishing|sleep|safe|fair|may|here is to) <any>',
+      '^^ <ly>',
+    ],
+    'element.sign-off.team': [
+      '(team|crew|desk|support|office|department|counter|service|services|care|committee|board|council|authority|centre|center|group|staff|manager|director|company|help desk|helpdesk|reception|ops|operations|relations|billing|claims|bureau)',
+      '<url>',
+    ],
+    /** Words of a sentence: a line that holds one is no name. */
+    'element.sign-off.sentence': [
+      '(you|your|please|is|are|was|were|will|can|could|would|have|has|had|this|that|it|if|because|not|click|open|let|they|their|may|should|must|do|does|did)',
+    ],
+  },
+};
