@@ -5,8 +5,8 @@ import {
   type Diagnostic,
   type Dialect,
   type Document,
-  type Format,
   type FormatContext,
+  type FormatEntry,
   fillInPattern,
   type Linter,
   type ResolvedSettings,
@@ -23,16 +23,6 @@ import {
 import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
 import { matchesPath } from './match-path.ts';
 import { decode, type FileText, readFile } from './read-file.ts';
-
-/** A format before it is needed: enough to tell whether a file is one of its own. */
-export interface FormatEntry {
-  readonly id: string;
-  readonly label: string;
-  /** Lower-case endings, with the dot. */
-  readonly extensions: readonly string[];
-  sniff(file: SourceFile): boolean;
-  load(): Promise<Format>;
-}
 
 /** Everything a check needs beside the files. */
 export interface CheckOptions {
@@ -160,7 +150,7 @@ function contextOf({ settings }: ResolvedSettings, options: CheckOptions): Forma
     defaultDialect: settings.dialect,
     locale: settings.locale,
     fillIn: fillInPattern(settings.fillIn),
-    kindFor: settings.kindFor,
+    ...(settings.audience === undefined ? {} : { audience: settings.audience }),
     inactive: settings.inactive,
   };
 }

@@ -162,8 +162,10 @@ class Walk {
     if (entry.isSymbolicLink()) {
       try {
         const target = statSync(absolute);
-        if (target.isDirectory())
-          return this.skip(absolute, 'not-text', 'It is a link to a folder; name the folder itself to check it.');
+        if (target.isDirectory()) {
+          this.skip(absolute, 'not-text', 'It is a link to a folder; name the folder itself to check it.');
+          return;
+        }
         isFile = target.isFile();
       } catch (error) {
         const leadsNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -186,11 +188,9 @@ class Walk {
       return;
     }
     if (PROJECT_FILES.test(basename(entry.name, extname(entry.name)))) {
-      return this.skip(
-        absolute,
-        'project-file',
-        'It looks like a file of the project and not like macros; name it to check it.',
-      );
+      const reason = 'It looks like a file of the project and not like macros; name it to check it.';
+      this.skip(absolute, 'project-file', reason);
+      return;
     }
     this.#add(absolute, config);
   }

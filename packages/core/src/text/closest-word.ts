@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a mistyped word most likely means, or `undefined` where none is near: at most a third of the
+ * The candidate that a mistyped word most likely means, or `undefined` where none is near: at most two in five
  * letters may differ. Of equally near ones the first wins. `c` also means `a/c` where only one candidate ends so.
  */
 export function closestWord(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.round(typed.length * 0.4)) + 1;
   const sameTail: string[] = [];
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();

@@ -1,0 +1,121 @@
+import { didYouMean, type Example, type OptionSpec, type Rule } from '@trustlint/core';
+import { pack } from '@trustlint/rules';
+import { type Command, type CommandInput, UsageError } from '../command.ts';
+import { CLEAN } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { type Style, styleFor } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrap.ts';
+
+export const explain: Command = { operands: 'RULE', mostOperands: 1, leastOperands: 1, options: {}, run };
+
+const FIXES: Readonly<Record<Rule['fix'], string>> = {
+  replace: 'can be mended by trustlint check --fix where the rewrite is safe',
+  suggest: 'offers rewrites for you to choose from',
+  insert: 'offers a starter sentence at the right place',
+  none: 'needs your own words',
+};
+
+async function run(input: CommandInput, host: Host): Promise<number> {
+  const [name = ''] = input.operands;
+  const rule = find(name);
+  const style = styleFor(host.stdout.isTerminal, host.env, input.has('no-color'));
+  const width = Math.min(host.stdout.columns ?? 80, 100);
+  host.stdout.write(`${page(rule, style, width).join('\n')}\n`);
+  return CLEAN;
+}
+
+/** A rule by its id, or by its name alone where that is enough. @throws UsageError */
+function find(name: string): Rule {
+  const ids = pack.rules.map(({ id }) => id);
+  const named = pack.rules.filter(({ id }) => id === name || id.endsWith(`/${name}`));
+  const [rule] = named;
+  if (rule !== undefined && named.length === 1) return rule;
+  if (named.length > 1) throw new UsageError(`Which one: ${named.map(({ id }) => id).join(' or ')}?`);
+  const pillar = ids.filter((id) => id.startsWith(`${name}/`));
+  if (pillar.length > 0)
+    throw new UsageError(`“${name}” is a pillar with the rules ${pillar.join(', ')}: name one of them.`);
+  throw new UsageError(`There is no rule “${name}”.${didYouMean(name, ids)} All rules: trustlint rules`);
+}
+
+function page(rule: Rule, style: Style, width: number): readonly string[] {
+  const text = (words: string, indent = '  '): readonly string[] =>
+    wrap(words, width - indent.length).map((row) => indent + row);
+  const colour = { error: style.red, warning: style.yellow, info: style.blue }[rule.severity];
+  const out = [
+    `${style.bold(rule.id)}  ${colour(rule.severity)}  ${style.dim(`from the profile ${rule.profile} on`)}`,
+    '',
+    ...text(rule.summary),
+    '',
+    style.bold('Why it matters'),
+    ...text(rule.why),
+    '',
+    style.bold('What Trustlint does'),
+    ...text(`It looks at ${LEVELS[rule.level]} and ${FIXES[rule.fix]}.`),
+  ];
+  const examples = (title: string, list: readonly Example[], line: (example: Example) => readonly string[]): void => {
+    if (list.length > 0) out.push('', style.bold(title), ...list.flatMap(line));
+  };
+  examples('Not like this', rule.bad, (example) =>
+    shown(example.text, style.red('✗'), width, (words) => style.red(style.underline(words))).concat(
+      example.fixed === undefined ? [] : shown(example.fixed, style.green('✓'), width, (words) => words),
+    ),
+  );
+  examples('But like this', rule.good, (example) => [
+    ...shown(example.text, style.green('✓'), width, (words) => words),
+    ...(example.because === undefined ? [] : text(`because ${example.because}`, '      ').map(style.dim)),
+  ]);
+  const options = Object.entries(rule.options);
+  if (options.length > 0) out.push('', style.bold('Options'));
+  for (const [name, spec] of options) {
+    out.push(
+      `  ${style.bold(name)} ${style.dim(`(${optionType(spec)}; default ${JSON.stringify(spec.default)})`)}`,
+      ...text(spec.description, '    '),
+    );
+  }
+  out.push(
+    '',
+    style.bold('Change it'),
+    ...text('In trustlint.yaml:'),
+    `    rules:`,
+    `      ${rule.id}: off   # or info, warning, error`,
+  );
+  out.push(
+    ...text('For one place, in a comment above it:'),
+    `    <!-- trustlint-disable-next-line ${rule.id} -- the reason -->`,
+  );
+  if (rule.sources.length > 0) out.push('', style.dim(`Source: ${rule.sources.join('; ')}`));
+  return out;
+}
+
+const LEVELS: Readonly<Record<Rule['level'], string>> = {
+  phrase: 'wordings',
+  sentence: 'whole sentences and their neighbours',
+  message: 'the whole message',
+  workspace: 'all macros together',
+};
+
+const optionType = (spec: OptionSpec): string =>
+  ({
+    number: 'a number',
+    boolean: 'true or false',
+    string: 'a text',
+    strings: 'a list of texts',
+    map: 'keys with texts',
+  })[spec.type];
+
+/** An example of several lines, with the words between ⟦ and ⟧ painted; without colours the marks stay. */
+function shown(example: string, mark: string, width: number, paint: (words: string) => string): string[] {
+  const rows = example.split('\n').flatMap((line) => wrap(line, width - 4));
+  // Words may be wrapped, so the paint is put on line by line.
+  let isInside = false;
+  return rows.map((row, i) => {
+    const pieces = row.split(/([⟦⟧])/).map((piece) => {
+      if (piece === '⟦' || piece === '⟧') {
+        isInside = piece === '⟦';
+        return paint('x') === 'x' ? piece : '';
+      }
+      return isInside ? paint(piece) : piece;
+    });
+    return `  ${i === 0 ? mark : ' '} ${pieces.join('')}`;
+  });
+}

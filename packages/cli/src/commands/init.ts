@@ -1,0 +1,119 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_NAMES, type LoadedFile, loadFiles, whyNot } from '@trustlint/project';
+import { type Command, type CommandInput, UsageError } from '../command.ts';
+import { CLEAN, NOT_DONE } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { counted } from '../reporters/counted.ts';
+import { checkOptionsOf } from '../tools.ts';
+
+export const init: Command = {
+  operands: '',
+  mostOperands: 0,
+  details: 'Writes trustlint.yaml into the current folder. A configuration that is there already is never touched.',
+  options: {},
+  run,
+};
+
+async function run(_input: CommandInput, host: Host): Promise<number> {
+  const { cwd, stdout, stderr } = host;
+  const existing = CONFIG_NAMES.find((name) => existsSync(join(cwd, name)));
+  if (existing !== undefined)
+    throw new UsageError(
+      `${existing} is here already and was left as it is. To see what it does: trustlint config FILE`,
+    );
+  const { files } = await loadFiles({ ...checkOptionsOf(host), paths: [cwd] });
+  try {
+    writeFileSync(join(cwd, 'trustlint.yaml'), starterConfig(files), { flag: 'wx' });
+  } catch (error) {
+    stderr.write(`trustlint.yaml could not be written. ${whyNot(error)}\n`);
+    return NOT_DONE;
+  }
+  const macros = files.reduce((sum, { document }) => sum + document.macros.length, 0);
+  const found =
+    files.length === 0
+      ? 'No macros were found here yet'
+      : `Found ${counted(macros, 'macro')} in ${counted(files.length, 'file')}`;
+  stdout.write(`${found}. Wrote trustlint.yaml; every line in it is explained.\nNext: trustlint check\n`);
+  return CLEAN;
+}
+
+/** A commented `trustlint.yaml` that fits these files. */
+export function starterConfig(files: readonly LoadedFile[]): string {
+  const macros = files.flatMap(({ document }) => document.macros);
+  const patterns = filePatterns(files.map(({ path }) => path));
+  const dialect =
+    mostFrequent(macros.map((macro) => macro.dialect.id).filter((id) => id !== 'generic')) ?? guessDialect(files);
+  const locale = mostFrequent(macros.map((macro) => macro.locale)) ?? 'en';
+  const fileLines =
+    patterns.length === 0
+      ? ['# files:', '#   - "macros/**/*.md"']
+      : ['files:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)];
+  return `# Configuration of Trustlint. See what applies to a file: trustlint config FILE
+
+# Which rules are on: essential, recommended or strict.
+profile: recommended
+
+# Where your macros are. Patterns count from this folder.
+${fileLines.join('\n')}
+
+# Files to leave out, beside what .gitignore names.
+# ignore:
+#   - "drafts/**"
+
+# The help desk whose placeholders you use, where a file does not say it itself.
+${dialect === undefined ? '# dialect: zendesk' : `dialect: ${dialect}`}
+
+# The language of the macros, where a file does not say it itself.
+locale: ${locale}
+
+# Your product names and terms: no rule objects to them.
+# glossary:
+#   - Acme Cloud
+
+# Single rules: off, info, warning or error. List them with: trustlint rules
+# rules:
+#   empathy/stock-phrase: info
+
+# Other settings for some files.
+# overrides:
+#   - files: "internal/**"
+#     audience: internal
+
+# What macros are for, where neither they nor their words say it.
+# kinds:
+#   - title: "Refund*"
+#     kind: resolution
+
+# Accepted findings of exports, which can hold no comments.
+# suppress:
+#   - rule: respect/shouting
+#     macro: Price list
+#     reason: The product is spelled in capitals.
+`;
+}
+
+// One pattern for each folder at the top and ending, such as macros/**/*.md
+function filePatterns(paths: readonly string[]): readonly string[] {
+  const patterns = new Set<string>();
+  for (const path of paths) {
+    const folder = path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/**/` : '';
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    patterns.add(`${folder}*${name.slice(name.lastIndexOf('.'))}`);
+  }
+  // A pattern without a slash fits in every folder.
+  const all = [...patterns].sort();
+  return all.filter((pattern) => !all.some((other) => other !== pattern && pattern.endsWith(`/${other}`)));
+}
+
+/** The dialect that the spelling of placeholders points to, where nothing says it. */
+function guessDialect(files: readonly LoadedFile[]): string | undefined {
+  const isZendesk = files.some(({ document }) => /\{\{\s*(?:ticket|current_user|dc)\./.test(document.file.text));
+  return isZendesk ? 'zendesk' : undefined;
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
+import { type CompiledPatterns, readPatterns } from '@trustlint/core';
+
+declare const TRUSTLINT_PATTERNS: string | undefined;
+
+/**
+ * The phrases of all rules as the build has compiled them, so that a run need not; `undefined` where the sources run as they are.
+ * The file: the bytes of the head (32 bit), the head in UTF-8 padded to four bytes, then numbers of 32 bit, all little-endian.
+ */
+export function compiledPatterns(): CompiledPatterns | undefined {
+  if (typeof TRUSTLINT_PATTERNS !== 'string' || endianness() !== 'LE') return undefined;
+  const bytes = readFileSync(new URL(TRUSTLINT_PATTERNS, import.meta.url));
+  const start = 4 + bytes.readInt32LE(0);
+  const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length));
+  return readPatterns(bytes.toString('utf8', 4, start).trimEnd(), numbers);
+}

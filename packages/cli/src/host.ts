@@ -1,0 +1,18 @@
+/** What the program is given by the machine it runs on; tests bring their own. */
+export interface Host {
+  /** Absolute. */
+  readonly cwd: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly readStdin: () => Promise<Uint8Array>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; absent where there is none. */
+  readonly columns?: number | undefined;
+  readonly write: (text: string) => void;
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { type CommandInput, type CommandOptions, UsageError } from './command.ts';
+
+/** Reads options and operands; both may stand in any order. @throws UsageError */
+export async function parseCommandLine(args: readonly string[], options: CommandOptions): Promise<CommandInput> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, option]) => [
+        name,
+        {
+          type: option.value === undefined ? 'boolean' : 'string',
+          ...(option.short === undefined ? {} : { short: option.short }),
+        } as const,
+      ]),
+    ),
+  });
+  const operands: string[] = [];
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined) throw await unknown(token.rawName, options);
+    if (option.value === undefined && token.value !== undefined)
+      throw new UsageError(`${token.rawName} takes no value.`);
+    // `--format --fix` forgot the value rather than meaning a format called "--fix".
+    const isMissing =
+      token.value === undefined || (token.inlineValue === false && token.value.startsWith('-') && token.value !== '-');
+    if (option.value !== undefined && isMissing)
+      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
+    const value = token.value ?? '';
+    if (option.choices !== undefined && !option.choices.includes(value))
+      throw await notAChoice(token.rawName, value, option.choices);
+    const values = given.get(token.name) ?? [];
+    values.push(value);
+    given.set(token.name, values);
+  }
+  return {
+    operands,
+    has: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    values: (name) => given.get(name) ?? [],
+  };
+}
+
+async function unknown(written: string, options: CommandOptions): Promise<UsageError> {
+  const { didYouMean } = await import('@trustlint/core');
+  const hint = didYouMean(
+    written,
+    Object.keys(options).map((name) => `--${name}`),
+  );
+  return new UsageError(`There is no option ${written}.${hint}`);
+}
+
+async function notAChoice(written: string, value: string, choices: readonly string[]): Promise<UsageError> {
+  const { didYouMean } = await import('@trustlint/core');
+  return new UsageError(
+    `${written} can’t be “${value}”.${didYouMean(value, choices)} It must be ${choices.join(', ')}.`,
+  );
+}

@@ -1,0 +1,53 @@
+import { isAtLeast, type Severity } from '@trustlint/core';
+import type { CheckedFile, CheckedFiles } from '@trustlint/project';
+import { CLEAN, FAULT, FINDINGS, NOT_DONE } from './exit-code.ts';
+
+/** What a check has found and done; reporters print it. */
+export interface Report extends CheckedFiles {
+  readonly failOn: Severity | 'never';
+  /** How many findings `--fix` has mended. */
+  readonly mended: number;
+  /** Files whose fixes would not come to an end. */
+  readonly unsettled: readonly { readonly path: string; readonly rules: readonly string[] }[];
+  /** Files that could not be written. */
+  readonly unwritten: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface Totals {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly macros: number;
+  /** Findings that `--fix` would mend. */
+  readonly safe: number;
+  readonly filesWithFindings: number;
+}
+
+export function totalsOf(files: readonly CheckedFile[]): Totals {
+  const counts = { error: 0, warning: 0, info: 0, macros: 0, safe: 0, filesWithFindings: 0 };
+  for (const { document, diagnostics } of files) {
+    counts.macros += document.macros.length;
+    if (diagnostics.length > 0) counts.filesWithFindings++;
+    for (const { severity, fixes } of diagnostics) {
+      counts[severity]++;
+      if (fixes.some(({ applicability }) => applicability === 'safe')) counts.safe++;
+    }
+  }
+  return counts;
+}
+
+/** A fault of ours is graver than a job not done, and that is graver than findings. */
+export function exitCodeOf(report: Report, mostWarnings: number | undefined): number {
+  const { files, failOn } = report;
+  const all = files.flatMap(({ diagnostics }) => diagnostics);
+  if (all.some(({ rule }) => rule.startsWith('internal/'))) return FAULT;
+  const isUndone =
+    files.length === 0 ||
+    report.configProblems.length > 0 ||
+    report.unwritten.length > 0 ||
+    report.skipped.some(({ why }) => why === 'fault');
+  if (isUndone) return NOT_DONE;
+  if (failOn !== 'never' && all.some(({ severity }) => isAtLeast(severity, failOn))) return FINDINGS;
+  const warnings = all.filter(({ severity }) => severity === 'warning').length;
+  return mostWarnings !== undefined && warnings > mostWarnings ? FINDINGS : CLEAN;
+}

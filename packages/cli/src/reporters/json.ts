@@ -1,0 +1,59 @@
+import { LineIndex, type Span } from '@trustlint/core';
+import { type Report, totalsOf } from '../report.ts';
+
+/** A place in a file: UTF-16 offsets from 0, and lines and columns from 1. */
+export function jsonPlace(span: Span, index: LineIndex) {
+  const at = (offset: number) => {
+    const { line, character } = index.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  return { offset: { start: span.start, end: span.end }, range: { start: at(span.start), end: at(span.end) } };
+}
+
+/** The report for programs. Every checked file stands in `files`. */
+export function reportJson(report: Report): string {
+  const files = report.files.map(({ path, document, diagnostics }) => {
+    const index = new LineIndex(document.file.text);
+    return {
+      path,
+      diagnostics: diagnostics.map(({ rule, severity, message, span, macro, fixes, related }) => ({
+        rule,
+        severity,
+        message,
+        ...jsonPlace(span, index),
+        macro: macro ?? null,
+        fixes: fixes.map(({ title, applicability, edits }) => ({
+          title,
+          applicability,
+          edits: edits.map((edit) => ({ offset: { start: edit.span.start, end: edit.span.end }, text: edit.text })),
+        })),
+        ...(related === undefined
+          ? {}
+          : { related: related.map((one) => ({ path: one.path, message: one.message, offset: one.span })) }),
+      })),
+    };
+  });
+  const { error, warning, info, macros, safe } = totalsOf(report.files);
+  const summary = {
+    files: report.files.length,
+    macros,
+    errors: error,
+    warnings: warning,
+    infos: info,
+    fixable: safe,
+    mended: report.mended,
+    skipped: [
+      ...report.skipped,
+      ...report.files.flatMap(({ path, document }) =>
+        document.skipped.map(({ title, reason }) => ({ path, macro: title, why: 'macro', reason })),
+      ),
+    ],
+  };
+  const problems = report.configProblems.map(({ path, file, problem }) => ({
+    path,
+    rule: problem.rule,
+    message: problem.message,
+    ...jsonPlace(problem.span, new LineIndex(file?.text ?? '')),
+  }));
+  return `${JSON.stringify({ files, summary, ...(problems.length === 0 ? {} : { configProblems: problems }) })}\n`;
+}

@@ -1,0 +1,17 @@
+import type { FormatEntry } from '@trustlint/core';
+import type { SkippedFile } from '@trustlint/project';
+
+/** Why a run has found nothing to check, and what to do. */
+export function whyNoFile(
+  { skipped }: { readonly skipped: readonly SkippedFile[] },
+  paths: readonly string[],
+  formats: readonly FormatEntry[],
+): string {
+  const endings = [...new Set(formats.flatMap(({ extensions }) => extensions))].sort().join(', ');
+  const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`;
+  const [only] = skipped;
+  if (skipped.length === 1 && only !== undefined) return `No file was checked. ${only.path}: ${only.reason}`;
+  if (skipped.length > 1)
+    return `No file was checked ${where}: ${skipped.length} files were skipped. Trustlint reads ${endings} files.`;
+  return `No file was checked: no file ${where} fits. Trustlint reads ${endings} files; “files” and “ignore” in trustlint.yaml choose among them (see: trustlint config).`;
+}
