@@ -28,15 +28,16 @@ const LOCALE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,4}$/i;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Reads the keys that are ours; each wrong value is one problem, and is then left out. Other keys are the team's own. */
+/** Reads the keys that are ours; each wrong value is one problem, and is then left out. Other keys are the team's own. `rule` is the
+ * id of the problems. */
 export function readMetadata(
   root: DataNode | undefined,
   context: FormatContext,
+  rule = 'format/front-matter',
 ): { readonly metadata: MacroMetadata; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const metadata: Mutable<MacroMetadata> = { tags: [], allow: [] };
-  const report = (span: Span, message: string) =>
-    problems.push({ rule: 'format/front-matter', severity: 'warning', message, span });
+  const report = (span: Span, message: string) => problems.push({ rule, severity: 'warning', message, span });
   for (const entry of root?.type === 'map' ? root.entries : []) readEntry(entry, metadata, context, report);
   return { metadata, problems };
 }

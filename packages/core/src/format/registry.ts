@@ -24,6 +24,23 @@ export const FORMATS: readonly FormatEntry[] = [
     sniff: () => true,
     load: async () => (await import('./html.ts')).HTML,
   },
+  {
+    id: 'zendesk-json',
+    label: 'an export of Zendesk macros (JSON)',
+    extensions: ['.json'],
+    sniff: ({ text }) =>
+      (/"actions"\s*:/.test(text) && /"field"\s*:/.test(text)) || /^\s*\{\s*"macros"\s*:\s*\[/.test(text),
+    load: async () => (await import('./zendesk-json.ts')).ZENDESK_JSON,
+  },
+  {
+    id: 'zendesk-yaml',
+    label: 'Zendesk macros in YAML',
+    extensions: ['.yaml', '.yml'],
+    sniff: ({ text }) =>
+      /(?:^|[\s{,])["']?actions["']?\s{0,20}:/.test(text) &&
+      /["']?(?:field|comment_value(?:_html)?)["']?\s{0,20}:/.test(text),
+    load: async () => (await import('./zendesk-yaml.ts')).ZENDESK_YAML,
+  },
 ];
 
 /** The format that reads the file; `undefined` where none does. */

@@ -243,15 +243,22 @@ function decodeBlock(scalar: YamlScalar, base: string): Decoded {
  * Writes `text` at `at` of the base, or refuses. What YAML takes for its own marks is refused; the rest is tried out: the
  * scalar with the edit made must decode to what was asked for.
  */
-function encodeInScalar(scalar: YamlScalar, text: string, at: Span, base: string): string | undefined {
+function encodeInScalar(whole: YamlScalar, text: string, place: Span, file: string): string | undefined {
+  // Only the scalar and the line end after it matter; a copy of them keeps an edit of a large file cheap.
+  const shift = whole.span.start;
+  const base = file.slice(shift, whole.span.end + 2);
+  const scalar = { ...whole, span: { start: 0, end: whole.span.end - shift } };
+  const at = { start: place.start - shift, end: place.end - shift };
   const written = spell(scalar, text, base);
   if (written === undefined || breaksStructure(scalar, written, at, base)) return undefined;
   const before = decodeScalar(scalar, base);
   const start = offsetIn(before.pieces, at.start);
   const end = at.end > at.start ? offsetIn(before.pieces, at.end) : start;
-  const edited = base.slice(0, at.start) + written + base.slice(at.end, scalar.span.end + 2);
-  const span = { start: scalar.span.start, end: scalar.span.end + written.length - (at.end - at.start) };
-  const after = decodeScalar({ ...scalar, span }, edited);
+  const edited = base.slice(0, at.start) + written + base.slice(at.end);
+  const after = decodeScalar(
+    { ...scalar, span: { start: 0, end: scalar.span.end + written.length - (at.end - at.start) } },
+    edited,
+  );
   return after.text === before.text.slice(0, start) + text + before.text.slice(end) ? written : undefined;
 }
 

@@ -1,0 +1,80 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Span } from '../text/span.ts';
+import type { DataEntry, DataNode } from './data-node.ts';
+import { jsonStringLayer } from './layers/json-string.ts';
+
+export interface JsonReading {
+  readonly root: DataNode | undefined;
+  /** In words that finish "… can't be read: ". */
+  readonly faults: readonly { readonly message: string; readonly span: Span }[];
+}
+
+/** Reads a file's text as JSON, as much of it as there is to read; comments and commas too many are passed over. Never throws. */
+export function readJson(text: string): JsonReading {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+    return { root: tree === undefined ? undefined : convert(tree), faults: faultsOf(errors, text) };
+  } catch {
+    // The parser descends: what is nested thousands of levels deep is no export of macros.
+    return { root: undefined, faults: [{ message: 'it is nested too deeply.', span: { start: 0, end: 0 } }] };
+  }
+}
+
+function convert(node: Node): DataNode {
+  const span = { start: node.offset, end: node.offset + node.length };
+  const children = node.children ?? [];
+  if (node.type === 'array') return { type: 'list', items: children.map(convert), span };
+  if (node.type === 'object') return { type: 'map', entries: children.flatMap(entryOf), span };
+  if (node.type === 'string') return { type: 'scalar', value: String(node.value), span, layer: jsonStringLayer(span) };
+  const value: unknown = node.value;
+  return { type: 'scalar', value: typeof value === 'number' || typeof value === 'boolean' ? value : null, span };
+}
+
+function entryOf(property: Node): DataEntry[] {
+  const [key, value] = property.children ?? [];
+  if (key === undefined) return [];
+  const keySpan = { start: key.offset, end: key.offset + key.length };
+  return [
+    {
+      key: String(key.value),
+      keySpan,
+      value: value === undefined ? { type: 'scalar', value: null, span: keySpan } : convert(value),
+    },
+  ];
+}
+
+const FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this word is no value. Words need double quotes.',
+  InvalidNumberFormat: 'this is no number.',
+  PropertyNameExpected: 'a key in double quotes is missing here.',
+  ValueExpected: 'a value is missing here.',
+  ColonExpected: 'a colon is missing here.',
+  CommaExpected: 'a comma is missing here.',
+  CloseBraceExpected: 'a closing brace “}” is missing here.',
+  CloseBracketExpected: 'a closing bracket “]” is missing here.',
+  EndOfFileExpected: 'something stands after the end.',
+  UnexpectedEndOfString: 'a double quote is missing at the end of these words.',
+  UnexpectedEndOfComment: 'a comment is never closed.',
+  UnexpectedEndOfNumber: 'this number is not complete.',
+  InvalidUnicode: '“\\u” needs four digits or letters from a to f.',
+  InvalidEscapeCharacter: 'a backslash stands before a character that needs none. Write two backslashes for one.',
+  InvalidCharacter: 'a line break or tab stands in the words. Write “\\n” or “\\t”.',
+};
+
+/** One mistake makes the parser stumble many times in a row: what follows on the same or the next line is not told. */
+function faultsOf(errors: readonly ParseError[], text: string) {
+  const faults: { message: string; span: Span }[] = [];
+  let told = -1;
+  for (const { error, offset, length } of errors) {
+    const end = Math.min(offset + length, text.length);
+    const isNear = told !== -1 && text.slice(told, offset).split('\n').length < 3;
+    if (!isNear)
+      faults.push({
+        message: FAULTS[printParseErrorCode(error)] ?? 'this is not JSON.',
+        span: { start: Math.min(offset, end), end },
+      });
+    told = Math.max(told, end);
+  }
+  return faults;
+}

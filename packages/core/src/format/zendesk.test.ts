@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { fillInPattern } from '../dialect/fill-in.ts';
+import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
+import { applyEdits } from '../text/edit.ts';
+import type { FormatContext } from './format.ts';
+import { formatFor } from './registry.ts';
+
+const context: FormatContext = {
+  dialects: DIALECTS,
+  defaultDialect: dialectForPlatform('generic'),
+  locale: 'en',
+  fillIn: fillInPattern(),
+  inactive: false,
+};
+
+const read = async (path: string, text: string, more: Partial<FormatContext> = {}) => {
+  const file = { path, text, encoding: 'utf-8', bom: false } as const;
+  const format = await formatFor(file)?.load();
+  return format?.read(file, { ...context, ...more });
+};
+
+const RECORDS = [
+  {
+    id: 25,
+    title: 'Refund::Damaged',
+    active: true,
+    actions: [
+      { field: 'comment_mode_is_public', value: 'false' },
+      {
+        field: 'comment_value',
+        value: ['channel:all', 'Hi {{ticket.requester.first_name}},\n\nWe *will* look\tinto it. "Soon".'],
+      },
+      { field: 'current_tags', value: 'refund damaged' },
+      { field: 'subject', value: 'Your refund' },
+    ],
+  },
+  {
+    id: 26,
+    title: 'Warehouse',
+    active: true,
+    actions: [
+      { field: 'comment_value_html', value: '<p>Hi &amp; bye <!-- note --></p><p>Ünï 😀</p>' },
+      { field: 'side_conversation', value: ['Check', '<p>Order <b>lost</b></p>', 'text/html'] },
+      { field: 'side_conversation_slack', value: ['<p>Slack</p>', 'C1', 'text/html'] },
+      { field: 'side_conversation_ticket', value: ['Help', 'Plain & simple', 'SupportAssignable:x', 'text/plain'] },
+      { field: 'status', value: 'pending' },
+    ],
+  },
+  { id: 27, title: 'Old', active: false, actions: [{ field: 'comment_value', value: 'Old words' }] },
+];
+
+const YAML = `# exported by hand
+macros:
+- id: 25
+  title: 'Refund::Damaged'
+  actions:
+  - {field: comment_mode_is_public, value: false}
+  - field: comment_value
+    value: |
+      Hi {{ticket.requester.first_name}},
+
+      We *will* look into it.
+  - field: subject
+    value: >-
+      Your
+      refund
+---
+macro:
+  title: Second   # comment
+  actions:
+  - field: comment_value_html
+    value: "<p>Hi \\u00fc\\
+      there</p>"
+`;
+
+describe('Zendesk macros in JSON', () => {
+  it('are read with all their texts', async () => {
+    const text = JSON.stringify({ macros: RECORDS, count: 3 }, null, 2);
+    const document = await read('export.json', text);
+    expect(document?.format).toBe('zendesk-json');
+    expect(document?.problems).toEqual([]);
+    expect(document?.macros.map(({ id, title, audience, tags }) => ({ id, title, audience, tags }))).toEqual([
+      { id: '25', title: 'Refund::Damaged', audience: 'internal', tags: ['refund', 'damaged'] },
+      { id: '26', title: 'Warehouse', audience: 'public', tags: [] },
+    ]);
+    const parts = document?.macros.flatMap((macro) =>
+      macro.parts.map((part) => [part.role, part.markup, part.prose.text.text]),
+    );
+    expect(parts).toEqual([
+      ['body', 'markdown', 'Hi \uFFFC,\nWe will look into it. "Soon".'],
+      ['subject', 'text', 'Your refund'],
+      ['body', 'html', 'Hi & bye\nÜnï 😀'],
+      ['side-conversation', 'text', 'Check'],
+      ['side-conversation', 'html', 'Order lost'],
+      ['side-conversation', 'html', 'Slack'],
+      ['side-conversation', 'text', 'Help'],
+      ['side-conversation', 'text', 'Plain & simple'],
+    ]);
+    expect(document?.skipped).toMatchObject([{ title: 'Old', reason: 'inactive' }]);
+    expect(document?.comments.map(({ span }) => text.slice(span.start, span.end))).toEqual(['<!-- note -->']);
+    expect((await read('export.json', text, { inactive: true }))?.macros).toHaveLength(3);
+  });
+
+  it('may stand alone, in a list or in an envelope', async () => {
+    const [first] = RECORDS;
+    for (const shape of [first, [first], { macro: first }, { macros: [first] }, [{ macro: first }]]) {
+      expect((await read('x.json', JSON.stringify(shape)))?.macros.map(({ id }) => id)).toEqual(['25']);
+    }
+    expect(await read('x.json', '{"a": 1}')).toBeUndefined();
+    expect((await read('x.json', '{"macros": []}'))?.macros).toEqual([]);
+  });
+
+  it('are mended where they stand', async () => {
+    const text = JSON.stringify({ macros: RECORDS }, null, 2);
+    const prose = (await read('x.json', text))?.macros[0]?.parts[0]?.prose.text;
+    const start = prose?.text.indexOf('"Soon"') ?? -1;
+    const edit = prose?.edit({ start, end: start + 6 }, '"by [date]"');
+    const mended = applyEdits(text, edit ? [edit] : []);
+    expect(JSON.parse(mended).macros[0].actions[1].value[1]).toBe(
+      'Hi {{ticket.requester.first_name}},\n\nWe *will* look\tinto it. "by [date]".',
+    );
+  });
+
+  it('are read as far as they go when the file is broken', async () => {
+    const text = JSON.stringify({ macros: RECORDS }, null, 2);
+    const cut = await read('x.json', text.slice(0, text.indexOf('"id": 27')));
+    expect(cut?.macros.map(({ id }) => id)).toEqual(['25', '26']);
+    expect(cut?.problems).toHaveLength(1);
+    const noComma = text.replace('"title": "Warehouse",', '"title": "Warehouse"');
+    const document = await read('x.json', noComma);
+    expect(document?.problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['format/json', 'This can’t be read as JSON: a comma is missing here.'],
+    ]);
+    expect(document?.macros).toHaveLength(2);
+  });
+
+  it('tell what has the wrong shape, each once', async () => {
+    const text =
+      '{"macros": [7, {"title": "T", "actions": [{"value": 1}, {"field": "subject", "value": 3}]}, {"title": "U", "actions": 1}]}';
+    const document = await read('x.json', text);
+    expect(document?.problems.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '7',
+      '{"value": 1}',
+      '3',
+      '1',
+    ]);
+    expect(document?.macros.map(({ id }) => id)).toEqual(['macros[1]', 'macros[2]']);
+  });
+});
+
+describe('Zendesk macros in YAML', () => {
+  it('are read from all documents and styles', async () => {
+    const document = await read('macros.yaml', YAML);
+    expect(document?.problems).toEqual([]);
+    expect(document?.macros.map(({ id, title, audience }) => ({ id, title, audience }))).toEqual([
+      { id: '25', title: 'Refund::Damaged', audience: 'internal' },
+      { id: 'document 2 macro', title: 'Second', audience: 'public' },
+    ]);
+    expect(document?.macros.flatMap(({ parts }) => parts.map(({ prose }) => prose.text.text))).toEqual([
+      'Hi \uFFFC,\nWe will look into it.',
+      'Your refund',
+      'Hi üthere',
+    ]);
+    expect(document?.comments.map((comment) => comment.text)).toEqual(['exported by hand', 'comment']);
+  });
+
+  it('follow anchors and merges', async () => {
+    const text =
+      'base: &b\n  - field: comment_value\n    value: Hello\nmacros:\n- title: A\n  actions: *b\n- <<: {title: B}\n  actions: *b\n';
+    const document = await read('m.yml', text);
+    expect(document?.macros.map(({ title, parts }) => [title, parts[0]?.prose.text.text])).toEqual([
+      ['A', 'Hello'],
+      ['B', 'Hello'],
+    ]);
+  });
+
+  it('are no other YAML', async () => {
+    expect(await read('m.yml', 'on: push\njobs: {}\n')).toBeUndefined();
+  });
+
+  it('are read as far as they go when the file is broken', async () => {
+    const document = await read('m.yml', YAML.replace("title: 'Refund::Damaged'", "title: 'Refund: it''s"));
+    expect(document?.problems.length).toBeGreaterThan(0);
+    const indented = await read('m.yml', YAML.replace('title: Second   #', 'title: Second: two #'));
+    expect(indented?.problems.map(({ rule }) => rule)).toEqual(['format/yaml']);
+    expect(indented?.macros[0]?.title).toBe('Refund::Damaged');
+  });
+
+  it('survive an alias of itself', async () => {
+    const text = '&a\nmacros: *a\nactions: []\nfield: x\n';
+    expect((await read('m.yml', text))?.macros).toBeDefined();
+  });
+});
