@@ -163,7 +163,8 @@ function partsOf(word: string, span: Span): readonly Loud[] {
   }));
 }
 
-const isSlowed = (word: string): boolean => /(\p{Lu})\1\1/u.test(word) && word.length >= 4;
+/** `SOOO`, `PLEEEASE`; other letters in threes are blanks and sizes (`XXXL`). */
+const isSlowed = (word: string): boolean => /([AEOU])\1\1/.test(word);
 
 const ENDINGS = /^[A-Z]{3,}(?:LY|ING|TION|TIONS|NESS|MENT|MENTS|ABLE|IBLE|FUL|LESS|ATED|IZED|ISED|IOUS|ENCE|ANCE)$/;
 
@@ -209,12 +210,27 @@ function shoutedPart(run: readonly Loud[], text: string, allowed: ReadonlySet<st
     if (beside !== undefined && beside.word.length > 5 && /[AEIOUY]/.test(beside.word))
       return run.slice(Math.min(first, run.indexOf(beside)), Math.max(first, run.indexOf(beside)) + 1);
     if (run.length === 1 && only.word.length === 2 && !standsAmongWords(only.span, text)) return undefined;
+    if (only.word === 'NO' && /^\.?\s*[#\d]/.test(text.slice(only.span.end, only.span.end + 4))) return undefined;
     return [only];
   }
   const part = run.slice(first, last + 1);
-  const isSure = part.some(({ word }) => isAlarm(word)) || known * 2 > run.length;
-  return isSure && !isName(run, first) ? part : undefined;
+  if (isName(run, first)) return undefined;
+  if (part.some(({ word }) => isAlarm(word))) return part;
+  // Nouns in capitals are a product's name ("the SMART HOME hub") unless they make up a sentence or a heading.
+  const isSentence = part.some(({ word }) => FUNCTION_WORDS.has(stem(word)));
+  return known * 2 > run.length && (isSentence || standsAlone(part, text)) ? part : undefined;
 }
+
+const FUNCTION_WORDS = new Set(
+  'about after are as at be by call click contact for from get had he help her here him his how if in into it its keep me of off on out over per she stop to up upon us use what when who'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words are all of their sentence or heading, or its lead: "SHIPPING DELAY: …". */
+const standsAlone = (part: readonly Loud[], text: string): boolean =>
+  startsSentence(text, (part[0] as Loud).span.start) &&
+  /^["”’')*]*\s*(?:[:.!?\n]|$)/.test(text.slice((part.at(-1) as Loud).span.end));
 
 /** `NEW YORK`, `BEST BUY`: the one known word belongs to a name. */
 const isName = (run: readonly Loud[], at: number): boolean => NAMES.has(`${run[at]?.word} ${run[at + 1]?.word}`);
@@ -242,19 +258,47 @@ function isLabel(text: string, span: Span, run: readonly Loud[], isEmphasised: b
   if (continues) return true;
   const after = text.slice(span.end, span.end + NEAR);
   if (LABEL_NOUN.test(after) && !isPlainEmphasis(run)) return true;
+  if (NAMED_NOUN.test(after) && !isAlarm((run[0] as Loud).word)) return true;
   if (isAfterLabelVerb(text, span.start) && (isEmphasised || !isPlainEmphasis(run))) return true;
   if (/[+]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) || /^\s?\+/.test(after)) return true;
-  return isEmphasised && LABEL_VERB_BEFORE.test(sentenceBefore(text, span.start));
+  if (isPartOfCode(text, span) || isBlank(run, text, span)) return true;
+  return isEmphasised && !isPlainEmphasis(run) && LABEL_VERB_BEFORE.test(sentenceBefore(text, span.start));
 }
+
+/** The first and last line of a key, and the operators of a search. */
+const isPartOfCode = (text: string, { start, end }: Span): boolean =>
+  /-{4,} ?$/.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^ ?-{4,}/.test(text.slice(end, end + 6)) ||
+  (/^(?:AND|OR|NOT)$/.test(text.slice(start, end)) &&
+    /\b(?:operators?|boolean|search (?:terms?|words?))\b/i.test(text));
+
+/** `[CLAIM NUMBER]`, `YOUR NAME HERE`: nobody has filled it in; `template/unresolved-blank` speaks about that. */
+function isBlank(run: readonly Loud[], text: string, { start, end }: Span): boolean {
+  if (/[[<{(_]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[\]>})_]/.test(text.slice(end, end + 1))) {
+    return text[start - 1] !== '(';
+  }
+  const words = run.map(({ word }) => word);
+  return (
+    (words.at(-1) === 'HERE' || words[0] === 'INSERT' || words[0] === 'ENTER') && words.some((word) => BLANKS.has(word))
+  );
+}
+
+const BLANKS = new Set(
+  'NAME NUMBER DATE TIME ADDRESS EMAIL PHONE TEXT LINK TITLE COMPANY AMOUNT PRODUCT ORDER'.split(' '),
+);
 
 const isAfterLabelVerb = (text: string, at: number): boolean =>
   LABEL_INTRODUCED.test(text.slice(Math.max(0, at - NEAR), at));
 
 /** "Select ONE of them": such a word is on no button, whatever stands before it. */
-const isPlainEmphasis = (run: readonly Loud[]): boolean => NEVER_LABELS.has((run[0] as Loud).word) && run.length < 3;
+const isPlainEmphasis = (run: readonly Loud[]): boolean => {
+  const { word } = run[0] as Loud;
+  return run.length < 3 && isAlarm(word) && !LABELS.has(stem(word));
+};
 
-const NEVER_LABELS = new Set(
-  "NOT ONLY NEVER ALWAYS VERY ONE TWO THREE BOTH EVERY EACH MUST CANNOT CAN'T DON'T ANY EXACTLY BEFORE AFTER EVEN JUST THE THIS THAT THESE THOSE YOUR OUR".split(
+/** Emphatic words that are also on buttons, signs and displays. */
+const LABELS = new Set(
+  'yes no now free ready important urgent all new wait first last read final attention warning caution danger required valid welcome quick extra super stop full included'.split(
     ' ',
   ),
 );
@@ -268,11 +312,14 @@ const sentenceBefore = (text: string, at: number): string => {
 };
 
 const LABEL_VERB_BEFORE =
-  /\b(?:press|push|hit|click|tap|choose|pick|select|tick|untick|check|uncheck|open|switch|toggle|turn|set|hold|use|go to|under|in|on|from|called|named|labelled|labeled|marked)\b/i;
+  /\b(?:press|push|hit|click|tap|choose|pick|select|tick|untick|switch|toggle|hold|go to|called|named|labelled|labeled|marked)\b|\b(?:in|under|on|via|through|open|use|set|turn|of)(?: the)? ["“‘']?$/i;
 const LABEL_INTRODUCED =
-  /\b(?:press(?:ing)?|push(?:ing)?|hit(?:ting)?|click(?:ing)?(?: on)?|tap(?:ping)?(?: on)?|choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|tick(?:ing)?|hold(?:ing)?(?: down)?|toggle|called|named|titled|entitled|label(?:l?ed)?|marked|reads?|reading|says?|saying|shows?|showing|displays?|displaying|printed|stamped|engraved|stating|states|reply(?:ing)?(?: with)?|respond(?: with)?|text(?:ing)?|typ(?:e|ing)(?: in)?|enter(?:ing)?|key in|status(?: is| of)?|error|errors|message|warning|keyword|word|words|button|key|keys|option|field|tab|menu|mode|setting|switch|sign|label|sticker|column|command|from|to|set to|turn(?:ed)? to|switch(?:ed)? to|is on|stands? at|stands? on|at)(?: (?:the|a|an))?(?: (?:word|words|button|key|option|letters|text|label|error|message|tab|field))?:?\s*["“‘'(]?$/i;
+  /\b(?:press(?:ing)?|push(?:ing)?|hit(?:ting)?|click(?:ing)?(?: on)?|tap(?:ping)?(?: on)?|choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|tick(?:ing)?|hold(?:ing)?(?: down)?|toggle|called|named|titled|entitled|label(?:l?ed)?|marked(?: as)?|reads?|reading|says?|saying|shows?|showing|displays?|displaying|printed|stamped|engraved|stating|states|spells?|reply(?:ing)?(?: with)?|respond(?: with)?|text(?:ing)?|typ(?:e|ing)(?: in)?|enter(?:ing)?|key in|status(?: is| of)?|error|errors|message|warning|keyword|word|words|code|coupon|voucher|password|hashtag|priority|subject|button|key|keys|option|field|tab|menu|mode|setting|switch|sign|label|sticker|column|command|set to|turn(?:ed)? to|switch(?:ed)? to|is on|stands? at|stands? on)(?: (?:the|a|an))?(?: (?:word|words|button|key|option|letters|text|label|error|message|tab|field))?:?\s*["“‘'(]?$/i;
 const LABEL_NOUN =
-  /^["”’')]?\s+(?:button|buttons|key|keys|sign|signs|tab|field|menu|mode|switch|light|lamp|led|label|option|setting|position|command|column|sticker|screen|icon|link|box|checkbox|error|message|folder|file|status|flag|tag|keyword|stamp|logo|section|display|port|slot|cable|jack|drive|function|team|programme|program|plan|brand|store|stores)\b/i;
+  /^["”’')]?\s+(?:buttons?|keys?|signs?|tab|field|menu|mode|switch|light|lamp|led|label|option|setting|position|command|column|sticker|screen|icon|checkbox|keyword|stamp|port|slot|display)\b/i;
+/** What is named by words in capitals only where they are no emphatic words: "URGENT message" is shouted, "SYSTEM ERROR message" not. */
+const NAMED_NOUN =
+  /^["”’')]?\s+(?:link|box|error|message|folder|file|status|flag|tag|logo|section|cable|jack|drive|function|team|programme|program|plan|brand|stores?)\b/i;
 const LABEL_LINK =
   /^["”’')*]?[ \t]*(?:,|\/|>|→|\||[+&]|,? ?(?:or|and|to|then|and then|nor)\b(?: (?:press|the|on|from))?)[ \t]*["“‘'(*]?$/i;
 
@@ -336,7 +383,7 @@ function* checkMarks({ reading }: ReadPart): Iterable<Finding> {
       /(?:https?:\/\/|www\.)\S*$/.test(text.slice(Math.max(0, span.start - 200), span.start))
     )
       continue;
-    if (reading.isQuoted(span)) continue;
+    if (reading.isQuoted(span) || isGap(marks, text, span)) continue;
     const one = /[?？⁉]/.test(marks) ? '?' : '!';
     yield {
       at: { text: reading.prose.text, span },
@@ -351,6 +398,13 @@ function* checkMarks({ reading }: ReadPart): Iterable<Finding> {
     };
   }
 }
+
+/** `£??.??` and "at ???, second floor": something is to be filled in. */
+const isGap = (marks: string, text: string, { start, end }: Span): boolean =>
+  /^\?+$/.test(marks) &&
+  (/[£$€.\d]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    (/(?:^|\s)$/.test(text.slice(Math.max(0, start - 1), start)) &&
+      /^(?:[,.;)]|\s+\p{Ll})/u.test(text.slice(end, end + 3))));
 
 const PROPER = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english christmas easter'.split(
