@@ -26,11 +26,19 @@ export const followUp: Lexicon = {
       '(contact~|involve~|bring~ in)',
       'make (enquiries|inquiries|sure)',
     ],
+    /** What may follow "we will" without any way to an answer. Single words. */
+    'follow-up.none': [
+      '(be|not|never|no|close|keep|mark|have|need|miss|always|consider|appreciate|charge|gladly|happily|only|remain|stay|continue|hope)',
+    ],
+    'follow-up.ing': [
+      '(checking|asking|investigating|tracing|chasing|researching|consulting|examining|analysing|analyzing|inspecting|reading|reviewing|testing|comparing|measuring|searching|tracking|reproducing|finding out|working on|sorting out|going through|speaking (to|with)|talking (to|with)|waiting for)',
+      '(looking|digging) (into|at|up|for|through|this|that|it|again|deeper)',
+    ],
   },
   cues: {
     'follow-up': [
-      `<sender> (will|shall|can|am|are|is|'s|'d like to|would like to|want to|need to|have to|going to) ${ADVERB} <follow-up.verb>`,
-      `<sender> (am|are|is|'s) ${ADVERB} (going|about|trying|working|waiting|checking|looking|asking|investigating|reading|testing|digging|tracing|searching|gathering|collecting)`,
+      `<sender> (will|shall|can|'d like to|would like to|want to|need to|have to|going to) ${ADVERB} <follow-up.verb>`,
+      `<sender> (am|are|is|'s) ${ADVERB} ((going|about|trying) to|<follow-up.ing>|gathering|collecting)`,
       `<sender> (have|has|'s) ${ADVERB} (asked|passed|forwarded|escalated|raised|opened|requested|ordered|contacted|written|called|rung|phoned|handed|arranged|started|sent|reported|put|set)`,
       '(i|we) (asked|contacted|forwarded|escalated|called|rang|phoned) (our|the|my|a|them|him|her|<cap>|<placeholder>)',
       '(i|we) (call|write|ring|phone|mail|email|e-mail|update|inform|tell|text|message) (to)? you',
@@ -42,6 +50,15 @@ export const followUp: Lexicon = {
       '(an|the|our) (investigation|inquiry|enquiry|search|trace|tracer|check|test|inspection|review) (is|has|was|will|runs|started|began)',
       'as soon as (i|we) (know|have|hear|find|learn)',
       '(send|sends|give|gives|bring|brings) (me|us) (the|its|their|his|her|a) (report|answer|result|results|findings)',
+      "(<cap>|<placeholder>|(the|our|my|their|a) <any> <any>?) (is|are|'s) (now|already|currently|still|just)? <follow-up.ing>",
+      '(<cap>|<placeholder>|they|he|she) (will|has|have) (check|ask|know|tell|look|read|test|find|answer|write|call|ring|update|been asked)',
+      '^ (now|already|currently|just)? <follow-up.ing> (with|into|this|that|it|the|for|from|at|our|my|<cap>)',
+      "(is|'s) (now|already|currently|still|just)? <follow-up.ing> (the|into|at|with|it|this|that|for|your|our|through)",
+      '^ will (check|ask|find|look|let|write|update|call|ring|report|confirm|get back|come back)',
+      "(is|are|'s) (now|already|currently|still|just)? (being|under) (<ly>)? (checked|investigated|looked into|examined|traced|analysed|analyzed|tested|reviewed|clarified|researched|investigation|review|examination|repair)",
+      "(am|are|is|'s) (already|now|still)? on (it|the case)",
+      "(is|are|'s|lies) (now|already)? with (our|my|the) <any>",
+      "(the|its|his|her|their|a|our|my|this) <any>? <any>? 's? (report|result|results|answer|analysis|reply|verdict|outcome|findings|lab|test|inspection) ..4 (due|expected|comes|come|arrives|arrive|follows|back|tomorrow|by|on|before|within|at)",
       '(more|an update|news|the answer) (follows|will follow|by|on|tomorrow)',
     ],
   },

@@ -1,0 +1,252 @@
+import { type Cue, defineRule, type Reading } from '@trustlint/core';
+
+const ID = 'competence/unanswered-unknown';
+
+/** Stands between the sender and their "not know". */
+const ADVERB =
+  '(honestly|really|actually|just|simply|currently|quite|even|unfortunately|still|also|truly|sadly|yet|either|exactly|now|personally|at the moment|at this (time|point|stage)|at present|to be honest|i am afraid)?';
+const WH = '(why|what|when|where|which|who|whose|whom|how|whether|if)';
+const CAUSE = '(cause|reason|reasons|source|origin|root|culprit|answer|explanation|date|fault|exact <any>)';
+const KNOWLEDGE =
+  '(idea|clue|information|info|details|visibility|insight|insights|knowledge|data|news|word|explanation|answer|answers|eta|timeline|date|clarity|certainty|update|updates)';
+
+export const unansweredUnknown = defineRule({
+  id: ID,
+  level: 'sentence',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'The sender does not know, and does not say how they will find out.',
+  why: 'Not to know is honest and fine. To leave it there makes the reader’s question end with us: they can’t tell whether anybody will ever look. One sentence about who finds out, and by when, keeps their trust.',
+  sources: ['000 2.1', '000 4.1'],
+  options: {},
+  phrases: {
+    [ID]: [
+      // to know
+      `<sender> ${ADVERB} do not ${ADVERB} know`,
+      `<sender> ${ADVERB} does not ${ADVERB} know`,
+      `<sender> ${ADVERB} (would|will) not ${ADVERB} know`,
+      `<sender> ${ADVERB} (have|has) (never|not) (yet)? (found out|known|learned|learnt|been able to (find|work|figure|explain|determine|establish|identify|tell))`,
+      `<sender> never (found out|learned|learnt|knew)`,
+      `<sender> (know|knows) (nothing|very little|little) (of|about|on|more|beyond)`,
+      `<sender> (know|knows) (no more|as (little|much)) (than|as) you`,
+      '^^ do not know',
+      `(i|we) wish (i|we) knew`,
+      `(nobody|no one|none of us|none of (our|the) <any>) ..4 (know|knows|knew|can (tell|say|explain)|could (tell|say|explain)|seems to know|(is|was) (sure|certain)|understands|has (any|an|a) (idea|clue)|(has|have|is|was) (been)? able to (say|tell|explain|find|work|identify)|can (work|figure) it out)`,
+      // sure, certain, clear, aware
+      `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} (entirely|completely|totally|fully|<ly>)? (sure|certain|clear|positive)`,
+      `<sender> ${ADVERB} (am|are|is|'s) ${ADVERB} (unsure|uncertain|unclear|clueless|stumped|baffled|puzzled|(at a|at) loss|in the dark|none the wiser|as puzzled|as lost)`,
+      `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} aware of (any|the|a|an)? <any>? (date|time|timeline|reason|cause|explanation|plan|plans|release|schedule|arrival)`,
+      `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} aware (of)? ${WH}`,
+      `(not|never) (something|a thing|a point|a question|anything) (that|which)? (i|we) (am|are) (sure|certain|clear) (of|about|on)`,
+      `that (is|'s) something (that|which)? (i|we) (am|are) not (sure|certain|clear) (of|about|on)`,
+      `(something|a question) (that|which)? (i|we) ${ADVERB} (do not know|can not answer|have no answer (to|for))`,
+      `^^ not (sure|certain)`,
+      `^^ (unsure|uncertain) ${WH}`,
+      // idea, information
+      `^ (absolutely|honestly|sorry|really)? no (idea|clue)`,
+      `^ not (a|the (faintest|foggiest|slightest|first)) (clue|idea)`,
+      `<sender> ${ADVERB} (have|has|had|'s|got|have got|has got) ${ADVERB} (no|zero|absolutely no|little) (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE}`,
+      `<sender> ${ADVERB} (have|has) ${ADVERB} no (way of (knowing|telling|saying|finding out)|way to (know|tell|say|find out)|means of (knowing|telling))`,
+      `<sender> ${ADVERB} (have|has) ${ADVERB} (no|not a|not any) record of (why|how|what|when|who|which|whether)`,
+      `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (any|an|a|the|much|enough|further|more|that)? (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE} (on|about|into|why|as to|regarding|of|when|for|yet|to (that|this|your)|how|what|whether|at)`,
+      `<sender> ${ADVERB} (have|has|'s) not ${ADVERB} (got)? (a|the|any) (faintest|foggiest|slightest|first)? (idea|clue|notion)`,
+      `<sender> ${ADVERB} (have|has|'s) not ${ADVERB} (got)? the (faintest|foggiest|slightest)`,
+      `<sender> ${ADVERB} (lack|lacks) (any|the|all|this|that)? ${KNOWLEDGE}`,
+      `<sender> ${ADVERB} (have|has) nothing (on|about|to (say|tell you) (on|about)) (this|that|it|the)`,
+      `<sender> ${ADVERB} (have|has) not ${ADVERB} (been)? (told|informed|heard) ${WH}`,
+      // say, tell, explain
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (say|explain|tell|tell you|say to you|know|think) (exactly|for (sure|certain)|with certainty|precisely)? ${WH}`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (say|tell|tell you) (exactly|for (sure|certain)|with (any)? certainty|precisely)`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (say|explain|tell you|tell) (that|this|it)? $`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (explain|tell you|name|give you|account for) (the|that|this) ${CAUSE}`,
+      `<sender> ${ADVERB} (can|could) not explain (it|this|that|the <any>)`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (find out|work out|figure out|determine|establish|identify|pinpoint|ascertain|find|make out|trace|understand|get to the bottom of|answer|discover|reconstruct) (exactly)? (${WH}|(the|any|a) (exact|real|root|actual)? (cause|reason|explanation|answer|source of|origin))`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (work|figure) (it|this|that) out`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (answer (that|this|your question)|make (any)? sense of (it|this|that))`,
+      `<sender> ${ADVERB} (am|are|is|was|were) (not able|unable) to (find out|work out|figure out|determine|establish|identify|pinpoint|ascertain|explain|say|tell|tell you|answer) (exactly)? (${WH}|the (exact|real|root|actual)? (cause|reason|explanation|answer|source))`,
+      `<sender> ${ADVERB} (do|does) not ${ADVERB} (understand|see|get) (why|how)`,
+      `<sender> (never|have never) (understood|found out|figured out|worked out) ${WH}`,
+      `(hard|difficult|impossible|tricky|too (early|soon)|not (easy|possible)) (for (us|me))? to (say|tell|know|predict|explain|guess) (for (sure|certain)|exactly|precisely|with certainty|${WH}|right now|at this|at the moment|from (here|the|what)|yet)`,
+      `(hard|difficult|impossible|tricky) to (say|tell|know|predict) $`,
+      // nobody's knowledge
+      `(is|it's|remains|are|'s) (still|also|just|simply|really|<ly>)? (beyond|a (mystery|riddle|puzzle|complete mystery|total mystery) (to|for)) (me|us)`,
+      `(remain|remains|remained|is|are|'s) (still|as yet|currently|so far|also|yet|<ly>)? (a|something of a) (mystery|riddle|puzzle)`,
+      `(beats|puzzles|baffles|escapes|stumps) (me|us)`,
+      '^ who knows',
+      '(god|heaven|goodness|lord) (only)? knows',
+      "(anyone|anybody|everyone|everybody) 's guess",
+      `your guess is as good as (mine|ours|anyone 's)`,
+      `there (is|'s) (just|simply|really)? no (telling|knowing|saying|way (to|of) (know|knowing|tell|telling|say|saying))`,
+      'search me',
+      `(is|'s|are|was) not ${ADVERB} (clear|known|apparent|obvious|evident) to (us|me|anyone here|anybody here|the team|our team|our <any>)`,
+      `(is|'s|are) not ${ADVERB} (clear|known) (yet|at (this|the)|at present|right now|for now|${WH})`,
+      `(is|are|'s|remain|remains|stay|stays|remained) (still|as yet|currently|so far|also|yet|rather|quite|completely|entirely|<ly>)? «(unclear|unknown|undetermined|unexplained|uncertain|not known)»`,
+      `${CAUSE} (can|could) not be (<ly>)? (determined|established|found|identified|explained|pinpointed|traced|ascertained)`,
+      `no (explanation|cause|reason|answer) (was|has been|could be|can be) (found|given|identified|established|offered)`,
+      `<sender> ${ADVERB} (have|has) yet to (find|work|figure|understand|learn|hear|determine|establish|identify|explain)`,
+      `<sender> ${ADVERB} (have|has) not ${ADVERB} (figured|worked|found) (it)? out`,
+      `<sender> ${ADVERB} (can|could) not ${ADVERB} (give|offer|provide|tell) (you)? (with)? (a|any|the|an) (exact|clear|precise|real)? (reason|explanation|answer|cause|date)`,
+      `<sender> (am|are|is) not knowing`,
+      `no way for (me|us) (of|to) (know|knowing|tell|telling|say)`,
+      'do not ask (me|us) (why|how|what|when|where)',
+      `for (reasons unknown|unknown reasons|(some|an) unknown reason|reasons (that)? (we|i) do not know|reasons (that are)? unknown)`,
+      `(above|beyond|outside) my (pay grade|knowledge|expertise|understanding)`,
+    ],
+    [`${ID}.asks`]: [
+      '(send|show|tell|give|let) (me|us) (a|an|the|which|what|where|when|whether|how|your|have|see|two|some|one)',
+      '(reply|answer|respond|come back) with (a|an|the|your)',
+      'please (send|attach|tell|show|give|share|check|reply with|include|add|confirm)',
+      '(could|can|would|will) you (please)? (send|tell|show|give|share|take|check|let)',
+      '(if|once|when|as soon as) you (can)? (let|send|tell|show|give) (me|us)',
+      '(i|we) (will|shall|am going to|are going to) <!follow-up.none>',
+      'so (i|we) (have|will|can|simply|just|instead)? (now|already|simply|just)? (replaced|refunded|changed|sent|swapped|repaired|renewed|reset|restored|credited|booked|ordered|put|gave|paid|cancelled|removed|switched|started|rebuilt)',
+    ],
+    /** Not an unknown: a courtesy, a comparison, something that became known. */
+    [`${ID}.innocent`]: [
+      'know how to thank',
+      'know how (grateful|happy|glad|sorry|much|pleased)',
+      'know (what|where) (i|we) would (do|be) without',
+      '(tell|say|tell you) how (sorry|much|happy|glad|grateful|pleased|often|deeply)',
+      'no idea how (to thank|grateful|happy|glad|much (it|this|that))',
+      '(know|knows) (the|this|that|our|your|it) ..4 (better|best)',
+      '(know|knows) ..3 (better|best|more) (about|than)',
+      '(tell|told|tells|telling) ..2 apart',
+      'not sure (we|i) (can|could) (thank|ever)',
+      "not sure (that)? you (need|want|would|'d)",
+      '(i|we) do not know about you',
+      'do not know (your|the|a|any) (password|pin|passcode|card|code|better|answer to your security)',
+      '(knows|know) (your|the) (password|pin|passcode|code|key)',
+      '(where|when|as long as|in case) ..3 (is|remains|are) (unclear|unknown|not clear|not known)',
+      '(at first|initially|in the beginning|back then|at that time|until then|until (yesterday|today|now|this)|when you (called|wrote|rang)|on the phone|earlier (today|this))',
+    ],
+    [`${ID}.closing-question`]: [
+      '(anything|something) else',
+      '(help|assist) you (with|further)',
+      '(further|other|more|any) questions',
+      'make sense',
+      '(is that|all) (ok|okay|right|clear|good)',
+    ],
+  },
+  bad: [
+    { text: "⟦We don't know⟧ why the gate stayed open. Thank you for your letter." },
+    { text: '⟦No idea⟧, sorry. The menu was written by the cook.' },
+    { text: "⟦I'm not sure⟧ about the toll on that bridge." },
+    { text: 'When the museum opens again ⟦is anyone’s guess⟧. Enjoy the weekend!' },
+    { text: 'The reason for the second delivery ⟦is unknown to us⟧. Our prices stand on the last page.' },
+    { text: "The lamp is fine now. ⟦We couldn't work out what⟧ made it flicker." },
+    { text: '⟦Nobody in our office can tell⟧ who took your umbrella.' },
+    { text: 'Why the app asks twice, ⟦we simply cannot explain⟧.' },
+  ],
+  good: [
+    {
+      text: "We don't know yet why the gate stayed open. I'll ask the night guard and write to you by 10:00 UTC tomorrow.",
+      because: 'it says who finds out, and by when',
+    },
+    {
+      text: "If you don't know the size of the pane, our fitter measures it.",
+      because: 'it is the reader who may not know',
+    },
+    {
+      text: "I'm not sure which of the two bikes you mean. Is it the green one?",
+      because: 'it asks in order to find out',
+    },
+    {
+      text: "At first we didn't know why the gate stayed open. It was a stone in the rail.",
+      because: 'it is known now',
+    },
+    { text: 'Not sure how much paint you need? Our calculator helps.', because: 'it speaks of the reader’s doubt' },
+    { text: 'The message “Unknown device” means that the cable is loose.', because: 'it names a message' },
+    { text: "I don't know how to thank you for the cake.", because: 'it is a thank-you' },
+    {
+      text: "The cause is still unclear. We've asked the maker, who reads the log today.",
+      because: 'the question has been passed on',
+    },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      let told = -1;
+      for (const cue of reading.cues(ID)) {
+        if (cue.sentence === told || !isSendersUnknown(reading, cue) || isFollowedUp(reading, cue.sentence)) continue;
+        told = cue.sentence;
+        const words = reading.slice(cue.span);
+        const sentence = reading.sentences[cue.sentence];
+        const place = sentence?.span.end ?? cue.span.end;
+        const stop = sentence?.end === '' ? '. ' : ' ';
+        const sender = /^(?:we|our|nobody|no one)\b/i.test(words) ? 'We' : 'I';
+        yield {
+          at: { text: reading.prose.text, span: cue.span },
+          message: `“${words}” leaves the reader without an answer and without a way to one. Say who will find out, and by when.`,
+          fixes: [
+            {
+              title: 'Say that you will find out, and by when',
+              edits: [
+                {
+                  at: { text: reading.prose.text, span: { start: place, end: place } },
+                  text: `${stop}${sender}’ll ask ${context.fillIn('person or team')} and write to you by ${context.fillIn('date and time')}.`,
+                },
+              ],
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+const RELATIVE = new Set(['that', 'which', 'who']);
+/** Words that open a clause which says what is unknown. */
+const OPENS_QUESTION = new Set('when whether if how why where what who which long much many'.split(' '));
+
+/** What a reader may find unclear, so that "if anything is unclear" is no confession. */
+const READERS_DOUBT = new Set(
+  'anything something everything nothing part parts step steps point instruction'.split(' '),
+);
+
+function isSendersUnknown(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span) || reading.isQuestion(cue.sentence) || isUnderCondition(reading, cue)) return false;
+  if (reading.has(`${ID}.innocent`, cue.sentence) || isLabel(reading, cue)) return false;
+  const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
+  for (let i = cue.first; i >= firstWord && cue.first - i <= 4; i--) {
+    if (READERS_DOUBT.has(reading.word(i))) return false;
+  }
+  // "Letters from senders that are unknown to us"
+  if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 >= firstWord) return false;
+  return true;
+}
+
+/** "If the cause is unclear, …"; not "If it fits, I couldn't say", where the condition is what is unknown. */
+function isUnderCondition(reading: Reading, cue: Cue): boolean {
+  const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
+  for (let i = cue.first; i >= firstWord; i--) {
+    const word = reading.word(i);
+    if (i < cue.first && (word === 'if' || word === 'unless' || word === 'once')) return true;
+    if (reading.startsClause(i)) return false;
+  }
+  return false;
+}
+
+/** Whether the words are a name in bold within a sentence: "choose **Not sure**". */
+function isLabel(reading: Reading, cue: Cue): boolean {
+  const start = reading.sentences[cue.sentence]?.span.start ?? 0;
+  return reading.prose.emphasis.some(
+    (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > start,
+  );
+}
+
+/** The ways on that may stand in the sentence itself or in the two after it. */
+function isFollowedUp(reading: Reading, sentence: number): boolean {
+  for (const way of reading.cuesIn(['follow-up', 'handover', 'commitment', `${ID}.asks`], sentence, 0, 2)) {
+    // "I can't say when our doctor will be back" promises nothing.
+    if (way.sentence > sentence || way.first === 0 || !OPENS_QUESTION.has(reading.word(way.first - 1))) return true;
+  }
+  for (let i = sentence + 1; i <= sentence + 2; i++) {
+    if (
+      reading.isQuestion(i) &&
+      !reading.has(`${ID}.closing-question`, i) &&
+      !reading.isQuoted(reading.sentences[i]?.span ?? { start: 0, end: 0 })
+    )
+      return true;
+  }
+  return false;
+}
