@@ -10,17 +10,17 @@ import { build } from 'esbuild';
 
 const here = resolve(fileURLToPath(import.meta.url), '..');
 const folder = mkdtempSync(join(tmpdir(), 'trustlint-bench-'));
-const outfile = join(folder, 'throughput.mjs');
+const outfile = join(folder, 'throughput.cjs');
 await build({
   entryPoints: [join(here, 'throughput.ts')],
   outfile,
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   logLevel: 'error',
 });
 try {
-  const { run } = await import(pathToFileURL(outfile));
+  const { run } = (await import(pathToFileURL(outfile))).default;
   const option = process.argv.indexOf('--megabytes');
   await run(join(here, '../examples'), option < 0 ? 8 : Number(process.argv[option + 1]));
 } finally {

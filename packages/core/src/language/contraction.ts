@@ -53,8 +53,5 @@ export function openContraction(word: string): readonly string[] {
   return [word];
 }
 
-/** Whether a word without an apostrophe may be a contraction. */
-export const isWrittenTogether = (word: string): boolean => Object.hasOwn(WHOLE, word);
-
-/** The longest and the shortest of the words that are written together. */
+/** The contractions that are written without an apostrophe. */
 export const WRITTEN_TOGETHER: readonly string[] = Object.keys(WHOLE).filter((word) => !word.includes("'"));

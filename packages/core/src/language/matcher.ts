@@ -8,6 +8,7 @@ import {
   type PatternSource,
   reachedInSilence,
 } from './compile-patterns.ts';
+import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
 
@@ -25,13 +26,12 @@ interface State {
   readonly members: readonly number[];
   /** Patterns that end here. */
   readonly accepts: readonly number[];
-  readonly next: Map<number, number>;
 }
 
 const DEAD = -1;
 const UNKNOWN = -2;
 /** More states than any real library visits; past it the automaton is forgotten and built anew, so that memory stays bounded. */
-const MOST_STATES = 30_000;
+const MOST_STATES = 16_000;
 
 /**
  * All patterns in one automaton over word symbols. Each text is walked once; from every word that can start a phrase the
@@ -46,6 +46,7 @@ export class Matcher {
   readonly #sets: ReadonlySet<number>[] = [];
   readonly #captures = new Map<number, Capture>();
   readonly #rootNext: Int32Array;
+  readonly #transitions = new TransitionTable();
   #states: State[] = [];
   #stateByKey = new Map<string, number>();
 
@@ -64,19 +65,21 @@ export class Matcher {
     const matches: Match[] = [];
     const { symbol, before, count } = words;
     const longest = new Map<number, number>();
+    const rootNext = this.#rootNext;
     for (let first = 0; first < count; first++) {
       const start = symbol[first] as number;
-      let state = this.#rootNext[start] as number;
+      let state = rootNext[start] as number;
       if (state === UNKNOWN) state = this.#enter(start);
       if (state === DEAD) continue;
-      longest.clear();
+      if (longest.size > 0) longest.clear();
       for (let last = first; ; ) {
-        const { accepts, next } = this.#states[state] as State;
+        const { accepts } = this.#states[state] as State;
         for (const pattern of accepts) longest.set(pattern, last);
         last++;
         if (last >= count || (before[last] as number) >= CLAUSE) break;
         const to = symbol[last] as number;
-        state = next.get(to) ?? this.#step(state, to);
+        const next = this.#transitions.get(state, to, UNKNOWN);
+        state = next === UNKNOWN ? this.#step(state, to) : next;
         if (state === DEAD) break;
       }
       for (const [pattern, last] of longest) this.#report(pattern, first, last, words, matches);
@@ -125,7 +128,7 @@ export class Matcher {
 
   #step(from: number, symbol: number): number {
     const { edgeStart, edgeLabel, edgeTo } = this.#compiled;
-    const { members, next } = this.#states[from] as State;
+    const { members } = this.#states[from] as State;
     const targets: number[] = [];
     for (const member of members) {
       for (let at = edgeStart[member] as number; at < (edgeStart[member + 1] as number); at++) {
@@ -133,7 +136,7 @@ export class Matcher {
       }
     }
     const state = this.#stateOf(targets);
-    next.set(symbol, state);
+    this.#transitions.set(from, symbol, state);
     return state;
   }
 
@@ -157,7 +160,7 @@ export class Matcher {
     const known = this.#stateByKey.get(key);
     if (known !== undefined) return known;
     const accepts = members.map((member) => accept[member] as number).filter((pattern) => pattern >= 0);
-    const state = this.#states.push({ members, accepts, next: new Map() }) - 1;
+    const state = this.#states.push({ members, accepts }) - 1;
     this.#stateByKey.set(key, state);
     return state;
   }
@@ -166,6 +169,7 @@ export class Matcher {
     if (this.#states.length <= MOST_STATES) return;
     this.#states = [];
     this.#stateByKey = new Map();
+    this.#transitions.clear();
     this.#rootNext.fill(UNKNOWN);
   }
 }

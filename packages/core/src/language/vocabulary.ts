@@ -1,3 +1,4 @@
+import { openContraction, WRITTEN_TOGETHER } from './contraction.ts';
 import { IRREGULAR_PARTICIPLES } from './inflection.ts';
 
 /** Symbols of words that no pattern names; the words of patterns are numbered from `FIRST_WORD`. */
@@ -12,6 +13,9 @@ export const ED = 7;
 export const LY = 8;
 const FIRST_WORD = 9;
 
+/** Contractions that are remembered once opened; names with a possessive make no end of them. */
+const MOST_CONTRACTIONS = 5000;
+
 /** Words in -ing that are no verb forms, and in -ed and -ly that are neither participles nor adverbs. */
 const NO_ING = new Set(
   'thing nothing anything something everything during morning evening king ring string spring wing'.split(' '),
@@ -24,9 +28,13 @@ const isEd = (word: string): boolean =>
   (word.length > 3 && word.endsWith('ed') && !NO_ED.has(word)) || IRREGULAR_PARTICIPLES.has(word);
 const isLy = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NO_LY.has(word);
 
-/** What the tokenizer puts in place of contractions and signs must always have a number, and `<ed>` its participles. */
+/**
+ * Contractions without an apostrophe come first, so that a glance at the number tells them. What the tokenizer puts in
+ * place of contractions and signs must always have a number, and `<ed>` its participles.
+ */
 const STANDARD_WORDS = [
   ...new Set([
+    ...WRITTEN_TOGETHER,
     ...'not will are have am can shall is let us and'.split(' '),
     "'s",
     "'d",
@@ -44,6 +52,7 @@ const STANDARD_WORDS = [
  */
 export class Vocabulary {
   readonly #words: string[] = [];
+  readonly #opened = new Map<string, readonly number[]>();
   #table = new Int32Array(1024);
 
   /** `words` in the order of their symbols, as `words` of another vocabulary gave them; without them a new one. */
@@ -69,6 +78,23 @@ export class Vocabulary {
   symbolOf(word: string): number | undefined {
     const symbol = this.find(word, 0, word.length, hash(word));
     return symbol < 0 ? undefined : symbol;
+  }
+
+  /** Whether the symbol's word is a contraction without an apostrophe: `dont`. */
+  isWrittenTogether(symbol: number): boolean {
+    return symbol < FIRST_WORD + WRITTEN_TOGETHER.length;
+  }
+
+  /** The symbols of the words that a contraction, as written, stands for. */
+  openedSymbols(written: string): readonly number[] {
+    const known = this.#opened.get(written);
+    if (known !== undefined) return known;
+    const word = written.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+    const symbols = openContraction(word).map(
+      (part) => this.symbolOf(part) ?? symbolByShape(part, part !== written.slice(0, part.length)),
+    );
+    if (this.#opened.size < MOST_CONTRACTIONS) this.#opened.set(written, symbols);
+    return symbols;
   }
 
   /** The word of a symbol; `undefined` for those below `FIRST_WORD`. */

@@ -1,6 +1,5 @@
 import { OPAQUE_MARK, PLACEHOLDER_MARK } from '../model/placeholder.ts';
 import type { Prose } from '../model/prose.ts';
-import { isWrittenTogether, openContraction } from './contraction.ts';
 import type { Sentence } from './reading.ts';
 import {
   CODE,
@@ -59,10 +58,15 @@ for (let code = 0; code < 128; code++) {
   else if ('-/'.includes(char)) CLASS[code] = HYPHEN;
 }
 
+const FOLD = Uint8Array.from({ length: 128 }, (_, code) => foldCode(code));
+
 const UNICODE_LETTER = /[\p{L}\p{M}]/u;
 
 function classOf(code: number): number {
-  if (code < 128) return CLASS[code] as number;
+  return code < 128 ? (CLASS[code] as number) : classOfRare(code);
+}
+
+function classOfRare(code: number): number {
   if (code === 0x2019 || code === 0x2018 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb)
     return COMMA_LIKE;
   if (code === 0x2013 || code === 0x2014) return CLAUSE_LIKE;
@@ -80,9 +84,6 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 const TITLES = new Set('mr mrs ms mx dr prof st vs approx e.g i.e eg cf incl excl tel ext'.split(' '));
 /** Abbreviations only where a number follows: "No. 5", but "Sorry, no. We…". */
 const BEFORE_NUMBERS = new Set('no nr art fig sec p pp ca'.split(' '));
-/** Words that a contraction may end with; a cheap sieve before `isWrittenTogether`. */
-const TOGETHER_LENGTH = { least: 2, most: 8 };
-
 /** Grows as needed; a text has about one word in five or six characters. */
 class WordBuffer {
   count = 0;
@@ -126,201 +127,240 @@ class WordBuffer {
 
 /** Splits the reader's text into words and sentences in one pass. A sentence never runs across two blocks. */
 export function splitWords(prose: Prose, vocabulary: Vocabulary): Words {
-  const text = prose.text.text;
-  const buffer = new WordBuffer(Math.max(16, text.length >> 2));
-  const sentences: Sentence[] = [];
-  let sentenceStart = 0;
-  let firstWord = 0;
-  let before = SENTENCE;
+  return new Splitter(prose.text.text, vocabulary).split(prose.blocks);
+}
 
-  const closeSentence = (block: number, end: number, mark: Sentence['end']): void => {
-    if (buffer.count > firstWord) {
-      const start = Math.min(sentenceStart, buffer.start[firstWord] as number);
-      sentences.push({
-        span: { start, end },
-        index: sentences.length,
-        block,
-        firstWord,
-        lastWord: buffer.count - 1,
+const PLACEHOLDER_CODE = PLACEHOLDER_MARK.charCodeAt(0);
+const OPAQUE_CODE = OPAQUE_MARK.charCodeAt(0);
+
+class Splitter {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #words: WordBuffer;
+  readonly #sentences: Sentence[] = [];
+  /** The block that is read, and where it ends. */
+  #block = 0;
+  #stop = 0;
+  #sentenceStart = 0;
+  #firstWord = 0;
+  /** What stands before the next word. */
+  #before = SENTENCE;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#words = new WordBuffer(Math.max(16, text.length >> 2));
+  }
+
+  split(blocks: Prose['blocks']): Words {
+    for (const [index, { span }] of blocks.entries()) {
+      this.#block = index;
+      this.#stop = span.end;
+      this.#sentenceStart = span.start;
+      this.#firstWord = this.#words.count;
+      this.#before = SENTENCE;
+      this.#readBlock(span.start);
+      const end = trimEnd(this.#text, span.start, span.end);
+      this.#closeSentence(end, this.#text.charCodeAt(end - 1) === 58 ? ':' : '');
+    }
+    const { count, symbol, start, end, before, glued } = this.#words;
+    return { count, symbol, start, end, before, glued, sentences: this.#sentences };
+  }
+
+  #readBlock(from: number): void {
+    const text = this.#text;
+    const stop = this.#stop;
+    let at = from;
+    let glued = false;
+    while (at < stop) {
+      const code = text.charCodeAt(at);
+      switch (classOf(code)) {
+        case SPACE:
+          glued = false;
+          at++;
+          break;
+        case LETTER:
+          at = this.#readWord(at, glued);
+          glued = true;
+          break;
+        case DIGIT: {
+          const start = at;
+          at = numberEnd(text, at, stop);
+          const known = findFolded(text, start, at, this.#vocabulary);
+          this.#push(known >= 0 ? known : NUMBER, start, at, glued);
+          glued = true;
+          break;
+        }
+        case SYMBOL:
+          this.#push(this.#vocabulary.symbolOf(code === 38 ? 'and' : text.charAt(at)) as number, at, at + 1, glued);
+          at++;
+          glued = true;
+          break;
+        case END:
+          at = this.#readEnd(at);
+          glued = false;
+          break;
+        case COMMA_LIKE:
+          if (this.#before < COMMA) this.#before = COMMA;
+          at++;
+          break;
+        case CLAUSE_LIKE:
+          if (this.#before < CLAUSE) this.#before = CLAUSE;
+          at++;
+          break;
+        case HYPHEN: {
+          const isDash = code === 45 && !glued && classOf(text.charCodeAt(at + 1)) === SPACE;
+          if (isDash && this.#before < CLAUSE) this.#before = CLAUSE;
+          at++;
+          break;
+        }
+        default:
+          if (code === PLACEHOLDER_CODE || code === OPAQUE_CODE) {
+            this.#push(code === PLACEHOLDER_CODE ? PLACEHOLDER : CODE, at, at + 1, glued);
+            glued = true;
+          }
+          at++;
+      }
+    }
+  }
+
+  #push(symbol: number, start: number, end: number, glued: boolean): void {
+    this.#words.push(symbol, start, end, this.#before, glued);
+    this.#before = JOINED;
+  }
+
+  #closeSentence(end: number, mark: Sentence['end']): void {
+    const words = this.#words;
+    if (words.count > this.#firstWord) {
+      this.#sentences.push({
+        span: { start: Math.min(this.#sentenceStart, words.start[this.#firstWord] as number), end },
+        index: this.#sentences.length,
+        block: this.#block,
+        firstWord: this.#firstWord,
+        lastWord: words.count - 1,
         end: mark,
       });
     }
-    firstWord = buffer.count;
-    before = SENTENCE;
-  };
+    this.#firstWord = words.count;
+    this.#before = SENTENCE;
+  }
 
-  prose.blocks.forEach((block, blockIndex) => {
-    const stop = block.span.end;
-    let at = block.span.start;
-    let glued = false;
-    sentenceStart = at;
-    before = SENTENCE;
-    firstWord = buffer.count;
-
-    while (at < stop) {
-      const code = text.charCodeAt(at);
-      const kind = classOf(code);
-      if (kind === SPACE) {
-        glued = false;
-        at++;
-      } else if (kind === LETTER) {
-        at = readWord(at, stop, glued);
-        glued = true;
-        before = JOINED;
-      } else if (kind === DIGIT) {
-        const start = at;
-        at = numberEnd(text, at, stop);
-        const known = findFolded(text, start, at, vocabulary);
-        buffer.push(known >= 0 ? known : NUMBER, start, at, before, glued);
-        glued = true;
-        before = JOINED;
-      } else if (code === PLACEHOLDER_MARK.charCodeAt(0) || code === OPAQUE_MARK.charCodeAt(0)) {
-        buffer.push(code === PLACEHOLDER_MARK.charCodeAt(0) ? PLACEHOLDER : CODE, at, at + 1, before, glued);
-        at++;
-        glued = true;
-        before = JOINED;
-      } else if (kind === SYMBOL) {
-        const symbol = vocabulary.symbolOf(code === 38 ? 'and' : String.fromCharCode(code));
-        buffer.push(symbol as number, at, at + 1, before, glued);
-        at++;
-        glued = true;
-        before = JOINED;
-      } else if (kind === END) {
-        at = readEnd(at, stop, blockIndex);
-        glued = false;
-      } else {
-        if (kind === COMMA_LIKE) before = Math.max(before, COMMA);
-        else if (kind === CLAUSE_LIKE) before = Math.max(before, CLAUSE);
-        else if (kind === HYPHEN && code === 45 && !glued && classOf(text.charCodeAt(at + 1)) === SPACE)
-          before = Math.max(before, CLAUSE);
-        at++;
-      }
-    }
-    closeSentence(
-      blockIndex,
-      trimEnd(text, block.span.start, stop),
-      text.charCodeAt(trimEnd(text, block.span.start, stop) - 1) === 58 ? ':' : '',
-    );
-
-    function readWord(start: number, limit: number, isGlued: boolean): number {
-      let hash = HASH_SEED;
-      let end = start;
-      let ascii = true;
-      let apostrophe = false;
-      let code = text.charCodeAt(end);
-      for (;;) {
-        if (code > 127 && !isApostrophe(code)) ascii = false;
-        hash = hashStep(hash, foldCode(code));
-        end++;
-        if (end >= limit) break;
-        code = text.charCodeAt(end);
-        const kind = classOf(code);
-        if (kind === LETTER || kind === DIGIT || code === 95) continue;
-        if (isApostrophe(code) && end + 1 < limit && classOf(text.charCodeAt(end + 1)) === LETTER) {
-          apostrophe = true;
-          continue;
+  /** Reads the word that starts at `start`; answers where it ends. */
+  #readWord(start: number, glued: boolean): number {
+    const text = this.#text;
+    const stop = this.#stop;
+    let hash = HASH_SEED;
+    let end = start;
+    let isAscii = true;
+    let hasApostrophe = false;
+    for (;;) {
+      const code = text.charCodeAt(end);
+      if (code < 128) {
+        const kind = CLASS[code];
+        if (kind !== LETTER && kind !== DIGIT && code !== 95) {
+          if (code !== 39 || end + 1 >= stop || classOf(text.charCodeAt(end + 1)) !== LETTER) break;
+          hasApostrophe = true;
         }
-        break;
+        hash = hashStep(hash, FOLD[code] as number);
+      } else if (isApostrophe(code)) {
+        if (end + 1 >= stop || classOf(text.charCodeAt(end + 1)) !== LETTER) break;
+        hasApostrophe = true;
+        hash = hashStep(hash, 39);
+      } else {
+        if (classOfRare(code) !== LETTER) break;
+        isAscii = false;
       }
-      const joined = joinedEnd(text, start, end, limit);
+      if (++end >= stop) break;
+    }
+    const next = end < stop ? text.charCodeAt(end) : 0;
+    if (next === 46 || next === 58 || next === 64) {
+      const joined = joinedEnd(text, start, end, stop);
       if (joined > end) {
-        const dotted = /^(?:[a-z]\.)+[a-z]?\.?$/i.test(text.slice(start, joined));
-        const word = dotted ? text.slice(start, joined).replaceAll('.', '').toLowerCase() : '';
-        buffer.push(
-          dotted ? (vocabulary.symbolOf(word) ?? symbolByShape(word, false)) : URL,
-          start,
-          joined,
-          before,
-          isGlued,
-        );
+        this.#push(this.#symbolOfJoined(start, joined), start, joined, glued);
         return joined;
       }
-      const length = end - start;
-      if (
-        apostrophe ||
-        (length >= TOGETHER_LENGTH.least && length <= TOGETHER_LENGTH.most && maybeTogether(text, start, end))
-      ) {
-        const written = text
-          .slice(start, end)
-          .toLowerCase()
-          .replace(/[\u2019\u02bc]/g, "'");
-        const parts = openContraction(written);
-        parts.forEach((part, i) => {
-          buffer.push(
-            vocabulary.symbolOf(part) ?? symbolByShape(part, isCapital(text, start)),
-            start,
-            end,
-            i === 0 ? before : JOINED,
-            i > 0 || isGlued,
-          );
-        });
-        return end;
-      }
-      let symbol = ascii ? vocabulary.find(text, start, end, hash) : -1;
-      if (symbol < 0) {
-        const word = text.slice(start, end).toLowerCase();
-        symbol = ascii ? -1 : (vocabulary.symbolOf(word) ?? -1);
-        if (symbol < 0) symbol = symbolByShape(word, isCapital(text, start) && before < SENTENCE);
-      }
-      buffer.push(symbol, start, end, before, isGlued);
+    }
+    if (hasApostrophe) {
+      this.#pushContraction(start, end, glued);
       return end;
     }
-
-    /** Reads a run of `.?!…`; answers where it ends. */
-    function readEnd(start: number, limit: number, index: number): number {
-      let end = start;
-      let mark: Sentence['end'] = '.';
-      while (end < limit && classOf(text.charCodeAt(end)) === END) {
-        const char = text.charCodeAt(end);
-        if (char === 63) mark = '?';
-        else if (char === 33 && mark !== '?') mark = '!';
-        end++;
-      }
-      let after = end;
-      while (after < limit && classOf(text.charCodeAt(after)) === COMMA_LIKE && text.charCodeAt(after) !== 44) after++;
-      const atEnd = after >= limit;
-      if (!atEnd && classOf(text.charCodeAt(after)) !== SPACE) return end;
-      const isDots = end - start > 1 && mark === '.';
-      const next = nextVisible(text, after, limit);
-      if (!atEnd && end - start === 1 && mark === '.' && endsInAbbreviation(classOf(text.charCodeAt(next)) === DIGIT))
-        return end;
-      const goesOn = !atEnd && next < limit && isLower(text.charCodeAt(next));
-      if (goesOn && (isDots || mark !== '.' || endsInDottedWord())) {
-        before = Math.max(before, CLAUSE);
-        return end;
-      }
-      closeSentence(index, after, mark);
-      sentenceStart = next;
-      return after;
+    let symbol = isAscii ? this.#vocabulary.find(text, start, end, hash) : -1;
+    if (symbol >= 0 && this.#vocabulary.isWrittenTogether(symbol)) {
+      this.#pushContraction(start, end, glued);
+      return end;
     }
+    if (symbol < 0) symbol = this.#symbolOfUnknown(start, end, isAscii);
+    this.#push(symbol, start, end, glued);
+    return end;
+  }
 
-    /** "5 p.m. on Friday" */
-    function endsInDottedWord(): boolean {
-      const last = buffer.count - 1;
-      return last >= firstWord && text.slice(buffer.start[last], buffer.end[last]).includes('.');
+  #symbolOfUnknown(start: number, end: number, isAscii: boolean): number {
+    const word = this.#text.slice(start, end).toLowerCase();
+    if (!isAscii) {
+      const known = this.#vocabulary.symbolOf(word);
+      if (known !== undefined) return known;
     }
+    return symbolByShape(word, this.#before < SENTENCE && isCapital(this.#text, start));
+  }
 
-    function endsInAbbreviation(isBeforeNumber: boolean): boolean {
-      if (buffer.count === firstWord) return false;
-      const last = buffer.count - 1;
-      const start = buffer.start[last] as number;
-      const end = buffer.end[last] as number;
-      if (end - start === 1 && isCapital(text, start) && text.charCodeAt(start) !== 73) return true;
-      if (end - start > 6) return false;
-      const word = text.slice(start, end).toLowerCase();
-      return TITLES.has(word) || (isBeforeNumber && BEFORE_NUMBERS.has(word));
+  /** An address or a file name; or an abbreviation with inner stops, which is looked up without them. */
+  #symbolOfJoined(start: number, end: number): number {
+    const written = this.#text.slice(start, end);
+    if (!/^(?:[a-z]\.)+[a-z]?\.?$/i.test(written)) return URL;
+    const word = written.replaceAll('.', '').toLowerCase();
+    return this.#vocabulary.symbolOf(word) ?? symbolByShape(word, false);
+  }
+
+  #pushContraction(start: number, end: number, glued: boolean): void {
+    const symbols = this.#vocabulary.openedSymbols(this.#text.slice(start, end));
+    for (const [i, symbol] of symbols.entries()) this.#push(symbol, start, end, i > 0 || glued);
+  }
+
+  /** Reads a run of `.?!…`; answers where it ends. */
+  #readEnd(start: number): number {
+    const text = this.#text;
+    const stop = this.#stop;
+    let end = start;
+    let mark: Sentence['end'] = '.';
+    while (end < stop && classOf(text.charCodeAt(end)) === END) {
+      const char = text.charCodeAt(end);
+      if (char === 63) mark = '?';
+      else if (char === 33 && mark !== '?') mark = '!';
+      end++;
     }
-  });
+    let after = end;
+    while (after < stop && classOf(text.charCodeAt(after)) === COMMA_LIKE && text.charCodeAt(after) !== 44) after++;
+    const atEnd = after >= stop;
+    if (!atEnd && classOf(text.charCodeAt(after)) !== SPACE) return end;
+    const next = nextVisible(text, after, stop);
+    const isSingleStop = end - start === 1 && mark === '.';
+    if (!atEnd && isSingleStop && this.#endsInAbbreviation(classOf(text.charCodeAt(next)) === DIGIT)) return end;
+    const goesOn = !atEnd && next < stop && isLower(text.charCodeAt(next));
+    if (goesOn && (!isSingleStop || this.#endsInDottedWord())) {
+      if (this.#before < CLAUSE) this.#before = CLAUSE;
+      return end;
+    }
+    this.#closeSentence(after, mark);
+    this.#sentenceStart = next;
+    return after;
+  }
 
-  return {
-    count: buffer.count,
-    symbol: buffer.symbol,
-    start: buffer.start,
-    end: buffer.end,
-    before: buffer.before,
-    glued: buffer.glued,
-    sentences,
-  };
+  /** "5 p.m. on Friday" */
+  #endsInDottedWord(): boolean {
+    const { count, start, end } = this.#words;
+    return count > this.#firstWord && this.#text.slice(start[count - 1], end[count - 1]).includes('.');
+  }
+
+  #endsInAbbreviation(isBeforeNumber: boolean): boolean {
+    const last = this.#words.count - 1;
+    if (last < this.#firstWord) return false;
+    const start = this.#words.start[last] as number;
+    const end = this.#words.end[last] as number;
+    if (end - start === 1 && isCapital(this.#text, start) && this.#text.charCodeAt(start) !== 73) return true;
+    if (end - start > 6) return false;
+    const word = this.#text.slice(start, end).toLowerCase();
+    return TITLES.has(word) || (isBeforeNumber && BEFORE_NUMBERS.has(word));
+  }
 }
 
 const isCapital = (text: string, at: number): boolean => {
@@ -330,15 +370,6 @@ const isCapital = (text: string, at: number): boolean => {
 
 const isLower = (code: number): boolean =>
   code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(String.fromCharCode(code));
-
-/** Only words that end like one that may be written together are worth a string. */
-function maybeTogether(text: string, start: number, end: number): boolean {
-  const last = foldCode(text.charCodeAt(end - 1));
-  if (last !== 116 && last !== 97 && last !== 111 && last !== 109 && last !== 101) return false;
-  const first = foldCode(text.charCodeAt(start));
-  if (!'cdiwshgy'.includes(String.fromCharCode(first))) return false;
-  return isWrittenTogether(text.slice(start, end).toLowerCase());
-}
 
 function findFolded(text: string, start: number, end: number, vocabulary: Vocabulary): number {
   let hash = HASH_SEED;
