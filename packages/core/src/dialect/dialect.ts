@@ -44,6 +44,8 @@ export interface Dialect {
   readonly namePattern: RegExp;
   readonly caseSensitive: boolean;
   readonly fallback: FallbackStyle;
+  /** The placeholder for the first name of whoever receives the message: what a greeting names. */
+  readonly customerFirstName?: string;
   readonly variables: readonly Variable[];
   /** Names that only the team can know (custom fields); such a name is never unknown. Matched against the whole name. */
   readonly openNames: readonly RegExp[];

@@ -15,6 +15,7 @@ export const CHATWOOT: Dialect = {
   namePattern: /[\w.-]*/,
   caseSensitive: true,
   fallback: 'liquid-default',
+  customerFirstName: 'contact.first_name',
   variables: listVariables([
     ['contact.name', 'Full name of the contact', 'Maya Okafor', 'sometimes'],
     ['contact.first_name', 'First name of the contact', 'Maya', 'often'],

@@ -12,6 +12,7 @@ export const DYNAMICS_365: Dialect = {
   namePattern: /[\w.{}]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'FirstName{Customer}',
   variables: listVariables([
     ['FullName{Customer}', 'Full name of the customer', 'Maya Okafor', 'often'],
     ['FirstName{Customer}', 'First name of the customer', 'Maya', 'often'],

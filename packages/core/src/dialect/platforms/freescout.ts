@@ -12,6 +12,7 @@ export const FREESCOUT: Dialect = {
   namePattern: /[A-Za-z.]*/,
   caseSensitive: true,
   fallback: 'comma-fallback',
+  customerFirstName: 'customer.firstName',
   variables: listVariables([
     ['subject', 'Subject', 'Order 1042 has not arrived', 'sometimes'],
     ['conversation.number', 'Number of the conversation', '35436', 'sometimes'],

@@ -13,6 +13,7 @@ export const FRESHDESK: Dialect = {
   namePattern: /[\w.[\]"'-]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'ticket.requester.firstname',
   variables: listVariables([
     ['ticket.id', 'Number of the ticket', '35436', 'never'],
     ['ticket.subject', 'Subject', 'Order 1042 has not arrived', 'sometimes'],

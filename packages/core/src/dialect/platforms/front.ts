@@ -12,6 +12,7 @@ export const FRONT: Dialect = {
   namePattern: /[\w. -]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'recipient.first_name',
   variables: listVariables([
     ['recipient.name', 'Full name of the recipient', 'Maya Okafor', 'often'],
     ['recipient.first_name', 'First name of the recipient', 'Maya', 'often'],

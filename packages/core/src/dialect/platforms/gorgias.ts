@@ -12,6 +12,7 @@ export const GORGIAS: Dialect = {
   namePattern: /[\w.[\]-]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'ticket.customer.firstname',
   variables: listVariables([
     ['ticket.id', 'Number of the ticket', '35436', 'never'],
     ['ticket.subject', 'Subject', 'Order 1042 has not arrived', 'sometimes'],

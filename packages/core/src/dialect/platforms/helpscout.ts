@@ -12,6 +12,7 @@ export const HELP_SCOUT: Dialect = {
   namePattern: /[A-Za-z.]*/,
   caseSensitive: true,
   fallback: 'comma-fallback',
+  customerFirstName: 'customer.firstName',
   variables: listVariables([
     ['customer.firstName', 'First name of the customer', 'Maya', 'often'],
     ['customer.lastName', 'Last name of the customer', 'Okafor', 'often'],

@@ -19,6 +19,7 @@ export const HUBSPOT: Dialect = {
   namePattern: /[\w.[\]-]*/,
   caseSensitive: true,
   fallback: 'liquid-default',
+  customerFirstName: 'contact.firstname',
   variables: listVariables([
     ['contact.firstname', 'First name of the contact', 'Maya', 'often'],
     ['contact.lastname', 'Last name of the contact', 'Okafor', 'often'],

@@ -24,6 +24,7 @@ export const INTERCOM: Dialect = {
   namePattern: /[\w.-]*/,
   caseSensitive: true,
   fallback: 'pipe-fallback',
+  customerFirstName: 'first_name',
   variables: listVariables([
     ...product([['user', 'The customer']], CUSTOMER),
     ...withConfidence('assumed', CUSTOMER),

@@ -18,6 +18,7 @@ export const JIRA: Dialect = {
   namePattern: /[\w. $[\]-]*/,
   caseSensitive: false,
   fallback: 'pipe-string',
+  customerFirstName: 'issue.reporter.displayName',
   variables: listVariables([
     ['issue.key', 'Key of the request', 'ACME-12', 'never'],
     ['issue.summary', 'Summary', 'Order 1042 has not arrived', 'never'],

@@ -12,6 +12,7 @@ export const KUSTOMER: Dialect = {
   namePattern: /[\w.[\]@-]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'customer.firstName',
   variables: listVariables([
     ['customer.name', 'Full name of the customer', 'Maya Okafor', 'often'],
     ['customer.firstName', 'First name of the customer', 'Maya', 'often'],

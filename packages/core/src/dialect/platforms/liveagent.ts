@@ -12,6 +12,7 @@ export const LIVEAGENT: Dialect = {
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'firstname',
   variables: listVariables([['firstname', 'First name of the customer', 'Maya', 'often', 'seen']]),
   openNames: [/^\w[\w.]*$/],
   closed: false,

@@ -41,6 +41,7 @@ export const OSTICKET: Dialect = {
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'ticket.name.first',
   variables: listVariables([
     ['ticket.number', 'Number of the ticket', '35436', 'never'],
     ['ticket.id', 'Internal number', '12', 'never'],

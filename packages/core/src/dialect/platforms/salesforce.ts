@@ -75,6 +75,7 @@ export const SALESFORCE_CLASSIC: Dialect = {
   namePattern: /[\w.$]*/,
   caseSensitive: false,
   fallback: 'blankvalue',
+  customerFirstName: 'Contact.FirstName',
   variables: listVariables([
     ...SHARED,
     ...product(
@@ -108,6 +109,7 @@ export const SALESFORCE_LIGHTNING: Dialect = {
   namePattern: /[\w.$]*/,
   caseSensitive: false,
   fallback: 'none',
+  customerFirstName: 'Recipient.FirstName',
   variables: listVariables([
     ...SHARED,
     ...product(

@@ -20,6 +20,7 @@ export const SERVICENOW: Dialect = {
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'caller_id.first_name',
   variables: listVariables([
     ['current_user', 'Whoever replies', 'Jonas Weber', 'never'],
     ['Date', 'Today', '2026-03-04', 'never'],

@@ -46,6 +46,7 @@ export const ZAMMAD: Dialect = {
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  customerFirstName: 'ticket.customer.firstname',
   variables: listVariables([
     ['ticket.id', 'Internal number', '12', 'sometimes'],
     ['ticket.number', 'Number of the ticket', '35436', 'sometimes'],

@@ -171,6 +171,7 @@ export const ZENDESK: Dialect = {
   namePattern: /[\w.[\]"'-]*/,
   caseSensitive: true,
   fallback: 'liquid-default',
+  customerFirstName: 'ticket.requester.first_name',
   variables: listVariables([
     ...PEOPLE,
     ...product([['ticket.organization', 'The ticket’s organization']], ORGANIZATION),

@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from 'vitest';
+import { fillInPattern } from './fill-in.ts';
+import { greetingName } from './greeting-name.ts';
+import { DIALECTS, dialectForPlatform } from './registry.ts';
+import { scanPlaceholders } from './scan.ts';
+
+test.each([
+  ['zendesk', "{{ticket.requester.first_name | default: 'there'}}"],
+  ['intercom', '{{first_name | fallback:"there"}}'],
+  ['helpscout', '{%customer.firstName,fallback=there%}'],
+  ['salesforce', '{!BLANKVALUE(Contact.FirstName, "there")}'],
+  ['zammad', '#{ticket.customer.firstname}'],
+  ['generic', undefined],
+])('%s greets by name', (platform, written) => {
+  expect(greetingName(dialectForPlatform(platform))).toBe(written);
+});
+
+describe.each(DIALECTS.filter(({ customerFirstName }) => customerFirstName !== undefined))('$id', (dialect) => {
+  const written = greetingName(dialect) as string;
+
+  it('reads its own greeting as one placeholder of that name', () => {
+    const [placeholder, ...others] = scanPlaceholders(`Hi ${written},`, dialect, fillInPattern());
+    expect(others).toEqual([]);
+    expect(placeholder).toMatchObject({ kind: 'value', span: { start: 3, end: 3 + written.length } });
+    expect(placeholder?.name).toContain(dialect.customerFirstName);
+  });
+
+  it('names a value that its table knows', () => {
+    expect(dialect.variables.map(({ name }) => name)).toContain(dialect.customerFirstName);
+  });
+});
