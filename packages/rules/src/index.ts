@@ -2,11 +2,27 @@ import type { Pack, Rule } from '@trustlint/core';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
 import { deadEnd } from './empathy/dead-end.ts';
+import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
+import { missingGreeting } from './empathy/missing-greeting.ts';
 import { lexicon } from './lexicon/index.ts';
+import { missingNextStep } from './reliability/missing-next-step.ts';
+import { missingTimeline } from './reliability/missing-timeline.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
+import { incompleteApology } from './transparency/incomplete-apology.ts';
 
 /** The trust rules, in the order of the catalogue. */
-const rules: readonly Rule[] = [vagueTimeline, unboundedCommitment, unansweredUnknown, longSentence, deadEnd];
+const rules: readonly Rule[] = [
+  vagueTimeline,
+  unboundedCommitment,
+  missingTimeline,
+  missingNextStep,
+  unansweredUnknown,
+  longSentence,
+  deadEnd,
+  missingGreeting,
+  missingAcknowledgement,
+  incompleteApology,
+];
 
 export const pack: Pack = { rules, lexicon };

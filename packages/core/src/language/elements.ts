@@ -30,6 +30,9 @@ const EARLY = 3;
 const UPPER = 0.6;
 /** Words of a line that can be a name, a team and a way to reach it. */
 const NAME_WORDS = 14;
+/** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
+const LONGEST_CLOSING = 20;
+const SHORT = 4;
 
 /** The sentences of a message by what they are for. */
 class Outline {
@@ -81,6 +84,10 @@ class Outline {
   /** The place of the sentence in the content, from 0. */
   rank(sentence: Sentence): number {
     return this.content.indexOf(sentence);
+  }
+
+  tellsPast(sentence: Sentence): boolean {
+    return pastIn(this.reading, sentence.index).length > 0;
   }
 
   isConditional(sentence: Sentence): boolean {
@@ -253,7 +260,7 @@ function causeOfStory(outline: Outline): readonly Span[] {
     const told = content.find(
       (sentence, rank) =>
         rank > 0 &&
-        outline.has('element.past', sentence) &&
+        outline.tellsPast(sentence) &&
         !outline.isQuestion(sentence) &&
         ![
           'element.acknowledgement',
@@ -324,13 +331,18 @@ function isAhead(reading: Reading, index: number, first: number, last: number): 
   while (from > sentence.firstWord && !reading.startsClause(from)) from--;
   let to = last;
   while (to < sentence.lastWord && !reading.startsClause(to + 1)) to++;
-  const inClause = (type: string): Cue | undefined =>
-    reading
-      .cuesIn(type, index)
-      .findLast((cue) => cue.first >= from && cue.last <= to && (cue.last < first || cue.first > last));
-  if (inClause('element.hours') !== undefined) return false;
-  if (inClause('element.future') !== undefined) return true;
-  return inClause('element.past') === undefined;
+  const isInside = (cue: Cue): boolean => cue.first >= from && cue.last <= to && (cue.last < first || cue.first > last);
+  if (reading.cuesIn('element.hours', index).some(isInside)) return false;
+  if (reading.cuesIn('element.future', index).some(isInside)) return true;
+  return !pastIn(reading, index).some(isInside);
+}
+
+/** Verbs of the past in the sentence. */
+function pastIn(reading: Reading, sentence: number): readonly Cue[] {
+  const none = reading.cuesIn('element.past.none', sentence);
+  return reading
+    .cuesIn('element.past', sentence)
+    .filter((cue) => !none.some(({ first, last }) => first <= cue.first && cue.last <= last));
 }
 
 /** The opening words at the top: in the first blocks, before anything is asked or promised. */
@@ -377,9 +389,10 @@ function findSignOff(reading: Reading): Span | undefined {
 
 /** The closing words in one of the last two sentences of the block. */
 function closingIn(reading: Reading, sentences: readonly Sentence[]): Cue | undefined {
-  for (const { index, firstWord, lastWord } of sentences.slice(-2)) {
+  for (const { index, firstWord, lastWord, end } of sentences.slice(-2)) {
     const cue = reading.cuesIn('element.sign-off', index).find((one) => one.first === firstWord);
-    if (cue !== undefined && lastWord - firstWord <= NAME_WORDS + 4) return cue;
+    const length = lastWord - firstWord + 1;
+    if (cue !== undefined && length <= (end === '' ? LONGEST_CLOSING : SHORT)) return cue;
   }
   return undefined;
 }

@@ -206,6 +206,11 @@ export const fault: Lexicon = {
       '(was|were|had|did|went|ran|came|got|took|broke|blew|lost|fell|sent|forgot|left|stood|moved|cut|sat|gave|made|read|stopped|failed|missed|stored|looked|filled|split|hit|opened|torn)',
       '<ed>',
     ],
+    /** The same forms where they tell no past: "a closed shop", "is booked". */
+    'element.past.none': [
+      '(a|an|the|your|our|my|his|her|their|each|every|this|that|any|no|and) «<ed>»',
+      '(am|are|is|be|being|get|gets|will be|to) (now|also|then|not|already|only|just|both)? «<ed>»',
+    ],
     'element.remedy': [
       '(i|we|he|she|they|<sender.team>) (have|has|had) (now|already|just|since|also|today|therefore|all)? (been)? (already|now)? <mend.done>',
       '(has|have|had) (now|already|just|since|also|all|both)? been (now|already|fully|safely)? <mend.done>',

@@ -59,7 +59,7 @@ export const opening: Lexicon = {
       '^^ (kind|kindest|best|warm|warmest|many|with|friendly|yours|all|sunny|quiet|good|very|our|cordial|sincere|lovely|happy|cheery|hearty|respectful|flour-y|greetings) ..3 <closing.noun>',
       '^^ <closing.noun>',
       '^^ (yours|yours (sincerely|faithfully|truly)|(most|very)? (sincerely|respectfully|cordially|warmly|faithfully|gratefully|truly))',
-      '^^ (best|all the best|cheers|take care|thanks|thank you|many thanks|stay safe|stay well|so long|until (then|soon)|see you soon|talk soon|with (care|love|gratitude|appreciation|thanks|respect|a <any> <any>?)|in service|xx|xo|xoxo|sincerely yours|your|very truly yours|peace|over and out)',
+      '^^ (best|all the best|cheers|take care|thanks|thank you|many thanks|stay safe|stay well|so long|until (then|soon)|see you soon|talk soon|with (care|love|gratitude|appreciation|thanks|respect|a <any> <any>?)|in service|xx|xo|xoxo|sincerely yours|very truly yours|peace|over and out)',
       '^^ (enjoy|happy|hope|have|good|break|keep|wishing|sleep|safe|fair|may|here is to) <any>',
       '^^ <ly>',
     ],

@@ -1,0 +1,78 @@
+import { missingElement } from '../missing-element.ts';
+
+const HOW_TO = { title: 'Clean the filter', kind: 'how-to' };
+const UPDATE = { title: 'News', kind: 'update' };
+
+export const missingAcknowledgement = missingElement({
+  id: 'empathy/missing-acknowledgement',
+  element: 'acknowledgement',
+  severity: 'warning',
+  profile: 'recommended',
+  summary: 'A message that never says back what the reader reported or asked.',
+  why: 'Readers first want to know that they were understood. An answer that does not name their question may be right and still feels like an answer to somebody else.',
+  sources: ['000 2.1', '000 5.1'],
+  lack: 'does not say back what the reader reported or asked',
+  advice: 'Name it in one sentence near the top.',
+  anchor: 'top',
+  fix: {
+    title: 'Add what the reader reported',
+    paragraph: ({ fillIn }) => `You told us that ${fillIn('what the reader reported')}.`,
+    point: 'after-greeting',
+  },
+  bad: [
+    {
+      front: HOW_TO,
+      text: '⟦Hi there,⟧\n\n1. Take the filter out.\n2. Rinse it.\n\nDoes the water run clear now?\n\nMia',
+      fixed:
+        'Hi there,\n\nYou told us that [what the reader reported].\n\n1. Take the filter out.\n2. Rinse it.\n\nDoes the water run clear now?\n\nMia',
+    },
+    {
+      front: { title: 'First answer', kind: 'acknowledgement' },
+      text: '⟦Hello,⟧\n\nEvery letter is answered in the order of arrival. A clerk will write by Friday.\n\nThe registry',
+    },
+    {
+      front: UPDATE,
+      text: '⟦Good morning,⟧\n\nThe second test run is finished. We will release the update on Monday, and I will write to you that evening.\n\nUli',
+    },
+    {
+      front: { title: 'First answer', kind: 'acknowledgement' },
+      text: '⟦Hi,⟧\n\nThank you for contacting Harbour Gas. One of our advisers will write to you within two days.\n\nHarbour Gas',
+    },
+    {
+      front: UPDATE,
+      text: '⟦The concert moves to the small hall.⟧ Doors open at 19:00 CET on Friday. We will send new tickets tomorrow.\n\nBox office',
+    },
+    {
+      front: HOW_TO,
+      text: '⟦Hello,⟧\n\nBooks open on a reader in two steps. Connect the cable, then drag the book over.\n\nDid it work?\n\nThe library',
+    },
+  ],
+  good: [
+    {
+      front: HOW_TO,
+      text: 'Hi there,\n\nYou asked how to clean the filter.\n\n1. Take it out.\n2. Rinse it.\n\nDoes the water run clear now?\n\nMia',
+      because: 'it names the question',
+    },
+    {
+      front: { title: 'First answer', kind: 'acknowledgement' },
+      text: 'Hello,\n\nYour letter of Monday has arrived. A clerk will write by Friday.\n\nThe registry',
+      because: 'it says that the letter arrived',
+    },
+    {
+      front: UPDATE,
+      text: 'Good morning,\n\nRegarding the crash you reported: we will release a correction on Monday, and I will write that evening.\n\nUli',
+      because: 'it says what it is about',
+    },
+    {
+      front: { title: 'First answer', kind: 'acknowledgement' },
+      text: 'Hi,\n\nThank you for letting us know about the smell of gas. An engineer comes within the hour.\n\nHarbour Gas',
+      because: 'the thanks name the report',
+    },
+    {
+      front: UPDATE,
+      text: 'Hello,\n\nYour parcel missed the van yesterday. It leaves today before 18:00, and I will write tomorrow.\n\nDispatch',
+      because: 'it tells what happened to the reader',
+    },
+    { front: { title: 'Line', kind: 'snippet' }, text: 'Rinse the filter twice.', because: 'a snippet needs none' },
+  ],
+});
