@@ -164,13 +164,22 @@ function partsOf(word: string, span: Span): readonly Loud[] {
 }
 
 /** `SOOO`, `PLEEEASE`; other letters in threes are blanks and sizes (`XXXL`). */
-const isSlowed = (word: string): boolean => /([AEOU])\1\1/.test(word);
+const isSlowed = (word: string): boolean => /([AEOU])\1\1/.test(word) && !/^(.)\1*$/.test(word);
 
 const ENDINGS = /^[A-Z]{3,}(?:LY|ING|TION|TIONS|NESS|MENT|MENTS|ABLE|IBLE|FUL|LESS|ATED|IZED|ISED|IOUS|ENCE|ANCE)$/;
 
 const stem = (word: string): string => word.replace(/'(?:S|LL|RE|VE|D|M)$/, '').toLowerCase();
 
-const isAlarm = (word: string): boolean => EMPHATIC.has(stem(word)) || /N'T$/.test(word) || isSlowed(word);
+const isAlarm = (word: string): boolean =>
+  EMPHATIC.has(stem(word)) ||
+  /N'T$/.test(word) ||
+  isSlowed(word) ||
+  (/^[A-Z]{4,}LY$/.test(word) && !NO_MANNER.has(word));
+
+/** Words in -LY that are no adverbs of manner, or that plans and buttons are named by. */
+const NO_MANNER = new Set(
+  'FAMILY SUPPLY REPLY APPLY ASSEMBLY MONTHLY WEEKLY YEARLY QUARTERLY BUTTERFLY MULTIPLY COMPLY'.split(' '),
+);
 
 function isEnglish(word: string): boolean {
   const plain = stem(word);
@@ -205,7 +214,7 @@ function shoutedPart(run: readonly Loud[], text: string, allowed: ReadonlySet<st
   if (run.length === 1 || known === 1) {
     const only = run[first] as Loud;
     const beside = run[first + 1] ?? run[first - 1];
-    if (!isAlarm(only.word) || isName(run, first) || isCurrency(only, text)) return undefined;
+    if (!(isAlarm(only.word) || isTerm(only, text)) || isName(run, first) || isCurrency(only, text)) return undefined;
     // "OTHER TERMINAL": a long word beside it is no acronym. "VERY PDF" is no word with its neighbour.
     if (beside !== undefined && beside.word.length > 5 && /[AEIOUY]/.test(beside.word))
       return run.slice(Math.min(first, run.indexOf(beside)), Math.max(first, run.indexOf(beside)) + 1);
@@ -213,12 +222,22 @@ function shoutedPart(run: readonly Loud[], text: string, allowed: ReadonlySet<st
     if (only.word === 'NO' && /^\.?\s*[#\d]/.test(text.slice(only.span.end, only.span.end + 4))) return undefined;
     return [only];
   }
-  const part = run.slice(first, last + 1);
+  // In a sentence of capitals a word we don't know is one too, unless it looks like an acronym at its end.
+  const part = known > 2 ? withoutAcronyms(run, first, last) : run.slice(first, last + 1);
   if (isName(run, first)) return undefined;
   if (part.some(({ word }) => isAlarm(word))) return part;
   // Nouns in capitals are a product's name ("the SMART HOME hub") unless they make up a sentence or a heading.
   const isSentence = part.some(({ word }) => FUNCTION_WORDS.has(stem(word)));
   return known * 2 > run.length && (isSentence || standsAlone(part, text)) ? part : undefined;
+}
+
+function withoutAcronyms(run: readonly Loud[], first: number, last: number): readonly Loud[] {
+  const isWord = ({ word }: Loud): boolean => word.length > 3 && /[AEIOUY]/.test(word);
+  let start = first;
+  let end = last;
+  while (start > 0 && isWord(run[start - 1] as Loud)) start--;
+  while (end < run.length - 1 && isWord(run[end + 1] as Loud)) end++;
+  return run.slice(start, end + 1);
 }
 
 const FUNCTION_WORDS = new Set(
@@ -240,6 +259,11 @@ const NAMES = new Set(
     '|',
   ),
 );
+
+/** "Within 24 HOURS": a unit that is written out. */
+const isTerm = ({ word, span }: Loud, text: string): boolean =>
+  /^(?:MINUTE|HOUR|DAY|WEEK|MONTH|YEAR)S?$/.test(word) &&
+  /\d[ \u00A0]?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
 
 /** "100 TRY", "50 ALL": currencies with the spelling of a word. */
 const isCurrency = ({ word, span }: Loud, text: string): boolean =>
@@ -414,69 +438,99 @@ const PROPER = new Set(
 
 /** Words that are put in capitals to press them; none of them is a usual acronym, name or label. */
 const EMPHATIC: ReadonlySet<string> = new Set(
-  `absolutely again all already also always amazing and any anymore anything anywhere apologise apologize
-  attention aware awesome because been before best better beware big both but can cannot careful carefully
-  caution certain clearly completely congrats congratulations correct correctly could critical danger deadline
-  definitely did different directly do does double each either else enough entire entirely especially essential
-  even ever every everybody everyone everything everywhere exact exactly except exclusive exclusively extra
-  extremely fantastic fast fastest few final finally first five following forbidden forever four free friday
-  fully future great greatest guaranteed had happy has have highly honestly hooray huge hurry immediate
-  immediately important impossible included incorrect incredible incredibly independently inside instantly is
-  just kindly last late later least less limited literally love loved mandatory many maybe might millions
-  mistake monday more most much must my necessary need needed needs neither never new no nobody non none not
-  note nothing notice now nowhere obviously once one only or other others otherwise our ours outside own
-  perfect personally please plenty possible prohibited promise properly quick quickly quite rather read ready
-  really refuse regardless remember required same saturday seriously several shall should simply six so some
-  something sometimes soon sorry still strictly strongly such sunday super sure terrible than thank thanks that
-  the their them then there these they third this those thousands three thursday today together tomorrow
-  tonight too total totally truly tuesday twice two ultimate unfortunately until urgent urgently usually valid
-  very wait want warning was we wednesday welcome were whatever whenever where which while whole why will with
-  within without wonderful worst would wow wrong yay yes yesterday yet you your yours yourself zero`.split(/\s+/),
+  `absolutely actual additional again all alone already also although always amazing and any anymore anyone
+  anything anywhere apologise apologize attention aware awesome awful because been before best better beware
+  beyond big biggest both brilliant but can cannot careful carefully caution certain cheapest clearly
+  completely compulsory congrats congratulations correct correctly could critical crucial danger dangerous
+  deadline deeply definitely delighted desperate did different directly do does double each early easy either
+  else enormous enough entire entirely especially essential even ever every everybody everyone everything
+  everywhere exact exactly excellent except excited exclusive exclusively extra extremely fantastic fast
+  fastest few final finally first five following forbidden forever four free fresh friday fully furious further
+  future glad gorgeous grateful great greatest guaranteed had happy has have herself highest highly himself
+  honestly hooray horrible however huge hundreds hurry illegal immediate immediately important impossible
+  included incorrect incredible incredibly independently inside instant instantly is just kindly largest last
+  late later least less limited literally love loved lowest mandatory many massive maybe might millions mistake
+  monday more most much must my myself necessary need needed needs neither never new no nobody non none not
+  note nothing notice now nowhere obligatory obviously once one only or original other others otherwise our
+  ours outside own perfect permanent personally please plenty possible prohibited promise properly proud quick
+  quickly quite rather read ready real really refundable refuse regardless remember required ridiculous same
+  saturday separate serious seriously several severe shall should simply since sincere six smallest so some
+  something sometimes soon sorry special still strict strictly strongly stunning such sunday super superb sure
+  terrible than thank thanks that the their them themselves then there therefore these they third this those
+  thousands three thrilled thursday tiny today together tomorrow tonight too total totally truly tuesday twice
+  two ultimate unacceptable unbelievable unfortunately unique unlimited until urgent urgently usually valid
+  very vital wait want warning was we wednesday welcome were whatever whenever where which while whoever whole
+  why will with within without wonderful worst would wow wrong yay yes yesterday yet you your yours yourself
+  zero`.split(/\s+/),
 );
 
 /** Everyday words: several of them in a row are a shouted sentence, one alone may be a label or a name. */
 const COMMON: ReadonlySet<string> = new Set(
-  `a about above accept access account across act action add address advance after against agent ago agree ahead
-  allow almost alone along am amount an animal another answer apart app apply appointment april are area arrive
-  as ask at attach august available avoid away back bad bag baggage balance bank batteries battery be become
-  bed begin behind being below benefit beside between bill birthday black block blue board body book booking
-  bookings bottom box break breakfast bring broken building bus business button buy by cable call came camera
-  cancel car card care carry case cash cause center centre chance change channel charge charger chat cheap
-  check child children choice choose city claim clean clear click close clothes code coffee cold collect color
-  colour come comment company complain complete condition conditions confirm connect consider contact contain
-  continue contract control copy cost country couple coupon course cover credit current customer cut damage
-  dark date day dead deal dear december decide decision deep delay delete deliver delivery demand department
-  deposit desk detail device difficult dinner direct discount doctor document documents dog done door down
-  download drink drive driver drop dry due during duty early easy eat electricity email empty end enjoy enter
-  entry error evening event example exchange excuse exist exit expect expensive expire explain express eye face
-  fact fail fall family far fault february fee feedback feel feet field figure file fill find fine finish fire
-  fit fix flat flight floor fly follow food foot for forget form forward found friend from front fuel full fun
-  game garden gas gate get gift give glad glass go goes gold gone good got green ground group grow guarantee
-  guess guest guide half hand hang happen hard hate he head health hear heat heavy held hello help her here hi
-  high him his hit hold holiday home hope hospital hot hotel hour house how however hundred hurt i idea if
-  ignore in include inform information instead instruction insurance into invoice issue it item its itself
-  january job join july june keep key kids kind kitchen know lady land language large lead learn leave left
-  legal legs let letter liable lid life lift light like line link list listen little live load local location
-  lock log long look lose loss lost lot low luck luggage lunch machine made mail main make man manage manager
-  march mark market matter me meal mean medication medicine meet member men message met meter middle midnight
-  mind mine minute miss mobile moment money month morning mother move music name near news next nice night
-  noise noon normal north notification november number october of off offer office oh old on online open option
-  order out over owe pack package page paid paper parcel parcels part partner party pass passenger password
-  past pay payment pen people per period person phone photo pick picture piece place plan plane plastic
-  platform play plug point policy poor post postage power prepare present press price print private prize
-  problem process product profile program proof protect provide public pull push put quality question quiet
-  rain rate reach reason receipt receive recent record red reduce refund refundable regard register regular
-  reject release reliable remain reminder remove renew rent repair repeat replace reply report request reserve
-  reset respond response responsible rest result return returnable review ride right ring risk road room round
-  rule run safe safety said sale save saw say school screen seal season seat second section secure security see
-  seem sell send sent september serial serve service set share she ship shipping shoes shop short show shut
-  sick side sign signature simple since single sir sit site size sleep slow small smart smoke solution solve
-  sound south space speak special speed spend staff stand start state station stay step stock stop store storm
-  story street strong study stuff subject submit summer sun supply support surprise switch system table take
-  talk tax team technician tell terminal terms test text think through ticket tickets till time tip to told top
-  touch tour towards town track tracking trade train trains transfer transferable travel treat trip trouble
-  true trust try turn type unable under understand unit unless unlock up update upgrade upon us use user value
-  valve vehicle version via video view visit voice voucher walk wall wallet warm warranty wash watch water way
-  wear weather website week weekend weight well went west wet what wheel when white who wife win window winter
-  wire wish woman women wood word work world worry worth write year young`.split(/\s+/),
+  `a about above accept access account across act action add address advance after against agent ago agree
+  agreement ahead allow almost along am amount an animal another answer apart app apply appointment april are
+  area arrive as ask at attach august available avoid away back bad bag baggage balance bank batteries battery
+  be become bed begin behind being below benefit beside between bigger bill billing birthday black block blue
+  board body book booking bookings bottom bought box brand bread break breakfast bright bring broken brought
+  brown budget building bus business button buy by cable call came camera cancel car card care carrier carry
+  case cash cast cause center centre certificate chair chance change channel charge charger chat cheap check
+  child children chocolate choice choose city claim class clean clear click client clock close clothes clothing
+  cloud coat code coffee cold collect color colour come comment company complain complete condition conditions
+  confirm connect consider contact contain continue contract control cook cool copy correction cost country
+  couple coupon course cover crate credit crew cross cup current curtain customer cut daily damage dark data
+  date day dead deal dear december decide decision declined deep defective delay delayed delete deliver
+  delivery demand department deposit desk destination detail device difficult digital dinner direct discount
+  dish display dispute doctor doctors document documents dog done door down download dress drink drive driver
+  drop dry due duration during duty earn east eat edit electric electricity email emergency employee empty end
+  energy engine enjoy enter entrance entry equipment error escape estimate evening event evidence exam example
+  exceed exchange excuse exist existing exit expect expensive expire expired expiry explain express extend
+  extension external eye fabric face fact factory fail fairly fall family fans far farm fashion fault features
+  february fee feedback feel feet field figure file fill find fine finish fire firm fish fit fitting fix fixed
+  flat flight float floor floors fly fold follow food foot for forget form formal forward found fragile freeze
+  frequent fridge friend from front fruit fuel full fun funds furniture game garden gas gate general gentle get
+  gift give glass go goes gold gone good got green ground group grow guarantee guess guest guide gym habit hair
+  half hand handle hang happen hard hate he head headphones health hear heat heavy height held hello help
+  helpful her here hero hi hide high him hire his hit hold hole holiday home honest hope hospital host hot
+  hotel hour house how humid hundred hurt i ice idea if ignore ill image in inch include increase inform
+  information inner inspect install installation instead instruction insurance internal internet into inventory
+  invite invoice invoices iron issue it item its itself jacket january jewel job join joy judge juice july jump
+  june keep kettle key kids kind kitchen know label labels lady lamp land language laptop large launch laundry
+  law laws lawyer lead leaflet leak learn lease leave left legal legs lesson let letter lever liable library
+  licence license lid life lift light lighter like limit line link lip liquid list listen little live load loan
+  lobby local location lock log long look lorry lose loss lost lot low luck luggage lunch machine made mail
+  main maintenance major make man manage manager map march mark market material matter mattress maximum me meal
+  mean measure meat mechanic medical medication medicine meet member membership men menu message met meter
+  middle midnight mind mine minimum minor minute mirror miss mix mobile model modem moment money month monthly
+  morning mother mouth move mud music naked name narrow national nature near nearby neck needle network news
+  next nice night noise noon normal north notification november number nurse october of off offer office oh oil
+  old on online open operator option order out outlet outlets oven over overdue overnight owe owner pack
+  package page paid paint pair pan paper parcel parcels park parking part particular partner party pass
+  passenger passport password past patient pause pay payment payments peak pedal pen penalty people per period
+  permission permit person pet pharmacy phone photo pick picnic picture piece pillow pin pipe pitch place plan
+  plane plastic plate platform play player plug point poison policy pool poor port porter post postage pot
+  pound power practice prepare prescription present press pressure previous price primary print private prize
+  problem procedure process product profile program promotion proof property protect provide public pull
+  purchase pure purpose purse push put quality question quiet rack radio railway rain rare rate raw reach
+  reader reason receipt receive recent reception record recycle red reduce reference refund regard region
+  register regular reject relax release reliable remain reminder remote remove renew rent rental repair repeat
+  replace reply report representative request reserve reset residence respond response responsible rest
+  restaurant result return returnable returns review reward rice ride right ring risk road room rooms rope
+  rough round route rubber rude rule run rush sad safe safety said sail sale salt sample sand sauce save
+  savings saw say scan scheme school scratch screen seal season seat seatbelt second section secure security
+  see seem sell send sent september serial serve service set share sharp she sheet shelf ship shipment shipping
+  shirt shoe shoes shop short show shower shut sick side sign signature signed silent silver simple single sir
+  sit site size skin sleep sleeve slide slip slot slow small smart smell smoke smooth snow soap socket soft
+  soil sold sole solid solution solve son song sound source south space spare speak speaker speed spend spill
+  spoon spot spring square staff stairs stamp stand standard start starter state statement station stay step
+  stock stolen stop store storm story strap street strike strong student studio study stuff subject submit
+  subscription sugar suit suitable summer sun supply support surprise sweet swim switch system table tablet
+  take talk tank tap tape tax tea team tear technical technician tell temperature temporary tenant tent
+  terminal terms test text thick thin think thread through ticket tickets tie tight tile till time tin tip
+  tires to told tool tooth top touch tour towards towel tower town toy track tracking trade train trains
+  transfer transferable transport travel tray treat tree trial trip trouble trousers truck true trust try tube
+  tune turn turned type tyre umbrella unable under understand unit university unless unlock unpaid unsafe up
+  update upgrade upon upper upset urge us usage use user vacation value valve van vegan vehicle version via
+  victim video view views village visit voice volume vote voucher walk wall wallet warm warranty wash waste
+  watch water watering way weak wear weather website week weekend weight well went west wet what wheel
+  wheelchair when white who wide wife wild win window wing winter wire wise wish woman women wood wooden wool
+  word work world worn worry worth wrap wrist write yard year yellow young zip zone`.split(/\s+/),
 );

@@ -182,8 +182,18 @@ const isOwnIpv6 = (address: string): boolean => /^(?:::1?$|f[cd]|fe[89ab]|2001:0
 const isOwnName = (host: string): boolean =>
   /(?:^|\.)(?:localhost|local|test|example|invalid|internal|intranet|lan|home|corp|home\.arpa)$/.test(host) ||
   /(?:^|\.)example\.(?:com|net|org|edu|co\.uk)$/.test(host) ||
-  (/^(?:your|my)[a-z-]*\.[a-z.]+$/.test(host) && /domain|site|shop|company|server|address/.test(host)) ||
+  /^(?:www\.)?(?:your|my)-?(?:own-?)?(?:domain|website|site|shop|store|company|server|app|host)(?:-?name)?\.[a-z.]+$/.test(
+    host,
+  ) ||
+  ROUTERS.has(host.replace(/^www\./, '')) ||
   /^[a-z0-9-]+$/.test(host);
+
+/** Names that a router answers to in its own network, where there is no https. */
+const ROUTERS = new Set(
+  'fritz.box speedport.ip easy.box routerlogin.net routerlogin.com tplinkwifi.net tplinklogin.net tplinkmodem.net router.asus.com mywifiext.net repeater.asus.com myrouter.io linksyssmartwifi.com dlinkrouter.local livebox.home miwifi.com orbilogin.com amplifi.lan'.split(
+    ' ',
+  ),
+);
 
 const isNamespace = (host: string, path: string): boolean =>
   host.startsWith('schemas.') ||
@@ -221,23 +231,27 @@ function lastBreak(text: string): number {
   return at;
 }
 
+/** Words that may stand between "replace" and the address that is to be replaced. */
+const OBJECT_WORDS =
+  '(?: (?:the|this|every|each|any|all|your|old|lines?|address(?:es)?|links?|urls?|values?|prefix|entry|setting|from|of|with|in|it|that|reads?|plain|text|host|domain|\\d+),?){0,7}';
+
 const BEFORE = new RegExp(
   [
-    /\b(?:replac(?:e|es|ing)|swap|swaps|swapping|rewrite|substitute|instead of|rather than)\b[^\n]{0,50}$/,
-    /\b(?:change|update|edit|remove|delete|rename|turn)(?: (?:the|every|each|any|all|your|old|line|lines|address|addresses|link|links|url|urls|value|prefix|entry|setting|from|of|with|in|it|that|reads?)){0,6} ?["“'‘(]?$/,
-    /\b(?:starts?|begins?|starting|beginning|opens) (?:out )?with ["“'‘(]?$/,
-    /\b(?:do not|don[’']t|never|avoid|beware of)\b[^\n]{0,60}$/,
-    /\b(?:phish\w*|fake|scam\w*|fraud\w*|suspicious|forged|spoof\w*)\b[^\n]{0,60}$/,
-    /\b(?:looks?|something|an? (?:address|link|url)|addresses|links|urls|(?:in|of) the form|such as|e\.g\.,?|for example,?|for instance,?)(?: like| such as)? ?["“'‘(]?$/,
-    /\b(?:namespace|xmlns|schema)\b[^\n]{0,30}$/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+    `\\b(?:replac(?:e|es|ing)|swap|swaps|swapping|rewrite|substitute|change|changes|update|edit|remove|delete|rename|turn)${OBJECT_WORDS} ?["“'‘(]?$`,
+    '\\b(?:instead of|rather than)(?: (?:the|an?|our|your|plain|old|address|link|url))* ?["“\'‘(]?$',
+    '\\b(?:starts?|begins?|starting|beginning|opens) (?:out )?with ["“\'‘(]?$',
+    "\\b(?:do not|don[’']t|never|avoid|beware of|not to)(?: ever)? (?:open|click|visit|follow|use|trust|enter|type|go to|tap|answer|using|opening|clicking|following|links?|pages?|sites?|addresses|urls?)\\b[^\\n,;]{0,50}$",
+    '(?<!report (?:an? |the |any )?)\\b(?:phish|fake|scam|fraud|suspicious|forged|spoof|beware|watch out for|wary of)(?:(?!\\b(?:go to|visit|see|report|use|open|click|tap|here)\\b)[^\\n,;]){0,60}$',
+    '\\b(?:(?:looks?|something|an? (?:address|link|url)|addresses|links|urls) (?:like|such as)|(?:in|of) the form|such as) ?["“\'‘(]?$',
+    '\\b(?:address|link|url|domain)\\b[^\\n]{0,40}\\b(?:e\\.g\\.|for example|for instance),? ?["“\'‘(]?$',
+    '\\b(?:address bar|address line|url bar) (?:shows?|says?|reads?|has|contains?) ["“\'‘(]?$',
+    '\\b(?:namespace|xmlns|schema)\\b[^\\n]{0,30}$',
+  ].join('|'),
   'i',
 );
 
 const AFTER =
-  /^["”'’)]{0,2},? (?:(?:is|was|are) (?:only |just |not |no )*(?:an? )?(?:example|sample|placeholder|namespace|ours|fake|scam|phishing)\b|(?:with|by|to|into) (?:https|your own|the (?:secure|new|https)|its secure))/i;
+  /^["”'’)]{0,2},? (?:(?:is|was|are) (?:only |just |not |no )*(?:an? |in our )?(?:example|sample|placeholder|namespace|fake|scam|phishing)\b|(?:with|by|to|into) (?:https|its secure))/i;
 
 function tell({ url, at, copy }: Address, fault: Fault): Finding {
   const shown = quote(url);

@@ -189,7 +189,8 @@ function isSlipOf(name: string, { name: known, distance }: NearName, dialect: Di
  * wrong in a long word. A plural and a number at the end make a field's name.
  */
 function isObviousSlip(name: string, { name: known, distance }: NearName): boolean {
-  if (distance !== 1 || shortestChanged(name, known) < 5) return false;
+  const isSwapped = name.length === known.length && [...name].sort().join('') === [...known].sort().join('');
+  if (distance !== 1 || shortestChanged(name, known) < (isSwapped ? 4 : 5)) return false;
   return !/\d$/.test(name) && name !== `${known}s` && known !== `${name}s`;
 }
 
