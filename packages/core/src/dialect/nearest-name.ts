@@ -11,6 +11,24 @@ export interface NearName {
  * one slip, a difference of case as none. Names that are equally near stand in the order of the dialect's table.
  */
 export function nearestNames(name: string, dialect: Dialect, limit = 2): readonly NearName[] {
+  let known = nearNames.get(dialect);
+  if (known === undefined || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    nearNames.set(dialect, known);
+  }
+  const key = `${limit} ${name}`;
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  const near = findNearNames(name, dialect, limit);
+  known.set(key, near);
+  return near;
+}
+
+/** A wrong name stands in many macros, copied from one to the next. */
+const nearNames = new WeakMap<Dialect, Map<string, readonly NearName[]>>();
+const MOST_REMEMBERED = 1000;
+
+function findNearNames(name: string, dialect: Dialect, limit: number): readonly NearName[] {
   const lower = name.toLowerCase();
   const near: NearName[] = [];
   for (const variable of dialect.variables) {

@@ -89,7 +89,7 @@ interface Loud {
 }
 
 /** A word with what may be glued to it: codes, paths, file names and addresses come out as one. */
-const TOKEN = /[\p{L}\p{N}_@#$%+*=~^\\/.:'’\uE000-]*[\p{L}\p{N}][\p{L}\p{N}_@#$%+*=~^\\/.:'’\uE000-]*/gu;
+const TOKEN = /[\p{L}\p{N}_@#$%+*=~^\\/.:'’\uE000-]+/gu;
 /** Capitals only, maybe with an apostrophe; marks around are cut off before. */
 const CAPITALS = /^\p{Lu}+(?:'\p{Lu}{1,3})?$/u;
 
@@ -97,47 +97,51 @@ function* checkCapitals({ reading }: ReadPart, allowed: ReadonlySet<string>): It
   const { text } = reading;
   let lastLabel = -1;
   for (const run of runsOf(text)) {
-    const first = run[0] as Loud;
-    const last = run.at(-1) as Loud;
-    const whole = { start: first.span.start, end: last.span.end };
+    const whole = { start: (run[0] as Loud).span.start, end: (run.at(-1) as Loud).span.end };
     const continuesLabels = lastLabel >= 0 && LABEL_LINK.test(text.slice(lastLabel, whole.start));
-    const isEmphasised = reading.prose.emphasis.some((span) => span.start <= whole.start && whole.end <= span.end);
-    if (reading.isQuoted(whole) || isLabel(text, whole, run, isEmphasised, continuesLabels)) {
-      lastLabel = whole.end;
-      continue;
-    }
     const shouted = shoutedPart(run, text, allowed);
-    if (shouted === undefined) {
-      // A label need not be a common word: "set the dial to COOL or ALL".
-      if (isAfterLabelVerb(text, whole.start)) lastLabel = whole.end;
-      continue;
-    }
-    yield tell(shouted, reading, allowed);
+    const isEmphasised = reading.prose.emphasis.some((span) => span.start <= whole.start && whole.end <= span.end);
+    if (continuesLabels || isLabel(text, whole, run, isEmphasised)) lastLabel = whole.end;
+    else if (shouted !== undefined && !reading.isQuoted(whole)) yield tell(shouted, reading, allowed);
   }
 }
 
+/** Two capitals beside each other: what every word in capitals has but `I` and `A`. */
+const TWO_CAPITALS = /[A-ZÀ-Þ]{2}/;
+
 /** Capitals that follow each other in one sentence, with nothing but blanks, commas and numbers between. */
 function* runsOf(text: string): Iterable<readonly Loud[]> {
+  let at = 0;
+  // Most lines have no word in capitals at all: a quick look saves taking them apart.
+  for (const line of text.split('\n')) {
+    if (TWO_CAPITALS.test(line)) yield* runsOfLine(line, at);
+    at += line.length + 1;
+  }
+}
+
+function* runsOfLine(line: string, offset: number): Iterable<readonly Loud[]> {
   let run: Loud[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of line.matchAll(TOKEN)) {
     const { word, span } = bare(match[0], match.index);
-    const between = text.slice(end, span.start);
-    const isNumber = /^\d[\d.,]*$/.test(word);
-    if (run.length > 0 && !/^[ \t\u00A0,;&'"“”‘’()–—-]*$/.test(between)) {
+    if (word === '') continue;
+    const between = line.slice(end, span.start);
+    end = span.end;
+    const goesOn = /^[ \t\u00A0,;&'"“”‘’()–—-]*$/.test(between);
+    if (run.length > 0 && !goesOn) {
       yield run;
       run = [];
     }
     for (const part of partsOf(word, span)) {
-      if (CAPITALS.test(part.word)) run.push(part);
-      else if (!isNumber || run.length === 0) {
-        if (run.length > 0) yield run;
+      if (CAPITALS.test(part.word)) {
+        run.push({ word: part.word, span: { start: part.span.start + offset, end: part.span.end + offset } });
+      } else if (run.length > 0 && !/^\d[\d.,]*$/.test(word)) {
+        yield run;
         run = [];
       }
     }
-    end = span.end;
     // A full stop or a colon that was cut off ends the run.
-    if (/[.:!?]/.test(text.slice(span.end, match.index + match[0].length)) && run.length > 0) {
+    if (run.length > 0 && /[.:]/.test(line.slice(span.end, match.index + match[0].length))) {
       yield run;
       run = [];
     }
@@ -278,8 +282,7 @@ const standsAmongWords = ({ start, end }: Span, text: string): boolean =>
 const NEAR = 40;
 
 /** The words on a button, a key, a sign, or to be typed. */
-function isLabel(text: string, span: Span, run: readonly Loud[], isEmphasised: boolean, continues: boolean): boolean {
-  if (continues) return true;
+function isLabel(text: string, span: Span, run: readonly Loud[], isEmphasised: boolean): boolean {
   const after = text.slice(span.end, span.end + NEAR);
   if (LABEL_NOUN.test(after) && !isPlainEmphasis(run)) return true;
   if (NAMED_NOUN.test(after) && !isAlarm((run[0] as Loud).word)) return true;
@@ -395,8 +398,11 @@ const startsSentence = (text: string, at: number): boolean =>
 
 const MARKS = /[!?！？‼⁉]\uFE0F?(?: ?[!?！？‼⁉]\uFE0F?)*/g;
 
+const TWO_MARKS = /[!?！？‼⁉] ?[!?！？‼⁉]|[‼⁉]/;
+
 function* checkMarks({ reading }: ReadPart): Iterable<Finding> {
   const { text } = reading;
+  if (!TWO_MARKS.test(text)) return;
   for (const match of text.matchAll(MARKS)) {
     const marks = match[0].replace(/ |\uFE0F/g, '');
     if (marks.length < 2 && !/[‼⁉]/.test(marks)) continue;

@@ -61,9 +61,10 @@ export const insecureLink = defineRule({
 
   *check(message, { options }) {
     const allowed = new Set(options.allow.map((host) => host.toLowerCase()));
-    const shorteners = new Set([...SHORTENERS, ...options.shorteners.map((host) => host.toLowerCase())]);
+    const own = options.shorteners.map((host) => host.toLowerCase());
+    const shorteners = own.length === 0 ? SHORTENERS : new Set([...SHORTENERS, ...own]);
     for (const text of message.texts) {
-      for (const address of addressesIn(text)) {
+      for (const address of addressesIn(text, shorteners)) {
         const fault = faultOf(address.url, shorteners, allowed);
         if (fault === undefined || (address.isBare && isTalkedAbout(text.reading.text, address.shown))) continue;
         yield tell(address, fault);
@@ -89,12 +90,10 @@ const WRITTEN = /\bhttps?:\/\/[^\s<>"“”„«»`|\\]+/gi;
 const WRITTEN_WITHOUT_SCHEME =
   /(?<![\w@./-])(?:www\.)?([a-z0-9-]{1,20}(?:\.[a-z0-9-]{1,20}){0,2}\.[a-z]{2,8})\/[\w-]{2,80}/gi;
 
-function* addressesIn(text: ReadPart): Iterable<Address> {
+function* addressesIn(text: ReadPart, shorteners: ReadonlySet<string>): Iterable<Address> {
   const { part, reading } = text;
-  const shownLinks: Span[] = [];
   for (const link of reading.prose.links) {
     const isBare = isSameAddress(reading.slice(link.span), link.url);
-    if (isBare) shownLinks.push(link.span);
     yield {
       url: link.url,
       at: { text: part.source, span: link.urlSpan },
@@ -103,12 +102,13 @@ function* addressesIn(text: ReadPart): Iterable<Address> {
       isBare,
     };
   }
+  if (!reading.text.includes('/')) return;
   for (const pattern of [WRITTEN, WRITTEN_WITHOUT_SCHEME]) {
     for (const match of reading.text.matchAll(pattern)) {
       const written = withoutClosingMarks(match[0]);
       const shown = { start: match.index, end: match.index + written.length };
       if (reading.prose.links.some(({ span }) => overlaps(span, shown))) continue;
-      if (pattern === WRITTEN_WITHOUT_SCHEME && !SHORTENERS.has((match[1] ?? '').toLowerCase())) continue;
+      if (pattern === WRITTEN_WITHOUT_SCHEME && !shorteners.has((match[1] ?? '').toLowerCase())) continue;
       const url = pattern === WRITTEN ? written : `https://${written}`;
       yield { url, at: { text: reading.prose.text, span: shown }, copy: undefined, shown, isBare: true };
     }

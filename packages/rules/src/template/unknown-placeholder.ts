@@ -154,9 +154,9 @@ function doubtAbout(
   known: readonly string[],
   locals: ReadonlySet<string>,
 ): Doubt | undefined {
+  if (variableOf(name, dialect) !== undefined || LITERALS.has(name)) return undefined;
   if (!/^[\p{L}_$][\w.$ -]*(?:\{\w+\})?$/u.test(name) && !/^[\p{L}_][\w.-]*(?:\[-?\d+\][\w.-]*)+$/u.test(name))
     return undefined;
-  if (LITERALS.has(name) || variableOf(name, dialect) !== undefined) return undefined;
   const root = /^[\w-]+/.exec(name)?.[0] ?? name;
   if (locals.has(root) || isListed(name, known)) return undefined;
   const listed = /^(.*)\.(?:size|first|last)$/.exec(name)?.[1];
