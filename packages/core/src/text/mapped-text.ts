@@ -105,6 +105,7 @@ export class MappedText {
 
   /** The stretch of the base that `span` covers, if each character of it may be rewritten. */
   #writable(span: Span): Span | undefined {
+    if (span.start < 0 || span.end > this.text.length) return undefined;
     if (span.start === span.end) return this.#insertionPoint(span.start);
     const first = this.#pieceAt(span.start);
     const last = this.#pieceAt(span.end - 1);

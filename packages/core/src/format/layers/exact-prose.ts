@@ -1,13 +1,13 @@
-import { PLACEHOLDER_MARK } from '../../model/placeholder.ts';
+import { PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
 import type { Link, Prose } from '../../model/prose.ts';
 import { type Encode, MappedText, offsetIn } from '../../text/mapped-text.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { ProseReading, ScanPlaceholders } from './prose-builder.ts';
 
 /** How a kind of markup is read and written. */
 export interface MarkupReader {
-  /** Reads the whole markup or one of its regions; never throws. */
-  read(markup: string): ProseReading;
+  /** Reads the whole markup or one of its regions, with the placeholders in it; never throws. */
+  read(markup: string, placeholders: readonly Placeholder[]): ProseReading;
   /** Writes plain words so that they mean themselves. Not all of what it answers needs to be right: it is tried out. */
   escape(text: string): string;
   /** The address that the reader's browser follows: `written` without the escapes of this markup. */
@@ -19,7 +19,7 @@ export interface MarkupReader {
  * made, says exactly what was asked for; so no escape is ever guessed.
  */
 export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanPlaceholders): Prose {
-  const reading = reader.read(source.text);
+  const reading = reader.read(source.text, scan(source.text));
   const tryOut = new TryOut(reading, reader, scan);
   const text = new MappedText(reading.text, reading.pieces, source, tryOut.encode);
   return {
@@ -31,6 +31,9 @@ export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanP
     emphasis: reading.emphasis,
   };
 }
+
+/** How far beyond its region a line is looked at. UTF-16 units; some pages are one line of a megabyte. */
+const LONGEST_LINE = 2000;
 
 class TryOut {
   readonly #reading: ProseReading;
@@ -46,30 +49,52 @@ class TryOut {
   }
 
   readonly encode: Encode = (text, at, base) => {
+    if (touchesDefinition(text, at, base)) return undefined;
     const region = regionAround(this.#reading.regions, at, base.length);
     const before = this.#read(region, base);
+    if (before === undefined) return undefined;
     const start = offsetIn(before.pieces, at.start - region.start);
     const end = at.end === at.start ? start : offsetIn(before.pieces, at.end - region.start);
     const whole = offsetIn(this.#reading.pieces, at.start);
     // Read on its own, the region must say what it says in the document.
     if (!this.#reading.text.startsWith(before.text, whole - start)) return undefined;
     const wanted = before.text.slice(0, start) + this.#asRead(text) + before.text.slice(end);
-    const head = base.slice(region.start, at.start);
-    const tail = base.slice(at.end, region.end);
     for (const candidate of new Set([text, this.#escape(text)])) {
-      const after = this.#reader.read(head + candidate + tail);
-      if (after.text === wanted && sameBlocks(before, after)) return candidate;
+      const grown = candidate.length - (at.end - at.start);
+      const edited = base.slice(0, at.start) + candidate + base.slice(at.end);
+      const after = this.#readRegion({ start: region.start, end: region.end + grown }, edited);
+      if (after !== undefined && after.text === wanted && sameBlocks(before, after)) return candidate;
     }
     return undefined;
   };
 
-  #read(region: Span, base: string): ProseReading {
+  /** The reading of the region before the edit. */
+  #read(region: Span, base: string): ProseReading | undefined {
     const known = this.#last;
-    if (known !== undefined && known.region.start === region.start && known.region.end === region.end)
-      return known.reading;
-    const reading = this.#reader.read(base.slice(region.start, region.end));
-    this.#last = { region, reading };
+    if (known?.region.start === region.start && known.region.end === region.end) return known.reading;
+    const reading = this.#readRegion(region, base);
+    this.#last = reading === undefined ? undefined : { region, reading };
     return reading;
+  }
+
+  /** What is a placeholder depends on its line, so whole lines are scanned. `undefined` where one runs out of the region. */
+  #readRegion(region: Span, base: string): ProseReading | undefined {
+    // `[ref]: address` anywhere makes a link of each `[ref]`.
+    const isWhole = base.includes(']:') && base.slice(region.start, region.end).includes('[');
+    const lineFeed = base.indexOf('\n', region.end);
+    const lineEnd = lineFeed === -1 ? base.length : lineFeed;
+    const from = isWhole ? 0 : Math.max(base.lastIndexOf('\n', region.start - 1) + 1, region.start - LONGEST_LINE);
+    const to = isWhole ? base.length : Math.min(lineEnd, region.end + LONGEST_LINE);
+    const shiftBy = from - region.start;
+    const length = region.end - region.start;
+    const placeholders: Placeholder[] = [];
+    for (const placeholder of this.#scan(base.slice(from, to))) {
+      const span = shift(placeholder.span, shiftBy);
+      if (span.end <= 0 || span.start >= length) continue;
+      if (span.start < 0 || span.end > length) return undefined;
+      placeholders.push({ ...placeholder, span, nameSpan: shift(placeholder.nameSpan, shiftBy) });
+    }
+    return this.#reader.read(base.slice(region.start, region.end), placeholders);
   }
 
   /** What a reader sees of the words that are written: a fill-in in them is one mark. */
@@ -102,6 +127,18 @@ class TryOut {
     }
     return result + words(text.slice(at));
   }
+}
+
+/** Whether the line may be `[ref]: address`, which changes what other lines say. */
+function touchesDefinition(text: string, at: Span, base: string): boolean {
+  if (text.includes(']') || text.includes(':') || base.includes(']:')) {
+    const from = Math.max(base.lastIndexOf('\n', at.start - 1) + 1, at.start - LONGEST_LINE);
+    const lineFeed = base.indexOf('\n', at.end);
+    const to = Math.min(lineFeed === -1 ? base.length : lineFeed, at.end + LONGEST_LINE);
+    const before = base.slice(from, to);
+    return before.includes(']:') || (base.slice(from, at.start) + text + base.slice(at.end, to)).includes(']:');
+  }
+  return false;
 }
 
 /** Whether no block became another: a line that turns into a list item or a heading is no mere change of words. */

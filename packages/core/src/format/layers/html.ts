@@ -1,3 +1,4 @@
+import type { Placeholder } from '../../model/placeholder.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,7 +9,7 @@ import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholder
 
 /** Reads HTML: a whole page or a piece of one. Edits are written with the references that HTML needs. */
 export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
-  return exactProse(source, htmlReader(scan), scan);
+  return exactProse(source, READER, scan);
 }
 
 /** The content of the page's `<title>`, as a span of the markup. */
@@ -18,11 +19,11 @@ export function htmlTitle(markup: string): Span | undefined {
   return walker.title;
 }
 
-const htmlReader = (scan: ScanPlaceholders): MarkupReader => ({
-  read: (markup) => parseHtml(markup, scan),
+const READER: MarkupReader = {
+  read: parseHtml,
   escape: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   address: decodeReferences,
-});
+};
 
 export function decodeReferences(written: string): string {
   return written.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, (reference) => {
@@ -31,8 +32,7 @@ export function decodeReferences(written: string): string {
   });
 }
 
-function parseHtml(markup: string, scan: ScanPlaceholders): ProseReading {
-  const placeholders = scan(markup);
+function parseHtml(markup: string, placeholders: readonly Placeholder[]): ProseReading {
   const builder = new ProseBuilder(markup, placeholders);
   const walker = new HtmlWalker(markup, maskPlaceholders(markup, placeholders), builder, placeholders, true);
   walker.walk(0, markup.length);

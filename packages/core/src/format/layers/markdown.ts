@@ -1,5 +1,5 @@
-import type { SyntaxNodeRef } from '@lezer/common';
-import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Placeholder } from '../../model/placeholder.ts';
 import type { Prose } from '../../model/prose.ts';
@@ -23,7 +23,7 @@ import {
 export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose {
   const definitions = new Map<string, Definition>();
   const reader: MarkupReader = {
-    read: (markup) => parseMarkdown(markup, scan, definitions),
+    read: (markup, placeholders) => parseMarkdown(markup, placeholders, definitions),
     escape: escapeMarkdown,
     address: unescapeMarkdown,
   };
@@ -36,15 +36,34 @@ interface Definition {
   readonly urlSpan: Span;
 }
 
-const PARSER = commonMark.configure([Table, TaskList, Strikethrough]);
+const BACKSLASH = '\\';
+/** Stands for the `\r` of `\r\n` after a backslash. Private use: no macro has it. */
+const RETURN_AFTER_BACKSLASH = '\uE001';
 
-function parseMarkdown(markup: string, scan: ScanPlaceholders, definitions: Map<string, Definition>): ProseReading {
-  const placeholders = scan(markup);
+/** The parser knows hard breaks before `\n` only. */
+const BREAK_BEFORE_CRLF: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'BreakBeforeCrLf',
+      before: 'Escape',
+      parse: (cx, next, at) =>
+        next === 92 && cx.char(at + 1) === 0xe001 && cx.char(at + 2) === 10
+          ? cx.addElement(cx.elt('HardBreak', at, at + 3))
+          : -1,
+    },
+  ],
+};
+
+const PARSER = commonMark.configure([Table, TaskList, Strikethrough, BREAK_BEFORE_CRLF]);
+
+function parseMarkdown(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  definitions: Map<string, Definition>,
+): ProseReading {
   const masked = withLineFeeds(maskPlaceholders(markup, placeholders));
   return new MarkdownWalk(markup, masked, placeholders, definitions).read();
 }
-
-const BACKSLASH = '\\';
 
 /**
  * The parser ends lines at `\n` only. A lone `\r` becomes one; the `\r` of `\r\n` becomes a blank, and what stands before it is
@@ -61,8 +80,7 @@ function withLineFeeds(text: string): string {
     } else if (text[at - 1] === BACKSLASH && at - 1 >= done) {
       let run = at - 1;
       while (text[run - 1] === BACKSLASH) run--;
-      const isBreak = (at - run) % 2 === 1;
-      chunks.push(text.slice(done, at - 1), isBreak ? '  ' : `${BACKSLASH} `);
+      chunks.push(text.slice(done, at), (at - run) % 2 === 1 ? RETURN_AFTER_BACKSLASH : ' ');
     } else if (text[at - 1] === ' ' && text[at - 2] !== ' ' && at - 1 >= done) {
       chunks.push(text.slice(done, at - 1), '\t ');
     } else if (
@@ -119,12 +137,24 @@ class MarkdownWalk {
         },
       });
     }
-    for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
-      this.#builder.region(this.#masked.lastIndexOf('\n', block.from - 1) + 1, block.to);
-    }
+    this.#tellRegions(tree);
     tree.iterate({ enter: (node) => this.#enter(node), leave: (node) => this.#leave(node) });
     this.#html.end(this.#markup.length);
     return this.#builder.build();
+  }
+
+  /** Blocks of the top level; those without a blank line between them read on into each other when one changes. */
+  #tellRegions(tree: Tree): void {
+    let region: { start: number; end: number } | undefined;
+    for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
+      const start = this.#masked.lastIndexOf('\n', block.from - 1) + 1;
+      if (region !== undefined && !/\n[ \t]*\n/.test(this.#masked.slice(region.end, start))) region.end = block.to;
+      else {
+        if (region !== undefined) this.#builder.region(region.start, region.end);
+        region = { start, end: block.to };
+      }
+    }
+    if (region !== undefined) this.#builder.region(region.start, region.end);
   }
 
   /** Answers `false` where the children need no visit. */

@@ -1,3 +1,4 @@
+import type { Placeholder } from '../../model/placeholder.ts';
 import type { BlockKind, Prose } from '../../model/prose.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
@@ -8,22 +9,21 @@ import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholder
  * `- `, `* ` or `1. ` are items of a list, lines that begin with `> ` are somebody else's words.
  */
 export function readPlainText(source: MappedText, scan: ScanPlaceholders): Prose {
-  return exactProse(source, plainTextReader(scan), scan);
+  return exactProse(source, READER, scan);
 }
 
-const plainTextReader = (scan: ScanPlaceholders): MarkupReader => ({
-  read: (markup) => parsePlainText(markup, scan),
+const READER: MarkupReader = {
+  read: parsePlainText,
   escape: (text) => text,
   address: (written) => written,
-});
+};
 
 /** The marks at the start of a line; the first group holds those of a quote, the second those of a list. */
 const LINE_START = /[ \t]*(?:((?:>[ \t]?){1,20})|((?:[-*•]|\d{1,3}[.)])[ \t]+)(?=\S))?/y;
 
 const LINE_FEED = 10;
 
-function parsePlainText(markup: string, scan: ScanPlaceholders): ProseReading {
-  const placeholders = scan(markup);
+function parsePlainText(markup: string, placeholders: readonly Placeholder[]): ProseReading {
   const masked = maskPlaceholders(markup, placeholders);
   const builder = new ProseBuilder(markup, placeholders);
   const hasLoneReturns = /\r(?!\n)/.test(masked);

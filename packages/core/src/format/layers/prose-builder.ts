@@ -23,9 +23,9 @@ export interface ProseReading {
 export type ScanPlaceholders = (markup: string) => readonly Placeholder[];
 
 /** Blanks that a reader sees as one space, and characters that nobody sees. U+FEFF is a blank to JavaScript, but invisible. */
-const BLANKS_OR_INVISIBLE = /[^\S\uFEFF]{2,}|[^\S \uFEFF]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const BLANKS_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]{2,}|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ALL_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const BLANK = /[^\S\uFEFF]/;
 const LINE_FEED = '\n';
 const SPACE = 32;
 
@@ -138,11 +138,13 @@ export class ProseBuilder {
 
   /** `[from, to)` of the markup is nothing but a blank to the reader. */
   blanks(from: number, to: number): void {
-    if (this.#hidden > 0 || this.#blockStart === -1) return;
+    // A placeholder may have run over a line end: what it holds is no blank.
+    const start = Math.max(from, this.#seen);
+    if (this.#hidden > 0 || this.#blockStart === -1 || start >= to) return;
     if (this.#blanksFrom === -1) {
-      this.#blanksFrom = from;
+      this.#blanksFrom = start;
       this.#blanksTo = to;
-    } else if (this.#blanksTo === from) this.#blanksTo = to;
+    } else if (this.#blanksTo === start) this.#blanksTo = to;
   }
 
   /** A link or an emphasis begins with the next visible thing. */
@@ -204,7 +206,7 @@ export class ProseBuilder {
         const from = offset + match.index;
         const after = from + match[0].length;
         this.#verbatim(at, from);
-        if (!INVISIBLE.test(match[0])) this.blanks(from, after);
+        if (BLANK.test(match[0])) this.blanks(from, after);
         at = after;
       }
       this.#verbatim(at, end);
