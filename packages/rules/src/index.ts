@@ -9,6 +9,10 @@ import { missingNextStep } from './reliability/missing-next-step.ts';
 import { missingTimeline } from './reliability/missing-timeline.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
+import { shouting } from './respect/shouting.ts';
+import { insecureLink } from './security/insecure-link.ts';
+import { duplicateMacro } from './template/duplicate-macro.ts';
+import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 
 /** The trust rules, in the order of the catalogue. */
@@ -23,6 +27,10 @@ const rules: readonly Rule[] = [
   missingGreeting,
   missingAcknowledgement,
   incompleteApology,
+  shouting,
+  insecureLink,
+  unknownPlaceholder,
+  duplicateMacro,
 ];
 
 export const pack: Pack = { rules, lexicon };
