@@ -2,18 +2,18 @@ import type { Cue, Lexicon, Reading } from '@trustlint/core';
 
 /** Verbs of what people do for a customer. */
 const ACTS =
-  'look check investigate review examine reexamine re-examine assess reassess analyse analyze study inspect test verify trace track chase follow pursue contact call ring phone telephone text email e-mail mail write message ping reply respond answer get come update inform notify tell let advise brief report revert return visit ask speak talk discuss raise escalate forward pass relay refer hand take pick handle deal manage process arrange organise organize schedule reschedule book rebook prepare draft print issue reissue re-issue post send resend dispatch despatch ship reship deliver redeliver bring collect fetch replace exchange swap repair fix mend patch correct amend adjust change edit remove delete cancel refund reimburse credit compensate pay repay reverse waive add apply restore recover reinstate reactivate activate unlock unblock reset migrate upgrade install fit refit clean service calibrate build rebuild create set finish complete finalise finalize sort resolve solve settle rectify remedy straighten work dig find locate search see go run re-run rerun reproduce replicate debug monitor watch keep carry conduct perform make give provide supply share publish upload translate confirm approve decide determine consider examine evaluate meet join assist help attend address tackle put place order reorder stock restock transfer move hold reserve register enrol enroll invite drop pop swing stop cover open reopen start begin launch release roll deploy push merge connect introduce explain line figure clear chase nudge remind press petition appeal file log record note double-check consult liaise coordinate undertake ensure initiate hear sign lift drain cut have'.split(
+  'look check investigate review examine reexamine re-examine assess reassess analyse analyze study inspect test verify trace track chase follow pursue contact call ring phone telephone text email e-mail mail write message ping reply respond answer get come update inform notify tell let advise brief report revert return visit ask speak talk discuss raise escalate forward pass relay refer hand take pick handle deal manage process arrange organise organize schedule reschedule book rebook prepare draft print issue reissue re-issue post send resend dispatch despatch ship reship deliver redeliver bring collect fetch replace exchange swap repair fix mend patch correct amend adjust change edit remove delete cancel refund reimburse credit compensate pay repay reverse waive add apply restore recover reinstate reactivate activate unlock unblock reset migrate upgrade install fit refit clean service calibrate build rebuild create set finish complete finalise finalize sort resolve solve settle rectify remedy straighten work dig find locate search see go run re-run rerun reproduce replicate debug monitor watch keep carry conduct perform make give provide supply share publish upload translate confirm approve decide determine consider examine evaluate meet join attend address tackle put place order reorder stock restock transfer move hold reserve register enrol enroll invite drop pop swing stop cover open reopen start begin launch release roll deploy push merge connect introduce explain line figure clear chase nudge remind press petition appeal file log record note double-check consult liaise coordinate undertake ensure initiate hear sign lift drain cut have re'.split(
     ' ',
   );
 
 /** Words after "I will" that make it no promise of an action: states, needs, courtesies, denials and habits. */
 const NO_ACTS =
-  'not never only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin use collect store retain agree apologise apologize bet happily gladly otherwise no in at to the a and or if'.split(
+  'not never only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize bet happily gladly otherwise no in at to the a and or if'.split(
     ' ',
   );
 
 const ACT = `(${[...new Set(ACTS.flatMap((act) => (act.includes('-') ? [act] : [act])))].join('|')})`;
-const MODAL = '(will|shall|am going to|are going to|is going to)';
+const MODAL = "(will|shall|am going to|are going to|is going to|'s going to)";
 const COMEBACK =
   '(get back|come back|be back|be in (touch|contact)|get in (touch|contact)|report back|revert|write|reply|respond|answer|call|ring|phone|email|text|message|ping|inform|notify|update|contact|tell|let you know|let them know|keep you (posted|updated|informed|in the loop|up to date)|follow up|advise|give you)';
 const NEWS =
@@ -49,10 +49,11 @@ export const commitment: Lexicon = {
       `<sender> (undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|are committed|is committed|am committed|mean|vow) to <commitment.act>`,
       '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
       // You'll hear from us
-      'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|<cap>))',
+      'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|<cap>))',
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|the ..2|my ..2))`,
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) ..1 ${NEWS}`,
       'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
+      `(stand by|look out|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
       `^ (please )?(expect|await) (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
       `you can expect (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
       `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
@@ -65,7 +66,7 @@ export const commitment: Lexicon = {
     'commitment.coordinated': [`(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`],
     /** A colleague named before acts: "they'll dig into it", "she'll ring you". */
     'commitment.pronoun': [
-      `(they|he|she) <commitment.adverb>? ${MODAL} <commitment.adverb>? <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`,
+      `(they|he|she|who) <commitment.adverb>? ${MODAL} <commitment.adverb>? <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`,
     ],
     /** What somebody with a name at the start of a sentence does: "«Ines in Billing» will ring you". */
     'commitment.predicate': [`${MODAL} <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`],
@@ -139,6 +140,9 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   const next = last < current.lastWord ? reading.word(last + 1) : '';
   const afterNext = last + 1 < current.lastWord ? reading.word(last + 2) : '';
   if (verb === 'look' && next === 'forward') return false;
+  if (reading.word(first) === 'let' && reading.isGlued(first + 1)) return false;
+  if (first > current.firstWord && /^(?:what|how)$/.test(reading.word(first - 1))) return false;
+  if (isStepOfGuide(reading, sentence, first)) return false;
   if (verb === 'looking' && next === 'forward') return false;
   if ((verb === 'ask' || verb === 'asking') && next === 'you') return false;
   if (verb === 'let' && next === 'you' && afterNext !== 'know') return false;
@@ -175,6 +179,18 @@ function isHere(reading: Reading, from: number, to: number): boolean {
       return word === 'in' || reading.word(i - 1) === 'in';
   }
   return false;
+}
+
+const STEPS = new Set(
+  'press click open tap hold go select choose type enter unplug turn switch plug remove take put drag scroll swipe paste copy run download install'.split(
+    ' ',
+  ),
+);
+
+/** "Next, we'll set up the printer. Press …": the two of them do it together, while reading. */
+function isStepOfGuide(reading: Reading, sentence: number, first: number): boolean {
+  const next = reading.sentences[sentence + 1];
+  return reading.word(first) === 'we' && next !== undefined && STEPS.has(reading.word(next.firstWord));
 }
 
 /** "You said you'll …", "you asked whether we will …": somebody else's promise or wish. */
@@ -231,6 +247,9 @@ function isSenderBefore(reading: Reading, cue: Cue): boolean {
 }
 
 function isColleagueBefore(reading: Reading, cue: Cue): boolean {
+  if (reading.word(cue.first) === 'who') {
+    return reading.cuesIn('colleague', cue.sentence).some(({ last }) => last < cue.first && cue.first - last <= 2);
+  }
   return (
     reading.cuesIn('colleague', cue.sentence).some(({ last }) => last < cue.first) ||
     reading.has('colleague', cue.sentence, -1)

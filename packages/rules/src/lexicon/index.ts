@@ -36,6 +36,7 @@ export const lexicon: Lexicon = merge([
   handover,
   followUp,
   time,
+  commitment,
   refusal,
   alternative,
   reason,

@@ -54,6 +54,8 @@ export const people: Lexicon = {
       '<placeholder> (in|from|at|of|on) (the|our)? <any> <any>?',
       'the <any> <any>? (team|desk|department|office|crew|centre|center|squad|group)',
     ],
+    /** After "you will definitely": what the reader has to do, not what is promised. */
+    'reader.need': ['(need|want|not|require|wish|like|prefer|notice|recognise|recognize|remember|know|enjoy|see)'],
     /** The sender or anybody who acts for them, as a subject. */
     sender: ['<sender.pronoun>', '<sender.team>'],
   },

@@ -61,7 +61,7 @@ export const time: Lexicon = {
       '(in|within|under|inside|after|takes|take|every|for|another|less than|more than|up to|no later than|at most|about|around|roughly) (a|an|the|one|half an|half a) (full|whole|single|business|working|calendar)? (hour|day|week|fortnight|month|quarter|year|quarter of an hour)',
       '(half an|half a|quarter of an) hour',
       '(a|an) (hour|day|week|month) (or (two|three|so|less)|at most|at the most|from (now|today|tomorrow)|max|maximum|tops)',
-      '(a|the next|the) couple of <duration.kind>? (minutes|hours|days|weeks|months)',
+      '(within|in under|in less than) a couple of <duration.kind>? (minutes|hours|days|weeks|months)',
       '(within|in under|inside) (minutes|seconds)',
       // Rhythms.
       '(every|each) (other|<number>)? (<duration.kind>)? (<duration.unit>|morning|evening|afternoon)',
@@ -75,21 +75,28 @@ export const time: Lexicon = {
       'sometime soon',
       '(sooner or later|sooner rather than later|the soonest possible|at the soonest|in the soonest ..1 time)',
       'as soon as (is|it is|this is|that is)? ((humanly|reasonably|practically|physically)? (possible|practicable|feasible|practical|achievable|realistic|able|may be|poss)|ever possible)',
-      'as (soon|quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously) as (i|we|he|she|they|anyone|our ..2|the ..2) (possibly|reasonably|practically)? (can|could|may|are able|is able|am able|will be able|manage)',
+      'as (soon|quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously) as (i|we|he|she|they|anyone|our ..2|the ..2) (possibly|reasonably|practically)? (can|are able|is able|am able|will be able|manage)',
       'as (quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously|timely) as (is|it is)? (humanly|reasonably|practically)? (possible|practicable|feasible)',
       'as soon as (time|our workload|our schedule|my schedule|the workload|capacity|our capacity|the queue|the schedule) (allows|permits|lets ..1)',
       'as soon as (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds) (a|the|some|any)? (free|spare|quiet)? (chance|moment|minute|second|opportunity|time|news|update|updates|more|more ..1)',
       '(asap|a.s.a.p)',
       '(very)? shortly',
       '(before|ere) (too|very|so)? long',
+      'before (too)? much longer',
       'in (no time|next to no time|short order|due course|due time|good time|the fullness of time)',
       'in no time at all',
-      'in (a|just a|only a) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|flash|heartbeat|time|period|trice|minute or so)',
+      'in (a|just a|only a|two|a couple of) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|ticks|secs|shake|shakes|flash|heartbeat|time|period|trice|minute or so)',
       'in (the)? (short|shortest|nearest|near|brief|quickest|soonest) (possible)? (time|term|period|future|delay|timeframe|time frame|while)',
-      'in (the)? (immediate|foreseeable|nearby|close) future',
+      'in (the)? (immediate|foreseeable|nearby|close|near|nearest) (future|term)',
+      'in (an upcoming|an update|a future|a coming|a later|some future|one of (the|our) (next|coming|upcoming|future)) ..1 (release|releases|version|versions|update|updates|patch|patches|sprint|sprints|build)',
+      'as a matter of (urgency|priority|great urgency|some urgency)',
+      '(reply|respond|answer|respond to you|reply to you|answer you|get back to you|come back to you|fix it|fix this|resolve it|resolve this|sort it|sort this) (very|real|really|quite)? «(quickly|fast|rapidly)»',
+      'in (a few|a couple|a couple of) $',
+      'in (a|the next|the coming) couple (of)? <duration.kind>? (hours|days|weeks|months)',
       'in (the|a)? not (too|so|very|that)? distant future',
       'in (the)? next little (while|bit|time)',
-      'within (a|the|some|the next)? (reasonable|short|shortest|brief|acceptable|appropriate|suitable|sensible|adequate|due|small) ..1 (time|period|timeframe|time frame|timescale|timespan|window|term|delay|while|period of time|amount of time|space of time)',
+      '(in|within) (a|an|the|some) (very|fairly|relatively|more)? (reasonable|short|shortest|brief|acceptable|appropriate|suitable|sensible|adequate|small) ..1 (time|period|timeframe|time frame|timescale|timespan|window|term|delay|period of time|amount of time|space of time|length of time)',
+      'within (reasonable|short|due|acceptable|good|appropriate) (time|period|timeframe|time frame|timescale|term)',
       'in (a)? reasonable (time|period|timeframe|time frame|timescale)',
       '(within|in) (the)? (shortest|quickest|fastest) (possible)? (time|period|delay|timeframe|time frame) possible?',
       '(in|within) (a|due|the)? (timely|prompt|speedy|expeditious) (manner|fashion|way)',
@@ -110,11 +117,14 @@ export const time: Lexicon = {
       'at (a|some) (later|future|suitable|convenient|appropriate) (date|time|point|stage|moment|juncture)',
       '(some day|someday|one of these days|one fine day|some time|sometime|some time or other|sometime or other|some other time|some time in the future|sometime in the future)',
       '(any|some) (day|minute|moment|time|second|hour|week) now',
+      'any (minute|moment|second)',
+      'any day $',
+      '(the moment|the minute|the second|the instant|once|when|as soon as|whenever) (i|we|he|she|they|our ..2|the ..2) (am|is|are|have|has|get|gets|find|finds) (a|the|some|any|enough|more)? (free|spare|quiet|little|quick)? (minute|moment|sec|second|chance|time|gap|window|slot|free|breathing space|capacity)',
       'eventually',
       '(further)? down the (line|road|track)',
       '(later on|a bit later|a little later|a while later|in a while|after a while)',
       '(just|right)? (around|round) the corner',
-      '(on the horizon|by and by|before you know it|in the blink of an eye|quick as a flash|two shakes|post haste|posthaste|pronto)',
+      '(on the horizon|by and by|before you know it|in the blink of an eye|quick as a flash|two shakes|post haste|posthaste|pronto|sharpish|in a trice)',
       '(promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry)',
       'when (i|we|he|she|they|our ..2|the ..2) (can|could|get (a|the|some) ..1 (chance|moment|minute|second|time)|gets (a|the|some) ..1 (chance|moment|minute|second|time)|find (a|the|some) ..1 (moment|minute|time)|(have|has) (a|the|some|any|more|enough)? ..1 (moment|minute|chance|time|capacity|opportunity|second)|(get|gets|come|comes) (a)? (round|around) to (it|this|that|yours|them|you))',
       '(when|as|if and when|as and when|whenever) (time|our workload|workload|our schedule|the workload|our capacity|capacity|circumstances|staffing|resources) (allows|permits|allow|permit)',
@@ -304,7 +314,25 @@ export const hasConcreteTime = (reading: Reading, sentence: number, from = 0, to
   concreteTimes(reading, sentence, from, to).length > 0;
 
 /** What tells that "soon" is no date: "too soon", "how soon", "as soon as you …", "no sooner". */
-const TURNS_SOON = new Set(['as', 'too', 'how', 'so', 'that', 'this', 'no', 'well', 'better']);
+const TURNS_SOON = new Set([
+  'as',
+  'too',
+  'how',
+  'so',
+  'that',
+  'this',
+  'no',
+  'well',
+  'better',
+  'expires',
+  'expire',
+  'ends',
+  'end',
+  'closes',
+  'expiring',
+  'ending',
+  'due',
+]);
 /** What makes a vague time part of a story: "shortly after midnight", "at some point during the upload". */
 const STORY = new Set(
   'after before past during while following thereafter afterwards consistent consistently from enough'.split(' '),
@@ -321,14 +349,18 @@ const READER_VERBS = new Set(
     ' ',
   ),
 );
+const FINITE = new Set(['will', 'shall', 'should', 'is', 'are', "'s"]);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
+/** After a negation they deny the promise behind them: "I can't say that it will be soon". */
+const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', 'think', 'confirm', 'believe']);
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
 /** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
 const NEEDS_PROMISE =
-  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
   'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
 );
+const RECEIVING = new Set(['receive', 'get', 'hear', 'have']);
 const MAKES_MOMENTARILY = new Set(
   'back with reply respond call contact answer join i we available resolved'.split(' '),
 );
@@ -365,6 +397,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (isPast(reading, sentence, first, last)) return true;
   if (NEEDS_PROMISE.test(phrase) && !has(reading, from, to + 1, PROMISES) && !has(reading, firstWord, first, PROMISES))
     return true;
+  if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
   if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
   return hasConcreteTime(reading, sentence);
 }
@@ -406,16 +439,17 @@ function isPurpose(reading: Reading, from: number, to: number): boolean {
 
 /** A negation in the clause before the words, with no promise between. */
 function isDenied(reading: Reading, from: number, to: number): boolean {
+  let isPromised = false;
   for (let i = to - 1; i >= from; i--) {
     const word = reading.word(i);
-    if (NEGATORS.has(word)) return true;
-    if (word === 'will' || word === 'shall') return false;
+    if (NEGATORS.has(word) && (!isPromised || SAYS.has(reading.word(i + 1)))) return true;
+    if (word === 'will' || word === 'shall') isPromised = true;
   }
   return false;
 }
 
 /** Whether what stands before the words asks something of the reader, or tells what the reader may do. */
-function isForReader(reading: Reading, from: number, to: number): boolean {
+export function isForReader(reading: Reading, from: number, to: number): boolean {
   let isReader = IMPERATIVES.has(reading.word(from));
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
@@ -435,7 +469,10 @@ function isForReader(reading: Reading, from: number, to: number): boolean {
       ((word === 'we' || word === 'i') && reading.word(i - 1) !== 'that')
     )
       isReader = false;
-    if (reading.startsClause(i) && i > from && IMPERATIVES.has(word)) isReader = true;
+    if (reading.startsClause(i) && i > from) {
+      if (IMPERATIVES.has(word)) isReader = true;
+      else if (has(reading, i, to, FINITE)) isReader = false;
+    }
   }
   return isReader;
 }

@@ -19,7 +19,7 @@ export const vagueTimeline = defineRule({
     { text: 'The dentist will write to you ⟦when she has a moment⟧.' },
     { text: 'Your parcel is being traced, and news will follow ⟦in a timely manner⟧.' },
     { text: 'We shall answer your letter ⟦at our earliest convenience⟧.' },
-    { text: 'The lift gets a new motor ⟦sooner or later⟧.' },
+    { text: 'Our engineers will replace the motor ⟦sooner or later⟧.' },
   ],
   good: [
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },

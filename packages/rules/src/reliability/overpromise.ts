@@ -1,0 +1,243 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { hasConcreteTime, isForReader } from '../lexicon/time.ts';
+
+const SURE =
+  '(safe|secure|secured|sure|certain|reliable|dependable|accurate|guaranteed|satisfied|effective|private|anonymous|confidential|positive|confident|convinced|successful|correct|compatible|protected|trustworthy|foolproof|unhackable|available|uptime|satisfaction|success|security|safety|certainty|reliability|accuracy|availability|hack proof|fool proof|fail safe|(bug|error|risk|fault|trouble|problem) free)';
+const TROUBLE =
+  '(problem|problems|issue|issues|trouble|error|errors|bug|bugs|delay|delays|outage|outages|mistake|mistakes|failure|failures|downtime|crash|crashes|glitch|glitches|surprises|interruptions|faults|defects|mix ups)';
+const COMPLETELY = '(completely|totally|absolutely|entirely|utterly|fully|wholly|one hundred percent|hundred percent)';
+const IT =
+  '(it|this|that|these|those|the|your|you|there|nobody|nothing|everything|no|none|every|all|they|he|she|any|each|anything)';
+const FAIL =
+  '(again|ever|have|lose|fail|happen|occur|break|run|go|be|need|get|face|see|experience|suffer|miss|crash|let|disappear|expire|fall|leak|recur|repeat|come|reach|arrive|leave|drop|stop|rise|increase|change|wear|freeze|hit|affect|regret|notice|find|hear|worry|disappoint|bother|return|rust|fade|overheat|reoccur|show|slow|stall|jam|die|cause|allow|want|look|feel|forget|end|burn|crack|tear|scratch|stain|spill|peel|flicker)';
+
+export const overpromise = defineRule({
+  id: 'reliability/overpromise',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'An absolute or a guarantee that nobody can keep.',
+  why: 'One exception is enough to make “never” or “guaranteed” untrue, and with it the rest of the message. A reader who is promised less and gets it trusts more than one who is promised everything.',
+  sources: ['000 3.2', '002 Tell the truth', '003 Credibility'],
+  options: {},
+  phrases: {
+    // The sender vouches for what is not in their hands.
+    'reliability/overpromise.vouch': [
+      '(i|we) (can|will|do|shall)? (also|fully|absolutely|personally|hereby|even|certainly)? «guarantee»',
+      '<sender.team> «(guarantees|promises) (you|that|it)»',
+      `(i|we) (can|will|do)? (personally|absolutely|hereby|solemnly|even)? «(promise|swear|vow) (you|to you)? that? ${IT}»`,
+      `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? ${IT} ..6 (will|shall)»`,
+      `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? (nobody|nothing|no <any>)»`,
+      `«(you have|i give you|we give you|you have got) (my|our) (personal|full|absolute|solemn)? (word|guarantee|promise)» that? ${IT}`,
+      `«(my|our) (personal|absolute|solemn|full)? (guarantee|promise)» that ${IT}`,
+      '(is|are|be|comes|come|was|were|being) (fully|absolutely|always|completely|hereby)? «guaranteed»',
+      '«guaranteed to» (work|succeed|arrive|last|fit|solve|fix|be|get|make|please|stop|remove|keep|improve|never|prevent|reach|win|save|cure|clear|help|run|come)',
+      '(satisfaction|success|results|delivery|approval|arrival|acceptance|uptime|return|returns|safety|privacy) «guaranteed»',
+      '^ «guaranteed» $',
+      'a «guaranteed» (success|result|results|fix|solution|cure|delivery|win|profit|return|income|approval)',
+    ],
+    // What will never happen.
+    'reliability/overpromise.never': [
+      `(it|this|that|these|they|such ..2|(the|your|a|an|our) ..3|nothing ..3|you|nobody|anything|mistakes|errors|problems) «will never (ever|again)? ${FAIL} (again)?»`,
+      '(i|we) «will never (again|ever|let|fail|lose|miss|disappoint|make|be late|repeat|run out|break|forget|happen|go down|have)»',
+      '(i|we|i have|we have) «(make|made|making|ensure|ensured|see to it|guarantee)» (sure)? (that)? (it|this|that|you) never',
+      '(it|this|that|these|they|you|(your|the|our) ..3) (is|are) «never (wrong|late|down|lost|at risk|delayed|offline|unavailable|slow|mistaken|out|broken|full|ever|again|empty|early|closed)»',
+      '«never (ever)? (happen|happens|occur|occurs|recur|recurs|go wrong|goes wrong)»',
+      '(it|this|that|system|software|product|service|backup|backups|lock|locks|team|courier|couriers|driver|drivers|engineer|engineers|filter|filters|app|tool|server|servers|platform|machine|machines|process|battery|pump|printer|line|site|they|technicians|translators|bank|network|algorithm|scanner) «never (ever)? (fail|break|crash|make mistakes|go down|lose|miss|let|stop|run out|disappoint|err|go wrong|arrive late|forget|fails|breaks|crashes|makes mistakes|makes a mistake|goes down|loses|misses|lets|stops|runs out|disappoints|errs|goes wrong|arrives late|forgets|sleeps|sleep)»',
+      '«can never (ever)? (go wrong|fail|be lost|be hacked|be stolen|happen|break|get lost|fall|lose|leak|crash|be beaten|be guessed|occur|be wrong|be read|run out)»',
+      '(this|that|it|such ..3|these|they|(the|your|our) ..3|mistake|mistakes|error|errors|problems) «(will|shall|can|is going to) not (ever)? (happen|occur|recur|be repeated|repeat|reoccur|come back|reappear|show up|arise) (again|itself|anymore|any more|ever)?»',
+      '(this|that|it|such ..3|they|(the|your|our) ..3) (is|are) «not going to (happen|occur|recur|be repeated|come back|fail|break)»',
+      'you «(will|shall|are going to) not (ever)? (have|see|experience|encounter|face|run into|suffer|meet|be bothered by|notice) (any|a|this|that|these|the|such|another|it) ..3 (again|anymore|any more|ever|problems|issues|trouble|delays|errors)»',
+      'you «will not (ever)? (regret|be disappointed|be let down|find a better|find better|lose a single|lose any|miss a single|lose a|miss a)»',
+      '(i|we) «(will|shall|would) not (ever)? (let ..5 (happen|occur|be repeated) (again)?|let you down|make ..3 again|disappoint you|fail you|rest until|sleep until|stop until)»',
+      '(it|this|that|they|(the|our) ..3) «will not (ever)? (fail|break|crash|let you down|go wrong|get lost|be lost|get hacked|be hacked|be beaten|disappoint)»',
+      '«(will|shall|does|do|is|are|can) not ..5 ever» $',
+      '«(no one|nobody|no hacker|no thief|no attacker|no stranger|no outsider|no third party) (can|will|could|is ever going to) (ever)? (get|access|see|read|break|hack|touch|steal|go|find|crack|enter|beat|damage|intercept|guess|be able)»',
+      '«nothing (can|will|could|is going to|ever) (ever)? (go|goes|get|happen|be lost|stop|break|fail|beat|slip|harm|hurt)»',
+      '«under no circumstances» (can|will|shall|would) (it|this|that|your|the|our)',
+      '(will|can|shall) ..1 «under no circumstances»',
+      '«in no (case|event|way)» (will|can|shall) (it|this|that|your|the)',
+      '(this is|it is|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»',
+    ],
+    // Words that allow no exception.
+    'reliability/overpromise.absolute': [
+      `«<num> (%|percent) ${SURE}»`,
+      `«<num> per cent ${SURE}»`,
+      `«(one|a)? hundred (percent|per cent) ${SURE}»`,
+      `«${COMPLETELY} (safe|secure|risk free|reliable|unhackable|unbreakable|foolproof|fool proof|bug free|error free|trouble free|free of (risk|errors|bugs)|secured|dependable|anonymous|impossible|harmless|leakproof)»`,
+      '(am|are) «(absolutely|completely|totally|entirely|dead) (sure|certain|positive|convinced)»',
+      'you can (be|rest) «(absolutely|completely|totally|entirely|fully) (sure|certain|assured|confident)»',
+      '«(risk|worry|bug|error|fault|trouble|glitch) free»',
+      '«(foolproof|fool proof|infallible|unbreakable|unhackable|uncrackable|indestructible|bulletproof|bullet proof|flawless|flawlessly|unfailing|unfailingly|impenetrable|unsinkable|unbeatable|hackproof|hack proof|failproof|fail proof|invulnerable|invincible|impregnable|idiot proof|unlosable|everlasting|unstoppable|fault proof)»',
+      '«zero (risk|chance|downtime|errors|bugs|defects|delays|data loss|issues|problems|mistakes|failures|crashes|outages|interruptions|faults|danger|possibility)»',
+      '«(no|without any|without the slightest) (risk|danger|possibility) (whatsoever|at all|of any kind|to you|for you|involved)»',
+      `(there will be|you will (have|see|face|experience|encounter)) «(absolutely|definitely)? (no|zero) (more|further|other|future)? ${TROUBLE}»`,
+      `«without a single ${TROUBLE}»`,
+      '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat)',
+      '(you)? «can not (go wrong|lose)» $',
+      '«(can|could) not (possibly|ever)? (go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten)»',
+      '(savings|money|value|price|score|it|things|account|investment|returns|balance) «can only (go up|grow|improve|get better|increase|rise|win|gain)»',
+      '«no way (that)? (it|this|that|anyone|anybody|somebody|someone) (can|could|will|would)»',
+      '«(every single time|each and every time|without fail|without exception|without any exception|no exceptions|one hundred percent of the time|<num> % of the time|hand on heart|cross my heart|you have my word|mark my words)»',
+      '«(no matter what|whatever happens|come what may|come rain or shine|rain or shine|come hell or high water|at any price|no ifs no buts|no ifs or buts|no ifs and buts|no ifs|once and for all|for all time|for all eternity|until the end of time|till the end of time)»',
+      '«(whatever it takes|what ever it takes|at all costs|at any cost|move heaven and earth)»',
+      '(works|work|working|runs|run|delivers|arrives|arrive|deliver|succeeds|helps|succeed|wins|opens|starts) «(every time|perfectly every time|always|flawlessly|each time)» $',
+      '(fixed|gone|solved|resolved|sorted|repaired|cured|over|disappear|disappears|vanish|vanishes|stopped|stops|stop|cleared|eliminated|ended|ends|eradicated|banished|rid|healed|away) ..5 «(for good|forever|for ever|for eternity|permanently)»',
+      '(stays|stay|lasts|last|works|work|keeps|keep|protects|protected|run|runs|remain|remains) ..4 «(forever|for ever|for eternity|for a lifetime)»',
+      '(will|shall) ..5 «(forever|for ever|for eternity)»',
+      '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|remove|solve|eliminate|prevent|resolves|detects|clears|fix|catch|stop|block) «(all|every|each and every|every single|any and all) (of the|of your|known|possible|the|future|your)? (bug|bugs|problem|problems|issue|issues|error|errors|fault|faults|risk|risks|spam|virus|viruses|fraud|attack|attacks|leak|leaks|mistake|mistakes|crash|crashes|threat|threats|delay|delays|stain|stains|junk)»',
+      '«(will|shall|going to) (most|quite)? (definitely|certainly|undoubtedly|unquestionably|absolutely|surely|assuredly|positively|without doubt|without a doubt|without any doubt|no doubt|for sure)» <!reader.need>',
+      '«(definitely|undoubtedly|unquestionably|most certainly|without a doubt|without doubt|without any doubt|no doubt|beyond doubt|for sure)» ..3 (will|shall|going to) <!reader.need>',
+      '(is|are|will be|be|stays|stay) «always» (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there for you|working|successful|up to date|in stock|punctual|in safe hands)',
+      '(it|this|that|they|these|(the|our|your) ..2) «will always (work|arrive|get|find|come|function|succeed|fit|win|deliver|run|receive|solve|hold|protect|connect|answer|start|land|open|reach)»',
+      '(it|this|that|they|our ..2|courier|couriers|driver|drivers|backup|technicians|engineers|system) «always (works|work|arrives|arrive|succeeds|helps|delivers|deliver|wins|comes through|get it right|gets it right|keep their word|on time)»',
+      '«(never)? ever again»',
+      '«(perfect|flawless|total|complete|absolute) (safety|security|certainty|reliability|protection|peace of mind)»',
+    ],
+  },
+  bad: [
+    { text: 'The new valve ⟦will never leak⟧.' },
+    {
+      text: 'We ⟦guarantee⟧ that the parcel fits your letterbox.',
+      fixed: 'We expect that the parcel fits your letterbox.',
+    },
+    { text: 'Your X-rays are ⟦100% secure⟧ on our server.' },
+    { text: 'I can ⟦promise you that the⟧ noise is over.' },
+    { text: 'The new lock is ⟦unbreakable⟧.' },
+    { text: 'Our night bus is ⟦never late⟧.', fixed: 'Our night bus is rarely late.' },
+    { text: 'The tenant portal is ⟦always⟧ available.', fixed: 'The tenant portal is usually available.' },
+    { text: 'You will get a seat, ⟦no matter what⟧.', fixed: 'You will get a seat.' },
+  ],
+  good: [
+    { text: 'Never share the code with anybody, not even with us.', because: 'it is advice' },
+    { text: 'Always unplug the kettle before you clean it.', because: 'it is an instruction' },
+    { text: 'The two-year money-back guarantee covers the hinge.', because: 'it is a contractual term' },
+    { text: "We can't guarantee a seat at the window.", because: 'it promises nothing' },
+    { text: 'Did the driver promise you that it would fit?', because: 'it is a question' },
+    { text: "We'll never ask you for your password.", because: 'the sender decides it' },
+    { text: 'Most letters arrive within two days.', because: 'it says what is likely' },
+    { text: 'No lock is unbreakable, so please write down the frame number.', because: 'it denies the absolute' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const cues = ['vouch', 'never', 'absolute']
+        .flatMap((group) => reading.cues(`reliability/overpromise.${group}`))
+        .sort((a, b) => a.first - b.first || b.last - a.last);
+      let end = -1;
+      for (const cue of cues) {
+        if (cue.first <= end || isInnocent(reading, cue)) continue;
+        const words = reading.slice(cue.span);
+        if (context.glossary.has(words.toLowerCase())) continue;
+        end = cue.last;
+        yield {
+          at: { text: reading.prose.text, span: cue.span },
+          message: `“${words}” is more than anybody can promise. Say what is sure.`,
+          fixes: fixesFor(reading, cue, context),
+        };
+      }
+    }
+  },
+});
+
+const DENIALS = new Set(['not', 'no', 'nobody', 'none', 'never', 'neither', 'hardly', 'nothing', 'cannot', 'few']);
+const REPORTS = new Set(
+  'said say wrote told asked heard promised mentioned guaranteed claimed believed thought was were advertised'.split(
+    ' ',
+  ),
+);
+/** What the sender decides: "you will never be asked for it". */
+const CONDUCT = new Set('asked charged billed contacted called required requested shared sold told able'.split(' '));
+/** Idioms that need the end of their clause: "no matter what plan you have" is none. */
+const NEEDS_END = /^(?:no matter what|whatever happens|for good|no ifs|without exception|no exceptions)$/;
+const KEEPS_WORD =
+  /^(?:whatever happens|come what may|rain or shine|come rain or shine|without fail|no matter what|every single time|no exceptions|without exception|for sure|hand on heart)$/;
+
+function isInnocent(reading: Reading, cue: Cue): boolean {
+  const { first, last, sentence } = cue;
+  if (reading.isQuestion(sentence) || reading.isQuoted(cue.span)) return true;
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  const isAbsolute = cue.type.endsWith('absolute');
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(reading.word(i));
+  const phrase = words.join(' ');
+  if (!cue.type.endsWith('never')) {
+    for (let i = first - 1; i >= firstWord && !(reading.startsClause(i + 1) && i + 1 < first); i--) {
+      if (DENIALS.has(reading.word(i))) return true;
+    }
+  }
+  for (let i = firstWord; i < first; i++) {
+    const word = reading.word(i);
+    const before = i > firstWord ? reading.word(i - 1) : '';
+    if (
+      (REPORTS.has(word) && /^(?:you|he|she|they|agent|shop|who|driver|seller|colleague|'d|been)$/.test(before)) ||
+      word === 'whether'
+    )
+      return true;
+    if (/^(?:if|unless)$/.test(word) && !reading.startsClause(first) && !hasClauseBetween(reading, i, first))
+      return true;
+    if (word === 'make' && reading.word(first - 1) === word && /sure|certain/.test(phrase)) return true;
+  }
+  if (CONDUCT.has(reading.word(last + 1)) && /\bbe$/.test(phrase)) return true;
+  if (/^will never have$/.test(phrase) && reading.word(last + 1) === 'to') return false;
+  if (
+    NEEDS_END.test(phrase) &&
+    last < lastWord &&
+    !reading.startsClause(last + 1) &&
+    !/^(?:and|so|this|now|once)$/.test(reading.word(last + 1))
+  )
+    return true;
+  if (KEEPS_WORD.test(phrase) && hasConcreteTime(reading, sentence)) return true;
+  if (/^(?:will|shall|going to) /.test(phrase) && isAbsolute && /^(?:i|we)$/.test(reading.word(first - 1))) return true;
+  if (isAbsolute && /^(?:definitely|for sure|without)/.test(phrase) && /^(?:i|we)$/.test(reading.word(first - 1)))
+    return true;
+  if (phrase === 'guaranteed' && /^(?:by|until|under|in|as)$/.test(reading.word(last + 1))) return true;
+  if (phrase === 'guaranteed' && /^(?:was|were)$/.test(reading.word(first - 1))) return true;
+  return isAbsolute && isForReader(reading, firstWord, first);
+}
+
+function hasClauseBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (reading.startsClause(i)) return true;
+  return false;
+}
+
+/** Milder words that say what can be kept. */
+const MILDER: Readonly<Record<string, string>> = {
+  guarantee: 'expect',
+  guaranteed: 'expected',
+  'guaranteed to': 'meant to',
+  always: 'usually',
+};
+const DROPPED =
+  /^(?:no matter what|whatever happens|come what may|.*rain or shine|without (?:any )?exception|no exceptions|without fail|every single time|each and every time|for good|forever|for ever|permanently|once and for all|hand on heart|cross my heart|no ifs.*|for all .*|.* end of time)$/;
+
+function fixesFor(reading: Reading, { span, first, last }: Cue, context: RuleContext): NonNullable<Finding['fixes']> {
+  const text = reading.prose.text;
+  const words = reading.slice(span);
+  const phrase = words.toLowerCase().replace(/[\u2019]/g, "'");
+  const rewrite = (title: string, replacement: string, at = span): NonNullable<Finding['fixes']> => [
+    { title, applicability: 'suggestion', edits: [{ at: { text, span: at }, text: replacement }] },
+  ];
+  const milder = MILDER[phrase];
+  if (milder !== undefined) {
+    const cased = /^[A-Z]/.test(words) ? milder.charAt(0).toUpperCase() + milder.slice(1) : milder;
+    return rewrite(`Say “${cased}” instead`, cased);
+  }
+  if (/^never /.test(phrase)) return rewrite('Say “rarely” instead', `rarely${words.slice(5)}`);
+  if (
+    /^will (?:most |quite )?(?:definitely|certainly|undoubtedly|unquestionably|absolutely|surely|assuredly|positively)$/.test(
+      phrase,
+    )
+  ) {
+    return rewrite('Say “should” instead', 'should');
+  }
+  if (DROPPED.test(phrase) && first > 0) {
+    const start = reading.wordSpan(first - 1).end;
+    const isSafe = /^[\s,\u2014\u2013-]*$/.test(reading.text.slice(start, span.start));
+    if (isSafe && (last + 1 >= reading.wordCount || reading.startsClause(last + 1))) {
+      return rewrite(`Leave out “${words}”`, '', { start, end: span.end });
+    }
+  }
+  const blank = context.fillIn('what is sure');
+  return rewrite('Say what is sure instead', blank);
+}
