@@ -1,5 +1,6 @@
 import {
   type Cue,
+  contains,
   defineRule,
   type Finding,
   overlaps,
@@ -35,14 +36,26 @@ export const deadEnd = defineRule({
       '(do enjoy|please enjoy|enjoy your|enjoy the)',
       '(do not|never) hesitate',
       'feel free to (contact|reach|get in touch|write|ask|let|call|reply|email)',
-      '(any|other|further|more|additional) (other|further|more|additional)? (question|questions|concern|concerns|queries|query|enquiries|help|assistance)',
-      '(anything|something) (else|further|more)',
       '(keep|bear|take) ..3 (feedback|suggestion|comments|in mind|wish|idea)',
       '(welcome|serve|see|have|help|assist) you (again|soon|back|in the future|next time|another time)',
       '(wish|if|as much as|far as|best|all) (i|we) (can|could)',
       '(i|we) can (only|imagine|understand|see|assure|appreciate)',
       '(rest|be) assured',
-      '(read|see|find|consult|refer to|check|visit) (our|the) ..3 (policy|policies|terms|conditions|guidelines)',
+      '(read|see|find|consult|refer to|check|visit|look at|browse|explore|discover) (more|out|at|about)? (in|on|our|the|about) ..4 (policy|policies|terms|conditions|guidelines|website|site|page|homepage|faq|faqs|blog|collection|catalogue|catalog|sale|range)',
+      '(read|find|see|learn) (out)? more (about|on|information|in|at)',
+      '(read|see|refer to|consult) (section|page|clause|article|paragraph)',
+      '(follow|like|join|tag|find) us',
+      '(rate|review|recommend) (this|our|us|your|the)',
+      'stay tuned',
+      "(am|are|'s|is) (always|still)? here (for|to)",
+      '(saved|noted|logged|recorded|kept|registered) (your|the|this|that) ..2 (feedback|suggestion|wish|idea|comment|comments|opinion|interest)',
+      '(survey|newsletter|questionnaire)',
+      'note (that|also)',
+    ],
+    /** A sign-off, whose whole sentence is no way out. */
+    'empathy/dead-end.farewell': [
+      '(any|other|further|more|additional) (other|further|more|additional)? (question|questions|concern|concerns|queries|query|enquiries|help|assistance)',
+      '(anything|something) (else|further|more)',
     ],
   },
   bad: [
@@ -82,6 +95,8 @@ export const deadEnd = defineRule({
     }
   },
 });
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A refusal, or several in a row: sentences and words, inclusive. */
 interface Door {
@@ -123,122 +138,94 @@ function closedDoors(reading: Reading): readonly Door[] {
 }
 
 /** Words that make "impossible" and "can't" good news, or tell how a thing is built. */
-const HARMS = new Set(
-  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked trace traced misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice avoid deny imagine say tell thank wait believe'.split(
-    ' ',
-  ),
+const HARMS = setOf(
+  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked trace traced misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice deny imagine say tell thank wait believe begin emphasise emphasize recommend praise',
 );
 /** What one may be unable to do without refusing anything. */
-const NO_FAVOURS = new Set(
-  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine get'.split(
-    ' ',
-  ),
+const NO_FAVOURS = setOf(
+  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine get recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
 );
-const DECISIONS = new Set(
-  'approve accept grant accommodate offer refund honour honor fulfil fulfill process recover restore retrieve save select consider agree make help assist resolve repair replace exchange reimburse issue extend change give'.split(
-    ' ',
-  ),
+/** What a refusal in the past was about; other verbs tell what went wrong. */
+const DECISIONS = setOf(
+  'approve accept grant accommodate offer refund honour honor fulfil fulfill process recover restore retrieve save select consider agree make help assist resolve repair replace exchange reimburse issue extend change give',
 );
-const OTHERS = new Set(
-  'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders'.split(
-    ' ',
-  ),
+/** Whose reach is no refusal of the sender's: "you can't undo it", "other guests can't open your door". */
+const OTHERS = setOf(
+  'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders guests members visitors people passengers users children',
 );
-const PROTECTED = new Set(
-  'share sell disclose use delete cancel stop remove switch turn add keep store show skip open change move lower let'.split(
-    ' ',
-  ),
+const REACHES = setOf('can may could will would shall do does am are is be was were');
+/** "We won't share your address" protects. */
+const PROTECTED = setOf('share sell disclose use delete store keep show skip stop');
+/** What a promise in the passive spares the reader: "you won't be charged". */
+const SPARED = setOf(
+  'charged billed affected lost deleted shared sold contacted bothered disappointed needed required asked harmed used stored seen opened heard read connected worn washed locked tracked reached felt interrupted touched known told',
 );
+const TO_OTHERS =
+  /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your)\b/;
 
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   if (sentence.end === '?' || reading.isQuoted(cue.span)) return false;
+  if (isUnderCondition(reading, cue, sentence) || isReported(reading, cue, sentence)) return false;
   const start = clauseStart(reading, cue.first);
   const words = wordsOf(reading, cue.first, cue.last);
   const before = wordsOf(reading, Math.max(start, cue.first - 4), cue.first - 1);
-  const previous = before.at(-1) ?? '';
-  const next = wordsOf(reading, cue.last + 1, Math.min(cue.last + 4, sentence.lastWord));
+  const after = wordsOf(reading, cue.last + 1, Math.min(cue.last + 5, sentence.lastWord));
   const head = words[0] as string;
+  const previous = before.at(-1) ?? '';
+  const rest = after.join(' ');
+  const has = (...some: readonly string[]): boolean => some.some((word) => words.includes(word));
 
-  if (isUnderCondition(reading, cue, sentence)) return false;
   if (before.includes('not') || before.includes('never') || before.includes('without')) return false;
-  if (isReported(reading, cue, sentence)) return false;
-  // The reader's own reach, other people's, or an order to the reader.
-  if (
-    OTHERS.has(previous) ||
-    (before.length > 1 && OTHERS.has(before.at(-2) as string) && previous !== 'we' && previous !== 'i')
-  )
-    return false;
-  if (head === 'do' && (cue.first === start || previous === 'please' || previous === 'and' || previous === 'so'))
-    return false;
-  const goal = next[0] === 'to' ? next.slice(1, next[1] === 'be' ? 3 : 2) : next.slice(0, 1);
-  if ([...words, ...goal].some((word) => HARMS.has(word))) return false;
-  const rest = next.join(' ');
-  if (
-    /^(?:for|by|to) (?:(?:any|some) ?(?:one|body)|anyone|anybody|others?|strangers?|someone|third|outsiders|thieves)\b/.test(
-      rest,
-    )
-  )
-    return false;
-  if (words.includes('again') || /\b(?:again|without your|with anyone|with anybody|to anyone|to third)\b/.test(rest))
-    return false;
+  if (REACHES.has(head) && OTHERS.has(previous)) return false;
+  // An order to the reader: "Do not accept the parcel".
+  if (head === 'do' && (cue.first === start || /^(?:please|and|so|but|then)$/.test(previous))) return false;
+  const goal = after[0] === 'to' ? after.slice(1, after[1] === 'be' ? 3 : 2) : after.slice(0, 1);
+  if ([...words, ...goal].some((word) => HARMS.has(word)) || goal.includes('see')) return false;
+  if (has('again') || /\bagain\b/.test(rest) || TO_OTHERS.test(`${words.join(' ')} ${rest}`)) return false;
+
+  if (SPARED.has(words.at(-1) as string) && has('be')) return false;
+  if (words.length === 1 && head === 'no' && cue.first === sentence.firstWord) return false;
+  if (/^(?:take|will|would)$/.test(head) && /^(?:long|more|a while|up)\b/.test(rest)) return false;
 
   const to = words.lastIndexOf('to');
-  const action = to >= 0 ? words[to + 1] : words.at(-1);
-  if (
-    action !== undefined &&
-    words.some((word) => word === 'unable' || word === 'able' || word === 'powerless' || word === 'position')
-  ) {
-    if (NO_FAVOURS.has(action)) return false;
+  const action = (to >= 0 ? words[to + 1] : words.at(-1)) ?? '';
+  if (has('unable', 'able', 'powerless', 'position')) {
+    if (NO_FAVOURS.has(action) && !/^(?:help|be|answer|get)$/.test(action)) return false;
     if (/^(?:was|were)$/.test(head) && !DECISIONS.has(action)) return false;
   }
-  if (
-    /^(?:will|would|shall|never)$/.test(head) &&
-    PROTECTED.has(words.at(-1) as string) &&
-    /\b(?:your|you|any|it|them)\b/.test(rest)
-  )
-    return false;
-  if (/^(?:was|were)$/.test(head) && words.includes('going')) return false;
-  return true;
+  if (/^(?:i|we)$/.test(head) && has('can') && NO_FAVOURS.has(action)) return false;
+  if (/^(?:will|would|shall|never)$/.test(head) && PROTECTED.has(words.at(-1) as string)) {
+    if (/\b(?:your|you|any|it|them)\b/.test(rest)) return false;
+  }
+  return !(/^(?:was|were)$/.test(head) && has('going'));
 }
 
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'once',
-  'until',
-  'when',
-  'whenever',
-  'where',
-  'should',
-  'because',
-  'since',
-  'as',
-  'case',
-]);
-const ASKING = new Set('ask asks asked know knows wonder wondered wondering see check checked whether'.split(' '));
+const CONDITIONS = setOf('if unless once until when whenever should case');
+const ASKING = setOf('ask asks asked know knows wonder wondered wondering see check checked whether');
 
 /** "If we're unable to …" and all of a sentence that opens with a condition. */
 function isUnderCondition(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const start = clauseStart(reading, cue.first);
   for (let i = start; i < cue.first; i++) {
     if (!CONDITIONS.has(reading.word(i)) || (i > start && ASKING.has(reading.word(i - 1)))) continue;
-    // "should" asks only at the start; "as" and "since" give the reason for something else.
+    // "should" asks only at the start.
     if (reading.word(i) === 'should' && i !== start) continue;
-    if (reading.word(i) === 'as' && i !== start) continue;
     return true;
   }
   const opening = reading.word(sentence.firstWord);
   return cue.first > sentence.firstWord && /^(?:if|unless|should|once|whenever)$/.test(opening);
 }
 
-/** What the reader or somebody before told: "you wrote that …", "you were told that …". */
+/** What the reader told, or what somebody told the reader: "you wrote that …", "told you that …". */
 function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
-  const said = reading.slice(spanOfWords(reading, sentence.firstWord, cue.first)).toLowerCase();
-  return /\b(?:you|colleague|they|agent) (?:(?:were|was|have been|had been|'ve been|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|tell us|told us|describe|described|noticed|felt|thought)\b/.test(
-    said,
-  );
+  if (cue.first === sentence.firstWord) return false;
+  const said = reading.slice(spanOfWords(reading, sentence.firstWord, cue.first - 1));
+  return REPORTS.test(said);
 }
+
+const REPORTS =
+  /\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$/i;
 
 const wordsOf = (reading: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
@@ -246,47 +233,40 @@ const wordsOf = (reading: Reading, first: number, last: number): readonly string
   return words;
 };
 
-const WAYS = ['alternative', 'reason', 'follow-up', 'handover'];
+const OFFERS = ['alternative', 'follow-up', 'handover'];
+const WAYS = [...OFFERS, 'alternative.condition', 'reason'];
 /** How many sentences behind the refusal may bring the way out. */
 const REACH = 2;
 
 function hasWayOut(reading: Reading, door: Door): boolean {
-  const lastReach = door.lastSentence + REACH;
-  const ways = reading.cuesIn(WAYS, door.firstSentence, 0, lastReach - door.firstSentence);
-  if (ways.some((way) => isWayOut(reading, door, way))) return true;
-  return door.cues.some((cue) => explainsItself(reading, cue));
+  const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
+  return ways.some((way) => isWayOut(reading, door, way)) || door.cues.some((cue) => explainsItself(reading, cue));
 }
 
 function isWayOut(reading: Reading, door: Door, way: Cue): boolean {
-  const isReason = way.type === 'reason';
-  // Before the refusal, only a reason or what the sender offers counts; there "you can" repeats what the reader asked for.
-  const head = reading.word(way.first);
-  if (!isReason && way.last < (door.cues[0] as Cue).first && !/^(?:i|we|although|though|while)$/.test(head))
-    return false;
-  if (reading.isQuoted(way.span)) return false;
-  if (isReason) {
-    if (
-      reading
-        .cuesIn(['reason.hollow', 'empathy/dead-end.ending'], way.sentence)
-        .some(({ span }) => overlaps(span, way.span))
-    )
-      return false;
-  } else {
-    if (door.cues.some(({ span }) => overlaps(span, way.span))) return false;
-    if (reading.cuesIn('refusal', way.sentence).some(({ span }) => overlaps(span, way.span))) return false;
-    if (reading.isNegated(way, 4)) return false;
+  const refusal = door.cues[0] as Cue;
+  if (reading.isQuoted(way.span) || isCovered(reading, 'empathy/dead-end.ending', way)) return false;
+  if (way.type === 'reason' && isCovered(reading, 'reason.hollow', way)) return false;
+  if (way.type === 'reason' && door.cues.some(({ span }) => contains(span, way.span))) return false;
+  if (way.type === 'alternative.condition') {
+    if (way.last < refusal.first || way.sentence > door.lastSentence) return false;
   }
+  if (OFFERS.includes(way.type)) {
+    // Before the refusal, "you can" and "instead" repeat what the reader asked for, and what was passed on has been answered.
+    const isBefore = way.last < refusal.first;
+    if (isBefore && (way.type !== 'alternative' || !/^(?:i|we)$/.test(reading.word(way.first)))) return false;
+    if (isCovered(reading, 'refusal', way) || reading.isNegated(way, 4)) return false;
+  }
+  if (reading.has('empathy/dead-end.farewell', way.sentence)) return false;
   const sentence = reading.sentences[way.sentence] as Sentence;
   const start = clauseStart(reading, way.first);
   const end = clauseEnd(reading, way.last, sentence.lastWord);
-  const opening = clauseStart(reading, sentence.firstWord);
-  return !reading
-    .cuesIn('empathy/dead-end.polite', way.sentence)
-    .some(
-      (polite) =>
-        (polite.last >= start && polite.first <= end) || (polite.first === opening && way.sentence > door.lastSentence),
-    );
+  const polite = reading.cuesIn('empathy/dead-end.polite', way.sentence);
+  return !polite.some((other) => other.last >= start && other.first <= end);
 }
+
+const isCovered = (reading: Reading, type: string, cue: Cue): boolean =>
+  reading.cuesIn(type, cue.sentence).some(({ span }) => overlaps(span, cue.span));
 
 /** What follows a colon, a dash or a semicolon explains, unless it says the same again or is only polite. */
 function explainsItself(reading: Reading, cue: Cue): boolean {
@@ -300,7 +280,13 @@ function explainsItself(reading: Reading, cue: Cue): boolean {
   let first = cue.last + 1;
   while (first <= sentence.lastWord && reading.wordSpan(first).start < from + mark.index) first++;
   if (sentence.lastWord - first < 2) return false;
-  const says = ['refusal', 'empathy/dead-end.ending', 'empathy/dead-end.polite', 'reason.hollow'];
+  const says = [
+    'refusal',
+    'empathy/dead-end.ending',
+    'empathy/dead-end.polite',
+    'empathy/dead-end.farewell',
+    'reason.hollow',
+  ];
   return !reading.cuesIn(says, cue.sentence).some((other) => other.first >= first);
 }
 
