@@ -1,8 +1,14 @@
-// Bundles the program into dist/: trustlint.js, pieces that are loaded when they are needed, and the compiled phrases of all rules.
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles the program into dist/: the program, its compiled code, the compiled phrases of all rules, and a loader.
+import { createHash } from 'node:crypto';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
+
+/** As the loader has it. */
+const STAMP_LENGTH = 16;
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -15,7 +21,6 @@ const common = {
   external: ['node:*'],
   mainFields: ['module', 'main'],
   target: 'node20.19',
-  format: 'esm',
   absWorkingDir: here,
   logLevel: 'warning',
 };
@@ -23,20 +28,57 @@ const common = {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
-const compiler = join(dist, 'compile-patterns.mjs');
-await build({ ...common, entryPoints: ['src/compile-pack.ts'], outfile: compiler });
+const compiler = join(dist, 'compile-pack.mjs');
+await build({ ...common, format: 'esm', entryPoints: ['src/compile-pack.ts'], outfile: compiler });
 const { compilePack } = await import(pathToFileURL(compiler).href);
 writeFileSync(join(dist, 'patterns.bin'), compilePack());
 rmSync(compiler);
 
+const program = join(dist, 'program.js');
 await build({
   ...common,
-  entryPoints: { trustlint: 'src/bin.ts' },
-  outdir: dist,
-  splitting: true,
-  chunkNames: '[name]-[hash]',
+  format: 'cjs',
+  entryPoints: ['src/bin.ts'],
+  outfile: program,
   minify: true,
   legalComments: 'none',
-  define: { TRUSTLINT_VERSION: JSON.stringify(version), TRUSTLINT_PATTERNS: JSON.stringify('./patterns.bin') },
+  define: {
+    TRUSTLINT_VERSION: JSON.stringify(version),
+    TRUSTLINT_PATTERNS: JSON.stringify('patterns.bin'),
+    'import.meta.dirname': '__dirname',
+  },
+  banner: { js: '(function(module,require,__dirname){' },
+  footer: { js: '})' },
 });
+// The loader takes compiled code only for the very program that it was made of.
+const stamp = createHash('sha256').update(readFileSync(program)).digest('hex').slice(0, STAMP_LENGTH);
+appendFileSync(program, `//${stamp}`);
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+cpSync(join(here, 'src/loader.cjs'), join(dist, 'trustlint.js'));
 chmodSync(join(dist, 'trustlint.js'), 0o755);
+await writeCompiledCode();
+
+/** Runs the program on a sample, so that what a run needs is compiled, and keeps the compiled code beside it. */
+async function writeCompiledCode() {
+  const source = readFileSync(program, 'latin1');
+  const sample = join(dist, 'sample');
+  cpSync(join(here, 'sample'), sample, { recursive: true });
+  const script = new Script(source, { filename: program });
+  const module = { exports: {} };
+  script.runInThisContext()(module, createRequire(program), dist);
+  const output = { isTerminal: false, write: () => {} };
+  const host = {
+    cwd: sample,
+    today: '2026-01-01',
+    env: {},
+    stdout: output,
+    stderr: output,
+    readStdin: async () => new Uint8Array(),
+  };
+  for (const args of [['check'], ['check', '--format', 'json'], ['inspect']]) {
+    const code = await module.exports.main(args, host);
+    if (code > 1) throw new Error(`the sample run of “trustlint ${args.join(' ')}” ended with ${code}`);
+  }
+  writeFileSync(join(dist, 'program.cache'), Buffer.concat([Buffer.from(stamp), script.createCachedData()]));
+  rmSync(sample, { recursive: true });
+}

@@ -1,6 +1,7 @@
-#!/usr/bin/env node
 import type { Output } from './host.ts';
 import { main } from './main.ts';
+
+export { main };
 
 /** The day where the user is, not in Greenwich. */
 function today(): string {
@@ -21,18 +22,21 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-// `trustlint check | head` closes the pipe early; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+/** Runs the program for this process. */
+export async function start(): Promise<void> {
+  // `trustlint check | head` closes the pipe early; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
 
-// Not process.exit(): what goes into a pipe must be written to its end.
-process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  today: today(),
-  env: process.env,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  readStdin,
-});
+  // Not process.exit(): what goes into a pipe must be written to its end.
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    today: today(),
+    env: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    readStdin,
+  });
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { join } from 'node:path';
 import { type CompiledPatterns, readPatterns } from '@trustlint/core';
 
 declare const TRUSTLINT_PATTERNS: string | undefined;
@@ -10,7 +11,7 @@ declare const TRUSTLINT_PATTERNS: string | undefined;
  */
 export function compiledPatterns(): CompiledPatterns | undefined {
   if (typeof TRUSTLINT_PATTERNS !== 'string' || endianness() !== 'LE') return undefined;
-  const bytes = readFileSync(new URL(TRUSTLINT_PATTERNS, import.meta.url));
+  const bytes = readFileSync(join(import.meta.dirname, TRUSTLINT_PATTERNS));
   const start = 4 + bytes.readInt32LE(0);
   const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length));
   return readPatterns(bytes.toString('utf8', 4, start).trimEnd(), numbers);

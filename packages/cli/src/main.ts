@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { COMMON_OPTIONS, type Command, UsageError } from './command.ts';
 import { CLEAN, FAULT, NOT_DONE } from './exit-code.ts';
 import type { Host } from './host.ts';
@@ -93,8 +95,6 @@ async function unknownCommand(name: string, host: Host): Promise<UsageError> {
   const { didYouMean } = await import('@trustlint/core');
   const hint = didYouMean(name, Object.keys(COMMANDS));
   if (hint !== '') return new UsageError(`There is no command “${name}”.${hint}`);
-  const { existsSync } = await import('node:fs');
-  const { resolve } = await import('node:path');
   const isPath = existsSync(resolve(host.cwd, name));
   return new UsageError(`There is no command “${name}”.${isPath ? ` Write: trustlint check ${name}` : ''}`);
 }

@@ -9,6 +9,7 @@ export function whyNoFile(
 ): string {
   const endings = [...new Set(formats.flatMap(({ extensions }) => extensions))].sort().join(', ');
   const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`;
+  if (skipped.some(({ why }) => why === 'fault')) return 'No file was checked.';
   const [only] = skipped;
   if (skipped.length === 1 && only !== undefined) return `No file was checked. ${only.path}: ${only.reason}`;
   if (skipped.length > 1)

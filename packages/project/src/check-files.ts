@@ -11,7 +11,6 @@ import {
   type Linter,
   type ResolvedSettings,
   type Rule,
-  type SourceFile,
 } from '@trustlint/core';
 import {
   type ConfigFinder,

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readSource, type SourceFile } from '@trustlint/core';
 
 /** Bytes; a larger file is not read. Exports of big help desks have a few megabytes. */
@@ -13,15 +13,11 @@ export type FileText =
 export function readFile(absolute: string, path: string): FileText {
   let bytes: Uint8Array;
   try {
-    const descriptor = openSync(absolute, 'r');
-    try {
-      const stat = fstatSync(descriptor);
-      if (!stat.isFile()) return { reason: 'It is not a file with text.', isFault: true };
-      if (stat.size > LARGEST_FILE) return { reason: tooLarge(stat.size), isFault: true };
-      bytes = readFileSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    // Before opening it: opening a pipe would wait until somebody writes into it.
+    const stat = statSync(absolute);
+    if (!stat.isFile()) return { reason: 'It is not a file with text.', isFault: true };
+    if (stat.size > LARGEST_FILE) return { reason: tooLarge(stat.size), isFault: true };
+    bytes = readFileSync(absolute);
   } catch (error) {
     return { reason: whyNot(error), isFault: true };
   }

@@ -178,8 +178,8 @@ function skippedLines({ skipped, files }: Report): readonly string[] {
   }
   const others: readonly [SkippedFile['why'], string][] = [
     ['not-text', 'without text'],
-    ['empty', 'with nothing in them'],
-    ['project-file', 'that belong to the project, not to the macros'],
+    ['empty', 'without a word'],
+    ['project-file', 'of the project rather than of macros'],
   ];
   for (const [why, words] of others) {
     const list = of(why);
