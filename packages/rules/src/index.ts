@@ -7,6 +7,7 @@ import { missingGreeting } from './empathy/missing-greeting.ts';
 import { lexicon } from './lexicon/index.ts';
 import { missingNextStep } from './reliability/missing-next-step.ts';
 import { missingTimeline } from './reliability/missing-timeline.ts';
+import { overpromise } from './reliability/overpromise.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { shouting } from './respect/shouting.ts';
@@ -14,11 +15,13 @@ import { insecureLink } from './security/insecure-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
+import { nonApology } from './transparency/non-apology.ts';
 
 /** The trust rules, in the order of the catalogue. */
 const rules: readonly Rule[] = [
   vagueTimeline,
   unboundedCommitment,
+  overpromise,
   missingTimeline,
   missingNextStep,
   unansweredUnknown,
@@ -27,6 +30,7 @@ const rules: readonly Rule[] = [
   missingGreeting,
   missingAcknowledgement,
   incompleteApology,
+  nonApology,
   shouting,
   insecureLink,
   unknownPlaceholder,

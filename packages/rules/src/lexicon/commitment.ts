@@ -33,7 +33,7 @@ export const commitment: Lexicon = {
     commitment: [
       // I'll ask, we shall be asking, we're going to ask
       `<sender.pronoun> <commitment.adverb>? ${MODAL} (of course)? <commitment.adverb>? <commitment.adverb>? <!commitment.not-act>`,
-      `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back|round|over|out|sure to)`,
+      `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back|round|sure to)`,
       `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? have (a|another|an|one|someone|somebody|it|this|that|them|these|those|your|our|my|the|more|news|<placeholder>|<cap>)`,
       `<sender.pronoun> <commitment.adverb>? ${MODAL} (begin|start) (by|with|to)? (<ing>|<commitment.act>|work)`,
       // Our underwriters will ask, the nurse is going to ask
@@ -42,7 +42,7 @@ export const commitment: Lexicon = {
       `(our|my) <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
       `(our|my) <any> <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
       // I want to go through it, I'd like to check, I need to ask
-      `<sender.pronoun> (want|need|would like|'d like|have) to (go through|look|check|double check|ask|speak|talk|discuss|review|run|test|verify|dig|confirm|investigate|consult|find out|raise|examine|trace|study)`,
+      `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|run this|look|check|double check|ask|speak|talk|discuss|review|run|test|verify|dig|confirm|investigate|consult|find out|raise|examine|trace|study)`,
       // Let me ask
       '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have|escalate|go through|go and|do some)',
       // We undertake to ask, I promise to ask
@@ -53,14 +53,25 @@ export const commitment: Lexicon = {
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|the ..2|my ..2))`,
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) ..1 ${NEWS}`,
       'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
-      `(stand by|look out|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
+      `(stand by|look out|look|watch|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
       `^ (please )?(expect|await) (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
-      `you can expect (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
+      `you (can|may|should) expect (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
       `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
       // Elliptical and non-native forms
       `^^ ${MODAL} ${COMEBACK}`,
       `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
       '<sender.pronoun> (come back|revert|get back) to you',
+      '<sender.pronoun> (check|ask|forward|verify|control|look) ..6 and (then)? (write|inform|answer|tell|come|call|give|send|let|reply|contact|update) to? you',
+      `<sender.pronoun> going to <commitment.adverb>? <!commitment.not-act>`,
+      `<sender.team> (am|are|is) (planning|set|due|preparing|committed|scheduled) to <commitment.act>`,
+      `(our|my|the) next? (step|plan|intention|job|task|move) (now|here|then)? is (now|then)? (for ..4)? to <commitment.act>`,
+      '(you have|you have got) (my|our) (commitment|promise|assurance|word) (to <commitment.act>|that)',
+      `(billing|accounts|accounting|hr|reception|support|finance|payroll|legal|compliance|admissions|engineering|ops|logistics|dispatch|management|maintenance|housekeeping|sales|qa) ${MODAL} <commitment.adverb>? <commitment.act>`,
+      `the <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|email|text|contact|answer|visit|tell|inform|notify|update|advise|message|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
+      `the <any> <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|email|text|contact|answer|visit|tell|inform|notify|update|advise|message|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
+      `the <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (review|investigate|examine|reassess|look into|look at|dig into|discuss|study|come out|come round|come by|come to)`,
+      `${MODAL} be <commitment.adverb>? <ed> ..3 by (our|my|us|me|one of|a member)`,
+      `(me|yours truly|the undersigned|me and ..2|<cap> and (i|me|we)) ${MODAL} <commitment.adverb>? <!commitment.not-act>`,
     ],
     /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
     'commitment.coordinated': [`(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`],
@@ -75,6 +86,7 @@ export const commitment: Lexicon = {
       '(if|when|once|whenever|unless|until|till|after|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming|before) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the)',
       '^ should (you|your|this|that|it|the|there|anything|any) ',
       '^ had you',
+      '(upon|on|with|subject to|following|pending) (receipt|receiving|hearing|getting|your) (of|from|approval|consent|permission|ok|okay|go|blessing|reply|answer|confirmation|agreement|signature|your|you|the|payment|form|order|help|say)',
       '(whatever|whichever|whenever|wherever|whoever) you',
       '^ (just|simply|please)? (reply|write|call|ring|send|tell|let|drop|give|message|text|email|click|choose|pick|press|say|return|contact|share|upload|fill|confirm) ..8 and (i|we|someone|somebody|our ..2|the ..2|a ..2) (will|shall|can)',
     ],
@@ -131,7 +143,7 @@ function clauseEnd(reading: Reading, sentence: number, last: number): number {
 
 function isPromise(reading: Reading, sentence: number, first: number, last: number, end: number): boolean {
   const current = reading.sentences[sentence];
-  if (current === undefined || current.end === '?') return false;
+  if (current === undefined || current.end === '?' || current.end === ':') return false;
   const span = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
   if (reading.isQuoted(span)) return false;
   if (isReported(reading, current.firstWord, first)) return false;
@@ -146,7 +158,9 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (verb === 'looking' && next === 'forward') return false;
   if ((verb === 'ask' || verb === 'asking') && next === 'you') return false;
   if (verb === 'let' && next === 'you' && afterNext !== 'know') return false;
-  if (verb === 'see' && (next === 'you' || next === 'that')) return false;
+  if (verb === 'see' && !/^(?:what|if|to|how|whether|about|who|why)$/.test(next)) return false;
+  if (/^(?:cover|attach|paste|repeat|quote|recap|sum|include|be|do)$/.test(verb) && verb !== 'do') return false;
+  if (verb === 'put' && next === 'it') return false;
   if (verb === 'keep' && next !== 'you' && next !== 'an' && next !== 'on' && next !== 'chasing') return false;
   if (verb === 'make' && next === 'sense') return false;
   if (verb === 'take' && /^(?:seriously|account|board|consideration)$/.test(reading.word(end))) return false;
@@ -156,7 +170,8 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
     /^(?:best|utmost|that|we|i|it|what|in|can)$/.test(afterNext)
   )
     return false;
-  if (verb === 'continue' && next !== 'to') return false;
+  if (verb === 'continue' && !/^(?:investigate|look|update|search|chase|check|work|monitor)$/.test(afterNext))
+    return false;
   if (verb === 'go' && next === 'ahead') return false;
   if (
     verb === 'answer' &&
@@ -175,6 +190,8 @@ function isHere(reading: Reading, from: number, to: number): boolean {
     const word = reading.word(i);
     if (HERE.has(word) && reading.word(i - 1) !== 'from') return true;
     if (word === 'step' && reading.word(i + 1) === 'by') return true;
+    if (word === 'in' && /^(?:turn|order)$/.test(reading.word(i + 1)) && reading.word(i + 2) !== 'to') return true;
+    if (word === 'one' && /^(?:by one|at a)$/.test(`${reading.word(i + 1)} ${reading.word(i + 2)}`)) return true;
     if ((word === 'this' || word === 'in') && /^(?:message|email|reply|this)$/.test(reading.word(i + 1)))
       return word === 'in' || reading.word(i - 1) === 'in';
   }
@@ -203,6 +220,7 @@ function isReported(reading: Reading, from: number, first: number): boolean {
       /^(?:you|he|she|they|who|were|was|been|agent|'d|had|someone)$/.test(reading.word(i - 1))
     )
       return true;
+    if (/^(?:says?|states?|stated|meant|means?)$/.test(word) && !/^(?:i|we)$/.test(reading.word(i - 1))) return true;
     if (word === 'whether' || word === 'wonder' || word === 'wondering') return true;
     if (reading.startsClause(i + 1) && i + 1 < first) return false;
   }
@@ -215,8 +233,46 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
   for (const cue of reading.cuesIn('condition.reader', sentence)) {
     if (!OWN_EVENT.has(reading.word(cue.last)) && !isOwnEvent(reading, cue)) return true;
   }
+  for (let i = firstWord; i < first; i++) {
+    const isClause =
+      i === firstWord || reading.startsClause(i) || /^(?:just|simply|and|please|then)$/.test(reading.word(i - 1));
+    if (isClause && ASKED.has(reading.word(i)) && !CALMING.has(reading.word(i + 1)) && joins(reading, i, first))
+      return true;
+  }
+  if (followsRequest(reading, sentence)) return true;
   const opener = reading.word(firstWord);
   return opener === 'if' || opener === 'should' || opener === 'unless';
+}
+
+/** Verbs that ask the reader for something when they open a clause. */
+const ASKED = new Set(
+  'reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point'.split(
+    ' ',
+  ),
+);
+const CALMING = new Set(
+  'in note know us it this that with accept bear rest be do forgive excuse understand not'.split(' '),
+);
+
+/** "… and we'll", "… so that we'll", "…, then I'll". */
+function joins(reading: Reading, from: number, first: number): boolean {
+  if (first - from < 2) return false;
+  return /^(?:and|so|then|that|or)$/.test(reading.word(first - 1)) || reading.startsClause(first);
+}
+
+/** Whether the sentence before asks the reader for something that the promise then rests on. */
+function followsRequest(reading: Reading, sentence: number): boolean {
+  const before = reading.sentences[sentence - 1];
+  const current = reading.sentences[sentence];
+  if (before === undefined || current === undefined) return false;
+  if (before.end === '?')
+    return /^(?:would|could|can|which|what|do|does|did|have|has|is|are|when|where|how|may|shall)$/.test(
+      reading.word(before.firstWord),
+    );
+  const opener = reading.word(before.firstWord);
+  const second = reading.word(before.firstWord + 1);
+  if (opener === 'please' || opener === 'kindly') return !CALMING.has(second);
+  return ASKED.has(opener) && /^(?:then|with|after|from|once)$/.test(reading.word(current.firstWord));
 }
 
 /** "once it has been checked by us", "when there is news", "once the team has looked": only the sender can tell when. */

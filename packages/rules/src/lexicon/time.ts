@@ -66,9 +66,19 @@ export const time: Lexicon = {
       // Rhythms.
       '(every|each) (other|<number>)? (<duration.kind>)? (<duration.unit>|morning|evening|afternoon)',
       '(once|twice) (a|an|per) (<duration.unit>)',
+      'before (the)? (week|month|year|day|weekend|season|term) (is (out|over|up)|ends)',
       '(hourly|daily|nightly|weekly|fortnightly|monthly)',
     ],
     /** The action is under way or done with this message. */
+    /** Tied to an event that has its own date: "with your next bill", "on arrival". */
+    'time.event': [
+      '(with|on|in|at|before|by|during|after|for) (your|the) next (bill|statement|invoice|order|delivery|payslip|payment|visit|lesson|appointment|shipment|meeting|session|class|billing|cycle|renewal|shift|stay|flight|update)',
+      '(at|on|during|before|after) your (appointment|visit|stay|arrival|flight|call|lesson|check in|session|interview|surgery|operation|departure|move|trip|demo|tour|meeting|class|course|delivery|exam)',
+      '(on|upon) (arrival|delivery|receipt|collection|departure|completion|the day)',
+      '(at|after|before) (check in|checkout|check out|boarding)',
+      '(at|during) the (appointment|meeting|tour|desk|gate|door|counter|hearing|visit|session|inspection|demo|event|interview|viewing)',
+      '(before|by) (christmas|easter|the holidays|new year|the (wedding|party|match|concert|event|deadline|start|game|exam|exams|move|show|ceremony))',
+    ],
     'time.now': ['(right|just)? now', '(as we speak|this minute|this instant|at this moment|here and now)'],
     'time.vague': [
       '(very|real|pretty|quite|fairly|really|some time|reasonably)? very? soon',
@@ -85,13 +95,16 @@ export const time: Lexicon = {
       'before (too)? much longer',
       'in (no time|next to no time|short order|due course|due time|good time|the fullness of time)',
       'in no time at all',
-      'in (a|just a|only a|two|a couple of) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|ticks|secs|shake|shakes|flash|heartbeat|time|period|trice|minute or so)',
+      'in (a|just a|only a|two|a couple of) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|ticks|secs|shake|shakes|flash|heartbeat|trice|minute or so)',
+      'in a (little|short|brief|small) (time|period)',
       'in (the)? (short|shortest|nearest|near|brief|quickest|soonest) (possible)? (time|term|period|future|delay|timeframe|time frame|while)',
       'in (the)? (immediate|foreseeable|nearby|close|near|nearest) (future|term)',
       'in (an upcoming|an update|a future|a coming|a later|some future|one of (the|our) (next|coming|upcoming|future)) ..1 (release|releases|version|versions|update|updates|patch|patches|sprint|sprints|build)',
       'as a matter of (urgency|priority|great urgency|some urgency)',
       '(reply|respond|answer|respond to you|reply to you|answer you|get back to you|come back to you|fix it|fix this|resolve it|resolve this|sort it|sort this) (very|real|really|quite)? «(quickly|fast|rapidly)»',
       'in (a few|a couple|a couple of) $',
+      'give (me|us) a few $',
+      '«give (me|us) a few» (and|then|please)',
       'in (a|the next|the coming) couple (of)? <duration.kind>? (hours|days|weeks|months)',
       'in (the|a)? not (too|so|very|that)? distant future',
       'in (the)? next little (while|bit|time)',
@@ -104,7 +117,7 @@ export const time: Lexicon = {
       'with (all|the|utmost|the utmost|all possible|all due|due) (possible|due|utmost|necessary|convenient|reasonable)? (haste|speed|urgency|dispatch|despatch|promptness|expedition|celerity)',
       'without (any|undue|further|unnecessary|much|unreasonable|needless|the least|any undue|any further|any unnecessary) (further)? delay',
       'without delay',
-      'with (the|a)? (minimum|minimal|least|shortest) (of)? (possible)? delay',
+      'with (the|a)? (minimum|minimal|least|shortest|smallest) (possible)? (of)? delay',
       'at (the|our|my|your|their|his|her|its)? (very)? (earliest|soonest|first|next) (possible|available)? (convenience|opportunity|moment|time|chance|date|slot)',
       '(the|at the) earliest (possible)? $',
       'at the (very)? earliest',
@@ -115,9 +128,11 @@ export const time: Lexicon = {
       'in the (days|weeks|months) (to come|ahead)',
       'at (some|a|any) (point|stage|time|moment|later|later on|future|suitable|convenient) (date|time|point|stage|moment)? (soon|in (the)? (near)? future|in time|down the (line|road|track)|later|later on)?',
       'at (a|some) (later|future|suitable|convenient|appropriate) (date|time|point|stage|moment|juncture)',
-      '(some day|someday|one of these days|one fine day|some time|sometime|some time or other|sometime or other|some other time|some time in the future|sometime in the future)',
+      '(some day|someday|one of these days|one fine day|sometime|some time or other|sometime or other|some other time|some time in the future|sometime in the future|one day soon)',
+      '(soon enough|soonish|soon ish|any time soon|anytime soon|imminently|sooner than you think|quicker than you think)',
       '(any|some) (day|minute|moment|time|second|hour|week) now',
-      'any (minute|moment|second)',
+      'any (minute|moment)',
+      'any second $',
       'any day $',
       '(the moment|the minute|the second|the instant|once|when|as soon as|whenever) (i|we|he|she|they|our ..2|the ..2) (am|is|are|have|has|get|gets|find|finds) (a|the|some|any|enough|more)? (free|spare|quiet|little|quick)? (minute|moment|sec|second|chance|time|gap|window|slot|free|breathing space|capacity)',
       'eventually',
@@ -130,7 +145,17 @@ export const time: Lexicon = {
       '(when|as|if and when|as and when|whenever) (time|our workload|workload|our schedule|the workload|our capacity|capacity|circumstances|staffing|resources) (allows|permits|allow|permit)',
       '(as and when|when and if|when and as) (i|we|they|it|possible|time|our ..1) ..2',
       'time permitting',
-      '(whenever|where and when) (it is)? (possible|feasible|practicable|we can|i can|they can)',
+      'whenever (we|i|they|he|she) (can|get|gets|find|finds)',
+      "as soon as (it|one|they|this|that|these|a <any>|the <any>|stock) (is|becomes|are|become|'s|comes|gets) (available|ready|free|possible|finished|done)",
+      '(when|once|as soon as|if and when) available',
+      '(when|as|once) (i|we|they|he|she) (am|are|is|become) (able|free|less busy|not so busy|not busy|quieter)',
+      '(when|as|once) (the)? (opportunity|chance) (arises|presents itself|comes|allows)',
+      '(when|as) (work|staffing|the diary|my diary|our diary|business|demand|the budget|budget|funds|funding|stock|the rota|our rota|space|supply) (allows|permits|allow|permit)',
+      '(time|date) (is|are)? (still)? to be (confirmed|announced|agreed|determined|decided|advised)',
+      'with as little delay as (possible|we can)',
+      'in (record|double quick|lightning|less than no) time',
+      'give (me|us) ..1 (moment|sec|while|bit|tick|mo|time|little time)',
+      '(over|in|during) the (medium|long|longer|short) (term|run)',
       '(the|at the|on the)? (first|next|earliest) (chance|opportunity|moment|free moment|spare moment|opening) (i|we|he|she|they|it|our ..2|the ..2) (can )?(get|gets|have|has|find|finds|gets|arises|comes)',
       '(once|when|after) (things|it|the rush|the queue|the backlog|everything) (calm|calms|settle|settles|quieten|quietens|quiet|quiets|die|dies|slow|slows|clear|clears|ease|eases) (down|up|off)?',
       'once (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds) (a|the|some|any|enough)? (free|spare|quiet)? (chance|moment|minute|second|opportunity|time|capacity)',
@@ -350,7 +375,7 @@ const READER_VERBS = new Set(
   ),
 );
 const FINITE = new Set(['will', 'shall', 'should', 'is', 'are', "'s"]);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
+const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** After a negation they deny the promise behind them: "I can't say that it will be soon". */
 const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', 'think', 'confirm', 'believe']);
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
@@ -386,13 +411,20 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const phrase = wordsOf(reading, first, last);
   const next = last < lastWord ? reading.word(last + 1) : '';
   const previous = first > firstWord ? reading.word(first - 1) : '';
+  if (isNoun(reading, phrase, last, lastWord, first)) return true;
+  if (/corner$/.test(phrase) && PLACES.test(wordsOf(reading, firstWord, first))) return true;
   if (STORY.has(next) && !phrase.startsWith('as ')) return true;
   if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;
   if (/soon$/.test(phrase) && WISHES.has(reading.word(firstWord)) && !has(reading, firstWord, first, PROMISES))
     return true;
   const [from, to] = clauseAround(reading, sentence, first, last);
+  if (reading.word(firstWord) === 'should' && from === firstWord) return true;
   if (CONDITIONS.has(reading.word(from)) || (from > firstWord && CONDITIONS.has(reading.word(from - 1)))) return true;
-  if (isPurpose(reading, from, first) || isDenied(reading, from, first) || isForReader(reading, firstWord, first))
+  if (
+    isPurpose(reading, from, first) ||
+    isDenied(reading, from, first) ||
+    (!phrase.startsWith('give ') && isForReader(reading, firstWord, first))
+  )
     return true;
   if (isPast(reading, sentence, first, last)) return true;
   if (NEEDS_PROMISE.test(phrase) && !has(reading, from, to + 1, PROMISES) && !has(reading, firstWord, first, PROMISES))
@@ -400,6 +432,25 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
   if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
   return hasConcreteTime(reading, sentence);
+}
+
+const PLACES =
+  /\b(?:shop|store|station|branch|entrance|parking|park|stop|pharmacy|clinic|office|hotel|desk|street|road|walk|turn|caf\u00e9|cafe|bakery|room|lift|door|toilet|counter)s?\b/;
+const AFTER_TIME = new Set(
+  "i we you he she it they the our your my and so with to for about on in at by or but if as from regarding will shall 's is are or".split(
+    ' ',
+  ),
+);
+
+/** "before long trips", "in a second e-mail", "in a flash sale": the last word belongs to what follows. */
+function isNoun(reading: Reading, phrase: string, last: number, lastWord: number, first: number): boolean {
+  if (!/^(?:before|ere) .*long$|^in an? (?:\w+ )?(?:second|flash|moment|bit)$/.test(phrase)) return false;
+  return (
+    last < lastWord &&
+    !reading.startsClause(last + 1) &&
+    !reading.startsClause(first) &&
+    !AFTER_TIME.has(reading.word(last + 1))
+  );
 }
 
 const wordsOf = (reading: Reading, first: number, last: number): string => {

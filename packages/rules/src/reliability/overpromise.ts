@@ -2,12 +2,12 @@ import { type Cue, defineRule, type Finding, type Reading, type RuleContext } fr
 import { hasConcreteTime, isForReader } from '../lexicon/time.ts';
 
 const SURE =
-  '(safe|secure|secured|sure|certain|reliable|dependable|accurate|guaranteed|satisfied|effective|private|anonymous|confidential|positive|confident|convinced|successful|correct|compatible|protected|trustworthy|foolproof|unhackable|available|uptime|satisfaction|success|security|safety|certainty|reliability|accuracy|availability|hack proof|fool proof|fail safe|(bug|error|risk|fault|trouble|problem) free)';
+  '(safe|secure|secured|sure|certain|reliable|dependable|accurate|guaranteed|satisfied|effective|private|anonymous|confidential|positive|confident|convinced|successful|correct|compatible|protected|trustworthy|foolproof|unhackable|available|uptime|satisfaction|success|security|safety|certainty|reliability|accuracy|availability|hack proof|fool proof|fail safe|fixed|resolved|solved|sorted|gone|legal|painless|harmless|committed to|proof|reliably|safely|risk|success rate|pass rate|waterproof|leak proof|dependable|watertight|perfect|honest|trusted|satisfying|on time|punctual|functional|working|operational|(bug|error|risk|fault|trouble|problem|pain|stress|worry) free)';
 const TROUBLE =
   '(problem|problems|issue|issues|trouble|error|errors|bug|bugs|delay|delays|outage|outages|mistake|mistakes|failure|failures|downtime|crash|crashes|glitch|glitches|surprises|interruptions|faults|defects|mix ups)';
 const COMPLETELY = '(completely|totally|absolutely|entirely|utterly|fully|wholly|one hundred percent|hundred percent)';
 const IT =
-  '(it|this|that|these|those|the|your|you|there|nobody|nothing|everything|no|none|every|all|they|he|she|any|each|anything)';
+  '(it|this|that|these|those|the|your|you|there|nobody|nothing|everything|no|none|every|all|they|he|she|any|each|anything|a|an|we <any>? always|full|total|complete|perfect|instant|zero|success|results|delivery)';
 const FAIL =
   '(again|ever|have|lose|fail|happen|occur|break|run|go|be|need|get|face|see|experience|suffer|miss|crash|let|disappear|expire|fall|leak|recur|repeat|come|reach|arrive|leave|drop|stop|rise|increase|change|wear|freeze|hit|affect|regret|notice|find|hear|worry|disappoint|bother|return|rust|fade|overheat|reoccur|show|slow|stall|jam|die|cause|allow|want|look|feel|forget|end|burn|crack|tear|scratch|stain|spill|peel|flicker)';
 
@@ -29,22 +29,30 @@ export const overpromise = defineRule({
       `(i|we) (can|will|do)? (personally|absolutely|hereby|solemnly|even)? «(promise|swear|vow) (you|to you)? that? ${IT}»`,
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? ${IT} ..6 (will|shall)»`,
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? (nobody|nothing|no <any>)»`,
-      `«(you have|i give you|we give you|you have got) (my|our) (personal|full|absolute|solemn)? (word|guarantee|promise)» that? ${IT}`,
+      '«(you have|i give you|we give you|you have got) (my|our) (personal|full|absolute|solemn)? (word|guarantee|promise)»',
       `«(my|our) (personal|absolute|solemn|full)? (guarantee|promise)» that ${IT}`,
       '(is|are|be|comes|come|was|were|being) (fully|absolutely|always|completely|hereby)? «guaranteed»',
       '«guaranteed to» (work|succeed|arrive|last|fit|solve|fix|be|get|make|please|stop|remove|keep|improve|never|prevent|reach|win|save|cure|clear|help|run|come)',
       '(satisfaction|success|results|delivery|approval|arrival|acceptance|uptime|return|returns|safety|privacy) «guaranteed»',
       '^ «guaranteed» $',
+      '«guaranteed» $',
+      '«guarantees» (you|that|a|an|the|your|it|full|success|safety|no|zero|complete|perfect|total|results|satisfaction|delivery)',
+      '^ «(i|we) (promise|guarantee|swear|guarantee it|promise you|can promise you that)» $',
+      '(count|rely|depend|bank) on (us|it|me|this|that) «(100 %|one hundred percent|completely|totally|absolutely|always|no matter what|every time)»',
+      '«(trust me|trust us|believe me|mark my words|take my word for it|take it from me)» ..4 will',
+      '(uptime of|availability of|reliability of|accuracy of) «100 %»',
+      '«(on my life|bet my life|bet my house|bet the house|stake my (name|reputation|job)|stake our (name|reputation)|vouch for|swear on|swear by)»',
       'a «guaranteed» (success|result|results|fix|solution|cure|delivery|win|profit|return|income|approval)',
     ],
     // What will never happen.
     'reliability/overpromise.never': [
-      `(it|this|that|these|they|such ..2|(the|your|a|an|our) ..3|nothing ..3|you|nobody|anything|mistakes|errors|problems) «will never (ever|again)? ${FAIL} (again)?»`,
-      '(i|we) «will never (again|ever|let|fail|lose|miss|disappoint|make|be late|repeat|run out|break|forget|happen|go down|have)»',
+      `«will never (ever|again)? ${FAIL} (again)?»`,
+      '(i|we) «(will|would|could) never (again|ever|let|fail|lose|miss|disappoint|make|be late|repeat|run out|break|forget|happen|go down)»',
       '(i|we|i have|we have) «(make|made|making|ensure|ensured|see to it|guarantee)» (sure)? (that)? (it|this|that|you) never',
       '(it|this|that|these|they|you|(your|the|our) ..3) (is|are) «never (wrong|late|down|lost|at risk|delayed|offline|unavailable|slow|mistaken|out|broken|full|ever|again|empty|early|closed)»',
       '«never (ever)? (happen|happens|occur|occurs|recur|recurs|go wrong|goes wrong)»',
-      '(it|this|that|system|software|product|service|backup|backups|lock|locks|team|courier|couriers|driver|drivers|engineer|engineers|filter|filters|app|tool|server|servers|platform|machine|machines|process|battery|pump|printer|line|site|they|technicians|translators|bank|network|algorithm|scanner) «never (ever)? (fail|break|crash|make mistakes|go down|lose|miss|let|stop|run out|disappoint|err|go wrong|arrive late|forget|fails|breaks|crashes|makes mistakes|makes a mistake|goes down|loses|misses|lets|stops|runs out|disappoints|errs|goes wrong|arrives late|forgets|sleeps|sleep)»',
+      '«never (ever)? (fails|breaks|crashes|makes mistakes|makes a mistake|goes down|loses|misses|lets|stops|runs out|disappoints|errs|goes wrong|arrives late|forgets|sleeps|leaks|jams|stalls|freezes|overheats)»',
+      '«never (ever)? (fail|break|crash|make mistakes|go down|lose|miss|run out|disappoint|err|go wrong|arrive late|forget|leak|jam|stall|freeze|overheat|make a mistake|make errors)»',
       '«can never (ever)? (go wrong|fail|be lost|be hacked|be stolen|happen|break|get lost|fall|lose|leak|crash|be beaten|be guessed|occur|be wrong|be read|run out)»',
       '(this|that|it|such ..3|these|they|(the|your|our) ..3|mistake|mistakes|error|errors|problems) «(will|shall|can|is going to) not (ever)? (happen|occur|recur|be repeated|repeat|reoccur|come back|reappear|show up|arise) (again|itself|anymore|any more|ever)?»',
       '(this|that|it|such ..3|they|(the|your|our) ..3) (is|are) «not going to (happen|occur|recur|be repeated|come back|fail|break)»',
@@ -53,17 +61,26 @@ export const overpromise = defineRule({
       '(i|we) «(will|shall|would) not (ever)? (let ..5 (happen|occur|be repeated) (again)?|let you down|make ..3 again|disappoint you|fail you|rest until|sleep until|stop until)»',
       '(it|this|that|they|(the|our) ..3) «will not (ever)? (fail|break|crash|let you down|go wrong|get lost|be lost|get hacked|be hacked|be beaten|disappoint)»',
       '«(will|shall|does|do|is|are|can) not ..5 ever» $',
-      '«(no one|nobody|no hacker|no thief|no attacker|no stranger|no outsider|no third party) (can|will|could|is ever going to) (ever)? (get|access|see|read|break|hack|touch|steal|go|find|crack|enter|beat|damage|intercept|guess|be able)»',
+      '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no stranger|no outsider|no third party) (can|will|could|is ever going to) (ever)? (get|access|see|read|break|hack|touch|steal|go|find|crack|enter|beat|damage|intercept|guess|be able)»',
       '«nothing (can|will|could|is going to|ever) (ever)? (go|goes|get|happen|be lost|stop|break|fail|beat|slip|harm|hurt)»',
       '«under no circumstances» (can|will|shall|would) (it|this|that|your|the|our)',
       '(will|can|shall) ..1 «under no circumstances»',
       '«in no (case|event|way)» (will|can|shall) (it|this|that|your|the)',
+      '«(can|will|could) not happen (to you|to us|to anyone)? (again|twice|anymore|any more)»',
+      '(this|that|it|which|such ..2) (simply|just|really|absolutely)? «can not (possibly)? happen»',
+      '«(not a single|not one|no single) (<any>|<any> <any>) (will|can|shall|of)»',
+      '(i|we) «never (ever)? (lose|miss|fail|break|make mistakes|make a mistake|make errors|run out|let|disappoint|forget|get it wrong|get things wrong|deliver late|are late|run late)»',
+      '(we|i|our <any>|our <any> <any>) «do not (ever)? (make mistakes|make errors|fail|lose parcels|miss deadlines|break down)»',
+      '(i|we) «always (deliver|arrive|succeed|win|get it right|keep our promises|meet|hit|solve|find|answer|reply|finish|fix|come through|work|are on time)»',
+      '«(will|can|shall|would) not ..5 under any circumstances»',
+      '«nothing (like (this|that|it) )?..2 (will|can|could) (ever)? (happen|occur) (again)?»',
+      '(nothing|no <any>|no data|not a thing) «(will|can|shall) (ever)? be (lost|deleted|stolen|missed|forgotten|leaked|damaged|hacked|seen)»',
+      'you «will have no (more|further|other)? (problem|problems|issues|trouble|worries|errors|complaints|regrets)»',
       '(this is|it is|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»',
     ],
     // Words that allow no exception.
     'reliability/overpromise.absolute': [
-      `«<num> (%|percent) ${SURE}»`,
-      `«<num> per cent ${SURE}»`,
+      `«(100|110|101|120|200|1000|1,000) (%|percent|per cent) ${SURE}»`,
       `«(one|a)? hundred (percent|per cent) ${SURE}»`,
       `«${COMPLETELY} (safe|secure|risk free|reliable|unhackable|unbreakable|foolproof|fool proof|bug free|error free|trouble free|free of (risk|errors|bugs)|secured|dependable|anonymous|impossible|harmless|leakproof)»`,
       '(am|are) «(absolutely|completely|totally|entirely|dead) (sure|certain|positive|convinced)»',
@@ -75,24 +92,60 @@ export const overpromise = defineRule({
       `(there will be|you will (have|see|face|experience|encounter)) «(absolutely|definitely)? (no|zero) (more|further|other|future)? ${TROUBLE}»`,
       `«without a single ${TROUBLE}»`,
       '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat)',
+      '«impossible (for|that) ..4 (to|can|could|will)? (happen|fail|break|go wrong|occur|recur|lose|get lost|be lost|be hacked|repeat)»',
       '(you)? «can not (go wrong|lose)» $',
-      '«(can|could) not (possibly|ever)? (go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten)»',
+      '«(can|could) not (possibly|ever)? (break|go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten)»',
       '(savings|money|value|price|score|it|things|account|investment|returns|balance) «can only (go up|grow|improve|get better|increase|rise|win|gain)»',
       '«no way (that)? (it|this|that|anyone|anybody|somebody|someone) (can|could|will|would)»',
       '«(every single time|each and every time|without fail|without exception|without any exception|no exceptions|one hundred percent of the time|<num> % of the time|hand on heart|cross my heart|you have my word|mark my words)»',
       '«(no matter what|whatever happens|come what may|come rain or shine|rain or shine|come hell or high water|at any price|no ifs no buts|no ifs or buts|no ifs and buts|no ifs|once and for all|for all time|for all eternity|until the end of time|till the end of time)»',
       '«(whatever it takes|what ever it takes|at all costs|at any cost|move heaven and earth)»',
       '(works|work|working|runs|run|delivers|arrives|arrive|deliver|succeeds|helps|succeed|wins|opens|starts) «(every time|perfectly every time|always|flawlessly|each time)» $',
-      '(fixed|gone|solved|resolved|sorted|repaired|cured|over|disappear|disappears|vanish|vanishes|stopped|stops|stop|cleared|eliminated|ended|ends|eradicated|banished|rid|healed|away) ..5 «(for good|forever|for ever|for eternity|permanently)»',
-      '(stays|stay|lasts|last|works|work|keeps|keep|protects|protected|run|runs|remain|remains) ..4 «(forever|for ever|for eternity|for a lifetime)»',
-      '(will|shall) ..5 «(forever|for ever|for eternity)»',
+      '(fix|solve|resolve|cure|sort|end|fixes|solves|resolves|cures|fixed|gone|solved|resolved|sorted|repaired|cured|over|disappear|disappears|vanish|vanishes|stopped|stops|stop|cleared|eliminated|ended|ends|eradicated|banished|rid|healed|away) ..5 «(for good|for eternity|permanently)»',
+      '«(forever|for ever|for eternity)»',
       '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|remove|solve|eliminate|prevent|resolves|detects|clears|fix|catch|stop|block) «(all|every|each and every|every single|any and all) (of the|of your|known|possible|the|future|your)? (bug|bugs|problem|problems|issue|issues|error|errors|fault|faults|risk|risks|spam|virus|viruses|fraud|attack|attacks|leak|leaks|mistake|mistakes|crash|crashes|threat|threats|delay|delays|stain|stains|junk)»',
       '«(will|shall|going to) (most|quite)? (definitely|certainly|undoubtedly|unquestionably|absolutely|surely|assuredly|positively|without doubt|without a doubt|without any doubt|no doubt|for sure)» <!reader.need>',
       '«(definitely|undoubtedly|unquestionably|most certainly|without a doubt|without doubt|without any doubt|no doubt|beyond doubt|for sure)» ..3 (will|shall|going to) <!reader.need>',
       '(is|are|will be|be|stays|stay) «always» (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there for you|working|successful|up to date|in stock|punctual|in safe hands)',
       '(it|this|that|they|these|(the|our|your) ..2) «will always (work|arrive|get|find|come|function|succeed|fit|win|deliver|run|receive|solve|hold|protect|connect|answer|start|land|open|reach)»',
       '(it|this|that|they|our ..2|courier|couriers|driver|drivers|backup|technicians|engineers|system) «always (works|work|arrives|arrive|succeeds|helps|delivers|deliver|wins|comes through|get it right|gets it right|keep their word|on time)»',
-      '«(never)? ever again»',
+      '«ever again»',
+      '(has|have|contains|contain) «(absolutely )?(no|zero) (bugs|errors|flaws|weaknesses|defects|faults|vulnerabilities|weak points|downsides)»',
+      '«all (of)? (your|the|our|these|those)? (problems|worries|troubles|issues|errors|bugs) will (disappear|be gone|be solved|vanish|go away|be over|be fixed|be history|be resolved)»',
+      '^ «(no doubt about it|no question about it|make no mistake|period|full stop|end of story|no question|no doubt|for sure|for certain|without question|100 %|one hundred percent|guaranteed)» $',
+      '(will|shall|going to) ..6 «(for sure|for certain|without question|with certainty|definitely|without a doubt|without doubt|without any doubt|flawlessly|perfectly|without a hitch|without a glitch|without any problems|without any issues|without problems|without any problem|without any trouble|without interruption)» $',
+      'absolutely «(everything|everyone|everybody)»',
+      '(is|are) «(definitely|certainly|undoubtedly) (safe|secure|fixed|gone|over|solved|resolved|going to|the last)»',
+      '(i am|we are) «(certain|positive|convinced)» that? (it|this|that|the|your|you) ..5 (will|shall)',
+      'with «(absolute|complete|total|full|100 %) (certainty|security|safety)»',
+      '(there is|is|at|carries|poses|bears|has|have) (absolutely|really)? «(no|zero) risk» <!overpromise.owner>',
+      'there is (absolutely|really|simply)? «no (danger|chance|possibility) (that|this|it|your|<ing>)»',
+      'there is (absolutely|really|simply)? «no (danger|chance|possibility) of (<ing>|a repeat|failure|loss|error|it|this)»',
+      '(hacker|theft|burglar|thief|fraud|crash|error|mistake|virus|spam) «proof»',
+      '^ «no more (delays|outages|errors|bugs|crashes|mistakes|problems|downtime|surprises|trouble|issues|failures|interruptions)» $',
+      'you will «always» (get|have|receive|arrive|feel|reach|win|be (safe|first|connected|on time|protected|covered|happy|able))',
+      'will «always» be (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there|working|successful|in stock|punctual|able|happy)',
+      '(every|every single|all our|all of our|each|all) <any> <any>? «(arrives|arrive|is|are|gets|get|comes|come|reaches|reach|leaves|leave) ..2 (always )?(on time|in one piece|undamaged|safe and sound|without exception)»',
+      '«that is a (promise|guarantee)»',
+      '«(anything it takes|move mountains|do anything for you)»',
+      '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|fail safe|failsafe|unconditionally safe|one hundred percent)»',
+      "(is|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
+      '(removed|ruled out|eliminated|excluded) «(any|every|all) (possibility|chance|risk|danger|source|risks|doubt)»',
+      '«(no|zero|not the slightest|not the least) (chance|possibility|risk|danger|way) (of|that|it|this|for)» (<ing>|this|that|it|your|you|any|a|the|anyone|another|losing|failure|loss)',
+      '(absolutely|definitely|there is) «(absolutely )?no (chance|possibility|danger) (of|that)» (<ing>|this|that|it|your|another|loss|a)',
+      '(works|work|runs|run|fits|compatible|available|safe|reliable|effective) «(in every case|in all cases|in any case|in every situation|in any situation|under all circumstances|in all circumstances|under any circumstances|everywhere and always|on every device|on any device|anytime and anywhere|for everyone|for everybody)»',
+      '«(in every single case|in one hundred percent of cases|under all circumstances|in all circumstances|each and every time|whatever the weather|no matter how (busy|bad|big|hard|far|late)|no matter what happens|no matter the weather)»',
+      '(solve|solves|fix|fixes|fixed|solved|answer|answers|cure|cures|end|ends|remove|removes|take care of) «(all|every one) of? (of your|your|the|our) (problems|worries|issues|troubles|needs|questions|concerns|problem|errors)»',
+      '(will|shall) «(all)? (be|turn out) (perfectly|absolutely|completely|totally|just)? (fine|alright|all right|ok|okay|perfect|flawless|perfectly safe)» $',
+      '(problem|issue|fault|bug|leak|error|trouble|noise) (is|has been|was) (now)? «(completely|totally|entirely|permanently|absolutely|fully|100 %) (gone|solved|resolved|fixed|eliminated|cured|removed)»',
+      '(the|only|last) ..3 you «will ever (need|want|buy|have to)»',
+      '(everyone|everybody|every customer|all customers|all our customers|every one of our customers|every guest|all guests|every patient) «(loves|is (always|100 %|completely|totally) (happy|satisfied)|are (always|100 %|completely) (happy|satisfied)|will (love|be happy|be satisfied|get))»',
+      'you «will (absolutely|just|simply|really|definitely)? (love|adore) (it|this|them|the|your)»',
+      '«(no|without any|zero) side effects (whatsoever|at all)?»',
+      '«(at no time|not for a second|not even once|not ever|never ever|never in a million years)» (will|can|shall|be|does)',
+      '«will never ever»',
+      '(will|can|shall) (always|forever) «work» ',
+      '«(as long as you live|till the day you die|for the rest of your (life|days)|for life)» $',
       '«(perfect|flawless|total|complete|absolute) (safety|security|certainty|reliability|protection|peace of mind)»',
     ],
   },
@@ -161,7 +214,10 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const words: string[] = [];
   for (let i = first; i <= last; i++) words.push(reading.word(i));
   const phrase = words.join(' ');
-  if (!cue.type.endsWith('never')) {
+  if (
+    !cue.type.endsWith('never') &&
+    !/^ever |^no |^zero |^without |^under |^in |^no one|^nobody|^nothing/.test(phrase)
+  ) {
     for (let i = first - 1; i >= firstWord && !(reading.startsClause(i + 1) && i + 1 < first); i--) {
       if (DENIALS.has(reading.word(i))) return true;
     }
@@ -178,6 +234,39 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
       return true;
     if (word === 'make' && reading.word(first - 1) === word && /sure|certain/.test(phrase)) return true;
   }
+  const previous = first > firstWord ? reading.word(first - 1) : '';
+  const next = last < lastWord ? reading.word(last + 1) : '';
+  if (
+    /^never (?:ever )?(?:fail|break|crash|make|go|lose|miss|run|disappoint|err|arrive|forget|leak|jam|stall|freeze|overheat)\b/.test(
+      phrase,
+    )
+  ) {
+    if (reading.startsClause(first) || /^(?:to|you|and|please|should|must|can|may)$/.test(previous)) return true;
+  }
+  if (/^will never/.test(phrase)) {
+    if (/^(?:i|we)$/.test(previous))
+      return !/^will never (?:ever|again|let|fail|lose|miss|disappoint|run|break|forget|happen)/.test(phrase);
+    if (
+      previous === 'you' &&
+      /(?:have|need)$/.test(phrase) &&
+      /^(?:tell|give|share|enter|send|pay)$/.test(reading.word(last + 2))
+    )
+      return true;
+  }
+  if (/^forever$/.test(phrase) && /^(?:stamp|stamps|free|plan)$/.test(next)) return true;
+  if (/^(?:forever|for ever)$/.test(phrase) && LOST.test(wordsBetween(reading, Math.max(firstWord, first - 5), first)))
+    return true;
+  if (/(?:word|guarantee|promise)$/.test(phrase) && /^(?:you have|i give|we give)/.test(phrase)) {
+    if (/^(?:i|we|to)$/.test(next === 'that' ? reading.word(last + 2) : next)) return true;
+  }
+  if (
+    phrase === 'guarantees' &&
+    /\b(?:contract|warranty|policy|law|plan|agreement|act|terms|tariff|statute|regulation)\b/.test(
+      wordsBetween(reading, firstWord, first),
+    )
+  )
+    return true;
+  if (/^risk free$/.test(phrase) && /^(?:trial|period|offer|return|returns|test)$/.test(next)) return true;
   if (CONDUCT.has(reading.word(last + 1)) && /\bbe$/.test(phrase)) return true;
   if (/^will never have$/.test(phrase) && reading.word(last + 1) === 'to') return false;
   if (
@@ -193,7 +282,21 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   if (phrase === 'guaranteed' && /^(?:by|until|under|in|as)$/.test(reading.word(last + 1))) return true;
   if (phrase === 'guaranteed' && /^(?:was|were)$/.test(reading.word(first - 1))) return true;
-  return isAbsolute && isForReader(reading, firstWord, first);
+  return (
+    isAbsolute &&
+    DROPPED.test(phrase) &&
+    !/^(?:for good|forever|for ever|once)/.test(phrase) &&
+    isForReader(reading, firstWord, first)
+  );
+}
+
+const LOST =
+  /\b(?:tak(?:e|es|ing)|took|wait\w*|lost|delet\w*|eras\w*|seems?|feels?|felt|gone|not|never|hang\w*|load\w*)\b/;
+
+function wordsBetween(reading: Reading, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(reading.word(i));
+  return words.join(' ');
 }
 
 function hasClauseBetween(reading: Reading, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ export const unboundedCommitment = defineRule({
     { text: "⟦We'll check the wiring⟧.", fixed: "We'll check the wiring by [date and time]." },
     { text: '⟦I am going to ask the lab⟧ about your second sample.' },
     { text: 'Our night porter has your umbrella. ⟦He will bring it to your room⟧.' },
-    { text: "⟦Let me talk to the driver⟧, and then ⟦I'll ring you⟧." },
+    { text: "⟦Let me talk to the driver, and then I'll ring you⟧." },
     { text: 'The recipe was wrong on the card. ⟦Our printers will be correcting it⟧.' },
     { text: '- ⟦The claims desk will review the photos⟧\n- ⟦You will hear from us⟧' },
     { text: '⟦Expect a letter from our archive⟧.' },
@@ -46,7 +46,10 @@ export const unboundedCommitment = defineRule({
         if (seen.has(sentence) || isBounded(reading, promise, promising, vague)) continue;
         seen.add(sentence);
         const text = reading.prose.text;
-        const span = { start: reading.wordSpan(promise.first).start, end: reading.wordSpan(promise.last).end };
+        const span = {
+          start: reading.wordSpan(promise.first).start,
+          end: reading.wordSpan(lastOf(found, promise)).end,
+        };
         const time = context.fillIn('date and time');
         const end = endOf(reading, sentence);
         yield {
@@ -74,6 +77,10 @@ export const unboundedCommitment = defineRule({
     }
   },
 });
+
+/** The last word of the last promise in the sentence of this one. */
+const lastOf = (found: readonly Commitment[], { sentence, last }: Commitment): number =>
+  Math.max(last, ...found.filter((other) => other.sentence === sentence).map((other) => other.last));
 
 /** Where the words of the sentence end, and where its closing mark does. */
 function endOf(reading: Reading, sentence: number): { readonly words: number; readonly mark: number } {
@@ -103,7 +110,7 @@ const ASKS = new Set(['please', 'kindly', 'reply', 'send', 'bring', 'can', 'coul
 
 /** Whether a time to come stands in the sentence; in the next one, only a time that is not the reader's. */
 function isTimed(reading: Reading, sentence: number, isNext: boolean): boolean {
-  if (reading.has('time.now', sentence) && !isNext) return true;
+  if (!isNext && reading.has(['time.now', 'time.event'], sentence)) return true;
   if (!hasConcreteTime(reading, sentence)) return false;
   const first = reading.sentences[sentence]?.firstWord;
   return !(isNext && first !== undefined && ASKS.has(reading.word(first)));
