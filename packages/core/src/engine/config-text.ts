@@ -62,16 +62,23 @@ function fromJson(node: JsonNode, problems: Problem[]): ConfigNode {
   return { type: 'map', entries, span };
 }
 
+/** The parser may point past the end of the text. */
+const within = (text: string, [start, end]: readonly [number, number]): [number, number] => [
+  Math.min(start, text.length),
+  Math.min(end, text.length),
+];
+
 /** Aliases are followed, but not without end. */
 const MOST_NODES = 20_000;
 
 export function parseYamlConfig(text: string): ConfigText {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' });
-  const problems = document.errors.map(({ code, message, pos }) =>
-    code === 'DUPLICATE_KEY'
-      ? syntaxProblem(`“${text.slice(pos[0], pos[1]).trim()}” stands here twice.`, pos[0], pos[1])
-      : syntaxProblem(`This is not valid YAML: ${message}.`.replace(/\.+$/, '.'), pos[0], pos[1]),
-  );
+  const problems = document.errors.map(({ code, message, pos }) => {
+    if (code !== 'DUPLICATE_KEY')
+      return syntaxProblem(`This is not valid YAML: ${message}.`.replace(/\.+$/, '.'), ...within(text, pos));
+    const key = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return syntaxProblem(`“${key}” stands here twice.`, pos[0], pos[0] + key.length);
+  });
   let nodes = 0;
 
   const read = (node: YamlNode | null | undefined, at: number): ConfigNode => {

@@ -42,7 +42,8 @@ export function applySuppressions(
   const reports: Diagnostic[] = [];
   const report = (check: Check, span: Span, message: string, macro?: string): void => {
     const severity = settings.rules.get(check)?.severity;
-    if (severity === undefined) return;
+    // What is wrong with a suppression itself is told once.
+    if (severity === undefined || (phase === 'library' && check !== 'suppression/unused')) return;
     reports.push({ rule: check, severity, message, span, fixes: [], ...(macro === undefined ? {} : { macro }) });
   };
 
@@ -55,13 +56,13 @@ export function applySuppressions(
       written.push({ name: entry.rule, nameSpan: entry.span, region: macro.span, macro: macro.title });
     }
   }
-  if (written.length === 0 && settings.suppress.length === 0) return diagnostics;
+  if (written.length === 0 && settings.suppress.length === 0) return [...diagnostics, ...reports];
 
   const covered = new Map<Suppression, readonly SuppressibleRule[]>();
   for (const suppression of written) {
     const matching = rules.filter((rule) => covers(suppression.name, rule.id));
     covered.set(suppression, matching);
-    if (matching.length > 0 || phase === 'library') continue;
+    if (matching.length > 0) continue;
     const known = [...rules.map((rule) => rule.id), ...new Set(rules.map((rule) => pillarOf(rule.id)))];
     report(
       'suppression/unknown-rule',

@@ -18,8 +18,10 @@ export function closestWord(word: string, candidates: Iterable<string>): string 
       bestDistance = far;
     }
   }
-  return sameTail.length === 1 ? sameTail[0] : best;
+  return sameTail.length > 0 ? only(sameTail) : best;
 }
+
+const only = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
 
 /** ` Did you mean “x”?`, with the space before it, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {

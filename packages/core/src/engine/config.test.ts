@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ConfigVocabulary, readConfig } from './config.ts';
+
+const vocabulary: ConfigVocabulary = {
+  rules: [
+    { id: 'empathy/dead-end', options: {} },
+    {
+      id: 'competence/long-sentence',
+      options: { words: { type: 'number', default: 30, min: 5, max: 100, description: 'The most words.' } },
+    },
+  ],
+  dialects: [{ id: 'liquid-zendesk', platforms: ['zendesk'] }],
+};
+
+/** The problems with the words that each points at. */
+function problemsOf(text: string, syntax: 'yaml' | 'json' = 'yaml'): string[] {
+  return readConfig(text, syntax, vocabulary).problems.map(
+    ({ rule, message, span }) => `${rule} [${text.slice(span.start, span.end)}] ${message}`,
+  );
+}
+
+describe('readConfig', () => {
+  it('reads every key', () => {
+    const text = `
+profile: strict
+extends: ../base.yaml
+files: ["macros/**/*.md"]
+ignore: [drafts]
+rules:
+  empathy: off
+  empathy/dead-end: error
+  competence/long-sentence: {severity: info, options: {words: 25}}
+overrides:
+  - files: "internal/**"
+    audience: internal
+    kind: internal
+dialect: zendesk
+locale: en-GB
+fillIn: "<…>"
+glossary: [Fernhill]
+kinds:
+  - title: "Refund*"
+    kind: resolution
+sources:
+  - files: export.json
+    body: text
+suppress:
+  - rule: empathy/dead-end
+    macro: Closing
+    reason: agreed
+today: 2026-11-21
+inactive: true
+`;
+    const { config, problems } = readConfig(text, 'yaml', vocabulary);
+    expect(problems).toEqual([]);
+    expect(config).toEqual({
+      profile: 'strict',
+      extends: ['../base.yaml'],
+      files: ['macros/**/*.md'],
+      ignore: ['drafts'],
+      rules: {
+        empathy: { severity: 'off' },
+        'empathy/dead-end': { severity: 'error' },
+        'competence/long-sentence': { severity: 'info', options: { words: 25 } },
+      },
+      overrides: [{ files: ['internal/**'], audience: 'internal', kind: 'internal' }],
+      dialect: 'zendesk',
+      locale: 'en-GB',
+      fillIn: { open: '<', close: '>' },
+      glossary: ['Fernhill'],
+      kinds: [{ title: 'Refund*', kind: 'resolution' }],
+      sources: [{ files: ['export.json'], body: 'text' }],
+      suppress: [{ rule: 'empathy/dead-end', macro: 'Closing', reason: 'agreed' }],
+      today: '2026-11-21',
+      inactive: true,
+    });
+  });
+
+  it.each([
+    ['profil: strict', 'config/unknown-key [profil] “profil” is no key of the configuration. Did you mean “profile”?'],
+    ['profile: strickt', 'config/invalid-value [strickt] “profile” can’t be “strickt”. Did you mean “strict”?'],
+    [
+      'rules: {empathy/dead-ends: off}',
+      'config/unknown-rule [empathy/dead-ends] There is no rule “empathy/dead-ends”. Did you mean “empathy/dead-end”?',
+    ],
+    ['rules: {empathy/dead-end: warn}', 'config/invalid-value [warn] “empathy/dead-end” can’t be “warn”.'],
+    [
+      'rules: {competence/long-sentence: {options: {words: 3}}}',
+      'config/invalid-value [3] “words” must be a number of at least 5 and at most 100.',
+    ],
+    [
+      'rules: {competence/long-sentence: {options: {word: 30}}}',
+      'config/unknown-key [word] competence/long-sentence has no option “word”. Did you mean “words”?',
+    ],
+    [
+      'rules: {competence/long-sentence: {words: 30}}',
+      'config/unknown-key [words] “words” is no key of a rule. Options stand under “options”.',
+    ],
+    ['rules: {empathy/dead-end: {options: {words: 3}}}', 'config/unknown-key [words] empathy/dead-end has no options.'],
+    ['today: 2026-02-30', 'config/invalid-value [2026-02-30] “today” must be a date like 2026-11-21.'],
+    ['locale: en_GB', 'config/invalid-value [en_GB] “locale” must be a language code like en or en-GB. Write “en-GB”.'],
+    ['dialect: zendsk', 'config/invalid-value [zendsk] “dialect” can’t be “zendsk”. Did you mean “zendesk”?'],
+    ['fillIn: "[]"', 'config/invalid-value ["[]"] “fillIn” must show the marks around the words'],
+    ['inactive: "yes"', 'config/invalid-value ["yes"] “inactive” must be true or false.'],
+    [
+      'overrides: {files: a}',
+      'config/invalid-value [{files: a}] “overrides” must be a list: each entry starts with “- ”.',
+    ],
+    ['overrides: [{profile: strict}]', 'config/invalid-value [] “files” is missing in this entry.'],
+    [
+      '- profile: strict',
+      'config/invalid-value [- profile: strict] Here the configuration should stand: keys with values, like “key: value”.',
+    ],
+    ['profile: strict\nprofile: strict', 'config/syntax [profile'],
+    ['profile: [', 'config/syntax'],
+  ])('tells what is wrong and where: %s', (text, problem) => {
+    const problems = problemsOf(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  it('reads JSON with comments', () => {
+    const { config, problems } = readConfig('{\n  // why\n  "profile": "strict",\n}', 'json', vocabulary);
+    expect({ config, problems }).toEqual({ config: { profile: 'strict' }, problems: [] });
+    expect(problemsOf('{"profil": "strict"}', 'json')).toEqual([
+      'config/unknown-key ["profil"] “profil” is no key of the configuration. Did you mean “profile”?',
+    ]);
+    expect(problemsOf('{"profile": }', 'json')[0]).toContain('This is not valid JSON');
+    expect(problemsOf('{"profile": "strict", "profile": "strict"}', 'json')[0]).toContain('stands here twice');
+  });
+
+  it('takes an empty file for no configuration', () => {
+    for (const text of ['', '# nothing yet\n'])
+      expect(readConfig(text, 'yaml', vocabulary)).toMatchObject({ config: {}, problems: [] });
+    expect(readConfig('', 'json', vocabulary)).toMatchObject({ config: {}, problems: [] });
+  });
+
+  it('does not follow aliases without end', () => {
+    const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefg'
+      .split('')
+      .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`)
+      .join('\n')}`;
+    expect(problemsOf(bomb).some((problem) => problem.includes('too many values'))).toBe(true);
+  });
+
+  it('never throws and always points into the text', () => {
+    const lines = [
+      'profile: strict',
+      'rules:',
+      '  empathy: off',
+      '- a',
+      'x: &a [*a]',
+      '{',
+      '}',
+      '"',
+      ': :',
+      '\t',
+      '? [',
+      '<<: *b',
+      '%YAML 9',
+      '---',
+      '!!x y',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines)), fc.constantFrom('yaml', 'json'), (parts, syntax) => {
+        const text = parts.join('\n');
+        for (const { span } of readConfig(text, syntax as 'yaml' | 'json', vocabulary).problems) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
