@@ -70,6 +70,7 @@ const within = (text: string, [start, end]: readonly [number, number]): [number,
 
 /** Aliases are followed, but not without end. */
 const MOST_NODES = 20_000;
+const DEEPEST = 30;
 
 export function parseYamlConfig(text: string): ConfigText {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' });
@@ -80,36 +81,40 @@ export function parseYamlConfig(text: string): ConfigText {
     return syntaxProblem(`“${key}” stands here twice.`, pos[0], pos[0] + key.length);
   });
   let nodes = 0;
+  let isTooLarge = false;
 
-  const read = (node: YamlNode | null | undefined, at: number): ConfigNode => {
+  const read = (node: YamlNode | null | undefined, at: number, depth: number): ConfigNode => {
     nodes++;
     if (node === null || node === undefined) return { type: 'scalar', value: null, span: { start: at, end: at } };
     const [start, end] = node.range ?? [at, at];
     const span = { start, end };
-    if (nodes > MOST_NODES) {
-      if (nodes === MOST_NODES + 1)
-        problems.push(syntaxProblem('This has too many values to be a configuration.', start, end));
+    if (nodes > MOST_NODES || depth > DEEPEST) {
+      if (!isTooLarge) problems.push(syntaxProblem('This has too many values to be a configuration.', start, end));
+      isTooLarge = true;
       return { type: 'scalar', value: null, span };
     }
     if (isAlias(node)) {
       const target = node.resolve(document);
-      return target === undefined || isAlias(target) ? { type: 'scalar', value: null, span } : read(target, start);
+      return target === undefined || isAlias(target)
+        ? { type: 'scalar', value: null, span }
+        : read(target, start, depth + 1);
     }
-    if (isSeq(node)) return { type: 'list', items: node.items.map((item) => read(item as YamlNode | null, end)), span };
+    if (isSeq(node))
+      return { type: 'list', items: node.items.map((item) => read(item as YamlNode | null, end, depth + 1)), span };
     if (!isMap(node)) {
       const value: unknown = isScalar(node) ? node.value : null;
       const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null;
       return { type: 'scalar', value: isPlain ? value : String(value), span };
     }
     const entries = node.items.map((pair) => {
-      const key = read(pair.key as YamlNode | null, start);
+      const key = read(pair.key as YamlNode | null, start, depth + 1);
       const name = key.type === 'scalar' ? String(key.value) : text.slice(key.span.start, key.span.end);
-      return { key: name, keySpan: key.span, value: read(pair.value as YamlNode | null, key.span.end) };
+      return { key: name, keySpan: key.span, value: read(pair.value as YamlNode | null, key.span.end, depth + 1) };
     });
     return { type: 'map', entries, span };
   };
 
   // What is broken is told once; what stands around it is not judged.
   const isReadable = problems.length === 0 && document.contents !== null;
-  return { root: isReadable ? read(document.contents, 0) : undefined, problems };
+  return { root: isReadable ? read(document.contents, 0, 0) : undefined, problems };
 }
