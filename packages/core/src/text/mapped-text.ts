@@ -167,25 +167,31 @@ type MutablePiece = { -readonly [K in keyof Piece]: Piece[K] };
 
 /** Collects pieces in order; the one way layers are written. */
 export class PieceBuilder {
-  #text = '';
   readonly #pieces: MutablePiece[] = [];
-  #last: MutablePiece | undefined;
+  readonly #chunks: string[] = [];
+  #length = 0;
+  /** The last piece while it is verbatim and may still grow; its characters are cut from `#base` when it is done. */
+  #growing: MutablePiece | undefined;
+  #base = '';
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** The characters `[from, to)` of `base` as they stand; joins the piece before where both are neighbours. */
   verbatim(base: string, from: number, to: number): this {
     if (to <= from) return this;
-    const start = this.#text.length;
-    this.#text += base.slice(from, to);
-    const last = this.#last;
-    if (last?.kind === 'verbatim' && last.to === from) {
-      last.end = this.#text.length;
+    const start = this.#length;
+    this.#length += to - from;
+    const last = this.#growing;
+    if (last !== undefined && last.to === from) {
+      last.end = this.#length;
       last.to = to;
     } else {
-      this.#push({ kind: 'verbatim', start, end: this.#text.length, from, to });
+      this.#settle();
+      this.#base = base;
+      this.#growing = { kind: 'verbatim', start, end: this.#length, from, to };
+      this.#pieces.push(this.#growing);
     }
     return this;
   }
@@ -201,19 +207,23 @@ export class PieceBuilder {
   }
 
   build(): { readonly text: string; readonly pieces: readonly Piece[] } {
-    return { text: this.#text, pieces: this.#pieces };
+    this.#settle();
+    return { text: this.#chunks.join(''), pieces: this.#pieces };
   }
 
   #put(kind: PieceKind, text: string, from: number, to: number): this {
     if (text.length === 0) return this;
-    const start = this.#text.length;
-    this.#text += text;
-    this.#push({ kind, start, end: this.#text.length, from, to });
+    this.#settle();
+    const start = this.#length;
+    this.#length += text.length;
+    this.#chunks.push(text);
+    this.#pieces.push({ kind, start, end: this.#length, from, to });
     return this;
   }
 
-  #push(piece: MutablePiece): void {
-    this.#pieces.push(piece);
-    this.#last = piece;
+  #settle(): void {
+    if (this.#growing === undefined) return;
+    this.#chunks.push(this.#base.slice(this.#growing.from, this.#growing.to));
+    this.#growing = undefined;
   }
 }

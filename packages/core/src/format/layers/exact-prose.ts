@@ -129,16 +129,15 @@ class TryOut {
   }
 }
 
-/** Whether the line may be `[ref]: address`, which changes what other lines say. */
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,100}\]:/m;
+
+/** Whether the line is or becomes `[ref]: address`, which changes what other lines say. */
 function touchesDefinition(text: string, at: Span, base: string): boolean {
-  if (text.includes(']') || text.includes(':') || base.includes(']:')) {
-    const from = Math.max(base.lastIndexOf('\n', at.start - 1) + 1, at.start - LONGEST_LINE);
-    const lineFeed = base.indexOf('\n', at.end);
-    const to = Math.min(lineFeed === -1 ? base.length : lineFeed, at.end + LONGEST_LINE);
-    const before = base.slice(from, to);
-    return before.includes(']:') || (base.slice(from, at.start) + text + base.slice(at.end, to)).includes(']:');
-  }
-  return false;
+  const from = Math.max(base.lastIndexOf('\n', at.start - 1) + 1, at.start - LONGEST_LINE);
+  const lineFeed = base.indexOf('\n', at.end);
+  const to = Math.min(lineFeed === -1 ? base.length : lineFeed, at.end + LONGEST_LINE);
+  const after = base.slice(from, at.start) + text + base.slice(at.end, to);
+  return DEFINITION.test(base.slice(from, to)) || DEFINITION.test(after);
 }
 
 /** Whether no block became another: a line that turns into a list item or a heading is no mere change of words. */
@@ -167,7 +166,7 @@ function regionAround(regions: readonly Span[], at: Span, length: number): Span 
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"\uE000]+/gi;
 
 function withBareLinks(links: readonly Link[], text: MappedText, reader: MarkupReader): readonly Link[] {
-  if (!/https?:\/\//i.test(text.text)) return links;
+  if (!text.text.includes('://')) return links;
   const found: Link[] = [];
   let next = 0;
   for (const match of text.text.matchAll(BARE_ADDRESS)) {

@@ -40,6 +40,34 @@ const BACKSLASH = '\\';
 /** Stands for the `\r` of `\r\n` after a backslash. Private use: no macro has it. */
 const RETURN_AFTER_BACKSLASH = '\uE001';
 
+const SPACE = 32;
+/** Whether a character of ASCII begins no inline construct. A blank does where another follows: the hard break. */
+const IS_PLAIN = Array.from({ length: 128 }, (_, unit) => !'\\`&<*_![]~ '.includes(String.fromCharCode(unit)));
+
+/**
+ * The parser asks each of its rules about each character. Most are words, which concern none of them: this rule goes over
+ * a whole run of them at once.
+ */
+const WORDS: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'Words',
+      before: 'Escape',
+      parse(cx, _, start) {
+        const { text, offset } = cx;
+        const from = start - offset;
+        let at = from;
+        for (; at < text.length; at++) {
+          const unit = text.charCodeAt(at);
+          if (unit >= 128 || IS_PLAIN[unit] === true) continue;
+          if (unit !== SPACE || text.charCodeAt(at + 1) === SPACE) break;
+        }
+        return at === from ? -1 : at + offset;
+      },
+    },
+  ],
+};
+
 /** The parser knows hard breaks before `\n` only. */
 const BREAK_BEFORE_CRLF: MarkdownConfig = {
   parseInline: [
@@ -54,7 +82,7 @@ const BREAK_BEFORE_CRLF: MarkdownConfig = {
   ],
 };
 
-const PARSER = commonMark.configure([Table, TaskList, Strikethrough, BREAK_BEFORE_CRLF]);
+const PARSER = commonMark.configure([Table, TaskList, Strikethrough, WORDS, BREAK_BEFORE_CRLF]);
 
 function parseMarkdown(
   markup: string,

@@ -39,7 +39,9 @@ export type Opening = number;
 export class ProseBuilder {
   readonly #markup: string;
   readonly #pieces = new PieceBuilder();
-  readonly #placeholders: Placeholder[];
+  readonly #placeholders: readonly Placeholder[];
+  /** Where each of the placeholders stands in the text; nothing for what prints nothing. */
+  readonly #at: number[] = [];
   readonly #blocks: Block[] = [];
   readonly #links: Link[] = [];
   readonly #comments: MarkupComment[] = [];
@@ -59,7 +61,7 @@ export class ProseBuilder {
 
   constructor(markup: string, placeholders: readonly Placeholder[]) {
     this.#markup = markup;
-    this.#placeholders = [...placeholders];
+    this.#placeholders = placeholders;
     for (const placeholder of placeholders) {
       if (placeholder.kind === 'comment') this.comment(placeholder.span, commentText(markup, placeholder.span), false);
     }
@@ -104,11 +106,15 @@ export class ProseBuilder {
       const placeholder = this.#placeholders[this.#nextPlaceholder] as Placeholder;
       const { start, end } = placeholder.span;
       if (start >= to) break;
-      if (end <= at || start < at) continue;
+      if (start < at) {
+        // Its beginning stood where no prose is read: neither is its end.
+        at = Math.max(at, end);
+        continue;
+      }
       this.#words(at, start);
       if (placeholder.kind === 'value' || placeholder.kind === 'fill-in') {
         this.#open(start);
-        this.#placeholders[this.#nextPlaceholder] = { ...placeholder, at: this.#pieces.length };
+        this.#at[this.#nextPlaceholder] = this.#pieces.length;
         this.#pieces.standIn(PLACEHOLDER_MARK, start, end);
       }
       this.#seen = Math.max(this.#seen, end);
@@ -173,14 +179,17 @@ export class ProseBuilder {
     const { text, pieces } = this.#pieces.build();
     // What opened before a blank or a new block begins after it.
     const begun = ({ start, end }: Span): Span => ({
-      start: start < end && /[ \n]/.test(text[start] ?? '') ? start + 1 : start,
+      start: start < end && (text[start] === ' ' || text[start] === LINE_FEED) ? start + 1 : start,
       end,
     });
     return {
       text,
       pieces,
       blocks: this.#blocks,
-      placeholders: this.#placeholders,
+      placeholders: this.#placeholders.map((placeholder, i) => {
+        const at = this.#at[i];
+        return at === undefined ? placeholder : { ...placeholder, at };
+      }),
       links: this.#links
         .map((link) => ({ ...link, span: begun(link.span) }))
         .sort((a, b) => a.span.start - b.span.start),
@@ -252,26 +261,30 @@ function commentText(markup: string, span: Span): string {
  */
 export function maskPlaceholders(markup: string, placeholders: readonly Placeholder[]): string {
   if (placeholders.length === 0) return markup;
-  const chunks: string[] = [];
+  let masked = '';
   let at = 0;
   for (let i = 0; i < placeholders.length; i++) {
     const { span } = placeholders[i] as Placeholder;
     // A run of tags that fills its lines is as good as a blank line to the reader.
     const lastOfRun = aloneOnLines(markup, placeholders, i);
-    const last = (placeholders[lastOfRun ?? i] as Placeholder).span;
-    chunks.push(markup.slice(at, span.start));
-    chunks.push(markup.slice(span.start, last.end).replace(/[^\r\n]/g, lastOfRun === undefined ? 'x' : ' '));
-    at = last.end;
+    const { end } = (placeholders[lastOfRun ?? i] as Placeholder).span;
+    masked += markup.slice(at, span.start) + fill(markup.slice(span.start, end), lastOfRun === undefined ? 'x' : ' ');
+    at = end;
     i = lastOfRun ?? i;
   }
-  chunks.push(markup.slice(at));
-  return chunks.join('');
+  return masked + markup.slice(at);
 }
+
+const fill = (written: string, letter: string): string =>
+  /[\r\n]/.test(written) ? written.replace(/[^\r\n]/g, letter) : letter.repeat(written.length);
 
 /** The index of the last of the placeholders from `first` on that print nothing and fill their lines together. */
 function aloneOnLines(markup: string, placeholders: readonly Placeholder[], first: number): number | undefined {
-  const start = (placeholders[first] as Placeholder).span.start;
-  if (!/(?:^|[\r\n])[ \t]*$/.test(markup.slice(Math.max(0, start - 80), start))) return undefined;
+  const { kind: firstKind, span: firstSpan } = placeholders[first] as Placeholder;
+  if (firstKind === 'value' || firstKind === 'fill-in') return undefined;
+  let before = firstSpan.start - 1;
+  while (markup[before] === ' ' || markup[before] === '\t') before--;
+  if (before >= 0 && markup[before] !== '\n' && markup[before] !== '\r') return undefined;
   for (let i = first; i < placeholders.length && i < first + 20; i++) {
     const { kind, span } = placeholders[i] as Placeholder;
     if (kind === 'value' || kind === 'fill-in') return undefined;
