@@ -2,6 +2,7 @@ import type { Pack, Rule } from '@trustlint/core';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
 import { deadEnd } from './empathy/dead-end.ts';
+import { emotionPolicing } from './empathy/emotion-policing.ts';
 import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
 import { lexicon } from './lexicon/index.ts';
@@ -11,6 +12,7 @@ import { overpromise } from './reliability/overpromise.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { shouting } from './respect/shouting.ts';
+import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
@@ -26,12 +28,14 @@ const rules: readonly Rule[] = [
   missingNextStep,
   unansweredUnknown,
   longSentence,
+  emotionPolicing,
   deadEnd,
   missingGreeting,
   missingAcknowledgement,
   incompleteApology,
   nonApology,
   shouting,
+  credentialRequest,
   insecureLink,
   unknownPlaceholder,
   duplicateMacro,

@@ -13,7 +13,7 @@ export const request: Lexicon = {
     ],
     /** A polite way into a request: what stands before the verb. */
     'request.opening': [
-      '(please|kindly)',
+      '(please|kindly|pls|plz)',
       '(could|can|would|will|may|might) you (please|kindly|also|just|possibly|perhaps|maybe|quickly)? (please)?',
       'would you be (so kind as|able|willing|kind enough|happy) to',
       '(i|we) (need|want|require|ask|beg|urge|invite) you to',
