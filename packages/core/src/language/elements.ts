@@ -33,6 +33,12 @@ const NAME_WORDS = 14;
 /** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
 const LONGEST_CLOSING = 20;
 const SHORT = 4;
+/** Words beside the time in a line that is no sentence: “Card: three days”. */
+const FRAGMENT = 2;
+/** Words that may stand before an order: “After that, create …”. */
+const INTRODUCTION = 3;
+/** Words of a doubt that stands for a condition: “Still nothing on day six?” */
+const LONGEST_DOUBT = 9;
 
 /** The sentences of a message by what they are for. */
 class Outline {
@@ -41,7 +47,7 @@ class Outline {
   readonly content: readonly Sentence[];
   readonly greeting: Span | undefined;
   readonly signOff: Span | undefined;
-  readonly #times: ReadonlySet<number>;
+  readonly times: readonly Time[];
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -53,7 +59,7 @@ class Outline {
         (greeting === undefined || span.end > greeting.end + 1) &&
         (signOff === undefined || span.start < signOff.start),
     );
-    this.#times = new Set(timesAhead(reading).map(({ sentence }) => sentence));
+    this.times = timesAhead(reading).filter((time) => this.#isBound(time));
   }
 
   has(type: string, sentence: Sentence, from = 0, to = from): boolean {
@@ -86,6 +92,26 @@ class Outline {
     return this.content.indexOf(sentence);
   }
 
+  /** Whether the time belongs to something that somebody will do, and not to a refusal, a question or a story. */
+  #isBound({ sentence: index, first, last }: Time): boolean {
+    const sentence = this.content.find((one) => one.index === index);
+    if (sentence === undefined || this.has('refusal', sentence)) return false;
+    const isAction = ['element.next-step', 'element.next-step.reader', 'element.follow-up', 'element.future'].some(
+      (type) => this.has(type, sentence),
+    );
+    if (isAction) return true;
+    if (
+      this.isQuestion(sentence) ||
+      this.has('element.empathy', sentence) ||
+      this.has('element.acknowledgement', sentence)
+    )
+      return false;
+    return (
+      this.reading.cuesIn('element.deadline', index).some((cue) => cue.last >= first - 2 && cue.first <= last) ||
+      sentence.lastWord - sentence.firstWord - (last - first) <= FRAGMENT
+    );
+  }
+
   tellsPast(sentence: Sentence): boolean {
     return pastIn(this.reading, sentence.index).length > 0;
   }
@@ -99,7 +125,7 @@ class Outline {
   }
 
   hasTimeAhead(sentence: Sentence): boolean {
-    return this.#times.has(sentence.index);
+    return this.times.some((time) => time.sentence === sentence.index);
   }
 
   /** An item of a numbered list: a step. */
@@ -171,9 +197,22 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
   remedy: (outline) =>
     outline
       .cues('element.remedy')
-      .filter((cue) => !outline.isConditional(outline.sentence(cue)))
+      .filter((cue) => {
+        const sentence = outline.sentence(cue);
+        return (
+          !outline.isConditional(sentence) &&
+          !outline.isQuestion(sentence) &&
+          !outline.reading.isNegated(cue) &&
+          !outline.has('refusal', sentence)
+        );
+      })
       .map(spanOf),
-  amends: (outline) => outline.cues('element.amends').map(spanOf),
+  amends(outline) {
+    const isForTrouble = ['element.apology', 'element.responsibility', 'element.empathy'].some(
+      (type) => outline.cues(type).length > 0,
+    );
+    return isForTrouble ? outline.cues('element.amends').map(spanOf) : [];
+  },
   prevention: (outline) => outline.cues('element.prevention').map(spanOf),
 
   'next-step': (outline) =>
@@ -184,10 +223,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       )
       .map(spanOf),
 
-  timeline: (outline) =>
-    timesAhead(outline.reading)
-      .filter(({ sentence }) => outline.content.some(({ index }) => index === sentence))
-      .map(spanOf),
+  timeline: (outline) => outline.times.map(spanOf),
 
   'follow-up': (outline) =>
     outline
@@ -195,21 +231,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       .filter((cue) => !outline.isConditional(outline.sentence(cue)))
       .map(spanOf),
 
-  'escalation-path': (outline) =>
-    outline.content
-      .filter((sentence) => {
-        if (outline.has('element.offer', sentence)) return false;
-        if (outline.isQuestion(sentence))
-          return (
-            outline.has('element.escalation.doubt', sentence) &&
-            sentence.lastWord - sentence.firstWord < 9 &&
-            outline.has('element.escalation.reach', sentence, 1)
-          );
-        return (
-          outline.has('element.escalation-path', sentence) && outline.has('element.escalation.reach', sentence, 0, 1)
-        );
-      })
-      .map(spanOf),
+  'escalation-path': (outline) => outline.content.filter((sentence) => isEscalationPath(outline, sentence)).map(spanOf),
 
   question: (outline) =>
     outline.content
@@ -222,7 +244,16 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       )
       .map(spanOf),
 
-  options: (outline) => outline.cues('element.options').map(spanOf),
+  options(outline) {
+    const refusal = outline.reading.cues('refusal')[0];
+    const after =
+      refusal === undefined
+        ? []
+        : outline
+            .cues('element.options.after-refusal')
+            .filter((cue) => cue.first > refusal.last && !outline.has('refusal', outline.sentence(cue)));
+    return [...outline.cues('element.options'), ...after].map(spanOf);
+  },
 
   'data-reason': (outline) =>
     outline
@@ -236,62 +267,108 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     outline.content.filter((sentence) => isResolutionCheck(outline, sentence)).map(spanOf),
 };
 
-function isInstruction(outline: Outline, sentence: Sentence): boolean {
-  return outline.isStep(sentence) || outline.has('element.next-step.reader', sentence);
+/** What to do if it goes wrong: a condition that speaks of trouble, or a short doubt, with a way to somebody beside it. */
+function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
+  if (outline.has('element.offer', sentence)) return false;
+  if (outline.has('element.escalation.open', sentence)) return true;
+  if (outline.isQuestion(sentence)) {
+    const isShort = sentence.lastWord - sentence.firstWord <= LONGEST_DOUBT;
+    return (
+      isShort &&
+      outline.has('element.escalation.doubt', sentence) &&
+      outline.has('element.escalation.reach', sentence, 1)
+    );
+  }
+  return (
+    outline.isConditional(sentence) &&
+    outline.has('element.escalation-path', sentence) &&
+    outline.has('element.escalation.reach', sentence, 0, 1)
+  );
 }
 
+/** Whether the sentence opens with what the reader should do. */
+function isInstruction(outline: Outline, sentence: Sentence): boolean {
+  if (outline.isQuestion(sentence)) return false;
+  const order = outline.reading.cuesIn('element.next-step.reader', sentence.index)[0];
+  return outline.isStep(sentence) || (order !== undefined && order.first <= sentence.firstWord + INTRODUCTION);
+}
+
+/** Asks whether it is solved: only behind what was to be done or has been done. */
 function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
-  return outline.has('element.resolution-check', sentence) && !outline.has('element.resolution.none', sentence);
+  if (!outline.has('element.resolution-check', sentence) || outline.has('element.resolution.none', sentence))
+    return false;
+  if (outline.isConditional(sentence) || (!outline.isQuestion(sentence) && outline.has('element.apology', sentence)))
+    return false;
+  return outline.content.some(
+    (before) =>
+      before.index < sentence.index &&
+      (outline.isStep(before) ||
+        ['element.remedy', 'element.next-step.reader'].some((type) => outline.has(type, before))),
+  );
 }
 
 /** Whether the sentence or a neighbour asks the reader for information. */
-function isAskingForData(outline: Outline, sentence: Sentence): boolean {
-  return outline.has('element.ask-data', sentence, -1, 1);
+function isAskingForData(outline: Outline, { index }: Sentence): boolean {
+  return outline.content.some(
+    (sentence) =>
+      Math.abs(sentence.index - index) <= 1 &&
+      outline.has('element.data', sentence) &&
+      (outline.has('element.next-step.reader', sentence) ||
+        (outline.isQuestion(sentence) && outline.has('element.question', sentence))),
+  );
 }
 
-/** In a message that owns a fault, the cause may be told as a story: what happened, in the past, to neither reader nor remedy. */
+/** What a sentence is for, if not for telling a cause. */
+const OTHER_THAN_CAUSE = [
+  'element.acknowledgement',
+  'element.acknowledgement.early',
+  'element.remedy',
+  'element.apology',
+  'element.responsibility',
+  'element.amends',
+  'element.thanks',
+  'element.empathy',
+  'element.prevention',
+  'element.follow-up',
+];
+
+/**
+ * A cause may be told without a word such as "because": in a message that owns a fault as a story of the past, behind a
+ * refusal as the sentence that follows it.
+ */
 function causeOfStory(outline: Outline): readonly Span[] {
   const { reading, content } = outline;
-  const isFault = ['element.apology', 'element.responsibility', 'element.remedy'].some(
-    (type) => reading.cues(type).length > 0,
-  );
-  const refusal = content.find((sentence) => outline.has('element.refusal', sentence));
-  if (isFault) {
+  const isPlain = (sentence: Sentence, others: readonly string[]): boolean =>
+    !outline.isQuestion(sentence) && !outline.isStep(sentence) && !others.some((type) => outline.has(type, sentence));
+  const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
+  if (ownsFault) {
     const told = content.find(
-      (sentence, rank) =>
-        rank > 0 &&
-        outline.tellsPast(sentence) &&
-        !outline.isQuestion(sentence) &&
-        ![
-          'element.acknowledgement',
-          'element.acknowledgement.early',
-          'element.remedy',
-          'element.apology',
-          'element.amends',
-          'element.thanks',
-          'element.empathy',
-          'element.prevention',
-        ].some((type) => outline.has(type, sentence)),
+      (sentence, rank) => rank > 0 && outline.tellsPast(sentence) && isPlain(sentence, OTHER_THAN_CAUSE),
     );
     if (told !== undefined) return [told.span];
   }
-  if (refusal !== undefined) {
-    const next = content[outline.rank(refusal) + 1];
-    if (
-      next !== undefined &&
-      !outline.isQuestion(next) &&
-      !['element.options', 'element.next-step', 'element.next-step.reader', 'element.empathy'].some((type) =>
-        outline.has(type, next),
-      )
-    )
-      return [next.span];
-  }
-  return [];
+  const refusal = reading.cues('refusal')[0];
+  const next = refusal === undefined ? undefined : content[outline.rank(outline.sentence(refusal)) + 1];
+  if (
+    next === undefined ||
+    !isPlain(next, [
+      'element.options',
+      'element.options.after-refusal',
+      'element.next-step.reader',
+      'element.empathy',
+      'element.apology',
+    ])
+  )
+    return [];
+  return [next.span];
 }
 
+/** A time to come; words are indices, inclusive. */
 interface Time {
   readonly span: Span;
   readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** "17:00", "2026-05-14". */
@@ -300,14 +377,14 @@ const CLOCK_OR_DATE = /^(?:[01]?\d|2[0-4]):[0-5]\d(?:[-–].{0,6})?$|^\d{4}-\d\d
 /** Times of what is yet to happen. */
 function timesAhead(reading: Reading): readonly Time[] {
   const found: Time[] = [];
-  for (const cue of reading.cues('time.concrete')) {
-    if (isAhead(reading, cue.sentence, cue.first, cue.last)) found.push({ span: cue.span, sentence: cue.sentence });
+  for (const { span, sentence, first, last } of reading.cues('time.concrete')) {
+    if (isAhead(reading, sentence, first, last)) found.push({ span, sentence, first, last });
   }
-  for (const sentence of reading.sentences) {
-    for (let word = sentence.firstWord; word <= sentence.lastWord; word++) {
+  for (const { index, firstWord, lastWord } of reading.sentences) {
+    for (let word = firstWord; word <= lastWord; word++) {
       const span = reading.wordSpan(word);
       const isTime = isPlaceholderOfTime(reading, span) || CLOCK_OR_DATE.test(reading.slice(span));
-      if (isTime && isAhead(reading, sentence.index, word, word)) found.push({ span, sentence: sentence.index });
+      if (isTime && isAhead(reading, index, word, word)) found.push({ span, sentence: index, first: word, last: word });
     }
   }
   return found.sort((a, b) => bySpan(a.span, b.span));
@@ -331,6 +408,7 @@ function isAhead(reading: Reading, index: number, first: number, last: number): 
   while (from > sentence.firstWord && !reading.startsClause(from)) from--;
   let to = last;
   while (to < sentence.lastWord && !reading.startsClause(to + 1)) to++;
+  if (reading.cuesIn('element.time.none', index).some((cue) => cue.first <= last && cue.last >= first)) return false;
   const isInside = (cue: Cue): boolean => cue.first >= from && cue.last <= to && (cue.last < first || cue.first > last);
   if (reading.cuesIn('element.hours', index).some(isInside)) return false;
   if (reading.cuesIn('element.future', index).some(isInside)) return true;

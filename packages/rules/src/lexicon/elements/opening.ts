@@ -51,8 +51,10 @@ export const opening: Lexicon = {
       '(that|this|it) (was|is) (very|really|so)? (helpful|kind|thoughtful) (of you|to)',
     ],
     'element.thanks.bare': [
-      '(thanks|thank you|thank) ..3 for (contacting|reaching|writing|emailing|calling|choosing|using|visiting|shopping|joining|connecting|messaging|subscribing|trusting|bearing|waiting|getting|understanding|coming|being|applying|registering)',
-      '(thanks|thank you|thank) ..3 for (your|the) (very|kind|recent|quick|prompt|continued|ongoing)? (message|mail|email|e-mail|letter|inquiry|enquiry|query|ticket|patience|interest|understanding|time|call|business|order|purchase|support|cooperation|request|question|contact|trust|loyalty|reply|response|booking|feedback|application|consideration|custom|attention|help)',
+      '(thanks|thank you|thank|thankful|grateful) ..3 for (contacting|reaching|emailing|calling|choosing|using|visiting|shopping|joining|connecting|messaging|subscribing|trusting|understanding|coming|applying|registering|being (a|part|our|with))',
+      '(thanks|thank you|thank) ..3 for writing (to|in|us) ..2 $',
+      '(thanks|thank you|thank) ..3 for (getting in|getting back)',
+      '(thanks|thank you|thank) ..3 for (your|the) (very|kind|recent|quick|prompt|continued|ongoing)? (message|mail|email|e-mail|letter|inquiry|enquiry|query|ticket|patience|interest|understanding|time|call|business|order|purchase|support|cooperation|request|question|contact|trust|loyalty|reply|response|booking|consideration|custom|attention|help)',
       'thanks in advance',
     ],
     'element.sign-off': [

@@ -3,6 +3,23 @@ import type { Lexicon } from '@trustlint/core';
 /** Saying back what the reader reported, asked or lives through. */
 export const received: Lexicon = {
   classes: {
+    /** What only a reader sends: said of any of them, it is theirs. */
+    'report.core': [
+      'request',
+      'report',
+      'application',
+      'claim',
+      'complaint',
+      'letter',
+      'message',
+      'enquiry',
+      'inquiry',
+      'ticket',
+      'objection',
+      'appeal',
+      'notification',
+      'question',
+    ],
     'you.cannot-open': [
       'can',
       'will',
@@ -33,10 +50,11 @@ export const received: Lexicon = {
       'you (could|can|did|were) not <any>',
       'you let (us|me) know',
       'in your (letter|message|mail|email|e-mail|note|call|report|request|last) ',
-      '(your|the) ..3 <report.noun> ..4 (received|arrived|reached us|reached me|came through|came in|is with|landed|logged|registered|entered|recorded|says|is in|states|is open|has come|came|safe|opened)',
+      '^ (the|an|a|this|<report.core>) <report.core>? (to|for|about|of|on|concerning|regarding|<placeholder>) ..8 (received|arrived|reached|registered|entered|recorded|logged|opened|is with|has come)',
+      'your ..3 <report.noun> ..4 (received|arrived|reached us|reached me|came through|came in|is with|landed|logged|registered|entered|recorded|says|is in|states|is open|has come|came|safe|opened)',
       'your <report.noun>',
       'your <any> <report.noun>',
-      '<report.noun> (has|have) been (received|entered|logged|registered|recorded|opened|examined|reviewed|processed)',
+      '<report.core> <placeholder>? (has|have) (now|safely|duly)? been (received|entered|logged|registered|recorded|opened|examined|reviewed|processed)',
       // That it came in.
       '(we|i) (have|did)? (just|now|also|safely|today)? (received|receive|got|gotten|noted|logged|registered|recorded|read|reviewed) (well|safely)? (your|the|it|all|both)',
       '(we|i) (now|already)? have (now|got)? (your|in front of me)',
@@ -75,7 +93,8 @@ export const received: Lexicon = {
       'you <ed>',
       "you 'd been",
       '(promised|told|sent|charged|gave|left|owed|offered|booked|let|kept|asked) ..2 you',
-      '^ (so|ah|oh|right) <any>',
+      '^^ (so|ah|oh|right) <any>',
+      '(froze|crashed|failed|broke|died|stopped|collapsed|vanished) (on|for) you',
       'gone',
     ],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */

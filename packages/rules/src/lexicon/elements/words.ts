@@ -280,7 +280,6 @@ export const elementWords: Lexicon = {
       'enable',
       'disable',
       'allow',
-      'accept',
       'cancel',
       'continue',
       'finish',
@@ -318,7 +317,6 @@ export const elementWords: Lexicon = {
     ],
     /** What a polite "please" asks for without asking for an action. */
     'please.idle': [
-      'accept',
       'note',
       'rest',
       'feel',

@@ -1,0 +1,64 @@
+import type { Lexicon } from '@trustlint/core';
+
+/** News to come, and ways out when they don't: follow-up and escalation path. */
+export const news: Lexicon = {
+  classes: {
+    'news.noun': [
+      '(answer|reply|response|update|updates|news|result|results|report|message|mail|email|e-mail|text|notice|note|bulletin|call|letter|findings|decision|suggestion|confirmation|status|photo|word|link|copy|list|pick)',
+    ],
+    'news.adverb': ['(then|also|again|personally|of course|certainly|gladly|next|both|always|<ly>)'],
+    'news.will': ['(will|shall|going to|should)'],
+  },
+  cues: {
+    'element.follow-up': [
+      // Somebody will tell the reader.
+      '<news.will> <news.adverb>? (write|report|reply|respond|answer|call|phone|ring|text|mail|email|e-mail|message|telephone|post|speak|talk|come) (to|back|you|again|here|by|on|at|as|when|once|with|within|tomorrow|tonight|today|this|before|after|until|every|each|in|out|whatever|even|an|the|a|<weekday>)',
+      '<news.will> <news.adverb>? (update|inform|tell|contact|notify|brief|keep|let|ping|remind|show) (you|everyone|everybody|your <any>)',
+      '<news.will> <news.adverb>? (get back|come back|be back|be in touch|be in contact|be writing|be calling|follow up|check in|reach out|touch base|drop (you|in)|return to you|stay in touch|keep in touch|get in touch|give you|send (you|out|an update|the result|another|word|news|a (note|message|mail|photo|line|word|status|report|summary|reply))|share (what|the|our|my|an)|pass on (the|what|any)|have (news|an answer|an update|more|word|the answer|the result|a reply|something)|announce|publish|be (issued|put to you|sent to you|posted))',
+      '(i|we|he|she|they) (then|also|again)? (write|inform|call|update|tell|phone|ring|mail|email|text|message|contact|notify|writes|informs|calls|updates|tells|phones|rings) (again|back)? (to)? you',
+      '(i|we|he|she|they|<sender.team>) (report|come|get|write|call|reports|comes|gets|writes|calls|answer|answers|reply|replies) (back|again)',
+      '(i|we|he|she|they) (am|are|is) (posting|writing|reporting|calling|back) (what|here|again|to you|with|on|at|by|every)',
+      // The reader will hear.
+      'you (will|shall|are going to|can expect to|may expect to) (also|then|soon|first|next|certainly)? (hear|be (told|informed|updated|notified|contacted|called|the first))',
+      'you (will|shall|are going to) (also|then|soon|first|next)? (have|get|receive|find|see) ..3 (<news.noun>|from (me|us))',
+      'you (get|receive|hear|have) ..3 (<news.noun>|from (me|us|him|her|them)) (by|on|at|from|within|before|tomorrow|today|after|as|either|when|once|every|in|the|saying)',
+      '(expect|look out for|watch for|watch out for|wait for) ..4 (<news.noun>|from (me|us)|to hear)',
+      '(next|second|another|further|following|first|my|our|new) (<news.noun>|piece of news|sign of life|status report) ..4 (will|is|are|comes|come|follows|follow|by|on|at|due|every|reaches|goes|from (me|us))',
+      '(<news.noun>|word) (will|comes|follow|follows|goes|go|reaches) ..2 (by|on|at|you|out|follow|tomorrow|every|here|as|be (sent|posted|put|issued))',
+      '(findings|results|decision|answer|conclusion) ..2 (will|is|are) (then)? be? (put|sent|posted|shared|given)',
+      '(and|then) (write|call|report|get|come|reply|tell|update|send|post|lets|let|answer|mail|text|ring|phone|inform) (back|you|to you|us|again|here|with)',
+      '(and) (will|shall) (then|also)? (write|call|report|get back|reply|let|tell|update|inform|send|phone|ring|mail|text) (to)? (you|back)',
+      '(follow up|following up|keep (you|everyone) (posted|updated|informed|in the loop|up to date))',
+      '(whatever|regardless of|whether or not|even if|irrespective of|news or no news|finished or not|fixed or not|done or not|with or without) ..4 (progress|news|new|happened|happens|state|finished|longer|complete|still|nothing|status|ready|by then|open|result)',
+      '(i|we) (promise|undertake) to (write|call|tell|report|keep|update|let)',
+      '(as soon as|once|when|the moment) (i|we|she|he|they) (know|have|learn|hear|find) ..6 (you|write|tell|call|know|hear|post)',
+      '(from me|from us) (by|on|at|within|before|tomorrow|today|every|each|again|this|next|in) <any>',
+      'posts the next status',
+    ],
+    /** What may go amiss; counts in a sentence under a condition. */
+    'element.escalation-path': [
+      '(not|no|nothing|neither|still|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run out|runs out|run|different|lost|expire|expires|acts up|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|before then|by then|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|comes back|come back|appears|appear|again|doubt|suit|nothing else|slower|hurt|hurts|pain)',
+    ],
+    /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
+    'element.escalation.open': [
+      '^ (for|with|in) (anything|something|emergencies|urgent <any>|an emergency|emergency|cases of)',
+      '^ (anything|something) (with|urgent|else that) (smoke|water|police|fire|before|in)',
+      '(complaint|appeal|objection) (may|can) be (lodged|made|filed|addressed)',
+      '(you may|you can|the right to) (appeal|object|complain|escalate)',
+      '^^ (two|three) wrong <any>',
+    ],
+    /** Whom to reach, or what is done then. */
+    'element.escalation.reach': [
+      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|go to|visit|assign|wake|message|quote|let (me|us) know|get in touch|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try)',
+      '<num>',
+      '<url>',
+      '(i|we|she|he) (will|can)? (send|check|look|trace|take|put|lock|find|sort|get|move)',
+    ],
+    /** How an unhappy end is asked: "Not there yet?" */
+    'element.escalation.doubt': [
+      '(no|not|still|nothing|never|without|stuck|any more|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
+    ],
+    /** A sentence opens with a condition; one that starts with "even" only stresses. */
+    'element.condition': ['^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever) <any>'],
+  },
+};
