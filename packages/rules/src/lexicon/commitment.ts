@@ -41,6 +41,8 @@ export const commitment: Lexicon = {
       `<sender.team> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back)`,
       `(our|my) <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
       `(our|my) <any> <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
+      `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact)`,
+      `(count|rely|depend) on (me|us|our ..2) to <commitment.act>`,
       // I want to go through it, I'd like to check, I need to ask
       `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|run this|look|check|double check|ask|speak|talk|discuss|review|run|test|verify|dig|confirm|investigate|consult|find out|raise|examine|trace|study)`,
       // Let me ask
@@ -59,6 +61,7 @@ export const commitment: Lexicon = {
       `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
       // Elliptical and non-native forms
       `^^ ${MODAL} ${COMEBACK}`,
+      `^^ (will|shall) <commitment.act>`,
       `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
       '<sender.pronoun> (come back|revert|get back) to you',
       '<sender.pronoun> (check|ask|forward|verify|control|look) ..6 and (then)? (write|inform|answer|tell|come|call|give|send|let|reply|contact|update) to? you',
@@ -86,7 +89,16 @@ export const commitment: Lexicon = {
       '(if|when|once|whenever|unless|until|till|after|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming|before) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the)',
       '^ should (you|your|this|that|it|the|there|anything|any) ',
       '^ had you',
-      '(upon|on|with|subject to|following|pending) (receipt|receiving|hearing|getting|your) (of|from|approval|consent|permission|ok|okay|go|blessing|reply|answer|confirmation|agreement|signature|your|you|the|payment|form|order|help|say)',
+      '^ were you',
+      '(from|by) you and (i|we)',
+      '(that|which|it|whichever|whatever)? (suits|works for) you',
+      '(day|time|date|slot|hour|option|one|colour|color|size) you (choose|pick|prefer|like|want|select|name)',
+      '(every|each|any|all) <any> <any>? you',
+      '^ where (a|an|the|your|you|this|possible)',
+      '^ in the event of',
+      '^ (for|with) (orders|customers|bookings|every|each|all|any|items|purchases)',
+      '^ (normally|usually|generally|typically|as a rule|by default|in general|as always|as usual|in most cases)',
+      '(upon|on|after|with|subject to|following|pending) (receipt|confirmation|completion|verification|receiving|hearing|getting|your) (of|from|approval|consent|permission|ok|okay|go|blessing|reply|answer|confirmation|agreement|signature|your|you|the|payment|form|order|help|say)',
       '(whatever|whichever|whenever|wherever|whoever) you',
       '^ (just|simply|please)? (reply|write|call|ring|send|tell|let|drop|give|message|text|email|click|choose|pick|press|say|return|contact|share|upload|fill|confirm) ..8 and (i|we|someone|somebody|our ..2|the ..2|a ..2) (will|shall|can)',
     ],
@@ -100,6 +112,8 @@ const REPORTERS = new Set(
     ' ',
   ),
 );
+/** What is told after a colon is told in this message: "I'll give you the short answer: yes". */
+const TELLING = new Set('give tell put share sum go run take answer start keep spell set lay make let'.split(' '));
 const ACT_OF_THIS_MESSAGE = new Set(['now', 'hereby']);
 const OWN_EVENT = new Set(['we', 'i', 'our', 'they', 'he', 'she', 'my']);
 
@@ -180,6 +194,7 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   )
     return false;
   if (/^(?:closing|waiting|needing|asking|sending you a separate|using|offering)$/.test(verb)) return false;
+  if (TELLING.has(verb) && reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
   for (let i = first; i <= last; i++) if (ACT_OF_THIS_MESSAGE.has(reading.word(i))) return false;
   return !isHere(reading, last, current.lastWord);
 }
@@ -231,7 +246,8 @@ function isReported(reading: Reading, from: number, first: number): boolean {
 export function waitsForReader(reading: Reading, sentence: number, first: number): boolean {
   const { firstWord = first } = reading.sentences[sentence] ?? {};
   for (const cue of reading.cuesIn('condition.reader', sentence)) {
-    if (!OWN_EVENT.has(reading.word(cue.last)) && !isOwnEvent(reading, cue)) return true;
+    if (!OWN_EVENT.has(reading.word(cue.last)) && !isOwnEvent(reading, cue) && !isIndirectQuestion(reading, cue, first))
+      return true;
   }
   for (let i = firstWord; i < first; i++) {
     const isClause =
@@ -240,8 +256,20 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
       return true;
   }
   if (followsRequest(reading, sentence)) return true;
+  for (let i = firstWord; i < first; i++) if (/^(?:if|unless)$/.test(reading.word(i))) return true;
   const opener = reading.word(firstWord);
   return opener === 'if' || opener === 'should' || opener === 'unless';
+}
+
+/** "I'll check if it is in stock": no condition. */
+function isIndirectQuestion(reading: Reading, cue: Cue, first: number): boolean {
+  if (reading.word(cue.first) !== 'if' || cue.first < first || reading.startsClause(cue.first)) return false;
+  for (let i = cue.first - 1; i > first && cue.first - i <= 6; i--) {
+    const word = reading.word(i);
+    if (/^(?:check|see|ask|out|confirm|verify|test|look|determine)$/.test(word)) return true;
+    if (word === 'know' && !/^your?$/.test(reading.word(cue.last))) return true;
+  }
+  return false;
 }
 
 /** Verbs that ask the reader for something when they open a clause. */
@@ -250,9 +278,7 @@ const ASKED = new Set(
     ' ',
   ),
 );
-const CALMING = new Set(
-  'in note know us it this that with accept bear rest be do forgive excuse understand not'.split(' '),
-);
+const CALMING = new Set('note accept bear rest be do forgive excuse understand not'.split(' '));
 
 /** "… and we'll", "… so that we'll", "…, then I'll". */
 function joins(reading: Reading, from: number, first: number): boolean {

@@ -29,7 +29,22 @@ export const time: Lexicon = {
       "<num> (am|pm|o'clock|h|<time.zone>|hrs)",
       "<number> o'clock",
       '(half past|quarter past|quarter to|quarter of) <number>',
-      'between <num> and <num>',
+      'between <number> and <number>',
+      'from <num> to <num>',
+      '(at|by|before|until|till|around|about|after) <number> $',
+      '(at|by|before|until|till|around|about|after) <number> (sharp|on the dot|at the latest|latest|today|tonight|tomorrow|in the <day.part>|on <weekday>)',
+      '(at|on|over|by|before|after|until) the weekend',
+      "(christmas|new year|new year 's) (eve|day)",
+      '(by|before|on|after|at|until|over) (christmas|easter|thanksgiving|new year|ramadan|eid|diwali|hanukkah|boxing day|midsummer)',
+      '(week|day) <number>',
+      "(year|month|week|quarter|day) 's end",
+      '(before|by|when|after) (my|our|the|his|her|their) shift (ends|is over|starts|end)',
+      'before (we|i) (close|open|shut|finish|leave|go home)',
+      '(small hours|on weekdays|at weekends|on weekends)',
+      '(<month>|may|march) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth)',
+      'on <month>',
+      '(n|x|y) <duration.kind>? <duration.unit>',
+      '(hh|yyyy|dd)',
       '(at|by|before|around|until) (noon|midday|midnight|lunchtime|lunch|teatime|sunset|dawn|daybreak|breakfast)',
       '(noon|midday|midnight)',
       // Days.
@@ -88,7 +103,7 @@ export const time: Lexicon = {
       'as (soon|quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously) as (i|we|he|she|they|anyone|our ..2|the ..2) (possibly|reasonably|practically)? (can|are able|is able|am able|will be able|manage)',
       'as (quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously|timely) as (is|it is)? (humanly|reasonably|practically)? (possible|practicable|feasible)',
       'as soon as (time|our workload|our schedule|my schedule|the workload|capacity|our capacity|the queue|the schedule) (allows|permits|lets ..1)',
-      'as soon as (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds) (a|the|some|any)? (free|spare|quiet)? (chance|moment|minute|second|opportunity|time|news|update|updates|more|more ..1)',
+      'as soon as (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds|hear|know|learn|receive) (a|an|the|some|any|further|new)? (free|spare|quiet|further|new)? (chance|moment|minute|second|opportunity|time|news|update|updates|answer|answers|reply|information|word|details|result|results|outcome|feedback|back|more|more ..1)',
       '(asap|a.s.a.p)',
       '(very)? shortly',
       '(before|ere) (too|very|so)? long',
@@ -166,7 +181,7 @@ export const time: Lexicon = {
 
 /** Names of placeholders and words of fill-ins that speak of a time to come: `ticket.due_date`, `[time/date]`, `eta`. */
 const NAMES_A_TIME = new Set(
-  'date dates due time times eta etd etr day days hour hours minute minutes week weeks weekday month months deadline sla when duration schedule scheduled slot appointment timeframe timeline timescale timezone window tomorrow today tonight eod cob until arrival duedate datetime delivery_date'.split(
+  'date dates due time times eta etd etr day days hour hours minute minutes week weeks weekday month months deadline sla when duration schedule scheduled visit callback cutoff cut hh mm dd yy yyyy moment starts start slot expiry expires evening morning afternoon noon appointment timeframe timeline timescale timezone window tomorrow today tonight eod cob until arrival duedate datetime delivery_date'.split(
     ' ',
   ),
 );
@@ -177,13 +192,19 @@ const NAMES_THE_PAST = new Set(
   ),
 );
 
+/** Names written together: `duedate`, `callbacktime`; but not `update`. */
+const TIME_ENDING = /^(?!up|candi|man|vali|some)\w*(?:date|time|day|days|hours|deadline)$/;
+
 /** Whether the name of a placeholder, or the words of a fill-in, promise a time to come. */
 export function namesTime(name: string): boolean {
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  return parts.some((part) => NAMES_A_TIME.has(part)) && !parts.some((part) => NAMES_THE_PAST.has(part));
+  return (
+    parts.some((part) => NAMES_A_TIME.has(part) || TIME_ENDING.test(part)) &&
+    !parts.some((part) => NAMES_THE_PAST.has(part))
+  );
 }
 
 const CLOCK_OR_DATE =
@@ -413,6 +434,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const previous = first > firstWord ? reading.word(first - 1) : '';
   if (isNoun(reading, phrase, last, lastWord, first)) return true;
   if (/corner$/.test(phrase) && PLACES.test(wordsOf(reading, firstWord, first))) return true;
+  if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
   if (STORY.has(next) && !phrase.startsWith('as ')) return true;
   if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;
   if (/soon$/.test(phrase) && WISHES.has(reading.word(firstWord)) && !has(reading, firstWord, first, PROMISES))

@@ -253,6 +253,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     )
       return true;
   }
+  if (phrase === 'ever again' && /\bnot be able\b/.test(wordsBetween(reading, firstWord, first))) return true;
   if (/^forever$/.test(phrase) && /^(?:stamp|stamps|free|plan)$/.test(next)) return true;
   if (/^(?:forever|for ever)$/.test(phrase) && LOST.test(wordsBetween(reading, Math.max(firstWord, first - 5), first)))
     return true;
@@ -291,7 +292,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
 }
 
 const LOST =
-  /\b(?:tak(?:e|es|ing)|took|wait\w*|lost|delet\w*|eras\w*|seems?|feels?|felt|gone|not|never|hang\w*|load\w*)\b/;
+  /\b(?:tak(?:e|es|ing)|took|wait\w*|lost|delet\w*|eras\w*|seems?|feels?|felt|gone|bann\w*|clos\w*|block\w*|not|never|hang\w*|load\w*)\b/;
 
 function wordsBetween(reading: Reading, from: number, to: number): string {
   const words: string[] = [];
