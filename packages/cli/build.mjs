@@ -50,6 +50,13 @@ await build({
   banner: { js: '(function(module,require,__dirname){' },
   footer: { js: '})' },
 });
+// The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings
+// but not in regular expressions; nothing else in the program may hold it.
+const ascii = readFileSync(program, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(program, ascii);
 // The loader takes compiled code only for the very program that it was made of.
 const stamp = createHash('sha256').update(readFileSync(program)).digest('hex').slice(0, STAMP_LENGTH);
 appendFileSync(program, `//${stamp}`);
