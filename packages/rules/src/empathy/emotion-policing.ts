@@ -1,0 +1,270 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { clauseEnd, clauseStart, spanOfWords, withoutOverlaps } from '../clause.ts';
+
+/** Feelings that a reader may have and a sender may want away. */
+const BAD =
+  '(angry|upset|annoyed|mad|cross|furious|frustrated|irritated|emotional|hysterical|dramatic|agitated|outraged|enraged|livid|offended|disappointed|impatient|bitter|sad|hostile|defensive|sensitive|oversensitive|touchy|unhappy|grumpy|moody|negative|aggressive|unreasonable|irrational|ridiculous|difficult|rude|loud|sarcastic|bent out of shape|worked up|wound up|riled up|fired up|carried away|indignant|silly|childish|dramatic about it|snappy|ungrateful|uptight|tetchy|huffy|stroppy|prickly|petulant|miffed|peeved|irate|sour|gloomy|downhearted|despondent|heated|harsh|disheartened|distressed|tensed|bothered|rattled|flustered|inconsolable|resentful|insulted|hurt|paranoid|anxious about everything|stressed out|pushy|short with us|aggrieved|tearful)';
+/** Fears, which a fact may well take away: "no need to be alarmed: …". */
+const FEAR = '(alarmed|worried|anxious|nervous|stressed|scared|afraid|concerned|frightened|panicked|tense|fearful)';
+const DEGREE =
+  '(so|too|this|that|very|such|quite|overly|all|a bit|a little|even|needlessly|unnecessarily|really|far too|way too|so very|more|at all|any more)';
+/** What an angry or frightened reader is told not to do. */
+const OUTBURST =
+  '(panic|overreact|over-react|shout|yell|scream|swear|curse|cry|rant|whine|moan|fuss|complain|freak out|get personal|lose (your|the) (temper|cool|head|patience|nerve)|make (a|such a) (fuss|scene|drama|song)|raise your voice|get (excited|your hopes up)|throw a (fit|tantrum)|be dramatic|blow (this|it|that|things) up|jump to conclusions|vent|stress|fret|sulk|despair|take (offence|offense|umbrage|it out on)|get (in|into) (a|such a) (state|panic|tizzy|huff|flap|rage|strop|mood|lather)|work yourself (up|into)|be like (this|that)|lash out|worry (so|too) (much|hard)|act up|be a baby|attack (us|me|my))';
+const OUTBURSTING =
+  '(panicking|overreacting|over-reacting|shouting|yelling|screaming|swearing|cursing|crying|ranting|whining|moaning|fussing|complaining|freaking out|losing (your|the) (temper|cool|head|patience)|making (a|such a) (fuss|scene|drama)|raising your voice|stressing|fretting|sulking|worrying|getting so|being so)';
+/** Being calm, as an order: the base form. */
+const CALM =
+  '(calm (down|yourself|yourselves)|slow down|keep a (cool|level|clear) head|(maintain|keep|exercise|have|learn|regain) ..1 (patience|calm|composure|decorum|perspective)|collect yourself|gather yourself|take (a|some|five|ten) (moment|minute|minutes|step back|second|time) ..1 (calm|cool|breathe|collect|gather|compose|relax)|take a step back|let bygones be bygones|bury the hatchet|forgive and forget|put (it|this|that) behind you|move on|get past (it|this|that)|put (on a smile|a smile on)|turn that frown|swallow your <any>|look at it from our side|put yourself in our (shoes|place|position)|be (adults|an adult|grown ups|grown up|mature|realistic|objective|civilised|civilized|nice|brave|strong|happy with)|steady on|easy (now|does it)|hold your horses|cool your jets|count to ten|behave yourself|act like an adult|deal with it|get used to it|stay (positive|optimistic|cheerful)|think positive|think positively|show (some|a little|a bit of|a bit more|more) (gratitude|respect|understanding|patience|appreciation|compassion|consideration|restraint)|get (yourself|your <any>) (together|under control|in check)|keep (it|things|this|the (conversation|discussion|tone|chat)) ..1 (civil|polite|calm|friendly|respectful|professional|constructive|factual|light)|take (it|this|that|things) (with ..1 (humour|humor|grace|smile)|like (a|an) <any>|in (your)? stride|as a compliment|less personally|lightly)|worry less|(stay|keep|remain|be) (calm|cool|cool headed|level headed|reasonable|rational|civil|composed|polite|sensible)|relax|chill|chill out|cheer up|lighten up|loosen up|settle down|cool (down|off|it)|simmer down|ease up|take it easy|get over (it|this|that|yourself)|let (it|this) go|get a grip|get real|grow up|pull yourself together|compose yourself|control yourself|contain yourself|snap out of it|(keep|watch|mind|control|check|hold|curb|manage|moderate|lower|temper|rein in|restrain|tone down|leave|put|save|swallow|forget|drop|park|set|cool) your ..1 (temper|cool|tone|language|emotions|emotion|feelings|attitude|anger|voice|manners|jets|horses|frustration|outrage|hysteria|drama|mouth|nerves|hair on|words|tongue|shirt on|sarcasm) ..2|take (a|some|three|a few) (deep)? (breath|breaths)|take a chill pill|breathe|look on the bright side|(look at|see) the (bright|funny|positive) side|toughen up|suck it up|chin up|keep your chin up|keep smiling|smile|be (more|a bit more|a little more) (understanding|reasonable|patient with us|positive|realistic|grateful)|be (grateful|thankful|glad|happy|reasonable)|not (be|get|feel|become|act|sound) ..2 (BAD)|not (OUTBURST)|not take (it|this|that|things|our <any>|the <any>|my <any>|any of (it|this)) (too|so)? (personally|badly|hard|seriously|to heart|the wrong way)|try and be less (BAD)|be less (BAD)|sound less (BAD))';
+
+const fill = (pattern: string): string =>
+  pattern.replaceAll('(OUTBURST)', OUTBURST).replaceAll('(BAD|FEAR)', `(${BAD}|${FEAR})`).replaceAll('(BAD)', BAD);
+const calm = fill(CALM);
+
+export const emotionPolicing = defineRule({
+  id: 'empathy/emotion-policing',
+  level: 'phrase',
+  severity: 'error',
+  fix: 'suggest',
+  profile: 'essential',
+  summary: 'Telling the reader what to feel.',
+  why: 'Nobody has ever calmed down because somebody told them to. It says that the feeling is wrong, so the reader defends the feeling, and the matter itself waits.',
+  sources: ['000 2.1', '000 5.1'],
+  options: {},
+  phrases: {
+    // Orders, politely wrapped or not.
+    'empathy/emotion-policing.order': [
+      `^ (please|just|now|so|kindly|okay|ok|come on|hey|and|but|but please|so please|well|then|first|try to|please try to|simply|do|please do|right|there there|oh|whoa|alright|all right|you)? (please|just|now|simply)? «${calm}»`,
+      `(please|kindly|you (need|have|ought|want) to|you (should|must|might want to|may want to|had better|could|can)|(try|trying) (and|to)|(us|you) to (please|all|just)?|(let us) (all|both|just|please|now)?|(would|could|can|will) you (please|just|kindly)?|it is (best|better|important|time) (to|that you)|(would|'d) be (best|better|helpful) (to|if you)|(i|we) (suggest|recommend|propose|ask|request|beg) (that)? you (please|just)?|ask you (please)? to|how about you) «${calm}»`,
+      '^ (deep breaths|no panic|no tears|patience patience|easy tiger|wipe (away)? (your|those|the) tears|dry your (eyes|tears))',
+      '(just|simply|meantime|meanwhile|now|then|moment) (please|just)? «(relax|chill|calm down|cool down|breathe|cheer up|stay calm)»',
+      '(rather|better if|prefer (it)? (if)?|appreciate (it)? if|like it if|help if|helpful if|easier if|nice if) you «(stayed|kept|remained|were|calmed|relaxed|could (be|stay|calm|keep|try)|would (be|stay|calm)|stay|calm|are|tried) ..2 (calm|cool|down|civil|polite|calmer|nicer|less (BAD)|your (voice|tone|temper|emotions))»',
+      '(once|when|until|after|as soon as) «you (have|are|can|could)? ..1 (calmed down|calm|cooled (down|off)|settled down|less (BAD)|more (reasonable|civil|polite|calm)|calm down|calm yourself|cool down|feeling calmer|calmer)»',
+      '(a|an|in|your|with) ..1 «(calmer|friendlier|politer|more polite|more civil|nicer|less (hostile|aggressive|emotional)|gentler|more respectful) (tone|manner|way|words|voice|message|attitude)»',
+      '(ask|call|asking|calling) (you)? for «(calm|composure|restraint)»',
+      '(refrain from|avoid|spare (us|me)|drop|cut|lose|enough of|no more of) «(the|your|this|that|all (the|this))? ..1 (drama|anger|sarcasm|insults|emotion|emotions|emotional|attitude|hysterics|theatrics|hysteria|shouting|yelling|getting (BAD)|being (BAD))»',
+      '(start|begin) by «(taking a (deep)? breath|calming down|settling down|relaxing|breathing) ..5»',
+      '(advise|advised|ask|asked|asking|urge|request|requested|suggest|want|need|like|prefer|beg|encourage|invite|recommend) (that)? you «not to (take (it|this|that|things) ..1 (personally|to heart|badly|hard|seriously)|(be|get|feel|become) ..2 (BAD|FEAR)|(OUTBURST))»',
+      '(calming down|relaxing a (bit|little)|settling down|taking a deep breath) (would|will|might|may|could|is|helps)',
+    ].map(fill),
+    // "Don't be angry", "stop worrying".
+    'empathy/emotion-policing.dont': [
+      `(do|please) not ..1 (be|get|feel|become|act|go|start|keep) (being|getting|feeling)? ${DEGREE}? (BAD)`,
+      `(do|please) not ..1 (be|get|feel|become) ${DEGREE} ${FEAR}`,
+      '(do|please) not (you)? (OUTBURST)',
+      '(do|please) not (you)? take (it|this|that|things|our <any>|the <any>|my <any>|any of (it|this)) (too|so|all)? (personally|badly|hard|seriously|to heart|the wrong way)',
+      '(try|try please|please try|do try|best|better|important) not to (be|get|feel|become|take (it|this|that|things)|let) ..2 ((BAD)|personally|to heart|get to you|upset you|bother you)',
+      '(try|please try|do try|better|best) not to (OUTBURST)',
+      '(do|please) not (let|allow) (this|it|that|the <any>|a <any>|<any> <any>) (to)? (get to you|upset you|bother you|ruin|spoil|frustrate you|annoy you|stress you|get you down|worry you so)',
+      '(do|please) not (lose (sleep|heart)|sweat it|get your (hopes up|knickers|panties)|bite my head|shoot the messenger|hold it against|work yourself|wind yourself|dwell on|make (a|such a) (fuss|scene|drama)|make (a mountain|it (bigger|worse)))',
+      '(stop|quit|cease) (being|getting|feeling|acting|making|sounding)? ..1 (BAD)',
+      `(stop|quit|cease|enough) (with the|of the|of this)? ${OUTBURSTING}`,
+      '(no|less) (need|reason|cause|call|point|use|sense|grounds|justification|excuse|occasion|necessity) (to|for|in|whatsoever to|at all to) (you)? (to)? (be|being|get|getting|feel|feeling|become|becoming|act|acting)? ..2 (BAD)',
+      `(no|not any|not much) (need|reason|cause|call|point|use|sense|grounds|occasion) (to|for|in) (you)? (to)? (be|being|get|getting|feel|feeling|become) ${DEGREE} ${FEAR}`,
+      `(no|not any) (need|reason|cause|call|point|use|sense|grounds|occasion) (to|for|in) (you)? (to)? (OUTBURST)`,
+      `(no|not any) (need|reason|cause|call|point|use|sense|grounds|occasion) (to|for|in) ..1 ${OUTBURSTING}`,
+      '(no|not any) (need|reason|cause|call|place|room|grounds|occasion|excuse) for (such|this|that|so much|your|all (this|that|the)|any|the)? ..1 (anger|panic|alarm|hysteria|drama|hostility|aggression|outrage|frustration|resentment|tone|attitude|language|rudeness|sarcasm|outburst|complaints|tears|fuss|emotion|emotions|negativity)',
+      '(not|is not) (worth|worthy of) (getting|being|feeling|your) ..2 ((BAD)|anger|tears|energy|nerves)',
+      '(not|is not) worth (crying|fighting|fussing|arguing|shouting|stressing|losing sleep)',
+      '(nothing|hardly anything|not something|no big deal) (to|worth) (cry|crying|be|get|getting|being|fuss|fussing|complain|moan|whine|shout|feel|feeling|lose|losing|make) (about|over|so|too|a fuss|sleep|upset|angry|sad|mad|annoyed|cross|worked|emotional|your) ..2',
+    ].map(fill),
+    // Judging the feeling.
+    'empathy/emotion-policing.judge': [
+      '(take|taking|no) tension',
+      '(worry|panic|fret) not',
+      '(get|getting) your (feathers|knickers|panties|hackles|blood|undies) ..3',
+      '(let|letting) (your|the|our)? (emotions|feelings|anger|temper|frustration|nerves|disappointment) ..1 (take|get|run|cloud|win|rule|carry|control|speak)',
+      'without (the|all (the|that|this)|so much|getting|being|any|your)? ..1 (emotional|drama|anger|shouting|yelling|attitude|hysterics|theatrics|(BAD))',
+      '(not) (appreciate|like|care for|use|take|adopt|need|accept) (your|that|this|such a|such|the) ..1 (tone|attitude|drama|sarcasm|hostility|language|anger)',
+      '(do|please) not (talk|speak|write) to (me|us|my <any>|our <any>) (like that|that way|in that|in this|with that)',
+      '(do) not (act|play) (the <any>|surprised|like|so|all|hurt|offended)',
+      'supposed to be (happy|pleased|glad|grateful)',
+      "what (is|are|'s)? ..2 to be ..1 (BAD)",
+      '(some|a little|a bit of|more) (calm|patience|perspective|composure|gratitude|understanding) (would|will|might|goes|never|helps|please)',
+      "(i|we) (would|'d) calm down if",
+      '(anger|rage|rudeness|outrage|panic|panicking|tears|insults|shouting|yelling|swearing|hysteria|aggression|impatience|emotions|drama) ..2 (gets|get|will get|helps|brings|solves|changes|leads) (you|us|anyone|nobody|no one|nothing) ..1 (nowhere|nothing)?',
+      '(anger|rage|rudeness|outrage|panic|tears|insults|aggression|impatience|hostility|sarcasm) ..2 (will|does|do|is|would|can|are) (not|never|only|no|hardly)',
+      'you will (get over (it|this)|survive|live|laugh about)',
+      '(count your blessings|no hard feelings|sense of humour|sense of humor|take a joke)',
+      '(do|need) not (need|have) to (be|get|feel|become|act|sound) ..2 (BAD)',
+      '(do|need) not (need|have) to (OUTBURST)',
+      '(do|please) not be (like (that|this)|that way|a baby|such a)',
+      'why (are you|so|be|get|the) (getting|being|so|all)? ..1 (BAD|anger|drama)',
+      '(do|does|can|fail|cannot) (not|to) (see|understand|know|get|think) (why|what) (you|there|this|that) ..3 (BAD)',
+      '(should|need|must|ought|need) not (to)? (upset|bother|annoy|anger|frustrate|offend|stress|disappoint) you',
+      '(does not help|no help|will not help|would not help|pointless|useless|no good|not helpful|unhelpful|helps nobody|helps no one|serves no one|no use) (to|if you|that you|by|when you|for you to)? ..1 (are|be|is|get|getting|being|become|feel)? ..1 ((BAD)|(OUTBURST))',
+      '(wrong|silly|childish|unfair|unreasonable|unnecessary|pointless|useless|ungrateful|ridiculous|not fair|not nice) (of|for) you to (be|feel|get|complain|react|shout|say)',
+      '(nothing|little|no one|nobody) (to gain|gained|is gained|achieved|wins|gains) (from|by|with|if|when)',
+      'you (should|ought to|could|might) (thank (us|me|him|her|them|the|our|your)|be thanking|show (some|more|a)) ..1',
+      '(getting|being) ..2 (BAD) (is|gets|helps|solves|brings|changes|makes)',
+      '(direct|take|vent|aim) (your|this|that) (anger|frustration|rage) ..3',
+
+      '(you) (should|must|need|ought|do|can|could|may) not (to|really|seriously|possibly)? (be|feel|get|become|act|take|have) (being|feeling)? ..1 (BAD)',
+      `you (should|must|ought) not (to)? (be|feel|get|become) ..1 ${FEAR}`,
+      '(you) (have|had|has|have got) no (right|reason|cause|grounds|business|call) (to|for) (be|being|get|getting|feel|feeling|complain|complaining|shout|this|such|that|your)',
+      '(should|ought|must|can) (to)? (be|feel|consider yourself) ..1 (happy|pleased|glad|grateful|thankful|relieved|lucky|delighted|fortunate)',
+      '(being|getting|feeling|becoming|staying) ..2 (BAD) ..3 (will|would|does|do|is|can|could|has|are) (not|never|only|no)',
+      `(${OUTBURSTING}) ..3 (will|would|does|do|is|can|are) (not|never|only|no) (help|change|solve|fix|speed|get|make|bring|do|going|be|lead|achieve|useful|helpful|necessary|needed|use|worse)`,
+      '(your|this|such|all (this|that|the)) ..1 (anger|frustration|outrage|irritation|annoyance|indignation|feelings|reaction|tone|attitude|hostility|disappointment|emotions|outburst|panic|worries|fear|rage|drama|upset|fury) (is|are|seems|seem|was|will|would|does|do|should) ..2 (misplaced|directed|aimed|kept|left|better|unfounded|unjustified|uncalled|unwarranted|excessive|exaggerated|out of (place|proportion|line|order)|not (justified|warranted|helpful|necessary|appropriate|called|needed|get|help|change|solve)|disproportionate|unnecessary|over the top|unreasonable|inappropriate|uncalled for|overblown|premature|unhelpful|irrational|silly|childish)',
+      '(you|you all) (are|seem|sound|appear|become|get) (being|getting|to be|a bit)? ..1 (far|way|a bit|too|overly|so|very|rather|quite|unnecessarily|needlessly|a little|just|clearly|being)? ..1 (too (angry|upset|emotional|sensitive|impatient|negative|worked up)|sensitive|oversensitive|emotional|dramatic|hysterical|unreasonable|irrational|touchy|thin-skinned|paranoid|melodramatic|childish)',
+      '(you) (are|seem to be|might be|may be|appear to be|have been) ..1 (overreacting|over-reacting|making (a|such a|too much) (fuss|scene|drama|mountain)|making too much of|blowing (this|it|that|things) ..1 out of|reading too much|getting carried away|worrying (too much|for nothing|needlessly|unnecessarily|about nothing)|working yourself up)',
+      'you (worry|fret|stress|complain|panic) (too much|far too|way too|needlessly|over nothing)',
+      '(out of all|blow~ (this|it|that|things|everything) (all|completely|so|way|up)? out of) proportion',
+      '(mountain|mountains) out of (a|molehills)',
+      '(a storm in a teacup|a tempest in a teapot|much ado about nothing|first world problem|first world problems|crying over spilt milk|cry over spilt milk|cry over spilled milk)',
+      '(we|i) (do not|will not|cannot) (see|understand) (why|how) you (are|would be|feel|could be) ..2 (BAD)',
+      '(getting|being|becoming) (so)? (BAD) (over|about) (this|it|that|such|nothing|a) ..2 (is|seems|feels|does)',
+      '(less|more) (emotion|drama|anger|gratitude) (and|please)',
+      'how (can|could) you be so (BAD)',
+    ].map(fill),
+  },
+  bad: [
+    { text: '⟦Calm down⟧, your tickets are still there.' },
+    { text: "I can see that the wait is long, but ⟦don't get upset⟧ with our nurses." },
+    { text: "⟦There's no need to be so angry⟧ about a scratch." },
+    { text: 'Please ⟦relax⟧. The plumber is on his way.' },
+    { text: "⟦You shouldn't feel offended⟧ by a form letter." },
+    { text: 'I must ask you to ⟦watch your tone⟧ while we look for the ring.' },
+    { text: '⟦Getting annoyed will not⟧ make the train come sooner.' },
+    { text: '⟦You are overreacting⟧: it is one missing plate.' },
+    { text: "⟦Don't panic⟧!" },
+  ],
+  good: [
+    { text: 'The wind calmed down at noon, and the ferries run again.', because: 'it is about a thing' },
+    {
+      text: "Don't worry about the fee: I've taken it off your bill.",
+      because: 'a fact stands behind the reassurance',
+    },
+    { text: 'You have every right to be angry. We lost your keys.', because: 'it takes the feeling seriously' },
+    { text: 'Relax the strap before you lift the lid.', because: 'it is meant literally' },
+    { text: 'In the chat you were told to “calm down”. I apologise for that.', because: 'it quotes' },
+    { text: 'Chill the dough for an hour, then roll it out.', because: 'it is about dough' },
+    { text: "We won't tell you to be patient after three weeks.", because: 'it does the contrary' },
+    { text: 'There is no need to be at home when the courier comes.', because: 'it spares the reader a task' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const cues = ['order', 'dont', 'judge']
+        .flatMap((group) => reading.cues(`empathy/emotion-policing.${group}`))
+        .filter((cue) => isPolicing(reading, cue));
+      for (const cue of withoutOverlaps(cues)) {
+        const words = reading.slice(cue.span);
+        if (!context.glossary.has(words.toLowerCase())) yield tell(reading, cue, context);
+      }
+    }
+  },
+});
+
+/** Verbs of being calm that are also done to things: "relax the strap", "chill the cake". */
+const LITERAL =
+  /\b(?:slow down|go|shout|yell|scream|stress|swear|relax|chill|smile|breathe|breaths?|chill out|settle down|cool down|cool off|ease up|cool it)$/i;
+/** What may follow such a verb where it is an order to a person. */
+const GOES_ON =
+  /^(?:and|about|now|please|a|okay|ok|because|until|while|for once|everyone|everybody|guys|already|will|over|or|but)$/;
+
+const LITERAL_OBJECT = /^(?:the|your|this|these|through|into|to|on)$/;
+/** Where "stay calm" is advice for danger. */
+const EMERGENCY =
+  /\b(?:alarm|fire|evacuat\w*|building|emergency|exit|stairs|earthquake|smoke|ambulance|911|112|999|bend|road)\b/i;
+
+function isPolicing(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span)) return false;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const words = reading.slice(cue.span);
+  const start = clauseStart(reading, cue.first);
+  const before = reading.slice(spanOfWords(reading, start, cue.first)).toLowerCase();
+  const next = cue.last < sentence.lastWord ? reading.word(cue.last + 1) : '';
+  const endsClause = cue.last >= sentence.lastWord || reading.startsClause(cue.last + 1);
+
+  // "We'd never ask you to …", "our clerk told you to …"
+  if (
+    /(?:never|\bnot|cannot|n['’]t|nobody|no one) (?:\w+ ){0,3}(?:ask|tell|want|expect|say|told|telling|asking|mean)\b/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /\b(?:told|tell|telling|asked|saying|said|heard|should not have)\b/.test(before) &&
+    !/\b(?:i|we) (?:have |must |can only |would )?(?:told|tell|asked)\b/.test(before)
+  )
+    return false;
+  if (
+    /\b(?:i|we|my|he|she|they)(?: \S+)? (?:be|get|feel|need to|should|must|try to)?\s*\S*$/.test(before) &&
+    /^(?:be|feel) /i.test(words) &&
+    !/\byou\b/.test(before)
+  ) {
+    return false;
+  }
+  if (LITERAL.test(words) && !endsClause && LITERAL_OBJECT.test(next)) return false;
+  if (cue.type.endsWith('order')) {
+    if (isUnderCondition(reading, cue, sentence) || EMERGENCY.test(reading.slice(sentence.span))) return false;
+    if (
+      /^be (?:grateful|thankful|glad|happy)$/i.test(words) &&
+      !endsClause &&
+      !/^(?:that|we|it|with|for|you|nobody)$/.test(next)
+    )
+      return false;
+    if (LITERAL.test(words) && !endsClause && !GOES_ON.test(next)) return false;
+    if (
+      /breaths?$/i.test(words) &&
+      /^(?:and|in|out|through|while|for|before)$/.test(next) &&
+      isExercise(reading, cue, sentence)
+    )
+      return false;
+    if (
+      /\b(?:voice|words|language|tone)\b/i.test(words) &&
+      /\b(?:setting|settings|slider|volume|menu|button|keyboard|dial)\b/i.test(reading.slice(sentence.span))
+    )
+      return false;
+  }
+  if (reading.isQuestion(cue.sentence) && /^(?:did|do|does|was|were)$/.test(reading.word(sentence.firstWord)))
+    return false;
+  // "no need to panic: …", "no cause for alarm, the …": a fact stands behind it.
+  if (
+    /\b(?:panic|alarm|alarmed|worried|anxious|concerned|nervous|stress)\b/i.test(words) &&
+    /\b(?:no|not any) (?:need|reason|cause)\b/i.test(words)
+  ) {
+    if (next !== '' && reading.startsClause(cue.last + 1)) return false;
+    if (reading.isGlued(cue.last + 1) || /^(?:buy|button|room|mode|buying|alarm)$/.test(next)) return false;
+  }
+  // "should be happy with the new lens" tells what to expect of a thing; "we can be glad" speaks of ourselves.
+  if (/^(?:should|ought|must|can)(?: to)? (?:be|feel|consider)/i.test(words))
+    return /\byou\b(?: \S+)?$/.test(before.replace(/\s\S+$/, '')) && !/^can/i.test(words);
+  return true;
+}
+
+/** "If the alarm sounds, stay calm": how to behave in danger. */
+function isUnderCondition(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  return (
+    !/^you\b/i.test(reading.slice(cue.span)) &&
+    cue.first > sentence.firstWord &&
+    /^(?:if|when|should|in|whenever|during)$/.test(reading.word(sentence.firstWord)) &&
+    /\b(?:calm|breath|breathe|relax|down)\b/i.test(reading.slice(cue.span))
+  );
+}
+
+/** "Take a deep breath and hold it": a step, not a rebuke. */
+const isExercise = (reading: Reading, cue: Cue, sentence: Sentence): boolean =>
+  /\b(?:hold|lungs|nose|mouth|count|blow|seconds|mouthpiece|exhale|out slowly|inhaler|sensor|scan)\b/i.test(
+    reading.text.slice(cue.span.end, sentence.span.end),
+  );
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const words = reading.slice(cue.span);
+  const start = clauseStart(reading, cue.first);
+  const span = spanOfWords(reading, start, clauseEnd(reading, cue.last, sentence.lastWord));
+  return {
+    at: { text, span: cue.span },
+    message: `“${words}” tells the reader what to feel. Name what makes it hard, then say what you do about it.`,
+    fixes: [
+      {
+        title: 'Say what you understand instead',
+        applicability: 'suggestion',
+        edits: [{ at: { text, span }, text: `I can see that ${context.fillIn('what makes it hard')}` }],
+      },
+    ],
+  };
+}
