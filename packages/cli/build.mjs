@@ -1,8 +1,8 @@
-// Bundles the program into dist/: the program, its compiled code, the compiled phrases of all rules, and a loader.
+// Bundles the program into dist/, or the folder that is named: the program, its compiled code, the compiled phrases of all rules, and a loader.
 import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 const STAMP_LENGTH = 16;
 
 const here = import.meta.dirname;
-const dist = join(here, 'dist');
+const dist = resolve(process.argv[2] ?? join(here, 'dist'));
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 const common = {

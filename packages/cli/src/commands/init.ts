@@ -73,7 +73,7 @@ locale: ${locale}
 
 # Single rules: off, info, warning or error. List them with: trustlint rules
 # rules:
-#   empathy/stock-phrase: info
+#   empathy/dead-end: error
 
 # Other settings for some files.
 # overrides:

@@ -1,0 +1,98 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The program as users have it.
+let built: TemporaryFolder;
+let program: string;
+beforeAll(() => {
+  built = temporaryFolder();
+  execFileSync(process.execPath, [join(import.meta.dirname, '../build.mjs'), join(built.path, 'dist')]);
+  program = join(built.path, 'dist/trustlint.js');
+}, 60_000);
+afterAll(() => built.remove());
+
+const run = (cwd: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return { code: status, out: stdout, err: stderr };
+};
+
+const SOON = '---\ntitle: Delay\nkind: snippet\n---\nWe will get back to you soon.\n';
+
+describe('the built program', () => {
+  it('ends with the code that scripts rely on', () => {
+    const folder = temporaryFolder({ 'macros/a.md': SOON });
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+    expect(run(folder.path, '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(run(folder.path, 'check').code).toBe(0);
+    expect(run(folder.path, 'check', '--fail-on', 'warning').code).toBe(1);
+    expect(run(folder.path, 'check', 'none').code).toBe(2);
+    expect(run(folder.path, 'chekc').err).toContain('Did you mean “check”?');
+    folder.remove();
+  });
+
+  it('finds the same as the sources do', async () => {
+    const folder = temporaryFolder({
+      'a.md': SOON,
+      'b.html': '<p>We will reply <b>soon</b>!!!</p>',
+      'trustlint.yaml': 'profile: strict\ntoday: 2026-11-21\n',
+    });
+    const { runTrustlint } = await import('./testing/run-trustlint.ts');
+    for (const args of [['check', '--format', 'json'], ['inspect', '--format', 'json'], ['check']]) {
+      expect(run(folder.path, ...args).out).toBe((await runTrustlint(args, { cwd: folder.path })).out);
+    }
+    folder.remove();
+  });
+
+  it('writes all of a long report into a pipe, and stops quietly when nobody reads on', async () => {
+    const folder = temporaryFolder();
+    for (let i = 0; i < 400; i++) folder.write(`${i}.md`, SOON);
+    expect(JSON.parse(run(folder.path, 'check', '--format', 'json').out).files).toHaveLength(400);
+    const child = spawn(process.execPath, [program, 'check'], { cwd: folder.path, stdio: ['ignore', 'pipe', 'pipe'] });
+    const errors: string[] = [];
+    child.stderr.on('data', (data) => errors.push(String(data)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(errors).toEqual([]);
+    folder.remove();
+  });
+
+  it('reads standard input', () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [program, 'check', '--stdin', '--stdin-filename', 'a.md', '--format', 'json'],
+      { cwd: built.path, input: SOON, encoding: 'utf8' },
+    );
+    expect(JSON.parse(stdout).files[0].path).toBe('a.md');
+  });
+
+  it('runs without compiled code, and with compiled code that is not its own or broken', () => {
+    const folder = temporaryFolder({ 'a.md': SOON });
+    const cache = join(built.path, 'dist/program.cache');
+    const whole = readFileSync(cache);
+    const expected = run(folder.path, 'check').out;
+    for (const broken of [
+      () => truncateSync(cache, 1000),
+      () => writeFileSync(cache, Buffer.concat([Buffer.alloc(16), whole.subarray(16)])),
+      () => truncateSync(cache, 0),
+    ]) {
+      broken();
+      expect(run(folder.path, 'check')).toEqual({ code: 0, out: expected, err: '' });
+    }
+    writeFileSync(cache, whole);
+    folder.remove();
+  });
+
+  it('gets through ten thousand files', () => {
+    const folder = temporaryFolder();
+    for (let i = 0; i < 10_000; i++) folder.write(`${i % 100}/${i}.txt`, 'All is well.');
+    expect(run(folder.path, 'check').out).toContain('10000 files');
+    folder.remove();
+  }, 60_000);
+});

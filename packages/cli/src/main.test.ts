@@ -1,0 +1,152 @@
+import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
+import { afterEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from './main.ts';
+import { runTrustlint } from './testing/run-trustlint.ts';
+
+let folder: TemporaryFolder;
+afterEach(() => folder.remove());
+const run = (...args: string[]) => runTrustlint(args, { cwd: folder.path });
+
+const MACRO =
+  '---\ntitle: Delay\nkind: update\nplatform: zendesk\n---\nHi {{ticket.requester.first_name}},\n\nYou will hear from me by Friday.\n\nKind regards,\nInes\n';
+
+describe('trustlint', () => {
+  it('shows its version and how to use it, within 80 columns', async () => {
+    folder = temporaryFolder();
+    expect(await run('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/), err: '' });
+    for (const args of [
+      [],
+      ['help'],
+      ...Object.keys(COMMANDS).flatMap((name) => [
+        [name, '--help'],
+        ['help', name],
+      ]),
+    ]) {
+      const { code, out } = await run(...args);
+      expect(code).toBe(0);
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it.each([
+    [['chek'], 'There is no command “chek”. Did you mean “check”?'],
+    [['a.md'], 'There is no command “a.md”. Write: trustlint check a.md'],
+    [['--fix'], 'Write the command first, such as: trustlint check --fix'],
+    [['explain'], 'Write: trustlint explain RULE'],
+    [['explain', 'empathy/dead-ends'], 'Did you mean “empathy/dead-end”?'],
+    [['explain', 'empathy'], '“empathy” is a pillar with the rules'],
+    [['config', 'a', 'b'], '“b” is one too many'],
+  ])('says what to write instead of %j', async (args, message) => {
+    folder = temporaryFolder({ 'a.md': MACRO });
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('rules and explain', () => {
+  it('lists every rule for people and programs', async () => {
+    folder = temporaryFolder();
+    const { rules } = JSON.parse((await run('rules', '--format', 'json')).out);
+    expect(rules).toContainEqual(
+      expect.objectContaining({
+        id: 'reliability/vague-timeline',
+        severity: 'warning',
+        level: 'phrase',
+        fix: 'suggest',
+        profiles: expect.arrayContaining(['strict']),
+      }),
+    );
+    const { out } = await run('rules');
+    for (const { id } of rules) expect(out).toContain(`  ${id.split('/')[1]} `);
+  });
+
+  it('explains every rule, also by its name alone', async () => {
+    folder = temporaryFolder();
+    const { rules } = JSON.parse((await run('rules', '--format', 'json')).out);
+    for (const { id } of rules) expect((await run('explain', id)).out).toContain('Why it matters');
+    expect((await run('explain', 'dead-end')).out).toContain('empathy/dead-end');
+  });
+});
+
+describe('inspect', () => {
+  it('shows what a macro is and says', async () => {
+    folder = temporaryFolder({ 'a.md': MACRO });
+    const { macros } = JSON.parse((await run('inspect', '--format', 'json')).out);
+    expect(macros).toMatchObject([
+      {
+        path: 'a.md',
+        title: 'Delay',
+        kind: 'update',
+        kindSource: 'metadata',
+        locale: 'en',
+        score: { grade: expect.stringMatching(/^[A-F]$/) },
+      },
+    ]);
+    const greeting = macros[0].elements.find(({ element }: { element: string }) => element === 'greeting');
+    expect(MACRO.slice(greeting.offset.start, greeting.offset.end)).toContain('Hi');
+    expect(greeting.range.start).toEqual({ line: 6, column: 1 });
+    const { out } = await run('inspect');
+    for (const words of ['Delay', 'update (as the macro says)', 'Missing', 'Credibility', 'Self-orientation'])
+      expect(out).toContain(words);
+  });
+
+  it('fails where there is nothing to look at', async () => {
+    folder = temporaryFolder();
+    expect(await run('inspect')).toMatchObject({ code: 2, err: expect.stringContaining('No file was checked') });
+  });
+});
+
+describe('config', () => {
+  it('shows what applies and from where', async () => {
+    folder = temporaryFolder({ 'trustlint.yaml': 'profile: essential\noverrides: [{files: "in/**", locale: de}]\n' });
+    const { out } = await run('config', 'in/a.md', '--rule', 'empathy/dead-end=info');
+    expect(out).toContain('Configured by trustlint.yaml');
+    expect(out).toMatch(/locale +de +trustlint\.yaml, overrides 1 \(in\/\*\*\)/);
+    expect(out).toMatch(/rules\.empathy\/dead-end +info +the command line/);
+    const { settings } = JSON.parse((await run('config', 'x.md', '--format', 'json')).out);
+    expect(settings.locale).toEqual({ value: 'en', from: 'default' });
+  });
+
+  it('says what is wrong with the configuration', async () => {
+    folder = temporaryFolder({ 'trustlint.yaml': 'rules: {empathy/ded-end: off}' });
+    expect(await run('config', 'a.md')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Did you mean\s+“empathy\/dead-end”\?/),
+    });
+  });
+});
+
+describe('init', () => {
+  it('writes a configuration that fits and that check accepts', async () => {
+    folder = temporaryFolder({ 'macros/a.md': MACRO, 'other/b.html': '<p>Hello</p>' });
+    expect(await run('init')).toMatchObject({ code: 0, out: expect.stringContaining('Found 2 macros in 2 files.') });
+    const text = folder.read('trustlint.yaml');
+    expect(text).toContain('"macros/**/*.md"');
+    expect(text).toContain('"other/**/*.html"');
+    expect(text).toContain('dialect: liquid-zendesk');
+    const { out, err } = await run('check', '--format', 'json');
+    expect(err).toBe('');
+    expect(JSON.parse(out).files).toHaveLength(2);
+  });
+
+  it('writes one that is right when every comment in it is opened', async () => {
+    folder = temporaryFolder({ 'a.md': MACRO });
+    await run('init');
+    const open = folder
+      .read('trustlint.yaml')
+      .replace(/^# (?=ignore:|glossary:|rules:|overrides:|kinds:|suppress:| )/gm, '');
+    folder.write('trustlint.yaml', open);
+    expect(open).toContain('\nsuppress:\n  - rule:');
+    expect(await run('config', 'a.md')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('never touches a configuration that is there', async () => {
+    folder = temporaryFolder({ 'trustlint.jsonc': '{}' });
+    expect(await run('init')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('trustlint.jsonc is here already'),
+    });
+    expect(folder.names()).toEqual(['trustlint.jsonc']);
+  });
+});
