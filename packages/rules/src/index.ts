@@ -11,6 +11,7 @@ import { missingTimeline } from './reliability/missing-timeline.ts';
 import { overpromise } from './reliability/overpromise.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
+import { blame } from './respect/blame.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   missingAcknowledgement,
   incompleteApology,
   nonApology,
+  blame,
   shouting,
   credentialRequest,
   insecureLink,

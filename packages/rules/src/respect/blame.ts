@@ -1,0 +1,326 @@
+import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
+
+const ID = 'respect/blame';
+
+/** Between "you" and the verb. */
+const ADVERB =
+  '(also|simply|clearly|obviously|apparently|again|unfortunately|evidently|just|really|even|actually|still|probably|already|then|only|first|never|<ly>)?';
+/** What a reader is said to have owed. Base forms, after "did not". */
+const DUTY =
+  '(read|follow|provide|attach|sign|pay|send|include|check|reply|respond|answer|complete|fill|return|tell|inform|notify|update|confirm|submit|enter|give|use|listen|look|register|activate|cancel|renew|back|save|keep|mention|specify|report|call|contact|show|turn|attend|pick|collect|bring|meet|comply|secure|install|set|close|lock|switch|wait|disclose|allow|book|supply|upload|test|verify|clean|maintain|service|store|take|put|bother|care|pay|leave|let|say|write|act|react|cooperate|observe|heed|obey|adhere|stick|remember|think|insert|plug|choose|select|declare|state|add|enclose|label|pack|wrap|protect|measure|charge|water|try|make|open|print|scan|get back|come back|hand|post|mail|order|remove|disable|enable|configure|apply|water|rinse|tighten|screw|hold|stop|stay|arrive|appear)';
+const DUTY_DONE =
+  '(followed|read|complied|bothered|provided|listened|answered|replied|responded|adhered|cooperated|paid|met|kept|honoured|honored|heeded)';
+const DUTY_LEFT =
+  '(included|attached|enclosed|signed|filled|supplied|submitted|returned|sent|told|given|entered|stated|specified|mentioned)';
+const DUTY_PAST =
+  '(read|followed|provided|attached|signed|paid|sent|included|checked|replied|responded|answered|completed|filled|returned|told|informed|notified|updated|confirmed|submitted|entered|gave|used|listened|looked|registered|activated|cancelled|canceled|renewed|saved|kept|mentioned|specified|reported|called|contacted|showed|turned|attended|picked|collected|brought|met|complied|secured|installed|closed|locked|waited|disclosed|allowed|booked|supplied|uploaded|tested|verified|cleaned|serviced|stored|bothered|cared|let|said|wrote|acted)';
+/** Verbs that are a mistake by themselves, in the past and as a participle. */
+const MISTAKE =
+  '(broke|broken|damaged|ruined|wrecked|smashed|cracked|dented|scratched|bent|tore|torn|burnt|burned|flooded|dropped|spilt|spilled|deleted|erased|wiped|unplugged|disconnected|ignored|disregarded|overlooked|skipped|mistyped|misspelled|misspelt|misread|misheard|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|misplaced|mislaid|misconnected|misfiled|lost|overloaded|overtightened|overfilled|overheated|neglected|forgot|forgotten|botched|bungled|corrupted|breached|violated|tampered|interfered|jammed|forced|knocked|crushed|snapped|stained|shrank|wasted|caused)';
+/** What shows a mistake beside an innocent verb. */
+const WRONG = '(wrong|incorrect|incorrectly|wrongly|false|invalid|improper|improperly|mistaken|inaccurate|outdated)';
+const FAULT = '(fault|mistake|error|doing|oversight|negligence|carelessness|blunder|slip|slip-up|problem|failing)';
+const FAILING =
+  '(carelessness|negligence|inaction|recklessness|inattention|forgetfulness|impatience|laziness|stubbornness|refusal|misuse|mishandling|misunderstanding|non-compliance|incompetence|ignorance|oversight|sloppiness|thoughtlessness|failure|neglect|inexperience|indecision|tardiness)';
+const BECAUSE =
+  '(due to|because of|caused by|result of|owing to|through|on account of|down to|thanks to|as a result of|traced (back)? to|stems from|comes from|came from|attributable to|consequence of|blame on)';
+
+export const blame = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'error',
+  fix: 'suggest',
+  profile: 'essential',
+  summary: 'Puts the fault on the reader.',
+  why: 'Whoever is blamed defends themselves instead of solving the problem, and remembers how it felt. What happened, told with the thing as its subject, helps as much and hurts nobody.',
+  sources: ['000 2.1', '001 2', '003'],
+  options: {},
+  phrases: {
+    [ID]: [
+      // should have
+      `you ${ADVERB} (should|ought to|could at least|might at least) ${ADVERB} have ${ADVERB} (<ed>|backed up)`,
+      `you ${ADVERB} (should|ought) not (to)? ${ADVERB} have ${ADVERB} <ed>`,
+      'you (could|might) (at least|just|simply|easily|also)? have (read|checked|asked|told|called|written|thought|looked|waited|saved|avoided|prevented|known|backed)',
+      'you (should|ought to) (really|surely)? (have known|know) (better|by now)',
+      `you (have been|had been|were|are|'ve been) (too|so|very|rather|simply|<ly>)? (negligent|careless|reckless|sloppy|impatient|irresponsible|clumsy|inattentive|mistaken|confused|unreasonable)`,
+      'you (were|are|have been) not (<ly>)? (careful|attentive|paying attention|listening|thorough)',
+      'by (ignoring|neglecting|refusing|failing to|not <ing>) ..6 you',
+      '(i|we) (already|clearly|also|repeatedly|explicitly|specifically)? (warned you|told you (to|not|so|repeatedly|several|clearly|twice|before))',
+      '^ next time (please)? (read|check|follow|listen|think|be more careful|pay attention)',
+      '(nobody|no one) (but|except|other than) you (could|can)',
+      'only you could have',
+      'between (the)? (chair|keyboard) and (the)? (chair|keyboard)',
+      'you (must|have to|should|will have to) (take|bear|accept) (the|full|all)? (blame|responsibility)',
+      // failed to
+      `you ${ADVERB} (have|had|'ve|'d)? ${ADVERB} (fail~|neglect~|omit~|refuse~|forgot|forgotten) to`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (forgot|forgotten|neglected|omitted) (the|your|that|about|one|a|an|our)`,
+      `you ${ADVERB} (did|do) not (even|so much as)? (bother|care|trouble|deign) to`,
+      'you (could|can) not (even)? be bothered',
+      'you never (even)? (bothered|cared|thought) to',
+      `the (customer|user|cardholder|tenant|guest|policyholder|account holder|passenger|patient|subscriber|buyer) (has|have|had)? (failed|forgot|forgotten|neglected|omitted) to`,
+      // did not
+      `you ${ADVERB} did not ${ADVERB} ${DUTY}`,
+      `you ${ADVERB} (have|had) not ${ADVERB} ${DUTY_DONE}`,
+      `you ${ADVERB} (have|had) not ${ADVERB} ${DUTY_LEFT}`,
+      `you never ${DUTY_PAST}`,
+      // mistakes
+      `(because|since|as|after|that) you ${ADVERB} (have|had)? ${ADVERB} (over|mis|under)? ${MISTAKE}`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (over-tightened|over-filled|overtightened|mistyped|misspelled|misspelt|misread|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|ignored|disregarded|overlooked|botched|bungled|ruined|wrecked|broke|broken|damaged|corrupted|smashed|violated|breached|tampered with|interfered with)`,
+      `(because|since|as) you ${ADVERB} (have|had)? (over|under) <ed>`,
+      `(because|since|as|after) you ${ADVERB} (have|had)? (left|put|let|pulled|pushed|turned|switched|closed|opened|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|replied|paid|sent|came|arrived|acted) ..3 (too|off|out|open|late|away|without|wrong|unattended|outside|hard|long|yourself)`,
+      `(because|since|as) you (missed|lost|forgot|ignored|skipped|changed|removed|deleted|unplugged|edited|renamed|dropped|broke) (the|your|our|it|a|this|that|two|one|an)`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (messed|screwed|cocked|mucked|fouled) (it|this|that|the|things|everything|up) ..2 up?`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (mixed|muddled) (up|the|your|them)`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (got|gotten|done|did|had) (it|this|that|the <any>) (all)? wrong`,
+      `you ${ADVERB} (have|had)? ${ADVERB} made (a|an|the|some|several) <any>? (mistake|mistakes|error|errors|blunder|typo|slip)`,
+      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|booked|addressed|posted|transferred|paid) ..4 ${WRONG}`,
+      `you (waited|were|are|acted|replied|responded|reacted|applied|cancelled|came) (far|much)? too (late|long|slow|careless|impatient)`,
+      `you ${ADVERB} (have|had)? let (the|your|it) ..2 (expire|lapse|run out|run dry|boil|freeze)`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (caused|triggered|provoked|brought) (this|the|that|it|a|all)`,
+      'you (brought|did) (this|that|it) (on|upon|to) yourself',
+      '(because of|due to|by|from|after) (what|something|whatever) you (have|had)? (did|done|broke|broken|deleted|removed|altered|changed|messed)',
+      '(was|were|is|are|been) (<ly>)? (made|caused|broken|damaged|done|triggered|deleted|removed|changed|introduced|produced|created) by (you|yourself)',
+      "it (is|was|'s) you (yourself)? (who|that) <ed>",
+      'you (are|were) the (one|person) (who|that) (deleted|cancelled|canceled|changed|entered|chose|signed|removed|ordered|broke|did|made|agreed|decided|switched|turned|closed|opened|clicked|forgot)',
+      'you yourself (have)? (deleted|cancelled|canceled|changed|entered|chose|signed|removed|ordered|broke|did|made|agreed|decided|switched|turned|closed|opened|clicked)',
+      'you (have|had)? locked yourself out',
+      'you (have|had)? left ..3 (open|unlocked|running|unattended|outside|uncovered|switched on|turned on|in the (rain|sun|frost|cold))',
+      // must have, supposed to, told
+      `you must ${ADVERB} have ${ADVERB} (shared|deleted|typed|mistyped|misread|clicked|pressed|lost|dropped|broken|damaged|forgotten|left|removed|given|told|ignored|overlooked|misunderstood|misplaced|mixed|confused|done (something|it)|skipped|knocked|hit|thrown|unsubscribed|spilled|spilt|unplugged|disconnected|overloaded|mislaid|wiped|altered|tampered|bent|scratched|wrongly|accidentally|pulled|touched|let|switched|(turned|closed|changed|moved|opened|set|disabled|blocked|put|used|entered|selected|chosen) (it|the|this|that|your|off|something|a wrong))`,
+      'you were (clearly|already|also|really|actually|always|explicitly|repeatedly)? (supposed|meant|asked|required|expected|obliged|instructed|obligated|reminded) (not)? to',
+      'you were (clearly|already|also|explicitly|repeatedly|duly|even)? (warned|told (not|clearly|repeatedly|twice|several|many)|reminded (several|many|twice|repeatedly|of|about))',
+      'you (knew|had been told|had been warned|have been warned|have been told) (perfectly well|very well|full well|about|that|not|to|several|repeatedly|exactly)',
+      // inverted and lost conditions
+      `^ had you (only|just|simply|actually|at least|not|first|properly|<ly>)? (bothered to)? <ed>`,
+      `if only you had`,
+      `if you had (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
+      `if you 'd (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
+      `if you had (only|just|simply|actually|at least|bothered|not|backed|taken|done|given|chosen|set)`,
+      // fault
+      `your own (damn|silly|stupid)? ${FAULT}`,
+      'your own (choice|making|decision) (that|if)',
+      `(is|was|are|were|'s|be) (all|entirely|clearly|only|solely|partly|just|really|simply|<ly>)? your ${FAULT}`,
+      `${BECAUSE} (a|an)? your (own|unfortunate|late|wrong|incorrect|improper|careless|missing|lack of|poor|repeated|belated)? (${FAULT}|${FAILING}|actions|action|behaviour|behavior|delay|decision|delays|changes|handling|tampering|mistakes|errors|actions|lateness|late (reply|payment|response)|wrong (address|number|entry|input|data|details))`,
+      `${BECAUSE} your (own|wrong|incorrect|improper|careless|negligent|faulty|sloppy|rough|reckless|late|belated) <any>`,
+      `${BECAUSE} (you|your) (not)? <ing>`,
+      `${BECAUSE} you $`,
+      `your (own)? (repeated|continued|apparent|persistent|complete|gross|obvious|clear|utter|own)? ${FAILING}`,
+      `your (late|belated|careless|sloppy|improper|wrong|incorrect|faulty|reckless|rough|negligent) <any> <any>? (has|have|had)? (caused|led|resulted|meant|means|delayed|is (the|to)|are (the|to))`,
+      `your (inaction|delay|delays|decision|action|actions|choice|changes|behaviour|behavior|silence|mistake|mistakes|error|errors|edits|edit) (has|have|had)? (caused|led to|resulted in|is (the reason|to blame)|are (the reason|to blame)|broke|damaged|delayed|cost|costs)`,
+      `your not <ing>`,
+      `(the|this|that) (fault|mistake|error|blame|problem|responsibility|cause) (is|was|lies|lay|sits|rests) (entirely|clearly|solely|fully|<ly>)? (yours|with you|with (the|our) (cardholder|customer|user|tenant|guest|client|account holder|buyer|driver|owner|sender)|on your (side|end|part)|at your (end|side))`,
+      `(fault|mistake|error|oversight|failure|negligence|misunderstanding|slip|carelessness) (on|at|from|of) your (side|end|part|behalf)`,
+      'your (complete|total|utter)? lack of (care|attention|response|cooperation|knowledge|understanding|preparation|patience|diligence|communication|maintenance)',
+      `${WRONG} <any> (from|on|at|by) your (side|end|part)`,
+      'the (customer|user|client|cardholder|tenant|guest|account holder) (is|was) (at fault|to blame|careless|negligent)',
+      `(is|was|are|'s) (entirely|clearly|only|solely|all|partly|just|simply|purely|<ly>)? «(down to|on) you»`,
+      '(you|you yourself) (are|were) (entirely|clearly|solely|the one|<ly>)? (to blame|at fault|in the wrong|guilty)',
+      'you (are|were) (entirely|clearly|solely|fully|personally|yourself) responsible for (this|the|that|all)',
+      'you (are|were) responsible for (this|the|that) (damage|delay|error|problem|loss|outage|mess|fault|mistake|failure)',
+      'you (only)? (have|had|can)? (only)? (yourself to (blame|thank)|only yourself to|blame (only)? yourself)',
+      '(i|we) blame you',
+      'not (our|my) (fault|problem|mistake|doing) (that|if|when|because) you',
+      '(fault|mistake|error) (is|was|lies) not (ours|on our (side|end)|with us)',
+      // user error
+      "(user|operator|customer|client|tenant|owner|driver|guest|pilot|end user|end-user|student|patient|traveller|traveler|passenger|subscriber|buyer|sender|keyboard) 's? (error|mistake|fault|negligence|carelessness|misuse|mishandling)",
+      '(error|mistake|fault|misuse|negligence) (by|of|from|on the part of) (the|a) (user|customer|client|operator|account holder|cardholder|tenant|owner|buyer)',
+      '(incorrect|improper|wrong|careless) (use|usage|handling|operation) (by|of) (you|the (customer|user|client))',
+      '(pebkac|layer 8|id10t|self-inflicted)',
+    ],
+  },
+  bad: [
+    { text: 'The seal leaks since ⟦you forgot to⟧ close the tap.' },
+    { text: '⟦You should have read⟧ the label before you washed the coat.' },
+    { text: '⟦You failed to⟧ sign the second page.' },
+    { text: 'The ferry left on time. ⟦You didn’t check⟧ the timetable.' },
+    { text: 'It is ⟦your own mistake⟧ that the bread burned.' },
+    { text: '⟦Had you saved⟧ the drawing, we could print it today.' },
+    { text: 'Our fitter says that this is a plain ⟦user error⟧.' },
+    { text: 'The payment came back, ⟦because you entered the wrong⟧ IBAN.' },
+    { text: '⟦You were supposed to⟧ bring the old lamp with you.' },
+    { text: 'The fine is ⟦the result of your carelessness⟧.' },
+  ],
+  good: [
+    { text: 'You should have received the key card by post.', because: 'it says what to expect' },
+    { text: 'If you forgot to sign the form, the clerk at the desk has a pen.', because: 'it is a condition' },
+    {
+      text: "You didn't do anything wrong: our scanner misread the label.",
+      because: 'it takes the blame off the reader',
+    },
+    { text: 'Did you forget your umbrella on the boat?', because: 'it asks' },
+    { text: 'We failed to call you back, and I’m sorry.', because: 'the sender owns it' },
+    { text: 'The signature on page two is missing; could you add it?', because: 'it says what is missing' },
+    { text: 'You wrote “you forgot to send the lamp”, and that’s right: we did.', because: 'it quotes the reader' },
+    { text: 'You should have been told about the fee. I’ve taken it off.', because: 'the sender had the duty' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      let end = -1;
+      for (const cue of reading.cues(ID)) {
+        if (cue.first <= end || !isBlame(reading, cue)) continue;
+        end = cue.last;
+        yield tell(reading, cue, context);
+      }
+    }
+  },
+});
+
+/** Participles after "you should have" that name no duty of the reader. */
+const NO_DUTY = new Set(
+  'received got gotten seen had been heard found access arrived become gone noticed felt met lost'.split(' '),
+);
+/** Verbs after "you were supposed to" that name what the reader should have got. */
+const GETS = new Set('receive get have hear see be find arrive'.split(' '));
+/** Words before "you" by which it opens a clause of its own. */
+const OPENERS = new Set(
+  'because since as and but so that why clearly obviously unfortunately apparently while though although seems says shows see notice noticed fact sorry when after then evidently if only however therefore'.split(
+    ' ',
+  ),
+);
+/** Verbs of things that happen to a reader's account: "a charge you did not authorise". */
+const OTHERS_DEEDS = new Set(
+  'send use sign order enter confirm book make cancel submit register update call write'.split(' '),
+);
+/** Words that make what follows in their clause a condition. */
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'whenever', 'suppose']);
+
+function isBlame(reading: Reading, cue: Cue): boolean {
+  const { sentence, first, last } = cue;
+  if (reading.isQuoted(cue.span) || reading.isQuestion(sentence)) return false;
+  if (reading.isNegated(cue, 5)) return false;
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(reading.word(i));
+  const phrase = words.join(' ');
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  const isInverted = words[0] === 'had' || words[0] === 'if';
+  if (!isInverted && isConditional(reading, first, firstWord)) return false;
+  if (/\b(?:nothing|anything) wrong\b/.test(phrase) || /^you did nothing/.test(phrase)) return false;
+  const ending = words.at(-1) ?? '';
+  const next = last < lastWord ? reading.word(last + 1) : '';
+  if (/\b(?:should|ought to|least) (?:\w+ )?have\b/.test(phrase) || isInverted) {
+    if (NO_DUTY.has(ending) && !(ending === 'been' && /^(?:more|careful|aware|so|quicker|faster|honest)$/.test(next)))
+      return false;
+    // "By now you should have completed step 3"
+    if (words[1] === 'should' && /\b(?:by now|by then|at this point|already)\b/i.test(textOf(reading, sentence)))
+      return false;
+  }
+  if (/^you (?:\w+ )?(?:have|had) not /.test(phrase) && /\byet\b/i.test(textOf(reading, sentence))) return false;
+  if (first > firstWord && reading.word(first - 1) === 'when') return false;
+  // "Check that you haven't entered …"
+  if (
+    / not /.test(phrase) &&
+    /\b(?:check|sure|ensure|confirm|verify|see) (?:that |if |whether )?$/i.test(
+      reading.text.slice(0, cue.span.start).slice(-24),
+    )
+  )
+    return false;
+  if (/(?:supposed|meant|expected|asked|required) (?:not )?to$/.test(phrase) && GETS.has(next)) return false;
+  if (/ did not /.test(` ${phrase} `) || / never /.test(` ${phrase} `)) {
+    if (!opensClause(reading, first, firstWord)) return false;
+    if (first > firstWord && reading.word(first - 1) === 'that' && OTHERS_DEEDS.has(ending)) return false;
+    if (/^(?:to|like|mind|want)$/.test(next) && ending === 'like') return false;
+  }
+  if (/^(?:down to|on) you$/.test(phrase) && /^(?:to|whether|if|how|which|when|what|all|both|again|and)$/.test(next))
+    return false;
+  if (phrase === 'on you' && next !== '') return false;
+  // "Your error message" is what the reader saw.
+  if (
+    /^(?:error|fault|mistake|problem)$/.test(ending) &&
+    /^(?:message|messages|report|log|logs|code|codes|screen|text|number|page|description)$/.test(next)
+  )
+    return false;
+  return true;
+}
+
+function isConditional(reading: Reading, first: number, firstWord: number): boolean {
+  for (let i = first - 1; i >= firstWord; i--) {
+    if (reading.startsClause(i + 1)) return false;
+    const word = reading.word(i);
+    if (CONDITIONS.has(word) || (word === 'case' && reading.word(i - 1) === 'in')) return true;
+  }
+  return false;
+}
+
+const opensClause = (reading: Reading, first: number, firstWord: number): boolean =>
+  first === firstWord ||
+  reading.startsClause(first) ||
+  OPENERS.has(reading.word(first - 1)) ||
+  /ly$/.test(reading.word(first - 1));
+
+const textOf = (reading: Reading, sentence: number): string => {
+  const found = reading.sentences[sentence];
+  return found === undefined ? '' : reading.slice(found.span);
+};
+
+/** Verbs whose object can be said not to have arrived: "you forgot to attach the photo". */
+const HAND_IN = new Set('attach send provide include enclose supply submit add upload return'.split(' '));
+/** Participle → base form, for "next time, it helps to …". */
+const BASES: Readonly<Record<string, string>> = {
+  kept: 'keep',
+  read: 'read',
+  told: 'tell',
+  checked: 'check',
+  saved: 'save',
+  asked: 'ask',
+  called: 'call',
+  written: 'write',
+  sent: 'send',
+  brought: 'bring',
+  booked: 'book',
+  tested: 'test',
+  waited: 'wait',
+  followed: 'follow',
+  used: 'use',
+  chosen: 'choose',
+  closed: 'close',
+  locked: 'lock',
+  contacted: 'contact',
+  updated: 'update',
+  informed: 'inform',
+  measured: 'measure',
+  cancelled: 'cancel',
+  reported: 'report',
+  ordered: 'order',
+};
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const words = reading.slice(cue.span);
+  return {
+    at: { text: reading.prose.text, span: cue.span },
+    message: `“${words}” puts the fault on the reader. Say what happened, with the thing as its subject, and what helps now.`,
+    fixes: fixesFor(reading, cue, context),
+  };
+}
+
+function fixesFor(reading: Reading, cue: Cue, context: RuleContext): readonly ProposedFix[] {
+  const text = reading.prose.text;
+  const words = reading.slice(cue.span);
+  const isCapital = /^\p{Lu}/u.test(words);
+  const cased = (phrase: string): string => (isCapital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase);
+  const next = reading.word(cue.last + 1);
+  const last = reading.word(cue.last);
+  const isYou = reading.word(cue.first) === 'you';
+  const fixes: ProposedFix[] = [];
+  if (isYou && /\bto$/.test(words) && HAND_IN.has(next)) {
+    const span = { start: cue.span.start, end: reading.wordSpan(cue.last + 1).end };
+    fixes.push({
+      title: 'Say what is still missing',
+      edits: [{ at: { text, span }, text: cased('we haven’t received') }],
+    });
+  } else if (isYou && /did(?:n[’']t| not) \w+$/.test(words) && HAND_IN.has(last)) {
+    fixes.push({
+      title: 'Say what is still missing',
+      edits: [{ at: { text, span: cue.span }, text: cased('we haven’t received') }],
+    });
+  } else if (isYou && /^you should(?: have|[’']ve) \w+$/i.test(words) && BASES[last] !== undefined) {
+    fixes.push({
+      title: 'Make it a tip for the next time',
+      edits: [{ at: { text, span: cue.span }, text: cased(`next time, it helps to ${BASES[last]}`) }],
+    });
+  }
+  fixes.push({
+    title: 'Say what happened instead',
+    edits: [{ at: { text, span: cue.span }, text: cased(context.fillIn('what happened, without “you”')) }],
+  });
+  return fixes;
+}
