@@ -8,7 +8,7 @@ const ACTS =
 
 /** Words after "I will" that make it no promise of an action: states, needs, courtesies, denials and habits. */
 const NO_ACTS =
-  'not never only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize bet happily gladly otherwise no in at to the a and or if'.split(
+  'not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize bet happily gladly otherwise no in at to the a and or if'.split(
     ' ',
   );
 
@@ -46,16 +46,16 @@ export const commitment: Lexicon = {
       // I want to go through it, I'd like to check, I need to ask
       `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|run this|look|check|double check|ask|speak|talk|discuss|review|run|test|verify|dig|confirm|investigate|consult|find out|raise|examine|trace|study)`,
       // Let me ask
-      '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have|escalate|go through|go and|do some)',
+      '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a (look|word|chat|think)|escalate|go through|go and|do some)',
       // We undertake to ask, I promise to ask
       `<sender> (undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|are committed|is committed|am committed|mean|vow) to <commitment.act>`,
       '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
       // You'll hear from us
       'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|<cap>))',
-      `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|the ..2|my ..2))`,
+      `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|one of|my ..2))`,
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) ..1 ${NEWS}`,
       'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
-      `(stand by|look out|look|watch|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
+      `(stand by|look out|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
       `^ (please )?(expect|await) (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
       `you (can|may|should) expect (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
       `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
@@ -63,7 +63,6 @@ export const commitment: Lexicon = {
       `^^ ${MODAL} ${COMEBACK}`,
       `^^ (will|shall) <commitment.act>`,
       `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
-      '<sender.pronoun> (come back|revert|get back) to you',
       '<sender.pronoun> (check|ask|forward|verify|control|look) ..6 and (then)? (write|inform|answer|tell|come|call|give|send|let|reply|contact|update) to? you',
       `<sender.pronoun> going to <commitment.adverb>? <!commitment.not-act>`,
       `<sender.team> (am|are|is) (planning|set|due|preparing|committed|scheduled) to <commitment.act>`,
@@ -86,11 +85,12 @@ export const commitment: Lexicon = {
     'commitment.predicate': [`${MODAL} <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`],
     /** A condition that waits for the reader. */
     'condition.reader': [
-      '(if|when|once|whenever|unless|until|till|after|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming|before) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the)',
+      '(if|when|once|whenever|unless|until|till|after|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming|before) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the|i|we)',
       '^ should (you|your|this|that|it|the|there|anything|any) ',
       '^ had you',
       '^ were you',
       '(from|by) you and (i|we)',
+      '(is|are) (enough|sufficient|all (we|i) need|all that is needed)',
       '(that|which|it|whichever|whatever)? (suits|works for) you',
       '(day|time|date|slot|hour|option|one|colour|color|size) you (choose|pick|prefer|like|want|select|name)',
       '(every|each|any|all) <any> <any>? you',
@@ -137,7 +137,8 @@ export function commitments(reading: Reading): readonly Commitment[] {
     ...reading.cues('commitment.pronoun').filter((cue) => isColleagueBefore(reading, cue)),
     ...reading.cues('commitment.predicate').flatMap((cue) => withName(reading, cue)),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
-  for (const { first, last, sentence } of candidates) {
+  for (const { first: start, last, sentence } of candidates) {
+    const first = subjectOf(reading, start, last);
     const previous = found.at(-1);
     const end = clauseEnd(reading, sentence, last);
     if (previous !== undefined && first <= previous.last) continue;
@@ -145,6 +146,17 @@ export function commitments(reading: Reading): readonly Commitment[] {
     found.push({ first, last: end, sentence });
   }
   return found;
+}
+
+/** Where the subject of a promise really starts, after what stands before a comma: "the frame, our workshop will …". */
+function subjectOf(reading: Reading, start: number, last: number): number {
+  let subject = start;
+  for (let i = start + 1; i <= last; i++) {
+    const word = reading.word(i);
+    if (word === 'will' || word === 'shall') break;
+    if (word === 'i' || word === 'we' || (reading.startsClause(i) && /^(?:our|my|the|a|an)$/.test(word))) subject = i;
+  }
+  return subject;
 }
 
 /** The last word of the clause that goes on after `last`: up to a comma or a dash, but not more than ten words. */
@@ -166,6 +178,29 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   const next = last < current.lastWord ? reading.word(last + 1) : '';
   const afterNext = last + 1 < current.lastWord ? reading.word(last + 2) : '';
   if (verb === 'look' && next === 'forward') return false;
+  const opener = reading.word(first);
+  const previous = first > current.firstWord ? reading.word(first - 1) : '';
+  if (opener === 'let' && !reading.startsClause(first) && !/^(?:and|so|please|then|but|just|first)$/.test(previous))
+    return false;
+  if (
+    /^(?:nobody|none|nothing|one|neither)$/.test(previous) ||
+    (/^(?:at|from|in|of)$/.test(previous) &&
+      first - 2 >= current.firstWord &&
+      /^(?:nobody|none|one|nothing)$/.test(reading.word(first - 2)))
+  )
+    return false;
+  if (verb === 'ask' && /^(?:for|you|your|if)$/.test(next) && !/^(?:will|shall|to)$/.test(reading.word(last - 1)))
+    return false;
+  if (
+    verb === 'ask' &&
+    reading.word(last - 1) === 'to' &&
+    /^(?:for|you|your|if|a|some|how|what|which)$/.test(next) &&
+    reading.word(last - 2) !== 'going'
+  )
+    return false;
+  if (verb === 'give' && next === 'it' && /^(?:our|my)$/.test(afterNext)) return false;
+  if (verb === 'make' && (next === 'every' || next === 'all')) return false;
+  if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(verb)) return false;
   if (reading.word(first) === 'let' && reading.isGlued(first + 1)) return false;
   if (first > current.firstWord && /^(?:what|how)$/.test(reading.word(first - 1))) return false;
   if (isStepOfGuide(reading, sentence, first)) return false;
@@ -213,6 +248,13 @@ function isHere(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** What "they" do as readers or guests rather than as colleagues. */
+const PASSIVE_FOR_THEM = new Set(
+  'get see have go open start find stop apply cover run change hear show make complete cut drop push move read join meet sign pay set'.split(
+    ' ',
+  ),
+);
+
 const STEPS = new Set(
   'press click open tap hold go select choose type enter unplug turn switch plug remove take put drag scroll swipe paste copy run download install'.split(
     ' ',
@@ -246,7 +288,11 @@ function isReported(reading: Reading, from: number, first: number): boolean {
 export function waitsForReader(reading: Reading, sentence: number, first: number): boolean {
   const { firstWord = first } = reading.sentences[sentence] ?? {};
   for (const cue of reading.cuesIn('condition.reader', sentence)) {
-    if (!OWN_EVENT.has(reading.word(cue.last)) && !isOwnEvent(reading, cue) && !isIndirectQuestion(reading, cue, first))
+    if (
+      (!OWN_EVENT.has(reading.word(cue.last)) || isReceipt(reading, cue)) &&
+      !isOwnEvent(reading, cue) &&
+      !isIndirectQuestion(reading, cue, first)
+    )
       return true;
   }
   for (let i = firstWord; i < first; i++) {
@@ -259,6 +305,15 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
   for (let i = firstWord; i < first; i++) if (/^(?:if|unless)$/.test(reading.word(i))) return true;
   const opener = reading.word(firstWord);
   return opener === 'if' || opener === 'should' || opener === 'unless';
+}
+
+/** "as soon as I have both numbers", "once we get your form": the reader sends it. */
+function isReceipt(reading: Reading, cue: Cue): boolean {
+  if (!/^(?:have|'ve|receive|get|got|see)$/.test(reading.word(cue.last + 1))) return false;
+  return (
+    /^(?:your|both|the|these|those|it|them|that|this|all)$/.test(reading.word(cue.last + 2)) &&
+    !/^(?:news|result|results|answer|outcome|update|details|fixed|ready)$/.test(reading.word(cue.last + 3))
+  );
 }
 
 /** "I'll check if it is in stock": no condition. */
@@ -274,7 +329,7 @@ function isIndirectQuestion(reading: Reading, cue: Cue, first: number): boolean 
 
 /** Verbs that ask the reader for something when they open a clause. */
 const ASKED = new Set(
-  'reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point'.split(
+  'read type paste run use check take wait look answer hold trade reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point'.split(
     ' ',
   ),
 );
@@ -298,7 +353,11 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   const opener = reading.word(before.firstWord);
   const second = reading.word(before.firstWord + 1);
   if (opener === 'please' || opener === 'kindly') return !CALMING.has(second);
-  return ASKED.has(opener) && /^(?:then|with|after|from|once)$/.test(reading.word(current.firstWord));
+  if (!ASKED.has(opener)) return false;
+  for (let i = current.firstWord; i < Math.min(current.firstWord + 4, current.lastWord); i++) {
+    if (/^(?:then|with|after|from|once|these|those)$/.test(reading.word(i))) return true;
+  }
+  return false;
 }
 
 /** "once it has been checked by us", "when there is news", "once the team has looked": only the sender can tell when. */

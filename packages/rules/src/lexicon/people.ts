@@ -50,7 +50,7 @@ export const people: Lexicon = {
       '(both of us|all of us|the two of us|the whole team|everyone here|everybody here|the rest of us)',
       'your (account|case|claims|personal|loan|relationship|project|sales|support|service|dedicated|local) <person.role>',
       'your (adviser|advisor|caseworker|courier|driver|technician|fitter|installer|engineer)',
-      '(one|some|any|two|most|all|both|each|every|none) of (our|the|my) <any> <any>? <any>?',
+      '(one|two|some|both|all) of (our|the|my) <any> <any>? <any>?',
       '(somebody|someone) (from|in|at|on) (our|the|my) <any> <any>?',
       '(a|any) (member|colleague) (of|from|in) (our|the|my) <any> <any>?',
       '<cap> (<cap>|and <cap>)?',

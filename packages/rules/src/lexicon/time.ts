@@ -35,6 +35,10 @@ export const time: Lexicon = {
       '(at|by|before|until|till|around|about|after) <number> (sharp|on the dot|at the latest|latest|today|tonight|tomorrow|in the <day.part>|on <weekday>)',
       '(at|on|over|by|before|after|until) the weekend',
       "(christmas|new year|new year 's) (eve|day)",
+      '(first|second|latter) half of (<num>|<month>|the|this|next|may|march)',
+      'the (evening|day|night|morning|week|hour) before',
+      '(a|an|<number>) (hour|day|week|hours|days|weeks|minutes) (before|beforehand|in advance|ahead|earlier)',
+      '(on|by|before|after|until) <cap> (day|eve|holiday)',
       '(by|before|on|after|at|until|over) (christmas|easter|thanksgiving|new year|ramadan|eid|diwali|hanukkah|boxing day|midsummer)',
       '(week|day) <number>',
       "(year|month|week|quarter|day) 's end",
@@ -92,7 +96,7 @@ export const time: Lexicon = {
       '(on|upon) (arrival|delivery|receipt|collection|departure|completion|the day)',
       '(at|after|before) (check in|checkout|check out|boarding)',
       '(at|during) the (appointment|meeting|tour|desk|gate|door|counter|hearing|visit|session|inspection|demo|event|interview|viewing)',
-      '(before|by) (christmas|easter|the holidays|new year|the (wedding|party|match|concert|event|deadline|start|game|exam|exams|move|show|ceremony))',
+      '(before|by) (repair|shipping|dispatch|delivery|collection|payment|christmas|easter|the holidays|new year|the (wedding|party|match|concert|event|deadline|start|game|exam|exams|move|show|ceremony))',
     ],
     'time.now': ['(right|just)? now', '(as we speak|this minute|this instant|at this moment|here and now)'],
     'time.vague': [
@@ -351,6 +355,8 @@ export function concreteTimes(reading: Reading, sentence: number, from = 0, to =
 
 /** "17:00" and "2026-05-14" anywhere; "17.30" and "3/4" only after a word such as "by" or "at". */
 function isClockOrDate(reading: Reading, word: number, written: string): boolean {
+  if (/^20\d\d$/.test(written))
+    return word > 0 && /^(?:in|by|of|to|until|before|during|end|early|late|mid)$/.test(reading.word(word - 1));
   if (!CLOCK_OR_DATE.test(written)) return false;
   return written.includes(':') || written.length >= 8 || (word > 0 && BEFORE_NUMBERS.has(reading.word(word - 1)));
 }
@@ -402,7 +408,7 @@ const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', '
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
 /** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
 const NEEDS_PROMISE =
-  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
   'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
 );
@@ -434,6 +440,14 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const previous = first > firstWord ? reading.word(first - 1) : '';
   if (isNoun(reading, phrase, last, lastWord, first)) return true;
   if (/corner$/.test(phrase) && PLACES.test(wordsOf(reading, firstWord, first))) return true;
+  if (
+    /soon$/.test(phrase) &&
+    /\b(?:see|seeing|hear from|hearing from|welcome|welcoming|speak|talk|chat)\b.*\byou\b|\bbetter\b/.test(
+      wordsOf(reading, firstWord, first - 1),
+    )
+  )
+    return true;
+  if (/^-\w/.test(reading.text.slice(cue.span.end, cue.span.end + 2))) return true;
   if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
   if (STORY.has(next) && !phrase.startsWith('as ')) return true;
   if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;

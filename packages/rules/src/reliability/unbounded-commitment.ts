@@ -106,7 +106,7 @@ function isBounded(
   }
 }
 
-const ASKS = new Set(['please', 'kindly', 'reply', 'send', 'bring', 'can', 'could', 'would']);
+const ASKS = new Set(['please', 'kindly', 'reply', 'send', 'bring']);
 
 /** Whether a time to come stands in the sentence; in the next one, only a time that is not the reader's. */
 function isTimed(reading: Reading, sentence: number, isNext: boolean): boolean {
