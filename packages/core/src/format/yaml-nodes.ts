@@ -38,7 +38,9 @@ export function readYaml(fileText: string, span: Span): YamlReading {
     for (const document of documents as readonly YamlDocument.Parsed[]) {
       faults.push(...document.errors.map((error) => faultOf(error, span, text)));
       if (document.contents === null) continue;
-      roots.push(new Conversion(document, span).convert(document.contents, false));
+      const conversion = new Conversion(span);
+      roots.push(conversion.convert(document.contents, false));
+      faults.push(...conversion.faults);
     }
     return { roots, faults, comments };
   } catch {
@@ -49,13 +51,14 @@ export function readYaml(fileText: string, span: Span): YamlReading {
 }
 
 class Conversion {
-  readonly #document: YamlDocument;
+  readonly faults: YamlFault[] = [];
   readonly #span: Span;
+  /** The nodes that aliases may stand for; nodes are converted in their order, so an alias finds the last before it. */
+  readonly #anchors = new Map<string, YamlNode>();
   /** Each node once: aliases may stand for the same node many times, or for one that holds them. */
   readonly #converted = new Map<YamlNode, DataNode>();
 
-  constructor(document: YamlDocument, span: Span) {
-    this.#document = document;
+  constructor(span: Span) {
     this.#span = span;
   }
 
@@ -72,9 +75,12 @@ class Conversion {
   #convert(node: YamlNode, inFlow: boolean): DataNode {
     const span = this.#spanOf(node);
     if (isAlias(node)) {
-      const target = node.resolve(this.#document);
-      return target === undefined ? { type: 'scalar', value: null, span } : this.convert(target, inFlow);
+      const target = this.#anchors.get(node.source);
+      if (target !== undefined) return this.convert(target, inFlow);
+      this.faults.push({ message: `no “&${node.source}” stands before this “*${node.source}”.`, span });
+      return { type: 'scalar', value: null, span };
     }
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (isMap(node)) return { type: 'map', entries: this.#entries(node.items, node.flow === true), span };
     if (isSeq(node)) {
       const isFlow = node.flow === true;

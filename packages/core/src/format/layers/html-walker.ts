@@ -40,6 +40,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   th: 'cell',
 };
 
+const LISTS = new Set(['ol', 'ul', 'dl', 'menu', 'dir']);
+
 /** An open element of one of these ends when one of the same family begins, up to the element that holds the family. */
 const FAMILIES: Readonly<Record<string, { readonly siblings: readonly string[]; readonly holder: readonly string[] }>> =
   {
@@ -104,6 +106,9 @@ export class HtmlWalker {
   /** How many elements of each name are open: closing tags of others are passed over without a search. */
   readonly #counts = new Map<string, number>();
   #hiddenElements = 0;
+  #codeElements = 0;
+  /** Open links and emphases. */
+  #inlineElements = 0;
   #name = '';
   #href: Span | undefined;
   #attribute = '';
@@ -128,7 +133,10 @@ export class HtmlWalker {
     this.#placeholders = placeholders;
   }
 
-  /** The kind of the blocks that begin now. Somebody else's words stay so in whatever list or table they stand. */
+  /**
+   * The kind of the blocks that begin now. Somebody else's words stay so in whatever list or table they stand. Nobody nests
+   * fifty levels: looking no deeper keeps broken pages from taking ages.
+   */
   get kind(): BlockKind {
     if (this.#isOpen('blockquote')) return 'quote';
     for (let i = this.#open.length - 1; i >= 0 && i > this.#open.length - 50; i--) {
@@ -200,8 +208,7 @@ export class HtmlWalker {
 
   /** Ends what can't go on after the block: code that was opened in a sentence and never closed. */
   endBlock(at: number): void {
-    const code = this.#open.findLastIndex((element) => CODE.has(element.name));
-    if (code !== -1) this.#popTo(code, at);
+    this.#closeCode(at);
     this.#builder.endBlock();
   }
 
@@ -232,6 +239,8 @@ export class HtmlWalker {
       this.#open.push(href === undefined ? { name, from, opening } : { name, from, opening, href });
       this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
       if (HIDDEN.has(name) || CODE.has(name)) this.#hide();
+      if (CODE.has(name)) this.#codeElements++;
+      if (name === 'a' || EMPHASIS.has(name)) this.#inlineElements++;
       if (name === 'title') this.title ??= { start: to, end: to };
     }
     if (BLOCKS.has(name)) this.#startBlock();
@@ -251,6 +260,14 @@ export class HtmlWalker {
       this.#boundary(to);
       this.#startBlock();
     }
+  }
+
+  #closeCode(at: number): void {
+    while (this.#codeElements > 0)
+      this.#popTo(
+        this.#open.findLastIndex(({ name }) => CODE.has(name)),
+        at,
+      );
   }
 
   #isOpen(name: string): boolean {
@@ -277,7 +294,9 @@ export class HtmlWalker {
       if (EMPHASIS.has(element.name)) this.#builder.closeEmphasis(element.opening);
       if (element.href !== undefined) this.#builder.closeLink(element.opening, element.href.url, element.href.span);
       if (HIDDEN.has(element.name)) this.#show();
+      if (element.name === 'a' || EMPHASIS.has(element.name)) this.#inlineElements--;
       if (CODE.has(element.name)) {
+        this.#codeElements--;
         this.#show();
         this.#builder.opaque(element.from, Math.max(element.from, at));
       }
@@ -296,19 +315,20 @@ export class HtmlWalker {
 
   #startBlock(): void {
     const kind = this.kind;
-    const list = this.#open.findLast(({ name }) => name === 'ol' || name === 'ul' || name === 'dl' || name === 'menu');
-    if (kind === 'list-item') this.#builder.startBlock(kind, list?.name === 'ol');
-    else this.#builder.startBlock(kind);
+    if (kind !== 'list-item') {
+      this.#builder.startBlock(kind);
+      return;
+    }
+    const list = this.#isOpen('ol') ? this.#open.findLast(({ name }) => LISTS.has(name)) : undefined;
+    this.#builder.startBlock(kind, list?.name === 'ol');
   }
 
   /** A place between blocks; where nothing inline is open, a region ends and the next begins. */
   #boundary(at: number): void {
-    const code = this.#open.findLastIndex((element) => CODE.has(element.name));
-    if (code !== -1) this.#popTo(code, at);
+    this.#closeCode(at);
     this.#builder.endBlock();
     if (!this.#marksRegions) return;
-    const isInline = this.#hiddenElements > 0 || this.#isOpen('a') || [...EMPHASIS].some((name) => this.#isOpen(name));
-    if (isInline) return;
+    if (this.#hiddenElements > 0 || this.#inlineElements > 0) return;
     this.#builder.region(this.#regionStart, at);
     this.#regionStart = at;
   }
