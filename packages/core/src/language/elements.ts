@@ -33,10 +33,12 @@ const NAME_WORDS = 14;
 /** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
 const LONGEST_CLOSING = 20;
 const SHORT = 4;
+/** What a sentence that says nothing back is for. */
+const LOOKS_AHEAD = ['element.acknowledgement.none', 'element.next-step', 'element.follow-up', 'element.offer'];
 /** Words beside the time in a line that is no sentence: “Card: three days”. */
 const FRAGMENT = 2;
 /** Words that may stand before an order: “After that, create …”. */
-const INTRODUCTION = 3;
+const INTRODUCTION = 2;
 /** Words of a doubt that stands for a condition: “Still nothing on day six?” */
 const LONGEST_DOUBT = 9;
 
@@ -56,7 +58,7 @@ class Outline {
     const { greeting, signOff } = this;
     this.content = reading.sentences.filter(
       ({ span }) =>
-        (greeting === undefined || span.end > greeting.end + 1) &&
+        (greeting === undefined || span.end > greeting.end + 1 || span.end <= greeting.start) &&
         (signOff === undefined || span.start < signOff.start),
     );
     this.times = timesAhead(reading).filter((time) => this.#isBound(time));
@@ -172,16 +174,23 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       })
       .map(spanOf);
     if (found.length > 0) return found;
-    for (const sentence of content.slice(0, EARLY)) {
-      if (outline.isConditional(sentence) || isInstruction(outline, sentence)) continue;
-      if (outline.has('element.acknowledgement.none', sentence)) continue;
-      const cue = reading.cuesIn('element.acknowledgement.early', sentence.index)[0];
-      if (cue !== undefined) return [cue.span];
+    for (const type of ['element.acknowledgement.early', 'element.acknowledgement.reader']) {
+      for (const sentence of content.slice(0, EARLY)) {
+        if (outline.isConditional(sentence) || outline.isQuestion(sentence) || isInstruction(outline, sentence))
+          continue;
+        if (LOOKS_AHEAD.some((ahead) => outline.has(ahead, sentence))) continue;
+        const cue = reading.cuesIn(type, sentence.index)[0];
+        if (cue !== undefined) return [cue.span];
+      }
     }
     return [];
   },
 
-  empathy: (outline) => outline.cues('element.empathy').map(spanOf),
+  empathy: (outline) =>
+    outline
+      .cues('element.empathy')
+      .filter((cue) => !outline.isQuestion(outline.sentence(cue)))
+      .map(spanOf),
   apology: (outline) =>
     outline
       .cues('element.apology')
@@ -194,26 +203,28 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     return found.length > 0 ? found.map(spanOf) : causeOfStory(outline);
   },
 
-  remedy: (outline) =>
-    outline
-      .cues('element.remedy')
-      .filter((cue) => {
-        const sentence = outline.sentence(cue);
-        return (
-          !outline.isConditional(sentence) &&
-          !outline.isQuestion(sentence) &&
-          !outline.reading.isNegated(cue) &&
-          !outline.has('refusal', sentence)
-        );
-      })
-      .map(spanOf),
+  remedy(outline) {
+    const found = outline.cues('element.remedy').filter((cue) => {
+      const sentence = outline.sentence(cue);
+      const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence);
+      return !isDenied && !outline.isConditional(sentence) && !outline.isQuestion(sentence);
+    });
+    return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline);
+  },
   amends(outline) {
     const isForTrouble = ['element.apology', 'element.responsibility', 'element.empathy'].some(
       (type) => outline.cues(type).length > 0,
     );
     return isForTrouble ? outline.cues('element.amends').map(spanOf) : [];
   },
-  prevention: (outline) => outline.cues('element.prevention').map(spanOf),
+  prevention(outline) {
+    const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy', 'element.cause'].some(
+      (type) => outline.cues(type).length > 0,
+    );
+    if (!isAboutFault) return [];
+    const found = outline.cues('element.prevention');
+    return found.length > 0 ? found.map(spanOf) : preventionOfStory(outline);
+  },
 
   'next-step': (outline) =>
     outline.content
@@ -307,15 +318,25 @@ function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
   );
 }
 
-/** Whether the sentence or a neighbour asks the reader for information. */
-function isAskingForData(outline: Outline, { index }: Sentence): boolean {
+/** Whether the sentence, a neighbour, or the line above its list asks the reader for information. */
+function isAskingForData(outline: Outline, sentence: Sentence): boolean {
+  const head = listHead(outline, sentence);
   return outline.content.some(
-    (sentence) =>
-      Math.abs(sentence.index - index) <= 1 &&
-      outline.has('element.data', sentence) &&
-      (outline.has('element.next-step.reader', sentence) ||
-        (outline.isQuestion(sentence) && outline.has('element.question', sentence))),
+    (near) =>
+      (Math.abs(near.index - sentence.index) <= 1 || near.index === head) &&
+      outline.has('element.data', near) &&
+      (outline.has('element.next-step.reader', near) ||
+        (outline.isQuestion(near) && outline.has('element.question', near))),
   );
+}
+
+/** The last sentence above the list that the sentence stands in. */
+function listHead({ reading }: Outline, sentence: Sentence): number | undefined {
+  const { blocks } = reading.prose;
+  let block = sentence.block;
+  if (blocks[block]?.kind !== 'list-item') return undefined;
+  while (blocks[block]?.kind === 'list-item') block--;
+  return reading.sentences.findLast((one) => one.block <= block)?.index;
 }
 
 /** What a sentence is for, if not for telling a cause. */
@@ -330,6 +351,15 @@ const OTHER_THAN_CAUSE = [
   'element.empathy',
   'element.prevention',
   'element.follow-up',
+];
+
+const OTHER_THAN_REASON = [
+  'element.options',
+  'element.options.after-refusal',
+  'element.next-step.reader',
+  'element.follow-up',
+  'element.empathy',
+  'element.apology',
 ];
 
 /**
@@ -348,19 +378,64 @@ function causeOfStory(outline: Outline): readonly Span[] {
     if (told !== undefined) return [told.span];
   }
   const refusal = reading.cues('refusal')[0];
-  const next = refusal === undefined ? undefined : content[outline.rank(outline.sentence(refusal)) + 1];
-  if (
-    next === undefined ||
-    !isPlain(next, [
-      'element.options',
-      'element.options.after-refusal',
-      'element.next-step.reader',
-      'element.empathy',
-      'element.apology',
-    ])
-  )
-    return [];
+  if (refusal === undefined) return [];
+  const refusing = outline.sentence(refusal);
+  const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
+  if (colon > 0) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
+  const next = content[outline.rank(refusing) + 1];
+  if (next === undefined || !isPlain(next, OTHER_THAN_REASON)) return [];
   return [next.span];
+}
+
+/** What a sentence behind the cause is for, if not for telling what was done about it. */
+const OTHER_THAN_REMEDY = [
+  'element.apology',
+  'element.responsibility',
+  'element.cause',
+  'element.empathy',
+  'element.amends',
+  'element.prevention',
+  'element.follow-up',
+  'element.next-step',
+  'element.next-step.reader',
+  'element.thanks',
+  'element.offer',
+  'refusal',
+];
+
+/** Sentences behind the first apology that tell something, and are for none of the purposes `others`. */
+function toldAfterApology(outline: Outline, others: readonly string[]): readonly Sentence[] {
+  const apology = outline.cues('element.apology')[0];
+  if (apology === undefined) return [];
+  return outline.content.filter(
+    (sentence) =>
+      sentence.index > apology.sentence &&
+      !outline.isQuestion(sentence) &&
+      !outline.isConditional(sentence) &&
+      !outline.hasTimeAhead(sentence) &&
+      !others.some((type) => outline.has(type, sentence)),
+  );
+}
+
+/** Whoever apologises and tells more than the cause, tells what was done about it. */
+function remedyOfStory(outline: Outline): readonly Span[] {
+  const cause = FINDERS.cause(outline);
+  const told = toldAfterApology(outline, OTHER_THAN_REMEDY).find(
+    ({ span }) => !cause.some((one) => one.start <= span.end && span.start <= one.end),
+  );
+  return told === undefined ? [] : [told.span];
+}
+
+const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'element.prevention').concat(
+  'element.remedy',
+);
+
+/** A new habit is told in the present, behind everything else. */
+function preventionOfStory(outline: Outline): readonly Span[] {
+  const last = toldAfterApology(outline, OTHER_THAN_PREVENTION).at(-1);
+  return last !== undefined && outline.has('element.prevention.weak', last) && !outline.tellsPast(last)
+    ? [last.span]
+    : [];
 }
 
 /** A time to come; words are indices, inclusive. */
@@ -410,7 +485,7 @@ function isAhead(reading: Reading, index: number, first: number, last: number): 
   while (to < sentence.lastWord && !reading.startsClause(to + 1)) to++;
   if (reading.cuesIn('element.time.none', index).some((cue) => cue.first <= last && cue.last >= first)) return false;
   const isInside = (cue: Cue): boolean => cue.first >= from && cue.last <= to && (cue.last < first || cue.first > last);
-  if (reading.cuesIn('element.hours', index).some(isInside)) return false;
+  if (reading.cuesIn('element.hours', index).some((cue) => cue.first >= from && cue.first <= to)) return false;
   if (reading.cuesIn('element.future', index).some(isInside)) return true;
   return !pastIn(reading, index).some(isInside);
 }
@@ -432,9 +507,20 @@ function findGreeting(reading: Reading): Span | undefined {
     if (reading.isQuoted(cue.span)) continue;
     return { start: cue.span.start, end: greetingEnd(reading, cue, sentence) };
   }
-  const first = reading.sentences[0] as Sentence;
-  const isName = first.lastWord - first.firstWord <= 1 && placeholderAt(reading, first.span.start) !== undefined;
-  return isName && first.block + 1 < reading.prose.blocks.length ? first.span : undefined;
+  return vocative(reading);
+}
+
+const NAMES_PERSON = /name|customer|contact|requester|recipient/i;
+
+/** A name alone as the opening: "{{first_name}}," or "Marta," on a line of its own. */
+function vocative(reading: Reading): Span | undefined {
+  const { span, firstWord, lastWord, block } = reading.sentences[0] as Sentence;
+  const name = placeholderAt(reading, span.start);
+  const isPerson = name !== undefined && NAMES_PERSON.test(name.name);
+  const isAlone = lastWord === firstWord && block + 1 < reading.prose.blocks.length;
+  if (isPerson && (isAlone || reading.startsClause(firstWord + 1))) return reading.wordSpan(firstWord);
+  const isLine = /^\p{Lu}[^,.]{1,30},$/u.test(reading.slice(reading.prose.blocks[block]?.span ?? span));
+  return isLine ? span : undefined;
 }
 
 /** A greeting ends with its clause: "Hi [name], got it". */

@@ -28,12 +28,14 @@ export const forward: Lexicon = {
       'please (also|just|simply|then|first|now|kindly)? <!please.idle>',
       '(kindly|please) (do not|also|be sure to|make sure|see that)? <do.verb>',
       '^^ (then|next|first|now|also|just|simply|and|finally|afterwards|meanwhile|so|instead|until then|once done)? (please|just|simply|also)? <do.verb> (the|a|an|your|it|us|me|this|that|to|on|in|up|at|for|with|out|off|one|any|all|what|which|them|here|back|both|by|from|into|over|through|whether|how|if|<num>|<cap>|<code>|<placeholder>|<do.verb>)',
-      '^ (then|and|or|so|just|simply)? (press|click|tap|open|choose|select|type|enter|reply|send|upload|attach|tell (me|us)|write (me|us|to)|ask for|call|bring|put|keep|print|stick|drop|set|add|check|let (me|us) know|go to|start|restart|use|pick|hit|jot|leave) (the|a|your|it|us|me|this|to|on|one|for|<cap>|<code>|<placeholder>|and|that|here|in)',
+      '^ (then|and|or|so|just|simply)? (press|click|tap|open|choose|select|type|enter|reply|send|upload|attach|tell (me|us)|write (me|us|to)|ask for|call|bring|put|keep|print|stick|drop|set|add|check|let (me|us) know|go to|start|restart|use|pick|hit|jot|leave) (the|a|your|it|us|me|this|to|on|one|for|with|<cap>|<code>|<placeholder>|and|that|here|in)',
       '(could|can|would|will) you (please|kindly|also|just|maybe|possibly)? <any>',
       '(would you mind|mind) <ing>',
       '(i|we) (would|need|ask|kindly ask|must ask|have to ask|request|require|will need|only need|just need) ..2 (you|your|two|the following|a few|some|one|three|from you)',
       '(i|we) (would|must|have to)? (like to|kindly)? ask you to',
       '(all|what) you (need|have) to do',
+      '(i|we) (am|are) asking (you|for)',
+      '(is|are) to be (attached|uploaded|sent|enclosed|submitted|handed|provided|completed|signed|filled)',
       'you (can|may|could|will be able to) (now|also|either|then|always|simply|still|even)? <do.verb>',
       'you (need|have|only need|just need|will need) to <do.verb>',
     ],
@@ -47,7 +49,9 @@ export const forward: Lexicon = {
     /** Bearings of a verb in time. */
     'element.future': ['(will|shall|going to|expect|tomorrow|tonight|please)', '(is|are) (to|being)'],
     'element.hours': [
-      '(open|opens|closed|closes|hours|reachable|reach us|available|are there|sits there|staffed|opening|business hours|office hours|around)',
+      '(opening|business|office|visiting|phone) hours',
+      '(we|desk|office|shop|lines|phones|centre|center|reception|counter|store|team|service|branch|is|are) ..1 (open|closed|staffed|reachable|there|available|around) (from|between|daily|until|every|on|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|for|<num>)',
+      '(opens|closes|open from|open daily|open every|sits there)',
       '(mon|monday|mo) (to|through|until) (fri|friday|thursday|saturday|sunday|sun|sat|fr)',
     ],
     /** A time is bound to an action by these. */

@@ -50,7 +50,7 @@ export const received: Lexicon = {
       'you (could|can|did|were) not <any>',
       'you let (us|me) know',
       'in your (letter|message|mail|email|e-mail|note|call|report|request|last) ',
-      '^ (the|an|a|this|<report.core>) <report.core>? (to|for|about|of|on|concerning|regarding|<placeholder>) ..8 (received|arrived|reached|registered|entered|recorded|logged|opened|is with|has come)',
+      '^ (the|an|a|this|<report.core>) <report.core>? (to|for|about|of|on|concerning|regarding|<placeholder>) ..10 (received|arrived|reached|registered|entered|recorded|logged|opened|is with|has come)',
       'your ..3 <report.noun> ..4 (received|arrived|reached us|reached me|came through|came in|is with|landed|logged|registered|entered|recorded|says|is in|states|is open|has come|came|safe|opened)',
       'your <report.noun>',
       'your <any> <report.noun>',
@@ -97,6 +97,8 @@ export const received: Lexicon = {
       '(froze|crashed|failed|broke|died|stopped|collapsed|vanished) (on|for) you',
       'gone',
     ],
+    /** The reader in any part of an early sentence. */
+    'element.acknowledgement.reader': ['(you|your|yours)'],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */
     'element.acknowledgement.none': [
       '(we|our|us) ..4 (value|glad|happy|pleased|excited|proud|delighted|love) ..4 (you|your)',

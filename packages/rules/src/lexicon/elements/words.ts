@@ -269,7 +269,7 @@ export const elementWords: Lexicon = {
       'mail',
       'message',
       'stick',
-      'remember',
+
       'stay',
       'sort',
       'filter',
@@ -338,6 +338,10 @@ export const elementWords: Lexicon = {
       'for',
       'as',
       'with',
+    ],
+    /** What follows “since the” or “for this” in a time. */
+    'el.time': [
+      '(day|days|week|weeks|month|months|year|years|moment|morning|evening|afternoon|night|start|beginning|end|time|first|last|past|next|same|whole|rest|following|minute|hour|hours|summer|spring|autumn|winter)',
     ],
     'el.not': ['not', 'never', 'no'],
   },
