@@ -5,6 +5,7 @@ import { deadEnd } from './empathy/dead-end.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
 import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
+import { stockPhrase } from './empathy/stock-phrase.ts';
 import { lexicon } from './lexicon/index.ts';
 import { missingNextStep } from './reliability/missing-next-step.ts';
 import { missingTimeline } from './reliability/missing-timeline.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   longSentence,
   emotionPolicing,
   deadEnd,
+  stockPhrase,
   missingGreeting,
   missingAcknowledgement,
   incompleteApology,

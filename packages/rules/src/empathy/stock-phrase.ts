@@ -1,0 +1,243 @@
+import { type Cue, defineRule, type Finding, type Reading, type Sentence } from '@trustlint/core';
+import { clauseEnd, clauseStart, withoutOverlaps } from '../clause.ts';
+
+const VERY =
+  '(very|really|truly|highly|extremely|so|greatly|deeply|sincerely|always|all|both|so very|most|of course|still|kindly|completely|totally|fully|certainly)';
+/** What a company says matters to it, when it could be anybody's. */
+const TREASURE =
+  '(business|custom|customers|clients|guests|members|users|patients|passengers|readers|players|policyholders|customer|opinion|opinions|feedback|call|calls|message|messages|email|e-mail|enquiry|inquiry|query|request|satisfaction|comfort|convenience|loyalty|patronage|trust|patience|understanding|cooperation|co-operation|time|privacy|experience|happiness|relationship|partnership|input|views|comments|concerns|concern|thoughts|needs|support|well-being|wellbeing|peace of mind|suggestions|interest|membership|service|quality|complaint|complaints|safety|custom with us|continued <any>)';
+const THANKS =
+  '(thank you|thanks|many thanks|thank you very much|thanks so much|thanks a lot|thanks ever so much|thanks very much|thank you so much|a big thank you|thank you kindly|our thanks|(i|we) <ly>? (would like to|want to|wish to|like to)? thank you|(i|we) (are|am) (very)? (grateful|thankful) to you)';
+const COMPANY =
+  '(us|me|our <any>|our <any> <any>|the <any>|the <any> <any>|<cap>|<cap> <cap>|<cap> <cap> <cap>|<placeholder>|here|in|support|customer (service|support|care))';
+/** Words that a thank-you for any message may hold; every other word is about this one. */
+const GENERIC_WORDS = new Set(
+  'query queries inquiry inquiries enquiry enquiries question questions concern concerns issue issues matter problem request message email e mail note feedback interest complaint ticket letter same comments input the this that these your a an us our account recent regarding about to case reference above today again with for any further on in of service services product products customer support team'.split(
+    ' ',
+  ),
+);
+
+export const stockPhrase = defineRule({
+  id: 'empathy/stock-phrase',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A worn formula that shows nobody read the message.',
+  why: 'Everybody has read these lines a hundred times and knows that they come with every letter. They take the place of the one sentence that only this reader could have got.',
+  sources: ['000 1.1', '001 2'],
+  options: {},
+  phrases: {
+    // "Your call is important to us", "we value your business".
+    'empathy/stock-phrase.value': [
+      `your (<any>|continued <any>|valued <any>|<any> and <any>)? ${TREASURE} ..3 (is|are|means|mean|matters|matter|remains|comes|come|counts) ..1 ${VERY}? (important|everything|a lot|the world|so much|a great deal|valuable|valued|appreciated|first|paramount|of (the)? <any>? importance|our (top|number one|first|highest|main|absolute|utmost)? ..1 (priority|concern|goal|focus|mission|aim)|at the heart|what (drives|matters|counts)|dear)`,
+      `your ${TREASURE} (matters|counts) (to us)?`,
+      `(we|i) (do|all|also|here)? ${VERY}? (value|cherish|treasure|prize|care about|appreciate|welcome|respect) (you as a|your|our|all|every|each of our|each and every) ..3 ${TREASURE}`,
+      '(we|i) (do|all)? <ly>? (value|care about|appreciate) you (as)?',
+      '(customer|client|guest|patient|member|passenger|user|your|reader|player) (satisfaction|happiness|experience|service|comfort|care) (is|remains|has always been) ..2 (our|everything|first|at the|what|always|paramount|number|key)',
+      'nothing (is|matters) more (important)? (to us|than)',
+      '(means|matters) (a lot|the world|so much|everything|a great deal|very much) to us',
+      '(we|our team|our staff|all of us|everyone here) ..2 (strive|strives|aim|aims|endeavour|endeavours|endeavor|work hard|are committed|is committed|are dedicated|is dedicated|are devoted|pride ourselves|prides itself|take pride|takes pride|take great pride|are proud|are passionate|is passionate|do our utmost|always try|are determined|constantly strive|go the extra mile|go above and beyond) (to|in|on|about|at)? (provide|deliver|offer|give|ensure|make|bring|serve|exceed|meet|improve|be|providing|delivering|offering|giving|ensuring|serving|exceeding|our|customer|your|excellence|quality|the (best|highest)|every|helping|making|being|help|keep|achieve|what we do)',
+      '(we|our team) (strive|strives) (to|for)',
+      '(we) (go|always go) (the extra mile|above and beyond)',
+      'committed to (providing|delivering|offering|giving|ensuring|serving|excellence|customer|your|our customers|quality|the highest|making|helping|improving|you)',
+      '(passionate|serious) about (our|your|customer|service|quality|helping|what we do|excellence)',
+      '(we|i) take (all|any|every|your|each|such|these|this|customer|the|our)? ..3 (feedback|complaint|complaints|concern|concerns|matter|matters|comments|privacy|security|quality|satisfaction|issue|issues|this|safety|opinion|opinions|reports|report|suggestions|customers|service) ..2 (very|extremely|really|so|most)? seriously',
+      'we take (this|it|that|these|such things|everything) (very|extremely|really|so|most)? seriously',
+      '(as|being) (a|one of our|our) (most)? (valued|loyal|esteemed|treasured|cherished|appreciated|important|longstanding|long standing|dear|special|highly valued|respected|honoured) <any>',
+      `${THANKS} for (being|remaining|staying|your being) ..2 (loyal|valued|great|wonderful|part of|such a|a customer|our customer|with us|member|customer|client|fan|awesome|amazing|friend|supporter|family)`,
+      'you are (a|one of our|our) (most)? (valued|loyal|esteemed|important|appreciated) <any>',
+      '(our|the) (customers|clients|guests|members|patients|users|players|readers) (are|come|always come|mean) ..1 (our|first|the heart|everything|at the heart|king|important|always)',
+      '(your|customer|client|guest|member|our customers|our clients|our guests) ..2 (comes|come) first',
+      'putting (our|the|you|your)? (customers|customer|guests|clients|members)? first',
+      '(the|our) (customer|guest|client) is (king|always right|our)',
+    ],
+    // "Thank you for contacting us."
+    'empathy/stock-phrase.contact': [
+      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|coming to|turning to|reaching|approaching|choosing to contact|taking the time (to)? ..1 (contact|write|reach out|get in touch|call|email|message|share|provide|inform|let us know|tell us|speak|give)|your (recent)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
+      `${THANKS} for (bringing|raising|drawing|calling|flagging) ..4 (attention|awareness|notice)`,
+      `${THANKS} for (choosing|using|shopping|flying|banking|travelling|traveling|staying|playing|doing business|trusting|working|partnering|booking|joining|subscribing|supporting|selecting|picking|considering|dining|riding|being|visiting|placing your trust|putting your trust|your continued|your loyal|your ongoing|your valued|your long standing) (with|to|in|at|on)? (us|our|<cap>|<placeholder>|support|custom|loyalty|business|trust|patronage|interest|as your|for|(support|custom|loyalty) and <any>)`,
+      `${THANKS} for your ..1 (business|custom|loyalty|patronage|support|trust|interest|feedback|cooperation|co-operation|kindness|attention|attention to this matter|time|loyalty and support|time and patience|continued support|trust in us)`,
+      `(your|the) (feedback|input|comments|message|query|enquiry|inquiry|request|email|patience|understanding|cooperation|interest|support|time|loyalty|trust|custom|suggestions|opinion) (is|are) (much|greatly|highly|truly|always|very much|really|most|deeply|kindly)? (appreciated|valued|welcome|important to us)`,
+      `(we|i) ${VERY}? appreciate (you|your) ..1 (contacting|reaching out|getting in touch|writing|taking the time|bringing|business|custom|loyalty|feedback|interest|support|cooperation|co-operation|continued|trust|time|patronage|choosing|being)`,
+      '(we|i) (have|are|were|acknowledge) ..2 (in receipt of|received) your ..1 (email|e-mail|message|query|enquiry|inquiry|request|letter|correspondence) (and|with) thank(s)?',
+      '(in receipt of) your ..1 (email|e-mail|mail|message|query|enquiry|inquiry|request|letter|correspondence)',
+      'thank you for (the)? same',
+    ],
+    // Appreciating patience: fine beside a reason or a time.
+    'empathy/stock-phrase.patience': [
+      `${THANKS} ..1 for (your|the)? ..2 (patience|understanding|cooperation|co-operation|comprehension|forbearance|kind understanding|tolerance)`,
+      `${THANKS} ..1 for (bearing|being (so)? patient|understanding|holding|hanging in|hanging on|your continued patience)`,
+      `(we|i|and) (would|do|also|will|can only)? ${VERY}? (appreciate|thank you for|value|count on|rely on|hope for|ask for|are grateful for|ask you for|request|beg) your ..2 (patience|understanding|cooperation|co-operation|comprehension|forbearance|kind understanding|indulgence)`,
+      "(your|the) ..1 (patience|understanding|cooperation) (is|are|would be|will be|'s) ..1 (appreciated|welcome|valued|requested)",
+      '(bear|bearing) with us',
+      '(we|i) (hope|trust) (that)? you (understand|will understand|can understand|appreciate) $',
+      '(we|i) (hope|trust|count on|appreciate) (for)? your (kind)? (understanding|comprehension)',
+    ],
+    // Openings and closings.
+    'empathy/stock-phrase.frame': [
+      '(hope|hoping|trust|trusting|hopefully|pray|wish) (that|all|everything|things)? (this|my|our|the|you|your|it|everyone|all)? ..3 (finds|find|reaches|meets|catches|greets) you ..1 (well|healthy|safe|in|good|great|fine|happy|and)',
+      '(hope|hoping|trust|trusting) (that|all|everything)? (you|everything|all|everyone|things) ..2 (are|is|have been|has been|keep|keeps|had|are having|is going) ..2 (well|fine|great|safe|healthy|good|a (great|good|nice|lovely|wonderful|fantastic|pleasant) (day|week|weekend|morning|start|time)|having (a|an) <any> (day|week|weekend|morning))',
+      '(greetings|good wishes) (of the day|of the season|from)',
+      '(should|if|in case|in the event) you (should)? (have|require|need|want|wish|experience|encounter|got) (any|further|additional|more|some|anything|other|to) ..3 (question|questions|assistance|help|information|queries|query|concerns|concern|enquiries|inquiries|clarification|clarifications|issues|doubts|support|doubt|problems|else|details|comments) ..10 (hesitate|contact|reach|free|touch|ask|know|us|here|happy|help|glad|available|disposal|write|shout|line|assist)',
+      '(do not|never|please do not|without) (hesitate|hesitating|hesitation) ..2 (to)? (contact|reach|call|write|ask|get in touch|get in contact|let|email|e-mail|mail|ring|approach|revert|come back|drop|message|respond|reply|inform|give|use|connect|raise|speak|visit|phone|get back)',
+      '(feel|be|please feel|always feel|and feel) (totally|completely|very|always)? (free|welcome|at liberty) (to)? (contact|reach|call|write|ask us|ask|get in touch|let|email|mail|drop|shout|message|get back|come back|reply|respond|holler|give|send) (out|to us|us|me|back|any|in touch|a|to|again|in|our|with)?',
+      '(is|if) there (is)? anything else (that)? (i|we) (can|could|may)',
+      '(let us know|let me know|tell us|contact us|write to us|shout|reach out) if (there is|you (have|need)|i|we) (anything|any|can be|else|further)',
+      '(i|we) (am|are|remain|will be|will remain|stay|would be) (always|here|happy|only)? ..2 (at your (disposal|service)|here (to (help|assist|serve|support)|for you)|just a (call|click|message|phone call) away|more than happy to (help|assist|answer)|only too (happy|glad)|a (call|click|message) away|always there for you)',
+      '(always|ever)? (a|an|our|my) (great|absolute|real|true|genuine|utmost)? pleasure (to|of|in)? ..1 (be of|serve|serving|assist|assisting|help|helping|service|hear|hearing)',
+      'your ..2 (feedback|input|comments|opinion|opinions|suggestions) (helps|help|allows|enables|makes) us',
+      '(hope|hoping|delighted|happy|glad) to (see|serve|welcome|hear|have|greet|assist|help) ..2 (you|from you) ..1 (again|soon|back|in the (near)? future)',
+      `(we|i) (do|can)? ${VERY}? (understand|realise|realize|appreciate|imagine|sympathise with|sympathize with) (how (frustrating|annoying|inconvenient|upsetting|difficult|stressful|disappointing|important) ..2 (this|it) ..2 (be|is|feel)|(and sympathise with|and share)? your (frustration|concern|concerns|disappointment|situation|annoyance|anger|position)|how you (feel|must feel|are feeling)|the (frustration|inconvenience) ..4) $`,
+      '(happy|glad|pleased|delighted|at your|of) (to)? ..1 (be of|at your) (service|assistance|disposal|help)',
+      '(looking|look) forward to (serving|seeing|welcoming|hearing|assisting|helping|working|your|continuing|having|doing) ..2 (you|us|from|business|future|continued|reply|response|feedback|visit|custom|patronage|again|with)',
+      '(i|we) hope (that)? (this|it|the|that|i|my|our|you) ..3 (helps|help|answers|answer|clarifies|clears|addresses|resolves|assists|satisfies|of (help|assistance|use)|helpful|information helps)',
+      '(hope|hoping) (this|that|it) (helps|was helpful|clarifies|answers)',
+      '(have|wish|wishing) (a|you a|you an|you) ..2 (pleasant|blessed|wonderful|fantastic|fabulous|splendid|awesome|amazing|terrific|nice|great|lovely|good) ..2 (ahead|and stay safe|day ahead|rest of)',
+      '(assuring|assure) you (of)? our (best|utmost|prompt|full|continued|personal|highest)',
+      '(rest|be|please be|please rest|kindly be) assured (that|of|we|our|your)?',
+      '(we|i) (do|would like to|want to|wish to|sincerely|deeply|truly|must)? ..1 (apologise|apologize|regret|sorry) ..2 (for)? the inconvenience',
+      '(sorry|apologies|apology|apologise|apologize|regret) ..3 the inconvenience',
+      '(higher|greater|larger|more|above|unusually|exceptionally|extremely|very|abnormally) (than)? (normal|usual|average|expected|high|large|heavy)? ..1 (volume|volumes|number|numbers|amount|amounts|demand|traffic|level|levels) of (calls|call|emails|e-mails|enquiries|inquiries|queries|requests|tickets|messages|contacts|mail|cases|chats|applications|orders)',
+      '(experiencing|receiving|seeing|facing|due to|dealing with|having|getting|because of) (a|an|the)? ..3 (high|higher|heavy|large|unusual|increased|exceptional|unprecedented|overwhelming|elevated) ..3 (volume|volumes|number|demand|traffic|levels|amount|calls|enquiries|contacts|requests|load|interest)',
+      '(in|on) (regards|regard|relation|respect) (to|of) your (recent)? (enquiry|inquiry|query|request|email|message) $',
+      '(we|i) (understand|realise|realize|know|appreciate) (that|how|just how|exactly)? ..2 (your)? (frustration|frustrating|important|inconvenient|concern|concerns|annoying|disappointing) ..2 (this|it|you|that|is|must|may|can)? ..2 (be|is|feel|and|are) $',
+      '(one of our|our|a member of our|a) (friendly|helpful|dedicated|professional|expert|knowledgeable|experienced|trained|skilled) ..1 (agents|agent|team|advisors|advisor|advisers|adviser|representatives|representative|staff|experts|specialists|colleagues|operators) ..1 (will|is|are|would)',
+      'your (first|one stop|trusted|preferred) (choice|shop|partner|provider)',
+      '(world class|second to none|unparalleled|unrivalled|best in class|state of the art|exceptional|outstanding|unmatched|superior|first class|five star|impeccable) (customer)? (service|care|support|experience|quality)',
+    ],
+  },
+  bad: [
+    { text: '⟦Your opinion is very important to us⟧. The pool reopens on 4 May.' },
+    { text: '⟦We value your business⟧.' },
+    { text: '⟦Thank you for contacting us⟧. The chair is in stock again.' },
+    { text: '⟦Thank you for your patience and understanding⟧.' },
+    { text: '⟦I hope this email finds you well⟧. The boiler is repaired.' },
+    { text: 'If you have any other questions, please ⟦do not hesitate to contact us⟧.' },
+    { text: '⟦We strive to deliver the best service⟧ every day.' },
+    { text: '⟦We look forward to serving you again⟧.' },
+    { text: '⟦We take all complaints very seriously⟧.' },
+  ],
+  good: [
+    {
+      text: 'Thanks for the photo of the hinge; the lower screw is missing.',
+      because: 'it thanks for something specific',
+    },
+    { text: 'Thank you for writing about the broken step at gate 3.', because: 'it names the matter' },
+    {
+      text: 'Thank you for your patience: the spare part arrived this morning.',
+      because: 'the reason stands next to it',
+    },
+    { text: 'We appreciate your patience. You will have the keys on Friday.', because: 'a time stands next to it' },
+    { text: 'If the fever rises, do not hesitate to call 112.', because: 'it is no sign-off' },
+    { text: 'Your call with the vet is on Monday.', because: 'it is about one call' },
+    { text: 'You wrote that “your call is important to us” made you laugh.', because: 'it quotes' },
+    { text: 'It is important to us that the ramp is wide enough.', because: 'it says what is important' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const cues = ['value', 'contact', 'patience', 'frame']
+        .flatMap((group) => reading.cues(`empathy/stock-phrase.${group}`))
+        .filter((cue) => isStock(reading, cue));
+      for (const cue of withoutOverlaps(cues)) {
+        const words = reading.slice(cue.span);
+        if (!context.glossary.has(words.toLowerCase())) yield tell(reading, cue);
+      }
+    }
+  },
+});
+
+function isStock(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span)) return false;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const words = reading.slice(cue.span);
+  const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  if (cue.type.endsWith('contact')) return !isSpecific(reading, cue, sentence);
+  if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {
+    const tie =
+      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|of) (?!(?:this|the|that) (?:matter|regard|respect|issue|request)\b)/i;
+    const clause = reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence));
+    if (tie.test(`${clause} `)) return false;
+    return !isGrounded(reading, cue);
+  }
+  // "Do not hesitate to call 112": somebody else than the sender.
+  if (
+    /\bhesitat/i.test(words) &&
+    !/\b(?:us|me|our|back|in touch|out|again|ask|know|write|write in|reply|respond|revert|contact|in contact)\b/i.test(
+      `${words}${rest}`,
+    )
+  )
+    return false;
+  if (/\b(?:call|ring|phone|dial)\b\s*(?:\d|the (?:police|fire|emergency|ambulance|doctor|nurse))/i.test(words + rest))
+    return false;
+  if (
+    /\bassured\b/i.test(words) &&
+    !/\bassured[\s,]*(?:that )?(?:we|i|our team)\b/i.test(words + rest) &&
+    rest.trim().split(/\s+/).length > 4
+  )
+    return false;
+  // "It is important to us that …", "we take the second report seriously because …": something follows that only this reader gets.
+  if (
+    cue.type.endsWith('value') &&
+    /^\s*(?:that|because|so (?:we|i)|and so)\b/i.test(rest) &&
+    !/^\s*(?:that|because) (?:you|our customers|we (?:always|strive))\b/i.test(rest)
+  )
+    return false;
+  return true;
+}
+
+/** "Thank you for writing about the loose handrail": names something that is in no template. */
+function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const text = reading.slice(cue.span).toLowerCase();
+  const opening =
+    /\b(?:about|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|after|so (?:quickly|soon|fast)|yesterday|today|this morning|again so|for (?:the|your|a))\b/;
+  const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
+  const at = opening.exec(tail);
+  if (at === null) return false;
+  const words = tail
+    .slice(at.index + at[0].length)
+    .split(/[^\p{L}\p{N}\uFFFC'’]+/u)
+    .filter((word) => word !== '');
+  return words.some((word) => !GENERIC_WORDS.has(word) && word !== '\uFFFC');
+}
+
+const clauseTail = (reading: Reading, cue: Cue, sentence: Sentence): number =>
+  reading.wordSpan(clauseEnd(reading, cue.last, sentence.lastWord)).end;
+
+/** Whether a reason or a time stands in the sentence of the cue or beside it. */
+function isGrounded(reading: Reading, cue: Cue): boolean {
+  const near = reading.cuesIn(['time.concrete', 'reason'], cue.sentence, -1, 1);
+  if (near.some((other) => other.first > cue.last || other.last < cue.first)) return true;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  return /^\s*[:;–—-]\s*\S+\s+\S+\s+\S+/.test(rest);
+}
+
+function tell(reading: Reading, cue: Cue): Finding {
+  const text = reading.prose.text;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const words = reading.slice(cue.span);
+  const start = clauseStart(reading, cue.first);
+  const end = clauseEnd(reading, cue.last, sentence.lastWord);
+  const isWhole = start === sentence.firstWord && end === sentence.lastWord;
+  const at = { text, span: cue.span };
+  const message = `“${words}” is in every letter, so it says nothing to this reader. Say something only this message can say, or leave it out.`;
+  if (!isWhole || reading.sentences.length === 1) return { at, message };
+  const span = spaceAround(reading, sentence);
+  return {
+    at,
+    message,
+    fixes: [
+      { title: 'Leave the sentence out', applicability: 'suggestion', edits: [{ at: { text, span }, text: '' }] },
+    ],
+  };
+}
+
+/** The sentence with the space that would be left over beside it. */
+function spaceAround(reading: Reading, { span }: Sentence): { readonly start: number; readonly end: number } {
+  let { start, end } = span;
+  while (reading.text.charAt(end) === ' ') end++;
+  if (end === span.end) while (start > 0 && reading.text.charAt(start - 1) === ' ') start--;
+  return { start, end };
+}
