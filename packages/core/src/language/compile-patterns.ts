@@ -39,6 +39,7 @@ export interface CompiledPatterns {
   readonly rootStart: Int32Array;
   readonly rootTo: Int32Array;
   readonly setStart: Int32Array;
+  /** Each row in order. */
   readonly setSymbols: Int32Array;
   /** By set: 1 if it means every symbol but those it lists. */
   readonly setNegated: Int32Array;
@@ -114,7 +115,7 @@ class Compiler {
       rootStart: starts(rootEdges.map(([, targets]) => targets)),
       rootTo: Int32Array.from(rootEdges.flatMap(([, targets]) => targets)),
       setStart: starts(sets.map(({ symbols }) => [...symbols])),
-      setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols])),
+      setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols].sort((a, b) => a - b))),
       setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
     };
   }

@@ -28,6 +28,13 @@ interface State {
   readonly accepts: readonly number[];
 }
 
+/** By symbol, from `start[symbol]` to `start[symbol + 1]`: which rows of `rootLabel` it fits. */
+interface RootRows {
+  readonly start: Int32Array;
+  readonly rows: Int32Array;
+}
+
+const NONE: readonly number[] = [];
 const DEAD = -1;
 const UNKNOWN = -2;
 /** More states than any real library visits; past it the automaton is forgotten and built anew, so that memory stays bounded. */
@@ -43,9 +50,9 @@ export class Matcher {
   readonly vocabulary: Vocabulary;
   readonly #compiled: CompiledPatterns;
   readonly #source: PatternSource;
-  readonly #sets: ReadonlySet<number>[] = [];
   readonly #captures = new Map<number, Capture>();
   readonly #rootNext: Int32Array;
+  readonly #rootRows: RootRows;
   readonly #transitions = new TransitionTable();
   #states: State[] = [];
   #stateByKey = new Map<string, number>();
@@ -57,6 +64,7 @@ export class Matcher {
     this.names = compiled.names;
     this.vocabulary = new Vocabulary(compiled.words);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
+    this.#rootRows = rootRowsOf(compiled, this.vocabulary.size);
   }
 
   /** All matches in order of their first word; for each pattern and first word the longest. */
@@ -115,11 +123,13 @@ export class Matcher {
   }
 
   #enter(symbol: number): number {
-    const { rootLabel, rootStart, rootTo } = this.#compiled;
+    const { rootStart, rootTo } = this.#compiled;
+    const { start, rows } = this.#rootRows;
     const targets: number[] = [];
-    for (const [i, label] of rootLabel.entries()) {
-      if (!this.#fits(label, symbol)) continue;
-      for (let at = rootStart[i] as number; at < (rootStart[i + 1] as number); at++) targets.push(rootTo[at] as number);
+    for (let i = start[symbol] as number; i < (start[symbol + 1] as number); i++) {
+      const row = rows[i] as number;
+      for (let at = rootStart[row] as number; at < (rootStart[row + 1] as number); at++)
+        targets.push(rootTo[at] as number);
     }
     const state = this.#stateOf(targets);
     this.#rootNext[symbol] = state;
@@ -142,20 +152,19 @@ export class Matcher {
 
   #fits(label: number, symbol: number): boolean {
     if (label >= 0) return label === symbol;
+    const { setStart, setSymbols, setNegated } = this.#compiled;
     const set = -1 - label;
-    let symbols = this.#sets[set];
-    if (symbols === undefined) {
-      const { setStart, setSymbols } = this.#compiled;
-      symbols = new Set(setSymbols.subarray(setStart[set], setStart[set + 1]));
-      this.#sets[set] = symbols;
-    }
-    return symbols.has(symbol) !== (this.#compiled.setNegated[set] === 1);
+    return holds(setSymbols, setStart[set] as number, setStart[set + 1] as number, symbol) !== (setNegated[set] === 1);
   }
 
   #stateOf(targets: readonly number[]): number {
     if (targets.length === 0) return DEAD;
     const { silentStart, silentTo, accept } = this.#compiled;
-    const members = reachedInSilence(targets, (state) => silentTo.subarray(silentStart[state], silentStart[state + 1]));
+    const members = reachedInSilence(targets, (state) => {
+      const from = silentStart[state] as number;
+      const to = silentStart[state + 1] as number;
+      return from === to ? NONE : silentTo.subarray(from, to);
+    });
     const key = members.join();
     const known = this.#stateByKey.get(key);
     if (known !== undefined) return known;
@@ -172,4 +181,45 @@ export class Matcher {
     this.#transitions.clear();
     this.#rootNext.fill(UNKNOWN);
   }
+}
+
+/** Turns the labels of the first words around, so that a word finds its rows without asking each label. No first label is negated. */
+function rootRowsOf({ rootLabel, setStart, setSymbols }: CompiledPatterns, symbols: number): RootRows {
+  const start = new Int32Array(symbols + 1);
+  const each = (visit: (symbol: number, row: number) => void): void => {
+    for (let row = 0; row < rootLabel.length; row++) {
+      const label = rootLabel[row] as number;
+      if (label >= 0) {
+        visit(label, row);
+        continue;
+      }
+      const end = setStart[-label] as number;
+      for (let at = setStart[-1 - label] as number; at < end; at++) visit(setSymbols[at] as number, row);
+    }
+  };
+  each((symbol) => {
+    start[symbol + 1] = (start[symbol + 1] as number) + 1;
+  });
+  for (let symbol = 0; symbol < symbols; symbol++)
+    start[symbol + 1] = (start[symbol + 1] as number) + (start[symbol] as number);
+  const rows = new Int32Array(start[symbols] as number);
+  const next = start.slice();
+  each((symbol, row) => {
+    const at = next[symbol] as number;
+    rows[at] = row;
+    next[symbol] = at + 1;
+  });
+  return { start, rows };
+}
+
+/** Whether `list[from, to)`, which is sorted, has the value. */
+function holds(list: Int32Array, from: number, to: number, value: number): boolean {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && list[low] === value;
 }
