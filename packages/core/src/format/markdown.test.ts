@@ -162,3 +162,44 @@ describe('comments', () => {
     ]);
   });
 });
+
+describe('what a reader of HTML sees', () => {
+  const read = (html: string) => {
+    const part = HTML.read(fileOf('x.html', html), context).macros[0]?.parts[0];
+    return part?.prose.blocks.map(({ kind, span }) => [kind, part.prose.text.text.slice(span.start, span.end)]);
+  };
+
+  it('are the blocks of a page, broken nesting or not', () => {
+    expect(read('<ul><li>one<li>two</ul><ol><li>three</ol>tail')).toEqual([
+      ['list-item', 'one'],
+      ['list-item', 'two'],
+      ['list-item', 'three'],
+      ['paragraph', 'tail'],
+    ]);
+    expect(read('<table><tr><td>a<td><p>b<p>c</table><blockquote><ul><li>q</ul></blockquote><h2>h')).toEqual([
+      ['cell', 'a'],
+      ['paragraph', 'b'],
+      ['paragraph', 'c'],
+      ['quote', 'q'],
+      ['heading', 'h'],
+    ]);
+  });
+
+  it('is not what is hidden from him', () => {
+    expect(
+      read(
+        'a<script>b</script><style>c</style><pre>d</pre><!-- e --><head><title>f</title></head><code>g</code> h<p>i',
+      ),
+    ).toEqual([
+      ['paragraph', 'a'],
+      ['paragraph', '\uE000 h'],
+      ['paragraph', 'i'],
+    ]);
+  });
+
+  it('are words with their references decoded', () => {
+    expect(read('R&amp;D &lt;b&gt; &#x41;&#66; &copy2024 &ampere AT&T a&nbsp;b &zzz;')).toEqual([
+      ['paragraph', 'R&D <b> AB ©2024 &ere AT&T a b &zzz;'],
+    ]);
+  });
+});

@@ -60,6 +60,7 @@ const REMEMBERED = new Set([
   ...EMPHASIS,
   ...Object.keys(KINDS),
   'a',
+  'p',
   'ul',
   'ol',
   'menu',
@@ -139,9 +140,13 @@ export class HtmlWalker {
    */
   get kind(): BlockKind {
     if (this.#isOpen('blockquote')) return 'quote';
+    let isParagraph = false;
     for (let i = this.#open.length - 1; i >= 0 && i > this.#open.length - 50; i--) {
-      const kind = KINDS[(this.#open[i] as OpenElement).name];
-      if (kind !== undefined) return kind;
+      const { name } = this.#open[i] as OpenElement;
+      const kind = KINDS[name];
+      isParagraph ||= name === 'p';
+      // Mail is laid out with tables: what stands in a paragraph is no cell of data.
+      if (kind !== undefined) return kind === 'cell' && isParagraph ? 'paragraph' : kind;
     }
     return 'paragraph';
   }
@@ -247,7 +252,7 @@ export class HtmlWalker {
   }
 
   closeTag(name: string, from: number, to: number): void {
-    if (name === 'br' || name === 'p') this.#builder.endBlock();
+    if (name === 'br') this.#builder.endBlock();
     if (name === 'title' && this.title?.start === this.title?.end && this.title !== undefined) {
       this.title = { start: this.title.start, end: from };
     }

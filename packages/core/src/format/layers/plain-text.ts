@@ -6,7 +6,7 @@ import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholder
 
 /**
  * Reads plain text the way mail shows it: blank lines part paragraphs, a single line end is a space, lines that begin with
- * `- `, `* ` or `1. ` are items of a list, lines that begin with `> ` are somebody else's words.
+ * `- `, `* ` or `1. ` are items of a list, lines that begin with `> ` are somebody else's words. Lines of `----` part paragraphs.
  */
 export function readPlainText(source: MappedText, scan: ScanPlaceholders): Prose {
   return exactProse(source, READER, scan);
@@ -41,7 +41,7 @@ function parsePlainText(markup: string, placeholders: readonly Placeholder[]): P
     LINE_START.lastIndex = at;
     const start = LINE_START.exec(masked);
     const from = LINE_START.lastIndex > at ? Math.min(LINE_START.lastIndex, end) : at;
-    if (isBlank(masked, from, end)) {
+    if (isBlank(masked, from, end) || isRule(masked, at, end)) {
       builder.region(paragraph, previousEnd);
       paragraph = end + 1;
       kind = 'paragraph';
@@ -69,6 +69,11 @@ function parsePlainText(markup: string, placeholders: readonly Placeholder[]): P
   builder.region(paragraph, markup.length);
   return builder.build();
 }
+
+/** Signs that draw a line: over and under a title, above a signature. */
+const RULE = /^[ \t]*(?:([*=_~#-])\1{2,200}|--)[ \t\r]*$/;
+
+const isRule = (text: string, from: number, to: number): boolean => to - from < 250 && RULE.test(text.slice(from, to));
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
