@@ -49,6 +49,7 @@ class TryOut {
   }
 
   readonly encode: Encode = (text, at, base) => {
+    if (isMereWords(text, at, base)) return text;
     if (touchesDefinition(text, at, base)) return undefined;
     const region = regionAround(this.#reading.regions, at, base.length);
     const before = this.#read(region, base);
@@ -127,6 +128,33 @@ class TryOut {
     }
     return result + words(text.slice(at));
   }
+}
+
+/** Words that mean themselves in every markup, one blank between them. */
+const WORDS = /^[\p{L}\p{N}"“”'’](?:[\p{L}\p{N}"“”'’,.!?–—-]| (?! |$)){0,200}$/u;
+const LETTER = /\p{L}/u;
+/** What may stand before and after them. A blank only where it is a single one. */
+const BEFORE = /(?:[\p{L}\p{N},.;'’"“(]|[^\s\\] )$/u;
+const AFTER = /^(?:[\p{L}\p{N},.!?;'’"”)\r\n]| [^\s]|$)/u;
+/** How far brackets and references are looked for. UTF-16 units. */
+const NEARBY = 300;
+
+/**
+ * Whether words take the place of words in the middle of a line, far from anything that could mean more: most edits are
+ * so, and need not be tried out.
+ */
+function isMereWords(text: string, at: Span, base: string): boolean {
+  if (at.start === at.end || !WORDS.test(text) || !WORDS.test(base.slice(at.start, at.end))) return false;
+  const before = base.slice(Math.max(0, at.start - NEARBY), at.start);
+  const after = base.slice(at.end, at.end + NEARBY);
+  if (!BEFORE.test(before.slice(-4)) || !AFTER.test(after.slice(0, 4))) return false;
+  // The start of a line may be a mark: of a list, a quote, a title.
+  if (!LETTER.test(before.slice(before.lastIndexOf('\n') + 1)) || before.includes('&') || before.includes('\r'))
+    return false;
+  const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
+  const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'));
+  const next = after.search(/[[\]{}]/);
+  return opened <= closed && (next === -1 || after[next] === '[' || after[next] === '{');
 }
 
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,100}\]:/m;
