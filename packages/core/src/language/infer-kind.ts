@@ -1,8 +1,137 @@
-import type { Kind } from '../model/kind.ts';
-import type { Macro } from '../model/macro.ts';
+import type { Element, Kind } from '../model/kind.ts';
+import type { Prose } from '../model/prose.ts';
+import { MappedText } from '../text/mapped-text.ts';
+import type { FoundElement } from './message.ts';
 import type { Reading } from './reading.ts';
 
-/** The kind that title and text show, or `undefined` where they leave doubt. */
-export function inferKind(_macro: Macro, _body: Reading): Kind | undefined {
-  return undefined;
+/** A title as something to read. */
+export function proseOfTitle(title: string): Prose {
+  const block = { kind: 'paragraph', span: { start: 0, end: title.length } } as const;
+  return {
+    text: MappedText.source(title),
+    blocks: [block],
+    placeholders: [],
+    links: [],
+    comments: [],
+    emphasis: [],
+  };
+}
+
+/** The title says it outright. */
+const TITLE = 3;
+/** The text is made like one. */
+const MAKE = 2;
+/** Enough to ask for elements, and ahead of the next kind by so much. */
+const SURE = 3;
+const LEAD = 2;
+
+type InferredKind = Exclude<Kind, 'snippet' | 'internal'>;
+
+/** What the text shows, for telling kinds apart. */
+interface Signs {
+  readonly has: (element: Element) => boolean;
+  /** A cue of the body. */
+  readonly says: (cue: string) => boolean;
+  readonly steps: number;
+}
+
+/**
+ * How much the elements of a text look like a kind: `MAKE` or more where they are typical, below zero where they speak
+ * against it. A reader is wronged more by a wrong kind than by none, so what several kinds share counts for none.
+ */
+const LIKENESS: Readonly<Record<InferredKind, (signs: Signs) => number>> = {
+  acknowledgement: ({ has, steps }) =>
+    steps > 1 || has('apology') || has('resolution-check') || has('options') || has('question') || has('identity-check')
+      ? -MAKE
+      : has('acknowledgement') && has('next-step')
+        ? 1
+        : 0,
+  'information-request': ({ has, says }) =>
+    has('remedy') || has('apology') || says('refusal') || has('resolution-check') || has('identity-check')
+      ? -MAKE
+      : has('data-reason') && has('question')
+        ? MAKE + 1
+        : has('question')
+          ? MAKE
+          : has('data-reason')
+            ? 1
+            : 0,
+  update: ({ has, steps }) =>
+    steps > 1 || has('apology') || has('resolution-check') || has('options') || has('question') || has('identity-check')
+      ? -MAKE
+      : has('follow-up') && has('timeline')
+        ? 1
+        : 0,
+  'how-to': ({ has, says, steps }) =>
+    has('apology') || has('remedy') || says('refusal') || has('identity-check') || has('question')
+      ? -MAKE
+      : steps > 2
+        ? MAKE
+        : steps > 1 || has('resolution-check')
+          ? 1
+          : -1,
+  resolution: ({ has }) =>
+    has('apology') || has('question') || has('follow-up') || has('identity-check')
+      ? -MAKE
+      : has('remedy') && has('resolution-check')
+        ? MAKE + 1
+        : has('remedy')
+          ? 1
+          : -1,
+  decline: ({ has, says }) =>
+    !says('refusal') || has('remedy') || has('responsibility') || has('identity-check') || has('follow-up')
+      ? -MAKE
+      : has('options')
+        ? MAKE + 1
+        : 1,
+  incident: ({ has }) =>
+    !has('apology') && !has('cause')
+      ? -MAKE
+      : has('amends') || has('prevention')
+        ? -1
+        : has('apology') && has('cause') && (has('timeline') || has('follow-up'))
+          ? MAKE + 1
+          : 1,
+  apology: ({ has }) =>
+    !has('apology')
+      ? -MAKE
+      : (has('amends') || has('prevention')) && !has('follow-up') && (has('remedy') || has('responsibility'))
+        ? MAKE + 1
+        : has('follow-up')
+          ? -1
+          : 1,
+  escalation: ({ has, says }) =>
+    has('apology') || has('resolution-check') || has('options') || has('question') || has('identity-check')
+      ? -MAKE
+      : says('handover') && (has('follow-up') || has('escalation-path'))
+        ? MAKE
+        : says('handover')
+          ? 1
+          : -1,
+  'account-security': ({ has, says }) =>
+    !says('kind.account') || has('apology') ? -MAKE : has('identity-check') ? MAKE + 1 : 1,
+};
+
+const INFERRED_KINDS = Object.keys(LIKENESS) as readonly InferredKind[];
+
+/**
+ * The kind that title and text show together, or `undefined` where they leave doubt: an unknown kind asks for nothing.
+ * Only whole messages have one: a text with neither greeting nor sign-off is a piece that goes into another, and a note to
+ * colleagues has no reader outside. Cues `kind.title.<kind>` show what a title says.
+ */
+export function inferKind(title: Reading, body: Reading, elements: readonly FoundElement[]): Kind | undefined {
+  const present = new Set(elements.map(({ element }) => element));
+  if (!present.has('greeting') && !present.has('sign-off')) return undefined;
+  const says = (cue: string): boolean => body.cues(cue).length > 0;
+  const named = (kind: Kind): boolean => title.cues(`kind.title.${kind}`).length > 0;
+  if (says('kind.colleagues') || named('internal') || named('snippet')) return undefined;
+  const steps = body.prose.blocks.filter(({ ordered }) => ordered === true).length;
+  const signs: Signs = { has: (element) => present.has(element), says, steps };
+  const ranked = INFERRED_KINDS.map((kind) => ({
+    kind,
+    points: (named(kind) ? TITLE : 0) + LIKENESS[kind](signs),
+  })).sort((a, b) => b.points - a.points);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return undefined;
+  return first.points >= SURE && first.points - second.points >= LEAD ? first.kind : undefined;
 }

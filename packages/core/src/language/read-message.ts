@@ -1,7 +1,7 @@
 import { type Element, type Kind, REQUIRED_ELEMENTS } from '../model/kind.ts';
 import type { Macro } from '../model/macro.ts';
 import { findElements } from './elements.ts';
-import { inferKind } from './infer-kind.ts';
+import { inferKind, proseOfTitle } from './infer-kind.ts';
 import type { FoundElement, KindSource, Message, ReadPart } from './message.ts';
 import type { Reader } from './read.ts';
 
@@ -11,18 +11,20 @@ import type { Reader } from './read.ts';
  */
 export function readMessage(macro: Macro, reader: Reader, configuredKind: Kind | undefined): Message {
   const texts = macro.parts.map((part): ReadPart => ({ part, reading: reader.read(part.prose) }));
-  return new ReadMessage(macro, texts, configuredKind);
+  return new ReadMessage(macro, texts, reader, configuredKind);
 }
 
 class ReadMessage implements Message {
   readonly macro: Macro;
   readonly texts: readonly ReadPart[];
   readonly body: ReadPart | undefined;
+  readonly #reader: Reader;
   readonly #configuredKind: Kind | undefined;
   #kind: { readonly kind: Kind | undefined; readonly source: KindSource } | undefined;
   #elements: readonly FoundElement[] | undefined;
 
-  constructor(macro: Macro, texts: readonly ReadPart[], configuredKind: Kind | undefined) {
+  constructor(macro: Macro, texts: readonly ReadPart[], reader: Reader, configuredKind: Kind | undefined) {
+    this.#reader = reader;
     this.macro = macro;
     this.body = texts.find(({ part }) => part.role === 'body');
     this.texts = this.body === undefined ? texts : [this.body, ...texts.filter((text) => text !== this.body)];
@@ -56,7 +58,10 @@ class ReadMessage implements Message {
   #workOutKind(): { readonly kind: Kind | undefined; readonly source: KindSource } {
     if (this.macro.kind !== undefined) return { kind: this.macro.kind, source: 'metadata' };
     if (this.#configuredKind !== undefined) return { kind: this.#configuredKind, source: 'config' };
-    const inferred = this.body === undefined ? undefined : inferKind(this.macro, this.body.reading);
+    const inferred =
+      this.body === undefined
+        ? undefined
+        : inferKind(this.#reader.read(proseOfTitle(this.macro.title)), this.body.reading, this.elements);
     return { kind: inferred, source: inferred === undefined ? 'unknown' : 'inferred' };
   }
 }

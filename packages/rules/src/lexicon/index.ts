@@ -5,6 +5,7 @@ import { commitment } from './commitment.ts';
 import { elements } from './elements/index.ts';
 import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
+import { kinds } from './kinds.ts';
 import { people } from './people.ts';
 import { reason } from './reason.ts';
 import { refusal } from './refusal.ts';
@@ -42,4 +43,5 @@ export const lexicon: Lexicon = merge([
   reason,
   apology,
   ...elements,
+  kinds,
 ]);
