@@ -3,6 +3,7 @@ import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
 import { deadEnd } from './empathy/dead-end.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
+import { impersonalGreeting } from './empathy/impersonal-greeting.ts';
 import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
 import { stockPhrase } from './empathy/stock-phrase.ts';
@@ -13,6 +14,7 @@ import { overpromise } from './reliability/overpromise.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { blame } from './respect/blame.ts';
+import { notMyJob } from './respect/not-my-job.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
@@ -33,11 +35,13 @@ const rules: readonly Rule[] = [
   emotionPolicing,
   deadEnd,
   stockPhrase,
+  impersonalGreeting,
   missingGreeting,
   missingAcknowledgement,
   incompleteApology,
   nonApology,
   blame,
+  notMyJob,
   shouting,
   credentialRequest,
   insecureLink,

@@ -8,6 +8,23 @@ const ADVERB = '(now|already|just|also|today|personally|since|therefore|gladly|d
  */
 export const handover: Lexicon = {
   classes: {
+    /** What the sender need not handle to be of help: "we don't handle your card data". Single words. */
+    'not-my-job.own': ['(your|card|personal|payment)'],
+    /** Somebody else who might solve the matter, without article. */
+    'party.noun': [
+      '(bank|airline|carrier|courier|manufacturer|maker|makers|vendor|vendors|seller|sellers|supplier|provider|landlord|landlady|hotel|insurer|insurance|employer|developer|developers|author|authors|dealer|dealership|retailer|merchant|authority|authorities|council|agency|agent|operator|accountant|university|publisher|organiser|organizer|organisers|host|owner|issuer|factory|garage|contractor|builder|partner|registrar|customs|consulate|ministry|municipality|board|union|franchise|franchisee|importer|distributor|wholesaler|post|railway|venue|promoter|broker|tenant|neighbour|neighbours|neighbor|lender|creditor|utility|network|isp|sender|recipient|buyer|artist|tour|cruise line|marketplace|platform)',
+      '(company|firm|department|team|desk|office|shop|store|site|line|clinic|practice|school|people|person|party|side|service|centre|center|station|hotline|group|unit|body|staff|specialist|specialists)',
+      '(billing|sales|finance|accounting|accounts|legal|hr|it|marketing|logistics|shipping|payroll|procurement|reception|housekeeping|maintenance|headquarters|security|customer service|the warehouse|the depot)',
+    ],
+    /** Somebody else, as an object or a subject: "the airline", "your previous landlord", "them". */
+    party: [
+      '(the|your|their|that|its|whichever|another|a|an|his|her|each|any) <party.noun>',
+      '(the|your|their|that|its|another|a|an|any) <any> <party.noun>',
+      '(the|your|their|that) <any> <any> <party.noun>',
+      "(the|your|their|that) <any> 's <party.noun>",
+      '(them|him|her|someone else|somebody else|whoever|<cap>|third parties|the right <any>|the relevant <any>|the competent <any>|the concerned <any>|the respective <any>|the appropriate <any>|the correct <any>|the responsible <any>)',
+      '(billing|sales|finance|accounting|accounts|legal|hr|marketing|logistics|payroll|reception|customs)',
+    ],
     /** What is done to a matter that goes to somebody else. Any form of the verb. */
     'handover.verb': [
       '(pass~|forward~|hand~|transfer~|escalate~|refer~|route~|relay~|redirect~|reassign~|assign~|move~|report~|raise~|file~|register~)',

@@ -1,0 +1,255 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+
+const ID = 'respect/not-my-job';
+
+const ADVERB =
+  '(really|actually|strictly|just|simply|unfortunately|also|generally|usually|normally|currently|sadly|<ly>)?';
+/** The sender's side as the subject of a refusal. */
+const US =
+  '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue)|our <any>)';
+/** What the sender says that the matter is none of. */
+const DUTY =
+  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|headache|field of expertise|scope)';
+/** To take care of a matter. */
+const CARE =
+  '(handle|deal with|look after|take care of|get involved (in|with)?|entertain|process|do|cover|look into|help with|assist with|answer (questions|calls|queries) (about|on)|take (calls|questions|responsibility) (about|on|for|from)?|concern ourselves with|interfere|manage|support|service|touch|own)';
+const CARES =
+  '(handles|deals with|looks after|takes care of|gets involved (in|with)?|entertains|does|covers|looks into|helps with|assists with|manages|supports|services|owns)';
+/** To turn to somebody. */
+const TURN_TO =
+  '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|deal with|deal directly with|liaise with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
+
+export const notMyJob = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'error',
+  fix: 'suggest',
+  profile: 'essential',
+  summary: 'Refuses to own the reader’s problem.',
+  why: 'The reader doesn’t know your departments and shouldn’t have to. Sent away without help, they tell their story again to somebody who may send them away too. A handover with a name and a time costs you a minute.',
+  sources: ['000 2.1', '001 2', '000 4.2'],
+  options: {},
+  phrases: {
+    [ID]: [
+      // not my job
+      `(is|are|was|be|'s|am) not ${ADVERB} (in|within|part of|under|inside|a part of|one of)? (my|our) <any>? ${DUTY}`,
+      `^ not ${ADVERB} (in|within|part of|under)? (my|our) (${DUTY}|circus|monkeys)`,
+      `not ${ADVERB} (in|within|part of|under)? (my|our) ${DUTY} $`,
+      '(none of|no) (my|our) (business|concern|responsibility|affair|department)',
+      "(is|are|was|'s) no (business|concern|problem|affair|responsibility) of (mine|ours)",
+      `(do|does) not ${ADVERB} (come|fall|belong|lie|sit) (under|within|in|to|into|with|inside) (our|my|this) <any>? ${DUTY}`,
+      `(is|are|was|'s) not (something|anything|a (matter|topic|question|thing|point|case)|an (issue|area)|one of the things|what) (that|which)? ${US} ${ADVERB} (can|could|would|will)? (${CARE}|${CARES}|be <ed> (for|with))`,
+      '(is|are) not (a)? part of (what (i|we) do|(my|our) (job|service|work|contract|duties)|the service)',
+      "(is|are|'s) not what (i|we) (am|are|was|were) (here|paid|hired|employed) (for|to)",
+      "(is|are|'s) not (ours|mine|for (us|me)|(my|our) place|up to (us|me)|down to (us|me)) to",
+      "(is|are|'s) not (ours|mine|on (us|me)|for (us|me)|up to (us|me)|us|me) $",
+      'not (us|me) $',
+      `(have|has|had) (got)? nothing (whatsoever|at all)? to do with (us|me|our|my|this (shop|desk|team|office|department|company|store|school|library))`,
+      `${US} (have|has) (got)? nothing (whatsoever|at all)? to do with`,
+      '(do|does) not concern (us|me|our|my|this (desk|team|department|office))',
+      '(wash|washing) (my|our) hands of',
+      // outside
+      "(fall|falls|is|are|lies|lie|'s|goes|go|sits) (well|far|clearly|completely|<ly>)? (outside|beyond|out of|out with|outwith) (of)? (my|our|this (team|desk|department|office)) (team|desk|department|office)? 's? (<any> of)? (remit|scope|area|areas|responsibility|responsibilities|department|jurisdiction|hands|competence|field|control|expertise|purview|duties|role|mandate|domain)",
+      "(fall|falls|is|are|lies|lie|'s|goes|go) (outside|beyond|out of) (of)? (the)? scope (of (our|my|this) (support|team|service|services|desk|help|helpdesk|department|office))",
+      "(is|are|'s) out of scope for (us|me|our|my|this)",
+      '(above|beyond) my pay grade',
+      '(my|our) (responsibility|job|part|role|work|duty|task|remit|service|involvement|support) (ends|stops|finishes|is (over|done|finished)|does not (go|extend|reach))',
+      '(my|our) shift (is over|ends|has ended)',
+      // we do not handle
+      `${US} ${ADVERB} (do|does|will|can) not ${ADVERB} (deal with|look after|take care (of|about)|get involved|entertain|concern ourselves with|interfere|take sides|answer (questions|calls|queries|such)|take (calls|questions|responsibility)|look into (that|this|these|those|such|complaints)|touch)`,
+      `${US} ${ADVERB} (do|does|can) not ${ADVERB} handle <!not-my-job.own>`,
+      `${US} ${ADVERB} (do|does) not do (that|those|these|such|repairs|refunds|passwords|billing|returns|support|invoices|deliveries)`,
+      `${US} ${ADVERB} (do|does) not do <any> <any>? $`,
+      `${US} ${ADVERB} (do|does) not ${ADVERB} (provide|offer|give) (any)? (support|help|assistance|advice|troubleshooting) (for|with|on|about)`,
+      `(my|our|this) (team|desk|department|office|inbox|line|unit|counter) (do|does) not ${ADVERB} ${CARE}`,
+      `${US} (have|has) no (part in|say in|say over|responsibility for|interest in|influence (on|over)|time (for|to))`,
+      `${US} (take|takes|accept|accepts|assume|assumes|bear|bears) no (responsibility|calls|questions|liability|queries|complaints|part|position)`,
+      `${US} (am|are|is) not (responsible|in charge|accountable|liable|the ones responsible|concerned) (for|of|with)`,
+      `${US} (can not|will not) be (held)? (responsible|liable|accountable) for`,
+      `${US} (am|are|is) not the (right|correct|proper|appropriate|best)? (person|people|team|place|contact|department|address|desk|office|one|ones) (to|for|who|you|that)`,
+      `${US} (am|are|is) not (authorised|authorized|allowed|entitled|permitted|competent|qualified) to (deal|handle|answer|discuss|help|look into|touch)`,
+      `${US} (keep|keeps|stay|stays) out of`,
+      `(nobody|no one|none of us) (here|in this|at this|on this|in our|at our|on our)? ..2 (${CARES}|is responsible|does that|does this)`,
+      'the <any> <any>? (does not|do not) (get involved|look into|deal with|take care of|entertain|take calls|answer questions)',
+      'the <any> takes no (calls|questions|responsibility|queries)',
+      `${US} (at the <any>)? can not be expected to`,
+      '(was|were|am|are) not (hired|paid|employed|here|trained) (to|for)',
+      'my (role|job|work|task|responsibility|remit) (is|are) (strictly)? (limited|restricted|confined) to',
+      'i (just|only) work (here|in|for|at|with)',
+      `(i|we) (am|are) (just|only|merely|simply|but|nothing but) (a|an|the) <any>? <any>? (receptionist|reseller|agent|agency|driver|call centre|call center|shop|seller|retailer|intermediary|broker|platform|marketplace|messenger|clerk|cashier|operator|switchboard|distributor|dealer|importer|middleman|front desk|helpdesk|host|temp|intern|trainee|publisher|carrier|volunteer|salesperson|assistant|landlord|agents|resellers|sellers)`,
+      `(i|we|my team|our team|this (desk|team|inbox|line|address|department)) (only|just|exclusively|solely) (do|does|handle|handles|deal with|deals with|look after|looks after|take care of|takes care of)`,
+      '(i|we) (do not|am not paid to|are not paid to) (care|know or care)',
+      'not in my (job description|contract)',
+      // the wrong door
+      '^^ (sorry)? (you have the)? wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
+      '(this|that|here) (is|was) the wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
+      "(have|'ve|are|were|been)? (come to|reached|called|contacted|written to|got|rung|phoned|emailed|connected to|talking to|speaking to|writing to|speaking with|talking with|asking) the wrong (department|desk|team|office|inbox|number|person|place|address|people)",
+      "(is|are|'s) not the (right)? place (for|to) (that|this|ask|such|<ing>|raise|report|complain|sort)",
+      // somebody else's
+      "(someone|somebody|anyone|everyone) else 's (job|problem|responsibility|business|concern|department|area|task|headache)",
+      '(someone|somebody) else (has to|must|will have to|deals with|handles|does|looks after|needs to|should)',
+      "(that|this|it|which|they|these|those) (is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (your|their|his|her) (own)? (problem|responsibility|job|concern|business|affair|department|call|headache)",
+      "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task)",
+      "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? the (job|responsibility|business|task|duty|problem|affair|concern) of <party>",
+      "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really|only)? (a matter|an issue|a question|a problem|a case|something|one) for <party>",
+      "(is|are|'s) for (the|your|their) <any>? <party.noun> to",
+      "(is|are|'s|remains) (entirely|clearly|purely|strictly|solely|simply|really|only)? up to <party>",
+      "(is|are|'s|remains) (entirely|clearly|purely|strictly|solely|simply|really|only)? between you and",
+      '(belong|belongs|lie|lies|sit|sits|rest|rests) (only|solely|entirely)? with <party>',
+      '(question|questions|complaint|complaints|request|requests|claim|claims|query|queries|matter|matters|issue|issues) ..4 (should|must|has to|have to|needs to|need to|can only) (go|be (sent|addressed|directed|put|taken|reported|made)) (directly|straight)? to <party>',
+      '<party> (is|are) (solely|fully|entirely)? responsible for (that|this|it|such|damage|delays|the damage|the delay|any|all)',
+      '(i|we) (leave|leaves) (that|this|it|those|these|such <any>) to <party>',
+      'only <party> (can|could|is able to|are able to) (help|answer|fix|solve|tell|change|repair|decide|do|say|explain|assist|see|resolve)',
+      'the (other|next) (desk|team|department|office|counter|shift) (does|handles|deals|looks|takes)',
+      '(is|are) (handled|dealt with|managed|run|done|covered|looked after) by (another|a different|someone else|somebody else|a separate|an external) (team|department|company|desk|office|party|unit)?',
+      // go elsewhere
+      `you (will|would|'d|are going to|may|might)? ${ADVERB} (have to|need to|must|had better|have got to) ${ADVERB} (then|directly|please|either|first)? ${TURN_TO} (directly)? (back to)? <party>`,
+      `you (must|should|will have to|will need to|would have to|need to|have to) ${ADVERB} (directly)? (take (it|this|that|the matter|things) (up)? (with|to)|sort (it|this|that) out with|raise (it|this|that) with|go through|go back to|complain to) <party>`,
+      "you (will|would|'d)? (have to|need to) (find|look for) (someone|somebody|another|a different|an alternative)",
+      `you (will|would|'d) (need|want) (somebody|someone|a person|the people|the <any> <any>? (team|department|desk)) (from|in|at|for|who)`,
+      '(better off|best off|well advised) <ing> (to|with)? <party>',
+      `^ (please|kindly|so|just|simply|then|better|do)? (please)? take (it|this|that|the matter|your (complaint|question|case|issue|request|problem)) up with <party>`,
+      '^ (please|kindly|so|just|simply|then|better)? (please)? (direct|address|refer) (this|that|it|these|such|your|all|any) <any>? (directly|straight)? to <party>',
+      '^ (please|kindly|so|just|simply|then|better)? (please)? (take|bring|submit|send|put|report) (this|that|these|such|your|all|any) (question|questions|complaint|complaints|request|requests|matter|matters|query|queries|case|issue|issues|concern|concerns|claim|claims) (directly|straight)? to <party>',
+      '^ (please|kindly|so|just|simply|then|better)? take (it|this|that|the matter|your (complaint|question|case|issue|request|business)) elsewhere',
+      '^ (please|kindly|so|just|simply|then|better|go|go and)? (ask|try|call|contact|bother|see) (them|him|her|someone else|somebody else|anyone else|another (department|desk|team|company|office)|elsewhere) (instead|yourself|about (that|it|this)|then)? $',
+      '^ (please|so|just|simply|then|better)? (go|look|try|ask) elsewhere',
+      '^ (please|so|just|simply|then|better)? try (the|another|a different) (main|other|general|right|<any>) (switchboard|number|department|hotline|desk|team|office|line|extension|inbox|address)',
+      '^ (please|so|just|simply|then|better)? find (the right|another|a different|someone|somebody) <any>? ..4 yourself',
+      '^ (please|so|just|simply|then|better)? go back to (the|your) (shop|store|seller|dealer|retailer|vendor|place|person|people|supplier|landlord|company|agent)',
+      '^ (please|so|just|simply|then|better)? turn to <party>',
+      '^ (please|kindly)? (approach|turn to|deal with) (directly)? <party>',
+      '(stop|quit) (writing|calling|asking|bothering|e-mailing|emailing|contacting) (to)? (us|me|here)',
+      '^ (please)? do not ask (me|us) $',
+      '(do not|leave|keep) (bother|involve|drag)? (us|me) (out of (this|it|that)|into (this|it|that)|with (this|that|it))',
+      'sort (it|this|that|things) out (among|between|amongst)? (yourselves|yourself)',
+      'you are on your own',
+    ],
+    /** Innocent by itself, and a refusal beside one: "Contact the hotel. There's nothing we can do." */
+    [`${ID}.referral`]: [
+      `^ (please|kindly|so|just|simply|then|better|you (can|may|should|could))? (please|kindly|also)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|see|try|check with) (directly)? <party>`,
+      'you (can|may|should|could|might) (try|want to)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|check with) (directly)? <party>',
+    ],
+    [`${ID}.disown`]: [
+      '(nothing|not (anything|much)) (that)? (i|we) can do',
+      '(i|we) (can|could) not (help|do (anything|much)|assist|see|change|tell|say|answer|access)',
+      '(am|are) (not able|unable) to (help|assist|do|answer|see)',
+      '(is|are) not (made|sold|run|managed|produced|provided|offered|ours|our) ..2 (by us|product|products|service)?',
+      'no (access to|control over|influence|insight)',
+    ],
+    /** An address with the reason: "the bank sees why; its direct line is …". */
+    [`${ID}.contact`]: [
+      '(direct|dedicated) (line|number|contact|e-mail|email|address|phone|extension)',
+      '(here (is|are)|this is) (their|the|its) (number|contact|phone|e-mail|email|address|details|form|link)',
+      '(at|on|under|via|through|by) (<placeholder>|<num>|<url>)',
+      '<url>',
+    ],
+    [`${ID}.why`]: [
+      '(because|since|so that|as they|as only|they can|only they|they will|who can|which can|they have|they keep|they know|can see|holds the|hold the)',
+    ],
+  },
+  bad: [
+    { text: "The lift isn't running. ⟦That's not my job⟧." },
+    { text: '⟦We don’t deal with⟧ lost umbrellas.' },
+    { text: 'For the guarantee, ⟦you’ll have to contact the maker⟧.' },
+    { text: 'The toll is ⟦none of our business⟧.' },
+    { text: 'Complaints about the noise ⟦fall outside our remit⟧.' },
+    { text: 'The wrong colour? ⟦Take it up with⟧ the painter.' },
+    { text: '⟦I only work here⟧, so I can’t say more.' },
+    { text: 'Your luggage is now ⟦a matter for the airline⟧.' },
+    { text: '⟦We are not responsible for⟧ what the courier does.' },
+  ],
+  good: [
+    {
+      text: "Lost umbrellas aren't my department, so I've passed your note to Ada at the depot, and she'll write to you by noon UTC.",
+      because: 'a warm handover stands beside it',
+    },
+    { text: 'Please contact us again if the lamp flickers.', because: 'it invites the reader back' },
+    { text: "You don't have to contact the maker; we do that for you.", because: 'it takes the work off the reader' },
+    { text: 'That’s my job, and I like it.', because: 'the sender owns it' },
+    { text: 'Our filter doesn’t handle commas in names.', because: 'it speaks of a thing' },
+    { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
+    {
+      text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
+      because: 'the sender opened the door',
+    },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      let told = -1;
+      for (const cue of [...reading.cues(ID), ...disowningReferrals(reading)].sort((a, b) => a.first - b.first)) {
+        if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue.sentence)) continue;
+        told = cue.sentence;
+        yield tell(reading, cue, context);
+      }
+    }
+  },
+});
+
+/** Whom a reader is rightly sent to in danger. */
+const HELPERS = new Set(
+  'police doctor doctors gp vet emergency ambulance fire hospital embassy lawyer solicitor pharmacist midwife dentist nobody no anyone 112 911 999'.split(
+    ' ',
+  ),
+);
+
+/** Referrals with a refusal in the same sentence or beside it. */
+const disowningReferrals = (reading: Reading): readonly Cue[] =>
+  reading.cues(`${ID}.referral`).filter(({ sentence }) => reading.has(`${ID}.disown`, sentence, -1, 1));
+
+/** Said to protect the reader: only they can block their card, and at once. */
+const URGENT =
+  /\b(?:at once|immediately|right away|straight away|without delay|urgently|block|fraud\w*|stolen|emergency)\b/i;
+/** Said of a limit that has its figure: "we only handle orders above 10 kg". */
+const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|weekends?|mondays?|appointment)\b|\d/i;
+
+function isRefusal(reading: Reading, cue: Cue): boolean {
+  const { sentence, first, last } = cue;
+  const whole = reading.sentences[sentence];
+  if (whole === undefined || reading.isQuoted(cue.span) || reading.isQuestion(sentence)) return false;
+  const isLabel = reading.prose.emphasis.some(
+    (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > whole.span.start,
+  );
+  if (isLabel) return false;
+  const words: string[] = [];
+  for (let i = first; i <= Math.min(whole.lastWord, last + 2); i++) words.push(reading.word(i));
+  const phrase = words.join(' ');
+  const sends = /^(?:(?:please|kindly|so|just|simply|then|you) )|\b(?:contact|ask|call|take|turn|go) /.test(
+    `${phrase} `,
+  );
+  if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
+  if (words[0] === 'you' && reading.isNegated(cue, 4)) return false;
+  if (
+    / (?:only|just|exclusively|solely) (?:do|handle|deal|look|take)/.test(phrase) &&
+    LIMIT.test(reading.slice(whole.span))
+  )
+    return false;
+  // "Nobody said that this is not our job"
+  const opener = reading.word(whole.firstWord);
+  return first === whole.firstWord || (opener !== 'nobody' && opener !== 'never' && opener !== 'nothing');
+}
+
+function isHandedOver(reading: Reading, sentence: number): boolean {
+  if (reading.has(['handover', 'follow-up'], sentence, -2, 2)) return true;
+  return reading.has(`${ID}.contact`, sentence, 0, 2) && reading.has([`${ID}.why`, 'reason'], sentence, -1, 2);
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const span = reading.sentences[cue.sentence]?.span ?? cue.span;
+  return {
+    at: { text, span: cue.span },
+    message: `“${reading.slice(cue.span)}” sends the reader away with their problem. Hand it over yourself: say who has it now, and when they will write.`,
+    fixes: [
+      {
+        title: 'Hand it over: say who takes it, and when they write',
+        edits: [
+          {
+            at: { text, span },
+            text: `${context.fillIn('Person or team')} looks after this. I’ve passed it on with your details, and they’ll write to you by ${context.fillIn('date and time')}.`,
+          },
+        ],
+      },
+    ],
+  };
+}
