@@ -34,8 +34,10 @@ export interface CompiledPatterns {
   readonly silentTo: Int32Array;
   /** By state: the pattern that ends there, or -1. */
   readonly accept: Int32Array;
+  /** By symbol: which rows of first edges a phrase that starts with it takes. */
+  readonly entryStart: Int32Array;
+  readonly entryRow: Int32Array;
   /** Edges out of all first states, gathered by label. */
-  readonly rootLabel: Int32Array;
   readonly rootStart: Int32Array;
   readonly rootTo: Int32Array;
   readonly setStart: Int32Array;
@@ -99,6 +101,7 @@ class Compiler {
     });
     const rootEdges = this.#gatherRoots(roots, patterns, accept);
     const sets = this.#sets;
+    const entries = this.#entries(rootEdges.map(([label]) => label));
     return {
       words: this.#vocabulary.words,
       names,
@@ -111,13 +114,24 @@ class Compiler {
       silentStart: starts(this.#silent),
       silentTo: Int32Array.from(this.#silent.flat()),
       accept: Int32Array.from(this.#edges, (_, state) => accept.get(state) ?? -1),
-      rootLabel: Int32Array.from(rootEdges, ([label]) => label),
+      entryStart: starts(entries),
+      entryRow: Int32Array.from(entries.flat()),
       rootStart: starts(rootEdges.map(([, targets]) => targets)),
       rootTo: Int32Array.from(rootEdges.flatMap(([, targets]) => targets)),
       setStart: starts(sets.map(({ symbols }) => [...symbols])),
       setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols].sort((a, b) => a - b))),
       setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
     };
+  }
+
+  /** By symbol: the rows of first labels that it fits. No first label is negated. */
+  #entries(labels: readonly number[]): readonly (readonly number[])[] {
+    const entries: number[][] = Array.from({ length: this.#vocabulary.size }, () => []);
+    for (const [row, label] of labels.entries()) {
+      const symbols = label >= 0 ? [label] : (this.#sets[-1 - label]?.symbols ?? []);
+      for (const symbol of symbols) entries[symbol]?.push(row);
+    }
+    return entries;
   }
 
   #intern(node: Node): void {

@@ -28,12 +28,6 @@ interface State {
   readonly accepts: readonly number[];
 }
 
-/** By symbol, from `start[symbol]` to `start[symbol + 1]`: which rows of `rootLabel` it fits. */
-interface RootRows {
-  readonly start: Int32Array;
-  readonly rows: Int32Array;
-}
-
 const NONE: readonly number[] = [];
 const DEAD = -1;
 const UNKNOWN = -2;
@@ -52,7 +46,6 @@ export class Matcher {
   readonly #source: PatternSource;
   readonly #captures = new Map<number, Capture>();
   readonly #rootNext: Int32Array;
-  readonly #rootRows: RootRows;
   readonly #transitions = new TransitionTable();
   #states: State[] = [];
   #stateByKey = new Map<string, number>();
@@ -64,7 +57,6 @@ export class Matcher {
     this.names = compiled.names;
     this.vocabulary = new Vocabulary(compiled.words);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
-    this.#rootRows = rootRowsOf(compiled, this.vocabulary.size);
   }
 
   /** All matches in order of their first word; for each pattern and first word the longest. */
@@ -123,11 +115,10 @@ export class Matcher {
   }
 
   #enter(symbol: number): number {
-    const { rootStart, rootTo } = this.#compiled;
-    const { start, rows } = this.#rootRows;
+    const { entryStart, entryRow, rootStart, rootTo } = this.#compiled;
     const targets: number[] = [];
-    for (let i = start[symbol] as number; i < (start[symbol + 1] as number); i++) {
-      const row = rows[i] as number;
+    for (let i = entryStart[symbol] as number; i < (entryStart[symbol + 1] as number); i++) {
+      const row = entryRow[i] as number;
       for (let at = rootStart[row] as number; at < (rootStart[row + 1] as number); at++)
         targets.push(rootTo[at] as number);
     }
@@ -181,35 +172,6 @@ export class Matcher {
     this.#transitions.clear();
     this.#rootNext.fill(UNKNOWN);
   }
-}
-
-/** Turns the labels of the first words around, so that a word finds its rows without asking each label. No first label is negated. */
-function rootRowsOf({ rootLabel, setStart, setSymbols }: CompiledPatterns, symbols: number): RootRows {
-  const start = new Int32Array(symbols + 1);
-  const each = (visit: (symbol: number, row: number) => void): void => {
-    for (let row = 0; row < rootLabel.length; row++) {
-      const label = rootLabel[row] as number;
-      if (label >= 0) {
-        visit(label, row);
-        continue;
-      }
-      const end = setStart[-label] as number;
-      for (let at = setStart[-1 - label] as number; at < end; at++) visit(setSymbols[at] as number, row);
-    }
-  };
-  each((symbol) => {
-    start[symbol + 1] = (start[symbol + 1] as number) + 1;
-  });
-  for (let symbol = 0; symbol < symbols; symbol++)
-    start[symbol + 1] = (start[symbol + 1] as number) + (start[symbol] as number);
-  const rows = new Int32Array(start[symbols] as number);
-  const next = start.slice();
-  each((symbol, row) => {
-    const at = next[symbol] as number;
-    rows[at] = row;
-    next[symbol] = at + 1;
-  });
-  return { start, rows };
 }
 
 /** Whether `list[from, to)`, which is sorted, has the value. */
