@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Output } from './host.ts';
 import { main } from './main.ts';
 
@@ -10,11 +11,27 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const output = (stream: NodeJS.WriteStream): Output => ({
-  isTerminal: stream.isTTY === true,
-  columns: stream.columns,
-  write: (text) => void stream.write(text),
+/** A stream that is opened with the first thing written: opening one takes longer than checking a macro. */
+const output = (descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output => ({
+  isTerminal: isatty(descriptor),
+  get columns() {
+    return this.isTerminal ? open().columns : undefined;
+  },
+  write: (text) => {
+    if (text !== '') open().write(text);
+  },
 });
+
+/** Standard output. `trustlint check | head` closes the pipe early; that is no fault. */
+function openStdout(): NodeJS.WriteStream {
+  if (process.stdout.listenerCount('error') === 0) {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
+  return process.stdout;
+}
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -24,19 +41,13 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** Runs the program for this process. */
 export async function start(): Promise<void> {
-  // `trustlint check | head` closes the pipe early; that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-
   // Not process.exit(): what goes into a pipe must be written to its end.
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     today: today(),
     env: process.env,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(1, openStdout),
+    stderr: output(2, () => process.stderr),
     readStdin,
   });
 }
