@@ -21,6 +21,8 @@ export const CAPTURES = 8;
 export interface CompiledPatterns {
   /** The vocabulary in the order of its symbols. */
   readonly words: readonly string[];
+  /** `Vocabulary.table` of these words. */
+  readonly wordTable: Int32Array;
   /** The names of the cues. */
   readonly names: readonly string[];
   readonly patternCue: Int32Array;
@@ -104,6 +106,7 @@ class Compiler {
     const entries = this.#entries(rootEdges.map(([label]) => label));
     return {
       words: this.#vocabulary.words,
+      wordTable: this.#vocabulary.table,
       names,
       patternCue: Int32Array.from(patternCue),
       patternIndex: Int32Array.from(patternIndex),

@@ -55,7 +55,7 @@ export class Matcher {
     this.#compiled = compiled;
     this.#source = source;
     this.names = compiled.names;
-    this.vocabulary = new Vocabulary(compiled.words);
+    this.vocabulary = new Vocabulary(compiled.words, compiled.wordTable);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
   }
 

@@ -2,6 +2,7 @@ import type { CompiledPatterns } from './compile-patterns.ts';
 
 /** The lists of numbers of compiled patterns, in the order in which they are written. */
 const LISTS = [
+  'wordTable',
   'patternCue',
   'patternIndex',
   'patternFlags',

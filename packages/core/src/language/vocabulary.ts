@@ -51,13 +51,21 @@ const STANDARD_WORDS = [
  * building a string for it: this is the hottest spot of the whole program.
  */
 export class Vocabulary {
-  readonly #words: string[] = [];
+  readonly #words: string[];
   readonly #opened = new Map<string, readonly number[]>();
-  #table = new Int32Array(1024);
+  #table: Int32Array;
 
-  /** `words` in the order of their symbols, as `words` of another vocabulary gave them; without them a new one. */
-  constructor(words: readonly string[] = STANDARD_WORDS) {
-    for (const word of words) this.#add(word);
+  /** A new one, or one that goes on from the `words` and the `table` of another. */
+  constructor(words?: readonly string[], table?: Int32Array) {
+    const isKnown = words !== undefined && table !== undefined;
+    this.#words = isKnown ? [...words] : [];
+    this.#table = isKnown ? table.slice() : new Int32Array(1024);
+    if (!isKnown) for (const word of words ?? STANDARD_WORDS) this.#add(word);
+  }
+
+  /** The symbols by the hashes of their words, as `find` looks for them. */
+  get table(): Int32Array {
+    return this.#table;
   }
 
   /** All words in the order of their symbols. */
