@@ -103,8 +103,11 @@ class TextReading implements Reading {
   cuesIn(types: string | readonly string[], sentence: number, from = 0, to = from): readonly Cue[] {
     const found: Cue[] = [];
     for (const type of typeof types === 'string' ? [types] : types) {
-      for (const cue of this.cues(type)) {
-        if (cue.sentence >= sentence + from && cue.sentence <= sentence + to) found.push(cue);
+      const cues = this.cues(type);
+      for (let i = firstIn(cues, sentence + from); i < cues.length; i++) {
+        const cue = cues[i] as Cue;
+        if (cue.sentence > sentence + to) break;
+        found.push(cue);
       }
     }
     return found;
@@ -112,7 +115,9 @@ class TextReading implements Reading {
 
   has(types: string | readonly string[], sentence: number, from = 0, to = from): boolean {
     for (const type of typeof types === 'string' ? [types] : types) {
-      if (this.cues(type).some((cue) => cue.sentence >= sentence + from && cue.sentence <= sentence + to)) return true;
+      const cues = this.cues(type);
+      const cue = cues[firstIn(cues, sentence + from)];
+      if (cue !== undefined && cue.sentence <= sentence + to) return true;
     }
     return false;
   }
@@ -173,6 +178,18 @@ class TextReading implements Reading {
     }
     return cues;
   }
+}
+
+/** The index of the first of the cues, which are in order, that lies in the sentence or a later one. */
+function firstIn(cues: readonly Cue[], sentence: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Keeps of two matches of one cue, where one lies within the other, the longer one. */
