@@ -33,3 +33,7 @@ export function withoutOverlaps(cues: readonly Cue[]): readonly Cue[] {
 /** The text with its first letter in upper case, or in lower case. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const decapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The words with the kind of apostrophe that the text uses: curly ones only where it has some. */
+export const withApostrophesOf = (text: string, words: string): string =>
+  text.includes('’') ? words.replaceAll("'", '’') : words.replaceAll('’', "'");

@@ -22,6 +22,7 @@ import { duplicateMacro } from './template/duplicate-macro.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { nonApology } from './transparency/non-apology.ts';
+import { officialLanguage } from './transparency/official-language.ts';
 
 /** The trust rules, in the order of the catalogue. */
 const rules: readonly Rule[] = [
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   missingAcknowledgement,
   incompleteApology,
   nonApology,
+  officialLanguage,
   blame,
   notMyJob,
   shouting,

@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
-import { clauseEnd, clauseStart, spanOfWords, withoutOverlaps } from '../clause.ts';
+import { clauseEnd, clauseStart, spanOfWords, withApostrophesOf, withoutOverlaps } from '../clause.ts';
 
 /** What somebody feels or takes a thing for, after "sorry that you …". */
 const FEELING =
@@ -132,7 +132,7 @@ function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
   const span = spanOfWords(reading, first, clauseEnd(reading, cue.last, sentence.lastWord));
   const isWe = /\b(?:we|our|us)\b/i.test(reading.slice(span));
   const subject = isWe ? (first === sentence.firstWord ? 'We’re' : 'we’re') : 'I’m';
-  const apology = straight(`${subject} sorry that ${context.fillIn('what went wrong')}`, reading.text);
+  const apology = withApostrophesOf(reading.text, `${subject} sorry that ${context.fillIn('what went wrong')}`);
   return {
     at: { text, span: cue.span },
     message: `“${words}” ${reasonFor(cue)} Say what went wrong, and that it was yours.`,
@@ -141,9 +141,6 @@ function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
     ],
   };
 }
-
-/** With the kind of apostrophe that the text has. */
-const straight = (words: string, text: string): string => (text.includes('’') ? words : words.replaceAll('’', "'"));
 
 function reasonFor(cue: Cue): string {
   if (cue.type.endsWith('condition')) return 'leaves open whether anything happened.';

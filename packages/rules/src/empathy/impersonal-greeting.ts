@@ -1,0 +1,159 @@
+import {
+  type Cue,
+  defineRule,
+  type Finding,
+  greetingName,
+  type Message,
+  type Reading,
+  type RuleContext,
+} from '@trustlint/core';
+
+/** Whom a letter is to when its writer does not know the reader. */
+const ANYBODY =
+  "(customer|customers|client|clients|user|users|member|members|subscriber|subscribers|guest|guests|passenger|passengers|traveller|travellers|traveler|travelers|shopper|shoppers|buyer|buyers|purchaser|patient|patients|resident|residents|tenant|tenants|applicant|applicants|candidate|candidates|student|students|pupil|pupils|parent|parents|guardian|guardians|carer|carers|caregiver|reader|readers|player|players|gamer|gamers|donor|donors|supporter|supporters|backer|backers|cardholder|cardholders|policyholder|policyholders|shareholder|shareholders|stakeholder|stakeholders|leaseholder|householder|householders|homeowner|homeowners|owner|owners|landlord|landlords|occupier|occupant|occupants|neighbour|neighbours|neighbor|neighbors|citizen|citizens|taxpayer|taxpayers|voter|voters|sir|sirs|madam|madams|ma'am|mesdames|gentleman|gentlemen|lady|ladies|mr|mrs|ms|miss|mx|friend|friends|partner|partners|supplier|suppliers|vendor|vendors|merchant|merchants|seller|sellers|host|hosts|driver|drivers|rider|riders|viewer|viewers|listener|listeners|fan|fans|visitor|visitors|borrower|borrowers|investor|investors|employee|requester|requestor|recipient|recipients|sender|contact|contacts|participant|participants|attendee|attendees|delegate|delegates|learner|learners|diner|diners|consumer|consumers|developer|developers|reseller|resellers|beneficiary|claimant|claimants|complainant|insured|renter|renters|lender|enquirer|inquirer|correspondent|writer|professional|professionals|colleague|volunteer|volunteers|pet parent|party|parties|person|people|human|somebody|someone|person concerned|bidder|bidders|collector|collectors|motorist|motorists|commuter|commuters|holidaymaker|holidaymakers|camper|campers|gardener|gardeners|foodie|foodies|creator|creators|streamer|streamers|pilot|hero|heroes|legend|valued one)";
+const KIND_OF =
+  '(valued|value|dear|dearest|esteemed|respected|loyal|new|our|beloved|fellow|cherished|concerned|interested|prospective|potential|existing|former|former|future|lovely|wonderful|precious|honoured|honored|treasured|appreciated|fellow|sweet|most|highly|very|premium|gold|silver|platinum|vip|business|private|corporate|long|standing|longstanding|online|web|internet|bank|banking|insurance|hotel|library|season|ticket|account|card|policy|licence|license|key|pass|permit|plan|home|house|property|pet|dog|cat|car|vehicle|boat|bike|shop|store|app|site|website|forum|platform|service|product|support|frequent|club|team|gym|school|credit|loan|mobile|energy|electricity|gas|water|broadband|phone|internet|magazine|newspaper|newsletter|fellow|prime|plus|pro|registered|returning|first|time|affected|undersigned)';
+const HOLDER =
+  '((account|card|ticket|policy|pass|permit|licence|license|key|contract|season ticket|season pass|title|badge|voucher|coupon|loyalty card|library card|membership) (holder|holders|owner|owners|member|members))';
+const WHO = `(${KIND_OF})? (${KIND_OF})? (${KIND_OF})? (${HOLDER}|${ANYBODY})`;
+const SALUTE =
+  "(dear|dearest|hi|hello|hey|hiya|hallo|greetings|salutations|welcome|attention|attn|good (morning|day|afternoon|evening)|morning|afternoon|evening|esteemed|valued|respected|hey there|hi there|hello there|g'day|namaste|ahoy|howdy|to|to our|to all|to the)";
+
+export const impersonalGreeting = defineRule({
+  id: 'empathy/impersonal-greeting',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'replace',
+  profile: 'recommended',
+  summary: 'A greeting to nobody.',
+  why: 'Whoever wrote to you gave their name. “Dear customer” says that nobody looked, and it is how mails of fraudsters begin.',
+  sources: ['000 2.2', '000 7.1', '002'],
+  options: {},
+  phrases: {
+    'empathy/impersonal-greeting': [
+      `^^ ${SALUTE} (dear|my dear|to)? ${WHO} ((and|or) ${WHO})? ((and|or) ${WHO})?`,
+      `^^ ${SALUTE} (dear|my dear)? ${WHO} ${WHO}`,
+      '^^ (dear)? to whom (so ever|soever|ever)? (it|this) (may|might) concern',
+      '^^ (dear|hello) (all|everyone|everybody|whoever|whom it may concern|whomsoever|m s|sir madam|concerned|to whom it may concern)',
+      `^^ (${KIND_OF})? ${HOLDER}`,
+      '^^ (customer|sir|madam|sirs|gentlemen|ladies|client|guest) ((and|or) (madam|sir|gentlemen|ladies))?',
+    ],
+  },
+  bad: [
+    {
+      text: '⟦Dear Customer⟧,\n\nYour bike is repaired.',
+      front: { title: 'Repaired', kind: 'update', platform: 'zendesk' },
+      fixed: "Hello {{ticket.requester.first_name | default: 'there'}},\n\nYour bike is repaired.",
+    },
+    {
+      text: '⟦Hi user⟧!\n\nThe captions are back.',
+      front: { title: 'Captions', kind: 'update', platform: 'intercom' },
+      fixed: 'Hi {{first_name | fallback:"there"}}!\n\nThe captions are back.',
+    },
+    { text: '⟦Dear Sir/Madam⟧,\n\nI have your letter.', front: { title: 'Letter', kind: 'acknowledgement' } },
+    {
+      text: '⟦To whom it may concern⟧:\n\nWhich meter is yours?',
+      front: { title: 'Meter', kind: 'information-request' },
+    },
+    { text: '⟦Dear valued guest⟧,\n\nThe gate opens at seven.', front: { title: 'Gate', kind: 'how-to' } },
+    { text: '⟦Good morning, dear subscriber⟧!\n\nThe line works again.', front: { title: 'Line', kind: 'resolution' } },
+    { text: '⟦Dear ticket holder⟧\n\nThe concert moves to Friday.', front: { title: 'Concert', kind: 'update' } },
+  ],
+  good: [
+    {
+      text: "Hi {{ticket.requester.first_name | default: 'there'}},\n\nYour bike is repaired.",
+      front: { title: 'Repaired', kind: 'update', platform: 'zendesk' },
+      because: 'it greets by name',
+    },
+    {
+      text: 'Dear Customer,\n\nThank you for the photo.',
+      front: { title: 'Photo', kind: 'snippet' },
+      because: 'a snippet goes into a letter that has its own greeting',
+    },
+    {
+      text: 'Dear user, is how the old template began.',
+      front: { title: 'Old template', kind: 'internal' },
+      because: 'it is a note for colleagues',
+    },
+    {
+      text: 'Dear Ms Ito,\n\nThe customer desk is open until noon.',
+      front: { title: 'Desk', kind: 'update' },
+      because: 'only the second paragraph speaks of customers',
+    },
+    {
+      text: 'Hello [first name],\n\nA mail that begins with “Dear Customer” is not from us.',
+      front: { title: 'Fraud', kind: 'account-security' },
+      because: 'it quotes',
+    },
+    {
+      text: 'Hi there,\n\nThe line works again.',
+      front: { title: 'Line', kind: 'resolution' },
+      because: 'it is short and friendly, and pretends nothing',
+    },
+  ],
+
+  *check(message, context) {
+    if (message.body === undefined || message.kind === 'snippet' || message.kind === 'internal') return;
+    const { reading } = message.body;
+    for (const cue of reading.cues('empathy/impersonal-greeting')) {
+      if (!opensMessage(reading, cue) || !endsGreeting(reading, cue)) continue;
+      yield tell(message, reading, cue, context);
+      return;
+    }
+  },
+});
+
+/** Whether nothing but headings stands before the greeting. */
+function opensMessage(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span)) return false;
+  const sentence = reading.sentences[cue.sentence];
+  if (sentence === undefined || sentence.firstWord !== cue.first) return false;
+  return (
+    reading.sentences.slice(0, cue.sentence).every(({ block }) => {
+      const before = reading.prose.blocks[block];
+      return block !== sentence.block && before?.kind === 'heading';
+    }) ||
+    (cue.sentence === 1 &&
+      /^(?:greetings|hello|hi|hey)$/i.test(
+        reading.slice((reading.sentences[0] as { span: Cue['span'] }).span).replace(/[!.,\s]+$/, ''),
+      ))
+  );
+}
+
+/** Patterns without a salute: "Sir," greets, "Customer: Maya" doesn't. */
+const BARE = new Set([4, 5]);
+
+/** Whether the greeting ends here: "Dear customer," but not "Dear customer Maya" or "Hello user interface". */
+function endsGreeting(reading: Reading, cue: Cue): boolean {
+  const next = reading.text.slice(cue.span.end, cue.span.end + 8);
+  return (BARE.has(cue.pattern) ? /^,/ : /^["'”’)]*[^\S\n]*(?:[,:;!.\n–—-]|$)/).test(next);
+}
+
+/** Salutes that a name may follow. */
+const NAMED_SALUTE = /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|welcome)\b/i;
+
+function tell(message: Message, reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const { dialect } = message.macro;
+  const words = reading.slice(cue.span);
+  const name = greetingName(dialect);
+  const salute = NAMED_SALUTE.exec(words)?.[0] ?? 'Hello';
+  const after = reading.text.charAt(cue.span.end);
+  // A colon belongs to "To whom it may concern:"; where nothing closes the greeting, a comma does.
+  const closing = after === ':' || after === '' || after === '\n' ? ',' : '';
+  const span = { start: cue.span.start, end: cue.span.end + (after === ':' ? 1 : 0) };
+  const isMany =
+    /\b(?:and|all|everyone|everybody)\b|\w{3,}s$/i.test(words) && !/\b(?:sirs?|madam|mrs|concerns?)$/i.test(words);
+  const isExact = name !== undefined && dialect.fallback !== 'none' && !isMany;
+  return {
+    at: { text, span: cue.span },
+    message: `“${words}” greets nobody. Greet the reader by name.`,
+    fixes: [
+      {
+        title: 'Greet by name',
+        applicability: isExact ? 'safe' : 'suggestion',
+        edits: [{ at: { text, span }, text: `${salute} ${name ?? context.fillIn('first name')}${closing}` }],
+      },
+    ],
+  };
+}
