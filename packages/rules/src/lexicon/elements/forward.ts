@@ -56,7 +56,7 @@ export const forward: Lexicon = {
     ],
     /** A time is bound to an action by these. */
     'element.deadline': [
-      '(by|before|until|till|within|on|in|at|from|between|after|latest|next|due|around|than|expected|scheduled|planned|for|this|takes|take|up to|about)',
+      '(by|before|until|till|within|on|in|at|from|between|after|latest|next|due|than|expected|scheduled|planned|for|takes|take|up to|no later than) (the|this|next|this coming|late|early|about|around)? (<num>|<number>|<weekday>|<month>|<placeholder>|noon|midday|midnight|today|tomorrow|tonight|first|same|next|end|close|start|morning|evening|afternoon|half|hour|week|day|month|a|an|one|coming|following)',
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [

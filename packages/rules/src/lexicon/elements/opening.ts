@@ -72,8 +72,6 @@ export const opening: Lexicon = {
       '<url>',
     ],
     /** Words of a sentence: a line that holds one is no name. */
-    'element.sign-off.sentence': [
-      '(you|your|please|is|are|was|were|will|can|could|would|have|has|had|this|that|it|if|because|not|click|open|let|they|their|may|should|must|do|does|did)',
-    ],
+    'element.sign-off.sentence': ['(please|is|are|was|were|this|it|if|because|they)'],
   },
 };

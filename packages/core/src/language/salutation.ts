@@ -1,0 +1,100 @@
+import { PLACEHOLDER_MARK } from '../model/placeholder.ts';
+import type { Block } from '../model/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Cue, Reading, Sentence } from './reading.ts';
+
+/** Words of a line that can be a name, a team and a way to reach it. */
+const NAME_WORDS = 14;
+/** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
+const LONGEST_CLOSING = 20;
+const SHORT = 4;
+/** Blocks from the top in which a greeting may stand: a heading or a sentence may come before it. */
+const TOP_BLOCKS = 4;
+/** Blocks from the end that a sign-off can take: closing, name, team, number. */
+const BOTTOM_BLOCKS = 6;
+/** What makes a line a sentence, and no name. */
+const SENTENCE_CUES = [
+  'element.sign-off.sentence',
+  'element.acknowledgement.reader',
+  'element.next-step',
+  'element.next-step.reader',
+  'element.future',
+];
+
+/** The opening words at the top: in the first blocks, before anything is asked or promised. */
+export function findGreeting(reading: Reading): Span | undefined {
+  const top = Math.min(TOP_BLOCKS, reading.prose.blocks.length);
+  for (const cue of reading.cues('element.greeting')) {
+    const sentence = reading.sentences[cue.sentence] as Sentence;
+    if (sentence.block >= top) break;
+    if (reading.isQuoted(cue.span)) continue;
+    return { start: cue.span.start, end: greetingEnd(reading, cue, sentence) };
+  }
+  return vocative(reading);
+}
+
+const NAMES_PERSON = /name|customer|contact|requester|recipient/i;
+
+/** A name alone as the opening: "{{first_name}}," or "Marta," on a line of its own. */
+function vocative(reading: Reading): Span | undefined {
+  const { span, firstWord, lastWord, block } = reading.sentences[0] as Sentence;
+  const name = reading.prose.placeholders.find(({ at }) => at === span.start);
+  const isPerson = name !== undefined && NAMES_PERSON.test(name.name);
+  const isAlone = lastWord === firstWord && block + 1 < reading.prose.blocks.length;
+  if (isPerson && (isAlone || reading.startsClause(firstWord + 1))) return reading.wordSpan(firstWord);
+  const isLine = /^\p{Lu}[^,.]{1,30},$/u.test(reading.slice(reading.prose.blocks[block]?.span ?? span));
+  return isLine ? span : undefined;
+}
+
+/** A greeting ends with its clause: "Hi [name], got it". */
+function greetingEnd(reading: Reading, cue: Cue, sentence: Sentence): number {
+  let word = cue.last;
+  while (word < sentence.lastWord && !reading.startsClause(word + 1) && word - cue.last < 5) word++;
+  return reading.wordSpan(word).end;
+}
+
+/** The last lines: a closing with a name behind it, or a name, a team, a way to reach them alone. */
+export function findSignOff(reading: Reading): Span | undefined {
+  const { blocks } = reading.prose;
+  const first = reading.sentences.findLastIndex(({ block }) => block < blocks.length - BOTTOM_BLOCKS);
+  const tail = reading.sentences.slice(first + 1);
+  let start: number | undefined;
+  let end = 0;
+  for (let index = blocks.length - 1; index > 0 && index >= blocks.length - BOTTOM_BLOCKS; index--) {
+    const sentences = tail.filter(({ block }) => block === index);
+    if (sentences.length === 0) continue;
+    const closing = closingIn(reading, sentences);
+    const last = sentences.at(-1) as Sentence;
+    if (closing !== undefined) {
+      const hasName = start !== undefined || last.lastWord > closing.last;
+      return hasName ? { start: closing.span.start, end: Math.max(end, last.span.end) } : undefined;
+    }
+    if ((blocks[index] as Block).kind !== 'paragraph' || !isNameLine(reading, sentences)) break;
+    start = (blocks[index] as Block).span.start;
+    end = Math.max(end, last.span.end);
+  }
+  return start === undefined ? undefined : { start, end };
+}
+
+/** The closing words in one of the last two sentences of the block. */
+function closingIn(reading: Reading, sentences: readonly Sentence[]): Cue | undefined {
+  for (const { index, firstWord, lastWord, end } of sentences.slice(-2)) {
+    const cue = reading.cuesIn('element.sign-off', index).find((one) => one.first === firstWord);
+    const length = lastWord - firstWord + 1;
+    if (cue !== undefined && length <= (end === '' ? LONGEST_CLOSING : SHORT)) return cue;
+  }
+  return undefined;
+}
+
+function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
+  const first = sentences[0] as Sentence;
+  const last = sentences.at(-1) as Sentence;
+  if (last.lastWord - first.firstWord >= NAME_WORDS || last.end !== '') return false;
+  if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index))) return false;
+  const text = reading.slice({ start: first.span.start, end: last.span.end });
+  return (
+    /^\p{Lu}/u.test(text) ||
+    sentences.some(({ index }) => reading.has('element.sign-off.team', index)) ||
+    text.includes(PLACEHOLDER_MARK)
+  );
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import type { Outline } from './outline.ts';
+import type { Sentence } from './reading.ts';
+
+/** What a sentence is for, if not for telling a cause. */
+const OTHER_THAN_CAUSE = [
+  'element.acknowledgement',
+  'element.acknowledgement.early',
+  'element.remedy',
+  'element.apology',
+  'element.responsibility',
+  'element.amends',
+  'element.thanks',
+  'element.empathy',
+  'element.prevention',
+  'element.follow-up',
+];
+
+const OTHER_THAN_REASON = [
+  'element.options',
+  'element.options.after-refusal',
+  'element.next-step.reader',
+  'element.follow-up',
+  'element.empathy',
+  'element.apology',
+];
+
+/**
+ * A cause may be told without a word such as "because": in a message that owns a fault as a story of the past, behind a
+ * refusal as the sentence that follows it.
+ */
+export function causeOfStory(outline: Outline): readonly Span[] {
+  const { reading, content } = outline;
+  const isPlain = (sentence: Sentence, others: readonly string[]): boolean =>
+    !outline.isQuestion(sentence) && !outline.isStep(sentence) && !others.some((type) => outline.has(type, sentence));
+  const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
+  if (ownsFault) {
+    const told = content.find(
+      (sentence, rank) => rank > 0 && outline.tellsPast(sentence) && isPlain(sentence, OTHER_THAN_CAUSE),
+    );
+    if (told !== undefined) return [told.span];
+  }
+  const refusal = reading.cues('refusal')[0];
+  if (refusal === undefined) return [];
+  const refusing = outline.sentence(refusal);
+  const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
+  if (colon > 0) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
+  const next = content[outline.rank(refusing) + 1];
+  if (next === undefined || !isPlain(next, OTHER_THAN_REASON)) return [];
+  return [next.span];
+}
+
+/** What a sentence behind the cause is for, if not for telling what was done about it. */
+const OTHER_THAN_REMEDY = [
+  'element.apology',
+  'element.responsibility',
+  'element.cause',
+  'element.empathy',
+  'element.amends',
+  'element.prevention',
+  'element.follow-up',
+  'element.next-step',
+  'element.next-step.reader',
+  'element.thanks',
+  'element.offer',
+  'refusal',
+];
+
+/** Sentences behind the first apology that tell something, and are for none of the purposes `others`. */
+function toldAfterApology(outline: Outline, others: readonly string[]): readonly Sentence[] {
+  const apology = outline.cues('element.apology')[0];
+  if (apology === undefined) return [];
+  return outline.content.filter(
+    (sentence) =>
+      sentence.index > apology.sentence &&
+      !outline.isQuestion(sentence) &&
+      !outline.isConditional(sentence) &&
+      !outline.hasTimeAhead(sentence) &&
+      !others.some((type) => outline.has(type, sentence)),
+  );
+}
+
+/** Whoever apologises and tells more than the cause, tells what was done about it. */
+export function remedyOfStory(outline: Outline, cause: readonly Span[]): readonly Span[] {
+  const told = toldAfterApology(outline, OTHER_THAN_REMEDY).find(
+    ({ span }) => !cause.some((one) => one.start <= span.end && span.start <= one.end),
+  );
+  return told === undefined ? [] : [told.span];
+}
+
+const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'element.prevention').concat(
+  'element.remedy',
+);
+
+/** A new habit is told in the present, behind everything else. */
+export function preventionOfStory(outline: Outline): readonly Span[] {
+  const last = toldAfterApology(outline, OTHER_THAN_PREVENTION).at(-1);
+  return last !== undefined && outline.has('element.prevention.weak', last) && !outline.tellsPast(last)
+    ? [last.span]
+    : [];
+}
