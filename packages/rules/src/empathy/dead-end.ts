@@ -151,8 +151,9 @@ const DECISIONS = setOf(
 );
 /** Whose reach is no refusal of the sender's: "you can't undo it", "other guests can't open your door". */
 const OTHERS = setOf(
-  'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders guests members visitors people passengers users children',
+  'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders',
 );
+const MONEY = setOf('card payment transaction bank charge debit password login code');
 const REACHES = setOf('can may could will would shall do does am are is be was were');
 /** "We won't share your address" protects. */
 const PROTECTED = setOf('share sell disclose use delete store keep show skip stop');
@@ -160,6 +161,8 @@ const PROTECTED = setOf('share sell disclose use delete store keep show skip sto
 const SPARED = setOf(
   'charged billed affected lost deleted shared sold contacted bothered disappointed needed required asked harmed used stored seen opened heard read connected worn washed locked tracked reached felt interrupted touched known told',
 );
+/** What a thing can't be by the way it is made: "the door can't be opened from outside". */
+const UNREACHED = setOf('opened heard read connected worn washed touched felt tracked seen lost delayed told known');
 const TO_OTHERS =
   /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your)\b/;
 
@@ -177,16 +180,19 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const has = (...some: readonly string[]): boolean => some.some((word) => words.includes(word));
 
   if (before.includes('not') || before.includes('never') || before.includes('without')) return false;
-  if (REACHES.has(head) && OTHERS.has(previous)) return false;
+  if (REACHES.has(head) && (OTHERS.has(previous) || before.includes('other'))) return false;
   // An order to the reader: "Do not accept the parcel".
   if (head === 'do' && (cue.first === start || /^(?:please|and|so|but|then)$/.test(previous))) return false;
   const goal = after[0] === 'to' ? after.slice(1, after[1] === 'be' ? 3 : 2) : after.slice(0, 1);
   if ([...words, ...goal].some((word) => HARMS.has(word)) || goal.includes('see')) return false;
   if (has('again') || /\bagain\b/.test(rest) || TO_OTHERS.test(`${words.join(' ')} ${rest}`)) return false;
 
-  if (SPARED.has(words.at(-1) as string) && has('be')) return false;
+  if (has('be') && (has('can', 'may') ? UNREACHED : SPARED).has(words.at(-1) as string)) return false;
   if (words.length === 1 && head === 'no' && cue.first === sentence.firstWord) return false;
   if (/^(?:take|will|would)$/.test(head) && /^(?:long|more|a while|up)\b/.test(rest)) return false;
+
+  // "Your card was declined" is an event at the bank.
+  if (/\b(?:declined|refused|rejected)$/.test(words.join(' ')) && before.some((word) => MONEY.has(word))) return false;
 
   const to = words.lastIndexOf('to');
   const action = (to >= 0 ? words[to + 1] : words.at(-1)) ?? '';

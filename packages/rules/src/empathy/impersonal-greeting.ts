@@ -35,7 +35,7 @@ export const impersonalGreeting = defineRule({
       `^^ ${SALUTE} (dear|my dear)? ${WHO} ${WHO}`,
       '^^ (dear)? to whom (so ever|soever|ever)? (it|this) (may|might) concern',
       '^^ (dear|hello) (all|everyone|everybody|whoever|whom it may concern|whomsoever|m s|sir madam|concerned|to whom it may concern)',
-      `^^ (${KIND_OF})? ${HOLDER}`,
+      `^^ ${HOLDER}`,
       '^^ (customer|sir|madam|sirs|gentlemen|ladies|client|guest) ((and|or) (madam|sir|gentlemen|ladies))?',
     ],
   },
