@@ -1,7 +1,8 @@
 import { fileMacro } from './file-macro.ts';
 import type { Format } from './format.ts';
 import { readHtmlFrontMatter } from './front-matter.ts';
-import { decodeReferences, htmlTitle, readHtml } from './layers/html.ts';
+import { decodeReferences } from './layers/entity.ts';
+import { htmlTitle, readHtml } from './layers/html.ts';
 
 /** One macro a file: a page of HTML or a piece of one, with YAML front matter before it or in a comment at its start. */
 export const HTML: Format = {

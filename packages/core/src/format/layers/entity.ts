@@ -47,3 +47,11 @@ export function attributeValue(markup: string, from: number, to: number, placeho
   }
   return value + decodeHTMLAttribute(markup.slice(at, to));
 }
+
+/** Words of HTML outside of the reader's text, a title or an address, with their references decoded. */
+export function decodeReferences(written: string): string {
+  return written.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, (reference) => {
+    const decoded = decodeReference(reference);
+    return decoded === undefined ? reference : decoded.text + reference.slice(decoded.length);
+  });
+}

@@ -1,5 +1,6 @@
 import { PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
 import type { Link, Prose } from '../../model/prose.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { type Encode, MappedText, offsetIn } from '../../text/mapped-text.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { ProseReading, ScanPlaceholders } from './prose-builder.ts';
@@ -35,12 +36,17 @@ export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanP
 /** How far beyond its region a line is looked at. UTF-16 units; some pages are one line of a megabyte. */
 const LONGEST_LINE = 2000;
 
+/** A paragraph longer than this is none that a person wrote; to try out an edit of it would cost too much. UTF-16 units. */
+const LONGEST_REGION = 100_000;
+
 class TryOut {
   readonly #reading: ProseReading;
   readonly #reader: MarkupReader;
   readonly #scan: ScanPlaceholders;
   /** The region of the last edit and its reading: the edits of one finding mostly share it. */
   #last: { readonly region: Span; readonly reading: ProseReading } | undefined;
+
+  #mayDefine: boolean | undefined;
 
   constructor(reading: ProseReading, reader: MarkupReader, scan: ScanPlaceholders) {
     this.#reading = reading;
@@ -52,6 +58,7 @@ class TryOut {
     if (isMereWords(text, at, base)) return text;
     if (touchesDefinition(text, at, base)) return undefined;
     const region = regionAround(this.#reading.regions, at, base.length);
+    if (region.end - region.start > LONGEST_REGION) return undefined;
     const before = this.#read(region, base);
     if (before === undefined) return undefined;
     const start = offsetIn(before.pieces, at.start - region.start);
@@ -61,9 +68,7 @@ class TryOut {
     if (!this.#reading.text.startsWith(before.text, whole - start)) return undefined;
     const wanted = before.text.slice(0, start) + this.#asRead(text) + before.text.slice(end);
     for (const candidate of new Set([text, this.#escape(text)])) {
-      const grown = candidate.length - (at.end - at.start);
-      const edited = base.slice(0, at.start) + candidate + base.slice(at.end);
-      const after = this.#readRegion({ start: region.start, end: region.end + grown }, edited);
+      const after = this.#readRegion(region, base, { span: at, text: candidate });
       if (after !== undefined && after.text === wanted && sameBlocks(before, after)) return candidate;
     }
     return undefined;
@@ -78,24 +83,33 @@ class TryOut {
     return reading;
   }
 
-  /** What is a placeholder depends on its line, so whole lines are scanned. `undefined` where one runs out of the region. */
-  #readRegion(region: Span, base: string): ProseReading | undefined {
+  /**
+   * Reads the region on its own, with the edit made if there is one. What is a placeholder depends on its line, so whole
+   * lines are scanned. `undefined` where one runs out of the region.
+   */
+  #readRegion(region: Span, base: string, edit?: TextEdit): ProseReading | undefined {
     // `[ref]: address` anywhere makes a link of each `[ref]`.
-    const isWhole = base.includes(']:') && base.slice(region.start, region.end).includes('[');
+    this.#mayDefine ??= base.includes(']:');
     const lineFeed = base.indexOf('\n', region.end);
     const lineEnd = lineFeed === -1 ? base.length : lineFeed;
-    const from = isWhole ? 0 : Math.max(base.lastIndexOf('\n', region.start - 1) + 1, region.start - LONGEST_LINE);
-    const to = isWhole ? base.length : Math.min(lineEnd, region.end + LONGEST_LINE);
-    const shiftBy = from - region.start;
-    const length = region.end - region.start;
+    const from = this.#mayDefine
+      ? 0
+      : Math.max(base.lastIndexOf('\n', region.start - 1) + 1, region.start - LONGEST_LINE);
+    const to = this.#mayDefine ? base.length : Math.min(lineEnd, region.end + LONGEST_LINE);
+    const lines =
+      edit === undefined
+        ? base.slice(from, to)
+        : base.slice(from, edit.span.start) + edit.text + base.slice(edit.span.end, to);
+    const start = region.start - from;
+    const length = region.end - region.start + lines.length - (to - from);
     const placeholders: Placeholder[] = [];
-    for (const placeholder of this.#scan(base.slice(from, to))) {
-      const span = shift(placeholder.span, shiftBy);
+    for (const placeholder of this.#scan(lines)) {
+      const span = shift(placeholder.span, -start);
       if (span.end <= 0 || span.start >= length) continue;
       if (span.start < 0 || span.end > length) return undefined;
-      placeholders.push({ ...placeholder, span, nameSpan: shift(placeholder.nameSpan, shiftBy) });
+      placeholders.push({ ...placeholder, span, nameSpan: shift(placeholder.nameSpan, -start) });
     }
-    return this.#reader.read(base.slice(region.start, region.end), placeholders);
+    return this.#reader.read(lines.slice(start, start + length), placeholders);
   }
 
   /** What a reader sees of the words that are written: a fill-in in them is one mark. */

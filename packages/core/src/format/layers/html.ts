@@ -2,7 +2,7 @@ import type { Placeholder } from '../../model/placeholder.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
-import { decodeReference } from './entity.ts';
+import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
 import { HtmlWalker } from './html-walker.ts';
 import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholders } from './prose-builder.ts';
@@ -24,13 +24,6 @@ const READER: MarkupReader = {
   escape: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   address: decodeReferences,
 };
-
-export function decodeReferences(written: string): string {
-  return written.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, (reference) => {
-    const decoded = decodeReference(reference);
-    return decoded === undefined ? reference : decoded.text + reference.slice(decoded.length);
-  });
-}
 
 function parseHtml(markup: string, placeholders: readonly Placeholder[]): ProseReading {
   const builder = new ProseBuilder(markup, placeholders);

@@ -5,8 +5,8 @@ import type { Placeholder } from '../../model/placeholder.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
+import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
-import { decodeReferences } from './html.ts';
 import { HtmlWalker } from './html-walker.ts';
 import {
   maskPlaceholders,

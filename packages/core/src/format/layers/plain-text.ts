@@ -24,7 +24,10 @@ const LINE_START = /[ \t]*(?:((?:>[ \t]?){1,20})|((?:[-*•]|\d{1,3}[.)])[ \t]+)
 const LINE_FEED = 10;
 
 function parsePlainText(markup: string, placeholders: readonly Placeholder[]): ProseReading {
-  const masked = maskPlaceholders(markup, placeholders);
+  // What prints and stays on its line begins no line in a way that matters.
+  const masked = placeholders.every((placeholder) => printsOnItsLine(markup, placeholder))
+    ? markup
+    : maskPlaceholders(markup, placeholders);
   const builder = new ProseBuilder(markup, placeholders);
   const hasLoneReturns = /\r(?!\n)/.test(masked);
   let kind = 'paragraph' as BlockKind;
@@ -68,6 +71,15 @@ function parsePlainText(markup: string, placeholders: readonly Placeholder[]): P
   }
   builder.region(paragraph, markup.length);
   return builder.build();
+}
+
+function printsOnItsLine(markup: string, { kind, span }: Placeholder): boolean {
+  if (kind !== 'value' && kind !== 'fill-in') return false;
+  for (let i = span.start; i < span.end; i++) {
+    const unit = markup.charCodeAt(i);
+    if (unit === LINE_FEED || unit === 13) return false;
+  }
+  return true;
 }
 
 /** Signs that draw a line: over and under a title, above a signature. */
