@@ -8,7 +8,7 @@ const ACTS =
 
 /** Words after "I will" that make it no promise of an action: states, needs, courtesies, denials and habits. */
 const NO_ACTS =
-  'not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize bet happily gladly otherwise no in at to the a and or if'.split(
+  'not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize clarify elaborate enumerate detail recap spell highlight support protect care listen bet happily gladly otherwise no in at to the a and or if'.split(
     ' ',
   );
 
@@ -44,16 +44,17 @@ export const commitment: Lexicon = {
       `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact)`,
       `(count|rely|depend) on (me|us|our ..2) to <commitment.act>`,
       // I want to go through it, I'd like to check, I need to ask
-      `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|run this|look|check|double check|ask|speak|talk|discuss|review|run|test|verify|dig|confirm|investigate|consult|find out|raise|examine|trace|study)`,
+      `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|go over|run (this|it)|look into|look at|look up|double check with|check with|speak|talk|consult|discuss|investigate|find out|raise|study|dig|trace|ask)`,
+      "<sender.pronoun> (want|would like|'d like) to (check|double check|confirm|test|verify|review|examine|run)",
       // Let me ask
       '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a (look|word|chat|think)|escalate|go through|go and|do some)',
       // We undertake to ask, I promise to ask
-      `<sender> (undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|are committed|is committed|am committed|mean|vow) to <commitment.act>`,
+      `<sender> <commitment.adverb>? (undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|are committed|is committed|am committed|mean|vow) to <commitment.act>`,
       '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
       // You'll hear from us
       'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|<cap>))',
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|one of|my ..2))`,
-      `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) ..1 ${NEWS}`,
+      `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) <any>? (reply|answer|response|update|call|callback|visit|decision|feedback|news|replacement|refund)`,
       'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
       `(stand by|look out|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
       `^ (please )?(expect|await) (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
@@ -61,7 +62,7 @@ export const commitment: Lexicon = {
       `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
       // Elliptical and non-native forms
       `^^ ${MODAL} ${COMEBACK}`,
-      `^^ (will|shall) <commitment.act>`,
+      `^^ (will|shall|going to) <commitment.act>`,
       `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
       '<sender.pronoun> (check|ask|forward|verify|control|look) ..6 and (then)? (write|inform|answer|tell|come|call|give|send|let|reply|contact|update) to? you',
       `<sender.pronoun> going to <commitment.adverb>? <!commitment.not-act>`,
@@ -69,8 +70,8 @@ export const commitment: Lexicon = {
       `(our|my|the) next? (step|plan|intention|job|task|move) (now|here|then)? is (now|then)? (for ..4)? to <commitment.act>`,
       '(you have|you have got) (my|our) (commitment|promise|assurance|word) (to <commitment.act>|that)',
       `(billing|accounts|accounting|hr|reception|support|finance|payroll|legal|compliance|admissions|engineering|ops|logistics|dispatch|management|maintenance|housekeeping|sales|qa) ${MODAL} <commitment.adverb>? <commitment.act>`,
-      `the <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|email|text|contact|answer|visit|tell|inform|notify|update|advise|message|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
-      `the <any> <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|email|text|contact|answer|visit|tell|inform|notify|update|advise|message|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
+      `the <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|contact|visit|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
+      `the <any> <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|contact|visit|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
       `the <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (review|investigate|examine|reassess|look into|look at|dig into|discuss|study|come out|come round|come by|come to)`,
       `${MODAL} be <commitment.adverb>? <ed> ..3 by (our|my|us|me|one of|a member)`,
       `(me|yours truly|the undersigned|me and ..2|<cap> and (i|me|we)) ${MODAL} <commitment.adverb>? <!commitment.not-act>`,
@@ -85,20 +86,24 @@ export const commitment: Lexicon = {
     'commitment.predicate': [`${MODAL} <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`],
     /** A condition that waits for the reader. */
     'condition.reader': [
-      '(if|when|once|whenever|unless|until|till|after|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming|before) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the|i|we)',
+      '(before|after|until|till) you',
+      '(if|when|once|whenever|unless|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the|i|we)',
       '^ should (you|your|this|that|it|the|there|anything|any) ',
       '^ had you',
+      '^ (depending on|weather permitting|circumstances permitting|barring|subject to|assuming|in the unlikely event)',
+      '^ (in that case|in this case|in which case|otherwise|failing that|if so|if not)',
       '^ were you',
       '(from|by) you and (i|we)',
       '(is|are) (enough|sufficient|all (we|i) need|all that is needed)',
       '(that|which|it|whichever|whatever)? (suits|works for) you',
       '(day|time|date|slot|hour|option|one|colour|color|size) you (choose|pick|prefer|like|want|select|name)',
-      '(every|each|any|all) <any> <any>? you',
+      '(for every|for each|every|each) <any> <any>? you',
       '^ where (a|an|the|your|you|this|possible)',
       '^ in the event of',
       '^ (for|with) (orders|customers|bookings|every|each|all|any|items|purchases)',
       '^ (normally|usually|generally|typically|as a rule|by default|in general|as always|as usual|in most cases)',
-      '(upon|on|after|with|subject to|following|pending) (receipt|confirmation|completion|verification|receiving|hearing|getting|your) (of|from|approval|consent|permission|ok|okay|go|blessing|reply|answer|confirmation|agreement|signature|your|you|the|payment|form|order|help|say)',
+      '(upon|on|after|following|pending) (receipt|confirmation|completion|verification|receiving|hearing|getting) (of|from|your|you|the)',
+      '(upon|on|with|subject to|pending) your (approval|consent|permission|ok|okay|go|blessing|reply|answer|confirmation|agreement|signature|say|help|word)',
       '(whatever|whichever|whenever|wherever|whoever) you',
       '^ (just|simply|please)? (reply|write|call|ring|send|tell|let|drop|give|message|text|email|click|choose|pick|press|say|return|contact|share|upload|fill|confirm) ..8 and (i|we|someone|somebody|our ..2|the ..2|a ..2) (will|shall|can)',
     ],
@@ -108,13 +113,13 @@ export const commitment: Lexicon = {
 /** Verbs whose action is this very message when "below", "here" or nothing follows. */
 const HERE = new Set(['below', 'here', 'above', 'attached', 'enclosed']);
 const REPORTERS = new Set(
-  'said says wrote told asked mentioned heard promised wanted want wish expect expected hoped thought wonder wondered understood ask assume'.split(
+  'said says wrote told asked mentioned heard promised wanted want wish expect expected hoped read seen saw learned learnt thought wonder wondered understood ask assume'.split(
     ' ',
   ),
 );
 /** What is told after a colon is told in this message: "I'll give you the short answer: yes". */
 const TELLING = new Set('give tell put share sum go run take answer start keep spell set lay make let'.split(' '));
-const ACT_OF_THIS_MESSAGE = new Set(['now', 'hereby']);
+const ACT_OF_THIS_MESSAGE = new Set(['now']);
 const OWN_EVENT = new Set(['we', 'i', 'our', 'they', 'he', 'she', 'my']);
 
 /** A promise of an action to come. Words are indices, inclusive; `last` is the last word of its clause. */
@@ -146,6 +151,42 @@ export function commitments(reading: Reading): readonly Commitment[] {
     found.push({ first, last: end, sentence });
   }
   return found;
+}
+
+/** "Click **Submit**. You'll get a refund …": what the system does, told step by step. */
+function isAfterStep(reading: Reading, sentence: number): boolean {
+  const before = reading.sentences[sentence - 1];
+  return (
+    before !== undefined && (STEPS.has(reading.word(before.firstWord)) || ASKED.has(reading.word(before.firstWord)))
+  );
+}
+
+/** "I can't say that we'll …", "I don't think they'll …" */
+function isDoubted(reading: Reading, from: number, first: number): boolean {
+  for (let i = first - 1; i >= from && first - i <= 8; i--) {
+    const word = reading.word(i);
+    if (word === 'and' || word === 'but') return false;
+    if (/^(?:not|never|nobody|cannot)$/.test(word)) {
+      return /^(?:think|say|promise|guarantee|mean|believe|expect|know|sure|certain|tell|that|imagine)$/.test(
+        reading.word(i + 1),
+      );
+    }
+  }
+  return false;
+}
+
+/** "the form we'll send you": the promise only describes a thing. */
+function isRelative(reading: Reading, from: number, first: number): boolean {
+  if (first - 2 < from || reading.startsClause(first) || reading.startsClause(first - 1)) return false;
+  if (!/^(?:i|we|our|my)$/.test(reading.word(first))) return false;
+  const noun = reading.word(first - 1);
+  if (
+    /^(?:and|but|so|then|that|because|as|yes|first|now|sure|course|while|though|since|meantime|meanwhile|case|way|moment|time|day|rest|assured|promise|hope|you|it|this|him|her|them)$/.test(
+      noun,
+    )
+  )
+    return false;
+  return /^(?:the|a|an|any|each|every)$/.test(reading.word(first - 2));
 }
 
 /** Where the subject of a promise really starts, after what stands before a comma: "the frame, our workshop will …". */
@@ -180,8 +221,41 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (verb === 'look' && next === 'forward') return false;
   const opener = reading.word(first);
   const previous = first > current.firstWord ? reading.word(first - 1) : '';
+  const through = reading.word(last + 3);
+  if (
+    /^(?:take|talk|run|lead|guide)$/.test(verb) &&
+    next === 'you' &&
+    (afterNext === 'through' || through === 'through')
+  )
+    return false;
+  if (
+    /^(?:go|run)$/.test(verb) &&
+    next === 'through' &&
+    /^(?:the|these|them|each|all|a)$/.test(afterNext) &&
+    !/^(?:log|logs|file|files|case|report|account|records?|footage|list)$/.test(through)
+  )
+    return false;
+  if (/^(?:get|come)$/.test(verb) && /^(?:straight|right|to)$/.test(next)) return false;
+  if (verb === 'get' && next === 'this' && afterNext === 'straight') return false;
+  if (/^(?:set|lay|point|break)$/.test(verb) && /^(?:out|down|you)$/.test(next)) return false;
+  if (verb === 'tell' && next === 'you' && /^(?:why|how|where)$/.test(afterNext)) return false;
+  if (
+    verb === 'pass' &&
+    next === 'on' &&
+    /^(?:our|my|the)$/.test(afterNext) &&
+    /^(?:thanks|regards|best|warmest)$/.test(through)
+  )
+    return false;
+  if (opener === 'you' && isAfterStep(reading, sentence)) return false;
   if (opener === 'let' && !reading.startsClause(first) && !/^(?:and|so|please|then|but|just|first)$/.test(previous))
     return false;
+  if (/^(?:check|confirm|see|ask|verify|test|review)$/.test(verb) && !/^(?:will|shall)$/.test(reading.word(last - 1))) {
+    const asks = `${next} ${afterNext}`;
+    if (/^(?:i|you|your|who) /.test(asks)) return false;
+    if (/^(?:that|if|whether|one|a|some|how|what|which) (?:i|you|we|your|thing|few|things|it)\b/.test(asks))
+      return false;
+    if (reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
+  }
   if (
     /^(?:nobody|none|nothing|one|neither)$/.test(previous) ||
     (/^(?:at|from|in|of)$/.test(previous) &&
@@ -198,11 +272,14 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
     reading.word(last - 2) !== 'going'
   )
     return false;
+  if (verb === 'carry' && /^costs?$/.test(reading.word(end))) return false;
   if (verb === 'give' && next === 'it' && /^(?:our|my)$/.test(afterNext)) return false;
   if (verb === 'make' && (next === 'every' || next === 'all')) return false;
   if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(verb)) return false;
   if (reading.word(first) === 'let' && reading.isGlued(first + 1)) return false;
-  if (first > current.firstWord && /^(?:what|how)$/.test(reading.word(first - 1))) return false;
+  if (first > current.firstWord && /^(?:what|how|which|where|when|until|till|than|nor)$/.test(reading.word(first - 1)))
+    return false;
+  if (isDoubted(reading, current.firstWord, first) || isRelative(reading, current.firstWord, first)) return false;
   if (isStepOfGuide(reading, sentence, first)) return false;
   if (verb === 'looking' && next === 'forward') return false;
   if ((verb === 'ask' || verb === 'asking') && next === 'you') return false;
@@ -210,7 +287,8 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (verb === 'see' && !/^(?:what|if|to|how|whether|about|who|why)$/.test(next)) return false;
   if (/^(?:cover|attach|paste|repeat|quote|recap|sum|include|be|do)$/.test(verb) && verb !== 'do') return false;
   if (verb === 'put' && next === 'it') return false;
-  if (verb === 'keep' && next !== 'you' && next !== 'an' && next !== 'on' && next !== 'chasing') return false;
+  if (verb === 'keep' && !/ing$/.test(next) && next !== 'you' && next !== 'an' && next !== 'on' && next !== 'chasing')
+    return false;
   if (verb === 'make' && next === 'sense') return false;
   if (verb === 'take' && /^(?:seriously|account|board|consideration)$/.test(reading.word(end))) return false;
   if (
@@ -228,7 +306,13 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
     isHere(reading, last, current.lastWord)
   )
     return false;
-  if (/^(?:closing|waiting|needing|asking|sending you a separate|using|offering)$/.test(verb)) return false;
+  if (
+    /^(?:closing|waiting|needing|asking|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)$/.test(
+      verb,
+    ) ||
+    (verb === 'keeping' && next !== 'you')
+  )
+    return false;
   if (TELLING.has(verb) && reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
   for (let i = first; i <= last; i++) if (ACT_OF_THIS_MESSAGE.has(reading.word(i))) return false;
   return !isHere(reading, last, current.lastWord);
@@ -241,7 +325,8 @@ function isHere(reading: Reading, from: number, to: number): boolean {
     if (HERE.has(word) && reading.word(i - 1) !== 'from') return true;
     if (word === 'step' && reading.word(i + 1) === 'by') return true;
     if (word === 'in' && /^(?:turn|order)$/.test(reading.word(i + 1)) && reading.word(i + 2) !== 'to') return true;
-    if (word === 'one' && /^(?:by one|at a)$/.test(`${reading.word(i + 1)} ${reading.word(i + 2)}`)) return true;
+    if (word === 'one' && /^(?:by one|at a|after the)$/.test(`${reading.word(i + 1)} ${reading.word(i + 2)}`))
+      return true;
     if ((word === 'this' || word === 'in') && /^(?:message|email|reply|this)$/.test(reading.word(i + 1)))
       return word === 'in' || reading.word(i - 1) === 'in';
   }
@@ -269,16 +354,16 @@ function isStepOfGuide(reading: Reading, sentence: number, first: number): boole
 
 /** "You said you'll …", "you asked whether we will …": somebody else's promise or wish. */
 function isReported(reading: Reading, from: number, first: number): boolean {
+  if (/^(?:and|but|so|then)$/.test(reading.word(first))) return false;
+  if (reading.startsClause(first) && !REPORTERS.has(reading.word(first - 1))) return false;
   for (let i = first - 1; i >= from && first - i <= 6; i--) {
     const word = reading.word(i);
-    if (
-      REPORTERS.has(word) &&
-      i > from &&
-      /^(?:you|he|she|they|who|were|was|been|agent|'d|had|someone)$/.test(reading.word(i - 1))
-    )
-      return true;
-    if (/^(?:says?|states?|stated|meant|means?)$/.test(word) && !/^(?:i|we)$/.test(reading.word(i - 1))) return true;
+    if (/^(?:and|but|so|then)$/.test(word)) return false;
     if (word === 'whether' || word === 'wonder' || word === 'wondering') return true;
+    const before = i > from ? reading.word(i - 1) : '';
+    if (/^(?:says?|states?|stated|meant|means?)$/.test(word) && !/^(?:i|we)$/.test(before)) return true;
+    if (REPORTERS.has(word) && before !== '' && !/^(?:i|we|have|'ve|also|already|to|your|the|a|an|as)$/.test(before))
+      return true;
     if (reading.startsClause(i + 1) && i + 1 < first) return false;
   }
   return false;
@@ -291,6 +376,7 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
     if (
       (!OWN_EVENT.has(reading.word(cue.last)) || isReceipt(reading, cue)) &&
       !isOwnEvent(reading, cue) &&
+      !isOver(reading, cue) &&
       !isIndirectQuestion(reading, cue, first)
     )
       return true;
@@ -305,6 +391,26 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
   for (let i = firstWord; i < first; i++) if (/^(?:if|unless)$/.test(reading.word(i))) return true;
   const opener = reading.word(firstWord);
   return opener === 'if' || opener === 'should' || opener === 'unless';
+}
+
+/** "when you called", "after your bag was lost": no condition but the story so far. */
+function isOver(reading: Reading, cue: Cue): boolean {
+  const { lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
+  if (reading.word(cue.first) === 'before' && /^(?:ask|know)$/.test(reading.word(cue.last + 1))) return true;
+  for (let i = cue.last + 1; i <= Math.min(lastWord, cue.last + 4); i++) {
+    if (reading.startsClause(i)) return false;
+    const word = reading.word(i);
+    if (/^(?:have|has|'ve|is|are|'s|be|been|want|like|need|get|would|'d|can|could)$/.test(word)) return false;
+    if (
+      /^(?:was|were|had|did|went|came|told|wrote|sent|called|said|got|left|broke|rang|paid|bought|lost|found|saw|asked)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (word.length > 4 && word.endsWith('ed') && !/^(?:need|signed|completed|attached|exceed)$/.test(word))
+      return true;
+  }
+  return false;
 }
 
 /** "as soon as I have both numbers", "once we get your form": the reader sends it. */
@@ -346,10 +452,14 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   const before = reading.sentences[sentence - 1];
   const current = reading.sentences[sentence];
   if (before === undefined || current === undefined) return false;
-  if (before.end === '?')
-    return /^(?:would|could|can|which|what|do|does|did|have|has|is|are|when|where|how|may|shall)$/.test(
-      reading.word(before.firstWord),
+  const block = reading.prose.blocks[before.block]?.kind;
+  if (before.end === '?') {
+    if (block === 'quote' || block === 'heading' || reading.isQuoted(before.span)) return false;
+    const start = `${reading.word(before.firstWord)} ${reading.word(before.firstWord + 1)}`;
+    return !/^(?:what (?:happens|'s|is|now|next|will|are|went|did|happened)|why|how (?:did|come|do we)|who|so|and|next|so what)\b/.test(
+      start,
     );
+  }
   const opener = reading.word(before.firstWord);
   const second = reading.word(before.firstWord + 1);
   if (opener === 'please' || opener === 'kindly') return !CALMING.has(second);

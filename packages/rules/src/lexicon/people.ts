@@ -33,7 +33,7 @@ export const people: Lexicon = {
     'person.any': ['<person.role>', '<person.team>'],
     /** One word for what the sender has but what does not act: "our website", "my reply". */
     'sender.thing': [
-      `(${'system systems website site app application software platform tool tools product products update updates policy policies refund refunds order orders payment payments delivery deliveries service services server servers price prices rate rates plan plans portal page pages form forms email emails message messages reply replies answer records logs database firmware machine machines robot bot terms conditions opening hours help guide guides records warranty guarantee process end part fault mistake error apologies apology store stores best new next'.split(' ').join('|')})`,
+      `(${'system systems website site app application software platform tool tools product products update updates policy policies refund refunds order orders payment payments delivery deliveries service services server servers price prices rate rates plan plans portal page pages form forms email emails message messages reply replies answer records logs database firmware machine machines robot bot terms conditions opening hours help guide guides records warranty guarantee process end part fault mistake error apologies apology store stores best new next sensor sensors chatbot calendar newsletter phone line lines camera cameras scanner printer meter map blog forum wiki video voice wizard tracker checkout cart basket dashboard backend frontend api filter filters router light lights screen display label leaflet letter bank alarm device chart table menu button link result results parcel package ticket letterbox contract invoice bill statement card battery engine motor lift heating water bus train flight ferry shuttle rest'.split(' ').join('|')})`,
     ],
     /** A colleague or a team of the sender's, as a subject: "our claims handlers", "my colleague Tomasz", "the matron", "the fraud desk". */
     'sender.team': [
@@ -49,7 +49,7 @@ export const people: Lexicon = {
       'the (person|people) (in charge|responsible|on duty|on call|handling ..2|who ..4)',
       '(both of us|all of us|the two of us|the whole team|everyone here|everybody here|the rest of us)',
       'your (account|case|claims|personal|loan|relationship|project|sales|support|service|dedicated|local) <person.role>',
-      'your (adviser|advisor|caseworker|courier|driver|technician|fitter|installer|engineer)',
+      'your (tutor|teacher|trainer|coach|therapist|instructor|surgeon|mentor|midwife|hygienist|photographer|guide|host|consultant|handler|adviser|advisor|caseworker|courier|driver|technician|fitter|installer|engineer)',
       '(one|two|some|both|all) of (our|the|my) <any> <any>? <any>?',
       '(somebody|someone) (from|in|at|on) (our|the|my) <any> <any>?',
       '(a|any) (member|colleague) (of|from|in) (our|the|my) <any> <any>?',
@@ -68,6 +68,10 @@ export const people: Lexicon = {
   },
   cues: {
     /** A colleague or a team is spoken of. */
-    colleague: ['<sender.team>'],
+    colleague: [
+      '<sender.team>',
+      '(to|with|in|from|at|and) (billing|accounts|accounting|hr|reception|support|finance|payroll|legal|compliance|admissions|engineering|logistics|dispatch|management|maintenance|housekeeping|sales|qa)',
+      '(told|asked) (the|our|my) <any>',
+    ],
   },
 };

@@ -84,6 +84,7 @@ export const time: Lexicon = {
       '(within|in under|inside) (minutes|seconds)',
       // Rhythms.
       '(every|each) (other|<number>)? (<duration.kind>)? (<duration.unit>|morning|evening|afternoon)',
+      '(every|each) (visit|lesson|session|appointment|order|delivery|class|payday|season|term|stay|meeting)',
       '(once|twice) (a|an|per) (<duration.unit>)',
       'before (the)? (week|month|year|day|weekend|season|term) (is (out|over|up)|ends)',
       '(hourly|daily|nightly|weekly|fortnightly|monthly)',
@@ -96,9 +97,14 @@ export const time: Lexicon = {
       '(on|upon) (arrival|delivery|receipt|collection|departure|completion|the day)',
       '(at|after|before) (check in|checkout|check out|boarding)',
       '(at|during) the (appointment|meeting|tour|desk|gate|door|counter|hearing|visit|session|inspection|demo|event|interview|viewing)',
+      'after the (holidays|summer|break|christmas break|easter break|exams|season)',
       '(before|by) (repair|shipping|dispatch|delivery|collection|payment|christmas|easter|the holidays|new year|the (wedding|party|match|concert|event|deadline|start|game|exam|exams|move|show|ceremony))',
     ],
-    'time.now': ['(right|just)? now', '(as we speak|this minute|this instant|at this moment|here and now)'],
+    'time.now': [
+      '(right|just)? now',
+      '(on the spot|straight away|right away|immediately|at once|instantly|straightaway|forthwith)',
+      '(as we speak|this minute|this instant|at this moment|here and now)',
+    ],
     'time.vague': [
       '(very|real|pretty|quite|fairly|really|some time|reasonably)? very? soon',
       'sometime soon',
@@ -106,6 +112,7 @@ export const time: Lexicon = {
       'as soon as (is|it is|this is|that is)? ((humanly|reasonably|practically|physically)? (possible|practicable|feasible|practical|achievable|realistic|able|may be|poss)|ever possible)',
       'as (soon|quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously) as (i|we|he|she|they|anyone|our ..2|the ..2) (possibly|reasonably|practically)? (can|are able|is able|am able|will be able|manage)',
       'as (quickly|fast|promptly|swiftly|speedily|early|rapidly|quick|expeditiously|timely) as (is|it is)? (humanly|reasonably|practically)? (possible|practicable|feasible)',
+      'as (soon|quickly|fast|early|swiftly|promptly|speedily) as (<any>|<any> <any>|<any> <any> <any>) (allow|allows|permit|permits|lets)',
       'as soon as (time|our workload|our schedule|my schedule|the workload|capacity|our capacity|the queue|the schedule) (allows|permits|lets ..1)',
       'as soon as (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds|hear|know|learn|receive) (a|an|the|some|any|further|new)? (free|spare|quiet|further|new)? (chance|moment|minute|second|opportunity|time|news|update|updates|answer|answers|reply|information|word|details|result|results|outcome|feedback|back|more|more ..1)',
       '(asap|a.s.a.p)',
@@ -178,6 +185,27 @@ export const time: Lexicon = {
       '(the|at the|on the)? (first|next|earliest) (chance|opportunity|moment|free moment|spare moment|opening) (i|we|he|she|they|it|our ..2|the ..2) (can )?(get|gets|have|has|find|finds|gets|arises|comes)',
       '(once|when|after) (things|it|the rush|the queue|the backlog|everything) (calm|calms|settle|settles|quieten|quietens|quiet|quiets|die|dies|slow|slows|clear|clears|ease|eases) (down|up|off)?',
       'once (i|we|he|she|they|our ..2|the ..2) (get|gets|have|has|find|finds) (a|the|some|any|enough)? (free|spare|quiet)? (chance|moment|minute|second|opportunity|time|capacity)',
+      'soonest $',
+      'at (our|my|his|her|their) convenience',
+      'at (our|my|his|her|their) earliest $',
+      'in the foreseeable $',
+      'later $',
+      '(more|details|news) (on (that|this|it))? later',
+      '(swift|speedy|prompt|quick|timely|rapid|early|expeditious) (reply|response|answer|resolution|solution|turnaround|refund|replacement|callback)',
+      '(will|shall) not be (too|very|much|so|that)? (long|longer)',
+      'not (too|much|very)? long (now|to wait|until|till|to go)',
+      'at the (right|proper|appropriate|suitable) (time|moment)',
+      'when the time (comes|is right|is ripe)',
+      '(in|within) the (usual|normal|standard|customary|ordinary) (time|timeframe|time frame|period|timescale|delay|turnaround)',
+      '(on|by|with|at) (the)? (first|next|earliest|nearest) (possible|available)? (opportunity|occasion|moment|chance|time|date)',
+      '(in|after|within) (few|some|several) <duration.kind>? (days|weeks|hours|months)',
+      'after a few <duration.kind>? (days|weeks)',
+      '(in|during|over) (the)? (next|following|coming) (days|weeks|months|hours|minutes)',
+      '(soon|quick|fast) as (possible|we can|i can|they can|he can|she can)',
+      '(in time to come|in due season|in due order)',
+      'before too many (days|weeks|hours|moons)',
+      '(at pace|at speed|at full speed|at top speed|with all speed|urgently)',
+      'in a forthcoming ..1 (release|version|update|patch|sprint|build)',
       '(stay tuned|watch this space|all in good time)',
     ],
   },
@@ -205,6 +233,8 @@ export function namesTime(name: string): boolean {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
+  if (/(?:respond|reply|resol\w{0,8}|ready|need|expected|deliver|answer|ship|send)[ _.]?by\b/i.test(name)) return true;
+  if (parts.length > 1 && parts.at(-1) === 'at' && !parts.some((part) => NAMES_THE_PAST.has(part))) return true;
   return (
     parts.some((part) => NAMES_A_TIME.has(part) || TIME_ENDING.test(part)) &&
     !parts.some((part) => NAMES_THE_PAST.has(part))
@@ -235,7 +265,6 @@ const AHEAD = new Set([
   'should',
   'expect',
   'can',
-  'to',
   'please',
   'may',
   'might',
@@ -293,7 +322,7 @@ export function isPast(reading: Reading, sentence: number, first: number, last: 
   for (let i = from; i <= to; i++) {
     if (i >= first && i <= last) continue;
     const word = reading.word(i);
-    if (AHEAD.has(word) && !(word === 'to' && i > first)) return false;
+    if (AHEAD.has(word)) return false;
     const before = i > from ? reading.word(i - 1) : '';
     if (PAST_VERBS.has(word)) isOver ||= word !== 'read' && word !== 'put' && word !== 'set';
     else if (
@@ -317,6 +346,7 @@ function isAhead(reading: Reading, sentence: number, first: number, last: number
   if (last + 1 < reading.wordCount && (NOT_AHEAD.has(reading.word(last + 1)) || reading.word(last + 1) === 'old'))
     return false;
   const [from, to] = clauseAround(reading, sentence, first, last);
+  for (let i = from; i < first; i++) if (/^(?:will|shall)$/.test(reading.word(i))) return true;
   for (let i = from; i <= to; i++) if (HOURS.has(reading.word(i)) && reading.word(i - 1) !== 'stay') return false;
   return !isPast(reading, sentence, first, last);
 }
@@ -392,7 +422,7 @@ const STORY = new Set(
 /** Opens a wish or a goodbye, which promises nothing. */
 const WISHES = new Set('see talk speak chat hope hoping looking get until wishing'.split(' '));
 const IMPERATIVES = new Set(
-  'send reply return contact call let check submit complete fill upload provide share book pick try make choose change update renew tell write ring log sign download install pay report bring remember save do answer confirm order go take give start use keep leave'.split(
+  'send reply return contact call let check submit complete fill upload provide share book pick try make choose change update renew tell write ring log sign download install pay report bring remember save do answer confirm type enter search click press select tap open order go take give start use keep leave'.split(
     ' ',
   ),
 );
@@ -408,7 +438,7 @@ const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', '
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
 /** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
 const NEEDS_PROMISE =
-  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
   'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
 );
@@ -466,6 +496,26 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (NEEDS_PROMISE.test(phrase) && !has(reading, from, to + 1, PROMISES) && !has(reading, firstWord, first, PROMISES))
     return true;
   if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
+  if (
+    phrase === 'later' &&
+    /^(?:or|than|days?|hours?|weeks?|years?|minutes?|months?|moments?|no|much|sooner)$/.test(previous)
+  )
+    return true;
+  if (phrase === 'later' && /\b(?:see|seeing|talk|speak|chat)\b/.test(wordsOf(reading, firstWord, first - 1)))
+    return true;
+  if (/ (?:reply|response|answer|resolution|solution)$/.test(phrase) && /^(?:your|the|for|this|that)$/.test(previous))
+    return true;
+  const ahead = wordsOf(reading, from, to);
+  if (
+    NEEDS_PROMISE.test(phrase) &&
+    /\byou will (?:\w+ )?(?:need|want|be able|find|notice|like|love|learn|reach)\b/.test(ahead)
+  )
+    return true;
+  if (
+    /soon$/.test(phrase) &&
+    /\byou will soon (?!receive|get an?\b|get your|hear|have|see your|see our|be)/.test(ahead)
+  )
+    return true;
   if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
   return hasConcreteTime(reading, sentence);
 }
@@ -529,6 +579,7 @@ function isDenied(reading: Reading, from: number, to: number): boolean {
   let isPromised = false;
   for (let i = to - 1; i >= from; i--) {
     const word = reading.word(i);
+    if (/^(?:nothing|nobody|never)$/.test(word)) return true;
     if (NEGATORS.has(word) && (!isPromised || SAYS.has(reading.word(i + 1)))) return true;
     if (word === 'will' || word === 'shall') isPromised = true;
   }

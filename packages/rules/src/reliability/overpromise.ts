@@ -61,11 +61,14 @@ export const overpromise = defineRule({
       '(i|we) «(will|shall|would) not (ever)? (let ..5 (happen|occur|be repeated) (again)?|let you down|make ..3 again|disappoint you|fail you|rest until|sleep until|stop until)»',
       '(it|this|that|they|(the|our) ..3) «will not (ever)? (fail|break|crash|let you down|go wrong|get lost|be lost|get hacked|be hacked|be beaten|disappoint)»',
       '«(will|shall|does|do|is|are|can) not ..5 ever» $',
-      '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider|no third party) (will|is ever going to) (ever)? (get|access|see|read|break|hack|touch|steal|go|find|crack|enter|intercept|guess|be able)»',
+      '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider|no third party) (will|is ever going to) (ever)? (know|notice|get|access|see|read|break|hack|touch|steal|go|find|crack|enter|intercept|guess|be able)»',
       '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider) (can|could) (ever (see|read|find|get|open|enter|touch)|break|hack|steal|crack|intercept|guess|get in|get into|get at)»',
-      '«nothing (can|will|could|is going to|ever) (ever)? (go|goes|get|happen|be lost|stop|break|fail|slip|harm|hurt)»',
-      '«under no circumstances» (can|will|shall|would) (it|this|that|your|the|our)',
+      '«nothing (can|will|could|is going to|ever) (ever)? (go|goes|get|happen to|be lost|stop|break|fail|slip|harm|hurt)»',
+      '«(under no circumstances|under no circumstance|on no account|at no point|at no time)» (can|will|shall|would) (it|this|that|your|the|our)',
       '(will|can|shall) ..1 «under no circumstances»',
+      '(no|none of|nothing|not one|neither) ..4 «(will|can|could) ever»',
+      'there (will|shall|can) be «no (repeat|repetition|recurrence|next time|second time|relapse)»',
+      '«first and last time»',
       '«in no (case|event|way)» (will|can|shall) (it|this|that|your|the)',
       '«(can|will|could) not happen (to you|to us|to anyone)? (again|twice|anymore|any more)»',
       '(this|that|it|which|such ..2) (simply|just|really|absolutely)? «can not (possibly)? happen»',
@@ -95,7 +98,7 @@ export const overpromise = defineRule({
       '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat)',
       '«impossible (for|that) ..4 (to|can|could|will)? (happen|fail|break|go wrong|occur|recur|lose|get lost|be lost|be hacked|repeat)»',
       '(you)? «can not (go wrong|lose)» $',
-      '«(can|could) not (possibly|ever)? (break|go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten)»',
+      '«(can|could) not (possibly|ever)? (break|go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten|be forged|be bypassed|be guessed|be traced|be compromised|be damaged|be destroyed|be fooled|be faked|be leaked|be tampered with)»',
       '(savings|money|value|price|score|it|things|account|investment|returns|balance) «can only (go up|grow|improve|get better|increase|rise|win|gain)»',
       '«no way (that)? (it|this|that|anyone|anybody|somebody|someone) (can|could|will|would)»',
       '«(every single time|each and every time|without fail|without exception|without any exception|no exceptions|one hundred percent of the time|<num> % of the time|hand on heart|cross my heart|you have my word|mark my words)»',
@@ -128,6 +131,22 @@ export const overpromise = defineRule({
       'will «always» be (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there|working|successful|in stock|punctual|able|happy)',
       '(every|every single|all our|all of our|each|all) <any> <any>? «(arrives|arrive|is|are|gets|get|comes|come|reaches|reach|leaves|leave) ..2 (always )?(on time|in one piece|undamaged|safe and sound|without exception)»',
       '«that is a (promise|guarantee)»',
+      "^ «(promise|pinky promise|pinky swear|scout 's honour)» $",
+      '«nothing to lose»',
+      'can only be «(a success|right|perfect|a win)»',
+      '(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return) (is|are) «(assured|certain|a certainty|inevitable|a given)»',
+      '(error|errors|mistake|mistakes|failure|failures|delay|delays|loss|losses|theft|fraud|repeat|repetition|leak|leaks|damage|mix up) (is|are) (now|completely|absolutely)? «(impossible|ruled out|excluded|unthinkable)»',
+      '«(last|lasts) (you)? a lifetime»',
+      '(safe|secure|protected|available|reachable) ..2 «at all times»',
+      '«100 % of (our|cases|the time|users|customers|patients|parcels|orders|deliveries|all)»',
+      '«(as good as (done|yours|fixed|there|in your)|take that to the bank)»',
+      '«there is no question that» (it|this|that|the|your|you)',
+      '«(completely|totally|absolutely|entirely)? immune (to|against|from)» (virus|viruses|attack|attacks|hackers|fraud|failure|all|any|errors|theft|damage|outages)',
+      '«free (of|from) (all|any)? (risk|risks|errors|bugs|defects|faults|danger)»',
+      '«(completely|totally|absolutely|entirely) protected»',
+      '(i|we) will «always» (have your back|be there|be here|be on your side|stand by|protect|fix|solve|be able)',
+      '«the (safest|fastest|best|cheapest|strongest|most <any>)» ..4 (in the world|on the market|on earth|on the planet|there is|in the universe)',
+      'you can be «(sure|certain)» that? (it|this|that|the|your) ..5 (will|shall)',
       '«(anything it takes|move mountains|do anything for you)»',
       '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|fail safe|failsafe|unconditionally safe|one hundred percent)»',
       "(is|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
@@ -141,7 +160,6 @@ export const overpromise = defineRule({
       '(problem|issue|fault|bug|leak|error|trouble|noise) (is|has been|was) (now)? «(completely|totally|entirely|permanently|absolutely|fully|100 %) (gone|solved|resolved|fixed|eliminated|cured|removed)»',
       '(the|only|last) ..3 you «will ever (need|want|buy|have to)»',
       '(everyone|everybody|every customer|all customers|all our customers|every one of our customers|every guest|all guests|every patient) «(loves|is (always|100 %|completely|totally) (happy|satisfied)|are (always|100 %|completely) (happy|satisfied)|will (love|be happy|be satisfied|get))»',
-      'you «will (absolutely|just|simply|really|definitely)? (love|adore) (it|this|them|the|your)»',
       '«(no|without any|zero) side effects (whatsoever|at all)?»',
       '«(at no time|not for a second|not even once|not ever|never ever|never in a million years)» (will|can|shall|be|does)',
       '«will never ever»',
@@ -269,6 +287,10 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (/^risk free$/.test(phrase) && /^(?:trial|period|offer|return|returns|test)$/.test(next)) return true;
+  if (/ ever$/.test(phrase) && /^(?:ask|call|request|share|sell|send|contact|need|phone|text|email|be)$/.test(next))
+    return !/\bbe (?:lost|deleted|stolen|hacked|leaked|late)\b/.test(
+      wordsBetween(reading, last + 1, Math.min(lastWord + 1, last + 3)),
+    );
   if (CONDUCT.has(reading.word(last + 1)) && /\bbe$/.test(phrase)) return true;
   if (/^will never have$/.test(phrase) && reading.word(last + 1) === 'to') return false;
   if (

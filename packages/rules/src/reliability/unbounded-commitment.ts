@@ -1,6 +1,6 @@
 import { defineRule, type Reading } from '@trustlint/core';
 import { type Commitment, commitments } from '../lexicon/commitment.ts';
-import { hasConcreteTime, vagueTimes } from '../lexicon/time.ts';
+import { hasConcreteTime, isPast, vagueTimes } from '../lexicon/time.ts';
 
 export const unboundedCommitment = defineRule({
   id: 'reliability/unbounded-commitment',
@@ -110,7 +110,10 @@ const ASKS = new Set(['please', 'kindly', 'reply', 'send', 'bring']);
 
 /** Whether a time to come stands in the sentence; in the next one, only a time that is not the reader's. */
 function isTimed(reading: Reading, sentence: number, isNext: boolean): boolean {
-  if (!isNext && reading.has(['time.now', 'time.event'], sentence)) return true;
+  if (!isNext) {
+    const events = reading.cuesIn(['time.now', 'time.event'], sentence);
+    if (events.some(({ first, last }) => !isPast(reading, sentence, first, last))) return true;
+  }
   if (!hasConcreteTime(reading, sentence)) return false;
   const first = reading.sentences[sentence]?.firstWord;
   return !(isNext && first !== undefined && ASKS.has(reading.word(first)));
