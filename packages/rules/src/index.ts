@@ -1,4 +1,5 @@
 import type { Pack, Rule } from '@trustlint/core';
+import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
 import { deadEnd } from './empathy/dead-end.ts';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   missingTimeline,
   missingNextStep,
   unansweredUnknown,
+  jargon,
   longSentence,
   emotionPolicing,
   deadEnd,
