@@ -30,14 +30,24 @@ mkdirSync(dist, { recursive: true });
 
 const compiler = join(dist, 'compile-pack.mjs');
 await build({ ...common, format: 'esm', entryPoints: ['src/compile-pack.ts'], outfile: compiler });
-const { compilePack } = await import(pathToFileURL(compiler).href);
+const { compilePack, lexiconToRun, sampleTexts } = await import(pathToFileURL(compiler).href);
 writeFileSync(join(dist, 'patterns.bin'), compilePack());
 rmSync(compiler);
+
+/** The phrases are in patterns.bin already; most of the lexicon's text would only make the start slower. */
+const shortLexicon = {
+  name: 'short-lexicon',
+  setup({ onLoad }) {
+    const contents = `export const lexicon = ${JSON.stringify(lexiconToRun())};`;
+    onLoad({ filter: /[\\/]rules[\\/]src[\\/]lexicon[\\/]index\.ts$/ }, () => ({ contents, loader: 'js' }));
+  },
+};
 
 const program = join(dist, 'program.js');
 await build({
   ...common,
   format: 'cjs',
+  plugins: [shortLexicon],
   entryPoints: ['src/bin.ts'],
   outfile: program,
   minify: true,
@@ -70,6 +80,7 @@ async function writeCompiledCode() {
   const source = readFileSync(program, 'latin1');
   const sample = join(dist, 'sample');
   cpSync(join(here, 'sample'), sample, { recursive: true });
+  for (const [i, text] of sampleTexts().entries()) writeFileSync(join(sample, `${i}.md`), text);
   const script = new Script(source, { filename: program });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(program), dist);

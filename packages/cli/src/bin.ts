@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 import type { Output } from './host.ts';
 import { main } from './main.ts';
 
@@ -11,26 +11,52 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** A stream that is opened with the first thing written: opening one takes longer than checking a macro. */
-const output = (descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output => ({
-  isTerminal: isatty(descriptor),
-  get columns() {
-    return this.isTerminal ? open().columns : undefined;
-  },
-  write: (text) => {
-    if (text !== '') open().write(text);
-  },
-});
+/**
+ * Standard output or error. Node's own streams take longer to open than a macro takes to be checked, so they are used only
+ * where they are needed: on a terminal, and on a pipe that is full.
+ */
+function outputOf(descriptor: 1 | 2): Output {
+  let stream: NodeJS.WriteStream | undefined;
+  const open = (): NodeJS.WriteStream => {
+    if (stream === undefined) {
+      stream = descriptor === 1 ? process.stdout : process.stderr;
+      stream.on('error', endIfNobodyReads);
+    }
+    return stream;
+  };
+  const isTerminal = isCharacterDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor);
+  return {
+    isTerminal,
+    columns: isTerminal ? open().columns : undefined,
+    write(text) {
+      if (isTerminal || stream !== undefined) {
+        open().write(text);
+        return;
+      }
+      const bytes = Buffer.from(text);
+      let written = 0;
+      try {
+        while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') open().write(bytes.subarray(written));
+        else endIfNobodyReads(error as NodeJS.ErrnoException);
+      }
+    },
+  };
+}
 
-/** Standard output. `trustlint check | head` closes the pipe early; that is no fault. */
-function openStdout(): NodeJS.WriteStream {
-  if (process.stdout.listenerCount('error') === 0) {
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
-    });
+/** `trustlint check | head` closes the pipe early; that is no fault. */
+function endIfNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
   }
-  return process.stdout;
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -46,8 +72,8 @@ export async function start(): Promise<void> {
     cwd: process.cwd(),
     today: today(),
     env: process.env,
-    stdout: output(1, openStdout),
-    stderr: output(2, () => process.stderr),
+    stdout: outputOf(1),
+    stderr: outputOf(2),
     readStdin,
   });
 }

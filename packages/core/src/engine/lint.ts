@@ -128,7 +128,8 @@ function runLibraryRule(rule: LibraryRule, documents: readonly CheckedDocument[]
   }
   const library: Library = { macros: [...settingOf.keys()] };
   const first = settingOf.values().next().value;
-  if (first === undefined) return byPath;
+  // There is nothing to compare one macro with.
+  if (first === undefined || library.macros.length < 2) return byPath;
   const add = (path: string, diagnostic: Diagnostic): void => {
     const list = byPath.get(path);
     if (list === undefined) byPath.set(path, [diagnostic]);
