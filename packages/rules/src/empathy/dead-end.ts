@@ -139,7 +139,7 @@ function closedDoors(reading: Reading): readonly Door[] {
 
 /** Words that make "impossible" and "can't" good news, or tell how a thing is built. */
 const HARMS = setOf(
-  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked trace traced misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice deny imagine say tell thank wait believe begin emphasise emphasize recommend praise',
+  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked trace traced misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice deny imagine say tell thank wait believe spend mistakes mistake errors sense begin emphasise emphasize recommend praise',
 );
 /** What one may be unable to do without refusing anything. */
 const NO_FAVOURS = setOf(
@@ -154,12 +154,12 @@ const OTHERS = setOf(
   'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders',
 );
 const MONEY = setOf('card payment transaction bank charge debit password login code');
-const REACHES = setOf('can may could will would shall do does am are is be was were');
+const REACHES = setOf('stopped ceased quit discontinued can may could will would shall do does am are is be was were');
 /** "We won't share your address" protects. */
 const PROTECTED = setOf('share sell disclose use delete store keep show skip stop');
 /** What a promise in the passive spares the reader: "you won't be charged". */
 const SPARED = setOf(
-  'charged billed affected lost deleted shared sold contacted bothered disappointed needed required asked harmed used stored seen opened heard read connected worn washed locked tracked reached felt interrupted touched known told',
+  'charged billed affected lost deleted shared sold contacted bothered disappointed needed required asked harmed used stored seen opened heard read connected worn washed locked tracked reached felt interrupted touched known told repeated gone forgotten',
 );
 /** What a thing can't be by the way it is made: "the door can't be opened from outside". */
 const UNREACHED = setOf('opened heard read connected worn washed touched felt tracked seen lost delayed told known');
@@ -180,6 +180,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const has = (...some: readonly string[]): boolean => some.some((word) => words.includes(word));
 
   if (before.includes('not') || before.includes('never') || before.includes('without')) return false;
+  if (previous === 'no' || /\b(?:accusation|allegation|insinuation)/.test(rest)) return false;
   if (REACHES.has(head) && (OTHERS.has(previous) || before.includes('other'))) return false;
   // An order to the reader: "Do not accept the parcel".
   if (head === 'do' && (cue.first === start || /^(?:please|and|so|but|then)$/.test(previous))) return false;

@@ -54,7 +54,7 @@ export const stockPhrase = defineRule({
     ],
     // "Thank you for contacting us."
     'empathy/stock-phrase.contact': [
-      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|coming to|turning to|reaching|approaching|choosing to contact|taking the time (to)? ..1 (contact|write|reach out|get in touch|call|email|message|share|provide|inform|let us know|tell us|speak|give)|your (recent)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
+      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|turning to|reaching|approaching|choosing to contact|taking the time (to)? ..1 (contact|write|reach out|get in touch|call|email|message|share|provide|inform|let us know|tell us|speak|give)|your (recent)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
       `${THANKS} for (bringing|raising|drawing|calling|flagging) ..4 (attention|awareness|notice)`,
       `${THANKS} for (choosing|using|shopping|flying|banking|travelling|traveling|staying|playing|doing business|trusting|working|partnering|booking|joining|subscribing|supporting|selecting|picking|considering|dining|riding|being|visiting|placing your trust|putting your trust|your continued|your loyal|your ongoing|your valued|your long standing) (with|to|in|at|on)? (us|our|<cap>|<placeholder>|support|custom|loyalty|business|trust|patronage|interest|as your|for|(support|custom|loyalty) and <any>)`,
       `${THANKS} for your ..1 (business|custom|loyalty|patronage|support|trust|interest|feedback|cooperation|co-operation|kindness|attention|attention to this matter|time|loyalty and support|time and patience|continued support|trust in us)`,
@@ -177,6 +177,13 @@ function isStock(reading: Reading, cue: Cue): boolean {
     rest.trim().split(/\s+/).length > 4
   )
     return false;
+  // "Any questions about the dosage": asks about something that is in no template.
+  const topic =
+    /\b(?:questions?|queries|concerns?|doubts?|clarifications?) (?:about|regarding|on|concerning) (.*?)(?:,|$)/i.exec(
+      words,
+    );
+  if (topic !== null && hasOwnWord(topic[1] as string)) return false;
+  if (/\bappreciate you$/i.test(words) && /^\s+\w+ing\b/.test(rest)) return false;
   // "It is important to us that …", "we take the second report seriously because …": something follows that only this reader gets.
   if (
     cue.type.endsWith('value') &&
@@ -195,12 +202,15 @@ function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
   const at = opening.exec(tail);
   if (at === null) return false;
-  const words = tail
-    .slice(at.index + at[0].length)
-    .split(/[^\p{L}\p{N}\uFFFC'’]+/u)
-    .filter((word) => word !== '');
-  return words.some((word) => !GENERIC_WORDS.has(word) && word !== '\uFFFC');
+  return hasOwnWord(tail.slice(at.index + at[0].length));
 }
+
+/** Whether a word of the text is in no template. */
+const hasOwnWord = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .some((word) => word !== '' && !GENERIC_WORDS.has(word));
 
 const clauseTail = (reading: Reading, cue: Cue, sentence: Sentence): number =>
   reading.wordSpan(clauseEnd(reading, cue.last, sentence.lastWord)).end;

@@ -22,7 +22,7 @@ export const alternative: Lexicon = {
     ],
     /** Verbs of requests that move a case on; those of politeness (enjoy, have, take care) are left out. */
     'alternative.ask': [
-      '(send|upload|attach|reply|answer|fill|choose|pick|select|open|press|click|tap|try|install|export|download|print|sign|apply|register|book|order|log|go|switch|add|enter|use|return|bring|ask|check|tell|confirm|share|forward|drop|swap|write to|ring|order|set|submit|create|save|copy|follow|rebook|reorder|renew|update|replace|pay|claim|appeal|file|turn|start|restart|report|email|post)',
+      '(send|upload|attach|reply|answer|fill|choose|pick|select|open|press|click|tap|try|install|export|download|print|sign|apply|register|book|order|log|go|switch|add|enter|use|return|bring|ask|check|tell|confirm|share|forward|drop|swap|write to|ring|order|set|submit|create|save|copy|follow|rebook|reorder|renew|update|replace|pay|claim|appeal|file|turn|start|restart|report|email|post|put|place|change|remove|delete|clear|enable|disable|connect|unplug|hold|drag|scroll|refresh|reload|type|write|cut|wrap|search|take the|take a|take your|keep the|keep your|charge|move|wait|look|sign in|pull|push|compare|combine|leave|ring|pick up|stop by|drop by|drop in|pop in|walk)',
     ],
   },
   cues: {
@@ -65,6 +65,9 @@ export const alternative: Lexicon = {
       '(works|work) (in|on|at|with|for|just|fine|too|instead|well|without)',
       '(for free|free of charge|at no (extra|additional)? (cost|charge)|on the house)',
       "(it|they|one|that|yours) (goes|leaves|ships|arrives|comes|will be|can be|starts|opens|returns|reaches|goes out|comes back|(is|'s) back) (out|back|again|up)? (on|at|from|in|by)? <alternative.time>",
+      'back (on|in|to|into|onto) your (card|account|bank)',
+      'you (do)? (still|also|already|then)? have (room|the option|a choice|several|two|three|until|time|other|the choice|<num>|<any> <any> ..2 back)',
+      '(costs|cost) (less|more|only|nothing|half|the same)',
       '^ so (you|your|please|<alternative.ask>)',
       '(ask for|request|lodge|file|submit|make|appeal) (a|an|your|the)? (review|appeal|complaint|objection|second opinion)',
       '(ombudsman|arbitrator|arbitration|arbitration board)',

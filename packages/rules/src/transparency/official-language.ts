@@ -334,12 +334,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   lieu: { patterns: ['in lieu of', 'in the stead of'], plain: 'instead of' },
   conjunction: { patterns: ['in conjunction with', 'conjointly with', 'in (tandem|concert) with'], plain: 'with' },
   purpose: {
-    patterns: [
-      'for the (purpose|purposes) of',
-      'with (a|the) (view|intention|object|purpose) (to|of)',
-      'in (an)? effort to',
-      'with the (aim|objective) of',
-    ],
+    patterns: ['for the (purpose|purposes) of', 'with a view to', 'in (an)? effort to', 'with the (aim|objective) of'],
     plain: ({ lower, next }) =>
       /effort/.test(lower) ? 'to' : /ing$/.test(next) && /purpose/.test(lower) ? 'for' : undefined,
   },
@@ -421,7 +416,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   undersigned: {
     patterns: [
       'the undersigned',
-      '(this|our|the) (office|department|institution|establishment|organisation) (is|has|regrets|wishes|will|hereby)',
+      '(this|our|the) (office|department|institution|establishment|organisation) (regrets|wishes|hereby|acknowledges|is (pleased|obliged|compelled))',
     ],
     plain: undefined,
   },
@@ -515,7 +510,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       '(soliciting|solicit) your',
       '(hoping|looking forward) (for|to) (a|your) (favourable|favorable|positive|early|prompt|kind) (reply|response|consideration)',
       '(we|i) beg to (inform|advise|state|differ|remain|acknowledge|submit|draw|say)',
-      'yours (faithfully|obediently|respectfully)',
+      'yours (obediently|respectfully)',
       '(it is|this is) (incumbent|imperative|mandatory|requisite|expedient) (upon|on|that|to)',
       '(we|i) (have|take) (the)? (pleasure|honour|honor|liberty) (in|to|of) <any>',
       '(we|i) (are|am) (pleased|delighted|happy|glad) to (inform|advise|notify) you (that)?',
@@ -536,7 +531,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       'upon (completion|expiry|termination|perusal|verification|examination|cessation|conclusion|fulfilment|presentation|production|submission) of',
       '(is|are|has been|have been|was|were) (being)? (under|in) (active|due)? (consideration|due process)',
       '(active|due|favourable|favorable|sympathetic) consideration',
-      '(kind|urgent|prompt|immediate|earliest|necessary) (attention|perusal|action|consideration) (is|to|in|at|please|at your end|would)',
+      '(kind|urgent|earliest) (attention|perusal|action|consideration) (is|to|in|at|please|at your end|would)',
       '(to|for) the attention of the (undersigned|writer)',
       '(your|the) (letter|communication|correspondence|favour|missive|mail|email|e-mail) (dated|bearing (date|reference)|under reference|of even date)',
       '(of|in) even date',
