@@ -1,6 +1,5 @@
 export * from './diagnostic/apply-fixes.ts';
 export * from './diagnostic/diagnostic.ts';
-export * from './dialect/dialect.ts';
 export * from './dialect/fill-in.ts';
 export * from './dialect/greeting-name.ts';
 export * from './dialect/nearest-name.ts';
@@ -21,6 +20,7 @@ export * from './language/message.ts';
 export * from './language/near-duplicates.ts';
 export * from './language/patterns-file.ts';
 export * from './language/reading.ts';
+export * from './model/dialect.ts';
 export * from './model/insertion.ts';
 export * from './model/kind.ts';
 export * from './model/library.ts';

@@ -12,14 +12,10 @@ import {
   type ResolvedSettings,
   type Rule,
 } from '@trustlint/core';
-import {
-  type ConfigFinder,
-  type ConfigProblem,
-  createConfigFinder,
-  displayPath,
-  type GoverningConfig,
-} from './find-config.ts';
+import { displayPath } from './display-path.ts';
+import { type ConfigFinder, createConfigFinder } from './find-config.ts';
 import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
+import type { ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { matchesPath } from './match-path.ts';
 import { decode, type FileText, readFile } from './read-file.ts';
 

@@ -1,41 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { ConfigSource, ConfigVocabulary, Problem, ResolvedSettings, SourceFile } from '@trustlint/core';
+import { dirname, join, resolve } from 'node:path';
+import type { ConfigFinderOptions, GoverningConfig } from './governing-config.ts';
 
 /** In one folder, the first of these counts. */
 export const CONFIG_NAMES = ['trustlint.yaml', 'trustlint.yml', 'trustlint.json', 'trustlint.jsonc'] as const;
-
-/** Something wrong with a configuration file; `file` is absent where the file can't be read at all. */
-export interface ConfigProblem {
-  readonly path: string;
-  readonly file?: SourceFile;
-  readonly problem: Problem;
-}
-
-/** The configuration that governs some files. */
-export interface GoverningConfig {
-  /** As shown; absent where there is no configuration file. */
-  readonly path?: string;
-  /** The folder that patterns count from, absolute. */
-  readonly folder: string;
-  /** What `extends` names stands before what extends it. */
-  readonly chain: readonly ConfigSource[];
-  readonly problems: readonly ConfigProblem[];
-  /** Patterns of the files that hold macros; absent where every readable file counts. */
-  readonly files: readonly string[] | undefined;
-  readonly ignore: readonly string[];
-  /** What applies to a file, by its path from `folder`. */
-  readonly resolve: (path: string) => ResolvedSettings;
-}
-
-export interface ConfigFinderOptions {
-  /** Absolute. */
-  readonly cwd: string;
-  /** A file that governs everything instead of those that would be found; its patterns count from `cwd`. */
-  readonly configFile?: string | undefined;
-  readonly vocabulary: ConfigVocabulary;
-  readonly createResolver: (chain: readonly ConfigSource[]) => (path: string) => ResolvedSettings;
-}
 
 export interface ConfigFinder {
   /** What governs the files of a folder: the nearest configuration on the way up to the root of the repository. */
@@ -68,10 +36,4 @@ export function createConfigFinder(options: ConfigFinderOptions): ConfigFinder {
     return found;
   };
   return { governing };
-}
-
-/** A path as the user would write it: relative to the current folder, with `/`. */
-export function displayPath(cwd: string, absolute: string): string {
-  const path = relative(cwd, absolute) || '.';
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -1,7 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
-import { type ConfigFinder, displayPath, type GoverningConfig } from './find-config.ts';
+import { displayPath } from './display-path.ts';
+import type { ConfigFinder } from './find-config.ts';
+import type { GoverningConfig } from './governing-config.ts';
 import { whyNot } from './read-file.ts';
 
 /** A file to check. */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type ConfigSource, type Problem, readConfig } from '@trustlint/core';
-import { type ConfigFinderOptions, type ConfigProblem, displayPath, type GoverningConfig } from './find-config.ts';
+import { displayPath } from './display-path.ts';
+import type { ConfigFinderOptions, ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { readFile } from './read-file.ts';
 
 /** Reads a configuration file and what it extends; patterns count from `folder`. What is wrong stands in the answer. */

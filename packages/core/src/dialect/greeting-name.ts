@@ -1,4 +1,4 @@
-import type { Dialect, FallbackStyle } from './dialect.ts';
+import type { Dialect, FallbackStyle } from '../model/dialect.ts';
 
 const WITH_FALLBACK: Readonly<Record<FallbackStyle, (name: string, instead: string) => string>> = {
   none: (name) => name,

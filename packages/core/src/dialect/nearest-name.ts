@@ -1,4 +1,4 @@
-import type { Dialect, Variable } from './dialect.ts';
+import type { Dialect, Variable } from '../model/dialect.ts';
 
 /** A known name and how many slips (a letter too many, too few, wrong, or two swapped) lie between it and what was written. */
 export interface NearName {

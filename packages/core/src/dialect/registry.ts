@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from '../model/dialect.ts';
 import { CHATWOOT } from './platforms/chatwoot.ts';
 import { DISCOURSE } from './platforms/discourse.ts';
 import { DYNAMICS_365 } from './platforms/dynamics365.ts';

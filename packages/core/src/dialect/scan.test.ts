@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dialect } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
-import type { Dialect } from './dialect.ts';
 import { fillInPattern } from './fill-in.ts';
 import { DIALECTS, dialectForPlatform } from './registry.ts';
 import { isOfDialect, scanPlaceholders } from './scan.ts';

@@ -1,6 +1,6 @@
+import type { Dialect, FallbackStyle } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import type { Dialect, FallbackStyle } from './dialect.ts';
 
 /** A placeholder is a line's worth; what is longer was never closed. UTF-16 units between the delimiters. */
 const LONGEST_CONTENT = 1000;

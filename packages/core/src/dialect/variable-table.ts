@@ -1,4 +1,4 @@
-import type { Confidence, Variable } from './dialect.ts';
+import type { Confidence, Variable } from '../model/dialect.ts';
 
 /** Name, meaning, sample, how often empty; and how sure we are where the documents don't say so. */
 export type Row = readonly [

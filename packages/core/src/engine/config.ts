@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
-import type { Dialect } from '../dialect/dialect.ts';
 import type { Problem } from '../format/format.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
 import { didYouMean } from '../text/closest-word.ts';

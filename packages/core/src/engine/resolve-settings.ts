@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
-import type { Dialect } from '../dialect/dialect.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
 import type { Config, ConfiguredRule, FileConfig, KindEntry } from './config.ts';

@@ -1,5 +1,4 @@
-import type { Dialect } from '../dialect/dialect.ts';
-import type { Kind } from '../model/kind.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
@@ -37,8 +36,6 @@ export interface FormatContext {
   readonly locale: string;
   /** The pattern of fill-ins; see `dialect/fill-in.ts`. */
   readonly fillIn: RegExp;
-  /** The kind that the configuration gives to a macro by its title or tags. Formats need not ask: the linter does. */
-  readonly kindFor?: (macro: { readonly title: string; readonly tags: readonly string[] }) => Kind | undefined;
   /** Who reads the macros that do not say so. Default: the customer. */
   readonly audience?: 'public' | 'internal';
   /** Whether macros that are switched off on the platform are read too. */

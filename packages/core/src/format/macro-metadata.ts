@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect/dialect.ts';
+import type { Dialect } from '../model/dialect.ts';
 import { isKind, KINDS, type Kind } from '../model/kind.ts';
 import type { Allowance } from '../model/macro.ts';
 import { didYouMean } from '../text/closest-word.ts';

@@ -27,7 +27,7 @@ export function findElements(reading: Reading): readonly FoundElement[] {
 /** Sentences after the greeting in which something may be said back: further down, "you" is about other things. */
 const EARLY = 3;
 /** The share of a message, from its top, in which a report may be named outright. */
-const UPPER = 0.6;
+const UPPER = 0.5;
 /** What a sentence that says nothing back is for. */
 const LOOKS_AHEAD = ['element.acknowledgement.none', 'element.next-step', 'element.follow-up', 'element.offer'];
 /** Words that may stand before an order: “After that, create …”. */
@@ -65,14 +65,13 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       })
       .map(spanOf);
     if (found.length > 0) return found;
-    for (const type of ['element.acknowledgement.early', 'element.acknowledgement.reader']) {
-      for (const sentence of content.slice(0, EARLY)) {
-        if (outline.isConditional(sentence) || outline.isQuestion(sentence) || isInstruction(outline, sentence))
-          continue;
-        if (LOOKS_AHEAD.some((ahead) => outline.has(ahead, sentence))) continue;
-        const cue = reading.cuesIn(type, sentence.index)[0];
-        if (cue !== undefined) return [cue.span];
-      }
+    for (const sentence of content.slice(0, EARLY)) {
+      if (outline.isConditional(sentence) || outline.isQuestion(sentence) || isInstruction(outline, sentence)) continue;
+      if (LOOKS_AHEAD.some((ahead) => outline.has(ahead, sentence))) continue;
+      const shown = reading.cuesIn('element.acknowledgement.early', sentence.index)[0];
+      if (shown !== undefined) return [shown.span];
+      if (outline.tellsPast(sentence) && outline.has('element.acknowledgement.reader', sentence))
+        return [sentence.span];
     }
     return [];
   },
@@ -197,8 +196,10 @@ function isInstruction(outline: Outline, sentence: Sentence): boolean {
 
 /** Asks whether it is solved: only behind what was to be done or has been done. */
 function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
-  if (!outline.has('element.resolution-check', sentence) || outline.has('element.resolution.none', sentence))
-    return false;
+  const asks =
+    outline.has('element.resolution-check', sentence) ||
+    (outline.isQuestion(sentence) && outline.has('element.resolution-check.question', sentence));
+  if (!asks || outline.has('element.resolution.none', sentence)) return false;
   if (outline.isConditional(sentence) || (!outline.isQuestion(sentence) && outline.has('element.apology', sentence)))
     return false;
   const first = outline.content.find(

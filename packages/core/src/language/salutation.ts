@@ -46,10 +46,11 @@ function vocative(reading: Reading): Span | undefined {
   return isLine ? span : undefined;
 }
 
-/** A greeting ends with its clause: "Hi [name], got it". */
+/** A greeting ends with the name: "Hi [name] so you want …". */
 function greetingEnd(reading: Reading, cue: Cue, sentence: Sentence): number {
+  const isName = (word: number): boolean => /^[\p{Lu}\uFFFC]/u.test(reading.slice(reading.wordSpan(word)));
   let word = cue.last;
-  while (word < sentence.lastWord && !reading.startsClause(word + 1) && word - cue.last < 5) word++;
+  while (word < sentence.lastWord && !reading.startsClause(word + 1) && isName(word + 1)) word++;
   return reading.wordSpan(word).end;
 }
 

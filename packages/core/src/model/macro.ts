@@ -1,6 +1,6 @@
-import type { Dialect } from '../dialect/dialect.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
+import type { Dialect } from './dialect.ts';
 import type { Kind } from './kind.ts';
 import type { Prose } from './prose.ts';
 

@@ -39,6 +39,7 @@ export const time: Lexicon = {
       'the (evening|day|night|morning|week|hour) before',
       '(a|an|<number>) (hour|day|week|hours|days|weeks|minutes) (before|beforehand|in advance|ahead|earlier)',
       '(on|by|before|after|until) <cap> (day|eve|holiday)',
+      '(in|by|before|during|until) (the)? (early|late)? (spring|summer|autumn|winter)',
       '(by|before|on|after|at|until|over) (christmas|easter|thanksgiving|new year|ramadan|eid|diwali|hanukkah|boxing day|midsummer)',
       '(week|day) <number>',
       "(year|month|week|quarter|day) 's end",
@@ -124,7 +125,19 @@ export const time: Lexicon = {
       'in (a|just a|only a|two|a couple of) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|ticks|secs|shake|shakes|flash|heartbeat|trice|minute or so)',
       'in a (little|short|brief|small) (time|period)',
       'in (the)? (short|shortest|nearest|near|brief|quickest|soonest) (possible)? (time|term|period|future|delay|timeframe|time frame|while)',
-      'in (the)? (immediate|foreseeable|nearby|close|near|nearest) (future|term)',
+      '(in|within) (the)? very? (immediate|foreseeable|nearby|close|near|nearest|closest) (future|term|time)',
+      'in a (min|minute)',
+      'in (the)? (next|following) (time|period|while)',
+      'with no (further|undue|more|unnecessary)? delay',
+      'without (any)? (loss of time|losing time|losing any time)',
+      '(as and when|if and when) (it|they|we|i|possible|available|there|parts|seats|stock|more)',
+      '(nearer|closer to) the (time|date|day)',
+      '(in|after) some time',
+      '(in|within) mere? moments',
+      'after a (short|brief|little) (wait|delay|while|time|pause)',
+      'in the course of time',
+      'in the wink of an eye',
+      'is imminent',
       'in (an upcoming|an update|a future|a coming|a later|some future|one of (the|our) (next|coming|upcoming|future)) ..1 (release|releases|version|versions|update|updates|patch|patches|sprint|sprints|build)',
       'as a matter of (urgency|priority|great urgency|some urgency)',
       '(reply|respond|answer|respond to you|reply to you|answer you|get back to you|come back to you|fix it|fix this|resolve it|resolve this|sort it|sort this) (very|real|really|quite)? «(quickly|fast|rapidly)»',
@@ -332,9 +345,19 @@ export function isPast(reading: Reading, sentence: number, first: number, last: 
       !AUXILIARIES.has(before) &&
       before !== 'your'
     )
-      isOver ||= before !== 'the' && before !== 'a';
+      isOver ||= before !== 'the' && before !== 'a' && !(before === '' && isCoordinated(reading, sentence, i));
   }
   return isOver;
+}
+
+/** "is being traced and returned": the participle shares the auxiliary before "and". */
+function isCoordinated(reading: Reading, sentence: number, index: number): boolean {
+  const { firstWord = index } = reading.sentences[sentence] ?? {};
+  if (index === firstWord || !/^(?:and|or|then)$/.test(reading.word(index - 1))) return false;
+  for (let i = index - 2; i >= firstWord && index - i <= 8; i--) {
+    if (AUXILIARIES.has(reading.word(i)) || AHEAD.has(reading.word(i))) return true;
+  }
+  return false;
 }
 
 const HOURS = new Set(['open', 'opens', 'opening', 'closed', 'closes', 'weekends', 'lines', 'staffed']);
@@ -422,7 +445,7 @@ const STORY = new Set(
 /** Opens a wish or a goodbye, which promises nothing. */
 const WISHES = new Set('see talk speak chat hope hoping looking get until wishing'.split(' '));
 const IMPERATIVES = new Set(
-  'send reply return contact call let check submit complete fill upload provide share book pick try make choose change update renew tell write ring log sign download install pay report bring remember save do answer confirm type enter search click press select tap open order go take give start use keep leave'.split(
+  'send reply return contact call let check submit complete fill upload provide share book pick try make choose change update renew tell write ring log sign download install pay report bring remember save do answer confirm act hurry register apply visit join decide reserve come type enter search click press select tap open order go take give start use keep leave'.split(
     ' ',
   ),
 );
@@ -438,11 +461,17 @@ const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', '
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
 /** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
 const NEEDS_PROMISE =
-  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:if|as) and when .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
   'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
 );
 const RECEIVING = new Set(['receive', 'get', 'hear', 'have']);
+/** Words that show that somebody else than the reader acts; without them a sentence is a request. */
+const ACTING = new Set(
+  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follows arrives'.split(
+    ' ',
+  ),
+);
 const MAKES_MOMENTARILY = new Set(
   'back with reply respond call contact answer join i we available resolved'.split(' '),
 );
@@ -479,6 +508,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   if (/^-\w/.test(reading.text.slice(cue.span.end, cue.span.end + 2))) return true;
   if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
+  if (/(?:time|slot|moment|window|date|opportunity)$/.test(phrase) && /^(?:that|which|you)$/.test(next)) return true;
   if (STORY.has(next) && !phrase.startsWith('as ')) return true;
   if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;
   if (/soon$/.test(phrase) && WISHES.has(reading.word(firstWord)) && !has(reading, firstWord, first, PROMISES))
@@ -505,6 +535,14 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   if (/ (?:reply|response|answer|resolution|solution)$/.test(phrase) && /^(?:your|the|for|this|that)$/.test(previous))
     return true;
+  if (
+    /^(?:as|at|asap|without|in) ?/.test(phrase) &&
+    first - firstWord >= 3 &&
+    !has(reading, firstWord, lastWord + 1, ACTING) &&
+    !reading.has('commitment', sentence)
+  )
+    return true;
+  if (/soon$|^shortly$|^imminently$/.test(phrase) && isReadersPlan(reading, from, first)) return true;
   const ahead = wordsOf(reading, from, to);
   if (
     NEEDS_PROMISE.test(phrase) &&
@@ -548,6 +586,15 @@ const wordsOf = (reading: Reading, first: number, last: number): string => {
 const has = (reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean => {
   for (let i = from; i < to; i++) if (words.has(reading.word(i))) return true;
   return false;
+};
+
+const PLANS =
+  /\byou are (?!going to\b)|\byour (?:\w+ )?(?:wedding|exam|exams|trip|flight|birthday|deadline|move|holiday|party|trial|subscription|plan|lease|contract|licence|license|card|passport|baby|appointment|interview|membership|term|visit|stay)\b|\b(?:is|are)$/;
+
+/** "you're moving soon", "your lease ends soon": what lies ahead of the reader, by nobody's promise. */
+const isReadersPlan = (reading: Reading, from: number, first: number): boolean => {
+  const before = wordsOf(reading, from, first - 1);
+  return PLANS.test(before) && !/\b(?:will|shall|be|going)\b/.test(before);
 };
 
 /** "Shortly Stays Ltd": a capital in the midst of a clause, or a capital and another one after it. */

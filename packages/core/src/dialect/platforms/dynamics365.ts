@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** Quick replies of Dynamics 365 Customer Service: `{FirstName{Customer}}`; the braces nest once. */

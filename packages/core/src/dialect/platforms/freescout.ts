@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** FreeScout, read in its source. A name it doesn't know stays as written, or hides behind its fallback. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables, product } from '../variable-table.ts';
 import { LIQUID_2_FILTERS } from './liquid.ts';
 

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** Message templates of Front; `user` is the teammate here. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { LIQUID_FILTERS } from './liquid.ts';
 
 /** Double braces of no platform in particular: no name is known, so none is unknown. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables, product } from '../variable-table.ts';
 
 /** Macros of Gorgias. Its one filter takes parentheses: `|datetime_format("MMM Do YY")`. */

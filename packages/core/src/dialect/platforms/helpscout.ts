@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** Saved replies of Help Scout. Only `customer.firstName` stands in its documents; the others are seen in compatible desks. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables, product, type Row } from '../variable-table.ts';
 import { LIQUID_FILTERS } from './liquid.ts';
 

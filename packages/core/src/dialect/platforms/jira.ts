@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables, product, type Row } from '../variable-table.ts';
 
 const PERSON: readonly Row[] = [

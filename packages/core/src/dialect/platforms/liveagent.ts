@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** LiveAgent. Only its delimiters are documented, so no name is known to be wrong. */

@@ -18,6 +18,7 @@ export const fault: Lexicon = {
       'doing',
       'responsibility',
       'blame',
+      'bad',
       'omission',
       'negligence',
       'mix-up',
@@ -238,6 +239,7 @@ export const fault: Lexicon = {
       '(a|an|the|your|our|my|his|her|their|each|every|this|that|any|no|and) «<ed>»',
       '(am|are|is|be|being|get|gets|will be|to) (now|also|then|not|already|only|just|both)? «<ed>»',
       '«<ed>» by',
+      '(does|goes|has)',
     ],
     'element.remedy': [
       // Whatever the sender has done, but what only receives, reads, asks or passes on.
@@ -268,7 +270,8 @@ export const fault: Lexicon = {
       '(refund|replacement|credit note|money|payment|parcel|amount|price|fee) ..4 (has been|was (sent|issued|made|paid)|went out|went back|is (already)? on (its|the) way|is (already)? (issued|booked|attached)|left|goes (back|out)|is back)',
       '(i|we) (have|has)? (set|put|kept) ..5 (aside|back|right|straight)',
       '(a)? (technician|fitter|engineer|crew|team|mechanic|colleague) (is on site|has|have|took|replaced|repaired|is|are) ..4 (<mend.done>|<mend.doing>|in)',
-      'is (now)? (on file|in our system|up and running)',
+      'is (now)? (on file|up and running)',
+      '(has|have) been (steady|stable|up|back|online|normal|fine|working|running|live|available|quiet|clear|dry|in place) (again|since|for)',
       '^ ordered',
       '(is|are) (on a|on the) (truck|van|plane|train)',
       'we will pay it',

@@ -59,6 +59,10 @@ export const news: Lexicon = {
       '(no|not|still|nothing|never|without|stuck|any more|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
     ],
     /** A sentence opens with a condition; one that starts with "even" only stresses. */
-    'element.condition': ['^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever) <any>'],
+    'element.condition': [
+      '^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever) <any>',
+      '^^ when ..3 (is|are|does|do|has|have|did|was|were) not',
+      '^^ (any more|any further|no news|no mail|no message|no sign|no reply|no answer|no luck|nothing (there|by|in|yet|from|after)|still (no|nothing|not|stuck)|not (there|working|hearing|arrived|here|solved|helping|yet)) <any>',
+    ],
   },
 };

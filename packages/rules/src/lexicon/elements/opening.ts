@@ -36,7 +36,7 @@ export const opening: Lexicon = {
   },
   cues: {
     'element.greeting': [
-      '^ <hello.word>',
+      '^ <hello.word> (there|again|all|everyone|everybody|team|both|folks|friend|friends|neighbour|neighbor|customer|sir or madam|sir|madam)?',
       '(hi|hello|hey|dear) (there|again|<placeholder>)',
       '^ good (morning|afternoon|evening|day)',
       '^^ (morning|afternoon|evening) (<placeholder>|there|all|everyone|everybody|team|to you)',

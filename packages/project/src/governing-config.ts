@@ -1,0 +1,33 @@
+import type { ConfigSource, ConfigVocabulary, Problem, ResolvedSettings, SourceFile } from '@trustlint/core';
+
+/** Something wrong with a configuration file; `file` is absent where the file can't be read at all. */
+export interface ConfigProblem {
+  readonly path: string;
+  readonly file?: SourceFile;
+  readonly problem: Problem;
+}
+
+/** The configuration that governs some files. */
+export interface GoverningConfig {
+  /** As shown; absent where there is no configuration file. */
+  readonly path?: string;
+  /** The folder that patterns count from, absolute. */
+  readonly folder: string;
+  /** What `extends` names stands before what extends it. */
+  readonly chain: readonly ConfigSource[];
+  readonly problems: readonly ConfigProblem[];
+  /** Patterns of the files that hold macros; absent where every readable file counts. */
+  readonly files: readonly string[] | undefined;
+  readonly ignore: readonly string[];
+  /** What applies to a file, by its path from `folder`. */
+  readonly resolve: (path: string) => ResolvedSettings;
+}
+
+export interface ConfigFinderOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  /** A file that governs everything instead of those that would be found; its patterns count from `cwd`. */
+  readonly configFile?: string | undefined;
+  readonly vocabulary: ConfigVocabulary;
+  readonly createResolver: (chain: readonly ConfigSource[]) => (path: string) => ResolvedSettings;
+}
