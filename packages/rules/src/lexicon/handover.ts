@@ -8,6 +8,8 @@ const ADVERB = '(now|already|just|also|today|personally|since|therefore|gladly|d
  */
 export const handover: Lexicon = {
   classes: {
+    /** Whom a reader may be sent to without being sent away. Single words. */
+    'not-my-job.us': ['(us|me|our|my|support|this|nobody|no|anyone|here|back|again)'],
     /** What the sender need not handle to be of help: "we don't handle your card data". Single words. */
     'not-my-job.own': ['(your|card|personal|payment)'],
     /** Somebody else who might solve the matter, without article. */

@@ -6,7 +6,7 @@ const ADVERB =
   '(really|actually|strictly|just|simply|unfortunately|also|generally|usually|normally|currently|sadly|<ly>)?';
 /** The sender's side as the subject of a refusal. */
 const US =
-  '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue)|our <any>)';
+  '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue|charity|factory|hotel|practice|agency|authority|firm|house|museum|garage))';
 /** What the sender says that the matter is none of. */
 const DUTY =
   '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|headache|field of expertise|scope)';
@@ -91,10 +91,10 @@ export const notMyJob = defineRule({
       "(that|this|it|which|they|these|those) (is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (your|their|his|her) (own)? (problem|responsibility|job|concern|business|affair|department|call|headache)",
       "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task)",
       "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? the (job|responsibility|business|task|duty|problem|affair|concern) of <party>",
-      "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really|only)? (a matter|an issue|a question|a problem|a case|something|one) for <party>",
+      "(is|are|'s) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? (a matter|an issue|a question|a problem|a case|something|one) for <party>",
       "(is|are|'s) for (the|your|their) <any>? <party.noun> to",
-      "(is|are|'s|remains) (entirely|clearly|purely|strictly|solely|simply|really|only)? up to <party>",
-      "(is|are|'s|remains) (entirely|clearly|purely|strictly|solely|simply|really|only)? between you and",
+      "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? up to <party>",
+      "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? between you and",
       '(belong|belongs|lie|lies|sit|sits|rest|rests) (only|solely|entirely)? with <party>',
       '(question|questions|complaint|complaints|request|requests|claim|claims|query|queries|matter|matters|issue|issues) ..4 (should|must|has to|have to|needs to|need to|can only) (go|be (sent|addressed|directed|put|taken|reported|made)) (directly|straight)? to <party>',
       '<party> (is|are) (solely|fully|entirely)? responsible for (that|this|it|such|damage|delays|the damage|the delay|any|all)',
@@ -108,7 +108,7 @@ export const notMyJob = defineRule({
       "you (will|would|'d)? (have to|need to) (find|look for) (someone|somebody|another|a different|an alternative)",
       `you (will|would|'d) (need|want) (somebody|someone|a person|the people|the <any> <any>? (team|department|desk)) (from|in|at|for|who)`,
       '(better off|best off|well advised) <ing> (to|with)? <party>',
-      `^ (please|kindly|so|just|simply|then|better|do)? (please)? take (it|this|that|the matter|your (complaint|question|case|issue|request|problem)) up with <party>`,
+      `^ (please|kindly|so|just|simply|then|better|do)? (please)? take (it|this|that|the matter|your (complaint|question|case|issue|request|problem)) up with <!not-my-job.us>`,
       '^ (please|kindly|so|just|simply|then|better)? (please)? (direct|address|refer) (this|that|it|these|such|your|all|any) <any>? (directly|straight)? to <party>',
       '^ (please|kindly|so|just|simply|then|better)? (please)? (take|bring|submit|send|put|report) (this|that|these|such|your|all|any) (question|questions|complaint|complaints|request|requests|matter|matters|query|queries|case|issue|issues|concern|concerns|claim|claims) (directly|straight)? to <party>',
       '^ (please|kindly|so|just|simply|then|better)? take (it|this|that|the matter|your (complaint|question|case|issue|request|business)) elsewhere',

@@ -86,7 +86,7 @@ export const credentialRequest = defineRule({
     ],
     [`${ID}.delivery`]: [
       '(send~|text~|mail~|email~|e-mail~|get~|receive~|generate~|messaged) ..6 (code|digits|number|pin|password|passcode|token)',
-      '(code|digits|number|pin|password|passcode|token) ..6 (send~|text~|receive~|get~|mail~|emailed|e-mailed|gone|arrive~|came|on its way|on your phone|by (text|sms))',
+      '(code|digits|number|pin|password|passcode|token) ..6 (send~|text~|receive~|get~|mail~|emailed|e-mailed|gone|went|goes|comes|arrive~|came|on its way|on your phone|by (text|sms))',
       '(text|sms|texted|authenticator|two-factor|2fa|one-time|verification|push)',
       '(in|from|of) (the|your|that) (text|text message)',
       '(text|message) (says|said|contains|shows|has)',
