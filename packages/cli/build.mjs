@@ -1,6 +1,6 @@
 // Bundles the program into dist/, or the folder that is named: the program, its compiled code, the compiled phrases of all rules, and a loader.
 import { createHash } from 'node:crypto';
-import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,9 @@ import { build } from 'esbuild';
 const STAMP_LENGTH = 16;
 
 const here = import.meta.dirname;
-const dist = resolve(process.argv[2] ?? join(here, 'dist'));
+const target = resolve(process.argv[2] ?? join(here, 'dist'));
+// Built beside it and put in its place when all of it is there: a build that fails leaves the last one whole.
+const dist = `${target}.${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 const common = {
@@ -25,7 +27,7 @@ const common = {
   logLevel: 'warning',
 };
 
-rmSync(dist, { recursive: true, force: true });
+process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 mkdirSync(dist, { recursive: true });
 
 const compiler = join(dist, 'compile-pack.mjs');
@@ -74,6 +76,8 @@ writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 cpSync(join(here, 'src/loader.cjs'), join(dist, 'trustlint.js'));
 chmodSync(join(dist, 'trustlint.js'), 0o755);
 await writeCompiledCode();
+rmSync(target, { recursive: true, force: true });
+renameSync(dist, target);
 
 /** Runs the program on a sample, so that what a run needs is compiled, and keeps the compiled code beside it. */
 async function writeCompiledCode() {
