@@ -1,4 +1,4 @@
-import { isAtLeast, type Severity } from '@trustlint/core';
+import { type AcceptedFinding, covers, isAtLeast, type Severity, type SuppressEntry } from '@trustlint/core';
 import type { CheckedFile, CheckedFiles } from '@trustlint/project';
 import { CLEAN, FAULT, FINDINGS, NOT_DONE } from './exit-code.ts';
 
@@ -9,6 +9,8 @@ export interface Report extends CheckedFiles {
   readonly mended: number;
   /** Files whose fixes would not come to an end. */
   readonly unsettled: readonly { readonly path: string; readonly rules: readonly string[] }[];
+  /** Entries of `suppress` that no finding needs any more, with the configuration they stand in; known after a whole run only. */
+  readonly unneeded: readonly { readonly path: string; readonly entry: SuppressEntry }[];
   /** Files that could not be written. */
   readonly unwritten: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -50,4 +52,18 @@ export function exitCodeOf(report: Report, mostWarnings: number | undefined): nu
   if (failOn !== 'never' && all.some(({ severity }) => isAtLeast(severity, failOn))) return FINDINGS;
   const warnings = all.filter(({ severity }) => severity === 'warning').length;
   return mostWarnings !== undefined && warnings > mostWarnings ? FINDINGS : CLEAN;
+}
+
+/** The entries of `suppress` that accepted nothing, though a rule of theirs is on. */
+export function unneededEntries(
+  { configs, files }: CheckedFiles,
+  needed: ReadonlySet<AcceptedFinding>,
+): Report['unneeded'] {
+  const rulesOn = new Set(files.flatMap(({ resolved }) => [...resolved.settings.rules.keys()]));
+  const sources = new Map(configs.flatMap(({ chain }) => chain).map((source) => [source.config, source]));
+  return [...sources.values()].flatMap(({ path, config }) =>
+    (config.suppress ?? [])
+      .filter((entry) => !needed.has(entry) && [...rulesOn].some((rule) => covers(entry.rule, rule)))
+      .map((entry) => ({ path, entry })),
+  );
 }

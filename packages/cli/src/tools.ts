@@ -1,4 +1,4 @@
-import { createLinter, DIALECTS, FORMATS, GENERIC, type Linter } from '@trustlint/core';
+import { createLinter, DIALECTS, FORMATS, GENERIC, type Linter, type OnAccepted } from '@trustlint/core';
 import type { CheckOptions } from '@trustlint/project';
 import { pack } from '@trustlint/rules';
 import { compiledPatterns } from './compiled-patterns.ts';
@@ -17,4 +17,5 @@ export const checkOptionsOf = (
   commandLine: {},
 });
 
-export const createBuiltInLinter = (): Linter => createLinter(pack, compiledPatterns());
+export const createBuiltInLinter = (onAccepted?: OnAccepted): Linter =>
+  createLinter(pack, compiledPatterns(), onAccepted);

@@ -53,6 +53,8 @@ export interface LoadedFiles {
   readonly files: readonly LoadedFile[];
   readonly skipped: readonly SkippedFile[];
   readonly configProblems: readonly ConfigProblem[];
+  /** Every configuration that governs a file or folder that was looked at. */
+  readonly configs: readonly GoverningConfig[];
 }
 
 export interface CheckedFile extends LoadedFile {
@@ -60,11 +62,9 @@ export interface CheckedFile extends LoadedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface CheckedFiles {
+/** Files that a configuration with problems governs are not checked. */
+export interface CheckedFiles extends LoadedFiles {
   readonly files: readonly CheckedFile[];
-  readonly skipped: readonly SkippedFile[];
-  /** Where there are any, the files that such a configuration governs are not checked. */
-  readonly configProblems: readonly ConfigProblem[];
 }
 
 /** Finds configurations as a check with these options does. */
@@ -99,7 +99,7 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
     if ('why' in loaded) skipped.push(loaded);
     else files.push(loaded);
   }
-  return { files, skipped, configProblems: [...problems] };
+  return { files, skipped, configProblems: [...problems], configs: [...found.configs] };
 }
 
 const find = (options: CheckOptions, configs: ConfigFinder) =>
@@ -152,8 +152,8 @@ function contextOf({ settings }: ResolvedSettings, options: CheckOptions): Forma
 
 /** The one way to check files: command line and editor both go through it. */
 export async function checkFiles(options: CheckOptions, linter: Linter): Promise<CheckedFiles> {
-  const { files, skipped, configProblems } = await loadFiles(options);
-  return { files: checkLoaded(files, linter, options.onProgress), skipped, configProblems };
+  const loaded = await loadFiles(options);
+  return { ...loaded, files: checkLoaded(loaded.files, linter, options.onProgress) };
 }
 
 /** Checks files that have been read: each for itself, then all of them compared with each other. */

@@ -99,6 +99,22 @@ describe('check', () => {
     expect(found((await check('--format', 'json')).out)).toEqual(['c.md suppression/unused']);
   });
 
+  it('accepts what the configuration accepts, and says after a whole run what it need not accept', async () => {
+    const entries = ['rule: reliability, macro: Delay', 'rule: respect/shouting', 'rule: reliability, macro: Gone'];
+    folder = temporaryFolder({
+      'a.md': SOON,
+      'trustlint.yaml': `suppress:\n${entries.map((entry) => `  - {${entry}}\n`).join('')}`,
+    });
+    const { files, summary } = JSON.parse((await check('--format', 'json')).out);
+    expect(files[0].diagnostics).toEqual([]);
+    expect(summary.unneededSuppressions).toEqual([
+      { path: 'trustlint.yaml', rule: 'respect/shouting' },
+      { path: 'trustlint.yaml', rule: 'reliability', macro: 'Gone' },
+    ]);
+    expect((await check()).out).toContain('“suppress” in trustlint.yaml accepts reliability in “Gone”');
+    expect((await check('a.md')).out).not.toContain('“suppress”');
+  });
+
   it.each([
     [['--formt', 'json'], 'There is no option --formt. Did you mean “--format”?'],
     [['--format', 'jsn'], '--format can’t be “jsn”. Did you mean “json”?'],

@@ -1,9 +1,16 @@
-import { type CommandLineSettings, type Linter, type Profile, SEVERITIES, type Severity } from '@trustlint/core';
+import {
+  type AcceptedFinding,
+  type CommandLineSettings,
+  type Linter,
+  type Profile,
+  SEVERITIES,
+  type Severity,
+} from '@trustlint/core';
 import { checkLoaded, type FixedFile, fixFile, type LoadedFile, loadFiles, writeFile } from '@trustlint/project';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
 import type { Host } from '../host.ts';
 import { createProgress } from '../progress.ts';
-import { exitCodeOf, type Report } from '../report.ts';
+import { exitCodeOf, type Report, unneededEntries } from '../report.ts';
 import { styleFor } from '../terminal/style.ts';
 import { BUILT_IN, checkOptionsOf, createBuiltInLinter } from '../tools.ts';
 import { whyNoFile } from '../why-no-file.ts';
@@ -71,7 +78,8 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     commandLine: await commandLineOf(input),
     onProgress: progress.show,
   });
-  const linter = createBuiltInLinter();
+  const accepted = new Set<AcceptedFinding>();
+  const linter = createBuiltInLinter((entry) => accepted.add(entry));
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
   const written = input.has('fix') && fixed !== undefined ? write(fixed) : [];
   const unwritten = new Set(written.map(({ path }) => path));
@@ -79,9 +87,10 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     fixed === undefined
       ? loaded.files
       : fixed.map(({ file, result }) => (unwritten.has(file.path) ? file : changed(file, result)));
+  const checked = { ...loaded, files: checkLoaded(files, linter, progress.show) };
+  const isWholeRun = input.operands.length === 0 && !input.has('stdin');
   const report: Report = {
-    ...loaded,
-    files: checkLoaded(files, linter, progress.show),
+    ...checked,
     failOn,
     mended: isDryRun
       ? 0
@@ -89,6 +98,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     unsettled: (fixed ?? [])
       .filter(({ result }) => result.unsettled.length > 0)
       .map(({ file, result }) => ({ path: file.path, rules: result.unsettled })),
+    unneeded: isWholeRun ? unneededEntries(checked, accepted) : [],
     unwritten: written,
   };
   progress.clear();

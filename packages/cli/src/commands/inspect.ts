@@ -41,7 +41,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     stderr.write(`${path} was not read. ${reason}\n`);
   }
   // Findings are not what was asked for here.
-  return exitCodeOf({ ...checked, failOn: 'never', mended: 0, unsettled: [], unwritten: [] }, undefined);
+  return exitCodeOf({ ...checked, failOn: 'never', mended: 0, unsettled: [], unneeded: [], unwritten: [] }, undefined);
 }
 
 function inspectFile(

@@ -42,6 +42,7 @@ export function reportJson(report: Report): string {
     infos: info,
     fixable: safe,
     mended: report.mended,
+    unneededSuppressions: report.unneeded.map(({ path, entry }) => ({ path, ...entry })),
     skipped: [
       ...report.skipped,
       ...report.files.flatMap(({ path, document }) =>

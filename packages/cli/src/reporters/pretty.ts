@@ -135,6 +135,10 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
       );
     }
   }
+  for (const { path, entry } of report.unneeded) {
+    const where = entry.macro === undefined ? '' : ` in “${printableText(entry.macro)}”`;
+    paragraph(`“suppress” in ${path} accepts ${entry.rule}${where}, which is found there no longer.`, style.yellow);
+  }
   for (const line of skippedLines(report)) paragraph(line, style.dim);
   const rule = mostFrequentRule(report);
   if (totals.safe > 0) paragraph(`${counted(totals.safe, 'finding')} can be mended at once: trustlint check --fix`);

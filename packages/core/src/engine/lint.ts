@@ -10,7 +10,7 @@ import type { Finding, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleCont
 import { areCompatible, type TextEdit } from '../text/edit.ts';
 import { bySpan } from '../text/span.ts';
 import type { RuleSetting, Settings } from './settings.ts';
-import { applySuppressions } from './suppress.ts';
+import { applySuppressions, type OnAccepted } from './suppress.ts';
 
 /** Checks documents with one pack of rules. Command line, editor and tests all go through it. */
 export interface Linter {
@@ -31,7 +31,7 @@ export interface CheckedDocument {
  * `compiled` are the patterns of the same pack, compiled at another time (`compilePatterns(patternsOf(pack))`).
  * @throws PatternError, when the first macro is read, if a pattern of the pack is not well formed.
  */
-export function createLinter(pack: Pack, compiled?: CompiledPatterns): Linter {
+export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted?: OnAccepted): Linter {
   let reader: Reader | undefined;
   const read = (macro: Macro, settings: Settings): Message => {
     reader ??= createReader(patternsOf(pack), compiled);
@@ -51,7 +51,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns): Linter {
           diagnostics.push(...runMacroRule(rule, message, setting, settings));
         }
       }
-      return applySuppressions(document, settings, diagnostics, pack.rules).toSorted(byPlace);
+      return applySuppressions(document, settings, diagnostics, pack.rules, 'macro', onAccepted).toSorted(byPlace);
     },
 
     lintLibrary(documents) {
@@ -66,7 +66,9 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns): Linter {
         const { path } = document.file;
         byPath.set(
           path,
-          applySuppressions(document, settings, byPath.get(path) ?? [], pack.rules, 'library').toSorted(byPlace),
+          applySuppressions(document, settings, byPath.get(path) ?? [], pack.rules, 'library', onAccepted).toSorted(
+            byPlace,
+          ),
         );
       }
       return byPath;

@@ -21,6 +21,9 @@ type Check = (typeof SUPPRESSION_CHECKS)[number]['id'];
 /** What suppressions need to know of a rule. */
 export type SuppressibleRule = Pick<RuleMeta, 'id' | 'level'>;
 
+/** Hears of a diagnostic that an entry of the configuration takes out. */
+export type OnAccepted = (entry: AcceptedFinding, diagnostic: Diagnostic) => void;
+
 /** `macro`: the findings of rules about single macros; `library`: those of rules that compare macros. */
 export type Phase = 'macro' | 'library';
 
@@ -36,7 +39,7 @@ export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   rules: readonly SuppressibleRule[],
   phase: Phase = 'macro',
-  onAccepted?: (entry: AcceptedFinding, diagnostic: Diagnostic) => void,
+  onAccepted?: OnAccepted,
 ): readonly Diagnostic[] {
   const written: Suppression[] = [];
   const reports: Diagnostic[] = [];
