@@ -8,6 +8,8 @@ const NAME_WORDS = 14;
 /** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
 const LONGEST_CLOSING = 20;
 const SHORT = 4;
+/** Words of a name that is written in lower case: “the night owls”. */
+const FEW = 5;
 /** Blocks from the top in which a greeting may stand: a heading or a sentence may come before it. */
 const TOP_BLOCKS = 4;
 /** Blocks from the end that a sign-off can take: closing, name, team, number. */
@@ -94,6 +96,7 @@ function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
   if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index))) return false;
   const text = reading.slice({ start: first.span.start, end: last.span.end });
   return (
+    last.lastWord - first.firstWord < FEW ||
     /^\p{Lu}/u.test(text) ||
     sentences.some(({ index }) => reading.has('element.sign-off.team', index)) ||
     text.includes(PLACEHOLDER_MARK)

@@ -16,6 +16,10 @@ const OTHER_THAN_CAUSE = [
   'element.follow-up',
 ];
 
+/** A sentence may own the fault and tell how it came about; one of fewer words only owns it. */
+const OTHER_THAN_CONFESSION = OTHER_THAN_CAUSE.filter((type) => type !== 'element.responsibility');
+const LONGEST_CONFESSION = 8;
+
 const OTHER_THAN_REASON = [
   'element.options',
   'element.options.after-refusal',
@@ -35,10 +39,16 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     !outline.isQuestion(sentence) && !outline.isStep(sentence) && !others.some((type) => outline.has(type, sentence));
   const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
   if (ownsFault) {
-    const told = content.find(
-      (sentence, rank) => rank > 0 && outline.tellsPast(sentence) && isPlain(sentence, OTHER_THAN_CAUSE),
-    );
-    if (told !== undefined) return [told.span];
+    const told = content.filter((sentence, rank) => rank > 0 && outline.tellsPast(sentence));
+    const cause =
+      told.find((sentence) => isPlain(sentence, OTHER_THAN_CAUSE)) ??
+      told.find(
+        (sentence) =>
+          outline.has('element.responsibility', sentence) &&
+          sentence.lastWord - sentence.firstWord > LONGEST_CONFESSION &&
+          isPlain(sentence, OTHER_THAN_CONFESSION),
+      );
+    return cause === undefined ? [] : [cause.span];
   }
   const refusal = reading.cues('refusal')[0];
   if (refusal === undefined) return [];
@@ -75,17 +85,17 @@ function toldAfterApology(outline: Outline, others: readonly string[]): readonly
       sentence.index > apology.sentence &&
       !outline.isQuestion(sentence) &&
       !outline.isConditional(sentence) &&
-      !outline.hasTimeAhead(sentence) &&
       !others.some((type) => outline.has(type, sentence)),
   );
 }
 
-/** Whoever apologises and tells more than the cause, tells what was done about it. */
+/** Whoever apologises and tells more than the cause, tells what was done about it; what is yet to come only if nothing else is told. */
 export function remedyOfStory(outline: Outline, cause: readonly Span[]): readonly Span[] {
-  const told = toldAfterApology(outline, OTHER_THAN_REMEDY).find(
+  const told = toldAfterApology(outline, OTHER_THAN_REMEDY).filter(
     ({ span }) => !cause.some((one) => one.start <= span.end && span.start <= one.end),
   );
-  return told === undefined ? [] : [told.span];
+  const remedy = told.find((sentence) => !outline.hasTimeAhead(sentence)) ?? told[0];
+  return remedy === undefined ? [] : [remedy.span];
 }
 
 const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'element.prevention').concat(

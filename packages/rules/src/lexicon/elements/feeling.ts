@@ -72,7 +72,7 @@ export const feeling: Lexicon = {
       '(hardly|barely|not) (slept|sleep)',
       'sleepless',
       'you had ..12 (off|booked|planned|practised|practiced|prepared|set aside)',
-      '(had|have) to (explain|apologise|face|phone|wait|stand|cancel|walk|turn|sit) ..4 (you|your|them|cold|rain|dark|without|again|guests|customers|colleagues)',
+      'you ..3 (had|have) to (explain|apologise|face|phone|wait|stand|cancel|walk|turn|sit|rush|beg|ask|drive) ..4 (your|them|cold|rain|dark|without|again|guests|customers|colleagues|twice|hours|home|outside)',
       '(fright|scare|shock|worry|wait|strain|pain) (you|this|that|it) ',
     ],
   },

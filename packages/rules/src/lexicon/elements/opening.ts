@@ -68,7 +68,7 @@ export const opening: Lexicon = {
       '^^ <ly>',
     ],
     'element.sign-off.team': [
-      '(team|crew|desk|support|office|department|counter|service|services|care|committee|board|council|authority|centre|center|group|staff|manager|director|company|help desk|helpdesk|reception|ops|operations|relations|billing|claims|bureau)',
+      '(team|crew|gang|folks|family|familie|people|friends|lot|desk|support|office|department|counter|service|services|care|committee|board|council|authority|centre|center|group|staff|manager|director|company|help desk|helpdesk|reception|ops|operations|relations|billing|claims|bureau)',
       '<url>',
     ],
     /** Words of a sentence: a line that holds one is no name. */

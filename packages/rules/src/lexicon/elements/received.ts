@@ -102,6 +102,8 @@ export const received: Lexicon = {
       '(froze|crashed|failed|broke|died|stopped|collapsed|vanished) (on|for) you',
       'gone',
     ],
+    /** What is the reader's, in any part of the first sentence. */
+    'element.acknowledgement.theirs': ['(your|yours) <any>'],
     /** The reader in any part of an early sentence. */
     'element.acknowledgement.reader': ['(you|your|yours)'],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */
