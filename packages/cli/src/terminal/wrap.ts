@@ -4,14 +4,18 @@ import { displayWidth } from './display-width.ts';
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let columns = 0;
   for (const word of text.split(/\s+/)) {
     if (word === '') continue;
-    if (line === '') line = word;
-    else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`;
-    else {
-      lines.push(line);
-      line = word;
+    const wordColumns = displayWidth(word);
+    if (line !== '' && columns + 1 + wordColumns <= width) {
+      line += ` ${word}`;
+      columns += 1 + wordColumns;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    line = word;
+    columns = wordColumns;
   }
   lines.push(line);
   return lines;
