@@ -4,7 +4,7 @@ import { bySpan, type Span } from '../text/span.ts';
 import type { FoundElement } from './message.ts';
 import { Outline } from './outline.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { causeOfStory, preventionOfStory, remedyOfStory } from './told-as-story.ts';
+import { causeOfStory, confession, preventionOfStory, remedyOfStory } from './told-as-story.ts';
 
 /**
  * The elements of a message, in order of their place in the reader's text; an element may be found at several places.
@@ -86,7 +86,10 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       .cues('element.apology')
       .filter((cue) => !outline.reading.isNegated(cue))
       .map(spanOf),
-  responsibility: (outline) => outline.cues('element.responsibility').map(spanOf),
+  responsibility(outline) {
+    const found = outline.cues('element.responsibility');
+    return found.length > 0 ? found.map(spanOf) : confession(outline, FINDERS.cause(outline));
+  },
 
   cause(outline) {
     const found = outline.cues('element.cause').filter((cue) => !isAskingForData(outline, outline.sentence(cue)));
@@ -102,9 +105,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, FINDERS.cause(outline));
   },
   amends(outline) {
-    const isForTrouble = ['element.apology', 'element.responsibility', 'element.empathy'].some(
-      (type) => outline.cues(type).length > 0,
-    );
+    const isForTrouble = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
     return isForTrouble ? outline.cues('element.amends').map(spanOf) : [];
   },
   prevention(outline) {
@@ -113,7 +114,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     );
     if (!isAboutFault) return [];
     const found = outline.cues('element.prevention');
-    return found.length > 0 ? found.map(spanOf) : preventionOfStory(outline);
+    return found.length > 0
+      ? found.map(spanOf)
+      : preventionOfStory(outline, [...FINDERS.cause(outline), ...FINDERS.remedy(outline)]);
   },
 
   'next-step': (outline) =>

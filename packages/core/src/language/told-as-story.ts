@@ -91,9 +91,7 @@ function toldAfterApology(outline: Outline, others: readonly string[]): readonly
 
 /** Whoever apologises and tells more than the cause, tells what was done about it; what is yet to come only if nothing else is told. */
 export function remedyOfStory(outline: Outline, cause: readonly Span[]): readonly Span[] {
-  const told = toldAfterApology(outline, OTHER_THAN_REMEDY).filter(
-    ({ span }) => !cause.some((one) => one.start <= span.end && span.start <= one.end),
-  );
+  const told = toldAfterApology(outline, OTHER_THAN_REMEDY).filter(({ span }) => !isWithin(span, cause));
   const remedy = told.find((sentence) => !outline.hasTimeAhead(sentence)) ?? told[0];
   return remedy === undefined ? [] : [remedy.span];
 }
@@ -102,10 +100,23 @@ const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'eleme
   'element.remedy',
 );
 
-/** A new habit is told in the present, behind everything else. */
-export function preventionOfStory(outline: Outline): readonly Span[] {
-  const last = toldAfterApology(outline, OTHER_THAN_PREVENTION).at(-1);
-  return last !== undefined && outline.has('element.prevention.weak', last) && !outline.tellsPast(last)
-    ? [last.span]
-    : [];
+/** A new habit is told behind everything else, and not of the reader; while work goes on, nothing is said of habits yet. */
+export function preventionOfStory(outline: Outline, told: readonly Span[]): readonly Span[] {
+  if (outline.cues('element.follow-up').length > 0) return [];
+  const habit = toldAfterApology(outline, OTHER_THAN_PREVENTION).findLast(
+    (sentence) => !isWithin(sentence.span, told) && !outline.has('element.acknowledgement.reader', sentence),
+  );
+  return habit === undefined ? [] : [habit.span];
 }
+
+/** Who apologises and tells as the cause what they did themselves owns it. */
+export function confession(outline: Outline, cause: readonly Span[]): readonly Span[] {
+  if (outline.cues('element.apology').length === 0) return [];
+  return outline
+    .cues('element.sender-did')
+    .filter(({ sentence }) => isWithin((outline.reading.sentences[sentence] as Sentence).span, cause))
+    .map(({ span }) => span);
+}
+
+const isWithin = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => other.start <= span.end && span.start <= other.end);

@@ -246,6 +246,12 @@ export const fault: Lexicon = {
       '«<ed>» by',
       '(does|goes|has)',
     ],
+    /** The sender did something: what a confession tells. */
+    'element.sender-did': [
+      '(i|we) (had|also|then|simply|just|only|wrongly|mistakenly|<ly>)? <ed>',
+      '(our|my) <any> <any>? (had|also|then|simply|just|only|<ly>)? <ed>',
+      '(i|we|our <any>|my <any>) (did|had|have) not <any>',
+    ],
     'element.remedy': [
       // Whatever the sender has done, but what only receives, reads, asks or passes on.
       '(i|we|he|she|they|<sender.team>) (have|has) (now|already|just|since|also|today|therefore|all|immediately|both|personally|meanwhile|in the meantime)? <mend.any>',
@@ -283,6 +289,16 @@ export const fault: Lexicon = {
       'we will pay it',
     ],
     'element.amends': [
+      '(please)? keep (the|it|both|them) ..5 (too|as well|anyway|free|gift|present|for|cost|charge)',
+      '(you|your <any>) (pay|pays|owe|owes) (us)? (nothing|only|half)',
+      '(is|are) (yours|a present|a gift|our gift|my gift|for you to keep)',
+      '(cover|covers|covering|pay for|pays for|paying|pay) (the|your|for) ..3 (cost|costs|bill|taxi|hotel|shipping|postage|repair|cleaning|replacement|fare|ride|damage)',
+      '(extended|extend|extending|prolonged|lengthened) (your|the) ..3 (by|for|until)',
+      '(invite|invited|inviting|treat|treating) you (to|for|and)',
+      '(half price|half the price|reduced price|price of one|half-price)',
+      '(voucher|book|box|bottle|flowers|chocolates|cake|bouquet|pass|passes|ticket|tickets|something|treats|hamper|surprise) ..5 (for you|in the (box|parcel|bag|envelope|post)|enclosed|with our|on top|as well|too|from us)',
+      '(not (bill|charge|invoice) you|nothing to pay|will not appear on your bill|not be billed)',
+      '(crossed|struck|taken|removed|left|cut|off) (it|them|this|the <any>)? (off|from|out of) (the|your) (bill|invoice|account|offer|price|statement)',
       '(voucher|vouchers|credit of|credits|gift card|gift|coupon|compensation|goodwill|bonus|promo code|discount|discounted|refreshment|bouquet|hamper|complimentary|free upgrade|loyalty points|bonus points|freebie|treat) ',
       '(credit|credits|points|voucher|discount|coupon|refund|money off) ..6 (for (the|your|all|this)|as (a|an)|to make|on top|to say|added|in your (account|wallet))',
       '(as|by way of) (a|an)? ..2 (gesture|thank you|thank-you|apology|compensation|token|goodwill|amends|small|sorry)',
@@ -303,11 +319,6 @@ export const fault: Lexicon = {
       'half off (your|the|it)',
       '(half|<num>|the) <any>? ..2 off (your|the) (bill|price|fee|next|invoice|order|rent)',
       '(please)? accept (this|the|a|our) ..2 (voucher|gift|credit|token|card|box|bouquet)',
-    ],
-    /** How a new habit is told at the end of an apology. */
-    'element.prevention.weak': [
-      '(now|every|each|always|no longer|anything|nobody|nothing|automatically|twice|henceforth|any) <any>',
-      '(only (after|when|once)|not (until|before|without|unless)|from) <any>',
     ],
     'element.prevention': [
       '^^ no more <any>',

@@ -2,10 +2,21 @@ import type { Lexicon } from '@trustlint/core';
 
 /** What comes next, who does it, and what tells that a time belongs to it. */
 export const forward: Lexicon = {
-  classes: {},
+  classes: {
+    /** What “will” says without promising a deed. */
+    'el.state': [
+      '(not|never|no|be|have|need|see|find|notice|remain|stay|always|want|know|like|love|understand|agree|help|cost|depend|happen|mean|feel|enjoy|seem|appear|show|continue|keep|only|hopefully|still|ever|hear|receive|get|recognise|recognize|appreciate|vary|apply|include|contain)',
+    ],
+  },
   cues: {
     /** The sender or somebody for them is about to act. */
     'element.next-step': [
+      '(will|shall) (also|then|now|next|personally|first|gladly)? <!el.state>',
+      '(takes|taking|took) (it|this|over|your case) (from here|over|now|on)',
+      '(it|this|that|case|file|matter|ticket|request) (now|then)? (goes|moves|passes|travels) (to|on|back|into|through) <any>',
+      '(now|next) (our|the|my|a) <any> <any>? <ed>?',
+      '(the)? (quickest|easiest|best|fastest|next) (way|thing|move) (is|would be) to <any>',
+      '(it is|that is) enough to <any>',
       '(i|we|he|she|they|it|<sender.team>) (will|shall) (now|then|also|next|personally|gladly|therefore|first)? <!el.not>',
       '(will|shall) (now|then|look|check|visit|call|write|send|open|telephone|examine|review|contact|reach|pick|get|come|decide|bring|collect|inspect|finish|work|go|take|put|add|move|reply|answer|phone|ring|repair|fix|replace|deliver|arrive|investigate|process|prepare|arrange|measure|test|follow|handle|confirm|issue|return|leave)',
       '(will|shall) (then|now|next|also)? be <ed>',
