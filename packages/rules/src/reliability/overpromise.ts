@@ -336,17 +336,23 @@ const MILDER: Readonly<Record<string, string>> = {
   always: 'usually',
 };
 const DROPPED =
-  /^(?:no matter what|whatever happens|come what may|.*rain or shine|without (?:any )?exception|no exceptions|without fail|every single time|each and every time|for good|forever|for ever|permanently|once and for all|hand on heart|cross my heart|no ifs.*|for all .*|.* end of time)$/;
+  /^(?:i promise(?: you)?|promise|guaranteed|period|full stop|end of story|no doubt about it|no question about it|no question|no doubt|for sure|no matter what happens|every time|no matter what|whatever happens|come what may|.*rain or shine|without (?:any )?exception|no exceptions|without fail|every single time|each and every time|for good|forever|for ever|permanently|once and for all|hand on heart|cross my heart|no ifs.*|for all .*|.* end of time)$/;
 
-function fixesFor(reading: Reading, { span, first, last }: Cue, context: RuleContext): NonNullable<Finding['fixes']> {
+function fixesFor(
+  reading: Reading,
+  { span, first, last, sentence }: Cue,
+  context: RuleContext,
+): NonNullable<Finding['fixes']> {
   const text = reading.prose.text;
   const words = reading.slice(span);
   const phrase = words.toLowerCase().replace(/[\u2019]/g, "'");
   const rewrite = (title: string, replacement: string, at = span): NonNullable<Finding['fixes']> => [
     { title, applicability: 'suggestion', edits: [{ at: { text, span: at }, text: replacement }] },
   ];
+  const isAside =
+    first > 0 && reading.startsClause(first) && (last + 1 >= reading.wordCount || reading.startsClause(last + 1));
   const milder = MILDER[phrase];
-  if (milder !== undefined) {
+  if (milder !== undefined && !(isAside && phrase === 'guaranteed')) {
     const cased = /^[A-Z]/.test(words) ? milder.charAt(0).toUpperCase() + milder.slice(1) : milder;
     return rewrite(`Say “${cased}” instead`, cased);
   }
@@ -365,6 +371,11 @@ function fixesFor(reading: Reading, { span, first, last }: Cue, context: RuleCon
       return rewrite(`Leave out “${words}”`, '', { start, end: span.end });
     }
   }
-  const blank = context.fillIn('what is sure');
-  return rewrite('Say what is sure instead', blank);
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  const whole = { start: reading.wordSpan(firstWord).start, end: reading.wordSpan(lastWord).end };
+  if (/\b(?:happen|occur|recur|repeated?|reoccur|come back)\b/.test(phrase)) {
+    const change = context.fillIn('what was changed');
+    return rewrite('Say what was changed instead', `We have ${change}, so this cause is gone`, whole);
+  }
+  return rewrite('Say what is sure instead', context.fillIn('what is sure, and until when'), whole);
 }

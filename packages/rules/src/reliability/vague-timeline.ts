@@ -84,15 +84,32 @@ function fixesFor(
       ],
     }));
   }
-  const isState = /^(?:is|are|'s|am)$/.test(previous) && /corner|horizon/.test(words);
-  return times.map((time) => {
-    const phrase = isState ? `due ${time}` : time;
-    const cased =
-      /^[A-Z]/.test(words) && !/^[A-Z]{2}/.test(words) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
-    return {
-      title: `Say “${phrase}” instead`,
-      applicability: 'suggestion' as const,
-      edits: [{ at: { text, span }, text: isOpening && isMidway && !/,$/.test(words) ? `${cased},` : cased }],
-    };
+  if (/to be (?:confirmed|announced|agreed|determined|decided|advised)$/.test(words)) return [];
+  return times.flatMap((time) => {
+    const phrase = inPlaceOf(words, time, /^(?:is|are|'s|am)$/.test(previous));
+    if (phrase === undefined) return [];
+    const cased = /^[A-Z](?![A-Z])/.test(words) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+    const isAdverb = phrase === time;
+    return [
+      {
+        title: `Say “${phrase}” instead`,
+        applicability: 'suggestion' as const,
+        edits: [{ at: { text, span }, text: isAdverb && isOpening && isMidway ? `${cased},` : cased }],
+      },
+    ];
   });
+}
+
+/** What says the same as the vague words with a `time` in it; `undefined` where that time does not fit. */
+function inPlaceOf(words: string, time: string, isAfterIs: boolean): string | undefined {
+  const phrase = words.toLowerCase();
+  const noun = /^(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) (\w+)$/.exec(phrase)?.[1];
+  if (noun !== undefined) return `${noun} ${time}`;
+  if (/corner$|horizon$/.test(phrase) && isAfterIs) return `due ${time}`;
+  if (phrase === 'is imminent') return `is due ${time}`;
+  if (phrase === 'stay tuned' || phrase === 'watch this space') return `I'll write to you ${time}`;
+  if (/^(?:more|details|news)\b/.test(phrase)) return `${phrase.replace(/ later$/, '')} ${time}`;
+  if (phrase.startsWith('give ')) return time.startsWith('by ') ? `give us until ${time.slice(3)}` : undefined;
+  if (/^(?:will|shall|won)\b/.test(phrase)) return `will be there ${time}`;
+  return time;
 }
