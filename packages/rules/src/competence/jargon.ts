@@ -133,6 +133,16 @@ const WORDS: readonly Entry[] = [
   ['(gain|gains|gained|gaining) «traction»', 'support'],
   ['(re-prioritise~|reprioritise~)', ''],
   ['(sense-check~)', 'check~'],
+  ['«transition~» (you|your|the|all|our|to (the|our|a))', 'move~'],
+  ['(remediate~)', 'repair~'],
+  ['remediation', 'repair'],
+  ['(evangelise~)', 'promote~'],
+  ['(liaise~)', 'speak~'],
+  ['«build~ out» (the|our|your|a|this)', 'build~'],
+  ['«stand~ up» (a|an) <any>? (team|server|environment|task force|site|instance)', 'set~ up'],
+  ['«interface with» (the|our|your|my) <any>? (team|department|staff|colleagues|side)', 'talk to'],
+  ['«impacted» (by|users|customers|accounts|orders|your|the|our|services|systems)', 'affected'],
+  ['(is|are|was|were|been|be) «impacted» (by|$)', 'affected'],
   ['(ring-fence~|ringfence~)', 'reserve~'],
   ['(to|will|can|we) «provision» (a|an|your|the|new|more)', 'set up'],
   ['(decommission~)', 'switch~ off'],
@@ -168,7 +178,7 @@ const WORDS: readonly Entry[] = [
   ['«visibility into»', 'view of'],
   ['«visibility on» (your|this|that|the (status|progress|case|ticket|order|issue|delivery|timeline))', 'view of'],
   [
-    '(have|has|get|give|gives|lack|lacks) (you|us|no|any|full|more|better|little|the)? (full|more|better)? «visibility (of|over|on)» (the|your|this|that|when|what|how|why|where|its)',
+    '(have|has|get|give|gives|lack|lacks) (you|us|no|any|full|more|better|little|the)? (full|more|better)? «visibility of» (the|your|this|that|when|what|how|why|where|its)',
     'view of',
   ],
   ['(line of sight) (into|on|to) (your|this|that|the|when|how)', ''],
@@ -182,6 +192,16 @@ const WORDS: readonly Entry[] = [
   ['(turnkey)', 'ready-made'],
   ['(low-hanging) (fruit|fruits)', 'easy first steps'],
   ['quick win~', 'easy first step~'],
+  ['price point~', 'price~'],
+  ['(skill-set|skillset)', 'skills'],
+  ['(helicopter|<num>-foot|foot) view', 'overview'],
+  ['(360|360-degree) view', 'full view'],
+  ['step change', 'big improvement'],
+  ['(swimlane~|swim-lane~)', 'task area~'],
+  ['escalation (matrix|path)', 'list of contacts'],
+  ['value stream~', ''],
+  ['north star metric', 'main goal'],
+  ['key learning', 'main lesson'],
   ['paradigm shift~', 'big change~'],
   ['blue-sky thinking', 'open thinking'],
   ['thought leadership', 'expertise'],
@@ -212,7 +232,10 @@ const WORDS: readonly Entry[] = [
   ['repro steps', 'steps that lead to the problem'],
   ['(can|cannot|not|could|to|we|i) «repro» (this|it|the|your|on|in|$)', 'reproduce'],
   ['(in|on) prod', 'on the live system'],
-  ['(to|into) prod', 'to the live system'],
+  [
+    '(pushed|deployed|moved|rolled|shipped|released|goes|go|push|deploy|out|access|copied|migrated) «(to|into) prod»',
+    'to the live system',
+  ],
   ['«prod» (environment|env|server|database|system|instance|issue|deployment)', 'live'],
   ['(our|the) «devs»', 'developers'],
   ['(our|the) «(dev|eng)» team', 'development'],
@@ -270,6 +293,9 @@ const WORDS: readonly Entry[] = [
   ['(our|the) «sme~»', 'expert~', 'acronym'],
   ['(the|your|our|a) «poc~»', 'contact~', 'acronym'],
   ['nps', 'recommendation score', 'acronym'],
+  ['aht', 'time per request', 'acronym'],
+  ['fcr', 'first answer that helps', 'acronym'],
+  ['yoy', 'from year to year', 'acronym'],
   ['bau', 'normal work', 'acronym'],
   ['roi', 'return', 'acronym'],
   ['tat', 'waiting time', 'acronym'],
@@ -380,6 +406,9 @@ const LINE =
 /** "have no bandwidth", "our team's bandwidth" */
 const TIME_FOR =
   /\b(?:have|has|had|no|any|enough|lacks?|spare|limited|without|more|my|our|team[’']?s?|free|out of)\s(?:\S+\s){0,3}$/i;
+/** Before a noun: "the loop in the cable", "a ramp up to the door". */
+const DETERMINERS = /^(?:a|an|the|this|that|each|every|your|our|one|two|no|any|its)$/;
+const VERBAL = /^«?\(?[a-z]+~? (?:back|in|up|on|out|down)\b/;
 const SPORT =
   /\b(?:lane|swim|swimming|gym|coach|training|athlete|race|races|runner|runners|metres|meters|cycling|bike|track|finish)\b/i;
 const AUDIO = /\b(?:cable|cables|plug|plugs|jack|jacks|connector|socket|input|output|audio|speaker|lead)\b/i;
@@ -396,7 +425,10 @@ function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean
     // "SLA (the time that we promise)" and "the time that we promise (SLA)"
     const { text } = reading;
     if (/^\s*\(/.test(text.slice(cue.span.end, cue.span.end + 3)) || text[cue.span.start - 1] === '(') return false;
-    return !(/^RCA/.test(written) && AUDIO.test(whole));
+    return !(
+      (/^RCA/.test(written) && AUDIO.test(whole)) ||
+      (/^SLA/.test(written) && /\b(?:batter\w*|resin|print\w*|acid)\b/i.test(whole))
+    );
   }
   if (pattern === 'bandwidth')
     return (
@@ -405,6 +437,27 @@ function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean
       next !== 'of' &&
       TIME_FOR.test(reading.text.slice(0, cue.span.start).slice(-40))
     );
+  if (
+    DETERMINERS.test(previous) &&
+    cue.last > cue.first &&
+    VERBAL.test(pattern) &&
+    /^[a-z]+ (?!.*(?:ed|ing)\b)/i.test(written)
+  )
+    return false;
+  if (/^deep.dive/i.test(written))
+    return !/\b(?:reef|wreck|sea|water|scuba|boat|certificate|sharks?|lake|ocean|divers?|tank)\b/i.test(whole);
+  if (/^circl/i.test(written))
+    return next !== 'to' || /^ to (?:you|this|that|your|it|him|her|them)\b/.test(reading.text.slice(cue.span.end));
+  if (/^align/i.test(written))
+    return !/\b(?:edges?|lines?|marks?|margins?|page|paper|wheels?|columns?|grid|label|tray|screen)\b/i.test(whole);
+  if (/^park/i.test(written))
+    return (
+      !/\b(?:car|van|bike|vehicle|scooter|garage|lot|space|driver|street|trailer)s?\b/i.test(whole) &&
+      (previous === 'will' || previous === 'us')
+    );
+  if (/^sunset$/i.test(written)) return !/^(?:at|soon|in|by|when|before|after)$/.test(next);
+  if (/^back.?end$/i.test(written) && next === 'of') return false;
+  if (/^impacted$/i.test(written)) return !/\b(?:tooth|teeth|molars?|bowels?)\b/i.test(whole);
   if (/^(?:triag|in triage)/.test(written))
     return !/\b(?:nurse|doctor|clinic|patient|hospital|emergency|vet|ward)s?\b/i.test(whole);
   if (written === 'in the pipeline') return !/\b(?:gas|oil|water|pressure|leak|valve|pump)\b/i.test(whole);
@@ -503,6 +556,10 @@ const spanOf = (reading: Reading, { first, last }: Found): Span => ({
 function isNamed(reading: Reading, found: Found): boolean {
   const span = spanOf(reading, found);
   if (reading.prose.emphasis.some((name) => name.start <= span.start && span.end <= name.end)) return true;
+  // The words of a link are often the title of the page behind it.
+  const isTitle = ({ start, end }: Span): boolean =>
+    start <= span.start && span.end <= end && /^\p{Lu}/u.test(reading.text.slice(start, start + 1));
+  if (reading.prose.links.some((link) => isTitle(link.span))) return true;
   if (found.isAcronym) return false;
   const isCapital = (index: number): boolean => /^\p{Lu}/u.test(reading.slice(reading.wordSpan(index)));
   const starts = reading.sentences.some(({ firstWord }) => firstWord === found.first);
