@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSy
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { displayPath } from './display-path.ts';
-import type { ConfigFinder } from './find-config.ts';
+import { CONFIG_NAMES, type ConfigFinder } from './find-config.ts';
 import type { GoverningConfig } from './governing-config.ts';
 import { whyNot } from './read-file.ts';
 
@@ -175,7 +175,7 @@ class Walk {
         return;
       }
     }
-    if (!isFile) return;
+    if (!isFile || (CONFIG_NAMES as readonly string[]).includes(entry.name)) return;
     if (config.files !== undefined) {
       if (config.files.some((pattern) => this.#matches?.(pattern, path))) this.#add(absolute, config);
       return;
