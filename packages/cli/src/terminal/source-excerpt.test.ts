@@ -30,8 +30,25 @@ describe('sourceExcerpt', () => {
     expect(sourceExcerpt('', new LineIndex(''), { start: 0, end: 0 }, 40)).toEqual({ line: '', marks: '^' });
   });
 
-  it('marks a span over lines up to the end of the first', () => {
-    expect(excerpt('we reply\nsoon', 'reply\nsoon').marks).toBe('   ^^^^^');
+  it('marks a place behind the end of a long line at its end', () => {
+    const text = 'word '.repeat(50).trimEnd();
+    const { line, marks } = sourceExcerpt(text, new LineIndex(text), { start: text.length, end: text.length }, 40);
+    expect(line).toMatch(/^….*word$/);
+    expect(marks).toBe(`${' '.repeat(line.length)}^`);
+    expect(marks.length).toBe(40);
+  });
+
+  it('marks a span over lines up to the end of the first, and that it goes on', () => {
+    expect(excerpt('we reply\nsoon', 'reply\nsoon').marks).toBe('   ^^^^^…');
+    expect(excerpt('we reply soon\n', 'reply soon\n').marks).toBe('   ^^^^^^^^^^');
+    expect(excerpt('we reply\nsoon', 'reply\nsoon', 8).marks).toBe('   ^^^^…');
+  });
+
+  it('marks long words up to where the line is cut, and that they go on', () => {
+    const { line, marks } = excerpt(`Then ${'on and '.repeat(20)}on.`, `${'on and '.repeat(20)}on.`);
+    expect(line).toMatch(/^Then on and .*…$/);
+    expect(marks).toMatch(/^ {5}\^+…$/);
+    expect(marks.length).toBe(line.length);
   });
 
   it('stays within the width and marks something, whatever the text', () => {
@@ -47,9 +64,9 @@ describe('sourceExcerpt', () => {
           const start = Math.min(at, text.length);
           const span = { start, end: Math.min(start + length, text.length) };
           const { line, marks } = sourceExcerpt(text, new LineIndex(text), span, width);
-          expect(displayWidth(line)).toBeLessThanOrEqual(width + 1);
+          expect(displayWidth(line)).toBeLessThanOrEqual(width);
           expect(line).not.toMatch(/[\n\r\t]/);
-          expect(marks.length).toBeLessThanOrEqual(width + 2);
+          expect(marks.length).toBeLessThanOrEqual(Math.min(width, displayWidth(line) + 2));
         },
       ),
     );

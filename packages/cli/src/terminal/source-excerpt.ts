@@ -4,30 +4,29 @@ import { columnsOf, printable } from './display-width.ts';
 /** A line of a file with its marks, ready to print. */
 export interface SourceExcerpt {
   readonly line: string;
-  /** Spaces, then a `^` under each column of the words that are meant. */
+  /** Spaces, then a `^` under each column of the words that are meant, then `…` where they go on but the line does not. */
   readonly marks: string;
 }
 
 /**
  * The line in which a span begins, at most `width` columns of it, with marks under the span. A longer line is cut around the
- * span, with `…` where something is left out. A span over several lines is marked up to the end of the first.
+ * span, with `…` where something is left out. A span over several lines is marked up to the end of the first. Neither `line` nor
+ * `marks` takes more than `width` columns; `width` is at least 8.
  */
 export function sourceExcerpt(text: string, index: LineIndex, span: Span, width: number): SourceExcerpt {
-  const { line } = index.positionAt(span.start);
-  const whole = index.lineSpan(line);
+  const whole = index.lineSpan(index.positionAt(span.start).line);
   const end = Math.min(Math.max(span.end, span.start + 1), Math.max(whole.end, span.start + 1));
   const cells = cellsOf(text, whole, span, width);
   const marked = (cell: Cell): boolean => cell.at < end && cell.at + cell.length > span.start;
-  const total = cells.reduce((sum, cell) => sum + cell.columns, 0);
-  const isEmptyThere = !cells.some(marked);
+  // At the end of the line there is nothing to mark: the mark stands behind it.
+  const isBehind = !cells.some(marked);
+  const isLong = columnsIn(cells) > width - (isBehind ? 1 : 0);
 
   let from = 0;
   let to = cells.length;
-  if (total > width) {
-    const first = Math.max(
-      0,
-      cells.findIndex((cell) => cell.at + cell.length > span.start),
-    );
+  if (isLong) {
+    const found = cells.findIndex((cell) => cell.at + cell.length > span.start);
+    const first = found === -1 ? cells.length : found;
     // A third of the room goes to what stands before.
     for (let room = Math.floor(width / 3), at = first; ; at--) {
       from = at;
@@ -41,7 +40,7 @@ export function sourceExcerpt(text: string, index: LineIndex, span: Span, width:
     }
     // Near the end of the line there is more room before.
     if (to === cells.length) {
-      let room = width - 1 - cells.slice(from).reduce((sum, cell) => sum + cell.columns, 0);
+      let room = width - (isBehind ? 2 : 1) - columnsIn(cells.slice(from));
       for (; from > 0; from--) {
         room -= cells[from - 1]?.columns ?? 0;
         if (room < 0) break;
@@ -52,17 +51,18 @@ export function sourceExcerpt(text: string, index: LineIndex, span: Span, width:
   }
 
   const shown = cells.slice(from, to);
-  const isCutBefore = total > width && (from > 0 || (cells[0]?.at ?? whole.start) > whole.start);
-  const last = cells[to - 1];
-  const isCutAfter = total > width && (to < cells.length || (last !== undefined && last.at + last.length < whole.end));
-  const before = isCutBefore ? '…' : '';
-  const marks = shown.map((cell) => (marked(cell) ? '^' : ' ').repeat(cell.columns)).join('');
-  return {
-    line: before + shown.map((cell) => cell.shown).join('') + (isCutAfter ? '…' : ''),
-    marks:
-      `${before === '' ? '' : ' '}${isEmptyThere ? `${' '.repeat(shown.reduce((sum, cell) => sum + cell.columns, 0))}^` : marks}`.trimEnd(),
-  };
+  const last = shown.at(-1);
+  const shownEnd = last === undefined ? whole.end : last.at + last.length;
+  const isCutBefore = isLong && (from > 0 || (cells[0]?.at ?? whole.start) > whole.start);
+  const isCutAfter = isLong && shownEnd < whole.end;
+  const line = (isCutBefore ? '…' : '') + shown.map((cell) => cell.shown).join('') + (isCutAfter ? '…' : '');
+  const under = shown.map((cell) => (marked(cell) ? '^' : ' ').repeat(cell.columns)).join('');
+  const marks = `${isCutBefore ? ' ' : ''}${isBehind ? `${under}^` : under.trimEnd()}`;
+  const goesOn = text.slice(shownEnd, span.end).trim() !== '';
+  return { line, marks: goesOn ? `${marks.slice(0, width - 1)}…` : marks };
 }
+
+const columnsIn = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.columns, 0);
 
 /** One character as it is printed; `at` and `length` are UTF-16 units of the file. */
 interface Cell {
