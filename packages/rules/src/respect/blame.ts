@@ -51,6 +51,29 @@ export const blame = defineRule({
       'only you could have',
       'between (the)? (chair|keyboard) and (the)? (chair|keyboard)',
       'you (must|have to|should|will have to) (take|bear|accept) (the|full|all)? (blame|responsibility)',
+      '(consequence|result|outcome) of (not <ing>|ignoring|neglecting|skipping|disregarding)',
+      '(comes|came|stems) from (not <ing>|ignoring|neglecting)',
+      '(this|that|which) (is|was) what happens (when|if) you',
+      "(this|that) 's what happens (when|if) you",
+      'you (have|had)? (sat on|dragged your feet|jumped the gun|dropped the ball|slept through|cut corners)',
+      'you (have|had)? let (the|your|our|it|this) ..2 slip',
+      'you <ed> ..5 without (reading|checking|asking|telling|following|testing|consulting|informing|permission)',
+      '(delay|fault|error|mistake|cause|failure|problem|oversight) (is|was|lies|lay) (entirely|clearly|solely|fully|only|<ly>)? (on|at) your (side|end|part)',
+      'you (did|have) not (do|done) (what|your (part|bit|share|homework)|as (we|you))',
+      '(misuse|mishandling|improper use|incorrect use|improper handling|rough handling) (of (the|your) <any>)? (has|have)? (caused|damaged|led|voided|broke|broken)',
+      `you (have been|are|were) <ing> (it|this|that|the <any>|your <any>) ${WRONG}`,
+      'you (have been|are|were) <ing> (it|this|that) (all)? wrong',
+      'you (have)? (accidentally|mistakenly|wrongly|carelessly|foolishly|unwisely) <ed>',
+      'you (have)? (deleted|cancelled|canceled|removed|changed|closed|switched|turned|disabled|blocked|caused|broke|did) ..3 yourself',
+      'you (were|are) late (with|in)',
+      'you (have|had)? missed (the|your|our) ..1 (deadline|appointment|payment|payments|instalment|installment|slot)',
+      'you (have|had)? missed (a|two|three|several|<num>) (payment|payments|deadlines|appointments)',
+      'despite (our|my|the|several|repeated|being|having) ..6 you',
+      '(against|contrary to) (our|my) (advice|instructions|recommendation|warning|warnings)',
+      '(i|we) (asked|told|advised|instructed) you (not)? to ..8 but you',
+      '(careless|wrong|stupid|foolish|unwise|negligent|irresponsible|reckless|silly|not ..1 (smart|clever|wise|careful)) of you',
+      'you had no (business|right) (to|in|<ing>)',
+      'yourself to (blame|thank)',
       // failed to
       `you ${ADVERB} (have|had|'ve|'d)? ${ADVERB} (fail~|neglect~|omit~|refuse~|forgot|forgotten) to`,
       `you ${ADVERB} (have|had)? ${ADVERB} (forgot|forgotten|neglected|omitted) (the|your|that|about|one|a|an|our)`,
@@ -74,7 +97,7 @@ export const blame = defineRule({
       `you ${ADVERB} (have|had)? ${ADVERB} (got|gotten|done|did|had) (it|this|that|the <any>) (all)? wrong`,
       `you ${ADVERB} (have|had)? ${ADVERB} made (a|an|the|some|several) <any>? (mistake|mistakes|error|errors|blunder|typo|slip)`,
       `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|booked|addressed|posted|transferred|paid) ..4 ${WRONG}`,
-      `you (waited|were|are|acted|replied|responded|reacted|applied|cancelled|came) (far|much)? too (late|long|slow|careless|impatient)`,
+      `you (waited|were|are|paid|sent|returned|reported|called|wrote|acted|replied|responded|reacted|applied|cancelled|came) (far|much)? too (late|long|slow|careless|impatient)`,
       `you ${ADVERB} (have|had)? let (the|your|it) ..2 (expire|lapse|run out|run dry|boil|freeze)`,
       `you ${ADVERB} (have|had)? ${ADVERB} (caused|triggered|provoked|brought) (this|the|that|it|a|all)`,
       'you (brought|did) (this|that|it) (on|upon|to) yourself',
@@ -92,6 +115,7 @@ export const blame = defineRule({
       'you (knew|had been told|had been warned|have been warned|have been told) (perfectly well|very well|full well|about|that|not|to|several|repeatedly|exactly)',
       // inverted and lost conditions
       `^ had you (only|just|simply|actually|at least|not|first|properly|<ly>)? (bothered to)? <ed>`,
+      '(happened|occurred|happen|lost|failed|broken) «had you (not|only|just|<ly>)? <ed>»',
       `if only you had`,
       `if you had (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
       `if you 'd (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
@@ -105,7 +129,7 @@ export const blame = defineRule({
       `${BECAUSE} (you|your) (not)? <ing>`,
       `${BECAUSE} you $`,
       `your (own)? (repeated|continued|apparent|persistent|complete|gross|obvious|clear|utter|own)? ${FAILING}`,
-      `your (late|belated|careless|sloppy|improper|wrong|incorrect|faulty|reckless|rough|negligent) <any> <any>? (has|have|had)? (caused|led|resulted|meant|means|delayed|is (the|to)|are (the|to))`,
+      `your (late|belated|careless|sloppy|improper|wrong|incorrect|faulty|reckless|rough|negligent) <any> ..4 (has|have|had)? (caused|led|resulted|meant|means|delayed|voided|voids|broke|broken|damaged|destroyed|ruined|blocked|is (the|to)|are (the|to))`,
       `your (inaction|delay|delays|decision|action|actions|choice|changes|behaviour|behavior|silence|mistake|mistakes|error|errors|edits|edit) (has|have|had)? (caused|led to|resulted in|is (the reason|to blame)|are (the reason|to blame)|broke|damaged|delayed|cost|costs)`,
       `your not <ing>`,
       `(the|this|that) (fault|mistake|error|blame|problem|responsibility|cause) (is|was|lies|lay|sits|rests) (entirely|clearly|solely|fully|<ly>)? (yours|with you|with (the|our) (cardholder|customer|user|tenant|guest|client|account holder|buyer|driver|owner|sender)|on your (side|end|part)|at your (end|side))`,
@@ -187,12 +211,17 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'whenever', 'su
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   if (reading.isQuoted(cue.span) || reading.isQuestion(sentence)) return false;
-  if (reading.isNegated(cue, 5)) return false;
   const words: string[] = [];
   for (let i = first; i <= last; i++) words.push(reading.word(i));
   const phrase = words.join(' ');
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
-  const isInverted = words[0] === 'had' || words[0] === 'if';
+  const isInverted = words[0] === 'had' || words[0] === 'if' || words[0] === 'despite';
+  if (!isInverted && reading.isNegated(cue, 5)) return false;
+  if (
+    /\b(?:broke|broken)$/.test(phrase) &&
+    /^ (?:a|the|all|every|no)?\s?(?:records?|rules?|ground|ice|even)\b/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   if (!isInverted && isConditional(reading, first, firstWord)) return false;
   if (/\b(?:nothing|anything) wrong\b/.test(phrase) || /^you did nothing/.test(phrase)) return false;
   const ending = words.at(-1) ?? '';
