@@ -82,7 +82,7 @@ const LIKENESS: Readonly<Record<InferredKind, (signs: Signs) => number>> = {
     !says('refusal') || has('remedy') || has('responsibility') || has('identity-check') || has('follow-up')
       ? -MAKE
       : has('options')
-        ? MAKE + 1
+        ? MAKE
         : 1,
   incident: ({ has }) =>
     !has('apology') && !has('cause')
