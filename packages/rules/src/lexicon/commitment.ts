@@ -87,6 +87,7 @@ export const commitment: Lexicon = {
     /** A condition that waits for the reader. */
     'condition.reader': [
       '(before|after|until|till) you',
+      '(after|until|till) (i|we)',
       '(if|when|once|whenever|unless|provided|providing|as soon as|as long as|in case|in the event|the moment|every time|each time|any time|anytime|the day|the minute|assuming) (that)? (ever|and when|at any point|for any reason|by any chance)? (you|your|yours|this|it|that|there|needed|necessary|required|one|so|not|the|i|we)',
       '^ should (you|your|this|that|it|the|there|anything|any) ',
       '^ had you',
@@ -111,14 +112,14 @@ export const commitment: Lexicon = {
 };
 
 /** Verbs whose action is this very message when "below", "here" or nothing follows. */
-const HERE = new Set(['below', 'here', 'above', 'attached', 'enclosed']);
+const HERE = new Set(['below']);
 const REPORTERS = new Set(
   'said says wrote told asked mentioned heard promised wanted want wish expect expected hoped read seen saw learned learnt thought wonder wondered understood ask assume'.split(
     ' ',
   ),
 );
-/** What is told after a colon is told in this message: "I'll give you the short answer: yes". */
-const TELLING = new Set('give tell put share sum go run take answer start keep spell set lay make let'.split(' '));
+/** What "here" makes part of this message. */
+const TOLD_HERE = new Set('answer give share put tell list write copy paste sum add reply address cover'.split(' '));
 const ACT_OF_THIS_MESSAGE = new Set(['now']);
 const OWN_EVENT = new Set(['we', 'i', 'our', 'they', 'he', 'she', 'my']);
 
@@ -313,7 +314,8 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
     (verb === 'keeping' && next !== 'you')
   )
     return false;
-  if (TELLING.has(verb) && reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
+  if (verb !== 'do' && reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
+  if (/[^\p{L}]'$/u.test(reading.text.slice(Math.max(0, span.start - 2), span.start))) return false;
   for (let i = first; i <= last; i++) if (ACT_OF_THIS_MESSAGE.has(reading.word(i))) return false;
   return !isHere(reading, last, current.lastWord);
 }
@@ -322,13 +324,14 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
 function isHere(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = reading.word(i);
-    if (HERE.has(word) && reading.word(i - 1) !== 'from') return true;
+    if (HERE.has(word)) return true;
+    if (word === 'here' && (reading.word(i - 1) === 'right' || TOLD_HERE.has(reading.word(from)))) return true;
     if (word === 'step' && reading.word(i + 1) === 'by') return true;
     if (word === 'in' && /^(?:turn|order)$/.test(reading.word(i + 1)) && reading.word(i + 2) !== 'to') return true;
     if (word === 'one' && /^(?:by one|at a|after the)$/.test(`${reading.word(i + 1)} ${reading.word(i + 2)}`))
       return true;
-    if ((word === 'this' || word === 'in') && /^(?:message|email|reply|this)$/.test(reading.word(i + 1)))
-      return word === 'in' || reading.word(i - 1) === 'in';
+    if (word === 'this' && /^(?:message|mail|email|reply|note|letter|chat)$/.test(reading.word(i + 1)))
+      return /^(?:in|to|with|of|under)$/.test(reading.word(i - 1));
   }
   return false;
 }
@@ -415,7 +418,15 @@ function isOver(reading: Reading, cue: Cue): boolean {
 
 /** "as soon as I have both numbers", "once we get your form": the reader sends it. */
 function isReceipt(reading: Reading, cue: Cue): boolean {
-  if (!/^(?:have|'ve|receive|get|got|see)$/.test(reading.word(cue.last + 1))) return false;
+  const { lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
+  for (
+    let i = cue.last + 1;
+    i <= lastWord && i <= cue.last + 8 && !(reading.startsClause(i) && i > cue.last + 1);
+    i++
+  ) {
+    if (/^(?:you|your|yours)$/.test(reading.word(i)) && !isOver(reading, cue)) return true;
+  }
+  if (!/^(?:have|receive|get|got|see|know)$/.test(reading.word(cue.last + 1))) return false;
   return (
     /^(?:your|both|the|these|those|it|them|that|this|all)$/.test(reading.word(cue.last + 2)) &&
     !/^(?:news|result|results|answer|outcome|update|details|fixed|ready)$/.test(reading.word(cue.last + 3))
@@ -439,7 +450,7 @@ const ASKED = new Set(
     ' ',
   ),
 );
-const CALMING = new Set('note accept bear rest be do forgive excuse understand not'.split(' '));
+const CALMING = new Set('find note accept bear rest be do forgive excuse understand not'.split(' '));
 
 /** "… and we'll", "… so that we'll", "…, then I'll". */
 function joins(reading: Reading, from: number, first: number): boolean {
@@ -463,7 +474,9 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   const opener = reading.word(before.firstWord);
   const second = reading.word(before.firstWord + 1);
   if (opener === 'please' || opener === 'kindly') return !CALMING.has(second);
-  if (!ASKED.has(opener)) return false;
+  const needs = /^(?:i|we) (?:will )?(?:need|require)$|^all (?:i|we) need$/;
+  const start = [0, 1, 2].map((i) => reading.word(before.firstWord + i)).join(' ');
+  if (!ASKED.has(opener) && !needs.test(start) && !needs.test(`${opener} ${second}`)) return false;
   for (let i = current.firstWord; i < Math.min(current.firstWord + 4, current.lastWord); i++) {
     if (/^(?:then|with|after|from|once|these|those)$/.test(reading.word(i))) return true;
   }

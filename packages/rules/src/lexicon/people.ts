@@ -72,6 +72,7 @@ export const people: Lexicon = {
       '<sender.team>',
       '(to|with|in|from|at|and) (billing|accounts|accounting|hr|reception|support|finance|payroll|legal|compliance|admissions|engineering|logistics|dispatch|management|maintenance|housekeeping|sales|qa)',
       '(told|asked) (the|our|my) <any>',
+      '(with|to|at|by|from) (our|my) <!sender.thing>',
     ],
   },
 };

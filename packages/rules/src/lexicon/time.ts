@@ -50,6 +50,10 @@ export const time: Lexicon = {
       'on <month>',
       '(n|x|y) <duration.kind>? <duration.unit>',
       '(hh|yyyy|dd)',
+      '(by|before|until|at|on) (date time|time date|date and time|time and date)',
+      '(by|before|until|at) (the)? (insert)? (date|time|eta|deadline|weekday) $',
+      '(by|before|until|at) insert (date|time|day)',
+      'on (insert)? (date|weekday) $',
       '(at|by|before|around|until) (noon|midday|midnight|lunchtime|lunch|teatime|sunset|dawn|daybreak|breakfast)',
       '(noon|midday|midnight)',
       // Days.
@@ -360,7 +364,6 @@ function isCoordinated(reading: Reading, sentence: number, index: number): boole
   return false;
 }
 
-const HOURS = new Set(['open', 'opens', 'opening', 'closed', 'closes', 'weekends', 'lines', 'staffed']);
 const NOT_AHEAD = new Set(['since', 'last', 'dated', 'ago', 'yesterday']);
 
 /** Whether what is said of a time lies ahead and is somebody's doing: no past date, no opening hours, no age. */
@@ -369,9 +372,38 @@ function isAhead(reading: Reading, sentence: number, first: number, last: number
   if (last + 1 < reading.wordCount && (NOT_AHEAD.has(reading.word(last + 1)) || reading.word(last + 1) === 'old'))
     return false;
   const [from, to] = clauseAround(reading, sentence, first, last);
+  if (/^(?:thanks|thank|sorry|apologies)$/.test(reading.word(from))) return false;
   for (let i = from; i < first; i++) if (/^(?:will|shall)$/.test(reading.word(i))) return true;
-  for (let i = from; i <= to; i++) if (HOURS.has(reading.word(i)) && reading.word(i - 1) !== 'stay') return false;
+  if (isDescription(reading, first, last)) return false;
+  if (
+    /^(?:by|until|till|before|within)$/.test(reading.word(first - 1)) ||
+    /^(?:by|until|till|before|within)$/.test(reading.word(first))
+  )
+    return true;
+  const clause = wordsOf(reading, from, to);
+  if (/\b(?:scheduled|booked|moved|postponed|planned|reserved|arranged|fixed|down|due) (?:for|to|on|at)\b/.test(clause))
+    return true;
+  const isOpening = /\b(?:open|opens|opening|closed|closes|weekends|lines|staffed)\b/.test(clause);
+  if (isOpening && !/\b(?:tomorrow|today|tonight|next|again|this)\b/.test(clause)) return false;
+  if (/\b(?:have|has) (?:\w+ )?(?:been|\w+ed|had|gone|taken|lost|kept|spent)\b/.test(clause)) return false;
   return !isPast(reading, sentence, first, last);
+}
+
+/** "our 24-hour helpline", "a 30-day return": what a thing is like. */
+function isDescription(reading: Reading, first: number, last: number): boolean {
+  const { sentences } = reading;
+  if (
+    first === last ||
+    !reading.isGlued(last) ||
+    !/^[-\u2010\u2011]$/.test(reading.text.charAt(reading.wordSpan(last).start - 1))
+  )
+    return false;
+  if (!sentences.some(({ firstWord, lastWord }) => firstWord <= last && last < lastWord)) return false;
+  return (
+    !reading.startsClause(last + 1) &&
+    !/^(?:and|or|but|from|to|of|after|at|in|on|by|for|so|if|when|until|before)$/.test(reading.word(last + 1)) &&
+    !/^(?:within|in)$/.test(reading.word(first - 2))
+  );
 }
 
 /** A time that one can hold somebody to; words are indices, inclusive. */

@@ -93,26 +93,40 @@ function endOf(reading: Reading, sentence: number): { readonly words: number; re
 /** Whether a time, also a vague one, stands in the sentence or the next; promises in a row share the time behind the last. */
 function isBounded(
   reading: Reading,
-  { sentence }: Commitment,
+  promise: Commitment,
   promising: ReadonlySet<number>,
   vague: ReadonlySet<number>,
 ): boolean {
+  const { sentence } = promise;
   const before = reading.sentences[sentence - 1];
-  if (before?.end === ':' && hasConcreteTime(reading, sentence - 1)) return true;
+  const kindOf = (at: number): string | undefined => reading.prose.blocks[reading.sentences[at]?.block ?? -1]?.kind;
+  if ((before?.end === ':' || kindOf(sentence - 1) === 'heading') && hasConcreteTime(reading, sentence - 1))
+    return true;
+  if (kindOf(sentence) === 'cell' && hasTimeInRow(reading, sentence, kindOf)) return true;
   for (let at = sentence; ; at++) {
-    if (vague.has(at) || isTimed(reading, at, at > sentence)) return true;
+    if (vague.has(at) || isTimed(reading, at, at > sentence, promise)) return true;
     if (at > sentence && !promising.has(at)) return false;
     if (reading.sentences[at + 1] === undefined) return false;
   }
 }
 
+/** Whether one of the three cells before or after holds a time: a column "When" stands beside the column "What". */
+function hasTimeInRow(reading: Reading, sentence: number, kindOf: (at: number) => string | undefined): boolean {
+  for (let at = Math.max(0, sentence - 3); at <= sentence + 3; at++) {
+    if (kindOf(at) === 'cell' && hasConcreteTime(reading, at)) return true;
+  }
+  return false;
+}
+
 const ASKS = new Set(['please', 'kindly', 'reply', 'send', 'bring']);
 
 /** Whether a time to come stands in the sentence; in the next one, only a time that is not the reader's. */
-function isTimed(reading: Reading, sentence: number, isNext: boolean): boolean {
+function isTimed(reading: Reading, sentence: number, isNext: boolean, promise: Commitment): boolean {
   if (!isNext) {
-    const events = reading.cuesIn(['time.now', 'time.event'], sentence);
+    const events = reading.cuesIn('time.event', sentence);
     if (events.some(({ first, last }) => !isPast(reading, sentence, first, last))) return true;
+    const near = reading.cuesIn('time.now', sentence);
+    if (near.some(({ first, last }) => first >= promise.first - 2 && last <= promise.last + 1)) return true;
   }
   if (!hasConcreteTime(reading, sentence)) return false;
   const first = reading.sentences[sentence]?.firstWord;
