@@ -1,4 +1,4 @@
-import { type AcceptedFinding, covers, isAtLeast, type Severity, type SuppressEntry } from '@trustlint/core';
+import { type AcceptedFinding, covers, isAtLeast, LineIndex, type Severity, type SuppressEntry } from '@trustlint/core';
 import type { CheckedFile, CheckedFiles } from '@trustlint/project';
 import { CLEAN, FAULT, FINDINGS, NOT_DONE } from './exit-code.ts';
 
@@ -36,6 +36,20 @@ export function totalsOf(files: readonly CheckedFile[]): Totals {
     }
   }
   return counts;
+}
+
+/** Answers the lines of a checked file by its path: for places in other files than that of the finding. */
+export function indexFinder(files: readonly CheckedFile[]): (path: string) => LineIndex | undefined {
+  const indexes = new Map<string, LineIndex>();
+  return (path) => {
+    const known = indexes.get(path);
+    if (known !== undefined) return known;
+    const file = files.find((one) => one.document.file.path === path);
+    if (file === undefined) return undefined;
+    const index = new LineIndex(file.document.file.text);
+    indexes.set(path, index);
+    return index;
+  };
 }
 
 /** A fault of ours is graver than a job not done, and that is graver than findings. */

@@ -90,7 +90,12 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
   const files: LoadedFile[] = [];
   const found = options.stdin === undefined ? await find(options, configs) : await findStdin(options, configs);
   skipped.push(...found.skipped);
-  const problems = new Set([...found.configs].flatMap((config) => config.problems));
+  // Two configurations may build on the same broken one.
+  const problems = new Map(
+    [...found.configs]
+      .flatMap((config) => config.problems)
+      .map((one) => [`${one.path}\n${one.problem.span.start}\n${one.problem.message}`, one]),
+  );
   for (const { path, absolute, config } of found.files) {
     options.onProgress?.(files.length + skipped.length, found.files.length);
     if (config.problems.length > 0) continue;
@@ -99,7 +104,7 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
     if ('why' in loaded) skipped.push(loaded);
     else files.push(loaded);
   }
-  return { files, skipped, configProblems: [...problems], configs: [...found.configs] };
+  return { files, skipped, configProblems: [...problems.values()], configs: [...found.configs] };
 }
 
 const find = (options: CheckOptions, configs: ConfigFinder) =>

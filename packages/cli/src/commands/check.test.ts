@@ -165,6 +165,34 @@ describe('check', () => {
     ]);
   });
 
+  it('names each broken configuration once, with all that is wrong in it in order', async () => {
+    folder = temporaryFolder({
+      'base.yaml': 'locale: en_GB\n',
+      'a/trustlint.yaml': 'extends: ../base.yaml\nrules: {respect/shoutin: off}\nprofil: strict\n',
+      'a/a.md': SOON,
+      'b/trustlint.yaml': 'extends: ../base.yaml\n',
+      'b/b.md': SOON,
+    });
+    const { err } = await check();
+    const headings = err.split('\n').filter((line) => /^\S+\.yaml$/.test(line));
+    expect(headings.sort()).toEqual(['a/trustlint.yaml', 'base.yaml']);
+    expect(err.split('\n').filter((line) => /^ {2}\d+:\d+ {2}error/.test(line))).toHaveLength(3);
+    expect(err.indexOf('“respect/shoutin”')).toBeLessThan(err.indexOf('“profil”'));
+  });
+
+  it('leads to the other place of a finding by its line', async () => {
+    const same = 'Your pass is valid on every tram in the city until the end of the month, and it renews by itself.\n';
+    folder = temporaryFolder({
+      'a.md': `---\nkind: snippet\nchannel: email\ntitle: One\n---\n${same}`,
+      'b.md': `---\nkind: snippet\nchannel: email\ntitle: Two\n---\n${same}`,
+    });
+    expect((await check()).out).toContain('\n    b.md:4: The same text stands here\n');
+    const { files } = JSON.parse((await check('--format', 'json')).out);
+    expect(files[0].diagnostics[0].related).toMatchObject([
+      { path: 'b.md', range: { start: { line: 4, column: 8 } }, offset: { start: 37, end: 40 } },
+    ]);
+  });
+
   it('gets through bad files, and says what it could not read', async () => {
     folder = temporaryFolder({
       'broken.json': '{"macros": [{"title":',

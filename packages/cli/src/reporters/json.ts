@@ -1,5 +1,5 @@
-import { LineIndex, type Span } from '@trustlint/core';
-import { type Report, totalsOf } from '../report.ts';
+import { LineIndex, type RelatedPlace, type Span } from '@trustlint/core';
+import { indexFinder, type Report, totalsOf } from '../report.ts';
 
 /** A place in a file: UTF-16 offsets from 0, and lines and columns from 1. */
 export function jsonPlace(span: Span, index: LineIndex) {
@@ -10,8 +10,15 @@ export function jsonPlace(span: Span, index: LineIndex) {
   return { offset: { start: span.start, end: span.end }, range: { start: at(span.start), end: at(span.end) } };
 }
 
+const relatedPlace = ({ path, message, span }: RelatedPlace, index: LineIndex | undefined) => ({
+  path,
+  message,
+  ...(index === undefined ? { offset: span } : jsonPlace(span, index)),
+});
+
 /** The report for programs. Every checked file stands in `files`. */
 export function reportJson(report: Report): string {
+  const indexOf = indexFinder(report.files);
   const files = report.files.map(({ path, document, diagnostics }) => {
     const index = new LineIndex(document.file.text);
     return {
@@ -27,9 +34,7 @@ export function reportJson(report: Report): string {
           applicability,
           edits: edits.map((edit) => ({ offset: { start: edit.span.start, end: edit.span.end }, text: edit.text })),
         })),
-        ...(related === undefined
-          ? {}
-          : { related: related.map((one) => ({ path: one.path, message: one.message, offset: one.span })) }),
+        ...(related === undefined ? {} : { related: related.map((one) => relatedPlace(one, indexOf(one.path))) }),
       })),
     };
   });

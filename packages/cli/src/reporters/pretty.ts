@@ -1,6 +1,6 @@
 import { type Diagnostic, isAtLeast, LineIndex, type Severity, type SourceFile } from '@trustlint/core';
 import type { ConfigProblem, SkippedFile } from '@trustlint/project';
-import { type Report, totalsOf } from '../report.ts';
+import { indexFinder, type Report, totalsOf } from '../report.ts';
 import { displayWidth, printableText } from '../terminal/display-width.ts';
 import { sourceExcerpt } from '../terminal/source-excerpt.ts';
 import type { Style } from '../terminal/style.ts';
@@ -25,18 +25,26 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
   const { style, quietBelow } = options;
   const columns = Math.min(Math.max(options.columns, 40), WIDEST);
   const out: string[] = [];
+  const indexOf = indexFinder(report.files);
   for (const { document, diagnostics } of report.files) {
     const shown = diagnostics.filter(({ severity }) => quietBelow === undefined || isAtLeast(severity, quietBelow));
     if (shown.length === 0) continue;
     const index = new LineIndex(document.file.text);
     out.push(style.bold(style.underline(document.file.path)), '');
-    for (const diagnostic of shown) out.push(...finding(diagnostic, document.file, index, columns, style), '');
+    for (const diagnostic of shown) out.push(...finding(diagnostic, document.file, index, columns, style, indexOf), '');
   }
   out.push(...closing(report, columns, style, quietBelow !== undefined));
   return out.length === 0 ? '' : `${out.join('\n')}\n`;
 }
 
-function finding(diagnostic: Diagnostic, file: SourceFile, index: LineIndex, columns: number, style: Style): string[] {
+function finding(
+  diagnostic: Diagnostic,
+  file: SourceFile,
+  index: LineIndex,
+  columns: number,
+  style: Style,
+  indexOf?: (path: string) => LineIndex | undefined,
+): string[] {
   const { line, character } = index.positionAt(diagnostic.span.start);
   const colour = colourOf(diagnostic.severity, style);
   const place = `${line + 1}:${character + 1}`;
@@ -58,7 +66,9 @@ function finding(diagnostic: Diagnostic, file: SourceFile, index: LineIndex, col
   const bar = style.dim('│');
   lines.push(`${inner}${bar} ${excerpt.line}`, `${inner}${bar} ${colour(excerpt.marks)}`);
   for (const related of diagnostic.related ?? []) {
-    const text = `${related.path}: ${printableText(related.message)}`;
+    const line = indexOf?.(related.path)?.positionAt(related.span.start).line;
+    const where = line === undefined ? related.path : `${related.path}:${line + 1}`;
+    const text = `${where}: ${printableText(related.message)}`;
     for (const row of wrap(text, columns - inner.length)) lines.push(inner + style.dim(row));
   }
   const [fix] = diagnostic.fixes;
@@ -206,12 +216,24 @@ const some = (skipped: readonly SkippedFile[]): string =>
 /** What is wrong with the configuration, for people. */
 export function configProblemsPretty(problems: readonly ConfigProblem[], { style, columns }: PrettyOptions): string {
   const out: string[] = [];
-  for (const { path, file, problem } of problems) {
+  const width = Math.min(Math.max(columns, 40), WIDEST);
+  const byFile = new Map<string, ConfigProblem[]>();
+  for (const problem of problems) {
+    const list = byFile.get(problem.path);
+    if (list === undefined) byFile.set(problem.path, [problem]);
+    else list.push(problem);
+  }
+  for (const [path, list] of byFile) {
     out.push(style.bold(style.underline(path)), '');
-    if (file === undefined) out.push(`${INDENT}${style.red(style.bold('error'))}  ${problem.message}`);
-    else
-      out.push(...finding({ ...problem, fixes: [] }, file, new LineIndex(file.text), Math.min(columns, WIDEST), style));
-    out.push('');
+    const index = new LineIndex(list[0]?.file?.text ?? '');
+    for (const { file, problem } of list.toSorted((a, b) => a.problem.span.start - b.problem.span.start)) {
+      if (file === undefined) {
+        const rows = wrap(problem.message, width - INDENT.length - 'error  '.length);
+        const head = `${INDENT}${style.red(style.bold('error'))}  `;
+        out.push(...rows.map((row, i) => (i === 0 ? head : ' '.repeat(INDENT.length + 'error  '.length)) + row));
+      } else out.push(...finding({ ...problem, fixes: [] }, file, index, width, style));
+      out.push('');
+    }
   }
   out.push(style.red('Nothing that this configuration governs was checked. Mend it first.'));
   return `${out.join('\n')}\n`;
