@@ -189,7 +189,7 @@ describe('check', () => {
     expect((await check()).out).toContain('\n    b.md:4: The same text stands here\n');
     const { files } = JSON.parse((await check('--format', 'json')).out);
     expect(files[0].diagnostics[0].related).toMatchObject([
-      { path: 'b.md', range: { start: { line: 4, column: 8 } }, offset: { start: 37, end: 40 } },
+      { path: 'b.md', range: { start: { line: 4, column: 8 } }, offset: { start: 40, end: 43 } },
     ]);
   });
 
