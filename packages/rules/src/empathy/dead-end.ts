@@ -143,7 +143,11 @@ const HARMS = setOf(
 );
 /** What one may be unable to do without refusing anything. */
 const NO_FAVOURS = setOf(
-  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine get recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
+  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine get judge assess estimate diagnose recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
+);
+/** What a sender may not do, or not be going to do, without refusing anything. */
+const NO_SERVICES = setOf(
+  'need know want charge think believe expect mind store collect track keep share sell require ask recommend see log like forget hear get understand mean doubt hold rush leave use blame judge spam call write close open care remember recall appreciate feel wish work live come receive find look say have regret be let bill disclose bother disturb rest stop lose delete miss hesitate contact tell happen repeat waste start go give-up try seem appear show count put record save assume suggest imply intend plan advise encourage apologise apologize own deserve lie cheat harm hurt test',
 );
 /** What a refusal in the past was about; other verbs tell what went wrong. */
 const DECISIONS = setOf(
@@ -201,10 +205,13 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     if (NO_FAVOURS.has(action) && !/^(?:help|be|answer|get)$/.test(action)) return false;
     if (/^(?:was|were)$/.test(head) && !DECISIONS.has(action)) return false;
   }
-  if (/^(?:i|we)$/.test(head) && has('can') && NO_FAVOURS.has(action)) return false;
-  if (/^(?:will|would|shall|never)$/.test(head) && PROTECTED.has(words.at(-1) as string)) {
-    if (/\b(?:your|you|any|it|them)\b/.test(rest)) return false;
-  }
+  const modal = words.find((word) => REACHES.has(word)) ?? '';
+  const verb = words.at(-1) as string;
+  if (/^(?:i|we)$/.test(head) && modal === 'can' && NO_FAVOURS.has(verb)) return false;
+  // A cue that is only subject, modal, "not" and verb: the verb decides.
+  if (isBareDenial(words, modal) && NO_SERVICES.has(verb) && after.length > 0) return false;
+  if (/^(?:will|would|shall)$/.test(modal) && PROTECTED.has(verb) && /\b(?:your|you|any|it|them)\b/.test(rest))
+    return false;
   return !(/^(?:was|were)$/.test(head) && has('going'));
 }
 
@@ -223,6 +230,10 @@ function isUnderCondition(reading: Reading, cue: Cue, sentence: Sentence): boole
   const opening = reading.word(sentence.firstWord);
   return cue.first > sentence.firstWord && /^(?:if|unless|should|once|whenever)$/.test(opening);
 }
+
+/** "We do not …", "the salon will not …", with nothing but an adverb between. */
+const isBareDenial = (words: readonly string[], modal: string): boolean =>
+  /^(?:do|does|will|shall)$/.test(modal) && words.at(-2) !== 'to' && words.indexOf(modal) === 1 && words.length <= 5;
 
 /** What the reader told, or what somebody told the reader: "you wrote that …", "told you that …". */
 function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {

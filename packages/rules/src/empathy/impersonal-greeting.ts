@@ -33,7 +33,7 @@ export const impersonalGreeting = defineRule({
     'empathy/impersonal-greeting': [
       `^^ ${SALUTE} (dear|my dear|to)? ${WHO} ((and|or) ${WHO})? ((and|or) ${WHO})?`,
       `^^ ${SALUTE} (dear|my dear)? ${WHO} ${WHO}`,
-      '^^ (dear)? to whom (so ever|soever|ever)? (it|this) (may|might) concern',
+      '^^ (dear)? to (whom|whomsoever|whomever|whoever) (so ever|soever|ever)? (it|this) (may|might) concern',
       '^^ (dear|hello) (all|everyone|everybody|whoever|whom it may concern|whomsoever|m s|sir madam|concerned|to whom it may concern)',
       `^^ ${HOLDER}`,
       '^^ (customer|sir|madam|sirs|gentlemen|ladies|client|guest) ((and|or) (madam|sir|gentlemen|ladies))?',

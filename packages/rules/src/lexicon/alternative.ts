@@ -67,6 +67,7 @@ export const alternative: Lexicon = {
       "(it|they|one|that|yours) (goes|leaves|ships|arrives|comes|will be|can be|starts|opens|returns|reaches|goes out|comes back|(is|'s) back) (out|back|again|up)? (on|at|from|in|by)? <alternative.time>",
       'back (on|in|to|into|onto) your (card|account|bank)',
       'you (do)? (still|also|already|then)? have (room|the option|a choice|several|two|three|until|time|other|the choice|<num>|<any> <any> ..2 back)',
+      '(has|have|got|with) <num> <any> ..1 (left|free|available|open|to spare)',
       '(costs|cost) (less|more|only|nothing|half|the same)',
       '^ so (you|your|please|<alternative.ask>)',
       '(ask for|request|lodge|file|submit|make|appeal) (a|an|your|the)? (review|appeal|complaint|objection|second opinion)',

@@ -18,7 +18,7 @@ export const refusal: Lexicon = {
     ],
     /** What is given when things are offered: "we don't offer/ship/do …". */
     'refusal.provide': [
-      '(offer|ship|deliver|sell|stock|carry|support|provide|accept|take|issue|give|make|allow|permit|do|cover|refund|replace|repair|rent|lend|grant|supply|produce|manufacture|serve|operate|exchange|reimburse|compensate|service|honour|honor|have any|have spare|have spares|keep spare|hold stock|handle|process|run|consider|credit|extend|waive|negotiate|arrange|host|install|let|reopen|return|work with|respond|reply|discuss|comment|hand out|send|engage|plan to|intend to|entertain|install|develop|customise|customize|print|build|hire|go there|cater|post|price match|match|freeze|pause|mend|teach|lease|treat|certify|bill|invoice|trade|dispense|prescribe|rebook|backdate|transfer|move|swap|split|combine|wrap|gift wrap|sign|translate|deal with|see a way|see any way|see how we|see ourselves|guarantee seats|reserve|book|admit|enrol|enroll|reissue|accommodate|disclose|tailor|test|customise|prorate|reprint|offer|do that|recharge|refill|reschedule)',
+      '(offer|ship|deliver|sell|stock|carry|support|provide|accept|take|issue|give|make|allow|permit|do|cover|refund|replace|repair|rent|lend|grant|supply|produce|manufacture|serve|operate|exchange|reimburse|compensate|service|honour|honor|have any|have spare|have spares|keep spare|hold stock|handle|process|run|consider|credit|extend|waive|negotiate|arrange|host|install|let|reopen|return|work with|respond|reply|discuss|comment|hand out|send|engage|plan to|intend to|entertain|install|develop|customise|customize|print|build|hire|go there|cater|post|price match|freeze|pause|mend|teach|lease|treat|certify|bill|invoice|trade|dispense|prescribe|rebook|backdate|transfer|move|swap|split|combine|wrap|gift wrap|sign|translate|deal with|see a way|see any way|see how we|see ourselves|guarantee seats|reserve|book|admit|enrol|enroll|reissue|accommodate|disclose|tailor|test|customise|prorate|reprint|offer|do that|recharge|refill|reschedule)',
     ],
     /** What is done for somebody who is granted a wish. */
     'refusal.granted': [
@@ -162,7 +162,7 @@ export const refusal: Lexicon = {
       '(prevents|prevent|stops|stop|keeps|keep|bars|bar|prohibits|prohibit|forbids|forbid|hinders) (us|me) (from)?',
       '(leaves|leave|left) (us|me) (no|without|little)',
       '(remains|remain|stays|stay|is still|are still|continues to be) (payable|due|in force|in place|closed|blocked|suspended|banned|locked|cancelled|binding|off limits|restricted|disabled|forfeited|void|withheld|rejected|refused|declined)',
-      "(is|are|was|were|'s) (forfeited|forfeit|void|permanent|irrevocable|non-returnable|lost for good|gone for good|set in stone)",
+      "(is|are|was|were|'s) (forfeited|forfeit|void|permanent|irrevocable|non-returnable|lost for good|set in stone)",
       "(is|are|was|were|came|comes|arrived|reached us|'s) ..1 too late",
       '(answer|reply) (stays|remains|will be|would be|has to stay|must remain) (a)? (no|the same|negative)',
       '(leave|keep|keeping|leaving) ..3 (in place|as (it|they) (is|are)|unchanged)',
@@ -175,14 +175,17 @@ export const refusal: Lexicon = {
       'no <any>? <refusal.no.thing> (applies|apply|exists|exist|was|were|has|have|could|may|shall|whatever|this|for|on|to|at)',
       "(is|are|'s) (reserved|meant|intended|restricted|limited) (only)? (for|to) (members|residents|adults|staff|employees|new|existing|business|students|owners|patients|<any> only) ..1",
       '(do|does) not have (that|it|this|them|these|those|one|any) (in|for|at|on|here|anymore|any more|left|available)',
+      // Any service that a trade may not do; what is harmless is sorted out by the verb.
+      '(i|we) (do|will|shall) not <refusal.adverb>? <any>',
+      '(salon|studio|shop|store|practice|clinic|club|gym|school|hotel|hostel|inn|restaurant|kitchen|bakery|garage|workshop|library|museum|theatre|theater|bank|insurer|landlord|council|city|office|team|company|firm|airline|railway|ferry|courier|warehouse|library|nursery|kindergarten|surgery|vet|doctor|dentist|chef|manager|board|committee|university|college|church|farm|brewery|festival|pool|spa|rink|zoo|park|campsite|foundation|charity|publisher|editor|editors|jury|agency|registry|ministry|court|police|consulate|embassy) (does|do|will) not <refusal.adverb>? <any>',
       // Less usual words for no.
       '(we|i|they|he|she|team|board|committee|jury|manager) ..1 (did) not (approve|accept|grant|agree|select|choose|shortlist|admit|award|consider|renew|extend)',
       '(we|i) (have|must|will|had)? (to)? (pass|abstain|refrain) (on|from) <any>',
       '(we|i|they) (give|gave|sold|let|offered|awarded|lent|rented) (your <any>|the <any>|it|that <any>) ..1 (away|out|to (another|someone|somebody|other))',
       "(is|are|'s|was|were) <refusal.adverb>? (gone|lost|destroyed|erased|deleted|wiped) (for good|forever|for ever|permanently|and (can|will) not)",
-      "(that|this|it|there|which) (is|'s|was) <refusal.adverb>? (all|as far as|as much as|the most|the best|the limit|the end|the final|the last word|everything)",
+      "(that|this|it|there|which) (is|'s|was) <refusal.adverb>? (all (i|we) can|as far as (i|we)|the limit|the last word)",
       '(my|our|the) (final|last|only|definitive) (word|answer|decision|offer|position)',
-      '(case|matter|file|subject|topic|discussion|ticket|issue) (is|remains|stays|has been|was) (therefore|thereby|now|thus|hereby)? (closed|settled|finished|concluded)',
+      '(case|matter|file|subject|topic|discussion|issue) (remains|stays) (therefore|thereby|now|thus|hereby)? (closed|settled|finished|concluded)',
       '(that|this|it) (concludes|closes|settles|ends) (the|this|our|your) <any>',
       '(you|they) (will|would|are going to) (need to|have to|just have to)? (do|manage|cope|go|make do|live|stay) without',
       '(do|please do|best) not (expect|count on|hope for|wait for|bother)',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { sampleReader } from '../reliability/sample-reader.ts';
+import { nonApology } from './non-apology.ts';
+
+const wordsFound = sampleReader(nonApology);
+
+describe('finds apologies that own nothing', () => {
+  it.each([
+    "I'm sorry if my reply sounded short.",
+    'We apologise if this has caused you any upset.',
+    'Apologies if I was unclear on the phone.',
+    'I apologise in advance if this sounds harsh.',
+    "We're sorry to hear that you feel let down.",
+    'Sorry that you feel this way about our guide.',
+    'I regret that you see things differently.',
+    'Please accept our apologies for any inconvenience caused.',
+    'Our apologies for any and all trouble.',
+    'We apologise for whatever happened at the desk.',
+    'Sorry for the trouble this might have caused.',
+    "I'm sorry that it came across as rude.",
+    "We're sorry our joke wasn't to your taste.",
+    "I'm sorry you didn't enjoy the tour.",
+    'We are sorry that you are not satisfied with the haircut.',
+    'If you felt rushed by our doctor, we are sorry.',
+    'In case our mail upset you, please accept our apologies.',
+    'Should there have been any delay, we apologise for it.',
+    'We regret any upset.',
+    'Any delay is regretted.',
+    'Sorry you think the fee is too high.',
+    'Sorry to everyone who feels left out.',
+    'Sorry about any mix-up!',
+    "I'm sorry if I offended you",
+    'We do apologise for any inconvenience you may have experienced.',
+    "We're sorry that your experience was perceived as negative.",
+    "I'm sorry you misread the ticket.",
+    'We are sorry, if you feel inconvenience.',
+    'We apologize to all guests who were disturbed by the works.',
+    'I am sorry about how my mail was received.',
+    "My apologies if that wasn't clear enough.",
+    "I'm sorry that you find our prices unfair.",
+    'We sincerely regret if our courier behaved rudely.',
+    'We are sorry for possible inconveniences.',
+    'Kindly excuse any inconvenience.',
+    'We apologise for the inconvenience that could have been caused to you.',
+    'Sorry if you got this twice!',
+    "I'm sorry that you were disappointed with the cake.",
+    'Pardon us if we stepped on your toes.',
+    'Forgive me if I was curt.',
+    'It is unfortunate that you feel that way.',
+    'Sorry for any typos.',
+  ])('%s', (text) => expect(wordsFound(text)).not.toEqual([]));
+});
+
+describe('leaves plain apologies and sympathy alone', () => {
+  it.each([
+    "I'm sorry you had to wait an hour: two of our nurses were ill.",
+    'Sorry for the wait. If you still need the form, here it is.',
+    "I'm sorry it took us three days to answer.",
+    "We're sorry that the lamp arrived broken.",
+    "I'm sorry about the noise last night; the alarm went off by mistake.",
+    "If you're sorry about the purchase, return it.",
+    "Sorry, I don't have any news yet.",
+    'Sorry, could you say that again?',
+    "I'm sorry to hear that you lost your job.",
+    "I'm sorry to hear about your accident.",
+    'We apologise for the delay. Any order placed before Monday ships today.',
+    'Sorry for not getting back to you sooner. I was ill.',
+    'We regret the error in your invoice and have corrected it.',
+    'I am sorry for your loss. If you need more time, tell me.',
+    'Sorry, we may have sent you the wrong key. Please compare the number.',
+    "I'm sorry: I should have told you about the fee.",
+    'If any item is missing, tell us and we send it.',
+    "We're sorry that you were charged twice; that was our mistake.",
+    'We are sorry that you were hurt on our stairs. The handrail was loose.',
+    'I apologise for my tone on the phone. You had every reason to be upset.',
+    "I'm sorry we upset you with the reminder. It should never have gone out.",
+    "I'm sorry we didn't meet the deadline we gave you.",
+    "I'm sorry you were given the wrong dose of information by our bot.",
+    'Sorry, you found a bug in our export.',
+    'Better safe than sorry: if you smell gas, leave the flat.',
+  ])('%s', (text) => expect(wordsFound(text)).toEqual([]));
+});
