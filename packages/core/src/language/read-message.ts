@@ -61,7 +61,7 @@ class ReadMessage implements Message {
     const inferred =
       this.body === undefined
         ? undefined
-        : inferKind(this.#reader.read(proseOfTitle(this.macro.title)), this.body.reading, this.elements);
+        : inferKind(this.#reader.read(proseOfTitle(this.macro.title)), this.body.reading, () => this.elements);
     return { kind: inferred, source: inferred === undefined ? 'unknown' : 'inferred' };
   }
 }

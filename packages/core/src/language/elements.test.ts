@@ -1,0 +1,229 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Element } from '../model/kind.ts';
+import { PLACEHOLDER_MARK } from '../model/placeholder.ts';
+import type { Block, Prose } from '../model/prose.ts';
+import { MappedText } from '../text/mapped-text.ts';
+import { findElements } from './elements.ts';
+import { createReader } from './read.ts';
+
+/** Few phrases, so that what is tested is place and neighbourhood. */
+const reader = createReader({
+  classes: {},
+  cues: {
+    'time.concrete': ['friday', 'noon'],
+    refusal: ['cannot'],
+    'element.greeting': ['^ (hello|hi)'],
+    'element.sign-off': ['^^ regards'],
+    'element.sign-off.team': ['team'],
+    'element.sign-off.sentence': ['is'],
+    'element.thanks': ['thanks for <any>'],
+    'element.thanks.bare': ['thanks for writing'],
+    'element.acknowledgement': ['you (asked|wrote)'],
+    'element.acknowledgement.reader': ['you'],
+    'element.acknowledgement.early': ['^ your <any>'],
+    'element.empathy': ['awful'],
+    'element.apology': ['sorry'],
+    'element.responsibility': ['our mistake'],
+    'element.cause': ['because'],
+    'element.past': ['(fell|broke|replaced|asked|wrote)'],
+    'element.past.none': ['is «broke»'],
+    'element.remedy': ['(replaced|repaired)'],
+    'element.amends': ['voucher'],
+    'element.prevention': ['from now on'],
+    'element.next-step': ['we will'],
+    'element.next-step.reader': ['(please|send) <any>'],
+    'element.future': ['will'],
+    'element.follow-up': ['will write'],
+    'element.offer': ['happy to'],
+    'element.condition': ['^ if <any>'],
+    'element.escalation-path': ['not'],
+    'element.escalation.doubt': ['nothing'],
+    'element.escalation.reach': ['call'],
+    'element.question': ['^ (what|does) <any>'],
+    'element.options': ['two ways'],
+    'element.options.after-refusal': ['instead'],
+    'element.data': ['(photo|number)'],
+    'element.data-reason': ['so that'],
+    'element.identity-check': ['passport'],
+    'element.resolution-check': ['tell us whether'],
+    'element.resolution-check.question': ['does it work'],
+    'element.resolution.none': ['any questions'],
+    'element.deadline': ['(by|on) <any>'],
+    'element.hours': ['open'],
+    'element.time.none': ['every friday'],
+  },
+});
+
+/** One block a line; `1.` begins a step, `{{name}}` is a placeholder. */
+function elementsOf(text: string): Map<Element, string[]> {
+  const placeholders: Prose['placeholders'][number][] = [];
+  let words = '';
+  for (const [i, part] of text.split(/\{\{(.*?)\}\}/).entries()) {
+    if (i % 2 === 0) words += part;
+    else {
+      const span = { start: words.length, end: words.length + 1 };
+      placeholders.push({ kind: 'value', span, name: part, nameSpan: span, at: words.length });
+      words += PLACEHOLDER_MARK;
+    }
+  }
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of words.split('\n')) {
+    const span = { start, end: start + line.length };
+    blocks.push(/^\d\./.test(line) ? { kind: 'list-item', span, ordered: true } : { kind: 'paragraph', span });
+    start = span.end + 1;
+  }
+  const prose: Prose = { text: MappedText.source(words), blocks, placeholders, links: [], comments: [], emphasis: [] };
+  const found = new Map<Element, string[]>();
+  for (const { element, span } of findElements(reader.read(prose))) {
+    found.set(element, [...(found.get(element) ?? []), words.slice(span.start, span.end)]);
+  }
+  return found;
+}
+
+const has = (text: string, element: Element): boolean => elementsOf(text).has(element);
+
+test('a text without words has no elements', () => {
+  expect(elementsOf('')).toEqual(new Map());
+});
+
+describe('greeting', () => {
+  it('stands at the top and ends with the name', () => {
+    expect(elementsOf('Hello Ada,\nThe lamp is lit.').get('greeting')).toEqual(['Hello Ada']);
+    expect(has('One.\nTwo.\nThree.\nFour.\nHello Ada,', 'greeting')).toBe(false);
+  });
+
+  it('may be nothing but a name', () => {
+    expect(has('{{first_name}},\nthe lamp is lit.', 'greeting')).toBe(true);
+    expect(has('Marta,\nthe lamp is lit.', 'greeting')).toBe(true);
+    expect(has('{{ticket.id}} is the number.\nRegards, Ada', 'greeting')).toBe(false);
+  });
+});
+
+describe('sign-off', () => {
+  it('is a closing with a name, or names alone', () => {
+    expect(elementsOf('The lamp is lit.\nRegards, Ada').get('sign-off')).toEqual(['Regards, Ada']);
+    expect(elementsOf('The lamp is lit.\n{{agent.name}}\nLamp team').get('sign-off')).toEqual([
+      `${PLACEHOLDER_MARK}\nLamp team`,
+    ]);
+  });
+
+  it('is no closing without a name, and no sentence', () => {
+    expect(has('The lamp is lit.\nRegards', 'sign-off')).toBe(false);
+    expect(has('The lamp is lit.\nThe lamp is new.', 'sign-off')).toBe(false);
+  });
+});
+
+test('thanks must be for something', () => {
+  expect(has('Hi,\nThanks for waiting.', 'thanks')).toBe(true);
+  expect(has('Hi,\nThanks for writing.', 'thanks')).toBe(false);
+});
+
+describe('acknowledgement', () => {
+  it('comes early', () => {
+    expect(has('Hi,\nYou asked for a lamp.\nA.\nB.\nC.', 'acknowledgement')).toBe(true);
+    expect(has('Hi,\nA.\nB.\nC.\nD.\nE.\nYou asked for a lamp.', 'acknowledgement')).toBe(false);
+  });
+
+  it('may be what happened to the reader, at the top only', () => {
+    expect(has('Hi,\nYour lamp fell.\nB.', 'acknowledgement')).toBe(true);
+    expect(has('Hi,\nA.\nB.\nC.\nYour lamp fell.', 'acknowledgement')).toBe(false);
+  });
+
+  it('is no order, no promise and no condition', () => {
+    expect(has('Hi,\nPlease turn your lamp, your shade.', 'acknowledgement')).toBe(false);
+    expect(has('Hi,\nIf you asked for a lamp, wait.', 'acknowledgement')).toBe(false);
+  });
+});
+
+describe('timeline', () => {
+  it('is bound to an action to come', () => {
+    expect(elementsOf('Hi,\nWe will bring it on Friday.').get('timeline')).toEqual(['Friday']);
+    expect(elementsOf('Hi,\nThe lamp goes out by Friday.').get('timeline')).toEqual(['Friday']);
+    expect(has('Hi,\nThe lamp is a Friday lamp, as everybody knows.', 'timeline')).toBe(false);
+  });
+
+  it('is neither past nor habit nor opening hours nor refused', () => {
+    expect(has('Hi,\nIt fell on Friday.', 'timeline')).toBe(false);
+    expect(has('Hi,\nWe will call every Friday.', 'timeline')).toBe(false);
+    expect(has('Hi,\nThe shop stays open on Friday.', 'timeline')).toBe(false);
+    expect(has('Hi,\nIt cannot be here by Friday.', 'timeline')).toBe(false);
+  });
+
+  it('may be a clock time, or a placeholder for a time to come', () => {
+    expect(has('Hi,\nWe will bring it at 17:00.', 'timeline')).toBe(true);
+    expect(has('Hi,\nWe will bring it by {{due_date}}.', 'timeline')).toBe(true);
+    expect(has('Hi,\nWe will bring it to {{ticket.id}}.', 'timeline')).toBe(false);
+    expect(has('Hi,\nWe will bring {{created_at}}.', 'timeline')).toBe(false);
+  });
+
+  it('is a next step too', () => {
+    expect(has('Hi,\nThe lamp goes out by Friday.', 'next-step')).toBe(true);
+  });
+});
+
+describe('next step', () => {
+  it('is a promise, a request or a step', () => {
+    expect(has('Hi,\nWe will look.', 'next-step')).toBe(true);
+    expect(has('Hi,\nPlease look.', 'next-step')).toBe(true);
+    expect(has('Hi,\n1. Lamp on', 'next-step')).toBe(true);
+  });
+
+  it('is no offer and no condition', () => {
+    expect(has('Hi,\nWe will be happy to help.', 'next-step')).toBe(false);
+    expect(has('Hi,\nIf it breaks, we will look.', 'next-step')).toBe(false);
+  });
+});
+
+describe('cause and remedy', () => {
+  it('may be told as a story behind an apology', () => {
+    const found = elementsOf(
+      'Hi,\nYou wrote.\nWe are sorry.\nA branch fell on the wire.\nThe lamp shines.\nRegards, Ada',
+    );
+    expect(found.get('cause')).toEqual(['A branch fell on the wire.']);
+    expect(found.get('remedy')).toEqual(['The lamp shines.']);
+  });
+
+  it('is no story without an apology', () => {
+    expect(has('Hi,\nYou wrote.\nA branch fell on the wire.', 'cause')).toBe(false);
+  });
+
+  it('may follow a refusal', () => {
+    expect(elementsOf('Hi,\nWe cannot do it: lamps are dear.\nA.').get('cause')).toEqual(['lamps are dear.']);
+    expect(elementsOf('Hi,\nWe cannot do it.\nLamps are dear.').get('cause')).toEqual(['Lamps are dear.']);
+  });
+
+  it('is told to nobody who only asks for a reason', () => {
+    expect(has('Hi,\nPlease send a photo because I ask.', 'cause')).toBe(false);
+  });
+});
+
+test('amends are for a fault', () => {
+  expect(has('Hi,\nWe are sorry. Here is a voucher.', 'amends')).toBe(true);
+  expect(has('Hi,\nHere is a voucher.', 'amends')).toBe(false);
+});
+
+test('an escalation path is a condition of trouble with a way to somebody', () => {
+  expect(has('Hi,\nIf it does not come, call us.', 'escalation-path')).toBe(true);
+  expect(has('Hi,\nStill nothing? Then call us.', 'escalation-path')).toBe(true);
+  expect(has('Hi,\nIf it does not come, wait.', 'escalation-path')).toBe(false);
+  expect(has('Hi,\nIt does not come, call us.', 'escalation-path')).toBe(false);
+});
+
+test('a reason counts where data are asked for', () => {
+  expect(has('Hi,\nPlease send a photo, so that we see it.', 'data-reason')).toBe(true);
+  expect(has('Hi,\nPlease send a photo.\nSo that we see it.', 'data-reason')).toBe(true);
+  expect(has('Hi,\nThe lamp is lit, so that we see it.', 'data-reason')).toBe(false);
+});
+
+test('a question is no check whether it works', () => {
+  const found = elementsOf('Hi,\nPlease turn it on.\nDoes it work?\nRegards, Ada');
+  expect(found.has('resolution-check')).toBe(true);
+  expect(found.has('question')).toBe(false);
+  expect(has('Hi,\nDoes it work?', 'resolution-check')).toBe(false);
+});
+
+test('another way counts behind a refusal', () => {
+  expect(has('Hi,\nWe cannot do it. Take the small one instead.', 'options')).toBe(true);
+  expect(has('Hi,\nTake the small one instead.', 'options')).toBe(false);
+});
