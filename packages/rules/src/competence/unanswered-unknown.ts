@@ -46,7 +46,7 @@ export const unansweredUnknown = defineRule({
       // idea, information
       `^ (absolutely|honestly|sorry|really)? no (idea|clue)`,
       `^ not (a|the (faintest|foggiest|slightest|first)) (clue|idea)`,
-      `<sender> ${ADVERB} (have|has|had|'s|got|have got|has got) ${ADVERB} (no|zero|absolutely no|little) (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE}`,
+      `<sender> ${ADVERB} (have|has|'s|got|have got|has got) ${ADVERB} (no|zero|absolutely no|little) (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE}`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} no (way of (knowing|telling|saying|finding out)|way to (know|tell|say|find out)|means of (knowing|telling))`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} (no|not a|not any) record of (why|how|what|when|who|which|whether)`,
       `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (any|an|a|the|much|enough|further|more|that)? (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE} (on|about|into|why|as to|regarding|of|when|for|yet|to (that|this|your)|how|what|whether|at)`,
@@ -113,6 +113,10 @@ export const unansweredUnknown = defineRule({
       '(know|knows) ..3 (better|best|more) (about|than)',
       '(tell|told|tells|telling) ..2 apart',
       'not sure (we|i) (can|could) (thank|ever)',
+      '(sure|know) (if|whether) (you|(it|this|that) helps) ..12 but',
+      'know of (a|any|other|another|no|better)',
+      '(knows|know) ..6 (like|as well as) (our|the|a|my|your|<cap>)',
+      '(sure|know) about you',
       "not sure (that)? you (need|want|would|'d)",
       '(i|we) do not know about you',
       'do not know (your|the|a|any) (password|pin|passcode|card|code|better|answer to your security)',
@@ -195,6 +199,10 @@ export const unansweredUnknown = defineRule({
 });
 
 const RELATIVE = new Set(['that', 'which', 'who']);
+/** What is unknown: a cause, a date, or what a question asks. */
+const TOLD_OF_US =
+  /\b(?:it|cause|reasons?|origin|source|culprit|explanation|dates?|duration|outcome|whereabouts|fate|status|details|extent|why|what|when|where|which|who|how|whether|root|background|circumstances|length|time)\b/i;
+
 /** Words that open a clause which says what is unknown. */
 const OPENS_QUESTION = new Set('when whether if how why where what who which long much many'.split(' '));
 
@@ -210,6 +218,14 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   for (let i = cue.first; i >= firstWord && cue.first - i <= 4; i--) {
     if (READERS_DOUBT.has(reading.word(i))) return false;
   }
+  if (/^\s+to (?:many|most|some|few|you)\b/i.test(reading.text.slice(cue.span.end))) return false;
+  // "The number is unknown" tells of a number; "the cause is unknown" tells of us.
+  if (
+    /^(?:unclear|unknown|undetermined|unexplained|uncertain|not known)$/i.test(reading.slice(cue.span)) &&
+    !/^\s+to (?:us|me|our|my|the team)\b/i.test(reading.text.slice(cue.span.end)) &&
+    !TOLD_OF_US.test(reading.text.slice(reading.wordSpan(firstWord).start, cue.span.start))
+  )
+    return false;
   // "Letters from senders that are unknown to us"
   if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 >= firstWord) return false;
   return true;

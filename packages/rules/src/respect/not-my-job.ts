@@ -102,6 +102,25 @@ export const notMyJob = defineRule({
       'only <party> (can|could|is able to|are able to) (help|answer|fix|solve|tell|change|repair|decide|do|say|explain|assist|see|resolve)',
       'the (other|next) (desk|team|department|office|counter|shift) (does|handles|deals|looks|takes)',
       '(is|are) (handled|dealt with|managed|run|done|covered|looked after) by (another|a different|someone else|somebody else|a separate|an external) (team|department|company|desk|office|party|unit)?',
+      "(is|are|'s) a (billing|sales|hr|legal|hardware|software|bank|carrier|courier|network|vendor|supplier|landlord|manufacturer|third-party) (question|matter|issue|problem|thing|topic|one)",
+      "(is|are|'s) a third-party (app|plugin|product|service|tool|site)",
+      '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|takes care of|must|has to)',
+      '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our|my|this)|(at|in|on) this|from here)',
+      '(i|we) (am|are) not your <any>',
+      '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
+      '(i|we) (just|only|merely|simply) (sell|resell|rent out|deliver|pass on|host|print|list|publish) (it|them|the|these|those|this|that|your|what)',
+      'the (one|person|people|place|department|team) to (call|ask|contact|see|talk to|turn to|write to) (about (this|that|it))? (is|are) <party>',
+      'it is <party> (that|who|whom)? you (should|must|need to|have to|want to)',
+      'you should be (talking|speaking|writing|complaining) to',
+      '(more|better) luck (with|at) <party>',
+      '(as far as (we|i) (am|are) concerned) (the|this|that|your)',
+      '(i|we) (have|has) (already)? done (my|our) (part|bit|share|job)',
+      'do not (shoot the messenger|look at (me|us)|come to (me|us) (with|for))',
+      '(can not|could not) be (bothered|doing with)',
+      'this (inbox|mailbox|address|line|number|desk|form|channel|chat|queue|hotline) is (only|just|solely|exclusively|reserved|meant) for',
+      'this (inbox|mailbox|address|line|number|desk|form|channel|chat|queue|hotline) is for <any> <any>? only',
+      'use the (right|correct|proper|appropriate) (channel|channels|department|desk|team)',
+      'nothing (for us|for me) to (do|fix|solve|decide)',
       // go elsewhere
       `you (will|would|'d|are going to|may|might)? ${ADVERB} (have to|need to|must|had better|have got to) ${ADVERB} (then|directly|please|either|first)? ${TURN_TO} (directly)? (back to)? <party>`,
       `you (must|should|will have to|will need to|would have to|need to|have to) ${ADVERB} (directly)? (take (it|this|that|the matter|things) (up)? (with|to)|sort (it|this|that) out with|raise (it|this|that) with|go through|go back to|complain to) <party>`,
@@ -220,7 +239,9 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
   if (words[0] === 'you' && reading.isNegated(cue, 4)) return false;
   if (
-    / (?:only|just|exclusively|solely) (?:do|handle|deal|look|take)/.test(phrase) &&
+    / (?:only|just|exclusively|solely) (?:do|handle|deal|look|take|sell|deliver|print|list|host|pass|publish)/.test(
+      phrase,
+    ) &&
     LIMIT.test(reading.slice(whole.span))
   )
     return false;

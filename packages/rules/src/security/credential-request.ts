@@ -134,6 +134,13 @@ export const credentialRequest = defineRule({
       '(here|below|underneath)',
       '(and|then|please) (return|reply|send it|send this|send them)',
     ],
+    /** On paper, beside the thing that goes to the sender. */
+    [`${ID}.paper`]: [
+      '(in|into|inside|with|on|to) (the|an|this|a|your) ..2 (envelope|parcel|package|box|letter|note|sheet|slip|label|form|survey|questionnaire|document|file|spreadsheet|doc|paper|sticker|tag|card|returns form)',
+      '(with|to|on) (the|your) (device|phone|laptop|tablet|computer|parcel)',
+      '(so|so that|and|then) (i|we|our <any>) (can|will|could|shall)',
+      '(and|then) (send|post|mail|return|hand|give|drop|ship|bring|fax|scan|upload) (it|this|them|the <any>)',
+    ],
     [`${ID}.need`]: [
       `<sender> (will|would|'d|do|may|might|shall|must|am going to|are going to|is going to)? ${BETWEEN} (need|needs|require|requires|want|wants|request|requests|love|like|appreciate|needing)`,
       `<sender> (could|would) (do with|use)`,
@@ -359,7 +366,8 @@ function askedFor(reading: Reading, secret: Cue): Request | undefined {
   const ask = asks[0];
   if (ask !== undefined && !isForProduct) return span(ask, secret);
   const write = reading.cuesIn(`${ID}.write`, sentence).find(isOrder);
-  if (write !== undefined && channelled) return span(write, secret);
+  const isOnPaper = reading.has(`${ID}.paper`, sentence) && !reading.has(`${ID}.interface`, sentence);
+  if (write !== undefined && (channelled || isOnPaper)) return span(write, secret);
   const need = reading.cuesIn(`${ID}.need`, sentence).find(isOrder);
   if (need !== undefined && isDirectNeed(reading, need)) return span(need, secret);
   const fetched = reading.cuesIn(`${ID}.fetch`, sentence).find(isOrder);
