@@ -14,6 +14,8 @@ const NO_ACTS =
 
 const ACT = `(${[...new Set(ACTS.flatMap((act) => (act.includes('-') ? [act] : [act])))].join('|')})`;
 const MODAL = "(will|shall|am going to|are going to|is going to|'s going to)";
+const UNDERTAKE =
+  '(undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|mean|vow|(am|are|is) (planning|set|due|preparing|committed|scheduled))';
 const COMEBACK =
   '(get back|come back|be back|be in (touch|contact)|get in (touch|contact)|report back|revert|write|reply|respond|answer|call|ring|phone|email|text|message|ping|inform|notify|update|contact|tell|let you know|let them know|keep you (posted|updated|informed|in the loop|up to date)|follow up|advise|give you)';
 const NEWS =
@@ -37,11 +39,8 @@ export const commitment: Lexicon = {
       `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? have (a|another|an|one|someone|somebody|it|this|that|them|these|those|your|our|my|the|more|news|<placeholder>|<cap>)`,
       `<sender.pronoun> <commitment.adverb>? ${MODAL} (begin|start) (by|with|to)? (<ing>|<commitment.act>|work)`,
       // Our underwriters will ask, the nurse is going to ask
-      `<sender.team> <commitment.adverb>? ${MODAL} <commitment.adverb>? <commitment.adverb>? <!commitment.not-act>`,
-      `<sender.team> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back)`,
-      `(our|my) <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
-      `(our|my) <any> <!sender.thing> ${MODAL} <commitment.adverb>? <commitment.act>`,
-      `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact)`,
+      `<sender.team> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.adverb>? (<!commitment.not-act>|be <commitment.adverb>? (<ing>|in touch|in contact|back))|${UNDERTAKE} to <commitment.act>)`,
+      `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (<commitment.act>|be <commitment.adverb>? (<ing>|in touch|in contact))`,
       `(count|rely|depend) on (me|us|our ..2) to <commitment.act>`,
       // I want to go through it, I'd like to check, I need to ask
       `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|go over|run (this|it)|look into|look at|look up|double check with|check with|speak|talk|consult|discuss|investigate|find out|raise|study|dig|trace|ask)`,
@@ -49,7 +48,7 @@ export const commitment: Lexicon = {
       // Let me ask
       '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a (look|word|chat|think)|escalate|go through|go and|do some)',
       // We undertake to ask, I promise to ask
-      `<sender> <commitment.adverb>? (undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|are committed|is committed|am committed|mean|vow) to <commitment.act>`,
+      `<sender.pronoun> <commitment.adverb>? ${UNDERTAKE} to <commitment.act>`,
       '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
       // You'll hear from us
       'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|<cap>))',
@@ -66,12 +65,10 @@ export const commitment: Lexicon = {
       `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
       '<sender.pronoun> (check|ask|forward|verify|control|look) ..6 and (then)? (write|inform|answer|tell|come|call|give|send|let|reply|contact|update) to? you',
       `<sender.pronoun> going to <commitment.adverb>? <!commitment.not-act>`,
-      `<sender.team> (am|are|is) (planning|set|due|preparing|committed|scheduled) to <commitment.act>`,
       `(our|my|the) next? (step|plan|intention|job|task|move) (now|here|then)? is (now|then)? (for ..4)? to <commitment.act>`,
       '(you have|you have got) (my|our) (commitment|promise|assurance|word) (to <commitment.act>|that)',
       `(billing|accounts|accounting|hr|reception|support|finance|payroll|legal|compliance|admissions|engineering|ops|logistics|dispatch|management|maintenance|housekeeping|sales|qa) ${MODAL} <commitment.adverb>? <commitment.act>`,
-      `the <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|contact|visit|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
-      `the <any> <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|contact|visit|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
+      `the <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|contact|visit|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
       `the <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (review|investigate|examine|reassess|look into|look at|dig into|discuss|study|come out|come round|come by|come to)`,
       `${MODAL} be <commitment.adverb>? <ed> ..3 by (our|my|us|me|one of|a member)`,
       `(me|yours truly|the undersigned|me and ..2|<cap> and (i|me|we)) ${MODAL} <commitment.adverb>? <!commitment.not-act>`,

@@ -2,7 +2,7 @@ import type { Lexicon } from '@trustlint/core';
 
 /** Nouns for people who act for a company, a practice, a school or an office. Singular; plurals are made below. */
 const ROLES =
-  'colleague human tech dev mod guy nutritionist liaison orthodontist specialist technician engineer developer programmer designer agent manager supervisor representative rep expert member adviser advisor consultant analyst assistant associate officer clerk coordinator administrator admin operator moderator editor controller director partner owner boss lead leader chief head foreman caretaker concierge janitor porter receptionist secretary registrar librarian archivist curator teacher tutor lecturer professor headteacher principal dean counsellor counselor mentor coach trainer instructor nurse matron doctor physician gp consultant surgeon dentist hygienist optician optometrist pharmacist chemist midwife therapist physiotherapist psychologist vet veterinarian dietitian radiographer paramedic lawyer solicitor attorney barrister notary paralegal accountant bookkeeper auditor underwriter adjuster assessor appraiser surveyor valuer broker banker cashier teller investigator inspector examiner handler caseworker ombudsman mediator arbitrator driver courier postman pilot captain crew conductor steward stewardess dispatcher picker packer loader mover removal fitter installer plumber electrician carpenter joiner roofer builder decorator locksmith glazier gardener cleaner housekeeper mechanic repairer repairman handyman watchmaker tailor seamstress baker chef cook waiter waitress barista florist photographer organiser organizer planner scheduler buyer seller supplier merchandiser recruiter interviewer landlord host hostess guide ranger warden guard lifeguard bursar treasurer chairman chairwoman chair councillor reader translator interpreter writer reviewer tester researcher scientist chemist curator keeper trustee volunteer apprentice trainee intern guru gm dm sysadmin devops maintainer founder ceo cto coo specialist salesperson salesman sommelier stylist hairdresser beautician undertaker vicar minister sergeant constable detective commissioner'.split(
+  'colleague person human tech dev mod guy nutritionist liaison orthodontist specialist technician engineer developer programmer designer agent manager supervisor representative rep expert member adviser advisor consultant analyst assistant associate officer clerk coordinator administrator admin operator moderator editor controller director partner owner boss lead leader chief head foreman caretaker concierge janitor porter receptionist secretary registrar librarian archivist curator teacher tutor lecturer professor headteacher principal dean counsellor counselor mentor coach trainer instructor nurse matron doctor physician gp consultant surgeon dentist hygienist optician optometrist pharmacist chemist midwife therapist physiotherapist psychologist vet veterinarian dietitian radiographer paramedic lawyer solicitor attorney barrister notary paralegal accountant bookkeeper auditor underwriter adjuster assessor appraiser surveyor valuer broker banker cashier teller investigator inspector examiner handler caseworker ombudsman mediator arbitrator driver courier postman pilot captain crew conductor steward stewardess dispatcher picker packer loader mover removal fitter installer plumber electrician carpenter joiner roofer builder decorator locksmith glazier gardener cleaner housekeeper mechanic repairer repairman handyman watchmaker tailor seamstress baker chef cook waiter waitress barista florist photographer organiser organizer planner scheduler buyer seller supplier merchandiser recruiter interviewer landlord host hostess guide ranger warden guard lifeguard bursar treasurer chairman chairwoman chair councillor reader translator interpreter writer reviewer tester researcher scientist chemist curator keeper trustee volunteer apprentice trainee intern guru gm dm sysadmin devops maintainer founder ceo cto coo specialist salesperson salesman sommelier stylist hairdresser beautician undertaker vicar minister sergeant constable detective commissioner'.split(
     ' ',
   );
 /** Nouns for groups that act. */
@@ -35,29 +35,18 @@ export const people: Lexicon = {
     'sender.thing': [
       `(${'system systems website site app application software platform tool tools product products update updates policy policies refund refunds order orders payment payments delivery deliveries service services server servers price prices rate rates plan plans portal page pages form forms email emails message messages reply replies answer records logs database firmware machine machines robot bot terms conditions opening hours help guide guides records warranty guarantee process end part fault mistake error apologies apology store stores best new next sensor sensors chatbot calendar newsletter phone line lines camera cameras scanner printer meter map blog forum wiki video voice wizard tracker checkout cart basket dashboard backend frontend api filter filters router light lights screen display label leaflet letter bank alarm device chart table menu button link result results parcel package ticket letterbox contract invoice bill statement card battery engine motor lift heating water bus train flight ferry shuttle rest'.split(' ').join('|')})`,
     ],
+    /** Where somebody works: "in Billing", "from our legal team". */
+    'sender.desk': ['(in|from|at|of|on|for) (the|our)? <any> <any>?'],
     /** A colleague or a team of the sender's, as a subject: "our claims handlers", "my colleague Tomasz", "the matron", "the fraud desk". */
     'sender.team': [
-      '(our|my) ..3 <person.any>',
-      '(our|my) ..2 <person.any> (<cap>|<placeholder>) <cap>?',
-      '(our|my|the) ..2 <person.any> (in|from|at|of|on|for) (the|our)? <any> <any>?',
-      '(a|an|the|another|this) <person.any>',
-      '(a|an|the|another|this) <any> <person.any>',
-      '(a|an|the|another) <any> <any> <person.any>',
-      "(the|a) <any> <any>? 's <any>? <person.any>",
+      '((our|my) ..3 <person.any>|(a|an|the|another|this) ..3 <person.any>|(mr|mrs|ms|mx|miss|dr|prof|professor|doctor|nurse|sister|officer|chef|captain|sir|dame) (<any>|<placeholder>)|<cap>) (<cap>|<placeholder>|and <cap>)? <sender.desk>?',
+      'your ((account|case|claims|personal|loan|relationship|project|sales|support|service|dedicated|local) <person.role>|tutor|teacher|trainer|coach|therapist|instructor|surgeon|mentor|midwife|hygienist|photographer|guide|host|consultant|handler|adviser|advisor|caseworker|courier|driver|technician|fitter|installer|engineer)',
+      '(one|two|some|both|all) of (our|the|my) <any> <any>? <any>?',
+      '(somebody|someone|(a|any) (member|colleague)) (from|in|at|on|of) (our|the|my) <any> <any>?',
+      '<placeholder> <sender.desk>',
       "<cap> 's <any>? <person.any>",
       'team (<cap>|<num>)',
-      'the (person|people) (in charge|responsible|on duty|on call|handling ..2|who ..4)',
-      '(both of us|all of us|the two of us|the whole team|everyone here|everybody here|the rest of us)',
-      'your (account|case|claims|personal|loan|relationship|project|sales|support|service|dedicated|local) <person.role>',
-      'your (tutor|teacher|trainer|coach|therapist|instructor|surgeon|mentor|midwife|hygienist|photographer|guide|host|consultant|handler|adviser|advisor|caseworker|courier|driver|technician|fitter|installer|engineer)',
-      '(one|two|some|both|all) of (our|the|my) <any> <any>? <any>?',
-      '(somebody|someone) (from|in|at|on) (our|the|my) <any> <any>?',
-      '(a|any) (member|colleague) (of|from|in) (our|the|my) <any> <any>?',
-      '<cap> (<cap>|and <cap>)?',
-      '<cap> <cap>? (in|from|at|of|on) (the|our)? <any> <any>?',
-      '(mr|mrs|ms|mx|miss|dr|prof|professor|doctor|nurse|sister|officer|chef|captain|sir|dame) (<any>|<placeholder>) ((in|from|at|of) (the|our)? <any> <any>?)?',
-      '<placeholder> (in|from|at|of|on) (the|our)? <any> <any>?',
-      'the <any> <any>? (team|desk|department|office|crew|centre|center|squad|group)',
+      '((both|all|the two|the rest) of us|everyone here|everybody here)',
     ],
     /** After "no risk": whose risk is weighed. */
     'overpromise.owner': ['(assessment|score|factor|factors|management|class|level|analysis)'],

@@ -25,7 +25,7 @@ export const overpromise = defineRule({
     // The sender vouches for what is not in their hands.
     'reliability/overpromise.vouch': [
       '(i|we) (can|will|do|shall)? (also|fully|absolutely|personally|hereby|even|certainly)? «guarantee»',
-      '<sender.team> «(guarantees|promises) (you|that|it)»',
+      '(team|company|bank|council|desk|workshop|clinic|department|director|manager|<cap>) «(guarantees|promises) (you|that|it)»',
       `(i|we) (can|will|do)? (personally|absolutely|hereby|solemnly|even)? «(promise|swear|vow) (you|to you)? that? ${IT}»`,
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? ${IT} ..6 (will|shall)»`,
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? (nobody|nothing|no <any>)»`,
