@@ -139,7 +139,7 @@ function closedDoors(reading: Reading): readonly Door[] {
 
 /** Words that make "impossible" and "can't" good news, or tell how a thing is built. */
 const HARMS = setOf(
-  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked trace traced misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice deny imagine say tell thank wait believe spend mistakes mistake errors sense begin emphasise emphasize recommend praise',
+  'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice deny imagine say tell thank wait believe spend mistakes mistake errors sense begin emphasise emphasize recommend praise',
 );
 /** What one may be unable to do without refusing anything. */
 const NO_FAVOURS = setOf(
@@ -225,6 +225,8 @@ function isUnderCondition(reading: Reading, cue: Cue, sentence: Sentence): boole
     if (!CONDITIONS.has(reading.word(i)) || (i > start && ASKING.has(reading.word(i - 1)))) continue;
     // "should" asks only at the start.
     if (reading.word(i) === 'should' && i !== start) continue;
+    if (reading.word(i) === 'case' && reading.word(i - 1) !== 'in') continue;
+    if (reading.word(i) === 'once' && /^(?:again|more)$/.test(reading.word(i + 1))) continue;
     return true;
   }
   const opening = reading.word(sentence.firstWord);

@@ -49,6 +49,7 @@ export const reason: Lexicon = {
     ],
     'reason.hollow': [
       'as (you|we|i) (can|may|might|will|already|have|had|also|do)? ..1 (see|know|explained|said|mentioned|told|wrote|discussed|stated|noted|agreed|informed|imagine|understand|requested|asked|are)',
+      'as (the|our|your) ..2 (terms|rules|policy|policies|contract|conditions|guidelines|agreement) ..1 (state|states|say|says|stand|stands|dictate|dictates|set|sets|provide|provides)',
       "as (it|they|things) (is|'s|are|was|were|stands|stand)",
       "(case|ticket|request|matter|conversation|chat|decision|file|complaint|enquiry|issue|message|thread|incident) (has|have|is|'s|was|will) (now|thereby|therefore|be|been|already)? (been)? (closed|taken|solved|locked|archived|resolved|made)",
       '(have|has|am|are|will)? (closed|closing|close|archived|locked) (your|the|this) ..1 (case|ticket|request|matter|conversation|chat|file|complaint|enquiry|issue|thread)',
