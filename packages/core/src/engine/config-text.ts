@@ -1,6 +1,8 @@
-import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
 import type { Problem } from '../format/format.ts';
+import { jsonFaults } from '../format/json-nodes.ts';
+import { yamlFaults } from '../format/yaml-fault.ts';
 import type { Span } from '../text/span.ts';
 
 /** A value of the configuration that knows where it stands. */
@@ -32,16 +34,12 @@ const syntaxProblem = (message: string, start: number, end: number): Problem => 
 export function parseJsonConfig(text: string): ConfigText {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-  const problems = errors
-    .filter((error) => tree !== undefined || text.trim() !== '' || error.offset > 0)
-    .map(({ error, offset, length }) =>
-      syntaxProblem(`This is not valid JSON: ${readable(printParseErrorCode(error))}.`, offset, offset + length),
-    );
+  const isEmpty = tree === undefined && text.trim() === '';
+  const problems = jsonFaults(isEmpty ? [] : errors, text).map(({ message, span }) =>
+    syntaxProblem(`This can’t be read: ${message}`, span.start, span.end),
+  );
   return { root: tree === undefined ? undefined : fromJson(tree, problems), problems };
 }
-
-/** `CommaExpected` becomes `comma expected`. */
-const readable = (code: string): string => code.replace(/[A-Z]/g, (c, at) => (at === 0 ? '' : ' ') + c.toLowerCase());
 
 function fromJson(node: JsonNode, problems: Problem[]): ConfigNode {
   const span = { start: node.offset, end: node.offset + node.length };
@@ -54,7 +52,9 @@ function fromJson(node: JsonNode, problems: Problem[]): ConfigNode {
     if (key === undefined || value === undefined) continue;
     const keySpan = { start: key.offset, end: key.offset + key.length };
     if (entries.some((entry) => entry.key === key.value)) {
-      problems.push(syntaxProblem(`“${key.value}” stands here twice.`, keySpan.start, keySpan.end));
+      problems.push(
+        syntaxProblem(`“${key.value}” stands here twice. Keep one of the two.`, keySpan.start, keySpan.end),
+      );
       continue;
     }
     entries.push({ key: String(key.value), keySpan, value: fromJson(value, problems) });
@@ -62,24 +62,15 @@ function fromJson(node: JsonNode, problems: Problem[]): ConfigNode {
   return { type: 'map', entries, span };
 }
 
-/** The parser may point past the end of the text. */
-const within = (text: string, [start, end]: readonly [number, number]): [number, number] => [
-  Math.min(start, text.length),
-  Math.min(end, text.length),
-];
-
 /** Aliases are followed, but not without end. */
 const MOST_NODES = 20_000;
 const DEEPEST = 30;
 
 export function parseYamlConfig(text: string): ConfigText {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' });
-  const problems = document.errors.map(({ code, message, pos }) => {
-    if (code !== 'DUPLICATE_KEY')
-      return syntaxProblem(`This is not valid YAML: ${message}.`.replace(/\.+$/, '.'), ...within(text, pos));
-    const key = /^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return syntaxProblem(`“${key}” stands here twice.`, pos[0], pos[0] + key.length);
-  });
+  const problems = yamlFaults(document.errors, text).map(({ message, span }) =>
+    syntaxProblem(`This can’t be read: ${message}`, span.start, span.end),
+  );
   let nodes = 0;
   let isTooLarge = false;
 

@@ -126,7 +126,7 @@ inactive: true
     expect(problemsOf('{"profil": "strict"}', 'json')).toEqual([
       'config/unknown-key ["profil"] “profil” is no key of the configuration. Did you mean “profile”?',
     ]);
-    expect(problemsOf('{"profile": }', 'json')[0]).toContain('This is not valid JSON');
+    expect(problemsOf('{"profile": }', 'json')[0]).toContain('a value is missing here.');
     expect(problemsOf('{"profile": "strict", "profile": "strict"}', 'json')[0]).toContain('stands here twice');
   });
 

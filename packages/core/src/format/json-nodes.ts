@@ -14,7 +14,7 @@ export function readJson(text: string): JsonReading {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-    return { root: tree === undefined ? undefined : convert(tree), faults: faultsOf(errors, text) };
+    return { root: tree === undefined ? undefined : convert(tree), faults: jsonFaults(errors, text) };
   } catch {
     // The parser descends: what is nested thousands of levels deep is no export of macros.
     return { root: undefined, faults: [{ message: 'it is nested too deeply.', span: { start: 0, end: 0 } }] };
@@ -63,7 +63,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** One mistake makes the parser stumble many times in a row: what follows on the same or the next line is not told. */
-function faultsOf(errors: readonly ParseError[], text: string) {
+export function jsonFaults(errors: readonly ParseError[], text: string) {
   const faults: { message: string; span: Span }[] = [];
   let told = -1;
   for (const { error, offset, length } of errors) {

@@ -5,7 +5,6 @@ import {
   isSeq,
   Lexer,
   parseAllDocuments,
-  type YAMLError,
   type Document as YamlDocument,
   type Node as YamlNode,
 } from 'yaml';
@@ -13,12 +12,7 @@ import type { Span } from '../text/span.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 import type { FileComment } from './format.ts';
 import { yamlScalarLayer, yamlScalarOf } from './layers/yaml-scalar.ts';
-
-/** What is wrong with a stretch of YAML, in words that finish "… can't be read: ". */
-export interface YamlFault {
-  readonly message: string;
-  readonly span: Span;
-}
+import { type YamlFault, yamlFaults } from './yaml-fault.ts';
 
 export interface YamlReading {
   /** One for each document that holds something. */
@@ -36,7 +30,8 @@ export function readYaml(fileText: string, span: Span): YamlReading {
     const roots: DataNode[] = [];
     const faults: YamlFault[] = [];
     for (const document of documents as readonly YamlDocument.Parsed[]) {
-      faults.push(...document.errors.map((error) => faultOf(error, span, text)));
+      for (const fault of yamlFaults(document.errors, text))
+        faults.push({ ...fault, span: { start: span.start + fault.span.start, end: span.start + fault.span.end } });
       if (document.contents === null) continue;
       const conversion = new Conversion(span);
       roots.push(conversion.convert(document.contents, false));
@@ -77,7 +72,10 @@ class Conversion {
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
       if (target !== undefined) return this.convert(target, inFlow);
-      this.faults.push({ message: `no “&${node.source}” stands before this “*${node.source}”.`, span });
+      this.faults.push({
+        message: 'a value can’t begin with “*” unless it is in quotes. Put the whole value in double quotes.',
+        span,
+      });
       return { type: 'scalar', value: null, span };
     }
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
@@ -149,25 +147,4 @@ function readComments(text: string, shift: number): FileComment[] {
     at += token.length;
   }
   return comments;
-}
-
-const QUOTES_NEEDED = 'a colon with a space after it can’t stand in a value like this. Put the whole value in quotes.';
-
-/** The parser's codes, in the words of somebody who does not know YAML. */
-const FAULTS: Readonly<Record<string, string>> = {
-  BAD_DQ_ESCAPE: 'in double quotes, a backslash begins an escape, and this is none. Write two backslashes for one.',
-  BAD_INDENT: 'this line does not begin in the same column as the lines it belongs to.',
-  BLOCK_AS_IMPLICIT_KEY: QUOTES_NEEDED,
-  BLOCK_IN_FLOW: 'a list or map with line breaks can’t stand in brackets.',
-  DUPLICATE_KEY: 'this key stands here twice.',
-  MISSING_CHAR: 'a quote, bracket, comma or colon is missing here.',
-  MULTILINE_IMPLICIT_KEY: 'a colon is missing here, or this line does not begin in the right column.',
-  TAB_AS_INDENT: 'a tab stands at the start of the line. Use spaces.',
-};
-
-function faultOf(error: YAMLError, span: Span, text: string): YamlFault {
-  const [from, to] = error.pos;
-  const start = Math.min(from, text.length);
-  const message = FAULTS[error.code] ?? `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}.`;
-  return { message, span: { start: span.start + start, end: span.start + Math.min(Math.max(start, to), text.length) } };
 }

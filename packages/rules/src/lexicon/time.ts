@@ -70,7 +70,7 @@ export const time: Lexicon = {
       '(<month>|may|march|mar) the? <num> (st|nd|rd|th)?',
       '(in|by|before|until|till|from|during|early|late|mid|of|end of) (early|late|mid)? (<month>|may|march)',
       'the <num> (st|nd|rd|th)',
-      'the (first|second|third|fourth|fifth|tenth|fifteenth|twentieth|thirtieth) (of|working day|business day)',
+      'the (first|second|third|fourth|fifth|tenth|fifteenth|twentieth|thirtieth) (of (<month>|may|march|(the|next|each|every|this) month)|working day|business day)',
       '(spring|summer|autumn|winter) <num>',
       '(q1|q2|q3|q4)',
       // Ends of spans.
@@ -391,6 +391,28 @@ function isAhead(reading: Reading, sentence: number, first: number, last: number
 
 /** "our 24-hour helpline", "a 30-day return": what a thing is like. */
 function isDescription(reading: Reading, first: number, last: number): boolean {
+  const previous = reading.word(first - 1);
+  const end = reading.word(last);
+  if (/^(?:st|nd|rd|th)$/.test(end) && first > 0 && last + 1 < reading.wordCount && !reading.startsClause(last + 1)) {
+    return (
+      !AFTER_TIME.has(reading.word(last + 1)) &&
+      !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|latest|anyway)$/.test(
+        reading.word(last + 1),
+      )
+    );
+  }
+  if (
+    /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$/.test(end) &&
+    !/^(?:in|within|for|after|over|every|next)$/.test(reading.word(first - 2))
+  ) {
+    if (
+      /^(?:the|your|these|those|refund|credit|add|free|extra|pay|lose|miss|deduct)$/.test(previous) &&
+      /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(
+        reading.slice(reading.wordSpan(first)).toLowerCase(),
+      )
+    )
+      return true;
+  }
   const { sentences } = reading;
   if (
     first === last ||

@@ -62,6 +62,7 @@ export const asking: Lexicon = {
     ],
     /** What a reader may be asked for. */
     'element.data': [
+      '(send|tell|give|share|show|upload|attach|provide|forward|add|name) (me|us|over|in|also)',
       '(number|numbers|code|codes|address|addresses|photo|photos|picture|pictures|name|names|id|invoice|invoices|receipt|receipts|screenshot|screenshots|file|files|log|logs|certificate|transcript|date|dates|document|documents|passport|details|model|version|email|e-mail|phone|mobile|list|report|copy|scan|form|proof|video|recording|serial|reading|readings|sample|license|licence|plate|statement|items|line|lines|answer|answers|sketch|measurement|measurements|size|bill|record|records|contract|letter|har|label|browser|location|postcode|value|things|information|info|data|following)',
     ],
     'element.identity-check': [

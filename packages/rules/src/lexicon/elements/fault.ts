@@ -215,6 +215,8 @@ export const fault: Lexicon = {
       '(i|we) (stand|vouch|answer) (by|for) (it|this|that|our)',
     ],
     'element.cause': [
+      '(it|he|she|they|somebody|someone|nobody) had (already|also|just|not|never)? <ed>',
+      '(the|a|an|our) <any> <any>? had (been|not|just|never|already)? <ed>',
       '(because|due to|owing to|as a result of|on account of|caused by) <any>',
       '(since|as) (we|you|your|our|they|i|there|some|no|all|most|many|without|he|she) <!el.time>',
       'since (it|the|this|that|any|each|every) <!el.time>',

@@ -32,6 +32,8 @@ export const news: Lexicon = {
       '(whatever|regardless of|whether or not|even if|irrespective of|news or no news|finished or not|fixed or not|done or not|with or without) ..4 (progress|news|new|happened|happens|state|finished|longer|complete|still|nothing|status|ready|by then|open|result)',
       '(i|we) (promise|undertake) to (write|call|tell|report|keep|update|let)',
       '(as soon as|once|when|the moment) (i|we|she|he|they) (know|have|learn|hear|find) ..6 (you|write|tell|call|know|hear|post)',
+      '(count on|bank on|rely on) ..3 <news.noun>',
+      '(mail|message|call|text|letter|note|word|line|email|answer|reply) from (me|us|him|her|them|our <any>|the <any>) (by|on|at|within|before|tomorrow|today|every|each|this|next|in|as)',
       '(from me|from us) (by|on|at|within|before|tomorrow|today|every|each|again|this|next|in) <any>',
       'posts the next status',
     ],
@@ -56,7 +58,7 @@ export const news: Lexicon = {
     ],
     /** How an unhappy end is asked: "Not there yet?" */
     'element.escalation.doubt': [
-      '(no|not|still|nothing|never|without|stuck|any more|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
+      '(no|not|still|nothing|silence|quiet|never|without|stuck|any more|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
     ],
     /** A sentence opens with a condition; one that starts with "even" only stresses. */
     'element.condition': [
