@@ -132,7 +132,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
   'follow-up': (outline) =>
     outline
       .cues('element.follow-up')
-      .filter((cue) => !outline.isConditional(outline.sentence(cue)))
+      .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first))
       .map(spanOf),
 
   'escalation-path': (outline) => outline.content.filter((sentence) => isEscalationPath(outline, sentence)).map(spanOf),
@@ -184,7 +184,7 @@ function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
     );
   }
   return (
-    outline.isConditional(sentence) &&
+    outline.has('element.condition', sentence) &&
     outline.has('element.escalation-path', sentence) &&
     outline.has('element.escalation.reach', sentence, 0, 1)
   );

@@ -71,7 +71,8 @@ export class Outline {
   /** Whether the time belongs to something that somebody will do, and not to a refusal, a question or a story. */
   #isBound({ sentence: index, first, last }: Time): boolean {
     const sentence = this.reading.sentences[index] as Sentence;
-    if (this.rank(sentence) === -1 || this.has('refusal', sentence)) return false;
+    const isRefused = this.reading.cuesIn('refusal', index).some((cue) => cue.first < first);
+    if (this.rank(sentence) === -1 || isRefused) return false;
     const isAction = ['element.next-step', 'element.next-step.reader', 'element.follow-up', 'element.future'].some(
       (type) => this.has(type, sentence),
     );
@@ -92,8 +93,9 @@ export class Outline {
     return pastIn(this.reading, sentence.index).length > 0;
   }
 
-  isConditional(sentence: Sentence): boolean {
-    return this.has('element.condition', sentence);
+  /** Whether a condition stands in the sentence before the word; by default, at its start. */
+  isConditional(sentence: Sentence, word = sentence.firstWord + 1): boolean {
+    return this.reading.cuesIn('element.condition', sentence.index).some(({ first }) => first <= word);
   }
 
   isQuestion(sentence: Sentence): boolean {

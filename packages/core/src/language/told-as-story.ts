@@ -23,6 +23,7 @@ const LONGEST_CONFESSION = 8;
 const OTHER_THAN_REASON = [
   'element.options',
   'element.options.after-refusal',
+  'element.next-step',
   'element.next-step.reader',
   'element.follow-up',
   'element.empathy',
@@ -56,7 +57,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
   if (colon > 0) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
   const next = content[outline.rank(refusing) + 1];
-  if (next === undefined || !isPlain(next, OTHER_THAN_REASON)) return [];
+  if (next === undefined || outline.hasTimeAhead(next) || !isPlain(next, OTHER_THAN_REASON)) return [];
   return [next.span];
 }
 
