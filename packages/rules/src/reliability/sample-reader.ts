@@ -1,11 +1,15 @@
 import { createLinter, type Macro, MappedText, type Prose, type Rule, type Settings } from '@trustlint/core';
 import { lexicon } from '../lexicon/index.ts';
 
-/** For tests: answers what the one rule finds in a snippet of plain text, one paragraph. */
-export function sampleReader(rule: Rule): (text: string) => readonly string[] {
+/** For tests: answers what the one rule finds in a snippet of plain text, one paragraph. `changed` are options that differ from the defaults. */
+export function sampleReader(
+  rule: Rule,
+  changed: Readonly<Record<string, unknown>> = {},
+): (text: string) => readonly string[] {
+  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
   const linter = createLinter({ rules: [rule], lexicon });
   const settings = {
-    rules: new Map([[rule.id, { severity: 'warning', options: {} }]]),
+    rules: new Map([[rule.id, { severity: 'warning', options: { ...defaults, ...changed } }]]),
     today: '2026-01-01',
     fillIn: { open: '[', close: ']' },
     glossary: new Set(),
