@@ -45,7 +45,7 @@ export function readMetadata(
 type Report = (span: Span, message: string) => void;
 
 function readEntry(
-  { key, keySpan, value }: DataEntry,
+  { key, value }: DataEntry,
   metadata: Mutable<MacroMetadata>,
   context: FormatContext,
   report: Report,
@@ -61,7 +61,8 @@ function readEntry(
   }
   const words = wordsOf(value)?.trim();
   if (words === undefined) {
-    report(value.type === 'scalar' ? value.span : keySpan, `“${key}” needs a few words here, not ${nameOf(value)}.`);
+    const hint = value.type === 'scalar' ? '' : ' Words that begin with “{” or “[” need double quotes around them.';
+    report(value.span, `“${key}” must be a few words, and this is ${nameOf(value)}.${hint}`);
     return;
   }
   const unknown = (what: string, known: readonly string[]) =>

@@ -107,7 +107,7 @@ Hello
       ['howto', expect.stringContaining('Did you mean “how-to”?')],
       ['zendeks', expect.stringContaining('Did you mean “zendesk”?')],
       ['12', expect.stringContaining('en-GB')],
-      ['title', expect.stringContaining('not a list')],
+      ['[a]', expect.stringContaining('this is a list. Words that begin with “{” or “[” need double quotes')],
       ['alow', expect.stringContaining('Did you mean “allow”?')],
     ]);
   });
