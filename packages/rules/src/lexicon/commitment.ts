@@ -117,7 +117,6 @@ const REPORTERS = new Set(
 );
 /** What "here" makes part of this message. */
 const TOLD_HERE = new Set('answer give share put tell list write copy paste sum add reply address cover'.split(' '));
-const ACT_OF_THIS_MESSAGE = new Set(['now']);
 const OWN_EVENT = new Set(['we', 'i', 'our', 'they', 'he', 'she', 'my']);
 
 /** A promise of an action to come. Words are indices, inclusive; `last` is the last word of its clause. */
@@ -206,115 +205,85 @@ function clauseEnd(reading: Reading, sentence: number, last: number): number {
   return end;
 }
 
+/**
+ * What follows a promising verb, from the verb on, where nothing is done later: courtesies, courses of this very message,
+ * states, best efforts and questions to the reader.
+ */
+const NO_ACTIONS: readonly RegExp[] = [
+  /^look(?:ing)? forward\b/,
+  /^(?:take|talk|run|lead|guide) you (?:\w+ )?through\b/,
+  /^(?:go|run) through (?:the|these|them|each|all|a)\b(?! (?:logs?|files?|case|report|account|records?|footage|list)\b)/,
+  /^(?:get|come) (?:straight|right|to)\b/,
+  /^get this straight\b/,
+  /^(?:set|lay|point|break) (?:out|down|you)\b/,
+  /^tell you (?:why|how|where)\b/,
+  /^pass on (?:our|my|the) (?:thanks|regards|best|warmest)\b/,
+  /^give it (?:our|my)\b/,
+  /^make (?:every|all|sense)\b/,
+  /^ask(?:ing)? you\b/,
+  /^let you\b(?! know\b)/,
+  /^see\b(?! (?:what|if|to|how|whether|about|who|why)\b)/,
+  /^(?:cover|attach|paste|repeat|quote|recap|sum|include)\b/,
+  /^put it\b/,
+  /^keep\b(?! (?:you|an|on|\w+ing)\b)/,
+  /^keeping\b(?! you\b)/,
+  /^do (?:our|my|everything|all|whatever|what|the) (?:best|utmost|that|we|i|it|what|in|can)\b/,
+  /^continue\b(?! to (?:investigate|look|update|search|chase|check|work|monitor)\b)/,
+  /^go ahead\b/,
+  /^(?:closing|waiting|needing|asking|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)\b/,
+];
+/** After "let me", "I'd like to" and "I need to": the reader is asked. */
+const ASKS_READER = [
+  /^(?:check|confirm|see|ask|verify|test|review) (?:i|you|your|who) /,
+  /^(?:check|confirm|see|ask|verify|test|review) (?:that|if|whether|one|a|some|how|what|which) (?:i|you|we|your|thing|few|things|it)\b/,
+  /^ask (?:for|you|your|if|a|some|how|what|which)\b/,
+];
+const NOBODY = /^(?:nobody|none|nothing|one|neither)$/;
+
 function isPromise(reading: Reading, sentence: number, first: number, last: number, end: number): boolean {
   const current = reading.sentences[sentence];
   if (current === undefined || current.end === '?' || current.end === ':') return false;
+  const { firstWord, lastWord } = current;
   const span = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
-  if (reading.isQuoted(span)) return false;
-  if (isReported(reading, current.firstWord, first)) return false;
-  if (waitsForReader(reading, sentence, first)) return false;
+  if (reading.isQuoted(span) || opensStraightQuote(reading, span.start)) return false;
+  if (isReported(reading, firstWord, first) || waitsForReader(reading, sentence, first)) return false;
+  if (isDoubted(reading, firstWord, first) || isRelative(reading, firstWord, first)) return false;
+  if (!hasSubject(reading, firstWord, first, last) || isStepOfGuide(reading, sentence, first)) return false;
+  if (reading.word(first) === 'you' && isAfterStep(reading, sentence)) return false;
+  const tail = wordsFrom(reading, last, Math.min(lastWord, last + 4));
+  if (NO_ACTIONS.some((idiom) => idiom.test(tail))) return false;
   const verb = reading.word(last);
-  const next = last < current.lastWord ? reading.word(last + 1) : '';
-  const afterNext = last + 1 < current.lastWord ? reading.word(last + 2) : '';
-  if (verb === 'look' && next === 'forward') return false;
-  const opener = reading.word(first);
-  const previous = first > current.firstWord ? reading.word(first - 1) : '';
-  const through = reading.word(last + 3);
-  if (
-    /^(?:take|talk|run|lead|guide)$/.test(verb) &&
-    next === 'you' &&
-    (afterNext === 'through' || through === 'through')
-  )
-    return false;
-  if (
-    /^(?:go|run)$/.test(verb) &&
-    next === 'through' &&
-    /^(?:the|these|them|each|all|a)$/.test(afterNext) &&
-    !/^(?:log|logs|file|files|case|report|account|records?|footage|list)$/.test(through)
-  )
-    return false;
-  if (/^(?:get|come)$/.test(verb) && /^(?:straight|right|to)$/.test(next)) return false;
-  if (verb === 'get' && next === 'this' && afterNext === 'straight') return false;
-  if (/^(?:set|lay|point|break)$/.test(verb) && /^(?:out|down|you)$/.test(next)) return false;
-  if (verb === 'tell' && next === 'you' && /^(?:why|how|where)$/.test(afterNext)) return false;
-  if (
-    verb === 'pass' &&
-    next === 'on' &&
-    /^(?:our|my|the)$/.test(afterNext) &&
-    /^(?:thanks|regards|best|warmest)$/.test(through)
-  )
-    return false;
-  if (opener === 'you' && isAfterStep(reading, sentence)) return false;
-  if (opener === 'let' && !reading.startsClause(first) && !/^(?:and|so|please|then|but|just|first)$/.test(previous))
-    return false;
-  if (/^(?:check|confirm|see|ask|verify|test|review)$/.test(verb) && !/^(?:will|shall)$/.test(reading.word(last - 1))) {
-    const asks = `${next} ${afterNext}`;
-    if (/^(?:i|you|your|who) /.test(asks)) return false;
-    if (/^(?:that|if|whether|one|a|some|how|what|which) (?:i|you|we|your|thing|few|things|it)\b/.test(asks))
-      return false;
-    if (reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
-  }
-  if (
-    /^(?:nobody|none|nothing|one|neither)$/.test(previous) ||
-    (/^(?:at|from|in|of)$/.test(previous) &&
-      first - 2 >= current.firstWord &&
-      /^(?:nobody|none|one|nothing)$/.test(reading.word(first - 2)))
-  )
-    return false;
-  if (verb === 'ask' && /^(?:for|you|your|if)$/.test(next) && !/^(?:will|shall|to)$/.test(reading.word(last - 1)))
-    return false;
-  if (
-    verb === 'ask' &&
-    reading.word(last - 1) === 'to' &&
-    /^(?:for|you|your|if|a|some|how|what|which)$/.test(next) &&
-    reading.word(last - 2) !== 'going'
-  )
-    return false;
+  const isAsked =
+    !/^(?:will|shall)$/.test(reading.word(last - 1)) && !/^going to/.test(wordsFrom(reading, last - 2, last));
+  const isFollowedByColon = reading.text.startsWith(':', reading.wordSpan(end).end);
+  if (isAsked && ASKS_READER.some((question) => question.test(tail))) return false;
+  if (isFollowedByColon && verb !== 'do') return false;
   if (verb === 'carry' && /^costs?$/.test(reading.word(end))) return false;
-  if (verb === 'give' && next === 'it' && /^(?:our|my)$/.test(afterNext)) return false;
-  if (verb === 'make' && (next === 'every' || next === 'all')) return false;
-  if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(verb)) return false;
-  if (reading.word(first) === 'let' && reading.isGlued(first + 1)) return false;
-  if (first > current.firstWord && /^(?:what|how|which|where|when|until|till|than|nor)$/.test(reading.word(first - 1)))
-    return false;
-  if (isDoubted(reading, current.firstWord, first) || isRelative(reading, current.firstWord, first)) return false;
-  if (isStepOfGuide(reading, sentence, first)) return false;
-  if (verb === 'looking' && next === 'forward') return false;
-  if ((verb === 'ask' || verb === 'asking') && next === 'you') return false;
-  if (verb === 'let' && next === 'you' && afterNext !== 'know') return false;
-  if (verb === 'see' && !/^(?:what|if|to|how|whether|about|who|why)$/.test(next)) return false;
-  if (/^(?:cover|attach|paste|repeat|quote|recap|sum|include|be|do)$/.test(verb) && verb !== 'do') return false;
-  if (verb === 'put' && next === 'it') return false;
-  if (verb === 'keep' && !/ing$/.test(next) && next !== 'you' && next !== 'an' && next !== 'on' && next !== 'chasing')
-    return false;
-  if (verb === 'make' && next === 'sense') return false;
   if (verb === 'take' && /^(?:seriously|account|board|consideration)$/.test(reading.word(end))) return false;
-  if (
-    verb === 'do' &&
-    /^(?:our|my|everything|all|whatever|what|the)$/.test(next) &&
-    /^(?:best|utmost|that|we|i|it|what|in|can)$/.test(afterNext)
-  )
-    return false;
-  if (verb === 'continue' && !/^(?:investigate|look|update|search|chase|check|work|monitor)$/.test(afterNext))
-    return false;
-  if (verb === 'go' && next === 'ahead') return false;
-  if (
-    verb === 'answer' &&
-    /^(?:your|both|all|each|the|these|them)$/.test(next) &&
-    isHere(reading, last, current.lastWord)
-  )
-    return false;
-  if (
-    /^(?:closing|waiting|needing|asking|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)$/.test(
-      verb,
-    ) ||
-    (verb === 'keeping' && next !== 'you')
-  )
-    return false;
-  if (verb !== 'do' && reading.text.startsWith(':', reading.wordSpan(end).end)) return false;
-  if (/[^\p{L}]'$/u.test(reading.text.slice(Math.max(0, span.start - 2), span.start))) return false;
-  for (let i = first; i <= last; i++) if (ACT_OF_THIS_MESSAGE.has(reading.word(i))) return false;
-  return !isHere(reading, last, current.lastWord);
+  for (let i = first; i <= last; i++) if (reading.word(i) === 'now') return false;
+  return !isHere(reading, last, lastWord);
+}
+
+const wordsFrom = (reading: Reading, from: number, to: number): string => {
+  const words: string[] = [];
+  for (let i = Math.max(0, from); i <= to; i++) words.push(reading.word(i));
+  return words.join(' ');
+};
+
+/** 'we'll look into it' in straight single marks, which may be apostrophes too. */
+const opensStraightQuote = (reading: Reading, start: number): boolean =>
+  /[^\p{L}]'$/u.test(reading.text.slice(Math.max(0, start - 2), start));
+
+/** Whether somebody of the sender's side acts: not "nobody at our firm will", "it let me …", "let's", "here is what we'll …". */
+function hasSubject(reading: Reading, from: number, first: number, last: number): boolean {
+  const opener = reading.word(first);
+  const previous = first > from ? reading.word(first - 1) : '';
+  if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(reading.word(last))) return false;
+  if (/^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) || NOBODY.test(previous)) return false;
+  if (/^(?:at|from|in|of)$/.test(previous) && first - 2 >= from && NOBODY.test(reading.word(first - 2))) return false;
+  if (opener !== 'let') return true;
+  if (reading.isGlued(first + 1)) return false;
+  return reading.startsClause(first) || /^(?:and|so|please|then|but|just|first)$/.test(previous);
 }
 
 /** "I'll answer both questions right here", "we'll go through it step by step". */

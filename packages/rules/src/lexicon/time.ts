@@ -371,10 +371,10 @@ function isAhead(reading: Reading, sentence: number, first: number, last: number
   for (let i = Math.max(0, first - 2); i < first; i++) if (NOT_AHEAD.has(reading.word(i))) return false;
   if (last + 1 < reading.wordCount && (NOT_AHEAD.has(reading.word(last + 1)) || reading.word(last + 1) === 'old'))
     return false;
+  if (isDescription(reading, first, last)) return false;
   const [from, to] = clauseAround(reading, sentence, first, last);
   if (/^(?:thanks|thank|sorry|apologies)$/.test(reading.word(from))) return false;
   for (let i = from; i < first; i++) if (/^(?:will|shall)$/.test(reading.word(i))) return true;
-  if (isDescription(reading, first, last)) return false;
   if (
     /^(?:by|until|till|before|within)$/.test(reading.word(first - 1)) ||
     /^(?:by|until|till|before|within)$/.test(reading.word(first))

@@ -120,6 +120,18 @@ it.each([
   "When your bag went missing, nobody told the crew. We'll trace it.",
   "Before you ask: yes, we'll pay for it.",
   "Once your complaint reached us, I read it twice, and I'll raise it with the board.",
+  'Our 24-hour helpline team will look into it.',
+  "You've waited for two weeks already, and we'll look into it.",
+  "Thanks for calling us today. We'll fix the gate.",
+  "The clasp is now with our goldsmith, and he'll mend it.",
+  "We'll check the attached photo with the maker.",
+  'We shall look into this matter and support you in this case.',
+  "I'll look at the log above with our network team.",
+  "We'll measure it. Thanks for waiting two days.",
+  "We'll fix the lift on the 4th floor.",
+  "We'll refund the two nights.",
+  'Our host will add three months to your plan.',
+  'The first of our drivers will bring it.',
 ])('finds: %s', (text) => {
   expect(wordsFound(text)).not.toEqual([]);
 });
@@ -289,6 +301,22 @@ it.each([
   "We don't think our engineers will get a better signal there.",
   "I'll do that after you have signed.",
   "Here's where our driver will drop the parcel.",
+  "I'll pencil you in. The plumber has you down for Thursday.",
+  "We'll come by and measure. Booked for Friday, 10:00 CET.",
+  "We'll repair it. The supplier promised me the part by Thursday.",
+  "I'll call you first thing. Our desk opens at 8:00 CET tomorrow.",
+  "Until I hear from you, I'll keep the parcel in our depot.",
+  "Once I know which size you take, I'll order it.",
+  "We need the frame number. With that, we'll find the owner.",
+  "I'll add the answer to this mail: yes, it fits.",
+  "Our usual line is 'we'll look into it', and it isn't good enough.",
+  "We'll measure it within a 24-hour window.",
+  "We'll call you on the 4th.",
+  "We'll fix it on the 4th of May.",
+  "We'll fix it in the next two days.",
+  "We'll fix it within the 3 days that the contract sets.",
+  "We'll store it for 30 days.",
+  "It takes two days. We'll fix it, and the two days start tomorrow.",
 ])('leaves alone: %s', (text) => {
   expect(wordsFound(text)).toEqual([]);
 });
