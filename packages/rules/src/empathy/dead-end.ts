@@ -143,7 +143,7 @@ const HARMS = setOf(
 );
 /** What one may be unable to do without refusing anything. */
 const NO_FAVOURS = setOf(
-  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine get judge assess estimate diagnose recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
+  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine judge assess estimate diagnose recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
 );
 /** What a sender may not do, or not be going to do, without refusing anything. */
 const NO_SERVICES = setOf(
@@ -157,6 +157,9 @@ const DECISIONS = setOf(
 const OTHERS = setOf(
   'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders',
 );
+const REGRETS = /\b(?:unfortunately|sadly|regrettably|alas|afraid|regret|sorry)\b/;
+/** "It wasn't possible to reach you" tells of an attempt. */
+const UNSUCCESSFUL = setOf('reach find locate contact reproduce open read verify identify trace detect');
 const MONEY = setOf('card payment transaction bank charge debit password login code');
 const REACHES = setOf('stopped ceased quit discontinued can may could will would shall do does am are is be was were');
 /** "We won't share your address" protects. */
@@ -199,6 +202,19 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // "Your card was declined" is an event at the bank.
   if (/\b(?:declined|refused|rejected)$/.test(words.join(' ')) && before.some((word) => MONEY.has(word))) return false;
 
+  // "Unfortunately I could not reach you", "sorry, I don't see it yet"
+  const denier = words.findLastIndex((word) => /^(?:not|never)$/.test(word));
+  if (REGRETS.test(words.slice(0, 4).join(' ')) && denier >= 0 && denier >= words.length - 2) {
+    if (
+      NO_FAVOURS.has(words.at(-1) as string) ||
+      /^(?:yet|sure|have|need|know|want|only)$/.test(words.at(-1) as string)
+    )
+      return false;
+    if (/^(?:did|could|was|were|had)$/.test(words[denier - 1] ?? '')) return false;
+  }
+  if (/\bget$/.test(words.join(' ')) && /^(?:hold|through|in touch|to (?:the|it))\b/.test(rest)) return false;
+  if (UNSUCCESSFUL.has(goal[0] ?? '')) return false;
+
   const to = words.lastIndexOf('to');
   const action = (to >= 0 ? words[to + 1] : words.at(-1)) ?? '';
   if (has('unable', 'able', 'powerless', 'position')) {
@@ -209,7 +225,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const verb = words.at(-1) as string;
   if (/^(?:i|we)$/.test(head) && modal === 'can' && NO_FAVOURS.has(verb)) return false;
   // A cue that is only subject, modal, "not" and verb: the verb decides.
-  if (isBareDenial(words, modal) && NO_SERVICES.has(verb) && after.length > 0) return false;
+  if (isBareDenial(words, modal) && NO_SERVICES.has(verb) && !(verb === 'have' && after.length === 0)) return false;
   if (/^(?:will|would|shall)$/.test(modal) && PROTECTED.has(verb) && /\b(?:your|you|any|it|them)\b/.test(rest))
     return false;
   return !(/^(?:was|were)$/.test(head) && has('going'));

@@ -63,6 +63,7 @@ export const alternative: Lexicon = {
       '^ (please)? (contact|call|visit|see|write|speak to|talk to) (your|the|a|an|<cap>|<placeholder>|dr|mr|ms|mrs|to) <any>',
       "(costs|cost|(is|'s) only|for only|for just|at just) <any>? <num>",
       '(works|work) (in|on|at|with|for|just|fine|too|instead|well|without)',
+      '(is|are|comes|come|will be) (on us|on the house|at our (cost|expense))',
       '(for free|free of charge|at no (extra|additional)? (cost|charge)|on the house)',
       "(it|they|one|that|yours) (goes|leaves|ships|arrives|comes|will be|can be|starts|opens|returns|reaches|goes out|comes back|(is|'s) back) (out|back|again|up)? (on|at|from|in|by)? <alternative.time>",
       'back (on|in|to|into|onto) your (card|account|bank)',

@@ -141,7 +141,7 @@ export const refusal: Lexicon = {
       'there (will|would|can|could|may) not be (a|an|any|another|more) ..1 <any>',
       "there (is|are|'s|was|were) not (a|an|any|anything|anybody|anyone|enough|much) ..2 (way|ways|anything|chance|option|options|possibility|i|we|room|staff|seats|left|more|solution|time|to be done|can)",
       '(turned|turn|turning) (it|this|that|them|your|the|his|her) ..2 down',
-      '(do|does|did) not have (the|any|enough|a|sufficient|such) ..2 (means|capacity|staff|resources|capability|right|rights|permission|authority|power|tools|licence|license|people|space|room|budget|funds|stock|knowledge|equipment|facility|facilities|option|possibility|way|version|size|record|plans|intention)',
+      '(do|does|did) not have (the|any|enough|a|sufficient|such) ..2 (means|capacity|staff|resources|capability|right|rights|permission|authority|power|tools|licence|license|people|space|room|budget|funds|stock|knowledge|equipment|facility|facilities|influence|control|say|jurisdiction|leverage|option|possibility|way|version|size|record|plans|intention)',
       '(can|could|may|will) (only|sadly|unfortunately)? (offer|give|do|promise|provide|grant|allow|make) (you)? (no|nothing|none|little)',
       "(am|are|is|'s) (declining|refusing|rejecting|denying|turning down|going to decline|going to reject|going to pass)",
       '(have to|will|must|going to) (pass on|give this a miss|say goodbye|rule (that|this|it) out|leave it (at that|there|here))',
@@ -178,6 +178,19 @@ export const refusal: Lexicon = {
       // Any service that a trade may not do; what is harmless is sorted out by the verb.
       '(i|we) (do|will|shall) not <refusal.adverb>? <any>',
       '(salon|studio|shop|store|practice|clinic|club|gym|school|hotel|hostel|inn|restaurant|kitchen|bakery|garage|workshop|library|museum|theatre|theater|bank|insurer|landlord|council|city|office|team|company|firm|airline|railway|ferry|courier|warehouse|library|nursery|kindergarten|surgery|vet|doctor|dentist|chef|manager|board|committee|university|college|church|farm|brewery|festival|pool|spa|rink|zoo|park|campsite|foundation|charity|publisher|editor|editors|jury|agency|registry|ministry|court|police|consulate|embassy) (does|do|will) not <refusal.adverb>? <any>',
+      '(trainer|teacher|coach|guide|instructor|therapist|physio|hairdresser|stylist|barber|plumber|plumbers|electrician|driver|drivers|captain|judge|referee|umpire|host|owner|author|artist|band|photographer|caterer|supervisor|boss|head|director|principal|warden|caretaker|keeper|cook|receptionist|nurse|midwife|surgeon|specialist|consultant|professor|tutor|examiner|lawyer|notary|broker|agent|lender|seller|buyer|supplier|manufacturer|maker|carrier|organiser|organizer|sponsor|operator|provider|mechanic|gardener|tailor|florist|baker|conductor|curator|librarian|lecturer|dean|registrar|mayor|sitter|minder|groomer|breeder|tenant|neighbours|trustees|directors|shareholders|members|staff|colleagues|crew|bosses|engineers|developers|suppliers|insurers) (does|do|will|can) not <refusal.adverb>? <any>',
+      // Bad news that is said to be bad.
+      '(unfortunately|sadly|regrettably|alas|afraid) ..6 (not|no|never|none|nothing|neither|nobody) <any>',
+      '(regret|sorry) (to (say|tell you|inform you|let you know|report|announce|advise you))? (that)? (the|your|this|our|a|an|my) ..4 (will|can|do|does|is|are) (not|never|no longer) <any>',
+      '^ (sorry|so sorry|i am sorry|we are sorry|i am so sorry|we are so sorry) (but|to say|to tell you) (that)? ..4 (not|no|never|none|out of|over|gone|full|closed) <any>',
+      '(none|neither|not one|not a single one) of ..3 (will|can|does|do|is|are|has|have) <any>',
+      '(did|does|has|have) not (get|got|gotten|receive|received|win|won|make|made|secure|secured|obtain|obtained) (a|the|in|into|through|it (in|into|through|to|onto)) ..1 (place|spot|seat|job|role|grade|cut|list|final|round|grant|slot|offer|contract|shortlist|prize|team|part|position)?',
+      "(will|is|are|was|were|'s) not <refusal.adverb>? (be)? (part of|among|featured|shown|on the list|on it|on the menu|in the programme|in the program|in the final|in the shortlist) ..1",
+      "(we|i|they) (are|am|have run|'ve run|ran) (now|already|sadly|all)? out (of <any>)?",
+      "(been|is|are|'s|was|were|went|gone) out of (production|stock|print|season|service|use)",
+      '(must|has to|have to|will have to|needs to|need to) (stay|remain|wait|leave|go) (outside|out|home|at home|off|closed|away|behind)',
+      '(answer|reply|verdict|decision|response|ruling) ..4 (is|was|remains|came back) (still|a|sadly)? (no|negative)',
+      '(accept|respect|live with) (the|this|our|that|his|her|their|my) ..1 (decision|ruling|verdict|answer|outcome|result|rules)',
       // Less usual words for no.
       '(we|i|they|he|she|team|board|committee|jury|manager) ..1 (did) not (approve|accept|grant|agree|select|choose|shortlist|admit|award|consider|renew|extend)',
       '(we|i) (have|must|will|had)? (to)? (pass|abstain|refrain) (on|from) <any>',
