@@ -9,7 +9,7 @@ const US =
   '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue|charity|factory|hotel|practice|agency|authority|firm|house|museum|garage))';
 /** What the sender says that the matter is none of. */
 const DUTY =
-  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|headache|field of expertise|scope)';
+  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|fight|battle|headache|field of expertise|scope)';
 /** To take care of a matter. */
 const CARE =
   '(handle|deal with|look after|take care of|get involved (in|with)?|entertain|process|do|cover|look into|help with|assist with|answer (questions|calls|queries) (about|on)|take (calls|questions|responsibility) (about|on|for|from)?|concern ourselves with|interfere|manage|support|service|touch|own)';
@@ -17,7 +17,7 @@ const CARES =
   '(handles|deals with|looks after|takes care of|gets involved (in|with)?|entertains|does|covers|looks into|helps with|assists with|manages|supports|services|owns)';
 /** To turn to somebody. */
 const TURN_TO =
-  '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|deal with|deal directly with|liaise with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
+  '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|(resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (directly)? with|deal with|deal directly with|liaise with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
 
 export const notMyJob = defineRule({
   id: ID,
@@ -56,7 +56,7 @@ export const notMyJob = defineRule({
       '(my|our) (responsibility|job|part|role|work|duty|task|remit|service|involvement|support) (ends|stops|finishes|is (over|done|finished)|does not (go|extend|reach))',
       '(my|our) shift (is over|ends|has ended)',
       // we do not handle
-      `${US} ${ADVERB} (do|does|will|can) not ${ADVERB} (deal with|look after|take care (of|about)|get involved|entertain|concern ourselves with|interfere|take sides|answer (questions|calls|queries|such)|take (calls|questions|responsibility)|look into (that|this|these|those|such|complaints)|touch)`,
+      `${US} ${ADVERB} (do|does|will|can) not ${ADVERB} (deal with|look after|take care (of|about)|get involved|entertain|concern ourselves with|interfere|take sides|answer (questions|calls|queries|such)|take (calls|questions|responsibility for)|look into (that|this|these|those|such|complaints)|touch)`,
       `${US} ${ADVERB} (do|does|can) not ${ADVERB} handle <!not-my-job.own>`,
       `${US} ${ADVERB} (do|does) not do (that|those|these|such|repairs|refunds|passwords|billing|returns|support|invoices|deliveries)`,
       `${US} ${ADVERB} (do|does) not do <any> <any>? $`,
@@ -74,7 +74,7 @@ export const notMyJob = defineRule({
       'the <any> takes no (calls|questions|responsibility|queries)',
       `${US} (at the <any>)? can not be expected to`,
       '(was|were|am|are) not (hired|paid|employed|here|trained) (to|for)',
-      'my (role|job|work|task|responsibility|remit) (is|are) (strictly)? (limited|restricted|confined) to',
+      '(my|our) (role|job|work|task|responsibility|remit|competence|duties) (is|are) (strictly)? (limited|restricted|confined) to',
       'i (just|only) work (here|in|for|at|with)',
       `(i|we) (am|are) (just|only|merely|simply|but|nothing but) (a|an|the) <any>? <any>? (receptionist|reseller|agent|agency|driver|call centre|call center|shop|seller|retailer|intermediary|broker|platform|marketplace|messenger|clerk|cashier|operator|switchboard|distributor|dealer|importer|middleman|front desk|helpdesk|host|temp|intern|trainee|publisher|carrier|volunteer|salesperson|assistant|landlord|agents|resellers|sellers)`,
       `(i|we|my team|our team|this (desk|team|inbox|line|address|department)) (only|just|exclusively|solely) (do|does|handle|handles|deal with|deals with|look after|looks after|take care of|takes care of)`,
@@ -121,6 +121,26 @@ export const notMyJob = defineRule({
       'this (inbox|mailbox|address|line|number|desk|form|channel|chat|queue|hotline) is for <any> <any>? only',
       'use the (right|correct|proper|appropriate) (channel|channels|department|desk|team)',
       'nothing (for us|for me) to (do|fix|solve|decide)',
+      '^ nothing to do with (us|me)',
+      '(have|has) no dealings with',
+      '<party> (has to|have to|must|needs to|need to|will have to) (sort|fix|solve|resolve|help|answer|deal with|handle|repair|replace|explain|decide|refund) (this|that|it|you|such)',
+      'not (lie|fall|be)? (under|within|in) (our|my) (control|competence|jurisdiction|hands|power)',
+      '(i|we) do not work (in|for|at) (that|this|the)',
+      '(i|we) (am|are) (from|in|with)? (sales|support|billing|reception|marketing|accounts|hardware|software|technical support|customer service) not <any>',
+      'barking up the wrong tree',
+      'before my time',
+      '(is|are) not accepted (at|in|by) (this|our|us)',
+      '(i|we) will not be (handling|dealing|looking into|taking|getting involved|supporting|answering)',
+      '(refrain from|stop) (contacting|writing to|calling|emailing|e-mailing|asking) (us|me)',
+      '(please)? do not (contact|write to|call|email|e-mail|ask|bother) (us|me) (about|for|with|regarding|again)',
+      'whoever (sold|made|built|gave|told|installed|booked|promised) (you|it|this|that|the)',
+      '(outside|beyond) (of)? what (i|we) (do|handle|cover|support)',
+      'we are done here',
+      'only <party> (decides|handles|does that)',
+      "you 'd (best|better) (ask|call|contact|ring|write to|speak (to|with)|talk to) <party>",
+      '^ best (to)? (ask|call|contact|ring|write to|speak (to|with)|talk to) <party>',
+      '^ (please|kindly|so|just|simply|then|better)? (please)? (sort|resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (out)? (directly)? with <party>',
+      '^ (please|kindly)? contact (the|your) (concerned|relevant|respective|competent|appropriate|responsible) <any>',
       // go elsewhere
       `you (will|would|'d|are going to|may|might)? ${ADVERB} (have to|need to|must|had better|have got to) ${ADVERB} (then|directly|please|either|first)? ${TURN_TO} (directly)? (back to)? <party>`,
       `you (must|should|will have to|will need to|would have to|need to|have to) ${ADVERB} (directly)? (take (it|this|that|the matter|things) (up)? (with|to)|sort (it|this|that) out with|raise (it|this|that) with|go through|go back to|complain to) <party>`,
@@ -147,6 +167,8 @@ export const notMyJob = defineRule({
     /** Innocent by itself, and a refusal beside one: "Contact the hotel. There's nothing we can do." */
     [`${ID}.referral`]: [
       `^ (please|kindly|so|just|simply|then|better|you (can|may|should|could))? (please|kindly|also)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|see|try|check with) (directly)? <party>`,
+      '(has|have) (its|their) own (number|team|desk|hotline|support|department|service)',
+      '(suggest|recommend|advise) (that)? (you)? (contact|contacting|write to|writing to|ask|asking|call|calling|speak|speaking) (to|with)? <party>',
       'you (can|may|should|could|might) (try|want to)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|check with) (directly)? <party>',
     ],
     [`${ID}.disown`]: [
@@ -238,6 +260,13 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   );
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
   if (words[0] === 'you' && reading.isNegated(cue, 4)) return false;
+  // "The team has to fix a part first" may be our own team.
+  if (
+    /^the (?:\w+ )?(?:team|department|desk|office|staff|specialists?|unit|group|service|company|people|person) (?:has|have|must|needs?|will) /.test(
+      phrase,
+    )
+  )
+    return false;
   if (
     / (?:only|just|exclusively|solely) (?:do|handle|deal|look|take|sell|deliver|print|list|host|pass|publish)/.test(
       phrase,

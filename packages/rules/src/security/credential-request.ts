@@ -6,7 +6,7 @@ const ID = 'security/credential-request';
 const GIVE =
   '(send|resend|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over)';
 const GIVING =
-  '(sending|giving|telling|sharing|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|letting (me|us) (have|know|see))';
+  '(sending|giving|telling|sharing|stating|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
 const WRITE =
   '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm)';
@@ -18,7 +18,7 @@ const SECRET = [
   '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pwd|pw|passwort)',
   '(pin|pins|puk|tan|otp|otps|totp|mtan)',
   '(pin|puk|tan|otp) (number|numbers|code|codes)',
-  '(one-time|single-use|verification|security|authentication|authenticator|authorisation|login|log-in|sign-in|access|activation|unlock|unlocking|recovery|backup|back-up|rescue|reset|sms|text|2fa|mfa|two-factor|two-step|second-factor|temporary|auth|confirmation|validation|master|secret|approval|transaction|alarm|transfer|porting|epp|remote) (code|codes|passcode|passcodes|pin|password|digits)',
+  '(one-time|single-use|verification|security|authentication|authenticator|authorisation|login|log-in|sign-in|access|activation|unlock|unlocking|recovery|backup|back-up|rescue|reset|sms|text|2fa|mfa|two-factor|two-step|second-factor|temporary|auth|confirmation|validation|master|secret|approval|transaction|alarm|pairing|linking|transfer|porting|epp|remote) (code|codes|passcode|passcodes|pin|password|digits)',
   '(<num>|four|five|six|seven|eight) (digit|digits|figure|character) (code|codes|pin|passcode|password|otp)',
   '(login|log-in|logon|log-on|sign-in|signin|access|authentication|admin) (details|detail|data|credentials|information|info|particulars)',
   'credentials',
@@ -156,6 +156,8 @@ export const credentialRequest = defineRule({
       '^^ (still)? (needed|required)',
       `(they|he|she) (will|would|'d)? ${BETWEEN} (need|needs|require|requires|want|wants)`,
       `<sender> ${BETWEEN} (lack|lacks)`,
+      `<sender> (will|may|might|are going to|am going to) ..4 ask (you)? for`,
+      '(quicker|faster|easier|better|good) (off)? with (your|the)',
       '(grateful|thankful|glad|happy) (for|about|to (have|get|receive))',
     ],
     [`${ID}.question`]: [
@@ -192,7 +194,8 @@ export const credentialRequest = defineRule({
     /** The secret is typed into the product, sent to the reader, or the text is about fraud. */
     [`${ID}.innocent`]: [
       '(scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters|criminal|criminals|thief|thieves|impostor|impostors|caller|callers|stranger|strangers|fake)',
-      '(ask|asks|asked|asking|claims|pretends|tells|wants|urges) ..1 you (to|for)',
+      '(they|who|to|not|never|people|scammers|callers|might|may|could) ask ..1 you (to|for)',
+      '(asks|asked|asking|claims|pretends|tells|wants|urges) ..1 you (to|for)',
       '(by mistake|by accident|accidentally)',
       '(with|to) (nobody|no one|none|yourself)',
       'leave ..6 (out|empty|blank|off|away)',
@@ -269,7 +272,7 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     const { sentence } = it;
     const secrets = [`${ID}.delivery`, `${ID}.secret`];
     const isAbout = (found: Cue): boolean =>
-      found.last < it.first && (found.type !== secrets[1] || isSecret(reading, found, allow));
+      found.first < it.first && (found.type !== secrets[1] || isSecret(reading, found, allow));
     if (!reading.cuesIn(secrets, sentence, -1, 0).some(isAbout)) continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
@@ -309,7 +312,11 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
     return false;
   if (isPrinted(reading, cue)) return false;
   if (/^(?:login|logins)$/.test(word) && cue.first === cue.last && VERBAL.test(previous)) return false;
-  if (/^(?:code|codes|digits|numbers|figures)$/.test(reading.word(cue.last)) && reading.word(cue.last + 1) === 'of')
+  if (
+    cue.type === `${ID}.code` &&
+    /^(?:code|codes|digits|numbers|figures)$/.test(reading.word(cue.last)) &&
+    reading.word(cue.last + 1) === 'of'
+  )
     return false;
   // "We want your password to be safe"
   if (reading.word(cue.last + 1) === 'to' && reading.word(cue.last + 2) === 'be') return false;
@@ -392,6 +399,11 @@ const isTold = (reading: Reading, back: Cue): boolean =>
 function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, secret: Cue): boolean {
   if (secret.first - firstWord > 3 || !/^(?:and|your|the|next|ok|okay|now)$/.test(reading.word(firstWord)))
     return false;
+  if (
+    /^(?:and (?:we|i)|then we|then i)$/.test(`${reading.word(secret.last + 1)} ${reading.word(secret.last + 2)}`) &&
+    secret.last < lastWord
+  )
+    return true;
   return reading.word(secret.last + 1) === 'please' || (secret.last === lastWord && reading.isQuestion(index));
 }
 
@@ -450,7 +462,7 @@ function isDirectQuestion(reading: Reading, question: Cue, secret: Cue): boolean
   if (question.first === question.last)
     return (
       secret.first === question.last + 1 &&
-      /^(?:did|do|does|have|are|is|was|were|came|appears|appeared|arrived|)$/.test(next)
+      /^(?:did|do|does|should|can|may|have|are|is|was|were|came|appears|appeared|arrived|)$/.test(next)
     );
   for (let i = question.last + 1; i < secret.first; i++) {
     if (/^(?:a|an|difference|between|purpose|best|minimum|point|use)$/.test(reading.word(i))) return false;
