@@ -37,8 +37,13 @@ export const kinds: Lexicon = {
       '(fixed|solved|resolved|repaired|restored|rebuilt|corrected|completed|resolution|solution|returned|replaced)',
       '(works|working) again',
     ],
+    /** Not "card was declined": that refuses nothing to the reader. */
     'kind.title.decline': [
-      '(declined|decline|denied|deny|refused|refusal|refuse|rejected|rejection|reject|turned down|turn down|not (available|possible|supported|eligible|offered|approved|covered)|unavailable|no refund|cannot|can not|will not be|out of (warranty|policy|scope)|wont fix)',
+      '(request|refund|application|claim|discount|exchange|return|feature|extension|booking|idea|visa|loan|appeal|proposal|offer|exception|upgrade|monitor|speaker|deferral|cancellation|replacement|compensation|pause|transfer|credit|reimbursement|permit) ..3 (declined|denied|refused|rejected|turned down|not (possible|granted|approved))',
+      '^^ (decline|declining|declined|deny|denied|denying|refuse|refused|reject|rejected|rejection|refusal) <any>',
+      '(decline|denial|refusal|rejection|turned down|turn down|no refund|no exchange|not covered|out of (warranty|policy|scope)|wont fix) ',
+      '(not|no longer) (available|possible|supported|eligible|offered|approved)',
+      '(unavailable|cannot|can not|will not be)',
       '(say|saying) no',
     ],
     'kind.title.incident': [
