@@ -32,10 +32,9 @@ export interface CompiledPatterns {
   readonly edgeStart: Int32Array;
   readonly edgeLabel: Int32Array;
   readonly edgeTo: Int32Array;
-  readonly silentStart: Int32Array;
-  readonly silentTo: Int32Array;
-  /** By state: the pattern that ends there, or -1. */
-  readonly accept: Int32Array;
+  /** By state: the patterns that end there. */
+  readonly acceptStart: Int32Array;
+  readonly acceptPattern: Int32Array;
   /** By symbol: which rows of first edges a phrase that starts with it takes. */
   readonly entryStart: Int32Array;
   readonly entryRow: Int32Array;
@@ -69,8 +68,13 @@ class Compiler {
   readonly #singleWords = new Map<Node, SetLabel>();
   readonly #labels = new Map<SetLabel, number>();
   readonly #interned = new Set<Node>();
-  readonly #edges: { readonly label: number; readonly to: number }[][] = [];
+  /** The automaton while it is built: edges, silent steps, and the patterns that end, by state. */
+  readonly #edges: Edge[][] = [];
   readonly #silent: number[][] = [];
+  readonly #accepts = new Map<number, number[]>();
+  /** What was built from a state is shared by all patterns that begin alike: the state behind, by node and state. */
+  readonly #built = new Map<string, number>();
+  readonly #keys = new Map<Node, string>();
   readonly #sets: SetLabel[] = [];
   readonly #setByKey = new Map<string, number>();
 
@@ -95,13 +99,14 @@ class Compiler {
     for (const node of this.#classes.values()) this.#intern(node);
     for (const pattern of patterns) this.#intern(pattern.node);
 
-    const accept = new Map<number, number>();
-    const roots = patterns.map((pattern, id) => {
-      const root = this.#newState();
-      accept.set(this.#build(pattern.node, root, pattern), id);
-      return root;
-    });
-    const rootEdges = this.#gatherRoots(roots, patterns, accept);
+    const root = this.#newState();
+    for (const [id, pattern] of patterns.entries()) {
+      this.#refuseWhatMatchesAnything(pattern);
+      const end = this.#build(pattern.node, root, pattern);
+      this.#accepts.set(end, [...(this.#accepts.get(end) ?? []), id]);
+    }
+    const states = this.#withoutSilence(root);
+    const rootEdges = byLabel(states.first);
     const sets = this.#sets;
     const entries = this.#entries(rootEdges.map(([label]) => label));
     return {
@@ -111,12 +116,11 @@ class Compiler {
       patternCue: Int32Array.from(patternCue),
       patternIndex: Int32Array.from(patternIndex),
       patternFlags: Int32Array.from(patterns, flagsOf),
-      edgeStart: starts(this.#edges),
-      edgeLabel: Int32Array.from(this.#edges.flatMap((edges) => edges.map(({ label }) => label))),
-      edgeTo: Int32Array.from(this.#edges.flatMap((edges) => edges.map(({ to }) => to))),
-      silentStart: starts(this.#silent),
-      silentTo: Int32Array.from(this.#silent.flat()),
-      accept: Int32Array.from(this.#edges, (_, state) => accept.get(state) ?? -1),
+      edgeStart: starts(states.edges),
+      edgeLabel: Int32Array.from(states.edges.flatMap((edges) => edges.map(({ label }) => label))),
+      edgeTo: Int32Array.from(states.edges.flatMap((edges) => edges.map(({ to }) => to))),
+      acceptStart: starts(states.accepts),
+      acceptPattern: Int32Array.from(states.accepts.flat()),
       entryStart: starts(entries),
       entryRow: Int32Array.from(entries.flat()),
       rootStart: starts(rootEdges.map(([, targets]) => targets)),
@@ -125,6 +129,53 @@ class Compiler {
       setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols].sort((a, b) => a - b))),
       setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
     };
+  }
+
+  /**
+   * The automaton without silent steps, states that find the same made one. It has no circles, so going from the ends to the
+   * beginning meets every state after those behind it. `first` are the edges out of the root.
+   */
+  #withoutSilence(root: number): {
+    readonly first: readonly Edge[];
+    readonly edges: readonly (readonly Edge[])[];
+    readonly accepts: readonly (readonly number[])[];
+  } {
+    const edges: (readonly Edge[])[] = [];
+    const accepts: (readonly number[])[] = [];
+    const numbers = new Map<number, number>();
+    const numberByKey = new Map<string, number>();
+    const edgesOf = (reached: readonly number[]): Edge[] => {
+      const unique = new Map<string, Edge>();
+      for (const { label, to } of reached.flatMap((state) => this.#edges[state] ?? [])) {
+        const edge = { label, to: numberOf(to) };
+        unique.set(`${edge.label}>${edge.to}`, edge);
+      }
+      return [...unique.values()].sort((a, b) => a.label - b.label || a.to - b.to);
+    };
+    const numberOf = (state: number): number => {
+      const known = numbers.get(state);
+      if (known !== undefined) return known;
+      const reached = this.#reachedInSilence(state);
+      const own = edgesOf(reached);
+      const ends = reached.flatMap((each) => this.#accepts.get(each) ?? []).sort((a, b) => a - b);
+      const key = `${own.map(({ label, to }) => `${label}>${to}`).join()}|${ends.join()}`;
+      let number = numberByKey.get(key);
+      if (number === undefined) {
+        number = edges.push(own) - 1;
+        accepts.push(ends);
+        numberByKey.set(key, number);
+      }
+      numbers.set(state, number);
+      return number;
+    };
+    return { first: edgesOf(this.#reachedInSilence(root)), edges, accepts };
+  }
+
+  /** The state and all that are reached from it without a word. */
+  #reachedInSilence(state: number): readonly number[] {
+    const seen = new Set([state]);
+    for (const each of seen) for (const next of this.#silent[each] ?? []) seen.add(next);
+    return [...seen];
   }
 
   /** By symbol: the rows of first labels that it fits. No first label is negated. */
@@ -162,6 +213,24 @@ class Compiler {
 
   /** Adds what `node` finds, from the state `from`; answers the state behind it. */
   #build(node: Node, from: number, pattern: Pattern): number {
+    const key = `${from} ${this.#keyOf(node)}`;
+    const known = this.#built.get(key);
+    if (known !== undefined) return known;
+    const end = this.#buildNew(node, from, pattern);
+    this.#built.set(key, end);
+    return end;
+  }
+
+  /** Equal for nodes that find the same words in the same way. */
+  #keyOf(node: Node): string {
+    const known = this.#keys.get(node);
+    if (known !== undefined) return known;
+    const key = keyOf(node, (inner) => this.#keyOf(inner));
+    this.#keys.set(node, key);
+    return key;
+  }
+
+  #buildNew(node: Node, from: number, pattern: Pattern): number {
     const single = this.#single(node, pattern);
     if (single !== undefined) {
       const to = this.#newState();
@@ -279,48 +348,72 @@ class Compiler {
     return -1 - index;
   }
 
-  #gatherRoots(
-    roots: readonly number[],
-    patterns: readonly Pattern[],
-    accept: ReadonlyMap<number, number>,
-  ): (readonly [label: number, targets: number[]])[] {
-    const byLabel = new Map<number, number[]>();
-    for (const [i, root] of roots.entries()) {
-      const source = patterns[i]?.source ?? '';
-      const first =
-        this.#silent[root]?.length === 0 ? [root] : reachedInSilence([root], (from) => this.#silent[from] ?? []);
-      for (const state of first) {
-        if (accept.has(state)) throw new PatternError('the pattern may match nothing', source, 0);
-        for (const { label, to } of this.#edges[state] ?? []) {
-          if (label < 0 && this.#sets[-1 - label]?.negated) {
-            throw new PatternError('the pattern may start with any word', source, 0);
-          }
-          const targets = byLabel.get(label);
-          if (targets === undefined) byLabel.set(label, [to]);
-          else targets.push(to);
+  /** @throws PatternError where the pattern may match nothing, or start with any word. */
+  #refuseWhatMatchesAnything(pattern: Pattern): void {
+    /** Whether `node` may match nothing, having refused what may start with any word. */
+    const mayBeEmpty = (node: Node): boolean => {
+      switch (node.type) {
+        case 'word':
+          return false;
+        case 'gap':
+          throw new PatternError('the pattern may start with any word', pattern.source, 0);
+        case 'class': {
+          const single = this.#single(node, pattern);
+          if (single?.negated) throw new PatternError('the pattern may start with any word', pattern.source, 0);
+          return single === undefined && mayBeEmpty(this.#classNode(node.name, pattern));
         }
+        case 'sequence':
+          return node.items.every(mayBeEmpty);
+        case 'choice':
+          return node.options.map(mayBeEmpty).includes(true);
+        case 'optional':
+          mayBeEmpty(node.item);
+          return true;
+        case 'capture':
+          return mayBeEmpty(node.item);
       }
-    }
-    return [...byLabel];
+    };
+    if (mayBeEmpty(pattern.node)) throw new PatternError('the pattern may match nothing', pattern.source, 0);
   }
+}
+
+interface Edge {
+  readonly label: number;
+  readonly to: number;
+}
+
+function keyOf(node: Node, inner: (node: Node) => string): string {
+  switch (node.type) {
+    case 'word':
+      return node.words.join('/');
+    case 'class':
+      return `<${node.negated ? '!' : ''}${node.name}>`;
+    case 'gap':
+      return `..${node.most}`;
+    case 'sequence':
+      return `(${node.items.map(inner).join(' ')})`;
+    case 'choice':
+      return `(${node.options.map(inner).join('|')})`;
+    case 'optional':
+      return `${inner(node.item)}?`;
+    case 'capture':
+      // What is captured makes no difference to what is found.
+      return inner(node.item);
+  }
+}
+
+/** Edges gathered by label, so that entering costs no walk over all of them. */
+function byLabel(edges: readonly Edge[]): readonly (readonly [label: number, targets: readonly number[]])[] {
+  const rows = new Map<number, number[]>();
+  for (const { label, to } of edges) {
+    const targets = rows.get(label);
+    if (targets === undefined) rows.set(label, [to]);
+    else targets.push(to);
+  }
+  return [...rows];
 }
 
 const ANY: SetLabel = { symbols: new Set(), negated: true };
-
-/** The states and all that are reached from them without a word, sorted. */
-export function reachedInSilence(states: readonly number[], silent: (state: number) => Iterable<number>): number[] {
-  const seen = new Set(states);
-  const open = [...seen];
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    for (const next of silent(state)) {
-      if (!seen.has(next)) {
-        seen.add(next);
-        open.push(next);
-      }
-    }
-  }
-  return [...seen].sort((a, b) => a - b);
-}
 
 /** @throws PatternError for a class whose patterns are not well formed. */
 export function parseClasses(classes: PatternSource['classes']): ReadonlyMap<string, Node> {

@@ -6,7 +6,6 @@ import {
   CAPTURES,
   type CompiledPatterns,
   type PatternSource,
-  reachedInSilence,
 } from './compile-patterns.ts';
 import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -28,7 +27,6 @@ interface State {
   readonly accepts: readonly number[];
 }
 
-const NONE: readonly number[] = [];
 const DEAD = -1;
 const UNKNOWN = -2;
 /** More states than any real library visits; past it the automaton is forgotten and built anew, so that memory stays bounded. */
@@ -150,16 +148,16 @@ export class Matcher {
 
   #stateOf(targets: readonly number[]): number {
     if (targets.length === 0) return DEAD;
-    const { silentStart, silentTo, accept } = this.#compiled;
-    const members = reachedInSilence(targets, (state) => {
-      const from = silentStart[state] as number;
-      const to = silentStart[state + 1] as number;
-      return from === to ? NONE : silentTo.subarray(from, to);
-    });
+    const members = targets.length === 1 ? targets : [...new Set(targets)].sort((a, b) => a - b);
     const key = members.join();
     const known = this.#stateByKey.get(key);
     if (known !== undefined) return known;
-    const accepts = members.map((member) => accept[member] as number).filter((pattern) => pattern >= 0);
+    const { acceptStart, acceptPattern } = this.#compiled;
+    const accepts: number[] = [];
+    for (const member of members) {
+      for (let at = acceptStart[member] as number; at < (acceptStart[member + 1] as number); at++)
+        accepts.push(acceptPattern[at] as number);
+    }
     const state = this.#states.push({ members, accepts }) - 1;
     this.#stateByKey.set(key, state);
     return state;
