@@ -79,7 +79,8 @@ const WORDS: readonly Entry[] = [
   ['(streamline~)', 'simplify~'],
   ['(facilitate~)', 'help~ with'],
   ['(upskill~)', 'train~'],
-  ['(greenlight~|green-light~)', 'approve~'],
+  ['(greenlit|greenlighted|green-lighted)', 'approved'],
+  ['(to|will|we|can|not|they|please) «(greenlight|green-light)» (the|your|this|it|that|a)', 'approve'],
   ['«cascade~» (this|that|it|the (news|information|message|changes))', 'pass~ on'],
   [
     '«socialise~» (your|this|the|that|our|an|a|it|these) ..2 (idea|ideas|plan|plans|proposal|change|changes|concept|request|feedback|draft|roadmap)',

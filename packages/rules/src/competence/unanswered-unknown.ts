@@ -8,7 +8,7 @@ const ADVERB =
 const WH = '(why|what|when|where|which|who|whose|whom|how|whether|if)';
 const CAUSE = '(cause|reason|reasons|source|origin|root|culprit|answer|explanation|date|fault|exact <any>)';
 const KNOWLEDGE =
-  '(idea|clue|information|info|details|visibility|insight|insights|knowledge|data|news|word|explanation|answer|answers|eta|timeline|date|clarity|certainty|update|updates)';
+  '(idea|clue|information|info|details|visibility|insight|insights|knowledge|data|news|explanation|answer|answers|eta|timeline|date|clarity|certainty|update|updates)';
 
 export const unansweredUnknown = defineRule({
   id: ID,
@@ -65,7 +65,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (can|could) not ${ADVERB} (work|figure) (it|this|that) out`,
       `<sender> ${ADVERB} (can|could) not ${ADVERB} (answer (that|this|your question)|make (any)? sense of (it|this|that))`,
       `<sender> ${ADVERB} (am|are|is|was|were) (not able|unable) to (find out|work out|figure out|determine|establish|identify|pinpoint|ascertain|explain|say|tell|tell you|answer) (exactly)? (${WH}|the (exact|real|root|actual)? (cause|reason|explanation|answer|source))`,
-      `<sender> ${ADVERB} (do|does) not ${ADVERB} (understand|see|get) (why|how)`,
+      `<sender> ${ADVERB} (do|does) not ${ADVERB} (understand|get) (why|how)`,
       `<sender> (never|have never) (understood|found out|figured out|worked out) ${WH}`,
       `(hard|difficult|impossible|tricky|too (early|soon)|not (easy|possible)) (for (us|me))? to (say|tell|know|predict|explain|guess) (for (sure|certain)|exactly|precisely|with certainty|${WH}|right now|at this|at the moment|from (here|the|what)|yet)`,
       `(hard|difficult|impossible|tricky) to (say|tell|know|predict) $`,
@@ -114,6 +114,8 @@ export const unansweredUnknown = defineRule({
       '(tell|told|tells|telling) ..2 apart',
       'not sure (we|i) (can|could) (thank|ever)',
       '(sure|know) (if|whether) (you|(it|this|that) helps) ..12 but',
+      '(know|sure) (what|how|where|who) else',
+      '(know|sure) (what|how) more',
       'know of (a|any|other|another|no|better)',
       '(knows|know) ..6 (like|as well as) (our|the|a|my|your|<cap>)',
       '(sure|know) about you',
@@ -213,6 +215,8 @@ const READERS_DOUBT = new Set(
 
 function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || reading.isQuestion(cue.sentence) || isUnderCondition(reading, cue)) return false;
+  // "Nobody expects you to know"
+  if (/^(?:nobody|no one|none)\b.*\byou\b/i.test(reading.slice(cue.span))) return false;
   if (reading.has(`${ID}.innocent`, cue.sentence) || isLabel(reading, cue)) return false;
   const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
   for (let i = cue.first; i >= firstWord && cue.first - i <= 4; i--) {

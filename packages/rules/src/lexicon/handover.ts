@@ -55,6 +55,7 @@ export const handover: Lexicon = {
       '(your|the|this) <any> <any>? (has|have|was|were|is) (already|now|just|been)? (been)? (passed|forwarded|handed|transferred|escalated|referred|relayed|reassigned) (on|over|to)',
       '(their|his|her|the) direct (line|number|contact|e-mail|email|address|phone)',
       '(they|he|she|<sender.team>) will (call|write|ring|mail|e-mail|email|contact|answer|reply|phone|message|text|get back to|be in touch with|look after) (to)? you',
+      'will (pick|take) (this|it|that|your <any>) (up|over)',
       '(a|another|my|our|the) (colleague|specialist|expert|teammate|technician|manager) ..4 will',
       "(they|he|she) (already)? (have|has|'s got) (your|the|all) (name|details|case|order|number|file|booking|question|message|photos)",
     ],

@@ -87,7 +87,7 @@ export const blame = defineRule({
       `you ${ADVERB} (have|had) not ${ADVERB} ${DUTY_LEFT}`,
       `you never ${DUTY_PAST}`,
       // mistakes
-      `(because|since|as|after|that) you ${ADVERB} (have|had)? ${ADVERB} (over|mis|under)? ${MISTAKE}`,
+      `(because|since|as|after) you ${ADVERB} (have|had)? ${ADVERB} (over|mis|under)? ${MISTAKE}`,
       `you ${ADVERB} (have|had)? ${ADVERB} (over-tightened|over-filled|overtightened|mistyped|misspelled|misspelt|misread|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|ignored|disregarded|overlooked|botched|bungled|ruined|wrecked|broke|broken|damaged|corrupted|smashed|violated|breached|tampered with|interfered with)`,
       `(because|since|as) you ${ADVERB} (have|had)? (over|under) <ed>`,
       `(because|since|as|after) you ${ADVERB} (have|had)? (left|put|let|pulled|pushed|turned|switched|closed|opened|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|replied|paid|sent|came|arrived|acted) ..3 (too|off|out|open|late|away|without|wrong|unattended|outside|hard|long|yourself)`,
@@ -216,7 +216,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const phrase = words.join(' ');
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const isInverted = words[0] === 'had' || words[0] === 'if' || words[0] === 'despite';
-  if (!isInverted && reading.isNegated(cue, 5)) return false;
+  if (!isInverted && reading.isNegated(cue, words[0] === 'you' ? 5 : 12)) return false;
   if (
     /\b(?:broke|broken)$/.test(phrase) &&
     /^ (?:a|the|all|every|no)?\s?(?:records?|rules?|ground|ice|even)\b/i.test(reading.text.slice(cue.span.end))

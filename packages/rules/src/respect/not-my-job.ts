@@ -105,7 +105,7 @@ export const notMyJob = defineRule({
       "(is|are|'s) a (billing|sales|hr|legal|hardware|software|bank|carrier|courier|network|vendor|supplier|landlord|manufacturer|third-party) (question|matter|issue|problem|thing|topic|one)",
       "(is|are|'s) a third-party (app|plugin|product|service|tool|site)",
       '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|takes care of|must|has to)',
-      '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our|my|this)|(at|in|on) this|from here)',
+      '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our <any>|my <any>|this (team|desk|office|department|shop))|(at|in|on) this (desk|team|office|department|inbox|line)|from here)',
       '(i|we) (am|are) not your <any>',
       '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
       '(i|we) (just|only|merely|simply) (sell|resell|rent out|deliver|pass on|host|print|list|publish) (it|them|the|these|those|this|that|your|what)',

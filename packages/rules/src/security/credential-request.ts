@@ -85,8 +85,10 @@ export const credentialRequest = defineRule({
       '(code|codes|number|numbers|digits|token) (that|which)? (you|we|i|it|they) ..2 (received|got|get|see|sent|texted|emailed|e-mailed|receive|generated|shows|displays|mailed)',
     ],
     [`${ID}.delivery`]: [
-      '(send~|text~|mail~|email~|e-mail~|get~|receive~|generate~|messaged) ..6 (code|digits|number|pin|password|passcode|token)',
-      '(code|digits|number|pin|password|passcode|token) ..6 (send~|text~|receive~|get~|mail~|emailed|e-mailed|gone|went|goes|comes|arrive~|came|on its way|on your phone|by (text|sms))',
+      '(sent|sending|texted|texting|mailed|emailed|e-mailed|messaged|got|getting|received|receiving|generated|((will|shall|going to|should) (be)? (send|text|mail|email|get|receive|getting|receiving))) ..6 (code|digits|number|pin|password|passcode|token)',
+      '(code|digits|number|pin|password|passcode|token) ..6 (sent|texted|received|got|mailed|emailed|e-mailed|gone|went|goes|comes|arrive~|came|on its way|on your phone|by (text|sms))',
+      '(did|do|have|will|should) you ..2 (get|got|receive|received) ..3 (code|pin|digits)',
+      '(code|digits|pin|number) (that|which)? you ..1 (get|receive)',
       '(text|sms|texted|authenticator|two-factor|2fa|one-time|verification|push)',
       '(in|from|of) (the|your|that) (text|text message)',
       '(text|message) (says|said|contains|shows|has)',
@@ -349,7 +351,7 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
 /** "the six-digit code on the back of the oven" */
 const isPrinted = (reading: Reading, cue: Cue): boolean =>
   /^(?:code|codes|number|numbers|digits|figures|letters|characters)$/.test(reading.word(cue.last)) &&
-  /^,? (?:that (?:is|stands|you see|you find)|that\u2019s|that's|which is|you (?:see|find)|printed|shown|found|written|stamped|engraved)? ?(?:on|at|under|from|inside|beside|below|above) (?:the|your|its) (?:\w+ )?(?:back|front|label|box|bottom|top|side|sticker|receipt|invoice|letter|package|packaging|plate|lid|door|bill|voucher|ticket|slip|machine|oven|meter|device|product|display|badge|tag|form)\b/i.test(
+  /^,? (?:that (?:is|stands|you see|you find)|that\u2019s|that's|which is|you (?:see|find)|printed|shown|found|written|stamped|engraved)? ?(?:on|at|under|from|inside|beside|below|above) (?:the|your|its) (?:\w+ )?(?:back|front|label|box|bottom|top|side|sticker|receipt|invoice|letter|package|packaging|plate|lid|door|bill|voucher|ticket|slip|machine|oven|meter|device|product|display|badge|tag|form|screen|panel|dashboard|monitor)\b/i.test(
     reading.text.slice(cue.span.end, cue.span.end + 90),
   );
 
@@ -363,6 +365,8 @@ function askedFor(reading: Reading, secret: Cue): Request | undefined {
   const { sentence } = secret;
   if (reading.has(`${ID}.innocent`, sentence)) return undefined;
   if (reading.isNegated(secret, 12) && !ENCOURAGES.test(sentenceText(reading, sentence))) return undefined;
+  // "user `anna`, password `…`" is an example to copy.
+  if (/^[:= ]{0,3}\uE000/.test(reading.text.slice(secret.span.end))) return undefined;
   const found = reading.sentences[sentence] as Sentence;
   const isOrder = (ask: Cue): boolean =>
     ask.first < secret.first && reaches(reading, ask.last + 1, secret) && !isRefused(reading, ask);
