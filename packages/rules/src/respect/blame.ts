@@ -21,7 +21,7 @@ const MISTAKE =
 const WRONG = '(wrong|incorrect|incorrectly|wrongly|false|invalid|improper|improperly|mistaken|inaccurate|outdated)';
 const FAULT = '(fault|mistake|error|doing|oversight|negligence|carelessness|blunder|slip|slip-up|problem|failing)';
 const FAILING =
-  '(carelessness|negligence|inaction|recklessness|inattention|forgetfulness|impatience|laziness|stubbornness|refusal|misuse|mishandling|misunderstanding|non-compliance|incompetence|ignorance|oversight|sloppiness|thoughtlessness|failure|neglect|inexperience|indecision|tardiness)';
+  '(carelessness|negligence|inaction|recklessness|inattention|forgetfulness|impatience|laziness|stubbornness|refusal|misuse|mishandling|misunderstanding|non-compliance|incompetence|ignorance|oversight|sloppiness|thoughtlessness|failure|neglect|inexperience|indecision|tardiness|typo|typos|blunder|blunders|mix-up|lapse)';
 const BECAUSE =
   '(due to|because of|caused by|result of|owing to|through|on account of|down to|thanks to|as a result of|traced (back)? to|stems from|comes from|came from|attributable to|consequence of|blame on)';
 
@@ -74,6 +74,21 @@ export const blame = defineRule({
       '(careless|wrong|stupid|foolish|unwise|negligent|irresponsible|reckless|silly|not ..1 (smart|clever|wise|careful)) of you',
       'you had no (business|right) (to|in|<ing>)',
       'yourself to (blame|thank)',
+      `for your (own)? (${FAULT}|${FAILING}|mistakes|errors)`,
+      '(mistake|mistakes|error|errors|typo|typos|slip|blunder|mix-up) (that|which)? you (made|have made)',
+      'no fault of (ours|mine)',
+      '(i|we) (am|are) not (to blame|at fault)',
+      'you (are|were) the (reason|cause|problem)',
+      'you (held up|delayed|slowed down|blocked) (the|us|our|everyone|everything)',
+      'you kept (us|the <any>|our <any>|everyone) waiting',
+      '^ no wonder',
+      '(because|since|as) you were not (at)? (home|there|in|present|available|ready|listening)',
+      '(poor|bad|missing|insufficient|inadequate) <any> on your (part|side|end)',
+      `the (customer|user|cardholder|tenant|guest|account holder|passenger|subscriber|buyer) did not ${DUTY}`,
+      'you (chose|decided|opted|preferred) (not)? to (ignore|skip|disregard|leave|wait)',
+      'you (would|will|do) not listen',
+      'you were asked (twice|several|three|repeatedly|many)',
+      '(serves you right|that is what you get for)',
       // failed to
       `you ${ADVERB} (have|had|'ve|'d)? ${ADVERB} (fail~|neglect~|omit~|refuse~|forgot|forgotten) to`,
       `you ${ADVERB} (have|had)? ${ADVERB} (forgot|forgotten|neglected|omitted) (the|your|that|about|one|a|an|our)`,

@@ -4,7 +4,7 @@ const ID = 'security/credential-request';
 
 /** Verbs by which something is handed over to whoever speaks. */
 const GIVE =
-  '(send|resend|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over)';
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over)';
 const GIVING =
   '(sending|giving|telling|sharing|stating|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
@@ -48,6 +48,14 @@ const SECRET = [
   'qr code ..6 (authenticator|authenticator app|two-factor|2fa)',
   'password reset (link|e-mail|email|token)',
   'magic link',
+  'creds',
+  '(pem|p12|pfx|ppk|kdbx|jks)',
+  '(phototan|pushtan|smstan|chiptan|itan)',
+  'keepass (file|database)',
+  '(your|all|browser) cookies',
+  '(number|code|digits) ..3 (fob|dongle)',
+  '(key safe|lockbox|key box|safe) (code|combination)',
+  'memorable date',
   '(login|logins)',
   '(your|github|gitlab|slack|shopify|discord|bot|integration|personal|developer|deploy) (token|tokens)',
   'token (from|in) your',
@@ -184,6 +192,10 @@ export const credentialRequest = defineRule({
       'please (send|share|tell|give|provide|text|email|e-mail|forward|submit) (it|them|both) $',
       `(read|tell|send|give|text|forward|repeat|share|paste|drop|pop|type|write|attach|post|put|add|include) (it|them|that|those|both) (in|into|to|with|on) (your|this|the|our) (next)? (reply|answer|response|chat|thread|ticket|e-mail|email|message|conversation)`,
     ],
+    /** A message by which whoever has it can sign in. */
+    [`${ID}.forward`]: [
+      'forward (me|us|on|over|along)? ..4 (verification|activation|sign-in|login|reset|one-time|security) (link|email|e-mail|mail|message|text|sms)',
+    ],
     /** Where the reader finds the secret that they are to tell: "look up … and tell me". */
     [`${ID}.fetch`]: [
       `^ (please|just|simply|now|then)? ${BETWEEN} (look (up|in|at|for|into)|find|find out|check|open|read|copy|get|fetch|locate|scan|export|grab|dig out|photograph|take|make|snap|ask|log in|generate|create)`,
@@ -269,6 +281,9 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     if (!reading.has(`${ID}.delivery`, code.sentence, -1, 1) || !isSecret(reading, code, allow)) continue;
     const request = askedFor(reading, code);
     if (request !== undefined) yield request;
+  }
+  for (const mail of reading.cues(`${ID}.forward`)) {
+    if (!isRefused(reading, mail) && !reading.has(`${ID}.innocent`, mail.sentence)) yield mail;
   }
   for (const it of reading.cues(`${ID}.it`)) {
     const { sentence } = it;
