@@ -1,4 +1,5 @@
 import { type Cue, defineRule, type Reading } from '@trustlint/core';
+import { clauseStart } from '../clause.ts';
 
 const ID = 'competence/unanswered-unknown';
 
@@ -9,6 +10,17 @@ const WH = '(why|what|when|where|which|who|whose|whom|how|whether|if)';
 const CAUSE = '(cause|reason|reasons|source|origin|root|culprit|answer|explanation|date|fault|exact <any>)';
 const KNOWLEDGE =
   '(idea|clue|information|info|details|visibility|insight|insights|knowledge|data|news|explanation|answer|answers|eta|timeline|date|clarity|certainty|update|updates)';
+/** The sender, and what stands for them: "our side", "this office". */
+const KNOWER = '(<sender>|(our|my|this) (side|end|office|desk|branch|shop|department))';
+/** What the sender looks things up in. */
+const RECORD =
+  '(records|record|system|systems|screen|file|files|log|logs|notes|note|database|history|paperwork|report|documentation|data|register|booking|ledger|entry|entries|order|computer|archive|archives|minutes|manual|statement|tracking|invoice|letter|form|dashboard|portal)';
+const EXACT = '(exact|real|root|actual|precise|true|underlying|main)';
+/** What is asked and not answered. */
+const QUERY = `(${WH}|(the|that|this|any|a|its) ${EXACT}? ${CAUSE})`;
+const UNABLE = `((can|could|would) not ${ADVERB} (be able to)?|will not ${ADVERB} be able to|(am|are|is|was|were|remain) ${ADVERB} (not able|unable|not in a position|in no position|not in the position) ${ADVERB} to|(have|has) not been able to)`;
+const FOUND =
+  '(determined|established|found|identified|explained|pinpointed|traced|ascertained|discovered|clarified|confirmed|located|isolated|given|stated|recorded)';
 
 export const unansweredUnknown = defineRule({
   id: ID,
@@ -32,7 +44,49 @@ export const unansweredUnknown = defineRule({
       `<sender> (know|knows) (no more|as (little|much)) (than|as) you`,
       '^^ do not know',
       `(i|we) wish (i|we) knew`,
-      `(nobody|no one|none of us|none of (our|the) <any>) ..4 (know|knows|knew|can (tell|say|explain)|could (tell|say|explain)|seems to know|(is|was) (sure|certain)|understands|has (any|an|a) (idea|clue)|(has|have|is|was) (been)? able to (say|tell|explain|find|work|identify)|can (work|figure) it out)`,
+      `(nobody|no one|none of us|none of (our|the) <any>) ..4 (know|knows|can (tell|say|explain)|could (tell|say|explain)|seems to know|is (sure|certain)|understands|has (any|an|a) (idea|clue)|(has|have|is|was) (been)? able to (say|tell|explain|find|work|identify)|can (work|figure) it out)`,
+      `(our|my|this) (side|end|office|desk|branch|shop|department) ${ADVERB} (do|does|did) not ${ADVERB} know`,
+      `${KNOWER} ${UNABLE} ${ADVERB} (say|tell|tell you|explain|answer|work out|figure out|find out|establish|determine|identify|pinpoint|ascertain|comment on|state|let you know|give you|offer|provide|shed light on|make out|account for|advise you|advise|trace|reconstruct) (exactly|for (sure|certain)|with certainty|precisely)? ${QUERY}`,
+      `${KNOWER} ${UNABLE} ${ADVERB} (confirm|verify) (when|why|how|what)`,
+      `${KNOWER} ${UNABLE} ${ADVERB} (work|figure|make|puzzle|find) (it|this|that)? out ((for|at) (you|the moment|present))? $`,
+      `${KNOWER} ${UNABLE} ${ADVERB} (account for|explain|make sense of|shed (any|more)? light on) (it|this|that|the|your|how|why|what)`,
+      `${KNOWER} ${UNABLE} ${ADVERB} be ${ADVERB} (sure|certain|positive|definite|specific) (${WH}|that|about|of|$)`,
+      `^ (can|could) not ${ADVERB} (say|tell|tell you|be sure|be certain|explain|work out|answer) (that|this|it|for (sure|certain)|exactly|${QUERY})`,
+      `^^ (can|could) not (say|tell you|tell|explain) (that)? (sorry|i am afraid|unfortunately)?`,
+      '(idk|dunno)',
+      `(not|never) (something|anything|a (thing|question|point)) (that|which)? (i|we) ${ADVERB} (know|have (an|any) answer|can (say|tell|answer|explain|speak)|could (say|tell|answer|explain)|understand)`,
+      `(i|we) (can|could|may|must) (only|merely|just|but|at best|at most) (guess|speculate|surmise|conjecture|wonder|assume|suppose|imagine)`,
+      `(would|'d|do|will) not (like|want|care|dare|wish|venture|presume|hazard) (to)? (guess|say|speculate|a guess|hazard a guess|venture a guess)`,
+      '(your|any|anybody|anyone) ..1 guess (is|would be|may be|might be|will be) as good',
+      "(has|have|'s|had|got|have got|has got) (got)? (me|us|everyone here|all of us|the whole team|our <any>) ..1 (stumped|baffled|beat|beaten|puzzled|foxed|flummoxed|perplexed|mystified|guessing|confounded|bewildered|at a loss|scratching)",
+      '(scratching|scratch|scratched) (my|our) ..1 (head|heads)',
+      '(drawing|drew|draw|drawn) a (complete|total|bit of a)? blank',
+      '(doubtful|questionable|debatable|(i|we) doubt) (if|whether|that)? (anyone|anybody|someone|we|i|a soul) ..3 (say|know|knows|tell|explain|remember|remembers)',
+      // What we look things up in says nothing.
+      `(our|my|the|this|your|his|her|their|its) <any>? ${RECORD} (simply|just|also|unfortunately|sadly|only)? (do|does|did|would|will) not (actually|clearly|exactly|seem to)? (show|shows|say|state|tell|give|mention|explain|record|reveal|indicate|specify|note|list|contain|disclose) (us|me|you|here)? ${QUERY}`,
+      `(our|my|the|this|your|his|her|their|its) <any>? ${RECORD} (give|gives|show|shows|contain|contains|hold|holds|has|have|offer|offers|state|states|gave|had|say|says|mention|mentions) (no|no clear|nothing (about|on|as to)|neither) (reason|reasons|explanation|cause|answer|clue|indication of|hint|hint of|information on|information about|details of|details on|${WH})`,
+      `(is|are|'s|was|find|found|see|have|has|had) no (record|records|note|notes|mention|trace|indication|sign|hint|information|word|explanation|details|evidence) (of|as to|about|on|in|for|that explains|explaining|showing|available|to show|saying|from)? <any>? ${WH}`,
+      `no (reason|explanation|cause|answer) (is|was|has been|were|could be|can be|had been) (<ly>)? (given|available|stated|recorded|known|on (file|record)|provided|offered|noted|shown|found|identified|established)`,
+      `(is|'s|was) (simply|currently|really|just|still)? no (explanation|answer|reason|cause|eta|estimate|forecast|timeline) (available|known|given|to (give|offer|be had)|on (file|record)|at (present|this|the moment)|that (we|i) (know|can))`,
+      `(no|not any|not enough|insufficient|no further|no more) (information|explanation|details|news|data) (is|are|was|were|has been|have been) (currently|yet|as yet|<ly>)? (available|known|given|provided|to hand|released|forthcoming) (to (us|me)|on|about|as to|regarding|for|at|yet|$)`,
+      // Others did not tell us.
+      `(not|never|nobody|no one|none of them) (yet|ever|actually|has|have|had|been|ever)? (told|informed|explained to|notified|advised|given) (us|me|our <any>|anyone here) ${QUERY}`,
+      `(not|never|nobody|no one) (yet|ever|has|have|had)? (explained|said|told us|told me|informed us|let us know|let me know) ${WH}`,
+      `${KNOWER} (have|has|had|was|were) ${ADVERB} (not|never) ${ADVERB} (been|being)? (told|informed|advised|notified|given|made aware) (of|about|as to)? ${QUERY}`,
+      `not having (been|yet been) (told|informed|given|advised) (of|about|as to)? ${QUERY}`,
+      `${KNOWER} (was|were|have been|had been|has been) (given|offered|told) (no|nothing) (${CAUSE}|as to|about ${WH})`,
+      `no ${CAUSE} (was|has been|were|is) (ever)? (given|offered|provided|communicated|passed on|supplied) to (us|me)`,
+      // Passive: the search ended without a finding.
+      `${CAUSE} ..5 (has|have|had|is|was) (still|also|yet|as yet|so far|to date)? not (yet|been|ever|actually|so far|fully|as yet)? (been)? (fully|clearly|positively|conclusively)? ${FOUND}`,
+      `it (can|could) not be (<ly>)? ${FOUND} ${WH}`,
+      `it (has|had|is|was) not (yet|ever)? (been|be)? ${FOUND} ${WH}`,
+      `(is|was|has been|have been|'s|been|proved|proven) (not|im) ${ADVERB} possible ((for|to) (us|me))? to (say|tell|know|find out|establish|determine|explain|identify|trace|work out|ascertain|predict|answer)`,
+      `(nothing|little|not much|very little|hardly anything) (more|else|further)? (is|was|has been) (yet|currently|as yet|so far|<ly>)? known (about|of|on|as to|to us|regarding|${WH})`,
+      `<sender> ${ADVERB} (remain|remains|stay) (unsure|uncertain|unclear|in the dark|none the wiser|puzzled|baffled|at a loss|clueless)`,
+      `(never|not|failed to|not yet|nor) ..2 (get|got|gotten) to the bottom of`,
+      `${KNOWER} (do|does|did) not ${ADVERB} (possess|hold|receive|see|find) (any|an|a|the|much|enough|further|more|that)? (further|more|reliable|clear|exact)? (${KNOWLEDGE}|indication|record|records) (on|about|into|${WH}|as to|regarding|of (why|how|when|what|who)|for)`,
+      // After a label: "Cause: unknown".
+      '^ (still|as yet|currently|so far|presently)? «(unknown|unclear|undetermined|unexplained|not known|not clear|not established|uncertain)» (yet|at present|so far|to us)? $',
       // sure, certain, clear, aware
       `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} (entirely|completely|totally|fully|<ly>)? (sure|certain|clear|positive)`,
       `<sender> ${ADVERB} (am|are|is|'s) ${ADVERB} (unsure|uncertain|unclear|clueless|stumped|baffled|puzzled|(at a|at) loss|in the dark|none the wiser|as puzzled|as lost)`,
@@ -71,7 +125,8 @@ export const unansweredUnknown = defineRule({
       `(hard|difficult|impossible|tricky) to (say|tell|know|predict) $`,
       // nobody's knowledge
       `(is|it's|remains|are|'s) (still|also|just|simply|really|<ly>)? (beyond|a (mystery|riddle|puzzle|complete mystery|total mystery) (to|for)) (me|us)`,
-      `(remain|remains|remained|is|are|'s) (still|as yet|currently|so far|also|yet|<ly>)? (a|something of a) (mystery|riddle|puzzle)`,
+      '(remain|remains|remained|stay|stays|(is|are) still) (a|something of a) (mystery|riddle)',
+      "(is|are|'s) (a|something of a) (mystery|riddle|puzzle) (why|how|what|where|who|when|to (me|us|our <any>))",
       `(beats|puzzles|baffles|escapes|stumps) (me|us)`,
       '^ who knows',
       '(god|heaven|goodness|lord) (only)? knows',
@@ -114,6 +169,9 @@ export const unansweredUnknown = defineRule({
       '(tell|told|tells|telling) ..2 apart',
       'not sure (we|i) (can|could) (thank|ever)',
       '(sure|know) (if|whether) (you|(it|this|that) helps) ..12 but',
+      'no (idea|clue) (is|was|too|for)',
+      '(say|explain) (it|that|this) (any)? better',
+      '(say|said) (no|enough|thank)',
       '(know|sure) (what|how|where|who) else',
       '(know|sure) (what|how) more',
       'know of (a|any|other|another|no|better)',
@@ -200,6 +258,10 @@ export const unansweredUnknown = defineRule({
   },
 });
 
+/** "You said the courier couldn't tell you where it was": what others said. */
+const REPORTED =
+  /\b(?:you(?: had| have|['’]d|['’]ve)?|he|she|they) (?:say|says|said|told|wrote|write|mention|mentioned|were told|asked|explained|thought)\b/i;
+
 const RELATIVE = new Set(['that', 'which', 'who']);
 /** What is unknown: a cause, a date, or what a question asks. */
 const TOLD_OF_US =
@@ -225,13 +287,17 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (/^\s+to (?:many|most|some|few|you)\b/i.test(reading.text.slice(cue.span.end))) return false;
   // "The number is unknown" tells of a number; "the cause is unknown" tells of us.
   if (
-    /^(?:unclear|unknown|undetermined|unexplained|uncertain|not known)$/i.test(reading.slice(cue.span)) &&
+    /^(?:unclear|unknown|undetermined|unexplained|uncertain|not (?:known|clear|established))$/i.test(
+      reading.slice(cue.span),
+    ) &&
     !/^\s+to (?:us|me|our|my|the team)\b/i.test(reading.text.slice(cue.span.end)) &&
     !TOLD_OF_US.test(reading.text.slice(reading.wordSpan(firstWord).start, cue.span.start))
   )
     return false;
-  // "Letters from senders that are unknown to us"
-  if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 >= firstWord) return false;
+  if (REPORTED.test(reading.text.slice(reading.wordSpan(clauseStart(reading, cue.first)).start, cue.span.start)))
+    return false;
+  // "Letters from senders that are unknown to us"; not "That is anyone's guess"
+  if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 > firstWord) return false;
   return true;
 }
 
