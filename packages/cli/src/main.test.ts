@@ -87,8 +87,45 @@ describe('inspect', () => {
     expect(MACRO.slice(greeting.offset.start, greeting.offset.end)).toContain('Hi');
     expect(greeting.range.start).toEqual({ line: 6, column: 1 });
     const { out } = await run('inspect');
-    for (const words of ['Delay', 'update (as the macro says)', 'Missing', 'Credibility', 'Self-orientation'])
-      expect(out).toContain(words);
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'Delay  a.md:2',
+      '  C  7.1 of 10  update, as the macro says · en · Zendesk',
+      '  Credibility         10  sign-off (10)',
+      '  Reliability         10  follow-up (8), next step (8), timeline (8)',
+      '  Intimacy            10  greeting (6)',
+      '  Self-orientation     4  +4    no acknowledgement',
+    ]);
+  });
+
+  it('does not count what the team has accepted or switched off, nor one lack twice', async () => {
+    const macro = (allow: string) => MACRO.replace('---\nHi', `trustlint: {allow: [${allow}]}\n---\nHi`);
+    folder = temporaryFolder({
+      'a.md': macro('empathy/missing-acknowledgement'),
+      'chat/a.md': MACRO,
+      'b.md': MACRO.replace('Delay', 'Other'),
+      'c.md': MACRO,
+      'trustlint.yaml':
+        'rules: {template/duplicate-macro: off}\noverrides: [{files: chat/**, rules: {empathy/missing-acknowledgement: off}}]\nsuppress: [{rule: empathy/missing-acknowledgement, macro: Other}]\n',
+    });
+    const { macros } = JSON.parse((await run('inspect', '--format', 'json')).out);
+    const because = macros.map(({ path, score }: { path: string; score: { reasons: { because: string }[] } }) => [
+      path,
+      ...score.reasons.map((reason) => reason.because),
+    ]);
+    expect(because).toEqual([['a.md'], ['b.md'], ['c.md', 'no acknowledgement'], ['chat/a.md']]);
+  });
+
+  it('names each element once, and stays within the columns', async () => {
+    folder = temporaryFolder({
+      'a.md': `${MACRO.replace('Delay', 'A title of many words '.repeat(8))}\n${'You will hear from me by Friday. '.repeat(9)}\n`,
+      'b.md': MACRO.replace('kind: update', 'kind: incident').replace('Hi', 'YOU MUST WAIT!!! Hi'),
+    });
+    for (const columns of [60, 80, 120]) {
+      const { out } = await runTrustlint(['inspect'], { cwd: folder.path, columns });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+      expect(out.slice(0, out.indexOf('b.md')).match(/timeline \(/g)).toHaveLength(1);
+      expect(out).toContain('2 macros: 1 × ');
+    }
   });
 
   it('fails where there is nothing to look at', async () => {

@@ -7,6 +7,7 @@ import {
   insertParagraph,
   type Macro,
   type Message,
+  nameOfElement,
   type Profile,
   type ProposedFix,
   type ReadPart,
@@ -55,6 +56,7 @@ export const missingElement = (missing: MissingElement): Rule =>
     why: missing.why,
     sources: missing.sources,
     options: {},
+    elements: [missing.element],
     bad: missing.bad,
     good: missing.good,
     *check(message, context): Iterable<Finding> {
@@ -72,7 +74,7 @@ export const missingElement = (missing: MissingElement): Rule =>
   });
 
 const withArticle = (element: Element): string => {
-  const words = element.replaceAll('-', ' ');
+  const words = nameOfElement(element);
   if (element === 'empathy' || element === 'options') return words;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 };

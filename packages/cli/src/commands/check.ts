@@ -79,7 +79,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     onProgress: progress.show,
   });
   const accepted = new Set<AcceptedFinding>();
-  const linter = createBuiltInLinter((entry) => accepted.add(entry));
+  const linter = createBuiltInLinter(({ entry }) => entry !== undefined && accepted.add(entry));
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
   const written = input.has('fix') && fixed !== undefined ? write(fixed) : [];
   const unwritten = new Set(written.map(({ path }) => path));

@@ -1,4 +1,11 @@
-import { LineIndex, type Message, scoreMacro } from '@trustlint/core';
+import {
+  type AcceptedDiagnostic,
+  type Diagnostic,
+  LineIndex,
+  type Macro,
+  type Message,
+  scoreMacro,
+} from '@trustlint/core';
 import { type CheckedFile, checkFiles } from '@trustlint/project';
 import type { Command, CommandInput } from '../command.ts';
 import type { Host } from '../host.ts';
@@ -22,12 +29,17 @@ export const inspect: Command = {
 
 async function run(input: CommandInput, host: Host): Promise<number> {
   const progress = createProgress(host);
-  const linter = createBuiltInLinter();
+  const accepted: AcceptedDiagnostic[] = [];
+  const linter = createBuiltInLinter((one) => accepted.push(one));
   const commandLine = await commandLineOf(input);
   const options = { ...checkOptionsOf(host), paths: input.operands, configFile: input.value('config'), commandLine };
   const checked = await checkFiles({ ...options, onProgress: progress.show }, linter);
   const macros = checked.files.flatMap((file) =>
-    inspectFile(file, (macro) => linter.read(macro, file.resolved.settings)),
+    inspectFile(
+      file,
+      accepted.filter(({ document }) => document === file.document).map(({ diagnostic }) => diagnostic),
+      (macro) => linter.read(macro, file.resolved.settings),
+    ),
   );
   progress.clear();
 
@@ -45,13 +57,18 @@ async function run(input: CommandInput, host: Host): Promise<number> {
 }
 
 function inspectFile(
-  { path, document, diagnostics }: CheckedFile,
-  read: (macro: CheckedFile['document']['macros'][number]) => Message,
+  { path, document, diagnostics, resolved }: CheckedFile,
+  accepted: readonly Diagnostic[],
+  read: (macro: Macro) => Message,
 ): readonly InspectedMacro[] {
   const index = new LineIndex(document.file.text);
+  const off = BUILT_IN.rules.filter(({ id }) => !resolved.settings.rules.has(id)).map(({ id }) => id);
   return document.macros.map((macro) => {
     const message = read(macro);
-    const own = diagnostics.filter(({ span }) => span.start >= macro.span.start && span.end <= macro.span.end);
-    return { path, file: document.file, index, message, findings: own.length, score: scoreMacro(message, own) };
+    const isOwn = ({ span }: Diagnostic): boolean => span.start >= macro.span.start && span.end <= macro.span.end;
+    const own = diagnostics.filter(isOwn);
+    const waived = new Set([...off, ...accepted.filter(isOwn).map(({ rule }) => rule)]);
+    const score = scoreMacro(message, own, { rules: BUILT_IN.rules, waived });
+    return { path, file: document.file, index, message, findings: own.length, score };
   });
 }

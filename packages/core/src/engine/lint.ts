@@ -9,6 +9,7 @@ import type { Macro } from '../model/macro.ts';
 import type { Finding, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
 import { areCompatible, type TextEdit } from '../text/edit.ts';
 import { bySpan } from '../text/span.ts';
+import { isEnglish, isInternal } from './readership.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { applySuppressions, type OnAccepted } from './suppress.ts';
 
@@ -90,12 +91,9 @@ export function patternsOf(pack: Pack): PatternSource {
 
 /** Whether the rule has anything to say about this macro: who reads it, and in which language. */
 function concerns(rule: MacroRule, message: Message): boolean {
-  const isInternal = message.macro.audience === 'internal' || message.kind === 'internal';
-  if (isInternal && rule.audience !== 'any') return false;
-  return rule.language === 'any' || isEnglish(message.macro.locale);
+  if (isInternal(message) && rule.audience !== 'any') return false;
+  return rule.language === 'any' || isEnglish(message);
 }
-
-const isEnglish = (locale: string): boolean => /^en(?:[-_]|$)/i.test(locale);
 
 function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
   const { open, close } = settings.fillIn;

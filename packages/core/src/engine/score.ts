@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import type { Message } from '../language/message.ts';
-import { type Element, REQUIRED_ELEMENTS } from '../model/kind.ts';
+import { type Element, nameOfElement, REQUIRED_ELEMENTS } from '../model/kind.ts';
+import type { RuleMeta } from '../rule/rule.ts';
+import { isEnglish, isInternal } from './readership.ts';
 
 export type TrustPart = 'credibility' | 'reliability' | 'intimacy' | 'selfOrientation';
 
@@ -10,7 +12,11 @@ export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 export interface TrustReason {
   readonly part: TrustPart;
   readonly points: number;
+  /** A few words: `no next step`, `respect/shouting, 2 times`. */
   readonly because: string;
+  /** What is missing, or the rule of the findings: one of the two. */
+  readonly element?: Element;
+  readonly rule?: string;
 }
 
 /** How far a macro earns its reader's trust. All figures have one decimal at most. */
@@ -26,12 +32,12 @@ export interface TrustScore {
   /** 0 to 10, more is better. */
   readonly value: number;
   readonly grade: Grade;
-  /** Elements first, then findings, the weightiest first. */
+  /** Everything that moved a part: missing elements first, then findings, the weightiest first. */
   readonly reasons: readonly TrustReason[];
 }
 
 /** Which part of the trust equation an element feeds: what is said and known, what is done, what is felt, whom it is about. */
-const PART_OF_ELEMENT: Readonly<Record<Element, TrustPart>> = {
+export const PART_OF_ELEMENT: Readonly<Record<Element, TrustPart>> = {
   cause: 'credibility',
   responsibility: 'credibility',
   'data-reason': 'credibility',
@@ -67,10 +73,15 @@ const PART_OF_PILLAR: Readonly<Record<string, TrustPart>> = {
 
 const PARTS: readonly TrustPart[] = ['credibility', 'reliability', 'intimacy', 'selfOrientation'];
 const FULL = 10;
-const COST: Readonly<Record<Severity, number>> = { error: 3, warning: 1.5, info: 0.5 };
+
+/** What one missing element takes from its part. */
+export const COST_OF_ELEMENT = 4;
+/** What one finding takes from the part of its pillar. */
+export const COST_OF_FINDING: Readonly<Record<Severity, number>> = { error: 4, warning: 2, info: 0.5 };
 /** A habit is told once and counted twice: the third finding of one rule costs nothing more. */
-const COUNTED_OF_ONE_RULE = 2;
-const GRADES: readonly (readonly [least: number, grade: Grade])[] = [
+export const COUNTED_OF_ONE_RULE = 2;
+/** The least value of each grade; below the last it is F. */
+export const GRADES: readonly (readonly [least: number, grade: Grade])[] = [
   [9, 'A'],
   [8, 'B'],
   [7, 'C'],
@@ -78,22 +89,38 @@ const GRADES: readonly (readonly [least: number, grade: Grade])[] = [
   [5, 'E'],
 ];
 
+/** What the score needs of a rule. */
+export type ScoredRule = Pick<RuleMeta, 'id' | 'elements'>;
+
+/** What the team has said about findings; nothing of it counts against a macro. */
+export interface ScoreContext {
+  readonly rules: readonly ScoredRule[];
+  /** Rules that are off, or whose findings in this macro are accepted. */
+  readonly waived: ReadonlySet<string>;
+}
+
 /**
  * The trust equation: trust = (credibility + reliability + intimacy) / self-orientation.
  *
  * - Each of the three upper parts starts at 10; self-orientation starts at 0.
- * - The elements that the kind needs share the 10 points of their part evenly: one that is missing costs its share.
- *   A kind that needs none of a part's elements, and a macro of unknown kind, loses nothing there.
- * - Each finding costs 3 (error), 1.5 (warning) or 0.5 (info) points in the part of its pillar, at most twice for one rule.
+ * - Each element that the kind needs and the text lacks costs 4 points in its part, unless a rule that reports it is waived. A macro
+ *   of unknown kind needs none, nor does one that only colleagues read or that is not in English.
+ * - Each finding costs 4 (error), 2 (warning) or 0.5 (info) points in the part of its pillar, at most twice for one rule. One that
+ *   reports the absence of an element which the kind needs counts as that element only.
  * - No part leaves 0 to 10. The value is the mean of the upper parts, divided by 1 + self-orientation / 10, so that a message
  *   that is all about its reader is divided by 1 and one that is all about its sender by 2.
  * - Grades: A from 9, B from 8, C from 7, D from 6, E from 5, else F.
  *
- * Monotone: taking a finding away, making it milder, or adding an element that the kind needs never lowers the value.
- * Source: the trust equation of document 000, section 1.1.
+ * `diagnostics` are those that are told of this macro: accepted ones are not among them. Monotone: taking a finding away, making
+ * it milder, accepting it, or adding an element that the kind needs never lowers the value.
+ * Source: the trust equation of document 000, section 1.1; the figures are ours (`docs/trust-score.md`).
  */
-export function scoreMacro(message: Message, diagnostics: readonly Diagnostic[]): TrustScore {
-  const reasons = [...reasonsOfElements(message), ...reasonsOfFindings(diagnostics)];
+export function scoreMacro(message: Message, diagnostics: readonly Diagnostic[], context: ScoreContext): TrustScore {
+  const needed = neededElements(message);
+  const reasons = [
+    ...reasonsOfElements(message, needed, context),
+    ...reasonsOfFindings(diagnostics, needed, context.rules),
+  ];
   const sum: Record<TrustPart, number> = { credibility: FULL, reliability: FULL, intimacy: FULL, selfOrientation: 0 };
   for (const { part, points } of reasons) sum[part] += points;
   for (const part of PARTS) sum[part] = Math.min(FULL, Math.max(0, sum[part]));
@@ -105,7 +132,7 @@ export function scoreMacro(message: Message, diagnostics: readonly Diagnostic[])
     selfOrientation: toTenth(sum.selfOrientation),
     value,
     grade: GRADES.find(([least]) => value >= least)?.[1] ?? 'F',
-    reasons: reasons.map((reason) => ({ ...reason, points: toTenth(reason.points) })),
+    reasons,
   };
 }
 
@@ -114,36 +141,40 @@ const toTenth = (figure: number): number => Math.round(figure * 10) / 10 || 0;
 /** Towards more trust or less: in self-orientation the signs are the other way round. */
 const towards = (part: TrustPart, cost: number): number => (part === 'selfOrientation' ? cost : -cost);
 
-function reasonsOfElements(message: Message): TrustReason[] {
-  if (message.kind === undefined) return [];
-  const needed = REQUIRED_ELEMENTS[message.kind];
-  const missing = new Set(message.missing);
-  const reasons: TrustReason[] = [];
-  for (const part of PARTS) {
-    const share = needed.filter((element) => PART_OF_ELEMENT[element] === part);
-    for (const element of share) {
-      reasons.push(
-        missing.has(element)
-          ? {
-              part,
-              points: towards(part, FULL / share.length),
-              because: `${nameOf(element)} is missing, and a macro of the kind “${message.kind}” needs it`,
-            }
-          : { part, points: 0, because: `${nameOf(element)} is there` },
-      );
-    }
-  }
-  return reasons;
+/** The elements that the readers of a macro need, as far as they can be looked for. */
+const neededElements = (message: Message): readonly Element[] =>
+  message.kind === undefined || isInternal(message) || !isEnglish(message) ? [] : REQUIRED_ELEMENTS[message.kind];
+
+function reasonsOfElements(
+  message: Message,
+  needed: readonly Element[],
+  { rules, waived }: ScoreContext,
+): readonly TrustReason[] {
+  const lacking = new Set(message.missing);
+  const isWaived = (element: Element): boolean =>
+    rules.some(({ id, elements }) => waived.has(id) && elements?.includes(element) === true);
+  return needed
+    .filter((element) => lacking.has(element) && !isWaived(element))
+    .map((element) => {
+      const part = PART_OF_ELEMENT[element];
+      return { part, points: towards(part, COST_OF_ELEMENT), because: `no ${nameOfElement(element)}`, element };
+    });
 }
 
-const nameOf = (element: Element): string => `the ${element.replaceAll('-', ' ')}`;
-
-function reasonsOfFindings(diagnostics: readonly Diagnostic[]): TrustReason[] {
+function reasonsOfFindings(
+  diagnostics: readonly Diagnostic[],
+  needed: readonly Element[],
+  rules: readonly ScoredRule[],
+): readonly TrustReason[] {
+  const told = new Set(
+    rules.filter(({ elements = [] }) => elements.some((one) => needed.includes(one))).map(({ id }) => id),
+  );
   const costs = new Map<string, number[]>();
   for (const { rule, severity } of diagnostics) {
+    if (told.has(rule)) continue;
     const known = costs.get(rule);
-    if (known === undefined) costs.set(rule, [COST[severity]]);
-    else known.push(COST[severity]);
+    if (known === undefined) costs.set(rule, [COST_OF_FINDING[severity]]);
+    else known.push(COST_OF_FINDING[severity]);
   }
   const reasons: TrustReason[] = [];
   for (const [rule, all] of costs) {
@@ -153,8 +184,8 @@ function reasonsOfFindings(diagnostics: readonly Diagnostic[]): TrustReason[] {
       .toSorted((a, b) => b - a)
       .slice(0, COUNTED_OF_ONE_RULE)
       .reduce((total, one) => total + one, 0);
-    const times = all.length === 1 ? '' : ` (${all.length} times)`;
-    reasons.push({ part, points: towards(part, cost), because: `${rule}${times}` });
+    const times = all.length === 1 ? '' : `, ${all.length} times`;
+    reasons.push({ part, points: towards(part, cost), because: `${rule}${times}`, rule });
   }
   return reasons.sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.because < b.because ? -1 : a.because > b.because ? 1 : 0),

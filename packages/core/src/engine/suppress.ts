@@ -21,8 +21,16 @@ type Check = (typeof SUPPRESSION_CHECKS)[number]['id'];
 /** What suppressions need to know of a rule. */
 export type SuppressibleRule = Pick<RuleMeta, 'id' | 'level'>;
 
-/** Hears of a diagnostic that an entry of the configuration takes out. */
-export type OnAccepted = (entry: AcceptedFinding, diagnostic: Diagnostic) => void;
+/** A diagnostic that is not told, because its author accepts it. */
+export interface AcceptedDiagnostic {
+  readonly document: Document;
+  readonly diagnostic: Diagnostic;
+  /** What accepts it in the configuration; absent where a comment or the macro's own metadata does. */
+  readonly entry?: AcceptedFinding;
+}
+
+/** Hears of each diagnostic that is taken out. */
+export type OnAccepted = (accepted: AcceptedDiagnostic) => void;
 
 /** `macro`: the findings of rules about single macros; `library`: those of rules that compare macros. */
 export type Phase = 'macro' | 'library';
@@ -31,7 +39,7 @@ export type Phase = 'macro' | 'library';
  * Takes out the diagnostics that the author has accepted (comments in the file, `trustlint: {allow: …}` in a macro's
  * metadata, `suppress:` in the configuration) and adds one for each suppression in the file that is unknown, malformed
  * or suppresses nothing. A suppression is called unused only in the phase that can know, and only if one of its rules
- * is on. `onAccepted` hears of each diagnostic that an entry of the configuration takes out.
+ * is on.
  */
 export function applySuppressions(
   document: Document,
@@ -79,12 +87,15 @@ export function applySuppressions(
   const kept = diagnostics.filter((diagnostic) => {
     const hits = written.filter((one) => covers(one.name, diagnostic.rule) && touches(one.region, diagnostic.span));
     for (const hit of hits) used.add(hit);
-    if (hits.length > 0) return false;
-    const accepted = settings.suppress.find(
-      (entry) => covers(entry.rule, diagnostic.rule) && (entry.macro === undefined || entry.macro === diagnostic.macro),
+    if (hits.length > 0) {
+      onAccepted?.({ document, diagnostic });
+      return false;
+    }
+    const entry = settings.suppress.find(
+      ({ rule, macro }) => covers(rule, diagnostic.rule) && (macro === undefined || macro === diagnostic.macro),
     );
-    if (accepted !== undefined) onAccepted?.(accepted, diagnostic);
-    return accepted === undefined;
+    if (entry !== undefined) onAccepted?.({ document, diagnostic, entry });
+    return entry === undefined;
   });
 
   for (const suppression of written) {

@@ -42,6 +42,12 @@ export const ELEMENTS = [
 
 export type Element = (typeof ELEMENTS)[number];
 
+/** An element as messages to users call it: `next step`, `sign-off`. */
+export function nameOfElement(element: Element): string {
+  if (element === 'sign-off' || element === 'follow-up') return element;
+  return element === 'data-reason' ? 'reason for the data' : element.replaceAll('-', ' ');
+}
+
 /** The elements that the readers of each kind need. */
 export const REQUIRED_ELEMENTS: Readonly<Record<Kind, readonly Element[]>> = {
   acknowledgement: ['greeting', 'acknowledgement', 'next-step', 'timeline', 'sign-off'],

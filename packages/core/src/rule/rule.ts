@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Message } from '../language/message.ts';
+import type { Element } from '../model/kind.ts';
 import type { Library } from '../model/library.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
@@ -102,6 +103,8 @@ export interface RuleMeta<S extends OptionSpecs = OptionSpecs> {
   /** Where the advice comes from: document and section. */
   readonly sources: readonly string[];
   readonly options: S;
+  /** The elements whose absence it reports; the trust score then counts the element and not the finding too. */
+  readonly elements?: readonly Element[];
   /** `any`: also speaks about notes to colleagues. Default: only about what the reader receives. */
   readonly audience?: 'public' | 'any';
   /** `any`: does not depend on the language of the text. Default: English only. */

@@ -31,6 +31,7 @@ export const incompleteApology = defineRule({
   why: '“Sorry” alone asks the reader to forgive something that nobody has explained. Trust comes back when the sender owns the fault, tells the cause and mends it.',
   sources: ['000 6.1', '001 2', '004'],
   options: {},
+  elements: ['responsibility', 'cause', 'remedy', 'amends', 'prevention'],
   bad: [
     {
       front: INCIDENT,
