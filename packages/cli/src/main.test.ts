@@ -140,9 +140,35 @@ describe('config', () => {
     const { out } = await run('config', 'in/a.md', '--rule', 'empathy/dead-end=info');
     expect(out).toContain('Configured by trustlint.yaml');
     expect(out).toMatch(/locale +de +trustlint\.yaml, overrides 1 \(in\/\*\*\)/);
-    expect(out).toMatch(/rules\.empathy\/dead-end +info +the command line/);
+    expect(out).toMatch(/^ {2}empathy\/dead-end +info +the command line$/m);
+    expect(out).toMatch(/^ {2}reliability\/vague-timeline +off +needs a stricter profile$/m);
     const { settings } = JSON.parse((await run('config', 'x.md', '--format', 'json')).out);
     expect(settings.locale).toEqual({ value: 'en', from: 'default' });
+  });
+
+  it('tells which kinds there may be, in columns that hold', async () => {
+    folder = temporaryFolder({
+      'trustlint.yaml': `glossary: [${'Wrenfold Rider Care, '.repeat(12)}Dock]
+rules: {competence/jargon: {severity: error, options: {words: {foo: bar, so: thus}, allow: []}}}
+kinds: [{title: "Refund*", kind: resolution}, {files: in/**, kind: update}, {kind: how-to}]
+suppress: [{rule: respect/shouting, macro: Price list}]
+`,
+    });
+    const lines = (await runTrustlint(['config', 'in/a.md'], { cwd: folder.path, columns: 80 })).out.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.filter((line) => line.startsWith('  kind'))).toEqual([
+      '  kind      resolution, if the title is like       trustlint.yaml, kinds 1',
+      '  kind      else update                            trustlint.yaml, kinds 2',
+    ]);
+    expect(lines).toContain('  suppress  respect/shouting in “Price list”       trustlint.yaml, suppress 1');
+    const rule = lines.findIndex((line) => /^ {2}competence\/jargon +error +trustlint\.yaml$/.test(line));
+    expect(lines.slice(rule + 1, rule + 3).map((line) => line.trim())).toEqual([
+      'words: foo → bar, so → thus',
+      expect.stringMatching(/^competence\/long-sentence/),
+    ]);
+    const { settings } = JSON.parse((await run('config', 'in/a.md', '--format', 'json')).out);
+    expect(settings.kind).toEqual({ value: 'update', from: 'trustlint.yaml, kinds 2' });
+    expect(settings.profile).toEqual({ value: 'recommended', from: 'default' });
   });
 
   it('says what is wrong with the configuration', async () => {

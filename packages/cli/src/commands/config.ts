@@ -1,11 +1,19 @@
 import { dirname, resolve } from 'node:path';
-import type { ResolvedSettings } from '@trustlint/core';
+import {
+  type KindEntry,
+  type ResolvedSettings,
+  type RuleMeta,
+  type RuleSetting,
+  SUPPRESSION_CHECKS,
+} from '@trustlint/core';
 import { configsOf, displayPath, settingsFor } from '@trustlint/project';
 import type { Command, CommandInput } from '../command.ts';
 import { CLEAN, NOT_DONE } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { configProblemsPretty } from '../reporters/pretty.ts';
-import { styleFor } from '../terminal/style.ts';
+import { displayWidth, printableText } from '../terminal/display-width.ts';
+import { type Style, styleFor } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { BUILT_IN, checkOptionsOf } from '../tools.ts';
 import { commandLineOf, MACRO_OPTIONS } from './check.ts';
 
@@ -41,50 +49,157 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     stdout.write(`${JSON.stringify({ path, configs, settings: rows(resolved) }, undefined, 2)}\n`);
     return CLEAN;
   }
-  const [nearest, ...bases] = configs;
-  stdout.write(`${style.bold(path)}\n`);
-  stdout.write(
-    nearest === undefined
-      ? 'No configuration file applies; these are the defaults.\n\n'
-      : `Configured by ${nearest}${bases.length === 0 ? '' : `, which builds on ${bases.join(', ')}`}\n\n`,
-  );
-  const all = Object.entries(rows(resolved));
-  const keyWidth = Math.max(...all.map(([key]) => key.length)) + 2;
-  for (const [key, { value, from }] of all) {
-    const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    const origin = from === 'default' ? style.dim('default') : style.cyan(from);
-    stdout.write(`  ${key.padEnd(keyWidth)}${shown.padEnd(12)}  ${origin}\n`);
-  }
+  stdout.write(`${page(path, configs, resolved, style, stdout.columns ?? 80).join('\n')}\n`);
   return CLEAN;
 }
 
+const DEFAULT = 'default';
+const OFF_BY_PROFILE = 'needs a stricter profile';
+
+interface Row {
+  readonly value: unknown;
+  readonly from: string;
+}
+
 /** Each setting, its value and who said it. */
-function rows({
-  settings,
-  origins,
-}: ResolvedSettings): Readonly<Record<string, { readonly value: unknown; readonly from: string }>> {
-  const row = (key: string, value: unknown) => [key, { value, from: origins.get(key) ?? 'default' }] as const;
+function rows({ settings, profile, origins, suppress }: ResolvedSettings): Readonly<Record<string, Row>> {
+  const from = (key: string): string => origins.get(key) ?? DEFAULT;
+  const row = (key: string, value: unknown) => [key, { value, from: from(key) }] as const;
   const { fillIn } = settings;
   return Object.fromEntries([
+    row('profile', profile),
     row('dialect', settings.dialect.id),
     row('locale', settings.locale),
     row('audience', settings.audience ?? 'public'),
-    row('kind', settings.kindFor({ title: '', tags: [] }) ?? 'told by the macro, or guessed'),
+    row('kind', settings.kindFor({ title: '', tags: [] }) ?? null),
     row('fillIn', `${fillIn.open}…${fillIn.close}`),
     row('glossary', [...settings.glossary]),
     row('today', settings.today),
     row('inactive', settings.inactive),
-    ...BUILT_IN.rules.map(({ id, options }) => {
+    ...(suppress.length === 0 ? [] : [row('suppress', settings.suppress)]),
+    ...RULES.map(({ id, options }) => {
       const setting = settings.rules.get(id);
       const hasOptions = setting !== undefined && Object.keys(options).length > 0;
-      const value = setting?.severity ?? 'off';
-      return [
-        `rules.${id}`,
-        {
-          value: hasOptions ? { severity: value, options: setting.options } : value,
-          from: origins.get(`rules.${id}`) ?? 'default',
-        },
-      ] as const;
+      const severity = setting?.severity ?? 'off';
+      return row(`rules.${id}`, hasOptions ? { severity, options: setting.options } : severity);
     }),
   ]);
+}
+
+const RULES: readonly Pick<RuleMeta, 'id' | 'options'>[] = [
+  ...BUILT_IN.rules,
+  ...SUPPRESSION_CHECKS.map(({ id }) => ({ id, options: {} })),
+];
+
+function page(
+  path: string,
+  configs: readonly string[],
+  resolved: ResolvedSettings,
+  style: Style,
+  columns: number,
+): readonly string[] {
+  const width = Math.min(Math.max(columns, 50), 110);
+  const { settings, suppress } = resolved;
+  const all = rows(resolved);
+  const [nearest, ...bases] = configs;
+  const about =
+    nearest === undefined
+      ? 'No configuration file applies; these are the defaults.'
+      : `Configured by ${nearest}${bases.length === 0 ? '' : `, which builds on ${bases.join(', ')}`}.`;
+
+  const line = (key: string, shown: string): readonly [string, string, string] => [key, shown, all[key]?.from ?? ''];
+  const { platforms, id } = settings.dialect;
+  const general = table(
+    [
+      line('profile', resolved.profile),
+      line('dialect', platforms.length === 0 ? id : `${id} (${settings.dialect.label})`),
+      line('locale', settings.locale),
+      line('audience', settings.audience ?? 'public'),
+      ...kindRows(resolved),
+      line('fillIn', String(all.fillIn?.value)),
+      line('glossary', [...settings.glossary].join(', ') || '–'),
+      line('today', settings.today),
+      line('inactive', settings.inactive ? 'true, so they are checked too' : 'false, so they are left out'),
+      ...suppress.map(
+        ({ entry, origin }) =>
+          ['suppress', entry.macro === undefined ? entry.rule : `${entry.rule} in “${entry.macro}”`, origin] as const,
+      ),
+    ],
+    width,
+    style,
+  );
+  const rules = table(
+    RULES.map(({ id: rule }) => {
+      const from = all[`rules.${rule}`]?.from ?? '';
+      const severity = settings.rules.get(rule)?.severity;
+      return [rule, severity ?? 'off', severity === undefined && from === DEFAULT ? OFF_BY_PROFILE : from] as const;
+    }),
+    width,
+    style,
+    (row) => optionsOf(settings.rules.get(row)?.options ?? {}),
+  );
+  return [
+    style.bold(path),
+    ...wrap(about, width),
+    '',
+    style.bold('Settings'),
+    ...general,
+    '',
+    style.bold('Rules'),
+    ...rules,
+  ];
+}
+
+/** The entries of `kinds` in the order in which they are tried, up to the one that fits every macro of the file. */
+function kindRows({ settings, kinds, origins }: ResolvedSettings): readonly (readonly [string, string, string])[] {
+  const forAll = kinds.findIndex(({ entry }) => entry.title === undefined && entry.tags === undefined);
+  const depending = forAll === -1 ? kinds : kinds.slice(0, forAll);
+  const kind = settings.kindFor({ title: '', tags: [] }) ?? 'what the macro says, or its text shows';
+  return [
+    ...depending.map(({ entry, origin }) => ['kind', `${entry.kind}, if ${conditions(entry)}`, origin] as const),
+    ['kind', depending.length === 0 ? kind : `else ${kind}`, origins.get('kind') ?? DEFAULT],
+  ];
+}
+
+const conditions = ({ title, tags }: KindEntry): string =>
+  [
+    ...(title === undefined ? [] : [`the title is like “${title}”`]),
+    ...(tags === undefined ? [] : [`it has the tag ${tags.join(' or ')}`]),
+  ].join(' and ');
+
+/** Lists and maps without entries say nothing. */
+const optionsOf = (options: RuleSetting['options']): readonly string[] =>
+  Object.entries(options).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return value.length === 0 ? [] : [`${name}: ${value.join(', ')}`];
+    if (typeof value !== 'object') return [`${name}: ${value}`];
+    const pairs = Object.entries(value).map(([key, text]) => `${key} → ${text}`);
+    return pairs.length === 0 ? [] : [`${name}: ${pairs.join(', ')}`];
+  });
+
+/** Rows of name, value and origin in columns; what is too long goes on in the same column. */
+function table(
+  list: readonly (readonly [key: string, value: string, origin: string])[],
+  width: number,
+  style: Style,
+  more: (key: string) => readonly string[] = () => [],
+): readonly string[] {
+  const keyWidth = Math.max(...list.map(([key]) => key.length)) + 2;
+  const longest = Math.max(...list.map(([, value]) => displayWidth(value)));
+  // The origin needs room as well.
+  const valueWidth = Math.min(longest, Math.max(10, Math.floor((width - 2 - keyWidth) * 0.55))) + 2;
+  const indent = ' '.repeat(2 + keyWidth);
+  return list.flatMap(([key, value, origin]) => {
+    const values = wrap(printableText(value), valueWidth - 2);
+    const origins = wrap(printableText(origin), Math.max(10, width - 2 - keyWidth - valueWidth));
+    const paint = origin === DEFAULT || origin === OFF_BY_PROFILE ? style.dim : style.cyan;
+    const lines = Array.from({ length: Math.max(values.length, origins.length) }, (_, i) => {
+      const cell = values[i] ?? '';
+      const padded = cell + ' '.repeat(Math.max(0, valueWidth - displayWidth(cell)));
+      const from = origins[i];
+      const head = i === 0 ? `  ${key.padEnd(keyWidth)}` : indent;
+      return from === undefined ? (head + cell).trimEnd() : head + padded + paint(from);
+    });
+    const below = more(key).flatMap((text) => wrap(printableText(text), width - indent.length));
+    return [...lines, ...below.map((row) => indent + style.dim(row))];
+  });
 }

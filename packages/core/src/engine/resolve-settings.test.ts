@@ -121,4 +121,26 @@ describe('resolveSettings', () => {
     expect(resolve('a.md')).toBe(resolve('b.md'));
     expect(resolve('x/a.md')).not.toBe(resolve('a.md'));
   });
+
+  it('tells where the kind and accepted findings come from', () => {
+    const config: Config = {
+      kinds: [
+        { title: 'Refund*', kind: 'resolution' },
+        { files: ['b'], kind: 'update' },
+        { files: ['a'], kind: 'incident' },
+      ],
+      suppress: [{ rule: 'empathy', files: ['b'] }, { rule: 'security' }],
+    };
+    const { settings, origins, kinds, suppress } = createSettingsResolver(
+      [{ path: 'x.yaml', config }],
+      {},
+      environment,
+    )('a.md');
+    expect(origins.get('kind')).toBe('x.yaml, kinds 3');
+    expect(kinds.map(({ origin }) => origin)).toEqual(['x.yaml, kinds 1', 'x.yaml, kinds 3']);
+    expect(settings.kindFor({ title: 'Refund sent', tags: [] })).toBe('resolution');
+    expect(settings.kindFor({ title: '', tags: [] })).toBe('incident');
+    expect(suppress.map(({ origin }) => origin)).toEqual(['x.yaml, suppress 2']);
+    expect(settings.suppress[0]).toBe(config.suppress?.[1]);
+  });
 });

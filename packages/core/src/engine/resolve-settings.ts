@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
-import type { Config, ConfiguredRule, FileConfig, KindEntry } from './config.ts';
+import type { Config, ConfiguredRule, FileConfig, KindEntry, SuppressEntry } from './config.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { covers, SUPPRESSION_CHECKS } from './suppress.ts';
 
@@ -33,7 +33,18 @@ export interface SettingsEnvironment {
 /** Settings, and where each of them comes from: by key, and by `rules.<id>` for rules. Absent: nobody said it, it is the default. */
 export interface ResolvedSettings {
   readonly settings: Settings;
+  readonly profile: Profile;
   readonly origins: ReadonlyMap<string, string>;
+  /** The entries of `kinds` whose files fit: the first that fits a macro too says its kind. */
+  readonly kinds: readonly Placed<KindEntry>[];
+  /** The entries of `suppress` whose files fit. */
+  readonly suppress: readonly Placed<SuppressEntry>[];
+}
+
+/** An entry of a list in a configuration, and where it stands: `trustlint.yaml, kinds 2`. */
+export interface Placed<Entry> {
+  readonly entry: Entry;
+  readonly origin: string;
 }
 
 export const COMMAND_LINE = 'the command line';
@@ -56,14 +67,18 @@ export function createSettingsResolver(
     })),
   ]);
   // Of the nearest file first: the first entry that fits counts.
-  const kinds = chain.toReversed().flatMap(({ config }) => config.kinds ?? []);
-  const accepted = chain.flatMap(({ config }) => config.suppress ?? []);
+  const kinds = chain.toReversed().flatMap(({ path, config }) => placed(path, 'kinds', config.kinds));
+  const accepted = chain.flatMap(({ path, config }) => placed(path, 'suppress', config.suppress));
   const resolved = new Map<string, ResolvedSettings>();
 
   return (path) => {
     const fits = ({ files }: { readonly files?: readonly string[] | undefined }): boolean =>
       files === undefined || files.some((pattern) => environment.matches(pattern, path));
-    const fitting = { layers: layers.map(fits), kinds: kinds.map(fits), accepted: accepted.map(fits) };
+    const fitting = {
+      layers: layers.map(fits),
+      kinds: kinds.map(({ entry }) => fits(entry)),
+      accepted: accepted.map(({ entry }) => fits(entry)),
+    };
     const key = [fitting.layers, fitting.kinds, fitting.accepted].map((list) => list.map(Number).join('')).join(' ');
     let answer = resolved.get(key);
     if (answer === undefined) {
@@ -80,6 +95,9 @@ export function createSettingsResolver(
     return answer;
   };
 }
+
+const placed = <Entry>(path: string, key: string, entries: readonly Entry[] = []): readonly Placed<Entry>[] =>
+  entries.map((entry, i) => ({ entry, origin: `${path}, ${key} ${i + 1}` }));
 
 /** As `createSettingsResolver`, for one path. */
 export const resolveSettings = (
@@ -103,8 +121,8 @@ export const isInProfile = (needed: Profile, chosen: Profile): boolean =>
 function resolve(
   chain: readonly ConfigSource[],
   layers: readonly Layer[],
-  kinds: readonly KindEntry[],
-  accepted: Settings['suppress'],
+  kinds: ResolvedSettings['kinds'],
+  accepted: ResolvedSettings['suppress'],
   commandLine: CommandLineSettings,
   environment: SettingsEnvironment,
 ): ResolvedSettings {
@@ -146,11 +164,13 @@ function resolve(
     ...(audience === undefined ? {} : { audience }),
     fillIn: last('fillIn', (config) => config.fillIn, { open: '[', close: ']' }),
     glossary,
-    kindFor: (macro) => kinds.find((entry) => fitsMacro(entry, macro))?.kind ?? kind,
-    suppress: accepted,
+    kindFor: (macro) => kinds.find(({ entry }) => fitsMacro(entry, macro))?.entry.kind ?? kind,
+    suppress: accepted.map(({ entry }) => entry),
     inactive: last('inactive', (config) => config.inactive, false),
   };
-  return { settings, origins };
+  const forAll = kinds.find(({ entry }) => entry.title === undefined && entry.tags === undefined);
+  if (forAll !== undefined) origins.set('kind', forAll.origin);
+  return { settings, profile, origins, kinds, suppress: accepted };
 }
 
 function resolveRules(
