@@ -28,6 +28,23 @@ describe('findNearDuplicates', () => {
     expect(found.get(1)?.likeness).toBe(found.get(0)?.likeness);
   });
 
+  it('compares texts of different places with those of no place only', () => {
+    const texts = [KETTLE, KETTLE, KETTLE.replace('Friday', 'Monday'), KETTLE.replace('kettle', 'stove')];
+    expect([...findNearDuplicates(texts.slice(0, 2), OPTIONS, ['chat', 'email'])]).toEqual([]);
+    const found = findNearDuplicates(texts, OPTIONS, ['chat', 'email', undefined, 'post']);
+    const nearest = Array.from(found, ([index, { nearest: other, others }]) => [index, other, others]).sort();
+    expect(nearest).toEqual([
+      [0, 2, 1],
+      [1, 2, 1],
+      [2, 0, 3],
+      [3, 2, 1],
+    ]);
+    expect(findNearDuplicates([KETTLE, KETTLE, KETTLE], OPTIONS, ['chat', 'email', 'chat']).get(2)).toMatchObject({
+      nearest: 0,
+    });
+    expect(findNearDuplicates([KETTLE, KETTLE], OPTIONS, [undefined, 'email']).get(0)).toMatchObject({ nearest: 1 });
+  });
+
   it('names the nearest of several', () => {
     const found = findNearDuplicates(
       [KETTLE.replace('mechanic', 'friend of ours'), KETTLE, KETTLE.replace('Friday', 'Monday')],

@@ -26,10 +26,12 @@ const MOST_PER_BUCKET = 24;
 /**
  * For each text that is nearly the same as another one: which, and how alike they are (Sørensen–Dice over word triples).
  * Texts are told by their index. The same texts always give the same answer; takes time in proportion to their number and length.
+ * `places` names where each text is used: two texts that both name a place, and not the same one, are not compared.
  */
 export function findNearDuplicates(
   texts: readonly string[],
   { atLeast, minimumWords }: LikenessOptions,
+  places: readonly (string | undefined)[] = [],
 ): ReadonlyMap<number, Likeness> {
   const found = new Map<number, { nearest: number; likeness: number; others: number }>();
   const note = (index: number, other: number, likeness: number): void => {
@@ -48,8 +50,9 @@ export function findNearDuplicates(
   for (const [index, text] of texts.entries()) {
     const words = wordsOf(text);
     if (words.length < Math.max(minimumWords, 1)) continue;
-    // The same words once more need no search: they are like the first text and like whatever that one is like.
-    const spelling = words.join(' ');
+    // The same words in the same place once more need no search: they are like the first text and like whatever that one is like.
+    const place = places[index];
+    const spelling = `${words.join(' ')}\n${place ?? ''}`;
     const same = bySpelling.get(spelling);
     if (same !== undefined) {
       note(index, same, 1);
@@ -71,6 +74,8 @@ export function findNearDuplicates(
       for (const other of bucket) {
         if (met.has(other)) continue;
         met.add(other);
+        const otherPlace = places[other];
+        if (place !== undefined && otherPlace !== undefined && place !== otherPlace) continue;
         const likeness = diceOf(own, shingles[other] as Uint32Array);
         if (likeness < atLeast) continue;
         note(index, other, likeness);

@@ -88,6 +88,15 @@ export const duplicateMacro = defineLibraryRule({
         },
       ],
     },
+    {
+      text: 'The old meter goes on Monday between eight and ten, and the new one needs no appointment: it stands outside your door.',
+      others: [
+        {
+          text: 'The old meter goes on Monday between eight and ten, and the new one needs no appointment: it stands outside your door.',
+          front: { channel: 'email' },
+        },
+      ],
+    },
   ],
   good: [
     {
@@ -152,7 +161,9 @@ export const duplicateMacro = defineLibraryRule({
     const atLeast = options.likeness / 100;
     for (const group of comparable(library.macros)) {
       const texts = group.map(comparedText);
-      for (const [index, likeness] of findNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords })) {
+      const channels = group.map(({ macro }) => macro.channel?.toLowerCase());
+      const found = findNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords }, channels);
+      for (const [index, likeness] of found) {
         const macro = group[index] as LibraryMacro;
         const other = group[likeness.nearest] as LibraryMacro;
         yield { macro, ...tell(macro, other, likeness) };
@@ -161,13 +172,16 @@ export const duplicateMacro = defineLibraryRule({
   },
 });
 
-/** Only macros that one agent may choose between: of the same language, platform and channel, in use, and sent to customers. */
+/**
+ * Only macros that one agent may choose between: of the same language and platform, in use, and sent to customers. One without
+ * a channel stands beside those of every channel, so channels are told apart later.
+ */
 function comparable(macros: readonly LibraryMacro[]): Iterable<readonly LibraryMacro[]> {
   const groups = new Map<string, LibraryMacro[]>();
   for (const entry of macros) {
     const { macro } = entry;
     if (!macro.active || macro.audience === 'internal' || macro.kind === 'internal') continue;
-    const key = [macro.dialect.id, macro.locale.toLowerCase(), macro.region ?? '', macro.channel ?? ''].join('\n');
+    const key = [macro.dialect.id, macro.locale.toLowerCase(), macro.region ?? ''].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
