@@ -170,6 +170,7 @@ const SPARED = setOf(
 );
 /** What a thing can't be by the way it is made: "the door can't be opened from outside". */
 const UNREACHED = setOf('opened heard read connected worn washed touched felt tracked seen lost delayed told known');
+const DENIES = /\b(?:not|no|never|nobody|nothing|none|neither|impossible|unable)\b/;
 const TO_OTHERS =
   /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your)\b/;
 
@@ -192,8 +193,11 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // An order to the reader: "Do not accept the parcel".
   if (head === 'do' && (cue.first === start || /^(?:please|and|so|but|then)$/.test(previous))) return false;
   const goal = after[0] === 'to' ? after.slice(1, after[1] === 'be' ? 3 : 2) : after.slice(0, 1);
-  if ([...words, ...goal].some((word) => HARMS.has(word)) || goal.includes('see')) return false;
-  if (has('again') || /\bagain\b/.test(rest) || TO_OTHERS.test(`${words.join(' ')} ${rest}`)) return false;
+  const denies = DENIES.test(words.join(' '));
+  if ((denies && words.some((word) => HARMS.has(word))) || goal.some((word) => HARMS.has(word) || word === 'see'))
+    return false;
+  if (has('again') || /\bagain\b/.test(rest)) return false;
+  if (denies && TO_OTHERS.test(`${words.join(' ')} ${rest}`)) return false;
 
   if (has('be') && (has('can', 'may') ? UNREACHED : SPARED).has(words.at(-1) as string)) return false;
   if (words.length === 1 && head === 'no' && cue.first === sentence.firstWord) return false;
@@ -276,16 +280,65 @@ const REACH = 2;
 
 function hasWayOut(reading: Reading, door: Door): boolean {
   const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
-  return ways.some((way) => isWayOut(reading, door, way)) || door.cues.some((cue) => explainsItself(reading, cue));
+  if (ways.some((way) => isWayOut(reading, door, way))) return true;
+  if (door.cues.some((cue) => explainsItself(reading, cue))) return true;
+  for (let at = door.lastSentence + 1; at <= door.lastSentence + REACH; at++)
+    if (tellsMore(reading, door, at)) return true;
+  return false;
 }
+
+/** Words of a sentence that only repeats the no, softens it or takes leave. */
+const SAYS_NOTHING =
+  /\b(?:decisions?|polic(?:y|ies)|terms|rules?|conditions|ticket|request|matter|complaint|enquiry|inquiry|case|final|answer|reply|disappoint\w*|frustrat\w*|inconvenien\w*|pity|shame|sad|sorry|hard|hope[ds]?|hoping|wish\w*|news|loyal\w*|pleasure|valued?|appreciat\w*|understand\w*|regret\w*|regards|thanks?|sincerely|feedback|interest|luck|bye|goodbye|cheers|yours|patience|custom|always|welcome|best|great|lovely|nice|good|happy|enjoy|kind|questions?|concerns?)\b/;
+/** Speaks on of what was refused, or of others like it. */
+const GOES_ON = setOf('it its they their he his she her both each these those another other any one');
+/** Ends a clause that leaves its verb out: "Saturday is", "a voucher does". */
+const STANDS_FOR = setOf('is are does do can will was were');
+
+/** Whether the sentence tells more about the matter: why it is so, what is possible, what has to be known. */
+function tellsMore(reading: Reading, door: Door, index: number): boolean {
+  const sentence = reading.sentences[index];
+  const length = sentence === undefined ? 0 : sentence.lastWord - sentence.firstWord + 1;
+  if (sentence === undefined || length < 4 || reading.isQuoted(sentence.span)) return false;
+  const opener = reading.word(sentence.firstWord);
+  const empty = [
+    'refusal',
+    'empathy/dead-end.ending',
+    'empathy/dead-end.polite',
+    'empathy/dead-end.farewell',
+    'reason.hollow',
+  ];
+  if (/^(?:i|we|please|if)$/.test(opener) || reading.has(empty, index)) return false;
+  const words = wordsOf(reading, sentence.firstWord, sentence.lastWord);
+  if (SAYS_NOTHING.test(words.join(' '))) return false;
+  if (sentence.end === '?')
+    return (
+      /^(?:which|what|when|where|who|how|is|was|did)$/.test(opener) &&
+      words.some((word) => /^your?$/.test(word))
+    );
+  if (GOES_ON.has(opener) || (opener === 'you' && /^(?:are|'re|have|'ve)$/.test(words[1] ?? ''))) return true;
+  for (let i = sentence.firstWord; i <= sentence.lastWord; i++) {
+    if (STANDS_FOR.has(reading.word(i)) && (i === sentence.lastWord || reading.startsClause(i + 1))) return true;
+  }
+  return sharesWord(words, wordsOf(reading, door.first, door.last));
+}
+
+/** Whether two stretches speak of the same thing: a longer word of one begins like one of the other. */
+function sharesWord(some: readonly string[], others: readonly string[]): boolean {
+  const beginnings = new Set(others.filter((word) => word.length > 4).map((word) => word.slice(0, 5)));
+  return some.some((word) => word.length > 4 && !COMMON.has(word) && beginnings.has(word.slice(0, 5)));
+}
+const COMMON = setOf('apply applies there their these those which would could should about after again other being until number');
 
 function isWayOut(reading: Reading, door: Door, way: Cue): boolean {
   const refusal = door.cues[0] as Cue;
   if (reading.isQuoted(way.span) || isCovered(reading, 'empathy/dead-end.ending', way)) return false;
   if (way.type === 'reason' && isCovered(reading, 'reason.hollow', way)) return false;
-  if (way.type === 'reason' && door.cues.some(({ span }) => contains(span, way.span))) return false;
+  if (way.type === 'reason' && (door.cues.some(({ span }) => contains(span, way.span)) || isAfterwards(reading, way)))
+    return false;
   if (way.type === 'alternative.condition') {
     if (way.last < refusal.first || way.sentence > door.lastSentence) return false;
+    if (way.first < refusal.first && way.last <= refusal.last) return false;
   }
   if (OFFERS.includes(way.type)) {
     // Before the refusal, "you can" and "instead" repeat what the reader asked for, and what was passed on has been answered.
@@ -299,6 +352,15 @@ function isWayOut(reading: Reading, door: Door, way: Cue): boolean {
   const end = clauseEnd(reading, way.last, sentence.lastWord);
   const polite = reading.cuesIn('empathy/dead-end.polite', way.sentence);
   return !polite.some((other) => other.last >= start && other.first <= end);
+}
+
+/** "once it has been deleted": when the no holds, not why. */
+function isAfterwards(reading: Reading, { first }: Cue): boolean {
+  if (!/^(?:is|are|was|were|has|have|had|'s|been)$/.test(reading.word(first))) return false;
+  for (let i = first - 1; i >= 0 && first - i <= 5 && !reading.startsClause(i + 1); i--) {
+    if (/^(?:once|after|when|whenever|if)$/.test(reading.word(i))) return true;
+  }
+  return false;
 }
 
 const isCovered = (reading: Reading, type: string, cue: Cue): boolean =>

@@ -8,6 +8,8 @@ export const reason: Lexicon = {
       '(the|your|our|this|that|these|those|it|they|there|he|she|we|you|i|all|each|every|both|my|its|their|some|most|no)',
       '<placeholder>',
     ],
+    /** After "since" when it tells a time. Single words. */
+    'reason.time': ['(then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last)'],
     'reason.verb': [
       "(is|'s|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|needs|need|requires|require|makes|make|belongs|belong|went|left|came|ended|closed|expired)",
     ],
@@ -20,7 +22,9 @@ export const reason: Lexicon = {
     reason: [
       'because',
       'since <reason.subject> ..4 <reason.verb>',
-      '^ as <reason.subject> <any> <any>',
+      '^ (as|since) <reason.subject> <any> <any>',
+      '^ since <!reason.time> <any> ..5 <reason.verb>',
+      '^ since <!reason.time> <any> ..3 (stop|stops|prevent|prevents|require|requires|forbid|forbids|force|forces|means|keeps|limits|takes|holds|runs|covers|belongs|comes|goes)',
       'as <reason.subject> ..3 <reason.verb>',
       '(due|owing) to <any>',
       "(the|one|a|another|main|simple) (reason|cause|background|explanation) (is|'s|for|behind|why|was|being)",

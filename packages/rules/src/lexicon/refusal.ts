@@ -43,6 +43,30 @@ export const refusal: Lexicon = {
     'refusal.case': [
       '(request|application|claim|appeal|complaint|objection|order|refund|dispute|bid|proposal|submission|petition|loan|visa|reservation|return|idea|suggestion|case|wish|nomination|entry|ticket|booking|enquiry|inquiry|query|project|credit|discount|chargeback)',
     ],
+    /** Nobody on the sender's side, as a subject. */
+    'refusal.nobody': [
+      '(nobody|no one|none of (us|them|our <any>|the <any>)|neither of (us|them|our <any>)|not one of (us|them|our <any>)|nobody (else|here|there)|no one (else|here))',
+      '(no|not one|not a single) (<person.any>|person|human|employee|member|one) ((of|in|on|at|from) (the|our|this)? <any>)?',
+    ],
+    /** Opens a sentence whose verb then stands before its subject: "at no time do we …". */
+    'refusal.fronted': [
+      '(never|never ever|nowhere|neither|nor|hardly ever|not ever)',
+      '(under no|in no|on no|by no|at no|for no|to no|on no) (circumstance|circumstances|condition|conditions|case|event|way|account|means|time|point|stage|reason|one|situation|occasion|instance|price)',
+      '(not under any|not in any|not for any|not at any|not by any) (circumstances|case|event|reason|price|time|point|means|way)',
+      'no way',
+    ],
+    /** What is done for readers by those who serve them; with "no" or "nothing" behind it, a refusal. */
+    'refusal.serve': [
+      '(accept|accepts|admit|admits|allow|allows|book|books|carry|carries|deliver|delivers|do|does|entertain|entertains|exchange|exchanges|extend|extends|foresee|foresees|give|gives|grant|grants|host|hosts|issue|issues|lend|lends|offer|offers|permit|permits|print|prints|process|processes|provide|provides|publish|publishes|refund|refunds|rent|rents|repair|repairs|replace|replaces|run|runs|sell|sells|serve|serves|ship|ships|sponsor|sponsors|stock|stocks|supply|supplies|swap|swaps|take|takes|teach|teaches|undertake|undertakes|write|writes)',
+    ],
+    /** What one may do none of without refusing anything: "it does no harm". Single words. */
+    'refusal.harmless': [
+      '(harm|difference|sense|charge|fee|fees|interest|responsibility|liability|money|mistake|mistakes|data|risk|risks|damage|effort|trouble|time|pains|chances|part|position|view|answer|reason|reasons|cookies|account|offence|notice|heed|longer|more|less|one|idea|justice|good|favours|promise|promises|hint|clue|warning|sign|signs|indication|details|information|result|results|error|errors|space|place|prisoners)',
+    ],
+    /** What a reader may have and lose. */
+    'refusal.asset': [
+      '(allowance|backup|balance|bonus|booking|character|claim|copy|credit|credits|data|deposit|discount|email|entitlement|entry|fee|fees|file|files|history|item|items|message|messages|miles|minutes|money|note|notes|photo|photos|picture|pictures|place|points|post|posts|progress|recording|recordings|right|save|savings|seat|stamps|streak|tickets|tokens|video|videos|voucher|vouchers|warranty|level|levels|document|documents)',
+    ],
     'refusal.no.thing': [
       '(refund|refunds|exception|exceptions|way|ways|chance|chances|possibility|possibilities|option|options|alternative|alternatives|replacement|replacements|appeal|discount|discounts|extension|extensions|compensation|leeway|room|workaround|solution|solutions|scope|plans|plan|hope|means|support|parts|spares|seats|tickets|places|slots|rooms|tables|appointments|stock|availability|capacity|reimbursement|delivery|deliveries|cancellation|cancellations|changes|exchange|exchanges|upgrade|upgrades|returns|credit|waiver|waivers|provision|copies|copy|equivalent|substitute|choice|vacancies|openings|warranty|cover|going back|option|free places|spare parts|fix|remedy|cure|flight|flights|train|trains|bus|ferry|connection|connections|date|dates|grounds|basis|legal basis|entitlement|right|claim|covers|cases|cartridges|size|sizes|model|version|ramp|parking|technician|technicians|engineer|engineers|doctor|doctors|guide|guides|bed|beds|table|seat|place|car|cars|vehicles|bikes|staff|budget|funding|funds|getting around|getting away|entry|access|admission|intention|intentions|influence|control|authority|say|way out|record player|dispute|obligation to|duty to)',
     ],
@@ -221,6 +245,28 @@ export const refusal: Lexicon = {
       '(you|customers|guests|members|tenants|patients|readers|users|visitors|passengers|buyers|students|players) (may|can|must|will) (not|no longer) (be <refusal.granted>|return|exchange|bring|enter|claim|apply|get|receive|stay|keep)',
       '(excluded|exempt|barred|banned|disqualified|struck off|removed) (from|off) (the|our|this|any|all)',
       '(only|just) (for|open to|available to|sold to|offered to) (members|residents|adults|staff|employees|business|students|owners|patients|groups|over|under|existing|new|subscribers)',
+      // Nobody does it, at no time, and nothing of it.
+      '<refusal.nobody> (can|may|could|will|is able to|are able to|is (allowed|authorised|authorized|permitted|empowered) to|has the (power|right|authority|means) to) <refusal.adverb>? <refusal.grant>',
+      '<refusal.nobody> (gets|get|is allowed|is permitted|is entitled|are allowed) to <any>',
+      '<refusal.fronted> (can|will|do|does|did|are|is|may|could|shall|would|must|should) ..5 (<refusal.grant>|<refusal.granted>|<refusal.state>)',
+      '<refusal.serve> <refusal.adverb>? (no|no such|no other|no further|not any) <!refusal.harmless>',
+      '<refusal.serve> <refusal.adverb>? (nothing|none) (of|to|for|in|at|on|after|before|outside|without|like) <any>',
+      '<refusal.serve> <refusal.adverb>? (nothing|none) $',
+      '(hold|holds|keep|keeps|have|has) no (such|spare|other|record|records) <any>',
+      '(hold|holds) no ..1 (record|records|file|files|copy|copies|stock|licence|license|information|data)',
+      'no (more|further) (that|which)? (i|we|anyone|they|the <any>) (can|could|am|are|is)',
+      'there <refusal.adverb>? (is|are|was|were) <refusal.adverb>? not <refusal.adverb>? (anything|a thing|one thing|much|a lot|any more) (more|else|further|left)? (that)? (i|we|for me|for us|to be|to do|left|anyone|they|our <any>|the <any>)',
+      'there (is|are) <refusal.adverb>? no (getting|going|turning|undoing|changing|saving|recovering|bringing|retrieving|appealing|negotiating|moving|switching|extending|cancelling|returning|swapping|transferring) <any>',
+      "(is|are|'s|was|lies|lie|falls|fall|goes|go|be) <refusal.adverb>? (beyond|outside|past|above|more than|not (among|part of|within|one of)) (of)? (what|anything|the (things|services|work|kind)|those (things)?) ..3 (can|could|able|do|does|did|offer|offers|cover|covers|provide|provides|allow|allows|permit|permits|support|supports|include|includes|handle|handles|undertake|undertakes)",
+      '(decided|resolved|elected|voted|determined|ruled|opted|chosen|agreed|come down|came down|ruled) (not to|against) <any>',
+      '(with regret|regretfully) ..8 (not|no|never|none|nothing|neither|nobody) <any>',
+      '<refusal.asset> ..3 (is|are|has|have|was|were) <refusal.adverb>? <refusal.adverb>? (been)? (lost|gone|lapsed|forfeited|forfeit|void|irrecoverable|unrecoverable|not coming back)',
+      'neither ..4 nor ..4 (applies|apply|exists|exist|qualifies|qualify|counts|count)',
+      '<refusal.case> (fails|falls|lapses)',
+      'a (flat|firm|clear|definite|hard|plain|polite|definitive|resounding|straight|big|final|categorical|simple|very clear) no',
+      '^^ (sorry|sadly|unfortunately|no|but)? not (on|with|under|for|in|at) (this|that|your|our|the|these) ..1 (tariff|plan|ticket|fare|contract|card|model|account|subscription|version|rate|offer|policy|licence|license|menu|budget|site|shop|branch|house|device|package|edition|range|deal|booking|case)',
+      '(hardly|barely|scarcely|little|next to no|virtually no|practically no|almost no|no real) (any)? (chance|hope|prospect|possibility|scope|room) (of|for|that|to|left)',
+      '(never|no longer|nowhere|not ever) <refusal.state>',
       // Nothing to be done.
       "there (is|'s) <refusal.adverb>? (nothing|little|not much|not anything|not a lot|absolutely nothing|really nothing|sadly nothing) (more|else|further)? (that)? (for us|for me)? (i|we|anyone|anybody|they|the <any>|our <any>|to be done|left to do|to do) ..2",
       '(nothing|little|not much) (more|else|further)? (that)? (i|we|anyone|they) (can|could|are able to)? (do|help|change)',
