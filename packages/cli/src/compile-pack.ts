@@ -19,10 +19,6 @@ export function lexiconToRun(): Lexicon {
   return { classes: pack.lexicon.classes, cues };
 }
 
-/** Texts that take every rule along its whole way, so that its code is compiled: its own examples. */
-export const sampleTexts = (): readonly string[] =>
-  pack.rules.flatMap(({ bad, good }) => [...bad, ...good]).map(({ text }) => text.replace(/[⟦⟧]/g, ''));
-
 /** The bytes of `patterns.bin`; see `compiled-patterns.ts` for their order. Run by the build. */
 export function compilePack(): Uint8Array {
   const { head, numbers } = writePatterns(compiled);

@@ -13,6 +13,9 @@ export function compiledPatterns(): CompiledPatterns | undefined {
   if (typeof TRUSTLINT_PATTERNS !== 'string' || endianness() !== 'LE') return undefined;
   const bytes = readFileSync(join(import.meta.dirname, TRUSTLINT_PATTERNS));
   const start = 4 + bytes.readInt32LE(0);
-  const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length));
+  const from = bytes.byteOffset + start;
+  const isAligned = from % 4 === 0;
+  const buffer = isAligned ? bytes.buffer : bytes.buffer.slice(from);
+  const numbers = new Int32Array(buffer, isAligned ? from : 0, (bytes.length - start) >> 2);
   return readPatterns(bytes.toString('utf8', 4, start).trimEnd(), numbers);
 }

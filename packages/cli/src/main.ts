@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { didYouMean } from '@trustlint/core';
 import { COMMON_OPTIONS, type Command, UsageError } from './command.ts';
 import { CLEAN, FAULT, NOT_DONE } from './exit-code.ts';
 import type { Host } from './host.ts';
@@ -63,7 +64,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(rest[0], host);
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry === undefined) throw await unknownCommand(name, host);
+  if (entry === undefined) throw unknownCommand(name, host);
   const command = await entry.load();
   const options = { ...command.options, ...COMMON_OPTIONS };
   const input = await parseCommandLine(rest, options);
@@ -85,14 +86,13 @@ async function help(about: string | undefined, host: Host): Promise<number> {
     return CLEAN;
   }
   const entry = Object.hasOwn(COMMANDS, about) ? COMMANDS[about] : undefined;
-  if (entry === undefined) throw await unknownCommand(about, host);
+  if (entry === undefined) throw unknownCommand(about, host);
   host.stdout.write(commandHelp(about, entry.summary, await entry.load(), host.stdout.columns));
   return CLEAN;
 }
 
-async function unknownCommand(name: string, host: Host): Promise<UsageError> {
+function unknownCommand(name: string, host: Host): UsageError {
   if (name.startsWith('-')) return new UsageError(`Write the command first, such as: trustlint check ${name}`);
-  const { didYouMean } = await import('@trustlint/core');
   const hint = didYouMean(name, Object.keys(COMMANDS));
   if (hint !== '') return new UsageError(`There is no command “${name}”.${hint}`);
   const isPath = existsSync(resolve(host.cwd, name));

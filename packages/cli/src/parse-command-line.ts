@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '@trustlint/core';
 import { type CommandInput, type CommandOptions, UsageError } from './command.ts';
 
 /** Reads options and operands; both may stand in any order. @throws UsageError */
@@ -24,7 +25,7 @@ export async function parseCommandLine(args: readonly string[], options: Command
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (option === undefined) throw await unknown(token.rawName, options);
+    if (option === undefined) throw unknown(token.rawName, options);
     if (option.value === undefined && token.value !== undefined)
       throw new UsageError(`${token.rawName} takes no value.`);
     // `--format --fix` forgot the value rather than meaning a format called "--fix".
@@ -34,7 +35,7 @@ export async function parseCommandLine(args: readonly string[], options: Command
       throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
     const value = token.value ?? '';
     if (option.choices !== undefined && !option.choices.includes(value))
-      throw await notAChoice(token.rawName, value, option.choices);
+      throw notAChoice(token.rawName, value, option.choices);
     const values = given.get(token.name) ?? [];
     values.push(value);
     given.set(token.name, values);
@@ -47,8 +48,7 @@ export async function parseCommandLine(args: readonly string[], options: Command
   };
 }
 
-async function unknown(written: string, options: CommandOptions): Promise<UsageError> {
-  const { didYouMean } = await import('@trustlint/core');
+function unknown(written: string, options: CommandOptions): UsageError {
   const hint = didYouMean(
     written,
     Object.keys(options).map((name) => `--${name}`),
@@ -56,8 +56,7 @@ async function unknown(written: string, options: CommandOptions): Promise<UsageE
   return new UsageError(`There is no option ${written}.${hint}`);
 }
 
-async function notAChoice(written: string, value: string, choices: readonly string[]): Promise<UsageError> {
-  const { didYouMean } = await import('@trustlint/core');
+function notAChoice(written: string, value: string, choices: readonly string[]): UsageError {
   return new UsageError(
     `${written} can’t be “${value}”.${didYouMean(value, choices)} It must be ${choices.join(', ')}.`,
   );

@@ -1,8 +1,10 @@
 import {
   type AcceptedFinding,
   type CommandLineSettings,
+  didYouMean,
   type Linter,
   type Profile,
+  ruleNames,
   SEVERITIES,
   type Severity,
 } from '@trustlint/core';
@@ -196,7 +198,6 @@ export async function commandLineOf(input: CommandInput): Promise<CommandLineSet
   const profile = input.value('profile') as Profile | undefined;
   const rules: Record<string, Severity | 'off'> = {};
   for (const given of input.values('rule')) {
-    const { didYouMean, ruleNames } = await import('@trustlint/core');
     const [id = '', severity = ''] = given.split('=');
     const severities: readonly string[] = ['off', ...SEVERITIES];
     if (!severities.includes(severity)) {

@@ -16,7 +16,7 @@ import { formsOf } from './inflection.ts';
  * | `..3`            | up to three words of any kind                                     |
  * | `^`              | only at the start of a sentence or after a comma or colon         |
  * | `^^`             | only at the start of a sentence                                   |
- * | `$`              | only at the end of a sentence                                     |
+ * | `$`              | at the end of the pattern: only at the end of a sentence; elsewhere the dollar sign |
  * | `«a b»`          | the finding covers these words only                               |
  *
  * Built-in classes: `<any>` one word; `<num>` a number in digits; `<placeholder>`; `<code>`; `<url>`; `<ing>`, `<ed>`
@@ -98,8 +98,11 @@ export function parsePattern(source: string): Pattern {
       if (anchor !== undefined) {
         if (items.length > 0 || options.length > 0 || closing !== 'end') fail('^ stands first');
         start = anchor === '^^' ? 'sentence' : 'clause';
-      } else if (end !== undefined) atEnd = true;
-      else if (open !== undefined) {
+      } else if (end !== undefined) {
+        const isAnchor = closing === 'end' && source.slice(at).trim() === '';
+        if (isAnchor) atEnd = true;
+        else items.push(...wordNodes('$', false));
+      } else if (open !== undefined) {
         captures = true;
         items.push({ type: 'capture', item: parseChoice('capture') });
       } else if (groupOpen !== undefined) items.push(parseChoice('group'));

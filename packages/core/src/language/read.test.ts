@@ -99,6 +99,7 @@ describe('patterns', () => {
     expect(found('Relax, it is fine. The strap can relax.', ['^^ relax'])).toEqual(['Relax']);
     expect(found('So, relax now', ['^ relax'])).toEqual(['relax']);
     expect(found('Sorry, no. There is no way.', ['no $'])).toEqual(['no']);
+    expect(found('We paid $20 and €5.', ['(€|$) <num>'])).toEqual(['$20', '€5']);
   });
 
   it('covers only what is captured', () => {

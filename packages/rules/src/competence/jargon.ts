@@ -495,15 +495,9 @@ function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean
   return true;
 }
 
-/** The words that a pattern finds a form of: `[lemma, index from the start or, negative, from the end]`. */
-const marked = ENTRIES.map(([pattern]): string | undefined => {
-  const inner = /«([^»]*)»/.exec(pattern)?.[1] ?? pattern;
-  return /([a-z]+)~/.exec(inner)?.[1];
-});
-
 function fromEntry(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): Found {
-  const lemma = marked[cue.pattern];
   const inner = /«([^»]*)»/.exec(pattern)?.[1] ?? pattern;
+  const lemma = /([a-z]+)~/.exec(inner)?.[1];
   const index = /~[)»]*$/.test(inner) && cue.last > cue.first ? cue.last : cue.first;
   const written = reading.word(index);
   const form =
