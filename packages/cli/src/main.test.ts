@@ -64,7 +64,12 @@ describe('rules and explain', () => {
   it('explains every rule, also by its name alone', async () => {
     folder = temporaryFolder();
     const { rules } = JSON.parse((await run('rules', '--format', 'json')).out);
-    for (const { id } of rules) expect((await run('explain', id)).out).toContain('Why it matters');
+    for (const { id, sources } of rules) {
+      const { out } = await run('explain', id);
+      expect(out).toContain('Why it matters');
+      expect(out).toMatch(/\nSource\n {2}[A-Z]/);
+      for (const source of sources) expect(source).toMatch(/^[A-Z].*\)(?:, .+)?$/);
+    }
     expect((await run('explain', 'dead-end')).out).toContain('empathy/dead-end');
   });
 });

@@ -1,4 +1,5 @@
 import type { Example, OptionSpec, Rule } from '@trustlint/core';
+import { readableSources } from './sources.ts';
 
 const LEVELS: Readonly<Record<Rule['level'], string>> = {
   phrase: 'a word or wording inside one sentence',
@@ -37,7 +38,7 @@ export function renderRulePage(rule: Rule): string {
     `| Looks at | ${LEVELS[rule.level]} |`,
     `| Fix | ${FIXES[rule.fix]} |`,
     `| Profiles | ${PROFILES[rule.profile]} |`,
-    `| Source | ${rule.sources.join('; ')} |`,
+    `| Source | ${readableSources(rule.sources).join('; ')} |`,
     '',
     ...renderOptions(Object.entries(rule.options)),
     '## Not like this',

@@ -1,5 +1,6 @@
 import { didYouMean, type Example, type OptionSpec, type Rule } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
+import { readableSources } from '@trustlint/rules/sources';
 import { type Command, type CommandInput, UsageError } from '../command.ts';
 import { CLEAN } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -83,7 +84,8 @@ function page(rule: Rule, style: Style, width: number): readonly string[] {
     ...text('For one place, in a comment above it:'),
     `    <!-- trustlint-disable-next-line ${rule.id} -- the reason -->`,
   );
-  if (rule.sources.length > 0) out.push('', style.dim(`Source: ${rule.sources.join('; ')}`));
+  const sources = readableSources(rule.sources);
+  if (sources.length > 0) out.push('', style.bold('Source'), ...sources.flatMap((source) => text(source)));
   return out;
 }
 

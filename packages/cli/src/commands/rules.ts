@@ -1,5 +1,6 @@
 import { isInProfile, type Profile, type Rule } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
+import { readableSources } from '@trustlint/rules/sources';
 import type { Command, CommandInput } from '../command.ts';
 import { CLEAN } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -58,5 +59,5 @@ const asJson = ({ id, severity, level, fix, profile, summary, why, options, sour
   summary,
   why,
   options,
-  sources,
+  sources: readableSources(sources),
 });
