@@ -28,13 +28,13 @@ const settings: Settings = {
 
 type Written = Pick<Example, 'text' | 'front'>;
 
-/** Lints each text as a Markdown macro of its own file: `macros/0.md`, `macros/1.md`, … */
-async function lint(written: readonly Written[]) {
+/** Lints each text as a macro of its own file: `macros/0.md`, `macros/1.md`, … unless paths are given. */
+async function lint(written: readonly Written[], paths = written.map((_, i) => `macros/${i}.md`)) {
   const documents = await Promise.all(
     written.map(async ({ text, front }, i) => {
       const metadata = { title: `Macro ${i}`, platform: 'zendesk', ...front };
       const file = {
-        path: `macros/${i}.md`,
+        path: paths[i] ?? '',
         text: `---\n${JSON.stringify(metadata)}\n---\n${text}`,
         encoding: 'utf-8' as const,
         bom: false,
@@ -93,4 +93,15 @@ describe('template/duplicate-macro', () => {
     const { found } = await lint(libraryOf(duplicateMacro.bad[1] as Example));
     expect(found.get('macros/0.md')?.[0]?.message).toMatch(/^This macro is 8\d % like “Macro 1” in macros\/1\.md\./);
   });
+});
+
+it('takes two files of one name for two versions of one macro', async () => {
+  const text =
+    'Your new chain guard leaves our workshop on Friday, and the tracking number comes to you the same evening.';
+  const countIn = async (paths: string[]): Promise<number[]> => {
+    const { found } = await lint([{ text }, { text }], paths);
+    return [...found.values()].map(({ length }) => length);
+  };
+  expect(await countIn(['mail/chain.html', 'mail/chain.txt'])).toEqual([0, 0]);
+  expect(await countIn(['mail/chain.html', 'mail/guard.txt'])).toEqual([1, 1]);
 });
