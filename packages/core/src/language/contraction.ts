@@ -29,6 +29,9 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ive: ['i', 'have'],
   youve: ['you', 'have'],
   youre: ['you', 'are'],
+  u: ['you'],
+  ur: ['your'],
+  thats: ['that', "'s"],
 };
 
 const ENDINGS: readonly (readonly [ending: string, word: string])[] = [

@@ -4,12 +4,12 @@ const ID = 'security/credential-request';
 
 /** Verbs by which something is handed over to whoever speaks. */
 const GIVE =
-  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
 const GIVING =
   '(sending|giving|telling|sharing|stating|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
 const WRITE =
-  '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm)';
+  '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm|tape|stick|clip|stuff|print|record)';
 const BETWEEN =
   '(please|also|just|simply|kindly|then|now|still|first|only|quickly|possibly|perhaps|maybe|either|always|again|<ly>)?';
 
@@ -23,12 +23,15 @@ const SECRET = [
   '(login|log-in|logon|log-on|sign-in|signin|access|authentication|admin) (details|detail|data|credentials|information|info|particulars)',
   'credentials',
   '(username|user name|user id|login|email|e-mail|user) (and|with|plus|or) (its|the|your|a)? (password|passcode|pin)',
-  '(your|the|my|an|a|ftp|sftp|ssh|admin|root|server|database|portal|hosting|wordpress|full) (login|logins|log-in)',
-  '(answer|answers|reply|response) to (your|the|that|this|its|a) (security|secret|memorable|recovery|personal)? (question|questions)',
+  '(your|ur|the|my|an|a|ftp|sftp|ssh|admin|root|server|database|portal|hosting|wordpress|full) (login|logins|log-in)',
+  '(answer|answers|reply|response) to (your|the|that|this|its|a) (security|secret|memorable|recovery|personal) (question|questions)',
+  '(answer|answers) to your questions',
+  "(answer|answers) to the question what (was|is|'s) (the name of)? your (first|mother|favourite|favorite)",
   'answer ..4 (security|secret) question',
   'name of your first (pet|school|teacher|car)',
   "first (pet|teacher) 's name",
-  '(security|secret|memorable) (answer|answers|word|words|phrase|information|place)',
+  '(security|secret|memorable) (answer|answers|word|words|phrase)',
+  'memorable (information|place|date|name)',
   "(mother 's|your) maiden name",
   '(private|secret|ssh|api|encryption|decryption|signing|master|recovery|root|live|deploy|service account|wi-fi|wifi|wep|wpa) (key|keys|key file)',
   '(api|access|bearer|auth|authentication|refresh|session|oauth|jwt|personal access|security|secret|login) (token|tokens)',
@@ -41,12 +44,20 @@ const SECRET = [
   '(unlock|lock|swipe) pattern',
   'combination (of|to|for) (the|your) <any>? (safe|lock|vault|padlock)',
   '(user|login|id) (and)? (pass|pw)',
-  '(session|login|auth|authentication) (cookie|cookies|id)',
+  '(cvv|cvc|cvv2|cvc2)',
+  '(card verification|card security) (code|number|value)',
+  '(three|last three|3|last 3) digits on the back of (your|the) (credit|debit|bank|payment)? card',
+  'security code on the back of (your|the) (credit|debit|bank|payment)? card',
+  '(login|log-in|sign-in|one-time|single-use|passwordless) (link|links|url)',
+  '(secrets|passwords|tokens) (in (it|them)|included|inside|visible|left in)',
+  '(password|token|pin|secret|key) (visible|unmasked|unredacted|in (clear|plain) (text)?|filled in)',
+  'what (the|your) (authenticator|authenticator app|sms|text|text message|token generator) (shows|says|displays|reads|said)',
+  '(session|login|auth|authentication) (cookie|cookies)',
   '(cookie|cookies) (file|jar|export|value|values|header|string)',
   '(seed|recovery|backup|back-up|secret|mnemonic|wallet) (phrase|phrases|words|key)',
   '(twelve|twenty-four|12|24) (recovery|seed|secret|backup)? words',
   'qr code ..6 (authenticator|authenticator app|two-factor|2fa)',
-  'password reset (link|e-mail|email|token)',
+  'password reset (link|e-mail|email|mail|message|token)',
   'magic link',
   'creds',
   '(pem|p12|pfx|ppk|kdbx|jks)',
@@ -112,6 +123,11 @@ export const credentialRequest = defineRule({
       `(if|once|when|as soon as|after|unless|until) you (can|could|would|will|may|might)? ${BETWEEN} ${GIVE} (me|us|it|that|over|back|your|the|with)`,
       `(appreciate|great|good|nice|helpful|lovely|grateful|help|kind) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
       `you (can|may|could|might|will|would)? ${BETWEEN} ${GIVE} (me|us)`,
+      `(welcome|free|able|invited|kind|good) (enough)? (to|and) ${BETWEEN} ${GIVE} (me|us)`,
+      `(please|kindly) (to|be so kind (and|to|as to)|be kind enough to) ${GIVE}`,
+      `(please|kindly) be ${GIVING}`,
+      `(can|could|would|will) (u|ya|someone|somebody|your <any>) ${BETWEEN} ${GIVE}`,
+      `(and|then) ${BETWEEN} (send|share|give|tell|provide|forward|text|email) (otp|pin|password|login|pw|credentials)`,
       `(you)? (need|have|want|ought|are asked|are requested) to ${BETWEEN} ${GIVE} (me|us)`,
       '(over|back) to (me|us) with',
       `(any chance|wonder|wondering|hope|hoping|suggest|propose|asking|request|recommend) (that|if|whether)? you (can|could|might|would|will)? ${BETWEEN} ${GIVE}`,
@@ -119,7 +135,7 @@ export const credentialRequest = defineRule({
       `(do not|never) (hesitate|be (shy|afraid)) to ${GIVE}`,
       `why do not you ${BETWEEN} ${GIVE}`,
       `^ do ${GIVE}`,
-      `make sure (that)? (you|to) ${GIVE}`,
+      `(make sure|be ready|be prepared|be able) (that)? (you|to) ${GIVE}`,
       `(ok|okay|possible|fine|easy|easier|easiest|convenient) for you to ${GIVE}`,
       `(easiest|easier|best|better|quicker|quickest|great|good|faster|fastest|helpful|simplest|simpler) if you (gave|sent|shared|provided|told|showed|passed|let) (me|us)`,
       'help (me|us) (out)? with',
@@ -128,11 +144,14 @@ export const credentialRequest = defineRule({
       `<request.opening> ${BETWEEN} ${WRITE}`,
       `^ (please|just|simply|kindly|then|now|first|next|also|and|so)? ${BETWEEN} ${WRITE}`,
       `(and|then) ${WRITE} (your|the|in|down)`,
+      `you (can|may|could|might) ${BETWEEN} ${GIVE}`,
     ],
 
     /** The answer goes to the sender. */
     [`${ID}.channel`]: [
       '(hit|press|click) reply',
+      '(on|to) (the|our|my) (voicemail|answerphone|answering machine|mailbox)',
+      'to <any>? <url>',
       '(attached|enclosed) (form|document|sheet|table|spreadsheet|pdf|list)',
       '(form|document|sheet|table|spreadsheet|list) (attached|enclosed)',
       '(to|with|for|tell|give|send|show) (me|us|support|(our|the) (team|agent|agents|technician|desk|support|engineer|engineers|colleague|staff|driver))',
@@ -146,7 +165,7 @@ export const credentialRequest = defineRule({
     ],
     /** On paper, beside the thing that goes to the sender. */
     [`${ID}.paper`]: [
-      '(in|into|inside|with|on|to) (the|an|this|a|your) ..2 (envelope|parcel|package|box|letter|note|sheet|slip|label|form|survey|questionnaire|document|file|spreadsheet|doc|paper|sticker|tag|card|returns form)',
+      '(in|into|inside|with|on|to) (the|an|this|a|your) ..3 (envelope|parcel|package|box|letter|note|sheet|slip|label|form|survey|questionnaire|document|file|spreadsheet|doc|paper|sticker|tag|card|returns form|lid|cover|handset|bag)',
       '(with|to|on) (the|your) (device|phone|laptop|tablet|computer|parcel)',
       '(so|so that|and|then) (i|we|our <any>) (can|will|could|shall)',
       '(and|then) (send|post|mail|return|hand|give|drop|ship|bring|fax|scan|upload) (it|this|them|the <any>)',
@@ -158,7 +177,7 @@ export const credentialRequest = defineRule({
       '(handy|helpful|great|good|useful|best|easier|faster|quicker|nice|possible|ok|okay|fine) (for (us|me))? to (have|get|know|receive|see|use|borrow)',
       '^^ (one|last|next|another|only|final|just one) ..3 (thing|question|step|item|detail|point)',
       `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,
-      `(can|could|may|might) <sender> ${BETWEEN} (have|get|take|see|borrow|use|ask (you)? for|trouble you for|know)`,
+      `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|know)`,
       `(once|when|as soon as|after|until|if) (i|we) (have|get|receive|got|had|know)`,
       `(all|what|everything) (i|we|that is) (still|now|really)? need`,
       `(i|we) ${BETWEEN} ask (you)? for`,
@@ -169,6 +188,11 @@ export const credentialRequest = defineRule({
       `<sender> (will|may|might|are going to|am going to) ..4 ask (you)? for`,
       '(quicker|faster|easier|better|good) (off)? with (your|the)',
       '(grateful|thankful|glad|happy) (for|about|to (have|get|receive))',
+      '(help|helps|speed things up|save time|make it easier|make things easier) ..2 (to (have|get|know|see)|if (i|we) (had|have|knew|got|could (have|see|use)))',
+      '(am|are|is) in need of',
+      '(following|these|this) (is|are) (needed|required|necessary|missing)',
+      '(can not|unable to|not able to) (proceed|continue|go on|go ahead|start|help|verify you|do (it|this|that|anything)) ..2 without',
+      'our (technician|agent|engineer|colleague|driver|specialist|team|fitter|adviser|advisor) (will|may|might|is going to) ask (you)? for',
     ],
     [`${ID}.question`]: [
       '(do|have) you (still|happen to)? (have|got)',
@@ -176,10 +200,18 @@ export const credentialRequest = defineRule({
       "(what|which) (is|'s|are|was|were) (the|your|its|this|that)",
       '(what|which)',
     ],
+    /** "Have your PIN to hand when our agent calls." */
+    [`${ID}.have`]: ['(have|keep) (your|the)', 'with your'],
+    [`${ID}.ready`]: [
+      '(ready|to hand|at hand|handy|available|on hand|nearby) ..1 (when|for|as|before|so) (we|i|he|she|they|you|our|the) ..2 (call|calls|ring|rings|phone|phones|agent|agents|engineer|technician|colleague|colleagues|driver|fitter|team)',
+    ],
     /** What stands behind a secret that is asked for: "… would be great". */
     [`${ID}.wish`]: [
       'would (also|really)? (be (great|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
       '(is|are) (also|still)? missing',
+      '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
+      '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
+      '(is|would be|will be|seems) (the)? (quickest|easiest|fastest|simplest|enough|sufficient)',
       '(is|are) (also|still)? (needed|required|necessary) (so|for (us|me|our)|by us|before (i|we)|in your)',
     ],
     [`${ID}.it`]: [
@@ -210,7 +242,7 @@ export const credentialRequest = defineRule({
       '(scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters|criminal|criminals|thief|thieves|impostor|impostors|caller|callers|stranger|strangers|fake)',
       '(they|who|to|not|never|people|scammers|callers|might|may|could) ask ..1 you (to|for)',
       '(asks|asked|asking|claims|pretends|tells|wants|urges) ..1 you (to|for)',
-      '(by mistake|by accident|accidentally)',
+      '(by mistake|by accident|accidentally|beware|watch out)',
       '(with|to) (nobody|no one|none|yourself)',
       'leave ..6 (out|empty|blank|off|away)',
       'keep ..6 (secret|yourself|private|hidden|safe)',
@@ -233,6 +265,9 @@ export const credentialRequest = defineRule({
     { text: 'Please reply with:\n\n- the number of your contract\n- ⟦your PIN⟧' },
     { text: 'Kindly ⟦provide your login details⟧ at your earliest convenience.' },
     { text: '⟦Paste your recovery phrase⟧ into this chat, and I’ll restore the wallet.' },
+    { text: 'If that changes nothing, ⟦please reply with your password⟧.' },
+    { text: '⟦The password of the till must be sent to us⟧ before the fitter comes.' },
+    { text: '⟦Have your PIN ready when our agent rings⟧.' },
     { text: 'Just now a code went out to your phone. ⟦Read it back to me⟧ and we’re done.' },
   ],
   good: [
@@ -250,6 +285,8 @@ export const credentialRequest = defineRule({
       text: 'Please send us your public key, and we’ll add it to the server.',
       because: 'a public key is made to be known',
     },
+    { text: 'Please send us the master key of the flat back by registered post.', because: 'it is a key of metal' },
+    { text: 'Please tell your students the password of the course.', because: 'it goes to others than the sender' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
   *check({ texts }, context) {
@@ -303,7 +340,7 @@ const OTHER_CODES = new Set(
 );
 /** Words after a secret's name that make it the name of something else: "password manager". */
 const COMPOUNDS = new Set(
-  'reset resets resetting manager managers policy policies field fields page pages screen rule rules requirement requirements length strength hint box form change changes protection protected protection pad terminal format option options setting settings section tab menu prompt error errors problem problems issue issues recovery expiry expiration limit limits type types name names id ids button generator vault app dialog request requests history label letter reminder email e-mail mail link attempt attempts method time times area works'.split(
+  'reset resets resetting manager managers policy policies field fields page pages screen rule rules requirement requirements length strength hint box form change changes protection protected protection pad terminal format option options setting settings section tab menu prompt error errors problem problems issue issues recovery expiry expiration limit limits type types name names id ids button generator vault app dialog free board boards badge badges request requests history label letter reminder email e-mail mail link attempt attempts method time times area works'.split(
     ' ',
   ),
 );
@@ -327,7 +364,26 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   const previous = cue.first > 0 ? reading.word(cue.first - 1) : '';
   if (cue.last < lastWord && !reading.startsClause(cue.last + 1) && COMPOUNDS.has(reading.word(cue.last + 1)))
     return false;
-  if (isPrinted(reading, cue)) return false;
+  if (isPrinted(reading, cue) && !isWrittenDown(reading, cue)) return false;
+  // The word to be used stands there: "the code word “BOAT”".
+  if (/^ ?["“‘']\w/.test(reading.text.slice(cue.span.end, cue.span.end + 3))) return false;
+  if (/^ a (?:try|go|rest|shot|minute)\b/i.test(reading.text.slice(cue.span.end, cue.span.end + 8))) return false;
+  // "their password" is not the reader's, nor is the one that they give to others.
+  if (/^(?:their|his|her|someone)$/.test(previous)) return false;
+  // "the access code for the building"
+  if (
+    /^access codes?$/i.test(reading.slice(cue.span)) &&
+    /\b(?:building|gate|courtyard|hall|garage|block|parking|barrier|entrance|courier|deliver\w*)\b/i.test(
+      sentenceText(reading, cue.sentence),
+    )
+  )
+    return false;
+  // A key of metal: "send the master key back by post"
+  if (
+    /^(?:(?:master|root|recovery|access) )?keys?\b/i.test(reading.slice(cue.span)) &&
+    METAL.test(sentenceText(reading, cue.sentence))
+  )
+    return false;
   if (/^(?:login|logins)$/.test(word) && cue.first === cue.last && VERBAL.test(previous)) return false;
   if (
     cue.type === `${ID}.code` &&
@@ -356,12 +412,21 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   }
   if (
     /^(?:confirmation|transfer)$/.test(word) &&
-    /\b(?:book\w*|reserv\w*|order|bank|wire|flight)\b/i.test(sentenceText(reading, cue.sentence))
+    /\b(?:book\w*|reserv\w*|order|bank|wire|flight|trip|hotel|stay|ticket|table|appointment|course|rental|train|class)\b/i.test(
+      sentenceText(reading, cue.sentence),
+    )
   )
     return false;
   const named = reading.text.slice(reading.wordSpan(Math.max(0, cue.first - 2)).start, cue.span.end).toLowerCase();
   return !allow.some((entry) => named.endsWith(entry.toLowerCase()));
 }
+
+const METAL =
+  /\b(?:back|return\w*|post|registered|courier|parcel|landlord|flat|door|house|room|locker|drawer|cellar|letterbox|lock|locksmith|van|car)\b/i;
+
+/** "Write the alarm code on the back of the form" */
+const isWrittenDown = (reading: Reading, cue: Cue): boolean =>
+  reading.cuesIn(`${ID}.write`, cue.sentence).some(({ last }) => last < cue.first && cue.first - last <= 3);
 
 /** "the six-digit code on the back of the oven" */
 const isPrinted = (reading: Reading, cue: Cue): boolean =>
@@ -379,7 +444,7 @@ const sentenceText = (reading: Reading, sentence: number): string => {
 function askedFor(reading: Reading, secret: Cue): Request | undefined {
   const { sentence } = secret;
   if (reading.has(`${ID}.innocent`, sentence)) return undefined;
-  if (reading.isNegated(secret, 12) && !ENCOURAGES.test(sentenceText(reading, sentence))) return undefined;
+  if (isDenied(reading, secret, 12) && !ENCOURAGES.test(sentenceText(reading, sentence))) return undefined;
   // "user `anna`, password `…`" is an example to copy.
   if (/^[:= ]{0,3}\uE000/.test(reading.text.slice(secret.span.end))) return undefined;
   const found = reading.sentences[sentence] as Sentence;
@@ -404,6 +469,9 @@ function askedFor(reading: Reading, secret: Cue): Request | undefined {
     .find((cue) => isOrder(cue) && isDirectQuestion(reading, cue, secret));
   if (question !== undefined) return span(question, secret);
   if (isBareRequest(reading, found, secret)) return secret;
+  const ready = reading.cuesIn(`${ID}.ready`, sentence).find((cue) => cue.first > secret.last);
+  const have = reading.cuesIn(`${ID}.have`, sentence).find(isOrder);
+  if (ready !== undefined && have !== undefined) return span(have, ready);
   const wish = reading.cuesIn(`${ID}.wish`, sentence).find((cue) => cue.first > secret.last);
   if (wish !== undefined && isWished(reading, found, secret))
     return { first: found.firstWord, last: wish.last, sentence };
@@ -416,33 +484,55 @@ const isTold = (reading: Reading, back: Cue): boolean =>
 
 /** "And your PIN?", "Your password, please." */
 function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, secret: Cue): boolean {
-  if (secret.first - firstWord > 3 || !/^(?:and|your|the|next|ok|okay|now)$/.test(reading.word(firstWord)))
+  if (
+    secret.first - firstWord > 3 ||
+    (secret.first > firstWord &&
+      !/^(?:and|your|the|next|ok|okay|now|login|user|username)$/.test(reading.word(firstWord)))
+  )
     return false;
   if (
     /^(?:and (?:we|i)|then we|then i)$/.test(`${reading.word(secret.last + 1)} ${reading.word(secret.last + 2)}`) &&
     secret.last < lastWord
   )
     return true;
-  return reading.word(secret.last + 1) === 'please' || (secret.last === lastWord && reading.isQuestion(index));
+  return (
+    (secret.last < lastWord && reading.word(secret.last + 1) === 'please') ||
+    (secret.last === lastWord && reading.isQuestion(index))
+  );
 }
 
 /** "A screenshot of the code would be great." */
 const isWished = (reading: Reading, { firstWord }: Sentence, secret: Cue): boolean =>
-  /^(?:a|an|the|your|only|just|screenshot|photo)$/.test(reading.word(firstWord)) &&
+  (/^(?:a|an|the|your|only|just|screenshot|photo|login|logins|passwords|credentials|having|knowing)$/.test(
+    reading.word(firstWord),
+  ) ||
+    (/^(?:sending|giving|telling|sharing|providing|emailing|texting)$/.test(reading.word(firstWord)) &&
+      /^(?:me|us)$/.test(reading.word(firstWord + 1)))) &&
   secret.first - firstWord < 6 &&
   reaches(reading, firstWord, secret);
 
 const span = (from: Cue, to: Cue): Request => ({ first: from.first, last: to.last, sentence: to.sentence });
 
+/** "card number, expiry date and CVV" */
+const isListedDate = (reading: Reading, index: number): boolean =>
+  reading.word(index) === 'date' && (reading.word(index + 1) === 'and' || reading.startsClause(index + 1));
+
 /** Most words between a request and the secret that it asks for. */
 const REACH = 14;
+
+/** Whoever gets it is the reader's affair: "send the link and the password to your guests". */
+const GUESTS =
+  /^ to (?:everyone|everybody|(?:your|all|each of your) (?:guests?|students?|pupils?|friends?|family|staff|colleagues?|users?|members?|clients?|customers?|children|partner|employees|tenants?|visitors?|parents|participants|invitees))\b/i;
 
 function reaches(reading: Reading, from: number, secret: Cue): boolean {
   if (secret.first - from > REACH) return false;
   for (let i = from; i < secret.first; i++) {
     const word = reading.word(i);
-    if (BREAKS.has(word) && (i < secret.first - 1 || word !== 'that')) return false;
-    if (word === 'for' && !reading.startsClause(i)) return false;
+    if (BREAKS.has(word) && (i < secret.first - 1 || word !== 'that') && !isListedDate(reading, i)) return false;
+    if (word === 'for' && !reading.startsClause(i) && !/^(?:me|us)$/.test(reading.word(i + 1))) return false;
+    // "Tell your students the password": whoever gets it is none of ours.
+    if (word === 'your' && i + 2 <= secret.first && /^(?:the|a|their|its|this|that)$/.test(reading.word(i + 2)))
+      return false;
     if (word === 'of' && i > from && PARTS.has(reading.word(i - 1))) return false;
     if (
       word === 'to' &&
@@ -451,6 +541,7 @@ function reaches(reading: Reading, from: number, secret: Cue): boolean {
       return false;
     if (/^(?:public|publishable)$/.test(word)) return false;
   }
+  if (GUESTS.test(reading.text.slice(secret.span.end, secret.span.end + 40))) return false;
   // "Send the code to your phone again": there it goes to the reader.
   const { lastWord } = reading.sentences[secret.sentence] as Sentence;
   return !(
@@ -458,7 +549,9 @@ function reaches(reading: Reading, from: number, secret: Cue): boolean {
     secret.last + 2 <= lastWord &&
     reading.word(secret.last + 1) === 'to' &&
     /^(?:your|yourself|the)$/.test(reading.word(secret.last + 2)) &&
-    !/^(?:ticket|chat|thread|case|reply|conversation)$/.test(reading.word(Math.min(lastWord, secret.last + 3)))
+    !/^(?:ticket|chat|thread|case|reply|conversation|next|agent|account|driver|technician|adviser|advisor|tutor|contact|answer|message|mail|email|e|form|engineer|desk|team|support|same|number|above|following)$/.test(
+      reading.word(Math.min(lastWord, secret.last + 3)),
+    )
   );
 }
 
@@ -496,11 +589,32 @@ const ENCOURAGES =
 
 const REFUSALS = new Set('never not no nobody none nor neither without'.split(' '));
 
+/** What opens a clause before the main one: what is negated there is not the request. */
+const LEADS =
+  /^(?:if|should|when|once|in case|unless|after|until|as|since|because|where|while|although|though|whenever|no (?:worries|problem|rush|stress|trouble|luck)|not (?:a|to)) /;
+/** Words that open an order behind a comma: "that did not help, please send …". */
+const ORDERS = /^(?:so|please|pls|plz|kindly|just|simply|could|can|would)$/;
+
+/**
+ * Whether the clause of the cue is negated before it. "If that changes nothing, reply …", "No worries, send …" and
+ * "I can't see it, please send …" are orders all the same; "do not, please, send …" is none.
+ */
+function isDenied(reading: Reading, cue: Cue, window: number): boolean {
+  const { firstWord = 0 } = reading.sentences[cue.sentence] ?? {};
+  const isLed = LEADS.test(`${reading.word(firstWord)} ${reading.word(firstWord + 1)} `);
+  for (let i = firstWord + 2; i <= cue.first; i++) {
+    const before = reading.word(i - 1);
+    if (!reading.startsClause(i) || REFUSALS.has(before) || before === 'ever') continue;
+    if (isLed || ORDERS.test(reading.word(i))) return reading.isNegated(cue, Math.min(window, cue.first - i));
+  }
+  return reading.isNegated(cue, window);
+}
+
 /** Whether the request is denied, warned of or told of: "there's no need to send". */
 function isRefused(reading: Reading, ask: Cue): boolean {
   if (reading.isQuoted(ask.span)) return true;
   if (ENCOURAGES.test(sentenceText(reading, ask.sentence))) return false;
-  if (reading.isNegated(ask, 8)) return true;
+  if (isDenied(reading, ask, 8)) return true;
   for (let i = ask.first; i <= ask.last; i++) if (REFUSALS.has(reading.word(i))) return true;
   return false;
 }
