@@ -9,6 +9,7 @@ import {
 } from './compile-patterns.ts';
 import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { symbolsOfClass } from './word-class.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
 
 /** A match: word indices, inclusive; `cue` and `pattern` are indices into the names and into the patterns of that name. */
@@ -42,7 +43,9 @@ export class Matcher {
   readonly vocabulary: Vocabulary;
   readonly #compiled: CompiledPatterns;
   readonly #source: PatternSource;
+  readonly #indexByName: ReadonlyMap<string, number>;
   readonly #captures = new Map<number, Capture>();
+  readonly #classes = new Map<string, ReadonlySet<number>>();
   readonly #rootNext: Int32Array;
   readonly #transitions = new TransitionTable();
   #states: State[] = [];
@@ -53,8 +56,14 @@ export class Matcher {
     this.#compiled = compiled;
     this.#source = source;
     this.names = compiled.names;
+    this.#indexByName = new Map(compiled.names.map((name, index) => [name, index]));
     this.vocabulary = new Vocabulary(compiled.words, compiled.wordTable);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
+  }
+
+  /** The index of a cue's name, or -1. */
+  indexOf(name: string): number {
+    return this.#indexByName.get(name) ?? -1;
   }
 
   /** All matches in order of their first word; for each pattern and first word the longest. */
@@ -83,6 +92,15 @@ export class Matcher {
       for (const [pattern, last] of longest) this.#report(pattern, first, last, words, matches);
     }
     return matches;
+  }
+
+  /** The symbols of the words in a class of the lexicon. */
+  symbolsOf(name: string): ReadonlySet<number> {
+    const known = this.#classes.get(name);
+    if (known !== undefined) return known;
+    const symbols = symbolsOfClass(name, this.#source.classes, this.vocabulary);
+    this.#classes.set(name, symbols);
+    return symbols;
   }
 
   #report(id: number, first: number, last: number, words: Words, matches: Match[]): void {

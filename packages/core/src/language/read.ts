@@ -2,7 +2,7 @@ import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
 import { type CompiledPatterns, compilePatterns, type PatternSource } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
-import { Matcher } from './matcher.ts';
+import { type Match, Matcher } from './matcher.ts';
 import { quotedSpans } from './quotation.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
@@ -45,7 +45,9 @@ class TextReading implements Reading {
   readonly text: string;
   readonly #words: Words;
   readonly #matcher: Matcher;
-  readonly #cues: ReadonlyMap<string, readonly Cue[]>;
+  /** By the index of the cue. Most kinds of cues are never asked for, so they become cues only then. */
+  readonly #matches: readonly (readonly Match[] | undefined)[];
+  readonly #cues = new Map<string, readonly Cue[]>();
   #quoted: readonly Span[] | undefined;
 
   constructor(prose: Prose, words: Words, matcher: Matcher) {
@@ -53,7 +55,7 @@ class TextReading implements Reading {
     this.text = prose.text.text;
     this.#words = words;
     this.#matcher = matcher;
-    this.#cues = this.#findCues();
+    this.#matches = byCue(matcher.match(words));
   }
 
   get wordCount(): number {
@@ -84,6 +86,11 @@ class TextReading implements Reading {
     return parts[part] ?? written;
   }
 
+  isOf(name: string, index: number): boolean {
+    const symbol = this.#words.symbol[index];
+    return symbol !== undefined && index < this.#words.count && this.#matcher.symbolsOf(name).has(symbol);
+  }
+
   wordSpan(index: number): Span {
     return { start: this.#words.start[index] ?? 0, end: this.#words.end[index] ?? 0 };
   }
@@ -97,7 +104,12 @@ class TextReading implements Reading {
   }
 
   cues(type: string): readonly Cue[] {
-    return this.#cues.get(type) ?? NO_CUES;
+    const known = this.#cues.get(type);
+    if (known !== undefined) return known;
+    const matches = this.#matches[this.#matcher.indexOf(type)];
+    const cues = matches === undefined ? NO_CUES : this.#cuesOf(type, matches);
+    this.#cues.set(type, cues);
+    return cues;
   }
 
   cuesIn(types: string | readonly string[], sentence: number, from = 0, to = from): readonly Cue[] {
@@ -162,22 +174,28 @@ class TextReading implements Reading {
     return false;
   }
 
-  #findCues(): ReadonlyMap<string, readonly Cue[]> {
-    const cues = new Map<string, Cue[]>();
-    const { sentences } = this.#words;
+  #cuesOf(type: string, matches: readonly Match[]): readonly Cue[] {
+    const cues: Cue[] = [];
+    const { start, end, sentences } = this.#words;
     let at = 0;
-    for (const { cue, pattern, first, last } of this.#matcher.match(this.#words)) {
+    for (const { pattern, first, last } of matches) {
       while (at > 0 && (sentences[at] as Sentence).firstWord > first) at--;
       while ((sentences[at] as Sentence).lastWord < first) at++;
-      const type = this.#matcher.names[cue] as string;
-      const span = { start: this.#words.start[first] as number, end: this.#words.end[last] as number };
-      const found: Cue = { type, span, first, last, sentence: at, pattern };
-      const list = cues.get(type);
-      if (list === undefined) cues.set(type, [found]);
-      else addOutermost(list, found);
+      const span = { start: start[first] as number, end: end[last] as number };
+      addOutermost(cues, { type, span, first, last, sentence: at, pattern });
     }
     return cues;
   }
+}
+
+function byCue(matches: readonly Match[]): readonly (readonly Match[] | undefined)[] {
+  const lists: Match[][] = [];
+  for (const match of matches) {
+    const list = lists[match.cue];
+    if (list === undefined) lists[match.cue] = [match];
+    else list.push(match);
+  }
+  return lists;
 }
 
 /** The index of the first of the cues, which are in order, that lies in the sentence or a later one. */

@@ -34,6 +34,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** The word as patterns see it: lower case, straight apostrophe, contractions opened ("won't": `will`, `not`). */
   word(index: number): string;
+  /** Whether the word is in the class of the lexicon, which must hold single words only. */
+  isOf(name: string, index: number): boolean;
   wordSpan(index: number): Span;
   /** Whether no white space stands before the word: "3|pm", "sign|in", the second word of a contraction. */
   isGlued(index: number): boolean;
