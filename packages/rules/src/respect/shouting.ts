@@ -49,6 +49,10 @@ export const shouting = defineRule({
       text: 'It arrives on Friday. ⟦PLEASE STAY AT HOME⟧ that day.',
       fixed: 'It arrives on Friday. Please stay at home that day.',
     },
+    {
+      text: '⟦PLEASE SEND YOUR PDF TODAY⟧ so that the clerk has it in time.',
+      fixed: 'Please send your PDF today so that the clerk has it in time.',
+    },
   ],
   good: [
     { text: 'Save the form as a PDF and send it to the NHS or to UNICEF.', because: 'they are acronyms' },
@@ -68,10 +72,7 @@ export const shouting = defineRule({
   ],
 
   *check(message, { options, glossary }) {
-    const allowed = new Set([
-      ...options.allow.flatMap((entry) => entry.toLowerCase().split(/\s+/)),
-      ...wordsOf(glossary),
-    ]);
+    const allowed = [...options.allow.map((entry) => entry.trim().toLowerCase()), ...glossary].filter(Boolean);
     for (const text of message.texts) {
       yield* checkCapitals(text, allowed);
       yield* checkMarks(text);
@@ -79,13 +80,16 @@ export const shouting = defineRule({
   },
 });
 
-const wordsOf = (terms: ReadonlySet<string>): string[] => [...terms].flatMap((term) => term.split(/\s+/));
-
-/** A word in capitals. */
-interface Loud {
+interface Token {
   /** As written, with straight apostrophes. */
   readonly word: string;
   readonly span: Span;
+}
+
+/** A word in capitals. */
+interface Loud extends Token {
+  /** It belongs to words that the team allows in capitals. */
+  readonly isAllowed: boolean;
 }
 
 /** A word with what may be glued to it: codes, paths, file names and addresses come out as one. */
@@ -93,17 +97,33 @@ const TOKEN = /[\p{L}\p{N}_@#$%+*=~^\\/.:'’\uE000-]+/gu;
 /** Capitals only, maybe with an apostrophe; marks around are cut off before. */
 const CAPITALS = /^\p{Lu}+(?:'\p{Lu}{1,3})?$/u;
 
-function* checkCapitals({ reading }: ReadPart, allowed: ReadonlySet<string>): Iterable<Finding> {
+function* checkCapitals({ reading }: ReadPart, allowed: readonly string[]): Iterable<Finding> {
   const { text } = reading;
   let lastLabel = -1;
-  for (const run of runsOf(text)) {
+  for (const capitals of runsOf(text)) {
+    const run = withAllowed(capitals, text, allowed);
     const whole = { start: (run[0] as Loud).span.start, end: (run.at(-1) as Loud).span.end };
     const continuesLabels = lastLabel >= 0 && LABEL_LINK.test(text.slice(lastLabel, whole.start));
-    const shouted = shoutedPart(run, text, allowed);
+    const shouted = shoutedPart(run, text);
     const isEmphasised = reading.prose.emphasis.some((span) => span.start <= whole.start && whole.end <= span.end);
     if (continuesLabels || isLabel(text, whole, run, isEmphasised)) lastLabel = whole.end;
-    else if (shouted !== undefined && !reading.isQuoted(whole)) yield tell(shouted, reading, allowed);
+    else if (shouted !== undefined && !reading.isQuoted(whole)) yield tell(shouted, run, reading);
   }
+}
+
+/** Marks the words of the terms that the team allows: of "Ride Plan" only both words together. Terms are in small letters. */
+function withAllowed(run: readonly Loud[], text: string, terms: readonly string[]): readonly Loud[] {
+  if (terms.length === 0) return run;
+  let end = 0;
+  return run.map((loud) => {
+    const { start } = loud.span;
+    for (const term of terms) {
+      const after = start + term.length;
+      if (after > end && text.slice(start, after).toLowerCase() === term && !/[\p{L}\p{N}]/u.test(text[after] ?? ''))
+        end = after;
+    }
+    return start < end ? { ...loud, isAllowed: true } : loud;
+  });
 }
 
 /** Two capitals beside each other: what every word in capitals has but `I` and `A`. */
@@ -134,7 +154,8 @@ function* runsOfLine(line: string, offset: number): Iterable<readonly Loud[]> {
     }
     for (const part of partsOf(word, span)) {
       if (CAPITALS.test(part.word)) {
-        run.push({ word: part.word, span: { start: part.span.start + offset, end: part.span.end + offset } });
+        const span = { start: part.span.start + offset, end: part.span.end + offset };
+        run.push({ word: part.word, span, isAllowed: false });
       } else if (run.length > 0 && !/^\d[\d.,]*$/.test(word)) {
         yield run;
         run = [];
@@ -150,7 +171,7 @@ function* runsOfLine(line: string, offset: number): Iterable<readonly Loud[]> {
 }
 
 /** Without the marks at both ends. */
-function bare(token: string, index: number): Loud {
+function bare(token: string, index: number): Token {
   const before = /^['’*~:./-]*/.exec(token)?.[0].length ?? 0;
   let end = token.length;
   while (end > before && /['’*~:./-]/.test(token[end - 1] as string)) end--;
@@ -159,7 +180,7 @@ function bare(token: string, index: number): Loud {
 }
 
 /** The halves of `NON-REFUNDABLE` and of `AND/OR`, where both are capitals; anything else stays whole. */
-function partsOf(word: string, span: Span): readonly Loud[] {
+function partsOf(word: string, span: Span): readonly Token[] {
   if (!/^\p{Lu}+(?:[/-]\p{Lu}+)+$/u.test(word)) return [{ word, span }];
   return Array.from(word.matchAll(/\p{Lu}+/gu), (match) => ({
     word: match[0],
@@ -209,8 +230,8 @@ const INFLECTED: readonly (readonly [ending: string, base: string])[] = [
 const isKnownBase = (word: string): boolean => word.length > 2 && (COMMON.has(word) || EMPHATIC.has(word));
 
 /** The words of the run that are shouted, if any are: acronyms and names at its ends are left out. */
-function shoutedPart(run: readonly Loud[], text: string, allowed: ReadonlySet<string>): readonly Loud[] | undefined {
-  const counts = run.map(({ word }) => !allowed.has(stem(word)) && isEnglish(word));
+function shoutedPart(run: readonly Loud[], text: string): readonly Loud[] | undefined {
+  const counts = run.map(({ word, isAllowed }) => !isAllowed && isEnglish(word));
   const known = counts.filter(Boolean).length;
   if (known === 0) return undefined;
   const first = counts.indexOf(true);
@@ -220,7 +241,7 @@ function shoutedPart(run: readonly Loud[], text: string, allowed: ReadonlySet<st
     const beside = run[first + 1] ?? run[first - 1];
     if (!(isAlarm(only.word) || isTerm(only, text)) || isName(run, first) || isCurrency(only, text)) return undefined;
     // "OTHER TERMINAL": a long word beside it is no acronym. "VERY PDF" is no word with its neighbour.
-    if (beside !== undefined && beside.word.length > 5 && /[AEIOUY]/.test(beside.word))
+    if (beside !== undefined && !beside.isAllowed && beside.word.length > 5 && /[AEIOUY]/.test(beside.word))
       return run.slice(Math.min(first, run.indexOf(beside)), Math.max(first, run.indexOf(beside)) + 1);
     if (run.length === 1 && only.word.length === 2 && !standsAmongWords(only.span, text)) return undefined;
     if (only.word === 'NO' && /^\.?\s*[#\d]/.test(text.slice(only.span.end, only.span.end + 4))) return undefined;
@@ -236,7 +257,7 @@ function shoutedPart(run: readonly Loud[], text: string, allowed: ReadonlySet<st
 }
 
 function withoutAcronyms(run: readonly Loud[], first: number, last: number): readonly Loud[] {
-  const isWord = ({ word }: Loud): boolean => word.length > 3 && /[AEIOUY]/.test(word);
+  const isWord = ({ word, isAllowed }: Loud): boolean => !isAllowed && word.length > 3 && /[AEIOUY]/.test(word);
   let start = first;
   let end = last;
   while (start > 0 && isWord(run[start - 1] as Loud)) start--;
@@ -350,13 +371,16 @@ const NAMED_NOUN =
 const LABEL_LINK =
   /^["”’')*]?[ \t]*(?:,|\/|>|→|\||[+&]|,? ?(?:or|and|to|then|and then|nor)\b(?: (?:press|the|on|from))?)[ \t]*["“‘'(*]?$/i;
 
-function tell(shouted: readonly Loud[], reading: ReadPart['reading'], allowed: ReadonlySet<string>): Finding {
+function tell(shouted: readonly Loud[], run: readonly Loud[], reading: ReadPart['reading']): Finding {
   const start = (shouted[0] as Loud).span.start;
   const span = { start, end: (shouted.at(-1) as Loud).span.end };
   const { text } = reading;
   const written = reading.slice(span);
-  const quieter = lowered(shouted, text, allowed);
-  const isSure = shouted.every(({ word }) => isEnglish(word) || word.length === 1);
+  const quieter = lowered(shouted, text);
+  // A word that we don't know may be a name or an acronym, or one more shouted word: the author decides.
+  const isSure = run.every(
+    ({ word, isAllowed }) => isAllowed || isAcronym(word) || isEnglish(word) || word.length === 1,
+  );
   return {
     at: { text: reading.prose.text, span },
     message: `“${shorten(written)}” reads as a raised voice. Small letters say the same.`,
@@ -372,24 +396,36 @@ function tell(shouted: readonly Loud[], reading: ReadPart['reading'], allowed: R
 
 const shorten = (text: string): string => (text.length > 48 ? `${text.slice(0, 45).trimEnd()}…` : text);
 
-/** In small letters, but for the start of a sentence, `I`, days, months, and what may be an acronym. */
-function lowered(shouted: readonly Loud[], text: string, allowed: ReadonlySet<string>): string {
+/** In small letters, but for the start of a sentence, `I`, days, months, acronyms and what the team allows. */
+function lowered(shouted: readonly Loud[], text: string): string {
   let result = '';
   let at = (shouted[0] as Loud).span.start;
-  for (const [index, { word, span }] of shouted.entries()) {
+  for (const [index, { word, span, isAllowed }] of shouted.entries()) {
     const written = text.slice(span.start, span.end);
-    const isAcronym =
-      allowed.has(stem(word)) || (!isEnglish(word) && word.length > 1 && (word.length < 5 || !/[AEIOUY]/.test(word)));
+    const isKept =
+      isAllowed ||
+      isAcronym(word) ||
+      (!isEnglish(word) && word.length > 1 && (word.length < 5 || !/[AEIOUY]/.test(word)));
     const isProper =
       /^I(?:'|$)/.test(word) || PROPER.has(stem(word)) || (index === 0 && startsSentence(text, span.start));
     const small = written.toLowerCase();
     result +=
       text.slice(at, span.start) +
-      (isAcronym ? written : isProper ? small.charAt(0).toUpperCase() + small.slice(1) : small);
+      (isKept ? written : isProper ? small.charAt(0).toUpperCase() + small.slice(1) : small);
     at = span.end;
   }
   return result;
 }
+
+const isAcronym = (word: string): boolean => ACRONYMS.has(stem(word)) || ACRONYMS.has(stem(word).replace(/s$/, ''));
+
+/** Acronyms that are never put in small letters; none of them is also a word that is shouted. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  `api atm bcc bic bst cc cd ceo cest cet crm csv dhl dns dob dvd eta eu faq fedex fyi gb gdpr gif gmt gps hdmi
+  hmrc hr html http https iban id imap imei ios ip irs isbn iso jpeg jpg json kb led lcd mb mfa mp3 mp4 nfc nhs ok otp
+  pc pdf pin pm png puk qr rma rsvp sim sku sla sms ssd ssn ssl tv ui uk unicef ups url usa usb usd usps utc vat vip
+  vpn xml`.split(/\s+/),
+);
 
 /** Whether nothing but opening marks stands between the place and the end of the last sentence. */
 const startsSentence = (text: string, at: number): boolean =>
@@ -444,7 +480,7 @@ const PROPER = new Set(
 
 /** Words that are put in capitals to press them; none of them is a usual acronym, name or label. */
 const EMPHATIC: ReadonlySet<string> = new Set(
-  `absolutely actual additional again all alone already also although always amazing and any anymore anyone
+  `absolutely actual additional again all alone already also although always amazing and any anybody anymore anyone
   anything anywhere apologise apologize attention aware awesome awful because been before best better beware
   beyond big biggest both brilliant but can cannot careful carefully caution certain cheapest clearly
   completely compulsory congrats congratulations correct correctly could critical crucial danger dangerous
