@@ -176,7 +176,7 @@ const TO_OTHERS =
 
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
-  if (sentence.end === '?' || reading.isQuoted(cue.span)) return false;
+  if (sentence.end === '?' || reading.isQuoted(reading.wordSpan(cue.first))) return false;
   if (isUnderCondition(reading, cue, sentence) || isReported(reading, cue, sentence)) return false;
   const start = clauseStart(reading, cue.first);
   const words = wordsOf(reading, cue.first, cue.last);
@@ -194,7 +194,10 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (head === 'do' && (cue.first === start || /^(?:please|and|so|but|then)$/.test(previous))) return false;
   const goal = after[0] === 'to' ? after.slice(1, after[1] === 'be' ? 3 : 2) : after.slice(0, 1);
   const denies = DENIES.test(words.join(' '));
-  if ((denies && words.some((word) => HARMS.has(word))) || goal.some((word) => HARMS.has(word) || word === 'see'))
+  if (
+    (denies && !/^(?:say|says|said|saying)$/.test(words.at(-2) ?? '') && words.some((word) => HARMS.has(word))) ||
+    goal.some((word) => HARMS.has(word) || word === 'see')
+  )
     return false;
   if (has('again') || /\bagain\b/.test(rest)) return false;
   if (denies && TO_OTHERS.test(`${words.join(' ')} ${rest}`)) return false;
@@ -221,6 +224,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
 
   const to = words.lastIndexOf('to');
   const action = (to >= 0 ? words[to + 1] : words.at(-1)) ?? '';
+  if (has('impossible') && after[0] === 'to' && NO_FAVOURS.has(after[1] ?? '')) return false;
   if (has('unable', 'able', 'powerless', 'position')) {
     if (NO_FAVOURS.has(action) && !/^(?:help|be|answer|get)$/.test(action)) return false;
     if (/^(?:was|were)$/.test(head) && !DECISIONS.has(action)) return false;
@@ -265,7 +269,7 @@ function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
 }
 
 const REPORTS =
-  /\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$/i;
+  /\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$|\b(?:he|she|they|colleague|agent|seller|driver|shop|assistant) (?:said|told|wrote|claimed|thought|says|claims)\b[^,;:]*$/i;
 
 const wordsOf = (reading: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
@@ -281,7 +285,7 @@ const REACH = 2;
 function hasWayOut(reading: Reading, door: Door): boolean {
   const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
   if (ways.some((way) => isWayOut(reading, door, way))) return true;
-  if (door.cues.some((cue) => explainsItself(reading, cue))) return true;
+  if (door.cues.some((cue) => explainsItself(reading, cue) || turns(reading, cue))) return true;
   for (let at = door.lastSentence + 1; at <= door.lastSentence + REACH; at++)
     if (tellsMore(reading, door, at)) return true;
   return false;
@@ -311,12 +315,9 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
   if (/^(?:i|we|please|if)$/.test(opener) || reading.has(empty, index)) return false;
   const words = wordsOf(reading, sentence.firstWord, sentence.lastWord);
   if (SAYS_NOTHING.test(words.join(' '))) return false;
-  if (sentence.end === '?')
-    return (
-      /^(?:which|what|when|where|who|how|is|was|did)$/.test(opener) &&
-      words.some((word) => /^your?$/.test(word))
-    );
-  if (GOES_ON.has(opener) || (opener === 'you' && /^(?:are|'re|have|'ve)$/.test(words[1] ?? ''))) return true;
+  if (sentence.end === '?') return /^(?:which|what|when|where|who|how|is|was|did)$/.test(opener);
+  if (GOES_ON.has(opener)) return true;
+  if (opener === 'you' && !/^(?:will|would|must|may|can|should|need|do|did)$/.test(words[1] ?? '')) return true;
   for (let i = sentence.firstWord; i <= sentence.lastWord; i++) {
     if (STANDS_FOR.has(reading.word(i)) && (i === sentence.lastWord || reading.startsClause(i + 1))) return true;
   }
@@ -328,13 +329,20 @@ function sharesWord(some: readonly string[], others: readonly string[]): boolean
   const beginnings = new Set(others.filter((word) => word.length > 4).map((word) => word.slice(0, 5)));
   return some.some((word) => word.length > 4 && !COMMON.has(word) && beginnings.has(word.slice(0, 5)));
 }
-const COMMON = setOf('apply applies there their these those which would could should about after again other being until number');
+const COMMON = setOf(
+  'apply applies there their these those which would could should about after again other being until number',
+);
 
 function isWayOut(reading: Reading, door: Door, way: Cue): boolean {
   const refusal = door.cues[0] as Cue;
   if (reading.isQuoted(way.span) || isCovered(reading, 'empathy/dead-end.ending', way)) return false;
   if (way.type === 'reason' && isCovered(reading, 'reason.hollow', way)) return false;
-  if (way.type === 'reason' && (door.cues.some(({ span }) => contains(span, way.span)) || isAfterwards(reading, way)))
+  if (
+    way.type === 'reason' &&
+    (overlaps(refusal.span, way.span) ||
+      door.cues.some(({ span }) => contains(span, way.span)) ||
+      isAfterwards(reading, way))
+  )
     return false;
   if (way.type === 'alternative.condition') {
     if (way.last < refusal.first || way.sentence > door.lastSentence) return false;
@@ -386,6 +394,25 @@ function explainsItself(reading: Reading, cue: Cue): boolean {
     'reason.hollow',
   ];
   return !reading.cuesIn(says, cue.sentence).some((other) => other.first >= first);
+}
+
+/** ", but Monday at eight is yours": what follows the turn is a way out unless it is polite or says no once more. */
+function turns(reading: Reading, cue: Cue): boolean {
+  const { lastWord } = reading.sentences[cue.sentence] as Sentence;
+  const says = [
+    'refusal',
+    'empathy/dead-end.ending',
+    'empathy/dead-end.polite',
+    'empathy/dead-end.farewell',
+    'reason.hollow',
+  ];
+  for (let i = cue.last + 1; i + 3 <= lastWord; i++) {
+    if (!/^(?:but|yet|though|although)$/.test(reading.word(i)) || !reading.startsClause(i)) continue;
+    const clause = wordsOf(reading, i + 1, lastWord).join(' ');
+    if (SAYS_NOTHING.test(clause)) return false;
+    return !reading.cuesIn(says, cue.sentence).some(({ last }) => last > i);
+  }
+  return false;
 }
 
 function tell(reading: Reading, door: Door, context: RuleContext): Finding {

@@ -64,6 +64,7 @@ export const alternative: Lexicon = {
       '(could|can|would|will) you (please|also|kindly)? <alternative.ask> <any>',
       '^ (please)? (contact|call|visit|see|write|speak to|talk to) (your|the|a|an|<cap>|<placeholder>|dr|mr|ms|mrs|to) <any>',
       "(costs|cost|(is|'s) only|for only|for just|at just) <any>? <num>",
+      '(all|both|each|still|also|always|now) (work|works|apply|applies|fit|fits|are fine|is fine|are open|is open|are welcome)',
       '(works|work) (in|on|at|with|for|just|fine|too|instead|well|without)',
       '(is|are|comes|come|will be) (on us|on the house|at our (cost|expense))',
       '(for free|free of charge|at no (extra|additional)? (cost|charge)|on the house)',
@@ -84,7 +85,8 @@ export const alternative: Lexicon = {
       '(until|unless|without|except|before) (you|the|your|we|it|i|seeing|having|a|an|checking|signing|all|both|that|this|they|he|she|proof|knowing|somebody|someone|<ing>) <any>',
       "(once|as soon as|after|when|if) (you|the|your|we|it|a|an|that|this|they) ..6 (i|we|you|it|they|he|she) (will|can|may|could|are|is|'s)",
       '(while|as long as|so long as) <any> <any>',
-      'except (for|on|in|at|with|when)',
+      '(except|apart|aside|save|other) (for|on|in|at|with|when|from|than) <any>',
+      'with the exception of',
     ],
   },
 };
