@@ -69,6 +69,17 @@ describe('sentences', () => {
     ['One\nTwo', ['One', 'Two']],
     ['Hmm... well', ['Hmm... well']],
     ['J. Smith signed. Good.', ['J. Smith signed.', 'Good.']],
+    ['Ask Dr. J. R. Lind. She knows.', ['Ask Dr. J. R. Lind.', 'She knows.']],
+    ['Anna B. Lind signed. Good.', ['Anna B. Lind signed.', 'Good.']],
+    [
+      "We can't find your Wren E. After a change it is gone.",
+      ["We can't find your Wren E.", 'After a change it is gone.'],
+    ],
+    ['Choose option B. Press the button.', ['Choose option B.', 'Press the button.']],
+    ['Wren E. The battery is new.', ['Wren E.', 'The battery is new.']],
+    ['It is vitamin C. 5 of them help.', ['It is vitamin C.', '5 of them help.']],
+    ['Boil it because of E. coli. Done.', ['Boil it because of E. coli.', 'Done.']],
+    ['Your friend and I. Then she left.', ['Your friend and I.', 'Then she left.']],
     ['', []],
   ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
 });

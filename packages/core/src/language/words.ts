@@ -84,6 +84,13 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 const TITLES = new Set('mr mrs ms mx dr prof st vs approx e.g i.e eg cf incl excl tel ext'.split(' '));
 /** Abbreviations only where a number follows: "No. 5", but "Sorry, no. We…". */
 const BEFORE_NUMBERS = new Set('no nr art fig sec p pp ca'.split(' '));
+/** Words that open a sentence and are no family names; none has more than six letters. */
+const OPENERS = new Set(
+  'a after all an and any are as at before but by can could did do does each for from had has have he her here his how i if in is it its just may my no not now of on once or our please she should so thank thanks that the their then there these they this those to was we were what when where while who why will with would you your'.split(
+    ' ',
+  ),
+);
+
 /** Grows as needed; a text has about one word in five or six characters. */
 class WordBuffer {
   count = 0;
@@ -334,7 +341,7 @@ class Splitter {
     if (!atEnd && classOf(text.charCodeAt(after)) !== SPACE) return end;
     const next = nextVisible(text, after, stop);
     const isSingleStop = end - start === 1 && mark === '.';
-    if (!atEnd && isSingleStop && this.#endsInAbbreviation(classOf(text.charCodeAt(next)) === DIGIT)) return end;
+    if (!atEnd && isSingleStop && (this.#endsInAbbreviation(next) || this.#endsInInitial(next))) return end;
     const goesOn = !atEnd && next < stop && isLower(text.charCodeAt(next));
     if (goesOn && (!isSingleStop || this.#endsInDottedWord())) {
       if (this.#before < CLAUSE) this.#before = CLAUSE;
@@ -351,15 +358,49 @@ class Splitter {
     return count > this.#firstWord && this.#text.slice(start[count - 1], end[count - 1]).includes('.');
   }
 
-  #endsInAbbreviation(isBeforeNumber: boolean): boolean {
+  /** `next` is where the text goes on. */
+  #endsInAbbreviation(next: number): boolean {
     const last = this.#words.count - 1;
     if (last < this.#firstWord) return false;
-    const start = this.#words.start[last] as number;
-    const end = this.#words.end[last] as number;
-    if (end - start === 1 && isCapital(this.#text, start) && this.#text.charCodeAt(start) !== 73) return true;
-    if (end - start > 6) return false;
-    const word = this.#text.slice(start, end).toLowerCase();
-    return TITLES.has(word) || (isBeforeNumber && BEFORE_NUMBERS.has(word));
+    const word = this.#shortWord(last);
+    return TITLES.has(word) || (BEFORE_NUMBERS.has(word) && classOf(this.#text.charCodeAt(next)) === DIGIT);
+  }
+
+  /**
+   * "J. Smith", "Dr. J. R. Smith", and "Anna B. Lind" at the start of a sentence. Anywhere else a capital is the end of a name, as in
+   * "Option B. Then…" and "your Plan A. It…", which macros have far more often than people with middle initials.
+   */
+  #endsInInitial(next: number): boolean {
+    const text = this.#text;
+    const { count, start, end } = this.#words;
+    const last = count - 1;
+    if (last < this.#firstWord || !this.#isCapitalAlone(last) || text.charCodeAt(start[last] as number) === 73)
+      return false;
+    // "E. coli"
+    if (isLower(text.charCodeAt(next))) return true;
+    if (!isCapital(text, next)) return false;
+    if (last === this.#firstWord) return true;
+    const before = last - 1;
+    if (text.charCodeAt(end[before] as number) === 46)
+      return this.#isCapitalAlone(before) || TITLES.has(this.#shortWord(before));
+    return (
+      before === this.#firstWord &&
+      isCapital(text, start[before] as number) &&
+      isLower(text.charCodeAt((start[before] as number) + 1)) &&
+      !OPENERS.has(/^\p{L}{0,6}/u.exec(text.slice(next, next + 7))?.[0].toLowerCase() ?? '')
+    );
+  }
+
+  #isCapitalAlone(word: number): boolean {
+    const start = this.#words.start[word] as number;
+    return (this.#words.end[word] as number) - start === 1 && isCapital(this.#text, start);
+  }
+
+  /** The word in small letters, or nothing if it is long. */
+  #shortWord(word: number): string {
+    const start = this.#words.start[word] as number;
+    const end = this.#words.end[word] as number;
+    return end - start > 6 ? '' : this.#text.slice(start, end).toLowerCase();
   }
 }
 
