@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseEnd, clauseStart, spanOfWords, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
 
 /** Feelings that a reader may have and a sender may want away. */
 const BAD =
@@ -12,10 +13,27 @@ const DEGREE =
 const OUTBURST =
   '(panic|overreact|over-react|shout|yell|scream|swear|curse|cry|rant|whine|moan|fuss|weep|bicker|quarrel|squabble|complain|freak out|get personal|lose (your|the) (temper|cool|head|patience|nerve)|make (a|such a) (fuss|scene|drama|song)|raise your voice|get (excited|your hopes up)|throw a (fit|tantrum)|be dramatic|blow (this|it|that|things) up|jump to conclusions|vent|stress|fret|sulk|despair|take (offence|offense|umbrage|it out on)|get (in|into) (a|such a) (state|panic|tizzy|huff|flap|rage|strop|mood|lather)|work yourself (up|into)|be like (this|that)|lash out|worry (so|too) (much|hard)|act up|be (a|such a) (baby|drama queen|crybaby|sore loser|bad sport|spoilsport|bad loser|grouch|pain)|pout|whinge|explode|exaggerate|dramatise|dramatize|seethe|obsess|hold (a|any) grudge|bear (a|any) grudge|nag|pester|mope|brood|grieve|agonise|agonize|grumble|gripe|feel sorry for yourself|lose it|go (mad|crazy|ballistic|overboard)|flip out|get hung up|bite (our|my|his|her|their) (head|heads) off|attack (us|me|my))';
 const OUTBURSTING =
-  '(pouting|whingeing|whinging|exaggerating|dramatising|dramatizing|nagging|pestering|moping|brooding|grieving|grumbling|griping|obsessing|agonising|feeling sorry for yourself|panicking|overreacting|over-reacting|shouting|yelling|screaming|swearing|cursing|crying|ranting|whining|moaning|fussing|complaining|freaking out|losing (your|the) (temper|cool|head|patience)|making (a|such a) (fuss|scene|drama)|raising your voice|stressing|fretting|sulking|worrying|getting so|being so)';
+  '(pouting|whingeing|whinging|exaggerating|dramatising|dramatizing|nagging|pestering|moping|brooding|grieving|grumbling|griping|obsessing|agonising|feeling sorry for yourself|panicking|overreacting|over-reacting|shouting|yelling|screaming|swearing|cursing|crying|ranting|whining|moaning|fussing|complaining|freaking out|losing (sleep|heart)|losing (your|the) (temper|cool|head|patience)|making (a|such a) (fuss|scene|drama)|raising your voice|stressing|fretting|sulking|worrying|getting so|being so)';
 /** Being calm, as an order: the base form. */
 const CALM =
-  '(calm (down|yourself|yourselves)|slow down|(buck|perk|brighten|toughen|liven) up|(pipe|tone it|dial it|wind|quieten|quiet) down|tone (it|things|that) down|dial (it|that|things) (down|back)|chillax|stay (chill|zen|relaxed|upbeat|friendly|mellow|happy|sensible|cordial)|keep (it together|your hair on|smiling)|easy there|act (calm|reasonable|grown up|your age|like (a|an) (adult|grown up))|sleep on it|(change|adjust|improve|lose|fix|soften|correct) your (mood|attitude|tone|temper)|(get|take) ..1 hold of yourself|have (faith|a heart|some faith|mercy)|get some perspective|be (chill|zen|cheerful|thankful for)|be (a (good)? sport|a good loser|positive|optimistic|more patient|a bit more patient|a little more patient)|feel (happy|glad|relieved|proud|lucky|grateful|thankful|honoured)|take it on the chin|(laugh|shrug|shake) it off|let it slide|(keep|put) (it|this|things) (in|into) perspective|focus on the positive|look at the positive|rise above it|man up|get on with it|get a life|hold it together|hold your temper|keep your spirits up|keep your <any> to yourself|leave (the|your|all|that) ..1 (drama|anger|emotion|emotions|attitude|feelings|sarcasm)|think happy ..1|rejoice|keep a (cool|level|clear) head|(maintain|keep|exercise|have|learn|regain) ..1 (patience|calm|composure|decorum|perspective)|collect yourself|gather yourself|take (a|some|five|ten) (moment|minute|minutes|step back|second|time) ..1 (calm|cool|breathe|collect|gather|compose|relax)|take a step back|let bygones be bygones|bury the hatchet|forgive and forget|put (it|this|that) behind you|move on|get past (it|this|that)|put (on a smile|a smile on)|turn that frown|swallow your <any>|look at it from our side|put yourself in our (shoes|place|position)|be (adults|an adult|grown ups|grown up|mature|realistic|objective|civilised|civilized|nice|brave|strong|happy with)|steady on|easy (now|does it)|hold your horses|cool your jets|behave yourself|act like an adult|deal with it|get used to it|stay (positive|optimistic|cheerful)|think positive|think positively|show (some|a little|a bit of|a bit more|more) (gratitude|respect|understanding|patience|appreciation|compassion|consideration|restraint)|get (yourself|your <any>) (together|under control|in check)|keep (it|things|this|the (conversation|discussion|tone|chat)) ..1 (civil|polite|calm|friendly|respectful|professional|constructive|factual|light)|take (it|this|that|things) (with ..3 (humour|humor|grace|smile|salt)|like (a|an) <any>|in (your)? stride|as a compliment|less personally|lightly)|worry less|(stay|keep|remain|be) (calm|cool headed|level headed|reasonable|rational|civil|composed|polite|sensible)|relax|chill|chill out|cheer up|lighten up|loosen up|settle down|cool (down|off|it)|simmer down|ease up|take it easy|get over (it|this|that|yourself)|let (it|this) go|get a grip|get real|grow up|pull yourself together|compose yourself|control yourself|contain yourself|snap out of it|(keep|watch|mind|control|check|hold|curb|manage|moderate|lower|temper|rein in|restrain|tone down|leave|put|save|swallow|forget|drop|park|set|cool) your ..1 (temper|cool|tone|language|emotions|emotion|feelings|attitude|anger|voice|manners|jets|horses|frustration|outrage|hysteria|drama|mouth|nerves|hair on|words|tongue|shirt on|sarcasm) ..2|take (a|some|three|a few) (deep)? (breath|breaths)|take a chill pill|breathe|look on the bright side|(look at|see) the (bright|funny|positive) side|toughen up|suck it up|chin up|keep your chin up|keep smiling|smile|be (more|a bit more|a little more) (understanding|reasonable|patient with us|positive|realistic|grateful)|be (grateful|thankful|glad|happy|reasonable)|not (be|get|feel|become|act|sound) ..2 (BAD)|not (OUTBURST)|not take (it|this|that|things|our <any>|the <any>|my <any>|any of (it|this)) (too|so)? (personally|badly|hard|seriously|to heart|the wrong way)|try and be less (BAD)|be less (BAD)|sound less (BAD))';
+  '(calm (down|yourself|yourselves|yourself down)|keep a (stiff upper lip|civil tongue ..3)|cool your (heels|head)|(accept|forget|swallow) (it|this|that) and (move|get|go) on|(reconsider|rethink|moderate|temper|mind|watch|revise) your (tone|manner|manners|attitude|language|wording|behaviour)|(change|adjust|improve|work on|adapt) your (attitude|manner|manners)|(stay|keep|remain|be) (courteous|respectful|friendly|good humoured|gracious|dignified|good natured)|wipe (that|the) (frown|scowl|pout|look) ..3|grin and bear it|(take|accept) (it|this|that|things|the <any>) with (good|a good|a little|some|more)? (grace|humour|humor|dignity|equanimity|composure)|(look at|think about|consider|discuss|talk about|approach) (it|this|that|things|the (matter|situation)) (calmly|rationally|reasonably|coolly|sensibly|more calmly|with a (cool|clear|level|calm) head)|(wait|sit|listen|write|talk|speak|respond|reply|react) (calmly|politely|nicely|more calmly|in a calm (manner|way))|count (slowly)? to (ten|<num>) before|slow down|(buck|perk|brighten|toughen|liven) up|(pipe|tone it|dial it|wind|quieten|quiet) down|tone (it|things|that) down|dial (it|that|things) (down|back)|chillax|stay (chill|zen|relaxed|upbeat|friendly|mellow|happy|sensible|cordial)|keep (it together|your hair on|smiling)|easy there|act (calm|reasonable|grown up|your age|like (a|an) (adult|grown up))|sleep on it|(change|adjust|improve|lose|fix|soften|correct) your (mood|attitude|tone|temper)|(get|take) ..1 hold of yourself|have (faith|a heart|some faith|mercy)|get some perspective|be (chill|zen|cheerful|thankful for)|be (a (good)? sport|a good loser|positive|optimistic|more patient|a bit more patient|a little more patient)|feel (happy|glad|relieved|proud|lucky|grateful|thankful|honoured)|take it on the chin|(laugh|shrug|shake) it off|let it slide|(keep|put) (it|this|things|matters|everything) (in|into) (perspective|proportion)|focus on the positive|look at the positive|rise above it|man up|get on with it|get a life|hold it together|hold your temper|keep your spirits up|keep your <any> to yourself|leave (the|your|all|that) ..1 (drama|anger|emotion|emotions|attitude|feelings|sarcasm)|think happy ..1|rejoice|keep a (cool|level|clear) head|(maintain|keep|exercise|have|learn|regain) ..1 (patience|calm|composure|decorum|perspective)|collect yourself|gather yourself|take (a|some|five|ten) (moment|minute|minutes|step back|second|time) ..1 (calm|cool|breathe|collect|gather|compose|relax)|take a step back|let bygones be bygones|bury the hatchet|forgive and forget|put (it|this|that) behind you|move on|get past (it|this|that)|put (on a smile|a smile on)|turn that frown|swallow your <any>|look at it from our side|put yourself in our (shoes|place|position)|be (adults|an adult|grown ups|grown up|mature|realistic|objective|civilised|civilized|nice|brave|strong|happy with)|steady on|easy (now|does it)|hold your horses|cool your jets|behave yourself|act like an adult|deal with it|get used to it|stay (positive|optimistic|cheerful)|think positive|think positively|show (some|a little|a bit of|a bit more|more) (gratitude|respect|understanding|patience|appreciation|compassion|consideration|restraint)|get (yourself|your <any>) (together|under control|in check)|keep (it|things|this|the (conversation|discussion|tone|chat)) ..1 (civil|polite|calm|friendly|respectful|professional|constructive|factual|light)|take (it|this|that|things) (with ..3 (humour|humor|grace|smile|salt)|like (a|an) <any>|in (your)? stride|as a compliment|less personally|lightly)|worry less|(stay|keep|remain|be) (calm|cool headed|level headed|reasonable|rational|civil|composed|polite|sensible)|relax|chill|chill out|cheer up|lighten up|loosen up|settle down|cool (down|off|it)|simmer down|ease up|take it easy|get over (it|this|that|yourself)|let (it|this) go|get a grip|get real|grow up|pull yourself together|compose yourself|control yourself|contain yourself|snap out of it|(keep|watch|mind|control|check|hold|curb|manage|moderate|lower|temper|rein in|restrain|tone down|leave|put|save|swallow|forget|drop|park|set|cool) your ..1 (temper|cool|tone|language|emotions|emotion|feelings|attitude|anger|voice|manners|jets|horses|frustration|outrage|hysteria|drama|mouth|nerves|hair on|words|tongue|shirt on|sarcasm) ..2|take (a|some|three|a few) (deep)? (breath|breaths)|take a chill pill|breathe|look on the bright side|(look at|see) the (bright|funny|positive) side|toughen up|suck it up|chin up|keep your chin up|keep smiling|smile|be (more|a bit more|a little more) (understanding|reasonable|patient with us|positive|realistic|grateful)|be (grateful|thankful|glad|happy|reasonable)|not (be|get|feel|become|act|sound) ..2 (BAD)|not (OUTBURST)|not take (it|this|that|things|our <any>|the <any>|my <any>|any of (it|this)) (too|so)? (personally|badly|hard|seriously|to heart|the wrong way)|try and be less (BAD)|be less (BAD)|sound less (BAD))';
+
+/** Tempers only people have, so that "heated" or "loud" may be said of things. */
+const TEMPER =
+  '(angry|upset|annoyed|mad|cross|furious|frustrated|irritated|emotional|hysterical|dramatic|melodramatic|agitated|outraged|enraged|livid|offended|disappointed|impatient|hostile|defensive|oversensitive|touchy|grumpy|moody|aggressive|rude|sarcastic|worked up|wound up|riled up|fired up|het up|steamed up|carried away|bent out of shape|hot under the collar|indignant|childish|snappy|ungrateful|uptight|huffy|stroppy|petulant|peeved|miffed|irate|resentful|insulted|nasty|abusive|sulky|unreasonable|bothered|belligerent|confrontational|argumentative|difficult about|up in arms)';
+const MOOD =
+  '(anger|temper|tempers|frustration|frustrations|outrage|irritation|annoyance|indignation|emotions|emotion|attitude|hostility|aggression|panic|rage|drama|dramatics|hysteria|hysterics|histrionics|theatrics|tantrum|tantrums|sarcasm|fury|negativity|resentment|bitterness|impatience|outburst|outbursts|composure|nerves)';
+const STATE =
+  '(in|into) (a|such a|quite a|this|that) (state|huff|strop|rage|flap|lather|tizzy|mood|temper|sulk|panic|twist|knot|stew|fury)';
+/** What an upset reader does, as the subject of a sentence. */
+const UPSETTING = `(${OUTBURSTING.replace('|complaining', '')}|(getting|being|becoming|feeling|acting|going|staying) ..2 ${TEMPER}|(flying|fly) off the handle|going (ballistic|mad|berserk|bananas|off the deep end|over the top|overboard)|(getting|working|winding|upsetting|stressing) yourself ..2|(getting|being|going|flying) ${STATE}|being (unkind|unpleasant|ill tempered|bad tempered|quarrelsome)|throwing (a|your) <any>|blowing (your|a) (top|stack|fuse|gasket)|getting your <any> ..3)`;
+/** Verdicts on it. */
+const FUTILE =
+  '(pointless|useless|silly|childish|unnecessary|excessive|uncalled for|out of place|out of line|out of order|ridiculous|absurd|unreasonable|futile|unhelpful|counterproductive|unacceptable|unwarranted|inappropriate|irrelevant|unfair|over the top|beside the point|a waste|no (use|help|good|way|solution|excuse)|not (on|ok|okay|acceptable|necessary|helpful|warranted|appropriate|called for|needed|the (way|answer|solution)|going to|conducive|fair|welcome)|hardly (necessary|helpful|warranted|called for|appropriate|fair|the way)|neither (necessary|helpful)|bad for|needless|disproportionate|misplaced|tiresome|childish)';
+const CURB =
+  '(keep|keeping|hold|holding|curb|curbing|control|controlling|moderate|moderating|restrain|restraining|temper|tempering|contain|containing|master|rein in|reining in|bridle|leave|leaving|park|parking|lower|lowering|drop|dropping|swallow|swallowing|tone down|toning down|dial down|dial back|dialling down|turn down|set aside|setting aside|put aside|putting aside|put away|lose|losing|save|spare us|spare me|cut|cut out|ditch|shelve|soften|mend|improve|regain|recover|maintain|adjust|check|cool|tame|quell|suppress)';
+const CURBED =
+  '(kept|held|curbed|controlled|moderated|restrained|tempered|contained|reined in|left|parked|lowered|dropped|swallowed|toned down|dialled down|dialed down|turned down|set aside|put aside|put away|lost|saved|spared us|spared me|cut|cut out|ditched|shelved|softened|regained|recovered|maintained|adjusted|checked|cooled|found)';
 
 const fill = (pattern: string): string =>
   pattern.replaceAll('(OUTBURST)', OUTBURST).replaceAll('(BAD|FEAR)', `(${BAD}|${FEAR})`).replaceAll('(BAD)', BAD);
@@ -52,6 +70,11 @@ export const emotionPolicing = defineRule({
       `(time|high time|you (will|would|might|may|'ll) (want|need|have)|can not you|could not you|would not you|(time|high time) for you) (to|just|please|simply)? (just|please|simply)? «${calm}»`,
       '(recommend|suggest|how about|maybe|perhaps|prescribe) «(a|some|three|a few|ten) (deep (breath|breaths)|fresh air|chamomile|camomile|yoga|patience|perspective|calm)»',
       '(advise|advised|ask|asked|asking|urge|request|requested|suggest|want|need|like|prefer|beg|encourage|invite|recommend) (that)? you «not to (take (it|this|that|things) ..1 (personally|to heart|badly|hard|seriously)|(be|get|feel|become) ..2 (BAD|FEAR)|(OUTBURST))»',
+      `((requested|asked|urged|advised|reminded|encouraged|expected|invited|obliged) to|(insist|demand|require|expect|ask|trust|request|hope) (that)? you (will|can|could|would|to)?|expect you to|(all|every|our) ..1 <any> to) «${calm}»`,
+      `(requested|asked|urged|advised|reminded|encouraged|expected|invited) to «((not (become|be|get|feel|act)|refrain from (becoming|being|getting)) ..2 ${TEMPER}|not (OUTBURST))»`,
+      "(if|provided|as long as|so long as) you (would|could|can|will|were to|might|'d) (just|only|please|simply|kindly|perhaps)? «((calm|cool|settle|quieten|simmer|wind) down|(calm|compose|control|contain) yourself ..1|relax|stay (calm|civil|polite)|(keep|remain) (calm|civil|polite)|lighten up|cheer up|chill|chill out|be ..2 (calmer|politer|nicer|civil|polite|reasonable|more (polite|patient|reasonable|civil))|take a (deep)? breath|watch your <any>|lower your voice|show (some|a little|a bit of|more) (patience|respect|restraint))»",
+      `(had you|if you had|if only you had|if you 'd) ..1 «(stayed|kept|remained|been) ..1 (calm|cool|civil|polite|calmer|nicer|politer|more (polite|patient|reasonable)|less ${TEMPER})»`,
+      `(if|once|until|unless|when|after|as soon as|before|that|till|had|have) you (have|had|can|could|would|were to|just|only)? ..1 «(${CURB}|${CURBED}) (your|the|that|this|all (the|that|this)) ..1 ${MOOD} ..2»`,
       '(calming down|relaxing a (bit|little)|settling down|taking a deep breath) (would|will|might|may|could|is|helps)',
     ].map(fill),
     // "Don't be angry", "stop worrying".
@@ -75,6 +98,58 @@ export const emotionPolicing = defineRule({
       '(not|is not) worth (crying|fighting|fussing|arguing|shouting|stressing|losing sleep)',
       '(nothing|hardly anything|not something|no big deal) (to|worth) (cry|crying|be|get|getting|being|fuss|fussing|complain|moan|whine|shout|feel|feeling|lose|losing|make) (about|over|so|too|a fuss|sleep|upset|angry|sad|mad|annoyed|cross|worked|emotional|your) ..2',
     ].map(fill),
+    // What the reader is to do with the feeling, and what it is good for.
+    'empathy/emotion-policing.verdict': [
+      `«${CURB} (your|our|that|all (the|that|this)) ..1 ${MOOD}»`,
+      `«(tone|dial|turn|toning|dialling) (down|back) (the|that|this|your|all (the|that|this)) ..1 (${MOOD}|language|tone|rhetoric|feelings|complaints)»`,
+      `«(control|moderate|restrain|contain|leave|leaving|put aside|set aside|keep|rein in|park) (your|our) ..1 feelings (out|aside|in check|under control|at|to yourself)»`,
+      `${UPSETTING} ..6 (will|does|do|is|can|would|has|did) (not|never|hardly|only|nothing)`,
+      `${UPSETTING} ..6 (never|hardly|rarely|seldom|only) (helps|helped|solves|solved|fixed|fixes|brings|brought|gets|got|makes|made|mended|paid|changed|changes|won|repaired|slows|delays|hurts)`,
+      `${UPSETTING} ..6 (helps|help|serves|benefits|does|gets|get|solves|achieves|changes|brings|leads) (nobody|no one|nothing|neither|none|nowhere|(you|us|anyone|anybody|either of us) (nowhere|no (good|further)))`,
+      `${UPSETTING} ..6 (is|are|seems|feels|looks|would be) (really|simply|quite|just|frankly|entirely|totally|rather|completely|a bit|very)? ${FUTILE}`,
+      '(anger|rage|rudeness|outrage|panic|tears|insults|shouting|yelling|hysteria|aggression|impatience|hostility|sarcasm|frustration|bad temper|tempers) (never|rarely|seldom|only) (helps|helped|solves|solved|fixed|fixes|brings|brought|gets|got|makes|made|mended|paid|changed|changes|won|repaired|slows|delays|breeds)',
+      '(frustration|tempers|bad temper|indignation|strong words|harsh words|big words|emotions) (will|does|do|is|would|can|are) (not|never|only|hardly) (help|get|bring|change|solve|fix|make|speed|move|take|lead|do|achieve|win)',
+      `(your|such|that) (feelings|mood|temper|emotions|emotion|sarcasm|attitude|tone|disappointment|frustration|anger) ..5 (is|are|seems|was) (really|simply|quite|just|frankly|entirely|totally|rather|completely)? ${FUTILE}`,
+      `(such|that kind of|this kind of|that sort of|this sort of) (a|an)? (strong|harsh|foul|bad|rude|aggressive|hostile|angry|emotional)? (language|tone|attitude|words|mood) (is|are|was|will|has|have|does|do) (really|simply|quite|just|frankly|entirely|totally)? (${FUTILE}|not|no place)`,
+      '(that|this|such a|such) (kind|sort|type) of (tone|attitude|outburst|talk|drama|temper)',
+      '^ (no|no more|enough with the|enough of the|enough of this|enough of that|spare us the|spare me the) ..1 (tantrums|tantrum|hysterics|histrionics|theatrics|shouting|yelling|sulking|insults|sarcasm|whining|moaning|attitude|drama) please',
+      '(enough|less) (with|of) (the|your|this|that|all (the|this|that)) ..1 (tantrums|drama|hysterics|histrionics|theatrics|shouting|yelling|sulking|insults|sarcasm|whining|moaning|attitude|anger|emotion|emotions|negativity)',
+      "(what is|what 's|why|why all) (with|up with)? (the|that|all the|all this) ..1 (attitude|drama|tone|anger|shouting|long face|outrage|fuss|hostility|aggression|panic|hysteria)",
+      `(nothing|not|never|anything|what|little|hardly|scarcely|barely) ..5 (to|worth) (be|being|get|getting|feel|feeling|become|becoming) (so|too|that|this|all|quite so)? ..1 ${TEMPER} (about|over|at|with)`,
+      `(not|never|hardly|scarcely|barely) ..3 (anything|something|a thing|a matter|a reason|much|a cause|an excuse) (to|for) (be|being|get|getting|feel|feeling|become|becoming) ..2 ${TEMPER}`,
+      `(is (it|this|that)|was (it|that)) (really|truly|honestly|actually)? worth (getting|being|becoming|all|your|the|so much|such) ..3 (${TEMPER}|${MOOD}|fuss|shouting|stress|tears|energy)`,
+      `(must|why must|do|did|why do|why did) you (have to|need to|really|always|really have to)? (be|get|sound|act|become) (so|this|that|such|always|all)? ..1 ${TEMPER}`,
+      `(while|as long as|so long as|when|if) you are (still)? (in (this|that|such a|your present|your current) (mood|state|tone|temper|frame)|being ${TEMPER}|(this|so|that|too) ${TEMPER}|shouting|yelling|screaming|ranting)`,
+      `(instead of|rather than) (${OUTBURSTING}|(being|getting|feeling|becoming|staying|acting) ..2 ${TEMPER}|OUTBURST|be ${TEMPER}|get ${TEMPER}|throwing <any>|go~ ${STATE})`,
+      `(should|need|must|ought|do|can) not (to)? (be|feel|get|become|act) (this|that|so|such|quite so|as|all) ..1 ${TEMPER}`,
+      `(nobody|no one|nobody here|one|an adult|a grown up|grown ups|a reasonable person|reasonable people) (should|ought to|needs to|would|has to|must) (be|get|feel|become|act) (this|that|so|too|all)? ..1 ${TEMPER} (about|over|at|by|because)`,
+      `(do|please|need|should|must|ought|can|may) not (to)? (go and|go|start)? (upset|stress|excite|agitate|torment|vex|annoy|irritate|upsetting|stressing|work|wind|beat|tire) yourself`,
+      `(do|please|need|should|must|ought) not (to)? (go and|go|start)? (make|making) yourself ..1 (${TEMPER}|nervous|anxious|sick|ill|miserable|unhappy|crazy|sad|worried|afraid)`,
+      `(you|one|there) (need|should|must|ought|can|could|may|do) not (to|need to|have to|really)? (OUTBURST)`,
+      `(you|one) (need|should|must|ought|do) not (to|need to|have to|really)? (get|be|go|fly) ${STATE}`,
+      `(do|please) not (be|get|feel|become) ..1 (nervous|anxious|worried|alarmed|scared|tense) like (this|that)`,
+      `(you|you 'd) (must|really|clearly|might|may|have|should)? not (to)? (take|taken|taking) (it|this|that|things|our <any>|the <any>) (so|too|all|that) (hard|badly|personally|seriously|literally|to heart)`,
+      `(most|other|many|any other|all (our|the) other|some) ..2 ((would|will) (be|have been|feel|have felt) ..1 (pleased|happy|glad|grateful|thankful|delighted|relieved|honoured|proud|content|over the moon)|(did|do|have) not (mind|complain|complained|minded|make a fuss|get ${TEMPER}))`,
+      '(anyone|anybody|everyone|everybody) else (would|will|in your) ..3 (pleased|happy|glad|grateful|thankful|delighted|relieved|honoured|proud|content|jump|over the moon|understand)',
+      '(desist|refrain|abstain|cease|stop|avoid|quit) (from)? (using|raising|taking|adopting|employing|sending)? (such|the|your|their|this|that|an|a|any|all|those|these)? ..2 (tone|voice|voices|attitude|aggression|insults|outbursts|sarcasm|dramatics|rants|accusations|tantrums)',
+      `no (purpose|sense|point|use|reason|excuse|need|cause|call|grounds|occasion|necessity) (whatsoever|at all)? (to|in|for) (you)? (to)? (be|being|become|becoming|get|getting|act|acting|go|going) ..2 ${TEMPER}`,
+      '(do|please|need|should|must|ought|can) not (to)? (look|seem|sound|feel) (so|too|that|all)? (glum|bad about|down|miserable|gloomy|grim|shocked|sorry for yourself|hard done by|blue|low|discouraged|disheartened|put out)',
+      '(should|ought|must|need|try|better|best|can) not (to)? (let|allow) ..3 (to)? (get to|upset|bother|ruin|spoil|dampen|sour|cloud|affect|annoy|frustrate) (you|your (mood|day|spirits|weekend|holiday|evening|temper))',
+      '(do|please) not (let|allow) ..3 (to)? (ruin|spoil|dampen|sour|cloud|affect) your (mood|day|spirits|weekend|holiday|evening|temper)',
+      '^ why so (serious|glum|gloomy|sad|negative|upset|angry|cross|hostile|bitter|dramatic|sensitive|defensive|impatient|down|rude|aggressive)',
+      `worry your ..2 head`,
+      `(getting|got|get|make|making|made) yourself (all|so|too|quite)? ..1 (${TEMPER}|${STATE})`,
+      '(working|wound|winding|worked|work|wind) yourself up',
+      'you (can|could|should|might|must|may|need to|ought to|have to|will have to) (try to|try and|learn to)? be (a bit|a little|somewhat|rather|slightly|much)? (more|less) (relaxed|patient|understanding|reasonable|positive|tolerant|forgiving|grateful|appreciative|civil|polite|realistic|cheerful|gracious|easy going|(BAD))',
+      'your ..1 (reaction|anger|tone|attitude|outrage|fury|outburst|hostility|indignation) (surprises|astonishes|puzzles|disappoints|saddens|shocks|hurts|baffles|amazes|surprised|disappointed|shocked|hurt|saddened) (us|me|our <any>)',
+      '(surprised|disappointed|saddened|taken aback|shocked|hurt|astonished|dismayed) (by|at|about|with) (your|the) ..1 (tone|anger|reaction|attitude|outburst|language you)',
+      '(not|hardly|scarcely|never) the end of the world',
+      '(storm|tempest) in a (teacup|teapot|glass)',
+      'much ado about nothing',
+      'worse things (happen|have happened)',
+      'sore loser',
+      '(got|get|gotten) (up|out of bed) on the wrong side',
+    ].map((pattern) => fill(pattern.replaceAll('|OUTBURST|', `|${OUTBURST}|`))),
     // Judging the feeling.
     'empathy/emotion-policing.judge': [
       '(take|taking|no) tension',
@@ -181,6 +256,12 @@ export const emotionPolicing = defineRule({
     { text: '⟦Getting annoyed will not⟧ make the train come sooner.' },
     { text: '⟦You are overreacting⟧: it is one missing plate.' },
     { text: "⟦Don't panic⟧!" },
+    { text: '⟦Flying off the handle helps nobody⟧, and the bus leaves at nine.' },
+    { text: 'A torn poster is ⟦nothing to get hysterical about⟧.' },
+    { text: 'We expect you to ⟦remain courteous⟧ while the baker looks for the cake.' },
+    { text: 'If you would ⟦calm yourself⟧, we could talk about the fence.' },
+    { text: '⟦Your tone is uncalled for⟧. The key lies at the desk.' },
+    { text: '⟦Instead of sulking⟧, try the second puzzle.' },
   ],
   good: [
     { text: 'The wind calmed down at noon, and the ferries run again.', because: 'it is about a thing' },
@@ -193,12 +274,15 @@ export const emotionPolicing = defineRule({
     { text: 'In the chat you were told to “calm down”. I apologise for that.', because: 'it quotes' },
     { text: 'Chill the dough for an hour, then roll it out.', because: 'it is about dough' },
     { text: "We won't tell you to be patient after three weeks.", because: 'it does the contrary' },
+    { text: 'The *Keep Calm* mug is sold out.', because: 'it is a name' },
+    { text: 'Being cross is only natural: we closed an hour early.', because: 'it takes the feeling seriously' },
+    { text: 'The midwife helps you to relax before the scan.', because: 'it offers help' },
     { text: 'There is no need to be at home when the courier comes.', because: 'it spares the reader a task' },
   ],
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['order', 'dont', 'judge']
+      const cues = ['order', 'dont', 'verdict', 'judge']
         .flatMap((group) => reading.cues(`empathy/emotion-policing.${group}`))
         .filter((cue) => isPolicing(reading, cue));
       for (const cue of withoutOverlaps(cues)) {
@@ -214,15 +298,18 @@ const LITERAL =
   /\b(?:slow down|go|shout|yell|scream|stress|swear|relax|chill|smile|breathe|breaths?|chill out|settle down|cool down|cool off|ease up|cool it)$/i;
 /** What may follow such a verb where it is an order to a person. */
 const GOES_ON =
-  /^(?:and|about|now|please|a|okay|ok|because|until|while|for once|everyone|everybody|guys|already|will|over|or|but|deeply|there)$/;
+  /^(?:and|about|now|please|here|first|together|before|a|okay|ok|because|until|while|for once|everyone|everybody|guys|already|will|over|or|but|deeply|there)$/;
 
 const LITERAL_OBJECT = /^(?:the|your|this|these|through|into|to|on)$/;
+/** What makes it a word of comfort: "being disappointed is only natural". */
+const IS_HUMAN =
+  /\b(?:natural|normal|human|understandable|understandably|justified|no surprise|every right|quite right|every reason|makes sense)\b/i;
 /** Where "stay calm" is advice for danger. */
 const EMERGENCY =
   /\b(?:alarm|fire|evacuat\w*|building|emergency|exit|stairs|earthquake|smoke|ambulance|911|112|999|bend|road)\b/i;
 
 function isPolicing(reading: Reading, cue: Cue): boolean {
-  if (reading.isQuoted(cue.span)) return false;
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const words = reading.slice(cue.span);
   const start = clauseStart(reading, cue.first);
@@ -230,6 +317,28 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
   const next = cue.last < sentence.lastWord ? reading.word(cue.last + 1) : '';
   const endsClause = cue.last >= sentence.lastWord || reading.startsClause(cue.last + 1);
 
+  // "You are not overreacting", "you weren't wrong to be upset about it", "being cross is only natural"
+  if (/^you(?:['’]re| are| were| weren['’]t| aren['’]t)? not\b|^you (?:are|were)n['’]t\b/i.test(words)) return false;
+  if (/\bnot (?:at all )?(?:wrong|silly|unreasonable|unfair|odd|strange|alone|surprising|surprised)\b/i.test(words))
+    return false;
+  if (/^(?:being|getting|feeling|becoming|your|such)\b/i.test(words) && IS_HUMAN.test(reading.slice(sentence.span)))
+    return false;
+  // "The nurse helps you to relax"
+  if (
+    !/^(?:while|as|so|when|if|once|until)\b/i.test(words) &&
+    /\b(?:help|helps|helped|helping|allow|allows|enable|enables|teach|teaches|lets) (?:you|him|her|them)(?: to)?\s*$/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    )
+  )
+    return false;
+  // "Keep your cool box shut", "keep calm around the horse"
+  if (
+    /^\w+ (?:\w+ )?your (?:cool|voice|tone|head|tongue|mouth)\b(?! (?:and|down|low|civil|level|held|shut|to|of|or|,|around|during|while|with|when|until|please|as|in|at|for|if|here|about|over|this|now)\b)(?=\s+\w)/i.test(
+      reading.text.slice(cue.span.start, sentence.span.end),
+    )
+  )
+    return false;
+  if (/\bcalm$/i.test(words) && /^(?:around|near|beside|behind)$/.test(next)) return false;
   // "We'd never ask you to …", "our clerk told you to …"
   if (
     /(?:never|\bnot|cannot|n['’]t|nobody|no one) (?:\w+ ){0,3}(?:ask|tell|want|expect|say|told|telling|asking|mean)\b/.test(
@@ -267,7 +376,9 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
       return false;
     if (
       /\b(?:voice|words|language|tone)\b/i.test(words) &&
-      /\b(?:setting|settings|slider|volume|menu|button|keyboard|dial)\b/i.test(reading.slice(sentence.span))
+      /\b(?:settings?|slider|volume|menu|button|keyboard|dial|library|ward|reading room|microphone|after (?:ten|nine|eight|\d+)|at night)\b/i.test(
+        reading.slice(sentence.span),
+      )
     )
       return false;
   }
@@ -290,6 +401,9 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
 function isUnderCondition(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   return (
     !/^you\b/i.test(reading.slice(cue.span)) &&
+    !/\bif you(?:['’]d| would| could| can| will| were to)(?: just| only| please)?\s*$/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    ) &&
     cue.first > sentence.firstWord &&
     /^(?:if|when|should|in|whenever|during)$/.test(reading.word(sentence.firstWord)) &&
     /\b(?:calm|breath|breathe|relax|down)\b/i.test(reading.slice(cue.span))

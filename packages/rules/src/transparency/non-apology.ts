@@ -1,13 +1,25 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseEnd, clauseStart, spanOfWords, withApostrophesOf, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
 
 /** What somebody feels or takes a thing for, after "sorry that you …". */
 const FEELING =
-  '(feel|felt|think|thought|believe|believed|consider|considered|perceive|perceived|see (it|this|that|things|the matter|our)|saw (it|this|that|things)|view|viewed|regard|interpret|interpreted|misunderstood|misread|misinterpreted|misheard|took|take (it|this|that|offence|offense|issue|exception|things)|got the (impression|feeling|idea)|have the (impression|feeling)|had the (impression|feeling)|have (got|gained|formed) the (impression|feeling)|gained the impression|formed the (impression|opinion)|are of the opinion|disagree|object|resent|expected|do not (agree|like|see|feel|accept|understand|appreciate)|did not (agree|like|enjoy|see|feel|understand|appreciate|care for))';
+  '(feel|felt|think|thought|believe|believed|consider|considered|perceive|perceived|see (it|this|that|things|the matter|our)|saw (it|this|that|things)|view|viewed|regard|interpret|interpreted|misunderstood|misread|misinterpreted|misheard|took|take (it|this|that|offence|offense|issue|exception|things)|got the (impression|feeling|idea)|have the (impression|feeling)|had the (impression|feeling)|have (got|gained|formed) the (impression|feeling)|gained the impression|formed the (impression|opinion)|are of the opinion|disagree|object|resent|expected|do not (agree|like|see|feel|accept|understand|appreciate)|did not (agree|like|enjoy|see|feel|find|understand|appreciate|care for)|were (not)? (expecting|hoping for|able to (appreciate|enjoy|see|understand|accept|follow|like))|(can|could) not (appreciate|enjoy|see|understand|accept|agree|follow|like|find)|(chose|choose|decided|prefer|preferred|felt the need) to (be|feel|see|take|read|interpret|find|view|regard|understand)|had to (feel|find|see|perceive|experience) (it|this|that)|had (that|this|such (an|a)|a|an) ..1 (impression|feeling|idea|reaction)|(were|are|was) under (that|the|this) <any>|read (it|this|that|our <any>) (as|like|that way|this way|so|differently|wrongly))';
 const UPSET =
-  '(upset|unhappy|offended|annoyed|angry|disappointed|dissatisfied|displeased|insulted|hurt by|bothered|frustrated|irritated|cross|mad|furious|disturbed|put off|put out|troubled|inconvenienced|aggrieved|confused|distressed|under the impression|not (happy|satisfied|pleased|content|impressed|comfortable)|less than (happy|satisfied|pleased)|unsatisfied|left with the (impression|feeling))';
+  '(upset|unhappy|offended|annoyed|angry|disappointed|dissatisfied|displeased|insulted|hurt by|bothered|frustrated|irritated|cross|mad|furious|disturbed|put off|put out|troubled|inconvenienced|aggrieved|confused|distressed|under the impression|not (happy|satisfied|pleased|content|impressed|comfortable)|less than (happy|satisfied|pleased)|unsatisfied|left with the (impression|feeling)|let down|put off|ill at ease|uncomfortable|taken aback|alienated)';
 const FOUND =
   '(offensive|rude|unhelpful|unfriendly|unsatisfactory|inappropriate|disappointing|upsetting|hurtful|insulting|unprofessional|confusing|unclear|frustrating|unfair|inconvenient|distasteful|unacceptable|disrespectful|dismissive|abrupt|cold|insensitive|misleading|unpleasant|annoying|too (short|long|strict|harsh|high|slow|loud))';
+
+/** Saying sorry, in one's own name or in that of a company. */
+const SORRY =
+  '(<apology.word>|(our|my|the) ..1 regrets|(our|my) ..1 regret|express~ (our|its|my|their|the) ..2 (regret|regrets))';
+/** What is sorry in the main clause, after "if …". */
+const THEN =
+  "((i|we) <apology.degree>? (do|am|are|can only|must|would|will|'d|want to|wish to|would like to)? (of course|then|naturally|certainly|also|like to|say|say we are|say i am)? (be)? <apology.degree>? (sorry|apologise|apologize|regret (it|this|that|anything))|(please)? (accept|you have|take) (my|our) ..1 (apology|apologies|regrets)|(my|our|then|with) ..1 (apologies|apology|regrets)|(expresses|express|offers|offer|extends|extend|sends|send) (its|our|my|their) ..1 (regret|regrets|apology|apologies))";
+const NUISANCE =
+  '(inconvenience|inconveniences|trouble|confusion|delay|delays|upset|offence|offense|distress|disruption|misunderstanding|misunderstandings|discomfort|hassle|disappointment|annoyance|harm|errors|error|mistake|mistakes|hardship|loss|losses|nuisance|concern|worry|anxiety|embarrassment|frustration|damage|disturbance|difficulty|difficulties|expense|shortcomings|mix up|alarm|impact|interruption)';
+const WANTED =
+  '((to|up to|in line with|met|meet|fulfil|match|live up to) ..3 (liking|taste|tastes|satisfaction|expectations|expectation|standards|hopes|wishes|requirements)|what you (had in mind|had hoped|expected|hoped|wanted|imagined|wished|were (expecting|hoping|after|looking for))|(as|the way) you (expected|hoped|imagined|wanted|wished|would have (liked|wished|hoped)|had (hoped|expected|wanted)))';
 
 export const nonApology = defineRule({
   id: 'transparency/non-apology',
@@ -26,9 +38,13 @@ export const nonApology = defineRule({
       '(regrets|regret|regrettable|unfortunate|a shame|a pity) if (you|anyone|anybody|any|our|the|this|that|it)',
       '<apology.word> (to|for) (anyone|anybody|any|those|all those|everyone|everybody|all|whoever|people|customers|users|guests|readers|players|somebody|someone) ..2 (who|whom|that|if|whose|affected|offended|inconvenienced)',
       '(say|saying|said) (that (i|we) (am|are))? sorry (to|for) (anyone|anybody|those|everyone|whoever) ..2 who',
-      '^^ (if|should|in case|in the event) ..14 (i|we) <apology.degree>? (am|are|can only say|would like to say|want to say|do|must|wish to|would like to|want to)? <apology.degree>? (sorry|apologise|apologize|regret (it|this|that))',
-      '^^ (if|should|in case|in the event) ..14 (please accept|accept|you have) (my|our) <any>? (apology|apologies)',
-      '^^ (if|should|in case|in the event) ..12 (my|our|then) <any>? apologies',
+      `^ (and|but|so|or)? «(if|should|in case|in the event|to the extent|insofar|in so far|wherever) ..14 ${THEN}»`,
+      `^ (and|but|so)? «(had|were) (i|we|you|anything|anyone|anybody|any|something|our|my|the|this|it|there) ..12 ${THEN}»`,
+      '^ (if|should|in case) ..12 (apologies|sorry) $',
+      `^ (whatever|whichever|anything) (it (is|was) (that)?)? (i|we|our|my|the|may|might|has|have|you) ..6 (${THEN}|sorry|apologies)`,
+      `${SORRY} ..1 where (this|that|it|we|i|our|any|things) ..2 (has|have|may|might|led|was|were|is|did|fell|caused)`,
+      `${SORRY} (if|should|in case|in the event|to the extent|insofar|wherever)`,
+      '^^ to (those|anyone|anybody|everyone|everybody|all|all those|any <any>) (of you)? who ..4 (upset|offended|hurt|inconvenienced|affected|disappointed|annoyed|offence|offense|concerned|distressed)',
       '<apology.word> ..8 if there (was|were|is|has been|have been) any',
     ],
     'transparency/non-apology.feeling': [
@@ -38,10 +54,17 @@ export const nonApology = defineRule({
       `<apology.word> (that|if)? (it|this|that|our <any>|the <any>|my <any>|they|things|what <any> <any>) ..3 (made you feel|makes you feel|offended you|upset you|disappointed you|bothered you|annoyed you|was not to your (liking|satisfaction|taste)|did not meet your expectations|fell short of your expectations|was not what you (expected|hoped)|seemed|appeared|sounded|came across|came over|was (perceived|received|taken|understood|misunderstood|interpreted|misinterpreted))`,
       '<apology.word> (for|about) (how|the way|the manner) ..8 (feel|felt|perceived|received|taken|understood|misunderstood|interpreted|misinterpreted|came across|come across|perceive|perceived it|took it)',
       '<apology.word> (for|about) ..2 (perceived|alleged|so called|supposed|apparent|imagined) <any>',
-      "(it|that) (is|'s|was) ..1 (unfortunate|regrettable|a shame|a pity|too bad|sad) (that)? you ..1 (feel|felt|think|thought|see|saw|believe|took|take|perceive|perceived|find|found)",
+      `(unfortunate|regrettable|shame|pity|too bad|sad) (that)? you (have|should|may|might|would|had)? ..1 (${FEELING}|find|found|chose|are ${UPSET}|were ${UPSET})`,
+      `${SORRY} (that|if|because|to hear (that)?)? (some|a few|several|many|certain|other|others|people|one or two|customers|guests|users|readers|not everyone|not everybody) ..3 (feel|feels|felt|think|thought|believe|believed|took|take|perceived|saw|see|${UPSET}|did not (like|enjoy|appreciate)|liked|likes|enjoyed|agrees|agreed)`,
+      `${SORRY} (that|if)? (this|it|that|the situation|things|the matter|the experience) (has|have|had)? (caused|made|led|leads|left|leaves|makes|causes) you ..1 (feel|feeling|${UPSET}|to (feel|think|believe|be))`,
+      `${SORRY} (that|if|about|to hear (that)?)? (i|we|our|my|the|this|that|it|things|your|they) ..4 (was|were|is|are|did|do|has|have|could|can|had) not ..3 ${WANTED}`,
+      `${SORRY} (that|if|about|to hear (that)?)? (i|we|our|my|the|this|that|it|things|they) ..4 (fell short of|failed to (meet|match|live up to|fulfil)|disappointed) your (expectations|hopes|standards|wishes)`,
+      `${SORRY} (that|if|about|to hear (that)?)? your ..1 (expectations|expectation|hopes|wishes|standards) ..2 (met|disappointed|fulfilled|satisfied|dashed|not)`,
+      `${SORRY} but ..2 (that|this|it) (is|was|'s) (simply|just|only|really|merely)? (how|what|the way) you`,
+      `${SORRY} but (i|we|nobody|no one|our <any>|the <any>) (did|have done|has done|do|see|can see|made|have made) ..1 (nothing|not see|no|not do anything) ..2 (wrong|fault|mistake|mistakes|error|harm|problem)`,
       `<apology.word> to (hear|learn|read|see|note) (that)? you (are|were|have been|feel|felt) ..1 (dissatisfied|unsatisfied|disappointed|offended|unhappy|displeased|let down|not (happy|satisfied|pleased))`,
       `<apology.word> (for|about) what you ..2 (see|call|describe|perceive|consider|regard|view|feel|felt|think|believe)`,
-      '<apology.word> (for|about) your ..1 (frustration|disappointment|inconvenience|annoyance|dissatisfaction|upset|unhappiness|anger|discomfort|perception|misunderstanding|impression|interpretation|misinterpretation|feelings|confusion|expectations)',
+      '<apology.word> (for|about|with|at|over)? your ..1 (feeling|sense|sensitivities|reaction|displeasure|concerns|sensitivity|being ..1 (upset|offended|disappointed|unhappy|annoyed|dissatisfied)|frustration|disappointment|inconvenience|annoyance|dissatisfaction|upset|unhappiness|anger|discomfort|perception|misunderstanding|impression|interpretation|misinterpretation|feelings|confusion|expectations)',
       "<apology.word> (that|to hear (that)?)? you (were|are|'s|have been) (misled|confused) (by|about)",
     ],
     'transparency/non-apology.vague': [
@@ -57,6 +80,12 @@ export const nonApology = defineRule({
       '<apology.word> ..7 (may|might|could) (possibly|perhaps)? (be|cause|bring|create|feel|seem|result|lead)',
       'any ..2 (inconvenience|trouble|confusion|delay|delays|upset|offence|offense|distress|disruption|misunderstanding|discomfort|hassle|disappointment|annoyance|harm|errors|error|mistake|mistakes) ..4 (is|are|was|were) <apology.degree>? (much)? (regretted|apologised|apologized|unfortunate|unintentional|unintended)',
       '<apology.word> ..4 if any $',
+      `any ..1 ${NUISANCE} ..6 (is|are|was|were) <apology.degree>? (much|deeply|sincerely|duly)? (regretted|apologised|apologized)`,
+      '(inconvenience|inconveniences|disruption|trouble) ..4 (is|are|was)? (much|deeply|sincerely|greatly|<ly>)? regretted',
+      `${SORRY} (for|about|with regard to|regarding) (such|some|certain|the odd|possible|potential|eventual|whatever) ..1 ${NUISANCE}`,
+      `${SORRY} (that|if|about)? (things|matters|it|this|events|everything) ..2 (came to (this|that)|come to (this|that)|did not (work|turn|pan) out|did not go (as|the way|to plan|well)|turned out|ended (up|this way|like)|played out|has reached this)`,
+      '(excuse|pardon) any <any>',
+      '(apologies|apology|sorry|regrets) (if|where|as) (applicable|appropriate|necessary|needed|required|due|relevant)',
       '(mistakes|errors) (were|may have been|might have been) made ..6 <apology.word>',
       '(inconvenience|trouble|delay|confusion|distress) (if any|is regretted|caused is regretted)',
     ],
@@ -70,6 +99,11 @@ export const nonApology = defineRule({
     { text: '⟦If our driver was rude, we apologise⟧.' },
     { text: '⟦Sorry to anyone who⟧ had to wait at the counter.' },
     { text: '⟦We apologise for the delay this may have⟧ caused.' },
+    { text: '⟦Had our clerk upset you, we would of course be sorry⟧.' },
+    { text: '⟦Sorry that some readers feel let down⟧ by the last chapter.' },
+    { text: '⟦Any loss caused by the flood is regretted⟧.' },
+    { text: "⟦We're sorry the room was not what you had hoped⟧ for." },
+    { text: '⟦Too bad you feel⟧ that way. The score stands.' },
   ],
   good: [
     { text: "I'm sorry for the late answer: your letter lay in the wrong tray.", because: 'it names what went wrong' },
@@ -82,6 +116,12 @@ export const nonApology = defineRule({
       because: 'it quotes a poor apology',
     },
     { text: "I'm sorry you feel so ill. Rest, and come back on Friday.", because: 'it is about health' },
+    {
+      text: "I'm sorry that our sign offended you. The joke was cruel, and we should not have hung it up.",
+      because: 'it owns up',
+    },
+    { text: 'Sorry, if you want the blue one you need to order by noon.', because: 'it is an answer, politely put' },
+    { text: 'The song *Sorry If I Hurt You* is on page 9.', because: 'it is a name' },
     { text: "There's no need to say sorry if you are late.", because: 'the reader is the one who would apologise' },
   ],
 
@@ -101,7 +141,8 @@ const ILLNESS =
   /^(?:so |very |still |a bit |rather |quite |too )?(?:unwell|ill|sick|poorly|dizzy|pain|faint|weak|worse|bad|rough|nauseous|feverish|tired|lousy|miserable after)/i;
 
 function isNonApology(reading: Reading, cue: Cue): boolean {
-  if (reading.isQuoted(cue.span) || reading.isNegated(cue, 5)) return false;
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
+  if (reading.isNegated(cue, Math.min(5, cue.first - clauseStart(reading, cue.first) + 1))) return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const previous = cue.first > sentence.firstWord ? reading.word(cue.first - 1) : '';
   // "I'd be sorry if you left", "to feel sorry", "better safe than sorry"
@@ -111,16 +152,42 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   const rest = reading.text.slice(cue.span.end, sentence.span.end).trimStart();
   if (cue.type.endsWith('feeling')) {
     if (ILLNESS.test(rest) && /\b(?:feel|felt|feeling)$/i.test(words)) return false;
-    // "Sorry, but I think you …": somebody else thinks.
-    return true;
+    // "Sorry that I upset you with my tone": the sender owns it.
+    if (
+      /\b(?:i|we)(?:['’]ve| have| had| so)? (?:upset|offended|annoyed|disappointed|bothered|hurt|made you|let you)\b/i.test(
+        words,
+      ) &&
+      !/\bif\b/i.test(words)
+    )
+      return false;
+    return !isOwned(reading, cue, sentence);
   }
   if (cue.type.endsWith('vague')) {
     // "I may have sent you the wrong file": the sender owns it.
     const modal = /\b(i|we) (?:may|might|could)\b/i.test(words) && !/\bany\b/i.test(words);
     return !modal && !/\b(?:any (?:more|longer|further)|in any way)\b/i.test(words.replace(/^.*?\bfor\b/i, ''));
   }
+  // "To those of you who were upset: …"
+  if (/^to\b/i.test(words) && !/^to the/i.test(words)) return /\b(?:sorry|apolog|regret)/i.test(rest);
+  // "Sorry, if you want the blue one, order by noon"
+  if (
+    /,\s*(?:if|should|in case)$/i.test(words) &&
+    /^you (?:want|need|wish|would|prefer|have|can|are looking|['’]d like)\b/i.test(rest)
+  )
+    return false;
+  // "If you left, we'd be sorry to lose you"
+  if (/\bbe (?:\w+ )?sorry$/i.test(words) && /^to (?:see|lose|hear|miss)\b/i.test(rest)) return false;
   // "Sorry for the wait. If …" never gets here; "sorry, should I …" asks.
   return !(reading.word(cue.last) === 'should' && /^(?:i|we)$/i.test(rest.split(' ')[0] ?? ''));
+}
+
+/** What owns up, in the same sentence or the next one. */
+const OWNING =
+  /\b(?:(?:was|were|is) (?:\w+ )?(?:wrong|careless|rude|cruel|unkind|thoughtless|out of order|not good enough|not acceptable|unacceptable|inexcusable|our (?:fault|mistake|doing|failure|error)|my (?:fault|mistake|doing|failure|error)|down to (?:us|me))|(?:our|my) (?:mistake|fault|failure|error)|(?:we|i|she|he|they) should(?: not|n['’]t)? have|you deserved better|(?:we|i) (?:got (?:it|this|that) wrong|let you down|failed|were wrong|was wrong|forgot|misread|lost|broke|mixed up)|had no excuse|no excuse)\b/i;
+
+function isOwned(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const after = reading.sentences[sentence.index + 1];
+  return OWNING.test(reading.text.slice(cue.span.end, after === undefined ? sentence.span.end : after.span.end));
 }
 
 function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
