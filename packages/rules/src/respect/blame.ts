@@ -25,6 +25,10 @@ const FAILING =
 const BECAUSE =
   '(due to|because of|caused by|result of|owing to|through|on account of|down to|thanks to|as a result of|traced (back)? to|stems from|comes from|came from|attributable to|consequence of|blame on)';
 
+/** Deeds that are nobody's fault by themselves. */
+const DEED =
+  '(closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
+
 export const blame = defineRule({
   id: ID,
   level: 'phrase',
@@ -45,11 +49,20 @@ export const blame = defineRule({
       `you (have been|had been|were|are|'ve been) (too|so|very|rather|simply|<ly>)? (negligent|careless|reckless|sloppy|impatient|irresponsible|clumsy|inattentive|mistaken|confused|unreasonable)`,
       'you (were|are|have been) not (<ly>)? (careful|attentive|paying attention|listening|thorough)',
       'by (ignoring|neglecting|refusing|failing to|not <ing>) ..6 you',
-      '(i|we) (already|clearly|also|repeatedly|explicitly|specifically)? (warned you|told you (to|not|so|repeatedly|several|clearly|twice|before))',
-      '^ next time (please)? (read|check|follow|listen|think|be more careful|pay attention)',
+      '(i|we) (already|clearly|also|repeatedly|explicitly|specifically|did|have)? (already|clearly|repeatedly)? (warn|warned|remind|tell|told) you (to|not|so|repeatedly|several|clearly|twice|before|more than once|three times|many times|time and again|beforehand)',
+      '(i|we) (already|clearly|also|repeatedly|explicitly|specifically|did|have) (already|clearly|repeatedly)? (warn|warned) you',
+      '(i|we) warned you',
+      '^ next time (please|perhaps|maybe)? (you)? (should|could|might|will)? (read|check|follow|listen|think|be more careful|pay attention)',
+      '^ (please|kindly|maybe|perhaps|just|try to)? (do)? (be|pay) more (careful|attention)',
+      '^ (perhaps|maybe) (you could|you should)? (read|check|listen|look|follow|think) ..5 next time',
+      '^ (please|kindly|maybe|perhaps|just|do)? (read|check|listen|look|follow|study) ..4 more (carefully|closely|attentively|thoroughly)',
+      '(looks like|looks as if|seems|seems like|seems as if|seems that|appears|appears that|sounds like|apparently|obviously|clearly|evidently|guess|think) (somebody|someone) (obviously|clearly|apparently|here)? (did not|has not|forgot|skipped|failed|was not|missed|ignored|should have)',
+      '^^ (somebody|someone) (obviously|clearly|apparently|evidently) (did not|has not|forgot|skipped|failed|was not|missed|ignored)',
+      '^^ (somebody|someone) (forgot|did not|skipped|missed) ..6 (it seems|apparently|obviously|i see)',
+      'you (were|was) not (at home|home|in|there|present|available|reachable|ready) (as (agreed|arranged|promised|planned|you)|at the (agreed|arranged|booked|time)|although|despite|even though)',
       '(nobody|no one) (but|except|other than) you (could|can)',
       'only you could have',
-      'between (the)? (chair|keyboard) and (the)? (chair|keyboard)',
+      'between (the|your)? (chair|keyboard|screen) and (the|your)? (chair|keyboard|screen)',
       'you (must|have to|should|will have to) (take|bear|accept) (the|full|all)? (blame|responsibility)',
       '(consequence|result|outcome) of (not <ing>|ignoring|neglecting|skipping|disregarding)',
       '(comes|came|stems) from (not <ing>|ignoring|neglecting)',
@@ -103,7 +116,7 @@ export const blame = defineRule({
       `you never ${DUTY_PAST}`,
       // mistakes
       `(because|since|as|after) you ${ADVERB} (have|had)? ${ADVERB} (over|mis|under)? ${MISTAKE}`,
-      `you ${ADVERB} (have|had)? ${ADVERB} (over-tightened|over-filled|overtightened|mistyped|misspelled|misspelt|misread|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|ignored|disregarded|overlooked|botched|bungled|ruined|wrecked|broke|broken|damaged|corrupted|smashed|violated|breached|tampered with|interfered with)`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (over-tightened|over-filled|overtightened|mistyped|misspelled|misspelt|misread|misheard|mislabelled|mislabeled|misaddressed|mislaid|misspelt|misdialled|misdialed|misfilled|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|ignored|disregarded|overlooked|skipped|rushed|botched|bungled|ruined|wrecked|broke|broken|damaged|corrupted|smashed|violated|breached|tampered with|interfered with)`,
       `(because|since|as) you ${ADVERB} (have|had)? (over|under) <ed>`,
       `(because|since|as|after) you ${ADVERB} (have|had)? (left|put|let|pulled|pushed|turned|switched|closed|opened|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|replied|paid|sent|came|arrived|acted) ..3 (too|off|out|open|late|away|without|wrong|unattended|outside|hard|long|yourself)`,
       `(because|since|as) you (missed|lost|forgot|ignored|skipped|changed|removed|deleted|unplugged|edited|renamed|dropped|broke) (the|your|our|it|a|this|that|two|one|an)`,
@@ -111,17 +124,30 @@ export const blame = defineRule({
       `you ${ADVERB} (have|had)? ${ADVERB} (mixed|muddled) (up|the|your|them)`,
       `you ${ADVERB} (have|had)? ${ADVERB} (got|gotten|done|did|had) (it|this|that|the <any>) (all)? wrong`,
       `you ${ADVERB} (have|had)? ${ADVERB} made (a|an|the|some|several) <any>? (mistake|mistakes|error|errors|blunder|typo|slip)`,
-      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|booked|addressed|posted|transferred|paid) ..4 ${WRONG}`,
+      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|booked|addressed|posted|transferred|paid|brought|took|came|went|turned up|arrived|parked|fed|filled|turned|washed|opened|drove|stored|registered|signed|applied|ticked|marked|mixed|added|poured|measured|cut|downloaded|uploaded|scanned|printed|saved|named|spelt|spelled|assembled|attached|boarded|got on|got off|got into|copied|pasted|linked|charged|loaded|shipped|returned|searched) ..4 ${WRONG}`,
+      `you ${ADVERB} (have been|were|keep|kept) ${ADVERB} (feeding|using|typing|entering|plugging|clicking|pressing|taking|giving|charging|putting|wearing|holding|storing|filling|opening|writing|sending|paying|calling|looking|running|connecting|turning|reading|following|washing|dosing|adding|mixing|logging in) ..5 ${WRONG}`,
+      `you ${ADVERB} (have)? (turned up|arrived|came|showed up|paid|replied|checked in|appeared|called|applied|reported it|returned (it|them|the <any>)) (a|an|one|two|three|four|<num>|several|far|much|so|very|half|over)? (an|a|hour|hours|day|days|minute|minutes|week|weeks)? (hour)? late`,
       `you (waited|were|are|paid|sent|returned|reported|called|wrote|acted|replied|responded|reacted|applied|cancelled|came) (far|much)? too (late|long|slow|careless|impatient)`,
       `you ${ADVERB} (have|had)? let (the|your|it) ..2 (expire|lapse|run out|run dry|boil|freeze)`,
-      `you ${ADVERB} (have|had)? ${ADVERB} (caused|triggered|provoked|brought) (this|the|that|it|a|all)`,
-      'you (brought|did) (this|that|it) (on|upon|to) yourself',
+      `you ${ADVERB} (have|had)? ${ADVERB} (caused|triggered|provoked) (this|the|that|it|a|all)`,
+      'you (have)? (chose|chosen|decided|opted|preferred|elected) to (ignore|disregard|skip|bypass|overlook)',
+      `(because|since|as|that|given that) you ${ADVERB} (have)? (chose|chosen|decided|opted|preferred|elected) (not to|against)`,
+      '(because|since|as|that|given that) you (have)? (declined|refused) (to|the|our|all|any)',
+      'you (have)? wasted (our|my|the|his|her|their)',
+      'you keep (missing|forgetting|typing|ignoring|losing|breaking|getting|deleting|clicking|pressing|failing|unplugging|overloading|mixing)',
+      '(by your own admission|you admitted)',
+      'you of all people',
+      '(everyone|everybody) else (managed|manages|could|understood|reads|did)',
+      'any (adult|child|fool|idiot|beginner|reasonable <any>) (would|could|can|knows)',
+      'you (have)? (brought|did|done) (this|that|it|all this) (on|upon|to) yourself',
       '(because of|due to|by|from|after) (what|something|whatever) you (have|had)? (did|done|broke|broken|deleted|removed|altered|changed|messed)',
-      '(was|were|is|are|been) (<ly>)? (made|caused|broken|damaged|done|triggered|deleted|removed|changed|introduced|produced|created) by (you|yourself)',
+      '(was|were|is|are|been) (<ly>)? (made|caused|broken|damaged|done|triggered|deleted|removed|changed|introduced|produced|created|dropped|altered|misplaced|mistyped|unplugged|disconnected|overloaded|tampered with|mishandled|misused|bent|neglected) by (you|yourself)',
+      '(filled in|filled out|entered|typed|installed|fitted|completed|assembled|connected|used|stored|handled) ((wrongly|incorrectly|improperly|badly) by you|by you (wrongly|incorrectly|improperly|badly))',
       "it (is|was|'s) you (yourself)? (who|that) <ed>",
       'you (are|were) the (one|person) (who|that) (deleted|cancelled|canceled|changed|entered|chose|signed|removed|ordered|broke|did|made|agreed|decided|switched|turned|closed|opened|clicked|forgot)',
       'you yourself (have)? (deleted|cancelled|canceled|changed|entered|chose|signed|removed|ordered|broke|did|made|agreed|decided|switched|turned|closed|opened|clicked)',
       'you (have|had)? locked yourself out',
+      `you ${ADVERB} (have|had)? left ..4 (blank|empty|unsigned|unanswered|incomplete|unfinished|half-done|undone|unpaid|unchecked|unticked|out of the form)`,
       'you (have|had)? left ..3 (open|unlocked|running|unattended|outside|uncovered|switched on|turned on|in the (rain|sun|frost|cold))',
       // must have, supposed to, told
       `you must ${ADVERB} have ${ADVERB} (shared|deleted|typed|mistyped|misread|clicked|pressed|lost|dropped|broken|damaged|forgotten|left|removed|given|told|ignored|overlooked|misunderstood|misplaced|mixed|confused|done (something|it)|skipped|knocked|hit|thrown|unsubscribed|spilled|spilt|unplugged|disconnected|overloaded|mislaid|wiped|altered|tampered|bent|scratched|wrongly|accidentally|pulled|touched|let|switched|(turned|closed|changed|moved|opened|set|disabled|blocked|put|used|entered|selected|chosen) (it|the|this|that|your|off|something|a wrong))`,
@@ -129,15 +155,74 @@ export const blame = defineRule({
       'you were (clearly|already|also|explicitly|repeatedly|duly|even)? (warned|told (not|clearly|repeatedly|twice|several|many)|reminded (several|many|twice|repeatedly|of|about))',
       'you (knew|had been told|had been warned|have been warned|have been told) (perfectly well|very well|full well|about|that|not|to|several|repeatedly|exactly)',
       // inverted and lost conditions
-      `^ had you (only|just|simply|actually|at least|not|first|properly|<ly>)? (bothered to)? <ed>`,
+      '(have|seen|known|happened|be|arrived|worked|got|had|avoided|fine|time|noticed|lost|spared|helped) ..3 «had you (only|but|just|simply|actually|at least|not|first|properly|<ly>)? <ed>»',
+      `^ had you (only|but|just|simply|actually|at least|not|first|properly|<ly>)? (bothered to)? <ed>`,
       '(happened|occurred|happen|lost|failed|broken) «had you (not|only|just|<ly>)? <ed>»',
-      `if only you had`,
+      `if only you (had|'d|would have)`,
+      '(with|given) (a)? (bit|little|some|touch)? (of)? more (care|attention|patience|thought|diligence|foresight|planning) (on your part|from you|you)',
+      'more (care|attention|thought|diligence|foresight|planning) (on your (part|side|end)|from you)',
       `if you had (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
       `if you 'd (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
       `if you had (only|just|simply|actually|at least|bothered|not|backed|taken|done|given|chosen|set)`,
+      // what the reader owed, knew or agreed to
+      '(instructions|instruction|guide|manual|rules|steps|warning|warnings|terms|directions) (was|were|have been|has been|had been) (evidently|clearly|obviously|apparently|<ly>)? (not (<ly>)? (followed|read|observed|heeded|respected)|ignored|disregarded)',
+      'it was (<ly>)? (your (own)? (responsibility|job|duty|task|turn)|(up|down) to you|on you) (to|that)',
+      'you had (every|ample|plenty of|all the|two|three|four|several|<num>) (chance|opportunity|time|days|weeks|months|occasion) to (object|cancel|check|read|reply|respond|return|tell|pay|complain|act|renew|sign|change|ask|report|confirm|book|withdraw|raise)',
+      'you (are|were) not (using|doing|holding|reading|wearing|following|charging|handling|cleaning|storing|listening|operating|entering|typing) ..3 (correctly|properly|right|carefully|as (instructed|described|directed))',
+      'you (are|must be|were|have been) (clearly|obviously|simply)? doing (something|it|this|that) wrong',
+      'you (clearly|obviously|simply|evidently|apparently|just|still)? (do|did) not (clearly|obviously|simply|even|really)? (understand (how|the|our|it|what|that)|know how|grasp)',
+      'you gave (us|me)? no (reason|notice|answer|reply|warning|details|proof|sign)',
+      '(nobody|no one) (else)? to blame',
+      'do not blame (us|me|our|the) <any>? <any>? <any>? your',
+      'do not blame (us|me)',
+      'your (unwillingness|inability|unfamiliarity|insistence|reluctance|misplaced <any>|tardy <any>) (to|with|on)? ..6 (has|have|delayed|caused|led|meant|held|made|cost|is|was)',
+      'your (late|missed|forgotten|missing|repeated|sloppy|hasty|poor) <any> (meant|means|made|sent|held|cost)',
+      '(misused|mishandled|abused|mistreated|neglected|ridden|driven|treated|stored|handled) (carelessly|roughly|badly|improperly|incorrectly) (by you)?',
+      '(the|this|your) (device|phone|laptop|appliance|product|machine|bike|item|unit|tool|battery|camera|console|pump|oven) (has been|have been|was|were) (clearly|obviously|evidently)? (misused|mishandled|abused|mistreated|neglected|tampered with)',
+      '(signs|evidence|result) of (misuse|mishandling|neglect|negligence|carelessness)',
+      "(error|mistake|fault|handling error) (occurred|happened|is|was|lies)? on the (customer|user|client|tenant|owner|driver|sender|buyer) 's? (side|end|part)",
+      `the (parents|parent|customer|user|cardholder|tenant|guest|client|policyholder|account holder|passenger|patient|subscriber|buyer|owner|driver|sender) (should have|ought to have|should not have) (<ly>)? ${DUTY_PAST}`,
+      'the (parents|parent|customer|user|cardholder|tenant|guest|client|policyholder|account holder|passenger|patient|subscriber|buyer|owner|driver|sender) (did not|never|does not) (<ly>)? (read|follow|bother|check|listen|care|obey|heed|followed|bothered|checked|listened|cared)',
+      'you (have)? (abused|fiddled with|meddled with|messed with|messed around|played around|played with (the (settings|wiring|valve|controls|code|switch|fuse))|toyed with|monkeyed)',
+      'you (were|are) (wrong|foolish|silly|unwise|naive|rash|reckless|careless|mad|stupid) to',
+      '(was|is) a (silly|stupid|foolish|daft|careless|reckless|dumb|risky) (thing|mistake|move|idea|decision)',
+      '(i|we) (had|did|have already|have repeatedly|have clearly) (already|clearly|also|repeatedly|explicitly|specifically|expressly)? (ask|asked|instruct|instructed|advise|advised|urged) you (not)? to',
+      '(i|we) (had|have)? (clearly|repeatedly|explicitly|specifically|expressly) (asked|instructed|advised|stated|said|explained|wrote|told|written|communicated|informed)',
+      '(as|it) (was|is)? (clearly|plainly|explicitly|expressly) (stated|written|said|says|states|mentioned|communicated)',
+      'you (accepted|agreed to|signed) (the|our|these|this|those|to) ..3 (so (do not|you (can not|have|must|need))|when you|did not you|and (now|must|have to))',
+      'which you (were told|had read|chose to ignore)',
+      'you knew (the (risk|risks|rules|deadline|terms|price|fee|conditions)|that (the|this|it|we|our|you))',
+      'you were (well|fully|perfectly|clearly|certainly) aware (of|that)',
+      '^^ you were aware (of|that)',
+      'your (own)? (children|child|kid|kids|dog|cat|pet|puppy|son|daughter|staff|employee|employees|colleague|colleagues|team|husband|wife|partner|guest|guests|family|electrician|plumber|admin|developer|contractor|secretary|assistant) (have|has)? (broke|broken|ruined|damaged|deleted|lost|made the (error|mistake)|made (a|an) (error|mistake)|forgot|failed|destroyed|cancelled|spilled|spilt|scratched|chewed|bit|unplugged|ignored|did not|entered ..3 wrong|gave ..3 wrong|typed ..3 wrong)',
+      'you (could|might) (have|at least have) (mentioned|said|told|warned|asked|called|read|thought|replied)',
+      'you needed to ..8 (and|but) you did not',
+      'you (promised|agreed|undertook|were) ..8 (and|but) you (have not|did not|had not|never)',
+      'you (were|was) to (sign|send|bring|return|pay|tell|call|confirm|provide|attach|fill|complete|check|arrive|be|keep|submit)',
+      '(nobody|no one) (forced|told|asked|made|obliged) you (to)? (buy|open|sign|click|delete|touch|send|pay|download|install|cancel|take|go|change|use|choose|do|come)',
+      '(nobody|no one) but you (had|knew|used|touched|changed|has)',
+      '(ball was|ball is|ball has been) in your court',
+      "you ('ve|have|had)? (got|have) (it|this|that|things) (all)? (backwards|mixed up|muddled|confused|the wrong way round|wrong way round|upside down)",
+      'you (have|had|must have|clearly|simply|apparently)? (confused|mistook|mistaken) (the|your|our|it|this|that|a|one)',
+      "you (had|'d) (really|certainly)? better (be more|read|check|learn|listen|pay attention|think|look)",
+      'you (ought to|need to|must|should|have to|really should) (try to)? (be (more|a little more|a bit more) (careful|attentive|cautious|accurate|responsible|diligent)|pay (more|closer|better|some) attention)',
+      'you need to (learn|listen)',
+      'you should (really|surely)? know (better|by now)',
       // fault
       `your own (damn|silly|stupid)? ${FAULT}`,
       'your own (choice|making|decision) (that|if)',
+      'of your own making',
+      '^^ (all)? your (own)? (fault|own mistake|own doing) (for|that|if)',
+      `^^ not <ing> ..6 (is|was) (your|a|an) (own)? <any>? (mistake|error|decision|choice|fault|oversight|idea)`,
+      '^^ (failing|ignoring|skipping|neglecting|refusing|choosing|leaving|declining|forgetting|overlooking) ..6 (is|was) (your|a|an) (own)? <any>? (mistake|error|decision|choice|fault|oversight|idea)',
+      '^^ (should|could|ought to) have (read|thought|checked|asked|told|paid|known|listened|looked|saved|backed|kept|been more)',
+      "(this|that|it) (is|'s) what you get (for|when|if)",
+      '(serves you right|what did you expect|you asked for it|you had it coming)',
+      '(can not|could not|do not) help it (if|that|when) you',
+      '(can not|could not|will not) be (blamed|held responsible|responsible|liable) for your <any>? (forgetfulness|mistake|mistakes|error|errors|carelessness|negligence|choice|choices|failure|actions|decision|decisions|inaction|delay)',
+      '(error|problem|fault|bug|issue|trouble|cause) (sits|is|lies|is sitting|was sitting|must be|seems to be|was) (right)? (in front of|behind) (the|your) (screen|keyboard|computer|monitor|wheel|desk|counter|camera)',
+      '(problem|issue|error|culprit|cause|weak link|weakest link|weak point) (here)? (is|was) you $',
+      '(problem|issue|error|culprit|cause|weak link|weakest link|weak point) (here)? (is|was) «you» not the',
       `(is|was|are|were|'s|be) (all|entirely|clearly|only|solely|partly|just|really|simply|<ly>)? your ${FAULT}`,
       `${BECAUSE} (a|an)? your (own|unfortunate|late|wrong|incorrect|improper|careless|missing|lack of|poor|repeated|belated)? (${FAULT}|${FAILING}|actions|action|behaviour|behavior|delay|decision|delays|changes|handling|tampering|mistakes|errors|actions|lateness|late (reply|payment|response)|wrong (address|number|entry|input|data|details))`,
       `${BECAUSE} your (own|wrong|incorrect|improper|careless|negligent|faulty|sloppy|rough|reckless|late|belated) <any>`,
@@ -145,26 +230,48 @@ export const blame = defineRule({
       `${BECAUSE} you $`,
       `your (own)? (repeated|continued|apparent|persistent|complete|gross|obvious|clear|utter|own)? ${FAILING}`,
       `your (late|belated|careless|sloppy|improper|wrong|incorrect|faulty|reckless|rough|negligent) <any> ..4 (has|have|had)? (caused|led|resulted|meant|means|delayed|voided|voids|broke|broken|damaged|destroyed|ruined|blocked|is (the|to)|are (the|to))`,
+      `your (wrong|incorrect|false|invalid|improper|mistaken|faulty) <any> ..2 (made|stopped|killed|crashed|sent|kept|prevented|triggered|brought|cost|confused|held up|locked|broke|caused|(is|was|are|were) (why|the (reason|cause)))`,
+      `down to your (own)? <any> (being)? ${WRONG}`,
       `your (inaction|delay|delays|decision|action|actions|choice|changes|behaviour|behavior|silence|mistake|mistakes|error|errors|edits|edit) (has|have|had)? (caused|led to|resulted in|is (the reason|to blame)|are (the reason|to blame)|broke|damaged|delayed|cost|costs)`,
       `your not <ing>`,
       `(the|this|that) (fault|mistake|error|blame|problem|responsibility|cause) (is|was|lies|lay|sits|rests) (entirely|clearly|solely|fully|<ly>)? (yours|with you|with (the|our) (cardholder|customer|user|tenant|guest|client|account holder|buyer|driver|owner|sender)|on your (side|end|part)|at your (end|side))`,
-      `(fault|mistake|error|oversight|failure|negligence|misunderstanding|slip|carelessness) (on|at|from|of) your (side|end|part|behalf)`,
+      '(fault|mistake|error|oversight|failure|misunderstanding|slip|omission|mix-up|confusion|inattention|misuse|mishandling|neglect|negligence|carelessness|lapse|inaction|forgetfulness|lack of (care|attention|diligence|communication)) (on|at|from|of) your (side|end|part|behalf)',
       'your (complete|total|utter)? lack of (care|attention|response|cooperation|knowledge|understanding|preparation|patience|diligence|communication|maintenance)',
       `${WRONG} <any> (from|on|at|by) your (side|end|part)`,
       'the (customer|user|client|cardholder|tenant|guest|account holder) (is|was) (at fault|to blame|careless|negligent)',
       `(is|was|are|'s) (entirely|clearly|only|solely|all|partly|just|simply|purely|<ly>)? «(down to|on) you»`,
+      'you (are|were) the (one|person) (who|that) <ed>',
+      'you (are|were) the reason (the|your|it|this|that|why|everything|nothing)',
       '(you|you yourself) (are|were) (entirely|clearly|solely|the one|<ly>)? (to blame|at fault|in the wrong|guilty)',
       'you (are|were) (entirely|clearly|solely|fully|personally|yourself) responsible for (this|the|that|all)',
       'you (are|were) responsible for (this|the|that) (damage|delay|error|problem|loss|outage|mess|fault|mistake|failure)',
       'you (only)? (have|had|can)? (only)? (yourself to (blame|thank)|only yourself to|blame (only)? yourself)',
       '(i|we) blame you',
-      'not (our|my) (fault|problem|mistake|doing) (that|if|when|because) you',
+      'not (our|my) (fault|problem|mistake|doing) (that|if|when|because)? you',
+      '(fault|mistake|error|omission|slip|oversight) by you',
+      `${WRONG} <any> by (you|the (customer|user|client|tenant|cardholder|passenger|guest|owner|buyer))`,
+      '(mistake|fault|error) (is|was) (entirely|clearly|all|only|<ly>)? «yours»',
+      '(result|consequence|because) of (neglect|misuse|mishandling|negligence|rough handling|improper use|poor (care|maintenance))',
       '(fault|mistake|error) (is|was|lies) not (ours|on our (side|end)|with us)',
       // user error
       "(user|operator|customer|client|tenant|owner|driver|guest|pilot|end user|end-user|student|patient|traveller|traveler|passenger|subscriber|buyer|sender|keyboard) 's? (error|mistake|fault|negligence|carelessness|misuse|mishandling)",
       '(error|mistake|fault|misuse|negligence) (by|of|from|on the part of) (the|a) (user|customer|client|operator|account holder|cardholder|tenant|owner|buyer)',
       '(incorrect|improper|wrong|careless) (use|usage|handling|operation) (by|of) (you|the (customer|user|client))',
       '(pebkac|layer 8|id10t|self-inflicted)',
+    ],
+    /** Reproaches that ask for no answer. */
+    [`${ID}.reproach`]: [
+      'why (on earth|in the world)? (did|have|had|would|could) (not)? you (not|even|ever)? <any>',
+      '^^ (did|had|could) not you <any>',
+      '^^ (did|do|have|had) you (not|even) (even|actually|really)? (read|see|check|try|look|think|follow|listen|notice|restart|know|tried|checked|looked|thought|followed|listened|bothered|bother)',
+      'how (on earth)? (could|can|did) you (possibly|ever|not|even)? (forget|lose|miss|ignore|overlook|think|do (that|this)|not|break|believe|delete|manage)',
+      '^^ what were you (thinking|doing)',
+      '(is|was) it (really|so|too)? (so|too|that|really) (hard|difficult|much) to',
+    ],
+    /** What readers do; a blame only beside the harm that came of it: "you left the tap on, so the cellar is flooded". */
+    [`${ID}.deed`]: [
+      `(because|since|as|cos|coz|cuz|given that|now that|seeing that|seeing as|is that|was that|and|but) you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
+      `^ you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
     ],
   },
   bad: [
@@ -178,6 +285,11 @@ export const blame = defineRule({
     { text: 'The payment came back, ⟦because you entered the wrong⟧ IBAN.' },
     { text: '⟦You were supposed to⟧ bring the old lamp with you.' },
     { text: 'The fine is ⟦the result of your carelessness⟧.' },
+    { text: 'The oven is dead ⟦because you opened⟧ the door too soon.' },
+    { text: '⟦Not reading the label was your mistake⟧.' },
+    { text: '⟦Looks like somebody forgot⟧ the key again!' },
+    { text: '⟦Why on earth would you wash⟧ a silk coat?' },
+    { text: '⟦You came to the wrong⟧ pier.' },
   ],
   good: [
     { text: 'You should have received the key card by post.', because: 'it says what to expect' },
@@ -186,6 +298,10 @@ export const blame = defineRule({
       text: "You didn't do anything wrong: our scanner misread the label.",
       because: 'it takes the blame off the reader',
     },
+    { text: 'You ignored nothing: the letter never left our desk.', because: 'it takes the blame off the reader' },
+    { text: 'Because you cancelled in time, you get the full price back.', because: 'no harm came of it' },
+    { text: 'You wrote that the label is wrong, and it was.', because: 'what is wrong is not the reader’s' },
+    { text: 'Why did you choose the blue one?', because: 'it wants to know' },
     { text: 'Did you forget your umbrella on the boat?', because: 'it asks' },
     { text: 'We failed to call you back, and I’m sorry.', because: 'the sender owns it' },
     { text: 'The signature on page two is missing; could you add it?', because: 'it says what is missing' },
@@ -195,7 +311,9 @@ export const blame = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       let end = -1;
-      for (const cue of reading.cues(ID)) {
+      const reproaches = reading.cues(`${ID}.reproach`).filter((cue) => isReproach(reading, cue));
+      const deeds = reading.cues(`${ID}.deed`).filter((deed) => hasDoneHarm(reading, deed));
+      for (const cue of [...reading.cues(ID), ...reproaches, ...deeds].sort((a, b) => a.first - b.first)) {
         if (cue.first <= end || !isBlame(reading, cue)) continue;
         end = cue.last;
         yield tell(reading, cue, context);
@@ -203,6 +321,47 @@ export const blame = defineRule({
     }
   },
 });
+
+/** What readers rightly did, or what was done to them: no reproach. */
+const NO_REPROACH = /\b(?:receive|get|like|choose|chose|want|prefer|hear|sign up|join|happen|we|us|our|I|support)\b/;
+
+/** "Why didn't you read it?"; not "Why did you choose it?", which wants to know. */
+function isReproach(reading: Reading, { sentence, span, first, last }: Cue): boolean {
+  const phrase = reading.slice(span);
+  if (/^why/i.test(phrase)) {
+    const isSharp = / (?:on earth|in the world|would|even|ever) | not? |n[’']t /i.test(phrase);
+    return isSharp && !NO_REPROACH.test(phrase);
+  }
+  if (/n[’']t you/i.test(phrase) || /^(?:did|do|have|had) you not/i.test(phrase)) {
+    const { lastWord = last } = reading.sentences[sentence] ?? {};
+    for (let i = first; i <= Math.min(lastWord, last + 2); i++)
+      if (/^(?:receive|received|get|got|like|want|prefer|mind|love)$/.test(reading.word(i))) return false;
+  }
+  return true;
+}
+
+const HARM =
+  /\b(?:gone|lost|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
+const LEADS_TO =
+  /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s why|this is why|that is why|and now|now|then)\b/i;
+const NO_HARM =
+  /\b(?:don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
+
+/** Whether the harm that a deed did is told as its effect: behind "so", before "because", or in a short sentence before it. */
+function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean {
+  const found = reading.sentences[sentence];
+  if (found === undefined) return false;
+  const whole = reading.slice(found.span);
+  if (NO_HARM.test(whole)) return false;
+  const before = reading.text.slice(found.span.start, span.start);
+  const behind = reading.text.slice(span.end, found.span.end);
+  if (reading.word(first) !== 'you') {
+    if (/^(?:and|but)$/.test(reading.word(first))) return false;
+    return HARM.test(before) || (before.trim() === '' && HARM.test(behind.replace(/^[^,]*/, '')));
+  }
+  const effect = LEADS_TO.exec(behind);
+  return effect !== null && HARM.test(behind.slice(effect.index));
+}
 
 /** Participles after "you should have" that name no duty of the reader. */
 const NO_DUTY = new Set(
@@ -225,7 +384,9 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'whenever', 'su
 
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
-  if (reading.isQuoted(cue.span) || reading.isQuestion(sentence)) return false;
+  if (reading.isQuoted(cue.span) || reading.isQuoted(reading.wordSpan(last))) return false;
+  if (cue.type === `${ID}.reproach`) return true;
+  if (reading.isQuestion(sentence)) return false;
   const words: string[] = [];
   for (let i = first; i <= last; i++) words.push(reading.word(i));
   const phrase = words.join(' ');
@@ -241,6 +402,27 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\b(?:nothing|anything) wrong\b/.test(phrase) || /^you did nothing/.test(phrase)) return false;
   const ending = words.at(-1) ?? '';
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "You ignored nothing."
+  // "You wrote that the label is wrong" and "you returned the wrong lamp that we had sent"
+  if (
+    /\b(?:went|goes|go|gone|something|anything|what|nothing) wrong$/.test(phrase) ||
+    /\b(?:that|why|what|how|the|your|our|its) (?:\w+ )*(?:is|was|are|were|'s) (?:wrong|incorrect|invalid|false)$/.test(
+      phrase,
+    ) ||
+    (/ (?:wrong|incorrect)$/.test(phrase) &&
+      /^ \w+ (?:that |which )?(?:we|I|our|they|the (?:shop|courier|seller|driver|depot))\b/i.test(
+        reading.text.slice(cue.span.end),
+      ))
+  )
+    return false;
+  if (/^(?:nothing|nobody|none|neither)$/.test(next) || / (?:nothing|nobody) /.test(phrase)) return false;
+  // "You asked for a lamp and got the wrong one": it was sent.
+  if (/\b(?:and|but) (?:\w+ )?(?:got|received|came|arrived|sent|was|were)\b/.test(phrase)) return false;
+  if (
+    /\b(?:neglect|misuse|mishandling|negligence|use|handling)$/.test(ending) &&
+    /\b(?:warranty|guarantee|cover(?:s|ed|age)?|excludes?|policy|insurance)\b/i.test(textOf(reading, sentence))
+  )
+    return false;
   if (/\b(?:should|ought to|least) (?:\w+ )?have\b/.test(phrase) || isInverted) {
     if (NO_DUTY.has(ending) && !(ending === 'been' && /^(?:more|careful|aware|so|quicker|faster|honest)$/.test(next)))
       return false;
@@ -270,7 +452,9 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   // "Your error message" is what the reader saw.
   if (
     /^(?:error|fault|mistake|problem)$/.test(ending) &&
-    /^(?:message|messages|report|log|logs|code|codes|screen|text|number|page|description)$/.test(next)
+    /^(?:message|messages|report|reports|rate|rates|handling|tag|tags|class|category|statistics|type|types|log|logs|code|codes|screen|text|number|page|description)$/.test(
+      next,
+    )
   )
     return false;
   return true;
