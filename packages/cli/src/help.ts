@@ -25,7 +25,10 @@ export function commandHelp(name: string, summary: string, command: Command, col
     ([option, { value, choices, short, isRepeatable, description }]) => {
       const written = `${short === undefined ? '' : `-${short}, `}--${option}${value === undefined ? '' : ` ${value}`}`;
       const more = [
-        choices === undefined ? '' : ` One of ${choices.join(', ')}.`,
+        // Where the description tells about each, a list would say it twice.
+        choices === undefined || choices.every((choice) => description.includes(choice))
+          ? ''
+          : ` One of ${choices.join(', ')}.`,
         isRepeatable === true ? ' May be given again.' : '',
       ];
       return [written, description + more.join('')] as const;

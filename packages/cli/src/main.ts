@@ -5,6 +5,7 @@ import { COMMON_OPTIONS, type Command, UsageError } from './command.ts';
 import { CLEAN, FAULT, NOT_DONE } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { parseCommandLine } from './parse-command-line.ts';
+import { printError } from './print-error.ts';
 import { version } from './version.ts';
 
 interface CommandEntry {
@@ -43,9 +44,9 @@ export async function main(args: readonly string[], host: Host): Promise<number>
     return await run(args, host);
   } catch (error) {
     if (error instanceof UsageError) {
-      host.stderr.write(
-        `${error.message}\nSee: trustlint ${args[0] !== undefined && args[0] in COMMANDS ? `${args[0]} ` : ''}--help\n`,
-      );
+      const about = args[0] !== undefined && Object.hasOwn(COMMANDS, args[0]) ? `${args[0]} ` : '';
+      printError(host, error.message);
+      host.stderr.write(`See: trustlint ${about}--help\n`);
       return NOT_DONE;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -92,7 +93,12 @@ async function help(about: string | undefined, host: Host): Promise<number> {
 }
 
 function unknownCommand(name: string, host: Host): UsageError {
-  if (name.startsWith('-')) return new UsageError(`Write the command first, such as: trustlint check ${name}`);
+  if (name.startsWith('-')) {
+    const hint = didYouMean(name, ['--version', '--help']);
+    return new UsageError(
+      hint === '' ? `Write the command first, such as: trustlint check ${name}` : `There is no option ${name}.${hint}`,
+    );
+  }
   const hint = didYouMean(name, Object.keys(COMMANDS));
   if (hint !== '') return new UsageError(`There is no command “${name}”.${hint}`);
   const isPath = existsSync(resolve(host.cwd, name));

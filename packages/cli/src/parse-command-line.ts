@@ -58,6 +58,6 @@ function unknown(written: string, options: CommandOptions): UsageError {
 
 function notAChoice(written: string, value: string, choices: readonly string[]): UsageError {
   return new UsageError(
-    `${written} can’t be “${value}”.${didYouMean(value, choices)} It must be ${choices.join(', ')}.`,
+    `${written} can’t be “${value}”.${didYouMean(value, choices)} It must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
   );
 }

@@ -8,11 +8,11 @@ export function whyNoFile(
   formats: readonly FormatEntry[],
 ): string {
   const endings = [...new Set(formats.flatMap(({ extensions }) => extensions))].sort().join(', ');
-  const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`;
+  const where = paths.every((path) => path === '.') ? 'here' : `in ${paths.join(', ')}`;
   if (skipped.some(({ why }) => why === 'fault')) return 'No file was checked.';
   const [only] = skipped;
   if (skipped.length === 1 && only !== undefined) return `No file was checked. ${only.path}: ${only.reason}`;
   if (skipped.length > 1)
     return `No file was checked ${where}: ${skipped.length} files were skipped. Trustlint reads ${endings} files.`;
-  return `No file was checked: no file ${where} fits. Trustlint reads ${endings} files; “files” and “ignore” in trustlint.yaml choose among them (see: trustlint config).`;
+  return `No file was checked: no file ${where} fits. Trustlint reads ${endings} files; “files” and “ignore” in trustlint.yaml choose among them.`;
 }

@@ -126,13 +126,15 @@ describe('check', () => {
     [['--rule', 'respect/shouting'], '--rule needs a rule and one of off, info, warning, error'],
     [['--fix', '--fix-dry-run'], 'choose one'],
     [['--stdin', 'a.md'], 'leave out the paths'],
+    [['-'], 'write --stdin instead of “-”'],
     [['--stdin-filename', 'a.md'], '--stdin-filename goes with --stdin.'],
   ])('can’t be used like this: %j', async (args, message) => {
     folder = temporaryFolder({ 'a.md': SOON });
     const { code, out, err } = await check(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(message);
-    expect(err).toContain('See: trustlint check --help');
+    expect(err.replaceAll('\n', ' ')).toContain(message);
+    expect(err).toContain('\nSee: trustlint check --help\n');
+    expect(Math.max(...err.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it.each([
@@ -142,8 +144,8 @@ describe('check', () => {
     [{ 'a.md': ' \n' }, 'No file was checked. a.md: The file is empty.'],
   ] as const)('does not call it a success when nothing was checked: %j', async (files, message) => {
     folder = temporaryFolder(files);
-    const { code, err } = await check();
-    expect(code).toBe(2);
+    const { code, out, err } = await check();
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });
 

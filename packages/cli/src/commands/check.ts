@@ -11,6 +11,7 @@ import {
 import { checkLoaded, type FixedFile, fixFile, type LoadedFile, loadFiles, writeFile } from '@trustlint/project';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
 import type { Host } from '../host.ts';
+import { printError } from '../print-error.ts';
 import { createProgress } from '../progress.ts';
 import { exitCodeOf, type Report, unneededEntries } from '../report.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -171,7 +172,7 @@ async function print(
     for (const { path, reason } of report.unwritten) stderr.write(`${path} could not be written. ${reason}\n`);
   }
   if (report.files.length === 0 && report.configProblems.length === 0)
-    stderr.write(`${whyNoFile(report, input.operands, BUILT_IN.formats)}\n`);
+    printError(host, whyNoFile(report, input.operands, BUILT_IN.formats));
 }
 
 function refuseContradictions(input: CommandInput, isJson: boolean): void {
@@ -180,7 +181,11 @@ function refuseContradictions(input: CommandInput, isJson: boolean): void {
   if (isDryRun && input.has('fix'))
     throw new UsageError('--fix writes the files and --fix-dry-run does not: choose one.');
   if (input.has('stdin-filename') && !input.has('stdin')) throw new UsageError('--stdin-filename goes with --stdin.');
-  if (!input.has('stdin')) return;
+  if (!input.has('stdin')) {
+    if (input.operands.includes('-'))
+      throw new UsageError('For a text from standard input, write --stdin instead of “-”.');
+    return;
+  }
   if (input.operands.length > 0)
     throw new UsageError('With --stdin there is one text to check: leave out the paths, or say --stdin-filename NAME.');
   if (input.has('fix')) throw new UsageError('With --stdin there is no file to write: use --fix-dry-run.');

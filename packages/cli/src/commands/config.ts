@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import {
+  GENERIC,
   type KindEntry,
   type ResolvedSettings,
   type RuleMeta,
@@ -108,11 +109,11 @@ function page(
       : `Configured by ${nearest}${bases.length === 0 ? '' : `, which builds on ${bases.join(', ')}`}.`;
 
   const line = (key: string, shown: string): readonly [string, string, string] => [key, shown, all[key]?.from ?? ''];
-  const { platforms, id } = settings.dialect;
+  const { id } = settings.dialect;
   const general = table(
     [
       line('profile', resolved.profile),
-      line('dialect', platforms.length === 0 ? id : `${id} (${settings.dialect.label})`),
+      line('dialect', settings.dialect === GENERIC ? id : `${id} (${settings.dialect.label})`),
       line('locale', settings.locale),
       line('audience', settings.audience ?? 'public'),
       ...kindRows(resolved),
@@ -184,9 +185,9 @@ function table(
   more: (key: string) => readonly string[] = () => [],
 ): readonly string[] {
   const keyWidth = Math.max(...list.map(([key]) => key.length)) + 2;
-  const longest = Math.max(...list.map(([, value]) => displayWidth(value)));
-  // The origin needs room as well.
-  const valueWidth = Math.min(longest, Math.max(10, Math.floor((width - 2 - keyWidth) * 0.55))) + 2;
+  const widest = (column: 1 | 2): number => Math.max(...list.map((row) => displayWidth(row[column])));
+  const room = width - 4 - keyWidth;
+  const valueWidth = Math.min(widest(1), Math.max(room - widest(2), Math.floor(room * 0.4))) + 2;
   const indent = ' '.repeat(2 + keyWidth);
   return list.flatMap(([key, value, origin]) => {
     const values = wrap(printableText(value), valueWidth - 2);

@@ -35,7 +35,8 @@ function find(name: string): Rule {
   const pillar = ids.filter((id) => id.startsWith(`${name}/`));
   if (pillar.length > 0)
     throw new UsageError(`“${name}” is a pillar with the rules ${pillar.join(', ')}: name one of them.`);
-  throw new UsageError(`There is no rule “${name}”.${didYouMean(name, ids)} All rules: trustlint rules`);
+  const names = [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))];
+  throw new UsageError(`There is no rule “${name}”.${didYouMean(name, names)} All rules: trustlint rules`);
 }
 
 function page(rule: Rule, style: Style, width: number): readonly string[] {

@@ -9,6 +9,7 @@ import {
 import { type CheckedFile, checkFiles } from '@trustlint/project';
 import type { Command, CommandInput } from '../command.ts';
 import type { Host } from '../host.ts';
+import { printError } from '../print-error.ts';
 import { createProgress } from '../progress.ts';
 import { exitCodeOf } from '../report.ts';
 import { type InspectedMacro, inspectionJson, inspectionPretty } from '../reporters/inspection.ts';
@@ -48,7 +49,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const columns = stdout.columns ?? 80;
   stdout.write(input.value('format') === 'json' ? inspectionJson(macros) : inspectionPretty(macros, style, columns));
   if (checked.configProblems.length > 0) stderr.write(configProblemsPretty(checked.configProblems, { style, columns }));
-  else if (checked.files.length === 0) stderr.write(`${whyNoFile(checked, input.operands, BUILT_IN.formats)}\n`);
+  else if (checked.files.length === 0) printError(host, whyNoFile(checked, input.operands, BUILT_IN.formats));
   for (const { path, reason } of checked.skipped.filter(({ why }) => why === 'fault')) {
     stderr.write(`${path} was not read. ${reason}\n`);
   }

@@ -149,7 +149,9 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
     const where = entry.macro === undefined ? '' : ` in “${printableText(entry.macro)}”`;
     paragraph(`“suppress” in ${path} accepts ${entry.rule}${where}, which is found there no longer.`, style.yellow);
   }
-  for (const line of skippedLines(report)) paragraph(line, style.dim);
+  // With no file left, what was skipped is the whole answer, and told as such.
+  if (report.files.length > 0 || report.skipped.length > 1)
+    for (const line of skippedLines(report)) paragraph(line, style.dim);
   const rule = mostFrequentRule(report);
   if (totals.safe > 0) paragraph(`${counted(totals.safe, 'finding')} can be mended at once: trustlint check --fix`);
   if (rule !== undefined) paragraph(`Why it matters, with examples: trustlint explain ${rule}`);

@@ -23,6 +23,9 @@ export interface Linter {
   read(macro: Macro, settings: Settings): Message;
 }
 
+/** To compile the phrases of a pack takes a second; all linters of the pack share them. */
+const readers = new WeakMap<Pack, Reader>();
+
 export interface CheckedDocument {
   readonly document: Document;
   readonly settings: Settings;
@@ -33,9 +36,12 @@ export interface CheckedDocument {
  * @throws PatternError, when the first macro is read, if a pattern of the pack is not well formed.
  */
 export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted?: OnAccepted): Linter {
-  let reader: Reader | undefined;
   const read = (macro: Macro, settings: Settings): Message => {
-    reader ??= createReader(patternsOf(pack), compiled);
+    let reader = readers.get(pack);
+    if (reader === undefined) {
+      reader = createReader(patternsOf(pack), compiled);
+      readers.set(pack, reader);
+    }
     return readMessage(macro, reader, settings.kindFor(macro));
   };
 
