@@ -6,6 +6,7 @@ import { elements } from './elements/index.ts';
 import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
 import { kinds } from './kinds.ts';
+import { mishap } from './mishap.ts';
 import { people } from './people.ts';
 import { reason } from './reason.ts';
 import { refusal } from './refusal.ts';
@@ -33,6 +34,7 @@ function merge(parts: readonly Lexicon[]): Lexicon {
 /** The word classes and cues that several rules share. */
 export const lexicon: Lexicon = merge([
   people,
+  mishap,
   request,
   handover,
   followUp,

@@ -5,6 +5,23 @@ import { sampleReader } from './sample-reader.ts';
 const wordsFound = sampleReader(overpromise);
 
 it.each([
+  'Our ferries cannot go down in a storm.',
+  "You won't ever lose a photo again.",
+  'Not once will this valve let you down.',
+  'A second leak is simply not going to happen.',
+  'This wool has never shrunk and never will.',
+  'The seal is totally waterproof.',
+  "It's impossible for anyone to copy the key.",
+  'It is unthinkable that this happens a second time.',
+  'Our alarm makes theft impossible.',
+  'The herbs cure every single symptom.',
+  "There's not the slightest risk in it.",
+  'The horse is certain to win.',
+  'The paint holds no matter what the weather.',
+  "You'll get the visa, that's a promise.",
+  'Every guest leaves our inn happy.',
+  'A hundred percent of our pupils pass.',
+  'The odds of a mix-up are zero.',
   "You'll never have to worry about this again.",
   'We guarantee a full recovery of your files.',
   'Your data is completely safe with us.',
@@ -77,6 +94,11 @@ it.each([
 });
 
 it.each([
+  'He told us that the roof would never leak.',
+  'Count the coins every single time you close the till.',
+  'The trial is risk-free.',
+  'We guarantee the blade for ten years.',
+  "You can't miss the shop: it has a red door.",
   'Never open the valve under pressure.',
   'Please always keep the receipt.',
   'We never share your data with third parties.',

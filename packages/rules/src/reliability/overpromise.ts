@@ -31,7 +31,7 @@ export const overpromise = defineRule({
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? (nobody|nothing|no <any>)»`,
       '«(you have|i give you|we give you|you have got) (my|our) (personal|full|absolute|solemn)? (word|guarantee|promise)»',
       `«(my|our) (personal|absolute|solemn|full)? (guarantee|promise)» that ${IT}`,
-      '(is|are|be|comes|come|was|were|being) (fully|absolutely|always|completely|hereby)? «guaranteed»',
+      "(is|'s|are|be|comes|come|was|were|being) (fully|absolutely|always|completely|hereby)? «guaranteed»",
       '«guaranteed to» (work|succeed|arrive|last|fit|solve|fix|be|get|make|please|stop|remove|keep|improve|never|prevent|reach|win|save|cure|clear|help|run|come)',
       '(satisfaction|success|results|delivery|approval|arrival|acceptance|uptime|return|returns|safety|privacy) «guaranteed»',
       '^ «guaranteed» $',
@@ -49,13 +49,13 @@ export const overpromise = defineRule({
       `«will never (ever|again)? ${FAIL} (again)?»`,
       '(i|we) «(will|would|could) never (again|ever|let|fail|lose|miss|disappoint|make|be late|repeat|run out|break|forget|happen|go down)»',
       '(i|we|i have|we have) «(make|made|making|ensure|ensured|see to it|guarantee)» (sure)? (that)? (it|this|that|you) never',
-      '(it|this|that|these|they|you|(your|the|our) ..3) (is|are) «never (wrong|late|down|lost|at risk|delayed|offline|unavailable|slow|mistaken|out|broken|full|ever|again|empty|early|closed)»',
+      "(it|this|that|these|they|you|(your|the|our) ..3) (is|'s|are) «never (wrong|late|down|lost|at risk|delayed|offline|unavailable|slow|mistaken|out|broken|full|ever|again|empty|early|closed)»",
       '«never (ever)? (happen|happens|occur|occurs|recur|recurs|go wrong|goes wrong)»',
       '«never (ever)? (fails|breaks|crashes|makes mistakes|makes a mistake|goes down|loses|misses|lets|stops|runs out|disappoints|errs|goes wrong|arrives late|forgets|sleeps|leaks|jams|stalls|freezes|overheats)»',
       '«never (ever)? (fail|break|crash|make mistakes|go down|lose|miss|run out|disappoint|err|go wrong|arrive late|forget|leak|jam|stall|freeze|overheat|make a mistake|make errors)»',
       '«can never (ever)? (go wrong|fail|be lost|be hacked|be stolen|happen|break|get lost|fall|lose|leak|crash|be beaten|be guessed|occur|be wrong|be read|run out)»',
       '(this|that|it|such ..3|these|they|(the|your|our) ..3|mistake|mistakes|error|errors|problems) «(will|shall|can|is going to) not (ever)? (happen|occur|recur|be repeated|repeat|reoccur|come back|reappear|show up|arise) (again|itself|anymore|any more|ever)?»',
-      '(this|that|it|such ..3|they|(the|your|our) ..3) (is|are) «not going to (happen|occur|recur|be repeated|come back|fail|break)»',
+      "(this|that|it|such ..3|they|(the|your|our) ..3) (is|'s|are) «not going to (happen|occur|recur|be repeated|come back|fail|break)»",
       'you «(will|shall|are going to) not (ever)? (have|see|experience|encounter|face|run into|suffer|meet|be bothered by|notice) (any|a|this|that|these|the|such|another|it) ..3 (again|anymore|any more|ever|problems|issues|trouble|delays|errors)»',
       'you «will not (ever)? (regret|be disappointed|be let down|find a better|find better|lose a single|miss a single)»',
       '(i|we) «(will|shall|would) not (ever)? (let ..5 (happen|occur|be repeated) (again)?|let you down|make ..3 again|disappoint you|fail you|rest until|sleep until|stop until)»',
@@ -63,7 +63,7 @@ export const overpromise = defineRule({
       '«(will|shall|does|do|is|are|can) not ..5 ever» $',
       '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider|no third party) (will|is ever going to) (ever)? (know|notice|get|access|see|read|break|hack|touch|steal|go|find|crack|enter|intercept|guess|be able)»',
       '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider) (can|could) (ever (see|read|find|get|open|enter|touch)|break|hack|steal|crack|intercept|guess|get in|get into|get at)»',
-      '«nothing (can|will|could|is going to|ever) (ever)? (go|goes|get|happen to|be lost|stop|break|fail|slip|harm|hurt)»',
+      '«nothing (whatsoever|at all|whatever|here)? (that|which)? (can|will|could|is going to|ever) (ever)? (go|goes|get|happen to|be lost|stop|break|fail|slip|harm|hurt)»',
       '«(under no circumstances|under no circumstance|on no account|at no point|at no time)» (can|will|shall|would) (it|this|that|your|the|our)',
       '(will|can|shall) ..1 «under no circumstances»',
       '(no|none of|nothing|not one|neither) ..4 «(will|can|could) ever»',
@@ -79,13 +79,32 @@ export const overpromise = defineRule({
       '«(will|can|shall|would) not ..5 under any circumstances»',
       '«nothing (like (this|that|it) )?..2 (will|can|could) (ever)? (happen|occur) (again)?»',
       '(nothing|no <any>|no data|not a thing) «(will|can|shall) (ever)? be (lost|deleted|stolen|missed|forgotten|leaked|damaged|hacked|seen)»',
+      `(will|can|shall|does|is going to) «not ever (again)? ${FAIL} (again)?»`,
+      '^^ «(not once|no way|never in a million years|not in a million years|not for a second|never ever|never again) (will|can|shall|could)» (it|this|that|your|the|our <any>|my <any>|you|these|any|a|an|such)',
+      `^^ «(never|not ever|at no time|at no point|under no circumstances) (will|can|shall)» (it|this|that|your|the|our|my|you|these|any|a|an|such) ..4 <mishap.verb>`,
+      '«(can|could) (not|never) (possibly|ever|simply|just)? (ever)? <mishap.verb> (again|twice|any more|anymore)?»',
+      "(is|'s|are) (simply|just|definitely|certainly|really)? «not going to <mishap.verb> (again|twice|any more|anymore)?»",
+      '«(will|shall) not be (happening|occurring|repeating|recurring|coming back) (again|twice|any more|anymore)?»',
+      '«never» ..4 and (it|they|we|he|she|i|that)? never (will|shall|would)',
+      '«(never|always) (has|have|did|had|was|were)? and? (never|always) (will|shall|would)»',
+      '(no|nobody|none|nothing|not one) ..4 «ever ..3 (and|or|nor) ever (will|shall)»',
+      '«(could|can) not be (any)? (safer|surer|more (secure|reliable|certain)|in (safer|better) hands|better protected)»',
+      '(is|are|will be|becomes|become|were) (now)? «(a thing of the past|things of the past|a distant memory)»',
+      '«(not a single|not one|no single) <any>» (has to|have to|needs to|ever|gets|goes|leaves|is ever)',
+      '«(none|nothing|nobody|no one|not one|never) ever» $',
+      '^^ «(ever|not ever|never ever)» $',
+      '«no (more|such|other|further|single)? <any> ..4 ever» $',
+      '(i|we|our ..2) (have|has) «never (ever)? (lost|missed|failed|disappointed|broken|damaged|forgotten) (a|an|any|anyone|anybody|one)»',
+      '«(nobody|no one|nothing|none) ever (will|shall|could)»',
+      "(odds|chance|chances|risk|risks|probability|likelihood|danger) ..5 (is|are|'s) «(zero|nil|non existent|nonexistent|none)»",
+      '«not (the|a) (slightest|least|smallest|faintest|tiniest|single|shred of) (risk|danger|chance|doubt|possibility|problem)»',
       'you «will have no (more|further|other)? (problem|problems|issues|trouble|worries|errors|complaints|regrets)»',
-      '(this is|it is|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»',
+      "(this is|it is|it 's|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»",
     ],
     // Words that allow no exception.
     'reliability/overpromise.absolute': [
-      `«(100|110|101|120|200|1000|1,000) (%|percent|per cent) ${SURE}»`,
-      `«(one|a)? hundred (percent|per cent) ${SURE}»`,
+      `«(100|101|110|120|150|200|300|500|1000|1,000|1000000) (%|percent|per cent) ${SURE}»`,
+      `«(one|a)? hundred (and <any>)? (percent|per cent) ${SURE}»`,
       `«${COMPLETELY} (safe|secure|risk free|reliable|unhackable|unbreakable|foolproof|fool proof|bug free|error free|trouble free|free of (risk|errors|bugs)|secured|dependable|anonymous|impossible|harmless|leakproof)»`,
       '(am|are) «(absolutely|completely|totally|entirely|dead) (sure|certain|positive|convinced)»',
       'you can (be|rest) «(absolutely|completely|totally|entirely|fully) (sure|certain|assured|confident)»',
@@ -95,7 +114,35 @@ export const overpromise = defineRule({
       '«(no|without any|without the slightest) (risk|danger|possibility) (whatsoever|at all|of any kind|to you|for you|involved)»',
       `(there will be|you will (have|see|face|experience|encounter)) «(absolutely|definitely)? (no|zero) (more|further|other|future)? ${TROUBLE}»`,
       `«without a single ${TROUBLE}»`,
-      '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat)',
+      '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat|tamper|fake|fool|cheat|counterfeit|bypass|breach|override|damage|destroy|spoil|scratch|stain|tear|breach|manipulate)',
+      '«impossible for (anyone|anybody|someone|somebody|hackers|thieves|others|outsiders|strangers|attackers|third parties|criminals|the system|your data|the <any>) (else)? to» <any>',
+      '<mishap.noun> «(impossible|unthinkable|inconceivable)»',
+      '«(out of the question|unthinkable|inconceivable|impossible|excluded|ruled out)» that (it|this|that|these|such|your|the|an|a|any|anything|another|you)',
+      '«no (possible|conceivable|earthly|imaginable) way» (for|that|of|your|the|it)',
+      '«no way» for (it|this|the|your|our|any|a|an|anyone|anybody) ..4 to <mishap.verb>',
+      '«(absolutely|literally|really)? (no|zero) (chance|possibility|danger|risk|way) (whatsoever|at all|whatever|on earth) (of|that|for)»',
+      'with «(absolutely|literally|really)? (zero|absolutely no|literally no) (interruption|interruptions|loss|losses|downtime|disruption|disruptions|risk|risks|errors|problems|issues|delay|delays|hassle|side effects|damage)»',
+      `${COMPLETELY} «without (any)? (risk|risks|danger|interruption|interruptions|loss|errors|delay|side effects|problems|disruption)»`,
+      `«${COMPLETELY} (<any> proof|<mishap.noun> free|stainproof|soundproof|weatherproof|burglarproof|dustproof|rustproof|futureproof|odourproof|waterproof|leakproof|shockproof|childproof|fireproof|bombproof|rainproof|tamperproof|fadeproof|immune)»`,
+      "(is|'s|are|am) «(certain|sure|guaranteed) to» <any>",
+      "(it|that|this) (is|'s) «(absolutely|completely|totally|<num> %)? (certain|sure|definite)» (that|they|it|you|the|your|he|she|we)",
+      '«(beyond|with no|without) (any|all|every|a shadow of a|the shadow of a|the slightest|the least|any possible|any reasonable) doubt (whatsoever|at all)?»',
+      '(works|work|fits|fit|suits|suit|helps|help) «(for|on|with|in|to)? (every|everyone|everybody|absolutely any|any and every|each and every|every single|all possible)»',
+      '(works|work|fits|holds|helps|arrives|runs|arrive|hold|run|last|lasts|stays|stay|will ..3) ..4 «(whatever|no matter) (the|what the) <any>» $',
+      '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|clears|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|heal|handle) «(all|every|any|every last|every single|each and every|any and all|absolutely all|all possible)» ..1 <mishap.noun>',
+      '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|answer|answers) «(every last|every single|each and every)» <any>',
+      '«every (second|minute|hour|day|moment) of (every|the|each) (day|year|week|night)»',
+      '«(perfect|flawless|ideal|guaranteed|instant|total) <any> for (everybody|everyone|all|every <any>)»',
+      '«(count on it|bank on it|bet on it|depend upon it|rely on it|take my word for it|count on that|bank on that)» $',
+      '(offer|offers|give|gives|provide|provides|have|with|is) (you)? (a|our|full|the|your)? «guarantee» (of|for|that) (success|results|delivery|recovery|admission|approval|arrival|safety|full|complete|total|it|your|you|a|an)',
+      '(works|work|protected|covered|safe|agree|sure|certain|reliable|secure) «(100 %|one hundred percent|a hundred percent|hundred percent)» $',
+      '(protects|protect|works|work|covers|trust|rely|cures|helps) ..4 «(100 %|one hundred (percent|per cent)|a hundred (percent|per cent)|hundred (percent|per cent))» $',
+      '«(one|a)? hundred (percent|per cent) of (our|cases|the time|users|customers|patients|parcels|orders|deliveries|all)»',
+      "(is|'s|are) «(absolutely|fully|completely|totally|entirely|always) (assured|guaranteed|certain)»",
+      '«(every|each) (guest|customer|client|patient|student|buyer|user|member|visitor|owner|tenant|reader) ..5 (happy|satisfied|delighted|smiling)»',
+      '(your|our|the) ..3 (will|shall) (all)? be «(perfect|flawless|faultless|impeccable|a complete success|a total success)»',
+      '«(that|this|it) (i|we) (can|do|will)? (promise|guarantee|swear|vow)»',
+      '(support|help|service|we|team|desk|always) «always there» (for you)? $',
       '«impossible (for|that) ..4 (to|can|could|will)? (happen|fail|break|go wrong|occur|recur|lose|get lost|be lost|be hacked|repeat)»',
       '(you)? «can not (go wrong|lose)» $',
       '«(can|could) not (possibly|ever)? (break|go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten|be forged|be bypassed|be guessed|be traced|be compromised|be damaged|be destroyed|be fooled|be faked|be leaked|be tampered with)»',
@@ -110,46 +157,46 @@ export const overpromise = defineRule({
       '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|remove|solve|eliminate|prevent|resolves|detects|clears|fix|catch|stop|block) «(all|every|each and every|every single|any and all) (of the|of your|known|possible|the|future|your)? (bug|bugs|problem|problems|issue|issues|error|errors|fault|faults|risk|risks|spam|virus|viruses|fraud|attack|attacks|leak|leaks|mistake|mistakes|crash|crashes|threat|threats|delay|delays|stain|stains|junk)»',
       '«(will|shall|going to) (most|quite)? (definitely|certainly|undoubtedly|unquestionably|absolutely|surely|assuredly|positively|without doubt|without a doubt|without any doubt|no doubt|for sure)» <!reader.need>',
       '«(definitely|undoubtedly|unquestionably|most certainly|without a doubt|without doubt|without any doubt|no doubt|beyond doubt|for sure)» ..3 (will|shall|going to) <!reader.need>',
-      '(is|are|will be|be|stays|stay) «always» (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there for you|working|successful|up to date|in stock|punctual|in safe hands)',
+      "(is|'s|are|will be|be|stays|stay) «always» (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there for you|working|successful|up to date|in stock|punctual|in safe hands)",
       '(it|this|that|they|these|(the|our|your) ..2) «will always (work|arrive|get|find|come|function|succeed|fit|win|deliver|run|receive|solve|hold|protect|connect|answer|start|land|open|reach)»',
-      '(it|this|that|they|our ..2|courier|couriers|driver|drivers|backup|technicians|engineers|system) «always (works|work|arrives|arrive|succeeds|helps|delivers|deliver|wins|comes through|get it right|gets it right|keep their word|on time)»',
+      '(it|this|that|they|our ..2|courier|couriers|driver|drivers|backup|technicians|engineers|system) (simply|just|really|also)? «always (works|work|arrives|arrive|succeeds|helps|delivers|deliver|wins|comes through|get it right|gets it right|keep their word|on time)»',
       '«ever again»',
       '(has|have|contains|contain) «(absolutely )?(no|zero) (bugs|errors|flaws|weaknesses|defects|faults|vulnerabilities|weak points|downsides)»',
       '«all (of)? (your|the|our|these|those)? (problems|worries|troubles|issues|errors|bugs) will (disappear|be gone|be solved|vanish|go away|be over|be fixed|be history|be resolved)»',
       '^ «(no doubt about it|no question about it|make no mistake|period|full stop|end of story|no question|no doubt|for sure|for certain|without question|100 %|one hundred percent|guaranteed)» $',
       '(will|shall|going to) ..6 «(for sure|for certain|without question|with certainty|definitely|without a doubt|without doubt|without any doubt|flawlessly|perfectly|without a hitch|without a glitch|without any problems|without any issues|without problems|without any problem|without any trouble|without interruption)» $',
       'absolutely «(everything|everyone|everybody)»',
-      '(is|are) «(definitely|certainly|undoubtedly) (safe|secure|fixed|gone|over|solved|resolved|going to|the last)»',
+      "(is|'s|are) «(definitely|certainly|undoubtedly) (safe|secure|fixed|gone|over|solved|resolved|going to|the last)»",
       '(i am|we are) «(certain|positive|convinced)» that? (it|this|that|the|your|you) ..5 (will|shall)',
       'with «(absolute|complete|total|full|100 %) (certainty|security|safety)»',
-      '(there is|is|at|carries|poses|bears|has|have) (absolutely|really)? «(no|zero) risk» <!overpromise.owner>',
-      'there is (absolutely|really|simply)? «no (danger|chance|possibility) (that|this|it|your|<ing>)»',
-      'there is (absolutely|really|simply)? «no (danger|chance|possibility) of (<ing>|a repeat|failure|loss|error|it|this)»',
+      "(there is|there 's|is|at|carries|poses|bears|has|have) (absolutely|really)? «(no|zero) risk» <!overpromise.owner>",
+      "there (is|'s) (absolutely|really|simply)? «no (danger|chance|possibility) (that|this|it|your|<ing>)»",
+      "there (is|'s) (absolutely|really|simply)? «no (danger|chance|possibility) of (<ing>|a repeat|failure|loss|error|it|this)»",
       '(hacker|theft|burglar|thief|fraud|crash|error|mistake|virus|spam) «proof»',
       '^ «no more (delays|outages|errors|bugs|crashes|mistakes|problems|downtime|surprises|trouble|issues|failures|interruptions)» $',
-      'you will «always» (get|have|receive|arrive|feel|reach|win|be (safe|first|connected|on time|protected|covered|happy|able))',
-      'will «always» be (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there|working|successful|in stock|punctual|able|happy)',
+      'you (will|shall) «always» (get|have|receive|arrive|feel|reach|win|be (safe|first|connected|on time|protected|covered|happy|able))',
+      '(will|shall) «always» be (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there|working|successful|in stock|punctual|able|happy)',
       '(every|every single|all our|all of our|each|all) <any> <any>? «(arrives|arrive|is|are|gets|get|comes|come|reaches|reach|leaves|leave) ..2 (always )?(on time|in one piece|undamaged|safe and sound|without exception)»',
-      '«that is a (promise|guarantee)»',
+      "«that (is|'s) a (promise|guarantee)»",
       "^ «(promise|pinky promise|pinky swear|scout 's honour)» $",
       '«nothing to lose»',
       'can only be «(a success|right|perfect|a win)»',
-      '(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return) (is|are) «(assured|certain|a certainty|inevitable|a given)»',
-      '(error|errors|mistake|mistakes|failure|failures|delay|delays|loss|losses|theft|fraud|repeat|repetition|leak|leaks|damage|mix up) (is|are) (now|completely|absolutely)? «(impossible|ruled out|excluded|unthinkable)»',
+      "(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return) (is|'s|are) «(assured|certain|a certainty|inevitable|a given)»",
+      "(error|errors|mistake|mistakes|failure|failures|delay|delays|loss|losses|theft|fraud|repeat|repetition|leak|leaks|damage|mix up) (is|'s|are) (now|completely|absolutely)? «(impossible|ruled out|excluded|unthinkable)»",
       '«(last|lasts) (you)? a lifetime»',
       '(safe|secure|protected|available|reachable) ..2 «at all times»',
       '«100 % of (our|cases|the time|users|customers|patients|parcels|orders|deliveries|all)»',
       '«(as good as (done|yours|fixed|there|in your)|take that to the bank)»',
-      '«there is no question that» (it|this|that|the|your|you)',
+      "«there (is|'s) no question that» (it|this|that|the|your|you)",
       '«(completely|totally|absolutely|entirely)? immune (to|against|from)» (virus|viruses|attack|attacks|hackers|fraud|failure|all|any|errors|theft|damage|outages)',
       '«free (of|from) (all|any)? (risk|risks|errors|bugs|defects|faults|danger)»',
       '«(completely|totally|absolutely|entirely) protected»',
-      '(i|we) will «always» (have your back|be there|be here|be on your side|stand by|protect|fix|solve|be able)',
+      '(i|we) (will|shall) «always» (have your back|be there|be here|be on your side|stand by|protect|fix|solve|be able)',
       '«the (safest|fastest|best|cheapest|strongest|most <any>)» ..4 (in the world|on the market|on earth|on the planet|there is|in the universe)',
       'you can be «(sure|certain)» that? (it|this|that|the|your) ..5 (will|shall)',
       '«(anything it takes|move mountains|do anything for you)»',
       '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|fail safe|failsafe|unconditionally safe|one hundred percent)»',
-      "(is|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
+      "(is|'s|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
       '(removed|ruled out|eliminated|excluded) «(any|every|all) (possibility|chance|risk|danger|source|risks|doubt)»',
       '«(no|zero|not the slightest|not the least) (chance|possibility|risk|danger|way) (of|that|it|this|for)» (<ing>|this|that|it|your|you|any|a|the|anyone|another|losing|failure|loss)',
       '(absolutely|definitely|there is) «(absolutely )?no (chance|possibility|danger) (of|that)» (<ing>|this|that|it|your|another|loss|a)',
@@ -157,7 +204,7 @@ export const overpromise = defineRule({
       '«(in every single case|in one hundred percent of cases|under all circumstances|in all circumstances|each and every time|whatever the weather|no matter how (busy|bad|big|hard|far|late)|no matter what happens|no matter the weather)»',
       '(solve|solves|fix|fixes|fixed|solved|answer|answers|cure|cures|end|ends|remove|removes|take care of) «(all|every one) of? (of your|your|the|our) (problems|worries|issues|troubles|needs|questions|concerns|problem|errors)»',
       '(will|shall) «(all)? (be|turn out) (perfectly|absolutely|completely|totally|just)? (fine|alright|all right|ok|okay|perfect|flawless|perfectly safe)» $',
-      '(problem|issue|fault|bug|leak|error|trouble|noise) (is|has been|was) (now)? «(completely|totally|entirely|permanently|absolutely|fully|100 %) (gone|solved|resolved|fixed|eliminated|cured|removed)»',
+      "(problem|issue|fault|bug|leak|error|trouble|noise) (is|'s|has been|was) (now)? «(completely|totally|entirely|permanently|absolutely|fully|100 %) (gone|solved|resolved|fixed|eliminated|cured|removed)»",
       '(the|only|last) ..3 you «will ever (need|want|buy|have to)»',
       '(everyone|everybody|every customer|all customers|all our customers|every one of our customers|every guest|all guests|every patient) «(loves|is (always|100 %|completely|totally) (happy|satisfied)|are (always|100 %|completely) (happy|satisfied)|will (love|be happy|be satisfied|get))»',
       '«(no|without any|zero) side effects (whatsoever|at all)?»',
@@ -218,10 +265,13 @@ const REPORTS = new Set(
     ' ',
   ),
 );
+/** What somebody else said, when neither "I" nor "we" stands before. */
+const PROMISED = new Set('said told wrote promised claimed swore'.split(' '));
 /** What the sender decides: "you will never be asked for it". */
 const CONDUCT = new Set('asked charged billed contacted called required requested shared sold told able'.split(' '));
 /** Idioms that need the end of their clause: "no matter what plan you have" is none. */
-const NEEDS_END = /^(?:no matter what|whatever happens|for good|no ifs|without exception|no exceptions)$/;
+const NEEDS_END =
+  /^(?:no matter what|whatever happens|for good|no ifs|without exception|no exceptions|once and for all)$/;
 const KEEPS_WORD =
   /^(?:whatever happens|come what may|rain or shine|come rain or shine|without fail|no matter what|every single time|no exceptions|without exception|for sure|hand on heart)$/;
 
@@ -237,7 +287,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     !cue.type.endsWith('never') &&
     !/^ever |^no |^zero |^without |^under |^in |^no one|^nobody|^nothing/.test(phrase)
   ) {
-    for (let i = first - 1; i >= firstWord && !(reading.startsClause(i + 1) && i + 1 < first); i--) {
+    for (let i = first - 1; i >= firstWord && !reading.startsClause(i + 1); i--) {
       if (DENIALS.has(reading.word(i))) return true;
     }
   }
@@ -245,8 +295,9 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     const word = reading.word(i);
     const before = i > firstWord ? reading.word(i - 1) : '';
     if (
+      word === 'whether' ||
       (REPORTS.has(word) && /^(?:you|he|she|they|agent|shop|who|driver|seller|colleague|'d|been)$/.test(before)) ||
-      word === 'whether'
+      (PROMISED.has(word) && before !== '' && !/^(?:i|we|have|'ve|as|is|are|be|'s)$/.test(before))
     )
       return true;
     if (/^(?:if|unless)$/.test(word) && !reading.startsClause(first) && !hasClauseBetween(reading, i, first))
@@ -286,7 +337,11 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     )
   )
     return true;
-  if (/^risk free$/.test(phrase) && /^(?:trial|period|offer|return|returns|test)$/.test(next)) return true;
+  if (/^(?:risk free|zero risk)$/.test(phrase)) {
+    if (/^(?:trial|period|offer|return|returns|test|plan|tariff|account|package|option)$/.test(next)) return true;
+    if (/\b(?:trial|period|returns?|test)\b/.test(wordsBetween(reading, firstWord, first))) return true;
+  }
+  if (/ time$/.test(phrase) && /^(?:you|your|i|we|he|she|they)$/.test(next)) return true;
   if (/ ever$/.test(phrase) && /^(?:ask|call|request|share|sell|send|contact|need|phone|text|email|be)$/.test(next))
     return !/\bbe (?:lost|deleted|stolen|hacked|leaked|late)\b/.test(
       wordsBetween(reading, last + 1, Math.min(lastWord + 1, last + 3)),
@@ -300,7 +355,17 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     !/^(?:and|so|this|now|once)$/.test(reading.word(last + 1))
   )
     return true;
-  if (KEEPS_WORD.test(phrase) && hasConcreteTime(reading, sentence)) return true;
+  if (
+    KEEPS_WORD.test(phrase) &&
+    hasConcreteTime(reading, sentence) &&
+    /\b(?:i|we)\b/.test(wordsBetween(reading, firstWord, lastWord + 1))
+  )
+    return true;
+  if (/^guarantees?$/.test(phrase) && TERMS.test(wordsBetween(reading, last + 1, lastWord + 1))) return true;
+  if (/need$/.test(phrase) && next === 'the') return true;
+  if (previous === 'you' && /^(?:can|could) not \w+$/.test(phrase) && !/(?:fail|disappear)$/.test(phrase)) {
+    return last < lastWord && !reading.startsClause(last + 1);
+  }
   if (/^(?:will|shall|going to) /.test(phrase) && isAbsolute && /^(?:i|we)$/.test(reading.word(first - 1))) return true;
   if (isAbsolute && /^(?:definitely|for sure|without)/.test(phrase) && /^(?:i|we)$/.test(reading.word(first - 1)))
     return true;
@@ -313,6 +378,10 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     isForReader(reading, firstWord, first)
   );
 }
+
+/** Names the contract that a guarantee stands in, or its years. */
+const TERMS =
+  /\b(?:terms|contract|warranty|section|policy|clause|statutory|law)\b|\bfor (?:\w+ )?(?:\d+|two|three|four|five|ten|twenty|thirty) (?:years|months)\b/;
 
 const LOST =
   /\b(?:tak(?:e|es|ing)|took|wait\w*|lost|delet\w*|eras\w*|seems?|feels?|felt|gone|bann\w*|clos\w*|block\w*|not|never|hang\w*|load\w*)\b/;
