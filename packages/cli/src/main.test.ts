@@ -215,6 +215,19 @@ describe('init', () => {
     expect(await run('config', 'a.md')).toMatchObject({ code: 0, err: '' });
   });
 
+  it('leaves out what stands beside the macros, and says so when there are none', async () => {
+    folder = temporaryFolder({ 'README.md': '# Ours', 'a.md': MACRO, 'LICENSE.txt': 'MIT' });
+    await run('init');
+    expect(folder.read('trustlint.yaml')).toContain('files:\n  - "*.md"\n');
+    expect(folder.read('trustlint.yaml')).toContain('\nignore:\n  - "README.md"\n\n');
+    const { files } = JSON.parse((await run('check', '--format', 'json')).out);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['a.md']);
+    folder.remove();
+    folder = temporaryFolder();
+    expect((await run('init')).out).toContain('No macros were found here yet: say in it where they are');
+    expect((await run('config', 'a.md')).code).toBe(0);
+  });
+
   it('never touches a configuration that is there', async () => {
     folder = temporaryFolder({ 'trustlint.jsonc': '{}' });
     expect(await run('init')).toMatchObject({

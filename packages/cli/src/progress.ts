@@ -12,13 +12,13 @@ export function createProgress({ stderr, stdout }: Host, clock: () => number = (
   let next = start + PATIENCE;
   let isOnScreen = false;
   return {
-    show(done: number, all: number): void {
+    show(stage: 'reading' | 'checking', done: number, all: number): void {
       if (!isShown) return;
       const now = clock();
       if (now < next) return;
       next = now + PAUSE;
       isOnScreen = true;
-      stderr.write(`\r\u001B[KChecking ${done} of ${all} files …`);
+      stderr.write(`\r\u001B[K${stage === 'reading' ? 'Reading' : 'Checking'} ${done} of ${all} files …`);
     },
     clear(): void {
       if (isOnScreen) stderr.write('\r\u001B[K');

@@ -35,9 +35,11 @@ export interface CheckOptions {
   readonly formats: readonly FormatEntry[];
   readonly dialects: readonly Dialect[];
   readonly defaultDialect: Dialect;
-  /** Hears how far a run is. */
-  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
+
+/** Hears how far a run is: all files are read before the first is checked. */
+export type OnProgress = (stage: 'reading' | 'checking', done: number, all: number) => void;
 
 /** A file that was read, and what applies to it. */
 export interface LoadedFile {
@@ -96,8 +98,8 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
       .flatMap((config) => config.problems)
       .map((one) => [`${one.path}\n${one.problem.span.start}\n${one.problem.message}`, one]),
   );
-  for (const { path, absolute, config } of found.files) {
-    options.onProgress?.(files.length + skipped.length, found.files.length);
+  for (const [i, { path, absolute, config }] of found.files.entries()) {
+    options.onProgress?.('reading', i, found.files.length);
     if (config.problems.length > 0) continue;
     const text = options.stdin === undefined ? readFile(absolute, path) : decode(options.stdin.bytes, path);
     const loaded = await load(text, { path, absolute, config }, options);
@@ -165,10 +167,10 @@ export async function checkFiles(options: CheckOptions, linter: Linter): Promise
 export function checkLoaded(
   files: readonly LoadedFile[],
   linter: Linter,
-  onProgress?: CheckOptions['onProgress'],
+  onProgress?: OnProgress,
 ): readonly CheckedFile[] {
   const single = files.map(({ document, resolved }, i) => {
-    onProgress?.(i, files.length);
+    onProgress?.('checking', i, files.length);
     return linter.lint(document, resolved.settings);
   });
   const compared = linter.lintLibrary(

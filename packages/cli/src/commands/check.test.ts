@@ -182,6 +182,20 @@ describe('check', () => {
     expect(err.indexOf('“respect/shoutin”')).toBeLessThan(err.indexOf('“profil”'));
   });
 
+  it('says that the configuration it was given is not there, and no more', async () => {
+    folder = temporaryFolder({ 'a.md': SOON, 'b.csv': 'x', 'c.csv': 'x' });
+    const { code, out, err } = await check('--config', 'none.yaml');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('none.yaml\n\n  error  There is no such file or folder.\n');
+  });
+
+  it('closes with the rules that a long report is about', async () => {
+    folder = temporaryFolder({ 'a.md': FRONT + 'We will reply soon.\n\n'.repeat(30) + 'Thanks!!\n\n'.repeat(12) });
+    const { out } = await check('--rule', 'template=off');
+    expect(out).toContain('\nMost of them: reliability/vague-timeline (30), respect/shouting (12).\n');
+    expect((await check('--rule', 'reliability=off')).out).not.toContain('Most of them');
+  });
+
   it('leads to the other place of a finding by its line', async () => {
     const same = 'Your pass is valid on every tram in the city until the end of the month, and it renews by itself.\n';
     folder = temporaryFolder({

@@ -22,24 +22,26 @@ async function run(_input: CommandInput, host: Host): Promise<number> {
     throw new UsageError(
       `${existing} is here already and was left as it is. To see what it does: trustlint config FILE`,
     );
-  const { files } = await loadFiles({ ...checkOptionsOf(host), paths: [cwd] });
+  const { files, skipped } = await loadFiles({ ...checkOptionsOf(host), paths: [cwd] });
+  const projectFiles = skipped.filter(({ why }) => why === 'project-file').map(({ path }) => path);
   try {
-    writeFileSync(join(cwd, 'trustlint.yaml'), starterConfig(files), { flag: 'wx' });
+    writeFileSync(join(cwd, 'trustlint.yaml'), starterConfig(files, projectFiles), { flag: 'wx' });
   } catch (error) {
     stderr.write(`trustlint.yaml could not be written. ${whyNot(error)}\n`);
     return NOT_DONE;
   }
   const macros = files.reduce((sum, { document }) => sum + document.macros.length, 0);
-  const found =
+  const wrote = 'Wrote trustlint.yaml; every line in it is explained.';
+  stdout.write(
     files.length === 0
-      ? 'No macros were found here yet'
-      : `Found ${counted(macros, 'macro')} in ${counted(files.length, 'file')}`;
-  stdout.write(`${found}. Wrote trustlint.yaml; every line in it is explained.\nNext: trustlint check\n`);
+      ? `${wrote}\nNo macros were found here yet: say in it where they are, then: trustlint check\n`
+      : `Found ${counted(macros, 'macro')} in ${counted(files.length, 'file')}. ${wrote}\nNext: trustlint check\n`,
+  );
   return CLEAN;
 }
 
-/** A commented `trustlint.yaml` that fits these files. */
-export function starterConfig(files: readonly LoadedFile[]): string {
+/** A commented `trustlint.yaml` that fits these files. `projectFiles` are those beside them that hold no macros, such as a README. */
+export function starterConfig(files: readonly LoadedFile[], projectFiles: readonly string[] = []): string {
   const macros = files.flatMap(({ document }) => document.macros);
   const patterns = filePatterns(files.map(({ path }) => path));
   const dialect =
@@ -49,6 +51,12 @@ export function starterConfig(files: readonly LoadedFile[]): string {
     patterns.length === 0
       ? ['# files:', '#   - "macros/**/*.md"']
       : ['files:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)];
+  // Only those that the patterns would take in.
+  const ignored = projectFiles.filter((path) => patterns.some((pattern) => isTakenBy(pattern, path)));
+  const ignoreLines =
+    ignored.length === 0
+      ? ['# ignore:', '#   - "drafts/**"']
+      : ['ignore:', ...ignored.map((path) => `  - ${JSON.stringify(path)}`)];
   return `# Configuration of Trustlint. See what applies to a file: trustlint config FILE
 
 # Which rules are on: essential, recommended or strict.
@@ -58,8 +66,7 @@ profile: recommended
 ${fileLines.join('\n')}
 
 # Files to leave out, beside what .gitignore names.
-# ignore:
-#   - "drafts/**"
+${ignoreLines.join('\n')}
 
 # The help desk whose placeholders you use, where a file does not say it itself.
 ${dialect === undefined ? '# dialect: zendesk' : `dialect: ${dialect}`}
@@ -104,6 +111,12 @@ function filePatterns(paths: readonly string[]): readonly string[] {
   // A pattern without a slash fits in every folder.
   const all = [...patterns].sort();
   return all.filter((pattern) => !all.some((other) => other !== pattern && pattern.endsWith(`/${other}`)));
+}
+
+/** Whether one of our own patterns fits: `macros/**\/*.md`, or `*.md` for every folder. */
+function isTakenBy(pattern: string, path: string): boolean {
+  const folder = pattern.includes('/') ? pattern.slice(0, pattern.indexOf('/') + 1) : '';
+  return path.startsWith(folder) && path.endsWith(pattern.slice(pattern.lastIndexOf('*') + 1));
 }
 
 /** The dialect that the spelling of placeholders points to, where nothing says it. */

@@ -17,6 +17,8 @@ export interface PrettyOptions {
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 const INDENT = '  ';
+/** From more findings than this on, the closing lines say which rules they are of. */
+const MANY = 40;
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 110;
 
@@ -150,22 +152,30 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
     paragraph(`“suppress” in ${path} accepts ${entry.rule}${where}, which is found there no longer.`, style.yellow);
   }
   // With no file left, what was skipped is the whole answer, and told as such.
-  if (report.files.length > 0 || report.skipped.length > 1)
+  if (report.files.length > 0 || (report.skipped.length > 1 && report.configProblems.length === 0))
     for (const line of skippedLines(report)) paragraph(line, style.dim);
-  const rule = mostFrequentRule(report);
+  const rules = frequentRules(report);
+  const [rule] = rules;
+  if (findings > MANY && rules.length > 1) {
+    const list = rules.slice(0, 5).map(({ id, count }) => `${id} (${count})`);
+    paragraph(`Most of them: ${list.join(', ')}.`);
+  }
   if (totals.safe > 0) paragraph(`${counted(totals.safe, 'finding')} can be mended at once: trustlint check --fix`);
-  if (rule !== undefined) paragraph(`Why it matters, with examples: trustlint explain ${rule}`);
+  if (rule !== undefined) paragraph(`Why it matters, with examples: trustlint explain ${rule.id}`);
   return out;
 }
 
-function mostFrequentRule({ files }: Report): string | undefined {
+/** The rules about macros with findings, those with the most of them first. */
+function frequentRules({ files }: Report): readonly { readonly id: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { diagnostics } of files) {
     for (const { rule } of diagnostics) {
       if (!/^(?:format|internal|suppression)\//.test(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+  return Array.from(counts, ([id, count]) => ({ id, count })).sort(
+    (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** What was left out and why, a line for each reason. */
