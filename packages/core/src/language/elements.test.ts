@@ -8,47 +8,54 @@ import { createReader } from './read.ts';
 
 /** Few phrases, so that what is tested is place and neighbourhood. */
 const reader = createReader({
-  classes: {},
+  classes: {
+    'reader.word': ['(you|your)'],
+    'sentence.word': ['is'],
+    'team.word': ['team'],
+    'past.verb': ['(fell|broke|replaced|asked|wrote)'],
+    participle: ['(broke|replaced|asked)'],
+    'be.present': ['is'],
+    'topic.never': ['we'],
+    'clause.opener': ['(when|once)'],
+    'do.verb': ['(send|turn)'],
+    'doubt.word': ['nothing'],
+    'trouble.word': ['not'],
+    'reach.word': ['call'],
+    'data.noun': ['(photo|number)'],
+    'deadline.word': ['(by|on)'],
+    'deadline.between': ['next'],
+  },
   cues: {
     'time.concrete': ['friday', 'noon'],
     refusal: ['cannot'],
     'element.greeting': ['^ (hello|hi)'],
     'element.sign-off': ['^^ regards'],
-    'element.sign-off.team': ['team'],
-    'element.sign-off.sentence': ['is'],
     'element.thanks': ['thanks for <any>'],
     'element.thanks.bare': ['thanks for writing'],
     'element.acknowledgement': ['you (asked|wrote)'],
-    'element.acknowledgement.reader': ['you'],
     'element.acknowledgement.early': ['^ your <any>'],
     'element.empathy': ['awful'],
     'element.apology': ['sorry'],
     'element.responsibility': ['our mistake'],
     'element.cause': ['because'],
-    'element.past': ['(fell|broke|replaced|asked|wrote)'],
-    'element.past.none': ['is «broke»'],
     'element.remedy': ['(replaced|repaired)'],
     'element.amends': ['voucher'],
     'element.prevention': ['from now on'],
     'element.next-step': ['we will'],
     'element.next-step.reader': ['(please|send) <any>'],
+    'element.next-step.then': ['^ then <any>'],
     'element.future': ['will'],
     'element.follow-up': ['will write'],
     'element.offer': ['happy to'],
     'element.condition': ['^ if <any>'],
-    'element.escalation-path': ['not'],
-    'element.escalation.doubt': ['nothing'],
-    'element.escalation.reach': ['call'],
     'element.question': ['^ (what|does) <any>'],
     'element.options': ['two ways'],
     'element.options.after-refusal': ['instead'],
-    'element.data': ['(photo|number)'],
     'element.data-reason': ['so that'],
     'element.identity-check': ['passport'],
     'element.resolution-check': ['tell us whether'],
     'element.resolution-check.question': ['does it work'],
     'element.resolution.none': ['any questions'],
-    'element.deadline': ['(by|on) <any>'],
     'element.hours': ['open'],
     'element.time.none': ['every friday'],
   },
@@ -130,6 +137,13 @@ describe('acknowledgement', () => {
     expect(has('Hi,\nA.\nB.\nC.\nYour lamp fell.', 'acknowledgement')).toBe(false);
   });
 
+  it('may be named before a colon in the first sentence', () => {
+    const found = elementsOf('Hi,\nA lamp that flickers at night: we know that one.\nB.');
+    expect(found.get('acknowledgement')).toEqual(['A lamp that flickers at night']);
+    expect(has('Hi,\nThe lamp is lit.\nA lamp that flickers at night: rare.', 'acknowledgement')).toBe(false);
+    expect(has('Hi,\nWe sell lamps that never flicker: come.', 'acknowledgement')).toBe(false);
+  });
+
   it('is no order, no promise and no condition', () => {
     expect(has('Hi,\nPlease turn your lamp, your shade.', 'acknowledgement')).toBe(false);
     expect(has('Hi,\nIf you asked for a lamp, wait.', 'acknowledgement')).toBe(false);
@@ -141,6 +155,11 @@ describe('timeline', () => {
     expect(elementsOf('Hi,\nWe will bring it on Friday.').get('timeline')).toEqual(['Friday']);
     expect(elementsOf('Hi,\nThe lamp goes out by Friday.').get('timeline')).toEqual(['Friday']);
     expect(has('Hi,\nThe lamp is a Friday lamp, as everybody knows.', 'timeline')).toBe(false);
+  });
+
+  it('belongs to the clauses around it where it stands alone', () => {
+    expect(has('Hi,\nOn Friday, while it was turned, we broke it.', 'timeline')).toBe(false);
+    expect(has('Hi,\nBy Friday, we will bring it.', 'timeline')).toBe(true);
   });
 
   it('is neither past nor habit nor opening hours nor refused', () => {
@@ -167,6 +186,16 @@ describe('next step', () => {
     expect(has('Hi,\nWe will look.', 'next-step')).toBe(true);
     expect(has('Hi,\nPlease look.', 'next-step')).toBe(true);
     expect(has('Hi,\n1. Lamp on', 'next-step')).toBe(true);
+  });
+
+  it('may be an order behind a clause', () => {
+    expect(has('Hi,\nWhen it is dark, turn the lamp on.', 'next-step')).toBe(true);
+    expect(has('Hi,\nWhen it is dark, lamps shine.', 'next-step')).toBe(false);
+  });
+
+  it('follows "then" unless a story is told', () => {
+    expect(has('Hi,\nThen it shines.', 'next-step')).toBe(true);
+    expect(has('Hi,\nThen it fell.', 'next-step')).toBe(false);
   });
 
   it('is no offer and no condition', () => {

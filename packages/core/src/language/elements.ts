@@ -1,9 +1,10 @@
 import type { Element } from '../model/kind.ts';
 import { ELEMENTS } from '../model/kind.ts';
 import { bySpan, type Span } from '../text/span.ts';
+import { maybeThere } from './maybe-there.ts';
 import type { FoundElement } from './message.ts';
 import { Outline } from './outline.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { Cue, Reading, Sentence } from './reading.ts';
 import { causeOfStory, confession, preventionOfStory, remedyOfStory } from './told-as-story.ts';
 
 /**
@@ -14,14 +15,50 @@ import { causeOfStory, confession, preventionOfStory, remedyOfStory } from './to
  * sign-off at the end, what is said back comes early, a time counts where something is yet to happen, a reason for data
  * stands beside the request for it.
  */
-export function findElements(reading: Reading): readonly FoundElement[] {
-  if (reading.sentences.length === 0) return [];
-  const outline = new Outline(reading);
-  const found: FoundElement[] = [];
-  for (const element of ELEMENTS) {
-    for (const span of FINDERS[element](outline)) found.push({ element, span });
+export const findElements = (reading: Reading): readonly FoundElement[] => new ElementSearch(reading).all();
+
+/** The search for the elements of one message; each is looked for when it is first asked for. */
+export class ElementSearch {
+  readonly #reading: Reading;
+  #outline: Outline | undefined;
+  readonly #spans = new Map<Element, readonly Span[]>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
   }
-  return found.sort((a, b) => bySpan(a.span, b.span));
+
+  /** All elements, in order of their place. */
+  all(): readonly FoundElement[] {
+    const found = ELEMENTS.flatMap((element) => this.places(element).map((span) => ({ element, span })));
+    return found.sort((a, b) => bySpan(a.span, b.span));
+  }
+
+  /** Where the element stands. */
+  places(element: Element): readonly Span[] {
+    const known = this.#spans.get(element);
+    if (known !== undefined) return known;
+    const spans = this.#reading.sentences.length === 0 ? [] : FINDERS[element](this.outline, this);
+    this.#spans.set(element, spans);
+    return spans;
+  }
+
+  has(element: Element): boolean {
+    return this.places(element).length > 0;
+  }
+
+  /**
+   * Whether the element is surely not there: neither found nor, where a sentence may well hold it in words that nobody
+   * foresaw, to be ruled out. To call missing what is there is the worst that can be said to an author.
+   */
+  isMissing(element: Element): boolean {
+    if (this.has(element)) return false;
+    return this.#reading.sentences.length === 0 || !maybeThere(element, this.outline, this);
+  }
+
+  get outline(): Outline {
+    this.#outline ??= new Outline(this.#reading);
+    return this.#outline;
+  }
 }
 
 /** Sentences after the greeting in which something may be said back: further down, "you" is about other things. */
@@ -37,7 +74,7 @@ const LONGEST_DOUBT = 9;
 
 const spanOf = ({ span }: { readonly span: Span }): Span => span;
 
-const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> = {
+const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch) => readonly Span[]>> = {
   greeting: ({ greeting }) => (greeting === undefined ? [] : [greeting]),
   'sign-off': ({ signOff }) => (signOff === undefined ? [] : [signOff]),
 
@@ -54,24 +91,22 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
   },
 
   acknowledgement(outline) {
-    const { reading, content } = outline;
+    const { content } = outline;
     const upper = Math.max(EARLY + 1, Math.ceil(content.length * UPPER));
     const found = outline
       .cues('element.acknowledgement')
       .filter((cue) => {
         const sentence = outline.sentence(cue);
-        const rank = outline.rank(sentence);
-        return rank < upper && !outline.isConditional(sentence) && !isInstruction(outline, sentence);
+        if (isDisowned(outline, cue)) return false;
+        return outline.rank(sentence) < upper && !outline.isConditional(sentence) && !isInstruction(outline, sentence);
       })
       .map(spanOf);
     if (found.length > 0) return found;
+    const topic = topicOf(outline);
+    if (topic !== undefined) return [topic];
     for (const sentence of content.slice(0, EARLY)) {
-      if (outline.isConditional(sentence) || outline.isQuestion(sentence) || isInstruction(outline, sentence)) continue;
-      if (LOOKS_AHEAD.some((ahead) => outline.has(ahead, sentence))) continue;
-      const shown = reading.cuesIn('element.acknowledgement.early', sentence.index)[0];
-      if (shown !== undefined) return [shown.span];
-      if (outline.tellsPast(sentence) && outline.has('element.acknowledgement.reader', sentence))
-        return [sentence.span];
+      const span = saidBack(outline, sentence);
+      if (span !== undefined) return [span];
     }
     return [];
   },
@@ -86,9 +121,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
       .cues('element.apology')
       .filter((cue) => !outline.reading.isNegated(cue))
       .map(spanOf),
-  responsibility(outline) {
+  responsibility(outline, search) {
     const found = outline.cues('element.responsibility');
-    return found.length > 0 ? found.map(spanOf) : confession(outline, FINDERS.cause(outline));
+    return found.length > 0 ? found.map(spanOf) : confession(outline, search.places('cause'));
   },
 
   cause(outline) {
@@ -96,19 +131,19 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     return found.length > 0 ? found.map(spanOf) : causeOfStory(outline);
   },
 
-  remedy(outline) {
+  remedy(outline, search) {
     const found = outline.cues('element.remedy').filter((cue) => {
       const sentence = outline.sentence(cue);
       const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence);
       return !isDenied && !outline.isConditional(sentence) && !outline.isQuestion(sentence);
     });
-    return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, FINDERS.cause(outline));
+    return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, search.places('cause'));
   },
   amends(outline) {
     const isForTrouble = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
     return isForTrouble ? outline.cues('element.amends').map(spanOf) : [];
   },
-  prevention(outline) {
+  prevention(outline, search) {
     const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy', 'element.cause'].some(
       (type) => outline.cues(type).length > 0,
     );
@@ -116,7 +151,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     const found = outline.cues('element.prevention');
     return found.length > 0
       ? found.map(spanOf)
-      : preventionOfStory(outline, [...FINDERS.cause(outline), ...FINDERS.remedy(outline)]);
+      : preventionOfStory(outline, [...search.places('cause'), ...search.places('remedy')]);
   },
 
   'next-step': (outline) =>
@@ -171,22 +206,64 @@ const FINDERS: Readonly<Record<Element, (outline: Outline) => readonly Span[]>> 
     outline.content.filter((sentence) => isResolutionCheck(outline, sentence)).map(spanOf),
 };
 
+/** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”. */
+const isDisowned = (outline: Outline, cue: Cue): boolean =>
+  outline.reading
+    .cuesIn('element.acknowledgement.hoped', cue.sentence)
+    .some((none) => none.first <= cue.last && none.last >= cue.first);
+
+/** What an early sentence says back in words of its own: it tells something of the reader. */
+function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
+  const { reading } = outline;
+  if (outline.isConditional(sentence) || isInstruction(outline, sentence)) return undefined;
+  const isAsked = reading.opensAsQuestion(sentence.index) || outline.has('element.question', sentence);
+  if (outline.isQuestion(sentence) && isAsked) return undefined;
+  if (LOOKS_AHEAD.some((ahead) => outline.has(ahead, sentence))) return undefined;
+  const shown = reading
+    .cuesIn('element.acknowledgement.early', sentence.index)
+    .find((cue) => !isDisowned(outline, cue));
+  if (shown !== undefined) return shown.span;
+  if (outline.has('element.acknowledgement.none', sentence)) return undefined;
+  return outline.tellsPast(sentence) && outline.hasWord('reader.word', sentence) ? sentence.span : undefined;
+}
+
+/** Words of what is named before a colon, at least. */
+const SHORTEST_TOPIC = 5;
+
+/** What the first sentence names before a colon: “A line that crackles whenever it rains: we know that one.” */
+function topicOf({ reading, content }: Outline): Span | undefined {
+  const first = content[0];
+  if (first === undefined || ['topic.never', 'clause.opener'].some((name) => reading.isOf(name, first.firstWord)))
+    return undefined;
+  const colon = reading.slice(first.span).search(/[:–—]\s/);
+  if (colon < 0) return undefined;
+  const span = { start: first.span.start, end: first.span.start + colon };
+  let words = 0;
+  while (first.firstWord + words <= first.lastWord && reading.wordSpan(first.firstWord + words).end <= span.end)
+    words++;
+  return words < SHORTEST_TOPIC ? undefined : span;
+}
+
 /** What to do if it goes wrong: a condition that speaks of trouble, or a short doubt, with a way to somebody beside it. */
 function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.offer', sentence)) return false;
   if (outline.has('element.escalation.open', sentence)) return true;
   if (outline.isQuestion(sentence)) {
     const isShort = sentence.lastWord - sentence.firstWord <= LONGEST_DOUBT;
-    return (
-      isShort &&
-      outline.has('element.escalation.doubt', sentence) &&
-      outline.has('element.escalation.reach', sentence, 1)
-    );
+    return isShort && outline.hasWord('doubt.word', sentence) && waysToSomebody(outline, sentence, 1);
   }
   return (
     outline.has('element.condition', sentence) &&
-    outline.has('element.escalation-path', sentence) &&
-    outline.has('element.escalation.reach', sentence, 0, 1)
+    (outline.has('element.escalation-path', sentence) || outline.hasWord('trouble.word', sentence)) &&
+    (waysToSomebody(outline, sentence, 0) || waysToSomebody(outline, sentence, 1))
+  );
+}
+
+/** Whether the sentence so many further on names somebody to reach, or what is done then. */
+function waysToSomebody(outline: Outline, { index }: Sentence, further: number): boolean {
+  const there = outline.reading.sentences[index + further];
+  return (
+    there !== undefined && (outline.has('element.escalation.reach', there) || outline.hasWord('reach.word', there))
   );
 }
 
@@ -221,7 +298,7 @@ function isAskingForData(outline: Outline, sentence: Sentence): boolean {
 }
 
 function asksForData(outline: Outline, sentence: Sentence): boolean {
-  if (!outline.has('element.data', sentence)) return false;
+  if (!outline.has('element.data', sentence) && !outline.hasWord('data.noun', sentence)) return false;
   if (outline.has('element.next-step.reader', sentence)) return true;
   return outline.isQuestion(sentence) && outline.has('element.question', sentence);
 }

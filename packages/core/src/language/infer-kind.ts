@@ -1,9 +1,8 @@
 import type { Element, Kind } from '../model/kind.ts';
 import type { Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import type { FoundElement } from './message.ts';
+import type { ElementSearch } from './elements.ts';
 import type { Reading } from './reading.ts';
-import { findGreeting, findSignOff } from './salutation.ts';
 
 /** A title as something to read. */
 export function proseOfTitle(title: string): Prose {
@@ -118,17 +117,15 @@ const INFERRED_KINDS = Object.keys(LIKENESS) as readonly InferredKind[];
 /**
  * The kind that title and text show together, or `undefined` where they leave doubt: an unknown kind asks for nothing.
  * Only whole messages have one: a text with neither greeting nor sign-off is a piece that goes into another, and a note to
- * colleagues has no reader outside. `elements` is asked for only where a kind may come out. Cues `kind.title.<kind>` show what a title says.
+ * colleagues has no reader outside. Cues `kind.title.<kind>` show what a title says.
  */
-export function inferKind(title: Reading, body: Reading, elements: () => readonly FoundElement[]): Kind | undefined {
-  if (body.sentences.length === 0 || (findGreeting(body) === undefined && findSignOff(body) === undefined))
-    return undefined;
+export function inferKind(title: Reading, body: Reading, elements: ElementSearch): Kind | undefined {
+  if (body.sentences.length === 0 || (!elements.has('greeting') && !elements.has('sign-off'))) return undefined;
   const says = (cue: string): boolean => body.cues(cue).length > 0;
   const named = (kind: Kind): boolean => title.cues(`kind.title.${kind}`).length > 0;
   if (says('kind.colleagues') || named('internal') || named('snippet')) return undefined;
-  const present = new Set(elements().map(({ element }) => element));
   const steps = body.prose.blocks.filter(({ ordered }) => ordered === true).length;
-  const signs: Signs = { has: (element) => present.has(element), says, steps };
+  const signs: Signs = { has: (element) => elements.has(element), says, steps };
   const ranked = INFERRED_KINDS.map((kind) => ({
     kind,
     points: (named(kind) ? TITLE : 0) + LIKENESS[kind](signs),

@@ -2,10 +2,12 @@ import type { Block } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 import { findGreeting, findSignOff } from './salutation.ts';
-import { pastIn, type Time, timesAhead } from './time-ahead.ts';
+import { hasPast, type Time, timesAhead } from './time-ahead.ts';
 
 /** Words beside the time in a line that is no sentence: “Card: three days”. */
 const FRAGMENT = 2;
+
+const ACTIONS = ['element.next-step', 'element.next-step.reader', 'element.follow-up'];
 
 /** The sentences of a message by what they are for. */
 export class Outline {
@@ -14,10 +16,10 @@ export class Outline {
   readonly content: readonly Sentence[];
   readonly greeting: Span | undefined;
   readonly signOff: Span | undefined;
-  readonly times: readonly Time[];
+  #times: readonly Time[] | undefined;
+  #withTime: ReadonlySet<number> | undefined;
   readonly #cues = new Map<string, readonly Cue[]>();
   readonly #rank: ReadonlyMap<number, number>;
-  readonly #withTime: ReadonlySet<number>;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -30,12 +32,22 @@ export class Outline {
         (signOff === undefined || span.start < signOff.start),
     );
     this.#rank = new Map(this.content.map(({ index }, rank) => [index, rank]));
-    this.times = timesAhead(reading).filter((time) => this.#isBound(time));
-    this.#withTime = new Set(this.times.map(({ sentence }) => sentence));
+  }
+
+  /** The times of what is yet to happen. */
+  get times(): readonly Time[] {
+    this.#times ??= timesAhead(this.reading).filter((time) => this.#isBound(time));
+    return this.#times;
   }
 
   has(type: string, sentence: Sentence, from = 0, to = from): boolean {
     return this.reading.has(type, sentence.index, from, to);
+  }
+
+  /** Whether the sentence holds a word of the class. */
+  hasWord(name: string, { firstWord, lastWord }: Sentence): boolean {
+    for (let word = firstWord; word <= lastWord; word++) if (this.reading.isOf(name, word)) return true;
+    return false;
   }
 
   /** Cues in the content that are not somebody else's words. */
@@ -73,24 +85,26 @@ export class Outline {
     const sentence = this.reading.sentences[index] as Sentence;
     const isRefused = this.reading.cuesIn('refusal', index).some((cue) => cue.first < first);
     if (this.rank(sentence) === -1 || isRefused) return false;
-    const isAction = ['element.next-step', 'element.next-step.reader', 'element.follow-up', 'element.future'].some(
-      (type) => this.has(type, sentence),
-    );
-    if (isAction) return true;
+    if (this.#tellsAction(sentence) || this.has('element.future', sentence)) return true;
     if (
       this.isQuestion(sentence) ||
       this.has('element.empathy', sentence) ||
       this.has('element.acknowledgement', sentence)
     )
       return false;
-    return (
-      this.reading.cuesIn('element.deadline', index).some((cue) => cue.last >= first - 2 && cue.first <= last) ||
-      sentence.lastWord - sentence.firstWord - (last - first) <= FRAGMENT
-    );
+    return this.#followsDeadline(first, last) || sentence.lastWord - sentence.firstWord - (last - first) <= FRAGMENT;
   }
 
-  tellsPast(sentence: Sentence): boolean {
-    return pastIn(this.reading, sentence.index).length > 0;
+  /** Whether a word that binds a time to an action stands in the time or before it: “by Friday”, “takes about an hour”. */
+  #followsDeadline(first: number, last: number): boolean {
+    const { reading } = this;
+    const from = reading.isOf('deadline.between', first - 1) ? first - 2 : first - 1;
+    for (let word = from; word < last; word++) if (reading.isOf('deadline.word', word)) return true;
+    return false;
+  }
+
+  tellsPast({ firstWord, lastWord }: Sentence): boolean {
+    return hasPast(this.reading, firstWord, lastWord);
   }
 
   /** Whether a condition stands in the sentence before the word; by default, at its start. */
@@ -103,6 +117,7 @@ export class Outline {
   }
 
   hasTimeAhead(sentence: Sentence): boolean {
+    this.#withTime ??= new Set(this.times.map((time) => time.sentence));
     return this.#withTime.has(sentence.index);
   }
 
@@ -112,10 +127,28 @@ export class Outline {
   }
 
   isNextStep(sentence: Sentence): boolean {
-    if (this.isConditional(sentence) || this.has('element.offer', sentence)) return false;
+    if (this.has('element.offer', sentence)) return false;
+    if (this.isConditional(sentence) && !this.has('element.condition.polite', sentence)) return false;
+    return this.isStep(sentence) || this.#tellsAction(sentence);
+  }
+
+  /** An action to come; “then” and “next” tell one only where the sentence is no story. */
+  #tellsAction(sentence: Sentence): boolean {
     return (
-      this.isStep(sentence) ||
-      ['element.next-step', 'element.next-step.reader', 'element.follow-up'].some((type) => this.has(type, sentence))
+      ACTIONS.some((type) => this.has(type, sentence)) ||
+      (this.has('element.next-step.then', sentence) &&
+        !this.has('element.prevention', sentence) &&
+        !this.tellsPast(sentence)) ||
+      this.#ordersBehindClause(sentence)
     );
+  }
+
+  /** An order behind a clause that goes before it: “When you are ready, come to the desk.” */
+  #ordersBehindClause({ firstWord, lastWord }: Sentence): boolean {
+    const { reading } = this;
+    if (!reading.isOf('clause.opener', firstWord)) return false;
+    for (let word = firstWord + 2; word < lastWord; word++)
+      if (reading.startsClause(word)) return reading.isOf('do.verb', word) && !reading.startsClause(word + 1);
+    return false;
   }
 }

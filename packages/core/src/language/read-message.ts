@@ -1,6 +1,6 @@
 import { type Element, type Kind, REQUIRED_ELEMENTS } from '../model/kind.ts';
 import type { Macro } from '../model/macro.ts';
-import { findElements } from './elements.ts';
+import { ElementSearch } from './elements.ts';
 import { inferKind, proseOfTitle } from './infer-kind.ts';
 import type { FoundElement, KindSource, Message, ReadPart } from './message.ts';
 import type { Reader } from './read.ts';
@@ -21,7 +21,9 @@ class ReadMessage implements Message {
   readonly #reader: Reader;
   readonly #configuredKind: Kind | undefined;
   #kind: { readonly kind: Kind | undefined; readonly source: KindSource } | undefined;
+  #search: ElementSearch | undefined;
   #elements: readonly FoundElement[] | undefined;
+  #missing: readonly Element[] | undefined;
 
   constructor(macro: Macro, texts: readonly ReadPart[], reader: Reader, configuredKind: Kind | undefined) {
     this.#reader = reader;
@@ -40,14 +42,24 @@ class ReadMessage implements Message {
   }
 
   get elements(): readonly FoundElement[] {
-    this.#elements ??= this.body === undefined ? [] : findElements(this.body.reading);
+    this.#elements ??= this.#searchBody()?.all() ?? [];
     return this.#elements;
   }
 
   get missing(): readonly Element[] {
-    if (this.kind === undefined || this.body === undefined) return [];
-    const present = new Set(this.elements.map(({ element }) => element));
-    return REQUIRED_ELEMENTS[this.kind].filter((element) => !present.has(element));
+    this.#missing ??= this.#findMissing();
+    return this.#missing;
+  }
+
+  #findMissing(): readonly Element[] {
+    const search = this.kind === undefined ? undefined : this.#searchBody();
+    if (search === undefined || this.kind === undefined) return [];
+    return REQUIRED_ELEMENTS[this.kind].filter((element) => search.isMissing(element));
+  }
+
+  #searchBody(): ElementSearch | undefined {
+    if (this.body !== undefined) this.#search ??= new ElementSearch(this.body.reading);
+    return this.#search;
   }
 
   #kindAndSource(): { readonly kind: Kind | undefined; readonly source: KindSource } {
@@ -58,10 +70,11 @@ class ReadMessage implements Message {
   #workOutKind(): { readonly kind: Kind | undefined; readonly source: KindSource } {
     if (this.macro.kind !== undefined) return { kind: this.macro.kind, source: 'metadata' };
     if (this.#configuredKind !== undefined) return { kind: this.#configuredKind, source: 'config' };
+    const search = this.#searchBody();
     const inferred =
-      this.body === undefined
+      this.body === undefined || search === undefined
         ? undefined
-        : inferKind(this.#reader.read(proseOfTitle(this.macro.title)), this.body.reading, () => this.elements);
+        : inferKind(this.#reader.read(proseOfTitle(this.macro.title)), this.body.reading, search);
     return { kind: inferred, source: inferred === undefined ? 'unknown' : 'inferred' };
   }
 }

@@ -15,13 +15,8 @@ const TOP_BLOCKS = 4;
 /** Blocks from the end that a sign-off can take: closing, name, team, number. */
 const BOTTOM_BLOCKS = 6;
 /** What makes a line a sentence, and no name. */
-const SENTENCE_CUES = [
-  'element.sign-off.sentence',
-  'element.acknowledgement.reader',
-  'element.next-step',
-  'element.next-step.reader',
-  'element.future',
-];
+const SENTENCE_CUES = ['element.next-step', 'element.next-step.reader', 'element.future'];
+const SENTENCE_WORDS = ['sentence.word', 'reader.word'];
 
 /** The opening words at the top: in the first blocks, before anything is asked or promised. */
 export function findGreeting(reading: Reading): Span | undefined {
@@ -93,12 +88,16 @@ function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
   const first = sentences[0] as Sentence;
   const last = sentences.at(-1) as Sentence;
   if (last.lastWord - first.firstWord >= NAME_WORDS || last.end !== '') return false;
-  if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index))) return false;
+  const holds = (name: string): boolean => {
+    for (let word = first.firstWord; word <= last.lastWord; word++) if (reading.isOf(name, word)) return true;
+    return false;
+  };
+  if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index)) || SENTENCE_WORDS.some(holds)) return false;
   const text = reading.slice({ start: first.span.start, end: last.span.end });
   return (
     last.lastWord - first.firstWord < FEW ||
     /^\p{Lu}/u.test(text) ||
-    sentences.some(({ index }) => reading.has('element.sign-off.team', index)) ||
+    holds('team.word') ||
     text.includes(PLACEHOLDER_MARK)
   );
 }

@@ -43,24 +43,51 @@ const NAMES_PAST = /creat|open|receiv|order|purchas|updat|birth|last|since|sent|
 const namesTime = (placeholder: Placeholder | undefined): boolean =>
   placeholder !== undefined && NAMES_TIME.test(placeholder.name) && !NAMES_PAST.test(placeholder.name);
 
-/** Whether the clause around the words looks ahead: no past verb before them, no opening hours. */
+/** Other words of a clause that may be nothing but a time: “on Friday then, …”. */
+const BARE = 2;
+
+/**
+ * Whether the clause around the words looks ahead: no past verb before them, no opening hours. A clause that is little
+ * more than the time belongs to the clauses around it: “At 02:10, when moving it, we broke …”.
+ */
 function isAhead(reading: Reading, index: number, first: number, last: number): boolean {
-  const sentence = reading.sentences[index] as Sentence;
-  let from = first;
-  while (from > sentence.firstWord && !reading.startsClause(from)) from--;
-  let to = last;
-  while (to < sentence.lastWord && !reading.startsClause(to + 1)) to++;
   if (reading.cuesIn('element.time.none', index).some((cue) => cue.first <= last && cue.last >= first)) return false;
-  const isInside = (cue: Cue): boolean => cue.first >= from && cue.last <= to && (cue.last < first || cue.first > last);
-  if (reading.cuesIn('element.hours', index).some((cue) => cue.first >= from && cue.first <= to)) return false;
-  if (reading.cuesIn('element.future', index).some(isInside)) return true;
-  return !pastIn(reading, index).some(isInside);
+  const { firstWord, lastWord } = reading.sentences[index] as Sentence;
+  let from = first;
+  while (from > firstWord && !reading.startsClause(from)) from--;
+  let to = last;
+  while (to < lastWord && !reading.startsClause(to + 1)) to++;
+  const future = reading.cuesIn('element.future', index);
+  const isOutside = (cue: Cue): boolean => cue.last < first || cue.first > last;
+  if (future.some((cue) => cue.first >= from && cue.last <= to && isOutside(cue))) return true;
+  if (hasPast(reading, from, first - 1) || hasPast(reading, last + 1, to)) return false;
+  const hours = reading.cuesIn('element.hours', index)[0];
+  if (hours !== undefined && hours.first <= to && !future.some((cue) => cue.first > hours.first)) return false;
+  if (to - from - (last - first) > BARE) return true;
+  return future.some(isOutside) || !hasPast(reading, firstWord, lastWord);
 }
 
-/** Verbs of the past in the sentence. */
-export function pastIn(reading: Reading, sentence: number): readonly Cue[] {
-  const none = reading.cuesIn('element.past.none', sentence);
-  return reading
-    .cuesIn('element.past', sentence)
-    .filter((cue) => !none.some(({ first, last }) => first <= cue.first && cue.last <= last));
+/** Whether a verb of the past stands in the words `[from, to]`. */
+export function hasPast(reading: Reading, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (isPast(reading, word)) return true;
+  return false;
+}
+
+/** Words before a participle in which a form of "be" may stand that holds for it too: “is made out here and posted”. */
+const SHARED_BE = 8;
+
+/** A participle behind an article or a form of "be", or before "by", tells no past: “a closed shop”, “is booked”. */
+function isPast(reading: Reading, word: number): boolean {
+  if (!reading.isOf('past.verb', word) || reading.isOf('past.never', word)) return false;
+  if (!reading.isOf('participle', word)) return true;
+  if (reading.word(word + 1) === 'by') return false;
+  if (reading.isOf('past.same', word)) return !reading.startsClause(word) && reading.isOf('past.subject', word - 1);
+  if (reading.isOf('determiner', word - 1)) return false;
+  let before = word - 1;
+  if (reading.isOf('before.participle', before)) before--;
+  if (reading.isOf('be.present', before)) return false;
+  if (reading.word(word - 1) !== 'and' && reading.word(word - 1) !== 'or') return true;
+  for (; before >= 0 && word - before <= SHARED_BE && !reading.startsClause(before + 1); before--)
+    if (reading.isOf('be.present', before)) return false;
+  return true;
 }

@@ -105,7 +105,7 @@ const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'eleme
 export function preventionOfStory(outline: Outline, told: readonly Span[]): readonly Span[] {
   if (outline.cues('element.follow-up').length > 0) return [];
   const habit = toldAfterApology(outline, OTHER_THAN_PREVENTION).findLast(
-    (sentence) => !isWithin(sentence.span, told) && !outline.has('element.acknowledgement.reader', sentence),
+    (sentence) => !isWithin(sentence.span, told) && !outline.hasWord('reader.word', sentence),
   );
   return habit === undefined ? [] : [habit.span];
 }

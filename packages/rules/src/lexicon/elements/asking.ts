@@ -2,7 +2,12 @@ import type { Lexicon } from '@trustlint/core';
 
 /** What a message asks of its reader, and why: questions, ways to choose from, data, identity, whether it is solved. */
 export const asking: Lexicon = {
-  classes: {},
+  classes: {
+    /** What a reader may be asked for. */
+    'data.noun': [
+      '(number|numbers|code|codes|address|addresses|photo|photos|picture|pictures|name|names|id|invoice|invoices|receipt|receipts|screenshot|screenshots|file|files|log|logs|certificate|transcript|date|dates|document|documents|passport|details|model|version|email|phone|mobile|list|report|copy|scan|form|proof|video|recording|serial|reading|readings|sample|license|licence|plate|statement|items|line|lines|answer|answers|sketch|measurement|measurements|size|bill|record|records|contract|letter|har|label|browser|location|postcode|value|things|information|info|data|following)',
+    ],
+  },
   cues: {
     /** A question for the reader's goal, situation or impact. */
     'element.question': [
@@ -60,11 +65,8 @@ export const asking: Lexicon = {
       '(depending on|based on) (that|it|this|your|what)',
       '(nothing|only) ..4 (is done|are used|used for|is used|used to)',
     ],
-    /** What a reader may be asked for. */
-    'element.data': [
-      '(send|tell|give|share|show|upload|attach|provide|forward|add|name) (me|us|over|in|also)',
-      '(number|numbers|code|codes|address|addresses|photo|photos|picture|pictures|name|names|id|invoice|invoices|receipt|receipts|screenshot|screenshots|file|files|log|logs|certificate|transcript|date|dates|document|documents|passport|details|model|version|email|e-mail|phone|mobile|list|report|copy|scan|form|proof|video|recording|serial|reading|readings|sample|license|licence|plate|statement|items|line|lines|answer|answers|sketch|measurement|measurements|size|bill|record|records|contract|letter|har|label|browser|location|postcode|value|things|information|info|data|following)',
-    ],
+    /** The reader is asked to hand something over. */
+    'element.data': ['(send|tell|give|share|show|upload|attach|provide|forward|add|name) (me|us|over|in|also)'],
     'element.identity-check': [
       '(verify|verifies|verified|verification|confirm|confirms|confirmed|check|checks|checked|prove|proof|establish|validate|sure of|certain of) ..5 (identity|who (you are|is asking|asks|it is)|it is (really)? you|that it is you|you are (really)? the|ownership|owner|account holder|signature)',
       '(identity|id) (check|form|document|card|verification|proof)',

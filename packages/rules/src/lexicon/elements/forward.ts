@@ -7,6 +7,13 @@ export const forward: Lexicon = {
     'el.state': [
       '(not|never|no|be|have|need|see|find|notice|remain|stay|always|want|know|like|love|understand|agree|help|cost|depend|happen|mean|feel|enjoy|seem|appear|show|continue|keep|only|hopefully|still|ever|hear|receive|get|recognise|recognize|appreciate|vary|apply|include|contain)',
     ],
+    /** What somebody named does next, in the present. */
+    'act.s': [
+      '(reads|checks|compares|looks|visits|fetches|collects|picks|brings|takes|sends|calls|phones|rings|writes|asks|tells|opens|closes|repairs|replaces|fits|installs|measures|tests|reviews|examines|inspects|investigates|traces|searches|prepares|packs|ships|delivers|drives|carries|moves|puts|sets|makes|builds|gives|hands|passes|forwards|answers|replies|decides|approves|signs|stamps|enters|updates|corrects|changes|removes|deletes|cancels|refunds|pays|transfers|credits|issues|prints|posts|confirms|verifies|unlocks|switches|starts|restarts|copies|weighs|counts|sorts|books|arranges|schedules|cleans|fixes|mends|joins|speaks|talks|handles|treats|processes|wires|restores|recovers|rebuilds|loads|drafts|translates|draws|replays|reproduces)',
+    ],
+    'act.object': [
+      '(the|it|your|this|that|them|these|those|both|all|each|every|you|what|whether|how|why|who|a|an|his|her|their|its|our|through|into|over|out|up|down|off|away|round|ahead|back|again|one|two|<num>|<placeholder>|<cap>)',
+    ],
   },
   cues: {
     /** The sender or somebody for them is about to act. */
@@ -24,7 +31,6 @@ export const forward: Lexicon = {
       "(she|he|it) 's (now|currently|just|also|already)? (going|checking|looking|taking|working|starting|comparing|asking|putting|adding|preparing|reviewing|testing|running|investigating|on it)",
       '(is|are) (now|currently)? (going to|checking|looking|about to)',
       'what (happens|comes|we do|i do|will happen) (now|next)',
-      '^ (next|then|after that|afterwards|thereafter|tonight|tomorrow|once) <any>',
       '(next step|next steps|the rest follows)',
       '(is|are) (then)? <ed> next',
       '(is|are) to (be <ed>|enter|sign|bring|send|upload|pay|hand)',
@@ -34,13 +40,24 @@ export const forward: Lexicon = {
       '(let me|let us) (check|look|ask|find|see|take|get|dig|test|call|talk|speak)',
       'your turn|the next (step|move)',
     ],
+    /** Orders what happens; counts where nothing past is told. */
+    'element.next-step.then': [
+      '^ (next|then|after that|afterwards|thereafter|tonight|tomorrow|once) <any>',
+      '<act.s> <act.object>',
+      '(i|we) (then|now|tonight|today|first|next|also)? <do.verb> <act.object>',
+      '(he|she|they) (then|now|tonight|today|first|next) <any> <act.object>',
+    ],
     /** The reader is asked or told to act. */
     'element.next-step.reader': [
       'please (also|just|simply|then|first|now|kindly)? <!please.idle>',
       '(kindly|please) (do not|also|be sure to|make sure|see that)? <do.verb>',
       '^^ (then|next|first|now|also|just|simply|and|finally|afterwards|meanwhile|so|instead|until then|once done)? (please|just|simply|also)? <do.verb> (the|a|an|your|it|us|me|this|that|to|on|in|up|at|for|with|out|off|one|any|all|what|which|them|here|back|both|by|from|into|over|through|whether|how|if|<num>|<cap>|<code>|<placeholder>|<do.verb>)',
       '^ (then|and|or|so|just|simply)? (press|click|tap|open|choose|select|type|enter|reply|send|upload|attach|tell (me|us)|write (me|us|to)|ask for|call|bring|put|keep|print|stick|drop|set|add|check|let (me|us) know|go to|start|restart|use|pick|hit|jot|leave) (the|a|your|it|us|me|this|to|on|one|for|with|<cap>|<code>|<placeholder>|and|that|here|in)',
-      '^ <do.verb> (the|a|an|your|it|us|me|this|these|them|both|each|every|all|one)',
+      '^ <do.verb> (the|a|an|your|it|us|me|this|these|those|them|both|each|every|all|one|two|three|no|nothing|something|someone|somebody|anything|everything|until|till|whenever|there|again|after|before|only|<ly>|back|home|between|under|along|and|or|him|her|yourself|our|my|his|their|once|when|where|while|as|if)',
+      '^ (have|let|get|ask) (us|him|her|them|your|somebody|someone|a|the) ..3 (<do.verb>|know|have|see|hear|done|ready|at hand)',
+      '^ let (us|me) (have|know|see|hear)',
+      '(is|are|be) (required|requested|asked|kindly asked|kindly requested|invited|advised|needed|to|obliged|urged) to <any>',
+      '(on|upon|after) (receipt|approval|payment|signature|arrival|completion|expiry)',
       '(could|can|would|will) you (please|kindly|also|just|maybe|possibly)? <any>',
       '(would you mind|mind) <ing>',
       '(i|we) (would|need|ask|kindly ask|must ask|have to ask|request|require|will need|only need|just need) ..2 (you|your|two|the following|a few|some|one|three|from you)',
@@ -59,20 +76,21 @@ export const forward: Lexicon = {
       '(anything else|need (any)? (more|further|other)? (help|assistance))',
     ],
     /** Bearings of a verb in time. */
-    'element.future': ['(will|shall|going to|expect|tomorrow|tonight|please)', '(is|are) (to|being)'],
+    'element.future': [
+      '(will|shall|going to|expect|tomorrow|tonight|please)',
+      '(is|are) (to|being|due|set|planned|scheduled|expected)',
+      '(falls|fall|becomes|due) (due|on|by|for|within|at)',
+    ],
     'element.hours': [
       '(opening|business|office|visiting|phone) hours',
       '(we|desk|office|shop|lines|phones|centre|center|reception|counter|store|team|service|branch|is|are) ..1 (open|closed|staffed|reachable|there|available|around) (from|between|daily|until|every|on|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|for|<num>)',
       '(opens|closes|open from|open daily|open every|sits there)',
       '(mon|monday|mo) (to|through|until) (fri|friday|thursday|saturday|sunday|sun|sat|fr)',
     ],
-    /** A time is bound to an action by these. */
-    'element.deadline': [
-      '(by|before|until|till|within|on|in|at|from|between|after|latest|next|due|than|expected|scheduled|planned|for|takes|take|up to|no later than) (the|this|next|this coming|late|early|about|around)? (<num>|<number>|<weekday>|<month>|<placeholder>|noon|midday|midnight|today|tomorrow|tonight|first|same|next|end|close|start|morning|evening|afternoon|half|hour|week|day|month|a|an|one|coming|following)',
-    ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
       '<number> (second|seconds|sec|secs)',
+      '(older|newer|younger|longer|earlier|later|shorter|more|less) than ..1 <number> ..1 <duration.unit>',
       '(daily|weekly|monthly|hourly|nightly|fortnightly|yearly)',
       '(this|last) (year|quarter|century)',
       '(every|each) <any>',

@@ -8,6 +8,20 @@ export const news: Lexicon = {
     ],
     'news.adverb': ['(then|also|again|personally|of course|certainly|gladly|next|both|always|<ly>)'],
     'news.will': ['(will|shall|going to|should)'],
+    /** What may go amiss; counts in a sentence under a condition. */
+    'trouble.word': [
+      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain)',
+    ],
+    /** Whom to reach, or what is done then. */
+    'reach.word': [
+      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try)',
+      '<num>',
+      '<url>',
+    ],
+    /** How an unhappy end is asked: “Not there yet?” */
+    'doubt.word': [
+      '(no|not|still|nothing|silence|quiet|never|without|stuck|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
+    ],
   },
   cues: {
     'element.follow-up': [
@@ -48,9 +62,9 @@ export const news: Lexicon = {
       '(i|we|he|she|they) (am|are|is) (back|coming back|returning) (to you|with|here|at|on|by)',
       '(speak|talk) (to you)? (again)? (on|at|tomorrow|by) <any>',
     ],
-    /** What may go amiss; counts in a sentence under a condition. */
+    /** What may go amiss, in more than a word; counts in a sentence under a condition. */
     'element.escalation-path': [
-      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|too late|too long|satisfied|convinced|fast enough|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run out|runs out|run|different|lost|expire|expires|acts up|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|before then|by then|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|comes back|come back|appears|appear|again|doubt|suit|nothing else|slower|hurt|hurts|pain)',
+      '(too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) back|nothing else)',
     ],
     /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
     'element.escalation.open': [
@@ -66,14 +80,12 @@ export const news: Lexicon = {
     ],
     /** Whom to reach, or what is done then. */
     'element.escalation.reach': [
-      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|go to|visit|assign|wake|message|quote|let (me|us) know|get in touch|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try)',
-      '<num>',
-      '<url>',
+      '(go to|let (me|us) know|get in touch)',
       '(i|we|she|he) (will|can)? (send|check|look|trace|take|put|lock|find|sort|get|move)',
     ],
-    /** How an unhappy end is asked: "Not there yet?" */
-    'element.escalation.doubt': [
-      '(no|not|still|nothing|silence|quiet|never|without|stuck|any more|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
+    /** A condition that is nothing but politeness. */
+    'element.condition.polite': [
+      '^^ (if|when|where) (you (can|could|like|wish|want|please|are able|have (it|them|one|a moment|time))|possible|(it|that) (suits|helps|is possible|is handy)|convenient|not already)',
     ],
     /** A sentence opens with a condition; one that starts with "even" only stresses. */
     'element.condition': [

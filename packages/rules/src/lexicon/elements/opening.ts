@@ -8,6 +8,13 @@ export const opening: Lexicon = {
       'hello',
       'hey',
       'hiya',
+      'heya',
+      'hullo',
+      'hej',
+      'hoi',
+      'olá',
+      'buongiorno',
+      'goedendag',
       'howdy',
       'dear',
       'greetings',
@@ -33,6 +40,13 @@ export const opening: Lexicon = {
       'love',
       'cheers',
     ],
+    /** A line that holds one of these may be a team, however it is written. */
+    'team.word': [
+      '(team|crew|gang|folks|family|familie|people|friends|lot|desk|support|office|department|counter|service|services|care|committee|board|council|authority|centre|center|group|staff|manager|director|company|helpdesk|reception|ops|operations|relations|billing|claims|bureau)',
+      '<url>',
+    ],
+    /** Words of a sentence: a line that holds one is no name. */
+    'sentence.word': ['(please|is|are|was|were|this|it|if|because|they)'],
   },
   cues: {
     'element.greeting': [
@@ -40,7 +54,8 @@ export const opening: Lexicon = {
       '(hi|hello|hey|dear) (there|again|<placeholder>)',
       '^ good (morning|afternoon|evening|day)',
       '^^ (morning|afternoon|evening) (<placeholder>|there|all|everyone|everybody|team|to you)',
-      '^^ (morning|evening|heya|salutations|yo) $',
+      '^^ (morning|evening|salutations|yo|sup|wotcha|oi) $',
+      '^^ (yo|sup|wotcha|morning|evening) (<placeholder>|<cap>)',
       '^^ (good to (hear|see|meet)|nice to (hear|meet|see)|lovely to (hear|see)|great to (hear|see)) ',
       '^^ (welcome|welcome back) <placeholder>',
       '^^ to whom it may concern',
@@ -67,11 +82,5 @@ export const opening: Lexicon = {
       '^^ (enjoy|happy|hope|have|good|break|keep|wishing|sleep|safe|fair|may|here is to) <any>',
       '^^ <ly>',
     ],
-    'element.sign-off.team': [
-      '(team|crew|gang|folks|family|familie|people|friends|lot|desk|support|office|department|counter|service|services|care|committee|board|council|authority|centre|center|group|staff|manager|director|company|help desk|helpdesk|reception|ops|operations|relations|billing|claims|bureau)',
-      '<url>',
-    ],
-    /** Words of a sentence: a line that holds one is no name. */
-    'element.sign-off.sentence': ['(please|is|are|was|were|this|it|if|because|they)'],
   },
 };

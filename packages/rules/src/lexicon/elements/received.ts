@@ -20,6 +20,15 @@ export const received: Lexicon = {
       'notification',
       'question',
     ],
+    /** Opens a clause that an order may follow: “Once it is dry, press …”. */
+    'clause.opener': [
+      '(when|once|after|before|until|as|while|whenever|to|for|on|in|at|with|from|then|next|where|unless)',
+    ],
+    /** Opens no naming of what the reader reported. */
+    'topic.never': [
+      '(we|i|our|my|here|there|please|to|so|for|below|these|this|good|great|first|next|thank|thanks|sorry|sadly|unfortunately|no|yes|what|how|and|but|note|kindly|if|when|once|as|in|it)',
+    ],
+    'reader.word': ['(you|your|yours)'],
     'you.cannot-open': [
       'can',
       'will',
@@ -77,19 +86,25 @@ export const received: Lexicon = {
       '(i|we) have read',
       '(i|we) (understand|see|gather|hear|read) (that|from) <any>',
       'you say',
+      '(looked|checked|gone|went|dug|been|read) (at|into|through|over) (your|the|this|that|what) <any>',
+      '(i|we) (have)? (just)? (know|knew|noticed|heard|learned|learnt|saw) (that|how|about|of|your|from) <any>',
+      '^ if (i|we) (have|understand|understood|read|hear|heard|see|got|get) <any>',
       '(we|i) (refer|write|am writing|are writing|come back|am back|follow up|reply|respond) ..6 (your|about|regarding)',
       '(me|us) again about',
       '(in connection with|it concerns|this concerns|it is about|this is about|shame about|thing about|trouble with|problem with|issue with|question about|mess with) (your|the|that)',
       // What the message is about.
-      '^ (about|regarding|concerning|re|as (for|to)|with (regard|regards|respect|reference) to|in (regard|reference|response|reply|answer|relation|connection) (to|with)|on the (subject|matter) of|in the matter of|touching|back to|now to|further to|pursuant to|following|referring to) (your|the|that|this|our) <any>',
+      '^ (about|regarding|concerning|re|as (for|to)|with (regard|regards|respect|reference) to|in (regard|reference|response|reply|answer|relation|connection) (to|with)|on the (subject|matter) of|in the matter of|touching|back to|now to|further to|pursuant to|following|referring to) (your|the|that|this|our|<report.noun>|case|file|reference|<placeholder>) <any>',
       '^^ on the <any>',
+      '(on|about|to|concerning) the (subject|matter|topic|question|issue|affair|business) of',
+      '^ the one (that|which|you|whose|from|with) <any>',
       '(this|here|it) is ..6 (about|regarding|concerning|in (reply|response|answer) to) (your|the) <any>',
       '^ (on|to) your <any>',
       '^ (a|one|quick) ..3 (note|word|one|line|update) (on|about) (your|the)',
       '(an|the|your) (answer|reply|update|news) (to|on|about) your',
-      'thanks ..3 for (telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing)',
-      'thank you ..3 for (telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing)',
+      'thanks ..3 for (telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
+      'thank you ..3 for (telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
       '(thanks|thank you) ..3 (contacting|reaching|writing|getting|your) ..5 (about|regarding|concerning|to request|to ask|to report)',
+      '(thanks|thank you) ..3 for (the|those|these|all the|such|all your|both) ..1 <report.noun>',
       '(thanks|thank you) ..3 for the <any> you <any>',
       '(lovely|kind|good|nice|thoughtful) of you to <any>',
       // An apology or sympathy that names what happened.
@@ -109,14 +124,15 @@ export const received: Lexicon = {
       'you <ed>',
       "you 'd been",
       '(promised|told|sent|charged|gave|left|owed|offered|booked|let|kept|asked) ..2 you',
-      '^^ (so|ah|oh|right) <any>',
+      '^^ (ah|oh) <any>',
+      '^^ (so|right) (you|your|the|it|this) <any>',
       '(froze|crashed|failed|broke|died|stopped|collapsed|vanished) (on|for) you',
       'gone',
     ],
-    /** What is the reader's, in any part of the first sentence. */
-    'element.acknowledgement.theirs': ['(your|yours) <any>'],
-    /** The reader in any part of an early sentence. */
-    'element.acknowledgement.reader': ['(you|your|yours)'],
+    /** Names what the reader hoped for, and not what they said. */
+    'element.acknowledgement.hoped': [
+      '(answer|answers|reply|news|outcome|result|decision|response|date|one) (that|which)? you (would|had|were|wanted|wished|hoped|asked|expected|could|may|might|will)',
+    ],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */
     'element.acknowledgement.none': [
       '(we|our|us) ..4 (value|glad|happy|pleased|excited|proud|delighted|love) ..4 (you|your)',
