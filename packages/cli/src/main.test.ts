@@ -39,6 +39,7 @@ describe('trustlint', () => {
     [['explain', 'ded-end'], 'Did you mean “dead-end”?'],
     [['explain', 'empathy'], '“empathy” is a pillar with the rules'],
     [['config', 'a', 'b'], '“b” is one too many'],
+    [['config', '.'], '“.” is a folder: name a file in it, such as: trustlint config a.md'],
   ])('says what to write instead of %j', async (args, message) => {
     folder = temporaryFolder({ 'a.md': MACRO });
     const { code, err } = await run(...args);
@@ -72,6 +73,7 @@ describe('rules and explain', () => {
       const { out } = await run('explain', id);
       expect(out).toContain('Why it matters');
       expect(out).toMatch(/\nSource\n {2}[A-Z]/);
+      expect(out).not.toMatch(/[ \t]$/m);
       for (const source of sources) expect(source).toMatch(/^[A-Z].*\)(?:, .+)?$/);
     }
     expect((await run('explain', 'dead-end')).out).toContain('empathy/dead-end');

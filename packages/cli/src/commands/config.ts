@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import {
   GENERIC,
   type KindEntry,
@@ -8,7 +9,7 @@ import {
   SUPPRESSION_CHECKS,
 } from '@trustlint/core';
 import { configsOf, displayPath, settingsFor } from '@trustlint/project';
-import type { Command, CommandInput } from '../command.ts';
+import { type Command, type CommandInput, UsageError } from '../command.ts';
 import { CLEAN, NOT_DONE } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { configProblemsPretty } from '../reporters/pretty.ts';
@@ -32,6 +33,8 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const { stdout, stderr, cwd } = host;
   const [name = ''] = input.operands;
   const absolute = resolve(cwd, name);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`“${name}” is a folder: name a file in it, such as: trustlint config ${join(name, 'a.md')}`);
   const options = {
     ...checkOptionsOf(host),
     configFile: input.value('config'),

@@ -10,10 +10,10 @@ import { wrap } from '../terminal/wrap.ts';
 export const explain: Command = { operands: 'RULE', mostOperands: 1, leastOperands: 1, options: {}, run };
 
 const FIXES: Readonly<Record<Rule['fix'], string>> = {
-  replace: 'can be mended by trustlint check --fix where the rewrite is safe',
-  suggest: 'offers rewrites for you to choose from',
-  insert: 'offers a starter sentence at the right place',
-  none: 'needs your own words',
+  replace: 'Where a rewrite is safe, trustlint check --fix makes it.',
+  suggest: 'It offers rewrites to choose from.',
+  insert: 'It offers a starter sentence for the right place.',
+  none: 'What to write instead needs your own words.',
 };
 
 async function run(input: CommandInput, host: Host): Promise<number> {
@@ -52,7 +52,7 @@ function page(rule: Rule, style: Style, width: number): readonly string[] {
     ...text(rule.why),
     '',
     style.bold('What Trustlint does'),
-    ...text(`It looks at ${LEVELS[rule.level]} and ${FIXES[rule.fix]}.`),
+    ...text(`It looks at ${LEVELS[rule.level]}. ${FIXES[rule.fix]}`),
   ];
   const examples = (title: string, list: readonly Example[], line: (example: Example) => readonly string[]): void => {
     if (list.length > 0) out.push('', style.bold(title), ...list.flatMap(line));
@@ -119,6 +119,6 @@ function shown(example: string, mark: string, width: number, paint: (words: stri
       }
       return isInside ? paint(piece) : piece;
     });
-    return `  ${i === 0 ? mark : ' '} ${pieces.join('')}`;
+    return `  ${i === 0 ? mark : ' '} ${pieces.join('')}`.trimEnd();
   });
 }

@@ -16,6 +16,8 @@ describe('yamlFaults', () => {
     ['title: a\n kind: b', '[kind: b] this line does not begin in the same column'],
     ['rules:\n  a/b: off\n c/d: off', '[c/d: off] this line does not begin in the same column'],
     ['files:\n  - a\n - b\n', '[- b] this line does not begin in the same column'],
+    ['files:\n  - a: 1\n   b: 2', '[b: 2] this line does not begin in the same column'],
+    ['files:\n  - "a"\n   "b"\n', '["b"] each entry of a list begins with “- ”'],
     ['  title: a\nkind: b', '[kind: b] this line does not begin in the same column'],
     ['tags: - a\n  - b', '[- a] a list can’t begin on the line of its key. Begin a new line before “- ”'],
     ['tags:\n\t- a\n\t- b\n', '[\t] a tab stands at the start of this line. Use spaces.'],

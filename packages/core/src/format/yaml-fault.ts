@@ -108,8 +108,12 @@ function explainMissing(message: string, text: string, at: number): Explanation 
   if (message.startsWith('Comments must')) return { message: 'a space is missing before this “#”.' };
   if (message.startsWith('Missing space after :')) return { message: 'a space is missing after the colon.' };
   if (message.startsWith('Missing ,')) return { message: 'a comma is missing before this.' };
-  if (message.startsWith('Sequence item'))
-    return { message: 'each entry of a list begins with “- ”, and here it is missing.', span: wordsOfLine(text, at) };
+  if (message.startsWith('Sequence item')) {
+    const span = wordsOfLine(text, at);
+    // A key of the entry above, most likely.
+    const isKey = /^[^\s:]+:(?:\s|$)/.test(text.slice(span.start, span.end));
+    return { message: isKey ? WRONG_COLUMN : 'each entry of a list begins with “- ”, and here it is missing.', span };
+  }
   if (message.startsWith('Implicit map keys')) return explainKeyWithoutValue(text, at);
   return { message: 'a quote, bracket, comma or colon is missing here.' };
 }
