@@ -11,10 +11,10 @@ export const handover: Lexicon = {
     /** Whom a reader may be sent to without being sent away. Single words. */
     'not-my-job.us': ['(us|me|our|my|support|this|nobody|no|anyone|here|back|again)'],
     /** What the sender need not handle to be of help: "we don't handle your card data". Single words. */
-    'not-my-job.own': ['(your|card|personal|payment)'],
+    'not-my-job.own': ['(your|card|personal|payment|due|because|more|than|above|over|under)'],
     /** Somebody else who might solve the matter, without article. */
     'party.noun': [
-      '(bank|airline|carrier|courier|manufacturer|maker|makers|vendor|vendors|seller|sellers|supplier|provider|landlord|landlady|hotel|insurer|insurance|employer|developer|developers|author|authors|dealer|dealership|retailer|merchant|authority|authorities|council|agency|agent|operator|accountant|university|publisher|organiser|organizer|organisers|host|owner|issuer|factory|garage|contractor|builder|partner|registrar|customs|consulate|ministry|municipality|board|union|franchise|franchisee|importer|distributor|wholesaler|post|railway|venue|promoter|broker|tenant|neighbour|neighbours|neighbor|lender|creditor|utility|network|isp|sender|recipient|buyer|artist|tour|cruise line|marketplace|platform)',
+      '(bank|airline|carrier|courier|manufacturer|maker|makers|vendor|vendors|seller|sellers|supplier|provider|landlord|landlady|hotel|insurer|insurance|employer|developer|developers|author|authors|dealer|dealership|retailer|merchant|authority|authorities|council|agency|agent|operator|accountant|university|publisher|organiser|organizer|organisers|host|owner|issuer|factory|garage|contractor|builder|partner|registrar|customs|consulate|ministry|municipality|board|union|franchise|franchisee|importer|distributor|wholesaler|post|railway|venue|promoter|broker|tenant|neighbour|neighbours|neighbor|lender|creditor|utility|network|isp|sender|recipient|buyer|artist|tour|cruise line|marketplace|platform|county|embassy|consulate|installer|electrician|plumber|mechanic|court|town hall|app store|shipper|employers|importers|festival|ombudsman)',
       '(company|firm|department|team|desk|office|shop|store|site|line|clinic|practice|school|people|person|party|side|service|centre|center|station|hotline|group|unit|body|staff|specialist|specialists)',
       '(billing|sales|finance|accounting|accounts|legal|hr|it|marketing|logistics|shipping|payroll|procurement|reception|housekeeping|maintenance|headquarters|security|customer service|the warehouse|the depot)',
     ],

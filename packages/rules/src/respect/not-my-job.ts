@@ -9,7 +9,14 @@ const US =
   '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue|charity|factory|hotel|practice|agency|authority|firm|house|museum|garage))';
 /** What the sender says that the matter is none of. */
 const DUTY =
-  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|fight|battle|headache|field of expertise|scope)';
+  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|fight|battle|headache|field of expertise|scope|competence|matter|affair|dept|circus|thing|worry|mandate)';
+/** Somebody who is surely none of the sender's. */
+const OTHERS =
+  '(the|your|that|their|whichever) <any>? (bank|airline|carrier|courier|manufacturer|maker|vendor|seller|supplier|landlord|landlady|hotel|insurer|employer|dealer|retailer|merchant|authority|authorities|council|agency|operator|publisher|organiser|organizer|host|owner|garage|contractor|builder|customs|embassy|consulate|county|town hall|neighbour|neighbor|tenant|installer|electrician|plumber|isp|distributor|importer|franchisee|venue|promoter|broker|lender|school|university|club|union|sender|recipient|buyer|provider|developer|dentist|mechanic|accountant|ministry|court|post office|tax office|utility|utilities|shipper|app store|previous tenant|factory)';
+/** Not, or as good as not. */
+const NOT = '(not|never|no longer|hardly|scarcely|not even|not really|not exactly)';
+const THIS =
+  '(team|desk|department|office|shop|store|branch|school|library|clinic|hotel|bank|museum|company|counter|agency|firm|council|garage|warehouse|helpdesk|hotline|inbox|practice|charity|station|service|landlord|host|airline)';
 /** To take care of a matter. */
 const CARE =
   '(handle|deal with|look after|take care of|get involved (in|with)?|entertain|process|do|cover|look into|help with|assist with|answer (questions|calls|queries) (about|on)|take (calls|questions|responsibility) (about|on|for|from)?|concern ourselves with|interfere|manage|support|service|touch|own)';
@@ -32,7 +39,14 @@ export const notMyJob = defineRule({
   phrases: {
     [ID]: [
       // not my job
-      `(is|are|was|be|'s|am) not ${ADVERB} (in|within|part of|under|inside|a part of|one of)? (my|our) <any>? ${DUTY}`,
+      `(is|are|was|be|'s|am) ${NOT} ${ADVERB} (in|within|part of|under|inside|a part of|one of)? (my|our) <any>? ${DUTY}`,
+      `(is|are|was|'s) ${NOT} ${ADVERB} (a matter|an issue|a question|a case|a topic|something|one|the (job|task|duty|responsibility|role|business)) (for|of) (us|me|our <any>|my <any>|(this|the) ${THIS})`,
+      `(is|are|was|'s) ${NOT} ${ADVERB} (this|the) ${THIS} 's ${DUTY}`,
+      `(is|are|was|'s) ${NOT} ${ADVERB} (up|down) to (us|me|this <any>|our <any>|my <any>) (to|$)`,
+      `(do|does) not ${ADVERB} (fall|come down|come|belong) to (us|me|this ${THIS}|our <any>)`,
+      `(is|are|was|'s) ${NOT} for (us|me|this ${THIS}|our <any>) to`,
+      `^ hardly (my|our) ${DUTY}`,
+      '(no skin off (my|our) nose|not (my|our) cup of tea)',
       `^ not ${ADVERB} (in|within|part of|under)? (my|our) (${DUTY}|circus|monkeys)`,
       `not ${ADVERB} (in|within|part of|under)? (my|our) ${DUTY} $`,
       '(none of|no) (my|our) (business|concern|responsibility|affair|department)',
@@ -44,7 +58,7 @@ export const notMyJob = defineRule({
       "(is|are|'s) not (ours|mine|for (us|me)|(my|our) place|up to (us|me)|down to (us|me)) to",
       "(is|are|'s) not (ours|mine|on (us|me)|for (us|me)|up to (us|me)|us|me) $",
       'not (us|me) $',
-      `(have|has|had) (got)? nothing (whatsoever|at all)? to do with (us|me|our|my|this (shop|desk|team|office|department|company|store|school|library))`,
+      `(is|are|'s|was|have|has|had|got) (got)? nothing (whatsoever|at all)? to do with (us|me|our|my|this (shop|desk|team|office|department|company|store|school|library))`,
       `${US} (have|has) (got)? nothing (whatsoever|at all)? to do with`,
       '(do|does) not concern (us|me|our|my|this (desk|team|department|office))',
       '(wash|washing) (my|our) hands of',
@@ -55,8 +69,17 @@ export const notMyJob = defineRule({
       '(above|beyond) my pay grade',
       '(my|our) (responsibility|job|part|role|work|duty|task|remit|service|involvement|support) (ends|stops|finishes|is (over|done|finished)|does not (go|extend|reach))',
       '(my|our) shift (is over|ends|has ended)',
+      '(is|are|falls|fall|lies|goes) (well|far|clearly|completely)? (outside|beyond|not part of|out of) (the|this|our|my)? (what|things|range of what|area of|scope of|list of what) (i|we|this|our|my)',
       // we do not handle
-      `${US} ${ADVERB} (do|does|will|can) not ${ADVERB} (deal with|look after|take care (of|about)|get involved|entertain|concern ourselves with|interfere|take sides|answer (questions|calls|queries|such)|take (calls|questions|responsibility for)|look into (that|this|these|those|such|complaints)|touch)`,
+      `${US} (am|are|is) not (at all)? (involved|concerned) (in|with) (the|this|that|your|any|such|these|those|<ing>|shipping|delivery|repairs)`,
+      `${US} (have|has) no involvement (in|with)`,
+      `${US} (will|would) not (be)? (look|looking) (at|into) (it|this|that|those|these)`,
+      `${US} ${ADVERB} (do|does|will|can) not (want anything to do with|have anything to do with|take part in|take sides)`,
+      `${US} (would|'d) (much)? rather not (get|be|have|deal|touch|take)`,
+      `${US} (am|are|is) (not (obliged|required|bound|in a position)|under no obligation) to (help|deal|handle|repair|fix|look|answer|assist|support|sort|chase|explain|solve|act|intervene|advise)`,
+      `${US} can not be the (one|ones) (to|who|that)`,
+      '(nobody|no one|none of us) (here|in this <any>|at this <any>|on this <any>|in our <any>|on our <any>) (knows (about|anything)|can help|can answer|does (that|this|those))',
+      `${US} ${ADVERB} (do|does|will|can) not ${ADVERB} (deal with|look after|take care (of|about)|get involved|entertain|concern ourselves with|interfere|answer (questions|calls|queries|such)|take (calls|questions|responsibility for)|look into (that|this|these|those|such|complaints)|touch)`,
       `${US} ${ADVERB} (do|does|can) not ${ADVERB} handle <!not-my-job.own>`,
       `${US} ${ADVERB} (do|does) not do (that|those|these|such|repairs|refunds|passwords|billing|returns|support|invoices|deliveries)`,
       `${US} ${ADVERB} (do|does) not do <any> <any>? $`,
@@ -76,26 +99,39 @@ export const notMyJob = defineRule({
       '(was|were|am|are) not (hired|paid|employed|here|trained) (to|for)',
       '(my|our) (role|job|work|task|responsibility|remit|competence|duties) (is|are) (strictly)? (limited|restricted|confined) to',
       'i (just|only) work (here|in|for|at|with)',
-      `(i|we) (am|are) (just|only|merely|simply|but|nothing but) (a|an|the) <any>? <any>? (receptionist|reseller|agent|agency|driver|call centre|call center|shop|seller|retailer|intermediary|broker|platform|marketplace|messenger|clerk|cashier|operator|switchboard|distributor|dealer|importer|middleman|front desk|helpdesk|host|temp|intern|trainee|publisher|carrier|volunteer|salesperson|assistant|landlord|agents|resellers|sellers)`,
+      `(i|we) (am|are) (just|only|merely|simply|but|nothing but) (a|an|the) <any>? <any>? (receptionist|reseller|agent|agency|driver|call centre|call center|shop|seller|retailer|intermediary|broker|platform|marketplace|messenger|clerk|cashier|operator|switchboard|distributor|dealer|importer|middleman|front desk|helpdesk|host|temp|intern|trainee|publisher|carrier|volunteer|point|go-between|mediator|facilitator|stockist|supplier|branch|franchise|mailroom|payment processor|processor|portal|listing site|representative|rep|secretary|porter|typist|usher|cleaner|bookkeeper|translator|librarian|courier|depot|warehouse|venue|tenant|developer|programmer|dispatcher|call handler|caretaker|salesperson|assistant|landlord|agents|resellers|sellers)`,
       `(i|we|my team|our team|this (desk|team|inbox|line|address|department)) (only|just|exclusively|solely) (do|does|handle|handles|deal with|deals with|look after|looks after|take care of|takes care of)`,
       '(i|we) (do not|am not paid to|are not paid to) (care|know or care)',
       'not in my (job description|contract)',
       // the wrong door
-      '^^ (sorry)? (you have the)? wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
+      'you (are|were) (at|in) the wrong (department|desk|team|office|inbox|queue|counter)',
+      '^^ (sorry|nope|no|nah|ah|oops|hm)? (you have the|you got the)? wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
       '(this|that|here) (is|was) the wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
-      "(have|'ve|are|were|been)? (come to|reached|called|contacted|written to|got|rung|phoned|emailed|connected to|talking to|speaking to|writing to|speaking with|talking with|asking) the wrong (department|desk|team|office|inbox|number|person|place|address|people)",
+      "(have|'ve|are|were|been)? (come to|reached|called|contacted|written to|got|rung|phoned|emailed|connected to|talking to|speaking to|writing to|speaking with|talking with|asking|dialled|dialed) the wrong (department|desk|team|office|inbox|number|person|place|address|people)",
+      '(barking up the wrong tree|knocking (on|at) the wrong door)',
       "(is|are|'s) not the (right)? place (for|to) (that|this|ask|such|<ing>|raise|report|complain|sort)",
       // somebody else's
       "(someone|somebody|anyone|everyone) else 's (job|problem|responsibility|business|concern|department|area|task|headache)",
       '(someone|somebody) else (has to|must|will have to|deals with|handles|does|looks after|needs to|should)',
       "(that|this|it|which|they|these|those) (is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (your|their|his|her) (own)? (problem|responsibility|job|concern|business|affair|department|call|headache)",
-      "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task)",
-      "(is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? the (job|responsibility|business|task|duty|problem|affair|concern) of <party>",
+      "^ (the|your) <any> <any>? 's (problem|headache|job|business|affair|responsibility) not (ours|mine)",
+      "(is|are|'s|would be|will be) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task)",
+      "(is|are|'s|would be|remains) (entirely|clearly|purely|strictly|solely|simply|really)? the (sole|full|exclusive)? (job|responsibility|business|task|duty|problem|affair|concern) of <party>",
       "(is|are|'s) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? (a matter|an issue|a question|a problem|a case|something|one) for <party>",
       "(is|are|'s) for (the|your|their) <any>? <party.noun> to",
       "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? up to <party>",
       "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? between you and",
       '(belong|belongs|lie|lies|sit|sits|rest|rests) (only|solely|entirely)? with <party>',
+      `(fall|falls|comes down) to ${OTHERS} $`,
+      `(fall|falls|is down|'s down|comes down) to ${OTHERS} not`,
+      '(onus|burden|responsibility) (is|lies|rests|falls) (entirely|solely|fully)? (on|with) you',
+      `(is|'s|are|remains) (entirely|solely|still)? ((up|down) to you|your (own)? (job|responsibility|duty|task|business)) to (${TURN_TO}|find|chase|sort|solve|arrange|deal|get (it|this|that))`,
+      `one for ${OTHERS} $`,
+      '^ one for (your|the) <party.noun>',
+      `${OTHERS} (must|should|has to|have to|needs to|need to|will have to|ought to) (sort (it|this|that|things)|deal with (it|this|that)|handle (it|this|that)|see to (it|this|that)|fix (it|this|that)|solve (it|this|that)|look (at|into) (it|this|that)|take care of (it|this|that)|settle (it|this|that)|answer (it|this|that))`,
+      `^ (please|so|just|simply|then|better)? (let|have|get) ${OTHERS} (there|over there|itself|himself)? (deal with|sort|handle|look (at|into|after)|fix|solve|take care of|see to) (it|this|that|things|them)`,
+      `(to|must|has to|have to|needs to|should|can only) be (sorted|resolved|settled|clarified|raised|discussed|solved|taken up|dealt|claimed|handled|arranged) (out|with)? (directly)? (by you)? (directly)? (with|by) (customs|${OTHERS})`,
+      "(is|are|'s|was) (handled|dealt with|managed|answered|looked after|sorted|decided|done) (elsewhere|by (head office|headquarters|hq) not)",
       '(question|questions|complaint|complaints|request|requests|claim|claims|query|queries|matter|matters|issue|issues) ..4 (should|must|has to|have to|needs to|need to|can only) (go|be (sent|addressed|directed|put|taken|reported|made)) (directly|straight)? to <party>',
       '<party> (is|are) (solely|fully|entirely)? responsible for (that|this|it|such|damage|delays|the damage|the delay|any|all)',
       '(i|we) (leave|leaves) (that|this|it|those|these|such <any>) to <party>',
@@ -108,7 +144,11 @@ export const notMyJob = defineRule({
       '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our <any>|my <any>|this (team|desk|office|department|shop))|(at|in|on) this (desk|team|office|department|inbox|line)|from here)',
       '(i|we) (am|are) not your <any>',
       '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
-      '(i|we) (just|only|merely|simply) (sell|resell|rent out|deliver|pass on|host|print|list|publish) (it|them|the|these|those|this|that|your|what)',
+      '(i|we) (just|only|merely|simply) (sell|resell|rent out|deliver|pass on|host|print|list|publish) (it|them|the|these|those|this|that|your)',
+      '(i|we) (just|only|merely|simply) (make|issue|forward|print|pass along) (the|these|those|them) <any>? (here)? $',
+      '(i|we) (just|only|merely|simply) (make|run|issue|forward|build|book) (the|these|those) <any> <any>? (i|we) do not',
+      '(i|we) (just|only|merely|simply) (answer (the (phone|phones)|calls)|take (messages|calls|bookings|notes)|pass (on)? (messages|calls)) (here)? $',
+      'my job is (to|just to|only to) ..5 nothing else',
       'the (one|person|people|place|department|team) to (call|ask|contact|see|talk to|turn to|write to) (about (this|that|it))? (is|are) <party>',
       'it is <party> (that|who|whom)? you (should|must|need to|have to|want to)',
       'you should be (talking|speaking|writing|complaining) to',
@@ -152,11 +192,29 @@ export const notMyJob = defineRule({
       '^ (please|kindly|so|just|simply|then|better)? (please)? (take|bring|submit|send|put|report) (this|that|these|such|your|all|any) (question|questions|complaint|complaints|request|requests|matter|matters|query|queries|case|issue|issues|concern|concerns|claim|claims) (directly|straight)? to <party>',
       '^ (please|kindly|so|just|simply|then|better)? take (it|this|that|the matter|your (complaint|question|case|issue|request|business)) elsewhere',
       '^ (please|kindly|so|just|simply|then|better|go|go and)? (ask|try|call|contact|bother|see) (them|him|her|someone else|somebody else|anyone else|another (department|desk|team|company|office)|elsewhere) (instead|yourself|about (that|it|this)|then)? $',
-      '^ (please|so|just|simply|then|better)? (go|look|try|ask) elsewhere',
+      '^ (please|kindly|so|just|simply|then|better)? (direct|address|refer|take|go|look|try|ask|apply|turn|enquire|inquire|search|submit|report|raise|seek) ..4 elsewhere',
+      'you (must|should|will have to|will need to|need to|have to|had better|can) (go|look|turn|try|ask|apply|enquire|search|seek help) ..2 elsewhere',
+      '^ (please|so|just|simply|then|better)? (google (it|that|this)|look (it|that|this)? (up)? (online|on the (web|internet|net))|search the (web|internet)|(ask|try|look) ..2 in (a|the|some) <any>? (forum|forums))',
+      '(figure|sort) (it|this|that|things) out (for|by|on)? (yourself|yourselves|your own)',
+      'find (a|your own|another) (solution|way|answer|helper|repairer) (for)? yourself',
+      'you yourself (must|should|have to|need to|will have to) (contact|ask|call|find|chase|write|speak|turn|apply)',
+      '(try your luck|good luck|best of luck) (with|at) (the|your) (bank|airline|courier|seller|landlord|insurer|insurance|dealer|vendor|council|carrier|manufacturer|maker|shop|store|provider|embassy|customs|post office)',
+      `^ (please|kindly|so|just|simply|then)? (refer|apply|turn|address yourself|direct yourself|revert|get back) to ${OTHERS} $`,
+      `^ (please|kindly|so|just|simply|then)? (refer|apply|turn|address yourself|direct yourself|revert|get back) to ${OTHERS} (for|about|with|regarding|instead|on)`,
+      '^ (please|kindly|so|just|simply|then)? (refer|direct|address) your (question|questions|complaint|complaints|request|requests|query|queries|claim|claims|concern|concerns|enquiry|enquiries|inquiry|issue|case) to <party>',
+      '^ (please|kindly)? address yourself to <party>',
+      'you (should|must|need to|have to) (refer|direct|address) (this|it|that|your <any>|the matter) to <party>',
+      '^^ (please|just|so)? (ask|try|call|contact|see) (someone|somebody|the people|the folks|the guys) (in|at|over in|over at|from) (<cap>|billing|sales|accounts|finance|it|hr|legal|marketing)',
+      '^ (try|ask|contact) (sales|billing|accounts|finance|hr|legal|marketing|it|head office|headquarters) (instead)? $',
+      '^ (get in touch with|contact|ask|speak to|talk to) whoever',
+      '(do not|never) (ask|call|contact|write to|email|bother) (us|me) (ask|call|contact|about)',
+      '^ (please)? do not (ask|call|contact|write to|email|bother) (us|me) (about|regarding)',
+      '(stop|quit) (writing|calling|asking|e-mailing|emailing|contacting) (to)? (this (number|address|line|desk|office|inbox)|our (desk|office|team))',
       '^ (please|so|just|simply|then|better)? try (the|another|a different) (main|other|general|right|<any>) (switchboard|number|department|hotline|desk|team|office|line|extension|inbox|address)',
       '^ (please|so|just|simply|then|better)? find (the right|another|a different|someone|somebody) <any>? ..4 yourself',
       '^ (please|so|just|simply|then|better)? go back to (the|your) (shop|store|seller|dealer|retailer|vendor|place|person|people|supplier|landlord|company|agent)',
       '^ (please|so|just|simply|then|better)? turn to <party>',
+      `you (must|have to|need to|should|will have to) (go|turn|write|speak|talk|apply) to (other|another|a different|the other) <party.noun>`,
       '^ (please|kindly)? (approach|turn to|deal with) (directly)? <party>',
       '(stop|quit) (writing|calling|asking|bothering|e-mailing|emailing|contacting) (to)? (us|me|here)',
       '^ (please)? do not ask (me|us) $',
@@ -170,10 +228,14 @@ export const notMyJob = defineRule({
       '(has|have) (its|their) own (number|team|desk|hotline|support|department|service)',
       '(suggest|recommend|advise) (that)? (you)? (contact|contacting|write to|writing to|ask|asking|call|calling|speak|speaking) (to|with)? <party>',
       'you (can|may|should|could|might) (try|want to)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|check with) (directly)? <party>',
+      '(your best bet|the best thing|best) (is|would be) to (call|ask|contact|ring|try|speak to|write to|go to) <party>',
+      '(i|we) (suggest|recommend|advise|propose) (that)? you (just|simply|better|rather)? (contact|ask|call|ring|turn to|write to|speak to) <party>',
+      "you (will|'d|would) want to (contact|ask|call|ring|turn to|write to|speak to|talk to|take (it|this|that) up with) <party>",
+      'you are (kindly|hereby)? (asked|requested|advised|invited|urged) to (contact|turn to|address|apply to|write to|consult|approach|call) <party>',
     ],
     [`${ID}.disown`]: [
       '(nothing|not (anything|much)) (that)? (i|we) can do',
-      '(i|we) (can|could) not (help|do (anything|much)|assist|see|change|tell|say|answer|access)',
+      '(i|we) (can|could) not (help|do (anything|much)|assist|see|change|tell|say|answer|access|advise|comment|intervene|influence|solve|fix|repair|judge|decide)',
       '(am|are) (not able|unable) to (help|assist|do|answer|see)',
       '(is|are) not (made|sold|run|managed|produced|provided|offered|ours|our) ..2 (by us|product|products|service)?',
       'no (access to|control over|influence|insight)',
@@ -199,6 +261,12 @@ export const notMyJob = defineRule({
     { text: '⟦I only work here⟧, so I can’t say more.' },
     { text: 'Your luggage is now ⟦a matter for the airline⟧.' },
     { text: '⟦We are not responsible for⟧ what the courier does.' },
+    { text: "I'll send you the bill for May tomorrow.\n\nThe lift ⟦isn't my department⟧." },
+    { text: 'The noise at night ⟦is hardly our concern⟧.' },
+    { text: '⟦Let the landlord deal with it⟧.' },
+    { text: 'Cracked tiles? ⟦Please direct your complaint elsewhere⟧.' },
+    { text: 'Mending kites is ⟦outside what we⟧ do.' },
+    { text: '⟦It isn’t the library’s job⟧ to mend laptops.' },
   ],
   good: [
     {
@@ -208,6 +276,9 @@ export const notMyJob = defineRule({
     { text: 'Please contact us again if the lamp flickers.', because: 'it invites the reader back' },
     { text: "You don't have to contact the maker; we do that for you.", because: 'it takes the work off the reader' },
     { text: 'That’s my job, and I like it.', because: 'the sender owns it' },
+    { text: "We don't handle glass with bare hands, so the fitter wears gloves.", because: 'it says how, not whether' },
+    { text: 'No one but us handles your lamp, from the box to the bench.', because: 'the sender owns it' },
+    { text: 'Your refund goes to the bank on Monday.', because: 'it is the way of a thing, not of the reader' },
     { text: 'Our filter doesn’t handle commas in names.', because: 'it speaks of a thing' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
     {
@@ -219,7 +290,7 @@ export const notMyJob = defineRule({
     for (const { reading } of texts) {
       let told = -1;
       for (const cue of [...reading.cues(ID), ...disowningReferrals(reading)].sort((a, b) => a.first - b.first)) {
-        if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue.sentence)) continue;
+        if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue)) continue;
         told = cue.sentence;
         yield tell(reading, cue, context);
       }
@@ -229,7 +300,7 @@ export const notMyJob = defineRule({
 
 /** Whom a reader is rightly sent to in danger. */
 const HELPERS = new Set(
-  'police doctor doctors gp vet emergency ambulance fire hospital embassy lawyer solicitor pharmacist midwife dentist nobody no anyone 112 911 999'.split(
+  'police doctor doctors gp vet emergency ambulance fire hospital embassy lawyer solicitor pharmacist midwife dentist nobody anyone 112 911 999'.split(
     ' ',
   ),
 );
@@ -241,6 +312,10 @@ const disowningReferrals = (reading: Reading): readonly Cue[] =>
 /** Said to protect the reader: only they can block their card, and at once. */
 const URGENT =
   /\b(?:at once|immediately|right away|straight away|without delay|urgently|block|fraud\w*|stolen|emergency)\b/i;
+/** "alone", "without gloves", "by robot", "on Sundays" */
+const MANNER =
+  /\b(?:alone|ourselves|myself|by (?:hand|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
+
 /** Said of a limit that has its figure: "we only handle orders above 10 kg". */
 const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|weekends?|mondays?|appointment)\b|\d/i;
 
@@ -274,13 +349,38 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     LIMIT.test(reading.slice(whole.span))
   )
     return false;
+  // "No one but us handles it", "nobody else has your file"
+  if (/\b(?:nobody|no one|none)\b.* (?:but|except|else|other)\b/.test(phrase)) return false;
+  // How it is done, not whether: "we don't handle glass with bare hands"
+  const behind = reading.text.slice(cue.span.end, whole.span.end);
+  if (/\bnot (?:\w+ )?(?:handle|touch|do|deal with|process)\b/.test(phrase) || /^(?:nobody|no one)/.test(phrase)) {
+    if (MANNER.test(`${phrase}${behind}`) && !reading.has(`${ID}.referral`, sentence)) return false;
+  }
+  // "Refer to the shop page", "go to the desk to pick it up"
+  if (
+    /^ (?:page|pages|site|website|policy|terms|list|manual|guide|section|menu|settings|tab|form|map|plan)\b/i.test(
+      behind,
+    )
+  )
+    return false;
+  if (
+    /\b(?:go|come|turn) (?:back )?to\b/.test(phrase) &&
+    /^,? (?:to|and|where|on|at the|by|with your|between|from)\b/i.test(behind)
+  )
+    return false;
   // "Nobody said that this is not our job"
   const opener = reading.word(whole.firstWord);
   return first === whole.firstWord || (opener !== 'nobody' && opener !== 'never' && opener !== 'nothing');
 }
 
-function isHandedOver(reading: Reading, sentence: number): boolean {
-  if (reading.has(['handover', 'follow-up'], sentence, -2, 2)) return true;
+/** An offer in an earlier paragraph is about something else; one in the same paragraph or below may be the handover. */
+function isHandedOver(reading: Reading, { sentence, first, last }: Cue): boolean {
+  const block = reading.sentences[sentence]?.block;
+  let from = 0;
+  while (from > -2 && reading.sentences[sentence + from - 1]?.block === block) from--;
+  const offers = reading.cuesIn(['handover', 'follow-up'], sentence, from, 2);
+  // "That lies with the bank" is no sign of work there.
+  if (offers.some((offer) => offer.last < first || offer.first > last)) return true;
   return reading.has(`${ID}.contact`, sentence, 0, 2) && reading.has([`${ID}.why`, 'reason'], sentence, -1, 2);
 }
 
