@@ -61,7 +61,7 @@ const settings: Settings = {
   dialect: dialectForPlatform('zendesk'),
   fillIn: DEFAULT_FILL_IN_STYLE,
   glossary: new Set(),
-  kindFor: () => 'update',
+  kindFor: () => undefined,
   suppress: [],
   inactive: false,
 };
