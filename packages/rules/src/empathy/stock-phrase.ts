@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type Sentence } from '@trustlint/core';
 import { clauseEnd, clauseStart, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
 
 const VERY =
   '(very|really|truly|highly|extremely|so|greatly|deeply|sincerely|always|all|both|so very|most|of course|still|kindly|completely|totally|fully|certainly)';
@@ -7,15 +8,26 @@ const VERY =
 const TREASURE =
   '(business|custom|customers|clients|guests|members|users|patients|passengers|readers|players|policyholders|customer|opinion|opinions|feedback|call|calls|message|messages|email|e-mail|enquiry|inquiry|query|request|satisfaction|comfort|convenience|loyalty|patronage|trust|patience|understanding|cooperation|co-operation|time|privacy|experience|happiness|relationship|partnership|input|views|comments|concerns|concern|thoughts|needs|support|well-being|wellbeing|peace of mind|suggestions|interest|membership|service|quality|complaint|complaints|safety|custom with us|continued <any>)';
 const THANKS =
-  '(thank you|thanks|many thanks|thank you very much|thanks so much|thanks a lot|thanks ever so much|thanks very much|thank you so much|a big thank you|thank you kindly|our thanks|(i|we) <ly>? (would like to|want to|wish to|like to)? thank you|(i|we) (are|am) (very)? (grateful|thankful) to you)';
+  '(thank you|thanks|many thanks|thank you very much|thanks so much|thanks a lot|thanks ever so much|thanks very much|thank you so much|a big thank you|thank you kindly|(our|my|accept our|accept my) ..1 (thanks|gratitude|appreciation)|thx|thanx|ta|cheers|ty|thank u|(express|extend|offer|convey) (our|my) ..2 (thanks|gratitude|appreciation)|(i|we) <ly>? (would like to|want to|wish to|like to)? thank you|(i|we) (are|am) ..1 (grateful|thankful|obliged|appreciative|indebted) (to you)?)';
 const COMPANY =
   '(us|me|our <any>|our <any> <any>|the <any>|the <any> <any>|<cap>|<cap> <cap>|<cap> <cap> <cap>|<placeholder>|here|in|support|customer (service|support|care))';
 /** Words that a thank-you for any message may hold; every other word is about this one. */
 const GENERIC_WORDS = new Set(
-  'query queries inquiry inquiries enquiry enquiries question questions concern concerns issue issues matter problem request message email e mail note feedback interest complaint ticket letter same comments input the this that these your a an us our account recent regarding about to case reference above today again with for any further on in of service services product products customer support team'.split(
+  'query queries inquiry inquiries enquiry enquiries question questions concern concerns issue issues matter problem request message email e mail note feedback interest complaint ticket letter same comments input the this that these your a an us our account recent regarding about to case reference above today again with for any further on in of service services product products customer support team company kind valued valuable nice recent contents which who have has been be was were we i it is are and or also noted received read carefully passed relevant department matter inquiry so much very here there other additional more anything patience understanding cooperation'.split(
     ' ',
   ),
 );
+
+/** Whom a company speaks of when it speaks to nobody. */
+const PUBLIC =
+  '(customer|customers|client|clients|guest|guests|member|members|patient|patients|passenger|passengers|user|users|reader|readers|player|players|fan|fans|visitor|visitors|traveller|travellers|shopper|shoppers|subscriber|subscribers|community|policyholders|policyholder|friends)';
+/** What companies claim to be good at. */
+const VIRTUE =
+  '(excellence|quality|service|customer service|customer care|great service|outstanding service|satisfaction|customer satisfaction|safety|comfort|trust|innovation|integrity|transparency|reliability|care|caring|hospitality|convenience|privacy|security|listening|helping people|helping you|helping others|serving you|serving others|putting you first|happiness|your <any>|customer <any>|health and safety)';
+const HELP_WORD =
+  '(questions|question|queries|query|concerns|concern|enquiries|inquiries|issues|problems|doubts|help|assistance|information|support|clarification|clarifications|trouble|difficulties|details)';
+const REACH =
+  '(get in (touch|contact)|(contact|call|ring|email|e-mail|message|ping|phone|text) (us|me)|reach out|(write|reply|respond|come|get) (to us|to me|in|back)|(give|drop|send) (us|me) (a|an) ..1 <any>|shout|holler|ask|let (us|me) know|speak up|reach (us|me))';
 
 export const stockPhrase = defineRule({
   id: 'empathy/stock-phrase',
@@ -42,6 +54,45 @@ export const stockPhrase = defineRule({
       '(we) (go|always go) (the extra mile|above and beyond)',
       'committed to (providing|delivering|offering|giving|ensuring|serving|excellence|customer|your|our customers|quality|the highest|making|helping|improving|you)',
       '(passionate|serious) about (our|your|customer|service|quality|helping|what we do|excellence)',
+      `(your|our|${PUBLIC}) ..2 ${TREASURE} ..1 (drives|guides|shapes|inspires|motivates|fuels|powers|lies|lie|sits|sit|stands|stand) ..2 (everything|all|what|our|us|heart|core|centre|center|forefront)`,
+      'at the (very)? (heart|core|centre|center|forefront|foundation|root) of (all|everything|what|whatever|our (business|work|philosophy|values|mission|service|company|culture|approach|strategy|thinking|team|operation|operations|identity|being)|who we)',
+      `(going|go|goes|went|gone) (above and beyond|the extra mile)`,
+      `${VIRTUE} ..2 (is|are) ..2 (what we do|what (drives|matters|counts)|who we are|our (passion|promise|mission|philosophy|motto|standard|business|way|goal|hallmark|watchword|trademark|pleasure|privilege|joy|middle name|job|honour|honor|purpose|focus)|second nature|a (promise|privilege|pleasure|joy|honour))`,
+      '(in|part of) (our|the company) (dna|blood|genes|nature)',
+      '(obsessed|obsess|obsessive) (with|over|about) (our|you|your|customer|customers|quality|service|the customer)',
+      `customer (obsessed|obsession|centric|centricity|focused)`,
+      '(our|it is our|the) ..1 (mission|aim|goal|objective|promise|pledge|ambition|passion|vision|purpose|motto|philosophy|endeavour|endeavor) ..1 (is|remains|has always been|to)? ..1 (to (give|provide|deliver|offer|make|ensure|exceed|serve|help|satisfy|delight|keep|create|bring|be|meet)|your|customer|complete|total|full|always) ..6 (service|experience|customer|customers|satisfaction|guest|guests|you|smile|quality|needs|expectations|support|best|excellence|comfort|happy|happiness)',
+      '(commitment|dedication|devotion|dedicated|devoted) to (excellence|quality|service|serving you|our customers|our guests|our members|your satisfaction|customer|customers|you)',
+      '(never|not) (compromise|settle|cut corners) (on|for|when)',
+      '(never|not) (stop|rest|cease) (improving|until|striving|trying|learning|working)',
+      '(constantly|continuously|continually|always|forever|tirelessly|ever|permanently|constant) (working|striving|trying|looking|seeking|aiming|endeavouring|strive|work|try|seek|aim) ..3 (improve|improving|improvement|enhance|better|serve|provide|deliver|raise|exceed|ways|perfection|excellence)',
+      '(always|ever) (here|there) (for you|to help|to assist|to support|to serve)',
+      '(here|there) for you (24|always|around|round|every|day|any time|anytime|whenever|no matter|all the way|7)',
+      '(are|am|be|is) here for you $',
+      '(can|may|could) (always|fully|certainly|absolutely)? (count|rely|depend|bank) on (us|our (team|support|service|staff|help|commitment))',
+      `(every|our|all|each|the) ..1 ${PUBLIC} (is|are|as) ..1 (family|part of the family|unique|vip|king|a friend|important|valued|special|everything|the reason|our)`,
+      `our (most)? (valued|loyal|esteemed|treasured|dear|beloved|cherished|precious|wonderful|amazing|highly valued) ${PUBLIC}`,
+      'you are (very|so|truly|really|extremely|always)? (important|precious|special|valuable|everything) to us',
+      'you are (more than|not) (just|only|merely)? (a|another) (number|customer|ticket|name)',
+      '(because|as) you (matter|count|deserve)',
+      'you are (the reason|why) (we|why we|our|i|that we)',
+      '(the reason|why) (why)? we (do what we do|exist|get up|come to work|are here)',
+      'we exist to (serve|help|make|support|delight)',
+      '(customers|clients|guests|members|people|fans|users|feedback|input|comments|loyalty|support|passengers) (like|such as) (you|yours|yourself|yourselves)',
+      'your ..1 (loyalty|support|patience|feedback|trust|custom|kindness|effort|contribution|commitment) ..1 (has|have|does|do|will|is|never) (not|never|goes)? ..1 (gone|go|goes|going|remain)? unnoticed',
+      '(we|i) (do|really|truly)? hear you (loud|and)',
+      '^ (please know that|please know|know that)? (we|i) (do|really|truly)? hear you $',
+      'in (good|safe|the best|great|capable|expert|the right) hands',
+      'rest easy (knowing|that|because|in)',
+      '(treat|treats|handle|handles|process|give|gives|treated|handled|given|processed) (every|each|all|any|your|with|the)? ..3 (highest|utmost|top|greatest|maximum|absolute|full|due) (priority|care|attention|importance|urgency|diligence|respect|consideration)',
+      'with (the)? (utmost|greatest|highest) (care|attention|priority|diligence|importance|urgency|respect|seriousness|professionalism)',
+      '(is|are|remains|as|be|been) (our|the|a) ..1 (top|number one|highest|first|main|absolute|biggest|greatest|foremost|utmost|key|paramount) ..1 (priority|concern|goal|mission|priorities|objective)',
+      `${VIRTUE} (always|comes|come|always comes|will always come) first`,
+      'want (you|every <any>|all our <any>|our <any>) to (have|enjoy|get|feel|love|be) (the (best|most|greatest|finest)|a (great|wonderful|perfect|seamless|smooth|fantastic|pleasant)|at home|valued|special|delighted|happy|your experience)',
+      'nothing (makes|gives|pleases|delights|brings) us (happier|more|greater|as much|quite)',
+      '(great|good|excellent|outstanding|real) (service|support|care) (begins|starts) (with|by|when)',
+      '(feedback|criticism|complaint) is (always)? (a gift|a present|welcome|essential|invaluable|how we|what helps)',
+      '(the)? (service|experience|attention|support|care|quality) (that)? you deserve',
       '(we|i) take (all|any|every|your|each|such|these|this|customer|the|our)? ..3 (feedback|complaint|complaints|concern|concerns|matter|matters|comments|privacy|security|quality|satisfaction|issue|issues|this|safety|opinion|opinions|reports|report|suggestions|customers|service) ..2 (very|extremely|really|so|most)? seriously',
       'we take (this|it|that|these|such things|everything) (very|extremely|really|so|most)? seriously',
       '(as|being) (a|one of our|our) (most)? (valued|loyal|esteemed|treasured|cherished|appreciated|important|longstanding|long standing|dear|special|highly valued|respected|honoured) <any>',
@@ -54,7 +105,7 @@ export const stockPhrase = defineRule({
     ],
     // "Thank you for contacting us."
     'empathy/stock-phrase.contact': [
-      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|turning to|reaching|approaching|choosing to contact|taking the time (to)? ..1 (contact|write|reach out|get in touch|call|email|message|share|provide|inform|let us know|tell us|speak|give)|your (recent)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
+      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|turning to|reaching|approaching|choosing to contact|taking the time (to)? ..1 (contact|write|reach out|get in touch|call|email|message|share|provide|inform|let us know|tell us|speak|give)|your (recent|kind|valued|esteemed|nice|lovely|latest|prompt|warm|initial|first|detailed|quick|swift|thoughtful)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
       `${THANKS} for (bringing|raising|drawing|calling|flagging) ..4 (attention|awareness|notice)`,
       `${THANKS} for (choosing|using|shopping|flying|banking|travelling|traveling|staying|playing|doing business|trusting|working|partnering|booking|joining|subscribing|supporting|selecting|picking|considering|dining|riding|being|visiting|placing your trust|putting your trust|your continued|your loyal|your ongoing|your valued|your long standing) (with|to|in|at|on)? (us|our|<cap>|<placeholder>|support|custom|loyalty|business|trust|patronage|interest|as your|for|(support|custom|loyalty) and <any>)`,
       `${THANKS} for your ..1 (business|custom|loyalty|patronage|support|trust|interest|feedback|cooperation|co-operation|kindness|attention|attention to this matter|time|loyalty and support|time and patience|continued support|trust in us)`,
@@ -63,6 +114,11 @@ export const stockPhrase = defineRule({
       '(we|i) (have|are|were|acknowledge) ..2 (in receipt of|received) your ..1 (email|e-mail|message|query|enquiry|inquiry|request|letter|correspondence) (and|with) thank(s)?',
       '(in receipt of) your ..1 (email|e-mail|mail|message|query|enquiry|inquiry|request|letter|correspondence)',
       'thank you for (the)? same',
+      `${THANKS} for (giving|granting|allowing|offering|affording|letting) (us|me) (the|this|an|a)? ..2 (opportunity|chance|privilege|pleasure|honour|honor|possibility|to (serve|assist|help|support|look|be))`,
+      `${THANKS} for (your)? (all|(the|your) ..1 (trust|confidence|faith|loyalty|support)) (that)? (you)? (place|put|have placed|have shown|show|shown|placed)? (in|to|towards) (us|our <any>)`,
+      '(cherish|value|treasure|appreciate|honour|prize) the (trust|confidence|faith|loyalty|support|time) (that)? you',
+      `(and|also|do) appreciate your ..1 (business|custom|loyalty|feedback|interest|support|cooperation|co-operation|continued|trust|patronage)`,
+      'your (valuable|valued|kind|esteemed|precious|continued|unwavering|ongoing) (comments|feedback|input|suggestions|opinion|opinions|views|enquiry|inquiry|query|custom|patronage|remarks|business|loyalty|trust|cooperation|contribution|attention to this)',
     ],
     // Appreciating patience: fine beside a reason or a time.
     'empathy/stock-phrase.patience': [
@@ -81,7 +137,38 @@ export const stockPhrase = defineRule({
       '(to|in order to|so (that)? we can|so we may|help us (to)?|so as to) (serve|assist|help|support|know) you (better|best|faster|more efficiently|even better)',
       'to (give|offer|provide) you ..1 (with)? the (best|highest) (possible)? (service|experience|quality|care|support)',
       '(take|use) this opportunity to (thank|wish|express|say|apologise|apologize|remind)',
-      '(thanks|thank you|thanking you|many thanks) (so much|very much|kindly)? in advance',
+      '(thanks|thank you|thanking you|thanking|many thanks|thx) (so much|very much|kindly)? in (advance|anticipation)',
+      '(a|an|one|just a|only a) (phone call|call|click|message|email|e-mail|mail|tap|text|chat) away',
+      'at your (full|entire|complete|kind|disposal)? (disposal|service|command)',
+      'do not be (a stranger|strangers|shy)',
+      `${REACH} (again|any time|anytime|at any time|with us|to us|with me|straight away|right away|back)? (if|should|whenever|in case|in the event) you (should|do|ever|might|may|still)? (have|need|require|run into|face|encounter|experience|want) (any|some|further|more|other|additional) (other|further|more|additional|and all)? ${HELP_WORD}`,
+      `${REACH} (again|any time|anytime|at any time|with us|to us)? (if|should|whenever) (you (need|require|want)|there (is|'s|be|should be)|(we|i) can (help|assist|do)) ..1 (anything|something) (else|further|more)`,
+      "(should|if) there (be|is|'s|are|should be) (anything|something) (else|further|more)",
+      '(if|should) (we|i) (can|may|could) ..1 (help|assist|do|be) ..3 (further|else|more|any other)',
+      '(always|ever|only too|more than|just|very|absolutely)? (happy|glad|delighted|pleased) to (help|assist) (you)? (with|in) (this|that|it|your (request|query|question|issue|enquiry|inquiry|concern|problem)|anything|any) ..1',
+      '^^ (always|only too|more than|so)? (happy|glad|delighted) to (help|assist|be of (help|service|assistance)) $',
+      '(delighted|happy|glad|pleased|love|loved|thrilled) (to)? (assist|help|hear|hearing) from (our|the) <any>',
+      '(love|enjoy|loves) (hearing|to hear) from (our|you|the|all)',
+      '(hope|hopes|hoping|trust|trusting) (that)? (this|it|that|the <any>|my <any>|our <any>|all) ..2 (helps|clarifies|clears|answers|explains|resolves|addresses|(is|was) (helpful|useful|of (help|use|assistance))|(is|was|will be|meets) ..2 (satisfaction|liking|approval|expectations))',
+      '(works|work|worked|working) (very|really|extremely|so|incredibly)? hard (every day)? to (bring|give|provide|deliver|offer|make|ensure|keep|help|improve) (you|our|the|your|every|sure)',
+      'your call will be (answered|taken)',
+      'in the order (in which)? (it|they|you|that it) (was|were|is|are) received',
+      '(do|doing|does|did|try|trying|give|giving|put) (our|my|their|its) (very|level|absolute|utter)? (best|utmost) (to (help|assist|serve|support|satisfy|accommodate|please|resolve|delight|be of|meet|make you)|for (you|our <any>)|at all times)',
+      '(do|doing|try|trying) (our|my|their) (very|level|absolute)? (best|utmost) $',
+      '(do|doing|done) (everything|all|anything) (that)? (in our power|in my power|we can|i can|we possibly can|possible|within our power|humanly possible|it takes) (to (help|assist|serve|support|resolve|fix|make|ensure|accommodate|satisfy))?',
+      '(pleasure|privilege|honour|honor|joy|delight) (of)? (speaking|chatting|talking|doing business|dealing|working|serving|assisting|helping|welcoming|having|hosting) (with|to)? (you|your)',
+      '(serving|helping|assisting|welcoming|supporting) (you|our <any>) is ..2 (pleasure|privilege|honour|honor|joy|passion|job|priority|what we)',
+      '(look|looking) forward to (being of (service|assistance|help)|(a|our|many|the|your) ..4 (relationship|partnership|cooperation|collaboration|next visit|continued|years|business))',
+      '(can not|could not|can hardly) wait to (see|welcome|serve|have|host|hear from) you',
+      '(dedicated|friendly|expert|professional|skilled|passionate|experienced|committed|highly trained|knowledgeable|great|amazing) (team|staff|crew|agents|experts|professionals|advisers|advisors|specialists) (of (experts|professionals|specialists|advisers|agents|<any> <any>))? (is|are|will|stands|stand)',
+      '(by|from|to|with|our|a) (our|the|a)? ..1 team of (experts|professionals|specialists|dedicated|friendly|highly|experienced|trained|skilled) ..1',
+      '(experts|agents|team|advisors|advisers|staff|operators|specialists|representatives|we) (are|is) (always|all|ever|also)? (standing by|on hand|on standby|ready and waiting|ready to (help|assist|serve))',
+      '(taken|take|made|make|taking) (due|careful|good)? note of (your|the|all|these) ..2 (comments|feedback|points|remarks|suggestions|concerns|opinion|complaint|message)',
+      '(assured|assure you|certain|sure) of our (best|utmost|full|continued|commitment|highest|prompt|greatest|dedication)',
+      '(assure|reassure|promise) you (that)? (we|our team|i) (are|am|is|will|do|take|always|have|value|care|work|be)? ..2 (our best|everything|best|utmost|seriously|committed|care|hard|dedicated|priority)',
+      '(we|i|may i) wish you (all the (very)? best|well|every success|continued success|much (success|joy)) $',
+      `(we|i) (do|can|really|certainly|truly|totally|fully|completely|absolutely|definitely|quite)? ..1 (understand|imagine|appreciate|see|realise|realize) (just|exactly)? how (very|extremely|really|incredibly)? (frustrating|annoying|inconvenient|upsetting|difficult|stressful|disappointing|important|aggravating|worrying) (this|that|it|such <any>) (must|may|can|might|would|is|has|will) (be|feel|have been|been)? (for you)? $`,
+      `(we|i) (do|can|really|certainly|truly|totally|fully|completely|absolutely|definitely|quite)? ..1 (understand|hear|appreciate|recognise|acknowledge|sympathise with|share) (and (appreciate|understand|share))? your (frustration|frustrations|disappointment|concern|concerns|annoyance|situation|position|feelings|anger|worry|worries) $`,
       '(your|customer) (time|loyalty|custom) is (valuable|precious|important)',
       '(we|i) (know|understand|realise|realize|appreciate) (that|how)? (important|much|valuable)? ..1 your (time|privacy|security|data|trust|business) ..2 (valuable|precious|important|to you|is)',
       '(with|beside|behind) you every step (of the way)?',
@@ -146,6 +233,11 @@ export const stockPhrase = defineRule({
     { text: '⟦We strive to deliver the best service⟧ every day.' },
     { text: '⟦We look forward to serving you again⟧.' },
     { text: '⟦We take all complaints very seriously⟧.' },
+    { text: '⟦Cheers for getting in touch with us⟧! The tent is dry.' },
+    { text: 'The tyre is on. ⟦Your loyalty does not go unnoticed⟧.' },
+    { text: 'You sit ⟦at the heart of everything⟧ we do.' },
+    { text: 'The lamp costs €9. ⟦We always do our utmost⟧.' },
+    { text: 'The library is open. ⟦Call us any time if you have further questions⟧.' },
   ],
   good: [
     {
@@ -159,6 +251,9 @@ export const stockPhrase = defineRule({
     },
     { text: 'We appreciate your patience. You will have the keys on Friday.', because: 'a time stands next to it' },
     { text: 'If the fever rises, do not hesitate to call 112.', because: 'it is no sign-off' },
+    { text: 'It was a pleasure to hear Mia play the second song.', because: 'it is about one evening' },
+    { text: 'Call us if you have any trouble with the blue valve.', because: 'it names the matter' },
+    { text: 'You can count on us to have the keys ready at noon.', because: 'it says for what' },
     { text: 'Your call with the vet is on Monday.', because: 'it is about one call' },
     { text: 'You wrote that “your call is important to us” made you laugh.', because: 'it quotes' },
     { text: 'It is important to us that the ramp is wide enough.', because: 'it says what is important' },
@@ -178,14 +273,14 @@ export const stockPhrase = defineRule({
 });
 
 function isStock(reading: Reading, cue: Cue): boolean {
-  if (reading.isQuoted(cue.span)) return false;
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const words = reading.slice(cue.span);
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
   if (cue.type.endsWith('contact')) return !isSpecific(reading, cue, sentence);
   if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {
     const tie =
-      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|of) (?!(?:this|the|that) (?:matter|regard|respect|issue|request)\b)/i;
+      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|of) (?!(?:this|the|that|these) (?:matter|regard|respect|issue|request|time|times|period|process|meantime)\b)/i;
     const clause = reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence));
     if (tie.test(`${clause} `)) return false;
     return !isGrounded(reading, cue);
@@ -208,10 +303,13 @@ function isStock(reading: Reading, cue: Cue): boolean {
     return false;
   // "Any questions about the dosage": asks about something that is in no template.
   const topic =
-    /\b(?:questions?|queries|concerns?|doubts?|clarifications?) (?:about|regarding|on|concerning) (.*?)(?:,|$)/i.exec(
-      words,
+    /\b(?:questions?|queries|concerns?|doubts?|clarifications?|problems?|issues?|trouble|difficulties|help|assistance|information) (?:about|regarding|on|concerning|with) (.*?)(?:,|$)/i.exec(
+      words + rest,
     );
   if (topic !== null && hasOwnWord(topic[1] as string)) return false;
+  // "A pleasure to hear Mia play", "count on us to have the keys ready"
+  if (/\bhear(?:ing)?$/i.test(words) && !/^\s*(?:from|of)\b/i.test(rest)) return false;
+  if (/\b(?:count|rely|depend|bank) on (?:us|our \w+)$/i.test(words) && /^\s*(?:to|for)\b/i.test(rest)) return false;
   if (/\bappreciate you$/i.test(words) && /^\s+\w+ing\b/.test(rest)) return false;
   // "It is important to us that …", "we take the second report seriously because …": something follows that only this reader gets.
   if (
@@ -231,6 +329,7 @@ function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
   const at = opening.exec(tail);
   if (at === null) return false;
+  if (/^(?:so|again so|yesterday|today|this)\b/.test(at[0])) return true;
   return hasOwnWord(tail.slice(at.index + at[0].length));
 }
 
@@ -244,10 +343,23 @@ const hasOwnWord = (text: string): boolean =>
 const clauseTail = (reading: Reading, cue: Cue, sentence: Sentence): number =>
   reading.wordSpan(clauseEnd(reading, cue.last, sentence.lastWord)).end;
 
+const STILL_AHEAD =
+  /\b(?:will|shall|is|are|be|by|until|till|tomorrow|today|tonight|within|next|this|comes?|arrives?|opens?|leaves?|ships?|takes?|needs?|has|have)\b|['’]ll\b|['’]s\b/i;
+
 /** Whether a reason or a time stands in the sentence of the cue or beside it. */
 function isGrounded(reading: Reading, cue: Cue): boolean {
   const near = reading.cuesIn(['time.concrete', 'reason'], cue.sentence, -1, 1);
-  if (near.some((other) => other.first > cue.last || other.last < cue.first)) return true;
+  const before = reading.sentences[cue.sentence - 1];
+  // "The tariff changed in May. Thank you for bearing with us.": a time that is over gives the patience no reason.
+  const isOver = before !== undefined && !STILL_AHEAD.test(reading.slice(before.span));
+  if (
+    near.some(
+      (other) =>
+        (other.first > cue.last || other.last < cue.first) &&
+        !(isOver && other.type === 'time.concrete' && other.sentence < cue.sentence),
+    )
+  )
+    return true;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
   return /^\s*[:;–—-]\s*\S+\s+\S+\s+\S+/.test(rest);
