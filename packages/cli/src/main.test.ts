@@ -64,6 +64,7 @@ describe('rules and explain', () => {
     );
     const { out } = await run('rules');
     for (const { id } of rules) expect(out).toContain(`  ${id.split('/')[1]} `);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('explains every rule, also by its name alone', async () => {

@@ -44,9 +44,8 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     );
     for (const row of rest) stdout.write(`${' '.repeat(indent)}${row}\n`);
   }
-  stdout.write(
-    `\n${pack.rules.length} rules. ${wrap('Each is on in the profile it names and in stricter ones. More about a rule: trustlint explain RULE', width).join('\n')}\n`,
-  );
+  const closing = `${pack.rules.length} rules. Each is on in the profile it names and in stricter ones. More about a rule: trustlint explain RULE`;
+  stdout.write(`\n${wrap(closing, width).join('\n')}\n`);
   return CLEAN;
 }
 
