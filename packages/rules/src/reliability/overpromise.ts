@@ -128,7 +128,7 @@ export const overpromise = defineRule({
       "(it|that|this) (is|'s) «(absolutely|completely|totally|<num> %)? (certain|sure|definite)» (that|they|it|you|the|your|he|she|we)",
       '«(beyond|with no|without) (any|all|every|a shadow of a|the shadow of a|the slightest|the least|any possible|any reasonable) doubt (whatsoever|at all)?»',
       '(works|work|fits|fit|suits|suit|helps|help) «(for|on|with|in|to)? (every|everyone|everybody|absolutely any|any and every|each and every|every single|all possible)»',
-      '(works|work|fits|holds|helps|arrives|runs|arrive|hold|run|last|lasts|stays|stay|will ..3) ..4 «(whatever|no matter) (the|what the) <any>» $',
+      '(works|work|fits|holds|helps|arrives|runs|arrive|hold|run|last|lasts|stays|stay|will ..3) ..4 «(whatever|no matter) (the|what the) (weather|size|season|device|browser|system|load|traffic|time|day|hour|distance|surface|temperature|country|age|use|situation|case|circumstances|amount|weight|material|cost|price|road|wear|reason)» $',
       '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|clears|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|heal|handle) «(all|every|any|every last|every single|each and every|any and all|absolutely all|all possible)» ..1 <mishap.noun>',
       '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|answer|answers) «(every last|every single|each and every)» <any>',
       '«every (second|minute|hour|day|moment) of (every|the|each) (day|year|week|night)»',
@@ -229,6 +229,10 @@ export const overpromise = defineRule({
     { text: 'You will get a seat, ⟦no matter what⟧.', fixed: 'You will get a seat.' },
   ],
   good: [
+    {
+      text: "I'll send you the next result by [date and time], whatever the progress.",
+      because: 'it promises news, which the sender can keep',
+    },
     { text: 'Never share the code with anybody, not even with us.', because: 'it is advice' },
     { text: 'Always unplug the kettle before you clean it.', because: 'it is an instruction' },
     { text: 'The two-year money-back guarantee covers the hinge.', because: 'it is a contractual term' },
