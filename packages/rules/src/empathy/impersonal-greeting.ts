@@ -10,14 +10,14 @@ import {
 
 /** Whom a letter is to when its writer does not know the reader. */
 const ANYBODY =
-  "(customer|customers|client|clients|user|users|member|members|subscriber|subscribers|guest|guests|passenger|passengers|traveller|travellers|traveler|travelers|shopper|shoppers|buyer|buyers|purchaser|patient|patients|resident|residents|tenant|tenants|applicant|applicants|candidate|candidates|student|students|pupil|pupils|parent|parents|guardian|guardians|carer|carers|caregiver|reader|readers|player|players|gamer|gamers|donor|donors|supporter|supporters|backer|backers|cardholder|cardholders|policyholder|policyholders|shareholder|shareholders|stakeholder|stakeholders|leaseholder|householder|householders|homeowner|homeowners|owner|owners|landlord|landlords|occupier|occupant|occupants|neighbour|neighbours|neighbor|neighbors|citizen|citizens|taxpayer|taxpayers|voter|voters|sir|sirs|madam|madams|ma'am|mesdames|gentleman|gentlemen|lady|ladies|mr|mrs|ms|miss|mx|friend|friends|partner|partners|supplier|suppliers|vendor|vendors|merchant|merchants|seller|sellers|host|hosts|driver|drivers|rider|riders|viewer|viewers|listener|listeners|fan|fans|visitor|visitors|borrower|borrowers|investor|investors|employee|requester|requestor|recipient|recipients|sender|contact|contacts|participant|participants|attendee|attendees|delegate|delegates|learner|learners|diner|diners|consumer|consumers|developer|developers|reseller|resellers|beneficiary|claimant|claimants|complainant|insured|renter|renters|lender|enquirer|inquirer|correspondent|writer|professional|professionals|colleague|volunteer|volunteers|pet parent|party|parties|person|people|human|somebody|someone|person concerned|bidder|bidders|collector|collectors|motorist|motorists|commuter|commuters|holidaymaker|holidaymakers|camper|campers|gardener|gardeners|foodie|foodies|creator|creators|streamer|streamers|pilot|hero|heroes|legend|valued one)";
+  "(customer|customers|client|clients|user|users|member|members|subscriber|subscribers|guest|guests|passenger|passengers|traveller|travellers|traveler|travelers|shopper|shoppers|buyer|buyers|purchaser|patient|patients|resident|residents|tenant|tenants|applicant|applicants|candidate|candidates|student|students|pupil|pupils|parent|parents|guardian|guardians|carer|carers|caregiver|reader|readers|player|players|gamer|gamers|donor|donors|supporter|supporters|backer|backers|cardholder|cardholders|policyholder|policyholders|shareholder|shareholders|stakeholder|stakeholders|leaseholder|householder|householders|homeowner|homeowners|owner|owners|landlord|landlords|occupier|occupant|occupants|neighbour|neighbours|neighbor|neighbors|citizen|citizens|taxpayer|taxpayers|voter|voters|sir|sirs|madam|madams|ma'am|mesdames|gentleman|gentlemen|lady|ladies|mr|mrs|ms|miss|mx|friend|friends|partner|partners|supplier|suppliers|vendor|vendors|merchant|merchants|seller|sellers|host|hosts|driver|drivers|rider|riders|viewer|viewers|listener|listeners|fan|fans|visitor|visitors|borrower|borrowers|investor|investors|employee|requester|requestor|recipient|recipients|sender|contact|contacts|participant|participants|attendee|attendees|delegate|delegates|learner|learners|diner|diners|consumer|consumers|developer|developers|reseller|resellers|beneficiary|claimant|claimants|complainant|insured|renter|renters|lender|enquirer|inquirer|correspondent|writer|professional|professionals|colleague|volunteer|volunteers|pet parent|party|parties|person|people|human|somebody|someone|person concerned|bidder|bidders|collector|collectors|motorist|motorists|commuter|commuters|holidaymaker|holidaymakers|camper|campers|gardener|gardeners|foodie|foodies|creator|creators|streamer|streamers|pilot|hero|heroes|legend|valued one|lover|lovers|enthusiast|enthusiasts|explorer|explorers|adventurer|adventurers|wanderer|wanderers|aficionado|aficionados|alumnus|alumna|alumni|alum|graduate|graduates|gent|gents|stranger|strangers|manager|managers|administrator|administrators|admin|admins|editor|secretary|treasurer|bursar|director|headteacher|citizens|villager|villagers|worshipper|parishioner|parishioners|trustee|trustees|holder|holders|signatory|addressee|occupiers|keeper|household|households|family|families|teammate|employees|staff member|staff members)";
 const KIND_OF =
   '(valued|value|dear|dearest|esteemed|respected|loyal|new|our|beloved|fellow|cherished|concerned|interested|prospective|potential|existing|former|former|future|lovely|wonderful|precious|honoured|honored|treasured|appreciated|fellow|sweet|most|highly|very|premium|gold|silver|platinum|vip|business|private|corporate|long|standing|longstanding|online|web|internet|bank|banking|insurance|hotel|library|season|ticket|account|card|policy|licence|license|key|pass|permit|plan|home|house|property|pet|dog|cat|car|vehicle|boat|bike|shop|store|app|site|website|forum|platform|service|product|support|frequent|club|team|gym|school|credit|loan|mobile|energy|electricity|gas|water|broadband|phone|internet|magazine|newspaper|newsletter|fellow|prime|plus|pro|registered|returning|first|time|affected|undersigned)';
 const HOLDER =
   '((account|card|ticket|policy|pass|permit|licence|license|key|contract|season ticket|season pass|title|badge|voucher|coupon|loyalty card|library card|membership) (holder|holders|owner|owners|member|members))';
 const WHO = `(${KIND_OF})? (${KIND_OF})? (${KIND_OF})? (${HOLDER}|${ANYBODY})`;
 const SALUTE =
-  "(dear|dearest|hi|hello|hey|hiya|hallo|greetings|salutations|welcome|attention|attn|good (morning|day|afternoon|evening)|morning|afternoon|evening|esteemed|valued|respected|hey there|hi there|hello there|g'day|namaste|ahoy|howdy|to|to our|to all|to the)";
+  "(dear|dearest|hi|hello|hey|hiya|hallo|greetings|salutations|welcome|attention|attn|good (morning|day|afternoon|evening)|morning|afternoon|evening|esteemed|valued|respected|hey there|hi there|hello there|g'day|namaste|ahoy|howdy|to|to our|to all|to the|attention of|for the attention of|for the attention of the|for the attention of our|for the attention of all|fao|fao the|fao all|attn the|attention the)";
 
 export const impersonalGreeting = defineRule({
   id: 'empathy/impersonal-greeting',
@@ -33,6 +33,12 @@ export const impersonalGreeting = defineRule({
     'empathy/impersonal-greeting': [
       `^^ ${SALUTE} (dear|my dear|to)? ${WHO} ((and|or) ${WHO})? ((and|or) ${WHO})?`,
       `^^ ${SALUTE} (dear|my dear)? ${WHO} ${WHO}`,
+      `^^ ${SALUTE} to (you|you all|all|our|all our|you our|one and all) (dear|my dear)? ${WHO} ((and|or) ${WHO})?`,
+      `^^ (dear|hello|hi|hey|greetings|welcome) (our|fellow|valued)? <any> ${ANYBODY}`,
+      '^^ (hi|hey|hiya|dear|hello|good morning|good afternoon|good evening) (everyone|everybody|folks|guys|all|all of you)',
+      '^^ (dear|hello|hi) (whoever|whomever) ..3 (this|it|here)',
+      '^^ dear you',
+      '^^ (dear)? whom (so ever|soever|ever)? (it|this) (may|might) concern',
       '^^ (dear)? to (whom|whomsoever|whomever|whoever) (so ever|soever|ever)? (it|this) (may|might) concern',
       '^^ (dear|hello) (all|everyone|everybody|whoever|whom it may concern|whomsoever|m s|sir madam|concerned|to whom it may concern)',
       `^^ ${HOLDER}`,
@@ -57,6 +63,13 @@ export const impersonalGreeting = defineRule({
     },
     { text: '⟦Dear valued guest⟧,\n\nThe gate opens at seven.', front: { title: 'Gate', kind: 'how-to' } },
     { text: '⟦Good morning, dear subscriber⟧!\n\nThe line works again.', front: { title: 'Line', kind: 'resolution' } },
+    { text: '⟦Dear friends of the harbour⟧,\n\nThe crane is back.', front: { title: 'Crane', kind: 'update' } },
+    { text: '⟦Hello Bytely user⟧!\n\nThe key is reset.', front: { title: 'Key', kind: 'resolution' } },
+    { text: '⟦Dear customer no. 4411⟧,\n\nThe stove is on its way.', front: { title: 'Stove', kind: 'update' } },
+    {
+      text: '⟦For the attention of the tenant⟧:\n\nThe lift is repaired.',
+      front: { title: 'Lift', kind: 'update' },
+    },
     { text: '⟦Dear ticket holder⟧\n\nThe concert moves to Friday.', front: { title: 'Concert', kind: 'update' } },
   ],
   good: [
@@ -86,6 +99,16 @@ export const impersonalGreeting = defineRule({
       because: 'it quotes',
     },
     {
+      text: 'Dear Ms Guest,\n\nThe gate is open.',
+      front: { title: 'Gate', kind: 'update' },
+      because: 'it is her name',
+    },
+    {
+      text: 'Dear customer Maya Ito,\n\nThe lamp is back.',
+      front: { title: 'Lamp', kind: 'update' },
+      because: 'it greets by name',
+    },
+    {
       text: 'Hi there,\n\nThe line works again.',
       front: { title: 'Line', kind: 'resolution' },
       because: 'it is short and friendly, and pretends nothing',
@@ -96,8 +119,9 @@ export const impersonalGreeting = defineRule({
     if (message.body === undefined || message.kind === 'snippet' || message.kind === 'internal') return;
     const { reading } = message.body;
     for (const cue of reading.cues('empathy/impersonal-greeting')) {
-      if (!opensMessage(reading, cue) || !endsGreeting(reading, cue)) continue;
-      yield tell(message, reading, cue, context);
+      const tail = opensMessage(reading, cue) ? tailOf(reading, cue) : undefined;
+      if (tail === undefined) continue;
+      yield tell(message, reading, cue, tail, context);
       return;
     }
   },
@@ -120,33 +144,58 @@ function opensMessage(reading: Reading, cue: Cue): boolean {
   );
 }
 
-/** Patterns without a salute: "Sir," greets, "Customer: Maya" doesn't. */
-const BARE = new Set([4, 5]);
+/** A greeting without a salute: "Sir," greets, "Customer: Maya" doesn't. */
+const SALUTED =
+  /^(?:dear|dearest|hi|hello|hey|hiya|hallo|greetings|salutations|welcome|attention|attn|good|morning|afternoon|evening|esteemed|valued|respected|g['’]day|namaste|ahoy|howdy|to|for|fao|whom)\b/i;
+/** "Dear customer Maya" names; "Dear customer of the bakery", "Dear customer no. 7", "Dear student/alumnus" do not. */
+const TAIL =
+  /^((?:\s*(?:\/|\bor\b|\band\b|&)\s*[\p{L}'’-]+(?: [\p{Ll}'’-]+)?){0,2}(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|at|on|for|from|in|with|aboard|to)\s+[^,:;!.?\n\uFFFC–—]{2,40}?)?(?:\s*(?:#|no\.?|nr\.?|number|id|ref\.?)\s*[^\s,:;!.]{1,20})?)["'”’)]*(?:[^\S\n]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*(?:[,:;!.\n–—-]|$)/iu;
+/** The sentence begins where the line of the greeting ended. */
+const NEXT_SENTENCE =
+  /^\s+(?:The|Your|We|I|I['’]m|I['’]ve|We['’]re|We['’]ve|Thank|Thanks|This|Our|Please|You|As|With|Here|There|It|Which|Could|A|An)\b(?=\s+\p{Ll})/u;
+const TITLED = /\b(?:mr|mrs|ms|miss|mx|sir|lord|lady|dr|prof)\.? (?!(?:and|or|sir|madam|mrs?|ms|miss)\b)\p{L}+$/iu;
+/** Nouns that are nobody's family name, so that they may be written large: "Hello Netways Customer". */
+const NO_SURNAME =
+  /(?:^|\s)(?:\p{Ll}[\p{L}'’-]*|(?:customer|client|user|subscriber|member|passenger|shopper|resident|student|patient|owner|holder|lover|cardholder|policyholder)s?)$/iu;
 
-/** Whether the greeting ends here: "Dear customer," but not "Dear customer Maya" or "Hello user interface". */
-function endsGreeting(reading: Reading, cue: Cue): boolean {
-  const next = reading.text.slice(cue.span.end, cue.span.end + 8);
-  return (BARE.has(cue.pattern) ? /^,/ : /^["'”’)]*[^\S\n]*(?:[,:;!.\n–—-]|$)/).test(next);
+/** The pattern that allows any word before the noun: "Dear book lover". */
+const ANY_BEFORE = new Set([3]);
+
+/** How many characters of the text behind the cue still belong to the greeting; `undefined` where the words go on and greet somebody. */
+function tailOf(reading: Reading, cue: Cue): number | undefined {
+  const rest = reading.text.slice(cue.span.end, cue.span.end + 80);
+  const words = reading.slice(cue.span);
+  if (!SALUTED.test(words)) return /^,/.test(rest) ? 0 : undefined;
+  if (/\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Lord|Lady)\.? \p{Lu}/u.test(words) && TITLED.test(words)) return undefined;
+  if (!NO_SURNAME.test(words) && /^\S+ \p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(words) && ANY_BEFORE.has(cue.pattern))
+    return undefined;
+  const tail = TAIL.exec(rest)?.[1];
+  if (tail !== undefined)
+    return /\s(?:of|at|on|for|from|in|with|aboard|to)\s/.test(tail) && /^welcome/i.test(words)
+      ? undefined
+      : tail.length;
+  return NEXT_SENTENCE.test(rest) ? 0 : undefined;
 }
 
 /** Salutes that a name may follow. */
 const NAMED_SALUTE = /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|welcome)\b/i;
 
-function tell(message: Message, reading: Reading, cue: Cue, context: RuleContext): Finding {
+function tell(message: Message, reading: Reading, cue: Cue, tail: number, context: RuleContext): Finding {
   const text = reading.prose.text;
   const { dialect } = message.macro;
-  const words = reading.slice(cue.span);
+  const greeting = { start: cue.span.start, end: cue.span.end + tail };
+  const words = reading.slice(greeting);
   const name = greetingName(dialect);
   const salute = NAMED_SALUTE.exec(words)?.[0] ?? 'Hello';
-  const after = reading.text.charAt(cue.span.end);
+  const after = reading.text.charAt(greeting.end);
   // A colon belongs to "To whom it may concern:"; where nothing closes the greeting, a comma does.
   const closing = after === ':' || after === '' || after === '\n' ? ',' : '';
-  const span = { start: cue.span.start, end: cue.span.end + (after === ':' ? 1 : 0) };
+  const span = { start: greeting.start, end: greeting.end + (after === ':' ? 1 : 0) };
   const isMany =
     /\b(?:and|all|everyone|everybody)\b|\w{3,}s$/i.test(words) && !/\b(?:sirs?|madam|mrs|concerns?)$/i.test(words);
-  const isExact = name !== undefined && dialect.fallback !== 'none' && !isMany;
+  const isExact = name !== undefined && dialect.fallback !== 'none' && !isMany && tail === 0;
   return {
-    at: { text, span: cue.span },
+    at: { text, span: greeting },
     message: `“${words}” greets nobody. Greet the reader by name.`,
     fixes: [
       {
