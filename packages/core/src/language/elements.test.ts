@@ -16,6 +16,7 @@ const reader = createReader({
     participle: ['(broke|replaced|asked)'],
     'be.present': ['is'],
     'topic.never': ['we'],
+    'topic.back': ['we'],
     'clause.opener': ['(when|once)'],
     'do.verb': ['(send|turn)'],
     'doubt.word': ['nothing'],
@@ -115,6 +116,11 @@ describe('sign-off', () => {
     ]);
   });
 
+  it('may be any few words with a name behind a comma', () => {
+    expect(has('The lamp is lit.\nMay it shine for you, Ada', 'sign-off')).toBe(true);
+    expect(has('The lamp is lit.\nMay it shine for you.', 'sign-off')).toBe(false);
+  });
+
   it('is no closing without a name, and no sentence', () => {
     expect(has('The lamp is lit.\nRegards', 'sign-off')).toBe(false);
     expect(has('The lamp is lit.\nThe lamp is new.', 'sign-off')).toBe(false);
@@ -141,7 +147,8 @@ describe('acknowledgement', () => {
     const found = elementsOf('Hi,\nA lamp that flickers at night: we know that one.\nB.');
     expect(found.get('acknowledgement')).toEqual(['A lamp that flickers at night']);
     expect(has('Hi,\nThe lamp is lit.\nA lamp that flickers at night: rare.', 'acknowledgement')).toBe(false);
-    expect(has('Hi,\nWe sell lamps that never flicker: come.', 'acknowledgement')).toBe(false);
+    expect(has('Hi,\nWe sell lamps that never flicker: we do.', 'acknowledgement')).toBe(false);
+    expect(has('Hi,\nThere are lamps for every room: big, small.', 'acknowledgement')).toBe(false);
   });
 
   it('is no order, no promise and no condition', () => {

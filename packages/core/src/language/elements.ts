@@ -127,14 +127,19 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   },
 
   cause(outline) {
-    const found = outline.cues('element.cause').filter((cue) => !isAskingForData(outline, outline.sentence(cue)));
+    const isHandedOver = outline.reading.cues('handover').length > 0;
+    const found = [
+      ...outline.cues('element.cause'),
+      ...(isHandedOver ? outline.cues('element.cause.handover') : []),
+    ].filter((cue) => !isAskingForData(outline, outline.sentence(cue)));
     return found.length > 0 ? found.map(spanOf) : causeOfStory(outline);
   },
 
   remedy(outline, search) {
     const found = outline.cues('element.remedy').filter((cue) => {
       const sentence = outline.sentence(cue);
-      const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence);
+      const isDenied =
+        outline.reading.isNegated(cue) || outline.has('refusal', sentence) || outline.has('handover', sentence);
       return !isDenied && !outline.isConditional(sentence) && !outline.isQuestion(sentence);
     });
     return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, search.places('cause'));
@@ -144,7 +149,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     return isForTrouble ? outline.cues('element.amends').map(spanOf) : [];
   },
   prevention(outline, search) {
-    const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy', 'element.cause'].some(
+    const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy'].some(
       (type) => outline.cues(type).length > 0,
     );
     if (!isAboutFault) return [];
@@ -241,7 +246,8 @@ function topicOf({ reading, content }: Outline): Span | undefined {
   let words = 0;
   while (first.firstWord + words <= first.lastWord && reading.wordSpan(first.firstWord + words).end <= span.end)
     words++;
-  return words < SHORTEST_TOPIC ? undefined : span;
+  const comesBack = reading.isOf('topic.back', first.firstWord + words);
+  return words < SHORTEST_TOPIC || !comesBack ? undefined : span;
 }
 
 /** What to do if it goes wrong: a condition that speaks of trouble, or a short doubt, with a way to somebody beside it. */

@@ -1,7 +1,55 @@
 import type { Element } from '../model/kind.ts';
 import type { ElementSearch } from './elements.ts';
 import type { Outline } from './outline.ts';
+import type { Sentence } from './reading.ts';
 
+/** The parts of owning a fault. Writers tell them in words without end, so a sentence that nothing explains may be one. */
+const PARTS: readonly Element[] = ['responsibility', 'cause', 'remedy', 'amends', 'prevention'];
+
+/** What a sentence is for, if it is surely for none of the parts. */
+const OTHER_PURPOSES = [
+  'element.acknowledgement',
+  'element.empathy',
+  'element.apology',
+  'element.thanks',
+  'element.follow-up',
+  'element.offer',
+  'element.next-step.reader',
+];
+
+/** Words of a sentence that can tell a part, at least. */
+const SHORTEST = 4;
+
+/** Whether a sentence of the message may be the element, though nothing shows that it is. */
 export function maybeThere(element: Element, outline: Outline, search: ElementSearch): boolean {
-  return false;
+  const may = MAY_BE[element];
+  return may !== undefined && openSentences(outline, search).some((sentence) => may(outline, sentence));
+}
+
+const MAY_BE: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
+  responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
+  cause: (outline, sentence) => outline.tellsPast(sentence),
+  remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
+  amends: (outline, sentence) => outline.hasWord('reader.word', sentence) && !outline.has('element.remedy', sentence),
+  prevention: (outline, sentence) => !outline.tellsPast(sentence),
+};
+
+/** Statements that are for nothing known, or for a part that is told elsewhere too. */
+function openSentences(outline: Outline, search: ElementSearch): readonly Sentence[] {
+  const places = PARTS.map((part) => search.places(part));
+  const holdsOnly = ({ span }: Sentence): boolean =>
+    places.some((spans) => {
+      const inside = spans.filter(({ start, end }) => start < span.end && span.start < end);
+      return inside.length > 0 && inside.length === spans.length;
+    });
+  return outline.content.filter(
+    (sentence, rank) =>
+      rank > 0 &&
+      sentence.lastWord - sentence.firstWord + 1 >= SHORTEST &&
+      !outline.isQuestion(sentence) &&
+      !outline.isConditional(sentence) &&
+      !outline.isStep(sentence) &&
+      !OTHER_PURPOSES.some((type) => outline.has(type, sentence)) &&
+      !holdsOnly(sentence),
+  );
 }

@@ -18,6 +18,9 @@ const BOTTOM_BLOCKS = 6;
 const SENTENCE_CUES = ['element.next-step', 'element.next-step.reader', 'element.future'];
 const SENTENCE_WORDS = ['sentence.word', 'reader.word'];
 
+/** “A quiet night to you, Ada Byron”: a few words of any kind, a comma, a name. */
+const CLOSING_AND_NAME = new RegExp(`^\\p{L}[^,.!?:;]{1,40},\\s+[\\p{Lu}${PLACEHOLDER_MARK}]`, 'u');
+
 /** The opening words at the top: in the first blocks, before anything is asked or promised. */
 export function findGreeting(reading: Reading): Span | undefined {
   const top = Math.min(TOP_BLOCKS, reading.prose.blocks.length);
@@ -92,8 +95,9 @@ function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
     for (let word = first.firstWord; word <= last.lastWord; word++) if (reading.isOf(name, word)) return true;
     return false;
   };
-  if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index)) || SENTENCE_WORDS.some(holds)) return false;
   const text = reading.slice({ start: first.span.start, end: last.span.end });
+  if (CLOSING_AND_NAME.test(text)) return true;
+  if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index)) || SENTENCE_WORDS.some(holds)) return false;
   return (
     last.lastWord - first.firstWord < FEW ||
     /^\p{Lu}/u.test(text) ||

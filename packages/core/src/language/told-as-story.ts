@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
+import { hasPast } from './time-ahead.ts';
 
 /** What a sentence is for, if not for telling a cause. */
 const OTHER_THAN_CAUSE = [
@@ -52,7 +53,15 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     return cause === undefined ? [] : [cause.span];
   }
   const refusal = reading.cues('refusal')[0];
-  if (refusal === undefined) return [];
+  if (refusal === undefined) {
+    const mended = content.findIndex((sentence) => outline.has('element.remedy', sentence));
+    const told = content
+      .slice(1, Math.max(1, mended))
+      .findLast((sentence) => outline.tellsPast(sentence) && isPlain(sentence, OTHER_THAN_CAUSE));
+    if (told !== undefined) return [told.span];
+    const mending = content[mended];
+    return mending !== undefined && tellsWhyFirst(outline, mending) ? [mending.span] : [];
+  }
   const refusing = outline.sentence(refusal);
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
   if (colon > 0) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
@@ -61,8 +70,18 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   return [next.span];
 }
 
+/** “A tube had burst, so we have replaced it.” */
+function tellsWhyFirst({ reading }: Outline, { index, firstWord }: Sentence): boolean {
+  const remedy = reading.cuesIn('element.remedy', index)[0];
+  if (remedy === undefined) return false;
+  for (let word = remedy.first - 1; word > firstWord; word--)
+    if (reading.word(word) === 'so' && reading.startsClause(word)) return hasPast(reading, firstWord, word - 1);
+  return false;
+}
+
 /** What a sentence behind the cause is for, if not for telling what was done about it. */
 const OTHER_THAN_REMEDY = [
+  'element.acknowledgement',
   'element.apology',
   'element.responsibility',
   'element.cause',

@@ -93,13 +93,12 @@ export const incompleteApology = defineRule({
     },
   ],
   *check(message, context) {
-    const { body, kind, elements } = message;
+    const { body, kind } = message;
     const parts = kind === undefined ? undefined : PARTS[kind];
-    const apology = elements.find(({ element }) => element === 'apology');
-    if (body === undefined || parts === undefined || apology === undefined) return;
-    const present = new Set(elements.map(({ element }) => element));
-    const missing = parts.filter((part) => !present.has(part));
-    if (missing.length === 0) return;
+    const missing = parts?.filter((part) => message.missing.includes(part)) ?? [];
+    if (body === undefined || missing.length === 0) return;
+    const apology = message.elements.find(({ element }) => element === 'apology');
+    if (apology === undefined) return;
     const names = missing.flatMap((part) => WORDING[part]?.[0] ?? []);
     const sentences = missing.flatMap((part) => WORDING[part]?.[1](context.fillIn) ?? []);
     const fix = insertionFix(message, body, `Add ${listWords(names)}`, sentences.join(' '), { after: apology.span });

@@ -28,6 +28,11 @@ export const received: Lexicon = {
     'topic.never': [
       '(we|i|our|my|here|there|please|to|so|for|below|these|this|good|great|first|next|thank|thanks|sorry|sadly|unfortunately|no|yes|what|how|and|but|note|kindly|if|when|once|as|in|it)',
     ],
+    /** Comes back, behind a colon, to what was named before it. */
+    'topic.back': [
+      '(this|that|it|they|these|those|we|i|bless|thank|thanks|sorry|ouch|noted|understood|not|what|she|he)',
+    ],
+    'sender.word': ['(we|i|us|me|our|ours|my|mine)'],
     'reader.word': ['(you|your|yours)'],
     'you.cannot-open': [
       'can',
@@ -86,6 +91,8 @@ export const received: Lexicon = {
       '(i|we) have read',
       '(i|we) (understand|see|gather|hear|read) (that|from) <any>',
       'you say',
+      'your <any> <any>? (that|which|who|whose) <any>',
+      '(considered|weighed|examined|studied|discussed|reviewed|assessed|evaluated|carefully read) (your|the|it|this|every) <any>',
       '(looked|checked|gone|went|dug|been|read) (at|into|through|over) (your|the|this|that|what) <any>',
       '(i|we) (have)? (just)? (know|knew|noticed|heard|learned|learnt|saw) (that|how|about|of|your|from) <any>',
       '^ if (i|we) (have|understand|understood|read|hear|heard|see|got|get) <any>',
