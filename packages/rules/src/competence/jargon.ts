@@ -40,8 +40,16 @@ const WORDS: readonly Entry[] = [
   ['«hop~ on» (a|an|the) (quick|short|brief|video)? (call|zoom|meeting)', 'join~'],
   ['«jump~ on» (a|an|the) (quick|short|brief|video)? (call|zoom|meeting)', 'join~'],
   ['(take|taking|took|taken) (this|that|the (conversation|discussion|topic|matter)) offline', ''],
-  ['(discuss|talk|chat|speak) (about)? (this|that|it|further)? «offline»', 'separately'],
-  ['«close~ the loop» (on|with (you|him|her|them)|here|for you)', 'report~ back'],
+  [
+    '(discuss|discussed|talk|talked|chat|speak|spoke|spoken|continue|handle|agreed|agree) (about)? (this|that|it|further)? «offline»',
+    'separately',
+  ],
+  ['offline (discussion|discussions|conversation|conversations|chat|chats|talk|talks)', ''],
+  ['per our <any>? (discussion|conversation|chat|call|talk|meeting)', ''],
+  [
+    '«close~ the loop» (on (this|that|your|these|it|everything|the (ticket|request|issue|case|question|matter|claim|order))|with (you|him|her|them)|here|for you)',
+    'report~ back',
+  ],
   ['(let us|to|can we|should|must|first) level-set', 'agree on the facts'],
   [
     '(get|getting|got|need|have|secure|without) (the|any|full|your|their|management|team)? «buy-in» (from|for|of|$)',
@@ -100,7 +108,14 @@ const WORDS: readonly Entry[] = [
   ['(do|did|doing|done|take|took|taking) a <any>? «deep-dive»', 'close look'],
   ['«deep-dive» (session|analysis|review|call|meeting|report)', 'detailed'],
   ['«onboarded»', 'brought in'],
-  ['(to|will|can|we|help|helps|you) «onboard» (a|the|your|our|new|you|them|more|all)', 'bring in'],
+  [
+    "(am|are|is|'s|been|be|start|started|finished|after|before|while|by|currently|now|busy|keep) «onboarding» (<num>|some|two|three|four|five|several|many|extra|additional|another|further|staff|people|users|drivers|agents|teachers|nurses|members|clients|customers|suppliers)",
+    'bringing in',
+  ],
+  [
+    '(to|will|can|we|help|helps|you) «onboard» (a|the|your|our|new|you|them|more|all|two|three|some|<num>|staff|users|several|extra)',
+    'bring in',
+  ],
   ['«onboarding» (a|the|your|our|new|you|them|more|all)', 'bringing in'],
   [
     '(your|the|our|new|customer|client|during|after) «onboarding» (call|session|process|flow|team|journey|phase|programme|program|specialist|manager|meeting|experience|checklist)',
@@ -150,7 +165,86 @@ const WORDS: readonly Entry[] = [
   ['«(deprecated)»', 'being phased out'],
   ['(to|we|will|help|i) «solve for» (this|that|your|these)', 'solve'],
   ['(root-caused)', ''],
-  ['(timebox~)', 'limit~'],
+  ['(timebox~|time-boxed|time-boxing)', 'limit~'],
+  ['(rightsize~)', 'fit~'],
+  ['right-sizing', 'fitting'],
+  ['(to|can|will|we|help|helps) «right-size» (your|the|our|this)', 'fit'],
+  ['(laser-focused|hyper-focused|hyperfocused) on (optimising|optimizing)?', ''],
+  ['optimise~ (your|the|our) (user|customer) (experience|journey)', ''],
+  ['(we|will|to|please|can|could|i|team|have|has|been|is|are|being) «progress~» (this|that|it|your|the|these|our)', ''],
+  ['(keep~|kept|stay|be|get|put) (you|me|us|them|him|her|everyone)? «in the loop»', 'informed'],
+  ['(get|have|got|put|getting) ..2 ducks in a row', ''],
+  ['(a|real|true|is) «win-win» (for|situation|solution|$)', 'gain for both'],
+  ['think~ outside (the|of the)? box', ''],
+  ['out-of-the-box thinking', 'new ideas'],
+  ['(we|i|team|company) (are|have)? «pivot~» (to|towards|away)', 'change~'],
+  ['customer-centricity', 'care for customers'],
+  [
+    '(seamless|frictionless) (experience|journey|process|checkout|integration|transition|solution|service|onboarding|support)',
+    'smooth',
+  ],
+  ['robust (solution|solutions|process|processes|framework|approach|offering|strategy|measures)', ''],
+  ['«architect~» (a|an|the|your|our|this) <any>? (solution|system|plan|approach|process)', 'plan~'],
+  ["(are|'re|is) «resourcing» (the|this|your|our)", 'finding people for'],
+  ['resourcing (issue|issues|constraint|constraints|problem|problems|gap|challenge|challenges)', ''],
+  ['(resource|capacity)-constrained', 'short of people'],
+  ['(some|more|extra|additional|enough|no|spare|dedicated|limited) «resource» (to|for|on|in|at|$)', 'people'],
+  ['(on|off) (our|the) «critical path» (for|to|of|$)', ''],
+  [
+    '(is|are|still|currently|now) «blocked on» (legal|the|our|a|an|your|their|finance|them|him|her|procurement|security|compliance)',
+    'waiting for',
+  ],
+  [
+    '(re-architect~|productionise~|templatise~|gamify~|uplevel~|derisk~|de-risk~|descope~|de-scope~|rebaseline~|re-baseline~)',
+    '',
+  ],
+  ['baked into (the|our|this|its) (next|product|process|plan|roadmap|release|system|workflow)', ''],
+  ['(are|is|currently|still|now) tracking to (deliver|ship|finish|launch|complete|release|hit|meet)', ''],
+  ['(put|placed|is|are|it|this|that) ..1 on the «back-burner» (for|until|till|while|$)', ''],
+  ['(heavy|big|huge|large) «lift» for (our|the) (team|engineers|developers|product|devs)', 'piece of work'],
+  ['(action item~)', 'task~'],
+  ['(biggest|big|top|important) takeaway~ (from|is|are|was|were)', 'main point~'],
+  ['«holistic» (look|review|assessment|offer|package|service)', 'complete'],
+  ['(subject-matter expert~)', 'expert~'],
+  [
+    '«socialise~» (the|this|that|our|your|it|a|an) <any>? <any>? (with (the|our|my|chefs|stakeholders|colleagues|other|management|leadership)|internally)',
+    'discuss~',
+  ],
+  ['«circle~ (round|around)» (to|with) (you|him|her|them)', 'return~'],
+  ['(have|has|been) «sunset» (the|our|this|that|it|all|support)', 'ended'],
+  ['(cross-functional|product|support|agile|engineering|delivery|dev) «squad~»', 'team~'],
+  [
+    '«workshop~» (your|the|this|that|our) (idea|ideas|plan|plans|proposal|feedback|question|request|concept)',
+    'discuss~',
+  ],
+  ['(to|will|let us|can|could|should) «whiteboard» (it|this|that|the|your|some|our)', 'sketch'],
+  ['(quick|team|daily|weekly|morning) «huddle~»', 'meeting~'],
+  ['(our|the|your) «asks» (is|are|was|were|of|from|for)', 'requests'],
+  ["(what|here) (is|'s) the «ask»", 'request'],
+  ['(a|one|another|key|big|quick) «learning» (from (this|your|the)|for us)', 'lesson'],
+  [
+    'bandwidth (is|was|remains|will be) (currently|very|quite|rather|a bit|too|really|so)? (tight|stretched|thin|scarce)',
+    '',
+  ],
+  ['(move|moves|moved|moving|shift|shifts|shifted|shifting) the goalposts', ''],
+  [
+    '(from) (a|an) (logistics|billing|technical|business|product|support|customer|user|security|cost|compliance|process|quality|delivery|finance|financial|operations|operational|marketing|sales|legal|engineering|timing|timeline|capacity|service|commercial|strategic|resource|resourcing|planning|data|budget|performance|staffing|systems|customer service|customer support) (perspective|standpoint|viewpoint|point of view)',
+    '',
+  ],
+  [
+    '(deliver|delivers|delivering|drive|drives|driving|unlock|unlocks|create|creates|creating|add|adds|adding) «value» (for|to) (you|your|our|the|customers|members|users)',
+    '',
+  ],
+  ['(drive|drives|driving) (engagement|adoption|alignment|efficiencies|synergies|outcomes)', ''],
+  ['(the|this|that|it|things) to the next level', ''],
+  ['(finalise|present|prepare|send you|share) «(the|our|a|your) (slide)? deck»', ''],
+  ['(get|gets|got|getting|have|has) (all|some|more)? (skin in the game|boots on the ground)', ''],
+  ['(single source of truth|single pane of glass)', ''],
+  ['(lift-and-shift|greenfield (project|site|solution)|straw-man (proposal|plan))', ''],
+  ['(pressure-test~) (your|the|this|our)', 'check~'],
+  ['(hit|hits|hitting) the ground running', ''],
+  ['(bubble~ up|bubbled up) (to|with) (the|our|my|product|leadership)', 'pass~ on'],
+  ['(ticket|call|case) deflection', ''],
   // time
   ['(going|moving) forward $', 'from now on'],
   ['^^ (going|moving) forward', 'from now on', 'safe'],
@@ -171,7 +265,10 @@ const WORDS: readonly Entry[] = [
   ['(core competency|core competence)', 'strength'],
   ['(core competencies|core competences)', 'strengths'],
   ['value proposition~', 'offer~'],
-  ['value-add~', 'benefit~'],
+  ['«value-add~» (for|to|in|is|of|here|on|$)', 'benefit~'],
+  ['(a|real|great|the|some|any|extra|no|our|big|true|clear) «value-add~»', 'benefit~'],
+  ['value-added (service|services|feature|features|benefit|benefits|content|extra|extras|offer|offers|reseller)', ''],
+  ['«(add|adds|adding|added) value» (to|for|$)', ''],
   ['actionable insight~', 'useful finding~'],
   ['actionable', 'useful'],
   ['end-to-end visibility', 'full view'],
@@ -188,7 +285,16 @@ const WORDS: readonly Entry[] = [
   ['granularity', 'detail'],
   ['«holistic» (approach|view|solution|picture|strategy|understanding)', 'complete'],
   ['«high-level» (overview|summary|view|plan|description)', 'short'],
-  ['(best-in-class|best-of-breed) (solution|software|service|support|tools|product|products|experience)', ''],
+  ['(best-in-class|best-of-breed|industry-leading|market-leading|enterprise-grade)', 'very good'],
+  ['world-class (support|service|solution|solutions|software|experience|product|team)', ''],
+  ['(game-changer|game-changers)', 'big step'],
+  ['game-changing', 'new'],
+  ['bleeding-edge', 'new'],
+  [
+    '(our|a|most|truly|new|with|of|offer|offers) «cutting-edge» (solution|solutions|platform|technology|technologies|software|service|services|product|products|tool|tools|support|design|features)',
+    'new',
+  ],
+  ['next-generation (solution|platform|technology|system|software|service|product|tool|tools|support)', 'new'],
   ['mission-critical', 'essential'],
   ['(turnkey)', 'ready-made'],
   ['(low-hanging) (fruit|fruits)', 'easy first steps'],
@@ -214,7 +320,8 @@ const WORDS: readonly Entry[] = [
   ['(helicopter|<num>-foot|foot) view', 'overview'],
   ['(360|360-degree) view', 'full view'],
   ['step change', 'big improvement'],
-  ['(swimlane~|swim-lane~)', 'task area~'],
+  ['(my|our|your|their|his|her|separate) «(swimlane~|swim-lane~)»', 'task area~'],
+  ['(outside|out of|in|within|not) (my|our) «lane»', 'area'],
   ['escalation (matrix|path)', 'list of contacts'],
   ['value stream~', ''],
   ['north star metric', 'main goal'],
@@ -223,11 +330,17 @@ const WORDS: readonly Entry[] = [
   ['blue-sky thinking', 'open thinking'],
   ['thought leadership', 'expertise'],
   ['thought leader~', 'expert~'],
-  ['(touchpoint~|touch-point~)', 'contact~'],
+  [
+    '(customer|digital|every|all|key|each|regular|other|another|next|our|multiple|several|many|these|single|any|first|last|two|three|a|weekly|monthly) «(touchpoint~|touch-point~)»',
+    'contact~',
+  ],
   ['(workstream~|work-stream~)', 'task~'],
   ['(edge|corner) case~', 'rare case~'],
   ['(our|partner|product|platform|digital|app) «ecosystem»', 'products'],
-  ['headcount', 'number of people'],
+  [
+    '(our|more|extra|additional|less|fewer|no|limited|reduced|lower|increase|increased|enough|current|team|the team) «headcount»',
+    'staff',
+  ],
   ['(weekly|monthly|regular|daily|release|update|meeting|reporting|biweekly|quarterly) «cadence»', 'rhythm'],
   ['(in|within|outside) (our|my|your) «wheelhouse»', 'field'],
   ['table stakes', 'the minimum'],
@@ -295,7 +408,108 @@ const WORDS: readonly Entry[] = [
   ['root cause analysis', 'search for the cause'],
   ['root cause analyses', 'searches for the cause'],
   ['kb article~', 'help article~'],
+  ['roadmap~', 'plan~'],
+  ['(whole|entire|wider|full|broader|complete|connected|growing) «ecosystem» (of|for|around|$)', ''],
+  [
+    '(escalated|passed|moved|handed|gone|went|sent|forwarded|reassigned|referred|raised) ..3 to «tier (1|2|3|one|two|three)»',
+    'our specialists',
+  ],
+  [
+    '«drill~ down» (into|on|to) (what|why|how|each (item|call|charge|line|month)|<any> (figures|usage|numbers|charges|bills|months|reasons|results|statistics|stats|orders))',
+    'look~ closely',
+  ],
+  [
+    '«surface~» (this|that|these|your|any|a|an|the) <any>? (issue|issues|feedback|request|problem|problems|concern|concerns|idea|ideas|bug|topic|question)',
+    'show~',
+  ],
+  ['(our|my) (sales|product|development|project)? «pipeline» (and|for|of|is|but|so|this|next|$)', 'list'],
+  ['«sync» (call|meeting|session)', 'talk'],
+  [
+    '(we|us|to|can|let us|i) «sync» (on|about|tomorrow|later|again|next|this (week|afternoon|morning)|at|before)',
+    'talk',
+  ],
+  ['(alignment (call|meeting|session)|alignment internally)', ''],
+  [
+    '(will|may|might|could|can|would|not|to|does|did|which|that) «impact» (your|the|our|you|all|any|some|only|how|when|us)',
+    'affect',
+  ],
+  ['«(impacting|impacts)» (your|the|our|you|all|any|some|only|how|when|us|several|many)', ''],
+  ['(i|we|let me|team) (will|can|have|shall|should|just)? «loop~ back» (to you|with|on|once|when|by|in|$)', 'return~'],
+  ['(customer|client|public)-facing', ''],
+  ['execute~ on (the|this|that|your|our)', 'carry~ out'],
+  ['next-gen', 'new'],
+  ['(dev|engineering|development|spare|team) «cycles» (to|for|on|$)', 'time'],
+  ['tee~ up (a|the|your) (call|meeting|demo|session)', 'arrange~'],
+  ['white-glove (service|support|onboarding|treatment|delivery|experience|set-up)', 'personal'],
+  ['(greenlit|green-lit)', 'approved'],
+  ['(go-to-market|time-to-value)', ''],
+  ['(first-call|first-contact|first-touch) resolution', ''],
+  ['voice of the customer', ''],
+  ['in-flight (work|project|projects|ticket|tickets|change|changes|request|requests|item|items)', 'current'],
+  [
+    '«bandwidth» to (look|help|take|do|handle|answer|work|fix|add|review|deal|check|cover|process|visit|repair|build|make|write|call|train|paint|serve)',
+    'time',
+  ],
+  ['(a|the|our|your|quick|full|proper) deep-dive', 'close look'],
+  ['(dive~ deep|dive~ deeper) into (the|your|this|our|that)', ''],
+  [
+    '(i|we) (will|have|can|need to|must|should|just)? «sync~ with» (<cap>|my <any>|our <any>|the <person.any>)',
+    'talk~ to',
+  ],
+  ['(a|quick|short|after|our) «sync with» (<cap>|my <any>|our <any>|the <person.any>)', 'talk with'],
+  ["(i|we) (will|have|can|need to|must|should|just|am|are|'ve)? «ping~» (<cap>|the <person.any>)", 'message~'],
+  [
+    "(i|we) (will|have|can|need to|must|should|just|am|are|'ve)? «align~ with» (<cap>|my <any>|our <any>|the <person.any>)",
+    'agree~ with',
+  ],
+  ['(fully|closely|well) aligned (with|to|on) (you|your|our|the|this)', ''],
+  ['(take|takes|taking|took) it offline (with|and)', ''],
+  ['please action (by|before|at|as|and|accordingly|asap|$)', ''],
+  ['bandwidth (permits|allows|permitting|allowing|frees up|opens up)', ''],
+  [
+    '(there is|there was|is there) (currently|still)? (no|little|not much|some|enough|limited)? «bandwidth» (to|for|$)',
+    'time',
+  ],
+  ['«leverage» (my|what|existing)', 'use'],
+  ['(we|i|let us|to) «leverage» (this|that|it|these|those|them)', 'use'],
+  ['(your|our) «onboarding»', 'first days'],
+  ['(the) «onboarding» (of|for|with) (your|our|the|new)', 'set-up'],
+  ['(deprovision~|de-provision~)', 'remove~'],
+  ['value prop~', 'offer~'],
+  ['end-to-end', ''],
+  ['(upsell~|up-sell~|cross-sell~)', ''],
+  [
+    '(in|within) the (pet|travel|health|fitness|education|food|retail|tech|fintech|insurance|payments|energy|mobility|gaming|wellness) «space»',
+    'field',
+  ],
+  ['scalable (solution|solutions|platform|approach|way|process|model)', ''],
+  ['(get|getting|everyone|everybody|all|team) (is|are)? on the same page', ''],
+  ['(our|daily|team|morning|weekly) «(stand-up|standup)»', 'meeting'],
+  ['tribal knowledge', 'knowledge'],
+  ['(marketing|sales) «collateral»', 'material'],
+  ['(sales|team|customer|partner|user) enablement', ''],
+  ['warm (transfer|transfers|hand-off|handoff|handoffs)', 'handover'],
+  ['(to|our|the|with|by) «(second|third|2nd|3rd)-line» (support|team|agents|engineers|desk)', 'specialist'],
+  ['(run-rate|burn-rate)', 'monthly cost'],
+  ['(set up|agree on|agree|need|have|find) a «cadence» (for|of|with|$)', 'rhythm'],
+  ['firm~ up (the|a|our|your) (timeline|timelines|date|dates|plan|plans|timing|timings)', 'fix~'],
+  ['(break|breaks|breaking|broke|broken) down (the|our)? silos', ''],
+  [
+    "(have|'ve|been|we|was|is) «parked» (your|the|this|until|for)? <any>? (request|idea|ideas|question|topic|ticket|issue|feature|suggestion|project|proposal)",
+    'set aside',
+  ],
+  ['«(p0|p1|p2|p3|sev1|sev2)» (incident|issue|ticket|bug|outage|case|priority)', 'urgent'],
+  ['(a) «(p0|p1|p2|p3|sev1|sev2)» (for|in|on|by|with|and|at|now)', 'urgent case'],
+  ['(the|this|our|every|each) «sprint» (ends|starts|planning|review|goal|board)', 'round of work'],
+  ['(our|a) «backend~»', 'system~'],
+  ['(on|in|from|to) the «backend»', 'system'],
   // initials
+  ['spoc', 'contact', 'acronym'],
+  ['(our|an|the|your|with) «sme~»', 'expert~', 'acronym'],
+  ['(frt|ttr|dsat|loe|rfo)', '', 'acronym'],
+  ['fte~', 'full-time post~', 'acronym'],
+  ['qbr~', 'quarterly review~', 'acronym'],
+  ['eom', 'the end of the month', 'acronym'],
   ['rca~', 'search~ for the cause', 'acronym'],
   ['sla~', 'promised time~', 'acronym'],
   ['slo~', 'promised time~', 'acronym'],
@@ -369,6 +583,11 @@ export const jargon = defineRule({
       fixed: 'The two lessons from the storm are on our site.',
     },
     { text: 'The new timetable is ⟦in the pipeline⟧.' },
+    { text: "We're ⟦onboarding⟧ two more bakers.", fixed: "We're bringing in two more bakers." },
+    { text: 'The kiln is back ⟦from a logistics perspective⟧.' },
+    { text: "I'll ⟦ping⟧ Kim about the fence.", fixed: "I'll message Kim about the fence." },
+    { text: 'A ⟦best-in-class⟧ kettle needs no filter.' },
+    { text: 'Our ⟦roadmap⟧ has a second ferry on it.', fixed: 'Our plan has a second ferry on it.' },
   ],
   good: [
     { text: 'Run `leverage --check` in the folder.', because: 'it is a command' },
@@ -377,6 +596,9 @@ export const jargon = defineRule({
     { text: 'A longer bar gives you more leverage on the lid.', because: 'it is meant literally' },
     { text: 'Your *Synergy* card is valid until May.', because: 'it is the name of a product' },
     { text: 'Circle the date on the form and send it back.', because: 'it is meant literally' },
+    { text: 'Lay the planks end to end.', because: 'it is meant literally' },
+    { text: 'The swim lane at the wall of the pool is for lessons.', because: 'it is meant literally' },
+    { text: 'The teacher takes a headcount before the bus leaves.', because: 'it is meant literally' },
     { text: 'Walk forward two steps, then turn left.', because: 'it is meant literally' },
     { text: 'You wrote “please action this”, and we did.', because: 'it quotes the reader' },
   ],
@@ -430,7 +652,11 @@ const SPORT =
   /\b(?:lane|swim|swimming|gym|coach|training|athlete|race|races|runner|runners|metres|meters|cycling|bike|track|finish)\b/i;
 const AUDIO = /\b(?:cable|cables|plug|plugs|jack|jacks|connector|socket|input|output|audio|speaker|lead)\b/i;
 
-function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean {
+/** A tier of prices, seats or cakes. */
+const PRICES =
+  /\b(?:upgrade\w*|plans?|pric\w+|subscri\w+|member\w*|seats?|cake|rewards?|discount|costs?|fee|loyalty|status|tariff)\b/i;
+
+function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): boolean {
   if (reading.isQuoted(cue.span)) return false;
   const written = reading.slice(cue.span);
   const sentence = reading.sentences[cue.sentence];
@@ -447,6 +673,25 @@ function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean
       (/^SLA/.test(written) && /\b(?:batter\w*|resin|print\w*|acid)\b/i.test(whole))
     );
   }
+  // "She was best in class." "Lay the planks end to end."
+  if (/^(?:best.in.class|end.to.end)$/i.test(written))
+    return written.includes('-') && !/^encrypt/.test(next) && previous !== 'finish';
+  if (/^value.added$/i.test(written) || next === 'tax') return false;
+  if (/swim/.test(pattern)) return !/\b(?:pool|metres|strokes?|swimmers?|water|wall|gala)\b/i.test(whole);
+  if (/^(?:our specialists)?$/.test(plain) && /tier/.test(pattern)) return !PRICES.test(whole);
+  if (/ecosystem/.test(pattern))
+    return !/\b(?:pond|lake|river|sea|reef|forest|plants?|animals?|insects?|species|fish|soil|garden|wildlife|natural)\b/i.test(
+      whole,
+    );
+  if (/drill~ down/.test(pattern))
+    return !/\b(?:mm|cm|holes?|wall|bit|screws?|plugs?|wood|metal|depth|concrete|inch|inches|ceiling|floor|rock|well)\b/i.test(
+      whole,
+    );
+  if (
+    /«sync/.test(pattern) &&
+    /\b(?:app|phone|device|devices|calendar|folder|files?|cloud|watch|account|data|photos?|drive|laptop)\b/i.test(whole)
+  )
+    return false;
   if (pattern === 'bandwidth')
     return (
       !LINE.test(whole) &&
@@ -461,12 +706,13 @@ function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean
     /^[a-z]+ (?!.*(?:ed|ing)\b)/i.test(written)
   )
     return false;
-  if (/^deep.dive/i.test(written))
+  if (/^(?:\w+ )?(?:deep.div|div\w+ deep)/i.test(written))
     return !/\b(?:reef|wreck|sea|water|scuba|boat|certificate|sharks?|lake|ocean|divers?|tank)\b/i.test(whole);
   if (/^circl/i.test(written))
     return next !== 'to' || /^ to (?:you|this|that|your|it|him|her|them)\b/.test(reading.text.slice(cue.span.end));
   if (/^align/i.test(written))
     return !/\b(?:edges?|lines?|marks?|margins?|page|paper|wheels?|columns?|grid|label|tray|screen)\b/i.test(whole);
+  if (/^parked/i.test(written)) return !/\b(?:car|van|bike|bay|garage|street)s?\b/i.test(whole);
   if (/^park/i.test(written))
     return (
       !/\b(?:car|van|bike|vehicle|scooter|garage|lot|space|driver|street|trailer)s?\b/i.test(whole) &&
@@ -491,6 +737,8 @@ function isJargon(reading: Reading, cue: Cue, [pattern, , kind]: Entry): boolean
   if (pattern === '«action» (this|that|your|it|these|the)')
     return /^(?:please|to|will|can|not|we|i|been|must|should|kindly|and|could|you|they|team|)$/.test(previous);
   if (/blocker/.test(pattern)) return !/^(?:ad|sun|beta|pop)$/.test(previous);
+  if (/«onboarding»$/.test(pattern) && /^(?:passengers?|guests?|ship|team|crew|staff|meals?|wi-?fi)$/.test(next))
+    return false;
   if (pattern === '«onboarded»' || /^backlog/.test(written)) return next !== 'of';
   return true;
 }
@@ -566,7 +814,12 @@ const spanOf = (reading: Reading, { first, last }: Found): Span => ({
 /** Whether the words are the name of a button or a product: in bold, or capitalised within the sentence. */
 function isNamed(reading: Reading, found: Found): boolean {
   const span = spanOf(reading, found);
-  if (reading.prose.emphasis.some((name) => name.start <= span.start && span.end <= name.end)) return true;
+  // "**Learnings:**" at the start of a line is a heading, no name.
+  const isName = (name: Span): boolean =>
+    name.start <= span.start &&
+    span.end <= name.end &&
+    !(/:\s*$/.test(reading.slice(name)) && /(?:^|\n)\s*$/.test(reading.text.slice(0, name.start)));
+  if (reading.prose.emphasis.some(isName)) return true;
   // The words of a link are often the title of the page behind it.
   const isTitle = ({ start, end }: Span): boolean =>
     start <= span.start && span.end <= end && /^\p{Lu}/u.test(reading.text.slice(start, start + 1));
@@ -574,9 +827,12 @@ function isNamed(reading: Reading, found: Found): boolean {
   if (found.isAcronym) return false;
   const isCapital = (index: number): boolean => /^\p{Lu}/u.test(reading.slice(reading.wordSpan(index)));
   const starts = reading.sentences.some(({ firstWord }) => firstWord === found.first);
-  for (let i = found.first; i <= found.last; i++) {
+  // Between the words of a phrase stands whoever it is about: "looped Kim in".
+  for (const i of [found.first, found.last]) {
     if (isCapital(i) && !(starts && i === found.first)) return true;
   }
+  // "Looping in Kim"
+  if (/(?:ing|ed)$/.test(reading.word(found.first)) && found.last > found.first) return false;
   const followed = reading.text.slice(span.end, span.end + 2);
   return starts && isCapital(found.first) && /^ \p{Lu}/u.test(followed) && reading.word(found.last + 1) !== 'i';
 }
