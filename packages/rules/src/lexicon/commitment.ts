@@ -8,16 +8,19 @@ const ACTS =
 
 /** Words after "I will" that make it no promise of an action: states, needs, courtesies, denials and habits. */
 const NO_ACTS =
-  'not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain show walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize clarify elaborate enumerate detail recap spell highlight support protect care listen bet happily gladly otherwise no in at to the a and or if'.split(
+  'not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize clarify elaborate enumerate detail recap spell highlight support protect care listen bet happily gladly otherwise no in at to the a and or if'.split(
     ' ',
   );
 
+/** "check", "checks": what a third person does. */
+const third = (verb: string): string =>
+  /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 const ACT = `(${[...new Set(ACTS.flatMap((act) => (act.includes('-') ? [act] : [act])))].join('|')})`;
 const MODAL = "(will|shall|am going to|are going to|is going to|'s going to)";
 const UNDERTAKE =
-  '(undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|agree|agrees|mean|vow|(am|are|is) (planning|set|due|preparing|committed|scheduled))';
+  '(undertake|undertakes|promise|promises|pledge|pledges|commit|commits|intend|intends|plan|plans|propose|proposes|agree|agrees|mean|means|vow|vows|(am|are|is) (planning|set|due|preparing|committed|scheduled|expected|supposed|proposing|about|ready|off))';
 const COMEBACK =
-  '(get back|come back|be back|be in (touch|contact)|get in (touch|contact)|report back|revert|write|reply|respond|answer|call|ring|phone|email|text|message|ping|inform|notify|update|contact|tell|let you know|let them know|keep you (posted|updated|informed|in the loop|up to date)|follow up|advise|give you)';
+  '(get back|come back|be back|be in (touch|contact)|get in (touch|contact)|report back|revert|write|reply|respond|answer|call|ring|phone|email|text|message|ping|inform|notify|update|contact|tell|let you know|let them know|shout|circle back|touch base|reach out|pop back|loop back|drop you|send you|keep you (posted|updated|informed|in the loop|up to date)|follow up|advise|give you)';
 const NEWS =
   '(reply|replies|answer|answers|response|update|updates|call|callback|phonecall|ring|visit|letter|text|word|news|message|email|e-mail|mail|decision|feedback|replacement|refund)';
 
@@ -30,6 +33,12 @@ export const commitment: Lexicon = {
     ],
     'commitment.not-act': [`(${NO_ACTS.join('|')})`],
     'commitment.act': [ACT],
+    /** The same in the third person: "checks". */
+    'commitment.acts': [
+      `(${ACTS.filter((act) => !act.includes('-'))
+        .map(third)
+        .join('|')})`,
+    ],
   },
   cues: {
     commitment: [
@@ -42,8 +51,21 @@ export const commitment: Lexicon = {
       `<sender.team> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.adverb>? (<!commitment.not-act>|be <commitment.adverb>? (<ing>|in touch|in contact|back))|${UNDERTAKE} to <commitment.act>)`,
       `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (<commitment.act>|be <commitment.adverb>? (<ing>|in touch|in contact))`,
       `(count|rely|depend) on (me|us|our ..2) to <commitment.act>`,
+      // What I'll do is ask, a new one is what you'll get from us, you'll be the first to hear
+      "(what|(the|our|my)? (first|next|best|only)? thing) <sender.pronoun> (will|shall|am going to|are going to|plan to) do (now|next|first|here|for you)? (is|'s) (to)? <commitment.act>",
+      '(is|are) what you (will|shall|are going to) (get|receive|have|be getting) from (me|us|our)',
+      'you (will|shall|are going to) be the (first|very first) (one|person)? to (know|hear|be told|learn)',
+      '^ (please)? expect (a|an|our|my|the|some|another|to) ..4 from (me|us|our)',
+      // Officers intend to ask, the nurse is to ask
+      `^^ <person.any> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.act>|${UNDERTAKE} to <commitment.act>)`,
+      '<sender.team> (is|are) to <commitment.act>',
+      '<sender.pronoun> (am|are) (to|about to|off to) <commitment.adverb>? <!commitment.not-act>',
+      '<sender.pronoun> <commitment.adverb>? (plan|am planning|are planning|insist|am insisting|are set) on <ing>',
+      `<sender.pronoun> <commitment.adverb>? ${UNDERTAKE} to <!commitment.not-act>`,
+      '^ gonna <!commitment.not-act>',
+      '<sender.pronoun> gonna <!commitment.not-act>',
       // I want to go through it, I'd like to check, I need to ask
-      `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|go over|run (this|it)|look into|look at|look up|double check with|check with|speak|talk|consult|discuss|investigate|find out|raise|study|dig|trace|ask)`,
+      `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|go over|run (this|it)|look into|look at|look up|double check with|check with|speak|talk|consult|discuss|investigate|find out|raise|study|dig|trace|ask|(have|take) (a|an|another|one) ..1 (look|word|chat|think|peek))`,
       "<sender.pronoun> (want|would like|'d like) to (check|double check|confirm|test|verify|review|examine|run)",
       // Let me ask
       '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a (look|word|chat|think)|escalate|go through|go and|do some)',
@@ -58,12 +80,12 @@ export const commitment: Lexicon = {
       `(stand by|look out|watch out|keep an eye out|watch your inbox) for (a|an|our|my|the) ..2 ${NEWS}`,
       `^ (please )?(expect|await) (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
       `you (can|may|should) expect (a|an|our|my|her|his|their|another|to|some)? ..2 (hear from|${NEWS})`,
-      `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} (will|shall) (follow|be sent|reach you|come)`,
+      `(an|a|the|my|our|your|more|further|another) ..2 ${NEWS} ..3 (will|shall) (follow|be sent|reach you|come)`,
       // Elliptical and non-native forms
       `^^ ${MODAL} ${COMEBACK}`,
       `^^ (will|shall|going to) <commitment.act>`,
       `^^ (will|shall|going to) (look|check|investigate|chase|ask|get back|get on|revert|update|let you know|keep you|find out|sort|pass|forward|do)`,
-      '<sender.pronoun> (check|ask|forward|verify|control|look) ..6 and (then)? (write|inform|answer|tell|come|call|give|send|let|reply|contact|update) to? you',
+      '<sender.pronoun> (check|ask|forward|verify|control|look|speak|talk|pass|discuss|clarify|transmit|transfer|investigate|contact|study|see) ..8 and (then)? (i|we|he|she|they)? (then|will)? (write~|inform~|answer~|tell~|call~|ring~|give~|send~|let~|reply~|contact~|update~|come back|report) to? (you|back)',
       `<sender.pronoun> going to <commitment.adverb>? <!commitment.not-act>`,
       `(our|my|the) next? (step|plan|intention|job|task|move) (now|here|then)? is (now|then)? (for ..4)? to <commitment.act>`,
       '(you have|you have got) (my|our) (commitment|promise|assurance|word) (to <commitment.act>|that)',
@@ -72,6 +94,20 @@ export const commitment: Lexicon = {
       `the <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (review|investigate|examine|reassess|look into|look at|dig into|discuss|study|come out|come round|come by|come to)`,
       `${MODAL} be <commitment.adverb>? <ed> ..3 by (our|my|us|me|one of|a member)`,
       `(me|yours truly|the undersigned|me and ..2|<cap> and (i|me|we)) ${MODAL} <commitment.adverb>? <!commitment.not-act>`,
+    ],
+    /** A course of action told in the present, where it is said to come: "Next steps: we test the pump". */
+    'commitment.planned': [
+      '<sender.pronoun> <commitment.adverb>? <commitment.act>',
+      '(our|the|my) <any>? <person.any> <commitment.adverb>? (<commitment.acts>|<commitment.act>)',
+      '<cap> <commitment.acts>',
+    ],
+    /** Says that what follows is to come. */
+    'commitment.plan': [
+      '(what|here is what|this is what) (happens|will happen|we do|i do|comes|follows) (now|next|then|from here|from now on)',
+      '(next|following|coming) (step|steps)',
+      '(steps|way on|way forward|plan|the plan) (now|from here|is this|is)',
+      '^ (the|our|my) (plan|next step)',
+      'how (it|we|this) (goes|go) on',
     ],
     /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
     'commitment.coordinated': [`(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`],
@@ -89,7 +125,8 @@ export const commitment: Lexicon = {
       '^ should (you|your|this|that|it|the|there|anything|any) ',
       '^ had you',
       '^ (depending on|weather permitting|circumstances permitting|barring|subject to|assuming|in the unlikely event)',
-      '^ (in that case|in this case|in which case|otherwise|failing that|if so|if not)',
+      '^ (in (that|this|such|which|any|either) (a)? (case|event|instance)|otherwise|failing that|if so|if not)',
+      '^ (upon|on) (cancellation|completion|request|demand|approval|acceptance|payment|receipt|registration|return|expiry|termination|renewal|signature|departure)',
       '^ were you',
       '(from|by) you and (i|we)',
       '(is|are) (enough|sufficient|all (we|i) need|all that is needed)',
@@ -103,7 +140,7 @@ export const commitment: Lexicon = {
       '(upon|on|after|following|pending) (receipt|confirmation|completion|verification|receiving|hearing|getting) (of|from|your|you|the)',
       '(upon|on|with|subject to|pending) your (approval|consent|permission|ok|okay|go|blessing|reply|answer|confirmation|agreement|signature|say|help|word)',
       '(whatever|whichever|whenever|wherever|whoever) you',
-      '^ (just|simply|please)? (reply|write|call|ring|send|tell|let|drop|give|message|text|email|click|choose|pick|press|say|return|contact|share|upload|fill|confirm) ..8 and (i|we|someone|somebody|our ..2|the ..2|a ..2) (will|shall|can)',
+      '^ (just|simply|please)? (reply|write|call|ring|send|tell|let (me|us) know|drop|give (me|us) (a|your) (call|ring|shout|bell|number|date|day|time|hint|sign)|message|text|email|click|choose|pick|press|say|return|contact|share|upload|fill|confirm) ..8 and (i|we|someone|somebody|our ..2|the ..2|a ..2) (will|shall|can)',
     ],
   },
 };
@@ -138,6 +175,7 @@ export function commitments(reading: Reading): readonly Commitment[] {
     ...reading.cues('commitment.coordinated').filter((cue) => isSenderBefore(reading, cue)),
     ...reading.cues('commitment.pronoun').filter((cue) => isColleagueBefore(reading, cue)),
     ...reading.cues('commitment.predicate').flatMap((cue) => withName(reading, cue)),
+    ...reading.cues('commitment.planned').filter((cue) => isPlanned(reading, cue)),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
   for (const { first: start, last, sentence } of candidates) {
     const first = subjectOf(reading, start, last);
@@ -148,6 +186,19 @@ export function commitments(reading: Reading): readonly Commitment[] {
     found.push({ first, last: end, sentence });
   }
   return found;
+}
+
+/** Whether a plan is announced before it in its sentence or up to three sentences before, or a list tells what is done for the reader. */
+function isPlanned(reading: Reading, { sentence, first, last }: Cue): boolean {
+  if (!reading.startsClause(first) && reading.word(first - 1) !== 'and') return false;
+  if (reading.cuesIn('commitment.plan', sentence, -3, 0).some((plan) => plan.first < first)) return true;
+  const kind = reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind;
+  return (
+    kind === 'list-item' &&
+    /^(?:i|we)$/.test(reading.word(first)) &&
+    reading.word(last + 1) === 'your' &&
+    reading.sentences[sentence]?.firstWord === first
+  );
 }
 
 /** "Click **Submit**. You'll get a refund …": what the system does, told step by step. */
@@ -189,6 +240,7 @@ function isRelative(reading: Reading, from: number, first: number): boolean {
 /** Where the subject of a promise really starts, after what stands before a comma: "the frame, our workshop will …". */
 function subjectOf(reading: Reading, start: number, last: number): number {
   let subject = start;
+  if (/^(?:what|thing|is|are)$/.test(reading.word(start))) return start;
   for (let i = start + 1; i <= last; i++) {
     const word = reading.word(i);
     if (word === 'will' || word === 'shall') break;
@@ -212,8 +264,8 @@ function clauseEnd(reading: Reading, sentence: number, last: number): number {
 const NO_ACTIONS: readonly RegExp[] = [
   /^look(?:ing)? forward\b/,
   /^(?:take|talk|run|lead|guide) you (?:\w+ )?through\b/,
-  /^(?:go|run) through (?:the|these|them|each|all|a)\b(?! (?:logs?|files?|case|report|account|records?|footage|list)\b)/,
-  /^(?:get|come) (?:straight|right|to)\b/,
+  /^(?:go|run) through (?:these|them|each|all|it|(?:the|a) (?:\w+ )?(?:steps?|points?|questions?|settings?|options?|forms?|details|basics|numbers|items?|screens?|menus?|process|instructions?|invoice|bill|lines?|changes?|set))\b/,
+  /^(?:get|come) (?:straight|right|to)\b(?! (?:the bottom|work)\b)/,
   /^get this straight\b/,
   /^(?:set|lay|point|break) (?:out|down|you)\b/,
   /^tell you (?:why|how|where)\b/,
@@ -222,7 +274,9 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^make (?:every|all|sense)\b/,
   /^ask(?:ing)? you\b/,
   /^let you\b(?! know\b)/,
-  /^see\b(?! (?:what|if|to|how|whether|about|who|why)\b)/,
+  /^see\b(?! (?:what|if|to|how|whether|about|who|why|that|it through|this through)\b)/,
+  /^show(?:ing)? (?:you|how|up)\b/,
+  /^have (?:your|the|it|that|this|them|my) (?:\w+ )?(?:at|to|in) (?:hand|front)\b/,
   /^(?:cover|attach|paste|repeat|quote|recap|sum|include)\b/,
   /^put it\b/,
   /^keep\b(?! (?:you|an|on|\w+ing)\b)/,
@@ -250,7 +304,8 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (isDoubted(reading, firstWord, first) || isRelative(reading, firstWord, first)) return false;
   if (!hasSubject(reading, firstWord, first, last) || isStepOfGuide(reading, sentence, first)) return false;
   if (reading.word(first) === 'you' && isAfterStep(reading, sentence)) return false;
-  const tail = wordsFrom(reading, last, Math.min(lastWord, last + 4));
+  const act = actOf(reading, first, last);
+  const tail = wordsFrom(reading, act, Math.min(lastWord, act + 4));
   if (NO_ACTIONS.some((idiom) => idiom.test(tail))) return false;
   const verb = reading.word(last);
   const isAsked =
@@ -260,8 +315,26 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (isFollowedByColon && verb !== 'do') return false;
   if (verb === 'carry' && /^costs?$/.test(reading.word(end))) return false;
   if (verb === 'take' && /^(?:seriously|account|board|consideration)$/.test(reading.word(end))) return false;
-  for (let i = first; i <= last; i++) if (reading.word(i) === 'now') return false;
+  if (/^(?:the|a|an|another)$/.test(reading.word(first)) && isTheirJob(tail)) return false;
+  if (
+    !/^(?:ask|contact|check|investigate|examine|forward|review|speak|talk|arrange|chase|trace|raise|escalate|pass|order|prepare|inspect|test)$/.test(
+      verb,
+    )
+  )
+    for (let i = first; i <= last; i++) if (reading.word(i) === 'now') return false;
   return !isHere(reading, last, lastWord);
+}
+
+/** The word of the verb, which is not always the last one of a cue: "will «phone» you". */
+function actOf(reading: Reading, first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    if (!/^(?:will|shall|going to)$/.test(reading.word(i) === 'to' ? wordsFrom(reading, i - 1, i) : reading.word(i)))
+      continue;
+    let act = i + 1;
+    while (act < last && /^(?:be|also|then|just|now|first|still|(?!reply|apply|supply|rely|comply)\w+ly)$/.test(reading.word(act))) act++;
+    return act;
+  }
+  return last;
 }
 
 const wordsFrom = (reading: Reading, from: number, to: number): string => {
@@ -269,6 +342,19 @@ const wordsFrom = (reading: Reading, from: number, to: number): string => {
   for (let i = Math.max(0, from); i <= to; i++) words.push(reading.word(i));
   return words.join(' ');
 };
+
+const DOES = new Set(ACTS);
+/** What a courier, a dentist or a museum does anyway: "will ask for your signature", "will ring your bell", "will numb the tooth". */
+const isTheirJob = (tail: string): boolean =>
+  /^(?:ask (?:for|to see|about)|ring (?:your|the|at)|open (?:a|an|its|at|in|on|for)|pay the|see you|meet you|take (?:you|your)|have)\b/.test(
+    tail,
+  ) ||
+  !(
+    DOES.has(tail.split(' ')[0] ?? '') ||
+    /^(?:deliberate|vote|rule|weigh|reconsider|debate|think|reflect|compare|scan|judge)\b|^\w+ing\b|^be\b|^in (?:touch|contact)\b|^back\b/.test(
+      tail,
+    )
+  );
 
 /** 'we'll look into it' in straight single marks, which may be apostrophes too. */
 const opensStraightQuote = (reading: Reading, start: number): boolean =>
@@ -279,7 +365,11 @@ function hasSubject(reading: Reading, from: number, first: number, last: number)
   const opener = reading.word(first);
   const previous = first > from ? reading.word(first - 1) : '';
   if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(reading.word(last))) return false;
-  if (/^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) || NOBODY.test(previous)) return false;
+  if (
+    /^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) ||
+    (NOBODY.test(previous) && !/^(?:is|are)$/.test(opener))
+  )
+    return false;
   if (/^(?:at|from|in|of)$/.test(previous) && first - 2 >= from && NOBODY.test(reading.word(first - 2))) return false;
   if (opener !== 'let') return true;
   if (reading.isGlued(first + 1)) return false;
@@ -353,7 +443,13 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
   for (let i = firstWord; i < first; i++) {
     const isClause =
       i === firstWord || reading.startsClause(i) || /^(?:just|simply|and|please|then)$/.test(reading.word(i - 1));
-    if (isClause && ASKED.has(reading.word(i)) && !CALMING.has(reading.word(i + 1)) && joins(reading, i, first))
+    if (
+      isClause &&
+      !asksForTime(reading, i) &&
+      ASKED.has(reading.word(i)) &&
+      !CALMING.has(reading.word(i + 1)) &&
+      joins(reading, i, first)
+    )
       return true;
   }
   if (followsRequest(reading, sentence)) return true;
@@ -418,6 +514,15 @@ const ASKED = new Set(
 );
 const CALMING = new Set('find note accept bear rest be do forgive excuse understand not'.split(' '));
 
+/** "Let me find out and I'll …", "give me a chance to ask and I'll …": the sender acts. */
+const asksForTime = (reading: Reading, index: number): boolean =>
+  /^(?:let|give) (?:me|us) (?!know\b)(?:(?:a|the|some) (?:chance|moment|minute|second|while|bit|time|little)|[^a]\w+|a[a-z]+)/.test(
+    wordsFrom(reading, index, index + 3),
+  ) &&
+  !/^give (?:me|us) (?:a|your) (?:call|ring|shout|bell|number|date|day|time|hint)/.test(
+    wordsFrom(reading, index, index + 3),
+  );
+
 /** "… and we'll", "… so that we'll", "…, then I'll". */
 function joins(reading: Reading, from: number, first: number): boolean {
   if (first - from < 2) return false;
@@ -457,11 +562,19 @@ function isOwnEvent(reading: Reading, cue: Cue): boolean {
   if (head !== 'the') return false;
   for (let i = cue.last + 1; i <= Math.min(lastWord, cue.last + 3); i++) {
     if (
-      /^(?:team|engineers?|developers?|technicians?|specialists?|investigation|review|department)$/.test(
+      /^(?:team|engineers?|developers?|technicians?|specialists?|investigation|review|department|committee|board|council|panel|jury|court|doctor|nurse|vet|lab|laboratory|manager|surveyor|officers?|inspectors?|experts?|courier|supplier|manufacturer|curator|editor|lawyers?|bank|insurer|grower|workshop|chef|driver|airline)$/.test(
         reading.word(i),
       )
     )
       return true;
+    if (
+      /^(?:tests?|results?|analysis|report|inspection|repairs?|parts?|hearing|meeting|delivery|stock)$/.test(
+        reading.word(i),
+      )
+    )
+      return /^(?:(?:is|are|has|have|'s) )?(?:been )?(?:in|back|ready|done|over|completed?|finished|known|out|here|arrived?|arrives|comes?|lands?)\b/.test(
+        wordsFrom(reading, i + 1, Math.min(lastWord, i + 4)),
+      );
   }
   return false;
 }
