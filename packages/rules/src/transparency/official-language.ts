@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '@trustlint/core';
 import { capitalise, decapitalise, withApostrophesOf, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
 
 /** What stands where the formula stood; `undefined` where only an author can say it. */
 type Rewrite = (found: Found) => string | undefined;
@@ -72,6 +73,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       `${I_OR_WE} (hereby|would|wish|wishes|want|wants|should|beg|am|are|is|have|has|'d|must|do|shall)? (hereby|like|to|writing|here|pleased|glad|happy|kindly|therefore|also)? (to|like to|like|hereby|kindly|hereby like)? (to)? (hereby|kindly)? (inform|advise|notify|apprise|intimate) you (herewith|hereby|kindly|duly)? that`,
       '(i|we) (write|am writing|are writing|wish|would like|want|beg|am|are) to (hereby|kindly)? (inform|advise|notify|apprise|bring to your (notice|attention|knowledge)|draw your attention to the fact) (you)? that',
       '(this|the present) (email|e-mail|letter|message|note|mail|notice|is)? (is|serves|serve)? (to|intended to|meant to) (hereby|kindly)? (inform|advise|notify|apprise|certify|confirm) (you|to you)? that',
+      '(i|we) (am|are|have been) (directed|instructed|requested|obliged|authorised|authorized|mandated) to (inform|advise|notify|convey|tell|state) (to)? (you)? (that)?',
       '(allow|permit) (me|us) to (inform|advise|notify|remind) you that',
       '(it is|this is) (hereby)? (brought|drawn) to your (notice|attention|knowledge) that',
     ],
@@ -147,7 +149,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     plain: ({ lower }) => (/\bthe\b|time/.test(lower) ? 'when you can' : 'as soon as you can'),
   },
   acknowledgePlease: {
-    patterns: ['(please|kindly) acknowledge (receipt|the receipt|safe receipt) (of (this|the) <any>)?'],
+    patterns: ['(please|kindly) (acknowledge|confirm) (receipt|the receipt|safe receipt) (of (this|the) <any>)?'],
     plain: 'please tell me when you have it',
     isSafe: false,
   },
@@ -429,7 +431,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     patterns: [
       'revert~ (back)? to (you|us|me|him|her|them|the (customer|client|guest|undersigned)|your <any>)',
       'revert~ back (with|by|on|at|as|within|in|soon|asap|shortly|at the earliest)',
-      '(please|kindly|will|shall|to|and|must|can|should|would|not) «revert» (back)? (with|by|on|within|at the|soon|asap|shortly|in (the|a|two|three|one)|accordingly|at your|immediately|urgently|us|if|when|once|as soon|tomorrow|today)',
+      '(please|kindly|will|shall|to|and|must|can|should|would|not) «revert» (back)? (with|by|on|within|at the|soon|asap|shortly|in (the|a|two|three|one|due)|accordingly|at your|immediately|urgently|us|if|when|once|as soon|tomorrow|today)',
       '(please|kindly|will|shall|and) «revert (back)?» $',
       '«revert~ back» $',
       '(await|awaiting|for) your «revert»',
@@ -495,8 +497,147 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       '(for|of|confirm|acknowledge|receive|received|return|sign|and) (the)? «same» $',
       '(find|do|arrange|confirm|revert on|acknowledge|send|share|for|regarding|provide|update|process|about|of|forward) «the same» (and|to|by|at|with|for|in|as|from|on|is|has|will|immediately|asap)',
       '(find|do|arrange|confirm|revert on|acknowledge|send|share|for|regarding|provide|update|process|about|of|forward|with) «the same» $',
+      '(return|replace|replaced|replacing|send|sent|sending|forward|forwarded|receive|received|confirm|acknowledge|repair|repaired|refund|refunded|collect|deliver|delivered|provide|submit|sign|process|pay|resolve|rectify|check|cancel|approve|accept|arrange|find|note|regarding|concerning|keep|attach|complete|settle) «same» $',
+      '(return|replace|send|forward|receive|confirm|acknowledge|repair|refund|collect|deliver|provide|submit|sign|process|pay|resolve|rectify|check|cancel|approve|arrange|complete|settle) «same» (by|to|on|at|within|before|and|as|immediately|asap|for|with|via|once|if)',
+      '^^ «the same» (has|have|is|was|will|shall|had|may|can) (been|be)',
     ],
     plain: 'it',
+    isSafe: false,
+  },
+  // ---- verbs of the counter ---------------------------------------------------------------------------------------
+  commence: {
+    patterns: ['commence~'],
+    plain: ({ lower }) =>
+      ({ commence: 'start', commences: 'starts', commenced: 'started', commencing: 'starting' })[lower],
+    isSafe: false,
+  },
+  endeavour: {
+    patterns: ['(endeavour~|endeavor~) to'],
+    plain: ({ lower }) =>
+      /s to$/.test(lower)
+        ? 'tries to'
+        : /d to$/.test(lower)
+          ? 'tried to'
+          : /g to$/.test(lower)
+            ? 'trying to'
+            : 'try to',
+    isSafe: false,
+  },
+  ascertain: {
+    patterns: ['ascertain~'],
+    plain: ({ lower }) =>
+      ({ ascertain: 'find out', ascertains: 'finds out', ascertained: 'found out', ascertaining: 'finding out' })[
+        lower
+      ],
+    isSafe: false,
+  },
+  possession: {
+    patterns: ['(we|i) (are|am) (now|already|not)? in possession of'],
+    plain: ({ lower }) => (/\bnot\b/.test(lower) ? undefined : lower.startsWith('i') ? 'I have' : 'we have'),
+    isSafe: false,
+  },
+  effected: {
+    patterns: ['(be|is|are|was|were|been|being) «effected»', '(be|is|are|was|were|been|being) «remitted»'],
+    plain: ({ lower }) => (lower === 'effected' ? 'made' : 'paid'),
+    isSafe: false,
+  },
+  shall: {
+    patterns: [
+      '«shall» (commence|cease|constitute|survive|vacate|lapse|forfeit|prevail|inure|accrue|not (be (liable|entitled|responsible|refunded|deemed)|exceed))',
+      '«shall» be (deemed|liable|governed|payable|entitled|subject|considered|charged|returned|refunded|replaced|forfeited|borne|construed|void|binding|required|submitted|paid|provided|made|remitted|effected|processed|cancelled|levied)',
+      '«shall» (remain (valid|in force|in effect|liable|payable)|become (due|effective|void|payable)|come into (force|effect)|take effect|have the right)',
+    ],
+    plain: undefined,
+  },
+  failure: {
+    patterns: [
+      'failure to (comply|do so|adhere|pay|respond|submit|provide|present|attend|observe|return|remit|produce|settle|abide|notify)',
+      'failing which',
+      'cease (and desist|to)',
+      'vacate (the|your|said|this) (premises|room|property|seat|flat|apartment|unit|table|building|bay|plot)',
+    ],
+    plain: ({ lower }) => ({ 'failing which': 'otherwise', 'cease to': 'stop' })[lower],
+    isSafe: false,
+  },
+  refer: {
+    patterns: [
+      '(we|i) (refer|make reference|write with reference|are referring|am referring) to (your|our|the) ..2 (letter|email|e-mail|mail|call|conversation|message|enquiry|inquiry|request|complaint|application|claim|correspondence|discussion|meeting|communication)',
+      '(we|i) (have)? (note|noted) (with|the) (concern|interest|regret|contents|content)',
+      '(draw|drawing|invite|direct|draws) your (kind)? attention to',
+      'your (kind)? attention is (hereby)? (drawn|invited|directed) to',
+    ],
+    plain: undefined,
+  },
+  upon: {
+    patterns: [
+      '«upon» (arrival|collection|departure|delivery|payment|return|confirmation|approval|signature|check in|check out|checkout|inspection|request|booking|registration|purchase|cancellation|entry|exit|admission|discharge|settlement|renewal|installation|activation)',
+      '«upon» (your|the|our|his|her|their|its)? <ing>',
+      '«upon» (your|our|the) (arrival|return|departure|collection|request|confirmation|approval|payment|purchase|registration|visit|delivery)',
+    ],
+    plain: 'on',
+    isSafe: false,
+  },
+  meanwhile: { patterns: ['in the interim'], plain: 'meanwhile', isSafe: false },
+  period: {
+    patterns: [
+      'for a (period|duration|term) of',
+      'for (the|a) duration of (<num>|one|two|three|four|five|six|ten|twelve)',
+    ],
+    plain: ({ lower }) => (lower.endsWith(' of') ? 'for' : undefined),
+    isSafe: false,
+  },
+  sum: { patterns: ['in the (amount|sum) of'], plain: 'of', isSafe: false },
+  doubt: { patterns: ['for the avoidance of doubt'], plain: '', isSafe: false },
+  urgency: {
+    patterns: ['as a matter of (urgency|priority)', 'on (a)? (priority|urgent|top priority|emergency) basis'],
+    plain: 'at once',
+    isSafe: false,
+  },
+  exception: {
+    patterns: ['save (where|insofar as|as otherwise|as (provided|stated|set out|aforesaid))'],
+    plain: ({ lower }) => (lower === 'save where' ? 'except where' : undefined),
+    isSafe: false,
+  },
+  concerned: {
+    patterns: [
+      'the (concerned|competent|appropriate|relevant) (authority|authorities|official|officials|functionary|dignitary)',
+      'the concerned (department|team|person|party|section|desk|officer|branch|office|staff)',
+    ],
+    plain: undefined,
+  },
+  counter: {
+    patterns: [
+      '(deem|deems|deemed|deeming) (it)? (necessary|fit|appropriate|proper|suitable|expedient|advisable)',
+      '(held|kept|placed|put|remain|remains) in abeyance',
+      '(stand|stands) (cancelled|terminated|withdrawn|rejected|revoked|suspended|closed|forfeited)',
+      'prepone~',
+      '(prior|due|advance|without|any|further) intimation',
+      'if you so (wish|desire|choose|require|prefer)',
+      '(should|if) the need (arise|arises|arose)',
+      'as the case may be',
+      'by return (of post|of mail|mail|post|email|of email)',
+      '(we|i) (shall|should) be (glad|pleased|grateful|happy|obliged) (to (receive|hear|have|learn|know)|if you)',
+      '(we|i|it is) (are|am)? of the (opinion|view|considered opinion) that',
+      'be that as it may',
+      'be guided accordingly',
+      'it (transpires|transpired|has transpired) that',
+      'in the first instance',
+      'to the effect that',
+      '(thereby|wherewith|whereunto|hereafter referred)',
+      'in the absence of which',
+      '(under|by|at) (the)? (cover|hand) of (this|our|a) <any>',
+      'please do not fail to',
+      '(as|in the manner) (hereunder|set forth|set out hereunder)',
+      'set forth (in|herein|above|below)',
+    ],
+    plain: ({ lower }) =>
+      /^if you so/.test(lower)
+        ? 'if you want'
+        : lower === 'in the first instance'
+          ? 'first'
+          : /^it transpire[sd] that$/.test(lower)
+            ? 'it turns out that'
+            : undefined,
     isSafe: false,
   },
   closing: {
@@ -574,6 +715,11 @@ export const officialLanguage = defineRule({
     { text: 'We tested ⟦the aforementioned lamp⟧ twice.', fixed: 'We tested this lamp twice.' },
     { text: 'Please pay the rest ⟦prior to⟧ your stay.', fixed: 'Please pay the rest before your stay.' },
     { text: '⟦The undersigned⟧ has read your letter.' },
+    { text: 'The course ⟦commences⟧ on Monday.', fixed: 'The course starts on Monday.' },
+    { text: 'Please sign and return ⟦same⟧ by Friday.' },
+    { text: 'The deposit is paid ⟦upon collection⟧ of the keys.' },
+    { text: '⟦Failure to comply⟧ costs £5.' },
+    { text: 'We ⟦endeavour to⟧ answer within a day.', fixed: 'We try to answer within a day.' },
   ],
   good: [
     { text: 'The pool is closed until Friday.', because: 'it says it directly' },
@@ -587,6 +733,8 @@ export const officialLanguage = defineRule({
     { text: 'Your doctor advised two days of rest.', because: 'it is advice' },
     { text: 'The prior owner left the manual in the car.', because: 'it is an adjective' },
     { text: 'Kind regards,\nThe front desk', because: 'it is a usual sign-off' },
+    { text: 'The band called The Aforementioned plays at nine.', because: 'it is a name' },
+    { text: 'The two keys are the same size.', because: 'it compares' },
     { text: 'She said that the door was open.', because: 'somebody spoke' },
   ],
 
@@ -606,11 +754,13 @@ const WAS_KIND =
   /ed$|^(?:took|gave|lent|sent|kept|brought|held|drove|made|got|left|found|and|enough|people|souls|but|words|man|woman|person|face)$/;
 
 function isOffice(reading: Reading, cue: Cue): boolean {
-  if (reading.isQuoted(cue.span) || isMentioned(reading, cue)) return false;
+  if (reading.isQuoted(cue.span) || isMentioned(reading, cue) || isTitle(reading, cue.span, cue.first)) return false;
   const words = reading.slice(cue.span).toLowerCase();
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const next = cue.last < sentence.lastWord ? reading.word(cue.last + 1) : '';
   if (words === 'kindly') return next !== '' && !WAS_KIND.test(next) && !reading.startsClause(cue.last + 1);
+  // "The said-bookism list": half of a word
+  if (/^the said-/.test(words)) return false;
   if (/^revert/.test(words)) return !/^(?:to the|version|changes?)\b/.test(next);
   return true;
 }
