@@ -365,7 +365,9 @@ function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean 
 
 /** Participles after "you should have" that name no duty of the reader. */
 const NO_DUTY = new Set(
-  'received got gotten seen had been heard found access arrived become gone noticed felt met lost'.split(' '),
+  'received got gotten seen had been heard found access arrived become gone noticed felt met lost wanted liked preferred needed wished'.split(
+    ' ',
+  ),
 );
 /** Verbs after "you were supposed to" that name what the reader should have got. */
 const GETS = new Set('receive get have hear see be find arrive'.split(' '));
@@ -381,6 +383,13 @@ const OTHERS_DEEDS = new Set(
 );
 /** Words that make what follows in their clause a condition. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'whenever', 'suppose']);
+
+/** The fault is the sender's after all. */
+const OWNED =
+  /\b(?:is|are|was|were|lies|[’']s) (?:all |entirely |actually |really )?(?:ours|with us|on our (?:side|end|part)|our (?:own )?(?:fault|mistake|error|doing))\b/i;
+/** What becomes of a thing that was left behind. */
+const KEPT =
+  /\b(?:kept|keep|post it|send it on|pick (?:it|them) up|found|lost property|waiting for you|at (?:our|the) (?:desk|counter|reception|bar|gate)|in room|behind|here)\b/i;
 
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
@@ -402,6 +411,10 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\b(?:nothing|anything) wrong\b/.test(phrase) || /^you did nothing/.test(phrase)) return false;
   const ending = words.at(-1) ?? '';
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "It looks like a user error, but the fault is ours."
+  if (OWNED.test(textOf(reading, sentence))) return false;
+  // "You forgot your umbrella; it's kept for you."
+  if (/ (?:forgot|forgotten) (?:your|the|a|an|one)$/.test(phrase) && KEPT.test(textOf(reading, sentence))) return false;
   // "You ignored nothing."
   // "You wrote that the label is wrong" and "you returned the wrong lamp that we had sent"
   if (

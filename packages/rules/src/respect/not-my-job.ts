@@ -112,7 +112,8 @@ export const notMyJob = defineRule({
       "(is|are|'s) not the (right)? place (for|to) (that|this|ask|such|<ing>|raise|report|complain|sort)",
       // somebody else's
       "(someone|somebody|anyone|everyone) else 's (job|problem|responsibility|business|concern|department|area|task|headache)",
-      '(someone|somebody) else (has to|must|will have to|deals with|handles|does|looks after|needs to|should)',
+      '(someone|somebody) else (deals with|handles|does|looks after)',
+      '(someone|somebody) else (has to|must|will have to|needs to|should) (look|deal|handle|help|answer|fix|sort|take care|do (it|that|this)|decide|solve|chase|mend|see to)',
       "(that|this|it|which|they|these|those) (is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (your|their|his|her) (own)? (problem|responsibility|job|concern|business|affair|department|call|headache)",
       "^ (the|your) <any> <any>? 's (problem|headache|job|business|affair|responsibility) not (ours|mine)",
       "(is|are|'s|would be|will be) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task)",
@@ -142,7 +143,7 @@ export const notMyJob = defineRule({
       "(is|are|'s) a third-party (app|plugin|product|service|tool|site)",
       '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|takes care of|must|has to)',
       '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our <any>|my <any>|this (team|desk|office|department|shop))|(at|in|on) this (desk|team|office|department|inbox|line)|from here)',
-      '(i|we) (am|are) not your <any>',
+      '(i|we) (am|are) not your (secretary|assistant|it <any>|help <any>|helpdesk|lawyer|nanny|mother|babysitter|servant|agent|bank|doctor|landlord|travel <any>|postman|personal <any>|accountant|technician)',
       '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
       '(i|we) (just|only|merely|simply) (sell|resell|rent out|deliver|pass on|host|print|list|publish) (it|them|the|these|those|this|that|your)',
       '(i|we) (just|only|merely|simply) (make|issue|forward|print|pass along) (the|these|those|them) <any>? (here)? $',
@@ -312,9 +313,13 @@ const disowningReferrals = (reading: Reading): readonly Cue[] =>
 /** Said to protect the reader: only they can block their card, and at once. */
 const URGENT =
   /\b(?:at once|immediately|right away|straight away|without delay|urgently|block|fraud\w*|stolen|emergency)\b/i;
+const OWN_PEOPLE = /\byour (?:team|staff|people|department|group|unit|desk|company|firm|office|practice|side)$/i;
+/** "over 40 kg" */
+const FIGURE = /\b(?:above|over|under|below|more than|less than|larger than|longer than|heavier than) (?:a |the )?\d/i;
+
 /** "alone", "without gloves", "by robot", "on Sundays" */
 const MANNER =
-  /\b(?:alone|ourselves|myself|by (?:hand|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
+  /\b(?:alone|ourselves|myself|by (?:hand|post|mail|e-?mail|phone|fax|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
 
 /** Said of a limit that has its figure: "we only handle orders above 10 kg". */
 const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|weekends?|mondays?|appointment)\b|\d/i;
@@ -356,6 +361,20 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (/\bnot (?:\w+ )?(?:handle|touch|do|deal with|process)\b/.test(phrase) || /^(?:nobody|no one)/.test(phrase)) {
     if (MANNER.test(`${phrase}${behind}`) && !reading.has(`${ID}.referral`, sentence)) return false;
   }
+  if (/\b(?:responsib\w+|liable)\b/.test(phrase) && MANNER.test(behind)) return false;
+  if (/\bnot (?:\w+ )?(?:handle|do|deal with|process|look after|take)\b/.test(phrase) && FIGURE.test(behind))
+    return false;
+  // "We're not a big shop, but we have your size", "it's your call: the blue or the red one"
+  if (/\b(?:am|are) not (?:a|an|the) /.test(phrase) && /^,? but\b/i.test(behind)) return false;
+  if (/\byour call\b/.test(phrase) || /\bup to (?:the|our) team\b/.test(phrase)) return false;
+  // The reader's own people: "talk to your team"
+  if (OWN_PEOPLE.test(reading.slice(cue.span))) return false;
+  if (
+    /\bthis \w+ is\b/.test(phrase) &&
+    /\b(?:emergenc\w+|text messages|texts|internal use)\b/i.test(reading.slice(whole.span))
+  )
+    return false;
+  if (/^(?:\w+ )?try\b/.test(phrase) && /\d{3}/.test(behind)) return false;
   // "Refer to the shop page", "go to the desk to pick it up"
   if (
     /^ (?:page|pages|site|website|policy|terms|list|manual|guide|section|menu|settings|tab|form|map|plan)\b/i.test(
@@ -379,10 +398,19 @@ function isHandedOver(reading: Reading, { sentence, first, last }: Cue): boolean
   let from = 0;
   while (from > -2 && reading.sentences[sentence + from - 1]?.block === block) from--;
   const offers = reading.cuesIn(['handover', 'follow-up'], sentence, from, 2);
+  // "Another company does the repair. We pay them."
+  const near = `${textOf(reading, sentence)} ${textOf(reading, sentence + 1)}`;
+  if (/\bwe(?:[’']ll| will|[’']ve| have)? (?:pay|paid|arranged?|booked?|organi[sz]ed?|ordered?)\b/i.test(near))
+    return true;
   // "That lies with the bank" is no sign of work there.
   if (offers.some((offer) => offer.last < first || offer.first > last)) return true;
   return reading.has(`${ID}.contact`, sentence, 0, 2) && reading.has([`${ID}.why`, 'reason'], sentence, -1, 2);
 }
+
+const textOf = (reading: Reading, sentence: number): string => {
+  const found = reading.sentences[sentence];
+  return found === undefined ? '' : reading.slice(found.span);
+};
 
 function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
   const text = reading.prose.text;

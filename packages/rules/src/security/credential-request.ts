@@ -243,6 +243,7 @@ export const credentialRequest = defineRule({
       '(they|who|to|not|never|people|scammers|callers|might|may|could) ask ..1 you (to|for)',
       '(asks|asked|asking|claims|pretends|tells|wants|urges) ..1 you (to|for)',
       '(by mistake|by accident|accidentally|beware|watch out)',
+      'at the (till|terminal|cash machine|atm|pump|kiosk)',
       '(with|to) (nobody|no one|none|yourself)',
       'leave ..6 (out|empty|blank|off|away)',
       'keep ..6 (secret|yourself|private|hidden|safe)',
@@ -340,7 +341,7 @@ const OTHER_CODES = new Set(
 );
 /** Words after a secret's name that make it the name of something else: "password manager". */
 const COMPOUNDS = new Set(
-  'reset resets resetting manager managers policy policies field fields page pages screen rule rules requirement requirements length strength hint box form change changes protection protected protection pad terminal format option options setting settings section tab menu prompt error errors problem problems issue issues recovery expiry expiration limit limits type types name names id ids button generator vault app dialog free board boards badge badges request requests history label letter reminder email e-mail mail link attempt attempts method time times area works'.split(
+  'reset resets resetting manager managers policy policies field fields page pages screen rule rules requirement requirements length strength hint box form change changes protection protected protection pad terminal format option options setting settings section tab menu prompt error errors problem problems issue issues recovery expiry expiration limit limits type types name names id ids button generator vault app dialog free receipt slip envelope mailer board boards badge badges request requests history label letter reminder email e-mail mail link attempt attempts method time times area works'.split(
     ' ',
   ),
 );
@@ -348,7 +349,7 @@ const COMPOUNDS = new Set(
 const VERBAL = /^(?:to|you|can|cannot|not|i|we|they|could|will|would|when|please|then|must|should|may)$/;
 /** Words between request and secret that show that something else is asked for. */
 const BREAKS = new Set(
-  'so that if when whether before after because about without until unless instead not never no except but link links reset resetting change changing changed verify check update updating create creating choose choosing set setting error where while how why we i he she they forgot forgotten forget lost hide redact remove delete date day version rather than public enter type use using keep open go log sign click then'.split(
+  'so that if when once whether before after because about without until unless instead not never no except but link links reset resetting change changing changed verify check update updating create creating choose choosing set setting error where while how why we i he she they forgot forgotten forget lost hide redact remove delete date day version rather than public enter type use using keep open go log sign click then'.split(
     ' ',
   ),
 );
@@ -368,6 +369,14 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   // The word to be used stands there: "the code word “BOAT”".
   if (/^ ?["“‘']\w/.test(reading.text.slice(cue.span.end, cue.span.end + 3))) return false;
   if (/^ a (?:try|go|rest|shot|minute)\b/i.test(reading.text.slice(cue.span.end, cue.span.end + 8))) return false;
+  // "You must provide a password to open the file."
+  if (
+    previous === 'a' &&
+    /^ to (?:open|enter|sign|log|unlock|read|see|use|access|start|continue|view)\b/i.test(
+      reading.text.slice(cue.span.end, cue.span.end + 14),
+    )
+  )
+    return false;
   // "their password" is not the reader's, nor is the one that they give to others.
   if (/^(?:their|his|her|someone)$/.test(previous)) return false;
   // "the access code for the building"
