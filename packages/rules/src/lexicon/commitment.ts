@@ -130,6 +130,8 @@ export const commitment: Lexicon = {
       '^ were you',
       '(from|by) you and (i|we)',
       '(is|are) (enough|sufficient|all (we|i) need|all that is needed)',
+      '(all|the only thing|everything) (i|we) need',
+      '^ (just|simply|only) (say|write|reply|call|ring|tell|ask|click|press|send|drop|pop|answer|shout|email|message|text)',
       '(that|which|it|whichever|whatever)? (suits|works for) you',
       '(day|time|date|slot|hour|option|one|colour|color|size) you (choose|pick|prefer|like|want|select|name)',
       '(for every|for each|every|each) <any> <any>? you',
@@ -271,7 +273,8 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^tell you (?:why|how|where)\b/,
   /^pass on (?:our|my|the) (?:thanks|regards|best|warmest)\b/,
   /^give it (?:our|my)\b/,
-  /^make (?:every|all|sense)\b/,
+  /^make (?:every|all|sense|a note|note)\b/,
+  /^take (?:\w+ ){0,2}care of (?:your|you|it|them|the)\b/,
   /^ask(?:ing)? you\b/,
   /^let you\b(?! know\b)/,
   /^see\b(?! (?:what|if|to|how|whether|about|who|why|that|it through|this through)\b)/,
@@ -331,7 +334,13 @@ function actOf(reading: Reading, first: number, last: number): number {
     if (!/^(?:will|shall|going to)$/.test(reading.word(i) === 'to' ? wordsFrom(reading, i - 1, i) : reading.word(i)))
       continue;
     let act = i + 1;
-    while (act < last && /^(?:be|also|then|just|now|first|still|(?!reply|apply|supply|rely|comply)\w+ly)$/.test(reading.word(act))) act++;
+    while (
+      act < last &&
+      /^(?:be|also|then|just|now|first|still|of|course|all|both|gladly|(?!reply|apply|supply|rely|comply)\w+ly)$/.test(
+        reading.word(act),
+      )
+    )
+      act++;
     return act;
   }
   return last;
@@ -383,6 +392,7 @@ function isHere(reading: Reading, from: number, to: number): boolean {
     if (HERE.has(word)) return true;
     if (word === 'here' && (reading.word(i - 1) === 'right' || TOLD_HERE.has(reading.word(from)))) return true;
     if (word === 'step' && reading.word(i + 1) === 'by') return true;
+    if (word === 'first' && i === to && /^(?:answer|take|cover|address)$/.test(reading.word(from))) return true;
     if (word === 'in' && /^(?:turn|order)$/.test(reading.word(i + 1)) && reading.word(i + 2) !== 'to') return true;
     if (word === 'one' && /^(?:by one|at a|after the)$/.test(`${reading.word(i + 1)} ${reading.word(i + 2)}`))
       return true;
@@ -544,6 +554,12 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   }
   const opener = reading.word(before.firstWord);
   const second = reading.word(before.firstWord + 1);
+  if (
+    /^(?:tell|send|give|show|bring|forward|email|mail|let) (?:me|us) (?:know|which|what|when|where|who|whether|how|your|the|a|an|your)\b/.test(
+      wordsFrom(reading, before.firstWord, before.firstWord + 2),
+    )
+  )
+    return opener !== 'let' || reading.word(before.firstWord + 2) === 'know';
   if (opener === 'please' || opener === 'kindly') return !CALMING.has(second);
   const needs = /^(?:i|we) (?:will )?(?:need|require)$|^all (?:i|we) need$/;
   const start = [0, 1, 2].map((i) => reading.word(before.firstWord + i)).join(' ');

@@ -50,8 +50,8 @@ export const time: Lexicon = {
       'on <month>',
       '(n|x|y) <duration.kind>? <duration.unit>',
       '(hh|yyyy|dd)',
-      '(by|before|until|at|on) (date time|time date|date and time|time and date)',
-      '(by|before|until|at) (the)? (insert)? (date|time|eta|deadline|weekday) $',
+      '(by|before|until|at|on|than) (date time|time date|date and time|time and date)',
+      '(by|before|until|at|than) (the)? (insert)? (date|time|eta|deadline|weekday) $',
       '(by|before|until|at) insert (date|time|day)',
       'on (insert)? (date|weekday) $',
       '(at|by|before|around|until) (noon|midday|midnight|lunchtime|lunch|teatime|sunset|dawn|daybreak|breakfast)',
@@ -84,6 +84,17 @@ export const time: Lexicon = {
       '<number> and (a|one) (half|quarter) <duration.unit>',
       '(in|within|under|inside|after|takes|take|every|for|another|less than|more than|up to|no later than|at most|about|around|roughly) (a|an|the|one|half an|half a) (full|whole|single|business|working|calendar)? (hour|day|week|fortnight|month|quarter|year|quarter of an hour)',
       '(half an|half a|quarter of an) hour',
+      '(in|within|over|during) the next (half hour|half an hour|hour|hour or (two|so)|quarter of an hour)',
+      '(at|by|before|until|around|about) (half|quarter past|quarter to) <number>',
+      '(over|on|by|before|after|during) the? (bank holiday|holidays|long weekend|half term|public holiday)',
+      '(on|in|by) the (morning|evening|day|afternoon|eve|night) of (the|your|our|my) <any>',
+      '(after|with|before|at|on|in) (every|each) <any>',
+      'first thing $',
+      'in <number> $',
+      '(after|before|at|over|during) (lunch|lunchtime|breakfast|dinner|dinnertime|tea|supper|work|school|prayers|dark)',
+      "(your|the|our|my) (<month>|may|march|<weekday>) 's? (bill|statement|invoice|payslip|order|meeting|issue|delivery|release|edition|newsletter|shift|class|lesson|session|service)",
+      '(end|start|close|middle) of (the|this)? <day.part>',
+      'by return (of (post|mail|email))?',
       '(a|an) (hour|day|week|month) (or (two|three|so|less)|at most|at the most|from (now|today|tomorrow)|max|maximum|tops)',
       '(within|in under|in less than) a couple of <duration.kind>? (minutes|hours|days|weeks|months)',
       '(within|in under|inside) (minutes|seconds)',
@@ -99,6 +110,9 @@ export const time: Lexicon = {
     'time.event': [
       '(with|on|in|at|before|by|during|after|for) (your|the) next (bill|statement|invoice|order|delivery|payslip|payment|visit|lesson|appointment|shipment|meeting|session|class|billing|cycle|renewal|shift|stay|flight|update)',
       '(at|on|during|before|after) your (appointment|visit|stay|arrival|flight|call|lesson|check in|session|interview|surgery|operation|departure|move|trip|demo|tour|meeting|class|course|delivery|exam)',
+      '(with|in|by) the (next|first|morning|afternoon|evening) (post|mail|delivery|collection|batch|courier|train|boat|ferry|shipment|round)',
+      '(straight|right|directly|immediately|just)? (after|following|before) (this|our|your|my) (chat|call|conversation|message|mail|email|lesson|class|meeting|shift|round|talk|visit)',
+      '(during|at|in) (the|your|our) (stopover|layover|break|lunch break|interval|half time|recess|night shift|lesson|flight|ride|journey|voyage|session|service)',
       '(on|upon) (arrival|delivery|receipt|collection|departure|completion|the day)',
       '(at|after|before) (check in|checkout|check out|boarding)',
       '(at|during) the (appointment|meeting|tour|desk|gate|door|counter|hearing|visit|session|inspection|demo|event|interview|viewing)',
@@ -107,6 +121,7 @@ export const time: Lexicon = {
     ],
     'time.now': [
       '(right|just)? now',
+      'while you wait',
       '(on the spot|straight away|right away|immediately|at once|instantly|straightaway|forthwith)',
       '(as we speak|this minute|this instant|at this moment|here and now)',
     ],
@@ -376,7 +391,7 @@ function isAhead(reading: Reading, sentence: number, first: number, last: number
   if (/^(?:thanks|thank|sorry|apologies)$/.test(reading.word(from))) return false;
   for (let i = from; i < first; i++) if (/^(?:will|shall)$/.test(reading.word(i))) return true;
   if (
-    /^(?:by|until|till|before|within)$/.test(reading.word(first - 1)) ||
+    /^(?:by|until|till|before|within|than)$/.test(reading.word(first - 1)) ||
     /^(?:by|until|till|before|within)$/.test(reading.word(first))
   )
     return true;
