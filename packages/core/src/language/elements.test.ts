@@ -3,7 +3,7 @@ import type { Element } from '../model/kind.ts';
 import { PLACEHOLDER_MARK } from '../model/placeholder.ts';
 import type { Block, Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import { findElements } from './elements.ts';
+import { ElementSearch, findElements } from './elements.ts';
 import { createReader } from './read.ts';
 
 /** Few phrases, so that what is tested is place and neighbourhood. */
@@ -23,6 +23,7 @@ const reader = createReader({
     'trouble.word': ['not'],
     'reach.word': ['call'],
     'data.noun': ['(photo|number)'],
+    'sender.word': ['(we|our)'],
     'deadline.word': ['(by|on)'],
     'deadline.between': ['next'],
   },
@@ -59,11 +60,12 @@ const reader = createReader({
     'element.resolution.none': ['any questions'],
     'element.hours': ['open'],
     'element.time.none': ['every friday'],
+    'element.time.maybe': ['every <any>'],
   },
 });
 
 /** One block a line; `1.` begins a step, `{{name}}` is a placeholder. */
-function elementsOf(text: string): Map<Element, string[]> {
+function proseOf(text: string): Prose {
   const placeholders: Prose['placeholders'][number][] = [];
   let words = '';
   for (const [i, part] of text.split(/\{\{(.*?)\}\}/).entries()) {
@@ -81,10 +83,14 @@ function elementsOf(text: string): Map<Element, string[]> {
     blocks.push(/^\d\./.test(line) ? { kind: 'list-item', span, ordered: true } : { kind: 'paragraph', span });
     start = span.end + 1;
   }
-  const prose: Prose = { text: MappedText.source(words), blocks, placeholders, links: [], comments: [], emphasis: [] };
+  return { text: MappedText.source(words), blocks, placeholders, links: [], comments: [], emphasis: [] };
+}
+
+function elementsOf(text: string): Map<Element, string[]> {
+  const prose = proseOf(text);
   const found = new Map<Element, string[]>();
   for (const { element, span } of findElements(reader.read(prose))) {
-    found.set(element, [...(found.get(element) ?? []), words.slice(span.start, span.end)]);
+    found.set(element, [...(found.get(element) ?? []), prose.text.text.slice(span.start, span.end)]);
   }
   return found;
 }
@@ -262,4 +268,30 @@ test('a question is no check whether it works', () => {
 test('another way counts behind a refusal', () => {
   expect(has('Hi,\nWe cannot do it. Take the small one instead.', 'options')).toBe(true);
   expect(has('Hi,\nTake the small one instead.', 'options')).toBe(false);
+});
+
+describe('an element is missing', () => {
+  const isMissing = (text: string, element: Element): boolean =>
+    new ElementSearch(reader.read(proseOf(text))).isMissing(element);
+
+  it('unless it is found', () => {
+    expect(isMissing('Hi,\nThe lamp is lit.', 'sign-off')).toBe(true);
+    expect(isMissing('Hi,\nThe lamp is lit.\nRegards, Ada', 'sign-off')).toBe(false);
+    expect(isMissing('', 'greeting')).toBe(true);
+  });
+
+  it('unless a sentence that nothing explains may tell it', () => {
+    const fault = 'Hi,\nYou wrote.\nWe are sorry, our mistake.\nIt broke because it fell.\nWe have replaced it.\n';
+    expect(isMissing(`${fault}Regards, Ada`, 'amends')).toBe(true);
+    expect(isMissing(`${fault}You eat for nothing with us.\nYou drink the same way.\nRegards, Ada`, 'amends')).toBe(
+      false,
+    );
+    expect(isMissing(`${fault}Do you like cake with it?\nRegards, Ada`, 'amends')).toBe(true);
+  });
+
+  it('unless a time stands somewhere', () => {
+    expect(isMissing('Hi,\nWe will look.', 'timeline')).toBe(true);
+    expect(isMissing('Hi,\nWe will look.\nA bulletin stands here every hour.', 'timeline')).toBe(false);
+    expect(isMissing('Hi,\nWe will look.\nIs it there every hour?', 'timeline')).toBe(true);
+  });
 });

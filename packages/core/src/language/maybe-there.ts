@@ -20,19 +20,34 @@ const OTHER_PURPOSES = [
 /** Words of a sentence that can tell a part, at least. */
 const SHORTEST = 4;
 
-/** Whether a sentence of the message may be the element, though nothing shows that it is. */
+/** Whether the message may hold the element, though nothing shows it. */
 export function maybeThere(element: Element, outline: Outline, search: ElementSearch): boolean {
-  const may = MAY_BE[element];
+  if (element === 'timeline') return outline.content.some((sentence) => mayPromise(outline, sentence));
+  // A time is something's, and a question asks for an answer.
+  if (element === 'next-step') return search.has('timeline') || search.has('question');
+  const may = MAY_TELL[element];
   return may !== undefined && openSentences(outline, search).some((sentence) => may(outline, sentence));
 }
 
-const MAY_BE: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
+/** By part: what a sentence that nothing explains must have to be taken for it. */
+const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
   responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
   cause: (outline, sentence) => outline.tellsPast(sentence),
   remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
   amends: (outline, sentence) => outline.hasWord('reader.word', sentence) && !outline.has('element.remedy', sentence),
   prevention: (outline, sentence) => !outline.tellsPast(sentence),
 };
+
+const NO_PROMISES = ['refusal', 'element.empathy'];
+
+/** Whether a statement names a time to come, or a rhythm. */
+function mayPromise(outline: Outline, sentence: Sentence): boolean {
+  if (outline.isQuestion(sentence) || outline.isStep(sentence)) return false;
+  if (NO_PROMISES.some((type) => outline.has(type, sentence))) return false;
+  if (outline.mayNameTime(sentence)) return true;
+  const isRhythm = outline.has('element.time.maybe', sentence) && !outline.has('element.hours', sentence);
+  return isRhythm && !outline.tellsPast(sentence);
+}
 
 /** Statements that are for nothing known, or for a part that is told elsewhere too. */
 function openSentences(outline: Outline, search: ElementSearch): readonly Sentence[] {

@@ -16,6 +16,7 @@ export class Outline {
   readonly content: readonly Sentence[];
   readonly greeting: Span | undefined;
   readonly signOff: Span | undefined;
+  #timesAhead: readonly Time[] | undefined;
   #times: readonly Time[] | undefined;
   #withTime: ReadonlySet<number> | undefined;
   readonly #cues = new Map<string, readonly Cue[]>();
@@ -36,8 +37,18 @@ export class Outline {
 
   /** The times of what is yet to happen. */
   get times(): readonly Time[] {
-    this.#times ??= timesAhead(this.reading).filter((time) => this.#isBound(time));
+    this.#times ??= this.#ahead().filter((time) => this.#isBound(time));
     return this.#times;
+  }
+
+  /** Whether a time to come stands in the sentence, bound to something or not. */
+  mayNameTime(sentence: Sentence): boolean {
+    return this.#ahead().some((time) => time.sentence === sentence.index);
+  }
+
+  #ahead(): readonly Time[] {
+    this.#timesAhead ??= timesAhead(this.reading);
+    return this.#timesAhead;
   }
 
   has(type: string, sentence: Sentence, from = 0, to = from): boolean {
@@ -87,6 +98,7 @@ export class Outline {
     if (this.rank(sentence) === -1 || isRefused) return false;
     if (this.#tellsAction(sentence) || this.has('element.future', sentence)) return true;
     if (
+      this.isStep(sentence) ||
       this.isQuestion(sentence) ||
       this.has('element.empathy', sentence) ||
       this.has('element.acknowledgement', sentence)

@@ -38,10 +38,13 @@ export function timesAhead(reading: Reading): readonly Time[] {
 
 const NAMES_TIME = /date|time|day|hour|minute|week|month|deadline|eta|due|until|when|slot|schedule/i;
 const NAMES_PAST = /creat|open|receiv|order|purchas|updat|birth|last|since|sent|start|paid/i;
+const NAMES_COMING = /next|eta\b|due|deadline|expect|arriv|estimat|promis|target|follow/i;
 
 /** Whether the placeholder stands for a time to come: `due_date`, `[time/date]`. */
 const namesTime = (placeholder: Placeholder | undefined): boolean =>
-  placeholder !== undefined && NAMES_TIME.test(placeholder.name) && !NAMES_PAST.test(placeholder.name);
+  placeholder !== undefined &&
+  NAMES_TIME.test(placeholder.name) &&
+  (NAMES_COMING.test(placeholder.name) || !NAMES_PAST.test(placeholder.name));
 
 /** Other words of a clause that may be nothing but a time: “on Friday then, …”. */
 const BARE = 2;

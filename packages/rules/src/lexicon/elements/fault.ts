@@ -113,6 +113,7 @@ export const fault: Lexicon = {
       'blocked',
       'saved',
       'destroyed',
+      'struck',
       'scrapped',
       'recalled',
       'binned',

@@ -87,6 +87,17 @@ export const forward: Lexicon = {
       '(opens|closes|open from|open daily|open every|sits there)',
       '(mon|monday|mo) (to|through|until) (fri|friday|thursday|saturday|sunday|sun|sat|fr)',
     ],
+    /** Rhythms, and times that nobody could be held to to the minute: they keep a message from being called timeless. */
+    'element.time.maybe': [
+      '(every|each) (<number>|other|second|few)? (hour|hours|minute|minutes|day|days|morning|evening|night|week|weeks|weekday|<weekday>|month)',
+      '(hourly|daily|weekly|nightly|midweek|mid week)',
+      '(once|twice|three times) (a|an|every|each) (hour|day|week)',
+      '(by|before|at|after|until|towards) (close|closing|nightfall|sundown|sunset|dusk|dawn|sunrise|daybreak|bedtime|supper|dinner|tea|half|the hour)',
+      '(at|by|from|before|until) the (start|end|beginning|close|turn) of <any>',
+      '(in the course of|during|in|over|within) the (morning|afternoon|evening|night|day|week|weekend|hour)',
+      'no later than <any>',
+      'before the (day|week|month|shift|year) (is|ends|closes|goes)',
+    ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
       '<number> (second|seconds|sec|secs)',

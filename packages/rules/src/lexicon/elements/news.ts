@@ -10,11 +10,11 @@ export const news: Lexicon = {
     'news.will': ['(will|shall|going to|should)'],
     /** What may go amiss; counts in a sentence under a condition. */
     'trouble.word': [
-      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain)',
+      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs)',
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try)',
+      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|overrule|takes|take|wakes|pick|picks)',
       '<num>',
       '<url>',
     ],
@@ -49,6 +49,15 @@ export const news: Lexicon = {
       '(count on|bank on|rely on) ..3 <news.noun>',
       '(mail|message|call|text|letter|note|word|line|email|answer|reply) from (me|us|him|her|them|our <any>|the <any>) (by|on|at|within|before|tomorrow|today|every|each|this|next|in|as)',
       '(from me|from us) (by|on|at|within|before|tomorrow|today|every|each|again|this|next|in) <any>',
+      '(calls|phones|rings|writes|emails|mails|texts|informs|notifies|contacts|updates|messages|briefs|telephones) (to)? you (with|by|on|at|as|when|once|within|before|after|from|about|again|back|today|tomorrow|tonight|every|each|personally|himself|herself|this|next|<weekday>|and)',
+      '(reaches|reach) you (by|on|at|in|within|before|tomorrow|today|tonight|as|via|through|this|next)',
+      '(keep|keeps) (posting|writing|updating|reporting|sending|adding)',
+      '(updates|news|bulletins|notices|reports|posts|word) (land|lands|arrive|arrives|reach|reaches|drop|drops|follows|goes out|goes up|is posted|are posted|go out|go up|every|comes|gets)',
+      'you (will|shall|can|get to) (also|then)? (read|see|find|watch|follow) (it|them|the result|the answer|the outcome|what|how|her answer|his answer|everything|updates|news|all of it) ..3 (here|there|in|on|by|this|tomorrow|today|<weekday>)',
+      '(will|shall) (then|also|next)? (communicate|submit|present|relay|convey|show|pass|bring|hand|return|share|transmit|put|forward|report) ..5 (to you|with you|before you)',
+      'and (communicate|submit|present|relay|convey|show|pass|return|forward|report) ..4 (to you|with you)',
+      '(there will be) (a|an|the|some|more|another|news|word) ..5 (for you|in this|in your|from (me|us)|here|waiting)',
+      '(give|gives|send|sends|leave|leaves|drop|drops) you (a|an|the|another|my|our|his|her) ..1 (<news.noun>|ring|shout|ping|line|buzz)',
       'posts the next status',
       'you (will|shall) (then|also|certainly)? (know (by|on|more|for sure|the|whether|if|what|tomorrow|today|within|at)|be kept <any>)',
       '(a|the|our|my) <any> <any>? (contacts|calls|writes|informs|rings|phones|updates|emails|notifies|tells|answers) (to)? (you|back)',
@@ -89,7 +98,7 @@ export const news: Lexicon = {
     ],
     /** A sentence opens with a condition; one that starts with "even" only stresses. */
     'element.condition': [
-      '^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever) <any>',
+      '^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever|assuming|provided|supposing) <any>',
       '^^ when ..3 (is|are|does|do|has|have|did|was|were) not',
       '^^ (any more|any further|no news|no mail|no message|no sign|no reply|no answer|no luck|nothing (there|by|in|yet|from|after)|still (no|nothing|not|stuck)|not (there|working|hearing|arrived|here|solved|helping|yet)) <any>',
     ],

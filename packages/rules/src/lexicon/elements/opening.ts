@@ -62,6 +62,9 @@ export const opening: Lexicon = {
     ],
     'element.thanks': [
       '(thanks|thank you|thank) ..3 (for|that) <any>',
+      '(much)? (obliged|indebted) (to you)? (for|that) <any>',
+      '(bless you|hats off|kudos|full marks|props|respect|well done|credit) (to you)? (for|on|that) <any>',
+      '(that|it|this|which) (really)? (helped|helps|saved|saves|makes|made) (us|me|it|things) (a lot|a great deal|so much|much|enormously|hours|time|easy|easier)',
       '<actor.pronoun> (really|do|very much|greatly|truly|genuinely)? appreciate (you|your|that you|how you) <any>',
       '(grateful|thankful) (to you)? (for|that) <any>',
       '(how|it is|it was|that was|so|very|really) (lovely|kind|good|thoughtful|nice|generous|helpful|clever) of you to? <any>',
