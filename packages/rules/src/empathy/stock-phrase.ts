@@ -78,15 +78,15 @@ export const stockPhrase = defineRule({
       'you are (the reason|why) (we|why we|our|i|that we)',
       '(the reason|why) (why)? we (do what we do|exist|get up|come to work|are here)',
       'we exist to (serve|help|make|support|delight)',
-      '(customers|clients|guests|members|people|fans|users|feedback|input|comments|loyalty|support|passengers) (like|such as) (you|yours|yourself|yourselves)',
+      '(customers|clients|guests|members|fans|users|feedback|input|comments|loyalty|support|passengers) (like|such as) (you|yours|yourself|yourselves)',
       'your ..1 (loyalty|support|patience|feedback|trust|custom|kindness|effort|contribution|commitment) ..1 (has|have|does|do|will|is|never) (not|never|goes)? ..1 (gone|go|goes|going|remain)? unnoticed',
-      '(we|i) (do|really|truly)? hear you (loud|and)',
+      '(we|i) (do|really|truly)? hear you loud',
       '^ (please know that|please know|know that)? (we|i) (do|really|truly)? hear you $',
-      'in (good|safe|the best|great|capable|expert|the right) hands',
+      'in (good|safe|the best|great|capable|expert) hands',
       'rest easy (knowing|that|because|in)',
       '(treat|treats|handle|handles|process|give|gives|treated|handled|given|processed) (every|each|all|any|your|with|the)? ..3 (highest|utmost|top|greatest|maximum|absolute|full|due) (priority|care|attention|importance|urgency|diligence|respect|consideration)',
       'with (the)? (utmost|greatest|highest) (care|attention|priority|diligence|importance|urgency|respect|seriousness|professionalism)',
-      '(is|are|remains|as|be|been) (our|the|a) ..1 (top|number one|highest|first|main|absolute|biggest|greatest|foremost|utmost|key|paramount) ..1 (priority|concern|goal|mission|priorities|objective)',
+      '(is|are|remains|as|be|been) (our|the) ..1 (top|number one|highest|first|main|absolute|biggest|greatest|foremost|utmost|key|paramount) ..1 (priority|concern|goal|mission|priorities|objective)',
       `${VIRTUE} (always|comes|come|always comes|will always come) first`,
       'want (you|every <any>|all our <any>|our <any>) to (have|enjoy|get|feel|love|be) (the (best|most|greatest|finest)|a (great|wonderful|perfect|seamless|smooth|fantastic|pleasant)|at home|valued|special|delighted|happy|your experience)',
       'nothing (makes|gives|pleases|delights|brings) us (happier|more|greater|as much|quite)',
@@ -95,7 +95,7 @@ export const stockPhrase = defineRule({
       '(the)? (service|experience|attention|support|care|quality) (that)? you deserve',
       '(we|i) take (all|any|every|your|each|such|these|this|customer|the|our)? ..3 (feedback|complaint|complaints|concern|concerns|matter|matters|comments|privacy|security|quality|satisfaction|issue|issues|this|safety|opinion|opinions|reports|report|suggestions|customers|service) ..2 (very|extremely|really|so|most)? seriously',
       'we take (this|it|that|these|such things|everything) (very|extremely|really|so|most)? seriously',
-      '(as|being) (a|one of our|our) (most)? (valued|loyal|esteemed|treasured|cherished|appreciated|important|longstanding|long standing|dear|special|highly valued|respected|honoured) <any>',
+      `(as|being) (a|one of our|our) (most)? (valued|loyal|esteemed|treasured|cherished|appreciated|important|longstanding|long standing|dear|special|highly valued|respected|honoured) (${PUBLIC}|part|friend|partner|supporter|donor|contributor|regular|neighbour|neighbor|shareholder|participant|student|parent|cardholder|holder|resident|business|<any> (${PUBLIC}|holder|partner))`,
       `${THANKS} for (being|remaining|staying|your being) ..2 (loyal|valued|great|wonderful|part of|such a|a customer|our customer|with us|member|customer|client|fan|awesome|amazing|friend|supporter|family)`,
       'you are (a|one of our|our) (most)? (valued|loyal|esteemed|important|appreciated) <any>',
       '(our|the) (customers|clients|guests|members|patients|users|players|readers) (are|come|always come|mean) ..1 (our|first|the heart|everything|at the heart|king|important|always)',
@@ -177,7 +177,7 @@ export const stockPhrase = defineRule({
       '(we|i) (are|am|were|was|would be) (so|very|absolutely|truly|just)? (thrilled|excited|over the moon|ecstatic|honoured|honored|privileged) (to|that) (have|serve|help|assist|welcome|be|you|hear)',
       '(we|i) (could not|would not) (do|have done|be|exist|be here) ..2 without you',
       '(customers|guests|clients|members|users|readers|fans|patients) like you',
-      '(each|every|every single) (customer|guest|client|member|patient|passenger|reader|user|player|call|message) (is|matters|counts|deserves)',
+      '(each|every|every single) (customer|guest|client|member|patient|passenger|reader|user|player|call|message) (matters|counts|deserves|is (important|special|valued|unique|a|treated|our))',
       'you (really|truly|do)? matter (to us|so much)',
       '(here)? at (<cap>|<cap> <cap>|<placeholder>|our <any>) (we|,) (believe|care|value|strive|take|know|understand|pride|love|aim|put)',
       '(welcome|part of) (to)? (the|our|your) ..2 family',
@@ -310,6 +310,17 @@ function isStock(reading: Reading, cue: Cue): boolean {
   // "A pleasure to hear Mia play", "count on us to have the keys ready"
   if (/\bhear(?:ing)?$/i.test(words) && !/^\s*(?:from|of)\b/i.test(rest)) return false;
   if (/\b(?:count|rely|depend|bank) on (?:us|our \w+)$/i.test(words) && /^\s*(?:to|for)\b/i.test(rest)) return false;
+  // "We aim to bring roaming to Malta", "feel free to ask for the key", "our valued guest book"
+  if (
+    /\b(?:aims?|try|trying|determined) to (?:bring|make|keep|give|be|help|improve|have|offer)$/i.test(words) &&
+    !/\b(?:services?|experience|customers?|guests?|members?|clients?|you|quality|satisfaction|best|support|happy)\b/i.test(
+      rest,
+    )
+  )
+    return false;
+  if (/\bsupport$/i.test(words) && /^\s+for\b/i.test(rest)) return false;
+  if (/\bfree to ask$/i.test(words) && /^\s+for\b/i.test(rest)) return false;
+  if (/^our\b.*\b(?:guest|customer|client|member|user|visitor)$/i.test(words) && /^\s+\p{L}/u.test(rest)) return false;
   if (/\bappreciate you$/i.test(words) && /^\s+\w+ing\b/.test(rest)) return false;
   // "It is important to us that …", "we take the second report seriously because …": something follows that only this reader gets.
   if (
@@ -325,7 +336,7 @@ function isStock(reading: Reading, cue: Cue): boolean {
 function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const text = reading.slice(cue.span).toLowerCase();
   const opening =
-    /\b(?:about|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|after|so (?:quickly|soon|fast)|yesterday|today|this morning|again so|for (?:the|your|a))\b/;
+    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|after|so (?:quickly|soon|fast)|yesterday|today|this morning|again so|for (?:the|your|a))\b/;
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
   const at = opening.exec(tail);
   if (at === null) return false;

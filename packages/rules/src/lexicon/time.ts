@@ -238,6 +238,28 @@ export const time: Lexicon = {
       'before too many (days|weeks|hours|moons)',
       '(at pace|at speed|at full speed|at top speed|with all speed|urgently)',
       'in a forthcoming ..1 (release|version|update|patch|sprint|build)',
+      '(when|as|once|whenever|if|as soon as|as and when|if and when|as far as) (my|our|his|her|their|its|the|your) ..2 (allows|permits|allow|permit|frees up|lets up|eases|clears)',
+      'before you can (blink|say ..2)',
+      '(in the twinkling of an eye|in a wink|in two shakes|faster than you think|quicker than you think|sooner than you think)',
+      '(as|when) (things|matters|work|the (work|case|investigation|situation|repair|matter|project)) (progress|progresses|develop|develops|evolve|evolves|move|moves|unfold|unfolds|advances|advance) (along|on|forward)?',
+      'as we go (along)?',
+      "(when|once|as soon as|whenever) there (is|'s|are) (a|an|some|any|more|enough)? (news|update|updates|anything|something|gap|slot|space|room|time|capacity|progress|opening|vacancy|opportunity|chance|movement)",
+      '(when|once|as soon as|whenever) (ready|complete|completed|done|finished|fixed|resolved) $',
+      '(when|once|as soon as|after) (i|we|they|he|she) (have|has)? (caught up|catch up|catches up|(cleared|clear|clears|worked through|work through|got through|get through) (the|our|my|their|her|his) <any>)',
+      'at (my|our|his|her|their) (own)? (leisure|pace|discretion)',
+      'in (my|our|his|her|their) own (time|good time)',
+      '(will|shall|should) not take (us|me|them|him|her)? (too|very|much|so|that|all that)? (long|longer)',
+      '(will|shall|should) take (us|me|them|him|her)? «(a few|some|several|a couple of|a number of|a good few) <duration.kind>? (days|weeks|hours|minutes|months)»',
+      '(will|shall|should) take (us|me|them|him|her)? «(a while|a little while|a good while|some time|quite some time|a bit|a little longer|a bit longer|longer than usual)»',
+      '(will|shall) be «(right|straight) (back|with you|there|over)»',
+      '(with|on|as) (a|top|high|highest|utmost|some|great)? (priority|urgency|priority basis)',
+      '(pretty|fairly|reasonably|quite|relatively|very|real|really) (quickly|fast|swiftly|promptly)',
+      'in (quick|rapid|double quick|good) (time|order|succession)',
+      '(subject to|depending on|dependent on) (my|our|the|their)? (workload|capacity|availability|demand|staffing|resources|how busy ..2)',
+      '(allow|grant|spare) (me|us) (some|a little|a bit of|enough|sufficient|more|a short) (time|while|moment)',
+      'when (your|its|our) turn comes',
+      "when it (is|'s) your turn",
+      '(in|within) (the)? (next|coming) (short|little)? (while|period|stretch)',
       '(stay tuned|watch this space|all in good time)',
     ],
   },
@@ -530,7 +552,7 @@ const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', '
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
 /** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
 const NEEDS_PROMISE =
-  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:if|as) and when .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+  /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:when|once|as soon as|whenever) (?:ready|completed?|done|finished|fixed|resolved)|(?:when|once|as soon as|whenever|as) there .*|as we go.*|(?:as|when) (?:things|matters|work) .*|(?:as|when) the (?:work|case|investigation|situation|repair|matter|project) .*|(?:with|on|as) .*(?:priority|urgency|basis)|(?:pretty|fairly|reasonably|quite|relatively|very|real|really) (?:quickly|fast|swiftly|promptly)|in (?:quick|rapid|double quick) .*|(?:subject to|depending on|dependent on) .*|(?:when|as|once|whenever|if|as far as) (?:my|our|his|her|their|its|the|your) .*|at \w+ (?:own )?(?:leisure|pace|discretion)|when (?:your|its|our) turn .*|when it (?:is|'s) your turn|(?:if|as) and when .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
   'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
 );
@@ -542,7 +564,9 @@ const ACTING = new Set(
   ),
 );
 const MAKES_MOMENTARILY = new Set(
-  'back with reply respond call contact answer join i we available resolved'.split(' '),
+  'back with reply respond call contact answer join i we available resolved phone ring ship send write email text follow arrive confirm process deliver update dispatch post'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -569,7 +593,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (isNoun(reading, phrase, last, lastWord, first)) return true;
   if (/corner$/.test(phrase) && PLACES.test(wordsOf(reading, firstWord, first))) return true;
   if (
-    /soon$/.test(phrase) &&
+    /soon$|^before long$|^shortly$/.test(phrase) &&
     /\b(?:see|seeing|hear from|hearing from|welcome|welcoming|speak|talk|chat)\b.*\byou\b|\bbetter\b/.test(
       wordsOf(reading, firstWord, first - 1),
     )
@@ -578,8 +602,17 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (/^-\w/.test(reading.text.slice(cue.span.end, cue.span.end + 2))) return true;
   if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
   if (/(?:time|slot|moment|window|date|opportunity)$/.test(phrase) && /^(?:that|which|you)$/.test(next)) return true;
-  if (STORY.has(next) && !phrase.startsWith('as ')) return true;
+  if (STORY.has(next) && !phrase.startsWith('as ') && !/longer?$/.test(phrase)) return true;
   if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;
+  if (/future$/.test(phrase) && isAttribute(reading, last, lastWord)) return true;
+  if (/course$/.test(phrase) && next === 'of') return true;
+  if (/long(?:er)?$/.test(phrase) && next === 'to') return true;
+  if (
+    /minutes$|while$|bit$/.test(phrase) &&
+    next === 'to' &&
+    /\btake$|\btake \w+$/.test(wordsOf(reading, firstWord, first - 1))
+  )
+    return true;
   if (/soon$/.test(phrase) && WISHES.has(reading.word(firstWord)) && !has(reading, firstWord, first, PROMISES))
     return true;
   const [from, to] = clauseAround(reading, sentence, first, last);
@@ -592,7 +625,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (isPast(reading, sentence, first, last)) return true;
-  if (NEEDS_PROMISE.test(phrase) && !has(reading, from, to + 1, PROMISES) && !has(reading, firstWord, first, PROMISES))
+  if (
+    NEEDS_PROMISE.test(phrase) &&
+    !isFragment(reading, cue, firstWord, lastWord) &&
+    !has(reading, from, to + 1, PROMISES) &&
+    !has(reading, firstWord, first, PROMISES)
+  )
     return true;
   if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
   if (
@@ -625,6 +663,21 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
   return hasConcreteTime(reading, sentence);
+}
+
+/** "the near-future setting", "the near future tense": a kind of thing. */
+const isAttribute = (reading: Reading, last: number, lastWord: number): boolean =>
+  last < lastWord &&
+  !reading.startsClause(last + 1) &&
+  (reading.isGlued(last) || /^(?:tense|perfect|plans?|setting|value|date)$/.test(reading.word(last + 1)));
+
+/** "Fitting: within a reasonable time", "Yes, and in good time": an answer or an entry of which only the time is told. */
+function isFragment(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
+  if (last !== lastWord) return false;
+  let from = first;
+  while (from > firstWord && /^(?:and|but|yes|so|only|probably|hopefully|likely)$/.test(reading.word(from - 1))) from--;
+  if (from === firstWord) return first > firstWord || last > first;
+  return reading.text.slice(reading.wordSpan(from - 1).end, reading.wordSpan(from).start).includes(':');
 }
 
 const PLACES =

@@ -8,7 +8,7 @@ const FEELING =
 const UPSET =
   '(upset|unhappy|offended|annoyed|angry|disappointed|dissatisfied|displeased|insulted|hurt by|bothered|frustrated|irritated|cross|mad|furious|disturbed|put off|put out|troubled|inconvenienced|aggrieved|confused|distressed|under the impression|not (happy|satisfied|pleased|content|impressed|comfortable)|less than (happy|satisfied|pleased)|unsatisfied|left with the (impression|feeling)|let down|put off|ill at ease|uncomfortable|taken aback|alienated)';
 const FOUND =
-  '(offensive|rude|unhelpful|unfriendly|unsatisfactory|inappropriate|disappointing|upsetting|hurtful|insulting|unprofessional|confusing|unclear|frustrating|unfair|inconvenient|distasteful|unacceptable|disrespectful|dismissive|abrupt|cold|insensitive|misleading|unpleasant|annoying|too (short|long|strict|harsh|high|slow|loud))';
+  '(offensive|rude|unhelpful|unfriendly|unsatisfactory|inappropriate|disappointing|upsetting|hurtful|insulting|unprofessional|confusing|unclear|frustrating|unfair|inconvenient|distasteful|unacceptable|disrespectful|dismissive|abrupt|insensitive|misleading|unpleasant|annoying|too (short|long|strict|harsh|high|slow|loud))';
 
 /** Saying sorry, in one's own name or in that of a company. */
 const SORRY =

@@ -689,7 +689,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       '^ (please|kindly)? be (advised|informed|notified|apprised)',
       'the commencement of',
       '(matter|matters|item|items|order|invoice|account|transaction|amount|document|documents|person|date|charge|parcel|product|goods|payment|ticket|booking|period) in question',
-      '(much|most|greatly|deeply) obliged',
+      '(most|greatly|deeply) obliged',
       'in (all|any) (future|further) correspondence',
       'in (view|light) of the (above|aforementioned|said|aforesaid)',
       'having regard to',
@@ -775,12 +775,24 @@ export const officialLanguage = defineRule({
 const WAS_KIND =
   /ed$|^(?:took|gave|lent|sent|kept|brought|held|drove|made|got|left|found|and|enough|people|souls|but|words|man|woman|person|face)$/;
 
+/** Verbs that take "upon": "it depends upon getting a permit". */
+const TAKES_UPON =
+  /\b(?:once|(?:depend|rel[yi]|bas|buil|insist|agree|act|call|improv|reflect|focus|expand|stumbl|decid|happen|embark|fall|fell|put|bring|count|draw|frown|look|hing|settl|touch|impos|seiz)\w*)\s+$/i;
+
 function isOffice(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isMentioned(reading, cue) || isTitle(reading, cue.span, cue.first)) return false;
   const words = reading.slice(cue.span).toLowerCase();
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const next = cue.last < sentence.lastWord ? reading.word(cue.last + 1) : '';
   if (words === 'kindly') return next !== '' && !WAS_KIND.test(next) && !reading.startsClause(cue.last + 1);
+  if (words === 'upon' && TAKES_UPON.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
+  // "About the same as last year"
+  if (words === 'the same' && next === 'as') return false;
+  if (
+    /^endeavou?rs to$/.test(words) &&
+    /\b(?:best|reasonable|its|our|their)\s*$/i.test(reading.text.slice(sentence.span.start, cue.span.start))
+  )
+    return false;
   // "The said-bookism list": half of a word
   if (/^the said-/.test(words)) return false;
   if (/^revert/.test(words)) return !/^(?:to the|version|changes?)\b/.test(next);
