@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { pack } from '../src/index.ts';
@@ -12,8 +12,9 @@ it.each(pack.rules.map((rule) => [rule.id, rule] as const))('the page of %s is f
 });
 
 it('has no page without a rule', () => {
-  const pages = readdirSync(DOCS, { recursive: true, withFileTypes: true })
+  const known = new Set(pack.rules.map(({ id }) => `${id}.md`));
+  const pages = (existsSync(DOCS) ? readdirSync(DOCS, { recursive: true, withFileTypes: true }) : [])
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice(DOCS.length + 1)}/${entry.name}`);
-  expect(pages.sort()).toEqual(pack.rules.map(({ id }) => `${id}.md`).sort());
+  expect(pages.filter((page) => !known.has(page))).toEqual([]);
 });
