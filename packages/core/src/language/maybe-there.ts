@@ -1,7 +1,14 @@
 import type { Element } from '../model/kind.ts';
-import type { ElementSearch } from './elements.ts';
+import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
+
+/** What has been found of the elements. */
+export interface FoundElements {
+  has(element: Element): boolean;
+  /** Where the element stands, in the reader's text. */
+  places(element: Element): readonly Span[];
+}
 
 /** The parts of owning a fault. Writers tell them in words without end, so a sentence that nothing explains may be one. */
 const PARTS: readonly Element[] = ['responsibility', 'cause', 'remedy', 'amends', 'prevention'];
@@ -21,7 +28,7 @@ const OTHER_PURPOSES = [
 const SHORTEST = 4;
 
 /** Whether the message may hold the element, though nothing shows it. */
-export function maybeThere(element: Element, outline: Outline, search: ElementSearch): boolean {
+export function maybeThere(element: Element, outline: Outline, search: FoundElements): boolean {
   if (element === 'timeline') return outline.content.some((sentence) => mayPromise(outline, sentence));
   // A time is something's, and a question asks for an answer.
   if (element === 'next-step') return search.has('timeline') || search.has('question');
@@ -50,7 +57,7 @@ function mayPromise(outline: Outline, sentence: Sentence): boolean {
 }
 
 /** Statements that are for nothing known, or for a part that is told elsewhere too. */
-function openSentences(outline: Outline, search: ElementSearch): readonly Sentence[] {
+function openSentences(outline: Outline, search: FoundElements): readonly Sentence[] {
   const places = PARTS.map((part) => search.places(part));
   const holdsOnly = ({ span }: Sentence): boolean =>
     places.some((spans) => {

@@ -102,6 +102,7 @@ export const forward: Lexicon = {
     'element.time.none': [
       '<number> (second|seconds|sec|secs)',
       '(older|newer|younger|longer|earlier|later|shorter|more|less) than ..1 <number> ..1 <duration.unit>',
+      '(ends|end|ending|starts|starting) (in|with|on) <num>',
       '(daily|weekly|monthly|hourly|nightly|fortnightly|yearly)',
       '(this|last) (year|quarter|century)',
       '(every|each) <any>',
