@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
+import { writeFillIn } from '../dialect/fill-in.ts';
 import type { Document } from '../format/format.ts';
 import type { CompiledPatterns, PatternSource } from '../language/compile-patterns.ts';
 import type { Message } from '../language/message.ts';
@@ -102,12 +103,11 @@ function concerns(rule: MacroRule, message: Message): boolean {
 }
 
 function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
-  const { open, close } = settings.fillIn;
   return {
     options: setting.options,
     today: settings.today,
     glossary: settings.glossary,
-    fillIn: (words) => `${open}${words}${close}`,
+    fillIn: (words) => writeFillIn(words, settings.fillIn),
   };
 }
 

@@ -4,8 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const lengthOf = (span: Span): number => span.end - span.start;
-
 /** Whether the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -126,6 +126,13 @@ function withLineFeeds(text: string): string {
   return chunks.join('');
 }
 
+/** Blocks that hold words, by the parser's names. */
+const TEXT_BLOCKS = new Set(
+  'Paragraph Task TableCell ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6 SetextHeading1 SetextHeading2'.split(
+    ' ',
+  ),
+);
+
 class MarkdownWalk {
   readonly #markup: string;
   readonly #masked: string;
@@ -187,6 +194,10 @@ class MarkdownWalk {
 
   /** Answers `false` where the children need no visit. */
   #enter(node: SyntaxNodeRef): boolean {
+    if (TEXT_BLOCKS.has(node.name)) {
+      this.#startText(node);
+      return true;
+    }
     switch (node.name) {
       case 'Document':
       case 'Table':
@@ -202,19 +213,6 @@ class MarkdownWalk {
         return true;
       case 'ListItem':
         this.#builder.endBlock();
-        return true;
-      case 'Paragraph':
-      case 'Task':
-      case 'TableCell':
-      case 'ATXHeading1':
-      case 'ATXHeading2':
-      case 'ATXHeading3':
-      case 'ATXHeading4':
-      case 'ATXHeading5':
-      case 'ATXHeading6':
-      case 'SetextHeading1':
-      case 'SetextHeading2':
-        this.#startText(node);
         return true;
       case 'HTMLBlock':
         this.#startBlock();
@@ -298,6 +296,12 @@ class MarkdownWalk {
   }
 
   #leave(node: SyntaxNodeRef): void {
+    if (TEXT_BLOCKS.has(node.name)) {
+      this.#flush(node.to);
+      this.#html.endBlock(node.to);
+      this.#inText = false;
+      return;
+    }
     switch (node.name) {
       case 'Blockquote':
         this.#quotes--;
@@ -318,21 +322,6 @@ class MarkdownWalk {
         if (link !== undefined) this.#builder.closeLink(opening, link.url, link.urlSpan);
         break;
       }
-      case 'Paragraph':
-      case 'Task':
-      case 'TableCell':
-      case 'ATXHeading1':
-      case 'ATXHeading2':
-      case 'ATXHeading3':
-      case 'ATXHeading4':
-      case 'ATXHeading5':
-      case 'ATXHeading6':
-      case 'SetextHeading1':
-      case 'SetextHeading2':
-        this.#flush(node.to);
-        this.#html.endBlock(node.to);
-        this.#inText = false;
-        break;
     }
   }
 
