@@ -266,11 +266,14 @@ const ARGUMENT = `(?:${QUOTE}(.*?)${QUOTE}\\s*(?:[|,)].*)?$|([^|)]*))`;
 
 const FALLBACKS: Readonly<Record<Exclude<FallbackStyle, 'none'>, RegExp>> = {
   'liquid-default': new RegExp(`\\|\\s*default\\s*[:(]\\s*${ARGUMENT}`, 's'),
+  'call-default': new RegExp(`\\|\\s*default\\s*\\(\\s*${ARGUMENT}`, 's'),
   'pipe-fallback': new RegExp(`\\|\\s*fallback\\s*:\\s*${ARGUMENT}`, 's'),
   'pipe-string': new RegExp(`^\\s*\\|\\s*${ARGUMENT}`, 's'),
+  'pipe-text': /^\s*\|(.*)$/s,
   'or-string': new RegExp(`\\|\\|\\s*${ARGUMENT}`, 's'),
   'comma-fallback': /^\s*,\s*fallback=(.*)$/s,
   'comma-colon-fallback': /^\s*,\s*fallback:(.*)$/s,
+  'semicolon-text': /^\s*;(.+)$/s,
   blankvalue: new RegExp(`^\\s*[,;]\\s*${ARGUMENT}`, 's'),
 };
 

@@ -1,3 +1,5 @@
+import type { Concept } from './concept.ts';
+
 /** How sure the documents make us of a name: read there, seen in use, or general knowledge. */
 export type Confidence = 'documented' | 'seen' | 'assumed';
 
@@ -16,6 +18,8 @@ export type FallbackStyle =
   | 'none'
   /** `{{x | default: 'there'}}` */
   | 'liquid-default'
+  /** `{{x|default("there")}}` */
+  | 'call-default'
   /** `{{x | fallback:"there"}}` */
   | 'pipe-fallback'
   /** `{%x,fallback=there%}` */
@@ -24,10 +28,14 @@ export type FallbackStyle =
   | 'comma-colon-fallback'
   /** `{{x|"there"}}` */
   | 'pipe-string'
+  /** `{x|there}` */
+  | 'pipe-text'
   /** `{{x || 'there'}}` */
   | 'or-string'
   /** `{!BLANKVALUE(x, "there")}` */
-  | 'blankvalue';
+  | 'blankvalue'
+  /** `{!x;there}` */
+  | 'semicolon-text';
 
 /** A platform's placeholder language, as data. */
 export interface Dialect {
@@ -44,8 +52,8 @@ export interface Dialect {
   readonly namePattern: RegExp;
   readonly caseSensitive: boolean;
   readonly fallback: FallbackStyle;
-  /** The placeholder for the first name of whoever receives the message: what a greeting names. */
-  readonly customerFirstName?: string;
+  /** The names that stand for each concept; the usual one first, and the one to translate to. */
+  readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly variables: readonly Variable[];
   /** Names that only the team can know (custom fields); such a name is never unknown. Matched against the whole name. */
   readonly openNames: readonly RegExp[];

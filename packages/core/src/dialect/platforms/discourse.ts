@@ -12,6 +12,12 @@ export const DISCOURSE: Dialect = {
   namePattern: /[\w]*/,
   caseSensitive: true,
   fallback: 'comma-colon-fallback',
+  concepts: {
+    'customer-name': ['reply_to_name', 'original_poster_name'],
+    'agent-name': ['my_name'],
+    'ticket-subject': ['topic_title', 'context_title'],
+    'ticket-link': ['topic_url', 'context_url'],
+  },
   variables: listVariables([
     ['my_username', 'User name of whoever writes', 'jonas', 'never'],
     ['my_name', 'Name of whoever writes', 'Jonas Weber', 'often'],

@@ -12,7 +12,14 @@ export const DYNAMICS_365: Dialect = {
   namePattern: /[\w.{}]*/,
   caseSensitive: true,
   fallback: 'none',
-  customerFirstName: 'FirstName{Customer}',
+  concepts: {
+    'customer-first-name': ['FirstName{Customer}'],
+    'customer-last-name': ['LastName{Customer}'],
+    'customer-name': ['FullName{Customer}'],
+    'agent-first-name': ['FirstName{Agent}'],
+    'agent-last-name': ['LastName{Agent}'],
+    'agent-name': ['FullName{Agent}'],
+  },
   variables: listVariables([
     ['FullName{Customer}', 'Full name of the customer', 'Maya Okafor', 'often'],
     ['FirstName{Customer}', 'First name of the customer', 'Maya', 'often'],

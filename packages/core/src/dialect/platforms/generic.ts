@@ -12,6 +12,7 @@ export const GENERIC: Dialect = {
   namePattern: /[\w.[\]"'$-]*/,
   caseSensitive: true,
   fallback: 'liquid-default',
+  concepts: {},
   variables: [],
   openNames: [],
   closed: false,

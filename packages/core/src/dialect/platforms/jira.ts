@@ -18,7 +18,16 @@ export const JIRA: Dialect = {
   namePattern: /[\w. $[\]-]*/,
   caseSensitive: false,
   fallback: 'pipe-string',
-  customerFirstName: 'issue.reporter.displayName',
+  concepts: {
+    'customer-name': ['issue.reporter.displayName'],
+    'customer-email': ['issue.reporter.emailAddress'],
+    'agent-name': ['initiator.displayName', 'issue.assignee.displayName'],
+    'agent-email': ['initiator.emailAddress', 'issue.assignee.emailAddress'],
+    'ticket-number': ['issue.key'],
+    'ticket-subject': ['issue.summary'],
+    'ticket-link': ['issue.url.customer'],
+    'ticket-status': ['issue.status.name'],
+  },
   variables: listVariables([
     ['issue.key', 'Key of the request', 'ACME-12', 'never'],
     ['issue.summary', 'Summary', 'Order 1042 has not arrived', 'never'],

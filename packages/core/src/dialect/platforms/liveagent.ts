@@ -12,7 +12,9 @@ export const LIVEAGENT: Dialect = {
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
-  customerFirstName: 'firstname',
+  concepts: {
+    'customer-first-name': ['firstname'],
+  },
   variables: listVariables([['firstname', 'First name of the customer', 'Maya', 'often', 'seen']]),
   openNames: [/^\w[\w.]*$/],
   closed: false,
