@@ -1,4 +1,4 @@
-import type { Dialect, FallbackStyle } from '../model/dialect.ts';
+import { type Dialect, type FallbackStyle, hasTags } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
 import { bySpan, type Span } from '../text/span.ts';
 
@@ -19,12 +19,12 @@ export function scanPlaceholders(text: string, dialect: Dialect, fillIn: RegExp)
 
 /** Whether the placeholder is written with the dialect's own delimiters. `text` is the markup text that it was found in. */
 export function isOfDialect(text: string, placeholder: Placeholder, dialect: Dialect): boolean {
-  if (placeholder.kind === 'fill-in') return false;
+  if (placeholder.kind === 'fill-in' || dialect.engine === 'none') return false;
   const { start } = placeholder.span;
   if (dialect.open === '{') return /[\p{L}]/u.test(text[start + 1] ?? '');
   if (text.startsWith(dialect.open, start)) return true;
   if (dialect.open === '{{{') return text.startsWith('{{', start);
-  return dialect.tags && text.startsWith('{%', start) && placeholder.kind !== 'value';
+  return hasTags(dialect) && text.startsWith('{%', start) && placeholder.kind !== 'value';
 }
 
 /** What a foreign placeholder must look like between its delimiters: nothing but a name, and its fallback. */
@@ -149,7 +149,7 @@ class Scanner {
 
   /** `{# … #}` of HubL. */
   #hashComment(start: number): Placeholder | undefined {
-    if (!this.#dialect.tags) return undefined;
+    if (!hasTags(this.#dialect)) return undefined;
     const content = this.#content(start + 2, '#}');
     if (content === undefined) return undefined;
     const at = content.start;

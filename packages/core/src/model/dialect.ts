@@ -37,6 +37,37 @@ export type FallbackStyle =
   /** `{!x;there}` */
   | 'semicolon-text';
 
+/**
+ * The language between the delimiters.
+ * - `lookup`: a name and, where the dialect has one, its fallback; nothing else is understood
+ * - `liquid`: filters, `{% if %}`, `{% comment %}`, `{% raw %}`; `liquid-2` is its version 2.4, which lacks `default` and others
+ * - `hubl`: HubSpot's, much like Liquid; `{# comments #}`, `{% elif %}`
+ * - `handlebars`: `{{#if}}`, `{{else}}`, `{{!-- comments --}}`, `\\{{verbatim}}`
+ * - `mustache`: sections, `{{^inverted}}`, `{{! comments }}`
+ * - `jira`: sections that end with `{{/}}`, function calls in names
+ * - `formula`: Salesforce's functions
+ * - `none`: the platform fills nothing in
+ */
+export type Engine =
+  | 'lookup'
+  | 'liquid'
+  | 'liquid-2'
+  | 'hubl'
+  | 'handlebars'
+  | 'mustache'
+  | 'jira'
+  | 'formula'
+  | 'none';
+
+/**
+ * What is sent for want of a value: nothing, the placeholder as written, or a text, in which `{name}` stands for the name and
+ * `{PROPERTY}` for the last part of it in capitals.
+ */
+export type Blank = 'empty' | 'literal' | { readonly text: string };
+
+/** Whose a value is: that decides who has it when (a new ticket has no number, nobody may be assigned). */
+export type Owner = 'customer' | 'agent' | 'assignee' | 'ticket' | 'system';
+
 /** A platform's placeholder language, as data. */
 export interface Dialect {
   readonly id: string;
@@ -46,14 +77,25 @@ export interface Dialect {
   readonly platforms: readonly string[];
   readonly open: string;
   readonly close: string;
-  /** Liquid-like block tags `{% … %}` steer the output. */
-  readonly tags: boolean;
+  readonly engine: Engine;
+  /** How many blanks the platform takes between a delimiter and the name. */
+  readonly innerBlanks: number | 'any';
   /** Written between the delimiters where a name stands. Linear-time: one character class and a star. */
   readonly namePattern: RegExp;
   readonly caseSensitive: boolean;
   readonly fallback: FallbackStyle;
+  /** What is sent for a name that the platform does not know; its fallback, where it has one and `fallbackOfUnknown` allows. */
+  readonly onUnknown: Blank;
+  /** Whether an unknown name gives its fallback too. */
+  readonly fallbackOfUnknown: boolean;
+  /** What is sent for an empty value without a fallback. */
+  readonly onEmpty: Blank;
+  /** Whether the platform reads delimiters as addresses encode them too: `%7B`. */
+  readonly encodedDelimiters?: true;
   /** The names that stand for each concept; the usual one first, and the one to translate to. */
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** Whose the names are that start so, up to a dot; the longest start wins. What nothing fits is the ticket's. */
+  readonly owners: Readonly<Partial<Record<Owner, readonly string[]>>>;
   readonly variables: readonly Variable[];
   /** Names that only the team can know (custom fields); such a name is never unknown. Matched against the whole name. */
   readonly openNames: readonly RegExp[];
@@ -65,3 +107,7 @@ export interface Dialect {
   readonly source: string;
   readonly checked: string;
 }
+
+/** Whether `{% … %}` steers the output. */
+export const hasTags = ({ engine }: Dialect): boolean =>
+  engine === 'liquid' || engine === 'liquid-2' || engine === 'hubl';

@@ -3,6 +3,7 @@ import {
   type Dialect,
   defineRule,
   type Finding,
+  hasTags,
   isOfDialect,
   localNames,
   type NearName,
@@ -160,7 +161,7 @@ function doubtAbout(
   const root = /^[\w-]+/.exec(name)?.[0] ?? name;
   if (locals.has(root) || isListed(name, known)) return undefined;
   const listed = /^(.*)\.(?:size|first|last)$/.exec(name)?.[1];
-  if (dialect.tags && listed !== undefined && variableOf(listed, dialect) !== undefined) return undefined;
+  if (hasTags(dialect) && listed !== undefined && variableOf(listed, dialect) !== undefined) return undefined;
 
   const near = nearestNames(name, dialect).filter((candidate) => isSlipOf(name, candidate, dialect));
   if (dialect.openNames.some((pattern) => pattern.test(name))) {

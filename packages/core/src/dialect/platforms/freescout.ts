@@ -8,10 +8,14 @@ export const FREESCOUT: Dialect = {
   platforms: ['freescout'],
   open: '{%',
   close: '%}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 0,
   namePattern: /[A-Za-z.]*/,
   caseSensitive: true,
   fallback: 'comma-fallback',
+  onUnknown: 'literal',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['customer.firstName'],
     'customer-last-name': ['customer.lastName'],
@@ -25,6 +29,7 @@ export const FREESCOUT: Dialect = {
     'ticket-number': ['conversation.number'],
     'ticket-subject': ['subject'],
   },
+  owners: { customer: ['customer'], agent: ['user'], system: ['mailbox'] },
   variables: listVariables([
     ['subject', 'Subject', 'Order 1042 has not arrived', 'sometimes'],
     ['conversation.number', 'Number of the conversation', '35436', 'sometimes'],

@@ -9,10 +9,14 @@ export const FRESHDESK: Dialect = {
   platforms: ['freshdesk'],
   open: '{{',
   close: '}}',
-  tags: true,
+  engine: 'liquid-2',
+  innerBlanks: 'any',
   namePattern: /[\w.[\]"'-]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: 'empty',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['ticket.requester.firstname'],
     'customer-last-name': ['ticket.requester.lastname'],
@@ -26,6 +30,11 @@ export const FRESHDESK: Dialect = {
     'ticket-subject': ['ticket.subject'],
     'ticket-link': ['ticket.portal_url', 'ticket.public_url'],
     'ticket-status': ['ticket.status'],
+  },
+  owners: {
+    customer: ['ticket.requester', 'ticket.company'],
+    assignee: ['ticket.agent', 'ticket.group', 'ticket.internal_agent', 'ticket.internal_group'],
+    system: ['helpdesk_name', 'ticket.portal_name'],
   },
   variables: listVariables([
     ['ticket.id', 'Number of the ticket', '35436', 'never'],
@@ -112,4 +121,29 @@ export const FRESHDESK: Dialect = {
   filters: LIQUID_2_FILTERS,
   source: 'https://support.freshdesk.com/support/solutions/articles/65034-using-filters and its list of placeholders',
   checked: '2026-11-21',
+};
+
+/** Canned responses of Freshservice. Its own list of names was not found: Freshdesk's are taken, and no other is unknown. */
+export const FRESHSERVICE: Dialect = {
+  ...FRESHDESK,
+  id: 'liquid-freshservice',
+  label: 'Freshservice',
+  platforms: ['freshservice'],
+  variables: [
+    ...FRESHDESK.variables.map((variable) => ({ ...variable, confidence: 'assumed' as const })),
+    ...listVariables([
+      ['ticket.requester.department_name', 'Department of the requester', 'Purchasing', 'often', 'assumed'],
+      ['ticket.requested_for.name', 'Who it is requested for', 'Maya Okafor', 'often', 'assumed'],
+      [
+        'ticket.requested_for.email',
+        'E-mail address of who it is requested for',
+        'maya.okafor@example.com',
+        'often',
+        'assumed',
+      ],
+      ['ticket.approval_link', 'Address of the approval', 'https://support.acme.example/approve/7', 'often', 'assumed'],
+    ]),
+  ],
+  openNames: [...FRESHDESK.openNames, /^ticket\.requested_for\.[\w.]+$/],
+  closed: false,
 };

@@ -8,10 +8,14 @@ export const FRONT: Dialect = {
   platforms: ['front'],
   open: '{{',
   close: '}}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 'any',
   namePattern: /[\w. -]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: 'empty',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['recipient.first_name'],
     'customer-last-name': ['recipient.last_name'],
@@ -25,6 +29,7 @@ export const FRONT: Dialect = {
     'agent-email': ['user.email'],
     'ticket-number': ['conversation.ticket_id'],
   },
+  owners: { customer: ['recipient', 'account'], agent: ['user'] },
   variables: listVariables([
     ['recipient.name', 'Full name of the recipient', 'Maya Okafor', 'often'],
     ['recipient.first_name', 'First name of the recipient', 'Maya', 'often'],

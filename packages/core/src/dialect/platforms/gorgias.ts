@@ -8,10 +8,14 @@ export const GORGIAS: Dialect = {
   platforms: ['gorgias'],
   open: '{{',
   close: '}}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 'any',
   namePattern: /[\w.[\]-]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: 'empty',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['ticket.customer.firstname'],
     'customer-last-name': ['ticket.customer.lastname'],
@@ -24,6 +28,12 @@ export const GORGIAS: Dialect = {
     'ticket-number': ['ticket.id'],
     'ticket-subject': ['ticket.subject'],
     'ticket-status': ['ticket.status'],
+  },
+  owners: {
+    customer: ['ticket.customer', 'ticket.sender'],
+    agent: ['current_user'],
+    assignee: ['ticket.assignee_user'],
+    system: ['account', 'ticket.account', 'ticket.receiver'],
   },
   variables: listVariables([
     ['ticket.id', 'Number of the ticket', '35436', 'never'],

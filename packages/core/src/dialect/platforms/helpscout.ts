@@ -8,10 +8,14 @@ export const HELP_SCOUT: Dialect = {
   platforms: ['helpscout', 'help-scout'],
   open: '{%',
   close: '%}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 0,
   namePattern: /[A-Za-z.]*/,
   caseSensitive: true,
   fallback: 'comma-fallback',
+  onUnknown: 'literal',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['customer.firstName'],
     'customer-last-name': ['customer.lastName'],
@@ -25,6 +29,7 @@ export const HELP_SCOUT: Dialect = {
     'ticket-number': ['conversation.number'],
     'ticket-subject': ['subject', 'conversation.subject'],
   },
+  owners: { customer: ['customer'], agent: ['user'], system: ['mailbox'] },
   variables: listVariables([
     ['customer.firstName', 'First name of the customer', 'Maya', 'often'],
     ['customer.lastName', 'Last name of the customer', 'Okafor', 'often'],

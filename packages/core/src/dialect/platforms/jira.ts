@@ -14,10 +14,14 @@ export const JIRA: Dialect = {
   platforms: ['jira', 'jsm'],
   open: '{{',
   close: '}}',
-  tags: false,
+  engine: 'jira',
+  innerBlanks: 'any',
   namePattern: /[\w. $[\]-]*/,
   caseSensitive: false,
   fallback: 'pipe-string',
+  onUnknown: 'empty',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-name': ['issue.reporter.displayName'],
     'customer-email': ['issue.reporter.emailAddress'],
@@ -27,6 +31,12 @@ export const JIRA: Dialect = {
     'ticket-subject': ['issue.summary'],
     'ticket-link': ['issue.url.customer'],
     'ticket-status': ['issue.status.name'],
+  },
+  owners: {
+    customer: ['issue.reporter'],
+    assignee: ['issue.assignee'],
+    agent: ['initiator'],
+    system: ['now', 'issue.project'],
   },
   variables: listVariables([
     ['issue.key', 'Key of the request', 'ACME-12', 'never'],

@@ -8,10 +8,14 @@ export const KUSTOMER: Dialect = {
   platforms: ['kustomer'],
   open: '{{',
   close: '}}',
-  tags: false,
+  engine: 'handlebars',
+  innerBlanks: 'any',
   namePattern: /[\w.[\]@-]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: 'empty',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['customer.firstName'],
     'customer-last-name': ['customer.lastName'],
@@ -26,6 +30,7 @@ export const KUSTOMER: Dialect = {
     'ticket-number': ['conversation.id'],
     'ticket-subject': ['conversation.name'],
   },
+  owners: { customer: ['customer', 'company'], agent: ['user'], system: ['draft'] },
   variables: listVariables([
     ['customer.name', 'Full name of the customer', 'Maya Okafor', 'often'],
     ['customer.firstName', 'First name of the customer', 'Maya', 'often'],

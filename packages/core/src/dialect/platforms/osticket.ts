@@ -37,10 +37,14 @@ export const OSTICKET: Dialect = {
   platforms: ['osticket'],
   open: '%{',
   close: '}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 0,
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: 'literal',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['ticket.name.first', 'ticket.user.name.first', 'recipient.name.first'],
     'customer-last-name': ['ticket.name.last', 'ticket.user.name.last', 'recipient.name.last'],
@@ -56,6 +60,12 @@ export const OSTICKET: Dialect = {
     'ticket-subject': ['ticket.subject'],
     'ticket-link': ['ticket.client_link', 'recipient.ticket_link'],
     'ticket-status': ['ticket.status', 'ticket.status.name'],
+  },
+  owners: {
+    customer: ['ticket.name', 'ticket.email', 'ticket.phone', 'ticket.user', 'recipient'],
+    assignee: ['ticket.staff', 'ticket.team', 'ticket.assigned'],
+    system: ['company', 'url', 'ticket.dept'],
+    agent: ['signature', 'staff'],
   },
   variables: listVariables([
     ['ticket.number', 'Number of the ticket', '35436', 'never'],

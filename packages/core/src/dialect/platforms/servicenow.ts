@@ -16,10 +16,14 @@ export const SERVICENOW: Dialect = {
   platforms: ['servicenow'],
   open: '${',
   close: '}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 0,
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: 'literal',
+  fallbackOfUnknown: true,
+  onEmpty: 'empty',
   concepts: {
     'customer-first-name': ['caller_id.first_name', 'contact.first_name', 'opened_by.first_name'],
     'customer-last-name': ['caller_id.last_name', 'contact.last_name', 'opened_by.last_name'],
@@ -33,6 +37,12 @@ export const SERVICENOW: Dialect = {
     'ticket-number': ['number'],
     'ticket-subject': ['short_description'],
     'ticket-status': ['state'],
+  },
+  owners: {
+    customer: ['caller_id', 'contact', 'opened_by'],
+    agent: ['current_user'],
+    assignee: ['assigned_to', 'assignment_group'],
+    system: ['Date'],
   },
   variables: listVariables([
     ['current_user', 'Whoever replies', 'Jonas Weber', 'never'],

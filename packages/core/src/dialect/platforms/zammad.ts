@@ -35,17 +35,21 @@ const DATES: readonly string[] = [
   'last_contact_customer_at',
 ];
 
-/** Text modules of Zammad. An unknown and an empty value both print a lone `-`. */
-export const ZAMMAD: Dialect = {
-  id: 'zammad',
+/** Text modules of Zammad, which the agent's browser fills in. An unknown and an empty value both print a lone `-`. */
+export const ZAMMAD_TEXT_MODULE: Dialect = {
+  id: 'zammad-textmodule',
   label: 'Zammad',
   platforms: ['zammad'],
   open: '#{',
   close: '}',
-  tags: false,
+  engine: 'lookup',
+  innerBlanks: 2,
   namePattern: /[\w.]*/,
   caseSensitive: true,
   fallback: 'none',
+  onUnknown: { text: '-' },
+  fallbackOfUnknown: true,
+  onEmpty: { text: '-' },
   concepts: {
     'customer-first-name': ['ticket.customer.firstname'],
     'customer-last-name': ['ticket.customer.lastname'],
@@ -60,6 +64,12 @@ export const ZAMMAD: Dialect = {
     'ticket-number': ['ticket.number'],
     'ticket-subject': ['ticket.title'],
     'ticket-status': ['ticket.state.name'],
+  },
+  owners: {
+    customer: ['ticket.customer', 'ticket.created_by', 'ticket.organization'],
+    agent: ['user'],
+    assignee: ['ticket.owner', 'ticket.updated_by'],
+    system: ['config', 'ticket.group'],
   },
   variables: listVariables([
     ['ticket.id', 'Internal number', '12', 'sometimes'],
@@ -105,14 +115,25 @@ export const ZAMMAD: Dialect = {
     ['config.product_name', 'Name of the system', 'Acme Support', 'never'],
   ]),
   openNames: [
-    /^article\.[\w.]+(?:\([\d,]*\))?$/,
     /^config\.\w+$/,
     /^(?:ticket\.(?:customer|owner|created_by|updated_by)|user)\.(?:organization\.)?\w+(?:\.value)?(?:\([\d,]*\))?$/,
     /^ticket\.(?:organization\.|group\.)?\w+(?:\.value)?$/,
-    /^(?:ticket\.(?:state|priority)|t)(?:\.\w+|\('[^']*'\))?$/,
+    /^ticket\.(?:state|priority)\.\w+$/,
   ],
   closed: true,
   filters: [],
   source: 'https://admin-docs.zammad.org (system/variables), https://github.com/zammad/zammad',
   checked: '2026-11-21',
+};
+
+/** Triggers, signatures and notifications, which the server fills in; it names what it does not know. */
+export const ZAMMAD_SERVER: Dialect = {
+  ...ZAMMAD_TEXT_MODULE,
+  id: 'zammad-server',
+  label: 'Zammad (trigger)',
+  platforms: ['zammad-server', 'zammad-trigger'],
+  innerBlanks: 'any',
+  onUnknown: { text: '#{{name} / no such method}' },
+  openNames: [...ZAMMAD_TEXT_MODULE.openNames, /^article\.[\w.]+(?:\([\d,]*\))?$/, /^t(?:\('[^']*'\))?$/],
+  source: 'https://admin-docs.zammad.org (system/variables), https://github.com/zammad/zammad (notification_factory)',
 };
