@@ -51,13 +51,10 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
 
     lint(document, settings) {
       const diagnostics: Diagnostic[] = document.problems.map((problem) => ({ ...problem, fixes: [] }));
+      const active = activeRules(pack, settings);
       for (const macro of document.macros) {
         const message = read(macro, settings);
-        for (const rule of pack.rules) {
-          const setting = settings.rules.get(rule.id);
-          if (rule.level === 'workspace' || setting === undefined || !concerns(rule, message)) continue;
-          diagnostics.push(...runMacroRule(rule, message, setting, settings));
-        }
+        for (const one of active) if (concerns(one.rule, message)) runMacroRule(one, message, diagnostics);
       }
       return applySuppressions(document, settings, diagnostics, pack.rules, 'macro', onAccepted).toSorted(byPlace);
     },
@@ -82,6 +79,21 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
       return byPath;
     },
   };
+}
+
+/** A rule that is on, and what it is given beside the message. */
+interface ActiveRule {
+  readonly rule: MacroRule;
+  readonly setting: RuleSetting;
+  readonly context: RuleContext;
+}
+
+function activeRules(pack: Pack, settings: Settings): readonly ActiveRule[] {
+  return pack.rules.flatMap((rule) => {
+    const setting = settings.rules.get(rule.id);
+    if (rule.level === 'workspace' || setting === undefined) return [];
+    return [{ rule, setting, context: contextOf(setting, settings) }];
+  });
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
@@ -111,16 +123,13 @@ function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
   };
 }
 
-function runMacroRule(rule: MacroRule, message: Message, setting: RuleSetting, settings: Settings): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+function runMacroRule({ rule, setting, context }: ActiveRule, message: Message, diagnostics: Diagnostic[]): void {
+  const { title } = message.macro;
   try {
-    for (const finding of rule.check(message, contextOf(setting, settings))) {
-      diagnostics.push(toDiagnostic(rule, finding, setting, message.macro.title));
-    }
+    for (const finding of rule.check(message, context)) diagnostics.push(toDiagnostic(rule, finding, setting, title));
   } catch (error) {
     diagnostics.push(crash(rule, error, message.macro));
   }
-  return diagnostics;
 }
 
 function runLibraryRule(rule: LibraryRule, documents: readonly CheckedDocument[]): Map<string, Diagnostic[]> {
@@ -157,14 +166,19 @@ function toLibraryMacro(path: string, macro: Macro): LibraryMacro {
   return { path, macro, body: macro.parts.find((part) => part.role === 'body')?.prose.text.text ?? '' };
 }
 
+/** Fixes are carried to the file when they are first asked for: many a run only counts. */
 function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSetting, macro: string): Diagnostic {
+  let fixes: readonly Fix[] | undefined;
   return {
     rule: rule.id,
     severity: finding.severity ?? setting.severity,
     message: finding.message,
     span: finding.at.text.toSource(finding.at.span),
     macro,
-    fixes: (finding.fixes ?? []).flatMap((fix) => toFix(fix, rule) ?? []),
+    get fixes() {
+      fixes ??= (finding.fixes ?? []).flatMap((fix) => toFix(fix, rule) ?? []);
+      return fixes;
+    },
     ...(finding.related === undefined ? {} : { related: finding.related }),
   };
 }

@@ -12,13 +12,17 @@ import { Vocabulary } from './vocabulary.ts';
 import { symbolsOfClass } from './word-class.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
 
-/** A match: word indices, inclusive; `cue` and `pattern` are indices into the names and into the patterns of that name. */
-export interface Match {
-  readonly cue: number;
-  readonly pattern: number;
-  readonly first: number;
-  readonly last: number;
+/**
+ * The matches of one text in a flat array, ordered by cue, then by first word. A match takes `STRIDE` numbers: the index of its
+ * pattern among the patterns of the cue, its first word and its last word, inclusive.
+ */
+export interface Matches {
+  /** Those of cue `i` begin at `starts[i]` and end before `starts[i + 1]`; offsets in `values`. */
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
 }
+
+export const STRIDE = 3;
 
 /** A state of the deterministic automaton, built when a text first needs it. */
 interface State {
@@ -32,6 +36,8 @@ const DEAD = -1;
 const UNKNOWN = -2;
 /** More states than any real library visits; past it the automaton is forgotten and built anew, so that memory stays bounded. */
 const MOST_STATES = 16_000;
+/** The largest 32-bit integer. */
+const MOST_TURNS = 0x7fff_ffff;
 
 /**
  * All patterns in one automaton over word symbols. Each text is walked once; from every word that can start a phrase the
@@ -50,6 +56,13 @@ export class Matcher {
   readonly #transitions = new TransitionTable();
   #states: State[] = [];
   #stateByKey = new Map<string, number>();
+  /** By pattern, for the word that is looked at: the last word of its match, and at which turn that was set. */
+  readonly #lastWord: Int32Array;
+  readonly #turnOf: Int32Array;
+  #turn = 0;
+  /** Cue, pattern, first and last word of what the text that is read has shown so far. */
+  #found = new Int32Array(1 << 10);
+  #foundLength = 0;
 
   /** `compiled` comes from `compilePatterns(source)`, now or at another time. */
   constructor(compiled: CompiledPatterns, source: PatternSource) {
@@ -59,6 +72,8 @@ export class Matcher {
     this.#indexByName = new Map(compiled.names.map((name, index) => [name, index]));
     this.vocabulary = new Vocabulary(compiled.words, compiled.wordTable);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
+    this.#lastWord = new Int32Array(compiled.patternCue.length);
+    this.#turnOf = new Int32Array(compiled.patternCue.length);
   }
 
   /** The index of a cue's name, or -1. */
@@ -66,22 +81,31 @@ export class Matcher {
     return this.#indexByName.get(name) ?? -1;
   }
 
-  /** All matches in order of their first word; for each pattern and first word the longest. */
-  match(words: Words): Match[] {
+  /** All matches; of each pattern and first word the longest. */
+  match(words: Words): Matches {
     this.#trim();
-    const matches: Match[] = [];
+    this.#foundLength = 0;
     const { symbol, before, count } = words;
-    const longest = new Map<number, number>();
     const rootNext = this.#rootNext;
+    const lastWord = this.#lastWord;
+    const turnOf = this.#turnOf;
+    const ending: number[] = [];
     for (let first = 0; first < count; first++) {
       const start = symbol[first] as number;
       let state = rootNext[start] as number;
       if (state === UNKNOWN) state = this.#enter(start);
       if (state === DEAD) continue;
-      if (longest.size > 0) longest.clear();
+      const turn = this.#nextTurn();
+      let endings = 0;
       for (let last = first; ; ) {
         const { accepts } = this.#states[state] as State;
-        for (const pattern of accepts) longest.set(pattern, last);
+        for (let i = 0; i < accepts.length; i++) {
+          const pattern = accepts[i] as number;
+          lastWord[pattern] = last;
+          if (turnOf[pattern] === turn) continue;
+          turnOf[pattern] = turn;
+          ending[endings++] = pattern;
+        }
         last++;
         if (last >= count || (before[last] as number) >= CLAUSE) break;
         const to = symbol[last] as number;
@@ -89,9 +113,20 @@ export class Matcher {
         state = next === UNKNOWN ? this.#step(state, to) : next;
         if (state === DEAD) break;
       }
-      for (const [pattern, last] of longest) this.#report(pattern, first, last, words, matches);
+      for (let i = 0; i < endings; i++) {
+        const pattern = ending[i] as number;
+        this.#report(pattern, first, lastWord[pattern] as number, words);
+      }
     }
-    return matches;
+    return byCue(this.#found, this.#foundLength, this.names.length);
+  }
+
+  #nextTurn(): number {
+    if (this.#turn === MOST_TURNS) {
+      this.#turn = 0;
+      this.#turnOf.fill(0);
+    }
+    return ++this.#turn;
   }
 
   /** The symbols of the words in a class of the lexicon. */
@@ -103,7 +138,7 @@ export class Matcher {
     return symbols;
   }
 
-  #report(id: number, first: number, last: number, words: Words, matches: Match[]): void {
+  #report(id: number, first: number, last: number, words: Words): void {
     const { patternFlags, patternCue, patternIndex } = this.#compiled;
     const flags = patternFlags[id] as number;
     const before = words.before[first] as number;
@@ -113,11 +148,25 @@ export class Matcher {
     const cue = patternCue[id] as number;
     const pattern = patternIndex[id] as number;
     if ((flags & CAPTURES) === 0) {
-      matches.push({ cue, pattern, first, last });
+      this.#push(cue, pattern, first, last);
       return;
     }
     const captured = this.#captureOf(id)(words, first, last);
-    if (captured !== undefined) matches.push({ cue, pattern, ...captured });
+    if (captured !== undefined) this.#push(cue, pattern, captured.first, captured.last);
+  }
+
+  #push(cue: number, pattern: number, first: number, last: number): void {
+    const at = this.#foundLength;
+    if (at + 4 > this.#found.length) {
+      const wider = new Int32Array(this.#found.length * 2);
+      wider.set(this.#found);
+      this.#found = wider;
+    }
+    this.#found[at] = cue;
+    this.#found[at + 1] = pattern;
+    this.#found[at + 2] = first;
+    this.#found[at + 3] = last;
+    this.#foundLength = at + 4;
   }
 
   #captureOf(id: number): Capture {
@@ -188,6 +237,26 @@ export class Matcher {
     this.#transitions.clear();
     this.#rootNext.fill(UNKNOWN);
   }
+}
+
+/** Sorts what was found by counting, which keeps the order of the words within a cue. */
+function byCue(found: Int32Array, length: number, cues: number): Matches {
+  const starts = new Int32Array(cues + 1);
+  const values = new Int32Array((length / 4) * STRIDE);
+  for (let at = 0; at < length; at += 4) (starts[(found[at] as number) + 1] as number) += STRIDE;
+  for (let cue = 0; cue < cues; cue++) (starts[cue + 1] as number) += starts[cue] as number;
+  // Each cue's place for its next match; afterwards it stands at the start of the cue behind it.
+  for (let at = 0; at < length; at += 4) {
+    const cue = found[at] as number;
+    const to = starts[cue] as number;
+    values[to] = found[at + 1] as number;
+    values[to + 1] = found[at + 2] as number;
+    values[to + 2] = found[at + 3] as number;
+    starts[cue] = to + STRIDE;
+  }
+  starts.copyWithin(1, 0, cues);
+  starts[0] = 0;
+  return { starts, values };
 }
 
 /** Whether `list[from, to)`, which is sorted, has the value. */

@@ -20,6 +20,8 @@ export interface Message {
   /** The body; `undefined` where the macro has none. */
   readonly body: ReadPart | undefined;
   readonly kind: Kind | undefined;
+  /** The kind that metadata or configuration name; `kind` adds what title and text show, which takes longer. */
+  readonly declaredKind: Kind | undefined;
   readonly kindSource: KindSource;
   /** Found in the body, in order. Worked out when first asked for. */
   readonly elements: readonly FoundElement[];

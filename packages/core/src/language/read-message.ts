@@ -37,6 +37,10 @@ class ReadMessage implements Message {
     return this.#kindAndSource().kind;
   }
 
+  get declaredKind(): Kind | undefined {
+    return this.macro.kind ?? this.#configuredKind;
+  }
+
   get kindSource(): KindSource {
     return this.#kindAndSource().source;
   }

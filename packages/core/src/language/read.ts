@@ -2,7 +2,7 @@ import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
 import { type CompiledPatterns, compilePatterns, type PatternSource } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
-import { type Match, Matcher } from './matcher.ts';
+import { type Matches, Matcher, STRIDE } from './matcher.ts';
 import { quotedSpans } from './quotation.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
@@ -45,9 +45,12 @@ class TextReading implements Reading {
   readonly text: string;
   readonly #words: Words;
   readonly #matcher: Matcher;
-  /** By the index of the cue. Most kinds of cues are never asked for, so they become cues only then. */
-  readonly #matches: readonly (readonly Match[] | undefined)[];
-  readonly #cues = new Map<string, readonly Cue[]>();
+  /** Most kinds of cues are never asked for, so matches become cues only then. */
+  readonly #matches: Matches;
+  /** By the index of the cue. */
+  readonly #cues = new Map<number, readonly Cue[]>();
+  /** Words that are in no pattern, by their index. */
+  readonly #spelt = new Map<number, string>();
   #quoted: readonly Span[] | undefined;
 
   constructor(prose: Prose, words: Words, matcher: Matcher) {
@@ -55,7 +58,7 @@ class TextReading implements Reading {
     this.text = prose.text.text;
     this.#words = words;
     this.#matcher = matcher;
-    this.#matches = byCue(matcher.match(words));
+    this.#matches = matcher.match(words);
   }
 
   get wordCount(): number {
@@ -69,7 +72,13 @@ class TextReading implements Reading {
   word(index: number): string {
     const symbol = this.#words.symbol[index];
     const known = symbol === undefined ? undefined : this.#matcher.vocabulary.wordOf(symbol);
-    return known ?? this.#spell(index);
+    if (known !== undefined) return known;
+    let spelt = this.#spelt.get(index);
+    if (spelt === undefined) {
+      spelt = this.#spell(index);
+      this.#spelt.set(index, spelt);
+    }
+    return spelt;
   }
 
   /** The word from its written form: the right part of a contraction, an abbreviation without its stops. */
@@ -104,11 +113,13 @@ class TextReading implements Reading {
   }
 
   cues(type: string): readonly Cue[] {
-    const known = this.#cues.get(type);
+    const index = this.#matcher.indexOf(type);
+    const { starts } = this.#matches;
+    if (index < 0 || starts[index] === starts[index + 1]) return NO_CUES;
+    const known = this.#cues.get(index);
     if (known !== undefined) return known;
-    const matches = this.#matches[this.#matcher.indexOf(type)];
-    const cues = matches === undefined ? NO_CUES : this.#cuesOf(type, matches);
-    this.#cues.set(type, cues);
+    const cues = this.#cuesOf(type, index);
+    this.#cues.set(index, cues);
     return cues;
   }
 
@@ -116,6 +127,7 @@ class TextReading implements Reading {
     const found: Cue[] = [];
     for (const type of typeof types === 'string' ? [types] : types) {
       const cues = this.cues(type);
+      if (cues === NO_CUES) continue;
       for (let i = firstIn(cues, sentence + from); i < cues.length; i++) {
         const cue = cues[i] as Cue;
         if (cue.sentence > sentence + to) break;
@@ -128,6 +140,7 @@ class TextReading implements Reading {
   has(types: string | readonly string[], sentence: number, from = 0, to = from): boolean {
     for (const type of typeof types === 'string' ? [types] : types) {
       const cues = this.cues(type);
+      if (cues === NO_CUES) continue;
       const cue = cues[firstIn(cues, sentence + from)];
       if (cue !== undefined && cue.sentence <= sentence + to) return true;
     }
@@ -174,11 +187,15 @@ class TextReading implements Reading {
     return false;
   }
 
-  #cuesOf(type: string, matches: readonly Match[]): readonly Cue[] {
+  #cuesOf(type: string, index: number): readonly Cue[] {
     const cues: Cue[] = [];
     const { start, end, sentences } = this.#words;
+    const { starts, values } = this.#matches;
     let at = 0;
-    for (const { pattern, first, last } of matches) {
+    for (let i = starts[index] as number; i < (starts[index + 1] as number); i += STRIDE) {
+      const pattern = values[i] as number;
+      const first = values[i + 1] as number;
+      const last = values[i + 2] as number;
       while (at > 0 && (sentences[at] as Sentence).firstWord > first) at--;
       while ((sentences[at] as Sentence).lastWord < first) at++;
       const span = { start: start[first] as number, end: end[last] as number };
@@ -186,16 +203,6 @@ class TextReading implements Reading {
     }
     return cues;
   }
-}
-
-function byCue(matches: readonly Match[]): readonly (readonly Match[] | undefined)[] {
-  const lists: Match[][] = [];
-  for (const match of matches) {
-    const list = lists[match.cue];
-    if (list === undefined) lists[match.cue] = [match];
-    else list.push(match);
-  }
-  return lists;
 }
 
 /** The index of the first of the cues, which are in order, that lies in the sentence or a later one. */

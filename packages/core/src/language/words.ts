@@ -91,22 +91,19 @@ const OPENERS = new Set(
   ),
 );
 
-/** Grows as needed; a text has about one word in five or six characters. */
+/** Words. */
+const FIRST_CAPACITY = 1024;
+/** More words than a macro has: the room for a text of more is given back. */
+const LASTING_CAPACITY = 1 << 16;
+
+/** Grows as needed, and serves one text after the other. */
 class WordBuffer {
   count = 0;
-  symbol: Int32Array;
-  start: Int32Array;
-  end: Int32Array;
-  before: Uint8Array;
-  glued: Uint8Array;
-
-  constructor(capacity: number) {
-    this.symbol = new Int32Array(capacity);
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.before = new Uint8Array(capacity);
-    this.glued = new Uint8Array(capacity);
-  }
+  symbol = new Int32Array(FIRST_CAPACITY);
+  start = new Int32Array(FIRST_CAPACITY);
+  end = new Int32Array(FIRST_CAPACITY);
+  before = new Uint8Array(FIRST_CAPACITY);
+  glued = new Uint8Array(FIRST_CAPACITY);
 
   push(symbol: number, start: number, end: number, before: number, glued: boolean): void {
     const i = this.count++;
@@ -116,6 +113,24 @@ class WordBuffer {
     this.end[i] = end;
     this.before[i] = before;
     this.glued[i] = glued ? 1 : 0;
+  }
+
+  /** The words of one text, in an allocation of their own. */
+  copy(): Omit<Words, 'sentences'> {
+    const { count } = this;
+    const room = new ArrayBuffer(count * 14);
+    const copied = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
+      to.set(from.subarray(0, count));
+      return to;
+    };
+    return {
+      count,
+      symbol: copied(this.symbol, new Int32Array(room, 0, count)),
+      start: copied(this.start, new Int32Array(room, count * 4, count)),
+      end: copied(this.end, new Int32Array(room, count * 8, count)),
+      before: copied(this.before, new Uint8Array(room, count * 12, count)),
+      glued: copied(this.glued, new Uint8Array(room, count * 13, count)),
+    };
   }
 
   #grow(): void {
@@ -132,6 +147,8 @@ class WordBuffer {
   }
 }
 
+let wordBuffer = new WordBuffer();
+
 /** Splits the reader's text into words and sentences in one pass. A sentence never runs across two blocks. */
 export function splitWords(prose: Prose, vocabulary: Vocabulary): Words {
   return new Splitter(prose.text.text, vocabulary).split(prose.blocks);
@@ -143,7 +160,7 @@ const OPAQUE_CODE = OPAQUE_MARK.charCodeAt(0);
 class Splitter {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
-  readonly #words: WordBuffer;
+  readonly #words = wordBuffer;
   readonly #sentences: Sentence[] = [];
   /** The block that is read, and where it ends. */
   #block = 0;
@@ -156,7 +173,7 @@ class Splitter {
   constructor(text: string, vocabulary: Vocabulary) {
     this.#text = text;
     this.#vocabulary = vocabulary;
-    this.#words = new WordBuffer(Math.max(16, text.length >> 2));
+    this.#words.count = 0;
   }
 
   split(blocks: Prose['blocks']): Words {
@@ -170,8 +187,9 @@ class Splitter {
       const end = trimEnd(this.#text, span.start, span.end);
       this.#closeSentence(end, this.#text.charCodeAt(end - 1) === 58 ? ':' : '');
     }
-    const { count, symbol, start, end, before, glued } = this.#words;
-    return { count, symbol, start, end, before, glued, sentences: this.#sentences };
+    const words = { ...this.#words.copy(), sentences: this.#sentences };
+    if (words.count > LASTING_CAPACITY) wordBuffer = new WordBuffer();
+    return words;
   }
 
   #readBlock(from: number): void {
