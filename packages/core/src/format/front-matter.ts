@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { DataNode } from './data-node.ts';
 import type { FileComment, FormatContext, Problem } from './format.ts';
 import { type MacroMetadata, readMetadata } from './macro-metadata.ts';
 import { readYaml } from './yaml-nodes.ts';
@@ -12,8 +13,18 @@ export interface FrontMatter {
   readonly body: Span;
 }
 
+/** What stands between the marks, read as data. */
+export interface FrontMatterData {
+  readonly root: DataNode | undefined;
+  /** In words that finish "The front matter can’t be read: ". */
+  readonly faults: readonly { readonly message: string; readonly span: Span }[];
+  readonly comments: readonly FileComment[];
+  /** One line as it should look, for messages. */
+  readonly sample: string;
+}
+
 /** A line of `---`, and the next line of `---` or `...`. */
-const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+const OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\n|\r)/i;
 const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
 /** `<!--`, then `---` or one of our keys: front matter that no page shows. */
 const COMMENT_OPENING =
@@ -22,13 +33,17 @@ const COMMENT_OPENING =
 /** Reads the YAML between `---` lines at the start of a file. `text` is the whole text of the file; never throws. */
 export function readFrontMatter(text: string, context: FormatContext): FrontMatter {
   const opening = OPENING.exec(text)?.[0].length;
-  if (opening === undefined) return without(text);
+  if (opening === undefined) return noFrontMatter(text);
   // From the line end of the opening on: an empty block closes at once.
   CLOSING.lastIndex = opening - 1;
   const closing = CLOSING.exec(text);
   if (closing === null) return unclosed(text, opening);
   const yaml = { start: opening, end: Math.max(opening, closing.index) };
-  return parse(text, yaml, { start: closing.index + closing[0].length, end: text.length }, context);
+  return toFrontMatter(
+    readYamlData(text, yaml),
+    { start: closing.index + closing[0].length, end: text.length },
+    context,
+  );
 }
 
 /** As `readFrontMatter`, and also in a comment at the very start. */
@@ -39,58 +54,61 @@ export function readHtmlFrontMatter(text: string, context: FormatContext): Front
   const inner = text.slice(opening, end);
   const marks = /^[ \t]*---[ \t]*(?:\r\n|\n|\r)/.exec(inner)?.[0].length ?? 0;
   const tail = /(?:\r\n|\n|\r)[ \t]*---\s*$/.exec(inner)?.[0].length ?? 0;
-  return parse(
-    text,
-    { start: opening + marks, end: Math.max(opening + marks, end - tail) },
-    { start: end + 3, end: text.length },
-    context,
-  );
+  const yaml = { start: opening + marks, end: Math.max(opening + marks, end - tail) };
+  return toFrontMatter(readYamlData(text, yaml), { start: end + 3, end: text.length }, context);
 }
 
-const without = (text: string): FrontMatter => ({
+/** That of a file which is all body. */
+export const noFrontMatter = (text: string): FrontMatter => ({
   metadata: { tags: [], allow: [] },
   problems: [],
   comments: [],
   body: { start: 0, end: text.length },
 });
 
-function parse(text: string, yaml: Span, body: Span, context: FormatContext): FrontMatter {
-  const { roots, faults, comments } = readYaml(text, yaml);
-  const root = roots[0];
+function readYamlData(text: string, span: Span): FrontMatterData {
+  const { roots, faults, comments } = readYaml(text, span);
+  return { root: roots[0], faults, comments, sample: 'title: Late delivery' };
+}
+
+/** Takes what is ours from the data; problems of reading come before those of values. */
+export function toFrontMatter(
+  { root, faults, comments, sample }: FrontMatterData,
+  body: Span,
+  context: FormatContext,
+): FrontMatter {
   const fault = faults[0];
   const { metadata, problems } = readMetadata(root, context);
-  if (fault !== undefined) {
-    // One mistake makes many: only the first is told, and what could be read is used without a word.
-    const message = `The front matter can’t be read: ${fault.message}`;
-    return {
-      metadata,
-      problems: [{ rule: 'format/front-matter', severity: 'error', message, span: fault.span }],
-      comments,
-      body,
-    };
-  }
+  // One mistake makes many: only the first is told, and what could be read is used without a word.
+  if (fault !== undefined) return { metadata, problems: [unreadable(fault.message, fault.span)], comments, body };
   const isMap = root === undefined || root.type === 'map' || (root.type === 'scalar' && root.value === null);
   if (isMap) return { metadata, problems, comments, body };
-  const message = 'The front matter can’t be read: it needs lines of the form “title: Late delivery”.';
-  return {
-    metadata,
-    problems: [{ rule: 'format/front-matter', severity: 'error', message, span: root.span }],
-    comments,
-    body,
-  };
+  const problem = unreadable(`it needs lines of the form “${sample}”.`, root.span);
+  return { metadata, problems: [problem], comments, body };
 }
+
+function unreadable(why: string, span: Span): Problem {
+  const message = `The front matter can’t be read: ${why}`;
+  return { rule: 'format/front-matter', severity: 'error', message, span };
+}
+
+const YAML_KEYS = /^(?:[A-Za-z_][\w-]{0,40}:(?:[ \t][^\r\n]{0,1000})?(?:\r\n|\n|\r|$)){1,200}/;
 
 /** A line of dashes may be a mere line; keys after it tell that front matter was meant. */
 function unclosed(text: string, opening: number): FrontMatter {
-  const keys = /^(?:[A-Za-z_][\w-]{0,40}:(?:[ \t][^\r\n]{0,1000})?(?:\r\n|\n|\r|$)){1,200}/.exec(
-    text.slice(opening),
-  )?.[0].length;
-  if (keys === undefined) return without(text);
+  const keys = YAML_KEYS.exec(text.slice(opening))?.[0].length;
+  return keys === undefined
+    ? noFrontMatter(text)
+    : neverClosed(text, 3, opening + keys, 'a line of “---” is missing after it.');
+}
+
+/** Front matter whose end is missing: `body` is where the words seem to begin. */
+export function neverClosed(text: string, marks: number, body: number, what: string): FrontMatter {
   const problem: Problem = {
     rule: 'format/front-matter',
     severity: 'error',
-    message: 'The front matter is never closed: a line of “---” is missing after it.',
-    span: { start: 0, end: 3 },
+    message: `The front matter is never closed: ${what}`,
+    span: { start: 0, end: marks },
   };
-  return { ...without(text), problems: [problem], body: { start: opening + keys, end: text.length } };
+  return { ...noFrontMatter(text), problems: [problem], body: { start: body, end: text.length } };
 }

@@ -1,22 +1,24 @@
+import type { SourceFile } from '../text/source-file.ts';
 import { fileMacro } from './file-macro.ts';
-import type { Format } from './format.ts';
-import { readHtmlFrontMatter } from './front-matter.ts';
+import type { Document, Format, FormatContext } from './format.ts';
+import { type FrontMatter, readHtmlFrontMatter } from './front-matter.ts';
 import { decodeReferences } from './layers/entity.ts';
 import { htmlTitle, readHtml } from './layers/html.ts';
 
 /** One macro a file: a page of HTML or a piece of one, with YAML front matter before it or in a comment at its start. */
 export const HTML: Format = {
   id: 'html',
-  read(file, context) {
-    const front = readHtmlFrontMatter(file.text, context);
-    return fileMacro(file, front, context, {
-      format: 'html',
-      markup: 'html',
-      read: readHtml,
-      title: front.metadata.title === undefined ? titleOf(file.text) : undefined,
-    });
-  },
+  read: (file, context) => readHtmlFile(file, readHtmlFrontMatter(file.text, context), context),
 };
+
+/** As `HTML`, for a file whose front matter has been read. */
+export const readHtmlFile = (file: SourceFile, front: FrontMatter, context: FormatContext): Document =>
+  fileMacro(file, front, context, {
+    format: 'html',
+    markup: 'html',
+    read: readHtml,
+    title: front.metadata.title === undefined ? titleOf(file.text) : undefined,
+  });
 
 function titleOf(text: string) {
   if (!/<title/i.test(text)) return undefined;

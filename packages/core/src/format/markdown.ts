@@ -1,15 +1,15 @@
+import type { SourceFile } from '../text/source-file.ts';
 import { fileMacro } from './file-macro.ts';
-import type { Format } from './format.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { Document, Format, FormatContext } from './format.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './layers/markdown.ts';
 
 /** One macro a file: Markdown with YAML front matter. */
 export const MARKDOWN: Format = {
   id: 'markdown',
-  read: (file, context) =>
-    fileMacro(file, readFrontMatter(file.text, context), context, {
-      format: 'markdown',
-      markup: 'markdown',
-      read: readMarkdown,
-    }),
+  read: (file, context) => readMarkdownFile(file, readFrontMatter(file.text, context), context),
 };
+
+/** As `MARKDOWN`, for a file whose front matter has been read. */
+export const readMarkdownFile = (file: SourceFile, front: FrontMatter, context: FormatContext): Document =>
+  fileMacro(file, front, context, { format: 'markdown', markup: 'markdown', read: readMarkdown });
