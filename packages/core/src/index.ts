@@ -16,6 +16,8 @@ export * from './engine/settings.ts';
 export * from './engine/suppress.ts';
 export * from './format/format.ts';
 export * from './format/registry.ts';
+export * from './format/selector.ts';
+export * from './format/source-entry.ts';
 export * from './language/compile-patterns.ts';
 export * from './language/message.ts';
 export * from './language/near-duplicates.ts';

@@ -8,9 +8,11 @@ import {
   type FormatContext,
   type FormatEntry,
   fillInPattern,
+  formatsFor,
   type Linter,
   type ResolvedSettings,
   type Rule,
+  readDocument,
 } from '@trustlint/core';
 import { displayPath } from './display-path.ts';
 import { type ConfigFinder, createConfigFinder } from './find-config.ts';
@@ -18,6 +20,7 @@ import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
 import type { ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { matchesPath } from './match-path.ts';
 import { decode, type FileText, readFile } from './read-file.ts';
+import { createNeighbourReader } from './read-neighbour.ts';
 
 /** Everything a check needs beside the files. */
 export interface CheckOptions {
@@ -131,22 +134,27 @@ async function load(
   if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
   const { file } = text;
   if (file.text.trim() === '') return { path, why: 'empty', reason: 'The file is empty.' };
-  const name = path.toLowerCase();
-  const fitting = options.formats.filter(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
-  const entry = fitting.find((format) => format.sniff(file));
-  if (entry === undefined) {
-    return fitting.length === 0
-      ? { path, why: 'other-ending', reason: 'No format reads files with this ending.' }
-      : { path, why: 'unknown-shape', reason: `It is not ${fitting.map(({ label }) => label).join(' or ')}.` };
-  }
-  const format = await entry.load();
   const resolved = settingsFor(config, absolute);
-  const context = contextOf(resolved, options);
+  const context = contextOf(resolved, absolute, config, options);
+  const read = await readDocument(file, context, options.formats);
+  if (read === undefined) return { path, why: 'other-ending', reason: 'No format reads files with this ending.' };
+  const { document, format } = read;
+  if (document.isForeign === true) return { path, why: 'unknown-shape', reason: unknownShape(path, options.formats) };
   const reread = (changed: string): Document => format.read({ ...file, text: changed }, context);
-  return { path, absolute, document: format.read(file, context), resolved, reread };
+  return { path, absolute, document, resolved, reread };
 }
 
-function contextOf({ settings }: ResolvedSettings, options: CheckOptions): FormatContext {
+function unknownShape(path: string, formats: readonly FormatEntry[]): string {
+  const labels = [...new Set(formatsFor(path, formats).map(({ label }) => label))];
+  return `It is not ${labels.join(' or ')} that Trustlint knows. If macros stand in it, say where under “sources” in trustlint.yaml; “trustlint init” proposes how.`;
+}
+
+function contextOf(
+  { settings }: ResolvedSettings,
+  absolute: string,
+  { folder }: GoverningConfig,
+  options: CheckOptions,
+): FormatContext {
   return {
     dialects: options.dialects,
     defaultDialect: settings.dialect,
@@ -154,6 +162,8 @@ function contextOf({ settings }: ResolvedSettings, options: CheckOptions): Forma
     fillIn: fillInPattern(settings.fillIn),
     ...(settings.audience === undefined ? {} : { audience: settings.audience }),
     inactive: settings.inactive,
+    ...(settings.sources === undefined ? {} : { sources: settings.sources }),
+    neighbour: createNeighbourReader(absolute, [folder, options.cwd]),
   };
 }
 

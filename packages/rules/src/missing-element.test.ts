@@ -5,7 +5,7 @@ import {
   type Diagnostic,
   dialectForPlatform,
   fillInPattern,
-  formatFor,
+  formatsFor,
   type Kind,
   type Settings,
 } from '@trustlint/core';
@@ -16,7 +16,7 @@ const linter = createLinter(pack);
 
 async function lint(path: string, text: string, kind?: Kind): Promise<readonly Diagnostic[]> {
   const file = { path, text, encoding: 'utf-8', bom: false } as const;
-  const format = await formatFor(file)?.load();
+  const format = await formatsFor(file.path)[0]?.load();
   if (format === undefined) throw new Error(`no format reads ${path}`);
   const rules = new Map(pack.rules.map(({ id, severity }) => [id, { severity, options: {} }] as const));
   const settings: Settings = {

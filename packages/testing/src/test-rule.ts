@@ -6,7 +6,7 @@ import {
   dialectForPlatform,
   type Example,
   fillInPattern,
-  formatFor,
+  formatsFor,
   type Linter,
   type MacroRule,
   type Pack,
@@ -97,7 +97,7 @@ async function run(
   linter: Linter,
 ): Promise<readonly Diagnostic[]> {
   const file: SourceFile = { path, text, encoding: 'utf-8', bom: false };
-  const entry = formatFor(file);
+  const [entry] = formatsFor(path);
   if (entry === undefined) throw new Error(`no format reads ${path}`);
   const format = await entry.load();
   const settings = settingsFor(rule);

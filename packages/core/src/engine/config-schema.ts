@@ -1,3 +1,4 @@
+import { SELECTOR_FORMS } from '../format/selector.ts';
 import { KINDS } from '../model/kind.ts';
 
 /** The form of one value of the configuration. */
@@ -11,6 +12,10 @@ export type Shape =
   | { readonly type: 'choice'; readonly values: readonly string[] }
   /** One text or a list of texts; always read as a list. */
   | { readonly type: 'texts' }
+  /** Where values stand in data: `selector.ts`. */
+  | { readonly type: 'selector' }
+  /** One selector or a list of them; always read as a list. */
+  | { readonly type: 'selectors' }
   /** Rule ids or pillars, each with a severity or `{severity, options}`. */
   | { readonly type: 'rules' }
   /** The id of a rule, or a pillar. */
@@ -78,7 +83,8 @@ const filesOf = (what: string, required: boolean): ConfigKey => ({
   required,
   description: `Patterns of the files ${what}. They count from the folder of the configuration file.`,
 });
-const selector = (what: string): ConfigKey => ({ shape: { type: 'text' }, description: what });
+const text = (what: string): ConfigKey => ({ shape: { type: 'text' }, description: what });
+const selector = (what: string): ConfigKey => ({ shape: { type: 'selector' }, description: what });
 
 /** Every key of `trustlint.yaml`. */
 export const CONFIG_KEYS = {
@@ -127,7 +133,7 @@ export const CONFIG_KEYS = {
       type: 'list',
       keys: {
         files: filesOf('that this entry is about', false),
-        title: selector('The title of the macro; * stands for any characters.'),
+        title: text('The title of the macro; * stands for any characters.'),
         tags: { shape: { type: 'texts' }, description: 'Tags; the macro has at least one of them.' },
         kind: { ...kind, required: true },
       },
@@ -140,20 +146,40 @@ export const CONFIG_KEYS = {
       type: 'list',
       keys: {
         files: filesOf('of this shape', true),
-        items: selector('Where the list of macros stands.'),
-        id: selector('Where a macro’s id stands, inside an item.'),
-        title: selector('Where a macro’s title stands, inside an item.'),
-        body: { ...selector('Where a macro’s text stands, inside an item.'), required: true },
+        items: selector(
+          'Where the macros stand: “macros” for a list under that key, “[*]” for all entries of a map. Default: the rows of a table, the items of a list, or the file as one macro.',
+        ),
+        title: selector(
+          'Where a macro’s title stands, inside an item; “@key” for the key of the item, “@file” for the name of the file.',
+        ),
+        body: {
+          shape: { type: 'selectors' },
+          required: true,
+          description: 'Where a macro’s text stands, inside an item; a list for several texts.',
+        },
+        format: {
+          shape: { type: 'choice', values: ['html', 'markdown', 'text'] },
+          default: 'html where there are tags in it, else text',
+          description: 'How the texts are written.',
+        },
         subject: selector('Where a macro’s subject line stands, inside an item.'),
-        locale: selector('Where a macro’s language stands, inside an item.'),
+        locale: selector(
+          'Where a macro’s language stands, inside an item: “locale”, or “@file” for files such as de.json.',
+        ),
         audience: selector('Where it stands who reads the macro, inside an item.'),
+        dialect: {
+          shape: { type: 'dialect' },
+          description: 'The help desk whose placeholders these macros use.',
+        },
         tags: selector('Where a macro’s tags stand, inside an item.'),
         kind: selector('Where a macro’s kind stands, inside an item.'),
+        channel: selector('Where a macro’s channel stands, inside an item.'),
         active: selector('Where it stands whether the macro is in use, inside an item.'),
+        id: selector('Where a macro’s id stands, inside an item.'),
+        description: selector('Where it stands what a macro is for, inside an item.'),
       },
     },
-    description:
-      'Where the macros stand in files of a shape of your own. This version checks the spelling of these entries but does not read such files yet.',
+    description: `Where the macros stand in JSON, YAML, CSV, XML and PO files of a shape of your own. Each place is written as ${SELECTOR_FORMS}. “trustlint init” proposes an entry.`,
   },
   suppress: {
     shape: {
@@ -165,8 +191,8 @@ export const CONFIG_KEYS = {
           description: 'The rule, or the pillar, whose findings you accept.',
         },
         files: filesOf('that this entry is about', false),
-        macro: selector('The title of the macro whose findings you accept.'),
-        reason: selector('Why you accept them.'),
+        macro: text('The title of the macro whose findings you accept.'),
+        reason: text('Why you accept them.'),
       },
     },
     description: 'Accepted findings of files that can hold no comments, such as exports of a help desk.',

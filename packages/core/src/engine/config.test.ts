@@ -70,7 +70,7 @@ inactive: true
       fillIn: { open: '<', close: '>' },
       glossary: ['Fernhill'],
       kinds: [{ title: 'Refund*', kind: 'resolution' }],
-      sources: [{ files: ['export.json'], body: 'text' }],
+      sources: [{ files: ['export.json'], body: ['text'] }],
       suppress: [{ rule: 'empathy/dead-end', macro: 'Closing', reason: 'agreed' }],
       today: '2026-11-21',
       inactive: true,

@@ -1,5 +1,7 @@
 import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
 import type { Problem } from '../format/format.ts';
+import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/selector.ts';
+import type { SourceEntry } from '../format/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
@@ -45,21 +47,6 @@ export interface SuppressEntry {
   readonly files?: readonly string[];
   readonly macro?: string;
   readonly reason?: string;
-}
-
-/** Where the macros stand in files of a shape of the team's own: selectors. */
-export interface SourceEntry {
-  readonly files: readonly string[];
-  readonly body: string;
-  readonly items?: string;
-  readonly id?: string;
-  readonly title?: string;
-  readonly subject?: string;
-  readonly locale?: string;
-  readonly audience?: string;
-  readonly tags?: string;
-  readonly kind?: string;
-  readonly active?: string;
 }
 
 /** What one configuration file says; see `CONFIG_KEYS` for each key. */
@@ -167,6 +154,12 @@ class ConfigReader {
         return this.#choice(node, shape.values, key);
       case 'texts':
         return this.#texts(node, key);
+      case 'selector':
+        return this.#selector(node, key);
+      case 'selectors': {
+        const nodes = node.type === 'list' ? node.items : [node];
+        return nodes.map((item) => this.#selector(item, key)).filter((item) => item !== undefined);
+      }
       case 'rules':
         return this.#rules(node);
       case 'rule': {
@@ -194,6 +187,18 @@ class ConfigReader {
       return text === undefined ? undefined : [text];
     }
     return node.items.map((item) => this.#text(item, key)).filter((item) => item !== undefined);
+  }
+
+  #selector(node: ConfigNode, key: string): string | undefined {
+    const text = this.#text(node, key);
+    const read = text === undefined ? [] : parseSelector(text);
+    if (!isSelectorFault(read)) return text;
+    const piece = text?.slice(read.span.start, read.span.end).trim() ?? '';
+    const where = piece === '' || piece === text ? '' : ` at “${piece}”`;
+    return this.#complain(
+      node.span,
+      `“${key}” does not say where to look${where}: ${read.message} It can have ${SELECTOR_FORMS}.`,
+    );
   }
 
   #choice(node: ConfigNode, values: readonly string[], key: string): string | undefined {

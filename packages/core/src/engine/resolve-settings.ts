@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { SourceEntry } from '../format/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
@@ -69,6 +70,7 @@ export function createSettingsResolver(
   // Of the nearest file first: the first entry that fits counts.
   const kinds = chain.toReversed().flatMap(({ path, config }) => placed(path, 'kinds', config.kinds));
   const accepted = chain.flatMap(({ path, config }) => placed(path, 'suppress', config.suppress));
+  const sources = chain.toReversed().flatMap(({ config }) => config.sources ?? []);
   const resolved = new Map<string, ResolvedSettings>();
 
   return (path) => {
@@ -78,8 +80,11 @@ export function createSettingsResolver(
       layers: layers.map(fits),
       kinds: kinds.map(({ entry }) => fits(entry)),
       accepted: accepted.map(({ entry }) => fits(entry)),
+      sources: sources.map(fits),
     };
-    const key = [fitting.layers, fitting.kinds, fitting.accepted].map((list) => list.map(Number).join('')).join(' ');
+    const key = Object.values(fitting)
+      .map((list) => list.map(Number).join(''))
+      .join(' ');
     let answer = resolved.get(key);
     if (answer === undefined) {
       answer = resolve(
@@ -87,6 +92,7 @@ export function createSettingsResolver(
         layers.filter((_, i) => fitting.layers[i]),
         kinds.filter((_, i) => fitting.kinds[i]),
         accepted.filter((_, i) => fitting.accepted[i]),
+        sources.filter((_, i) => fitting.sources[i]),
         commandLine,
         environment,
       );
@@ -123,6 +129,7 @@ function resolve(
   layers: readonly Layer[],
   kinds: ResolvedSettings['kinds'],
   accepted: ResolvedSettings['suppress'],
+  sources: readonly SourceEntry[],
   commandLine: CommandLineSettings,
   environment: SettingsEnvironment,
 ): ResolvedSettings {
@@ -166,6 +173,7 @@ function resolve(
     glossary,
     kindFor: (macro) => kinds.find(({ entry }) => fitsMacro(entry, macro))?.entry.kind ?? kind,
     suppress: accepted.map(({ entry }) => entry),
+    ...(sources.length === 0 ? {} : { sources }),
     inactive: last('inactive', (config) => config.inactive, false),
   };
   const forAll = kinds.find(({ entry }) => entry.title === undefined && entry.tags === undefined);

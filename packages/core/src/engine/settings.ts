@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { SourceEntry } from '../format/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionValue } from '../rule/rule.ts';
@@ -32,5 +33,7 @@ export interface Settings {
   readonly kindFor: (macro: { readonly title: string; readonly tags: readonly string[] }) => Kind | undefined;
   /** Accepted findings of files that can hold no comments. */
   readonly suppress: readonly AcceptedFinding[];
+  /** Where the macros stand in the file, if it is of a shape of the team's own. */
+  readonly sources?: readonly SourceEntry[];
   readonly inactive: boolean;
 }

@@ -1,9 +1,30 @@
 import { type Layer, MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 
+/** How a text that holds data is written. */
+export type Syntax = 'json' | 'yaml' | 'csv' | 'xml' | 'po';
+
+/** A text read as data, as much of it as there is to read. All its spans, those of its nodes too, count in `base.text`. */
+export interface DataTree {
+  /** What was read: a whole file, or a text in it that holds data again (JSON in a cell). */
+  readonly base: MappedText;
+  /** One for each document that holds something; of a table the list of its rows. */
+  readonly roots: readonly DataNode[];
+  readonly faults: readonly DataFault[];
+  readonly comments: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** What is wrong with the syntax: a whole sentence in plain words, with a way out. */
+export interface DataFault {
+  readonly message: string;
+  readonly span: Span;
+  /** `error`, the default: what stands around it may have been misread. `warning`: everything else was read as it is. */
+  readonly severity?: 'error' | 'warning';
+}
+
 /**
- * A value of a JSON or YAML file that knows where it stands: what readers of records look at, whatever the container.
- * Spans are offsets in the file.
+ * A value of a file that knows where it stands: what readers of records look at, whatever the container. Spans are offsets in
+ * the text that the tree was read from (`DataTree.base`). A map may hold a key more than once.
  */
 export type DataNode = DataMap | DataList | DataScalar;
 
@@ -46,9 +67,9 @@ export function wordsOf(node: DataNode | undefined): string | undefined {
   return typeof node.value === 'string' ? node.value : typeof node.value === 'number' ? String(node.value) : undefined;
 }
 
-/** The text of a string, tied to its place in the file. */
-export function textOf(node: DataScalar & { readonly value: string }, file: MappedText): MappedText {
-  const text = node.layer === undefined ? undefined : file.peel(node.layer);
+/** The text of a string, tied to its place; `base` is what the node's spans count in. */
+export function textOf(node: DataScalar & { readonly value: string }, base: MappedText): MappedText {
+  const text = node.layer === undefined ? undefined : base.peel(node.layer);
   if (text?.text === node.value) return text;
   // The parser understood it otherwise than we do: a broken escape. It can be shown as a whole, but not be written.
   const piece = {
@@ -58,7 +79,7 @@ export function textOf(node: DataScalar & { readonly value: string }, file: Mapp
     from: node.span.start,
     to: node.span.end,
   } as const;
-  return new MappedText(node.value, node.value === '' ? [] : [piece], file, () => undefined);
+  return new MappedText(node.value, node.value === '' ? [] : [piece], base, () => undefined);
 }
 
 export const isString = (node: DataNode | undefined): node is DataScalar & { readonly value: string } =>

@@ -2,6 +2,7 @@ import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
+import type { SourceEntry } from './source-entry.ts';
 
 /** Something about a file that its author should know: `rule` is an id like `format/front-matter`. */
 export interface Problem {
@@ -20,8 +21,12 @@ export interface FileComment {
 /** A file in its parsed form. */
 export interface Document {
   readonly file: SourceFile;
-  /** The id of the format that read it. */
+  /** The id of the format that read it: `markdown`, `json`. */
   readonly format: string;
+  /** The shape of the records in it, where they are of one: `zendesk-macro`. */
+  readonly shape?: string;
+  /** Nothing was read: the file is none of those that the format knows. */
+  readonly isForeign?: true;
   readonly macros: readonly Macro[];
   readonly problems: readonly Problem[];
   readonly comments: readonly FileComment[];
@@ -40,22 +45,25 @@ export interface FormatContext {
   readonly audience?: 'public' | 'internal';
   /** Whether macros that are switched off on the platform are read too. */
   readonly inactive: boolean;
+  /** What the configuration says about the shape of this file. Such a file is always read. */
+  readonly sources?: readonly SourceEntry[];
+  /** The text of another file of the same project, by its path from the folder of the file; `undefined` where there is none to read. */
+  readonly neighbour?: (path: string) => string | undefined;
 }
 
 /** Reads files of one kind. Never throws: it answers what it could read, and the problems. */
 export interface Format {
   readonly id: string;
+  /** A file that is not of this kind is told cheaply, where a look at its text will do, and answered as `isForeign`. */
   read(file: SourceFile, context: FormatContext): Document;
 }
 
-/** A format before it is needed: enough to tell whether a file is one of its own. Its reader comes with its parsers, when asked for. */
+/** A format before it is needed. Its reader comes with its parsers, when asked for. */
 export interface FormatEntry {
   readonly id: string;
-  /** What the format is called in messages: "a Zendesk macro export (JSON)". */
+  /** What its files are called in messages: "a JSON export of macros". */
   readonly label: string;
-  /** Lower-case endings, with the dot, of files that may be of this format. */
+  /** Lower-case ends of the names of files that may be of this format: `.json`, `-meta.xml`. */
   readonly extensions: readonly string[];
-  /** Whether this is such a file; asked only for files with a fitting ending, in the order of the registry. Cheap. */
-  sniff(file: SourceFile): boolean;
   load(): Promise<Format>;
 }

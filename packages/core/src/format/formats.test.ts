@@ -5,7 +5,7 @@ import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Document, FormatContext } from './format.ts';
-import { FORMATS, formatFor } from './registry.ts';
+import { FORMATS, formatsFor } from './registry.ts';
 
 const context: FormatContext = {
   dialects: DIALECTS,
@@ -165,7 +165,7 @@ describe('a file that is mended', () => {
         fc.nat(20),
         fc.nat(1),
         (path, front, body, text, start, length, index) => {
-          const format = formats.find(({ entry }) => entry === formatFor(fileOf(path, '')))?.format;
+          const format = formats.find(({ entry }) => entry === formatsFor(path)[0])?.format;
           const file = fileOf(path, front + body);
           const before = format?.read(file, context).macros[0]?.parts ?? [];
           const part = before[index]?.prose.text;

@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
-import type { DataEntry, DataNode } from './data-node.ts';
+import type { DataEntry, DataFault, DataNode, DataTree } from './data-node.ts';
 import { jsonStringLayer } from './layers/json-string.ts';
 
 export interface JsonReading {
@@ -19,6 +20,29 @@ export function readJson(text: string): JsonReading {
     // The parser descends: what is nested thousands of levels deep is no export of macros.
     return { root: undefined, faults: [{ message: 'it is nested too deeply.', span: { start: 0, end: 0 } }] };
   }
+}
+
+/** As `readJson`, of a text that may stand in another. A key that stands twice in one place is a fault too. */
+export function readJsonTree(base: MappedText): DataTree {
+  const { root, faults } = readJson(base.text);
+  const told = faults.map(({ message, span }) => ({ message: `This can’t be read as JSON: ${message}`, span }));
+  const twice = root === undefined ? [] : duplicateKeys(root);
+  return { base, roots: root === undefined ? [] : [root], faults: [...told, ...twice], comments: [] };
+}
+
+/** Programs take the last of the two without a word, so the words of the first are never sent. */
+function duplicateKeys(node: DataNode): DataFault[] {
+  if (node.type === 'scalar') return [];
+  if (node.type === 'list') return node.items.flatMap(duplicateKeys);
+  const faults: DataFault[] = [];
+  const keys = new Set<string>();
+  for (const { key, keySpan, value } of node.entries) {
+    if (keys.has(key))
+      faults.push({ message: `“${key}” stands here twice. Keep one of the two.`, span: keySpan, severity: 'warning' });
+    keys.add(key);
+    faults.push(...duplicateKeys(value));
+  }
+  return faults;
 }
 
 function convert(node: Node): DataNode {

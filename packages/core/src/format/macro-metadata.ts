@@ -124,8 +124,8 @@ const nameOf = (node: DataNode): string =>
 
 const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** A list, or words parted by commas or blanks as the platforms write them. */
-function readTags(node: DataNode): readonly string[] {
+/** Tags: a list, or words parted by commas or blanks as the platforms write them. */
+export function readTags(node: DataNode): readonly string[] {
   if (node.type === 'list') return node.items.flatMap((item) => wordsOf(item)?.trim() || []);
   return (wordsOf(node) ?? '').split(/[\s,]+/).filter((tag) => tag !== '');
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../text/source-file.ts';
-import type { FormatEntry } from './format.ts';
+import type { Document, Format, FormatContext, FormatEntry } from './format.ts';
 
 /** All formats, the pickier first. A format and its parsers are loaded with the first file that needs them. */
 export const FORMATS: readonly FormatEntry[] = [
@@ -7,46 +7,60 @@ export const FORMATS: readonly FormatEntry[] = [
     id: 'markdown',
     label: 'a Markdown macro',
     extensions: ['.md', '.markdown'],
-    sniff: () => true,
     load: async () => (await import('./markdown.ts')).MARKDOWN,
   },
   {
     id: 'plain-text',
     label: 'a plain text macro',
     extensions: ['.txt'],
-    sniff: () => true,
     load: async () => (await import('./plain-text.ts')).PLAIN_TEXT,
   },
   {
     id: 'html',
     label: 'an HTML macro',
     extensions: ['.html', '.htm'],
-    sniff: () => true,
     load: async () => (await import('./html.ts')).HTML,
   },
   {
-    id: 'zendesk-json',
-    label: 'an export of Zendesk macros (JSON)',
-    extensions: ['.json'],
-    sniff: ({ text }) =>
-      (/"actions"\s*:/.test(text) && /"field"\s*:/.test(text)) || /^\s*\{\s*"macros"\s*:\s*\[/.test(text),
-    load: async () => (await import('./zendesk-json.ts')).ZENDESK_JSON,
+    id: 'json',
+    label: 'an export of macros in JSON',
+    extensions: ['.json', '.jsonc'],
+    load: async () => (await import('./json.ts')).JSON_RECORDS,
   },
   {
-    id: 'zendesk-yaml',
-    label: 'Zendesk macros in YAML',
+    id: 'yaml',
+    label: 'an export of macros in YAML',
     extensions: ['.yaml', '.yml'],
-    sniff: ({ text }) =>
-      /(?:^|[\s{,])["']?actions["']?\s{0,20}:/.test(text) &&
-      /["']?(?:field|comment_value(?:_html)?)["']?\s{0,20}:/.test(text),
-    load: async () => (await import('./zendesk-yaml.ts')).ZENDESK_YAML,
+    load: async () => (await import('./yaml.ts')).YAML_RECORDS,
   },
 ];
 
-/** The format that reads the file; `undefined` where none does. */
-export function formatFor(file: SourceFile): FormatEntry | undefined {
-  const name = file.path.toLowerCase();
-  return FORMATS.find(
-    ({ extensions, sniff }) => extensions.some((extension) => name.endsWith(extension)) && sniff(file),
-  );
+/** The formats that may read a file of this name, to be asked in this order. */
+export function formatsFor(path: string, formats: readonly FormatEntry[] = FORMATS): readonly FormatEntry[] {
+  const name = path.toLowerCase();
+  return formats.filter(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/** A file that was read, and the format that reads it again. */
+export interface FormattedDocument {
+  readonly format: Format;
+  readonly document: Document;
+}
+
+/**
+ * Reads the file with the first format that knows it; `undefined` where none reads files of this name. A file that none of them
+ * knows is answered as `isForeign`.
+ */
+export async function readDocument(
+  file: SourceFile,
+  context: FormatContext,
+  formats: readonly FormatEntry[] = FORMATS,
+): Promise<FormattedDocument | undefined> {
+  let last: FormattedDocument | undefined;
+  for (const entry of formatsFor(file.path, formats)) {
+    const format = await entry.load();
+    last = { format, document: format.read(file, context) };
+    if (last.document.isForeign !== true) return last;
+  }
+  return last;
 }

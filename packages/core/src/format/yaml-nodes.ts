@@ -8,8 +8,9 @@ import {
   type Document as YamlDocument,
   type Node as YamlNode,
 } from 'yaml';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
-import type { DataEntry, DataNode } from './data-node.ts';
+import type { DataEntry, DataNode, DataTree } from './data-node.ts';
 import type { FileComment } from './format.ts';
 import { yamlScalarLayer, yamlScalarOf } from './layers/yaml-scalar.ts';
 import { type YamlFault, yamlFaults } from './yaml-fault.ts';
@@ -43,6 +44,13 @@ export function readYaml(fileText: string, span: Span): YamlReading {
     const start = span.start;
     return { roots: [], faults: [{ message: 'it is nested too deeply.', span: { start, end: start } }], comments };
   }
+}
+
+/** As `readYaml`, of a whole text that may stand in another. */
+export function readYamlTree(base: MappedText): DataTree {
+  const { roots, faults, comments } = readYaml(base.text, { start: 0, end: base.text.length });
+  const told = faults.map(({ message, span }) => ({ message: `This can’t be read as YAML: ${message}`, span }));
+  return { base, roots, faults: told, comments };
 }
 
 class Conversion {

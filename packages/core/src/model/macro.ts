@@ -24,6 +24,8 @@ export interface Macro {
   /** Unique in its file and stable under edits elsewhere: the record's own id or key, else its path in the file. */
   readonly id: string;
   readonly title: string;
+  /** What the team says it is for; nobody receives it. */
+  readonly description?: string;
   /** Where the title stands in the file. */
   readonly titleSpan?: Span;
   /** The kind that the metadata declares. */

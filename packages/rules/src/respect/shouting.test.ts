@@ -5,7 +5,7 @@ import {
   DIALECTS,
   dialectForPlatform,
   fillInPattern,
-  formatFor,
+  formatsFor,
   type Settings,
 } from '@trustlint/core';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ async function lint(text: string, { glossary = [], allow = [] }: Partial<Record<
     suppress: [],
     inactive: false,
   };
-  const format = await formatFor(file)?.load();
+  const format = await formatsFor(file.path)[0]?.load();
   if (format === undefined) throw new Error('no format reads Markdown');
   const context = { dialects: DIALECTS, defaultDialect: settings.dialect, fillIn: fillInPattern() };
   const document = format.read(file, { ...context, locale: 'en', inactive: false });

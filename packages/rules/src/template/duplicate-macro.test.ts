@@ -5,7 +5,7 @@ import {
   dialectForPlatform,
   type Example,
   fillInPattern,
-  formatFor,
+  formatsFor,
   type Settings,
 } from '@trustlint/core';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ async function lint(written: readonly Written[], paths = written.map((_, i) => `
         encoding: 'utf-8' as const,
         bom: false,
       };
-      const format = await formatFor(file)?.load();
+      const format = await formatsFor(file.path)[0]?.load();
       if (format === undefined) throw new Error('no format reads Markdown');
       const document = format.read(file, {
         dialects: DIALECTS,

@@ -1,0 +1,362 @@
+import { scanPlaceholders } from '../dialect/scan.ts';
+import type { Dialect } from '../model/dialect.ts';
+import type { Macro, Markup, Part } from '../model/macro.ts';
+import { didYouMean } from '../text/closest-word.ts';
+import { MappedText } from '../text/mapped-text.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { bySpan, type Span } from '../text/span.ts';
+import { type DataEntry, type DataNode, type DataTree, isString, nodeAt, type Syntax, wordsOf } from './data-node.ts';
+import { partComments } from './file-macro.ts';
+import type { Document, FileComment, FormatContext, Problem } from './format.ts';
+import { readHtml } from './layers/html.ts';
+import { readMarkdown } from './layers/markdown.ts';
+import { readPlainText } from './layers/plain-text.ts';
+import type { ScanPlaceholders } from './layers/prose-builder.ts';
+import { readMetadata, readTags } from './macro-metadata.ts';
+import { audienceOf, isSwitchedOff, isSwitchedOn, looksLikeHtml } from './record-value.ts';
+import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
+import { SHAPES } from './shape/index.ts';
+import type { Field, FoundText, RecordDraft, RecordFields, Shape, TextField } from './shape/shape.ts';
+import { shapeOfSource } from './shape/source.ts';
+
+/**
+ * Reads the macros among the records of a file: those that the configuration describes, else those of the first platform whose
+ * shape they have. The one place that makes records into macros, whatever the syntax.
+ */
+export function readRecords(
+  file: SourceFile,
+  syntax: Syntax,
+  parse: (base: MappedText) => DataTree,
+  context: FormatContext,
+): Document {
+  const described = (context.sources ?? []).map(shapeOfSource);
+  const possible = SHAPES.filter(
+    ({ syntaxes, hints }) => syntaxes.includes(syntax) && hints.every((hint) => hint.test(file.text)),
+  );
+  const nothing: Document = { file, format: syntax, macros: [], problems: [], comments: [], skipped: [] };
+  if (described.length === 0 && possible.length === 0) return { ...nothing, isForeign: true };
+
+  const tree = parse(MappedText.source(file.text));
+  const reading = new RecordFile(file, tree, context);
+  const found = described.map((shape) => reading.recordsOf(shape)).filter((records) => records !== undefined);
+  for (const shape of found.length > 0 ? [] : possible) {
+    const records = reading.recordsOf(shape);
+    if (records === undefined) continue;
+    found.push(records);
+    break;
+  }
+  for (const records of found) reading.read(records);
+  const document = reading.document(syntax);
+  const [first] = found;
+  if (first !== undefined) return { ...document, shape: first.shape.id };
+  if (described.length > 0) return { ...document, problems: [...document.problems, nothingFound(context)].slice(0, 1) };
+  return document.problems.some(({ severity }) => severity === 'error') ? document : { ...nothing, isForeign: true };
+}
+
+function nothingFound({ sources = [] }: FormatContext): Problem {
+  const items = sources.map(({ items = '.' }) => `“items: ${items}”`).join(' and ');
+  const message = `No macros stand here: ${items} in the “sources” of the configuration ${sources.length > 1 ? 'find' : 'finds'} nothing in this file.`;
+  return { rule: 'format/source', severity: 'warning', message, span: { start: 0, end: 0 } };
+}
+
+/** The records of one shape in a file. */
+interface Records {
+  readonly shape: Shape;
+  readonly records: readonly Located[];
+}
+
+/** How many records are looked at to tell whether they are of a shape. */
+const SAMPLE = 100;
+
+/** The reading of one file. */
+class RecordFile {
+  readonly #file: SourceFile;
+  readonly #tree: DataTree;
+  readonly #context: FormatContext;
+  readonly #selection: Selection;
+  readonly #documents: readonly Located[];
+  readonly #macros: Macro[] = [];
+  readonly #skipped: Document['skipped'][number][] = [];
+  readonly #comments: FileComment[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #ids = new Set<string>();
+  readonly #seen = new Set<DataNode>();
+  /** Of problems that are told once for all records. */
+  readonly #told = new Set<string>();
+
+  constructor(file: SourceFile, tree: DataTree, context: FormatContext) {
+    this.#file = file;
+    this.#tree = tree;
+    this.#context = context;
+    this.#selection = new Selection(file.path);
+    this.#documents = this.#selection.documents(tree);
+  }
+
+  /** The records of this shape; `undefined` where most have not what such records need. */
+  recordsOf(shape: Shape): Records | undefined {
+    const found = this.#documents
+      .map((document) => this.#recordsIn(document, shape))
+      .filter((one) => one !== undefined);
+    return found.length === 0 ? undefined : { shape, records: found.flat() };
+  }
+
+  #recordsIn(document: Located, shape: Shape): readonly Located[] | undefined {
+    let isEmpty = false;
+    for (const items of shape.items) {
+      const places = this.#selection.select(document, items);
+      const records = places.flatMap(this.#listed);
+      const sample = records.slice(0, SAMPLE);
+      const fitting = sample.filter((record) => this.#missing(shape, record) === undefined).length;
+      if (fitting > 0 && fitting * 2 >= sample.length) return records;
+      // `macros: []`: they would stand here if there were any.
+      if (places.length > 0 && records.length === 0 && items !== '.') isEmpty = true;
+    }
+    return isEmpty ? [] : undefined;
+  }
+
+  #listed = (located: Located): readonly Located[] => {
+    const opened = this.#selection.open(located);
+    return opened.node.type === 'list' ? this.#selection.select(opened, '[*]') : [opened];
+  };
+
+  /** The first of the things that a record of this shape needs and this one has not. */
+  #missing = (shape: Shape, record: Located): string | undefined =>
+    shape.needs.find((need) => this.#selection.select(record, need).length === 0);
+
+  read({ shape, records }: Records): void {
+    for (const record of records) {
+      if (this.#seen.has(record.node)) continue;
+      this.#seen.add(record.node);
+      const missing = this.#missing(shape, record);
+      if (missing === undefined) this.#readRecord(shape, record);
+      else this.#report(shape, placeOf(record), `Here a macro should stand, but it has no “${missing}”.`);
+    }
+    if (shape.id === 'source' && records.length > 0) this.#reportNeverFound(shape, records);
+  }
+
+  document(format: string): Document {
+    const { base, comments, faults } = this.#tree;
+    const syntax = faults.map(({ message, span, severity = 'error' }): Problem => {
+      return { rule: `format/${format}`, severity, message, span: base.toSource(span) };
+    });
+    const nested = this.#selection.faults.map(({ message, span, severity = 'error' }): Problem => {
+      return { rule: 'format/json', severity, message, span };
+    });
+    // A mistake in the syntax puts things where they don't belong: what is wrong with them then is no second problem.
+    const isBroken = syntax.some(({ severity }) => severity === 'error');
+    const problems = [...syntax, ...nested, ...(isBroken ? [] : this.#problems)];
+    const own = comments.map(({ span, text }) => ({ span: base.toSource(span), text }));
+    const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }) => bySpan(a.span, b.span);
+    return {
+      file: this.#file,
+      format,
+      macros: this.#macros,
+      problems: problems.sort(byPlace),
+      comments: [...own, ...this.#comments].sort(byPlace),
+      skipped: this.#skipped,
+    };
+  }
+
+  #report(shape: Shape, span: Span, message: string): void {
+    this.#problems.push({ rule: ruleOf(shape), severity: 'warning', message, span });
+  }
+
+  #readRecord(shape: Shape, record: Located): void {
+    const faults = this.#selection.faults.length;
+    const rule = ruleOf(shape);
+    const plain = this.#draft(shape, record);
+    const draft =
+      shape.refine?.(plain, {
+        record,
+        path: this.#file.path,
+        context: this.#context,
+        rule,
+        select: (selector, from = record) => this.#selection.select(from, selector),
+        open: (located) => this.#selection.open(located),
+      }) ?? plain;
+    const path = pathOf(record);
+    const title = wordsOf(draft.title?.node)?.trim() || path || nameOf(this.#file.path);
+    const reason = draft.skip ?? (draft.active || this.#context.inactive ? undefined : 'inactive');
+    if (reason !== undefined) {
+      this.#skipped.push({ title, reason, span: placeOf(record) });
+      return;
+    }
+    const { metadata, problems } = readMetadata(this.#metadataOf(record, draft), this.#context, rule);
+    // In an export nobody can mend what the platform writes; and one wrong value is mostly many.
+    for (const problem of shape.isWrittenByHand === true ? problems : []) {
+      if (this.#told.has(problem.message)) continue;
+      this.#told.add(problem.message);
+      this.#problems.push(problem);
+    }
+    if (this.#selection.faults.length === faults) this.#problems.push(...draft.problems);
+    const dialect = this.#dialect(draft.dialect);
+    const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, this.#context.fillIn);
+    const parts = draft.texts.flatMap((text) => partOf(text, scan) ?? []);
+    const id = draft.id === undefined || this.#ids.has(draft.id) ? path || this.#file.path : draft.id;
+    this.#ids.add(id);
+    this.#macros.push({
+      id,
+      title,
+      ...(draft.title === undefined ? {} : { titleSpan: placeOf(draft.title) }),
+      ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
+      ...(draft.description === undefined ? {} : { description: draft.description }),
+      dialect,
+      locale: metadata.locale ?? this.#context.locale,
+      ...(metadata.region === undefined ? {} : { region: metadata.region }),
+      audience: metadata.audience ?? this.#context.audience ?? 'public',
+      ...(metadata.channel === undefined ? {} : { channel: metadata.channel }),
+      tags: draft.tags,
+      active: draft.active,
+      // Rules take the first body for the message.
+      parts: parts.toSorted((a, b) => Number(b.role === 'body') - Number(a.role === 'body')),
+      span: placeOf(record),
+      allow: metadata.allow,
+    });
+    this.#comments.push(...parts.flatMap(partComments));
+  }
+
+  #draft(shape: Shape, record: Located): RecordDraft {
+    const { fields } = shape;
+    const problems: Problem[] = [];
+    const first = (field: Field | undefined) => this.#first(record, field);
+    const title = first(fields.title);
+    const id = wordsOf(first(fields.id)?.node)?.trim();
+    const description = wordsOf(first(fields.description)?.node)?.trim();
+    const locale = first(fields.locale);
+    const region = first(fields.region);
+    const channel = first(fields.channel);
+    const kind = first(fields.kind);
+    const audience = this.#audience(record, fields.audience);
+    return {
+      ...(id === undefined ? {} : { id }),
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      ...(locale === undefined ? {} : { locale }),
+      ...(region === undefined ? {} : { region }),
+      ...(channel === undefined ? {} : { channel }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(audience === undefined ? {} : { audience }),
+      ...(shape.dialect === undefined ? {} : { dialect: shape.dialect }),
+      texts: this.#texts(shape, record, problems),
+      tags: this.#all(record, fields.tags).flatMap(({ node }) => readTags(node)),
+      active: !isSwitchedOff(first(fields.active)?.node) && !isSwitchedOn(first(fields.inactive)?.node),
+      problems,
+    };
+  }
+
+  #texts(shape: Shape, record: Located, problems: Problem[]): readonly FoundText[] {
+    const texts: FoundText[] = [];
+    for (const field of shape.fields.texts) {
+      if (field.otherwise === true && texts.some(({ at }) => hasWords(at.node))) continue;
+      for (const at of this.#all(record, field.at)) {
+        if (isString(at.node)) texts.push({ role: field.role ?? 'body', markup: markupOf(field, at.node.value), at });
+        else if (at.node.type !== 'scalar' || at.node.value !== null) {
+          const message = `“${at.key?.name ?? pathOf(at)}” should hold words.`;
+          problems.push({ rule: ruleOf(shape), severity: 'warning', message, span: placeOf(at) });
+        }
+      }
+    }
+    return texts;
+  }
+
+  #audience(record: Located, field: RecordFields['audience']): RecordDraft['audience'] {
+    if (field === undefined) return undefined;
+    const hasWordsOfItsOwn = typeof field === 'object' && 'means' in field;
+    const at = this.#first(record, hasWordsOfItsOwn ? field.at : field);
+    if (at === undefined) return undefined;
+    if (!hasWordsOfItsOwn) return audienceOf(at.node, at.key?.name) ?? at;
+    const words = at.node.type === 'scalar' ? String(at.node.value) : '';
+    return Object.hasOwn(field.means, words) ? field.means[words] : undefined;
+  }
+
+  /** What the first selector that finds anything finds. */
+  #all(record: Located, field: Field | undefined): readonly Located[] {
+    for (const selector of typeof field === 'string' ? [field] : (field ?? [])) {
+      const found = this.#selection.select(record, selector);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The first value that holds something. */
+  #first(record: Located, field: Field | undefined): Located | undefined {
+    for (const selector of typeof field === 'string' ? [field] : (field ?? [])) {
+      const found = this.#selection.select(record, selector).find(({ node }) => hasWords(node));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** What the record says about itself in the form of front matter, so that it is understood in the same way. */
+  #metadataOf(record: Located, { kind, locale, region, audience, channel }: RecordDraft): DataNode {
+    const span = placeOf(record);
+    const entries: DataEntry[] = [];
+    for (const [key, said] of Object.entries({ kind, locale, region, audience, channel })) {
+      if (said === undefined) continue;
+      const value =
+        typeof said === 'string' ? ({ type: 'scalar', value: said, span } as const) : inFile(said.node, said.base);
+      entries.push({ key, keySpan: value.span, value });
+    }
+    const own = nodeAt(record.node, 'trustlint');
+    if (own !== undefined) entries.push({ key: 'trustlint', keySpan: span, value: inFile(own, record.base) });
+    return { type: 'map', entries, span };
+  }
+
+  #dialect(name: string | undefined): Dialect {
+    const { dialects, defaultDialect } = this.#context;
+    if (name === undefined) return defaultDialect;
+    const dialect =
+      dialects.find(({ id }) => id === name) ?? dialects.find(({ platforms }) => platforms.includes(name));
+    if (dialect === undefined) return defaultDialect;
+    // The platform may have several dialects, or one of the team's own: the configuration may choose among them.
+    return defaultDialect.platforms.some((platform) => dialect.platforms.includes(platform)) ? defaultDialect : dialect;
+  }
+
+  /** A selector that finds nothing in any record is most likely misspelled. */
+  #reportNeverFound(shape: Shape, records: readonly Located[]): void {
+    const { title, texts } = shape.fields;
+    const fields = [['body', texts.filter(({ role }) => role === undefined).map(({ at }) => at)] as const];
+    if (title !== undefined) fields.push(['title', [title]] as never);
+    for (const [name, selectors] of fields) {
+      if (records.some((record) => selectors.some((field) => this.#all(record, field).length > 0))) continue;
+      const [selector] = selectors.flat();
+      const keys = records[0]?.node.type === 'map' ? records[0].node.entries.map(({ key }) => key) : [];
+      const hint =
+        didYouMean(selector ?? '', keys) || (keys.length === 0 ? '' : ` It has: ${keys.slice(0, 12).join(', ')}.`);
+      const message = `“${name}: ${selector}” in the “sources” of the configuration finds nothing in any macro of this file.${hint}`;
+      this.#report(shape, placeOf(records[0] as Located), message);
+    }
+  }
+}
+
+const ruleOf = ({ id }: Shape): string => `format/${id}`;
+
+const hasWords = (node: DataNode): boolean =>
+  node.type !== 'scalar' || (node.value !== null && (typeof node.value !== 'string' || node.value.trim() !== ''));
+
+const markupOf = ({ markup }: TextField, text: string): Markup =>
+  markup !== 'html-or-text' ? markup : looksLikeHtml(text) ? 'html' : 'text';
+
+function partOf({ role, markup, at }: FoundText, scan: ScanPlaceholders): Part | undefined {
+  const source = locatedText(at);
+  if (source === undefined) return undefined;
+  const read = markup === 'html' ? readHtml : markup === 'markdown' ? readMarkdown : readPlainText;
+  return { role, markup, source, prose: read(source, scan) };
+}
+
+/** The node with places in the file. Its texts lose their layers: they are read, but not written. */
+function inFile(node: DataNode, base: MappedText): DataNode {
+  if (base.base === undefined) return node;
+  const span = base.toSource(node.span);
+  if (node.type === 'scalar') return { type: 'scalar', value: node.value, span };
+  if (node.type === 'list') return { type: 'list', items: node.items.map((item) => inFile(item, base)), span };
+  const entries = node.entries.map(({ key, keySpan, value }) => {
+    return { key, keySpan: base.toSource(keySpan), value: inFile(value, base) };
+  });
+  return { type: 'map', entries, span };
+}
+
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\.[^.]{1,12}$/, '') || name;
+}

@@ -1,0 +1,135 @@
+import type { Markup, PartRole } from '../../model/macro.ts';
+import { isString, nodeAt, wordsOf } from '../data-node.ts';
+import type { Problem } from '../format.ts';
+import { isSwitchedOff } from '../record-value.ts';
+import { type Located, placeOf } from '../select.ts';
+import type { FoundText, RecordDraft, RecordView, Shape } from './shape.ts';
+
+/** Macros as the API of Zendesk gives and takes them: developer.zendesk.com, Ticketing, Business rules, Macros. */
+export const ZENDESK_MACRO: Shape = {
+  id: 'zendesk-macro',
+  label: 'Zendesk macros',
+  syntaxes: ['json', 'yaml'],
+  hints: [
+    /(?:^|[\s{,])["']?actions["']?\s{0,20}:|^\s{0,100}\{\s{0,100}"macros"\s{0,20}:/,
+    /["']?(?:field|comment_value(?:_html)?)["']?\s{0,20}:|^\s{0,100}\{\s{0,100}"macros"\s{0,20}:/,
+  ],
+  dialect: 'zendesk',
+  items: ['macros[*].macro', 'macros', '[*].macro', 'macro', '.'],
+  needs: ['actions'],
+  isWrittenByHand: true,
+  fields: {
+    id: 'id',
+    title: ['title', 'raw_title'],
+    texts: [],
+    // Files that people write may say more than the API does.
+    locale: 'locale',
+    region: 'region',
+    audience: 'audience',
+    channel: 'channel',
+    kind: 'kind',
+    tags: 'tags',
+    active: 'active',
+    description: 'description',
+  },
+  refine: (draft, view) => new Actions(view).addTo(draft),
+};
+
+/** The actions of one macro. */
+class Actions {
+  readonly #view: RecordView;
+  readonly #texts: FoundText[] = [];
+  readonly #tags: string[] = [];
+  readonly #problems: Problem[] = [];
+  #audience: 'public' | 'internal' | undefined;
+
+  constructor(view: RecordView) {
+    this.#view = view;
+  }
+
+  addTo(draft: RecordDraft): RecordDraft {
+    for (const actions of this.#view.select('actions').slice(0, 1)) this.#readAll(this.#view.open(actions));
+    return {
+      ...draft,
+      texts: [...draft.texts, ...this.#texts],
+      tags: [...draft.tags, ...this.#tags],
+      problems: [...draft.problems, ...this.#problems],
+      ...(this.#audience === undefined ? {} : { audience: this.#audience }),
+    };
+  }
+
+  #readAll(actions: Located): void {
+    if (actions.node.type === 'map') {
+      // Written by hand as `comment_value: …` rather than as a list of fields and values.
+      for (const value of this.#view.select('[*]', actions)) this.#read(value.key?.name ?? '', value);
+      return;
+    }
+    if (actions.node.type !== 'list') {
+      this.#report(actions, '“actions” should be a list of fields and values.');
+      return;
+    }
+    for (const action of this.#view.select('[*]', actions)) {
+      const field = wordsOf(nodeAt(action.node, 'field'));
+      if (field === undefined) this.#report(action, 'This action names no “field”.');
+      else this.#read(field, this.#view.select('value', action)[0]);
+    }
+  }
+
+  #read(field: string, value: Located | undefined): void {
+    if (value === undefined) return;
+    const { node } = value;
+    switch (field) {
+      case 'comment_value':
+        this.#text('body', 'markdown', field, this.#item(value, node.type === 'list' ? node.items.length - 1 : 0));
+        break;
+      case 'comment_value_html':
+        this.#text('body', 'html', field, value);
+        break;
+      case 'subject':
+        this.#text('subject', 'text', field, value);
+        break;
+      case 'side_conversation':
+        this.#sideConversation(field, value, { subject: 0, body: 1, type: 2 });
+        break;
+      case 'side_conversation_slack':
+        this.#sideConversation(field, value, { body: 0, type: 2 });
+        break;
+      case 'side_conversation_ticket':
+        this.#sideConversation(field, value, { subject: 0, body: 1, type: 3 });
+        break;
+      case 'comment_mode_is_public':
+        this.#audience = isSwitchedOff(node) ? 'internal' : 'public';
+        break;
+      case 'set_tags':
+      case 'current_tags':
+        this.#tags.push(...(wordsOf(node) ?? '').split(/\s+/).filter((tag) => tag !== ''));
+        break;
+    }
+  }
+
+  /** `[subject, body, content type]` and its like: which item is what. */
+  #sideConversation(
+    field: string,
+    value: Located,
+    at: { readonly subject?: number; readonly body: number; readonly type: number },
+  ): void {
+    const isList = value.node.type === 'list';
+    const type = isList ? wordsOf(this.#item(value, at.type)?.node) : undefined;
+    if (at.subject !== undefined) this.#text('side-conversation', 'text', field, this.#item(value, at.subject));
+    if (isList || at.subject === undefined)
+      this.#text('side-conversation', type === 'text/plain' ? 'text' : 'html', field, this.#item(value, at.body));
+  }
+
+  #item = (value: Located, index: number): Located | undefined =>
+    value.node.type === 'list' ? this.#view.select(`[${index}]`, value)[0] : value;
+
+  #text(role: PartRole, markup: Markup, field: string, at: Located | undefined): void {
+    if (at === undefined || (at.node.type === 'scalar' && at.node.value === null)) return;
+    if (isString(at.node)) this.#texts.push({ role, markup, at });
+    else this.#report(at, `“${field}” should hold words.`);
+  }
+
+  #report(at: Located, message: string): void {
+    this.#problems.push({ rule: this.#view.rule, severity: 'warning', message, span: placeOf(at) });
+  }
+}
