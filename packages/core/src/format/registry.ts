@@ -33,6 +33,12 @@ export const FORMATS: readonly FormatEntry[] = [
     extensions: ['.yaml', '.yml'],
     load: async () => (await import('./yaml.ts')).YAML_RECORDS,
   },
+  {
+    id: 'xml',
+    label: 'an export of macros in XML',
+    extensions: ['.xml'],
+    load: async () => (await import('./xml.ts')).XML_RECORDS,
+  },
 ];
 
 /** The formats that may read a file of this name, to be asked in this order. */

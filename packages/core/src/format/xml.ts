@@ -1,0 +1,14 @@
+import type { Format } from './format.ts';
+import { readRecords } from './records.ts';
+import { readXmlTree } from './xml-nodes.ts';
+
+/** Records in XML. */
+export const XML_RECORDS: Format = {
+  id: 'xml',
+  read(file, context) {
+    const document = readRecords(file, 'xml', readXmlTree, context);
+    // A comment in HTML that stands among the elements is one of the file, too.
+    const comments = document.comments.filter(({ span }, i) => span.start !== document.comments[i - 1]?.span.start);
+    return { ...document, comments };
+  },
+};
