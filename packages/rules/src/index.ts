@@ -20,7 +20,9 @@ import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
+import { hardcodedName } from './template/hardcoded-name.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
+import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { nonApology } from './transparency/non-apology.ts';
 import { officialLanguage } from './transparency/official-language.ts';
@@ -50,6 +52,8 @@ const rules: readonly Rule[] = [
   credentialRequest,
   insecureLink,
   unknownPlaceholder,
+  unresolvedBlank,
+  hardcodedName,
   duplicateMacro,
 ];
 
