@@ -45,28 +45,45 @@ const SPACE = 32;
 const IS_PLAIN = Array.from({ length: 128 }, (_, unit) => !'\\`&<*_![]~ '.includes(String.fromCharCode(unit)));
 
 /**
+ * For some marks the parser looks through the whole paragraph. That many of them make a paragraph that no person wrote: the
+ * rest of it is taken as plain words. Marks, and marks times UTF-16 units.
+ */
+const MOST_MARKS = 5000;
+const MOST_LOOKING = 50_000_000;
+
+/**
  * The parser asks each of its rules about each character. Most are words, which concern none of them: this rule goes over
  * a whole run of them at once.
  */
-const WORDS: MarkdownConfig = {
-  parseInline: [
-    {
-      name: 'Words',
-      before: 'Escape',
-      parse(cx, _, start) {
-        const { text, offset } = cx;
-        const from = start - offset;
-        let at = from;
-        for (; at < text.length; at++) {
-          const unit = text.charCodeAt(at);
-          if (unit >= 128 || IS_PLAIN[unit] === true) continue;
-          if (unit !== SPACE || text.charCodeAt(at + 1) === SPACE) break;
-        }
-        return at === from ? -1 : at + offset;
+function words(): MarkdownConfig {
+  let paragraph: unknown;
+  let marksLeft = 0;
+  return {
+    parseInline: [
+      {
+        name: 'Words',
+        before: 'Escape',
+        parse(cx, _, start) {
+          const { text, offset } = cx;
+          const from = start - offset;
+          let at = from;
+          for (; at < text.length; at++) {
+            const unit = text.charCodeAt(at);
+            if (unit >= 128 || IS_PLAIN[unit] === true) continue;
+            if (unit !== SPACE || text.charCodeAt(at + 1) === SPACE) break;
+          }
+          if (at > from) return at + offset;
+          if (paragraph !== cx) {
+            paragraph = cx;
+            marksLeft = Math.min(MOST_MARKS, MOST_LOOKING / text.length);
+          }
+          marksLeft--;
+          return marksLeft < 0 ? cx.end : -1;
+        },
       },
-    },
-  ],
-};
+    ],
+  };
+}
 
 /** The parser knows hard breaks before `\n` only. */
 const BREAK_BEFORE_CRLF: MarkdownConfig = {
@@ -82,14 +99,14 @@ const BREAK_BEFORE_CRLF: MarkdownConfig = {
   ],
 };
 
-const PARSER = commonMark.configure([Table, TaskList, Strikethrough, WORDS, BREAK_BEFORE_CRLF]);
+const PARSER = commonMark.configure([Table, TaskList, Strikethrough, words(), BREAK_BEFORE_CRLF]);
 
 function parseMarkdown(
   markup: string,
   placeholders: readonly Placeholder[],
   definitions: Map<string, Definition>,
 ): ProseReading {
-  const masked = withLineFeeds(maskPlaceholders(markup, placeholders));
+  const masked = withoutDepths(withLineFeeds(maskPlaceholders(markup, placeholders)));
   return new MarkdownWalk(markup, masked, placeholders, definitions).read();
 }
 
@@ -125,6 +142,17 @@ function withLineFeeds(text: string): string {
   chunks.push(text.slice(done));
   return chunks.join('');
 }
+
+/**
+ * Fifty lists or quotes that begin on one line, or two hundred blanks before one: the parser measures each level from the start of
+ * the line again. The second group holds what may begin further levels.
+ */
+const DEEP =
+  /^((?:[ \t]{200})(?=[ \t]*\S)|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50})([ \t>+*\d.)-]+)/gm;
+
+/** A copy of the same length in which nobody nests deeper than a person would: further levels are plain words. */
+const withoutDepths = (text: string): string =>
+  text.replace(DEEP, (_, outer: string, inner: string) => outer + 'x'.repeat(inner.length));
 
 /** Blocks that hold words, by the parser's names. */
 const TEXT_BLOCKS = new Set(
