@@ -1,6 +1,7 @@
 export * from './diagnostic/apply-fixes.ts';
 export * from './diagnostic/diagnostic.ts';
 export * from './dialect/concept.ts';
+export * from './dialect/faults.ts';
 export * from './dialect/fill-in.ts';
 export * from './dialect/nearest-name.ts';
 export * from './dialect/paths.ts';

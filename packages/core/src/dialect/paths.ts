@@ -18,7 +18,9 @@ const DOTTED = /[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])+/g;
 export function pathsWithin(text: string, placeholder: Placeholder): readonly NamedPath[] {
   if (placeholder.kind !== 'tag' && placeholder.kind !== 'value') return [];
   const from = placeholder.nameSpan.end;
-  const rest = text.slice(from, placeholder.span.end).replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const behind = text.slice(from, placeholder.span.end);
+  if (!behind.includes('.') && !behind.includes('[')) return [];
+  const rest = behind.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return Array.from(rest.matchAll(DOTTED), (match) => ({
     name: match[0],
     span: shift({ start: match.index, end: match.index + match[0].length }, from),

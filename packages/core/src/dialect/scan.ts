@@ -1,6 +1,7 @@
 import { type Dialect, type FallbackStyle, hasTags } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
 import { bySpan, type Span } from '../text/span.ts';
+import { encodedForm, wellFormed } from './well-formed.ts';
 
 /** A placeholder is a line's worth; what is longer was never closed. UTF-16 units between the delimiters. */
 const LONGEST_CONTENT = 1000;
@@ -24,6 +25,7 @@ export function isOfDialect(text: string, placeholder: Placeholder, dialect: Dia
   if (dialect.open === '{') return /[\p{L}]/u.test(text[start + 1] ?? '');
   if (text.startsWith(dialect.open, start)) return true;
   if (dialect.open === '{{{') return text.startsWith('{{', start);
+  if (dialect.encodedDelimiters && text.startsWith(dialect.open.replaceAll('{', '%7B'), start)) return true;
   return hasTags(dialect) && text.startsWith('{%', start) && placeholder.kind !== 'value';
 }
 
@@ -57,8 +59,20 @@ class Scanner {
   }
 
   scan(): Placeholder[] {
+    const exact = this.#exact();
+    let nextExact = 0;
     let brace = this.#text.indexOf('{');
-    while (brace !== -1) {
+    for (;;) {
+      const own = exact[nextExact];
+      if (own !== undefined && (brace === -1 || own.span.start <= brace)) {
+        nextExact++;
+        if (own.span.start < this.#done) continue;
+        this.#found.push(own);
+        this.#done = own.span.end;
+        brace = this.#text.indexOf('{', Math.max(brace, this.#done));
+        continue;
+      }
+      if (brace === -1) break;
       const placeholder = this.#at(brace);
       if (placeholder !== undefined) {
         this.#found.push(placeholder);
@@ -67,6 +81,33 @@ class Scanner {
       brace = this.#text.indexOf('{', Math.max(brace + 1, this.#done));
     }
     return this.#found;
+  }
+
+  /** What is written exactly as a dialect of strict or encoded delimiters wants it. */
+  #exact(): readonly Placeholder[] {
+    const { strict, encodedDelimiters } = this.#dialect;
+    if (strict) return this.#matches(wellFormed(this.#dialect, 'g'));
+    return encodedDelimiters ? this.#matches(encodedForm(this.#dialect)) : [];
+  }
+
+  #matches(pattern: RegExp): readonly Placeholder[] {
+    return Array.from(this.#text.matchAll(pattern), (match) => {
+      const written = match[0];
+      const { open = '', name: spaced = '' } = match.groups ?? {};
+      const name = spaced.trimEnd();
+      const at = match.index + open.length;
+      const nameSpan = { start: at, end: at + name.length };
+      const { fallback: style } = this.#dialect;
+      const content = written.slice(0, written.length - this.#dialect.close.length);
+      const fallback = fallbackIn(content, nameSpan.end - match.index, style);
+      return {
+        kind: 'value',
+        span: { start: match.index, end: match.index + written.length },
+        name,
+        nameSpan,
+        ...(fallback === undefined ? {} : { fallback }),
+      };
+    });
   }
 
   #at(brace: number): Placeholder | undefined {
@@ -103,6 +144,17 @@ class Scanner {
 
   /** `{{…}}` and `{{{…}}}`, which many platforms share. */
   #curly(start: number): Placeholder | undefined {
+    const { engine } = this.#dialect;
+    if (engine === 'handlebars' && this.#text[start - 1] === '\\') {
+      // Printed as it is, without the backslash.
+      this.#done = this.#content(start + 2, '}}')?.end ?? this.#done;
+      return undefined;
+    }
+    if (this.#text.startsWith('{{!--', start)) {
+      const end = this.#endTag(start + 5, /--~?\}\}/g);
+      const at = start + 2;
+      if (end) return { kind: 'comment', span: { start, end: end.end }, name: '', nameSpan: { start: at, end: at } };
+    }
     if (this.#text[start + 2] === '{') {
       const content = this.#content(start + 3, '}}}');
       return content === undefined ? undefined : this.#mustache({ start, end: content.end + 3 }, content);
@@ -174,8 +226,7 @@ class Scanner {
     const written = this.#slice(inner);
     const own = opening === this.#dialect.open || (this.#dialect.open === '{{{' && opening === '{{');
     const style = own ? this.#dialect.fallback : (FOREIGN_FALLBACK[opening] ?? 'none');
-    const call = style === 'blankvalue' ? /^[A-Z]+\(\s*/.exec(written)?.[0].length : undefined;
-    const at = call ?? 0;
+    const at = CALLS[style]?.exec(written)?.[0].length ?? 0;
     const length = nameLength(written.slice(at), own ? this.#dialect.namePattern : undefined);
     const nameSpan = { start: inner.start + at, end: inner.start + at + length };
     const fallback = fallbackIn(written, at + length, style);
@@ -251,7 +302,7 @@ const FOREIGN_FALLBACK: Readonly<Record<string, FallbackStyle>> = {
 function nameLength(written: string, pattern: RegExp | undefined): number {
   const proper = sticky(pattern ?? ANY_NAME).exec(written)?.[0] ?? '';
   const trimmed = proper.trimEnd().length;
-  if (/^\s*(?:$|[|,();])/.test(written.slice(trimmed)) && trimmed > 0) return trimmed;
+  if (/^\s*(?:$|[|,();]|(?:["']|&quot;|&#0?39;)\s*[,)])/.test(written.slice(trimmed)) && trimmed > 0) return trimmed;
   const end = written.search(/[|,]/);
   return (end === -1 ? written : written.slice(0, end)).trimEnd().length;
 }
@@ -264,9 +315,15 @@ const QUOTE = `(?:["'“”„‘’«»\`]|&quot;|&apos;|&#0?3[49];|&[lr][sd]qu
 /** A quoted argument, then a bare one. The lazy run is bounded by the length of a placeholder. */
 const ARGUMENT = `(?:${QUOTE}(.*?)${QUOTE}\\s*(?:[|,)].*)?$|([^|)]*))`;
 
+/** What stands before the name where a function takes it: `BLANKVALUE(Contact.FirstName, "there")`. */
+const CALLS: Readonly<Partial<Record<FallbackStyle, RegExp>>> = {
+  blankvalue: /^[A-Z]+\(\s*/,
+  'call-default': /^personalization_token\(\s*(?:["']|&quot;|&#0?39;)/,
+};
+
 const FALLBACKS: Readonly<Record<Exclude<FallbackStyle, 'none'>, RegExp>> = {
   'liquid-default': new RegExp(`\\|\\s*default\\s*[:(]\\s*${ARGUMENT}`, 's'),
-  'call-default': new RegExp(`\\|\\s*default\\s*\\(\\s*${ARGUMENT}`, 's'),
+  'call-default': new RegExp(`(?:\\|\\s*default\\s*\\(|^${QUOTE}\\s*,)\\s*${ARGUMENT}`, 's'),
   'pipe-fallback': new RegExp(`\\|\\s*fallback\\s*:\\s*${ARGUMENT}`, 's'),
   'pipe-string': new RegExp(`^\\s*\\|\\s*${ARGUMENT}`, 's'),
   'pipe-text': /^\s*\|(.*)$/s,

@@ -80,18 +80,24 @@ export interface Dialect {
   readonly engine: Engine;
   /** How many blanks the platform takes between a delimiter and the name. */
   readonly innerBlanks: number | 'any';
-  /** Written between the delimiters where a name stands. Linear-time: one character class and a star. */
+  /** Written between the delimiters where a name stands. Linear-time: a few character classes, a star on the last. */
   readonly namePattern: RegExp;
   readonly caseSensitive: boolean;
   readonly fallback: FallbackStyle;
   /** What is sent for a name that the platform does not know; its fallback, where it has one and `fallbackOfUnknown` allows. */
   readonly onUnknown: Blank;
+  /** Instead, for what follows a root that the platform knows: `ticket.nonsense`. */
+  readonly onUnknownChild?: Blank;
   /** Whether an unknown name gives its fallback too. */
   readonly fallbackOfUnknown: boolean;
   /** What is sent for an empty value without a fallback. */
   readonly onEmpty: Blank;
   /** Whether the platform reads delimiters as addresses encode them too: `%7B`. */
   readonly encodedDelimiters?: true;
+  /** Whether the platform takes tags of the markup off before it reads a name. */
+  readonly stripsMarkup?: true;
+  /** The delimiters occur in prose too: a placeholder is recognised only where all that stands between them fits. */
+  readonly strict?: true;
   /** The names that stand for each concept; the usual one first, and the one to translate to. */
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   /** Whose the names are that start so, up to a dot; the longest start wins. What nothing fits is the ticket's. */
@@ -101,7 +107,7 @@ export interface Dialect {
   readonly openNames: readonly RegExp[];
   /** Whether the list of names is complete enough to call another name unknown. */
   readonly closed: boolean;
-  /** Filters known to the platform; empty where it has none. */
+  /** Filters known to the platform; empty where it has none, or where they are not known. */
   readonly filters: readonly string[];
   /** Where the facts were read, and when. */
   readonly source: string;

@@ -52,7 +52,7 @@ export const DYNAMICS_365_EMAIL: Dialect = {
   open: '{!',
   close: '}',
   engine: 'lookup',
-  innerBlanks: 0,
+  innerBlanks: 'any',
   namePattern: /[\p{L}\p{N}_ ]*:[\p{L}\p{N}_ ]*/u,
   caseSensitive: false,
   fallback: 'semicolon-text',

@@ -1,5 +1,4 @@
 import type { Dialect } from '../../model/dialect.ts';
-import { LIQUID_FILTERS } from './liquid.ts';
 
 /** Double braces of no platform in particular: no name is known, so none is unknown. */
 export const GENERIC: Dialect = {
@@ -21,7 +20,7 @@ export const GENERIC: Dialect = {
   variables: [],
   openNames: [],
   closed: false,
-  filters: LIQUID_FILTERS,
+  filters: [],
   source: 'The common core of Mustache and Liquid',
   checked: '2026-11-21',
 };

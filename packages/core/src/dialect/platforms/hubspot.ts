@@ -1,6 +1,5 @@
 import type { Dialect } from '../../model/dialect.ts';
 import { listVariables, product, type Row } from '../variable-table.ts';
-import { LIQUID_FILTERS } from './liquid.ts';
 
 const SENDER: readonly Row[] = [
   ['firstname', 'first name', 'Jonas', 'sometimes', 'assumed'],
@@ -60,7 +59,7 @@ export const HUBSPOT: Dialect = {
   ]),
   openNames: [/^(?:contact|company|ticket|deal|owner|sender|custom|content|local_dt|site_settings)\.[a-z0-9_.]+$/],
   closed: false,
-  filters: LIQUID_FILTERS,
+  filters: [],
   source: 'https://knowledge.hubspot.com (personalization tokens in templates and snippets)',
   checked: '2026-11-21',
 };

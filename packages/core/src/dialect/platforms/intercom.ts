@@ -22,7 +22,7 @@ export const INTERCOM: Dialect = {
   close: '}}',
   engine: 'lookup',
   innerBlanks: 'any',
-  namePattern: /[\w.-]*/,
+  namePattern: /[\w. -]*/,
   caseSensitive: true,
   fallback: 'pipe-fallback',
   onUnknown: 'empty',

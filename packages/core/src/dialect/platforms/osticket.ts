@@ -39,10 +39,11 @@ export const OSTICKET: Dialect = {
   close: '}',
   engine: 'lookup',
   innerBlanks: 0,
-  namePattern: /[\w.]*/,
+  namePattern: /[A-Za-z_][\w.]+/,
   caseSensitive: true,
   fallback: 'none',
   onUnknown: 'literal',
+  onUnknownChild: 'empty',
   fallbackOfUnknown: true,
   onEmpty: 'empty',
   concepts: {
@@ -61,6 +62,7 @@ export const OSTICKET: Dialect = {
     'ticket-link': ['ticket.client_link', 'recipient.ticket_link'],
     'ticket-status': ['ticket.status', 'ticket.status.name'],
   },
+  encodedDelimiters: true,
   owners: {
     customer: ['ticket.name', 'ticket.email', 'ticket.phone', 'ticket.user', 'recipient'],
     assignee: ['ticket.staff', 'ticket.team', 'ticket.assigned'],

@@ -48,6 +48,7 @@ export const ZAMMAD_TEXT_MODULE: Dialect = {
   caseSensitive: true,
   fallback: 'none',
   onUnknown: { text: '-' },
+  stripsMarkup: true,
   fallbackOfUnknown: true,
   onEmpty: { text: '-' },
   concepts: {

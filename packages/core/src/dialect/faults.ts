@@ -1,0 +1,555 @@
+import { type Dialect, hasTags } from '../model/dialect.ts';
+import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { bySpan, type Span } from '../text/span.ts';
+import { blockTags, knownTags } from './liquid-tags.ts';
+import { variableOf } from './nearest-name.ts';
+import { isOfDialect } from './scan.ts';
+import { isWellFormed } from './well-formed.ts';
+import { writePlaceholder } from './write-placeholder.ts';
+
+/**
+ * What is wrong with the writing of placeholders and tags in a markup text, in order of their places. Only what the dialect's
+ * documents settle: where they don't say whether something works, it is no fault. `placeholders` are those that
+ * `scanPlaceholders` found in `markup` for `dialect`; what it could not recognise is looked for here. Linear; never throws.
+ */
+export function findFaults(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  if (dialect.engine === 'none') return [];
+  const faults: PlaceholderFault[] = [];
+  for (const placeholder of placeholders) {
+    if (placeholder.kind !== 'value' && placeholder.kind !== 'tag') continue;
+    if (!isOfDialect(markup, placeholder, dialect)) continue;
+    const fault =
+      faultOfCharacters(markup, placeholder, dialect) ??
+      (dialect.engine === 'lookup'
+        ? faultOfLookup(markup, placeholder, dialect)
+        : faultOfLanguage(markup, placeholder, dialect)) ??
+      faultOfNeighbour(markup, placeholder, dialect);
+    if (fault !== undefined) faults.push({ placeholder, ...fault });
+  }
+  faults.push(...faultsOfBlocks(markup, placeholders, dialect));
+  if (dialect.close !== '' && !dialect.strict) {
+    faults.push(
+      ...faultsOfOpenings(markup, placeholders, dialect),
+      ...encodedDelimiters(markup, placeholders, dialect),
+    );
+  }
+  return faults.sort((a, b) => bySpan(a.whole, b.whole));
+}
+
+/** A fault before it is known which placeholder it is of. */
+type Fault = Omit<PlaceholderFault, 'placeholder'>;
+
+/** `"…"`, `'…'` and their entities: what stands in quotes is text, where every character is right. */
+const QUOTED = /"[^"]*"|'[^']*'|&quot;(?:(?!&quot;)[^"<])*&quot;|&#0?39;(?:(?!&#0?39;)[^'<])*&#0?39;/g;
+const INVISIBLE = /[\u00A0\u00AD\u200B-\u200F\u2060\uFEFF]|&nbsp;|&#160;|&#xA0;|&shy;|&zwnj;|&zwj;|&ZeroWidthSpace;/gi;
+const INLINE_MARKUP =
+  /<\/?(?:b|i|u|s|em|strong|span|font|a|code|mark|small|big|sub|sup|ins|del|strike)\b[^<>]*>|\*\*|\\(?=[_*.[\]|-])/gi;
+const SMART_QUOTES = /[“”„‟‘’‚«»]|&[lr][sd]quo;|&[sb]dquo;|&[lr]aquo;/g;
+
+/** The writing with all that is text (quoted arguments, a fallback without quotes) blanked out, so that places stay. */
+function codeOf(written: string, placeholder: Placeholder): string {
+  const from = placeholder.nameSpan.end - placeholder.span.start;
+  const isBareText =
+    placeholder.fallback !== undefined &&
+    /^\s*(?:,\s*fallback[=:]|;|\|(?!\|)\s*[^\s"'“‘&|])/.test(written.slice(from)) &&
+    !/^\s*\|\s*(?:default|fallback)\b/.test(written.slice(from));
+  const masked = written.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  return isBareText ? masked.slice(0, from) + ' '.repeat(masked.length - from) : masked;
+}
+
+/** Characters that got in from a word processor or an editor. */
+function faultOfCharacters(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
+  const { span } = placeholder;
+  const written = markup.slice(span.start, span.end);
+  const code = codeOf(written, placeholder);
+  const split = dialect.stripsMarkup ? undefined : firstOf(INLINE_MARKUP, code);
+  if (split !== undefined) {
+    const instead = rewritten(written, code, INLINE_MARKUP, () => '');
+    return { kind: 'split-by-markup', span: within(span, split), whole: span, found: split.text, instead };
+  }
+  const invisible = firstOf(INVISIBLE, code);
+  if (invisible !== undefined) {
+    const blanks = dialect.innerBlanks !== 0;
+    const instead = rewritten(written, code, INVISIBLE, (text) =>
+      blanks && /^(?:\u00A0|&nbsp;|&#160;|&#xA0;)$/i.test(text) ? ' ' : '',
+    );
+    return { kind: 'invisible', span: within(span, invisible), whole: span, found: invisible.text, instead };
+  }
+  const smart = takesQuotes(dialect) ? firstOf(SMART_QUOTES, code) : undefined;
+  if (smart !== undefined) {
+    const all = Array.from(code.matchAll(SMART_QUOTES));
+    const last = all.at(-1) as RegExpExecArray;
+    const quote = written.includes('"') ? "'" : '"';
+    // Two marks are a pair; with more of them, an apostrophe is among them, and what was meant is a guess.
+    const instead = all.length === 2 ? rewritten(written, code, SMART_QUOTES, () => quote) : undefined;
+    const end = span.start + last.index + last[0].length;
+    return {
+      kind: 'smart-quotes',
+      span: { start: span.start + smart.at, end },
+      whole: span,
+      found: markup.slice(span.start + smart.at, end),
+      ...(instead === undefined ? {} : { instead }),
+    };
+  }
+  return undefined;
+}
+
+const takesQuotes = ({ engine, fallback, filters }: Dialect): boolean =>
+  engine !== 'lookup' ||
+  filters.length > 0 ||
+  ['pipe-fallback', 'pipe-string', 'or-string', 'liquid-default', 'call-default'].includes(fallback);
+
+/** Any way of giving a fallback, for telling what was meant by one in the wrong form. The last group that took part holds it. */
+const ANY_FALLBACK =
+  /^\s*(?:\|{1,2}\s*(?:(?:default|fallback)\s*[:(=]\s*)?|,\s*(?:fallback\s*[=:]\s*)?|;)(?:"([^"]*)"|'([^']*)'|([^"'|,;()]*))\s*\)?\s*$/;
+
+/** A placeholder that the platform does not take for one, because it only knows its exact form. */
+function faultOfLookup(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
+  const { span, nameSpan, name } = placeholder;
+  const written = markup.slice(span.start, span.end);
+  if (placeholder.kind === 'tag') {
+    // Most of these platforms have no conditions at all; “{% %}” of theirs never comes here as a tag.
+    return { kind: 'unknown-tag', span, whole: span, found: name };
+  }
+  const read = dialect.stripsMarkup ? written.replace(/<[^<>]*>/g, '') : written;
+  if (name === '' || isWellFormed(read, dialect)) return undefined;
+  const tag = /^(?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture)\b/.exec(
+    name,
+  )?.[0];
+  if (tag !== undefined) return { kind: 'unknown-tag', span: nameSpan, whole: span, found: tag };
+  const whole = span;
+  const { open, close } = dialect;
+  const inner = written.slice(open.length, written.length - close.length);
+  const after = inner.trim().slice(name.length).trimStart();
+  const trimmed = `${open}${inner.trim()}${close}`;
+  if (trimmed !== written && isWellFormed(trimmed, dialect)) {
+    const blank =
+      inner.startsWith(' ') || /^\s/.test(inner) ? open.length : written.trimEnd().length - close.length - 1;
+    return {
+      kind: 'blanks',
+      span: { start: span.start + Math.max(0, blank), end: span.start + blank + 1 },
+      whole,
+      found: ' ',
+      instead: trimmed,
+    };
+  }
+  const bare = `${open}${name}${close}`;
+  if (after === '' || !isWellFormed(bare, dialect)) {
+    const form = folded(name, dialect);
+    return {
+      kind: 'name',
+      span: nameSpan,
+      whole,
+      found: name,
+      ...(form === undefined ? {} : { expected: form, instead: written.replace(name, form) }),
+    };
+  }
+  const rest = { start: span.start + written.indexOf(after, nameSpan.end - span.start), end: span.end - close.length };
+  const fallback = ANY_FALLBACK.exec(after);
+  const filter = /^\|\s*([A-Za-z_]\w*)/.exec(after)?.[1];
+  if (
+    fallback === null ||
+    (filter !== undefined &&
+      !/^(?:default|fallback)$/.test(filter) &&
+      dialect.fallback !== 'pipe-text' &&
+      /^\|\s*\w+\s*(?:[:(|]|$)/.test(after))
+  ) {
+    return filter === undefined
+      ? { kind: 'tail', span: rest, whole, found: after }
+      : { kind: 'unknown-filter', span: rest, whole, found: filter };
+  }
+  const text = fallback[1] ?? fallback[2] ?? fallback[3]?.trim() ?? '';
+  const instead = dialect.fallback === 'none' || text === '' ? bare : writePlaceholder(dialect, name, text);
+  return {
+    kind: 'fallback',
+    span: rest,
+    whole,
+    found: after,
+    ...(isWellFormed(instead, dialect) ? { instead } : {}),
+  };
+}
+
+/** The known name that differs in case, hyphens and underscores only: `customer.first_name` for `customer.firstName`. */
+function folded(name: string, dialect: Dialect): string | undefined {
+  const bare = (text: string): string => text.replace(/[\s_-]/g, '').toLowerCase();
+  return dialect.variables.find((variable) => bare(variable.name) === bare(name))?.name;
+}
+
+const OPERATORS: readonly (readonly [pattern: RegExp, expected?: string])[] = [
+  [/&&|&amp;&amp;/, 'and'],
+  [/\|\|/, 'or'],
+  [/===/, '=='],
+  [/(?<![=!<>;])=(?!=)/, '=='],
+  [/(?<![\w.-])not(?![\w.-])/],
+  [/(?<![\w.-])(?:is|equals)(?![\w.-])/, '=='],
+  [/!(?!=)/],
+  [/[()]/],
+];
+
+/** Faults in the words of a language: its tags, its filters, its conditions. */
+function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
+  const { span, nameSpan, name, kind } = placeholder;
+  const written = markup.slice(span.start, span.end);
+  const isLiquid = dialect.engine === 'liquid' || dialect.engine === 'liquid-2';
+  // Nothing is known about the language of a platform of no name.
+  if (!isLiquid || dialect.filters.length === 0) return undefined;
+  const from = nameSpan.end - span.start;
+  const code = codeOf(written, placeholder)
+    .slice(from)
+    .replace(/-?[%}]\}$/, '');
+  if (kind === 'tag') {
+    if (name === '') return undefined;
+    if (/^[#/^>]/.test(name)) return { kind: 'unknown-tag', span: nameSpan, whole: span, found: name };
+    const elseIf = name === 'else' ? /^\s+if\b/.exec(code) : null;
+    const tags = knownTags(dialect.engine);
+    if (elseIf !== null || (tags !== undefined && !tags.has(name))) {
+      const found = elseIf === null ? name : 'else if';
+      const expected = ELSE_IF.has(found) ? 'elsif' : closestWord(name, [...(tags ?? [])]);
+      const end = elseIf === null ? nameSpan.end : nameSpan.end + elseIf[0].length;
+      return {
+        kind: 'unknown-tag',
+        span: { start: nameSpan.start, end },
+        whole: span,
+        found,
+        ...(expected === undefined
+          ? {}
+          : { expected, instead: markup.slice(span.start, nameSpan.start) + expected + markup.slice(end, span.end) }),
+      };
+    }
+    if (name === 'assign' || name === 'echo') return faultOfFilters(code, nameSpan.end, span, dialect);
+    if (!/^(?:if|elsif|unless|when)$/.test(name)) return undefined;
+    for (const [pattern, expected] of OPERATORS) {
+      const match = pattern.exec(code);
+      if (match === null) continue;
+      const at = { start: nameSpan.end + match.index, end: nameSpan.end + match.index + match[0].length };
+      const instead =
+        expected === undefined
+          ? undefined
+          : `${markup.slice(span.start, at.start)}${expected}${markup.slice(at.end, span.end)}`;
+      return {
+        kind: 'operator',
+        span: at,
+        whole: span,
+        found: match[0],
+        ...(expected === undefined ? {} : { expected, instead: instead as string }),
+      };
+    }
+    return undefined;
+  }
+  const filters = faultOfFilters(code, nameSpan.end, span, dialect);
+  if (filters !== undefined) return filters;
+  const words = /^[\p{L}_][\w.-]*(\s+[\p{L}\d_][^|]*)$/u.exec(name);
+  if (words !== null) {
+    const start = nameSpan.start + name.indexOf(words[1] as string);
+    return { kind: 'tail', span: { start, end: nameSpan.end }, whole: span, found: (words[1] as string).trim() };
+  }
+  return undefined;
+}
+
+/** `code` is what follows the name, at `from` in the markup. */
+function faultOfFilters(code: string, from: number, whole: Span, dialect: Dialect): Fault | undefined {
+  for (const match of code.matchAll(/\|(\|)?\s*([^\s|:(,]*)/g)) {
+    const [written, again, filter = ''] = match;
+    const end = from + match.index + written.length;
+    if (again !== undefined) {
+      const start = from + match.index;
+      return { kind: 'tail', span: { start, end: start + 2 }, whole, found: '||' };
+    }
+    if (filter === '') return { kind: 'tail', span: { start: from + match.index, end }, whole, found: '|' };
+    if (dialect.filters.includes(filter)) continue;
+    const expected = closestWord(filter, dialect.filters);
+    const span = { start: end - filter.length, end };
+    return { kind: 'unknown-filter', span, whole, found: filter, ...(expected === undefined ? {} : { expected }) };
+  }
+  return undefined;
+}
+
+const ELSE_IF = new Set(['elseif', 'elif', 'elsef', 'else if']);
+
+/** A brace too many right beside the placeholder, or three where the language has two. */
+function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
+  if (dialect.open !== '{{' || placeholder.kind !== 'value') return undefined;
+  const { span } = placeholder;
+  if (markup.startsWith('{{{', span.start)) {
+    const takesThree = dialect.engine === 'handlebars' || dialect.engine === 'mustache' || dialect.id === 'generic';
+    if (takesThree) return undefined;
+    const instead = markup.slice(span.start + 1, span.end - 1);
+    return { kind: 'unbalanced', span, whole: span, found: '{{{', expected: '{{', instead };
+  }
+  const before = markup[span.start - 1] === '{';
+  const after = markup[span.end] === '}';
+  const isLineOpen = markup.slice(Math.max(0, span.start - 80), span.start).lastIndexOf('{') !== -1;
+  if (before && !after) {
+    const whole = { start: span.start - 1, end: span.end };
+    return {
+      kind: 'unbalanced',
+      span: { start: whole.start, end: span.start },
+      whole,
+      found: '{',
+      instead: markup.slice(span.start, span.end),
+    };
+  }
+  if (after && !isLineOpen) {
+    const whole = { start: span.start, end: span.end + 1 };
+    return {
+      kind: 'unbalanced',
+      span: { start: span.end, end: whole.end },
+      whole,
+      found: '}',
+      instead: markup.slice(span.start, span.end),
+    };
+  }
+  return undefined;
+}
+
+/** Blocks without an end, ends without a block. Each is told once: at the opening, or at what closes nothing. */
+function faultsOfBlocks(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  const blocks = new OpenBlocks(dialect);
+  const tags = blockTags(dialect.engine);
+  for (const placeholder of placeholders) {
+    if (placeholder.kind !== 'tag') continue;
+    const { name, span } = placeholder;
+    if (markup.startsWith('{%', span.start)) {
+      if (!hasTags(dialect)) continue;
+      if (Object.hasOwn(tags, name)) blocks.open(placeholder, name);
+      else if (name.startsWith('end') && Object.hasOwn(tags, name.slice(3))) blocks.close(placeholder, name.slice(3));
+      else
+        blocks.part(
+          placeholder,
+          Object.keys(tags).filter((block) => tags[block]?.parts.includes(name)),
+        );
+      continue;
+    }
+    const word = name.replace(/^[#^/]\s*/, '');
+    if (dialect.engine === 'jira') {
+      if (/^[#^]/.test(name)) blocks.open(placeholder, '');
+      else if (name.startsWith('/')) blocks.close(placeholder, '');
+    } else if (dialect.engine === 'handlebars' || dialect.engine === 'mustache') {
+      if (/^[#^]/.test(name) && word !== '') blocks.open(placeholder, word);
+      else if (name.startsWith('/')) blocks.close(placeholder, word);
+    }
+  }
+  return blocks.faults();
+}
+
+/** The blocks that are open while the tags of a part are read. */
+class OpenBlocks {
+  readonly #dialect: Dialect;
+  readonly #faults: PlaceholderFault[] = [];
+  readonly #stack: { readonly placeholder: Placeholder; readonly name: string }[] = [];
+  /** How many blocks of a name are open: keeps each step short, however deep they nest. */
+  readonly #count = new Map<string, number>();
+  /** Ends that openings told as unclosed would have used up. */
+  readonly #owed = new Map<string, number>();
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
+
+  open(placeholder: Placeholder, name: string): void {
+    this.#stack.push({ placeholder, name });
+    add(this.#count, name, 1);
+  }
+
+  close(placeholder: Placeholder, name: string): void {
+    if (!this.#count.get(name)) {
+      if (this.#owed.get(name)) add(this.#owed, name, -1);
+      else this.#tell('unopened-block', placeholder, this.#opening(name));
+      return;
+    }
+    for (;;) {
+      const block = this.#stack.pop();
+      if (block === undefined) return;
+      add(this.#count, block.name, -1);
+      if (block.name === name) return;
+      this.#tell('unclosed-block', block.placeholder, this.#ending(block.name));
+      add(this.#owed, block.name, 1);
+    }
+  }
+
+  /** A tag that stands only inside one of `blocks`; any other tag where there are none. */
+  part(placeholder: Placeholder, blocks: readonly string[]): void {
+    const [first] = blocks;
+    if (first === undefined || blocks.some((name) => this.#count.get(name))) return;
+    this.#tell('unopened-block', placeholder, first);
+  }
+
+  faults(): readonly PlaceholderFault[] {
+    for (const { placeholder, name } of this.#stack.splice(0)) {
+      this.#tell('unclosed-block', placeholder, this.#ending(name));
+    }
+    return this.#faults;
+  }
+
+  #opening(name: string): string {
+    return hasTags(this.#dialect) ? name : `#${name}`;
+  }
+
+  #ending(name: string): string {
+    return hasTags(this.#dialect) ? `end${name}` : `/${name}`;
+  }
+
+  #tell(kind: 'unclosed-block' | 'unopened-block', placeholder: Placeholder, expected: string): void {
+    const { span, nameSpan, name } = placeholder;
+    this.#faults.push({ kind, span: nameSpan, whole: span, found: name, expected, placeholder });
+  }
+}
+
+const add = (counts: Map<string, number>, name: string, by: number): void => {
+  counts.set(name, (counts.get(name) ?? 0) + by);
+};
+
+/** Openings that the scanner could not find an end for. */
+function faultsOfOpenings(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  const { open, close } = dialect;
+  const isFree = freeOf(placeholders);
+  const found: PlaceholderFault[] = [];
+  if (open === '{{') {
+    for (const match of markup.matchAll(HALF_CLOSED)) {
+      const whole = spanOf(match);
+      const span = { start: whole.end - 1, end: whole.end };
+      found.push({ kind: 'unbalanced', span, whole, found: '}', expected: '}}', instead: `${match[0]}}` });
+    }
+    for (const match of markup.matchAll(HALF_OPENED)) {
+      const whole = spanOf(match);
+      if (!isLikelyName(match[1] as string, dialect)) continue;
+      const span = { start: whole.start, end: whole.start + 1 };
+      found.push({ kind: 'unbalanced', span, whole, found: '{', expected: '{{', instead: `{${match[0]}` });
+    }
+  }
+  for (const match of hasTags(dialect) ? markup.matchAll(UNCLOSED_TAG) : []) {
+    const whole = spanOf(match);
+    found.push({ kind: 'unclosed', span: whole, whole, found: '{%', expected: '%}' });
+  }
+  for (const match of markup.matchAll(UNCLOSED[open] ?? NEVER)) {
+    const whole = spanOf(match);
+    if (open !== '{{' && !isLikelyName(match[1] as string, dialect)) continue;
+    found.push({ kind: 'unclosed', span: whole, whole, found: open, expected: close });
+  }
+  // The sort is stable: of two about the same place the pickier stays, which was looked for first.
+  let end = 0;
+  return found
+    .sort((a, b) => a.whole.start - b.whole.start)
+    .filter(({ whole }) => {
+      const isNew = whole.start >= end && isFree(whole);
+      if (isNew) end = whole.end;
+      return isNew;
+    });
+}
+
+/** Whether a word after half a delimiter is a placeholder's name: prose has braces of its own. */
+const isLikelyName = (name: string, dialect: Dialect): boolean =>
+  /\w\.\w/.test(name) || variableOf(name, dialect) !== undefined;
+
+/** `{{ticket.id}` with whatever filters, but one brace at the end. */
+const HALF_CLOSED =
+  /(?<!\{)\{\{[ \t]{0,5}[A-Za-z_$][\w.$[\]-]{0,100}(?:[ \t]{0,5}\|[^{}\n]{0,200})?[ \t]{0,5}\}(?!\})/g;
+/** `{ticket.id}}`, and not the end of something that opens with two. */
+const HALF_OPENED = /(?<![{$#%])\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})[ \t]{0,5}\}\}(?!\})/g;
+const UNCLOSED_TAG =
+  /\{%-?[ \t]{0,5}(?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture|comment|endcomment|raw|endraw)\b[^{}%\n]{0,200}/g;
+const UNCLOSED: Readonly<Record<string, RegExp>> = {
+  '{{': /(?<![{\\])\{\{[ \t]{0,5}([A-Za-z_$][\w.$]{0,100})/g,
+  '{{{': /\{\{\{?[ \t]{0,5}([A-Za-z_$][\w.$]{0,100})/g,
+  '{%': /\{%[ \t]{0,5}([A-Za-z][\w.]{0,100})/g,
+  '%{': /%\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
+  '#{': /#\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
+  '${': /\$\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
+  '{!': /\{![ \t]{0,5}([A-Za-z_$][\w.$:]{0,100})/g,
+  '{$': /\{\$([A-Za-z_][\w.]{0,100})/g,
+};
+const NEVER = /(?!)/g;
+
+/** Delimiters as an editor of HTML or of addresses writes them. */
+function encodedDelimiters(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  if (!/%7B|&#0{0,3}123;|&#x0{0,3}7B;|&lbrace;|&lcub;/i.test(markup)) return [];
+  const isFree = freeOf(placeholders);
+  const pattern = new RegExp(`(${encoded(dialect.open)})([^{}<>"'\\n]{1,200}?)(${encoded(dialect.close)})`, 'gi');
+  const faults: PlaceholderFault[] = [];
+  for (const match of markup.matchAll(pattern)) {
+    const [, opening = '', inner = '', closing = ''] = match;
+    const whole = spanOf(match);
+    if ((opening === dialect.open && closing === dialect.close) || !isFree(whole)) continue;
+    const content = inner
+      .replace(/%20|\+|&nbsp;/g, ' ')
+      .replace(/%7C/gi, '|')
+      .replace(/%22/g, '"')
+      .replace(/%27/g, "'");
+    faults.push({
+      kind: 'encoded-delimiters',
+      span: whole,
+      whole,
+      found: opening,
+      expected: dialect.open,
+      instead: `${dialect.open}${content}${dialect.close}`,
+    });
+  }
+  return faults;
+}
+
+/** Each character of the delimiter as itself, in percent or as an entity. */
+const encoded = (delimiter: string): string =>
+  Array.from(delimiter, (character) => {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).toUpperCase();
+    const names = character === '{' ? '&lbrace;|&lcub;|' : character === '}' ? '&rbrace;|&rcub;|' : '';
+    const itself = character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    return `(?:%${hex}|&#0{0,3}${code};|&#x0{0,3}${hex};|${names}${itself})`;
+  }).join('');
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+const within = (span: Span, { at, text }: { readonly at: number; readonly text: string }): Span => ({
+  start: span.start + at,
+  end: span.start + at + text.length,
+});
+
+function firstOf(pattern: RegExp, text: string): { readonly at: number; readonly text: string } | undefined {
+  const at = text.search(pattern);
+  if (at === -1) return undefined;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0] ?? '';
+  pattern.lastIndex = 0;
+  return { at, text: found };
+}
+
+/** `written` with what `pattern` finds in its code (of the same length) replaced. */
+function rewritten(written: string, code: string, pattern: RegExp, replace: (found: string) => string): string {
+  let result = '';
+  let at = 0;
+  for (const match of code.matchAll(pattern)) {
+    result += written.slice(at, match.index) + replace(match[0]);
+    at = match.index + match[0].length;
+  }
+  return result + written.slice(at);
+}
+
+/** Whether a stretch overlaps no placeholder. */
+const freeOf =
+  (placeholders: readonly Placeholder[]) =>
+  (span: Span): boolean => {
+    let low = 0;
+    let high = placeholders.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((placeholders[middle] as Placeholder).span.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (placeholders[low]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  };
