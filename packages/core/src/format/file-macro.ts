@@ -1,14 +1,15 @@
 import { scanPlaceholders } from '../dialect/scan.ts';
-import type { Macro, Markup, Part } from '../model/macro.ts';
+import type { Macro, Markup } from '../model/macro.ts';
 import type { Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { textOf } from './data-node.ts';
-import type { Document, FileComment, FormatContext } from './format.ts';
+import type { Document, FormatContext } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readPlainText } from './layers/plain-text.ts';
 import type { ScanPlaceholders } from './layers/prose-builder.ts';
+import { partComments, partsOf } from './part.ts';
 
 /** What a format of one macro a file adds to the common way. */
 export interface FileMacroOptions {
@@ -31,11 +32,10 @@ export function fileMacro(
   const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, context.fillIn);
   const whole = MappedText.source(file.text);
   const source = front.body.start === 0 ? whole : whole.slice(front.body);
-  const body: Part = { role: 'body', markup: options.markup, source, prose: options.read(source, scan) };
-  const parts = [body];
+  const parts = [...partsOf('body', options.markup, source, options.read(source, scan))];
   if (metadata.subject !== undefined) {
     const subject = textOf(metadata.subject, whole);
-    parts.push({ role: 'subject', markup: 'text', source: subject, prose: readPlainText(subject, scan) });
+    parts.push(...partsOf('subject', 'text', subject, readPlainText(subject, scan)));
   }
   const titleSpan = metadata.titleSpan ?? (metadata.title === undefined ? options.title?.span : undefined);
   const macro: Macro = {
@@ -54,13 +54,9 @@ export function fileMacro(
     span: { start: 0, end: file.text.length },
     allow: metadata.allow,
   };
-  const comments = [...front.comments, ...partComments(body)].sort((a, b) => a.span.start - b.span.start);
+  const comments = [...front.comments, ...parts.flatMap(partComments)].sort((a, b) => a.span.start - b.span.start);
   return { file, format: options.format, macros: [macro], problems: front.problems, comments, skipped: [] };
 }
-
-/** The comments in a part's markup, where they stand in the file. */
-export const partComments = (part: Part): FileComment[] =>
-  part.prose.comments.map(({ span, text }) => ({ span: part.source.toSource(span), text: text.trim() }));
 
 /** `macros/late delivery.macro.md` is called `late delivery`. */
 function nameOf(path: string): string {

@@ -6,13 +6,13 @@ import { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { type DataEntry, type DataNode, type DataTree, isString, nodeAt, type Syntax, wordsOf } from './data-node.ts';
-import { partComments } from './file-macro.ts';
 import type { Document, FileComment, FormatContext, Problem } from './format.ts';
 import { readHtml } from './layers/html.ts';
 import { readMarkdown } from './layers/markdown.ts';
 import { readPlainText } from './layers/plain-text.ts';
 import type { ScanPlaceholders } from './layers/prose-builder.ts';
 import { readMetadata, readTags } from './macro-metadata.ts';
+import { partComments, partsOf } from './part.ts';
 import { audienceOf, isSwitchedOff, isSwitchedOn, looksLikeHtml } from './record-value.ts';
 import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
 import { SHAPES } from './shape/index.ts';
@@ -191,7 +191,7 @@ class RecordFile {
     if (this.#selection.faults.length === faults) this.#problems.push(...draft.problems);
     const dialect = this.#dialect(draft.dialect);
     const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, this.#context.fillIn);
-    const parts = draft.texts.flatMap((text) => partOf(text, scan) ?? []);
+    const parts = draft.texts.flatMap((text) => readText(text, scan));
     const id = draft.id === undefined || this.#ids.has(draft.id) ? path || this.#file.path : draft.id;
     this.#ids.add(id);
     this.#macros.push({
@@ -337,11 +337,11 @@ const hasWords = (node: DataNode): boolean =>
 const markupOf = ({ markup }: TextField, text: string): Markup =>
   markup !== 'html-or-text' ? markup : looksLikeHtml(text) ? 'html' : 'text';
 
-function partOf({ role, markup, at }: FoundText, scan: ScanPlaceholders): Part | undefined {
+function readText({ role, markup, at }: FoundText, scan: ScanPlaceholders): readonly Part[] {
   const source = locatedText(at);
-  if (source === undefined) return undefined;
+  if (source === undefined) return [];
   const read = markup === 'html' ? readHtml : markup === 'markdown' ? readMarkdown : readPlainText;
-  return { role, markup, source, prose: read(source, scan) };
+  return partsOf(role, markup, source, read(source, scan));
 }
 
 /** The node with places in the file. Its texts lose their layers: they are read, but not written. */

@@ -7,7 +7,8 @@ import type { Prose } from './prose.ts';
 /** How the text of a part is written. */
 export type Markup = 'markdown' | 'html' | 'text';
 
-export type PartRole = 'body' | 'subject' | 'side-conversation';
+/** `label`: words of an attribute in another part, such as what an image shows. */
+export type PartRole = 'body' | 'subject' | 'side-conversation' | 'label';
 
 /** One text of a macro that somebody receives. */
 export interface Part {

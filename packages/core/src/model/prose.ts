@@ -23,11 +23,22 @@ export interface Link {
   readonly urlSpan: Span;
 }
 
+/** Words that the reader sees though they stand in an attribute: what an image shows, a tooltip. */
+export interface Label {
+  /** How the words are written. */
+  readonly markup: 'markdown' | 'html';
+  /** The words as they stand in the markup text, without quotes. */
+  readonly source: MappedText;
+  readonly prose: Prose;
+}
+
 /** A comment in the markup that the reader does not see on the page (HTML) or that is never sent (template language). */
 export interface MarkupComment {
   readonly span: Span;
   readonly text: string;
   readonly sent: boolean;
+  /** A condition for old mail programs (`<!--[if mso]>`): markup, and nobody's note. */
+  readonly isCondition?: true;
 }
 
 /**
@@ -43,4 +54,6 @@ export interface Prose {
   readonly comments: readonly MarkupComment[];
   /** Words in bold, italics or quoted labels, in the reader's text: names of buttons and products often stand there. */
   readonly emphasis: readonly Span[];
+  /** In order of their place in the markup; their placeholders are among those above. Absent: none. */
+  readonly labels?: readonly Label[];
 }

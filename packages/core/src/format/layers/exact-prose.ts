@@ -1,9 +1,9 @@
 import { PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
-import type { Link, Prose } from '../../model/prose.ts';
+import type { Label, Link, Prose } from '../../model/prose.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Encode, MappedText, offsetIn } from '../../text/mapped-text.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
-import type { ProseReading, ScanPlaceholders } from './prose-builder.ts';
+import type { LabelPlace, ProseReading, ScanPlaceholders } from './prose-builder.ts';
 
 /** How a kind of markup is read and written. */
 export interface MarkupReader {
@@ -11,6 +11,8 @@ export interface MarkupReader {
   read(markup: string, placeholders: readonly Placeholder[]): ProseReading;
   /** Writes plain words so that they mean themselves. Not all of what it answers needs to be right: it is tried out. */
   escape(text: string): string;
+  /** Reads the words of an attribute that the reader sees. */
+  readonly label?: (source: MappedText, place: LabelPlace, scan: ScanPlaceholders) => Label;
   /** The address that the reader's browser follows: `written` without the escapes of this markup. */
   address(written: string): string;
 }
@@ -30,7 +32,13 @@ export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanP
     links: withBareLinks(reading.links, text, reader),
     comments: reading.comments,
     emphasis: reading.emphasis,
+    ...labelsOf(reading, reader, source, scan),
   };
+}
+
+function labelsOf({ labels }: ProseReading, { label }: MarkupReader, source: MappedText, scan: ScanPlaceholders) {
+  if (label === undefined || labels.length === 0) return {};
+  return { labels: labels.map((place) => label(source, place, scan)) };
 }
 
 /** How far beyond its region a line is looked at. UTF-16 units; some pages are one line of a megabyte. */

@@ -69,6 +69,9 @@ const REMEMBERED = new Set([
   'table',
 ]);
 
+/** Attributes whose words the reader sees, or hears. */
+const LABELS = new Set(['alt', 'aria-label', 'placeholder', 'title']);
+
 const VOID = new Set([
   'br',
   'hr',
@@ -173,6 +176,7 @@ export class HtmlWalker {
         },
         onattribdata: (start, end) => {
           if (this.#attribute === 'href') this.#href ??= { start: from + start, end: from + end };
+          else if (LABELS.has(this.#attribute)) this.#builder.label('html', from + start, from + end);
         },
         onattribentity: () => {},
         onattribend: () => {},
@@ -183,6 +187,7 @@ export class HtmlWalker {
         onselfclosingtag: (end) => {
           lastEnd = from + end + 1;
           this.openTag(this.#name, this.#tagStart, lastEnd);
+          if (!VOID.has(this.#name)) this.closeTag(this.#name, this.#tagStart, lastEnd);
         },
         onclosetag: (start, end) => {
           const close = masked.indexOf('>', end);

@@ -1,15 +1,31 @@
 import type { Placeholder } from '../../model/placeholder.ts';
-import type { Prose } from '../../model/prose.ts';
-import type { MappedText } from '../../text/mapped-text.ts';
+import type { Label, Prose } from '../../model/prose.ts';
+import type { Encode, MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
 import { HtmlWalker } from './html-walker.ts';
-import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholders } from './prose-builder.ts';
+import { withAttributeElements } from './intercom-element.ts';
+import {
+  type LabelPlace,
+  maskPlaceholders,
+  ProseBuilder,
+  type ProseReading,
+  type ScanPlaceholders,
+} from './prose-builder.ts';
 
 /** Reads HTML: a whole page or a piece of one. Edits are written with the references that HTML needs. */
 export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
-  return exactProse(source, READER, scan);
+  return exactProse(source, READER, withAttributeElements(scan));
+}
+
+/** The words in an attribute of HTML. An edit can't write the quote that ends them. */
+export function readAttribute(source: MappedText, { span }: LabelPlace, scan: ScanPlaceholders): Label {
+  const quote = source.text[span.start - 1] ?? '';
+  const unsafe = quote === '"' || quote === "'" ? quote : /[\s"'=<>`]/;
+  const encode: Encode = (text) => (text.search(unsafe) === -1 ? text : undefined);
+  const words = source.slice(span, encode);
+  return { markup: 'html', source: words, prose: readHtml(words, scan) };
 }
 
 /** The content of the page's `<title>`, as a span of the markup. */
@@ -23,11 +39,12 @@ const READER: MarkupReader = {
   read: parseHtml,
   escape: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   address: decodeReferences,
+  label: readAttribute,
 };
 
 function parseHtml(markup: string, placeholders: readonly Placeholder[]): ProseReading {
   const builder = new ProseBuilder(markup, placeholders);
-  const walker = new HtmlWalker(markup, maskPlaceholders(markup, placeholders), builder, placeholders, true);
+  const walker = new HtmlWalker(markup, maskPlaceholders(markup, placeholders, ' '), builder, placeholders, true);
   walker.walk(0, markup.length);
   walker.end(markup.length);
   return builder.build();

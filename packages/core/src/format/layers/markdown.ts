@@ -2,13 +2,15 @@ import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Placeholder } from '../../model/placeholder.ts';
-import type { Prose } from '../../model/prose.ts';
-import type { MappedText } from '../../text/mapped-text.ts';
+import type { Label, Prose } from '../../model/prose.ts';
+import type { Encode, MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
+import { readAttribute } from './html.ts';
 import { HtmlWalker } from './html-walker.ts';
 import {
+  type LabelPlace,
   maskPlaceholders,
   type Opening,
   ProseBuilder,
@@ -26,8 +28,18 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
     read: (markup, placeholders) => parseMarkdown(markup, placeholders, definitions),
     escape: escapeMarkdown,
     address: unescapeMarkdown,
+    label: (text, place, scanLabel) => (place.markup === 'html' ? readAttribute : readLabel)(text, place, scanLabel),
   };
   return exactProse(source, reader, scan);
+}
+
+/** What an image shows, or the title of a link. An edit stays on its line and can't write what ends the words. */
+function readLabel(source: MappedText, { span }: LabelPlace, scan: ScanPlaceholders): Label {
+  const opening = source.text[span.start - 1] ?? '';
+  const unsafe = opening === '[' ? /[\r\n]/ : /[\r\n"'()\\]/;
+  const encode: Encode = (text) => (unsafe.test(text) ? undefined : text);
+  const words = source.slice(span, encode);
+  return { markup: 'markdown', source: words, prose: readMarkdown(words, scan) };
 }
 
 /** `[label]: address`, anywhere in the document. */
@@ -106,7 +118,7 @@ function parseMarkdown(
   placeholders: readonly Placeholder[],
   definitions: Map<string, Definition>,
 ): ProseReading {
-  const masked = withoutDepths(withLineFeeds(maskPlaceholders(markup, placeholders)));
+  const masked = withoutDepths(withLineFeeds(maskPlaceholders(markup, placeholders, 'x')));
   return new MarkdownWalk(markup, masked, placeholders, definitions).read();
 }
 
@@ -147,8 +159,7 @@ function withLineFeeds(text: string): string {
  * Fifty lists or quotes that begin on one line, or two hundred blanks before one: the parser measures each level from the start of
  * the line again. The second group holds what may begin further levels.
  */
-const DEEP =
-  /^((?:[ \t]{200})(?=[ \t]*\S)|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50})([ \t>+*\d.)-]+)/gm;
+const DEEP = /^((?:[ \t]{200})(?=[ \t]*\S)|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50})([ \t>+*\d.)-]+)/gm;
 
 /** A copy of the same length in which nobody nests deeper than a person would: further levels are plain words. */
 const withoutDepths = (text: string): string =>
@@ -187,7 +198,13 @@ class MarkdownWalk {
     this.#markup = markup;
     this.#masked = masked;
     this.#builder = new ProseBuilder(markup, placeholders);
-    this.#html = new HtmlWalker(markup, masked, this.#builder, placeholders, false);
+    this.#html = new HtmlWalker(
+      markup,
+      markup.includes('<') ? maskPlaceholders(markup, placeholders, ' ') : masked,
+      this.#builder,
+      placeholders,
+      false,
+    );
     this.#definitions = definitions;
   }
 
@@ -278,12 +295,14 @@ class MarkdownWalk {
       case 'URL':
         // Brackets that are no link stay as they are.
         if (this.#brackets.length > 0 && this.#brackets.at(-1) === undefined) return false;
+        if (node.name === 'LinkTitle') this.#builder.label('markdown', node.from + 1, node.to - 1);
         this.#upTo(node);
         return false;
       case 'Image':
         if (this.#linkOf(node) === undefined) return false;
         this.#upTo(node);
         this.#builder.opaque(node.from, node.to);
+        this.#label(node);
         return false;
       case 'InlineCode':
         this.#upTo(node);
@@ -413,10 +432,21 @@ class MarkdownWalk {
     return this.#definitions.get(normalizedLabel(this.#masked.slice(written.start, written.end)));
   }
 
+  /** What an image shows: read where it can't be seen, and aloud. */
+  #label(node: SyntaxNodeRef): void {
+    const image = node.node;
+    const [open, close] = image.getChildren('LinkMark');
+    if (open !== undefined && close !== undefined) this.#builder.label('markdown', open.to, close.from);
+    const title = image.getChild('LinkTitle');
+    if (title !== null) this.#builder.label('markdown', title.from + 1, title.to - 1);
+  }
+
   #define(node: SyntaxNodeRef): void {
     const label = node.node.getChild('LinkLabel');
     const address = node.node.getChild('URL');
     if (label === null || address === null) return;
+    const title = node.node.getChild('LinkTitle');
+    if (title !== null) this.#builder.label('markdown', title.from + 1, title.to - 1);
     const name = normalizedLabel(this.#masked.slice(label.from + 1, label.to - 1));
     if (!this.#definitions.has(name)) this.#definitions.set(name, this.#address(address.from, address.to));
   }

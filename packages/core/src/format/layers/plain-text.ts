@@ -27,7 +27,7 @@ function parsePlainText(markup: string, placeholders: readonly Placeholder[]): P
   // What prints and stays on its line begins no line in a way that matters.
   const masked = placeholders.every((placeholder) => printsOnItsLine(markup, placeholder))
     ? markup
-    : maskPlaceholders(markup, placeholders);
+    : maskPlaceholders(markup, placeholders, 'x');
   const builder = new ProseBuilder(markup, placeholders);
   const hasLoneReturns = /\r(?!\n)/.test(masked);
   let kind = 'paragraph' as BlockKind;

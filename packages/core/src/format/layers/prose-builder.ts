@@ -1,5 +1,5 @@
 import { OPAQUE_MARK, PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
-import type { Block, BlockKind, Link, MarkupComment } from '../../model/prose.ts';
+import type { Block, BlockKind, Label, Link, MarkupComment } from '../../model/prose.ts';
 import { type Piece, PieceBuilder } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -12,11 +12,18 @@ export interface ProseReading {
   readonly links: readonly Link[];
   readonly comments: readonly MarkupComment[];
   readonly emphasis: readonly Span[];
+  readonly labels: readonly LabelPlace[];
   /**
    * Stretches of the markup that read the same on their own, in order: an edit is tried out in its region only.
    * What lies between them holds no prose.
    */
   readonly regions: readonly Span[];
+}
+
+/** Where words stand in an attribute, without their quotes. */
+export interface LabelPlace {
+  readonly markup: Label['markup'];
+  readonly span: Span;
 }
 
 /** Finds the placeholders of a markup text, in order. */
@@ -26,6 +33,9 @@ export type ScanPlaceholders = (markup: string) => readonly Placeholder[];
 const BLANKS_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]{2,}|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ALL_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const BLANK = /[^\S\uFEFF]/;
+const LETTER = /\p{L}/u;
+/** `<!--[if mso]> … <![endif]-->` and, where other programs see what is between, `<!--[if !mso]><!-->` and `<!--<![endif]-->`. */
+const CONDITION = /^\s{0,20}(?:\[if\s|<!\[endif\])/i;
 const LINE_FEED = '\n';
 const SPACE = 32;
 
@@ -46,6 +56,7 @@ export class ProseBuilder {
   readonly #links: Link[] = [];
   readonly #comments: MarkupComment[] = [];
   readonly #emphasis: Span[] = [];
+  readonly #labels: LabelPlace[] = [];
   readonly #regions: Span[] = [];
   #nextPlaceholder = 0;
   /** The end of the last visible thing in the markup. */
@@ -112,7 +123,7 @@ export class ProseBuilder {
         continue;
       }
       this.#words(at, start);
-      if (placeholder.kind === 'value' || placeholder.kind === 'fill-in') {
+      if (!printsNothing(placeholder.kind)) {
         this.#open(start);
         this.#at[this.#nextPlaceholder] = this.#pieces.length;
         this.#pieces.standIn(PLACEHOLDER_MARK, start, end);
@@ -167,7 +178,14 @@ export class ProseBuilder {
   }
 
   comment(span: Span, text: string, sent: boolean): void {
-    this.#comments.push({ span, text, sent });
+    const isCondition = CONDITION.test(text);
+    this.#comments.push({ span, text, sent, ...(isCondition ? { isCondition } : {}) });
+  }
+
+  /** Words in an attribute that the reader sees all the same. */
+  label(markup: Label['markup'], start: number, end: number): void {
+    if (this.#hidden === 0 && LETTER.test(this.#markup.slice(start, end)))
+      this.#labels.push({ markup, span: { start, end } });
   }
 
   region(from: number, to: number): void {
@@ -195,6 +213,7 @@ export class ProseBuilder {
         .sort((a, b) => a.span.start - b.span.start),
       comments: this.#comments.sort((a, b) => a.span.start - b.span.start),
       emphasis: this.#emphasis.map(begun).sort((a, b) => a.start - b.start || b.end - a.end),
+      labels: this.#labels.sort((a, b) => a.span.start - b.span.start),
       regions: this.#regions,
     };
   }
@@ -257,18 +276,20 @@ function commentText(markup: string, span: Span): string {
 
 /**
  * A copy of the markup, of the same length, in which placeholders can't be taken for markup: letters stand in their place,
- * or blanks where nothing else stands on their lines and they print nothing. Line feeds stay.
+ * or blanks where nothing else stands on their lines and they print nothing. Line feeds stay. In place of others that print
+ * nothing stands `tag`: a blank keeps attributes apart in HTML, a letter keeps marks and words together in Markdown.
  */
-export function maskPlaceholders(markup: string, placeholders: readonly Placeholder[]): string {
+export function maskPlaceholders(markup: string, placeholders: readonly Placeholder[], tag: 'x' | ' '): string {
   if (placeholders.length === 0) return markup;
   let masked = '';
   let at = 0;
   for (let i = 0; i < placeholders.length; i++) {
-    const { span } = placeholders[i] as Placeholder;
+    const { kind, span } = placeholders[i] as Placeholder;
     // A run of tags that fills its lines is as good as a blank line to the reader.
     const lastOfRun = aloneOnLines(markup, placeholders, i);
     const { end } = (placeholders[lastOfRun ?? i] as Placeholder).span;
-    masked += markup.slice(at, span.start) + fill(markup.slice(span.start, end), lastOfRun === undefined ? 'x' : ' ');
+    const letter = lastOfRun !== undefined ? ' ' : printsNothing(kind) && markup[span.start - 1] !== '<' ? tag : 'x';
+    masked += markup.slice(at, span.start) + fill(markup.slice(span.start, end), letter);
     at = end;
     i = lastOfRun ?? i;
   }
@@ -278,16 +299,18 @@ export function maskPlaceholders(markup: string, placeholders: readonly Placehol
 const fill = (written: string, letter: string): string =>
   /[\r\n]/.test(written) ? written.replace(/[^\r\n]/g, letter) : letter.repeat(written.length);
 
+const printsNothing = (kind: Placeholder['kind']): boolean => kind === 'tag' || kind === 'comment';
+
 /** The index of the last of the placeholders from `first` on that print nothing and fill their lines together. */
 function aloneOnLines(markup: string, placeholders: readonly Placeholder[], first: number): number | undefined {
   const { kind: firstKind, span: firstSpan } = placeholders[first] as Placeholder;
-  if (firstKind === 'value' || firstKind === 'fill-in') return undefined;
+  if (!printsNothing(firstKind)) return undefined;
   let before = firstSpan.start - 1;
   while (markup[before] === ' ' || markup[before] === '\t') before--;
   if (before >= 0 && markup[before] !== '\n' && markup[before] !== '\r') return undefined;
   for (let i = first; i < placeholders.length && i < first + 20; i++) {
     const { kind, span } = placeholders[i] as Placeholder;
-    if (kind === 'value' || kind === 'fill-in') return undefined;
+    if (!printsNothing(kind)) return undefined;
     let at = span.end;
     while (markup[at] === ' ' || markup[at] === '\t') at++;
     if (at >= markup.length || markup[at] === '\n' || markup[at] === '\r') return i;
