@@ -105,6 +105,8 @@ export interface Dialect {
   readonly variables: readonly Variable[];
   /** Names that only the team can know (custom fields); such a name is never unknown. Matched against the whole name. */
   readonly openNames: readonly RegExp[];
+  /** Names of what only the team may read: private comments, notes on people. Matched against the whole name, without an index. */
+  readonly internalNames?: readonly RegExp[];
   /** Whether the list of names is complete enough to call another name unknown. */
   readonly closed: boolean;
   /** Filters known to the platform; empty where it has none, or where they are not known. */

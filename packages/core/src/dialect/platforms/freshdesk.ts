@@ -111,6 +111,7 @@ export const FRESHDESK: Dialect = {
     ['ticket.total_time_spent', 'Time spent', '2:00', 'often'],
     ['ticket.surveymonkey_survey', 'The survey of SurveyMonkey', '', 'often', 'assumed'],
   ]),
+  internalNames: [/^ticket\.latest_private_comment(?:_\w+)?$/, /^ticket\.(?:company|requester)\.note$/],
   openNames: [
     /^ticket\.(?:requester\.|company\.)?cf_[\w-]+$/,
     /^(?:comment|attachment)\.[\w.[\]]+$/,

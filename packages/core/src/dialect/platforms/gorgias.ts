@@ -80,6 +80,7 @@ export const GORGIAS: Dialect = {
     ['current_user.email', 'E-mail address of whoever replies', 'jonas@example.com', 'never'],
     ['current_user.bio', 'About whoever replies', 'Knows every lamp we make', 'often'],
   ]),
+  internalNames: [/^ticket\.customer\.note$/],
   openNames: [
     /^ticket\.customer\.(?:integrations|custom_fields|meta|data|channels)[.[][\w.[\]-]+$/,
     /^ticket\.(?:messages\[-?\d+\]|first_message|last_message)\.[\w.[\]-]+$/,

@@ -115,6 +115,7 @@ export const ZAMMAD_TEXT_MODULE: Dialect = {
     ['config.organization', 'Own organization', 'Acme', 'never'],
     ['config.product_name', 'Name of the system', 'Acme Support', 'never'],
   ]),
+  internalNames: [/\.note$/],
   openNames: [
     /^config\.\w+$/,
     /^(?:ticket\.(?:customer|owner|created_by|updated_by)|user)\.(?:organization\.)?\w+(?:\.value)?(?:\([\d,]*\))?$/,

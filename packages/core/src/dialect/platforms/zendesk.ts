@@ -226,6 +226,10 @@ export const ZENDESK: Dialect = {
     ...SATISFACTION,
     ...MAIL,
   ]),
+  internalNames: [
+    /^ticket\.(?:latest_comment(?:_\w+)?|comments(?:_\w+)?)(?:\.|$)/,
+    /^(?:ticket\.(?:requester|assignee|submitter)|ticket|current_user)(?:\.organization)?\.(?:notes|details)$/,
+  ],
   openNames: [
     /^ticket\.ticket_field(?:_option_title)?_\d+$/,
     /^account\.incoming_phone_number_\d+$/,
