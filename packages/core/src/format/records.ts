@@ -1,5 +1,4 @@
 import { scanPlaceholders } from '../dialect/scan.ts';
-import type { Dialect } from '../model/dialect.ts';
 import type { Macro, Markup, Part } from '../model/macro.ts';
 import { didYouMean } from '../text/closest-word.ts';
 import { MappedText } from '../text/mapped-text.ts';
@@ -13,6 +12,7 @@ import { readPlainText } from './layers/plain-text.ts';
 import type { ScanPlaceholders } from './layers/prose-builder.ts';
 import { readMetadata, readTags } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
+import { dialectFor } from './record-dialect.ts';
 import { audienceOf, isSwitchedOff, isSwitchedOn, looksLikeHtml } from './record-value.ts';
 import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
 import { SHAPES } from './shape/index.ts';
@@ -189,7 +189,7 @@ class RecordFile {
       this.#problems.push(problem);
     }
     if (this.#selection.faults.length === faults) this.#problems.push(...draft.problems);
-    const dialect = this.#dialect(draft.dialect);
+    const dialect = dialectFor(draft.dialect, this.#context);
     const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, this.#context.fillIn);
     const parts = draft.texts.flatMap((text) => readText(text, scan));
     const id = draft.id === undefined || this.#ids.has(draft.id) ? path || this.#file.path : draft.id;
@@ -300,16 +300,6 @@ class RecordFile {
     const own = nodeAt(record.node, 'trustlint');
     if (own !== undefined) entries.push({ key: 'trustlint', keySpan: span, value: inFile(own, record.base) });
     return { type: 'map', entries, span };
-  }
-
-  #dialect(name: string | undefined): Dialect {
-    const { dialects, defaultDialect } = this.#context;
-    if (name === undefined) return defaultDialect;
-    const dialect =
-      dialects.find(({ id }) => id === name) ?? dialects.find(({ platforms }) => platforms.includes(name));
-    if (dialect === undefined) return defaultDialect;
-    // The platform may have several dialects, or one of the team's own: the configuration may choose among them.
-    return defaultDialect.platforms.some((platform) => dialect.platforms.includes(platform)) ? defaultDialect : dialect;
   }
 
   /** A selector that finds nothing in any record is most likely misspelled. */

@@ -34,10 +34,28 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./yaml.ts')).YAML_RECORDS,
   },
   {
+    id: 'csv',
+    label: 'a table of macros in CSV',
+    extensions: ['.csv', '.tsv'],
+    load: async () => (await import('./csv.ts')).CSV_RECORDS,
+  },
+  {
+    id: 'po',
+    label: 'translations of macros in a PO file',
+    extensions: ['.po', '.pot'],
+    load: async () => (await import('./po.ts')).PO_RECORDS,
+  },
+  {
     id: 'xml',
     label: 'an export of macros in XML',
     extensions: ['.xml'],
     load: async () => (await import('./xml.ts')).XML_RECORDS,
+  },
+  {
+    id: 'salesforce-email',
+    label: 'a Salesforce e-mail template',
+    extensions: ['.email'],
+    load: async () => (await import('./salesforce-email.ts')).SALESFORCE_EMAIL,
   },
 ];
 

@@ -111,7 +111,12 @@ export class Selection {
     const { node, base } = at;
     switch (step.type) {
       case 'key':
-        return node.type === 'map' ? node.entries.filter(({ key }) => key === step.key).map(inMap(at)) : [];
+        return node.type === 'map'
+          ? inMap(
+              at,
+              node.entries.filter(({ key }) => key === step.key),
+            )
+          : [];
       case 'index': {
         const item = node.type === 'list' ? node.items[step.index] : undefined;
         return item === undefined ? [] : [{ node: item, base, around: at, step: `[${step.index}]` }];
@@ -129,18 +134,19 @@ function childrenOf(around: Located): readonly Located[] {
   const { node, base } = around;
   if (node.type === 'list') return node.items.map((item, i) => ({ node: item, base, around, step: `[${i}]` }));
   if (node.type === 'scalar') return [];
-  return node.entries.map(inMap(around));
+  return inMap(around, node.entries);
 }
 
-const inMap =
-  (around: Located) =>
-  ({ key, keySpan, value }: DataEntry): Located => ({
-    node: value,
-    base: around.base,
-    around,
-    step: `.${key}`,
-    key: { name: key, span: keySpan },
+/** A key that stands several times, as elements do in XML, is numbered. */
+function inMap(around: Located, entries: readonly DataEntry[]): readonly Located[] {
+  const counts = new Map<string, number>();
+  return entries.map(({ key, keySpan, value }) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    const step = count === 0 ? `.${key}` : `.${key}[${count}]`;
+    return { node: value, base: around.base, around, step, key: { name: key, span: keySpan } };
   });
+}
 
 function wordsAt(node: DataNode, key: string): string | undefined {
   const value = nodeAt(node, key);
