@@ -212,7 +212,7 @@ describe('init', () => {
     await run('init');
     const open = folder
       .read('trustlint.yaml')
-      .replace(/^# (?=ignore:|glossary:|rules:|overrides:|kinds:|suppress:| )/gm, '');
+      .replace(/^# (?=ignore:|glossary:|rules:|overrides:|sources:|kinds:|suppress:| )/gm, '');
     folder.write('trustlint.yaml', open);
     expect(open).toContain('\nsuppress:\n  - rule:');
     expect(await run('config', 'a.md')).toMatchObject({ code: 0, err: '' });
@@ -229,6 +229,31 @@ describe('init', () => {
     folder = temporaryFolder();
     expect((await run('init')).out).toContain('No macros were found here yet: say in it where they are');
     expect((await run('config', 'a.md')).code).toBe(0);
+  });
+
+  it('proposes how to read files of a shape that nobody knows, so that they are read', async () => {
+    const text = 'We will answer as soon as possible. Thank you for writing to us.';
+    const replies = JSON.stringify({ hi: { label: 'Hello', content: text }, bye: { label: 'Bye', content: text } });
+    folder = temporaryFolder({ 'replies/en.json': replies, 'replies/de.json': replies, 'data.json': '{"a": 1}' });
+    const before = await run('check');
+    expect(before).toMatchObject({ code: 2, err: expect.stringMatching(/trustlint\s+init/) });
+    expect((await run('init')).out).toContain('Macros seem to stand in 2 files of an unknown shape');
+    expect(folder.read('trustlint.yaml')).toContain(
+      'sources:\n  - files:\n      - "replies/de.json"\n      - "replies/en.json"\n    items: "[*]"\n    title: label\n    locale: "@file"\n    body: content\n',
+    );
+    const { macros } = JSON.parse((await run('inspect', '--format', 'json')).out);
+    expect(macros.map(({ title, locale }: { title: string; locale: string }) => [title, locale])).toEqual([
+      ['Hello', 'de'],
+      ['Bye', 'de'],
+      ['Hello', 'en'],
+      ['Bye', 'en'],
+    ]);
+    folder.write('replies/more.json', JSON.stringify({ all: [{ name: 'One', reply: text }] }));
+    const again = await run('init');
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('was left as it is') });
+    expect(again.out).toBe(
+      'sources:\n  - files: "replies/more.json"\n    items: all\n    title: name\n    body: reply\n',
+    );
   });
 
   it('never touches a configuration that is there', async () => {

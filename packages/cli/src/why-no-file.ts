@@ -13,6 +13,10 @@ export function whyNoFile(
   const [only] = skipped;
   if (skipped.length === 1 && only !== undefined) return `No file was checked. ${only.path}: ${only.reason}`;
   if (skipped.length > 1)
-    return `No file was checked ${where}: ${skipped.length} files were skipped. Trustlint reads ${endings} files.`;
+    return `No file was checked ${where}: ${skipped.length} files were skipped. Trustlint reads ${endings} files.${
+      skipped.some(({ why }) => why === 'unknown-shape')
+        ? ' If macros stand in files of a shape of your own, “trustlint init” proposes how to read them.'
+        : ''
+    }`;
   return `No file was checked: no file ${where} fits. Trustlint reads ${endings} files; “files” and “ignore” in trustlint.yaml choose among them.`;
 }

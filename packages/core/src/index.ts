@@ -16,6 +16,7 @@ export * from './engine/score.ts';
 export * from './engine/settings.ts';
 export * from './engine/suppress.ts';
 export * from './format/format.ts';
+export * from './format/propose-source.ts';
 export * from './format/registry.ts';
 export * from './format/selector.ts';
 export * from './format/source-entry.ts';

@@ -156,7 +156,7 @@ function contextOf(
   options: CheckOptions,
 ): FormatContext {
   return {
-    dialects: options.dialects,
+    dialects: settings.dialects,
     defaultDialect: settings.dialect,
     locale: settings.locale,
     fillIn: fillInPattern(settings.fillIn),

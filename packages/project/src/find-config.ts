@@ -12,7 +12,14 @@ export interface ConfigFinder {
 
 export function createConfigFinder(options: ConfigFinderOptions): ConfigFinder {
   const byFolder = new Map<string, Promise<GoverningConfig>>();
-  const none = { chain: [], problems: [], files: undefined, ignore: [], resolve: options.createResolver([]) };
+  const none = {
+    chain: [],
+    problems: [],
+    files: undefined,
+    described: [],
+    ignore: [],
+    resolve: options.createResolver([]),
+  };
   // Not before there is a configuration: reading one brings a parser along.
   const load = async (file: string, folder: string): Promise<GoverningConfig> =>
     (await import('./load-config.ts')).loadConfig(file, folder, options);

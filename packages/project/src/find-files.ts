@@ -143,7 +143,10 @@ class Walk {
     const own = entries.some((entry) => entry.name === '.gitignore') ? await readGitignore(folder) : undefined;
     const ignores =
       own === undefined || above.some((one) => one.folder === folder) ? above : [...above, { folder, ignore: own }];
-    if (this.#matches === undefined && (config.files !== undefined || config.ignore.length > 0)) {
+    if (
+      this.#matches === undefined &&
+      (config.files !== undefined || config.described.length > 0 || config.ignore.length > 0)
+    ) {
       this.#matches = (await import('./match-path.ts')).matchesPath;
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -176,6 +179,10 @@ class Walk {
       }
     }
     if (!isFile || (CONFIG_NAMES as readonly string[]).includes(entry.name)) return;
+    if (config.described.some((pattern) => this.#matches?.(pattern, path))) {
+      this.#add(absolute, config);
+      return;
+    }
     if (config.files !== undefined) {
       if (config.files.some((pattern) => this.#matches?.(pattern, path))) this.#add(absolute, config);
       return;
@@ -198,9 +205,10 @@ class Walk {
   }
 }
 
-/** Hidden files and folders are left out, but not those that a pattern of `files` names. */
+/** Hidden files and folders are left out, but not those that a pattern of `files` or `sources` names. */
 const isHidden = (name: string, config: GoverningConfig): boolean =>
-  name.startsWith('.') && !(config.files ?? []).some((pattern) => pattern.split('/').includes(name));
+  name.startsWith('.') &&
+  ![...(config.files ?? []), ...config.described].some((pattern) => pattern.split('/').includes(name));
 
 interface FolderIgnore {
   readonly folder: string;

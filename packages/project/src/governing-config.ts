@@ -18,6 +18,8 @@ export interface GoverningConfig {
   readonly problems: readonly ConfigProblem[];
   /** Patterns of the files that hold macros; absent where every readable file counts. */
   readonly files: readonly string[] | undefined;
+  /** Patterns of the files whose shape the configuration describes: they hold macros, too. */
+  readonly described: readonly string[];
   readonly ignore: readonly string[];
   /** What applies to a file, by its path from `folder`. */
   readonly resolve: (path: string) => ResolvedSettings;

@@ -4,5 +4,6 @@ export * from './find-config.ts';
 export * from './find-files.ts';
 export * from './fix.ts';
 export * from './governing-config.ts';
+export * from './propose-sources.ts';
 export * from './read-file.ts';
 export * from './write-file.ts';

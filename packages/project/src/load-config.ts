@@ -14,9 +14,11 @@ export function loadConfig(absolute: string, folder: string, options: ConfigFind
     const read = readFile(file, path);
     if (read.file === undefined) return read.reason;
     const syntax = /\.jsonc?$/i.test(file) ? 'json' : 'yaml';
-    const { config, keySpans, problems: own } = readConfig(read.file.text, syntax, options.vocabulary);
-    problems.push(...own.map((problem) => ({ path, file: read.file, problem })));
-    for (const base of config.extends ?? []) {
+    const { text } = read.file;
+    const { extends: bases = [] } = readConfig(text, syntax, options.vocabulary).config;
+    const refused: { readonly base: string; readonly reason: string }[] = [];
+    const dialects = new Set<DialectEntry>();
+    for (const base of bases) {
       const target = resolve(dirname(file), base);
       const reason = [...open, file].includes(target)
         ? 'It extends itself, around in a circle.'
@@ -47,6 +49,7 @@ export function loadConfig(absolute: string, folder: string, options: ConfigFind
     chain,
     problems,
     files: chain.findLast(({ config }) => config.files !== undefined)?.config.files,
+    described: chain.flatMap(({ config }) => (config.sources ?? []).flatMap((source) => source.files)),
     ignore: chain.flatMap(({ config }) => config.ignore ?? []),
     resolve: options.createResolver(chain),
   };

@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIG_NAMES, type LoadedFile, loadFiles, whyNot } from '@trustlint/project';
+import type { SourceEntry } from '@trustlint/core';
+import { CONFIG_NAMES, type LoadedFile, loadFiles, proposeSources, whyNot } from '@trustlint/project';
 import { type Command, type CommandInput, UsageError } from '../command.ts';
 import { CLEAN, NOT_DONE } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { counted } from '../reporters/counted.ts';
-import { checkOptionsOf } from '../tools.ts';
+import { BUILT_IN, checkOptionsOf } from '../tools.ts';
 
 export const init: Command = {
   operands: '',
@@ -18,32 +19,50 @@ export const init: Command = {
 async function run(_input: CommandInput, host: Host): Promise<number> {
   const { cwd, stdout, stderr } = host;
   const existing = CONFIG_NAMES.find((name) => existsSync(join(cwd, name)));
-  if (existing !== undefined)
-    throw new UsageError(
-      `${existing} is here already and was left as it is. To see what it does: trustlint config FILE`,
-    );
   const { files, skipped } = await loadFiles({ ...checkOptionsOf(host), paths: [cwd] });
+  const sources = await proposeSources(skipped, { cwd, formats: BUILT_IN.formats });
+  if (existing !== undefined) {
+    const leftAsItIs = `${existing} is here already and was left as it is.`;
+    if (sources.length === 0) throw new UsageError(`${leftAsItIs} To see what it does: trustlint config FILE`);
+    stdout.write(`${sourceLines(sources).join('\n')}\n`);
+    stderr.write(
+      `${leftAsItIs} The lines above would read files of an unknown shape: add them, if macros stand there.\n`,
+    );
+    return NOT_DONE;
+  }
   const projectFiles = skipped.filter(({ why }) => why === 'project-file').map(({ path }) => path);
   try {
-    writeFileSync(join(cwd, 'trustlint.yaml'), starterConfig(files, projectFiles), { flag: 'wx' });
+    writeFileSync(join(cwd, 'trustlint.yaml'), starterConfig(files, projectFiles, sources), { flag: 'wx' });
   } catch (error) {
     stderr.write(`trustlint.yaml could not be written. ${whyNot(error)}\n`);
     return NOT_DONE;
   }
   const macros = files.reduce((sum, { document }) => sum + document.macros.length, 0);
   const wrote = 'Wrote trustlint.yaml; every line in it is explained.';
+  const described = sources.flatMap(({ files: paths }) => paths);
+  if (described.length > 0)
+    stdout.write(
+      `Macros seem to stand in ${counted(described.length, 'file')} of an unknown shape, such as ${described[0]}. “sources” in trustlint.yaml says how they are read: look it over, then see what comes of it: trustlint inspect ${described[0]}\n`,
+    );
   stdout.write(
-    files.length === 0
+    files.length === 0 && described.length === 0
       ? `${wrote}\nNo macros were found here yet: say in it where they are, then: trustlint check\n`
       : `Found ${counted(macros, 'macro')} in ${counted(files.length, 'file')}. ${wrote}\nNext: trustlint check\n`,
   );
   return CLEAN;
 }
 
-/** A commented `trustlint.yaml` that fits these files. `projectFiles` are those beside them that hold no macros, such as a README. */
-export function starterConfig(files: readonly LoadedFile[], projectFiles: readonly string[] = []): string {
+/**
+ * A commented `trustlint.yaml` that fits these files. `projectFiles` are those beside them that hold no macros, such as a README;
+ * `sources` are for files of a shape that nobody knows.
+ */
+export function starterConfig(
+  files: readonly LoadedFile[],
+  projectFiles: readonly string[] = [],
+  sources: readonly SourceEntry[] = [],
+): string {
   const macros = files.flatMap(({ document }) => document.macros);
-  const patterns = filePatterns(files.map(({ path }) => path));
+  const patterns = filePatterns([...files.map(({ path }) => path), ...sources.flatMap((source) => source.files)]);
   const dialect =
     mostFrequent(macros.map((macro) => macro.dialect.id).filter((id) => id !== 'generic')) ?? guessDialect(files);
   const locale = mostFrequent(macros.map((macro) => macro.locale)) ?? 'en';
@@ -87,6 +106,9 @@ locale: ${locale}
 #   - files: "internal/**"
 #     audience: internal
 
+# Where the macros stand in JSON, YAML, CSV, XML or PO files of a shape of your own.
+${sourceLines(sources).join('\n')}
+
 # What macros are for, where neither they nor their words say it.
 # kinds:
 #   - title: "Refund*"
@@ -99,6 +121,21 @@ locale: ${locale}
 #     reason: The product is spelled in capitals.
 `;
 }
+
+const SAMPLE_SOURCE: SourceEntry = { files: ['replies/*.json'], items: 'replies', title: 'name', body: ['text'] };
+
+function sourceLines(sources: readonly SourceEntry[]): readonly string[] {
+  const mark = sources.length === 0 ? '# ' : '';
+  const lines = (sources.length === 0 ? [SAMPLE_SOURCE] : sources).flatMap(({ files, body, ...rest }) => [
+    `  - files: ${files.length === 1 ? JSON.stringify(files[0]) : ''}`.trimEnd(),
+    ...(files.length === 1 ? [] : files.map((path) => `      - ${JSON.stringify(path)}`)),
+    ...Object.entries({ ...rest, body: body[0] }).map(([key, value]) => `    ${key}: ${yamlText(String(value))}`),
+  ]);
+  return ['sources:', ...lines].map((line) => mark + line);
+}
+
+/** Words that YAML takes as they stand, or in quotes. */
+const yamlText = (text: string): string => (/^[A-Za-z][\w. -]*\w$/.test(text) ? text : JSON.stringify(text));
 
 // One pattern for each folder at the top and ending, such as macros/**/*.md
 function filePatterns(paths: readonly string[]): readonly string[] {

@@ -1,7 +1,9 @@
 import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
+import type { DataTree } from './data-node.ts';
 import type { SourceEntry } from './source-entry.ts';
 
 /** Something about a file that its author should know: `rule` is an id like `format/front-matter`. */
@@ -56,6 +58,8 @@ export interface Format {
   readonly id: string;
   /** A file that is not of this kind is told cheaply, where a look at its text will do, and answered as `isForeign`. */
   read(file: SourceFile, context: FormatContext): Document;
+  /** Of formats that hold records: the text as data, whatever its shape. */
+  readonly parse?: (base: MappedText) => DataTree;
 }
 
 /** A format before it is needed. Its reader comes with its parsers, when asked for. */

@@ -6,4 +6,5 @@ import { readRecords } from './records.ts';
 export const JSON_RECORDS: Format = {
   id: 'json',
   read: (file, context) => readRecords(file, 'json', readJsonTree, context),
+  parse: readJsonTree,
 };

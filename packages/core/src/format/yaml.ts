@@ -6,4 +6,5 @@ import { readYamlTree } from './yaml-nodes.ts';
 export const YAML_RECORDS: Format = {
   id: 'yaml',
   read: (file, context) => readRecords(file, 'yaml', readYamlTree, context),
+  parse: readYamlTree,
 };
