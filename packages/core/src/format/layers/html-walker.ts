@@ -69,6 +69,9 @@ const REMEMBERED = new Set([
   'table',
 ]);
 
+/** Nobody nests fifty levels: looking no deeper keeps broken pages from taking ages. */
+const DEEPEST = 50;
+
 /** Attributes whose words the reader sees, or hears. */
 const LABELS = new Set(['alt', 'aria-label', 'placeholder', 'title']);
 
@@ -138,13 +141,12 @@ export class HtmlWalker {
   }
 
   /**
-   * The kind of the blocks that begin now. Somebody else's words stay so in whatever list or table they stand. Nobody nests
-   * fifty levels: looking no deeper keeps broken pages from taking ages.
+   * The kind of the blocks that begin now. Somebody else's words stay so in whatever list or table they stand.
    */
   get kind(): BlockKind {
     if (this.#isOpen('blockquote')) return 'quote';
     let isParagraph = false;
-    for (let i = this.#open.length - 1; i >= 0 && i > this.#open.length - 50; i--) {
+    for (let i = this.#open.length - 1; i >= 0 && i > this.#open.length - DEEPEST; i--) {
       const { name } = this.#open[i] as OpenElement;
       const kind = KINDS[name];
       isParagraph ||= name === 'p';
@@ -159,7 +161,7 @@ export class HtmlWalker {
     const masked = from === 0 && to === this.#masked.length ? this.#masked : this.#masked.slice(from, to);
     let lastEnd = from;
     const tokenizer = new Tokenizer(
-      { decodeEntities: false },
+      { decodeEntities: false, recognizeSelfClosing: true },
       {
         ontext: (start, end) => {
           lastEnd = from + end;
@@ -286,7 +288,7 @@ export class HtmlWalker {
 
   #closeSiblings(siblings: readonly string[], holder: readonly string[], at: number): void {
     if (!siblings.some((name) => this.#isOpen(name))) return;
-    for (let i = this.#open.length - 1; i >= 0; i--) {
+    for (let i = this.#open.length - 1; i >= 0 && i > this.#open.length - DEEPEST; i--) {
       const { name } = this.#open[i] as OpenElement;
       if (holder.includes(name)) return;
       if (siblings.includes(name)) {
@@ -329,7 +331,7 @@ export class HtmlWalker {
       this.#builder.startBlock(kind);
       return;
     }
-    const list = this.#isOpen('ol') ? this.#open.findLast(({ name }) => LISTS.has(name)) : undefined;
+    const list = this.#isOpen('ol') ? this.#open.slice(-DEEPEST).findLast(({ name }) => LISTS.has(name)) : undefined;
     this.#builder.startBlock(kind, list?.name === 'ol');
   }
 
