@@ -31,7 +31,8 @@ export function readRecords(
 ): Document {
   const described = (context.sources ?? []).map(shapeOfSource);
   const possible = SHAPES.filter(
-    ({ syntaxes, hints }) => syntaxes.includes(syntax) && hints.every((hint) => hint.test(file.text)),
+    ({ syntaxes, path, hints }) =>
+      syntaxes.includes(syntax) && path?.test(file.path) !== false && hints.every((hint) => hint.test(file.text)),
   );
   const nothing: Document = { file, format: syntax, macros: [], problems: [], comments: [], skipped: [] };
   if (described.length === 0 && possible.length === 0) return { ...nothing, isForeign: true };
@@ -106,7 +107,9 @@ class RecordFile {
       const places = this.#selection.select(document, items);
       const records = places.flatMap(this.#listed);
       const sample = records.slice(0, SAMPLE);
-      const fitting = sample.filter((record) => this.#missing(shape, record) === undefined).length;
+      const fitting = sample.filter(
+        (record) => this.#missing(shape, record) === undefined && this.#hasSigns(shape, record),
+      ).length;
       if (fitting > 0 && fitting * 2 >= sample.length) return records;
       // `macros: []`: they would stand here if there were any.
       if (places.length > 0 && records.length === 0 && items !== '.') isEmpty = true;
@@ -122,6 +125,9 @@ class RecordFile {
   /** The first of the things that a record of this shape needs and this one has not. */
   #missing = (shape: Shape, record: Located): string | undefined =>
     shape.needs.find((need) => this.#selection.select(record, need).length === 0);
+
+  #hasSigns = ({ signs = [] }: Shape, record: Located): boolean =>
+    signs.every((sign) => this.#selection.select(record, sign).length > 0);
 
   read({ shape, records }: Records): void {
     for (const record of records) {
@@ -165,7 +171,7 @@ class RecordFile {
     const faults = this.#selection.faults.length;
     const rule = ruleOf(shape);
     const plain = this.#draft(shape, record);
-    const draft =
+    const draft = withNotes(
       shape.refine?.(plain, {
         record,
         path: this.#file.path,
@@ -173,7 +179,8 @@ class RecordFile {
         rule,
         select: (selector, from = record) => this.#selection.select(from, selector),
         open: (located) => this.#selection.open(located),
-      }) ?? plain;
+      }) ?? plain,
+    );
     const path = pathOf(record);
     const title = wordsOf(draft.title?.node)?.trim() || path || nameOf(this.#file.path);
     const reason = draft.skip ?? (draft.active || this.#context.inactive ? undefined : 'inactive');
@@ -181,6 +188,8 @@ class RecordFile {
       this.#skipped.push({ title, reason, span: placeOf(record) });
       return;
     }
+    for (const { at } of draft.notes ?? [])
+      this.#skipped.push({ title: `${title} (note)`, reason: 'a note to colleagues', span: placeOf(at) });
     const { metadata, problems } = readMetadata(this.#metadataOf(record, draft), this.#context, rule);
     // In an export nobody can mend what the platform writes; and one wrong value is mostly many.
     for (const problem of shape.isWrittenByHand === true ? problems : []) {
@@ -317,6 +326,12 @@ class RecordFile {
       this.#report(shape, placeOf(records[0] as Located), message);
     }
   }
+}
+
+function withNotes(draft: RecordDraft): RecordDraft {
+  const { notes = [], ...rest } = draft;
+  if (notes.length === 0 || draft.texts.some(({ role }) => role === 'body')) return draft;
+  return { ...rest, texts: [...draft.texts, ...notes], audience: 'internal' };
 }
 
 const ruleOf = ({ id }: Shape): string => `format/${id}`;

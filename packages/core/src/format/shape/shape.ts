@@ -26,6 +26,8 @@ export interface Shape {
   readonly syntaxes: readonly Syntax[];
   /** All of them must match the text of the file before it is parsed: linear, and cheap on large files of other kinds. */
   readonly hints: readonly RegExp[];
+  /** Where keys such as `name` and `body` could be anybody's, the path of the file must say whose they are. */
+  readonly path?: RegExp;
   /** The id of a dialect, or a platform. Absent: the one that the configuration names. */
   readonly dialect?: string;
   /**
@@ -35,6 +37,8 @@ export interface Shape {
   readonly items: readonly string[];
   /** Selectors that find something in every record of this shape, whatever it is. */
   readonly needs: readonly string[];
+  /** Selectors that find something in most records of this shape, and in none of others. */
+  readonly signs?: readonly string[];
   readonly fields: RecordFields;
   /** People write such records: values in them that make no sense are told. */
   readonly isWrittenByHand?: true;
@@ -77,6 +81,8 @@ export interface RecordDraft {
   readonly id?: string;
   readonly title?: Located;
   readonly texts: readonly FoundText[];
+  /** Texts that only colleagues read. Beside a message they are left out; alone they are the message, for an internal audience. */
+  readonly notes?: readonly FoundText[];
   /** The id of a dialect, or a platform. */
   readonly dialect?: string;
   readonly locale?: Located | string;
