@@ -36,7 +36,7 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
 /** What an image shows, or the title of a link. An edit stays on its line and can't write what ends the words. */
 function readLabel(source: MappedText, { span }: LabelPlace, scan: ScanPlaceholders): Label {
   const opening = source.text[span.start - 1] ?? '';
-  const unsafe = opening === '[' ? /[\r\n]/ : /[\r\n"'()\\]/;
+  const unsafe = opening === '[' ? /[\r\n[\]`<\\]/ : /[\r\n"'()\\]/;
   const encode: Encode = (text) => (unsafe.test(text) ? undefined : text);
   const words = source.slice(span, encode);
   return { markup: 'markdown', source: words, prose: readMarkdown(words, scan) };
