@@ -155,7 +155,7 @@ describe('text that no person wrote', () => {
       expect([bold[0], bold.at(-1)], piece).toEqual(['one', 'two']);
       expect(prose.text.text, piece).toContain('**no**');
     }
-    expect(read(`${'[a](b) '.repeat(2000)}**yes**`).links).toHaveLength(2000);
+    expect(read(`${'[a](b) '.repeat(1000)}**yes**`).links).toHaveLength(1000);
   });
 
   it('is plain words where lists and quotes go deeper than anybody nests them', () => {
