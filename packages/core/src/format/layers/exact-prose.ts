@@ -100,9 +100,7 @@ class TryOut {
     this.#mayDefine ??= base.includes(']:');
     const lineFeed = base.indexOf('\n', region.end);
     const lineEnd = lineFeed === -1 ? base.length : lineFeed;
-    const from = this.#mayDefine
-      ? 0
-      : Math.max(base.lastIndexOf('\n', region.start - 1) + 1, region.start - LONGEST_LINE);
+    const from = this.#mayDefine ? 0 : Math.max(lineStart(base, region.start), region.start - LONGEST_LINE);
     const to = this.#mayDefine ? base.length : Math.min(lineEnd, region.end + LONGEST_LINE);
     const lines =
       edit === undefined
@@ -179,11 +177,14 @@ function isMereWords(text: string, at: Span, base: string): boolean {
   return opened <= closed && (next === -1 || after[next] === '[' || after[next] === '{');
 }
 
+/** Before the first character there is none to look at; to look from -1 on would find a line end at 0. */
+const lineStart = (base: string, at: number): number => (at === 0 ? 0 : base.lastIndexOf('\n', at - 1) + 1);
+
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,100}\]:/m;
 
 /** Whether the line is or becomes `[ref]: address`, which changes what other lines say. */
 function touchesDefinition(text: string, at: Span, base: string): boolean {
-  const from = Math.max(base.lastIndexOf('\n', at.start - 1) + 1, at.start - LONGEST_LINE);
+  const from = Math.max(lineStart(base, at.start), at.start - LONGEST_LINE);
   const lineFeed = base.indexOf('\n', at.end);
   const to = Math.min(lineFeed === -1 ? base.length : lineFeed, at.end + LONGEST_LINE);
   const after = base.slice(from, at.start) + text + base.slice(at.end, to);
