@@ -12,9 +12,7 @@ const readCsv = (text: string) => {
 /** The rows as plain objects. */
 const rowsOf = (text: string) =>
   readCsv(text).rows.map((row) =>
-    row.type === 'map'
-      ? Object.fromEntries(row.entries.toReversed().map(({ key, value }) => [key, wordsOf(value)]))
-      : row,
+    row.type === 'map' ? Object.fromEntries(row.entries.map(({ key, value }) => [key, wordsOf(value)])) : row,
   );
 const faultsOf = (text: string) =>
   readCsv(text).faults.map(({ message, span }) => `${text.slice(span.start, span.end)}: ${message}`);
@@ -103,7 +101,7 @@ describe('CSV with mistakes', () => {
 
   it('reads the first of two columns with one name', () => {
     const text = 'id,body,body,,\n1,first,second,,\n';
-    expect(rowsOf(text)).toMatchObject([{ id: '1', body: 'first' }]);
+    expect(rowsOf(text)).toEqual([{ id: '1', body: 'first', '': '' }]);
     expect(faultsOf(text)).toEqual([
       'body: Another column before is called “body” too, and only that one is read. Give each column its own name.',
     ]);

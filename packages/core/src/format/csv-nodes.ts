@@ -29,15 +29,20 @@ export function readCsvTree(base: MappedText): DataTree {
   const header = rows.shift();
   if (header === undefined) return { base, roots: [], faults, comments: [] };
   const columns = header.cells.map((cell) => ({ key: scalarOf(cell, text).value.trim(), keySpan: cell.span }));
+  const twins = twinColumns(columns.map(({ key }) => key));
   const items = rows.map(({ cells, span }): DataMap => {
     const entries: DataEntry[] = [];
     for (let i = 0; i < cells.length && i < columns.length; i++) {
       const { key, keySpan } = columns[i] as (typeof columns)[number];
-      entries.push({ key, keySpan, value: scalarOf(cells[i] as CsvCell, text) });
+      if (!twins.has(i)) entries.push({ key, keySpan, value: scalarOf(cells[i] as CsvCell, text) });
     }
     return { type: 'map', entries, span };
   });
-  const told = [...faults, ...twinColumns(columns), ...raggedRows(rows, columns.length, delimiter)];
+  const told = [
+    ...faults,
+    ...columns.flatMap(({ key, keySpan }, i) => (twins.has(i) && key !== '' ? [twinFault(key, keySpan)] : [])),
+    ...raggedRows(rows, columns.length, delimiter),
+  ];
   return {
     base,
     roots: [{ type: 'list', items, span: { start: 0, end: text.length } }],
@@ -75,20 +80,22 @@ function delimiterOf(text: string, from: number): string {
   return best.delimiter;
 }
 
-function twinColumns(columns: readonly { readonly key: string; readonly keySpan: Span }[]): DataFault[] {
+/** The columns whose name another before them has. */
+function twinColumns(names: readonly string[]): ReadonlySet<number> {
   const seen = new Set<string>();
-  const faults: DataFault[] = [];
-  for (const { key, keySpan } of columns) {
-    if (key !== '' && seen.has(key))
-      faults.push({
-        message: `Another column before is called “${key}” too, and only that one is read. Give each column its own name.`,
-        span: keySpan,
-        severity: 'warning',
-      });
-    seen.add(key);
+  const twins = new Set<number>();
+  for (const [i, name] of names.entries()) {
+    if (seen.has(name)) twins.add(i);
+    seen.add(name);
   }
-  return faults;
+  return twins;
 }
+
+const twinFault = (key: string, span: Span): DataFault => ({
+  message: `Another column before is called “${key}” too, and only that one is read. Give each column its own name.`,
+  span,
+  severity: 'warning',
+});
 
 /** One fault for all of them: a header that misses a column makes every row ragged. */
 function raggedRows(rows: readonly Row[], columns: number, delimiter: string): DataFault[] {
@@ -119,7 +126,7 @@ function isRagged({ cells }: Row, columns: number): boolean {
 interface Row {
   readonly cells: readonly CsvCell[];
   readonly span: Span;
-  /** Whether a fault was told that may have moved its cells. */
+  /** Whether a fault was told in it, which may have moved its cells. */
   readonly isFaulty: boolean;
 }
 
@@ -140,8 +147,8 @@ class Scanner {
   #at: number;
   /** How many cells the first row has; 0 while it is read. */
   #columns = 0;
-  /** Up to here, a fault that was told may have moved cells. */
-  #faultyTo = -1;
+  /** Where the last fault was told. */
+  #faultyAt = -1;
   /** Text that may still be read twice to find the end of cells that were never closed: keeps the time linear. */
   #patience: number;
 
@@ -175,7 +182,7 @@ class Scanner {
     const span = { start, end: this.#at };
     if (this.#text.charCodeAt(this.#at) === RETURN) this.#at++;
     if (this.#text.charCodeAt(this.#at) === LINE_FEED) this.#at++;
-    return { cells, span, isFaulty: start <= this.#faultyTo };
+    return { cells, span, isFaulty: start <= this.#faultyAt };
   }
 
   #cell(start: number, end: number, style: CsvCell['style']): CsvCell {
@@ -231,7 +238,6 @@ class Scanner {
       start,
       'This cell begins with a double quote, but has none at its end. Put one there; a double quote among the words is written twice.',
     );
-    this.#faultyTo = stop;
     this.#at = this.#unclosedEnd(start, stop);
     return this.#cell(start, this.#at, 'broken');
   }
@@ -296,6 +302,6 @@ class Scanner {
 
   #report(at: number, message: string): void {
     this.faults.push({ message, span: { start: at, end: at + 1 } });
-    this.#faultyTo = Math.max(this.#faultyTo, at);
+    this.#faultyAt = at;
   }
 }

@@ -11,11 +11,15 @@ import {
 } from './salesforce-record.ts';
 import { SERVICENOW_TEMPLATE } from './servicenow.ts';
 import type { Shape } from './shape.ts';
-import { ZENDESK_MACRO } from './zendesk-macro.ts';
+import { ZENDESK_DYNAMIC_CONTENT, ZENDESK_DYNAMIC_CONTENT_TABLE } from './zendesk-dynamic-content.ts';
+import { ZENDESK_MACRO, ZENDESK_MACRO_TABLE } from './zendesk-macro.ts';
 
 /** The shapes of all platforms, the pickier first. */
 export const SHAPES: readonly Shape[] = [
   ZENDESK_MACRO,
+  ZENDESK_MACRO_TABLE,
+  ZENDESK_DYNAMIC_CONTENT,
+  ZENDESK_DYNAMIC_CONTENT_TABLE,
   SALESFORCE_MACRO,
   SALESFORCE_MACRO_METADATA,
   SALESFORCE_EMAIL_SIDECAR,

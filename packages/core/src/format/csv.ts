@@ -1,0 +1,24 @@
+import type { MappedText } from '../text/mapped-text.ts';
+import { readCsvTree } from './csv-nodes.ts';
+import type { DataTree } from './data-node.ts';
+import type { Format } from './format.ts';
+import { readRecords } from './records.ts';
+import { replyTable } from './reply-table.ts';
+
+/** Records in CSV: those of a platform, of the configuration, or a table whose columns speak for themselves. */
+export const CSV_RECORDS: Format = {
+  id: 'csv',
+  read(file, context) {
+    // One parse for both readings; the text is the file's in both.
+    let tree: DataTree | undefined;
+    const parse = (base: MappedText): DataTree => {
+      tree ??= readCsvTree(base);
+      return tree;
+    };
+    const document = readRecords(file, 'csv', parse, context);
+    if (document.isForeign !== true) return document;
+    const source = replyTable(file);
+    if (source === undefined) return document;
+    return { ...readRecords(file, 'csv', parse, { ...context, sources: [source] }), shape: 'reply-table' };
+  },
+};
