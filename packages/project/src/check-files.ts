@@ -150,13 +150,13 @@ function unknownShape(path: string, formats: readonly FormatEntry[]): string {
 }
 
 function contextOf(
-  { settings }: ResolvedSettings,
+  { settings, dialects }: ResolvedSettings,
   absolute: string,
   { folder }: GoverningConfig,
   options: CheckOptions,
 ): FormatContext {
   return {
-    dialects: settings.dialects,
+    dialects,
     defaultDialect: settings.dialect,
     locale: settings.locale,
     fillIn: fillInPattern(settings.fillIn),

@@ -49,6 +49,16 @@ describe('a configuration', () => {
     expect(config.resolve('in/x.md').settings.locale).toBe('fr');
   });
 
+  it('may use a dialect that it inherits', async () => {
+    folder = temporaryFolder({
+      'base.yaml': 'dialects: [{id: our-desk, open: "[[", close: "]]"}]\n',
+      'trustlint.yaml': 'extends: base.yaml\ndialect: our-desk\n',
+    });
+    const config = await configs().governing(folder.path);
+    expect(config.problems).toEqual([]);
+    expect(config.resolve('x.md').settings.dialect.id).toBe('our-desk');
+  });
+
   it('may not extend itself, or what is not there', async () => {
     folder = temporaryFolder({
       'trustlint.yaml': 'extends: [b.yaml, none.yaml]\n',

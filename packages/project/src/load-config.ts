@@ -15,17 +15,27 @@ export function loadConfig(absolute: string, folder: string, options: ConfigFind
     if (read.file === undefined) return read.reason;
     const syntax = /\.jsonc?$/i.test(file) ? 'json' : 'yaml';
     const { text } = read.file;
-    const { extends: bases = [] } = readConfig(text, syntax, options.vocabulary).config;
-    const refused: { readonly base: string; readonly reason: string }[] = [];
-    const dialects = new Set<DialectEntry>();
-    for (const base of bases) {
+    const first = readConfig(text, syntax, options.vocabulary);
+    const refused: string[] = [];
+    const before = chain.length;
+    for (const base of first.config.extends ?? []) {
       const target = resolve(dirname(file), base);
       const reason = [...open, file].includes(target)
         ? 'It extends itself, around in a circle.'
         : visit(target, [...open, file]);
-      if (reason === undefined) continue;
-      const span = keySpans.get('extends') ?? { start: 0, end: 0 };
-      const message = `“${base}” can’t be used here. ${reason}`;
+      if (reason !== undefined) refused.push(`“${base}” can’t be used here. ${reason}`);
+    }
+    // What it builds on may describe dialects that it names.
+    const inherited = chain.slice(before).flatMap(({ config }) => config.dialects ?? []);
+    const dialects = [...options.vocabulary.dialects, ...inherited.map(({ id }) => ({ id, platforms: [] }))];
+    const {
+      config,
+      keySpans,
+      problems: own,
+    } = inherited.length === 0 ? first : readConfig(text, syntax, { ...options.vocabulary, dialects });
+    problems.push(...own.map((problem) => ({ path, file: read.file, problem })));
+    const span = keySpans.get('extends') ?? { start: 0, end: 0 };
+    for (const message of refused) {
       problems.push({ path, file: read.file, problem: { rule: 'config/extends', severity: 'error', message, span } });
     }
     chain.push({ path, config });

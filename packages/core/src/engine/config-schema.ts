@@ -1,4 +1,6 @@
+import { CUSTOM_FALLBACKS, OWNERS } from '../dialect/custom-dialect.ts';
 import { SELECTOR_FORMS } from '../format/selector.ts';
+import { CONCEPTS } from '../model/concept.ts';
 import { KINDS } from '../model/kind.ts';
 
 /** The form of one value of the configuration. */
@@ -8,6 +10,12 @@ export type Shape =
   | { readonly type: 'date' }
   | { readonly type: 'locale' }
   | { readonly type: 'dialect' }
+  /** A name for a dialect of the team's own. */
+  | { readonly type: 'new-dialect' }
+  /** What stands before or after a placeholder's name. */
+  | { readonly type: 'delimiter' }
+  | { readonly type: 'name-pattern' }
+  | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'fill-in' }
   | { readonly type: 'choice'; readonly values: readonly string[] }
   /** One text or a list of texts; always read as a list. */
@@ -84,6 +92,35 @@ const filesOf = (what: string, required: boolean): ConfigKey => ({
   description: `Patterns of the files ${what}. They count from the folder of the configuration file.`,
 });
 const text = (what: string): ConfigKey => ({ shape: { type: 'text' }, description: what });
+const variables: ConfigKey = {
+  shape: {
+    type: 'list',
+    keys: {
+      name: {
+        shape: { type: 'text' },
+        required: true,
+        description: 'As it stands between the delimiters. * stands for any letters and digits: "custom.*".',
+      },
+      meaning: { shape: { type: 'text' }, description: 'What it prints, for messages and the preview.' },
+      sample: { shape: { type: 'text' }, description: 'What trustlint render prints for it.' },
+      empty: {
+        shape: { type: 'choice', values: ['never', 'sometimes', 'often'] },
+        default: 'sometimes',
+        description: 'How often there is nothing to print: never, sometimes or often.',
+      },
+      concept: {
+        shape: { type: 'choice', values: CONCEPTS },
+        description: 'What every platform has by some name; placeholders of other platforms are translated by it.',
+      },
+      owner: {
+        shape: { type: 'choice', values: OWNERS },
+        default: 'ticket, or whose the concept is',
+        description: 'Whose the value is; trustlint render leaves it blank where they are not known yet.',
+      },
+    },
+  },
+  description: 'Values that can be printed.',
+};
 const selector = (what: string): ConfigKey => ({ shape: { type: 'selector' }, description: what });
 
 /** Every key of `trustlint.yaml`. */
@@ -124,6 +161,84 @@ export const CONFIG_KEYS = {
     description: 'Other settings for some files. Later entries win.',
   },
   dialect,
+  dialects: {
+    shape: {
+      type: 'list',
+      keys: {
+        id: {
+          shape: { type: 'new-dialect' },
+          required: true,
+          description: 'What “dialect” and “platform” call it: small letters, digits and hyphens.',
+        },
+        label: { shape: { type: 'text' }, default: 'the id', description: 'What messages call it.' },
+        open: {
+          shape: { type: 'delimiter' },
+          required: true,
+          description: 'What stands before the name: "[[", "%", "*|".',
+        },
+        close: {
+          shape: { type: 'delimiter' },
+          description: 'What stands after the name; leave it out where a placeholder ends with its name ("$name").',
+        },
+        namePattern: {
+          shape: { type: 'name-pattern' },
+          default: '[\\p{L}\\p{N}_.-]+',
+          description:
+            'What names look like, as a regular expression of characters, classes and sets, of which one may repeat: "[a-z_]+".',
+        },
+        blanks: {
+          shape: { type: 'number', min: 0, max: 10 },
+          default: '0',
+          description: 'How many blanks there may be between a delimiter and the name.',
+        },
+        case: {
+          shape: { type: 'boolean' },
+          default: 'true',
+          description: 'Whether capitals and small letters in a name are different.',
+        },
+        fallback: {
+          shape: { type: 'choice', values: CUSTOM_FALLBACKS },
+          default: 'none',
+          description:
+            'How a placeholder says what to print instead of an empty value. Written after the name x: liquid-default (x | default: "you"), call-default (x|default("you")), pipe-fallback (x | fallback:"you"), pipe-string (x|"you"), pipe-text (x|you), or-string (x || "you"), comma-fallback (x,fallback=you), comma-colon-fallback (x,fallback:you), semicolon-text (x;you), or none.',
+        },
+        onUnknown: {
+          shape: { type: 'text' },
+          default: 'literal',
+          description: 'What is sent for a name that nobody knows: literal (it stays as written), empty, or a text.',
+        },
+        onEmpty: {
+          shape: { type: 'text' },
+          default: 'empty',
+          description: 'What is sent for want of a value: empty, literal, or a text such as "-".',
+        },
+        variables: {
+          ...variables,
+          description:
+            'The values that can be printed. With a list, every other name is reported; without one, none is.',
+        },
+      },
+    },
+    description: 'Placeholder languages of your own, for platforms that Trustlint does not know.',
+  },
+  customFields: {
+    shape: {
+      type: 'list',
+      keys: {
+        dialect: {
+          shape: { type: 'dialect' },
+          required: true,
+          description: 'The help desk that has them.',
+        },
+        variables: {
+          ...variables,
+          required: true,
+          description: 'The custom fields: their names are known from then on.',
+        },
+      },
+    },
+    description: 'Custom fields and other values that your account adds to those of the help desk.',
+  },
   locale,
   audience,
   fillIn,

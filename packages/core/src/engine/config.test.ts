@@ -174,3 +174,57 @@ inactive: true
     );
   });
 });
+
+describe('dialects of a team’s own', () => {
+  it('are read, and may be used before they are described', () => {
+    const text = `
+dialect: our-desk
+dialects:
+  - id: our-desk
+    label: Our desk
+    open: "[["
+    close: "]]"
+    namePattern: "[a-z.]+"
+    blanks: 1
+    case: false
+    fallback: pipe-text
+    onUnknown: empty
+    onEmpty: "-"
+    variables:
+      - {name: buyer.first, meaning: First name, sample: Ada, empty: often, concept: customer-first-name}
+      - {name: "custom.*", owner: ticket}
+customFields:
+  - dialect: zendesk
+    variables:
+      - name: ticket.warehouse
+`;
+    const { config, problems } = readConfig(text, 'yaml', vocabulary);
+    expect(problems).toEqual([]);
+    expect(config.dialect).toBe('our-desk');
+    expect(config.dialects?.[0]).toMatchObject({ id: 'our-desk', open: '[[', blanks: 1, case: false, onEmpty: '-' });
+    expect(config.dialects?.[0]?.variables).toHaveLength(2);
+    expect(config.customFields).toEqual([{ dialect: 'zendesk', variables: [{ name: 'ticket.warehouse' }] }]);
+  });
+
+  it('says what is wrong with them', () => {
+    const entry = (rest: string): string => `dialects: [{id: ours, open: "[[", ${rest}}]`;
+    expect(problemsOf(entry('closing: "]]"'))).toEqual([
+      'config/unknown-key [closing] “closing” is no key of an entry of “dialects”. Did you mean “close”?',
+    ]);
+    expect(problemsOf('dialects: [{id: ours}]')[0]).toContain('“open” is missing in this entry.');
+    expect(problemsOf('dialects: [{id: zendesk, open: "%"}]')[0]).toContain('There is a dialect “zendesk” already.');
+    expect(problemsOf('dialects: [{id: a, open: "%"}, {id: a, open: "%"}]')[0]).toContain('Two of your dialects');
+    expect(problemsOf('dialects: [{id: Our Desk, open: "%"}]')[0]).toContain('small letters');
+    expect(problemsOf('dialects: [{id: ours, open: "ab"}]')[0]).toContain('at most 20 signs');
+    expect(problemsOf(entry('namePattern: "(a+)+"'))[0]).toContain('config/invalid-value ["(a+)+"]');
+    expect(problemsOf(entry('fallback: pipe-txt'))[0]).toContain('Did you mean “pipe-text”?');
+    expect(problemsOf(entry('blanks: 90'))[0]).toContain('a number of at least 0 and at most 10');
+    expect(problemsOf(entry('variables: [{name: a, concept: customer-firstname}]'))[0]).toContain(
+      'Did you mean “customer-first-name”?',
+    );
+    expect(problemsOf('customFields: [{dialect: zendsk, variables: [{name: a}]}]')[0]).toContain(
+      'Did you mean “zendesk”?',
+    );
+    expect(problemsOf('dialect: our-desk')[0]).toContain('can’t be “our-desk”');
+  });
+});

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
+import { type CustomFieldsEntry, type DialectEntry, namePatternFault } from '../dialect/custom-dialect.ts';
 import type { Problem } from '../format/format.ts';
 import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/selector.ts';
 import type { SourceEntry } from '../format/source-entry.ts';
@@ -56,6 +57,8 @@ export interface Config extends FileConfig {
   readonly ignore?: readonly string[];
   readonly overrides?: readonly Override[];
   readonly kinds?: readonly KindEntry[];
+  readonly dialects?: readonly DialectEntry[];
+  readonly customFields?: readonly CustomFieldsEntry[];
   readonly sources?: readonly SourceEntry[];
   readonly suppress?: readonly SuppressEntry[];
   readonly today?: string;
@@ -78,7 +81,7 @@ export interface ReadConfig {
 /** Reads a configuration strictly: an unknown key, rule, option or value is a problem with its place. Never throws. */
 export function readConfig(text: string, syntax: 'yaml' | 'json', vocabulary: ConfigVocabulary): ReadConfig {
   const { root, problems } = syntax === 'json' ? parseJsonConfig(text) : parseYamlConfig(text);
-  const reader = new ConfigReader(vocabulary, [...problems]);
+  const reader = new ConfigReader(vocabulary, [...problems], ownDialects(root));
   const isEmpty = root === undefined || (root.type === 'scalar' && root.value === null);
   const config = isEmpty ? {} : (reader.map(root, CONFIG_KEYS, 'the configuration') ?? {});
   const entries = root?.type === 'map' ? root.entries : [];
@@ -87,6 +90,16 @@ export function readConfig(text: string, syntax: 'yaml' | 'json', vocabulary: Co
     keySpans: new Map(entries.map((entry) => [entry.key, entry.keySpan])),
     problems: reader.problems,
   };
+}
+
+/** The ids under `dialects`, which may be used before they are described. */
+function ownDialects(root: ConfigNode | undefined): readonly string[] {
+  const list = root?.type === 'map' ? root.entries.find(({ key }) => key === 'dialects')?.value : undefined;
+  const items = list?.type === 'list' ? list.items : [];
+  return items.flatMap((item) => {
+    const id = item.type === 'map' ? item.entries.find(({ key }) => key === 'id')?.value : undefined;
+    return id?.type === 'scalar' && typeof id.value === 'string' ? [id.value] : [];
+  });
 }
 
 /** Every name that may stand where a rule is meant: ids, pillars, and the checks of suppressions. */
@@ -100,9 +113,11 @@ class ConfigReader {
   readonly problems: Problem[];
   readonly #vocabulary: ConfigVocabulary;
   readonly #ruleNames: readonly string[];
+  readonly #ownDialects: readonly string[];
 
-  constructor(vocabulary: ConfigVocabulary, problems: Problem[]) {
+  constructor(vocabulary: ConfigVocabulary, problems: Problem[], ownDialects: readonly string[]) {
     this.#vocabulary = vocabulary;
+    this.#ownDialects = ownDialects;
     this.#ruleNames = ruleNames(vocabulary.rules);
     this.problems = problems;
   }
@@ -141,13 +156,23 @@ class ConfigReader {
       case 'locale':
         return this.#locale(node, key);
       case 'dialect': {
-        const { dialects } = this.#vocabulary;
-        return this.#choice(
-          node,
-          [...new Set(dialects.flatMap(({ id, platforms }) => [id, ...platforms]))].sort(),
-          key,
+        return this.#choice(node, [...new Set([...this.#builtInDialects(), ...this.#ownDialects])].sort(), key);
+      }
+      case 'new-dialect':
+        return this.#newDialect(node, key);
+      case 'delimiter':
+        return this.#delimiter(node, key);
+      case 'name-pattern': {
+        const text = this.#text(node, key);
+        const fault = text === undefined ? undefined : namePatternFault(text);
+        if (fault === undefined) return text;
+        return this.#complain(
+          node.span,
+          `“${key}” can’t be “${text}”. ${fault} Write one set of characters that repeats, such as "[A-Za-z0-9_.]+".`,
         );
       }
+      case 'number':
+        return this.#number(node, key, shape);
       case 'fill-in':
         return this.#fillIn(node, key);
       case 'choice':
@@ -198,6 +223,46 @@ class ConfigReader {
     return this.#complain(
       node.span,
       `“${key}” does not say where to look${where}: ${read.message} It can have ${SELECTOR_FORMS}.`,
+    );
+  }
+
+  #number(node: ConfigNode, key: string, limits: { readonly min?: number; readonly max?: number }): number | undefined {
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limits;
+    const value = node.type === 'scalar' ? node.value : undefined;
+    if (typeof value === 'number' && value >= min && value <= max) return value;
+    const atLeast = limits.min === undefined ? '' : ` of at least ${limits.min}`;
+    const atMost = limits.max === undefined ? '' : `${atLeast === '' ? ' of' : ' and'} at most ${limits.max}`;
+    return this.#complain(node.span, `“${key}” must be a number${atLeast}${atMost}.`);
+  }
+
+  #builtInDialects(): readonly string[] {
+    return this.#vocabulary.dialects.flatMap(({ id, platforms }) => [id, ...platforms]);
+  }
+
+  #newDialect(node: ConfigNode, key: string): string | undefined {
+    const text = this.#text(node, key);
+    if (text === undefined) return undefined;
+    if (!/^[a-z][a-z0-9-]{0,40}$/.test(text)) {
+      return this.#complain(node.span, `“${key}” must be small letters, digits and hyphens, like our-desk.`);
+    }
+    if (this.#builtInDialects().includes(text)) {
+      return this.#complain(
+        node.span,
+        `There is a dialect “${text}” already. Take another id; names that your account adds to it belong under “customFields”.`,
+      );
+    }
+    if (this.#ownDialects.indexOf(text) !== this.#ownDialects.lastIndexOf(text)) {
+      return this.#complain(node.span, `Two of your dialects are called “${text}”. Give each an id of its own.`);
+    }
+    return text;
+  }
+
+  #delimiter(node: ConfigNode, key: string): string | undefined {
+    const text = this.#text(node, key);
+    if (text === undefined || (text.length <= 20 && /[^\p{L}\p{N}\s]/u.test(text) && !/\s/.test(text))) return text;
+    return this.#complain(
+      node.span,
+      `“${key}” must be at most 20 signs without blanks, one of them no letter or digit, like "[[" or "%".`,
     );
   }
 
@@ -306,14 +371,8 @@ class ConfigReader {
         return this.#texts(node, key);
       case 'boolean':
         return this.#value(node, { type: 'boolean' }, key) as boolean | undefined;
-      case 'number': {
-        const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
-        const value = node.type === 'scalar' ? node.value : undefined;
-        if (typeof value === 'number' && value >= min && value <= max) return value;
-        const atLeast = spec.min === undefined ? '' : ` of at least ${spec.min}`;
-        const atMost = spec.max === undefined ? '' : `${atLeast === '' ? ' of' : ' and'} at most ${spec.max}`;
-        return this.#complain(node.span, `“${key}” must be a number${atLeast}${atMost}.`);
-      }
+      case 'number':
+        return this.#number(node, key, spec);
       case 'map': {
         if (node.type !== 'map')
           return this.#complain(node.span, `“${key}” must be keys with texts, like “utilise: use”.`);

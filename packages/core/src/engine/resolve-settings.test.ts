@@ -144,3 +144,25 @@ describe('resolveSettings', () => {
     expect(settings.suppress[0]).toBe(config.suppress?.[1]);
   });
 });
+
+describe('dialects', () => {
+  it('are those of all files, with the custom fields of the team', () => {
+    const base: Config = { dialects: [{ id: 'ours', open: '[[', close: ']]' }] };
+    const near: Config = {
+      dialect: 'ours',
+      customFields: [
+        { dialect: 'zendesk', variables: [{ name: 'shop.name' }] },
+        { dialect: 'ours', variables: [{ name: 'fname', sample: 'Ada' }] },
+      ],
+    };
+    const chain = [base, near].map((config, i) => ({ path: `${i}.yaml`, config }));
+    const { settings, dialects } = createSettingsResolver(chain, {}, environment)('a.md');
+    expect(settings.dialect).toMatchObject({ id: 'ours', open: '[[', variables: [{ name: 'fname', sample: 'Ada' }] });
+    expect(dialects.map(({ id, variables }) => [id, variables.map(({ name }) => name)])).toEqual([
+      ['liquid', ['shop.name']],
+      ['generic', []],
+      ['ours', ['fname']],
+    ]);
+    expect(dialects[1]).toBe(GENERIC);
+  });
+});

@@ -1,4 +1,6 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import { customDialect, withVariables } from '../dialect/custom-dialect.ts';
+import { findDialect } from '../dialect/registry.ts';
 import type { SourceEntry } from '../format/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
@@ -35,6 +37,8 @@ export interface SettingsEnvironment {
 export interface ResolvedSettings {
   readonly settings: Settings;
   readonly profile: Profile;
+  /** All that a file may name: the built-in ones, with the custom fields of the team, and the team's own. */
+  readonly dialects: readonly Dialect[];
   readonly origins: ReadonlyMap<string, string>;
   /** The entries of `kinds` whose files fit: the first that fits a macro too says its kind. */
   readonly kinds: readonly Placed<KindEntry>[];
@@ -59,6 +63,7 @@ export function createSettingsResolver(
   commandLine: CommandLineSettings,
   environment: SettingsEnvironment,
 ): (path: string) => ResolvedSettings {
+  const own = { ...environment, dialects: dialectsOf(chain, environment.dialects) };
   const layers = chain.flatMap(({ path, config }) => [
     { origin: path, files: undefined, config: config as FileConfig & { readonly kind?: Kind } },
     ...(config.overrides ?? []).map((override, i) => ({
@@ -94,12 +99,25 @@ export function createSettingsResolver(
         accepted.filter((_, i) => fitting.accepted[i]),
         sources.filter((_, i) => fitting.sources[i]),
         commandLine,
-        environment,
+        own,
       );
       resolved.set(key, answer);
     }
     return answer;
   };
+}
+
+/** The built-in dialects with the custom fields of the team, then those of its own. */
+function dialectsOf(chain: readonly ConfigSource[], builtIn: readonly Dialect[]): readonly Dialect[] {
+  const fields = chain.flatMap(({ config }) => config.customFields ?? []);
+  const all = [...builtIn, ...chain.flatMap(({ config }) => config.dialects ?? []).map(customDialect)];
+  if (fields.length === 0) return all;
+  return all.map((dialect) =>
+    withVariables(
+      dialect,
+      fields.filter((entry) => findDialect(entry.dialect, all) === dialect).flatMap(({ variables }) => variables),
+    ),
+  );
 }
 
 const placed = <Entry>(path: string, key: string, entries: readonly Entry[] = []): readonly Placed<Entry>[] =>
@@ -157,9 +175,8 @@ function resolve(
   if (dated !== undefined) origins.set('today', dated.path);
 
   const dialectName = last<string | undefined>('dialect', (config) => config.dialect, undefined);
-  const dialect =
-    environment.dialects.find(({ id }) => id === dialectName) ??
-    environment.dialects.find(({ platforms }) => platforms.includes(dialectName ?? ''));
+  const { dialects } = environment;
+  const dialect = findDialect(dialectName ?? environment.defaultDialect.id, dialects) ?? environment.defaultDialect;
   const audience = last<'public' | 'internal' | undefined>('audience', (config) => config.audience, undefined);
   const kind = last<Kind | undefined>('kind', (config) => config.kind, undefined);
 
@@ -167,7 +184,7 @@ function resolve(
     rules: resolveRules(layers, profile, commandLine, environment, origins),
     today: dated?.config.today ?? environment.today,
     locale: last('locale', (config) => config.locale, 'en'),
-    dialect: dialect ?? environment.defaultDialect,
+    dialect,
     ...(audience === undefined ? {} : { audience }),
     fillIn: last('fillIn', (config) => config.fillIn, { open: '[', close: ']' }),
     glossary,
@@ -178,7 +195,7 @@ function resolve(
   };
   const forAll = kinds.find(({ entry }) => entry.title === undefined && entry.tags === undefined);
   if (forAll !== undefined) origins.set('kind', forAll.origin);
-  return { settings, profile, origins, kinds, suppress: accepted };
+  return { settings, profile, dialects, origins, kinds, suppress: accepted };
 }
 
 function resolveRules(

@@ -1,3 +1,4 @@
+import { findDialect } from '../dialect/registry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import { isKind, KINDS, type Kind } from '../model/kind.ts';
 import type { Allowance } from '../model/macro.ts';
@@ -80,7 +81,7 @@ function readEntry(
       else unknown('kind of macro', KINDS);
       break;
     case 'platform': {
-      const dialect = context.dialects.find(({ platforms }) => platforms.includes(words.toLowerCase()));
+      const dialect = findDialect(words, context.dialects);
       if (dialect !== undefined) metadata.dialect = dialect;
       else unknown('platform', [...new Set(context.dialects.flatMap(({ platforms }) => platforms))]);
       break;
