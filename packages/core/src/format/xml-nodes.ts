@@ -268,15 +268,16 @@ class XmlReader {
   }
 
   #tellReferences(start: number, end: number): void {
-    const text = this.#masked;
-    for (let at = text.indexOf('&', start); at !== -1 && at < end; at = text.indexOf('&', at + 1)) {
-      if (xmlReferenceAt(text, at) !== undefined) continue;
-      const name = /^&([A-Za-z_][\w.-]{0,40});/.exec(text.slice(at, at + 44))?.[1];
+    const words = this.#text.slice(start, end);
+    for (let at = words.indexOf('&'); at !== -1; at = words.indexOf('&', at + 1)) {
+      if (xmlReferenceAt(words, at) !== undefined) continue;
+      const name = /^&([A-Za-z_][\w.-]{0,40});/.exec(words.slice(at, at + 44))?.[1];
+      const from = start + at;
       if (name === undefined) {
-        this.#tell('&', '“&” stands alone. Write “&amp;”.', { start: at, end: at + 1 });
+        this.#tell('&', '“&” stands alone. Write “&amp;”.', { start: from, end: from + 1 });
         continue;
       }
-      const span = { start: at, end: at + name.length + 2 };
+      const span = { start: from, end: from + name.length + 2 };
       const isDeclared = this.#declared.has(name);
       this.#tell(
         `&${name};`,

@@ -103,15 +103,17 @@ export function xmlMarkupLayer(span: Span, isWellFormed: (markup: string) => boo
 }
 
 function decodeReferences(builder: PieceBuilder, base: string, from: number, to: number): void {
-  let at = from;
-  for (let i = base.indexOf('&', from); i !== -1 && i < to; i = base.indexOf('&', i + 1)) {
-    const reference = xmlReferenceAt(base, i);
-    if (reference === undefined || i + reference.length > to) continue;
-    builder.verbatim(base, at, i);
-    at = i + reference.length;
-    builder.decoded(reference.text, i, at);
+  // A slice, so that the search ends where the words do.
+  const words = base.slice(from, to);
+  let told = 0;
+  for (let at = words.indexOf('&'); at !== -1; at = words.indexOf('&', at + 1)) {
+    const reference = xmlReferenceAt(words, at);
+    if (reference === undefined) continue;
+    builder.verbatim(base, from + told, from + at);
+    told = at + reference.length;
+    builder.decoded(reference.text, from + at, from + told);
   }
-  builder.verbatim(base, at, to);
+  builder.verbatim(base, from + told, to);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
