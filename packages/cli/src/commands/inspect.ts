@@ -70,6 +70,6 @@ function inspectFile(
     const own = diagnostics.filter(isOwn);
     const waived = new Set([...off, ...accepted.filter(isOwn).map(({ rule }) => rule)]);
     const score = scoreMacro(message, own, { rules: BUILT_IN.rules, waived });
-    return { path, file: document.file, index, message, findings: own.length, score };
+    return { path, document, index, message, findings: own.length, score };
   });
 }

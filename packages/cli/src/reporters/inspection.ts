@@ -1,11 +1,11 @@
 import {
+  type Document,
   type Element,
   GENERIC,
   type LineIndex,
   type Message,
   nameOfElement,
   PART_OF_ELEMENT,
-  type SourceFile,
   type Span,
   type TrustPart,
   type TrustScore,
@@ -19,7 +19,7 @@ import { jsonPlace } from './json.ts';
 /** A macro and what was found in it. */
 export interface InspectedMacro {
   readonly path: string;
-  readonly file: SourceFile;
+  readonly document: Document;
   readonly index: LineIndex;
   readonly message: Message;
   readonly findings: number;
@@ -41,9 +41,11 @@ const elementsOf = ({ message }: InspectedMacro): readonly PlacedElement[] => {
 
 export function inspectionJson(macros: readonly InspectedMacro[]): string {
   const list = macros.map((one) => {
-    const { path, index, message, findings, score } = one;
+    const { path, document, index, message, findings, score } = one;
     return {
       path,
+      format: document.format,
+      ...(document.shape === undefined ? {} : { shape: document.shape }),
       title: message.macro.title,
       ...jsonPlace(message.macro.span, index),
       kind: message.kind ?? null,

@@ -135,7 +135,12 @@ class RecordFile {
       this.#seen.add(record.node);
       const missing = this.#missing(shape, record);
       if (missing === undefined) this.#readRecord(shape, record);
-      else this.#report(shape, placeOf(record), `Here a macro should stand, but it has no “${missing}”.`);
+      else
+        this.#report(
+          shape,
+          placeOf(record),
+          `This file holds ${shape.label}, but what stands here has no “${missing}”.`,
+        );
     }
     if (shape.id === 'source' && records.length > 0) this.#reportNeverFound(shape, records);
   }

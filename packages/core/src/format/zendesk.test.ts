@@ -191,3 +191,97 @@ describe('Zendesk macros in YAML', () => {
     expect((await read('m.yml', text))?.macros).toBeDefined();
   });
 });
+
+describe('Zendesk macros in a table', () => {
+  it('have their actions in a cell, and are mended through both coats', async () => {
+    const actions = JSON.stringify([{ field: 'comment_value', value: 'Say "hi",\nthen go' }]);
+    const text = `title,active,actions_json\r\nA,true,"${actions.replaceAll('"', '""')}"\r\nB,false,[]\r\n`;
+    const document = await read('macros.csv', text);
+    expect(document).toMatchObject({ format: 'csv', shape: 'zendesk-macro-table', problems: [] });
+    expect(document?.macros.map(({ title, dialect }) => [title, dialect.platforms[0]])).toEqual([['A', 'zendesk']]);
+    expect(document?.skipped).toMatchObject([{ title: 'B', reason: 'inactive' }]);
+    const prose = document?.macros[0]?.parts[0]?.prose.text;
+    expect(prose?.text).toBe('Say "hi", then go');
+    const edit = prose?.edit({ start: 4, end: 8 }, '"you"');
+    expect(applyEdits(text, edit ? [edit] : [])).toBe(text.replace(String.raw`\""hi\""`, String.raw`\""you\""`));
+  });
+});
+
+describe('Zendesk macros in a file each', () => {
+  const macro = (more: string, value = 'Hello') =>
+    `title: A\n${more}actions:\n  - field: comment_value\n    value: ${value}\n`;
+
+  it('are in use or not as their folder is called', async () => {
+    expect((await read('sync/active/x/a.yaml', macro('')))?.macros).toHaveLength(1);
+    expect((await read('sync/inactive/a.yaml', macro('')))?.skipped).toMatchObject([{ reason: 'inactive' }]);
+    expect((await read('sync/inactive/a.yaml', macro('active: false\n')))?.problems).toEqual([]);
+    const wrong = await read('sync/inactive/a.yaml', macro('active: true\n'));
+    expect(wrong?.problems.map(({ message }) => message)).toEqual([
+      'This says that the macro is in use, but its folder is called “inactive”. Move the file, or say “active: false”.',
+    ]);
+  });
+
+  it('may have their words elsewhere', async () => {
+    const document = await read('active/a.yaml', macro('', 'MANAGED_CONTENT'));
+    expect(document).toMatchObject({ macros: [], problems: [], skipped: [{ title: 'A' }] });
+  });
+});
+
+describe('actions that do something else than they seem to', () => {
+  it.each([
+    ['two comments', 'comment_value: Hi\n  comment_value_html: <p>Hi</p>', 'Hi', 'Keep the one that is right'],
+    ['tags that customers see', 'comment_value: <p>Hi</p>', '<p>Hi</p>', 'put HTML under'],
+    ['tags that are lost', 'comment_value: Hi\n  set_tags: a b', 'a b', 'takes away all tags'],
+  ])('are told: %s', async (_, actions, piece, words) => {
+    const text = `title: A\nactions:\n  ${actions}\n`;
+    const problems = (await read('a.yaml', text))?.problems ?? [];
+    expect(problems.map(({ rule, span }) => [rule, text.slice(span.start, span.end)])).toEqual([
+      ['format/zendesk-macro', piece],
+    ]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  it('are not told where they are as they should be', async () => {
+    const text = 'title: A\nactions:\n  comment_value: "x < y, see <https://a.example>"\n  current_tags: a\n';
+    expect((await read('a.yaml', text))?.problems).toEqual([]);
+  });
+});
+
+describe('Zendesk dynamic content', () => {
+  const item = {
+    id: 7,
+    name: 'Refund intro',
+    placeholder: '{{dc.refund_intro}}',
+    default_locale_id: 1,
+    variants: [
+      { id: 70, locale_id: 1, content: 'We are sorry {{ticket.requester.name}}', active: true, default: true },
+      { id: 71, locale_id: 8, content: '<p>Tut uns leid</p>', active: true, default: false },
+      { id: 72, locale_id: 999, content: 'x', active: false, default: false },
+      { id: 73, locale_id: 998, content: 'Ble', active: true, default: false },
+    ],
+  };
+
+  it('is read from JSON, one macro for each language', async () => {
+    for (const shape of [{ items: [item] }, { item }, [item]]) {
+      const document = await read('dc.json', JSON.stringify(shape));
+      expect(document).toMatchObject({ shape: 'zendesk-dynamic-content', problems: [] });
+      expect(document?.macros.map(({ title, locale, parts }) => [title, locale, parts[0]?.markup])).toEqual([
+        ['Refund intro', 'en-US', 'text'],
+        ['Refund intro', 'de', 'html'],
+        ['Refund intro', 'und', 'text'],
+      ]);
+      expect(document?.skipped).toHaveLength(1);
+    }
+  });
+
+  it('is read from tables, each in its language', async () => {
+    const table = (language: string, translation: string) =>
+      `Title,Default language,Default text,${language} text,Variant status\nIntro,English,We are sorry,${translation},current\nOther,English,Hi,,missing\n`;
+    const german = await read('dc/de.csv', table('German', 'Tut uns leid'));
+    expect(german).toMatchObject({ shape: 'zendesk-dynamic-content-table', skipped: [{ title: 'Other' }] });
+    expect(german?.macros.map(({ title, locale, parts }) => [title, locale, parts[0]?.source.text])).toEqual([
+      ['Intro', 'de', 'Tut uns leid'],
+    ]);
+    expect((await read('export of today.csv', table('French (Canada)', 'Pardon')))?.macros[0]?.locale).toBe('fr');
+  });
+});

@@ -1,7 +1,7 @@
 import type { Markup, PartRole } from '../../model/macro.ts';
-import { isString, nodeAt, wordsOf } from '../data-node.ts';
+import { type DataNode, isString, nodeAt, wordsOf } from '../data-node.ts';
 import type { Problem } from '../format.ts';
-import { isSwitchedOff } from '../record-value.ts';
+import { isSwitchedOff, looksLikeHtml } from '../record-value.ts';
 import { type Located, placeOf } from '../select.ts';
 import type { FoundText, RecordDraft, RecordView, Shape } from './shape.ts';
 
@@ -32,8 +32,39 @@ export const ZENDESK_MACRO: Shape = {
     active: 'active',
     description: 'description',
   },
-  refine: (draft, view) => new Actions(view).addTo(draft),
+  refine: (draft, view) => inFolder(new Actions(view).addTo(draft, 'actions'), view),
 };
+
+/** A table of the same macros whose actions stand in a cell, as JSON. */
+export const ZENDESK_MACRO_TABLE: Shape = {
+  ...ZENDESK_MACRO,
+  id: 'zendesk-macro-table',
+  syntaxes: ['csv'],
+  hints: [/actions_json/],
+  items: ['.'],
+  needs: ['actions_json'],
+  refine: (draft, view) => new Actions(view).addTo(draft, 'actions_json'),
+};
+
+/** What stands for the words of a macro that are kept in a file of their own, one repository for the macros and one for the words. */
+const MANAGED_CONTENT = 'MANAGED_CONTENT';
+
+/** One macro a file, in a folder that tells whether it is in use. */
+function inFolder(draft: RecordDraft, view: RecordView): RecordDraft {
+  if (draft.texts.some(({ at }) => isString(at.node) && at.node.value.trim() === MANAGED_CONTENT))
+    return { ...draft, skip: `its words stand in a file of their own (${MANAGED_CONTENT})` };
+  const folder = /(?:^|\/)(active|inactive)\//i.exec(view.path)?.[1]?.toLowerCase();
+  const isAlone = view.record.around === undefined;
+  if (folder === undefined || !isAlone) return draft;
+  const [told] = view.select('active');
+  if (told === undefined) return { ...draft, active: folder === 'active' };
+  if (draft.active === (folder === 'active')) return draft;
+  const message = `This says that the macro is ${draft.active ? 'in use' : 'switched off'}, but its folder is called “${folder}”. Move the file, or say “active: ${!draft.active}”.`;
+  return {
+    ...draft,
+    problems: [...draft.problems, { rule: view.rule, severity: 'warning', message, span: placeOf(told) }],
+  };
+}
 
 /** The actions of one macro. */
 class Actions {
@@ -47,8 +78,10 @@ class Actions {
     this.#view = view;
   }
 
-  addTo(draft: RecordDraft): RecordDraft {
-    for (const actions of this.#view.select('actions').slice(0, 1)) this.#readAll(this.#view.open(actions));
+  /** `selector` is where the actions stand in the record. */
+  addTo(draft: RecordDraft, selector: string): RecordDraft {
+    for (const actions of this.#view.select(selector).slice(0, 1)) this.#readAll(this.#view.open(actions));
+    this.#reportTwoComments();
     return {
       ...draft,
       texts: [...draft.texts, ...this.#texts],
@@ -101,10 +134,42 @@ class Actions {
         this.#audience = isSwitchedOff(node) ? 'internal' : 'public';
         break;
       case 'set_tags':
+        this.#report(
+          value,
+          '“set_tags” takes away all tags that the ticket has. If these tags should be added, write “current_tags”.',
+          'info',
+        );
+        this.#addTags(node);
+        break;
       case 'current_tags':
-        this.#tags.push(...(wordsOf(node) ?? '').split(/\s+/).filter((tag) => tag !== ''));
+        this.#addTags(node);
         break;
     }
+  }
+
+  #addTags(node: DataNode): void {
+    this.#tags.push(...(wordsOf(node) ?? '').split(/\s+/).filter((tag) => tag !== ''));
+  }
+
+  /** Two forms of one message drift apart, and each is written in its own way. */
+  #reportTwoComments(): void {
+    const bodies = this.#texts.filter(
+      ({ role, at }) => role === 'body' && isString(at.node) && at.node.value.trim() !== '',
+    );
+    const plain = bodies.find(({ markup }) => markup === 'markdown');
+    const html = bodies.find(({ markup }) => markup === 'html');
+    if (plain === undefined || html === undefined) {
+      if (plain !== undefined && isString(plain.at.node) && looksLikeHtml(plain.at.node.value))
+        this.#report(
+          plain.at,
+          'The customer sees these tags as they are written: put HTML under “comment_value_html”.',
+        );
+      return;
+    }
+    this.#report(
+      plain.at,
+      'This macro has a “comment_value” and a “comment_value_html”, and only one of them should hold the message. Keep the one that is right.',
+    );
   }
 
   /** `[subject, body, content type]` and its like: which item is what. */
@@ -129,7 +194,7 @@ class Actions {
     else this.#report(at, `“${field}” should hold words.`);
   }
 
-  #report(at: Located, message: string): void {
-    this.#problems.push({ rule: this.#view.rule, severity: 'warning', message, span: placeOf(at) });
+  #report(at: Located, message: string, severity: Problem['severity'] = 'warning'): void {
+    this.#problems.push({ rule: this.#view.rule, severity, message, span: placeOf(at) });
   }
 }
