@@ -9,6 +9,7 @@ import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
 import { readAttribute } from './html.ts';
 import { HtmlWalker } from './html-walker.ts';
+import { withAttributeElements } from './intercom-element.ts';
 import {
   type LabelPlace,
   maskPlaceholders,
@@ -30,7 +31,7 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
     address: unescapeMarkdown,
     label: (text, place, scanLabel) => (place.markup === 'html' ? readAttribute : readLabel)(text, place, scanLabel),
   };
-  return exactProse(source, reader, scan);
+  return exactProse(source, reader, withAttributeElements(scan));
 }
 
 /** What an image shows, or the title of a link. An edit stays on its line and can't write what ends the words. */
