@@ -5,7 +5,6 @@ import type { Span } from '../../text/span.ts';
 import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
 import { HtmlWalker } from './html-walker.ts';
-import { withAttributeElements } from './intercom-element.ts';
 import {
   type LabelPlace,
   maskPlaceholders,
@@ -13,10 +12,11 @@ import {
   type ProseReading,
   type ScanPlaceholders,
 } from './prose-builder.ts';
+import { withValueElements } from './value-element.ts';
 
 /** Reads HTML: a whole page or a piece of one. Edits are written with the references that HTML needs. */
 export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
-  return exactProse(source, READER, withAttributeElements(scan));
+  return exactProse(source, READER, withValueElements(scan));
 }
 
 /** The words in an attribute of HTML. An edit can't write the quote that ends them. */
