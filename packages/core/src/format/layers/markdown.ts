@@ -9,7 +9,6 @@ import { decodeReferences } from './entity.ts';
 import { exactProse, type MarkupReader } from './exact-prose.ts';
 import { readAttribute } from './html.ts';
 import { HtmlWalker } from './html-walker.ts';
-import { withAttributeElements } from './intercom-element.ts';
 import {
   type LabelPlace,
   maskPlaceholders,
@@ -18,6 +17,7 @@ import {
   type ProseReading,
   type ScanPlaceholders,
 } from './prose-builder.ts';
+import { withValueElements } from './value-element.ts';
 
 /**
  * Reads Markdown (CommonMark with the tables, task lists and strikethrough of GitHub); blocks and tags of HTML in it are read
@@ -31,7 +31,7 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
     address: unescapeMarkdown,
     label: (text, place, scanLabel) => (place.markup === 'html' ? readAttribute : readLabel)(text, place, scanLabel),
   };
-  return exactProse(source, reader, withAttributeElements(scan));
+  return exactProse(source, reader, withValueElements(scan));
 }
 
 /** What an image shows, or the title of a link. An edit stays on its line and can't write what ends the words. */
@@ -113,6 +113,9 @@ const BREAK_BEFORE_CRLF: MarkdownConfig = {
 };
 
 const PARSER = commonMark.configure([Table, TaskList, Strikethrough, words(), BREAK_BEFORE_CRLF]);
+
+/** The blocks of a whole Markdown file; offsets are those of `markup`. For the names of its nodes see the parser. */
+export const markdownTree = (markup: string): Tree => PARSER.parse(withoutDepths(withLineFeeds(markup)));
 
 function parseMarkdown(
   markup: string,
