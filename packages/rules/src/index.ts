@@ -19,8 +19,10 @@ import { notMyJob } from './respect/not-my-job.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
+import { internalNote } from './security/internal-note.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { hardcodedName } from './template/hardcoded-name.ts';
+import { missingFallback } from './template/missing-fallback.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
@@ -51,7 +53,9 @@ const rules: readonly Rule[] = [
   shouting,
   credentialRequest,
   insecureLink,
+  internalNote,
   unknownPlaceholder,
+  missingFallback,
   unresolvedBlank,
   hardcodedName,
   duplicateMacro,

@@ -237,7 +237,7 @@ interface Form {
 
 /** Nouns with numbers in Roman: "Super Bowl XXX", "Chapter XXX". */
 const COUNTED_IN_ROMAN =
-  /\b(?:bowl|chapter|volume|vol\.?|part|book|article|section|appendix|annex|title|psalm|figure|table|act|scene|canto|legion|dynasty|corps|wrestlemania|page|sonnet|king|pope|class|olympiad|games|festival|congress|edition|century|sizes?|rated|vin|triple|chromosomes?|genotype|equis) $/iu;
+  /\b(?:bowl|chapter|volume|vol\.?|part|book|article|section|appendix|annex|title|psalm|figure|table|act|scene|canto|legion|dynasty|corps|wrestlemania|page|sonnet|king|pope|class|olympiad|games|festival|congress|edition|century|sizes?|rated|vin|triple|chromosomes?|genotype|equis|iphone|(?:sizes?|chapters?|volumes?|parts?) \S{1,6} and) $/iu;
 const COUNTS_IN_ROMAN =
   /^ (?:olympiad|olympics?|games|(?:summer|winter)\b|congress|edition|festival|century|corps|legion|movies?|films?|rated|content|lager|chromosomes?|sizes?)/iu;
 
@@ -442,6 +442,19 @@ const FORMS: readonly Form[] = [
     isBlank: ([written], around) => isPromptHere(written, around),
   },
   {
+    // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
+    needs: / [,.]|[£€$%] |["“]["”]/u,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:number|code|name|date|reference|id|price|total|amount) is \.(?= |$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
+    isBlank: () => true,
+  },
+  {
+    needs: /ASDF|asdf|[Bb]lah|M[EI]\b|PLACEHOLDER|CHANGEME|THIS/,
+    pattern:
+      /(?<![\p{L}\p{N}_])(?:asdf\w{0,10}|ASDF\w{0,10}|[Bb]lah[, -]{1,2}blah(?:[, -]{1,2}blah)?|CHANGE ?ME|REPLACE (?:ME|THIS)|FILL (?:ME|THIS) IN|FILL ?ME|EDIT (?:ME|THIS)|PLACEHOLDER(?: TEXT)?)(?![\p{L}\p{N}_])/gu,
+    isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
+  },
+  {
     needs: /lorem|dolor/iu,
     pattern: /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)\b/giu,
     isBlank: (_, around) =>
@@ -475,9 +488,9 @@ function isNamedInCapitals(written: string, around: Around): boolean {
     );
   return (
     words.length < 4 &&
-    MATTERS.has((words.at(-1) as string).toLowerCase()) &&
+    /^(?:NUMBER|NAME|DATE|CODE|ADDRESS|LINK|AMOUNT|TIME|NO|ID)$/.test(words.at(-1) as string) &&
     isIntroduced(around) &&
-    !/\bthe $/.test(around.before)
+    !/\b(?:the|your|an?|my) $/.test(around.before)
   );
 }
 
