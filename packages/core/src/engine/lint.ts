@@ -46,12 +46,23 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     return readMessage(macro, reader, settings.kindFor(macro));
   };
 
+  // A run has a few settings and many files.
+  const activeBySettings = new WeakMap<Settings, readonly ActiveRule[]>();
+  const activeIn = (settings: Settings): readonly ActiveRule[] => {
+    let active = activeBySettings.get(settings);
+    if (active === undefined) {
+      active = activeRules(pack, settings);
+      activeBySettings.set(settings, active);
+    }
+    return active;
+  };
+
   return {
     read,
 
     lint(document, settings) {
       const diagnostics: Diagnostic[] = document.problems.map((problem) => ({ ...problem, fixes: [] }));
-      const active = activeRules(pack, settings);
+      const active = activeIn(settings);
       for (const macro of document.macros) {
         const message = read(macro, settings);
         for (const one of active) if (concerns(one.rule, message)) runMacroRule(one, message, diagnostics);

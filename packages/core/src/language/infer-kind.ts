@@ -115,22 +115,35 @@ const LIKENESS: Readonly<Record<InferredKind, (signs: Signs) => number>> = {
 const INFERRED_KINDS = Object.keys(LIKENESS) as readonly InferredKind[];
 
 /**
+ * Kinds that a text can be made so much like that its title need not say so, each with cues of which it then has one. They
+ * spare most texts the search for elements.
+ */
+const TELLING: Readonly<Partial<Record<InferredKind, readonly string[]>>> = {
+  'information-request': ['element.data-reason'],
+  resolution: ['element.resolution-check', 'element.resolution-check.question'],
+  incident: ['element.apology'],
+  apology: ['element.apology'],
+  'account-security': ['kind.account'],
+};
+
+/**
  * The kind that title and text show together, or `undefined` where they leave doubt: an unknown kind asks for nothing.
  * Only whole messages have one: a text with neither greeting nor sign-off is a piece that goes into another, and a note to
  * colleagues has no reader outside. Cues `kind.title.<kind>` show what a title says.
  */
 export function inferKind(title: Reading, body: Reading, elements: ElementSearch): Kind | undefined {
-  if (body.sentences.length === 0 || (!elements.has('greeting') && !elements.has('sign-off'))) return undefined;
+  if (body.sentences.length === 0) return undefined;
   const says = (cue: string): boolean => body.cues(cue).length > 0;
   const named = (kind: Kind): boolean => title.cues(`kind.title.${kind}`).length > 0;
+  const candidates = INFERRED_KINDS.filter((kind) => named(kind) || TELLING[kind]?.some(says));
+  if (candidates.length === 0) return undefined;
   if (says('kind.colleagues') || named('internal') || named('snippet')) return undefined;
+  if (!elements.has('greeting') && !elements.has('sign-off')) return undefined;
   const steps = body.prose.blocks.filter(({ ordered }) => ordered === true).length;
   const signs: Signs = { has: (element) => elements.has(element), says, steps };
-  const ranked = INFERRED_KINDS.map((kind) => ({
-    kind,
-    points: (named(kind) ? TITLE : 0) + LIKENESS[kind](signs),
-  })).sort((a, b) => b.points - a.points);
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined) return undefined;
-  return first.points >= SURE && first.points - second.points >= LEAD ? first.kind : undefined;
+  const pointsOf = (kind: InferredKind): number => (named(kind) ? TITLE : 0) + LIKENESS[kind](signs);
+  const first = candidates.find((kind) => pointsOf(kind) >= SURE);
+  if (first === undefined) return undefined;
+  const limit = pointsOf(first) - LEAD;
+  return INFERRED_KINDS.every((kind) => kind === first || pointsOf(kind) <= limit) ? first : undefined;
 }

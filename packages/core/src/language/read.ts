@@ -2,7 +2,7 @@ import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
 import { type CompiledPatterns, compilePatterns, type PatternSource } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
-import { type Matches, Matcher, STRIDE } from './matcher.ts';
+import { Matcher, type Matches, STRIDE } from './matcher.ts';
 import { quotedSpans } from './quotation.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
@@ -51,6 +51,7 @@ class TextReading implements Reading {
   readonly #cues = new Map<number, readonly Cue[]>();
   /** Words that are in no pattern, by their index. */
   readonly #spelt = new Map<number, string>();
+  readonly #workedOut = new Map<(reading: Reading) => unknown, unknown>();
   #quoted: readonly Span[] | undefined;
 
   constructor(prose: Prose, words: Words, matcher: Matcher) {
@@ -187,6 +188,13 @@ class TextReading implements Reading {
     return false;
   }
 
+  once<T>(workOut: (reading: Reading) => T): T {
+    if (this.#workedOut.has(workOut)) return this.#workedOut.get(workOut) as T;
+    const result = workOut(this);
+    this.#workedOut.set(workOut, result);
+    return result;
+  }
+
   #cuesOf(type: string, index: number): readonly Cue[] {
     const cues: Cue[] = [];
     const { start, end, sentences } = this.#words;
@@ -217,9 +225,10 @@ function firstIn(cues: readonly Cue[], sentence: number): number {
   return low;
 }
 
-/** Keeps of two matches of one cue, where one lies within the other, the longer one. */
+/** Keeps of two matches of one cue, where one lies within the other, the longer one; of two as long the pattern that stands first. */
 function addOutermost(list: Cue[], found: Cue): void {
   let last = list.at(-1);
+  if (last?.first === found.first && last.last === found.last && last.pattern < found.pattern) return;
   while (last !== undefined && last.first >= found.first && last.last <= found.last) {
     list.pop();
     last = list.at(-1);

@@ -56,6 +56,8 @@ export interface Reading {
   isQuestion(sentence: number): boolean;
   /** Whether the sentence begins like a question: "could you …", "what …". */
   opensAsQuestion(sentence: number): boolean;
+  /** What `workOut` makes of this reading: worked out once, then remembered, for what several rules ask. */
+  once<T>(workOut: (reading: Reading) => T): T;
   /** Whether the cue stands under a condition in its sentence before it: "if you …", "once …", "should you …". */
   isConditional(cue: Cue): boolean;
 }

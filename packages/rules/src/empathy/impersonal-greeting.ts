@@ -116,7 +116,7 @@ export const impersonalGreeting = defineRule({
   ],
 
   *check(message, context) {
-    if (message.body === undefined || message.kind === 'snippet' || message.kind === 'internal') return;
+    if (message.body === undefined || message.declaredKind === 'snippet') return;
     const { reading } = message.body;
     for (const cue of reading.cues('empathy/impersonal-greeting')) {
       const tail = opensMessage(reading, cue) ? tailOf(reading, cue) : undefined;

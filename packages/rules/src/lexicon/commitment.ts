@@ -170,7 +170,9 @@ export interface Commitment {
  * reader (a condition or an offer), not done in this very message. Also finds what the cue `commitment` can't: names that
  * open a sentence, and "they'll …" after a colleague.
  */
-export function commitments(reading: Reading): readonly Commitment[] {
+export const commitments = (reading: Reading): readonly Commitment[] => reading.once(findCommitments);
+
+function findCommitments(reading: Reading): readonly Commitment[] {
   const found: Commitment[] = [];
   const candidates = [
     ...reading.cues('commitment'),

@@ -1,4 +1,4 @@
-import type { Cue, Lexicon, Reading } from '@trustlint/core';
+import { type Cue, type Lexicon, PLACEHOLDER_MARK, type Reading } from '@trustlint/core';
 
 const UNIT =
   '(second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|night|nights|week|weeks|wk|wks|fortnight|month|months|weekend|weekends|quarter|year|years|weekday|weekdays|shift|shifts)';
@@ -479,20 +479,41 @@ export interface ConcreteTime {
  * which can't see the names of placeholders.
  */
 export function concreteTimes(reading: Reading, sentence: number, from = 0, to = from): readonly ConcreteTime[] {
+  if (from === to) return timesIn(reading, sentence + from);
   const found: ConcreteTime[] = [];
-  for (const { first, last, sentence: index } of reading.cuesIn('time.concrete', sentence, from, to)) {
-    if (isAhead(reading, index, first, last)) found.push({ first, last, sentence: index });
+  for (let index = sentence + from; index <= sentence + to; index++) found.push(...timesIn(reading, index));
+  return found;
+}
+
+/** Whether `concreteTimes` finds one in the sentences `[sentence + from, sentence + to]`. */
+export const hasConcreteTime = (reading: Reading, sentence: number, from = 0, to = from): boolean =>
+  concreteTimes(reading, sentence, from, to).length > 0;
+
+const createTimes = (): Map<number, readonly ConcreteTime[]> => new Map();
+
+function timesIn(reading: Reading, sentence: number): readonly ConcreteTime[] {
+  const known = reading.once(createTimes);
+  let times = known.get(sentence);
+  if (times === undefined) {
+    times = findTimesIn(reading, sentence);
+    known.set(sentence, times);
   }
-  for (let index = sentence + from; index <= sentence + to; index++) {
-    const current = reading.sentences[index];
-    if (current === undefined) continue;
-    for (let word = current.firstWord; word <= current.lastWord; word++) {
-      const span = reading.wordSpan(word);
-      const placeholder = reading.prose.placeholders.find(({ at }) => at === span.start);
-      const isTime =
-        placeholder !== undefined ? namesTime(placeholder.name) : isClockOrDate(reading, word, reading.slice(span));
-      if (isTime && isAhead(reading, index, word, word)) found.push({ first: word, last: word, sentence: index });
-    }
+  return times;
+}
+
+function findTimesIn(reading: Reading, index: number): readonly ConcreteTime[] {
+  const found: ConcreteTime[] = [];
+  for (const { first, last, sentence } of reading.cuesIn('time.concrete', index))
+    if (isAhead(reading, sentence, first, last)) found.push({ first, last, sentence });
+  const { firstWord = 0, lastWord = -1 } = reading.sentences[index] ?? {};
+  for (let word = firstWord; word <= lastWord; word++) {
+    const span = reading.wordSpan(word);
+    const char = reading.text.charAt(span.start);
+    const isTime =
+      char === PLACEHOLDER_MARK
+        ? reading.prose.placeholders.some(({ at, name }) => at === span.start && namesTime(name))
+        : char >= '0' && char <= '9' && isClockOrDate(reading, word, reading.slice(span));
+    if (isTime && isAhead(reading, index, word, word)) found.push({ first: word, last: word, sentence: index });
   }
   return found;
 }
@@ -504,10 +525,6 @@ function isClockOrDate(reading: Reading, word: number, written: string): boolean
   if (!CLOCK_OR_DATE.test(written)) return false;
   return written.includes(':') || written.length >= 8 || (word > 0 && BEFORE_NUMBERS.has(reading.word(word - 1)));
 }
-
-/** Whether `concreteTimes` finds one in the sentences `[sentence + from, sentence + to]`. */
-export const hasConcreteTime = (reading: Reading, sentence: number, from = 0, to = from): boolean =>
-  concreteTimes(reading, sentence, from, to).length > 0;
 
 /** What tells that "soon" is no date: "too soon", "how soon", "as soon as you …", "no sooner". */
 const TURNS_SOON = new Set([
@@ -573,7 +590,9 @@ const MAKES_MOMENTARILY = new Set(
  * The vague times that somebody could mistake for a promise. Left out are those that are past, quoted, asked, denied,
  * wished, somebody's name, asked of the reader or made concrete in their own sentence.
  */
-export function vagueTimes(reading: Reading): readonly Cue[] {
+export const vagueTimes = (reading: Reading): readonly Cue[] => reading.once(findVagueTimes);
+
+function findVagueTimes(reading: Reading): readonly Cue[] {
   const found: Cue[] = [];
   for (const cue of reading.cues('time.vague')) {
     const last = found.at(-1);

@@ -126,17 +126,44 @@ function withAllowed(run: readonly Loud[], text: string, terms: readonly string[
   });
 }
 
-/** Two capitals beside each other: what every word in capitals has but `I` and `A`. */
-const TWO_CAPITALS = /[A-ZÀ-Þ]{2}/;
+/** Two capitals beside each other, or a letter that stands for a key behind a word: what makes a look worth while. Most texts have none. */
+const LOUD = /[A-ZÀ-Þ]{2}|(?<=[a-z] )[A-HJ-Z](?![\wÀ-ÿ])/g;
+/** A small letter, or the end of a line: no run of capitals goes on across. */
+const QUIET = /[a-zß-ÿ\n]/;
+/** As in `TOKEN`, for one character. */
+const IN_TOKEN = /[\p{L}\p{N}_@#$%+*=~^\\/.:'’\uE000-]/u;
 
 /** Capitals that follow each other in one sentence, with nothing but blanks, commas and numbers between. */
 function* runsOf(text: string): Iterable<readonly Loud[]> {
-  let at = 0;
-  // Most lines have no word in capitals at all: a quick look saves taking them apart.
-  for (const line of text.split('\n')) {
-    if (TWO_CAPITALS.test(line)) yield* runsOfLine(line, at);
-    at += line.length + 1;
+  LOUD.lastIndex = 0;
+  const places: number[] = [];
+  for (let match = LOUD.exec(text); match !== null; match = LOUD.exec(text)) {
+    places.push(match.index);
+    LOUD.lastIndex = endOfRuns(text, match.index);
   }
+  for (const place of places) {
+    const start = startOfRuns(text, place);
+    yield* runsOfLine(text.slice(start, endOfRuns(text, place)), start);
+  }
+}
+
+/** The start of the first token around the place that is followed by tokens without a small letter only. */
+function startOfRuns(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && !QUIET.test(text.charAt(start - 1))) start--;
+  // The small letter's own token is no capitals' either.
+  while (start > 0 && start < text.length && text[start - 1] !== '\n' && IN_TOKEN.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** The end of the tokens from the place on that hold no small letter. */
+function endOfRuns(text: string, place: number): number {
+  let end = place;
+  while (end < text.length && !QUIET.test(text.charAt(end))) end++;
+  if (text.charAt(end) === '\n') return end;
+  let from = end;
+  while (from > place && IN_TOKEN.test(text.charAt(from - 1))) from--;
+  return from > place || end === text.length ? (end === text.length ? end : from) : end;
 }
 
 function* runsOfLine(line: string, offset: number): Iterable<readonly Loud[]> {

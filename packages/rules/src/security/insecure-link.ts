@@ -90,6 +90,12 @@ const WRITTEN = /\bhttps?:\/\/[^\s<>"“”„«»`|\\]+/gi;
 const WRITTEN_WITHOUT_SCHEME =
   /(?<![\w@./-])(?:www\.)?([a-z0-9-]{1,20}(?:\.[a-z0-9-]{1,20}){0,2}\.[a-z]{2,8})\/[\w-]{2,80}/gi;
 
+/** The patterns, each with a sign that is quick to look for: most texts hold no address. */
+const PATTERNS = [
+  [/:\/\//, WRITTEN],
+  [/\.[a-z]{2,8}\/[\w-]/i, WRITTEN_WITHOUT_SCHEME],
+] as const;
+
 function* addressesIn(text: ReadPart, shorteners: ReadonlySet<string>): Iterable<Address> {
   const { part, reading } = text;
   for (const link of reading.prose.links) {
@@ -102,8 +108,8 @@ function* addressesIn(text: ReadPart, shorteners: ReadonlySet<string>): Iterable
       isBare,
     };
   }
-  if (!reading.text.includes('/')) return;
-  for (const pattern of [WRITTEN, WRITTEN_WITHOUT_SCHEME]) {
+  for (const [sign, pattern] of PATTERNS) {
+    if (!sign.test(reading.text)) continue;
     for (const match of reading.text.matchAll(pattern)) {
       const written = withoutClosingMarks(match[0]);
       const shown = { start: match.index, end: match.index + written.length };
