@@ -1,4 +1,4 @@
-import type { DataNode } from './data-node.ts';
+import { type DataNode, wordsOf } from './data-node.ts';
 
 const NO = /^(?:false|0|no|n|off|inactive|disabled|archived|deleted|draft|unpublished)$/i;
 
@@ -42,3 +42,10 @@ export const looksLikeHtml = (text: string): boolean =>
   /<\/?(?:p|br|div|span|a|b|i|em|strong|u|ul|ol|li|table|tr|td|h[1-6]|blockquote|img|hr|html|body)(?:\s[^<>]*)?\/?>/i.test(
     text,
   );
+
+/** Tags in one text, parted by commas only: they may have blanks in them. */
+export const tagsByComma = (node: DataNode | undefined): readonly string[] =>
+  (wordsOf(node) ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');

@@ -1,5 +1,18 @@
+import { CHATWOOT_CANNED_RESPONSE, CHATWOOT_MACRO } from './chatwoot.ts';
+import { DISCOURSE_TEMPLATE } from './discourse.ts';
+import { DJANGO_HELPDESK_REPLY, DJANGO_HELPDESK_TEMPLATE } from './django-helpdesk.ts';
 import { DYNAMICS_QUICK_REPLY, DYNAMICS_QUICK_REPLY_DATA } from './dynamics.ts';
+import { FRESHDESK_CANNED_RESPONSE } from './freshdesk.ts';
+import { FRONT_TEMPLATE } from './front.ts';
+import { GITHUB_FORM, GITHUB_SAVED_REPLY } from './github.ts';
+import { GORGIAS_MACRO } from './gorgias.ts';
+import { HUBSPOT_SNIPPET, HUBSPOT_SNIPPET_TABLE, HUBSPOT_TEMPLATE } from './hubspot.ts';
+import { INTERCOM_MACRO } from './intercom.ts';
+import { JIRA_AUTOMATION_RULE } from './jira.ts';
+import { KUSTOMER_SHORTCUT } from './kustomer.ts';
+import { LOCALE_MAP } from './locale-map.ts';
 import { ODOO_SHAPES } from './odoo-data.ts';
+import { OSTICKET_CANNED_RESPONSE, OSTICKET_EMAIL_TEMPLATE, OSTICKET_OWN_TICKET, OSTICKET_PAGE } from './osticket.ts';
 import { PO_TEMPLATE } from './po-template.ts';
 import {
   SALESFORCE_EMAIL_SIDECAR,
@@ -9,13 +22,17 @@ import {
   SALESFORCE_QUICK_TEXT,
   SALESFORCE_QUICK_TEXT_METADATA,
 } from './salesforce-record.ts';
+import { FREESCOUT_FILE, FREESCOUT_SAVED_REPLY, HELP_SCOUT_FILE, HELP_SCOUT_SAVED_REPLY } from './saved-reply.ts';
 import { SERVICENOW_TEMPLATE } from './servicenow.ts';
 import type { Shape } from './shape.ts';
+import { ZAMMAD_MACRO, ZAMMAD_TEXT_MODULE_RECORD } from './zammad.ts';
 import { ZENDESK_DYNAMIC_CONTENT, ZENDESK_DYNAMIC_CONTENT_TABLE } from './zendesk-dynamic-content.ts';
 import { ZENDESK_MACRO, ZENDESK_MACRO_TABLE } from './zendesk-macro.ts';
 
 /** The shapes of all platforms, the pickier first. */
 export const SHAPES: readonly Shape[] = [
+  GORGIAS_MACRO,
+  CHATWOOT_MACRO,
   ZENDESK_MACRO,
   ZENDESK_MACRO_TABLE,
   ZENDESK_DYNAMIC_CONTENT,
@@ -31,4 +48,30 @@ export const SHAPES: readonly Shape[] = [
   SERVICENOW_TEMPLATE,
   ...ODOO_SHAPES,
   PO_TEMPLATE,
+  INTERCOM_MACRO,
+  FRESHDESK_CANNED_RESPONSE,
+  FRONT_TEMPLATE,
+  CHATWOOT_CANNED_RESPONSE,
+  ZAMMAD_MACRO,
+  ZAMMAD_TEXT_MODULE_RECORD,
+  OSTICKET_CANNED_RESPONSE,
+  OSTICKET_EMAIL_TEMPLATE,
+  OSTICKET_PAGE,
+  OSTICKET_OWN_TICKET,
+  JIRA_AUTOMATION_RULE,
+  KUSTOMER_SHORTCUT,
+  DISCOURSE_TEMPLATE,
+  GITHUB_FORM,
+  GITHUB_SAVED_REPLY,
+  DJANGO_HELPDESK_TEMPLATE,
+  DJANGO_HELPDESK_REPLY,
+  FREESCOUT_SAVED_REPLY,
+  HELP_SCOUT_SAVED_REPLY,
+  // Those that the path tells, and the keys alone would not.
+  FREESCOUT_FILE,
+  HELP_SCOUT_FILE,
+  HUBSPOT_SNIPPET,
+  HUBSPOT_SNIPPET_TABLE,
+  HUBSPOT_TEMPLATE,
+  LOCALE_MAP,
 ];
