@@ -103,5 +103,6 @@ it('takes two files of one name for two versions of one macro', async () => {
     return [...found.values()].map(({ length }) => length);
   };
   expect(await countIn(['mail/chain.html', 'mail/chain.txt'])).toEqual([0, 0]);
+  expect(await countIn(['mail/chain.email', 'mail/chain.email-meta.xml'])).toEqual([0, 0]);
   expect(await countIn(['mail/chain.html', 'mail/guard.txt'])).toEqual([1, 1]);
 });

@@ -174,15 +174,15 @@ export const duplicateMacro = defineLibraryRule({
 
 /**
  * Only macros that one agent may choose between: of the same language and platform, in use, and sent to customers. One without
- * a channel stands beside those of every channel, so channels are told apart later. Of `refund.html` and `refund.txt`, two
- * versions of one macro, the first stands for both.
+ * a channel stands beside those of every channel, so channels are told apart later. Of two versions of one macro, such as
+ * `refund.html` and `refund.txt`, or `refund.email` and the text in `refund.email-meta.xml`, the first stands for both.
  */
 function comparable(macros: readonly LibraryMacro[]): Iterable<readonly LibraryMacro[]> {
   const groups = new Map<string, LibraryMacro[]>();
   const pathOfTwins = new Map<string, string>();
   for (const entry of macros) {
     const { macro, path } = entry;
-    const twins = path.replace(/\.\w+$/, '');
+    const twins = path.replace(/(?:\.email-meta)?\.\w+$/, '');
     if (!pathOfTwins.has(twins)) pathOfTwins.set(twins, path);
     if (pathOfTwins.get(twins) !== path) continue;
     if (!macro.active || macro.audience === 'internal' || macro.kind === 'internal') continue;
