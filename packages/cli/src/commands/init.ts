@@ -126,7 +126,7 @@ const SAMPLE_SOURCE: SourceEntry = { files: ['replies/*.json'], items: 'replies'
 
 function sourceLines(sources: readonly SourceEntry[]): readonly string[] {
   const mark = sources.length === 0 ? '# ' : '';
-  const lines = (sources.length === 0 ? [SAMPLE_SOURCE] : sources).flatMap(({ files, body, ...rest }) => [
+  const lines = (sources.length === 0 ? [SAMPLE_SOURCE] : sources).flatMap(({ files, body = [], ...rest }) => [
     `  - files: ${files.length === 1 ? JSON.stringify(files[0]) : ''}`.trimEnd(),
     ...(files.length === 1 ? [] : files.map((path) => `      - ${JSON.stringify(path)}`)),
     ...Object.entries({ ...rest, body: body[0] }).map(([key, value]) => `    ${key}: ${yamlText(String(value))}`),

@@ -33,7 +33,8 @@ export type Shape =
 /** One key of the configuration: its check, its default and its documentation come from here. */
 export interface ConfigKey {
   readonly shape: Shape;
-  readonly required?: boolean;
+  /** `unless`: not where that other key of the entry is true. */
+  readonly required?: boolean | { readonly unless: string };
   /** As a user would write it; shown in the documentation. */
   readonly default?: string;
   readonly description: string;
@@ -269,8 +270,14 @@ export const CONFIG_KEYS = {
         ),
         body: {
           shape: { type: 'selectors' },
-          required: true,
+          required: { unless: 'fenced' },
           description: 'Where a macro’s text stands, inside an item; a list for several texts.',
+        },
+        fenced: {
+          shape: { type: 'boolean' },
+          default: 'false',
+          description:
+            'For Markdown files that hold many macros: each block between lines of ``` is one, and the heading above it its title. Of the other keys, only “format” and “dialect” count then; front matter speaks for all macros of the file.',
         },
         format: {
           shape: { type: 'choice', values: ['html', 'markdown', 'text'] },
@@ -294,7 +301,7 @@ export const CONFIG_KEYS = {
         description: selector('Where it stands what a macro is for, inside an item.'),
       },
     },
-    description: `Where the macros stand in JSON, YAML, CSV, XML and PO files of a shape of your own. Each place is written as ${SELECTOR_FORMS}. “trustlint init” proposes an entry.`,
+    description: `Where the macros stand in JSON, YAML, CSV, XML and PO files of a shape of your own, and in Markdown files that hold many. Each place is written as ${SELECTOR_FORMS}. “trustlint init” proposes an entry.`,
   },
   suppress: {
     shape: {

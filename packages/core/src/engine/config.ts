@@ -126,18 +126,23 @@ class ConfigReader {
     if (node.type !== 'map')
       return this.#complain(node.span, `Here ${what} should stand: keys with values, like “key: value”.`);
     const result: Record<string, unknown> = {};
+    let hasUnknown = false;
     for (const { key, keySpan, value } of node.entries) {
       const declared = Object.hasOwn(keys, key) ? keys[key] : undefined;
       if (declared === undefined) {
         const message = `“${key}” is no key of ${what}.${didYouMean(key, Object.keys(keys))}`;
         this.#add('config/unknown-key', keySpan, message);
+        hasUnknown = true;
         continue;
       }
       const read = this.#value(value, declared.shape, key);
       if (read !== undefined) result[key] = read;
     }
     for (const [key, { required }] of Object.entries(keys)) {
-      if (required === true && !node.entries.some((entry) => entry.key === key)) {
+      const isRequired = typeof required === 'object' ? result[required.unless] !== true : required === true;
+      if (isRequired && !node.entries.some((entry) => entry.key === key)) {
+        // It is there, most likely, under a name that has been told.
+        if (hasUnknown) return undefined;
         return this.#complain({ start: node.span.start, end: node.span.start }, `“${key}” is missing in this entry.`);
       }
     }
@@ -183,6 +188,7 @@ class ConfigReader {
         return this.#selector(node, key);
       case 'selectors': {
         const nodes = node.type === 'list' ? node.items : [node];
+        if (nodes.length === 0) return this.#complain(node.span, `“${key}” must name a place.`);
         return nodes.map((item) => this.#selector(item, key)).filter((item) => item !== undefined);
       }
       case 'rules':

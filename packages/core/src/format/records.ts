@@ -29,7 +29,7 @@ export function readRecords(
   parse: (base: MappedText) => DataTree,
   context: FormatContext,
 ): Document {
-  const described = (context.sources ?? []).map(shapeOfSource);
+  const described = (context.sources ?? []).filter(({ fenced }) => fenced !== true).map(shapeOfSource);
   const possible = SHAPES.filter(
     ({ syntaxes, path, hints }) =>
       syntaxes.includes(syntax) && path?.test(file.path) !== false && hints.every((hint) => hint.test(file.text)),
@@ -285,7 +285,7 @@ class RecordFile {
 
   /** What the first selector that finds anything finds. */
   #all(record: Located, field: Field | undefined): readonly Located[] {
-    for (const selector of typeof field === 'string' ? [field] : (field ?? [])) {
+    for (const selector of selectorsOf(field)) {
       const found = this.#selection.select(record, selector);
       if (found.length > 0) return found;
     }
@@ -294,7 +294,7 @@ class RecordFile {
 
   /** The first value that holds something. */
   #first(record: Located, field: Field | undefined): Located | undefined {
-    for (const selector of typeof field === 'string' ? [field] : (field ?? [])) {
+    for (const selector of selectorsOf(field)) {
       const found = this.#selection.select(record, selector).find(({ node }) => hasWords(node));
       if (found !== undefined) return found;
     }
@@ -338,6 +338,9 @@ function withNotes(draft: RecordDraft): RecordDraft {
   if (notes.length === 0 || draft.texts.some(({ role }) => role === 'body')) return draft;
   return { ...rest, texts: [...draft.texts, ...notes], audience: 'internal' };
 }
+
+const selectorsOf = (field: Field | undefined): readonly string[] =>
+  typeof field === 'string' ? [field] : (field ?? []);
 
 const ruleOf = ({ id }: Shape): string => `format/${id}`;
 

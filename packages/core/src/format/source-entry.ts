@@ -1,10 +1,13 @@
 import type { Markup } from '../model/macro.ts';
 
 /** An entry of `sources:` in a configuration: where the macros stand in files of a shape of the team's own. All but `files`,
- * `format` and `dialect` are selectors; see `selector.ts`. */
+ * `format`, `dialect` and `fenced` are selectors; see `selector.ts`. */
 export interface SourceEntry {
   readonly files: readonly string[];
-  readonly body: readonly string[];
+  /** Absent only where `fenced` says where the texts stand. */
+  readonly body?: readonly string[];
+  /** Of Markdown files: each fenced block is a macro, and the heading above it its title. */
+  readonly fenced?: boolean;
   /** How the texts are written; told from each text where nothing is said. */
   readonly format?: Markup;
   /** The id of a dialect, or a platform. */

@@ -3,7 +3,7 @@ import type { Shape, TextField } from './shape.ts';
 
 /** The shape that an entry of `sources:` describes. */
 export function shapeOfSource(entry: SourceEntry): Shape {
-  const { items = '.', body, format = 'html-or-text', subject, dialect } = entry;
+  const { items = '.', body = [], format = 'html-or-text', subject, dialect } = entry;
   const { id, title, locale, audience, channel, tags, kind, active, description } = entry;
   const given = { id, title, locale, audience, channel, tags, kind, active, description };
   return {
