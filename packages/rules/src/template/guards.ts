@@ -4,8 +4,6 @@ import { type Dialect, hasTags, type Placeholder } from '@trustlint/core';
 export interface Guards {
   /** Whether a condition around `offset` (of the markup text) makes sure that the value is not empty. */
   isGuarded(name: string, offset: number): boolean;
-  /** Whether the text has no conditions at all. */
-  readonly isSimple: boolean;
 }
 
 /** What a condition says where it holds, and where it does not: the values that then are not empty. */
@@ -47,15 +45,34 @@ export function guardsOf(markup: string, placeholders: readonly Placeholder[], d
     const rest = markup.slice(nameSpan.end, span.end).replace(/[-~]?[%}]?\}+$/, '');
     if (isLiquid) stepLiquid(stack, name, plain(rest));
     else stepMustache(stack, name, plain(rest));
-    stretches.push({ from: span.end, known: stack.flatMap(({ known }) => known).map(fold) });
+    stretches.push({
+      from: span.end,
+      known: stack
+        .slice(-DEEPEST)
+        .flatMap(({ known }) => known)
+        .map(fold),
+    });
   }
   return {
-    isSimple: stretches.length === 0,
     isGuarded(name, offset) {
-      const known = stretches.findLast(({ from }) => from <= offset)?.known ?? [];
+      const known = lastBefore(stretches, offset)?.known ?? [];
       return known.some((guarded) => covers(guarded, fold(name)));
     },
   };
+}
+
+/** Nobody nests as many conditions, or chains as many: what lies further out is forgotten, so that heaps of them take no ages. */
+const DEEPEST = 40;
+
+function lastBefore(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
 }
 
 /** With quotes and signs as they are, whatever HTML made of them. */
@@ -106,7 +123,7 @@ function stepLiquid(stack: Frame[], tag: string, rest: string): void {
       if (frame === undefined) return;
       const { holds, fails } = readCondition(rest);
       frame.known = [...frame.failed, ...holds];
-      frame.failed = [...frame.failed, ...fails];
+      frame.failed = [...frame.failed.slice(-DEEPEST), ...fails];
       return;
     }
     case 'when': {

@@ -10,11 +10,12 @@ import {
   type Part,
   type Placeholder,
   type ProposedEdit,
+  type ProposedFix,
   type ReadPart,
   variableOf,
   writePlaceholder,
 } from '@trustlint/core';
-import { type Guards, guardsOf } from './guards.ts';
+import { guardsOf } from './guards.ts';
 
 export const missingFallback = defineRule({
   id: 'template/missing-fallback',
@@ -124,9 +125,7 @@ export const missingFallback = defineRule({
 const canOnlyBeReworded = ({ id }: Dialect): boolean => id === 'chatwoot-composer';
 const hasConditions = (dialect: Dialect): boolean => hasTags(dialect) || dialect.engine === 'handlebars';
 const canBeSaid = (dialect: Dialect): boolean =>
-  dialect.variables.length > 0 &&
-  dialect.onEmpty !== undefined &&
-  (dialect.fallback !== 'none' || hasConditions(dialect) || canOnlyBeReworded(dialect));
+  dialect.variables.length > 0 && (dialect.fallback !== 'none' || hasConditions(dialect) || canOnlyBeReworded(dialect));
 
 function* checkText(text: ReadPart, dialect: Dialect, always: readonly string[]): Iterable<Finding> {
   const { part, reading } = text;
@@ -143,7 +142,7 @@ function* checkText(text: ReadPart, dialect: Dialect, always: readonly string[])
     const place = placeOf(text, at);
     if (place === undefined || !isMissed(name, dialect, place) || guards.isGuarded(name, placeholder.span.start))
       continue;
-    yield tell(text, placeholder, place, dialect, guards);
+    yield tell(text, placeholder, place, dialect);
   }
 }
 
@@ -202,6 +201,7 @@ function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
     return undefined;
   const isVocative =
     salute === undefined &&
+    !CLOSING.test(before) &&
     ((/^[,!]/.test(after) && /(?:^|[.!?] )$/.test(before)) || (/, $/.test(before) && /^[.!?,]|^$/.test(after)));
   return { before, after, salute, isVocative };
 }
@@ -244,11 +244,10 @@ function ownerOf(name: string, { owners, caseSensitive }: Dialect): Owner | unde
 
 // ---- What to say, and what to print instead ---------------------------------------------------------------------------
 
-function tell(text: ReadPart, placeholder: Placeholder, place: ValuePlace, dialect: Dialect, guards: Guards): Finding {
-  const { part } = text;
+function tell({ part }: ReadPart, placeholder: Placeholder, place: ValuePlace, dialect: Dialect): Finding {
   const written = part.source.text.slice(placeholder.span.start, placeholder.span.end);
   const isOften = variableOf(placeholder.name, dialect)?.empty !== 'sometimes';
-  const fix = fixFor(part, placeholder, place, dialect, guards);
+  const fix = fixFor(part, placeholder, place, dialect);
   const what = `${written.length > 60 ? placeholder.name : written} can be empty`;
   const way = canOnlyBeReworded(dialect)
     ? 'Canned responses of Chatwoot have no way to print something instead, so write a greeting without the name.'
@@ -275,44 +274,43 @@ function shownEmpty({ name }: Placeholder, { before, after }: ValuePlace, { onEm
   return `${left}${hole}${right}`.trim();
 }
 
-function fixFor(part: Part, placeholder: Placeholder, place: ValuePlace, dialect: Dialect, guards: Guards) {
-  const { salute, isVocative } = place;
-  const isGreeting = salute !== undefined && !/\b(?:mr|mrs|ms|mx|miss|dr)\.?\s*$/i.test(place.before);
-  const instead = wordsInstead(placeholder.name, place, dialect);
-  if (canOnlyBeReworded(dialect))
-    return {
-      title: 'Greet without the name',
-      applicability: 'suggestion' as const,
-      edits: [{ at: { text: part.source, span: placeholder.span }, text: instead }],
-    };
-  const skipped =
-    isVocative && place.before !== '' && hasTags(dialect) ? skipVocative(part, placeholder, dialect) : undefined;
-  const edit = skipped ?? withFallback(part, placeholder, instead, dialect);
+function fixFor(part: Part, placeholder: Placeholder, place: ValuePlace, dialect: Dialect): ProposedFix | undefined {
+  const { span, name } = placeholder;
+  const instead = wordsInstead(name, place, dialect);
+  if (instead === undefined) return undefined;
+  if (canOnlyBeReworded(dialect)) {
+    const edit = { at: { text: part.source, span }, text: instead };
+    return { title: 'Greet without the name', applicability: 'suggestion', edits: [edit] };
+  }
+  const skipped = isSkippable(place, name, dialect) ? skipVocative(part, placeholder, dialect) : undefined;
+  if (skipped !== undefined)
+    return { title: 'Leave it out where it is empty', applicability: 'safe', edits: [skipped] };
+  const edit = withFallback(part, placeholder, instead, dialect);
   if (edit === undefined) return undefined;
-  const isSafe =
-    (isGreeting &&
-      /^(?:hi|hello|hey|hiya|good|dear|morning|afternoon|evening)/i.test(salute) &&
-      isFirstName(placeholder.name, dialect) &&
-      guards.isSimple) ||
-    skipped !== undefined;
   return {
-    title: skipped === undefined ? `Print “${instead}” where it is empty` : 'Leave it out where it is empty',
-    applicability: isSafe ? ('safe' as const) : ('suggestion' as const),
+    title: `Print “${instead}” where it is empty`,
+    applicability: place.salute !== undefined && isCalledBy(name, dialect) ? 'safe' : 'suggestion',
     edits: [edit],
   };
 }
 
-function isFirstName(name: string, dialect: Dialect): boolean {
+const isSkippable = ({ isVocative, before }: ValuePlace, name: string, dialect: Dialect): boolean =>
+  isVocative && before !== '' && hasTags(dialect) && isCalledBy(name, dialect);
+
+/** Whether it is what the customer is greeted with. */
+function isCalledBy(name: string, dialect: Dialect): boolean {
   const concept = conceptOf(name, dialect);
   return concept === 'customer-first-name' || concept === 'customer-name';
 }
 
-/** What fits the sentence in the value's place. */
-function wordsInstead(name: string, { before, salute, isVocative }: ValuePlace, dialect: Dialect): string {
+/** What fits the sentence in the value's place; `undefined` where nothing does. */
+function wordsInstead(name: string, { before, salute, isVocative }: ValuePlace, dialect: Dialect): string | undefined {
   const concept = conceptOf(name, dialect) ?? '';
   const owner = ownerOf(name, dialect);
   const follows = (words: string): boolean => new RegExp(`\\b(?:${words}) $`, 'i').test(before);
+  if (follows('mr\\.?|mrs\\.?|ms\\.?|mx\\.?|miss|dr\\.?')) return undefined;
   if (salute !== undefined && owner !== 'assignee') return /^dear/i.test(salute) ? 'customer' : 'there';
+  if (follows('thanks|thank you')) return 'so much';
   if (isVocative) return before === '' || /[.!?] $/.test(before) ? 'Hello' : 'friend';
   if (concept === 'customer-company' || /(?:organi[sz]ation|company|account)\.name$/i.test(name))
     return follows('your|the|our|my') ? 'company' : 'your company';
@@ -333,9 +331,6 @@ function skipVocative({ source }: Part, { span, name }: Placeholder, { engine }:
   return { at: { text: source, span: place }, text: `{% if ${condition} %}, ${written}{% endif %}` };
 }
 
-/** Where the fallback's text has signs that end it, there is no fix. */
-const UNSAFE = /["'{}%<>|]/;
-
 function withFallback(
   { source }: Part,
   placeholder: Placeholder,
@@ -344,7 +339,6 @@ function withFallback(
 ): ProposedEdit | undefined {
   const { span, nameSpan, name } = placeholder;
   const markup = source.text;
-  if (UNSAFE.test(instead)) return undefined;
   if (isElement(markup, placeholder)) {
     const quote = markup[nameSpan.end] ?? '"';
     const end = nameSpan.end + 1;
@@ -359,8 +353,7 @@ function withFallback(
       return { at: { text: source, span }, text: `{% if ${name} != blank %}${written}{% else %}${instead}{% endif %}` };
     return { at: { text: source, span }, text: `{{#if ${name}}}${written}{{else}}${instead}{{/if}}` };
   }
-  const [, behind] = writePlaceholder({ ...dialect, open: '', close: '' }, '\uE000', instead).split('\uE000');
-  const [ahead] = writePlaceholder({ ...dialect, open: '', close: '' }, '\uE000', instead).split('\uE000');
+  const [ahead, behind] = writePlaceholder({ ...dialect, open: '', close: '' }, '\uE000', instead).split('\uE000');
   const rest = markup.slice(nameSpan.end, span.end - dialect.close.length);
   if (dialect.fallback === 'liquid-default' || dialect.fallback === 'call-default') {
     // Behind the filters: what they make of nothing is nothing.
