@@ -233,13 +233,13 @@ describe('init', () => {
 
   it('proposes how to read files of a shape that nobody knows, so that they are read', async () => {
     const text = 'We will answer as soon as possible. Thank you for writing to us.';
-    const replies = JSON.stringify({ hi: { label: 'Hello', content: text }, bye: { label: 'Bye', content: text } });
+    const replies = JSON.stringify({ hi: { name: 'Hello', wording: text }, bye: { name: 'Bye', wording: text } });
     folder = temporaryFolder({ 'replies/en.json': replies, 'replies/de.json': replies, 'data.json': '{"a": 1}' });
     const before = await run('check');
     expect(before).toMatchObject({ code: 2, err: expect.stringMatching(/trustlint\s+init/) });
     expect((await run('init')).out).toContain('Macros seem to stand in 2 files of an unknown shape');
     expect(folder.read('trustlint.yaml')).toContain(
-      'sources:\n  - files:\n      - "replies/de.json"\n      - "replies/en.json"\n    items: "[*]"\n    title: label\n    locale: "@file"\n    body: content\n',
+      'sources:\n  - files:\n      - "replies/de.json"\n      - "replies/en.json"\n    items: "[*]"\n    title: name\n    locale: "@file"\n    body: wording\n',
     );
     const { macros } = JSON.parse((await run('inspect', '--format', 'json')).out);
     expect(macros.map(({ title, locale }: { title: string; locale: string }) => [title, locale])).toEqual([

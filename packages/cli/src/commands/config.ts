@@ -6,6 +6,7 @@ import {
   type ResolvedSettings,
   type RuleMeta,
   type RuleSetting,
+  type SourceEntry,
   SUPPRESSION_CHECKS,
 } from '@trustlint/core';
 import { configsOf, displayPath, settingsFor } from '@trustlint/project';
@@ -66,7 +67,7 @@ interface Row {
 }
 
 /** Each setting, its value and who said it. */
-function rows({ settings, profile, origins, suppress }: ResolvedSettings): Readonly<Record<string, Row>> {
+function rows({ settings, profile, origins, suppress, sources }: ResolvedSettings): Readonly<Record<string, Row>> {
   const from = (key: string): string => origins.get(key) ?? DEFAULT;
   const row = (key: string, value: unknown) => [key, { value, from: from(key) }] as const;
   const { fillIn } = settings;
@@ -81,6 +82,9 @@ function rows({ settings, profile, origins, suppress }: ResolvedSettings): Reado
     row('today', settings.today),
     row('inactive', settings.inactive),
     ...(suppress.length === 0 ? [] : [row('suppress', settings.suppress)]),
+    ...(sources.length === 0
+      ? []
+      : [['sources', { value: settings.sources, from: sources.map(({ origin }) => origin).join(' and ') }] as const]),
     ...RULES.map(({ id, options }) => {
       const setting = settings.rules.get(id);
       const hasOptions = setting !== undefined && Object.keys(options).length > 0;
@@ -103,7 +107,7 @@ function page(
   columns: number,
 ): readonly string[] {
   const width = Math.min(Math.max(columns, 50), 110);
-  const { settings, suppress } = resolved;
+  const { settings, suppress, sources } = resolved;
   const all = rows(resolved);
   const [nearest, ...bases] = configs;
   const about =
@@ -128,6 +132,7 @@ function page(
         ({ entry, origin }) =>
           ['suppress', entry.macro === undefined ? entry.rule : `${entry.rule} in “${entry.macro}”`, origin] as const,
       ),
+      ...sources.map(({ entry, origin }) => ['sources', selectorsOf(entry), origin] as const),
     ],
     width,
     style,
@@ -170,6 +175,12 @@ const conditions = ({ title, tags }: KindEntry): string =>
     ...(title === undefined ? [] : [`the title is like “${title}”`]),
     ...(tags === undefined ? [] : [`it has the tag ${tags.join(' or ')}`]),
   ].join(' and ');
+
+/** What an entry of `sources` says, beside its files. */
+const selectorsOf = ({ files: _, ...entry }: SourceEntry): string =>
+  Object.entries(entry)
+    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : value}`)
+    .join('; ');
 
 /** Lists and maps without entries say nothing. */
 const optionsOf = (options: RuleSetting['options']): readonly string[] =>

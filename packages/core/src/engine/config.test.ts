@@ -107,6 +107,15 @@ inactive: true
       'overrides: {files: a}',
       'config/invalid-value [{files: a}] “overrides” must be a list: each entry starts with “- ”.',
     ],
+    [
+      'sources: [{files: a.json, body: "macros.*.text"}]',
+      'config/invalid-value ["macros.*.text"] “body” does not say where to look at “*”: write [*] for all of them.',
+    ],
+    ['sources: [{files: a.json, body: [text, "a["]}]', 'config/invalid-value ["a["] “body” does not say where to look'],
+    ['sources: [{files: a.json, body: []}]', 'config/invalid-value [[]] “body” must name a place.'],
+    ['sources: [{files: a.json}]', 'config/invalid-value [] “body” is missing in this entry.'],
+    ['sources: [{files: a.json, bdy: t}]', 'config/unknown-key [bdy] “bdy” is no key of an entry of “sources”.'],
+    ['sources: [{files: a.json, body: t, format: htm}]', 'config/invalid-value [htm] “format” can’t be “htm”.'],
     ['overrides: [{profile: strict}]', 'config/invalid-value [] “files” is missing in this entry.'],
     [
       '- profile: strict',

@@ -29,6 +29,18 @@ const severities = (configs: readonly Config[], path = 'a.md', commandLine = {})
 };
 
 describe('resolveSettings', () => {
+  it('knows the sources of a file, those of the nearest configuration first', () => {
+    const entry = (files: string, body: string) => ({ files: [files], body: [body] });
+    const chain = [
+      { path: 'base.yaml', config: { sources: [entry('a', 'far')] } },
+      { path: 'own.yaml', config: { sources: [entry('b', 'other'), entry('a', 'near')] } },
+    ];
+    const { settings, sources } = createSettingsResolver(chain, {}, environment)('a.json');
+    expect(settings.sources).toEqual([entry('a', 'near'), entry('a', 'far')]);
+    expect(sources.map(({ origin }) => origin)).toEqual(['own.yaml, sources 2', 'base.yaml, sources 1']);
+    expect(createSettingsResolver(chain, {}, environment)('c.json').settings.sources).toBeUndefined();
+  });
+
   it('turns on what the profile has', () => {
     expect(severities([])).toEqual({ 'security/essential': 'error', 'empathy/recommended': 'warning' });
     expect(severities([{ profile: 'essential' }])).toEqual({ 'security/essential': 'error' });

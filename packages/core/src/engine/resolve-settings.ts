@@ -44,6 +44,8 @@ export interface ResolvedSettings {
   readonly kinds: readonly Placed<KindEntry>[];
   /** The entries of `suppress` whose files fit. */
   readonly suppress: readonly Placed<SuppressEntry>[];
+  /** The entries of `sources` whose files fit, those of the nearest file first. */
+  readonly sources: readonly Placed<SourceEntry>[];
 }
 
 /** An entry of a list in a configuration, and where it stands: `trustlint.yaml, kinds 2`. */
@@ -75,7 +77,7 @@ export function createSettingsResolver(
   // Of the nearest file first: the first entry that fits counts.
   const kinds = chain.toReversed().flatMap(({ path, config }) => placed(path, 'kinds', config.kinds));
   const accepted = chain.flatMap(({ path, config }) => placed(path, 'suppress', config.suppress));
-  const sources = chain.toReversed().flatMap(({ config }) => config.sources ?? []);
+  const sources = chain.toReversed().flatMap(({ path, config }) => placed(path, 'sources', config.sources));
   const resolved = new Map<string, ResolvedSettings>();
 
   return (path) => {
@@ -85,7 +87,7 @@ export function createSettingsResolver(
       layers: layers.map(fits),
       kinds: kinds.map(({ entry }) => fits(entry)),
       accepted: accepted.map(({ entry }) => fits(entry)),
-      sources: sources.map(fits),
+      sources: sources.map(({ entry }) => fits(entry)),
     };
     const key = Object.values(fitting)
       .map((list) => list.map(Number).join(''))
@@ -147,7 +149,7 @@ function resolve(
   layers: readonly Layer[],
   kinds: ResolvedSettings['kinds'],
   accepted: ResolvedSettings['suppress'],
-  sources: readonly SourceEntry[],
+  sources: ResolvedSettings['sources'],
   commandLine: CommandLineSettings,
   environment: SettingsEnvironment,
 ): ResolvedSettings {
@@ -190,12 +192,12 @@ function resolve(
     glossary,
     kindFor: (macro) => kinds.find(({ entry }) => fitsMacro(entry, macro))?.entry.kind ?? kind,
     suppress: accepted.map(({ entry }) => entry),
-    ...(sources.length === 0 ? {} : { sources }),
+    ...(sources.length === 0 ? {} : { sources: sources.map(({ entry }) => entry) }),
     inactive: last('inactive', (config) => config.inactive, false),
   };
   const forAll = kinds.find(({ entry }) => entry.title === undefined && entry.tags === undefined);
   if (forAll !== undefined) origins.set('kind', forAll.origin);
-  return { settings, profile, dialects, origins, kinds, suppress: accepted };
+  return { settings, profile, dialects, origins, kinds, suppress: accepted, sources };
 }
 
 function resolveRules(
