@@ -147,6 +147,12 @@ describe('much XML', () => {
     expect(readText(`${'<a>'.repeat(50_000)}${'</b>'.repeat(50_000)}`).faults.length).toBe(2);
   });
 
+  it('a tag with a hundred thousand attributes', () => {
+    const attributes = Array.from({ length: 100_000 }, (_, i) => `a${i}="x"`).join(' ');
+    const node = nodeAt(readText(`<r ${attributes}/>`).roots[0], 'r');
+    expect(node?.type === 'map' && node.entries.length).toBe(100_000);
+  });
+
   it('a line of a million characters, whatever it holds', () => {
     for (const part of [
       'word &amp; ',

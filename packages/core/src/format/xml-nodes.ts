@@ -51,6 +51,9 @@ class XmlReader {
   #at = 0;
   #attributeName: Span = { start: 0, end: 0 };
   #attributeValue: Span | undefined;
+  /** Those of the tag being read. */
+  readonly #attributeNames = new Set<string>();
+
   constructor(text: string) {
     this.#text = text;
     const doctype = documentType(text);
@@ -66,7 +69,6 @@ class XmlReader {
   }
 
   read() {
-    this.#tellEncoding();
     const tokenizer = new Tokenizer(
       { xmlMode: true, decodeEntities: false },
       {
@@ -108,10 +110,11 @@ class XmlReader {
     tokenizer.write(this.#masked);
     tokenizer.end();
     this.#end();
-    const faults = Array.from(this.#faults.values(), ({ message, span, more }) => {
+    const faults = Array.from(this.#faults.values(), ({ message, span, more }): DataFault => {
       const places = more === 0 ? '' : ` The same is so in ${more} more ${more === 1 ? 'place' : 'places'}.`;
       return { message: `This can’t be read as XML: ${message}${places}`, span };
     });
+    faults.push(...encodingFaults(this.#text));
     const { children } = this.#open[0] as OpenElement;
     return { entries: children, faults: faults.sort((a, b) => a.span.start - b.span.start), comments: this.#comments };
   }
@@ -141,6 +144,7 @@ class XmlReader {
 
   #openTag(start: number, end: number): void {
     this.#open.push(openElement(this.#text.slice(start, end), { start, end }, start - 1));
+    this.#attributeNames.clear();
   }
 
   #attribute(quote: QuoteType): void {
@@ -152,17 +156,20 @@ class XmlReader {
         `the value of “${name}” needs quotation marks: ${name}="${this.#text.slice(span.start, span.end)}".`,
         { start: this.#attributeName.start, end: span.end },
       );
-    const { attributes } = this.#top();
-    const key = `@${name}`;
-    if (attributes.some((attribute) => attribute.key === key)) {
+    if (this.#attributeNames.has(name)) {
       this.#tell('twice', `“${name}” stands twice in this tag. Remove one; the first is used.`, this.#attributeName);
       return;
     }
+    this.#attributeNames.add(name);
     this.#tellReferences(span.start, span.end);
     const mark = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : '';
     const layer = xmlAttributeLayer(span, mark);
     const value = layer.decode(this.#text).text;
-    attributes.push({ key, keySpan: this.#attributeName, value: { type: 'scalar', value, span, layer } });
+    this.#top().attributes.push({
+      key: `@${name}`,
+      keySpan: this.#attributeName,
+      value: { type: 'scalar', value, span, layer },
+    });
   }
 
   #endOfOpenTag(end: number, isClosed: boolean): void {
@@ -288,18 +295,6 @@ class XmlReader {
       );
     }
   }
-
-  /** The text was read as Unicode, whatever its first line says. */
-  #tellEncoding(): void {
-    const match = /^<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})["']/.exec(this.#text);
-    const name = match?.[1];
-    if (match === null || name === undefined || /^(?:utf-?(?:8|16(?:le|be)?)|us-ascii)$/i.test(name)) return;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-    if (/^[\u0000-\u007f]*$/.test(this.#text)) return;
-    const start = match[0].length - name.length - 1;
-    const message = `the first line says “${name}”, but the file is written in Unicode. Write encoding="UTF-8".`;
-    this.#tell('encoding', message, { start, end: start + name.length });
-  }
 }
 
 const openElement = (name: string, nameSpan: Span, start: number): OpenElement => ({
@@ -311,6 +306,18 @@ const openElement = (name: string, nameSpan: Span, start: number): OpenElement =
   children: [],
   runs: [],
 });
+
+/** The text was read as Unicode, whatever its first line says. */
+function encodingFaults(text: string): DataFault[] {
+  const match = /^<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})["']/.exec(text);
+  const name = match?.[1];
+  if (match === null || name === undefined || /^(?:utf-?(?:8|16(?:le|be)?)|us-ascii)$/i.test(name)) return [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+  if (/^[\u0000-\u007f]*$/.test(text)) return [];
+  const start = match[0].length - name.length - 1;
+  const message = `The first line says “${name}”, but the file is written in Unicode. Write encoding="UTF-8".`;
+  return [{ message, span: { start, end: start + name.length }, severity: 'warning' }];
+}
 
 function spelling(name: string): string {
   const character = decodeHTML(`&${name};`);
