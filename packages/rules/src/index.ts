@@ -23,6 +23,7 @@ import { internalNote } from './security/internal-note.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { hardcodedName } from './template/hardcoded-name.ts';
 import { missingFallback } from './template/missing-fallback.ts';
+import { syntax } from './template/syntax.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   credentialRequest,
   insecureLink,
   internalNote,
+  syntax,
   unknownPlaceholder,
   missingFallback,
   unresolvedBlank,

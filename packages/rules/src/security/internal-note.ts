@@ -1,0 +1,397 @@
+import {
+  type Cue,
+  contains,
+  defineRule,
+  type Finding,
+  type MappedText,
+  PLACEHOLDER_MARK,
+  pathsWithin,
+  type Reading,
+  type ReadPart,
+  type Span,
+} from '@trustlint/core';
+
+const ID = 'security/internal-note';
+
+/** Whom the sender's colleagues speak of when they speak about the reader. */
+const READER =
+  '(customer|customers|client|clients|guest|guests|passenger|passengers|patient|patients|user|users|end-user|end-users|buyer|buyers|caller|callers|member|members|subscriber|subscribers|patron|patrons|tenant|tenants|claimant|policyholder|cardholder|parent|parents|requester|shopper|shoppers|applicant|applicants|complainant|account holder|donor|donors|visitor|visitors|traveller|resident|residents|public)';
+/** The reader, spoken of as one. */
+const ONE_READER =
+  '(customer|client|guest|passenger|patient|user|end-user|buyer|caller|member|subscriber|patron|tenant|claimant|policyholder|cardholder|requester|shopper|applicant|complainant|account holder|donor|complainer)';
+/** Colleagues, as notes call them. */
+const COLLEAGUES =
+  '(agent|agents|rep|reps|csr|csrs|colleague|colleagues|coworker|coworkers|co-worker|co-workers|teammate|teammates|staff|staff members|adviser|advisers|advisor|advisors|operator|operators|handler|handlers|moderators|support|support team|support staff|support agents|support reps|service team|cs|cs team|cx|cx team|team|team members|tier <num>|tier one|tier two|level <num>|first line|second line|first-line|second-line|front desk|back office|back-office|night shift|shift lead|shift leads|team leads|supervisors|managers|employees|trainees|new starters|new joiners|temps|volunteers|officers|clerks|admins|devs|editors|translators|sender|senders|author|reviewer|reviewers)';
+/** Departments that are asked before something goes out. */
+const DESK =
+  '(legal|finance|billing|compliance|marketing|hr|pr|product|engineering|accounting|accounts|operations|ops|sales|dispatch|security|qa|management|the lawyers|(a|the|your|our|my) (supervisor|manager|team lead|team leader|shift lead|shift leader|duty manager|duty officer|senior|line manager|tl|team leads|lawyers|lead|boss|(legal|finance|billing|press|product|sales|security|accounts|complaints) (team|desk|department))|<cap>)';
+const MACRO =
+  '(macro|macros|canned (reply|response|answer|message|text)|saved reply|saved replies|quick reply|text module|boilerplate|snippet|stock answer|stock reply|form letter)';
+const THIS_TEXT =
+  '(this|the) (text|reply|response|answer|message|wording|template|mail|email|e-mail|letter|version|draft|copy|one|statement|paragraph)';
+const PIECE =
+  '(line|lines|paragraph|paragraphs|sentence|sentences|section|bracket|brackets|parenthesis|block|passage|bit|part|note|notes|comment|placeholder|bullet|bullets|offer|reminder|instruction|instructions|remark|hint|text)';
+
+export const internalNote = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'error',
+  fix: 'none',
+  profile: 'essential',
+  summary: 'A note to colleagues in a text that goes to the reader.',
+  why: 'The reader sees what was said behind their back: that is told on, screenshotted, and remembered longer than any answer.',
+  sources: ['000 8.2', '002'],
+  language: 'any',
+  options: {},
+  phrases: {
+    [ID]: [
+      // what the reader must not learn
+      `^ (please|and|but|also|so|kindly|again)? (do not|never) (ever)? (tell|inform|notify|warn|promise|offer|remind|alert|advise|let|admit to|confess to) (the|this|any|our|a) ${READER}`,
+      `(do not|never|not to|avoid|should not|must not|please not|without) (ever)? (mention|mentioning|reveal|revealing|disclose|disclosing|quote|admit|admitting|bring up|leak|communicate|promise|promising|say|saying|hint at|discuss|discussing|commit|committing) ..6 (to|with) (the|this|any|our|a) ${READER}`,
+      `(do not|never|not to be|must not be|should not be|not be|please not) (send|sent|forward|forwarded|show|shown|share|shared|publish|published|paste|pasted|copy|copied|post|posted|distribute|distributed|pass|passed|disclose|disclosed|cc|visible) (it|this|that|these|any of this|any of it|the above|the below|this <any>|the (note|text|line|part|paragraph|section|link|sheet|price|prices|comment))? (on|out|along|directly)? (to|with) (the|any|a|our)? (${READER}|anyone outside|outside)`,
+      `${READER} (must|should|may|does|do|can|need|are|is) not (to)? (see|know|read|learn|find out|hear|be told|supposed to (see|know|read))`,
+      `not (meant|intended|suitable|cleared|approved) for (the|our)? (${READER}|external|outside|publication|distribution) (eyes|use)?`,
+      '^ not for (customers|customer eyes|customer use|clients|external use|external eyes|publication|distribution|the customer|the client|outside)',
+      '(keep|keeping) (this|it|that) (between us|internal|in-house|in house|to ourselves|quiet|under wraps|off the record|from the customer|from the client)',
+      '(between you and me|between us) (and)? (the)? (customer|client|this)',
+      '(do not|never) (mention|say|admit|bring up|refer to) (it|this|that|the <any>|anything|any of) unless (asked|they ask|he asks|she asks|the customer)',
+      `^ (please|kindly|also|and|then|so|just|always|try to|make sure to|remember to|only)? (tell|ask|give|call|ring|remind|let|send|offer|explain to|apologise to|apologize to|keep|stall|calm|transfer|verify|inform|warn|thank|refer|direct|point|make sure|ensure|check that|check if|check whether|find out if|find out whether|treat|reassure|convince|persuade|talk to|speak to|email|mail|text|charge|refund|credit|invite|put|add|tag|flag|block|blacklist|upgrade|downgrade) (that|if|whether)? (the|this|that) (right|angry|upset|same)? ${ONE_READER}`,
+      `the ${ONE_READER} (is|was|seems|sounds|must be) (wrong|lying|mistaken|exaggerating|bluffing|confused|clueless|drunk|not happy|overreacting|a liar|a pain|a nightmare|vip|difficult)`,
+      `^ (vip|difficult|problem|repeat|serial|known|blacklisted|high-value|key) (${ONE_READER}|complainer|refunder|account) (,|be|do not|so|who|with|and)?`,
+      `if (they|he|she|the ${ONE_READER}|somebody|someone) ..8 (say|tell them|tell him|tell her|offer|answer|reply|pretend|deny|blame|play|refer them|send them|give them|put them|call a|ask a)`,
+      '^ (please|and|but|also|so|kindly|again)? (do not|never) (offer|promise|grant|waive|upsell|stall|admit) (any|anything|a|an|the|more|over|to|upgrades|refunds|discounts|vouchers|credit|credits|money|compensation|free|dates|fault|liability|guilt|that|it|them|this|exchanges|extensions|returns|replacements)',
+      '(really|actually|in fact|in reality) ..8 but (say|tell|write|quote|promise|pretend|we say|we tell)',
+      '^ (please|just|then)? (stall|fob off|string along|pacify|play for time|buy time|play dumb|pretend|act surprised|act as if|blame the|blame it on|sweet-talk|butter up)',
+      '(tell|say|telling|saying) (them|him|her) (nothing|anything|that it|it is|we are|we were|we have)',
+      '(do not|never) (tell|let) (them|him|her) (know|about|that|what|why|how|it|when|anything|the|we|our)',
+      '(as)? (agreed|discussed|decided|announced) (in|at|on) (the|our|last|yesterday|monday) (team|shift|weekly|daily|morning|staff|stand-up|ops|support|all-hands) (meeting|call|stand-up|standup|huddle|handover|briefing|sync)',
+      '(we|nobody|no one) (must|should|may|can|do|shall|are|will)? (not|no longer|never) (to)? (use|mention|say|write) (the)? (word|words|term|name|phrase|outage|strike|recall|leak|bug|supplier|reason|real)',
+      '(legal|pr|marketing|compliance|lawyer|lawyers|our lawyers|the lawyers|the lawyer|product|finance) (said|says|say|told us|wants|want|insists|insist|asked us|asks us|does not want|do not want|forbids|forbid|has told us|have told us|needs|reminded us) (we|us|to|that we|this|not|it|no|the)',
+      '(max|maximum|max.) (refund|credit|discount|goodwill|compensation|voucher|offer) (is|of|<num>)?',
+      '(above|over|beyond|more than) that (ask|needs|only|get|call|check)',
+      '(see|per|as per|follow|according to) (the|our)? (sop|internal policy|internal guideline|internal guidelines|agent guide|team guidelines)',
+      '(in|into|to|from) (the|our) (crm|back office|backoffice|admin panel|admin area|admin tool|backend|ticket fields|ticket field|side panel|sidebar app|customer record|customer file|internal note|private note|private comment)',
+      // about the text itself
+      `(this|which|that|the following|use the|using the|wrong|right|old|new|correct|other) ${MACRO} (is|when|if|for|only|to|instead|until|after|before|has|needs|must|should|applies|was|can)`,
+      `^ ${MACRO} (owner|author|note|notes|version|reviewed|updated|approved|to be|last|maintained|expires|review|for)`,
+      `${THIS_TEXT} (is|was|has|still|has been|not|must|needs|should|is still|has still) (not|still|yet|to)? (yet|still|been|be)? (approved|cleared|reviewed|signed off|proofread|finalised|finalized|final|checked by|released|cleared by)`,
+      `^ (the)? (text|reply|response|answer|wording|template|draft|copy|translation|statement) (is)? (not|still|not yet|yet) (to be)? (yet)? (approved|cleared|reviewed|signed off|proofread|final|released|checked)`,
+      `(needs|need|awaiting|awaits|awaiting|pending|requires|wants|waiting for|missing|lacks) <any>? <any>? <any>? (ok|okay|sign-off|blessing|go-ahead|green light)`,
+      `^ (draft|wip|work in progress) (do not|not|needs|until|for|version|only|still|v)`,
+      `^ (only|please only|please)? (use|send|pick|choose|insert|apply|take|paste) ${THIS_TEXT} (only|when|if|for|in case|whenever|after|once|with|where|as|to) (the|they|a|an|he|she|${READER}|angry|rude|vip|somebody|someone|people|complaints|cases|tickets|accounts|orders|chargebacks|repeat|all|any)`,
+      `(this|the) (reply|text|answer|version|template|wording|message|email) (is|goes|applies|only|works)? (only)? (for|to) <any>? <any>? (accounts|orders|tickets|cases|complaints|chargebacks|resellers|wholesalers|repeat <any>|angry <any>|vips) (only)?`,
+      '(use|take|send|choose|pick) the <any> (version|variant|template|reply|wording|macro|one|text) (for|when|if|with) ..3 (customers|clients|accounts|orders|guests|users|callers|tickets|complaints|members|patients)',
+      `^ (only|please only|please)? (use|send|pick|choose) (this|it|me) (only)? (when|if|for|in case|whenever|after|once|where) (a|the|an)? (${READER}|angry|rude|vip|complaints|tickets|chargebacks|repeat|wholesale|reseller|resellers)`,
+      `^ (please|then|and|or|also|just|agents)? (delete|remove|strike|strike out|drop|erase|omit|scrap|take out|cut|cross out|lose) (this|the above|the next|the last|these|this whole|the whole|this entire|the line above|the second|the first|the other|the) ${PIECE} (before|if|for|when|unless|in case|once|after|on|where|as|that (do|does) not apply|which (do|does) not apply|not needed)`,
+      `(delete|remove|strike|drop) (the)? (other|others|rest|other one|other option|other two|unused|wrong) (one|ones|option|options|paragraph|line|version|two|before)?  (before|prior|and send|and then send)?`,
+      `(choose|pick|select|keep|use|leave) (one|option|version|variant|only one|either|the right|whichever|what) ..8 (and)? (then)? (delete|strike|remove|drop|erase|cross out|scrap)`,
+      '(to be)? (removed|deleted|filled in|completed|stripped|taken out|replaced|adapted|adjusted|edited|checked|personalised|personalized|customised|customized) ..4 before (dispatch|sending|you send|it is sent|publishing|publication|mailing|replying|it goes out|this goes out|going out|send-off|release)',
+      `(change|check|adapt|update|edit|replace|copy|fill in|fill|add|remove|attach|select|choose|verify|translate|enter|insert|put|delete|personalise|personalize|swap|correct|complete|proofread|read) ..8 (before|prior to) (replying|answering the ticket|closing the ticket|solving|you press send|you hit send|you click send|pressing send|hitting send|clicking send|you hit submit|you reply|sending the reply)`,
+      `^ (please|and|then|remember to|do not forget to)? (delete|remove|drop|strike|fill in|edit|adapt|personalise|personalize|customise|customize|replace|update|tweak|amend|adjust|change|check|add|insert|choose|select) (the|this|a|all|any|these|or)? ..2 (amount|link|links|placeholder|placeholders|wording|paragraph|paragraphs|bracket|brackets|template|macro|plan name|tracking link|tracking number|branch|sentence|greeting|text|line|lines|reply|option|options|price|yellow|highlighted|red text|note|notes|comment) ..3 (before|prior to) (sending|dispatch|publishing|you send|you hit send|hitting send|this goes out|it goes out|replying|pressing send|submitting the reply)`,
+      '^ (please|and|then)? (delete|remove|skip|omit|drop|strike) (if|when|where|unless) (not|it|they|the customer|already|no longer|this does not) ..3 (needed|applicable|relevant|required|apply|asked|known)',
+      'before (this|the reply|the text|this reply|this text|this message|this mail|this letter|this one) (goes|is going|is sent|gets sent|is published|is mailed|leaves|goes live|can go|may go|can be sent|may be sent)',
+      'before (we|you|anybody|anyone) (publish|send|sends|mail|release) (this|it) (out|to (the|a|any) <any>|live)',
+      '(can|could|would|will) (you|somebody|someone|anybody|anyone|u) (please|pls)? (check|look|read|review|approve|proofread|confirm|have a look) ..6 before (it|we|this|i) (goes|go|send|publish|is|leaves|sends)',
+      '^ (can|could) someone (check|look|review|confirm|verify|update|fix|add|translate)',
+      // what colleagues may do
+      `^ (please|then|always|also)? offer (<num>|them|him|her|the ${READER}|up to|no more than|at most|a (refund|discount|voucher|credit|replacement|free <any>|partial refund|full refund|goodwill <any>|callback|coupon|gift card|month)|(<num> )?(% )?off|another <any>) (only|if|when|first|unless|before|as|to|for|,|and|but|<num>|off)`,
+      `(only|never) (offer|promise|grant|waive|propose|mention|concede|give|refund|credit|use|approve|apply) ..8 (if|when|after|once|unless|in case) (they|he|she|the ${READER}|a ${READER}|asked|the second|a second|the third|pushed|challenged|threatened|escalated|somebody complains|someone complains|it comes up) `,
+      '^ (please)? only (offer|promise|mention|grant|concede|disclose) ..8 (after|if|when|to|for|as|once|in)',
+      `(never|do not|not) (go|offer|refund|credit|promise|give|pay|exceed|grant|waive) ..6 (over|above|beyond|more than|past|without) ..5 (supervisor|manager|team lead|approval|sign-off|permission|ok|okay|consent|lead|boss)`,
+      `(up to|at most|max|maximum|no more than|anything over|anything above|above|over|more than) <any> <any>? <any>? (without|needs|need|requires|with|ask|only with|must) <any>? <any>? (approval|supervisor|manager|sign-off|permission|team lead|escalation|escalate)`,
+      '(agents|you|reps|staff) (may|can|are allowed to|should|must) (offer|go up|refund up|credit|waive|goodwill) ..3 (up to|at most|no more than|as a last resort|if they|if the)',
+      `if (they|the ${READER}|he|she|this ${READER}) (still|really|then|ever|start to|starts to)? (insist|insists|push|pushes|push back|pushes back|complain|complains|ask twice|asks twice|ask again|asks again|kick off|kicks off|argue|argues|moan|moans|threaten|threatens|get angry|gets angry|get rude|gets rude|get nasty|gets nasty|make a fuss|makes a fuss|become abusive|becomes abusive|will not drop it|keep asking|keeps asking|mention a lawyer|mentions a lawyer|mention the press|mentions the press|do not accept|does not accept|ask for a manager|asks for a manager)`,
+      `(when|if|because|since|as|where|for when|in case) (the|this|a|our) ${READER} (is|was|gets|sounds|seems|becomes|turns|has been) (being|too|very|really|a bit)? (rude|angry|difficult|abusive|upset|furious|aggressive|vip|annoying|pushy|nice|unhappy|impatient|drunk|irate|hostile|a vip|high value|low value|a pain|insistent|a reseller|threatening)`,
+      `(this|the) ${READER} (is|was|owes|keeps|always|threatened|has a history|tends|has complained|has threatened|complains|has been) (a|an|very|really|known|already|always|on|to|us)? (rude|angry|difficult|abusive|vip|pain|risk|fines|money|complaining|complains|suing|lying|liar|nightmare|time-waster|troublemaker|serial|reseller|blacklisted|blocked|flagged|churn|watch list|ours|twice|for|asking|threatening|fraud|fraudster)`,
+      '(churn|flight|fraud) risk (customer|account|flag|:)?',
+      '(wants|want|told|asked|asks|expects|pushes) us to (upsell|cross-sell|push|sell|promote|mention|plug|pitch|keep quiet|stop offering|offer|say)',
+      '^ (please|always|also|and|try to)? (upsell|cross-sell|up-sell)',
+      '(upsell|cross-sell) (here|them|the|if|when|only|opportunity)',
+      '^ (please|then|always|or|otherwise)? (escalate|reassign|re-assign|hand over|hand off|route) (it|this|them|the ticket|the case|the chat|the call|straight)? (up)? (to|if|when|unless) (l2|l3|tier|level|second line|second-line|a supervisor|a manager|the supervisor|the duty|a senior|the <cap>|<cap>|legal|finance|they|he|she|the customer|not) ',
+      `^ (please|first|always|then|and|also|but)? (ask|check with|confirm with|clear with|clear it with|clear this with|run by|run it by|run this by|run it past|run this past|get <any> from|cc|loop in|ping|consult|check this with|wait for|talk to|speak to) ${DESK} ..6 (first|before (you|sending|answering|replying|anything|this|it|we|promising|refunding|using|i)|whether we|if we|about this wording|to approve|for approval|for sign-off|to sign off|if this|whether this|may say this)`,
+      `^ (please|and|also)? (be|stay) (strict|firm|lenient|tough|extra nice|extra polite|extra careful) (with|here|about|if|and|$)`,
+      '(be|stay) (strict|firm|tough) $',
+      'only (with|after|upon|on) (the)? (release|approval|ok|sign-off|permission|consent|clearance|go-ahead|blessing) (of|from|by)',
+      `(before|prior to|when|once|after) (sending|dispatch|replying|answering|publishing|closing|you send|you hit send|you reply|you close) (this|it|out|the ticket)? (make sure|please|always|do|check|verify|confirm|ask|call|ensure|get|wait|have|tick|note) ..8 (finance|billing|accounting|legal|compliance|supervisor|manager|team lead|back office|crm|admin panel|duty officer|dispatcher|warehouse|dispatch|the depot|approval|macro|tag|tags|ticket field|ticket status|customer's file|internal <any>)`,
+      'nobody (on|in|at) (our|the) (desk|team|office|shift|department|side) (sends|uses|answers|mentions|promises|tells|touches|offers)',
+      '^ (please|then|and|also)? (tag|set|mark|move|assign|close|leave|flag|merge|snooze|reopen|put) (the|this) (ticket|case|chat|conversation|thread|call) (as|to|on|in|with|open|when|if|once|after|pending|solved|under|until)',
+      '^ (copy|paste|copy-paste|copy paste|insert|pull|grab|look up) ..8 (from|in|into) (the|our) (admin|admin panel|admin area|crm|back office|back-office|backoffice|backend|back end|dashboard|order system|erp|internal|wiki|intranet|sidebar|ticket|spreadsheet|salesforce|stripe|jira|shop backend|staff)',
+      '(on|in|see|check|from) (the|our) (intranet|internal wiki|internal docs|internal tool|internal page|staff wiki|team wiki|agent handbook|agent guide|playbook|runbook|confluence|internal knowledge base)',
+      '(ask|post|ping|check|raise it|shout|share it|see) ..4 (in|on) (slack|the slack channel|our slack|teams channel|the teams channel|the channel|basecamp|confluence|jira)',
+    ],
+    [`${ID}.label`]: [
+      `^ (important)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for|from)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|${COLLEAGUES}|whoever ..5)`,
+      `^ (for|to)? (the|our|all|attention|fyi|dear|hey|hi)? (dear|fellow|all|our)? ${COLLEAGUES} (note|notes|instruction|instructions|info|information|only|use|use only|guidance|reminder|comment|hint|eyes only|eyes|attention|internal|fyi|script|please note)`,
+      `^ (attention|fyi|attn|heads up|heads-up|psst|important|careful|nb) (all|dear|fellow|our|the)? (dear|fellow)? ${COLLEAGUES}`,
+      '^ (strictly|for|company|purely|this is|confidential)? (strictly|for|an)? internal (note|notes|comment|comments|memo|info|information|remark|remarks|instruction|instructions|reminder|guidance|context|message|only|use|use only|use only please|eyes only|eyes|draft|reference|reference only|purposes only|background|reminder|heads-up|to do|todo|ref|fyi|hint|warning)',
+      '^ (private|hidden|staff|backstage|behind-the-scenes|confidential|non-public|nonpublic) (note|notes|comment|comments|remark|memo|info)',
+      `^ (agent|agents|csr|rep|reps|handler|adviser|advisor|operator) (to|must|should|please) (fill|add|insert|check|choose|select|delete|remove|edit|complete|pick|confirm|attach|adapt|verify|replace|paste|ask|call|update|use|mention)`,
+      `^ (only|just) for (the|our)? ${COLLEAGUES}`,
+      '^ when to use (this|it)? (macro|reply|text|template)?',
+      '^ (macro|template|text) (owner|author|reviewer|approver|maintainer|note|version)',
+      '^ (last|next) (reviewed|review|checked|approved|revised|proofread) (by|with)',
+      `^ (do not|never) (send|use|publish|post) (this|this yet|this one|yet|as is|as-is|until|unless|without|before|this reply|this text|this macro|this template|this version|this message|this out) (to|before|until|unless|without|yet|if|when|in|after|on|as)?`,
+    ],
+  },
+  bad: [
+    { text: '⟦INTERNAL – the fault is ours, so waive the fee if they complain.⟧\n\nYour fee is under review.' },
+    { text: 'The tent is in stock. ⟦(Agents: check the Lyon warehouse first.)⟧' },
+    { text: '⟦TODO: replace this after the launch.⟧ The new plan starts in May.' },
+    { text: '⟦Note for colleagues: the old price still counts for members.⟧\n\nYour ticket costs 12 euros.' },
+    { text: '⟦Please don’t tell the customer about the recall.⟧ Your heater can be repaired free of charge.' },
+    { text: 'The crown is ready. ⟦Only offer the discount if they complain.⟧' },
+    { text: '⟦@Marta, could you check this before it goes out?⟧ The lift is back in service.' },
+    { text: '⟦Delete this paragraph before sending.⟧ The key is at the desk.' },
+    { text: '<p>Thank you for your letter. <!-- ⟦the council has not decided yet, promise nothing⟧ --></p>' },
+    { text: 'Here is what we know so far: ⟦{{ticket.latest_comment}}⟧', front: { platform: 'zendesk' } },
+    { text: 'We have seen your file: ⟦{{ticket.requester.notes}}⟧', front: { platform: 'zendesk' } },
+    {
+      text: '{% for comment in ⟦ticket.comments⟧ %}{{comment.value}}{% endfor %}',
+      front: { platform: 'zendesk' },
+    },
+  ],
+  good: [
+    {
+      text: 'Agents: check the Lyon warehouse first.',
+      front: { kind: 'internal' },
+      because: 'only colleagues read it',
+    },
+    { text: 'Ask Legal before this goes out.', front: { kind: 'internal' }, because: 'it stays within the team' },
+    {
+      text: '{% comment %}Note to agents: no refunds in May{% endcomment %}The tent is in stock.',
+      front: { platform: 'zendesk' },
+      because: 'the platform strips the comment',
+    },
+    { text: 'The internal battery lasts nine hours.', because: 'it speaks of a part' },
+    { text: 'Write a note for the driver on the order form.', because: 'the reader writes it' },
+    { text: 'Your to-do list has a new entry, “TODO: water the plants”.', because: 'it quotes what the reader sees' },
+    { text: 'Please let your colleagues know that the lift is out.', because: 'they are the reader’s colleagues' },
+    { text: 'Before sending the form back, check your date of birth.', because: 'the reader sends the form' },
+    {
+      text: 'Here is your last message: {{ticket.latest_public_comment}}',
+      front: { platform: 'zendesk' },
+      because: 'the reader has seen that comment',
+    },
+    { text: 'The lamp fits.\n\n<!-- footer -->', because: 'the comment says nothing about the reader' },
+    {
+      text: '{% for comment in ticket.comments %}{% if comment.is_public %}{{comment.value}}{% endif %}{% endfor %}',
+      front: { platform: 'zendesk' },
+      because: 'only public comments are printed',
+    },
+  ],
+
+  *check(message) {
+    for (const text of message.texts) {
+      yield* notesIn(text);
+      yield* commentsIn(text);
+      yield* leaksIn(text, message.macro.dialect.internalNames ?? []);
+    }
+  },
+});
+
+const NOTE = 'is a note to colleagues, and the reader gets it too. Move it to a private comment, or take it out.';
+
+function* notesIn({ reading }: ReadPart): Iterable<Finding> {
+  const { text } = reading.prose;
+  const spans = [...labels(reading), ...brackets(reading), ...sayings(reading), ...instructingFillIns(reading)]
+    .filter((span) => !reading.isQuoted(span))
+    .toSorted((a, b) => a.start - b.start);
+  let end = -1;
+  for (const span of spans) {
+    if (span.start < end) continue;
+    end = span.end;
+    yield tell(text, span);
+  }
+}
+
+const tell = (text: MappedText, span: Span): Finding => ({
+  at: { text, span },
+  message: `“${quote(text.text.slice(span.start, span.end))}” ${NOTE}`,
+});
+
+const quote = (words: string): string => {
+  const shown = words.replaceAll(PLACEHOLDER_MARK, '…').replace(/\s+/g, ' ');
+  return shown.length > 70 ? `${shown.slice(0, 68)}…` : shown;
+};
+
+/** Words in capitals, or before a colon, that only notes begin with. */
+const LABEL = new RegExp(
+  [
+    '(?<![\\w"“‘’/#@.-])INTERN(?:AL|E|O|A)?(?=\\s*(?:[:–—!\\])]|-\\s|NOTE|ONLY|USE|COMMENT|INFO))',
+    '(?<=^|[.!?:)\\]\\n]\\s*|[([*]\\s?)[Ii]nternal(?=\\s*(?::|[–—]|-\\s|[)\\]]))',
+    '(?<![\\w"“‘’/#@.*`-])(?<!\\b(?:the|your|a|an|my|our|that|of|called|named|as|in) )(?:TODO|FIXME|TO-DO|WIP)(?!\\s+(?:list|app|item|board|file|column|entry|entries|tab|status|comments?|tags?|card|state|label)s?\\b)(?=$|[\\s:!,.)\\]–—-])',
+    '(?<=^|\\n|[([]\\s?)(?:todo|fixme|to do|tbd by us|nb agents?|dnp|do not publish)(?=\\s*:)',
+    '(?<=^|\\n|[.!?]\\s)(?:DRAFT|Draft)(?: (?:version |v\\.? ?)?\\d+)?(?=\\s*(?:[:,–—]|-\\s))',
+    '(?<=^|\\n|[.!?]\\s)\\/{2,3}\\s+(?=\\S)',
+    '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne notiz|nicht an (?:den )?kunden|note interne|nota interna|uso interno|solo uso interno|usage interne)\\b',
+    '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*,?(?=\\s+(?:can|could|would|will|please|pls|plz|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok)\\b)',
+  ].join('|'),
+  'gu',
+);
+/** A group or a desk that is spoken to, and what it shall do. */
+const CALLED =
+  /(?<=^|[.!?)\n]\s*|[([*>#|/]\s*)(?:(?:dear|all|fellow|hey|hi) )?(?:agents?|reps?|csrs?|colleagues|teammates|co-?workers|support|cs|cx|staff|team|reception|front desk|back office|housekeeping|kitchen|dispatch|billing|finance|sales|ops|legal|warehouse|night shift|day shift|shift leads?|supervisors?|moderators|advis[eo]rs?|handlers?|operators?|tier [12]|l[123]|everyone|everybody|guys|editors?|translators?|devs?|admins?|officers?|clerks?|trainees|temps|volunteers)(?:\s*[:–—]|\s+-|,)\s+(?:please |pls |kindly |always |also |first |then |just |but )?(?:only|never|do not|don['’]t|make sure|remember|ring|call|check|ask|use|pick|choose|select|delete|remove|strike|drop|add|insert|replace|attach|fill|edit|adapt|escalate|offer|promise|mention|tell|send|set|tag|note|be|read|keep|leave|verify|confirm|update|copy|paste|look|wait|see|swap|put|refund|credit|waive|skip|do|stop|try|take|give|personali[sz]e|customi[sz]e|apply|assign|close|avoid|if|when|for|unless|before|this|these|max|no|not|get|double-check|prepare|triple-check|translate|stop|see)\b/giu;
+/** Nobody but colleagues is called so: whatever follows is for them. */
+const COLLEAGUES_CALLED =
+  /(?<=^|[.!?)\n]\s*|[([*>#|/]\s*)(?:(?:dear|all|fellow|for|to|nb|fyi|note|our) )*(?:agents|colleagues|reps|csrs|teammates|co-?workers|advis[eo]rs|(?:cs|cx|support|service|care) (?:team|agents|staff|reps)|(?:tier|level) ?[123](?: agents?| team)?|l[123])(?: (?:in|on|at|from|of) [\p{L} ]{1,30})?\s*[:–—](?=\s)/giu;
+
+function* labels(reading: Reading): Iterable<Span> {
+  for (const pattern of [LABEL, CALLED, COLLEAGUES_CALLED])
+    for (const { index, 0: words } of reading.text.matchAll(pattern)) {
+      const start = index + (words.length - words.trimStart().length);
+      yield wholeNote(reading, { start, end: index + words.length });
+    }
+}
+
+/** The sentence from the words on, with what a colon or a bracket joins to it. */
+function wholeNote(reading: Reading, { start, end }: Span): Span {
+  const bracket = /[([]\s*$/.exec(reading.text.slice(Math.max(0, start - 3), start));
+  if (bracket !== null) {
+    const close = reading.text.slice(end, end + LONGEST_ASIDE).search(/[)\]]/);
+    if (close !== -1) return { start: start - bracket[0].length, end: end + close + 1 };
+  }
+  const sentence = reading.sentences.find(({ span }) => span.start <= end && end < span.end);
+  return { start, end: Math.max(end, sentence?.span.end ?? end) };
+}
+
+/** The most characters of an aside in brackets. */
+const LONGEST_ASIDE = 300;
+const ASIDE = /[([]([^()[\]\n]{4,300})[)\]]/g;
+/** What a colleague is told to do in brackets. */
+const ORDER =
+  /^\s*(?:please |pls |then |only |first |always |also |agents?:? |or )?(?:offer|copy(?:[-/ ]paste)?|paste|insert|add|remove|delete|strike|drop|cross out|check|choose|pick|select|edit|adjust|adapt|mention|ask|verify|confirm|send|use|escalate|include|update|replace|attach|skip|keep|leave|omit|link|fill|tag|set|personali[sz]e|customi[sz]e|do not|don['’]t|never|change|swap|amend|tweak|look up|put|type|write|state|name|give|promise|waive|refund|call|stop|say|apply|quote)\b/i;
+/** Words that only the sender's side uses of its work. */
+const BACKSTAGE =
+  /\b(?:customers?|clients?|passengers?|patients?|patron|caller|subscriber|tenant|requester|macro|this (?:bracket|paragraph|sentence|line|part|section|bit|block|note|text)|the (?:bracket|paragraph|sentence) (?:above|below)|placeholders?|admin(?: panel)?|crm|back[- ]?office|backend|the ticket|the tag|supervisor|team lead|manager|approval|if (?:applicable|relevant|needed|not (?:needed|applicable|relevant|required)|they|he|she)|unless they|only if they|as (?:needed|applicable|appropriate|required)|where (?:applicable|appropriate)|when applicable|before (?:sending|you send|send)|agents?|colleagues?|insists?|push(?:es)? back|legal|finance|billing|upsell|intranet|wiki|template|option [ab12]|one of the (?:above|below|following|options)|depending on)\b/i;
+/** What nobody asks of a reader in brackets. */
+const SECRET =
+  /^\s*(?:please |but )?(?:(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
+const TO_READER = /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b/i;
+
+function* brackets({ text }: Reading): Iterable<Span> {
+  for (const { index, 0: aside, 1: words = '' } of text.matchAll(ASIDE)) {
+    const isOrder = ORDER.test(words) && BACKSTAGE.test(words);
+    if (!isOrder && !SECRET.test(words)) continue;
+    if (
+      TO_READER.test(words.replace(/\b(?:before|once|after|when|if|until) you (?:send|hit|press|reply|answer)/gi, ''))
+    )
+      continue;
+    yield { start: index, end: index + aside.length };
+  }
+}
+
+/** "[delete if not needed]" is written like a blank, but tells what to do. */
+function* instructingFillIns(reading: Reading): Iterable<Span> {
+  for (const { kind, name, at } of reading.prose.placeholders) {
+    if (kind !== 'fill-in' || at === undefined) continue;
+    const isOrder =
+      /^(?:delete|remove|strike|omit|skip|drop)\b.*\b(?:if|when|unless|where|before|this|line|paragraph|sentence)\b/i.test(
+        name,
+      ) ||
+      /^(?:internal|agents? (?:to|only|note)|note (?:to|for) |staff only|private note|do not (?:send|tell|mention|promise))/i.test(
+        name,
+      );
+    if (isOrder) yield { start: at, end: at + 1 };
+  }
+}
+
+/** Marks that follow a label: without one, "Internal use of the sauna" is a sentence like others. */
+const AFTER_LABEL = /^["”'’)\]*]{0,2}\s*(?:[:–—,.!)\]\n]|-\s|$|(?:kindly|please|do not|don['’]t)\b)/;
+/** The reader's own people: "for your staff only". */
+const OF_READER = /\b(?:your|their|his|her|its|my own|whose)\b/i;
+
+function* sayings(reading: Reading): Iterable<Span> {
+  for (const cue of reading.cues(`${ID}.label`)) {
+    if (reading.isQuoted(cue.span)) continue;
+    const words = reading.slice(cue.span);
+    if (OF_READER.test(words) || !AFTER_LABEL.test(reading.text.slice(cue.span.end, cue.span.end + 12))) continue;
+    yield wholeNote(reading, cue.span);
+  }
+  for (const cue of reading.cues(ID))
+    if (!reading.isQuoted(cue.span) && !isForReader(reading, cue)) yield sentenceOf(reading, cue);
+}
+
+/** Whether the sentence speaks to the reader: then "the customer" is the reader's customer. */
+function isForReader(reading: Reading, cue: Cue): boolean {
+  const { span } = reading.sentences[cue.sentence] as { span: Span };
+  const words = reading
+    .slice(span)
+    .replace(
+      /\b(?:before|once|after|when|if|until|unless|as soon as) you (?:send|hit|press|reply|answer|publish|click)\w*/gi,
+      '',
+    )
+    .replace(/\byou (?:may|can) (?:offer|go up|refund|credit|waive)/gi, '')
+    .replace(/\byour (?:supervisor|manager|team lead(?:er)?|shift lead(?:er)?|lead|line manager|tl)\b(?!.*\byou)/gi, '')
+    .replace(
+      /\b(?:can|could|would|will) you (?:please )?(?:check|look|read|review|approve|proofread|confirm|have)/gi,
+      '',
+    );
+  return TO_READER.test(words);
+}
+
+function sentenceOf(reading: Reading, cue: Cue): Span {
+  const { span } = reading.sentences[cue.sentence] as { span: Span };
+  const aside = asideAround(reading.text, cue.span, span);
+  return aside ?? span;
+}
+
+/** The brackets around the words, if they stand in any. */
+function asideAround(text: string, { start, end }: Span, within: Span): Span | undefined {
+  const open = text.slice(within.start, start).search(/[([][^()[\]]*$/);
+  if (open === -1) return undefined;
+  const close = text.slice(end, end + LONGEST_ASIDE).search(/[)\]]/);
+  const aside = { start: within.start + open, end: end + close + 1 };
+  return close === -1 || !contains(aside, { start, end }) ? undefined : aside;
+}
+
+/** Comments of machines and layout, which say nothing about anybody. */
+const TECHNICAL =
+  /^\s*(?:\[?if\b|\[?endif|<!|trustlint|prettier|markdownlint|cspell|vale|textlint|lint|eslint|more\b|toc\b|end\b|begin\b|start\b|\/|#|@|\$|\.)|\b(?:mso|outlook|gmail|yahoo|ie\s?\d|css|styles?|tables?|columns?|rows?|padding|margin|width|fonts?|preheader|header|footer|wrapper|container|logo|border|responsive|div|span|td|tr|webkit|iphone|android|email clients?|html|background|layout|copyright|licen[cs]ed?|generated|viewport|spacer|buttons?)\b/i;
+const LETTERS = /\p{L}{2,}/gu;
+/** Words of a comment that are a note however few they are. */
+const MARKED =
+  /\b(?:internal|todo|fixme|agents?|colleagues?|team|staff|customers?|clients?|passengers?|do not|don['’]t|never|only (?:if|for|when|after|offer)|ask|promise|offer|approved|legal|finance)\b/i;
+
+function* commentsIn({ part, reading }: ReadPart): Iterable<Finding> {
+  for (const { span, text, sent } of reading.prose.comments) {
+    const words = text.match(LETTERS)?.length ?? 0;
+    if (!sent || words < 2 || (TECHNICAL.test(text) && !/\b(?:internal|todo|fixme|agents?|customers?)\b/i.test(text)))
+      continue;
+    if (words < 4 && !MARKED.test(text)) continue;
+    yield {
+      at: { text: part.source, span },
+      message: `“${quote(text.trim())}” is hidden on the page, and still sent: whoever looks at the mail’s source reads it. Take it out.`,
+    };
+  }
+}
+
+function* leaksIn({ part, reading }: ReadPart, internal: readonly RegExp[]): Iterable<Finding> {
+  if (internal.length === 0) return;
+  const markup = part.source.text;
+  const isInternal = (name: string): boolean => internal.some((pattern) => pattern.test(withoutIndex(name)));
+  // Whoever asks whether a comment is public prints the public ones only.
+  const looksAtEach = markup.includes('is_public');
+  for (const placeholder of reading.prose.placeholders) {
+    if (placeholder.kind === 'value' && isInternal(placeholder.name)) {
+      yield { at: { text: part.source, span: placeholder.span }, message: leak(placeholder.name) };
+    } else if (placeholder.kind === 'tag' && PRINTING.has(placeholder.name) && !looksAtEach) {
+      for (const { name, span } of pathsWithin(markup, placeholder))
+        if (isInternal(name)) yield { at: { text: part.source, span }, message: leak(name) };
+    }
+  }
+}
+
+/** Tags that hand a value on to be printed; a condition only looks at it. */
+const PRINTING = new Set(['for', 'tablerow', 'assign', 'capture']);
+
+const withoutIndex = (name: string): string => name.replace(/\[[^\]]*\]/g, '');
+
+function leak(name: string): string {
+  const isComment = /comment/.test(name);
+  const instead = /^(.*\.)(latest_|)(?:private_)?comment/.exec(name);
+  const way =
+    isComment && instead !== null
+      ? ` Write “${instead[1]}${instead[2]}public_comment${/comments/.test(name) ? 's' : ''}”, which only has what the reader may see.`
+      : ' Take it out.';
+  return `“${name}” prints ${isComment ? 'private comments too' : 'what the team keeps for itself'}, and the reader gets it.${way}`;
+}
