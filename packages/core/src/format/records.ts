@@ -104,7 +104,12 @@ class RecordFile {
   #recordsIn(document: Located, shape: Shape): readonly Located[] | undefined {
     let isEmpty = false;
     for (const items of shape.items) {
-      const places = this.#selection.select(document, items);
+      const places =
+        typeof items === 'string'
+          ? this.#selection.select(document, items)
+          : items
+              .flatMap((selector) => this.#selection.select(document, selector))
+              .sort((a, b) => a.node.span.start - b.node.span.start);
       const records = places.flatMap(this.#listed);
       const sample = records.slice(0, SAMPLE);
       const fitting = sample.filter(

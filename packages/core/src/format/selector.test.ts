@@ -81,7 +81,7 @@ describe('the selectors of the built-in shapes', () => {
   it.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s can be read', (_, { items, needs, fields }) => {
     const { texts, audience, ...others } = fields;
     const told = audience !== undefined && typeof audience === 'object' && 'means' in audience ? audience.at : audience;
-    const all = [...items, ...needs, ...texts.flatMap(({ at }) => listed(at)), ...listed(told)];
+    const all = [...items.flat(), ...needs, ...texts.flatMap(({ at }) => listed(at)), ...listed(told)];
     for (const selector of [...all, ...Object.values(others).flatMap(listed)]) selectorOf(selector);
     expect(all.length).toBeGreaterThan(0);
   });

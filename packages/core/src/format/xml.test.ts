@@ -62,7 +62,7 @@ const ODOO = `<?xml version="1.0" encoding="utf-8"?>
 describe('Odoo data files', () => {
   it('are read: elements, CDATA and references, each as HTML', async () => {
     const document = await read('data/mail.xml', ODOO);
-    expect(document).toMatchObject({ format: 'xml', shape: 'odoo-mail-template', problems: [] });
+    expect(document).toMatchObject({ format: 'xml', shape: 'odoo-template', problems: [] });
     expect(told(document)).toEqual([
       {
         id: 'mail_parcel',
@@ -100,12 +100,16 @@ describe('Odoo data files', () => {
     expect(await read('pom.xml', '<project><name>x</name></project>')).toBeUndefined();
   });
 
-  it('hold canned responses, too', async () => {
-    const text = `<odoo><record id="c1" model="mail.shortcode">
-      <field name="source">thanks</field><field name="substitution">Thank you for the photos.</field>
-    </record></odoo>`;
+  it('hold templates of several kinds, with and without <data>', async () => {
+    const text = `<odoo>
+<record id="c1" model="mail.shortcode"><field name="source">thanks</field><field name="substitution">Thank you.</field></record>
+<data><record id="t1" model="mail.template"><field name="name">Late</field><field name="body_html">&lt;p&gt;Hi&lt;/p&gt;</field></record></data>
+<record id="s1" model="sms.template"><field name="name">Here</field><field name="body">It is here.</field></record>
+</odoo>`;
     expect(told(await read('x.xml', text))).toMatchObject([
-      { title: 'thanks', parts: [['body', 'text', 'Thank you for the photos.']] },
+      { id: 'c1', title: 'thanks', parts: [['body', 'text', 'Thank you.']] },
+      { id: 't1', title: 'Late', parts: [['body', 'html', 'Hi']] },
+      { id: 's1', title: 'Here', parts: [['body', 'text', 'It is here.']] },
     ]);
   });
 

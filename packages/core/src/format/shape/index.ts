@@ -11,7 +11,7 @@ import { INTERCOM_MACRO } from './intercom.ts';
 import { JIRA_AUTOMATION_RULE } from './jira.ts';
 import { KUSTOMER_SHORTCUT } from './kustomer.ts';
 import { LOCALE_MAP } from './locale-map.ts';
-import { ODOO_SHAPES } from './odoo-data.ts';
+import { ODOO_TEMPLATE } from './odoo-data.ts';
 import { OSTICKET_CANNED_RESPONSE, OSTICKET_EMAIL_TEMPLATE, OSTICKET_OWN_TICKET, OSTICKET_PAGE } from './osticket.ts';
 import { PO_TEMPLATE } from './po-template.ts';
 import {
@@ -46,7 +46,7 @@ export const SHAPES: readonly Shape[] = [
   DYNAMICS_QUICK_REPLY,
   DYNAMICS_QUICK_REPLY_DATA,
   SERVICENOW_TEMPLATE,
-  ...ODOO_SHAPES,
+  ODOO_TEMPLATE,
   PO_TEMPLATE,
   INTERCOM_MACRO,
   FRESHDESK_CANNED_RESPONSE,

@@ -1,40 +1,39 @@
 import type { Shape, TextField } from './shape.ts';
 
-/** Containers of records: `<data>` may be left out, and the outermost element had another name up to version 9. */
-const CONTAINERS = ['odoo.data', 'odoo', 'openerp.data', 'openerp', 'data'];
+/** Those with words for customers. The last was the name of canned responses up to version 16. */
+const MODELS = ['mail.template', 'sms.template', 'mail.canned.response', 'mail.shortcode'];
 
-/** Records of one model in a data file: `<record model="…"><field name="…">…`. odoo.com/documentation, Data files. */
-const odooShape = (model: string, label: string, title: string, texts: readonly TextField[]): Shape => ({
-  id: `odoo-${model.replaceAll('.', '-')}`,
-  label,
-  syntaxes: ['xml'],
-  hints: [/<(?:odoo|openerp|data)\b/, new RegExp(`\\bmodel\\s{0,9}=\\s{0,9}["']${model.replaceAll('.', '\\.')}["']`)],
-  // Its placeholders are expressions of a programming language, whose names nobody can list.
-  dialect: 'generic',
-  items: CONTAINERS.map((container) => `${container}[@model=${model}]`),
-  needs: ['@model'],
-  fields: {
-    id: '@id',
-    title: words(title),
-    texts,
-    active: ['[@name=active].@eval', ...words('active')],
-    description: words('description'),
-  },
-});
+/** What holds records: `<data>` may be left out, and the outermost element had another name up to version 9. */
+const CONTAINERS = ['odoo.data', 'odoo', 'openerp.data', 'openerp', 'data'];
 
 const words = (field: string): readonly string[] => [`[@name=${field}].#text`];
 
-/** A field of HTML holds it as elements, as CDATA or as references. */
-const html = (field: string): TextField => ({ at: [`[@name=${field}].#markup`, ...words(field)], markup: 'html' });
-
 const text = (field: string): TextField => ({ at: words(field), markup: 'text' });
 
-export const ODOO_SHAPES: readonly Shape[] = [
-  odooShape('mail.template', 'Odoo mail templates', 'name', [
-    html('body_html'),
-    { at: words('subject'), markup: 'text', role: 'subject' },
-  ]),
-  odooShape('sms.template', 'Odoo text message templates', 'name', [text('body')]),
-  odooShape('mail.canned.response', 'Odoo canned responses', 'source', [text('substitution')]),
-  odooShape('mail.shortcode', 'Odoo canned responses', 'source', [text('substitution')]),
-];
+/** Records of a data file: `<record model="mail.template"><field name="subject">…`. odoo.com/documentation, Data files. */
+export const ODOO_TEMPLATE: Shape = {
+  id: 'odoo-template',
+  label: 'Odoo templates',
+  syntaxes: ['xml'],
+  hints: [
+    /<(?:odoo|openerp|data)\b/,
+    /\bmodel\s{0,9}=\s{0,9}["'](?:mail\.(?:template|canned\.response|shortcode)|sms\.template)["']/,
+  ],
+  // Its placeholders are expressions of a programming language, whose names nobody can list.
+  dialect: 'generic',
+  items: [CONTAINERS.flatMap((container) => MODELS.map((model) => `${container}[@model=${model}]`))],
+  needs: ['@model'],
+  fields: {
+    id: '@id',
+    title: [...words('name'), ...words('source')],
+    texts: [
+      // HTML stands there as elements, as CDATA or as references.
+      { at: ['[@name=body_html].#markup', ...words('body_html')], markup: 'html' },
+      text('body'),
+      text('substitution'),
+      { at: words('subject'), markup: 'text', role: 'subject' },
+    ],
+    active: ['[@name=active].@eval', ...words('active')],
+    description: words('description'),
+  },
+};

@@ -32,9 +32,9 @@ export interface Shape {
   readonly dialect?: string;
   /**
    * Where the records stand, from a document: selectors, the pickier first. The first that finds records counts. One that finds a
-   * list means its items.
+   * list means its items. A list of selectors counts as one: records may stand at all of these places.
    */
-  readonly items: readonly string[];
+  readonly items: readonly (string | readonly string[])[];
   /** Selectors that find something in every record of this shape, whatever it is. */
   readonly needs: readonly string[];
   /** Selectors that find something in most records of this shape, and in none of others. */
