@@ -15,7 +15,7 @@ import { JIRA } from './platforms/jira.ts';
 import { KUSTOMER } from './platforms/kustomer.ts';
 import { LIVEAGENT } from './platforms/liveagent.ts';
 import { NONE } from './platforms/none.ts';
-import { OSTICKET } from './platforms/osticket.ts';
+import { OSTICKET, OSTICKET_EMAIL } from './platforms/osticket.ts';
 import { SALESFORCE_CLASSIC, SALESFORCE_LIGHTNING } from './platforms/salesforce.ts';
 import { SERVICENOW } from './platforms/servicenow.ts';
 import { ZAMMAD_SERVER, ZAMMAD_TEXT_MODULE } from './platforms/zammad.ts';
@@ -41,6 +41,7 @@ export const DIALECTS: readonly Dialect[] = [
   ZAMMAD_TEXT_MODULE,
   ZAMMAD_SERVER,
   OSTICKET,
+  OSTICKET_EMAIL,
   SALESFORCE_CLASSIC,
   SALESFORCE_LIGHTNING,
   HUBSPOT,

@@ -179,3 +179,12 @@ export const OSTICKET: Dialect = {
   source: 'https://github.com/osTicket/osTicket (include/class.variable.php)',
   checked: '2026-11-21',
 };
+
+/** Templates of the mails that osTicket sends by itself: they are about tasks and accounts, too. github.com/osTicket/osTicket, include/i18n. */
+export const OSTICKET_EMAIL: Dialect = {
+  ...OSTICKET,
+  id: 'osticket-email',
+  label: 'osTicket (e-mail templates)',
+  platforms: ['osticket-email'],
+  openNames: [...OSTICKET.openNames, /^(?:task|activity|thread|user|link|reset_link|otp)(?:\.[\w.]+)?$/],
+};

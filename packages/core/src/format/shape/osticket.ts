@@ -45,6 +45,7 @@ const forAgents = (draft: RecordDraft, view: RecordView): RecordDraft =>
 export const OSTICKET_EMAIL_TEMPLATE: Shape = {
   ...OSTICKET,
   id: 'osticket-email-template',
+  dialect: 'osticket-email',
   label: 'osTicket e-mail templates',
   hints: [/^subject\s{0,9}:/m, /^body\s{0,9}:/m],
   path: TEMPLATE_FILE,
@@ -63,6 +64,7 @@ export const OSTICKET_EMAIL_TEMPLATE: Shape = {
 export const OSTICKET_PAGE: Shape = {
   ...OSTICKET,
   id: 'osticket-page',
+  dialect: 'osticket-email',
   label: 'osTicket pages',
   hints: [/^name\s{0,9}:/m, /^body\s{0,9}:/m],
   path: TEMPLATE_FILE,
@@ -83,6 +85,7 @@ export const OSTICKET_PAGE: Shape = {
 export const OSTICKET_OWN_TICKET: Shape = {
   ...OSTICKET,
   id: 'osticket-own-ticket',
+  dialect: 'osticket-email',
   label: 'tickets of osTicket itself',
   hints: [/^subject\s{0,9}:/m, /^message\s{0,9}:/m],
   path: TEMPLATE_FILE,
