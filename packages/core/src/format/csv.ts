@@ -21,4 +21,5 @@ export const CSV_RECORDS: Format = {
     if (source === undefined) return document;
     return { ...readRecords(file, 'csv', parse, { ...context, sources: [source] }), shape: 'reply-table' };
   },
+  parse: readCsvTree,
 };

@@ -59,7 +59,9 @@ export function replyTable(file: SourceFile): SourceEntry | undefined {
   const [rows] = readCsvTree(MappedText.source(file.text.slice(0, HEAD))).roots;
   const [row] = rows?.type === 'list' ? rows.items : [];
   if (row?.type !== 'map') return undefined;
-  const columns = new Map(row.entries.map(({ key }) => [key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), key]));
+  // A selector can hold no quote or bracket in a name.
+  const named = row.entries.filter(({ key }) => !/["\]]/.test(key));
+  const columns = new Map(named.map(({ key }) => [key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), key]));
   const names = [...columns.keys()];
   if (names.some((name) => WRITERS.test(name))) return undefined;
   const selector = (kind: keyof typeof COLUMNS): string | undefined => {

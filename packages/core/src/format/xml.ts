@@ -11,4 +11,5 @@ export const XML_RECORDS: Format = {
     const comments = document.comments.filter(({ span }, i) => span.start !== document.comments[i - 1]?.span.start);
     return { ...document, comments };
   },
+  parse: readXmlTree,
 };
