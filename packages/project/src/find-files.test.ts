@@ -11,7 +11,7 @@ afterEach(() => folder.remove());
 
 function find(paths: readonly string[] = [], cwd = folder.path): Promise<FoundFiles> {
   const base = { rules: [], dialects: [GENERIC], defaultDialect: GENERIC, today: '2026-01-01', commandLine: {} };
-  return findFiles({ cwd, paths, configs: configsOf({ ...base, cwd }), extensions: new Set(['.md', '.json']) });
+  return findFiles({ cwd, paths, configs: configsOf({ ...base, cwd }), extensions: new Set(['.md', '.json', '.yml']) });
 }
 const pathsOf = ({ files }: FoundFiles) => files.map(({ path }) => path);
 const skippedOf = ({ skipped }: FoundFiles) => Object.fromEntries(skipped.map(({ path, why }) => [path, why]));
@@ -31,6 +31,20 @@ describe('findFiles', () => {
     const found = await find();
     expect(pathsOf(found)).toEqual(['a/b.json', 'a/z.md', 'b.md']);
     expect(skippedOf(found)).toEqual({ 'README.md': 'project-file', 'c.csv': 'other-ending' });
+  });
+
+  it('finds the forms of GitHub in their hidden folder, and nothing else there', async () => {
+    folder = temporaryFolder({
+      '.github/ISSUE_TEMPLATE/damaged.yml': 'body: []',
+      '.github/ISSUE_TEMPLATE/draft.yml': 'body: []',
+      '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false',
+      '.github/ISSUE_TEMPLATE/old.md': 'About',
+      '.github/DISCUSSION_TEMPLATE/idea.yml': 'body: []',
+      '.github/workflows/ci.yml': 'on: push',
+      '.gitignore': 'draft.yml\n',
+      'trustlint.yaml': 'ignore: [".github/DISCUSSION_TEMPLATE/**"]\n',
+    });
+    expect(pathsOf(await find())).toEqual(['.github/ISSUE_TEMPLATE/damaged.yml']);
   });
 
   it('leaves out what .gitignore names, in each folder, but not what the user names', async () => {

@@ -54,7 +54,8 @@ const PROJECT_FILES =
 
 /**
  * The files to check, in the order of their paths. A file that is named is always one of them; a folder is walked without
- * hidden folders, node_modules, dist, what .gitignore names and what the configuration ignores. Links to folders are not followed.
+ * hidden folders (but for the forms of GitHub), node_modules, dist, what .gitignore names and what the configuration ignores. Links
+ * to folders are not followed.
  */
 export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> {
   const { cwd } = options;
@@ -152,12 +153,30 @@ class Walk {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const absolute = join(folder, entry.name);
       const path = slashed(relative(config.folder, absolute));
-      if (isHidden(entry.name, config) || config.ignore.some((pattern) => this.#matches?.(pattern, path))) continue;
+      if (config.ignore.some((pattern) => this.#matches?.(pattern, path))) continue;
+      if (isHidden(entry.name, config)) {
+        if (entry.name === '.github' && entry.isDirectory()) this.#githubForms(absolute, config, ignores);
+        continue;
+      }
       if (entry.isDirectory()) {
         if (IGNORED_FOLDERS.has(entry.name) || isGitignored(ignores, `${absolute}${sep}`)) continue;
         await this.#walk(absolute, ignores);
       } else if (!isGitignored(ignores, absolute)) {
         this.#consider(absolute, path, entry, config);
+      }
+    }
+  }
+
+  /** Forms for issues and discussions are read by customers; what else stands in this hidden folder, by machines. */
+  #githubForms(folder: string, config: GoverningConfig, ignores: readonly FolderIgnore[]): void {
+    for (const name of ['ISSUE_TEMPLATE', 'DISCUSSION_TEMPLATE']) {
+      const forms = join(folder, name);
+      for (const entry of readdirOf(forms)) {
+        if (!/\.ya?ml$/i.test(entry.name) || /^config\./i.test(entry.name)) continue;
+        const absolute = join(forms, entry.name);
+        const path = slashed(relative(config.folder, absolute));
+        const isIgnored = config.ignore.some((pattern) => this.#matches?.(pattern, path));
+        if (!isIgnored && !isGitignored(ignores, absolute)) this.#consider(absolute, path, entry, config);
       }
     }
   }
@@ -202,6 +221,15 @@ class Walk {
       return;
     }
     this.#add(absolute, config);
+  }
+}
+
+/** The entries of a folder, or none where there is no such folder. */
+function readdirOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 
