@@ -48,6 +48,7 @@ describe('proposeSource', () => {
   it('finds one record in YAML', () => {
     const tree = readYamlTree(MappedText.source(`title: Hello\nmessage: |\n  ${WORDS}\n`));
     expect(proposeSource(tree, 'a.yaml')).toEqual({ title: 'title', body: 'message' });
+    expect(propose({ subject: WORDS, body: WORDS, notes: WORDS })).toMatchObject({ body: 'body' });
   });
 
   it('finds nothing among settings', () => {

@@ -15,6 +15,8 @@ const FEW_WORDS = 4;
 
 const BODY_NAME =
   /(?:^|[._ -])(?:body|content|contents|text|message|reply|response|answer|html|template|comment|value|macro)(?:[._ -]|$)/i;
+/** As a whole. */
+const BODY_KEY = /^(?:body|content|text|message|reply|response|answer|html|template)$/i;
 const TITLE_NAMES = [
   /^title$/i,
   /^name$/i,
@@ -61,8 +63,10 @@ function look(nodes: readonly DataNode[], selector: string, depth: number, found
   const maps = nodes.filter((node) => node.type === 'map');
   if (maps.length === 0) return;
   const values = maps.flatMap((map) => map.entries.slice(0, SAMPLE).map(({ value }) => value)).slice(0, SAMPLE);
-  // The maps of a list are records themselves.
-  if (values.length > 1 && !selector.endsWith('[*]')) consider(values, `${selector}[*]`, '@key', found);
+  // The maps of a list are records themselves, and so is a map with a key such as `body`.
+  const isRecord =
+    selector.endsWith('[*]') || maps.some(({ entries }) => entries.some(({ key }) => BODY_KEY.test(key)));
+  if (values.length > 1 && !isRecord) consider(values, `${selector}[*]`, '@key', found);
   // A record that stands alone in its file.
   if (selector === '') consider(maps, '.', undefined, found);
   for (const key of keysOf(maps)) {
