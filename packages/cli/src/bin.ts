@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Output } from './host.ts';
 import { main } from './main.ts';
 
@@ -51,9 +52,11 @@ function endIfNobodyReads(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
+/** Terminals are such devices, and so is the one that swallows everything, which is told apart here: to ask whether it is a terminal takes long. */
 function isCharacterDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const device = fstatSync(descriptor);
+    return device.isCharacterDevice() && device.rdev !== statSync(devNull).rdev;
   } catch {
     return false;
   }

@@ -1,15 +1,17 @@
 import { CAPTURES, compilePatterns, type Lexicon, patternsOf, writePatterns } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
+import type { RuleTexts } from './rule-texts.ts';
 
-const compiled = compilePatterns(patternsOf(pack));
+const source = patternsOf(pack);
+const compiled = compilePatterns(source);
 
-/** What the built program needs of the lexicon beside the compiled patterns: the patterns that capture, at their index, and the classes. */
+/** What the built program needs beside the compiled patterns: those of lexicon and rules that capture, at their index, and the classes. */
 export function lexiconToRun(): Lexicon {
   const cues: Record<string, string[]> = {};
   for (const [id, flags] of compiled.patternFlags.entries()) {
     const name = compiled.names[compiled.patternCue[id] ?? -1] ?? '';
     const index = compiled.patternIndex[id] ?? 0;
-    const pattern = pack.lexicon.cues[name]?.[index];
+    const pattern = source.cues[name]?.[index];
     if ((flags & CAPTURES) === 0 || pattern === undefined) continue;
     const patterns = cues[name] ?? [];
     while (patterns.length < index) patterns.push('');
@@ -18,6 +20,10 @@ export function lexiconToRun(): Lexicon {
   }
   return { classes: pack.lexicon.classes, cues };
 }
+
+/** What only the rules' pages show, by rule. */
+export const ruleTexts = (): Readonly<Record<string, RuleTexts>> =>
+  Object.fromEntries(pack.rules.map(({ id, why, sources, bad, good }) => [id, { why, sources, bad, good }]));
 
 /** The bytes of `patterns.bin`; see `compiled-patterns.ts` for their order. Run by the build. */
 export function compilePack(): Uint8Array {

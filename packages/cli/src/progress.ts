@@ -5,8 +5,11 @@ const PATIENCE = 500;
 /** Milliseconds between two updates. */
 const PAUSE = 80;
 
+/** `performance` would be loaded for this alone. */
+const milliseconds = (): number => Number(process.hrtime.bigint() / 1_000_000n);
+
 /** A line on the terminal that tells how far a long run is; never in a pipe. Call `clear` before anything else is printed. */
-export function createProgress({ stderr, stdout }: Host, clock: () => number = () => performance.now()) {
+export function createProgress({ stderr, stdout }: Host, clock: () => number = milliseconds) {
   const isShown = stderr.isTerminal && stdout.isTerminal;
   const start = clock();
   let next = start + PATIENCE;

@@ -4,6 +4,7 @@ import { readableSources } from '@trustlint/rules/sources';
 import { type Command, type CommandInput, UsageError } from '../command.ts';
 import { CLEAN } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { textsOf } from '../rule-texts.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 
@@ -42,6 +43,7 @@ function find(name: string): Rule {
 function page(rule: Rule, style: Style, width: number): readonly string[] {
   const text = (words: string, indent = '  '): readonly string[] =>
     wrap(words, width - indent.length).map((row) => indent + row);
+  const { why, sources, bad, good } = textsOf(rule);
   const colour = { error: style.red, warning: style.yellow, info: style.blue }[rule.severity];
   const out = [
     `${style.bold(rule.id)}  ${colour(rule.severity)}  ${style.dim(`from the profile ${rule.profile} on`)}`,
@@ -49,7 +51,7 @@ function page(rule: Rule, style: Style, width: number): readonly string[] {
     ...text(rule.summary),
     '',
     style.bold('Why it matters'),
-    ...text(rule.why),
+    ...text(why),
     '',
     style.bold('What Trustlint does'),
     ...text(`It looks at ${LEVELS[rule.level]}. ${FIXES[rule.fix]}`),
@@ -57,12 +59,12 @@ function page(rule: Rule, style: Style, width: number): readonly string[] {
   const examples = (title: string, list: readonly Example[], line: (example: Example) => readonly string[]): void => {
     if (list.length > 0) out.push('', style.bold(title), ...list.flatMap(line));
   };
-  examples('Not like this', rule.bad, (example) =>
+  examples('Not like this', bad, (example) =>
     shown(example.text, style.red('✗'), width, (words) => style.red(style.underline(words))).concat(
       example.fixed === undefined ? [] : shown(example.fixed, style.green('✓'), width, (words) => words),
     ),
   );
-  examples('But like this', rule.good, (example) => [
+  examples('But like this', good, (example) => [
     ...shown(example.text, style.green('✓'), width, (words) => words),
     ...(example.because === undefined ? [] : text(`because ${example.because}`, '      ').map(style.dim)),
   ]);
@@ -85,8 +87,8 @@ function page(rule: Rule, style: Style, width: number): readonly string[] {
     ...text('For one place, in a comment above it:'),
     `    <!-- trustlint-disable-next-line ${rule.id} -- the reason -->`,
   );
-  const sources = readableSources(rule.sources);
-  if (sources.length > 0) out.push('', style.bold('Source'), ...sources.flatMap((source) => text(source)));
+  const readable = readableSources(sources);
+  if (readable.length > 0) out.push('', style.bold('Source'), ...readable.flatMap((source) => text(source)));
   return out;
 }
 

@@ -8,8 +8,9 @@ const isWithoutWidth = (character: string): boolean =>
 const isSteering = (character: string): boolean =>
   /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(character);
 
-/** Printed as it is, one column wide: ASCII, and the quotation marks and dashes of messages. */
-const isPlain = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);
+/** Printed as it is, one column wide: ASCII, and the quotation marks, dashes, ✓ and ✗ of messages. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027) || code === 0x2713 || code === 0x2717;
 
 /** How many columns a character takes in a terminal. */
 export function columnsOf(character: string): number {

@@ -74,7 +74,8 @@ function classOfRare(code: number): number {
   if (code === 0x20ac || code === 0xa3) return SYMBOL;
   if (code === 0x2011 || code === 0x2010) return HYPHEN;
   if (code === 0xa0 || code === 0x2028 || code === 0x202f || code === 0x2009) return SPACE;
-  if (code >= 0xd800 && code <= 0xdfff) return 0;
+  // Halves of pairs, and what is for private use, as marks are; placeholders' marks stand behind.
+  if ((code >= 0xd800 && code <= 0xf8ff) || code === PLACEHOLDER_CODE) return 0;
   return UNICODE_LETTER.test(String.fromCharCode(code)) ? LETTER : 0;
 }
 

@@ -37,7 +37,7 @@ const CURBED =
 
 const fill = (pattern: string): string =>
   pattern.replaceAll('(OUTBURST)', OUTBURST).replaceAll('(BAD|FEAR)', `(${BAD}|${FEAR})`).replaceAll('(BAD)', BAD);
-const calm = fill(CALM);
+const calm = /* @__PURE__ */ fill(CALM);
 
 export const emotionPolicing = defineRule({
   id: 'empathy/emotion-policing',
