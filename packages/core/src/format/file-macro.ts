@@ -58,6 +58,17 @@ export function fileMacro(
   return { file, format: options.format, macros: [macro], problems: front.problems, comments, skipped: [] };
 }
 
+/** The document of a file that another format reads. */
+export const foreignFile = (file: SourceFile, format: string): Document => ({
+  file,
+  format,
+  isForeign: true,
+  macros: [],
+  problems: [],
+  comments: [],
+  skipped: [],
+});
+
 /** `macros/late delivery.macro.md` is called `late delivery`. */
 function nameOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

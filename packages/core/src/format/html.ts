@@ -1,14 +1,17 @@
 import type { SourceFile } from '../text/source-file.ts';
-import { fileMacro } from './file-macro.ts';
+import { fileMacro, foreignFile } from './file-macro.ts';
 import type { Document, Format, FormatContext } from './format.ts';
-import { type FrontMatter, readHtmlFrontMatter } from './front-matter.ts';
+import { type FrontMatter, opensTomlOrJson, readHtmlFrontMatter } from './front-matter.ts';
 import { decodeReferences } from './layers/entity.ts';
 import { htmlTitle, readHtml } from './layers/html.ts';
 
 /** One macro a file: a page of HTML or a piece of one, with YAML front matter before it or in a comment at its start. */
 export const HTML: Format = {
   id: 'html',
-  read: (file, context) => readHtmlFile(file, readHtmlFrontMatter(file.text, context), context),
+  read: (file, context) =>
+    opensTomlOrJson(file.text)
+      ? foreignFile(file, 'html')
+      : readHtmlFile(file, readHtmlFrontMatter(file.text, context), context),
 };
 
 /** As `HTML`, for a file whose front matter has been read. */

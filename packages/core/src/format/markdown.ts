@@ -1,14 +1,17 @@
 import type { SourceFile } from '../text/source-file.ts';
 import { readFencedMacros } from './fenced-macros.ts';
-import { fileMacro } from './file-macro.ts';
+import { fileMacro, foreignFile } from './file-macro.ts';
 import type { Document, Format, FormatContext } from './format.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, opensTomlOrJson, readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './layers/markdown.ts';
 
 /** One macro a file: Markdown with YAML front matter. Where the configuration says so, one in each of its fenced blocks. */
 export const MARKDOWN: Format = {
   id: 'markdown',
-  read: (file, context) => readMarkdownFile(file, readFrontMatter(file.text, context), context),
+  read: (file, context) =>
+    opensTomlOrJson(file.text)
+      ? foreignFile(file, 'markdown')
+      : readMarkdownFile(file, readFrontMatter(file.text, context), context),
 };
 
 /** As `MARKDOWN`, for a file whose front matter has been read. */

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../text/source-file.ts';
-import type { Document, Format, FormatContext, FormatEntry } from './format.ts';
+import { halfCharacter, type SourceFile } from '../text/source-file.ts';
+import type { Document, Format, FormatContext, FormatEntry, Problem } from './format.ts';
 
 /** All formats, the pickier first. A format and its parsers are loaded with the first file that needs them. */
 export const FORMATS: readonly FormatEntry[] = [
@@ -10,16 +10,34 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./markdown.ts')).MARKDOWN,
   },
   {
+    id: 'markdown',
+    label: 'a Markdown macro',
+    extensions: ['.md', '.markdown'],
+    load: async () => (await import('./front-matter-toml-json.ts')).MARKDOWN_WITH_TOML_OR_JSON,
+  },
+  {
     id: 'plain-text',
     label: 'a plain text macro',
     extensions: ['.txt'],
     load: async () => (await import('./plain-text.ts')).PLAIN_TEXT,
   },
   {
+    id: 'plain-text',
+    label: 'a plain text macro',
+    extensions: ['.txt'],
+    load: async () => (await import('./front-matter-toml-json.ts')).PLAIN_TEXT_WITH_TOML_OR_JSON,
+  },
+  {
     id: 'html',
     label: 'an HTML macro',
     extensions: ['.html', '.htm'],
     load: async () => (await import('./html.ts')).HTML,
+  },
+  {
+    id: 'html',
+    label: 'an HTML macro',
+    extensions: ['.html', '.htm'],
+    load: async () => (await import('./front-matter-toml-json.ts')).HTML_WITH_TOML_OR_JSON,
   },
   {
     id: 'json',
@@ -83,8 +101,17 @@ export async function readDocument(
   let last: FormattedDocument | undefined;
   for (const entry of formatsFor(file.path, formats)) {
     const format = await entry.load();
-    last = { format, document: format.read(file, context) };
+    last = { format, document: withHalfCharacter(format.read(file, context)) };
     if (last.document.isForeign !== true) return last;
   }
   return last;
+}
+
+/** Tells half a character, which nothing that is UTF-8 can hold: no help desk will take it. */
+function withHalfCharacter(document: Document): Document {
+  const at = halfCharacter(document.file);
+  if (at === undefined) return document;
+  const message = 'Half a character stands here, so nobody sees what was meant. Type it again.';
+  const problem: Problem = { rule: 'format/encoding', severity: 'warning', message, span: { start: at, end: at + 1 } };
+  return { ...document, problems: [problem, ...document.problems] };
 }

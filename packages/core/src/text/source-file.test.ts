@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSource, writeSource } from './source-file.ts';
+import { halfCharacter, readSource, writeSource } from './source-file.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
@@ -63,6 +63,34 @@ describe('readSource', () => {
       byteOffset: 1,
     });
     expect(readSource('a', bytesOf(0xff, 0xfe, 0x61)).problem).toMatchObject({ reason: 'encoding', byteOffset: 2 });
+  });
+
+  it('tells other encodings, and what to do, without guessing', () => {
+    const messageOf = (...bytes: number[]) => {
+      const { problem } = readSource('a', bytesOf(...bytes));
+      expect(problem?.reason).toBe('encoding');
+      expect(problem?.message).toMatch(/Save it (?:again )?as UTF-8/);
+      return problem?.message;
+    };
+    const unmarkedUtf16 = (order: 'le' | 'be') => [...utf16('Grüße aus Köln,\r\nwe look into it.', order).subarray(2)];
+    expect(messageOf(...unmarkedUtf16('le'))).toContain('UTF-16 without the mark');
+    expect(messageOf(...unmarkedUtf16('be'))).toContain('UTF-16 without the mark');
+    expect(messageOf(...utf16('Спасибо за терпение.\n', 'le').subarray(2))).toContain('UTF-16 without the mark');
+    expect(messageOf(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0)).toContain('UTF-32');
+    expect(messageOf(0, 0, 0xfe, 0xff, 0, 0, 0, 0x61)).toContain('UTF-32');
+    expect(messageOf(...[...'Hi\nGr'].map((c) => c.charCodeAt(0)), 0xfc, 0x62, 0x93, 0x61)).toMatch(
+      /line 2.*Windows-1252/,
+    );
+    // Shift JIS: bytes of other characters stand side by side.
+    expect(messageOf(0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9)).not.toContain('1252');
+    expect(messageOf(0x61, 0x62, 0xe2, 0x82)).toContain('ends in the middle');
+  });
+
+  it('tells half a character of UTF-16', () => {
+    const { file } = readSource('a', bytesOf(0xff, 0xfe, 0x61, 0, 0x3d, 0xd8, 0x61, 0));
+    expect(file && halfCharacter(file)).toBe(1);
+    const whole = readSource('a', utf16('a 😀', 'be')).file;
+    expect(whole && halfCharacter(whole)).toBeUndefined();
   });
 
   it('tells a binary file', () => {

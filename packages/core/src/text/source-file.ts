@@ -39,10 +39,11 @@ const SAMPLE_BYTES = 8192;
  * `path` is what the file will be called in messages.
  */
 export function readSource(path: string, bytes: Uint8Array): ReadResult {
+  if (isUtf32(bytes)) return { problem: unmarked('It is UTF-32.', 0) };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return readUtf16(path, bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return readUtf16(path, bytes, 'utf-16be');
   const zero = bytes.indexOf(0);
-  if (zero !== -1) return { problem: binary(zero) };
+  if (zero !== -1) return { problem: looksLikeUtf16(bytes) ? unmarked(NO_MARK, zero) : binary(zero) };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -50,13 +51,7 @@ export function readSource(path: string, bytes: Uint8Array): ReadResult {
   } catch {
     const byteOffset = firstInvalidUtf8(bytes);
     if (hasControls(bytes)) return { problem: binary(byteOffset) };
-    return {
-      problem: {
-        reason: 'encoding',
-        message: `The file is not UTF-8: byte ${byteOffset + 1} does not fit. Save it as UTF-8, then check it again.`,
-        byteOffset,
-      },
-    };
+    return { problem: unmarked(whatElse(bytes, byteOffset), byteOffset) };
   }
 }
 
@@ -74,10 +69,17 @@ export function writeSource(file: SourceFile, text: string): Uint8Array {
   return bytes;
 }
 
-/** Half surrogates come through as they are, so that the bytes can be written back. */
+/** Where the file’s text has half a surrogate pair, which only UTF-16 can; as an offset in the text. */
+export function halfCharacter({ text, encoding }: SourceFile): number | undefined {
+  const at = encoding === 'utf-8' ? -1 : text.search(/[\ud800-\udfff]/u);
+  return at === -1 ? undefined : at;
+}
+
+/** Half characters come through as they are, so that the bytes can be written back; `halfCharacter` tells them. */
 function readUtf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): ReadResult {
   if (bytes.length % 2 !== 0) {
-    const message = 'The file says it is UTF-16, but it ends in the middle of a character. Save it again as UTF-8.';
+    const message =
+      'The file says it is UTF-16, but it ends in the middle of a character. Save it again as UTF-8, then check it again.';
     return { problem: { reason: 'encoding', message, byteOffset: bytes.length - 1 } };
   }
   const low = encoding === 'utf-16le' ? 0 : 1;
@@ -93,14 +95,56 @@ function readUtf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-
   return { file: { path, text: chunks.join(''), encoding, bom: true } };
 }
 
+/** Text in an encoding that would have to be guessed; `why` is a sentence. */
+function unmarked(why: string, byteOffset: number): ReadProblem {
+  const message = `The file can’t be read as UTF-8. ${why} Save it as UTF-8 (editors offer that under “Save as” or “Encoding”), then check it again.`;
+  return { reason: 'encoding', message, byteOffset };
+}
+
+const NO_MARK = 'It looks like UTF-16 without the mark that says so.';
+
+const isUtf32 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) ||
+  (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff);
+
+/** Whether zeros stand on one side of pairs only, each beside a character of Latin-1: every script has blanks. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const pairs = Math.min(bytes.length, SAMPLE_BYTES) >> 1;
+  const zeros: [first: number, second: number] = [0, 0];
+  for (let at = 0; at < pairs * 2; at += 2) {
+    const first = bytes[at] as number;
+    const second = bytes[at + 1] as number;
+    if (first !== 0 && second !== 0) continue;
+    const other = first + second;
+    if (isControl(other)) return false;
+    zeros[first === 0 ? 0 : 1]++;
+  }
+  return bytes.length % 2 === 0 && Math.min(...zeros) === 0 && Math.max(...zeros) * 20 >= pairs;
+}
+
+/** What the bytes may be, from the first that is no UTF-8. */
+function whatElse(bytes: Uint8Array, byteOffset: number): string {
+  let line = 1;
+  for (let i = 0; i < byteOffset; i++) if (bytes[i] === 10) line++;
+  if (byteOffset > 0 && byteOffset >= bytes.length - 3 && (bytes[byteOffset] as number) >= 0xc2)
+    return `It ends in the middle of a character, in line ${line}.`;
+  const isWestern = bytes.subarray(0, SAMPLE_BYTES).every((byte, i, all) => {
+    return byte < 0x80 || ((all[i - 1] ?? 0) < 0x80 && (all[i + 1] ?? 0) < 0x80);
+  });
+  const guess = isWestern ? ' It is probably Windows-1252 or Latin-1, which older programs write.' : '';
+  return `A character in line ${line} does not fit.${guess}`;
+}
+
 function binary(byteOffset: number): ReadProblem {
   return { reason: 'binary', message: 'The file is not text, so there is nothing to check in it.', byteOffset };
 }
 
 /** Control characters that no text file has: a picture or an archive is full of them. */
 function hasControls(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, SAMPLE_BYTES).some((byte) => byte < 7 || (byte > 13 && byte < 27) || byte === 127);
+  return bytes.subarray(0, SAMPLE_BYTES).some(isControl);
 }
+
+const isControl = (byte: number): boolean => byte < 7 || (byte > 13 && byte < 27) || byte === 127;
 
 /** RFC 3629 §4: the offset of the first byte that begins no well-formed sequence. */
 function firstInvalidUtf8(bytes: Uint8Array): number {
