@@ -22,6 +22,8 @@ export function scanPlaceholders(text: string, dialect: Dialect, fillIn: RegExp)
 export function isOfDialect(text: string, placeholder: Placeholder, dialect: Dialect): boolean {
   if (placeholder.kind === 'fill-in' || dialect.engine === 'none') return false;
   const { start } = placeholder.span;
+  // In HTML, Intercom writes `<attribute key="first_name"/>`.
+  if (text.startsWith('<', start)) return dialect.platforms.includes('intercom');
   if (dialect.open === '{') return /[\p{L}]/u.test(text[start + 1] ?? '');
   if (text.startsWith(dialect.open, start)) return true;
   if (dialect.open === '{{{') return text.startsWith('{{', start);

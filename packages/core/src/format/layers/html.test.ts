@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillInPattern } from '../../dialect/fill-in.ts';
 import { dialectForPlatform } from '../../dialect/registry.ts';
-import { scanPlaceholders } from '../../dialect/scan.ts';
+import { isOfDialect, scanPlaceholders } from '../../dialect/scan.ts';
 import type { Prose } from '../../model/prose.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { MappedText } from '../../text/mapped-text.ts';
@@ -161,6 +161,10 @@ describe('elements that stand for a value of Intercom', () => {
       ['b', undefined, '{{b}}'],
     ]);
     for (const { name, nameSpan } of placeholders) expect(html.slice(nameSpan.start, nameSpan.end)).toBe(name);
+    const own = (platform: string) =>
+      placeholders.map((placeholder) => isOfDialect(html, placeholder, dialectForPlatform(platform)));
+    expect(own('intercom')).toEqual([true, true, true, true]);
+    expect(own('zendesk')).toEqual([false, false, false, true]);
   });
 
   it('hold the placeholders that stand in them', () => {
