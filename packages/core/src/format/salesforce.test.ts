@@ -143,7 +143,36 @@ describe('an e-mail template of Salesforce', () => {
   });
 });
 
+describe('mistakes in what stands beside a template', () => {
+  const messages = async (more: string) => {
+    const document = await readFrom({ 'a.email-meta.xml': settings(more) }, 'a.email-meta.xml');
+    return document?.problems.map(({ rule, message }) => `${rule}: ${message}`);
+  };
+  it('are told', async () => {
+    expect(await messages('<subject>one</subject><subject>two</subject>')).toEqual([
+      'format/salesforce-email-meta: “subject” stands here twice. Keep one of the two.',
+    ]);
+    expect(await messages('<subject><b>one</b></subject>')).toEqual([
+      'format/salesforce-email-meta: “subject” should hold words.',
+    ]);
+    expect(await messages('<subject>one</subject>')).toEqual([]);
+  });
+});
+
 describe('quick texts of Salesforce', () => {
+  it('have a longest length', async () => {
+    const records = [
+      { Name: 'a', Message: 'x'.repeat(4096), Shortcode: 'x'.repeat(11) },
+      { Name: 'b', Message: 'x'.repeat(4097), Shortcode: 'x'.repeat(12) },
+    ];
+    const document = await readFrom({ 'a.json': JSON.stringify(records) }, 'a.json');
+    expect(document?.macros.length).toBe(2);
+    expect(document?.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('4,096 characters'),
+      expect.stringContaining('11 characters'),
+    ]);
+  });
+
   it('are read as metadata and as records', async () => {
     const xml = `<QuickText xmlns="http://soap.sforce.com/2006/04/metadata">
   <label>Greeting</label><message>Hi {!Contact.FirstName} &amp; all</message><channel>Email;Phone</channel><isInsertable>true</isInsertable>

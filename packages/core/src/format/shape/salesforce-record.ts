@@ -1,6 +1,7 @@
 import { isString, wordsOf } from '../data-node.ts';
+import type { Problem } from '../format.ts';
 import { looksLikeHtml } from '../record-value.ts';
-import type { Located } from '../select.ts';
+import { type Located, placeOf } from '../select.ts';
 import { isVisualforce, salesforceDialect, VISUALFORCE } from './salesforce-dialect.ts';
 import type { FoundText, RecordDraft, RecordView, Shape } from './shape.ts';
 
@@ -19,6 +20,22 @@ function asTemplate(draft: RecordDraft, uiType: string | undefined, type: string
   const dialect = salesforceDialect(uiType, texts);
   return isVisualforce(type, texts[0] ?? '') ? { ...draft, dialect, skip: VISUALFORCE } : { ...draft, dialect };
 }
+
+const problemAt = (view: RecordView, at: Located, message: string): Problem => ({
+  rule: view.rule,
+  severity: 'warning',
+  message,
+  span: placeOf(at),
+});
+
+/** Metadata has each element once; JSON and YAML tell keys that stand twice themselves. */
+const standTwice = (view: RecordView, keys: readonly string[]): readonly Problem[] =>
+  keys.flatMap((key) =>
+    view
+      .select(key)
+      .slice(1, 2)
+      .map((at) => problemAt(view, at, `“${key}” stands here twice. Keep one of the two.`)),
+  );
 
 /** What stands beside a template's body: `Late.email-meta.xml` beside `Late.email`. Subject and text version are words, too. */
 export const SALESFORCE_EMAIL_SIDECAR: Shape = {
@@ -39,7 +56,8 @@ export const SALESFORCE_EMAIL_SIDECAR: Shape = {
   },
   refine(draft, view) {
     const texts = draft.texts.filter(({ at }) => isString(at.node) && at.node.value.trim() !== '');
-    const template = asTemplate({ ...draft, texts }, wordsAt(view, 'uiType'), wordsAt(view, 'type'));
+    const problems = [...draft.problems, ...standTwice(view, ['name', 'subject', 'textOnly'])];
+    const template = asTemplate({ ...draft, texts, problems }, wordsAt(view, 'uiType'), wordsAt(view, 'type'));
     const name = view.path.slice(view.path.lastIndexOf('/') + 1).replace(/(?:\.email)?-meta\.xml$/i, '');
     if (view.context.neighbour?.(`${name}.email`) === undefined) return template;
     if (texts.length === 0) return { ...template, skip: `its words stand in ${name}.email` };
@@ -95,8 +113,30 @@ export const SALESFORCE_QUICK_TEXT: Shape = {
     active: ['IsInsertable', 'isInsertable'],
     description: 'description',
   },
-  refine: (draft) => asTemplate(draft, undefined, undefined),
+  refine(draft, view) {
+    const limits = LIMITS.flatMap(({ at, most, message }) =>
+      at
+        .flatMap((selector) => view.select(selector))
+        .filter(({ node }) => (wordsOf(node)?.length ?? 0) > most)
+        .map((located) => problemAt(view, located, message)),
+    );
+    return asTemplate({ ...draft, problems: [...draft.problems, ...limits] }, undefined, undefined);
+  },
 };
+
+/** How long the fields of a quick text may be, in characters. */
+const LIMITS = [
+  {
+    at: ['Message', 'message'],
+    most: 4096,
+    message: 'Salesforce takes 4,096 characters in a quick text, and this has more. Shorten it, or make two of it.',
+  },
+  {
+    at: ['Shortcode', 'shortcode'],
+    most: 11,
+    message: 'Salesforce takes 11 characters in a shortcode, and this has more. Choose a shorter one.',
+  },
+] as const;
 
 /** Quick texts as metadata: `Late.quickText-meta.xml`. */
 export const SALESFORCE_QUICK_TEXT_METADATA: Shape = {
