@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillInPattern } from '../dialect/fill-in.ts';
 import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
@@ -122,6 +123,45 @@ describe('Odoo data files', () => {
       expect(document?.macros.length).toBe(macros);
       expect(document?.problems).toMatchObject([{ rule: 'format/xml', severity: 'error' }]);
     }
+  });
+});
+
+describe('Odoo data files that somebody has broken', () => {
+  const junk = fc.constantFrom(
+    '',
+    '<',
+    '>',
+    '</',
+    '&',
+    '"',
+    ']]>',
+    '<![CDATA[',
+    '<!--',
+    '<record model="mail.template">',
+    '</field>',
+  );
+  it('are read without a crash, and every place lies in the file', async () => {
+    let macros = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(ODOO.length), fc.nat(60), junk, async (at, length, inserted) => {
+        const text = ODOO.slice(0, at) + inserted + ODOO.slice(at + length);
+        const document = await read('x.xml', text);
+        for (const { span } of document?.problems ?? [])
+          expect(text.slice(span.start, span.end).length).toBe(span.end - span.start);
+        for (const { parts } of document?.macros ?? []) {
+          macros++;
+          for (const { source, prose } of parts) {
+            const whole = prose.text.toSource({ start: 0, end: prose.text.text.length });
+            expect(whole.end).toBeLessThanOrEqual(text.length);
+            for (const piece of source.pieces)
+              if (piece.kind === 'verbatim')
+                expect(text.slice(piece.from, piece.to)).toBe(source.text.slice(piece.start, piece.end));
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(macros).toBeGreaterThan(400);
   });
 });
 
