@@ -13,6 +13,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   dialect: ['model', 'text'],
   language: ['model', 'text'],
   format: ['dialect', 'model', 'text'],
+  render: ['format', 'dialect', 'model', 'text'],
   rule: ['dialect', 'language', 'model', 'diagnostic', 'text'],
   engine: ['rule', 'language', 'format', 'dialect', 'model', 'diagnostic', 'text'],
 };

@@ -19,17 +19,17 @@ export const listVariables = (rows: readonly Row[]): readonly Variable[] =>
     confidence,
   }));
 
-/** The rows once for each prefix: `ticket.requester` × `first_name`. */
-export const product = (
-  owners: readonly (readonly [prefix: string, whose: string])[],
-  rows: readonly Row[],
-): readonly Row[] =>
-  owners.flatMap(([prefix, whose]) =>
+/** Whose values a table of people tells: the start of their names, in words, and whether that is an agent. */
+export type PersonRow = readonly [prefix: string, whose: string, person?: 'agent'];
+
+/** The rows once for each prefix: `ticket.requester` × `first_name`. Samples are a customer's; an agent has others. */
+export const product = (owners: readonly PersonRow[], rows: readonly Row[]): readonly Row[] =>
+  owners.flatMap(([prefix, whose, person]) =>
     rows.map(
       ([name, meaning, sample, empty, confidence = 'documented']): Row => [
         `${prefix}.${name}`,
         `${whose}: ${meaning}`,
-        sample,
+        person === 'agent' ? agentSample(sample) : sample,
         empty,
         confidence,
       ],
@@ -39,3 +39,23 @@ export const product = (
 /** The rows with a confidence of their own, for tables that nothing confirms as a whole. */
 export const withConfidence = (confidence: Confidence, rows: readonly Row[]): readonly Row[] =>
   rows.map(([name, meaning, sample, empty]): Row => [name, meaning, sample, empty, confidence]);
+
+/** The customer of the samples and the agent; longer ones first. */
+const AGENT_FOR_CUSTOMER: readonly (readonly [customer: string, agent: string])[] = [
+  ['maya.okafor@example.com', 'jonas@example.com'],
+  ['maya', 'jonas'],
+  ['Maya', 'Jonas'],
+  ['Okafor', 'Weber'],
+  ['Ms.', 'Mr.'],
+  ['M. ', 'J. '],
+  ['+1 555 0100', '+1 555 0102'],
+  ['+1 555 0101', '+1 555 0103'],
+  ['End-user', 'Agent'],
+  ['Northwind Traders', 'Acme'],
+  ['northwind.example', 'acme.example'],
+  ['Purchasing', 'Support'],
+  ['Buyer', 'Support lead'],
+];
+
+const agentSample = (sample: string): string =>
+  AGENT_FOR_CUSTOMER.reduce((text, [customer, agent]) => text.replaceAll(customer, agent), sample);

@@ -80,7 +80,7 @@ export const CHATWOOT_LIQUID: Dialect = {
     ['contact.phone_number', 'Phone number of the contact', '+1 555 0100', 'often'],
     ['conversation.display_id', 'Number of the conversation', '35436', 'sometimes'],
     ['conversation.contact_name', 'Full name of the contact', 'Maya Okafor', 'often'],
-    ['conversation.recent_messages', 'The newest messages', '', 'often'],
+    ['conversation.recent_messages', 'The newest messages', 'It arrived today.', 'often'],
     ['conversation.queue_position', 'Place in the queue', '3', 'often'],
     ['account.name', 'Name of the account', 'Acme', 'never'],
   ]),

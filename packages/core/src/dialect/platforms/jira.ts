@@ -45,8 +45,8 @@ export const JIRA: Dialect = {
     ...product(
       [
         ['issue.reporter', 'The reporter'],
-        ['issue.assignee', 'The assigned agent'],
-        ['initiator', 'Who set it off'],
+        ['issue.assignee', 'The assigned agent', 'agent'],
+        ['initiator', 'Who set it off', 'agent'],
       ],
       PERSON,
     ),
@@ -57,7 +57,7 @@ export const JIRA: Dialect = {
     ['issue.created', 'When it was opened', '2026-03-03', 'never'],
     ['issue.updated', 'When it was changed last', '2026-03-04', 'never'],
     ['issue.duedate', 'When it is due', '2026-03-09', 'often'],
-    ['issue.comments', 'Comments', '', 'often'],
+    ['issue.comments', 'Comments', 'It arrived today.', 'often'],
     [
       'issue.url.customer',
       'Address of the request, for the customer',

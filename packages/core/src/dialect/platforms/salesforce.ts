@@ -41,8 +41,8 @@ const CASE: readonly Row[] = [
     ['Case.Link', 'Address of the case', 'https://acme.example/500A1', 'never'],
     ['Case.Thread_Id', 'Token for e-mail threading', 'ref:_00D:ref', 'never'],
     ['Case.Product', 'Product', 'Desk lamp', 'often'],
-    ['Case.Comments', 'Comments', '', 'often'],
-    ['Case.Last_Case_Comment', 'The newest comment', '', 'often'],
+    ['Case.Comments', 'Comments', 'It arrived today.', 'often'],
+    ['Case.Last_Case_Comment', 'The newest comment', 'It arrived today.', 'often'],
   ]),
   ...product([['Case.Contact', 'The case’s contact']], withConfidence('assumed', PERSON)),
 ];
@@ -114,8 +114,8 @@ export const SALESFORCE_CLASSIC: Dialect = {
     ...SHARED,
     ...product(
       [
-        ['User', 'Whoever sends'],
-        ['Sending_User', 'Whoever sends'],
+        ['User', 'Whoever sends', 'agent'],
+        ['Sending_User', 'Whoever sends', 'agent'],
         ['Receiving_User', 'Whoever receives'],
       ],
       withConfidence('assumed', PERSON),
@@ -183,7 +183,7 @@ export const SALESFORCE_LIGHTNING: Dialect = {
     ...product(
       [
         ['Recipient', 'The recipient'],
-        ['Sender', 'Whoever sends'],
+        ['Sender', 'Whoever sends', 'agent'],
       ],
       PERSON,
     ),

@@ -66,7 +66,7 @@ export const SERVICENOW: Dialect = {
         [
           ['caller_id', 'The caller'],
           ['opened_by', 'Who opened it'],
-          ['assigned_to', 'The assigned agent'],
+          ['assigned_to', 'The assigned agent', 'agent'],
           ['contact', 'The contact'],
         ],
         PERSON,

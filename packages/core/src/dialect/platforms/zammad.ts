@@ -82,7 +82,7 @@ export const ZAMMAD_TEXT_MODULE: Dialect = {
     ['ticket.group.note', 'Note on the group', 'Refunds', 'often'],
     ['ticket.group.email_address.email', 'E-mail address of the group', 'billing@acme.example', 'often', 'assumed'],
     ['ticket.type', 'Type', 'question', 'often', 'assumed'],
-    ['ticket.note', 'Note', '', 'often', 'assumed'],
+    ['ticket.note', 'Note', 'Prefers calls', 'often', 'assumed'],
     ...DATES.map((name): Row => [`ticket.${name}`, 'A date of the ticket', '2026-03-03 10:04', 'often']),
     ['ticket.article_count', 'Number of articles', '3', 'never'],
     ['ticket.time_unit', 'Time spent', '1.5', 'often'],
@@ -90,10 +90,10 @@ export const ZAMMAD_TEXT_MODULE: Dialect = {
     ...product(
       [
         ['ticket.customer', 'The customer'],
-        ['ticket.owner', 'The owner'],
+        ['ticket.owner', 'The owner', 'agent'],
         ['ticket.created_by', 'Who opened the ticket'],
-        ['ticket.updated_by', 'Who changed the ticket last'],
-        ['user', 'Whoever replies'],
+        ['ticket.updated_by', 'Who changed the ticket last', 'agent'],
+        ['user', 'Whoever replies', 'agent'],
       ],
       PERSON,
     ),

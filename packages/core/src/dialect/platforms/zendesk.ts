@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/dialect.ts';
-import { listVariables, product, type Row } from '../variable-table.ts';
+import { listVariables, type PersonRow, product, type Row } from '../variable-table.ts';
 import { LIQUID_FILTERS } from './liquid.ts';
 
 const ORGANIZATION: readonly Row[] = [
@@ -34,12 +34,12 @@ const USER: readonly Row[] = [
   ...product([['organization', 'Organization']], ORGANIZATION),
 ];
 
-const WHO: readonly (readonly [prefix: string, whose: string])[] = [
+const WHO: readonly PersonRow[] = [
   ['ticket.requester', 'The requester'],
-  ['ticket.assignee', 'The assigned agent'],
+  ['ticket.assignee', 'The assigned agent', 'agent'],
   ['ticket.submitter', 'Who opened the ticket'],
-  ['current_user', 'Whoever updates the ticket'],
-  ['agent', 'The agent, in signatures'],
+  ['current_user', 'Whoever updates the ticket', 'agent'],
+  ['agent', 'The agent, in signatures', 'agent'],
 ];
 
 /** The assignee’s values are empty while nobody is assigned; of a signature’s, only the signature is documented. */
@@ -104,18 +104,49 @@ const TICKET: readonly Row[] = [
   ['ticket.in_business_hours', 'Whether now is within business hours', 'true', 'never'],
   ['ticket.current_holiday_name', 'The holiday, if today is one', 'Labour Day', 'often'],
   ['ticket.score', 'Score (older accounts)', '3', 'often'],
-  ['ticket.comments', 'All comments, also private ones', '', 'never'],
-  ['ticket.public_comments', 'All public comments', '', 'never'],
+  ['ticket.comments', 'All comments, also private ones', 'It arrived today.', 'never'],
+  ['ticket.public_comments', 'All public comments', 'It arrived today.', 'never'],
   ['ticket.latest_comment', 'The newest comment, also a private one', 'It arrived today.', 'never'],
   ['ticket.latest_public_comment', 'The newest public comment', 'It arrived today.', 'sometimes'],
-  ['ticket.comments_formatted', 'All comments with headers, also private ones', '', 'never'],
-  ['ticket.public_comments_formatted', 'All public comments with headers', '', 'never'],
-  ['ticket.latest_comment_formatted', 'The newest comment with its header, also a private one', '', 'never'],
-  ['ticket.latest_public_comment_formatted', 'The newest public comment with its header', '', 'sometimes'],
-  ['ticket.latest_comment_html', 'The newest comment as HTML, also a private one', '', 'never'],
-  ['ticket.latest_public_comment_html', 'The newest public comment as HTML', '', 'sometimes'],
-  ['ticket.latest_comment_rich', 'The newest comment with its formatting, also a private one', '', 'never'],
-  ['ticket.latest_public_comment_rich', 'The newest public comment with its formatting', '', 'sometimes', 'assumed'],
+  [
+    'ticket.comments_formatted',
+    'All comments with headers, also private ones',
+    'Maya Okafor, March 3, 2026: It arrived today.',
+    'never',
+  ],
+  [
+    'ticket.public_comments_formatted',
+    'All public comments with headers',
+    'Maya Okafor, March 3, 2026: It arrived today.',
+    'never',
+  ],
+  [
+    'ticket.latest_comment_formatted',
+    'The newest comment with its header, also a private one',
+    'Maya Okafor, March 3, 2026: It arrived today.',
+    'never',
+  ],
+  [
+    'ticket.latest_public_comment_formatted',
+    'The newest public comment with its header',
+    'Maya Okafor, March 3, 2026: It arrived today.',
+    'sometimes',
+  ],
+  ['ticket.latest_comment_html', 'The newest comment as HTML, also a private one', 'It arrived today.', 'never'],
+  ['ticket.latest_public_comment_html', 'The newest public comment as HTML', 'It arrived today.', 'sometimes'],
+  [
+    'ticket.latest_comment_rich',
+    'The newest comment with its formatting, also a private one',
+    'It arrived today.',
+    'never',
+  ],
+  [
+    'ticket.latest_public_comment_rich',
+    'The newest public comment with its formatting',
+    'It arrived today.',
+    'sometimes',
+    'assumed',
+  ],
 ];
 
 /** What each item of a loop over `ticket.comments` has; `comment` is the usual name of the loop variable. */
@@ -126,7 +157,7 @@ const COMMENT: readonly Row[] = [
   ['comment.is_public', 'Whether the comment is public', 'true', 'never'],
   ['comment.value', 'Text of the comment', 'It arrived today.', 'never'],
   ['comment.value_rich', 'Text of the comment with its formatting', 'It arrived today.', 'never', 'assumed'],
-  ['comment.attachments', 'Attachments of the comment', '', 'often', 'assumed'],
+  ['comment.attachments', 'Attachments of the comment', 'It arrived today.', 'often', 'assumed'],
   ['attachment.filename', 'Name of the attached file', 'photo.jpg', 'never', 'assumed'],
   [
     'attachment.url',
@@ -153,8 +184,8 @@ const SATISFACTION: readonly Row[] = [
 
 /** Only in the template of outgoing mail. */
 const MAIL: readonly Row[] = [
-  ['content', 'The text of the mail', '', 'never'],
-  ['footer', 'The footer of the mail', '', 'never', 'assumed'],
+  ['content', 'The text of the mail', 'Your lamp is on its way.', 'never'],
+  ['footer', 'The footer of the mail', 'Acme Support, 1 Mill Lane, Leeds', 'never', 'assumed'],
   ['delimiter', 'The line above which to reply', '##- Please type your reply above this line -##', 'never', 'assumed'],
   ['attributes', 'Attributes of the mail’s page', '', 'never', 'assumed'],
   ['styles', 'Styles of the mail’s page', '', 'never', 'assumed'],

@@ -1,0 +1,240 @@
+import { describe, expect, it, test } from 'vitest';
+import { customDialect } from '../dialect/custom-dialect.ts';
+import { fillInPattern } from '../dialect/fill-in.ts';
+import { DIALECTS, findDialect } from '../dialect/registry.ts';
+import { scanPlaceholders } from '../dialect/scan.ts';
+import type { Dialect } from '../model/dialect.ts';
+import type { Markup } from '../model/macro.ts';
+import type { Persona } from './persona.ts';
+import { renderMarkup } from './render-markup.ts';
+
+function dialectOf(name: string): Dialect {
+  const dialect = findDialect(name);
+  if (dialect === undefined) throw new Error(`no dialect ${name}`);
+  return dialect;
+}
+
+const fill = (text: string, dialect: Dialect, persona: Persona, markup: Markup = 'text') =>
+  renderMarkup(text, markup, scanPlaceholders(text, dialect, fillInPattern()), dialect, persona);
+
+/** What each persona receives. */
+const received = (text: string, name: string, markup: Markup = 'text'): readonly string[] =>
+  (['full', 'minimal', 'unsaved'] as const).map((persona) => fill(text, dialectOf(name), persona, markup).markup);
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: placeholders of ServiceNow look like this
+describe('what each platform sends', () => {
+  test.each<[name: string, text: string, full: string, minimal: string, unsaved: string]>([
+    ['zendesk', 'Hi {{ticket.requester.first_name}},', 'Hi Maya,', 'Hi ,', 'Hi ,'],
+    [
+      'zendesk',
+      'No. {{ticket.id}}, {{current_user.first_name}}',
+      'No. 35436, Jonas',
+      'No. 35436, Jonas',
+      'No. , Jonas',
+    ],
+    [
+      'zendesk',
+      '{{ticket.assignee.name}}/{{ticket.requester.name}}',
+      'Jonas Weber/Maya Okafor',
+      '/maya.okafor@example.com',
+      '/',
+    ],
+    [
+      'zendesk',
+      '{{ticket.nothing}}|{{ticket.title}}',
+      '|Order 1042 has not arrived',
+      '|Order 1042 has not arrived',
+      '|',
+    ],
+    ['zendesk', "Hi {{ticket.requester.first_name | default: 'you'}}", 'Hi Maya', 'Hi you', 'Hi you'],
+    ['zendesk', '{{ticket.ticket_field_7}}', '‹ticket.ticket_field_7›', '', ''],
+    ['freshdesk', "Hi {{ticket.requester.firstname | default: 'you'}}", 'Hi Maya', 'Hi ', 'Hi '],
+    [
+      'zendesk-engage',
+      'Hi {{contact.first_name}}, {{contact.first_name || "you"}}',
+      'Hi Maya, Maya',
+      'Hi {{contact.first_name}}, you',
+      'Hi {{contact.first_name}}, you',
+    ],
+    ['intercom', 'Hi {{first_name|fallback:"you"}}{{user.city}}', 'Hi MayaLeeds', 'Hi you', 'Hi you'],
+    ['helpscout', 'Hi {%customer.firstName,fallback=you%}{%customer.lastName%}', 'Hi MayaOkafor', 'Hi you', 'Hi you'],
+    [
+      'freescout',
+      'Hi {%customer.firstName%} {%user.nobody%} {%user.nobody,fallback=x%} {% user.email %}',
+      'Hi Maya {%user.nobody%} x {% user.email %}',
+      'Hi maya.okafor {%user.nobody%} x {% user.email %}',
+      'Hi  {%user.nobody%} x {% user.email %}',
+    ],
+    ['front', 'Hi {{recipient.first_name}} of {{recipient.plan}}', 'Hi Maya of ‹recipient.plan›', 'Hi  of ', 'Hi  of '],
+    [
+      'gorgias',
+      '{{ticket.customer.firstname}} {{ticket.created_datetime|datetime_format("MMM")}}',
+      'Maya 2026-03-03T10:04:00',
+      ' 2026-03-03T10:04:00',
+      ' ',
+    ],
+    ['chatwoot', '{{ contact.name }}{{contact.nam}}{{contact.name | default: "x"}}', 'Maya Okafor', '', ''],
+    ['chatwoot-liquid', '{{contact.first_name | default: "you"}}', 'Maya', 'you', 'you'],
+    [
+      'zammad',
+      '#{ticket.customer.firstname}#{<b>ticket.title</b>}#{   user.firstname   }',
+      'MayaOrder 1042 has not arrived-',
+      '-Order 1042 has not arrived-',
+      '---',
+    ],
+    [
+      'zammad-server',
+      '#{ticket.owner.lastname} #{ticket.what.ever}',
+      'Weber #{ticket.what.ever / no such method}',
+      '- #{ticket.what.ever / no such method}',
+      '- #{ticket.what.ever / no such method}',
+    ],
+    [
+      'osticket',
+      '%{ticket.name.first} %{Ticket.name} %{company.motto} %{ ticket.id } %{ticket.NAME}',
+      'Maya %{Ticket.name} ‹company.motto› %{ ticket.id } Maya Okafor',
+      ' %{Ticket.name}  %{ ticket.id } ',
+      ' %{Ticket.name}  %{ ticket.id } ',
+    ],
+    [
+      'osticket',
+      'https://a.example/%%7Bticket.number%7D',
+      'https://a.example/35436',
+      'https://a.example/35436',
+      'https://a.example/',
+    ],
+    [
+      'salesforce',
+      'Dear {!BLANKVALUE(Contact.FirstName, "you")}, {!contact.lastname}',
+      'Dear Maya, Okafor',
+      'Dear you, ',
+      'Dear you, ',
+    ],
+    [
+      'sf-lightning',
+      '{{#if Recipient.FirstName}}Hi {{{Recipient.FirstName}}}{{else}}Hello{{/if}}',
+      'Hi Maya',
+      'Hello',
+      'Hello',
+    ],
+    [
+      'hubspot',
+      'Hi {{ contact.firstname|default("you") }}, {{ personalization_token("contact.lastname", "friend") }}',
+      'Hi Maya, Okafor',
+      'Hi you, friend',
+      'Hi you, friend',
+    ],
+    [
+      'jira',
+      '{{issue.key}} {{issue.reporter.displayName|"you"}}{{#if(issue.priority)}} !{{/}}',
+      'ACME-12 Maya Okafor !',
+      'ACME-12 you !',
+      ' you !',
+    ],
+    ['servicenow', '${number} ${caller_id.first_name}', 'INC0035436 Maya', 'INC0035436 ', ' '],
+    [
+      'kustomer',
+      '{{#if customer.firstName}}Hi {{customer.firstName}}{{else}}Hello{{/if}} {{#unless customer.email}}?{{/unless}}',
+      'Hi Maya ',
+      'Hello ',
+      'Hello ?',
+    ],
+    ['d365-slug', '{FirstName{Customer}} {FirstName{Agent}}', 'Maya Jonas', ' Jonas', ' Jonas'],
+    ['d365-email', '{!Contact:First Name;there} {!User:First Name;}', 'Maya Jonas', 'there Jonas', 'there Jonas'],
+    [
+      'discourse',
+      '%{reply_to_name,fallback:you} %{nope,fallback:you} %{my_username}',
+      'Maya Okafor %{nope,fallback:you} jonas',
+      'you %{nope,fallback:you} jonas',
+      'you %{nope,fallback:you} jonas',
+    ],
+    ['liveagent', 'Hi {$firstname}', 'Hi Maya', 'Hi ', 'Hi '],
+    ['handlebars', '\\{{x}} {{#each list}}{{this}};{{/each}}{{!-- no }} --}}', '{{x}} ‹this›;', '{{x}} ', '{{x}} '],
+    ['mustache', '{{#name}}{{name}}{{/name}}{{^name}}you{{/name}}', '‹name›', 'you', 'you'],
+    ['none', 'Hi {{name}}, by [time]', 'Hi {{name}}, by [time]', 'Hi {{name}}, by [time]', 'Hi {{name}}, by [time]'],
+    [
+      'zendesk',
+      'Hi {%customer.firstName%} #{user.email}',
+      'Hi {%customer.firstName%} #{user.email}',
+      'Hi {%customer.firstName%} #{user.email}',
+      'Hi {%customer.firstName%} #{user.email}',
+    ],
+  ])('%s: %s', (name, text, ...expected) => {
+    expect(received(text, name)).toEqual(expected);
+  });
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: placeholders of ServiceNow look like this
+
+describe('tags of Liquid', () => {
+  const zendesk = (text: string, persona: Persona = 'full', markup: Markup = 'text'): string =>
+    fill(text, dialectOf('zendesk'), persona, markup).markup;
+  const NAME = 'ticket.requester.first_name';
+
+  it.each([
+    [`{% if ${NAME} %}a{% else %}b{% endif %}`, 'a', 'b'],
+    [`{% if ${NAME} != blank %}a{% else %}b{% endif %}`, 'a', 'b'],
+    [`{% if ${NAME} == "" %}b{% else %}a{% endif %}`, 'a', 'b'],
+    [`{% unless ${NAME} %}b{% else %}a{% endunless %}`, 'a', 'b'],
+    [`{% if ${NAME}.size > 0 %}a{% else %}b{% endif %}`, 'a', 'b'],
+    [`{% if ${NAME} == 'Ada' %}x{% elsif ${NAME} contains "ay" %}a{% else %}b{% endif %}`, 'a', 'b'],
+    [`{% if ${NAME} and ticket.id %}a{% else %}b{% endif %}`, 'a', 'b'],
+    [`{% if ticket.id == 1 or ${NAME} == "Maya" %}a{% else %}b{% endif %}`, 'a', 'b'],
+    [
+      `{% if ${NAME} %}{% if ticket.nothing %}x{% endif %}a{% else %}{% if ticket.id %}b{% endif %}{% endif %}`,
+      'a',
+      'b',
+    ],
+    [`{% case ${NAME} %}{% when 'Ada', 'Maya' %}a{% else %}b{% endcase %}`, 'a', 'b'],
+    [`{% assign n = ${NAME} | upcase | default: "you" %}{{n}}`, 'MAYA', 'you'],
+    [`{% capture n %}<{{${NAME}}}>{% endcapture %}{{n | size}}`, '6', '2'],
+    [`{{${NAME} | prepend: "Dear " | append: ", hi: " | upcase}}`, 'DEAR MAYA, HI: ', 'DEAR , HI: '],
+    ['{{ticket.requester.email | split: "@" | last}}', 'example.com', 'example.com'],
+    ['{% if ticket.id > 5 and ticket.id <= 35436 %}a{% endif %}', 'a', 'a'],
+    ['a {%- if ticket.id -%}  b  {%- endif -%} c', 'abc', 'abc'],
+    ['{% comment %}x{{ticket.id}}{% endcomment %}{% raw %}{{ticket.id}}{% endraw %}', '{{ticket.id}}', '{{ticket.id}}'],
+    ['{% for c in ticket.tags %}{{ticket.id}};{% else %}none{% endfor %}', '35436;', 'none'],
+    ['{% if ticket.id %}never closed', 'never closed', 'never closed'],
+    ['x{% endif %}{% else %}y', 'xy', 'xy'],
+  ])('%s', (text, full, minimal) => {
+    expect(zendesk(text)).toBe(full);
+    expect(zendesk(text, 'minimal')).toBe(minimal);
+  });
+
+  it('reads conditions as HTML writes them', () => {
+    const text = '<p>{% if ticket.id &gt; 5 and ticket.status == &quot;Open&quot; %}a{% endif %}</p>';
+    expect(zendesk(text, 'full', 'html')).toBe('<p>a</p>');
+  });
+
+  it('says what it did not carry out, once each', () => {
+    const text = '{{ticket.created_at | date: "%d"}}{{ticket.due_date | date: "%d"}}{% for a in b %}{% endfor %}';
+    const { notes } = fill(text, dialectOf('zendesk'), 'full');
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toContain('“date”');
+  });
+});
+
+describe('the rendered markup', () => {
+  it('has its values escaped where it is HTML, and tells where they stand', () => {
+    const dialect = customDialect({
+      id: 'ours',
+      open: '[[',
+      close: ']]',
+      fallback: 'pipe-text',
+      variables: [{ name: 'shop', sample: 'Lamps & <More>' }, { name: 'x' }],
+    });
+    const text = '<p>[[shop]] for [[y|you &amp; me]], [order number]</p>';
+    const { markup, placeholders } = fill(text, dialect, 'full', 'html');
+    expect(markup).toBe('<p>Lamps &amp; &lt;More&gt; for you &amp; me, [order number]</p>');
+    expect(
+      placeholders.map(({ name, value, state, span }) => [name, value, state, markup.slice(span?.start, span?.end)]),
+    ).toEqual([
+      ['shop', 'Lamps & <More>', 'value', 'Lamps &amp; &lt;More&gt;'],
+      ['y', 'you & me', 'fallback', 'you &amp; me'],
+      ['[order number]', '[order number]', 'fill-in', '[order number]'],
+    ]);
+  });
+
+  it('is the text itself where nothing is filled in', () => {
+    for (const dialect of DIALECTS) expect(fill('A } { b', dialect, 'unsaved').markup).toBe('A } { b');
+  });
+});

@@ -1,0 +1,59 @@
+import type { Macro, Markup, Part, PartRole } from '../model/macro.ts';
+import { contains } from '../text/span.ts';
+import type { Persona } from './persona.ts';
+import { readableText } from './readable-text.ts';
+import { type RenderedPlaceholder, renderMarkup } from './render-markup.ts';
+
+export { PERSONAS, type Persona } from './persona.ts';
+export type { RenderedPlaceholder, RenderedState } from './render-markup.ts';
+
+/** One text of a macro as it is received. */
+export interface RenderedPart {
+  readonly role: PartRole;
+  readonly markup: Markup;
+  /** What the reader gets to see, as plain text. */
+  readonly text: string;
+  /** The text with its markup, values filled in: what the platform sends. */
+  readonly rendered: string;
+  /** In the order in which they are sent; their spans count in `rendered`. */
+  readonly placeholders: readonly RenderedPlaceholder[];
+}
+
+/** A macro as its reader receives it. */
+export interface RenderedMacro {
+  readonly macro: Macro;
+  readonly persona: Persona;
+  readonly parts: readonly RenderedPart[];
+  /** What could not be worked out, in words for the user; each once. */
+  readonly notes: readonly string[];
+}
+
+const ORDER: readonly PartRole[] = ['subject', 'body', 'side-conversation', 'label'];
+
+/**
+ * Fills a macro in as its platform would: sample values of the dialect for that persona, fallbacks, blanks, conditions.
+ * The subject comes first. Never throws.
+ */
+export function renderMacro(macro: Macro, persona: Persona): RenderedMacro {
+  const notes = new Set<string>();
+  const parts = macro.parts
+    .filter((part) => part.role !== 'label' || !isWithinAnother(part, macro.parts))
+    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+    .map((part) => renderPart(part, macro, persona, notes));
+  return { macro, persona, parts, notes: [...notes] };
+}
+
+/** The words of an attribute are shown with the part that they stand in. */
+function isWithinAnother(part: Part, parts: readonly Part[]): boolean {
+  const placeOf = ({ source }: Part) => source.toSource({ start: 0, end: source.text.length });
+  const place = placeOf(part);
+  return parts.some((other) => other.role !== 'label' && contains(placeOf(other), place));
+}
+
+function renderPart(part: Part, macro: Macro, persona: Persona, notes: Set<string>): RenderedPart {
+  const { role, markup, source, prose } = part;
+  const rendered = renderMarkup(source.text, markup, prose.placeholders, macro.dialect, persona);
+  for (const note of rendered.notes) notes.add(note);
+  const text = markup === 'html' ? readableText(rendered.markup) : rendered.markup.trim();
+  return { role, markup, text, rendered: rendered.markup, placeholders: rendered.placeholders };
+}
