@@ -216,6 +216,7 @@ class RecordFile {
     this.#macros.push({
       id,
       title,
+      ...(draft.title === undefined && shape.fields.title !== undefined ? { isUntitled: true as const } : {}),
       ...(draft.title === undefined ? {} : { titleSpan: placeOf(draft.title) }),
       ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
       ...(draft.description === undefined ? {} : { description: draft.description }),

@@ -25,6 +25,8 @@ export interface Macro {
   /** Unique in its file and stable under edits elsewhere: the record's own id or key, else its path in the file. */
   readonly id: string;
   readonly title: string;
+  /** The record has a field for a title, and nothing stands in it: `title` is then the record's path. */
+  readonly isUntitled?: true;
   /** What the team says it is for; nobody receives it. */
   readonly description?: string;
   /** Where the title stands in the file. */
