@@ -53,6 +53,7 @@ describe('what each platform recognises', () => {
     ['mustache', '{{#name}}{{name}}{{/name}}{{^name}}you{{/name}}'],
     ['liveagent', 'Hi {$firstname|escape}'],
     ['front', 'Hi {{recipient.plan tier}}, {{1}}'],
+    ['generic', '{{#a}}{{^b}}x{{/b}}{{/a}}{{#if (c)}}y{{/}}'],
     ['generic', 'Hi {{ first name }} {{ a || b }} {{{x}}} {% if not (a) %}{% endif %}'],
     ['none', 'Hi {{name}} {% if %}'],
     ['zendesk', 'A set {a, b}} and {{ticket.id}}; x } y. p { q: r; }'],
@@ -132,6 +133,11 @@ describe('near-misses', () => {
     ['kustomer', '{{#if a}}x', ['unclosed-block ⟦#if⟧']],
     ['jira', 'x{{/}}', ['unopened-block ⟦/⟧']],
     ['generic', '{% if a %}{{ b }', ['unclosed-block ⟦if⟧', 'unbalanced ⟦}⟧ -> {{ b }}']],
+    ['generic', '{{#a}}x{{/b}}', ['unclosed-block ⟦#a⟧', 'unopened-block ⟦/b⟧']],
+    ['hubspot', '{{ contact.firstname|default("you" }}', ['unbalanced ⟦(⟧']],
+    ['zendesk', '{{ticket.title | default: "you}}', ['unbalanced ⟦"⟧']],
+    ['zendesk', "{% if ticket.via == 'Mail %}x{% endif %}", ["unbalanced ⟦'⟧"]],
+    ['salesforce', '{!BLANKVALUE(Contact.FirstName, "you"}', ['unbalanced ⟦(⟧']],
   ])('%s: %s', (name, text, expected) => {
     expect(brief(text, name)).toEqual(expected);
   });

@@ -195,6 +195,8 @@ const OPERATORS: readonly (readonly [pattern: RegExp, expected?: string])[] = [
 function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
   const { span, nameSpan, name, kind } = placeholder;
   const written = markup.slice(span.start, span.end);
+  const pair = faultOfPairs(written, placeholder, dialect);
+  if (pair !== undefined) return pair;
   const isLiquid = dialect.engine === 'liquid' || dialect.engine === 'liquid-2';
   // Nothing is known about the language of a platform of no name.
   if (!isLiquid || dialect.filters.length === 0) return undefined;
@@ -249,6 +251,30 @@ function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dial
     return { kind: 'tail', span: { start, end: nameSpan.end }, whole: span, found: (words[1] as string).trim() };
   }
   return undefined;
+}
+
+/** A quote or a parenthesis of an argument that has no partner: `| default: "you`, `|default("you"`. */
+function faultOfPairs(written: string, placeholder: Placeholder, { engine }: Dialect): Fault | undefined {
+  const { span, kind } = placeholder;
+  // Names have apostrophes of their own; arguments stand behind a sign.
+  const code = codeOf(written, placeholder);
+  const from = kind === 'value' ? code.search(/[|:(,=]/) : 0;
+  const quote = from === -1 ? -1 : code.slice(from).search(/["']/);
+  const at = (index: number, found: string): Fault => ({
+    kind: 'unbalanced',
+    span: { start: span.start + index, end: span.start + index + found.length },
+    whole: span,
+    found,
+  });
+  if (quote !== -1) return at(from + quote, code.charAt(from + quote));
+  if (engine !== 'hubl' && engine !== 'jira' && engine !== 'formula') return undefined;
+  const open: number[] = [];
+  for (const { 0: mark, index } of code.matchAll(/[()]/g)) {
+    if (mark === '(') open.push(index);
+    else if (open.pop() === undefined) return at(index, ')');
+  }
+  const last = open.pop();
+  return last === undefined ? undefined : at(last, '(');
 }
 
 /** `code` is what follows the name, at `from` in the markup. */
@@ -333,9 +359,12 @@ function faultsOfBlocks(
     if (dialect.engine === 'jira') {
       if (/^[#^]/.test(name)) blocks.open(placeholder, '');
       else if (name.startsWith('/')) blocks.close(placeholder, '');
-    } else if (dialect.engine === 'handlebars' || dialect.engine === 'mustache') {
-      if (/^[#^]/.test(name) && word !== '') blocks.open(placeholder, word);
-      else if (name.startsWith('/')) blocks.close(placeholder, word);
+    } else if (dialect.engine === 'handlebars' || dialect.engine === 'mustache' || dialect.id === 'generic') {
+      const block = `#${word}`;
+      if (/^[#^]/.test(name) && word !== '') blocks.open(placeholder, block);
+      // Jira's sections end with a bare `{{/}}`.
+      else if (name.startsWith('/') && dialect.id === 'generic' && word === '') blocks.closeLast();
+      else if (name.startsWith('/')) blocks.close(placeholder, block);
     }
   }
   return blocks.faults();
@@ -376,6 +405,11 @@ class OpenBlocks {
     }
   }
 
+  closeLast(): void {
+    const block = this.#stack.pop();
+    if (block !== undefined) add(this.#count, block.name, -1);
+  }
+
   /** A tag that stands only inside one of `blocks`; any other tag where there are none. */
   part(placeholder: Placeholder, blocks: readonly string[]): void {
     const [first] = blocks;
@@ -391,10 +425,11 @@ class OpenBlocks {
   }
 
   #opening(name: string): string {
-    return hasTags(this.#dialect) ? name : `#${name}`;
+    return hasTags(this.#dialect) || name.startsWith('#') ? name : `#${name}`;
   }
 
   #ending(name: string): string {
+    if (name.startsWith('#')) return `/${name.slice(1)}`;
     return hasTags(this.#dialect) ? `end${name}` : `/${name}`;
   }
 
