@@ -24,7 +24,8 @@ export const SALESFORCE_EMAIL: Format = {
     const reason = isVisualforce(type, file.text) ? VISUALFORCE : isActive || context.inactive ? undefined : 'inactive';
     if (reason !== undefined) return leftOut(file, title, reason);
     const isText = type === 'text' || (type === undefined && !looksLikeHtml(file.text));
-    const dialect = dialectFor(salesforceDialect(said('uiType'), [file.text]), context);
+    const texts = [file.text, said('subject') ?? '', said('textOnly') ?? ''];
+    const dialect = dialectFor(salesforceDialect(said('uiType'), texts), context);
     const document = fileMacro(
       file,
       {

@@ -114,7 +114,8 @@ describe('an e-mail template of Salesforce', () => {
       'sf-classic',
       'sf-classic',
     ]);
-    expect(await dialects('Hi {{{Recipient.FirstName}}}', '')).toEqual(['sf-lightning', 'sf-classic']);
+    expect(await dialects('Hi {{{Recipient.FirstName}}}', '')).toEqual(['sf-lightning', 'sf-lightning']);
+    expect(await dialects('Hi', '')).toEqual(['sf-classic', 'sf-classic']);
   });
 
   it('is left out where it is a program or switched off', async () => {

@@ -14,9 +14,16 @@ const written = (texts: readonly FoundText[]): readonly string[] =>
 
 const wordsAt = (view: RecordView, selector: string): string | undefined => wordsOf(view.select(selector)[0]?.node);
 
+/** What a template says about itself, and the body that stands in a file of its own. */
+interface Settings {
+  readonly uiType?: string | undefined;
+  readonly type?: string | undefined;
+  readonly body?: string | undefined;
+}
+
 /** The draft in the language that it says or shows, or the reason why it is no text. */
-function asTemplate(draft: RecordDraft, uiType: string | undefined, type: string | undefined): RecordDraft {
-  const texts = written(draft.texts);
+function asTemplate(draft: RecordDraft, { uiType, type, body }: Settings = {}): RecordDraft {
+  const texts = [...(body === undefined ? [] : [body]), ...written(draft.texts)];
   const dialect = salesforceDialect(uiType, texts);
   return isVisualforce(type, texts[0] ?? '') ? { ...draft, dialect, skip: VISUALFORCE } : { ...draft, dialect };
 }
@@ -57,9 +64,11 @@ export const SALESFORCE_EMAIL_SIDECAR: Shape = {
   refine(draft, view) {
     const texts = draft.texts.filter(({ at }) => isString(at.node) && at.node.value.trim() !== '');
     const problems = [...draft.problems, ...standTwice(view, ['name', 'subject', 'textOnly'])];
-    const template = asTemplate({ ...draft, texts, problems }, wordsAt(view, 'uiType'), wordsAt(view, 'type'));
     const name = view.path.slice(view.path.lastIndexOf('/') + 1).replace(/(?:\.email)?-meta\.xml$/i, '');
-    if (view.context.neighbour?.(`${name}.email`) === undefined) return template;
+    const body = view.context.neighbour?.(`${name}.email`);
+    const settings = { uiType: wordsAt(view, 'uiType'), type: wordsAt(view, 'type'), body };
+    const template = asTemplate({ ...draft, texts, problems }, settings);
+    if (body === undefined || template.skip !== undefined) return template;
     if (texts.length === 0) return { ...template, skip: `its words stand in ${name}.email` };
     return { ...template, ...(draft.title === undefined ? {} : { title: besideBody(draft.title, texts) }) };
   },
@@ -93,7 +102,7 @@ export const SALESFORCE_EMAIL_TEMPLATE: Shape = {
     active: 'IsActive',
     description: 'Description',
   },
-  refine: (draft, view) => asTemplate(draft, wordsAt(view, 'UiType'), wordsAt(view, 'TemplateType')),
+  refine: (draft, view) => asTemplate(draft, { uiType: wordsAt(view, 'UiType'), type: wordsAt(view, 'TemplateType') }),
 };
 
 /** Quick texts as records. Object reference, QuickText. */
@@ -120,7 +129,7 @@ export const SALESFORCE_QUICK_TEXT: Shape = {
         .filter(({ node }) => (wordsOf(node)?.length ?? 0) > most)
         .map((located) => problemAt(view, located, message)),
     );
-    return asTemplate({ ...draft, problems: [...draft.problems, ...limits] }, undefined, undefined);
+    return asTemplate({ ...draft, problems: [...draft.problems, ...limits] });
   },
 };
 
@@ -186,7 +195,7 @@ export const SALESFORCE_MACRO: Shape = {
         { role: text.role, markup: text.markup ?? (looksLikeHtml(at.node.value) ? 'html' : 'text'), at } as const,
       ];
     });
-    return asTemplate({ ...draft, texts }, undefined, undefined);
+    return asTemplate({ ...draft, texts });
   },
 };
 
