@@ -227,7 +227,7 @@ class XmlReader {
     const words = { type: 'scalar', value, span: content, layer } as const;
     if (element.attributes.length === 0) return words;
     const entries =
-      element.runs.length === 0 && inner === end
+      element.runs.length === 0 && this.#text.startsWith('/>', element.inner - 2)
         ? element.attributes
         : [...element.attributes, { key: TEXT_KEY, keySpan: element.nameSpan, value: words }];
     return { type: 'map', entries, span };
