@@ -26,68 +26,100 @@ export function createCapture(source: string, classes: PatternSource['classes'],
     return word !== undefined && holdsWord(parsedClasses.get(name), word, (inner) => fits(inner, symbol));
   };
 
+  const parts = new Map<Node, SplitSequence | undefined>();
+  const partsOf = (sequence: Node & { readonly type: 'sequence' }): SplitSequence | undefined => {
+    if (!parts.has(sequence)) parts.set(sequence, splitAtCapture(sequence));
+    return parts.get(sequence);
+  };
+
   return (words, first, last) => {
     let captured: { readonly first: number; readonly last: number } | undefined;
-    /** The places behind each way in which `node` matches from `at`. */
-    function* ends(item: Node, at: number): Generator<number> {
+    /** Adds the places behind each way in which `node` matches from `at`, each once, the preferred first. */
+    const addEnds = (item: Node, at: number, ends: number[]): void => {
       switch (item.type) {
         case 'word': {
           const word = at > last ? undefined : vocabulary.wordOf(words.symbol[at] as number);
-          if (word !== undefined && item.words.includes(word)) yield at + 1;
+          if (word !== undefined && item.words.includes(word)) add(ends, at + 1);
           return;
         }
         case 'class': {
           if (at > last) return;
           const inner = parsedClasses.get(item.name);
           if (item.negated || inner === undefined) {
-            if (fits(item.name, words.symbol[at] as number) !== item.negated) yield at + 1;
-          } else yield* ends(inner, at);
+            if (fits(item.name, words.symbol[at] as number) !== item.negated) add(ends, at + 1);
+          } else addEnds(inner, at, ends);
           return;
         }
         case 'gap':
-          for (let end = at; end <= at + item.most && end <= last + 1; end++) yield end;
+          for (let end = at; end <= at + item.most && end <= last + 1; end++) add(ends, end);
           return;
         case 'choice':
-          for (const option of item.options) yield* ends(option, at);
+          for (const option of item.options) addEnds(option, at, ends);
           return;
         case 'optional':
-          yield* ends(item.item, at);
-          yield at;
+          addEnds(item.item, at, ends);
+          add(ends, at);
           return;
         case 'capture':
-          yield* ends(item.item, at);
+          addEnds(item.item, at, ends);
           return;
         case 'sequence': {
-          let places: ReadonlySet<number> = new Set([at]);
-          for (const part of item.items) places = new Set([...places].flatMap((place) => [...ends(part, place)]));
-          yield* places;
+          let places: readonly number[] = [at];
+          for (const part of item.items) {
+            const next: number[] = [];
+            for (const place of places) addEnds(part, place, next);
+            if (next.length === 0) return;
+            places = next;
+          }
+          for (const place of places) add(ends, place);
           return;
         }
       }
-    }
+    };
+    const endsOf = (item: Node, at: number): readonly number[] => {
+      const ends: number[] = [];
+      addEnds(item, at, ends);
+      return ends;
+    };
     /** Whether `item`, which holds the capture, matches `[at, end)`. */
     const find = (item: Node, at: number, end: number): boolean => {
       if (item.type === 'capture') {
-        if (end === at || ![...ends(item.item, at)].includes(end)) return false;
+        if (end === at || !endsOf(item.item, at).includes(end)) return false;
         captured = { first: at, last: end - 1 };
         return true;
       }
       if (item.type === 'choice') return item.options.some((option) => find(option, at, end));
       if (item.type === 'optional') return find(item.item, at, end) || at === end;
-      if (item.type !== 'sequence') return [...ends(item, at)].includes(end);
-      const holder = item.items.findIndex(holdsCapture);
-      if (holder < 0) return [...ends(item, at)].includes(end);
-      const before: Node = { type: 'sequence', items: item.items.slice(0, holder) };
-      const after: Node = { type: 'sequence', items: item.items.slice(holder + 1) };
-      for (const from of ends(before, at)) {
+      const split = item.type === 'sequence' ? partsOf(item) : undefined;
+      if (split === undefined) return endsOf(item, at).includes(end);
+      for (const from of endsOf(split.before, at)) {
         for (let to = end; to >= from; to--) {
-          if ([...ends(after, to)].includes(end) && find(item.items[holder] as Node, from, to)) return true;
+          if (endsOf(split.after, to).includes(end) && find(split.holder, from, to)) return true;
         }
       }
       return false;
     };
     return find(node, first, last + 1) ? captured : undefined;
   };
+}
+
+function add(ends: number[], end: number): void {
+  if (!ends.includes(end)) ends.push(end);
+}
+
+/** A sequence around its item that holds the capture. */
+interface SplitSequence {
+  readonly before: Node;
+  readonly holder: Node;
+  readonly after: Node;
+}
+
+function splitAtCapture({ items }: Node & { readonly type: 'sequence' }): SplitSequence | undefined {
+  const at = items.findIndex(holdsCapture);
+  const holder = items[at];
+  if (holder === undefined) return undefined;
+  const sequence = (some: readonly Node[]): Node => ({ type: 'sequence', items: some });
+  return { before: sequence(items.slice(0, at)), holder, after: sequence(items.slice(at + 1)) };
 }
 
 function holdsCapture(node: Node): boolean {

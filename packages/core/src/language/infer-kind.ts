@@ -47,15 +47,15 @@ const LIKENESS: Readonly<Record<InferredKind, (signs: Signs) => number>> = {
         ? 1
         : 0,
   'information-request': ({ has, says }) =>
-    has('remedy') || has('apology') || says('refusal') || has('resolution-check') || has('identity-check')
-      ? -MAKE
-      : has('data-reason') && has('question')
-        ? MAKE + 1
-        : has('question')
-          ? MAKE
+    !has('question') && !has('data-reason')
+      ? 0
+      : has('apology') || says('refusal') || has('identity-check') || has('resolution-check') || has('remedy')
+        ? -MAKE
+        : !has('question')
+          ? 1
           : has('data-reason')
-            ? 1
-            : 0,
+            ? MAKE + 1
+            : MAKE,
   update: ({ has, steps }) =>
     steps > 1 || has('apology') || has('resolution-check') || has('options') || has('question') || has('identity-check')
       ? -MAKE

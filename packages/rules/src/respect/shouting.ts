@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type ReadPart, type Span } from '@trustlint/core';
+import { defineRule, type Finding, type Reading, type ReadPart, type Span } from '@trustlint/core';
 
 export const shouting = defineRule({
   id: 'respect/shouting',
@@ -99,17 +99,47 @@ const CAPITALS = /^\p{Lu}+(?:'\p{Lu}{1,3})?$/u;
 
 function* checkCapitals({ reading }: ReadPart, allowed: readonly string[]): Iterable<Finding> {
   const { text } = reading;
-  let lastLabel = -1;
+  const runs: Run[] = [];
   for (const capitals of runsOf(text)) {
-    const run = withAllowed(capitals, text, allowed);
-    const whole = { start: (run[0] as Loud).span.start, end: (run.at(-1) as Loud).span.end };
-    const continuesLabels = lastLabel >= 0 && LABEL_LINK.test(text.slice(lastLabel, whole.start));
-    const shouted = shoutedPart(run, text);
-    const isEmphasised = reading.prose.emphasis.some((span) => span.start <= whole.start && whole.end <= span.end);
-    if (continuesLabels || isLabel(text, whole, run, isEmphasised)) lastLabel = whole.end;
-    else if (shouted !== undefined && !reading.isQuoted(whole)) yield tell(shouted, run, reading);
+    const words = withAllowed(capitals, text, allowed);
+    const whole = { start: (words[0] as Loud).span.start, end: (words.at(-1) as Loud).span.end };
+    runs.push({ words, whole, isLabel: undefined });
+  }
+  for (const [i, { words, whole }] of runs.entries()) {
+    const shouted = shoutedPart(words, text);
+    if (shouted !== undefined && !isLabelAt(runs, i, reading) && !reading.isQuoted(whole))
+      yield tell(shouted, words, reading);
   }
 }
+
+interface Run {
+  readonly words: readonly Loud[];
+  readonly whole: Span;
+  /** Worked out for those that may be shouted, and for those that stand before them. */
+  isLabel: boolean | undefined;
+}
+
+/** Whether the run is a label, or goes on behind one: "press **STOP** or **PAUSE**". */
+function isLabelAt(runs: readonly Run[], index: number, { text, prose }: Reading): boolean {
+  let first = index;
+  while (first > 0 && runs[first]?.isLabel === undefined && isLinked(runs[first - 1], runs[first], text)) first--;
+  for (let i = first; i <= index; i++) {
+    const run = runs[i] as Run;
+    const before = runs[i - 1];
+    run.isLabel ??=
+      (before?.isLabel === true && isLinked(before, run, text)) ||
+      isLabel(
+        text,
+        run.whole,
+        run.words,
+        prose.emphasis.some((span) => span.start <= run.whole.start && run.whole.end <= span.end),
+      );
+  }
+  return runs[index]?.isLabel === true;
+}
+
+const isLinked = (before: Run | undefined, run: Run | undefined, text: string): boolean =>
+  before !== undefined && run !== undefined && LABEL_LINK.test(text.slice(before.whole.end, run.whole.start));
 
 /** Marks the words of the terms that the team allows: of "Ride Plan" only both words together. Terms are in small letters. */
 function withAllowed(run: readonly Loud[], text: string, terms: readonly string[]): readonly Loud[] {
