@@ -265,10 +265,13 @@ class RecordFile {
   }
 
   #texts(shape: Shape, record: Located, problems: Problem[]): readonly FoundText[] {
-    const texts: FoundText[] = [];
+    let texts: FoundText[] = [];
     for (const field of shape.fields.texts) {
       if (field.otherwise === true && texts.some(({ at }) => hasWords(at.node))) continue;
-      for (const at of this.#all(record, field.at)) {
+      const found = this.#all(record, field.at);
+      // An empty form of a message that has words in another form.
+      if (field.otherwise === true && found.some(({ node }) => hasWords(node))) texts = [];
+      for (const at of found) {
         if (isString(at.node)) texts.push({ role: field.role ?? 'body', markup: markupOf(field, at.node.value), at });
         else if (at.node.type !== 'scalar' || at.node.value !== null) {
           const message = `“${at.key?.name ?? pathOf(at)}” should hold words.`;

@@ -1,23 +1,24 @@
 import { wordsOf } from '../data-node.ts';
 import type { Shape } from './shape.ts';
 
-/** Fixtures of Django, of all models. Its template language is near enough to Liquid; no name in it is known. */
-const FIXTURE = { syntaxes: ['json', 'yaml'], dialect: 'generic' } as const;
-
-/** Templates of mails. github.com/django-helpdesk/django-helpdesk, models.py, EmailTemplate. */
-export const DJANGO_HELPDESK_TEMPLATE: Shape = {
-  ...FIXTURE,
-  id: 'django-helpdesk-template',
-  label: 'django-helpdesk e-mail templates',
-  hints: [/\bhelpdesk\.emailtemplate\b/],
-  items: ['[model=helpdesk.emailtemplate]'],
-  needs: ['fields.template_name'],
+/**
+ * E-mail templates and pre-set replies in fixtures, among the records of other models. Django's template language is near enough
+ * to Liquid, and no name in it is known. github.com/django-helpdesk/django-helpdesk, models.py.
+ */
+export const DJANGO_HELPDESK: Shape = {
+  id: 'django-helpdesk',
+  label: 'django-helpdesk templates',
+  syntaxes: ['json', 'yaml'],
+  hints: [/\bhelpdesk\.(?:emailtemplate|presetreply)\b/],
+  dialect: 'generic',
+  items: [['[model=helpdesk.emailtemplate]', '[model=helpdesk.presetreply]']],
+  needs: ['fields'],
   fields: {
     id: 'pk',
-    title: 'fields.template_name',
+    title: ['fields.template_name', 'fields.name'],
     texts: [
       { at: 'fields.html', markup: 'html' },
-      { at: 'fields.plain_text', markup: 'text', otherwise: true },
+      { at: ['fields.plain_text', 'fields.body'], markup: 'text', otherwise: true },
       { at: 'fields.subject', markup: 'text', role: 'subject' },
     ],
     locale: 'fields.locale',
@@ -26,15 +27,4 @@ export const DJANGO_HELPDESK_TEMPLATE: Shape = {
     // `assigned_owner`: the owner of a ticket is the agent.
     return /_owner$/.test(wordsOf(draft.title?.node)?.trim() ?? '') ? { ...draft, audience: 'internal' } : draft;
   },
-};
-
-/** Pre-set replies. models.py, PreSetReply. */
-export const DJANGO_HELPDESK_REPLY: Shape = {
-  ...FIXTURE,
-  id: 'django-helpdesk-reply',
-  label: 'django-helpdesk pre-set replies',
-  hints: [/\bhelpdesk\.presetreply\b/],
-  items: ['[model=helpdesk.presetreply]'],
-  needs: ['fields.name'],
-  fields: { id: 'pk', title: 'fields.name', texts: [{ at: 'fields.body', markup: 'text' }] },
 };

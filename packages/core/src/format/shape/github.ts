@@ -22,6 +22,7 @@ export const GITHUB_FORM: Shape = {
         ...findText(view, item, [['attributes.label', 'text']], 'label'),
         ...findText(view, item, [['attributes.description', 'markdown']]),
         ...findText(view, item, [['attributes.placeholder', 'text']], 'label'),
+        ...findTexts(view, item, ['attributes.options[*]', 'text'], 'label'),
         ...findTexts(view, item, ['attributes.options[*].label', 'markdown'], 'label'),
       ];
     });

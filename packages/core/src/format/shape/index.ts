@@ -1,6 +1,6 @@
 import { CHATWOOT_CANNED_RESPONSE, CHATWOOT_MACRO } from './chatwoot.ts';
 import { DISCOURSE_TEMPLATE } from './discourse.ts';
-import { DJANGO_HELPDESK_REPLY, DJANGO_HELPDESK_TEMPLATE } from './django-helpdesk.ts';
+import { DJANGO_HELPDESK } from './django-helpdesk.ts';
 import { DYNAMICS_QUICK_REPLY, DYNAMICS_QUICK_REPLY_DATA } from './dynamics.ts';
 import { FRESHDESK_CANNED_RESPONSE } from './freshdesk.ts';
 import { FRONT_TEMPLATE } from './front.ts';
@@ -63,8 +63,7 @@ export const SHAPES: readonly Shape[] = [
   DISCOURSE_TEMPLATE,
   GITHUB_FORM,
   GITHUB_SAVED_REPLY,
-  DJANGO_HELPDESK_TEMPLATE,
-  DJANGO_HELPDESK_REPLY,
+  DJANGO_HELPDESK,
   FREESCOUT_SAVED_REPLY,
   HELP_SCOUT_SAVED_REPLY,
   // Those that the path tells, and the keys alone would not.

@@ -7,7 +7,10 @@ export const KUSTOMER_SHORTCUT: Shape = {
   syntaxes: ['json', 'yaml'],
   hints: [/\battributes\b/, /["']?type["']?\s{0,9}:\s{0,9}["']?(?:shortcut|snippet)\b/],
   dialect: 'handlebars-kustomer',
-  items: ['data[type=shortcut]', 'data[type=snippet]', '[type=shortcut]', '[type=snippet]'],
+  items: [
+    ['data[type=shortcut]', 'data[type=snippet]'],
+    ['[type=shortcut]', '[type=snippet]'],
+  ],
   needs: ['attributes.name'],
   fields: {
     id: 'id',
