@@ -23,6 +23,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Show what each macro is for, what it says and how far it earns trust.',
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
+  render: {
+    summary: 'Show a macro as its reader receives it.',
+    load: async () => (await import('./commands/render.ts')).render,
+  },
   rules: { summary: 'List all rules.', load: async () => (await import('./commands/rules.ts')).rules },
   explain: {
     summary: 'Explain a rule: why it matters, with good and bad examples.',
