@@ -30,19 +30,30 @@ export function readJsonTree(base: MappedText): DataTree {
   return { base, roots: root === undefined ? [] : [root], faults: [...told, ...twice], comments: [] };
 }
 
-/** Programs take the last of the two without a word, so the words of the first are never sent. */
-function duplicateKeys(node: DataNode): DataFault[] {
-  if (node.type === 'scalar') return [];
-  if (node.type === 'list') return node.items.flatMap(duplicateKeys);
-  const faults: DataFault[] = [];
-  const keys = new Set<string>();
-  for (const { key, keySpan, value } of node.entries) {
-    if (keys.has(key))
-      faults.push({ message: `“${key}” stands here twice. Keep one of the two.`, span: keySpan, severity: 'warning' });
-    keys.add(key);
-    faults.push(...duplicateKeys(value));
+/** Programs take the last of the two without a word, so the words of the first are never sent. Each key is told once. */
+function duplicateKeys(root: DataNode): DataFault[] {
+  const places = new Map<string, { readonly span: Span; readonly more: boolean }>();
+  const nodes: DataNode[] = [root];
+  // Grows on the way; no recursion, for what is nested deeply.
+  for (const node of nodes) {
+    if (node.type === 'list') for (const item of node.items) nodes.push(item);
+    if (node.type !== 'map') continue;
+    const keys = new Set<string>();
+    for (const { key, keySpan, value } of node.entries) {
+      const known = places.get(key);
+      if (keys.has(key)) {
+        const isFirst = known === undefined || keySpan.start < known.span.start;
+        places.set(key, { span: isFirst ? keySpan : known.span, more: known !== undefined });
+      }
+      keys.add(key);
+      if (value.type !== 'scalar') nodes.push(value);
+    }
   }
-  return faults;
+  return Array.from(places, ([key, { span, more }]) => ({
+    message: `“${key}” stands here twice${more ? ', and in other places too' : ''}. Keep one of the two.`,
+    span,
+    severity: 'warning',
+  }));
 }
 
 function convert(node: Node): DataNode {

@@ -198,5 +198,9 @@ describe('large and deep files', () => {
     expect(problems.map(({ message, span }) => [message, span.start])).toEqual([
       ['“title” stands here twice. Keep one of the two.', text.lastIndexOf('"title"')],
     ]);
+    const many = `{"macros": [${Array(2000).fill('{"title": "A", "title": "B", "actions": []}').join(',')}]}`;
+    expect((await read('x.json', many)).problems.map(({ message, span }) => [message, span.start])).toEqual([
+      ['“title” stands here twice, and in other places too. Keep one of the two.', text.lastIndexOf('"title"')],
+    ]);
   });
 });

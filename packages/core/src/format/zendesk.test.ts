@@ -207,6 +207,28 @@ describe('Zendesk macros in a table', () => {
   });
 });
 
+describe('Zendesk macros of Terraform', () => {
+  it('are read from its JSON', async () => {
+    const action = { field: 'comment_value_html', value: '<p>Hi</p>' };
+    const resource = {
+      zendesk_macro: {
+        one: { title: 'One', action: [action, { field: 'current_tags', value: 'a' }] },
+        two: [{ title: 'Two', action }],
+        three: { title: 'Three', active: false, actions: [action] },
+      },
+    };
+    for (const text of [{ resource }, { resource: [resource] }]) {
+      const document = await read('macros.tf.json', JSON.stringify(text));
+      expect(document).toMatchObject({ shape: 'zendesk-macro-terraform', problems: [] });
+      expect(document?.macros.map(({ title, tags, parts }) => [title, tags, parts[0]?.prose.text.text])).toEqual([
+        ['One', ['a'], 'Hi'],
+        ['Two', [], 'Hi'],
+      ]);
+      expect(document?.skipped).toMatchObject([{ title: 'Three' }]);
+    }
+  });
+});
+
 describe('Zendesk macros in a file each', () => {
   const macro = (more: string, value = 'Hello') =>
     `title: A\n${more}actions:\n  - field: comment_value\n    value: ${value}\n`;

@@ -27,7 +27,7 @@ import { SERVICENOW_TEMPLATE } from './servicenow.ts';
 import type { Shape } from './shape.ts';
 import { ZAMMAD_MACRO, ZAMMAD_TEXT_MODULE_RECORD } from './zammad.ts';
 import { ZENDESK_DYNAMIC_CONTENT, ZENDESK_DYNAMIC_CONTENT_TABLE } from './zendesk-dynamic-content.ts';
-import { ZENDESK_MACRO, ZENDESK_MACRO_TABLE } from './zendesk-macro.ts';
+import { ZENDESK_MACRO, ZENDESK_MACRO_TABLE, ZENDESK_MACRO_TERRAFORM } from './zendesk-macro.ts';
 
 /** The shapes of all platforms, the pickier first. */
 export const SHAPES: readonly Shape[] = [
@@ -35,6 +35,7 @@ export const SHAPES: readonly Shape[] = [
   CHATWOOT_MACRO,
   ZENDESK_MACRO,
   ZENDESK_MACRO_TABLE,
+  ZENDESK_MACRO_TERRAFORM,
   ZENDESK_DYNAMIC_CONTENT,
   ZENDESK_DYNAMIC_CONTENT_TABLE,
   SALESFORCE_MACRO,

@@ -46,6 +46,18 @@ export const ZENDESK_MACRO_TABLE: Shape = {
   refine: (draft, view) => new Actions(view).addTo(draft, 'actions_json'),
 };
 
+/** Resources of Terraform in its JSON syntax (`macros.tf.json`); a resource names its actions in blocks or in a list. */
+export const ZENDESK_MACRO_TERRAFORM: Shape = {
+  ...ZENDESK_MACRO,
+  id: 'zendesk-macro-terraform',
+  syntaxes: ['json'],
+  hints: [/"zendesk_macro"\s{0,20}:/],
+  items: ['resource.zendesk_macro[*]', 'resource[*].zendesk_macro[*]'],
+  needs: ['title'],
+  fields: { ...ZENDESK_MACRO.fields, id: '@key' },
+  refine: (draft, view) => new Actions(view).addTo(draft, view.select('action').length > 0 ? 'action' : 'actions'),
+};
+
 /** What stands for the words of a macro that are kept in a file of their own, one repository for the macros and one for the words. */
 const MANAGED_CONTENT = 'MANAGED_CONTENT';
 
@@ -92,16 +104,17 @@ class Actions {
   }
 
   #readAll(actions: Located): void {
-    if (actions.node.type === 'map') {
+    const isOne = nodeAt(actions.node, 'field') !== undefined;
+    if (actions.node.type === 'map' && !isOne) {
       // Written by hand as `comment_value: …` rather than as a list of fields and values.
       for (const value of this.#view.select('[*]', actions)) this.#read(value.key?.name ?? '', value);
       return;
     }
-    if (actions.node.type !== 'list') {
+    if (actions.node.type !== 'list' && !isOne) {
       this.#report(actions, '“actions” should be a list of fields and values.');
       return;
     }
-    for (const action of this.#view.select('[*]', actions)) {
+    for (const action of isOne ? [actions] : this.#view.select('[*]', actions)) {
       const field = wordsOf(nodeAt(action.node, 'field'));
       if (field === undefined) this.#report(action, 'This action names no “field”.');
       else this.#read(field, this.#view.select('value', action)[0]);
