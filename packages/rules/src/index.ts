@@ -9,7 +9,10 @@ import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
 import { stockPhrase } from './empathy/stock-phrase.ts';
 import { lexicon } from './lexicon/index.ts';
+import { missingEscalationPath } from './reliability/missing-escalation-path.ts';
+import { missingFollowUp } from './reliability/missing-follow-up.ts';
 import { missingNextStep } from './reliability/missing-next-step.ts';
+import { missingResolutionCheck } from './reliability/missing-resolution-check.ts';
 import { missingTimeline } from './reliability/missing-timeline.ts';
 import { overpromise } from './reliability/overpromise.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
@@ -21,11 +24,14 @@ import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { internalNote } from './security/internal-note.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
+import { duplicateTitle } from './template/duplicate-title.ts';
+import { emptyBody } from './template/empty-body.ts';
 import { hardcodedName } from './template/hardcoded-name.ts';
 import { missingFallback } from './template/missing-fallback.ts';
 import { syntax } from './template/syntax.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
+import { wrongDialect } from './template/wrong-dialect.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { nonApology } from './transparency/non-apology.ts';
 import { officialLanguage } from './transparency/official-language.ts';
@@ -37,6 +43,9 @@ const rules: readonly Rule[] = [
   overpromise,
   missingTimeline,
   missingNextStep,
+  missingFollowUp,
+  missingEscalationPath,
+  missingResolutionCheck,
   unansweredUnknown,
   jargon,
   longSentence,
@@ -58,9 +67,12 @@ const rules: readonly Rule[] = [
   syntax,
   unknownPlaceholder,
   missingFallback,
+  wrongDialect,
   unresolvedBlank,
   hardcodedName,
+  emptyBody,
   duplicateMacro,
+  duplicateTitle,
 ];
 
 export const pack: Pack = { rules, lexicon };

@@ -1,63 +1,10 @@
-import {
-  createLinter,
-  DEFAULT_FILL_IN_STYLE,
-  DIALECTS,
-  dialectForPlatform,
-  type Example,
-  fillInPattern,
-  formatsFor,
-  type Settings,
-} from '@trustlint/core';
+import type { Example } from '@trustlint/core';
+import { createLibraryLinter, libraryOf } from '@trustlint/testing';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../lexicon/index.ts';
 import { duplicateMacro } from './duplicate-macro.ts';
 
-const linter = createLinter({ rules: [duplicateMacro], lexicon });
-
-const settings: Settings = {
-  rules: new Map([[duplicateMacro.id, { severity: 'warning', options: { likeness: 85, minimumWords: 12 } }]]),
-  today: '2026-06-15',
-  locale: 'en',
-  dialect: dialectForPlatform('generic'),
-  fillIn: DEFAULT_FILL_IN_STYLE,
-  glossary: new Set(),
-  kindFor: () => 'snippet',
-  suppress: [],
-  inactive: false,
-};
-
-type Written = Pick<Example, 'text' | 'front'>;
-
-/** Lints each text as a macro of its own file: `macros/0.md`, `macros/1.md`, … unless paths are given. */
-async function lint(written: readonly Written[], paths = written.map((_, i) => `macros/${i}.md`)) {
-  const documents = await Promise.all(
-    written.map(async ({ text, front }, i) => {
-      const metadata = { title: `Macro ${i}`, platform: 'zendesk', ...front };
-      const file = {
-        path: paths[i] ?? '',
-        text: `---\n${JSON.stringify(metadata)}\n---\n${text}`,
-        encoding: 'utf-8' as const,
-        bom: false,
-      };
-      const format = await formatsFor(file.path)[0]?.load();
-      if (format === undefined) throw new Error('no format reads Markdown');
-      const document = format.read(file, {
-        dialects: DIALECTS,
-        defaultDialect: settings.dialect,
-        locale: 'en',
-        fillIn: fillInPattern(),
-        inactive: false,
-      });
-      return { document, settings };
-    }),
-  );
-  return { documents, found: linter.lintLibrary(documents) };
-}
-
-const libraryOf = ({ text, front, others = [] }: Example): readonly Written[] => [
-  { text, ...(front === undefined ? {} : { front }) },
-  ...others,
-];
+const lint = createLibraryLinter(duplicateMacro, lexicon);
 
 describe('template/duplicate-macro', () => {
   it.each(duplicateMacro.bad.map((example) => [example.text, example] as const))(
@@ -104,5 +51,8 @@ it('takes two files of one name for two versions of one macro', async () => {
   };
   expect(await countIn(['mail/chain.html', 'mail/chain.txt'])).toEqual([0, 0]);
   expect(await countIn(['mail/chain.email', 'mail/chain.email-meta.xml'])).toEqual([0, 0]);
+  expect(await countIn(['plain/mail/chain.html', 'basic/mail/chain.html'])).toEqual([0, 0]);
+  expect(await countIn(['mail/chain.en-GB.md', 'mail/chain.en-US.md'])).toEqual([0, 0]);
   expect(await countIn(['mail/chain.html', 'mail/guard.txt'])).toEqual([1, 1]);
+  expect(await countIn(['mail/chain.html', 'old/guard.html'])).toEqual([1, 1]);
 });

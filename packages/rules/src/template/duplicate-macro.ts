@@ -4,10 +4,10 @@ import {
   findNearDuplicates,
   type LibraryMacro,
   type Likeness,
-  type MappedText,
   PLACEHOLDER_MARK,
-  type Place,
 } from '@trustlint/core';
+import { titlePlace } from './title-place.ts';
+import { areVersions, localeInPath, withoutEnding } from './variants.ts';
 
 export const duplicateMacro = defineLibraryRule({
   id: 'template/duplicate-macro',
@@ -166,7 +166,8 @@ export const duplicateMacro = defineLibraryRule({
       for (const [index, likeness] of found) {
         const macro = group[index] as LibraryMacro;
         const other = group[likeness.nearest] as LibraryMacro;
-        yield { macro, ...tell(macro, other, likeness) };
+        const at = titlePlace(macro.macro);
+        if (at !== undefined && !areVersions(macro, other)) yield { macro, at, ...tell(macro, other, likeness) };
       }
     }
   },
@@ -182,11 +183,11 @@ function comparable(macros: readonly LibraryMacro[]): Iterable<readonly LibraryM
   const pathOfTwins = new Map<string, string>();
   for (const entry of macros) {
     const { macro, path } = entry;
-    const twins = path.replace(/(?:\.email-meta)?\.\w+$/, '');
+    const twins = withoutEnding(path);
     if (!pathOfTwins.has(twins)) pathOfTwins.set(twins, path);
     if (pathOfTwins.get(twins) !== path) continue;
     if (!macro.active || macro.audience === 'internal' || macro.kind === 'internal') continue;
-    const key = [macro.dialect.id, macro.locale.toLowerCase(), macro.region ?? ''].join('\n');
+    const key = [macro.dialect.id, macro.locale.toLowerCase(), macro.region ?? '', localeInPath(path)].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
@@ -204,7 +205,11 @@ function comparedText({ macro, body }: LibraryMacro): string {
   return body.replaceAll(PLACEHOLDER_MARK, () => ` ${names[next++] ?? PLACEHOLDER_MARK} `);
 }
 
-function tell(macro: LibraryMacro, other: LibraryMacro, { likeness, others }: Likeness): Omit<Finding, 'severity'> {
+function tell(
+  macro: LibraryMacro,
+  other: LibraryMacro,
+  { likeness, others }: Likeness,
+): Pick<Finding, 'message' | 'related'> {
   // 99.6 % is not the same yet.
   const percent = likeness === 1 ? 100 : Math.min(99, Math.round(likeness * 100));
   const sameFile = macro.path === other.path;
@@ -212,7 +217,6 @@ function tell(macro: LibraryMacro, other: LibraryMacro, { likeness, others }: Li
   const what = percent === 100 ? 'has the same text as' : `is ${percent} % like`;
   const more = others > 1 ? ` and ${others - 1} more` : '';
   return {
-    at: titlePlace(macro),
     message: `This macro ${what} “${other.macro.title}” ${where}${more}. Keep one, or let their titles say how they differ.`,
     related: [
       {
@@ -222,21 +226,4 @@ function tell(macro: LibraryMacro, other: LibraryMacro, { likeness, others }: Li
       },
     ],
   };
-}
-
-/** The title in the file, else the first block of the body. */
-function titlePlace({ macro }: LibraryMacro): Place {
-  const part = macro.parts.find(({ role }) => role === 'body') ?? macro.parts[0];
-  const prose = part?.prose;
-  if (prose === undefined) throw new RangeError('a macro without a text has no duplicate');
-  const title = macro.titleSpan;
-  if (title !== undefined && title.end > title.start) return { text: fileOf(prose.text), span: title };
-  return { text: prose.text, span: prose.blocks[0]?.span ?? { start: 0, end: prose.text.text.length } };
-}
-
-/** The text of the file that a text was taken from. */
-function fileOf(text: MappedText): MappedText {
-  let file = text;
-  while (file.base !== undefined) file = file.base;
-  return file;
 }
