@@ -92,13 +92,12 @@ class MarkupRenderer {
     let at = 0;
     for (const placeholder of placeholders) {
       const { start, end } = placeholder.span;
-      this.#text(this.#source.slice(at, start));
-      at = end;
       const written = this.#source.slice(start, end);
-      const controlsBlanks = this.#ownsTags() && /^\{[{%]-|-[}%]\}$/.test(written);
-      if (controlsBlanks && /^\{[{%]-/.test(written)) this.#out = this.#out.trimEnd();
+      const before = this.#source.slice(at, start);
+      this.#text(this.#ownsTags() && /^\{[{%]-/.test(written) ? before.trimEnd() : before);
+      at = end;
       this.#placeholder(placeholder, written);
-      if (controlsBlanks && /-[}%]\}$/.test(written)) this.#trimsNext = true;
+      this.#trimsNext = this.#ownsTags() && /-[}%]\}$/.test(written);
     }
     this.#text(this.#source.slice(at));
     while (this.#blocks.length > 0) this.#endBlock();
@@ -112,10 +111,8 @@ class MarkupRenderer {
   #ownsTags = (): boolean => hasTags(this.#dialect);
 
   #text(text: string): void {
-    if (text === '') return;
-    const trimmed = this.#trimsNext ? text.trimStart() : text;
-    this.#trimsNext = false;
     if (!this.#isSent) return;
+    const trimmed = this.#trimsNext ? text.trimStart() : text;
     // `\{{` is how Handlebars writes braces that it leaves alone.
     this.#out += this.#dialect.engine === 'handlebars' ? trimmed.replace(/\\(?=\{\{)/g, '') : trimmed;
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { customDialect } from '../dialect/custom-dialect.ts';
 import { fillInPattern } from '../dialect/fill-in.ts';
@@ -7,6 +8,9 @@ import type { Dialect } from '../model/dialect.ts';
 import type { Markup } from '../model/macro.ts';
 import type { Persona } from './persona.ts';
 import { renderMarkup } from './render-markup.ts';
+
+/** The core has no clock; its tests may ask one. */
+declare const performance: { now(): number };
 
 function dialectOf(name: string): Dialect {
   const dialect = findDialect(name);
@@ -237,4 +241,55 @@ describe('the rendered markup', () => {
   it('is the text itself where nothing is filled in', () => {
     for (const dialect of DIALECTS) expect(fill('A } { b', dialect, 'unsaved').markup).toBe('A } { b');
   });
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    ...'{{ }} {% %} {%- -%} } %{ #{ {! {$ ${ | || , : = ( ) " a a.b ticket.id if else elsif endif unless case when endcase for in endfor assign capture endcapture #if /if ^ fallback= default contains and == blank'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+    '<p>',
+    '&amp;',
+  );
+  const noise = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+
+  it('answers for any text, with every value at its place', () => {
+    fc.assert(
+      fc.property(
+        noise,
+        fc.constantFrom(...DIALECTS),
+        fc.constantFrom('full', 'minimal', 'unsaved'),
+        fc.constantFrom('html', 'text'),
+        (text, dialect, persona, markup) => {
+          const rendered = fill(text, dialect, persona, markup);
+          for (const { value, span } of rendered.placeholders) {
+            if (span === undefined) continue;
+            const there = rendered.markup.slice(span.start, span.end);
+            if (markup === 'text') expect(there).toBe(value);
+            else expect(there.length).toBeGreaterThanOrEqual(value === '' ? 0 : 1);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['{{ticket.id}} ', '{% if ticket.id %}', '{% if a -%} b {%- endif %}', '{% capture a %}', '{{a | split: "'])(
+    'takes linear time on a heap of %s',
+    (text) => {
+      const zendesk = dialectOf('zendesk');
+      const time = (times: number): number => {
+        const heap = text.repeat(times);
+        const placeholders = scanPlaceholders(heap, zendesk, fillInPattern());
+        const start = performance.now();
+        renderMarkup(heap, 'html', placeholders, zendesk, 'full');
+        return performance.now() - start;
+      };
+      time(1_000);
+      // Sixteen times the text; a quadratic way would take 256 times as long.
+      expect(time(40_000)).toBeLessThan(100 * Math.max(time(2_500), 8));
+    },
+  );
 });
