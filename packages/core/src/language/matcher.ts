@@ -24,14 +24,7 @@ export interface Matches {
 
 export const STRIDE = 3;
 
-/** A state of the deterministic automaton, built when a text first needs it. */
-interface State {
-  /** States of the compiled automaton, sorted. */
-  readonly members: readonly number[];
-  /** Patterns that end here. */
-  readonly accepts: readonly number[];
-}
-
+const NOTHING: readonly number[] = [];
 const DEAD = -1;
 const UNKNOWN = -2;
 /** More states than any real library visits; past it the automaton is forgotten and built anew, so that memory stays bounded. */
@@ -54,7 +47,10 @@ export class Matcher {
   readonly #classes = new Map<string, ReadonlySet<number>>();
   readonly #rootNext: Int32Array;
   readonly #transitions = new TransitionTable();
-  #states: State[] = [];
+  /** The states of the deterministic automaton, each built when a text first needs it: the states of the compiled one that it stands for, sorted. */
+  #members: (readonly number[])[] = [];
+  /** The patterns that end in each of them. */
+  #accepts: (readonly number[])[] = [];
   #stateByKey = new Map<string, number>();
   /** By pattern, for the word that is looked at: the last word of its match, and at which turn that was set. */
   readonly #lastWord: Int32Array;
@@ -89,6 +85,8 @@ export class Matcher {
     const rootNext = this.#rootNext;
     const lastWord = this.#lastWord;
     const turnOf = this.#turnOf;
+    const accepts = this.#accepts;
+    const transitions = this.#transitions;
     const ending: number[] = [];
     for (let first = 0; first < count; first++) {
       const start = symbol[first] as number;
@@ -98,9 +96,9 @@ export class Matcher {
       const turn = this.#nextTurn();
       let endings = 0;
       for (let last = first; ; ) {
-        const { accepts } = this.#states[state] as State;
-        for (let i = 0; i < accepts.length; i++) {
-          const pattern = accepts[i] as number;
+        const accepted = accepts[state] as readonly number[];
+        for (let i = 0; i < accepted.length; i++) {
+          const pattern = accepted[i] as number;
           lastWord[pattern] = last;
           if (turnOf[pattern] === turn) continue;
           turnOf[pattern] = turn;
@@ -109,7 +107,7 @@ export class Matcher {
         last++;
         if (last >= count || (before[last] as number) >= CLAUSE) break;
         const to = symbol[last] as number;
-        const next = this.#transitions.get(state, to, UNKNOWN);
+        const next = transitions.get(state, to, UNKNOWN);
         state = next === UNKNOWN ? this.#step(state, to) : next;
         if (state === DEAD) break;
       }
@@ -194,7 +192,7 @@ export class Matcher {
 
   #step(from: number, symbol: number): number {
     const { edgeStart, edgeLabel, edgeTo } = this.#compiled;
-    const { members } = this.#states[from] as State;
+    const members = this.#members[from] as readonly number[];
     const targets: number[] = [];
     for (const member of members) {
       for (let at = edgeStart[member] as number; at < (edgeStart[member + 1] as number); at++) {
@@ -225,14 +223,16 @@ export class Matcher {
       for (let at = acceptStart[member] as number; at < (acceptStart[member + 1] as number); at++)
         accepts.push(acceptPattern[at] as number);
     }
-    const state = this.#states.push({ members, accepts }) - 1;
+    const state = this.#members.push(members) - 1;
+    this.#accepts.push(accepts.length === 0 ? NOTHING : accepts);
     this.#stateByKey.set(key, state);
     return state;
   }
 
   #trim(): void {
-    if (this.#states.length <= MOST_STATES) return;
-    this.#states = [];
+    if (this.#members.length <= MOST_STATES) return;
+    this.#members = [];
+    this.#accepts = [];
     this.#stateByKey = new Map();
     this.#transitions.clear();
     this.#rootNext.fill(UNKNOWN);
