@@ -1,17 +1,17 @@
 import {
   type Dialect,
   defineRule,
+  type FaultKind,
   findFaults,
-  type MappedText,
-  OPAQUE_MARK,
   type Part,
-  type Piece,
   type Placeholder,
   type PlaceholderFault,
   type ReadPart,
   type Severity,
   type Span,
 } from '@trustlint/core';
+import { codeIn } from './code-stretches.ts';
+import { ofAnotherPlatform } from './other-platform.ts';
 
 export const syntax = defineRule({
   id: 'template/syntax',
@@ -104,19 +104,25 @@ const placeOf = ({ kind, span, whole }: PlaceholderFault): Span =>
 const severityOf = ({ found }: PlaceholderFault, { engine }: Dialect): Severity | undefined =>
   engine === 'liquid-2' && found === 'default' ? 'warning' : undefined;
 
+const ABOUT_NAME: ReadonlySet<FaultKind> = new Set<FaultKind>(['name', 'fallback', 'unknown-filter', 'tail']);
+
 function faultsIn({ part, reading }: ReadPart, dialect: Dialect): readonly PlaceholderFault[] {
   const markup = part.source.text;
   if (!/[{}]|%7B|&#|&l(?:brace|cub)/i.test(markup)) return [];
-  const code = codeIn(
-    reading.prose.text,
-    part,
-    reading.prose.links.map(({ urlSpan }) => urlSpan),
-  );
+  const code = codeIn({ part, reading });
   const { placeholders } = reading.prose;
   const read = placeholders.filter(({ span }) => !code.holds(span));
   const raw = rawStretches(placeholders);
   return findFaults(markup, read, dialect).filter(
-    ({ whole }) => !code.holds(whole) && !raw.some(({ start, end }) => start <= whole.start && whole.end <= end),
+    ({ whole, kind, placeholder }) =>
+      // template/wrong-dialect speaks about the whole of it.
+      !(
+        placeholder?.kind === 'value' &&
+        ABOUT_NAME.has(kind) &&
+        ofAnotherPlatform(placeholder.name, dialect).length > 0
+      ) &&
+      !code.holds(whole) &&
+      !raw.some(({ start, end }) => start <= whole.start && whole.end <= end),
   );
 }
 
@@ -127,59 +133,6 @@ function rawStretches(placeholders: readonly Placeholder[]): readonly Span[] {
     const isRaw = kind === 'tag' && name === 'raw' && next?.name === 'endraw';
     return isRaw ? [{ start: span.end, end: next.span.start }] : [];
   });
-}
-
-// ---- Code -------------------------------------------------------------------------------------------------------------
-
-/** Tags and placeholders: what remains of a gap between words without them is code. */
-const MARKUP = /<!--[\s\S]*?-->|<[^<>]*>|\{[{%#][^{}]*[}%#]?\}*|%7B[^\s"']*/gi;
-const LONGEST_GAP = 5000;
-
-/** The stretches of a markup text that nobody reads as prose: code, in a line or in blocks, and styles. */
-function codeIn(
-  text: MappedText,
-  { source, markup }: Part,
-  addresses: readonly Span[],
-): { readonly holds: (span: Span) => boolean } {
-  const { pieces } = text;
-  const known = new Map<number, boolean>();
-  const isCode = (piece: number): boolean => {
-    const remembered = known.get(piece);
-    if (remembered !== undefined) return remembered;
-    const gap = source.text.slice(pieces[piece - 1]?.to ?? 0, firstAfter(pieces, piece, text, source.text.length));
-    const isLong = gap.length > LONGEST_GAP;
-    const answer = markup !== 'text' && (isLong || /\p{L}/u.test(gap.replace(MARKUP, '')));
-    known.set(piece, answer);
-    return answer;
-  };
-  return {
-    holds: (span) => {
-      const index = pieceAt(pieces, span.start);
-      const piece = pieces[index];
-      if (piece !== undefined && piece.from <= span.start && text.text[piece.start] !== '\n')
-        return text.text[piece.start] === OPAQUE_MARK;
-      return isCode(index) && !addresses.some(({ start, end }) => start <= span.start && span.end <= end);
-    },
-  };
-}
-
-/** Where the next words begin behind the gap before or at piece `index`. */
-function firstAfter(pieces: readonly Piece[], index: number, text: MappedText, end: number): number {
-  const piece = pieces[index];
-  if (piece === undefined) return end;
-  return text.text[piece.start] === '\n' ? (pieces[index + 1]?.from ?? end) : piece.from;
-}
-
-/** The first piece that ends behind `offset` of the base. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).to > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 // ---- Words ------------------------------------------------------------------------------------------------------------

@@ -1,5 +1,4 @@
 import {
-  DIALECTS,
   type Dialect,
   defineRule,
   type Finding,
@@ -15,6 +14,7 @@ import {
   slipsBetween,
   variableOf,
 } from '@trustlint/core';
+import { ofAnotherPlatform } from './other-platform.ts';
 
 export const unknownPlaceholder = defineRule({
   id: 'template/unknown-placeholder',
@@ -53,7 +53,7 @@ export const unknownPlaceholder = defineRule({
     },
     { text: 'Your gardener is ⟦{{ticket.gardener}}⟧.', front: { platform: 'zendesk' } },
     {
-      text: 'Hello ⟦{{ticket.requester.first_name}}⟧, the hedge trimmer is repaired.',
+      text: 'Hello ⟦{{ticket.requester.fistname}}⟧, the hedge trimmer is repaired.',
       front: { platform: 'freshdesk' },
       fixed: 'Hello {{ticket.requester.firstname}}, the hedge trimmer is repaired.',
     },
@@ -160,6 +160,8 @@ function doubtAbout(
     return undefined;
   const root = /^[\w-]+/.exec(name)?.[0] ?? name;
   if (locals.has(root) || isListed(name, known)) return undefined;
+  // `template/wrong-dialect` speaks about the names of other platforms.
+  if (ofAnotherPlatform(name, dialect).length > 0) return undefined;
   const listed = /^(.*)\.(?:size|first|last)$/.exec(name)?.[1];
   if (hasTags(dialect) && listed !== undefined && variableOf(listed, dialect) !== undefined) return undefined;
 
@@ -169,7 +171,7 @@ function doubtAbout(
     return sure.length > 0 ? { near: sure } : undefined;
   }
   if (near.length > 0) return { near };
-  if (!dialect.closed || /[\s[]/.test(name) || isKnownElsewhere(name, dialect)) return undefined;
+  if (!dialect.closed || /[\s[]/.test(name)) return undefined;
   return { near };
 }
 
@@ -203,12 +205,6 @@ function shortestChanged(name: string, known: string): number {
   const changed = knownParts.filter((part, i) => slipsBetween(part, parts[i] ?? '', 2) > 0);
   return Math.min(...changed.map((part) => part.length), name.length);
 }
-
-/** Another platform's name in this platform's braces is a matter of `template/wrong-dialect`. */
-const isKnownElsewhere = (name: string, dialect: Dialect): boolean =>
-  DIALECTS.some(
-    (other) => other !== dialect && other.open === dialect.open && variableOf(name, other)?.confidence === 'documented',
-  );
 
 function tell(
   name: string,
