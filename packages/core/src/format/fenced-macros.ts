@@ -4,6 +4,7 @@ import type { Macro, Markup } from '../model/macro.ts';
 import { type Layer, MappedText, PieceBuilder } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { bySpan, type Span } from '../text/span.ts';
+import { fileNameOf } from './file-name.ts';
 import type { Document, FileComment, FormatContext, Problem } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHtml } from './layers/html.ts';
@@ -54,7 +55,7 @@ export function readFencedMacros(
   const told = new Map<string, number>();
   for (const { node, heading } of blocks) {
     const span = page.toSource({ start: node.from, end: node.to });
-    const title = numbered(heading?.text ?? front.metadata.title ?? nameOf(file.path), told);
+    const title = numbered(heading?.text ?? front.metadata.title ?? fileNameOf(file.path), told);
     const info = node.getChild('CodeInfo');
     const language =
       info === null
@@ -112,9 +113,6 @@ function numbered(title: string, told: Map<string, number>): string {
   told.set(title, count);
   return count === 1 ? title : `${title} (${count})`;
 }
-
-/** `replies/late delivery.md` is called `late delivery`. */
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '') || path;
 
 /** The fenced blocks in their order, each with the heading above it, and the comments around them. */
 function blocksOf(page: MappedText, front: FrontMatter) {

@@ -5,6 +5,7 @@ import { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
 import { textOf } from './data-node.ts';
+import { fileNameOf } from './file-name.ts';
 import type { Document, FormatContext } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readPlainText } from './layers/plain-text.ts';
@@ -40,7 +41,7 @@ export function fileMacro(
   const titleSpan = metadata.titleSpan ?? (metadata.title === undefined ? options.title?.span : undefined);
   const macro: Macro = {
     id: file.path,
-    title: metadata.title ?? options.title?.text ?? nameOf(file.path),
+    title: metadata.title ?? options.title?.text ?? fileNameOf(file.path),
     ...(titleSpan === undefined ? {} : { titleSpan }),
     ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
     dialect,
@@ -68,9 +69,3 @@ export const foreignFile = (file: SourceFile, format: string): Document => ({
   comments: [],
   skipped: [],
 });
-
-/** `macros/late delivery.macro.md` is called `late delivery`. */
-function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/(?:\.macro)?\.[^.]{1,12}$/i, '') || name;
-}

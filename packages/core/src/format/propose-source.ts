@@ -1,4 +1,5 @@
 import { type DataMap, type DataNode, type DataTree, isString, wordsOf } from './data-node.ts';
+import { fileNameOf } from './file-name.ts';
 import { looksLikeHtml } from './record-value.ts';
 import type { SourceEntry } from './source-entry.ts';
 
@@ -40,7 +41,7 @@ export function proposeSource({ roots }: DataTree, path: string): ProposedSource
     undefined,
   );
   if (best === undefined) return undefined;
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '');
+  const file = fileNameOf(path);
   const locale = best.source.locale ?? (LOCALE.test(file) && /^[a-z]{2}(?:[-_]|$)/i.test(file) ? '@file' : undefined);
   return { ...best.source, ...(locale === undefined ? {} : { locale }) };
 }

@@ -5,6 +5,7 @@ import { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { type DataEntry, type DataNode, type DataTree, isString, nodeAt, type Syntax, wordsOf } from './data-node.ts';
+import { fileNameOf } from './file-name.ts';
 import type { Document, FileComment, FormatContext, Problem } from './format.ts';
 import { readHtml } from './layers/html.ts';
 import { readMarkdown } from './layers/markdown.ts';
@@ -192,7 +193,7 @@ class RecordFile {
       }) ?? plain,
     );
     const path = pathOf(record);
-    const title = wordsOf(draft.title?.node)?.trim() || path || nameOf(this.#file.path);
+    const title = wordsOf(draft.title?.node)?.trim() || path || fileNameOf(this.#file.path);
     const reason = draft.skip ?? (draft.active || this.#context.inactive ? undefined : 'inactive');
     if (reason !== undefined) {
       this.#skipped.push({ title, reason, span: placeOf(record) });
@@ -328,8 +329,8 @@ class RecordFile {
   /** A selector that finds nothing in any record is most likely misspelled. */
   #reportNeverFound(shape: Shape, records: readonly Located[]): void {
     const { title, texts } = shape.fields;
-    const fields = [['body', texts.filter(({ role }) => role === undefined).map(({ at }) => at)] as const];
-    if (title !== undefined) fields.push(['title', [title]] as never);
+    const bodies = texts.filter(({ role }) => role === undefined).map(({ at }) => at);
+    const fields = Object.entries({ body: bodies, ...(title === undefined ? {} : { title: [title] }) });
     for (const [name, selectors] of fields) {
       if (records.some((record) => selectors.some((field) => this.#all(record, field).length > 0))) continue;
       const [selector] = selectors.flat();
@@ -376,9 +377,4 @@ function inFile(node: DataNode, base: MappedText): DataNode {
     return { key, keySpan: base.toSource(keySpan), value: inFile(value, base) };
   });
   return { type: 'map', entries, span };
-}
-
-function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.[^.]{1,12}$/, '') || name;
 }

@@ -10,6 +10,7 @@ import {
   textOf,
   wordsOf,
 } from './data-node.ts';
+import { fileNameOf } from './file-name.ts';
 import { readJsonTree } from './json-nodes.ts';
 import { type Selector, type Step, selectorOf } from './selector.ts';
 
@@ -52,7 +53,7 @@ export class Selection {
 
   /** `path` is that of the file. */
   constructor(path: string) {
-    this.#fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '');
+    this.#fileName = fileNameOf(path);
   }
 
   /** The documents of a tree. */
