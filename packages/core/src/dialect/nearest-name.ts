@@ -42,7 +42,12 @@ function findNearNames(name: string, dialect: Dialect, limit: number): readonly 
 /** The variable of that name; in another case where the platform doesn't mind. */
 export function variableOf(name: string, dialect: Dialect): Variable | undefined {
   const index = indexOf(dialect);
-  return index.get(name) ?? (dialect.caseSensitive ? undefined : index.get(name.toLowerCase()));
+  const known = index.get(name);
+  if (known !== undefined) return known;
+  if (!dialect.caseSensitive) return index.get(name.toLowerCase());
+  if (dialect.foldsAfterRoot !== true) return undefined;
+  const root = name.split('.', 1)[0] ?? '';
+  return index.get(root + name.slice(root.length).toLowerCase());
 }
 
 const indices = new WeakMap<Dialect, ReadonlyMap<string, Variable>>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillInPattern } from './fill-in.ts';
 import { nearestNames, slipsBetween, variableOf } from './nearest-name.ts';
-import { DIALECTS, dialectForPlatform, GENERIC } from './registry.ts';
+import { DIALECTS, dialectForPlatform, findDialect, GENERIC } from './registry.ts';
 import { isOfDialect, scanPlaceholders } from './scan.ts';
 
 const PLATFORMS =
@@ -12,6 +12,14 @@ const PLATFORMS =
 describe('dialectForPlatform', () => {
   it.each(PLATFORMS)('knows %s', (platform) => {
     expect(dialectForPlatform(platform).platforms).toContain(platform);
+  });
+
+  it.each([
+    'liquid-zendesk zendesk-engage intercom liquid-freshdesk helpscout freescout front gorgias chatwoot-composer chatwoot-liquid',
+    'zammad-textmodule zammad-server osticket sf-classic sf-lightning hubl jira-smart servicenow handlebars-kustomer d365-slug',
+    'd365-email discourse liveagent mustache handlebars none generic',
+  ])('knows the ids %s', (ids) => {
+    expect(ids.split(' ').map((id) => findDialect(id)?.id)).toEqual(ids.split(' '));
   });
 
   it('takes another for generic, and any case', () => {
@@ -38,6 +46,31 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))('%s', (
       expect(others).toEqual([]);
       expect(placeholder).toMatchObject({ kind: 'value', name, span: { start: 3, end: text.length - 7 } });
       expect(placeholder && isOfDialect(text, placeholder, dialect)).toBe(true);
+    }
+  });
+
+  it('says where its facts were read, and when', () => {
+    expect(dialect.source).toMatch(/\w{4}/);
+    expect(dialect.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
+  it('takes a sample of each value for what it means', () => {
+    for (const { name, meaning, sample } of dialect.variables) {
+      expect(meaning, name).toMatch(/\w{2}/);
+      if (!/^(?:attributes|styles)$/.test(name)) expect(sample, name).not.toBe('');
+    }
+  });
+
+  it('has owners for values that it knows', () => {
+    for (const start of Object.values(dialect.owners).flat()) {
+      const isKnown = dialect.variables.some(({ name }) => name === start || name.startsWith(`${start}.`));
+      const isOpen = dialect.openNames.some(
+        (pattern) => pattern.test(`${start}.x`) || pattern.test(start) || pattern.test(`${start}_x`),
+      );
+      expect(
+        isKnown || isOpen || start.startsWith('$') || /^(?:lead|contact|dc|account|company|staff)$/.test(start),
+        start,
+      ).toBe(true);
     }
   });
 

@@ -83,6 +83,8 @@ export interface Dialect {
   /** Written between the delimiters where a name stands. Linear-time: a few character classes, a star on the last. */
   readonly namePattern: RegExp;
   readonly caseSensitive: boolean;
+  /** Whether the platform minds the case of a name's first part only. */
+  readonly foldsAfterRoot?: true;
   readonly fallback: FallbackStyle;
   /** What is sent for a name that the platform does not know; its fallback, where it has one and `fallbackOfUnknown` allows. */
   readonly onUnknown: Blank;

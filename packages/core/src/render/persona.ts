@@ -29,7 +29,7 @@ const EMPTY: Known = { state: 'empty', text: '' };
 
 /** What `name` gives for that persona. */
 export function valueFor(name: string, dialect: Dialect, persona: Persona): Known {
-  const variable = knownVariable(name, dialect);
+  const variable = variableOf(name, dialect);
   if (variable !== undefined) {
     const text = sampleOf(variable, dialect, persona);
     return text === '' ? EMPTY : { state: 'value', text };
@@ -41,13 +41,6 @@ export function valueFor(name: string, dialect: Dialect, persona: Persona): Know
 
 /** Shown for a value that nobody has a sample of. */
 export const standIn = (name: string): string => `‹${name}›`;
-
-/** osTicket minds the case of the first part only. */
-function knownVariable(name: string, dialect: Dialect): Variable | undefined {
-  if (dialect.onUnknownChild === undefined) return variableOf(name, dialect);
-  const root = name.split('.', 1)[0] ?? '';
-  return variableOf(root + name.slice(root.length).toLowerCase(), dialect);
-}
 
 /** What is sent for want of a value: `blank` as the dialect says it, with the name in it. */
 export function blankText(blank: Blank, name: string, written: string): string {

@@ -88,10 +88,10 @@ describe('what each platform sends', () => {
     ],
     [
       'zammad-server',
-      '#{ticket.owner.lastname} #{ticket.what.ever}',
-      'Weber #{ticket.what.ever / no such method}',
-      '- #{ticket.what.ever / no such method}',
-      '- #{ticket.what.ever / no such method}',
+      '#{ticket.owner.lastname} #{ticket.what.ever} #{no.one}',
+      'Weber #{ticket.what.ever / no such method} #{no.one / no such object}',
+      '- #{ticket.what.ever / no such method} #{no.one / no such object}',
+      '- #{ticket.what.ever / no such method} #{no.one / no such object}',
     ],
     [
       'osticket',
@@ -109,10 +109,10 @@ describe('what each platform sends', () => {
     ],
     [
       'salesforce',
-      'Dear {!BLANKVALUE(Contact.FirstName, "you")}, {!contact.lastname}',
+      'Dear {!BLANKVALUE(Contact.FirstName, "you")}, {!contact.lastname, friend}',
       'Dear Maya, Okafor',
-      'Dear you, ',
-      'Dear you, ',
+      'Dear you, friend',
+      'Dear you, friend',
     ],
     [
       'sf-lightning',
@@ -155,6 +155,7 @@ describe('what each platform sends', () => {
     ['liveagent', 'Hi {$firstname}', 'Hi Maya', 'Hi ', 'Hi '],
     ['handlebars', '\\{{x}} {{#each list}}{{this}};{{/each}}{{!-- no }} --}}', '{{x}} ‹this›;', '{{x}} ', '{{x}} '],
     ['mustache', '{{#name}}{{name}}{{/name}}{{^name}}you{{/name}}', '‹name›', 'you', 'you'],
+    ['generic', '{{#name}}{{name}}{{/name}}{% if name %}!{% endif %}', '‹name›!', '', ''],
     ['none', 'Hi {{name}}, by [time]', 'Hi {{name}}, by [time]', 'Hi {{name}}, by [time]', 'Hi {{name}}, by [time]'],
     [
       'zendesk',

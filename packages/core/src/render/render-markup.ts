@@ -348,8 +348,9 @@ class MarkupRenderer {
 
   /** `{{#if x}}`, `{{^x}}`, `{{else}}`, `{{/if}}`. */
   #section(placeholder: Placeholder, written: string): void {
-    const { engine } = this.#dialect;
-    if (engine !== 'handlebars' && engine !== 'mustache' && engine !== 'jira') {
+    const { engine, id } = this.#dialect;
+    // A platform of no name may have sections or tags.
+    if (engine !== 'handlebars' && engine !== 'mustache' && engine !== 'jira' && id !== 'generic') {
       // Nothing of the kind is known there: a name that nobody has.
       const text = engine === 'lookup' ? blankText(this.#dialect.onUnknown, placeholder.name, written) : '';
       this.#send(placeholder, placeholder.name, 'malformed', text, text === written);

@@ -41,6 +41,7 @@ export const OSTICKET: Dialect = {
   innerBlanks: 0,
   namePattern: /[A-Za-z_][\w.]+/,
   caseSensitive: true,
+  foldsAfterRoot: true,
   fallback: 'none',
   onUnknown: 'literal',
   onUnknownChild: 'empty',

@@ -135,7 +135,8 @@ export const ZAMMAD_SERVER: Dialect = {
   label: 'Zammad (trigger)',
   platforms: ['zammad-server', 'zammad-trigger'],
   innerBlanks: 'any',
-  onUnknown: { text: '#{{name} / no such method}' },
+  onUnknown: { text: '#{{name} / no such object}' },
+  onUnknownChild: { text: '#{{name} / no such method}' },
   openNames: [...ZAMMAD_TEXT_MODULE.openNames, /^article\.[\w.]+(?:\([\d,]*\))?$/, /^t(?:\('[^']*'\))?$/],
   source: 'https://admin-docs.zammad.org (system/variables), https://github.com/zammad/zammad (notification_factory)',
 };
