@@ -1,7 +1,7 @@
 import { PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
 import type { Label, Link, Prose } from '../../model/prose.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { type Encode, MappedText, offsetIn } from '../../text/mapped-text.ts';
+import { type Encode, MappedText, offsetIn, type Piece } from '../../text/mapped-text.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { LabelPlace, ProseReading, ScanPlaceholders } from './prose-builder.ts';
 
@@ -41,6 +41,20 @@ function labelsOf({ labels }: ProseReading, { label }: MarkupReader, source: Map
   return { labels: labels.map((place) => label(source, place, scan)) };
 }
 
+/** Whether two blocks meet at this place: what is put there would belong to one of them, and nobody can tell to which. */
+function isBetweenBlocks(pieces: readonly Piece[], at: number): boolean {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).to >= at) high = middle;
+    else low = middle + 1;
+  }
+  for (let piece = pieces[low]; piece !== undefined && piece.from <= at; piece = pieces[++low])
+    if (piece.from === piece.to) return true;
+  return false;
+}
+
 /** How far beyond its region a line is looked at. UTF-16 units; some pages are one line of a megabyte. */
 const LONGEST_LINE = 2000;
 
@@ -63,8 +77,9 @@ class TryOut {
   }
 
   readonly encode: Encode = (text, at, base) => {
-    if (isMereWords(text, at, base)) return text;
+    if (!this.#hasDefinitions(base) && isMereWords(text, at, base)) return text;
     if (touchesDefinition(text, at, base)) return undefined;
+    if (at.start === at.end && isBetweenBlocks(this.#reading.pieces, at.start)) return undefined;
     const region = regionAround(this.#reading.regions, at, base.length);
     if (region.end - region.start > LONGEST_REGION) return undefined;
     const before = this.#read(region, base);
@@ -82,6 +97,12 @@ class TryOut {
     return undefined;
   };
 
+  /** `[ref]: address` anywhere makes a link of each `[ref]`. */
+  #hasDefinitions(base: string): boolean {
+    this.#mayDefine ??= base.includes(']:');
+    return this.#mayDefine;
+  }
+
   /** The reading of the region before the edit. */
   #read(region: Span, base: string): ProseReading | undefined {
     const known = this.#last;
@@ -96,12 +117,11 @@ class TryOut {
    * lines are scanned. `undefined` where one runs out of the region.
    */
   #readRegion(region: Span, base: string, edit?: TextEdit): ProseReading | undefined {
-    // `[ref]: address` anywhere makes a link of each `[ref]`.
-    this.#mayDefine ??= base.includes(']:');
+    const isWhole = this.#hasDefinitions(base);
     const lineFeed = base.indexOf('\n', region.end);
     const lineEnd = lineFeed === -1 ? base.length : lineFeed;
-    const from = this.#mayDefine ? 0 : Math.max(lineStart(base, region.start), region.start - LONGEST_LINE);
-    const to = this.#mayDefine ? base.length : Math.min(lineEnd, region.end + LONGEST_LINE);
+    const from = isWhole ? 0 : Math.max(lineStart(base, region.start), region.start - LONGEST_LINE);
+    const to = isWhole ? base.length : Math.min(lineEnd, region.end + LONGEST_LINE);
     const lines =
       edit === undefined
         ? base.slice(from, to)
@@ -171,8 +191,8 @@ function isMereWords(text: string, at: Span, base: string): boolean {
   // The start of a line may be a mark: of a list, a quote, a title.
   if (!LETTER.test(before.slice(before.lastIndexOf('\n') + 1)) || before.includes('&') || before.includes('\r'))
     return false;
-  const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
-  const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'));
+  const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), before.lastIndexOf('<'));
+  const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'), before.lastIndexOf('>'));
   const next = after.search(/[[\]{}]/);
   return opened <= closed && (next === -1 || after[next] === '[' || after[next] === '{');
 }

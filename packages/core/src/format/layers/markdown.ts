@@ -34,11 +34,12 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
   return exactProse(source, reader, withValueElements(scan));
 }
 
-/** What an image shows, or the title of a link. An edit stays on its line and can't write what ends the words. */
+/** What an image shows, or the title of a link. Where marks stand in it that may end the words elsewhere, it is only read. */
 function readLabel(source: MappedText, { span }: LabelPlace, scan: ScanPlaceholders): Label {
   const opening = source.text[span.start - 1] ?? '';
   const unsafe = opening === '[' ? /[\r\n[\]`<\\]/ : /[\r\n"'()\\]/;
-  const encode: Encode = (text) => (unsafe.test(text) ? undefined : text);
+  const isFixed = unsafe.test(source.text.slice(span.start, span.end));
+  const encode: Encode = (text) => (isFixed || unsafe.test(text) ? undefined : text);
   const words = source.slice(span, encode);
   return { markup: 'markdown', source: words, prose: readMarkdown(words, scan) };
 }
