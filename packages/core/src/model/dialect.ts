@@ -109,6 +109,10 @@ export interface Dialect {
   readonly openNames: readonly RegExp[];
   /** Names of what only the team may read: private comments, notes on people. Matched against the whole name, without an index. */
   readonly internalNames?: readonly RegExp[];
+  /** Placeholders in code are sent as they are written. */
+  readonly codeIsLiteral?: true;
+  /** Names of choices that print the tag of the chosen option, and the name that prints its label. */
+  readonly labelNames?: { readonly tag: RegExp; readonly label: string };
   /** Whether the list of names is complete enough to call another name unknown. */
   readonly closed: boolean;
   /** Filters known to the platform; empty where it has none, or where they are not known. */

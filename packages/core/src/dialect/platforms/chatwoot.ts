@@ -65,6 +65,7 @@ export const CHATWOOT_LIQUID: Dialect = {
   id: 'chatwoot-liquid',
   label: 'Chatwoot (automation)',
   platforms: ['chatwoot-liquid', 'chatwoot-server'],
+  codeIsLiteral: true,
   engine: 'liquid',
   namePattern: /[\w.[\]"'-]*/,
   fallback: 'liquid-default',

@@ -257,6 +257,8 @@ export const ZENDESK: Dialect = {
     ...SATISFACTION,
     ...MAIL,
   ]),
+  codeIsLiteral: true,
+  labelNames: { tag: /^ticket\.ticket_field_(\d+)$/, label: 'ticket.ticket_field_option_title_$1' },
   internalNames: [
     /^ticket\.(?:latest_comment(?:_\w+)?|comments(?:_\w+)?)(?:\.|$)/,
     /^(?:ticket\.(?:requester|assignee|submitter)|ticket|current_user)(?:\.organization)?\.(?:notes|details)$/,
