@@ -164,6 +164,11 @@ describe('Zendesk macros in YAML', () => {
     expect(document?.comments.map((comment) => comment.text)).toEqual(['exported by hand', 'comment']);
   });
 
+  it('may stand under keys', async () => {
+    const text = 'macros:\n  late:\n    title: Late\n    actions: {comment_value: Hi}\n';
+    expect((await read('m.yml', text))?.macros.map(({ id, title }) => [id, title])).toEqual([['macros.late', 'Late']]);
+  });
+
   it('follow anchors and merges', async () => {
     const text =
       'base: &b\n  - field: comment_value\n    value: Hello\nmacros:\n- title: A\n  actions: *b\n- <<: {title: B}\n  actions: *b\n';
@@ -246,6 +251,9 @@ describe('Zendesk macros in a file each', () => {
   it('may have their words elsewhere', async () => {
     const document = await read('active/a.yaml', macro('', 'MANAGED_CONTENT'));
     expect(document).toMatchObject({ macros: [], problems: [], skipped: [{ title: 'A' }] });
+    const neighbour = (path: string) => (path === 'a.md' ? 'Hello' : undefined);
+    const beside = await read('active/a.yaml', macro('', 'MANAGED_CONTENT'), { neighbour });
+    expect(beside?.skipped.map(({ reason }) => reason)).toEqual(['its words stand in a.md']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Markup, PartRole } from '../../model/macro.ts';
 import { type DataNode, isString, nodeAt, wordsOf } from '../data-node.ts';
+import { fileNameOf } from '../file-name.ts';
 import type { Problem } from '../format.ts';
 import { isSwitchedOff, looksLikeHtml } from '../record-value.ts';
 import { type Located, placeOf } from '../select.ts';
@@ -15,7 +16,7 @@ export const ZENDESK_MACRO: Shape = {
     /["']?(?:field|comment_value(?:_html)?)["']?\s{0,20}:|^\s{0,100}\{\s{0,100}"macros"\s{0,20}:/,
   ],
   dialect: 'zendesk',
-  items: ['macros[*].macro', 'macros', '[*].macro', 'macro', '.'],
+  items: ['macros[*].macro', 'macros', 'macros[*]', '[*].macro', 'macro', '.'],
   needs: ['actions'],
   isWrittenByHand: true,
   fields: {
@@ -64,7 +65,10 @@ const MANAGED_CONTENT = 'MANAGED_CONTENT';
 /** One macro a file, in a folder that tells whether it is in use. */
 function inFolder(draft: RecordDraft, view: RecordView): RecordDraft {
   if (draft.texts.some(({ at }) => isString(at.node) && at.node.value.trim() === MANAGED_CONTENT))
-    return { ...draft, skip: `its words stand in a file of their own (${MANAGED_CONTENT})` };
+    return {
+      ...draft,
+      skip: `its words stand in ${contentBeside(view) ?? `a file of their own (${MANAGED_CONTENT})`}`,
+    };
   const folder = /(?:^|\/)(active|inactive)\//i.exec(view.path)?.[1]?.toLowerCase();
   const isAlone = view.record.around === undefined;
   if (folder === undefined || !isAlone) return draft;
@@ -77,6 +81,12 @@ function inFolder(draft: RecordDraft, view: RecordView): RecordDraft {
     problems: [...draft.problems, { rule: view.rule, severity: 'warning', message, span: placeOf(told) }],
   };
 }
+
+/** The file with the words, where it stands beside the macro; it is checked by itself. */
+const contentBeside = ({ path, context }: RecordView): string | undefined =>
+  ['md', 'html', 'txt']
+    .map((ending) => `${fileNameOf(path)}.${ending}`)
+    .find((name) => context.neighbour?.(name) !== undefined);
 
 /** The actions of one macro. */
 class Actions {
