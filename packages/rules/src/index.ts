@@ -23,12 +23,16 @@ import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { internalNote } from './security/internal-note.ts';
+import { brokenLink } from './template/broken-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { duplicateTitle } from './template/duplicate-title.ts';
 import { emptyBody } from './template/empty-body.ts';
 import { hardcodedName } from './template/hardcoded-name.ts';
 import { missingFallback } from './template/missing-fallback.ts';
+import { placeholderInCode } from './template/placeholder-in-code.ts';
 import { syntax } from './template/syntax.ts';
+import { tagNotLabel } from './template/tag-not-label.ts';
+import { unencodedValue } from './template/unencoded-value.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { wrongDialect } from './template/wrong-dialect.ts';
@@ -73,6 +77,10 @@ const rules: readonly Rule[] = [
   emptyBody,
   duplicateMacro,
   duplicateTitle,
+  brokenLink,
+  placeholderInCode,
+  tagNotLabel,
+  unencodedValue,
 ];
 
 export const pack: Pack = { rules, lexicon };

@@ -353,9 +353,14 @@ const MARKED =
   /\b(?:internal|todo|fixme|agents?|colleagues?|team|staff|customers?|clients?|passengers?|do not|don['’]t|never|only (?:if|for|when|after|offer)|ask|promise|offer|approved|legal|finance)\b/i;
 
 function* commentsIn({ part, reading }: ReadPart): Iterable<Finding> {
-  for (const { span, text, sent } of reading.prose.comments) {
+  for (const { span, text, sent, isCondition } of reading.prose.comments) {
     const words = text.match(LETTERS)?.length ?? 0;
-    if (!sent || words < 2 || (TECHNICAL.test(text) && !/\b(?:internal|todo|fixme|agents?|customers?)\b/i.test(text)))
+    if (
+      !sent ||
+      isCondition === true ||
+      words < 2 ||
+      (TECHNICAL.test(text) && !/\b(?:internal|todo|fixme|agents?|customers?)\b/i.test(text))
+    )
       continue;
     if (words < 4 && !MARKED.test(text)) continue;
     yield {
