@@ -108,12 +108,15 @@ function endOfKey(text: string, from: number, end: number): number {
 /** The bracket that closes the one at `open`, outside of quotes; -1 where there is none. */
 function closingBracket(text: string, open: number, end: number): number {
   let quote: string | undefined;
+  /** The last character that is no blank: a quote opens only after `[` or `=`. */
+  let before = '[';
   for (let at = open + 1; at < end; at++) {
     const unit = text[at] as string;
     if (quote !== undefined) {
       if (unit === quote) quote = undefined;
-    } else if ((unit === '"' || unit === "'") && /[[=]\s*$/.test(text.slice(open, at))) quote = unit;
+    } else if ((unit === '"' || unit === "'") && (before === '[' || before === '=')) quote = unit;
     else if (unit === ']') return at;
+    if (unit.trim() !== '') before = unit;
   }
   return -1;
 }
