@@ -9,9 +9,12 @@ export function ofAnotherPlatform(name: string, dialect: Dialect): readonly Dial
   const mayBeOwn = dialect.openNames.some((pattern) => pattern.test(name));
   // A property of the team's has two parts; what has three and a meaning elsewhere is no chance likeness.
   if (mayBeOwn && name.split('.').length < 3) return [];
-  return knowing(name, dialect.open).filter(
-    (other) => other.label !== dialect.label && (!mayBeOwn || conceptOf(name, other) !== undefined),
-  );
+  const isOther = (other: Dialect): boolean =>
+    other.label !== dialect.label && (!mayBeOwn || conceptOf(name, other) !== undefined);
+  const sameForm = [...knowing(name, dialect.open), ...(dialect.open === '{{' ? knowing(name, '{{{') : [])];
+  const others = sameForm.filter(isOther);
+  if (others.length > 0 || name.split('.').length < 3) return others;
+  return DIALECTS.filter((other) => conceptOf(name, other) !== undefined).filter(isOther);
 }
 
 /** The dialects with that opening delimiter that have a variable of exactly that name; the documented ones first. */

@@ -114,11 +114,11 @@ function faultsIn({ part, reading }: ReadPart, dialect: Dialect): readonly Place
   const read = placeholders.filter(({ span }) => !code.holds(span));
   const raw = rawStretches(placeholders);
   return findFaults(markup, read, dialect).filter(
-    ({ whole, kind, placeholder }) =>
+    ({ whole, kind, found, placeholder }) =>
       // template/wrong-dialect speaks about the whole of it.
       !(
         placeholder?.kind === 'value' &&
-        ABOUT_NAME.has(kind) &&
+        (ABOUT_NAME.has(kind) || found === '{{{') &&
         ofAnotherPlatform(placeholder.name, dialect).length > 0
       ) &&
       !code.holds(whole) &&

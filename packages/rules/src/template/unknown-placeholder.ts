@@ -14,6 +14,7 @@ import {
   slipsBetween,
   variableOf,
 } from '@trustlint/core';
+import { codeIn } from './code-stretches.ts';
 import { ofAnotherPlatform } from './other-platform.ts';
 
 export const unknownPlaceholder = defineRule({
@@ -115,6 +116,16 @@ export const unknownPlaceholder = defineRule({
       because: 'it is a custom field',
     },
     {
+      text: '{% assign who = ticket.requester %}Hi {{who.name}}, welcome.',
+      front: { platform: 'zendesk' },
+      because: 'the requester is known, and the text makes the other name up',
+    },
+    {
+      text: 'In your theme, `{{shop.motto}}` prints the motto.',
+      front: { platform: 'zendesk' },
+      because: 'it is code',
+    },
+    {
       text: 'Hi {%customer.firstName%}, welcome.',
       front: { platform: 'zendesk' },
       because: 'it is a placeholder of another platform, which template/wrong-dialect speaks about',
@@ -128,12 +139,14 @@ export const unknownPlaceholder = defineRule({
   },
 });
 
-function* checkText({ part, reading }: ReadPart, dialect: Dialect, known: readonly string[]): Iterable<Finding> {
+function* checkText(text: ReadPart, dialect: Dialect, known: readonly string[]): Iterable<Finding> {
+  const { part, reading } = text;
   const { placeholders } = reading.prose;
+  const code = codeIn(text);
   const markup = part.source.text;
   const locals = localNames(markup, placeholders);
   for (const placeholder of placeholders) {
-    if (!isOfDialect(markup, placeholder, dialect)) continue;
+    if (!isOfDialect(markup, placeholder, dialect) || code.holds(placeholder.span)) continue;
     const named = placeholder.kind === 'value' ? [{ name: placeholder.name, span: placeholder.nameSpan }] : [];
     for (const { name, span } of [...named, ...pathsWithin(markup, placeholder)]) {
       const doubt = doubtAbout(name, dialect, known, locals);
@@ -164,6 +177,8 @@ function doubtAbout(
   if (ofAnotherPlatform(name, dialect).length > 0) return undefined;
   const listed = /^(.*)\.(?:size|first|last)$/.exec(name)?.[1];
   if (hasTags(dialect) && listed !== undefined && variableOf(listed, dialect) !== undefined) return undefined;
+  // `{% assign who = ticket.requester %}`: what holds known values is known itself.
+  if (dialect.variables.some((variable) => variable.name.startsWith(`${name}.`))) return undefined;
 
   const near = nearestNames(name, dialect).filter((candidate) => isSlipOf(name, candidate, dialect));
   if (dialect.openNames.some((pattern) => pattern.test(name))) {

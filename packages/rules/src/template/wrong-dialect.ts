@@ -8,10 +8,12 @@ import {
   hasTags,
   isOfDialect,
   localNames,
+  type NamedPath,
   otherPersons,
   type Part,
   type Placeholder,
   type ProposedFix,
+  pathsWithin,
   personOf,
   type ReadPart,
   variableOf,
@@ -63,7 +65,7 @@ export const wrongDialect = defineRule({
     {
       text: 'Dear ⟦{{ticket.requester.name}}⟧, the sauna is warm.',
       front: { platform: 'zammad' },
-      fixed: 'Dear #{ticket.customer.firstname} #{ticket.customer.lastname}, the sauna is warm.',
+      fixed: 'Dear #{ticket.customer.fullname}, the sauna is warm.',
     },
     {
       text: 'Dear ⟦{!Contact.FirstName, guest}⟧, the sauna is warm.',
@@ -75,6 +77,11 @@ export const wrongDialect = defineRule({
       text: 'Hi ⟦{{user.first_name}}⟧, the sauna is warm.',
       front: { platform: 'front' },
       fixed: 'Hi {{recipient.first_name}}, the sauna is warm.',
+    },
+    {
+      text: 'Dear ⟦{{ticket.requester.name}}⟧, the sauna is warm.',
+      front: { platform: 'hubspot' },
+      fixed: 'Dear {{contact.firstname}} {{contact.lastname}}, the sauna is warm.',
     },
     { text: 'Keep ⟦%{ticket.auth_token}⟧ at hand.', front: { platform: 'servicenow' } },
   ],
@@ -113,12 +120,20 @@ function* checkText(text: ReadPart, dialect: Dialect, known: readonly string[]):
   const { part, reading } = text;
   const { placeholders } = reading.prose;
   const markup = part.source.text;
-  if (!placeholders.some(({ kind }) => kind === 'value')) return;
+  if (!placeholders.some(({ kind }) => kind === 'value' || kind === 'tag')) return;
   const code = codeIn(text);
   const locals = localNames(markup, placeholders);
   for (const placeholder of placeholders) {
     const { kind, name, span } = placeholder;
-    if (kind !== 'value' || locals.has(name) || isListed(name, known) || code.holds(span)) continue;
+    if (kind === 'comment' || kind === 'fill-in' || code.holds(span)) continue;
+    if (isOfDialect(markup, placeholder, dialect)) {
+      for (const path of pathsWithin(markup, placeholder)) {
+        if (locals.has(rootOf(path.name)) || isListed(path.name, known)) continue;
+        const finding = foreignPath(part, path, dialect);
+        if (finding !== undefined) yield finding;
+      }
+    }
+    if (kind !== 'value' || locals.has(rootOf(name)) || isListed(name, known)) continue;
     const finding = isElement(markup, placeholder)
       ? foreignElement(part, placeholder, dialect)
       : isOfDialect(markup, placeholder, dialect)
@@ -130,6 +145,8 @@ function* checkText(text: ReadPart, dialect: Dialect, known: readonly string[]):
 
 const isListed = (name: string, listed: readonly string[]): boolean =>
   listed.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
+
+const rootOf = (name: string): string => /^[\w-]+/.exec(name)?.[0] ?? name;
 
 /** `<attribute key="…"/>` */
 const isElement = (markup: string, { span }: Placeholder): boolean => markup.startsWith('<', span.start);
@@ -156,10 +173,12 @@ function foreignForm(part: Part, placeholder: Placeholder, dialect: Dialect): Fi
   if (opening === undefined) return undefined;
   const origins = knowing(name, opening).filter(({ label }) => label !== dialect.label);
   // Braces with a word in them are no platform's for sure: `${path}`, `#{user}`.
-  if (origins.length === 0 && (FORMS[opening] === undefined || (!name.includes('.') && opening !== '{$')))
-    return undefined;
+  const isLikely = FORMS[opening] !== undefined && (name.includes('.') || opening === '{$');
+  const isOwnName = variableOf(name, dialect) !== undefined;
+  if (origins.length === 0 && !isOwnName && !isLikely) return undefined;
+  if (dialect.engine === 'none' && !name.includes('.')) return undefined;
   if (dialect.id === 'generic' || (dialect.variables.length === 0 && dialect.engine !== 'none')) return undefined;
-  const whose = origins.length === 0 ? FORMS[opening] : labelsOf(origins);
+  const whose = origins.length === 0 ? (FORMS[opening] ?? 'another platform') : labelsOf(origins);
   return tell(part, placeholder, dialect, origins, `is how ${whose} writes a placeholder`);
 }
 
@@ -167,7 +186,25 @@ function foreignForm(part: Part, placeholder: Placeholder, dialect: Dialect): Fi
 function foreignName(part: Part, placeholder: Placeholder, dialect: Dialect): Finding | undefined {
   const origins = ofAnotherPlatform(placeholder.name, dialect);
   if (origins.length === 0) return undefined;
-  return tell(part, placeholder, dialect, origins, `has a name that ${labelsOf(origins)} knows`);
+  return tell(part, placeholder, dialect, origins, `has a name of ${labelsOf(origins)}`);
+}
+
+/** In a condition or an argument. */
+function foreignPath(part: Part, { name, span }: NamedPath, dialect: Dialect): Finding | undefined {
+  const origins = ofAnotherPlatform(name, dialect);
+  if (origins.length === 0) return undefined;
+  const translations = translationsOf(name, origins, dialect).filter(({ names }) => names.length === 1);
+  const [first] = translations;
+  const advice = first === undefined ? 'look for its like in the platform’s list' : `here it is “${first.names[0]}”`;
+  return {
+    at: { text: part.source, span },
+    message: `“${name}” is a name of ${labelsOf(origins)}; ${advice}.`,
+    fixes: translations.map(({ names: [text = ''] }) => ({
+      title: `Write “${text}”`,
+      applicability: translations.length === 1 ? 'safe' : 'suggestion',
+      edits: [{ at: { text: part.source, span }, text }],
+    })),
+  };
 }
 
 /** Intercom's element on a platform that shows it as nothing. */
@@ -228,32 +265,34 @@ function tell(
   what: string,
 ): Finding {
   const { span, name } = placeholder;
-  const markup = part.source.text;
-  const written = markup.slice(span.start, span.end);
-  const shown = written.length > 60 ? name : written;
+  const written = part.source.text.slice(span.start, span.end);
   const translations = translationsOf(name, origins, dialect);
-  const fixes = translations.map(({ names, concept, origin }): ProposedFix => {
-    const text = writeHere(part, placeholder, names, dialect);
-    const meaning = translations.length > 1 ? ` (${variableOf(name, origin)?.meaning ?? concept})` : '';
-    return {
-      title: `Write “${text}”${meaning}`,
-      applicability: translations.length === 1 ? 'safe' : 'suggestion',
+  const ways = translations.map(({ names, concept, origin }) => ({
+    text: writeHere(part, placeholder, names, dialect),
+    meaning: variableOf(name, origin)?.meaning ?? concept,
+  }));
+  // A name of this platform's own, in the braces of another.
+  const own = variableOf(name, dialect);
+  if (ways.length === 0 && own !== undefined)
+    ways.push({ text: writeHere(part, placeholder, [own.name], dialect), meaning: own.meaning });
+  const [first] = ways;
+  const fixes = ways.map(
+    ({ text, meaning }): ProposedFix => ({
+      title: ways.length > 1 ? `Write “${text}” (${meaning})` : `Write “${text}”`,
+      applicability: ways.length === 1 ? 'safe' : 'suggestion',
       edits: [{ at: { text: part.source, span }, text }],
-    };
-  });
-  const here = dialect.engine === 'none' ? `${dialect.label} fills nothing in` : `${dialect.label} does not`;
-  const [first] = fixes;
-  const way =
-    translations.length > 1
-      ? ' It means different people there, so choose.'
+    }),
+  );
+  const way = ways.length > 1 ? 'It means different people there, so choose.' : `Here it is “${first?.text}”.`;
+  const advice =
+    dialect.engine === 'none'
+      ? 'Nothing is filled in here, so write the words instead.'
       : first === undefined
-        ? dialect.engine === 'none'
-          ? ' Write the words instead.'
-          : ` Look for its like in the list of ${dialect.label}.`
-        : ` Here it is “${writeHere(part, placeholder, translations[0]?.names ?? [], dialect)}”.`;
+        ? `${dialect.label} knows none such; look for its like in the platform’s list.`
+        : `${dialect.label} knows none such. ${way}`;
   return {
     at: { text: part.source, span },
-    message: `“${shown}” ${what}; ${here}.${way}`,
+    message: `“${written.length > 60 ? name : written}” ${what}. ${advice}`,
     ...(fixes.length === 0 ? {} : { fixes }),
   };
 }
