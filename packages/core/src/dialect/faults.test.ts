@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Dialect } from '../model/dialect.ts';
 import { contains } from '../text/span.ts';
 import { findFaults } from './faults.ts';
 import { fillInPattern } from './fill-in.ts';
@@ -137,9 +138,18 @@ describe('near-misses', () => {
     ['hubspot', '{{ contact.firstname|default("you" }}', ['unbalanced ⟦(⟧']],
     ['zendesk', '{{ticket.title | default: "you}}', ['unbalanced ⟦"⟧']],
     ['zendesk', "{% if ticket.via == 'Mail %}x{% endif %}", ["unbalanced ⟦'⟧"]],
+    ['sf-lightning', 'Dear {{{Recipient.FirstName, you}}}', ['fallback ⟦, you⟧ -> {{{Recipient.FirstName}}}']],
+    ['sf-lightning', '{{{BLANKVALUE(Contact.Name, "you")}}}', ['fallback ⟦BLANKVALUE(Contact.Name, "you")⟧']],
     ['salesforce', '{!BLANKVALUE(Contact.FirstName, "you"}', ['unbalanced ⟦(⟧']],
   ])('%s: %s', (name, text, expected) => {
     expect(brief(text, name)).toEqual(expected);
+  });
+
+  it('has nothing to say about an element of HTML', () => {
+    const text = '<attribute key="first_name" default="you “all”"/>';
+    const span = { start: 0, end: text.length };
+    const element = { kind: 'value', span, name: 'first_name', nameSpan: { start: 16, end: 26 } } as const;
+    expect(findFaults(text, [element], findDialect('intercom') as Dialect)).toEqual([]);
   });
 
   it('names what closes an open block', () => {

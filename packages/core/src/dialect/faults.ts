@@ -1,9 +1,10 @@
-import { type Dialect, hasTags } from '../model/dialect.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import { blockTags, knownTags } from './liquid-tags.ts';
-import { variableOf } from './nearest-name.ts';
+import { faultsOfBlocks } from './block-faults.ts';
+import { faultsOfDelimiters } from './delimiter-faults.ts';
+import { knownTags } from './liquid-tags.ts';
 import { isOfDialect } from './scan.ts';
 import { isWellFormed } from './well-formed.ts';
 import { writePlaceholder } from './write-placeholder.ts';
@@ -22,7 +23,8 @@ export function findFaults(
   const faults: PlaceholderFault[] = [];
   for (const placeholder of placeholders) {
     if (placeholder.kind !== 'value' && placeholder.kind !== 'tag') continue;
-    if (!isOfDialect(markup, placeholder, dialect)) continue;
+    // An element of HTML (Intercom's) is no matter of braces and quotes.
+    if (!isOfDialect(markup, placeholder, dialect) || markup[placeholder.span.start] === '<') continue;
     const fault =
       faultOfCharacters(markup, placeholder, dialect) ??
       (dialect.engine === 'lookup'
@@ -31,13 +33,7 @@ export function findFaults(
       faultOfNeighbour(markup, placeholder, dialect);
     if (fault !== undefined) faults.push({ placeholder, ...fault });
   }
-  faults.push(...faultsOfBlocks(markup, placeholders, dialect));
-  if (dialect.close !== '' && !dialect.strict) {
-    faults.push(
-      ...faultsOfOpenings(markup, placeholders, dialect),
-      ...encodedDelimiters(markup, placeholders, dialect),
-    );
-  }
+  faults.push(...faultsOfBlocks(markup, placeholders, dialect), ...faultsOfDelimiters(markup, placeholders, dialect));
   return faults.sort((a, b) => bySpan(a.whole, b.whole));
 }
 
@@ -197,6 +193,7 @@ function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dial
   const written = markup.slice(span.start, span.end);
   const pair = faultOfPairs(written, placeholder, dialect);
   if (pair !== undefined) return pair;
+  if (dialect.id === 'sf-lightning' && kind === 'value') return faultOfClassicHabit(markup, placeholder, dialect);
   const isLiquid = dialect.engine === 'liquid' || dialect.engine === 'liquid-2';
   // Nothing is known about the language of a platform of no name.
   if (!isLiquid || dialect.filters.length === 0) return undefined;
@@ -251,6 +248,17 @@ function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dial
     return { kind: 'tail', span: { start, end: nameSpan.end }, whole: span, found: (words[1] as string).trim() };
   }
   return undefined;
+}
+
+/** What Salesforce's Classic templates can and Lightning's can't: functions, and a text after a comma. */
+function faultOfClassicHabit(markup: string, { span, nameSpan, name }: Placeholder, { open, close }: Dialect) {
+  const inner = markup.slice(nameSpan.end, span.end).replace(/\s*\}{2,3}$/, '');
+  const mark = inner.trimStart()[0];
+  if (mark !== ',' && mark !== '(') return undefined;
+  const start = mark === ',' ? nameSpan.end : nameSpan.start;
+  const at = { start, end: nameSpan.end + inner.length };
+  const instead = mark === ',' ? { instead: `${open}${name}${close}` } : {};
+  return { kind: 'fallback', span: at, whole: span, found: markup.slice(at.start, at.end).trim(), ...instead } as const;
 }
 
 /** A quote or a parenthesis of an argument that has no partner: `| default: "you`, `|default("you"`. */
@@ -333,223 +341,6 @@ function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dia
   return undefined;
 }
 
-/** Blocks without an end, ends without a block. Each is told once: at the opening, or at what closes nothing. */
-function faultsOfBlocks(
-  markup: string,
-  placeholders: readonly Placeholder[],
-  dialect: Dialect,
-): readonly PlaceholderFault[] {
-  const blocks = new OpenBlocks(dialect);
-  const tags = blockTags(dialect.engine);
-  for (const placeholder of placeholders) {
-    if (placeholder.kind !== 'tag') continue;
-    const { name, span } = placeholder;
-    if (markup.startsWith('{%', span.start)) {
-      if (!hasTags(dialect)) continue;
-      if (Object.hasOwn(tags, name)) blocks.open(placeholder, name);
-      else if (name.startsWith('end') && Object.hasOwn(tags, name.slice(3))) blocks.close(placeholder, name.slice(3));
-      else
-        blocks.part(
-          placeholder,
-          Object.keys(tags).filter((block) => tags[block]?.parts.includes(name)),
-        );
-      continue;
-    }
-    const word = name.replace(/^[#^/]\s*/, '');
-    if (dialect.engine === 'jira') {
-      if (/^[#^]/.test(name)) blocks.open(placeholder, '');
-      else if (name.startsWith('/')) blocks.close(placeholder, '');
-    } else if (dialect.engine === 'handlebars' || dialect.engine === 'mustache' || dialect.id === 'generic') {
-      const block = `#${word}`;
-      if (/^[#^]/.test(name) && word !== '') blocks.open(placeholder, block);
-      // Jira's sections end with a bare `{{/}}`.
-      else if (name.startsWith('/') && dialect.id === 'generic' && word === '') blocks.closeLast();
-      else if (name.startsWith('/')) blocks.close(placeholder, block);
-    }
-  }
-  return blocks.faults();
-}
-
-/** The blocks that are open while the tags of a part are read. */
-class OpenBlocks {
-  readonly #dialect: Dialect;
-  readonly #faults: PlaceholderFault[] = [];
-  readonly #stack: { readonly placeholder: Placeholder; readonly name: string }[] = [];
-  /** How many blocks of a name are open: keeps each step short, however deep they nest. */
-  readonly #count = new Map<string, number>();
-  /** Ends that openings told as unclosed would have used up. */
-  readonly #owed = new Map<string, number>();
-
-  constructor(dialect: Dialect) {
-    this.#dialect = dialect;
-  }
-
-  open(placeholder: Placeholder, name: string): void {
-    this.#stack.push({ placeholder, name });
-    add(this.#count, name, 1);
-  }
-
-  close(placeholder: Placeholder, name: string): void {
-    if (!this.#count.get(name)) {
-      if (this.#owed.get(name)) add(this.#owed, name, -1);
-      else this.#tell('unopened-block', placeholder, this.#opening(name));
-      return;
-    }
-    for (;;) {
-      const block = this.#stack.pop();
-      if (block === undefined) return;
-      add(this.#count, block.name, -1);
-      if (block.name === name) return;
-      this.#tell('unclosed-block', block.placeholder, this.#ending(block.name));
-      add(this.#owed, block.name, 1);
-    }
-  }
-
-  closeLast(): void {
-    const block = this.#stack.pop();
-    if (block !== undefined) add(this.#count, block.name, -1);
-  }
-
-  /** A tag that stands only inside one of `blocks`; any other tag where there are none. */
-  part(placeholder: Placeholder, blocks: readonly string[]): void {
-    const [first] = blocks;
-    if (first === undefined || blocks.some((name) => this.#count.get(name))) return;
-    this.#tell('unopened-block', placeholder, first);
-  }
-
-  faults(): readonly PlaceholderFault[] {
-    for (const { placeholder, name } of this.#stack.splice(0)) {
-      this.#tell('unclosed-block', placeholder, this.#ending(name));
-    }
-    return this.#faults;
-  }
-
-  #opening(name: string): string {
-    return hasTags(this.#dialect) || name.startsWith('#') ? name : `#${name}`;
-  }
-
-  #ending(name: string): string {
-    if (name.startsWith('#')) return `/${name.slice(1)}`;
-    return hasTags(this.#dialect) ? `end${name}` : `/${name}`;
-  }
-
-  #tell(kind: 'unclosed-block' | 'unopened-block', placeholder: Placeholder, expected: string): void {
-    const { span, nameSpan, name } = placeholder;
-    this.#faults.push({ kind, span: nameSpan, whole: span, found: name, expected, placeholder });
-  }
-}
-
-const add = (counts: Map<string, number>, name: string, by: number): void => {
-  counts.set(name, (counts.get(name) ?? 0) + by);
-};
-
-/** Openings that the scanner could not find an end for. */
-function faultsOfOpenings(
-  markup: string,
-  placeholders: readonly Placeholder[],
-  dialect: Dialect,
-): readonly PlaceholderFault[] {
-  const { open, close } = dialect;
-  const isFree = freeOf(placeholders);
-  const found: PlaceholderFault[] = [];
-  if (open === '{{') {
-    for (const match of markup.matchAll(HALF_CLOSED)) {
-      const whole = spanOf(match);
-      const span = { start: whole.end - 1, end: whole.end };
-      found.push({ kind: 'unbalanced', span, whole, found: '}', expected: '}}', instead: `${match[0]}}` });
-    }
-    for (const match of markup.matchAll(HALF_OPENED)) {
-      const whole = spanOf(match);
-      if (!isLikelyName(match[1] as string, dialect)) continue;
-      const span = { start: whole.start, end: whole.start + 1 };
-      found.push({ kind: 'unbalanced', span, whole, found: '{', expected: '{{', instead: `{${match[0]}` });
-    }
-  }
-  for (const match of hasTags(dialect) ? markup.matchAll(UNCLOSED_TAG) : []) {
-    const whole = spanOf(match);
-    found.push({ kind: 'unclosed', span: whole, whole, found: '{%', expected: '%}' });
-  }
-  for (const match of markup.matchAll(UNCLOSED[open] ?? NEVER)) {
-    const whole = spanOf(match);
-    if (open !== '{{' && !isLikelyName(match[1] as string, dialect)) continue;
-    found.push({ kind: 'unclosed', span: whole, whole, found: open, expected: close });
-  }
-  // The sort is stable: of two about the same place the pickier stays, which was looked for first.
-  let end = 0;
-  return found
-    .sort((a, b) => a.whole.start - b.whole.start)
-    .filter(({ whole }) => {
-      const isNew = whole.start >= end && isFree(whole);
-      if (isNew) end = whole.end;
-      return isNew;
-    });
-}
-
-/** Whether a word after half a delimiter is a placeholder's name: prose has braces of its own. */
-const isLikelyName = (name: string, dialect: Dialect): boolean =>
-  /\w\.\w/.test(name) || variableOf(name, dialect) !== undefined;
-
-/** `{{ticket.id}` with whatever filters, but one brace at the end. */
-const HALF_CLOSED =
-  /(?<!\{)\{\{[ \t]{0,5}[A-Za-z_$][\w.$[\]-]{0,100}(?:[ \t]{0,5}\|[^{}\n]{0,200})?[ \t]{0,5}\}(?!\})/g;
-/** `{ticket.id}}`, and not the end of something that opens with two. */
-const HALF_OPENED = /(?<![{$#%])\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})[ \t]{0,5}\}\}(?!\})/g;
-const UNCLOSED_TAG =
-  /\{%-?[ \t]{0,5}(?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture|comment|endcomment|raw|endraw)\b[^{}%\n]{0,200}/g;
-const UNCLOSED: Readonly<Record<string, RegExp>> = {
-  '{{': /(?<![{\\])\{\{[ \t]{0,5}([A-Za-z_$][\w.$]{0,100})/g,
-  '{{{': /\{\{\{?[ \t]{0,5}([A-Za-z_$][\w.$]{0,100})/g,
-  '{%': /\{%[ \t]{0,5}([A-Za-z][\w.]{0,100})/g,
-  '%{': /%\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
-  '#{': /#\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
-  '${': /\$\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
-  '{!': /\{![ \t]{0,5}([A-Za-z_$][\w.$:]{0,100})/g,
-  '{$': /\{\$([A-Za-z_][\w.]{0,100})/g,
-};
-const NEVER = /(?!)/g;
-
-/** Delimiters as an editor of HTML or of addresses writes them. */
-function encodedDelimiters(
-  markup: string,
-  placeholders: readonly Placeholder[],
-  dialect: Dialect,
-): readonly PlaceholderFault[] {
-  if (!/%7B|&#0{0,3}123;|&#x0{0,3}7B;|&lbrace;|&lcub;/i.test(markup)) return [];
-  const isFree = freeOf(placeholders);
-  const pattern = new RegExp(`(${encoded(dialect.open)})([^{}<>"'\\n]{1,200}?)(${encoded(dialect.close)})`, 'gi');
-  const faults: PlaceholderFault[] = [];
-  for (const match of markup.matchAll(pattern)) {
-    const [, opening = '', inner = '', closing = ''] = match;
-    const whole = spanOf(match);
-    if ((opening === dialect.open && closing === dialect.close) || !isFree(whole)) continue;
-    const content = inner
-      .replace(/%20|\+|&nbsp;/g, ' ')
-      .replace(/%7C/gi, '|')
-      .replace(/%22/g, '"')
-      .replace(/%27/g, "'");
-    faults.push({
-      kind: 'encoded-delimiters',
-      span: whole,
-      whole,
-      found: opening,
-      expected: dialect.open,
-      instead: `${dialect.open}${content}${dialect.close}`,
-    });
-  }
-  return faults;
-}
-
-/** Each character of the delimiter as itself, in percent or as an entity. */
-const encoded = (delimiter: string): string =>
-  Array.from(delimiter, (character) => {
-    const code = character.charCodeAt(0);
-    const hex = code.toString(16).toUpperCase();
-    const names = character === '{' ? '&lbrace;|&lcub;|' : character === '}' ? '&rbrace;|&rcub;|' : '';
-    const itself = character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-    return `(?:%${hex}|&#0{0,3}${code};|&#x0{0,3}${hex};|${names}${itself})`;
-  }).join('');
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 const within = (span: Span, { at, text }: { readonly at: number; readonly text: string }): Span => ({
   start: span.start + at,
   end: span.start + at + text.length,
@@ -574,17 +365,3 @@ function rewritten(written: string, code: string, pattern: RegExp, replace: (fou
   }
   return result + written.slice(at);
 }
-
-/** Whether a stretch overlaps no placeholder. */
-const freeOf =
-  (placeholders: readonly Placeholder[]) =>
-  (span: Span): boolean => {
-    let low = 0;
-    let high = placeholders.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((placeholders[middle] as Placeholder).span.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return (placeholders[low]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end;
-  };

@@ -1,0 +1,136 @@
+import { type Dialect, hasTags } from '../model/dialect.ts';
+import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
+import type { Span } from '../text/span.ts';
+import { variableOf } from './nearest-name.ts';
+
+/** Delimiters that the scanner could not make a placeholder of: half of one is missing, or they are encoded. */
+export function faultsOfDelimiters(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  if (dialect.close === '' || dialect.strict) return [];
+  return [...faultsOfOpenings(markup, placeholders, dialect), ...encodedDelimiters(markup, placeholders, dialect)];
+}
+
+/** Openings without an end, and ends without an opening. */
+function faultsOfOpenings(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  const { open, close } = dialect;
+  const isFree = freeOf(placeholders);
+  const found: PlaceholderFault[] = [];
+  if (open === '{{') {
+    for (const match of markup.matchAll(HALF_CLOSED)) {
+      const whole = spanOf(match);
+      const span = { start: whole.end - 1, end: whole.end };
+      found.push({ kind: 'unbalanced', span, whole, found: '}', expected: '}}', instead: `${match[0]}}` });
+    }
+    for (const match of markup.matchAll(HALF_OPENED)) {
+      const whole = spanOf(match);
+      if (!isLikelyName(match[1] as string, dialect)) continue;
+      const span = { start: whole.start, end: whole.start + 1 };
+      found.push({ kind: 'unbalanced', span, whole, found: '{', expected: '{{', instead: `{${match[0]}` });
+    }
+  }
+  for (const match of hasTags(dialect) ? markup.matchAll(UNCLOSED_TAG) : []) {
+    const whole = spanOf(match);
+    found.push({ kind: 'unclosed', span: whole, whole, found: '{%', expected: '%}' });
+  }
+  for (const match of markup.matchAll(UNCLOSED[open] ?? NEVER)) {
+    const whole = spanOf(match);
+    if (open !== '{{' && !isLikelyName(match[1] as string, dialect)) continue;
+    found.push({ kind: 'unclosed', span: whole, whole, found: open, expected: close });
+  }
+  // The sort is stable: of two about the same place the pickier stays, which was looked for first.
+  let end = 0;
+  return found
+    .sort((a, b) => a.whole.start - b.whole.start)
+    .filter(({ whole }) => {
+      const isNew = whole.start >= end && isFree(whole);
+      if (isNew) end = whole.end;
+      return isNew;
+    });
+}
+
+/** Whether a word after half a delimiter is a placeholder's name: prose has braces of its own. */
+const isLikelyName = (name: string, dialect: Dialect): boolean =>
+  /\w\.\w/.test(name) || variableOf(name, dialect) !== undefined;
+
+/** `{{ticket.id}` with whatever filters, but one brace at the end. */
+const HALF_CLOSED =
+  /(?<!\{)\{\{[ \t]{0,5}[A-Za-z_$][\w.$[\]-]{0,100}(?:[ \t]{0,5}\|[^{}\n]{0,200})?[ \t]{0,5}\}(?!\})/g;
+/** `{ticket.id}}`, and not the end of something that opens with two. */
+const HALF_OPENED = /(?<![{$#%])\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})[ \t]{0,5}\}\}(?!\})/g;
+const UNCLOSED_TAG =
+  /\{%-?[ \t]{0,5}(?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture|comment|endcomment|raw|endraw)\b[^{}%\n]{0,200}/g;
+const UNCLOSED: Readonly<Record<string, RegExp>> = {
+  '{{': /(?<![{\\])\{\{[ \t]{0,5}([A-Za-z_$][\w.$]{0,100})/g,
+  '{{{': /\{\{\{?[ \t]{0,5}([A-Za-z_$][\w.$]{0,100})/g,
+  '{%': /\{%[ \t]{0,5}([A-Za-z][\w.]{0,100})/g,
+  '%{': /%\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
+  '#{': /#\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
+  '${': /\$\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})/g,
+  '{!': /\{![ \t]{0,5}([A-Za-z_$][\w.$:]{0,100})/g,
+  '{$': /\{\$([A-Za-z_][\w.]{0,100})/g,
+};
+const NEVER = /(?!)/g;
+
+/** Delimiters as an editor of HTML or of addresses writes them. */
+function encodedDelimiters(
+  markup: string,
+  placeholders: readonly Placeholder[],
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
+  if (!/%7B|&#0{0,3}123;|&#x0{0,3}7B;|&lbrace;|&lcub;/i.test(markup)) return [];
+  const isFree = freeOf(placeholders);
+  const pattern = new RegExp(`(${encoded(dialect.open)})([^{}<>"'\\n]{1,200}?)(${encoded(dialect.close)})`, 'gi');
+  const faults: PlaceholderFault[] = [];
+  for (const match of markup.matchAll(pattern)) {
+    const [, opening = '', inner = '', closing = ''] = match;
+    const whole = spanOf(match);
+    if ((opening === dialect.open && closing === dialect.close) || !isFree(whole)) continue;
+    const content = inner
+      .replace(/%20|\+|&nbsp;/g, ' ')
+      .replace(/%7C/gi, '|')
+      .replace(/%22/g, '"')
+      .replace(/%27/g, "'");
+    faults.push({
+      kind: 'encoded-delimiters',
+      span: whole,
+      whole,
+      found: opening,
+      expected: dialect.open,
+      instead: `${dialect.open}${content}${dialect.close}`,
+    });
+  }
+  return faults;
+}
+
+/** Each character of the delimiter as itself, in percent or as an entity. */
+const encoded = (delimiter: string): string =>
+  Array.from(delimiter, (character) => {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).toUpperCase();
+    const names = character === '{' ? '&lbrace;|&lcub;|' : character === '}' ? '&rbrace;|&rcub;|' : '';
+    const itself = character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    return `(?:%${hex}|&#0{0,3}${code};|&#x0{0,3}${hex};|${names}${itself})`;
+  }).join('');
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Whether a stretch overlaps no placeholder. */
+const freeOf =
+  (placeholders: readonly Placeholder[]) =>
+  (span: Span): boolean => {
+    let low = 0;
+    let high = placeholders.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((placeholders[middle] as Placeholder).span.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (placeholders[low]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  };
