@@ -7,7 +7,7 @@ export const GITHUB_FORM: Shape = {
   id: 'github-form',
   label: 'GitHub issue forms',
   syntaxes: ['yaml'],
-  hints: [/^body\s{0,9}:/m, /\battributes\s{0,9}:/],
+  hints: [/\bbody\b/, /\battributes\b/],
   dialect: 'none',
   items: ['.'],
   needs: ['body'],

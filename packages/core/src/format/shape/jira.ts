@@ -12,6 +12,7 @@ export const JIRA_AUTOMATION_RULE: Shape = {
   dialect: 'jira-smart',
   items: ['rules', '.'],
   needs: ['name', 'components'],
+  signs: ['components[*].component'],
   fields: { id: 'id', title: 'name', texts: [], active: 'state', description: 'description' },
   refine(draft, view) {
     const texts: FoundText[] = [];

@@ -47,7 +47,7 @@ export const OSTICKET_EMAIL_TEMPLATE: Shape = {
   id: 'osticket-email-template',
   dialect: 'osticket-email',
   label: 'osTicket e-mail templates',
-  hints: [/^subject\s{0,9}:/m, /^body\s{0,9}:/m],
+  hints: [/\bsubject\b/, /\bbody\b/],
   path: TEMPLATE_FILE,
   needs: ['subject', 'body'],
   fields: {
@@ -66,7 +66,7 @@ export const OSTICKET_PAGE: Shape = {
   id: 'osticket-page',
   dialect: 'osticket-email',
   label: 'osTicket pages',
-  hints: [/^name\s{0,9}:/m, /^body\s{0,9}:/m],
+  hints: [/\bname\b/, /\bbody\b/],
   path: TEMPLATE_FILE,
   needs: ['name', 'body'],
   fields: { title: 'name', texts: [{ at: 'body', markup: 'html' }], description: 'notes' },
@@ -87,7 +87,7 @@ export const OSTICKET_OWN_TICKET: Shape = {
   id: 'osticket-own-ticket',
   dialect: 'osticket-email',
   label: 'tickets of osTicket itself',
-  hints: [/^subject\s{0,9}:/m, /^message\s{0,9}:/m],
+  hints: [/\bsubject\b/, /\bmessage\b/],
   path: TEMPLATE_FILE,
   needs: ['subject', 'message'],
   fields: {
