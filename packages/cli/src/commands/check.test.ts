@@ -19,7 +19,7 @@ const found = (out: string) =>
 
 describe('check', () => {
   it('tells people what to mend', async () => {
-    folder = temporaryFolder({ 'delay.md': SOON, 'notes.csv': 'a' });
+    folder = temporaryFolder({ 'delay.md': SOON, 'notes.rtf': 'a' });
     const { code, out, err } = await check();
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const lines = out.split('\n');
@@ -28,7 +28,7 @@ describe('check', () => {
     expect(out).toContain(
       'reliability/vague-timeline\n    │ We will get back to you soon.\n    │                         ^^^^\n    → ',
     );
-    expect(out).toContain('\n1 warning in 1 file (1 macro).\nSkipped 1 file that no format reads: .csv (1).\n');
+    expect(out).toContain('\n1 warning in 1 file (1 macro).\nSkipped 1 file that no format reads: .rtf (1).\n');
     expect(out).toContain('trustlint explain reliability/vague-timeline');
   });
 
@@ -61,7 +61,7 @@ describe('check', () => {
   });
 
   it('prints only what fails the run when it is to be quiet', async () => {
-    folder = temporaryFolder({ 'a.md': SOON, 'b.csv': '' });
+    folder = temporaryFolder({ 'a.md': SOON, 'b.rtf': '' });
     expect(await check('--quiet')).toEqual({ code: 0, out: '', err: '' });
     expect((await check('--quiet', '--fail-on', 'warning')).out).toContain('vague-timeline');
   });
@@ -138,7 +138,7 @@ describe('check', () => {
   });
 
   it.each([
-    [{ 'a.csv': 'x' }, 'No file was checked. a.csv: No format reads .csv files.'],
+    [{ 'a.rtf': 'x' }, 'No file was checked. a.rtf: No format reads .rtf files.'],
     [{}, 'No file was checked: no file here fits.'],
     [{ 'trustlint.yaml': 'files: [none/**]', 'a.md': 'x' }, 'No file was checked: no file here fits.'],
     [{ 'a.md': ' \n' }, 'No file was checked. a.md: The file is empty.'],
@@ -183,7 +183,7 @@ describe('check', () => {
   });
 
   it('says that the configuration it was given is not there, and no more', async () => {
-    folder = temporaryFolder({ 'a.md': SOON, 'b.csv': 'x', 'c.csv': 'x' });
+    folder = temporaryFolder({ 'a.md': SOON, 'b.rtf': 'x', 'c.rtf': 'x' });
     const { code, out, err } = await check('--config', 'none.yaml');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('none.yaml\n\n  error  There is no such file or folder.\n');
