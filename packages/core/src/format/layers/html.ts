@@ -19,11 +19,24 @@ export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
   return exactProse(source, READER, withValueElements(scan));
 }
 
-/** The words in an attribute of HTML. An edit can't write the quote that ends them. */
-export function readAttribute(source: MappedText, { span }: LabelPlace, scan: ScanPlaceholders): Label {
+/**
+ * The words in an attribute of HTML. An edit can't write the quote that ends them, nor what `foreign` matches: marks that mean
+ * something around the HTML. Where such marks stand already, the words are only read.
+ */
+export function readAttribute(
+  source: MappedText,
+  { span }: LabelPlace,
+  scan: ScanPlaceholders,
+  foreign?: RegExp,
+): Label {
   const quote = source.text[span.start - 1] ?? '';
-  const unsafe = quote === '"' || quote === "'" ? quote : /[\s"'=<>`]/;
-  const encode: Encode = (text) => (text.search(unsafe) === -1 ? text : undefined);
+  const isQuoted = quote === '"' || quote === "'";
+  const written = source.text.slice(span.start, span.end);
+  const isUnsafe = (text: string): boolean =>
+    (isQuoted ? text.includes(quote) : /[\s"'=<>`]/.test(text)) || foreign?.test(text) === true;
+  // Without quotes, nothing at all would make a value of the next attribute.
+  const isFixed = isUnsafe(written);
+  const encode: Encode = (text) => (isFixed || isUnsafe(text) || (!isQuoted && text === '') ? undefined : text);
   const words = source.slice(span, encode);
   return { markup: 'html', source: words, prose: readHtml(words, scan) };
 }
@@ -39,7 +52,7 @@ const READER: MarkupReader = {
   read: parseHtml,
   escape: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   address: decodeReferences,
-  label: readAttribute,
+  label: (source, place, scan) => readAttribute(source, place, scan),
 };
 
 function parseHtml(markup: string, placeholders: readonly Placeholder[]): ProseReading {

@@ -29,10 +29,16 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
     read: (markup, placeholders) => parseMarkdown(markup, placeholders, definitions),
     escape: escapeMarkdown,
     address: unescapeMarkdown,
-    label: (text, place, scanLabel) => (place.markup === 'html' ? readAttribute : readLabel)(text, place, scanLabel),
+    label: (text, place, scanLabel) =>
+      place.markup === 'html'
+        ? readAttribute(text, place, scanLabel, MARKS_AROUND_HTML)
+        : readLabel(text, place, scanLabel),
   };
   return exactProse(source, reader, withValueElements(scan));
 }
+
+/** They may begin or end code, a tag or a block. */
+const MARKS_AROUND_HTML = /[\r\n`<>\\]/;
 
 /** What an image shows, or the title of a link. Where marks stand in it that may end the words elsewhere, it is only read. */
 function readLabel(source: MappedText, { span }: LabelPlace, scan: ScanPlaceholders): Label {
