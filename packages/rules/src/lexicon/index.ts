@@ -2,6 +2,7 @@ import type { Lexicon } from '@trustlint/core';
 import { alternative } from './alternative.ts';
 import { apology } from './apology.ts';
 import { commitment } from './commitment.ts';
+import { dataRequest } from './data-request.ts';
 import { elements } from './elements/index.ts';
 import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
@@ -36,6 +37,7 @@ export const lexicon: Lexicon = merge([
   people,
   mishap,
   request,
+  dataRequest,
   handover,
   followUp,
   time,

@@ -1,0 +1,147 @@
+import type { Lexicon } from '@trustlint/core';
+
+/** Verbs by which something is handed over to whoever speaks. */
+const GIVE =
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
+const GIVING =
+  '(sending|giving|telling|sharing|stating|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|letting (me|us) (have|know|see))';
+/** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
+const WRITE =
+  '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm|tape|stick|clip|stuff|print|record)';
+const BETWEEN =
+  '(please|also|just|simply|kindly|then|now|still|first|only|quickly|possibly|perhaps|maybe|either|always|again|<ly>)?';
+
+/** The reader is asked to hand something over. What it is comes as a cue of the rule that asks; `askedFor` puts both together. */
+export const dataRequest: Lexicon = {
+  classes: {},
+  cues: {
+    'data-request.ask': [
+      `<request.opening> ${BETWEEN} (${GIVE}|ensure you ${GIVE})`,
+      `^ (please|just|simply|kindly|then|now|first|next|also|and|so|ok|okay)? ${BETWEEN} ${GIVE}`,
+      `(and|then|or) (then|please|just|also)? ${GIVE} (me|us|it|them|that|back|over|here|through|her|him|our)`,
+      '(and|then) (then|please|just|also)? (send|share|tell|give|forward|text|email) your',
+      `(is|be) to (just|simply)? ${GIVE} (me|us|our|your|the)`,
+      `(i|we) (will|would|'d)? ${BETWEEN} (need|want|like|require|ask|love|prefer) (for)? you to ${BETWEEN} ${GIVE}`,
+      `(mind|how about|consider|by|start by|begin by|appreciate (you|your)?) ${GIVING}`,
+      `(if|once|when|as soon as|after|unless|until) you (can|could|would|will|may|might)? ${BETWEEN} ${GIVE} (me|us|it|that|over|back|your|the|with)`,
+      `(appreciate|great|good|nice|helpful|lovely|grateful|help|kind) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
+      `you (can|may|could|might|will|would)? ${BETWEEN} ${GIVE} (me|us)`,
+      `(welcome|free|able|invited|kind|good) (enough)? (to|and) ${BETWEEN} ${GIVE} (me|us)`,
+      `(please|kindly) (to|be so kind (and|to|as to)|be kind enough to) ${GIVE}`,
+      `(please|kindly) be ${GIVING}`,
+      `(can|could|would|will) (u|ya|someone|somebody|your <any>) ${BETWEEN} ${GIVE}`,
+      `(and|then) ${BETWEEN} (send|share|give|tell|provide|forward|text|email) (otp|pin|password|login|pw|credentials)`,
+      `(you)? (need|have|want|ought|are asked|are requested) to ${BETWEEN} ${GIVE} (me|us)`,
+      '(over|back) to (me|us) with',
+      `(any chance|wonder|wondering|hope|hoping|suggest|propose|asking|request|recommend) (that|if|whether)? you (can|could|might|would|will)? ${BETWEEN} ${GIVE}`,
+      `(request|requesting|asking|ask) you to ${BETWEEN} ${GIVE}`,
+      `(do not|never) (hesitate|be (shy|afraid)) to ${GIVE}`,
+      `why do not you ${BETWEEN} ${GIVE}`,
+      `^ do ${GIVE}`,
+      `(make sure|be ready|be prepared|be able) (that)? (you|to) ${GIVE}`,
+      `(ok|okay|possible|fine|easy|easier|easiest|convenient) for you to ${GIVE}`,
+      `(easiest|easier|best|better|quicker|quickest|great|good|faster|fastest|helpful|simplest|simpler) if you (gave|sent|shared|provided|told|showed|passed|let) (me|us)`,
+      'help (me|us) (out)? with',
+    ],
+    'data-request.write': [
+      `<request.opening> ${BETWEEN} ${WRITE}`,
+      `^ (please|just|simply|kindly|then|now|first|next|also|and|so)? ${BETWEEN} ${WRITE}`,
+      `(and|then) ${WRITE} (your|the|in|down)`,
+      `you (can|may|could|might) ${BETWEEN} ${GIVE}`,
+    ],
+    /** The answer goes to the sender. */
+    'data-request.channel': [
+      '(hit|press|click) reply',
+      '(on|to) (the|our|my) (voicemail|answerphone|answering machine|mailbox)',
+      'to <any>? <url>',
+      '(attached|enclosed) (form|document|sheet|table|spreadsheet|pdf|list)',
+      '(form|document|sheet|table|spreadsheet|list) (attached|enclosed)',
+      '(to|with|for|tell|give|send|show) (me|us|support|(our|the) (team|agent|agents|technician|desk|support|engineer|engineers|colleague|staff|driver))',
+      '(of|in|line of|body of) your (next)? (reply|answer|response|message|e-mail|email)',
+      'on (the|a|your|our) <any>? (slip|note|label|sheet|envelope|box|parcel|package|paper|tag|sticker)',
+      '(in|into|to|with) the (notes|note|comments|comment|subject|body|remarks) (of|line|field of)',
+      '(in|into|to|with|on|by|via|through) (your|this|the|a|my|our|next) (next|own|direct|private|return)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|case|comment|inbox|dm|request)',
+      '(by|via|through|over) (return|reply|chat|whatsapp)',
+      '(here|below|underneath)',
+      '(and|then|please) (return|reply|send it|send this|send them)',
+    ],
+    /** On paper, beside the thing that goes to the sender. */
+    'data-request.paper': [
+      '(in|into|inside|with|on|to) (the|an|this|a|your) ..3 (envelope|parcel|package|box|letter|note|sheet|slip|label|form|survey|questionnaire|document|file|spreadsheet|doc|paper|sticker|tag|card|returns form|lid|cover|handset|bag)',
+      '(with|to|on) (the|your) (device|phone|laptop|tablet|computer|parcel)',
+      '(so|so that|and|then) (i|we|our <any>) (can|will|could|shall)',
+      '(and|then) (send|post|mail|return|hand|give|drop|ship|bring|fax|scan|upload) (it|this|them|the <any>)',
+    ],
+    'data-request.need': [
+      `<sender> (will|would|'d|do|may|might|shall|must|am going to|are going to|is going to)? ${BETWEEN} (need|needs|require|requires|want|wants|request|requests|love|like|appreciate|needing)`,
+      `<sender> (could|would) (do with|use)`,
+      `<sender> (am|are|is|will be) needing`,
+      '(handy|helpful|great|good|useful|best|easier|faster|quicker|nice|possible|ok|okay|fine) (for (us|me))? to (have|get|know|receive|see|use|borrow)',
+      '^^ (one|last|next|another|only|final|just one) ..3 (thing|question|step|item|detail|point)',
+      `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,
+      `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|know)`,
+      `(once|when|as soon as|after|until|if) (i|we) (have|get|receive|got|had|know)`,
+      `(all|what|everything) (i|we|that is) (still|now|really)? need`,
+      `(i|we) ${BETWEEN} ask (you)? for`,
+      "(missing|needed|required) (from you|now|here)? (is|are|'s)",
+      '^^ (still)? (needed|required)',
+      `(they|he|she) (will|would|'d)? ${BETWEEN} (need|needs|require|requires|want|wants)`,
+      `<sender> ${BETWEEN} (lack|lacks)`,
+      `<sender> (will|may|might|are going to|am going to) ..4 ask (you)? for`,
+      '(quicker|faster|easier|better|good) (off)? with (your|the)',
+      '(grateful|thankful|glad|happy) (for|about|to (have|get|receive))',
+      '(help|helps|speed things up|save time|make it easier|make things easier) ..2 (to (have|get|know|see)|if (i|we) (had|have|knew|got|could (have|see|use)))',
+      '(am|are|is) in need of',
+      '(following|these|this) (is|are) (needed|required|necessary|missing)',
+      '(can not|unable to|not able to) (proceed|continue|go on|go ahead|start|help|verify you|do (it|this|that|anything)) ..2 without',
+      'our (technician|agent|engineer|colleague|driver|specialist|team|fitter|adviser|advisor) (will|may|might|is going to) ask (you)? for',
+    ],
+    'data-request.question': [
+      '(do|have) you (still|happen to)? (have|got)',
+      '^^ got',
+      "(what|which) (is|'s|are|was|were) (the|your|its|this|that)",
+      '(what|which)',
+    ],
+    /** "Have your PIN to hand when our agent calls." */
+    'data-request.have': ['(have|keep) (your|the)', 'with your'],
+    'data-request.ready': [
+      '(ready|to hand|at hand|handy|available|on hand|nearby) ..1 (when|for|as|before|so) (we|i|he|she|they|you|our|the) ..2 (call|calls|ring|rings|phone|phones|agent|agents|engineer|technician|colleague|colleagues|driver|fitter|team)',
+    ],
+    /** What stands behind a secret that is asked for: "… would be great". */
+    'data-request.wish': [
+      'would (also|really)? (be (great|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
+      '(is|are) (also|still)? missing',
+      '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
+      '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
+      '(is|would be|will be|seems) (the)? (quickest|easiest|fastest|simplest|enough|sufficient)',
+      '(is|are) (also|still)? (needed|required|necessary) (so|for (us|me|our)|by us|before (i|we)|in your)',
+    ],
+    'data-request.it': [
+      `(read|tell|send|give|text|forward|repeat|share|paste|drop|pop|reply with|type|write|attach|post|email|e-mail) (it|them|that|those|both) (back|over|on|out|through|straight)? (to|with|for)? (me|us|here|below|our <any>)`,
+      'pass (it|them) (on|along|over)? (to)? (me|us|here)',
+      '(tell|let) (me|us) (know)? what (it|they|the <any>) (is|are|says|say|shows)',
+      '^^ what (is|was|does|are) (it|that|they) (say)? $',
+      '(send|give|show|attach|email|e-mail|share) (me|us)? (a|the) (photo|copy|picture|screenshot|scan) of (it|them|that|this|both)',
+      'send (it|them|those|both) (over|across|back|along|our way)',
+      'please (send|share|tell|give|provide|text|email|e-mail|forward|submit) (it|them|both) $',
+      `(read|tell|send|give|text|forward|repeat|share|paste|drop|pop|type|write|attach|post|put|add|include) (it|them|that|those|both) (in|into|to|with|on) (your|this|the|our) (next)? (reply|answer|response|chat|thread|ticket|e-mail|email|message|conversation)`,
+    ],
+    /** Where the reader finds the secret that they are to tell: "look up … and tell me". */
+    'data-request.fetch': [
+      `^ (please|just|simply|now|then)? ${BETWEEN} (look (up|in|at|for|into)|find|find out|check|open|read|copy|get|fetch|locate|scan|export|grab|dig out|photograph|take|make|snap|ask|log in|generate|create)`,
+    ],
+    'data-request.back': [
+      '(and|then|to) (please|then|just|simply)? (tell|show|text|email|message|ring|call) (me|us) (it|them|the|what|that|with)?',
+      '(and|then) (please|then|just|simply)? let (me|us) know',
+      '(and|then) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass) (it|them|both)',
+    ],
+    'data-request.interface': [
+      '(in|into|on|at|to|through|using) (the|this|that|your|our|its) ..3 (page|screen|box|field|prompt|dialog|dialogue|window|app|application|installer|terminal|keypad|header|headers|body|config|configuration|settings|tab|website|portal|site|machine|reader|wizard|console|browser|checkout|parameter|script)',
+      '(in|into|on|at|using) (the|this|that|your|our|its) ..2 (device|watch|phone|tablet)',
+      'when (prompted|asked|the <any> asks|the <any> (prompts|requests)|it asks)',
+      '(and|then) (click|press|tap|choose|select|hit|confirm with|sign in|log in)',
+      '(as|in) (a|an|the) <any>? (header|parameter|variable|query)',
+      '(request|api call|query|url|curl|endpoint)',
+    ],
+  },
+};

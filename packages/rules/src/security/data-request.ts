@@ -1,0 +1,230 @@
+import type { Cue, Reading, Sentence } from '@trustlint/core';
+
+/** Word indices of a request, inclusive. */
+export interface Request {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/** Words between a request and what is wanted that show that something else is asked for. */
+const BREAKS = new Set(
+  'so that if when once whether before after because about without until unless instead not never no except but link links reset resetting change changing changed verify check update updating create creating choose choosing set setting error where while how why we i he she they forgot forgotten forget lost hide redact remove delete date day version rather than public enter type use using keep open go log sign click then'.split(
+    ' ',
+  ),
+);
+/** "the name of your key", "the last characters of the token" */
+const PARTS = new Set(
+  'name characters date type version status age length part prefix permissions scopes last first end'.split(' '),
+);
+
+export const sentenceText = (reading: Reading, sentence: number): string => {
+  const found = reading.sentences[sentence];
+  return found === undefined ? '' : reading.slice(found.span);
+};
+
+/** How what the cue names is asked for, if it is. `innocent` is the cue of what shows, in the same sentence, that it is not. */
+export function askedFor(reading: Reading, wanted: Cue, innocent: string): Request | undefined {
+  const { sentence } = wanted;
+  if (reading.has(innocent, sentence)) return undefined;
+  if (isDenied(reading, wanted, 12) && !ENCOURAGES.test(sentenceText(reading, sentence))) return undefined;
+  // "user `anna`, password `…`" is an example to copy.
+  if (/^[:= ]{0,3}\uE000/.test(reading.text.slice(wanted.span.end))) return undefined;
+  const found = reading.sentences[sentence] as Sentence;
+  const isOrder = (ask: Cue): boolean =>
+    ask.first < wanted.first && reaches(reading, ask.last + 1, wanted) && !isRefused(reading, ask);
+  const asks = reading.cuesIn('data-request.ask', sentence).filter(isOrder);
+  const channelled = reading.has('data-request.channel', sentence);
+  const isForProduct =
+    reading.has('data-request.interface', sentence) &&
+    !channelled &&
+    !/\b(?:me|us)\b/i.test(sentenceText(reading, sentence));
+  const ask = asks[0];
+  if (ask !== undefined && !isForProduct) return span(ask, wanted);
+  const write = reading.cuesIn('data-request.write', sentence).find(isOrder);
+  const isOnPaper = reading.has('data-request.paper', sentence) && !reading.has('data-request.interface', sentence);
+  if (write !== undefined && (channelled || isOnPaper)) return span(write, wanted);
+  const need = reading.cuesIn('data-request.need', sentence).find(isOrder);
+  if (need !== undefined && isDirectNeed(reading, need)) return span(need, wanted);
+  const fetched = reading.cuesIn('data-request.fetch', sentence).find(isOrder);
+  const back = reading
+    .cuesIn('data-request.back', sentence)
+    .find((cue) => cue.first > wanted.last && isTold(reading, cue));
+  if (fetched !== undefined && back !== undefined) return span(fetched, back);
+  const question = reading
+    .cuesIn('data-request.question', sentence)
+    .find((cue) => isOrder(cue) && isDirectQuestion(reading, cue, wanted));
+  if (question !== undefined) return span(question, wanted);
+  if (isBareRequest(reading, found, wanted)) return wanted;
+  const ready = reading.cuesIn('data-request.ready', sentence).find((cue) => cue.first > wanted.last);
+  const have = reading.cuesIn('data-request.have', sentence).find(isOrder);
+  if (ready !== undefined && have !== undefined) return span(have, ready);
+  const wish = reading.cuesIn('data-request.wish', sentence).find((cue) => cue.first > wanted.last);
+  if (wish !== undefined && isWished(reading, found, wanted))
+    return { first: found.firstWord, last: wish.last, sentence };
+  return isListed(reading, found, wanted, innocent) ? wanted : undefined;
+}
+
+/** "… and tell me"; not "… and tell me if it works". */
+const isTold = (reading: Reading, back: Cue): boolean =>
+  !isRefused(reading, back) && !/^(?:if|whether|when|how|so|once|about)$/.test(reading.word(back.last + 1));
+
+/** "And your PIN?", "Your password, please." */
+function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, wanted: Cue): boolean {
+  if (
+    wanted.first - firstWord > 3 ||
+    (wanted.first > firstWord &&
+      !/^(?:and|your|the|next|ok|okay|now|login|user|username)$/.test(reading.word(firstWord)))
+  )
+    return false;
+  if (
+    /^(?:and (?:we|i)|then we|then i)$/.test(`${reading.word(wanted.last + 1)} ${reading.word(wanted.last + 2)}`) &&
+    wanted.last < lastWord
+  )
+    return true;
+  return (
+    (wanted.last < lastWord && reading.word(wanted.last + 1) === 'please') ||
+    (wanted.last === lastWord && reading.isQuestion(index))
+  );
+}
+
+/** "A screenshot of the code would be great." */
+const isWished = (reading: Reading, { firstWord }: Sentence, wanted: Cue): boolean =>
+  (/^(?:a|an|the|your|only|just|screenshot|photo|login|logins|passwords|credentials|having|knowing)$/.test(
+    reading.word(firstWord),
+  ) ||
+    (/^(?:sending|giving|telling|sharing|providing|emailing|texting)$/.test(reading.word(firstWord)) &&
+      /^(?:me|us)$/.test(reading.word(firstWord + 1)))) &&
+  wanted.first - firstWord < 6 &&
+  reaches(reading, firstWord, wanted);
+
+const span = (from: Cue, to: Cue): Request => ({ first: from.first, last: to.last, sentence: to.sentence });
+
+/** "card number, expiry date and CVV" */
+const isListedDate = (reading: Reading, index: number): boolean =>
+  reading.word(index) === 'date' && (reading.word(index + 1) === 'and' || reading.startsClause(index + 1));
+
+/** Most words between a request and what it asks for. */
+const REACH = 14;
+
+/** Whoever gets it is the reader's affair: "send the link and the password to your guests". */
+const GUESTS =
+  /^ to (?:everyone|everybody|(?:your|all|each of your) (?:guests?|students?|pupils?|friends?|family|staff|colleagues?|users?|members?|clients?|customers?|children|partner|employees|tenants?|visitors?|parents|participants|invitees))\b/i;
+
+function reaches(reading: Reading, from: number, wanted: Cue): boolean {
+  if (wanted.first - from > REACH) return false;
+  for (let i = from; i < wanted.first; i++) {
+    const word = reading.word(i);
+    if (BREAKS.has(word) && (i < wanted.first - 1 || word !== 'that') && !isListedDate(reading, i)) return false;
+    if (word === 'for' && !reading.startsClause(i) && !/^(?:me|us)$/.test(reading.word(i + 1))) return false;
+    // "Tell your students the password": whoever gets it is none of ours.
+    if (word === 'your' && i + 2 <= wanted.first && /^(?:the|a|their|its|this|that)$/.test(reading.word(i + 2)))
+      return false;
+    if (word === 'of' && i > from && PARTS.has(reading.word(i - 1))) return false;
+    if (
+      word === 'to' &&
+      !/^(?:this|the|your|that|our|me|us|my|it|a|know|have|see|get|borrow)$/.test(reading.word(i + 1))
+    )
+      return false;
+    if (/^(?:public|publishable)$/.test(word)) return false;
+  }
+  if (GUESTS.test(reading.text.slice(wanted.span.end, wanted.span.end + 40))) return false;
+  // "Send the code to your phone again": there it goes to the reader.
+  const { lastWord } = reading.sentences[wanted.sentence] as Sentence;
+  return !(
+    /^(?:code|codes|digits|token|link|otp)$/.test(reading.word(wanted.last)) &&
+    wanted.last + 2 <= lastWord &&
+    reading.word(wanted.last + 1) === 'to' &&
+    /^(?:your|yourself|the)$/.test(reading.word(wanted.last + 2)) &&
+    !/^(?:ticket|chat|thread|case|reply|conversation|next|agent|account|driver|technician|adviser|advisor|tutor|contact|answer|message|mail|email|e|form|engineer|desk|team|support|same|number|above|following)$/.test(
+      reading.word(Math.min(lastWord, wanted.last + 3)),
+    )
+  );
+}
+
+/** "We need your password" and "we need to know it"; not "we need to reset it". */
+function isDirectNeed(reading: Reading, need: Cue): boolean {
+  if (need.last + 2 > (reading.sentences[need.sentence] as Sentence).lastWord) return true;
+  const next = reading.word(need.last + 1);
+  if (next === 'you') return false;
+  return next !== 'to' || /^(?:know|have|see|get|ask|borrow|use)$/.test(reading.word(need.last + 2));
+}
+
+/** "What's your PIN?"; not "What is a passcode?" or "Which password manager do you use?" */
+function isDirectQuestion(reading: Reading, question: Cue, wanted: Cue): boolean {
+  const { firstWord, lastWord, index } = reading.sentences[question.sentence] as Sentence;
+  const opens = question.first === firstWord || reading.startsClause(question.first);
+  if (!reading.isQuestion(index) || !(opens || /^(?:and|so|then|now)$/.test(reading.word(question.first - 1))))
+    return false;
+  const next = wanted.last === lastWord ? '' : reading.word(wanted.last + 1);
+  if (/^(?:have|got)$/.test(reading.word(question.last))) return /^(?:handy|ready|to|at|available|nearby)$/.test(next);
+  if (question.first === question.last)
+    return (
+      wanted.first === question.last + 1 &&
+      /^(?:did|do|does|should|can|may|have|are|is|was|were|came|appears|appeared|arrived|)$/.test(next)
+    );
+  for (let i = question.last + 1; i < wanted.first; i++) {
+    if (/^(?:a|an|difference|between|purpose|best|minimum|point|use)$/.test(reading.word(i))) return false;
+  }
+  // "What's the PIN for?"
+  return wanted.first - question.last <= 8 && !(next === 'for' && wanted.last + 1 === lastWord);
+}
+
+/** Negations that ask all the same: "don't forget to send", "we can't go on without". */
+const ENCOURAGES =
+  /\b(?:(?:do not|don[’']?t) (?:forget|hesitate|be (?:shy|afraid))|why (?:do not|don[’']?t) you|(?:can(?:no|[’']|)t|cannot|unable) [^.!?]{0,40}without)\b/i;
+
+const REFUSALS = new Set('never not no nobody none nor neither without'.split(' '));
+
+/** What opens a clause before the main one: what is negated there is not the request. */
+const LEADS =
+  /^(?:if|should|when|once|in case|unless|after|until|as|since|because|where|while|although|though|whenever|no (?:worries|problem|rush|stress|trouble|luck)|not (?:a|to)) /;
+/** Words that open an order behind a comma: "that did not help, please send …". */
+const ORDERS = /^(?:so|please|pls|plz|kindly|just|simply|could|can|would)$/;
+
+/**
+ * Whether the clause of the cue is negated before it. "If that changes nothing, reply …", "No worries, send …" and
+ * "I can't see it, please send …" are orders all the same; "do not, please, send …" is none.
+ */
+function isDenied(reading: Reading, cue: Cue, window: number): boolean {
+  const { firstWord = 0 } = reading.sentences[cue.sentence] ?? {};
+  const isLed = LEADS.test(`${reading.word(firstWord)} ${reading.word(firstWord + 1)} `);
+  for (let i = firstWord + 2; i <= cue.first; i++) {
+    const before = reading.word(i - 1);
+    if (!reading.startsClause(i) || REFUSALS.has(before) || before === 'ever') continue;
+    if (isLed || ORDERS.test(reading.word(i))) return reading.isNegated(cue, Math.min(window, cue.first - i));
+  }
+  return reading.isNegated(cue, window);
+}
+
+/** Whether the request is denied, warned of or told of: "there's no need to send". */
+export function isRefused(reading: Reading, ask: Cue): boolean {
+  if (reading.isQuoted(ask.span)) return true;
+  if (ENCOURAGES.test(sentenceText(reading, ask.sentence))) return false;
+  if (isDenied(reading, ask, 8)) return true;
+  for (let i = ask.first; i <= ask.last; i++) if (REFUSALS.has(reading.word(i))) return true;
+  return false;
+}
+
+/** Whether the sentence is an item of a list, or a cell, below a request to send what stands there. */
+function isListed(reading: Reading, item: Sentence, wanted: Cue, innocent: string): boolean {
+  const { blocks } = reading.prose;
+  const kind = blocks[item.block]?.kind;
+  if ((kind !== 'list-item' && kind !== 'cell') || !reaches(reading, item.firstWord, wanted)) return false;
+  let lead = item.block;
+  while (lead >= 0 && (blocks[lead]?.kind === 'list-item' || blocks[lead]?.kind === 'cell')) lead--;
+  const leads = reading.sentences.filter(({ block }) => block === lead);
+  const last = leads.at(-1);
+  if (last === undefined) return false;
+  const isList = last.end === ':' || /\b(?:following|below|table|list|form)\b/i.test(reading.slice(last.span));
+  if (!isList || reading.has(innocent, last.index)) return false;
+  const asks = reading
+    .cuesIn(['data-request.ask', 'data-request.need'], last.index)
+    .filter((ask) => !isRefused(reading, ask));
+  const writes = reading.has('data-request.channel', last.index)
+    ? reading.cuesIn('data-request.write', last.index)
+    : [];
+  return (
+    [...asks.filter((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask)), ...writes].length > 0
+  );
+}
