@@ -76,12 +76,12 @@ export function applyFilters(
   return { text: textOf(value), left };
 }
 
-const CALL = /\|\s*([A-Za-z_]\w*)\s*([:(]?)((?:[^|"']|"[^"]*"|'[^']*')*)/g;
+const CALL = /\|\s*([A-Za-z_]\w*)\s*[:(]?((?:[^|"']|"[^"]*"|'[^']*')*)/g;
 const ARGUMENT = /"([^"]*)"|'([^']*)'|([^\s,:()"']+)/g;
 
 /** Reads `| split: "::" | last` or `|default("there")`; `lookUp` gives the value of a name among the arguments. */
 export function readFilters(written: string, lookUp: (name: string) => Operand): readonly FilterCall[] {
-  return Array.from(written.matchAll(CALL), ([, name = '', , rest = '']) => ({
+  return Array.from(written.matchAll(CALL), ([, name = '', rest = '']) => ({
     name,
     args: Array.from(rest.matchAll(ARGUMENT), ([, double, single, word]) => {
       if (word === undefined) return double ?? single;

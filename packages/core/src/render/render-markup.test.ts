@@ -210,6 +210,16 @@ describe('tags of Liquid', () => {
     expect(zendesk(text, 'full', 'html')).toBe('<p>a</p>');
   });
 
+  it('tells a fallback from what filters put around nothing', () => {
+    const states = (text: string) => fill(text, dialectOf('zendesk'), 'minimal').placeholders.map(({ state }) => state);
+    expect(states(`{{${NAME} | default: "you"}}{{${NAME} | prepend: "Dear "}}{{${NAME}}}{{ticket.id}}`)).toEqual([
+      'fallback',
+      'empty',
+      'empty',
+      'value',
+    ]);
+  });
+
   it('says what it did not carry out, once each', () => {
     const text = '{{ticket.created_at | date: "%d"}}{{ticket.due_date | date: "%d"}}{% for a in b %}{% endfor %}';
     const { notes } = fill(text, dialectOf('zendesk'), 'full');

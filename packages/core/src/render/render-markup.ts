@@ -108,7 +108,10 @@ class MarkupRenderer {
     return this.#blocks.at(-1)?.isSent ?? true;
   }
 
-  #ownsTags = (): boolean => hasTags(this.#dialect);
+  /** Whether `{% tags %}` are the platform's. */
+  #ownsTags(): boolean {
+    return hasTags(this.#dialect);
+  }
 
   #text(text: string): void {
     if (!this.#isSent) return;
@@ -146,7 +149,9 @@ class MarkupRenderer {
     return this.#source.slice(nameSpan.end, span.end).replace(/-?[%}]?\}+$/, '');
   }
 
-  #decoded = (text: string): string => (this.#markup === 'html' ? decodeReferences(text) : text);
+  #decoded(text: string): string {
+    return this.#markup === 'html' ? decodeReferences(text) : text;
+  }
 
   #value(placeholder: Placeholder, written: string): void {
     const { engine, stripsMarkup } = this.#dialect;
@@ -162,14 +167,12 @@ class MarkupRenderer {
       if (filter !== undefined && this.#dialect.filters.includes(filter)) this.#leaveFilter(filter);
     }
     if (engine === 'jira' && /[()]/.test(name)) this.#notes.add(`The functions in “${name}” are not carried out.`);
-    if (this.#isLiquid()) this.#liquidValue(placeholder, name, written);
+    if (this.#ownsTags()) this.#liquidValue(placeholder, name, written);
     else if (engine === 'formula' && /^\{!\s*(?!BLANKVALUE\b)[A-Z]+\(/.test(written)) {
       this.#notes.add(`Functions other than BLANKVALUE are not carried out: ${written}`);
       this.#send(placeholder, name, 'assumed', standIn(written.slice(2, -1).trim()));
     } else this.#sendKnown(placeholder, name, written, this.#known(name), placeholder.fallback);
   }
-
-  #isLiquid = (): boolean => this.#ownsTags();
 
   #known(name: string): Known {
     const local = this.#local(name);
@@ -202,16 +205,9 @@ class MarkupRenderer {
     const calls = readFilters(this.#decoded(this.#argumentsOf(placeholder)), this.#lookUp);
     const { text, left } = this.#filtered(known.text, calls);
     for (const filter of left) this.#leaveFilter(filter);
-    const hasDefault = known.text === '' && text !== '';
-    if (known.text === '' && text === '')
-      this.#sendKnown(
-        placeholder,
-        name,
-        written,
-        known,
-        placeholder.name === '' ? undefined : this.#token(placeholder),
-      );
-    else this.#send(placeholder, name, hasDefault ? 'fallback' : known.state, text);
+    if (known.text !== '') this.#send(placeholder, name, known.state, text);
+    else if (text === '') this.#sendKnown(placeholder, name, written, known, this.#token(placeholder));
+    else this.#send(placeholder, name, calls.some((call) => call.name === 'default') ? 'fallback' : known.state, text);
   }
 
   /** The second argument of HubSpot's `personalization_token`, which no filter gives. */
