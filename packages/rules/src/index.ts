@@ -9,6 +9,7 @@ import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
 import { stockPhrase } from './empathy/stock-phrase.ts';
 import { lexicon } from './lexicon/index.ts';
+import { ambiguousDate } from './reliability/ambiguous-date.ts';
 import { missingEscalationPath } from './reliability/missing-escalation-path.ts';
 import { missingFollowUp } from './reliability/missing-follow-up.ts';
 import { missingNextStep } from './reliability/missing-next-step.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   vagueTimeline,
   unboundedCommitment,
   overpromise,
+  ambiguousDate,
   missingTimeline,
   missingNextStep,
   missingFollowUp,

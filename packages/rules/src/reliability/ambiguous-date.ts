@@ -1,0 +1,141 @@
+import { defineRule, type Reading } from '@trustlint/core';
+import { MONTHS, type NumericDate, numericDates } from '../wording/numeric-date.ts';
+
+export const ambiguousDate = defineRule({
+  id: 'reliability/ambiguous-date',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A date in numbers only that reads differently from country to country.',
+  why: 'For half of your readers 03/04 is in March, for the others in April. Whoever reads it the other way comes a month late, or pays a fee, and holds you to what they read.',
+  sources: ['000 5.2', '000 2.2'],
+  options: {
+    plainOrder: {
+      type: 'boolean',
+      default: false,
+      description: 'Also speak about dates whose day is over 12 (25/12/2026), where only the form is unusual.',
+    },
+  },
+  bad: [
+    { text: 'Your fitting is on ⟦03/04/2027⟧.', fixed: 'Your fitting is on 3 April 2027.' },
+    { text: 'Send the form back by ⟦4-5-27⟧, please.' },
+    { text: 'The instalment is due ⟦10/11⟧.' },
+    { text: 'The voucher is valid until ⟦01.02.2028⟧.' },
+    { text: 'Our stand is open from ⟦5/6/2027⟧ to ⟦7/6/2027⟧.' },
+    { text: 'We moved your cleaning to Tuesday, ⟦2/3⟧.' },
+    { text: '| Visit | Date |\n| --- | --- |\n| Boiler | ⟦08/09/2027⟧ |' },
+  ],
+  good: [
+    { text: 'Your fitting is on 3 April 2027.', because: 'the month is a word' },
+    { text: 'Your fitting is on 2027-04-03.', because: 'this form reads the same everywhere' },
+    { text: 'Your fitting is on 25/12/2027.', because: 'no month has the number 25' },
+    { text: 'Add 1/2 cup of milk, and fill 3/4 of the mould.', because: 'these are fractions' },
+    { text: 'Please update to version 4.5.26 first.', because: 'it is a version' },
+    { text: 'We are here 24/7, and page 3/4 of your form is still empty.', because: 'it counts and tells no day' },
+    { text: 'The sort code is 04-05-06.', because: 'it is a number of a bank' },
+    { text: 'Your table is booked for 06/06/2027.', because: 'both orders give the same day' },
+  ],
+  *check({ macro, texts }, { options }) {
+    for (const { reading } of texts) {
+      for (const date of numericDates(reading)) {
+        if (!isAmbiguous(date, options.plainOrder) || !isDate(reading, date)) continue;
+        const words = reading.slice(date.span);
+        const at = { text: reading.prose.text, span: date.span };
+        const readings = readingsOf(date, macro.region === 'US');
+        yield {
+          at,
+          message:
+            readings.length > 1
+              ? `“${words}” is ${readings.join(' or ')}, depending on the country of the reader. Write the month as a word.`
+              : `“${words}” has its month as a number. Write it as a word.`,
+          fixes: readings.map((written) => ({
+            title: `Write “${written}”`,
+            applicability: 'suggestion' as const,
+            edits: [{ at, text: written }],
+          })),
+        };
+      }
+    }
+  },
+});
+
+function isAmbiguous({ first, second }: NumericDate, withPlain: boolean): boolean {
+  if (first > 12 && second > 12) return false;
+  return withPlain || (first <= 12 && second <= 12 && first !== second);
+}
+
+/** The dates that it may be, as words; the likelier for the region first. */
+function readingsOf({ first, second, year }: NumericDate, isMonthFirst: boolean): readonly string[] {
+  const write = (day: number, month: number): readonly string[] => {
+    const name = MONTHS[month - 1];
+    if (name === undefined) return [];
+    if (isMonthFirst) return [year === undefined ? `${name} ${day}` : `${name} ${day}, ${year}`];
+    return [year === undefined ? `${day} ${name}` : `${day} ${name} ${year}`];
+  };
+  const dayFirst = write(first, second);
+  const monthFirst = first === second ? [] : write(second, first);
+  return isMonthFirst ? [...monthFirst, ...dayFirst] : [...dayFirst, ...monthFirst];
+}
+
+/** What numbers may be instead of a date, in the words just before them. */
+const NO_DATE_BEFORE =
+  /(?:\b(?:versions?|ver|v|release|build|firmware|driver|patch|os|ios|android|model|type|part|parts|item|article|sku|serial|ref|reference|no|nos|nr|number|numbers|code|codes|sort|phone|tel|telephone|fax|mobile|call|ring|dial|ext|extension|page|pages|step|steps|part|section|clause|paragraph|rule|chapter|lesson|level|unit|flat|room|rooms|apartment|house|gate|platform|track|line|bay|aisle|shelf|size|sizes|score|scored|ratio|odds|grade|rated|rating|fraction|scale|dose|lot|batch|isbn|ip|channel|channels|figure|fig|table|question|exercise|won|lost|beat|led|drew|image|photo|slide|screen|file|ticket|case|order|id|screw|pipe|hose|thread|valve|spanner|wrench|socket|drill|bolt|about|over|under|nearly|almost|roughly|only|another|other|every|per|add|mix|cut|drive|use|a|an|the first|the last)|[$€£#])[\s.:#]*$/i;
+const NO_DATE_AFTER =
+  /^\s*(?:"|″|”|'|%|of\b|inch|in\.|cups?\b|tsp|tbsp|teaspoon|tablespoon|pints?\b|litres?\b|liters?\b|gallons?\b|miles?\b|hours?\b|hrs?\b|minutes?\b|days?\b|weeks?\b|months?\b|points?\b|stars?\b|pages?\b|full\b|empty\b|complete\b|done\b|size\b|pieces?\b|people\b|patients?\b|steps?\b|bars?\b|screws?\b|pipes?\b|hoses?\b|majority|the (?:price|size|length|way)|mm\b|cm\b|m\b|kg\b|g\b|ml\b|l\b|oz\b|lbs?\b|pounds?\b|x\b|×|time signature|scale|ratio|odds|split|chance)/i;
+/** "turn it by 1/4" */
+const BY_AMOUNT =
+  /\b(?:turn|reduc|cut|rais|increas|lower|shorten|gr[eo]w|shr[ia]nk|fell|fall|rose|rise|dropp?|lengthen|widen|fill|open|scal)(?:s|e|es|ed|ing)?\b[^.!?]{0,20}\bby\s*$/i;
+/** Words that bring a day, before a date without a year. */
+const DATE_BEFORE =
+  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){1,3}:|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
+/** "from 5/6 to 7/6": what stands before the second of two dates. */
+const SECOND_DATE =
+  /\b(?:on|by|from|between|dates?|mon|tue|wed|thu|fri|sat|sun|day)\b[^.!?]{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,| and| to| or| until| till| through|\s?[-–—])(?: \w+day)?\s*$/i;
+const FAMILIAR =
+  /\b(?:on|by|until|till|due|dated|of|since|from|before|after|expires?|deadline|dates?|day|eta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+/** Somebody says how to read it. */
+const FORMAT =
+  /\b(?:dd?\s?[/.-]\s?mm?|mm?\s?[/.-]\s?dd?|day\/month|month\/day|day first|month first|day, then (?:the )?month)\b/i;
+
+/** How far around a date its neighbours are looked at. UTF-16 units. */
+const NEIGHBOURHOOD = 40;
+
+/** Whether the numbers are a date, and one that nothing beside them makes plain. */
+function isDate(reading: Reading, date: NumericDate): boolean {
+  const { text } = reading;
+  const { span } = date;
+  const line = text.lastIndexOf('\n', span.start - 1) + 1;
+  const before = text.slice(Math.max(line, span.start - NEIGHBOURHOOD), span.start);
+  const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
+  if (reading.isQuoted(span) || FORMAT.test(before) || FORMAT.test(after) || namesMonth(before, after, date))
+    return false;
+  if (date.isFull)
+    return !/\b(?:version|release|build|ref|reference|ticket|case|order|invoice|no|number|code)[\s.:#]*$/i.test(before);
+  if (NO_DATE_AFTER.test(after) || NO_DATE_BEFORE.test(before) || BY_AMOUNT.test(before)) return false;
+  if (date.year !== undefined && date.separator === '/') return true;
+  const isAfterDate = SECOND_DATE.test(before);
+  if (date.year !== undefined) return FAMILIAR.test(before) || isWholeLine(before, after) || isAfterDate;
+  if (date.separator !== '/') return false;
+  if (/^\s?[-–]\s?\d|^\s*(?:to|or|and)\s+\d{1,2}\/\d{1,2}\s+(?:of|inch|cup)/i.test(after)) return false;
+  return (isAfterDate || DATE_BEFORE.test(before)) && !isBareFraction(before, date);
+}
+
+/** A cell of a table or an entry of its own. */
+const isWholeLine = (before: string, after: string): boolean =>
+  /(?:^|[:|])\s*$/.test(before) && /^\s*(?:$|\n|[.|])/.test(after);
+
+/** "from 1/2", "(3/4)": after words that bring amounts as well as days. */
+const isBareFraction = (before: string, { first, second }: NumericDate): boolean =>
+  first < second &&
+  second <= 10 &&
+  first <= 3 &&
+  /(?:\b(?:from|between|through|after)|^|[(|–—])\s?[:,(]?\s*$/i.test(before);
+
+/** Whether the month stands beside the numbers as a word: "03/04/2027 (3 April)". */
+function namesMonth(before: string, after: string, { first, second }: NumericDate): boolean {
+  return [first, second].some((month) => {
+    const name = MONTHS[month - 1];
+    return name !== undefined && new RegExp(`\\b${name}\\b`, 'i').test(`${before} ${after}`);
+  });
+}
