@@ -19,6 +19,9 @@ const READER =
 /** The reader, spoken of as one. */
 const ONE_READER =
   '(customer|client|guest|passenger|patient|user|end-user|buyer|caller|member|subscriber|patron|tenant|claimant|policyholder|cardholder|requester|shopper|applicant|complainant|account holder|donor|complainer)';
+/** Of these, who is nobody but the reader: a patient may lie in the next bed. */
+const SPOKEN_OF =
+  '(customer|client|caller|complainant|complainer|requester|claimant|end-user|policyholder|cardholder|subscriber|buyer|shopper|patron)';
 /** Colleagues, as notes call them. */
 const COLLEAGUES =
   '(agent|agents|rep|reps|csr|csrs|colleague|colleagues|coworker|coworkers|co-worker|co-workers|teammate|teammates|staff|staff members|adviser|advisers|advisor|advisors|operator|operators|handler|handlers|moderators|support|support team|support staff|support agents|support reps|service team|cs|cs team|cx|cx team|team|team members|tier <num>|tier one|tier two|level <num>|first line|second line|first-line|second-line|front desk|back office|back-office|night shift|shift lead|shift leads|team leads|supervisors|managers|employees|trainees|new starters|new joiners|temps|volunteers|officers|clerks|admins|devs|editors|translators|sender|senders|author|reviewer|reviewers)';
@@ -55,10 +58,28 @@ export const internalNote = defineRule({
       '(keep|keeping) (this|it|that) (between us|internal|in-house|in house|to ourselves|quiet|under wraps|off the record|from the customer|from the client)',
       '(between you and me|between us) (and)? (the)? (customer|client|this)',
       '(do not|never) (mention|say|admit|bring up|refer to) (it|this|that|the <any>|anything|any of) unless (asked|they ask|he asks|she asks|the customer)',
-      `^ (please|kindly|also|and|then|so|just|always|try to|make sure to|remember to|only)? (tell|ask|give|call|ring|remind|let|send|offer|explain to|apologise to|apologize to|keep|stall|calm|transfer|verify|inform|warn|thank|refer|direct|point|make sure|ensure|check that|check if|check whether|find out if|find out whether|treat|reassure|convince|persuade|talk to|speak to|email|mail|text|charge|refund|credit|invite|put|add|tag|flag|block|blacklist|upgrade|downgrade) (that|if|whether)? (the|this|that) (right|angry|upset|same)? ${ONE_READER}`,
+      `^ (please|kindly|also|and|then|so|just|always|try to|make sure to|remember to|only)? (tell|ask|give|call|ring|remind|offer|explain to|apologise to|apologize to|stall|calm|inform|warn|thank|refer|reassure|convince|persuade|talk to|speak to|treat|refund|charge|credit|email|mail|text) (the|this|that) (right|angry|upset|same)? (${SPOKEN_OF}|${ONE_READER} (to|about|that|whether|if|nothing|why|how|no|any|first|again))`,
+      `^ (please|kindly|also|and|then|so|just|always|try to|make sure to|remember to|only)? (check|let|send|keep|transfer|verify|make sure|ensure|check that|check if|check whether|find out if|find out whether|put|add|tag|flag|block|blacklist|upgrade|downgrade|direct|invite) (that|if|whether)? (the|this|that) (right|angry|upset|same)? (customer|complainant|complainer|requester|claimant|policyholder|cardholder|patron|shopper|buyer|guest has|guest is|patient has|patient is|passenger has|passenger is|tenant has|tenant is|member has|member is)`,
+      `^^ ${ONE_READER} (is|was|has|needs|wants|must|should|did|does|paid|called|complained|threatened|asked|says|said|refused|gets|keeps|owes|tried|claims|never)`,
+      `this ${SPOKEN_OF} (sued|owes|paid|called|wrote|complained|threatened|asked|wants|refused|lied|cheated|has|is|was|keeps|did|does|never|always|tends|gets|needs|tried|claims)`,
+      '^ (please|just)? (let|make|have) (him|her|them) (wait|stew|sweat|pay first|explain himself|beg|chase us|call again)',
+      '(if|when|once|should) (they|he|she) (get|gets|is|are|start|starts|turn|turns|sound|sounds|become|becomes) (too|very|really|a bit)? (loud|rude|angry|abusive|upset|nasty|aggressive|annoyed|emotional|difficult|pushy|impatient|hysterical|personal|getting)',
+      '^^ agents (should|must|may|can|need to|have to|are to|will) (only|not|never|always|send|offer|use|give|ask|check|tell|add|refund|waive|choose|set|apply|call|escalate|mention|remove|delete|adapt|pick)',
+      '(refund|goodwill|compensation) (limit|limits|cap|budget|authority) (is|are|of)',
+      'anything (higher|above|over|more|beyond|bigger) ..6 (goes to|go to|needs|ask|requires|must|has to)',
+      '^ (see|check|cf|per|as per|background in) (jira|confluence|asana|trello|notion|sharepoint|slack|the jira)',
+      '(the|our|an|to|see|in|check) internal (guide|wiki|docs|article|handbook|chat|channel|spreadsheet|cheat sheet|faq|how-to|sop|playbook|runbook|knowledge base)',
+      '^ (please)? only (send|use|publish|release|mail) (this|it|out|this out|it out)? (after|with|once|upon|when) (the|you have)? (approval|sign-off|ok|okay|release|permission|clearance|approved|signed off|legal|finance|a manager|the manager|<any> has (approved|signed|released|confirmed|agreed))',
+      'this (part|line|sentence|paragraph|note|bit|section|bracket) is (only|just|meant)? for (us|our|the team|internal|agents|staff|colleagues)',
+      'replace (xx|xxx|x|the x|the xs|the placeholder|the placeholders|the blanks|the brackets|the bold|the yellow|<placeholder>) (with|by)',
+      '(do not forget to|remember to|make sure to|be sure to|please) (change|adapt|edit|adjust|swap|update|personalise|personalize) the (pronoun|pronouns|greeting|salutation|wording|placeholder|placeholders|subject line|signature|gender|branch|tone|template|macro|text)',
+      '^ (please)? (adjust|adapt|edit|personalise|personalize|customise|customize|amend) (before use|as needed|as required|accordingly|if needed|where needed|before using)',
+      '^^ (sample|standard|model|generic|suggested) (answer|reply|response|text|wording) (for|to|adjust|adapt|only|do not|edit)',
+      '^^ use (only)? for ..3 (complaints|tickets|cases|requests|customers|clients|callers|refunds|chargebacks|queries|enquiries)',
+      '^ (ask|charge|refund|warn|call|ring|verify) (him|her|them) ..6 before (refunding|replacing|cancelling|we refund|we replace|we cancel|approving|closing|shipping|crediting)',
       `the ${ONE_READER} (is|was|seems|sounds|must be) (wrong|lying|mistaken|exaggerating|bluffing|confused|clueless|drunk|not happy|overreacting|a liar|a pain|a nightmare|vip|difficult)`,
       `^ (vip|difficult|problem|repeat|serial|known|blacklisted|high-value|key) (${ONE_READER}|complainer|refunder|account) (,|be|do not|so|who|with|and)?`,
-      `if (they|he|she|the ${ONE_READER}|somebody|someone) ..8 (say|tell them|tell him|tell her|offer|answer|reply|pretend|deny|blame|play|refer them|send them|give them|put them|call a|ask a)`,
+      `if (they|he|she|the ${ONE_READER}|somebody|someone) <any> <any> ..6 (say|tell them|tell him|tell her|offer|answer|reply|pretend|deny|blame|play|refer them|send them|give them|put them|call a|ask a)`,
       '^ (please|and|but|also|so|kindly|again)? (do not|never) (offer|promise|grant|waive|upsell|stall|admit) (any|anything|a|an|the|more|over|to|upgrades|refunds|discounts|vouchers|credit|credits|money|compensation|free|dates|fault|liability|guilt|that|it|them|this|exchanges|extensions|returns|replacements)',
       '(really|actually|in fact|in reality) ..8 but (say|tell|write|quote|promise|pretend|we say|we tell)',
       '^ (please|just|then)? (stall|fob off|string along|pacify|play for time|buy time|play dumb|pretend|act surprised|act as if|blame the|blame it on|sweet-talk|butter up)',
@@ -86,7 +107,7 @@ export const internalNote = defineRule({
       `(delete|remove|strike|drop) (the)? (other|others|rest|other one|other option|other two|unused|wrong) (one|ones|option|options|paragraph|line|version|two|before)?  (before|prior|and send|and then send)?`,
       `(choose|pick|select|keep|use|leave) (one|option|version|variant|only one|either|the right|whichever|what) ..8 (and)? (then)? (delete|strike|remove|drop|erase|cross out|scrap)`,
       '(to be)? (removed|deleted|filled in|completed|stripped|taken out|replaced|adapted|adjusted|edited|checked|personalised|personalized|customised|customized) ..4 before (dispatch|sending|you send|it is sent|publishing|publication|mailing|replying|it goes out|this goes out|going out|send-off|release)',
-      `(change|check|adapt|update|edit|replace|copy|fill in|fill|add|remove|attach|select|choose|verify|translate|enter|insert|put|delete|personalise|personalize|swap|correct|complete|proofread|read) ..8 (before|prior to) (replying|answering the ticket|closing the ticket|solving|you press send|you hit send|you click send|pressing send|hitting send|clicking send|you hit submit|you reply|sending the reply)`,
+      `(change|check|adapt|update|edit|replace|copy|fill in|fill|add|remove|attach|select|choose|verify|translate|enter|insert|put|delete|personalise|personalize|swap|correct|complete|proofread|read) ..8 (before|prior to) (replying|answering the ticket|closing the ticket|solving|you press send|you hit send|you click send|pressing send|hitting send|clicking send|you hit submit|sending the reply)`,
       `^ (please|and|then|remember to|do not forget to)? (delete|remove|drop|strike|fill in|edit|adapt|personalise|personalize|customise|customize|replace|update|tweak|amend|adjust|change|check|add|insert|choose|select) (the|this|a|all|any|these|or)? ..2 (amount|link|links|placeholder|placeholders|wording|paragraph|paragraphs|bracket|brackets|template|macro|plan name|tracking link|tracking number|branch|sentence|greeting|text|line|lines|reply|option|options|price|yellow|highlighted|red text|note|notes|comment) ..3 (before|prior to) (sending|dispatch|publishing|you send|you hit send|hitting send|this goes out|it goes out|replying|pressing send|submitting the reply)`,
       '^ (please|and|then)? (delete|remove|skip|omit|drop|strike) (if|when|where|unless) (not|it|they|the customer|already|no longer|this does not) ..3 (needed|applicable|relevant|required|apply|asked|known)',
       'before (this|the reply|the text|this reply|this text|this message|this mail|this letter|this one) (goes|is going|is sent|gets sent|is published|is mailed|leaves|goes live|can go|may go|can be sent|may be sent)',
@@ -95,7 +116,8 @@ export const internalNote = defineRule({
       '^ (can|could) someone (check|look|review|confirm|verify|update|fix|add|translate)',
       // what colleagues may do
       `^ (please|then|always|also)? offer (<num>|them|him|her|the ${READER}|up to|no more than|at most|a (refund|discount|voucher|credit|replacement|free <any>|partial refund|full refund|goodwill <any>|callback|coupon|gift card|month)|(<num> )?(% )?off|another <any>) (only|if|when|first|unless|before|as|to|for|,|and|but|<num>|off)`,
-      `(only|never) (offer|promise|grant|waive|propose|mention|concede|give|refund|credit|use|approve|apply) ..8 (if|when|after|once|unless|in case) (they|he|she|the ${READER}|a ${READER}|asked|the second|a second|the third|pushed|challenged|threatened|escalated|somebody complains|someone complains|it comes up) `,
+      `only (offer|promise|grant|waive|propose|mention|concede|give|refund|credit|use|approve|apply) ..8 (if|when|after|once|unless|in case) (they|he|she|the ${READER}|a ${READER}|asked|the second|a second|the third|pushed|challenged|threatened|escalated|somebody complains|someone complains|it comes up) `,
+      `never (offer|promise|grant|waive|propose|concede|refund) ..8 (unless|before) (they|he|she|the ${READER}|asked)`,
       '^ (please)? only (offer|promise|mention|grant|concede|disclose) ..8 (after|if|when|to|for|as|once|in)',
       `(never|do not|not) (go|offer|refund|credit|promise|give|pay|exceed|grant|waive) ..6 (over|above|beyond|more than|past|without) ..5 (supervisor|manager|team lead|approval|sign-off|permission|ok|okay|consent|lead|boss)`,
       `(up to|at most|max|maximum|no more than|anything over|anything above|above|over|more than) <any> <any>? <any>? (without|needs|need|requires|with|ask|only with|must) <any>? <any>? (approval|supervisor|manager|sign-off|permission|team lead|escalation|escalate)`,
@@ -114,13 +136,13 @@ export const internalNote = defineRule({
       'only (with|after|upon|on) (the)? (release|approval|ok|sign-off|permission|consent|clearance|go-ahead|blessing) (of|from|by)',
       `(before|prior to|when|once|after) (sending|dispatch|replying|answering|publishing|closing|you send|you hit send|you reply|you close) (this|it|out|the ticket)? (make sure|please|always|do|check|verify|confirm|ask|call|ensure|get|wait|have|tick|note) ..8 (finance|billing|accounting|legal|compliance|supervisor|manager|team lead|back office|crm|admin panel|duty officer|dispatcher|warehouse|dispatch|the depot|approval|macro|tag|tags|ticket field|ticket status|customer's file|internal <any>)`,
       'nobody (on|in|at) (our|the) (desk|team|office|shift|department|side) (sends|uses|answers|mentions|promises|tells|touches|offers)',
-      '^ (please|then|and|also)? (tag|set|mark|move|assign|close|leave|flag|merge|snooze|reopen|put) (the|this) (ticket|case|chat|conversation|thread|call) (as|to|on|in|with|open|when|if|once|after|pending|solved|under|until)',
+      '^ (please|then|and|also)? (tag|set|mark|move|assign|close|leave|flag|merge|snooze|reopen|put) (the|this) (ticket|case|chat|conversation|thread|call) (as|to|on|in|with|open|when|if|once|after|pending|solved|under|until|without)',
       '^ (copy|paste|copy-paste|copy paste|insert|pull|grab|look up) ..8 (from|in|into) (the|our) (admin|admin panel|admin area|crm|back office|back-office|backoffice|backend|back end|dashboard|order system|erp|internal|wiki|intranet|sidebar|ticket|spreadsheet|salesforce|stripe|jira|shop backend|staff)',
       '(on|in|see|check|from) (the|our) (intranet|internal wiki|internal docs|internal tool|internal page|staff wiki|team wiki|agent handbook|agent guide|playbook|runbook|confluence|internal knowledge base)',
       '(ask|post|ping|check|raise it|shout|share it|see) ..4 (in|on) (slack|the slack channel|our slack|teams channel|the teams channel|the channel|basecamp|confluence|jira)',
     ],
     [`${ID}.label`]: [
-      `^ (important)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for|from)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|${COLLEAGUES}|whoever ..5)`,
+      `^ (important|kindly|please|general|quick|last|another)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for|from)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|reception|housekeeping|dispatch|kitchen|warehouse|night desk|finance|billing|legal|marketing|${COLLEAGUES}|whoever ..5)`,
       `^ (for|to)? (the|our|all|attention|fyi|dear|hey|hi)? (dear|fellow|all|our)? ${COLLEAGUES} (note|notes|instruction|instructions|info|information|only|use|use only|guidance|reminder|comment|hint|eyes only|eyes|attention|internal|fyi|script|please note)`,
       `^ (attention|fyi|attn|heads up|heads-up|psst|important|careful|nb) (all|dear|fellow|our|the)? (dear|fellow)? ${COLLEAGUES}`,
       '^ (strictly|for|company|purely|this is|confidential)? (strictly|for|an)? internal (note|notes|comment|comments|memo|info|information|remark|remarks|instruction|instructions|reminder|guidance|context|message|only|use|use only|use only please|eyes only|eyes|draft|reference|reference only|purposes only|background|reminder|heads-up|to do|todo|ref|fyi|hint|warning)',
@@ -219,9 +241,10 @@ const LABEL = new RegExp(
   [
     '(?<![\\w"“‘’/#@.-])INTERN(?:AL|E|O|A)?(?=\\s*(?:[:–—!\\])]|-\\s|NOTE|ONLY|USE|COMMENT|INFO))',
     '(?<=^|[.!?:)\\]\\n]\\s*|[([*]\\s?)[Ii]nternal(?=\\s*(?::|[–—]|-\\s|[)\\]]))',
-    '(?<![\\w"“‘’/#@.*`-])(?<!\\b(?:the|your|a|an|my|our|that|of|called|named|as|in) )(?:TODO|FIXME|TO-DO|WIP)(?!\\s+(?:list|app|item|board|file|column|entry|entries|tab|status|comments?|tags?|card|state|label)s?\\b)(?=$|[\\s:!,.)\\]–—-])',
-    '(?<=^|\\n|[([]\\s?)(?:todo|fixme|to do|tbd by us|nb agents?|dnp|do not publish)(?=\\s*:)',
-    '(?<=^|\\n|[.!?]\\s)(?:DRAFT|Draft)(?: (?:version |v\\.? ?)?\\d+)?(?=\\s*(?:[:,–—]|-\\s))',
+    '(?<![\\w"“‘’/#@.*`-])(?<!\\b(?:the|your|a|an|my|our|that|of|called|named|as|in) )(?:TODO|FIXME|TO-DO|WIP)(?:\\([\\w @-]{1,20}\\))?(?!\\s+(?:list|app|item|board|file|column|entry|entries|tab|status|comments?|tags?|card|state|label)s?\\b)(?=$|[\\s:!,.)\\]–—-])',
+    '(?<=^|\\n|[([]\\s?)(?:[Tt]o-?do|fixme|[Tt]o do|tbd by us|nb agents?|dnp|do not publish)(?=\\s*:)',
+    '(?<=^|\\n|[.!?]\\s)(?:DRAFT|Draft v?\\d+)(?: (?:version |v\\.? ?)?\\d+)?(?=\\s*(?:[:,–—]|-\\s))',
+    '(?<=^|\\n)(?:Macro|Canned response|Saved reply|Quick reply)(?: (?:name|title|id))?(?=\\s*:)',
     '(?<=^|\\n|[.!?]\\s)\\/{2,3}\\s+(?=\\S)',
     '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne notiz|nicht an (?:den )?kunden|note interne|nota interna|uso interno|solo uso interno|usage interne)\\b',
     '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*,?(?=\\s+(?:can|could|would|will|please|pls|plz|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok)\\b)',
@@ -267,6 +290,8 @@ const BACKSTAGE =
 const SECRET =
   /^\s*(?:please |but )?(?:(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
 const TO_READER = /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b/i;
+/** The one who signs the message. */
+const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/;
 
 function* brackets({ text }: Reading): Iterable<Span> {
   for (const { index, 0: aside, 1: words = '' } of text.matchAll(ASIDE)) {
@@ -326,7 +351,7 @@ function isForReader(reading: Reading, cue: Cue): boolean {
       /\b(?:can|could|would|will) you (?:please )?(?:check|look|read|review|approve|proofread|confirm|have)/gi,
       '',
     );
-  return TO_READER.test(words);
+  return TO_READER.test(words) || SENDER.test(words);
 }
 
 function sentenceOf(reading: Reading, cue: Cue): Span {
@@ -365,6 +390,7 @@ function* commentsIn({ part, reading }: ReadPart): Iterable<Finding> {
     if (words < 4 && !MARKED.test(text)) continue;
     yield {
       at: { text: part.source, span },
+      ...(MARKED.test(text) ? {} : { severity: 'warning' as const }),
       message: `“${quote(text.trim())}” is hidden on the page, and still sent: whoever looks at the mail’s source reads it. Take it out.`,
     };
   }
