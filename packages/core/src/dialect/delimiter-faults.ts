@@ -2,6 +2,7 @@ import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
 import type { Span } from '../text/span.ts';
 import { variableOf } from './nearest-name.ts';
+import { writePlaceholder } from './write-placeholder.ts';
 
 /** Delimiters that the scanner could not make a placeholder of: half of one is missing, or they are encoded. */
 export function faultsOfDelimiters(
@@ -9,18 +10,29 @@ export function faultsOfDelimiters(
   placeholders: readonly Placeholder[],
   dialect: Dialect,
 ): readonly PlaceholderFault[] {
-  if (dialect.close === '' || dialect.strict) return [];
-  return [...faultsOfOpenings(markup, placeholders, dialect), ...encodedDelimiters(markup, placeholders, dialect)];
+  if (dialect.close === '') return [];
+  const isFree = freeOf(placeholders);
+  const found = dialect.strict
+    ? []
+    : [...faultsOfOpenings(markup, isFree, dialect), ...encodedDelimiters(markup, isFree, dialect)];
+  // The sort is stable: of two about the same place the pickier stays, which was looked for first.
+  let end = 0;
+  return [...found, ...namesInOtherBraces(markup, dialect)]
+    .sort((a, b) => a.whole.start - b.whole.start)
+    .filter(({ whole }) => {
+      const isNew = whole.start >= end && isFree(whole);
+      if (isNew) end = whole.end;
+      return isNew;
+    });
 }
 
 /** Openings without an end, and ends without an opening. */
 function faultsOfOpenings(
   markup: string,
-  placeholders: readonly Placeholder[],
+  isFree: (span: Span) => boolean,
   dialect: Dialect,
 ): readonly PlaceholderFault[] {
   const { open, close } = dialect;
-  const isFree = freeOf(placeholders);
   const found: PlaceholderFault[] = [];
   if (open === '{{') {
     for (const match of markup.matchAll(HALF_CLOSED)) {
@@ -44,16 +56,52 @@ function faultsOfOpenings(
     if (open !== '{{' && !isLikelyName(match[1] as string, dialect)) continue;
     found.push({ kind: 'unclosed', span: whole, whole, found: open, expected: close });
   }
-  // The sort is stable: of two about the same place the pickier stays, which was looked for first.
-  let end = 0;
-  return found
-    .sort((a, b) => a.whole.start - b.whole.start)
-    .filter(({ whole }) => {
-      const isNew = whole.start >= end && isFree(whole);
-      if (isNew) end = whole.end;
-      return isNew;
-    });
+  for (const match of open === '{{' ? markup.matchAll(SPACED) : []) {
+    const whole = spanOf(match);
+    const instead = match[0].replace(/^\{[ \t]{1,2}\{/, '{{').replace(/\}[ \t]{1,2}\}$/, '}}');
+    if (isLikelyName(match[1] as string, dialect))
+      found.push({ kind: 'blanks', span: whole, whole, found: '{ {', expected: '{{', instead });
+  }
+  for (const match of hasTags(dialect) ? markup.matchAll(SPACED_TAG) : []) {
+    const whole = spanOf(match);
+    const instead = `{% ${(match[1] as string).trim()} %}`;
+    found.push({ kind: 'blanks', span: whole, whole, found: '{ %', expected: '{%', instead });
+  }
+  return found.filter(({ whole }) => isFree(whole));
 }
+
+/**
+ * Names of the dialect that stand between braces, brackets or percent signs of some other kind: `{ticket.id}`, `[[ticket.id]]`,
+ * `# {ticket.number}`. Nobody writes such a name, with its dot, for another reason.
+ */
+function namesInOtherBraces(markup: string, dialect: Dialect): readonly PlaceholderFault[] {
+  if (dialect.variables.length === 0) return [];
+  const found: PlaceholderFault[] = [];
+  for (const match of markup.matchAll(dialect.open === '{' ? SLUG_IN_BRACES : IN_BRACES)) {
+    const [, before = '', written = '', after = ''] = match;
+    const name = dialect.open === '{' ? (/^\w+\{\w+\}/.exec(`${written}}`)?.[0] ?? '') : written;
+    if (!/[{}%<>[\]]|\({2}|\){2}/.test(before + after) || variableOf(name, dialect) === undefined) continue;
+    const whole = spanOf(match);
+    found.push({
+      kind: 'unbalanced',
+      span: whole,
+      whole,
+      found: before.trim() || after.trim(),
+      expected: dialect.open,
+      instead: writePlaceholder(dialect, name),
+    });
+  }
+  return found;
+}
+
+/** Before the name, its name with a dot, and behind it. */
+const IN_BRACES =
+  /(?<![\w.@/{[(<%#$;-])((?:[%#$][ \t]?)?[{([<]{0,3}[!%$]?)[ \t]{0,2}([A-Za-z_]\w{0,40}(?:\.\w{1,40}){1,5})[ \t]{0,2}([%\])}>]{0,3})(?![\w.])/g;
+const SLUG_IN_BRACES = /(?<![\w{])(\{?)([A-Z][A-Za-z]{1,40}\{[A-Z][A-Za-z]{1,40})(\}{0,3})/g;
+/** `{ {ticket.id} }` and `{ % if a % }`, as some editors space them out. */
+const SPACED = /(?<!\{)\{[ \t]{1,2}\{[ \t]{0,5}([A-Za-z_][\w.]{0,100})[^{}\n]{0,100}\}[ \t]{0,2}\}/g;
+const SPACED_TAG =
+  /\{[ \t]{1,2}%-?[ \t]{0,5}((?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture)\b[^{}%\n]{0,200})%?[ \t]{0,2}\}/g;
 
 /** Whether a word after half a delimiter is a placeholder's name: prose has braces of its own. */
 const isLikelyName = (name: string, dialect: Dialect): boolean =>
@@ -81,12 +129,15 @@ const NEVER = /(?!)/g;
 /** Delimiters as an editor of HTML or of addresses writes them. */
 function encodedDelimiters(
   markup: string,
-  placeholders: readonly Placeholder[],
+  isFree: (span: Span) => boolean,
   dialect: Dialect,
 ): readonly PlaceholderFault[] {
   if (!/%7B|&#0{0,3}123;|&#x0{0,3}7B;|&lbrace;|&lcub;/i.test(markup)) return [];
-  const isFree = freeOf(placeholders);
-  const pattern = new RegExp(`(${encoded(dialect.open)})([^{}<>"'\\n]{1,200}?)(${encoded(dialect.close)})`, 'gi');
+  // Behind a backslash they are meant to be read.
+  const pattern = new RegExp(
+    `(?<!\\\\)(${encoded(dialect.open)})([^{}<>"'\\n]{1,200}?)(${encoded(dialect.close)})`,
+    'gi',
+  );
   const faults: PlaceholderFault[] = [];
   for (const match of markup.matchAll(pattern)) {
     const [, opening = '', inner = '', closing = ''] = match;

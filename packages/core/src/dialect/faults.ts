@@ -1,10 +1,11 @@
-import type { Dialect } from '../model/dialect.ts';
+import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { faultsOfBlocks } from './block-faults.ts';
 import { faultsOfDelimiters } from './delimiter-faults.ts';
 import { knownTags } from './liquid-tags.ts';
+import { variableOf } from './nearest-name.ts';
 import { isOfDialect } from './scan.ts';
 import { isWellFormed } from './well-formed.ts';
 import { writePlaceholder } from './write-placeholder.ts';
@@ -24,8 +25,13 @@ export function findFaults(
   for (const placeholder of placeholders) {
     if (placeholder.kind !== 'value' && placeholder.kind !== 'tag') continue;
     // An element of HTML (Intercom's) is no matter of braces and quotes.
-    if (!isOfDialect(markup, placeholder, dialect) || markup[placeholder.span.start] === '<') continue;
+    if (!isOfDialect(markup, placeholder, dialect) || markup[placeholder.span.start] === '<') {
+      const stray = strayTag(markup, placeholder, dialect);
+      if (stray !== undefined) faults.push({ placeholder, ...stray });
+      continue;
+    }
     const fault =
+      faultOfNoName(markup, placeholder, dialect) ??
       faultOfCharacters(markup, placeholder, dialect) ??
       (dialect.engine === 'lookup'
         ? faultOfLookup(markup, placeholder, dialect)
@@ -39,6 +45,35 @@ export function findFaults(
 
 /** A fault before it is known which placeholder it is of. */
 type Fault = Omit<PlaceholderFault, 'placeholder'>;
+
+/** A condition of Liquid on a platform that has none: its reader sees the code. One for each block. */
+function strayTag(markup: string, { kind, name, span, nameSpan }: Placeholder, dialect: Dialect): Fault | undefined {
+  if (kind !== 'tag' || !markup.startsWith('{%', span.start) || hasTags(dialect)) return undefined;
+  // What Chatwoot's composer leaves alone, its server reads as Liquid.
+  if (dialect.open === '{%' || dialect.variables.length === 0 || dialect.id === 'chatwoot-composer') return undefined;
+  return /^(?:if|unless|case|for|assign|capture)$/.test(name)
+    ? { kind: 'unknown-tag', span: nameSpan, whole: span, found: name }
+    : undefined;
+}
+
+/** `{{ }}`, and dots where a part of the name is missing: `{{ticket..id}}`. */
+function faultOfNoName(
+  markup: string,
+  { kind, name, span, nameSpan }: Placeholder,
+  dialect: Dialect,
+): Fault | undefined {
+  if (kind !== 'value') return undefined;
+  const { open, close, engine } = dialect;
+  const inner = markup.slice(span.start + open.length, span.end - close.length);
+  if (inner.trim() === '') return { kind: 'incomplete', span, whole: span, found: '' };
+  // There a dot stands for the item of a list, or two for what holds it.
+  if (engine === 'handlebars' || engine === 'mustache' || engine === 'jira') return undefined;
+  if (!/^\.|\.\.|\.$/.test(name) || /[\s"'(]/.test(name)) return undefined;
+  const expected = name.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '');
+  const instead = markup.slice(span.start, nameSpan.start) + expected + markup.slice(nameSpan.end, span.end);
+  const isKnown = variableOf(expected, dialect) !== undefined;
+  return { kind: 'name', span: nameSpan, whole: span, found: name, ...(isKnown ? { expected, instead } : {}) };
+}
 
 /** `"…"`, `'…'` and their entities: what stands in quotes is text, where every character is right. */
 const QUOTED = /"[^"]*"|'[^']*'|&quot;(?:(?!&quot;)[^"<])*&quot;|&#0?39;(?:(?!&#0?39;)[^'<])*&#0?39;/g;
@@ -102,7 +137,7 @@ const takesQuotes = ({ engine, fallback, filters }: Dialect): boolean =>
 
 /** Any way of giving a fallback, for telling what was meant by one in the wrong form. The last group that took part holds it. */
 const ANY_FALLBACK =
-  /^\s*(?:\|{1,2}\s*(?:(?:default|fallback)\s*[:(=]\s*)?|,\s*(?:fallback\s*[=:]\s*)?|;)(?:"([^"]*)"|'([^']*)'|([^"'|,;()]*))\s*\)?\s*$/;
+  /^\s*(?:\|{1,2}\s*(?:(?:default|fallback)\s*[:(=]\s*)?|,\s*(?:fallback\b\s*[=:]?\s*)?|;)(?:"([^"]*)"|'([^']*)'|([^"'|,;()]*))\s*\)?\s*$/;
 
 /** A placeholder that the platform does not take for one, because it only knows its exact form. */
 function faultOfLookup(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
@@ -155,7 +190,7 @@ function faultOfLookup(markup: string, placeholder: Placeholder, dialect: Dialec
       dialect.fallback !== 'pipe-text' &&
       /^\|\s*\w+\s*(?:[:(|]|$)/.test(after))
   ) {
-    return filter === undefined
+    return filter === undefined || dialect.filters.includes(filter)
       ? { kind: 'tail', span: rest, whole, found: after }
       : { kind: 'unknown-filter', span: rest, whole, found: filter };
   }
@@ -220,6 +255,9 @@ function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dial
           : { expected, instead: markup.slice(span.start, nameSpan.start) + expected + markup.slice(end, span.end) }),
       };
     }
+    const need = NEEDS[name];
+    if (need !== undefined && !need.test(written.slice(from).replace(/-?%\}$/, '')))
+      return { kind: 'incomplete', span: nameSpan, whole: span, found: name };
     if (name === 'assign' || name === 'echo') return faultOfFilters(code, nameSpan.end, span, dialect);
     if (!/^(?:if|elsif|unless|when)$/.test(name)) return undefined;
     for (const [pattern, expected] of OPERATORS) {
@@ -240,7 +278,8 @@ function faultOfLanguage(markup: string, placeholder: Placeholder, dialect: Dial
     }
     return undefined;
   }
-  const filters = faultOfFilters(code, nameSpan.end, span, dialect);
+  const filters =
+    faultOfFilters(code, nameSpan.end, span, dialect) ?? faultOfColons(code, written.slice(from), placeholder);
   if (filters !== undefined) return filters;
   const words = /^[\p{L}_][\w.-]*(\s+[\p{L}\d_][^|]*)$/u.exec(name);
   if (words !== null) {
@@ -303,12 +342,38 @@ function faultOfFilters(code: string, from: number, whole: Span, dialect: Dialec
   return undefined;
 }
 
+/** `| default 'you'` has no colon, `| default` nothing to print. `code` is `written` without what is quoted. */
+function faultOfColons(code: string, written: string, { span, nameSpan }: Placeholder): Fault | undefined {
+  for (const match of code.matchAll(/\|\s*(\w+)/g)) {
+    const end = match.index + match[0].length;
+    const filter = match[1] as string;
+    const at = { start: nameSpan.end + end - filter.length, end: nameSpan.end + end };
+    if (/^\s*(?:["']|&quot;|&#0?39;|\w)/.test(written.slice(end)))
+      return { kind: 'tail', span: at, whole: span, found: filter, expected: ':' };
+    const isBare = /^\s*(?:\||-?\}\}|$)/.test(written.slice(end));
+    if (isBare && filter === 'default') return { kind: 'incomplete', span: at, whole: span, found: filter };
+  }
+  return undefined;
+}
+
+/** What must follow the name of a tag. */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  if: /\S/,
+  elsif: /\S/,
+  unless: /\S/,
+  case: /\S/,
+  when: /\S/,
+  for: /^\s+[\w-]+\s+in\s+\S/,
+  assign: /^\s+[\w.-]+\s*=\s*\S/,
+};
+
 const ELSE_IF = new Set(['elseif', 'elif', 'elsef', 'else if']);
 
 /** A brace too many right beside the placeholder, or three where the language has two. */
 function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined {
-  if (dialect.open !== '{{' || placeholder.kind !== 'value') return undefined;
+  if (placeholder.kind !== 'value') return undefined;
   const { span } = placeholder;
+  if (!dialect.open.startsWith('{{')) return dialect.open === '{' ? undefined : faultOfSecondBrace(markup, placeholder);
   if (markup.startsWith('{{{', span.start)) {
     const takesThree = dialect.engine === 'handlebars' || dialect.engine === 'mustache' || dialect.id === 'generic';
     if (takesThree) return undefined;
@@ -328,6 +393,12 @@ function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dia
       instead: markup.slice(span.start, span.end),
     };
   }
+  const isBehindBlank = markup.startsWith(' }}', span.end) && !isLineOpen;
+  if (isBehindBlank) {
+    const whole = { start: span.start, end: span.end + 3 };
+    const instead = markup.slice(span.start, span.end);
+    return { kind: 'unbalanced', span: { start: span.end + 1, end: whole.end }, whole, found: '}}', instead };
+  }
   if (after && !isLineOpen) {
     const whole = { start: span.start, end: span.end + 1 };
     return {
@@ -339,6 +410,15 @@ function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dia
     };
   }
   return undefined;
+}
+
+/** `#{ticket.number}}`: a brace too many behind it, where none is open before it. */
+function faultOfSecondBrace(markup: string, { span }: Placeholder): Fault | undefined {
+  if (markup[span.end] !== '}' || markup.slice(Math.max(0, span.start - 80), span.start).includes('{'))
+    return undefined;
+  const whole = { start: span.start, end: span.end + 1 };
+  const instead = markup.slice(span.start, span.end);
+  return { kind: 'unbalanced', span: { start: span.end, end: whole.end }, whole, found: '}', instead };
 }
 
 const within = (span: Span, { at, text }: { readonly at: number; readonly text: string }): Span => ({

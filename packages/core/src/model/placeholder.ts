@@ -39,6 +39,7 @@ export interface Placeholder {
  * - `unknown-tag`, `unknown-filter`: no such tag or filter in the dialect's language
  * - `operator`: what the conditions of the language don't have: `not`, parentheses, `=` for `==`, `&&`
  * - `tail`: words after the name or argument that the platform drops or trips over, `{{ a b }}`, `{{ a || 'b' }}`
+ * - `incomplete`: a placeholder without a name, a tag without what it needs: `{{ }}`, `{% if %}`, `{% assign a b %}`
  * - `unclosed-block`, `unopened-block`: `{% if %}` without its `{% endif %}`, and the other way round
  */
 export type FaultKind =
@@ -55,6 +56,7 @@ export type FaultKind =
   | 'unknown-filter'
   | 'operator'
   | 'tail'
+  | 'incomplete'
   | 'unclosed-block'
   | 'unopened-block';
 

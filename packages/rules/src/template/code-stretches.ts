@@ -1,4 +1,4 @@
-import { OPAQUE_MARK, type Piece, type ReadPart, type Span } from '@trustlint/core';
+import { OPAQUE_MARK, type Piece, type Placeholder, type ReadPart, type Span } from '@trustlint/core';
 
 /** The stretches of a markup text that nobody reads as prose. */
 export interface CodeStretches {
@@ -6,7 +6,7 @@ export interface CodeStretches {
   holds(span: Span): boolean;
 }
 
-/** Tags and placeholders, whole or broken: what remains of a gap between words without them is code. */
+/** Tags, and placeholders that are broken: what remains of a gap between words without them is code. */
 const MARKUP = /<!--[\s\S]*?-->|<[^<>]*>|[{%#$][{%!$][^{}<>\n]*[}%#]?\}*|%7B[^\s"']*/gi;
 const FENCE = /(?:^|\n)[ >\t]{0,10}(?:```|~~~)/;
 const INDENTED = /(?:^|\n)(?: {4}|\t)[ \t]*(?![-*+>\s]|\d{1,3}[.)])[^\n]*\n/;
@@ -25,12 +25,13 @@ export function codeIn({ part, reading }: ReadPart): CodeStretches {
     if (known !== undefined) return known;
     const next = pieces[index];
     const to = (isBreak(next) ? pieces[index + 1]?.from : next?.from) ?? markup.length;
-    const gap = markup.slice(pieces[index - 1]?.to ?? 0, to);
+    const from = pieces[index - 1]?.to ?? 0;
+    const gap = markup.slice(from, to);
     const isCode =
       gap.length > LONGEST_GAP ||
       CODE_ELEMENT.test(gap) ||
       (part.markup === 'markdown' && (FENCE.test(gap) || INDENTED.test(gap))) ||
-      /\p{L}/u.test(gap.replace(MARKUP, ''));
+      /\p{L}/u.test(withoutPlaceholders(gap, from, reading.prose.placeholders).replace(MARKUP, ''));
     gaps.set(index, isCode);
     return isCode;
   };
@@ -48,13 +49,29 @@ export function codeIn({ part, reading }: ReadPart): CodeStretches {
   };
 }
 
+/** The stretch of markup that begins at `from`, without the placeholders and tags that the scanner knows. */
+function withoutPlaceholders(stretch: string, from: number, placeholders: readonly Placeholder[]): string {
+  let rest = '';
+  let at = 0;
+  for (let i = firstWhere(placeholders, ({ span }) => span.start >= from); i < placeholders.length; i++) {
+    const { start, end } = (placeholders[i] as Placeholder).span;
+    if (start >= from + stretch.length) break;
+    rest += stretch.slice(at, start - from);
+    at = end - from;
+  }
+  return rest + stretch.slice(at);
+}
+
 /** The index of the first piece that ends behind `offset` of the base. */
-function firstBehind(pieces: readonly Piece[], offset: number): number {
+const firstBehind = (pieces: readonly Piece[], offset: number): number => firstWhere(pieces, ({ to }) => to > offset);
+
+/** The index of the first item for which `is` answers true, and with it for all that follow. */
+function firstWhere<T>(items: readonly T[], is: (item: T) => boolean): number {
   let low = 0;
-  let high = pieces.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).to > offset) high = middle;
+    if (is(items[middle] as T)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -121,6 +121,8 @@ function faultsIn({ part, reading }: ReadPart, dialect: Dialect): readonly Place
         (ABOUT_NAME.has(kind) || found === '{{{') &&
         ofAnotherPlatform(placeholder.name, dialect).length > 0
       ) &&
+      // Escaped braces are how texts about templates write them.
+      !(kind === 'encoded-delimiters' && dialect.id === 'generic') &&
       !code.holds(whole) &&
       !raw.some(({ start, end }) => start <= whole.start && whole.end <= end),
   );
@@ -152,7 +154,9 @@ function tell(fault: PlaceholderFault, part: Part, dialect: Dialect): string {
     case 'unbalanced':
       if (/^["'()]$/.test(found))
         return `One ${found === '(' || found === ')' ? 'parenthesis' : 'quote'} (${found}) in “${whole}” has no partner, so that ${label} can’t read it. Add it, or remove this one.`;
-      return `“${whole}” has a brace too many or too few.${write}`;
+      return expected !== undefined && fault.span.start === fault.whole.start && fault.span.end === fault.whole.end
+        ? `“${whole}” is not how ${platform} writes a placeholder.${write}`
+        : `“${whole}” has a brace too many or too few.${write}`;
     case 'blanks':
       return `${platform} fills in “${whole}” only without the blanks.${write}`;
     case 'name':
@@ -173,7 +177,10 @@ function tell(fault: PlaceholderFault, part: Part, dialect: Dialect): string {
       return tellFilter(fault, dialect, platform);
     case 'operator':
       return `${tellOperator(found, expected)}${write}`;
+    case 'incomplete':
+      return tellIncomplete(found, whole);
     case 'tail':
+      if (expected === ':') return `A colon is missing behind “${found}” in “${whole}”.`;
       return found === '||'
         ? `${platform} does not understand “||” in “${whole}”. To print something else instead of an empty value, write “| default: 'there'”.`
         : `${platform} does not understand “${shorten(found)}” in “${whole}”. Remove it.`;
@@ -219,6 +226,16 @@ function tellFilter({ found, expected }: PlaceholderFault, dialect: Dialect, pla
   if (dialect.filters.length === 0)
     return `${platform} knows no filters, so “${found}” keeps the value from being filled in. Remove it.`;
   return `${platform} knows no filter “${found}”.${expected === undefined ? ' Remove it, or look it up in the platform’s list.' : ` Did you mean “${expected}”?`}`;
+}
+
+function tellIncomplete(found: string, whole: string): string {
+  if (found === '')
+    return `“${whole}” names nothing, so nothing is filled in. Write the name of a value, or remove it.`;
+  if (found === 'default')
+    return `“${whole}” does not say what to print for an empty value. Write it behind “default”: “default: 'there'”.`;
+  if (found === 'for') return `“${whole}” is not complete. Write “{% for item in list %}”.`;
+  if (found === 'assign') return `“${whole}” is not complete. Write “{% assign name = value %}”.`;
+  return `“${whole}” does not say what it depends on. Write the condition behind “${found}”.`;
 }
 
 function tellOperator(found: string, expected: string | undefined): string {
