@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect, deriveDialect } from '../define-dialect.ts';
 import { listVariables, type Row } from '../variable-table.ts';
 import { LIQUID_FILTERS } from './liquid.ts';
 
@@ -30,7 +30,7 @@ const CONCEPTS = {
 const OPEN_NAMES: readonly RegExp[] = [/^(?:contact|conversation)\.custom_attributes?\.[\w.-]+$/, /^\d+$/];
 
 /** Canned responses, which the composer fills in: it looks the bare key up, and whatever else stands there makes it print nothing. */
-export const CHATWOOT_COMPOSER: Dialect = {
+export const CHATWOOT_COMPOSER = defineDialect({
   id: 'chatwoot-composer',
   label: 'Chatwoot',
   platforms: ['chatwoot'],
@@ -46,22 +46,22 @@ export const CHATWOOT_COMPOSER: Dialect = {
   onEmpty: 'empty',
   concepts: { ...CONCEPTS, 'customer-phone': ['contact.phone'], 'ticket-number': ['conversation.id'] },
   owners: { customer: ['contact'], assignee: ['agent'], system: ['inbox'] },
-  variables: listVariables([
-    ...BOTH,
-    ['contact.phone', 'Phone number of the contact', '+1 555 0100', 'often'],
-    ['conversation.id', 'Number of the conversation', '35436', 'sometimes'],
-  ]),
+  variables: () =>
+    listVariables([
+      ...BOTH,
+      ['contact.phone', 'Phone number of the contact', '+1 555 0100', 'often'],
+      ['conversation.id', 'Number of the conversation', '35436', 'sometimes'],
+    ]),
   openNames: OPEN_NAMES,
   closed: true,
   filters: [],
   source:
     'https://github.com/chatwoot/utils (canned.ts), https://github.com/chatwoot/chatwoot (shared/constants/messages.js)',
   checked: '2026-11-21',
-};
+});
 
 /** What reaches the server as it is written: campaigns, automations, macros. A fault in the syntax is sent as written. */
-export const CHATWOOT_LIQUID: Dialect = {
-  ...CHATWOOT_COMPOSER,
+export const CHATWOOT_LIQUID = deriveDialect(CHATWOOT_COMPOSER, {
   id: 'chatwoot-liquid',
   label: 'Chatwoot (automation)',
   platforms: ['chatwoot-liquid', 'chatwoot-server'],
@@ -75,16 +75,17 @@ export const CHATWOOT_LIQUID: Dialect = {
     agent: ['agent'],
     system: ['inbox', 'account'],
   },
-  variables: listVariables([
-    ...BOTH,
-    ['conversation.id', 'Internal number of the conversation, not the one shown', '8112', 'never'],
-    ['contact.phone_number', 'Phone number of the contact', '+1 555 0100', 'often'],
-    ['conversation.display_id', 'Number of the conversation', '35436', 'sometimes'],
-    ['conversation.contact_name', 'Full name of the contact', 'Maya Okafor', 'often'],
-    ['conversation.recent_messages', 'The newest messages', 'It arrived today.', 'often'],
-    ['conversation.queue_position', 'Place in the queue', '3', 'often'],
-    ['account.name', 'Name of the account', 'Acme', 'never'],
-  ]),
+  variables: () =>
+    listVariables([
+      ...BOTH,
+      ['conversation.id', 'Internal number of the conversation, not the one shown', '8112', 'never'],
+      ['contact.phone_number', 'Phone number of the contact', '+1 555 0100', 'often'],
+      ['conversation.display_id', 'Number of the conversation', '35436', 'sometimes'],
+      ['conversation.contact_name', 'Full name of the contact', 'Maya Okafor', 'often'],
+      ['conversation.recent_messages', 'The newest messages', 'It arrived today.', 'often'],
+      ['conversation.queue_position', 'Place in the queue', '3', 'often'],
+      ['account.name', 'Name of the account', 'Acme', 'never'],
+    ]),
   filters: LIQUID_FILTERS,
   source: 'https://github.com/chatwoot/chatwoot (app/drops, app/models/concerns/liquidable.rb)',
-};
+});

@@ -1,8 +1,8 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** Message templates of Front; `user` is the teammate here. */
-export const FRONT: Dialect = {
+export const FRONT = defineDialect({
   id: 'front',
   label: 'Front',
   platforms: ['front'],
@@ -30,31 +30,32 @@ export const FRONT: Dialect = {
     'ticket-number': ['conversation.ticket_id'],
   },
   owners: { customer: ['recipient', 'account'], agent: ['user'] },
-  variables: listVariables([
-    ['recipient.name', 'Full name of the recipient', 'Maya Okafor', 'often'],
-    ['recipient.first_name', 'First name of the recipient', 'Maya', 'often'],
-    ['recipient.last_name', 'Last name of the recipient', 'Okafor', 'often'],
-    ['recipient.email', 'E-mail address of the recipient', 'maya.okafor@example.com', 'often'],
-    ['recipient.phone', 'Phone number of the recipient', '+1 555 0100', 'often'],
-    ['recipient.twitter', 'Name of the recipient on Twitter', 'maya', 'often'],
-    ['recipient.handle', 'Handle of the recipient', 'maya', 'often'],
-    ['recipient.link', 'Link to the contact', 'https://acme.example/maya', 'often'],
-    ['account.name', 'Account', 'Northwind Traders', 'often'],
-    ['user.name', 'Full name of whoever replies', 'Jonas Weber', 'never'],
-    ['user.first_name', 'First name of whoever replies', 'Jonas', 'never'],
-    ['user.last_name', 'Last name of whoever replies', 'Weber', 'never'],
-    ['user.email', 'E-mail address of whoever replies', 'jonas@example.com', 'never'],
-    ['user.id', 'Number of whoever replies', 'tea_1', 'never'],
-    ['conversation.id', 'Number of the conversation', 'cnv_1', 'sometimes'],
-    ['conversation.public_id', 'Public number of the conversation', 'cnv_1', 'sometimes'],
-    ['conversation.ticket_id', 'Number of the ticket', '35436', 'sometimes'],
-    ['message.id', 'Number of the message', 'msg_1', 'sometimes'],
-    ['message.public_id', 'Public number of the message', 'msg_1', 'sometimes'],
-    ['survey', 'The block that asks for a rating', 'How did we do?', 'sometimes'],
-  ]),
+  variables: () =>
+    listVariables([
+      ['recipient.name', 'Full name of the recipient', 'Maya Okafor', 'often'],
+      ['recipient.first_name', 'First name of the recipient', 'Maya', 'often'],
+      ['recipient.last_name', 'Last name of the recipient', 'Okafor', 'often'],
+      ['recipient.email', 'E-mail address of the recipient', 'maya.okafor@example.com', 'often'],
+      ['recipient.phone', 'Phone number of the recipient', '+1 555 0100', 'often'],
+      ['recipient.twitter', 'Name of the recipient on Twitter', 'maya', 'often'],
+      ['recipient.handle', 'Handle of the recipient', 'maya', 'often'],
+      ['recipient.link', 'Link to the contact', 'https://acme.example/maya', 'often'],
+      ['account.name', 'Account', 'Northwind Traders', 'often'],
+      ['user.name', 'Full name of whoever replies', 'Jonas Weber', 'never'],
+      ['user.first_name', 'First name of whoever replies', 'Jonas', 'never'],
+      ['user.last_name', 'Last name of whoever replies', 'Weber', 'never'],
+      ['user.email', 'E-mail address of whoever replies', 'jonas@example.com', 'never'],
+      ['user.id', 'Number of whoever replies', 'tea_1', 'never'],
+      ['conversation.id', 'Number of the conversation', 'cnv_1', 'sometimes'],
+      ['conversation.public_id', 'Public number of the conversation', 'cnv_1', 'sometimes'],
+      ['conversation.ticket_id', 'Number of the ticket', '35436', 'sometimes'],
+      ['message.id', 'Number of the message', 'msg_1', 'sometimes'],
+      ['message.public_id', 'Public number of the message', 'msg_1', 'sometimes'],
+      ['survey', 'The block that asks for a rating', 'How did we do?', 'sometimes'],
+    ]),
   openNames: [/^(?:recipient|account)\.[\w -]+$/, /^\d+$/],
   closed: true,
   filters: [],
   source: 'https://help.front.com/en/articles/2306',
   checked: '2026-11-21',
-};
+});

@@ -1,7 +1,7 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 
 /** Double braces of no platform in particular: no name is known, so none is unknown. */
-export const GENERIC: Dialect = {
+export const GENERIC = defineDialect({
   id: 'generic',
   label: 'a platform of no name',
   platforms: ['generic'],
@@ -17,10 +17,10 @@ export const GENERIC: Dialect = {
   onEmpty: 'empty',
   concepts: {},
   owners: {},
-  variables: [],
+  variables: () => [],
   openNames: [],
   closed: false,
   filters: [],
   source: 'The common core of Mustache and Liquid',
   checked: '2026-11-21',
-};
+});

@@ -1,7 +1,7 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect, deriveDialect } from '../define-dialect.ts';
 
 /** Handlebars of no platform in particular: names come from the team, so none is unknown. */
-export const HANDLEBARS: Dialect = {
+export const HANDLEBARS = defineDialect({
   id: 'handlebars',
   label: 'Handlebars',
   platforms: ['handlebars'],
@@ -17,21 +17,20 @@ export const HANDLEBARS: Dialect = {
   onEmpty: 'empty',
   concepts: {},
   owners: {},
-  variables: [],
+  variables: () => [],
   openNames: [],
   closed: false,
   filters: [],
   source: 'https://handlebarsjs.com/guide/expressions.html',
   checked: '2026-11-21',
-};
+});
 
 /** Mustache of no platform in particular. */
-export const MUSTACHE: Dialect = {
-  ...HANDLEBARS,
+export const MUSTACHE = deriveDialect(HANDLEBARS, {
   id: 'mustache',
   label: 'Mustache',
   platforms: ['mustache'],
   engine: 'mustache',
   namePattern: /&? ?[\w.-]*/,
   source: 'https://mustache.github.io/mustache.5.html',
-};
+});

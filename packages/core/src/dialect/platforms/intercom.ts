@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables, product, type Row, withConfidence } from '../variable-table.ts';
 
 const CUSTOMER: readonly Row[] = [
@@ -14,7 +14,7 @@ const CUSTOMER: readonly Row[] = [
 ];
 
 /** Macros of Intercom; `user` is the customer here, `teammate` the sender. */
-export const INTERCOM: Dialect = {
+export const INTERCOM = defineDialect({
   id: 'intercom',
   label: 'Intercom',
   platforms: ['intercom'],
@@ -60,20 +60,21 @@ export const INTERCOM: Dialect = {
     agent: ['teammate'],
     system: ['app'],
   },
-  variables: listVariables([
-    ...product([['user', 'The customer']], CUSTOMER),
-    ...withConfidence('assumed', CUSTOMER),
-    ['company.name', 'The customer’s company', 'Northwind Traders', 'often'],
-    ['teammate.name', 'Whoever replies', 'Jonas Weber', 'never'],
-    ['teammate.first_name', 'First name of whoever replies', 'Jonas', 'never', 'assumed'],
-    ['teammate.last_name', 'Last name of whoever replies', 'Weber', 'sometimes', 'assumed'],
-    ['teammate.email', 'E-mail address of whoever replies', 'jonas@example.com', 'never', 'assumed'],
-    ['conversation.id', 'Number of the conversation', '35436', 'sometimes', 'assumed'],
-    ['ticket.id', 'Number of the ticket', '35436', 'sometimes', 'assumed'],
-    ['app.id', 'The workspace', 'abc123', 'never'],
-    ['order.number', 'Number of the order (custom object)', '1042', 'often'],
-    ['product.name', 'Name of the product (custom object)', 'Desk lamp', 'often'],
-  ]),
+  variables: () =>
+    listVariables([
+      ...product([['user', 'The customer']], CUSTOMER),
+      ...withConfidence('assumed', CUSTOMER),
+      ['company.name', 'The customer’s company', 'Northwind Traders', 'often'],
+      ['teammate.name', 'Whoever replies', 'Jonas Weber', 'never'],
+      ['teammate.first_name', 'First name of whoever replies', 'Jonas', 'never', 'assumed'],
+      ['teammate.last_name', 'Last name of whoever replies', 'Weber', 'sometimes', 'assumed'],
+      ['teammate.email', 'E-mail address of whoever replies', 'jonas@example.com', 'never', 'assumed'],
+      ['conversation.id', 'Number of the conversation', '35436', 'sometimes', 'assumed'],
+      ['ticket.id', 'Number of the ticket', '35436', 'sometimes', 'assumed'],
+      ['app.id', 'The workspace', 'abc123', 'never'],
+      ['order.number', 'Number of the order (custom object)', '1042', 'often'],
+      ['product.name', 'Name of the product (custom object)', 'Desk lamp', 'often'],
+    ]),
   openNames: [
     /^(?:user|company|conversation|ticket|lead|contact)\.custom_attributes\.[^.$]+$/,
     /^(?:order|product)\.\w+$/,
@@ -82,4 +83,4 @@ export const INTERCOM: Dialect = {
   filters: [],
   source: 'https://github.com/intercom/Intercom-OpenAPI (macros)',
   checked: '2026-11-21',
-};
+});

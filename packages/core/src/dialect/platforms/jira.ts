@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables, product, type Row } from '../variable-table.ts';
 
 const PERSON: readonly Row[] = [
@@ -8,7 +8,7 @@ const PERSON: readonly Row[] = [
 ];
 
 /** Smart values of Jira automation. Fields are named as the site names them, with blanks and in any case. */
-export const JIRA: Dialect = {
+export const JIRA = defineDialect({
   id: 'jira-smart',
   label: 'Jira',
   platforms: ['jira', 'jsm'],
@@ -38,35 +38,36 @@ export const JIRA: Dialect = {
     agent: ['initiator'],
     system: ['now', 'issue.project'],
   },
-  variables: listVariables([
-    ['issue.key', 'Key of the request', 'ACME-12', 'never'],
-    ['issue.summary', 'Summary', 'Order 1042 has not arrived', 'never'],
-    ['issue.description', 'Description', 'My order has not arrived.', 'often'],
-    ...product(
+  variables: () =>
+    listVariables([
+      ['issue.key', 'Key of the request', 'ACME-12', 'never'],
+      ['issue.summary', 'Summary', 'Order 1042 has not arrived', 'never'],
+      ['issue.description', 'Description', 'My order has not arrived.', 'often'],
+      ...product(
+        [
+          ['issue.reporter', 'The reporter'],
+          ['issue.assignee', 'The assigned agent', 'agent'],
+          ['initiator', 'Who set it off', 'agent'],
+        ],
+        PERSON,
+      ),
+      ['issue.status.name', 'Status', 'Open', 'never'],
+      ['issue.priority.name', 'Priority', 'High', 'sometimes'],
+      ['issue.issueType.name', 'Type', 'Question', 'never'],
+      ['issue.project.name', 'Project', 'Acme Support', 'never'],
+      ['issue.created', 'When it was opened', '2026-03-03', 'never'],
+      ['issue.updated', 'When it was changed last', '2026-03-04', 'never'],
+      ['issue.duedate', 'When it is due', '2026-03-09', 'often'],
+      ['issue.comments', 'Comments', 'It arrived today.', 'often'],
       [
-        ['issue.reporter', 'The reporter'],
-        ['issue.assignee', 'The assigned agent', 'agent'],
-        ['initiator', 'Who set it off', 'agent'],
+        'issue.url.customer',
+        'Address of the request, for the customer',
+        'https://acme.example/portal/12',
+        'sometimes',
+        'assumed',
       ],
-      PERSON,
-    ),
-    ['issue.status.name', 'Status', 'Open', 'never'],
-    ['issue.priority.name', 'Priority', 'High', 'sometimes'],
-    ['issue.issueType.name', 'Type', 'Question', 'never'],
-    ['issue.project.name', 'Project', 'Acme Support', 'never'],
-    ['issue.created', 'When it was opened', '2026-03-03', 'never'],
-    ['issue.updated', 'When it was changed last', '2026-03-04', 'never'],
-    ['issue.duedate', 'When it is due', '2026-03-09', 'often'],
-    ['issue.comments', 'Comments', 'It arrived today.', 'often'],
-    [
-      'issue.url.customer',
-      'Address of the request, for the customer',
-      'https://acme.example/portal/12',
-      'sometimes',
-      'assumed',
-    ],
-    ['now', 'The time now', '2026-03-04T09:12:00', 'never'],
-  ]),
+      ['now', 'The time now', '2026-03-04T09:12:00', 'never'],
+    ]),
   openNames: [
     /^(?:issue|initiator|comment|now|project|user|request|version|webhookData|lookupIssues|triggerIssue)\b[^|]*$/i,
   ],
@@ -74,4 +75,4 @@ export const JIRA: Dialect = {
   filters: [],
   source: 'https://support.atlassian.com (smart values)',
   checked: '2026-11-21',
-};
+});

@@ -1,8 +1,8 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables } from '../variable-table.ts';
 
 /** LiveAgent. Only its delimiters are documented, so no name is known to be wrong. */
-export const LIVEAGENT: Dialect = {
+export const LIVEAGENT = defineDialect({
   id: 'liveagent',
   label: 'LiveAgent',
   platforms: ['liveagent'],
@@ -20,10 +20,10 @@ export const LIVEAGENT: Dialect = {
     'customer-first-name': ['firstname'],
   },
   owners: { customer: ['firstname'] },
-  variables: listVariables([['firstname', 'First name of the customer', 'Maya', 'often', 'seen']]),
+  variables: () => listVariables([['firstname', 'First name of the customer', 'Maya', 'often', 'seen']]),
   openNames: [/^\w[\w.]*$/],
   closed: false,
   filters: [],
   source: 'https://support.liveagent.com (predefined answers)',
   checked: '2026-11-21',
-};
+});

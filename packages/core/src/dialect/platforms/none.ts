@@ -1,7 +1,7 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 
 /** Texts in which nothing is filled in: saved replies and issue forms of GitHub, macros of Zammad. Every placeholder is left over. */
-export const NONE: Dialect = {
+export const NONE = defineDialect({
   id: 'none',
   label: 'a platform without placeholders',
   platforms: ['none', 'github', 'gitlab'],
@@ -17,10 +17,10 @@ export const NONE: Dialect = {
   onEmpty: 'literal',
   concepts: {},
   owners: {},
-  variables: [],
+  variables: () => [],
   openNames: [],
   closed: false,
   filters: [],
   source: 'https://docs.github.com (syntax for issue forms), https://admin-docs.zammad.org (macros)',
   checked: '2026-11-21',
-};
+});

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables, product, type Row, withConfidence } from '../variable-table.ts';
 
 const PERSON: readonly Row[] = [
@@ -65,7 +65,7 @@ const OPEN_NAMES: readonly RegExp[] = [
 ];
 
 /** Classic e-mail templates and quick text. An org's real fields come from its metadata, so no name is unknown for sure. */
-export const SALESFORCE_CLASSIC: Dialect = {
+export const SALESFORCE_CLASSIC = defineDialect({
   id: 'sf-classic',
   label: 'Salesforce',
   platforms: ['salesforce', 'salesforce-classic'],
@@ -110,30 +110,31 @@ export const SALESFORCE_CLASSIC: Dialect = {
     system: ['Organization', '$Organization', 'Community_Name', 'Community_Url', '$Label'],
     assignee: ['Case.Owner', 'Case.OwnerFullName'],
   },
-  variables: listVariables([
-    ...SHARED,
-    ...product(
-      [
-        ['User', 'Whoever sends', 'agent'],
-        ['Sending_User', 'Whoever sends', 'agent'],
-        ['Receiving_User', 'Whoever receives'],
-      ],
-      withConfidence('assumed', PERSON),
-    ),
-    ['Community_Name', 'Name of the site', 'Acme Community', 'never'],
-    ['Community_Url', 'Address of the site', 'https://community.acme.example', 'never'],
-    ['User_Name', 'Login', 'maya', 'never'],
-    ['Verification_Code', 'Code', '123456', 'never'],
-  ]),
+  variables: () =>
+    listVariables([
+      ...SHARED,
+      ...product(
+        [
+          ['User', 'Whoever sends', 'agent'],
+          ['Sending_User', 'Whoever sends', 'agent'],
+          ['Receiving_User', 'Whoever receives'],
+        ],
+        withConfidence('assumed', PERSON),
+      ),
+      ['Community_Name', 'Name of the site', 'Acme Community', 'never'],
+      ['Community_Url', 'Address of the site', 'https://community.acme.example', 'never'],
+      ['User_Name', 'Login', 'maya', 'never'],
+      ['Verification_Code', 'Code', '123456', 'never'],
+    ]),
   openNames: OPEN_NAMES,
   closed: false,
   filters: [],
   source: 'https://help.salesforce.com (merge fields for e-mail templates)',
   checked: '2026-11-21',
-};
+});
 
 /** Lightning e-mail templates; their default values are chosen in the builder. */
-export const SALESFORCE_LIGHTNING: Dialect = {
+export const SALESFORCE_LIGHTNING = defineDialect({
   id: 'sf-lightning',
   label: 'Salesforce Lightning',
   platforms: ['salesforce-lightning'],
@@ -178,19 +179,20 @@ export const SALESFORCE_LIGHTNING: Dialect = {
     system: ['Organization'],
     assignee: ['Case.Owner', 'Case.OwnerFullName'],
   },
-  variables: listVariables([
-    ...SHARED,
-    ...product(
-      [
-        ['Recipient', 'The recipient'],
-        ['Sender', 'Whoever sends', 'agent'],
-      ],
-      PERSON,
-    ),
-  ]),
+  variables: () =>
+    listVariables([
+      ...SHARED,
+      ...product(
+        [
+          ['Recipient', 'The recipient'],
+          ['Sender', 'Whoever sends', 'agent'],
+        ],
+        PERSON,
+      ),
+    ]),
   openNames: OPEN_NAMES,
   closed: false,
   filters: [],
   source: 'https://help.salesforce.com (merge fields for Lightning e-mail templates)',
   checked: '2026-11-21',
-};
+});

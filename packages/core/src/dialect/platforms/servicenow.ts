@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables, product, type Row, withConfidence } from '../variable-table.ts';
 
 const PERSON: readonly Row[] = [
@@ -10,7 +10,7 @@ const PERSON: readonly Row[] = [
 ];
 
 /** Response templates of ServiceNow. Names depend on the table that a template is for. */
-export const SERVICENOW: Dialect = {
+export const SERVICENOW = defineDialect({
   id: 'servicenow',
   label: 'ServiceNow',
   platforms: ['servicenow'],
@@ -44,38 +44,39 @@ export const SERVICENOW: Dialect = {
     assignee: ['assigned_to', 'assignment_group'],
     system: ['Date'],
   },
-  variables: listVariables([
-    ['current_user', 'Whoever replies', 'Jonas Weber', 'never'],
-    ['Date', 'Today', '2026-03-04', 'never'],
-    ...withConfidence('assumed', [
-      ['number', 'Number of the record', 'INC0035436', 'never'],
-      ['short_description', 'Subject', 'Order 1042 has not arrived', 'sometimes'],
-      ['description', 'Description', 'My order has not arrived.', 'often'],
-      ['state', 'State', 'New', 'never'],
-      ['priority', 'Priority', '3 - Moderate', 'never'],
-      ['category', 'Category', 'Delivery', 'often'],
-      ['due_date', 'When it is due', '2026-03-09', 'often'],
-      ['sys_created_on', 'When it was opened', '2026-03-03', 'never'],
-      ['assignment_group', 'Group', 'Billing', 'often'],
-      ['assignment_group.name', 'Group', 'Billing', 'often'],
-      ['assigned_to', 'The assigned agent', 'Jonas Weber', 'often'],
-      ['caller_id', 'The caller', 'Maya Okafor', 'sometimes'],
-      ['opened_by', 'Who opened it', 'Maya Okafor', 'sometimes'],
-      ['contact', 'The contact', 'Maya Okafor', 'sometimes'],
-      ...product(
-        [
-          ['caller_id', 'The caller'],
-          ['opened_by', 'Who opened it'],
-          ['assigned_to', 'The assigned agent', 'agent'],
-          ['contact', 'The contact'],
-        ],
-        PERSON,
-      ),
+  variables: () =>
+    listVariables([
+      ['current_user', 'Whoever replies', 'Jonas Weber', 'never'],
+      ['Date', 'Today', '2026-03-04', 'never'],
+      ...withConfidence('assumed', [
+        ['number', 'Number of the record', 'INC0035436', 'never'],
+        ['short_description', 'Subject', 'Order 1042 has not arrived', 'sometimes'],
+        ['description', 'Description', 'My order has not arrived.', 'often'],
+        ['state', 'State', 'New', 'never'],
+        ['priority', 'Priority', '3 - Moderate', 'never'],
+        ['category', 'Category', 'Delivery', 'often'],
+        ['due_date', 'When it is due', '2026-03-09', 'often'],
+        ['sys_created_on', 'When it was opened', '2026-03-03', 'never'],
+        ['assignment_group', 'Group', 'Billing', 'often'],
+        ['assignment_group.name', 'Group', 'Billing', 'often'],
+        ['assigned_to', 'The assigned agent', 'Jonas Weber', 'often'],
+        ['caller_id', 'The caller', 'Maya Okafor', 'sometimes'],
+        ['opened_by', 'Who opened it', 'Maya Okafor', 'sometimes'],
+        ['contact', 'The contact', 'Maya Okafor', 'sometimes'],
+        ...product(
+          [
+            ['caller_id', 'The caller'],
+            ['opened_by', 'Who opened it'],
+            ['assigned_to', 'The assigned agent', 'agent'],
+            ['contact', 'The contact'],
+          ],
+          PERSON,
+        ),
+      ]),
     ]),
-  ]),
   openNames: [/^u_\w+(?:\.\w+)*$/, /\.u_\w+$/],
   closed: false,
   filters: [],
   source: 'https://github.com/ServiceNow/ServiceNowDocs (create-modify-templated-snippet)',
   checked: '2026-11-21',
-};
+});

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect, deriveDialect } from '../define-dialect.ts';
 import { listVariables, product, type Row } from '../variable-table.ts';
 
 const PERSON: readonly Row[] = [
@@ -36,7 +36,7 @@ const DATES: readonly string[] = [
 ];
 
 /** Text modules of Zammad, which the agent's browser fills in. An unknown and an empty value both print a lone `-`. */
-export const ZAMMAD_TEXT_MODULE: Dialect = {
+export const ZAMMAD_TEXT_MODULE = defineDialect({
   id: 'zammad-textmodule',
   label: 'Zammad',
   platforms: ['zammad'],
@@ -72,49 +72,50 @@ export const ZAMMAD_TEXT_MODULE: Dialect = {
     assignee: ['ticket.owner', 'ticket.updated_by'],
     system: ['config', 'ticket.group'],
   },
-  variables: listVariables([
-    ['ticket.id', 'Internal number', '12', 'sometimes'],
-    ['ticket.number', 'Number of the ticket', '35436', 'sometimes'],
-    ['ticket.title', 'Subject', 'Order 1042 has not arrived', 'never'],
-    ['ticket.state.name', 'State', 'open', 'never'],
-    ['ticket.priority.name', 'Priority', '2 normal', 'never'],
-    ['ticket.group.name', 'Group', 'Billing', 'never'],
-    ['ticket.group.note', 'Note on the group', 'Refunds', 'often'],
-    ['ticket.group.email_address.email', 'E-mail address of the group', 'billing@acme.example', 'often', 'assumed'],
-    ['ticket.type', 'Type', 'question', 'often', 'assumed'],
-    ['ticket.note', 'Note', 'Prefers calls', 'often', 'assumed'],
-    ...DATES.map((name): Row => [`ticket.${name}`, 'A date of the ticket', '2026-03-03 10:04', 'often']),
-    ['ticket.article_count', 'Number of articles', '3', 'never'],
-    ['ticket.time_unit', 'Time spent', '1.5', 'often'],
-    ['ticket.tags', 'Tags', 'refund', 'often'],
-    ...product(
-      [
-        ['ticket.customer', 'The customer'],
-        ['ticket.owner', 'The owner', 'agent'],
-        ['ticket.created_by', 'Who opened the ticket'],
-        ['ticket.updated_by', 'Who changed the ticket last', 'agent'],
-        ['user', 'Whoever replies', 'agent'],
-      ],
-      PERSON,
-    ),
-    ...product(
-      [['ticket.organization', 'The organization']],
-      [
-        ['name', 'name', 'Northwind Traders', 'often'],
-        ['domain', 'mail domain', 'northwind.example', 'often'],
-        ['shared', 'whether members see each other’s tickets', 'true', 'often'],
-        ['note', 'note', 'Customer since 2019', 'often'],
-        ['vip', 'whether it is a VIP', 'false', 'often'],
-        ['domain_assignment', 'whether mail domains assign members', 'false', 'often'],
-      ],
-    ),
-    ['config.fqdn', 'Address of the system', 'support.acme.example', 'never'],
-    ['config.http_type', 'Scheme of the system', 'https', 'never'],
-    ['config.ticket_hook', 'What stands before a ticket’s number', 'Ticket#', 'never'],
-    ['config.system_id', 'Number of the system', '10', 'never'],
-    ['config.organization', 'Own organization', 'Acme', 'never'],
-    ['config.product_name', 'Name of the system', 'Acme Support', 'never'],
-  ]),
+  variables: () =>
+    listVariables([
+      ['ticket.id', 'Internal number', '12', 'sometimes'],
+      ['ticket.number', 'Number of the ticket', '35436', 'sometimes'],
+      ['ticket.title', 'Subject', 'Order 1042 has not arrived', 'never'],
+      ['ticket.state.name', 'State', 'open', 'never'],
+      ['ticket.priority.name', 'Priority', '2 normal', 'never'],
+      ['ticket.group.name', 'Group', 'Billing', 'never'],
+      ['ticket.group.note', 'Note on the group', 'Refunds', 'often'],
+      ['ticket.group.email_address.email', 'E-mail address of the group', 'billing@acme.example', 'often', 'assumed'],
+      ['ticket.type', 'Type', 'question', 'often', 'assumed'],
+      ['ticket.note', 'Note', 'Prefers calls', 'often', 'assumed'],
+      ...DATES.map((name): Row => [`ticket.${name}`, 'A date of the ticket', '2026-03-03 10:04', 'often']),
+      ['ticket.article_count', 'Number of articles', '3', 'never'],
+      ['ticket.time_unit', 'Time spent', '1.5', 'often'],
+      ['ticket.tags', 'Tags', 'refund', 'often'],
+      ...product(
+        [
+          ['ticket.customer', 'The customer'],
+          ['ticket.owner', 'The owner', 'agent'],
+          ['ticket.created_by', 'Who opened the ticket'],
+          ['ticket.updated_by', 'Who changed the ticket last', 'agent'],
+          ['user', 'Whoever replies', 'agent'],
+        ],
+        PERSON,
+      ),
+      ...product(
+        [['ticket.organization', 'The organization']],
+        [
+          ['name', 'name', 'Northwind Traders', 'often'],
+          ['domain', 'mail domain', 'northwind.example', 'often'],
+          ['shared', 'whether members see each other’s tickets', 'true', 'often'],
+          ['note', 'note', 'Customer since 2019', 'often'],
+          ['vip', 'whether it is a VIP', 'false', 'often'],
+          ['domain_assignment', 'whether mail domains assign members', 'false', 'often'],
+        ],
+      ),
+      ['config.fqdn', 'Address of the system', 'support.acme.example', 'never'],
+      ['config.http_type', 'Scheme of the system', 'https', 'never'],
+      ['config.ticket_hook', 'What stands before a ticket’s number', 'Ticket#', 'never'],
+      ['config.system_id', 'Number of the system', '10', 'never'],
+      ['config.organization', 'Own organization', 'Acme', 'never'],
+      ['config.product_name', 'Name of the system', 'Acme Support', 'never'],
+    ]),
   internalNames: [/\.note$/],
   openNames: [
     /^config\.\w+$/,
@@ -126,11 +127,10 @@ export const ZAMMAD_TEXT_MODULE: Dialect = {
   filters: [],
   source: 'https://admin-docs.zammad.org (system/variables), https://github.com/zammad/zammad',
   checked: '2026-11-21',
-};
+});
 
 /** Triggers, signatures and notifications, which the server fills in; it names what it does not know. */
-export const ZAMMAD_SERVER: Dialect = {
-  ...ZAMMAD_TEXT_MODULE,
+export const ZAMMAD_SERVER = deriveDialect(ZAMMAD_TEXT_MODULE, {
   id: 'zammad-server',
   label: 'Zammad (trigger)',
   platforms: ['zammad-server', 'zammad-trigger'],
@@ -139,4 +139,4 @@ export const ZAMMAD_SERVER: Dialect = {
   onUnknownChild: { text: '#{{name} / no such method}' },
   openNames: [...ZAMMAD_TEXT_MODULE.openNames, /^article\.[\w.]+(?:\([\d,]*\))?$/, /^t(?:\('[^']*'\))?$/],
   source: 'https://admin-docs.zammad.org (system/variables), https://github.com/zammad/zammad (notification_factory)',
-};
+});

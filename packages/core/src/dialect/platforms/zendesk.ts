@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts';
+import { defineDialect } from '../define-dialect.ts';
 import { listVariables, type PersonRow, product, type Row } from '../variable-table.ts';
 import { LIQUID_FILTERS } from './liquid.ts';
 
@@ -192,7 +192,7 @@ const MAIL: readonly Row[] = [
 ];
 
 /** Liquid as Zendesk Support fills it in when a macro is applied. An unknown name prints nothing, so a slip is invisible. */
-export const ZENDESK: Dialect = {
+export const ZENDESK = defineDialect({
   id: 'liquid-zendesk',
   label: 'Zendesk',
   platforms: ['zendesk'],
@@ -249,14 +249,15 @@ export const ZENDESK: Dialect = {
       'styles',
     ],
   },
-  variables: listVariables([
-    ...PEOPLE,
-    ...product([['ticket.organization', 'The ticket’s organization']], ORGANIZATION),
-    ...TICKET,
-    ...COMMENT,
-    ...SATISFACTION,
-    ...MAIL,
-  ]),
+  variables: () =>
+    listVariables([
+      ...PEOPLE,
+      ...product([['ticket.organization', 'The ticket’s organization']], ORGANIZATION),
+      ...TICKET,
+      ...COMMENT,
+      ...SATISFACTION,
+      ...MAIL,
+    ]),
   codeIsLiteral: true,
   labelNames: { tag: /^ticket\.ticket_field_(\d+)$/, label: 'ticket.ticket_field_option_title_$1' },
   internalNames: [
@@ -278,4 +279,4 @@ export const ZENDESK: Dialect = {
   filters: LIQUID_FILTERS,
   source: 'https://support.zendesk.com/hc/en-us/articles/4408886858138 (placeholders), …/4408883291290 (Liquid)',
   checked: '2026-11-21',
-};
+});
