@@ -79,7 +79,7 @@ export const internalNote = defineRule({
       '^ (ask|charge|refund|warn|call|ring|verify) (him|her|them) ..6 before (refunding|replacing|cancelling|we refund|we replace|we cancel|approving|closing|shipping|crediting)',
       `the ${ONE_READER} (is|was|seems|sounds|must be) (wrong|lying|mistaken|exaggerating|bluffing|confused|clueless|drunk|not happy|overreacting|a liar|a pain|a nightmare|vip|difficult)`,
       `^ (vip|difficult|problem|repeat|serial|known|blacklisted|high-value|key) (${ONE_READER}|complainer|refunder|account) (,|be|do not|so|who|with|and)?`,
-      `if (they|he|she|the ${ONE_READER}|somebody|someone) <any> <any> ..6 (say|tell them|tell him|tell her|offer|answer|reply|pretend|deny|blame|play|refer them|send them|give them|put them|call a|ask a)`,
+      `if (they|he|she|the ${ONE_READER}|somebody|someone) <any> <any> ..6 (say|tell them|tell him|tell her|offer|pretend|deny|blame|refer them|send them|give them|put them|call a|ask a)`,
       '^ (please|and|but|also|so|kindly|again)? (do not|never) (offer|promise|grant|waive|upsell|stall|admit) (any|anything|a|an|the|more|over|to|upgrades|refunds|discounts|vouchers|credit|credits|money|compensation|free|dates|fault|liability|guilt|that|it|them|this|exchanges|extensions|returns|replacements)',
       '(really|actually|in fact|in reality) ..8 but (say|tell|write|quote|promise|pretend|we say|we tell)',
       '^ (please|just|then)? (stall|fob off|string along|pacify|play for time|buy time|play dumb|pretend|act surprised|act as if|blame the|blame it on|sweet-talk|butter up)',
@@ -92,7 +92,24 @@ export const internalNote = defineRule({
       '(above|over|beyond|more than) that (ask|needs|only|get|call|check)',
       '(see|per|as per|follow|according to) (the|our)? (sop|internal policy|internal guideline|internal guidelines|agent guide|team guidelines)',
       '(in|into|to|from) (the|our) (crm|back office|backoffice|admin panel|admin area|admin tool|backend|ticket fields|ticket field|side panel|sidebar app|customer record|customer file|internal note|private note|private comment)',
+      `(if|when|in case|unless|because|as soon as) ${ONE_READER} (is|has|was|asks|wants|insists|calls|complains|refuses|does|did|says|needs|gets|already|still|seems)`,
+      '(no|zero) goodwill',
+      '(repeat|serial|habitual|known|notorious) (offender|complainer|refunder|liar|abuser|returner|troublemaker|scammer)',
+      '(give|offer|grant|refund|credit) ..6 (at most|max|maximum|tops)',
+      '^^ (agent|rep|csr|adviser|advisor|handler|operator) (must|should|has to|needs to|adds|fills|checks|chooses|selects)',
+      '(customer|client)-facing (part|text|section|version|bit)',
+      'internal (part|section|block|paragraph) (ends|starts|begins|above|below|only|end|start)',
+      '(difficult|rude|annoying|demanding|abusive|nasty|aggressive|stupid|entitled) (customers|customer|clients|client|guests|guest|callers|caller|patients|passengers|tenants)',
+      'use (this|it)? (only)? after (the)? (first|second|third|fourth|<num>) (complaint|contact|mail|reminder|refusal|reply|message)',
+      '(sensitive|flagged|problem|blacklisted) account',
+      '^ (cc|bcc|loop in) (<cap>|legal|finance|the manager|the team lead|the supervisor)',
+      'we (always|usually|just)? (tell|told) (customers|clients|guests|callers|passengers|patients|people|them) (that|it|we|the|this|nothing)',
       // about the text itself
+      '^^ (deprecated|obsolete|outdated|superseded)',
+      '^^ old (version|text|macro|reply|wording|template) (please|use|do not|see|replaced|superseded|not|only)',
+      '^^ (the)? (text|wording|answer|reply|copy|phrasing) (was|is)? (approved|written|checked|reviewed|provided|translated|drafted) by',
+      'before you send this (ask|check|make|please|call|get|confirm|remove|delete|add|change|talk|wait|look|verify|see)',
+      '^ (please|kindly)? (personalise|personalize|customise|customize|tailor|adapt|edit|rewrite|reword|rephrase) (the|this) (first|last|second|opening|closing|next)? (line|sentence|paragraph|greeting|text|reply|message|intro|opening|closing)',
       `(this|which|that|the following|use the|using the|wrong|right|old|new|correct|other) ${MACRO} (is|when|if|for|only|to|instead|until|after|before|has|needs|must|should|applies|was|can)`,
       `^ ${MACRO} (owner|author|note|notes|version|reviewed|updated|approved|to be|last|maintained|expires|review|for)`,
       `${THIS_TEXT} (is|was|has|still|has been|not|must|needs|should|is still|has still) (not|still|yet|to)? (yet|still|been|be)? (approved|cleared|reviewed|signed off|proofread|finalised|finalized|final|checked by|released|cleared by)`,
@@ -104,8 +121,8 @@ export const internalNote = defineRule({
       '(use|take|send|choose|pick) the <any> (version|variant|template|reply|wording|macro|one|text) (for|when|if|with) ..3 (customers|clients|accounts|orders|guests|users|callers|tickets|complaints|members|patients)',
       `^ (only|please only|please)? (use|send|pick|choose) (this|it|me) (only)? (when|if|for|in case|whenever|after|once|where) (a|the|an)? (${READER}|angry|rude|vip|complaints|tickets|chargebacks|repeat|wholesale|reseller|resellers)`,
       `^ (please|then|and|or|also|just|agents)? (delete|remove|strike|strike out|drop|erase|omit|scrap|take out|cut|cross out|lose) (this|the above|the next|the last|these|this whole|the whole|this entire|the line above|the second|the first|the other|the) ${PIECE} (before|if|for|when|unless|in case|once|after|on|where|as|that (do|does) not apply|which (do|does) not apply|not needed)`,
-      `(delete|remove|strike|drop) (the)? (other|others|rest|other one|other option|other two|unused|wrong) (one|ones|option|options|paragraph|line|version|two|before)?  (before|prior|and send|and then send)?`,
-      `(choose|pick|select|keep|use|leave) (one|option|version|variant|only one|either|the right|whichever|what) ..8 (and)? (then)? (delete|strike|remove|drop|erase|cross out|scrap)`,
+      '(delete|remove|strike|drop) the other (one|option|version|paragraph|line|sentence|variant|text)',
+      `(choose|pick|select|keep|use|leave) (one|option|version|variant|only one|either|the right|the correct|the fitting|the matching|whichever|what) ..8 (and)? (then)? (delete|strike|remove|drop|erase|cross out|scrap)`,
       '(to be)? (removed|deleted|filled in|completed|stripped|taken out|replaced|adapted|adjusted|edited|checked|personalised|personalized|customised|customized) ..4 before (dispatch|sending|you send|it is sent|publishing|publication|mailing|replying|it goes out|this goes out|going out|send-off|release)',
       `(change|check|adapt|update|edit|replace|copy|fill in|fill|add|remove|attach|select|choose|verify|translate|enter|insert|put|delete|personalise|personalize|swap|correct|complete|proofread|read) ..8 (before|prior to) (replying|answering the ticket|closing the ticket|solving|you press send|you hit send|you click send|pressing send|hitting send|clicking send|you hit submit|sending the reply)`,
       `^ (please|and|then|remember to|do not forget to)? (delete|remove|drop|strike|fill in|edit|adapt|personalise|personalize|customise|customize|replace|update|tweak|amend|adjust|change|check|add|insert|choose|select) (the|this|a|all|any|these|or)? ..2 (amount|link|links|placeholder|placeholders|wording|paragraph|paragraphs|bracket|brackets|template|macro|plan name|tracking link|tracking number|branch|sentence|greeting|text|line|lines|reply|option|options|price|yellow|highlighted|red text|note|notes|comment) ..3 (before|prior to) (sending|dispatch|publishing|you send|you hit send|hitting send|this goes out|it goes out|replying|pressing send|submitting the reply)`,
@@ -142,7 +159,7 @@ export const internalNote = defineRule({
       '(ask|post|ping|check|raise it|shout|share it|see) ..4 (in|on) (slack|the slack channel|our slack|teams channel|the teams channel|the channel|basecamp|confluence|jira)',
     ],
     [`${ID}.label`]: [
-      `^ (important|kindly|please|general|quick|last|another)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for|from)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|reception|housekeeping|dispatch|kitchen|warehouse|night desk|finance|billing|legal|marketing|${COLLEAGUES}|whoever ..5)`,
+      `^ (important|kindly|please|general|quick|last|another)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|reception|housekeeping|dispatch|kitchen|warehouse|night desk|finance|billing|legal|marketing|${COLLEAGUES}|whoever ..5)`,
       `^ (for|to)? (the|our|all|attention|fyi|dear|hey|hi)? (dear|fellow|all|our)? ${COLLEAGUES} (note|notes|instruction|instructions|info|information|only|use|use only|guidance|reminder|comment|hint|eyes only|eyes|attention|internal|fyi|script|please note)`,
       `^ (attention|fyi|attn|heads up|heads-up|psst|important|careful|nb) (all|dear|fellow|our|the)? (dear|fellow)? ${COLLEAGUES}`,
       '^ (strictly|for|company|purely|this is|confidential)? (strictly|for|an)? internal (note|notes|comment|comments|memo|info|information|remark|remarks|instruction|instructions|reminder|guidance|context|message|only|use|use only|use only please|eyes only|eyes|draft|reference|reference only|purposes only|background|reminder|heads-up|to do|todo|ref|fyi|hint|warning)',
@@ -288,7 +305,7 @@ const BACKSTAGE =
   /\b(?:customers?|clients?|passengers?|patients?|patron|caller|subscriber|tenant|requester|macro|this (?:bracket|paragraph|sentence|line|part|section|bit|block|note|text)|the (?:bracket|paragraph|sentence) (?:above|below)|placeholders?|admin(?: panel)?|crm|back[- ]?office|backend|the ticket|the tag|supervisor|team lead|manager|approval|if (?:applicable|relevant|needed|not (?:needed|applicable|relevant|required)|they|he|she)|unless they|only if they|as (?:needed|applicable|appropriate|required)|where (?:applicable|appropriate)|when applicable|before (?:sending|you send|send)|agents?|colleagues?|insists?|push(?:es)? back|legal|finance|billing|upsell|intranet|wiki|template|option [ab12]|one of the (?:above|below|following|options)|depending on)\b/i;
 /** What nobody asks of a reader in brackets. */
 const SECRET =
-  /^\s*(?:please |but )?(?:(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
+  /^\s*(?:please |but )?(?:(?:remove|delete|omit|skip|drop|strike|leave out|take out) (?:if|when|unless|in case|for .{0,30}\b(?:orders|customers|accounts|members|clients|guests|schools|cases|tickets|resellers|countries|plans|users|tenants|patients|complaints|businesses|companies|staff))\b|(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
 const TO_READER = /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b/i;
 /** The one who signs the message. */
 const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/;
