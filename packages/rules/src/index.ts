@@ -16,6 +16,7 @@ import { missingNextStep } from './reliability/missing-next-step.ts';
 import { missingResolutionCheck } from './reliability/missing-resolution-check.ts';
 import { missingTimeline } from './reliability/missing-timeline.ts';
 import { overpromise } from './reliability/overpromise.ts';
+import { timeWithoutZone } from './reliability/time-without-zone.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { blame } from './respect/blame.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   vagueTimeline,
   unboundedCommitment,
   overpromise,
+  timeWithoutZone,
   ambiguousDate,
   missingTimeline,
   missingNextStep,
