@@ -19,6 +19,7 @@ export function codeIn({ part, reading }: ReadPart): CodeStretches {
   const { pieces, text } = reading.prose.text;
   const markup = part.source.text;
   const isBreak = (piece: Piece | undefined): boolean => piece !== undefined && text[piece.start] === '\n';
+  const labels = (reading.prose.labels ?? []).map(({ source }) => source.toBase({ start: 0, end: source.text.length }));
   const gaps = new Map<number, boolean>();
   const isCodeGap = (index: number): boolean => {
     const known = gaps.get(index);
@@ -38,6 +39,8 @@ export function codeIn({ part, reading }: ReadPart): CodeStretches {
   return {
     holds(span) {
       if (part.markup === 'text') return false;
+      // The words of an image are read, though the image is none.
+      if (labels.some(({ start, end }) => start <= span.start && span.end <= end)) return false;
       const index = firstBehind(pieces, span.start);
       const piece = pieces[index];
       if (piece !== undefined && piece.from <= span.start && !isBreak(piece)) return text[piece.start] === OPAQUE_MARK;

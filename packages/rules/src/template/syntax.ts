@@ -83,6 +83,8 @@ export const syntax = defineRule({
     const { dialect } = message.macro;
     const allowed = new Set([...options.filters, ...options.tags]);
     for (const text of message.texts) {
+      // What stands in an attribute stands in the text around it too.
+      if (text.part.role === 'label') continue;
       for (const fault of faultsIn(text, dialect)) {
         if (allowed.has(fault.found) && /^unknown-/.test(fault.kind)) continue;
         const severity = severityOf(fault, dialect);
