@@ -92,17 +92,21 @@ const BOTTOM_BLOCKS = 8;
 const NEAR = 600;
 
 const SALUTE =
-  /(?:hi|hello|hey|heya|hiya|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
+  /(?:(?:hey|hi|hello),? )?(?:hi|hello|hey|heya|hiya|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
 const TITLE =
-  "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?)(?![\\p{L}'’-])\\.?";
+  "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
 const TITLES = `${TITLE}(?:\\s*(?:\\/|&|and|or)\\s*${TITLE})*`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?<!['’]s)(?![\\p{L}\\p{M}])";
 const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|ter|ten|zu)';
 const REST_OF_NAME = `(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:\\p{Lu}\\.|${WORD})){0,3}`;
-const NAME = `${WORD}${REST_OF_NAME}`;
+const NAME = `(?:\\p{Lu}\\.\\s*){0,2}${WORD}${REST_OF_NAME}`;
 const TITLED = new RegExp(`(?:${TITLES}\\s+)+(${NAME})`, 'uy');
 const PLAIN = new RegExp(NAME, 'uy');
 const AND_ANOTHER = new RegExp(`\\s*(?:,|&|and|or|\\/)\\s+(?:and\\s+)?(?:${TITLES}\\s+)?(${WORD})`, 'uy');
+const CALLED_AT_FIRST = new RegExp(
+  `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Ww]elcome|[Hh]appy [Bb]irthday|[Gg](?:reat|ood) to hear from you|[Nn]o problem|[Ss]ure thing|[Oo]f course)[^.!?,\\n\\uFFFC]{0,60}, (${WORD})(?=[!.](?:\\s|$))`,
+  'u',
+);
 /** What closes a greeting: a mark, the end of the line, an emoji. */
 const CLOSED = /\s*(?:[,!:;.…–—)]|-(?!\p{L})|\n|$|\p{Extended_Pictographic})/uy;
 /** A greeting that nothing closes: "Hi Tom thanks for the photos". */
@@ -110,7 +114,7 @@ const GOES_ON =
   /\s+(?:thanks|thank|just|i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|your|you|the|this|that|hope|please|sorry|it|as|for|great|good|there|here|my|our|let|could|can|do|did|have|what|how|when|to|in|with|and|sir|madam|ji|san)\b/iy;
 /** Who has an office and no name here. */
 const OFFICE =
-  /^(?:President|Mayor|Chair|Chairman|Chairwoman|Speaker|Minister|Ambassador|Sir|Madam|Customer|Guest|Who)\b/;
+  /^(?:President|Mayor|Chair|Chairman|Chairwoman|Speaker|Minister|Ambassador|Sir|Madam|Customer|Guest|Who)(?![\p{L}-])/u;
 /** Kinds of people rather than one of them: "Bookworms", "Gardeners". */
 const MANY = /(?:ers|ors|ists|ees|ians|worms|heads|mates|folks|fans|lovers)$/;
 /** Pet names and figures of speech. */
@@ -136,7 +140,11 @@ function findGreeted(reading: Reading): Greeted | undefined {
     const opener = /^(?:["“]?)/.exec(text)?.[0].length ?? 0;
     SALUTE.lastIndex = opener;
     const salute = SALUTE.exec(text)?.[0];
-    if (salute === undefined) continue;
+    if (salute === undefined) {
+      const called = span === blocks[0]?.span ? calledAtFirst(reading, text, span.start) : undefined;
+      if (called !== undefined) return called;
+      continue;
+    }
     const at = opener + salute.length;
     const named = nameAt(reading, text, at, span.start, salute);
     if (named === undefined) continue;
@@ -145,6 +153,16 @@ function findGreeted(reading: Reading): Greeted | undefined {
     return { greeting: { start: span.start + opener, end: name.end }, name, isPlain: named.isPlain };
   }
   return undefined;
+}
+
+/** "Thanks for the photo, Gabriel!" as the first words. */
+function calledAtFirst(reading: Reading, text: string, shift: number): Greeted | undefined {
+  const called = CALLED_AT_FIRST.exec(text);
+  const written = called?.[1];
+  if (called === null || written === undefined || !isGivenName(written)) return undefined;
+  const end = shift + called[0].length;
+  const name = { start: end - written.length, end };
+  return reading.isQuoted(name) ? undefined : { greeting: { start: shift, end }, name, isPlain: false };
 }
 
 /** Where the name ends that starts at `at`; `shift` is where `text` starts in the reader's text. */
@@ -247,7 +265,7 @@ const KIND =
 const CLOSING = new RegExp(
   `(?<=^|[.!?:;,…)–—\\n\\u{1F300}-\\u{1FAFF}]\\s{0,3})(?:${[
     `${KIND} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
-    '(?:all (?:my |the |our )?)?(?:very )?best',
+    '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
     THANKS,
     'thanking you(?: in (?:advance|anticipation))?',
     '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
@@ -262,7 +280,7 @@ const CLOSING = new RegExp(
   'giu',
 );
 /** A dash before the name: "— Ingrid, Returns". */
-const DASHED = /(?:^|\n)\s*(?:[-–—~]{1,3}|\/|from:?|signed:?)\s*(?=\p{Lu})/gu;
+const DASHED = /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})/gu;
 const SIGNER = new RegExp(`(?:${TITLES}\\s+)?${NAME}`, 'uy');
 /** What may follow the name in its line. */
 const AFTER_NAME =
@@ -330,6 +348,9 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
   const { blocks } = reading.prose;
   for (const [index, { kind, span }] of blocks.entries()) {
     if (index === 0 || index < blocks.length - 3 || span.start < shift) continue;
+    // A list or an unfinished sentence before it: "Choose your colour:", "Jade".
+    const before = blocks[index - 1]?.span;
+    if (before === undefined || !/[.!?)…’”"\p{Extended_Pictographic}\uFE0F]\s*$/u.test(reading.slice(before))) continue;
     // "- Sam" reads as a list of one.
     const isDashed = kind === 'list-item' && index === blocks.length - 1 && blocks[index - 1]?.kind === 'paragraph';
     if (kind !== 'paragraph' && !isDashed) continue;
