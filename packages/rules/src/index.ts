@@ -25,6 +25,8 @@ import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { internalNote } from './security/internal-note.ts';
+import { misleadingLink } from './security/misleading-link.ts';
+import { missingIdentityCheck } from './security/missing-identity-check.ts';
 import { brokenLink } from './template/broken-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { duplicateTitle } from './template/duplicate-title.ts';
@@ -70,7 +72,9 @@ const rules: readonly Rule[] = [
   notMyJob,
   shouting,
   credentialRequest,
+  missingIdentityCheck,
   insecureLink,
+  misleadingLink,
   internalNote,
   syntax,
   unknownPlaceholder,
