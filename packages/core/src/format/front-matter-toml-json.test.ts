@@ -131,6 +131,28 @@ describe('front matter that can’t be read', () => {
   });
 });
 
+describe('whatever a file begins with', () => {
+  it('is read, and every place that is told lies in it', async () => {
+    const pieces = fc.constantFrom(
+      ...['+++', '+++\n', '---toml\n', '---json\n', '---\n', '{', '{"title": ', '"x"', '}', '}\n', ',', '[', ']', ': '],
+      ...['title = ', "'y'\n", '"""', 'kind = "nonsense"\n', '"kind": "nonsense"', '[a.b]\n', '[[a]]\n', '#', '\\'],
+      ...['\r\n', '\n', 'Hello', '😀'],
+    );
+    const openings = fc.constantFrom('+++\n', '---toml\n', '---json\r\n', '{"title": "a"', '{\n"');
+    await fc.assert(
+      fc.asyncProperty(openings, fc.array(pieces, { maxLength: 15 }), async (opening, parts) => {
+        const text = opening + parts.join('');
+        const { macro, problems } = await read(text);
+        const parted = macro?.parts.map(({ source }) => source.toSource({ start: 0, end: source.text.length })) ?? [];
+        for (const { start, end } of [...problems.map(({ span }) => span), ...parted])
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+        expect(macro?.parts[0]?.role).toBe('body');
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
 describe('what only looks like front matter', () => {
   it('is the body', async () => {
     for (const text of ['+++\n\nHello', '{{ticket.id}} Hello', '{"a": 1} Hello', '{ Hello }', '{"a"']) {

@@ -149,6 +149,13 @@ describe('plain text files', () => {
     expect(bodyOf(macros[0])).toBe('We look into it.\na\nb');
     expect(macros[0]?.parts[0]?.prose.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list-item', 'list-item']);
   });
+
+  it('hide nothing of what tags of a template language guard', () => {
+    const text =
+      '{% if a %}\nHi {% if b %}you{% endif %},\n{% else %}\nHello,\n{% endif %}\n\n- {% if c %}one{% endif %}\n';
+    const { macros } = PLAIN_TEXT.read(fileOf('x.txt', text), context);
+    expect(bodyOf(macros[0])).toBe('Hi you,\nHello,\none');
+  });
 });
 
 describe('comments', () => {

@@ -95,6 +95,17 @@ describe('a reply in Markdown', () => {
     ]);
   });
 
+  it('has links whose addresses hold placeholders', () => {
+    const text = 'See [it](https://x.example/{{ticket.id}}?a={{ticket.status}} "{{b}}"), <https://y.example/{{c}}>.';
+    const { links, placeholders } = read(text);
+    expect(links.map(({ url }) => url)).toEqual([
+      'https://x.example/{{ticket.id}}?a={{ticket.status}}',
+      'https://y.example/{{c}}',
+    ]);
+    for (const { url, urlSpan } of links) expect(text.slice(urlSpan.start, urlSpan.end)).toBe(url);
+    expect(placeholders.map(({ name }) => name)).toEqual(['ticket.id', 'ticket.status', 'b', 'c']);
+  });
+
   it('has the words of images and of tooltips', () => {
     const labels = prose.labels ?? [];
     expect(labels.map((label) => label.prose.text.text)).toEqual(['All about it', 'a map of us', 'What it says']);
