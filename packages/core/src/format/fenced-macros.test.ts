@@ -99,6 +99,13 @@ describe('a page of replies in fenced blocks', () => {
     expect(described[0]?.parts[0]?.prose.text.text).toBe('Say it.');
   });
 
+  it('numbers blocks under one heading, whatever other headings say', () => {
+    const block = '\n```\nHi\n```\n';
+    const { macros: numbered } = read(`# A${block}${block}# A (2)${block}# A${block}`);
+    expect(numbered.map(({ title }) => title)).toEqual(['A', 'A (2)', 'A (2) (2)', 'A (3)']);
+    expect(read(block.repeat(5000)).macros.at(-1)?.title).toBe('shop (5000)');
+  });
+
   it('that holds none is told', () => {
     expect(read('# Nothing\n\nhere').problems).toMatchObject([{ rule: 'format/source', severity: 'warning' }]);
   });

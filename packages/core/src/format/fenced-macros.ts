@@ -10,6 +10,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { readHtml } from './layers/html.ts';
 import { markdownTree, readMarkdown } from './layers/markdown.ts';
 import { readPlainText } from './layers/plain-text.ts';
+import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
 import { dialectFor } from './record-dialect.ts';
 import type { SourceEntry } from './source-entry.ts';
@@ -46,8 +47,8 @@ export function readFencedMacros(
 ): Document {
   const whole = MappedText.source(file.text);
   const page = whole.slice(front.body);
-  const dialect = front.metadata.dialect ?? dialectFor(name, context);
-  const scan = (markup: string) => scanPlaceholders(markup, dialect, context.fillIn);
+  const said = saidOf(front.metadata, { ...context, defaultDialect: dialectFor(name, context) });
+  const scan = (markup: string) => scanPlaceholders(markup, said.dialect, context.fillIn);
   const macros: Macro[] = [];
   const skipped: Document['skipped'][number][] = [];
   const { blocks, comments } = blocksOf(page, front);
@@ -57,36 +58,26 @@ export function readFencedMacros(
     const span = page.toSource({ start: node.from, end: node.to });
     const title = numbered(heading?.text ?? front.metadata.title ?? fileNameOf(file.path), told);
     const info = node.getChild('CodeInfo');
-    const language =
-      info === null
-        ? ''
-        : page.text
-            .slice(info.from, info.to)
-            .split(/[\s{,]/)[0]
-            ?.toLowerCase();
-    const markup = Object.hasOwn(MARKUPS, language ?? '') ? (format ?? MARKUPS[language ?? '']) : undefined;
+    const words = info === null ? '' : page.text.slice(info.from, info.to);
+    const language = words
+      .split(/[\s{,]/, 1)
+      .join('')
+      .toLowerCase();
+    const markup = Object.hasOwn(MARKUPS, language) ? (format ?? MARKUPS[language]) : undefined;
     if (markup === undefined) {
       skipped.push({ title, reason: `a block of ${language}`, span });
       continue;
     }
     const source = page.peel(blockLayer(node));
     const parts = partsOf('body', markup, source, READERS[markup](source, scan));
-    const { kind, region, channel, tags, allow, locale, audience } = front.metadata;
     macros.push({
       id: `${file.path}#${title}`,
       title,
       ...(heading === undefined ? {} : { titleSpan: page.toSource(heading.span) }),
-      ...(kind === undefined ? {} : { kind }),
-      dialect,
-      locale: locale ?? context.locale,
-      ...(region === undefined ? {} : { region }),
-      audience: audience ?? context.audience ?? 'public',
-      ...(channel === undefined ? {} : { channel }),
-      tags,
+      ...said,
       active: true,
       parts,
       span,
-      allow,
     });
     replies.push(...parts.flatMap(partComments));
   }
@@ -107,11 +98,14 @@ function noBlocks({ start }: Span): Problem {
   return { rule: 'format/source', severity: 'warning', message, span: { start, end: start } };
 }
 
-/** A title that stands over several blocks is numbered from the second on. */
-function numbered(title: string, told: Map<string, number>): string {
-  const count = (told.get(title) ?? 0) + 1;
-  told.set(title, count);
-  return count === 1 ? title : `${title} (${count})`;
+/** A title that stands over several blocks is numbered from the second on. `told` holds the last number of each title. */
+function numbered(heading: string, told: Map<string, number>): string {
+  let number = told.get(heading) ?? 1;
+  let title = heading;
+  while (told.has(title)) title = `${heading} (${++number})`;
+  told.set(heading, number);
+  if (title !== heading) told.set(title, 1);
+  return title;
 }
 
 /** The fenced blocks in their order, each with the heading above it, and the comments around them. */

@@ -10,6 +10,7 @@ import type { Document, FormatContext } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readPlainText } from './layers/plain-text.ts';
 import type { ScanPlaceholders } from './layers/prose-builder.ts';
+import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
 
 /** What a format of one macro a file adds to the common way. */
@@ -29,8 +30,8 @@ export function fileMacro(
   options: FileMacroOptions,
 ): Document {
   const { metadata } = front;
-  const dialect = metadata.dialect ?? context.defaultDialect;
-  const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, context.fillIn);
+  const said = saidOf(metadata, context);
+  const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, said.dialect, context.fillIn);
   const whole = MappedText.source(file.text);
   const source = front.body.start === 0 ? whole : whole.slice(front.body);
   const parts = [...partsOf('body', options.markup, source, options.read(source, scan))];
@@ -43,17 +44,10 @@ export function fileMacro(
     id: file.path,
     title: metadata.title ?? options.title?.text ?? fileNameOf(file.path),
     ...(titleSpan === undefined ? {} : { titleSpan }),
-    ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
-    dialect,
-    locale: metadata.locale ?? context.locale,
-    ...(metadata.region === undefined ? {} : { region: metadata.region }),
-    audience: metadata.audience ?? context.audience ?? 'public',
-    ...(metadata.channel === undefined ? {} : { channel: metadata.channel }),
-    tags: metadata.tags,
+    ...said,
     active: true,
     parts,
     span: { start: 0, end: file.text.length },
-    allow: metadata.allow,
   };
   const comments = [...front.comments, ...parts.flatMap(partComments)].sort((a, b) => a.span.start - b.span.start);
   return { file, format: options.format, macros: [macro], problems: front.problems, comments, skipped: [] };

@@ -34,7 +34,7 @@ export const HTML_WITH_TOML_OR_JSON: Format = {
 };
 
 /** Front matter between marks on lines of their own: how it opens and ends, and how it is read. */
-interface Fenced {
+interface Delimited {
   readonly opening: RegExp;
   readonly closing: RegExp;
   readonly mark: string;
@@ -47,7 +47,7 @@ const LINE_END = String.raw`[ \t]*(?:\r\n|\n|\r|$)`;
 const TOML_KEY = /^[ \t]*(?:["']?[A-Za-z_][\w.-]{0,40}["']?[ \t]*=|\[[^\]\r\n]{1,100}\]|#)/;
 const JSON_KEY = /^[ \t]*["{}[\]]/;
 
-const FENCED: readonly Fenced[] = [
+const DELIMITED: readonly Delimited[] = [
   {
     opening: /^\+\+\+[ \t]*(?:\r\n|\n|\r)/,
     closing: new RegExp(`(?:\\r\\n|\\n|\\r)\\+\\+\\+${LINE_END}`, 'g'),
@@ -73,7 +73,7 @@ const FENCED: readonly Fenced[] = [
 
 /** Reads the TOML between `+++` lines, or the JSON object, at the start of a file. `text` is the whole text of the file; never throws. */
 export function readTomlOrJson(text: string, context: FormatContext): FrontMatter {
-  for (const { opening, closing, mark, key, read } of FENCED) {
+  for (const { opening, closing, mark, key, read } of DELIMITED) {
     const start = opening.exec(text)?.[0].length;
     if (start === undefined) continue;
     // From the line end of the opening on: an empty block closes at once.

@@ -1,7 +1,7 @@
 import { findDialect } from '../dialect/registry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import { isKind, KINDS, type Kind } from '../model/kind.ts';
-import type { Allowance } from '../model/macro.ts';
+import type { Allowance, Macro } from '../model/macro.ts';
 import { didYouMean } from '../text/closest-word.ts';
 import type { Span } from '../text/span.ts';
 import { type DataEntry, type DataNode, type DataScalar, isString, nodeAt, wordsOf } from './data-node.ts';
@@ -20,6 +20,23 @@ export interface MacroMetadata {
   readonly subject?: DataScalar & { readonly value: string };
   readonly tags: readonly string[];
   readonly allow: readonly Allowance[];
+}
+
+/** What the metadata says of a macro, and what the configuration says where it is silent. */
+export function saidOf(
+  { kind, dialect, locale, region, audience, channel, tags, allow }: MacroMetadata,
+  context: Pick<FormatContext, 'defaultDialect' | 'locale' | 'audience'>,
+) {
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    dialect: dialect ?? context.defaultDialect,
+    locale: locale ?? context.locale,
+    ...(region === undefined ? {} : { region }),
+    audience: audience ?? context.audience ?? 'public',
+    ...(channel === undefined ? {} : { channel }),
+    tags,
+    allow,
+  } satisfies Partial<Macro>;
 }
 
 export const AUDIENCES = ['public', 'internal'] as const;
