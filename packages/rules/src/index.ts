@@ -6,7 +6,9 @@ import { deadEnd } from './empathy/dead-end.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
 import { impersonalGreeting } from './empathy/impersonal-greeting.ts';
 import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
+import { missingEmpathy } from './empathy/missing-empathy.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
+import { missingQuestion } from './empathy/missing-question.ts';
 import { stockPhrase } from './empathy/stock-phrase.ts';
 import { lexicon } from './lexicon/index.ts';
 import { ambiguousDate } from './reliability/ambiguous-date.ts';
@@ -41,6 +43,7 @@ import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { wrongDialect } from './template/wrong-dialect.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
+import { missingCause } from './transparency/missing-cause.ts';
 import { nonApology } from './transparency/non-apology.ts';
 import { officialLanguage } from './transparency/official-language.ts';
 
@@ -65,6 +68,9 @@ const rules: readonly Rule[] = [
   impersonalGreeting,
   missingGreeting,
   missingAcknowledgement,
+  missingEmpathy,
+  missingQuestion,
+  missingCause,
   incompleteApology,
   nonApology,
   officialLanguage,

@@ -34,6 +34,8 @@ interface MissingElement {
   /** What would help, as a sentence. */
   readonly advice: string;
   readonly anchor: Anchor;
+  /** The words that call for the element, in the body's reader's text: where some stand, they are marked instead, and the paragraph goes behind theirs. */
+  readonly beside?: (message: Message, body: ReadPart) => Span | undefined;
   readonly fix: {
     readonly title: string;
     /** The paragraph to insert, and where. */
@@ -64,9 +66,11 @@ export const missingElement = (missing: MissingElement): Rule =>
       if (body === undefined || kind === undefined || body.reading.sentences.length === 0) return;
       if (!message.missing.includes(missing.element)) return;
       const paragraph = missing.fix.paragraph(context, message.macro);
-      const fix = insertionFix(message, body, missing.fix.title, paragraph, missing.fix.point);
+      const beside = missing.beside?.(message, body);
+      const point = beside === undefined ? missing.fix.point : { after: beside };
+      const fix = insertionFix(message, body, missing.fix.title, paragraph, point);
       yield {
-        at: { text: body.reading.prose.text, span: anchorSpan(message, body, missing.anchor) },
+        at: { text: body.reading.prose.text, span: beside ?? anchorSpan(message, body, missing.anchor) },
         message: `A macro of the kind “${kind}” needs ${withArticle(missing.element)}, and this one ${missing.lack}. ${missing.advice}${kindNote(message)}`,
         ...(fix === undefined ? {} : { fixes: [fix] }),
       };

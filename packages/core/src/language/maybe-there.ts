@@ -32,6 +32,7 @@ export function maybeThere(element: Element, outline: Outline, search: FoundElem
   if (element === 'timeline') return outline.content.some((sentence) => mayPromise(outline, sentence));
   // A time is something's, and a question asks for an answer.
   if (element === 'next-step') return search.has('timeline') || search.has('question');
+  if (element === 'question') return outline.content.some((sentence) => mayAsk(outline, sentence));
   const may = MAY_TELL[element];
   return may !== undefined && openSentences(outline, search).some((sentence) => may(outline, sentence));
 }
@@ -39,11 +40,50 @@ export function maybeThere(element: Element, outline: Outline, search: FoundElem
 /** By part: what a sentence that nothing explains must have to be taken for it. */
 const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
   responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
-  cause: (outline, sentence) => outline.tellsPast(sentence),
+  cause: (outline, sentence) =>
+    !tellsCureFirst(outline, sentence) &&
+    (outline.tellsPast(sentence) || (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
+  empathy: (outline, sentence) =>
+    outline.hasWord('reader.word', sentence) && !tellsWayOn(outline, sentence) && !outline.has('refusal', sentence),
   remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
   amends: (outline, sentence) => outline.hasWord('reader.word', sentence) && !outline.has('element.remedy', sentence),
   prevention: (outline, sentence) => !outline.tellsPast(sentence),
 };
+
+/** What tells the reader how to go on. */
+const WAYS_ON = [
+  'alternative',
+  'element.options',
+  'element.options.after-refusal',
+  'element.next-step',
+  'element.remedy',
+];
+
+const tellsWayOn = (outline: Outline, sentence: Sentence): boolean =>
+  WAYS_ON.some((type) => outline.has(type, sentence)) || outline.isNextStep(sentence);
+
+/** What was done about it, and what is given. */
+const CURES = ['element.remedy', 'element.amends', 'element.prevention'];
+
+/** Whether no clause stands before what tells the cure: “One label read wrong; we have replaced it” has one. */
+function tellsCureFirst({ reading }: Outline, { index, span }: Sentence): boolean {
+  const cure = reading.cuesIn(CURES, index)[0];
+  return cure !== undefined && !/[:;–—]/.test(reading.text.slice(span.start, cure.span.start));
+}
+
+/** Whether a sentence without a past may give a reason: behind a refusal, or where it does not show what needs one. */
+function isReason({ reading }: Outline, { index }: Sentence): boolean {
+  if (FAULT.some((type) => reading.cues(type).length > 0)) return false;
+  const refusal = reading.cues('refusal')[0];
+  return refusal === undefined || refusal.sentence < index;
+}
+const FAULT = ['element.apology', 'element.responsibility', 'element.remedy'];
+
+/** Whether a question asks more than to be sent something: “Before we begin, we’d love to hear what matters to her?” */
+const mayAsk = (outline: Outline, sentence: Sentence): boolean =>
+  outline.isQuestion(sentence) &&
+  outline.hasWord('question.word', sentence) &&
+  !outline.has('element.question.none', sentence);
 
 const NO_PROMISES = ['refusal', 'element.empathy'];
 

@@ -18,7 +18,9 @@ const OTHER_THAN_CAUSE = [
 ];
 
 /** A sentence may own the fault and tell how it came about; one of fewer words only owns it. */
-const OTHER_THAN_CONFESSION = OTHER_THAN_CAUSE.filter((type) => type !== 'element.responsibility');
+const OTHER_THAN_CONFESSION = OTHER_THAN_CAUSE.filter(
+  (type) => type !== 'element.responsibility' && type !== 'element.empathy',
+);
 const LONGEST_CONFESSION = 8;
 
 const OTHER_THAN_REASON = [
@@ -48,7 +50,8 @@ export function causeOfStory(outline: Outline): readonly Span[] {
         (sentence) =>
           outline.has('element.responsibility', sentence) &&
           sentence.lastWord - sentence.firstWord > LONGEST_CONFESSION &&
-          isPlain(sentence, OTHER_THAN_CONFESSION),
+          tellsMoreThanFault(outline, sentence) &&
+          (isPlain(sentence, OTHER_THAN_CONFESSION) || explainsFault(outline, sentence)),
       );
     return cause === undefined ? [] : [cause.span];
   }
@@ -68,6 +71,24 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   const next = content[outline.rank(refusing) + 1];
   if (next === undefined || outline.hasTimeAhead(next) || !isPlain(next, OTHER_THAN_REASON)) return [];
   return [next.span];
+}
+
+/** Whether a past stands beside the words that own the fault: not in “That was our failure”, whose verb belongs to them. */
+function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
+  const owning = reading.cuesIn('element.responsibility', index);
+  const first = owning[0]?.first ?? firstWord;
+  const last = owning.at(-1)?.last ?? lastWord;
+  return (
+    owning.some((cue) => cue.last - cue.first > 2) ||
+    hasPast(reading, firstWord, first - 2) ||
+    hasPast(reading, last + 1, lastWord)
+  );
+}
+
+/** “We got the route wrong: the planner took a river for a road.” */
+function explainsFault({ reading }: Outline, { index, span }: Sentence): boolean {
+  const owning = reading.cuesIn('element.responsibility', index).at(-1);
+  return owning !== undefined && /[:;–—]\s/.test(reading.text.slice(owning.span.end, span.end));
 }
 
 /** “A tube had burst, so we have replaced it.” */

@@ -3,6 +3,8 @@ import type { Lexicon } from '@trustlint/core';
 /** What a message asks of its reader, and why: questions, ways to choose from, data, identity, whether it is solved. */
 export const asking: Lexicon = {
   classes: {
+    /** Words that ask for more than a yes. */
+    'question.word': ['(what|how|which|why|who|whose|where|when)'],
     /** What a reader may be asked for. */
     'data.noun': [
       '(number|numbers|code|codes|address|addresses|photo|photos|picture|pictures|name|names|id|invoice|invoices|receipt|receipts|screenshot|screenshots|file|files|log|logs|certificate|transcript|date|dates|document|documents|passport|details|model|version|email|phone|mobile|list|report|copy|scan|form|proof|video|recording|serial|reading|readings|sample|license|licence|plate|statement|items|line|lines|answer|answers|sketch|measurement|measurements|size|bill|record|records|contract|letter|har|label|browser|location|postcode|value|things|information|info|data|following)',

@@ -1,0 +1,90 @@
+import type { Message, ReadPart, Span } from '@trustlint/core';
+import { missingElement } from '../missing-element.ts';
+
+const DECLINE = { title: 'No refund', kind: 'decline' };
+const INCIDENT = { title: 'Outage', kind: 'incident' };
+const APOLOGY = { title: 'We got it wrong', kind: 'apology' };
+
+export const missingCause = missingElement({
+  id: 'transparency/missing-cause',
+  element: 'cause',
+  severity: 'warning',
+  profile: 'recommended',
+  summary: 'A message that says what happened or what is refused, and never why.',
+  why: 'A reader who is not told why fills the gap with the worst guess: that nobody knows, or that nobody wants to say. The reason also lets them plan, and judge whether it can happen again.',
+  sources: ['001 2', '000 2.1'],
+  lack: 'does not say why',
+  advice: 'Give the reason in one plain sentence, or say that you don’t know it yet and when you will.',
+  anchor: 'top',
+  beside: newsOf,
+  fix: {
+    title: 'Add the reason',
+    paragraph: ({ fillIn }) => `The reason is ${fillIn('reason')}.`,
+    point: 'after-greeting',
+  },
+  bad: [
+    {
+      front: DECLINE,
+      text: 'Hi Jo,\n\nYou asked us to take the tent back. I know you had hoped for that.\n\n⟦We can’t refund it.⟧ You can sell it in our second-hand corner instead.\n\nAnn',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nYou reported that no trams show on the map. ⟦We’re sorry⟧; that is frustrating in the rain. I’ll write again by 15:00 CET.\n\nDispatch',
+      fixed:
+        'Hello,\n\nYou reported that no trams show on the map. We’re sorry; that is frustrating in the rain. I’ll write again by 15:00 CET.\n\nThe reason is [reason].\n\nDispatch',
+    },
+    {
+      front: APOLOGY,
+      text: 'Dear Ms Hill,\n\nYour curtains came in the wrong colour. ⟦I am sorry⟧ for the trouble.\n\nOtto',
+    },
+    {
+      front: DECLINE,
+      text: 'Hello Mr Roe,\n\nThank you for your application for a stall. I know the fair matters to you. ⟦Unfortunately we cannot offer you one.⟧ Would you like a place on the list for May?\n\nThe fair office',
+    },
+    {
+      front: DECLINE,
+      text: 'Hi,\n\nYour appeal has reached us, and I understand how much hangs on it. ⟦It was rejected.⟧ Would you like a call about other grants?\n\nThe registry',
+    },
+    {
+      front: INCIDENT,
+      text: 'Good morning,\n\nYou wrote that the gate stays shut. ⟦I apologise⟧; nobody likes to wait at a gate. Next update: 11:00 UTC.\n\nThe harbour',
+    },
+  ],
+  good: [
+    {
+      front: DECLINE,
+      text: 'Hi Jo,\n\nYou asked us to take the tent back. I know you had hoped for that. We can’t refund it, because it has been used.\n\nAnn',
+      because: 'it says why',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nYou reported that no trams show on the map. We’re sorry; that is frustrating in the rain. A disk filled up, and the server lost its feed.\n\nDispatch',
+      because: 'it tells what happened',
+    },
+    {
+      front: APOLOGY,
+      text: 'Dear Ms Hill,\n\nYour curtains came in the wrong colour. I am sorry. The reason was a label that we mixed up.\n\nOtto',
+      because: 'it names the reason',
+    },
+    {
+      front: DECLINE,
+      text: 'Hello Mr Roe,\n\nYou applied for a stall. All of them are taken, since the hall holds sixty.\n\nThe fair office',
+      because: 'the limit is the reason',
+    },
+    {
+      front: { title: 'Your order', kind: 'update' },
+      text: 'Hi Sam,\n\nYour lens is on its way and arrives on Friday.\n\nLea',
+      because: 'there is nothing to explain',
+    },
+    { front: { title: 'No', kind: 'snippet' }, text: 'We can’t refund it.', because: 'a snippet is part of a message' },
+  ],
+});
+
+/** What calls for a reason: the refusal of a message that declines, the apology of another; else what it is about. */
+function newsOf({ kind, elements }: Message, { reading }: ReadPart): Span | undefined {
+  const refusal = kind === 'decline' ? reading.cues('refusal')[0] : undefined;
+  if (refusal !== undefined) return reading.sentences[refusal.sentence]?.span;
+  return (['apology', 'acknowledgement'] as const)
+    .map((wanted) => elements.find(({ element }) => element === wanted)?.span)
+    .find((span) => span !== undefined);
+}
