@@ -75,17 +75,19 @@ interface Blank {
 
 function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
   const { prose } = text.reading;
+  const isForm = FORM_LINES.test(prose.text.text);
   const found: Span[] = [...emptyEmphasis(text), ...promptsInBraces(text)];
   for (const { pattern, needs, isBlank } of FORMS) {
     if (!needs.test(prose.text.text)) continue;
     for (const match of prose.text.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!isBlank(match, around(prose.text.text, span, fillInOpens)) || text.reading.isQuoted(span)) continue;
+      if (!isBlank(match, around(prose.text.text, span, fillInOpens, isForm)) || text.reading.isQuoted(span)) continue;
       found.push(span);
     }
   }
   for (const span of merge(found, prose.text.text)) yield { at: prose.text, span };
   yield* blankTags(text);
+  yield* blankAddresses(text);
 }
 
 /** Blanks that touch or have one mark between them are one: `__.__.____`. */
@@ -111,12 +113,14 @@ interface Around {
   readonly isAlone: boolean;
   /** What a declared fill-in begins with. */
   readonly fillInOpens: string;
+  /** Whether the text is a form that its reader completes. */
+  readonly isForm: boolean;
 }
 
 /** How far around a blank its guards look. UTF-16 units. */
 const NEARBY = 160;
 
-function around(text: string, { start, end }: Span, fillInOpens: string): Around {
+function around(text: string, { start, end }: Span, fillInOpens = '', isForm = false): Around {
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const after = text.slice(end, end + NEARBY);
   const cut = after.indexOf('\n');
@@ -124,7 +128,7 @@ function around(text: string, { start, end }: Span, fillInOpens: string): Around
     before: before.slice(before.lastIndexOf('\n') + 1),
     after: cut === -1 ? after : after.slice(0, cut),
   };
-  return { ...around, isAlone: `${around.before}${around.after}`.trim() === '', fillInOpens };
+  return { ...around, isAlone: `${around.before}${around.after}`.trim() === '', fillInOpens, isForm };
 }
 
 /** The sentence that the blank stands in, as far as it is near; the blank itself is left out. */
@@ -135,7 +139,7 @@ function sentenceOf({ before, after }: Around): string {
 
 /** The sentence tells what a number or a date looks like, or what a sign stands for. */
 const EXPLAINS =
-  /\b(?:formats?|formatted|patterns?|looks? like|looking like|(?:start|begin)(?:s|ning|ing)? with|in the form|such as|for example|e\.g\.|for instance|where (?:the |each )?\S+ (?:is|are|stands?)|stands? for|means|in place of|masked|hidden|redacted|appears? as|shown as|displayed as|written as|typed as|labell?ed|placeholders?|syntax|replac(?:e|ing) (?:it|this|that|them|these|those|everything|each|the (?:text|words?|part))\b)|\breplac(?:e|ing)(?: the)? ["'“]? ?…/iu;
+  /\b(?:formats?|formatted|patterns?|looks? like|looking like|(?:start|begin)(?:s|ning|ing)? with|in the form|such as|for example|e\.g\.|for instance|where (?:the |each )?\S+ (?:is|are|stands?)|stands? for|means|in place of|masked|hidden|redacted|appears? as|shown as|displayed as|written as|typed as|labell?ed|placeholders?|syntax|^(?:please |then |now )?replace\b|replac(?:e|ing) (?:it|this|that|them|these|those|everything|each|the (?:text|words?|part))\b)|\breplac(?:e|ing)(?: the)? ["'“]? ?…/iu;
 const isExplained = (around: Around): boolean => EXPLAINS.test(sentenceOf(around));
 
 /** Words after which something must come: the blank stands for it. */
@@ -160,11 +164,19 @@ const AFTER_CURRENCY = /\b(?:EUR|USD|GBP|CHF|AUD|CAD|Rs\.?) $/;
 /** `Name: ____` is a line that the reader completes, and so is "I, ____, hereby agree". */
 const isForm = (around: Around): boolean =>
   around.isAlone ||
-  (/^[^.!?]{0,80}:\s*$/u.test(around.before) && /^\W*(?:$|\p{Lu}[\p{L} ]{0,30}:)/u.test(around.after)) ||
+  (/^[^.!?]{0,80}:\s*$/u.test(around.before) &&
+    /^\W*(?:$|\p{Lu}[\p{L} ]{0,30}:)/u.test(around.after) &&
+    (around.isForm || OF_READERS.test(around.before))) ||
   /\bI, ?$/.test(around.before) ||
   /\b(?:fill(?:ed|ing)? in|complete (?:the|this|these|all|each|every|it|them|and)|sign (?:here|below|on|at)|signature|signed|initials?|print(?:ed)? name|the blanks?)\b/iu.test(
     sentenceOf(around),
   );
+
+/** What forms ask their readers for. */
+const OF_READERS =
+  /\b(?:name|surname|date|day|signature|signed|address|street|phone|mobile|e-?mail|initials|city|town|postcode|zip(?: code)?|birth|title|company|occupation|answer|score|signed|place|witness)\)?:\s*$/iu;
+/** Two lines to complete make a form. */
+const FORM_LINES = /:[ \t]*(?:_{3,}|\.{5,}|…{2,})[\s\S]{0,200}?:[ \t]*(?:_{3,}|\.{5,}|…{2,})/;
 
 /** Names of buttons, keys and columns: "click [Save]", "under [Account]", "the [Name] field". */
 const isOnScreen = ({ before, after }: Around): boolean =>
@@ -220,7 +232,7 @@ const isUpperCase = (written: string): boolean => /\p{Lu}{2}/u.test(written) && 
 
 /** Whether what stands in brackets is a blank: by its words, its capitals, or because the sentence needs it. */
 const isBracketed = (written: string, around: Around): boolean =>
-  namesBlank(written) ||
+  (namesBlank(written) && !written.includes(':')) ||
   (isUpperCase(written) &&
     wordsOf(written).length > 1 &&
     !wordsOf(written).every((word) => TAGS.has(word.toLowerCase()))) ||
@@ -262,7 +274,9 @@ function isCrossedOut(written: string, around: Around): boolean {
   if (last.length === 1) {
     if (hasCurrency || (last === 'X' && isAddressed(around) && ENDS_ADDRESS.test(after))) return true;
     return (
-      last === 'X' && isIntroduced(around) && /^ (?:\p{Ll}+ )?(?:days?|hours?|minutes?|weeks?|months?)\b/u.test(after)
+      last === 'X' &&
+      isIntroduced(around) &&
+      /^%|^ (?:\p{Ll}+ )?(?:points?|days?|hours?|minutes?|weeks?|months?|years?|euros?|pounds?|dollars?)\b/u.test(after)
     );
   }
   // Lower case at the end of a line is kisses; in brackets two are chromosomes.
@@ -285,14 +299,15 @@ const FORMS: readonly Form[] = [
     isBlank: ([written], around) => /[Xx]/.test(written) && isCrossedOut(written, around),
   },
   {
-    needs: /XYZ|N\.N\.|0000/,
-    pattern: /(?<![\p{L}\p{N}_/=.-])(?:XYZ|N\.N\.|#?0{4,})(?![\p{L}\p{N}_/.,-]\S|[\p{L}\p{N}_/-])/gu,
+    needs: /XYZ|xyz|N\.N\.|0000|NN|and[- ]so/iu,
+    pattern:
+      /(?<![\p{L}\p{N}_/=.-])(?:XYZ|xyz|N\.N\.|(?<=(?:mr|mrs|ms|dear)\.? )NN|(?<=(?:mr|mrs|ms|dr)\.? )so[- ]and[- ]so|#?0{4,})(?![\p{L}\p{N}_/-]|[.,]\S)/giu,
     isBlank: ([written], around) =>
       (written.includes('0')
-        ? /\b(?:order|ticket|case|reference|ref|invoice|booking|parcel)(?: number| no\.?)?(?: is|:)? $/iu.test(
+        ? /\b(?:order|ticket|case|reference|ref|invoice|booking|parcel|number)(?: number| no\.?)?(?: is|:)? $/iu.test(
             around.before,
           )
-        : /[\p{L}\p{N}:] $/u.test(around.before) &&
+        : /[\p{L}\p{N}:,] $/u.test(around.before) &&
           !/^ (?:ax[ei]s|coordinates?|colou?rs?|space|plane)\b/iu.test(around.after)) && !isExplained(around),
   },
   {
@@ -308,7 +323,7 @@ const FORMS: readonly Form[] = [
   {
     needs: /[dmyh]{2}[./: -]|0{2}[./-]00/iu,
     pattern:
-      /(?<![\p{L}\p{N}./-])(?:(?:d{1,2}|m{1,2}|y{4})([./-])(?:d{1,2}|m{1,2}|mmm)\1(?:y{4}|y{2}|d{1,2})|dd[./]mm|mm[./]dd|d{1,2}(?:th)? m(?:m{1,3}|onth)(?: yyyy)?|0{1,2}([./-])0{1,2}\2(?:0{4}|00)|h{1,2}[:.]mm)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}./-])(?:(?:d{1,2}|m{1,2}|y{4})([./-])(?:d{1,2}|m{1,2}|mmm)\1(?:y{4}|y{2}|d{1,2})|dd[./]mm|mm[./]dd|d{1,2}(?:th)? m(?:m{1,3}|onth)(?: yyyy)?|0{1,2}([./-])0{1,2}\2(?:0{4}|00)|0000-00-00|h{1,2}[:.]mm)(?![\p{L}\p{N}])/giu,
     isBlank: (_, around) =>
       !isExplained(around) &&
       /(?:\b(?:on|by|until|till|before|after|from|between|since|of|to|dated|is|was|at|and|starts?|ends?|expires?|due|for)(?: the)?|:) $/iu.test(
@@ -340,8 +355,28 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: /-{3}|[–—]{2}|\*{3}/,
-    pattern: /(?<![\p{L}\p{N}*–—-])(?:[£$€¥] ?)?(?:-{3,}|[–—]{2,}|\*{3,})(?![\p{L}\p{N}*–—-])/gu,
+    needs: /(?:\.\.|--|\*\*)[/:]|-[/:]-|\.\.-\.\./,
+    pattern:
+      /(?<![\p{L}\p{N}./:*-])(?:\.{2,4}[/:-]\.{2,4}[/:-]\.{2,4}|\.{2,4}:\.{2,4}|-{1,4}(?:[/:.]-{1,4}){1,2}|\*{2,4}(?:[/:.]\*{2,4}){1,2})(?![\p{L}\p{N}/])/gu,
+    isBlank: (_, around) => !around.isAlone && isIntroduced(around) && !isExplained(around),
+  },
+  {
+    // What programs leave of a text: "Hello %s", "{0} points", "Hi undefined,".
+    needs: /%(?:\d\$)?[sd]|\{\d\}|null|undefined|NaN|\[object/,
+    pattern:
+      /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])/giu,
+    isBlank: (_, around) => !around.isAlone && !isExplained(around),
+  },
+  {
+    needs: /delete|appl|approp/iu,
+    pattern:
+      /\b(?:delete|strike(?: out| through)?|cross out) (?:as|where|whichever|what|if) (?:is |does )?(?:not )?(?:appropriate|applicable|apply|needed|required)\b/giu,
+    isBlank: (_, around) => !around.isForm && !/\b(?:form|below)\b/iu.test(sentenceOf(around)),
+  },
+  {
+    needs: /-{3}|[–—]{2}|\*{3}|={3}|~{3}|\^{3}|[□▢▯◻]/u,
+    pattern:
+      /(?<![\p{L}\p{N}*=~^–—-])(?:[£$€¥] ?)?(?:-{3,}|[–—]{2,}|\*{3,}|={3,}|~{3,}|\^{3,}|[□▢▯◻]+)(?![\p{L}\p{N}*=~^–—-])/gu,
     isBlank: ([written], around) =>
       !around.isAlone &&
       !isForm(around) &&
@@ -351,12 +386,13 @@ const FORMS: readonly Form[] = [
       ),
   },
   {
-    needs: /\?{2}/,
-    pattern: /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{2,}(?:[.:/,-]\?+)*/gu,
+    needs: /\?{2}|[ £$€]\?/,
+    pattern: /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{1,}(?:[.:/,-]\?+)*(?:th)?/gu,
     isBlank: ([written], around) =>
       !around.isAlone &&
       !/\d$/.test(around.before) &&
       !isExplained(around) &&
+      (written.length > 1 || (isIntroduced(around) && (UNIT.test(around.after) || /^[,;]/.test(around.after)))) &&
       (/^[^?]|\?[.:/,-]\?/.test(written) || UNIT.test(around.after) || isIntroduced(around)),
   },
   {
@@ -404,25 +440,30 @@ const FORMS: readonly Form[] = [
     needs: /\(/,
     pattern: /(?<![\p{L}\p{N}])\(([^()\n]{3,60})\)/gu,
     isBlank: ([, written = ''], around) =>
-      (isPrompt(written) || (isAddressed(around) && ENDS_ADDRESS.test(around.after))) &&
+      !/\b\p{Lu}{2,6} $/u.test(around.before) &&
+      (isPrompt(written) || (isAddressed(around) && ENDS_ADDRESS.test(around.after)) || isOwed(written, around)) &&
       !isOnScreen(around) &&
       !/\b(?:field|fields|column|columns|box|boxes|print|letters?)\b/iu.test(sentenceOf(around)),
   },
   {
-    needs: /([$#%@~^|*+=:_-])[\p{L}][\p{L}\p{N}_ /.-]*\1/u,
+    needs: /([$#%@~^|*+=:/_-])[\p{L}][\p{L}\p{N}_ /.-]*\1/u,
     pattern:
-      /(?<![\p{L}\p{N}$#%@~^|*+=:_/-])([$#%@]|[$#%@~^|*+=:_-]{2})(\p{L}[\p{L}\p{N}_ /-]{0,30}[\p{L}\p{N}])\1(?![\p{L}\p{N}$#%@~^|*+=:_\\/-])/gu,
+      /(?<![\p{L}\p{N}$#%@~^|*+=:_/-])([$#%@~^|*+=/]|[$#%@~^|*+=:_-]{2})(\p{L}[\p{L}\p{N}_ /-]{0,30}[\p{L}\p{N}])\1(?![\p{L}\p{N}$#%@~^|*+=:_\\/-])/gu,
     isBlank: ([, mark = '', written = ''], around) =>
       !SYSTEM.has(written) &&
       !isOnScreen(around) &&
       (isUpperCase(written)
         ? /^[$#%@]/.test(mark) || namesBlank(written)
-        : mark.length > 1 && mark !== '**' && mark !== '--' && namesBlank(written)),
+        : namesBlank(written) &&
+          mark !== '**' &&
+          mark !== '--' &&
+          (mark.length > 1 ||
+            (/^[\w.-]+$/.test(written) && (mark === '%' || isAddressed(around) || isIntroduced(around))))),
   },
   {
-    needs: /\p{Lu}{3}/u,
+    needs: /\p{Lu}{3}|[$@]\p{Ll}/u,
     pattern:
-      /(?<![\p{L}\p{N}$#%@_/.=-])(?:[$@#%]\p{Lu}[\p{Lu}_]{2,30}|\p{Lu}{2,20}(?:[_ -]\p{Lu}{2,20}){1,3}|\p{Lu}{4,20})(?![\p{L}\p{N}$#%@_/\\(*]|\.\p{L})/gu,
+      /(?<![\p{L}\p{N}$#%@_/.=-])(?:[$@#%]\p{Lu}[\p{Lu}_]{2,30}|(?<=(?:dear|hi|hello|hey|Dear|Hi|Hello|Hey) )[$@](?:first|last|user|customer|client)?_?name|\p{Lu}{2,20}(?:[_ -]\p{Lu}{2,20}){1,3}|\p{Lu}{4,20})(?![\p{L}\p{N}$#%@_/\\(*]|\.\p{L})/gu,
     isBlank: ([written], around) =>
       isNamedInCapitals(written, around) &&
       !isOnScreen(around) &&
@@ -436,22 +477,28 @@ const FORMS: readonly Form[] = [
     isBlank: () => true,
   },
   {
+    needs: / Name/,
+    pattern:
+      /(?<=\b(?:for|at|from|of|with|by|to|contacting|choosing|using|joining|visiting|is) )(?:Company|Product|Brand|Customer|Agent|Client|Hotel|Store|Shop|Business|Organi[sz]ation|City|Branch|School|Team|Event|Course) Name(?![\p{L}\p{N}])/gu,
+    isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
+  },
+  {
     needs: /here\b/iu,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,20}['’S]{0,2}[ _-]){1,4}HERE|(?:insert|enter|your|customer['’]?s?|agent['’]?s?)[ _-](?:\p{Ll}{2,20}['’s]{0,2}[ _-]){0,3}(?:name|number|date|amount|address|link|url|reason|details|text|signature)[ _-]here)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,20}['’S]{0,2}[ _-]){1,4}HERE|(?:insert|enter|your|customer['’]?s?|agent['’]?s?)[ _-](?:\p{Ll}{2,20}['’s]{0,2}[ _-]){0,3}(?:name|number|date|amount|address|link|url|reason|details|text|signature|code)[ _-]here)(?![\p{L}\p{N}])/gu,
     isBlank: ([written], around) => isPromptHere(written, around),
   },
   {
     // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
-    needs: / [,.]|[£€$%] |["“]["”]/u,
+    needs: / [,.]|[£€$%] |["“]["”]|[£€$]0/iu,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:number|code|name|date|reference|id|price|total|amount) is \.(?= |$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
+      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
     isBlank: () => true,
   },
   {
-    needs: /ASDF|asdf|[Bb]lah|M[EI]\b|PLACEHOLDER|CHANGEME|THIS/,
+    needs: /ASDF|asdf|[Ff]oo|[Tt]est|[Bb]la|M[EI]\b|PLACEHOLDER|CHANGEME|THIS/,
     pattern:
-      /(?<![\p{L}\p{N}_])(?:asdf\w{0,10}|ASDF\w{0,10}|[Bb]lah[, -]{1,2}blah(?:[, -]{1,2}blah)?|CHANGE ?ME|REPLACE (?:ME|THIS)|FILL (?:ME|THIS) IN|FILL ?ME|EDIT (?:ME|THIS)|PLACEHOLDER(?: TEXT)?)(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])(?:asdf\w{0,10}|ASDF\w{0,10}|[Bb]lah?[, -]{1,2}blah?(?:[, -]{1,2}blah?)?|CHANGE ?ME|REPLACE (?:ME|THIS)|FILL (?:ME|THIS) IN|FILL ?ME|[Ff]oo ?bar|[Tt]est(?:,? test)+(?![-\p{L}]| drive)|EDIT (?:ME|THIS)|PLACEHOLDER(?: TEXT)?)(?![\p{L}\p{N}_])/gu,
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
@@ -479,7 +526,12 @@ function isNamedInCapitals(written: string, around: Around): boolean {
   const bare = written.replace(/^[$@#%]/, '');
   const words = wordsOf(bare);
   if (!/\p{Ll}/u.test(`${around.before.slice(-20)}`) || !namesBlank(bare)) return false;
-  if (bare !== written || bare.includes('_') || (words.length === 1 && COMPOUND.test(bare.toLowerCase())))
+  if (
+    bare !== written ||
+    bare.includes('_') ||
+    /^(?:INSERT|ENTER|ADD) /.test(bare) ||
+    (words.length === 1 && COMPOUND.test(bare.toLowerCase()))
+  )
     return isIntroduced(around);
   if (words.length === 1)
     return (
@@ -493,6 +545,17 @@ function isNamedInCapitals(written: string, around: Around): boolean {
     !/\b(?:the|your|an?|my) $/.test(around.before)
   );
 }
+
+/** "Ask for (name) at the desk": no aside follows such a word; "your (email) address" is one. */
+const isOwed = (written: string, { before, after }: Around): boolean =>
+  /\b(?:for|at|on|by|to|from|is|with|until|the|of|named|called) $/iu.test(before) &&
+  /^[\p{L} '’/-]+$/u.test(written) &&
+  namesBlank(written) &&
+  !/^(?:your|our|the)$/i.test(written) &&
+  wordsOf(written).every(
+    (word) => MATTERS.has(word.toLowerCase()) || /^(?:of|the|your|our|first|last|full)$/i.test(word),
+  ) &&
+  !/^ \p{Ll}*(?:number|name|date|address|code|link|time|details?)(?:e?s)?\b/u.test(after);
 
 /** "(CITY)", "(insert date)", "(your name here)"; an acronym that was just spelt out is none. */
 function isPrompt(written: string): boolean {
@@ -525,8 +588,12 @@ const KEYS = list(
 /** "YOUR NAME HERE", "insert amount here"; not "CLICK HERE", and not "Enter your number here", which the reader does. */
 function isPromptHere(written: string, around: Around): boolean {
   const [first = '', ...others] = wordsOf(written);
-  if (!namesBlank([first, ...others].join(' ')) || isOnScreen(around)) return false;
-  if (isUpperCase(written)) return ORDERS.has(first.toLowerCase()) ? others.length > 1 : !VERBS.has(first);
+  const isOrder = /^(?:INSERT|FILL|PUT|TYPE|WRITE)$/.test(first);
+  if ((!isOrder && !namesBlank([first, ...others].join(' '))) || isOnScreen(around)) return false;
+  if (isUpperCase(written)) {
+    if (isOrder) return true;
+    return ORDERS.has(first.toLowerCase()) ? others.length > 1 : !VERBS.has(first);
+  }
   const isTold =
     /(?:[.!?] |\b(?:please|and|then|to|can|just|must|should|you|simply|put|write|enter|type|add|print|sign|leave|see|find|check|change|update|edit) )$/iu;
   if (/^(?:insert|enter)/.test(first)) return around.before !== '' && !isTold.test(around.before);
@@ -541,9 +608,8 @@ const VERBS = list(
 function isLeftOpen(written: string, around: Around): boolean {
   const { before, after } = around;
   if (/^(?:TO ?DO|FIXME)/.test(written)) {
-    const isTask = /^ ?(?:[:(-]|[–—]) ?(?:ask|check|remove|tell|review|delete|talk|speak|legal|get|have)\b/iu.test(
-      after,
-    );
+    // What is to be done is a note to colleagues, of which security/internal-note speaks.
+    const isTask = /^ ?[:(–—-]? ?\p{L}/u.test(after) && !isIntroduced(around);
     const isList = /^ (?:lists?|apps?|items?|boards?|comments?|tab|view|tasks?|NOT)\b/iu.test(after);
     return !isTask && !isList && !/\b(?:a|an|the|your|my|our|this) $/iu.test(before);
   }
@@ -571,6 +637,19 @@ function emptyEmphasis({ part, reading }: ReadPart): readonly Span[] {
     (span) =>
       !/[\p{L}\p{N}\uFFFC\uE000]/u.test(reading.slice(span)) && part.source.text[text.toBase(span).start - 1] === '_',
   );
+}
+
+/** An address that was never put in: `[our form](URL)`, `https://acme.example/XXXX`. Code and placeholders in it are none. */
+const BLANK_ADDRESS =
+  /^(?:#|(?:https?:\/\/)?(?:insert[-_ %][^.]{0,40}|(?:the[-_ ]?)?(?:url|link|website|address)(?:[-_ ]?here)?|todo|tb[dca]|fixme|x{3,}|\.{3}|…|_+|\?+)\/?)?$|(?:^|[/=_.-])(?:X{3,}|x{4,}|_{3,}|TBD|TBC|TODO|INSERT[-_A-Z]*|(?:YOUR|THE)[-_][-_A-Z]+|\.{3})(?:$|[/&?#_.-])/;
+
+function* blankAddresses({ part, reading }: ReadPart): Iterable<Blank> {
+  for (const { url, urlSpan, span } of reading.prose.links) {
+    // An address that the reader sees is looked at with the other words.
+    if (reading.isQuoted(span) || !BLANK_ADDRESS.test(/^(?:url|link|insert|todo)/i.test(url) ? url.toLowerCase() : url))
+      continue;
+    if (urlSpan.end > urlSpan.start) yield { at: part.source, span: urlSpan };
+  }
 }
 
 // ---- Blanks that look like a tag --------------------------------------------------------------------------------------
@@ -620,7 +699,7 @@ function* tagsIn(markup: string, from: number, to: number): Iterable<Span> {
     const inner = { start: from + match.index, end: from + match.index + match[0].length };
     const isDouble = markup[inner.start - 1] === '<' && markup[inner.end] === '>';
     const span = isDouble ? { start: inner.start - 1, end: inner.end + 1 } : inner;
-    const near = around(markup, span, '');
+    const near = around(markup, span);
     if (isAngled(written, isDouble, near) && !isExplained(near) && !isOnScreen(near)) yield span;
   }
 }
