@@ -2,6 +2,7 @@ import type { Pack, Rule } from '@trustlint/core';
 import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
+import { vagueSubject } from './competence/vague-subject.ts';
 import { deadEnd } from './empathy/dead-end.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
 import { impersonalGreeting } from './empathy/impersonal-greeting.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   unansweredUnknown,
   jargon,
   longSentence,
+  vagueSubject,
   emotionPolicing,
   deadEnd,
   stockPhrase,
