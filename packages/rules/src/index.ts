@@ -19,6 +19,7 @@ import { missingNextStep } from './reliability/missing-next-step.ts';
 import { missingResolutionCheck } from './reliability/missing-resolution-check.ts';
 import { missingTimeline } from './reliability/missing-timeline.ts';
 import { overpromise } from './reliability/overpromise.ts';
+import { staleDate } from './reliability/stale-date.ts';
 import { timeWithoutZone } from './reliability/time-without-zone.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   overpromise,
   timeWithoutZone,
   ambiguousDate,
+  staleDate,
   missingTimeline,
   missingNextStep,
   missingFollowUp,

@@ -1,0 +1,353 @@
+import { defineRule, type Reading, type Span } from '@trustlint/core';
+import { MONTHS, numericDates } from '../wording/numeric-date.ts';
+
+export const staleDate = defineRule({
+  id: 'reliability/stale-date',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'none',
+  profile: 'recommended',
+  summary: 'A date that is over, told as if it were still to come.',
+  why: 'A macro outlives its dates. A reader who is told about “next March” of a year long gone knows that nobody looks after these texts, and doubts the rest.',
+  sources: ['000 3.1', '002 Tell the truth'],
+  options: {},
+  bad: [
+    { text: 'The new app comes out in ⟦March 2021⟧.' },
+    { text: 'Our workshop is closed until ⟦2 January 2023⟧.' },
+    { text: 'Please hand in the form by ⟦30 June 2022⟧.' },
+    { text: 'We will switch the old meters off in ⟦autumn 2020⟧.' },
+    { text: 'The spare wheel is expected in ⟦Q3 2022⟧, and we post it the same day.' },
+    { text: 'From ⟦1 May 2021⟧ on, the bus stops at the main gate.' },
+    { text: 'The concert has been moved to ⟦2022-09-14⟧.' },
+    { text: 'Next info evening: ⟦14/11/2019⟧, in the hall.' },
+  ],
+  good: [
+    { text: 'We have repaired bikes since 2015.', because: 'it tells how long it has been so' },
+    { text: 'Our lift was closed until 2 January 2023.', because: 'it tells what is over' },
+    { text: 'Please quote the invoice of 3 May 2021 when you write.', because: 'it names a paper' },
+    { text: 'The 2021 edition of the atlas is out of print.', because: 'it names an edition' },
+    { text: 'If you bought the lamp in 2020, it has the old plug.', because: 'the reader did it then' },
+    { text: 'The new bridge opens in March 2031.', because: 'it is still to come' },
+    { text: 'The bridge opens in {{dc.opening_month}}.', because: 'one place keeps the date fresh' },
+    { text: '© 2019–2022 Harbour Books', because: 'it is a copyright line' },
+  ],
+  *check({ texts }, { today }) {
+    for (const { reading } of texts) {
+      for (const { span, latest } of datesOf(reading)) {
+        if (latest >= today || !isAnnounced(reading, span)) continue;
+        const words = reading.slice(span);
+        yield {
+          at: { text: reading.prose.text, span },
+          message: `“${words}” is over, and the text speaks of it as still to come. Put in a new date, or a placeholder that one place keeps fresh.`,
+        };
+      }
+    }
+  },
+});
+
+interface Dated {
+  readonly span: Span;
+  /** The last day that it may mean, `YYYY-MM-DD`. */
+  readonly latest: string;
+}
+
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)`;
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const YEAR = '(?:19|20)\\d\\d';
+/** Dates with a year: by their day, month, quarter, season or year. */
+const DATE = new RegExp(
+  [
+    `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])(?:-[0-3]\\d)?)`,
+    `(?:${WEEKDAY}\\.?,? (?:the )?)?(?:(?<day>\\d{1,2})${ORDINAL}(?: of)? )?(?:(?:early|late|mid)[ -])?(?<month>${MONTH})\\b\\.?(?: (?<late>\\d{1,2})${ORDINAL})?,?(?: of)? (?<monthYear>${YEAR})`,
+    `(?<quarter>[QHqh][1-4])[ /]?(?<quarterYear>${YEAR})`,
+    `(?<numbered>0?[1-9]|1[0-2])/(?<numberedYear>${YEAR})`,
+    `(?:(?:early|late|mid|end|year[ -]end|christmas(?: eve| day)?|easter(?: sunday| monday)?|new year(?:['’]?s)?(?: eve| day)?|boxing day|thanksgiving|ramadan|black friday|good friday|spring|summer|autumn|fall|winter|(?:the )?(?:end|start|beginning|middle|close|course|turn|first half|second half|first quarter|second quarter|third quarter|fourth quarter|last quarter) of)[ -])?(?<year>${YEAR})`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|')
+    .replace(/^/, '(?<![\\w./,#$€£-])(?:')
+    .replace(/$/, ')(?![\\w/%€]|[-.,:]\\d)'),
+  'gi',
+);
+const HAS_YEAR = /(?:19|20)\d\d/;
+
+function datesOf(reading: Reading): readonly Dated[] {
+  const { text } = reading;
+  if (!HAS_YEAR.test(text)) return [];
+  const found: Dated[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.push({ span, latest: latestDay(match.groups ?? {}) });
+  }
+  for (const { span, first, second, year, isFull } of numericDates(reading)) {
+    if (!isFull || year === undefined) continue;
+    const month = Math.min(12, Math.max(first, second));
+    found.push({ span, latest: `${year}-${twoDigits(month)}-31` });
+  }
+  return found;
+}
+
+function latestDay(parts: Readonly<Record<string, string | undefined>>): string {
+  const { iso, day, month, late, monthYear, quarter, quarterYear, numbered, numberedYear, year } = parts;
+  if (iso !== undefined) return iso.length === 7 ? `${iso}-31` : iso;
+  if (month !== undefined) {
+    const index = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
+    return `${monthYear}-${twoDigits(index + 1)}-${twoDigits(Number(day ?? late ?? 31))}`;
+  }
+  if (quarter !== undefined)
+    return `${quarterYear}-${twoDigits(Math.min(12, Number(quarter.slice(1)) * (/^h/i.test(quarter) ? 6 : 3)))}-31`;
+  if (numbered !== undefined) return `${numberedYear}-${twoDigits(Number(numbered))}-31`;
+  return `${year}-12-31`;
+}
+
+const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
+/** Where a clause ends before a date and after it. */
+const CLAUSE_BEFORE =
+  /(?:[;:()–—]|, (?!\d)|\b(?:and|but|so|because(?! of)|while|which|although|though|where)\b(?! (?:until|by|from|on|in)\b))/gi;
+const CLAUSE_AFTER = /[;:()–—]|,(?! ?\d)|\b(?:and|but|because|while|which|although|though)\b/i;
+
+const PREPOSITION =
+  /(?:^|[\s(])(in|on|by|until|till|til|through|thru|before|from|for|at|during|after|over|around|to|effective|across|throughout|within|towards?|come|starting|beginning|as of|as from|as per|no later than|not later than|up to(?: and including)?|not (?:until|before)|onwards from|between|no earlier than|sometime in|some time in|later in|early in|late in|back in|as early as|latest) (?:the |about |around |(?:early|late|mid|the end of|the start of) )?$/i;
+/** Stands right before a date and announces it. */
+const ANNOUNCER =
+  /(?:\b(?:coming|launching|starting|beginning|arriving|opening|closing|ending|shipping|due|expected|planned|scheduled|slated|anticipated|estimated|targeting|eyeing|save the date|eta|tomorrow|tonight|today|(?:this|next|coming|following|the new) (?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:release|launch|start|end|due|opening|delivery|arrival|closing|reopening|completion|expiry|renewal|shipping|ship|event|new|next|return|dispatch)(?: \w+)? date(?: \w+){0,2}(?: is| will be)?|deadline|deadline (?:is|for \w+ is)|next \w+(?: \w+)?(?: is)?|upcoming \w+(?: \w+)?|valid (?:thru|through)|best before|last (?:day|chance)(?: is)?|live|this|(?:is|are) now|ahead to|forward to|expect (?:it|them|this|that|us|the \w+)|back|closed|shut|open|away|out of office|off|on holiday|on leave|new|mark|note|block|reserve|no (?:deliveries|service|post|classes|trains|buses|support|collections?))|\b(?:deadline|release|launch|opening|reopening|delivery|arrival|dispatch|completion|next \w+|when|starts?|ends?|expires?|closing|go-live|rollout|eta|event|webinar|training)(?: \w+){0,3}:)[:,(]? ?\(?(?:the |on )?$/i;
+/** The year of an event, with the event behind it. */
+const EVENT =
+  /^ (?:\w+ ){0,2}?(?:sale|sales|conference|festival|course|courses|season|trip|trips|summit|meeting|assembly|exhibition|fair|show|tour|competition|championship|camp|holidays?|collection|programme|program|party|games|run|race|marathon|concert|workshop|retreat|gala|convention|classes|enrolment|enrollment|registration) (?:will|starts?|opens?|begins?|launches?|kicks? off|takes? place|is coming|are coming|is on its way|are on their way|is just|goes live|go live|is nearly here|arrives?|is about to|are about to)\b/i;
+
+const SHIPS =
+  'ship launch start begin open close end expire arrive land go come take return resume release publish renew retire reach move switch change stop run finish apply kick lapse reopen restart introduce deliver replace sunset discontinue drop hold host celebrate last cease cost remain stay accept offer get receive have leave rise increase double fall grow appear debut premiere hit follow become turn add phase merge relocate update upgrade migrate deprecate pause meet travel visit fly sail depart'.split(
+    ' ',
+  );
+const PRESENT = new RegExp(
+  `\\b(?:${SHIPS.map((verb) => (/(?:sh|ch|o)$/.test(verb) ? `${verb}(?:es)?` : verb === 'have' ? 'ha(?:ve|s)' : `${verb}s?`)).join('|')}|carry|carries|is|are|am|'s|'re|isn't|aren't)\\b`,
+  'i',
+);
+const SHIPS_NEXT = new RegExp(
+  `\\b(?:${SHIPS.filter(
+    (verb) =>
+      !/^(?:have|leave|get|take|use|cost|last|go|come|run|offer|change|move|accept|stay|remain|apply)$/.test(verb),
+  )
+    .map((verb) => `${verb}(?:s|es)`)
+    .join(
+      '|',
+    )}|drops|comes out|goes live|kicks off|goes on sale|(?:doors|sales|classes|courses|bookings|applications|tickets|entries|lines|shops|offices|schools) (?:open|close|start|begin|end|resume)),? (?:on |the )?$`,
+  'i',
+);
+const FUTURE =
+  /(?:\b(?:will|shall|won't|going to|gonna|about to|to be \w+(?:ed|wn|ne|en|nt)|(?:(?:is|are|am|be|we|you|i|it)(?:['’](?:re|s|m))? |['’](?:re|s|m) )(?:\w+ )?(?:due|set|planned|planning|scheduled|expected|slated|aiming|hoping|looking|(?!missing|lacking|using|containing|including|according|following|depending|being)\w+ing)|plans? to|plan on|expects?|hopes? to|aims? to|intends? to|look(?:ing)? forward|join us|see you|meet us|visit us|save the date|stay tuned|watch out|due|scheduled|planned|expected|slated|coming|upcoming|invited|welcome to|let['’]s|let us|get ready)\b|['’](?:ll|re) )/i;
+const HAS_MOVED =
+  /\b(?:has|have|['’]ve|been|is|are|now) (?:\w+ ){0,2}(?:moved|postponed|rescheduled|delayed|extended|pushed|deferred|shifted|put off|put back|brought forward|prolonged|renewed|set|scheduled|planned|confirmed|booked|fixed|suspended|closed|paused)\b[^.!?]*$/i;
+/** What the reader is asked to do by a date. */
+const ASKS =
+  /\b(?:please|kindly|must|should|need to|needs to|have to|has to|required to|be sure to|make sure|can|could|may|you have|you['’]ve got)\b|^\s*(?:(?:so|then|just|and|also|simply)\s)?(?:register|book|reply|order|apply|submit|return|send|renew|pay|confirm|sign|claim|redeem|use|update|upgrade|switch|complete|hand|fill|upload|choose|vote|buy|get|respond|answer|rsvp|enrol|enroll|join|move|change|order|reserve|cancel|download|export|save|let|tell|act|subscribe|activate|do not miss|don['’]t miss|come|visit|mark|note|remember|watch|bring|be|tune|catch|attend|check in|meet|look|try|take|wear|expect|plan|block|pick)\b/i;
+
+const PAST =
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|wrote|sent|called|told|said|came|went|bought|paid|made|got|gave|took|left|began|saw|found|spoke|met|read|lost|broke|fell|ran|held|kept|knew|thought|brought|felt|heard|rang|dealt|chose|ago|became|built|grew|rose|won|sold|stood|taught|drove|flew|born|used to|happened|known|drawn|written|shown|taken|given|done|seen|printed|\w{2,}(?<!ne|se|fe|exce|proce|succe|bre|spe)ed)\b/gi;
+/** Before a participle: it tells no past. */
+const BE =
+  /(?:\b(?:is|are|am|be|being|get|gets|will|shall|to|'s|'re|not|now|also|still|only|currently|temporarily|fully|already|officially|\w+ly|the|a|an|our|your|any|all)|['’](?:s|re)|has been|have been|ve been) $/i;
+/** A noun whose own date follows: "your order of", "the invoice from". */
+const DATED_THING =
+  /\b(?:invoices?|orders?|messages?|mails?|e-?mails?|letters?|statements?|calls?|bills?|receipts?|bookings?|tickets?|reports?|requests?|payments?|charges?|transactions?|data|records?|files?|logs?|backups?|versions?|models?|editions?|contracts?|photos?|pictures?|entries|documents?|accounts?|purchases?|claims?|returns?|issues?|reviews?|studies|study|survey|laws?|act|articles?|posts?|policy|policies|terms|agreement|incident|outage|accident|notes?|results?|figures?|prices?|rates?|numbers?|one|ones|those|that|cars?|phones?|machines?|devices?|items?|products?|goods|years?|season|tax|harvest|vintage)\s+(?:in|on|from|for|before|after|until|by|during|between|to|of|at)\s*(?:the |end of |before |after |until )?$/i;
+/** A participle whose own date follows: "orders placed before", "a car built in". */
+const DONE_THEN =
+  /\b(?!(?:closed|suspended|paused|scheduled|planned|expected|postponed|extended|moved|rescheduled|delayed|released|launched|opened|shipped|introduced|offered|delivered|needed|valid|unlimited|switched|discontinued|retired|stopped|shut|cancelled|canceled|booked|completed|finished|replaced|updated|deployed|rolled|deleted|removed|archived)\b)\w+(?:ed|built|bought|sold|made|sent|written|born|held|taken|drawn|paid|left)\s+(?:in|on|from|before|after|by|during|until|between)\s*(?:the |end of )?$/i;
+const VERB_FOLLOWS =
+  /^[,]?\s(?:will|shall|is|are|was|were|can|could|may|must|needs?|has|have|had|stays?|keeps?|remains?|do|does|did|should|won['’]t|get|gets)\b/i;
+
+/** What may stand between a preposition and its date. */
+const BETWEEN =
+  /(?:(?<=\bin )the year |\b(?:the )?(?:very )?(?:end|start|beginning|middle|close|week|weekend|morning|evening|afternoon|night|eve|day|month|summer|spring|autumn|winter|course|first \w+|second \w+|last \w+) (?:of|starting|beginning|commencing) |\b(?:at least|about|around|approximately|roughly|at the latest|the latest|probably|likely|maybe|perhaps) )$/i;
+/** The first end of a span of days: "3–", "3 May to ", "24 December 2022 to ". */
+const FIRST_END = new RegExp(
+  `\\b\\d{1,2}${ORDINAL}(?: ${MONTH}\\.?)?(?:,? ${YEAR})?\\s?(?:-|–|to|and|until|through|till)\\s?$`,
+  'i',
+);
+const PLANNED_FOR =
+  /\b(?:due|set|planned|scheduled|slated|expected|booked|aim\w*|plan|moved|down|hop\w+|penciled in|pencilled in|announced|target\w*|shooting|looking|heading|ready|on track)\s+(?:\w+ )?(?:for|in|on)\s*(?:the )?$/i;
+/** Verbs that look back at a thing, whose date follows: "we'll check the report in May 2022". */
+const LOOKS_BACK =
+  /\b(?:check|compare|look|review|investigate|find|refund|credit|resend|honour|honor|process|reverse|correct|trace|see|examine|mention|quote|attach|recheck)\b/i;
+const FRAGMENT =
+  /\b(?:back|closed|open|available|live|out|away|shut|in stock|on sale|online|ready|new|valid|effective|bookable|payable|in force|possible|free)\b/i;
+
+/** Whether the words around the date tell it as something to come. */
+function isAnnounced(reading: Reading, span: Span): boolean {
+  const sentence = reading.sentences.findLast((one) => one.span.start <= span.start);
+  if (sentence === undefined || reading.isQuoted(span)) return false;
+  const { text } = reading;
+  const written = text.slice(sentence.span.start, span.start);
+  const after = text.slice(span.end, sentence.span.end);
+  if (
+    /(?:19|20)\d\d\s?[-–]\s?$/.test(written) ||
+    /^\s?[-–]\s?(?:19|20)\d\d/.test(after) ||
+    /(?:©|\(c\)|copyright)/i.test(written)
+  )
+    return false;
+  const isSpan = FIRST_END.test(written);
+  const before = (isSpan ? written.replace(FIRST_END, '') : written).replace(BETWEEN, '');
+  const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
+  const lead = lastClause(before, preposition);
+  if (preposition === undefined || / (?:ahead|forward) to (?:the )?$/i.test(before))
+    return isDirect(reading.slice(span), before, after, lead);
+  if (DONE_THEN.test(before) || /\b(?:since|dated|founded|established)\b/i.test(lead)) return false;
+  const isPlanned = PLANNED_FOR.test(before) && !/\b(?:was|were|had)\b/i.test(lead);
+  if (isPlanned) return true;
+  if (/\b(?:about|regarding|concerning|sorry|apolog\w+|see (?:an?|the|your|that)|thank\w*)\b/i.test(lead)) return false;
+  if (isThing(before, preposition, lead)) return false;
+  const isFirst = isOnlyPlace(ownClause(before), preposition);
+  const rest = isFirst ? nextClause(after) : restOfClause(after);
+  if (!isFirst && VERB_FOLLOWS.test(after) && !(FUTURE_FOLLOWS.test(after) && /^(?:in|on|after)$/.test(preposition)))
+    return false;
+  const clause = `${lead} ${rest}`;
+  if (
+    HAS_MOVED.test(lead) &&
+    /^(?:to|until|till|for|through|by|in|on|from)$/.test(preposition) &&
+    !/\b(?:was|were|had)\b/i.test(lead)
+  )
+    return !/\b(?:has|have|['’]ve)\b/i.test(lead) || /^(?:to|until|till|for|through)$/.test(preposition);
+  if (hasPast(clause) || /\b(?:has|have|['’]ve) (?:\w+ )?(?:been|\w+ed)\b/i.test(clause)) return false;
+  return isStill(isSpan ? 'on' : preposition, lead, clause, rest, isFirst);
+}
+
+const FUTURE_FOLLOWS = /^,? (?:will|shall|is going to|are going to|is|are|takes?|starts?|begins?)\b/i;
+
+const YEAR_SUBJECT = /^ (?:will|is going to|brings|is set to|is about to|promises)\b/i;
+/** What a date before it belongs to: "before the 31 March 2022 deadline". */
+const TURN =
+  /^ (?:\w+ )?(?:deadline|cut-?off|launch|release|switchover|opening|go-live|closing|renewal|changeover|migration|move)\b/i;
+
+/** A date without a preposition. */
+function isDirect(date: string, before: string, after: string, lead: string): boolean {
+  const isBare = /^(?:19|20)\d\d$/.test(date);
+  if (isBare && /^\W*(?:our|the|your)(?: \w+)? $/i.test(lead)) return EVENT.test(after);
+  if (isBare && lead.trim() === '' && YEAR_SUBJECT.test(after)) return true;
+  if (!isBare && TURN.test(after)) return !hasPast(lead) && !hasPast(restOfClause(after));
+  return (ANNOUNCER.test(before) || SHIPS_NEXT.test(before)) && !hasPast(lead);
+}
+
+/** "your order of 3 May 2022": the date of a thing; but "we publish the report in May 2022". */
+const isThing = (before: string, preposition: string, lead: string): boolean =>
+  DATED_THING.test(before) &&
+  !/^(?:until|till|by|through)$/.test(preposition) &&
+  (/^(?:from|for|of|to|at|between)$/.test(preposition) || LOOKS_BACK.test(lead) || !FUTURE.test(lead));
+
+/** Whether nothing but a place in time, or circumstances without a verb, stands before the date: "In", "Because of the strike on". */
+function isOnlyPlace(lead: string, preposition: string): boolean {
+  const words = lead.trim().toLowerCase().replace(/^\W+/, '').replace(/ the$/, '');
+  if (words.length <= preposition.length) return true;
+  return (
+    /^(?:because of|due to|owing to|with|during|after|ahead of|before|at|for|on account of|in view of|on|in)\b/.test(
+      words,
+    ) &&
+    !PRESENT.test(words) &&
+    !FUTURE.test(words) &&
+    !hasPast(words)
+  );
+}
+
+/** "the new terms apply from", "prices go up as of" */
+const CHANGES_FROM =
+  /\b(?:appl(?:y|ies)|takes? effect|(?:comes?|enters?) into (?:force|effect)|goes? (?:up|down)|rises?|changes?|moves?|opens?|closes?|ends?|stops?|becomes?|increases?|replaces?)\b[^.!?]*$/i;
+
+function isStill(preposition: string, lead: string, clause: string, rest: string, isFirst: boolean): boolean {
+  const isFuture = FUTURE.test(clause);
+  switch (preposition) {
+    case 'until':
+    case 'till':
+    case 'til':
+    case 'through':
+    case 'thru':
+    case 'by':
+    case 'no later than':
+    case 'not later than':
+    case 'up to':
+    case 'up to and including':
+    case 'not until':
+    case 'latest':
+      return true;
+    case 'from':
+    case 'as of':
+    case 'as from':
+    case 'effective':
+    case 'starting':
+    case 'beginning':
+      return (
+        isFuture ||
+        /\b(?:available|valid|open|effective|live|back|in stock|on sale|bookable|payable|in force|closed|starts?|begins?|new) (?:again )?(?:from|as of|starting|beginning|effective) (?:the )?$/i.test(
+          lead,
+        ) ||
+        (isFirst && (/^\s(?:on|onwards?)\b/i.test(rest) || PRESENT.test(rest))) ||
+        CHANGES_FROM.test(lead)
+      );
+    case 'for':
+      return isFirst && isFuture;
+    case 'to':
+    case 'between':
+    case 'as per':
+      return false;
+    case 'before':
+      return isFuture || ASKS.test(lead) || (!isFirst && PRESENT.test(lead));
+    default:
+      return (
+        isFuture ||
+        PRESENT.test(lead) ||
+        PRESENT.test(rest) ||
+        /^\W*no \w+ /i.test(lead) ||
+        FRAGMENT.test(lead) ||
+        (/^(?:on|in|after|during)$/.test(preposition) &&
+          (ASKS.test(lead) || (isFirst && /^ you (?:can|may|must|need|should)\b/i.test(rest))))
+      );
+  }
+}
+
+const ownClause = (before: string): string => lastClause(before, undefined);
+
+/** The clause that a date ends; the one before with it where the preposition alone stands behind a comma: "We open soon, on …". */
+function lastClause(before: string, preposition: string | undefined): string {
+  let start = 0;
+  let previous = 0;
+  let isJoined = false;
+  for (const { index, 0: mark } of before.matchAll(CLAUSE_BEFORE)) {
+    const behind = index + mark.length;
+    if (before.length - behind <= 1) continue;
+    previous = start;
+    isJoined = /^[,(]/.test(mark);
+    start = behind;
+  }
+  return before.slice(
+    isJoined && preposition !== undefined && isOnlyPlace(before.slice(start), preposition) ? previous : start,
+  );
+}
+
+const restOfClause = (after: string): string => {
+  const stop = CLAUSE_AFTER.exec(after);
+  return stop === null ? after : after.slice(0, stop.index);
+};
+
+/** Behind a date that opens its sentence, the clause that follows, also behind a comma. */
+const nextClause = (after: string): string => {
+  const behind = after.replace(/^,/, '');
+  return restOfClause(behind);
+};
+
+/** Whether a verb of the past stands in the clause; a participle behind "is" is none. */
+function hasPast(clause: string): boolean {
+  for (const { index, 0: word } of clause.matchAll(PAST)) {
+    const before = clause.slice(0, index);
+    if (before.trim() === '' && /ed$/i.test(word)) continue;
+    if (/^got$/i.test(word) && /(?:['’]ve|have|has) $/i.test(before)) continue;
+    if (
+      !/ed$/i.test(word) &&
+      !/^(?:built|made|known|drawn|written|shown|taken|given|done|seen|held|sold|read|left|kept|sent|paid|bought|found|told|met)$/i.test(
+        word,
+      )
+    )
+      return true;
+    if (!BE.test(before) && !/\b(?:will|shall|['’]ll) have (?:\w+ )?$/i.test(before)) return true;
+  }
+  return false;
+}
