@@ -27,6 +27,7 @@ import { blame } from './respect/blame.ts';
 import { notMyJob } from './respect/not-my-job.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
+import { exposedSecret } from './security/exposed-secret.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { internalNote } from './security/internal-note.ts';
 import { misleadingLink } from './security/misleading-link.ts';
@@ -85,6 +86,7 @@ const rules: readonly Rule[] = [
   missingIdentityCheck,
   insecureLink,
   misleadingLink,
+  exposedSecret,
   internalNote,
   syntax,
   unknownPlaceholder,
