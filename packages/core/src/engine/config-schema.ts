@@ -1,5 +1,5 @@
 import { CUSTOM_FALLBACKS, OWNERS } from '../dialect/custom-dialect.ts';
-import { SELECTOR_FORMS } from '../format/selector.ts';
+import { SELECTOR_FORMS } from '../format/record/selector.ts';
 import { CONCEPTS } from '../model/concept.ts';
 import { KINDS } from '../model/kind.ts';
 

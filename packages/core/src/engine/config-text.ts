@@ -1,8 +1,8 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
 import type { Problem } from '../format/format.ts';
-import { jsonFaults } from '../format/json-nodes.ts';
-import { yamlFaults } from '../format/yaml-fault.ts';
+import { jsonFaults } from '../format/syntax/json-nodes.ts';
+import { yamlFaults } from '../format/syntax/yaml-fault.ts';
 import type { Span } from '../text/span.ts';
 
 /** A value of the configuration that knows where it stands. */

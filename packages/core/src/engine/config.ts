@@ -1,8 +1,8 @@
 import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
 import { type CustomFieldsEntry, type DialectEntry, namePatternFault } from '../dialect/custom-dialect.ts';
 import type { Problem } from '../format/format.ts';
-import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/selector.ts';
-import type { SourceEntry } from '../format/source-entry.ts';
+import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/record/selector.ts';
+import type { SourceEntry } from '../format/record/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';

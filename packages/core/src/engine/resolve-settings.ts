@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import { customDialect, withVariables } from '../dialect/custom-dialect.ts';
 import { findDialect } from '../dialect/registry.ts';
-import type { SourceEntry } from '../format/source-entry.ts';
+import type { SourceEntry } from '../format/record/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
-import type { SourceEntry } from '../format/source-entry.ts';
+import type { SourceEntry } from '../format/record/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
 import type { OptionValue } from '../rule/rule.ts';

@@ -1,9 +1,9 @@
 import type { MappedText } from '../text/mapped-text.ts';
-import { readCsvTree } from './csv-nodes.ts';
-import type { DataTree } from './data-node.ts';
 import type { Format } from './format.ts';
-import { readRecords } from './records.ts';
-import { replyTable } from './reply-table.ts';
+import { readRecords } from './record/records.ts';
+import { replyTable } from './shape/reply-table.ts';
+import { readCsvTree } from './syntax/csv-nodes.ts';
+import type { DataTree } from './syntax/data-node.ts';
 
 /** Records in CSV: those of a platform, of the configuration, or a table whose columns speak for themselves. */
 export const CSV_RECORDS: Format = {

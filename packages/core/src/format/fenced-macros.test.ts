@@ -6,7 +6,7 @@ import { readConfig } from '../engine/config.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { FormatContext } from './format.ts';
 import { MARKDOWN } from './markdown.ts';
-import type { SourceEntry } from './source-entry.ts';
+import type { SourceEntry } from './record/source-entry.ts';
 
 const context = (entry: Partial<SourceEntry> = {}): FormatContext => ({
   dialects: DIALECTS,

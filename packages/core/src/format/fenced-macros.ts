@@ -12,8 +12,8 @@ import { markdownTree, readMarkdown } from './layers/markdown.ts';
 import { readPlainText } from './layers/plain-text.ts';
 import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
-import { dialectFor } from './record-dialect.ts';
-import type { SourceEntry } from './source-entry.ts';
+import { dialectFor } from './record/record-dialect.ts';
+import type { SourceEntry } from './record/source-entry.ts';
 
 /** The words after the opening marks of a block that holds a reply, and how the reply is written. Other blocks hold code. */
 const MARKUPS: Readonly<Record<string, Markup>> = {

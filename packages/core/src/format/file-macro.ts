@@ -4,7 +4,6 @@ import type { Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
-import { textOf } from './data-node.ts';
 import { fileNameOf } from './file-name.ts';
 import type { Document, FormatContext } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -12,6 +11,7 @@ import { readPlainText } from './layers/plain-text.ts';
 import type { ScanPlaceholders } from './layers/prose-builder.ts';
 import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
+import { textOf } from './syntax/data-node.ts';
 
 /** What a format of one macro a file adds to the common way. */
 export interface FileMacroOptions {

@@ -3,8 +3,8 @@ import type { Macro } from '../model/macro.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
-import type { DataTree } from './data-node.ts';
-import type { SourceEntry } from './source-entry.ts';
+import type { SourceEntry } from './record/source-entry.ts';
+import type { DataTree } from './syntax/data-node.ts';
 
 /** Something about a file that its author should know: `rule` is an id like `format/front-matter`. */
 export interface Problem {

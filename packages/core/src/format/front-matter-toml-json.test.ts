@@ -4,10 +4,10 @@ import { fillInPattern } from '../dialect/fill-in.ts';
 import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
 import { applyEdits } from '../text/edit.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import { type DataNode, isString, nodeAt, textOf } from './data-node.ts';
 import type { FormatContext } from './format.ts';
 import { readDocument } from './registry.ts';
-import { readToml } from './toml-nodes.ts';
+import { type DataNode, isString, nodeAt, textOf } from './syntax/data-node.ts';
+import { readToml } from './syntax/toml-nodes.ts';
 
 const context: FormatContext = {
   dialects: DIALECTS,

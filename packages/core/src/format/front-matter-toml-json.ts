@@ -10,10 +10,10 @@ import {
   toFrontMatter,
 } from './front-matter.ts';
 import { readHtmlFile } from './html.ts';
-import { readJson } from './json-nodes.ts';
 import { readMarkdownFile } from './markdown.ts';
 import { readPlainTextFile } from './plain-text.ts';
-import { readToml } from './toml-nodes.ts';
+import { readJson } from './syntax/json-nodes.ts';
+import { readToml } from './syntax/toml-nodes.ts';
 
 /** As `MARKDOWN`, with front matter in TOML or JSON. */
 export const MARKDOWN_WITH_TOML_OR_JSON: Format = {

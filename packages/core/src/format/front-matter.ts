@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import type { DataNode } from './data-node.ts';
 import type { FileComment, FormatContext, Problem } from './format.ts';
 import { type MacroMetadata, readMetadata } from './macro-metadata.ts';
-import { readYaml } from './yaml-nodes.ts';
+import type { DataNode } from './syntax/data-node.ts';
+import { readYaml } from './syntax/yaml-nodes.ts';
 
 /** What stands before the words of a macro file, and where the words begin. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
-import { readJsonTree } from './json-nodes.ts';
-import { readRecords } from './records.ts';
+import { readRecords } from './record/records.ts';
+import { readJsonTree } from './syntax/json-nodes.ts';
 
 /** Records in JSON, with or without comments. */
 export const JSON_RECORDS: Format = {

@@ -4,8 +4,8 @@ import { isKind, KINDS, type Kind } from '../model/kind.ts';
 import type { Allowance, Macro } from '../model/macro.ts';
 import { didYouMean } from '../text/closest-word.ts';
 import type { Span } from '../text/span.ts';
-import { type DataEntry, type DataNode, type DataScalar, isString, nodeAt, wordsOf } from './data-node.ts';
 import type { FormatContext, Problem } from './format.ts';
+import { type DataEntry, type DataNode, type DataScalar, isString, nodeAt, wordsOf } from './syntax/data-node.ts';
 
 /** What the front matter of a file says about its macro. What it does not say is absent. */
 export interface MacroMetadata {

@@ -1,7 +1,7 @@
 import type { Format } from './format.ts';
-import { readPoTree } from './po-nodes.ts';
-import { addMailTemplates } from './po-templates.ts';
-import { readRecords } from './records.ts';
+import { readRecords } from './record/records.ts';
+import { addMailTemplates } from './shape/odoo-translation.ts';
+import { readPoTree } from './syntax/po-nodes.ts';
 
 /** Translations: of a whole interface, so only what is known to be a message is taken from them. */
 export const PO_RECORDS: Format = {

@@ -1,13 +1,13 @@
 import { MappedText } from '../text/mapped-text.ts';
-import { type DataNode, nodeAt, wordsOf } from './data-node.ts';
 import { fileMacro } from './file-macro.ts';
 import type { Document, Format, FormatContext } from './format.ts';
 import { readHtml } from './layers/html.ts';
 import { readPlainText } from './layers/plain-text.ts';
-import { dialectFor } from './record-dialect.ts';
-import { isSwitchedOff, looksLikeHtml } from './record-value.ts';
+import { dialectFor } from './record/record-dialect.ts';
+import { isSwitchedOff, looksLikeHtml } from './record/record-value.ts';
 import { isVisualforce, salesforceDialect, VISUALFORCE } from './shape/salesforce-dialect.ts';
-import { readXmlTree } from './xml-nodes.ts';
+import { type DataNode, nodeAt, wordsOf } from './syntax/data-node.ts';
+import { readXmlTree } from './syntax/xml-nodes.ts';
 
 /**
  * The body of an e-mail template of Salesforce, `Late.email`. Its name and settings stand beside it in `Late.email-meta.xml`,

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
-import { readRecords } from './records.ts';
-import { readXmlTree } from './xml-nodes.ts';
+import { readRecords } from './record/records.ts';
+import { readXmlTree } from './syntax/xml-nodes.ts';
 
 /** Records in XML. */
 export const XML_RECORDS: Format = {

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
-import { readRecords } from './records.ts';
-import { readYamlTree } from './yaml-nodes.ts';
+import { readRecords } from './record/records.ts';
+import { readYamlTree } from './syntax/yaml-nodes.ts';
 
 /** Records in YAML; one or more documents a file. */
 export const YAML_RECORDS: Format = {

@@ -5,10 +5,10 @@ import { dialectForPlatform } from '../../dialect/registry.ts';
 import { scanPlaceholders } from '../../dialect/scan.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { MappedText } from '../../text/mapped-text.ts';
-import { readCsvTree } from '../csv-nodes.ts';
-import { type DataNode, isString, nodeAt, textOf } from '../data-node.ts';
-import { readJsonTree } from '../json-nodes.ts';
-import { readPoTree } from '../po-nodes.ts';
+import { readCsvTree } from '../syntax/csv-nodes.ts';
+import { type DataNode, isString, nodeAt, textOf } from '../syntax/data-node.ts';
+import { readJsonTree } from '../syntax/json-nodes.ts';
+import { readPoTree } from '../syntax/po-nodes.ts';
 import { readHtml } from './html.ts';
 
 const FILL_IN = fillInPattern();

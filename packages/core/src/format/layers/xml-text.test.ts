@@ -5,8 +5,8 @@ import { dialectForPlatform } from '../../dialect/registry.ts';
 import { scanPlaceholders } from '../../dialect/scan.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { MappedText } from '../../text/mapped-text.ts';
-import { type DataNode, isString, nodeAt, textOf } from '../data-node.ts';
-import { MARKUP_KEY, readXmlTree, TEXT_KEY } from '../xml-nodes.ts';
+import { type DataNode, isString, nodeAt, textOf } from '../syntax/data-node.ts';
+import { MARKUP_KEY, readXmlTree, TEXT_KEY } from '../syntax/xml-nodes.ts';
 import { readHtml } from './html.ts';
 import { xmlReferenceAt } from './xml-text.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MappedText } from '../text/mapped-text.ts';
-import { readJsonTree } from './json-nodes.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import { readJsonTree } from '../syntax/json-nodes.ts';
+import { readYamlTree } from '../syntax/yaml-nodes.ts';
 import { proposeSource } from './propose-source.ts';
-import { readYamlTree } from './yaml-nodes.ts';
 
 const propose = (value: unknown, path = 'x/replies.json') =>
   proposeSource(readJsonTree(MappedText.source(JSON.stringify(value))), path);

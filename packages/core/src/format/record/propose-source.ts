@@ -1,5 +1,5 @@
-import { type DataMap, type DataNode, type DataTree, isString, wordsOf } from './data-node.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf } from '../file-name.ts';
+import { type DataMap, type DataNode, type DataTree, isString, wordsOf } from '../syntax/data-node.ts';
 import { looksLikeHtml } from './record-value.ts';
 import type { SourceEntry } from './source-entry.ts';
 

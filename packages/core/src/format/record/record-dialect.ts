@@ -1,5 +1,5 @@
-import type { Dialect } from '../model/dialect.ts';
-import type { FormatContext } from './format.ts';
+import type { Dialect } from '../../model/dialect.ts';
+import type { FormatContext } from '../format.ts';
 
 /**
  * The dialect of a record whose platform is known: `name` is the id of a dialect, or a platform. Where the configuration names a

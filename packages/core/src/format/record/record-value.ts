@@ -1,4 +1,4 @@
-import { type DataNode, wordsOf } from './data-node.ts';
+import { type DataNode, wordsOf } from '../syntax/data-node.ts';
 
 const NO = /^(?:false|0|no|n|off|inactive|disabled|archived|deleted|draft|unpublished)$/i;
 

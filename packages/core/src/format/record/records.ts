@@ -1,24 +1,32 @@
-import { scanPlaceholders } from '../dialect/scan.ts';
-import type { Macro, Markup, Part } from '../model/macro.ts';
-import { didYouMean } from '../text/closest-word.ts';
-import { MappedText } from '../text/mapped-text.ts';
-import type { SourceFile } from '../text/source-file.ts';
-import { bySpan, type Span } from '../text/span.ts';
-import { type DataEntry, type DataNode, type DataTree, isString, nodeAt, type Syntax, wordsOf } from './data-node.ts';
-import { fileNameOf } from './file-name.ts';
-import type { Document, FileComment, FormatContext, Problem } from './format.ts';
-import { readHtml } from './layers/html.ts';
-import { readMarkdown } from './layers/markdown.ts';
-import { readPlainText } from './layers/plain-text.ts';
-import type { ScanPlaceholders } from './layers/prose-builder.ts';
-import { readMetadata, readTags } from './macro-metadata.ts';
-import { partComments, partsOf } from './part.ts';
+import { scanPlaceholders } from '../../dialect/scan.ts';
+import type { Macro, Markup, Part } from '../../model/macro.ts';
+import { didYouMean } from '../../text/closest-word.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { bySpan, type Span } from '../../text/span.ts';
+import { fileNameOf } from '../file-name.ts';
+import type { Document, FileComment, FormatContext, Problem } from '../format.ts';
+import { readHtml } from '../layers/html.ts';
+import { readMarkdown } from '../layers/markdown.ts';
+import { readPlainText } from '../layers/plain-text.ts';
+import type { ScanPlaceholders } from '../layers/prose-builder.ts';
+import { readMetadata, readTags } from '../macro-metadata.ts';
+import { partComments, partsOf } from '../part.ts';
+import { SHAPES } from '../shape/index.ts';
+import type { Field, FoundText, RecordDraft, RecordFields, Shape, TextField } from '../shape/shape.ts';
+import { shapeOfSource } from '../shape/source.ts';
+import {
+  type DataEntry,
+  type DataNode,
+  type DataTree,
+  isString,
+  nodeAt,
+  type Syntax,
+  wordsOf,
+} from '../syntax/data-node.ts';
 import { dialectFor } from './record-dialect.ts';
 import { audienceOf, isSwitchedOff, isSwitchedOn, looksLikeHtml } from './record-value.ts';
 import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
-import { SHAPES } from './shape/index.ts';
-import type { Field, FoundText, RecordDraft, RecordFields, Shape, TextField } from './shape/shape.ts';
-import { shapeOfSource } from './shape/source.ts';
 
 /**
  * Reads the macros among the records of a file: those that the configuration describes, else those of the first platform whose

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { applyEdits } from '../text/edit.ts';
-import { MappedText } from '../text/mapped-text.ts';
-import { contains } from '../text/span.ts';
-import { readJsonTree } from './json-nodes.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import { contains } from '../../text/span.ts';
+import { readJsonTree } from '../syntax/json-nodes.ts';
+import { readYamlTree } from '../syntax/yaml-nodes.ts';
 import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
-import { readYamlTree } from './yaml-nodes.ts';
 
 const inJson = (value: unknown): Located => {
   const [document] = new Selection('a/de.json').documents(readJsonTree(MappedText.source(JSON.stringify(value))));

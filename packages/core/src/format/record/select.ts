@@ -1,5 +1,6 @@
-import type { MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { fileNameOf } from '../file-name.ts';
 import {
   type DataEntry,
   type DataFault,
@@ -9,9 +10,8 @@ import {
   nodeAt,
   textOf,
   wordsOf,
-} from './data-node.ts';
-import { fileNameOf } from './file-name.ts';
-import { readJsonTree } from './json-nodes.ts';
+} from '../syntax/data-node.ts';
+import { readJsonTree } from '../syntax/json-nodes.ts';
 import { type Selector, type Step, selectorOf } from './selector.ts';
 
 /** A value and the way to it. */

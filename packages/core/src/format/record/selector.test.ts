@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SHAPES } from '../shape/index.ts';
+import type { Field } from '../shape/shape.ts';
 import { isSelectorFault, parseSelector, selectorOf } from './selector.ts';
-import { SHAPES } from './shape/index.ts';
-import type { Field } from './shape/shape.ts';
 
 describe('parseSelector', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** One step of a selector: from a value to those inside it. */
 export type Step =

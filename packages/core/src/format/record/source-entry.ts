@@ -1,4 +1,4 @@
-import type { Markup } from '../model/macro.ts';
+import type { Markup } from '../../model/macro.ts';
 
 /** An entry of `sources:` in a configuration: where the macros stand in files of a shape of the team's own. All but `files`,
  * `format`, `dialect` and `fenced` are selectors; see `selector.ts`. */

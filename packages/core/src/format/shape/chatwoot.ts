@@ -1,5 +1,5 @@
-import { wordsOf } from '../data-node.ts';
 import { readTags } from '../macro-metadata.ts';
+import { wordsOf } from '../syntax/data-node.ts';
 import { findTexts } from './found-text.ts';
 import type { FoundText, Shape } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../data-node.ts';
+import { wordsOf } from '../syntax/data-node.ts';
 import type { Shape } from './shape.ts';
 
 /**

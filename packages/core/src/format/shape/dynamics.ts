@@ -1,4 +1,4 @@
-import { wordsOf } from '../data-node.ts';
+import { wordsOf } from '../syntax/data-node.ts';
 import type { RecordFields, Shape } from './shape.ts';
 
 /** What the choices of the column `msdyn_locale_field` stand for: numbers of Windows' languages. */

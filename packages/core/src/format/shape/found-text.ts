@@ -1,6 +1,6 @@
 import type { Markup, PartRole } from '../../model/macro.ts';
-import { isString } from '../data-node.ts';
-import type { Located } from '../select.ts';
+import type { Located } from '../record/select.ts';
+import { isString } from '../syntax/data-node.ts';
 import type { FoundText, RecordView } from './shape.ts';
 
 /** Where a text may stand, and how it is written there. */

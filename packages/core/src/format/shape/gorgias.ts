@@ -1,5 +1,5 @@
-import { wordsOf } from '../data-node.ts';
-import { tagsByComma } from '../record-value.ts';
+import { tagsByComma } from '../record/record-value.ts';
+import { wordsOf } from '../syntax/data-node.ts';
 import { findText, type TextForm } from './found-text.ts';
 import type { FoundText, Shape } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { isString } from '../data-node.ts';
+import { isString } from '../syntax/data-node.ts';
 import type { Shape } from './shape.ts';
 
 /** Macros as the API gives them. github.com/intercom/Intercom-OpenAPI, Macros. */

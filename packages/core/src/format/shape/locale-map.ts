@@ -1,5 +1,5 @@
-import { isString, wordsOf } from '../data-node.ts';
-import { looksLikeHtml } from '../record-value.ts';
+import { looksLikeHtml } from '../record/record-value.ts';
+import { isString, wordsOf } from '../syntax/data-node.ts';
 import type { FoundText, Shape } from './shape.ts';
 
 /** `de.json`, `pt-BR.json`: the language of a file of replies. Three letters are as often a word as a language. */

@@ -7,7 +7,7 @@ import {
   type DataTree,
   isString,
   nodeAt,
-} from './data-node.ts';
+} from '../syntax/data-node.ts';
 
 /** What a translation is of: `model_terms:mail.template,body_html:desk.late_reply`. odoo.com/documentation, Translating modules. */
 const REFERENCE =

@@ -1,6 +1,6 @@
 import type { Shape } from './shape.ts';
 
-/** Templates of messages among the translations of an Odoo module; `po-templates.ts` tells which entries belong to them. */
+/** Templates of messages among the translations of an Odoo module; `odoo-translation.ts` tells which entries belong to them. */
 export const PO_TEMPLATE: Shape = {
   id: 'odoo-translation',
   label: 'translated message templates of Odoo',

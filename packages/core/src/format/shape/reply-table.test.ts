@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
-import { applyEdits } from '../text/edit.ts';
-import type { FormatContext } from './format.ts';
-import { readDocument } from './registry.ts';
+import { fillInPattern } from '../../dialect/fill-in.ts';
+import { DIALECTS, dialectForPlatform } from '../../dialect/registry.ts';
+import { applyEdits } from '../../text/edit.ts';
+import type { FormatContext } from '../format.ts';
+import { readDocument } from '../registry.ts';
 
 const context: FormatContext = {
   dialects: DIALECTS,

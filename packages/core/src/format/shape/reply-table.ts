@@ -1,7 +1,7 @@
-import { MappedText } from '../text/mapped-text.ts';
-import type { SourceFile } from '../text/source-file.ts';
-import { readCsvTree } from './csv-nodes.ts';
-import type { SourceEntry } from './source-entry.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { SourceEntry } from '../record/source-entry.ts';
+import { readCsvTree } from '../syntax/csv-nodes.ts';
 
 /** Names of columns in lower case, nothing but letters and digits; where a table has several of a kind, the first of them here counts. */
 const COLUMNS = {

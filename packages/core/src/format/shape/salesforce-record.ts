@@ -1,7 +1,7 @@
-import { isString, wordsOf } from '../data-node.ts';
 import type { Problem } from '../format.ts';
-import { looksLikeHtml } from '../record-value.ts';
-import { type Located, placeOf } from '../select.ts';
+import { looksLikeHtml } from '../record/record-value.ts';
+import { type Located, placeOf } from '../record/select.ts';
+import { isString, wordsOf } from '../syntax/data-node.ts';
 import { isVisualforce, salesforceDialect, VISUALFORCE } from './salesforce-dialect.ts';
 import type { FoundText, RecordDraft, RecordView, Shape } from './shape.ts';
 

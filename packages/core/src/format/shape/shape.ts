@@ -1,7 +1,7 @@
 import type { Markup, PartRole } from '../../model/macro.ts';
-import type { Syntax } from '../data-node.ts';
 import type { FormatContext, Problem } from '../format.ts';
-import type { Located, Selection } from '../select.ts';
+import type { Located, Selection } from '../record/select.ts';
+import type { Syntax } from '../syntax/data-node.ts';
 
 /** Where a value stands in a record: a selector, or several of which the first that finds something counts. */
 export type Field = string | readonly string[];

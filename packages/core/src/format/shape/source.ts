@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../source-entry.ts';
+import type { SourceEntry } from '../record/source-entry.ts';
 import type { Shape, TextField } from './shape.ts';
 
 /** The shape that an entry of `sources:` describes. */

@@ -1,5 +1,5 @@
-import { nodeAt, wordsOf } from '../data-node.ts';
-import { isSwitchedOff, tagsByComma } from '../record-value.ts';
+import { isSwitchedOff, tagsByComma } from '../record/record-value.ts';
+import { nodeAt, wordsOf } from '../syntax/data-node.ts';
 import { findText } from './found-text.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../data-node.ts';
-import { looksLikeHtml } from '../record-value.ts';
+import { looksLikeHtml } from '../record/record-value.ts';
+import { wordsOf } from '../syntax/data-node.ts';
 import type { RecordDraft, RecordView, Shape } from './shape.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Markup, PartRole } from '../../model/macro.ts';
-import { type DataNode, isString, nodeAt, wordsOf } from '../data-node.ts';
 import { fileNameOf } from '../file-name.ts';
 import type { Problem } from '../format.ts';
-import { isSwitchedOff, looksLikeHtml } from '../record-value.ts';
-import { type Located, placeOf } from '../select.ts';
+import { isSwitchedOff, looksLikeHtml } from '../record/record-value.ts';
+import { type Located, placeOf } from '../record/select.ts';
+import { type DataNode, isString, nodeAt, wordsOf } from '../syntax/data-node.ts';
 import type { FoundText, RecordDraft, RecordView, Shape } from './shape.ts';
 
 /** Macros as the API of Zendesk gives and takes them: developer.zendesk.com, Ticketing, Business rules, Macros. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MappedText } from '../text/mapped-text.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import { readCsvTree } from './csv-nodes.ts';
 import { isString, nodeAt, textOf, wordsOf } from './data-node.ts';
 

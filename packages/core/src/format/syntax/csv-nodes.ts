@@ -1,7 +1,7 @@
-import type { MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { type CsvCell, csvCellLayer } from '../layers/csv-cell.ts';
 import type { DataEntry, DataFault, DataMap, DataScalar, DataTree } from './data-node.ts';
-import { type CsvCell, csvCellLayer } from './layers/csv-cell.ts';
 
 /** What may part cells, the likeliest first. */
 const DELIMITERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { type Layer, MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import { type Layer, MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
 
 /** How a text that holds data is written. */
 export type Syntax = 'json' | 'yaml' | 'csv' | 'xml' | 'po';

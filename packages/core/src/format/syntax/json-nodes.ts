@@ -1,8 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { jsonStringLayer } from '../layers/json-string.ts';
 import type { DataEntry, DataFault, DataNode, DataTree } from './data-node.ts';
-import { jsonStringLayer } from './layers/json-string.ts';
 
 export interface JsonReading {
   readonly root: DataNode | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MappedText } from '../text/mapped-text.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import { type DataNode, isString, nodeAt, textOf } from './data-node.ts';
 import { readPoTree } from './po-nodes.ts';
 

@@ -1,7 +1,7 @@
-import type { MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { poEscapeAt, poStringLayer } from '../layers/po-string.ts';
 import type { DataEntry, DataFault, DataMap, DataNode, DataScalar, DataTree } from './data-node.ts';
-import { poEscapeAt, poStringLayer } from './layers/po-string.ts';
 
 /**
  * Reads a text as a PO file, as much of it as there is to read. The root is a map of `header` (its fields by name: `Language`) and

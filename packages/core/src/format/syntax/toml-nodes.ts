@@ -1,8 +1,8 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import type { FileComment } from '../format.ts';
+import { tomlStringLayer } from '../layers/toml-string.ts';
 import { type DataEntry, type DataNode, nodeAt } from './data-node.ts';
-import type { FileComment } from './format.ts';
-import { tomlStringLayer } from './layers/toml-string.ts';
 
 export interface TomlReading {
   readonly root: DataNode | undefined;

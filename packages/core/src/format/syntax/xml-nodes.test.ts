@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MappedText } from '../text/mapped-text.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import { type DataNode, entryOf, nodeAt } from './data-node.ts';
 import { readXmlTree } from './xml-nodes.ts';
 

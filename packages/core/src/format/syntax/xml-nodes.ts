@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities/decode';
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import type { MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { type XmlRun, xmlAttributeLayer, xmlMarkupLayer, xmlReferenceAt, xmlTextLayer } from '../layers/xml-text.ts';
 import type { DataEntry, DataFault, DataNode, DataTree } from './data-node.ts';
-import { type XmlRun, xmlAttributeLayer, xmlMarkupLayer, xmlReferenceAt, xmlTextLayer } from './layers/xml-text.ts';
 
 /** The words of an element that has attributes too. */
 export const TEXT_KEY = '#text';

@@ -1,5 +1,5 @@
 import { Lexer, type YAMLError } from 'yaml';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What is wrong with a stretch of YAML, in words that finish "… can't be read: ", and where. */
 export interface YamlFault {

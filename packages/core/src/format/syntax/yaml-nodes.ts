@@ -8,11 +8,11 @@ import {
   type Document as YamlDocument,
   type Node as YamlNode,
 } from 'yaml';
-import type { MappedText } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { FileComment } from '../format.ts';
+import { yamlScalarLayer, yamlScalarOf } from '../layers/yaml-scalar.ts';
 import type { DataEntry, DataNode, DataTree } from './data-node.ts';
-import type { FileComment } from './format.ts';
-import { yamlScalarLayer, yamlScalarOf } from './layers/yaml-scalar.ts';
 import { type YamlFault, yamlFaults } from './yaml-fault.ts';
 
 export interface YamlReading {
