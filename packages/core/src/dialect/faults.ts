@@ -382,7 +382,7 @@ function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dia
   }
   const before = markup[span.start - 1] === '{';
   const after = markup[span.end] === '}';
-  const isLineOpen = markup.slice(Math.max(0, span.start - 80), span.start).lastIndexOf('{') !== -1;
+  const isLineOpen = opensBrace(markup, span.start);
   if (before && !after) {
     const whole = { start: span.start - 1, end: span.end };
     return {
@@ -412,10 +412,16 @@ function faultOfNeighbour(markup: string, placeholder: Placeholder, dialect: Dia
   return undefined;
 }
 
+/** Whether a brace was opened on the line, not far before `offset`, and is open still. */
+function opensBrace(markup: string, offset: number): boolean {
+  const near = markup.slice(Math.max(0, offset - 80), offset);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  return line.split('{').length > line.split('}').length;
+}
+
 /** `#{ticket.number}}`: a brace too many behind it, where none is open before it. */
 function faultOfSecondBrace(markup: string, { span }: Placeholder): Fault | undefined {
-  if (markup[span.end] !== '}' || markup.slice(Math.max(0, span.start - 80), span.start).includes('{'))
-    return undefined;
+  if (markup[span.end] !== '}' || opensBrace(markup, span.start)) return undefined;
   const whole = { start: span.start, end: span.end + 1 };
   const instead = markup.slice(span.start, span.end);
   return { kind: 'unbalanced', span: { start: span.end, end: whole.end }, whole, found: '}', instead };

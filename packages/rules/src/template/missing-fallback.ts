@@ -248,7 +248,7 @@ function tell({ part }: ReadPart, placeholder: Placeholder, place: ValuePlace, d
   const written = part.source.text.slice(placeholder.span.start, placeholder.span.end);
   const isOften = variableOf(placeholder.name, dialect)?.empty !== 'sometimes';
   const fix = fixFor(part, placeholder, place, dialect);
-  const what = `${written.length > 60 ? placeholder.name : written} can be empty`;
+  const what = `“${written.length > 60 ? placeholder.name : written}” can be empty`;
   const way = canOnlyBeReworded(dialect)
     ? 'Canned responses of Chatwoot have no way to print something instead, so write a greeting without the name.'
     : 'Say what to print instead.';

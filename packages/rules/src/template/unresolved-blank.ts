@@ -77,10 +77,12 @@ function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
   const { prose } = text.reading;
   const isForm = FORM_LINES.test(prose.text.text);
   const found: Span[] = [...emptyEmphasis(text), ...promptsInBraces(text)];
-  for (const { pattern, needs, isBlank } of FORMS) {
+  for (const { pattern, needs, isBlank, isTight } of FORMS) {
     if (!needs.test(prose.text.text)) continue;
     for (const match of prose.text.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
+      const there = prose.text.toBase(span);
+      if (isTight && there.end - there.start > match[0].length) continue;
       if (!isBlank(match, around(prose.text.text, span, fillInOpens, isForm)) || text.reading.isQuoted(span)) continue;
       found.push(span);
     }
@@ -245,6 +247,8 @@ interface Form {
   readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly isBlank: (match: RegExpMatchArray, around: Around) => boolean;
+  /** Where markup stands in between, it is something else: the reader's text doesn't show tags. */
+  readonly isTight?: true;
 }
 
 /** Nouns with numbers in Roman: "Super Bowl XXX", "Chapter XXX". */
@@ -339,7 +343,7 @@ const FORMS: readonly Form[] = [
     pattern: /(?:[£$€¥#] ?)?_{2,}(?:[ .:/-]?_{2,})*/gu,
     isBlank: ([written], around) => {
       const isLong = written.replace(/[^_]/g, '').length > 2 || CURRENCY.test(written) || UNIT.test(around.after);
-      const isGlued = /^[\p{L}\p{N}]/u.test(around.after) || /[\p{L}\p{N}_/=.]$/u.test(around.before);
+      const isGlued = /^[\p{L}\p{N}]/u.test(around.after) || /[\p{L}\p{N}_/=]$|[\p{L}\p{N}]\.$/u.test(around.before);
       return (isLong || isAddressed(around)) && !isGlued && !isForm(around);
     },
   },
@@ -403,6 +407,7 @@ const FORMS: readonly Form[] = [
   },
   {
     needs: /[[({<]/,
+    isTight: true,
     pattern:
       /(?<![\p{L}\p{N}\])])(?:\[(?: {0,9}|\.{3}|…|\?+|_+|X)\]|\((?: {1,9}|\.{3}|…|\?+|_+)\)|\{(?: {0,9}|\.{3}|…)\}|<(?: {0,9}|\.{3}|…)>)/gu,
     isBlank: (_, around) =>
@@ -490,6 +495,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
+    isTight: true,
     needs: / [,.]|[£€$%] |["“]["”]|[£€$]0/iu,
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
