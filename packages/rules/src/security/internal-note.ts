@@ -8,6 +8,7 @@ import {
   pathsWithin,
   type Reading,
   type ReadPart,
+  type Sentence,
   type Span,
 } from '@trustlint/core';
 
@@ -290,8 +291,20 @@ function wholeNote(reading: Reading, { start, end }: Span): Span {
     const close = reading.text.slice(end, end + LONGEST_ASIDE).search(/[)\]]/);
     if (close !== -1) return { start: start - bracket[0].length, end: end + close + 1 };
   }
-  const sentence = reading.sentences.find(({ span }) => span.start <= end && end < span.end);
+  const sentence = sentenceAt(reading, end);
   return { start, end: Math.max(end, sentence?.span.end ?? end) };
+}
+
+function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).span.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.span.start <= at ? sentence : undefined;
 }
 
 /** The most characters of an aside in brackets. */
@@ -355,9 +368,13 @@ function* sayings(reading: Reading): Iterable<Span> {
 
 /** Whether the sentence speaks to the reader: then "the customer" is the reader's customer. */
 function isForReader(reading: Reading, cue: Cue): boolean {
-  const { span } = reading.sentences[cue.sentence] as { span: Span };
+  const { span } = reading.sentences[cue.sentence] as Sentence;
+  const near = {
+    start: Math.max(span.start, cue.span.start - LONGEST_ASIDE),
+    end: Math.min(span.end, cue.span.end + LONGEST_ASIDE),
+  };
   const words = reading
-    .slice(span)
+    .slice(near)
     .replace(
       /\b(?:before|once|after|when|if|until|unless|as soon as) you (?:send|hit|press|reply|answer|publish|click)\w*/gi,
       '',
@@ -372,17 +389,17 @@ function isForReader(reading: Reading, cue: Cue): boolean {
 }
 
 function sentenceOf(reading: Reading, cue: Cue): Span {
-  const { span } = reading.sentences[cue.sentence] as { span: Span };
-  const aside = asideAround(reading.text, cue.span, span);
-  return aside ?? span;
+  const { span } = reading.sentences[cue.sentence] as Sentence;
+  return asideAround(reading.text, cue.span, span) ?? span;
 }
 
 /** The brackets around the words, if they stand in any. */
 function asideAround(text: string, { start, end }: Span, within: Span): Span | undefined {
-  const open = text.slice(within.start, start).search(/[([][^()[\]]*$/);
+  const from = Math.max(within.start, start - LONGEST_ASIDE);
+  const open = text.slice(from, start).search(/[([][^()[\]]*$/);
   if (open === -1) return undefined;
   const close = text.slice(end, end + LONGEST_ASIDE).search(/[)\]]/);
-  const aside = { start: within.start + open, end: end + close + 1 };
+  const aside = { start: from + open, end: end + close + 1 };
   return close === -1 || !contains(aside, { start, end }) ? undefined : aside;
 }
 

@@ -7,6 +7,7 @@ import {
   type Placeholder,
   variableOf,
 } from '@trustlint/core';
+import { placeholdersIn } from './placeholders-in.ts';
 
 export const brokenLink = defineRule({
   id: 'template/broken-link',
@@ -75,15 +76,13 @@ export const brokenLink = defineRule({
   *check({ macro, texts }) {
     for (const { part } of texts) {
       for (const link of part.prose.links) {
-        const first = part.prose.placeholders.find(({ kind, span }) => kind === 'value' && holds(link, span.start));
+        const first = placeholdersIn(part.prose.placeholders, link.urlSpan).find(({ kind }) => kind === 'value');
         const fault = first && faultOf(part, link, first, macro.dialect);
         if (fault !== undefined) yield fault;
       }
     }
   },
 });
-
-const holds = ({ urlSpan }: Link, at: number): boolean => urlSpan.start <= at && at < urlSpan.end;
 
 const SCHEME = /^https?:\/\//;
 /** A host and a path, without a scheme. */

@@ -271,7 +271,7 @@ const CLOSING = new RegExp(
     '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
     'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
     '(?:with )?(?:lots of |much )?(?:love|hugs|gratitude|appreciation|thanks)',
-    '(?:x+o*)+',
+    'x[xo]{0,9}',
     'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
     '(?:have|enjoy) (?:a |an |your |the )?(?:very )?(?:great|lovely|good|nice|wonderful|fantastic|super|brilliant|sunny|pleasant|beautiful|happy|rest of)[^,.!?\\n]{0,40}',
     'happy [^,.!?\\n]{1,30}|enjoy[^,.!?\\n]{0,40}|(?:(?:we|i) )?look(?:ing)? forward[^,.!?\\n]{0,50}|(?:we )?hope[^,.!?\\n]{0,60}',
@@ -350,7 +350,11 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
     if (index === 0 || index < blocks.length - 3 || span.start < shift) continue;
     // A list or an unfinished sentence before it: "Choose your colour:", "Jade".
     const before = blocks[index - 1]?.span;
-    if (before === undefined || !/[.!?)…’”"\p{Extended_Pictographic}\uFE0F]\s*$/u.test(reading.slice(before))) continue;
+    if (
+      before === undefined ||
+      !/(?:[.!?)…’”"]|\p{Extended_Pictographic}\uFE0F?)\s?$/u.test(reading.slice(before).slice(-4))
+    )
+      continue;
     // "- Sam" reads as a list of one.
     const isDashed = kind === 'list-item' && index === blocks.length - 1 && blocks[index - 1]?.kind === 'paragraph';
     if (kind !== 'paragraph' && !isDashed) continue;

@@ -1,4 +1,4 @@
-import { defineRule, OPAQUE_MARK, type Part, type Span, variableOf } from '@trustlint/core';
+import { bySpan, defineRule, OPAQUE_MARK, type Part, type Span, variableOf } from '@trustlint/core';
 
 export const placeholderInCode = defineRule({
   id: 'template/placeholder-in-code',
@@ -56,9 +56,11 @@ export const placeholderInCode = defineRule({
           (variableOf(name, dialect) !== undefined || dialect.openNames.some((open) => open.test(name))),
       );
       if (known.length === 0) continue;
-      const code = codeIn(part);
+      const code = codeIn(part).toSorted(bySpan);
+      let next = 0;
       for (const { name, span } of known) {
-        if (!code.some(({ start, end }) => start < span.start && span.end <= end)) continue;
+        while (next < code.length && (code[next] as Span).end < span.end) next++;
+        if ((code[next]?.start ?? span.start) >= span.start) continue;
         yield {
           at: { text: part.source, span },
           message: `${dialect.label} fills nothing in where code stands: the reader gets “${name}” in its braces. Take it out of the code.`,

@@ -1,4 +1,5 @@
 import { type Dialect, defineRule, type Placeholder, variableOf } from '@trustlint/core';
+import { placeholdersIn } from './placeholders-in.ts';
 
 export const unencodedValue = defineRule({
   id: 'template/unencoded-value',
@@ -67,11 +68,11 @@ export const unencodedValue = defineRule({
     for (const { part } of texts) {
       const markup = part.source.text;
       for (const { urlSpan } of part.prose.links) {
-        const query = markup.indexOf('?', urlSpan.start);
-        if (query === -1 || query >= urlSpan.end) continue;
-        for (const placeholder of part.prose.placeholders) {
+        const query = urlSpan.start + markup.slice(urlSpan.start, urlSpan.end).indexOf('?');
+        if (query < urlSpan.start) continue;
+        for (const placeholder of placeholdersIn(part.prose.placeholders, { start: query, end: urlSpan.end })) {
           const { kind, span, name } = placeholder;
-          if (kind !== 'value' || span.start < query || span.end > urlSpan.end) continue;
+          if (kind !== 'value' || span.end > urlSpan.end) continue;
           if (!maySpoil(placeholder, macro.dialect) || ENCODES.test(markup.slice(span.start, span.end))) continue;
           const canEncode = macro.dialect.filters.includes('url_encode');
           const end = span.end - macro.dialect.close.length;
