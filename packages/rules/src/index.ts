@@ -45,6 +45,7 @@ import { unencodedValue } from './template/unencoded-value.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { wrongDialect } from './template/wrong-dialect.ts';
+import { honestyMarker } from './transparency/honesty-marker.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { missingCause } from './transparency/missing-cause.ts';
 import { nonApology } from './transparency/non-apology.ts';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   missingAcknowledgement,
   missingEmpathy,
   missingQuestion,
+  honestyMarker,
   missingCause,
   incompleteApology,
   nonApology,
