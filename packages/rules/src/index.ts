@@ -2,6 +2,7 @@ import type { Pack, Rule } from '@trustlint/core';
 import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
+import { undefinedAcronym } from './competence/undefined-acronym.ts';
 import { vagueSubject } from './competence/vague-subject.ts';
 import { deadEnd } from './empathy/dead-end.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
   missingResolutionCheck,
   unansweredUnknown,
   jargon,
+  undefinedAcronym,
   longSentence,
   vagueSubject,
   emotionPolicing,

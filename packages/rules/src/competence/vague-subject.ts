@@ -1,5 +1,6 @@
 import { conceptOf, defineRule, type Finding, type Kind, type Message, type ReadPart } from '@trustlint/core';
 import { titlePlace } from '../template/title-place.ts';
+import { wordList } from '../wording/word-list.ts';
 
 const FRONT = { title: 'Sample', kind: 'update', channel: 'email' };
 
@@ -80,10 +81,8 @@ const isAllowed = (subject: string, allowed: readonly string[]): boolean =>
   allowed.some((one) => one.trim().toLowerCase() === subject.trim().toLowerCase());
 
 /** Words that any subject line could have: alone they tell no message from another. */
-let anySubject: ReadonlySet<string> | undefined;
-const wordsOfAnySubject = (): ReadonlySet<string> =>
-  (anySubject ??= new Set(
-    `a about action additional after again alert all an and announcement answer answers any are as asap asked at attached attention
+const isOfAnySubject = wordList(
+  `a about action additional after again alert all an and announcement answer answers any are as asap asked at attached attention
     attn auto automated automatic awaiting aw back be been below brief by call case cases change changes chat checking circumstances
     client communication comment concern concerning concerns contact contacting conversation correspondence critical customer
     customers day dear department desk detail details development developments discussion do e email enquiries enquiry
@@ -101,30 +100,24 @@ const wordsOfAnySubject = (): ReadonlySet<string> =>
     final second third 1st 2nd 3rd hope well hear heard next step steps summary bulletin newsletter memo circular document documents
     file files attachment attachments enclosed link item items time sensitive high priority immediately opening attn must ok okay
     wichtig info's news's today's company office management administration admin head staff representative agent advisor adviser
-    specialist colleague friend sir madam valued special great good exciting friendly should know i 'm 'd 've am been being we've hereby its it's 's something anything everything`.split(
-      /\s+/,
-    ),
-  ));
+    specialist colleague friend sir madam valued special great good exciting friendly should know i 'm 'd 've am been being we've hereby its it's 's something anything everything`,
+);
 
 /** What a customer has with a company: vague as a whole subject ("Your order"), telling beside what happened to it. */
-const THINGS = new Set(
+const isThing = wordList(
   `account accounts order orders booking bookings reservation reservations delivery deliveries purchase purchases application
   applications payment payments membership subscription policy contract claim claims complaint complaints appointment appointments
-  visit project profile plan invoice invoices bill bills shipment shipments parcel parcels package packages product products`.split(
-    /\s+/,
-  ),
+  visit project profile plan invoice invoices bill bills shipment shipments parcel parcels package packages product products`,
 );
 /** Beside one of the things they say what the message is: "Booking confirmation", "Order received". */
-const TELLING = new Set(
+const isTelling = wordList(
   `confirmation reminder received receipt resolved solved closed summary change changes changed acknowledgement acknowledgment
   escalation escalated submission submitted details open result results document documents attached final new outcome report
-  resolution welcome find opening enclosed step steps time`.split(/\s+/),
+  resolution welcome find opening enclosed step steps time`,
 );
 
 /** What somebody sends, whoever it is: "Hello from", "A message from". */
-const POST = new Set(
-  'hello hi hey greetings message letter news note email mail update reply answer response'.split(' '),
-);
+const isPost = wordList('hello hi hey greetings message letter news note email mail update reply answer response');
 /** "from", and the words behind it. */
 const MOST_WORDS_OF_SENDER = 6;
 
@@ -140,6 +133,8 @@ function isVague({ part, reading }: ReadPart, { macro }: Message): boolean {
     if (concept === 'ticket-number' || concept === 'ticket-status') hasNumber = true;
     else if (concept === undefined || concept === 'ticket-subject') return false;
   }
+  // "(Closed)": some platforms put the reader's own subject before it.
+  if (/^\s*\(.*\)\s*$/.test(reading.text)) return false;
   let things = 0;
   let telling = 0;
   let isPosted = false;
@@ -147,16 +142,15 @@ function isVague({ part, reading }: ReadPart, { macro }: Message): boolean {
     const word = reading.word(i);
     // Behind "Hello from" or "A message from" stands only who writes.
     if (word === 'from' && isPosted && things === 0 && reading.wordCount - i <= MOST_WORDS_OF_SENDER) break;
-    if (POST.has(word)) isPosted = true;
+    if (isPost(word)) isPosted = true;
     if (word === '' || word === '\uFFFC') continue;
     if (word === '\uE000') return false;
     const code = word.charCodeAt(0);
     if (code >= 48 && code <= 57) hasNumber = true;
-    else if (THINGS.has(word)) things++;
-    else if (code < 128 && !wordsOfAnySubject().has(word) && !isStandIn(reading.text, reading.wordSpan(i).start))
-      return false;
+    else if (isThing(word)) things++;
+    else if (code < 128 && !isOfAnySubject(word) && !isStandIn(reading.text, reading.wordSpan(i).start)) return false;
     else if (code >= 128 && code !== 0xfffc) return false;
-    if (TELLING.has(word)) telling++;
+    if (isTelling(word)) telling++;
   }
   return things === 0 || (telling === 0 && !hasNumber);
 }

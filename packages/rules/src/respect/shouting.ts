@@ -263,7 +263,8 @@ const NO_MANNER = new Set(
   'FAMILY SUPPLY REPLY APPLY ASSEMBLY MONTHLY WEEKLY YEARLY QUARTERLY BUTTERFLY MULTIPLY COMPLY'.split(' '),
 );
 
-function isEnglish(word: string): boolean {
+/** Whether the word, in capitals, is one of everyday English, or pressed like one. */
+export function isEnglishInCapitals(word: string): boolean {
   const plain = stem(word);
   return (
     isAlarm(word) ||
@@ -288,7 +289,7 @@ const isKnownBase = (word: string): boolean => word.length > 2 && (COMMON.has(wo
 
 /** The words of the run that are shouted, if any are: acronyms and names at its ends are left out. */
 function shoutedPart(run: readonly Loud[], text: string): readonly Loud[] | undefined {
-  const counts = run.map(({ word, isAllowed }) => !isAllowed && isEnglish(word));
+  const counts = run.map(({ word, isAllowed }) => !isAllowed && isEnglishInCapitals(word));
   const known = counts.filter(Boolean).length;
   if (known === 0) return undefined;
   const first = counts.indexOf(true);
@@ -436,7 +437,7 @@ function tell(shouted: readonly Loud[], run: readonly Loud[], reading: ReadPart[
   const quieter = lowered(shouted, text);
   // A word that we don't know may be a name or an acronym, or one more shouted word: the author decides.
   const isSure = run.every(
-    ({ word, isAllowed }) => isAllowed || isAcronym(word) || isEnglish(word) || word.length === 1,
+    ({ word, isAllowed }) => isAllowed || isAcronym(word) || isEnglishInCapitals(word) || word.length === 1,
   );
   return {
     at: { text: reading.prose.text, span },
@@ -462,7 +463,7 @@ function lowered(shouted: readonly Loud[], text: string): string {
     const isKept =
       isAllowed ||
       isAcronym(word) ||
-      (!isEnglish(word) && word.length > 1 && (word.length < 5 || !/[AEIOUY]/.test(word)));
+      (!isEnglishInCapitals(word) && word.length > 1 && (word.length < 5 || !/[AEIOUY]/.test(word)));
     const isProper =
       /^I(?:'|$)/.test(word) || PROPER.has(stem(word)) || (index === 0 && startsSentence(text, span.start));
     const small = written.toLowerCase();

@@ -1,0 +1,261 @@
+import { defineRule, type Finding, type Reading, type Span } from '@trustlint/core';
+import { isEnglishInCapitals } from '../respect/shouting.ts';
+import { wordList } from '../wording/word-list.ts';
+
+export const undefinedAcronym = defineRule({
+  id: 'competence/undefined-acronym',
+  level: 'message',
+  severity: 'info',
+  fix: 'suggest',
+  profile: 'strict',
+  summary: 'An acronym that the message never spells out.',
+  why: 'Who does not know the letters has to look them up or to ask, and feels left out of a talk between insiders. The words behind them cost one line.',
+  sources: ['000 2.2', '000 4.1'],
+  options: {
+    known: {
+      type: 'strings',
+      default: [],
+      description: 'Acronyms that every reader of yours knows, beside the usual ones such as PDF and URL.',
+    },
+  },
+  bad: [
+    {
+      text: 'Your ⟦RCD⟧ trips because the kettle leaks.',
+      fixed: 'Your residual current device (RCD) trips because the kettle leaks.',
+    },
+    {
+      text: 'Write the ⟦GRN⟧ on the slip. The driver asks for the GRN at the door.',
+      fixed: 'Write the [what GRN stands for] (GRN) on the slip. The driver asks for the GRN at the door.',
+    },
+    { text: 'The lift was checked under ⟦LOLER⟧ in May.' },
+    { text: 'Set the ⟦TTL⟧ to an hour, then change the ⟦MX⟧ entry.' },
+    { text: 'We need an ⟦EORI⟧ for the two pallets.' },
+    { text: 'Both ⟦ONTs⟧ in your hall are out of date.' },
+    { text: 'The ⟦DPF⟧ cleans itself on the motorway.' },
+  ],
+  good: [
+    { text: 'Your residual current device (RCD) trips. Press the lever of the RCD up.', because: 'it is spelled out' },
+    { text: 'The RCD (the switch with the blue button) trips.', because: 'it is explained' },
+    { text: 'The EORI is the number that customs know your firm by.', because: 'it is explained' },
+    { text: 'Send the PDF by email, or the link to your FAQ.', because: 'everybody knows them' },
+    { text: 'PLEASE WAIT at the GATE for the bus.', because: 'they are shouted words' },
+    { text: 'Tap **ADF**, then lay the page on the glass.', because: 'it is the name of a button' },
+    { text: 'Enter the code XKBD at the till.', because: 'it is a code' },
+    { text: 'The flat costs 640 EUR a month from 1 May, 9:00 CEST on.', because: 'money and times are written so' },
+    { text: 'Chapter XIV is about the reign of Henry VIII.', because: 'they are numbers' },
+    { text: 'Your bag leaves with DHL for Austin, TX.', because: 'they are names' },
+  ],
+
+  *check({ texts }, { options, glossary, fillIn }) {
+    let known: Set<string> | undefined;
+    const told = new Set<string>();
+    for (const { reading } of texts) {
+      for (const { letters, span } of capitalsIn(reading)) {
+        if (told.has(letters)) continue;
+        known ??= new Set([...options.known.map((one) => one.trim().toLowerCase()), ...glossary]);
+        if (known.has(letters.toLowerCase()) || isKnown(letters) || !isAcronym(reading, letters, span)) continue;
+        told.add(letters);
+        if (texts.some((text) => isDefined(text.reading.text, letters))) continue;
+        yield tell(reading, letters, span, fillIn);
+      }
+    }
+  },
+});
+
+interface Capitals {
+  /** Without the `s` of a plural. */
+  readonly letters: string;
+  readonly span: Span;
+}
+
+const CAPITALS = /[A-Z]{2,6}/g;
+/** What makes capitals a part of something longer: a code, an address, a path, a name. */
+const JOINS_BEFORE = /[\w@#$%&+/\\.:'’=~^-]/;
+const JOINS_AFTER = /[\w@#$%&+/\\=~^-]/;
+
+/** Two to six capitals that stand by themselves, maybe with the `s` of a plural. */
+const capitalsIn = (reading: Reading): readonly Capitals[] => reading.once(findCapitals);
+
+function findCapitals({ text }: Reading): readonly Capitals[] {
+  const found: Capitals[] = [];
+  for (const match of text.matchAll(CAPITALS)) {
+    const letters = match[0];
+    const start = match.index;
+    const plain = start + letters.length;
+    const end = text[plain] === 's' ? plain + 1 : plain;
+    if (start > 0 && JOINS_BEFORE.test(text.charAt(start - 1))) continue;
+    const after = text.charAt(end);
+    if (after === '-' ? !/[a-z]/.test(text.charAt(end + 1)) : JOINS_AFTER.test(after)) continue;
+    if (/[.:]/.test(after) && /\w/.test(text.charAt(end + 1))) continue;
+    found.push({ letters, span: { start, end } });
+  }
+  return found;
+}
+
+/** Names of things that are numbered or called by letters: "code XKBD", "gate AB", "model KX". */
+const isBeforeName = wordList(
+  `code codes coupon voucher button key keys mode model size class gate platform terminal room block zone error flight reference ref
+  no number series version type grade plan tariff line route row seat option section unit group team mr mrs ms mx dr dear hi hello
+  hey letters word reply text say says sign display screen called named brand by menu tab field bus train road highway`,
+);
+/** What bears letters that the reader sees before them: "the SET button". */
+const BEARS_A_LABEL =
+  /^\s(?:buttons?|keys?|switch|light|lamp|mode|setting|position|dial|label|sign|sticker|menu|tab|screen|logo)\b/;
+
+function isAcronym(reading: Reading, letters: string, span: Span): boolean {
+  const { text, prose } = reading;
+  const isPlural = span.end - span.start > letters.length;
+  if (!isPlural && isEnglishInCapitals(letters)) return false;
+  // Five letters that can be said are rather a brand or a word; acronyms that are longer than four and can be said are listed.
+  if (letters.length > 4 && /[AEIOUY]/.test(letters) && !isSayable(letters)) return false;
+  if (/^(.)\1+$/.test(letters)) return false;
+  if (reading.isQuoted(span)) return false;
+  if (prose.emphasis.some(({ start, end }) => start <= span.start && span.end <= end && end - start < 40)) return false;
+  if (BEARS_A_LABEL.test(text.slice(span.end, span.end + 12))) return false;
+  const before = /(\S*?)[ \u00A0](["“(]?)$/.exec(text.slice(Math.max(0, span.start - 24), span.start));
+  const word = before?.[1] ?? '';
+  if (isBeforeName(word.toLowerCase())) return false;
+  // "Austin, TX"
+  if (letters.length === 2 && /[A-Z][a-z]+,$/.test(word)) return false;
+  const after = /^(?:['’]s)?[ \u00A0](\S+)/.exec(text.slice(span.end, span.end + 24))?.[1] ?? '';
+  if (isInCapitals(word) || isInCapitals(after)) {
+    // "USB MTU" is two acronyms; "PLEASE CHECK ABC" is shouted.
+    const isOther = (one: string): boolean => !isInCapitals(one) || !isEnglishInCapitals(one.replace(/[^A-Z]/g, ''));
+    if (!isOther(word) || !isOther(after) || (isInCapitals(word) && isInCapitals(after))) return false;
+  }
+  // "Galaxy XR", "ABC Hotels": names.
+  const startsSentence = (at: number): boolean =>
+    /(?:^|[.!?:…\n]["”’)]*\s*)["“(*]*$/.test(text.slice(Math.max(0, at - 4), at));
+  if (/^[A-Z][a-z]/.test(after) && !/^(?:I|ID|PIN|Box)\b/.test(after)) return false;
+  if (/^[A-Z][a-z]+$/.test(word) && !startsSentence(span.start - word.length - 1)) return false;
+  // "JB" under a letter.
+  return !(
+    letters.length < 4 &&
+    /(?:^|[\n,])\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\s*$/.test(text.slice(span.end))
+  );
+}
+
+const isInCapitals = (word: string): boolean => /^["“(]*[A-Z]{2,}['’A-Z]*[,.;:!?)"”]*$/.test(word);
+
+/**
+ * Whether the text says anywhere what the letters stand for: "waybill (AWB)", "AWB (waybill)", "waybill, or AWB", "AWB stands for",
+ * "the AWB is the …", or the words whose first letters they are.
+ */
+function isDefined(text: string, letters: string): boolean {
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    const before = text.slice(Math.max(0, at - 24), at);
+    const after = text.slice(at + letters.length, at + letters.length + 40);
+    if (EXPLAINED_BEFORE.test(before) || EXPLAINED_AFTER.test(after)) return true;
+  }
+  return letters.length > 2 && hasInitials(text, letters.toLowerCase());
+}
+
+const EXPLAINED_BEFORE =
+  /[^\s.!?]\s\((?:the |an? |in short |short |or |called |aka |abbreviated )?["“']?$|,? (?:or|called|known as|abbreviated(?: to| as)?|short for|in short|that is|so-called|aka|i\.e\.|for short) (?:the |an? )?["“']?$|\s[–—-] ?(?:the |or )?["“']?$/i;
+const EXPLAINED_AFTER =
+  /^s?["”']? ?(?:\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
+
+/** Whether words that follow each other begin with the letters, in small letters. Linear: each word is looked at once. */
+function hasInitials(text: string, letters: string): boolean {
+  let initials = '';
+  for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
+    const isItself = word.length === letters.length && word.toLowerCase() === letters && word !== word.toLowerCase();
+    initials = (initials + (isItself ? ' ' : word.charAt(0).toLowerCase())).slice(-letters.length);
+    if (initials === letters) return true;
+  }
+  return false;
+}
+
+/** Acronyms that all readers can be expected to know, names of firms and offices, units, currencies, zones, states and numbers. */
+const isKnown = wordList(
+  `PDF URL FAQ ID IDS USB OK TV PC CD DVD VHS SMS MMS GPS PIN PINS PO QR ATM WC UFO DNA AM PM AD BC BCE CE ETC EG IE NB PS PTO RSVP VIP
+    CEO CFO CTO COO HR IT PR DIY BBQ FYI ASAP AKA TBA TBC TBD NA NO VAT GST TAX IBAN BIC SWIFT SIM LED LCD OLED HD UHD HDMI CPU GPU RAM
+    ROM SSD HDD PDA CCTV LAN WLAN WIFI VPN IP IOS API APIS HTML CSS PHP SQL XML JSON CSV TXT RTF DOC DOCX XLS XLSX PPT PPTX ODT ODS ZIP
+    RAR ISO EXE APK JPG JPEG PNG GIF BMP TIF TIFF SVG WEBP HEIC MOV AVI MKV WAV AAC FLAC EPUB MOBI HTTP HTTPS WWW UTF ASCII ISBN AI
+    UK US USA EU UN UAE NZ NATO UNESCO UNICEF WHO NASA FBI CIA BBC CNN NBC CBS ABC ITV NHS IRS HMRC DVLA USPS UPS DHL TNT DPD GLS FEDEX KLM
+    SAS BA AA IBM HP LG BMW VW KIA GM MG AMD ASUS ACER SONY NEC JVC BOSE IKEA LEGO ALDI LIDL HSBC ING AMEX VISA JCB GM KFC NFL NBA FIFA UEFA
+    GDPR CCPA FTC FDA EPA GNU LGBTQ LGBT LTD LLC PLC INC GMBH CO SA AG BV NV KG OG EV EVS MP MPS GP GPS MD PHD MSC BSC MA BA MBA MRI CT ECG
+    EKG ICU ER HIV AIDS ADHD COVID PCR BMI SPF UV IQ PA CV DJ MC FM DAB OS PSI RPM MPH KMH KM CM MM KG MG ML CL DL LB LBS OZ FT KB MB GB TB
+    KBPS MBPS GBPS HZ KHZ MHZ GHZ DB DBA KW KWH MW MWH AC DC BTU DPI PPI FPS HP EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK
+    HUF ZAR BRL MXN SGD HKD KRW TRY AED ILS RON UTC GMT BST CET CEST EET EEST WET WEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT
+    ACST AWST NZST NZDT IST JST KST SGT HKT MSK XS XL XXL XXXL SM II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI
+    MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC AZ CA CO FL GA IL NY NJ PA TX VA WA DC LA NYC EX ON OFF
+    SOS FOIA SUV RV GPA GCSE MOT NGO EOD ETA OAP OAPS RIP TLC BYO GMO UHT BPA PVC MDF TNT EDM DVR NFC GSM LTE CC BCC CTA SPAM CAPTCHA
+    FAQS URLS PDFS CDS DVDS TVS PCS ATMS SUVS NGOS CEOS YYYY DD HH SS XXX XX CTRL ALT DEL ESC CAPS FN POS ENT EEA RAL AAA AAAA MAC BIOS`,
+);
+
+/** Acronyms of five and six letters that can be said like a word. */
+const isSayable = wordList(
+  'CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE UEFI DHCP INTRA',
+);
+
+/** What common ones stand for, in words that a reader can take in. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ACH: 'bank transfer',
+  AML: 'money laundering check',
+  APN: 'access point name',
+  APR: 'yearly rate of interest',
+  AWB: 'air waybill',
+  BOL: 'bill of lading',
+  CDN: 'content delivery network',
+  CNAME: 'alias record',
+  CPE: 'router',
+  CRM: 'customer database',
+  DHCP: 'automatic address assignment',
+  DNS: 'domain name system',
+  DPF: 'diesel particulate filter',
+  ECU: 'engine control unit',
+  EOB: 'explanation of benefits',
+  FTP: 'file transfer',
+  IMEI: 'serial number of the phone',
+  ISP: 'internet provider',
+  KYC: 'identity check',
+  LTV: 'loan-to-value ratio',
+  MFA: 'sign-in with a second step',
+  MTU: 'maximum packet size',
+  MX: 'mail exchange',
+  NAS: 'network storage',
+  OBD: 'on-board diagnosis',
+  ONT: 'fibre box',
+  OTP: 'one-time password',
+  POD: 'proof of delivery',
+  PSU: 'power supply',
+  RCD: 'residual current device',
+  RMA: 'return authorisation',
+  SKU: 'article number',
+  SSID: 'network name',
+  SSL: 'encrypted connection',
+  SSO: 'single sign-on',
+  TLS: 'encrypted connection',
+  TTL: 'time to live',
+  UPC: 'product code',
+  VIN: 'vehicle identification number',
+  VOIP: 'internet telephony',
+};
+
+function tell(reading: Reading, letters: string, span: Span, fillIn: (words: string) => string): Finding {
+  const { text } = reading.prose;
+  const isPlural = span.end - span.start > letters.length;
+  const meaning = isPlural || !Object.hasOwn(MEANINGS, letters) ? undefined : MEANINGS[letters];
+  const article =
+    meaning === undefined ? null : /\b([Aa])n? $/.exec(reading.text.slice(Math.max(0, span.start - 4), span.start));
+  const start = article === null ? span.start : span.start - article[0].length;
+  const right = article === null || meaning === undefined ? '' : `${article[1]}${/^[aeio]/.test(meaning) ? 'n' : ''} `;
+  const written = reading.slice(span);
+  return {
+    at: { text, span },
+    message: `This message never says what “${letters}” stands for. Spell it out the first time, or use words that every reader knows.`,
+    fixes: [
+      {
+        title: 'Spell it out',
+        edits: [
+          {
+            at: { text, span: { start, end: span.end } },
+            text: `${right}${meaning ?? fillIn(`what ${letters} stands for`)} (${written})`,
+          },
+        ],
+      },
+    ],
+  };
+}
