@@ -1,6 +1,7 @@
 import {
   type Cue,
   contains,
+  type Dialect,
   defineRule,
   type Finding,
   type MappedText,
@@ -224,7 +225,7 @@ export const internalNote = defineRule({
     for (const text of message.texts) {
       yield* notesIn(text);
       yield* commentsIn(text);
-      yield* leaksIn(text, message.macro.dialect.internalNames ?? []);
+      yield* leaksIn(text, message.macro.dialect);
     }
   },
 });
@@ -430,18 +431,19 @@ function* commentsIn({ part, reading }: ReadPart): Iterable<Finding> {
   }
 }
 
-function* leaksIn({ part, reading }: ReadPart, internal: readonly RegExp[]): Iterable<Finding> {
-  if (internal.length === 0) return;
+function* leaksIn({ part, reading }: ReadPart, dialect: Dialect): Iterable<Finding> {
+  const internal = dialect.internalNames;
+  if (internal === undefined) return;
   const markup = part.source.text;
   const isInternal = (name: string): boolean => internal.some((pattern) => pattern.test(withoutIndex(name)));
   // Whoever asks whether a comment is public prints the public ones only.
   const looksAtEach = markup.includes('is_public');
   for (const placeholder of reading.prose.placeholders) {
     if (placeholder.kind === 'value' && isInternal(placeholder.name)) {
-      yield { at: { text: part.source, span: placeholder.span }, message: leak(placeholder.name) };
+      yield { at: { text: part.source, span: placeholder.span }, message: leak(placeholder.name, dialect) };
     } else if (placeholder.kind === 'tag' && PRINTING.has(placeholder.name) && !looksAtEach) {
       for (const { name, span } of pathsWithin(markup, placeholder))
-        if (isInternal(name)) yield { at: { text: part.source, span }, message: leak(name) };
+        if (isInternal(name)) yield { at: { text: part.source, span }, message: leak(name, dialect) };
     }
   }
 }
@@ -451,12 +453,12 @@ const PRINTING = new Set(['for', 'tablerow', 'assign', 'capture']);
 
 const withoutIndex = (name: string): string => name.replace(/\[[^\]]*\]/g, '');
 
-function leak(name: string): string {
-  const isComment = /comment/.test(name);
-  const instead = /^(.*\.)(latest_|)(?:private_)?comment/.exec(name);
-  const way =
-    isComment && instead !== null
-      ? ` Write “${instead[1]}${instead[2]}public_comment${/comments/.test(name) ? 's' : ''}”, which only has what the reader may see.`
-      : ' Take it out.';
-  return `“${name}” prints ${isComment ? 'private comments too' : 'what the team keeps for itself'}, and the reader gets it.${way}`;
+function leak(name: string, dialect: Dialect): string {
+  const isComment = name.includes('comment');
+  const instead = name.replace(/(?<=^|\.)(latest_)?(?:private_)?(?=comment)/, (_, latest = '') => `${latest}public_`);
+  const bare = withoutIndex(instead);
+  const isKnown = dialect.variables.some((known) => bare === known.name || bare.startsWith(`${known.name}.`));
+  const way = isComment && isKnown ? `Write “${instead}”, which only has what the reader may see.` : 'Take it out.';
+  const what = isComment ? 'private comments too' : 'what the team keeps for itself';
+  return `“${name}” prints ${what}, and the reader gets it. ${way}`;
 }
