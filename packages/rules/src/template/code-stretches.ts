@@ -1,4 +1,5 @@
 import { OPAQUE_MARK, type Piece, type Placeholder, type ReadPart, type Span } from '@trustlint/core';
+import { placeholdersIn } from './placeholders-in.ts';
 
 /** The stretches of a markup text that nobody reads as prose. */
 export interface CodeStretches {
@@ -56,25 +57,20 @@ export function codeIn({ part, reading }: ReadPart): CodeStretches {
 function withoutPlaceholders(stretch: string, from: number, placeholders: readonly Placeholder[]): string {
   let rest = '';
   let at = 0;
-  for (let i = firstWhere(placeholders, ({ span }) => span.start >= from); i < placeholders.length; i++) {
-    const { start, end } = (placeholders[i] as Placeholder).span;
-    if (start >= from + stretch.length) break;
-    rest += stretch.slice(at, start - from);
-    at = end - from;
+  for (const { span } of placeholdersIn(placeholders, { start: from, end: from + stretch.length })) {
+    rest += stretch.slice(at, span.start - from);
+    at = span.end - from;
   }
   return rest + stretch.slice(at);
 }
 
 /** The index of the first piece that ends behind `offset` of the base. */
-const firstBehind = (pieces: readonly Piece[], offset: number): number => firstWhere(pieces, ({ to }) => to > offset);
-
-/** The index of the first item for which `is` answers true, and with it for all that follow. */
-function firstWhere<T>(items: readonly T[], is: (item: T) => boolean): number {
+function firstBehind(pieces: readonly Piece[], offset: number): number {
   let low = 0;
-  let high = items.length;
+  let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (is(items[middle] as T)) high = middle;
+    if ((pieces[middle] as Piece).to > offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -16,6 +16,7 @@ import {
   writePlaceholder,
 } from '@trustlint/core';
 import { guardsOf } from './guards.ts';
+import { isListed, rootOf } from './listed-names.ts';
 
 export const missingFallback = defineRule({
   id: 'template/missing-fallback',
@@ -137,7 +138,7 @@ function* checkText(text: ReadPart, dialect: Dialect, always: readonly string[])
   for (const placeholder of placeholders) {
     const { kind, name, at, fallback } = placeholder;
     if (kind !== 'value' || at === undefined || fallback !== undefined) continue;
-    if (!isOwn(markup, placeholder, dialect) || locals.has(name) || isListed(name, always)) continue;
+    if (!isOfDialect(markup, placeholder, dialect) || locals.has(rootOf(name)) || isListed(name, always)) continue;
     if (DEFAULTED.test(markup.slice(placeholder.nameSpan.end, placeholder.span.end))) continue;
     const place = placeOf(text, at);
     if (place === undefined || !isMissed(name, dialect, place) || guards.isGuarded(name, placeholder.span.start))
@@ -148,11 +149,6 @@ function* checkText(text: ReadPart, dialect: Dialect, always: readonly string[])
 
 /** Intercom's element stands for `{{…}}`. */
 const isElement = (markup: string, { span }: Placeholder): boolean => markup.startsWith('<', span.start);
-const isOwn = (markup: string, placeholder: Placeholder, dialect: Dialect): boolean =>
-  isElement(markup, placeholder) ? dialect.id === 'intercom' : isOfDialect(markup, placeholder, dialect);
-
-const isListed = (name: string, listed: readonly string[]): boolean =>
-  listed.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
 
 /** Something to print instead, written as another platform would have it: `template/syntax` speaks about that. */
 const DEFAULTED = /\|\s*(?:default|fallback)\b|\|\||,\s*fallback/;

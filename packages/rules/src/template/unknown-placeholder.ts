@@ -15,6 +15,7 @@ import {
   variableOf,
 } from '@trustlint/core';
 import { codeIn } from './code-stretches.ts';
+import { isListed, rootOf } from './listed-names.ts';
 import { ofAnotherPlatform } from './other-platform.ts';
 
 export const unknownPlaceholder = defineRule({
@@ -171,8 +172,7 @@ function doubtAbout(
   if (variableOf(name, dialect) !== undefined || LITERALS.has(name)) return undefined;
   if (!/^[\p{L}_$][\w.$ -]*(?:\{\w+\})?$/u.test(name) && !/^[\p{L}_][\w.-]*(?:\[-?\d+\][\w.-]*)+$/u.test(name))
     return undefined;
-  const root = /^[\w-]+/.exec(name)?.[0] ?? name;
-  if (locals.has(root) || isListed(name, known)) return undefined;
+  if (locals.has(rootOf(name)) || isListed(name, known)) return undefined;
   // `template/wrong-dialect` speaks about the names of other platforms.
   if (ofAnotherPlatform(name, dialect).length > 0) return undefined;
   const listed = /^(.*)\.(?:size|first|last)$/.exec(name)?.[1];
@@ -191,9 +191,6 @@ function doubtAbout(
 }
 
 const LITERALS = new Set(['nil', 'null', 'true', 'false', 'blank', 'empty', 'now', 'today', 'forloop', 'this', 'else']);
-
-const isListed = (name: string, known: readonly string[]): boolean =>
-  known.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
 
 /** A short part of a name is easily two letters away from another one that is right too: `ticket.url`, `ticket.id`. */
 function isSlipOf(name: string, { name: known, distance }: NearName, dialect: Dialect): boolean {

@@ -20,6 +20,7 @@ import {
   writePlaceholder,
 } from '@trustlint/core';
 import { codeIn } from './code-stretches.ts';
+import { isListed, rootOf } from './listed-names.ts';
 import { knowing, ofAnotherPlatform } from './other-platform.ts';
 
 export const wrongDialect = defineRule({
@@ -134,19 +135,14 @@ function* checkText(text: ReadPart, dialect: Dialect, known: readonly string[]):
       }
     }
     if (kind !== 'value' || locals.has(rootOf(name)) || isListed(name, known)) continue;
-    const finding = isElement(markup, placeholder)
-      ? foreignElement(part, placeholder, dialect)
-      : isOfDialect(markup, placeholder, dialect)
-        ? (foreignName(part, placeholder, dialect) ?? otherPerson(text, placeholder, dialect))
+    const finding = isOfDialect(markup, placeholder, dialect)
+      ? (foreignName(part, placeholder, dialect) ?? otherPerson(text, placeholder, dialect))
+      : isElement(markup, placeholder)
+        ? foreignElement(part, placeholder, dialect)
         : foreignForm(part, placeholder, dialect);
     if (finding !== undefined) yield finding;
   }
 }
-
-const isListed = (name: string, listed: readonly string[]): boolean =>
-  listed.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
-
-const rootOf = (name: string): string => /^[\w-]+/.exec(name)?.[0] ?? name;
 
 /** `<attribute key="…"/>` */
 const isElement = (markup: string, { span }: Placeholder): boolean => markup.startsWith('<', span.start);

@@ -1,0 +1,392 @@
+import { isAngled } from './angled.ts';
+import {
+  AFTER_CURRENCY,
+  AFTER_MONTH,
+  type Around,
+  CURRENCY,
+  ENDS_ADDRESS,
+  isAddressed,
+  isExplained,
+  isForm,
+  isIntroduced,
+  isOnScreen,
+  sentenceOf,
+  UNIT,
+} from './around.ts';
+import { COMPOUND, isUpperCase, list, MATTERS, namesBlank, ORDERS, TAGS, wordsOf } from './blank-words.ts';
+
+/** One way of leaving a blank. */
+export interface Form {
+  /** Whether the text is worth a look. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly isBlank: (match: RegExpMatchArray, around: Around) => boolean;
+  /** Where markup stands in between, it is something else: the reader's text doesn't show tags. */
+  readonly isTight?: true;
+}
+
+/** Whether what stands in brackets is a blank: by its words, its capitals, or because the sentence needs it. */
+const isBracketed = (written: string, around: Around): boolean =>
+  (namesBlank(written) && !written.includes(':')) ||
+  (isUpperCase(written) &&
+    wordsOf(written).length > 1 &&
+    !wordsOf(written).every((word) => TAGS.has(word.toLowerCase()))) ||
+  (/^[\p{L} '’/-]{3,40}$/u.test(written) && isIntroduced(around) && !/[(:–—-][ "'“]*$/u.test(around.before));
+
+/** Nouns with numbers in Roman: "Super Bowl XXX", "Chapter XXX". */
+const COUNTED_IN_ROMAN =
+  /\b(?:bowl|chapter|volume|vol\.?|part|book|article|section|appendix|annex|title|psalm|figure|table|act|scene|canto|legion|dynasty|corps|wrestlemania|page|sonnet|king|pope|class|olympiad|games|festival|congress|edition|century|sizes?|rated|vin|triple|chromosomes?|genotype|equis|iphone|(?:sizes?|chapters?|volumes?|parts?) \S{1,6} and) $/iu;
+const COUNTS_IN_ROMAN =
+  /^ (?:olympiad|olympics?|games|(?:summer|winter)\b|congress|edition|festival|century|corps|legion|movies?|films?|rated|content|lager|chromosomes?|sizes?)/iu;
+
+/** `XXXX`, `xx.xx.xxxx`, `20XX`, `1-800-XXX-XXXX`; not `XXXX-1234`, which hides digits, and not `XXX-Large`. */
+function isCrossedOut(written: string, around: Around): boolean {
+  const { before, after } = around;
+  const bare = written.replace(/^[£$€¥] ?/u, '').replace(/(?:th|st|nd|rd)$/, '');
+  const hasCurrency = CURRENCY.test(written);
+  const groups = bare.split(/[-.:/, ]/);
+  if (!groups.every((group) => /^(?:[Xx]+|\d+|(?:19|20)[Xx]{2}|\d+[Xx]{3,})$/.test(group))) return false;
+  const last = groups.at(-1) as string;
+  if (/\d$/.test(last) || /^(?:-[\p{L}\d]| ?\d{3,4}\b)/u.test(after) || isExplained(around)) return false;
+  if (groups.length > 1) return !(groups.length > 2 && /^\d{1,3}\./.test(bare));
+  if (/^\d/.test(last)) return true;
+  if (COUNTED_IN_ROMAN.test(before) || COUNTS_IN_ROMAN.test(after)) return last.length > 3;
+  const isNeeded =
+    hasCurrency ||
+    UNIT.test(after) ||
+    AFTER_MONTH.test(before) ||
+    AFTER_CURRENCY.test(before) ||
+    bare.length < written.length;
+  if (last.length === 1) {
+    if (hasCurrency || (last === 'X' && isAddressed(around) && ENDS_ADDRESS.test(after))) return true;
+    return (
+      last === 'X' &&
+      isIntroduced(around) &&
+      /^%|^ (?:\p{Ll}+ )?(?:points?|days?|hours?|minutes?|weeks?|months?|years?|euros?|pounds?|dollars?)\b/u.test(after)
+    );
+  }
+  // Lower case at the end of a line is kisses; in brackets two are chromosomes.
+  if (/^x/.test(last))
+    return (
+      isNeeded || (last.length > 2 && /^ \p{Ll}/u.test(after)) || (isIntroduced(around) && !/[(,] ?$/.test(before))
+    );
+  if (last.length === 2) return isNeeded || (isIntroduced(around) && !/\( ?$/.test(before));
+  return last.length > 3 || !before.endsWith('-');
+}
+
+const EXPLAINED_LATER =
+  /\b(?:announc\w+|confirm\w*|let (?:you|everyone|everybody) know|tell you|inform|update you|share|publish|decid\w+|as soon as|once (?:we|it|the|they)|will follow|follows|stands for|means|to be \w+ed|yet to)\b/iu;
+
+/** The forms of blanks in the reader's text. */
+export const FORMS: readonly Form[] = [
+  {
+    needs: /[Xx]{2}|[£$€¥] ?X|(?<!\p{L})X(?!\p{L})/u,
+    pattern:
+      /(?<![\p{L}\p{N}_/=@*•])(?:[£$€¥] ?)?[Xx\d]+(?:(?:[-.:/,]| (?=[Xx]{3}))[Xx\d]+)*(?:th|st|nd|rd)?(?![\p{L}\p{N}_*•])/gu,
+    isBlank: ([written], around) => /[Xx]/.test(written) && isCrossedOut(written, around),
+  },
+  {
+    needs: /XYZ|xyz|N\.N\.|0000|NN|and[- ]so/iu,
+    pattern:
+      /(?<![\p{L}\p{N}_/=.-])(?:XYZ|xyz|N\.N\.|(?<=(?:mr|mrs|ms|dear)\.? )NN|(?<=(?:mr|mrs|ms|dr)\.? )so[- ]and[- ]so|#?0{4,})(?![\p{L}\p{N}_/-]|[.,]\S)/giu,
+    isBlank: ([written], around) =>
+      (written.includes('0')
+        ? /\b(?:order|ticket|case|reference|ref|invoice|booking|parcel|number)(?: number| no\.?)?(?: is|:)? $/iu.test(
+            around.before,
+          )
+        : /[\p{L}\p{N}:,] $/u.test(around.before) &&
+          !/^ (?:ax[ei]s|coordinates?|colou?rs?|space|plane)\b/iu.test(around.after)) && !isExplained(around),
+  },
+  {
+    needs: /<%/,
+    pattern: /<%[=-]? {0,5}[@\w.]{1,60} {0,5}%>/g,
+    isBlank: () => true,
+  },
+  {
+    needs: /YYY|NNN/,
+    pattern: /(?<![\p{L}\p{N}_/=.-])(?:Y{3,}|N{3,})(?![\p{L}\p{N}_/-])/gu,
+    isBlank: (_, around) => !isExplained(around),
+  },
+  {
+    needs: /[dmyh]{2}[./: -]|0{2}[./-]00/iu,
+    pattern:
+      /(?<![\p{L}\p{N}./-])(?:(?:d{1,2}|m{1,2}|y{4})([./-])(?:d{1,2}|m{1,2}|mmm)\1(?:y{4}|y{2}|d{1,2})|dd[./]mm|mm[./]dd|d{1,2}(?:th)? m(?:m{1,3}|onth)(?: yyyy)?|0{1,2}([./-])0{1,2}\2(?:0{4}|00)|0000-00-00|h{1,2}[:.]mm)(?![\p{L}\p{N}])/giu,
+    isBlank: (_, around) =>
+      !isExplained(around) &&
+      /(?:\b(?:on|by|until|till|before|after|from|between|since|of|to|dated|is|was|at|and|starts?|ends?|expires?|due|for)(?: the)?|:) $/iu.test(
+        around.before,
+      ) &&
+      !/^\)/.test(around.after) &&
+      !/\b(?:enter|type|write|give|use|provide|fill|birth|birthday|birthdate|please send|please tell|let (?:me|us) know)\b/iu.test(
+        sentenceOf(around),
+      ),
+  },
+  {
+    needs: /__/,
+    pattern: /(?:[£$€¥#] ?)?_{2,}(?:[ .:/-]?_{2,})*/gu,
+    isBlank: ([written], around) => {
+      const isLong = written.replace(/[^_]/g, '').length > 2 || CURRENCY.test(written) || UNIT.test(around.after);
+      const isGlued = /^[\p{L}\p{N}]/u.test(around.after) || /[\p{L}\p{N}_/=]$|[\p{L}\p{N}]\.$/u.test(around.before);
+      return (isLong || isAddressed(around)) && !isGlued && !isForm(around);
+    },
+  },
+  {
+    needs: /\.{3}|…|(?:\. ){4}/,
+    pattern: /(?:[£$€¥] ?)?(?:\.{3,}|…+|\.(?: \.){4,})/gu,
+    isBlank: ([written], around) => {
+      const isPause = !CURRENCY.test(written) && /^(?:\.{3,4}|…)$/.test(written);
+      if (!CURRENCY.test(written) && !/[\s(]$/.test(around.before)) return false;
+      if (/^ *\d/.test(around.after) || isForm(around)) return false;
+      if (isAddressed(around)) return ENDS_ADDRESS.test(around.after);
+      return CURRENCY.test(written) || (isIntroduced(around) && (!isPause || /^[,;]/.test(around.after)));
+    },
+  },
+  {
+    needs: /(?:\.\.|--|\*\*)[/:]|-[/:]-|\.\.-\.\./,
+    pattern:
+      /(?<![\p{L}\p{N}./:*-])(?:\.{2,4}[/:-]\.{2,4}[/:-]\.{2,4}|\.{2,4}:\.{2,4}|-{1,4}(?:[/:.]-{1,4}){1,2}|\*{2,4}(?:[/:.]\*{2,4}){1,2})(?![\p{L}\p{N}/])/gu,
+    isBlank: (_, around) => !around.isAlone && isIntroduced(around) && !isExplained(around),
+  },
+  {
+    // What programs leave of a text: "Hello %s", "{0} points", "Hi undefined,".
+    needs: /%(?:\d\$)?[sd]|\{\d\}|null|undefined|NaN|\[object/,
+    pattern:
+      /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])/giu,
+    isBlank: (_, around) => !around.isAlone && !isExplained(around),
+  },
+  {
+    needs: /delete|appl|approp/iu,
+    pattern:
+      /\b(?:delete|strike(?: out| through)?|cross out) (?:as|where|whichever|what|if) (?:is |does )?(?:not )?(?:appropriate|applicable|apply|needed|required)\b/giu,
+    isBlank: (_, around) => !around.isForm && !/\b(?:form|below)\b/iu.test(sentenceOf(around)),
+  },
+  {
+    needs: /-{3}|[–—]{2}|\*{3}|={3}|~{3}|\^{3}|[□▢▯◻]/u,
+    pattern:
+      /(?<![\p{L}\p{N}*=~^–—-])(?:[£$€¥] ?)?(?:-{3,}|[–—]{2,}|\*{3,}|={3,}|~{3,}|\^{3,}|[□▢▯◻]+)(?![\p{L}\p{N}*=~^–—-])/gu,
+    isBlank: ([written], around) =>
+      !around.isAlone &&
+      !isForm(around) &&
+      (CURRENCY.test(written) || ((isIntroduced(around) || isAddressed(around)) && /^[,.;!)]/.test(around.after))) &&
+      !/\b(?:passwords?|pin|cards?|asterisks?|stars?|dash(?:es)?|hidden|shown|shows|appears?|ending)\b/iu.test(
+        sentenceOf(around),
+      ),
+  },
+  {
+    needs: /\?{2}|[ £$€]\?/,
+    pattern: /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{1,}(?:[.:/,-]\?+)*(?:th)?/gu,
+    isBlank: ([written], around) =>
+      !around.isAlone &&
+      !/\d$/.test(around.before) &&
+      !isExplained(around) &&
+      (written.length > 1 || (isIntroduced(around) && (UNIT.test(around.after) || /^[,;]/.test(around.after)))) &&
+      (/^[^?]|\?[.:/,-]\?/.test(written) || UNIT.test(around.after) || isIntroduced(around)),
+  },
+  {
+    needs: /#{2}/,
+    pattern: /(?<![\p{L}\p{N}#&/])(?:[£$€¥] ?)?#{2,}(?:[-./: ]#{2,})*(?![\p{L}\p{N}#])/gu,
+    isBlank: ([written], around) =>
+      around.before.trim() !== '' && (written.length > 2 || UNIT.test(around.after)) && !isExplained(around),
+  },
+  {
+    needs: /[[({<]/,
+    isTight: true,
+    pattern:
+      /(?<![\p{L}\p{N}\])])(?:\[(?: {0,9}|\.{3}|…|\?+|_+|X)\]|\((?: {1,9}|\.{3}|…|\?+|_+)\)|\{(?: {0,9}|\.{3}|…)\}|<(?: {0,9}|\.{3}|…)>)/gu,
+    isBlank: (_, around) =>
+      (isAddressed(around) || (isIntroduced(around) && !/[(:-] ?$/.test(around.before))) &&
+      !isExplained(around) &&
+      !isForm(around),
+  },
+  {
+    needs: /</,
+    pattern: /(?<![\p{L}\p{N}=/<-])(?:<<\s?([^<>\n]{2,60}?)\s?>>|<([^\s<>][^<>\n]{0,60}?)>)/gu,
+    isBlank: ([, double, single], around) =>
+      isAngled(double ?? single ?? '', double !== undefined, around) && !isOnScreen(around) && !isExplained(around),
+  },
+  {
+    needs: /\[/,
+    pattern: /(?<![\p{L}\p{N}[])\[{1,2}([^[\]\n]{2,60})\]{1,2}/gu,
+    isBlank: ([, written = ''], around) =>
+      !(around.fillInOpens.startsWith('[') && /^\p{Ll}/u.test(written)) &&
+      isBracketed(written, around) &&
+      !(around.before === '' && !/\s/.test(written) && /^ \p{Lu}/u.test(around.after)) &&
+      !isOnScreen(around) &&
+      !isExplained(around),
+  },
+  {
+    needs: /\{/,
+    pattern: /(?<![\p{L}\p{N}{$#%])\{([^{}\n]{2,60})\}(?!\})/gu,
+    isBlank: ([, written = ''], around) =>
+      !(around.fillInOpens.startsWith('{') && /^\p{Ll}/u.test(written)) &&
+      /^[\p{L}\p{N} _.'’/#-]+$/u.test(written) &&
+      isBracketed(written, around) &&
+      !isOnScreen(around) &&
+      !isExplained(around),
+  },
+  {
+    needs: /\(/,
+    pattern: /(?<![\p{L}\p{N}])\(([^()\n]{3,60})\)/gu,
+    isBlank: ([, written = ''], around) =>
+      !/\b\p{Lu}{2,6} $/u.test(around.before) &&
+      (isPrompt(written) || (isAddressed(around) && ENDS_ADDRESS.test(around.after)) || isOwed(written, around)) &&
+      !isOnScreen(around) &&
+      !/\b(?:field|fields|column|columns|box|boxes|print|letters?)\b/iu.test(sentenceOf(around)),
+  },
+  {
+    needs: /([$#%@~^|*+=:/_-])[\p{L}][\p{L}\p{N}_ /.-]*\1/u,
+    pattern:
+      /(?<![\p{L}\p{N}$#%@~^|*+=:_/-])([$#%@~^|*+=/]|[$#%@~^|*+=:_-]{2})(\p{L}[\p{L}\p{N}_ /-]{0,30}[\p{L}\p{N}])\1(?![\p{L}\p{N}$#%@~^|*+=:_\\/-])/gu,
+    isBlank: ([, mark = '', written = ''], around) =>
+      !SYSTEM.has(written) &&
+      !isOnScreen(around) &&
+      (isUpperCase(written)
+        ? /^[$#%@]/.test(mark) || namesBlank(written)
+        : namesBlank(written) &&
+          mark !== '**' &&
+          mark !== '--' &&
+          (mark.length > 1 ||
+            (/^[\w.-]+$/.test(written) && (mark === '%' || isAddressed(around) || isIntroduced(around))))),
+  },
+  {
+    needs: /\p{Lu}{3}|[$@]\p{Ll}/u,
+    pattern:
+      /(?<![\p{L}\p{N}$#%@_/.=-])(?:[$@#%]\p{Lu}[\p{Lu}_]{2,30}|(?<=(?:dear|hi|hello|hey|Dear|Hi|Hello|Hey) )[$@](?:first|last|user|customer|client)?_?name|\p{Lu}{2,20}(?:[_ -]\p{Lu}{2,20}){1,3}|\p{Lu}{4,20})(?![\p{L}\p{N}$#%@_/\\(*]|\.\p{L})/gu,
+    isBlank: ([written], around) =>
+      isNamedInCapitals(written, around) &&
+      !isOnScreen(around) &&
+      !isExplained(around) &&
+      !IN_CODE.test(sentenceOf(around)),
+  },
+  {
+    needs: /(?:dear|hi|hello|hey) |name/iu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey) (?:mr\.? |mrs\.? |ms\.? )?(?:(?:customer|client|first|last|user|guest|member|recipient|contact)['’]?s? ?(?:first |last )?name|(?:first|last|sur)?name(?: (?:last ?name|surname))?)(?=[,!]| *\n)|(?:regards|best|thanks|thank you|sincerely|cheers|wishes|faithfully|truly|warmly),?[ \n]+(?:your|agent['’]?s?|sender['’]?s?|company|staff) (?:first |full |last )?name(?=[,.\n]|$))/giu,
+    isBlank: () => true,
+  },
+  {
+    needs: / Name/,
+    pattern:
+      /(?<=\b(?:for|at|from|of|with|by|to|contacting|choosing|using|joining|visiting|is) )(?:Company|Product|Brand|Customer|Agent|Client|Hotel|Store|Shop|Business|Organi[sz]ation|City|Branch|School|Team|Event|Course) Name(?![\p{L}\p{N}])/gu,
+    isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
+  },
+  {
+    needs: /here\b/iu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,20}['’S]{0,2}[ _-]){1,4}HERE|(?:insert|enter|your|customer['’]?s?|agent['’]?s?)[ _-](?:\p{Ll}{2,20}['’s]{0,2}[ _-]){0,3}(?:name|number|date|amount|address|link|url|reason|details|text|signature|code)[ _-]here)(?![\p{L}\p{N}])/gu,
+    isBlank: ([written], around) => isPromptHere(written, around),
+  },
+  {
+    // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
+    isTight: true,
+    needs: / [,.]|[£€$%] |["“]["”]|[£€$]0/iu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
+    isBlank: () => true,
+  },
+  {
+    needs: /ASDF|asdf|[Ff]oo|[Tt]est|[Bb]la|M[EI]\b|PLACEHOLDER|CHANGEME|THIS/,
+    pattern:
+      /(?<![\p{L}\p{N}_])(?:asdf\w{0,10}|ASDF\w{0,10}|[Bb]lah?[, -]{1,2}blah?(?:[, -]{1,2}blah?)?|CHANGE ?ME|REPLACE (?:ME|THIS)|FILL (?:ME|THIS) IN|FILL ?ME|[Ff]oo ?bar|[Tt]est(?:,? test)+(?![-\p{L}]| drive)|EDIT (?:ME|THIS)|PLACEHOLDER(?: TEXT)?)(?![\p{L}\p{N}_])/gu,
+    isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
+  },
+  {
+    needs: /lorem|dolor/iu,
+    pattern: /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)\b/giu,
+    isBlank: (_, around) =>
+      !/\b(?:replac\w+|dummy|sample|placeholder|filler|says?|called|reads?|shows?)\b/iu.test(sentenceOf(around)),
+  },
+  {
+    needs: /\bT\.?B\.?[DCA]\b|\btb[dc]\b|\bTODO\b|\bTO DO\b|\bFIXME\b/u,
+    pattern: /(?<![\p{L}\p{N}-])(?:TB[DCA]|T\.B\.[DCA]\.|tb[dc]|TO ?DO|FIXME)(?![\p{L}\p{N}-])/gu,
+    isBlank: ([written], around) => isLeftOpen(written, around),
+  },
+];
+
+/** `%TEMP%` and its like are the computer's. */
+const SYSTEM = list(
+  'TEMP TMP PATH APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES USERPROFILE USERNAME WINDIR HOMEPATH SYSTEMROOT',
+);
+const IN_CODE =
+  /\b(?:environment|variables?|constant|settings?|config\w*|parameters?|env|secret|files?|column|table)\b/iu;
+
+/** Capitals in a sentence that has others: "Hi FIRST_NAME,", "your order ORDER NUMBER", "on DATE". */
+function isNamedInCapitals(written: string, around: Around): boolean {
+  const bare = written.replace(/^[$@#%]/, '');
+  const words = wordsOf(bare);
+  if (!/\p{Ll}/u.test(`${around.before.slice(-20)}`) || !namesBlank(bare)) return false;
+  if (
+    bare !== written ||
+    bare.includes('_') ||
+    /^(?:INSERT|ENTER|ADD) /.test(bare) ||
+    (words.length === 1 && COMPOUND.test(bare.toLowerCase()))
+  )
+    return isIntroduced(around);
+  if (words.length === 1)
+    return (
+      /^(?:DATE|NAME|AMOUNT|CITY|LOCATION|ADDRESS|LINK|REASON|NUMBER)$/.test(bare) &&
+      /\b(?:on|by|at|until|for|of|from|between|is|number) $/u.test(around.before)
+    );
+  return (
+    words.length < 4 &&
+    /^(?:NUMBER|NAME|DATE|CODE|ADDRESS|LINK|AMOUNT|TIME|NO|ID)$/.test(words.at(-1) as string) &&
+    isIntroduced(around) &&
+    !/\b(?:the|your|an?|my) $/.test(around.before)
+  );
+}
+
+/** "Ask for (name) at the desk": no aside follows such a word; "your (email) address" is one. */
+const isOwed = (written: string, { before, after }: Around): boolean =>
+  /\b(?:for|at|on|by|to|from|is|with|until|the|of|named|called) $/iu.test(before) &&
+  /^[\p{L} '’/-]+$/u.test(written) &&
+  namesBlank(written) &&
+  !/^(?:your|our|the)$/i.test(written) &&
+  wordsOf(written).every(
+    (word) => MATTERS.has(word.toLowerCase()) || /^(?:of|the|your|our|first|last|full)$/i.test(word),
+  ) &&
+  !/^ \p{Ll}*(?:number|name|date|address|code|link|time|details?)(?:e?s)?\b/u.test(after);
+
+/** "(CITY)", "(insert date)", "(your name here)"; an acronym that was just spelt out is none. */
+function isPrompt(written: string): boolean {
+  if (isUpperCase(written)) return namesBlank(written) && /^[\p{Lu} '’/_-]+$/u.test(written);
+  return (
+    /^(?:insert|enter|add|fill in|put|paste|type)\b|\bhere$/iu.test(written) &&
+    namesBlank(written) &&
+    wordsOf(written).length < 7 &&
+    !/\byour?\b(?!.*here$)|\d/iu.test(written)
+  );
+}
+
+/** "YOUR NAME HERE", "insert amount here"; not "CLICK HERE", and not "Enter your number here", which the reader does. */
+function isPromptHere(written: string, around: Around): boolean {
+  const [first = '', ...others] = wordsOf(written);
+  const isOrder = /^(?:INSERT|FILL|PUT|TYPE|WRITE)$/.test(first);
+  if ((!isOrder && !namesBlank([first, ...others].join(' '))) || isOnScreen(around)) return false;
+  if (isUpperCase(written)) {
+    if (isOrder) return true;
+    return ORDERS.has(first.toLowerCase()) ? others.length > 1 : !VERBS.has(first);
+  }
+  const isTold =
+    /(?:[.!?] |\b(?:please|and|then|to|can|just|must|should|you|simply|put|write|enter|type|add|print|sign|leave|see|find|check|change|update|edit) )$/iu;
+  if (/^(?:insert|enter)/.test(first)) return around.before !== '' && !isTold.test(around.before);
+  return !isTold.test(around.before) && (isIntroduced(around) || /^["'”)]*(?:$|[,.])/.test(around.after));
+}
+
+const VERBS = list(
+  'CLICK ORDER BOOK CALL CHECK READ SIGN LOG START TRACK FIND SEE VIEW DOWNLOAD REGISTER APPLY GET GO CHANGE UPDATE REPORT CONTACT MAIL EMAIL',
+);
+
+/** "TBD" that nobody explains; "TBC Bank" and "your TODO list" are names. */
+function isLeftOpen(written: string, around: Around): boolean {
+  const { before, after } = around;
+  if (/^(?:TO ?DO|FIXME)/.test(written)) {
+    // What is to be done is a note to colleagues, of which security/internal-note speaks.
+    const isTask = /^ ?[:(–—-]? ?\p{L}/u.test(after) && !isIntroduced(around);
+    const isList = /^ (?:lists?|apps?|items?|boards?|comments?|tab|view|tasks?|NOT)\b/iu.test(after);
+    return !isTask && !isList && !/\b(?:a|an|the|your|my|our|this) $/iu.test(before);
+  }
+  if (/^ \p{Lu}\p{Ll}/u.test(after)) return false;
+  const isTold =
+    /\d[^.!?]{0,20}\($|\b(?:marked|listed|shown|shows?|status|says?|appears?|labell?ed|tagged)(?: as| with| is)? $/iu;
+  return !isTold.test(before) && !EXPLAINED_LATER.test(`${before}${after}`);
+}
