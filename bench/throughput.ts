@@ -4,13 +4,14 @@ import {
   createLinter,
   DEFAULT_FILL_IN_STYLE,
   DIALECTS,
+  type Document,
   dialectForPlatform,
   FORMATS,
   type Format,
   type FormatContext,
   fillInPattern,
+  type Rule,
   type Settings,
-  type SourceFile,
 } from '../packages/core/src/index.ts';
 import { pack } from '../packages/rules/src/index.ts';
 
@@ -46,9 +47,9 @@ function composeMacros(bodies: readonly string[], megabytes: number): string[] {
   return macros;
 }
 
-const settings: Settings = {
+const settingsWith = (rules: readonly Rule[]): Settings => ({
   rules: new Map(
-    pack.rules.map((rule) => [
+    rules.map((rule) => [
       rule.id,
       {
         severity: rule.severity,
@@ -64,17 +65,26 @@ const settings: Settings = {
   kindFor: () => undefined,
   suppress: [],
   inactive: false,
-};
+});
 const context: FormatContext = {
   dialects: DIALECTS,
-  defaultDialect: settings.dialect,
+  defaultDialect: dialectForPlatform('zendesk'),
   locale: 'en',
   fillIn: fillInPattern(DEFAULT_FILL_IN_STYLE),
   inactive: false,
 };
 
-/** Prints megabytes a second for each format, the median of some rounds after one to warm up. */
-export async function run(examples: string, megabytes: number): Promise<void> {
+export interface Options {
+  readonly megabytes: number;
+  /** Also tells what each rule costs. */
+  readonly byRule: boolean;
+}
+
+/**
+ * Prints megabytes a second of processor time, which other work on the machine disturbs less than the clock: the median of some
+ * rounds after one to warm up.
+ */
+export async function run(examples: string, { megabytes, byRule }: Options): Promise<void> {
   const macros = composeMacros(sampleBodies(examples), megabytes);
   const bytes = macros.map((macro) => new TextEncoder().encode(macro));
   const size = bytes.reduce((sum, { length }) => sum + length, 0) / 1e6;
@@ -84,44 +94,54 @@ export async function run(examples: string, megabytes: number): Promise<void> {
     `${macros.length} macros, ${size.toFixed(1)} MB, ${pack.rules.length} rules, one thread, Node ${process.version}`,
   );
 
-  const rate = (work: () => number): string => {
+  /** Seconds of each round, the shortest first. */
+  const timesOf = (work: () => void): readonly number[] => {
     work();
-    const rates: number[] = [];
-    let findings = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const start = performance.now();
-      findings = work();
-      rates.push(size / ((performance.now() - start) / 1000));
-    }
-    const sorted = rates.toSorted((a, b) => a - b);
-    const median = sorted[ROUNDS >> 1] as number;
-    return `${median.toFixed(1).padStart(7)} MB/s  (${sorted[0]?.toFixed(1)} to ${sorted.at(-1)?.toFixed(1)}), ${findings} findings`;
+    const times = Array.from({ length: ROUNDS }, () => {
+      const before = process.cpuUsage();
+      work();
+      return process.cpuUsage(before).user / 1e6;
+    });
+    return times.sort((a, b) => a - b);
+  };
+  const print = (what: string, work: () => void): void => {
+    const times = timesOf(work);
+    const rate = (time = 0): string => (size / time).toFixed(1);
+    console.log(
+      `${what.padEnd(44)}${rate(times[ROUNDS >> 1]).padStart(7)} MB/s  (${rate(times.at(-1))} to ${rate(times[0])})`,
+    );
   };
 
-  console.log(
-    `decoding only       ${rate(() => bytes.reduce((sum, each) => sum + decoder.decode(each).length, 0) * 0)}`,
-  );
+  print('decoding', () => {
+    for (const each of bytes) decoder.decode(each);
+  });
   for (const [id, ending] of [
     ['plain-text', '.txt'],
     ['markdown', '.md'],
   ] as const) {
     const format = (await FORMATS.find((entry) => entry.id === id)?.load()) as Format;
-    const fileOf = (i: number): SourceFile => ({
-      path: `macro-${i}${ending}`,
-      text: decoder.decode(bytes[i]),
-      encoding: 'utf-8',
-      bom: false,
+    const documentOf = (i: number): Document =>
+      format.read(
+        { path: `macro-${i}${ending}`, text: decoder.decode(bytes[i]), encoding: 'utf-8', bom: false },
+        context,
+      );
+    const checkWith = (rules: readonly Rule[]): (() => void) => {
+      const settings = settingsWith(rules);
+      return () => {
+        for (let i = 0; i < bytes.length; i++) linter.lint(documentOf(i), settings);
+      };
+    };
+    print(`${id}, reading`, () => {
+      for (let i = 0; i < bytes.length; i++) documentOf(i);
     });
-    const readAll = (): number => {
-      for (let i = 0; i < bytes.length; i++) format.read(fileOf(i), context);
-      return 0;
-    };
-    const checkAll = (): number => {
-      let findings = 0;
-      for (let i = 0; i < bytes.length; i++) findings += linter.lint(format.read(fileOf(i), context), settings).length;
-      return findings;
-    };
-    console.log(`${id.padEnd(11)} reading ${rate(readAll)}`);
-    console.log(`${id.padEnd(10)} checking ${rate(checkAll)}`);
+    print(`${id}, reading, words and phrases`, checkWith([]));
+    print(`${id}, reading, words, phrases and all rules`, checkWith(pack.rules));
+    if (!byRule || id !== 'plain-text') continue;
+    const [none = 0] = timesOf(checkWith([]));
+    const costs = pack.rules
+      .filter(({ level }) => level !== 'workspace')
+      .map((rule) => ({ id: rule.id, cost: ((timesOf(checkWith([rule]))[0] as number) - none) / size }));
+    for (const { id, cost } of costs.sort((a, b) => b.cost - a.cost))
+      console.log(`  ${id.padEnd(42)}${(cost * 1000).toFixed(0).padStart(7)} ms a MB, when it is alone`);
   }
 }
