@@ -19,17 +19,22 @@ interface Found {
   readonly diagnostic: Diagnostic;
 }
 
-async function find(text: string, platform = 'zendesk', glossary: readonly string[] = []): Promise<readonly Found[]> {
+async function find(
+  text: string,
+  platform = 'zendesk',
+  glossary: readonly string[] = [],
+  locale = 'en',
+): Promise<readonly Found[]> {
   const dialect = dialectForPlatform(platform);
   const path = /<\w/.test(text) ? 'macro.html' : 'macro.md';
   const fillIn = fillInPattern();
-  const context = { dialects: DIALECTS, defaultDialect: dialect, locale: 'en', fillIn, inactive: false };
+  const context = { dialects: DIALECTS, defaultDialect: dialect, locale, fillIn, inactive: false };
   const read = await readDocument({ path, text, encoding: 'utf-8', bom: false }, context);
   if (read === undefined) throw new Error('no format reads the file');
   const diagnostics = linter.lint(read.document, {
     rules: new Map([[hardcodedName.id, { severity: 'warning', options: {} }]]),
     today: '2026-06-15',
-    locale: 'en',
+    locale,
     dialect,
     fillIn: DEFAULT_FILL_IN_STYLE,
     glossary: new Set(glossary),
@@ -74,6 +79,21 @@ describe('template/hardcoded-name', () => {
     const [edit] = fix?.edits ?? [];
     expect(fix?.applicability).toBe(applicability);
     expect(text.slice(0, edit?.span.start) + edit?.text).toBe(greeting);
+  });
+
+  it.each([
+    ['de', 'Sehr geehrte Frau Okafor,\n\nder Ofen ist heiß.\n\nMit freundlichen Grüßen\nJutta Behrens', 2],
+    ['de', 'Liebe Kunden,\n\nder Ofen ist heiß.\n\nViele Grüße\nIhr Werkstatt Team', 0],
+    ['de', 'Hallo Zusammen,\n\nder Ofen ist heiß.\n\nMit freundlichen Grüßen\nWerkstatt Behrens', 0],
+    ['fr', 'Bonjour Camille,\n\nle four est chaud.\n\nCordialement,\nÉlodie', 2],
+    ['es', 'Hola Joaquín:\n\nel horno está listo.\n\nUn saludo,\nEquipo Taller', 1],
+    ['it', 'Gentile Cliente,\n\nil forno è pronto.\n\nCordiali saluti\nServizio Clienti', 0],
+    ['nl', 'Beste Maaike,\n\nde oven is heet.\n\nMet vriendelijke groet,\n{{current_user.name}}', 1],
+  ] as const)('reads letters in other languages: %s “%s”', async (locale, text, count) => {
+    const found = await find(text, 'zendesk', [], locale);
+    expect(found).toHaveLength(count);
+    // “there” is no word of theirs.
+    expect(JSON.stringify(found)).not.toContain('there');
   });
 
   it('leaves the names that the team knows', async () => {

@@ -22,6 +22,7 @@ export const hardcodedName = defineRule({
   summary: 'A person’s name where the platform can put the right one.',
   why: 'The macro goes to everybody, and is sent by every colleague. Whoever is greeted as “John” and is not John knows that nobody looked.',
   sources: ['000 7.1', '000 3.1'],
+  language: 'any',
   options: {},
   bad: [
     {
@@ -72,11 +73,12 @@ export const hardcodedName = defineRule({
     if (message.body === undefined) return;
     const { reading } = message.body;
     const { dialect } = message.macro;
-    const greeting = findGreeted(reading);
-    const introduced = findIntroduced(reading);
-    const signed = findSigned(reading);
+    const isEnglish = /^en(?:[-_]|$)/i.test(message.macro.locale);
+    const greeting = findGreeted(reading, isEnglish);
+    const introduced = isEnglish ? findIntroduced(reading) : undefined;
+    const signed = findSigned(reading, isEnglish);
     if (greeting !== undefined && !isKnownToTeam(reading, greeting.name, context))
-      yield tellGreeting(reading, greeting, dialect, context);
+      yield tellGreeting(reading, greeting, dialect, context, isEnglish);
     for (const name of [introduced, signed]) {
       if (name === undefined || isKnownToTeam(reading, name, context)) continue;
       if (greeting === undefined || !overlaps(greeting.name, name)) yield tellSender(reading, name, dialect, context);
@@ -93,6 +95,9 @@ const NEAR = 600;
 
 const SALUTE =
   /(?:(?:hey|hi|hello),? )?(?:hi|hello|hey|heya|hiya|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
+/** How letters begin in other languages. Their rules for capitals are others too, so only known names count there. */
+const FOREIGN_SALUTE =
+  /(?:hallo|hi|hey|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch[eè]re?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|buonasera|gentile|car[oa]|egregi[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|ol[áa]|hej|hei|kære|k[äæ]ra|beste|geachte|goede(?:morgen|middag|navond)|hoi|cześć|dzień dobry)(?:,| noch einmal)?\s+/iy;
 const TITLE =
   "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
 const TITLES = `${TITLE}(?:\\s*(?:\\/|&|and|or)\\s*${TITLE})*`;
@@ -132,21 +137,20 @@ interface Greeted {
   readonly isPlain: boolean;
 }
 
-function findGreeted(reading: Reading): Greeted | undefined {
+function findGreeted(reading: Reading, isEnglish: boolean): Greeted | undefined {
   const { blocks } = reading.prose;
   for (const { span, kind } of blocks.slice(0, TOP_BLOCKS)) {
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
     const text = withLineBreaks(reading.prose.text, { start: span.start, end: Math.min(span.end, span.start + NEAR) });
     const opener = /^(?:["“]?)/.exec(text)?.[0].length ?? 0;
-    SALUTE.lastIndex = opener;
-    const salute = SALUTE.exec(text)?.[0];
+    const salute = match(isEnglish ? SALUTE : FOREIGN_SALUTE, text, opener)?.[0];
     if (salute === undefined) {
-      const called = span === blocks[0]?.span ? calledAtFirst(reading, text, span.start) : undefined;
+      const called = isEnglish && span === blocks[0]?.span ? calledAtFirst(reading, text, span.start) : undefined;
       if (called !== undefined) return called;
       continue;
     }
     const at = opener + salute.length;
-    const named = nameAt(reading, text, at, span.start, salute);
+    const named = nameAt(reading, text, at, span.start, isEnglish ? salute : undefined);
     if (named === undefined) continue;
     const name = { start: span.start + at, end: span.start + named.end };
     if (reading.isQuoted(name) || isSaidToNobody(reading, name)) continue;
@@ -165,13 +169,16 @@ function calledAtFirst(reading: Reading, text: string, shift: number): Greeted |
   return reading.isQuoted(name) ? undefined : { greeting: { start: shift, end }, name, isPlain: false };
 }
 
-/** Where the name ends that starts at `at`; `shift` is where `text` starts in the reader's text. */
+/**
+ * Where the name ends that starts at `at`; `shift` is where `text` starts in the reader's text. Behind an English `salute` any
+ * word that is no other is a name.
+ */
 function nameAt(
   reading: Reading,
   text: string,
   at: number,
   shift: number,
-  salute: string,
+  salute: string | undefined,
 ): { readonly end: number; readonly isPlain: boolean } | undefined {
   const titled = match(TITLED, text, at);
   if (titled !== undefined) {
@@ -180,7 +187,13 @@ function nameAt(
     return matchesAt(CLOSED, text, end) || matchesAt(GOES_ON, text, end) ? { end, isPlain: false } : undefined;
   }
   const small = /^\p{Ll}{3,}(?=[,!])/u.exec(text.slice(at, at + 20))?.[0];
-  if (small !== undefined && /^\p{Ll}/u.test(salute) && isGivenName(small) && !SMALL_WORD.test(small))
+  if (
+    small !== undefined &&
+    salute !== undefined &&
+    /^\p{Ll}/u.test(salute) &&
+    isGivenName(small) &&
+    !SMALL_WORD.test(small)
+  )
     return { end: at + small.length, isPlain: true };
   const plain = match(PLAIN, text, at)?.[0];
   if (plain === undefined) return undefined;
@@ -197,6 +210,7 @@ function nameAt(
   if (!matchesAt(CLOSED, text, end)) return undefined;
   if (isKnown) return { end, isPlain: true };
   if (
+    salute === undefined ||
     /^(?:welcome|a |very|warm)/i.test(salute) ||
     MANY.test(plain) ||
     NOBODY.test(plain) ||
@@ -247,7 +261,8 @@ const GROUP = new Set(
   veterinary animal rescue photography events weddings catering recruitment consulting consultancy partners associates brothers bros sons
   sales billing accounts accounting finance returns reception reservations bookings admissions orders dispatch warehouse workshop operations
   relations community success experience customer customers members member guests guest community family families friends fans admin staff
-  management it hr legal compliance security everyone all there folks guys you`.split(/\s+/),
+  management kundenservice kundendienst klantenservice kundeservice kundtjänst équipe equipe equipo squadra servicio servizio serviço assistenza abteilung büro zespół
+  it hr legal compliance security everyone all there folks guys you`.split(/\s+/),
 );
 const isGroup = (word: string): boolean => GROUP.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ''));
 
@@ -262,23 +277,36 @@ const THANKS =
   '(?:(?:many |warm |big |huge )?thanks|thank you|thx|cheers)(?: so much| again| a lot| a million| very much| in advance| and (?:best|kind|warm) (?:regards|wishes)| for [^,.!?\\n]{1,60})?';
 const KIND =
   '(?:very |with |my |our |the |all |and )*(?:best|kind|kindest|warm|warmest|sincere|sincerest|friendly|good|fond|fondest|many|cordial|greatest|personal)?';
-const CLOSING = new RegExp(
-  `(?<=^|[.!?:;,…)–—\\n\\u{1F300}-\\u{1FAFF}]\\s{0,3})(?:${[
-    `${KIND} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
-    '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
-    THANKS,
-    'thanking you(?: in (?:advance|anticipation))?',
-    '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
-    'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
-    '(?:with )?(?:lots of |much )?(?:love|hugs|gratitude|appreciation|thanks)',
-    'x[xo]{0,9}',
-    'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
-    '(?:have|enjoy) (?:a |an |your |the )?(?:very )?(?:great|lovely|good|nice|wonderful|fantastic|super|brilliant|sunny|pleasant|beautiful|happy|rest of)[^,.!?\\n]{0,40}',
-    'happy [^,.!?\\n]{1,30}|enjoy[^,.!?\\n]{0,40}|(?:(?:we|i) )?look(?:ing)? forward[^,.!?\\n]{0,50}|(?:we )?hope[^,.!?\\n]{0,60}',
-    'signed|respectfully submitted',
-  ].join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`,
-  'giu',
-);
+/** The words that close a letter, at the start of a sentence, and the marks behind them. */
+const closing = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<=^|[.!?:;,…)–—\\n\\u{1F300}-\\u{1FAFF}]\\s{0,3})(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`,
+    'giu',
+  );
+const CLOSING = closing([
+  `${KIND} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
+  '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
+  THANKS,
+  'thanking you(?: in (?:advance|anticipation))?',
+  '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
+  'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
+  '(?:with )?(?:lots of |much )?(?:love|hugs|gratitude|appreciation|thanks)',
+  'x[xo]{0,9}',
+  'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
+  '(?:have|enjoy) (?:a |an |your |the )?(?:very )?(?:great|lovely|good|nice|wonderful|fantastic|super|brilliant|sunny|pleasant|beautiful|happy|rest of)[^,.!?\\n]{0,40}',
+  'happy [^,.!?\\n]{1,30}|enjoy[^,.!?\\n]{0,40}|(?:(?:we|i) )?look(?:ing)? forward[^,.!?\\n]{0,50}|(?:we )?hope[^,.!?\\n]{0,60}',
+  'signed|respectfully submitted',
+]);
+const FOREIGN_CLOSING = closing([
+  '(?:mit )?(?:den )?(?:besten|freundlichen|vielen|lieben|herzlichen|beste|freundliche|viele|liebe|herzliche|sonnige) grüßen?(?: aus [^,.!?\\n]{1,30})?|gru(?:ß|ss)|mfg|lg|vg|(?:vielen |besten |herzlichen )?dank',
+  '(?:bien )?(?:cordialement|à vous)|sincères salutations|(?:meilleures|sincères) salutations|merci(?: beaucoup)?|bonne (?:journée|soirée)|à bientôt',
+  '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|(?:muchas )?gracias|un abrazo',
+  '(?:cordiali|distinti|cari) saluti|un saluto|saluti|grazie(?: mille)?|a presto',
+  'atenciosamente|(?:com os melhores )?cumprimentos|(?:um )?abraços?|obrigad[oa]',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:alvast )?bedankt',
+  '(?:med )?(?:venlig|vennlig|vänliga?|bästa|beste|mange) (?:hilsen|hälsning(?:ar|en)?|hilsner)|(?:m\\.?)?v\\.?h\\.?|hilsen|hälsningar|tack|takk',
+  '(?:z )?(?:poważaniem|wyrazami szacunku)|pozdrawiam|(?:serdecznie )?pozdrawiam',
+]);
 /** A dash before the name: "— Ingrid, Returns". */
 const DASHED = /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})/gu;
 const SIGNER = new RegExp(`(?:${TITLES}\\s+)?${NAME}`, 'uy');
@@ -286,24 +314,31 @@ const SIGNER = new RegExp(`(?:${TITLES}\\s+)?${NAME}`, 'uy');
 const AFTER_NAME =
   /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
 
-function findSigned(reading: Reading): Span | undefined {
+function findSigned(reading: Reading, isEnglish: boolean): Span | undefined {
   const { blocks, text } = reading.prose;
   const last = blocks.at(-1);
   const first = blocks[Math.max(0, blocks.length - BOTTOM_BLOCKS)];
   if (last === undefined || first === undefined) return undefined;
   const start = Math.max(first.span.start, last.span.end - NEAR);
   const tail = withLineBreaks(text, { start, end: last.span.end });
-  for (const pattern of [CLOSING, DASHED]) {
+  for (const pattern of isEnglish ? [CLOSING, DASHED] : [CLOSING, FOREIGN_CLOSING, DASHED]) {
     for (const closing of tail.matchAll(pattern)) {
       const at = closing.index + closing[0].length;
-      const signer = signerAt(reading, tail, at, start, pattern === CLOSING);
+      const signer = signerAt(reading, tail, at, start, pattern !== DASHED, isEnglish);
       if (signer !== undefined) return signer;
     }
   }
   return loneSigner(reading, tail, start);
 }
 
-function signerAt(reading: Reading, tail: string, at: number, shift: number, isClosed: boolean): Span | undefined {
+function signerAt(
+  reading: Reading,
+  tail: string,
+  at: number,
+  shift: number,
+  isClosed: boolean,
+  isEnglish: boolean,
+): Span | undefined {
   const written = match(SIGNER, oneLine(tail, at), at)?.[0];
   if (written === undefined) return undefined;
   const end = at + written.length;
@@ -312,7 +347,7 @@ function signerAt(reading: Reading, tail: string, at: number, shift: number, isC
   // Behind a comma in the same line, only the end of the text is where a sender stands: "thanks, Tom, for the photo".
   const isOwnLine = /\n\s*$/.test(tail.slice(0, at).replace(/[-–—~*]\s*$/, ''));
   if (isClosed && !isOwnLine && !/^(?:[^\n.!?]{0,60}|[.!]\s*)$/u.test(tail.slice(end))) return undefined;
-  return isSigner(reading, written, span, tail.slice(end)) ? span : undefined;
+  return isSigner(reading, written, span, isEnglish ? tail.slice(end) : undefined) ? span : undefined;
 }
 
 /** The text up to the end of the line at `at`: a name does not run over it. */
@@ -321,12 +356,14 @@ function oneLine(tail: string, at: number): string {
   return end === -1 ? tail : tail.slice(0, end);
 }
 
-function isSigner(reading: Reading, written: string, span: Span, rest: string): boolean {
+/** `rest` is what follows an English name; names of other languages must be known. */
+function isSigner(reading: Reading, written: string, span: Span, rest: string | undefined): boolean {
   const isTitled = new RegExp(`^${TITLE}\\s`, 'u').test(written);
   const words = written.replace(new RegExp(`^(?:${TITLES}\\s+)`, 'u'), '').split(/\s+/);
   if (words.some(isGroup)) return false;
   if (isTitled) return true;
   if (isGivenName(words[0] as string)) return words.length < 4;
+  if (rest === undefined) return false;
   if (words.length < 2) return isPersonAtWork(rest) && isUnheardOf(reading, span);
   if (words.some((word) => /^\p{Lu}\.$/u.test(word)) || (words.length < 4 && isPersonAtWork(rest))) return true;
   return (
@@ -402,11 +439,14 @@ function tellGreeting(
   { greeting, name, isPlain }: Greeted,
   dialect: Dialect,
   context: RuleContext,
+  isEnglish: boolean,
 ): Finding {
   const { text } = reading.prose;
   const written = reading.slice(name);
-  const placeholder = greetingName(dialect);
-  const hasFallback = dialect.fallback !== 'none';
+  const variable = (dialect.concepts['customer-first-name'] ?? dialect.concepts['customer-name'])?.[0];
+  // What to say for want of a name is a word of the author's language.
+  const placeholder = isEnglish || variable === undefined ? greetingName(dialect) : writePlaceholder(dialect, variable);
+  const hasFallback = isEnglish && dialect.fallback !== 'none';
   // "Dear there" would greet strangely where the name is empty.
   const isFormal =
     /^(?:my )?(?:dear|respected|esteemed)/i.test(reading.slice(greeting)) && placeholder !== undefined && hasFallback;
