@@ -28,6 +28,7 @@ import { blame } from './respect/blame.ts';
 import { notMyJob } from './respect/not-my-job.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
+import { exposedPersonalData } from './security/exposed-personal-data.ts';
 import { exposedSecret } from './security/exposed-secret.ts';
 import { insecureLink } from './security/insecure-link.ts';
 import { internalNote } from './security/internal-note.ts';
@@ -91,6 +92,7 @@ const rules: readonly Rule[] = [
   insecureLink,
   misleadingLink,
   exposedSecret,
+  exposedPersonalData,
   internalNote,
   syntax,
   unknownPlaceholder,
