@@ -1,3 +1,3 @@
 export * from './coat.ts';
-export * from './lint-library.ts';
+export * from './lint-file.ts';
 export * from './test-rule.ts';

@@ -1,40 +1,16 @@
-import {
-  createLinter,
-  DEFAULT_FILL_IN_STYLE,
-  DIALECTS,
-  type Diagnostic,
-  dialectForPlatform,
-  fillInPattern,
-  readDocument,
-} from '@trustlint/core';
+import type { Diagnostic } from '@trustlint/core';
+import { createFileLinter, type Reading } from '@trustlint/testing';
 import { expect, it } from 'vitest';
 import { lexicon } from '../lexicon/index.ts';
 import { internalNote } from './internal-note.ts';
 
-const linter = createLinter({ rules: [internalNote], lexicon });
+const lint = createFileLinter(internalNote, lexicon);
 
-async function find(text: string, platform = 'zendesk', locale = 'en'): Promise<readonly Diagnostic[]> {
-  const dialect = dialectForPlatform(platform);
-  const path = /^<\w/.test(text) ? 'macro.html' : 'macro.md';
-  const fillIn = fillInPattern();
-  const context = { dialects: DIALECTS, defaultDialect: dialect, locale, fillIn, inactive: false };
-  const read = await readDocument({ path, text, encoding: 'utf-8', bom: false }, context);
-  if (read === undefined) throw new Error('no format reads the file');
-  return linter.lint(read.document, {
-    rules: new Map([[internalNote.id, { severity: 'error', options: {} }]]),
-    today: '2026-06-15',
-    locale,
-    dialect,
-    fillIn: DEFAULT_FILL_IN_STYLE,
-    glossary: new Set(),
-    kindFor: () => undefined,
-    suppress: [],
-    inactive: false,
-  });
-}
+const find = (text: string, reading?: Reading): Promise<readonly Diagnostic[]> =>
+  lint(/^<\w/.test(text) ? 'macro.html' : 'macro.md', text, reading);
 
-const wordsIn = async (text: string, platform = 'zendesk', locale = 'en'): Promise<readonly string[]> =>
-  (await find(text, platform, locale)).map(({ span }) => text.slice(span.start, span.end));
+const wordsIn = async (text: string, reading?: Reading): Promise<readonly string[]> =>
+  (await find(text, reading)).map(({ span }) => text.slice(span.start, span.end));
 
 it.each([
   ['zendesk', '{{ticket.comments[0].value}}'],
@@ -45,7 +21,7 @@ it.each([
   ['freshdesk', '{{ticket.company.note}}'],
   ['zammad', '#{ticket.customer.note}'],
 ])('finds what only the team may read on %s: %s', async (platform, placeholder) => {
-  expect(await wordsIn(`This is what we know: ${placeholder}`, platform)).toEqual([placeholder]);
+  expect(await wordsIn(`This is what we know: ${placeholder}`, { platform })).toEqual([placeholder]);
 });
 
 it.each([
@@ -64,8 +40,8 @@ it('offers the value that holds public comments only', async () => {
 });
 
 it('finds labels and leaks in any language', async () => {
-  expect(await wordsIn('INTERN: erst nach dem 3. Mai.\n\nIhr Ofen ist fertig.', 'zendesk', 'de')).toHaveLength(1);
-  expect(await wordsIn('Ihr Ofen: {{ticket.requester.notes}}', 'zendesk', 'de')).toHaveLength(1);
+  expect(await wordsIn('INTERN: erst nach dem 3. Mai.\n\nIhr Ofen ist fertig.', { locale: 'de' })).toHaveLength(1);
+  expect(await wordsIn('Ihr Ofen: {{ticket.requester.notes}}', { locale: 'de' })).toHaveLength(1);
 });
 
 it('marks a note once, with its brackets', async () => {

@@ -1,42 +1,14 @@
-import {
-  createLinter,
-  DEFAULT_FILL_IN_STYLE,
-  DIALECTS,
-  dialectForPlatform,
-  fillInPattern,
-  readDocument,
-} from '@trustlint/core';
+import { createFileLinter } from '@trustlint/testing';
 import { expect, it } from 'vitest';
 import { lexicon } from '../lexicon/index.ts';
 import { emptyBody } from './empty-body.ts';
 
-const linter = createLinter({ rules: [emptyBody], lexicon });
-const dialect = dialectForPlatform('zendesk');
+const lint = createFileLinter(emptyBody, lexicon);
 
 /** What is said about one Zendesk macro, with the words of the file that it stands at. */
 async function check(macro: object): Promise<readonly (readonly [string, string])[]> {
   const text = JSON.stringify({ macros: [macro] });
-  const file = { path: 'macros.json', text, encoding: 'utf-8', bom: false } as const;
-  const fillIn = fillInPattern();
-  const read = await readDocument(file, {
-    dialects: DIALECTS,
-    defaultDialect: dialect,
-    locale: 'en',
-    fillIn,
-    inactive: false,
-  });
-  if (read === undefined) throw new Error('no format reads the file');
-  const found = linter.lint(read.document, {
-    rules: new Map([[emptyBody.id, { severity: 'error', options: {} }]]),
-    today: '2026-06-15',
-    locale: 'en',
-    dialect,
-    fillIn: DEFAULT_FILL_IN_STYLE,
-    glossary: new Set(),
-    kindFor: () => undefined,
-    suppress: [],
-    inactive: false,
-  });
+  const found = await lint('macros.json', text);
   return found.map(({ message, span }) => [text.slice(span.start, span.end), message] as const);
 }
 

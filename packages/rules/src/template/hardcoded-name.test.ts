@@ -1,47 +1,19 @@
-import {
-  createLinter,
-  DEFAULT_FILL_IN_STYLE,
-  DIALECTS,
-  type Diagnostic,
-  dialectForPlatform,
-  fillInPattern,
-  readDocument,
-} from '@trustlint/core';
+import type { Diagnostic } from '@trustlint/core';
+import { createFileLinter, type Reading } from '@trustlint/testing';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../lexicon/index.ts';
 import { isGivenName } from './given-names.ts';
 import { hardcodedName } from './hardcoded-name.ts';
 
-const linter = createLinter({ rules: [hardcodedName], lexicon });
+const lint = createFileLinter(hardcodedName, lexicon);
 
 interface Found {
   readonly words: string;
   readonly diagnostic: Diagnostic;
 }
 
-async function find(
-  text: string,
-  platform = 'zendesk',
-  glossary: readonly string[] = [],
-  locale = 'en',
-): Promise<readonly Found[]> {
-  const dialect = dialectForPlatform(platform);
-  const path = /<\w/.test(text) ? 'macro.html' : 'macro.md';
-  const fillIn = fillInPattern();
-  const context = { dialects: DIALECTS, defaultDialect: dialect, locale, fillIn, inactive: false };
-  const read = await readDocument({ path, text, encoding: 'utf-8', bom: false }, context);
-  if (read === undefined) throw new Error('no format reads the file');
-  const diagnostics = linter.lint(read.document, {
-    rules: new Map([[hardcodedName.id, { severity: 'warning', options: {} }]]),
-    today: '2026-06-15',
-    locale,
-    dialect,
-    fillIn: DEFAULT_FILL_IN_STYLE,
-    glossary: new Set(glossary),
-    kindFor: () => undefined,
-    suppress: [],
-    inactive: false,
-  });
+async function find(text: string, reading?: Reading): Promise<readonly Found[]> {
+  const diagnostics = await lint(/<\w/.test(text) ? 'macro.html' : 'macro.md', text, reading);
   return diagnostics.map((diagnostic) => ({
     words: text.slice(diagnostic.span.start, diagnostic.span.end),
     diagnostic,
@@ -74,7 +46,7 @@ describe('template/hardcoded-name', () => {
     ['generic', 'Hi [first name]', 'suggestion'],
   ])('greets the way of %s', async (platform, greeting, applicability) => {
     const text = 'Hi Paulina, the kiln is hot.';
-    const [found] = await find(text, platform);
+    const [found] = await find(text, { platform });
     const [fix] = found?.diagnostic.fixes ?? [];
     const [edit] = fix?.edits ?? [];
     expect(fix?.applicability).toBe(applicability);
@@ -90,7 +62,7 @@ describe('template/hardcoded-name', () => {
     ['it', 'Gentile Cliente,\n\nil forno è pronto.\n\nCordiali saluti\nServizio Clienti', 0],
     ['nl', 'Beste Maaike,\n\nde oven is heet.\n\nMet vriendelijke groet,\n{{current_user.name}}', 1],
   ] as const)('reads letters in other languages: %s “%s”', async (locale, text, count) => {
-    const found = await find(text, 'zendesk', [], locale);
+    const found = await find(text, { locale });
     expect(found).toHaveLength(count);
     // “there” is no word of theirs.
     expect(JSON.stringify(found)).not.toContain('there');
@@ -98,8 +70,8 @@ describe('template/hardcoded-name', () => {
 
   it('leaves the names that the team knows', async () => {
     const text = 'The kiln is hot.\n\nBest,\nAkua Mensah';
-    expect(await find(text, 'zendesk', ['akua mensah'])).toEqual([]);
-    expect(await find(text, 'zendesk', ['paulina'])).toHaveLength(1);
+    expect(await find(text, { glossary: ['akua mensah'] })).toEqual([]);
+    expect(await find(text, { glossary: ['paulina'] })).toHaveLength(1);
   });
 
   it('takes no word of a list or of an unfinished sentence for a sender', async () => {
