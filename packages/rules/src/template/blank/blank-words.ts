@@ -16,7 +16,7 @@ export const MATTERS = list(
    department dept agent rep representative advisor adviser consultant manager supervisor employee staff colleague technician
    engineer customer client user guest member patient student recipient job reason cause problem issue topic subject question
    description details information info text message solution feature account bank iban expiry balance contact hours duration
-   period event course class school doctor airline service signature placeholder blank tbd tbc tba xx xxx xxxx`,
+   period screenshot image photo picture attachment logo event course class school doctor airline service signature placeholder blank tbd tbc tba xx xxx xxxx`,
 );
 
 export const wordsOf = (written: string): readonly string[] =>

@@ -59,6 +59,13 @@ function isCrossedOut(written: string, around: Around): boolean {
     bare.length < written.length;
   if (last.length === 1) {
     if (hasCurrency || (last === 'X' && isAddressed(around) && ENDS_ADDRESS.test(after))) return true;
+    if (last === 'X' && bare.length < written.length) return true;
+    if (
+      last === 'X' &&
+      /\b(?:number|no\.|ref|code|order|ticket|case|invoice|booking|room) $/iu.test(before) &&
+      /^[.,;]/.test(after)
+    )
+      return true;
     return (
       last === 'X' &&
       isIntroduced(around) &&
@@ -71,7 +78,7 @@ function isCrossedOut(written: string, around: Around): boolean {
       isNeeded || (last.length > 2 && /^ \p{Ll}/u.test(after)) || (isIntroduced(around) && !/[(,] ?$/.test(before))
     );
   if (last.length === 2) return isNeeded || (isIntroduced(around) && !/\( ?$/.test(before));
-  return last.length > 3 || !before.endsWith('-');
+  return true;
 }
 
 const EXPLAINED_LATER =
@@ -80,7 +87,7 @@ const EXPLAINED_LATER =
 /** The forms of blanks in the reader's text. */
 export const FORMS: readonly Form[] = [
   {
-    needs: /[Xx]{2}|[£$€¥] ?X|(?<!\p{L})X(?!\p{L})/u,
+    needs: /[Xx]{2}|[£$€¥] ?X|(?<!\p{L})X(?:th)?(?!\p{L})/u,
     pattern:
       /(?<![\p{L}\p{N}_/=@*•])(?:[£$€¥] ?)?[Xx\d]+(?:(?:[-.:/,]| (?=[Xx]{3}))[Xx\d]+)*(?:th|st|nd|rd)?(?![\p{L}\p{N}_*•])/gu,
     isBlank: ([written], around) => /[Xx]/.test(written) && isCrossedOut(written, around),
@@ -94,7 +101,7 @@ export const FORMS: readonly Form[] = [
         ? /\b(?:order|ticket|case|reference|ref|invoice|booking|parcel|number)(?: number| no\.?)?(?: is|:)? $/iu.test(
             around.before,
           )
-        : /[\p{L}\p{N}:,] $/u.test(around.before) &&
+        : /^$|[\p{L}\p{N}:,.] $/u.test(around.before) &&
           !/^ (?:ax[ei]s|coordinates?|colou?rs?|space|plane)\b/iu.test(around.after)) && !isExplained(around),
   },
   {
@@ -122,8 +129,8 @@ export const FORMS: readonly Form[] = [
       ),
   },
   {
-    needs: /__/,
-    pattern: /(?:[£$€¥#] ?)?_{2,}(?:[ .:/-]?_{2,})*/gu,
+    needs: /__|_ _/,
+    pattern: /(?:[£$€¥#] ?)?(?:_{2,}(?:[ .:/-]?_{2,})*|_(?: _){2,})/gu,
     isBlank: ([written], around) => {
       const isLong = written.replace(/[^_]/g, '').length > 2 || CURRENCY.test(written) || UNIT.test(around.after);
       const isGlued = /^[\p{L}\p{N}]/u.test(around.after) || /[\p{L}\p{N}_/=]$|[\p{L}\p{N}]\.$/u.test(around.before);
@@ -151,7 +158,7 @@ export const FORMS: readonly Form[] = [
     // What programs leave of a text: "Hello %s", "{0} points", "Hi undefined,".
     needs: /%(?:\d\$)?[sd]|\{\d\}|null|undefined|NaN|\[object/,
     pattern:
-      /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])/giu,
+      /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])|(?<=\b(?:order|number|ticket|of|for) )(?:null|undefined|NaN)\b/giu,
     isBlank: (_, around) => !around.isAlone && !isExplained(around),
   },
   {
@@ -167,7 +174,9 @@ export const FORMS: readonly Form[] = [
     isBlank: ([written], around) =>
       !around.isAlone &&
       !isForm(around) &&
-      (CURRENCY.test(written) || ((isIntroduced(around) || isAddressed(around)) && /^[,.;!)]/.test(around.after))) &&
+      (CURRENCY.test(written) ||
+        ((isIntroduced(around) || isAddressed(around)) &&
+          (/^[,.;!)]/.test(around.after) || (/^ \p{Ll}/u.test(around.after) && !/[-–—=~*]{2}/.test(around.after))))) &&
       !/\b(?:passwords?|pin|cards?|asterisks?|stars?|dash(?:es)?|hidden|shown|shows|appears?|ending)\b/iu.test(
         sentenceOf(around),
       ),
@@ -259,9 +268,9 @@ export const FORMS: readonly Form[] = [
       !IN_CODE.test(sentenceOf(around)),
   },
   {
-    needs: /(?:dear|hi|hello|hey) |name/iu,
+    needs: /(?:dear|hi|hello|hey) |name|doe/iu,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey) (?:mr\.? |mrs\.? |ms\.? )?(?:(?:customer|client|first|last|user|guest|member|recipient|contact)['’]?s? ?(?:first |last )?name|(?:first|last|sur)?name(?: (?:last ?name|surname))?)(?=[,!]| *\n)|(?:regards|best|thanks|thank you|sincerely|cheers|wishes|faithfully|truly|warmly),?[ \n]+(?:your|agent['’]?s?|sender['’]?s?|company|staff) (?:first |full |last )?name(?=[,.\n]|$))/giu,
+      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey) (?:mr\.? |mrs\.? |ms\.? )?(?:(?:customer|client|first|last|user|guest|member|recipient|contact)['’]?s? ?(?:first |last )?name|(?:first|last|sur)?name(?: (?:last ?name|surname))?)(?=[,!]| *\n)|first ?name (?:last ?name|surname)|name surname|john q?\.? ?doe|jane doe|(?:regards|best|thanks|thank you|sincerely|cheers|wishes|faithfully|truly|warmly),?[ \n]+(?:your|agent['’]?s?|sender['’]?s?|company|staff) (?:first |full |last )?name(?=[,.\n]|$))/giu,
     isBlank: () => true,
   },
   {
@@ -281,7 +290,7 @@ export const FORMS: readonly Form[] = [
     isTight: true,
     needs: / [,.]|[£€$%] |["“]["”]|[£€$]0/iu,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
+      /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|[£€$] ?00+[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
     isBlank: () => true,
   },
   {
@@ -291,10 +300,13 @@ export const FORMS: readonly Form[] = [
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
-    needs: /lorem|dolor/iu,
-    pattern: /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)\b/giu,
+    needs: /lorem|dolor|consectetur|eiusmod| text\b|to enter/iu,
+    pattern:
+      /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet|consectetur adipiscing|sed do eiusmod|(?:this is|here (?:is|comes)|some) (?:a |the |some )?(?:dummy|sample|placeholder|filler|example|test) text|click (?:or tap )?here to enter (?:text|a date))\b/giu,
     isBlank: (_, around) =>
-      !/\b(?:replac\w+|dummy|sample|placeholder|filler|says?|called|reads?|shows?)\b/iu.test(sentenceOf(around)),
+      !/\b(?:replac\w+|dummy|sample|placeholder|filler|says?|called|reads?|shows?|theme|template)\b/iu.test(
+        sentenceOf(around),
+      ),
   },
   {
     needs: /\bT\.?B\.?[DCA]\b|\btb[dc]\b|\bTODO\b|\bTO DO\b|\bFIXME\b/u,
@@ -381,7 +393,10 @@ function isLeftOpen(written: string, around: Around): boolean {
   const { before, after } = around;
   if (/^(?:TO ?DO|FIXME)/.test(written)) {
     // What is to be done is a note to colleagues, of which security/internal-note speaks.
-    const isTask = /^ ?[:(–—-]? ?\p{L}/u.test(after) && !isIntroduced(around);
+    const isTask =
+      /^ ?[:(–—-]? ?\p{L}/u.test(after) &&
+      !isIntroduced(around) &&
+      !/^ ?[:(–—-]? ?(?:insert|add|fill(?: in| out)?|put|write|enter|paste)\b/iu.test(after);
     const isList = /^ (?:lists?|apps?|items?|boards?|comments?|tab|view|tasks?|NOT)\b/iu.test(after);
     return !isTask && !isList && !/\b(?:a|an|the|your|my|our|this) $/iu.test(before);
   }
