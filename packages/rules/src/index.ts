@@ -14,6 +14,7 @@ import { missingQuestion } from './empathy/missing-question.ts';
 import { stockPhrase } from './empathy/stock-phrase.ts';
 import { lexicon } from './lexicon/index.ts';
 import { ambiguousDate } from './reliability/ambiguous-date.ts';
+import { hedgedCommitment } from './reliability/hedged-commitment.ts';
 import { missingEscalationPath } from './reliability/missing-escalation-path.ts';
 import { missingFollowUp } from './reliability/missing-follow-up.ts';
 import { missingNextStep } from './reliability/missing-next-step.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   vagueTimeline,
   unboundedCommitment,
   overpromise,
+  hedgedCommitment,
   timeWithoutZone,
   ambiguousDate,
   staleDate,

@@ -6,6 +6,7 @@ import { dataRequest } from './data-request.ts';
 import { elements } from './elements/index.ts';
 import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
+import { hedged } from './hedged.ts';
 import { kinds } from './kinds.ts';
 import { mishap } from './mishap.ts';
 import { people } from './people.ts';
@@ -42,6 +43,7 @@ export const lexicon: Lexicon = merge([
   followUp,
   time,
   commitment,
+  hedged,
   refusal,
   alternative,
   reason,

@@ -1,0 +1,22 @@
+import type { Lexicon } from '@trustlint/core';
+
+/** Words behind a hedge: what is promised there, and what is no promise. */
+export const hedged: Lexicon = {
+  classes: {
+    /** After "we will try to": wishes and courtesies. Single words. */
+    'hedged.courtesy': ['(see|hear|welcome|meet|serve|sell|enjoy|be|you|stay|have)'],
+    /** After "we hope to": what the sender would do for the reader. */
+    'hedged.act': [
+      '<commitment.act>',
+      '(<ly>|also|soon|first|always|both) <commitment.act>',
+      '(ship|launch|release|publish|reopen|open|restore|recover|complete|finish|conclude|solve|help|find|bring|get|be (done|ready|finished|able|back|through|live|there|with you|in touch|open|up)|have|let you|hear from (them|him|her|the|our)|turn (it|this|that|things) around|squeeze|fit|catch up|cover|accommodate|offer|resume)',
+    ],
+    /** After "hopefully this …" and "I hope it …": what the sender's work brings about. */
+    'hedged.mend': [
+      '(solve|solves|fix|fixes|resolve|resolves|sort|sorts|do|does|settle|settles|clear|clears|cure|cures|mend|mends|stop|stops|work|works|get|gets|put|puts|restore|restores|end|ends|reach|reaches|arrive|arrives|go|goes|be|is|come|comes|been|fixed|solved|resolved|sorted|done|ready|back)',
+    ],
+    /** After "we will likely": doubt about trouble rather than a promise. Single words. */
+    'hedged.unlikely': ['(not|never|no|need|ask|want|see|notice|find|charge)'],
+  },
+  cues: {},
+};

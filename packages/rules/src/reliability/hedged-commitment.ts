@@ -1,0 +1,279 @@
+import { type Cue, defineRule, type Finding, type ProposedEdit, type Reading, type RuleContext } from '@trustlint/core';
+import { capitalise, withoutOverlaps } from '../clause.ts';
+import { hasConcreteTime, vagueTimes } from '../lexicon/time.ts';
+
+const ADVERB =
+  '(certainly|definitely|also|then|now|still|always|personally|of course|really|however|all|both|at least|just|usually|normally|generally|<ly>)?';
+const LIKELY =
+  '(probably|possibly|likely|perhaps|maybe|hopefully|presumably|ideally|conceivably|most likely|most probably|very likely|very probably|quite possibly|in all likelihood)';
+const WILL = "(will|shall|'d|would|am going to|are going to|is going to|can|could|going to|gonna)";
+const SOFTENER = '(probably|possibly|well|hopefully|perhaps|just|then|now|soon|still|also|even|all|normally|usually)?';
+const BELIEVE =
+  "((do|would|'d)? (think|believe|reckon|guess|imagine|suppose|hope|like to think|say|expect)|(am|are) (hopeful|optimistic|hoping|quietly confident|(fairly|pretty|quite|reasonably|almost|nearly|rather|cautiously) (sure|confident|certain|optimistic|hopeful)))";
+/** What comes behind "you should get it": when, or from whom. */
+const NEAR =
+  '(by|within|before|tomorrow|today|tonight|overnight|from (me|us)|(this|next|early next|later this) (week|month|morning|afternoon|evening|year|<weekday>)|in (the next|about|around|a few|a couple|under|less than|<number>|your (inbox|account|mailbox|mail|letterbox))|on (<weekday>|your (account|card|statement|bill|next <any>|doorstep))|at your (door|desk)|with your next|<weekday>)';
+/** What a promise is about when no person is its subject: the matter at hand. */
+const MATTER =
+  '(this|it|that|everything|things|(the|your|our) <any>? (fix|repair|refund|replacement|parcel|package|order|delivery|issue|problem|fault|bug|error|line|service|account|payment|change|update|patch|answer|reply|result|results|report|part|parts|credit|money|booking|work|works|room|flat|site|app|system|ticket|tickets|card|machine|device|document|documents|invoice|certificate|claim|application|visa|key|keys|lift|heating|connection))';
+const DONE =
+  '(fixed|solved|resolved|sorted|done|ready|repaired|mended|finished|complete|completed|restored|corrected|settled|delivered|shipped|sent|refunded|processed|approved|back|live|working|available|with you|there|over|up|replaced|cleared|credited|paid|gone|out|activated|unlocked|updated|released|online|posted|dispatched|in your <any>|on its way|on your <any>)';
+
+export const hedgedCommitment = defineRule({
+  id: 'reliability/hedged-commitment',
+  level: 'phrase',
+  severity: 'info',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A promise that takes itself back.',
+  why: 'Nobody can rely on “we’ll try”. The reader hears that it may well not happen, and cannot plan either way. A firm smaller promise, or an honest word about what is still open, is worth more.',
+  sources: ['000 3.2', '003 Dependability'],
+  options: {},
+  phrases: {
+    // We will try to …
+    'reliability/hedged-commitment.try': [
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(try|attempt|endeavour|endeavor|strive|seek|aim|hope|struggle|look) to» <!hedged.courtesy>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «try and» <!hedged.courtesy>`,
+      `<sender> ${ADVERB} (will|shall) ${ADVERB} be «(trying|attempting|hoping|aiming|endeavouring|striving|looking) to» <!hedged.courtesy>`,
+      `(and|then|but|so) (then)? (will|shall) «(try|attempt|endeavour|endeavor|strive|seek|hope) to» <hedged.act>`,
+      '(and|then|but|so) «(try|attempt) to» (get back|come back|let you|find out|call you|send you|fix|have it|sort)',
+      `^^ (will|shall|going to|gonna) «(try|attempt) (to|and)» <!hedged.courtesy>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(do|try|give it|put in|use|exert) (my|our|his|her|their|its) (very|level|utmost|absolute|reasonable)? (best|utmost|hardest|darnedest|all|endeavours|endeavors|efforts)? (endeavours|endeavors|efforts|attempts)? (to|and)» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(use|make|put in) (all|every|best|reasonable|commercially reasonable|some|an) (best|reasonable|possible)? (endeavours|endeavors|efforts|effort|attempt) to» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they) (possibly)? can|do (all|everything) (that is)? (possible|in (our|my|their|its) power|within (our|my|their|its) (power|means))|go out of (our|my) way) to» <any>`,
+    ],
+    // We hope to …, we aim to …
+    'reliability/hedged-commitment.hope': [
+      `<sender> ${ADVERB} «(hope|hopes|aim|aims|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|seek|seeks) to» <hedged.act>`,
+      `<sender> ${ADVERB} «(try|tries|attempt|attempts) to» <hedged.act>`,
+      `<sender> ${ADVERB} «((would|'d) (hope|expect|like|love) to be able to|(would|'d) hope to|(expect|expects|hope|hopes) to be able to)» <any>`,
+    ],
+    'reliability/hedged-commitment.hoping': [
+      `<sender> (am|are|is) ${ADVERB} «(hoping|aiming|striving|endeavouring|endeavoring|aspiring) to» <hedged.act>`,
+      `<sender> (am|are|is) ${ADVERB} «(trying|attempting) to» (get (it|this|that|your|the|you|them) ..4|have ..4|finish|deliver|send|ship|refund|return|fix|resolve|repair|restore|squeeze|fit) ..6 (by|before|within|today|tonight|tomorrow|this (week|month|afternoon|evening)|next (week|month)|for you)`,
+      `<sender> (am|are|is) ${ADVERB} «(doing|trying|giving it) (my|our|his|her|their|its) (very|level|utmost|absolute)? (best|utmost|hardest|all) to» <any>`,
+      `<sender> (am|are|is) ${ADVERB} «doing (all|everything|whatever|what) (that)? (i|we|they|he|she|it) (possibly)? can to» <any>`,
+    ],
+    // We should be able to …
+    'reliability/hedged-commitment.able': [
+      `<sender> ${ADVERB} «(should|may|might|could|ought to) ${SOFTENER} be (able|in a position) to» <any>`,
+      `<sender> ${ADVERB} «(should|may|might|could|ought to) ${SOFTENER} manage to» <any>`,
+      `<sender> (will|shall|am|are|is) «${LIKELY} be? able to» <any>`,
+      `<sender> «(am|are|is) (likely|hopeful|optimistic|bound|apt) to (be able to)?» <hedged.act>`,
+    ],
+    // We should have it ready by Friday; it should be fixed tomorrow
+    'reliability/hedged-commitment.modal': [
+      `<sender> «(should|might|may|ought to) ${SOFTENER}» (get back|get (it|this|that|your|the|you) <any>|reply|respond|answer|know (by|more|on|within|whether|if)|have (it|this|that|your|an|a|news|everything|more|the|them|one) <any>|hear (back|by|from|within|on)|finish|send|ship|deliver|fix|refund|write|call|ring|update|be (done|ready|back|finished|there|with you|in touch|through)|receive|arrive|come)`,
+      `<sender> «(could|might|may) (possibly|probably|perhaps|maybe|well|potentially|just)» <commitment.act>`,
+      `you «(should|might|may|ought to) ${SOFTENER}» (hear (back|from (us|me|him|her|them|our <any>))|(get|have|receive) (it|your|the|an|a|our|my|her|his|their|one|them|news|word) ..4 ${NEAR}|see (it|them|your|the|our) ..4 ${NEAR})`,
+      `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (be|get) (back)? ${DONE}`,
+      `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (arrive|reach you|land|come (through|back)|go (through|out|live|away)|get to you|take care of|do the trick|solve|fix|resolve|sort|settle|clear up)`,
+      `^^ «(should|might|may)» (be (done|ready|fixed|with you|there|back|sorted|resolved|finished)|arrive|reach you|have (it|this|that|news)) ..3 ${NEAR}`,
+    ],
+    // We'll probably …
+    'reliability/hedged-commitment.likely': [
+      `<sender> (will|shall|can) «${LIKELY}» <!hedged.unlikely>`,
+      `<sender> «${LIKELY}» (will|shall|can) <any>`,
+      `you (will|shall|can) «${LIKELY}» (get|hear|receive|have (it|your|an|a|the|news|our)|be (contacted|called|refunded|notified))`,
+      `${MATTER} (will|shall|can) «${LIKELY}» (be|get|arrive|reach) <any>`,
+      `«${LIKELY}» <sender> (will|shall|can|could|may|might|get|manage|find) <any>`,
+      `«(it is|it's) (very|quite|highly|more than)? (likely|probable|possible) that» (<sender>|you|${MATTER}) (will|shall|can|could) <any>`,
+    ],
+    // Hopefully …, with any luck …
+    'reliability/hedged-commitment.luck': [
+      '«hopefully»',
+      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|knock wood|god willing|all being well|all going well|all things being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|if luck is (with us|on our side)|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
+    ],
+    // I think we can …
+    'reliability/hedged-commitment.think': [
+      `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? <sender> ${ADVERB} (can|will|shall|should|could|may|might|am able|are able|(am|are) going to) <any>`,
+      `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? ${MATTER} (will|should|can|might|may|ought to|is going to) ${ADVERB} (be|get|have been|arrive|reach|land|come|go) <any>`,
+      `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? you (will|should|can|might|may) ${ADVERB} (have (it|your|the|an|a|our)|hear|get (it|your|the|an|a|our)|receive)`,
+      `«<sender.pronoun> (do|really|very much|all)? (hope|am hoping|are hoping|am hopeful|are hopeful|trust)» (that)? ${MATTER} (will|should|can|has|have|is|are|shall)? ${ADVERB} <hedged.mend>`,
+      `«(chances are (good|high)? (that)?|there is (a|every|some) (good|fair|decent|real)? (chance|possibility) (that)?|(it|there) (looks|seems) (like|as if|as though)|odds are (that)?)» <sender> (can|will|shall|should|could|may|might) <any>`,
+    ],
+    // I'll see what I can do; we'll do our best
+    'reliability/hedged-commitment.best': [
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(see|look at|look into|check) (what|how much|where) (i|we|he|she|they|there is|is|can|may|might) ..4 (can|could|do|done|possible|possibly|help|manage|able)»`,
+      `<sender> ${ADVERB} (will|shall|am going to|are going to|'d|would) ${ADVERB} «see (if|whether|how) (i|we|he|she|they|there is|it is|anything|something|that|this|the <any>) ..4 (can|could|do|done|possible|possibly|help|manage|works|way|able)»`,
+      `let (me|us) «see (what|if|whether|how) (i|we|there is|anything|something) ..3 (can|could|do|done|possible|be done|manage)»`,
+      `(let (me|us)|<sender> ${WILL}) «see (what|if anything) (can|could|may|might) be done»`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(do|try) (my|our|his|her|their) (very|level|utmost|absolute)? (best|utmost|hardest|darnedest)»`,
+      `<sender> (am|are|is) ${ADVERB} «(doing|trying) (my|our|his|her|their) (very|level|utmost|absolute)? (best|utmost|hardest)»`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what) (that)? (we|i|they|is|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(give (it|this|that) (a try|a go|a shot|a whirl|our best|my best|(our|my) best shot|our all|everything we have)|have a (go|try|stab) at (it|this|that)|(make|put in) every (possible)? effort|(use|make) (our|my|its|their|best|all|reasonable) (best|reasonable)? (endeavours|endeavors|efforts))»`,
+      '«(no (promises|guarantees)|(i|we) (can|will|do) not (promise|guarantee) (it|that|you|this|anything)? (anything|that|it)?|i can promise nothing|without promising (anything|too much))» ..2 but (i|we|our|the)',
+      '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|but (i|we) can not (promise|guarantee) (it|that|anything|this))»',
+      `<sender> (will|shall) ..8 «(as best (as)? (we|i|they) can|as much as (we|i|they) can|to the best of (our|my|their) (ability|abilities)|as far as (is)? (possible|we can|i can)|(if|where|wherever) (at all|humanly)? (possible|feasible)|if (we|i|they) (can|possibly can|at all can|manage to|get (the|a) chance)|on a best (effort|efforts|endeavours) basis)»`,
+      `<sender> (am|are|is|will be) ${ADVERB} «(hoping|aiming|shooting|gunning) for» <any>`,
+      `<sender> ${WILL} «aim for» <any>`,
+    ],
+  },
+  bad: [
+    {
+      text: "We'll ⟦try to⟧ mend the gutter on Thursday.",
+      fixed: "We'll mend the gutter on Thursday.",
+    },
+    {
+      text: 'Our night team ⟦hopes to⟧ replace the pump by noon.',
+      fixed: 'Our night team will replace the pump by noon.',
+    },
+    {
+      text: 'I ⟦should be able to⟧ book the smaller hall for you.',
+      fixed: 'I will book the smaller hall for you by [date and time].',
+    },
+    { text: '⟦Hopefully⟧ the new valve stops the leak.' },
+    { text: "I'll ⟦see what I can do⟧ about the second seat." },
+    { text: 'We will ⟦do our best to⟧ find the missing glove.' },
+    { text: 'Your visa ⟦should⟧ be ready on Monday.' },
+    { text: '⟦I think⟧ we can send the part on Friday.' },
+    { text: "We'll ⟦probably⟧ ring you on Wednesday." },
+    { text: '⟦With any luck⟧, our driver is with you before ten.' },
+  ],
+  good: [
+    {
+      text: "I'll mend the gutter on Thursday, or write to you that evening if it takes longer.",
+      because: 'it promises, and says what happens otherwise',
+    },
+    { text: 'Please try to sign in again.', because: 'the reader tries' },
+    { text: 'We tried to reach you on Monday.', because: 'it is over' },
+    { text: 'We hope to see you at the party.', because: 'it is a wish' },
+    { text: "We won't try to sell you anything.", because: 'it is denied' },
+    { text: 'We should have told you in May.', because: 'it owns a failure' },
+    { text: 'You wrote “you will try to call me”.', because: 'it quotes' },
+    { text: 'The courier will try again tomorrow.', because: 'it is another attempt, and a firm one' },
+    { text: 'You may be able to find the code on the lid.', because: 'it tells what the reader can do' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const hedges = GROUPS.flatMap(([group, mend]) =>
+        reading
+          .cues(`reliability/hedged-commitment.${group}`)
+          .filter((cue) => isHedge(reading, cue, group))
+          .map((cue) => ({ cue, mend })),
+      );
+      if (hedges.length === 0) continue;
+      const mends = new Map(hedges.map(({ cue, mend }) => [cue, mend]));
+      const kept = withoutOverlaps(hedges.map(({ cue }) => cue));
+      const vague = new Set(vagueTimes(reading).map(({ sentence }) => sentence));
+      let previous = -1;
+      for (const cue of kept) {
+        // One sentence hedges once, however often it says so.
+        if (cue.sentence === previous) continue;
+        previous = cue.sentence;
+        const words = reading.slice(cue.span);
+        const edits = (mends.get(cue) as Mend)(reading, cue, context);
+        const isTimed = vague.has(cue.sentence) || hasConcreteTime(reading, cue.sentence);
+        yield {
+          at: { text: reading.prose.text, span: cue.span },
+          message: `“${words}” takes the promise back. Say what you will do, and what is still unknown.`,
+          fixes: fixesFor(reading, cue, edits, isTimed, context),
+        };
+      }
+    }
+  },
+});
+
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Whether the sentence then promises an action, which needs a time. */
+  readonly promises: boolean;
+}
+type Mend = (reading: Reading, cue: Cue, context: RuleContext) => Change;
+
+/** Takes the words out together with the blank behind them: "will try to fix" → "will fix". */
+const leaveOut: Mend = (reading, cue) => {
+  const { start, end } = cue.span;
+  const next = cue.last + 1;
+  const to = next < reading.wordCount ? reading.wordSpan(next).start : end;
+  const isOpening = reading.sentences[cue.sentence]?.firstWord === cue.first;
+  if (!isOpening || to <= end) return { from: start, to, text: '', promises: true };
+  // The next word opens the sentence now.
+  const word = reading.slice(reading.wordSpan(next));
+  return { from: start, to: reading.wordSpan(next).end, text: capitalise(word), promises: false };
+};
+const say =
+  (text: string): Mend =>
+  (_reading, { span }) => ({ from: span.start, to: span.end, text, promises: true });
+const fillIn: Mend = (_reading, { span }, context) => ({
+  from: span.start,
+  to: span.end,
+  text: `${context.fillIn('what you will do')} by ${context.fillIn('date and time')}`,
+  promises: false,
+});
+
+/** How each group of hedges becomes a promise. */
+const GROUPS: readonly (readonly [group: string, mend: Mend])[] = [
+  ['try', leaveOut],
+  ['hope', say('will')],
+  ['hoping', say('going to')],
+  ['able', say('will')],
+  ['modal', say('will')],
+  ['likely', leaveOut],
+  ['luck', leaveOut],
+  ['think', leaveOut],
+  ['best', fillIn],
+];
+
+function fixesFor(
+  reading: Reading,
+  { sentence, last }: Cue,
+  { from, to, text: replacement, promises }: Change,
+  isTimed: boolean,
+  context: RuleContext,
+): NonNullable<Finding['fixes']> {
+  const text = reading.prose.text;
+  const edits: ProposedEdit[] = [{ at: { text, span: { start: from, end: to } }, text: replacement }];
+  const end = reading.wordSpan(Math.max(last, reading.sentences[sentence]?.lastWord ?? last)).end;
+  if (promises && !isTimed && end >= to)
+    edits.push({ at: { text, span: { start: end, end } }, text: ` by ${context.fillIn('date and time')}` });
+  return [
+    {
+      title:
+        replacement === '' || replacement.startsWith(context.fillIn('')[0] ?? '[')
+          ? 'Promise what you will do, and by when'
+          : `Promise it: “${replacement}”`,
+      applicability: 'suggestion',
+      edits,
+    },
+  ];
+}
+
+/** Words after which the sentence is about a wish or about the past. */
+const WISHES = /^(?:see|hear|welcome|meet|serve|enjoy|speak|have you|you)\b/;
+
+/** Whether somebody's promise is hedged here: not asked, quoted, denied, told of the past or put under a condition. */
+function isHedge(reading: Reading, cue: Cue, group: string): boolean {
+  const { sentence, first, last, span } = cue;
+  if (reading.isQuestion(sentence) || reading.isQuoted(span)) return false;
+  if (group !== 'best' && reading.isNegated(cue)) return false;
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  const next = last < lastWord ? reading.word(last + 1) : '';
+  if (group === 'modal' || group === 'able') return !isUnderIf(reading, firstWord, first);
+  if (group === 'luck') return isAboutMatter(reading, cue, firstWord, lastWord);
+  if (/^(?:again|out|on|it|this|that)$/.test(next) && group === 'try') return false;
+  return !WISHED.has(group) || !WISHES.test(`${next} ${reading.word(last + 2)}`);
+}
+
+const WISHED = new Set(['try', 'hope', 'hoping']);
+
+function isUnderIf(reading: Reading, firstWord: number, first: number): boolean {
+  for (let word = first - 1; word >= firstWord && first - word <= 3; word--)
+    if (/^(?:if|should|whether|what|how|why|when|where|which|that)$/.test(reading.word(word))) return true;
+  return false;
+}
+
+const OWN = /^(?:you|your|enjoy|find|like|love|well)$/;
+const PAST = /^(?:was|were|had|did|been|got|found|arrived|went)$/;
+
+/** "Hopefully this solves it" hedges; "hopefully you had a good trip" is a wish. */
+function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
+  const next = last < lastWord ? reading.word(last + 1) : '';
+  if (reading.word(first) !== 'hopefully') return true;
+  if (OWN.test(next) && !/^(?:will|shall|should|can|get|have)$/.test(reading.word(last + 2)) && next !== 'your')
+    return false;
+  for (let word = firstWord; word <= lastWord; word++) if (PAST.test(reading.word(word))) return false;
+  return lastWord > first || lastWord > last || firstWord < first;
+}
