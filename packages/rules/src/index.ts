@@ -1,4 +1,5 @@
 import type { Pack, Rule } from '@trustlint/core';
+import { hardToRead } from './competence/hard-to-read.ts';
 import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
@@ -72,6 +73,7 @@ const rules: readonly Rule[] = [
   jargon,
   undefinedAcronym,
   longSentence,
+  hardToRead,
   vagueSubject,
   emotionPolicing,
   deadEnd,
