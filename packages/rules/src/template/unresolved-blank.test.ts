@@ -96,7 +96,7 @@ it('sees blanks in HTML that the reader would not see at all', async () => {
   ).toEqual([]);
 });
 
-it('keeps to the words that a team allows', async () => {
+it('tells how the team writes a fill-in', async () => {
   const [found] = await lint('The XXXX flour is back.');
   expect(found?.message).toContain('[order number]');
 });
