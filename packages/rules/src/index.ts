@@ -27,6 +27,7 @@ import { timeWithoutZone } from './reliability/time-without-zone.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { blame } from './respect/blame.ts';
+import { demanding } from './respect/demanding.ts';
 import { notMyJob } from './respect/not-my-job.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
@@ -90,6 +91,7 @@ const rules: readonly Rule[] = [
   officialLanguage,
   blame,
   notMyJob,
+  demanding,
   shouting,
   credentialRequest,
   missingIdentityCheck,

@@ -1,0 +1,417 @@
+import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
+import { capitalise, clauseEnd, clauseStart, spanOfWords, withoutOverlaps } from '../clause.ts';
+
+const ID = 'respect/demanding';
+const DUTY = `${ID}.duty`;
+const PASSIVE = `${ID}.passive`;
+const ORDER = `${ID}.order`;
+const OUTRIGHT = `${ID}.outright`;
+
+const ADVERB =
+  '(also|now|then|first|still|therefore|always|next|again|all|both|thus|hence|please|kindly|hereby|immediately|absolutely|definitely|strictly|certainly|unfortunately|actually|really|personally|additionally|urgently|promptly|obviously|clearly|naturally|already|jointly|each|instead|otherwise|at once)?';
+/** What makes an order of the verb behind it. */
+const MUST =
+  "(must (to)?|shall|(have|has|need|needs|have got|has got|got) to|(are|is) (hereby|now|also|strictly|therefore|kindly)? (required|obliged|obligated|expected|bound|supposed|compelled|instructed|ordered|directed|commanded) to|(will|are going to|is going to) (also|now|then|first|therefore|still)? (have|need) to|will (also|then|now)? be (required|obliged|obligated|expected) to|(are|is) under (an|the) obligation to|(had|'d)? better)";
+const READER =
+  '(you (all|both|guys|people|two)?|(all|each|every one|both) of you|your (team|staff|colleagues|employees|people|company|crew|firm|assistant|assistants|tenants|children|son|daughter|students|guests))';
+/** The reader in the third person. */
+const READER_NAMED =
+  'the (applicant|customer|user|client|tenant|guest|passenger|subscriber|buyer|purchaser|claimant|policyholder|cardholder|account holder|insured|patient|recipient|sender|traveller|traveler|student|parent|parents|candidate|borrower|hirer|renter|lessee|contractor|participant|complainant|undersigned)';
+const SENDER = '(i|we)';
+/** The sender says what they make the reader do. */
+const WANT =
+  '((will|do|would|are going to|am going to)? (also|now|still|just|first|then|really|therefore|hereby|absolutely)? (need|require|expect|order|instruct|command|direct|compel|oblige|want)|(am|are) (going to)? (expecting|requiring|instructing|ordering|directing|needing))';
+const INSIST =
+  '(must|have to|do|will|shall|would)? (also|now|still|really|strongly|absolutely|hereby|therefore)? (insist|demand|am insisting|are insisting|am demanding|are demanding)';
+const NECESSARY =
+  '(mandatory|compulsory|obligatory|imperative|essential|necessary|required|vital|crucial|paramount|critical|indispensable|expected|your (duty|responsibility|obligation|job|task))';
+
+/** Verbs by which something is handed to the sender or done for them. */
+const GIVE =
+  '(send|mail|email|e-mail|forward|provide|supply|submit|upload|attach|return|reply|respond|answer|report|confirm|fill (in|out)|complete|pay|settle|give|tell|show|bring|hand|post|deliver|explain|get|transfer|(sign|scan|print|copy|list|name|state|specify|collect|vacate|reset|restart|reboot|reinstall|install|disconnect|correct|rectify|resend|re-send|remit|produce|furnish|share|describe|do) <any>|(call|ring|phone|contact|text|message|write|write to|come to|speak to|get back to|revert to|wait for) (me|us|back|our)|(call|write|get|come) back)';
+const URGENT =
+  '(at once|immediately|right away|straight away|straightaway|right now|now|this (very)? (instant|minute|second)|without (any)? (further|more)? (delay|ado|hesitation|excuses)|forthwith|instantly|asap|as soon as possible|today|tonight|this (morning|afternoon|evening)|pronto|promptly|urgently|with immediate effect|on the double|by return|no excuses|no later than|at the latest|not tomorrow|and make it quick)';
+
+export const demanding = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'info',
+  fix: 'suggest',
+  profile: 'strict',
+  summary: 'Orders where a request would do.',
+  why: 'An order puts the sender above the reader, who came with a problem and leaves with a duty. The same thing asked for, with what it is good for, is done sooner and gladly.',
+  sources: ['000 1.1', '000 2.1'],
+  options: {},
+  phrases: {
+    // You must send, you're going to have to send, the applicant shall send
+    [DUTY]: [
+      `${READER} ${ADVERB} ${MUST} ${ADVERB} <any>`,
+      `${READER} ${ADVERB} (are to|is to) (provide|submit|send|return|pay|hand|bring|report|fill|complete|sign|confirm|reply|respond|call|deliver|supply|leave|vacate|collect|upload|forward|follow|stop)`,
+      `${READER_NAMED} ${ADVERB} (must|shall|(is|are) (required|obliged|obligated|expected|instructed|asked) to|(is|are|has|have|needs|need) to) ${ADVERB} <any>`,
+      `${SENDER} ${WANT} (you|your (team|staff|colleagues)|all of you|both of you) (all|both)? to ${ADVERB} <any>`,
+      `${SENDER} ${INSIST} (on you|on your|that you|you) (must|to)? <any>`,
+      `${SENDER} (expect|require|demand) that you (must|should|will)? <any>`,
+      `(it|this|that) (is|'s|will be|remains) (absolutely|strictly|also|therefore|still|simply|really|now|hereby)? ${NECESSARY} (for you to|that you (must|should|shall)?) <any>`,
+      `(it|this|that) (is|'s) (absolutely|strictly|also)? (mandatory|compulsory|obligatory|imperative|your (duty|responsibility|obligation|job|task)) to <any>`,
+      `^^ ${NECESSARY} (for you to|that you|to) <any>`,
+    ],
+    // Your documents must be sent to us right away
+    [PASSIVE]: [
+      '(must|have to|has to|need to|needs to|shall|(are|is) to|will have to|will need to) (also|now|first|always|immediately|urgently)? be (<ly>)? <ed> ..4 ((to|with) (us|me|our <any>|this office)|by you|at once|immediately|right away|straight away|without (any)? (further)? delay|forthwith|today|asap|as soon as possible|now)',
+      '(must|shall) (immediately|urgently|promptly) be <ed>',
+    ],
+    // Send me a scan at once
+    [ORDER]: [
+      `^ (ok|okay|now|then|so|just|simply|and|well|first|next|do|also)? ${GIVE} ${URGENT}`,
+      `^ (ok|okay|now|then|so|just|simply|and|well|first|next|do|also)? ${GIVE} ..8 ${URGENT}`,
+      `^ (then|and|now)? (immediately|promptly|urgently|kindly immediately) ${GIVE}`,
+      `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining)`,
+    ],
+    [OUTRIGHT]: [
+      `^ (ok|okay|now|then|so|just|simply|and|well|first)? (give|get|hand|fetch|bring|find) (me|us|it to me|it to us) «(your|the|that|those|these|all|a (list|copy|scan|photo)|every|proper|some) <any>»`,
+      // I expect your answer
+      `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? expect (to (have|receive|see|get|hear)|your|an|a|the|full|proof|payment|immediate|prompt|nothing) <any>? <any>?`,
+      `${SENDER} (also|now|still|do|will|shall|must|hereby|therefore)? (have to)? demand`,
+      `${SENDER} (am|are) (still|now)? (expecting|demanding) (your|payment|an (answer|explanation|apology)|a (reply|response)|full)`,
+      `${SENDER} ${INSIST} (on|that|upon)? (a|an|the|your|full|receiving|having|getting|seeing|immediate|prompt|it|this|payment|proof) <any>?`,
+      `${SENDER} (also|now|still|hereby|therefore|do|will|shall)? require (your|from you|immediate|prompt|that|an (immediate|answer)|a (prompt|reply|response)) <any>?`,
+      `${SENDER} (just|simply|now|still|do)? want (the|your|a|an|that|those|it|all|this|these|them|my|our|to (have|see|receive|get)) ..4 (from you|back (now|today|by)|now|today|tonight|immediately|at once|right away|on my desk|without delay|in your next|by return|this (minute|instant))`,
+      `(a|an|your) (prompt|immediate|swift|quick|speedy|full|urgent|written|timely)? (reply|response|answer|confirmation|attention|cooperation|co-operation|compliance|explanation|payment) (is|will be) (hereby|now|absolutely|urgently|therefore|still)? (required|demanded|expected|mandatory|compulsory|obligatory|imperative)`,
+      '(your|immediate|prompt|full|strict) (compliance|obedience) (is|with)',
+      '^ (do|act|proceed) (exactly|precisely|just|simply)? (as|what|like) (you are|you have been|you were|i|we|the|this|it|instructed|told|directed|ordered|our|my|your) <any>?',
+      '^ (please|kindly|just|and|then)? see to it',
+      '^ (comply|abide|obey) <any>? <any>?',
+      '^ (please)? (ensure|guarantee) (full|strict|your) compliance',
+      '^ (do not|never|don’t even) (bother|dare|try|think of|think about|even)? (to)? (write~|call~|reply~|contact~|ask~|email~|e-mail~|message~|ring~|come|send~|phone~|open~|bother) ..6 (again|before you have|until you have|till you have|unless you have|a second time|any more)',
+      '^^ have (the|your|it|them|that|this|those|these|all|everything|a|an|every) ..4 (back|ready|signed|sent|returned|delivered|completed|finished|paid|done|filled|here|in|with (us|me)|on my) ..2 (by|before|on|at|tonight|today|tomorrow|now|first thing|this|when|for)',
+      '^ (please)? be (there|here|at home|home|present|ready|on time|at the <any>) (at|by|before|on|no later|from|when) ..4 (or|without fail|sharp|no excuses|and be|and do not)',
+      'you (must|shall|will|are) not (to)? (call|write|contact|reply|email|e-mail|ring|phone|message|ask|complain|come|post|cancel|leave|return|argue|question|interrupt|delay|miss)',
+      '(no ifs (and|or|,)? (no)? buts|without fail|no excuses (please)?|no exceptions and)',
+      `you (will|shall) (immediately|promptly|forthwith|now|at once|kindly)? (provide|submit|send|furnish|supply|return|forward|pay|comply|report) ..8 (immediately|at once|forthwith|right away|without delay|by return|now|today)`,
+    ],
+  },
+  bad: [
+    { text: '⟦You must send⟧ me both pages of the lease.', fixed: 'Please send me both pages of the lease.' },
+    {
+      text: 'The freezer is still icing up, so ⟦you’ll have to defrost⟧ it again.',
+      fixed: 'The freezer is still icing up, so please defrost it again.',
+    },
+    { text: 'We ⟦need you to count⟧ the tiles once more.' },
+    { text: '⟦It is mandatory that you wear⟧ the badge on site.', fixed: 'Please wear the badge on site.' },
+    {
+      text: '⟦Send us the meter reading immediately⟧.',
+      fixed: 'Please send us the meter reading by [date and time].',
+    },
+    { text: 'The keys ⟦must be returned to us⟧ by Monday.' },
+    { text: 'I’ve made two sketches. ⟦I expect your verdict⟧ tonight.' },
+    { text: '⟦See to it⟧ that the gate is open when the van comes.' },
+  ],
+  good: [
+    { text: 'Could you send me both pages of the lease?', because: 'it asks' },
+    { text: 'Please defrost it again overnight.', because: 'it asks' },
+    { text: 'You must be 21 to hire this van.', because: 'that’s a condition that nobody here makes' },
+    { text: 'You need a fishing licence for the lake.', because: 'it says what is needed, and orders nothing' },
+    { text: 'You don’t have to sign anything.', because: 'it takes a duty away' },
+    { text: 'If you need to move the date, open *Bookings*.', because: 'the need is the reader’s own' },
+    { text: '1. Unscrew the lid.\n2. Pull the filter out.', because: 'steps are told plainly' },
+    { text: 'To see the invoices you need to sign in as the owner.', because: 'it says how something is reached' },
+    { text: 'Do you need to bring the dog?', because: 'it is a question' },
+    { text: 'Make sure that the lid clicks shut.', because: 'it helps the reader to succeed' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const found = [
+        ...reading.cues(DUTY).filter((cue) => isDuty(reading, cue)),
+        ...reading.cues(PASSIVE).filter((cue) => isPlainOrder(reading, cue)),
+        ...reading.cues(ORDER).filter((cue) => isImperative(reading, cue)),
+        ...reading.cues(OUTRIGHT).filter((cue) => isPlainOrder(reading, cue) && !isInnocent(reading, cue)),
+      ];
+      for (const cue of withoutOverlaps(found)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+/** States and thoughts: to be, to have, to know is a condition or a courtesy, not an order. */
+const NO_ACTS = new Set(
+  'be have feel know own belong live earn qualify possess weigh admit say see wonder love like imagine understand agree remember realise realize think forgive excuse hear meet reach worry fear rush hurry do not never only just simply wish want need get consider believe accept trust receive expect try visit taste watch page step level stage round experience laugh smile look congratulate stand hold measure last fit exceed equal cost match reside work rely depend the a an it your some at no all this that in on of'.split(
+    ' ',
+  ),
+);
+/** "You need to be at home": not a state, but a place to come to. */
+const PLACES = new Set('home present there here available ready reachable'.split(' '));
+/** Doors to something: what a sentence names them for is the condition of reaching it. */
+const ACCESS = new Set(
+  'sign log register subscribe upgrade enable install activate join hold own enrol enroll use allow accept create choose select click press open go'.split(
+    ' ',
+  ),
+);
+/** Words before the subject by which it opens a clause of its own. */
+const OPENERS = new Set(
+  'and but so then therefore thus hence however also now first next here otherwise that means mean note unfortunately afraid sorry remember still again today tomorrow finally lastly instead consequently accordingly please moreover plus again only secondly thirdly second third yes no well ok okay right meanwhile afterwards later or yet means, additionally furthermore'.split(
+    ' ',
+  ),
+);
+/** Words before "that you must" which make it the sender's order. */
+const ANNOUNCERS = new Set(
+  'note remember aware advised remind reminded means mean afraid informed fear state states say says require requires reiterate repeat stress emphasise emphasize important understand regret sorry clear rule policy is'.split(
+    ' ',
+  ),
+);
+/** Where a sentence begins with one of these, the words before the subject belong to them: "For the refund you must …". */
+const ADVERBIALS = new Set(
+  'for before after by until per in on at with due according under within without from as because since during about regarding despite following given upon concerning'.split(
+    ' ',
+  ),
+);
+/** In such words "you need to" speaks of the reader's own affairs: "in case you need to", "everything you need to". */
+const OWN_AFFAIRS = new Set(
+  'case time moment event reason reasons thing things everything anything something nothing all what step steps way place places number amount form forms day days when where how why which who whatever whenever wherever than if whether unless know because since'.split(
+    ' ',
+  ),
+);
+const WHEN = new Set('when whenever wherever should whether if unless while where suppose assuming every'.split(' '));
+
+const sentenceOf = (reading: Reading, { sentence, first, last }: Cue) =>
+  reading.sentences[sentence] ?? { firstWord: first, lastWord: last, span: reading.wordSpan(first), block: 0 };
+
+/** Whether the words are the sender's own, said outright and not under a condition. */
+function isPlainOrder(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span) || reading.isQuestion(cue.sentence)) return false;
+  if (reading.isConditional(cue) || reading.isNegated(cue, 4)) return false;
+  const { firstWord } = sentenceOf(reading, cue);
+  return cue.first === firstWord || !WHEN.has(reading.word(firstWord));
+}
+
+function isDuty(reading: Reading, cue: Cue): boolean {
+  if (!isPlainOrder(reading, cue)) return false;
+  const { first, last } = cue;
+  const { firstWord, lastWord } = sentenceOf(reading, cue);
+  const verb = reading.word(last);
+  const next = last < lastWord ? reading.word(last + 1) : '';
+  if (verb === 'be') {
+    if (!PLACES.has(next) && !(next === 'at' && last + 2 <= lastWord && reading.isOf('number', last + 2) === false))
+      return false;
+    if (next === 'at' && !/^(?:the|home|your|our|work)$/.test(reading.word(last + 2))) return false;
+  } else if (verb === 'get' || verb === 'do') {
+    if (next === '' || next === 'nothing' || next === 'anything') return false;
+    if (verb === 'do' && /^(?:is|was|with|so|'s|next|now|here)$/.test(next)) return false;
+  } else if (verb === 'try') {
+    if (!/^(?:to|again|it|the|and|another)$/.test(next)) return false;
+  } else if (NO_ACTS.has(verb) || verb.charCodeAt(0) < 97) return false;
+  // "should you need to", "what you need to", "the form you have to", "I know you have to"
+  if (reading.word(first) === 'you' && first > firstWord && !reading.startsClause(first)) {
+    const before = reading.word(first - 1);
+    if (OWN_AFFAIRS.has(before)) return false;
+    if (before === 'that') {
+      if (first - 2 >= firstWord && !ANNOUNCERS.has(reading.word(first - 2))) return false;
+    } else if (!OPENERS.has(before) && !isBehindAdverbial(reading, first, firstWord)) return false;
+  }
+  if (isLawful(reading, cue)) return false;
+  return !namesPurpose(reading, cue, firstWord, lastWord);
+}
+
+/** "For the refund you must …": what stands before the subject hangs on the preposition at the start of the clause. */
+function isBehindAdverbial(reading: Reading, first: number, firstWord: number): boolean {
+  const start = Math.max(firstWord, clauseStart(reading, first - 1));
+  return (
+    first - start <= 8 && (ADVERBIALS.has(reading.word(start)) || (reading.word(start) === 'to' && first - start > 2))
+  );
+}
+
+/** "By law you must": whoever says so is not the sender. */
+const isLawful = (reading: Reading, cue: Cue): boolean =>
+  /\b(?:by law|legally|the law|regulations?|customs|immigration|embassy requires)\b/i.test(
+    reading.slice(sentenceOf(reading, cue).span),
+  );
+
+/** "To see the logs, you need to sign in", "you must register to vote": a true condition, told with what it is for. */
+function namesPurpose(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
+  const opener = reading.word(firstWord);
+  const isPurpose = opener === 'to' || (opener === 'in' && reading.word(firstWord + 1) === 'order');
+  if (isPurpose && first > firstWord) {
+    for (let i = last + 1; i <= lastWord; i++) if (/^(?:us|me)$/.test(reading.word(i))) return false;
+    return true;
+  }
+  if (!ACCESS.has(reading.word(last))) return false;
+  const end = clauseEnd(reading, last, lastWord);
+  for (let i = last + 1; i < end; i++)
+    if (reading.word(i) === 'to' && !/^(?:the|your|our|a|an|this|that|us|me|it|them)$/.test(reading.word(i + 1)))
+      return true;
+  return false;
+}
+
+/** Whom readers are rightly sent to at once. */
+const EMERGENCY =
+  /\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank|pharmacist|vet|gas|smoke|fraud\w*|stolen)\b/i;
+
+function isImperative(reading: Reading, cue: Cue): boolean {
+  if (!isPlainOrder(reading, cue)) return false;
+  const { firstWord, lastWord, block, span } = sentenceOf(reading, cue);
+  if (reading.prose.blocks[block]?.ordered === true) return false;
+  if (isCourteous(reading, firstWord, lastWord)) return false;
+  const sentence = reading.slice(span);
+  if (EMERGENCY.test(sentence)) return false;
+  const end = reading.word(cue.last);
+  const next = cue.last < lastWord ? reading.word(cue.last + 1) : '';
+  // "now or later", "now that", "today's price"
+  if (next === 'or' || next === "'s" || (end === 'now' && /^(?:that|and)$/.test(next))) return false;
+  // "Reply today and we'll …" is an offer.
+  if (/^(?:and|to)$/.test(next) && /^(?:you|we|i|get|save|the|your)$/.test(reading.word(cue.last + 2))) return false;
+  return !isLabel(reading, cue);
+}
+
+const COURTEOUS = new Set('please kindly pls plz thanks thank'.split(' '));
+const ASKING = new Set('could would can will might'.split(' '));
+
+/** Whether the words ask: "please", "could you". */
+function isCourteous(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = reading.word(i);
+    if (COURTEOUS.has(word) || (ASKING.has(word) && reading.word(i + 1) === 'you')) return true;
+  }
+  return false;
+}
+
+/** The words on a button: in emphasis within a longer sentence. */
+function isLabel(reading: Reading, { span, sentence }: Cue): boolean {
+  const whole = reading.sentences[sentence]?.span ?? span;
+  return reading.prose.emphasis.some(
+    (emphasis) =>
+      emphasis.start <= span.start &&
+      span.end <= emphasis.end &&
+      emphasis.end - emphasis.start < whole.end - whole.start - 3,
+  );
+}
+
+/** Behind "give us": what a friend would ask for too. */
+const FRIENDLY =
+  /\b(?:chance|benefit|opportunity|thoughts?|feedback|opinion|ideas?|views?|time|moment|call|ring|shout|nod|word|ok|okay|go-ahead|best|all clear)\b/i;
+/** Whom else something is expected of: "we expect the part on Friday", "we demand quality of our suppliers". */
+const FROM_OTHERS =
+  /\b(?:from (?:the|our|my|their|his|her) (?!customers?\b|tenants?\b)\w+|delivery|shipment|supplier|stock|results?|parts?|repair|weather|of our|of ourselves|from our|update|news)\b/i;
+
+function isInnocent(reading: Reading, cue: Cue): boolean {
+  const { firstWord, span, block } = sentenceOf(reading, cue);
+  const words = reading.slice(cue.span);
+  const opening = reading.word(clauseStart(reading, cue.first));
+  if (isLabel(reading, cue)) return true;
+  if (/^(?:give|get|hand|bring|fetch|find|ok|okay|now|then|so|just|simply|and|well|first)$/.test(opening)) {
+    if (FRIENDLY.test(words) || reading.prose.blocks[block]?.ordered === true) return true;
+    if (isCourteous(reading, firstWord, cue.last)) return true;
+  }
+  if (/^(?:i|we)$/.test(reading.word(cue.first)) && /expect|await|want/.test(words)) {
+    const whole = reading.slice(span);
+    if (/\bto (?:have|receive|see|get|hear)\b/.test(words)) return !/\b(?:your|from you)\b/i.test(whole);
+    if (FROM_OTHERS.test(whole) && !/\bfrom you\b/i.test(whole)) return true;
+    if (/\b(?:expect|await)(?:s|ing)? (?:a|an|the)\b/.test(words))
+      return !/\b(?:answer|reply|response|explanation|apology|confirmation|payment|decision|refund)\b/i.test(words);
+  }
+  if (/await/.test(words)) return true;
+  return false;
+}
+
+/** What the order becomes as a request: the subject and the modal give way to "please". */
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const span = cue.type === ORDER ? spanOfWords(reading, cue.first, cue.last) : cue.span;
+  const fix =
+    cue.type === DUTY ? requestFor(reading, cue) : cue.type === ORDER ? politely(reading, cue, context) : undefined;
+  return {
+    at: { text: reading.prose.text, span },
+    message: `“${reading.slice(span)}” gives an order. Ask for it, and say what it is good for.`,
+    fixes: [fix ?? question(reading, cue, context)],
+  };
+}
+
+/** "you must send" → "please send" */
+function requestFor(reading: Reading, { first, last, sentence }: Cue): ProposedFix | undefined {
+  const { firstWord, block } = reading.sentences[sentence] ?? { firstWord: first, block: 0 };
+  const subject = reading.word(first);
+  const isReader = /^(?:you|i|we|it|this|that)$/.test(subject) && !/^(?:not|be)$/.test(reading.word(last));
+  const before = first > firstWord ? reading.word(first - 1) : '';
+  const isOpen =
+    first === firstWord ||
+    /^(?:and|but|so|then|therefore|now|first|next|also)$/.test(before) ||
+    reading.startsClause(first);
+  if (!isReader || !isOpen || block < 0) return undefined;
+  const start = reading.wordSpan(first).start;
+  const end = reading.wordSpan(last).start;
+  // "We insist on you sending it"
+  if (/^(?:on|your)$/.test(reading.word(last - 2))) return undefined;
+  const please = reading.text.charAt(start) === reading.text.charAt(start).toUpperCase() && first === firstWord;
+  return {
+    title: 'Ask for it with “please”',
+    edits: [{ at: { text: reading.prose.text, span: { start, end } }, text: please ? 'Please ' : 'please ' }],
+  };
+}
+
+/** "Send me the form at once" → "Please send me the form by [date and time]" */
+function politely(reading: Reading, cue: Cue, { fillIn }: RuleContext): ProposedFix | undefined {
+  const { first, last } = cue;
+  const { text } = reading.prose;
+  const start = reading.wordSpan(first).start;
+  if (
+    /^(?:stop|quit|cease|immediately|promptly|urgently|do|and|then|now|so|just|simply|well|ok|okay|first|next|also)$/.test(
+      reading.word(first),
+    )
+  )
+    return undefined;
+  const urgency = urgencyBefore(reading, first, last);
+  if (urgency === undefined) return undefined;
+  const letter = reading.text.charAt(start);
+  return {
+    title: 'Ask for it, with a time',
+    edits: [
+      {
+        at: { text, span: { start, end: start + 1 } },
+        text: `${letter === letter.toUpperCase() ? 'Please' : 'please'} ${letter.toLowerCase()}`,
+      },
+      {
+        at: { text, span: spanOfWords(reading, urgency, last) },
+        text: `by ${fillIn('date and time')}`,
+      },
+    ],
+  };
+}
+
+const URGENT_START =
+  /^(?:at|immediately|right|straight|straightaway|now|this|without|forthwith|instantly|asap|as|today|tonight|pronto|promptly|urgently)$/;
+const URGENT_END =
+  /^(?:once|immediately|away|straightaway|now|instant|minute|second|morning|afternoon|evening|delay|ado|hesitation|excuses|forthwith|instantly|asap|possible|today|tonight|pronto|promptly|urgently)$/;
+
+const URGENT_MOMENT = /^(?:instant|minute|second|morning|afternoon|evening)$/;
+
+/** The first word of the urgency that ends with the word `last`. */
+function urgencyBefore(reading: Reading, first: number, last: number): number | undefined {
+  if (!URGENT_END.test(reading.word(last))) return undefined;
+  let found: number | undefined;
+  for (let i = last; i > first && last - i < 5; i--) {
+    const word = reading.word(i);
+    if (word === 'this' ? i >= last - 2 && URGENT_MOMENT.test(reading.word(last)) : URGENT_START.test(word)) found = i;
+  }
+  if (reading.word(last) === 'possible' && found !== undefined) return last - 3;
+  return found;
+}
+
+/** The whole clause as a question for the author to complete. */
+function question(reading: Reading, { first, last, sentence }: Cue, { fillIn }: RuleContext): ProposedFix {
+  const { firstWord, lastWord, span } = reading.sentences[sentence] ?? {
+    firstWord: first,
+    lastWord: last,
+    span: reading.wordSpan(first),
+  };
+  const start = clauseStart(reading, first);
+  const end = clauseEnd(reading, last, lastWord);
+  const isWhole = start <= firstWord || end >= lastWord;
+  const words = `could you ${fillIn('what you ask for')}, so that ${fillIn('what it is good for')}?`;
+  const from = isWhole && start > firstWord ? reading.wordSpan(start).start : span.start;
+  return {
+    title: 'Ask instead, and say what it is good for',
+    edits: [
+      {
+        at: { text: reading.prose.text, span: { start: from, end: span.end } },
+        text: from === span.start ? capitalise(words) : words,
+      },
+    ],
+  };
+}
