@@ -37,3 +37,20 @@ export const decapitalise = (text: string): string => text.charAt(0).toLowerCase
 /** The words with the kind of apostrophe that the text uses: curly ones only where it has some. */
 export const withApostrophesOf = (text: string, words: string): string =>
   text.includes('’') ? words.replaceAll("'", '’') : words.replaceAll('’', "'");
+
+const JOINING = new Set(['and', 'but', 'so', 'then', 'also', 'or', 'well', 'because', 'as', 'since']);
+
+/** The clause around the cue, without the word that joins it to what stands before: a whole statement that can be replaced by another. */
+export function clauseAround(reading: Reading, cue: Cue): Span {
+  let first = clauseStart(reading, cue.first);
+  while (first < cue.first && JOINING.has(reading.word(first))) first++;
+  const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
+  return spanOfWords(reading, first, clauseEnd(reading, cue.last, lastWord));
+}
+
+/** A statement in the place of the one at `span`: with its capital and the text's apostrophes. */
+export function statementFor(reading: Reading, span: Span, statement: string): string {
+  const isCapital = reading.text.charAt(span.start) !== reading.text.charAt(span.start).toLowerCase();
+  const cased = isCapital || /^I\b/.test(statement) ? statement : decapitalise(statement);
+  return withApostrophesOf(reading.text, cased);
+}

@@ -8,6 +8,7 @@ import { vagueSubject } from './competence/vague-subject.ts';
 import { deadEnd } from './empathy/dead-end.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
 import { impersonalGreeting } from './empathy/impersonal-greeting.ts';
+import { minimizing } from './empathy/minimizing.ts';
 import { missingAcknowledgement } from './empathy/missing-acknowledgement.ts';
 import { missingEmpathy } from './empathy/missing-empathy.ts';
 import { missingGreeting } from './empathy/missing-greeting.ts';
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   hardToRead,
   vagueSubject,
   emotionPolicing,
+  minimizing,
   deadEnd,
   stockPhrase,
   impersonalGreeting,

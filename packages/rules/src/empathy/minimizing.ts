@@ -1,0 +1,322 @@
+import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
+import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+const ID = 'empathy/minimizing';
+
+/** What a reader complains of. */
+const TROUBLE =
+  '(glitch|glitches|issue|issues|problem|problems|bug|bugs|error|errors|hiccup|hiccups|snag|snags|mistake|mistakes|flaw|flaws|defect|defects|fault|faults|inconvenience|inconveniences|nuisance|annoyance|annoyances|delay|delays|setback|scratch|scratches|dent|dents|mark|marks|blemish|imperfection|imperfections|crack|cracks|stain|stains|leak|mix-up|misunderstanding|misunderstandings|slip|slip-up|oversight|matter|thing|detail|details|typo|typos|hitch|hitches|mishap|incident|incidents|outage|interruption|disruption|discrepancy|difference|differences|hassle|bump|irritation|quirk|quirks|kink|niggle|drawback|discomfort|disturbance|complaint|gap|loss|trifle|formality|technicality|triviality|bagatelle|blip|wobble|failure|malfunction|noise|smell|spot|chip|tear|bruise|leakage|drip|wait|error message|mismatch|slowdown|hurdle|obstacle|upset|fuss|cosmetic|side effect|teething (trouble|troubles|problem|problems)|misprint|mess|muddle|confusion|lapse|shortfall)';
+/** Troubles that nobody calls small without meaning it so. */
+const NUISANCE =
+  '(inconvenience|inconveniences|delay|delays|hiccup|hiccups|glitch|glitches|snag|snags|hitch|mix-up|misunderstanding|setback|slip|slip-up|oversight|blip|mishap|nuisance|annoyance|irritation|hassle|upset|muddle)';
+const SMALL =
+  '(minor|small|little|tiny|slight|trivial|petty|insignificant|negligible|cosmetic|wee|minimal|minuscule|teeny|teensy|trifling|unimportant|marginal|superficial|weeny|teeny tiny|teeny weeny|silly|simple|mild|momentary|measly|piddling|paltry)';
+const ONLY =
+  '(just|only|merely|simply|purely|mere|nothing (more|other|worse|but)? ..1 than|nothing but|no more than|not more than|little more than|hardly more than|at most|really just|basically|nothing worse than)';
+const DEGREE =
+  '(very|rather|really|quite|fairly|pretty|relatively|comparatively|only|just|mere|truly|extremely|merely|simply|honestly|probably|such|ever so|actually|in fact|at most|frankly|clearly|surely|certainly)';
+const IT =
+  '(it|this|that|these|those|they|which|what you (saw|describe|have|see|found|noticed|report|mention|mentioned|described|reported)|(the|your|our) <any> <any>?|all (this|that))';
+const IS = "(is|'s|was|are|were|has been|seems|sounds|looks|would be|will be|really is|remains)";
+const ADVERB =
+  '(really|truly|honestly|actually|probably|surely|certainly|basically|essentially|frankly|all|still|after all|in fact|in the end|obviously|clearly|<ly>)';
+const NOT = '(not|no|hardly|scarcely|never|barely|nothing|not exactly|not really|not even|not actually)';
+const BIG = '(big|great|huge|major|serious|real|large|grave|massive|significant|enormous|terrible|dramatic|bigger)';
+const BAD =
+  '(bad|serious|terrible|tragic|dramatic|awful|severe|dire|grave|dreadful|horrible|big a deal|big of a deal|much of a (problem|deal|loss|issue|bother|delay|wait|hardship|nuisance|difference)|great a|disastrous|earth-shattering)';
+const CUSTOMER =
+  '(customer|customers|client|clients|guest|guests|user|users|reader|readers|person|people|passenger|passengers|tenant|tenants|patient|patients|parent|parents|buyer|buyers|member|members|subscriber|subscribers|student|students|diner|diners|resident|residents|neighbour|neighbours|company|companies|school|schools|team|teams|visitor|visitors|player|players|shopper|shoppers|owner|owners|viewer|viewers|family|families|colleague|colleagues|traveller|travellers|party)';
+/** After "nobody else has". */
+const COMPLAIN =
+  '(complain~|report~|mention~|notice~|mind~|raise~|object~|say~|said|grumble~|question~|care~|flag~|write~|wrote|written|fuss~|ask~ for (a refund|compensation)|been (bothered|affected|troubled|upset)|(is|was|are|seems|seem|seemed|appears) (to (be|have|mind))? ..1 (bothered|affected|troubled|upset|concerned|impacted)|(have|has|had|having|experience~|encounter~|see|seen|saw|find|found) ..2 (problem|problems|trouble|issue|issues|difficulty|difficulties|complaint|complaints|anything|a thing|reason|noise|fault))';
+const UNIT =
+  '(minute|minutes|hour|hours|day|days|week|weeks|month|euro|euros|pound|pounds|dollar|dollars|cent|cents|penny|pennies|quid|bucks|pence|francs|kroner|second|seconds|percent|degree|degrees|centimetre|centimetres|millimetre|millimetres|inch|inches)';
+const COUNT =
+  '(a|an|one|two|three|four|five|six|ten|few|couple|half|<num>|some|several|single|fifteen|twenty|thirty|fifty)';
+
+export const minimizing = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Makes the reader’s problem small.',
+  why: 'How big a problem is, only the person who has it can say. Told that it is small, they feel that they must first prove it, and the mending waits.',
+  sources: ['000 4.2', '001 2', '000 1.1'],
+  options: {},
+  phrases: {
+    // Small words for it. The sender may deny them: "this is no minor glitch".
+    [`${ID}.small`]: [
+      `${ONLY} (a|an|one|some|the|our|your|another|your usual|the usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical)? ${SMALL}? ${SMALL} <any>? ${TROUBLE}`,
+      `${IT} ${IS} ${ADVERB}? ${ONLY} (a|an|one|some|the usual|your usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical|software|display|technical|clerical|printing|typing|optical|visual)? ${TROUBLE}`,
+      `${IT} ${IS} ${ADVERB}? (a|an|one|some|such a|such)? ${DEGREE}? (a|an)? ${SMALL} ${SMALL}? <any>? ${TROUBLE}`,
+      `(a|an|the|this|that|your|our|such a|some|any|these|those|of) ${DEGREE}? ${SMALL} ${NUISANCE}`,
+      `such (a|an) ${SMALL} ${TROUBLE}`,
+      `(there (was|is|has been|were|are|have been)|(we|you|i) (have|had|made|encountered|experienced|hit|suffered|have had|ran into|have made)|due to|because of|caused by|result of|owing to) (a|an|the|some|this|that|your|these)? ${DEGREE}? ${SMALL} <any>? ${TROUBLE}`,
+      `the odd (mistake|typo|error|glitch|delay|hiccup|bug|slip|mix-up)`,
+      `(impact|effect|effects|consequences|damage|loss|inconvenience|disruption) ..3 (is|are|was|were|seems|seem) ${ADVERB}? (very|quite|rather|fairly|extremely|only|so)? (minimal|limited|small|low|negligible|minor|slight|marginal|trivial|bearable|manageable|tolerable)`,
+      `(a|an|the|this|that|your|of|some|these) ${DEGREE}? (trivial|petty|trifling|insignificant|inconsequential|piddling|paltry|measly|low-impact|unimportant) <any>? ${TROUBLE}`,
+      `(a|the)? mere <any>? ${TROUBLE}`,
+      `(see|sees|consider|considers|regard|regards|view|views|rate|rates|treat|treats|call|calls|deem|deems|class|classify|look on|think of|describe|find) (it|this|that|your <any>|the <any>|these|them) (as|to be|as being)? (just|only|merely)? (a|an)? ${DEGREE}? (a|an)? (${SMALL}|low-impact|harmless) <any>? (${TROUBLE}|one|$)`,
+      `${TROUBLE} ${IS} ${ADVERB}? ${DEGREE}? (very|so|too|quite)? (small|minor|tiny|slight|trivial|little|insignificant|negligible|minimal|petty|unimportant)`,
+      `(is|'s|was|are|were) ${ADVERB}? (peanuts|a trifle|a triviality|a bagatelle|small beer|pocket change|a non-event|a nothing|a mere <any>|no biggie)`,
+      '(small|little) price to pay',
+      `(it|that|this) (is|was|'s) ${ADVERB}? (just|only|merely) (about|around)? (a)? (few|couple of|matter of|handful of|bit of)? (a)? (few|couple of|handful of)? (euros|dollars|pounds|cents|pence|pennies|quid|bucks|money)`,
+      `(compared|in comparison) (to|with) (what (other|others|some)|real <any>|(other|most) (${CUSTOMER}|problems|cases|troubles)|the (problems|troubles)|those who)`,
+      `(over|about|for|because of) (such)? (a|an) (trifle|triviality|bagatelle|nothing|${SMALL} (thing|matter|sum|amount|detail))`,
+      `(a|some|bit) (bit|touch|spot) of (a|an|some)? (delay|wait|mix-up|mess|muddle|hiccup|inconvenience|glitch|nuisance|snag|disruption|annoyance|hassle|inconvenience|misunderstanding|bother)`,
+      '(a tad|a touch|a smidgen|a wee bit) (late|slow|delayed|off|longer|noisy|damaged|scratched)',
+      `${IT} ${IS} ${ADVERB}? ${DEGREE}? (a)? (trivial|insignificant|negligible|unimportant|petty|immaterial|a trifle|a triviality|a bagatelle|peanuts|a non-issue|nonissue|nitpicking|small potatoes|small beer|pocket change|child's play|a storm in a teacup)`,
+      `${IT} ${IS} ${ADVERB}? (purely|just|merely|only|simply|all|mostly) (cosmetic|optical|superficial|aesthetic|psychological|visual)`,
+      `(purely|just|merely|only|simply) (a)? (cosmetic|optical|superficial|aesthetic)`,
+      `(we are|we're|i am|it is|this is) (only|just|merely)? ..1 talking about (just|only|a few|a couple|a mere|a handful|${SMALL}|pennies|cents|peanuts|${COUNT} ${UNIT}) <any>?`,
+      `you (have)? (only|just|merely) (lost|waited|missed|paid|wait|had to wait|need to wait|have to wait|lose|miss|lost out on) <any> <any>?`,
+      `${IT} ${IS} ${ADVERB}? (only|just|merely|a mere) (about|around)? (a)? (few|couple of|matter of)? ${COUNT}? ${UNIT} (late|longer|behind|of (waiting|delay|downtime)|off|short|too|slower|delay|wait|$)`,
+      `(it|that|this) (is|was|'s) ${ADVERB}? (just|only|merely) (money|a (phone|parcel|game|toy|cup|book|plate|mug|shirt|button|colour|color|font|screw|handle|toothache|cold|word|letter|holiday|dinner|meal|haircut|concert|ticket|box|bag|sock|lamp|chair|website|app|password|name|number|plant|cake|photo))`,
+      `(a|one|two|three|few|some|these|those|<num>) ${UNIT} (more or less|here or there|either way)`,
+      `${UNIT} (is|are|was|were|'s) (hardly|not|nothing|barely|not exactly|scarcely|really not|not really) ..2 (long|much|late|forever|an eternity|a (lot|fortune|drama|tragedy|long (time|wait)|disaster|catastrophe|reason)|the (end|world)|bad|to (worry|complain|fuss)|too (long|much|bad)|$)`,
+      `(a|an|one|two|few|<num>) ${UNIT} (will|would|should|does|do|can) (not|hardly|never) (hurt|harm|kill|matter|make (much|any|a)|bother)`,
+      '(more of|merely|simply|only|just) (a|an) (nuisance|annoyance|inconvenience|irritation|hassle)',
+      "^ (but|after all)? after all (it|this|that) (is|was|'s) (only|just|free|a)",
+      "(it|this) (is|'s) (only|just)? a free (service|app|plan|product|account|tool|version|course|gift) after all",
+      'all you (lost|missed|lose|miss|had to do|have to do) (is|was)',
+    ],
+    // "It's just a flight": of what is a thing to complain of, not of a draft or a reminder.
+    [`${ID}.thing`]: [
+      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but) (a|an|one|some) <any>? <any> $`,
+      `^ (it|this|that|they) (is|'s|was|are|were) ${ADVERB}? (just|only|merely) <any> $`,
+    ],
+    // What makes it small by itself.
+    [ID]: [
+      `(not|hardly|scarcely|never|barely) ..1 (a|an|any|such a|that|all that|so|too|very|really|of a|such)? (a|an|of)? ${BIG} (of)? (a)? (deal|issue|problem|thing|matter|tragedy|catastrophe|disaster|drama|crisis|loss|worry|concern|inconvenience|delay|shakes|nuisance|trouble|harm|bother|hardship|burden)`,
+      `${IT} ${IS} ${ADVERB}? no (real|such)? ${BIG} (deal|issue|problem|thing|matter|loss|worry|concern|inconvenience|delay|shakes|nuisance|trouble|harm|bother|hardship|burden)`,
+      `(is|'s|was|are|were|be|been|seems|as|but) ${ADVERB}? (no|not a|not exactly a|not really a|hardly a|scarcely a|never a|not quite a|not the|hardly the|not exactly the) (great|real|major|big|huge)? (tragedy|catastrophe|disaster|drama|calamity|crisis|big deal|matter of life (and|or) death|life (and|or) death|end of the world|biggie|hanging matter|reason to (complain|fuss)|cause for complaint|great loss|great shakes)`,
+      "(hardly|scarcely|not exactly|not really) (an|a|what (i|we|you|anyone) (would|'d) call (an|a)) (emergency|catastrophe|disaster|tragedy|crisis|priority)",
+      `${IT} ${IS} ${ADVERB}? (not|hardly|scarcely) ${ADVERB}? (that|so|very|really|too|exactly|particularly|terribly)? (urgent|a priority|critical|time-critical|a top priority)`,
+      `(not|hardly|never) (see|consider|regard|view|call|rate|classify|deem|find|think|believe|treat|count) (it|this|that|your <any>|the <any>|them|these) ..3 (serious|urgent|critical|big|major|grave|important|priority|significant|dramatic|tragic)`,
+      `(would|will|could|do) not (exactly|really|even)? (call|describe|consider) (it|this|that|these|<num> <any>|a <any> <any>?) (as)? ..1 (late|long|lost|slow|loud|a (problem|delay|disaster|loss|disruption|crisis|real <any>|big <any>))`,
+      '(does|did|will|would|do) not (really|exactly)? (amount|come|add up) to (much|a lot|anything|a great deal)',
+      '(never|not|hardly|has not) (ever)? (hurt|hurts|killed|kills|harmed|kill|bothered|harm) (anyone|anybody|a <any>|nobody|us|you|someone)',
+      'not (such|exactly|really|quite|half) (a|such a)? (great|big|real)? (drama|tragedy|disaster|catastrophe|deal|bad|problem|loss|crisis|big)',
+      '(not|never|nobody|no one) ..2 (lose|losing|loses|worth losing) (any)? sleep (over|about)',
+      `${IT} ${IS} ${ADVERB}? (not|hardly|never|scarcely) ${ADVERB}? (that|so|too|all that|as|really|very|terribly|particularly|quite that|quite so|even that|nearly as|half as|anywhere near as|actually that|really that|overly) ${BAD}`,
+      `(can|could) (not|hardly|scarcely) ${ADVERB}? be (that|so|all that|as|too) (bad|urgent|serious|important|terrible|hard|big)`,
+      '(nothing|not anything|hardly anything) (too|that|very|really|so|terribly|particularly|all that)? (serious|dramatic|bad|major|tragic|terrible|life-threatening|earth-shattering|dire|to write home about|worth (mentioning|complaining|talking|a complaint|reporting|discussing|the fuss)|much (has)? happened|really happened|bad (has)? happened)',
+      '(hardly|barely|scarcely|not (really|even|actually|exactly)?|never) (worth|worthy of) (mentioning|a mention|the fuss|a fuss|talking|a complaint|complaining|reporting|discussing|bothering|the (bother|drama|excitement|effort of writing)|writing|noting|arguing|quibbling|troubling|raising)',
+      '(barely|hardly|scarcely) (be)? (visible|noticeable|perceptible|noticed|seen|detectable|audible|even (visible|noticeable))',
+      `(most|other|ordinary|normal) ${CUSTOMER} (do|does|would|will|did|can) not (even|really|ever|actually)? (notice|mind|care|see|bother|hear|realise|realize)`,
+      '(hardly|barely|scarcely|almost) (anyone|anybody|any <any>|nobody|no one) (would|will|ever|even|has|have|does|did)? (even|ever)? (notice~|mind~|care~|see~)',
+      'you (will|would|can|should) (hardly|barely|scarcely|not even) ..1 (notice|see|feel|hear|tell)',
+      // Nobody else.
+      `(nobody|no one|none) else ..4 ${COMPLAIN}`,
+      `(no|not one|not a single|none of (our|the)|not one of (our|the)) (of)? (our|the)? other ${CUSTOMER} ..4 ${COMPLAIN}`,
+      `(none of|not one of|not a single one of|nobody among) (our|the|my) (other|<num>|many|thousands of)? (other)? ${CUSTOMER} ..3 ${COMPLAIN}`,
+      `you (are|'re|were|seem to be|must be|happen to be) (literally|really|actually|so far|in fact|honestly|practically)? the (only|first|very first|one and only) (one|<any>)? ..3 (to|who|that|with|<ing>) (has|have|ever|had|is|'s|was)? (ever|even|been)? ${COMPLAIN}`,
+      `you (are|'re) the (only|first|very first) (one|${CUSTOMER}) (with|having|affected|bothered|troubled|complaining|reporting|who (minds|cares|sees|thinks|feels|finds))`,
+      '(no|zero|not had any|never had any|not received any|not a single|never had a single|not had a single|never received any|have not seen any) (other|further|such|more|similar|previous) (complaint|complaints|reports of (this|that|it)|complaints of)',
+      '(never|not) (had|heard|received|seen|got|gotten) (a|any|one|a single) (complaint|complaints) (about|from|before|like|in|of|$)',
+      `(nobody|no one|none of (our|the) <any>|no <any>) (has|have|had) ever ${COMPLAIN}`,
+      `(everyone|everybody|all the|all our|all|most|many|our|hundreds of|thousands of) (else|others|other ${CUSTOMER}|of our ${CUSTOMER}|${CUSTOMER}) ..3 (manage|manages|managed|cope|copes|coped|live|lives|lived|happy|fine|satisfied|pleased|content|love|loves|get by|gets by|without (complaint|complaints|complaining|trouble|problems|any)|had to (wait|pay|do))`,
+      `(other|some|many|most) (${CUSTOMER}|others) (have|had|are|were|wait|waited|have to)? (to)? (wait~|paid|lost|had it|have it|got it|suffer~|pay) (a lot|much|far|even|way|for|twice|more)? (longer|worse|more|months|weeks)`,
+      '(others|other people|other customers|some people|people) ..2 (have it|had it|are|have been|were|got it|fared|fare) (far|much|a lot|way|so much|even)? worse( off)?',
+      // It happens.
+      `^ (well|and|but|sorry|unfortunately|hey|yes|as|oh|look|oops|ah|sadly|alas|i am afraid|you know)? (it|this|that) (just|simply|sometimes|can|does|will|may|might|always|occasionally|often|regularly|unfortunately|also|all)? (can)? happen~ (a lot|to (everyone|everybody|anyone|anybody|the best|all|us|most|many|people|you)|all the time|every (day|now|so|week)|sometimes|from time|now and|occasionally|once in|daily|quite often|often|regularly|with (any|all|every|old|new)|in (any|every|the best)|even in|$)`,
+      '(these|those|such|things like (this|that|these)|that (sort|kind) of|this (sort|kind) of|that type of) (things|thing|mistakes|errors|mishaps|incidents|glitches|delays)? (just|simply|sometimes|can|do|does|will|may|might|always|occasionally|often|sadly|unfortunately|are bound to|is bound to)? happen~',
+      `^ (well|and|but|sorry|unfortunately|hey|yes|as|oh|look)? (mistakes|errors|accidents|delays|stuff|shit|glitches|bugs|mix-ups|mishaps|slips|things|outages|breakages|typos|losses) (just|simply|sometimes|can|do|will|may|might|always|occasionally|unfortunately|are bound to)? (happen|occur)`,
+      "(nobody|no one|nothing|no <any>|none of us) (is|'s|are) (ever)? (perfect|infallible|flawless|immune|without (faults|mistakes|flaws))",
+      '(everyone|everybody|we all|anyone|anybody|all of us|even the best) (can|could|will|may)? (make|makes|have|has) (a|an|the|some|our|their)? ..1 (mistake|mistakes|bad day|bad days|off day|off days|slip|error|errors)',
+      '(we|i) (are|am) (only|just|all only|all just|all|but) human',
+      "(to err is human|par for the course|one of those things|that is life|such is life|that 's life|c'est la vie|goes with the territory|comes with the territory|part and parcel|nature of the (beast|game)|part of life|way of the world|swings and roundabouts|win some lose some|you win some)",
+      '(get|gets|go|goes|went|are|is) (lost|missing|delayed|damaged|broken|late|stuck) (every (day|week)|all the time|daily|now and (then|again)|from time to time)',
+      `(everyone|everybody|we all|anyone|anybody|all of us|every ${CUSTOMER}|most ${CUSTOMER}|lots of ${CUSTOMER}|many ${CUSTOMER}|who) <any> ..7 (once in a while|now and (then|again)|from time to time|at some point|sooner or later|some day|one day|every so often|all the time)`,
+      '(an|a|quite an)? everyday (thing|occurrence|matter|event)',
+      '(nothing|not) (unusual|out of the ordinary|special|new|uncommon) (here|there|really|about (it|that|this)|in (our|this)|for (a|an|this)|$)',
+      // It could be worse.
+      '(it|this|that|things|matters) (could|might|would) (easily|well|always|just as well|also)? (be|have been) (so|far|much|a lot|way|a whole lot|even|so much|a great deal)? worse',
+      '(far|much|a lot|plenty of)? (worse|bigger|greater|graver|more serious|more important|more urgent|more pressing) (things|problems|issues|troubles|worries|fish|matters|cases|tragedies|evils) (happen|in (life|the world|this world)|to (fry|worry|deal|solve|think|attend|handle|look)|than (this|that|yours|a|an)|out there|at sea)',
+      '(nobody|no one) (has)? (died|die|dies|was killed|got killed|is (dead|dying|bleeding)|got hurt)',
+      "^ (but|and|well|hey|still|so|then|plus)? at least (you|it|nobody|no one|nothing|your <any>|you 've|everyone|now you|the <any> <any>?|that|this|there|he|she|they|we) (still|only|now|also|just|already|both)? (is|was|were|are|did|do|have|has|had|got|get|can|could|know|knew|still|found|arrived|came|works|worked|received|saved|kept|survived)",
+      '(sounds|looks|seems|appears|sounded|feels) (far|much|a lot)? worse than it (is|was|really|actually)',
+      '(less|not as|not so|not nearly as) (serious|bad|grave|dramatic|severe|big) (than|as) (it|you|that|this) (looks|sounds|seems|appears|think|make|may|might|first)',
+      '(sounds|looks|seems) more (serious|dramatic|alarming) than it',
+      // It does not matter.
+      `${IT} (does|will|would|should|can|did) not (really|even|actually|truly|greatly)? (matter|make (much|a|any|a big|a great|that much) (of a)? difference|hurt (anyone|anybody|you|much)|kill you|ruin (your|anyone)|affect you (much|too much|at all|that)|bother (you|anyone|anybody)|trouble you|disturb (you|anyone)|inconvenience (you|anyone)|be (such)? a (big|huge|great)? (deal|hardship|tragedy|drama|disaster))`,
+      `${IT} hardly (matters|makes (a|any) difference|counts|affects|hurts)`,
+      `${IT} (makes|made|make) (no|little|hardly any) (real|great|big|actual|practical)? difference`,
+      '(neither here nor there|no harm (was|is|has been)? (done|no foul)|no harm no foul|no lasting (harm|damage)|no real (harm|damage) (was|is|has been)? done)',
+      "(you|i am sure you|surely you|i think you|we are sure you) (will|can|could|should|'ll) (surely|easily|certainly|just|probably|still|perfectly well|definitely|no doubt)? (survive|live|cope|manage|live with (it|that|this|a|the|one|some|them)|get by|make do|do without|live without|manage without|cope without|get over|get through (it|this)|wait (another|a|one|until|for a|two|three|so long)) (it|one|a|an|for|until|without|somehow|fine|just|this|that|with|day|$)",
+      '(surely|certainly|of course) you can (wait|manage|cope|live|spare|do without|make do|get by|put up)',
+      "(it|that|this) (is|'s|was) (not|hardly) (like|as if|as though) (you|anyone|anybody|someone|somebody|your|it|anything|there|nobody|no one|we)",
+      // What it is weighed against.
+      '(seen|had|dealt with|heard of|known|come across|handled) (far|much|way|a lot)? worse',
+      '(nothing|a trifle|peanuts|minor|small|little) (compared|in comparison)',
+      `(not|fail to|hard to|difficult to|unable to) (really|quite)? (see|understand) (what|why|how) ..4 (problem|issue|fuss|important|urgent|matters|deal|bad|serious|difference|harm|drama|upset)`,
+      `not the only (${CUSTOMER}|(one|person) (who|waiting|with|having|affected|complaining|we|on|in))`,
+      '(get|gets|got) what you (pay|paid) for',
+      '(nobody|no one|hardly anyone|hardly anybody|few people|who) (even|really|actually|ever|still|these days)? (uses|use|needs|need|reads|read|looks at|opens|checks|cares about|notices|bothers with) (that|this|it|the|such|those)? <any>',
+      '(was|were|is|are) (old|cheap|used|free|worn|second-hand|nearly new|almost empty|insured|due for replacement) anyway',
+      '(would have|had to|would|needed to|were going to) ..6 (anyway|sooner or later)',
+      "(the (main|important|most important|essential) (thing|point)|what (really|actually)? matters|all that (really|actually)? matters|what counts) (here)? (is|'s) (that)? (nobody|no one|it (works|is|has|was|arrived)|you (got|have|are|arrived|received|still|did)|everything|everyone|the <any> (works|is|arrived))",
+      '(got|get|arrived|came|received|made it|worked out|turned out) ..4 in the end',
+      "all (is|'s) well that ends well",
+      "(i|we) (would|'d|should) not (worry|bother|fuss|stress|sweat|think twice|make too much|read too much|waste)",
+      '(look|looking) (very|really|quite|pretty|that)? (close|closely|hard|carefully) to (see|notice|spot|find|even)',
+      '(magnifying glass|microscope|naked eye)',
+      "(that|this) (is|'s) (just|simply|only)? (life|how (it|things|life) (is|are|go|goes|works)|the way (it|things|life) (is|are|go|goes)|the way the cookie)",
+      '(life goes on|the world (will not (end|stop)|keeps turning|has not ended|is not going to end|did not end)|this too shall pass|spilt milk|spilled milk|in the same boat|the sky is not falling|luxury problem|small stuff|sweat it)',
+      '(life|lives) (depends|depend|hangs|hang) on (it|this|that)',
+      'you (will|would) be (just|absolutely|perfectly|totally)? (fine|okay|ok|alright|all right) (for|without|until|$)',
+      'nothing (that|a|an|some|we|you|your|our) ..4 (can|could|will) not (fix|cure|mend|solve|handle|sort)',
+      '(it|this|that) (just|only|merely|simply) (looks|sounds|seems|feels) (bad|worse|scary|strange|odd|serious|broken|alarming|dramatic|a bit)',
+      `(hardly|scarcely|barely|not (really|exactly|actually|even)) (a|an|any|much of a) (real|big|serious|great|major)? ${TROUBLE}`,
+      '(real|bigger|worse|graver|more (serious|urgent|important|pressing)) (problems|issues|worries|matters|cases|concerns|tickets|fish|emergencies) (to|than|in|out|at|first|right|on|waiting|here|$)',
+      'least of (our|your|my|the|their) ..1 (problems|worries|concerns|issues|troubles)',
+      'too (small|minor|little|trivial|insignificant|short|slight) to (matter|bother|notice|worry|mention|care|complain|fuss|warrant|justify|make)',
+      '(not|hardly|scarcely|never) (really|even)? (warrant|justify|merit|deserve|call for|warrants|justifies|merits|deserves) (a|an|any|this|so much|such|our|the|all) ..2 (complaint|fuss|attention|reaction|letter|email|report|ticket|escalation|investigation|drama|concern|excitement|upset|worry|panic)',
+      '(complain~|argue~|quarrel~|fuss~|bicker~|haggle~|quibble~|fight~|moan~|debate~) (about|over) ..3 (cents|pennies|pence|cent|penny|minutes|euro|euros|dollar|dollars|pound|pounds|trifle|trifles|scratch|button|detail|details|small|tiny|minor|little|such)',
+      '(a bit|a little|rather|somewhat|slightly|quite|bit of) (of)? (a|an)? (much $|exaggerated|excessive|over the top|exaggeration|overreaction|dramatic)',
+      // Sayings.
+      '(storm|tempest) in a (teacup|tea cup|teapot|glass)',
+      '(mountain|mountains|elephant) out of a? (molehill|molehills|mosquito|fly)',
+      '(much ado about (nothing|this|it)|fuss (about|over) nothing|so much fuss|such a (big)? fuss|all (this|the|that) fuss|all the fuss|a fuss about|a song and dance)',
+      '(blow|blowing|blown|blew) ..4 (out of (all)? proportion)',
+      '(splitting|split) hairs|hair-splitting|nit-picking|nitpicking',
+      '(drop in the (ocean|bucket)|first world (problem|problems)|water under the bridge|small potatoes|chump change|mere (trifle|pittance|bagatelle|formality|technicality|detail))',
+      '(grand|great|greater|larger|big|bigger|wider) (scheme of things|picture of things)',
+      '(make|making|made) (such)? (a|an) (big|huge|great|such a)? (deal|thing|issue|story|affair|problem) (out)? (of|about|over|from) (it|this|that|nothing|something|such|a|an|your)',
+      "(what is|what's|where is|where's) (the|all the) (big (deal|issue|problem|thing)|harm in|harm|fuss|drama|great problem)",
+      '(am|are) sure (it|this|that) (is|was|will be) (nothing|fine|not (that|so)|no big)',
+      `(it|that|this) (is|'s|was) ${ADVERB}? nothing (really|much|at all|serious|special|big|major|dramatic)? $`,
+      "(you|one|we|people) (will|'ll) (laugh|smile) about (it|this|that)",
+      '(there are|have) (worse|bigger) (things|problems|worries)',
+      '(too|rather|a bit|a little|being|overly) (picky|fussy|pedantic|finicky|nitpicky|precious|oversensitive)',
+    ],
+  },
+  bad: [
+    { text: "It's ⟦just a small scratch⟧ on the lid." },
+    { text: 'The stamp is missing, but ⟦it’s not a big deal⟧.' },
+    { text: '⟦No other guest has complained⟧ about the lift.' },
+    { text: '⟦These things happen⟧ in a busy kitchen.' },
+    { text: 'Your kite tore on day one. ⟦At least you have⟧ the string.' },
+    {
+      text: 'The second verse is missing, but ⟦most readers don’t even notice⟧.',
+      fixed: 'The second verse is missing, but I can see that this [what it means for you].',
+    },
+    { text: '⟦It could have been worse⟧: the roof is still on.' },
+    { text: '⟦You only lost an⟧ afternoon.' },
+    { text: "⟦It isn't that bad⟧, the other oven still works." },
+    { text: 'We are sorry for ⟦the slight delay⟧.', fixed: 'We are sorry for the delay.' },
+    { text: 'What you call a flood was ⟦a storm in a teacup⟧.' },
+    { text: "⟦You're the only tenant who has noticed⟧ the smell." },
+  ],
+  good: [
+    { text: 'This blocked your export, so we treated it as urgent.', because: 'it takes the problem seriously' },
+    { text: 'The survey takes only two minutes.', because: 'it tells the effort' },
+    { text: 'Version 4.2 is a minor release.', because: 'it is the size of a thing' },
+    { text: 'We know that this is no small matter for a family of five.', because: 'it is denied' },
+    { text: 'If it is only a small scratch, the polish will hide it.', because: 'it is a condition' },
+    { text: 'It does not matter which colour you choose.', because: 'it leaves the choice to the reader' },
+    { text: 'This happens when two keys are held down.', because: 'it tells the cause' },
+    { text: 'Use at least three words.', because: 'it is an amount' },
+    { text: 'You are the first to report this, and your photo led us to the leak. Thank you!', because: 'it thanks' },
+    { text: 'You wrote that it was “just a minor glitch”, and it cost you a day.', because: 'it quotes' },
+    { text: 'It is no big deal for us to swap the wheel.', because: 'it speaks of the sender’s effort' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const small = reading.cues(`${ID}.small`).filter((cue) => !isNotSmall(reading, cue));
+      const things = reading.cues(`${ID}.thing`).filter((cue) => isComplainedOf(reading, cue));
+      const cues = [...small, ...things, ...reading.cues(ID)].filter((cue) => isMinimizing(reading, cue));
+      for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+/** "No minor glitch", "more than just a small scratch", "may look like a small thing", "calls it only a typo". */
+const UNLIKE = new Set('than like as seem seems seemed look looks call calls called'.split(' '));
+const isNotSmall = (reading: Reading, cue: Cue): boolean =>
+  reading.isNegated(cue, 5) || UNLIKE.has(reading.word(cue.first - 1));
+
+/** What is only itself, and no harm. */
+const HARMLESS = new Set(
+  'suggestion idea reminder test preview draft precaution estimate guess question placeholder example template copy backup receipt confirmation notification notice note hint tip sample demo trial proposal recommendation request check pilot start beginning step rule guide guideline summary overview snapshot simulation rehearsal mock-up label warning safeguard pause break link option default fallback figure forecast thought feeling hunch theory opinion offer invitation greeting hello hi once temporary available one way part version add-on extra bonus number matter starter appetiser joke symbol legend caption optional preliminary informational visible here fair right possible'.split(
+    ' ',
+  ),
+);
+const isComplainedOf = (reading: Reading, cue: Cue): boolean =>
+  !HARMLESS.has(reading.word(cue.last)) &&
+  !reading.word(cue.last).endsWith('ing') &&
+  reading.word(cue.last - 1) !== 'for' &&
+  !isNotSmall(reading, cue);
+
+/** What tells a condition, an effort of the sender or a choice behind the words. */
+const GOES_ON =
+  /^[,\s]*(?:(?:for|to) (?:us|me|our)\b|to (?:\w+ly )?(?:change|swap|fix|move|switch|cancel|add|replace|send|book|do|set|turn|reset|update|redo|rearrange)\b|which\b|whether\b|what\b|who\b|where\b|how\b|if\b|when(?:ever)?\b|because\b|in (?:what|which)\b|while\b|after\b|during\b|until\b)/i;
+/** A pattern that speaks of effort, choice or cause when such words follow. */
+const MAY_GO_ON = /\b(?:matters?|difference|happen\w*|deal|problem|issue|thing|bother|trouble|drama)$/i;
+const THANKED = /\b(?:thank(?:s|ed|ful)?|grateful|well spotted|good catch|helps? us|helped us|glad you|appreciate)\b/i;
+const FIRST = /^you\b.*\bfirst\b/i;
+const VOID = /^(?:if|unless|whether|should|suppose|once|when|whenever)$/;
+
+function isMinimizing(reading: Reading, cue: Cue): boolean {
+  const { sentence, span, first } = cue;
+  const whole = reading.sentences[sentence];
+  if (
+    whole === undefined ||
+    reading.isQuoted(span) ||
+    reading.isQuoted(reading.wordSpan(cue.last)) ||
+    isTitle(reading, span, first)
+  )
+    return false;
+  const words = reading.slice(span);
+  if (reading.isQuestion(sentence) && reading.opensAsQuestion(sentence) && !/^(?:what|where)/i.test(words))
+    return false;
+  for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
+  if (MAY_GO_ON.test(words) && GOES_ON.test(reading.text.slice(span.end, whole.span.end))) return false;
+  if (FIRST.test(words)) {
+    const after = reading.sentences[sentence + 1];
+    return !THANKED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));
+  }
+  return true;
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const words = reading.slice(cue.span);
+  return {
+    at: { text: reading.prose.text, span: cue.span },
+    message: `“${words}” makes the reader’s problem small. Say what it means for them, or tell its size as a fact.`,
+    fixes: fixesFor(reading, cue, context),
+  };
+}
+
+/** Words that can be left out, and what is left is a plain fact. */
+const DIMINISHING =
+  /\b(?:just|only|merely|simply|purely|mere|really|minor|small|little|tiny|slight|trivial|petty|insignificant|negligible|cosmetic|silly|very|rather|quite|a bit of|a spot of|a touch of)\s+/gi;
+
+function fixesFor(reading: Reading, cue: Cue, context: RuleContext): readonly ProposedFix[] {
+  const text = reading.prose.text;
+  const words = reading.slice(cue.span);
+  const clause = clauseAround(reading, cue);
+  const rewrite: ProposedFix = {
+    title: 'Say what it means for the reader',
+    edits: [
+      {
+        at: { text, span: clause },
+        text: statementFor(reading, clause, `I can see that this ${context.fillIn('what it means for you')}`),
+      },
+    ],
+  };
+  const isNamed = cue.type.endsWith('small') && /\b(?:a|an|the|this|that|your|our|some)\s+(?:\w+ ?){1,3}$/i.test(words);
+  const plain = withArticles(words.replace(DIMINISHING, ''));
+  if (!isNamed || plain === words || !/\b(?:a|an|the|this|that|your|our|some|is|was|’s|'s) \w+/i.test(plain))
+    return [rewrite];
+  return [{ title: 'Leave out what makes it small', edits: [{ at: { text, span: cue.span }, text: plain }] }, rewrite];
+}
+
+/** "a issue" → "an issue" */
+const withArticles = (words: string): string =>
+  words.replace(/\b(a|an) (?=(\w))/gi, (_, article: string, next: string) => {
+    const vowel = /[aeiou]/i.test(next);
+    return `${article.charAt(0)}${vowel ? 'n' : ''} `;
+  });
