@@ -1,6 +1,7 @@
 import { bySpan, defineRule, type MappedText, type ReadPart, type RuleContext, type Span } from '@trustlint/core';
 import { around, FORM_LINES } from './blank/around.ts';
 import { FORMS } from './blank/forms.ts';
+import { SIGN_PHRASES, signCue, signsOf } from './blank/signs.ts';
 import { blankTags } from './blank/tags.ts';
 
 export const unresolvedBlank = defineRule({
@@ -21,6 +22,7 @@ export const unresolvedBlank = defineRule({
         'Words that look like a blank and are none in your house, such as the name of a product: `XXX Hoodie`.',
     },
   },
+  phrases: Object.fromEntries(Object.entries(SIGN_PHRASES).map(([sign, patterns]) => [signCue(sign), patterns])),
   bad: [
     { text: 'Your kiln was fired under the number ⟦XXXX⟧ last night.' },
     { text: 'We have put ⟦£__⟧ back on your canteen card.' },
@@ -78,10 +80,11 @@ interface Blank {
 
 function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
   const { prose } = text.reading;
-  const isForm = FORM_LINES.test(prose.text.text);
+  const signs = signsOf(text.reading);
+  const isForm = (signs.doubles('_.') || signs.has('…')) && FORM_LINES.test(prose.text.text);
   const found: Span[] = [...emptyEmphasis(text), ...promptsInBraces(text)];
   for (const { pattern, needs, isBlank, isTight } of FORMS) {
-    if (!needs.test(prose.text.text)) continue;
+    if (!needs(signs)) continue;
     for (const match of prose.text.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const there = prose.text.toBase(span);

@@ -14,11 +14,12 @@ import {
   UNIT,
 } from './around.ts';
 import { COMPOUND, isUpperCase, list, MATTERS, namesBlank, ORDERS, TAGS, wordsOf } from './blank-words.ts';
+import { LOOSE_STOP, type Signs } from './signs.ts';
 
 /** One way of leaving a blank. */
 export interface Form {
-  /** Whether the text is worth a look. */
-  readonly needs: RegExp;
+  /** Whether the text is worth a look: few are, and each pattern takes its time. */
+  readonly needs: (signs: Signs) => boolean;
   readonly pattern: RegExp;
   readonly isBlank: (match: RegExpMatchArray, around: Around) => boolean;
   /** Where markup stands in between, it is something else: the reader's text doesn't show tags. */
@@ -87,13 +88,13 @@ const EXPLAINED_LATER =
 /** The forms of blanks in the reader's text. */
 export const FORMS: readonly Form[] = [
   {
-    needs: /[Xx]{2}|[£$€¥] ?X|(?<!\p{L})X(?:th)?(?!\p{L})/u,
+    needs: ({ has, doubles }) => has('X') || doubles('x'),
     pattern:
       /(?<![\p{L}\p{N}_/=@*•])(?:[£$€¥] ?)?[Xx\d]+(?:(?:[-.:/,]| (?=[Xx]{3}))[Xx\d]+)*(?:th|st|nd|rd)?(?![\p{L}\p{N}_*•])/gu,
     isBlank: ([written], around) => /[Xx]/.test(written) && isCrossedOut(written, around),
   },
   {
-    needs: /XYZ|xyz|N\.N\.|0000|NN|and[- ]so/iu,
+    needs: ({ has, doubles, says }) => has('NZ') || doubles('0') || says('nobody'),
     pattern:
       /(?<![\p{L}\p{N}_/=.-])(?:XYZ|xyz|N\.N\.|(?<=(?:mr|mrs|ms|dear)\.? )NN|(?<=(?:mr|mrs|ms|dr)\.? )so[- ]and[- ]so|#?0{4,})(?![\p{L}\p{N}_/-]|[.,]\S)/giu,
     isBlank: ([written], around) =>
@@ -105,17 +106,17 @@ export const FORMS: readonly Form[] = [
           !/^ (?:ax[ei]s|coordinates?|colou?rs?|space|plane)\b/iu.test(around.after)) && !isExplained(around),
   },
   {
-    needs: /<%/,
+    needs: ({ has }) => has('<') && has('%'),
     pattern: /<%[=-]? {0,5}[@\w.]{1,60} {0,5}%>/g,
     isBlank: () => true,
   },
   {
-    needs: /YYY|NNN/,
+    needs: ({ doubles }) => doubles('YN'),
     pattern: /(?<![\p{L}\p{N}_/=.-])(?:Y{3,}|N{3,})(?![\p{L}\p{N}_/-])/gu,
     isBlank: (_, around) => !isExplained(around),
   },
   {
-    needs: /[dmyh]{2}[./: -]|0{2}[./-]00/iu,
+    needs: ({ doubles, says }) => doubles('YDMHy0') || says('date'),
     pattern:
       /(?<![\p{L}\p{N}./-])(?:(?:d{1,2}|m{1,2}|y{4})([./-])(?:d{1,2}|m{1,2}|mmm)\1(?:y{4}|y{2}|d{1,2})|dd[./]mm|mm[./]dd|d{1,2}(?:th)? m(?:m{1,3}|onth)(?: yyyy)?|0{1,2}([./-])0{1,2}\2(?:0{4}|00)|0000-00-00|h{1,2}[:.]mm)(?![\p{L}\p{N}])/giu,
     isBlank: (_, around) =>
@@ -129,7 +130,7 @@ export const FORMS: readonly Form[] = [
       ),
   },
   {
-    needs: /__|_ _/,
+    needs: ({ has }) => has('_'),
     pattern: /(?:[£$€¥#] ?)?(?:_{2,}(?:[ .:/-]?_{2,})*|_(?: _){2,})/gu,
     isBlank: ([written], around) => {
       const isLong = written.replace(/[^_]/g, '').length > 2 || CURRENCY.test(written) || UNIT.test(around.after);
@@ -138,7 +139,7 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: /\.{3}|…|(?:\. ){4}/,
+    needs: ({ has, doubles }) => doubles('.') || has('…') || has(LOOSE_STOP),
     pattern: /(?:[£$€¥] ?)?(?:\.{3,}|…+|\.(?: \.){4,})/gu,
     isBlank: ([written], around) => {
       const isPause = !CURRENCY.test(written) && /^(?:\.{3,4}|…)$/.test(written);
@@ -149,26 +150,26 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: /(?:\.\.|--|\*\*)[/:]|-[/:]-|\.\.-\.\./,
+    needs: ({ has, doubles }) => doubles('.*') || (has('-') && has('/:')),
     pattern:
       /(?<![\p{L}\p{N}./:*-])(?:\.{2,4}[/:-]\.{2,4}[/:-]\.{2,4}|\.{2,4}:\.{2,4}|-{1,4}(?:[/:.]-{1,4}){1,2}|\*{2,4}(?:[/:.]\*{2,4}){1,2})(?![\p{L}\p{N}/])/gu,
     isBlank: (_, around) => !around.isAlone && isIntroduced(around) && !isExplained(around),
   },
   {
     // What programs leave of a text: "Hello %s", "{0} points", "Hi undefined,".
-    needs: /%(?:\d\$)?[sd]|\{\d\}|null|undefined|NaN|\[object/,
+    needs: ({ has, says }) => has('%{') || says('program'),
     pattern:
       /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])|(?<=\b(?:order|number|ticket|of|for) )(?:null|undefined|NaN)\b/giu,
     isBlank: (_, around) => !around.isAlone && !isExplained(around),
   },
   {
-    needs: /delete|appl|approp/iu,
+    needs: ({ says }) => says('choice'),
     pattern:
       /\b(?:delete|strike(?: out| through)?|cross out) (?:as|where|whichever|what|if) (?:is |does )?(?:not )?(?:appropriate|applicable|apply|needed|required)\b/giu,
     isBlank: (_, around) => !around.isForm && !/\b(?:form|below)\b/iu.test(sentenceOf(around)),
   },
   {
-    needs: /-{3}|[–—]{2}|\*{3}|={3}|~{3}|\^{3}|[□▢▯◻]/u,
+    needs: ({ has, doubles }) => doubles('-–—*=~^') || has('□▢▯◻'),
     pattern:
       /(?<![\p{L}\p{N}*=~^–—-])(?:[£$€¥] ?)?(?:-{3,}|[–—]{2,}|\*{3,}|={3,}|~{3,}|\^{3,}|[□▢▯◻]+)(?![\p{L}\p{N}*=~^–—-])/gu,
     isBlank: ([written], around) =>
@@ -182,7 +183,7 @@ export const FORMS: readonly Form[] = [
       ),
   },
   {
-    needs: /\?{2}|[ £$€]\?/,
+    needs: ({ has }) => has('?'),
     pattern: /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{1,}(?:[.:/,-]\?+)*(?:th)?/gu,
     isBlank: ([written], around) =>
       !around.isAlone &&
@@ -192,13 +193,13 @@ export const FORMS: readonly Form[] = [
       (/^[^?]|\?[.:/,-]\?/.test(written) || UNIT.test(around.after) || isIntroduced(around)),
   },
   {
-    needs: /#{2}/,
+    needs: ({ doubles }) => doubles('#'),
     pattern: /(?<![\p{L}\p{N}#&/])(?:[£$€¥] ?)?#{2,}(?:[-./: ]#{2,})*(?![\p{L}\p{N}#])/gu,
     isBlank: ([written], around) =>
       around.before.trim() !== '' && (written.length > 2 || UNIT.test(around.after)) && !isExplained(around),
   },
   {
-    needs: /[[({<]/,
+    needs: ({ has }) => has('[({<'),
     isTight: true,
     pattern:
       /(?<![\p{L}\p{N}\])])(?:\[(?: {0,9}|\.{3}|…|\?+|_+|X)\]|\((?: {1,9}|\.{3}|…|\?+|_+)\)|\{(?: {0,9}|\.{3}|…)\}|<(?: {0,9}|\.{3}|…)>)/gu,
@@ -208,13 +209,13 @@ export const FORMS: readonly Form[] = [
       !isForm(around),
   },
   {
-    needs: /</,
+    needs: ({ has }) => has('<'),
     pattern: /(?<![\p{L}\p{N}=/<-])(?:<<\s?([^<>\n]{2,60}?)\s?>>|<([^\s<>][^<>\n]{0,60}?)>)/gu,
     isBlank: ([, double, single], around) =>
       isAngled(double ?? single ?? '', double !== undefined, around) && !isOnScreen(around) && !isExplained(around),
   },
   {
-    needs: /\[/,
+    needs: ({ has }) => has('['),
     pattern: /(?<![\p{L}\p{N}[])\[{1,2}([^[\]\n]{2,60})\]{1,2}/gu,
     isBlank: ([, written = ''], around) =>
       !(around.fillInOpens.startsWith('[') && /^\p{Ll}/u.test(written)) &&
@@ -224,7 +225,7 @@ export const FORMS: readonly Form[] = [
       !isExplained(around),
   },
   {
-    needs: /\{/,
+    needs: ({ has }) => has('{'),
     pattern: /(?<![\p{L}\p{N}{$#%])\{([^{}\n]{2,60})\}(?!\})/gu,
     isBlank: ([, written = ''], around) =>
       !(around.fillInOpens.startsWith('{') && /^\p{Ll}/u.test(written)) &&
@@ -234,7 +235,7 @@ export const FORMS: readonly Form[] = [
       !isExplained(around),
   },
   {
-    needs: /\(/,
+    needs: ({ has }) => has('('),
     pattern: /(?<![\p{L}\p{N}])\(([^()\n]{3,60})\)/gu,
     isBlank: ([, written = ''], around) =>
       !/\b\p{Lu}{2,6} $/u.test(around.before) &&
@@ -243,7 +244,7 @@ export const FORMS: readonly Form[] = [
       !/\b(?:field|fields|column|columns|box|boxes|print|letters?)\b/iu.test(sentenceOf(around)),
   },
   {
-    needs: /([$#%@~^|*+=:/_-])[\p{L}][\p{L}\p{N}_ /.-]*\1/u,
+    needs: ({ has, doubles }) => has('$#%@~^|*+=/') || doubles(':_-'),
     pattern:
       /(?<![\p{L}\p{N}$#%@~^|*+=:_/-])([$#%@~^|*+=/]|[$#%@~^|*+=:_-]{2})(\p{L}[\p{L}\p{N}_ /-]{0,30}[\p{L}\p{N}])\1(?![\p{L}\p{N}$#%@~^|*+=:_\\/-])/gu,
     isBlank: ([, mark = '', written = ''], around) =>
@@ -258,7 +259,7 @@ export const FORMS: readonly Form[] = [
             (/^[\w.-]+$/.test(written) && (mark === '%' || isAddressed(around) || isIntroduced(around))))),
   },
   {
-    needs: /\p{Lu}{3}|[$@]\p{Ll}/u,
+    needs: ({ has, hasCapitals }) => hasCapitals || has('$@'),
     pattern:
       /(?<![\p{L}\p{N}$#%@_/.=-])(?:[$@#%]\p{Lu}[\p{Lu}_]{2,30}|(?<=(?:dear|hi|hello|hey|Dear|Hi|Hello|Hey) )[$@](?:first|last|user|customer|client)?_?name|\p{Lu}{2,20}(?:[_ -]\p{Lu}{2,20}){1,3}|\p{Lu}{4,20})(?![\p{L}\p{N}$#%@_/\\(*]|\.\p{L})/gu,
     isBlank: ([written], around) =>
@@ -268,19 +269,19 @@ export const FORMS: readonly Form[] = [
       !IN_CODE.test(sentenceOf(around)),
   },
   {
-    needs: /(?:dear|hi|hello|hey) |name|doe/iu,
+    needs: ({ says }) => says('name'),
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey) (?:mr\.? |mrs\.? |ms\.? )?(?:(?:customer|client|first|last|user|guest|member|recipient|contact)['’]?s? ?(?:first |last )?name|(?:first|last|sur)?name(?: (?:last ?name|surname))?)(?=[,!]| *\n)|first ?name (?:last ?name|surname)|name surname|john q?\.? ?doe|jane doe|(?:regards|best|thanks|thank you|sincerely|cheers|wishes|faithfully|truly|warmly),?[ \n]+(?:your|agent['’]?s?|sender['’]?s?|company|staff) (?:first |full |last )?name(?=[,.\n]|$))/giu,
     isBlank: () => true,
   },
   {
-    needs: / Name/,
+    needs: ({ says }) => says('name'),
     pattern:
       /(?<=\b(?:for|at|from|of|with|by|to|contacting|choosing|using|joining|visiting|is) )(?:Company|Product|Brand|Customer|Agent|Client|Hotel|Store|Shop|Business|Organi[sz]ation|City|Branch|School|Team|Event|Course) Name(?![\p{L}\p{N}])/gu,
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
-    needs: /here\b/iu,
+    needs: ({ says, hasCapitals }) => says('here') || (hasCapitals && says('here.any')),
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,20}['’S]{0,2}[ _-]){1,4}HERE|(?:insert|enter|your|customer['’]?s?|agent['’]?s?)[ _-](?:\p{Ll}{2,20}['’s]{0,2}[ _-]){0,3}(?:name|number|date|amount|address|link|url|reason|details|text|signature|code)[ _-]here)(?![\p{L}\p{N}])/gu,
     isBlank: ([written], around) => isPromptHere(written, around),
@@ -288,19 +289,19 @@ export const FORMS: readonly Form[] = [
   {
     // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
     isTight: true,
-    needs: / [,.]|[£€$%] |["“]["”]|[£€$]0/iu,
+    needs: ({ has, doubles }) => has(LOOSE_STOP) || has('£€$%') || doubles('"') || has('“'),
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|[£€$] ?00+[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
     isBlank: () => true,
   },
   {
-    needs: /ASDF|asdf|[Ff]oo|[Tt]est|[Bb]la|M[EI]\b|PLACEHOLDER|CHANGEME|THIS/,
+    needs: ({ says }) => says('filler'),
     pattern:
       /(?<![\p{L}\p{N}_])(?:asdf\w{0,10}|ASDF\w{0,10}|[Bb]lah?[, -]{1,2}blah?(?:[, -]{1,2}blah?)?|CHANGE ?ME|REPLACE (?:ME|THIS)|FILL (?:ME|THIS) IN|FILL ?ME|[Ff]oo ?bar|[Tt]est(?:,? test)+(?![-\p{L}]| drive)|EDIT (?:ME|THIS)|PLACEHOLDER(?: TEXT)?)(?![\p{L}\p{N}_])/gu,
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
-    needs: /lorem|dolor|consectetur|eiusmod| text\b|to enter/iu,
+    needs: ({ says }) => says('filler'),
     pattern:
       /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet|consectetur adipiscing|sed do eiusmod|(?:this is|here (?:is|comes)|some) (?:a |the |some )?(?:dummy|sample|placeholder|filler|example|test) text|click (?:or tap )?here to enter (?:text|a date))\b/giu,
     isBlank: (_, around) =>
@@ -309,7 +310,7 @@ export const FORMS: readonly Form[] = [
       ),
   },
   {
-    needs: /\bT\.?B\.?[DCA]\b|\btb[dc]\b|\bTODO\b|\bTO DO\b|\bFIXME\b/u,
+    needs: ({ says }) => says('open'),
     pattern: /(?<![\p{L}\p{N}-])(?:TB[DCA]|T\.B\.[DCA]\.|tb[dc]|TO ?DO|FIXME)(?![\p{L}\p{N}-])/gu,
     isBlank: ([written], around) => isLeftOpen(written, around),
   },
