@@ -37,6 +37,10 @@ const THIS_TEXT =
 const PIECE =
   '(line|lines|paragraph|paragraphs|sentence|sentences|section|bracket|brackets|parenthesis|block|passage|bit|part|note|notes|comment|placeholder|bullet|bullets|offer|reminder|instruction|instructions|remark|hint|text)';
 
+/** Groups and desks that are spoken to. */
+const CALLED_WORDS =
+  '(agents|agent|reps|rep|csrs|csr|colleagues|teammates|co workers|coworkers|support|cs|cx|staff|team|reception|front desk|back office|housekeeping|kitchen|dispatch|billing|finance|sales|ops|legal|warehouse|night shift|day shift|shift lead|shift leads|supervisor|supervisors|moderators|advisors|advisers|advisor|adviser|handlers|handler|operators|operator|tier <num>|l1|l2|l3|level <num>|everyone|everybody|guys|editors|editor|translators|translator|devs|dev|admins|admin|officers|officer|clerks|clerk|trainees|temps|volunteers)';
+
 export const internalNote = defineRule({
   id: ID,
   level: 'phrase',
@@ -160,6 +164,13 @@ export const internalNote = defineRule({
       '(on|in|see|check|from) (the|our) (intranet|internal wiki|internal docs|internal tool|internal page|staff wiki|team wiki|agent handbook|agent guide|playbook|runbook|confluence|internal knowledge base)',
       '(ask|post|ping|check|raise it|shout|share it|see) ..4 (in|on) (slack|the slack channel|our slack|teams channel|the teams channel|the channel|basecamp|confluence|jira)',
     ],
+    // What a label or a call to colleagues begins with, whatever stands behind: what makes a closer look worth while.
+    [`${ID}.sign`]: [
+      '(internal|intern|interne|interno|interna|todo|to do|fixme|wip|dnp|do not publish|draft|tbd by us|nb)',
+      '(macro|canned response|saved reply|quick reply) (name|title|id)?',
+      '(nur intern|nicht an|note interne|nota interna|uso interno|usage interne|solo uso)',
+    ],
+    [`${ID}.called`]: [CALLED_WORDS, `(dear|all|fellow|hey|hi|for|to|nb|fyi|note|our) ${CALLED_WORDS}`],
     [`${ID}.label`]: [
       `^ (important|kindly|please|general|quick|last|another)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|reception|housekeeping|dispatch|kitchen|warehouse|night desk|finance|billing|legal|marketing|${COLLEAGUES}|whoever ..5)`,
       `^ (for|to)? (the|our|all|attention|fyi|dear|hey|hi)? (dear|fellow|all|our)? ${COLLEAGUES} (note|notes|instruction|instructions|info|information|only|use|use only|guidance|reminder|comment|hint|eyes only|eyes|attention|internal|fyi|script|please note)`,
@@ -277,7 +288,18 @@ const CALLED =
 const COLLEAGUES_CALLED =
   /(?<=^|[.!?)\n]\s*|[([*>#|/]\s*)(?:(?:dear|all|fellow|for|to|nb|fyi|note|our) )*(?:agents|colleagues|reps|csrs|teammates|co-?workers|advis[eo]rs|(?:cs|cx|support|service|care) (?:team|agents|staff|reps)|(?:tier|level) ?[123](?: agents?| team)?|l[123])(?: (?:in|on|at|from|of) [\p{L} ]{1,30})?\s*[:–—](?=\s)/giu;
 
+/** A mark behind whoever is called, or where they work. */
+const AFTER_CALLED = /^(?:\s*[:–—,]|\s+-| (?:in|on|at|from|of|agents?|team|staff|reps)\b)/;
+
+/** Whether a label may stand in the text, or a call to colleagues, a slash before a line, or a colleague's handle. */
+const mayHoldLabel = (reading: Reading): boolean =>
+  reading.text.includes('@') ||
+  reading.text.includes('//') ||
+  reading.cues(`${ID}.sign`).length > 0 ||
+  reading.cues(`${ID}.called`).some(({ span }) => AFTER_CALLED.test(reading.text.slice(span.end, span.end + 12)));
+
 function* labels(reading: Reading): Iterable<Span> {
+  if (!mayHoldLabel(reading)) return;
   for (const pattern of [LABEL, CALLED, COLLEAGUES_CALLED])
     for (const { index, 0: words } of reading.text.matchAll(pattern)) {
       const start = index + (words.length - words.trimStart().length);

@@ -231,10 +231,8 @@ const NAMES = `
 
 let names: ReadonlySet<string> | undefined;
 
-/** Whether the word is a given name that many people have; of a double name, its first part. Accents and case don't matter. */
-export function isGivenName(word: string): boolean {
-  names ??= new Set(NAMES.split(/\s+/));
-  const plain = word
+const withoutAccents = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -242,5 +240,10 @@ export function isGivenName(word: string): boolean {
     .replaceAll('ø', 'o')
     .replaceAll('ı', 'i')
     .replaceAll('æ', 'ae');
+
+/** Whether the word is a given name that many people have; of a double name, its first part. Accents and case don't matter. */
+export function isGivenName(word: string): boolean {
+  names ??= new Set(NAMES.split(/\s+/));
+  const plain = /^[A-Za-z-]*$/.test(word) ? word.toLowerCase() : withoutAccents(word);
   return plain !== '' && (names.has(plain) || names.has(plain.split('-', 1)[0] as string));
 }

@@ -74,9 +74,12 @@ export const hardcodedName = defineRule({
     const { reading } = message.body;
     const { dialect } = message.macro;
     const isEnglish = /^en(?:[-_]|$)/i.test(message.macro.locale);
-    const greeting = findGreeted(reading, isEnglish);
-    const introduced = isEnglish ? findIntroduced(reading) : undefined;
-    const signed = findSigned(reading, isEnglish);
+    const { blocks } = reading.prose;
+    const greeting = mayName(reading, 0, TOP_BLOCKS) ? findGreeted(reading, isEnglish) : undefined;
+    const introduced = isEnglish && mayName(reading, 0, TOP_BLOCKS) ? findIntroduced(reading) : undefined;
+    const signed = mayName(reading, blocks.length - BOTTOM_BLOCKS, blocks.length)
+      ? findSigned(reading, isEnglish)
+      : undefined;
     if (greeting !== undefined && !isKnownToTeam(reading, greeting.name, context))
       yield tellGreeting(reading, greeting, dialect, context, isEnglish);
     for (const name of [introduced, signed]) {
@@ -128,6 +131,35 @@ const NOBODY =
 /** Names that are words with which a greeting goes on when they are written small. */
 const SMALL_WORD =
   /^(?:angel|will|may|joy|hope|grace|mark|guy|sky|star|love|rose|bo|an|in|my|art|bill|rich|dear|sunny|pat|rob|sue|max)$/;
+
+/** Titles, in small letters, behind which any word is a name. */
+const TITLED_WORD =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|herr|frau|se[nñ]ora?|se[nñ]orita|sra?|monsieur|madame|mademoiselle|mme|mlle|signor[ae]?|sir|dame|lady|lord|rev|reverend|father|pastor|rabbi|imam|captain|capt|colonel|mevrouw|meneer|pani?)$/;
+
+/**
+ * Whether a word in the blocks `[from, to)` may name a person: a capital, and a given name, a title, or a word that no phrase has.
+ * Most texts hold none at the places where people are greeted and sign, and the rest of this rule takes its time.
+ */
+function mayName(reading: Reading, from: number, to: number): boolean {
+  const { blocks } = reading.prose;
+  const start = blocks[Math.max(0, from)]?.span.start;
+  const end = blocks[Math.min(to, blocks.length) - 1]?.span.end;
+  if (start === undefined || end === undefined) return false;
+  for (const { span, firstWord, lastWord } of reading.sentences) {
+    if (span.end <= start || span.start >= end) continue;
+    for (let word = firstWord; word <= lastWord; word++) {
+      if (reading.isOf('cap', word)) return true;
+      const { start: at, end: behind } = reading.wordSpan(word);
+      const code = reading.text.charCodeAt(at);
+      const isLarge = (code >= 65 && code <= 90) || code >= 192;
+      // A name in small letters is only looked for behind a greeting: "hi tom,".
+      if (!isLarge && word > firstWord + 1) continue;
+      const written = reading.text.slice(at, behind);
+      if (isGivenName(written) || TITLED_WORD.test(reading.word(word))) return true;
+    }
+  }
+  return false;
+}
 
 interface Greeted {
   /** From the salute to the end of the name. */
