@@ -26,6 +26,7 @@ import { overpromise } from './reliability/overpromise.ts';
 import { staleDate } from './reliability/stale-date.ts';
 import { timeWithoutZone } from './reliability/time-without-zone.ts';
 import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
+import { unownedAction } from './reliability/unowned-action.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { blame } from './respect/blame.ts';
 import { demanding } from './respect/demanding.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   vagueTimeline,
   unboundedCommitment,
   overpromise,
+  unownedAction,
   hedgedCommitment,
   timeWithoutZone,
   ambiguousDate,

@@ -1,0 +1,327 @@
+import { type Cue, defineRule, type Finding, PLACEHOLDER_MARK, type Reading, type RuleContext } from '@trustlint/core';
+import { withoutOverlaps } from '../clause.ts';
+import { hasConcreteTime, namesTime, vagueTimes } from '../lexicon/time.ts';
+
+const ADVERB = '(also|then|now|soon|shortly|still|currently|already|just|duly|hereby|again|since|all|both|<ly>)?';
+/** What is done for a reader by people, as participles. */
+const HANDLED =
+  '(investigated|reviewed|examined|assessed|reassessed|checked|verified|looked (into|at|over|after)|dealt with|taken (care of|up|into account|on board|further|forward|over|from here)|seen to|attended to|followed up (on)?|chased (up)?|handled|addressed|tackled|resolved|solved|fixed|repaired|rectified|remedied|corrected|sorted (out)?|forwarded|passed (on|along|over)|escalated|raised|referred|relayed|reassigned|assigned|handed (on|over)|transferred|sent (on|over)|transmitted|communicated|contacted|notified|informed|updated|called (back)?|phoned|rung|reached|emailed|answered|replied to|responded to|considered|discussed|evaluated|analysed|analyzed|studied|processed|actioned|acted (on|upon)|worked on|put right|brought (up|forward|to)|flagged|logged|noted|recorded|registered|queued|prioritised|prioritized|arranged|organised|organized|scheduled|visited|collected|picked up|prepared|issued|refunded|reimbursed|credited|compensated|decided|determined|given ..2 (attention|consideration|priority)|kept (posted|informed|updated)|advised|made (aware|right)|amended|adjusted|explored|monitored|tested|traced)';
+const WILL =
+  '(will|shall|should|is going to|are going to|is to|are to|gonna|is about to|are about to|is due to|are due to)';
+/** What no machine does: the subject may be anything. */
+const HUMAN =
+  '(investigated|reviewed|examined|assessed|looked (into|at|over|after|through)|dealt with|taken (care of|up (with|by)|into account|on board|further|forward|seriously)|seen to|attended to|followed up (on|with)?|chased (up)?|handled|addressed|tackled|resolved|solved|fixed|repaired|rectified|remedied|corrected|sorted (out)?|passed (on|along|over)|escalated|raised (with|to|at)|referred (to|back)|forwarded|relayed|handed (on|over)|considered|discussed|evaluated|studied|actioned|acted (on|upon)|worked (on|out)|put (right|straight|to rights)|mended|brought (up|forward|to the attention)|flagged|clarified|figured out|prioritised|prioritized|traced|amended|made (right|good)|given ..2 (attention|consideration|priority|thought)|taken to (the|our)|got to|inspected|on top of)';
+/** What a desk or a workshop does about a complaint. */
+const REMEDIED =
+  '(replaced|swapped|exchanged|arranged|organised|organized|reissued|re-issued|resent|reinstated|reprinted|redone|repainted|compensated|spoken to|borne in mind|kept in mind|taken to heart|fed back|learned from|reminded|disciplined|trained|tidied|cleaned up|straightened out|ironed out|smoothed out|checked (out|over|into|again)|double checked|reconsidered|reassessed|reinvestigated|queried|pursued|monitored|observed|analysed|analyzed|worked through)';
+const HANDED_ON =
+  '(forwarded|passed (on|along|over|to|up)|escalated|raised (with|to|at|internally)?|referred|relayed|reassigned|handed (on|over|to)|transferred to (the|another|a)|communicated|flagged|brought (to|up)|taken (up|on board)|directed|routed|shared (internally|with|for)|moved up|put forward|reported (to|internally)|fed back|made aware|assigned)';
+const THEY =
+  '((the|our)? (powers that be|higher ups|management|people (concerned|involved|in charge|responsible)|(relevant|appropriate|right|responsible|competent|concerned|respective|correct|proper|necessary|suitable|corresponding|designated) <any>|team|teams|department|departments|staff|colleagues|specialists|everyone|everybody|experts|those (concerned|responsible|involved)|all (concerned|involved)|all parties))';
+/** The reader's matter, as a subject: what machines do not act on by themselves. */
+const MATTER =
+  '((this|that|the|your)? (issue|matter|problem|case|fault|error|request|complaint|ticket|report|incident|bug|claim|situation|feedback|query|enquiry|inquiry|concern|concerns|question|topic|point|points|suggestion|message|mail|email|letter|application|damage|leak|defect|discrepancy|mistake|charge|payment|refund|file|photos|documents|details|mess|noise|above)|(your|all your|all|these|those|both|this|that|the) <any>? (issue|matter|problem|case|fault|error|request|requests|complaint|complaints|ticket|report|claim|situation|feedback|query|queries|enquiry|inquiry|concern|concerns|comment|comments|question|questions|remarks|point|points|suggestion|suggestions|idea|ideas|message|mail|email|letter|application|appeal|objection|submission|note|input|wish|wishes|demand|photos|documents|details|observations|refund|return|order|booking|account))';
+const CONTACT =
+  '(<commitment.act>|be (in (touch|contact)|back|along|round|out|over|on it|with you|there|assigned|sent|dispatched|appointed|made available|<ing>)|reach|help|assist|attend|pop|let|act|consider|have a|give|need|phone|return|revert|decide|bring|assign|take)';
+const NOBODY =
+  "((someone|somebody|some one|some people|people) ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|specialist|specialists|experts)?)";
+/** Teams that are called by nothing but what they should be. */
+const SOME_TEAM =
+  '((the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|necessary|specialist|specialised|specialized|higher|other|another|different|next|second) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
+
+export const unownedAction = defineRule({
+  id: 'reliability/unowned-action',
+  level: 'sentence',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Something will be done, but by nobody in particular.',
+  why: 'What is everybody’s task is nobody’s. A reader who is told that “it will be looked into” has nobody to count on and nobody to ask, and expects that it will be forgotten.',
+  sources: ['000 2.1', '000 4.2 own the issue', '000 6.1 take ownership'],
+  options: {},
+  phrases: {
+    // Someone will be in touch
+    'reliability/unowned-action.someone': [
+      `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|can|'d|would|is|are|'s)» ${ADVERB} ${CONTACT}`,
+      `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|going|coming|calling|on it|on the case)`,
+      `«have (someone|somebody|a colleague|one of (our|the) <any>)» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
+      `«(get|ask) (someone|somebody|a colleague|one of (our|the) <any>) to» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
+      `(${HANDLED}|hear|call|reply|message|mail|update|answer) ..2 (by|from) «(someone|somebody|(a|any) (colleague|member of (our|the) <any>|representative|team member|staff member)|one of (our|the) <any>)»`,
+    ],
+    // This will be looked at; your request has been forwarded
+    'reliability/unowned-action.passive': [
+      `«${WILL} ${ADVERB} (be|get) ${ADVERB} ${HUMAN}»`,
+      `«(is|are) ${ADVERB} (being|getting) ${ADVERB} ${HUMAN}»`,
+      `${MATTER} ${ADVERB} «${WILL} ${ADVERB} (be|get) ${ADVERB} ${HANDLED}»`,
+      `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (being|getting) ${ADVERB} ${HANDLED}»`,
+      `«(has|have) ${ADVERB} been ${ADVERB} ${HANDED_ON}»`,
+      `${MATTER} ${ADVERB} «(has|have) ${ADVERB} been ${ADVERB} (noted|logged|recorded|registered|reported|shared|sent (on|over|to)|submitted|put (forward|to))»`,
+      `${THEY} ${ADVERB} «(has|have|will) ${ADVERB} (been|be) ${ADVERB} (informed|told|made aware|notified|alerted|asked|contacted|briefed|tasked|instructed)»`,
+      `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (under (review|investigation|consideration|examination|evaluation)|in (hand|process|the works|the pipeline)|in (good|the right|safe) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|(getting|having) ..2 attention|on (the|our) radar)»`,
+      `${MATTER} ${ADVERB} «(will|shall) ${ADVERB} (receive|get|have|be given) (the|our|full|due|every|all|some|proper|prompt|immediate|its|close|urgent)? (the|due|full|necessary|proper|prompt|immediate|required|best|possible|possible)? (attention|priority|consideration)»`,
+      `(it|this|that|all this|everything) ${ADVERB} «(is|are|'s) ${ADVERB} (under (review|investigation|consideration|examination|evaluation)|in (hand|the works|the pipeline)|in (good|the right|safe|capable) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|getting ..2 attention|on (the|our) radar)»`,
+      `${MATTER} ${ADVERB} «(needs|need|has|have|is yet|still has) to be (${HUMAN}|checked|verified|confirmed|processed)»`,
+      `${MATTER} ${ADVERB} «(needs|requires|wants) (looking (into|at)|seeing to|sorting|investigating|further ..1 (investigation|attention|review))»`,
+      `«(a|an|the|more|further|another|our|any) ..2 (reply|response|answer|update|decision|news|details|information|feedback|confirmation|instructions|explanation) (will|shall) ${ADVERB} (follow|come|be (given|made|taken|provided|communicated|announced|shared))»`,
+      '«(the)? (wheels|things|processes|work) (are|is|have been|has been) (set|now|already)? (in|into|under) (motion|way)»',
+      `«(contact|feedback|note|notice|enquiries) ${WILL} be (made|taken|given|provided)»`,
+      `«(will|shall|is going to|are going to) ${ADVERB} be ${ADVERB} ${REMEDIED}»`,
+      `«(is|are) ${ADVERB} being ${ADVERB} ${REMEDIED}»`,
+      `you ${ADVERB} «${WILL} ${ADVERB} be ${ADVERB} (contacted|updated|called (back)?|phoned|rung|emailed|advised|kept (posted|informed|updated|in the loop|up to date)|reached|approached|reimbursed|compensated|visited|told|informed|given (an|a|the|further|more) <any>|answered|helped|assisted|notified|rebooked|refunded)»`,
+      `«(an|the|a|another|full|further|thorough|proper|internal|more|your|no) ..2 (investigation|review|check|inspection|examination|inquiry|enquiry|assessment|analysis|search|trace|reply|answer|response|update|refund|replacement|decision|visit|fix|solution|correction|appointment|callback|call|repair|apology) (${WILL}|is|are|has) ${ADVERB} (be|being|been) ${ADVERB} (made|done|carried out|conducted|performed|launched|started|opened|initiated|undertaken|arranged|organised|organized|scheduled|set up|issued|provided|given|taken|found|put in place|held|booked|prepared|implemented|applied|investigated|reviewed|worked on|looked into|requested)»`,
+      `«(steps|measures|action|actions|care|efforts|enquiries|inquiries|arrangements|investigations|checks|corrections|improvements|everything possible|everything necessary|the necessary|the needful|preparations|work|repairs|lessons) (${WILL}|is|are|have|has) ${ADVERB} (be|being|been)? ${ADVERB} (taken|made|carried out|conducted|performed|implemented|initiated|undertaken|put in place|put in motion|under way|underway|done|started|ongoing|begun|learned|learnt)»`,
+      '«it (will|shall|is going to|has been|is being) ..1 (be)? (ensured|made sure|seen to it|arranged|decided|determined|checked|requested|agreed|organised|organized) (that|whether|if|how|for)»',
+      `^^ «${WILL} (be|get) ${HUMAN}»`,
+      `^^ «(currently|now|already)? being ${HUMAN}»`,
+      `^^ «(passed (on|along)|forwarded|escalated|flagged|raised)» (to|with|for|and|$)`,
+      '^^ «(under (review|investigation|consideration|examination)|(action|steps|measures) (taken|being taken|under way|underway))» $',
+      `«(look|looks) like (it|this|that) ${WILL} be ${HUMAN}»`,
+      `«there (${WILL} be|is) (a|an|some|further|more|ongoing) <any>? (investigation|review|check|inspection|follow up|inquiry)» (of|into|on|by|under way|ongoing|going on|$)`,
+    ],
+    // I have passed it to the relevant team
+    'reliability/unowned-action.team': [
+      `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
+    ],
+  },
+  bad: [
+    {
+      text: '⟦Someone will⟧ be in touch about the broken blind.',
+      fixed: 'I will be in touch about the broken blind by [date and time].',
+    },
+    {
+      text: 'Your complaint ⟦has been passed on⟧ to the responsible office.',
+      fixed: 'Your complaint has been passed on by [name of the colleague or team] to the responsible office.',
+    },
+    { text: 'This ⟦will be looked into⟧.' },
+    { text: '⟦A member of staff will⟧ call you about the parcel locker.' },
+    { text: '⟦Steps are being taken⟧ to stop the noise.' },
+    { text: 'You ⟦will be contacted⟧ about the deposit.' },
+    { text: 'I have handed your photos to ⟦the relevant department⟧.' },
+    { text: 'The matter ⟦is under investigation⟧.' },
+  ],
+  good: [
+    {
+      text: "I've asked Ines in Repairs to look at the blind, and I'll write to you by Tuesday.",
+      because: 'it names who does it',
+    },
+    { text: "I'll take care of the deposit for you.", because: 'the sender does it' },
+    { text: 'Your complaint will be read by our ombudsman, Mr Adeyemi.', because: 'it says by whom' },
+    { text: 'The backup will be created in the background.', because: 'a machine does it' },
+    { text: 'Has this been looked into before?', because: 'it is a question' },
+    { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
+    { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
+    { text: 'You will be notified by e-mail when the export is done.', because: 'a machine does it' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const cues = GROUPS.flatMap((group) =>
+        reading.cues(`reliability/unowned-action.${group}`).filter((cue) => isUnowned(reading, cue, group)),
+      );
+      let previous = -1;
+      for (const cue of withoutOverlaps(cues)) {
+        if (cue.sentence === previous) continue;
+        previous = cue.sentence;
+        yield tell(reading, cue, context);
+      }
+    }
+  },
+});
+
+/** The name of the team first: it is the better place to mend. */
+const GROUPS = ['team', 'someone', 'passive'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** Whether nobody in particular acts here: not asked, quoted, under a condition, done by a machine, or told with an owner. */
+function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
+  const { sentence, first, last } = cue;
+  if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
+  const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  if (group === 'someone') return !isNamedIn(reading, first, last);
+  if (hasOwner(reading, firstWord, first, last, lastWord)) return false;
+  if (group === 'passive') return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
+  return true;
+}
+
+/** "someone from Billing", "someone, namely Tom": a capital or a placeholder in the words. */
+function isNamedIn(reading: Reading, first: number, last: number): boolean {
+  for (let word = first + 1; word <= last; word++) {
+    const text = reading.slice(reading.wordSpan(word));
+    if (text.startsWith(PLACEHOLDER_MARK) || (/^\p{Lu}/u.test(text) && !NO_NAME.test(reading.word(word)))) return true;
+  }
+  return false;
+}
+
+const OPENS_CONDITION = new Set(
+  'if when once until till after before unless whether who whoever whenever where how why what as'.split(' '),
+);
+
+/** "once it has been reviewed", "if someone calls": no promise of its own. */
+function isSubordinate(reading: Reading, { first, sentence }: Cue): boolean {
+  const { firstWord = first } = reading.sentences[sentence] ?? {};
+  for (let word = first - 1; word >= firstWord && first - word <= 5; word--) {
+    if (reading.startsClause(word + 1)) return false;
+    const written = reading.word(word);
+    if (OPENS_CONDITION.has(written)) return true;
+  }
+  return false;
+}
+
+/** What a machine does: by itself, at night, or by a message that nobody writes. */
+const MACHINE = /^(?:automatically|automatic|overnight|nightly|background|script|bot|robot|algorithm|itself)$/;
+const MESSAGE = /^(?:e-?mail|mail|sms|text|notification|push|app|newsletter)$/;
+
+function isByMachine(reading: Reading, firstWord: number, lastWord: number, isTelling: boolean): boolean {
+  for (let word = firstWord; word <= lastWord; word++) {
+    const written = reading.word(word);
+    if (MACHINE.test(written) || (isTelling && MESSAGE.test(written))) return true;
+    if (
+      /^(?:system|software|server|app)$/.test(written) &&
+      /^(?:by|the|our)$/.test(reading.word(word - 1)) &&
+      reading.word(word - 2) === 'by'
+    )
+      return true;
+  }
+  return false;
+}
+
+const GENERIC =
+  /^(?:relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|dedicated|internal|necessary|higher|other|another|different|next|second|whole|entire|best|team|teams|staff|people|colleagues?|department|departments|specialists?|experts?|agents?|representatives?|management|members?|system|systems|list|end|side|attention|case|request|records|queue)$/;
+const NO_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cet|utc|gmt|est|pst|bst|i|you|we|it|please|thank|thanks|sorry|email|e-mail|sms|id|faq|ok|eod|cob|eow|q1|q2|q3|q4|am|pm|cest|easter|christmas|noon|midday|midnight)$/;
+
+/** Whether the sentence names who does it: a person, a team by its name, or the sender with a time. */
+function hasOwner(reading: Reading, firstWord: number, first: number, last: number, lastWord: number): boolean {
+  let isSender = false;
+  const isHandedOn =
+    /^(?:has|have|passed|forwarded|escalated|flagged|raised)$/.test(reading.word(first)) ||
+    !/^(?:is|are|will|shall|should)$/.test(reading.word(first));
+  for (let word = firstWord; word <= lastWord; word++) {
+    const written = reading.word(word);
+    if (written === 'i' || written === 'we') {
+      const next = reading.word(word + 1);
+      if (/^(?:will|shall)$/.test(next) && (word < first || word > last)) return true;
+      isSender = true;
+    }
+    if (word <= firstWord || (word >= first && word <= last)) continue;
+    const before = reading.word(word - 1);
+    if (before === 'by' && (written === 'me' || written === 'us' || isNamed(reading, word, lastWord))) return true;
+    if (/^(?:to|with)$/.test(before) && isHandedOn && isNamed(reading, word, lastWord)) return true;
+    if (/^(?:asked|told|ask)$/.test(before) && isNamed(reading, word, lastWord)) return true;
+  }
+  return isSender && hasConcreteTime(reading, sentenceOf(reading, first));
+}
+
+const sentenceOf = (reading: Reading, word: number): number =>
+  reading.sentences.findIndex(({ firstWord, lastWord }) => word >= firstWord && word <= lastWord);
+
+/** Whether a name stands at the word: a capital, a placeholder, "our billing team", "Ms Lind". */
+function isNamed(reading: Reading, word: number, lastWord: number): boolean {
+  const text = reading.slice(reading.wordSpan(word));
+  const written = reading.word(word);
+  if (text.startsWith(PLACEHOLDER_MARK)) return !isTime(reading, word);
+  if (/^\p{Lu}/u.test(text) && !NO_NAME.test(written)) return true;
+  if (!/^(?:our|my|the)$/.test(written)) return false;
+  for (let i = word + 1; i <= Math.min(lastWord, word + 3); i++) {
+    if (reading.startsClause(i) && i > word + 1) return false;
+    const noun = reading.word(i);
+    const isCapital = /^\p{Lu}/u.test(reading.slice(reading.wordSpan(i)));
+    if (isCapital) return true;
+    if (!reading.isOf('person.any', i) || GENERIC.test(noun)) {
+      if (GENERIC.test(noun) && i === word + 1) return false;
+      if (GENERIC.test(noun)) return true;
+      continue;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Whether the placeholder or fill-in at the word stands for a time: "by [date and time]". */
+function isTime(reading: Reading, word: number): boolean {
+  const { start } = reading.wordSpan(word);
+  return reading.prose.placeholders.some(({ at, name }) => at === start && namesTime(name));
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const words = reading.slice(cue.span);
+  const at = { text: reading.prose.text, span: cue.span };
+  return {
+    at,
+    message: `“${words}” leaves open who does it. Name a person or a team; best, say “I”.`,
+    fixes: fixesFor(reading, cue, context),
+  };
+}
+
+const AM: ReadonlyMap<string, string> = new Map([
+  ['is', 'am'],
+  ['are', 'am'],
+  ['has', 'have'],
+  ['should', 'will'],
+  ['can', 'will'],
+  ['may', 'will'],
+  ['might', 'will'],
+]);
+
+function fixesFor(
+  reading: Reading,
+  { first, last, span, sentence }: Cue,
+  context: RuleContext,
+): NonNullable<Finding['fixes']> {
+  const { text } = reading.prose;
+  const name = context.fillIn('name of the colleague or team');
+  const words = reading.slice(span);
+  const end = reading.wordSpan(reading.sentences[sentence]?.lastWord ?? last).end;
+  const isTimed = hasConcreteTime(reading, sentence) || vagueTimes(reading).some((time) => time.sentence === sentence);
+  const time =
+    isTimed || end <= span.end
+      ? []
+      : [{ at: { text, span: { start: end, end } }, text: ` by ${context.fillIn('date and time')}` }];
+  const isSubject =
+    /^(?:will|shall|should|to|is|are|can|may|might|has|have|would)$/.test(reading.word(last)) &&
+    !/^(?:is|are|has|have|will|shall|should|being|be)$/.test(reading.word(first));
+  if (isSubject) {
+    const verb = reading.word(last) === 'to' ? 'am going to' : (AM.get(reading.word(last)) ?? reading.word(last));
+    const isAsking = /^(?:get|ask)$/.test(reading.word(first));
+    if (isAsking)
+      return [
+        { title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span }, text: `ask ${name} to` }] },
+      ];
+    return [
+      {
+        title: `Say “I ${verb}”`,
+        applicability: 'suggestion',
+        edits: [{ at: { text, span }, text: `I ${verb}` }, ...time],
+      },
+      {
+        title: 'Name who does it',
+        applicability: 'suggestion',
+        edits: [
+          {
+            at: { text, span },
+            text: `${name} ${reading.word(last) === 'to' ? 'is going to' : words.slice(words.lastIndexOf(' ') + 1)}`,
+          },
+          ...time,
+        ],
+      },
+    ];
+  }
+  const isVerb =
+    /^(?:is|are|has|have|will|shall|should|needs?|being|currently|now|under|it|the|an?|steps|measures|actions?|you)$/.test(
+      reading.word(first),
+    ) || /(?:en|ed|ade|one|ut)$/.test(reading.word(last));
+  if (!isVerb || reading.word(first) === 'the')
+    return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span }, text: name }] }];
+  const isHandedOn = /^(?:has|have)$/.test(reading.word(first));
+  const before = /^(?:to|with)$/.test(reading.word(last))
+    ? ''
+    : isHandedOn && !/^(?:to|with)$/.test(reading.word(last + 1))
+      ? 'to '
+      : 'by ';
+  return [
+    {
+      title: 'Name who does it',
+      applicability: 'suggestion',
+      edits: [{ at: { text, span: { start: span.end, end: span.end } }, text: ` ${before}${name}` }],
+    },
+  ];
+}
