@@ -57,6 +57,7 @@ import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { missingCause } from './transparency/missing-cause.ts';
 import { nonApology } from './transparency/non-apology.ts';
 import { officialLanguage } from './transparency/official-language.ts';
+import { policyShield } from './transparency/policy-shield.ts';
 
 /** The trust rules, in the order of the catalogue. */
 const rules: readonly Rule[] = [
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
   missingEmpathy,
   missingQuestion,
   honestyMarker,
+  policyShield,
   missingCause,
   incompleteApology,
   nonApology,

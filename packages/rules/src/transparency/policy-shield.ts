@@ -1,0 +1,406 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { clauseStart, withApostrophesOf, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+const RULEBOOK =
+  '(policy|policies|rule|rules|rulebook|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|lease|manual|constitution|tariff|statute|scheme rules)';
+/** After the rulebook: "policy on late fees", "terms of service", "rules here". */
+const SCOPE =
+  '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any>)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked))';
+const OWNER =
+  '(our|the|my|their|its|this|these|those|that|company|corporate|house|internal|standard|strict|existing|current|general|established|such)';
+/** Whose rules they are. */
+const HOUSE =
+  '(our|the|company|corporate|house|store|shop|school|council|hospital|bank|club|hotel|library|university|college|clinic|airline|airport|museum|theatre|gym|pool|park|campsite|restaurant|office|hostel|factory|warehouse|studio|association|team|brand|group|refund|return|returns|exchange|no refund|cancellation|safety|hygiene|standard|strict|internal)';
+const ADVERB =
+  '(just|simply|only|all|also|sadly|unfortunately|purely|still|now|actually|really|currently|clearly|expressly|explicitly|strictly|absolutely|generally|always|normally|usually|regrettably|technically|even|specifically|afraid|merely|quite|very|however)';
+/** What lets somebody do their work: where it says no, nobody has to. */
+const SYSTEM =
+  '(erp|sap|pos|system|systems|computer|computers|till|software|tool|tools|database|register|cash register|terminal|programme|program|crm|platform|app|application|portal|checkout|website|site|machine|screen|form|wizard|calendar|console|dashboard|planner|scheduler|algorithm|booking engine|backend|template|scanner|spreadsheet|interface|kiosk) ((that|which)? (i|we|our <any>) (use|have|work with|run|work in|book with|got))?';
+const SUPERIORS =
+  '(management|administration|the administration|central office|the (council|faculty|committee|principal|dean|trustees|directorate)|head office|headquarters|hq|corporate|upstairs|upper management|senior management|the management|the board|higher ups|the higher ups|(my|our|the) (manager|managers|boss|bosses|supervisor|superiors|directors|director|owner|owners|head office|headquarters|legal team|legal department|lawyers|accountants|parent company|franchise|leadership|team leader|compliance team|compliance department|finance department))';
+const GIVE = '(allow|let|permit|authorise|authorize|enable)';
+
+export const policyShield = defineRule({
+  id: 'transparency/policy-shield',
+  level: 'sentence',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Hiding behind a policy or the system, with no reason for it.',
+  why: 'A policy says that somebody decided; it does not say why. Without the reason the reader hears that nobody wants to think about their case. The reason, or the person who may decide otherwise, makes a no fair.',
+  sources: ['001 2', '000 1.1'],
+  options: {},
+  phrases: {
+    /** Says no by itself. */
+    'transparency/policy-shield.no': [
+      // The rulebook forbids it.
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (do|does|did|will|would|can|could) not ${ADVERB}? (allow|permit|let|provide|foresee|include|authorise|authorize|enable|accept|support|entitle|cater|make (exceptions|an exception)|leave|give (me|us)|envisage|grant)`,
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (allow|allows|permit|permits|leave|leaves|make|makes|know|knows|say|says|is|has|provide for|provides for|foresee|foresees|offer|offers|give|gives|grant|grants) ..1 (no|nothing|none)`,
+      `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? (clear|strict|firm|unambiguous|explicit|non negotiable|not flexible|inflexible|rigid|black and white)`,
+      `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? not to <any>`,
+      `(have|has|had|got|operate|operates|follow|follows|run|apply|enforce|maintain|keep) (a|an|our|this|very)? ${ADVERB}? (strict|firm|standard|blanket|zero tolerance|no tolerance) ..2 ${RULEBOOK}`,
+      `(have|has|operate|operates|run|apply|enforce) a no <any> ${RULEBOOK}`,
+      // It is the rule.
+      `(it|this|that) (is|'s|was) ${ADVERB}? (our|just|simply|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank) ..2 ${RULEBOOK} (not|never) to`,
+      `(it|this|that) (is|'s) ${ADVERB}? (our|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank) ..2 ${RULEBOOK} that (no|none|nobody|we do not|we never|we can not)`,
+      "(that|it|this|which) (is|'s) (just|simply|purely|merely) (our|the|a|company|standard|house|store|shop|club|school|hotel|hospital|council|bank|corporate)? ..2 (policy|rule|procedure|protocol|practice|process)",
+      "(these|those|they) (are|'re) (just|simply|purely|merely|only) (our|the|company|house)? ..2 (policies|rules|procedures|regulations|guidelines|terms)",
+      `^^ (sorry|unfortunately|no|nope|regrettably|afraid|but)? «${HOUSE} ${HOUSE}? (policy|procedure|protocol|rules)» (sorry|i am afraid|unfortunately)? $`,
+      `(it|this|that|which) (is|'s) ${ADVERB}? (company|corporate|store|house|shop|council|bank|school|hospital|hotel|club|our|standard|head office) (policy|procedure|protocol) (sorry|i am afraid|unfortunately|so|and|here)? $`,
+      `${RULEBOOK} ${SCOPE}? (say|says|state|states|stipulate|stipulates) (that)? only`,
+      `(not|no|never|any) ..3 (exception|exceptions) (to|from) (the|our|this|that|these|company) ..1 ${RULEBOOK}`,
+      `(exception|exceptions) (to|from) (the|our|this|that|these|company) ..1 ${RULEBOOK} (is|are) (not|never|out of)`,
+      '(i|we|staff) (have|had|am|are|was|were)? (been)? ..1 (told|instructed|ordered|asked|advised) not to <any>',
+      '(i|we) (am|are) under ..1 (orders|instructions) (not)? to <any>',
+      // Nobody's doing.
+      `(that|this|it) (is|'s) (what|how) ${OWNER} ..2 ${RULEBOOK} (says|say|states|state|requires|require|works|work|demands|demand|are|is|want|wants)`,
+      `(just|only|merely|simply|am|are) following (the|our|company)? <any>? ${RULEBOOK}`,
+      `(it|that|this) (is|'s) (all)? (in|part of) (the|our|your) ..1 (contract|agreement|terms|rules|small print|fine print) (and|so|i am afraid|sorry|now|you|which|that)? ..3 (no|not|nothing|signed|final|agreed|accepted)`,
+      `(we|i) have (our|strict|clear|firm|rules) ..1 (rules|policies|procedures|regulations|guidelines|and)`,
+      `(can|could|may|will|must|do) not ${ADVERB}? (deviate|depart|stray|diverge|step away|move away) from (the|our|this|these|company|that) ..2`,
+      `(can|could|may|will|must|do) not ${ADVERB}? (override|overrule|overwrite|bypass|circumvent|bend|break|change|alter|ignore|waive|get around|get round|go around|go against|work around|influence|stretch) (the|our|these|those|this|that|company) ..1 (system|computer|${RULEBOOK.slice(1, -1)}|process|software|till|algorithm)`,
+      `(a|no) ${RULEBOOK} ..1 (against|that (forbids|prohibits|says no|does not))`,
+      `there (is|'s|are) (a|an|our) ..2 ${RULEBOOK} (against|that (forbids|prohibits|says)|for (a|this) reason|and (we|i|it))`,
+      `(is|are|'s) (against|outside|outside of|beyond|not (part of|in|within|covered by)) (our|the|company|these|house)? ..2 (policy|policies|rules|guidelines|regulations|procedures)`,
+      `(fall|falls|lie|lies|fell) outside (of)? (our|the|company|these)? ..2 ${RULEBOOK}`,
+      `(the|our|these|those|such|same) ${RULEBOOK} (apply|applies|count|counts|hold|holds|are the same|is the same|are equal|is equal|are in place) ..2 (all|everyone|everybody|each|every|any|whole|anyone|anybody)`,
+      `(that|this|it|those|these|they) (is|are|'s) not my (rule|rules|policy|policies|decision|choice|doing)`,
+      `(my|our) (instructions|orders|guidelines|hands) (are|is) ${ADVERB}? (clear|strict|tied|bound|not to|that)`,
+      `(strictly|always|only|have to|must|just|go|work|do (this|things|everything|it)) ..2 by the book`,
+      `(out of|not in) (my|our) (hands|power)`,
+      `(above|beyond) my (pay grade|paygrade)`,
+      `(apply|applying|enforce|enforcing|follow|following|use|uphold) (the|a|our) (same|strict|standard|general|very strict|cancellation|refund|return|returns|no refund|usual) ..1 ${RULEBOOK} (to|for|with|in|and|here|so)`,
+      `(policy|rule|procedure|law|contract|deal) ('s|is) (the)? (policy|a rule|the rule|rule|procedure|law|contract|a deal)`,
+      `^^ ${ADVERB}? (it is|it 's)? (policy|procedure|regulations|protocol|company policy|house rules|hotel policy|store policy) (sorry|unfortunately)? $`,
+      `(it|that|this) (is|'s) ${ADVERB}? (procedure|protocol|regulated|the procedure|the protocol|the policy|the rule|a rule|a policy|policy|the system|the regulations|the regulation|industry standard|the industry standard|regulation) (here|sorry|unfortunately|and|so)? $`,
+      '(pricing model|business model|workflow|set up|setup|process|processes|tariff|price list|insurance|insurer|auditor|auditors|licence|license|franchise|contract with <any>|budget) (do|does|will|would|can) not (let|allow|permit|foresee|support|provide for|give (us|me)|work (that|this|like that|like this) ..1|cater for|include (that|this))',
+      '(fare|ticket|rental|booking|general|licence|license|sales|sale|contract|loan|tariff|warranty|house|usage|voucher|lease|hire|payment|standard|our|loan|grant|membership) conditions (do|does|will|would) not (let|allow|permit|foresee|provide|include)',
+      '(fare|ticket|rental|booking|general|licence|license|contract|loan|tariff|warranty|voucher|lease|hire|payment|our|grant|membership) conditions ..1 (forbid|forbids|prohibit|prohibits|exclude|excludes|rule out|prevent|are (clear|strict))',
+      `(compliance|legal|audit|finance|accounting|hr|security|it|corporate|marketing|procurement|the auditors|our auditors|our lawyers|our insurer|the insurer|our landlord|headquarters) (do|does|will|would|did) not (let|allow|permit) (us|me|it|that|this|anyone|any)`,
+      '(for|due to|because of) (compliance|policy|regulatory|procedural|internal|contractual|governance|company) (reasons|rules|requirements|regulations|guidelines|restrictions|constraints)',
+      '(decided|made|set|calculated|generated|determined|fixed|taken|issued|imposed|triggered|closed|rejected|declined|cancelled|suspended|blocked) (automatically)? by (the|our) <any>? (system|computer|software|algorithm|head office|headquarters|management) ..4 (not|no|nothing)',
+      '(rules|prices|fees|dates|decisions|limits|rates|terms) (are|is) (set|made|decided|fixed|given|determined) by (head office|headquarters|corporate|management|the <any>? system|the computer|the board|our system|the parent company)',
+      `(our|the) (cancellation|refund|return|returns|no show|exchange|late arrival|deposit) ${RULEBOOK} (apply|applies) $`,
+      `(the|our|my) ..1 ${RULEBOOK} (wants|want|has it|have it) (that|it)? <any>`,
+      '(rules|policy|policies|regulations|guidelines|contract|terms|handbook|manual) (say|says) so',
+      `it (says|said) so (in|on|there) (in)? (the|our|your) <any>? ${RULEBOOK}`,
+      `${RULEBOOK} ${SCOPE}? (is|are) what (it|they) (is|are)`,
+      `${RULEBOOK} ${SCOPE}? (comes|come|came|is|are|is set|are set|are made|is made) (from above|from the top|at the top|higher up|over my head|from higher up)`,
+      `it (is|'s) the (policy|rule|practice|procedure) of (this|the|our) <any> (that|not to|to (charge|keep|refuse|deduct|withhold|retain))`,
+      `(it|that|this) (is|'s) (company|corporate|hotel|store|shop|house|bank|school|club|council|hospital|library|airline) (policy|procedure) to (charge|keep|refuse|deduct|withhold|retain|ask|require|close|reject)`,
+      '(just|only|merely|simply|am|are) (following|obeying|carrying out) (orders|instructions)',
+      'take it or leave it',
+      '(is|are|happens|happen|runs|run|works|goes) ..1 (automatic|automated|automatically) ..1 (i|we|nobody|no one|nothing) ..1 (can|could) ..1 (not|stop|change|do|undo|alter|prevent)',
+      `(compliance|legal|head office|headquarters|corporate|management|the boss|my boss|my manager|the owner|upstairs|finance) (will|would) (not|never) (hear of|have it|have that|sign|budge|agree|go for|approve|wear)`,
+      `(our|the|company) ..1 (policy|rules|system|regulation|regulations|terms|procedure) (is|are)? not (allow|allowing|permit|permitting|let|accept|possible|agree)`,
+      '(procedure|procedures|policy|rules|regulations|guidelines|terms) (do|does) not (contemplate|consider|cover (this|that|such)|address|know|recognise|recognize|mention)',
+      `not ${ADVERB}? in (our|the|company) (policy|policies|procedures|rules|guidelines|terms|regulations|handbook)`,
+      '(i|we) (have|was|were|am|got) ..1 (strict|clear|firm) (instructions|orders) (not)? ..1',
+      '(instructions|orders) (that)? (i|we) (was|were|have|have been|am|are|got|received) (given)? ..1 (is|are)? ..1 (clear|strict|firm)',
+      '(contractually|officially|formally|legally bound|by contract) not (allowed|permitted|able|authorised|authorized)',
+      '(always|just) (done|do|did) (it|things|that) (this|that) way (and|here|so)? $',
+      '(rules are rules|policy is policy|the rules are the rules|a rule is a rule|terms are terms|computer says no|procedure is procedure)',
+      '(my|our) hands are <any>? (tied|bound)',
+      '(tie|ties|tied|bind|binds) (my|our) hands',
+      '(i|we) (do|did) not ..1 (make|write|set|invent|decide|create|choose) (the|these|those|up the)? ..1 (rules|rule|policies|policy|prices|regulations)',
+      '(i|we) (just|only|merely|simply) (follow|apply|enforce|go by|carry out|execute|implement|work with) (them|it|the <any>|these <any>|those <any>|our <any>|orders|company <any>|what <any> <any>)',
+      "(that|this|it|which) (is|'s) (just|simply|unfortunately|sadly|only|merely) (how|the way) (it|this|things|the process|the procedure|the system|our system|our process|we|they|everything) (works|work|goes|go|runs|is done|are done|do it|do things|operates|operate|is set up|are set up|has been set up)",
+      "(it|this) (is|'s) not (me|up to me|my (decision|choice|rule|policy)) (it (is|'s)|but|that (is|'s)) the (software|system|computer|rules|policy|company|till|management)",
+      `(required|dictated|mandated|prescribed|demanded|imposed|forbidden|prohibited|ruled out|excluded) (by|under|in) (our|the|company|corporate|house|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
+      `not ${ADVERB}? (foreseen|provided for|envisaged|allowed|permitted|possible|included|allowable|accepted|acceptable) (in|by|under|within|according to|as per|with) (our|the|company|corporate|house|these|current|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
+      `${RULEBOOK} ${SCOPE}? (require|requires|required|demand|demands) (it|this|that|us to|me to)`,
+      '(section|clause|article|paragraph|regulation|rule|point|term|by law) <num> ..2 (forbids|prohibits|excludes|rules out|(is|are) (clear|explicit)|does not (allow|permit)|says (no|that no|we can not|we do not))',
+      '(system|technical|software|platform) (limitation|limitations|restriction|restrictions|constraint|constraints)',
+      `${SYSTEM} (is|was|has been) ${ADVERB}? (set up|built|made|designed|programmed|configured|set) (that|this|like|so|in such) <any>`,
+      // Against the rules.
+      `(against|contrary to|in breach of|a breach of|in violation of|a violation of|not in line with|inconsistent with|incompatible with|in conflict with) (our|the|company|house|internal|these|those|corporate|hotel|club|school) ..3 ${RULEBOOK}`,
+      `(would|will|goes|go|going) (be)? (against|breach|violate|break|break with|contravene|conflict with|contradict) (our|the|company|house|internal|these|those|corporate|hotel|club|school)? ..3 ${RULEBOOK}`,
+      `(am|are|'m|is|feel) ${ADVERB}? (bound|tied|constrained|restricted|limited|governed|obliged|required|forced|compelled|prevented) (by|to) (our|the|company|house|internal|these|those|corporate|strict|certain|such|very|follow (our|the|company)|stick to (our|the|company)|abide by (our|the|company)|adhere to (our|the|company)|comply with (our|the|company)) ..2 ${RULEBOOK}`,
+      `(i|we|staff|everyone|everybody) (must|have to|need to|will have to|are to|can only|just have to|simply have to|do have to) (follow|adhere to|stick to|abide by|comply with|go by|apply|enforce|observe|respect|obey|act within|keep to|hold to) (our|the|these|those|my|company|corporate|house|standard|strict|internal|all|what is in the)? ..2 ${RULEBOOK}`,
+      `(for|out of) (company|internal|corporate)? (policy|procedural|regulatory|contractual|system) reasons`,
+      `you (have|had|yourself|already|also|did)? ..1 (agreed|agree|accepted|accept|consented|signed|ticked|confirmed) (to|with)? (our|the|these|those|this|all) ..3 ${RULEBOOK} (when|at|upon|before|on|by|as|in|with) ..2 (you|sign|signed|booking|purchase|signing|joining|order|checkout|registration|registering|buying)`,
+      // Not being allowed.
+      `(i|we|staff|agents|nobody here|no one here|our (staff|team|agents|drivers|nurses|clerks|tellers|cashiers|colleagues)) (am|are|is|was|were) ${ADVERB}? not ${ADVERB}? (allowed|permitted|authorised|authorized|supposed|entitled|cleared|empowered|at liberty) to <any>`,
+      `(i|we) (am|are|was|were) ${ADVERB}? (forbidden|prohibited|barred) (to|from) <any>`,
+      `(i|we) (do|did) not ${ADVERB}? have ${ADVERB}? (the|any)? (authority|permission|authorisation|authorization|clearance|power|right|mandate) (to|for)`,
+      `(i|we) (have|am given|are given) no (authority|permission|authorisation|authorization|clearance|power|mandate|discretion) (to|over|in|for|on)`,
+      // Somebody above says so.
+      `${SUPERIORS} ${ADVERB}? (do|does|did|will|would|has|have) not (let|allow|allowed|permit|permitted|approve|approved|authorise|authorize|want (us|me)|give (me|us)|agree|agreed|accept|like us)`,
+      `${SUPERIORS} (has|have|had)? ${ADVERB}? (forbidden|forbade|forbids|forbid|prohibits|prohibit|ruled|banned|vetoed|insists|insist|refuses|refuse|says no|say no|said no)`,
+    ],
+    /** The system says no. */
+    'transparency/policy-shield.system': [
+      `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? ${GIVE}`,
+      `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (give|offer|grant|provide|leave) (me|us|any|the|an|that|this)`,
+      `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (support|allow for|have|foresee|offer|do|include|provide for|cater for|permit|accept|take|recognise|recognize) (it|that|this|such|them|these|two|another|a second|any)`,
+      `(system|computer|computers|till|tool|database|terminal|programme|program|crm|software|cash register) ${ADVERB}? (will|does|do|would|can|could) not ${ADVERB}? (accept|take|support|foresee|allow for|swallow|like|have (a|an|any|the) (option|field|button|function|way))`,
+      `${SYSTEM} ${ADVERB}? (refuses|refuse|declines|rejects|blocks|forbids|prohibits|prevents|stops) (to|us|me|it|that|this|any|anything|every|such|from|changes|the change)`,
+      `${SYSTEM} ${ADVERB}? (only|just) (lets|let|allows|allow|permits|gives|give) (me|us)`,
+      `${SYSTEM} ..1 (says|say|said) (no|so)`,
+      `${SYSTEM} ..1 (generated|generates|closed|closes|rejected|rejects|cancelled|cancels|set|sets|decided|decides|calculated|calculates|charged|charges|blocked|imposed|imposes|added|adds|chose|chooses|picks|picked|determines|assigned|assigns) ..8 (i|we|nobody|no one|cannot|nothing) ..3 (not|change|remove|alter|undo|influence|override|touch|stop|reverse)`,
+      `${SYSTEM} (has|have) (automatically|already)? (closed|rejected|declined|blocked|cancelled|decided)`,
+      '(what|as|than) (the|our|my) <any>? (system|computer|software|till|screen|tool) (gives|tells|shows|allows|lets|says|permits) (me|us)',
+      '(no|not a|not any) (option|button|field|box|function|way|setting|code|category|line|space|drop down) (for|to) ..4 (on|in) (the|our|my) ..1 (form|system|computer|software|database|till|tool|crm|screen|list|menu)',
+      '(screen|system|computer|till|terminal|program|programme) (in front of me|here)? (does|do|shows|show|has) (not|no) ..1 (have|show|offer|give|display)? ..2 (option|options|button|field|function|way)',
+      `${SYSTEM} automatically (rejects|declines|cancels|closes|blocks|refuses|locks|suspends) <any>`,
+      `${SYSTEM} ${ADVERB}? (has|have) (flagged|locked|frozen|marked) ..8 (can|could) not`,
+      '(greyed|grayed) out (on|at|in|for|from) (my|our|us|me) ..1',
+      `${SYSTEM} (is|are) ${ADVERB}? not ${ADVERB}? (set up|built|made|designed|programmed|configured|able|capable|equipped|meant)`,
+      `${SYSTEM} (has|have|gives|give|offers|offer|leaves|knows|shows) (me|us)? no (option|options|way|button|field|function|possibility|room|choice)`,
+      `${SYSTEM} ${ADVERB}? (requires|require|insists|insist|demands|demand|wants|asks) ..1 (on|a|an|the|that|for|you|all)`,
+      '(locked|blocked|greyed out|grayed out|fixed|hard coded|hardcoded|frozen|not (available|possible|doable|feasible|be <ed>|an option|there|foreseen|provided for|visible)) (in|by|on|with|through) (our|the|my) <any>? (system|systems|computer|database|software|tool|crm|programme|program|till|screen|platform|terminal)',
+      'there (is|are) no (option|button|field|box|function|way|setting|possibility) (for (that|this|it)|to do (that|this|it))? ..1 (in|on) (our|the|my) <any>? (system|computer|software|database|till|tool|crm|programme|program|platform|terminal)',
+      '(blame|it (is|was)|this (is|was)) (the|our) (system|computer|software) not (me|us)',
+    ],
+    /** Names a rulebook: hides behind it only where the sentence says no. */
+    'transparency/policy-shield.named': [
+      `(as per|per|in (line|accordance|keeping|compliance|conformity|conformance) with|accordance with|due to|because of|owing to|based on|on the basis of|pursuant to|as a matter of|in view of|in light of|in terms of|given|subject to) ${OWNER}? ..3 ${RULEBOOK}`,
+      `according to ${OWNER}? ..3 ${RULEBOOK}`,
+      `(under|by|following|within|outside|outside of|with|for) ${OWNER} ..2 ${RULEBOOK}`,
+      `(as)? (clearly|already|also|expressly)? (stated|set out|outlined|specified|stipulated|mentioned|written|explained|laid down|laid out|defined|described|noted|prescribed|seen|read|found|indicated|detailed|listed) (in|by|under) ..6 ${RULEBOOK}`,
+      'as (the|our|these) ..1 (rules|terms|guidelines|regulations|policies) (stand|are|go)',
+      `as ${OWNER} ..3 ${RULEBOOK} ${SCOPE}? ${ADVERB}? (states|state|says|say|stipulates|stipulate|requires|require|set out|sets out|specifies|specify|explain|provide|dictate)`,
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (state|states|say|says|stipulate|stipulates|specify|specifies|require|requires|prescribe|prescribes|oblige|obliges|bind|binds|provide that|provides that|mean|means|apply|applies|call for|calls for|mention|mentions|is that)`,
+      `(refer|point you|refer you|draw your attention|direct you|look) (to|at) (the|our|these|those) ..3 ${RULEBOOK}`,
+      `(by|as per|per|against|due to|under) (rule|norms|rules|norm|policy|procedure|protocol|regulation|company policy|house policy)`,
+      `${HOUSE} <any>? ${RULEBOOK} (apply|applies)`,
+      "(it|this|that) (is|'s) (customary|usual|common|standard|normal) (in|across) (the|our) <any>",
+      '(workflow|process|procedure|system|form) (requires|require|demands|needs) <any>',
+      `${SUPERIORS} (decides|decide|sets|set|makes|make|fixes|fix) <any>`,
+      '(the)? (algorithm|computer|system) (decides|decide|determines|sets|chooses|calculates) <any>',
+      `(section|clause|article|paragraph|point|rule|page) <num> ..3 (of|in) (our|the) ..2 ${RULEBOOK}`,
+      `(it|this|that|these|those|such|they|here|there|which) (is|'s|are|was|were) ${ADVERB}? (our|the|a|my|company|corporate|house|standard|normal|usual|general|part of (our|the)|store|shop|club|hotel|school|hospital|council|bank|library|university) ..2 ${RULEBOOK}`,
+      `(it|this|that|which) (is|'s) ${ADVERB}? (standard|normal|usual|common) (procedure|practice|policy|process)`,
+      '^^ (our|the)? (standard|normal|usual) (procedure|practice|policy|process) (is|demands|requires|says) (that|to)?',
+      "(that|this|it) (is|'s) (how|the way) (it|this|things|the process|the procedure|the system|our system|we|they) (works|work|is done|are done|do it|do things|operate|operates|are|is)",
+      `you (have|had|yourself|already|also)? ..1 (agreed|accepted|consented|signed|ticked|confirmed|acknowledged) (to|with)? (our|the|these|those|this) ..3 ${RULEBOOK}`,
+      `(changing|giving|making|allowing|doing|discussing) ..4 (is|'s) (against|outside) ..2 ${RULEBOOK}`,
+      `${SUPERIORS} (has|have|had)? ${ADVERB}? (decided|instructed|told (us|me)|ordered|ruled|asked us|asked me|said|says|want|wants|requires|require)`,
+    ],
+    /** The name of a rulebook as a headline: "House rules: no visitors". */
+    'transparency/policy-shield.headline': [`^^ (${OWNER}|${HOUSE}) ..1 ${RULEBOOK} (on (this|that)|here)?`],
+    /** What says no beside it. */
+    'transparency/policy-shield.against': [
+      '(not|no|never|none|nobody|nothing|neither|nor|cannot|unable|must|final|forfeited|forfeit|forfeits|expire|expires|expired|lapse|lapses|strictly|refuse|refused|refuses|decline|declined|declines|denied|rejected|withheld|retained|retain|non|nonrefundable|ineligible|impossible|excluded|exclude|prohibited|forbidden|exceptions|stands|stand|keep|keeps|kept|deduct|deducted|charge|charged|wait|waits|penalty|misspelt|too late|limited|only|closed|void|lost|cancelled|suspended|deleted|removed)',
+      '(have|has|had) to <any>',
+    ],
+    /** What a rule is for, told without "because". */
+    'transparency/policy-shield.reason': [
+      '(this|it|that|which|they|these|the rule|the limit) (keeps|keep|protects|protect|prevents|prevent|stops|stop|helps|makes sure|ensures|avoids|saves|guards|is (meant|there|made) to) <any>',
+      '(that|this) way',
+      '(for|out of) (your|our|their|everyone <any>|everybody <any>|reasons of|the sake of)? (safety|hygiene|health|tax|privacy|fairness|respect|care|legal|data protection|security) (reasons)?',
+      'so that',
+      '(so|and so) (we|everyone|everybody|nobody|no one|others|other|all|each) <any>',
+      '(fell|burned|burnt|broke|robbed|stolen|hurt|injured|flooded|died|fainted|complained|collapsed|crashed|damaged|cheated|abused|went to strangers|caught fire|got lost)',
+    ],
+    /** What looks like a no and costs the reader nothing. */
+    'transparency/policy-shield.kind': [
+      '(not|never) (have to|need|need to|pay|be charged|lose|worry|cost|required|only|just)',
+      '(no|free of) (charge|charges|fee|fees|cost|costs|extra|need|obligation|questions|matter|problem|minimum|catch)',
+      '(not|never) (our)? (policy|rule|practice) to <any>',
+      '(refund|credit|pay|give|send|offer|answer|reply|return|replace|repair|waive) you',
+      'you (get|receive|are entitled|can|may|have|keep|will get|will receive) <any>',
+      '(full refund|all your money|money back|free of charge|waived|free|welcome|credited|reimbursed|compensated|entitled|included|yours|at no cost|at our expense|bonus)',
+      'you (have|are|were|will|do not) <any>',
+      '(privacy|cookie|cookies|data protection) (policy|policies|notice|statement|rules)',
+    ],
+  },
+  bad: [
+    {
+      text: 'You’d like to bring the dog. ⟦Our policy does not allow⟧ pets.',
+      fixed: 'You’d like to bring the dog. We can’t do that because [reason]. What I can do is [alternative].',
+    },
+    { text: '⟦As per our terms⟧, the ticket is not refundable.' },
+    { text: 'I tried twice, but ⟦the computer won’t let me⟧ add a seat.' },
+    { text: 'Nobody gets in after eight. ⟦Rules are rules⟧.' },
+    { text: '⟦I’m not allowed to⟧ open the gate for you.' },
+    { text: 'The deposit is kept; ⟦that’s simply our policy⟧.' },
+    { text: '⟦Management does not permit⟧ refunds on plants.' },
+    { text: 'That would be ⟦against our guidelines⟧.' },
+    { text: '⟦You accepted our terms⟧ in May, so the fee stands.' },
+    { text: '⟦My hands are tied⟧.' },
+  ],
+  good: [
+    {
+      text: 'Our policy doesn’t allow candles, because the curtains caught fire in 2019.',
+      because: 'the reason stands beside it',
+    },
+    { text: 'Our cookie policy is at the foot of the page.', because: 'it points to a page' },
+    { text: 'Your travel policy covers a lost bag up to €900.', because: 'it is an insurance policy' },
+    { text: 'Under our exchange policy you can swap the boots until May.', because: 'it says what the reader can do' },
+    { text: 'If the system won’t let you sign in, empty the cache.', because: 'it is a condition' },
+    { text: 'The system won’t let you send the form until page 2 is filled in.', because: 'it tells how it works' },
+    { text: 'Does your school’s policy allow bicycles?', because: 'it asks' },
+    { text: 'It is not our policy to charge for a second key.', because: 'it is good news' },
+    { text: 'We can’t hold the seat: the fire code asks for a free aisle.', because: 'it gives the reason' },
+    { text: 'Per our policy the first repair is free.', because: 'it is good news' },
+    { text: 'The rules of the quiz are on page 3.', because: 'they are rules of a game' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const cues = [
+        ...reading
+          .cues('transparency/policy-shield.no')
+          .filter((cue) => !isHarmlessMaxim(reading, cue) && !reading.isNegated(cue, 2)),
+        ...reading.cues('transparency/policy-shield.system').filter((cue) => isSystemsNo(reading, cue)),
+        ...reading.cues('transparency/policy-shield.headline').filter((cue) => headsNo(reading, cue)),
+        ...reading.cues('transparency/policy-shield.named').filter((cue) => saysNo(reading, cue)),
+      ].filter((cue) => isShield(reading, cue));
+      const told = new Set<number>();
+      for (const cue of withoutOverlaps(cues)) {
+        if (told.has(cue.sentence)) continue;
+        told.add(cue.sentence);
+        yield tell(reading, cue, context);
+      }
+    }
+  },
+});
+
+const PRIVATE = new Set(
+  'your insurance travel home car life health firewall filter mail game forwarding group password formatting grammar validation routing automation inbox quiz'.split(
+    ' ',
+  ),
+);
+const PHYSICAL = new Set(
+  'your heating cooling alarm operating immune irrigation brake braking exhaust solar ventilation sprinkler sound security entertainment navigation nervous file washing coffee sewing slot vending support'.split(
+    ' ',
+  ),
+);
+/** Systems that clerks work with; of others one says what they do for the reader. */
+const CLERKS =
+  /^(?:systems?|computers?|till|tools?|database|register|terminal|programme|program|crm|software|planner|scheduler|algorithm|backend|engine|machine)$/;
+
+function isShield(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
+  if (reading.isQuestion(cue.sentence) || isUnderCondition(reading, cue)) return false;
+  const isOthers =
+    /^(?:polic|rule|regulation|guideline|procedure|protocol|terms|contract|agreement)/.test(reading.word(cue.first)) &&
+    isBeside(reading, cue, PRIVATE);
+  return !isOthers && !hasReason(reading, cue);
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'when', 'whenever', 'once', 'should', 'why', 'whose']);
+
+/** Whether a condition opens the clause of the cue: "if the system won't let you in". */
+function isUnderCondition(reading: Reading, cue: Cue): boolean {
+  for (let word = cue.first; ; word--) {
+    if (CONDITIONS.has(reading.word(word))) return true;
+    if (word === 0 || reading.startsClause(word)) return false;
+  }
+}
+
+/** Whether one of the three words before the cue, in its clause, is in the set. */
+function isBeside(reading: Reading, cue: Cue, words: ReadonlySet<string>): boolean {
+  for (let word = cue.first; word > cue.first - 3 && word > 0; word--) {
+    if (reading.startsClause(word)) return false;
+    if (words.has(reading.word(word - 1))) return true;
+  }
+  return false;
+}
+
+function isHarmlessMaxim(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  // "Sorry, council policy." and not the heading "Refund policy"
+  if (/^\S+ (?:policy|procedure|protocol|rules)$/i.test(reading.slice(cue.span)))
+    return sentence.end !== '.' && sentence.end !== '!' && !/\b(?:sorry|afraid)\b/i.test(reading.slice(sentence.span));
+  return false;
+}
+
+function isSystemsNo(reading: Reading, cue: Cue): boolean {
+  if (isBeside(reading, cue, PHYSICAL)) return false;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  const words = reading.slice(cue.span);
+  if (
+    /\b(?:files?|formats?|characters?|attachments?|images?|pdfs?|jpe?gs?|browsers?|versions?|symbols?|spaces)\b/i.test(
+      rest,
+    )
+  )
+    return false;
+  if (/\b(?:requires?|insists?|demands?|wants?|asks)\b/i.test(words))
+    return /\bno (?:way|exception)|\bnothing (?:i|we)|\b(?:can|could)(?:no|['’])t (?:change|alter|get|do|skip|override)/i.test(
+      rest,
+    );
+  if (
+    /\b(?:allow|let|permit|authori[sz]e|enable)$/i.test(words) &&
+    /^\s+(?:you|your|users|people|customers|guests|two|more)\b/i.test(rest)
+  )
+    return CLERKS.test(reading.word(cue.first)) && !/\b(?:until|unless|before|without|if|when|while)\b/i.test(rest);
+  return true;
+}
+
+function saysNo(reading: Reading, cue: Cue): boolean {
+  if (/privacy|cookie|data protection/i.test(reading.slice(cue.span))) return false;
+  const words = reading.slice(cue.span);
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const isSaid =
+    /^(?:it|this|that|these|those|such|they|which|here|there|you|(?:our |the )?(?:standard|normal|usual))\b/i.test(
+      words,
+    );
+  const before = isSaid && reading.sentences[cue.sentence - 1]?.block === sentence.block ? -1 : 0;
+  if (reading.has('refusal', cue.sentence, before, 0)) return true;
+  if (reading.has(KIND, cue.sentence)) return false;
+  return reading.cuesIn(AGAINST, cue.sentence, before, 0).some((no) => no.first > cue.last || no.last < cue.first);
+}
+
+const KIND = 'transparency/policy-shield.kind';
+const AGAINST = 'transparency/policy-shield.against';
+
+/** "House rules: no visitors" */
+function headsNo(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  return /^\s*[:–—,-]\s*(?:no|not|only|never|nothing|nobody|none|strictly)\b/i.test(
+    reading.text.slice(cue.span.end, sentence.span.end),
+  );
+}
+
+/** First words of a reason that says what a rule is for; others tell what follows from it. */
+const GIVES_REASON =
+  /^(?:because|since|as|due|owing|the|one|a|another|main|simple|reason|cause|this|that|it|to|in|so as|otherwise|by|for|under|tax|data|consumer|privacy|safety|anti|fraud|federal|state|european|eu|german|french|british|uk|us|labou?r|building|fire|food|medical|health|customs|import|export|local|national|criminal|copyright|banking|company|insurance|gdpr|hipaa|pci|psd2|legally|required)\b/i;
+
+/** Whether it is said, in the sentence or the next one, what the rule is for. */
+function hasReason(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const isApart = (other: Cue): boolean => other.first > cue.last || other.last < cue.first;
+  const hollow = reading.cuesIn('reason.hollow', cue.sentence, 0, 1);
+  const given = reading.cuesIn('reason', cue.sentence, 0, 1).some((reason) => {
+    if (!isApart(reason) || !GIVES_REASON.test(reading.slice(reason.span))) return false;
+    if (hollow.some((other) => other.first <= reason.last && other.last >= reason.first)) return false;
+    // "Because our policy forbids it": the shield is what is given.
+    return !(reason.first < cue.first && clauseStart(reading, cue.first) <= reason.first);
+  });
+  if (given || reading.cuesIn('transparency/policy-shield.reason', cue.sentence, 0, 1).some(isApart)) return true;
+  // "I'm not allowed to open parcels: the law guards the post."
+  const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  const colon = /(?:[:;]| [–—-]) (?!(?:your?|no|not|only|that|this|i|we|so|sorry)\b)(\S+ ){3,}/i.exec(rest);
+  return (
+    colon !== null && /allowed|permitted|authori|supposed|let|entitled|policy|rules/i.test(reading.slice(cue.span))
+  );
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const words = reading.slice(cue.span);
+  const behind = cue.type.endsWith('system') ? 'the system' : 'a rule';
+  const reason = context.fillIn('reason');
+  const said = withApostrophesOf(
+    reading.text,
+    `We can't do that because ${reason}. What I can do is ${context.fillIn('alternative')}`,
+  );
+  const end = reading.wordSpan(sentence.lastWord).end;
+  return {
+    at: { text, span: cue.span },
+    message: `“${words}” hides behind ${behind} and gives no reason. Say what the rule is for, or what you can do instead.`,
+    fixes: [
+      {
+        title: 'Give the reason and a way out',
+        applicability: 'suggestion',
+        edits: [{ at: { text, span: { start: sentence.span.start, end } }, text: said }],
+      },
+    ],
+  };
+}
