@@ -48,9 +48,10 @@ export function clauseAround(reading: Reading, cue: Cue): Span {
   return spanOfWords(reading, first, clauseEnd(reading, cue.last, lastWord));
 }
 
-/** A statement in the place of the one at `span`: with its capital and the text's apostrophes. */
-export function statementFor(reading: Reading, span: Span, statement: string): string {
-  const isCapital = reading.text.charAt(span.start) !== reading.text.charAt(span.start).toLowerCase();
-  const cased = isCapital || /^I\b/.test(statement) ? statement : decapitalise(statement);
-  return withApostrophesOf(reading.text, cased);
+/** A statement in the place of the clause at `span`: with a capital where a sentence begins, and the text's apostrophes. */
+export function statementFor(reading: Reading, { sentence }: Cue, span: Span, statement: string): string {
+  const opens = reading.sentences[sentence]?.span.start === span.start;
+  const written = reading.text.slice(span.start, span.start + 2);
+  const isCapital = opens || (/^[A-Z]/.test(written) && !/^I\b/.test(written));
+  return withApostrophesOf(reading.text, isCapital || /^I\b/.test(statement) ? statement : decapitalise(statement));
 }

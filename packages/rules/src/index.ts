@@ -6,6 +6,7 @@ import { unansweredUnknown } from './competence/unanswered-unknown.ts';
 import { undefinedAcronym } from './competence/undefined-acronym.ts';
 import { vagueSubject } from './competence/vague-subject.ts';
 import { deadEnd } from './empathy/dead-end.ts';
+import { defensive } from './empathy/defensive.ts';
 import { emotionPolicing } from './empathy/emotion-policing.ts';
 import { impersonalGreeting } from './empathy/impersonal-greeting.ts';
 import { minimizing } from './empathy/minimizing.ts';
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   vagueSubject,
   emotionPolicing,
   minimizing,
+  defensive,
   deadEnd,
   stockPhrase,
   impersonalGreeting,

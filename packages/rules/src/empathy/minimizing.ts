@@ -303,7 +303,7 @@ function fixesFor(reading: Reading, cue: Cue, context: RuleContext): readonly Pr
     edits: [
       {
         at: { text, span: clause },
-        text: statementFor(reading, clause, `I can see that this ${context.fillIn('what it means for you')}`),
+        text: statementFor(reading, cue, clause, `I can see that this ${context.fillIn('what it means for you')}`),
       },
     ],
   };

@@ -1,0 +1,275 @@
+import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
+import { capitalise, clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+const ID = 'empathy/defensive';
+
+const US =
+  '(i|we|(my|our) (colleague|colleagues|team|support|office|manager|agent|agents|driver|staff|technician|company|engineer|engineers|people)|he|she|they)';
+const SAID =
+  '(said|told you|told|explained|wrote|mentioned|stated|pointed out|made clear|made (it|that|this) clear|noted|informed you|advised|advised you|answered|replied|confirmed|communicated|indicated|clarified|tried to (explain|tell you|say)|emphasised|emphasized|stressed|repeated|written|tried explaining|warned|remarked|set out|spelled out|spelt out|outlined|described|asked)';
+const SAY_DONE =
+  '(said|stated|explained|mentioned|told|advised|communicated|pointed out|noted|written|confirmed|informed|outlined|indicated|clarified|answered|made clear|discussed|spelled out|set out|repeated|emphasised|emphasized|stressed)';
+const AGAIN =
+  '(already|before|twice|repeatedly|several times|many times|<num> times|(two|three|four|five|ten|a hundred|a thousand|a dozen|countless|numerous|multiple|so many|enough|umpteen|a number of|any number of) times|more than once|time and (time)? again|again and again|over and over|often enough|now|on (several|many|multiple|numerous) occasions|a hundred|at length|in (great|some) detail|very clearly|quite clearly|clearly|in (plain|simple) (english|words|terms)|ad nauseam|till i am)';
+const ALREADY =
+  '(already|previously|repeatedly|clearly|just|also|now|explicitly|plainly|expressly|very clearly|specifically|carefully|patiently|always|only just|long since|twice|quite clearly)';
+const MAIL =
+  '(mail|mails|email|emails|e-mail|message|messages|reply|replies|answer|answers|letter|letters|response|responses|note|explanation|explanations|post|comment|ticket|chat)';
+const ADVERB =
+  '(simply|just|plainly|clearly|completely|factually|frankly|absolutely|totally|quite|certainly|really|actually|patently|strictly|honestly|utterly|entirely|also|again|<ly>)?';
+const CHARGE =
+  '(accusation|accusations|claim|claims|allegation|allegations|assertion|assertions|insinuation|insinuations|insults|insult|suggestion|implication|remark|remarks|criticism|criticisms|version|characterisation|characterization|statement|statements|description|view|reproach|reproaches|complaint|complaints|comments|assumption|assumptions|portrayal|account of)';
+const UNTRUE =
+  '(false|wrong|untrue|unfounded|baseless|groundless|incorrect|unfair|unjustified|absurd|ridiculous|not (true|correct|fair|justified|accurate|acceptable|warranted)|without (merit|foundation|basis|any)|inaccurate|uncalled for|out of (place|order|line)|nonsense|exaggerated|unacceptable|outrageous|unwarranted|far-fetched|hardly fair|beside the point|off the mark|inappropriate|undeserved|insulting|offensive|hurtful)';
+
+export const defensive = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Argues with the reader instead of hearing them.',
+  why: 'A reader who asks again did not get an answer that they could use. Told that they were told, they feel scolded, and they stop asking, or stop being your customer.',
+  sources: ['003', '001 2'],
+  options: {},
+  phrases: {
+    // What stands before a statement and can be left out.
+    [`${ID}.lead`]: [
+      `as ${US} (have|had|did|has|am|are|was)? ${ALREADY} ${SAID}`,
+      `as ${US} (have|had|has)? (already)? ${SAID} (to)? (you|this|that|it)? ..1 ${AGAIN}`,
+      `as ${US} ${SAID} (to)? (you|this|that|it)? in (my|our|the|his|her) (last|previous|earlier|first|two|three|<num>) ..1 ${MAIL}`,
+      `^ (well|again|but|and|so|look|once again|now)? as (i|we) (said|have said|told you|have told you|explained to you|have explained|keep (saying|telling|explaining|repeating)|tried to explain|have tried to|do keep|was saying|were saying|never tire)`,
+      `as (has|have|had)? (been)? (already|previously|repeatedly|clearly|plainly|several times|many times|explicitly|twice|now) (been)? ${SAY_DONE}`,
+      `as ${SAY_DONE} (already|before|repeatedly|twice|several times|many times|multiple times|more than once|numerous times|time and (time)? again|previously|on (several|many|multiple|numerous) occasions|in (my|our) (last|previous|earlier|first|two|three) ${MAIL})`,
+      `as ${SAY_DONE} to (you|your)`,
+      '^ (not to be|without (wanting|wishing|meaning) to be|(i|we) do not (want|mean|wish) to (be|sound)|(i|we) (am|are) not trying to be|at the risk of (being|sounding)) (rude|blunt|difficult|harsh|impolite|funny|offensive|unkind|disrespectful|mean|pedantic|repetitive|repeating myself) ..1 but',
+      '^ (just)? for the record',
+      'as you (were|have been|had been|have already been|were already|have repeatedly been) (already|repeatedly|clearly|previously|now)? (told|informed|advised|notified) (already|repeatedly|before|several|twice|many|in|clearly|by|on|more|time|when)?',
+      `(as)? per (my|our) (last|previous|earlier|prior) ${MAIL}`,
+      `like (i|we) (have|had)? (already|just|always)? (been)? (said|saying|told you|telling you|mentioned|explained|wrote|stated) ${AGAIN}?`,
+      '^ for the (last|third|umpteenth|nth|second|hundredth|final|fourth|fifth|tenth|millionth|thousandth) time',
+      '^ (and|so|but)? (i|we) (say|said|repeat) (it|this|that)? (again|once more|one last time)',
+      '^ (and|so|but)? (i|we) repeat',
+      '^ (to repeat|let me repeat|allow me to repeat|let us repeat|repeating) (myself|ourselves|this|that|it|what|once)?',
+      'with (all|every|the (greatest|utmost|deepest))? (due|possible|utmost|great)? respect',
+      '^ (no offence|no offense|no disrespect) (meant|intended)? but',
+      '(may|might|must|need|can|should) (i|we) (again|kindly)? remind you',
+      "(i|we) (must|have to|would|want to|feel obliged to|am obliged to|'d) (like to)? (again|kindly|once more)? remind you",
+      '(let me|allow me to|let us) (again|kindly|once more)? (remind you|make (this|it|one thing|myself) (very|perfectly|absolutely|quite|crystal)? clear|be (very|perfectly|absolutely|quite|crystal|100)? (clear|plain|blunt))',
+      '(in (my|our) (own)? (defence|defense)|(in (all)? fairness|to be fair) to (us|me|our <any>|my <any>))',
+      'contrary to (what you (say|claim|believe|wrote|write|think|said|claimed|assert|state|suggest|seem|imply|may|might|appear)|your (claim|claims|belief|statement|email|mail|complaint|assertion|allegation|assumption|accusation|opinion|view|impression))',
+    ],
+    [ID]: [
+      // Told you so.
+      `(i|we) (have|had|did)? ${ALREADY} ${ALREADY}? (told you|tell you|explained (this|that|it|to you|everything|the|why|how|all|our|my)|explain (this|that|it)|answered (this|that|you|your|the same|it)|said (this|that|so|it|all|everything|no|what|why|how)|informed you|written (this|that|to you)|replied to (this|that|you)|stated (this|that)|addressed (this|that)|made (this|that|it|myself|ourselves|our) ..2 clear|responded to (this|that)|been (over|through) (this|that|it)|gone (over|through) (this|that|it)|covered (this|that)|given you (my|our|the|an) (answer|reply|explanation)|gave you (my|our|the|an) (answer|reply|explanation)|apologised|apologized|did (what|all|everything) (i|we))`,
+      `(i|we) (have|had)? (told you (this|that|so)?|explained (this|that|it|everything|the <any>) (to you)?|said (this|that|it|so|as much)|answered (this|that|your <any>)|been (over|through) (this|that|it|all this)|gone (over|through) (this|that|it)|covered (this|that)|discussed (this|that|it)|repeated (this|that|it|myself)|written (this|that|it)|mentioned (this|that|it)|wrote (this|that|it)) ${AGAIN}`,
+      'how (many (more)? times|often|much (clearer|plainer|more clearly)|else) (do|must|should|will|have|can|did|does|shall|would|could) (i|we|my|our)',
+      '(i|we) (will|shall|must|have to|had to|can only|can but|could only|do not (want|like|intend|wish) to|will not|am not going to|are not going to|refuse to|hate to|keep|would rather not) (not)? (repeat|repeating) (myself|ourselves|it|this|that|what|again|my|our|the same)',
+      '(i|we) (can|could|would|will|do) not (make|put|say|have made|have put|have said|be|have been|explain|have explained) (it|this|that|myself|ourselves|any)? (any)? (clearer|plainer|simpler|more (clearly|plainly|simply|clear|explicit|precise))',
+      '(do not|no idea|not sure) ..2 (know)? how (else|much (clearer|more clearly)|many more times) (to|i|we)',
+      '(i|we) (thought|believe|believed|think|hoped|assumed|was sure|were sure|would have thought|had hoped) (that)? (i|we|it|this|that|my <any>|our <any>) (had|have|was|were|made|had been|had made|already|would be|is|are)? ..2 (clear|clear enough|crystal clear|obvious|unambiguous|self-explanatory|settled|plain enough)',
+      '(i|we) (have|had)? (made|been|was|were) (it|that|this|myself|ourselves|our position|my position)? (very|perfectly|quite|abundantly|absolutely|crystal|more than|always|already|extremely|pretty) (clear|explicit|plain|patient)',
+      '(which|what) (part|bit|word) (of|do|did|have)',
+      `(please|kindly|just|simply|perhaps|maybe|better|to)? (read|re-read|reread|look at|look up|check|go back to|look back at|scroll up to|consult) (again)? (my|our|the) (last|previous|earlier|first|original|other|initial|two|three) ${MAIL} (again|carefully|properly|more|once more|closely|attentively|thoroughly|first)`,
+      `(re-read|reread|read again) (my|our) ..1 ${MAIL}`,
+      `(i|we) (would|must|can only|could only|have to|'d|hereby)? (like to)? (again|once more)? (refer|point|direct) you (back|again)? to (my|our) (last|previous|earlier|first|original|initial|two|three)? ${MAIL}`,
+      "(is|was|'s|stands|stood) (all|clearly|plainly|already|explicitly|right)? (there|written|stated|said|in) ..3 in black and white",
+      '(you|we both|you both) (know|knew) (very|perfectly|full|quite|damn|fine) well',
+      'you keep (asking|writing|saying|repeating|insisting|complaining|coming back|accusing|claiming|arguing|demanding|sending|calling)',
+      '(know|see|imagine|think of) what (else|more) to (say|add|do|tell|write|explain)',
+      '(allow|permit|let) (me|us) (to)? (disagree|differ|correct|object|contradict)',
+      '(i|we) (must|have to|need to|should|would like to|can only) (correct|contradict|disagree with|object to) (you|your|that|this|what)',
+      '(get|getting|set|setting|put|keep|have) (the|our|your|some) (facts|record|story|things) (straight|right)',
+      '(stick|keep|stay|sticking) (to|with) the (facts|truth)',
+      '(the|your) facts (are|speak|tell|say)|the fact (remains|of the matter)',
+      `(what|everything|all|much of what) (that)? you (claim|say|write|wrote|allege|describe|assert|state|said|claimed|stated) (here)? (is|does|was|has|are) ${ADVERB} (not|${UNTRUE})`,
+      '(not|hardly|does not|do not) (in (accordance|line|agreement|keeping)|consistent|compatible|correspond|match|agree|tally|square) (with|to) (the)? (facts|truth|reality)',
+      '(i|we) did (actually|in fact|indeed|clearly|already)? (tell|warn|inform|say|mention|explain|notify|advise|remind|let you know|answer|reply|call you|write to you|ask you|point)',
+      'you (may|might|will|should|surely|would|must|do|can)? (remember|recall|recollect) (that|what)? (i|we|me|us|my <any>|our <any>) (have|had)? (already|clearly|explicitly)? (told|said|explained|telling|saying|explaining|warned|warning|mentioned|discussed)',
+      'you yourself (said|wrote|agreed|signed|chose|confirmed|told|asked|ordered|booked|requested|accepted|ticked|decided|wanted|admitted|approved)',
+      'you (said|wrote|agreed|signed|chose|confirmed|asked|ordered|booked|requested|accepted|ticked|admitted|approved) (it|that|this|so|to it|to this|to that|for it|them|these)? yourself',
+      '(find it|it is|it seems|seems|is|find) (strange|odd|curious|interesting|funny|remarkable|astonishing|rather strange|a bit strange|hard to believe|convenient) (that|how) you',
+      '(since|as) you insist',
+      'let us not forget',
+      '(could|can|might) say the same (thing)? (about|of|to) you',
+      '(i|we|our <any>|she|he|they) (am|are|is) (a human|human|a person|people|human beings|a human being) (too|as well|also)',
+      '(do|did) not appreciate (being|your|this|that|the) ..1 (accused|spoken|talked|called|shouted|insinuation|accusation|accusations|treated|lectured|blamed|insulted|suggestion|implication)',
+      '(will|do|can) not (be|let (myself|ourselves|us|me|my <any>|our <any>) be|allow (myself|ourselves|us|me|my <any>|our <any>) to be) (accused|insulted|spoken|shouted|blamed|called|treated|lectured|bullied|talked)',
+      "(that|this|it) (is|'s|seems|sounds) (a bit|a little|rather|quite|somewhat|very|really|pretty|frankly)? (harsh|rich|unkind|uncalled for|unjust|below the belt) $",
+      "(that|this) (is|'s) (only|just)? (your (opinion|view|interpretation|version|perception|side)|one (way|side) (of|to))",
+      '(i|we|(our|my) <any>|he|she|they|the <any>) (have|has)? (always|clearly)? (acted|behaved|handled (it|this|that|everything|the matter|your <any>)|proceeded|performed) (absolutely|completely|entirely|perfectly|totally|fully)? (correctly|properly|professionally|in good faith|by the book|according to|in (full)? accordance|as agreed|impeccably|lawfully|to the letter|in line|with (courtesy|care))',
+      '(can|could) not (work|perform|do|conjure|expect) (miracles|magic|wonders)|(no|not a) (miracle worker|miracle workers|magic wand)',
+      '(have no idea|do not realise|do not realize|can not imagine|any idea|can only guess) how (many|much|busy|hard|difficult|complicated|often) ..2 (i|we|our|my|it|this|us|a|the)',
+      '(i|we) (know|understand) ..4 better than (you|anyone|anybody|most)',
+      '(am|are) the (expert|experts|professionals|specialists|ones who (know|decide)) here',
+      '(i|we) (have|has) been (doing|in|running|making|repairing) (this|that|these) (business|job|work|trade)? ..2 (for|since) (<num>|years|ages|decades|twenty|thirty|ten|a long|many|over|more)',
+      'other (customers|clients|guests|people|users|tenants|patients) ..2 (understand|accept|understood|accepted|respect|do not (ask|expect|argue|insist))',
+      'you (must|have to|need to|should|ought to|will have to) (also|please|really)? (understand|realise|realize|accept|see|appreciate|remember|know) (that|how)? (i|we|our|my)',
+      // Not what I said.
+      `(is|was|'s|are|were) (simply|certainly|definitely|clearly|just)? not ..2 what ${US} (had|have|ever|actually|really|clearly|just|originally|already)? ..1 (said|told|wrote|meant|agreed|claimed|offered|explained|advised|suggested|stated|quoted|discussed|asked|say|mean|promised|described|signed)`,
+      `${US} (never|at no (point|time)|did not|did at no time|have never|has never|nowhere|had never|do not remember ever) (ever|once|actually|even|really|in fact)? (said|say|promised|promise|claimed|claim|guaranteed|guarantee|agreed to|agree to|suggested|suggest|stated|state|implied|imply|asserted|assured|offered you|offer you|told you (that|to|so|it|this|any|anything|he|she|we|you)|tell you (that|to|so|anything|any|it|this)|wrote (that|this|so)|write (that|this|so)|accused|accuse|asked you to|ask you to|forced|force|made any (promise|promises|commitment)|gave you (a|any|that|the) (promise|guarantee|impression)|mentioned any|mean it like|meant it like)`,
+      `(at no (point|time)) (did|have|has) (i|we|my <any>|our <any>|anyone|anybody) ..1 (say|said|promise|promised|claim|tell|told|agree|agreed|guarantee|guaranteed|suggest|offer|offered|state|stated)`,
+      '(nobody|no one|none of (us|our <any>|my <any>)) (here|at <any>|in <any> <any>|on our <any>|from our <any>)? (has|had|have)? (ever)? (said|promised|told you|claimed|guaranteed|suggested|forced|asked you to|made you|accused|stopped you|prevented you|is (accusing|forcing|stopping|attacking|blaming))',
+      'no such (promise|agreement|offer|statement|commitment|guarantee|thing was|claim)',
+      '(i|we) (do|can|could) not (recall|remember) (ever)? (saying|promising|telling|agreeing|having|any such|offering|writing)',
+      '(put|puts|putting|twist|twists|twisting|twisted) ..1 (words in (my|our|people)|my words|our words|what (i|we) (said|wrote))',
+      '(my|our) words (were|are|have been|got) ..1 (twisted|misquoted|taken|misrepresented)',
+      '(taken|taking|quoted|quoting) (me|us|it|that|this|my words|our words)? out of context',
+      '(those|these) (were|are) (not|never) (my|our) words',
+      // You are wrong.
+      `you (have|had|must have|may have|might have|seem to have|appear to have|clearly|obviously|apparently|completely|simply|totally|'ve)? (clearly|obviously|apparently|completely|simply|totally|entirely|quite)? (misunderstood|misread|misheard|misinterpreted|misquoted|misunderstand|mistook|misrepresented|misrepresent|mischaracterise) (me|us|my|our|what (i|we)|the (point|answer|reply|message|situation|policy|offer))`,
+      "you (got|get|have|'ve got|have got) (me|us|it|that|this|the whole <any>|things|everything|your facts) (all|completely|totally|quite|entirely|a bit)? (wrong|backwards|mixed up|twisted|upside down)",
+      `(that|this) (is|'s) where you (are|'re|go|went) (wrong|mistaken)`,
+      "you (are|'re) (simply|clearly|quite|just|completely|totally|plainly|afraid|very much|also|factually)? (wrong|incorrect|missing the (point|fact)|twisting|putting words|not hearing|exaggerating|being (unfair|unjust|unreasonable|ungrateful|rude)|barking|misinformed|ill-informed|misreading|misquoting|ignoring what|arguing)",
+      `your ..1 ${CHARGE} ..5 (is|are|was|were|seems|seem) ${ADVERB} ${UNTRUE}`,
+      `(find|found|consider|call|think) (your|that|this|such) ..1 ${CHARGE}? ..2 (unfair|unjustified|unfounded|hurtful|insulting|offensive|uncalled for|inappropriate|unreasonable|harsh|ridiculous|absurd|out of order|a bit rich|a bit much|rather rich|disappointing)`,
+      `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) ..1 (${CHARGE}|accused|called|stand|tone|spoken|$)`,
+      '(i|we) (beg to differ|(must|have to|strongly|respectfully|completely|totally|firmly) (strongly|respectfully|firmly)? disagree|take (issue|exception|offence|offense|umbrage)|resent (that|this|the|your|being))',
+      `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went)|beside the point|your opinion|your (interpretation|version))`,
+      "(is|'s|are) (not|hardly) (the truth|what happened|how it (happened|went))",
+      // It was not me; what do you want.
+      "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
+      'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) (from|of|us|me|$)',
+      'what (more|else|exactly|on earth)? (are|am|were|was|is|should|can|could|shall) (we|i) (supposed|meant|expected) to (do|say|know)',
+      'what (more|else) (can|could|should|shall) (i|we) (do|say|add|tell you) $',
+      'what (exactly|on earth|else|more)? (did|do) you (really|actually|honestly|possibly|even)? expect',
+      '(i|we|our <any>|my <any>|everyone here|the team) (have|has|did|do|are|am|already|had)? (already|really)? (done|did|doing|do) (everything|all|absolutely everything|all that|nothing but|all of that) ..1 (right|correctly|properly|by the book|exactly as|that was|we were supposed|i was supposed|we should|i should|that (could|can) be|in (our|my) power|according|humanly)',
+      "(i|we) (can|could) not (read|guess|know) (your|people's|people) ..1 (minds|mind|thoughts|head)",
+      '(am|are) (not|no) (a|your)? (mind|fortune|thought) (reader|readers|teller|tellers)|(no|not a|not have a) crystal ball|(i|we) (am|are) not (psychic|clairvoyant|a magician|magicians|superhuman|robots|a robot|machines|liars|a liar|lying|crooks|thieves|a thief|idiots|an idiot|stupid|in the habit|going to (argue|debate|apologise|apologize|discuss this)|here to (argue|be (insulted|shouted|abused))|making (this|it|that|things) up|accusing you|the (villain|villains|enemy|bad guys|bad guy))',
+      '(do|please) not (you)? (blame|accuse|attack|shout at|yell at|have a go at|pin (it|this|that) on|point the finger at|take it out on|lecture) (me|us|our|my)',
+      '(stop|quit|before you|instead of|rather than) (blame|blaming|accuse|accusing|attack|attacking|pinning (it|this|that) on|pointing (the)? (finger|fingers) at) (me|us|our|my)',
+      '(i|we) (really|honestly|truly)? (have|see|had|saw|have done) (absolutely|really)? (nothing|no (reason|need|cause|grounds|intention)) to (apologise|apologize|be sorry|be ashamed|explain|hide|reproach|justify|regret|feel guilty|add)',
+      '(and|but|so) (i|we)? (have|see|had) (absolutely|really)? (nothing|no (reason|need|cause)) to (apologise|apologize|be sorry|be ashamed|hide|justify) (for|about)?',
+      '(i|we) (do|will) not (owe (you|anyone|anybody)|need to (justify|explain|defend|apologise|apologize|prove)|have to (justify|explain|defend|apologise|apologize|prove|put up|listen|take this|tolerate|stand for)|see why (i|we|my <any>|our <any>) (should|must|have|need)|have time (for|to) (argue|argue|this|such)|intend to (argue|apologise|apologize|discuss))',
+      '(i|we) (really|honestly|simply|frankly|just)? (do not|can not|fail to|could not|am not sure|are not sure|wonder|have no idea|do not even) (really|quite|honestly|even|possibly)? (see|understand|know|get|imagine|think|fathom)? (what|why|how) ..2 (you|your|this|that|the <any>) ..3 (complaining|complain|accusing|accuse|accuses|talking about|getting at|blaming|blame|unfair|on about|want from|our fault|fault)',
+      '(do not|no|fail to|can not) (see|understand|get) your (problem|point|complaint|issue)',
+      '(you|one|people|nobody|no one|anyone) (can|could|should|ought) (really|honestly|seriously|possibly)? (not|hardly) (really|seriously|honestly|possibly)? (blame|expect|accuse|fault|reproach) (us|me|our|anyone|anybody|a <any>|my)',
+      '(do not know|no idea|not sure|wonder|curious|like to know|can not imagine|do not understand) (where|who|how|what) (you|told you|gave you|on earth|in the world|that idea|this idea) ..4',
+      '(who|where|how) (on earth|in the world)? (told|gave) you (that|this|such|the idea|the impression)',
+      '(where|how) (on earth|in the world)? (did|do|have) you (get|got|hear|come up with|dig up|find) (that|this|such) (idea|notion|nonsense|story|impression|from)',
+      '(how dare you|who do you think you|who are you to|excuse me but|hold on a minute|now hang on)',
+      'you (allege|pretend|make out|would have (us|me) believe) (that)?',
+      '^ (so|first)? you (claim|insist) (that|to have|we|i|it|our|the|you|this|otherwise) ..12 (but|however|yet|although|though|while|in fact)',
+      'your (so-called|alleged|supposed|imagined|claimed) <any>',
+      '(i|we) feel (attacked|insulted|unfairly (treated|accused|attacked|blamed)|offended|accused|hurt|misrepresented|misunderstood|singled out) (by|$)',
+      '(i|we) (stand|stands) by (what|my|our|every|the) ..1 (i|we|decision|answer|reply|word|words|work|said|wrote|assessment|price|prices|driver|staff|team|colleague|statement|position|agent)',
+      'why (do|are|must|would|did|should|have) (you|i|we) (always|keep|still|constantly|even|to)? (accuse|accusing|blame|blaming|attack|attacking|asking|insist|insisting|complaining|arguing|apologise|apologize|justify|explain (it|this|that|everything|again)|not (listen|believe|trust|read|listening|reading)|repeat (myself|ourselves|this))',
+      '(have|has|had) (always|never once|only ever)? (bent over backwards|gone out of (our|my) way|been nothing but (polite|helpful|patient|honest|fair|kind|professional|friendly|courteous|transparent|supportive))',
+      '(anyone|anybody|any <any>|everyone|everybody|nobody|no one) else ..2 (understood|understands|got|read|managed to (read|understand)|had no (problem|trouble|difficulty) (understanding|following|reading)|followed|finds it clear|was able to (follow|understand))',
+      'no (other)? (support|company|shop|team|office|vendor|provider|hotel|seller|business) (would|could|will|can) (have)? (do|done|give|given|offer|offered|answer) (more|better|any|faster|you)',
+    ],
+    // "Again, we can't": a refusal said for the second time. Of other sentences it only says what is new.
+    [`${ID}.again`]: ['^^ (again|once again|once more|yet again|as always|like always)'],
+  },
+  bad: [
+    { text: '⟦As I already said⟧, the pool opens at nine.', fixed: 'The pool opens at nine.' },
+    { text: '⟦Like I said before⟧, the coat is sold.' },
+    { text: '⟦That is not what I told you⟧ on Monday.' },
+    { text: '⟦With all due respect⟧, the soup was warm.', fixed: 'The soup was warm.' },
+    { text: '⟦You misunderstood me⟧. The room is for two.' },
+    { text: 'The tickets were sold out, and ⟦nobody here promised⟧ you one.' },
+    { text: '⟦How many times do I⟧ have to explain the fare?' },
+    { text: '⟦We were only trying to help⟧.' },
+    { text: '⟦Your accusation is completely unfounded⟧.' },
+    { text: 'The fee stands. ⟦I thought I had made that clear⟧.' },
+    { text: "⟦I don't know where you got that idea⟧." },
+    { text: '⟦For the third time⟧: the gate closes at six.', fixed: 'The gate closes at six.' },
+  ],
+  good: [
+    { text: 'Let me explain that more clearly.', because: 'the sender takes it on themselves' },
+    { text: 'As mentioned above, see step 2.', because: 'it points to a place' },
+    { text: 'With respect to your question about the fare: it is 4 euros.', because: 'it means “about”' },
+    { text: 'As I said I would, I asked the baker.', because: 'it keeps a promise' },
+    { text: 'As promised, here is the new key.', because: 'it keeps a promise' },
+    { text: "You're right, I misunderstood you.", because: 'the sender owns it' },
+    { text: "That's not what we told you on the phone, and I'm sorry for that.", because: 'it owns the mistake' },
+    { text: 'You have nothing to apologise for.', because: 'it comforts the reader' },
+    { text: 'Again, thank you for the photo.', because: 'it thanks' },
+    { text: 'You wrote: “As I already said, the lid is loose.” I have read it now.', because: 'it quotes the reader' },
+    { text: "We've already told the courier to come back.", because: 'it was told to somebody else' },
+    { text: 'If I have already told you this, please skip it.', because: 'it is a condition' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const again = reading.cues(`${ID}.again`).filter((cue) => refusesAgain(reading, cue));
+      const cues = [...reading.cues(`${ID}.lead`), ...reading.cues(ID), ...again].filter((cue) =>
+        isDefensive(reading, cue),
+      );
+      for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+/** "Again, we can't …", and not "Again, thank you" or "Again, press the button". */
+function refusesAgain(reading: Reading, { sentence, span }: Cue): boolean {
+  const whole = reading.sentences[sentence];
+  if (whole === undefined || reading.isQuestion(sentence)) return false;
+  const rest = reading.text.slice(span.end, whole.span.end);
+  return /^,/.test(rest) && REFUSES.test(rest) && !KIND.test(rest);
+}
+const REFUSES = /\b(?:not|cannot|no|never|only|impossible)\b|n[’']t\b/i;
+const KIND = /\b(?:thank|sorry|apolog|welcome|hesitate|worry|grateful|please feel|doubt)/i;
+
+/** The sender owns what was said or not said, in the sentence or the next. */
+const OWNED =
+  /\b(?:sorry|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are) right|not good enough)\b/i;
+/** Words by which the sender says that something was not told: their own failing, or a denial. */
+const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
+const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
+/** Behind a leading "as I said": no statement follows, but the keeping of a word. */
+const KEPT = /^,? (?:i|we)(?:[’']d| would| will|[’']ll)\b/i;
+
+function isDefensive(reading: Reading, cue: Cue): boolean {
+  const { sentence, span, first, last } = cue;
+  const whole = reading.sentences[sentence];
+  if (
+    whole === undefined ||
+    reading.isQuoted(span) ||
+    reading.isQuoted(reading.wordSpan(last)) ||
+    isTitle(reading, span, first)
+  )
+    return false;
+  for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
+  const words = reading.slice(span);
+  const behind = reading.text.slice(span.end, whole.span.end);
+  if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
+  if (cue.type.endsWith('lead')) return !KEPT.test(behind);
+  const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);
+  if (isAsked && !/^(?:how|what|why|which|who|where)\b/i.test(words)) return false;
+  // A denial may be taken back in the next sentence: "We never told you so. We should have."
+  const after = UNSAID.test(words) ? reading.sentences[sentence + 1] : undefined;
+  return !OWNED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const words = reading.slice(cue.span);
+  return {
+    at: { text: reading.prose.text, span: cue.span },
+    message: `“${words}” argues with the reader. Take the question up once more, in other words, as if it were new.`,
+    fixes: fixesFor(reading, cue, context),
+  };
+}
+
+function fixesFor(reading: Reading, cue: Cue, context: RuleContext): readonly ProposedFix[] {
+  const text = reading.prose.text;
+  const whole = reading.sentences[cue.sentence];
+  if (whole === undefined) return [];
+  const behind = reading.text.slice(cue.span.end, whole.span.end);
+  const comma = cue.type !== ID && cue.first === whole.firstWord ? /^\s*[,:;–—-]\s*(?=\S)/.exec(behind) : null;
+  if (comma !== null) {
+    const start = cue.span.end + comma[0].length;
+    const span = { start: cue.span.start, end: start + 1 };
+    return [
+      {
+        title: 'Leave the reproach out',
+        edits: [{ at: { text, span }, text: capitalise(reading.text.charAt(start)) }],
+      },
+    ];
+  }
+  const isQuestion = reading.isQuestion(cue.sentence);
+  const span = isQuestion ? whole.span : clauseAround(reading, cue);
+  const answer = `Let me explain that more clearly: ${context.fillIn('the answer in other words')}`;
+  const statement = statementFor(reading, cue, span, isQuestion ? `${answer}.` : answer);
+  return [{ title: 'Explain it in other words', edits: [{ at: { text, span }, text: statement }] }];
+}
