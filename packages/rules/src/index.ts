@@ -18,6 +18,7 @@ import { stockPhrase } from './empathy/stock-phrase.ts';
 import { lexicon } from './lexicon/index.ts';
 import { ambiguousDate } from './reliability/ambiguous-date.ts';
 import { hedgedCommitment } from './reliability/hedged-commitment.ts';
+import { inconsistentPromise } from './reliability/inconsistent-promise.ts';
 import { missingEscalationPath } from './reliability/missing-escalation-path.ts';
 import { missingFollowUp } from './reliability/missing-follow-up.ts';
 import { missingNextStep } from './reliability/missing-next-step.ts';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   missingFollowUp,
   missingEscalationPath,
   missingResolutionCheck,
+  inconsistentPromise,
   unansweredUnknown,
   jargon,
   undefinedAcronym,
