@@ -30,12 +30,12 @@ describe('reliability/inconsistent-promise', () => {
     const { text } = documents[0]?.document.file ?? { text: '' };
     expect(text.slice(diagnostic?.span.start, diagnostic?.span.end)).toBe('within 5 days');
     expect(diagnostic?.message).toBe(
-      'This macro says “within 5 days” of the refund, and “Macro 1” in macros/1.md says “up to 10 business days”. Promise the same time in both.',
+      'This macro says “within 5 days” of the refund, and “Macro 1” in macros/1.md says “take up to 10 business days”. Promise the same time in both.',
     );
     const related = diagnostic?.related?.[0];
     const other = documents[1]?.document.file.text ?? '';
     expect(related?.path).toBe('macros/1.md');
-    expect(other.slice(related?.span.start, related?.span.end)).toBe('up to 10 business days');
+    expect(other.slice(related?.span.start, related?.span.end)).toBe('take up to 10 business days');
   });
 
   it('tells only of those that differ from what most macros say', async () => {
