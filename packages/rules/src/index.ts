@@ -41,6 +41,7 @@ import { insecureLink } from './security/insecure-link.ts';
 import { internalNote } from './security/internal-note.ts';
 import { misleadingLink } from './security/misleading-link.ts';
 import { missingIdentityCheck } from './security/missing-identity-check.ts';
+import { sensitiveDataRequest } from './security/sensitive-data-request.ts';
 import { brokenLink } from './template/broken-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { duplicateTitle } from './template/duplicate-title.ts';
@@ -104,6 +105,7 @@ const rules: readonly Rule[] = [
   demanding,
   shouting,
   credentialRequest,
+  sensitiveDataRequest,
   missingIdentityCheck,
   insecureLink,
   misleadingLink,

@@ -4,7 +4,7 @@ import type { Lexicon } from '@trustlint/core';
 const GIVE =
   '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
 const GIVING =
-  '(sending|giving|telling|sharing|stating|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|letting (me|us) (have|know|see))';
+  '(sending|giving|telling|sharing|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|snapping|photographing|scanning|stating|indicating|specifying|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
 const WRITE =
   '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm|tape|stick|clip|stuff|print|record)';
@@ -40,8 +40,18 @@ export const dataRequest: Lexicon = {
       `^ do ${GIVE}`,
       `(make sure|be ready|be prepared|be able) (that)? (you|to) ${GIVE}`,
       `(ok|okay|possible|fine|easy|easier|easiest|convenient) for you to ${GIVE}`,
-      `(easiest|easier|best|better|quicker|quickest|great|good|faster|fastest|helpful|simplest|simpler) if you (gave|sent|shared|provided|told|showed|passed|let) (me|us)`,
+      `(enough|sufficient|suffices|perfect|ideal|happy|glad|pleased|thankful|delighted|fine) (for (us|me))? if you (could|can|would)? ${GIVE}`,
+      `how about you ${GIVE}`,
+      `(care|fancy|like|ready|willing) to ${GIVE} (me|us)`,
+      `(easiest|easier|best|better|quicker|quickest|great|good|faster|fastest|helpful|simplest|simpler|enough|sufficient|happy|glad|grateful|pleased|perfect|ideal|appreciate it) if you (gave|sent|shared|provided|told|showed|passed|let|mailed|emailed|e-mailed|texted|forwarded|attached|uploaded|dictated|read|wrote|supplied|confirmed) (me|us|your|the|a|it|over)`,
       'help (me|us) (out)? with',
+      '(shoot|ping|fire|chuck|sling|pop|drop|whack) (me|us|over|across|through|along) (the|your|a|both|all)',
+      `(please|kindly) (arrange|remember|take a moment|be sure|make sure|feel free) to ${GIVE}`,
+      `<request.opening> ${BETWEEN} (list|name|indicate|specify|declare|detail|fill in|present)`,
+      `<request.opening> ${BETWEEN} return ..2 (copy|copies|scan|scans|photo|photos|photocopy|picture|pictures)`,
+      '((once|as soon as|unless|until) you (have)?|(when|after|if) you have) (already)? (sent|mailed|emailed|e-mailed|given|told|shown|shared|provided|forwarded|texted|faxed|uploaded|supplied|submitted|confirmed) (me|us)',
+      '(applicant|applicants|customer|customers|policyholder|claimant|tenant|tenants|member|members|student|students|patient|patients|holder|insured|passenger|passengers|guest|guests|client|clients|employee|employees|parents|borrower) (shall|must|should|is to|are to|has to|have to|is asked to|are asked to|is requested to|are requested to) (submit|provide|state|furnish|supply|indicate|enclose|attach|send|give|present|declare|forward|return|upload|include)',
+      '(answer|reply|response|message|e-mail|email|letter|application|request|mail) (must|should|has to|needs to|ought to|is to|shall|will have to) (also)? (contain|include|state|show|give|name|have|list|carry)',
     ],
     'data-request.write': [
       `<request.opening> ${BETWEEN} ${WRITE}`,
@@ -75,19 +85,24 @@ export const dataRequest: Lexicon = {
     'data-request.need': [
       `<sender> (will|would|'d|do|may|might|shall|must|am going to|are going to|is going to)? ${BETWEEN} (need|needs|require|requires|want|wants|request|requests|love|like|appreciate|needing)`,
       `<sender> (could|would) (do with|use)`,
+      `<sender> (are|am|is)? ${BETWEEN} (await|awaits|awaiting|expect|expects|expecting)`,
       `<sender> (am|are|is|will be) needing`,
       '(handy|helpful|great|good|useful|best|easier|faster|quicker|nice|possible|ok|okay|fine) (for (us|me))? to (have|get|know|receive|see|use|borrow)',
       '^^ (one|last|next|another|only|final|just one) ..3 (thing|question|step|item|detail|point)',
       `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,
       `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|know)`,
-      `(once|when|as soon as|after|until|if) (i|we) (have|get|receive|got|had|know)`,
+      `(once|when|as soon as|after|until|if) (i|we) (have|get|receive|got|had|know|hold|see)`,
       `(all|what|everything) (i|we|that is) (still|now|really)? need`,
       `(i|we) ${BETWEEN} ask (you)? for`,
       "(missing|needed|required) (from you|now|here)? (is|are|'s)",
-      '^^ (still)? (needed|required)',
+      '^^ (still)? (needed|required|missing|outstanding|wanted)',
       `(they|he|she) (will|would|'d)? ${BETWEEN} (need|needs|require|requires|want|wants)`,
       `<sender> ${BETWEEN} (lack|lacks)`,
-      `<sender> (will|may|might|are going to|am going to) ..4 ask (you)? for`,
+      '^ (just|only|still|also|all|so)? (just|only)? (need|needs|needing|missing)',
+      '(documents|details|information|data|items|papers|things) (needed|required|(i|we) need|missing)',
+      '(any chance of|mind if (i|we) (have|get|see|take))',
+      `<sender> (will|may|might|are going to|am going to|have to|must|need to|would like to) ..4 ask (you)? for`,
+      `(may|can|could|might) <sender> ${BETWEEN} ask`,
       '(quicker|faster|easier|better|good) (off)? with (your|the)',
       '(grateful|thankful|glad|happy) (for|about|to (have|get|receive))',
       '(help|helps|speed things up|save time|make it easier|make things easier) ..2 (to (have|get|know|see)|if (i|we) (had|have|knew|got|could (have|see|use)))',
@@ -112,7 +127,8 @@ export const dataRequest: Lexicon = {
       'would (also|really)? (be (great|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
       '(is|are) (also|still)? missing',
       '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
-      '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
+      '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|(this|our) (address|mailbox|mail|number|inbox|email address|e-mail address|team|office|desk|department|chat)|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
+      '(must|should|has to|have to|needs to|need to|ought to|is to|are to) (also)? (be|stand|appear|go|come|figure) (in|with|on) your (next)? (answer|reply|response|message|email|e-mail|mail|letter|application)',
       '(is|would be|will be|seems) (the)? (quickest|easiest|fastest|simplest|enough|sufficient)',
       '(is|are) (also|still)? (needed|required|necessary) (so|for (us|me|our)|by us|before (i|we)|in your)',
     ],

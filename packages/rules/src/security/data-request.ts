@@ -1,4 +1,5 @@
 import type { Cue, Reading, Sentence } from '@trustlint/core';
+import { clauseStart } from '../clause.ts';
 
 /** Word indices of a request, inclusive. */
 export interface Request {
@@ -60,14 +61,19 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   const have = reading.cuesIn('data-request.have', sentence).find(isOrder);
   if (ready !== undefined && have !== undefined) return span(have, ready);
   const wish = reading.cuesIn('data-request.wish', sentence).find((cue) => cue.first > wanted.last);
-  if (wish !== undefined && isWished(reading, found, wanted))
-    return { first: found.firstWord, last: wish.last, sentence };
-  return isListed(reading, found, wanted, innocent) ? wanted : undefined;
+  if (wish !== undefined && isWished(reading, wanted)) return { first: found.firstWord, last: wish.last, sentence };
+  return askedAbove(reading, found, wanted, innocent);
 }
 
 /** "… and tell me"; not "… and tell me if it works". */
 const isTold = (reading: Reading, back: Cue): boolean =>
   !isRefused(reading, back) && !/^(?:if|whether|when|how|so|once|about)$/.test(reading.word(back.last + 1));
+
+/** Words of other things in a request without a verb: "Name, street and IBAN, please". */
+const LONGEST_LIST = 8;
+/** "A copy of your ID to this address, and …" */
+const VERBLESS =
+  /^ (?:to (?:us|me|this address|our (?:address|mailbox|desk|team|office))|by (?:return|reply|e-?mail|mail|chat|text))\b(?:[,.!]| and| then)/i;
 
 /** "And your PIN?", "Your password, please." */
 function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, wanted: Cue): boolean {
@@ -83,20 +89,28 @@ function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentenc
   )
     return true;
   return (
+    (wanted.last < lastWord && reading.word(lastWord) === 'please' && lastWord - wanted.last <= LONGEST_LIST) ||
     (wanted.last < lastWord && reading.word(wanted.last + 1) === 'please') ||
+    VERBLESS.test(reading.text.slice(wanted.span.end, wanted.span.end + 30)) ||
     (wanted.last === lastWord && reading.isQuestion(index))
   );
 }
 
 /** "A screenshot of the code would be great." */
-const isWished = (reading: Reading, { firstWord }: Sentence, wanted: Cue): boolean =>
-  (/^(?:a|an|the|your|only|just|screenshot|photo|login|logins|passwords|credentials|having|knowing)$/.test(
-    reading.word(firstWord),
-  ) ||
-    (/^(?:sending|giving|telling|sharing|providing|emailing|texting)$/.test(reading.word(firstWord)) &&
-      /^(?:me|us)$/.test(reading.word(firstWord + 1)))) &&
-  wanted.first - firstWord < 6 &&
-  reaches(reading, firstWord, wanted);
+function isWished(reading: Reading, wanted: Cue): boolean {
+  const firstWord = clauseStart(reading, wanted.first);
+  return (
+    (/^(?:a|an|the|your|only|just|screenshot|photo|login|logins|passwords|credentials|having|knowing)$/.test(
+      reading.word(firstWord),
+    ) ||
+      (/^(?:sending|giving|telling|sharing|providing|emailing|texting|mailing|forwarding|attaching)$/.test(
+        reading.word(firstWord),
+      ) &&
+        /^(?:me|us)$/.test(reading.word(firstWord + 1)))) &&
+    wanted.first - firstWord < 6 &&
+    reaches(reading, firstWord, wanted)
+  );
+}
 
 const span = (from: Cue, to: Cue): Request => ({ first: from.first, last: to.last, sentence: to.sentence });
 
@@ -147,7 +161,10 @@ function isDirectNeed(reading: Reading, need: Cue): boolean {
   if (need.last + 2 > (reading.sentences[need.sentence] as Sentence).lastWord) return true;
   const next = reading.word(need.last + 1);
   if (next === 'you') return false;
-  return next !== 'to' || /^(?:know|have|see|get|ask|borrow|use)$/.test(reading.word(need.last + 2));
+  return (
+    next !== 'to' ||
+    /^(?:know|have|see|get|ask|borrow|use|take|collect|note|record|hold)$/.test(reading.word(need.last + 2))
+  );
 }
 
 /** "What's your PIN?"; not "What is a passcode?" or "Which password manager do you use?" */
@@ -206,25 +223,39 @@ export function isRefused(reading: Reading, ask: Cue): boolean {
   return false;
 }
 
-/** Whether the sentence is an item of a list, or a cell, below a request to send what stands there. */
-function isListed(reading: Reading, item: Sentence, wanted: Cue, innocent: string): boolean {
+/** How an item of a list, a cell or a line of a form is asked for by the words above it, if it is. */
+function askedAbove(reading: Reading, item: Sentence, wanted: Cue, innocent: string): Request | undefined {
   const { blocks } = reading.prose;
-  const kind = blocks[item.block]?.kind;
-  if ((kind !== 'list-item' && kind !== 'cell') || !reaches(reading, item.firstWord, wanted)) return false;
+  const isInList = (block: number): boolean => blocks[block]?.kind === 'list-item' || blocks[block]?.kind === 'cell';
+  const isForm = !isInList(item.block);
+  if (isForm ? !isFormLine(reading, wanted) : !reaches(reading, item.firstWord, wanted)) return undefined;
   let lead = item.block;
-  while (lead >= 0 && (blocks[lead]?.kind === 'list-item' || blocks[lead]?.kind === 'cell')) lead--;
-  const leads = reading.sentences.filter(({ block }) => block === lead);
-  const last = leads.at(-1);
-  if (last === undefined) return false;
-  const isList = last.end === ':' || /\b(?:following|below|table|list|form)\b/i.test(reading.slice(last.span));
-  if (!isList || reading.has(innocent, last.index)) return false;
-  const asks = reading
-    .cuesIn(['data-request.ask', 'data-request.need'], last.index)
-    .filter((ask) => !isRefused(reading, ask));
-  const writes = reading.has('data-request.channel', last.index)
-    ? reading.cuesIn('data-request.write', last.index)
-    : [];
-  return (
-    [...asks.filter((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask)), ...writes].length > 0
+  if (isForm) lead--;
+  else while (lead >= 0 && isInList(lead)) lead--;
+  const head =
+    reading.sentences.findLast(({ block }) => block === lead) ??
+    (isForm ? reading.sentences[item.index - 1] : undefined);
+  if (head === undefined) return undefined;
+  const announces =
+    head.end === ':' || /\b(?:following|below|table|list|form|lines|fields)\b/i.test(reading.slice(head.span));
+  if (!announces || reading.has(innocent, head.index) || !asksToHandOver(reading, head)) return undefined;
+  return isForm ? { first: head.firstWord, last: wanted.last, sentence: head.index } : wanted;
+}
+
+/** "Card number: ____", at the start of its line. */
+const isFormLine = (reading: Reading, { first, last }: Cue): boolean =>
+  /(?:^|[\n\uFFFC_.])[^\n:]{0,12}$/.test(
+    reading.text.slice(Math.max(0, reading.wordSpan(first).start - 14), reading.wordSpan(first).start),
+  ) &&
+  /^[^\n:]{0,12}[:=]\s*(?:\uFFFC|_|\.\.|…|\n|$)/.test(
+    reading.text.slice(reading.wordSpan(last).end, reading.wordSpan(last).end + 20),
   );
+
+/** Whether the sentence asks to hand over what is named below it. */
+export function asksToHandOver(reading: Reading, { index }: Sentence): boolean {
+  const asks = reading
+    .cuesIn(['data-request.ask', 'data-request.need'], index)
+    .filter((ask) => !isRefused(reading, ask));
+  if (asks.some((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask))) return true;
+  return reading.has('data-request.channel', index) && reading.has('data-request.write', index);
 }

@@ -1,0 +1,401 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { askedFor, isRefused, type Request, sentenceText } from './data-request.ts';
+
+const ID = 'security/sensitive-data-request';
+
+const PAY_CARD =
+  '(credit|debit|bank|payment|visa|mastercard|amex|maestro|giro|american express|atm|prepaid|credit or debit|debit or credit)';
+const PICTURE =
+  '(photo|photos|picture|pictures|pic|pics|scan|scans|copy|copies|image|images|photocopy|photocopies|screenshot|screenshots|snapshot|snap|jpg|pdf|front|back|both sides|front and back|front and the back|first page|photo page|data page|page|pages)';
+const PAPER =
+  "(passport|passports|identity card|identity cards|identity document|identity documents|identity papers|id card|id cards|id document|id documents|id|ids|photo id|photo identification|government id|government-issued id|official id|driving licence|driving license|driving licences|driving licenses|(driver|drivers) license|(driver|drivers) licence|(driver|drivers) 's license|(driver|drivers) 's licence|driver licence|residence permit|residence card|residency card|work permit|visa|green card|birth certificate|death certificate|marriage certificate|naturalisation certificate|military id|voter card|voter id|national id|personalausweis|ausweis|carte vitale|health card|insurance card|health insurance card|medicare card|social security card|aadhaar card|aadhaar|pan card|emirates id|tax card|bank statement|bank statements|bank card|bank book|passbook|payslip|payslips|pay slip|pay slips|tax return)";
+/** Each is asked for itself, or as a picture: “a scan of your passport”, “your passport scan”. */
+const DATA = [
+  // cards
+  `${PAY_CARD} card (number|numbers|no|details|detail|data|info|information|particulars|digits)`,
+  '(card|cc) (number|numbers|no|details|data|info|information|particulars|digits)',
+  `(full|complete|whole|entire|long)? (number|numbers|digits|details) (of|on|from|across) (the front of)? (your|the) ${PAY_CARD}? card`,
+  '(full|complete|whole|entire) (number|card)',
+  '(sixteen|16|<num>) (digit|digits|figure|figures) (card)? (number)? ((on|from|across|of) (the)? (front|face)? (of)? (your|the)? (card)?)?',
+  '(sixteen|16|long) (digit)? (digits|number) (on|from|across) (the|your) (front|card|face)',
+  '(cvv|cvc|cvv2|cvc2|csc|cvn)',
+  '(card verification|card security) (code|number|value)',
+  '(three|last three|3|last 3|four) (digits|figures|numbers) (on|from) (the)? (back|reverse|signature strip)',
+  '(three|3) (digit|figure) (code|number|security code) (on|from) (the)? (back|reverse)',
+  'security code (on the back)? (of|on|from) (your|the) <any>? card',
+  '(expiry|expiration|exp) (date|month)? (of|on) (your|the) <any>? card',
+  "card 's (number|details|expiry date|security code)",
+  `(front|back|sides|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the|both|this|a) ..2 ${PAY_CARD} card`,
+  `(front|back|sides|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the) card`,
+  '(payment|billing) (details|data|information)',
+  // bank accounts
+  '(iban|ibans|bic|bic code|swift code|swift|ifsc|ifsc code|bsb|bsb number|clabe|sort code|routing number|routing|aba number|aba|transit number|blz|upi id|upi)',
+  '(iban|bic|sort code|routing number|ifsc code) (number|code)',
+  '(bank|banking|checking|chequing|savings|current|giro|payout|post) (account)? (number|numbers|no|details|detail|data|info|information|particulars|coordinates|account)',
+  '(account|acct) (number|no|details) (with|at|of|for) (your|the) bank',
+  '(account|acct) (number|no) (and|&|plus|with|or) (the|your|its)? (sort code|routing|routing number|bic|ifsc|bsb|bank|swift)',
+  '(sort code|routing number|bsb|ifsc code|routing) (and|&|plus|with) (the|your)? (account|acct) (number|no)',
+  '(void|voided|cancelled|blank) (check|cheque)',
+  // numbers that a state gave
+  '(social security|social insurance|national insurance|national identity|national identification|national id|identity|identification|identity card|id card|personal identity|personal identification|personal id|citizen|citizenship|passport|visa|residence permit|driving licence|driving license|driver licence|driver license|tax|tax id|tax identification|tax file|tax payer|taxpayer|tax reference|insurance|health insurance|medicare|medicaid|nhs|ni|alien registration|pension insurance|government id|military id|voter id|permit) (number|numbers|no|nr|digits|details)',
+  "(driver|drivers) 's? (licence|license) (number|no|details)?",
+  '(driver|drivers) (licence|license) (number|no|details)?',
+  '(social security|ssn|ssns|nino|aadhaar|aadhar|bsn|dni|nie|pesel|cpf|curp|itin|tfn|utr|nric|cnp|codice fiscale|personnummer|burgerservicenummer|steuer-id|steuernummer|sin|pan|pan number|pan card|tin|tax id|steuer identifikationsnummer|emirates id)',
+  '(number|numbers|digits) (across|on) (the|its|your) front (of|side)?',
+  // papers
+  `${PICTURE} (of|from) (your|the|a|an|both|all|his|her|their|both of|each|every|this|that|any|valid|one|my|some) ..4 ${PAPER}`,
+  `${PICTURE} (of|from) ${PAPER}`,
+  `${PAPER} (scan|scans|copy|copies|photo|photos|picture|pictures|pic|pics|page|pages|photocopy|image|images|details)`,
+  `(your|a|the|their|his|her|an|own|valid|current|both|all|every) ..2 ${PAPER}`,
+  '(proof of (identity|id|identification|citizenship|nationality))',
+  '(selfie|selfies|photo of yourself|picture of yourself|photo of you|picture of you) ..3 (holding|with|beside|and|next to) (your|the|a|an) ..2 (id|passport|licence|license|card|document)',
+  // birth
+  '(date|dates|day) of birth',
+  '(dob|d.o.b|birth date|birthdate|birth dates|birthdates|birthday|birthdays|birth day|birthdate)',
+  '(when|day) you were born',
+  '(when|what (day|year|date)|which (day|year)) were you born',
+] as const;
+
+/** What the request is for, to name a safe way. */
+const SUBJECTS: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /\b(?:card|cards|cvv|cvc|cvv2|cvc2|csc|digits|expiry|payment|billing)\b(?!.*\b(?:id|identity)\b)/i,
+    'card details',
+    'the payment page',
+  ],
+  [
+    /\b(?:iban|bic|swift|ifsc|bsb|sort|routing|bank|banking|account|check|cheque|upi|statement|statements)\b/i,
+    'bank details',
+    'the secure form',
+  ],
+  [/\b(?:birth|dob|birthday|birthdate|born)\b/i, 'your date of birth', 'the secure form'],
+];
+
+export const sensitiveDataRequest = defineRule({
+  id: ID,
+  level: 'sentence',
+  severity: 'error',
+  fix: 'suggest',
+  profile: 'essential',
+  summary: 'Asks for card numbers, bank or identity numbers, birth dates or identity papers in a reply.',
+  why: 'A mail or a chat is read by more people than the two who write in it, and is kept for years. With a card number, a passport scan or a birth date others pay, borrow and sign in the reader’s name.',
+  sources: ['000 8.2'],
+  audience: 'any',
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Data that you may ask for in this channel, such as `date of birth`.',
+    },
+  },
+  phrases: {
+    [`${ID}.data`]: [...DATA],
+    /** “Could you verify …”: with us, where no other place is named. */
+    [`${ID}.verify`]: [
+      '<request.opening> (please|also|just|kindly)? (verify|reconfirm|double-check)',
+      '(need|have|like|want) (you)? to (verify|confirm)',
+    ],
+    /** Ways to ask for what is too risky to ask for in them, though they need no “us”. */
+    [`${ID}.by-mail`]: [
+      '(can|may|could|might) (also|simply|just|always|either|now)? (email|e-mail|text|sms|fax|dm|whatsapp|mail|message|reply with|send over|send across|send along)',
+    ],
+    /** Others for whom the sender asks. */
+    [`${ID}.others`]: [
+      '(the|our) (bank|insurer|notary|airline|payroll|payroll team|accounting|accountant|accountants|finance|finance team|lawyer|lawyers|landlord|host|hotel|owner|carrier|registry|ministry|embassy|authorities|authority|organiser|organizer|office|billing team|insurance|ferry|cruise line|rental company|tax office|court|council) (also|still|now|only|just)? (needs|need|requires|require|wants|want|asks for|ask for|insists on|insist on|is asking for|is waiting for|still lacks)',
+    ],
+    /** Behind what is asked for. */
+    [`${ID}.required`]: [
+      '(is|are|will be) (also|still|now|always|absolutely)? (needed|required|necessary|mandatory|requested|missing|outstanding|obligatory)',
+    ],
+    /** Only beside a card. */
+    [`${ID}.card-part`]: ['(expiry|expiration|exp) (date|month)?'],
+    [`${ID}.safe`]: [
+      '(secure|secured|safe|encrypted|protected|confidential|private) ..3 (form|forms|portal|page|link|links|upload|uploader|area|site|channel|connection|inbox|mailbox|app|folder|vault|message|messages|messenger|room|space|box|website|service|system|server|checkout|dropbox|drop)',
+      '(through|via|in|into|on|to|using|with|over|by|under|inside|at) (our|the|your|this|that) ..3 (portal|online form|upload page|upload form|upload link|web form|customer area|client area|members area|member area|online account|online banking|e-banking|banking app|payment page|payment form|payment link|payout page|checkout|self-service|dashboard|profile|account page|account settings|user account|app|hosted page|billing page)',
+      '(in|under|on|via|through) (your|my) (account|profile|settings|app|<cap>)',
+      '(upload|enter|fill|submit|complete|type|log in|sign in|use|open|go to|visit|add) ..12 <url>',
+      '(securely|encrypted|end-to-end|end to end)',
+      '(by|via) (registered|recorded) (post|mail|letter)',
+      '(data|file|document) safe',
+    ],
+    [`${ID}.in-person`]: [
+      '(at|in) (the|our|any|your|a) ..2 (desk|counter|reception|gate|till|branch|branches|entrance|door|check-in|office|shop|store|surgery|clinic|airport|border|boarding|bank|station|hotel|driver|courier|appointment|visit|arrival|library|pharmacy|embassy|consulate|town hall|test centre|box office|collection point|station)',
+      'to (the|our) ..1 (counter|reception|till|gate|driver|courier|appointment|visit|front desk|check-in)',
+      '(tell|show|give|hand|read) (the|your|a) (clerk|driver|receptionist|nurse|doctor|guard|officer|cashier|porter|staff|steward|courier|pharmacist|librarian|conductor|teller|bank|airline|hotel|landlord)',
+      '(when|while) (booking|registering|applying|you (book|register|apply|sign up|check in|order)) ..3',
+      '(in person|on arrival|upon arrival|on the day|at check-in|when (you|he|she) (arrive|arrives|check in|collect|collects|pick|come|comes|visit|travel|board|enter|sign))',
+      '(bring|brings|bringing|present|presents|presenting|carry|show (it|them|him|her)|hold up)',
+      '(show|shows|showing|hand|hands|give|gives) (your|the|a|an|his|her|their|it|them) ..4 (to)? (the|our) (driver|courier|clerk|receptionist|staff|guard|officer|nurse|porter|cashier|pharmacist|librarian|agent at|crew)',
+    ],
+    /** Not asked for, or not all of it, or by somebody else. */
+    [`${ID}.innocent`]: [
+      '(last|final|first|ending) (two|three|four|six|2|3|4|6) (digits|numbers|figures|characters|letters|numerals|of|on|from)',
+      '(ask~|wonder~|know|question|unsure|sure|clear|say~|tell~) (whether|if|why|when|how) you (must|should|have to|need to|can|may|could|had to|would)',
+      '(policy|policies|guide|article|page|notes|tips|advice|faq|rules|terms|statement) (on|about|for)',
+      '(receipt|arrival|return|delivery|loss|theft|expiry) of',
+      '(dog|cat|pet|puppy|kitten|horse|animal|rabbit|bird|tortoise) (s)?',
+      '(ends|ending|end) (in|with|on)',
+      '(scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters|criminal|criminals|thief|thieves|impostor|impostors|stranger|strangers|fake)',
+      '(not|never|people|scammers|callers|who|that|which|might|may|could|mail|email|e-mail|message|somebody|someone|anyone|anybody|caller|they) ask~ ..1 you (to|for)',
+      '(asks|asked|claims|pretends|wants|urges) ..1 you (to|for)',
+      '(by mistake|by accident|accidentally|beware|watch out)',
+      'leave ..6 (out|empty|blank|off|away)',
+      '(hide|blank|black|blacken|mask|redact|cover|strike|blur|obscure|crop|cross) (out|over|up)? ..6 (number|numbers|digits|photo|data|details|date|part|parts|rest|card|iban|everything|anything|it|them|cvv)',
+      '(no need for|not need)',
+      '(have|has|keep|keeps|with) ..8 (to hand|at hand|handy|on hand|ready|nearby|in front of you)',
+      '(library|gift|loyalty|membership|member|members|sim|memory|graphics|graphic|sd|staff|student|customer|club|travel|bus|point|points|score|report|access|key|reward|rewards|store|fuel|season|business|greeting|post|birthday|video|sound|network|discount|voucher|prepaid phone|travelcard|oyster|parking|blue badge|room|swipe|punch|time|index|flash) card',
+      '(check|checks|make sure|ensure|see|compare|verify) (that|if|whether|which|with)',
+      'birthday (party|cake|card|gift|present|voucher|discount|offer|treat|message|greeting|surprise|child|boy|girl|week|month|wish|wishes|celebration|coupon|bonus|club|guest|guests)',
+    ],
+  },
+  bad: [
+    { text: 'Please ⟦send us your card number⟧ and we’ll charge the difference.' },
+    { text: '⟦Could you mail me a scan of your passport⟧ for the booking?' },
+    { text: 'For the payout ⟦we still need your IBAN⟧.' },
+    { text: '⟦What is your date of birth⟧? Then I can find the file.' },
+    { text: 'Kindly ⟦reply with your National Insurance number⟧ so that payroll can go on.' },
+    { text: 'To finish, please send us:\n\n- the name of the child\n- ⟦a copy of your driving licence⟧' },
+    { text: '⟦A photo of both sides of your ID card⟧ would be great.' },
+    { text: '⟦Let us have your bank details⟧ and the refund goes out tonight.' },
+  ],
+  good: [
+    { text: 'Please tell me the last four digits of the card.', because: 'four digits open nothing' },
+    { text: 'Please upload a scan of your passport through our secure form.', because: 'a safe way is named' },
+    { text: 'We’ll never ask you for your card number in a chat.', because: 'it is a warning' },
+    { text: 'Please bring your passport when you collect the key.', because: 'it is shown in person' },
+    { text: 'You can change your bank details in your account.', because: 'the reader does it in the product' },
+    { text: 'Please cover your account number before you send the statement.', because: 'it is what to leave out' },
+    { text: 'Could you send me the number of your library card?', because: 'nobody pays with it' },
+    { text: 'Please check with your bank that the IBAN is right.', because: 'it goes to the reader’s own bank' },
+    { text: 'Thank you for the copy of your licence; we have deleted it.', because: 'nothing is asked for' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const told = new Set<number>();
+      for (const data of sensitiveDataIn(reading)) {
+        if (told.has(data.sentence) || !isSensitive(reading, data, context.options.allow)) continue;
+        const request = requestFor(reading, data);
+        if (request === undefined || told.has(request.sentence)) continue;
+        told.add(data.sentence).add(request.sentence);
+        yield tell(reading, request, data, context);
+      }
+    }
+  },
+});
+
+/** The sentences that ask for sensitive data, for rules that leave these to this one. */
+export const sensitiveRequests = (reading: Reading): ReadonlySet<number> => reading.once(workOutRequests);
+
+const workOutRequests = (reading: Reading): ReadonlySet<number> =>
+  new Set(
+    sensitiveDataIn(reading)
+      .filter((data) => isSensitive(reading, data, []))
+      .flatMap((data) => {
+        const request = requestFor(reading, data);
+        return request === undefined ? [] : [data.sentence, request.sentence];
+      }),
+  );
+
+/** What is named, in order; the end of a card's life only where the card is spoken of. */
+function sensitiveDataIn(reading: Reading): readonly Cue[] {
+  const data = reading.cues(`${ID}.data`);
+  const parts = reading
+    .cues(`${ID}.card-part`)
+    .filter(({ sentence, first }) =>
+      reading
+        .cuesIn(`${ID}.data`, sentence)
+        .some((one) => one.first < first && CARD_WORDS.test(reading.slice(one.span))),
+    );
+  return parts.length === 0 ? data : [...data, ...parts].sort((a, b) => a.first - b.first);
+}
+
+const CARD_WORDS = /\b(?:card|cc|cvv|cvc|cvv2|cvc2|digits|number)\b/i;
+/** Words that have another meaning unless they are written in capitals. */
+const CAPITALS = /^(?:sin|pan|tin|id|ids|aba|sort|routing|swift|utr|nie|dni|upi|visa)$/i;
+/** Before “card number”: a card that nobody pays with. */
+const OTHER_CARDS =
+  /^(?:library|gift|loyalty|membership|member|sim|memory|graphics|sd|staff|student|customer|club|travel|bus|points|score|report|access|key|reward|rewards|store|season|business|discount|voucher|parking|room|report|cards|phone|calling|time|index|swipe|rail|railcard|donor|blood|vaccination|warranty|registration|punch|stamp|bonus|payback|clubcard|insurance)$/;
+/** Before “number”, “account”, “licence”: what belongs to a thing and not to a person. */
+const THINGS =
+  /^(?:student|employee|staff|member|membership|tenant|loyalty|patient|badge|workspace|project|server|domain|transaction|payment|apple|google|microsoft|steam|car|travel|home|software|product|game|plugin|app|windows|vehicle|trade|business|theme|font|music|image|image's|company|account|customer|device|order|user|session|ticket|case|booking|transaction|parcel|player|event|tracking|asset|machine|meter|pet|dog|tv|fishing|event|room)$/;
+
+function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): boolean {
+  if (reading.isQuoted(cue.span)) return false;
+  const written = reading.slice(cue.span);
+  const previous = cue.first > 0 && !reading.startsClause(cue.first) ? reading.word(cue.first - 1) : '';
+  if (CAPITALS.test(written) && written !== written.toUpperCase()) return false;
+  if (/^(?:card|number|numbers|digits)\b/i.test(written) && OTHER_CARDS.test(previous)) return false;
+  if (
+    /^(?:licence|license|id|identification|identity|insurance|tax|permit|account|current)\b/i.test(written) &&
+    THINGS.test(previous)
+  )
+    return false;
+  if (
+    /\b(?:insurance|tax|licence|license|permit|identification) (?:no|nr|details|number)$/i.test(written) &&
+    /^(?:car|vehicle|travel|home|pet|your)$/.test(previous) &&
+    /^insurance/i.test(written) &&
+    previous !== 'your'
+  )
+    return false;
+  // "16 digits" and "the full number" are a card's only where one is spoken of.
+  if (/^(?:(?:sixteen|\d+|full|complete|whole|entire) )/i.test(written) && !/card|iban|ssn/i.test(written)) {
+    const near = nearText(reading, cue.sentence);
+    const isSixteen = /^(?:sixteen|16)\b/i.test(written);
+    if (!/\bcards?\b/i.test(near) && !(isSixteen && /\bexp\b|\bexpir|\bcvv\b|\bcvc\b|\bfront\b/i.test(near)))
+      return false;
+    if (/^\d+ /.test(written) && !isSixteen) return false;
+  }
+  if (/^(?:full|complete|whole|entire) card$/i.test(written)) return false;
+  if (
+    /^billing (?:details|data|information)$|^payment (?:details|data|information)$/i.test(written) &&
+    previous !== 'your' &&
+    previous !== 'card'
+  )
+    return false;
+  // "(three) digits on the back" of a device
+  if (/\b(?:back|reverse)$/i.test(written) && !/\bcard|cvv|cvc|expir|exp\b/i.test(nearText(reading, cue.sentence)))
+    return false;
+  const after = reading.text.slice(cue.span.end, cue.span.end + 30);
+  if (
+    /^[ -](?:party|cake|holder|number plate|reader|readers|slot|office|check|checks|control|photo size|sleeve|cover|application|renewal|appointment|manager|field|fields|page|format|validity|requirements?|rules?)\b/i.test(
+      after,
+    )
+  )
+    return false;
+  if (/^ back\b/i.test(after)) return false;
+  // "your tenant ID": the name of a thing
+  if (/\bids?$/i.test(written) && !ID_WORDS.test(written) && !/selfie|yourself|of you/i.test(written)) return false;
+  if (/^(?:the )?ids?$/i.test(written) && (previous === 'the' || /^the/i.test(written) || /^ of\b/.test(after)))
+    return false;
+  if (OTHERS.test(sentenceText(reading, cue.sentence))) return false;
+  // An example to copy, or a blank in the macro's own data: "IBAN: DE…"
+  return !allow.some((entry) => written.toLowerCase().includes(entry.toLowerCase()));
+}
+
+/** What may stand before “ID” where it is a paper. */
+const ID_WORDS =
+  /^(?:tax|citizen|resident|your|a|an|the|their|his|her|own|valid|current|both|all|every|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
+
+/** Whoever gets it is none of the sender's people. */
+const OTHERS =
+  /\b(?:to|with|by|from) (?:your|the|his|her|their) (?:bank|banks|landlord|accountant|employer|doctor|gp|tax advis[eo]r|card issuer|insurer|insurance company|customers|clients|guests|students|tenants|embassy|tax office|school|mobile provider|authority|authorities|seller|buyer|airline|carrier|customs|police|court|border)\b(?! (?:account|card|details|data|statement|info|number|sort|desk|team))/i;
+
+const nearText = (reading: Reading, sentence: number): string =>
+  `${sentenceText(reading, sentence - 1)} ${sentenceText(reading, sentence)} ${sentenceText(reading, sentence + 1)}`;
+
+/** How the data is asked for in an open channel, if it is. */
+function requestFor(reading: Reading, data: Cue): Request | undefined {
+  const { sentence } = data;
+  if (isSafe(reading, sentence)) return undefined;
+  const request =
+    askedFor(reading, data, `${ID}.innocent`) ??
+    verified(reading, data) ??
+    demanded(reading, data) ??
+    snapped(reading, data);
+  return request !== undefined && isSafe(reading, request.sentence) ? undefined : request;
+}
+
+/** A paper itself, and not a copy or its number: “a passport is required” tells what to own. */
+const PAPER_ITSELF =
+  /^(?!.*\b(?:cop(?:y|ies)|scans?|photos?|pictures?|number|numbers|details|front|sides)\b).*\b(?:passports?|licen[cs]es?|cards?|ids?|permits?|certificates?|visa|documents?|identity|statements?|return)$/i;
+
+/** “Your date of birth is required”, “the airline needs the passport numbers”, “you may email your IBAN”. */
+function demanded(reading: Reading, data: Cue): Request | undefined {
+  const { sentence } = data;
+  if (reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)) return undefined;
+  const before = reading
+    .cuesIn([`${ID}.by-mail`, `${ID}.others`], sentence)
+    .find((cue) => cue.last < data.first && data.first - cue.last <= 6 && !isRefused(reading, cue));
+  const isPaper = PAPER_ITSELF.test(reading.slice(data.span));
+  if (before !== undefined && !(isPaper && before.type === `${ID}.others`))
+    return { first: before.first, last: data.last, sentence };
+  const after = reading
+    .cuesIn(`${ID}.required`, sentence)
+    .find((cue) => cue.first > data.last && cue.first - data.last <= 4 && !isRefused(reading, cue));
+  if (after === undefined || isPaper || reading.isConditional(data)) return undefined;
+  return { first: data.first, last: after.last, sentence };
+}
+
+/** “Could you verify your date of birth?” */
+function verified(reading: Reading, data: Cue): Request | undefined {
+  const { sentence } = data;
+  const verify = reading
+    .cuesIn(`${ID}.verify`, sentence)
+    .find((cue) => cue.first < data.first && data.first - cue.last <= 4 && !isRefused(reading, cue));
+  if (verify === undefined || reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)) return undefined;
+  if (/^,? (?:is|are|was|were|matches|match)\b/i.test(reading.text.slice(data.span.end, data.span.end + 12)))
+    return undefined;
+  return { first: verify.first, last: data.last, sentence };
+}
+
+/** “Take a photo of your passport and send it”: the picture is what is sent. */
+function snapped(reading: Reading, data: Cue): Request | undefined {
+  const send = reading
+    .cuesIn('data-request.it', data.sentence, 0, 1)
+    .find((cue) => cue.first > data.last && !isRefused(reading, cue));
+  if (
+    send === undefined ||
+    reading.has(`${ID}.innocent`, data.sentence) ||
+    reading.has(`${ID}.innocent`, send.sentence)
+  )
+    return undefined;
+  const lacks = /\bwithout [^,;.]{0,20}$/i.test(reading.text.slice(Math.max(0, data.span.start - 30), data.span.start));
+  return isRefused(reading, data) && !lacks
+    ? undefined
+    : { first: data.first, last: data.last, sentence: data.sentence };
+}
+
+/** Whether a safe way is named for it, or it is shown in person. */
+function isSafe(reading: Reading, sentence: number): boolean {
+  if (reading.has(`${ID}.in-person`, sentence)) return true;
+  if (reading.cuesIn(`${ID}.safe`, sentence, -1, 1).some((cue) => !isClosed(reading, cue))) return true;
+  const { span } = reading.sentences[sentence] ?? {};
+  return (
+    span !== undefined &&
+    PAGE_VERBS.test(reading.slice(span)) &&
+    reading.prose.links.some(
+      (link) => link.span.start >= span.start && link.span.end <= span.end && !/^mailto:/i.test(link.url),
+    )
+  );
+}
+
+/** “Our payment page is down today” names no way. */
+const isClosed = (reading: Reading, { sentence }: Cue): boolean =>
+  /\b(?:is|are) (?:currently |still |sadly |unfortunately )?(?:down|offline|closed|broken|out of order|not working|unavailable)\b/i.test(
+    sentenceText(reading, sentence),
+  );
+
+const PAGE_VERBS = /\b(?:upload|enter|fill|submit|add|complete|type|log in|sign in|open|use|go to|visit|give|share)\b/i;
+
+function tell(reading: Reading, { first, last, sentence }: Request, data: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const words = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
+  const whole = reading.sentences[sentence]?.span ?? words;
+  const asked = reading.slice(data.span);
+  const [, what, where] = SUBJECTS.find(([pattern]) => pattern.test(asked)) ?? [
+    /./,
+    'identity papers or numbers',
+    'the secure form',
+  ];
+  const isItem = reading.prose.blocks[reading.sentences[sentence]?.block ?? 0]?.kind !== 'paragraph';
+  return {
+    at: { text, span: words },
+    message: `“${reading.slice(words)}” asks for sensitive data in a message. Ask for less, such as the last four digits, or name a secure form for it.`,
+    ...(isItem
+      ? {}
+      : {
+          fixes: [
+            {
+              title: 'Name a safe way instead',
+              edits: [
+                {
+                  at: { text, span: whole },
+                  text: `Please don't send ${what} in a message; you can enter everything safely here: ${context.fillIn(`link to ${where}`)}.`,
+                },
+              ],
+            },
+          ],
+        }),
+  };
+}
