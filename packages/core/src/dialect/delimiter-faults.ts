@@ -74,10 +74,42 @@ function faultsOfOpenings(
  * Names of the dialect that stand between braces, brackets or percent signs of some other kind: `{ticket.id}`, `[[ticket.id]]`,
  * `# {ticket.number}`. Nobody writes such a name, with its dot, for another reason.
  */
+/** The longest marks on either side of a name, with the character before them. UTF-16 units. */
+const MARKS = 12;
+
+/** The matches of `IN_BRACES`. Dots between letters are rare, so each is looked at with what stands around it rather than every word. */
+function* dottedNamesInBraces(markup: string): Iterable<RegExpExecArray> {
+  let done = 0;
+  for (let dot = markup.indexOf('.'); dot !== -1; dot = markup.indexOf('.', Math.max(dot + 1, done))) {
+    if (!isWord(markup.charCodeAt(dot - 1)) || !isWord(markup.charCodeAt(dot + 1))) continue;
+    let start = dot;
+    while (start > done && (isWord(markup.charCodeAt(start - 1)) || markup[start - 1] === '.')) start--;
+    let end = dot + 1;
+    while (end < markup.length && (isWord(markup.charCodeAt(end)) || markup[end] === '.')) end++;
+    const from = Math.max(done, start - MARKS);
+    const window = markup.slice(from, Math.min(end, start + LONGEST_NAME) + MARKS);
+    IN_BRACES.lastIndex = 0;
+    const match = IN_BRACES.exec(window);
+    done = end;
+    if (match === null) continue;
+    match.index += from;
+    done = match.index + match[0].length;
+    yield match;
+  }
+}
+
+/** No platform has longer names. UTF-16 units. */
+const LONGEST_NAME = 300;
+
+/** A letter, a digit or an underscore of ASCII. */
+const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+
 function namesInOtherBraces(markup: string, dialect: Dialect): readonly PlaceholderFault[] {
   if (dialect.variables.length === 0) return [];
   const found: PlaceholderFault[] = [];
-  for (const match of markup.matchAll(dialect.open === '{' ? SLUG_IN_BRACES : IN_BRACES)) {
+  const matches = dialect.open === '{' ? markup.matchAll(SLUG_IN_BRACES) : dottedNamesInBraces(markup);
+  for (const match of matches) {
     const [, before = '', written = '', after = ''] = match;
     const name = dialect.open === '{' ? (/^\w+\{\w+\}/.exec(`${written}}`)?.[0] ?? '') : written;
     if (!/[{}%<>[\]]|\({2}|\){2}/.test(before + after) || variableOf(name, dialect) === undefined) continue;

@@ -293,8 +293,7 @@ const AFTER_CALLED = /^(?:\s*[:–—,]|\s+-| (?:in|on|at|from|of|agents?|team|s
 
 /** Whether a label may stand in the text, or a call to colleagues, a slash before a line, or a colleague's handle. */
 const mayHoldLabel = (reading: Reading): boolean =>
-  reading.text.includes('@') ||
-  reading.text.includes('//') ||
+  /(?:^|[^\w.])@[^\s\d]|(?:^|[^:])\/\//.test(reading.text) ||
   reading.cues(`${ID}.sign`).length > 0 ||
   reading.cues(`${ID}.called`).some(({ span }) => AFTER_CALLED.test(reading.text.slice(span.end, span.end + 12)));
 

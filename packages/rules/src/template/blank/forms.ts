@@ -14,7 +14,7 @@ import {
   UNIT,
 } from './around.ts';
 import { COMPOUND, isUpperCase, list, MATTERS, namesBlank, ORDERS, TAGS, wordsOf } from './blank-words.ts';
-import { LOOSE_STOP, type Signs } from './signs.ts';
+import { LOOSE_STOP, LOOSE_SUM, type Signs } from './signs.ts';
 
 /** One way of leaving a blank. */
 export interface Form {
@@ -94,7 +94,7 @@ export const FORMS: readonly Form[] = [
     isBlank: ([written], around) => /[Xx]/.test(written) && isCrossedOut(written, around),
   },
   {
-    needs: ({ has, doubles, says }) => has('NZ') || doubles('0') || says('nobody'),
+    needs: ({ holds, doubles, says }) => doubles('N') || holds('0000') || says('nobody'),
     pattern:
       /(?<![\p{L}\p{N}_/=.-])(?:XYZ|xyz|N\.N\.|(?<=(?:mr|mrs|ms|dear)\.? )NN|(?<=(?:mr|mrs|ms|dr)\.? )so[- ]and[- ]so|#?0{4,})(?![\p{L}\p{N}_/-]|[.,]\S)/giu,
     isBlank: ([written], around) =>
@@ -116,7 +116,8 @@ export const FORMS: readonly Form[] = [
     isBlank: (_, around) => !isExplained(around),
   },
   {
-    needs: ({ doubles, says }) => doubles('YDMHy0') || says('date'),
+    needs: ({ doubles, holds, says }) =>
+      doubles('YDMHy') || holds('00/') || holds('00.00') || holds('00-') || says('date'),
     pattern:
       /(?<![\p{L}\p{N}./-])(?:(?:d{1,2}|m{1,2}|y{4})([./-])(?:d{1,2}|m{1,2}|mmm)\1(?:y{4}|y{2}|d{1,2})|dd[./]mm|mm[./]dd|d{1,2}(?:th)? m(?:m{1,3}|onth)(?: yyyy)?|0{1,2}([./-])0{1,2}\2(?:0{4}|00)|0000-00-00|h{1,2}[:.]mm)(?![\p{L}\p{N}])/giu,
     isBlank: (_, around) =>
@@ -157,7 +158,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     // What programs leave of a text: "Hello %s", "{0} points", "Hi undefined,".
-    needs: ({ has, says }) => has('%{') || says('program'),
+    needs: ({ has, holds, says }) => has('{') || holds('%s') || holds('%d') || holds('$s') || says('program'),
     pattern:
       /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])|(?<=\b(?:order|number|ticket|of|for) )(?:null|undefined|NaN)\b/giu,
     isBlank: (_, around) => !around.isAlone && !isExplained(around),
@@ -289,7 +290,7 @@ export const FORMS: readonly Form[] = [
   {
     // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
     isTight: true,
-    needs: ({ has, doubles }) => has(LOOSE_STOP) || has('£€$%') || doubles('"') || has('“'),
+    needs: ({ has, doubles, holds }) => has(LOOSE_STOP) || has(LOOSE_SUM) || doubles('"') || holds('“”'),
     pattern:
       /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|[£€$] ?00+[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
     isBlank: () => true,

@@ -2,7 +2,7 @@ import type { Reading } from '@trustlint/core';
 
 /** Cues of `template/unresolved-blank` for blanks that are words. */
 export const SIGN_PHRASES: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['(mr|mrs|ms|dr) so and so', 'xyz'],
+  nobody: ['(mr|mrs|ms|dr) so and so', '(xyz|nn)'],
   date: ['(dd|ddth|mm|mmm|yyyy|hh)', '(d|dth) month'],
   program: ['(null|undefined|nan|none|object)'],
   choice: ['(delete|strike|cross) (out|through)? (as|where|whichever|what|if)'],
@@ -24,6 +24,10 @@ export const signCue = (sign: string): string => `template/unresolved-blank.${si
 
 /** Stands among the characters of a text that has a full stop or a comma behind a blank. */
 export const LOOSE_STOP = '\u0000';
+/** Stands among them where a currency or a percent sign has no number. */
+export const LOOSE_SUM = '\u0001';
+
+const SUMS = new Set(Array.from('£€$%', (sign) => sign.charCodeAt(0)));
 
 /** What a text has that some blank is made of: most texts have little, and only the forms that fit are looked for. */
 export interface Signs {
@@ -31,9 +35,11 @@ export interface Signs {
   has(characters: string): boolean;
   /** Whether one of the characters stands in it twice in a row. */
   doubles(characters: string): boolean;
+  /** Whether the characters stand in it beside each other. */
+  holds(characters: string): boolean;
   /** Whether it says the phrase of that sign. */
   says(sign: string): boolean;
-  /** Whether three capitals stand in a row. */
+  /** Whether four capitals stand in a row, or two words of capitals. */
   readonly hasCapitals: boolean;
 }
 
@@ -43,7 +49,9 @@ export function signsOf(reading: Reading): Signs {
   const found = new Set<number>();
   const doubled = new Set<number>();
   let previous = 0;
+  let beforePrevious = 0;
   let capitals = 0;
+  let capitalsBefore = 0;
   let hasCapitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -54,9 +62,16 @@ export function signsOf(reading: Reading): Signs {
       if (previous === 32 && (code === 46 || code === 44)) found.add(0);
       found.add(code);
     }
-    // Capitals of other alphabets count when they might be some.
-    capitals = (code >= 65 && code <= 90) || code >= 192 ? capitals + 1 : 0;
-    if (capitals === 3) hasCapitals = true;
+    if ((code === 48 || (code === 32 && beforePrevious === 32)) && SUMS.has(previous)) found.add(1);
+    // Capitals of other alphabets count where they might be some.
+    if ((code >= 65 && code <= 90) || code >= 192) {
+      capitals++;
+      if (capitals === 4 || (capitals === 2 && capitalsBefore > 1)) hasCapitals = true;
+    } else {
+      capitalsBefore = code === 32 || code === 95 || code === 45 ? capitals : 0;
+      capitals = 0;
+    }
+    beforePrevious = previous;
     previous = code;
   }
   const some = (codes: ReadonlySet<number>, characters: string): boolean => {
@@ -66,6 +81,7 @@ export function signsOf(reading: Reading): Signs {
   return {
     has: (characters) => some(found, characters),
     doubles: (characters) => some(doubled, characters),
+    holds: (characters) => text.includes(characters),
     says: (sign) => reading.cues(signCue(sign)).length > 0,
     hasCapitals,
   };
