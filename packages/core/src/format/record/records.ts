@@ -1,4 +1,5 @@
 import { scanPlaceholders } from '../../dialect/scan.ts';
+import type { Dialect } from '../../model/dialect.ts';
 import type { Macro, Markup, Part } from '../../model/macro.ts';
 import { didYouMean } from '../../text/closest-word.ts';
 import { MappedText } from '../../text/mapped-text.ts';
@@ -218,7 +219,7 @@ class RecordFile {
     }
     if (this.#selection.faults.length === faults) this.#problems.push(...draft.problems);
     const dialect = dialectFor(draft.dialect, this.#context);
-    const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, dialect, this.#context.fillIn);
+    const scan = scanFor(dialect, this.#context.fillIn);
     const parts = draft.texts.flatMap((text) => readText(text, scan));
     const id = draft.id === undefined || this.#ids.has(draft.id) ? path || this.#file.path : draft.id;
     this.#ids.add(id);
@@ -374,6 +375,12 @@ function readText({ role, markup, at }: FoundText, scan: ScanPlaceholders): read
   const read = markup === 'html' ? readHtml : markup === 'markdown' ? readMarkdown : readPlainText;
   return partsOf(role, markup, source, read(source, scan));
 }
+
+/** Texts keep it for trying out edits. Made where nothing else is in scope, lest they keep the whole tree of the file too. */
+const scanFor =
+  (dialect: Dialect, fillIn: RegExp): ScanPlaceholders =>
+  (markup) =>
+    scanPlaceholders(markup, dialect, fillIn);
 
 /** The node with places in the file. Its texts lose their layers: they are read, but not written. */
 function inFile(node: DataNode, base: MappedText): DataNode {
