@@ -265,6 +265,9 @@ function isUnderIf(reading: Reading, firstWord: number, first: number): boolean 
   return false;
 }
 
+/** What may follow a "hopefully" that hedges a whole sentence. */
+const BESIDE_HOPE =
+  /^(?:this|that|these|it|we|i|our|the|your|you|everything|things|all|my|an?|there|they|he|she|will|shall|be|by|soon|today|tomorrow|tonight|before|within|next|on|at|in|with|will|have|also|then|one|both|no)$/;
 const OWN = /^(?:you|your|enjoy|find|like|love|well)$/;
 const PAST = /^(?:was|were|had|did|been|got|found|arrived|went)$/;
 
@@ -272,6 +275,13 @@ const PAST = /^(?:was|were|had|did|been|got|found|arrived|went)$/;
 function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
   const next = last < lastWord ? reading.word(last + 1) : '';
   if (reading.word(first) !== 'hopefully') return true;
+  if (
+    last > firstWord &&
+    !BESIDE_HOPE.test(next) &&
+    !/^(?:will|shall|should|is|are|can|be|and|but)$/.test(reading.word(first - 1))
+  )
+    return false;
+  if (/^(?:and|to)$/.test(reading.word(first - 1)) && !BESIDE_HOPE.test(next)) return false;
   if (OWN.test(next) && !/^(?:will|shall|should|can|get|have)$/.test(reading.word(last + 2)) && next !== 'your')
     return false;
   for (let word = firstWord; word <= lastWord; word++) if (PAST.test(reading.word(word))) return false;

@@ -15,7 +15,7 @@ const HUMAN =
 const REMEDIED =
   '(replaced|swapped|exchanged|arranged|organised|organized|reissued|re-issued|resent|reinstated|reprinted|redone|repainted|compensated|spoken to|borne in mind|kept in mind|taken to heart|fed back|learned from|reminded|disciplined|trained|tidied|cleaned up|straightened out|ironed out|smoothed out|checked (out|over|into|again)|double checked|reconsidered|reassessed|reinvestigated|queried|pursued|monitored|observed|analysed|analyzed|worked through)';
 const HANDED_ON =
-  '(forwarded|passed (on|along|over|to|up)|escalated|raised (with|to|at|internally)?|referred|relayed|reassigned|handed (on|over|to)|transferred to (the|another|a)|communicated|flagged|brought (to|up)|taken (up|on board)|directed|routed|shared (internally|with|for)|moved up|put forward|reported (to|internally)|fed back|made aware|assigned)';
+  '(forwarded|passed (on|along|over|to|up)|escalated|raised (with|to|at|internally)?|referred|relayed|reassigned|handed (on|over|to)|transferred to (the|another|a)|communicated|flagged|brought (to|up)|taken (up|on board)|directed|routed|shared (internally|with|for)|moved up|put forward|reported (to|internally)|fed back|made aware|assigned to (the|a|an|our|one|another) <any>)';
 const THEY =
   '((the|our)? (powers that be|higher ups|management|people (concerned|involved|in charge|responsible)|(relevant|appropriate|right|responsible|competent|concerned|respective|correct|proper|necessary|suitable|corresponding|designated) <any>|team|teams|department|departments|staff|colleagues|specialists|everyone|everybody|experts|those (concerned|responsible|involved)|all (concerned|involved)|all parties))';
 /** The reader's matter, as a subject: what machines do not act on by themselves. */
@@ -27,7 +27,7 @@ const NOBODY =
   "((someone|somebody|some one|some people|people) ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|specialist|specialists|experts)?)";
 /** Teams that are called by nothing but what they should be. */
 const SOME_TEAM =
-  '((the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|necessary|specialist|specialised|specialized|higher|other|another|different|next|second) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
+  '((a|an|another|some|one of (our|the)) <any>? (colleague|colleagues|specialist|specialists|agent|agents|technician|technicians|expert|experts|engineer|engineers|member of <any> <any>?|adviser|advisor|representative|manager|supervisor|senior|inspector|investigator|team member|handler)|(the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|necessary|specialist|specialised|specialized|higher|other|another|different|next|second) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
 
 export const unownedAction = defineRule({
   id: 'reliability/unowned-action',
@@ -42,8 +42,9 @@ export const unownedAction = defineRule({
   phrases: {
     // Someone will be in touch
     'reliability/unowned-action.someone': [
-      `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|can|'d|would|is|are|'s)» ${ADVERB} ${CONTACT}`,
+      `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|can|'d|would|is|are|'s|has to|needs to|must|ought to)» ${ADVERB} ${CONTACT}`,
       `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|going|coming|calling|on it|on the case)`,
+      `«${NOBODY} (has|have) ${ADVERB} been ${ADVERB}» (assigned|appointed|tasked|asked|sent|dispatched|informed|notified|told|instructed|alerted|made aware)`,
       `«have (someone|somebody|a colleague|one of (our|the) <any>)» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
       `«(get|ask) (someone|somebody|a colleague|one of (our|the) <any>) to» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
       `(${HANDLED}|hear|call|reply|message|mail|update|answer) ..2 (by|from) «(someone|somebody|(a|any) (colleague|member of (our|the) <any>|representative|team member|staff member)|one of (our|the) <any>)»`,
@@ -55,7 +56,8 @@ export const unownedAction = defineRule({
       `${MATTER} ${ADVERB} «${WILL} ${ADVERB} (be|get) ${ADVERB} ${HANDLED}»`,
       `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (being|getting) ${ADVERB} ${HANDLED}»`,
       `«(has|have) ${ADVERB} been ${ADVERB} ${HANDED_ON}»`,
-      `${MATTER} ${ADVERB} «(has|have) ${ADVERB} been ${ADVERB} (noted|logged|recorded|registered|reported|shared|sent (on|over|to)|submitted|put (forward|to))»`,
+      `${MATTER} ${ADVERB} «(has|have) ${ADVERB} been ${ADVERB} (noted|logged|recorded|registered|reported|shared|assigned|sent (on|over|to)|submitted (to|for|internally)|put (forward|to))»`,
+      `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (forwarded|transmitted|escalated|passed (on|to|along|over)|handed (on|over|to)|treated|studied|examined|considered|relayed|referred)»`,
       `${THEY} ${ADVERB} «(has|have|will) ${ADVERB} (been|be) ${ADVERB} (informed|told|made aware|notified|alerted|asked|contacted|briefed|tasked|instructed)»`,
       `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (under (review|investigation|consideration|examination|evaluation)|in (hand|process|the works|the pipeline)|in (good|the right|safe) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|(getting|having) ..2 attention|on (the|our) radar)»`,
       `${MATTER} ${ADVERB} «(will|shall) ${ADVERB} (receive|get|have|be given) (the|our|full|due|every|all|some|proper|prompt|immediate|its|close|urgent)? (the|due|full|necessary|proper|prompt|immediate|required|best|possible|possible)? (attention|priority|consideration)»`,
@@ -68,7 +70,7 @@ export const unownedAction = defineRule({
       `«(will|shall|is going to|are going to) ${ADVERB} be ${ADVERB} ${REMEDIED}»`,
       `«(is|are) ${ADVERB} being ${ADVERB} ${REMEDIED}»`,
       `you ${ADVERB} «${WILL} ${ADVERB} be ${ADVERB} (contacted|updated|called (back)?|phoned|rung|emailed|advised|kept (posted|informed|updated|in the loop|up to date)|reached|approached|reimbursed|compensated|visited|told|informed|given (an|a|the|further|more) <any>|answered|helped|assisted|notified|rebooked|refunded)»`,
-      `«(an|the|a|another|full|further|thorough|proper|internal|more|your|no) ..2 (investigation|review|check|inspection|examination|inquiry|enquiry|assessment|analysis|search|trace|reply|answer|response|update|refund|replacement|decision|visit|fix|solution|correction|appointment|callback|call|repair|apology) (${WILL}|is|are|has) ${ADVERB} (be|being|been) ${ADVERB} (made|done|carried out|conducted|performed|launched|started|opened|initiated|undertaken|arranged|organised|organized|scheduled|set up|issued|provided|given|taken|found|put in place|held|booked|prepared|implemented|applied|investigated|reviewed|worked on|looked into|requested)»`,
+      `«(an|the|a|another|full|further|thorough|proper|internal|more|your|no) ..2 ((reply|answer|response|update|refund|replacement|decision|visit|fix|solution|correction|appointment|callback|call|repair|apology) (${WILL}|is|are)|(investigation|review|check|inspection|examination|inquiry|enquiry|assessment|analysis|search|trace) (${WILL}|is|are|has)) ${ADVERB} (be|being|been) ${ADVERB} (made|done|carried out|conducted|performed|launched|started|opened|initiated|undertaken|arranged|organised|organized|scheduled|set up|issued|provided|given|taken|found|put in place|held|booked|prepared|implemented|applied|investigated|reviewed|worked on|looked into|requested)»`,
       `«(steps|measures|action|actions|care|efforts|enquiries|inquiries|arrangements|investigations|checks|corrections|improvements|everything possible|everything necessary|the necessary|the needful|preparations|work|repairs|lessons) (${WILL}|is|are|have|has) ${ADVERB} (be|being|been)? ${ADVERB} (taken|made|carried out|conducted|performed|implemented|initiated|undertaken|put in place|put in motion|under way|underway|done|started|ongoing|begun|learned|learnt)»`,
       '«it (will|shall|is going to|has been|is being) ..1 (be)? (ensured|made sure|seen to it|arranged|decided|determined|checked|requested|agreed|organised|organized) (that|whether|if|how|for)»',
       `^^ «${WILL} (be|get) ${HUMAN}»`,
@@ -138,13 +140,22 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   if (group === 'someone') return !isNamedIn(reading, first, last);
   if (hasOwner(reading, firstWord, first, last, lastWord)) return false;
+  if (
+    group === 'passive' &&
+    /^(?:has|have)$/.test(reading.word(first)) &&
+    /^(?:you|i|we)$/.test(reading.word(first - 1))
+  )
+    return false;
   if (group === 'passive') return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
   return true;
 }
 
 /** "someone from Billing", "someone, namely Tom": a capital or a placeholder in the words. */
 function isNamedIn(reading: Reading, first: number, last: number): boolean {
+  const { start } = reading.wordSpan(first);
   for (let word = first + 1; word <= last; word++) {
+    // Both words of "someone'll" have the span of the whole.
+    if (reading.wordSpan(word).start === start) continue;
     const text = reading.slice(reading.wordSpan(word));
     if (text.startsWith(PLACEHOLDER_MARK) || (/^\p{Lu}/u.test(text) && !NO_NAME.test(reading.word(word)))) return true;
   }
