@@ -12,6 +12,7 @@ import {
 } from '@trustlint/core';
 import { withLineBreaks } from '../wording/lines.ts';
 import { isGivenName } from './given-names.ts';
+import { personPatterns } from './person-patterns.ts';
 
 export const hardcodedName = defineRule({
   id: 'template/hardcoded-name',
@@ -96,42 +97,6 @@ const BOTTOM_BLOCKS = 8;
 /** How much of a text is looked at on either end. UTF-16 units. */
 const NEAR = 600;
 
-const SALUTE =
-  /(?:(?:hey|hi|hello),? )?(?:hi|hello|hey|heya|hiya|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
-/** How letters begin in other languages. Their rules for capitals are others too, so only known names count there. */
-const FOREIGN_SALUTE =
-  /(?:hallo|hi|hey|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch[eè]re?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|buonasera|gentile|car[oa]|egregi[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|ol[áa]|hej|hei|kære|k[äæ]ra|beste|geachte|goede(?:morgen|middag|navond)|hoi|cześć|dzień dobry)(?:,| noch einmal)?\s+/iy;
-const TITLE =
-  "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
-const TITLES = `${TITLE}(?:\\s*(?:\\/|&|and|or)\\s*${TITLE})*`;
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?<!['’]s)(?![\\p{L}\\p{M}])";
-const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|ter|ten|zu)';
-const REST_OF_NAME = `(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:\\p{Lu}\\.|${WORD})){0,3}`;
-const NAME = `(?:\\p{Lu}\\.\\s*){0,2}${WORD}${REST_OF_NAME}`;
-const TITLED = new RegExp(`(?:${TITLES}\\s+)+(${NAME})`, 'uy');
-const PLAIN = new RegExp(NAME, 'uy');
-const AND_ANOTHER = new RegExp(`\\s*(?:,|&|and|or|\\/)\\s+(?:and\\s+)?(?:${TITLES}\\s+)?(${WORD})`, 'uy');
-const CALLED_AT_FIRST = new RegExp(
-  `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Ww]elcome|[Hh]appy [Bb]irthday|[Gg](?:reat|ood) to hear from you|[Nn]o problem|[Ss]ure thing|[Oo]f course)[^.!?,\\n\\uFFFC]{0,60}, (${WORD})(?=[!.](?:\\s|$))`,
-  'u',
-);
-/** What closes a greeting: a mark, the end of the line, an emoji. */
-const CLOSED = /\s*(?:[,!:;.…–—)]|-(?!\p{L})|\n|$|\p{Extended_Pictographic})/uy;
-/** A greeting that nothing closes: "Hi Tom thanks for the photos". */
-const GOES_ON =
-  /\s+(?:thanks|thank|just|i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|your|you|the|this|that|hope|please|sorry|it|as|for|great|good|there|here|my|our|let|could|can|do|did|have|what|how|when|to|in|with|and|sir|madam|ji|san)\b/iy;
-/** Who has an office and no name here. */
-const OFFICE =
-  /^(?:President|Mayor|Chair|Chairman|Chairwoman|Speaker|Minister|Ambassador|Sir|Madam|Customer|Guest|Who)(?![\p{L}-])/u;
-/** Kinds of people rather than one of them: "Bookworms", "Gardeners". */
-const MANY = /(?:ers|ors|ists|ees|ians|worms|heads|mates|folks|fans|lovers)$/;
-/** Pet names and figures of speech. */
-const NOBODY =
-  /^(?:Sunshine|(?:Super|Rock)star|Santa|Champ|Champion|Hero|Legend|Buddy|Mate|Pal|Gorgeous|Beautiful|Darling|Honey|Sweet(?:heart|ie)|Lovely|Boss|Stranger|Neighbou?r|World|Earth(?:ling)?|Universe|Kitty|Diary|Bookworm|Foodie|Sleepyhead|Genius|Internet)$/;
-/** Names that are words with which a greeting goes on when they are written small. */
-const SMALL_WORD =
-  /^(?:angel|will|may|joy|hope|grace|mark|guy|sky|star|love|rose|bo|an|in|my|art|bill|rich|dear|sunny|pat|rob|sue|max)$/;
-
 /** Titles, in small letters, behind which any word is a name. */
 const TITLED_WORD =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|herr|frau|se[nñ]ora?|se[nñ]orita|sra?|monsieur|madame|mademoiselle|mme|mlle|signor[ae]?|sir|dame|lady|lord|rev|reverend|father|pastor|rabbi|imam|captain|capt|colonel|mevrouw|meneer|pani?)$/;
@@ -175,7 +140,7 @@ function findGreeted(reading: Reading, isEnglish: boolean): Greeted | undefined 
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
     const text = withLineBreaks(reading.prose.text, { start: span.start, end: Math.min(span.end, span.start + NEAR) });
     const opener = /^(?:["“]?)/.exec(text)?.[0].length ?? 0;
-    const salute = match(isEnglish ? SALUTE : FOREIGN_SALUTE, text, opener)?.[0];
+    const salute = match(isEnglish ? personPatterns().salute : personPatterns().foreignSalute, text, opener)?.[0];
     if (salute === undefined) {
       const called = isEnglish && span === blocks[0]?.span ? calledAtFirst(reading, text, span.start) : undefined;
       if (called !== undefined) return called;
@@ -193,7 +158,7 @@ function findGreeted(reading: Reading, isEnglish: boolean): Greeted | undefined 
 
 /** "Thanks for the photo, Gabriel!" as the first words. */
 function calledAtFirst(reading: Reading, text: string, shift: number): Greeted | undefined {
-  const called = CALLED_AT_FIRST.exec(text);
+  const called = personPatterns().calledAtFirst.exec(text);
   const written = called?.[1];
   if (called === null || written === undefined || !isGivenName(written)) return undefined;
   const end = shift + called[0].length;
@@ -212,11 +177,13 @@ function nameAt(
   shift: number,
   salute: string | undefined,
 ): { readonly end: number; readonly isPlain: boolean } | undefined {
-  const titled = match(TITLED, text, at);
+  const titled = match(personPatterns().titled, text, at);
   if (titled !== undefined) {
-    if (OFFICE.test(titled[1] ?? '')) return undefined;
+    if (personPatterns().office.test(titled[1] ?? '')) return undefined;
     const end = at + titled[0].length;
-    return matchesAt(CLOSED, text, end) || matchesAt(GOES_ON, text, end) ? { end, isPlain: false } : undefined;
+    return matchesAt(personPatterns().closed, text, end) || matchesAt(personPatterns().goesOn, text, end)
+      ? { end, isPlain: false }
+      : undefined;
   }
   const small = /^\p{Ll}{3,}(?=[,!])/u.exec(text.slice(at, at + 20))?.[0];
   if (
@@ -224,28 +191,28 @@ function nameAt(
     salute !== undefined &&
     /^\p{Ll}/u.test(salute) &&
     isGivenName(small) &&
-    !SMALL_WORD.test(small)
+    !personPatterns().smallWord.test(small)
   )
     return { end: at + small.length, isPlain: true };
-  const plain = match(PLAIN, text, at)?.[0];
+  const plain = match(personPatterns().plain, text, at)?.[0];
   if (plain === undefined) return undefined;
   const words = plain.split(/\s+/);
   const isKnown = isGivenName(words[0] as string);
   const end = at + plain.length;
   if (words.some((word) => isGroup(word))) return undefined;
-  const another = match(AND_ANOTHER, text, end);
+  const another = match(personPatterns().andAnother, text, end);
   if (isKnown && another !== undefined && isGivenName(another[1] ?? '')) {
     const both = end + another[0].length;
-    if (matchesAt(CLOSED, text, both)) return { end: both, isPlain: false };
+    if (matchesAt(personPatterns().closed, text, both)) return { end: both, isPlain: false };
   }
-  if (isKnown && matchesAt(GOES_ON, text, end)) return { end, isPlain: words.length === 1 };
-  if (!matchesAt(CLOSED, text, end)) return undefined;
+  if (isKnown && matchesAt(personPatterns().goesOn, text, end)) return { end, isPlain: words.length === 1 };
+  if (!matchesAt(personPatterns().closed, text, end)) return undefined;
   if (isKnown) return { end, isPlain: true };
   if (
     salute === undefined ||
     /^(?:welcome|a |very|warm)/i.test(salute) ||
-    MANY.test(plain) ||
-    NOBODY.test(plain) ||
+    personPatterns().many.test(plain) ||
+    personPatterns().nobody.test(plain) ||
     /^\p{Lu}{2,}$/u.test(plain)
   )
     return undefined;
@@ -298,54 +265,6 @@ const GROUP = new Set(
 );
 const isGroup = (word: string): boolean => GROUP.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ''));
 
-/** What somebody is called at work, under or behind the name. */
-const JOB =
-  /\b(?:manager|executive|agent|advis[eo]r|specialist|representative|rep|officer|engineer|director|founder|co-founder|owner|ceo|coo|cto|head of|lead|supervisor|assistant|associate|coordinator|consultant|technician|clerk|receptionist|secretary|librarian|analyst|expert|hero|ninja|guru|concierge|host|hostess|nurse|doctor|teacher|editor|curator|president|vice president|vp|handler|caseworker|administrator)\b/i;
-/** Families that a name alone gives away. */
-const SURNAME =
-  /(?:^(?:O['’]|Mac|Mc)\p{Lu}|-\p{Lu}|(?:son|sen|ssen|sson|dottir|ski|ska|sky|skaya|czyk|wicz|ovic|ović|evic|ević|ova|eva|enko|chuk|ez|berg|stein|mann|bauer|opoulos|idis|akis|yan|ian|oğlu|oglu|zadeh|pour|eswaran|wala|singh|kumar)$)/u;
-
-const THANKS =
-  '(?:(?:many |warm |big |huge )?thanks|thank you|thx|cheers)(?: so much| again| a lot| a million| very much| in advance| and (?:best|kind|warm) (?:regards|wishes)| for [^,.!?\\n]{1,60})?';
-const KIND =
-  '(?:very |with |my |our |the |all |and )*(?:best|kind|kindest|warm|warmest|sincere|sincerest|friendly|good|fond|fondest|many|cordial|greatest|personal)?';
-/** The words that close a letter, at the start of a sentence, and the marks behind them. */
-const closing = (words: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<=^|[.!?:;,…)–—\\n\\u{1F300}-\\u{1FAFF}]\\s{0,3})(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`,
-    'giu',
-  );
-const CLOSING = closing([
-  `${KIND} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
-  '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
-  THANKS,
-  'thanking you(?: in (?:advance|anticipation))?',
-  '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
-  'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
-  '(?:with )?(?:lots of |much )?(?:love|hugs|gratitude|appreciation|thanks)',
-  'x[xo]{0,9}',
-  'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
-  '(?:have|enjoy) (?:a |an |your |the )?(?:very )?(?:great|lovely|good|nice|wonderful|fantastic|super|brilliant|sunny|pleasant|beautiful|happy|rest of)[^,.!?\\n]{0,40}',
-  'happy [^,.!?\\n]{1,30}|enjoy[^,.!?\\n]{0,40}|(?:(?:we|i) )?look(?:ing)? forward[^,.!?\\n]{0,50}|(?:we )?hope[^,.!?\\n]{0,60}',
-  'signed|respectfully submitted',
-]);
-const FOREIGN_CLOSING = closing([
-  '(?:mit )?(?:den )?(?:besten|freundlichen|vielen|lieben|herzlichen|beste|freundliche|viele|liebe|herzliche|sonnige) grüßen?(?: aus [^,.!?\\n]{1,30})?|gru(?:ß|ss)|mfg|lg|vg|(?:vielen |besten |herzlichen )?dank',
-  '(?:bien )?(?:cordialement|à vous)|sincères salutations|(?:meilleures|sincères) salutations|merci(?: beaucoup)?|bonne (?:journée|soirée)|à bientôt',
-  '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|(?:muchas )?gracias|un abrazo',
-  '(?:cordiali|distinti|cari) saluti|un saluto|saluti|grazie(?: mille)?|a presto',
-  'atenciosamente|(?:com os melhores )?cumprimentos|(?:um )?abraços?|obrigad[oa]',
-  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:alvast )?bedankt',
-  '(?:med )?(?:venlig|vennlig|vänliga?|bästa|beste|mange) (?:hilsen|hälsning(?:ar|en)?|hilsner)|(?:m\\.?)?v\\.?h\\.?|hilsen|hälsningar|tack|takk',
-  '(?:z )?(?:poważaniem|wyrazami szacunku)|pozdrawiam|(?:serdecznie )?pozdrawiam',
-]);
-/** A dash before the name: "— Ingrid, Returns". */
-const DASHED = /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})/gu;
-const SIGNER = new RegExp(`(?:${TITLES}\\s+)?${NAME}`, 'uy');
-/** What may follow the name in its line. */
-const AFTER_NAME =
-  /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
-
 function findSigned(reading: Reading, isEnglish: boolean): Span | undefined {
   const { blocks, text } = reading.prose;
   const last = blocks.at(-1);
@@ -353,10 +272,12 @@ function findSigned(reading: Reading, isEnglish: boolean): Span | undefined {
   if (last === undefined || first === undefined) return undefined;
   const start = Math.max(first.span.start, last.span.end - NEAR);
   const tail = withLineBreaks(text, { start, end: last.span.end });
-  for (const pattern of isEnglish ? [CLOSING, DASHED] : [CLOSING, FOREIGN_CLOSING, DASHED]) {
+  for (const pattern of isEnglish
+    ? [personPatterns().closing, personPatterns().dashed]
+    : [personPatterns().closing, personPatterns().foreignClosing, personPatterns().dashed]) {
     for (const closing of tail.matchAll(pattern)) {
       const at = closing.index + closing[0].length;
-      const signer = signerAt(reading, tail, at, start, pattern !== DASHED, isEnglish);
+      const signer = signerAt(reading, tail, at, start, pattern !== personPatterns().dashed, isEnglish);
       if (signer !== undefined) return signer;
     }
   }
@@ -371,11 +292,11 @@ function signerAt(
   isClosed: boolean,
   isEnglish: boolean,
 ): Span | undefined {
-  const written = match(SIGNER, oneLine(tail, at), at)?.[0];
+  const written = match(personPatterns().signer, oneLine(tail, at), at)?.[0];
   if (written === undefined) return undefined;
   const end = at + written.length;
   const span = { start: shift + at, end: shift + end };
-  if (reading.isQuoted(span) || !matchesAt(AFTER_NAME, tail, end)) return undefined;
+  if (reading.isQuoted(span) || !matchesAt(personPatterns().afterName, tail, end)) return undefined;
   // Behind a comma in the same line, only the end of the text is where a sender stands: "thanks, Tom, for the photo".
   const isOwnLine = /\n\s*$/.test(tail.slice(0, at).replace(/[-–—~*]\s*$/, ''));
   if (isClosed && !isOwnLine && !/^(?:[^\n.!?]{0,60}|[.!]\s*)$/u.test(tail.slice(end))) return undefined;
@@ -390,8 +311,8 @@ function oneLine(tail: string, at: number): string {
 
 /** `rest` is what follows an English name; names of other languages must be known. */
 function isSigner(reading: Reading, written: string, span: Span, rest: string | undefined): boolean {
-  const isTitled = new RegExp(`^${TITLE}\\s`, 'u').test(written);
-  const words = written.replace(new RegExp(`^(?:${TITLES}\\s+)`, 'u'), '').split(/\s+/);
+  const isTitled = personPatterns().title.test(written);
+  const words = written.replace(personPatterns().titles, '').split(/\s+/);
   if (words.some(isGroup)) return false;
   if (isTitled) return true;
   if (isGivenName(words[0] as string)) return words.length < 4;
@@ -399,7 +320,8 @@ function isSigner(reading: Reading, written: string, span: Span, rest: string | 
   if (words.length < 2) return isPersonAtWork(rest) && isUnheardOf(reading, span);
   if (words.some((word) => /^\p{Lu}\.$/u.test(word)) || (words.length < 4 && isPersonAtWork(rest))) return true;
   return (
-    (isUnheardOf(reading, span) && !MANY.test(written)) || (words.length === 2 && SURNAME.test(words[1] as string))
+    (isUnheardOf(reading, span) && !personPatterns().many.test(written)) ||
+    (words.length === 2 && personPatterns().surname.test(words[1] as string))
   );
 }
 
@@ -409,7 +331,7 @@ function isPersonAtWork(rest: string): boolean {
   if (/^\s+(?:from|at|in) (?:the|our)\b/.test(line)) return true;
   const next = rest.slice(line.length).trimStart().split('\n', 1)[0] ?? '';
   const job = line.replace(/^[\s,|·•–—(/;-]+/, '') || next;
-  return job.split(/\s+/).length < 7 && JOB.test(job);
+  return job.split(/\s+/).length < 7 && personPatterns().job.test(job);
 }
 
 /** A given name alone in the last block or with a job or a team under it, after the message. */
@@ -428,7 +350,7 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
     const isDashed = kind === 'list-item' && index === blocks.length - 1 && blocks[index - 1]?.kind === 'paragraph';
     if (kind !== 'paragraph' && !isDashed) continue;
     const at = span.start - shift;
-    const written = match(SIGNER, oneLine(tail, at), at)?.[0];
+    const written = match(personPatterns().signer, oneLine(tail, at), at)?.[0];
     if (written === undefined || !isGivenName(written.split(/\s+/)[0] as string)) continue;
     const lines = tail.slice(at).split('\n');
     if ((lines[0] ?? '').trim() !== written || written.split(/\s+/).length > 3) continue;
@@ -440,16 +362,11 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
   return undefined;
 }
 
-const INTRODUCED = new RegExp(
-  `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are) (?:speaking|chatting) (?:with|to))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${WORD}(?: ${WORD})? (?:from|here|at|with|in)\\b))\\s+(${NAME})|(?:^|[.!?,]\\s)(${WORD}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
-  'gu',
-);
-
 /** "My name is Tom", "Tom here", among the first words. */
 function findIntroduced(reading: Reading): Span | undefined {
   const end = reading.prose.blocks[Math.min(2, reading.prose.blocks.length - 1)]?.span.end ?? 0;
   const head = reading.text.slice(0, Math.min(end, NEAR));
-  for (const found of head.matchAll(INTRODUCED)) {
+  for (const found of head.matchAll(personPatterns().introduced)) {
     const written = (found[1] ?? found[2]) as string;
     const words = written.split(/\s+/);
     if (!isGivenName(words[0] as string) || words.some(isGroup)) continue;

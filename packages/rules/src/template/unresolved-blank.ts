@@ -85,7 +85,7 @@ function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
   const found: Span[] = [...emptyEmphasis(text), ...promptsInBraces(text)];
   for (const { pattern, needs, isBlank, isTight } of FORMS) {
     if (!needs(signs)) continue;
-    for (const match of prose.text.text.matchAll(pattern)) {
+    for (const match of prose.text.text.matchAll(pattern())) {
       const span = { start: match.index, end: match.index + match[0].length };
       const there = prose.text.toBase(span);
       if (isTight && there.end - there.start > match[0].length) continue;

@@ -20,7 +20,8 @@ import { LOOSE_STOP, LOOSE_SUM, type Signs } from './signs.ts';
 export interface Form {
   /** Whether the text is worth a look: few are, and each pattern takes its time. */
   readonly needs: (signs: Signs) => boolean;
-  readonly pattern: RegExp;
+  /** Created when it is needed: patterns over the letters of all alphabets take long to create. Global. */
+  readonly pattern: () => RegExp;
   readonly isBlank: (match: RegExpMatchArray, around: Around) => boolean;
   /** Where markup stands in between, it is something else: the reader's text doesn't show tags. */
   readonly isTight?: true;
@@ -89,13 +90,13 @@ const EXPLAINED_LATER =
 export const FORMS: readonly Form[] = [
   {
     needs: ({ has, doubles }) => has('X') || doubles('x'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}_/=@*•])(?:[£$€¥] ?)?[Xx\d]+(?:(?:[-.:/,]| (?=[Xx]{3}))[Xx\d]+)*(?:th|st|nd|rd)?(?![\p{L}\p{N}_*•])/gu,
     isBlank: ([written], around) => /[Xx]/.test(written) && isCrossedOut(written, around),
   },
   {
     needs: ({ holds, doubles, says }) => doubles('N') || holds('0000') || says('nobody'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}_/=.-])(?:XYZ|xyz|N\.N\.|(?<=(?:mr|mrs|ms|dear)\.? )NN|(?<=(?:mr|mrs|ms|dr)\.? )so[- ]and[- ]so|#?0{4,})(?![\p{L}\p{N}_/-]|[.,]\S)/giu,
     isBlank: ([written], around) =>
       (written.includes('0')
@@ -107,18 +108,18 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has }) => has('<') && has('%'),
-    pattern: /<%[=-]? {0,5}[@\w.]{1,60} {0,5}%>/g,
+    pattern: () => /<%[=-]? {0,5}[@\w.]{1,60} {0,5}%>/g,
     isBlank: () => true,
   },
   {
     needs: ({ doubles }) => doubles('YN'),
-    pattern: /(?<![\p{L}\p{N}_/=.-])(?:Y{3,}|N{3,})(?![\p{L}\p{N}_/-])/gu,
+    pattern: () => /(?<![\p{L}\p{N}_/=.-])(?:Y{3,}|N{3,})(?![\p{L}\p{N}_/-])/gu,
     isBlank: (_, around) => !isExplained(around),
   },
   {
     needs: ({ doubles, holds, says }) =>
       doubles('YDMHy') || holds('00/') || holds('00.00') || holds('00-') || says('date'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}./-])(?:(?:d{1,2}|m{1,2}|y{4})([./-])(?:d{1,2}|m{1,2}|mmm)\1(?:y{4}|y{2}|d{1,2})|dd[./]mm|mm[./]dd|d{1,2}(?:th)? m(?:m{1,3}|onth)(?: yyyy)?|0{1,2}([./-])0{1,2}\2(?:0{4}|00)|0000-00-00|h{1,2}[:.]mm)(?![\p{L}\p{N}])/giu,
     isBlank: (_, around) =>
       !isExplained(around) &&
@@ -132,7 +133,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has }) => has('_'),
-    pattern: /(?:[£$€¥#] ?)?(?:_{2,}(?:[ .:/-]?_{2,})*|_(?: _){2,})/gu,
+    pattern: () => /(?:[£$€¥#] ?)?(?:_{2,}(?:[ .:/-]?_{2,})*|_(?: _){2,})/gu,
     isBlank: ([written], around) => {
       const isLong = written.replace(/[^_]/g, '').length > 2 || CURRENCY.test(written) || UNIT.test(around.after);
       const isGlued = /^[\p{L}\p{N}]/u.test(around.after) || /[\p{L}\p{N}_/=]$|[\p{L}\p{N}]\.$/u.test(around.before);
@@ -141,7 +142,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has, doubles }) => doubles('.') || has('…') || has(LOOSE_STOP),
-    pattern: /(?:[£$€¥] ?)?(?:\.{3,}|…+|\.(?: \.){4,})/gu,
+    pattern: () => /(?:[£$€¥] ?)?(?:\.{3,}|…+|\.(?: \.){4,})/gu,
     isBlank: ([written], around) => {
       const isPause = !CURRENCY.test(written) && /^(?:\.{3,4}|…)$/.test(written);
       if (!CURRENCY.test(written) && !/[\s(]$/.test(around.before)) return false;
@@ -152,26 +153,26 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has, doubles }) => doubles('.*') || (has('-') && has('/:')),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}./:*-])(?:\.{2,4}[/:-]\.{2,4}[/:-]\.{2,4}|\.{2,4}:\.{2,4}|-{1,4}(?:[/:.]-{1,4}){1,2}|\*{2,4}(?:[/:.]\*{2,4}){1,2})(?![\p{L}\p{N}/])/gu,
     isBlank: (_, around) => !around.isAlone && isIntroduced(around) && !isExplained(around),
   },
   {
     // What programs leave of a text: "Hello %s", "{0} points", "Hi undefined,".
     needs: ({ has, holds, says }) => has('{') || holds('%s') || holds('%d') || holds('$s') || says('program'),
-    pattern:
+    pattern: () =>
       /(?<![\p{N}%] ?)(?<!\p{L})%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}$#%{])\{\d\}(?!\})|\[object Object\]|(?<=(?:^|\n)(?:dear|hi|hello|hey) )(?:null|undefined|NaN|none)(?=[,!])|(?<=\b(?:order|number|ticket|of|for) )(?:null|undefined|NaN)\b/giu,
     isBlank: (_, around) => !around.isAlone && !isExplained(around),
   },
   {
     needs: ({ says }) => says('choice'),
-    pattern:
+    pattern: () =>
       /\b(?:delete|strike(?: out| through)?|cross out) (?:as|where|whichever|what|if) (?:is |does )?(?:not )?(?:appropriate|applicable|apply|needed|required)\b/giu,
     isBlank: (_, around) => !around.isForm && !/\b(?:form|below)\b/iu.test(sentenceOf(around)),
   },
   {
     needs: ({ has, doubles }) => doubles('-–—*=~^') || has('□▢▯◻'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}*=~^–—-])(?:[£$€¥] ?)?(?:-{3,}|[–—]{2,}|\*{3,}|={3,}|~{3,}|\^{3,}|[□▢▯◻]+)(?![\p{L}\p{N}*=~^–—-])/gu,
     isBlank: ([written], around) =>
       !around.isAlone &&
@@ -185,7 +186,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has }) => has('?'),
-    pattern: /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{1,}(?:[.:/,-]\?+)*(?:th)?/gu,
+    pattern: () => /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{1,}(?:[.:/,-]\?+)*(?:th)?/gu,
     isBlank: ([written], around) =>
       !around.isAlone &&
       !/\d$/.test(around.before) &&
@@ -195,14 +196,14 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ doubles }) => doubles('#'),
-    pattern: /(?<![\p{L}\p{N}#&/])(?:[£$€¥] ?)?#{2,}(?:[-./: ]#{2,})*(?![\p{L}\p{N}#])/gu,
+    pattern: () => /(?<![\p{L}\p{N}#&/])(?:[£$€¥] ?)?#{2,}(?:[-./: ]#{2,})*(?![\p{L}\p{N}#])/gu,
     isBlank: ([written], around) =>
       around.before.trim() !== '' && (written.length > 2 || UNIT.test(around.after)) && !isExplained(around),
   },
   {
     needs: ({ has }) => has('[({<'),
     isTight: true,
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}\])])(?:\[(?: {0,9}|\.{3}|…|\?+|_+|X)\]|\((?: {1,9}|\.{3}|…|\?+|_+)\)|\{(?: {0,9}|\.{3}|…)\}|<(?: {0,9}|\.{3}|…)>)/gu,
     isBlank: (_, around) =>
       (isAddressed(around) || (isIntroduced(around) && !/[(:-] ?$/.test(around.before))) &&
@@ -211,13 +212,13 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has }) => has('<'),
-    pattern: /(?<![\p{L}\p{N}=/<-])(?:<<\s?([^<>\n]{2,60}?)\s?>>|<([^\s<>][^<>\n]{0,60}?)>)/gu,
+    pattern: () => /(?<![\p{L}\p{N}=/<-])(?:<<\s?([^<>\n]{2,60}?)\s?>>|<([^\s<>][^<>\n]{0,60}?)>)/gu,
     isBlank: ([, double, single], around) =>
       isAngled(double ?? single ?? '', double !== undefined, around) && !isOnScreen(around) && !isExplained(around),
   },
   {
     needs: ({ has }) => has('['),
-    pattern: /(?<![\p{L}\p{N}[])\[{1,2}([^[\]\n]{2,60})\]{1,2}/gu,
+    pattern: () => /(?<![\p{L}\p{N}[])\[{1,2}([^[\]\n]{2,60})\]{1,2}/gu,
     isBlank: ([, written = ''], around) =>
       !(around.fillInOpens.startsWith('[') && /^\p{Ll}/u.test(written)) &&
       isBracketed(written, around) &&
@@ -227,7 +228,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has }) => has('{'),
-    pattern: /(?<![\p{L}\p{N}{$#%])\{([^{}\n]{2,60})\}(?!\})/gu,
+    pattern: () => /(?<![\p{L}\p{N}{$#%])\{([^{}\n]{2,60})\}(?!\})/gu,
     isBlank: ([, written = ''], around) =>
       !(around.fillInOpens.startsWith('{') && /^\p{Ll}/u.test(written)) &&
       /^[\p{L}\p{N} _.'’/#-]+$/u.test(written) &&
@@ -237,7 +238,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has }) => has('('),
-    pattern: /(?<![\p{L}\p{N}])\(([^()\n]{3,60})\)/gu,
+    pattern: () => /(?<![\p{L}\p{N}])\(([^()\n]{3,60})\)/gu,
     isBlank: ([, written = ''], around) =>
       !/\b\p{Lu}{2,6} $/u.test(around.before) &&
       (isPrompt(written) || (isAddressed(around) && ENDS_ADDRESS.test(around.after)) || isOwed(written, around)) &&
@@ -246,7 +247,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has, doubles }) => has('$#%@~^|*+=/') || doubles(':_-'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}$#%@~^|*+=:_/-])([$#%@~^|*+=/]|[$#%@~^|*+=:_-]{2})(\p{L}[\p{L}\p{N}_ /-]{0,30}[\p{L}\p{N}])\1(?![\p{L}\p{N}$#%@~^|*+=:_\\/-])/gu,
     isBlank: ([, mark = '', written = ''], around) =>
       !SYSTEM.has(written) &&
@@ -261,7 +262,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ has, hasCapitals }) => hasCapitals || has('$@'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}$#%@_/.=-])(?:[$@#%]\p{Lu}[\p{Lu}_]{2,30}|(?<=(?:dear|hi|hello|hey|Dear|Hi|Hello|Hey) )[$@](?:first|last|user|customer|client)?_?name|\p{Lu}{2,20}(?:[_ -]\p{Lu}{2,20}){1,3}|\p{Lu}{4,20})(?![\p{L}\p{N}$#%@_/\\(*]|\.\p{L})/gu,
     isBlank: ([written], around) =>
       isNamedInCapitals(written, around) &&
@@ -271,19 +272,19 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ says }) => says('name'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey) (?:mr\.? |mrs\.? |ms\.? )?(?:(?:customer|client|first|last|user|guest|member|recipient|contact)['’]?s? ?(?:first |last )?name|(?:first|last|sur)?name(?: (?:last ?name|surname))?)(?=[,!]| *\n)|first ?name (?:last ?name|surname)|name surname|john q?\.? ?doe|jane doe|(?:regards|best|thanks|thank you|sincerely|cheers|wishes|faithfully|truly|warmly),?[ \n]+(?:your|agent['’]?s?|sender['’]?s?|company|staff) (?:first |full |last )?name(?=[,.\n]|$))/giu,
     isBlank: () => true,
   },
   {
     needs: ({ says }) => says('name'),
-    pattern:
+    pattern: () =>
       /(?<=\b(?:for|at|from|of|with|by|to|contacting|choosing|using|joining|visiting|is) )(?:Company|Product|Brand|Customer|Agent|Client|Hotel|Store|Shop|Business|Organi[sz]ation|City|Branch|School|Team|Event|Course) Name(?![\p{L}\p{N}])/gu,
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
     needs: ({ says, hasCapitals }) => says('here') || (hasCapitals && says('here.any')),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,20}['’S]{0,2}[ _-]){1,4}HERE|(?:insert|enter|your|customer['’]?s?|agent['’]?s?)[ _-](?:\p{Ll}{2,20}['’s]{0,2}[ _-]){0,3}(?:name|number|date|amount|address|link|url|reason|details|text|signature|code)[ _-]here)(?![\p{L}\p{N}])/gu,
     isBlank: ([written], around) => isPromptHere(written, around),
   },
@@ -291,19 +292,19 @@ export const FORMS: readonly Form[] = [
     // Nothing at all where something must stand: "Hi ,", "a refund of £ on Monday".
     isTight: true,
     needs: ({ has, doubles, holds }) => has(LOOSE_STOP) || has(LOOSE_SUM) || doubles('"') || holds('“”'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}])(?:(?:dear|hi|hello|hey|mr|mrs|ms) ,|(?:refund|credit|voucher) of [£€$]0[.,]00(?!\d)|[£€$] ?00+[.,]00(?!\d)|(?:is|are|on|at|for|of|by|until|from|between|with|within) [.,](?=\s|$)|(?:refund|credit|voucher|payment|total|price|fee|discount|amount|sum|bill|deposit) of [£€$%](?= \p{Ll})|(?:is|named|called) (?:""|“”)(?=[\s.,!]|$))/giu,
     isBlank: () => true,
   },
   {
     needs: ({ says }) => says('filler'),
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}_])(?:asdf\w{0,10}|ASDF\w{0,10}|[Bb]lah?[, -]{1,2}blah?(?:[, -]{1,2}blah?)?|CHANGE ?ME|REPLACE (?:ME|THIS)|FILL (?:ME|THIS) IN|FILL ?ME|[Ff]oo ?bar|[Tt]est(?:,? test)+(?![-\p{L}]| drive)|EDIT (?:ME|THIS)|PLACEHOLDER(?: TEXT)?)(?![\p{L}\p{N}_])/gu,
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
     needs: ({ says }) => says('filler'),
-    pattern:
+    pattern: () =>
       /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet|consectetur adipiscing|sed do eiusmod|(?:this is|here (?:is|comes)|some) (?:a |the |some )?(?:dummy|sample|placeholder|filler|example|test) text|click (?:or tap )?here to enter (?:text|a date))\b/giu,
     isBlank: (_, around) =>
       !/\b(?:replac\w+|dummy|sample|placeholder|filler|says?|called|reads?|shows?|theme|template)\b/iu.test(
@@ -312,7 +313,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     needs: ({ says }) => says('open'),
-    pattern: /(?<![\p{L}\p{N}-])(?:TB[DCA]|T\.B\.[DCA]\.|tb[dc]|TO ?DO|FIXME)(?![\p{L}\p{N}-])/gu,
+    pattern: () => /(?<![\p{L}\p{N}-])(?:TB[DCA]|T\.B\.[DCA]\.|tb[dc]|TO ?DO|FIXME)(?![\p{L}\p{N}-])/gu,
     isBlank: ([written], around) => isLeftOpen(written, around),
   },
 ];

@@ -1,0 +1,122 @@
+/** What tells a person's name, and where names stand in a letter. */
+export type PersonPatterns = ReturnType<typeof createPatterns>;
+
+let created: PersonPatterns | undefined;
+
+/** Created when the first text needs them: patterns over the letters of all alphabets take long to create. */
+export function personPatterns(): PersonPatterns {
+  created ??= createPatterns();
+  return created;
+}
+
+function createPatterns() {
+  const salute =
+    /(?:(?:hey|hi|hello),? )?(?:hi|hello|hey|heya|hiya|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
+  /** How letters begin in other languages. Their rules for capitals are others too, so only known names count there. */
+  const foreignSalute =
+    /(?:hallo|hi|hey|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch[eè]re?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|buonasera|gentile|car[oa]|egregi[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|ol[áa]|hej|hei|kære|k[äæ]ra|beste|geachte|goede(?:morgen|middag|navond)|hoi|cześć|dzień dobry)(?:,| noch einmal)?\s+/iy;
+  const title =
+    "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
+  const titles = `${title}(?:\\s*(?:\\/|&|and|or)\\s*${title})*`;
+  const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?<!['’]s)(?![\\p{L}\\p{M}])";
+  const particle = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|ter|ten|zu)';
+  const restOfName = `(?:\\s+(?:${particle}\\s+){0,2}(?:\\p{Lu}\\.|${word})){0,3}`;
+  const name = `(?:\\p{Lu}\\.\\s*){0,2}${word}${restOfName}`;
+  const titled = new RegExp(`(?:${titles}\\s+)+(${name})`, 'uy');
+  const plain = new RegExp(name, 'uy');
+  const andAnother = new RegExp(`\\s*(?:,|&|and|or|\\/)\\s+(?:and\\s+)?(?:${titles}\\s+)?(${word})`, 'uy');
+  const calledAtFirst = new RegExp(
+    `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Ww]elcome|[Hh]appy [Bb]irthday|[Gg](?:reat|ood) to hear from you|[Nn]o problem|[Ss]ure thing|[Oo]f course)[^.!?,\\n\\uFFFC]{0,60}, (${word})(?=[!.](?:\\s|$))`,
+    'u',
+  );
+  /** What closes a greeting: a mark, the end of the line, an emoji. */
+  const closed = /\s*(?:[,!:;.…–—)]|-(?!\p{L})|\n|$|\p{Extended_Pictographic})/uy;
+  /** A greeting that nothing closes: "Hi Tom thanks for the photos". */
+  const goesOn =
+    /\s+(?:thanks|thank|just|i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|your|you|the|this|that|hope|please|sorry|it|as|for|great|good|there|here|my|our|let|could|can|do|did|have|what|how|when|to|in|with|and|sir|madam|ji|san)\b/iy;
+  /** Who has an office and no name here. */
+  const office =
+    /^(?:President|Mayor|Chair|Chairman|Chairwoman|Speaker|Minister|Ambassador|Sir|Madam|Customer|Guest|Who)(?![\p{L}-])/u;
+  /** Kinds of people rather than one of them: "Bookworms", "Gardeners". */
+  const many = /(?:ers|ors|ists|ees|ians|worms|heads|mates|folks|fans|lovers)$/;
+  /** Pet names and figures of speech. */
+  const nobody =
+    /^(?:Sunshine|(?:Super|Rock)star|Santa|Champ|Champion|Hero|Legend|Buddy|Mate|Pal|Gorgeous|Beautiful|Darling|Honey|Sweet(?:heart|ie)|Lovely|Boss|Stranger|Neighbou?r|World|Earth(?:ling)?|Universe|Kitty|Diary|Bookworm|Foodie|Sleepyhead|Genius|Internet)$/;
+  /** Names that are words with which a greeting goes on when they are written small. */
+  const smallWord =
+    /^(?:angel|will|may|joy|hope|grace|mark|guy|sky|star|love|rose|bo|an|in|my|art|bill|rich|dear|sunny|pat|rob|sue|max)$/;
+  /** What somebody is called at work, under or behind the name. */
+  const job =
+    /\b(?:manager|executive|agent|advis[eo]r|specialist|representative|rep|officer|engineer|director|founder|co-founder|owner|ceo|coo|cto|head of|lead|supervisor|assistant|associate|coordinator|consultant|technician|clerk|receptionist|secretary|librarian|analyst|expert|hero|ninja|guru|concierge|host|hostess|nurse|doctor|teacher|editor|curator|president|vice president|vp|handler|caseworker|administrator)\b/i;
+  /** Families that a name alone gives away. */
+  const surname =
+    /(?:^(?:O['’]|Mac|Mc)\p{Lu}|-\p{Lu}|(?:son|sen|ssen|sson|dottir|ski|ska|sky|skaya|czyk|wicz|ovic|ović|evic|ević|ova|eva|enko|chuk|ez|berg|stein|mann|bauer|opoulos|idis|akis|yan|ian|oğlu|oglu|zadeh|pour|eswaran|wala|singh|kumar)$)/u;
+  const thanks =
+    '(?:(?:many |warm |big |huge )?thanks|thank you|thx|cheers)(?: so much| again| a lot| a million| very much| in advance| and (?:best|kind|warm) (?:regards|wishes)| for [^,.!?\\n]{1,60})?';
+  const kind =
+    '(?:very |with |my |our |the |all |and )*(?:best|kind|kindest|warm|warmest|sincere|sincerest|friendly|good|fond|fondest|many|cordial|greatest|personal)?';
+  /** The words that close a letter, at the start of a sentence, and the marks behind them. */
+  const closingOf = (words: readonly string[]): RegExp =>
+    new RegExp(
+      `(?<=^|[.!?:;,…)–—\\n\\u{1F300}-\\u{1FAFF}]\\s{0,3})(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`,
+      'giu',
+    );
+  const closing = closingOf([
+    `${kind} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
+    '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
+    thanks,
+    'thanking you(?: in (?:advance|anticipation))?',
+    '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
+    'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
+    '(?:with )?(?:lots of |much )?(?:love|hugs|gratitude|appreciation|thanks)',
+    'x[xo]{0,9}',
+    'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
+    '(?:have|enjoy) (?:a |an |your |the )?(?:very )?(?:great|lovely|good|nice|wonderful|fantastic|super|brilliant|sunny|pleasant|beautiful|happy|rest of)[^,.!?\\n]{0,40}',
+    'happy [^,.!?\\n]{1,30}|enjoy[^,.!?\\n]{0,40}|(?:(?:we|i) )?look(?:ing)? forward[^,.!?\\n]{0,50}|(?:we )?hope[^,.!?\\n]{0,60}',
+    'signed|respectfully submitted',
+  ]);
+  const foreignClosing = closingOf([
+    '(?:mit )?(?:den )?(?:besten|freundlichen|vielen|lieben|herzlichen|beste|freundliche|viele|liebe|herzliche|sonnige) grüßen?(?: aus [^,.!?\\n]{1,30})?|gru(?:ß|ss)|mfg|lg|vg|(?:vielen |besten |herzlichen )?dank',
+    '(?:bien )?(?:cordialement|à vous)|sincères salutations|(?:meilleures|sincères) salutations|merci(?: beaucoup)?|bonne (?:journée|soirée)|à bientôt',
+    '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|(?:muchas )?gracias|un abrazo',
+    '(?:cordiali|distinti|cari) saluti|un saluto|saluti|grazie(?: mille)?|a presto',
+    'atenciosamente|(?:com os melhores )?cumprimentos|(?:um )?abraços?|obrigad[oa]',
+    '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:alvast )?bedankt',
+    '(?:med )?(?:venlig|vennlig|vänliga?|bästa|beste|mange) (?:hilsen|hälsning(?:ar|en)?|hilsner)|(?:m\\.?)?v\\.?h\\.?|hilsen|hälsningar|tack|takk',
+    '(?:z )?(?:poważaniem|wyrazami szacunku)|pozdrawiam|(?:serdecznie )?pozdrawiam',
+  ]);
+  /** A dash before the name: "— Ingrid, Returns". */
+  const dashed = /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})/gu;
+  const signer = new RegExp(`(?:${titles}\\s+)?${name}`, 'uy');
+  /** What may follow the name in its line. */
+  const afterName =
+    /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
+  const introduced = new RegExp(
+    `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are) (?:speaking|chatting) (?:with|to))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${word}(?: ${word})? (?:from|here|at|with|in)\\b))\\s+(${name})|(?:^|[.!?,]\\s)(${word}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
+    'gu',
+  );
+  return {
+    salute,
+    foreignSalute,
+    titled,
+    plain,
+    andAnother,
+    calledAtFirst,
+    closed,
+    goesOn,
+    office,
+    many,
+    nobody,
+    smallWord,
+    job,
+    surname,
+    closing,
+    foreignClosing,
+    dashed,
+    signer,
+    afterName,
+    introduced,
+    title: new RegExp(`^${title}\\s`, 'u'),
+    titles: new RegExp(`^(?:${titles}\\s+)`, 'u'),
+  };
+}
