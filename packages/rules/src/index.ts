@@ -1,4 +1,5 @@
 import type { Pack, Rule } from '@trustlint/core';
+import { assumedKnowledge } from './competence/assumed-knowledge.ts';
 import { hardToRead } from './competence/hard-to-read.ts';
 import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
@@ -83,6 +84,7 @@ const rules: readonly Rule[] = [
   undefinedAcronym,
   longSentence,
   hardToRead,
+  assumedKnowledge,
   vagueSubject,
   emotionPolicing,
   minimizing,

@@ -7,6 +7,7 @@ import { elements } from './elements/index.ts';
 import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
 import { hedged } from './hedged.ts';
+import { instruction } from './instruction.ts';
 import { kinds } from './kinds.ts';
 import { mishap } from './mishap.ts';
 import { people } from './people.ts';
@@ -38,6 +39,7 @@ export const lexicon: Lexicon = merge([
   people,
   mishap,
   request,
+  instruction,
   dataRequest,
   handover,
   followUp,

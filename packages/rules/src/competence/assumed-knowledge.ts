@@ -1,0 +1,558 @@
+import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type Span } from '@trustlint/core';
+import { clauseStart } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+import { wordList } from '../wording/word-list.ts';
+
+const ID = 'competence/assumed-knowledge';
+
+const SURELY =
+  '(surely|certainly|probably|no doubt|undoubtedly|doubtless|of course|naturally|obviously|presumably|already|well|very well|all|now|by now|may|might|will|must|should|likely|most likely|clearly)';
+const KNOWING =
+  '(know|knows|aware of|understand|understands|realise|realises|realize|realizes|appreciate|remember|recall|see|guess|imagine)';
+const EVERYONE =
+  '(everyone|everybody|(nearly|almost|just about|practically) (everyone|everybody)|we all|you all|anyone|anybody|(every|any) <any> <any>?|most (people|readers|users|customers|drivers|members|parents)|all <any>|the whole world|people)';
+/** What a reader is to get done. */
+const TASK =
+  '(it|this|that|the (rest|fix|process|procedure|set-up|setup|installation|install|solution|change|trick|answer|step|steps|update|upgrade|migration|move|repair|remedy|workaround|configuration|activation|registration|return|pairing|assembly|sequence|calculation|instructions|explanation|whole thing|thing|task|job|sign-up|transfer|next step|next bit|last step|reset|conversion)|(these|those|all|both) (steps|changes|settings)|<ing> <any>? <any>? <any>? <any>?)';
+const IS = "(is|'s|are|will be|should be|would be|really is|remains|has always been)";
+const VERY =
+  '(very|really|quite|pretty|fairly|rather|so|super|dead|extremely|perfectly|absolutely|relatively|simply|just|all|actually|of course|also|always|totally|completely|that|incredibly|truly|basically|wonderfully|reasonably|remarkably|usually|normally|often)';
+
+/** What is easy, said of a task. */
+const EASE =
+  "(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|intuitive|effortless|hassle-free|foolproof|dead-easy|plain sailing|common sense|simplicity itself|the (easiest|simplest) thing (in the world|ever|of all)|a (breeze|cinch|snap|doddle|no-brainer|piece of cake|walk in the park|pushover|trifle|formality|picnic)|(child|kid|kids|children) 's play|no (rocket science|great art|magic|mystery|big secret))";
+const HARD =
+  '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you)';
+const LAYMAN =
+  '(child|kid|toddler|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur)';
+const SKILL =
+  '(skill|skills|knowledge|expertise|know-how|understanding|qualification|qualifications|talent|background|wizardry)';
+
+type Kind = 'adverb' | 'opening' | 'task' | 'claim' | 'way';
+
+export const assumedKnowledge = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'info',
+  fix: 'replace',
+  profile: 'recommended',
+  summary: 'Words that assume the thing is easy or known.',
+  why: 'For a reader who finds it hard, or did not know, “simply” and “as you know” say that the fault is theirs. The sentence says the same without them.',
+  sources: ['000 5.2', '001 1'],
+  options: {},
+  phrases: {
+    /** "Simply edit": the adverb comes out. */
+    [`${ID}.adverb`]: [
+      '^ (please|kindly|then|now|so|next|first|and|or|but|instead|after that|finally|otherwise)? «(simply|just|merely|effortlessly)» (go ahead and)? (re)? <instruction.verb>',
+      '(and|or|then|so|please|kindly|but|instead) «(simply|just)» (re)? <instruction.verb>',
+      '^ (please|then|now|so|and|or|but)? «(simply|just)» <any> (the|your|it|this|that|these|those|into|up|off|out|them|all|both|yourself|over)',
+      '(simply) by <ing>',
+      '^ <instruction.verb> «(simply|merely)» (the|your|a|an|it|on|this)',
+      '(you|they|one|people|readers) (can|could|may|might|need to|have to|must|should|will|will have to|would|will need to|will want to|want to|are able to|then|now|also)? (then|now|also|always)? «(simply|just|merely)» (re)? <instruction.verb>',
+      '(you|they|it|that|this|one) «(simply|just|merely)» (need|needs|have|has) (to|a|an|the|your)',
+      '«(merely|simply|just)» (needs|need) (to be <ed>|to be|(a|an) <any>? <any>? (restart|reset|reboot|update|click|minute|second|wipe|shake|clean|push))',
+      '(needs|need|has|have) «(merely|simply|just)» to (be|<instruction.verb>)',
+      '(can|could|may|must|should|will) «(simply|just|easily|effortlessly)» be (<ed>|<ly>)',
+      '(can|could|may) be «(simply|easily|effortlessly)» <ed>',
+      '(by|for|of|without|than|about|means|involves|after) «(simply|merely)» <ing>',
+      '(to|and) «(simply|easily)» <instruction.verb>',
+      '(you|they|one|everyone|anyone|anybody) (can|could|will|may|should|are able to|will be able to|would) (also|then|now|always|just|very|quite)? «easily» <any>',
+      '^ (you)? «easily» <instruction.verb>',
+      '(is|are) «easily» (found|done|fixed|solved|changed|removed|installed|set|reset|replaced|repaired|cleaned|reached|switched|updated|edited|corrected|configured|adjusted|opened|explained|identified|recognised|spotted)',
+      '<instruction.verb> (it|them|this|that|the <any>|your <any>|these <any>) «(easily|effortlessly|with ease|without (any)? (effort|trouble|difficulty|problem|problems))» ($|by|in|from|with|at|on|through|via|yourself)',
+      '(this|that|it|which) «(simply|just|merely|basically)» means (you|that you) (need|have|must|should)',
+    ],
+    /** "As you know," comes out with what sets it off. */
+    [`${ID}.opening`]: [
+      `as you ${SURELY}? ${SURELY}? ${KNOWING}`,
+      `as you (will|must|should|may|might|would|no doubt|surely|certainly) (already|surely|no doubt|all|of course|doubtless|well)? (know|have (seen|read|noticed|heard|realised|gathered|understood|learnt|learned)|be aware|realise|realize|see|notice|appreciate)`,
+      `as (i am|we are|i 'm) (sure|certain) you (know|are aware|realise|will know|already know|have noticed|understand|can imagine)`,
+      `as you are ${SURELY}? ${SURELY}? (aware|familiar with|well aware)`,
+      `as ${EVERYONE} ${SURELY}? (know|knows|is aware|are aware|understands|understand|will know|can tell you|will tell you|should know|ought to know|has noticed)`,
+      'as (is|was)? (well|widely|generally|commonly|universally)? (known|common knowledge|obvious|self-evident|usual knowledge)',
+      'as (any|every) (good)? <any> <any>? (knows|can tell you|will tell you|should know|learns|is aware)',
+      `${EVERYONE} (surely|of course|already|obviously|should|will|must|certainly)? (knows|know|is aware|understands) (that|how|what|where|why|by now)`,
+      '(needless|no need|unnecessary|superfluous) to (say|mention|add|explain|point out)',
+      '(it|this|that) (should|does|almost|of course|really|hardly|probably)? (go|goes) without saying (that)?',
+      "(it|that) (is|'s) (common|general|basic) knowledge (that|how|what|$)",
+      "(it|that) (is|'s) (well|widely|generally|commonly) known (that|how)",
+      "it (is|'s|should be|will be) (quite|pretty|perfectly|of course|rather|only|very)? (obvious|self-evident|evident) (that|to (everyone|everybody|anyone|you))?",
+      '(you) (surely|certainly|undoubtedly|doubtless|no doubt|probably|presumably|obviously|already|of course|clearly) (will|must)? (already|all|have)? (know|knew|known|realise|realize) (that|how|where|what|which|why|who|this|by now|your|already|all about|about|exactly|it)',
+      '(you) (will|must|should) (surely|certainly|already|no doubt|of course|well|by now|probably|undoubtedly|doubtless|presumably) (already)? (know|realise|realize|be aware) (that|how|where|what|which|why|who|this|by now|your|all about|about|it|of)',
+      'you (have)? (surely|certainly|no doubt|undoubtedly|probably|of course) (have)? (already)? (done|seen|heard|used|read|noticed|met) (this|that|it|these|of|about|one)',
+      'as you (would|might|can|may|will|could|can well|may well) (expect|imagine|guess|have guessed)',
+      '(unsurprisingly|not surprisingly)',
+      'it stands to reason (that)?',
+      '(it|this|that) (should|must|ought to) be (clear|obvious|plain) (to (you|everyone|anyone)|by now|that|enough)',
+      '(i|we) (do not|should not|hardly|surely do not|need not|probably do not) (need|have)? (to)? (tell|explain to|remind|teach) you (that|how|what|why|where)',
+      'you do not need me to (tell|explain|say|remind|show)',
+      'you (will|can|should|are going to) (surely|easily|soon|certainly)? (figure|work) (it|that|this|the rest) out',
+      '^ (and|but|so|since|because|now|then)? you know (how to|where|which|what)',
+      `(everyone|everybody|every <any>|we all|you all|you surely|you certainly|you probably) (has|have|own|owns|keeps|keep) ..4 (at home|these days|nowadays|anyway|lying around|to hand|at hand|in the (kitchen|drawer|house|garage|shed))`,
+      'any (decent|normal|half-decent|sane|sensible|reasonable|proper|serious|competent) <any> (can|will|would|has|knows|should|does|sees|understands)',
+      'as (you|we all|everyone|everybody) (have|has|will have|must have|surely|all)? (learned|learnt|learns|learn) (at|in|as|from)',
+      '(is|are|will be|should be|must be) (surely|certainly|no doubt|probably|of course|well|already)? familiar to (you|everyone|all|anyone|everybody)',
+      'the rest you know',
+      'you know how (this|it|that) (works|goes|is done)',
+      'for obvious reasons',
+      '(who|which <any>) does not know (that|how|what)',
+      '(presumably|surely|no doubt|certainly) you (are|will be) (aware|familiar|used to)',
+      'by now you (will|must|should|surely)? know',
+      'you (will|must) (surely|certainly|no doubt|of course|already|probably|undoubtedly) (already)? have (noticed|seen|read|realised|heard|gathered)',
+      'you (are|will be) (surely|certainly|undoubtedly|doubtless|no doubt|probably|presumably|obviously|already|of course|clearly) (already)? (aware|familiar|used to)',
+      '(i am|we are) (sure|certain|confident) (that)? you (already|surely|all|will|must|do)? (know|are aware|are familiar|have heard|realise) (that|how|where|what|which|why|the|this|with|of|about)',
+      '(i|we) (assume|presume|trust|take it|suppose|expect) (that)? you (already|will|do|all)? (know|are aware|are familiar) (that|how|where|what|which|why|the|with|of|about)',
+      '^ surely you',
+      'you (will)? know the (drill|score|routine|procedure|rest|way)',
+    ],
+    /** "All you have to do is edit": the order alone says it. */
+    [`${ID}.task`]: [
+      "all (that)? (you|one|anyone) (then|now|really|ever|actually|basically)? (have|has|need|needs|want|got|have got|will have|will need|would need) (to)? (then|now|really)? (do|to do) (now|then|here|next|for that|for this|about it|in this case)? (is|'s) (to)?",
+      "(the only thing|the one thing) (that)? (you|one) (have|need|must|will need|will have) (to)? do (now|then|here)? (is|'s) (to)?",
+      "all (that)? you (need|have) (is|'s) to <instruction.verb>",
+      "all (that)? it takes (is|'s) (to <instruction.verb>|(a|an|one) (quick|simple|single)? (click|minute|second|call|tap|restart|reset|command|line))",
+      '(it|this|that) is (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>',
+      "(is|'s) (simply|just|merely|purely|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>",
+    ],
+    /** A claim that it is easy. */
+    [`${ID}.claim`]: [
+      `${TASK} ${IS} ${VERY}? ${VERY}? ((quick|fast|free|safe|cheap) and)? ${EASE}`,
+      "the (cause|reason|culprit|mistake|error|problem|solution|choice|difference) (is|'s) (pretty|quite|rather|fairly|of course)? (obvious|plain|clear as day)",
+      `(which|that) (is|'s|are|will be) ${VERY}? ${VERY}? (easy|simple|straightforward|trivial|elementary|self-explanatory|a (breeze|cinch|snap|doddle|no-brainer|piece of cake)|child 's play)`,
+      `${TASK} ${IS} (really|certainly|honestly|actually|usually)? not (at all|that|very|really|so|too|all that|terribly|particularly|exactly|even)? ${HARD}`,
+      `(which|that) (is|are) not (at all|that|very|really|so|too|all that|terribly|particularly)? (hard|difficult|complicated|complex|tricky|rocket science)`,
+      `${TASK} (can|could|can hardly|could hardly) (not)? (really|possibly|hardly)? be (any)? (easier|simpler|more straightforward|more intuitive|more obvious|plainer)`,
+      '(it|this|nothing) (can|could) (not)? be (easier|simpler)',
+      "there (is|'s) (really|absolutely|actually)? (nothing|not much|not a lot) (to it|(complicated|difficult|hard|tricky|mysterious|magical) (about|here|in)|easier than|simpler than)",
+      "(it|this|that|installation|set-up|setup|registration|assembly|the rest|doing so) (is|'s) (really|just|about)? as (easy|simple|straightforward) as",
+      '(as)? (easy|simple) as (that|pie|abc|a b c|one two three|<num>|can be)',
+      "(it|this|that) (is|'s) (a|an|quite a|such a|really a|just a) (very|really|pretty|fairly|relatively)? (easy|simple|straightforward|trivial|elementary|quick and easy) (matter|thing|task|job|fix|step|process|procedure|operation|change|one|exercise|affair|set-up|problem|trick)",
+      "(is|'s) (a|an) (very|really|pretty|fairly|relatively|rather|quite)? (easy|simple|straightforward|trivial|elementary) (matter|thing|task|job|fix|affair|exercise|operation)",
+      '(is|are) (of course|pretty|quite|rather|really|fairly)? (trivial|self-explanatory|self-evident|elementary)',
+      `even (a|an|your|my) <any>? ${LAYMAN} (can|could|would|will) (easily|do|manage|use|understand|work|figure|handle|see|know|cope|operate|assemble|<instruction.verb>)`,
+      `even (a|an|your|my) <any>? ${LAYMAN} (knows|manages|understands|gets)`,
+      `(a|any) ${LAYMAN} (can|could|would) (easily)? (do|manage|use|understand|handle|see|know|tell|get|change|fix|install|set up|operate|work out|figure out|assemble) (it|this|that|how)`,
+      '(any|a) (fool|idiot|monkey) (can|could|knows)',
+      '(anyone|anybody|everyone|everybody) (can|could|will|should|is able to|would) (easily|really|surely|certainly|basically)? (do|manage|figure|handle|work|cope|understand|get|master|pull off) (it|this|that|so|with|out)? (it|this|that|out)?',
+      '(anyone|anybody|everybody|everyone) (gets|does|manages|masters|understands|has) (it|this|that|them) (done|right|working|set up)',
+      `(no|little|hardly any|zero|not much) (special|particular|technical|prior|great|specialist|expert|previous|real|deep|it|computer|programming|extra)? ${SKILL} (is|are|will be)? (needed|required|necessary|called for|$)`,
+      `(you|one) (do not|will not) (need|require|have to have) (any|a|much|to have|to be)? (special|particular|technical|prior|great|specialist|expert|deep)? (${SKILL}|an? (expert|engineer|genius|rocket scientist|programmer|technician|degree|specialist)|(engineer|expert|genius|programmer))`,
+      '(does not|do not|will not|should not) take (a|an|any|much)? (genius|expert|rocket scientist|degree|skill|phd|effort|brains|einstein)',
+      '(you|it|they|that|this|everyone|anyone|anybody|the <any>) ..6 «in no time (at all|flat)?»',
+      '<instruction.verb> ..6 «in no time (at all|flat)?»',
+      '^^ (easy|simple|easy peasy|piece of cake|simples|dead easy|as easy as that|easy enough|simple enough|quite simple|really easy|very easy|super easy) (really|right|is it not|$)',
+      "it (is|'s) (very|really|quite|pretty|super|perfectly|so|dead|relatively|also)? (easy|simple|straightforward) to <instruction.verb>",
+      `${TASK} (should|will|would) not be (too|very|that|so|all that|particularly|terribly|at all)? (hard|difficult|complicated|tricky|a (problem|challenge|big deal) for you|rocket science|beyond you)`,
+      'you (should|will|would) (not have (any|much|too much)|have (no|little|hardly any)) (trouble|difficulty|difficulties|problem|problems) (<ing>|with (it|this|that|the|your|these)|at all|there|$)',
+      '(a|one) (simple|quick|easy) (restart|reset|reboot|click|tap|edit|change|command|update|swap|tweak|line|script|turn|twist|push|wipe|shake) (will|should|does|is (all|enough)|fixes|solves|and|of)',
+      '(easy|trivial|obvious|simple) (fix|workaround|remedy) (is|for this|for that|here|exists|$)',
+      '(trivially|straightforwardly)',
+      "(that|this) (is|'s) (really|basically)? all there (is|'s) to (it|do)",
+      `${TASK} (is|are) hardly ${HARD}`,
+      '(a|an) (simple|straightforward|trivial) (case|question|matter) of',
+      "(a few|two|three|a couple of|one|some|a) (quick|simple|easy)? (clicks|taps|steps|click|tap|turns|strokes) and (you are|it is|it 's|that is|that 's) (done|it|there|set|all|finished|ready)",
+      'you (can|could) (not|hardly|never) (go wrong|fail|miss it|get it wrong)',
+      'impossible to get wrong',
+      'you (hardly|surely do not|will not|do not|will hardly) need (any)? (instructions|a manual|an explanation|a guide|me|our help) (for|to|with)',
+      '(most|other|all our|all other) (people|customers|readers|users|members|guests|tenants|drivers|parents) (manage|do|find|get|understand|cope|master) (this|it|that|with)',
+      '(nobody|no one) (else)? (has|had|ever) ..3 (trouble|problem|problems|difficulty|difficulties) with (it|this|that)',
+      '(with your eyes (closed|shut)|in your sleep)',
+      '(should|need|needs|requires|require) (not need|no) (any)? (further)? (explanation|explaining|instructions)',
+      '(speaks|explains) (for)? itself',
+    ],
+    /** "Sign in the usual way": which one is that? */
+    [`${ID}.way`]: [
+      '<instruction.verb> ..5 «in? the (usual|normal|ordinary|customary|regular|well-known|familiar) (way|manner|fashion|place|spot)»',
+      '<instruction.verb> ..4 «(as usual|as always|as ever|like always|like usual|as you normally (do|would)|as you usually (do|would)|as you always do)» $',
+    ],
+    /** A sentence adverb that tells the reader they should have known. */
+    [`${ID}.obvious`]: [
+      '(obviously|evidently|self-evidently)',
+      '^ (and|but|so|then|now)? «(clearly|naturally|plainly)» (the|a|an|this|that|it|you|we|your|our|there|these|those|no|all|not|he|she|they|every|each|<placeholder>|for|in|any|only)',
+      '(you|it|this|that|they) «(clearly|naturally|plainly)» (need|needs|have to|has to|must|should|will need|require|requires|know|knows)',
+      '(must|should|has to|have to|needs to|need to|is|are|can|will) «(naturally|plainly)» (be|not|need|have)',
+      '(clearly|naturally|plainly)',
+    ],
+    /** "Of course the SIM has to be unlocked". */
+    [`${ID}.course`]: ['of course'],
+  },
+  bad: [
+    { text: 'The heater hums? ⟦Simply⟧ bleed the valve.', fixed: 'The heater hums? Bleed the valve.' },
+    {
+      text: 'The shop moved in May; ⟦as you know⟧, it is by the harbour now.',
+      fixed: 'The shop moved in May; it is by the harbour now.',
+    },
+    { text: '⟦All you have to do is⟧ flash the chip.', fixed: 'Flash the chip.' },
+    { text: 'The licence, ⟦of course⟧, must be paid first.', fixed: 'The licence must be paid first.' },
+    {
+      text: '⟦It goes without saying that⟧ dogs need a ticket.',
+      fixed: 'Dogs need a ticket.',
+    },
+    { text: 'You can ⟦easily⟧ swap the fuse.', fixed: 'You can swap the fuse.' },
+    { text: '⟦It really isn’t hard⟧: turn the key, then lift the latch.', fixed: 'Turn the key, then lift the latch.' },
+    { text: 'Mounting the rack ⟦is child’s play⟧.' },
+    { text: '⟦Any sailor knows⟧ that a rope gets shorter when it’s wet.' },
+    { text: 'Open the tariff page ⟦in the usual way⟧ and choose one.', fixed: 'Open the tariff page and choose one.' },
+    { text: 'Then, ⟦obviously⟧, the stamp has to dry.', fixed: 'Then the stamp has to dry.' },
+  ],
+  good: [
+    { text: 'I’ve just put the key in the box.', because: 'it means a moment ago' },
+    { text: 'The rack weighs just under two kilos.', because: 'it means a little' },
+    { text: 'Of course we’ll take the bench back.', because: 'it says yes' },
+    { text: 'A simple form, an easy chair and a basic plan.', because: 'they are plain adjectives' },
+    { text: 'It isn’t easy to find the switch: it is under the shelf.', because: 'it says that it is hard' },
+    { text: 'The line was easy to miss, so I’ve marked it in red.', because: 'it takes the reader’s side' },
+    { text: 'Write the name clearly on the lid.', because: 'it means legibly' },
+    { text: 'If you know the size, write it here.', because: 'it assumes nothing' },
+    { text: 'As you know the house best, you choose the room.', because: 'it means because' },
+    { text: 'The paint is easily scratched, so use a soft cloth.', because: 'it warns' },
+  ],
+
+  *check({ texts }) {
+    for (const { reading } of texts) {
+      let end = -1;
+      for (const found of findAll(reading)) {
+        if (found.span.start < end || reading.isQuoted(found.span)) continue;
+        if (isTitle(reading, found.span, found.cue.first)) continue;
+        end = found.span.end;
+        yield tell(reading, found);
+      }
+    }
+  },
+});
+
+interface Found {
+  readonly kind: Kind;
+  readonly cue: Cue;
+  readonly span: Span;
+}
+
+const KINDS: readonly (readonly [cue: string, kind: Kind, isMeant: (reading: Reading, cue: Cue) => boolean])[] = [
+  [`${ID}.opening`, 'opening', isAddressed],
+  [`${ID}.task`, 'task', isAddressed],
+  [`${ID}.claim`, 'claim', isClaimed],
+  [`${ID}.adverb`, 'adverb', isOrder],
+  [`${ID}.way`, 'way', isWayOfReader],
+  [`${ID}.obvious`, 'adverb', isSentenceAdverb],
+  [`${ID}.course`, 'adverb', isPresumed],
+];
+
+/** In order; of those that start together the longest first. */
+function findAll(reading: Reading): readonly Found[] {
+  const found: Found[] = [];
+  for (const [name, kind, isMeant] of KINDS) {
+    for (const cue of reading.cues(name)) {
+      if (isMeant(reading, cue)) found.push({ kind, cue, span: cue.span });
+    }
+  }
+  return found.length < 2 ? found : found.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+const QUESTIONS_ASKED = wordList('if unless whether');
+const DENIES = wordList('not never nobody hardly');
+/** "If you know", "may not know": nothing is assumed. */
+function isAddressed(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuestion(cue.sentence) && !/^surely/i.test(reading.slice(cue.span))) return false;
+  const before = reading.word(cue.first - 1);
+  // "As soon as you know"
+  if (/^as\b/i.test(reading.slice(cue.span)) && /^(?:soon|long|far|much|well|just|same|exactly)$/.test(before))
+    return false;
+  // "You should know that your deposit is safe" tells it.
+  if (/^you should know (?:that|this)$/i.test(reading.slice(cue.span))) return false;
+  if (QUESTIONS_ASKED(before) || DENIES(before) || DENIES(reading.word(cue.first - 2))) return false;
+  return !/^as you (?:know|see|remember|understand)$/i.test(reading.slice(cue.span)) || isSetOff(reading, cue);
+}
+
+/** "As you know, the pool …"; not "as you know the pool best". */
+function isSetOff(reading: Reading, { last }: Cue): boolean {
+  for (let i = last + 1; i <= last + 6 && i < reading.wordCount; i++) {
+    if (reading.startsClause(i)) return true;
+    const word = reading.word(i);
+    if (word === 'best' || word === 'better' || word === 'how') return false;
+  }
+  return true;
+}
+
+/** "Sign in as usual"; not "we open at nine as usual". */
+function isWayOfReader(reading: Reading, cue: Cue): boolean {
+  const first = clauseStart(reading, cue.first);
+  return OPENS_ORDER(reading.word(first)) || reading.isOf('instruction.verb', first);
+}
+const OPENS_ORDER = wordList('please then now next first and so simply just kindly you to finally after');
+
+/** Verbs after which one thing or another is easy to do wrong. */
+const GOES_WRONG = wordList(
+  'miss missed overlook overlooked forget forgotten confuse confused mix lose lost mistake mistaken misread misplace break broken slip damage damaged scratch scratched tear torn spill stain hurt trip fall forgotten misunderstood misunderstand underestimate blame',
+);
+/** What a thing is praised for rather than what a reader has to do. */
+const PRAISED = wordList(
+  'use follow hold learn love grow clean wash wipe carry fold store read wear digest pack handle peel spread',
+);
+
+const EVERYBODY_MAY = wordList('join visit apply book come attend stay');
+const GOES_ON = wordList('quick fast free takes it you only easy straightforward');
+
+function isClaimed(reading: Reading, cue: Cue): boolean {
+  if (!isAddressed(reading, cue) || reading.isConditional(cue)) return false;
+  const { first, last } = cue;
+  for (let i = /time$/.test(reading.word(last)) ? clauseStart(reading, first) : first; i <= last; i++) {
+    const word = reading.word(i);
+    // "We'll have it working in no time"
+    if (word === 'we' || word === 'i' || word === 'our') return false;
+  }
+  const next = reading.word(last + 1);
+  const lastWord = reading.word(last);
+  if (next === 'to' && !reading.startsClause(last + 1)) {
+    const verb = reading.word(last + 2);
+    if (GOES_WRONG(verb) || PRAISED(verb) || verb === 'see' || verb === 'understand' || verb === 'imagine')
+      return false;
+    if (verb === 'be' || verb === 'get' || verb === 'feel' || verb === 'say' || verb === 'think') return false;
+  }
+  if (GOES_WRONG(lastWord) || PRAISED(lastWord)) return false;
+  // "It is easy for the damp to get in"; "a basic plan"
+  if (next === 'enough' || next === 'for' || next === 'if') return next === 'enough';
+  if (/^(?:basic|simple|easy|obvious|intuitive|routine|elementary)$/.test(lastWord) && isNounAfter(reading, last))
+    return false;
+  // "It is simple and light"
+  if (
+    next === 'and' &&
+    /^(?:basic|simple|intuitive)$/.test(lastWord) &&
+    !GOES_ON(reading.word(last + 2)) &&
+    !reading.startsClause(last + 1)
+  )
+    return false;
+  if (EVERYBODY_MAY(lastWord)) return false;
+  const before = reading.word(first - 1);
+  // "We keep it simple", "made it easy"
+  if (
+    /^(?:keep|keeps|make|makes|made|making|keeping|hope|wish|want|think|so|thought)$/.test(before) &&
+    !reading.startsClause(first)
+  )
+    return before === 'so';
+  return true;
+}
+
+/** Whether the words go on with what the adjective belongs to: "is basic training". */
+function isNounAfter(reading: Reading, last: number): boolean {
+  const next = reading.word(last + 1);
+  if (next === '' || reading.startsClause(last + 1)) return false;
+  return !/^(?:and|but|or|to|with|once|when|as|because|so|really|enough|too|by|from|here|now|then|if|though|than|using|via|after|these|this|that|even|for|your|the|mate|sir|madam|guys|folks|dear|actually|honestly|nowadays|anyway)$/.test(
+    next,
+  );
+}
+
+/** The pattern of the adverbs that takes any word for a verb. */
+const OTHER_VERBS = 2;
+const NO_VERB = wordList(
+  `a an the this that these those some any all both no not one two three four like as because about after before over under around
+  behind below above inside outside in on at for by to of off up out down near next past since until when while where what how if so
+  then now here there once again too also more less most better best fine right wrong enough same different great good sure ok yes
+  i we you he she they it my your our his her their its who which with without from into onto through across made sent got came
+  went had has was were did does is are am been being could would should may might must can will wanted thought felt found took left
+  saw heard said told beautiful perfect delicious lovely amazing awesome wonderful gorgeous dreadful awful and or but per`,
+);
+
+/** Offers, not orders that are called easy: "just reply to this email". */
+const CONTACTS = wordList(
+  'reply let ask tell say call write shout ring phone message email mail text drop give answer respond contact talk post note',
+);
+
+function isOrder(reading: Reading, cue: Cue): boolean {
+  const { first, last } = cue;
+  const word = reading.word(first);
+  if (reading.isQuestion(cue.sentence) && reading.opensAsQuestion(cue.sentence)) return false;
+  if (word === 'easily' && /^(?:more|less|most|not|as|too|very)$/.test(reading.word(first - 1)))
+    return reading.word(first - 1) === 'very';
+  if (reading.isNegated(cue, 3)) return false;
+  let next = reading.word(last + 1);
+  if (next === 'go' && reading.word(last + 2) === 'ahead') next = reading.word(last + 4);
+  if (GOES_WRONG(next)) return false;
+  if (cue.pattern === OTHER_VERBS && (NO_VERB(next) || /(?:[^e]ed|ing|ly|est)$/.test(next))) return false;
+  if (word === 'just') {
+    if (CONTACTS(next) && !isNeeded(reading, first)) return false;
+    // "just in case", "just like", "just check in": no order
+    if (next === 'like' || next === 'in') return false;
+    if (next === 'be' || next === 'start') return next === 'be';
+  }
+  // "Simply put, …"
+  if (next === 'put' && reading.startsClause(last + 2)) return false;
+  // "Simply Red play at the arena"
+  const { start, end } = reading.wordSpan(last + 1);
+  if (/^[A-Z][a-z]/.test(reading.text.slice(start, end)) && /^[A-Z]/.test(reading.slice(cue.span))) return false;
+  return true;
+}
+
+/** "You just need to", "you can just". */
+const isNeeded = (reading: Reading, index: number): boolean =>
+  /^(?:need|needs|have|has|to|must|should)$/.test(reading.word(index - 1));
+
+/** "Clearly, …", "is, naturally, …", "you obviously need"; not "is clearly marked" or "naturally dyed". */
+function isSentenceAdverb(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuestion(cue.sentence) || reading.isNegated(cue, 2)) return false;
+  const { first, last } = cue;
+  const before = reading.word(first - 1);
+  const sentence = reading.sentences[cue.sentence];
+  if (sentence === undefined) return false;
+  if (/^(?:less|most|more|quite|very|as|so|too|how)$/.test(before) && first > sentence.firstWord) return false;
+  let isSenders = false;
+  // "We obviously got this wrong", "this was clearly our mistake": the sender owns it.
+  for (let i = sentence.firstWord; i <= sentence.lastWord; i++) {
+    const word = reading.word(i);
+    if (OWNED(word)) return false;
+    if (SENDER(word)) isSenders = true;
+  }
+  const word = reading.word(first);
+  if (word === 'obviously' || word === 'evidently') {
+    if (ARTICLES(before) && first > sentence.firstWord) return false;
+    // "The box was evidently wet" tells what one sees.
+    if (word === 'evidently' && !reading.startsClause(first) && !NEEDS_OF(before) && !NEEDS_OF(reading.word(last + 1)))
+      return false;
+    return !isSenders || NEEDS_OF(reading.word(last + 1)) || NEEDS_OF(reading.word(last + 2));
+  }
+  if (isSenders) return false;
+  // The patterns with more words than the adverb have looked at what follows.
+  if (cue.pattern < 4) return true;
+  const opensSentence = first === sentence.firstWord;
+  const isSetOff = reading.startsClause(first) && last < sentence.lastWord && reading.startsClause(last + 1);
+  return (
+    isSetOff &&
+    (opensSentence || /[,–—(]\s*$/.test(reading.text.slice(0, cue.span.start))) &&
+    /^\s*[,–—)]/.test(reading.text.slice(cue.span.end, cue.span.end + 3))
+  );
+}
+
+const SENDER = wordList('i we our my us me');
+const OWNED = wordList(
+  'mistake error wrong fault failed sorry apologise apologize slipped missed forgot upset frustrating frustrated disappointing disappointed unacceptable',
+);
+const NEEDS_OF = wordList('need needs can cannot require requires must has have should');
+const ARTICLES = wordList('a an the');
+
+/** "Of course" that takes a duty or a fact for known; not one that says yes, offers or owns. */
+function isPresumed(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence];
+  if (sentence === undefined || sentence.end === '?' || sentence.lastWord - sentence.firstWord < 4) return false;
+  const opensClause = reading.startsClause(cue.first);
+  let needs = !opensClause && CARRIES(reading.word(cue.first - 1));
+  for (let i = clauseStart(reading, cue.first); i <= sentence.lastWord; i++) {
+    if (i >= cue.first && i <= cue.last) continue;
+    const word = reading.word(i);
+    if (SAYS_YES(word) || (MAY(word) && reading.word(i - 1) === 'you')) return false;
+    if (NEEDS(word)) needs = true;
+  }
+  const isEnd = cue.last === sentence.lastWord;
+  return needs && !isEnd;
+}
+
+const SAYS_YES = wordList('i we our us my welcome free happy glad gladly yes if sorry refund refunded me understand');
+const MAY = wordList('can may could might');
+const NEEDS = wordList('must need needs has have require requires required should only never cannot depends');
+const CARRIES = wordList('is are was were will cannot not');
+
+function tell(reading: Reading, { kind, cue, span }: Found): Finding {
+  const { text } = reading.prose;
+  const words = reading.slice(span);
+  const edit = rewrite(reading, kind, cue);
+  const assumes = kind === 'opening' || kind === 'way' ? 'that the reader knows' : 'that it is easy';
+  const isKnown = kind === 'opening' || kind === 'way' || /obvious|evident|clear|natural|plain|course/i.test(words);
+  return {
+    at: { text, span },
+    message: `“${words}” assumes ${isKnown ? 'that the reader knows it already' : assumes}. ${kind === 'way' ? 'Say which way that is' : 'Say it without'}: whoever ${isKnown ? 'does not know it' : 'finds it hard'} will feel slow.`,
+    ...(edit === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              title: `Leave out “${words}”`,
+              applicability: kind === 'claim' || kind === 'way' ? 'suggestion' : 'safe',
+              edits: [{ at: { text, span: edit.span }, text: edit.text }],
+            } satisfies ProposedFix,
+          ],
+        }),
+  };
+}
+
+/** The sentence without the words, commas and capitals put right; `undefined` where the rest would be no sentence. */
+function rewrite(reading: Reading, kind: Kind, cue: Cue): { readonly span: Span; readonly text: string } | undefined {
+  const { text } = reading;
+  const sentence = reading.sentences[cue.sentence];
+  if (sentence === undefined) return undefined;
+  let { start, end } = cue.span;
+  const rest = text.slice(end, sentence.span.end);
+  const opensSentence = cue.first === sentence.firstWord;
+  if (kind === 'claim') {
+    const isOwnClause = reading.startsClause(cue.first) && isPronounClaim(reading, cue);
+    if (!isOwnClause) {
+      return /^(?:easily|with ease|in no time)/i.test(text.slice(start, end))
+        ? { span: { start: trimBefore(text, start), end }, text: '' }
+        : undefined;
+    }
+    // ", it's not hard." and "It's not hard: …"
+    const goesOn = /^\s*[:–—]\s*/.exec(rest);
+    if (goesOn !== null && opensSentence) return capitalised(text, start, end + goesOn[0].length);
+    const endsHere = /^[.!]?$/.test(rest.trim());
+    const comma = /[,;]\s*$/.exec(text.slice(sentence.span.start, start));
+    if (endsHere && comma !== null) return { span: { start: start - comma[0].length, end }, text: '' };
+    return undefined;
+  }
+  if (kind === 'task') {
+    if (/question|matter|case of/.test(text.slice(start, end)) || /takes/.test(text.slice(start, end)))
+      return undefined;
+    const space = /^\s+/.exec(rest)?.[0].length ?? 0;
+    return isAtStart(reading, cue)
+      ? capitalised(text, start, end + space)
+      : { span: { start, end: end + space }, text: '' };
+  }
+  const before = /[,–—(]\s*$/.exec(text.slice(sentence.span.start, start));
+  const after = /^\s*[,–—)]/.exec(rest);
+  // "Surely you have" and "you surely know" are no words to leave out.
+  if (kind === 'opening' && !/^(?:as|needless|no need|it|that|this|unnecessary)\b/i.test(text.slice(start, end)))
+    return undefined;
+  if (opensSentence || isAtStart(reading, cue)) {
+    const glue = /^\s*,?\s*(?:that\s+)?/.exec(rest)?.[0].length ?? 0;
+    return capitalised(text, start, end + glue);
+  }
+  if (kind === 'opening' && /^(?:it|that|this)\b/i.test(text.slice(start, end))) {
+    const glue = /^\s*(?:that\s+)?/.exec(rest)?.[0].length ?? 0;
+    return { span: { start, end: end + glue }, text: '' };
+  }
+  if (after !== null && /[;:]\s*$/.test(text.slice(sentence.span.start, start))) {
+    const space = /^\s+/.exec(rest.slice(after[0].length))?.[0].length ?? 0;
+    return { span: { start, end: end + after[0].length + space }, text: '' };
+  }
+  if (before !== null && after !== null) {
+    start -= before[0].length;
+    end += after[0].length;
+    return { span: { start, end }, text: '' };
+  }
+  if (before !== null && /^\s*(?:[.!]|$)/.test(rest))
+    return { span: { start: start - before[0].length, end }, text: '' };
+  const space = /^\s+/.exec(rest)?.[0].length ?? 0;
+  return space > 0
+    ? { span: { start, end: end + space }, text: '' }
+    : { span: { start: trimBefore(text, start), end }, text: '' };
+}
+
+const trimBefore = (text: string, start: number): number =>
+  start - (/\s+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+
+/** "It", "this" or "there" is what the claim is about: it can be left out as a whole. */
+const isPronounClaim = (reading: Reading, cue: Cue): boolean =>
+  /^(?:it|this|that|there|which|they|anyone|anybody|everyone|even|no|you|a|any|as|easy|simple)$/.test(
+    reading.word(cue.first),
+  );
+
+/** Whether nothing stands before the words in their sentence. */
+const isAtStart = (reading: Reading, cue: Cue): boolean => cue.first === reading.sentences[cue.sentence]?.firstWord;
+
+/** Takes `[start, end)` out and gives the next letter the capital that the first one had. */
+function capitalised(
+  text: string,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly text: string } | undefined {
+  const next = text.charAt(end);
+  if (!/[A-Za-z]/.test(next)) return undefined;
+  const wasCapital = /[A-Z]/.test(text.charAt(start));
+  return { span: { start, end: end + 1 }, text: wasCapital ? next.toUpperCase() : next };
+}
