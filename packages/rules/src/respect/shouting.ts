@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type Reading, type ReadPart, type Span } from '@trustlint/core';
+import { wordSet } from '../wording/word-set.ts';
 
 export const shouting = defineRule({
   id: 'respect/shouting',
@@ -259,8 +260,8 @@ const isAlarm = (word: string): boolean =>
   (/^[A-Z]{4,}LY$/.test(word) && !NO_MANNER.has(word));
 
 /** Words in -LY that are no adverbs of manner, or that plans and buttons are named by. */
-const NO_MANNER = new Set(
-  'FAMILY SUPPLY REPLY APPLY ASSEMBLY MONTHLY WEEKLY YEARLY QUARTERLY BUTTERFLY MULTIPLY COMPLY'.split(' '),
+const NO_MANNER = wordSet(
+  'FAMILY SUPPLY REPLY APPLY ASSEMBLY MONTHLY WEEKLY YEARLY QUARTERLY BUTTERFLY MULTIPLY COMPLY',
 );
 
 /** Whether the word, in capitals, is one of everyday English, or pressed like one. */
@@ -323,10 +324,8 @@ function withoutAcronyms(run: readonly Loud[], first: number, last: number): rea
   return run.slice(start, end + 1);
 }
 
-const FUNCTION_WORDS = new Set(
-  'about after are as at be by call click contact for from get had he help her here him his how if in into it its keep me of off on out over per she stop to up upon us use what when who'.split(
-    ' ',
-  ),
+const FUNCTION_WORDS = wordSet(
+  'about after are as at be by call click contact for from get had he help her here him his how if in into it its keep me of off on out over per she stop to up upon us use what when who',
 );
 
 /** Whether the words are all of their sentence or heading, or its lead: "SHIPPING DELAY: …". */
@@ -389,9 +388,7 @@ function isBlank(run: readonly Loud[], text: string, { start, end }: Span): bool
   );
 }
 
-const BLANKS = new Set(
-  'NAME NUMBER DATE TIME ADDRESS EMAIL PHONE TEXT LINK TITLE COMPANY AMOUNT PRODUCT ORDER'.split(' '),
-);
+const BLANKS = wordSet('NAME NUMBER DATE TIME ADDRESS EMAIL PHONE TEXT LINK TITLE COMPANY AMOUNT PRODUCT ORDER');
 
 const isAfterLabelVerb = (text: string, at: number): boolean =>
   LABEL_INTRODUCED.test(text.slice(Math.max(0, at - NEAR), at));
@@ -403,10 +400,8 @@ const isPlainEmphasis = (run: readonly Loud[]): boolean => {
 };
 
 /** Emphatic words that are also on buttons, signs and displays. */
-const LABELS = new Set(
-  'yes no now free ready important urgent all new wait first last read final attention warning caution danger required valid welcome quick extra super stop full included'.split(
-    ' ',
-  ),
+const LABELS = wordSet(
+  'yes no now free ready important urgent all new wait first last read final attention warning caution danger required valid welcome quick extra super stop full included',
 );
 
 const sentenceBefore = (text: string, at: number): string => {
@@ -478,11 +473,11 @@ function lowered(shouted: readonly Loud[], text: string): string {
 const isAcronym = (word: string): boolean => ACRONYMS.has(stem(word)) || ACRONYMS.has(stem(word).replace(/s$/, ''));
 
 /** Acronyms that are never put in small letters; none of them is also a word that is shouted. */
-const ACRONYMS: ReadonlySet<string> = new Set(
+const ACRONYMS = wordSet(
   `api atm bcc bic bst cc cd ceo cest cet crm csv dhl dns dob dvd eta eu faq fedex fyi gb gdpr gif gmt gps hdmi
   hmrc hr html http https iban id imap imei ios ip irs isbn iso jpeg jpg json kb led lcd mb mfa mp3 mp4 nfc nhs ok otp
   pc pdf pin pm png puk qr rma rsvp sim sku sla sms ssd ssn ssl tv ui uk unicef ups url usa usb usd usps utc vat vip
-  vpn xml`.split(/\s+/),
+  vpn xml`,
 );
 
 /** Whether nothing but opening marks stands between the place and the end of the last sentence. */
@@ -530,14 +525,12 @@ const isGap = (marks: string, text: string, { start, end }: Span): boolean =>
     (/(?:^|\s)$/.test(text.slice(Math.max(0, start - 1), start)) &&
       /^(?:[,.;)]|\s+\p{Ll})/u.test(text.slice(end, end + 3))));
 
-const PROPER = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english christmas easter'.split(
-    ' ',
-  ),
+const PROPER = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english christmas easter',
 );
 
 /** Words that are put in capitals to press them; none of them is a usual acronym, name or label. */
-const EMPHATIC: ReadonlySet<string> = new Set(
+const EMPHATIC = wordSet(
   `absolutely actual additional again all alone already also although always amazing and any anybody anymore anyone
   anything anywhere apologise apologize attention aware awesome awful because been before best better beware
   beyond big biggest both brilliant but can cannot careful carefully caution certain cheapest clearly
@@ -561,11 +554,11 @@ const EMPHATIC: ReadonlySet<string> = new Set(
   two ultimate unacceptable unbelievable unfortunately unique unlimited until urgent urgently usually valid
   very vital wait want warning was we wednesday welcome were whatever whenever where which while whoever whole
   why will with within without wonderful worst would wow wrong yay yes yesterday yet you your yours yourself
-  zero`.split(/\s+/),
+  zero`,
 );
 
 /** Everyday words: several of them in a row are a shouted sentence, one alone may be a label or a name. */
-const COMMON: ReadonlySet<string> = new Set(
+const COMMON = wordSet(
   `a about above accept access account across act action add address advance after against agent ago agree
   agreement ahead allow almost along am amount an animal another answer apart app apply appointment april are
   area arrive as ask at attach august available avoid away back bad bag baggage balance bank batteries battery
@@ -632,5 +625,5 @@ const COMMON: ReadonlySet<string> = new Set(
   victim video view views village visit voice volume vote voucher walk wall wallet warm warranty wash waste
   watch water watering way weak wear weather website week weekend weight well went west wet what wheel
   wheelchair when white who wide wife wild win window wing winter wire wise wish woman women wood wooden wool
-  word work world worn worry worth wrap wrist write yard year yellow young zip zone`.split(/\s+/),
+  word work world worn worry worth wrap wrist write yard year yellow young zip zone`,
 );
