@@ -62,6 +62,7 @@ import { missingCause } from './transparency/missing-cause.ts';
 import { nonApology } from './transparency/non-apology.ts';
 import { officialLanguage } from './transparency/official-language.ts';
 import { policyShield } from './transparency/policy-shield.ts';
+import { vagueCause } from './transparency/vague-cause.ts';
 
 /** The trust rules, in the order of the catalogue. */
 const rules: readonly Rule[] = [
@@ -98,6 +99,7 @@ const rules: readonly Rule[] = [
   missingQuestion,
   honestyMarker,
   policyShield,
+  vagueCause,
   missingCause,
   incompleteApology,
   nonApology,

@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type ProposedEdit, type Reading, type Sentence } from '@trustlint/core';
-import { withoutOverlaps } from '../clause.ts';
+import { clauseStart, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const DEGREE =
@@ -140,7 +140,11 @@ export const honestyMarker = defineRule({
         ...reading.cues('transparency/honesty-marker.aside').filter((cue) => standsApart(reading, cue)),
         ...reading
           .cues('transparency/honesty-marker.claim')
-          .filter((cue) => !reading.isNegated(cue, 3) && !ABOUT.has(reading.word(cue.last + 1))),
+          .filter(
+            (cue) =>
+              !reading.isNegated(cue, Math.min(3, cue.first - clauseStart(reading, cue.first))) &&
+              !ABOUT.has(reading.word(cue.last + 1)),
+          ),
         ...reading.cues('transparency/honesty-marker.adverb').filter((cue) => isOfSender(reading, cue)),
       ].filter((cue) => isOwnClaim(reading, cue));
       for (const cue of withoutOverlaps(cues)) {

@@ -244,7 +244,11 @@ export const policyShield = defineRule({
       const cues = [
         ...reading
           .cues('transparency/policy-shield.no')
-          .filter((cue) => !isHarmlessMaxim(reading, cue) && !reading.isNegated(cue, 2)),
+          .filter(
+            (cue) =>
+              !isHarmlessMaxim(reading, cue) &&
+              !reading.isNegated(cue, Math.min(2, cue.first - clauseStart(reading, cue.first))),
+          ),
         ...reading.cues('transparency/policy-shield.system').filter((cue) => isSystemsNo(reading, cue)),
         ...reading.cues('transparency/policy-shield.headline').filter((cue) => headsNo(reading, cue)),
         ...reading.cues('transparency/policy-shield.named').filter((cue) => saysNo(reading, cue)),

@@ -1,0 +1,285 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { clauseStart, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+/** Words that seem to say of what kind a trouble was, and don't. */
+const KIND =
+  '(technical|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|some kind of|some sort of|kind of|sort of)';
+const TROUBLE =
+  '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|edge case|stuff|things|hold up|hold ups|setback|setbacks)';
+/** Pretty words: a failure in a party hat. */
+const PRETTY =
+  '(hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke)';
+const ARTICLE =
+  '(a|an|some|certain|various|several|unforeseen|a few|one or two|a couple of|a bit of|a bit of a|one of those|another|yet another|these|multiple)';
+const VAGUE = `(${ARTICLE}? (${KIND} (and|or|but)?)? (${KIND})? ${KIND} (${TROUBLE}|${PRETTY})|(${ARTICLE}|the|this|our)? ${KIND}? ${PRETTY}|${ARTICLE} ${TROUBLE})`;
+const DUE =
+  '(due to|because of|owing to|as a result of|as a consequence of|on account of|in view of|in light of|thanks to|caused by|triggered by|brought about by|down to|by reason of|attributable to|resulting from|resulted from|stemmed from|stems from|came from|arose from|as there (was|were)|blamed on|put down to|hit by|affected by|delayed by|held up by|disrupted by|interrupted by|prevented by|hampered by|hindered by|plagued by)';
+/** Where the trouble was, without telling more: "on our side", "with your order". */
+const PLACE =
+  '((on|at|from) (our|my) (side|end|part)|(in|with|within|on|at) (our|the|one of our|some of our|your|a|an|this) ..1 (system|systems|server|servers|order|orders|booking|payment|account|delivery|shipment|parcel|service|services|process|website|site|app|platform|network|invoice|provider|providers|supplier|suppliers|carrier|partner|partners|backend|infrastructure|equipment|warehouse|office|team|teams|department|request|subscription|refund|prescription|billing|checkout|database)|of (some|any) (kind|sort)|here|behind the scenes|along the way|internally|of ours)';
+const PEOPLE =
+  '(users|user|customers|clients|accounts|account holders|members|guests|people|passengers|patients|subscribers|travellers|travelers|players|students|readers|visitors|orders|records|devices|holders|cardholders|tenants|residents|households|patrons|employees|buyers|sellers|merchants|parents|drivers|shoppers|viewers|listeners|donors|applicants|homes|shops|stores|businesses|companies|individuals|mailboxes|payments|bookings|files|messages|emails|of you)';
+
+export const vagueCause = defineRule({
+  id: 'transparency/vague-cause',
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A cause that explains nothing, or a pretty word for a failure.',
+  why: '“Technical difficulties” could be anything, so the reader assumes the worst, or that nobody looked. Whoever names what broke shows that it was found, and that it can be kept from coming back.',
+  sources: ['001 2', '000 6.1', '002 Tell the truth'],
+  options: {},
+  phrases: {
+    /** Given as the reason. */
+    'transparency/vague-cause.due': [
+      `${DUE} ${VAGUE}`,
+      `${DUE} (the|our)? ${KIND} (and|or)? ${KIND}? (${TROUBLE}|${PRETTY})`,
+      `${DUE} (problems|issues|difficulties|complications|challenges|circumstances|trouble|glitches|constraints|technicalities|disruptions|events|factors|errors|unscheduled maintenance|unplanned maintenance|some of (these|those|our) ..1)`,
+      `${DUE} (a|some|an) (technicality|thing|things|stuff|hold up|holdup|situation|delay|delays|backlog|something|reason)`,
+      `(for|due to|owing to|because of|on|from) ..1 (technical|operational|logistical|logistic|administrative|organisational|organizational|internal|various|several|certain|unforeseen|unknown|different|some|multiple|other|practical|a number of|a variety of|a few|business|commercial|corporate|planning|production|scheduling|system|systems|unexpected|these|complex|undisclosed|unspecified|whatever|one|many|procedural|external|tactical|strategic|capacity|staffing) ..1 (reason|reasons|grounds|causes|cause)`,
+      `(for|due to|because of|owing to) (reasons|causes|factors|circumstances|events) (too <any>|beyond|outside|out of|unknown|that|which|i|we|nobody|not|best|of (an|a) (internal|technical|operational|administrative))`,
+      '(circumstances|factors|events|reasons|forces|conditions|causes|things|matters) (that|which)? (are|were|is|lie|lay)? (beyond|outside|outside of|out of) (our|my|anyone|anybody|the|human|everyone|their|his|her|its) ..2',
+      '(circumstances|factors|events|reasons|forces|things) (that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am|is)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|know|explain|prevent)',
+      `(under|given|in|with) (the|these|those) (unforeseen|exceptional|extraordinary|unusual|special|unfortunate|unexpected|unprecedented) (circumstances|events|times|conditions|situation)`,
+      '(i|we) (can|could) not (go into|disclose|share|reveal|discuss|name|tell|get into) ..3 (reason|reasons|cause|causes|details|why) ..1',
+      `(reasons|problems|problem|difficulties|issue|issues|matters) of (a|an) (purely|rather)? ${KIND} (nature|kind|sort)`,
+      `(because of|due to) (problem|issue|error|mistake|trouble) (in|on|from|at) (our|my) (side|end|part)`,
+      'one of those things',
+    ],
+    /** Told as what happened. */
+    'transparency/vague-cause.event': [
+      `there (was|were|has been|have been|had been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
+      `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
+      `(we|our <any>|the <any>) (hit|ran into|struck|met) «(a|an|some|the)? ${KIND}? (wall|bump|trouble|snag|rough patch|problems|issues|difficulties|obstacles|turbulence|hurdle|stumbling block|road block)»`,
+      `(faced|facing|face|having|had|experiencing|encountered|seeing|with) «(${KIND})? (issues|problems|difficulties|challenges|complications|disruptions)» (with|at|on|in|lately|recently|today|this|last|yesterday|since|and|so) <any>`,
+      "(it|this|that) (is|'s) «a (known|common|widespread|global|general) (issue|problem|bug|error)» $",
+      `(it|this|that) (was|is|'s|looks like|seems to be|must have been|turned out to be|seems|may have been|might have been|sounds like) (just|only|simply|all|clearly|unfortunately|caused by|down to|the result of|probably|most likely)? «(${ARTICLE}? (${KIND})? ${KIND} (${TROUBLE}|${PRETTY})|(a|an|some|our|just a)? ${KIND}? ${PRETTY}|one of those (days|things|weeks))»`,
+      `aware of «(some|certain|a few|several|various|${KIND}) ..1 (${TROUBLE})»`,
+      `(sorry|apologies|apologise|apologize|apology|excuse|forgive|pardon) (again|very much|us|me)? (for|about)? «(the|this|that|our|any|a|these)? ${KIND}? ${KIND}? ${PRETTY}»`,
+      `(sorry|apologies|apologise|apologize|apology) (again)? (for|about) «(the|this|that|our|these|some)? ${KIND} (${TROUBLE})»`,
+      `«(the|this|that|these|our|recent) ${KIND}? ${PRETTY}» (is|was|has|have|were|are|that|in|on|at|with|caused|meant|occurred|happened|which|you)`,
+    ],
+    /** Told as what did it. */
+    'transparency/vague-cause.doer': [
+      `«(a|an|some|certain|several|various|one|unforeseen|unexpected|technical|internal|a few|multiple|the recent)? ${KIND}? ${KIND} (${TROUBLE}|${PRETTY}|influences|forces)» (at|on|in|with|within|from|of|between|behind)? ..6 (caused|causes|causing|kept|keeps|led|leads|leading|made|makes|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|forced|forces|triggered|emerged|interfered|got|slowed|slows|cost|sent|doubled|disrupted|disrupts|blocked|blocks|interrupted|forced|took|threw|is (to blame|behind)|was (to blame|behind)|are (to blame|behind)|were (to blame|behind)|has been (identified|detected|found))`,
+      `«(a|an|some|certain|several|various|multiple|a few) (${TROUBLE}|${PRETTY})» ${PLACE}? (has|have|had|that)? (also|now|since|already|unfortunately|just)? (caused|causes|causing|kept|keeps|led|leads|made|makes|meant|means|prevented|prevents|resulted|results|delayed|delays|affected|affects|occurred|happened|arose|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|forced|forces|triggered|emerged|interfered|got|slowed|disrupted|blocked|interrupted|took|threw|came up|is (to blame|behind)|was (to blame|behind|detected|found|identified|discovered|encountered|made|experienced|reported)|has been (identified|detected|found|encountered)|is (preventing|causing|affecting|delaying))`,
+      `«${PRETTY}» ${PLACE}? (with|in|at|on|during|of)? ..5 (caused|kept|led|made|meant|means|prevented|delayed|occurred|happened|got|crept|sneaked|snuck|slipped|stopped|hit|struck|were to blame|was to blame)`,
+      `«(gremlins|the gremlins|teething (problems|troubles|issues|pains)|growing pains|crossed wires|technical difficulties|unforeseen circumstances|unscheduled maintenance|unplanned maintenance)» (in|at|with|on|have|has|are|were|is|was|got|meant|mean|forced|made|led|kept|of|and|caused|prevented|stopped|during|after|when) <any>`,
+    ],
+    /** Nobody knows what went wrong. */
+    'transparency/vague-cause.wrong': [
+      '(something|things|a few things|some things|it|everything|stuff|that|this|all|somewhat) (has|have|had|clearly|obviously|must have|seems to have|appears to have|unfortunately|really|just|may have|might have)? (has|have|had|clearly|obviously|apparently)? (went|gone) ..1 (wrong|awry|sideways|south|haywire|amiss|pear shaped|belly up|off the rails|off track)',
+      '(something|some things) (unexpected|unforeseen|strange|odd|weird|else|unusual|technical)? (has|have|had|clearly|obviously|must have|seems to have|unfortunately|also)? ..1 (broke|broken|happened|come up|came up|got stuck|misfired|failed|fell over|got lost|got in the way|got in between|slipped|cropped up|popped up|got tangled|tripped up|snapped)',
+      '(something) (was|is|seems|seemed|must be|must have been|has been) ..1 (off|not right|wrong|amiss|broken|not working|out of order|out of sync|up|awry|misconfigured)',
+      '(things|it|this|that|everything|matters|launch|move|rollout|upgrade|update|migration|delivery|installation|event|day|start|evening|switch|all|process) (did|do|does|has|have|had) not ..1 (go|gone|run|work out|worked out|turn out|turned out|went) ..2 (to plan|planned|smoothly|smooth|well|it should|they should|we (had)? (hoped|wanted|planned|expected)|expected|intended|hoped|our way|according to plan|the way)',
+      '(not everything|not all) (went|has gone|ran|worked) ..2 (to plan|planned|smoothly|well|it should|we|expected|intended)',
+      '(technology|tech|computers|the system|our system|our systems|the technology|our technology|the machine) (has|have)? (let (us|me|you) down|failed (us|me)|got the better of (us|me)|decided (to|otherwise)|did not (cooperate|play along|want to|play ball|behave)|(was|were) not (cooperating|behaving|playing (along|ball)))',
+      '(did|has|have) not (work|worked|function|functioned|perform|performed|behave|behaved|operate|operated) ..1 (expected|intended|planned|it should|they should|designed|hoped)',
+      '^ (but|and)? somehow (your|our|the|it|this|that) ..4 (got|was|were|went|has|have|ended|did|never|slipped|fell)',
+      '(got|was|were|went) (lost|mixed up|missing|stuck|deleted) somehow',
+      '(a|been a|was a|is a) ..2 (bumpy|rocky|rough|shaky) (ride|start|road|week|day|morning|patch)?',
+      '(wires|lines) (got|were|have been|must have been) crossed',
+    ],
+    /** A failure called by half its name. */
+    'transparency/vague-cause.pretty': [
+      '(been|was|is|are|were|started|keeps|kept|be|been|started|now|currently) ..1 (acting up|playing up|misbehaving|glitching|on the blink|on the fritz|throwing a (tantrum|wobbly|fit)|having (a|an|some)? ..1 (moment|day|off day|wobble|meltdown|fit|hiccup|hiccups|turn|trouble|issues|problems|difficulties)|being (temperamental|moody|difficult|funny))',
+      '(had|has|having|have) (a|an) (bit of a|little|small|bad|rough|off|funny)? (moment|bad day|off day|rough day|meltdown|wobble|tantrum|funny turn|hissy fit)',
+      '(acted|played) up (again|last|this|yesterday|today|and|so|on|for)',
+      '(not|less than|below|under) (at|up to|in)? (its|our|their|the|his) (usual|normal|best|full|expected|regular) (level|levels|self|standard|standards|performance|quality|speed|capacity|strength)',
+      '(degraded|impaired|diminished|suboptimal|sub-optimal|decreased) (performance|service|services|availability|functionality|experience|capacity|quality|operation|connectivity|state)',
+      '(service|performance|quality) (degradation|impairment|deterioration)',
+      '(a|an) ..2 (security|data|privacy|cyber|cybersecurity|safety|it security) (event|incident|matter|occurrence|issue)',
+      '(the|this|that|our|recent) (security|data|privacy|cyber|data security) (event|incident|matter|occurrence)',
+      'we (hit|have hit) a ..1 (wall|rough patch)',
+      '(a|an|some|slight|minor|small|certain) ..1 (irregularity|irregularities|anomaly|anomalies|inconsistency|discrepancy) (on|in|with|at|of|was|were|has) <any>',
+      '(been|went|going|gone) through (some|a|a bit of)? ..1 (turbulence|turbulent times|rough patch|growing pains|difficult times|changes behind)',
+      '(less than|not quite|not so) (ideal|optimal|perfect) (conditions|circumstances|experience|performance|service)',
+      '(fell|fallen|fall) short of ..1 (usual|high|normal|own) standards',
+    ],
+    /** Nobody is sure to have been hit. */
+    'transparency/vague-cause.few': [
+      `(small|limited|tiny|very small|low|minor|modest|negligible|select|selected) ..1 (number|subset|percentage|group|proportion|portion|fraction|share|amount|minority|part|set|segment) of ..3 ${PEOPLE} ..1 (may|might|could|were|was|have been|has been|are|is|had|saw|experienced|can|will have) ..3`,
+      `(handful|subset|fraction|minority|certain number|few) of (our|the|these|your)? ..2 ${PEOPLE} ..1 (may|might|could|were affected|was affected|have been affected|were impacted) ..3`,
+      `(some|certain|a few|several|selected|a couple of|particular|many|not all|a number of|very few|few) (of)? (our|the)? <any>? ${PEOPLE} (may|might|could|can) (also|still|possibly|perhaps|currently|briefly|temporarily|in some cases)? (have|be|see|experience|notice|encounter|find|face) (<ed>|been|a|an|some|the|that|wrong|errors|delays|problems|issues|slow|longer|intermittent|unable|affected|impacted|seeing|experiencing|difficulties|trouble|it|service|their) <any>?`,
+      `(unauthorised|unauthorized|third|unknown|outside) (party|parties|person|persons|individual|individuals|people|actor) (may|might|could) (also|possibly)? have <any>`,
+      '(some|certain|parts|part|a portion) of (your|our|the) <any>? <any>? (may|might|could) (also|possibly|perhaps)? have been (affected|involved|exposed|impacted|accessed|seen|compromised|touched)',
+      'your <any>? <any>? (may|might|could) (also|possibly|perhaps)? have been (affected|impacted|involved|exposed|compromised)',
+      `you may have (noticed|seen|experienced) ${ARTICLE} ..1 (${TROUBLE}|${PRETTY})`,
+    ],
+    /** What went wrong, told in plain words. */
+    'transparency/vague-cause.told': [
+      '(ran out|run out|filled up|ran full|burst|tripped|overheated|caught fire|called in sick|fell (ill|off|out|over|down|sick|from|through|asleep)|blew|snapped|collided|melted|flooded|jammed|overflowed|short circuited|reached (her|his|its|their|the)|mixed up|swapped|mistyped|typed|misread|overwrote|unplugged|miscounted|forgot|severed|knocked|derailed|struck|sank|collapsed|leaked|dug up|was ill|were ill|is ill|was sick|had (expired|burst|broken|been|fallen|run|not|got|set|left|put|filled|mixed|swapped|entered|booked|sold|printed|moved|changed|the wrong|two|too|no)|double counted|dropped (the|a|your|it)|deleted|erased|wiped|misspelt|went on strike|walked out|were stuck|was stuck|got stuck|bit (through|into)|chewed|froze|timed out|crashed into|died|broke (in|off|down|through|on|and|at|a|the|its|his|her))',
+      '^^ (a|an|one|two|three|four|five|six|somebody|someone|rain|snow|lightning|frost|fog|ice|wind|sand|mice|water|dust) ..5 (cut|hit|failed|crashed|froze|died|read|sent|used|put|set|left|took|pointed|wrote|printed|booked|removed|sold|stopped|blocked|broke|expired|damaged|destroyed|stole|entered|pulled|switched|turned|lost|closed|counted|held|kept|made|got|was|were|had)',
+      '(which|that) (meant|means|stopped|kept|made|sent|left|caused|cut|shut|blocked|took|knocked|turned|overwrote|deleted|doubled)',
+      '(wrong|faulty|broken|loose|missing|expired|outdated) (firewall|rule|cable|setting|certificate|file|price|address|label|number|key|part|fuse|valve|disk|address|plan|list|version|code|cell|formula|time zone|template|script)',
+    ],
+    /** What came of it, behind the cause. */
+    'transparency/vague-cause.so': [
+      '(so|which is why|that is why|and so|meaning|therefore) (that)? (your|the|our|it|they|nobody|no|every|all|most|some|its|his|her|their|each|calls|orders|logins|payments|emails|messages) <any>',
+    ],
+  },
+  bad: [
+    {
+      text: 'The ferry stays in port ⟦due to technical problems⟧.',
+      fixed: 'The ferry stays in port due to [what happened].',
+    },
+    { text: '⟦Owing to unforeseen circumstances⟧, the choir sings on Sunday.' },
+    { text: 'We had ⟦a small hiccup⟧ with your lens.', fixed: 'We had [what happened] with your lens.' },
+    { text: '⟦Something went wrong⟧ with your tax form.' },
+    { text: '⟦An internal error⟧ delayed your wages.', fixed: '[What happened] delayed your wages.' },
+    { text: 'Your kitchen comes later ⟦for operational reasons⟧.' },
+    { text: '⟦A small number of readers may have been⟧ billed twice.' },
+    { text: 'The lift is late ⟦due to circumstances beyond our control⟧.' },
+    { text: 'The booking page was ⟦playing up⟧ on Friday.' },
+    { text: 'The map shows ⟦degraded performance⟧ today.' },
+    { text: '⟦Gremlins⟧ got into the till.' },
+  ],
+  good: [
+    { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
+    {
+      text: 'We had technical problems: a mouse had bitten through the main cable.',
+      because: 'the cause follows at once',
+    },
+    {
+      text: 'Something went wrong in the night. A disk ran full, and no backup was made.',
+      because: 'the next sentence tells it',
+    },
+    { text: 'If something goes wrong with the oven, switch it off.', because: 'it is a condition' },
+    { text: 'Are you having technical difficulties with the quiz?', because: 'it asks' },
+    { text: 'Your cover includes unforeseen events abroad.', because: 'it is what a policy covers' },
+    { text: 'You wrote that there was a problem with the key. Is it bent?', because: 'those are the reader’s words' },
+    { text: 'A glass of water stops most hiccups.', because: 'it is about health' },
+    { text: 'Some guests may prefer the room at the back.', because: 'nothing went wrong' },
+    { text: 'No technical fault was found in your radio.', because: 'there was none' },
+    { text: 'The bridge is shut because of ice on the ropes.', because: 'it names the cause' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const cues = ['due', 'event', 'doer', 'wrong', 'pretty', 'few']
+        .flatMap((group) => reading.cues(`transparency/vague-cause.${group}`))
+        .filter((cue) => isVague(reading, cue));
+      const told = new Set<number>();
+      for (const cue of withoutOverlaps(cues)) {
+        const words = reading.slice(cue.span);
+        if (told.has(cue.sentence) || context.glossary.has(words.toLowerCase())) continue;
+        told.add(cue.sentence);
+        yield tell(reading, cue, context);
+      }
+    }
+  },
+});
+
+const CONDITIONS = new Set('if unless whether when whenever should case why what how report event'.split(' '));
+const UNREAL = new Set('may might could can would reserve covers cover includes include excludes against'.split(' '));
+/** What a reader did who told of the trouble. */
+const TOLD = new Set(
+  'mentioned mention reported report told wrote write said say noticed describe described asked saw telling reporting writing flagged'.split(
+    ' ',
+  ),
+);
+/** Troubles that somebody may have with a thing that is named. */
+const NAMED =
+  /^(?!teething)(?:.* )?(?:difficult(?:y|ies)|problems?|issues?|errors?|faults?|troubles?|bugs?|failures?|mistakes?)$/i;
+/** Follow "issue" or "error" where it is of a magazine or in a line. */
+const SPECIFIC = /^\s+(?:with|on|between|from|to)\s+(?!(?:our|your|one|some|a|an|this|that|any|us|my|these)\b)\w/i;
+/** The same, also where the words are not given as the cause. */
+const OTHER_THING =
+  /^(?:\s+(?:[A-Z]?\d|code|list|skin|message|tracker|log|page|team|number|map|detector|desk|form|report|rate)|\s+of (?!(?:some|any|our|this|that) )\w)/i;
+
+function isVague(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
+  const start = clauseStart(reading, cue.first);
+  if (isDenied(reading, cue, start) || (reading.isQuestion(cue.sentence) && reading.opensAsQuestion(cue.sentence)))
+    return false;
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  const isCause = !/\.(?:wrong|pretty|few)$/.test(cue.type);
+  if (isCause && OTHER_THING.test(rest)) return false;
+  if (/\.(?:due|doer)$/.test(cue.type) && NAMED.test(reading.slice(cue.span)) && SPECIFIC.test(rest)) return false;
+  for (let word = cue.first; word >= start; word--) {
+    if (CONDITIONS.has(reading.word(word))) return false;
+    if (cue.type.endsWith('due') && UNREAL.has(reading.word(word)) && reading.word(word + 1) !== 'not') return false;
+  }
+  for (let word = cue.first - 1; word > sentence.firstWord; word--)
+    if (TOLD.has(reading.word(word)) && reading.word(word - 1) === 'you') return false;
+  return !isExplained(reading, cue, rest);
+}
+
+/** Whether there was no such trouble; "couldn't be sent due to technical problems" denies something else. */
+const isDenied = (reading: Reading, cue: Cue, start: number): boolean =>
+  reading.isNegated(cue, Math.min(cue.type.endsWith('due') ? 1 : 5, cue.first - start));
+
+/** Whether the cause itself stands in the sentence, or beside it. */
+function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
+  if (
+    /^[^.]*?(?:[:;] | [–—-] |\()(?!(?:please|sorry|you|your|thank|if|all|no|but|and|we(?:['’]re| are| will| apolog| hope|['’]ll)|i(?:['’]m| am| will|['’]ll))\b)(?:\S+\s+){2,}\S/i.test(
+      rest,
+    )
+  )
+    return true;
+  const isApart = (other: Cue): boolean => other.first > cue.last || other.last < cue.first;
+  if (reading.cuesIn('transparency/vague-cause.told', cue.sentence, -1, 1).some(isApart)) return true;
+  if (reading.has('transparency/vague-cause.so', cue.sentence, 1)) return true;
+  return reading
+    .cuesIn(['reason', 'element.cause'], cue.sentence, 0, 1)
+    .some(
+      (other) =>
+        other.first > cue.last &&
+        !/^(?:due|owing|so|therefore|which|has|have|had|was|were|is|are|in view|in light)\b/i.test(
+          reading.slice(other.span),
+        ) &&
+        !isVagueItself(reading, other),
+    );
+}
+
+/** Whether what looks like a reason is itself one that explains nothing. */
+const isVagueItself = (reading: Reading, { sentence, first, last }: Cue): boolean =>
+  ['due', 'event', 'doer', 'wrong', 'pretty'].some((group) =>
+    reading
+      .cuesIn(`transparency/vague-cause.${group}`, sentence)
+      .some((other) => other.first <= last + 4 && other.last >= first),
+  );
+
+const PREPOSITION =
+  /^(?:due to|because of|owing to|as a result of|as a consequence of|on account of|in view of|in light of|thanks to|(?:caused|triggered|brought about|hit|affected|delayed|held up|disrupted|interrupted|prevented) by|down to|by reason of) /i;
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const words = reading.slice(cue.span);
+  const finding = {
+    at: { text, span: cue.span },
+    message: `“${words}” ${reasonFor(cue)} Say what broke, and why.`,
+  };
+  const plain = plainFor(cue, words, context);
+  if (plain === undefined) return finding;
+  return {
+    ...finding,
+    fixes: [
+      {
+        title: 'Name what happened',
+        applicability: 'suggestion',
+        edits: [{ at: { text, span: cue.span }, text: plain }],
+      },
+    ],
+  };
+}
+
+function plainFor(cue: Cue, words: string, { fillIn }: RuleContext): string | undefined {
+  const isFirst = /^[A-Z]/.test(words);
+  if (/\.(?:due)$/.test(cue.type)) {
+    const preposition = PREPOSITION.exec(words)?.[0] ?? (isFirst ? 'Because of ' : 'because of ');
+    return `${preposition}${fillIn('what happened')}`;
+  }
+  if (/\.(?:event|doer)$/.test(cue.type)) return fillIn(isFirst ? 'What happened' : 'what happened');
+  if (cue.type.endsWith('wrong')) return fillIn(isFirst ? 'What went wrong, and why' : 'what went wrong, and why');
+  return undefined;
+}
+
+function reasonFor({ type }: Cue): string {
+  if (type.endsWith('pretty')) return 'is a pretty word for a failure.';
+  if (type.endsWith('few')) return 'leaves open who was hit.';
+  return 'explains nothing.';
+}
