@@ -289,9 +289,22 @@ function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
   if (outline.isConditional(sentence) || (!outline.isQuestion(sentence) && outline.has('element.apology', sentence)))
     return false;
   const first = outline.content.find(
-    (one) => outline.isStep(one) || outline.has('element.remedy', one) || outline.has('element.next-step.reader', one),
+    (one) =>
+      outline.isStep(one) ||
+      outline.has('element.remedy', one) ||
+      outline.has('element.next-step.reader', one) ||
+      isDeed(outline, one),
   );
   return first !== undefined && first.index < sentence.index;
+}
+
+/** Whether the sentence tells what somebody on the sender's side has done: “Our plumber changed the valve.” */
+function isDeed(outline: Outline, sentence: Sentence): boolean {
+  return (
+    outline.tellsPast(sentence) &&
+    !outline.reading.isOf('reader.word', sentence.firstWord) &&
+    (outline.hasWord('sender.pronoun', sentence) || outline.hasWord('person.any', sentence))
+  );
 }
 
 /** Whether the sentence, a neighbour, or the line above its list asks the reader for information. */

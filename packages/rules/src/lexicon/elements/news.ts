@@ -10,17 +10,17 @@ export const news: Lexicon = {
     'news.will': ['(will|shall|going to|should)'],
     /** What may go amiss; counts in a sentence under a condition. */
     'trouble.word': [
-      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs)',
+      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs|standstill|slow|stuck|odd|off|impatient|urgently|unresolved|unanswered|dispute|mistaken|unsure)',
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|overrule|takes|take|wakes|pick|picks)',
+      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks)',
       '<num>',
       '<url>',
     ],
     /** How an unhappy end is asked: “Not there yet?” */
     'doubt.word': [
-      '(no|not|still|nothing|silence|quiet|never|without|stuck|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse)',
+      '(no|not|still|nothing|silence|quiet|never|without|stuck|wrong|missing|lost|fails|trouble|problems|problem|nobody|late|overdue|broken|unhappy|worse|long|slow|unheard|past|delayed|dissatisfied|disagree|worried)',
     ],
   },
   cues: {
@@ -32,6 +32,33 @@ export const news: Lexicon = {
       '(i|we|he|she|they) (then|also|again)? (write|inform|call|update|tell|phone|ring|mail|email|text|message|contact|notify|writes|informs|calls|updates|tells|phones|rings) (again|back)? (to)? you',
       '(i|we|he|she|they|<sender.team>) (report|come|get|write|call|reports|comes|gets|writes|calls|answer|answers|reply|replies) (back|again)',
       '(i|we|he|she|they) (am|are|is) (posting|writing|reporting|calling|back) (what|here|again|to you|with|on|at|by|every)',
+      '<news.will> <news.adverb>? (pop back|circle back|loop back|loop you in|swing by|come round|ping you|fill you in|bring you up to date|put you in the picture|advise you (of|on|about)|let you have|post (what|it|the|an|my|our|here)|confirm (by|in|to you|the outcome|once|when|as soon as)|report (progress|what|the|on|how|each|every)|relay|break the news|revert|leave you (a|an)|have (word|something) for you)',
+      '(<news.noun>|findings|verdict|outcome|quote|proposal|details|dates|more) (will|to)? (land|lands|drop|drops|arrive|arrives|follow|go out|goes out) ..1 (in your|by (mail|post|email|letter|phone|text)|to you|tomorrow|today|tonight|on <any>|at <any>)',
+      '(<news.noun>|findings|verdict|outcome|quote|proposal|details) (is|are|gets|will be) ..1 (mailed|sent|posted|texted|phoned|emailed) to you',
+      'on the phone (to|with) you',
+      '(ring|rings|call|calls|write|writes) round',
+      '(reminder|diary|calendar|alarm|note) to (write|call|ring|update|tell|text|mail|phone|message) (to)? you',
+      '(undertake|undertakes|promise|promises|pledge|commit|commits) to (inform|write|update|tell|notify|keep|call|report)',
+      'to (come|get|report) back (to you)? (with|on|by)',
+      'be hearing (from|back)',
+      '(progress|status|news|state of play|results) (is|are|gets|get) (posted|shared|published|updated|put|noted) (here|on|in|at|every|each)',
+      '^ back (to you|with you|here|in touch) (on|by|with|at|tomorrow|in|when|as)',
+      "(would|'d) be in (contact|touch)",
+      '(will|shall) (then|also)? (send|mail|pass|hand|forward) (over|on|along|across|you)? (the|my|our|his|her|their|a|an) ..2 (report|result|results|findings|answer|outcome|verdict|summary|figures|quote|reply)',
+      '(discuss|go over|go through|walk you through|talk you through|talk through|explain) ..2 (result|results|outcome|findings|report|verdict|decision)',
+      'have (<any>|<any> <any>) (phone|call|ring|email|text|contact|message) you',
+      'next (time)? you hear',
+      '(i|we|he|she|they) (owe|owes) you (a|an|the) <news.noun>',
+      '(comes|come|goes|go|gets|makes its way) (back)? to you ..4 (by|on|at|in|within|tomorrow|today|tonight|via|through|this|next|as|once|when)',
+      '(i|we|he|she|they|<sender.team>|<cap>) (will)? (fill|fills|keep|keeps|bring|brings) you (in|posted|informed|updated|up to (date|speed)|in the (loop|picture))',
+      '(look|watch|wait|listen) (out)? for (a|an|my|our|his|her|their|the|another) ..1 (<news.noun>|line|word|shout|ring) (from|by|on|at|tomorrow|today|tonight|in)',
+      'there (will|shall) be (a|an|the|some|more|another|news|word) ..2 (<news.noun>|bulletin|post) ..6',
+      '(the|our|my|a) <any> <any>? (sends|gives|mails|texts|posts|passes|brings|forwards) you ..4',
+      'you (will|shall) (also|then)? (get|have|receive) (it|them|that|this|one|both|the same|more) (by|on|at|from|within|before|tomorrow|today|tonight|as soon as|once|when|the)',
+      '(you are|you will be) the first (one|person)? (to|who|i|we)',
+      '(my|our|the) (next|second|following) (mail|message|note|post|bulletin|sign of life|line|word|letter|call|update|report) <any>',
+      '(i|we) (do not|will not|shall not) (go (silent|quiet)|leave you (waiting|hanging|in the dark|guessing)|let this (slip|drop))',
+      '(each|every) (day|morning|evening|noon|hour|week|monday|tuesday|wednesday|thursday|friday) ..2 (i|we|he|she|they|our <any>|the <any>|a <any>) (write|writes|call|calls|post|posts|tell|tells|report|reports|send|sends|update|updates|phone|phones|ring|rings|calls on)',
       // The reader will hear.
       'you (will|shall|are going to|can expect to|may expect to) (also|then|soon|first|next|certainly)? (hear|be (told|informed|updated|notified|contacted|called|the first))',
       'you (will|shall|are going to) (also|then|soon|first|next)? (have|get|receive|find|see) ..3 (<news.noun>|from (me|us))',
@@ -73,7 +100,7 @@ export const news: Lexicon = {
     ],
     /** What may go amiss, in more than a word; counts in a sentence under a condition. */
     'element.escalation-path': [
-      '(too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) back|nothing else)',
+      '(too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
     ],
     /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
     'element.escalation.open': [
@@ -86,6 +113,18 @@ export const news: Lexicon = {
       '(complaint|appeal|objection) (may|can) be (lodged|made|filed|addressed)',
       '(you may|you can|the right to) (appeal|object|complain|escalate)',
       '^^ (two|three) wrong <any>',
+      '^ (failing (that|this|which)|otherwise|if not|else|in that case|as a last resort|in an emergency|in urgent cases|out of hours|after hours) (please|just|you (can|may)|do)? (call|ring|phone|write|reply|contact|reach|ask|text|email|mail|tell|come|apply|turn|go|try|shout|send)',
+      '(while|when|if) (i|he|she|we|they) (am|are|is|was) (out|away|off|on leave|not (there|here|in|around)|unavailable|in a meeting) ..1 <any>',
+      '(stands in|covers|covering|steps in|takes over|deputises|deputizes) (for me|for him|for her|for us|while|when|if|until|on)',
+      '^^ (unhappy|dissatisfied|not (happy|satisfied|convinced|content)) ..4',
+      '(bring|take|raise|put) (it|this|that|the matter|your case|your complaint) (to|with|before|up with) (the|our|an|my) (ombudsman|regulator|board|manager|director|supervisor|tribunal|court|arbitrator|mediator|authority|committee|council|head|advocate)',
+      '(have|has) the right to (complain|appeal|object|escalate|a (second|further|independent))',
+      '(ask|asking) (for|to (speak|talk) (to|with)) (me|my <any>|our <any>|the (manager|supervisor|duty|head|lead|boss|shift|team)|a (manager|supervisor|lead))',
+      '^ (past|after|beyond) (that|this) (hour|time|date|day|deadline|point)? ..1 (please)? (call|ring|phone|write|contact|turn|go|tell|reply)',
+      '^ anything (odd|strange|urgent|wrong|worse|amiss|new|unusual)',
+      '(am|is|are) (off|away|out|on leave|on holiday) ..8 (has|knows|takes|covers|have) (your|over|it|the)',
+      '(complaint|complaints|objection|objections|appeal|appeals) ..6 (may|can) be (addressed|sent|made|brought|lodged|filed|directed)',
+      '(second|independent) (opinion|review|look) (is|can|may|from|by)',
     ],
     /** Whom to reach, or what is done then. */
     'element.escalation.reach': [
@@ -99,6 +138,8 @@ export const news: Lexicon = {
     /** A sentence opens with a condition; one that starts with "even" only stresses. */
     'element.condition': [
       '^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever|assuming|provided|supposing) <any>',
+      '^ were (this|it|the|that|we|there|he|she|they) <any>',
+      '^^ when (you|we|i|he|she|they|it) ..2 (no|nothing|nobody|never) <any>',
       '^^ when ..3 (is|are|does|do|has|have|did|was|were) not',
       '^^ (any more|any further|no news|no mail|no message|no sign|no reply|no answer|no luck|nothing (there|by|in|yet|from|after)|still (no|nothing|not|stuck)|not (there|working|hearing|arrived|here|solved|helping|yet)) <any>',
     ],
