@@ -96,6 +96,7 @@ describe('front matter that can’t be read', () => {
     ['+++\nkind = "decline"\ntitle =\n+++\nHello', '=', 'a value is missing'],
     ['+++\nkind = "decline"\ntags = ["a" "b"]\n+++\nHello', '"b"]', 'comma'],
     ['+++\nkind = "decline"\nkind = "decline"\n+++\nHello', 'kind', 'twice'],
+    ['{\n  "kind": "decline",\n  "title": "a",\n  "title": "b"\n}\nHello', '"title"', 'twice'],
     ['{\n  "kind": "decline",\n  "title": Late\n}\nHello', 'Late', 'double quotes'],
     ['{\n  "kind": "decline"\n  "title": "x"\n}\nHello', '"title"', 'comma'],
     ['{\n  "kind": "decline",\n  "title": "Late\n}\nHello', '"Late', 'double quote'],

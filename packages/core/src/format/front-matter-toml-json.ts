@@ -12,7 +12,7 @@ import {
 import { readHtmlFile } from './html.ts';
 import { readMarkdownFile } from './markdown.ts';
 import { readPlainTextFile } from './plain-text.ts';
-import { readJson } from './syntax/json-nodes.ts';
+import { duplicateKeys, readJson } from './syntax/json-nodes.ts';
 import { readToml } from './syntax/toml-nodes.ts';
 
 /** As `MARKDOWN`, with front matter in TOML or JSON. */
@@ -97,7 +97,8 @@ function tomlData(text: string, span: Span): FrontMatterData {
 /** Blanks stand in place of what is not meant, so that places stay. */
 function jsonData(text: string, { start, end }: Span): FrontMatterData {
   const { root, faults } = readJson(' '.repeat(start) + text.slice(start, end));
-  return { root, faults, comments: [], sample: '{ "title": "Late delivery" }' };
+  const twice = root === undefined ? [] : duplicateKeys(root);
+  return { root, faults: [...faults, ...twice], comments: [], sample: '{ "title": "Late delivery" }' };
 }
 
 /** An object at the very start whose last brace ends its line. */

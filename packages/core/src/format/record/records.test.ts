@@ -159,6 +159,21 @@ describe('records that a configuration describes', () => {
     expect(problems.map(({ span }) => text.slice(span.start, span.end))).toEqual(['{"x": 1}', '"English"']);
   });
 
+  it('of a platform tell it too, wherever the platform keeps its words', async () => {
+    const gorgias = (text: string) =>
+      `{"data": [{"name": "A", "actions": [{"name": "setResponseText", "arguments": {${text}}}]}]}`;
+    const front = '[{"id": "rsp_1", "name": "A", "body": {"x": 1}}]';
+    for (const text of [gorgias('"body_text": {"x": 1}'), gorgias('"body_html": {"x": 1}, "body_text": " "'), front]) {
+      const { macros, problems } = await read('x.json', text);
+      expect(macros).toHaveLength(1);
+      expect(problems.map(({ span, message }) => [text.slice(span.start, span.end), message])).toEqual([
+        ['{"x": 1}', expect.stringMatching(/^“body(?:_text|_html)?” should hold words\.$/)],
+      ]);
+    }
+    const { macros, problems } = await read('x.json', gorgias('"body_html": null, "body_text": "Hi"'));
+    expect([macros[0]?.parts.length, problems]).toEqual([1, []]);
+  });
+
   it('are read by the first entry that names them', async () => {
     const text = '{"mails": [{"t": "M", "b": "x"}], "chats": [{"t": "C", "b": "y"}]}';
     const { macros } = await read(

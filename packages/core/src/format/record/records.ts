@@ -217,7 +217,11 @@ class RecordFile {
       this.#told.add(problem.message);
       this.#problems.push(problem);
     }
-    if (this.#selection.faults.length === faults) this.#problems.push(...draft.problems);
+    if (this.#selection.faults.length === faults)
+      this.#problems.push(
+        ...draft.problems,
+        ...draft.texts.filter(({ at }) => !isString(at.node)).map(({ at }) => noWords(shape, at)),
+      );
     const dialect = dialectFor(draft.dialect, this.#context);
     const scan = scanFor(dialect, this.#context.fillIn);
     const parts = draft.texts.flatMap((text) => readText(text, scan));
@@ -283,10 +287,7 @@ class RecordFile {
       if (field.otherwise === true && found.some(({ node }) => hasWords(node))) texts = [];
       for (const at of found) {
         if (isString(at.node)) texts.push({ role: field.role ?? 'body', markup: markupOf(field, at.node.value), at });
-        else if (at.node.type !== 'scalar' || at.node.value !== null) {
-          const message = `“${at.key?.name ?? pathOf(at)}” should hold words.`;
-          problems.push({ rule: ruleOf(shape), severity: 'warning', message, span: placeOf(at) });
-        }
+        else if (hasWords(at.node)) problems.push(noWords(shape, at));
       }
     }
     return texts;
@@ -362,6 +363,11 @@ const selectorsOf = (field: Field | undefined): readonly string[] =>
   typeof field === 'string' ? [field] : (field ?? []);
 
 const ruleOf = ({ id }: Shape): string => `format/${id}`;
+
+const noWords = (shape: Shape, at: Located): Problem => {
+  const message = `“${at.key?.name ?? pathOf(at)}” should hold words.`;
+  return { rule: ruleOf(shape), severity: 'warning', message, span: placeOf(at) };
+};
 
 const hasWords = (node: DataNode): boolean =>
   node.type !== 'scalar' || (node.value !== null && (typeof node.value !== 'string' || node.value.trim() !== ''));

@@ -31,7 +31,7 @@ export function readJsonTree(base: MappedText): DataTree {
 }
 
 /** Programs take the last of the two without a word, so the words of the first are never sent. Each key is told once. */
-function duplicateKeys(root: DataNode): DataFault[] {
+export function duplicateKeys(root: DataNode): DataFault[] {
   const places = new Map<string, { readonly span: Span; readonly more: boolean }>();
   const nodes: DataNode[] = [root];
   // Grows on the way; no recursion, for what is nested deeply.
