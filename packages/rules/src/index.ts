@@ -43,6 +43,7 @@ import { internalNote } from './security/internal-note.ts';
 import { misleadingLink } from './security/misleading-link.ts';
 import { missingIdentityCheck } from './security/missing-identity-check.ts';
 import { sensitiveDataRequest } from './security/sensitive-data-request.ts';
+import { unexplainedDataRequest } from './security/unexplained-data-request.ts';
 import { brokenLink } from './template/broken-link.ts';
 import { duplicateMacro } from './template/duplicate-macro.ts';
 import { duplicateTitle } from './template/duplicate-title.ts';
@@ -110,6 +111,7 @@ const rules: readonly Rule[] = [
   shouting,
   credentialRequest,
   sensitiveDataRequest,
+  unexplainedDataRequest,
   missingIdentityCheck,
   insecureLink,
   misleadingLink,

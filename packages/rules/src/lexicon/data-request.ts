@@ -13,7 +13,24 @@ const BETWEEN =
 
 /** The reader is asked to hand something over. What it is comes as a cue of the rule that asks; `askedFor` puts both together. */
 export const dataRequest: Lexicon = {
-  classes: {},
+  classes: {
+    /** What a sender does with data that is no reason to ask for it: “and I'll reply”. Single words. */
+    'data-request.vague': [
+      '(reply|answer|respond|write|get|come|be|go|proceed|continue|help|start|begin|move|let|have|know|contact|follow)',
+    ],
+    /** What “your …” names that is no data: what a reader says, does or likes, and things that are sent. Single words. */
+    'data-request.no-data': [
+      '(thoughts|thought|opinion|opinions|feedback|view|views|experience|experiences|idea|ideas|story|stories|question|questions|query|concern|concerns|wish|wishes|preference|preferences|preferred|favourite|favorite|choice|decision|answer|answers|reply|response|best|time|patience|trust|understanding|support|help|cooperation|consent|permission|approval|agreement|signature|confirmation|attention|business|friend|friends|colleague|colleagues|team|family|love|knowledge|screen|parcel|package|order|orders|ticket|tickets|appointment|appointments|booking|bookings|reservation|attendance|participation|subscription|acceptance|availability|request|complaint|claim|message|mail|own|old|new|device|phone|email|computer|browser|account|profile|password|cookies|cache|router|app|plan|plans|goal|goals|aim|problem|problems|issue|issues|budget|deadline|review|rating|vote|comments|comment|suggestion|suggestions|side|part|end|way|turn|money|card|payment|payments|bill|items|item|return|returns|purchase|cart|basket|settings|data|code|link|receipt|interest|enquiry|inquiry|case|situation|needs|requirements|ok|okay|word|voice|hands|hand|say|take|update|updates|changes|bank|doctor|driver|guests|customers|students|clients|tenants|children)',
+    ],
+    /** After “I'd like to”: words that ask, and don't say what for. Single words. */
+    'data-request.telling': [
+      '(ask|know|have|get|see|receive|request|remind|thank|apologise|apologize|say|tell|help|inform|let|hear|talk|invite|take|ensure|collect|learn|record|note|obtain|gather)',
+    ],
+    /** After “to” at the start of a clause: what is no purpose. Single words. */
+    'data-request.not-purpose': [
+      '(the|your|our|this|that|me|us|my|you|a|an|it|them|him|her|which|whom|be|be|continue|proceed|date|go|help|all|move|<num>)',
+    ],
+  },
   cues: {
     'data-request.ask': [
       `<request.opening> ${BETWEEN} (${GIVE}|ensure you ${GIVE})`,
@@ -45,6 +62,8 @@ export const dataRequest: Lexicon = {
       `(care|fancy|like|ready|willing) to ${GIVE} (me|us)`,
       `(easiest|easier|best|better|quicker|quickest|great|good|faster|fastest|helpful|simplest|simpler|enough|sufficient|happy|glad|grateful|pleased|perfect|ideal|appreciate it) if you (gave|sent|shared|provided|told|showed|passed|let|mailed|emailed|e-mailed|texted|forwarded|attached|uploaded|dictated|read|wrote|supplied|confirmed) (me|us|your|the|a|it|over)`,
       'help (me|us) (out)? with',
+      `you are ..1 (asked|requested|invited|required|obliged|kindly asked) to ${GIVE}`,
+      `(necessary|important|essential|required|crucial) that you ${GIVE}`,
       '(shoot|ping|fire|chuck|sling|pop|drop|whack) (me|us|over|across|through|along) (the|your|a|both|all)',
       `(please|kindly) (arrange|remember|take a moment|be sure|make sure|feel free) to ${GIVE}`,
       `<request.opening> ${BETWEEN} (list|name|indicate|specify|declare|detail|fill in|present)`,
@@ -58,6 +77,10 @@ export const dataRequest: Lexicon = {
       `^ (please|just|simply|kindly|then|now|first|next|also|and|so)? ${BETWEEN} ${WRITE}`,
       `(and|then) ${WRITE} (your|the|in|down)`,
       `you (can|may|could|might) ${BETWEEN} ${GIVE}`,
+    ],
+    'data-request.form': [
+      '<request.opening> (complete|fill in|fill out|fill|answer)',
+      '^ (please|just|simply|kindly)? (complete|fill in|fill out)',
     ],
     /** The answer goes to the sender. */
     'data-request.channel': [
@@ -90,12 +113,12 @@ export const dataRequest: Lexicon = {
       '(handy|helpful|great|good|useful|best|easier|faster|quicker|nice|possible|ok|okay|fine) (for (us|me))? to (have|get|know|receive|see|use|borrow)',
       '^^ (one|last|next|another|only|final|just one) ..3 (thing|question|step|item|detail|point)',
       `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,
-      `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|know)`,
+      `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|bother you for|know)`,
       `(once|when|as soon as|after|until|if) (i|we) (have|get|receive|got|had|know|hold|see)`,
       `(all|what|everything) (i|we|that is) (still|now|really)? need`,
       `(i|we) ${BETWEEN} ask (you)? for`,
       "(missing|needed|required) (from you|now|here)? (is|are|'s)",
-      '^^ (still)? (needed|required|missing|outstanding|wanted)',
+      '^^ (still)? (needed|required|missing|outstanding|wanted|awaiting|waiting for)',
       `(they|he|she) (will|would|'d)? ${BETWEEN} (need|needs|require|requires|want|wants)`,
       `<sender> ${BETWEEN} (lack|lacks)`,
       '^ (just|only|still|also|all|so)? (just|only)? (need|needs|needing|missing)',

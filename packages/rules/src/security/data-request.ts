@@ -257,5 +257,6 @@ export function asksToHandOver(reading: Reading, { index }: Sentence): boolean {
     .cuesIn(['data-request.ask', 'data-request.need'], index)
     .filter((ask) => !isRefused(reading, ask));
   if (asks.some((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask))) return true;
-  return reading.has('data-request.channel', index) && reading.has('data-request.write', index);
+  if (reading.has('data-request.channel', index) && reading.has('data-request.write', index)) return true;
+  return reading.has('data-request.form', index) && !reading.has('data-request.interface', index);
 }

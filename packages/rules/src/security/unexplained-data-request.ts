@@ -1,0 +1,351 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { askedFor, asksToHandOver, isRefused, type Request, sentenceText } from './data-request.ts';
+import { sensitiveRequests } from './sensitive-data-request.ts';
+
+const ID = 'security/unexplained-data-request';
+
+/** What tells who somebody is, where they live, what they own or how their things behave: the noun that ends its name. */
+const ITEM =
+  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|url|link|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours)';
+
+export const unexplainedDataRequest = defineRule({
+  id: ID,
+  level: 'sentence',
+  severity: 'info',
+  fix: 'suggest',
+  profile: 'strict',
+  summary: 'Asks for information and gives no reason for it.',
+  why: 'Whoever is asked for a phone number wonders who will ring. One half-sentence about what it is for turns a form into help, and readers send the right thing at once.',
+  sources: ['000 8.2'],
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'What needs no reason with you, such as `order number`.',
+    },
+  },
+  phrases: {
+    [`${ID}.item`]: [
+      `(your|the|a|an|their|his|her|its|any|some|all|both|each|every|my|our|two|three|four|<num>|last|more|further|additional|recent|current|full|exact|complete|following|proof of|copy of|copies of|photo of|photos of|picture of|pictures of|scan of|name of|names of|and|or|which|what|'s|as|enough|full|residential|postal|home|contact|mobile|phone|order|customer|company|serial|passenger|first|new|valid) ..3 ${ITEM}`,
+      `(phone|telephone|mobile|cell|contact|order|booking|customer|account|serial|invoice|reference|tracking|flight|policy|contract|member|membership|employee|student|company|registration|vat|case|ticket|meter|model|room|seat|house|claim|reservation|confirmation|fax|product) (number|numbers|no|id|reference|code|name|details)`,
+      '(full|first|last|maiden|middle|business|trade|legal|screen|user|nick|company) (name|names)',
+      '(e-mail|email|postal|home|street|billing|delivery|shipping|mailing|ip|mac|work|private|business|current|full|residential|physical) (address|addresses)',
+      '(home|marital|family|employment|visa|tax) (address|status)',
+      '(proof of (purchase|income|address|residence|payment|delivery|postage|ownership|insurance|employment|enrolment|age|funds|travel|return))',
+      '(shoe|dress|shirt|ring|clothing|household|family|company|team) size',
+    ],
+    /** Anything that is the reader's, for orders that ask for words and not for parcels. */
+    [`${ID}.yours`]: ['your <!data-request.no-data>'],
+    /** Names it in a list or a form, where nothing stands before it. */
+    [`${ID}.bare`]: [ITEM],
+    /** What is asked for in a clause of its own: “how many people live with you”. */
+    [`${ID}.clause`]: [
+      'how many (people|guests|persons|children|kids|users|employees|devices|licences|licenses|rooms|pets|members|travellers|passengers|adults|participants|boxes|pieces|windows|doors|vehicles|cars|bikes|seats|pages|copies|items|animals|years|hours)',
+      '(how many) <any> ..4 (you|your|live~|have|has|use~|work~|own~|there|household)',
+      '(how old|how tall|how heavy|how much) ..3 (you|your|he|she|they|earn~|weigh~|is|are)',
+      '(who else|who) ..1 (lives|live|is registered|uses|use|drives|drive|has access|owns|own|else|is the (owner|account holder|landlord|tenant|driver))',
+      '(when|where) did you (buy|order|purchase|book|register|sign up|move in)',
+      '(where) (do|did|are) you (live|work|stay|staying|living|study|bank|buy|bought|based|born)',
+      'where you (live|work|stay|study|bank|bought|were born|are staying)',
+      '(which|what) (medicine|medicines|medication|bank|insurer|insurance|doctor|hospital|school|company|employer|device|phone|browser|model|version|operating system|plan|country|city|region|school|allergies|languages|make) ..2 (do|did|are|is|does|have|has|you|your)',
+      '(are|is) (you|your <any>) (married|single|pregnant|employed|insured|retired|self-employed|over <num>|under <num>|registered|a smoker)',
+      '(what) (do|does) (you|your <any>) (do for a living|earn|weigh|pay|spend)',
+    ],
+    [`${ID}.question`]: [
+      "^ (and|so|ok|okay|now|first|next|also|then|please|quick question|quick one)? (what|which) (is|'s|are|was|were) (the|your|its)",
+      '^ (and|so|ok|now|first|also|then)? (how many|how old|how much|how tall|who else|who|where do you|where did you|which|what)',
+      '^ (and|so)? (are|is) (you|your <any>)',
+      '^ (and|so)? (do|have) you (still|happen to|also)? (have|got) (a|an|the|your|any|some)',
+      '^ (and|so)? (when|where) did you (buy|order|purchase|book|register|sign up|move|see|find)',
+    ],
+    /** “It is needed”, behind what is asked for. */
+    [`${ID}.required`]: [
+      '(is|are|will be) (also|still|now|always|absolutely|hereby|kindly)? (needed|required|necessary|mandatory|requested|missing|outstanding|obligatory)',
+      '(must|should|shall|has to|have to|needs to|need to|is to|are to) (also|still)? be (sent|given|provided|stated|enclosed|attached|submitted|supplied|included|indicated|presented|returned|uploaded|specified)',
+    ],
+    [`${ID}.reason`]: [
+      'because',
+      '^ (since|as) (the|your|our|this|that|it|they|there|he|she|we|you|i|each|every|both|some|most|all|a|an|without|only|many) <any>',
+      '(since|as) (it|they|there|he|she|we|you|i|without|only|this|that) <any>',
+      "(since|as) (the|your|our|a|an|some|each|every|most|both) <any> <any>? (is|are|was|were|has|have|had|do|does|did|can|will|may|need|needs|come|comes|is|'s)",
+      '(so|so that) (that)? (i|we|the|our|your|it|you|he|she|they|a|an|nobody|no|everybody|my|this|that|nothing|each|both|all|these|those|someone|somebody|<cap>) <any>',
+      '(that|this) way',
+      '(in order to|so as to|in order for|so we)',
+      '(otherwise|or else|therefore)',
+      '(the|one|a|only|main|our) reason',
+      '(reason|purpose) (is|for|behind|why)',
+      '^ why <any>',
+      '(this|that|it|which|they|these|those|both|one|the (number|answer|answers|photo|photos|log|logs|code|size|address|name|date|file|files|picture|version|model|screenshot|reading|receipt|two)|your (answer|answers|<data.noun>)) (also|then|only|will|would|can|could|just|usually|often|always|may|might)? (also|then|only)? (tell~|let|lets|help~|show~|allow~|decide~|determine~|make~|mean~|save~|speed~|prove~|give~|identify~|identifies|settle~|narrow~|explain~|enable~|point~|lead~|spare~|go~|appear~|stand~|belong~|tie~|ties|match~|select~|set|sets|trigger~|unlock~|guide~|direct~|ensure~|protect~|prevent~|confirm~|verify|verifies|count~)',
+      "(it|that|this|they|these|those|both) (is|are|'s|will be|gets|get) (only|just|also|then|all)? (needed|used|required|kept|stored|deleted|passed|printed|shown|checked|compared|what|how|where|why|to|for|the)",
+      '(need|needs|use|uses|want|wants|require|requires|ask|asks|asking|am asking|are asking|using) (it|them|this|that|these|those|both|your <any>|the <any>) (only|just|all)? (to|for|because|so|since|as|when|if|before|in order)',
+      '(i|we|our <any>|the <any>|he|she|they|a colleague|my colleague) (will|can|could|would|then|only|also)? (then|only|also|just)? (use|uses|judge~|judges|check|checks|compare|compares|match|matches|look|looks|see|sees|calculate|calculates|choose|chooses|pick|picks|find|finds|work out|tell|tells|put|puts|add|adds|print|prints) ..3 (it|them|this|that|these|those|both|from it|by it|with it|up)',
+      '(from|by|with|by means of|using|through|through which|with which|on the basis of|based on) (it|them|this|that|these|those|both|which|the two|your answer|your answers|that information|this information|the <data.noun>) ..6 (i|we|our|the|you|he|she|they|it|can|could|will)',
+      "(with|once|when|as soon as|after|if|the moment) ..6 (i|we|our <any>|you|the <any>|it|they) ..1 (can|could|will|'ll|am able|are able|would) (then|also|soon|quickly|finally|better|easily)? <!data-request.vague>",
+      '(once|when|as soon as|after) (i|we) (have|get|receive|got|know|see) ..4 (i|we|it|the|our|you) <any>',
+      "(and|then) (i|we|our <any>|the <any>|she|he|they|it|you|a <any>) (will|can|could|would|'ll|am|are) (then|also|soon|gladly|happily|be able to)? <!data-request.vague>",
+      "(i|we) (would|'d|will|'ll)? (like|love|want|wish|hope|plan|intend|try|need|have|am going|are going|am trying|are trying|prefer) to (<ly>|just|quickly)? <!data-request.telling>",
+      '^ (just|only|simply|and|but|so)? to <!data-request.not-purpose>',
+      '(needed|required|necessary|used|important|helpful|useful|asked for|relevant|essential|vital) (to|for|by|so|because|when|before|in order)',
+      '(without|unless) (it|them|this|that|these|those|your|the|a|both|which) ..8 (not|cannot|nothing|never|no|stay~|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)',
+      'if (i|we|he|she|they|the <any>) (do|does) not have',
+      'not ..6 (without|unless|until)',
+      '(depend~|depending) on',
+      '(based|according) (on|to)',
+      '(law|regulation|regulations|rule|rules|customs|courier|carrier|insurer|bank|airline|police|authority|authorities|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technician|engineer|glazier|surveyor|doctor|nurse|organiser|landlord|factory|lab|laboratory|clinic|embassy|council|engineers|developers) ..3 (ask|asks|need|needs|require|requires|want|wants|insist|insists|judge|judges|ring|rings|call|calls|check|checks|compare|compares|can|cannot|must|may|will|accept|accepts|refuse|refuses|reject|rejects|charge|charges|use|uses|choose|chooses|know|knows|bring|brings|see|sees|oblige|obliges|forbid|forbids)',
+      '(by law|legally|required by|legal (duty|obligation|requirement)|gdpr|to comply|comply with|for (safety|security|legal|tax|data protection|insurance|customs) reasons)',
+      'before (i|we|it|the <any>|our <any>|they|you|he|she) (can|could|may|ship~|book~|issue~|release~|leave~|leaves|order~|send~|pay~|sign~|print~|cut|start~|open~|close~) ..1 <!data-request.vague>',
+      '(before|for) (shipping|booking|ordering|sending|paying|issuing|printing|cutting|delivery|<ing> (it|them|this|your|the))',
+      '(only|just) (use|used|for) (it|them|this|that|to|for|the|your|our)',
+      '(makes|make) (it|sure) ..2 (easier|faster|possible|quicker|that|sure)',
+      '(confirm|make sure|be sure|know|see|tell|find out|work out|decide|understand|judge|check) (whether|if|which|how|where|when|why|what|that it|that i am|that we)',
+      '(right|correct|nearest|closest|matching|suitable) (size|person|part|one|depot|branch|order|account|customer|model|version|booking|place|address|pair|file|patient|record|colour|spare part|plan|group|class)',
+      '(asks|ask|asked) (for (it|them|both|this|that|these)|because|about)',
+    ],
+    /** Only in the same sentence: elsewhere it tells of something else. */
+    [`${ID}.reason-here`]: [
+      '^ for (the|your|our|a|an|this|that|us|me|his|her|their|any|each|every|both|all|further|faster|security|legal|shipping|delivery|statistics|verification) <any>',
+      '(to|in) (find|see|check|trace|locate|look|verify|process|reproduce|prepare|arrange|calculate|identify|match|choose|avoid|prevent|speed|size|reach|deliver|ship|refund|repair|replace|book|issue|set|fix|solve|plan|compare|decide|work out|make sure|pick|fill|protect|correct|investigate|understand|quote|estimate|order|schedule|assign|credit|pay|claim|test|rule|narrow|get|track|transfer|move|cancel|activate|restore|unlock|link|merge|continue with|follow up|assess|measure|cut|engrave|do this|do that|do so|sort|adapt|adjust|adapt)',
+    ],
+    /** Asked for as a wish, to be told by clicking, or said by the way. */
+    [`${ID}.innocent`]: [
+      '(what|which|how|when|where) ..6 (would|do|did) you (like|prefer|want|rather|wish|mean|think)',
+      '(what|which|how|when|where) ..6 (you|it|that) (would)? (like|prefer|want|suits|suit)',
+      '(works|work|suits|convenient|best) (best)? (for)? you',
+      'by (clicking|pressing|tapping|opening|following|using|signing|logging)',
+      '(click|clicking|tap|press) (on|the|here|this|below)',
+      '(feedback|review|reviews|opinion|thoughts|idea|ideas|suggestions|rating)',
+      '(with|to) (your|others|other|anyone|everyone|friends|family|colleagues|nobody|no one|somebody|someone|them) (friends|colleagues|team|family|customers|clients|guests|tenants|students|bank|employer|others|else|people|members|users|neighbours|staff)?$',
+      '(not|never|people|who|that|which|might|may|could|mail|message|somebody|someone) ask~ ..1 you (to|for)',
+      '(scam|scams|phishing|fraud|fraudster|stranger|strangers|beware)',
+      '(here is|here are|find|attached is|attached are|enclosed is|see) (the|your|a|our)',
+      '(any|other|further|more|additional) (questions|question|concerns|problems|help|support)',
+      '(check|read|see|open|visit|find|look) (our|the|your|under|in|on|at) ..4 (page|guide|article|section|menu|settings|faq|list|policy|website|table|terms)',
+      '(let|tell) (me|us) (know)? (if|whether|when|once|how (it|that|this)|that)',
+      'no need',
+      '(in|under|on) (the|your) ..2 (settings|profile|account|app|portal|menu|dashboard)',
+    ],
+  },
+  bad: [
+    { text: 'Thanks for your order. Please ⟦send us your phone number and your address⟧.' },
+    { text: 'Could you ⟦tell me your full name⟧?' },
+    { text: '⟦What is your employee number⟧? Have a nice day.' },
+    { text: '⟦Reply with the following:\n\n- Full name\n- Postcode⟧' },
+    { text: 'Kindly ⟦provide proof of income⟧.' },
+    { text: '⟦How many people live in your flat⟧?' },
+    { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
+  ],
+  good: [
+    { text: 'Please send a phone number, so that the driver can ring you from the gate.', because: 'it says what for' },
+    {
+      text: 'Could you tell me your postcode? It shows me which depot is nearest.',
+      because: 'the next sentence says why',
+    },
+    { text: 'To find your booking, I need the name on the ticket.', because: 'it begins with what for' },
+    { text: 'Thank you for the photos of the shelf.', because: 'nothing is asked for' },
+    { text: 'You find your customer number on the invoice.', because: 'nothing is asked for' },
+    { text: 'Please let me know if anything else is on your mind.', because: 'it asks for no data' },
+    { text: 'What date would you like for the tasting?', because: 'it asks for a wish' },
+    { text: 'I need a photo of the meter, because the last reading was estimated.', because: 'it gives the reason' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const items = itemsIn(reading);
+      if (items.length === 0) continue;
+      const told = new Set<number>();
+      for (const item of items) {
+        if (told.has(item.sentence) || !isData(reading, item, context.options.allow)) continue;
+        const request = requestFor(reading, item);
+        if (request === undefined || told.has(request.sentence)) continue;
+        for (let i = request.sentence; i <= item.sentence; i++) told.add(i);
+        if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
+        yield tell(reading, request, item, context);
+      }
+    }
+  },
+});
+
+function itemsIn(reading: Reading): readonly Cue[] {
+  const { blocks } = reading.prose;
+  const listed = reading.cues(`${ID}.bare`).filter(({ sentence, first }) => {
+    const at = reading.sentences[sentence] as Sentence;
+    const kind = blocks[at.block]?.kind;
+    return kind === 'list-item' || kind === 'cell' || at.firstWord === first;
+  });
+  return [
+    ...reading.cues(`${ID}.yours`),
+    ...listed,
+    ...reading.cues(`${ID}.item`),
+    ...reading.cues(`${ID}.clause`),
+  ].sort((a, b) => a.first - b.first);
+}
+
+/** Words whose “number”, “code” or “date” is nobody's data. */
+const OTHER =
+  /\b(?:pin|promo|voucher|discount|gift|phone call|right|wrong|big|large|small|good|great|a|any|the|same|first|next|second|up to|out of) (?:number|date|code|size|file)$/i;
+const ITEM_LAST = new RegExp(`\\b${ITEM}$`, 'i');
+/** After an item: it is something else. */
+const BEHIND =
+  /^ (?:of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)\b/i;
+
+function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean {
+  if (reading.isQuoted(item.span)) return false;
+  const written = reading.slice(item.span);
+  if (BEHIND.test(reading.text.slice(item.span.end, item.span.end + 24))) return false;
+  if (
+    /\b(?:email|e-mail|phone|mobile|link|url|letter|form|account|contact|plan|list|code|partner|owner)$/i.test(
+      written,
+    ) &&
+    !OWN.test(written)
+  )
+    return false;
+  if (OTHER.test(written)) return false;
+  // “the parcel to this address”
+  const behind = /^(.*?) (?:to|at|from|in|on|under|via|by|before|after|with|for|about|into|until|through) /i.exec(
+    written,
+  );
+  if (item.type === `${ID}.item` && behind !== null && !ITEM_LAST.test(behind[1] ?? '')) return false;
+  return !allow.some((entry) => written.toLowerCase().includes(entry.toLowerCase()));
+}
+
+/** “Your e-mail”, “a contact”: the reader's, and not the message that they write. */
+const OWN =
+  /^(?:(?:what|which)(?: is)? )?(?:your|their|his|her|and|or|a copy|copies|a list|the list|the code|a mobile|a phone|landlord|mobile|and the|the name|names?)\b/i;
+
+/** “Read the report”, “give the driver your number”: nothing comes to the sender. */
+const NO_HANDOVER =
+  /\b(?:(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
+
+/** Orders and questions that ask to be told, and not to be sent, something. */
+const TELLING =
+  /\b(?:(?:tell|give|remind) (?:me|us)|let (?:me|us) (?:know|have)|stat(?:e|ing)|provid(?:e|ing)(?: (?:me|us))?(?: with)?|indicat(?:e|ing)|suppl(?:y|ying)|furnish|declare|specify|communicate|(?:reply|respond|answer|come back|get back|write back|back)(?: to)?(?: me| us)? with|confirm|contain|include|mention|quote|(?:need|needs|require|requires|know|have|get|ask|asking|missing|lack|lacks) (?:you )?(?:for )?|(?:what|which)(?:[’']s| is| are)) ?(?:also |just |still |then |please )?your\b/i;
+
+const textBefore = (reading: Reading, { first }: Request, item: Cue): string =>
+  reading.slice({ start: reading.wordSpan(first).start, end: item.span.end });
+
+function requestFor(reading: Reading, item: Cue): Request | undefined {
+  const { sentence } = item;
+  if (reading.has(`${ID}.innocent`, sentence)) return undefined;
+  const isClause = item.type === `${ID}.clause`;
+  const asked = isClause ? undefined : askedFor(reading, item, `${ID}.innocent`);
+  if (asked !== undefined && item.type === `${ID}.yours` && !TELLING.test(textBefore(reading, asked, item)))
+    return undefined;
+  if (asked !== undefined)
+    return NO_HANDOVER.test(textBefore(reading, asked, item)) ? undefined : widened(reading, asked);
+  const question = reading
+    .cuesIn(`${ID}.question`, sentence)
+    .find((cue) => cue.first <= item.first && item.first - cue.last <= 6 && reading.isQuestion(sentence));
+  if (question !== undefined && !isRefused(reading, question))
+    return { first: question.first, last: item.last, sentence };
+  if (isClause) {
+    const ask = reading
+      .cuesIn('data-request.ask', sentence)
+      .find((cue) => cue.first < item.first && item.first - cue.last <= 4 && !isRefused(reading, cue));
+    if (ask !== undefined) return { first: ask.first, last: item.last, sentence };
+    return undefined;
+  }
+  const required = reading
+    .cuesIn(`${ID}.required`, sentence)
+    .find((cue) => cue.first > item.last && cue.first - item.last <= 3 && !isRefused(reading, cue));
+  if (
+    required !== undefined &&
+    /^(?:your|the|a|an|two|three|proof|full)/i.test(reading.slice(item.span)) &&
+    !reading.isConditional(item)
+  )
+    return { first: item.first, last: required.last, sentence };
+  return undefined;
+}
+
+/** A request that a list follows begins above the list. */
+function widened(reading: Reading, request: Request): Request {
+  const { blocks } = reading.prose;
+  const here = reading.sentences[request.sentence] as Sentence;
+  const kind = blocks[here.block]?.kind;
+  if (kind !== 'list-item' && kind !== 'cell') return request;
+  let block = here.block;
+  while (block >= 0 && (blocks[block]?.kind === 'list-item' || blocks[block]?.kind === 'cell')) block--;
+  const head = reading.sentences.findLast((one) => one.block === block);
+  if (head === undefined || !asksToHandOver(reading, head)) return request;
+  return { first: head.firstWord, last: request.last, sentence: head.index };
+}
+
+/** Whether a graver rule speaks about it. */
+function isLeftToOthers(reading: Reading, request: Request, item: Cue): boolean {
+  const sensitive = sensitiveRequests(reading);
+  if (sensitive.has(request.sentence) || sensitive.has(item.sentence)) return true;
+  return SECRETS.test(reading.slice(item.span)) || reading.has('security/credential-request.secret', item.sentence);
+}
+
+const SECRETS = /\b(?:password|passcode|pin|otp|token|secret|key|login|credentials)\b/i;
+
+/** Whether the reason stands in the sentence, in one beside it, or after a colon. */
+function isExplained(reading: Reading, request: Request, item: Cue): boolean {
+  const last = endOfList(reading, request, item);
+  const from = request.sentence;
+  if (reading.has([`${ID}.reason`, `${ID}.reason-here`], from)) return true;
+  for (const near of new Set([from - 1, from + 1, last, last + 1]))
+    if (reading.has(`${ID}.reason`, near) && !IDLE.test(sentenceText(reading, near))) return true;
+  const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
+  if (PURPOSE.test(after) || isStatement(reading, last + 1)) return true;
+  // "Your address, please: the parcel leaves tonight."
+  const { span } = reading.sentences[from] as Sentence;
+  return /[:;–—] (?!\uFFFC)(?:the|your|our|it|they|we|I|this|that|there|some|without|only|each|every|a|an|one)\b[^:]{12,}/i.test(
+    reading.slice(span).slice(4),
+  );
+}
+
+/** “… for the delivery estimate”; not “… for the past three months”. */
+const PURPOSE =
+  /\bfor (?:the|your|our|a|an|this|that|his|her|their|any|each|every|both|all|us to|me to|him to|her to|them to|it to|further|safety|security|legal|tax|insurance|customs|shipping|delivery|verification|identification|billing|warranty|statistical|visa|medical)\b(?! (?:past|last|next|first|coming|previous|current|following|whole|entire|three|two|four|six|twelve|month|year|week|day|time|account|child|person|device|item|product|order)\b)/i;
+
+/** Whether a plain statement about the matter follows in the same paragraph: it tells what the data is for. */
+function isStatement(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index];
+  const before = reading.sentences[index - 1];
+  if (sentence === undefined || sentence.block !== before?.block || sentence.end === '?') return false;
+  const written = reading.slice(sentence.span);
+  return STATEMENT.test(written) && !IDLE.test(written) && sentence.lastWord - sentence.firstWord >= 3;
+}
+
+const STATEMENT =
+  /^(?:the|it|this|that|they|these|those|some|our|only|from|each|every|without|with|not|most|a|an|there|both|he|she|in|on|at|under|by|nobody|nothing|all|many|two|three|half|its|my|small|large|different|depending|above|below|up to|over|sometimes|usually|often|you|as|since|because|so|we (?:can|only|use|check|keep|compare|match|sell|have|charge|store|delete|carry|offer)|i (?:can|only|use|check|keep|compare|match|see))\b/i;
+/** What closes a message, or promises an answer and no more. */
+const IDLE =
+  /\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
+
+/** The last sentence of the list that the request announces, or its own. */
+function endOfList(reading: Reading, request: Request, item: Cue): number {
+  const { blocks } = reading.prose;
+  let last = Math.max(request.sentence, item.sentence);
+  for (let next = reading.sentences[last + 1]; next !== undefined; next = reading.sentences[last + 1]) {
+    const kind = blocks[next.block]?.kind;
+    if (kind !== 'list-item' && kind !== 'cell') break;
+    last++;
+  }
+  return last;
+}
+
+function tell(reading: Reading, { first, last, sentence }: Request, item: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const words = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
+  const { span } = reading.sentences[sentence] as Sentence;
+  const written = reading.slice(span);
+  const end = /[.!?…\s]+$/.exec(written)?.index ?? written.length;
+  const isPlain = sentence === item.sentence && /^[.!?]?$/.test(written.slice(end)) && !/:$/.test(written);
+  const at = { text, span: { start: span.start + end, end: span.start + end } };
+  const asked = reading.slice(words).replace(/\s+/g, ' ');
+  return {
+    at: { text, span: words },
+    message: `“${asked.length > 90 ? `${asked.slice(0, 87)}…` : asked}” asks for information and does not say what it is for. Add the reason in half a sentence.`,
+    ...(isPlain && !/\bplease$/i.test(written.slice(0, end))
+      ? {
+          fixes: [
+            {
+              title: 'Say what it is for',
+              edits: [{ at, text: `, so that ${context.fillIn('what it lets you do for the reader')}` }],
+            },
+          ],
+        }
+      : {}),
+  };
+}
