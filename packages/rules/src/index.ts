@@ -1,6 +1,7 @@
 import type { Pack, Rule } from '@trustlint/core';
 import { assumedKnowledge } from './competence/assumed-knowledge.ts';
 import { hardToRead } from './competence/hard-to-read.ts';
+import { hedging } from './competence/hedging.ts';
 import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   undefinedAcronym,
   longSentence,
   hardToRead,
+  hedging,
   assumedKnowledge,
   vagueSubject,
   emotionPolicing,

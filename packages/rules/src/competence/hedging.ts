@@ -1,0 +1,410 @@
+import {
+  type Cue,
+  defineRule,
+  type Finding,
+  type ProposedFix,
+  type Reading,
+  type Sentence,
+  type Span,
+} from '@trustlint/core';
+import { clauseStart, withoutOverlaps } from '../clause.ts';
+import { wordList } from '../wording/word-list.ts';
+
+const ID = 'competence/hedging';
+
+const BARELY = '(really|still|just|honestly|personally|kind of|sort of|do|rather|actually|also|currently|now)';
+const ADVERB =
+  '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|most likely|very likely|in all likelihood|somehow|mistakenly or not)';
+const NEARLY = '(fairly|pretty|quite|reasonably|almost|nearly|relatively|rather|more or less|somewhat|mostly|<num> %)';
+
+export const hedging = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'info',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Doubt about the sender’s own facts, or several hedges in one sentence.',
+  why: 'A reader who is told “I think it might, maybe” has no answer: they can’t act on it, and they wonder who could. What is known, said plainly, and what is still open, said as such, is both honest and useful.',
+  sources: ['000 1.1', '000 4.2', '003 Credibility'],
+  options: {},
+  phrases: {
+    /** The sender doubts: one is enough. What comes out leaves the claim. */
+    [`${ID}.doubt`]: [
+      `(i|we) (would|will|'d|shall)? ${BARELY}? (think|believe|guess|suppose|reckon|assume|imagine|presume|suspect|gather|figure)`,
+      `(i|we) (am|are) ${NEARLY} (sure|certain|confident|positive|convinced) (that)?`,
+      '(i|we) (am|are) not ..1 (sure|certain|positive|100 % (sure|certain|positive)|<num> % (sure|certain|positive)) (but|though|however)',
+      '(not|never) (quite|100 %|<num> %|entirely|completely|totally|absolutely|fully|altogether|too|really)? (sure|certain|positive) (but|though|however)',
+      'as far as (i|we) (know|can tell|can see|can say|am aware|are aware|remember|understand|recall|can judge|can make out)',
+      'so far as (i|we) (know|can tell|can see|am aware|are aware|remember)',
+      'to (the best of)? (my|our) (knowledge|understanding|recollection|memory|belief)',
+      'from what (i|we) (can)? (tell|know|gather|hear|understand|remember|have heard|recall)',
+      '(if|unless) (i|we) (am|are) not? (mistaken|wrong|much mistaken|very much mistaken)',
+      '(if|when) (i|we) (remember|recall|understand|understood) (it|this|that)? (correctly|rightly|right|well|properly)',
+      'if (my|our)? memory serves (me|us)? (right|correctly|well)?',
+      "(correct me if i am wrong|do not quote me (on (that|this|it))?|do not hold me to (that|this|it)|off the top of my head|for all (i|we) know|for what it 's worth|at a guess|if you ask me)",
+      '(i|we) (could|may|might) (well|easily|also|of course)? be (wrong|mistaken)',
+      "(my|our) (best|first|personal|educated|only|initial)? (guess|hunch|feeling|impression|assumption|suspicion|bet|hypothesis|theory) (is|would be|'s|was) (that)?",
+      '(i|we) (have|get|had) (a|the|some) (strong|vague|slight|nagging|certain)? (feeling|hunch|impression|suspicion|inkling|idea) (that)?',
+      '(i|we) (am|are) under the impression (that)?',
+      '(i|we) (am|are|was|were) (led|given|inclined|tempted) to (believe|understand|think|assume|suspect) (that)?',
+      '(i|we) (want|would like) to say (that)?',
+      "(i dare say|i daresay|i would (hazard|venture|bet|wager) (a guess)?|(i|we) (would|'d) (say|hazard|venture|bet|wager))",
+      '(i|we) (vaguely|dimly|half|seem to) (remember|recall|think) (that)?',
+      '(one|you) would (hope|think|assume|imagine|expect) (that)?',
+      'it is (my|our) (understanding|impression|guess|belief|assumption) (that)?',
+      '(i|we) (can|could) not (be|say) ..2 (sure|certain) (but|though|however)',
+      '(i|we) do not know (for (sure|certain)|exactly) (but|though|however)',
+      'as (i|we) (understand|see|remember|recall) it',
+      'or so (i|we) (think|believe|hear|heard|hope|am told|was told|were told|assume|gather)',
+      '(i|we) (am|are) (no expert|not an expert) but',
+      '(i|we) (heard|hear|am told|are told|was told|were told) (somewhere)? (that)',
+    ],
+    /** The sender's own doing, half told: "we probably sent", "perhaps our porter moved". */
+    [`${ID}.deed`]: [
+      `(i|we) (have|must have|had)? «${ADVERB}» (have|had|not)? <ed>`,
+      `(i|we) «${ADVERB}» (made|sent|did|put|gave|took|lost|left|forgot|wrote|sold|paid|told|got|overlooked|missed)`,
+      `«${ADVERB}» (i|we|(our|my) <any> <any>?) (have|had|has|just)? (<ed>|made|sent|did|put|gave|took|lost|left|forgot|wrote|sold|paid|told|got)`,
+      '(i|we|somebody here|someone here|one of (us|our <any>)|our (system|team|clerk|driver|warehouse|shop|office)) «(may|might|could) (well|also|even|possibly|perhaps|accidentally|mistakenly)? have» (accidentally|mistakenly|already|been)? <ed>',
+      '(i|we) «(seem|appear) to have» <ed>',
+    ],
+    /** Two of these in a sentence, or one and a modal verb. */
+    [`${ID}.hedge`]: [
+      '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|arguably|hopefully|potentially|theoretically|somehow)',
+      '(is|was|are|were|will|would|has|have|had|be|been) (most|very|quite|also)? «(most|very|quite)? likely»',
+      '^ (most|very|quite) likely',
+      '(kind|sort) of',
+      '(kinda|sorta)',
+      'some (kind|sort) of (a|an)? <any>? (issue|problem|error|glitch|fault|hiccup|delay|conflict|mix-up|bug|outage|mistake|misunderstanding)',
+      '(more or less|in theory|in principle|in all likelihood|to some (extent|degree)|in a way|as it were|so to speak|by the looks of it|from the looks of it)',
+      '(give or take|or something (like that|similar|along those lines)?|or thereabouts) $',
+      '(it|this|that|which|there) (also|now|then|just|would|all|only|really)? (seems|appears|looks) (to me|to us)? (like|as if|as though|that|to|likely|possible)?',
+      '(seem|seems|seemed|appear|appears|appeared) to (be|have|come|lie|stem|work)',
+      '(would|might|may|could|should) (seem|appear)',
+      '(seems|seem|appears|looks) (okay|ok|fine|alright|good|normal|correct|right|wrong|broken|stuck|off)',
+      'looks like',
+      "(there (is|'s|might be|may be|could be)) (a|some|every|always a|also a|still a)? (good|small|slight|fair|strong|real)? (chance|possibility|likelihood) (that|it|this|of|the|your)?",
+      "(it|this|that) (is|'s|may be|might be|could be) (entirely|quite|also|very|always|just|well)? (conceivable|probable|likely) (that)?",
+      '(chances|odds) are (that)?',
+      'possible that',
+      'according to me',
+      '(with (any|a bit of|some) luck|fingers crossed|touch wood|knock on wood)',
+      '(tends|tend) to be',
+    ],
+    /** Both ways at once. */
+    [`${ID}.both`]: ['(may|might|could) or (may|might|could) not'],
+    [`${ID}.modal`]: ['(might|could|should|may)', 'ought to'],
+    /** What the reader thinks or wrote. */
+    [`${ID}.readers`]: [
+      'you (also|now|already|have|had|all|just|still|may|might|can|even)? (say|said|write|wrote|written|think|thought|believe|believed|suspect|suspected|feel|felt|mention|mentioned|report|reported|fear|feared|wonder|wondered|assume|assumed|ask|asked|tell|told|suggest|suggested|guess|guessed|describe|described)',
+      '(he|she|they|your <any>|the <any>) (says|said|writes|wrote|thinks|thought|believes|suspects|told)',
+    ],
+    [`${ID}.opinion`]: [
+      '(great|good|best|better|lovely|wonderful|beautiful|fair|unfair|right thing|important|worth|worthwhile|useful|helpful|enough|too much|too long|nice|fun|interesting|brilliant|excellent|perfect|awful|terrible|unacceptable|love|loved|like|enjoy|enjoyed|prefer|deserve|deserves|deserved|frustrating|frustrated|annoying|annoyed|stressful|upsetting|upset|disappointing|disappointed|worrying|worried|tiring|hard for you|difficult for you|painful|inconvenient|everyone|everybody|every child|people should|matters|honesty|openness|proud)',
+      'should (be|have|not|get|know|always|never)',
+    ],
+  },
+  bad: [
+    { text: '⟦I guess⟧ the glue was too old.', fixed: 'The glue was too old.' },
+    {
+      text: 'Thanks for the photo. ⟦I think it is possibly⟧ the gasket.',
+      fixed: 'Thanks for the photo. It is the gasket.',
+    },
+    { text: 'The bench was painted in May, ⟦I believe⟧.', fixed: 'The bench was painted in May.' },
+    { text: '⟦As far as I know⟧, the toll is £3.', fixed: 'The toll is £3.' },
+    { text: '⟦Apparently the lift is sort of⟧ stuck.', fixed: 'The lift is stuck.' },
+    { text: 'The oven ⟦should probably⟧ heat up now.', fixed: 'The oven should heat up now.' },
+    { text: '⟦We’re pretty sure⟧ the bus stops there.', fixed: 'The bus stops there.' },
+    { text: 'Your letter ⟦may or may not⟧ have reached the clerk.' },
+    { text: '⟦My hunch is that⟧ a mouse did it.', fixed: 'A mouse did it.' },
+    { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
+  ],
+  good: [
+    { text: 'The gasket is torn. I’ll tell you by Friday why.', because: 'it says what is known and what is not' },
+    { text: 'The paint may take two days to dry.', because: 'one hedge for a real uncertainty' },
+    { text: 'You may also pay at the desk, or perhaps by card at home.', because: 'it offers' },
+    { text: 'Do you think it might be the gasket?', because: 'it asks' },
+    { text: 'You wrote that it might possibly be the gasket. It was.', because: 'it is the reader’s doubt' },
+    { text: 'If it seems to hum, it could be too full.', because: 'it is a condition' },
+    { text: 'I think your drawing is lovely.', because: 'it is an opinion' },
+    { text: 'We assume the costs of the return.', because: 'it means that we pay' },
+    { text: 'What kind of lamp might fit? Any sort of lamp could.', because: 'it means a class of things' },
+    { text: 'Choose *Maybe*, or it could be counted as *Probably not*.', because: 'they are labels' },
+  ],
+
+  *check({ texts }) {
+    for (const { reading } of texts) {
+      for (const [index, hedges] of hedgesBySentence(reading)) {
+        const sentence = reading.sentences[index];
+        if (sentence === undefined || sentence.end === '?') continue;
+        const meant = hedges.filter((hedge) => isMeant(reading, sentence, hedge));
+        const told = stacked(reading, sentence, meant);
+        if (told !== undefined) yield tell(reading, sentence, told);
+      }
+    }
+  },
+});
+
+/** `doubt` is enough by itself; `soft` needs another one beside it, or a modal verb. */
+type Kind = 'doubt' | 'deed' | 'both' | 'soft' | 'modal';
+
+interface Hedge {
+  readonly kind: Kind;
+  readonly cue: Cue;
+}
+
+const KINDS: readonly (readonly [cue: string, kind: Kind])[] = [
+  [`${ID}.doubt`, 'doubt'],
+  [`${ID}.deed`, 'deed'],
+  [`${ID}.both`, 'both'],
+  [`${ID}.hedge`, 'soft'],
+];
+
+/** The hedges of each sentence that has some besides modal verbs; each in order, none in another. */
+function hedgesBySentence(reading: Reading): ReadonlyMap<number, readonly Hedge[]> {
+  const bySentence = new Map<number, Hedge[]>();
+  for (const [name, kind] of KINDS) {
+    for (const cue of reading.cues(name)) {
+      const hedges = bySentence.get(cue.sentence);
+      if (hedges === undefined) bySentence.set(cue.sentence, [{ kind, cue }]);
+      else hedges.push({ kind, cue });
+    }
+  }
+  for (const [sentence, hedges] of bySentence) {
+    for (const cue of reading.cuesIn(`${ID}.modal`, sentence)) hedges.push({ kind: 'modal', cue });
+    if (hedges.length < 2) continue;
+    const kept = withoutOverlaps(hedges.map(({ cue }) => cue));
+    // "We probably sent" is a deed, and its adverb a soft hedge too: the graver one speaks.
+    bySentence.set(
+      sentence,
+      kept.map((cue) => ({
+        cue,
+        kind: hedges.find((one) => one.cue.first === cue.first && one.cue.last === cue.last)?.kind ?? 'soft',
+      })),
+    );
+  }
+  return bySentence;
+}
+
+const CONDITIONS = wordList('if unless whether once when whenever in-case should until while where wherever');
+const NO_CLAIM = wordList('in of about so liability responsibility full no twice again ahead back through over highly');
+const BEFORE_A_CLASS = wordList(
+  'what this that a an the which any every each one all no same different new another these those kinds other first certain special some his her their its my our your wrong right only next best of',
+);
+const MONTH_BEFORE = wordList(
+  'in on of by since until till from last next this early late mid between and before after during through to for is each every',
+);
+
+function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): boolean {
+  if (reading.isQuoted(cue.span) || isInLabel(reading, cue.span)) return false;
+  const { first, last } = cue;
+  const next = reading.word(last + 1);
+  if (reading.cuesIn(`${ID}.readers`, cue.sentence).some((said) => said.last < first)) return false;
+  if (kind === 'doubt') return isOwnDoubt(reading, sentence, cue, next);
+  const opening = clauseStart(reading, first);
+  if (CONDITIONS(reading.word(opening)) && !(reading.word(opening) === 'should' && opening === first)) return false;
+  const before = first > sentence.firstWord ? reading.word(first - 1) : '';
+  if (kind === 'modal') return isEpistemic(reading, cue, before, next);
+  if (kind === 'deed') return next !== 'to' || cue.pattern === 4;
+  if (kind === 'both') return before !== 'you';
+  const word = reading.word(first);
+  if ((word === 'kind' || word === 'sort') && BEFORE_A_CLASS(before)) return false;
+  if (word === 'kind' && reading.word(last + 1) === 'you') return false;
+  // "a possibly sharp edge": fine as one; "as soon as possibly"
+  if (word === 'somehow' && before === 'or') return false;
+  // "Maybe later", "perhaps you'd like": an offer.
+  if (
+    /^(?:maybe|perhaps|possibly)$/.test(word) &&
+    (OFFERS(next) || (/^(?:can|could)$/.test(before) && !/^(?:be|have)$/.test(next)))
+  )
+    return false;
+  if (
+    /^(?:appears|looks|seems)$/.test(reading.word(last)) &&
+    /^(?:at|on|in|for|after|under|great|lovely|good|beautiful|forward|here|when|once|as|above|below|next|small|big)$/.test(
+      next,
+    )
+  )
+    return false;
+  return true;
+}
+
+const OFFERS = wordList(
+  'you your try check later use ask call choose one even also consider take start switch look give send',
+);
+
+function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string): boolean {
+  if (cue.pattern === 0) {
+    if (reading.word(cue.last) === 'figure' && next === 'out') return false;
+    if (
+      NO_CLAIM(next) ||
+      (next === 'the' &&
+        /^(?:costs?|risk|liability|responsibility|role|best|same|world)$/.test(reading.word(cue.last + 2)))
+    )
+      return false;
+    // "the one that I think of", "what we believe"
+    const before = cue.first > sentence.firstWord ? reading.word(cue.first - 1) : '';
+    if (before === 'what' || before === 'do' || before === 'should' || before === 'can' || before === 'could')
+      return false;
+  }
+  // "if I'm not mistaken" is a condition by form only.
+  if (reading.has(`${ID}.opinion`, cue.sentence) && OPINING(reading.word(cue.last), cue.pattern)) return false;
+  const opening = clauseStart(reading, cue.first);
+  if (opening < cue.first && CONDITIONS(reading.word(opening)) && !/^(?:if|unless|when)$/.test(reading.word(cue.first)))
+    return false;
+  // "You would think", "you may be told": not us
+  return !(reading.word(cue.first) === 'you' && next === 'you');
+}
+
+/** Verbs that tell an opinion as well as a doubt. */
+const OPINING = (last: string, pattern: number): boolean =>
+  pattern === 0 && /^(?:think|believe|imagine|guess|suppose|reckon|figure)$/.test(last);
+
+/** "Might be", "could have", "should work"; not May, permission, advice or a wish. */
+function isEpistemic(reading: Reading, cue: Cue, before: string, next: string): boolean {
+  const word = reading.word(cue.first);
+  if (
+    word === 'may' &&
+    ((/^M/.test(reading.slice(cue.span)) && before !== '') ||
+      MONTH_BEFORE(before) ||
+      /^\d/.test(next) ||
+      /^\d/.test(before))
+  )
+    return false;
+  if (before === 'you') return /^(?:have|be|possibly|perhaps|maybe|well)$/.test(next) && word !== 'should';
+  if (before === 'i' || before === 'we') return /^(?:have|be|possibly|perhaps|maybe|probably|well)$/.test(next);
+  if (/^(?:you|i|we|like|help|try|contact|ask|check)$/.test(next)) return false;
+  return true;
+}
+
+const isInLabel = (reading: Reading, span: Span): boolean =>
+  reading.prose.emphasis.some(
+    ({ start, end }) => start <= span.start && span.end <= end && end - start < span.end - span.start + 16,
+  );
+
+/** Words between a soft hedge and a modal verb that still belong together. */
+const NEAR = 9;
+
+/** The hedges to tell of, if they are too many. */
+function stacked(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): readonly Hedge[] | undefined {
+  const soft = hedges.filter(({ kind }) => kind === 'soft');
+  const hasDoubt = hedges.some(
+    ({ kind, cue }) => kind === 'deed' || kind === 'both' || (kind === 'doubt' && !isAboutReader(reading, cue)),
+  );
+  const half = hedges.filter(({ kind, cue }) => kind === 'doubt' && isAboutReader(reading, cue));
+  if (hasDoubt) return hedges;
+  const certain = [...soft, ...half];
+  if (certain.length > 1) return hedges;
+  const [only] = certain;
+  if (only === undefined) return undefined;
+  const modal = hedges.find(
+    ({ kind, cue }) =>
+      kind === 'modal' && Math.abs(cue.first - only.cue.last) <= NEAR && Math.abs(only.cue.first - cue.last) <= NEAR,
+  );
+  if (modal === undefined || sentence.end === '?') return undefined;
+  // "The train will probably be full, so it may be better …": advice in another clause.
+  const [from, to] = modal.cue.first > only.cue.first ? [only.cue, modal.cue] : [modal.cue, only.cue];
+  for (let i = from.last + 1; i < to.first; i++)
+    if (TURNS(reading.word(i)) && reading.startsClause(i)) return undefined;
+  return [only, modal].toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+const TURNS = wordList('so but and then therefore or');
+
+/** "I think you have two accounts": a doubt, or a compliment. */
+const isAboutReader = (reading: Reading, { pattern, last }: Cue): boolean =>
+  pattern === 0 &&
+  /^(?:you|your)$/.test(reading.word(reading.word(last + 1) === 'that' ? last + 2 : last + 1)) &&
+  reading.word(last + 1) !== 'your';
+
+function tell(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): Finding {
+  const { text } = reading.prose;
+  const first = hedges[0] as Hedge;
+  const end = hedges.findLast(({ cue }) => cue.first - first.cue.last <= NEAR) ?? first;
+  const span = { start: first.cue.span.start, end: Math.max(first.cue.span.end, end.cue.span.end) };
+  const words = reading.slice(span);
+  const fix = rewrite(reading, sentence, hedges);
+  return {
+    at: { text, span },
+    message: `“${words}” leaves the reader unsure whether it is so. Say what you know, and what you will find out.`,
+    ...(fix === undefined ? {} : { fixes: [fix] }),
+  };
+}
+
+/** Hedges that the sentence can't do without: verbs. */
+const isVerb = (reading: Reading, { kind, cue }: Hedge): boolean => {
+  if (kind === 'modal' || kind === 'both') return true;
+  if (kind === 'deed') return cue.pattern > 2;
+  if (kind === 'doubt') return false;
+  const words = reading.slice(cue.span);
+  // "It seems that" comes out whole, "it seems to" does not.
+  if (/^(?:it|this|that|which|there)\b.*\b(?:seems|appears|looks)/i.test(words))
+    return !/(?:like|as if|as though|that)$/i.test(words);
+  return (
+    SOFT_VERBS.has(cue.pattern) ||
+    /^possible/i.test(words) ||
+    (/likely$/i.test(words) && reading.word(cue.last + 1) === 'to')
+  );
+};
+/** Among the soft ones: "some sort of error", "seems to be", "would seem", "seems fine". */
+const SOFT_VERBS = new Set([5, 9, 10, 11]);
+
+/** The sentence as a plain statement, for the author who knows it to be true; `undefined` where it can't be had by leaving words out. */
+function rewrite(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): ProposedFix | undefined {
+  const { text } = reading;
+  const verbs = hedges.filter((hedge) => isVerb(reading, hedge));
+  const softVerbs = verbs.filter(({ kind }) => kind === 'soft').length;
+  if (verbs.length === hedges.length || verbs.some(({ kind }) => kind === 'deed' || kind === 'both')) return undefined;
+  if (softVerbs > 1 || (softVerbs === 1 && verbs.length > 1)) return undefined;
+  const gaps: Span[] = [];
+  for (const hedge of hedges) {
+    if (!verbs.includes(hedge)) gaps.push(gapOf(reading, sentence, hedge));
+  }
+  const merged = mergeGaps(text, gaps);
+  const edits = merged.map((gap) => ({ at: { text: reading.prose.text, span: gap }, text: '' }));
+  const opening = merged[0];
+  if (opening !== undefined && opening.start <= sentence.span.start) {
+    const letter = text.charAt(opening.end);
+    if (!/[A-Za-z]/.test(letter)) return undefined;
+    edits[0] = {
+      at: { text: reading.prose.text, span: { start: opening.start, end: opening.end + 1 } },
+      text: letter.toUpperCase(),
+    };
+  }
+  const fixed = merged.reduceRight((rest, gap) => rest.slice(0, gap.start) + rest.slice(gap.end), text);
+  if (fixed.slice(sentence.span.start, sentence.span.start + 2).trim() === '') return undefined;
+  return { title: 'State it as a fact, if it is one', edits };
+}
+
+/** The words of the hedge with "that" and the commas that set it off. */
+function gapOf(reading: Reading, sentence: Sentence, { cue, kind }: Hedge): Span {
+  const { text } = reading;
+  let { start, end } = cue.span;
+  const before = text.slice(sentence.span.start, start);
+  const rest = text.slice(end, sentence.span.end);
+  const opens = cue.first === sentence.firstWord;
+  const comma = /,\s*$/.exec(before);
+  const follows = /^\s*,/.exec(rest);
+  if (opens || (kind === 'doubt' && comma === null)) {
+    end += /^\s*,?\s*(?:(?:but|though|that)\s+)?(?=\S)/.exec(rest)?.[0].length ?? 0;
+    return { start, end };
+  }
+  if (comma !== null && (follows !== null || /^\s*[.!…]?$/.test(rest))) {
+    start -= comma[0].length;
+    if (follows !== null) end += follows[0].length;
+    return { start, end };
+  }
+  if (/^\s*[.!…,]/.test(rest)) return { start: start - (/\s*$/.exec(before)?.[0].length ?? 0), end };
+  end += /^\s+(?:that\s+)?/.exec(rest)?.[0].length ?? 0;
+  return { start, end };
+}
+
+/** Gaps in order, those that touch made one. */
+function mergeGaps(text: string, gaps: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const gap of gaps.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && text.slice(last.end, gap.start).trim() === '')
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, gap.end) };
+    else merged.push(gap);
+  }
+  return merged;
+}
