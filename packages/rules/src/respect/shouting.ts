@@ -1,5 +1,5 @@
 import { defineRule, type Finding, type Reading, type ReadPart, type Span } from '@trustlint/core';
-import { wordSet } from '../wording/word-set.ts';
+import { wordList } from '../wording/word-list.ts';
 
 export const shouting = defineRule({
   id: 'respect/shouting',
@@ -254,13 +254,10 @@ const ENDINGS = /^[A-Z]{3,}(?:LY|ING|TION|TIONS|NESS|MENT|MENTS|ABLE|IBLE|FUL|LE
 const stem = (word: string): string => word.replace(/'(?:S|LL|RE|VE|D|M)$/, '').toLowerCase();
 
 const isAlarm = (word: string): boolean =>
-  EMPHATIC.has(stem(word)) ||
-  /N'T$/.test(word) ||
-  isSlowed(word) ||
-  (/^[A-Z]{4,}LY$/.test(word) && !NO_MANNER.has(word));
+  isEmphatic(stem(word)) || /N'T$/.test(word) || isSlowed(word) || (/^[A-Z]{4,}LY$/.test(word) && !isNoManner(word));
 
 /** Words in -LY that are no adverbs of manner, or that plans and buttons are named by. */
-const NO_MANNER = wordSet(
+const isNoManner = wordList(
   'FAMILY SUPPLY REPLY APPLY ASSEMBLY MONTHLY WEEKLY YEARLY QUARTERLY BUTTERFLY MULTIPLY COMPLY',
 );
 
@@ -269,7 +266,7 @@ export function isEnglishInCapitals(word: string): boolean {
   const plain = stem(word);
   return (
     isAlarm(word) ||
-    COMMON.has(plain) ||
+    isCommon(plain) ||
     ENDINGS.test(word) ||
     INFLECTED.some(([ending, base]) => plain.endsWith(ending) && isKnownBase(plain.slice(0, -ending.length) + base))
   );
@@ -286,7 +283,7 @@ const INFLECTED: readonly (readonly [ending: string, base: string])[] = [
   ['est', ''],
 ];
 
-const isKnownBase = (word: string): boolean => word.length > 2 && (COMMON.has(word) || EMPHATIC.has(word));
+const isKnownBase = (word: string): boolean => word.length > 2 && (isCommon(word) || isEmphatic(word));
 
 /** The words of the run that are shouted, if any are: acronyms and names at its ends are left out. */
 function shoutedPart(run: readonly Loud[], text: string): readonly Loud[] | undefined {
@@ -311,7 +308,7 @@ function shoutedPart(run: readonly Loud[], text: string): readonly Loud[] | unde
   if (isName(run, first)) return undefined;
   if (part.some(({ word }) => isAlarm(word))) return part;
   // Nouns in capitals are a product's name ("the SMART HOME hub") unless they make up a sentence or a heading.
-  const isSentence = part.some(({ word }) => FUNCTION_WORDS.has(stem(word)));
+  const isSentence = part.some(({ word }) => isFunctionWord(stem(word)));
   return known * 2 > run.length && (isSentence || standsAlone(part, text)) ? part : undefined;
 }
 
@@ -324,7 +321,7 @@ function withoutAcronyms(run: readonly Loud[], first: number, last: number): rea
   return run.slice(start, end + 1);
 }
 
-const FUNCTION_WORDS = wordSet(
+const isFunctionWord = wordList(
   'about after are as at be by call click contact for from get had he help her here him his how if in into it its keep me of off on out over per she stop to up upon us use what when who',
 );
 
@@ -384,11 +381,12 @@ function isBlank(run: readonly Loud[], text: string, { start, end }: Span): bool
   }
   const words = run.map(({ word }) => word);
   return (
-    (words.at(-1) === 'HERE' || words[0] === 'INSERT' || words[0] === 'ENTER') && words.some((word) => BLANKS.has(word))
+    (words.at(-1) === 'HERE' || words[0] === 'INSERT' || words[0] === 'ENTER') &&
+    words.some((word) => isBlankWord(word))
   );
 }
 
-const BLANKS = wordSet('NAME NUMBER DATE TIME ADDRESS EMAIL PHONE TEXT LINK TITLE COMPANY AMOUNT PRODUCT ORDER');
+const isBlankWord = wordList('NAME NUMBER DATE TIME ADDRESS EMAIL PHONE TEXT LINK TITLE COMPANY AMOUNT PRODUCT ORDER');
 
 const isAfterLabelVerb = (text: string, at: number): boolean =>
   LABEL_INTRODUCED.test(text.slice(Math.max(0, at - NEAR), at));
@@ -396,11 +394,11 @@ const isAfterLabelVerb = (text: string, at: number): boolean =>
 /** "Select ONE of them": such a word is on no button, whatever stands before it. */
 const isPlainEmphasis = (run: readonly Loud[]): boolean => {
   const { word } = run[0] as Loud;
-  return run.length < 3 && isAlarm(word) && !LABELS.has(stem(word));
+  return run.length < 3 && isAlarm(word) && !isLabelWord(stem(word));
 };
 
 /** Emphatic words that are also on buttons, signs and displays. */
-const LABELS = wordSet(
+const isLabelWord = wordList(
   'yes no now free ready important urgent all new wait first last read final attention warning caution danger required valid welcome quick extra super stop full included',
 );
 
@@ -460,7 +458,7 @@ function lowered(shouted: readonly Loud[], text: string): string {
       isAcronym(word) ||
       (!isEnglishInCapitals(word) && word.length > 1 && (word.length < 5 || !/[AEIOUY]/.test(word)));
     const isProper =
-      /^I(?:'|$)/.test(word) || PROPER.has(stem(word)) || (index === 0 && startsSentence(text, span.start));
+      /^I(?:'|$)/.test(word) || isProper(stem(word)) || (index === 0 && startsSentence(text, span.start));
     const small = written.toLowerCase();
     result +=
       text.slice(at, span.start) +
@@ -470,10 +468,10 @@ function lowered(shouted: readonly Loud[], text: string): string {
   return result;
 }
 
-const isAcronym = (word: string): boolean => ACRONYMS.has(stem(word)) || ACRONYMS.has(stem(word).replace(/s$/, ''));
+const isAcronym = (word: string): boolean => isKnownAcronym(stem(word)) || isKnownAcronym(stem(word).replace(/s$/, ''));
 
 /** Acronyms that are never put in small letters; none of them is also a word that is shouted. */
-const ACRONYMS = wordSet(
+const isKnownAcronym = wordList(
   `api atm bcc bic bst cc cd ceo cest cet crm csv dhl dns dob dvd eta eu faq fedex fyi gb gdpr gif gmt gps hdmi
   hmrc hr html http https iban id imap imei ios ip irs isbn iso jpeg jpg json kb led lcd mb mfa mp3 mp4 nfc nhs ok otp
   pc pdf pin pm png puk qr rma rsvp sim sku sla sms ssd ssn ssl tv ui uk unicef ups url usa usb usd usps utc vat vip
@@ -525,12 +523,12 @@ const isGap = (marks: string, text: string, { start, end }: Span): boolean =>
     (/(?:^|\s)$/.test(text.slice(Math.max(0, start - 1), start)) &&
       /^(?:[,.;)]|\s+\p{Ll})/u.test(text.slice(end, end + 3))));
 
-const PROPER = wordSet(
+const isProper = wordList(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english christmas easter',
 );
 
 /** Words that are put in capitals to press them; none of them is a usual acronym, name or label. */
-const EMPHATIC = wordSet(
+const isEmphatic = wordList(
   `absolutely actual additional again all alone already also although always amazing and any anybody anymore anyone
   anything anywhere apologise apologize attention aware awesome awful because been before best better beware
   beyond big biggest both brilliant but can cannot careful carefully caution certain cheapest clearly
@@ -558,7 +556,7 @@ const EMPHATIC = wordSet(
 );
 
 /** Everyday words: several of them in a row are a shouted sentence, one alone may be a label or a name. */
-const COMMON = wordSet(
+const isCommon = wordList(
   `a about above accept access account across act action add address advance after against agent ago agree
   agreement ahead allow almost along am amount an animal another answer apart app apply appointment april are
   area arrive as ask at attach august available avoid away back bad bag baggage balance bank batteries battery
