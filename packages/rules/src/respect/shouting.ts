@@ -458,7 +458,7 @@ function lowered(shouted: readonly Loud[], text: string): string {
       isAcronym(word) ||
       (!isEnglishInCapitals(word) && word.length > 1 && (word.length < 5 || !/[AEIOUY]/.test(word)));
     const isProper =
-      /^I(?:'|$)/.test(word) || isProper(stem(word)) || (index === 0 && startsSentence(text, span.start));
+      /^I(?:'|$)/.test(word) || isProperNoun(stem(word)) || (index === 0 && startsSentence(text, span.start));
     const small = written.toLowerCase();
     result +=
       text.slice(at, span.start) +
@@ -523,7 +523,7 @@ const isGap = (marks: string, text: string, { start, end }: Span): boolean =>
     (/(?:^|\s)$/.test(text.slice(Math.max(0, start - 1), start)) &&
       /^(?:[,.;)]|\s+\p{Ll})/u.test(text.slice(end, end + 3))));
 
-const isProper = wordList(
+const isProperNoun = wordList(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english christmas easter',
 );
 
