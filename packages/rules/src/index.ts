@@ -58,6 +58,7 @@ import { unencodedValue } from './template/unencoded-value.ts';
 import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { wrongDialect } from './template/wrong-dialect.ts';
+import { agentlessPassive } from './transparency/agentless-passive.ts';
 import { honestyMarker } from './transparency/honesty-marker.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { missingCause } from './transparency/missing-cause.ts';
@@ -103,6 +104,7 @@ const rules: readonly Rule[] = [
   honestyMarker,
   policyShield,
   vagueCause,
+  agentlessPassive,
   missingCause,
   incompleteApology,
   nonApology,

@@ -1,0 +1,404 @@
+import { type Cue, defineRule, type Finding, type Reading, type Sentence, type Span } from '@trustlint/core';
+import { decapitalise, withApostrophesOf } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+const ADVERB =
+  '(<ly>|also|now|since|therefore|thus|just|then|already|hereby|sadly|again|even|first|indeed|in fact|regrettably|for now|at once|twice|somehow|once again|at the time|in the end|in error|by mistake)';
+/** What is over, or goes on. */
+const PAST =
+  "(was|were|got|has been|have been|had been|'s been|has got|had to be|has had to be|have had to be|may have been|might have been|must have been|seems to have been|seem to have been|appears to have been|appear to have been|is being|are being|was being|were being|ended up being|has also been|have also been|has since been|has now been|have now been|has been|was then)";
+const NOW = "(is|are|'s|stays|remains|remain|stay)";
+
+/** Decided against somebody, whoever it is. */
+const DENIED =
+  '(rejected|declined|denied|refused|dismissed|turned down|turned away|suspended|revoked|terminated|withheld|forfeited|disqualified|expelled|evicted|banned|barred|overruled|disallowed|penalised|penalized|fined|blacklisted|excluded|struck off|ruled out|downgraded|demoted|disregarded|vetoed|sanctioned|restricted|voided|invalidated|annulled|shelved|thrown out|knocked back|flagged|reprimanded|deregistered|decided against|ruled against)';
+const VERDICT =
+  '(deemed|judged|considered|found|ruled|declared|classed|classified|assessed|rated|regarded|treated|held) (to be|as)? ..1 (unjustified|unfounded|invalid|ineligible|insufficient|inadmissible|unsuitable|inappropriate|unacceptable|unreasonable|unnecessary|incomplete|fraudulent|suspicious|spam|abusive|offensive|not|guilty|liable|responsible|void|lost|wanting|unsuccessful|unproven|too|below|outside|a (violation|breach|risk|threat|duplicate)|in (violation|breach)|at fault)';
+/** Taken from somebody: against the reader where it was theirs. */
+const TAKEN =
+  '(closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|cut|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|wiped)';
+/** Done badly, whatever it is. */
+const BOTCHED =
+  '(lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|swapped|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked)';
+const WRONGLY =
+  '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly)';
+/** Where a deed shows to have been wrong. */
+const ASTRAY =
+  '(by (mistake|accident|oversight|error)|in error|to (the|a|an|your|another|someone|somebody) (wrong|incorrect|old|former|previous|other|else|different|stranger|<any>) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|two times|three times|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly|instead of (the|your))';
+const WRONG =
+  '(wrong|incorrect|inaccurate|outdated|false|misleading|faulty|erroneous|incomplete|contradictory|conflicting|out of date|mistaken)';
+const DEED =
+  '(sent|given|made|shipped|delivered|printed|posted|entered|charged|billed|booked|issued|used|applied|quoted|chosen|selected|installed|ordered|packed|picked|put|provided|supplied|recorded|published|displayed|shown|listed|debited|deducted|administered|prescribed|dispensed|fitted|scanned|called|invoiced|set|credited|paid|calculated|read|registered|written|added|assigned|told|taken|passed on|saved|stored|mailed|emailed|uploaded|attached|included|handed (out|over)|left|switched on|connected|placed|served|cut|dispatched|loaded|typed|noted|communicated)';
+/** Not done, though it should have been. */
+const UNDONE =
+  '(done|sent|processed|applied|delivered|registered|recorded|forwarded|passed on|answered|dispatched|shipped|posted|booked|entered|credited|informed|told|notified|warned|contacted|called back|called|followed up|logged|carried out|made|taken into account|acted on|acted upon|reserved|scheduled|handed over|transferred|relayed|consulted|asked|invited|given (the|a|any|your)|put through|read|heard|looked at|looked into|dealt with|handled|reviewed|submitted|cancelled (in time|as promised)|kept|honoured|honored|switched (on|off|over)|cleaned|refilled|repaired|serviced|locked|secured|turned (on|off))';
+const GRANTED =
+  '(approved|granted|accepted|upheld|renewed|returned|refunded|extended|lifted|reinstated|reimbursed|selected|shortlisted|admitted|considered|honoured|honored|successful|restored|reopened|released|paid out|paid|waived|reversed|reduced|withdrawn|published|allowed|authorised|authorized|reimbursed|compensated|exchanged|replaced|removed|transferred|reissued|offered|chosen|invited|supported|pursued|investigated|taken further|recommended|endorsed|ratified|permitted)';
+const MISTAKES =
+  '(mistake|mistakes|error|errors|omission|omissions|blunder|blunders|misjudgement|misjudgment|miscalculation|oversight|oversights|slip|slips|(wrong|bad|poor) (call|decision|decisions|choice|choices|assumption|assumptions))';
+
+const RULE = 'transparency/agentless-passive';
+
+export const agentlessPassive = defineRule({
+  id: RULE,
+  level: 'sentence',
+  severity: 'info',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'A failure or a decision against the reader, told in the passive so that nobody did it.',
+  why: '“Mistakes were made” leaves out who made them, and readers notice. A message that says “we” takes the fault or the decision as its own, and shows the reader whom to talk to.',
+  sources: ['000 6.1', '001 2'],
+  options: {},
+  phrases: {
+    [`${RULE}.mistake`]: [
+      `${MISTAKES} ..5 (was|were|has been|have been|had been|may have been|might have been|must have been|seems to have been) ${ADVERB}? (made|committed|introduced|allowed)`,
+    ],
+    [`${RULE}.decided`]: [
+      `it (was|has been|had been|'s been|has now been|has therefore been) ${ADVERB}? (decided|determined|concluded|resolved|deemed|ruled|judged|found|felt|considered|established|agreed) (that|to|not to|necessary|best|appropriate|against|in|by)`,
+      `(a|the|this|that|any|our) ..2 (decision|choice|ruling|determination|verdict) (was|has been|had been|'s been) ${ADVERB}? (made|taken|reached) (to|not to|that|against|in|on|by)?`,
+    ],
+    [`${RULE}.denied`]: [`${PAST} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT})`],
+    [`${RULE}.denied.now`]: [
+      `${NOW} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT}|closed|cancelled|canceled|blocked|locked|frozen|deactivated|disabled|not (approved|granted|accepted|upheld|renewed|selected|shortlisted|admitted))`,
+    ],
+    [`${RULE}.taken`]: [`${PAST} ${ADVERB}? ${ADVERB}? ${TAKEN}`],
+    [`${RULE}.botched`]: [
+      `${PAST} ${ADVERB}? ${ADVERB}? ${BOTCHED}`,
+      `${PAST} ..2 ${WRONGLY} <ed> (off|out|up|down|away|over|back)?`,
+      `${PAST} ${ADVERB}? <ed> (off|out|up|down|away|over|back|through|on)? ..3 ${ASTRAY}`,
+      '(slipped|fallen|fell|slip) (through|between) (the|our) (cracks|net|gaps|grid)',
+      '(fell|dropped|fallen) off (the|our) (radar|list)',
+      'you (were|have been|had been|got) ..2 (given|sent|quoted|told|charged|billed|issued|handed|offered|shipped|supplied|shown|assigned|put on|booked (on|into)|advised) (the|an|a|some)? ..1 (wrong|incorrect|inaccurate|outdated|false|misleading|out of date|bad|conflicting|contradictory)',
+      `(was|were|has been|have been|got) ${ADVERB}? (shared|disclosed|given|shown|sent|passed|sold|handed) (to|with|on to|out to) (a|an|another|other|third|someone|somebody|strangers|outsiders|people|parties)`,
+    ],
+    [`${RULE}.wrong`]: [
+      `${WRONG} <any> <any>? <any>? ${PAST} ${ADVERB}? ${DEED}`,
+      `${WRONG} <any> of ..3 ${PAST} ${ADVERB}? ${DEED}`,
+    ],
+    [`${RULE}.undone`]: [
+      `(was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
+      `(was|were|has been|have been) ${ADVERB} (not|never) ${UNDONE}`,
+      `(will|shall|would) (not|no longer|never) be ${ADVERB}? ${GRANTED}`,
+      `(will|shall) be (withheld|forfeited|retained|terminated|suspended|evicted|disconnected|cut off|denied|refused|rejected)`,
+    ],
+    [`${RULE}.none`]: [
+      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
+    ],
+  },
+  bad: [
+    { text: '⟦Mistakes were made⟧ when the cake was iced.', fixed: 'We made mistakes when the cake was iced.' },
+    { text: '⟦It was decided⟧ to end your stay early.', fixed: 'We decided to end your stay early.' },
+    { text: '⟦Your application has been rejected⟧.', fixed: 'We’ve rejected your application.' },
+    { text: 'Sadly, ⟦your suitcase was lost⟧ in Rome.', fixed: 'Sadly, we lost your suitcase in Rome.' },
+    { text: '⟦The wrong lens was sent⟧.', fixed: 'We sent the wrong lens.' },
+    { text: '⟦You were charged twice⟧ for the boat.', fixed: 'We charged you twice for the boat.' },
+    { text: '⟦Your letter was not answered⟧.', fixed: 'We didn’t answer your letter.' },
+    { text: '⟦The deposit will not be refunded⟧.' },
+    { text: '⟦Your profile has been taken down⟧.', fixed: 'We’ve taken your profile down.' },
+    { text: 'You paid for two nights, but ⟦no room was booked⟧.' },
+  ],
+  good: [
+    { text: 'Your prize was sent on Monday.', because: 'it is good news' },
+    { text: 'The claim was rejected by the fire insurer.', because: 'it says who did it' },
+    { text: 'I closed your request because the form was empty.', because: 'it says who did it' },
+    { text: 'If your card was swallowed by the machine, call us.', because: 'it is a condition' },
+    { text: 'You wrote that your bike was damaged. Which wheel is it?', because: 'those are the reader’s words' },
+    { text: 'No mistakes were found in your essay.', because: 'there was none' },
+    { text: 'The fine has been cancelled.', because: 'it is good news' },
+    { text: 'Your table was cancelled as you asked.', because: 'the reader wanted it' },
+    { text: 'The wrong price was corrected this morning.', because: 'it was mended' },
+    { text: 'Your card was not charged.', because: 'it is good news' },
+    { text: 'Seats that were given away cannot be moved.', because: 'it tells a rule' },
+  ],
+
+  *check({ texts }) {
+    for (const { reading } of texts) {
+      const found = GROUPS.flatMap((group) => reading.cues(`${RULE}.${group}`)).flatMap((cue) => {
+        const passive = passiveAt(reading, cue);
+        return passive === undefined ? [] : [passive];
+      });
+      const told = new Set<number>();
+      for (const { cue, subject } of found.toSorted((a, b) => a.cue.first - b.cue.first)) {
+        if (told.has(cue.sentence)) continue;
+        told.add(cue.sentence);
+        yield tell(reading, cue, subject);
+      }
+    }
+  },
+});
+
+const GROUPS = ['mistake', 'decided', 'denied', 'denied.now', 'taken', 'botched', 'wrong', 'undone', 'none'];
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const DETERMINERS = setOf(
+  'your the a an this that these those no some two three four five several both all it you its their his her one many most every each i we they he she my our us someone somebody everyone nobody nothing',
+);
+/** Open a clause that takes the deed as known, or as not real. */
+const PRESUPPOSING = setOf('if when whenever whether why how where what which who unless whose while wherever should');
+/** The same, but only right before the subject: "after review your claim was rejected". */
+const BEFORE_SUBJECT = setOf('before after until till than once');
+const BREAKS = setOf('that and but so because although though since as or yet however therefore');
+/** Subjects that nobody minds to lose, or to be without. */
+const BURDENS = setOf(
+  'fine fee fees charge charges penalty ban block suspension restriction restrictions debt bug problem problems issue issues fault virus spam threat duplicate attack leak surcharge deduction hold lock reminder reminders fines penalties password connection signal contact test stolen scam fake mould mold rubbish waste filter cookie cookies noise dust leaflet road bridge street shop window door gate pool museum lift elevator meeting old',
+);
+/** What a bank or a machine turns down. */
+const TRANSACTIONS = setOf(
+  'payment payments card cards transaction transactions transfer login charge withdrawal cheque check',
+);
+/** Subjects that a reader has, or hopes for. */
+const GOODS = setOf(
+  'account access profile page listing post comment comments review message messages ad advert subscription membership contract order orders booking reservation appointment flight trip tour class course seat seats place spot permit licence license benefit benefits allowance discount voucher credit bonus points service line electricity gas water internet phone case ticket file claim complaint lease tenancy policy loan offer invitation name data photos records entry application request limit deposit refund appeal prize prescription grant visa pension room table stall workspace channel group item parcel package luggage bag suitcase funds balance licence project treatment operation surgery delivery interview session event workshop show concert train ferry cruise transfer enrolment registration save game character server inventory',
+);
+/** After "by": no doer. */
+const NO_DOER =
+  /\bby (?!(?:mistake|accident|error|oversight|hand|post|e-?mail|mail|phone|fax|then|now|\d|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|default|itself|themselves|the (?:end|time|deadline|wrong)|law|about|around|at least|(?:an?|two|three|four|five|six|ten) (?:days?|weeks?|months?|hours?|years?|few|mistake|third|quarter|half|o['’]clock)|half|courier|letter|text|sms|chance|virtue|way|no means|means|train|air|sea|ship|lorry|truck|bank transfer|direct debit)\b)\w/i;
+const WISHED =
+  /\b(?:(?:at|on|upon|per|following|after) your (?:\w+ )?(?:request|instructions?|wish|call|wishes)|as (?:you(?:['’]d| had)? )?(?:requested|asked|agreed|wished|wanted|instructed|discussed|promised|planned|expected)|you (?:asked|requested|wanted|told us to)|successfully|you owe|no (?:further|longer be|more) |automatically|free of charge|in (?:your|full) favou?r|to (?:make room|protect (?:you|your))|for your (?:own )?(?:safety|security|protection)|(?:after|thanks to|following) your (?:report|tip|note|message|complaint|feedback|call)|(?:when|once|as soon as|the moment|because|since) you (?:asked|reported|told|called|wrote|requested|said|wanted))\b/i;
+const READERS_WORDS =
+  /\byou(?:['’]ve| have|['’]re| are)? (?:also |just )?(?:wrote|write|writing|say|said|saying|told|tell|telling|mention(?:ed)?|report(?:ed)?|reporting|notic(?:e|ed)|asked?|describ(?:e|ed)|found|saw|think|believe|feel|felt|claim(?:ed)?|explain(?:ed)?)\b|\b(?:sorry|sad|upset|shocked) to (?:hear|read|learn|see)\b|\b(?:telling|reporting|informing|letting|writing)\b/i;
+const OWNED =
+  /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|oversight|doing|failure|slip|bad)|(?:we|i) (?:made a mistake|got (?:it|this|that) wrong|messed up|should have|failed|caused))\b/i;
+/** What mends or finds what was wrong. */
+const MENDED =
+  /\b(?:corrected|fixed|refunded|found|spotted|noticed|reversed|replaced|recalled|exchanged|resolved|mended|repaired|taken (?:off|back|out)|credited back)\b/i;
+const KINDLY =
+  /\b(?:refund|waive|give you|offer|extend|grant|reopen|reinstate|credit|approve|keep your|pay you|compensate|lift|reduce the fee|send you)\b/i;
+
+interface Passive {
+  readonly cue: Cue;
+  /** The first word of its subject. */
+  readonly subject: number;
+}
+
+function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return undefined;
+  if (reading.isQuestion(cue.sentence) && reading.opensAsQuestion(cue.sentence)) return undefined;
+  const before = reading.text.slice(sentence.span.start, cue.span.start);
+  const after = reading.text.slice(cue.span.end, sentence.span.end);
+  const words = reading.slice(cue.span);
+  if (READERS_WORDS.test(before) || NO_DOER.test(words) || NO_DOER.test(clauseOf(after.replace(/^, /, ''))))
+    return undefined;
+  if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(after)) return undefined;
+  const group = cue.type.slice(RULE.length + 1);
+  const isWish = WISHED.test(before) || WISHED.test(after);
+  if (isWish && group !== 'decided') return undefined;
+  const next = reading.sentences[cue.sentence + 1];
+  if (
+    OWNED.test(after) ||
+    (next !== undefined && next.block === sentence.block && OWNED.test(reading.slice(next.span)))
+  )
+    return undefined;
+  const subject = subjectOf(reading, cue, sentence, group);
+  if (subject === undefined) return undefined;
+  return isAgainstReader(reading, cue, subject, group, after) ? { cue, subject } : undefined;
+}
+
+/** The text up to the next comma or dash. */
+const clauseOf = (text: string): string => /^[^,;:–—]*/.exec(text)?.[0] ?? '';
+
+const MOST_SUBJECT_WORDS = 8;
+
+const isBreak = (word: string): boolean => BREAKS.has(word) || BEFORE_SUBJECT.has(word) || word === 'reason';
+
+/** The first word of the subject; nothing where the clause takes the deed as known ("when your claim was rejected"). */
+function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string): number | undefined {
+  if (group === 'decided') return isOpened(reading, cue.first, sentence) ? cue.first : undefined;
+  const first = group === 'mistake' || group === 'none' || group === 'wrong' ? cue.first : cue.first - 1;
+  if (first < sentence.firstWord || (first === cue.first - 1 && reading.startsClause(cue.first))) return undefined;
+  let subject: number | undefined;
+  let word = first;
+  for (; word >= sentence.firstWord && first - word < MOST_SUBJECT_WORDS; word--) {
+    const form = reading.word(word);
+    if (PRESUPPOSING.has(form)) return undefined;
+    if (BEFORE_SUBJECT.has(form)) break;
+    if (form === 'that' || form === 'reason') {
+      if (word === first) return undefined;
+      break;
+    }
+    if (BREAKS.has(form)) break;
+    if (subject === undefined && DETERMINERS.has(form)) subject = word;
+    if (reading.startsClause(word)) break;
+  }
+  const start = subject ?? Math.min(first, word + (isBreak(reading.word(Math.max(word, 0))) ? 1 : 0));
+  return isOpened(reading, Math.max(start, sentence.firstWord), sentence)
+    ? Math.max(start, sentence.firstWord)
+    : undefined;
+}
+
+/** Whether no word before the subject in its clause makes the deed unreal or known. */
+function isOpened(reading: Reading, subject: number, sentence: Sentence): boolean {
+  if (subject > sentence.firstWord && BEFORE_SUBJECT.has(reading.word(subject - 1))) return false;
+  for (let word = subject; word > sentence.firstWord; word--) {
+    if (reading.startsClause(word)) return true;
+    if (PRESUPPOSING.has(reading.word(word - 1))) return false;
+  }
+  return true;
+}
+
+function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: string, after: string): boolean {
+  const owner = reading.word(subject);
+  if (/^(?:we|i|my|our|us|they|he|she|his|her|nobody|nothing)$/.test(owner)) return false;
+  const words = reading.slice(cue.span);
+  let isBurden = false;
+  let isGood = false;
+  let isTransaction = false;
+  for (let word = subject; word < cue.first; word++) {
+    if (BURDENS.has(reading.word(word))) isBurden = true;
+    if (GOODS.has(reading.word(word))) isGood = true;
+    if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
+  }
+  const isReaders = owner === 'your' || owner === 'you';
+  if (owner === 'no' && group !== 'none') return false;
+  switch (group) {
+    case 'mistake':
+      return !/^no$/.test(reading.word(cue.first - 1)) && owner !== 'no';
+    case 'decided':
+      if (/\b(?:found|felt|considered|established|agreed|judged)\b/i.test(words))
+        return /\b(?:not|no|n['’]t|never|end|close|cancel|reject|refuse|charge)\b|n['’]t\b/i.test(words + after);
+      return !KINDLY.test(after) || /\bnot\b|n['’]t\b|\bnever\b/i.test(words + after);
+    case 'denied':
+      return !isBurden && !isTransaction && !/^(?:two|all|some|several|both|many|most|every|each)$/.test(owner);
+    case 'denied.now':
+      return (
+        isReaders &&
+        !isBurden &&
+        !isTransaction &&
+        !/\b(?:after|once|if|when|until|unless|for \d|as soon|at the end|only)\b/i.test(after)
+      );
+    case 'taken':
+      if (
+        isBurden ||
+        (owner === 'you' &&
+          !/\b(?:taken|removed|deleted|cut|locked|blocked|bumped|dropped|disconnected|let go)\b/i.test(words))
+      )
+        return false;
+      // Why it was taken is the business of other rules.
+      if (/\b(?:because|due to|owing to|since)\b/i.test(after)) return false;
+      // "Your data was deleted" may be what the reader wanted; "given to you" is no loss.
+      if (/\bgiven to$/i.test(words) && /^ (?:you|your)\b/i.test(after)) return false;
+      return isReaders || isGood;
+    case 'botched':
+      if (isBurden && !/\b(?:twice|wrong|incorrect|error|mistake)/i.test(words)) return false;
+      return (
+        !/\b(?:broken|missed|lost|damaged|torn|scratched)$/i.test(words) ||
+        isReaders ||
+        isGood ||
+        owner === 'the' ||
+        owner === 'it'
+      );
+    case 'wrong':
+      return !MENDED.test(words + clauseOf(after));
+    case 'undone':
+      if (/^(?:will|shall|would)\b/i.test(words))
+        return owner !== 'it' && !/\b(?:not|no longer|never) be (?:charged|billed)/i.test(words);
+      if (
+        /\bpaid\b/i.test(words) ||
+        (isBurden && !/\b(?:lifted|waived|reversed|removed|withdrawn|reduced)\b/i.test(words))
+      )
+        return false;
+      return true;
+    default:
+      return !/\b(?:mistakes?|errors?|damage|harm|data|fees?|charges?|faults?|problems?|one|longer|more|charge)\b/i.test(
+        words,
+      );
+  }
+}
+
+function tell(reading: Reading, cue: Cue, subject: number): Finding {
+  const text = reading.prose.text;
+  const span = { start: reading.wordSpan(Math.min(subject, cue.first)).start, end: cue.span.end };
+  const words = reading.slice(span);
+  const finding = {
+    at: { text, span },
+    message: `“${words}” doesn’t say who did it. If it was you, say “we” or “I”, and why.`,
+  };
+  const active = activeOf(reading, cue, span);
+  if (active === undefined) return finding;
+  const said = withApostrophesOf(reading.text.includes("'") ? reading.text : '’', active);
+  return {
+    ...finding,
+    fixes: [{ title: `Say “${said}”`, applicability: 'suggestion', edits: [{ at: { text, span }, text: said }] }],
+  };
+}
+
+const SUBJECT_AND_DEED =
+  /^(.+?) (was|were|got|has been|have been|had been)( not| never|n['’]t)?((?: \w+ly)?) (\w+)((?: (?:off|down|away|out|up|over|on|back|twice|aside))?)$/i;
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  broken: 'broke',
+  chosen: 'chose',
+  done: 'did',
+  forgotten: 'forgot',
+  frozen: 'froze',
+  given: 'gave',
+  hidden: 'hid',
+  misspoken: 'misspoke',
+  mistaken: 'mistook',
+  overwritten: 'overwrote',
+  shown: 'showed',
+  stolen: 'stole',
+  taken: 'took',
+  thrown: 'threw',
+  torn: 'tore',
+  withdrawn: 'withdrew',
+  written: 'wrote',
+};
+/** Verbs whose base form is not the participle without "ed". */
+const BASES: Readonly<Record<string, string>> = {
+  sent: 'send',
+  told: 'tell',
+  made: 'make',
+  done: 'do',
+  kept: 'keep',
+  heard: 'hear',
+  approved: 'approve',
+  refused: 'refuse',
+  invited: 'invite',
+  scheduled: 'schedule',
+  handled: 'handle',
+  notified: 'notify',
+  upheld: 'uphold',
+  reserved: 'reserve',
+  serviced: 'service',
+  chosen: 'choose',
+  secured: 'secure',
+  shipped: 'ship',
+  transferred: 'transfer',
+  submitted: 'submit',
+  admitted: 'admit',
+  logged: 'log',
+};
+
+/** The passive told with "we": "your claim was rejected" is "we rejected your claim". */
+function activeOf(reading: Reading, cue: Cue, span: Span): string | undefined {
+  const words = reading.slice(span);
+  const isFirst = /^[A-Z]/.test(words);
+  const we = isFirst ? 'We' : 'we';
+  if (cue.type.endsWith('decided')) {
+    const match = /^it (was|has been) (decided|determined|concluded) (.+)$/i.exec(words);
+    return match === null ? undefined : `${match[1] === 'was' ? we : `${we}'ve`} ${match[2]} ${match[3]}`;
+  }
+  const match = SUBJECT_AND_DEED.exec(words);
+  if (match === null) return undefined;
+  const [, subject = '', be = '', not, adverb = '', deed = '', particle = ''] = match;
+  const object = /^(?:I|[A-Z]{2,})\b/.test(subject) ? subject : decapitalise(subject);
+  // "My letter was lost": whose it was can't be turned round; "twice" stands at the end anyway.
+  if (/[\uFFFC]/.test(subject) || /\b(?:it|this|that|there|who|which)$/i.test(subject)) {
+    if (!/^it$/i.test(subject)) return undefined;
+  }
+  if (not !== undefined) {
+    const base = BASES[deed] ?? (/(?:ed)$/.test(deed) ? deed.slice(0, -2) : undefined);
+    return base === undefined
+      ? undefined
+      : `${we} ${/never/i.test(not) ? 'never' : "didn't"}${never(not, base, deed)} ${object}${particle}`;
+  }
+  const verb = /^(?:was|were|got)$/i.test(be)
+    ? `${we}${adverb} ${PARTICIPLES[deed] ?? deed}`
+    : `${we}'${/^had/i.test(be) ? 'd' : 've'}${adverb} ${deed}`;
+  return `${verb} ${object}${particle}`;
+}
+
+const never = (not: string, base: string, deed: string): string =>
+  ` ${/never/i.test(not) ? (PARTICIPLES[deed] ?? deed) : base}`;
