@@ -288,6 +288,7 @@ function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
   if (!asks || outline.has('element.resolution.none', sentence)) return false;
   if (outline.isConditional(sentence) || (!outline.isQuestion(sentence) && outline.has('element.apology', sentence)))
     return false;
+  if (outline.isQuestion(sentence) && outline.has('element.resolution-check.sure', sentence)) return true;
   const first = outline.content.find(
     (one) =>
       outline.isStep(one) ||

@@ -36,20 +36,20 @@ export const ambiguousDate = defineRule({
     { text: 'The sort code is 04-05-06.', because: 'it is a number of a bank' },
     { text: 'Your table is booked for 06/06/2027.', because: 'both orders give the same day' },
   ],
-  *check({ macro, texts }, { options }) {
+  *check({ macro, texts }, { options, today }) {
     for (const { reading } of texts) {
       for (const date of numericDates(reading)) {
         if (!isAmbiguous(date, options.plainOrder) || !isDate(reading, date)) continue;
         const words = reading.slice(date.span);
         const at = { text: reading.prose.text, span: date.span };
-        const readings = readingsOf(date, macro.region === 'US');
+        const meanings = meaningsOf(date, macro.region === 'US');
         yield {
           at,
           message:
-            readings.length > 1
-              ? `“${words}” is ${readings.join(' or ')}, depending on the country of the reader. Write the month as a word.`
+            meanings.length > 1
+              ? `“${words}” is ${meanings.map((meaning) => meaning.words).join(' or ')}, depending on the country of the reader. Write the month as a word.`
               : `“${words}” has its month as a number. Write it as a word.`,
-          fixes: readings.map((written) => ({
+          fixes: likely(meanings, today).map(({ words: written }) => ({
             title: `Write “${written}”`,
             applicability: 'suggestion' as const,
             edits: [{ at, text: written }],
@@ -65,17 +65,32 @@ function isAmbiguous({ first, second }: NumericDate, withPlain: boolean): boolea
   return withPlain || (first <= 12 && second <= 12 && first !== second);
 }
 
-/** The dates that it may be, as words; the likelier for the region first. */
-function readingsOf({ first, second, year }: NumericDate, isMonthFirst: boolean): readonly string[] {
-  const write = (day: number, month: number): readonly string[] => {
+interface Meaning {
+  readonly words: string;
+  /** `YYYY-MM-DD`, where the year is known. */
+  readonly day: string | undefined;
+}
+
+/** The dates that it may be; the likelier for the region first. */
+function meaningsOf({ first, second, year }: NumericDate, isMonthFirst: boolean): readonly Meaning[] {
+  const meaning = (day: number, month: number): readonly Meaning[] => {
     const name = MONTHS[month - 1];
     if (name === undefined) return [];
-    if (isMonthFirst) return [year === undefined ? `${name} ${day}` : `${name} ${day}, ${year}`];
-    return [year === undefined ? `${day} ${name}` : `${day} ${name} ${year}`];
+    const words = isMonthFirst
+      ? `${name} ${day}${year === undefined ? '' : `, ${year}`}`
+      : `${day} ${name}${year === undefined ? '' : ` ${year}`}`;
+    const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return [{ words, day: year === undefined ? undefined : iso }];
   };
-  const dayFirst = write(first, second);
-  const monthFirst = first === second ? [] : write(second, first);
+  const dayFirst = meaning(first, second);
+  const monthFirst = first === second ? [] : meaning(second, first);
   return isMonthFirst ? [...monthFirst, ...dayFirst] : [...dayFirst, ...monthFirst];
+}
+
+/** Without the day that is over, where the other is still to come. */
+function likely(meanings: readonly Meaning[], today: string): readonly Meaning[] {
+  const ahead = meanings.filter(({ day }) => day === undefined || day >= today);
+  return ahead.length === 0 ? meanings : ahead;
 }
 
 /** What numbers may be instead of a date, in the words just before them. */

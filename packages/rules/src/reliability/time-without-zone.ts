@@ -226,6 +226,8 @@ const ALL_TIMES =
   /\b(?:[Aa]ll|[Oo]ur|[Tt]hese|[Tt]he|[Aa]ny)?\s?(?:clock )?(?:[Tt]imes?|[Hh]ours|[Ss]lots)(?: given| stated| shown| named| here| below| above| in this \w+| we (?:give|name|state))*\s?(?:are|is|:|refer|in|follow|mean)\b[^.\n]{0,40}(?:\b(?:UTC|GMT|CES?T|[ECMP][SD]T|[EP]T|BST|IST|AES?T)\b|[Tt]ime ?zone|local|your (?:own )?time|[A-Z]\p{L}+ [Tt]ime)/u;
 const NAMES_ZONE = /zone|tz\b|utc|offset/i;
 
+const YOURS = /^,? (?:in |at )?your (?:own |local )?time\b/;
+
 /** Whether a zone stands in the sentence or one of its two neighbours in the same block. */
 function hasZone(reading: Reading, sentence: number, span: Span): boolean {
   const { sentences, prose, text } = reading;
@@ -239,13 +241,15 @@ function hasZone(reading: Reading, sentence: number, span: Span): boolean {
       ZONE.test(reading.slice(near.span))
     );
   };
+  if (YOURS.test(text.slice(span.end, span.end + 20))) return true;
   if (isNear(sentence) || isNear(sentence - 1) || isNear(sentence + 1)) return true;
   return prose.placeholders.some(
     ({ at, name }) =>
       at !== undefined &&
       NAMES_ZONE.test(name) &&
-      Math.abs(at - span.end) < text.length &&
-      at >= own.span.start &&
-      at <= own.span.end,
+      ((at >= own.span.start && at <= own.span.end) || (at >= span.end && at <= span.end + BEHIND)),
   );
 }
+
+/** A placeholder for the zone may stand behind the full stop of "p.m.". UTF-16 units. */
+const BEHIND = 3;

@@ -119,14 +119,15 @@ export const unownedAction = defineRule({
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = GROUPS.flatMap((group) =>
-        reading.cues(`reliability/unowned-action.${group}`).filter((cue) => isUnowned(reading, cue, group)),
-      );
+      const groups = new Map<Cue, Group>();
+      for (const group of GROUPS)
+        for (const cue of reading.cues(`reliability/unowned-action.${group}`))
+          if (isUnowned(reading, cue, group)) groups.set(cue, group);
       let previous = -1;
-      for (const cue of withoutOverlaps(cues)) {
+      for (const cue of withoutOverlaps([...groups.keys()])) {
         if (cue.sentence === previous) continue;
         previous = cue.sentence;
-        yield tell(reading, cue, context);
+        yield tell(reading, cue, groups.get(cue) as Group, context);
       }
     }
   },
@@ -141,6 +142,9 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   const { sentence, first, last } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  if (group === 'team' && isForReader(reading, firstWord, first)) return false;
+  if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
+    return false;
   if (group === 'someone') return !isNamedIn(reading, first, last);
   if (hasOwner(reading, firstWord, first, last, lastWord)) return false;
   if (
@@ -150,6 +154,14 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   )
     return false;
   if (group === 'passive') return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
+  return true;
+}
+
+const TELLS_SENDER = /^(?:\w+ed|sent|given|brought|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
+
+/** "Click here to escalate to an agent": nobody on the sender's side hands anything on. */
+function isForReader(reading: Reading, firstWord: number, first: number): boolean {
+  for (let word = firstWord; word < first; word++) if (TELLS_SENDER.test(reading.word(word))) return false;
   return true;
 }
 
@@ -214,7 +226,8 @@ function hasOwner(reading: Reading, firstWord: number, first: number, last: numb
     if (written === 'i' || written === 'we') {
       const next = reading.word(word + 1);
       if (/^(?:will|shall)$/.test(next) && (word < first || word > last)) return true;
-      isSender = true;
+      isSender ||=
+        !/^(?:think|believe|reckon|guess|hope|expect|suppose|imagine|trust|know|understand|see|say|assume)$/.test(next);
     }
     if (word <= firstWord || (word >= first && word <= last)) continue;
     const before = reading.word(word - 1);
@@ -256,13 +269,13 @@ function isTime(reading: Reading, word: number): boolean {
   return reading.prose.placeholders.some(({ at, name }) => at === start && namesTime(name));
 }
 
-function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+function tell(reading: Reading, cue: Cue, group: Group, context: RuleContext): Finding {
   const words = reading.slice(cue.span);
   const at = { text: reading.prose.text, span: cue.span };
   return {
     at,
     message: `“${words}” leaves open who does it. Name a person or a team; best, say “I”.`,
-    fixes: fixesFor(reading, cue, context),
+    fixes: fixesFor(reading, cue, group, context),
   };
 }
 
@@ -279,6 +292,7 @@ const AM: ReadonlyMap<string, string> = new Map([
 function fixesFor(
   reading: Reading,
   { first, last, span, sentence }: Cue,
+  group: Group,
   context: RuleContext,
 ): NonNullable<Finding['fixes']> {
   const { text } = reading.prose;
@@ -319,18 +333,11 @@ function fixesFor(
       },
     ];
   }
-  const isVerb =
-    /^(?:is|are|has|have|will|shall|should|needs?|being|currently|now|under|it|the|an?|steps|measures|actions?|you)$/.test(
-      reading.word(first),
-    ) || /(?:en|ed|ade|one|ut)$/.test(reading.word(last));
-  if (!isVerb || reading.word(first) === 'the')
+  if (group !== 'passive')
     return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span }, text: name }] }];
   const isHandedOn = /^(?:has|have)$/.test(reading.word(first));
-  const before = /^(?:to|with)$/.test(reading.word(last))
-    ? ''
-    : isHandedOn && !/^(?:to|with)$/.test(reading.word(last + 1))
-      ? 'to '
-      : 'by ';
+  const isOpen = isHandedOn && !/^(?:to|with)$/.test(reading.word(last + 1));
+  const before = reading.word(last) === 'to' ? '' : isOpen ? 'to ' : 'by ';
   return [
     {
       title: 'Name who does it',

@@ -132,6 +132,10 @@ export const asking: Lexicon = {
       '(may|can|shall|should) (i|we) (now|then)? (close|mark|archive|tick|resolve|consider) (this|the|your|it)',
       '(give it a (try|go|spin)|try it (now|again|once|out))',
     ],
+    /** Asks so plainly that nothing need stand before it. */
+    'element.resolution-check.sure': [
+      '(did|does|has|have|is|are) (this|that|it|these|those|the <any>|your <any>) ..2 (solve|solved|fix|fixed|help|helped|resolve|resolved|work|worked|answered|answer)',
+    ],
     /** What only asks in a question. */
     'element.resolution-check.question': [
       '(does|do|did|is|are|has|have|was|were|can|could) (it|they|that|this|everything|the|all|your|both|you|any|anything|things|these) ..12 (work|works|worked|now|again|help|helped|fix|fixed|solve|solved|right|moments|properly|correctly|show|shows|appear|appeared|stopped|gone|off|out|smoothly|back|there|agreed|agree|fine|okay|ok|resolved|sorted|better|expected|arrive|arrived|see|afterwards|through|correct|clear|complete|match|open|opens|load|loads|connect|steady|quiet|dry|up|normal|good|run|print|come|hear|clean|ring|rings|settled|done|well|any longer|any more|still)',
