@@ -1,4 +1,5 @@
-import { bySpan, defineRule, OPAQUE_MARK, type Part, type Span, variableOf } from '@trustlint/core';
+import { defineRule, variableOf } from '@trustlint/core';
+import { codeIn } from './code-stretches.ts';
 
 export const placeholderInCode = defineRule({
   id: 'template/placeholder-in-code',
@@ -48,19 +49,13 @@ export const placeholderInCode = defineRule({
   *check({ macro, texts }) {
     const { dialect } = macro;
     if (dialect.codeIsLiteral !== true) return;
-    for (const { part } of texts) {
-      const known = part.prose.placeholders.filter(
-        ({ kind, at, name }) =>
-          kind === 'value' &&
-          at === undefined &&
-          (variableOf(name, dialect) !== undefined || dialect.openNames.some((open) => open.test(name))),
-      );
-      if (known.length === 0) continue;
-      const code = codeIn(part).toSorted(bySpan);
-      let next = 0;
-      for (const { name, span } of known) {
-        while (next < code.length && (code[next] as Span).end < span.end) next++;
-        if ((code[next]?.start ?? span.start) >= span.start) continue;
+    for (const text of texts) {
+      const { part } = text;
+      const code = codeIn(text);
+      for (const { kind, at, name, span } of part.prose.placeholders) {
+        if (kind !== 'value' || at !== undefined) continue;
+        if (variableOf(name, dialect) === undefined && !dialect.openNames.some((open) => open.test(name))) continue;
+        if (!code.shows(span)) continue;
         yield {
           at: { text: part.source, span },
           message: `${dialect.label} fills nothing in where code stands: the reader gets “${name}” in its braces. Take it out of the code.`,
@@ -69,37 +64,3 @@ export const placeholderInCode = defineRule({
     }
   },
 });
-
-/** Stretches of the markup that show code. */
-function codeIn({ markup, source, prose }: Part): readonly Span[] {
-  const { text } = source;
-  const spans: Span[] = [];
-  if (markup === 'text') return spans;
-  for (const { kind, start, from, to } of prose.text.pieces)
-    if (kind === 'stand-in' && prose.text.text[start] === OPAQUE_MARK && text[from] === '`')
-      spans.push({ start: from, end: to });
-  if (markup === 'markdown') spans.push(...fencesIn(text));
-  let opened: number | undefined;
-  for (const { index, 1: slash } of text.matchAll(/<(\/?)(?:code|pre|kbd|samp)\b/gi)) {
-    if (slash === '') opened ??= index;
-    else if (opened !== undefined) {
-      spans.push({ start: opened, end: index });
-      opened = undefined;
-    }
-  }
-  return spans;
-}
-
-function fencesIn(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let fence: { readonly mark: string; readonly start: number } | undefined;
-  for (const { index, 1: mark = '' } of text.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
-    if (fence === undefined) fence = { mark, start: index };
-    else if (mark.startsWith(fence.mark)) {
-      spans.push({ start: fence.start, end: index });
-      fence = undefined;
-    }
-  }
-  if (fence !== undefined) spans.push({ start: fence.start, end: text.length });
-  return spans;
-}
