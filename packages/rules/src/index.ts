@@ -4,6 +4,7 @@ import { hardToRead } from './competence/hard-to-read.ts';
 import { hedging } from './competence/hedging.ts';
 import { jargon } from './competence/jargon.ts';
 import { longSentence } from './competence/long-sentence.ts';
+import { stepsNotListed } from './competence/steps-not-listed.ts';
 import { unansweredUnknown } from './competence/unanswered-unknown.ts';
 import { undefinedAcronym } from './competence/undefined-acronym.ts';
 import { vagueSubject } from './competence/vague-subject.ts';
@@ -90,6 +91,7 @@ const rules: readonly Rule[] = [
   hardToRead,
   hedging,
   assumedKnowledge,
+  stepsNotListed,
   vagueSubject,
   emotionPolicing,
   minimizing,
