@@ -33,7 +33,12 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   if (/^[:= ]{0,3}\uE000/.test(reading.text.slice(wanted.span.end))) return undefined;
   const found = reading.sentences[sentence] as Sentence;
   const isOrder = (ask: Cue): boolean =>
-    ask.first < wanted.first && reaches(reading, ask.last + 1, wanted) && !isRefused(reading, ask);
+    ask.first < wanted.first &&
+    // “(i) request erasure” is a point of a list.
+    reading.text[reading.wordSpan(ask.first).end] !== ')' &&
+    !/[{[]/.test(reading.text.charAt(reading.wordSpan(ask.first).start - 1)) &&
+    reaches(reading, ask.last + 1, wanted) &&
+    !isRefused(reading, ask);
   const asks = reading.cuesIn('data-request.ask', sentence).filter(isOrder);
   const channelled = reading.has('data-request.channel', sentence);
   const isForProduct =

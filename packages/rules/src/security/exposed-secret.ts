@@ -154,7 +154,9 @@ function secretOf(text: ReadPart, name: Cue, mayBeDigits: boolean): Span | undef
   const after = reading.text.slice(name.span.end, name.span.end + LONGEST_LEAD);
   const cell = nextCell(reading, name);
   if (cell !== undefined)
-    return isSecret(reading.slice(cell), true, mayBeDigits, true) ? toMarkup(text, cell) : undefined;
+    return !/\s/.test(reading.slice(cell).trim()) && isSecret(reading.slice(cell), true, mayBeDigits, true)
+      ? toMarkup(text, cell)
+      : undefined;
   if (DENIED.test(reading.text.slice(Math.max(0, name.span.start - 30), name.span.start))) return undefined;
   const quoted = QUOTED.exec(after);
   if (quoted !== null && !/\s/.test(quoted[1] ?? '')) {
@@ -185,14 +187,14 @@ function placeOf(
   const start = name.span.end + match[0].length - written.length;
   if (written.startsWith(OPAQUE_MARK)) return code(text, start, isTied, mayBeDigits);
   const value = withoutClosingMarks(written);
-  if (/^(?:pass|pw|key|word)$/i.test(reading.slice(name.span)) && !isTied && !isStrong(value)) return undefined;
+  if (/^(?:pass|pw|key|word)$/i.test(reading.slice(name.span)) && !isStrong(value)) return undefined;
   // "Password: sunflower", alone on its line
   const isLabelled =
     (!isTied &&
       /word$/i.test(reading.slice(name.span)) &&
       / /.test(reading.slice(name.span)) &&
       /^\p{Lu}\p{Ll}{3}/u.test(value)) ||
-    (/[:=]/.test(bridge) && /^\S+\s*(?:\n|$)/.test(behind) && /^\p{L}[\p{L}\p{N}]+$/u.test(value));
+    (/[:=]/.test(bridge) && /^\S+\s*(?:\n|$)/.test(behind) && /^\p{L}[\p{L}\p{N}]{5,}$/u.test(value));
   if (!isSecret(value, isTied, mayBeDigits, /["“„«'‘]/.test(open) || isLabelled)) return undefined;
   if (isPostal(reading, name)) return undefined;
   return toMarkup(text, { start, end: start + value.length });
@@ -272,7 +274,7 @@ const isTold = (value: string, mayBeDigits: boolean): boolean =>
 
 /** What a password may be said to be. */
 const STATES =
-  /^(?:case.?sensitive|wrong|incorrect|correct|invalid|valid|required|optional|strong|weak|temporary|expired|hidden|encrypted|missing|empty|blank|secure|safe|stored|set|reset|unknown|forgotten|too \w+|not \w+|very \w+|show|save|copy|change|continue)$/i;
+  /^(?:case.?sensitive|wrong|incorrect|correct|invalid|valid|required|optional|strong|weak|temporary|expired|hidden|encrypted|missing|empty|blank|secure|safe|stored|set|reset|unknown|forgotten|too \w+|not \w+|very \w+|show|save|copy|change|changed|continue|done|open|opened|closed|pending|sent|ready|yes|no|none|link|here|new|active|inactive|enabled|disabled|updated|confirmed|received|printed|posted|lost|found|n\/a)$/i;
 
 /** Whether it mixes kinds of signs as no word does. */
 function isStrong(value: string): boolean {

@@ -95,7 +95,7 @@ const EMPTY = new RegExp(
     // "here", "click here now", "over there", "click on this link below"
     `(?:${LOOK} )?(?:on |at |to |via |in |through |from )?(?:over |right |just |down |up |back )?(?:here|there|this|that|(?:this|that|the) ${PLACE_WORD})(?: (?:below|above|here|now|please|today|instead|for more|for details|to (?:continue|proceed|start|begin|see|view|open|read)))?`,
     // "click", "click me", "open it", "go now"
-    '(?:click|tap|press|go|open|follow|view|visit|start|continue|proceed|next|enter|download|read|see|show|watch|begin|get)(?: (?:me|it|now|on|this|all|please|below|above|page|link|button|here))?',
+    '(?:click|tap|press|go|open|follow|view|visit|start|continue|proceed|next|download|read|see|show|watch|begin|get)(?: (?:me|it|now|on|this|all|please|below|above|page|link|button|here))?',
     // "learn more", "more information"
     '(?:learn|read|see|find out|discover|view|show|get|hear|know|find|show me|tell me|click for|for|want|some|even|a bit|much)? ?(?:more|further|additional|all|full|the|these)? ?(?:more|details|detail|info|infos|information)(?: (?:here|online|now|below|on this|about it|about this|on it))?',
     '(?:link|links|url|website|site|webpage|page|web|article|address|source|button|online|link below|external link|direct link|web link|web page)',

@@ -8,7 +8,7 @@ const PAY_CARD =
 const PICTURE =
   '(photo|photos|picture|pictures|pic|pics|scan|scans|copy|copies|image|images|photocopy|photocopies|screenshot|screenshots|snapshot|snap|jpg|pdf|front|back|both sides|front and back|front and the back|first page|photo page|data page|page|pages)';
 const PAPER =
-  "(passport|passports|identity card|identity cards|identity document|identity documents|identity papers|id card|id cards|id document|id documents|id|ids|photo id|photo identification|government id|government-issued id|official id|driving licence|driving license|driving licences|driving licenses|(driver|drivers) license|(driver|drivers) licence|(driver|drivers) 's license|(driver|drivers) 's licence|driver licence|residence permit|residence card|residency card|work permit|visa|green card|birth certificate|death certificate|marriage certificate|naturalisation certificate|military id|voter card|voter id|national id|personalausweis|ausweis|carte vitale|health card|insurance card|health insurance card|medicare card|social security card|aadhaar card|aadhaar|pan card|emirates id|tax card|bank statement|bank statements|bank card|bank book|passbook|payslip|payslips|pay slip|pay slips|tax return)";
+  "(passport|passports|identity card|identity cards|identity document|identity documents|identity papers|id card|id cards|id document|id documents|id|ids|photo id|photo identification|government id|government-issued id|official id|driving licence|driving license|driving licences|driving licenses|(driver|drivers) license|(driver|drivers) licence|(driver|drivers) 's license|(driver|drivers) 's licence|driver licence|residence permit|residence card|residency card|work permit|visa|green card|birth certificate|death certificate|marriage certificate|naturalisation certificate|military id|voter card|voter id|national id|personalausweis|ausweis|carte vitale|health card|insurance card|health insurance card|medicare card|social security card|aadhaar card|aadhaar|pan card|emirates id|tax card|bank statement|bank statements|bank card|bank book|passbook|tax card)";
 /** Each is asked for itself, or as a picture: “a scan of your passport”, “your passport scan”. */
 const DATA = [
   // cards
@@ -36,6 +36,12 @@ const DATA = [
   '(account|acct) (number|no) (and|&|plus|with|or) (the|your|its)? (sort code|routing|routing number|bic|ifsc|bsb|bank|swift)',
   '(sort code|routing number|bsb|ifsc code|routing) (and|&|plus|with) (the|your)? (account|acct) (number|no)',
   '(void|voided|cancelled|blank) (check|cheque)',
+  '(direct debit) (details|mandate)',
+  '(account|routing|sort code|bank) (and|&|plus) (account|routing|bank|sort code) (number|numbers)',
+  '(routing|sort|aba|bsb|bank account) (numbers|codes)',
+  `(number|numbers) (of|on|in|from) (your|the|his|her|their|all) ..2 ${PAPER}`,
+  '(year of birth|birth year|place and date of birth|date and place of birth)',
+  '(photo|picture|scan|copy|pic|image|front|back) of (your|the|his|her) (licence|license|papers|travel document|travel documents|health card|ehic|student visa)',
   // numbers that a state gave
   '(social security|social insurance|national insurance|national identity|national identification|national id|identity|identification|identity card|id card|personal identity|personal identification|personal id|citizen|citizenship|passport|visa|residence permit|driving licence|driving license|driver licence|driver license|tax|tax id|tax identification|tax file|tax payer|taxpayer|tax reference|insurance|health insurance|medicare|medicaid|nhs|ni|alien registration|pension insurance|government id|military id|voter id|permit) (number|numbers|no|nr|digits|details)',
   "(driver|drivers) 's? (licence|license) (number|no|details)?",
@@ -99,6 +105,8 @@ export const sensitiveDataRequest = defineRule({
     [`${ID}.by-mail`]: [
       '(can|may|could|might) (also|simply|just|always|either|now)? (email|e-mail|text|sms|fax|dm|whatsapp|mail|message|reply with|send over|send across|send along)',
     ],
+    /** A polite way into a request, whatever its verb is. */
+    [`${ID}.opening`]: ['<request.opening>', '^ (just|simply|now|then)'],
     /** Others for whom the sender asks. */
     [`${ID}.others`]: [
       '(the|our) (bank|insurer|notary|airline|payroll|payroll team|accounting|accountant|accountants|finance|finance team|lawyer|lawyers|landlord|host|hotel|owner|carrier|registry|ministry|embassy|authorities|authority|organiser|organizer|office|billing team|insurance|ferry|cruise line|rental company|tax office|court|council) (also|still|now|only|just)? (needs|need|requires|require|wants|want|asks for|ask for|insists on|insist on|is asking for|is waiting for|still lacks)',
@@ -224,7 +232,7 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
   if (reading.isQuoted(cue.span)) return false;
   const written = reading.slice(cue.span);
   const previous = cue.first > 0 && !reading.startsClause(cue.first) ? reading.word(cue.first - 1) : '';
-  if (CAPITALS.test(written) && written !== written.toUpperCase()) return false;
+  if (CAPITALS.test(written) && written.replace(/s$/, '') !== written.replace(/s$/, '').toUpperCase()) return false;
   if (/^(?:card|number|numbers|digits)\b/i.test(written) && OTHER_CARDS.test(previous)) return false;
   if (
     /^(?:licence|license|id|identification|identity|insurance|tax|permit|account|current)\b/i.test(written) &&
@@ -263,7 +271,10 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
     )
   )
     return false;
-  if (/^ back\b/i.test(after)) return false;
+  if (
+    /^ back\b|^[.:]? ?\d|^ of (?:your|the|our) (?:company|business|firm|shop|employer|organi[sz]ation)\b/i.test(after)
+  )
+    return false;
   // "your tenant ID": the name of a thing
   if (/\bids?$/i.test(written) && !ID_WORDS.test(written) && !/selfie|yourself|of you/i.test(written)) return false;
   if (/^(?:the )?ids?$/i.test(written) && (previous === 'the' || /^the/i.test(written) || /^ of\b/.test(after)))
@@ -293,7 +304,14 @@ function requestFor(reading: Reading, data: Cue): Request | undefined {
     verified(reading, data) ??
     demanded(reading, data) ??
     snapped(reading, data);
-  return request !== undefined && isSafe(reading, request.sentence) ? undefined : request;
+  if (request === undefined || isSafe(reading, request.sentence)) return undefined;
+  const words = reading.slice({
+    start: reading.wordSpan(request.first).start,
+    end: reading.wordSpan(request.last).end,
+  });
+  // “You read us your date of birth”, “travellers need a passport”
+  if (/^you read\b/i.test(words)) return undefined;
+  return /\b(?:needs?|requires?) (?:an?|their) /i.test(words) && PAPER_ITSELF.test(words) ? undefined : request;
 }
 
 /** A paper itself, and not a copy or its number: “a passport is required” tells what to own. */
@@ -308,6 +326,15 @@ function demanded(reading: Reading, data: Cue): Request | undefined {
     .cuesIn([`${ID}.by-mail`, `${ID}.others`], sentence)
     .find((cue) => cue.last < data.first && data.first - cue.last <= 6 && !isRefused(reading, cue));
   const isPaper = PAPER_ITSELF.test(reading.slice(data.span));
+  if (before === undefined && reading.has('data-request.channel', sentence)) {
+    const opening = reading
+      .cuesIn(`${ID}.opening`, sentence)
+      .find(
+        (cue) =>
+          cue.last < data.first && data.first - cue.last <= 8 && !isRefused(reading, cue) && !isRefused(reading, data),
+      );
+    if (opening !== undefined) return { first: opening.first, last: data.last, sentence };
+  }
   if (before !== undefined && !(isPaper && before.type === `${ID}.others`))
     return { first: before.first, last: data.last, sentence };
   const after = reading

@@ -6,7 +6,7 @@ const ID = 'security/unexplained-data-request';
 
 /** What tells who somebody is, where they live, what they own or how their things behave: the noun that ends its name. */
 const ITEM =
-  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|url|link|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours)';
+  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours)';
 
 export const unexplainedDataRequest = defineRule({
   id: ID,
@@ -36,12 +36,22 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Anything that is the reader's, for orders that ask for words and not for parcels. */
     [`${ID}.yours`]: ['your <!data-request.no-data>'],
+    /** Asks for words or papers, up to the first word of what is asked for. */
+    [`${ID}.state`]: [
+      '<request.opening> (please|also|just|kindly|then|briefly|<ly>)? (state|indicate|specify|declare|furnish|list|submit|attach|enclose|upload|communicate|supply|name|describe|detail) (us|me)? (with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
+      '^ (please|also|just|simply|kindly|and|then)? (state|indicate|specify|declare|furnish|submit|attach|enclose|communicate|supply|upload) (us|me)? (with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
+      '(tell|provide|supply|furnish|present) (me|us) (please|also|just|with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
+      'let (me|us) (have|know) (please|also|just)? (the|your|all|both|two|three|which|whose|who|where) <any>',
+      '(need|want|like|have) to (know|hear|learn) (the|your|all|both|which|whose|who|where|how many|how old) <any>',
+      '(shall|must) (submit|provide|state|furnish|supply|indicate|enclose|attach|declare|present) (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
+      '(reply|respond|answer|revert|get back|come back|write back) (to me|to us)? (by mail|by e-mail|by email)? with (the|your|all|both|two|three|<num>) <any>',
+    ],
     /** Names it in a list or a form, where nothing stands before it. */
     [`${ID}.bare`]: [ITEM],
     /** What is asked for in a clause of its own: “how many people live with you”. */
     [`${ID}.clause`]: [
       'how many (people|guests|persons|children|kids|users|employees|devices|licences|licenses|rooms|pets|members|travellers|passengers|adults|participants|boxes|pieces|windows|doors|vehicles|cars|bikes|seats|pages|copies|items|animals|years|hours)',
-      '(how many) <any> ..4 (you|your|live~|have|has|use~|work~|own~|there|household)',
+      'how many <any> ..2 (live|household)',
       '(how old|how tall|how heavy|how much) ..3 (you|your|he|she|they|earn~|weigh~|is|are)',
       '(who else|who) ..1 (lives|live|is registered|uses|use|drives|drive|has access|owns|own|else|is the (owner|account holder|landlord|tenant|driver))',
       '(when|where) did you (buy|order|purchase|book|register|sign up|move in)',
@@ -65,6 +75,7 @@ export const unexplainedDataRequest = defineRule({
     ],
     [`${ID}.reason`]: [
       'because',
+      'so that',
       '^ (since|as) (the|your|our|this|that|it|they|there|he|she|we|you|i|each|every|both|some|most|all|a|an|without|only|many) <any>',
       '(since|as) (it|they|there|he|she|we|you|i|without|only|this|that) <any>',
       "(since|as) (the|your|our|a|an|some|each|every|most|both) <any> <any>? (is|are|was|were|has|have|had|do|does|did|can|will|may|need|needs|come|comes|is|'s)",
@@ -78,7 +89,7 @@ export const unexplainedDataRequest = defineRule({
       '(this|that|it|which|they|these|those|both|one|the (number|answer|answers|photo|photos|log|logs|code|size|address|name|date|file|files|picture|version|model|screenshot|reading|receipt|two)|your (answer|answers|<data.noun>)) (also|then|only|will|would|can|could|just|usually|often|always|may|might)? (also|then|only)? (tell~|let|lets|help~|show~|allow~|decide~|determine~|make~|mean~|save~|speed~|prove~|give~|identify~|identifies|settle~|narrow~|explain~|enable~|point~|lead~|spare~|go~|appear~|stand~|belong~|tie~|ties|match~|select~|set|sets|trigger~|unlock~|guide~|direct~|ensure~|protect~|prevent~|confirm~|verify|verifies|count~)',
       "(it|that|this|they|these|those|both) (is|are|'s|will be|gets|get) (only|just|also|then|all)? (needed|used|required|kept|stored|deleted|passed|printed|shown|checked|compared|what|how|where|why|to|for|the)",
       '(need|needs|use|uses|want|wants|require|requires|ask|asks|asking|am asking|are asking|using) (it|them|this|that|these|those|both|your <any>|the <any>) (only|just|all)? (to|for|because|so|since|as|when|if|before|in order)',
-      '(i|we|our <any>|the <any>|he|she|they|a colleague|my colleague) (will|can|could|would|then|only|also)? (then|only|also|just)? (use|uses|judge~|judges|check|checks|compare|compares|match|matches|look|looks|see|sees|calculate|calculates|choose|chooses|pick|picks|find|finds|work out|tell|tells|put|puts|add|adds|print|prints) ..3 (it|them|this|that|these|those|both|from it|by it|with it|up)',
+      "(i|we|our <any>|the <any>|he|she|they|a colleague|my colleague) (will|can|could|would|'d|then|only|also)? (then|only|also|just)? (use|uses|judge~|judges|check|checks|compare|compares|match|matches|look|looks|see|sees|calculate|calculates|choose|chooses|pick|picks|find|finds|work out|tell|tells|put|puts|add|adds|print|prints) ..3 (it|them|this|that|these|those|both|from it|by it|with it|up)",
       '(from|by|with|by means of|using|through|through which|with which|on the basis of|based on) (it|them|this|that|these|those|both|which|the two|your answer|your answers|that information|this information|the <data.noun>) ..6 (i|we|our|the|you|he|she|they|it|can|could|will)',
       "(with|once|when|as soon as|after|if|the moment) ..6 (i|we|our <any>|you|the <any>|it|they) ..1 (can|could|will|'ll|am able|are able|would) (then|also|soon|quickly|finally|better|easily)? <!data-request.vague>",
       '(once|when|as soon as|after) (i|we) (have|get|receive|got|know|see) ..4 (i|we|it|the|our|you) <any>',
@@ -109,10 +120,14 @@ export const unexplainedDataRequest = defineRule({
     /** Asked for as a wish, to be told by clicking, or said by the way. */
     [`${ID}.innocent`]: [
       '(what|which|how|when|where) ..6 (would|do|did) you (like|prefer|want|rather|wish|mean|think)',
-      '(what|which|how|when|where) ..6 (you|it|that) (would)? (like|prefer|want|suits|suit)',
+      "(what|which|how|when|where) ..6 (you|it|that) (would|'d)? (like|prefer|want|suits|suit)",
       '(works|work|suits|convenient|best) (best)? (for)? you',
       'by (clicking|pressing|tapping|opening|following|using|signing|logging)',
       '(click|clicking|tap|press) (on|the|here|this|below)',
+      '(what|which) ..4 (happens|happened|happen|went wrong|going wrong|works|does not work|think|feel|see|bothers|annoys|liked|missing)',
+      '(describe|tell) ..6 (problem|issue|trouble|fault|noise|symptoms|happened|goal|goals|plan|plans|idea|wishes|steps)',
+      '(favourite|favorite|favourites|favorites)',
+      '(have|keep) ..6 (to hand|at hand|handy|on hand|ready|nearby)',
       '(feedback|review|reviews|opinion|thoughts|idea|ideas|suggestions|rating)',
       '(with|to) (your|others|other|anyone|everyone|friends|family|colleagues|nobody|no one|somebody|someone|them) (friends|colleagues|team|family|customers|clients|guests|tenants|students|bank|employer|others|else|people|members|users|neighbours|staff)?$',
       '(not|never|people|who|that|which|might|may|could|mail|message|somebody|someone) ask~ ..1 you (to|for)',
@@ -122,6 +137,9 @@ export const unexplainedDataRequest = defineRule({
       '(check|read|see|open|visit|find|look) (our|the|your|under|in|on|at) ..4 (page|guide|article|section|menu|settings|faq|list|policy|website|table|terms)',
       '(let|tell) (me|us) (know)? (if|whether|when|once|how (it|that|this)|that)',
       'no need',
+      'in the subject',
+      '(what|which|where|how) ..4 (should|shall|can|may|could) (we|i)',
+      '(supposed|meant) to',
       '(in|under|on) (the|your) ..2 (settings|profile|account|app|portal|menu|dashboard)',
     ],
   },
@@ -151,13 +169,18 @@ export const unexplainedDataRequest = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const items = itemsIn(reading);
-      if (items.length === 0) continue;
       const told = new Set<number>();
       for (const item of items) {
         if (told.has(item.sentence) || !isData(reading, item, context.options.allow)) continue;
         const request = requestFor(reading, item);
         if (request === undefined || told.has(request.sentence)) continue;
         for (let i = request.sentence; i <= item.sentence; i++) told.add(i);
+        if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
+        yield tell(reading, request, item, context);
+      }
+      for (const { request, item } of statedIn(reading)) {
+        if (told.has(request.sentence)) continue;
+        told.add(request.sentence);
         if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
         yield tell(reading, request, item, context);
       }
@@ -186,7 +209,7 @@ const OTHER =
 const ITEM_LAST = new RegExp(`\\b${ITEM}$`, 'i');
 /** After an item: it is something else. */
 const BEHIND =
-  /^ (?:of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)\b/i;
+  /^ (?:\d|\uFFFC|tags?\b|badge|plate|sign\b|(?:is|are|will be) (?:enough|sufficient)|to \S+@|[^.!?]{0,25}on (?:the|your|each) (?:box|parcel|package|envelope|bag)|of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)/i;
 
 function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean {
   if (reading.isQuoted(item.span)) return false;
@@ -214,7 +237,7 @@ const OWN =
 
 /** “Read the report”, “give the driver your number”: nothing comes to the sender. */
 const NO_HANDOVER =
-  /\b(?:(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
+  /\b(?:copy and paste|(?:call|ring|phone|dial|reach|text) (?:us|me)\b|(?:reply|replying|respond|answer|answering) to (?:this|the|our|that|any) (?:e-?mail|message|mail|ticket|thread|text|chat|note)\b(?! with)|(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
 
 /** Orders and questions that ask to be told, and not to be sent, something. */
 const TELLING =
@@ -225,16 +248,29 @@ const textBefore = (reading: Reading, { first }: Request, item: Cue): string =>
 
 function requestFor(reading: Reading, item: Cue): Request | undefined {
   const { sentence } = item;
+  if (isInSteps(reading, sentence)) return undefined;
   if (reading.has(`${ID}.innocent`, sentence)) return undefined;
   const isClause = item.type === `${ID}.clause`;
   const asked = isClause ? undefined : askedFor(reading, item, `${ID}.innocent`);
+  // “If you need to send us further details, …”
+  if (
+    asked !== undefined &&
+    /^you\b/i.test(textBefore(reading, asked, item)) &&
+    reading.isConditional({ ...item, first: asked.first })
+  )
+    return undefined;
   if (asked !== undefined && item.type === `${ID}.yours` && !TELLING.test(textBefore(reading, asked, item)))
     return undefined;
   if (asked !== undefined)
     return NO_HANDOVER.test(textBefore(reading, asked, item)) ? undefined : widened(reading, asked);
   const question = reading
     .cuesIn(`${ID}.question`, sentence)
-    .find((cue) => cue.first <= item.first && item.first - cue.last <= 6 && reading.isQuestion(sentence));
+    .find(
+      (cue) =>
+        cue.first <= item.first &&
+        item.first - cue.last <= (cue.first === cue.last ? 2 : 6) &&
+        reading.isQuestion(sentence),
+    );
   if (question !== undefined && !isRefused(reading, question))
     return { first: question.first, last: item.last, sentence };
   if (isClause) {
@@ -255,6 +291,54 @@ function requestFor(reading: Reading, item: Cue): Request | undefined {
     return { first: item.first, last: required.last, sentence };
   return undefined;
 }
+
+/**
+ * Requests by verbs that only ask for information or papers, whatever it is: “state the colour of the car”. In order;
+ * the item is the last words of what is asked for.
+ */
+function* statedIn(reading: Reading): Iterable<{ readonly request: Request; readonly item: Cue }> {
+  for (const ask of reading.cues(`${ID}.state`)) {
+    const { sentence } = ask;
+    const { lastWord } = reading.sentences[sentence] as Sentence;
+    if (
+      reading.isQuoted(ask.span) ||
+      isInSteps(reading, sentence) ||
+      isRefused(reading, ask) ||
+      reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)
+    )
+      continue;
+    let last = ask.last;
+    let isData = true;
+    for (let word = ask.last; word <= Math.min(lastWord, ask.last + 3); word++) {
+      if (word > ask.last && (reading.startsClause(word) || LINKS.has(reading.word(word)))) break;
+      if (reading.isOf('data-request.no-data', word) && !/\bhow many\b/i.test(reading.slice(ask.span))) isData = false;
+      last = word;
+    }
+    if (!isData) continue;
+    const request = { first: ask.first, last, sentence };
+    const span = { start: reading.wordSpan(ask.last).start, end: reading.wordSpan(last).end };
+    yield { request, item: { ...ask, first: ask.last, last, span } };
+  }
+}
+
+/** A step of instructions, or a sentence with a link: what is asked for goes into a page. */
+function isInSteps(reading: Reading, sentence: number): boolean {
+  const { span, block } = reading.sentences[sentence] as Sentence;
+  const { kind, ordered } = reading.prose.blocks[block] ?? {};
+  if (kind === 'list-item' && ordered === true && STEP.test(reading.slice(span))) return true;
+  return reading.prose.links.some(
+    (link) => link.span.start >= span.start && link.span.end <= span.end && !/^mailto:/i.test(link.url),
+  );
+}
+
+/** Begins with an order. */
+const STEP =
+  /^(?:upload|attach|enter|type|send|submit|add|fill|choose|copy|write|note|give|share|provide|include|select|open|insert)\b/i;
+
+/** Words behind which a noun's own phrase is over. */
+const LINKS = new Set(
+  'to for in on at by from with and or of that which who when where if so because as under via about'.split(' '),
+);
 
 /** A request that a list follows begins above the list. */
 function widened(reading: Reading, request: Request): Request {
@@ -284,15 +368,17 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   const from = request.sentence;
   if (reading.has([`${ID}.reason`, `${ID}.reason-here`], from)) return true;
   for (const near of new Set([from - 1, from + 1, last, last + 1]))
-    if (reading.has(`${ID}.reason`, near) && !IDLE.test(sentenceText(reading, near))) return true;
+    if (reading.has(`${ID}.reason`, near) && !CLOSING.test(sentenceText(reading, near))) return true;
   const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
   if (PURPOSE.test(after) || isStatement(reading, last + 1)) return true;
   // "Your address, please: the parcel leaves tonight."
   const { span } = reading.sentences[from] as Sentence;
-  return /[:;–—] (?!\uFFFC)(?:the|your|our|it|they|we|I|this|that|there|some|without|only|each|every|a|an|one)\b[^:]{12,}/i.test(
-    reading.slice(span).slice(4),
-  );
+  return BEHIND_COLON.test(reading.slice(span).slice(4));
 }
+
+/** A sentence of its own behind a colon or a dash; not a list of what is asked for. */
+const BEHIND_COLON =
+  /[:;–—] (?!\uFFFC)(?:the|your|our|it|they|we|I|this|that|there|some|without|only|each|every|a|an|one)\b[^:]{0,80}\b(?:is|are|was|were|has|have|had|can|cannot|can[’']t|could|will|won[’']t|would|must|may|do|does|don[’']t|doesn[’']t|did|leaves?|comes?|goes|needs?|shows?|rings?|depends?|fits?|wants?|asks?|helps?|tells?|lets?|makes?|takes?)\b/i;
 
 /** “… for the delivery estimate”; not “… for the past three months”. */
 const PURPOSE =
@@ -308,7 +394,10 @@ function isStatement(reading: Reading, index: number): boolean {
 }
 
 const STATEMENT =
-  /^(?:the|it|this|that|they|these|those|some|our|only|from|each|every|without|with|not|most|a|an|there|both|he|she|in|on|at|under|by|nobody|nothing|all|many|two|three|half|its|my|small|large|different|depending|above|below|up to|over|sometimes|usually|often|you|as|since|because|so|we (?:can|only|use|check|keep|compare|match|sell|have|charge|store|delete|carry|offer)|i (?:can|only|use|check|keep|compare|match|see))\b/i;
+  /^(?:the|it|this|that|they|these|those|some|our|only|from|each|every|without|with|not|most|a|an|there|both|he|she|in|on|at|under|by|nobody|nothing|all|many|two|three|half|its|my|small|large|different|depending|above|below|up to|over|sometimes|usually|often|you|as|since|because|so|\p{L}+ (?:is|are|needs?|comes?|has|have|goes|takes?|fits?|works?|costs?)|we (?:can|only|use|check|keep|compare|match|sell|have|charge|store|delete|carry|offer)|i (?:can|only|use|check|keep|compare|match|see))\b/iu;
+/** What opens or closes a message in general. */
+const CLOSING =
+  /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
 /** What closes a message, or promises an answer and no more. */
 const IDLE =
   /\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
