@@ -17,7 +17,7 @@ const NEAR =
 const MATTER =
   '(this|it|that|everything|things|(the|your|our) <any>? (fix|repair|refund|replacement|parcel|package|order|delivery|issue|problem|fault|bug|error|line|service|account|payment|change|update|patch|answer|reply|result|results|report|part|parts|credit|money|booking|work|works|room|flat|site|app|system|ticket|tickets|card|machine|device|document|documents|invoice|certificate|claim|application|visa|key|keys|lift|heating|connection))';
 const DONE =
-  '(fixed|solved|resolved|sorted|done|ready|repaired|mended|finished|complete|completed|restored|corrected|settled|delivered|shipped|sent|refunded|processed|approved|back|live|working|available|with you|there|over|up|replaced|cleared|credited|paid|gone|out|activated|unlocked|updated|released|online|posted|dispatched|in your <any>|on its way|on your <any>)';
+  '(here|fixed|solved|resolved|sorted|done|ready|repaired|mended|finished|complete|completed|restored|corrected|settled|delivered|shipped|sent|refunded|processed|approved|back|live|working|available|with you|there|over|up|replaced|cleared|credited|paid|gone|out|activated|unlocked|updated|released|online|posted|dispatched|in your <any>|on its way|on your <any>)';
 
 export const hedgedCommitment = defineRule({
   id: 'reliability/hedged-commitment',
@@ -49,10 +49,14 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} «((would|'d) (hope|expect|like|love) to be able to|(would|'d) hope to|(expect|expects|hope|hopes) to be able to)» <any>`,
     ],
     'reliability/hedged-commitment.hoping': [
-      `<sender> (am|are|is) ${ADVERB} «(hoping|aiming|striving|endeavouring|endeavoring|aspiring) to» <hedged.act>`,
+      `<sender> (am|are|is) ${ADVERB} «(hoping|aiming|striving|endeavouring|endeavoring|aspiring|looking) to» <hedged.act>`,
       `<sender> (am|are|is) ${ADVERB} «(trying|attempting) to» (get (it|this|that|your|the|you|them) ..4|have ..4|finish|deliver|send|ship|refund|return|fix|resolve|repair|restore|squeeze|fit) ..6 (by|before|within|today|tonight|tomorrow|this (week|month|afternoon|evening)|next (week|month)|for you)`,
       `<sender> (am|are|is) ${ADVERB} «(doing|trying|giving it) (my|our|his|her|their|its) (very|level|utmost|absolute)? (best|utmost|hardest|all) to» <any>`,
       `<sender> (am|are|is) ${ADVERB} «doing (all|everything|whatever|what) (that)? (i|we|they|he|she|it) (possibly)? can to» <any>`,
+    ],
+    // Our aim is to …
+    'reliability/hedged-commitment.aim': [
+      "«(our|my|the) (aim|goal|target|hope|ambition|objective|intention) (is|'s) to» <hedged.act>",
     ],
     // We should be able to …
     'reliability/hedged-commitment.able': [
@@ -63,7 +67,7 @@ export const hedgedCommitment = defineRule({
     ],
     // We should have it ready by Friday; it should be fixed tomorrow
     'reliability/hedged-commitment.modal': [
-      `<sender> «(should|might|may|ought to) ${SOFTENER}» (get back|get (it|this|that|your|the|you) <any>|reply|respond|answer|know (by|more|on|within|whether|if)|have (it|this|that|your|an|a|news|everything|more|the|them|one) <any>|hear (back|by|from|within|on)|finish|send|ship|deliver|fix|refund|write|call|ring|update|be (done|ready|back|finished|there|with you|in touch|through)|receive|arrive|come)`,
+      `<sender> «(should|might|may|ought to) ${SOFTENER}» (get back|get (it|this|that|your|the|you) <any>|get there|reply|respond|answer|know (by|more|on|within|whether|if)|have (it|this|that|your|an|a|news|everything|more|the|them|one) <any>|hear (back|by|from|within|on)|finish|send|ship|deliver|fix|refund|write|call|ring|update|be (done|ready|back|finished|there|with you|in touch|through)|receive|arrive|come)`,
       `<sender> «(could|might|may) (possibly|probably|perhaps|maybe|well|potentially|just)» <commitment.act>`,
       `you «(should|might|may|ought to) ${SOFTENER}» (hear (back|from (us|me|him|her|them|our <any>))|(get|have|receive) (it|your|the|an|a|our|my|her|his|their|one|them|news|word) ..4 ${NEAR}|see (it|them|your|the|our) ..4 ${NEAR})`,
       `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (be|get) (back)? ${DONE}`,
@@ -76,13 +80,15 @@ export const hedgedCommitment = defineRule({
       `<sender> «${LIKELY}» (will|shall|can) <any>`,
       `you (will|shall|can) «${LIKELY}» (get|hear|receive|have (it|your|an|a|the|news|our)|be (contacted|called|refunded|notified))`,
       `${MATTER} (will|shall|can) «${LIKELY}» (be|get|arrive|reach) <any>`,
+      `«${LIKELY}» you (will|shall) (have (it|your|an|a|the|news|our)|get|hear|receive)`,
       `«${LIKELY}» <sender> (will|shall|can|could|may|might|get|manage|find) <any>`,
       `«(it is|it's) (very|quite|highly|more than)? (likely|probable|possible) that» (<sender>|you|${MATTER}) (will|shall|can|could) <any>`,
     ],
     // Hopefully …, with any luck …
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
-      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|knock wood|god willing|all being well|all going well|all things being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|if luck is (with us|on our side)|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
+      "^ «(let us|let's) hope (that)?» (the|it|this|that|our|your <any>) <any>",
+      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|if luck is (with us|on our side)|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
@@ -90,17 +96,19 @@ export const hedgedCommitment = defineRule({
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? ${MATTER} (will|should|can|might|may|ought to|is going to) ${ADVERB} (be|get|have been|arrive|reach|land|come|go) <any>`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? you (will|should|can|might|may) ${ADVERB} (have (it|your|the|an|a|our)|hear|get (it|your|the|an|a|our)|receive)`,
       `«<sender.pronoun> (do|really|very much|all)? (hope|am hoping|are hoping|am hopeful|are hopeful|trust)» (that)? ${MATTER} (will|should|can|has|have|is|are|shall)? ${ADVERB} <hedged.mend>`,
-      `«(chances are (good|high)? (that)?|there is (a|every|some) (good|fair|decent|real)? (chance|possibility) (that)?|(it|there) (looks|seems) (like|as if|as though)|odds are (that)?)» <sender> (can|will|shall|should|could|may|might) <any>`,
+      `«(chances are (good|high)? (that)?|there (is|'s) (a|every|some) (good|fair|decent|real)? (chance|possibility) (that)?|(it|there) (looks|seems) (like|as if|as though)|odds are (that)?)» <sender> (can|will|shall|should|could|may|might) <any>`,
     ],
     // I'll see what I can do; we'll do our best
     'reliability/hedged-commitment.best': [
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(see|look at|look into|check) (what|how much|where) (i|we|he|she|they|there is|is|can|may|might) ..4 (can|could|do|done|possible|possibly|help|manage|able)»`,
       `<sender> ${ADVERB} (will|shall|am going to|are going to|'d|would) ${ADVERB} «see (if|whether|how) (i|we|he|she|they|there is|it is|anything|something|that|this|the <any>) ..4 (can|could|do|done|possible|possibly|help|manage|works|way|able)»`,
+      `<sender> ${WILL} «see about» <any>`,
+      '<sender> (intend|plan|want|aim|would like|expect) «(to)? (if|where|wherever) (at all)? (possible|feasible)»',
       `let (me|us) «see (what|if|whether|how) (i|we|there is|anything|something) ..3 (can|could|do|done|possible|be done|manage)»`,
       `(let (me|us)|<sender> ${WILL}) «see (what|if anything) (can|could|may|might) be done»`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(do|try) (my|our|his|her|their) (very|level|utmost|absolute)? (best|utmost|hardest|darnedest)»`,
       `<sender> (am|are|is) ${ADVERB} «(doing|trying) (my|our|his|her|their) (very|level|utmost|absolute)? (best|utmost|hardest)»`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what) (that)? (we|i|they|is|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what) (that)? (we|i|they|is|'s|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(give (it|this|that) (a try|a go|a shot|a whirl|our best|my best|(our|my) best shot|our all|everything we have)|have a (go|try|stab) at (it|this|that)|(make|put in) every (possible)? effort|(use|make) (our|my|its|their|best|all|reasonable) (best|reasonable)? (endeavours|endeavors|efforts))»`,
       '«(no (promises|guarantees)|(i|we) (can|will|do) not (promise|guarantee) (it|that|you|this|anything)? (anything|that|it)?|i can promise nothing|without promising (anything|too much))» ..2 but (i|we|our|the)',
       '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|but (i|we) can not (promise|guarantee) (it|that|anything|this))»',
@@ -197,6 +205,9 @@ const leaveOut: Mend = (reading, cue) => {
 const say =
   (text: string): Mend =>
   (_reading, { span }) => ({ from: span.start, to: span.end, text, promises: true });
+/** With a capital where the words open their sentence. */
+const cased = (reading: Reading, { first, sentence }: Cue, change: Change): Change =>
+  reading.sentences[sentence]?.firstWord === first ? { ...change, text: capitalise(change.text) } : change;
 const fillIn: Mend = (_reading, { span }, context) => ({
   from: span.start,
   to: span.end,
@@ -209,6 +220,7 @@ const GROUPS: readonly (readonly [group: string, mend: Mend])[] = [
   ['try', leaveOut],
   ['hope', say('will')],
   ['hoping', say('going to')],
+  ['aim', (reading, cue, context) => cased(reading, cue, say('we will')(reading, cue, context))],
   ['able', say('will')],
   ['modal', say('will')],
   ['likely', leaveOut],

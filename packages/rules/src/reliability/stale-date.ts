@@ -148,13 +148,15 @@ const PAST =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|wrote|sent|called|told|said|came|went|bought|paid|made|got|gave|took|left|began|saw|found|spoke|met|read|lost|broke|fell|ran|held|kept|knew|thought|brought|felt|heard|rang|dealt|chose|ago|became|built|grew|rose|won|sold|stood|taught|drove|flew|born|used to|happened|known|drawn|written|shown|taken|given|done|seen|printed|\w{2,}(?<!ne|se|fe|exce|proce|succe|bre|spe)ed)\b/gi;
 /** Before a participle: it tells no past. */
 const BE =
-  /(?:\b(?:is|are|am|be|being|get|gets|will|shall|to|'s|'re|not|now|also|still|only|currently|temporarily|fully|already|officially|\w+ly|the|a|an|our|your|any|all)|['’](?:s|re)|has been|have been|ve been) $/i;
+  /(?:\b(?:is|are|am|be|being|get|gets|will|shall|to|'s|'re|not|now|also|still|only|currently|temporarily|fully|already|officially|stays?|remains?|keeps?|\w+ly|the|a|an|our|your|any|all)|['’](?:s|re)|has been|have been|ve been) $/i;
 /** A noun whose own date follows: "your order of", "the invoice from". */
 const DATED_THING =
   /\b(?:invoices?|orders?|messages?|mails?|e-?mails?|letters?|statements?|calls?|bills?|receipts?|bookings?|tickets?|reports?|requests?|payments?|charges?|transactions?|data|records?|files?|logs?|backups?|versions?|models?|editions?|contracts?|photos?|pictures?|entries|documents?|accounts?|purchases?|claims?|returns?|issues?|reviews?|studies|study|survey|laws?|act|articles?|posts?|policy|policies|terms|agreement|incident|outage|accident|notes?|results?|figures?|prices?|rates?|numbers?|one|ones|those|that|cars?|phones?|machines?|devices?|items?|products?|goods|years?|season|tax|harvest|vintage)\s+(?:in|on|from|for|before|after|until|by|during|between|to|of|at)\s*(?:the |end of |before |after |until )?$/i;
 /** A participle whose own date follows: "orders placed before", "a car built in". */
 const DONE_THEN =
   /\b(?!(?:closed|suspended|paused|scheduled|planned|expected|postponed|extended|moved|rescheduled|delayed|released|launched|opened|shipped|introduced|offered|delivered|needed|valid|unlimited|switched|discontinued|retired|stopped|shut|cancelled|canceled|booked|completed|finished|replaced|updated|deployed|rolled|deleted|removed|archived)\b)\w+(?:ed|built|bought|sold|made|sent|written|born|held|taken|drawn|paid|left)\s+(?:in|on|from|before|after|by|during|until|between)\s*(?:the |end of )?$/i;
+/** "can be redeemed until": no past in the participle. */
+const BE_DONE = /\b(?:be|is|are|being|stays?|remains?)(?: \w+ly)? \w+ (?:\w+ )?$/i;
 const VERB_FOLLOWS =
   /^[,]?\s(?:will|shall|is|are|was|were|can|could|may|must|needs?|has|have|had|stays?|keeps?|remains?|do|does|did|should|won['’]t|get|gets)\b/i;
 
@@ -193,7 +195,8 @@ function isAnnounced(reading: Reading, span: Span): boolean {
   const lead = lastClause(before, preposition);
   if (preposition === undefined || / (?:ahead|forward) to (?:the )?$/i.test(before))
     return isDirect(reading.slice(span), before, after, lead);
-  if (DONE_THEN.test(before) || /\b(?:since|dated|founded|established)\b/i.test(lead)) return false;
+  if ((DONE_THEN.test(before) && !BE_DONE.test(before)) || /\b(?:since|dated|founded|established)\b/i.test(lead))
+    return false;
   const isPlanned = PLANNED_FOR.test(before) && !/\b(?:was|were|had)\b/i.test(lead);
   if (isPlanned) return true;
   if (/\b(?:about|regarding|concerning|sorry|apolog\w+|see (?:an?|the|your|that)|thank\w*)\b/i.test(lead)) return false;
@@ -223,8 +226,15 @@ const TURN =
 /** A date without a preposition. */
 function isDirect(date: string, before: string, after: string, lead: string): boolean {
   const isBare = /^(?:19|20)\d\d$/.test(date);
-  if (isBare && /^\W*(?:our|the|your)(?: \w+)? $/i.test(lead)) return EVENT.test(after);
+  if (
+    isBare &&
+    /^\W*(?:(?:registration|bookings?|tickets|enrolment|enrollment|entries|applications|sales) for )?(?:our|the|your)(?: \w+)? $/i.test(
+      lead,
+    )
+  )
+    return EVENT.test(after);
   if (isBare && lead.trim() === '' && YEAR_SUBJECT.test(after)) return true;
+  if (!isBare && /^:? (?:closed|shut|open (?:until|from))\b/i.test(after)) return !hasPast(lead);
   if (!isBare && TURN.test(after)) return !hasPast(lead) && !hasPast(restOfClause(after));
   return (ANNOUNCER.test(before) || SHIPS_NEXT.test(before)) && !hasPast(lead);
 }
