@@ -48,7 +48,8 @@ export const assumedKnowledge = defineRule({
       '^ (please|then|now|so|and|or|but)? «(simply|just)» <any> (the|your|it|this|that|these|those|into|up|off|out|them|all|both|yourself|over)',
       '(simply) by <ing>',
       '^ <instruction.verb> «(simply|merely)» (the|your|a|an|it|on|this)',
-      '(you|they|one|people|readers) (can|could|may|might|need to|have to|must|should|will|will have to|would|will need to|will want to|want to|are able to|then|now|also)? (then|now|also|always)? «(simply|just|merely)» (re)? <instruction.verb>',
+      '(you|they|one|people|readers) (can|could|may|might|need to|have to|must|should|will|will have to|would|will need to|will want to|want to|are able to|then|now|also) (then|now|also|always)? «(simply|just|merely)» (re)? <instruction.verb>',
+      'you (then|now|also|always)? «(simply|just|merely)» (re)? <instruction.verb>',
       '(you|they|it|that|this|one) «(simply|just|merely)» (need|needs|have|has) (to|a|an|the|your)',
       '«(merely|simply|just)» (needs|need) (to be <ed>|to be|(a|an) <any>? <any>? (restart|reset|reboot|update|click|minute|second|wipe|shake|clean|push))',
       '(needs|need|has|have) «(merely|simply|just)» to (be|<instruction.verb>)',
@@ -368,6 +369,7 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   if (next === 'go' && reading.word(last + 2) === 'ahead') next = reading.word(last + 4);
   if (GOES_WRONG(next)) return false;
   if (cue.pattern === OTHER_VERBS && (NO_VERB(next) || /(?:[^e]ed|ing|ly|est)$/.test(next))) return false;
+  if (word === 'simply' && /^(?:reply|let|ask|tell|say)$/.test(next)) return false;
   if (word === 'just') {
     if (CONTACTS(next) && !isNeeded(reading, first)) return false;
     // "just in case", "just like", "just check in": no order

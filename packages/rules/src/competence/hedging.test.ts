@@ -112,5 +112,7 @@ describe('leaves alone real uncertainty, offers, opinions and the reader’s own
     'Let me think about it.',
     'What do you think?',
     'We figure out the price together.',
+    'We want to say thank you for waiting.',
+    'I want to say sorry for the noise.',
   ])('%s', (text) => expect(wordsFound(text)).toEqual([]));
 });

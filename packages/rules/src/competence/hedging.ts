@@ -47,7 +47,7 @@ export const hedging = defineRule({
       '(i|we) (have|get|had) (a|the|some) (strong|vague|slight|nagging|certain)? (feeling|hunch|impression|suspicion|inkling|idea) (that)?',
       '(i|we) (am|are) under the impression (that)?',
       '(i|we) (am|are|was|were) (led|given|inclined|tempted) to (believe|understand|think|assume|suspect) (that)?',
-      '(i|we) (want|would like) to say (that)?',
+      'i want to say (that)?',
       "(i dare say|i daresay|i would (hazard|venture|bet|wager) (a guess)?|(i|we) (would|'d) (say|hazard|venture|bet|wager))",
       '(i|we) (vaguely|dimly|half|seem to) (remember|recall|think) (that)?',
       '(one|you) would (hope|think|assume|imagine|expect) (that)?',
@@ -69,7 +69,7 @@ export const hedging = defineRule({
     ],
     /** Two of these in a sentence, or one and a modal verb. */
     [`${ID}.hedge`]: [
-      '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|arguably|hopefully|potentially|theoretically|somehow)',
+      '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|arguably|hopefully|theoretically|somehow)',
       '(is|was|are|were|will|would|has|have|had|be|been) (most|very|quite|also)? «(most|very|quite)? likely»',
       '^ (most|very|quite) likely',
       '(kind|sort) of',
@@ -247,6 +247,12 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
   }
   // "if I'm not mistaken" is a condition by form only.
   if (reading.has(`${ID}.opinion`, cue.sentence) && OPINING(reading.word(cue.last), cue.pattern)) return false;
+  // "I want to say thank you"
+  if (
+    reading.word(cue.last) === 'say' &&
+    /^(?:thanks?|sorry|hello|goodbye|welcome|congratulations|how|a|something|again|yes|no)$/.test(next)
+  )
+    return false;
   const opening = clauseStart(reading, cue.first);
   if (opening < cue.first && CONDITIONS(reading.word(opening)) && !/^(?:if|unless|when)$/.test(reading.word(cue.first)))
     return false;

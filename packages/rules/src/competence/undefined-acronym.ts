@@ -158,14 +158,22 @@ const EXPLAINED_AFTER =
 
 /** Whether words that follow each other begin with the letters, in small letters. Linear: each word is looked at once. */
 function hasInitials(text: string, letters: string): boolean {
-  let initials = '';
+  /** The last words, as many as there are letters. */
+  const words: string[] = [];
   for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
-    const isItself = word.length === letters.length && word.toLowerCase() === letters && word !== word.toLowerCase();
-    initials = (initials + (isItself ? ' ' : word.charAt(0).toLowerCase())).slice(-letters.length);
-    if (initials === letters) return true;
+    // The letters themselves part the words before and behind them.
+    words.push(/^[A-Z]{2,}$/.test(word) ? ' ' : word.toLowerCase());
+    if (words.length > letters.length) words.shift();
+    if (words.length < letters.length || isSmall(word.toLowerCase()) || isSmall(words[0] ?? '')) continue;
+    if (words.every((one, i) => one.charAt(0) === letters.charAt(i))) return true;
   }
   return false;
 }
+
+/** Words that begin and end no name: "for the plugin" spells no FTP. */
+const isSmall = wordList(
+  'a an the of to in on at for and or by is it as we you your our i if be this that with from not are do can my',
+);
 
 /** Acronyms that all readers can be expected to know, names of firms and offices, units, currencies, zones, states and numbers. */
 const isKnown = wordList(
