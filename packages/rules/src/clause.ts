@@ -38,7 +38,7 @@ export const decapitalise = (text: string): string => text.charAt(0).toLowerCase
 export const withApostrophesOf = (text: string, words: string): string =>
   text.includes('’') ? words.replaceAll("'", '’') : words.replaceAll('’', "'");
 
-const JOINING = new Set(['and', 'but', 'so', 'then', 'also', 'or', 'well', 'because', 'as', 'since']);
+const JOINING = new Set(['and', 'but', 'so', 'then', 'also', 'or', 'well']);
 
 /** The clause around the cue, without the word that joins it to what stands before: a whole statement that can be replaced by another. */
 export function clauseAround(reading: Reading, cue: Cue): Span {
@@ -51,7 +51,5 @@ export function clauseAround(reading: Reading, cue: Cue): Span {
 /** A statement in the place of the clause at `span`: with a capital where a sentence begins, and the text's apostrophes. */
 export function statementFor(reading: Reading, { sentence }: Cue, span: Span, statement: string): string {
   const opens = reading.sentences[sentence]?.span.start === span.start;
-  const written = reading.text.slice(span.start, span.start + 2);
-  const isCapital = opens || (/^[A-Z]/.test(written) && !/^I\b/.test(written));
-  return withApostrophesOf(reading.text, isCapital || /^I\b/.test(statement) ? statement : decapitalise(statement));
+  return withApostrophesOf(reading.text, opens || /^I\b/.test(statement) ? statement : decapitalise(statement));
 }

@@ -61,6 +61,8 @@ import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { wrongDialect } from './template/wrong-dialect.ts';
 import { agentlessPassive } from './transparency/agentless-passive.ts';
 import { honestyMarker } from './transparency/honesty-marker.ts';
+import { blameShift } from './transparency/blame-shift.ts';
+import { denial } from './transparency/denial.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { missingCause } from './transparency/missing-cause.ts';
 import { nonApology } from './transparency/non-apology.ts';
@@ -104,6 +106,8 @@ const rules: readonly Rule[] = [
   missingEmpathy,
   missingQuestion,
   honestyMarker,
+  blameShift,
+  denial,
   policyShield,
   vagueCause,
   agentlessPassive,

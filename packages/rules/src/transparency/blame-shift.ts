@@ -1,0 +1,265 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+const ID = 'transparency/blame-shift';
+
+/** Companies and offices outside, and colleagues: everybody who is neither the writer nor the reader. Single words, then pairs. */
+const OUTSIDERS =
+  'supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie';
+const COLLEAGUES =
+  'colleague|colleagues|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|it|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian';
+const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift)`;
+/** Those whom one names outright, without "the". */
+const NAMED =
+  '(night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|royal mail|dhl|ups|fedex|hermes|dpd|gls|usps|evri|apple|google|microsoft|amazon|aws|stripe|paypal|visa|mastercard|facebook|meta|android|windows|shopify|salesforce|oracle|cloudflare|reception|admissions|it)';
+const DET =
+  '(the|our|your|a|an|this|that|their|some|another|one of (our|the|their)|my|these|those|his|her|whichever|any|certain|several|both|two|the other)';
+const THEM = `((${DET} ..2 ${PARTY}|somebody|someone|some (idiot|genius|clown|fool|joker)|they|${NAMED}|<cap>) ((in|at|from|of|on|before|with|who|that|you|handling|behind) ..4 <any>)?)`;
+const ADVERB =
+  '(really|entirely|clearly|solely|purely|simply|obviously|plainly|all|mainly|largely|mostly|probably|just|only|quite|once again|again|yet again|in fact|actually|definitely|certainly|100 percent|squarely|totally|completely|unfortunately|sadly|frankly|evidently|apparently|always|also|as usual|<ly>)?';
+const FAULT =
+  '(fault|faults|mistake|mistakes|error|errors|doing|blunder|blunders|oversight|negligence|slip-up|screw-up|cock-up|mess|bug|bugs|failure|failures|failing|failings|mix-up|incompetence|carelessness|handiwork|stupidity|sloppiness|laziness|misjudgement)';
+const WEAKNESS =
+  '(incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|slowness|inaction|lateness|sluggishness|indifference|greed|ineptitude|inefficiency|tardiness|clumsiness|forgetfulness|shoddy <any>|sloppy <any>|poor (work|planning|service|handling|communication|packing|quality|performance)|faulty (work|planning|handling)|lack of (care|communication|diligence|planning|professionalism|attention)|failure to|inability to|refusal to|mistake|mistakes|blunder|blunders|mess)';
+const DUE =
+  '(due to|because of|owing to|thanks to|through|on account of|as a result of|down to|caused by|a result of|a consequence of|attributable to|the result of|the product of)';
+/** What only a bad worker does. */
+const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (do|get|be bothered|even|manage|be trusted|read|count)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(has|have) (a lot|some|much) to answer for)`;
+/** What may go wrong with anybody, and is told as a fact where the sender mends it. */
+const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|this|another|some|two|several|this stupid) ..2 (mistake|mistakes|error|errors|blunder|blunders|mix-up)|got (it|this|that|things|the <any>|your <any>|confused|mixed) ..1 (wrong|mixed up)|did not (do|bother|tell|inform|pass|read|check|follow|listen|deliver|ship|send|update|scan|answer|bring|turn up|show up|care|pay|warn|let|communicate|keep|note|save|enter|put|write|give|ask|call|book|order|stick|meet|come|finish|react|respond|reply|act|notice|process|mention|hand|forward|load|close|lock|pack|label|report|confirm|clean|prepare|test)|(has|have) not (told|informed|delivered|shipped|sent|updated|answered|paid|kept|done|passed|replied|responded|reacted|fixed|bothered|managed)|never (told|passed|sent|informed|delivered|turned|showed|shows|tell|tells|answer|answers|answered|replied|replies|checked|check|read|reads|bothered|asked|ask|let|called|scanned|listens|listen|gave|handed)|(mishandled|mislaid|misplaced|misread|misrouted|mislabelled|mispacked|misinformed|misled|overlooked|ignored|mixed up|muddled up|misjudged|miscalculated|overbooked|underestimated|mistyped|misunderstood|misquoted|missold|mis-sold|oversold|overpromised|undercharged|overcharged)|caused (this|the|all|it|your|that|these)|should (have|not have|never have|really have)|ought (to|not to) have|sent (us|you|it|out|your <any>) ..2 (wrong|late|twice|faulty|broken|too late)|gave (us|you|me) ..1 (wrong|false|bad|incorrect|misleading|outdated|the wrong)|told (us|you|me) ..2 (wrong|otherwise|something (else|different|wrong)|nonsense|rubbish|a lie|lies|nothing|too late)|promised (you|us|something|it|that|this|too|what|things|more)|(lost|loses|damaged|damages|broke|dropped|crushed|delayed|delays|missed|messed|crashed|dumped|threw|left) (it|your|the|this|that|our|them|half|all|us|everything)|(was|were|is|are|has been|have been|keeps|keep|came|always) (too|far too|very|so|simply|being|always|constantly|running|terribly|once again|again|chronically)? (late|slow|slack|behind|overwhelmed|unable|unwilling|understaffed|overworked|new|on strike|unreachable|not (able|willing|ready|aware|paying attention|reachable|up to))|(is|was) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the)|the (reason|cause)|why|a (trainee|temp|beginner|newcomer)|an intern|no longer (with|here|employed|at))|(are|were) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the)|the (reason|cause)|why)|(changed|decided|insisted|cancelled|canceled|stopped|broke|pulled|raised|removed|switched) ..4 (without|on (its|their) own|behind|last minute|overnight|at the last)|(wrote|entered|typed|put|noted|booked|took|used|recorded|printed|picked|packed|filed|gave|read|set|saved|uploaded) ..3 (wrong|wrongly|incorrectly|badly|upside down|mistakenly)|(will|would|does|do) not (tell|listen|answer|talk|give|let|help|fix|cooperate|move|act|budge)|took (far|much|way)? (too|forever|ages|weeks)|sat on (it|this|your|the)|(keeps|keep|kept) <ing> (its|their|the|our|us|your|things|it|this|that|late)|(is|are|has been|have been|was|were|been) (still|just)? (sitting on|dragging|ignoring|messing|slacking|sleeping|stalling|blocking (us|this|it|everything)|holding (us|it|this|everything) up)|(bothered|managed|remembered) to|passed (on)? (it|this|the|your <any>) (on)? (too late|late|wrong|incorrectly))`;
+const CONTROL = '(control|influence|hands|power|sphere of influence|reach|remit of control)';
+
+export const blameShift = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Puts the fault on somebody or something else.',
+  why: 'The reader chose you, and you chose your suppliers and colleagues. Whose fault it was does not bring the parcel back; a reader who hears only that learns that nobody here will mend it.',
+  sources: ['001 2', '000 6.1', '003'],
+  options: {},
+  phrases: {
+    // Blame, whoever mends it.
+    [ID]: [
+      `(is|'s|was|are|were|be|been) ${ADVERB} ${DET} ..2 ${PARTY} 's? ${ADVERB} (own|sole|whole|very own)? ${FAULT}`,
+      `(is|'s|was|are|were) ${ADVERB} (${NAMED}|<cap>) 's? ${ADVERB} (own|sole|whole)? ${FAULT}`,
+      `(someone|somebody|some other <any>|another <any>|a third party) (else)? 's ${FAULT}`,
+      `(is|'s|was|are|were) ${ADVERB} (the|a|an|all the|clearly the|just the|another)? (fault|doing|mistake|handiwork|blunder|negligence|carelessness|error) of ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|someone)`,
+      `(fault|faults|blame|error|mistake|guilt|culpability|responsibility|liability) (for ..3 <any>)? ${ADVERB} (lies|lay|is|was|rests|sits|falls|belongs|must be|goes|should go|remains) ${ADVERB} (with|on|at|to) ..3 (${PARTY}|${NAMED}|<cap>|them|others|elsewhere|somebody|someone)`,
+      `(fault|faults|blame|mistake|guilt) (lies|lay|rests|sits|is|was) ${ADVERB} (elsewhere|not here|not (with|on) (us|our <any>))`,
+      `^ (please|so|well|and|but|then|now|just|you (can|may|could|might|should|must|have to)|feel free to|go ahead and|let us|better|rather|or)? blame (it|this|that)? (on)? (the|our|your|them|him|her|a|those|these|my|that|this|${NAMED}|<cap>)`,
+      `(i|we) (would|can only|must|have to|'d|do|could|can|certainly|personally)? ${ADVERB} blame (it|this|that)? (on)? (the|our|your|them|him|her|${NAMED}|<cap>)`,
+      '(you|us|we|i|to|can|may|must|should) blame (it|this|that)? (on)? (the|our|your|them|him|her|those) ..2',
+      `(pin|pinned|put|point|pointing|lay|place) (the)? (blame|finger|fingers) (on|at|with) (the|our|your|them|${NAMED}|<cap>)`,
+      `(you|we|i) (can|may|could|have)? (all)? (to)? thank (the|our|your|my|${NAMED}|<cap>) ..3 for (that|this|it|the)`,
+      `(have|has|had) (the|our|your|my) ..3 to thank`,
+      `${DUE} (the|our|your|a|an|some|their|sheer|gross|mere|pure|utter|plain|simple|outright)? ..2 ${WEAKNESS} (of|by|at|on the part of|from|in) ..2 (${PARTY}|${NAMED}|<cap>|others)`,
+      `(the|our|your|their|sheer|gross|pure)? (incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|ineptitude) (of|by|at|on the part of|from) ..2 (${PARTY}|${NAMED}|others)`,
+      `${DET} ..2 ${PARTY} 's ..1 ${WEAKNESS}`,
+      `${NAMED} 's ..1 ${WEAKNESS}`,
+      `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|as usual|apparently|must have|seems to have|seem to have|always)? (clearly|simply|once again|really|completely|totally|badly|again)? ${DISGRACE}`,
+      `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..1 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
+      // Beyond our control.
+      `(beyond|outside|out of|outwith|outside of) (my|our|anyone 's|anybody 's|human|everybody 's|everyone 's|the <any> 's|all|the) (reasonable|direct|immediate|own|full|sphere of)? ${CONTROL}`,
+      `(not|no longer|hardly|nothing) (that (is|was|lies))? (in|within|under) (my|our|anyone 's|anybody 's) (own|direct|reasonable)? ${CONTROL}`,
+      '(have|has|had|with|got) (absolutely|really|simply)? (no|little|zero|hardly any|not any|not much|not) (any)? (real|direct)? (control|influence|say|power) (over|on|in) (that|this|it|them|the|our|what|how|when|your|those|these|which|such|third|other)',
+      '(i|we|nobody here|our <any>) (can|could|do) not (control|influence|steer|foresee|predict|command|dictate to|answer for) (the|what|how|when|that|this|it|them|our|other|third|your|such)',
+      '(force majeure|acts of god|an act of god|act of god|vis major|higher forces|a higher force|acts of nature|fate|bad luck|sheer bad luck)',
+      '(nothing|little|not much|not anything) (that)? (i|we|anyone|anybody) (here)? (could|would|might) (possibly|really)? have (done|changed|prevented|foreseen|known)',
+      '(i|we) (could|would) (not|never|hardly) (possibly|really)? have (known|foreseen|prevented|guessed|predicted|expected|stopped|avoided)',
+      '(at|on) the mercy of',
+      '(i|we) (can|could) not help (it|that|the|what|how|if) ',
+      // Not us but them.
+      `(not|never|hardly) (us|me|our (fault|mistake|error|doing|team|side)|my (fault|mistake|error|doing)|because of us|down to us) ..3 (but|it is|it was|it 's|that was|that is|blame|this was|they|rather) ..3 (${PARTY}|${NAMED}|<cap>|them|they|somebody|someone)`,
+      `(not|never|hardly) (our|my) (fault|mistake|error|doing|failure|problem|oversight) (that|if|when|because) ..3 (${PARTY}|${NAMED}|<cap>|they)`,
+      `(it|that|this) (is|was|'s) ${ADVERB} ${DET} ..2 ${PARTY} (who|that|which)`,
+      `(it|that|this) (is|was|'s|were) ${ADVERB} (${DET} ..2 ${PARTY}|${NAMED}|<cap>|them|they|someone else|somebody else) (and|but)? (rather than|instead of|not) (us|me|we|our)`,
+      `(${DET} ..2 ${PARTY}|${NAMED}|them|they|someone else|somebody else) (did|made|caused|broke|lost|sent|wrote|said|promised|decided) ..5 (and|but)? (rather than|instead of|not) (us|me|we|i) $`,
+      `(if|had) it (was|were|had|is)? not (for|been for) ..3 (${PARTY}|${NAMED}|<cap>)`,
+      `were it not for ..3 (${PARTY}|${NAMED}|<cap>)`,
+      `(if|had) (only)? ${DET} ..2 ${PARTY} (had|not|only|done|delivered|told|informed|listened|sent|kept|been|read|checked|packed|come|paid|warned|passed)`,
+      `(if|had) (only)? (${NAMED}|<cap>|they|somebody|someone) (had|only|not|ever)? (had|bothered|told|done|delivered|informed|listened|sent|kept|been|read|checked|packed|paid|warned|passed|managed|remembered)`,
+      `(this|that|it|all (this|that)) (one|time|delay|mistake|mess)? (is|'s|was) ${ADVERB} on (the|our|your) ..1 (supplier|vendor|courier|carrier|manufacturer|maker|bank|airline|provider|contractor|processor|landlord|agency|insurer|publisher|dealer|installer|builder|driver|organiser|developer|developers|engineers|manufacturers|suppliers|caterer|seller|shipper|wholesaler|council)`,
+      `(this|that|it) (one)? (is|'s) (all|entirely|squarely)? on (them|him|her|${NAMED})`,
+      '(do not|no use|no point|no good) (look|looking|shout|shouting|yell|be angry) at (us|me)',
+      'only as (good|fast|quick|accurate|reliable|strong|precise|punctual) as',
+      `(${DET} ..2 ${PARTY}|${NAMED}|<cap>|they|someone else|somebody else) ..9 not (us|we|me) $`,
+      `you know (how|what) ..3 (${PARTY}|they|these people|those people) ..1 (are|is|like)`,
+      `what (can|do|did|could) (you|we|one|i) expect (from|of) ..3 (${PARTY}|${NAMED}|them|people)`,
+      '(inherited|took over) ..4 from ..3 (predecessor|predecessors|colleague|management|owner|owners|team|agent)',
+      '(decided|ordered|made|settled) ..2 (above (me|us|my head|our heads|my pay grade)|higher up|upstairs|at the top|by (people|those|someone|somebody) (above|higher|else))',
+      '(is|was) not (my|our) (idea|choice|plan|wish) ',
+      `(is|'s|was|are|were) ${ADVERB} (the|your|that|this|their) <any> <any>? 's ${ADVERB} (own)? (fault|doing|mistake)`,
+      `typical (of|for) ..3 (${PARTY}|${NAMED}|<cap>|them)`,
+      '^ typical ..2 (courier|supplier|bank|management|marketing|sales|council|government)',
+      'whoever (packed|told|sold|wrote|entered|served|took|spoke|handled|built|wired|fitted|repaired|answered|gave|made|sent|booked|advised|designed|set|put) ..5 (should|was (wrong|mistaken|careless|asleep|new|clearly)|made|did not|must have|forgot|had no|got it|clearly|obviously|needs|deserves|is to|messed|has (a lot|no))',
+      'the (real|true|actual) (culprit|culprits|offender|villain) (here)? (is|was|are|were)',
+    ],
+    // Denied, and put on somebody else beside it; alone it is a denial.
+    [`${ID}.not-ours`]: [
+      '(is|was|are|were|be|been) (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder)',
+      "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
+      '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
+    ],
+    // Told as a fact where the sender's next step stands beside it; blame where it is all.
+    [`${ID}.lapse`]: [
+      `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|apparently|must have|seems to have|seem to have|always|who|which|regularly|often|tends to|tend to)? (clearly|simply|once again|really|completely|totally|unfortunately|accidentally|mistakenly|wrongly|again)? ${LAPSE}`,
+      `(caused|broken|made|lost|damaged|mishandled|delayed|entered|misplaced|sent|overlooked|introduced|triggered|created|deleted|committed|forgotten|held up|slowed) (wrongly|incorrectly|down|up)? (entirely|solely|only|exclusively)? by ${DET} ..2 ${PARTY}`,
+      `(caused|made|lost|damaged|mishandled|delayed|introduced|triggered|created|held up) (entirely|solely|only)? by (${NAMED}|<cap>|third parties|others|someone else|somebody else|outsiders)`,
+      `${DUE} (a|an|our|some|the|external|one of our|several|your|recent|ongoing|repeated|massive|certain)? ..2 (mistake|mistakes|error|errors|problem|problems|issue|issues|failure|failures|delay|delays|fault|faults|difficulties|shortcomings|omission|omissions|oversight|bottleneck|bottlenecks|strike|bug|bugs|outage|mix-up|misunderstanding) (at|by|with|on the part of|from|of|in|on) ..3 (${PARTY}|${NAMED}|<cap>)`,
+      `${DUE} (a|an|our|some|the|external|one of our|your|certain)? ..1 (third party|third-party|external|outside|third parties|others|partner|partners|supplier|suppliers|vendor|carrier|courier)`,
+      `(is|was|lies|'s|are) ${ADVERB} (on|at|with) (the|our|your|their) <any>? ${PARTY} 's (side|end|part)`,
+      `(is|was|'s) ${ADVERB} down to (the|our|your|a|an) ..2 ${PARTY}`,
+      `(happened|occurred|arose|originated|began|started|was made|were made|crept in|went wrong|comes from|came from) ${ADVERB} (at|with|in|on|inside)? ${DET} ..1 ${PARTY} ('s)?`,
+      '(under|by|from) (the|our|your) (previous|former|earlier) <any>',
+      '(weather|traffic|strike|pandemic|covid|storm|snow|season|holidays|software|system|computer|update|algorithm|internet|printer|robot|plugin|browser) (is|was|are|were) (really|entirely|mostly|clearly|simply|just)? (to blame|at fault|the culprit)',
+      `on the part of ..3 (${PARTY}|${NAMED}|<cap>)`,
+      `(we|i|everything|all) ${ADVERB} (depend|depends|rely|relies|are dependent|am dependent|is dependent) ${ADVERB} (up)? on ${DET}? ..2 ${PARTY}`,
+      `(only|just|merely|simply) (pass|passed|passing|go|went|act|acted|follow|followed|relied|used|trusted|believed|repeat|repeated|know|knew|have|had) (on)? what (the|our|your|they) ..3 (told|gave|sent|tell|give|send|said|say)`,
+      `^ the (problem|issue|delay|error|fault|mistake|trouble|cause) (is|was|lies|'s|comes|came) ${ADVERB} (with|from) ${DET} ..2 ${PARTY} (and)`,
+      `^ the (problem|issue|delay|error|fault|mistake|trouble|cause) (is|was|lies|'s|comes|came) ${ADVERB} (with|from) ${DET} ..2 ${PARTY} $`,
+    ],
+  },
+  bad: [
+    { text: "The piano isn't tuned, but ⟦that's our tuner company's fault⟧." },
+    {
+      text: 'The ferry is late ⟦due to circumstances beyond our control⟧.',
+      fixed: 'The ferry is late because [what happened].',
+    },
+    { text: 'Your cake has the wrong name on it. ⟦The night shift dropped the ball⟧.' },
+    { text: 'No hot water? ⟦Blame the landlord⟧.' },
+    { text: '⟦Our supplier let us down⟧ again.' },
+    { text: 'The seats are double-booked ⟦because of the incompetence of our ticket agency⟧.' },
+    { text: '⟦Marketing promised you⟧ a discount that does not exist.' },
+    { text: 'The letter is lost. ⟦The fault lies entirely with the post office⟧.' },
+    { text: '⟦You can thank the courier for that⟧.' },
+    { text: '⟦There is nothing we could have done⟧ about the flood.' },
+    { text: '⟦It was not our mistake, it was the bank⟧ that closed the account.' },
+    { text: '⟦My colleague should have⟧ told you about the deposit.' },
+  ],
+  good: [
+    {
+      text: 'Our payment provider was down. Choosing and watching it is our job, and here is what we did: we added a second one.',
+      because: 'the sender owns it',
+    },
+    {
+      text: 'The courier lost your parcel, so I have sent you a new one today.',
+      because: 'it is a fact, with what is done',
+    },
+    { text: 'This was our mistake, not the courier’s.', because: 'the sender takes the fault' },
+    { text: 'If the courier is at fault, you get your money back from us.', because: 'it is a condition' },
+    { text: 'We don’t blame the courier.', because: 'it blames nobody' },
+    { text: 'It is nobody’s fault; the tree was old.', because: 'it blames nobody' },
+    { text: 'A loose cable caused the hum.', because: 'a thing is the cause' },
+    { text: 'Our supplier delivers on Mondays.', because: 'it tells a fact' },
+    { text: 'You wrote that “the courier dropped the ball”. I agree, and we answer for that.', because: 'it quotes' },
+    { text: 'Our driver forgot your crate. I am sorry; he brings it tonight at 18:00.', because: 'it is mended' },
+    { text: 'Who is to blame is open; we will find out by Friday.', because: 'it names nobody' },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const lapses = reading.cues(`${ID}.lapse`).filter((cue) => !isMended(reading, cue));
+      const cues = [...reading.cues(ID), ...lapses].filter((cue) => isBlame(reading, cue));
+      const denied = reading
+        .cues(`${ID}.not-ours`)
+        .filter(({ sentence }) => cues.some((cue) => cue.sentence === sentence || cue.sentence === sentence + 1));
+      cues.push(...denied.filter((cue) => isBlame(reading, cue)));
+      for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|until)$/;
+/** The sender stands up for it after all. */
+const OWNED =
+  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|didn[’']t check|failed)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|up to us|down to us|ours to|with us\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
+const DENIES =
+  /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:our|my) |n[’']t (?:our|my) /i;
+
+function around(reading: Reading, { index }: Sentence): string {
+  const first = reading.sentences[index - 1];
+  const last = reading.sentences[index + 1];
+  const { span, block } = reading.sentences[index] as Sentence;
+  return reading.text.slice(first?.block === block ? first.span.start : span.start, (last ?? { span }).span.end);
+}
+
+const PROMISING = ['commitment', 'handover', 'follow-up'];
+const MENDING = [...PROMISING, 'element.remedy', 'element.amends'];
+/** What the sender has done or does, told in a word or two. */
+const ACTS =
+  /\b(?:we|i)(?:[’']ve|[’']ll|[’']re|[’']m| have| will| are| am| now| can)? (?:now |also |already |just |since |then |therefore )?(?:sent|send|sending|refund\w*|credit\w*|replac\w*|repair\w*|order\w*|book\w*|fix\w*|add\w*|move\w*|switch\w*|chang\w*|pay\w*|paid|ask\w*|call\w*|rang|ring|found|find|print\w*|bak\w*|built|bring\w*|brought|took|taking|put\w*|made|making|gave|giving|cover\w*|ship\w*|post\w*|reroute\w*|restor\w*|collect\w*|deliver\w*|arrang\w*|extend\w*|waive\w*|hired|trac\w*|chas\w*|check\w*|mend\w*|correct\w*|reset|reopen\w*|hand\w*|raised|took over|write|wrote|update\w*)\b|\b(?:a new|another|the right|a spare|a second) one\b|\breplacement\b|\b(?:and|he|she|they|it)(?:[’']ll| will| is| are)? (?:now |already )?(?:com(?:es?|ing)|bring(?:s|ing)?|return(?:s|ing)?|repair(?:s|ing)?|deliver(?:s|ing)?|mend(?:s|ing)?|collect(?:s|ing)?)\b/i;
+
+/** Whether what the sender does about it stands in the sentence or beside it. */
+function isMended(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  if (reading.has(MENDING, cue.sentence, 1, 2)) return true;
+  if (reading.cuesIn(PROMISING, cue.sentence).some(({ first }) => first > cue.last)) return true;
+  // "Our driver forgot your crate. I am sorry." is owned; "the courier forgot it, sorry" is not.
+  if (/^(?:our|my|one of our)\b/i.test(reading.slice(cue.span)) && reading.has('element.apology', cue.sentence, -1, 2))
+    return true;
+  const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
+  return ACTS.test(reading.text.slice(cue.span.end, end.span.end));
+}
+
+/** Who decided that somebody is at fault, and it was not the sender; or somebody whom neither chose. */
+const FOUND = /\b(?:according to|police|court|report|other driver|other party|thief|thieves|burglar)\b/i;
+const OWN_PEOPLE = /\b(?:we|us|i|me)\b/i;
+
+function isBlame(reading: Reading, cue: Cue): boolean {
+  const { sentence, span, first, last } = cue;
+  const whole = reading.sentences[sentence];
+  if (
+    whole === undefined ||
+    reading.isQuoted(span) ||
+    reading.isQuoted(reading.wordSpan(last)) ||
+    isTitle(reading, span, first)
+  )
+    return false;
+  if (reading.isQuestion(sentence)) return false;
+  const words = reading.slice(span);
+  if (!/^(?:if|had|were)\b/i.test(words))
+    for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
+  if (/\bblame\b/i.test(words) && reading.isNegated(cue, 3)) return false;
+  if (/^(?:is|was|are|were|[’']s)\b/i.test(words) && reading.word(first - 1) === 'nobody') return false;
+  if (OWN_PEOPLE.test(words) && /\b(?:on|to|with) (?:us|me)$/i.test(words)) return false;
+  if (FOUND.test(reading.slice(whole.span))) return false;
+  const near = around(reading, whole);
+  return !OWNED.test(near.replace(DENIES, ' '));
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const text = reading.prose.text;
+  const words = reading.slice(cue.span);
+  return {
+    at: { text, span: cue.span },
+    message: `“${words}” puts the fault on somebody else. Tell the cause as a fact, and say what you do about it.`,
+    fixes: [fixFor(reading, cue, context)],
+  };
+}
+
+const CAUSE =
+  /\b(?:(?:due|owing) to|(?:because|on account|as a result) of|for (?:\w+ ){0,2}(?:reasons|causes))\b[\w ,'’-]*$/i;
+const CONTROLLED = /^[\w ]{0,40}?\b(?:control|influence|hands|power|reach)\b/i;
+
+function fixFor(reading: Reading, cue: Cue, context: RuleContext): NonNullable<Finding['fixes']>[number] {
+  const text = reading.prose.text;
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  const cause = CAUSE.exec(reading.text.slice(whole.span.start, cue.span.end));
+  if (cause !== null && cause.index > 0) {
+    const rest = CONTROLLED.exec(reading.text.slice(cue.span.end, whole.span.end));
+    const span = { start: whole.span.start + cause.index, end: cue.span.end + (rest?.[0].length ?? 0) };
+    return {
+      title: 'Name the cause',
+      edits: [{ at: { text, span }, text: `because ${context.fillIn('what happened')}` }],
+    };
+  }
+  // The rest of the sentence hangs on a condition, or denies the sender's part.
+  const isCondition =
+    /^(?:if|had|were)\b/i.test(reading.slice(cue.span)) || reading.has(`${ID}.not-ours`, cue.sentence);
+  const step = `Putting this right is our job: ${context.fillIn('what you do about it, and by when')}`;
+  const span = isCondition ? whole.span : clauseAround(reading, cue);
+  const statement = statementFor(reading, cue, span, isCondition ? `${step}.` : step);
+  return { title: 'Say what you do about it', edits: [{ at: { text, span }, text: statement }] };
+}

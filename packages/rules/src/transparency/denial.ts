@@ -1,0 +1,309 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
+
+const ID = 'transparency/denial';
+
+const ADVERB =
+  '(really|actually|simply|just|clearly|definitely|certainly|absolutely|obviously|entirely|completely|in fact|probably|surely|also|still|perfectly|at all|evidently|technically|strictly|truly|honestly|as far as (we|i) can (see|tell)|<ly>)?';
+const TROUBLE =
+  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents)';
+const OUR_SIDE =
+  '((on|at|from|in|with) (our|my|this) (own)? (side|end|part|system|systems|machine|machines|computer|computers|screen|screens|phone|phones|device|devices|laptop|office|desk|lab|workshop|tests|test|environment|records|logs|place|kitchen|shop|server|servers|network|line|department|team|warehouse|backend|setup|browser|account|accounts|hands|house|database|equipment|premises|station)|here|for (us|me)|with us|over here)';
+const FINE =
+  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|great|ok|okay|like a charm|alright|all right|just fine|perfect|normal|good|in order|in (perfect|full|good|working) ..1 order|up and running|green|clean|clear|operational|stable|intact)';
+const RUN =
+  '(works|worked|work|working|runs|ran|run|running|opens|opened|loads|loaded|prints|printed|functions|functioned|functioning|performs|performed|starts|started|plays|played|responds|operates|operated|behaves|behaved|syncs|connects|connected|charges|tests|tested|operating)';
+const ELSE =
+  '(for (everyone|everybody|all the others|the others|others|the rest|all (our|the|of our) ..3|other (users|customers|people|guests|clients)|most (users|customers|people)|thousands of <any>|anyone else) (else)?|(everywhere|anywhere) else|on (every|any|all) other <any>)';
+const STATE =
+  '(fine|intact|in (perfect|good|full|working|excellent|top|proper|mint|flawless|impeccable|immaculate|sound|one) ..1 (condition|order|shape|state|piece)|undamaged|complete|working|perfect|perfectly (fine|good)|ok|okay|sealed|fresh|hot|clean|dry|spotless|flawless|without (a scratch|damage|any damage|fault)|all there|correct|in order|unbroken|unopened|full|well packed|properly packed|alive|healthy)';
+
+export const denial = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Tells the reader that their problem is not real or not yours.',
+  why: 'The reader has the problem in front of them. Told that it does not exist, they must prove it before anybody helps, and they learn that you believe your screen more than them.',
+  sources: ['001 2'],
+  options: {},
+  phrases: {
+    [ID]: [
+      // It is not real.
+      `${TROUBLE} (that|which)? (you ..3)? ${ADVERB} (does|do|did) not ${ADVERB} (exist|happen|occur)`,
+      `(does|do|did|can|could|will) not ${ADVERB} (possibly)? (have)? (come|came|stem|originate|arise|result|start|started) from (us|our|here|this (shop|office|kitchen|company|end|side))`,
+      `${TROUBLE} (that|which)? (you (describe|report|mention|see|saw|reported|described|mentioned|noticed|claim|hear|have|had))? (is|was) (not (real|there|genuine)|imaginary|non-existent|all in your|made up|a figment|only in your|purely subjective|unreal)`,
+      '(you|you must|you may|you might|you could|must|may|might) ..1 (be|have been|are|have|were)? (imagining|imagined|dreamt|dreamed|dreaming|seeing things|hearing things|making (this|it|that|things) up|made (this|it|that) up|invented|inventing)',
+      '(all|only|just|purely)? in your (head|mind|imagination)',
+      '(a)? figment of',
+      `(it|this|that|what you (describe|report|claim|say|saw|describe here)|such (a thing|things)) (is|'s|was|would be|seems) ${ADVERB} (physically|virtually|practically|quite|almost|utterly|totally)? (impossible|inconceivable|unthinkable|out of the question|absurd) $`,
+      `(it|this|that) (is|'s|was) ${ADVERB} (impossible|not possible|inconceivable|unthinkable|absurd) (that|for) (this|that|it|the|our|your|such|you|any|a|an|anything)`,
+      `(it|this|that|what you (describe|report|claim|say)|such a thing|such things) (can|could|would) (not|never|hardly|scarcely) ${ADVERB} (possibly)? (have happened|have occurred|happen|occur|be true|be real|be the case|be our <any>|be (us|ours)|have been (us|ours|our <any>)|have come from|come from (us|our|here))`,
+      `(it|this|that) (can|could) not be $`,
+      `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) (here|with|at|in|to|on|under|before)`,
+      `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) $`,
+      `(our|the|this|these|my) ..3 (do|does|did|can|could|would|will|have|has) (not|never) ${ADVERB} (make|made|produce|commit)? (mistakes|errors|such mistakes|fail|failed|break|broken|lie|lied|leak|leaked|lose (data|files|parcels|anything|things|mail|mails|orders|luggage|bags|letters)|crash|do (that|this|such)|go wrong|err|overcharge|charge twice|get (it|things|this|that) wrong|cause (this|that|such)|have (bugs|faults|errors|defects))`,
+      `(our|the|these|this) ..3 (is|are) (never|always) (wrong|right|correct|accurate|reliable|late|faulty|mistaken|infallible)`,
+      `(our|the) ..2 (is|are) (infallible|foolproof|fail-safe|error-free|beyond (doubt|question))`,
+      // It is not ours.
+      `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|the ones|the one|guilty|culpable) (for|of|in|to|who|here|at)`,
+      `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|the ones|the one|guilty|culpable) $`,
+      `(take|takes|accept|accepts|bear|bears|assume|assumes|have|has|carry|see|admit|acknowledge|bore|took|accepted) (absolutely|therefore|also)? no ..1 (responsibility|liability|blame|fault|guilt|accountability|part in (this|that|it))`,
+      '(do|can|will|does|could) not (therefore|also)? (take|accept|bear|assume|acknowledge|admit|recognise|recognize|shoulder) (any|the|this|that|full|all)? (responsibility|liability|blame|fault|guilt|accountability)',
+      '(decline|deny|denies|reject|disclaim|disclaims|refuse|declines|disown) (to accept)? (all|any|the|every|your|each)? (claim of|form of|kind of)? (responsibility|liability|blame|wrongdoing|fault|guilt|accusation of fault)',
+      `(i|we|our <any>|my <any>|nobody here|no one here|none of us) (have|has|had)? ${ADVERB} (did|done|do) (absolutely|really|simply)? (nothing|not do anything|not anything) wrong`,
+      `(i|we|our <any>|nobody here|none of us) (did|have|has) not ${ADVERB} (do|done|make|made) (anything wrong|a mistake|any mistake|any mistakes|an error|any error|any errors|mistakes)`,
+      `(i|we|our <any>|nobody|no one|none of (us|our <any>)) (have|has)? (made|make|commit~) (absolutely)? no ..1 (mistake|mistakes|error|errors|fault)`,
+      `(nobody|no one|none of (us|our <any>)) (here|at our <any>|on our <any>|in our <any>)? (has|have)? ..1 (made|did|done) (a|any|anything) (mistake|mistakes|error|errors|wrong)`,
+      `(no|not any|not a single|zero) (mistake|mistakes|error|errors|fault|faults|wrongdoing|negligence|oversight|failure) (was|were|has been|have been|is|lies|occurred|happened|could be found|can be found|on|by|from|at)? ..1 (made|committed|done|occurred|happened|on (our|my)|by (us|our|me)|(at|from|in|with) (our|us))`,
+      `(is|was|are|were|'s|be|been) ${ADVERB} (not|never|hardly|by no means|in no way) ${ADVERB} (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder|bug|slip)`,
+      '^ not ..1 (our|my) (fault|mistake|doing|error|failure)',
+      '(no|any) fault of (ours|mine|our own|our|my)',
+      '(not|never|hardly|by no means) ..2 (our|my) fault',
+      `(is|was|'s|were) not ${ADVERB} (us|me|down to (us|me|our)|because of (us|me|our)|caused by (us|me|our|anything (we|on our))|due to (us|me|our|anything (we|on our))|(made|done|lost|sent|broken|damaged) by (us|me)|(on|with) us) $`,
+      `(is|was|were|are) not ${ADVERB} (caused|made|created|triggered|introduced|produced|lost|broken|damaged) (by|through|at|on|in) (us|me|our|anything (we|on our|in our))`,
+      `(${TROUBLE}|cause|blame|reason|it|this|that|damage|which) ${ADVERB} (is|was|lies|lie|can|could|does|did|do|has|had|sits|comes|came|must|originates|are|were|'s|will|should) not ${ADVERB} (be|lie|lay|come|sit|originate|stem|rest|arise|start|have come|have been|have started|have arisen|happen|have happened|occur|occurred|found)? ${ADVERB} (on|at|with|in|from|by|within|inside) (our|us|my|me) ..1 (side|end|part|system|systems|server|servers|team|network|product|app|software|kitchen|warehouse|shop|account|website|site|hardware|equipment|line|lines|device|code|database|office|delivery)`,
+      `(${TROUBLE}|cause|blame|reason|it|this|that|damage|which) ${ADVERB} (is|was|lies|lie|can|could|does|did|do|has|had|sits|comes|came|must|originates|are|were|'s|will|should) not ${ADVERB} (be|lie|lay|come|sit|originate|stem|rest|arise|start|have come|have been|have started|have arisen|happen|have happened|occur|occurred|found)? ${ADVERB} (on|at|with|in|from|by|within|inside) (our|us|my|me) $`,
+      `(nothing|none of (it|this|that)) ${ADVERB} (is|was|went|happened|goes|has gone|could have gone|broke|failed) (wrong)? (at|on|with|in|from) (our|us|my)`,
+      '(you|this|that|it) (did|does|do|have|has|was|were) not (get|got|come|came|bought|buy|ordered|order|broken|break|break down) ..3 (from us|because of us|with us|in our <any>|at our <any>)',
+      `(our|my) ..1 (conscience|hands) (is|are) (clear|clean)`,
+      `(see|find|found|admit|recognise|recognize|acknowledge) (absolutely)? no ..1 (fault|mistake|error|failure|failing|blame|wrongdoing|guilt) (on|at|in|by|with|of) (our|us|my)`,
+      '(have|has|had) (absolutely)? nothing to reproach',
+      `(has|have|had|is|was|'s|got) ${ADVERB} nothing (whatsoever|at all)? to do with (us|our|me|my|this (shop|company|team|office|school|clinic|firm))`,
+      '(no longer|not|none of|never|hardly|not even) (any of)? (our|my) (concern|problem|business|affair|issue|worry|headache|matter)',
+      '(no|not a) (concern|problem|business|affair|fault|mistake|error|issue|matter) of (ours|mine)',
+      `(there|it|that|this|they|he|she) (can|could) (not|hardly|never) ${ADVERB} (possibly)? have (been|happened|come|gone|left|broken|said|done|lost|taken|arrived|occurred|had)`,
+      `so (it|this|that|there|they|he|she|your <any>|the <any>) (can|could) (not|hardly|never) ${ADVERB} (have|be|possibly)`,
+      'as far as (we|i) (am|are) concerned',
+      `(do|can|could|did) not ${ADVERB} (see|imagine|understand|think of|explain) (how|why|any way) (this|that|it|our|the|such|we|any) ..4 (could|can|would|should|might)`,
+      `(i|we|nobody here|no one here) (have|has|had)? never (ever)? (heard of|seen|had|come across|encountered|experienced|heard) (this|that|such|anything like|a (problem|case|complaint) like|it) ..1 (happening|happen|before|here|in (all|our|my)|${TROUBLE})`,
+      `(i|we|nobody here|no one here) (have|has|had)? never (ever)? (heard of|seen|had|come across|encountered|experienced|heard) (this|that|such|anything like|a (problem|case|complaint) like|it) $`,
+      '(is|was|are) not (something|anything|a thing|a problem) (that)? (ever)? (we|i|our <any>|happens|can happen|could happen|occurs) ..1 (cause|caused|did|do|have|see|know|made|broke|changed|would do|here|at|with)',
+      '(is|was|are) not (something|anything|a thing|a problem) (that)? (ever)? (we|i|our <any>|happens|can happen|could happen|occurs) $',
+      'you (do|did|can|could) not (really|actually)? have (a|any|much of a) (problem|issue|fault|error|case|defect)',
+      `(is|was|are|were) (in no way|not|by no means|hardly) ${ADVERB} (attributable|ascribable|imputable|traceable) to`,
+      `(is|was|are|were) (in no way|not|by no means) ${ADVERB} (due|down|owing|related|connected|linked|relating) to (us|our|me|my)`,
+      'no way (that|this|it|our|we|you|the|your|a|any|anyone) ',
+      `there (was|were|has been|have been|is|are) never (a|an|any) `,
+      '^^ (impossible|nonsense|rubbish|no such thing|out of the question) $',
+      '(confusing|mistaking|mixing up|mixing|confused|mistaken|mixed up|mistake) (us|our <any>|me) ..1 (with|for) (another|a different|someone|somebody|some|the other|our)',
+      `(alleged|supposed|so-called|purported|imagined|claimed) ..1 ${TROUBLE}`,
+      `(we|i|our <any>) (would|'d|should) (have|surely|certainly|definitely)? ..1 (know|known|noticed|seen|heard|been told|be told|be aware|been aware) (about (it|that|this)|of (it|that|this)|it|that|this|by now)`,
+      `(we|i|our <any>) (would|'d|should) (have|surely|certainly|definitely)? ..1 (know|known|noticed|seen|heard|been told|be told|be aware|been aware) $`,
+      'in (our|my) (long)? experience ..6 (not|never|no)',
+      '(full stop|end of story|case closed|and that is that|that is a fact) $',
+      '(i|we|our <any>|the <any>) (deny|denies|denied) (that|this|it|having|ever|any|all|the|doing)',
+      `(our|the) ..1 (driver|courier|technician|colleague|waiter|nurse|teacher|staff|cashier|agent|team|chef|doctor|guide|fitter) ${ADVERB} (insists|insist|assures|assured|swears|maintains|is (quite|absolutely|completely)? (sure|certain|positive|adamant)|denies|remembers)`,
+      // I do not believe you.
+      `(i|we) ${ADVERB} (find|found) (it|that|this|your <any>) ..1 (hard|difficult|impossible|strange|odd) to (believe|imagine|accept|credit|understand that)`,
+      `(i|we) (very much|strongly|seriously|highly|really|rather|somewhat|have to|must|do|would|also|sincerely|greatly)? (doubt) (that|it|this|your|whether|you|if|very|the|there)`,
+      `(i|we) (do|can|could|would) not ${ADVERB} (believe|think|accept|imagine|see|suppose) (that)? (there (is|was|were|has been|could be|can be) (a|an|any|anything|really|actually|something)|(this|that|it) (really|actually|ever)? (happened|occurred|is (possible|real|true|our|a (bug|fault|problem|real|defect)|caused|due|down|from)|was (possible|real|us|our|me|caused|due|down|from)|can be|could (be|have)|came from|comes from|has (anything)? to do)|you (really|actually|ever)? (saw|had|have seen|heard|received|lost|experienced|were charged|tried|got|have a (problem|case))|our <any> (is|was|are|were|caused|could|would|did|has|had|made|can)|your <any> (is|was|are|were) (broken|damaged|faulty|defective|lost|really|actually))`,
+      `refuse~ to believe`,
+      '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) ..1 (problem|issue|error|fault|bug|claim|complaint|version|defect|damage|at all)',
+      '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) $',
+      `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|log|meter|cameras|till|statistics|documents|books|computer|figures|driver|technician) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates|display|clearly show|beg|begs) ${ADVERB} (otherwise|something (else|different)|differently|a different (story|picture)|the (opposite|contrary)|to differ|it (cannot|can not|never)|you are (wrong|mistaken)|no such)`,
+    ],
+    // The result of a look: fine with a next step beside it, and a denial where it is all.
+    [`${ID}.test`]: [
+      `${RUN} ${ADVERB} ${FINE}? ..1 ${OUR_SIDE}`,
+      `(see|find|have|show|shows|got) (everything|all) ${ADVERB} (as)? ${FINE}`,
+      `(from|on|at) our (side|end|part|perspective) ..2 (everything|all|it|nothing|things|the <any>|your <any>|that|this) ..1 (is|looks|works|was|seems|appears|went|are|were|worked) ..2 (${FINE}|wrong|done|complete|right|correct)`,
+      '(nobody|no one|none of (us|our <any>)) (here|of our <any>|from our <any>|on our <any>|at our <any>|else)? (could|can|would|has|had)? (possibly)? (have)? (touched|entered|accessed|opened|took|taken|moved|changed|deleted|broke|broken|used|stole|stolen|been (in|near|at)|did (that|this|it)|heard|saw|noticed) (your|it|the|that|this|any|anything)',
+      `(i|we|our <any>|my <any>|he|she|they) did not ${ADVERB} (lose|break|damage|delete|overcharge|cause|touch|miss|ignore|scratch|spill|ruin|leak|mess|drop|steal|crack|burn|tear|dent|stain|bend|forget|mix|swap|double) (your|it|the|that|this|any|anything|you|them|up)`,
+      `(it|this|that) must (have been|be|have come from|come from) (something|someone|somebody|somewhere|another|a different|your|elsewhere)`,
+      `(marked|shown|listed|recorded|registered|logged|tracked|scanned|down|confirmed|signed for|flagged|showing) as (delivered|received|paid|returned|sent|collected|resolved|repaired|closed|opened|read|picked up|used|complete|completed|done|working) ..3 (so|therefore|hence|thus|which means|meaning|and so)`,
+      `(trouble|problem|problems|issue|issues|fault|error|errors|cause|bug|mistake|reason|culprit|delay|noise|leak|failure|mix-up|it|this|that) ${ADVERB} (is|lies|was|must|sits|comes|has to|will|can only|originates|stems|seems to|appears to|has) ${ADVERB} (be|lie|come|originate)? ${ADVERB} (with|on|at|in|from|down to|due to|caused by|because of) (your|you|the customer|the user|the client) ..3`,
+      `(you (got|received|were sent|were given|were charged|paid)|(we|i) (sent|delivered|shipped|gave you|supplied|provided|did|built|made|charged)) ${ADVERB} exactly (what|as|the)`,
+      '(is|was|are|were) exactly (as|what|like|how) (described|advertised|agreed|ordered|in the|promised|you (ordered|asked|chose|booked|paid)|it (should|is meant|was))',
+      `(checked|looked|tested|tried|verified|inspected|investigated|examined|reviewed|measured|double-checked) ..7 (and|but) ..2 (it|all|everything|there|they|nothing|we|i) ${ADVERB} (is|was|works|looks|seems|'s|are|were|found|see|saw|could)? ..2 (${FINE}|nothing|no ${TROUBLE}|correct|right|works|wrong)`,
+      `^ (no|zero) ${TROUBLE} ..2 (here|there|on our (side|end)|at our end|with (it|our|the <any>)|whatsoever|found|detected|at all|visible|to (see|report))`,
+      '^ (all|everything) (good|fine|well|clear|ok|okay|normal|green) (here|on our|at our|from our)',
+      `what you (describe|report|say|saw|claim|mention|are describing|are saying|are reporting|reported|described|mentioned) ..1 (is|was|can|does|could) not ..2 (possible|happen|exist|work|be)`,
+      '(have|has|had|find|found|see) no (record|records|trace|evidence|proof|sign|indication) (of|that|for|whatsoever)',
+      `no such (order|booking|call|message|account|payment|charge|thing|email|letter|complaint|event|incident|person|visit|promise|transaction|fee) (exists|exist|was|has been|took place|is|on|in|with)`,
+      `(the|your|our|this|it|that|they|these) ..2 (is|was|are|were) ${ADVERB} not ${ADVERB} (broken|faulty|defective|damaged|late|lost|missing|slow|down|dirty|spoiled|stale|overpriced|overcharged|incorrect|noisy|leaking|cracked|expired|too (loud|slow|hot|cold|small|short|late|expensive|long|high|big|much)) $`,
+      `(the|your|our|this) <any> <any>? (is|was|are|were) ${ADVERB} (fine|perfectly fine|in order|flawless|faultless|perfect|sound|intact|in (perfect|full|good) working order|as it should be) $`,
+      `(everyone|everybody|all the others|the others|all (of)? (our|the) other <any>|every other <any>|all other <any>) (else)? ..2 (got|received|has|have|had|can|could|managed|is able|are able|enjoyed|liked|uses|use) ..4 (fine|theirs|without|on time|access|no (problem|trouble|issue|issues|difficulty)|happily|perfectly|just fine)`,
+      `(it|this|that|they|these) (is|are|was|were|'s) ${ADVERB} (supposed|meant|designed|intended) to (be|do|look|sound|feel|smell|taste|behave|work|run) (like)? (that|this|so|that way|this way)`,
+      "(that|this|it) (is|'s) (perfectly|completely|quite|absolutely|totally|entirely)? normal $",
+      `(was|were|has been|have been) (only|just|never|not) (charged|billed|debited) (once|twice|double|too much|more than)`,
+      `${RUN} ${ADVERB} ${FINE}? ${ELSE}`,
+      `(is|are|was|were|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|'s) ${ADVERB} ${FINE} ..1 ${OUR_SIDE}`,
+      `(is|are|was|were|looks|look|seems|seem|appears|'s) ${ADVERB} ${FINE} ${ELSE}`,
+      `(it|everything|the <any> <any>?|our <any> <any>?|your <any> <any>?|all (our|the)? <any>) (is|are|was|were)? ${ADVERB} ${RUN} ${ADVERB} (fine|perfectly|perfectly (fine|well)|flawlessly|as (it should|they should|intended|designed|specified)|properly|correctly|normally|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors)) $`,
+      `(works|work|working|behaves|behaving|functions|functioning|operates|performs|behaviour is|performing|operating) ${ADVERB} as (designed|intended|specified|it was (designed|meant|built)|per (design|specification)|documented)`,
+      "(it|this|that) (is|'s) (not a bug (but)? (it is|it 's|that is)? a feature|a feature not a bug|(all|entirely|simply|just|purely)? by design|(the)? ..1 (expected|intended|designed|normal|correct) (behaviour|behavior))",
+      `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) (with|on|at|in|about|here|there|that|to)`,
+      `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) $`,
+      `(find|found|see|saw|detected|detect|discovered|identified|noticed|spotted|heard|established|observed|shows|show|showed|revealed|reveals|reports|report|reported|have|has|had|know of|registered|recorded|logged|uncovered|turned up|indicates|indicate|came up with|finds|sees) ${ADVERB} (no|nothing|not a|no sign of|no signs of|no trace of|no evidence of|no indication of|zero|no hint of) ..3 (${TROUBLE}|wrong|unusual|of the (kind|sort)|of that (kind|sort)|out of (place|order|the ordinary)|suspicious|amiss|abnormal|irregular|like (this|that|it)|either|at all)`,
+      `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) ..1 (${TROUBLE}|wrong|unusual|fine|normal|correct|okay|ok|in order|working|suspicious)`,
+      `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) $`,
+      `(can|could|did|do|have|has|was|were|am|are|is) (not|never) ${ADVERB} (been|able|manage|managed)? (able)? (to)? (see|find|found|detect|identify|hear|heard|spot|notice|noticed|verify|discover|seen|detected|discern|establish|smell|feel|confirm) (any|a|the|this|that|such|anything|an|your|what) ..2 (${TROUBLE}|wrong|unusual|describe|you mean|out of|suspicious|of the (kind|sort))`,
+      `(can|could|did|do|have|has|was|were|am|are|is) (not|never) ${ADVERB} (been|able|manage|managed|succeeded)? (able)? (to|in)? (reproduce|reproduced|replicate|replicated|recreate|recreated|repeat|simulate|reproducing|replicating)`,
+      '(unable|failed|impossible|not possible) (for (us|me))? to (reproduce|replicate|recreate|repeat|find any|detect any|see any|confirm any|identify any)',
+      `(is|was|proved|proves|are|were|it is|it was) not (reproducible|replicable|repeatable|a known (issue|problem|bug)|known to us)`,
+      `(is|'s|are|was|were) (not|no|hardly|by no means) ${ADVERB} (a|an|any)? (real|actual|genuine|true|valid|legitimate|known|software|hardware|product|system|technical|manufacturing|material|production|quality)? (bug|defect|fault|malfunction|system error|flaw|(valid|legitimate|genuine|justified|real) (complaint|claim|concern|bug|problem|issue|case|reason)|warranty case|outage|problem with (our|the)|fault of the|error on our|issue (with|on) our|error in our)`,
+      `so (it|this|that|there) (is|'s|can|must|cannot|was|are) ${ADVERB} (not|no|be no) ..2 ${TROUBLE}`,
+      `there (is|'s|are|was|were|has been|have been|exists|can be|could be) ${ADVERB} (no|not (a|any|an)|nothing|no such|zero) ..1 ${TROUBLE}`,
+      `no (such|known|real|actual)? ${TROUBLE} (is|was|has been|have been|exists|exist|could be|were|are|can be) ${ADVERB} (known|reported|found|detected|recorded|registered|identified|there|logged|established|seen|confirmed|visible|present|discovered|noted)`,
+      `no (such|known|real|actual)? ${TROUBLE} (is|was|has been|have been|exists|exist|could be|were|are|can be) ${ADVERB} $`,
+      `(am|are|is|was|were) not (aware|informed|conscious) of (any|a|such|anything|this|that) ..2 (${TROUBLE}|wrong)`,
+      `(am|are|is|was|were) unaware of (any|a|such|anything|this|that) ..2 (${TROUBLE}|wrong)`,
+      `(know|knows|aware) of (no|any) (such)? ..1 ${TROUBLE}`,
+      `(it|they|the <any> <any>?|your <any> <any>?|all <any>|everything|each <any>) ${ADVERB} (was|were) ${ADVERB} (still)? ${STATE} (and ..3)? (when|as|at the time|before|until|the moment|on (leaving|departure|handover|dispatch|collection)) (it|they|we|you|the <any>|i|of)? ..1 (left|shipped|sent|packed|handed|checked|delivered|dispatched|collected|picked|was|were|signed|despatch|dispatch|loaded|inspected|posted|put)?`,
+      `(left|leave|leaves) (our|the|us|my) <any>? ..1 ${STATE}`,
+      `(i|we|our <any>|my <any>) (sent|shipped|packed|handed|delivered|posted|dispatched|served|returned) (it|them|your <any>|the <any>) ..2 ${STATE}`,
+      `according to (our|my|the) (records|system|data|tracking|logs|files|scanner|register|systems|database|courier|driver|tracker) ..1 (it|you|the|your|everything|all|nothing|no|there) ..6 (delivered|received|fine|signed|arrived|correct|never|not|opened|read|paid|collected|worked|works|normal|in order|no <any>)`,
+      `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|tracker) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates) (us)? (that|very clearly)? (it|you|the|your|everything|all|nothing|no|there) ..6 (delivered|received|fine|signed|arrived|correct|never|not|opened|read|collected|worked|works|normal|in order)`,
+      `(invoice|bill|charge|charges|amount|calculation|reading|meter|result|measurement|mark|grade|statement|balance|fee|record|scale|scales|count|figure|figures|sum|total|test|diagnosis|clock|thermometer|sensor) (is|was|are|were) ${ADVERB} (correct|right|accurate|in order|fine|justified|exact|not wrong|never wrong|beyond doubt) $`,
+      `(it|this|that|which) (is|'s|seems|sounds|would be|looks) ${ADVERB} (very|highly|extremely|most|rather|quite|pretty)? (unlikely|improbable|implausible|doubtful|hard to believe|questionable)`,
+    ],
+  },
+  bad: [
+    { text: 'The alarm never rang. ⟦It works fine for us⟧.' },
+    { text: "⟦There's nothing wrong with our end⟧." },
+    { text: "⟦We're not responsible for⟧ this." },
+    { text: "⟦We can't reproduce⟧ it, ⟦so it isn't a bug⟧." },
+    { text: '⟦Our logs show nothing⟧.' },
+    { text: 'A flood in the cellar? ⟦That is impossible⟧.' },
+    {
+      text: 'The plates broke, and ⟦that is not our fault⟧.',
+      fixed: "The plates broke, and I'll find out what happened and write to you by [date and time].",
+    },
+    { text: '⟦Our tills don’t make mistakes⟧.' },
+    { text: '⟦You must be imagining⟧ the smell.' },
+    { text: '⟦The vase was intact when it left⟧ our shop.' },
+    { text: 'As to your lost tooth: ⟦we did nothing wrong⟧.' },
+    { text: '⟦We find it hard to believe⟧ that the door was locked.' },
+  ],
+  good: [
+    {
+      text: "I couldn't see the error with a test account yet. Could you send me the time it happened?",
+      because: 'a next step stands beside the result',
+    },
+    {
+      text: 'It works for us here, so I’ll try it on an older phone tomorrow and write to you by noon.',
+      because: 'the search goes on',
+    },
+    { text: 'You did nothing wrong.', because: 'it comforts the reader' },
+    { text: 'There is nothing wrong with asking twice.', because: 'it is not about a problem' },
+    { text: 'Tuesday at ten works fine for us.', because: 'it is about a date' },
+    { text: 'We replaced the fuse, and everything is running normally again.', because: 'it was mended' },
+    { text: 'If there is no fault, the check costs nothing.', because: 'it is a condition' },
+    { text: 'You wrote “there is nothing wrong with the lamp”. I am glad.', because: 'it quotes the reader' },
+    { text: 'There is no problem with a late arrival; the desk is open all night.', because: 'it says yes' },
+    { text: 'The fault was ours, not yours.', because: 'the sender owns it' },
+    {
+      text: 'It is not possible to book two seats online, but I can do it for you.',
+      because: 'it is about what can be done',
+    },
+  ],
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const tests = reading.cues(`${ID}.test`).filter((cue) => !isFollowedUp(reading, cue));
+      const cues = [...reading.cues(ID), ...tests].filter((cue) => isDenial(reading, cue));
+      for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+/** What goes on: the sender looks further, or asks for what would help them to. */
+const FURTHER = ['commitment', 'handover', 'follow-up', 'element.data-reason'];
+const ASKS =
+  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
+const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
+
+function isFollowedUp(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(({ first, last }) => first > cue.last || last < cue.first))
+    return true;
+  if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b/i, ''))) return true;
+  for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
+  const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
+  return ASKS.test(reading.text.slice(whole.span.start, end.span.end));
+}
+
+const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|until|until)$/;
+const LEGAL =
+  /\b(?:arising|consequential|indirect|herein|hereby|pursuant|section \d|clause \d|to the (?:fullest )?extent|disclaimer|third.party (?:sites|websites|links)|warrant(?:y|ies|s)|terms (?:and conditions|of (?:use|service|sale))|insofar|statutory|gross negligence|governing law)\b/i;
+/** Said of a date or a plan: "Tuesday works for us". */
+const DATED =
+  /\b(?:date|day|slot|time|morning|afternoon|evening|proposal|plan|offer|arrangement|appointment|noon|o[’']clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm))\b/i;
+/** "Nothing wrong with asking", "no problem with a late arrival", "if you …", "for you to …". */
+const WELCOME =
+  /^(?: with| in| if| for you| to| about)? ?(?:\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b)/i;
+const YOURS = /\b(?:you|your \w+) (?:did|have|[’']ve|had|has|do|are|were)\b/i;
+const OWNED =
+  /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|not yours)\b/i;
+
+/** Whether a condition stands before the words in their clause: what follows “if it crashes for you,” is meant as it stands. */
+function isConditional(reading: Reading, { first, span }: Cue, { firstWord }: Sentence): boolean {
+  const isGeneral = /\b(?:liab|responsib|accountab)/i.test(reading.slice(span));
+  for (let word = first; word > firstWord; word--) {
+    if (reading.startsClause(word) && !isGeneral) return false;
+    if (VOID.test(reading.word(word - 1)))
+      return !/\b(?:would|[’']d) (?:have |surely )?(?:know|notice|see|hear)/i.test(reading.slice(span));
+  }
+  return false;
+}
+
+/** What the sender cannot make a copy of is no denial: "we can't reproduce the old map". */
+const COPY = /\b(?:reproduc|replicat|recreat|repeat|simulat)\w*$/i;
+const COPIED =
+  /^ (?:the|your|a|an|our|all) (?!(?:\w+ ){0,2}(?:problem|issue|error|bug|fault|behaviou?r|crash|effect|symptom|failure|result|noise|leak|defect|glitch|delay))/i;
+/** Said of a sign: "a green lamp means there is no fault". */
+const SIGN = /(?<!which |that |this )\b(?:means|mean|indicates|signals|stands for)(?: that)?\s*$/i;
+const CONTRAST = /\b(?:but|however|yet|though|although|except)\b|\bfound (?:the|it|one|what)\b/i;
+
+function isDenial(reading: Reading, cue: Cue): boolean {
+  const { sentence, span, first, last, type } = cue;
+  const whole = reading.sentences[sentence];
+  if (
+    whole === undefined ||
+    reading.isQuoted(span) ||
+    reading.isQuoted(reading.wordSpan(last)) ||
+    isTitle(reading, span, first)
+  )
+    return false;
+  if (reading.isQuestion(sentence)) return false;
+  if (isConditional(reading, cue, whole)) return false;
+  const words = reading.slice(span);
+  const before = reading.text.slice(whole.span.start, span.start);
+  const behind = reading.text.slice(span.end, whole.span.end);
+  const text = reading.slice(whole.span);
+  if (LEGAL.test(text)) return false;
+  if (type === ID) {
+    // Who is named instead is blamed, which another rule tells.
+    const namesOther = /\b(?:fault|mistake|doing|error|us|me|responsible|blame)\b/i.test(words);
+    return !(namesOther && reading.has('transparency/blame-shift', sentence, 0, 1)) && !OWNED.test(behind);
+  }
+  if (/\bfor (?:us|me)$/i.test(words) && DATED.test(text)) return false;
+  if (WELCOME.test(behind) || SIGN.test(before) || CONTRAST.test(behind)) return false;
+  if (COPY.test(words) && COPIED.test(behind)) return false;
+  if (/\bwrong\b/i.test(words) && YOURS.test(before.slice(-24))) return false;
+  return true;
+}
+
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  const words = reading.slice(cue.span);
+  return {
+    at: { text: reading.prose.text, span: cue.span },
+    message: `“${words}” tells the reader that their problem is not real or not yours. Say what you have seen so far, and what happens next.`,
+    fixes: [fixFor(reading, cue, context)],
+  };
+}
+
+function fixFor(reading: Reading, cue: Cue, context: RuleContext): NonNullable<Finding['fixes']>[number] {
+  const text = reading.prose.text;
+  const span = clauseAround(reading, cue);
+  const isTest = cue.type !== ID;
+  const statement = isTest
+    ? `I couldn’t see it here yet, so please tell me ${context.fillIn('when and where it happens')}`
+    : `I’ll find out what happened and write to you by ${context.fillIn('date and time')}`;
+  return {
+    title: isTest ? 'Ask for what helps you find it' : 'Say that you’ll find out what happened',
+    edits: [{ at: { text, span }, text: statementFor(reading, cue, span, statement) }],
+  };
+}
