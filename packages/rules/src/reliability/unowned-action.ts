@@ -24,7 +24,7 @@ const MATTER =
 const CONTACT =
   '(<commitment.act>|be (in (touch|contact)|back|along|round|out|over|on it|with you|there|assigned|sent|dispatched|appointed|made available|<ing>)|reach|help|assist|attend|pop|let|act|consider|have a|give|need|phone|return|revert|decide|bring|assign|take)';
 const NOBODY =
-  "((someone|somebody|some one|some people|people) ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|(the|our) (department|departments|office|unit|section) ((concerned|responsible|in charge))?|the (lads|boys|guys|girls|folks|chaps|crowd|right ones) ((in|at|from|on|over|upstairs|downstairs) <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|specialist|specialists|experts)?)";
+  "((someone|somebody|some one|some people|people) ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|the (department|departments|(department|office|unit|section|service) (concerned|responsible|in charge))|the (lads|boys|guys|girls|folks|chaps|crowd|right ones) ((in|at|from|on|over|upstairs|downstairs) <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|specialist|specialists|experts)?)";
 /** Teams that are called by nothing but what they should be. */
 const SOME_TEAM =
   '((a|an|another|some|one of (our|the)) <any>? (colleague|colleagues|specialist|specialists|agent|agents|technician|technicians|expert|experts|engineer|engineers|member of <any> <any>?|adviser|advisor|representative|manager|supervisor|senior|inspector|investigator|team member|handler)|(the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|necessary|specialist|specialised|specialized|higher|other|another|different|next|second) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
@@ -88,6 +88,11 @@ export const unownedAction = defineRule({
       `«(look|looks) like (it|this|that) ${WILL} be ${HUMAN}»`,
       `«there (${WILL} be|is) (a|an|some|further|more|ongoing) <any>? (investigation|review|check|inspection|follow up|inquiry)» (of|into|on|by|under way|ongoing|going on|$)`,
     ],
+    // The gate will be painted
+    'reliability/unowned-action.any': [
+      `«(will|shall|is going to|are going to) ${ADVERB} (be|get) ${ADVERB} <ed>»`,
+      `«(is|are) ${ADVERB} being ${ADVERB} <ed>»`,
+    ],
     // I have passed it to the relevant team
     'reliability/unowned-action.team': [
       `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
@@ -139,7 +144,7 @@ export const unownedAction = defineRule({
 });
 
 /** The name of the team first: it is the better place to mend. */
-const GROUPS = ['team', 'someone', 'passive'] as const;
+const GROUPS = ['team', 'someone', 'passive', 'any'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Whether nobody in particular acts here: not asked, quoted, under a condition, done by a machine, or told with an owner. */
@@ -147,6 +152,7 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   const { sentence, first, last } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  if (group === 'any' && isMatterOfCourse(reading, cue)) return false;
   if (group === 'team' && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
@@ -158,8 +164,27 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
     /^(?:you|i|we)$/.test(reading.word(first - 1))
   )
     return false;
-  if (group === 'passive') return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
+  if (group === 'passive' || group === 'any')
+    return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
   return true;
+}
+
+/** What a machine, a shop or a rule does day by day. */
+const DAILY = new Set(
+  'shipped sent resent delivered dispatched despatched charged billed invoiced debited deducted deleted removed erased blocked locked unlocked suspended held reserved created generated renewed updated upgraded downgraded processed read called named required needed asked redirected forwarded logged saved stored kept used applied added displayed shown listed printed signed synced synchronised synchronized converted closed opened cancelled canceled expired activated deactivated disabled enabled reset scanned encrypted uploaded downloaded exported imported backed archived merged published posted emailed texted notified prompted able pleased glad delighted based allowed entitled seen found lost left born paid completed finished started served accepted treated counted measured limited covered included offered set issued marked hidden visible copied moved split rounded calculated credited capped changed restarted rebooted installed detected recognised recognized rejected refused denied declined ignored overwritten taxed weighed loaded selected entered typed translated recorded interrupted disconnected connected linked matched filtered tracked verified validated authenticated confirmed earned awarded accrued forfeited lifted played streamed missed remembered known understood involved interested excited thrilled surprised disappointed satisfied concerned affected delayed postponed extended made done told given taken said meant done had been'.split(
+    ' ',
+  ),
+);
+/** A rule or a habit rather than a promise: "if …", "until you …", "every night". */
+const CUSTOM =
+  /^(?:if|when|whenever|once|unless|until|till|every|each|always|never|usually|normally|generally|nothing|nobody|none|no|you|not|only|cannot|please|any|per)$/;
+
+/** Whether the sentence tells what is done as a matter of course. */
+function isMatterOfCourse(reading: Reading, { sentence, last }: Cue): boolean {
+  if (DAILY.has(reading.word(last))) return true;
+  const { firstWord = 0, lastWord = -1 } = reading.sentences[sentence] ?? {};
+  for (let word = firstWord; word <= lastWord; word++) if (CUSTOM.test(reading.word(word))) return true;
+  return false;
 }
 
 const TELLS_SENDER = /^(?:\w+ed|sent|given|brought|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
@@ -338,7 +363,7 @@ function fixesFor(
       },
     ];
   }
-  if (group !== 'passive')
+  if (group === 'team' || group === 'someone')
     return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span }, text: name }] }];
   const isHandedOn = /^(?:has|have)$/.test(reading.word(first));
   const isOpen = isHandedOn && !/^(?:to|with)$/.test(reading.word(last + 1));
