@@ -146,15 +146,13 @@ const QUOTES_NOTHING_HERE = /\/missing-|^format\/|duplicate-|\/empty-|long-sente
 function isQuoted(diagnostic: Diagnostic, file: CheckedFile): boolean {
   const { rule, message, span } = diagnostic;
   if (span.end <= span.start || span.end > file.document.file.text.length) return false;
-  if (rule === 'template/missing-fallback') {
-    const [, token] = /^(.{1,200}?) can be empty/.exec(message) ?? [];
-    return token !== undefined && unescaped(slice(file, span), file.path).includes(token);
-  }
   if (QUOTES_NOTHING_HERE.test(rule)) return true;
   const place = asRead(slice(file, span), file.path);
+  // What such a message says is about all of the place.
+  if (!message.includes('“')) return true;
   const quotes = [...message.matchAll(/“([^”]+)”/g)].map(([, words = '']) => asRead(words, file.path));
   return quotes.some((words) =>
-    words.split('\uFFFC').every((piece) => place.toLowerCase().includes(piece.trim().toLowerCase())),
+    words.split('…').every((piece) => place.toLowerCase().includes(piece.trim().toLowerCase())),
   );
 }
 
@@ -185,8 +183,8 @@ function unescaped(text: string, path: string): string {
   );
 }
 
-/** Its words: without tags and entities too. */
+/** Its words: without tags, entities, emphasis and escapes of Markdown too. */
 const asRead = (text: string, path: string): string =>
-  withoutEntities(unescaped(text, path).replace(/<\/?[a-z][^<>]*>/gi, ''))
+  withoutEntities(unescaped(text, path).replace(/<\/?[a-z][^<>]*>|\*\*|\\(?=[*_])/gi, ''))
     .replace(/\s+/g, ' ')
     .trim();

@@ -146,6 +146,20 @@ describe('running rules', () => {
     ]);
   });
 
+  it('shows what stands for placeholders, code and images as nobody would read it', () => {
+    const marked = defineRule({
+      ...ABOUT,
+      id: 'test/marked',
+      level: 'phrase',
+      fix: 'none',
+      *check({ texts }) {
+        for (const { reading } of texts)
+          yield { at: { text: reading.prose.text, span: { start: 0, end: 2 } }, message: '“We \uFFFC\uE000”' };
+      },
+    });
+    expect(lint([marked], macroOf('We write soon.'))).toMatchObject([{ message: '“We ……”' }]);
+  });
+
   it('runs only rules that are on', () => {
     const linter = createLinter(packOf(soon));
     expect(linter.lint(documentOf(macroOf('soon')), settingsFor([]))).toEqual([]);

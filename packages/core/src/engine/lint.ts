@@ -183,7 +183,7 @@ function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSetting, macro:
   return {
     rule: rule.id,
     severity: finding.severity ?? setting.severity,
-    message: finding.message,
+    message: withoutMarks(finding.message),
     span: finding.at.text.toSource(finding.at.span),
     macro,
     get fixes() {
@@ -204,8 +204,11 @@ function toFix(fix: ProposedFix, rule: Rule): Fix | undefined {
   }
   if (!areCompatible(edits)) return undefined;
   const applicability = rule.fix === 'replace' ? (fix.applicability ?? 'safe') : 'suggestion';
-  return { title: fix.title, applicability, edits };
+  return { title: withoutMarks(fix.title), applicability, edits };
 }
+
+/** A stretch that a message quotes may hold what stands for placeholders, code and images, which no person can read. */
+const withoutMarks = (message: string): string => message.replace(/[\uFFFC\uE000]/g, '…');
 
 /** A fault of ours, told with what is needed to find it; the other rules go on. */
 function crash(rule: Rule, error: unknown, macro: Macro): Diagnostic {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type CompiledPatterns, compilePatterns, type PatternSource } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
 import { Matcher, type Matches, STRIDE } from './matcher.ts';
-import { quotedSpans } from './quotation.ts';
+import { isWithin, quotedSpans } from './quotation.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
 
@@ -154,7 +154,7 @@ class TextReading implements Reading {
 
   isQuoted(span: Span): boolean {
     this.#quoted ??= quotedSpans(this.prose);
-    return this.#quoted.some((quote) => quote.start <= span.start && span.end <= quote.end);
+    return isWithin(this.#quoted, span);
   }
 
   isNegated(cue: Cue, window = 6): boolean {
