@@ -86,6 +86,9 @@ interface ClockTime {
 /** "17:00", "5 pm", "9-11am", "5.30 p.m.", "14h30", "1700 hrs". */
 const CLOCK =
   /(?<![\w.:/@#$€£+-])(?:(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]|\.\d)(?:\s?[ap]\.?m\b\.?(?!\w))?|(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?(?:\s?[-–]\s?(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?)?\s?[ap](?:\.m\.|m\b)|(?:[01]?\d|2[0-4])h(?:[0-5]\d)?\b|(?:[01]\d|2[0-4])[0-5]\d\s?(?:hrs|hours)\b)/gi;
+/** Glances that spare most texts the search. */
+const MAY_HOLD_CLOCK = /\d(?:[:h]|\s?[aphAPH])/;
+const MAY_HOLD_DOTTED = /\d\.[0134][05]/;
 /** "at 17.30": only where nothing is counted. */
 const DOTTED =
   /\b(?:at|by|before|until|till|from|around|to|and) ((?:[01]?\d|2[0-4])\.(?:00|15|30|45))(?=[\s,.;)]|$)(?! ?(?:%|€|£|\$|euros?|dollars?|pounds?|eur|usd|gbp|and (?:above|later|newer)|or (?:above|later|newer|higher)|kg|km|cm|mm|m\b|mb|gb|litres?|release|update|version|firmware))/gi;
@@ -111,9 +114,11 @@ const CAP_NAME = /^[A-Z]/;
 function clockTimes(reading: Reading): readonly ClockTime[] {
   const { text } = reading;
   const spans: Span[] = [];
-  for (const { index, 0: written } of text.matchAll(CLOCK)) spans.push({ start: index, end: index + written.length });
-  for (const { index, 0: written, 1: time = '' } of text.matchAll(DOTTED))
-    spans.push({ start: index + written.length - time.length, end: index + written.length });
+  if (MAY_HOLD_CLOCK.test(text))
+    for (const { index, 0: written } of text.matchAll(CLOCK)) spans.push({ start: index, end: index + written.length });
+  if (MAY_HOLD_DOTTED.test(text))
+    for (const { index, 0: written, 1: time = '' } of text.matchAll(DOTTED))
+      spans.push({ start: index + written.length - time.length, end: index + written.length });
   for (const cue of reading.cues('reliability/time-without-zone'))
     if (!isName(reading, cue.span) && !isAmount(reading, cue)) spans.push(cue.span);
   if (spans.length === 0) return [];
