@@ -35,6 +35,7 @@ import { unownedAction } from './reliability/unowned-action.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { blame } from './respect/blame.ts';
 import { demanding } from './respect/demanding.ts';
+import { idiom } from './respect/idiom.ts';
 import { notMyJob } from './respect/not-my-job.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
@@ -118,6 +119,7 @@ const rules: readonly Rule[] = [
   blame,
   notMyJob,
   demanding,
+  idiom,
   shouting,
   credentialRequest,
   sensitiveDataRequest,

@@ -3,16 +3,23 @@ export type WordForm = 'base' | 's' | 'ing' | 'past' | 'participle';
 
 /** Lemma: past tense and past participle of the irregular verbs that plain words use. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ['was', 'been'],
+  begin: ['began', 'begun'],
   bring: ['brought', 'brought'],
+  come: ['came', 'come'],
   do: ['did', 'done'],
+  feel: ['felt', 'felt'],
   find: ['found', 'found'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
   keep: ['kept', 'kept'],
   leave: ['left', 'left'],
+  lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
+  misunderstand: ['misunderstood', 'misunderstood'],
+  pay: ['paid', 'paid'],
   put: ['put', 'put'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
@@ -21,6 +28,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   take: ['took', 'taken'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
+  understand: ['understood', 'understood'],
   write: ['wrote', 'written'],
 };
 
@@ -48,6 +56,7 @@ export function inForm(lemma: string, form: WordForm): string {
     case 'base':
       return lemma;
     case 's':
+      if (lemma === 'be') return 'is';
       if (lemma === 'person') return 'people';
       if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`;
       return /(?:s|x|z|ch|sh|[^o]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

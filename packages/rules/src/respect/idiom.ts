@@ -1,0 +1,91 @@
+import { type Cue, defineRule, type Finding, type Reading } from '@trustlint/core';
+import { withoutOverlaps } from '../clause.ts';
+import { isName, plainWordsFor, readWordings, type Wording } from '../wording/plain-words.ts';
+import { IDIOMS } from './idioms.ts';
+import { isMeantLiterally } from './literal-idiom.ts';
+
+const ID = 'respect/idiom';
+const WORDINGS = readWordings(IDIOMS);
+
+export const idiom = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'info',
+  fix: 'replace',
+  profile: 'recommended',
+  summary: 'An idiom that a reader from another culture may not know.',
+  why: 'An idiom says one thing and means another. Who learned English elsewhere, or reads a machine’s translation, is left with a court, a ball or a cake, and has to guess what you want from them.',
+  sources: ['000 5.2'],
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Idioms that are fine for your readers: `up and running`.',
+    },
+  },
+  phrases: { [ID]: WORDINGS.map(({ pattern }) => pattern) },
+  bad: [
+    { text: 'Your choir can ⟦hit the ground running⟧ in May.', fixed: 'Your choir can start quickly in May.' },
+    { text: 'The first lesson ⟦is a piece of cake⟧.' },
+    { text: 'A ⟦ballpark figure⟧ for the roof is enough.', fixed: 'A rough figure for the roof is enough.' },
+    { text: 'The boiler is not ⟦out of the woods⟧ yet.' },
+    { text: '⟦The ball is in your court⟧ now.', fixed: 'It is your turn now.' },
+    { text: 'I’ll ⟦touch base⟧ with the gardener on Monday.', fixed: 'I’ll talk with the gardener on Monday.' },
+    { text: 'Your deposit ⟦fell through the cracks⟧.', fixed: 'Your deposit was overlooked.' },
+    { text: 'We went ⟦back to the drawing board⟧ with the menu.' },
+    { text: 'The date is still ⟦up in the air⟧.', fixed: 'The date is still undecided.' },
+    { text: 'Please ⟦keep an eye on⟧ the tank.', fixed: 'Please watch the tank.' },
+  ],
+  good: [
+    { text: 'Both buttons are on the same page of the settings.', because: 'it tells where they are' },
+    { text: 'Every guest gets a piece of cake with the coffee.', because: 'it is a cake' },
+    { text: 'The balloon stays up in the air for an hour.', because: 'it is meant literally' },
+    { text: 'Cut corners off the felt with scissors.', because: 'it is meant literally' },
+    { text: 'You wrote that it was “a piece of cake”.', because: 'it quotes the reader' },
+    { text: 'Your *Piece of Cake* mixer is on its way.', because: 'it is the name of a product' },
+    { text: 'It is your turn to choose the colour.', because: 'it says so plainly' },
+    { text: 'The path leads out of the woods after two kilometres.', because: 'it is a path' },
+  ],
+  *check({ texts }, { options, glossary }) {
+    for (const { reading } of texts) {
+      const cues = reading.cues(ID);
+      if (cues.length === 0) continue;
+      const allowed = options.allow.map((words) => words.toLowerCase());
+      for (const cue of withoutOverlaps(cues)) {
+        const wording = WORDINGS[cue.pattern] as Wording;
+        const written = reading.slice(cue.span).toLowerCase();
+        if (allowed.includes(written) || glossary.has(written)) continue;
+        if (reading.isQuoted(cue.span) || isName(reading, cue) || isMeantLiterally(reading, cue, isVerb(wording)))
+          continue;
+        yield tell(reading, cue, wording);
+      }
+    }
+  },
+});
+
+/** Whether the idiom begins with a verb, in any form. */
+const isVerb = ({ pattern }: Wording): boolean =>
+  /^«?\(?[a-z]+~/.test(pattern.slice(pattern.indexOf('«') + 1)) || /^bear with/.test(pattern);
+
+function tell(reading: Reading, cue: Cue, wording: Wording): Finding {
+  const { text } = reading.prose;
+  const words = reading.slice(cue.span);
+  if (wording.plain === '') {
+    return {
+      at: { text, span: cue.span },
+      message: `“${words}” is an idiom that not every reader knows. Say what you mean in plain words.`,
+    };
+  }
+  const plain = plainWordsFor(reading, cue, wording);
+  return {
+    at: { text, span: cue.span },
+    message: `“${words}” is an idiom that not every reader knows. Say it plainly: “${plain.text}”.`,
+    fixes: [
+      {
+        title: `Say “${plain.text}”`,
+        applicability: 'suggestion',
+        edits: [{ at: { text, span: plain.span }, text: plain.text }],
+      },
+    ],
+  };
+}

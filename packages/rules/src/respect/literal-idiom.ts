@@ -1,0 +1,261 @@
+import type { Cue, Reading } from '@trustlint/core';
+
+/** A word of an idiom, and words that stand in the same sentence where the idiom means just what it says. */
+const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
+  [
+    /\bcake\b|\bbreeze\b|\bpicnic\b|\bicing\b|\bcherry\b/,
+    /\b(?:coffee|tea|slice|bak(?:e|es|ed|er|ery|ing)|candles?|eat|ate|serve[ds]?|flavou?rs?|dessert|oven|sea|windows?|fan|blankets?|baskets?|layers?|sponge|cream|buttercream|almonds?|birthday|tasting|plates?|guests? gets?|hamper|knife)\b/,
+  ],
+  [
+    /\bpark\b/,
+    /\b(?:dogs?|trees?|guided|gate|bench|benches|minutes|stroll|guide|leash|lake|kilometres|playground|squirrels?|pram|ducks)\b/,
+  ],
+  [
+    /\bwoods?\b|\bforest\b|\btrees\b|\bgrass\b|\bneck of\b/,
+    /\b(?:paths?|trails?|walk\w*|hik\w+|deer|fox|foxes|cabin|kilometres|map|campsite|route|river|turn|follow|valley|lake|villages?|left|right|squirrels?|mow\w*|cows?|stile|guitar|violin)\b/,
+  ],
+  [
+    /\bair\b/,
+    /\b(?:balloons?|drones?|planes?|kites?|ball|throw|thrown|flight|fl(?:y|ies|ying)|dust|smoke|pollen|hands?|legs?|arms?|jump\w*|oxygen|altitude|mountains?|hold|lift\w*|tail|feet|hovers?|arrow|swing)\b/,
+  ],
+  [
+    /\bcorners?\b/,
+    /\b(?:paper|fabric|felt|card|scissors|cloth|squares?|template|tiles?|carpet|page|shop|store|street|station|office|branch|caf(?:e|é)|bakery|left|right|metres|boxes|rounded|boxing|photos?|screen|sheet|round|car|bus|building|stop|wheel|pharmacy)\b/,
+  ],
+  [
+    /\bboat\b|\bship\b|\bropes?\b|\bdeck\b|\bsail\w*|\banchor\b|\bboard\b|\bwaves\b|\bsails\b|\btide\b|\bwaters?\b(?=\s*$)/,
+    /\b(?:harbou?r|passengers?|cabins?|ferr(?:y|ies)|crew|pier|dock|captain|knots?|climb\w*|deckchair|life ?jackets?|rowing|hull|mooring|port|quay|marina|gym|tents?|capsiz\w*|leaves at|sails at|the next one|island|departs?|tickets?|luggage|flights?|plane|aircraft|trains?|bus|coach|meals?|wi-?fi|swim\w*|samples?|lab|easel|pencil|chalk|desk|pins?|lessons?|regatta)\b/,
+  ],
+  [
+    /\bwater\b|\bsink\b|\bdeep end\b|\bpours?\b|\bdrop in the\b|\bbathwater\b/,
+    /\b(?:taps?|boil\w*|shower|pool|bath|swim\w*|kettle|pipes?|wash\w*|tank|heater|hose|dishwasher|laundry|tea|pump|litres?|river|lake|sea|depth|ducks?|soak\w*|rins\w+|dissolv\w+|stir\w*|cups?|dip|powder|scald\w*|paint|leak\w*|milk|diving|samples?)\b/,
+  ],
+  [
+    /\bice\b/,
+    /\b(?:cubes?|salmon|tray|freezer|lake|skat(?:er|ers|es)|hammer|pick|drinks?|champagne|fish|swelling|ankle|bottles?|glacier|frozen|wine|snow|parcel|crushed|pond|bucket|knee|injury|ship|sea|prawns|oysters|minutes)\b/,
+  ],
+  [
+    /\bfence\b/,
+    /\b(?:paint\w*|garden|cats?|posts?|wood|wooden|panels?|signs?|gate|hang\w*|climb\w*|birds?|birdhouse|balcony|allotment|metres|varnish)\b/,
+  ],
+  [
+    /\bbells?\b/,
+    /\b(?:doors?|reception|counter|bicycle|church|front|press|visitors?|couriers?|desk|doorbell|waiter|school|arriv\w+|gate|button|hand|ringer|cycle|cyclists?|tower|lobby|shop|when you|entrance|cat|cow)\b/,
+  ],
+  [
+    /\bball\b|\bbat\b|\bhome run\b|\bcourt\b|\bcurve ?balls?\b|\bplate\b|\bown goal\b|\bgoal ?posts?\b|\bfield\b|\bball ?park\b|\bslam dunk\b|\bthe mark\b|\bout of the park\b/,
+    /\b(?:tennis|players?|match|matches|referee|pitch|football|basketball|golf|cricket|league|stadium|racke?ts?|kids|batter|innings?|coach|tee|baseball|softball|umpire|net|rally|dogs?|puppy|chute|slot|ramp|alley|bowling|lane|pins|arrows?|archery|target|drill|dart|darts|line judge|service|serves|grass|metres|groundsman|training|seats?|toy|hole|groundskeeper)\b/,
+  ],
+  [
+    /\bbox(?:es)?\b/,
+    /\b(?:forms?|below|on page|section|questionnaire|checklist|consent|next to|above|click|survey|that apply|you want|in step|letter ?box|cardboard|tape|page|reply card|sheet)\b/,
+  ],
+  [
+    /\bplates?\b|\bpickle\b|\bjam\b|\bmustard\b|\bpie\b|\bpotato\b|\bcucumber\b|\bpancake\b|\bbacon\b/,
+    /\b(?:food|vegetables|chefs?|dinner|rice|meals?|kitchen|restaurant|serving|number|licen[cs]e|eat|dish|dishwasher|bread|butter|oven|jars?|cheese|recipe|sandwich\w*|printer|paper|traffic|scones?|bake[ds]?)\b/,
+  ],
+  [
+    /\beggs?\b|\begg ?shells?\b|\bchicken\b/,
+    /\b(?:hens?|kitchen|bak\w+|farm|breakfast|cartons?|dozen|floor|cook\w*|compost|recipe|nest|museum)\b/,
+  ],
+  [
+    /\bbeans\b|\bnutshell\b/,
+    /\b(?:coffee|floor|bag|roast\w*|grinder|jar|tin|bowl|counter|squirrels?|walnuts?|toy|carved|kernel)\b/,
+  ],
+  [
+    /\bwheels?\b|\bgas\b|\bsaddle\b|\bdriver's\b|\bdriving\b|\bhood\b|\bbonnet\b|\bgear\b|\bbandwagon\b/,
+    /\b(?:cars?|van|tyres?|tires?|bikes?|bicycle|engine|horses?|pony|riders?|riding|stable|lessons?|stirrups|steering|vehicle|airbags?|mechanic|garage|mirror|pottery|clay|hamster|trolley|suitcase|cooker|grill|jacket|extractor|stove|coat|brakes?)\b/,
+  ],
+  [
+    /\broads?\b|\btracks?\b|\brails?\b|\bthe line\b|\bcurve\b|\bbumpy\b|\bdead end\b|\bcross(?:ed|ing)? that bridge\b|\bbridges?\b/,
+    /\b(?:left|km|kilometres|miles|metres|stations?|trains?|traffic|closed|driv(?:e|es|ing)|cyclists?|potholes?|walk|roadworks|gravel|vehicle|tarmac|tyres?|runners?|village|church|bus|river|cable car|cars?|bikes?|flight|turbulence|boat|horse|path|pencil|ruler|chalk|wall|mouse|racing|race|platform|slow down|you'll see|light is)\b/,
+  ],
+  [
+    /\btable\b/,
+    /\b(?:restaurant|meals?|waiter|plates?|cloth|candles?|dishes|chairs?|bread|keys?|seats|drinks|wine|vase|legs?|leaf|chef|soup|food|starter)\b/,
+  ],
+  [
+    /\brug\b|\bcarpet\b/,
+    /\b(?:vacuum\w*|heating|floor|underlay|clean\w*|cables?|moths?|tiles?|weave|non-slip|pad|mat)\b/,
+  ],
+  [
+    /\bhouse\b/,
+    /\b(?:roof|painter|snow|extension|mortgage|deeds|number|scaffold\w*|key|garden|solar|sunlight|survey|plaque|burn(?:t|ed)|brigade|flames?)\b/,
+  ],
+  [
+    /\bdrains?\b|\bpan\b|\btubes\b|\btoilet\b/,
+    /\b(?:plumber|kitchen|grease|fat|oil|hair|blocked|paint|chemicals|bath|washing|tiles|tap|frying|stove|roof|gutter)\b/,
+  ],
+  [
+    /\bdoor\b|\bfoot\b|\bfeet\b|\bshoes?\b|\btoes\b|\bleg\b|\bsocks?\b|\bboots?\b|\bhats?\b|\bheels\b|\bgloves?\b/,
+    /\b(?:sizes?|boots|sand|rain|puddle|wool\w*|socks|towel|swim\w*|pedals?|wet (?:shoes|floor)|laces|insoles?|orthotics?|slip|shower|stage|pair|toe caps?|nurse|doctor|swelling|bandage|physio\w*|surgery|operation|swollen|ankle|slippers?|blanket|heated|heating|night|bed|shop|sensor|brand|leather|dancers?|dancing|tent|hall|goalkeeper|garden)\b/,
+  ],
+  [
+    /\bhands?\b|\bfingers?\b|\bthumbs?\b/,
+    /\b(?:wash|soap|gloves?|paint|piano|keyboard|nurse|doctor|clock|sew|knit|ring size|rings|blister|massage|screw|emoji|icon|tap|click|press|button|rope|rein|reins|yoga|pose)\b/,
+  ],
+  [
+    /\beyes?\b|\bears?\b|\bnose\b|\bmouth\b|\bteeth\b|\bneck\b|\bskin\b|\bshoulder\b|\bchest\b|\bheads?\b|\bheart\b|\btongue\b|\bbrains?\b|\bback\b|\bchin\b|\bthe bullet\b/,
+    /\b(?:optician|drops|surgery|lens|lenses|dentist|makeup|mascara|shampoo|lotion|pillow|scarf|massage|physio\w*|injur\w+|headphones|scan|x-ray|harness|vet|coin|lands|yoga|posture|exercise|swim\w*|helmet|rabbits?|stretch)\b/,
+  ],
+  [
+    /\bplug\b/,
+    /\b(?:socket|wall|cable|machine|router|kettle|device|mains|outlet|bath|sink|appliance|toaster|freezer|fridge|modem|lamp|charger|reset|restart|iron|heater|pump|printer|oven|drill|set|tv)\b/,
+  ],
+  [
+    /\biron\b|\bironed\b|\bironing\b|\birons\b|\bcreases\b|\bwrinkles\b/,
+    /\b(?:shirts?|steam|fabric|linen|cotton|trousers|dress|cloth|board|collar|clothes|tablecloth|curtains?|sleeves?|silk|sheets?)\b/,
+  ],
+  [
+    /\blight\b|\bdark\b|\bspotlight\b/,
+    /\b(?:lamps?|bulbs?|led|switch|torch|curtain|blinds?|router|traffic|turns?|blinks?|flash\w*|glow\w*|plants?|bottles?|cupboard|sensor|camera|stairs|visible|screen|mode|crossing|charg(?:e|es|ed|er|ing)|front|steady|press|button|machine|device|power|outage|lights|electric|tunnel is|reader|scanner|wine|film|seedlings|mushrooms)\b/,
+  ],
+  [
+    /\bstraws?\b|\bneedle\b|\bthread\b|\bstitch\b|\bloose ends\b|\bloop\b|\byarn\b|\bwire\b|\bseams?\b|\bstrings?\b/,
+    /\b(?:sew\w*|knit\w*|fabric|yarn|wool\w*|drink|glass|juice|paper|plastic|barn|stable|hay|weav\w+|scarf|rope|hook|crochet|cable|belt|strap|audio|pack|hood|guitar|kite|puppet|curtain|solder|insulation|braid)\b/,
+  ],
+  [
+    /\bwalls?\b|\broof\b|\bceiling\b|\broadblocks?\b|\bsnags?\b/,
+    /\b(?:drill|paint\w*|screws?|mount\w*|tiles?|shelf|plaster|damp|leak\w*|water|rain|solar|panels?|nails?|ladder|insulation|brackets?|chimney|balls?|drone|vacuum|robot|mower|branch|fabric|wool|tights|tree|police)\b/,
+  ],
+  [
+    /\bhorses?\b|\bdogs?\b|\bcats?\b|\bbird\b|\bducks?\b|\bfish\b|\bbull\b|\bpigs?\b|\bsheep\b|\bbee\b|\bgoose\b|\bguinea\b|\bworms\b|\bleopard\b|\brabbit\b|\bfleas?\b|\bhoops?\b|\bapple\b|\bwild\b/,
+    /\b(?:vets?|cages?|feed\w*|food|pets?|saddle|stables?|farm|litter|collar|pond|fur|kennel|hutch|vaccin\w+|breed\w*|shelter|hay|paddock|aviary|aquarium|adopt\w*|bedding|rabbits?|fishing|bait|fridge|compost|carrier|riding|agility|circus|lion|training|zoo|orchard|basket|peel|juice|slowly)\b/,
+  ],
+  [
+    /\bstones?\b|\brock\b/,
+    /\b(?:sculpt\w*|letters|slab|worktop|kidney|climb\w*|beach|granite|marble|mason|inscription|museum|chisel|quarry|graves?|geolog\w*)\b/,
+  ],
+  [
+    /\boranges\b|\bapples\b|\bsalt\b|\bpill\b|\bgrain\b|\bpinch\b|\bfruit\b|\btea\b|\bchalk\b|\bcheese\b|\bgrapevine\b|\bturkey\b/,
+    /\b(?:juice|kg|recipe|bowl|sauce|soup|boil|kitchen|jar|tablets?|doctor|pharmac\w+|dough|water|mg|cook|biscuits?|milk|sugar|served|hot|kettle|caf(?:e|é)|harvest|pick\w*|orchard|ladder|trees?|vineyard|board|crackers|sandwich|wine|basket|market|crate|prun\w+|ripe)\b/,
+  ],
+  [
+    /\bnail(?:s|ed|ing)?\b|\bhammer\b|\bscrew\b|\bbolts\b|\bspanner\b|\bwrench\b|\bpin(?:s|ned|ning)? down\b|\btowel\b|\bwraps?\b|\bwrapp\w+\b/,
+    /\b(?:wood|carpet|boards?|screwdriver|varnish|gel|polish|manicure|shelf|torque|tighten|toolbox|packet|m6|fence|tiles?|timber|poster|fabric|tent|laundry|wash\w*|machine|whites|gym|drum|dryer|pool|paper|gift|foil|bubble|ribbon|cling|blanket|presents?|tissue|frame|hammer)\b/,
+  ],
+  [
+    /\bfires?\b|\bsmoke\b|\bflames\b|\bfuel\b|\bsteam\b|\bbridges\b|\bfrying\b|\bback ?burner\b|\bburner\b|\balarm bells\b/,
+    /\b(?:brigade|extinguish\w*|stove|wood|kitchen|boiler|irons?|locomotive|camp|candle|barbecue|bbq|fireplace|exit|pressure|valve|pot|pan|hob|gas|simmer\w*|cooker|drill|kettle)\b/,
+  ],
+  [
+    /\bmile\b|\bleaf\b|\bpage\b/,
+    /\b(?:km|marathon|races?|ruler|taxi|runners?|plants?|soil|aphids|caterpillars?|branch|fare|book|calendar|binder|button|print\w*|field|link|scan)\b/,
+  ],
+  [/\bclock\b|\bwings\b/, /\b(?:wall|hands|alarm|grandfather|battery|display|pendulum|theatre|stage|bird)\b/],
+  [
+    /\bstorms?\b|\bweather\b|\brain\w*\b|\bcloud\b|\bmoon\b|\bsky\b|\biceberg\b|\blining\b/,
+    /\b(?:forecast|roof|tents?|umbrella|jackets?|coats?|snow|metres|coast|flights?|telescope|eclipse|gutter|lettuce|cruise|bag|fabric|sleeping|curtain|zip|pocket|lined|map|tab|station|shelter)\b/,
+  ],
+  [
+    /\bbag\b|\bhook\b|\bhooks\b/,
+    /\b(?:shops?|plastic|receipt|library|pockets?|books?|phone|receiver|coats?|crochet|fish|towel|hang|handset|keys|wall|carrier|vet)\b/,
+  ],
+  [
+    /\bpuzzle\b|\bjigsaw\b|\bcards\b|\bdice\b|\bchips\b|\baces\b|\bdots\b|\bsquare one\b|\bdeck\b|\bjackpot\b/,
+    /\b(?:games?|circus|boards?|pieces\b(?! of)|players?|casino|shuffl\w+|frame|poker|rules|pawns?|counters?|move|pencil|drawing|child\w*|sheet|lottery|ticket)\b/,
+  ],
+  [
+    /\bpicture\b|\bgr[ea]y area\b|\bblack and white\b/,
+    /\b(?:frame|camera|tv|screens?|inch|inches|wall|canvas|photos?|hang|map|plan|chart|shaded|click|floor|drawing|print\w*|display|tap)\b/,
+  ],
+  [
+    /\bsurface\b/,
+    /\b(?:glass|table|paint|wood\w*|phone|screen|cloth|pan|polish|clean\w*|lacquer|marks?|sand|metal|worktop|pads?)\b/,
+  ],
+  [/\bpatch\b|\bcomb\b/, /\b(?:skin|sand|paint|wood|wall|lawn|seed|hair|lice|coat|fur|brush|dog)\b/],
+  [/\bface value\b/, /\b(?:vouchers?|tickets?|coupons?|stamps?|bonds?|coins?|resold|sold|resale)\b/],
+  [/\bfloodgates\b/, /\b(?:river|dam|canal|lock)\b/],
+  [/\bflags?\b/, /\b(?:beach|flagpole|pole|email icon|swim\w*|inbox|lifeguards?|car race|sea|shore|marshal|track)\b/],
+  [
+    /\bshot\b|\bstab\b|\bcrack\b|\bpunch\w*/,
+    /\b(?:vaccin\w*|flu|jabs?|nurse|camera|lens|film|photo|espresso|walnut)\b/,
+  ],
+  [
+    /\bbarrel\b|\byards\b|\bbelts?\b|\btightrope\b/,
+    /\b(?:wine|beer|whisky|oak|brewery|cask|fabric|silk|material|cloth|trousers|seat|conveyor|engine|hole|notch)\b/,
+  ],
+  [/\bmattress\b|\bsleep on it\b/, /\b(?:mattress|pillow|bed|trial|sofa|topper|side|futon|nights)\b/],
+  [/\benvelope\b/, /\b(?:letter ?box|letter|stamps?|slot|door|post|paper|counter)\b/],
+  [
+    /\bby ear\b|\bthe music\b|\bfiddle\b|\btune\b/,
+    /\b(?:piano|songs?|guitar|violin|teacher|sheet|melod\w+|notes|pupils?|lessons?|chairs?|stand|seats)\b/,
+  ],
+  [/\bmoving parts\b/, /\b(?:machine|oil\w*|toy|engine|lubricat\w*|gears?|wear|motor|printer|grease|hands)\b/],
+  [/\bhiccups?\b/, /\b(?:baby|breath|drink\w*|feed\w*|infant|swallow\w*)\b/],
+  [/\bdoctor ordered\b|\btaste of\b/, /\bprescription\b/],
+  [/\bgap\b/, /\b(?:ramp|platform|train|boards?|mm|cm|width|foam|plank|seal|door)\b/],
+  [/\bscenes\b/, /\b(?:tours?|film|theatre|movie|photos?|museum|stage|footage)\b/],
+  [/\bgrip\b|\bhandle\b/, /\b(?:bottle|racket|bar|rope|lid|road|wheel|doors?|drawers?|tyres?|tread|pan|tool|glove)\b/],
+  [
+    /\bcracks?\b|\bnet\b|\bgaps\b/,
+    /\b(?:fish|grille|mesh|floor\w*|boards?|sand|soil|coins?|water|draught|ball|tiles?|sofa|cushions?|decking|pavement|dust|keys|screw|seeds?)\b/,
+  ],
+  [
+    /\btape\b/,
+    /\b(?:seal\w*|box|boxes|parcel|roll|adhesive|stick\w*|scissors|label|mark\w*|floor|fragile|lid|remove|peel|cordon|court|finish line)\b/,
+  ],
+  [/\bbells and whistles\b/, /\b(?:toys?|party|children|music|percussion|band)\b/],
+];
+
+/** Words that may follow a phrase in its clause without making it part of a name of something: "heads-up display". */
+const MAY_FOLLOW = new Set(
+  "and or but so because as when while if that to for from with at by in on of this last until till before after yet now again here there today tonight tomorrow yesterday is are was were has have had will would can could should may might must do does did not we i you it they he she who which what where how the a an my your our their his her its 's 'd these those some any all both each every no one two more too either also already soon once then than just only about over under up out off down back away since during through without within around across along into onto between both please thanks thank sorry lately altogether anyway anymore twice straight right well almost always never ever still even instead though although unless whether whenever wherever regarding concerning despite per via like such same next monday tuesday wednesday thursday friday saturday sunday later sooner together enough first perhaps maybe quite rather very really ahead overnight afterwards meanwhile upon against throughout nor plus be been being say says said".split(
+    ' ',
+  ),
+);
+/** After these the phrase needs its object. */
+const TAKES_OBJECT = new Set(
+  'of on for with to in at from about over into around as by through onto against between like the a an your our my is when'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'your',
+  'our',
+  'my',
+  'each',
+  'every',
+  'one',
+  'no',
+  'its',
+  'their',
+  'any',
+  'which',
+]);
+
+/** Whether the words are the thing itself: a cake on a plate, a ball on a court, a heads-up display. */
+export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): boolean {
+  const sentence = reading.sentences[cue.sentence];
+  if (sentence === undefined) return false;
+  // "The bear with us in the window"
+  if (
+    isVerb &&
+    cue.first > sentence.firstWord &&
+    !reading.startsClause(cue.first) &&
+    ARTICLES.has(reading.word(cue.first - 1))
+  )
+    return true;
+  if (cue.last < sentence.lastWord && !reading.startsClause(cue.last + 1) && isPartOfName(reading, cue)) return true;
+  const words = reading.slice(cue.span).toLowerCase();
+  const before = reading.text.slice(sentence.span.start, cue.span.start).toLowerCase();
+  const after = reading.text.slice(cue.span.end, sentence.span.end).toLowerCase();
+  for (const [idiom, signs] of LITERAL) {
+    if (idiom.test(words) && (signs.test(before) || signs.test(after))) return true;
+  }
+  return false;
+}
+
+function isPartOfName(reading: Reading, cue: Cue): boolean {
+  if (TAKES_OBJECT.has(reading.word(cue.last))) return false;
+  const next = reading.word(cue.last + 1);
+  if (MAY_FOLLOW.has(next) || next.length < 3) return false;
+  const { start } = reading.wordSpan(cue.last + 1);
+  const code = reading.text.charCodeAt(start);
+  return code >= 97 && code <= 122 && !/(?:ly|ing|ed)$/.test(next);
+}

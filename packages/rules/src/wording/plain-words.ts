@@ -1,0 +1,111 @@
+import type { Cue, Reading, Span } from '@trustlint/core';
+import { capitalise } from '../clause.ts';
+import { isTitle } from './title.ts';
+import { formOf, inflectMarked } from './word-form.ts';
+
+/** A pattern, and the plain words for what it finds: empty where only the author knows them. */
+export interface Wording {
+  readonly pattern: string;
+  readonly plain: string;
+}
+
+/**
+ * Reads a list of wordings, one `pattern = plain words` a line; lines that start with `#` part them. A last `(… |$)` says what may
+ * follow and is no part of the finding; it stands for two patterns, one with the words and one at the end of a sentence.
+ */
+export function readWordings(lines: string): readonly Wording[] {
+  const wordings: Wording[] = [];
+  for (const line of lines.split('\n')) {
+    const at = line.lastIndexOf(' =');
+    if (at < 0 || line.startsWith('#')) continue;
+    const pattern = line.slice(0, at).trim();
+    const plain = line.slice(at + 2).trim();
+    if (pattern.endsWith('|$)')) {
+      const group = openingOf(pattern);
+      const before = pattern.slice(0, group).trim();
+      const marked = before.includes('«') ? before : `«${before}»`;
+      wordings.push({ pattern: `${marked} ${pattern.slice(group, -'|$)'.length)})`, plain });
+      wordings.push({ pattern: `${marked} $`, plain });
+    } else wordings.push({ pattern, plain });
+  }
+  return wordings;
+}
+
+/** Where the bracket opens that the pattern's last character closes. */
+function openingOf(pattern: string): number {
+  let depth = 0;
+  for (let at = pattern.length - 1; at >= 0; at--) {
+    if (pattern[at] === ')') depth++;
+    else if (pattern[at] === '(' && --depth === 0) return at;
+  }
+  return 0;
+}
+
+/** A stretch of the text and what to write in its place. */
+export interface PlainWords {
+  readonly span: Span;
+  readonly text: string;
+}
+
+const isCapitalAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 65 && code <= 90;
+};
+
+/** The plain words in the form, with the capital and the article that the place asks for. */
+export function plainWordsFor(reading: Reading, cue: Cue, { pattern, plain }: Wording): PlainWords {
+  const { text } = reading;
+  let words = plain;
+  if (plain.includes('~')) {
+    const lemma = /([a-z]+)~/.exec(pattern.slice(pattern.indexOf('«') + 1))?.[1];
+    const written = reading.word(cue.first);
+    words = inflectMarked(plain, formOf(written, lemma ?? written, cue.first > 0 ? reading.word(cue.first - 1) : ''));
+  }
+  if (isCapitalAt(text, cue.span.start) && startsSentence(reading, cue)) words = capitalise(words);
+  return withArticle(reading, cue, words);
+}
+
+const isSmallAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 97 && code <= 122;
+};
+
+export const startsSentence = (reading: Reading, cue: Cue): boolean =>
+  reading.sentences[cue.sentence]?.firstWord === cue.first;
+
+/** Puts the article before the plain words right: "an allowlist", "a rough figure". */
+function withArticle(reading: Reading, { first, span }: Cue, plain: string): PlainWords {
+  const article = first > 0 && !reading.startsClause(first) ? reading.word(first - 1) : '';
+  if (article !== 'a' && article !== 'an') return { span, text: plain };
+  const right = /^(?:[aeio]|u(?!ni|se|s[aeiou]))/i.test(plain) && !/^one/i.test(plain) ? 'an' : 'a';
+  if (right === article) return { span, text: plain };
+  const at = reading.wordSpan(first - 1);
+  return {
+    span: { start: at.start, end: span.end },
+    text: `${isCapitalAt(reading.text, at.start) ? capitalise(right) : right} ${plain}`,
+  };
+}
+
+/**
+ * Whether the words are the name of something: a title, a button in bold, or written with a capital inside a sentence.
+ * Words in capitals only are shouted, and no name.
+ */
+export function isName(reading: Reading, cue: Cue): boolean {
+  const { text } = reading;
+  const { span } = cue;
+  if (isTitle(reading, span, cue.first)) return true;
+  const starts = startsSentence(reading, cue);
+  for (let index = starts ? cue.first + 1 : cue.first; index <= cue.last; index++) {
+    const { start, end } = reading.wordSpan(index);
+    // The second word of "We're" stands where the first one does.
+    if (index > 0 && reading.wordSpan(index - 1).start === start) continue;
+    // "I'm" and "I" are always written so.
+    if (end - start > 1 && isCapitalAt(text, start) && isSmallAt(text, start + 1)) return true;
+  }
+  return (
+    starts &&
+    cue.last > cue.first &&
+    isCapitalAt(text, reading.wordSpan(cue.last).start) &&
+    !isCapitalAt(text, span.start + 1)
+  );
+}
