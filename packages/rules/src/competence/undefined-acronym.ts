@@ -55,7 +55,7 @@ export const undefinedAcronym = defineRule({
         known ??= new Set([...options.known.map((one) => one.trim().toLowerCase()), ...glossary]);
         if (known.has(letters.toLowerCase()) || isKnown(letters) || !isAcronym(reading, letters, span)) continue;
         told.add(letters);
-        if (texts.some((text) => isDefined(text.reading.text, letters))) continue;
+        if (texts.some((text) => isDefined(text.reading, letters))) continue;
         yield tell(reading, letters, span, fillIn);
       }
     }
@@ -142,13 +142,14 @@ const isInCapitals = (word: string): boolean => /^["“(]*[A-Z]{2,}['’A-Z]*[,.
  * Whether the text says anywhere what the letters stand for: "waybill (AWB)", "AWB (waybill)", "waybill, or AWB", "AWB stands for",
  * "the AWB is the …", or the words whose first letters they are.
  */
-function isDefined(text: string, letters: string): boolean {
+function isDefined(reading: Reading, letters: string): boolean {
+  const { text } = reading;
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at);
     const after = text.slice(at + letters.length, at + letters.length + 40);
     if (EXPLAINED_BEFORE.test(before) || EXPLAINED_AFTER.test(after)) return true;
   }
-  return letters.length > 2 && hasInitials(text, letters.toLowerCase());
+  return letters.length > 2 && hasInitials(reading, letters.toLowerCase());
 }
 
 const EXPLAINED_BEFORE =
@@ -156,18 +157,19 @@ const EXPLAINED_BEFORE =
 const EXPLAINED_AFTER =
   /^s?["”']? ?(?:\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
 
-/** Whether words that follow each other begin with the letters, in small letters. Linear: each word is looked at once. */
-function hasInitials(text: string, letters: string): boolean {
-  /** The last words, as many as there are letters. */
-  const words: string[] = [];
-  for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
-    // The letters themselves part the words before and behind them.
-    words.push(/^[A-Z]{2,}$/.test(word) ? ' ' : word.toLowerCase());
-    if (words.length > letters.length) words.shift();
-    if (words.length < letters.length || isSmall(word.toLowerCase()) || isSmall(words[0] ?? '')) continue;
-    if (words.every((one, i) => one.charAt(0) === letters.charAt(i))) return true;
+/** Whether words that follow each other begin with the letters, given in small letters. */
+function hasInitials(reading: Reading, letters: string): boolean {
+  const { initials, words } = reading.once(initialsOf);
+  for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+    if (!isSmall(words[at] ?? '') && !isSmall(words[at + letters.length - 1] ?? '')) return true;
   }
   return false;
+}
+
+/** The words in small letters, and the first letter of each; the acronyms themselves part the words before and behind them. */
+function initialsOf({ text }: Reading): { readonly initials: string; readonly words: readonly string[] } {
+  const words = (text.match(/[A-Za-z]+/g) ?? []).map((word) => (/^[A-Z]{2,}$/.test(word) ? ' ' : word.toLowerCase()));
+  return { initials: words.map((word) => word.charAt(0)).join(''), words };
 }
 
 /** Words that begin and end no name: "for the plugin" spells no FTP. */
