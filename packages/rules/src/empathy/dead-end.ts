@@ -84,6 +84,7 @@ export const deadEnd = defineRule({
     { text: "If we're unable to deliver, we refund the postage.", because: 'it is a condition' },
     { text: 'Your claim has not been rejected. Ms Rossi decides on it by Monday.', because: 'it denies a refusal' },
     { text: 'You wrote: “They told me that nothing can be done.” I disagree.', because: 'it quotes the reader' },
+    { text: 'Your ticket is closed for now. Have a nice day!', because: 'it tells how far the matter is' },
   ],
 
   *check({ texts }, context) {
@@ -160,6 +161,7 @@ const OTHERS = setOf(
 const REGRETS = /\b(?:unfortunately|sadly|regrettably|alas|afraid|regret|sorry)\b/;
 /** "It wasn't possible to reach you" tells of an attempt. */
 const UNSUCCESSFUL = setOf('reach find locate contact reproduce open read verify identify trace detect');
+const FILED = setOf('ticket tickets case cases request requests conversation chat thread enquiry inquiry');
 const MONEY = setOf('card payment transaction bank charge debit password login code');
 const REACHES = setOf('stopped ceased quit discontinued can may could will would shall do does am are is be was were');
 /** "We won't share your address" protects. */
@@ -206,6 +208,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (words.length === 1 && head === 'no' && cue.first === sentence.firstWord) return false;
   if (/^(?:take|will|would)$/.test(head) && /^(?:long|more|a while|up)\b/.test(rest)) return false;
 
+  // "Your ticket is closed for now" tells how far it is.
+  if (has('closed') && /^(?:is|are|was|were)$/.test(head) && before.some((word) => FILED.has(word))) return false;
   // "Your card was declined" is an event at the bank.
   if (/\b(?:declined|refused|rejected)$/.test(words.join(' ')) && before.some((word) => MONEY.has(word))) return false;
 

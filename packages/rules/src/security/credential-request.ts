@@ -146,6 +146,7 @@ export const credentialRequest = defineRule({
     },
     { text: 'Please send us the master key of the flat back by registered post.', because: 'it is a key of metal' },
     { text: 'Please tell your students the password of the course.', because: 'it goes to others than the sender' },
+    { text: 'Please reply to this email or login to your account.', because: '“login” is what the reader does' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
   *check({ texts }, context) {
@@ -196,6 +197,9 @@ const COMPOUNDS = new Set(
     ' ',
   ),
 );
+/** After "login" where it is a verb. */
+const SIGNS_IN =
+  /^ (?:(?:in)?to (?:your|the|our) (?:\w+ )?(?:account|profile|portal|dashboard|app|site|website|shop|page|area)|here|at|via|using|again)\b/i;
 /** Before "login" where it is a verb. */
 const VERBAL = /^(?:to|you|can|cannot|not|i|we|they|could|will|would|when|please|then|must|should|may)$/;
 
@@ -234,7 +238,12 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
     METAL.test(sentenceText(reading, cue.sentence))
   )
     return false;
-  if (/^(?:login|logins)$/.test(word) && cue.first === cue.last && VERBAL.test(previous)) return false;
+  if (word === 'login' && cue.first === cue.last) {
+    if (VERBAL.test(previous)) return false;
+    // "Reply to this email or login to your account"
+    if (/^(?:or|and|then)$/.test(previous) && SIGNS_IN.test(reading.text.slice(cue.span.end, cue.span.end + 40)))
+      return false;
+  }
   if (
     cue.type === `${ID}.code` &&
     /^(?:code|codes|digits|numbers|figures)$/.test(reading.word(cue.last)) &&
