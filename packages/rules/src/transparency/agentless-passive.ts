@@ -24,7 +24,7 @@ const WRONGLY =
   '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly)';
 /** Where a deed shows to have been wrong. */
 const ASTRAY =
-  '(by (mistake|accident|oversight|error)|in error|to (the|a|an|your|another|someone|somebody) (wrong|incorrect|old|former|previous|other|else|different|stranger|<any>) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|two times|three times|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly|instead of (the|your))';
+  '(by (mistake|accident|oversight|error)|in error|to (the|a|an|your|my) (wrong|incorrect|old|former|previous|other|different|neighbouring|unknown) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (another|a complete|a total) (stranger|address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (a stranger|strangers|your (ex|neighbour|neighbor|ex husband|ex wife))|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly)';
 const WRONG =
   '(wrong|incorrect|inaccurate|outdated|false|misleading|faulty|erroneous|incomplete|contradictory|conflicting|out of date|mistaken)';
 const DEED =
@@ -54,8 +54,8 @@ export const agentlessPassive = defineRule({
       `${MISTAKES} ..5 (was|were|has been|have been|had been|may have been|might have been|must have been|seems to have been) ${ADVERB}? (made|committed|introduced|allowed)`,
     ],
     [`${RULE}.decided`]: [
-      `it (was|has been|had been|'s been|has now been|has therefore been) ${ADVERB}? (decided|determined|concluded|resolved|deemed|ruled|judged|found|felt|considered|established|agreed) (that|to|not to|necessary|best|appropriate|against|in|by)`,
-      `(a|the|this|that|any|our) ..2 (decision|choice|ruling|determination|verdict) (was|has been|had been|'s been) ${ADVERB}? (made|taken|reached) (to|not to|that|against|in|on|by)?`,
+      `it (was|has been|had been|'s been|has now been|has therefore been) ${ADVERB}? (decided|determined|concluded|resolved|deemed|ruled|judged|found|felt|considered|established|agreed) (that|to|not to|necessary|best|appropriate|against)`,
+      `(a|the|this|that|any|our) ..2 (decision|choice|ruling|determination|verdict) (was|has been|had been|'s been) ${ADVERB}? (made|taken|reached) (to|not to|that|against)?`,
     ],
     [`${RULE}.denied`]: [`${PAST} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT})`],
     [`${RULE}.denied.now`]: [
@@ -64,13 +64,14 @@ export const agentlessPassive = defineRule({
     [`${RULE}.taken`]: [`${PAST} ${ADVERB}? ${ADVERB}? ${TAKEN}`],
     [`${RULE}.botched`]: [
       `${PAST} ${ADVERB}? ${ADVERB}? ${BOTCHED}`,
-      `${PAST} ..2 ${WRONGLY} <ed> (off|out|up|down|away|over|back)?`,
-      `${PAST} ${ADVERB}? <ed> (off|out|up|down|away|over|back|through|on)? ..3 ${ASTRAY}`,
+      `${PAST} ${ADVERB}? ${WRONGLY} <ed> (off|out|up|down|away|over|back)?`,
       '(slipped|fallen|fell|slip) (through|between) (the|our) (cracks|net|gaps|grid)',
       '(fell|dropped|fallen) off (the|our) (radar|list)',
       'you (were|have been|had been|got) ..2 (given|sent|quoted|told|charged|billed|issued|handed|offered|shipped|supplied|shown|assigned|put on|booked (on|into)|advised) (the|an|a|some)? ..1 (wrong|incorrect|inaccurate|outdated|false|misleading|out of date|bad|conflicting|contradictory)',
       `(was|were|has been|have been|got) ${ADVERB}? (shared|disclosed|given|shown|sent|passed|sold|handed) (to|with|on to|out to) (a|an|another|other|third|someone|somebody|strangers|outsiders|people|parties)`,
     ],
+    /** Behind a deed, which is looked for from here: passives are everywhere. */
+    [`${RULE}.astray`]: [ASTRAY],
     [`${RULE}.wrong`]: [
       `${WRONG} <any> <any>? <any>? ${PAST} ${ADVERB}? ${DEED}`,
       `${WRONG} <any> of ..3 ${PAST} ${ADVERB}? ${DEED}`,
@@ -113,21 +114,26 @@ export const agentlessPassive = defineRule({
 
   *check({ texts }) {
     for (const { reading } of texts) {
-      const found = GROUPS.flatMap((group) => reading.cues(`${RULE}.${group}`)).flatMap((cue) => {
+      const cues = GROUPS.flatMap((group) => reading.cues(group));
+      const astray = reading.cues(`${RULE}.astray`).flatMap((cue) => passiveBefore(reading, cue));
+      const found = [...cues, ...astray].flatMap((cue) => {
         const passive = passiveAt(reading, cue);
         return passive === undefined ? [] : [passive];
       });
-      const told = new Set<number>();
-      for (const { cue, subject } of found.toSorted((a, b) => a.cue.first - b.cue.first)) {
-        if (told.has(cue.sentence)) continue;
-        told.add(cue.sentence);
+      const passives = found.toSorted((a, b) => a.subject - b.subject || b.cue.last - a.cue.last);
+      let end = -1;
+      for (const { cue, subject } of passives) {
+        if (subject <= end) continue;
+        end = cue.last;
         yield tell(reading, cue, subject);
       }
     }
   },
 });
 
-const GROUPS = ['mistake', 'decided', 'denied', 'denied.now', 'taken', 'botched', 'wrong', 'undone', 'none'];
+const GROUPS = ['mistake', 'decided', 'denied', 'denied.now', 'taken', 'botched', 'wrong', 'undone', 'none'].map(
+  (group) => `${RULE}.${group}`,
+);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -138,6 +144,8 @@ const DETERMINERS = setOf(
 const PRESUPPOSING = setOf('if when whenever whether why how where what which who unless whose while wherever should');
 /** The same, but only right before the subject: "after review your claim was rejected". */
 const BEFORE_SUBJECT = setOf('before after until till than once');
+/** Tie a noun to the one before it: "your request for a grant". */
+const JOINS = setOf('of for on to in at from with about between');
 const BREAKS = setOf('that and but so because although though since as or yet however therefore');
 /** Subjects that nobody minds to lose, or to be without. */
 const BURDENS = setOf(
@@ -155,16 +163,36 @@ const GOODS = setOf(
 const NO_DOER =
   /\bby (?!(?:mistake|accident|error|oversight|hand|post|e-?mail|mail|phone|fax|then|now|\d|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|default|itself|themselves|the (?:end|time|deadline|wrong)|law|about|around|at least|(?:an?|two|three|four|five|six|ten) (?:days?|weeks?|months?|hours?|years?|few|mistake|third|quarter|half|o['’]clock)|half|courier|letter|text|sms|chance|virtue|way|no means|means|train|air|sea|ship|lorry|truck|bank transfer|direct debit)\b)\w/i;
 const WISHED =
-  /\b(?:(?:at|on|upon|per|following|after) your (?:\w+ )?(?:request|instructions?|wish|call|wishes)|as (?:you(?:['’]d| had)? )?(?:requested|asked|agreed|wished|wanted|instructed|discussed|promised|planned|expected)|you (?:asked|requested|wanted|told us to)|successfully|you owe|no (?:further|longer be|more) |automatically|free of charge|in (?:your|full) favou?r|to (?:make room|protect (?:you|your))|for your (?:own )?(?:safety|security|protection)|(?:after|thanks to|following) your (?:report|tip|note|message|complaint|feedback|call)|(?:when|once|as soon as|the moment|because|since) you (?:asked|reported|told|called|wrote|requested|said|wanted))\b/i;
+  /\b(?:(?:at|on|upon|per|following|after) your (?:\w+ )?(?:request|instructions?|wish|call|wishes)|as (?:you(?:['’]d| had)? )?(?:requested|asked|agreed|wished|wanted|instructed|discussed|promised|planned|expected)|you (?:asked|requested|wanted|told us to)|successfully|you owe|no (?:further|longer be|more) |(?:not|never) be (?:billed|charged|debited)|automatically|free of charge|in (?:your|full) favou?r|to (?:make room|protect (?:you|your))|for your (?:own )?(?:safety|security|protection)|(?:after|thanks to|following) your (?:report|tip|note|message|complaint|feedback|call)|(?:when|once|as soon as|the moment|because|since) you (?:asked|reported|told|called|wrote|requested|said|wanted))\b/i;
 const READERS_WORDS =
   /\byou(?:['’]ve| have|['’]re| are)? (?:also |just )?(?:wrote|write|writing|say|said|saying|told|tell|telling|mention(?:ed)?|report(?:ed)?|reporting|notic(?:e|ed)|asked?|describ(?:e|ed)|found|saw|think|believe|feel|felt|claim(?:ed)?|explain(?:ed)?)\b|\b(?:sorry|sad|upset|shocked) to (?:hear|read|learn|see)\b|\b(?:telling|reporting|informing|letting|writing)\b/i;
 const OWNED =
   /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|oversight|doing|failure|slip|bad)|(?:we|i) (?:made a mistake|got (?:it|this|that) wrong|messed up|should have|failed|caused))\b/i;
 /** What mends or finds what was wrong. */
 const MENDED =
-  /\b(?:corrected|fixed|refunded|found|spotted|noticed|reversed|replaced|recalled|exchanged|resolved|mended|repaired|taken (?:off|back|out)|credited back)\b/i;
+  /\b(?:corrected|fixed|refunded|found|spotted|noticed|reversed|replaced|recalled|exchanged|resolved|mended|repaired|taken (?:off|back|out)|credited back|put right)\b/i;
 const KINDLY =
   /\b(?:refund|waive|give you|offer|extend|grant|reopen|reinstate|credit|approve|keep your|pay you|compensate|lift|reduce the fee|send you)\b/i;
+
+const BE = setOf("was were got been being 's");
+const MOST_WORDS_BETWEEN = 6;
+
+/** The passive that ends with the cue: "was sent to the wrong floor" for "to the wrong floor". */
+function passiveBefore(reading: Reading, cue: Cue): readonly Cue[] {
+  for (let word = cue.first - 1; word > 0 && cue.first - word <= MOST_WORDS_BETWEEN; word--) {
+    if (reading.startsClause(word + 1)) return [];
+    if (!reading.isOf('ed', word)) continue;
+    let first = word - 1;
+    if (reading.isOf('ly', first) && first > 0) first--;
+    if (!BE.has(reading.word(first))) return [];
+    while (first > 0 && IN_PASSIVE.has(reading.word(first - 1))) first--;
+    const span = { start: reading.wordSpan(first).start, end: cue.span.end };
+    return [{ ...cue, type: `${RULE}.botched`, first, span }];
+  }
+  return [];
+}
+
+const IN_PASSIVE = setOf('has have had is are was were been be may might must to');
 
 interface Passive {
   readonly cue: Cue;
@@ -219,7 +247,10 @@ function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string
       break;
     }
     if (BREAKS.has(form)) break;
-    if (subject === undefined && DETERMINERS.has(form)) subject = word;
+    if (form === 'so' && reading.startsClause(word) && word > sentence.firstWord) return undefined;
+    // "Some of your records": the subject starts further up.
+    if (DETERMINERS.has(form) && (subject === undefined || (word < subject && JOINS.has(reading.word(subject - 1)))))
+      subject = word;
     if (reading.startsClause(word)) break;
   }
   const start = subject ?? Math.min(first, word + (isBreak(reading.word(Math.max(word, 0))) ? 1 : 0));
@@ -242,15 +273,17 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   const owner = reading.word(subject);
   if (/^(?:we|i|my|our|us|they|he|she|his|her|nobody|nothing)$/.test(owner)) return false;
   const words = reading.slice(cue.span);
+  let isReaders = false;
   let isBurden = false;
   let isGood = false;
   let isTransaction = false;
   for (let word = subject; word < cue.first; word++) {
+    if (reading.word(word) === 'your' || reading.word(word) === 'you') isReaders = true;
     if (BURDENS.has(reading.word(word))) isBurden = true;
     if (GOODS.has(reading.word(word))) isGood = true;
     if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
   }
-  const isReaders = owner === 'your' || owner === 'you';
+
   if (owner === 'no' && group !== 'none') return false;
   switch (group) {
     case 'mistake':
@@ -275,6 +308,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
           !/\b(?:taken|removed|deleted|cut|locked|blocked|bumped|dropped|disconnected|let go)\b/i.test(words))
       )
         return false;
+      // A confirmation of what the reader wanted, or the end of a talk.
+      if (isEnded(reading, cue, subject)) return false;
       // Why it was taken is the business of other rules.
       if (/\b(?:because|due to|owing to|since)\b/i.test(after)) return false;
       // "Your data was deleted" may be what the reader wanted; "given to you" is no loss.
@@ -307,6 +342,27 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   }
 }
 
+const STOPPED_BY_READER = setOf('subscription membership plan trial newsletter');
+const TALKS = setOf('ticket case conversation topic thread chat request enquiry inquiry query');
+const RESOLVED =
+  /\b(?:resol|solution|solved|reopen|re-open|repl(?:y|ies)|answer|feedback|survey|rate|rating|further|again)/i;
+
+/** Whether something of the reader's was cancelled or closed as they wanted: a subscription, a ticket that is solved. */
+function isEnded(reading: Reading, cue: Cue, subject: number): boolean {
+  const deed = reading.word(cue.last);
+  const isHad = reading.slice(cue.span).toLowerCase().includes('had to');
+  const nouns = deed === 'closed' ? TALKS : deed.startsWith('cancel') && !isHad ? STOPPED_BY_READER : undefined;
+  if (nouns === undefined) return false;
+  for (let word = subject; word < cue.first; word++) {
+    if (!nouns.has(reading.word(word))) continue;
+    if (deed !== 'closed') return true;
+    const from = reading.sentences[cue.sentence] as Sentence;
+    const to = reading.sentences[cue.sentence + 1] ?? from;
+    return reading.word(subject) !== 'your' || RESOLVED.test(reading.text.slice(from.span.start, to.span.end));
+  }
+  return false;
+}
+
 function tell(reading: Reading, cue: Cue, subject: number): Finding {
   const text = reading.prose.text;
   const span = { start: reading.wordSpan(Math.min(subject, cue.first)).start, end: cue.span.end };
@@ -325,8 +381,9 @@ function tell(reading: Reading, cue: Cue, subject: number): Finding {
 }
 
 const SUBJECT_AND_DEED =
-  /^(.+?) (was|were|got|has been|have been|had been)( not| never|n['’]t)?((?: \w+ly)?) (\w+)((?: (?:off|down|away|out|up|over|on|back|twice|aside))?)$/i;
-const PARTICIPLES: Readonly<Record<string, string>> = {
+  /^(.+?) (was|were|got|has been|have been|had been)( not| never|n['’]t)?((?: \w+ly)?) (\w+)((?: (?:off|down|away|out|up|over|on|back|aside))?)((?: (?:twice|to|with|in|under|at|for|from|too|by|incorrectly|wrongly) ?.*)?)$/i;
+/** Past tense of the participles that differ from it. */
+const PASTS: Readonly<Record<string, string>> = {
   broken: 'broke',
   chosen: 'chose',
   done: 'did',
@@ -367,6 +424,16 @@ const BASES: Readonly<Record<string, string>> = {
   shipped: 'ship',
   transferred: 'transfer',
   submitted: 'submit',
+  reinstated: 'reinstate',
+  reimbursed: 'reimburse',
+  released: 'release',
+  removed: 'remove',
+  restored: 'restore',
+  reissued: 'reissue',
+  compensated: 'compensate',
+  exchanged: 'exchange',
+  replaced: 'replace',
+  endorsed: 'endorse',
   admitted: 'admit',
   logged: 'log',
 };
@@ -374,31 +441,26 @@ const BASES: Readonly<Record<string, string>> = {
 /** The passive told with "we": "your claim was rejected" is "we rejected your claim". */
 function activeOf(reading: Reading, cue: Cue, span: Span): string | undefined {
   const words = reading.slice(span);
-  const isFirst = /^[A-Z]/.test(words);
-  const we = isFirst ? 'We' : 'we';
-  if (cue.type.endsWith('decided')) {
-    const match = /^it (was|has been) (decided|determined|concluded) (.+)$/i.exec(words);
-    return match === null ? undefined : `${match[1] === 'was' ? we : `${we}'ve`} ${match[2]} ${match[3]}`;
-  }
+  const we = /^[A-Z]/.test(words) ? 'We' : 'we';
+  const decided = /^it (was|has been) (decided|determined|concluded) (.+)$/i.exec(words);
+  if (decided !== null) return `${decided[1] === 'was' ? we : `${we}'ve`} ${decided[2]} ${decided[3]}`;
   const match = SUBJECT_AND_DEED.exec(words);
-  if (match === null) return undefined;
-  const [, subject = '', be = '', not, adverb = '', deed = '', particle = ''] = match;
-  const object = /^(?:I|[A-Z]{2,})\b/.test(subject) ? subject : decapitalise(subject);
-  // "My letter was lost": whose it was can't be turned round; "twice" stands at the end anyway.
-  if (/[\uFFFC]/.test(subject) || /\b(?:it|this|that|there|who|which)$/i.test(subject)) {
-    if (!/^it$/i.test(subject)) return undefined;
+  if (match === null || cue.type.endsWith('decided')) return undefined;
+  const [, subject = '', be = '', not, adverb = '', deed = '', particle = '', rest = ''] = match;
+  if (NO_OBJECT.test(subject) || (rest === '' && LOST_IN_TRANSLATION.test(words))) return undefined;
+  const object = `${/^[A-Z]{2}/.test(subject) ? subject : decapitalise(subject)}${particle}${rest}`;
+  const past = PASTS[deed] ?? deed;
+  if (not === undefined) {
+    return /^(?:was|were|got)$/i.test(be)
+      ? `${we}${adverb} ${past} ${object}`
+      : `${we}'${/^had/i.test(be) ? 'd' : 've'}${adverb} ${deed} ${object}`;
   }
-  if (not !== undefined) {
-    const base = BASES[deed] ?? (/(?:ed)$/.test(deed) ? deed.slice(0, -2) : undefined);
-    return base === undefined
-      ? undefined
-      : `${we} ${/never/i.test(not) ? 'never' : "didn't"}${never(not, base, deed)} ${object}${particle}`;
-  }
-  const verb = /^(?:was|were|got)$/i.test(be)
-    ? `${we}${adverb} ${PARTICIPLES[deed] ?? deed}`
-    : `${we}'${/^had/i.test(be) ? 'd' : 've'}${adverb} ${deed}`;
-  return `${verb} ${object}${particle}`;
+  if (/never/i.test(not)) return `${we} never ${past} ${object}`;
+  const base = BASES[deed] ?? (deed.endsWith('ied') ? `${deed.slice(0, -3)}y` : deed.replace(/ed$/, ''));
+  return base === deed ? undefined : `${we} didn't ${base} ${object}`;
 }
 
-const never = (not: string, base: string, deed: string): string =>
-  ` ${/never/i.test(not) ? (PARTICIPLES[deed] ?? deed) : base}`;
+/** Subjects that can't be the object as they stand. */
+const NO_OBJECT = /\uFFFC|\b(?:this|that|there|who|which|may|might|must|could|also|still|seems?|appears?|who|which)$/i;
+/** Deeds of which nobody says "we did it" without saying more. */
+const LOST_IN_TRANSLATION = /\b(?:given away|given|missed|shared|left|told)$/i;

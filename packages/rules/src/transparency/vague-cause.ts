@@ -18,6 +18,9 @@ const DUE =
 /** Where the trouble was, without telling more: "on our side", "with your order". */
 const PLACE =
   '((on|at|from) (our|my) (side|end|part)|(in|with|within|on|at) (our|the|one of our|some of our|your|a|an|this) ..1 (system|systems|server|servers|order|orders|booking|payment|account|delivery|shipment|parcel|service|services|process|website|site|app|platform|network|invoice|provider|providers|supplier|suppliers|carrier|partner|partners|backend|infrastructure|equipment|warehouse|office|team|teams|department|request|subscription|refund|prescription|billing|checkout|database)|of (some|any) (kind|sort)|here|behind the scenes|along the way|internally|of ours)';
+/** "… beyond our control", "… that nobody could foresee" */
+const OUT_OF_HAND =
+  '((that|which)? (are|were|is|was|lie|lay)? (beyond|outside|outside of|out of) (our|my|anyone|anybody|the|human|everyone|their|its) ..2|(that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|explain|prevent))';
 const PEOPLE =
   '(users|user|customers|clients|accounts|account holders|members|guests|people|passengers|patients|subscribers|travellers|travelers|players|students|readers|visitors|orders|records|devices|holders|cardholders|tenants|residents|households|patrons|employees|buyers|sellers|merchants|parents|drivers|shoppers|viewers|listeners|donors|applicants|homes|shops|stores|businesses|companies|individuals|mailboxes|payments|bookings|files|messages|emails|of you)';
 
@@ -34,7 +37,8 @@ export const vagueCause = defineRule({
   phrases: {
     /** Given as the reason. */
     'transparency/vague-cause.due': [
-      `${DUE} ${VAGUE}`,
+      `${DUE} ${VAGUE} ${OUT_OF_HAND}?`,
+      `${DUE} (some|certain|various|the)? ${KIND}? (circumstances|factors|events|reasons|forces|conditions|causes|things|matters|issues|problems) ${OUT_OF_HAND}`,
       `${DUE} (the|our)? ${KIND} (and|or)? ${KIND}? (${TROUBLE}|${PRETTY})`,
       `${DUE} (problems|issues|difficulties|complications|challenges|circumstances|trouble|glitches|constraints|technicalities|disruptions|events|factors|errors|unscheduled maintenance|unplanned maintenance|some of (these|those|our) ..1)`,
       `${DUE} (a|some|an) (technicality|thing|things|stuff|hold up|holdup|situation|delay|delays|backlog|something|reason)`,
