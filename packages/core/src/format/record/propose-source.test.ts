@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MappedText } from '../../text/mapped-text.ts';
 import { readJsonTree } from '../syntax/json-nodes.ts';
+import { readXmlTree } from '../syntax/xml-nodes.ts';
 import { readYamlTree } from '../syntax/yaml-nodes.ts';
 import { proposeSource } from './propose-source.ts';
 
@@ -42,6 +43,52 @@ describe('proposeSource', () => {
       body: 'fields["plain.text"]',
       subject: 'fields.subject',
       locale: 'fields.locale',
+    });
+  });
+
+  it('finds them in each of several groups', () => {
+    const snippets = (caption: string) => [{ ref: caption.toUpperCase(), caption, lines: { mail: WORDS } }];
+    const groups = {
+      bikes: { title: 'Bikes', snippets: snippets('Late') },
+      shops: { title: 'Shops', snippets: [...snippets('Open'), ...snippets('Shut')] },
+    };
+    expect(propose({ version: 3, groups })).toEqual({
+      items: 'groups[*].snippets',
+      title: 'caption',
+      body: 'lines.mail',
+    });
+  });
+
+  it('finds texts in several languages', () => {
+    const reply = { en: WORDS, 'pt-BR': 'Obrigado por escrever sobre a sua bicicleta.' };
+    expect(propose({ bikes: { late: reply, lost: reply }, shops: { open: reply } })).toEqual({
+      items: '[*][*][*]',
+      title: '^.@key',
+      locale: '@key',
+      body: '.',
+    });
+  });
+
+  it('finds elements of XML, and JSON in a table', () => {
+    const reply = (id: number) =>
+      `<reply no="${id}" lang="en"><hint>Bike ${id} late</hint><wording>${WORDS}</wording></reply>`;
+    const xml = readXmlTree(MappedText.source(`<library>${reply(1)}${reply(2)}</library>`));
+    expect(proposeSource(xml, 'a.xml')).toEqual({
+      items: 'library.reply',
+      title: 'hint',
+      body: 'wording',
+      locale: '@lang',
+    });
+    const cell = (headline: string) => JSON.stringify({ headline, message: { html: `<p>${WORDS}</p>` } });
+    const rows = [
+      { id: '1', payload: cell('Late') },
+      { id: '2', payload: cell('Lost') },
+    ];
+    expect(propose(rows)).toEqual({
+      title: 'payload.headline',
+      body: 'payload.message.html',
+      format: 'html',
+      id: 'id',
     });
   });
 

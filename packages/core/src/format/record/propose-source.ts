@@ -1,5 +1,7 @@
+import { MappedText } from '../../text/mapped-text.ts';
 import { fileNameOf } from '../file-name.ts';
 import { type DataMap, type DataNode, type DataTree, isString, wordsOf } from '../syntax/data-node.ts';
+import { readJsonTree } from '../syntax/json-nodes.ts';
 import { looksLikeHtml } from './record-value.ts';
 import type { SourceEntry } from './source-entry.ts';
 
@@ -22,6 +24,7 @@ const TITLE_NAMES = [
   /^title$/i,
   /^name$/i,
   /^label$/i,
+  /^(?:caption|heading|headline|topic|titel|betreff|titre|título|titolo)$/i,
   /(?:title|name)$/i,
   /^question$/i,
   /^shortcut$/i,
@@ -30,11 +33,13 @@ const TITLE_NAMES = [
 ];
 const LOCALE_NAME = /^(?:locale|lang|language)$/i;
 const LOCALE = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i;
+/** Of a key, or a file: three letters are a word there. */
+const SHORT_LOCALE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 
 /** Where macros seem to stand: a list or map of records with long texts. `undefined` where there are none such. */
 export function proposeSource({ roots }: DataTree, path: string): ProposedSource | undefined {
   const found: Candidate[] = [];
-  look(roots, '', 0, found);
+  look(roots, { selector: '', depth: 0, areItems: false }, found);
   // Of equally good ones the first, which stands further out.
   const best = found.reduce<Candidate | undefined>(
     (one, other) => (one !== undefined && one.weight >= other.weight ? one : other),
@@ -42,7 +47,7 @@ export function proposeSource({ roots }: DataTree, path: string): ProposedSource
   );
   if (best === undefined) return undefined;
   const file = fileNameOf(path);
-  const locale = best.source.locale ?? (LOCALE.test(file) && /^[a-z]{2}(?:[-_]|$)/i.test(file) ? '@file' : undefined);
+  const locale = best.source.locale ?? (SHORT_LOCALE.test(file) ? '@file' : undefined);
   return { ...best.source, ...(locale === undefined ? {} : { locale }) };
 }
 
@@ -52,40 +57,68 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** `nodes` are the values that `selector` finds. */
-function look(nodes: readonly DataNode[], selector: string, depth: number, found: Candidate[]): void {
+interface Place {
+  /** What finds the values. */
+  readonly selector: string;
+  readonly depth: number;
+  /** Whether they are the items of lists, and so records themselves. */
+  readonly areItems: boolean;
+}
+
+/** `nodes` are the values at the place. */
+function look(nodes: readonly DataNode[], { selector, depth, areItems }: Place, found: Candidate[]): void {
   if (depth > DEEPEST_LIST || nodes.length === 0) return;
   const lists = nodes.filter((node) => node.type === 'list');
   if (lists.length > 0) {
     const items = lists.flatMap((list) => list.items.slice(0, SAMPLE)).slice(0, SAMPLE);
-    consider(items, selector === '' ? '.' : selector, undefined, found);
-    look(items, `${selector}[*]`, depth + 1, found);
+    consider(items, selector === '' ? '.' : selector, {}, found);
+    look(items, { selector: `${selector}[*]`, depth: depth + 1, areItems: true }, found);
   }
   const maps = nodes.filter((node) => node.type === 'map');
   if (maps.length === 0) return;
   const values = maps.flatMap((map) => map.entries.slice(0, SAMPLE).map(({ value }) => value)).slice(0, SAMPLE);
-  // The maps of a list are records themselves, and so is a map with a key such as `body`.
-  const isRecord =
-    selector.endsWith('[*]') || maps.some(({ entries }) => entries.some(({ key }) => BODY_KEY.test(key)));
-  if (values.length > 1 && !isRecord) consider(values, `${selector}[*]`, '@key', found);
+  const keys = keysOf(maps);
+  const areLocales = keys.every((key) => SHORT_LOCALE.test(key));
+  const areRecords = areItems || keys.some((key) => BODY_KEY.test(key)) || (haveSameKeys(maps) && !areLocales);
+  if (values.length > 1 && !areRecords) {
+    const all = `${selector}[*]`;
+    // The texts of one reply in several languages; it has its name from what stands around.
+    const isTranslated = areLocales && selector !== '' && values.every(isString);
+    consider(values, all, isTranslated ? { title: '^.@key', locale: '@key' } : { title: '@key' }, found);
+    if (values.filter(({ type }) => type !== 'scalar').length > 1)
+      look(values, { selector: all, depth: depth + 1, areItems: false }, found);
+  }
   // A record that stands alone in its file.
-  if (selector === '') consider(maps, '.', undefined, found);
-  for (const key of keysOf(maps)) {
+  if (selector === '') consider(maps, '.', {}, found);
+  for (const key of keys) {
     const inside = maps.flatMap((map) => map.entries.filter((entry) => entry.key === key).map(({ value }) => value));
+    const at = `${selector}${step(key, selector)}`;
+    // As elements of XML do.
+    if (inside.length > maps.length) consider(inside.slice(0, SAMPLE), at, {}, found);
     if (inside.some(({ type }) => type !== 'scalar'))
-      look(inside, `${selector}${step(key, selector)}`, depth + 1, found);
+      look(inside, { selector: at, depth: depth + 1, areItems: inside.length > maps.length }, found);
   }
 }
 
+/** Whether several maps are of one make. */
+const haveSameKeys = (maps: readonly DataMap[]): boolean =>
+  maps.length > 1 &&
+  (maps[0]?.entries ?? []).some(({ key }) => maps.every(({ entries }) => entries.some((entry) => entry.key === key)));
+
 /** Whether these are records: most of them have a long text in the same place. */
-function consider(items: readonly DataNode[], selector: string, key: string | undefined, found: Candidate[]): void {
+function consider(
+  items: readonly DataNode[],
+  selector: string,
+  around: { readonly title?: string; readonly locale?: string },
+  found: Candidate[],
+): void {
   const at = selector === '.' ? {} : { items: selector };
   const strings = items.filter(isString);
   if (strings.length * 2 > items.length) {
     const words = mean(strings.map(({ value }) => countWords(value)));
     const long = strings.filter(({ value }) => countWords(value) > FEW_WORDS);
-    if (key !== undefined && long.length * 2 > items.length)
-      found.push({ source: { ...at, title: key, body: '.' }, weight: words * strings.length });
+    if (around.title !== undefined && long.length * 2 > items.length)
+      found.push({ source: { ...at, ...around, body: '.' }, weight: words * strings.length });
     return;
   }
   const maps = items.filter((item) => item.type === 'map');
@@ -99,7 +132,10 @@ function consider(items: readonly DataNode[], selector: string, key: string | un
   const others = fields.filter((field) => field !== body);
   const byName = (pattern: RegExp) =>
     others.find(({ selector: name, words }) => pattern.test(lastStep(name)) && words < 20)?.selector;
-  const title = TITLE_NAMES.map(byName).find((name) => name !== undefined) ?? key;
+  const title =
+    TITLE_NAMES.map(byName).find((name) => name !== undefined) ??
+    around.title ??
+    (items.length > 1 ? others.find(({ isName }) => isName)?.selector : undefined);
   const subject = byName(/^subject$/i);
   const locale = others.find(
     (field) => LOCALE_NAME.test(lastStep(field.selector)) && LOCALE.test(field.sample),
@@ -107,7 +143,7 @@ function consider(items: readonly DataNode[], selector: string, key: string | un
   const rest = {
     tags: keyNamed(maps, /^(?:tags|labels)$/i),
     active: keyNamed(maps, /^(?:active|enabled|is_?active|is_?enabled)$/i),
-    id: keyNamed(maps, /^(?:id|uuid)$/i),
+    id: keyNamed(maps, /^@?(?:id|uuid)$/i),
   };
   found.push({
     source: {
@@ -132,19 +168,27 @@ interface TextStatistics {
   readonly share: number;
   /** The longest of them. */
   readonly sample: string;
+  /** Whether it tells the records apart in a few words. */
+  readonly isName: boolean;
 }
 
 function fieldsOf(records: readonly DataMap[]): readonly TextStatistics[] {
   const texts = new Map<string, string[]>();
   const collect = (map: DataMap, before: string, depth: number) => {
+    const isText = isHtml(map);
+    const times = new Map<string, number>();
+    for (const { key } of map.entries) times.set(key, (times.get(key) ?? 0) + 1);
     for (const { key, value } of map.entries.slice(0, SAMPLE)) {
+      // Several under one key are records of their own.
+      if ((times.get(key) ?? 0) > 1 || (isText ? /^[^@#]/ : /^#markup$/).test(key)) continue;
       const selector = before + step(key, before);
-      const words = wordsOf(value);
+      const inside = opened(value);
+      const words = inside.type === 'scalar' ? wordsOf(value) : undefined;
       if (words !== undefined) {
         const list = texts.get(selector);
         if (list === undefined) texts.set(selector, [words]);
         else list.push(words);
-      } else if (value.type === 'map' && depth < DEEPEST_FIELD) collect(value, selector, depth + 1);
+      } else if (inside.type === 'map' && depth < DEEPEST_FIELD) collect(inside, selector, depth + 1);
     }
   };
   for (const record of records) collect(record, '', 1);
@@ -153,7 +197,23 @@ function fieldsOf(records: readonly DataMap[]): readonly TextStatistics[] {
     words: mean(all.map(countWords)),
     share: all.filter((text) => text.trim() !== '').length / records.length,
     sample: all.reduce((one, other) => (other.length > one.length ? other : one), ''),
+    isName:
+      new Set(all).size === records.length &&
+      all.every((text) => /\p{Ll}{2}/u.test(text) && text.length < 100 && !/[/\\@\n]/.test(text)),
   }));
+}
+
+/** Whether the elements in an element of XML are those of a text. */
+const isHtml = ({ entries }: DataMap): boolean =>
+  entries.some(({ key }) => key === '#markup') &&
+  entries.every(({ key }) =>
+    /^(?:[@#].*|p|br|b|i|u|em|strong|a|ul|ol|li|div|span|table|h[1-6]|img|blockquote)$/i.test(key),
+  );
+
+/** What a text of JSON holds; every other value as it is. */
+function opened(node: DataNode): DataNode {
+  if (!isString(node) || !/^\s{0,100}\{/.test(node.value)) return node;
+  return readJsonTree(MappedText.source(node.value)).roots[0] ?? node;
 }
 
 const keysOf = (maps: readonly DataMap[]): readonly string[] =>
@@ -166,12 +226,13 @@ const keyNamed = (maps: readonly DataMap[], pattern: RegExp): string | undefined
 
 /** The step to a key, with the dot that it needs after `before`. */
 function step(key: string, before: string): string {
-  const isPlain = /^[^\s.[\]^@$*"'][^.[\]]*$/.test(key) && key === key.trim();
+  const isPlain = /^@?[^\s.[\]^@$*"'][^.[\]]*$/.test(key) && key === key.trim() && !/^@(?:key|file)$/.test(key);
   if (!isPlain) return key.includes('"') ? `['${key}']` : `["${key}"]`;
   return before === '' ? key : `.${key}`;
 }
 
-const lastStep = (selector: string): string => selector.slice(selector.lastIndexOf('.') + 1);
+/** Without the sign of an attribute. */
+const lastStep = (selector: string): string => selector.slice(selector.lastIndexOf('.') + 1).replace(/^@/, '');
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
