@@ -73,7 +73,8 @@ export const assumedKnowledge = defineRule({
       'as (is|was)? (well|widely|generally|commonly|universally)? (known|common knowledge|obvious|self-evident|usual knowledge)',
       'as (any|every) (good)? <any> <any>? (knows|can tell you|will tell you|should know|learns|is aware)',
       `${EVERYONE} (surely|of course|already|obviously|should|will|must|certainly)? (knows|know|is aware|understands) (that|how|what|where|why|by now)`,
-      '(needless|no need|unnecessary|superfluous) to (say|mention|add|explain|point out)',
+      'needless to (say|mention|add|explain|point out)',
+      '(no need|unnecessary|superfluous) to (say|mention|add|explain|point out) (that|how|what|why)',
       '(it|this|that) (should|does|almost|of course|really|hardly|probably)? (go|goes) without saying (that)?',
       "(it|that) (is|'s) (common|general|basic) knowledge (that|how|what|$)",
       "(it|that) (is|'s) (well|widely|generally|commonly) known (that|how)",
@@ -504,6 +505,14 @@ function rewrite(reading: Reading, kind: Kind, cue: Cue): { readonly span: Span;
     return isAtStart(reading, cue)
       ? capitalised(text, start, end + space)
       : { span: { start, end: end + space }, text: '' };
+  }
+  if (kind === 'adverb') {
+    const duty = /^\s+(?:needs?|ha(?:ve|s)) to\s+/.exec(rest)?.[0].length ?? 0;
+    // "You just need to press it": the order alone is kinder than "you need to".
+    if (duty > 0) {
+      const subject = /\b[Yy]ou\s+$/.exec(text.slice(sentence.span.start, start))?.[0].length ?? 0;
+      return subject > 0 ? capitalised(text, start - subject, end + duty) : undefined;
+    }
   }
   const before = /[,–—(]\s*$/.exec(text.slice(sentence.span.start, start));
   const after = /^\s*[,–—)]/.exec(rest);

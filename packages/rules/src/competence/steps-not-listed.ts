@@ -133,6 +133,8 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
     const next = first < sentence.lastWord ? reading.word(first + 1) : '';
     if (next === 'of' || next === 'and' || next === 'or' || next === 'is' || next === 'are') continue;
     const before = first > sentence.firstWord ? reading.word(first - 1) : '';
+    // "The mail exchange (MX) record"
+    if (/\)\s*$/.test(reading.text.slice(0, reading.wordSpan(first).start).slice(-4))) continue;
     // One of several ways is enough.
     if (before === 'or' || hasOr(reading, previous, first)) return steps.slice(0, 1);
     // "Print, sign and return the form"

@@ -1,6 +1,7 @@
 import { defineRule, type Finding, type Reading, type Span } from '@trustlint/core';
 import { isEnglishInCapitals } from '../respect/shouting.ts';
 import { wordList } from '../wording/word-list.ts';
+import { countWords } from './long-sentence.ts';
 
 export const undefinedAcronym = defineRule({
   id: 'competence/undefined-acronym',
@@ -192,7 +193,7 @@ const isKnown = wordList(
     ACST AWST NZST NZDT IST JST KST SGT HKT MSK XS XL XXL XXXL SM II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI
     MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC AZ CA CO FL GA IL NY NJ PA TX VA WA DC LA NYC EX ON OFF
     SOS FOIA SUV RV GPA GCSE MOT NGO EOD ETA OAP OAPS RIP TLC BYO GMO UHT BPA PVC MDF TNT EDM DVR NFC GSM LTE CC BCC CTA SPAM CAPTCHA
-    FAQS URLS PDFS CDS DVDS TVS PCS ATMS SUVS NGOS CEOS YYYY DD HH SS XXX XX CTRL ALT DEL ESC CAPS FN POS ENT EEA RAL AAA AAAA MAC BIOS`,
+    FAQS URLS PDFS CDS DVDS TVS PCS ATMS SUVS NGOS CEOS YYYY DD HH SS XXX XX TODO FIXME CTRL ALT DEL ESC CAPS FN POS ENT EEA RAL AAA AAAA MAC BIOS`,
 );
 
 /** Acronyms of five and six letters that can be said like a word. */
@@ -244,6 +245,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   VOIP: 'internet telephony',
 };
 
+/** Words that a sentence may have before an explanation makes it a long one. */
+const ROOM = 20;
+
 function tell(reading: Reading, letters: string, span: Span, fillIn: (words: string) => string): Finding {
   const { text } = reading.prose;
   const isPlural = span.end - span.start > letters.length;
@@ -253,19 +257,27 @@ function tell(reading: Reading, letters: string, span: Span, fillIn: (words: str
   const start = article === null ? span.start : span.start - article[0].length;
   const right = article === null || meaning === undefined ? '' : `${article[1]}${/^[aeio]/.test(meaning) ? 'n' : ''} `;
   const written = reading.slice(span);
+  const words = meaning ?? fillIn(`what ${letters} stands for`);
+  const sentence = reading.sentences.find((one) => span.start < one.span.end);
+  // In a sentence that is long already the words take the place of the letters, if these do not come again.
+  const isLong = sentence !== undefined && countWords(reading, sentence) > ROOM;
+  const comesAgain = reading.text.indexOf(letters, span.end) >= 0;
   return {
     at: { text, span },
     message: `This message never says what “${letters}” stands for. Spell it out the first time, or use words that every reader knows.`,
-    fixes: [
-      {
-        title: 'Spell it out',
-        edits: [
-          {
-            at: { text, span: { start, end: span.end } },
-            text: `${right}${meaning ?? fillIn(`what ${letters} stands for`)} (${written})`,
-          },
-        ],
-      },
-    ],
+    fixes:
+      isLong && comesAgain
+        ? []
+        : [
+            {
+              title: 'Spell it out',
+              edits: [
+                {
+                  at: { text, span: { start, end: span.end } },
+                  text: isLong ? `${right}${words}` : `${right}${words} (${written})`,
+                },
+              ],
+            },
+          ],
   };
 }
