@@ -16,10 +16,10 @@ const VERDICT =
   '(deemed|judged|considered|found|ruled|declared|classed|classified|assessed|rated|regarded|treated|held) (to be|as)? ..1 (unjustified|unfounded|invalid|ineligible|insufficient|inadmissible|unsuitable|inappropriate|unacceptable|unreasonable|unnecessary|incomplete|fraudulent|suspicious|spam|abusive|offensive|not|guilty|liable|responsible|void|lost|wanting|unsuccessful|unproven|too|below|outside|a (violation|breach|risk|threat|duplicate)|in (violation|breach)|at fault)';
 /** Taken from somebody: against the reader where it was theirs. */
 const TAKEN =
-  '(closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|cut|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|wiped)';
+  '(closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|wiped)';
 /** Done badly, whatever it is. */
 const BOTCHED =
-  '(lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|swapped|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked)';
+  '(lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked)';
 const WRONGLY =
   '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly)';
 /** Where a deed shows to have been wrong. */
@@ -138,7 +138,7 @@ const GROUPS = ['mistake', 'decided', 'denied', 'denied.now', 'taken', 'botched'
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const DETERMINERS = setOf(
-  'your the a an this that these those no some two three four five several both all it you its their his her one many most every each i we they he she my our us someone somebody everyone nobody nothing',
+  'your the a an this that these those no none some two three four five several both all it you its their his her one many most every each i we they he she my our us someone somebody everyone nobody nothing',
 );
 /** Open a clause that takes the deed as known, or as not real. */
 const PRESUPPOSING = setOf('if when whenever whether why how where what which who unless whose while wherever should');
@@ -246,8 +246,9 @@ function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string
       if (word === first) return undefined;
       break;
     }
-    if (BREAKS.has(form)) break;
+    // What came of something that was just told.
     if (form === 'so' && reading.startsClause(word) && word > sentence.firstWord) return undefined;
+    if (BREAKS.has(form)) break;
     // "Some of your records": the subject starts further up.
     if (DETERMINERS.has(form) && (subject === undefined || (word < subject && JOINS.has(reading.word(subject - 1)))))
       subject = word;
@@ -284,7 +285,7 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
   }
 
-  if (owner === 'no' && group !== 'none') return false;
+  if ((owner === 'no' && group !== 'none') || owner === 'none') return false;
   switch (group) {
     case 'mistake':
       return !/^no$/.test(reading.word(cue.first - 1)) && owner !== 'no';
@@ -317,6 +318,7 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       return isReaders || isGood;
     case 'botched':
       if (isBurden && !/\b(?:twice|wrong|incorrect|error|mistake)/i.test(words)) return false;
+      if (/^(?:slip|fall|fell|drop)/i.test(words)) return isReaders || isGood || /^(?:it|this|that)$/.test(owner);
       return (
         !/\b(?:broken|missed|lost|damaged|torn|scratched)$/i.test(words) ||
         isReaders ||

@@ -67,7 +67,7 @@ export const honestyMarker = defineRule({
       `^ ${AND} «in (my|our) (humble and)? ${DEGREE}? (honest|frank|candid) (opinion|view)»`,
       `^ ${AND} «(the|my|our|to give you the) ${TRUTH}? truth is (that)?»`,
       `^ ${AND} «(the|my|our) ${DEGREE}? (honest|truthful|frank|candid) (answer|fact|reality|version|reply) is (that)?»`,
-      `^ ${AND} «(you have|you 've got|i give you|we give you|i gave you|here is|have) (my|our) (word|word of (honour|honor)|solemn word|honest word|word on (it|this|that)) (that|on (it|this|that))?»`,
+      `^ ${AND} «(you have|you 've got|i give you|we give you|i gave you|here is|have) (my|our) ((solemn)? word of (honour|honor)|honest word) (that|on (it|this|that))?»`,
       `^ ${AND} «that (is|'s) (the ${TRUTH}? truth|no lie|no word of a lie|the truth of it|${TRUTH} truth)»`,
       `^ ${AND} «(i|we) (am|are) not (kidding|joking|lying|making this up|making it up) (to you|you|when i say (that)?)?»`,
       `^ ${AND} «as god is (my|our) witness»`,

@@ -3,7 +3,7 @@ import { clauseStart, withApostrophesOf, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const RULEBOOK =
-  '(policy|policies|rule|rules|rulebook|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|lease|manual|constitution|tariff|statute|scheme rules)';
+  '(policy|policies|rule|rules|rulebook|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules)';
 /** After the rulebook: "policy on late fees", "terms of service", "rules here". */
 const SCOPE =
   '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any>)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked))';
@@ -69,8 +69,8 @@ export const policyShield = defineRule({
       `(that|this|it|those|these|they) (is|are|'s) not my (rule|rules|policy|policies|decision|choice|doing)`,
       `(my|our) (instructions|orders|guidelines|hands) (are|is) ${ADVERB}? (clear|strict|tied|bound|not to|that)`,
       `(strictly|always|only|have to|must|just|go|work|do (this|things|everything|it)) ..2 by the book`,
-      `(out of|not in) (my|our) (hands|power)`,
-      `(above|beyond) my (pay grade|paygrade)`,
+      `(it|that|this|decision|matter) (is|'s|was) ${ADVERB}? (out of|not in) (my|our) (hands|power)`,
+      '(lease|manual|constitution|tariff|statute|licence|license|charter|scheme) (does not ..1 (allow|permit|foresee|provide for|let)|forbids|prohibits|rules out|says no)',
       `(apply|applying|enforce|enforcing|follow|following|use|uphold) (the|a|our) (same|strict|standard|general|very strict|cancellation|refund|return|returns|no refund|usual) ..1 ${RULEBOOK} (to|for|with|in|and|here|so)`,
       `(policy|rule|procedure|law|contract|deal) ('s|is) (the)? (policy|a rule|the rule|rule|procedure|law|contract|a deal)`,
       `^^ ${ADVERB}? (it is|it 's)? (policy|procedure|regulations|protocol|company policy|house rules|hotel policy|store policy) (sorry|unfortunately)? $`,
@@ -264,7 +264,7 @@ export const policyShield = defineRule({
 });
 
 const PRIVATE = new Set(
-  'your insurance travel home car life health firewall filter mail game forwarding group password formatting grammar validation routing automation inbox quiz'.split(
+  'safety food fire tax hygiene health data aviation traffic customs infection court government state federal eu european national your insurance travel home car life health firewall filter mail game forwarding group password formatting grammar validation routing automation inbox quiz'.split(
     ' ',
   ),
 );
@@ -307,10 +307,11 @@ function isBeside(reading: Reading, cue: Cue, words: ReadonlySet<string>): boole
 
 function isHarmlessMaxim(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
+  const words = reading.slice(cue.span);
   // "Sorry, council policy." and not the heading "Refund policy"
-  if (/^\S+ (?:policy|procedure|protocol|rules)$/i.test(reading.slice(cue.span)))
+  if (/^\S+ (?:policy|procedure|protocol|rules)$/i.test(words))
     return sentence.end !== '.' && sentence.end !== '!' && !/\b(?:sorry|afraid)\b/i.test(reading.slice(sentence.span));
-  return false;
+  return /tied$/i.test(words) && /^\s+until\b/i.test(reading.text.slice(cue.span.end, sentence.span.end));
 }
 
 function isSystemsNo(reading: Reading, cue: Cue): boolean {

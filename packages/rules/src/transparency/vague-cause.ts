@@ -47,7 +47,7 @@ export const vagueCause = defineRule({
       '(circumstances|factors|events|reasons|forces|conditions|causes|things|matters) (that|which)? (are|were|is|lie|lay)? (beyond|outside|outside of|out of) (our|my|anyone|anybody|the|human|everyone|their|his|her|its) ..2',
       '(circumstances|factors|events|reasons|forces|things) (that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am|is)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|know|explain|prevent)',
       `(under|given|in|with) (the|these|those) (unforeseen|exceptional|extraordinary|unusual|special|unfortunate|unexpected|unprecedented) (circumstances|events|times|conditions|situation)`,
-      '(i|we) (can|could) not (go into|disclose|share|reveal|discuss|name|tell|get into) ..3 (reason|reasons|cause|causes|details|why) ..1',
+      '(i|we) (can|could) not (go into|disclose|share|reveal|discuss|get into) ..3 (reason|reasons|cause|causes|details|why) ..1',
       `(reasons|problems|problem|difficulties|issue|issues|matters) of (a|an) (purely|rather)? ${KIND} (nature|kind|sort)`,
       `(because of|due to) (problem|issue|error|mistake|trouble) (in|on|from|at) (our|my) (side|end|part)`,
       'one of those things',
@@ -104,9 +104,9 @@ export const vagueCause = defineRule({
     ],
     /** Nobody is sure to have been hit. */
     'transparency/vague-cause.few': [
-      `(small|limited|tiny|very small|low|minor|modest|negligible|select|selected) ..1 (number|subset|percentage|group|proportion|portion|fraction|share|amount|minority|part|set|segment) of ..3 ${PEOPLE} ..1 (may|might|could|were|was|have been|has been|are|is|had|saw|experienced|can|will have) ..3`,
+      `(small|limited|tiny|very small|low|minor|modest|negligible|select|selected) ..1 (number|subset|percentage|group|proportion|portion|fraction|share|amount|minority|part|set|segment) of ..3 ${PEOPLE} ..1 (may|might|could|were|was|have been|has been|are|is|had|saw|experienced|can|will have) ..2`,
       `(handful|subset|fraction|minority|certain number|few) of (our|the|these|your)? ..2 ${PEOPLE} ..1 (may|might|could|were affected|was affected|have been affected|were impacted) ..3`,
-      `(some|certain|a few|several|selected|a couple of|particular|many|not all|a number of|very few|few) (of)? (our|the)? <any>? ${PEOPLE} (may|might|could|can) (also|still|possibly|perhaps|currently|briefly|temporarily|in some cases)? (have|be|see|experience|notice|encounter|find|face) (<ed>|been|a|an|some|the|that|wrong|errors|delays|problems|issues|slow|longer|intermittent|unable|affected|impacted|seeing|experiencing|difficulties|trouble|it|service|their) <any>?`,
+      `(some|certain|a few|several|selected|a couple of|particular|many|not all|a number of|very few|few) (of)? (our|the)? <any>? ${PEOPLE} (may|might|could|can) (also|still|possibly|perhaps|currently|briefly|temporarily|in some cases)? (have|be|see|experience|notice|encounter|find|face) (seen|had|experienced|noticed|lost|received|got|found|missed|encountered|been|a|an|some|the|that|wrong|errors|delays|problems|issues|slow|longer|intermittent|unable|affected|impacted|seeing|experiencing|difficulties|trouble|it|service|their) <any>?`,
       `(unauthorised|unauthorized|third|unknown|outside) (party|parties|person|persons|individual|individuals|people|actor) (may|might|could) (also|possibly)? have <any>`,
       '(some|certain|parts|part|a portion) of (your|our|the) <any>? <any>? (may|might|could) (also|possibly|perhaps)? have been (affected|involved|exposed|impacted|accessed|seen|compromised|touched)',
       'your <any>? <any>? (may|might|could) (also|possibly|perhaps)? have been (affected|impacted|involved|exposed|compromised)',
