@@ -414,10 +414,13 @@ function endOfList(reading: Reading, request: Request, item: Cue): number {
   return last;
 }
 
+/** A sentence of so many words gets no half-sentence more. */
+const LONG = 16;
+
 function tell(reading: Reading, { first, last, sentence }: Request, item: Cue, context: RuleContext): Finding {
   const text = reading.prose.text;
   const words = { start: reading.wordSpan(first).start, end: reading.wordSpan(last).end };
-  const { span } = reading.sentences[sentence] as Sentence;
+  const { span, firstWord, lastWord } = reading.sentences[sentence] as Sentence;
   const written = reading.slice(span);
   const end = /[.!?…\s]+$/.exec(written)?.index ?? written.length;
   const isPlain = sentence === item.sentence && /^[.!?]?$/.test(written.slice(end)) && !/:$/.test(written);
@@ -426,7 +429,7 @@ function tell(reading: Reading, { first, last, sentence }: Request, item: Cue, c
   return {
     at: { text, span: words },
     message: `“${asked.length > 90 ? `${asked.slice(0, 87)}…` : asked}” asks for information and does not say what it is for. Add the reason in half a sentence.`,
-    ...(isPlain && !/\bplease$/i.test(written.slice(0, end))
+    ...(isPlain && lastWord - firstWord < LONG && !/\bplease$/i.test(written.slice(0, end))
       ? {
           fixes: [
             {
