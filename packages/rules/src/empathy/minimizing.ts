@@ -21,7 +21,6 @@ const IT =
 const IS = "(is|'s|was|are|were|has been|seems|sounds|looks|would be|will be|really is|remains)";
 const ADVERB =
   '(really|truly|honestly|actually|probably|surely|certainly|basically|essentially|frankly|all|still|after all|in fact|in the end|obviously|clearly|<ly>)';
-const NOT = '(not|no|hardly|scarcely|never|barely|nothing|not exactly|not really|not even|not actually)';
 const BIG = '(big|great|huge|major|serious|real|large|grave|massive|significant|enormous|terrible|dramatic|bigger)';
 const BAD =
   '(bad|serious|terrible|tragic|dramatic|awful|severe|dire|grave|dreadful|horrible|big a deal|big of a deal|much of a (problem|deal|loss|issue|bother|delay|wait|hardship|nuisance|difference)|great a|disastrous|earth-shattering)';
@@ -68,7 +67,7 @@ export const minimizing = defineRule({
       `(over|about|for|because of) (such)? (a|an) (trifle|triviality|bagatelle|nothing|${SMALL} (thing|matter|sum|amount|detail))`,
       `(a|some|bit) (bit|touch|spot) of (a|an|some)? (delay|wait|mix-up|mess|muddle|hiccup|inconvenience|glitch|nuisance|snag|disruption|annoyance|hassle|inconvenience|misunderstanding|bother)`,
       '(a tad|a touch|a smidgen|a wee bit) (late|slow|delayed|off|longer|noisy|damaged|scratched)',
-      `${IT} ${IS} ${ADVERB}? ${DEGREE}? (a)? (trivial|insignificant|negligible|unimportant|petty|immaterial|a trifle|a triviality|a bagatelle|peanuts|a non-issue|nonissue|nitpicking|small potatoes|small beer|pocket change|child's play|a storm in a teacup)`,
+      `(it|this|that|your <any>|the ${TROUBLE}) ${IS} ${ADVERB}? ${DEGREE}? (a)? (trivial|insignificant|negligible|unimportant|petty|immaterial|a trifle|a triviality|a bagatelle|peanuts|a non-issue|nonissue|nitpicking|small potatoes|small beer|pocket change|child's play|a storm in a teacup)`,
       `${IT} ${IS} ${ADVERB}? (purely|just|merely|only|simply|all|mostly) (cosmetic|optical|superficial|aesthetic|psychological|visual)`,
       `(purely|just|merely|only|simply) (a)? (cosmetic|optical|superficial|aesthetic)`,
       `(we are|we're|i am|it is|this is) (only|just|merely)? ..1 talking about (just|only|a few|a couple|a mere|a handful|${SMALL}|pennies|cents|peanuts|${COUNT} ${UNIT}) <any>?`,
@@ -83,7 +82,7 @@ export const minimizing = defineRule({
       '(more of|merely|simply|only|just) (a|an) (nuisance|annoyance|inconvenience|irritation|hassle)',
       "^ (but|after all)? after all (it|this|that) (is|was|'s) (only|just|free|a)",
       "(it|this) (is|'s) (only|just)? a free (service|app|plan|product|account|tool|version|course|gift) after all",
-      'all you (lost|missed|lose|miss|had to do|have to do) (is|was)',
+      'all you (lost|missed|lose|miss) (is|was)',
     ],
     // "It's just a flight": of what is a thing to complain of, not of a draft or a reminder.
     [`${ID}.thing`]: [
@@ -121,11 +120,11 @@ export const minimizing = defineRule({
       '(never|not) (had|heard|received|seen|got|gotten) (a|any|one|a single) (complaint|complaints) (about|from|before|like|in|of)',
       '(never|not) (had|heard|received|seen|got|gotten) (a|any|one|a single) (complaint|complaints) $',
       `(nobody|no one|none of (our|the) <any>|no <any>) (has|have|had) ever ${COMPLAIN}`,
-      `(everyone|everybody|all the|all our|all|most|many|our|hundreds of|thousands of) (else|others|other ${CUSTOMER}|of our ${CUSTOMER}|${CUSTOMER}) ..3 (manage|manages|managed|cope|copes|coped|live|lives|lived|happy|fine|satisfied|pleased|content|love|loves|get by|gets by|without (complaint|complaints|complaining|trouble|problems|any)|had to (wait|pay|do))`,
+      `(everyone|everybody|all the|all our|all|most|many|our|hundreds of|thousands of) (else|others|other ${CUSTOMER}|of our ${CUSTOMER}|${CUSTOMER}) ..3 ((manage|manages|managed|live|lives|lived) (fine|well|without|perfectly|it|just|somehow|quite|with it)|cope|copes|coped|happy|fine|satisfied|pleased|content|love|loves|get by|gets by|without (complaint|complaints|complaining|trouble|problems|any)|had to (wait|pay|do))`,
       `(other|some|many|most) (${CUSTOMER}|others) (have|had|are|were|wait|waited|have to)? (to)? (wait~|paid|lost|had it|have it|got it|suffer~|pay) (a lot|much|far|even|way|for|twice|more)? (longer|worse|more|months|weeks)`,
       '(others|other people|other customers|some people|people) ..2 (have it|had it|are|have been|were|got it|fared|fare) (far|much|a lot|way|so much|even)? worse( off)?',
       // It happens.
-      `^ (well|and|but|sorry|unfortunately|hey|yes|as|oh|look|oops|ah|sadly|alas|i am afraid|you know)? (it|this|that) (just|simply|sometimes|can|does|will|may|might|always|occasionally|often|regularly|unfortunately|also|all)? (can)? happen~ (a lot|to (everyone|everybody|anyone|anybody|the best|all|us|most|many|people|you)|all the time|every (day|now|so|week)|sometimes|from time|now and|occasionally|once in|daily|quite often|often|regularly|with (any|all|every|old|new)|in (any|every|the best)|even in)`,
+      `^ (well|and|but|sorry|unfortunately|hey|yes|as|oh|look|oops|ah|sadly|alas|i am afraid|you know)? (it|this|that) (just|simply|sometimes|can|does|will|may|might|always|occasionally|often|regularly|unfortunately|also|all)? (can)? happen~ (a lot|to (everyone|everybody|anyone|anybody|the best|all)|all the time|every (day|now|so|week)|sometimes|from time|now and|occasionally|once in|daily|quite often|often|regularly|with (any|all|every|old|new)|in (any|every|the best)|even in)`,
       `^ (well|and|but|sorry|unfortunately|hey|yes|as|oh|look|oops|ah|sadly|alas|i am afraid|you know)? (it|this|that) (just|simply|sometimes|can|does|will|may|might|always|occasionally|often|regularly|unfortunately|also|all)? (can)? happen~ $`,
       '(these|those|such|things like (this|that|these)|that (sort|kind) of|this (sort|kind) of|that type of) (things|thing|mistakes|errors|mishaps|incidents|glitches|delays)? (just|simply|sometimes|can|do|does|will|may|might|always|occasionally|often|sadly|unfortunately|are bound to|is bound to)? happen~',
       `^ (well|and|but|sorry|unfortunately|hey|yes|as|oh|look)? (mistakes|errors|accidents|delays|stuff|shit|glitches|bugs|mix-ups|mishaps|slips|things|outages|breakages|typos|losses) (just|simply|sometimes|can|do|will|may|might|always|occasionally|unfortunately|are bound to)? (happen|occur)`,
@@ -149,7 +148,8 @@ export const minimizing = defineRule({
       // It does not matter.
       `${IT} (does|will|would|should|can|did) not (really|even|actually|truly|greatly)? (matter|make (much|a|any|a big|a great|that much) (of a)? difference|hurt (anyone|anybody|you|much)|kill you|ruin (your|anyone)|affect you (much|too much|at all|that)|bother (you|anyone|anybody)|trouble you|disturb (you|anyone)|inconvenience (you|anyone)|be (such)? a (big|huge|great)? (deal|hardship|tragedy|drama|disaster))`,
       `${IT} hardly (matters|makes (a|any) difference|counts|affects|hurts)`,
-      `${IT} (makes|made|make) (no|little|hardly any) (real|great|big|actual|practical)? difference`,
+      `${IT} (makes|made|make) (no|little|hardly any) (real|great|big|actual|practical)? difference (to (you|anyone|anybody)|anyway|in the end|really|at all)`,
+      `${IT} (makes|made|make) (no|little|hardly any) (real|great|big|actual|practical)? difference $`,
       '(neither here nor there|no harm (was|is|has been)? (done|no foul)|no harm no foul|no lasting (harm|damage)|no real (harm|damage) (was|is|has been)? done)',
       "(you|i am sure you|surely you|i think you|we are sure you) (will|can|could|should|'ll) (surely|easily|certainly|just|probably|still|perfectly well|definitely|no doubt)? (survive|live|cope|manage|live with (it|that|this|a|the|one|some|them)|get by|make do|do without|live without|manage without|cope without|get over|get through (it|this)|wait (another|a|one|until|for a|two|three|so long)) (it|one|a|an|for|until|without|somehow|fine|just|this|that|with|day)",
       "(you|i am sure you|surely you|i think you|we are sure you) (will|can|could|should|'ll) (surely|easily|certainly|just|probably|still|perfectly well|definitely|no doubt)? (survive|live|cope|manage|live with (it|that|this|a|the|one|some|them)|get by|make do|do without|live without|manage without|cope without|get over|get through (it|this)|wait (another|a|one|until|for a|two|three|so long)) $",
@@ -161,7 +161,7 @@ export const minimizing = defineRule({
       `(not|fail to|hard to|difficult to|unable to) (really|quite)? (see|understand) (what|why|how) ..4 (problem|issue|fuss|important|urgent|matters|deal|bad|serious|difference|harm|drama|upset)`,
       `not the only (${CUSTOMER}|(one|person) (who|waiting|with|having|affected|complaining|we|on|in))`,
       '(get|gets|got) what you (pay|paid) for',
-      '(nobody|no one|hardly anyone|hardly anybody|few people|who) (even|really|actually|ever|still|these days)? (uses|use|needs|need|reads|read|looks at|opens|checks|cares about|notices|bothers with) (that|this|it|the|such|those)? <any>',
+      '(nobody|no one|hardly anyone|hardly anybody|few people|who) (even|really|actually|ever|still|these days) (uses|use|needs|need|reads|read|looks at|opens|checks|cares about|notices|bothers with) (that|this|it|the|such|those)? <any>',
       '(was|were|is|are) (old|cheap|used|free|worn|second-hand|nearly new|almost empty|insured|due for replacement) anyway',
       '(would have|had to|would|needed to|were going to) ..6 (anyway|sooner or later)',
       "(the (main|important|most important|essential) (thing|point)|what (really|actually)? matters|all that (really|actually)? matters|what counts) (here)? (is|'s) (that)? (nobody|no one|it (works|is|has|was|arrived)|you (got|have|are|arrived|received|still|did)|everything|everyone|the <any> (works|is|arrived))",
@@ -175,7 +175,6 @@ export const minimizing = defineRule({
       '(life|lives) (depends|depend|hangs|hang) on (it|this|that)',
       'you (will|would) be (just|absolutely|perfectly|totally)? (fine|okay|ok|alright|all right) (for|without|until)',
       'you (will|would) be (just|absolutely|perfectly|totally)? (fine|okay|ok|alright|all right) $',
-      'nothing (that|a|an|some|we|you|your|our) ..4 (can|could|will) not (fix|cure|mend|solve|handle|sort)',
       '(it|this|that) (just|only|merely|simply) (looks|sounds|seems|feels) (bad|worse|scary|strange|odd|serious|broken|alarming|dramatic|a bit)',
       `(hardly|scarcely|barely|not (really|exactly|actually|even)) (a|an|any|much of a) (real|big|serious|great|major)? ${TROUBLE}`,
       '(real|bigger|worse|graver|more (serious|urgent|important|pressing)) (problems|issues|worries|matters|cases|concerns|tickets|fish|emergencies) (to|than|in|out|at|first|right|on|waiting|here)',

@@ -11,7 +11,7 @@ const TROUBLE =
 const OUR_SIDE =
   '((on|at|from|in|with) (our|my|this) (own)? (side|end|part|system|systems|machine|machines|computer|computers|screen|screens|phone|phones|device|devices|laptop|office|desk|lab|workshop|tests|test|environment|records|logs|place|kitchen|shop|server|servers|network|line|department|team|warehouse|backend|setup|browser|account|accounts|hands|house|database|equipment|premises|station)|here|for (us|me)|with us|over here)';
 const FINE =
-  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|great|ok|okay|like a charm|alright|all right|just fine|perfect|normal|good|in order|in (perfect|full|good|working) ..1 order|up and running|green|clean|clear|operational|stable|intact)';
+  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|ok|okay|like a charm|alright|all right|just fine|perfect|normal|in order|in (perfect|full|good|working) ..1 order|up and running|operational|stable|intact)';
 const RUN =
   '(works|worked|work|working|runs|ran|run|running|opens|opened|loads|loaded|prints|printed|functions|functioned|functioning|performs|performed|starts|started|plays|played|responds|operates|operated|behaves|behaved|syncs|connects|connected|charges|tests|tested|operating)';
 const ELSE =
@@ -33,10 +33,10 @@ export const denial = defineRule({
     [ID]: [
       // It is not real.
       `${TROUBLE} (that|which)? (you ..3)? ${ADVERB} (does|do|did) not ${ADVERB} (exist|happen|occur)`,
-      `(does|do|did|can|could|will) not ${ADVERB} (possibly)? (have)? (come|came|stem|originate|arise|result|start|started) from (us|our|here|this (shop|office|kitchen|company|end|side))`,
+      `(does|did|can|could) not ${ADVERB} (possibly)? (have)? (come|came|stem|originate|arise|result|start|started) from (us|our|here|this (shop|office|kitchen|company|end|side))`,
       `${TROUBLE} (that|which)? (you (describe|report|mention|see|saw|reported|described|mentioned|noticed|claim|hear|have|had))? (is|was) (not (real|there|genuine)|imaginary|non-existent|all in your|made up|a figment|only in your|purely subjective|unreal)`,
       '(you|you must|you may|you might|you could|must|may|might) ..1 (be|have been|are|have|were)? (imagining|imagined|dreamt|dreamed|dreaming|seeing things|hearing things|making (this|it|that|things) up|made (this|it|that) up|invented|inventing)',
-      '(all|only|just|purely)? in your (head|mind|imagination)',
+      "(is|'s|are|was|were|be|all|only|just|purely) in your (head|mind|imagination)",
       '(a)? figment of',
       `(it|this|that|what you (describe|report|claim|say|saw|describe here)|such (a thing|things)) (is|'s|was|would be|seems) ${ADVERB} (physically|virtually|practically|quite|almost|utterly|totally)? (impossible|inconceivable|unthinkable|out of the question|absurd) $`,
       `(it|this|that) (is|'s|was) ${ADVERB} (impossible|not possible|inconceivable|unthinkable|absurd) (that|for) (this|that|it|the|our|your|such|you|any|a|an|anything)`,
@@ -45,12 +45,10 @@ export const denial = defineRule({
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) (here|with|at|in|to|on|under|before)`,
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) $`,
       `(our|the|this|these|my) ..3 (do|does|did|can|could|would|will|have|has) (not|never) ${ADVERB} (make|made|produce|commit)? (mistakes|errors|such mistakes|fail|failed|break|broken|lie|lied|leak|leaked|lose (data|files|parcels|anything|things|mail|mails|orders|luggage|bags|letters)|crash|do (that|this|such)|go wrong|err|overcharge|charge twice|get (it|things|this|that) wrong|cause (this|that|such)|have (bugs|faults|errors|defects))`,
-      `(our|the|these|this) ..3 (is|are) (never|always) (wrong|right|correct|accurate|reliable|late|faulty|mistaken|infallible)`,
-      `(our|the) ..2 (is|are) (infallible|foolproof|fail-safe|error-free|beyond (doubt|question))`,
       // It is not ours.
-      `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|the ones|the one|guilty|culpable) (for|of|in|to|who|here|at)`,
+      `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|guilty|culpable) (for|of|in|to|who|here|at)`,
       `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|the ones|the one|guilty|culpable) $`,
-      `(take|takes|accept|accepts|bear|bears|assume|assumes|have|has|carry|see|admit|acknowledge|bore|took|accepted) (absolutely|therefore|also)? no ..1 (responsibility|liability|blame|fault|guilt|accountability|part in (this|that|it))`,
+      `(take|takes|accept|accepts|bear|bears|assume|assumes|have|has|carry|see|admit|acknowledge|bore|took|accepted) (absolutely|therefore|also)? no ..1 (responsibility|liability|blame|fault|guilt|accountability)`,
       '(do|can|will|does|could) not (therefore|also)? (take|accept|bear|assume|acknowledge|admit|recognise|recognize|shoulder) (any|the|this|that|full|all)? (responsibility|liability|blame|fault|guilt|accountability)',
       '(decline|deny|denies|reject|disclaim|disclaims|refuse|declines|disown) (to accept)? (all|any|the|every|your|each)? (claim of|form of|kind of)? (responsibility|liability|blame|wrongdoing|fault|guilt|accusation of fault)',
       `(i|we|our <any>|my <any>|nobody here|no one here|none of us) (have|has|had)? ${ADVERB} (did|done|do) (absolutely|really|simply)? (nothing|not do anything|not anything) wrong`,
@@ -72,15 +70,16 @@ export const denial = defineRule({
       `(see|find|found|admit|recognise|recognize|acknowledge) (absolutely)? no ..1 (fault|mistake|error|failure|failing|blame|wrongdoing|guilt) (on|at|in|by|with|of) (our|us|my)`,
       '(have|has|had) (absolutely)? nothing to reproach',
       `(has|have|had|is|was|'s|got) ${ADVERB} nothing (whatsoever|at all)? to do with (us|our|me|my|this (shop|company|team|office|school|clinic|firm))`,
-      '(no longer|not|none of|never|hardly|not even) (any of)? (our|my) (concern|problem|business|affair|issue|worry|headache|matter)',
-      '(no|not a) (concern|problem|business|affair|fault|mistake|error|issue|matter) of (ours|mine)',
+      '(no longer|not|never|hardly|not even) (our|my) (problem|issue)',
+      'no longer (our|my) concern',
+      '(no|not a) (problem|fault|mistake|error|issue) of (ours|mine)',
       `(there|it|that|this|they|he|she) (can|could) (not|hardly|never) ${ADVERB} (possibly)? have (been|happened|come|gone|left|broken|said|done|lost|taken|arrived|occurred|had)`,
       `so (it|this|that|there|they|he|she|your <any>|the <any>) (can|could) (not|hardly|never) ${ADVERB} (have|be|possibly)`,
       'as far as (we|i) (am|are) concerned',
       `(do|can|could|did) not ${ADVERB} (see|imagine|understand|think of|explain) (how|why|any way) (this|that|it|our|the|such|we|any) ..4 (could|can|would|should|might)`,
       `(i|we|nobody here|no one here) (have|has|had)? never (ever)? (heard of|seen|had|come across|encountered|experienced|heard) (this|that|such|anything like|a (problem|case|complaint) like|it) ..1 (happening|happen|before|here|in (all|our|my)|${TROUBLE})`,
       `(i|we|nobody here|no one here) (have|has|had)? never (ever)? (heard of|seen|had|come across|encountered|experienced|heard) (this|that|such|anything like|a (problem|case|complaint) like|it) $`,
-      '(is|was|are) not (something|anything|a thing|a problem) (that)? (ever)? (we|i|our <any>|happens|can happen|could happen|occurs) ..1 (cause|caused|did|do|have|see|know|made|broke|changed|would do|here|at|with)',
+      '(is|was|are) not (something|anything|a thing|a problem) (that)? (ever)? (we|i|our <any>|happens|can happen|could happen|occurs) ..1 (cause|caused|did|broke|changed|would do|here|at|with)',
       '(is|was|are) not (something|anything|a thing|a problem) (that)? (ever)? (we|i|our <any>|happens|can happen|could happen|occurs) $',
       'you (do|did|can|could) not (really|actually)? have (a|any|much of a) (problem|issue|fault|error|case|defect)',
       `(is|was|are|were) (in no way|not|by no means|hardly) ${ADVERB} (attributable|ascribable|imputable|traceable) to`,
@@ -114,17 +113,17 @@ export const denial = defineRule({
       `(i|we|our <any>|my <any>|he|she|they) did not ${ADVERB} (lose|break|damage|delete|overcharge|cause|touch|miss|ignore|scratch|spill|ruin|leak|mess|drop|steal|crack|burn|tear|dent|stain|bend|forget|mix|swap|double) (your|it|the|that|this|any|anything|you|them|up)`,
       `(it|this|that) must (have been|be|have come from|come from) (something|someone|somebody|somewhere|another|a different|your|elsewhere)`,
       `(marked|shown|listed|recorded|registered|logged|tracked|scanned|down|confirmed|signed for|flagged|showing) as (delivered|received|paid|returned|sent|collected|resolved|repaired|closed|opened|read|picked up|used|complete|completed|done|working) ..3 (so|therefore|hence|thus|which means|meaning|and so)`,
-      `(trouble|problem|problems|issue|issues|fault|error|errors|cause|bug|mistake|reason|culprit|delay|noise|leak|failure|mix-up|it|this|that) ${ADVERB} (is|lies|was|must|sits|comes|has to|will|can only|originates|stems|seems to|appears to|has) ${ADVERB} (be|lie|come|originate)? ${ADVERB} (with|on|at|in|from|down to|due to|caused by|because of) (your|you|the customer|the user|the client) ..3`,
+      `(trouble|problem|problems|issue|issues|fault|error|errors|cause|bug|mistake|reason|culprit|delay|noise|leak|failure|mix-up) ${ADVERB} (is|lies|was|must|sits|comes|has to|will|can only|originates|stems|seems to|appears to|has) ${ADVERB} (be|lie|come|originate)? ${ADVERB} (with|on|at|in|from|due to|caused by|because of) (your|the customer|the user|the client) ..3`,
       `(you (got|received|were sent|were given|were charged|paid)|(we|i) (sent|delivered|shipped|gave you|supplied|provided|did|built|made|charged)) ${ADVERB} exactly (what|as|the)`,
       '(is|was|are|were) exactly (as|what|like|how) (described|advertised|agreed|ordered|in the|promised|you (ordered|asked|chose|booked|paid)|it (should|is meant|was))',
       `(checked|looked|tested|tried|verified|inspected|investigated|examined|reviewed|measured|double-checked) ..7 (and|but) ..2 (it|all|everything|there|they|nothing|we|i) ${ADVERB} (is|was|works|looks|seems|'s|are|were|found|see|saw|could)? ..2 (${FINE}|nothing|no ${TROUBLE}|correct|right|works|wrong)`,
       `^ (no|zero) ${TROUBLE} ..2 (here|there|on our (side|end)|at our end|with (it|our|the <any>)|whatsoever|found|detected|at all|visible|to (see|report))`,
       '^ (all|everything) (good|fine|well|clear|ok|okay|normal|green) (here|on our|at our|from our)',
       `what you (describe|report|say|saw|claim|mention|are describing|are saying|are reporting|reported|described|mentioned) ..1 (is|was|can|does|could) not ..2 (possible|happen|exist|work|be)`,
-      '(have|has|had|find|found|see) no (record|records|trace|evidence|proof|sign|indication) (of|that|for|whatsoever)',
+      '(have|has|had|find|found|see) no (record|records|trace|evidence|proof|sign|indication) (of|that|for) (your|any|such|a|an|this|that|the|anything|it)',
       `no such (order|booking|call|message|account|payment|charge|thing|email|letter|complaint|event|incident|person|visit|promise|transaction|fee) (exists|exist|was|has been|took place|is|on|in|with)`,
-      `(the|your|our|this|it|that|they|these) ..2 (is|was|are|were) ${ADVERB} not ${ADVERB} (broken|faulty|defective|damaged|late|lost|missing|slow|down|dirty|spoiled|stale|overpriced|overcharged|incorrect|noisy|leaking|cracked|expired|too (loud|slow|hot|cold|small|short|late|expensive|long|high|big|much)) $`,
-      `(the|your|our|this) <any> <any>? (is|was|are|were) ${ADVERB} (fine|perfectly fine|in order|flawless|faultless|perfect|sound|intact|in (perfect|full|good) working order|as it should be) $`,
+      `(the|your|our|this|it|that|they|these) ..2 (is|was|are|were) ${ADVERB} not ${ADVERB} (broken|faulty|defective|damaged|late|slow|down|dirty|spoiled|stale|overpriced|overcharged|incorrect|noisy|leaking|cracked|expired|too (loud|slow|hot|cold|small|short|late|expensive|long|high|big|much)) $`,
+      `(the|your|our|this) <any> <any>? (is|was|are|were) ${ADVERB} (fine|perfectly fine|in order|flawless|faultless|in (perfect|full|good) working order|as it should be) $`,
       `(everyone|everybody|all the others|the others|all (of)? (our|the) other <any>|every other <any>|all other <any>) (else)? ..2 (got|received|has|have|had|can|could|managed|is able|are able|enjoyed|liked|uses|use) ..4 (fine|theirs|without|on time|access|no (problem|trouble|issue|issues|difficulty)|happily|perfectly|just fine)`,
       `(it|this|that|they|these) (is|are|was|were|'s) ${ADVERB} (supposed|meant|designed|intended) to (be|do|look|sound|feel|smell|taste|behave|work|run) (like)? (that|this|so|that way|this way)`,
       "(that|this|it) (is|'s) (perfectly|completely|quite|absolutely|totally|entirely)? normal $",
@@ -137,7 +136,7 @@ export const denial = defineRule({
       "(it|this|that) (is|'s) (not a bug (but)? (it is|it 's|that is)? a feature|a feature not a bug|(all|entirely|simply|just|purely)? by design|(the)? ..1 (expected|intended|designed|normal|correct) (behaviour|behavior))",
       `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) (with|on|at|in|about|here|there|that|to)`,
       `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) $`,
-      `(find|found|see|saw|detected|detect|discovered|identified|noticed|spotted|heard|established|observed|shows|show|showed|revealed|reveals|reports|report|reported|have|has|had|know of|registered|recorded|logged|uncovered|turned up|indicates|indicate|came up with|finds|sees) ${ADVERB} (no|nothing|not a|no sign of|no signs of|no trace of|no evidence of|no indication of|zero|no hint of) ..3 (${TROUBLE}|wrong|unusual|of the (kind|sort)|of that (kind|sort)|out of (place|order|the ordinary)|suspicious|amiss|abnormal|irregular|like (this|that|it)|either|at all)`,
+      `(find|found|see|saw|detected|detect|discovered|identified|noticed|spotted|heard|established|observed|shows|show|showed|revealed|reveals|reports|report|reported|know of|registered|recorded|logged|uncovered|turned up|indicates|indicate|came up with|finds|sees) ${ADVERB} (no|nothing|not a|no sign of|no signs of|no trace of|no evidence of|no indication of|zero|no hint of) ..3 (${TROUBLE}|wrong|unusual|of the (kind|sort)|of that (kind|sort)|out of (place|order|the ordinary)|suspicious|amiss|abnormal|irregular|like (this|that|it)|either|at all)`,
       `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) ..1 (${TROUBLE}|wrong|unusual|fine|normal|correct|okay|ok|in order|working|suspicious)`,
       `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) $`,
       `(can|could|did|do|have|has|was|were|am|are|is) (not|never) ${ADVERB} (been|able|manage|managed)? (able)? (to)? (see|find|found|detect|identify|hear|heard|spot|notice|noticed|verify|discover|seen|detected|discern|establish|smell|feel|confirm) (any|a|the|this|that|such|anything|an|your|what) ..2 (${TROUBLE}|wrong|unusual|describe|you mean|out of|suspicious|of the (kind|sort))`,
@@ -153,7 +152,8 @@ export const denial = defineRule({
       `(am|are|is|was|were) unaware of (any|a|such|anything|this|that) ..2 (${TROUBLE}|wrong)`,
       `(know|knows|aware) of (no|any) (such)? ..1 ${TROUBLE}`,
       `(it|they|the <any> <any>?|your <any> <any>?|all <any>|everything|each <any>) ${ADVERB} (was|were) ${ADVERB} (still)? ${STATE} (and ..3)? (when|as|at the time|before|until|the moment|on (leaving|departure|handover|dispatch|collection)) (it|they|we|you|the <any>|i|of)? ..1 (left|shipped|sent|packed|handed|checked|delivered|dispatched|collected|picked|was|were|signed|despatch|dispatch|loaded|inspected|posted|put)?`,
-      `(left|leave|leaves) (our|the|us|my) <any>? ..1 ${STATE}`,
+      `(left|leaves) (our|us|my) <any>? ..1 ${STATE}`,
+      `(left|leaves) the (shop|warehouse|factory|kitchen|workshop|depot|store|office|building|bakery|plant|premises) ..1 ${STATE}`,
       `(i|we|our <any>|my <any>) (sent|shipped|packed|handed|delivered|posted|dispatched|served|returned) (it|them|your <any>|the <any>) ..2 ${STATE}`,
       `according to (our|my|the) (records|system|data|tracking|logs|files|scanner|register|systems|database|courier|driver|tracker) ..1 (it|you|the|your|everything|all|nothing|no|there) ..6 (delivered|received|fine|signed|arrived|correct|never|not|opened|read|paid|collected|worked|works|normal|in order|no <any>)`,
       `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|tracker) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates) (us)? (that|very clearly)? (it|you|the|your|everything|all|nothing|no|there) ..6 (delivered|received|fine|signed|arrived|correct|never|not|opened|read|collected|worked|works|normal|in order)`,
@@ -212,7 +212,7 @@ export const denial = defineRule({
 /** What goes on: the sender looks further, or asks for what would help them to. */
 const FURTHER = ['commitment', 'handover', 'follow-up', 'element.data-reason'];
 const ASKS =
-  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
+  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
 const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
 
 function isFollowedUp(reading: Reading, cue: Cue): boolean {
@@ -225,7 +225,7 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
   return ASKS.test(reading.text.slice(whole.span.start, end.span.end));
 }
 
-const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|until|until)$/;
+const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|until|provided)$/;
 const LEGAL =
   /\b(?:arising|consequential|indirect|herein|hereby|pursuant|section \d|clause \d|to the (?:fullest )?extent|disclaimer|third.party (?:sites|websites|links)|warrant(?:y|ies|s)|terms (?:and conditions|of (?:use|service|sale))|insofar|statutory|gross negligence|governing law)\b/i;
 /** Said of a date or a plan: "Tuesday works for us". */
@@ -233,14 +233,14 @@ const DATED =
   /\b(?:date|day|slot|time|morning|afternoon|evening|proposal|plan|offer|arrangement|appointment|noon|o[’']clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm))\b/i;
 /** "Nothing wrong with asking", "no problem with a late arrival", "if you …", "for you to …". */
 const WELCOME =
-  /^(?: with| in| if| for you| to| about)? ?(?:\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b)/i;
+  /^(?: with| in| if| for you| to| about)? ?(?:\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b| in your (?:\w+ )?(?:form|return|application|file|text|essay|work|code|translation)\b)/i;
 const YOURS = /\b(?:you|your \w+) (?:did|have|[’']ve|had|has|do|are|were)\b/i;
 const OWNED =
   /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|not yours)\b/i;
 
 /** Whether a condition stands before the words in their clause: what follows “if it crashes for you,” is meant as it stands. */
 function isConditional(reading: Reading, { first, span }: Cue, { firstWord }: Sentence): boolean {
-  const isGeneral = /\b(?:liab|responsib|accountab)/i.test(reading.slice(span));
+  const isGeneral = /\b(?:liab|responsib|accountab|us$|me$)/i.test(reading.slice(span));
   for (let word = first; word > firstWord; word--) {
     if (reading.startsClause(word) && !isGeneral) return false;
     if (VOID.test(reading.word(word - 1)))
@@ -256,6 +256,13 @@ const COPIED =
 /** Said of a sign: "a green lamp means there is no fault". */
 const SIGN = /(?<!which |that |this )\b(?:means|mean|indicates|signals|stands for)(?: that)?\s*$/i;
 const CONTRAST = /\b(?:but|however|yet|though|although|except)\b|\bfound (?:the|it|one|what)\b/i;
+
+const THANKED = /\b(?:thank(?:s| you)|grateful|glad|happy)\b/i;
+const PERSON = new Set(
+  'who they he she i we you human humans person people nobody everyone everybody somebody someone anyone colleague colleagues engineer engineers'.split(
+    ' ',
+  ),
+);
 
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
@@ -274,12 +281,17 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
   if (LEGAL.test(text)) return false;
+  if (/\bnever (?:seen|had|heard)/i.test(words) && THANKED.test(text)) return false;
   if (type === ID) {
     // Who is named instead is blamed, which another rule tells.
     const namesOther = /\b(?:fault|mistake|doing|error|us|me|responsible|blame)\b/i.test(words);
     return !(namesOther && reading.has('transparency/blame-shift', sentence, 0, 1)) && !OWNED.test(behind);
   }
+  if (OWNED.test(text) || THANKED.test(text)) return false;
   if (/\bfor (?:us|me)$/i.test(words) && DATED.test(text)) return false;
+  // "Nobody who works here will ask for it."
+  if (/^work/i.test(words) && PERSON.has(reading.word(first - 1))) return false;
+  if (/^left/i.test(words) && reading.word(first - 1) === 'you') return false;
   if (WELCOME.test(behind) || SIGN.test(before) || CONTRAST.test(behind)) return false;
   if (COPY.test(words) && COPIED.test(behind)) return false;
   if (/\bwrong\b/i.test(words) && YOURS.test(before.slice(-24))) return false;
