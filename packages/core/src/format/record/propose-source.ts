@@ -10,6 +10,8 @@ export type ProposedSource = Omit<SourceEntry, 'files' | 'body'> & { readonly bo
 
 /** How many items of a list and keys of a map are looked at. */
 const SAMPLE = 40;
+/** How many values at one place. */
+const MOST_NODES = 400;
 /** How far down lists of records are looked for, and texts in a record. */
 const DEEPEST_LIST = 6;
 const DEEPEST_FIELD = 3;
@@ -96,7 +98,11 @@ function look(nodes: readonly DataNode[], { selector, depth, areItems }: Place, 
     // As elements of XML do.
     if (inside.length > maps.length) consider(inside.slice(0, SAMPLE), at, {}, found);
     if (inside.some(({ type }) => type !== 'scalar'))
-      look(inside, { selector: at, depth: depth + 1, areItems: inside.length > maps.length }, found);
+      look(
+        inside.slice(0, MOST_NODES),
+        { selector: at, depth: depth + 1, areItems: inside.length > maps.length },
+        found,
+      );
   }
 }
 

@@ -152,6 +152,21 @@ describe('records that a configuration describes', () => {
     ]);
   });
 
+  it('tell where a selector goes astray', async () => {
+    const text = '{"groups": {"a": {"replies": [{"lines": {"mail": "x"}}, {"lines": {"mail": "y"}}]}}}';
+    const told = async (source: { readonly items: string; readonly body: readonly string[] }) =>
+      (await read('x.json', text, source)).problems.map(({ message }) => message);
+    expect(await told({ items: 'group[*].replies', body: ['lines.mail'] })).toEqual([
+      expect.stringContaining('finds nothing in this file. Did you mean “groups”?'),
+    ]);
+    expect(await told({ items: 'groups[*].texts', body: ['lines.mail'] })).toEqual([
+      expect.stringContaining('finds nothing in this file. It has: replies.'),
+    ]);
+    expect(await told({ items: 'groups[*].replies', body: ['lines'] })).toEqual([
+      '“lines” should hold words. It has: mail.',
+    ]);
+  });
+
   it('tell a value of the wrong kind, each kind once', async () => {
     const text = '[{"b": {"x": 1}}, {"b": "Hi", "l": "English"}, {"b": "Ho", "l": "English"}]';
     const { macros, problems } = await read('x.json', text, { body: ['b'], locale: 'l' });

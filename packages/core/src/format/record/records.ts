@@ -28,6 +28,7 @@ import {
 import { dialectFor } from './record-dialect.ts';
 import { audienceOf, isSwitchedOff, isSwitchedOn, looksLikeHtml } from './record-value.ts';
 import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
+import { selectorOf } from './selector.ts';
 
 /**
  * Reads the macros among the records of a file: those that the configuration describes, else those of the first platform whose
@@ -60,13 +61,16 @@ export function readRecords(
   const document = reading.document(syntax);
   const [first] = found;
   if (first !== undefined) return { ...document, shape: first.shape.id };
-  if (described.length > 0) return { ...document, problems: [...document.problems, nothingFound(context)].slice(0, 1) };
+  if (described.length > 0)
+    return { ...document, problems: [...document.problems, nothingFound(context, reading)].slice(0, 1) };
   return document.problems.some(({ severity }) => severity === 'error') ? document : { ...nothing, isForeign: true };
 }
 
-function nothingFound({ sources = [] }: FormatContext): Problem {
-  const items = sources.map(({ items = '.' }) => `“items: ${items}”`).join(' and ');
-  const message = `No macros stand here: ${items} in the “sources” of the configuration ${sources.length > 1 ? 'find' : 'finds'} nothing in this file.`;
+function nothingFound({ sources = [] }: FormatContext, reading: RecordFile): Problem {
+  const selectors = sources.map(({ items = '.' }) => items);
+  const items = selectors.map((selector) => `“items: ${selector}”`).join(' and ');
+  const hint = reading.hintFor(selectors[0] ?? '.');
+  const message = `No macros stand here: ${items} in the “sources” of the configuration ${selectors.length > 1 ? 'find' : 'finds'} nothing in this file.${hint}`;
   return { rule: 'format/source', severity: 'warning', message, span: { start: 0, end: 0 } };
 }
 
@@ -144,6 +148,20 @@ class RecordFile {
   #hasSigns = ({ signs = [] }: Shape, record: Located): boolean =>
     signs.every((sign) => this.#selection.select(record, sign).length > 0);
 
+  /** Where a selector that finds nothing goes astray, as a sentence; empty where there is nothing to tell. */
+  hintFor(selector: string): string {
+    const steps = selectorOf(selector);
+    for (let i = steps.length - 1; i >= 0; i--) {
+      const found = this.#documents.flatMap((document) => this.#selection.select(document, steps.slice(0, i)));
+      const [at] = found;
+      const step = steps[i];
+      if (at === undefined || step?.type !== 'key') continue;
+      const keys = keysOf(this.#selection.open(at).node);
+      return didYouMean(step.key, keys) || hasKeys(keys);
+    }
+    return '';
+  }
+
   read({ shape, records }: Records): void {
     for (const record of records) {
       if (this.#seen.has(record.node)) continue;
@@ -187,6 +205,14 @@ class RecordFile {
     this.#problems.push({ rule: ruleOf(shape), severity: 'warning', message, span });
   }
 
+  #tellOnce(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.#told.has(problem.message)) continue;
+      this.#told.add(problem.message);
+      this.#problems.push(problem);
+    }
+  }
+
   #readRecord(shape: Shape, record: Located): void {
     const faults = this.#selection.faults.length;
     const rule = ruleOf(shape);
@@ -212,16 +238,14 @@ class RecordFile {
       this.#skipped.push({ title: `${title} (note)`, reason: 'a note to colleagues', span: placeOf(at) });
     const { metadata, problems } = readMetadata(this.#metadataOf(record, draft), this.#context, rule);
     // In an export nobody can mend what the platform writes; and one wrong value is mostly many.
-    for (const problem of shape.isWrittenByHand === true ? problems : []) {
-      if (this.#told.has(problem.message)) continue;
-      this.#told.add(problem.message);
-      this.#problems.push(problem);
+    if (shape.isWrittenByHand === true) this.#tellOnce(problems);
+    if (this.#selection.faults.length === faults) {
+      const noTexts = draft.texts.filter(({ at }) => !isString(at.node)).map(({ at }) => noWords(shape, at));
+      const wrong = [...draft.problems, ...noTexts];
+      // What a selector names is of the wrong kind in every record.
+      if (shape.id === 'source') this.#tellOnce(wrong);
+      else this.#problems.push(...wrong);
     }
-    if (this.#selection.faults.length === faults)
-      this.#problems.push(
-        ...draft.problems,
-        ...draft.texts.filter(({ at }) => !isString(at.node)).map(({ at }) => noWords(shape, at)),
-      );
     const dialect = dialectFor(draft.dialect, this.#context);
     const scan = scanFor(dialect, this.#context.fillIn);
     const parts = draft.texts.flatMap((text) => readText(text, scan));
@@ -344,9 +368,8 @@ class RecordFile {
     for (const [name, selectors] of fields) {
       if (records.some((record) => selectors.some((field) => this.#all(record, field).length > 0))) continue;
       const [selector] = selectors.flat();
-      const keys = records[0]?.node.type === 'map' ? records[0].node.entries.map(({ key }) => key) : [];
-      const hint =
-        didYouMean(selector ?? '', keys) || (keys.length === 0 ? '' : ` It has: ${keys.slice(0, 12).join(', ')}.`);
+      const keys = keysOf(records[0]?.node);
+      const hint = didYouMean(selector ?? '', keys) || hasKeys(keys);
       const message = `“${name}: ${selector}” in the “sources” of the configuration finds nothing in any macro of this file.${hint}`;
       this.#report(shape, placeOf(records[0] as Located), message);
     }
@@ -364,8 +387,14 @@ const selectorsOf = (field: Field | undefined): readonly string[] =>
 
 const ruleOf = ({ id }: Shape): string => `format/${id}`;
 
+const keysOf = (node: DataNode | undefined): readonly string[] =>
+  node?.type === 'map' ? node.entries.map(({ key }) => key) : [];
+
+const hasKeys = (keys: readonly string[]): string =>
+  keys.length === 0 ? '' : ` It has: ${[...new Set(keys)].slice(0, 12).join(', ')}.`;
+
 const noWords = (shape: Shape, at: Located): Problem => {
-  const message = `“${at.key?.name ?? pathOf(at)}” should hold words.`;
+  const message = `“${at.key?.name ?? pathOf(at)}” should hold words.${shape.id === 'source' ? hasKeys(keysOf(at.node)) : ''}`;
   return { rule: ruleOf(shape), severity: 'warning', message, span: placeOf(at) };
 };
 
