@@ -140,7 +140,7 @@ export const assumedKnowledge = defineRule({
       `(no|little|hardly any|zero|not much) (special|particular|technical|prior|great|specialist|expert|previous|real|deep|it|computer|programming|extra)? ${SKILL} (is|are|will be)? (needed|required|necessary|called for|$)`,
       `(you|one) (do not|will not) (need|require|have to have) (any|a|much|to have|to be)? (special|particular|technical|prior|great|specialist|expert|deep)? (${SKILL}|an? (expert|engineer|genius|rocket scientist|programmer|technician|degree|specialist)|(engineer|expert|genius|programmer))`,
       '(does not|do not|will not|should not) take (a|an|any|much)? (genius|expert|rocket scientist|degree|skill|phd|effort|brains|einstein)',
-      '(you|it|they|that|this|everyone|anyone|anybody|the <any>) ..6 «in no time (at all|flat)?»',
+      '(you|everyone|everybody|anyone|anybody) ..6 «in no time (at all|flat)?»',
       '<instruction.verb> ..6 «in no time (at all|flat)?»',
       '^^ (easy|simple|easy peasy|piece of cake|simples|dead easy|as easy as that|easy enough|simple enough|quite simple|really easy|very easy|super easy) (really|right|is it not|$)',
       "it (is|'s) (very|really|quite|pretty|super|perfectly|so|dead|relatively|also)? (easy|simple|straightforward) to <instruction.verb>",
@@ -362,7 +362,7 @@ const CONTACTS = wordList(
 function isOrder(reading: Reading, cue: Cue): boolean {
   const { first, last } = cue;
   const word = reading.word(first);
-  if (reading.isQuestion(cue.sentence) && reading.opensAsQuestion(cue.sentence)) return false;
+  if (reading.isQuestion(cue.sentence)) return false;
   if (word === 'easily' && /^(?:more|less|most|not|as|too|very)$/.test(reading.word(first - 1)))
     return reading.word(first - 1) === 'very';
   if (reading.isNegated(cue, 3)) return false;
@@ -506,6 +506,8 @@ function rewrite(reading: Reading, kind: Kind, cue: Cue): { readonly span: Span;
       ? capitalised(text, start, end + space)
       : { span: { start, end: end + space }, text: '' };
   }
+  // "As everybody knows that …": the rest would begin with "that".
+  if (kind === 'opening' && /^as\b/i.test(text.slice(start, end)) && /^\s*that\b/i.test(rest)) return undefined;
   if (kind === 'adverb') {
     const duty = /^\s+(?:needs?|ha(?:ve|s)) to\s+/.exec(rest)?.[0].length ?? 0;
     // "You just need to press it": the order alone is kinder than "you need to".

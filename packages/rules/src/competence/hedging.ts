@@ -77,7 +77,7 @@ export const hedging = defineRule({
       'some (kind|sort) of (a|an)? <any>? (issue|problem|error|glitch|fault|hiccup|delay|conflict|mix-up|bug|outage|mistake|misunderstanding)',
       '(more or less|in theory|in principle|in all likelihood|to some (extent|degree)|in a way|as it were|so to speak|by the looks of it|from the looks of it)',
       '(give or take|or something (like that|similar|along those lines)?|or thereabouts) $',
-      '(it|this|that|which|there) (also|now|then|just|would|all|only|really)? (seems|appears|looks) (to me|to us)? (like|as if|as though|that|to|likely|possible)?',
+      '(it|this|that|which|there) (also|now|then|just|would|all|only|really|kind of|sort of|kinda|certainly|very much)? (seems|appears|looks) (to me|to us)? (like|as if|as though|that|to|likely|possible)?',
       '(seem|seems|seemed|appear|appears|appeared) to (be|have|come|lie|stem|work)',
       '(would|might|may|could|should) (seem|appear)',
       '(seems|seem|appears|looks) (okay|ok|fine|alright|good|normal|correct|right|wrong|broken|stuck|off)',
@@ -254,6 +254,8 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
   )
     return false;
   const opening = clauseStart(reading, cue.first);
+  // "I don't know it off the top of my head"
+  if (opening < cue.first && /^(?:off|at|for)$/.test(reading.word(cue.first))) return false;
   if (opening < cue.first && CONDITIONS(reading.word(opening)) && !/^(?:if|unless|when)$/.test(reading.word(cue.first)))
     return false;
   // "You would think", "you may be told": not us
@@ -306,6 +308,10 @@ function stacked(reading: Reading, sentence: Sentence, hedges: readonly Hedge[])
       kind === 'modal' && Math.abs(cue.first - only.cue.last) <= NEAR && Math.abs(only.cue.first - cue.last) <= NEAR,
   );
   if (modal === undefined || sentence.end === '?') return undefined;
+  // "Perhaps a neighbour could do it for you": an idea, no fact.
+  if (/^(?:maybe|perhaps)$/.test(reading.word(only.cue.first)) && reading.word(modal.cue.first) === 'could') {
+    for (let i = sentence.firstWord; i <= sentence.lastWord; i++) if (reading.word(i) === 'you') return undefined;
+  }
   // "The train will probably be full, so it may be better …": advice in another clause.
   const [from, to] = modal.cue.first > only.cue.first ? [only.cue, modal.cue] : [modal.cue, only.cue];
   for (let i = from.last + 1; i < to.first; i++)
@@ -344,6 +350,7 @@ const isVerb = (reading: Reading, { kind, cue }: Hedge): boolean => {
   // "It seems that" comes out whole, "it seems to" does not.
   if (/^(?:it|this|that|which|there)\b.*\b(?:seems|appears|looks)/i.test(words))
     return !/(?:like|as if|as though|that)$/i.test(words);
+  if (/^looks like/i.test(words) && cue.first !== reading.sentences[cue.sentence]?.firstWord) return true;
   return (
     SOFT_VERBS.has(cue.pattern) ||
     /^possible/i.test(words) ||

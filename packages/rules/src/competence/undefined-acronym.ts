@@ -71,8 +71,8 @@ interface Capitals {
 
 const CAPITALS = /[A-Z]{2,6}/g;
 /** What makes capitals a part of something longer: a code, an address, a path, a name. */
-const JOINS_BEFORE = /[\w@#$%&+/\\.:'’=~^-]/;
-const JOINS_AFTER = /[\w@#$%&+/\\=~^-]/;
+const JOINS_BEFORE = /[\wÀ-ɏ@#$%&+/\\.:'’=~^-]/;
+const JOINS_AFTER = /[\wÀ-ɏ@#$%&+/\\=~^-]/;
 
 /** Two to six capitals that stand by themselves, maybe with the `s` of a plural. */
 const capitalsIn = (reading: Reading): readonly Capitals[] => reading.once(findCapitals);
@@ -107,8 +107,8 @@ function isAcronym(reading: Reading, letters: string, span: Span): boolean {
   const { text, prose } = reading;
   const isPlural = span.end - span.start > letters.length;
   if (!isPlural && isEnglishInCapitals(letters)) return false;
-  // Five letters that can be said are rather a brand or a word; acronyms that are longer than four and can be said are listed.
-  if (letters.length > 4 && /[AEIOUY]/.test(letters) && !isSayable(letters)) return false;
+  // Five letters and more are rather a brand, a code or a word: the acronyms among them are listed.
+  if (letters.length > 4 && !isLongAcronym(letters)) return false;
   if (/^(.)\1+$/.test(letters)) return false;
   if (reading.isQuoted(span)) return false;
   if (prose.emphasis.some(({ start, end }) => start <= span.start && span.end <= end && end - start < 40)) return false;
@@ -116,6 +116,18 @@ function isAcronym(reading: Reading, letters: string, span: Span): boolean {
   const before = /(\S*?)[ \u00A0](["“(]?)$/.exec(text.slice(Math.max(0, span.start - 24), span.start));
   const word = before?.[1] ?? '';
   if (isBeforeName(word.toLowerCase())) return false;
+  // "JG 48 27", "the code is XKBD", "begins with DE", "from LHR to JFK"
+  const ahead = text.slice(Math.max(0, span.start - 32), span.start);
+  if (/^ \d/.test(text.slice(span.end, span.end + 2))) return false;
+  if (
+    /\b(?:code|reference|number|voucher|word|letters|name) (?:is|are) ["“]?$|\b(?:begin|start|end)(?:s|ing|ning)? (?:with|in) (?:the letters )?$|\bfrom (?:\S+ to )?$/i.test(
+      ahead,
+    )
+  )
+    return false;
+  // Those of the office are jargon, and told as such.
+  if (reading.cues('competence/jargon').some((cue) => cue.span.start <= span.start && span.end <= cue.span.end))
+    return false;
   // "Austin, TX"
   if (letters.length === 2 && /[A-Z][a-z]+,$/.test(word)) return false;
   const after = /^(?:['’]s)?[ \u00A0](\S+)/.exec(text.slice(span.end, span.end + 24))?.[1] ?? '';
@@ -193,12 +205,13 @@ const isKnown = wordList(
     ACST AWST NZST NZDT IST JST KST SGT HKT MSK XS XL XXL XXXL SM II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI
     MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC AZ CA CO FL GA IL NY NJ PA TX VA WA DC LA NYC EX ON OFF
     SOS FOIA SUV RV GPA GCSE MOT NGO EOD ETA OAP OAPS RIP TLC BYO GMO UHT BPA PVC MDF TNT EDM DVR NFC GSM LTE CC BCC CTA SPAM CAPTCHA
+    CVV CVC SSN MIT UCLA FTSE DAX NYSE AUTO NP NI
     FAQS URLS PDFS CDS DVDS TVS PCS ATMS SUVS NGOS CEOS YYYY DD HH SS XXX XX TODO FIXME CTRL ALT DEL ESC CAPS FN POS ENT EEA RAL AAA AAAA MAC BIOS`,
 );
 
-/** Acronyms of five and six letters that can be said like a word. */
-const isSayable = wordList(
-  'CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE UEFI DHCP INTRA',
+/** Acronyms of five and six letters. */
+const isLongAcronym = wordList(
+  'CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
 );
 
 /** What common ones stand for, in words that a reader can take in. */
