@@ -34,9 +34,12 @@ import { unboundedCommitment } from './reliability/unbounded-commitment.ts';
 import { unownedAction } from './reliability/unowned-action.ts';
 import { vagueTimeline } from './reliability/vague-timeline.ts';
 import { blame } from './respect/blame.ts';
+import { condescending } from './respect/condescending.ts';
 import { demanding } from './respect/demanding.ts';
 import { idiom } from './respect/idiom.ts';
 import { notMyJob } from './respect/not-my-job.ts';
+import { pressure } from './respect/pressure.ts';
+import { selfOrientation } from './respect/self-orientation.ts';
 import { shouting } from './respect/shouting.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { exposedPersonalData } from './security/exposed-personal-data.ts';
@@ -119,8 +122,11 @@ const rules: readonly Rule[] = [
   blame,
   notMyJob,
   demanding,
+  condescending,
   idiom,
   shouting,
+  pressure,
+  selfOrientation,
   credentialRequest,
   sensitiveDataRequest,
   unexplainedDataRequest,

@@ -1,0 +1,605 @@
+import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
+import { capitalise, withoutOverlaps } from '../clause.ts';
+
+const ID = 'respect/condescending';
+const OPENER = `${ID}.opener`;
+const UNREAD = `${ID}.unread`;
+const QUESTION = `${ID}.question`;
+const VOCATIVE = `${ID}.vocative`;
+const OBVIOUS = `${ID}.obvious`;
+const AGAIN = `${ID}.again`;
+
+/** Looking something up: what a reader is told they left undone. */
+const LOOKED =
+  '(read|looked|checked|listened|paid attention|watched|opened the|scrolled|searched|googled|thought|studied|followed|taken the (time|trouble)|taken a (look|moment|minute|second)|had a (look|glance|read)|glanced|used your (head|brain|eyes)|been paying attention|been listening|consulted|reviewed|gone through|turned the page|browsed|understood|remembered|bothered|cared|googled|looked up|made the effort|done your (homework|research)|spent (a|two|five|one) (minute|minutes|moment|second|seconds))';
+const SIMPLE =
+  "(simple|simpler|simplest|small|smaller|plain|plainer|basic|easy|easier|little|short|baby|very simple|really simple|layman 's|laymans|child 's|monosyllabic|one syllable|words of one)";
+const CHILD =
+  '(child|children|kid|kids|toddler|toddlers|baby|grandmother|grandma|gran|nan|nana|granny|grandfather|grandpa|grandad|granddad|mother|mum|mom|aunt|dog|cat|hamster|goldfish|monkey|monkeys|chimp|beginner|beginners|novice|idiot|idiots|fool|moron|layman|caveman|year old|year olds|<num>|first grader|schoolchild|schoolboy|pupil|pupils|preschooler|intern|trainee|teenager|amateur|technophobe|pensioner|son|daughter|nephew|niece)';
+/** What somebody simple is said to manage; not what a child may do for free. */
+const MANAGE =
+  '(do|use|understand|manage|work|follow|see|operate|assemble|install|figure|tell|solve|handle|find|set|read|learn|grasp|know|build|open|fix|fill|complete|master|get (it|this|that)|put|change|plug|log|print|program|make sense|navigate|crack|have|spot|answer|configure|count|remember|fit|mount|connect|pair|replace|cook|bake|pass|recognise|recognize|spell|write|type|send|reset|update)';
+
+export const condescending = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'Talking down to the reader.',
+  why: 'Readers who are made to feel stupid stop asking, and they don’t come back. What they needed to know can be told without a word about what they should have known.',
+  sources: ['003', '000 1.1', '000 5.2'],
+  options: {},
+  phrases: {
+    // Words before the matter that can go
+    [OPENER]: [
+      `^ as you (can|could) (very|quite|perfectly|so|all too)? (clearly|plainly|obviously|easily|surely|evidently|certainly|undoubtedly|no doubt|doubtless|well) (see|tell|read|notice)`,
+      `^ as you (can|could|will|would) (see|tell|read) (very|quite|perfectly)? (clearly|plainly|obviously|easily|for yourself)`,
+      '^ for your information',
+      '^ (newsflash|news flash|word to the wise|reality check|duh|surprise surprise|tut tut|now now|wakey wakey|hello mcfly|life lesson|here is a (thought|wild idea|novel idea|crazy thought|tip for you))',
+      '^ in case you had not (noticed|realised|realized|worked it out|gathered|guessed|figured)',
+      '^ do (please)? try to (keep up|follow along|follow|concentrate|pay attention|remember|understand|read)',
+      '^ (do)? (try|please try|just try|at least try) to (keep up (this time|with me|now)|follow along (this time|now|with me)|follow me|stay with me|concentrate|pay attention (this time|now|for once)|use your (head|brain|imagination|eyes|common sense)|think (for once|before|a little|a bit)|remember (it|this|that)? (this time|for next time|next time)|understand (that|this|what (i|we))|get it right|(read|write|spell|count|look|listen) (it|this|the <any>|my <any>|our <any>|what (i|we) <any>|things)? (properly|carefully|this time|before|next time|again|for once))',
+    ],
+    // If you had read the guide
+    [UNREAD]: [
+      `if you (only|just|simply|actually|really)? (had|'d) (only|just|simply|actually|really|bothered to|even|at least|ever|taken the (time|trouble) to|cared to|troubled to|thought to|stopped to|first|properly|carefully|read and|so much as)? (only|just|simply|actually|really|even|carefully|properly|first)? ${LOOKED}`,
+      `^ had you (only|just|simply|actually|really|bothered to|even|at least|ever|cared to|taken the (time|trouble) to|first|properly|carefully)? (only|just|simply|actually|even)? ${LOOKED}`,
+      `(know|known|seen|found|noticed|understood|realised|realized|saved|answer|answered|avoided) ..5 «had you (only|just|simply|actually|bothered to|even|cared to|taken the (time|trouble) to)? ${LOOKED}»`,
+      'if you (actually|even|bothered to|would (only|just|simply|actually|bother to|even|care to|kindly) (actually)?|could (only|just|actually|be bothered to)|cared to|ever|only|took the (time|trouble) to|had the (time|patience) to) (read|look|looked|listen|listened|check|checked|pay|paid|open|opened|think|thought|study|studied|follow|followed|use|used)',
+      `(a|one|the) (simple|quick|brief|single|short|cursory|closer|fleeting|two minute|five second|moment 's|moments) (look|glance|search|read|check|google|google search|click|thought) ..8 (would|could|might) (have)? (told|shown|tell|show|saved|save|answered|answer|revealed|sufficed|been enough|spared|confirmed|solved|made)`,
+      '(a|with a|just a) (little|little bit of|bit of|tiny bit of|touch of|moment of|minute of|ounce of|modicum of|pinch of|small amount of) (thought|thinking|research|reading|effort|common sense|attention|logic|brainpower|patience and thought|reflection|concentration|imagination) (and you|would have|might have|could have|on your|you|from you)',
+      '(a|with a|just a) (little|little bit of|bit of|moment of|minute of) (thought|thinking|research|reading|effort|common sense|logic|reflection) (you)',
+      "you (would|'d|could|might) (easily|surely|certainly|probably|also|at once|soon)? have (easily|surely|also)? (found|known|seen|noticed|understood|realised|realized|spotted|discovered|figured|worked|solved|googled|guessed) ..6 (yourself|on your own|by yourself|if you had|had you)",
+      "you (would|'d|could) (surely|easily|already)? (know|see|understand|realise|realize) (this|that|it|all this) (if|had) you",
+      '(next time|in (the)? future|from now on) (please|just|maybe|perhaps|kindly|try to|do|simply|we suggest you|i suggest you|you (may|might|could|should) (want to|wish to|like to)?)? (try to|just)? (read|think|look|use your (head|brain|eyes)|do your (homework|research)|listen|google|engage|pay attention|ask (a|an) (adult|grown up)|learn) ..3 (before|first|properly|what|carefully|attention|homework|eyes|head|brain|twice|the)',
+      '^ (maybe|perhaps|please|kindly|just|simply|how about|why not|next time|in future|you (could|might|may|should) (want to)?)? (try)? (reading|read|looking|look|listening|listen|checking|check) ..4 (for once|this time|before (you)? (ask|write|complain|reply|click|accuse|call|asking|writing|complaining|replying|clicking|accusing|bothering|blaming))',
+      '^ (maybe|perhaps|please|just|simply|how about|why not|do|now|so|and|you (could|might|may|should) (want to)?)? (try)? (thinking|think|use your head|engage your brain) ..2 (before|for once|this time) <any>?',
+      '(read|search|look|check|google|use|consult|study) ..8 (before|instead of|rather than) (asking|bothering|complaining|wasting)',
+      '(reading|checking|opening|following|studying|consulting|turning|a look at|looking at|glancing at) (the|our|your|it|this|that|page) ..5 (would|could|might) have (told|shown|saved|answered|spared|revealed|helped|made)',
+      'if you (knew|understood|had|have|know) (anything|the first thing|the slightest|the faintest|any (idea|clue|understanding)|a clue|half a|even the|the least) ..4',
+      '(miss|missed|overlook|overlooked|overlooking|missing|ignoring) (the|something|what is|anything) (so|very|completely|blindingly|rather|that)? obvious',
+      '^^ (just|simply|well|so)? (rtfm|read the (manual|faq|faqs|instructions|docs|documentation|guide|fine print|small print|leaflet|email|e-mail|page|label)) $',
+      '^ read (it|this|that|my <any>|our <any>|the <any>|what (i|we) <any>) ..2 (again|once more|one more time) (slowly|carefully|properly|and (think|try)|this time)',
+    ],
+    [QUESTION]: [
+      '(did|do|have|had|are|were|can|could|will|would) you (even|so much as|bother to|ever bother|actually bother|honestly|seriously|at least) <any> <any>?',
+      'you did (even)? (read|look|try|check|plug|turn|switch) ..5 (did|have) not you',
+      '(did|have|had) you (actually|really) (read|tried|try|looked|look|checked|check|opened|open|listened|listen|thought|think) <any>?',
+      '(does|did) it (even|never|not)? (occur|occurred|cross) (to you|your mind)',
+      '(do|did) (you|we|i) (understand|get|follow) (now|me|this|that|it|what i (am|was) (saying|telling)|what i mean|what i said|so far|yet|at all|any of (this|that)) $',
+      '^^ (so|now|well|and)? do you (understand|follow|comprehend) $',
+      '^^ (so|now|well|and)? (is|was) (that|this|it) (finally|now|really|quite|too|so|all|perfectly)? (clear|understood|hard|difficult|simple enough|clear enough|too much to ask|too (hard|difficult|complicated|much)|plain) (now|enough|to you|for you|this time|to (read|do|understand|follow|remember) ..2|really)? $',
+      '^^ (ok|okay|so|now)? (got it|understood|are we clear|have i made myself clear|do i make myself clear|did i make myself clear|am i making myself clear|am i being clear|clear enough|clear now|capisce|comprende|get it|get it now|get the (idea|picture|point)|make sense now|still with me|are you (still)? with me|with me so far|are you (even|still)? (following|listening)|following me|see how (easy|simple) (that|it) (is|was)|see (that|it) was not (so|that|too) (hard|difficult|bad)|that was not (so|too|that) (hard|difficult) was it|happy now|satisfied now) $',
+      'what (part|bit) of ..10 (do|did|does) (not you|you not|you still not|not your <any>) (understand|get|comprehend|grasp)',
+      'which (part|bit|word) of (no|non ..3|the word ..2|the sentence ..2) (do|did) (not you|you not) (understand|get)',
+      'how (hard|difficult|complicated|tough) (can|could) (it|that|this|<ing>|reading <any> <any>?) (really|possibly|actually)? be',
+      'how (stupid|thick|blind|dense|slow|lazy) (can|could|do|must|are) (you|one|anyone|people) <any>?',
+      '(is|was) (it|that|this) (really|honestly|that|so|such|seriously|genuinely) (really)? (so|that|too|such a|a)? (hard|difficult|complicated|much|big a|challenge|mystery|much effort|demanding|impossible) (to|for|a)? <any>? <any>?',
+      'how (can|could|did) (anyone|anybody|someone|you) (possibly|really|ever|even)? (miss|not|fail|overlook|be so|forget|confuse|struggle|manage to|get (this|that|it) wrong)',
+      'how is (this|that|it) (still|so|even|not)? (unclear|hard|difficult|confusing|clear|complicated)',
+      'what is (so|there|it about) (hard|difficult|complicated|confusing|to (misunderstand|not)|not to|that you) ..2',
+      '(are|is) not (you|that) (a bit|a little|too|rather|old|smart|clever) ..1 (old|young|enough)? ..2',
+      '(does|did) (that|this|it) (finally|now|at last) make sense',
+      '(makes?|making) sense (to you)? (now|yet|at last|finally)',
+      '(am|are|was|were|is) (i|we|that|this|it) (going)? too (fast|quick|quickly) (for you)? ..1',
+      '(do|must|should) (i|we) (really|seriously|honestly)? (need|have) to (really)? (hold|spoon feed|babysit|draw|spell|teach|explain|tell|read|repeat|remind) ..4',
+      '(do you need|must|do you want|shall|should) (me|us|someone|i|we) (to)? (come (over|round|by) and|hold|spell|draw|read it (to|out)|press the button|do it for you) ..4',
+      'have you (ever)? (tried|considered) (thinking|listening|googling|actually <ing>|reading (it|this|the (manual|instructions|faq|terms|guide|label|email|page|question))|using your (head|brain|eyes))',
+      '(did|have|had) (i|we) not (already|just)? (make|made|explain|explained|tell|told|say|said|write|written|answer|answered) ..5',
+      '(is there|do you have) (an adult|a grown up|anyone (competent|sensible)|someone (competent|sensible|older)) ..4',
+      'how (often|many (more)? times|many times more) (do|must|have|did|should|will|shall) (i|we) (need|have|got|had)? (to)? <any>?',
+      'what (did you (honestly|seriously|really)? (expect|think would|think was going to)|were you (even|possibly|honestly)? (thinking|expecting))',
+      'what (on earth|in the world|exactly|precisely) (made|makes|were|did|do|led) you (think|expect|thinking|believe|imagine|to (think|believe))',
+      'what (made|makes) you (think|believe|imagine|assume) (you|we|that you|that we|it is (ok|okay|acceptable|free|fine)|anyone|anybody)',
+      '(can|could) (not you|you not|you really not|you seriously not|you not even) (see (that|how|what|we|it|i)|follow|understand|figure|work|simply|just|even|at least|remember|think|tell)',
+      '(can|could) (not you|you not|you really not|you not even) (read|count|think|listen|follow) $',
+      '(do|did) (not you|you not|you really not|you seriously not|you honestly not) (even|ever|actually)? (know (that|how|what|anything|better)|read|understand (that|how|anything|english|plain)|think|realise|realize|ever|listen|learn)',
+      '(have|had) (not you|you not|you never|you really not) (even|ever|yet|actually|so much as)? (noticed|learned|learnt|thought|used|seen <any> <any>|been (taught|told|listening|paying)|grasped|understood|worked out|figured)',
+      '(are|were) you (kidding|joking|asleep|daydreaming|born yesterday|absent when|blind|deaf|dense|stupid|slow|illiterate|not listening|not (reading|paying|following)|new to (computers|the internet|adulthood)|even <ing>|always this|sure you (can|know how|read|understand|understood|are (smart|qualified|old enough)|turned it on|plugged it in))',
+      `(so|but)? you (do|did) (of course|surely|also)? (realise|realize|know|understand|appreciate) (that|this is|it|we|you|how|i|there|the|these|a|your|what)`,
+      'you (do|surely|must)? (realise|realize|know|understand) ..12 (do not you|surely|i (hope|trust|assume|take it)) $',
+      '(have you (not)? (ever)? heard of|do you know what) (google|a (manual|password|browser|search engine|dictionary|calendar|clock|download|link|map)|search engines|common sense|reading|the internet) (is|means)?',
+      `surely (even)? you (know|can (see|read|count|figure|work|tell|manage|find|do|understand|remember|follow)|could|must (know|have|understand|realise|see|remember)|have (read|heard|noticed|seen|been|got)|did|do (not)? (know|understand|read|realise)|are (aware|joking|old|able)|realise|realize|understand|would|remember|noticed|saw|read|knew|see)`,
+      'you (have|had)? surely (know|knew|realise|realize|understand|noticed|seen|read|heard|did not|do not|can not|must|can|remember)',
+      '(and|but|well)? (who|what) (did|do) you think (you are|pays|i am|we are|would happen|happens|the|that <any> is for)',
+      '(and)? (what|why) (do|did) you (think|suppose) (it|that|the <any>) (is|was|says|said|means) (there|written|printed|called)? ..2 for',
+    ],
+    // My dear
+    [VOCATIVE]: [
+      '(my (dear|dears|darling|sweet|pet|boy|girl|poppet|lad|lady|child|son|little <any>|young <any>|good (man|woman|sir|lady|fellow|friend|girl|boy|chap|people)|dear (sir|madam|lady|man|woman|boy|girl|fellow|friend|child|customer|chap))|sweetie|sweetheart|sweetpea|honey|hun|darling|young (man|lady|fellow|woman|one)|little (lady|one|man|friend)|old (man|chap|girl|boy|timer|fellow|dear|bean)|dearie|dear (girl|boy|child)|bless (you|your (heart|little heart|soul|cotton socks)|him|her)|you poor (thing|dear|soul|lamb)|(you)? silly (you|goose|billy|sausage|thing)|kiddo|missy|sunshine|silly|dummy|look|look here|listen|now look|now listen|pay attention|sonny|laddie|lassie|clever (clogs|you|girl|boy|dick)|smarty pants|good (girl|boy|lad|lass)|genius|einstein|sherlock|captain obvious|nice try|better luck next time|try harder|slow clap|big (boy|girl)|there there|well well|oh dear oh dear)',
+    ],
+    // It's common sense
+    [OBVIOUS]: [
+      "(is|be|was|(it|that|this|which|what|the rest) 's) (just|simply|only|really|surely|plain|pure|basic|a matter of|all|good|nothing but|mere|merely|called|hardly|also|a question of|elementary|<ly>)? common sense",
+      '(common sense|basic logic|simple logic|logic alone|any logic) (tells|would tell|would have told|says|should tell|should have told|dictates|would suggest|would dictate|alone|should be enough|would have|demands)',
+      '(use|using|apply|engage|try using|exercise|need) (your|some|a bit of|a little|a little bit of|basic|a modicum of|an ounce of) (common sense|brain|brains|head|eyes|noggin|noodle|grey cells|gray cells|loaf|logic|intelligence|gumption|initiative)',
+      "(it|this|that|which|they|these|all of (it|this|that)) (is|'s|are|was) (really|all|just|pretty|very|fairly|quite|rather|only|so|absolutely|truly|honestly|such|frankly|plainly|blindingly|glaringly|painfully|perfectly|completely|totally|<ly>)? (basic|elementary|child 's play|childs play|kindergarten (stuff|level)|kid 's stuff|abc|computer basics|(basic|simple|elementary|primary school|first grade) (logic|maths|math|arithmetic|stuff|knowledge|physics|geography|science|english|grammar|reading|hygiene|etiquette|manners|courtesy|computer skills|cooking|chemistry|biology|economics|general knowledge)|self explanatory|self evident|blindingly obvious|bleeding obvious|general knowledge|common knowledge|crystal clear to (anyone|everyone|anybody|everybody|most)|a no brainer|no brainer|day one stuff|beginner stuff|beginners stuff|as plain as day|plain as day|as plain as the nose|as clear as day|written in plain english|written in black and white)",
+      '(should|ought to|must|would) (really|surely|frankly|honestly|certainly)? (be|have been) (really|pretty|quite|fairly|perfectly|rather|fully|completely|entirely|blindingly|plainly|immediately|<ly>)? (obvious|self evident|evident|common knowledge|second nature|easy enough (even)? for you) (to (you|anyone|anybody|everyone|everybody|all|any <any>|most)|from|by now|even)',
+      "(not|hardly|scarcely|no|neither|than|like|if it were|wasn't|as if it (is|were)) (exactly|really|quite|precisely|being|is)? (rocket science|brain surgery|rocket surgery|quantum (physics|mechanics)|nuclear (physics|science)|higher mathematics|higher maths|advanced maths|black magic|(a|some) dark art|rocket engineering|string theory|astrophysics)",
+      "(is|'s|was|are) (really|honestly|truly|frankly|actually|surely)? not (really|honestly|truly|exactly|actually|all)? (that|so|all that|very|terribly|particularly|too|such a) (hard|difficult|complicated|complex|tricky|much) (to (read|follow|understand|see|grasp|remember|figure|work|get|use|find|press|open|plug|turn|check|look|write|count|type|ask)|for (most|an adult|anyone|a grown|any|other|someone|somebody|people|a)|once you (think|use|read|actually|look)|if you (think|read|actually|just|try|look|bother|use)|is it|really|you know|now is it)",
+      `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|average|drunk|blind|five|six|seven|eight|nine|ten|three|four|<num>|first time|(my|your|our) (<num>|old|elderly))? (year old)? ${CHILD} (child|year old|kid|grandmother|grandma|could|can|would|will)? (can|could|would|will|manages|managed)? (easily|probably|surely|certainly|have|be able to)? ${MANAGE}`,
+      `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|<num>|five|six|seven|eight|nine|ten|three|four)? (year old)? ${CHILD} (could|would) (easily|probably|surely|have)? <any>`,
+      `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|<num>)? ${CHILD} (knows|understands|manages|managed|gets|got|figured|finds|sees|grasps)`,
+      `(a|any|every|my) (small|five|six|seven|eight|nine|ten|three|four|<num>|bright|half asleep|trained)? (year old|child|toddler|schoolchild|kindergartner|preschooler|monkey|ape|chimp|first grader|sixth former|schoolboy|schoolgirl|pupil|goldfish) (child|kid|could|can|would|knows) (easily|probably|surely|have)? (${MANAGE}|that|this|it)`,
+      'any (fool|idiot|adult|sane|sensible|reasonable|normal|intelligent|rational|competent|halfway|half decent|moron|novice|reasonably|averagely|functioning|thinking|responsible|educated|experienced|literate|grown up|moderately|decent|ordinary|average|self respecting) (minded)? (person|adult|user|customer|owner|driver|parent|reader|human|human being|being|tenant|traveller|traveler|cook|intelligent <any>|competent <any>)? (would|could|should|ought to) (have)? (known|know|read|see|seen|understand|understood|realise|realised|realize|realized|check|checked|notice|noticed|keep|kept|agree|think|thought|asked|looked|tell|told|be able|grasp|figure|do (it|this|that)|expect|guess|guessed)',
+      'any (fool|idiot|adult|sane|sensible|reasonable|normal|intelligent|rational|competent|halfway|half decent|moron|novice|functioning|thinking|responsible|educated|literate|ordinary|average|child) (minded)? (person|adult|user|customer|owner|driver|parent|reader|human|human being|being|tenant|traveller|traveler|cook)? (knows|understands|sees|can (see|tell|do (it|this|that)|understand|work|read))',
+      '(anyone|anybody|everyone|everybody|people|those|somebody|someone|a person) (with|who has|having|who is in possession of) (even)? (half|a bit of|any|some|an ounce of|a little|a shred of|a modicum of|a grain of|the slightest|a drop of|at least some|a minimum of|an atom of|a functioning|a working|two|even a)? (a|functioning|common|working)? (brain|brains|sense|common sense|intelligence|brain cells|clue|wit|wits|idea about|eyes in|logic|decency|upbringing) ..2',
+      '(anyone|anybody|everyone|everybody|those) (who|that) (can (read|count|think)|bothers|bothered|pays attention|knows anything|thinks (about|for))',
+      '(everyone|everybody|all (our|the)? other (customers|users|clients|guests|readers|drivers|passengers|patients|players|tenants|members|students|parents|callers|people)|our other (customers|users|clients|guests|tenants|members|students|patients)|other (people|customers|users|clients|guests|tenants|members|students|patients|passengers|parents|families|callers)|normal people|most (people|adults)|the rest of the (world|class|street|building|group)) (else)? (seem to|appear to|seems to|somehow|easily|have|has|can|could|will|usually|all)? (manage|manages|managed|cope|copes|coped|understand|understands|understood|figured|figure|worked|work|get|gets|got|handle|handles|handled|do|does|did|find|finds|found|set|follow|follows|followed) ..5 (fine|without (any)? (help|trouble|problem|problems|fuss|issue|issues|difficulty|asking|calling|our help|assistance|complaining|complaint|instructions)|perfectly well|by themselves|on their own|first time|at the first (attempt|try|go)|the first time|no problem|no trouble|no difficulty|alone|unaided)',
+      '(perhaps|maybe|why not|you (could|might|may|should)|would it help to|consider|how about|i suggest|we suggest|best|better|is there) ..3 (a|an|your|some|someone|somebody) ..1 (younger|more experienced|tech savvy|more technical|more competent|more capable|grown up|teenage|smarter|more intelligent|brighter|computer literate|more patient|more able|better informed|better educated|adult) (relative|person|friend|colleague|neighbour|neighbor|someone|somebody|grandchild|adult|family member|member of|human|people|one|co worker|helper|grown up|could|can|would|might)',
+      '(ask|get|find|asking|getting|finding|have) (someone|somebody|a person|a friend|a colleague|an adult|a relative|a neighbour|a neighbor) (who|that|else who|else) (actually|really|at least)? (knows|understands|can (read|follow|explain|handle)|is (good|better|able|more|used|familiar|smarter|younger)|reads|speaks|has (a clue|some idea|more)|gets)',
+      '(ask|get|find|asking|getting|borrow) (a|an|your|some|the|the nearest)? (grandchild|grandchildren|grandson|granddaughter|grandkids|nephew|niece|teenager|year old|<num> year old|kid next door|younger relative) (to|for help|who|next)',
+      '(you people|you lot|people of your (kind|sort|age|generation|type)) <any>?',
+      '(people|users|folks|someone|somebody|customers|clients|non experts|laypeople|laymen|amateurs|newbies|technophobes) like (you|yourself|yourselves) <any>?',
+      '(too|hard|difficult|complicated|enough|even|easy|simple|tricky|explain|designed|made) ..2 (for|to) (someone|people|users|customers|a person) like you',
+      '(you (types|kind of people|sort of people|kids|youngsters|oldies|boomers|millennials|foreigners|housewives|ladies|girls|boys)) (always|never|are|should|do|have|all|need|can|just|keep|want|think)',
+      '(at|of) your age (should|ought|surely|one would|i would|we would|might|may|often|tend|struggle|find|you (should|ought|must|really|surely))',
+      '(someone|a person|people|anyone|an adult|a man|a woman|a grown (man|woman|up)|a (business|company|professional|teacher|doctor|lawyer|manager|developer)) (of|at|in|with) your (age|generation|age group|level|background|position|profession|education|qualifications|experience|calibre|caliber|years) (should|ought|would|must|could|can|surely|to|has|might)',
+      '(even|so that even|something even|simple enough (even)? for|easy enough (even)? for) you (can|could|should|will|must|might|ought|would|may|to|are|understand) <any>?',
+      '(dumb|dumbed|dumbing|water|watered) (it|this|that|things)? down (for (you|people|readers|users))?',
+      `(let me|allow me to|allow us to|let us|i (will|shall|can|could|would|'d|am going to|have to|need to|must|might)|we (will|shall|can|could|have to|must|need to)|should i|shall i|must i|do i (need|have) to|i would be happy to|i guess i (have|need) to|happy to) (try to|also|now|just|gladly|happily|once more|again|even|therefore|so|have to|need to|first|simply)? (put|explain|say|phrase|express|write|spell|break|tell|describe|rephrase|repeat|make|talk|speak|type|go) ..6 (in (the)? ${SIMPLE} (words|terms|language|english|steps|way|syllables|possible|bites|sentences|version) (for you|that (even)? you|so (that)? you|this time|possible)|so (that)? even you ..3|so (that)? you (can|could|will|might|may|do) (finally|actually|at last|keep up|follow|understand|grasp)|as if (you|to)|like (you are|i would to|you were|to a (child|five year old|toddler))|for (dummies|beginners like you|the slow|slow learners|you slowly|you one more time|you nice and slow)|slowly (for you|this time)|nice and slow|${SIMPLE} words|simple enough for you)`,
+      `(let me|allow me to|i (will|shall)|must i|do i (need|have) to) (put|explain|say|phrase|express|tell) (it|this|that|you|things) ..2 in (the)? (very|really|more|most)? (simple|simpler|simplest|small|baby|easy|easier|little|short|monosyllabic|layman 's|words of one) (words|terms|language|english|steps|way|syllables)`,
+      `(use|using|stick to|keep to) (${SIMPLE}) words (for you|this time|so (that)? you|then|for people)`,
+      `(i|we) (will|can|could|shall|am going to|are going to)? (use|try|stick to) (only)? (${SIMPLE}) (words|sentences)`,
+      '(spell|spelling|spelled|spelt) (it|this|that|things|everything) (out)? (for|to) you',
+      'spell (it|this|that|everything) out (for you|again|slowly|once more|letter)',
+      'draw you a (picture|drawing)',
+      '(explain|say|go over|go through|run through|walk you through|repeat|type|write) ..3 (again|once more|one more time|it|this|that)? ..2 (slowly|nice and slow|very slowly|slower) (this time|so|for you|now|again|and|because|that)? ..3',
+      '(again|once more|one more time|and) (very|more|nice and|extra)? (slowly|slow) (for you|this time|so that|so|now) ..4',
+      'slowly so (that)? (even)? you (can|could|will|might|may|do) (keep up|follow|understand|get)',
+      '(allow|let|permit) (me|us) (to)? (educate|enlighten|teach|school|lecture|correct|instruct|introduce you to the concept|give you (a|some) (lesson|history lesson|crash course|little lesson|advice|friendly advice|hint|clue)|remind you (yet)? (again|once more)|clue you in|set you straight|burst your bubble|break it to you|tell you how (the world|things|life|business|this|it) (works?|goes))',
+      '(let me|i will|i am going to|allow me to) (say|explain|tell you|write|repeat|show you|spell) (this|it|that)? (just|only)? (one (last|final) time|for the last time|one more time for)',
+      '(simple|clear|plain|easy|slow|loud) enough for you',
+      '(a for effort|points for trying|bless you for (trying|asking)|(nice|cute|brave|valiant) (try|theory|attempt) (but|though)?)',
+      '(look|looking|looked) (it|that|this|the word) up in (a|the) dictionary',
+      '(leave|leaving) the ..3 to (your (husband|wife|son|father|boyfriend)|men|the men|a man|adults|the adults|grown ups)',
+      'for (someone|a person|somebody) (of your age|without (any)? (training|education|technical|a technical|a degree|any clue))',
+      '(for the|to the) (people|ones|slow ones|kids|folks) (in|at) the (back|cheap seats)',
+      '(not|hardly) (exactly|really)? as if (we|it|this|that|the <any>) (had)? (hid|hidden|was hidden|were hidden|were a secret|was a secret|is a secret)',
+      '(hardly|not exactly) (a)? (state secret|mystery|riddle|secret|puzzle|surprise that you)',
+      'you (might|may|could|should|would do well|will) (really)? (want to|wish to|like to|need to|to) (learn|google|brush up|study|look up (the|what)|take a (basic|beginner)|grow up|get your facts)',
+      '(can|will|could|do) not (read|think|do the (thinking|reading)|click|press the button) (it|that|this|them)? for you',
+      "you (would|will|'d) (do well|be wise|be well advised) to (read|learn|listen|check|remember|think|look|study|pay)",
+      'you (should|might|could) (really)? try (thinking|listening|reading (it|this|the (manual|instructions|faq|terms|guide|label|email|page))|using your (head|brain|eyes))',
+      '(i|we) (have)? (just|literally just|only just|literally) (told you|explained (this|that|it)|said (this|that|so)|answered (this|that))',
+      '(an adult|a grown up|somebody sensible|someone sensible|somebody competent|someone competent) ..3 (i can|we can|who can|that i|that we|present|at home|in the (room|house))',
+      '(born yesterday|living under a rock|live under a rock|lived under a rock|from another planet|still live in the stone age|in the stone age)',
+      "(is|'s) the (21st|twenty first) century",
+      '(not|never) (even)? try to (understand|follow|grasp|work it out|be clever|figure|outsmart)',
+      "(not|never|needn't|need not) (have to|need to)? (bother|trouble|concern|burden|worry|tax) yourself (with|about|over) (the|such|these|technical|how|what|that|things|matters|it)",
+      '(would|will|might|may|could) (only|just|probably|merely|likely|simply) (confuse|bore|overwhelm|baffle|frighten) (you|someone|people)',
+      '(lost|wasted) on (you|most people|someone like|people like|the likes)',
+      `if (even)? (a|an|my|our) ..2 ${CHILD} (can|could|manages|understands|managed)`,
+      '(your|with) (limited|lack of|modest|rudimentary|basic lack of|narrow) (technical|legal|computer|financial)? (knowledge|experience|understanding|education|skills|intelligence|grasp|capacity|abilities|vocabulary)',
+      'typical (of|for) (you|your|people like|customers|women|men|tourists|someone)',
+      'how (clever|smart|original|adorable|cute|observant) of you',
+      '(the very basics|slowly shall we|shall we try (that|this|it) again|let us try (that|this) again shall we)',
+      '(says|said|states|stated|written|stands|stood|explained|told) (it|so|that|this|there|right there)? ..4 in (plain english|plain language|black and white|(big|large|bold|huge|giant) ..2 letters)',
+      'educate yourself',
+      'do your (own)? (homework|research|reading|due diligence) (first|before|next|properly|and)?',
+      '(google is your friend|ever heard of google|let me google (that|it)|you could (have)? (just|simply)? google|try googling|it is called (google|reading|a manual|common sense|an adult))',
+      "(beginner|rookie|newbie|amateur|novice|schoolboy|schoolgirl|first timer|noob|tourist|freshman|kindergarten|childish) ('s)? (mistake|mistakes|error|errors|blunder|slip|stuff|misunderstanding|fault)",
+      "(beginners|beginner's|rookies|newbies|amateurs|novices) ' ? (mistake|mistakes|error|errors|question)",
+      "(classic|typical|textbook|usual|standard) (user|customer|layman|beginner|tourist|newcomer) ('s)? (mistake|error|misunderstanding|confusion|question|behaviour|behavior|problem)",
+      '(congratulations|congrats|well done|bravo|hooray|hurrah|amazing|wow|kudos|impressive|good for you|good job|great job|clap clap|full marks|gold star|chapeau|respect) (on|for|to|you|that|and|now)? (you|for|to you)? (have|has|did)? (you|finally|at last|actually|only now|even)? (finally|at last|actually|only now|even|discovered|discovering|located|locating|figured|figuring|worked out|working out|managed to|managing to|learned to|learning to|learnt to|mastered|mastering|reading the) (the|a|an|how|it|that|to|your|off|on|out|found|finding|read|reading|managed|managing|noticed|noticing|discovered|got|getting) ..2',
+      '(thank you|thanks|good to see|glad|nice of you|great|so nice|about time|pleased|nice) (that|to see|for)? (you)? (have)? (finally|at long last) (reading|read|looking|looked|checking|checked|getting|got|answering|answered|noticing|noticed|doing|did|bothering|bothered|learned|learning|figured|managed|managing|found|understood|understanding)',
+      '(you (would|will|could|can) not) (really|possibly|quite|fully|even|be able to|<ly>)? (understand|grasp|comprehend|get it|follow (it|this|that|the|me)|appreciate the (technical|complexity|details))',
+      `you (do|did) not (really|even|quite|fully)? (seem|appear) (to be able|able|capable)? (to|of)? (fully|really|quite|even|have)? (understand|understood|understanding|grasp|grasping|get|know|realise|realize|read|follow|following|listen|remember|comprehend|reading)`,
+      'you (clearly|obviously|evidently|plainly|apparently) (have|had|did|do|can|could|are|were|would|will) (not|never) (really|even|quite|fully|yet)? <any>',
+      '(clearly|obviously|evidently|plainly|apparently) you (never|lack|misunderstood|misunderstand|fail|failed|know nothing|need (help|someone|a lesson|to (learn|read))|(are|were) (confused|new|unaware|out of)) ..1',
+      '(clearly|obviously|evidently|plainly|apparently) you (have|had|did|do|can|could|are|were|would|will) (not|never) (really|even|quite|fully|yet)? <any>',
+      'you (clearly|obviously|evidently|plainly|apparently) (lack|misunderstood|misunderstand|struggle|need (help|someone|a lesson|to (learn|read|understand|study|grow))|have (no|little|trouble|difficulty|problems)|know nothing|never) <any>',
+      'you (still|simply|really|just|honestly) (do|did|have|can) not (understand|understood|get (it|this|that|the)|grasp|grasped|know how)',
+      // explained in words of one syllable
+      '(this|it|that|everything|all (of)? (this|that)) (has|have|had|was) (already|now|been|clearly)? (been)? explained (to you)? ..3 (times|already|before|repeatedly|twice|enough|at length|in detail|clearly)',
+      'explained (this|it|that|everything|the <any>) to you ..5 (words|times|twice|already|simple|repeatedly|before)',
+      `(my|our) (own|old|elderly|little|youngest|late)? (<num>|five|six|seven|eight|nine|ten|four|three|two|eighty|ninety|seventy)? (year old)? (grandmother|grandma|gran|nan|nana|granny|grandfather|grandpa|grandad|mother|mum|mom|dog|cat|hamster|kid|kids|toddler|son|daughter|nephew|niece|child|children|year old) (can|could|would|manages to|managed to|even) (easily|even|probably|have|be able to)? ${MANAGE}`,
+      '(i|we) (should|do|would|will) (really)? not (really)? (have|need) to (explain|tell|say|remind|repeat|teach) (this|that|it|you|to)',
+      '(you would|you will|you could) not (be able to)? follow $',
+      '(my|our) (own|old|elderly|little|youngest)? (<num>|five|six|seven|eight|nine|ten|four|three|eighty)? (year old)? (grandmother|grandma|gran|nan|grandfather|grandpa|mother|mum|mom|dog|cat|kid|kids|toddler|son|daughter|nephew|niece|year old) (has|have|had)? (understood|figured|learned|learnt|worked|managed|got|set|knew) (it|this|that|out|the|to)',
+      'you (are|must be) (both|all)? (a|an)? (grown|adults|adult|grown ups|grown up) (man|woman|person|human|people|and|so|here)?',
+      '(i|we) (do)? (hope|trust) (that)? you (have|had)? (now|finally)? (learned|learnt|learn|drawn) (your|a|something|from|the)',
+      '(burst|bursting) your bubble',
+      '^ repeat after me',
+      'if you (can not|could not|are not able to|do not manage to|are unable to) (even)? (manage|handle|follow|understand|read|fill|work|operate|do|use|complete|open|answer) ..2 (simple|basic|easy|little|straightforward|elementary)',
+      '(i|we) (trust|hope|assume|presume) (that|this|it)? (that|this|it)? (is|was|has been) (now|finally)? (simple|plain|slow|easy) enough (for you|now|to)?',
+      '(those|anyone|people|everyone|customers|some of us|some people) (of you)? (who|that)? (did|do|was|were|can|could|does) not (pay|paying|read|listen|listening|bother|follow|keep up|get it)',
+      'next time (perhaps|maybe|i hope|hopefully)? you (will|might|may|could|should|would) (know|read|listen|think|pay|use your|ask first|be wiser|look before|remember)',
+      'too (long|short|hard|difficult|complicated|small|fast|slow|boring|tedious|big) (a <any>)? for you to (read|understand|follow|see|find|get|click|press|remember)',
+      'tell (left from right|your left|the difference between a|a <any> from a|up from down)',
+      'the rest of us (manage~|can|could|understand|understood|read|know|knew|get|got|find|found|do|did)',
+      '(hold|holding) your (little)? hand',
+      '(spoon feed|spoonfeed|spoon feeding|spoon fed|babysit|babysitting|mollycoddle|nanny) (you|you all|our customers|everyone|everybody|customers|grown)',
+      '(just|consider (it|this|that)|take (it|this|that) as|call it|let (this|that|it) be|here is) (a|your|as a)? (friendly|little|free|small|valuable|short|quick|important|cheap|expensive)? (free)? lesson',
+      '(switch|turn|switched|turned) (on)? (your|the) brain (on)?',
+      'brain (is)? (switched|turned) (on|off)',
+      'not (everyone|everybody|every customer|all people|all customers) (is|was|are|can be|has been) (cut out|born|gifted|blessed|a genius|smart enough|clever enough|bright enough|up to|intelligent)',
+      'you (seem|appear|sound|look|are (clearly|obviously|evidently|hopelessly|easily)) (to be)? (clearly|obviously|evidently|a bit|a little|rather|very|quite|somewhat|thoroughly|slightly|completely|hopelessly)? (confused|muddled|out of your depth|incapable|in over your head|easily confused) ..1',
+      '(is|was) not (a|the)? (kindergarten|nursery school|nursery|playgroup|preschool|primary school|playground|daycare|sandpit|sandbox|school yard|schoolyard|charity for)',
+      '(not|hardly|scarcely) (take|taking|need|require|requires|needs) (a|an|to be a|to be an|much|any|you to be a)? (genius|einstein|rocket scientist|brain surgeon|phd|doctorate|sherlock|detective|clairvoyant|mathematician|nobel|intelligence|brains|degree in|university degree|astronaut)',
+      'not (have to|need to) be (a|an) (genius|einstein|rocket scientist|brain surgeon|sherlock|mathematician|mind reader|astronaut)',
+      '(i|we) (am|are|was|were|thought (i|we) (was|were)) (dealing|talking|speaking|writing) (with|to) (adults|an adult|grown ups|children|a child|a grown up|intelligent)',
+      '(an|a) (grown|educated|intelligent|smart|clever|bright|experienced|mature|literate|sensible|capable|modern|grown up) (man|woman|person|adult|customer|professional|human|lady|gentleman|user|being) like (you|yourself)',
+      'you (are|must be|should be) (surely|certainly)? (smart|clever|intelligent|bright|competent|grown up|literate|educated) enough to <any>',
+      '(let us|we will|i will|we shall) see (if|whether) you can (at least|even)? (manage|follow|handle|keep up|remember|get (it|this|that|something) right|do (it|this|better))',
+      '(do you)? think you (can|could|will|might) (manage|handle|cope|remember|do) (that|this|it|at least|so much|with|both|one|two) ..1',
+      '(in|take|taking) baby steps',
+      "^^ (it|that) (is|'s) called (a|an|the)? (contract|manual|deadline|schedule|queue|rule|law|business|reading|patience|planning|being|thinking|common|reality|off switch|on switch|button|calendar|budget|searching)",
+      '(i|we) (know|understand) ..3 (better|more|best) (than you|for you)',
+      '(i|we) (am|are) the (expert|experts|professional|professionals|specialist|specialists|doctor|doctors|engineers) here',
+      'you (are|were) (only|just|merely|simply) (a|an|the) (user|customer|tenant|layman|layperson|beginner|patient|student|passenger|child|amateur|driver|secretary|assistant|intern|housewife|novice|end user|consumer|client|civilian|hobbyist)',
+      '(as|being|for|since you are|because you are) (a|an|only a|just a|a mere) (layman|lay person|layperson|amateur|non expert|non-expert|novice|outsider|woman|housewife|pensioner|non technical <any>|non-technical <any>|technophobe) (you|it|this|that|would|can|may|might|will)',
+      'you (could|might|should) at least (try|read|look|make|pretend|have the decency|attempt|bother|learn)',
+      '(lost|forgotten|misplaced) your (glasses|mind|marbles|brain|common sense|manners)',
+      '(make|keep|made|kept|keeping|making) (it|this|that|things) (really|very|extra|nice and|as|super)? (simple|basic|dead simple) (for you|so (that)? (even)? you|enough for you|this time)',
+      '(in|using|with) (words|terms|language|a way|a language|sentences|pictures) (that)? (even)? (you|a child|a five year old|a toddler|your level|your son) (can|could|will|would|might|may|should) (actually|finally|easily|hopefully|also|surely)? (understand|follow|grasp|get)',
+      'so (simple|easy|clear|basic|obvious) (that)? (even|a child|a toddler|a five year old|a monkey|my) <any>?',
+      'who (on earth)? taught you',
+      'go back to (school|kindergarten|driving school|primary school|the basics|nursery)',
+      'your (attention span|attention|reading skills|reading|comprehension|literacy|intelligence|grammar|spelling|maths|arithmetic|grasp of <any>|(limited|poor|obvious|evident) <any>|understanding of ..2|knowledge of ..2) (is|are|seems|must be|appears|may be|leaves|needs|lets|does not seem) (poor|bad|short|limited|weak|failing|a bit|rather|not|some work|work|to be|you down|much|room|somewhat|lacking|insufficient|very|quite|obviously|clearly)',
+      '(refresh|jog) your memory',
+      'let me (tell you (something|how|one thing|a secret|a little)|ask you something|give you (a|some) (tip|advice|hint|clue|friendly|free|lesson|little))',
+      'so (that)? you (finally|at last) (know|understand|learn|get|grasp)',
+      '^ (so)? (please)? be a (dear|darling|good (boy|girl|lad|man|chap)|love|sweetheart|sport|doll|treasure|angel)',
+      '(run along|off you (pop|trot|toddle)|there is a good (boy|girl|lad|chap|man)|that is a good (boy|girl|lad))',
+      'you will (understand|see|learn|know) (this|that|it)? (one day|when you|once you) (are|get|grow|have) ..3',
+      '(silly|stupid|foolish|dumb|daft|naive|ridiculous|childish|pointless) (little)? (question|questions|idea|request|complaint|assumption|remark|misunderstanding|demand) (of yours|like that|like this|like yours|to ask|from you)?',
+      'your (silly|stupid|naive|ridiculous|childish|foolish|childlike|simple minded|simplistic) <any>',
+      '(manual|guide|terms|instructions|faq|rules|sign|label|note|warning|page|leaflet|notice|faqs|deadline|deadlines) ..5 for a reason',
+      "(as|like) (i|you|one|we) (would|'d|might|do) (tell|explain|say|talk|speak|teach|put) (it|this|that)? (to)? (a|my|any|our|small|little|young) (small|little|young)? (child|children|kid|kids|five year old|toddler|<num>|son|daughter|grandmother|pupil|pupils|toddlers|dog)",
+      '(explain|explaining|talk|talking|speak|speaking|put) ..3 (like|as if|as though|as) (to)? (a|you are|you were|talking to a|i would to a|to a|five) (child|toddler|five year old|a child|five|<num>|a toddler|baby)',
+      "(that|this) (is|'s) (how|what|why) (adults|grown ups|normal people|professionals|sensible people|everyone else|civilised people|the (real)? world|life|business|real life) (do|does|works|work|is)",
+      '(not|hardly|scarcely) (really)? (my|our) (fault|problem|job) (if|that|when) you (can not|do not|are|did not|could not|will not) (even|not)? (read|understand|listen|follow|think|know|able|unable|bother|get)',
+      "(reading|maths|math|patience|spelling|logic|listening|technology|detail|details|computers|numbers|organisation) (is|are|was|does|may|might) (clearly|obviously|evidently|perhaps|just)? not (seem to)? (be)? (your|everyone 's|everybody 's) (strong suit|strength|forte|thing|strong point|strongest|cup of tea|best|greatest)",
+      '(reading|maths|patience|logic|listening|technology|details|computers|numbers) (is|are) not for everyone',
+      'you would not know (but|this|that|about|how|what|it|because|of course)',
+      '(perhaps|maybe|why not|better|best|let|have|ask|get) ..1 your (son|daughter|husband|wife|grandson|granddaughter|kids|children|boyfriend|nephew|niece|grandchildren|dad|father|mum|mother|parents|teacher|big brother|older brother|older sister) (do|to do|help|to help|handle|to handle|look|explain|to explain|set|to set|show|to show|read|to read|take over|have a look|try)',
+      'you (are|were|must be|have been) (just|simply|clearly|obviously)? (too|so) (lazy|slow|dense|thick|stupid|old|inexperienced|ignorant|impatient|blind|proud|busy) (to|for) (read|look|understand|check|think|listen|learn|use|follow|notice|get|see|bother)',
+      '^ (please|just|so)? do yourself a (favour|favor)',
+      '(how|as) (every|any) (schoolchild|schoolboy|beginner|child|cook|driver|parent|gardener|student|adult|fool|idiot|novice|homeowner|owner|cyclist|traveller|professional|self respecting <any>|decent <any>|good <any>) (would|will|can|could|should)? (know|knows|tell|tells|see|sees|understand|understands|confirm|learns)',
+      'as you (should|ought to) (really|surely|already|well|by now|all|certainly|very well)? (know|have known|be aware|remember|have noticed|understand|have realised)',
+      '(too|bit|rather|little|far too|way too|slightly|somewhat) (complicated|technical|complex|difficult|advanced|hard|much|sophisticated|abstract|clever|demanding|fast|intricate|specialised|specialized) for (you|someone like|a layman|a lay person|laypeople|laymen|beginners like|your (age|level|head)|people like|most people like|non experts|the likes of|an untrained|the untrained|ordinary (people|users|customers))',
+      '(beyond|over|above|exceeds?|outside) your (understanding|head|comprehension|grasp|pay grade|level|abilities|ability|capabilities|intellect|skill|skills|skill level|skillset|mental|competence|depth|capacity|imagination)',
+      '(leave|leaving) (it|this|that|such things|these things|such matters|the (thinking|details|technical|rest|difficult|hard|complicated) <any>?|all that|things) (up)? to (the|us|those|people|your)? (experts|professionals|grown ups|grownups|adults|pros|specialists who know|who (know|understand)|people who (know|understand|can)|big boys|husband|who are qualified)',
+      '(not|never|no need to|need not|without) (you)? (worry|worrying|trouble|troubling|bother|bothering|strain|straining|tax|break|rack|hurt|burden) your (pretty|little|dear|sweet|poor|tiny|precious|own)? (pretty|little)? (head|brain|brains|mind|self|heads)',
+      '(not|never|hardly|scarcely|can not|could not|do not|did not|would not) (really|exactly)? (expect|expecting|suppose|imagine) (that)? (you|customers|users|a customer|laypeople|laymen|someone like you) (to|will|would|could|can)? (really|fully|be able to|ever)? (understand|grasp|follow|comprehend|get (it|this|that)|appreciate the)',
+      "you (must|have to|need to|should|will have to|ought to|will need to|really must|really need to|('d|had) better|would do well to|are going to have to|had best) (really|first|also|try to|finally|please|now|start to|try and)? (understand|realise|realize|appreciate|learn|grasp|recognise|recognize|bear in mind|get it into your head|get used to the idea|come to terms with|comprehend) (that|how|we|this is|why|our (position|side|situation)|to (be|use|read|listen|wait|accept|think|live|behave|follow)|your place|some|the (basics|difference|hard way|meaning|concept))",
+      '(you (should|ought to) (really|surely|already|by now|certainly|at least|definitely) (know|understand|have (known|learned|learnt|noticed|realised)|be aware))',
+      'you should be able to (figure (it|this|that) out|work (it|this|that) out|manage (that|it|this|so much|this much) (on your own|yourself|alone|by yourself)|understand (that|such|simple)|follow (simple|basic)|count|tell (left|the difference))',
+      '(cute|sweet|adorable|touching|funny|amusing|hilarious|charming|naive|quaint) (that|how|of) you (to)? (think|thought|believe|believed|expect|expected|imagine|assume|say|ask|would|still|actually|suppose)',
+      '(i|we) (am|are|was|were|must say i am|find it) (surprised|amazed|astonished|amused|puzzled|baffled|astounded|amusing|surprising|astonishing|curious|hard to believe|remarkable|incredible|stunned|speechless) (to (see|hear|learn|find)|that|how|why|at how|you)? (that)? (you|anyone|someone|somebody|people) (do not|did not|would|think|thought|even|still|have not|can not|could not|need|needed (help|me|us)|find|know|knew|ask|asked|missed|overlooked|struggle|manage|managed)',
+      "(it is|it 's) (surprising|amazing|astonishing|funny|odd|strange|remarkable|incredible|beyond me|hard to believe|baffling|a mystery|quite something|telling) (that|how|why) (you|many people|so many|few people|people|some people|anyone|someone|often <any>)",
+      'your (little|cute|tiny|pretty little|silly little|amateur) (project|business|shop|hobby|head|misunderstanding|website|company|venture|theory|idea|adventure|experiment|plan|list|complaint|speech|rant|essay|world|fantasy|brain|story|blog)',
+      '(i|we) (use|used|am using|will use|have used|kept|keep|will keep) (it|this|that)? (only|just|to)? (small|simple|short|little|easy|baby) (words|steps|sentences) ..4',
+      '(right|directly)? (in front of|under) your (nose|very nose|very eyes)',
+      '(staring|stared|stares|looking|smacking) you (right|straight)? (in|at) the face',
+      '(open|use) your eyes',
+      'get your (eyes|hearing|eyesight|ears|head) (checked|tested|examined)',
+      '(put|get|grab|find|wear|need) (on)? your (thinking cap|(reading)? (glasses|spectacles|specs) (on)? (and (read|look)|next time|before you|this time)) (on)?',
+      '(learn|learned|learnt|learning|teach you|taught you|taught) (how)? to (read|count|listen|spell|think|google|tell the time|use (a|an|your) <any>) (before|first|properly|and|at school|in school|already|yet|then)',
+      '^ (reading|listening|thinking|paying attention) (helps|is fundamental|is essential|would help|might help|does help|goes a long way|would have helped)',
+      '(paid|pay|paying|been paying) (closer|more|any|better|some)? attention (in|at) (school|class|the)',
+      '^ (now|so|ok|okay|right|well)? (now)? (listen (carefully|closely|up|here|to me|very carefully)|pay (close|careful|very close)? attention|concentrate|sit up|take notes) (now|please|this time|because|for once|and|so|as|everyone|to what)? ..2 (i|we|once|again|not|carefully|slowly)',
+      '^^ (now|so|ok|okay|right|please|well)? (listen (carefully|closely|up|here)|pay (close|careful|very close)? attention|concentrate|write this down|repeat after me|read carefully now) (now|please|this time)? $',
+      '(i|we) (will|shall|am|are) (only|just)? (say|explain|repeat|going to (say|explain|repeat)|tell you|write) (this|it|that|myself)? (only|just)? once',
+      '(think|thinking) (about it)? (for (a second|one second|two seconds|a change|once|yourself)|logically|harder|it through for once|a little|twice next time)',
+      '(i|we) (see|gather|take it|guess|suppose|assume|presume|imagine|suspect) (that)? (you|somebody|someone) (are|is|have|has|were|do|did) (still)? (new to (this|computers|technology|the internet|email|the world|adult|modern)|not (a|an|very|too|the|really|used to|read|looked|technical|much of)|never (used|read|seen|owned|worked|learned|learnt|heard|been taught)|no (idea|clue|experience)|not (understood|grasped|read|looked)|confused|lost|struggling with (simple|basic|the basics|such a simple))',
+      'you (are|must be) (not|no|hardly|clearly not|obviously not|evidently not) (a|an|exactly a|exactly an|the|really a) (expert|engineer|professional|lawyer|doctor|technician|programmer|mathematician|developer|scientist|specialist|technical person|tech person|computer person|electrician|plumber|mechanic|genius|einstein|brightest|sharpest|quickest|fastest)',
+      "(that|this) (is|'s) not how (a|an|the|it|this|that|things|life|any|your|our)? <any>? <any>? (works|work|is done|function|functions|goes) (you know|around here|in (the)? real|at all)?",
+      'welcome to (the (real|adult|modern|grown up|21st|twenty first) (world|century|<any>)|adulthood|real life|reality|the internet)',
+      "(i|we) (would|will|'d) (have)? (thought|think|expected|assumed|hoped|expect|imagine|assume) (that)? (you|someone|anyone|anybody|an adult|a person|everyone|a <any>) (would|could|can|might|knew|know|had|of your|at your|with|who|like you|should|were|was) (know|known|have|be|at least|understand|read|manage|by now|see|look|notice|realise|realize|how|better|that|your|able)",
+      "(i|we) (would|'d|will)? (strongly|kindly|politely|respectfully|humbly)? (suggest|recommend|advise|propose) (that)? you (first|actually|take the time to|learn|to (first|actually|learn|read (it|the <any>|our <any>|your <any>) (again|properly|carefully|first)))? (learn|study|read (up|it|the <any>|our <any>|your <any>) (again|properly|carefully|first|on)|think|look up|grow|get (help|someone|yourself)|familiarise|familiarize|educate|acquaint) <any>?",
+      '(a|one) (word|term|concept) (you|that you) (may|might|probably) (not)? (have|be|know|never)',
+      '(you (may|might|probably|likely) (have)? (not|never) (heard|know|understand|realise|realize|realised|realized|be aware) (of|this|that|how|it|what) ..6 but)',
+    ],
+    // I don't know how else to put it
+    [AGAIN]: [
+      "(i|we) (thought|believed|assumed|hoped) (that)? (i|we|it|this|that|my|our) (<any>)? (had|have|'d|was|were|made|explained|had been|would be)? (made|been|explained|clear)? (that|it|this|myself|ourselves|things)? (quite|very|perfectly|abundantly|sufficiently|pretty|more than|already|rather)? (clear|clearly|obvious|plain|understood|self explanatory)",
+      '^ (and|so|now|well)? for the (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|thousandth|final|nth|millionth|very last|<num>th|<num>) (and (last|final))? time',
+      '(i|we) (will|shall|am|are|do|would|refuse|prefer|hate|hope) (not)? (to|going to|want to|intend to|have to)? (repeat|repeating|explain|explaining|say|saying|tell you|telling you|go through) (myself|ourselves|this|it|that|everything) (again|once more|one more|only|yet|for you|over|a (second|third))?',
+      '(i|we) (do|am|are|can|could|would) not (really|quite|honestly|even)? (know|sure|certain|see|think|imagine|find|have) (of)? (how (else|much|many more|i can|to (make|put|explain|say|phrase|be))|what else (i|we|to)|any (simpler|clearer|plainer|other|easier)|a (simpler|clearer|plainer|easier)) ..7',
+      '(can|could|do|shall|will|am|would) not (possibly|really|know how to|able to|be able to)? (make|put|say|be|explain|get|state|phrase|word|express) (it|this|that|myself|things|much|any)? ..1 (simpler|clearer|plainer|easier|more (clearly|clear|plainly|simply|simple)|simple|any clearer) ..4',
+      '(not|hardly|never) (sure|certain|clear|know) (how|what) (else|more) (to|i|we) (make|get|can|could|tell|say|explain|do) ..2 you (understand|see|get|realise|realize|to)',
+      '(simpler|clearer|plainer|easier) than (that|this) (it|i|we|you|can|could)?',
+      '(in one ear|over your head|falling on deaf ears|talking to a (brick)? wall|wasting my (breath|time) explaining|losing patience explaining)',
+    ],
+  },
+  bad: [
+    { text: '⟦If you had read⟧ page two, you’d know when the pool opens.' },
+    {
+      text: '⟦As you can plainly see⟧, the bill shows both nights.',
+      fixed: 'The bill shows both nights.',
+    },
+    { text: '⟦For your information⟧, the lift was serviced in May.', fixed: 'The lift was serviced in May.' },
+    { text: '⟦It’s plain common sense⟧ to close the tent when it rains.' },
+    { text: '⟦Did you even look⟧ at the tracking page?' },
+    { text: '⟦Even a five-year-old could fold⟧ this pram.' },
+    { text: '⟦You people⟧ always book on the last day.' },
+    { text: 'No, ⟦my dear⟧, that is the other tap.' },
+    { text: '⟦I’m going to put it in small words⟧: no swimming cap, no pool.' },
+    { text: 'The seal is missing. ⟦What did you expect⟧?' },
+  ],
+  good: [
+    { text: 'Page two has the opening times of the pool.', because: 'it says where to look, and no more' },
+    { text: 'As you can see on the bill, both nights are free.', because: 'it points to something' },
+    { text: 'I’ve put a map for your information in the letter.', because: 'the map is what informs' },
+    { text: 'Did you try the other key as well?', because: 'it wants to know' },
+    { text: 'If you have read the guide already, skip to step 4.', because: 'it saves the reader time' },
+    { text: 'We should have explained the fee better.', because: 'the sender takes it on' },
+    {
+      text: 'It isn’t obvious where the valve sits: look behind the panel.',
+      because: 'it says that it is hard to see',
+    },
+    {
+      text: 'You asked for simple terms, so here they are: the tenant pays the water.',
+      because: 'the reader asked for it',
+    },
+    { text: 'The lid is clearly marked with a red dot.', because: 'the mark is clear' },
+    { text: 'As promised, here is the plan of the garden.', because: 'a promise is kept' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const found = [
+        ...reading.cues(OPENER).filter((cue) => isOpener(reading, cue)),
+        ...reading.cues(UNREAD).filter((cue) => isSaid(reading, cue) && isUnread(reading, cue)),
+        ...reading.cues(QUESTION).filter((cue) => isReproach(reading, cue)),
+        ...reading.cues(VOCATIVE).filter((cue) => standsAlone(reading, cue) && isSaid(reading, cue)),
+        ...reading.cues(OBVIOUS).filter((cue) => isSaid(reading, cue) && !isInnocent(reading, cue)),
+        ...reading
+          .cues(AGAIN)
+          .filter(
+            (cue) =>
+              isSaid(reading, cue) && !isOwned(reading, cue) && !FAILED_AGAIN.test(sentenceText(reading, cue.sentence)),
+          ),
+      ];
+      for (const cue of withoutOverlaps(found)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+const sentenceText = (reading: Reading, sentence: number): string => {
+  const found = reading.sentences[sentence];
+  return found === undefined ? '' : reading.slice(found.span);
+};
+
+/** Whether the sender says it: it is no quotation and no title. */
+function isSaid(reading: Reading, { span, sentence }: Cue): boolean {
+  if (reading.isQuoted(span)) return false;
+  const whole = reading.sentences[sentence]?.span ?? span;
+  return !reading.prose.emphasis.some(
+    (emphasis) =>
+      emphasis.start <= span.start + 1 &&
+      span.end - 1 <= emphasis.end &&
+      emphasis.start > whole.start + 1 &&
+      isCapital(reading.text, emphasis.start),
+  );
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
+
+/** Nouns made with "information": "For your information pack". */
+const NOUNS = new Set(
+  'pack packs leaflet sheet kit desk booklet folder request requests evening and only needs in'.split(' '),
+);
+const ATTACHED =
+  /\b(?:attach\w*|enclos\w*|here (?:is|are)|here[’']s|below|copy|copied|forward\w*|list(?:ed)?|summary)\b/i;
+
+function isOpener(reading: Reading, cue: Cue): boolean {
+  if (!isSaid(reading, cue)) return false;
+  const next = reading.word(cue.last + 1);
+  const sentence = sentenceText(reading, cue.sentence);
+  if (/^for your information$/i.test(reading.slice(cue.span))) return !NOUNS.has(next) && !ATTACHED.test(sentence);
+  if (/^as/i.test(reading.slice(cue.span)) && /\bimagine|appreciate\b/i.test(reading.slice(cue.span))) return false;
+  return !isOwned(reading, cue);
+}
+
+/** What was found by nobody's neglect but the sender's: "a look at the log would have told us". */
+const TELLS_SENDER = /\b(?:told|shown|saved|spared|show|tell|helped) (?:us|me)\b/i;
+const UNREAL = /\b(?:would|could|might|wouldn|couldn)\b|\w[’']d\b/i;
+
+/** "If you had read it, you would know", and not "if you had looked forward to it, we're sorry". */
+function isUnread(reading: Reading, cue: Cue): boolean {
+  const sentence = sentenceText(reading, cue.sentence);
+  if (isAccess(reading, cue) || TELLS_SENDER.test(sentence)) return false;
+  return (
+    !/^(?:if you (?:had|[’']d)|if you[’']d|had you)\b/i.test(reading.slice(cue.span)) ||
+    UNREAL.test(sentence.replace(/^if you[’']d/i, ''))
+  );
+}
+
+/** "If you had read access", "had you checked in": rights and stages, nothing unread. */
+const isAccess = (reading: Reading, { last }: Cue): boolean =>
+  /^(?:access|permissions?|rights|only|receipts?|in|out|status|trouble|problems?|forward)$/.test(
+    reading.word(last + 1),
+  );
+
+/** The fault is told to be the sender's: they were unclear. */
+const OWNED =
+  /\b(?:sorry|apologi[sz]e|my (?:fault|mistake|last|first|answer|explanation)|our (?:fault|mistake|explanation|wording|label)|(?:was|were)(?:n[’']t| not) (?:clear|very clear|obvious)|unclear|confusing|misleading|(?:we|I) (?:should|could|might) have|badly|you asked|you wanted|as you (?:asked|wished))\b/i;
+
+const isOwned = (reading: Reading, { sentence }: Cue): boolean =>
+  OWNED.test(sentenceText(reading, sentence)) ||
+  (sentence > 0 && /\bunclear|\bsorry\b|\bconfusing\b|n[’']t clear/i.test(sentenceText(reading, sentence - 1)));
+
+/** "For the second time this week our server was down." */
+const FAILED_AGAIN =
+  /\b(?:our \w+ (?:was|were|failed|broke|is|are)|failed|broke|went down|delayed|late|lost|you (?:had|have had) to)\b/i;
+
+/** What the reader wanted, got or would like: asked kindly. */
+const KIND_QUESTION =
+  /\b(?:want|like|prefer|need|mind|get|got|receive\w*|know (?:which|when|where|who|whether|if|about)|happen|by (?:any )?chance|still|yet|notice (?:a|an|any)|see (?:a|an|any)|hear (?:a|an|any))\b/i;
+
+function isReproach(reading: Reading, cue: Cue): boolean {
+  if (!isSaid(reading, cue)) return false;
+  const words = reading.slice(cue.span);
+  const sentence = sentenceText(reading, cue.sentence);
+  if (/^(?:(?:so|but)\s)?you\b|^surely|surely\b/i.test(words)) {
+    if (/^(?:so |but )?you did\b/i.test(words) && !/realise|realize|n[’']t you/i.test(words)) return false;
+    return !reading.isConditional(cue) && !isRelative(reading, cue.first);
+  }
+  if (!reading.isQuestion(cue.sentence)) {
+    // "I'm curious what made you think of us", "don't you worry"
+    return (
+      /\b(?:what (?:did you|were you)|how (?:hard|many|often)|what part)/i.test(words) &&
+      cue.first === reading.sentences[cue.sentence]?.firstWord
+    );
+  }
+  if (/^(?:could|can|would|will) you (?:at least|even)\b/i.test(words) && !/\beven\b/i.test(words)) return false;
+  if (/\b(?:are|were) you even\b/i.test(words)) return true;
+  if (/\bwhat (?:made|makes|led) you/i.test(words)) return !/\b(?:of us|choose|of our)\b/i.test(sentence);
+  if (/^(?:did|have|had) you (?:actually|ever|really)/i.test(words))
+    return /\b(?:actually|really)\b/i.test(words) && !KIND_QUESTION.test(words);
+  if (/^(?:do|did|have|had|could|can)(?:n[’']t| not)/i.test(words)) return !KIND_QUESTION.test(words);
+  return true;
+}
+
+const isRelative = (reading: Reading, first: number): boolean =>
+  !reading.startsClause(first) &&
+  /^(?:what|who|which|where|when|how|if|whether|that|all|everything|things?|people|as)$/.test(reading.word(first - 1));
+
+/** Names for readers that are also words of their own. */
+const LISTED = new Set(
+  'honey hun sunshine silly dummy look listen attention genius einstein sherlock sweet darling love pet'.split(' '),
+);
+const CALLS = new Set(
+  'no yes well oh sorry thanks you now look ok okay so but there hello hi listen please right hey dear see then'.split(
+    ' ',
+  ),
+);
+
+/** Whether commas or the ends of the sentence stand around the words, as around a name that somebody is called by. */
+function standsAlone(reading: Reading, { first, last, sentence }: Cue): boolean {
+  const whole = reading.sentences[sentence];
+  if (whole === undefined || !reading.startsClause(first)) return false;
+  if (last !== whole.lastWord && !reading.startsClause(last + 1)) return false;
+  // "jam, honey, and tea"
+  if (!LISTED.has(reading.word(last))) return true;
+  if (first === whole.firstWord) return last !== whole.lastWord;
+  return CALLS.has(reading.word(first - 1));
+}
+
+/** Praise and thanks: "people like you make this possible". */
+const PRAISE =
+  /\b(?:thank\w*|love\w*|grateful|worthwhile|lucky|make (?:it|this|our)|help us|great|glad|proud|inspir\w*|wonderful|enjoy\w*|appreciate|designed for|perfect for|made for|value|want|like to|protect\w*|deserve)\b/i;
+/** Words before "you people" that give or show them: "the app shows you people nearby". */
+const GIVERS =
+  /\b(?:shows?|gives?|finds?|brings?|offers?|sends?|lets?|gets?|sees?|tells?|matches|connects?|introduces?)$/i;
+/** Whose plainness it is: "it was obvious that we were wrong". */
+const SENDERS_OWN =
+  /\b(?:we (?:made|were|got|are|have|had|should|failed|didn|did)|our (?:fault|mistake|error|sign|site|app|page|form|label|instructions?|team)|I (?:made|was|got|should)|sorry|apologi[sz]e|misleading|wrong of us|we[’'](?:ve|re|ll)|on our (?:side|end|part))\b/i;
+
+function isInnocent(reading: Reading, cue: Cue): boolean {
+  const words = reading.slice(cue.span);
+  const sentence = sentenceText(reading, cue.sentence);
+  const before = reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.start);
+  const behind = reading.text.slice(cue.span.end, reading.sentences[cue.sentence]?.span.end ?? cue.span.end);
+  if (/\b(?:you people|you lot|like you)/i.test(words)) {
+    const isOffered =
+      /\b(?:for|with|by|from|of|to|and|or|thanks to|matches?)\s*$/i.test(before) &&
+      !/\b(?:too|hard|difficult|complicated|enough|explain|deal\w*|patience|trouble|tired|problem)\b/i.test(before);
+    return (
+      isOffered ||
+      PRAISE.test(sentence) ||
+      PRAISE.test(sentenceText(reading, cue.sentence + 1)) ||
+      GIVERS.test(before.trimEnd())
+    );
+  }
+  if (/\bworry/i.test(words) && words.includes(',')) return true;
+  if (/\bexplained\b/i.test(words) && reading.isNegated(cue)) return true;
+  if (/^you (?:seem|appear|sound|look)/i.test(words) && (isOwned(reading, cue) || SENDERS_OWN.test(sentence)))
+    return true;
+  if (/\btoo\b.*\bfor you$|\btoo\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
+  if (/^(?:ask|get|find|have|asking|getting|finding)\b/i.test(words))
+    return (
+      !/\b(?:perhaps|maybe|should|why not|better|best|suggest|might)\b/i.test(before) &&
+      !/\b(?:grand\w+|nephew|niece|teenager|year)\b/i.test(words)
+    );
+  if (/\b(?:obvious|evident|common|clear(?:ly)?|plainly)\b/i.test(words) && SENDERS_OWN.test(sentence)) return true;
+  if (
+    /(?:clear|obvious|evident|plain|apparent)ly\b.*\b(?:not|never|n[’']t) \w+/i.test(words) &&
+    INNOCENT_LACK.test(words)
+  )
+    return true;
+  if (/^(?:\w+ )?(?:silly|stupid|foolish|dumb|daft)\b/i.test(words) && /\b(?:no|not|never|n[’']t)\b/i.test(before))
+    return true;
+  if (/^(?:I|we)\b.*\b(?:surprised|amazed)/i.test(words) && isOwned(reading, cue)) return true;
+  if (/\bsimple\b.*\bfor you$/i.test(words) && /^ to\b/i.test(behind)) return true;
+  if (/^(?:refresh|jog)/i.test(words) && reading.isQuestion(cue.sentence)) return true;
+  if (/^(?:hold|holding)/i.test(words) && /\b(?:we can|I can|glad|happy|nurse|midwife|during)\b/i.test(sentence))
+    return true;
+  if (
+    /^(?:is|['’]s|should|ought|must|would|was)\b/i.test(words.replace(/^\w+(?=['’]s)/, '')) &&
+    /\b(?:not|n[’']t|never|hardly)\s*$/i.test(before)
+  )
+    return true;
+  if (
+    /\bknows?\b/i.test(words) &&
+    /^ ?(?:annoying|frustrating|hard|painful|much|it feels|that feeling)|^ how (?:annoying|frustrating)/i.test(behind)
+  )
+    return true;
+  if (/\bcongrat|\bwell done|\bbravo|\bkudos|\bimpressive/i.test(words))
+    return /\b(?:bug|vulnerability|treasure|secret|bonus|level|goal|degree|exam|medal|milestone|flat|house|place)\b/i.test(
+      sentence,
+    );
+  // "Would you like me to explain it in simple words?", "you asked me to put it simply"
+  if (/\bin\b.*\b(?:words|terms|language|english)\b|\bagain\b|\bslowly\b|\bonce more\b/i.test(words)) {
+    if (isOwned(reading, cue) || reading.isQuestion(cue.sentence)) return true;
+    if (/\bslowly\b/i.test(words) && !/\b(?:explain|say|go|repeat|you|again|once more)\b/i.test(words)) return true;
+  }
+  if (/\b(?:glasses|spectacles|specs)\b/i.test(words))
+    return !/\breading\b|\bon\b/i.test(words) || /\b(?:drive|driving|sun|3d|screening|film|safety)\b/i.test(sentence);
+  if (/\bopen your eyes\b|\byour eyes\b/i.test(words))
+    return /\b(?:drops?|lens\w*|rinse|wash|doctor|water|close)\b/i.test(sentence);
+  if (/^you\b.*\b(?:understand|grasp|follow|get it|must|need|have to|should)\b/i.test(words)) {
+    return reading.isConditional(cue) || isRelative(reading, cue.first);
+  }
+  if (/^(?:ask|get|find|have|asking|getting|finding) (?:someone|somebody|a )/i.test(words))
+    return /\b(?:speaks|sign)\b/i.test(words);
+  if (/\bnext time\b/i.test(words)) return false;
+  return reading.isConditional(cue) && !/\bsense\b/i.test(words);
+}
+
+/** What readers clearly lack through nobody's fault. */
+const INNOCENT_LACK =
+  /\b(?:received?|got|get|been|happy|satisfied|at|to blame|responsible|alone|the only|deserved?|wanted?|liked?|needed?|have|had|our|able|expecting|expected?|done|doing|to|told|informed|warned|given|helped|served|treated|asked|offered|shown|responsible)$/i;
+
+/** What is left of the sentence without its opener, or a plain fact in place of it. */
+function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
+  return {
+    at: { text: reading.prose.text, span: cue.span },
+    message: `“${reading.slice(cue.span)}” talks down to the reader. Say what they need to know, and leave out what they should have known.`,
+    fixes: [(cue.type === OPENER ? withoutOpener(reading, cue) : undefined) ?? plainFact(reading, cue, context)],
+  };
+}
+
+/** "As you can clearly see, the total is right" → "The total is right" */
+function withoutOpener(reading: Reading, { first, last, sentence }: Cue): ProposedFix | undefined {
+  const whole = reading.sentences[sentence];
+  if (whole === undefined || first !== whole.firstWord || last + 1 > whole.lastWord || !reading.startsClause(last + 1))
+    return undefined;
+  const start = reading.wordSpan(first).start;
+  const next = reading.wordSpan(last + 1).start;
+  const letter = reading.text.charAt(next);
+  if (letter === '' || !/[a-z]/i.test(letter) || next <= start) return undefined;
+  return {
+    title: 'Leave it out',
+    edits: [{ at: { text: reading.prose.text, span: { start, end: next + 1 } }, text: letter.toUpperCase() }],
+  };
+}
+
+function plainFact(reading: Reading, { span, sentence }: Cue, { fillIn }: RuleContext): ProposedFix {
+  return {
+    title: 'Say what they need to know',
+    edits: [
+      {
+        at: { text: reading.prose.text, span: reading.sentences[sentence]?.span ?? span },
+        text: capitalise(`here’s how it works: ${fillIn('what they need to know')}.`),
+      },
+    ],
+  };
+}

@@ -1,0 +1,474 @@
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { withoutOverlaps } from '../clause.ts';
+
+const ID = 'respect/pressure';
+const URGENCY = `${ID}.urgency`;
+const WARNING = `${ID}.warning`;
+const THREAT = `${ID}.threat`;
+const CONSEQUENCE = `${ID}.consequence`;
+
+/** What a sender does to a reader who does not obey. */
+const PUNISH =
+  '(close|cancel|delete|terminate|suspend|block|cut|disconnect|remove|erase|wipe|report|sue|refuse|reject|deny|withdraw|disable|deactivate|revoke|throw|destroy|dispose|sell|resell|repossess|evict|ban|expel|drop|fine|penalise|penalize|shut|void|discontinue|restrict|freeze|lock|forfeit|end|confiscate|discard|keep your|charge you|bill you|hand (it|this|the|you|your)|pass (it|this|the|you|your)|take (legal|further|other|steps|action|you|your|it|the|back)|start (legal|charging|proceedings|enforcement)|involve|instruct|contact (the police|your (employer|boss|landlord|school|parents)|our (lawyers|solicitors|legal))|call (the police|security|in)|inform (the police|your (employer|landlord|parents|school|bank)|the (authorities|credit))|tell your|go to court|see you in court|give (your|the) ..2 (to|away)|let (your|the) ..2 (go|lapse|expire)|release your|stop (helping|replying|answering|supporting|supplying|delivering|all|the|your|responding|working)|assume (that)? (you|your|the)|take it (that|you|your)|conclude|presume|consider (your|the|this) ..2 (closed|cancelled|abandoned|void|withdrawn|resolved|settled)|treat (your|the|this|it|you) ..2 as|downgrade|escalate|collect|claim|demand|reclaim|impound|scrap|archive|abandon|write off|raise your|increase your|not (refund|help|process|ship|deliver|pay|release|reply|continue|support|respond|answer|be (able|responsible|liable)|honour|honor|renew|reimburse|return|hold|keep|accept|serve|repair|extend|assist|guarantee|let|give))';
+const PUNISHED =
+  '(closed|cancelled|canceled|deleted|terminated|suspended|blocked|cut|disconnected|removed|erased|wiped|reported|sued|refused|rejected|denied|withdrawn|disabled|deactivated|revoked|thrown|destroyed|disposed|sold|resold|repossessed|evicted|banned|expelled|dropped|fined|penalised|penalized|shut|void|voided|discontinued|restricted|frozen|locked|forfeited|forfeit|lost|gone|ended|confiscated|discarded|charged|billed|handed over|passed (on|to)|given (to|away|up)|released|stopped|lapsed|taken (away|to court|off|over)|downgraded|escalated|collected|scrapped|archived|purged|removed|prosecuted|turned off|switched off|void|null|invalid|worthless|considered (closed|cancelled|abandoned|withdrawn|resolved|settled)|treated as|deemed|written off)';
+const SENDER_WILL =
+  "(we|i|our ..2|they|the (company|bank|landlord|school|office|team|management|court|police)) (will|shall|must|may|can|could|would|'d|are going to|am going to|have to|will have to|will be forced to|will need to|might|reserve the right to|simply|automatically|are entitled to|will then|plan to|intend to)? (then|also|immediately|permanently|automatically|have to|simply|unfortunately|be forced to|just|gladly|have no choice but to|be compelled to|reluctantly|sadly|definitely)?";
+const THING = '(your|the|this|it|that|all|every|any|you|everything|these|they|access|service|both|our)';
+const WILL_BE =
+  "(will|shall|may|might|could|would|can|is|are|gets|get|is going to|are going to|'s|must|has to|goes|becomes|become) (then|also|immediately|permanently|automatically|irrevocably|simply|be|have to be|unfortunately)? (be)? (permanently|immediately|automatically|irrevocably|temporarily|simply|then|also)?";
+/** What the reader loses. */
+const LOSE =
+  '(lose|forfeit|miss out|risk (losing|a|your|being|legal)|face (a|legal|the|charges|penalties|disconnection|eviction|being|suspension|serious|further)|incur|owe|end up (paying|without|in|with)|be (left|out|charged|blocked|fined|banned|removed|sued|evicted|stuck|without|excluded|reported|liable|billed|disconnected|prosecuted|cut)|pay (the (full|price|penalty)|double|twice|a (fine|penalty|fee|surcharge)|more|dearly)|regret|be sorry|never (see|get|hear)|not (get|receive|be able|have|see|be (paid|refunded|served|allowed|admitted)))';
+const DUTY =
+  '(do so|respond|reply|pay|provide|comply|return|act|confirm|complete|submit|send|answer|update|verify|contact|sign|settle|attend|meet|renew|appear|cooperate|co operate|observe|follow|notify|declare|report|remove|vacate|register|present|produce|show|bring|give|keep|cancel|hand|deliver|pick|collect|remit|supply|upload|accept|agree|make|take|obey|disclose|inform|tell|adhere|turn|leave|stop|use|check|clear|review|get|read|fill|book|choose|open|log|enter|schedule|resolve)';
+const WILL = '(will|may|can|could|shall|would|might|is going to|automatically|is|are|must)';
+const RESULT =
+  '(automatically|also|immediately|inevitably|then|unfortunately|only)? (result|lead|mean|cause|incur|trigger|entail|be (considered|treated|deemed|regarded|followed|met|reported|punished|fined|penalised|interpreted|taken)|force|leave|forfeit|void|see|have|cost|bring|end|attract|put|invalidate|oblige|give|expose|make|delay|prompt|considered|treated|deemed)';
+const NUMBER = '(<num>|one|two|three|four|five|six|ten|twelve|twenty four|forty eight|a few|a couple of|mere)';
+
+export const pressure = defineRule({
+  id: ID,
+  level: 'phrase',
+  severity: 'warning',
+  fix: 'suggest',
+  profile: 'recommended',
+  summary: 'False urgency or a threat.',
+  why: 'Pressure is how frauds sound. A reader under pressure decides badly, or decides to leave; one who knows the date, what happens then and how to undo it can act in their own time.',
+  sources: ['000 1.1', '003'],
+  options: {},
+  phrases: {
+    [URGENCY]: [
+      '^ (so|please|but|then|and)? act (now|fast|today|quickly|immediately|at once|right now|right away|without delay|before|swiftly|this|while)',
+      '(must|should|need to|have to|better|got to) act (now|fast|today|quickly|immediately|at once|right now|right away|without delay|swiftly|this)',
+      '^ (so|but|and|please|now|you|you better|better)? (better)? hurry (up)?',
+      '(need|have|must|should|got|better) (to)? hurry (up)?',
+      '^ (please|so|and|but)? (do not|never) (you)? (miss out|miss (your|this|the|out|a) (chance|last|final|opportunity|deal|offer|one|once)|miss (it|this)|delay|dawdle|dither|procrastinate|wait (another|any longer|too long|until it|a (second|minute|moment|day) longer|until (tomorrow|later|the last))|let (this|it|the) ..3 (slip|pass|go|get away)|sleep on (it|this)|be (left|the (last|only))|leave it (too late|until it|to the last)|hesitate (a|another|any|for)|waste (a|another|any) (second|minute|moment|day)|risk (losing|it|your|being)|take (the|any|that) (risk|chance|chances)|gamble)',
+      '(you|you will|who) (do|would|would not|will|does)? not (really)? (want|like) to (miss|lose|risk|be left|be the (last|only)|regret|give up|find out)',
+      "(now or never|before (it is|it 's) (too late|gone|over)|before you lose|before (someone else|somebody else|others|other (people|customers)) (does|do|gets|grabs|takes|snaps))",
+      '(your|the|a|this is (your|the)|our|very|one) (very)? (last|final|only|one) (chance|opportunity) (to|for|before|is now)?',
+      '^ (last|final) (chance|opportunity|hours|minutes|days)',
+      '(once in a lifetime|one time only|today only|only today|ends (tonight|today|at midnight)|expires (tonight|today|at midnight|in (minutes|<num> (minutes|hours)))|gone (tomorrow|by tomorrow|in (ten|<num>|a few|five) (minutes|hours|seconds)|by tonight|forever|for good))',
+      '(limited time (offer|only|deal|discount|price)|only for a limited time|flash sale|while (stocks|stock|supplies|supply) (last|lasts))',
+      "(time|the clock|your time|patience|our patience|my patience) (is|'s)? (quickly|slowly|fast|really|almost|nearly)? (running out|ticking|almost up|nearly up|wearing thin|up)",
+      "(the)? clock (is|'s|keeps)? ticking",
+      '(running|run|runs) out of (time|patience)',
+      "(spots|spaces|seats|rooms|places|tickets|spot|slots|tables|copies|appointments|items|they|offers|it|stock|dates|units) (are|is|'re|'s) (now|already|quickly)? (going|filling|selling|disappearing|vanishing|running|flying) (up|out|off)? (very|so|really|incredibly|pretty)? (fast|quickly|like|the shelves|out)",
+      '(selling|filling up|going|booking) (up|out)? fast',
+      '(decide|choose|sign|commit|say yes|make up your mind|pay|agree|accept) (now|today|tonight|this (minute|instant|second|hour)|at once|immediately|right now|on the spot) (or|before|and|if)?',
+      '^ (so|then)? (sign|decide|commit) (up)? (now|today|tonight|at once|immediately|right now)',
+      '(you snooze you lose|use it or lose it|take it or leave it|(this|it|that) can not wait|no time to (lose|waste)|there is not a (second|minute|moment|day) to lose|(every|each) (second|minute|hour|day) counts|delay costs|time is (short|of the essence))',
+      '(this|the|that|such an|such a) (offer|price|deal|discount|chance|opportunity) (will|is|does|shall) (not|never) (come|last|be (back|repeated|around|available)|wait|return|happen|going to|repeat)',
+      '(there will be|you will get|we will make|you get) no (second|other|further|better|more) (offer|offers|chance|deal|opportunity)',
+      '(prices|price|fee|fees|rates|cost|costs) (will)? (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles) (up)? (at midnight|tonight|tomorrow|today|any (minute|moment|day)|soon|in (minutes|hours)) ..3',
+      '(today|tonight) only',
+      'only (until|till) (tonight|midnight)',
+      'you (only|just)? (only|just)? have (only|just)? (until|till) (tonight|midnight|today|noon|tomorrow) ..1 to',
+      'the longer you (wait|delay|hesitate) ..3 the (more|worse|bigger|higher|smaller|less|harder)',
+      '(do not|never|would you|you do not want to|who wants to) (really)? be the (last|only) (one|family|house|company|person|to)',
+      '(tomorrow|later|next week|by then) (it)? (may|might|could|will|is) (already)? be (too late|gone)',
+      '(think|consider) (twice|carefully|hard|very carefully|again) before you (refuse|decline|cancel|say no|ignore|turn|leave|throw)',
+      '(are you) (really|absolutely)? sure (that)? you want to (lose|give up|risk|miss|throw|walk away|go without|be without)',
+      'if you (value|love|care about|want to keep|wish to keep|want to save) your <any> ..2 (reply|act|pay|answer|respond|renew|upgrade|click|sign|call|order|buy|now|today|immediately)',
+      '(cancel|leave|refuse|decline|wait|hesitate|stop|say no|quit|downgrade) (now|today|this)? and (you|your ..2) (will|would|risk|could|may)? ..1 (lose|miss|regret|pay|forfeit|be (sorry|left|charged)|never)',
+      '(must|have to|need to|better) decide (now|today|tonight|this|at once|immediately)',
+      'now that you must (decide|act|pay|sign|choose)',
+      'never (fully)? recover from',
+      '(at|to) your (own)? peril',
+      '(strongly|urgently) (urge|advise|recommend) you to act',
+      'urge you to act',
+      '(everyone|everybody|your neighbours|your neighbors|all your <any>|all the other <any>|others|most <any>|half (of)? your <any>) ..5 (has|have) (signed|upgraded|switched|bought|joined|booked|renewed|moved|decided|paid|agreed) (already|weeks ago|long ago)',
+      '(almost|nearly|practically|virtually) (sold out|all gone)',
+      'once (it|they|these|this|the last <any>) (is|are) gone',
+      '(secure|grab|snap up|lock in|claim|reserve|get|save) (your|yours|it|this|one|the) ..3 (now|today|tonight|immediately) (before|while|or|and do not)',
+      '(secure|grab|snap up|lock in) (your|yours|it|this|one|the) ..3 (now|today|before|while|tonight|immediately)',
+      '(upgrade|renew|switch|subscribe|buy|order|book|sign up|register|enrol|join|pay|act|reply|respond|call) (now|today|immediately|at once|tonight) (before|while)',
+      '(can not|could not|can hardly) (really)? afford (to (miss|wait|lose|ignore|delay|hesitate|be without|skip|pass)|not to)',
+      '(this|it) is (extremely|very|really|most|super)? urgent',
+      'urgent (reply|response|attention|notice|message|reminder|request)',
+      '(think of|think about) (your|the) (poor|own)? (family|children|kids|loved ones|wife|husband|parents|pets)',
+      '(let|letting) (your|the) (family|children|kids|team|colleagues|loved ones) down',
+      'imagine (losing|what (could|would|might|will) happen)',
+      '(nothing|no score|no rating) (less|but|below|under|lower) (than)? (a)? (five|5|ten|10|<num>|full|perfect)',
+      '(need|want|expect|deserve|hope for|count on|must have|require) (a|your|all|only|at least)? (five|5|ten|10) (star|stars|out of)',
+      '(only|just) (five|5|ten|10) (star|stars|out of <any>) ..2 (count|counts|help|helps|accepted|matter|matters|will do|are good)',
+      '(a)? (bad|low|poor|negative|lower) (rating|score|review|mark) ..4 (cost|costs|hurt|hurts|fired|job|bonus|salary|punished|trouble)',
+      '(change|remove|delete|withdraw|edit|take down) (the|your|that) ..2 (review|rating|post|comment|complaint) (first|before|and then|then|and (we|i) (will|can))',
+      '(no (reply|answer|response)|your silence|silence) ..3 (means|counts as|is taken as|will be (taken|treated|considered|understood)|is (considered|treated)) ..4',
+      'what are you waiting for',
+      'why wait',
+      '(everyone|everybody|hundreds|thousands|dozens|your neighbours|your neighbors|your competitors|your colleagues|your friends|others|other <any>|most <any>|all the other <any>|half (of)? your <any>) ..6 (has|have)? already (grabbed|secured|upgraded|switched|signed|bought|joined|booked|renewed|moved|ordered|decided|said yes|taken|claimed|paid|replied|answered)',
+      '(every|each) (hour|minute|day|second|moment|week) (that)? (you (wait|delay|hesitate|lose|spend|do not)|of delay|lost|counts|without)',
+      "(you|they|anyone who|those who) (will|would|'ll|might|may|are going to|could) (really|deeply|only|soon|later|definitely|certainly)? (regret|be sorry|live to regret|wish you (had|did)|kick yourself|hate yourself|never forgive)",
+      '(really)? want to (lose|risk|give up|miss|throw away|go back|be without|say goodbye|walk away|be the one|pay more|gamble|leave (all|this|your)) ..4',
+      "(i|we) (would|'d) (really)? (hate|be (so|very|really)? (sad|sorry|heartbroken|devastated)) (to|if|for you to) (see|lose|have to|you|let|think|watch) (you (go|leave|lose|miss|left|were|lost)|your|you|see|close|cancel|give|go)",
+      '(go|goes|going|given|pass|passed) to (someone|somebody|the next) (else|person|customer|family|in line|applicant|child|bidder)',
+      '(someone|somebody) else (will|would|may|might|is (about|ready|waiting)|wants|gets|takes|snaps|could)',
+      '(immediate|urgent|instant|prompt) (action|steps|measures|intervention) (is|are|on your part|from you|by you)? (now|also|still|urgently)? (required|needed|necessary|expected|called for|demanded)',
+      '(requires|require|needs|need|demands|demand|calls for) (your)? (immediate|urgent|instant) (action|attention|response|reaction)',
+      '^^ (urgent)? action (is)? (urgently)? required',
+      'urgent action',
+      '(anything|everything|any (score|rating|mark|review|vote)|a (score|rating|mark|vote)|scores|ratings) (less than|below|under|lower than|short of|but|other than) (a|an)? (five|5|10|ten|nine|9|4|<num>|full|perfect|top|excellent|the (best|maximum|highest|top))',
+      '(give|leave|rate|award|grant|click) (us|me|it|this|my) (<any>|a|all|the|us)? (five|5|10|ten|top|full|all|<num>) (out of)? (star|stars|marks|(out of)? (ten|10|five|5)) (or|please|because|so|if|review|and|rating)?',
+      '(my|our|his|her) (job|bonus|salary|pay|livelihood|future|contract|team|rating|career) (depends|depend|hangs|is (measured|at stake|on the line|on)|relies|are on the line) (on|in)? (your|you|this|it|your rating)?',
+      "(offer|price|deal|discount|quote) (is|'s)? (only)? (valid|good|available)? (for)? (the next)? ..1 (ten|five|<num>|few|thirty|two|three) (minutes|hours) (only)?",
+      'you have (only|just|exactly|a mere|no more than|precisely)? <num> (hours|hour|minutes) (left)? (to (respond|reply|pay|comply|decide|act|answer|leave|return|remove|confirm|sign|settle|react|save|claim)|left|from now)',
+      `you have (only|just|exactly|a mere|no more than|precisely)? ${NUMBER} (hours|hour|minutes) (left)? (to (respond|reply|pay|comply|decide|act|answer|leave|return|remove|confirm|sign|settle|react|save|claim)|left)`,
+      `you (only|just) have ${NUMBER} (hours|hour|minutes|days|day) (left)? (to|left)`,
+      'to avoid (the)? (immediate|permanent|any|a|further)? (closure|suspension|disconnection|termination|deactivation|legal|further action|penalties|prosecution|debt collection|collection|eviction|deletion|forfeiture|consequences|cancellation of|being (charged|blocked|cut|disconnected|suspended|removed|reported|banned|fined|sued)|losing (access|your (place|seat|account|discount|spot|benefits|data|booking|slot|deposit|home|licence|license))|loss of (access|service|your)|interruption of (your|service)|unpleasant|court)',
+      '(nothing|no one|nobody) (can|will) (help|save) you (then|after)?',
+      '(your|the) (account|data|savings|home|family|files|access|money|future|place|seat|order|computer|device|identity|credit score|deposit|business) (is|are|will be|could be) (now|already|seriously|currently)? (at (serious|grave|high)? (risk|stake)|in (serious|grave|great)? (danger|jeopardy|peril)|under threat|exposed|unprotected) (unless|until|if you do not|if you|as long as|while you)?',
+      '(put|puts|putting|leave|leaves|leaving) (your|you|all your) ..4 (in (serious|grave|great)? (danger|jeopardy|peril)|unprotected|exposed)',
+    ],
+    [WARNING]: [
+      '(final|last|only|one and only|first and (last|only|final)) (and (last|final))? (written|formal|friendly|official)? (warning|notice|reminder|demand|ultimatum|notification|caution|request|chance|opportunity|attempt to reach)',
+      "(you have|you were|consider yourself|be|you are|you 've) (now|been|all)? (been)? (duly|officially|formally|fairly)? warned",
+      '(consider|take|regard|see|treat) (this|it) (to be|as)? (a|your|our|my|the) (final|last|formal|only|official|serious|friendly|first)? (and (final|last))? (warning|notice|reminder|ultimatum|threat)',
+      "(this|that) (is|'s) (a|your|our|my|the) (very)? (final|last|formal|only|serious|stern) (and (final|last))? (warning|notice|reminder|ultimatum|demand|letter|offer|word|email|e-mail|message|mail)",
+      '(do not|never) (you)? (dare)? (say|complain|tell us|claim|come crying|cry|come running) (later|that|to us|then)? ..2 (we|i|nobody|you) (did not|have not|never|were not) (warn|warned|tell|told|say|said)',
+      '(the|very) (last|final|only) time (that)? (we|i|you) (ask|remind|write|warn|tell|say|will|shall|are|am|request|contact|offer|going)',
+      '(i|we) (will|shall|do|are|am) not (going to|intend to)? (ask|remind|warn|tell|write to|contact|offer|repeat|request|say) (you|this|it|so|our <any>)? (again|twice|a (second|third|fourth) time|any more|anymore|another time)',
+      '(there (will|is going to) be|you will (get|receive|have)|you get|with) no (further|more|second|other|additional) (warning|warnings|reminder|reminders|notice|notices|chance|chances|extension|extensions|messages)',
+      '(no|not one) (further|second|additional|more) (warning|warnings|reminder|reminders|notices|chance|chances) (will|are|is|can)',
+      `(close~|cancel~|delete~|terminate~|suspend~|remove~|disconnect~|block~|stop~|sell~|sold|destroy~|erase~|evict~|cut off|dispose~|void~|end~|charge~|deactivate~|locked|ban~|withdraw~) ..5 without (further|any|any further|prior|additional|another|more)? (notice|warning|reminder|ado|delay)`,
+      '(face|facing|bear|suffer|live with|take|accept|feel|there will be|it will have|this will have|have|has|with|without|know the|aware of the|mind the) (the|serious|severe|dire|legal|unpleasant|financial|grave|negative|far reaching|real|certain|all|to)? (serious|severe|dire|legal|unpleasant|financial|grave|negative)? consequences',
+      '(serious|severe|dire|legal|unpleasant|grave) consequences',
+      '(know|remember|see|be careful|think about) what (will|is going to|could|might|is about to) happen (next|then|if|to you|to your)',
+      '(do not|never) (come|run|go) (crying|running|whining|complaining|moaning) (back)? to (us|me)',
+      'you know what (happens|happened) to (people|those|customers|tenants|anyone|the others|others) ..4',
+      '(this|the) (chat|call|conversation|discussion|deal|contract|offer) (is|will be) (over|off|finished|ended|done|closed) (if|unless|the moment|as soon as)',
+      '(the)? (deal|offer|contract|discount|agreement) is off',
+      '(expect|prepare for|be ready for|get ready for|look forward to|be prepared for|you will (get|have|receive)) (a|an|our|the|some) (visit|call|letter|knock|bill|fine|invoice|summons|lawsuit|hearing) (from|in|by|at) ..2 (bailiff|bailiffs|lawyer|lawyers|solicitor|solicitors|police|court|collectors|collection|collector|legal)',
+      '(call|send|send in|involve|bring in|unleash|instruct) (in)? (the|our|a) (debt)? (collectors|collector|bailiffs|lawyers|solicitors)',
+      '(go|goes|going|passed|handed|forwarded|sent|referred) (straight|directly|right)? (over)? to (our|the|a|your) ..1 (lawyer|lawyers|solicitor|solicitors|bailiff|bailiffs|debt|collection|collections|collectors|attorney|employer|landlord)',
+      '(non compliance|noncompliance|violations|violation|late payment|late payments|breaches|infringements|abuse) (will|shall) (be|not be|lead|result|have) (punished|prosecuted|fined|penalised|penalized|tolerated|charged|reported|consequences) ..1',
+      '(been given|have had|gave you|allowed you) (enough|more than enough|plenty of) (time|chances|opportunities|warnings|reminders)',
+      '(one|a|your|our) (very)? last (chance|warning|offer|opportunity) ..1',
+      'you (will|shall|may|can) (also|then|personally)? be (held|made) (fully|personally|legally|solely)? (responsible|liable|accountable)',
+      '(we|i) know where you (live|work|are)',
+      '(do|doing|settle|handle|play|go about) (this|it|that) the (easy|hard|difficult|unpleasant) way',
+      '(get|turn|become|make (it|this|things|life)) (very|really|quite|rather)? (difficult|unpleasant|ugly|uncomfortable|nasty|hard) for you',
+      '(i|we) (warn|am warning|must warn|do warn) you',
+      '(will|would|is going to|shall) (seriously|badly|also|only|permanently|negatively|definitely)? (affect|damage|hurt|ruin|harm|wreck|lower|destroy) your (credit|rating|reputation|record|standing|career|chances|score)',
+      '(will|shall) be (noted|recorded|put|marked|kept) (on|in|against) your (file|record|permanent|name|credit)',
+      '(or|and) (you know|you can imagine|you can guess) what (happens|comes|follows) (next|then)',
+      '(leave|leaves|leaving|left|give|gives) (us|me) (with)? (no|little) (other)? (choice|option|alternative)',
+      '(will|shall|would|may|then|now|shall then) have no (other)? (choice|option|alternative) (but|other than|except)',
+      "(will|shall|may|might|would|could|'d|are|am) (then|now|therefore|also|unfortunately|regrettably)? be (forced|compelled|obliged|obligated|left with no|constrained|made) to <any> <any>?",
+      '(we|i) (see|are|am) (ourselves|myself)? (forced|compelled) to (take|close|cancel|report|involve|start|initiate|hand|pass|terminate|block|suspend)',
+      '(will|shall|are going to|am going to|may|might|to|forced to|must|can|reserve the right to) (then|also|immediately|have to|need to)? (take|pursue|start|begin|initiate|consider|seek|commence|institute|prepare|resort to|bring|file for|threaten|face|open|launch) ..2 (legal|court|disciplinary|enforcement|criminal) (action|proceedings|steps|measures|remedies|charges|advice)',
+      "(will|shall|are going to|am going to|may|might|have to|must|will have to|forced to|'ll) (then|also|now|just)? (hand|pass|refer|report|send|give|forward|turn|sell|transfer|escalate|take) (it|this|you|your <any>|the <any>|that|the matter|everything|them) ..2 (to|over to|on to) (a|our|the|your|an|my)? ..1 (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|debt|collection|collections|collector|collectors|police|court|courts|employer|landlord|authorities|credit|tax|immigration|boss|school|legal)",
+      '(legal (action|proceedings|steps|measures|consequences)|court (action|proceedings)|debt (collectors|collection|recovery)|bailiffs|prosecution) (will|shall|may|might|could|is|are) (be|follow|start|the (next|only)|inevitable|come|commence|begin|have)',
+      "(you|i|we) (will|shall|'ll) (see|meet) (you|us|each other|one another)? in court",
+      '(hear|hearing) from (our|my) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department))',
+      '(you|you will|your <any>) (have)? (only)? (brought|bring|asked for) (this|it) on yourself',
+      '(do not|never) (make|force|push|test|try|tempt) (us|me|our <any>|my <any>) (to|into|do|close|patience)? ..2',
+      '(our|my) patience (is|has|with) ..3',
+      "(you|you 're|you are) (on|skating on) (very)? thin ice",
+      '(three|two|one) strikes? (and (you|you are)|(you are)? out)',
+      '(strike|strikes) (one|two|three) $',
+      '(our|my) next (letter|message|email|e-mail|step|call) (will|shall) (be|come) (from|to|a|less|through) ..3',
+    ],
+    [THREAT]: [
+      // One more chargeback and you're out
+      `(one|a single|another|just one|any|any further|even one) (more|further|other|additional|single|such)? ..4 and (then)? (we|i|you|your|it|the|this|that is|there) ..3 (${PUNISH}|${PUNISHED}|out|over|done|banned|it|through|gone|finished)`,
+      `(keep|continue|carry on|go on|insist on) ..8 and (then)? ${SENDER_WILL} ${PUNISH}`,
+      `(keep|continue|carry on|go on) ..8 and (then)? (you|your ..2|this|the ..2) ${WILL_BE} (${PUNISHED}|${LOSE}|out|over|sorry|blocked)`,
+      `(do|try|say|write|use|send|post|call|talk|speak|behave) (that|this|it|so|like that|to us like that|such words|in this tone) (again|once more|one more time)? and ..6 (${PUNISH}|${PUNISHED}|${LOSE})`,
+      // or else
+      `or (else|otherwise)? ${SENDER_WILL} ${PUNISH}`,
+      `or (else|otherwise)? ${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end|go|out|over|off|removed)`,
+      `or (else|otherwise)? (you|you will|you would|be prepared to|be ready to|prepare to|get ready to|expect to|risk)? (will|would|may|could|might|shall|'ll|simply|just)? ${LOSE}`,
+      'or (else)? (there (will|shall) be|expect|face|prepare for|get ready for|be ready for|suffer|bear) ..3 (consequences|trouble|penalty|fine|fees|charges|action|lawyers|lawyer|closure|disconnection)',
+      `(refuse|decline|disagree|complain|argue|say no|object|resist|ignore (this|it|us)|cancel|delay|wait) ..4 and (then)? ${SENDER_WILL} ${PUNISH}`,
+      '(any|one|another|a single) (further|more|other|additional)? ..4 and (then)? (we|i) (will)? (close|cancel|block|terminate|delete|stop|end|ban|remove|suspend|sue|report) ..2',
+      'or (else)? (we|i) (close|cancel|block|terminate|delete|stop|end|ban|suspend|sue|report|go to court|call the|hang up|take (you|legal)|hand (you|it|the|your)) ..2',
+      'or (else)? (the|your|this) (contract|deal|booking|account|offer|chat|call|ticket|membership|order|reservation|place|seat|discount|subscription|case|claim|file|room|policy|cover) (ends|is off|is over|is gone|expires|lapses|goes|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
+      '(otherwise|or else|if not|failing that) (the|your|this|it) ..2 (ends|is off|is over|is gone|expires|lapses|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
+      'or (do not (complain|come|be surprised|expect|blame)|look for another|find (yourself)? (another|someone|somebody)|get out|stop working|pay (the price|for it|twice)|take the consequences)',
+      'or else $',
+      'or (say goodbye|kiss ..3 goodbye|wave goodbye|forget (about)? (the|your|it|any)|someone else|somebody else|it (is|will be) (too late|gone|over)|never (again)?|no (refund|more|deal|discount|access|service|delivery))',
+      `(otherwise|or else|if not|if you do not|failing that|failing which|else|in default of which|in that case|after that|after this|then|from then on|thereafter) ${SENDER_WILL} ${PUNISH}`,
+      `(otherwise|or else|if not|if you do not|failing that|failing which|else) ${THING} ..3 ${WILL_BE} ${PUNISHED}`,
+      `(otherwise|or else|if not|failing that|failing which) you (will|may|could|might|would|shall|risk|'ll)? ${LOSE}`,
+      '(after this|after that|from now on|then) (we|i) (will)? stop (replying|answering|helping|responding|writing)',
+    ],
+    [CONSEQUENCE]: [
+      // Failure to pay will result in
+      `(failure|refusal|your failure|any failure|failing|neglecting|refusing|your refusal|omission) to ${DUTY} ..8 ${WILL} ${RESULT}`,
+      `(failure|refusal|failing|refusing) to ${DUTY} ..8 (results|leads|means|voids|triggers|incurs|entails|forfeits) (in|to|that|the|your|a|an)`,
+      `(non payment|nonpayment|non compliance|noncompliance|non response|late payment|no response|no reply|no answer|your silence|silence|missed payments|further delay|any (further)? delay) ..4 ${WILL} ${RESULT}`,
+      `(ignoring|disregarding|not (paying|replying|responding|answering|complying|returning|acting|signing|confirming|sending|providing)) ..8 ${WILL} ${RESULT}`,
+      // Unless you pay, we will cut; if you don't pay, we will
+      `(unless|until|except if) (you|payment|we|your ..2|i|the ..2|it|this|that|a <any>) ..10 ${SENDER_WILL} ${PUNISH}`,
+      `(unless|until) (you|payment|we|your ..2|i|the ..2|it|this|that|a <any>) ..10 ${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)`,
+      `(unless|until) (you|payment|we|your ..2|i|the ..2|it|this|a <any>) ..10 you (will|may|could|might|would|shall|risk|'ll)? ${LOSE}`,
+      `if (you|i|we|payment|the ..3|your ..3|it|this|no <any>|nothing|nobody|they) (still)? (do|does|did|is|are|have|has|can|will|should|would|was|were|fail|fails|refuse|refuses|ignore|ignores|continue|continues|keep|keeps|choose|chose|decide|insist|persist|miss|neglect) ..10 ${SENDER_WILL} ${PUNISH}`,
+      `if (you|i|we|payment|the ..3|your ..3|it|this|no <any>|nothing|nobody|they) (still)? (do|does|did|is|are|have|has|can|will|should|would|was|were|fail|fails|refuse|refuses|ignore|ignores|continue|continues|keep|keeps|choose|chose|decide|insist|persist|miss|neglect) ..10 ${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)`,
+      `if (you|i|we|payment|the ..3|your ..3|it|this|no <any>|nothing|nobody|they) (still)? (do|does|did|is|are|have|has|can|will|should|would|was|were|fail|fails|refuse|refuses|ignore|ignores|continue|continues|keep|keeps|choose|chose|decide|insist|persist|miss|neglect) ..10 you (will|may|could|might|would|shall|risk|'ll) ${LOSE}`,
+      `should (you|we|i|payment|your ..2|the ..2) (fail|not|refuse|ignore|continue|neglect|miss|choose) ..10 (${SENDER_WILL} ${PUNISH}|${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)|you (will|may|could|might|would|shall) ${LOSE})`,
+      `if (you|we|i|your ..2) (leave|post|write|complain|hear|refuse|do nothing|tell|talk|share|dispute|say) ..8 ${SENDER_WILL} (close|cancel|delete|terminate|suspend|block|report|sue|evict|ban|remove you|charge you|fine|stop|not (refund|help|reply)|take legal)`,
+      `if (you|we|i) (leave|post|write|complain|hear|refuse|do nothing|tell|talk|share|say|use) ..8 (this|the|your) (chat|call|conversation|account|contract|membership|deal|access|ticket) (is|will be) (over|off|finished|ended|done|closed|blocked|cancelled|terminated|deleted)`,
+      '(should|if) you fail to <any> ..6 (your|the|this) ..2 (goes|go|will go|is passed|passes|will pass) to',
+      `without (payment|your (signature|payment|reply|answer|confirmation|consent|cooperation|deposit)|a (reply|signature|payment)) ..4 (${SENDER_WILL} ${PUNISH}|${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)|the (deal|offer|contract) is)`,
+      // We will close it unless you
+      `${SENDER_WILL} ${PUNISH} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not|<any>) (not|to)?|until you)`,
+      `${THING} ..3 (will|shall|may|might|could|is going to|are going to) (then|also|immediately|permanently|automatically)? be (permanently|immediately|automatically|then)? ${PUNISHED} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
+      `you (will|may|could|might|would|shall|'ll) ${LOSE} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|your ..2|it) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
+    ],
+  },
+  bad: [
+    { text: '⟦Act now⟧: the price of the course goes up.' },
+    { text: 'This is your ⟦final warning⟧ about the library books.' },
+    { text: '⟦Failure to return the key will result⟧ in a new lock at your cost.' },
+    { text: 'Pay the deposit, ⟦or we’ll sell⟧ your seat.' },
+    { text: '⟦Unless you answer, we will cancel⟧ the fitting.' },
+    { text: 'The last tables are ⟦going fast⟧!' },
+    { text: '⟦One more late return and you’re out⟧.' },
+    { text: 'We ⟦will be forced to inform your⟧ landlord.' },
+    { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
+  ],
+  good: [
+    {
+      text: 'I’ll hold the table until Friday, 3 July, 18:00 UTC. After that you can book it again online.',
+      because: 'it names the date and the way back',
+    },
+    { text: 'There’s no hurry: the price stays as it is.', because: 'it takes the pressure away' },
+    { text: 'The final warning light is the one for the brakes.', because: 'a lamp is meant' },
+    { text: 'If you don’t reply, nothing changes.', because: 'nothing is threatened' },
+    {
+      text: 'If we don’t hear from you by 2 March 2027, we’ll close the request; a reply opens it again.',
+      because: 'it names the date and how to undo it',
+    },
+    { text: 'Choose a colour, or call us if you like none of them.', because: 'it offers another way' },
+    { text: 'We sent the final notice by mistake, and you owe nothing.', because: 'it takes a threat back' },
+    { text: 'Don’t worry, your account won’t be closed.', because: 'it says that nothing happens' },
+  ],
+
+  *check({ texts }, context) {
+    for (const { reading } of texts) {
+      const found = [
+        ...reading.cues(URGENCY).filter((cue) => isSaid(reading, cue) && !isCalm(reading, cue)),
+        ...reading.cues(WARNING).filter((cue) => isSaid(reading, cue) && !isTakenBack(reading, cue)),
+        ...reading.cues(THREAT).filter((cue) => isSaid(reading, cue) && isThreat(reading, cue)),
+        ...reading.cues(CONSEQUENCE).filter((cue) => isSaid(reading, cue) && isConsequence(reading, cue)),
+      ];
+      for (const cue of withoutOverlaps(found)) yield tell(reading, cue, context);
+    }
+  },
+});
+
+const sentenceText = (reading: Reading, sentence: number): string => {
+  const found = reading.sentences[sentence];
+  return found === undefined ? '' : reading.slice(found.span);
+};
+
+/** Whether it is the sender who says it, and not the title of something. */
+function isSaid(reading: Reading, { span, sentence, first }: Cue): boolean {
+  if (reading.isQuoted(span) || reading.isQuoted(reading.wordSpan(first))) return false;
+  const start = reading.sentences[sentence]?.span.start ?? 0;
+  return !reading.prose.emphasis.some(
+    (emphasis) => emphasis.start <= span.start && span.end <= emphasis.end && emphasis.start > start + 2,
+  );
+}
+
+/** What is no pressure in the same words: "no hurry", "you can act now or later". */
+const CALM =
+  /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer|want)|fine too)\b/i;
+
+function isCalm(reading: Reading, cue: Cue): boolean {
+  const sentence = sentenceText(reading, cue.sentence);
+  const words = reading.slice(cue.span);
+  if (/hurry$/i.test(words) && /^ ?(?:is|was|isn|won|home|back|along)/i.test(reading.text.slice(cue.span.end)))
+    return true;
+  if (/\bchance|opportunity\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
+  if (/\b(?:rating|score|review|mark)\b.*(?:n[’']t|not) /i.test(words)) return true;
+  if (CALM.test(sentence) || reading.isNegated(cue, 3)) return true;
+  if (/^(?:If|When|In case)\b/.test(sentence) && reading.isConditional(cue)) return true;
+  // "Your last chance to change the date is Thursday"
+  if (
+    /\b(?:chance|opportunity)\b/i.test(words) &&
+    /\bto\b.*\b(?:is|was)\b/i.test(reading.text.slice(cue.span.end - 3, cue.span.end + 80).split(/[.!?\n]/)[0] ?? '')
+  )
+    return true;
+  if (/\bgo(?:es|ing)?\b|\bpass|\bgiven\b/i.test(words) && /\belse|next\b/i.test(words))
+    return /\b(?:instead of|so that|if you (?:agree|cannot|can[’']t|don[’']t need)|wrong|mistake|sorry)\b/i.test(
+      sentence,
+    );
+  if (/^(?:some(?:one|body) else)/i.test(words))
+    return (
+      !/\b(?:take|grab|get|snap|book|buy|your)\w*\b/i.test(reading.text.slice(cue.span.end, cue.span.end + 30)) ||
+      /\b(?:if|ask|let|sign|pick|collect|open)\b/i.test(sentence)
+    );
+  if (/\btime\b.*\bup\b|\brun\w* out\b/i.test(words))
+    return /\b(?:session|timer|level|game|exam|meter|parking|battery|ink)\b/i.test(sentence);
+  if (/\bat (?:\w+ )?risk|danger|exposed|unprotected|under threat/i.test(words))
+    return !/\b(?:unless|until|wait|now|today|immediately|act|hour|minute)\b/i.test(sentence);
+  if (/^(?:decide|choose|sign|commit|pay|agree|accept|make|say)/i.test(words) && !/\band you/i.test(words))
+    return (
+      !/\b(?:this (?:minute|instant|second|hour)|or|on the spot|now|at once|immediately)\b/i.test(words) ||
+      /\b(?:you can|could|may|don[’']t have to|needn[’']t|pay now|accept now|agree now|choose now|sign now (?:button|link))\b/i.test(
+        sentence,
+      )
+    );
+  if (/^(?:offer|price|deal|discount|quote)\b/i.test(words) && !/minute|hour/i.test(words)) return true;
+  if (/\bwant to\b/i.test(words) && !/^are you/i.test(words))
+    return !/\breally\b/i.test(sentence) || !reading.isQuestion(cue.sentence);
+  return false;
+}
+
+/** A threat that is spoken of: sent by mistake, not meant, of other senders. */
+const TAKEN_BACK =
+  /\b(?:by mistake|in error|mistakenly|ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|sorry|apologi[sz]e|you owe nothing|cancelled|lifted|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|won[’']t|will not be|never|don[’']t worry)\b/i;
+const NOT_OURS = /\b(?:by mistake|in error|fraud\w*|scam\w*|phishing|don[’']t worry)\b|n[’']t from us\b/i;
+const SENDING = /\b(?:get|receives?|sends?|sent|got)(?: (?:you|out|also))? (?:a|the|one) $/i;
+const LAMP = /^ ?-?(?:lights?|lamps?|signs?|sounds?|tones?|beeps?|labels?|triangle|screen|sticker|period|page)\b/i;
+
+function isTakenBack(reading: Reading, cue: Cue): boolean {
+  if (
+    reading.isNegated(cue, 4) &&
+    !/^(?:the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
+      reading.slice(cue.span),
+    )
+  )
+    return true;
+  const behind = reading.text.slice(cue.span.end, cue.span.end + 12);
+  if (LAMP.test(behind) || SENDING.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start)))
+    return true;
+  const words = reading.slice(cue.span);
+  const sentence = sentenceText(reading, cue.sentence);
+  if (
+    /\b(?:final|last|only)\b.*\b(?:request|chance|opportunity|offer|word|letter|e-?mail|message|mail|notification|attempt)/i.test(
+      words,
+    )
+  ) {
+    if (
+      !/\b(?:this|your|our|my)\b/i.test(
+        `${words} ${reading.text.slice(Math.max(0, cue.span.start - 14), cue.span.start)}`,
+      )
+    )
+      return true;
+    if (
+      /\b(?:your (?:last|only) (?:request|e-?mail|message|letter|mail|notification))\b/i.test(
+        reading.text.slice(Math.max(0, cue.span.start - 6), cue.span.end),
+      )
+    )
+      return true;
+  }
+  if (
+    /^(?:only|the only)\b/i.test(words) &&
+    /\b(?:reminder|notice|notification|warning)\b/i.test(words) &&
+    !/\byour only\b/i.test(sentence)
+  )
+    return true;
+  if (/\bforced|compelled|obliged|obligated|made\b/i.test(words)) {
+    if (
+      /\b(?:was|were|been|had)\b/i.test(words) ||
+      /\byou (?:will|would|may|might|could|are)(?: \w+)? be/i.test(
+        reading.text.slice(Math.max(0, cue.span.start - 5), cue.span.end),
+      )
+    )
+      return true;
+    if (!/^(?:will|shall|may|might|would|could|are|am|we|I|['’]ll)/i.test(words)) return true;
+  }
+  if (/\bmade to\b/i.test(words)) return true;
+  return TAKEN_BACK.test(
+    `${sentence} ${sentenceText(reading, cue.sentence + 1)}`.replace(
+      /\b(?:will|shall|do) not (?:ask|remind|warn|tell|write|contact|offer|repeat|request|say)\b|\bnever say\b|\b(?:won[’']t|will not) (?:ask|remind|warn|tell|write|contact|offer|repeat|request|say)\b/i,
+      '',
+    ),
+  );
+}
+
+/** How to undo it, or that it does no harm. */
+const UNDO =
+  /\b(?:re-?open\w*|opens? (?:it )?again|again|any ?time|you can still|undo|come back|back (?:on|to)|works? again|starts? (?:it )?again|resumes?|restor\w+|reactivat\w+|(?:a|full|your|get \w+) refund|refunded|free of charge|for free|no charge|money back|extend|next free|waiting list|later|by itself|stays?|keep your (?:files|data)|just (?:reply|write|ask|call)|one reply|reply to this|let us know|help you)\b/i;
+/** Deeds that hurt: a date alone does not make them mild. */
+const HARSH =
+  /\b(?:delet\w+|eras\w+|wip\w+|suspen\w+|terminat\w+|legal|court|lawyers?|sue|report|police|disconnect\w*|cut (?:off|you|your)|block\w*|ban\w*|evict\w*|forfeit\w*|los[et]\w*|charg\w+|penal\w+|fined?|destroy\w*|sell|sold|seize\w*|debt|void\w*|collect\w*|consequences)\b/i;
+/** Choices and things that work by themselves: "or we'll take it back for free". */
+const HARMLESS =
+  /\b(?:for you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
+
+function isThreat(reading: Reading, cue: Cue): boolean {
+  const sentence = sentenceText(reading, cue.sentence);
+  if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence) || NOT_OURS.test(sentence)) return false;
+  const words = reading.slice(cue.span);
+  if (/^or\b/i.test(words)) {
+    // "once or twice", "if you moved or we lost it": not two ways that a reader must choose from
+    if (reading.isConditional(cue) && !/\belse\b/i.test(words)) return false;
+    if (/^or (?:else )?(?:lose|miss|incur|be)\b/i.test(words) && !isOrder(reading, cue)) return false;
+    if (/\bcan (?:close|cancel|delete|remove|end|drop|take|keep|sell|hand|pass|stop|lock|block)\b/i.test(words))
+      return false;
+    if (
+      /^or (?:it|they|this|that|the|all|any|every|both|our)\b/i.test(words) &&
+      !/\b(?:ends|off|over|gone|expires|lapses)$/i.test(words) &&
+      !isOrder(reading, cue)
+    )
+      return false;
+  }
+  if (/^(?:then|after|in that case|from|thereafter)/i.test(words)) {
+    if (!/\b(?:stop|block|close|cancel|delete|terminate|report|sue|legal|cut|suspend|charge)\b/i.test(words))
+      return false;
+    if (UNDO.test(sentence) || reading.has('time.concrete', cue.sentence)) return false;
+  }
+  return !hasUndo(reading, cue.sentence);
+}
+
+/** Whether an order to the reader stands before the word "or". */
+function isOrder(reading: Reading, { first, sentence }: Cue): boolean {
+  const start = reading.sentences[sentence]?.firstWord ?? first;
+  return (
+    reading.cuesIn(['request', 'respect/demanding.duty', `${ID}.urgency`], sentence).some((cue) => cue.first < first) ||
+    /^(?:pay|reply|respond|send|return|sign|act|decide|withdraw|stop|book|buy|order|renew|answer|confirm|use|upgrade|act|call|click|bring|complete|settle|accept|agree|hand|give|move|take|choose|clear|remove|update|submit|comply)$/.test(
+      reading.word(start),
+    )
+  );
+}
+
+const hasUndo = (reading: Reading, sentence: number): boolean =>
+  UNDO.test(sentenceText(reading, sentence)) || UNDO.test(sentenceText(reading, sentence + 1));
+
+function isConsequence(reading: Reading, cue: Cue): boolean {
+  const sentence = sentenceText(reading, cue.sentence);
+  if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence)) return false;
+  const words = reading.slice(cue.span);
+  if (
+    /^(?:if|should)\b/i.test(words) &&
+    !/\bnot\b|n[’']t\b|\bno\b|\bnothing\b|\bfail|\brefus|\bignor|\bcontinu|\bkeep|\bpersist|\binsist|\bmiss|\bneglect|\bstill\b|\breview\b|\bcomplain|\bonce more\b|\bagain\b|\bpost\b|\bdispute\b|\bdo nothing\b/i.test(
+      words,
+    )
+  )
+    return false;
+  if (
+    /\bif (?:you|the|your)\b.*\b(?:want|like|need|see|find|recogni[sz]e|have (?:not )?received|got|work\w*|appear\w*|fit\w*|start\w*)\b/i.test(
+      sentence,
+    ) &&
+    !/\bhear\b/i.test(sentence)
+  )
+    return false;
+  if (/\b(?:sav(?:e|ed)|back(?:ed)? up|export|sync\w*|drafts?|changes|battery|code)\b/i.test(words)) return false;
+  if (/^ by (?!us\b|me\b|our\b)/i.test(reading.text.slice(cue.span.end, cue.span.end + 8))) return false;
+  if (hasUndo(reading, cue.sentence)) return false;
+  if (/^(?:fail|refus|your (?:fail|refus)|any fail|neglect|omission|non|no |ignor|disregard)/i.test(words)) return true;
+  return HARSH.test(words) || !reading.has(['time.concrete'], cue.sentence);
+}
+
+function tell(reading: Reading, cue: Cue, { fillIn }: RuleContext): Finding {
+  const { text } = reading.prose;
+  return {
+    at: { text, span: cue.span },
+    message: `“${reading.slice(cue.span)}” puts the reader under pressure. Say until when they can decide, what happens then, and how it can be undone.`,
+    fixes: [
+      {
+        title: 'Name the date, and how to undo what happens then',
+        edits: [
+          {
+            at: { text, span: reading.sentences[cue.sentence]?.span ?? cue.span },
+            text: `You have until ${fillIn('date and time')}. If you’d rather wait, that’s fine: ${fillIn('what happens then, and how to undo it')}.`,
+          },
+        ],
+      },
+    ],
+  };
+}
