@@ -41,9 +41,3 @@ test('passwords in addresses and in settings', () => {
   expect(found('MAIL_API_KEY=q7Lm2Xv9Rt4W')).toEqual(['q7Lm2Xv9Rt4W']);
   expect(found('MAIL_API_KEY=YOUR_API_KEY')).toEqual([]);
 });
-
-test('long texts take linear time', () => {
-  const start = performance.now();
-  found(`${'a_-'.repeat(200_000)} ${'key='.repeat(100_000)} ${'x://'.repeat(100_000)}@`);
-  expect(performance.now() - start).toBeLessThan(3000);
-});

@@ -1,4 +1,4 @@
-import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { askedFor, isRefused, type Request, sentenceText } from './data-request.ts';
 
 const ID = 'security/sensitive-data-request';
@@ -52,7 +52,6 @@ const DATA = [
   `${PICTURE} (of|from) (your|the|a|an|both|all|his|her|their|both of|each|every|this|that|any|valid|one|my|some) ..4 ${PAPER}`,
   `${PICTURE} (of|from) ${PAPER}`,
   `${PAPER} (scan|scans|copy|copies|photo|photos|picture|pictures|pic|pics|page|pages|photocopy|image|images|details)`,
-  `(your|a|the|their|his|her|an|own|valid|current|both|all|every) ..2 ${PAPER}`,
   '(proof of (identity|id|identification|citizenship|nationality))',
   '(selfie|selfies|photo of yourself|picture of yourself|photo of you|picture of you) ..3 (holding|with|beside|and|next to) (your|the|a|an) ..2 (id|passport|licence|license|card|document)',
   // birth
@@ -96,6 +95,8 @@ export const sensitiveDataRequest = defineRule({
   },
   phrases: {
     [`${ID}.data`]: [...DATA],
+    /** A paper itself; with “your” before it, it is asked for. */
+    [`${ID}.paper`]: [PAPER],
     /** “Could you verify …”: with us, where no other place is named. */
     [`${ID}.verify`]: [
       '<request.opening> (please|also|just|kindly)? (verify|reconfirm|double-check)',
@@ -119,15 +120,12 @@ export const sensitiveDataRequest = defineRule({
     [`${ID}.card-part`]: ['(expiry|expiration|exp) (date|month)?'],
     [`${ID}.safe`]: [
       '(secure|secured|safe|encrypted|protected|confidential|private) ..3 (form|forms|portal|page|link|links|upload|uploader|area|site|channel|connection|inbox|mailbox|app|folder|vault|message|messages|messenger|room|space|box|website|service|system|server|checkout|dropbox|drop)',
-      '(through|via|in|into|on|to|using|with|over|by|under|inside|at) (our|the|your|this|that) ..3 (portal|online form|upload page|upload form|upload link|web form|customer area|client area|members area|member area|online account|online banking|e-banking|banking app|payment page|payment form|payment link|payout page|checkout|self-service|dashboard|profile|account page|account settings|user account|app|hosted page|billing page)',
       '(in|under|on|via|through) (your|my) (account|profile|settings|app|<cap>)',
-      '(upload|enter|fill|submit|complete|type|log in|sign in|use|open|go to|visit|add) ..12 <url>',
       '(securely|encrypted|end-to-end|end to end)',
       '(by|via) (registered|recorded) (post|mail|letter)',
       '(data|file|document) safe',
     ],
     [`${ID}.in-person`]: [
-      '(at|in) (the|our|any|your|a) ..2 (desk|counter|reception|gate|till|branch|branches|entrance|door|check-in|office|shop|store|surgery|clinic|airport|border|boarding|bank|station|hotel|driver|courier|appointment|visit|arrival|library|pharmacy|embassy|consulate|town hall|test centre|box office|collection point|station)',
       'to (the|our) ..1 (counter|reception|till|gate|driver|courier|appointment|visit|front desk|check-in)',
       '(tell|show|give|hand|read) (the|your|a) (clerk|driver|receptionist|nurse|doctor|guard|officer|cashier|porter|staff|steward|courier|pharmacist|librarian|conductor|teller|bank|airline|hotel|landlord)',
       '(when|while) (booking|registering|applying|you (book|register|apply|sign up|check in|order)) ..3',
@@ -150,7 +148,7 @@ export const sensitiveDataRequest = defineRule({
       'leave ..6 (out|empty|blank|off|away)',
       '(hide|blank|black|blacken|mask|redact|cover|strike|blur|obscure|crop|cross) (out|over|up)? ..6 (number|numbers|digits|photo|data|details|date|part|parts|rest|card|iban|everything|anything|it|them|cvv)',
       '(no need for|not need)',
-      '(have|has|keep|keeps|with) ..8 (to hand|at hand|handy|on hand|ready|nearby|in front of you)',
+      '(have|has|keep|keeps) ..8 (to hand|at hand|handy|on hand|ready|nearby|in front of you)',
       '(library|gift|loyalty|membership|member|members|sim|memory|graphics|graphic|sd|staff|student|customer|club|travel|bus|point|points|score|report|access|key|reward|rewards|store|fuel|season|business|greeting|post|birthday|video|sound|network|discount|voucher|prepaid phone|travelcard|oyster|parking|blue badge|room|swipe|punch|time|index|flash) card',
       '(check|checks|make sure|ensure|see|compare|verify) (that|if|whether|which|with)',
       'birthday (party|cake|card|gift|present|voucher|discount|offer|treat|message|greeting|surprise|child|boy|girl|week|month|wish|wishes|celebration|coupon|bonus|club|guest|guests)',
@@ -207,7 +205,12 @@ const workOutRequests = (reading: Reading): ReadonlySet<number> =>
 
 /** What is named, in order; the end of a card's life only where the card is spoken of. */
 function sensitiveDataIn(reading: Reading): readonly Cue[] {
-  const data = reading.cues(`${ID}.data`);
+  const named = reading.cues(`${ID}.data`);
+  const papers = reading
+    .cues(`${ID}.paper`)
+    .filter(({ first, last }) => !named.some((one) => one.first <= first && one.last >= last))
+    .flatMap((paper) => ownPaper(reading, paper) ?? []);
+  const data = papers.length === 0 ? named : [...named, ...papers].sort((a, b) => a.first - b.first);
   const parts = reading
     .cues(`${ID}.card-part`)
     .filter(({ sentence, first }) =>
@@ -217,6 +220,22 @@ function sensitiveDataIn(reading: Reading): readonly Cue[] {
     );
   return parts.length === 0 ? data : [...data, ...parts].sort((a, b) => a.first - b.first);
 }
+
+/** “Your valid passport”: the paper with the word that makes it somebody's; `undefined` without one. */
+function ownPaper(reading: Reading, paper: Cue): Cue | undefined {
+  const { firstWord } = reading.sentences[paper.sentence] as Sentence;
+  for (let first = paper.first - 1; first >= firstWord && paper.first - first <= 3; first--)
+    if (POSSESSIVES.has(reading.word(first)))
+      return {
+        ...paper,
+        type: `${ID}.data`,
+        first,
+        span: { start: reading.wordSpan(first).start, end: paper.span.end },
+      };
+  return undefined;
+}
+
+const POSSESSIVES = new Set('your a the their his her an own valid current both all every'.split(' '));
 
 const CARD_WORDS = /\b(?:card|cc|cvv|cvc|cvv2|cvc2|digits|number)\b/i;
 /** Words that have another meaning unless they are written in capitals. */
@@ -375,23 +394,35 @@ function snapped(reading: Reading, data: Cue): Request | undefined {
 
 /** Whether a safe way is named for it, or it is shown in person. */
 function isSafe(reading: Reading, sentence: number): boolean {
-  if (reading.has(`${ID}.in-person`, sentence)) return true;
+  if (reading.has(`${ID}.in-person`, sentence) || DESK.test(sentenceText(reading, sentence))) return true;
+  if ([sentence - 1, sentence, sentence + 1].some((near) => namesPlace(sentenceText(reading, near)))) return true;
   if (reading.cuesIn(`${ID}.safe`, sentence, -1, 1).some((cue) => !isClosed(reading, cue))) return true;
   const { span } = reading.sentences[sentence] ?? {};
   return (
     span !== undefined &&
     PAGE_VERBS.test(reading.slice(span)) &&
-    reading.prose.links.some(
-      (link) => link.span.start >= span.start && link.span.end <= span.end && !/^mailto:/i.test(link.url),
-    )
+    (/\bhttps?:\/\//i.test(reading.slice(span)) ||
+      reading.prose.links.some(
+        (link) => link.span.start >= span.start && link.span.end <= span.end && !/^mailto:/i.test(link.url),
+      ))
   );
 }
 
 /** “Our payment page is down today” names no way. */
-const isClosed = (reading: Reading, { sentence }: Cue): boolean =>
-  /\b(?:is|are) (?:currently |still |sadly |unfortunately )?(?:down|offline|closed|broken|out of order|not working|unavailable)\b/i.test(
-    sentenceText(reading, sentence),
-  );
+const isClosed = (reading: Reading, { sentence }: Cue): boolean => CLOSED.test(sentenceText(reading, sentence));
+
+const CLOSED =
+  /\b(?:is|are) (?:currently |still |sadly |unfortunately )?(?:down|offline|closed|broken|out of order|not working|unavailable)\b/i;
+
+/** A place in the product that is named as the way: “through our portal”. A pattern over all texts would be dear. */
+const PLACE =
+  /\b(?:through|via|in|into|on|to|using|with|over|by|under|inside|at) (?:our|the|your|this|that) (?:[\w-]+ ){0,3}(?:portal|online form|upload page|upload form|upload link|web form|customer area|client area|members area|member area|online account|online banking|e-banking|banking app|payment page|payment form|payment link|payout page|checkout|self-service|dashboard|profile|account page|account settings|user account|app|hosted page|billing page)\b/i;
+
+const namesPlace = (sentence: string): boolean => PLACE.test(sentence) && !CLOSED.test(sentence);
+
+/** Where it is shown in person. */
+const DESK =
+  /\b(?:at|in) (?:the|our|any|your|a) (?:[\w-]+ ){0,2}(?:desk|counter|reception|gate|till|branch|branches|entrance|door|check-in|office|shop|store|surgery|clinic|airport|border|boarding|bank|station|hotel|driver|courier|appointment|visit|arrival|library|pharmacy|embassy|consulate|town hall|test centre|box office|collection point)\b/i;
 
 const PAGE_VERBS = /\b(?:upload|enter|fill|submit|add|complete|type|log in|sign in|open|use|go to|visit|give|share)\b/i;
 

@@ -26,7 +26,6 @@ export const unexplainedDataRequest = defineRule({
   },
   phrases: {
     [`${ID}.item`]: [
-      `(your|the|a|an|their|his|her|its|any|some|all|both|each|every|my|our|two|three|four|<num>|last|more|further|additional|recent|current|full|exact|complete|following|proof of|copy of|copies of|photo of|photos of|picture of|pictures of|scan of|name of|names of|and|or|which|what|'s|as|enough|full|residential|postal|home|contact|mobile|phone|order|customer|company|serial|passenger|first|new|valid) ..3 ${ITEM}`,
       `(phone|telephone|mobile|cell|contact|order|booking|customer|account|serial|invoice|reference|tracking|flight|policy|contract|member|membership|employee|student|company|registration|vat|case|ticket|meter|model|room|seat|house|claim|reservation|confirmation|fax|product) (number|numbers|no|id|reference|code|name|details)`,
       '(full|first|last|maiden|middle|business|trade|legal|screen|user|nick|company) (name|names)',
       '(e-mail|email|postal|home|street|billing|delivery|shipping|mailing|ip|mac|work|private|business|current|full|residential|physical) (address|addresses)',
@@ -89,26 +88,14 @@ export const unexplainedDataRequest = defineRule({
       '(this|that|it|which|they|these|those|both|one|the (number|answer|answers|photo|photos|log|logs|code|size|address|name|date|file|files|picture|version|model|screenshot|reading|receipt|two)|your (answer|answers|<data.noun>)) (also|then|only|will|would|can|could|just|usually|often|always|may|might)? (also|then|only)? (tell~|let|lets|help~|show~|allow~|decide~|determine~|make~|mean~|save~|speed~|prove~|give~|identify~|identifies|settle~|narrow~|explain~|enable~|point~|lead~|spare~|go~|appear~|stand~|belong~|tie~|ties|match~|select~|set|sets|trigger~|unlock~|guide~|direct~|ensure~|protect~|prevent~|confirm~|verify|verifies|count~)',
       "(it|that|this|they|these|those|both) (is|are|'s|will be|gets|get) (only|just|also|then|all)? (needed|used|required|kept|stored|deleted|passed|printed|shown|checked|compared|what|how|where|why|to|for|the)",
       '(need|needs|use|uses|want|wants|require|requires|ask|asks|asking|am asking|are asking|using) (it|them|this|that|these|those|both|your <any>|the <any>) (only|just|all)? (to|for|because|so|since|as|when|if|before|in order)',
-      "(i|we|our <any>|the <any>|he|she|they|a colleague|my colleague) (will|can|could|would|'d|then|only|also)? (then|only|also|just)? (use|uses|judge~|judges|check|checks|compare|compares|match|matches|look|looks|see|sees|calculate|calculates|choose|chooses|pick|picks|find|finds|work out|tell|tells|put|puts|add|adds|print|prints) ..3 (it|them|this|that|these|those|both|from it|by it|with it|up)",
-      '(from|by|with|by means of|using|through|through which|with which|on the basis of|based on) (it|them|this|that|these|those|both|which|the two|your answer|your answers|that information|this information|the <data.noun>) ..6 (i|we|our|the|you|he|she|they|it|can|could|will)',
-      "(with|once|when|as soon as|after|if|the moment) ..6 (i|we|our <any>|you|the <any>|it|they) ..1 (can|could|will|'ll|am able|are able|would) (then|also|soon|quickly|finally|better|easily)? <!data-request.vague>",
-      '(once|when|as soon as|after) (i|we) (have|get|receive|got|know|see) ..4 (i|we|it|the|our|you) <any>',
-      "(and|then) (i|we|our <any>|the <any>|she|he|they|it|you|a <any>) (will|can|could|would|'ll|am|are) (then|also|soon|gladly|happily|be able to)? <!data-request.vague>",
       "(i|we) (would|'d|will|'ll)? (like|love|want|wish|hope|plan|intend|try|need|have|am going|are going|am trying|are trying|prefer) to (<ly>|just|quickly)? <!data-request.telling>",
       '^ (just|only|simply|and|but|so)? to <!data-request.not-purpose>',
       '(needed|required|necessary|used|important|helpful|useful|asked for|relevant|essential|vital) (to|for|by|so|because|when|before|in order)',
-      '(without|unless) (it|them|this|that|these|those|your|the|a|both|which) ..8 (not|cannot|nothing|never|no|stay~|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)',
-      'if (i|we|he|she|they|the <any>) (do|does) not have',
-      'not ..6 (without|unless|until)',
       '(depend~|depending) on',
       '(based|according) (on|to)',
-      '(law|regulation|regulations|rule|rules|customs|courier|carrier|insurer|bank|airline|police|authority|authorities|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technician|engineer|glazier|surveyor|doctor|nurse|organiser|landlord|factory|lab|laboratory|clinic|embassy|council|engineers|developers) ..3 (ask|asks|need|needs|require|requires|want|wants|insist|insists|judge|judges|ring|rings|call|calls|check|checks|compare|compares|can|cannot|must|may|will|accept|accepts|refuse|refuses|reject|rejects|charge|charges|use|uses|choose|chooses|know|knows|bring|brings|see|sees|oblige|obliges|forbid|forbids)',
       '(by law|legally|required by|legal (duty|obligation|requirement)|gdpr|to comply|comply with|for (safety|security|legal|tax|data protection|insurance|customs) reasons)',
-      'before (i|we|it|the <any>|our <any>|they|you|he|she) (can|could|may|ship~|book~|issue~|release~|leave~|leaves|order~|send~|pay~|sign~|print~|cut|start~|open~|close~) ..1 <!data-request.vague>',
       '(before|for) (shipping|booking|ordering|sending|paying|issuing|printing|cutting|delivery|<ing> (it|them|this|your|the))',
       '(only|just) (use|used|for) (it|them|this|that|to|for|the|your|our)',
-      '(makes|make) (it|sure) ..2 (easier|faster|possible|quicker|that|sure)',
-      '(confirm|make sure|be sure|know|see|tell|find out|work out|decide|understand|judge|check) (whether|if|which|how|where|when|why|what|that it|that i am|that we)',
       '(right|correct|nearest|closest|matching|suitable) (size|person|part|one|depot|branch|order|account|customer|model|version|booking|place|address|pair|file|patient|record|colour|spare part|plan|group|class)',
       '(asks|ask|asked) (for (it|them|both|this|that|these)|because|about)',
     ],
@@ -190,17 +177,38 @@ export const unexplainedDataRequest = defineRule({
 
 function itemsIn(reading: Reading): readonly Cue[] {
   const { blocks } = reading.prose;
-  const listed = reading.cues(`${ID}.bare`).filter(({ sentence, first }) => {
-    const at = reading.sentences[sentence] as Sentence;
-    const kind = blocks[at.block]?.kind;
-    return kind === 'list-item' || kind === 'cell' || at.firstWord === first;
-  });
-  return [
-    ...reading.cues(`${ID}.yours`),
-    ...listed,
-    ...reading.cues(`${ID}.item`),
-    ...reading.cues(`${ID}.clause`),
-  ].sort((a, b) => a.first - b.first);
+  const items: Cue[] = [];
+  for (const noun of reading.cues(`${ID}.bare`)) {
+    const { firstWord, block } = reading.sentences[noun.sentence] as Sentence;
+    const kind = blocks[block]?.kind;
+    const first = phraseStart(reading, noun, firstWord);
+    if (first !== undefined)
+      items.push({
+        ...noun,
+        type: `${ID}.item`,
+        first,
+        span: { start: reading.wordSpan(first).start, end: noun.span.end },
+      });
+    else if (kind === 'list-item' || kind === 'cell' || firstWord === noun.first) items.push(noun);
+  }
+  items.push(...reading.cues(`${ID}.yours`), ...reading.cues(`${ID}.item`), ...reading.cues(`${ID}.clause`));
+  return items.sort((a, b) => a.first - b.first);
+}
+
+/** Words between the first word of a noun's phrase and the noun: “your three last invoices”. */
+const LONGEST_PHRASE = 3;
+/** Words that a phrase about the reader's data begins with. */
+const PHRASE_OPENERS = new Set(
+  "your the a an their his her its any some all both each every my our two three four last more further additional recent current full exact complete following proof copy copies photo photos picture pictures scan name names and or which what 's as enough residential postal home contact mobile phone order customer company serial passenger first new valid".split(
+    ' ',
+  ),
+);
+
+function phraseStart(reading: Reading, noun: Cue, from: number): number | undefined {
+  let first: number | undefined;
+  for (let word = noun.first - 1; word >= from && noun.first - word <= LONGEST_PHRASE + 1; word--)
+    if (PHRASE_OPENERS.has(reading.word(word)) || /^\d+$/.test(reading.word(word))) first = word;
+  return first;
 }
 
 /** Words whose “number”, “code” or “date” is nobody's data. */
@@ -366,15 +374,42 @@ const SECRETS = /\b(?:password|passcode|pin|otp|token|secret|key|login|credentia
 function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   const last = endOfList(reading, request, item);
   const from = request.sentence;
-  if (reading.has([`${ID}.reason`, `${ID}.reason-here`], from)) return true;
+  if (reading.has([`${ID}.reason`, `${ID}.reason-here`], from) || CONSEQUENCE.test(sentenceText(reading, from)))
+    return true;
   for (const near of new Set([from - 1, from + 1, last, last + 1]))
-    if (reading.has(`${ID}.reason`, near) && !CLOSING.test(sentenceText(reading, near))) return true;
+    if (
+      (reading.has(`${ID}.reason`, near) || CONSEQUENCE.test(sentenceText(reading, near))) &&
+      !CLOSING.test(sentenceText(reading, near))
+    )
+      return true;
   const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
   if (PURPOSE.test(after) || isStatement(reading, last + 1)) return true;
   // "Your address, please: the parcel leaves tonight."
   const { span } = reading.sentences[from] as Sentence;
   return BEHIND_COLON.test(reading.slice(span).slice(4));
 }
+
+/** Who can go on with what is asked for. */
+const WHO = '(?:I|we|our \\w+|the \\w+|he|she|they|it|you|a \\w+)';
+/** What a sender does that is no reason: “and I'll reply”. */
+const VAGUE =
+  '(?!(?:then |also |soon |gladly |happily )*(?:repl|answer|respond|write|get|come|be|go|proceed|continue|help|start|begin|move|let|have|know|contact|follow)\\w*\\b)';
+const CAN = "(?: (?:can|could|will|would|am able to|are able to)|[’']ll|[’']d)";
+/** What having the data brings about, or lacking it; words that stand apart, so a pattern over all texts would be dear. */
+const CONSEQUENCE = new RegExp(
+  [
+    `\\b(?:with|once|when|as soon as|after|if|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
+    `^(?:and |then )?(?:with|from|by) [^.!?]{3,40} ${WHO}${CAN} `,
+    `\\b${WHO}(?:${CAN})? (?:only |also |just |then )?(?:use|judge|check|compare|match|look|see|calculate|choose|pick|find|work out|tell|put|add|print)s?\\b[^.!?]{0,25}\\b(?:it|them|this|that|these|those|both|up)\\b`,
+    "\\b(?:without|unless)\\b[^.!?]{0,60}\\b(?:not|cannot|n[’']t|nothing|never|no|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)\\b",
+    "\\bif (?:I|we|he|she|they|the \\w+) (?:do not|don[’']t|does not|doesn[’']t) have\\b",
+    "(?:\\bnot|n[’']t|cannot)\\b[^.!?]{0,50}\\b(?:without|unless|until)\\b",
+    '\\b(?:laws?|regulations?|rules?|customs|courier|carrier|insurer|bank|airline|police|authorit(?:y|ies)|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technicians?|engineers?|developers?|glazier|surveyor|doctor|nurse|organi[sz]er|landlord|factory|lab|laboratory|clinic|embassy|council)\\b[^.!?]{0,25}\\b(?:asks?|needs?|requires?|wants?|insists?|judges?|rings?|calls?|checks?|compares?|can|cannot|must|may|will|accepts?|refuses?|rejects?|charges?|uses?|chooses?|knows?|brings?|sees?|obliges?|forbids?|pays?)\\b',
+    `\\bbefore ${WHO} (?:can |could |may )?(?!(?:go|goes|proceed|continue|start|begin|help|move|can|get)\\b)\\w`,
+    '\\b(?:to|and|can|will) (?:confirm|make sure|be sure|know|see|tell|find out|work out|decide|understand|judge|check) (?:whether|if|which|how|where|when|why|what|that)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** A sentence of its own behind a colon or a dash; not a list of what is asked for. */
 const BEHIND_COLON =
