@@ -168,7 +168,7 @@ function isDefined(reading: Reading, letters: string): boolean {
 const EXPLAINED_BEFORE =
   /[^\s.!?]\s\((?:the |an? |in short |short |or |called |aka |abbreviated )?["“']?$|,? (?:or|called|known as|abbreviated(?: to| as)?|short for|in short|that is|so-called|aka|i\.e\.|for short) (?:the |an? )?["“']?$|\s[–—-] ?(?:the |or )?["“']?$/i;
 const EXPLAINED_AFTER =
-  /^s?["”']? ?(?:\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
+  /^s?["”']? ?(?:[a-z]{3,12} \([^)]{8}|\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
 
 /** Whether words that follow each other begin with the letters, given in small letters. */
 function hasInitials(reading: Reading, letters: string): boolean {
