@@ -41,6 +41,7 @@ import { notMyJob } from './respect/not-my-job.ts';
 import { pressure } from './respect/pressure.ts';
 import { selfOrientation } from './respect/self-orientation.ts';
 import { shouting } from './respect/shouting.ts';
+import { slang } from './respect/slang.ts';
 import { credentialRequest } from './security/credential-request.ts';
 import { exposedPersonalData } from './security/exposed-personal-data.ts';
 import { exposedSecret } from './security/exposed-secret.ts';
@@ -124,6 +125,7 @@ const rules: readonly Rule[] = [
   demanding,
   condescending,
   idiom,
+  slang,
   shouting,
   pressure,
   selfOrientation,

@@ -1,4 +1,5 @@
 import type { Cue, Reading } from '@trustlint/core';
+import { opensCompound } from '../wording/plain-words.ts';
 
 /** A word of an idiom, and words that stand in the same sentence where the idiom means just what it says. */
 const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
@@ -198,18 +199,6 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bbells and whistles\b/, /\b(?:toys?|party|children|music|percussion|band)\b/],
 ];
 
-/** Words that may follow a phrase in its clause without making it part of a name of something: "heads-up display". */
-const MAY_FOLLOW = new Set(
-  "and or but so because as when while if that to for from with at by in on of this last until till before after yet now again here there today tonight tomorrow yesterday is are was were has have had will would can could should may might must do does did not we i you it they he she who which what where how the a an my your our their his her its 's 'd these those some any all both each every no one two more too either also already soon once then than just only about over under up out off down back away since during through without within around across along into onto between both please thanks thank sorry lately altogether anyway anymore twice straight right well almost always never ever still even instead though although unless whether whenever wherever regarding concerning despite per via like such same next monday tuesday wednesday thursday friday saturday sunday later sooner together enough first perhaps maybe quite rather very really ahead overnight afterwards meanwhile upon against throughout nor plus be been being say says said".split(
-    ' ',
-  ),
-);
-/** After these the phrase needs its object. */
-const TAKES_OBJECT = new Set(
-  'of on for with to in at from about over into around as by through onto against between like the a an your our my is when'.split(
-    ' ',
-  ),
-);
 const ARTICLES = new Set([
   'the',
   'a',
@@ -241,7 +230,7 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
     ARTICLES.has(reading.word(cue.first - 1))
   )
     return true;
-  if (cue.last < sentence.lastWord && !reading.startsClause(cue.last + 1) && isPartOfName(reading, cue)) return true;
+  if (opensCompound(reading, cue)) return true;
   const words = reading.slice(cue.span).toLowerCase();
   const before = reading.text.slice(sentence.span.start, cue.span.start).toLowerCase();
   const after = reading.text.slice(cue.span.end, sentence.span.end).toLowerCase();
@@ -249,13 +238,4 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
     if (idiom.test(words) && (signs.test(before) || signs.test(after))) return true;
   }
   return false;
-}
-
-function isPartOfName(reading: Reading, cue: Cue): boolean {
-  if (TAKES_OBJECT.has(reading.word(cue.last))) return false;
-  const next = reading.word(cue.last + 1);
-  if (MAY_FOLLOW.has(next) || next.length < 3) return false;
-  const { start } = reading.wordSpan(cue.last + 1);
-  const code = reading.text.charCodeAt(start);
-  return code >= 97 && code <= 122 && !/(?:ly|ing|ed)$/.test(next);
 }

@@ -23,7 +23,7 @@ export function readWordings(lines: string): readonly Wording[] {
     if (pattern.endsWith('|$)')) {
       const group = openingOf(pattern);
       const before = pattern.slice(0, group).trim();
-      const marked = before.includes('«') ? before : `«${before}»`;
+      const marked = before.includes('«') ? before : before.replace(/^(\^* ?)(.*)$/, '$1«$2»');
       wordings.push({ pattern: `${marked} ${pattern.slice(group, -'|$)'.length)})`, plain });
       wordings.push({ pattern: `${marked} $`, plain });
     } else wordings.push({ pattern, plain });
@@ -105,7 +105,33 @@ export function isName(reading: Reading, cue: Cue): boolean {
   return (
     starts &&
     cue.last > cue.first &&
+    reading.wordSpan(cue.last).start > span.start &&
     isCapitalAt(text, reading.wordSpan(cue.last).start) &&
     !isCapitalAt(text, span.start + 1)
   );
+}
+
+/** Words that may follow a phrase in its clause without making it part of a name of something: "heads-up display". */
+const MAY_FOLLOW = new Set(
+  "and or but so because as when while if that to for from with at by in on of this last until till before after yet now again here there today tonight tomorrow yesterday is are was were has have had will would can could should may might must do does did not we i you it they he she who which what where how the a an my your our their his her its 's 'd these those some any all both each every no one two more too either also already soon once then than just only about over under up out off down back away since during through without within around across along into onto between both please thanks thank sorry lately altogether anyway anymore twice straight right well almost always never ever still even instead though although unless whether whenever wherever regarding concerning despite per via like such same next monday tuesday wednesday thursday friday saturday sunday later sooner together enough first perhaps maybe quite rather very really ahead overnight afterwards meanwhile upon against throughout nor plus be been being say says said".split(
+    ' ',
+  ),
+);
+/** After these the phrase needs its object. */
+const TAKES_OBJECT = new Set(
+  'of on for with to in at from about over into around as by through onto against between like the a an your our my is when'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun follows that makes the words a part of its name: "heads-up display", "red tape dispenser". */
+export function opensCompound(reading: Reading, cue: Cue): boolean {
+  const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
+  if (cue.last >= lastWord || reading.startsClause(cue.last + 1)) return false;
+  if (TAKES_OBJECT.has(reading.word(cue.last))) return false;
+  const next = reading.word(cue.last + 1);
+  if (MAY_FOLLOW.has(next) || next.length < 3) return false;
+  const { start } = reading.wordSpan(cue.last + 1);
+  const code = reading.text.charCodeAt(start);
+  return code >= 97 && code <= 122 && !/(?:ly|ing|ed)$/.test(next);
 }

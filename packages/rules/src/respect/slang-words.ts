@@ -1,0 +1,231 @@
+/** People who are spoken to like friends, behind a greeting or thanks. */
+const FRIEND =
+  '(mate|buddy|pal|bro|bruh|dude|dudes|folks|hun|hon|luv|sweetie|babe|fam|boss|chief|champ|legend|homie|peeps|kiddo|matey|sunshine|lovely|lovelies|peoples|gang)';
+const GREETING =
+  "(hi|hey|hello|thanks|thank you|thx|cheers|sorry|ok|okay|yes|no|yep|yeah|nope|sure|morning|g'day|hiya|alright|no worries|no problem|welcome|worries)";
+const VERY = '(super|mega|uber|hella|wicked|crazy|stupidly|insanely|ridiculously|dead)';
+const ADJECTIVE =
+  '(easy|simple|quick|fast|happy|excited|sorry|helpful|useful|busy|close|nice|kind|cool|cute|fun|great|good|grateful|thankful|glad|important|clear|cheap|annoying|frustrating|frustrated|slow|late|early|soon|patient|long|short|tiny|small|big|large|light|soft|smooth|comfy|comfortable|handy|convenient|safe|secure|strong|sharp|bright|friendly|responsive|flexible|straightforward|fancy|fresh|tasty|hot|cold|loud|quiet|clean|tight|keen|pleased|proud|stoked|confident|lucky|rare|special|interesting|interested|weird|strange|bad|tricky|hard|tough|chuffed|thrilled|bummed|detailed|specific|affordable|reliable|stable|efficient|healthy|accurate|popular|impressive|impressed|exciting|thoughtful|generous|sweet|understanding|careful|stressful|stressed|tired|confusing|confused|neat|delicious|thin|heavy|warm|difficult|complicated|curious|well|quickly|easily|fast|often|far|high|low|relevant|sensitive|sensible|chilled|chill|relaxed|cosy|cozy|effective|polite|honest|keen|eager|jealous|sad|mad|worried|concerned|silly|random|basic|serious|powerful|intuitive|lightweight|practical|versatile|shiny|soft|absorbent|duper)';
+
+/**
+ * Slang and chat abbreviations, one a line: the pattern that finds it, and what to say for it. Nothing: only the author knows; “-”: it
+ * can be left out; “@…”: a fill-in. What a contraction hides (gonna, ain't, u) stands in slang.ts.
+ */
+export const SLANG = `
+# abbreviations of chats
+asap = @by|date and time
+a s a p = @by|date and time
+(as a)? (just|quick)? fyi = -
+btw = by the way
+(lmk|lemme know) = let me know
+(lol|lolz|lmao|rofl|haha|hahaha|hehe|heh|omg|omfg|wtf|wth|smh|ikr|ngl|tbh|tbf|imho|fwiw|jk|xoxo|yolo|kthxbye|ftw|jks) = -
+(imo) = I think
+(afaik|afaict|iirc) = as far as I know
+(idk) = I don't know
+(icymi) = in case you missed it
+(tl dr|tldr) = in short
+(irl) = in person
+(nvm) = never mind
+(brb|bbl|gtg|g2g|ttyl|hmu|omw|idc|iykyk|tmi|fomo|tgif) =
+(thx|thanx|thnx|tnx|thankx) = thanks
+(tysm|tyvm|tyty) = thank you very much
+^ (ty|tia|np|nm|yw) $ =
+^ (np|ty) (at|for|and|so|we|i|let|happy|glad|just|your) =
+(pls|plz|plse|plx|plzz) = please
+(ppl) = people
+(msg) = message
+(msgs) = messages
+(txt) (us|me|you|him|her|message) = text us
+(pic) = picture
+(pics|pix) = pictures
+(vid) = video
+(vids) = videos
+(convo) = conversation
+(convos) = conversations
+(deets) = details
+(fave|fav) = favourite
+(faves|favs) = favourites
+(bday|b-day) = birthday
+(tmrw|tmr|tmw|tomoz|2moro|2morrow|tmoro) = tomorrow
+(2day|2nite|tonite) = today
+(2nite|tonite) = tonight
+(wknd) = weekend
+(gr8) = great
+(l8r|l8) = later
+(b4) = before
+(4u|4 u) = for you
+(thru) = through
+(altho) = although
+(tho) = though
+(nite) = night
+(abt) = about
+(rly) = really
+(prolly|probs) = probably
+(defo|deffo) = certainly
+(obvs|obvi) = of course
+(totes) = totally
+(sth|smth) = something
+(r) (u|you) = are you
+(cuz|coz) = because
+cos (we|i|you|it|the|they|our|your|that|there) = because
+(b c) (we|i|you|it|the|they|our|your) =
+(soz|sozzles) = sorry
+(congrats|grats) = congratulations
+(whatevs|ridic|adorbs|delish|awks|natch|amazeballs|awesomesauce|awesome-sauce|okurr|kewl|noice|lulz) =
+
+# worn-down words
+lemme = let me
+gimme = give me
+(kinda) = rather
+(sorta) = rather
+(outta) = out of
+(lotta) = lot of
+(tryna) = trying to
+(hafta) = have to
+(oughta) = ought to
+(shoulda) = should have
+(coulda) = could have
+(woulda) = would have
+(musta) = must have
+(whatcha|watcha) = what do you
+(betcha) =
+(didja|dontcha|wouldja|couldja) =
+(innit) = -
+(ya) = you
+(yer|yous|youse) =
+(c'mon|cmon) = come on
+(nothin|somethin|goin|doin|comin|lookin|gettin) =
+(give|let|send|tell|get) em =
+(imma|finna) = I will
+
+# yes, no, hello, goodbye
+^ (yep|yup|yeah|yea|yeh|yah|yass|yaaas|yas|aye) = yes
+^ (nope|nah|naw) = no
+(oh|well|but|and|so|or|a|say|big) (yep|yup|yeah|yea) = yes
+(well|but|or|so|and|a|big|say) (nope|nah) = no
+(you bet|you betcha|you betcha|sure thing|righto|righty-ho|right-o|rightio|okey-dokey|okey-doke|okie-dokie|oki-doki|okie-doke|okie|alrighty|alrighty then|roger that|copy that|10-4|aight|cool beans|gotcha|word up|a-ok|a-okay|too right|nice one) = of course
+^ for sure (we|i|you|it|the|this|that|just|will|$) = certainly
+^ (k|kk|kay|mkay) (so|we|i|then|thanks|$) = good
+(howdy|hiya|heya|hiyaa|g'day|wassup|whassup|wazzup|wotcha|ahoy|yo-yo) = hello
+^^ (yo|sup|oi|ello) = hello
+^^ (yo|sup|hey hey|heyy|heyyy|heyo|helloo|hellooo) (there|you|everyone|all|folks|guys|team|<placeholder>|<cap>) = hello
+what (is|'s) (up|cracking|cooking|crackin|poppin|popping|good|shaking|hanging) $ = how are you
+^ what (is|'s) (up) (<placeholder>|<cap>|dude|mate|everyone|guys|folks|doc) = how are you
+how (is|'s) (it|things) (hanging|hangin) = how are you
+(long time no see|no can do) =
+(see ya|cya|laters|toodles|toodle pip|toodle-oo|ta-ta|ta-ra|cheerio|peace out|catch you later|catch ya later|later gator|over and out) = goodbye
+^ ta (for|very|muchly|mate|so|$) = thanks
+cheers (for|mate|pal|buddy|guys|m'dear|big ears) = thanks
+${GREETING} «${FRIEND}» = -
+^ «(dude|bro|bruh|matey|homie|fam|mate|buddy)» (we|i|you|sorry|thanks|that|it|this) = -
+«(dude|bro|bruh|matey|homie|fam)» $ = -
+(old|my|our|your) (bestie|homies|homie|hubby|wifey|missus|peeps|fam) =
+
+# all right
+^ (absolutely|totally|really|honestly|seriously|hey|well|and|oh|so|but)? no worries = that's all right
+(absolutely|it is|it's|that is|that's|is|was|totally|really|say|course) «no worries» = all right
+(no (probs|prob|problemo|biggie|biggies|dramas|stress|sweat|hassle|drama|bother|trubs|wuckas|fuss|big whoop)) (at|mate|just|we|i|you|and|if|the|it|let|that|for|or|about|simply|here|$) = that's all right
+^ (it|that|this)? (is|'s)? «no (probs|prob|problemo|biggie|dramas|sweat|wuckas)» = all right
+(nae bother|no probs|no problemo|no biggie|easy-peasy|easy-peezy|lemon squeezy|hunky-dory|tickety-boo|peachy keen) = all right
+^ (it|that|this|we|you|everything|you guys|now)? (is|'s|are)? «all good» (now|mate|here|and|so|no|we|just|if|on|thanks|at|with|then|$) = all right
+(my|our|totally my|totally our|all my) bad (about|for|on|and|i|we|the|that|there|here|if|with|this|it|completely|totally|entirely|sorry|$) = my mistake
+^ (it|that|this|sorry)? (is|was|'s)? (totally|entirely|completely|all)? «(my|our) bad» = our mistake
+(oops|oopsie|oopsies|oopsy|oops-a-daisy|whoops|whoopsie|whoopsies|whoopsy|whoops-a-daisy|d'oh|doh|uh-oh|uh oh|yikes|eek|eep|argh|aargh|ugh|urgh|meh|duh|phew|aww|awww|sheesh|jeez|geez|gosh|golly|blimey|crikey|strewth|crumbs|bleh|blah blah|boo-hoo|boo hoo) = -
+(yay|yaay|yayy|woohoo|woo-hoo|woo hoo|wahoo|whoop whoop|woot|w00t|yippee|yippie|whoopee|booyah|boo-yah|hurrah|hip hip|ta-da|ta-dah|tada|voila) = -
+^ ouch = -
+
+# good and bad
+awesome = very good
+awesomely = very well
+^ (so|super|really|pretty|very)? cool (so|we|i|thanks|thank|then|let|glad|that|it|your|you|here|great|happy|will|$) = good
+(that|sounds|how|which|is|looks|it) (is|'s|would be|sounds)? (so|super|pretty|really|way|very|totally|kind of)? «cool» (with|that|to|for|if|and|we|by|so|huh|right|too|as|$) = good
+(pretty|super|really|so|way|very) «cool» (feature|features|trick|idea|thing|things|stuff|new|way|ways|product|tool|update|option|photos|picture|story|project|look|design|name) = good
+cool (stuff|feature|features|trick|tricks|idea|thing|things|beans|dude|guy|kids|new) =
+(are|is|am|be|all) (you|we)? «cool with» = fine with
+(neat|sweet|wicked|epic|lush|mint|ace|belter|banging|class|brill|fab|rad|sick|dope|savage|boss|lit|fire|gnarly|groovy|nifty|wizard|whoa|bingo|bam|kaboom|schweet) $ =
+^ (sweet|neat|wicked|nifty|fab|brill|epic|ace|noice|groovy|rad|dope|sick|lush|bingo|right-on) (so|we|i|thanks|thank|then|let|glad|that|it|your|you|here|just) = good
+(fab|brill|fabbo|brilliant-o) = very good
+
+(so|that|is|are|was|really|totally|pretty) (is|'s|so|totally|really|just)? «(rad|dope|groovy|epic|legit|lit|gnarly|wicked|bonza|bonzer|ripper|mint)» (and|so|but|that|for|with|$) = very good
+epic (fail|win|fails|deal|sale|news|day|summer|journey|trip|update|savings|time) =
+(legit) = genuine
+(top-notch|tip-top|kick-ass|kickass|badass|bad-ass|killer (deal|deals|feature|features)|sweet deal|smoking hot|hot stuff|the shiznit|the bomb|bomb-ass|off the chain|on fleek|on point|lit af|out of this world) = excellent
+(sketchy|dodgy|iffy|shady|dicey|manky|minging|grotty|naff|icky|yucky|wack|janky|wonky|crummy|lousy|rubbishy|cruddy|skanky|ropey|ropy|cack) = doubtful
+(dead|super|mega|uber|hella|wicked|stupid|crazy|mad|insane|ridiculous|bare|well) (easy|simple|quick|cheap|good|excited|chuffed|busy) = very easy
+${VERY} ${ADJECTIVE} = very
+(super) (duper|dooper) =
+super (<ly>|sorry) = very
+(mega|uber|ginormous|humongous|humungous|massively|gazillion|zillion|zillions|bazillion|squillion|umpteen|umpteenth|oodles|shedload|shedloads|boatload|boatloads|truckload of|bucketload|buttload|bajillion) (of|times|<any>) = many
+(a ton|tons|loads|a load|heaps|a heap|lashings|bags|stacks|masses|piles|a bazillion|a zillion|a boatload|a truckload|a bajillion) of (thanks|options|ways|people|fun|time|times|questions|emails|e-mails|messages|calls|help|info|information|ideas|features|customers|requests|orders|useful|great|good|different|new|choice|choices|love|tips|room|space|cool|other|interesting|articles|photos|tickets|work|data|reviews|feedback|stuff|things|reasons|colours|recipes|money|examples|videos|tutorials|users|guests|benefits|sizes|issues|problems|bugs|mail|mails|letters) = many
+thanks a (ton|bunch|mil|heap|million|mill) = thank you very much
+thank you a (ton|bunch|mil|heap|million) = thank you very much
+(a|this|that|such a|total|real|bit of a|what a) (bummer|downer|buzzkill|drag|faff|pain|nightmare|doozy|howler|clanger|dud|lemon|flop|shocker|stinker|kicker|hoot|riot|blast|ripper|cracker|corker|belter) (for|to|and|but|when|that|i|we|about|with|because|$) =
+(bummer|bummed|gutted|stoked|psyched|amped|chuffed|knackered|skint|peckish|hangry|cheesed|ticked|peeved|miffed|jazzed|bricked it|hyped|buzzing|chuffed to bits|zonked|pooped|cream crackered) =
+(so|super|really|are|am|is|'re|totally|all|we) (are|am|so|all|totally|really|super)? «pumped (up)?» (about|for|to|that) = excited
+(that|this|it|which|really|totally|truly|kinda|waiting|what) (really|totally|truly|just|kind of)? «(sucks|sucked|blows|stinks|bites)» (and|but|that|when|to|i|we|so|for|big|because|sorry|if|$) = is bad
+(must|can|does|did|will|would) (really|totally)? «suck» (to|when|that|and|$) = be bad
+suck~ (big time|at this|at that|to be) =
+(crap|crappy|crapped|damn|damned|dammit|darn|darned|dang|danged|freaking|frigging|friggin|freakin|effing|flipping|flippin|fricking|frickin|bs|bullshit|bullcrap|horseshit|shit|shitty|shite|pissed|piss|arse|arsed|ass|asshole|bugger|buggered|bollocks|sod|sodding|screwed|feck|fecking|fuck|fucking|fucked|hellish|turd|poop) =
+(what|who|how|why|where) the (hell|heck|fudge|hey|deuce|devil|f) =
+(heck|hell) (yes|yeah|no|of|if|yea) =
+(a|one) (heck|hell|helluva) of a =
+as (hell|heck|all get out|af) =
+bloody (hell|good|awful|brilliant|useless|annoying|great|thing|well|nuisance|late|slow|long|nightmare|system|courier|website|printer|mess) =
+(goof|goofs|goofed|goofing|flub|flubbed|bungled|botched|borked|muffed|fumbled|blooper|boo-boo|booboo|boo boo|blunderbuss) (up)? = made a mistake
+(screw~|mess~|stuff~|muck~|cock~|foul~|balls~|ballsed|louse~|bodge~|bodged|botch~) (it|this|that|things|the <any>|your <any> <any>?|our <any>)? up (big time|badly)? (and|on|with|when|your|the|our|again|by|here|because|this|that|in|a|but|somewhere|at|royally|big|i|we|$) = make~ a mistake
+(a|this|that|big|our|my|total|another|bit of a) (screw-up|cock-up|balls-up|stuff-up|muck-up|foul-up|snafu|fubar|goof|goof-up|flub|cockup|screwup|fail|mess-up|whoopsie|boo-boo|booboo|blooper|howler|clanger) = mistake
+(snafu|snafus|fubar) = mistake
+(on the (fritz|blink)|kaput|kaputt|conked out|conks out|conk out|gone kaput|bust|busted|knackered|banjaxed|cattywampus|gone phut|acting up|plays up|playing up|plays silly|playing silly|throwing a wobbly|having a wobbly|throwing a tantrum|having a moment|went poof|gone poof|pooped out|gave out on) (again|on|and|so|since|at|for|today|now|but|because|last|when|in|with|a|by|$) = not working
+(the|a|your|our|this|that|some|little) (doohickey|doodad|thingy|thingies|thingamajig|thingamabob|thingummy|whatsit|whatchamacallit|whatnot|gizmo|gubbins|gadgetry|widgety|gadgety|doodah) = thing
+(and|or) (stuff|stuff like that|all that jazz|whatever|whatnot|all that stuff|suchlike) (like that)? $ = and the like
+(wishy-washy|willy-nilly|higgledy-piggledy|topsy-turvy|okay-ish|ok-ish|so-so|meh-ish) =
+
+# doing
+(hang|hold) (on|up) (a|for a|just a|one|half a|for one|two)? (sec|secs|tick|ticks|mo|second|minute|jiffy) = wait a moment
+^ (please|just|so|and)? «hang on» (while|until|there|and|i|we|let|a|for|tight|$) = wait
+(in|just|give (me|us)|wait|one|for|within|half|back in|be) (a|two|half a|one|just a)? (jiffy|jiff|sec|secs|mo|tick|ticks|jiffies) = in a moment
+(a|one|another|few|couple of|just a|quick) «(sec|secs|mo)» = moment
+(few|couple of) mins = minutes
+(pronto|lickety-split|chop-chop|toot sweet|toot suite|tout suite|double quick|p d q|on the double|quick sticks|like yesterday) = at once
+hit (us|me) up (on|at|by|if|with|when|any|anytime|for|via|whenever|in|here|again|$) = write to us
+hit (us|me) back = write to us
+shoot~ (us|me|him|her|them|you|the team|it|that|this|those|<any>|your <any>) (a|an|over|through|across|back|your|any|some|the|another) = send~
+shoot~ over (a|an|the|your|any|some|that|it) = send~
+shoot~ (us|me) (questions|any) = send~
+^ shoot (us|me|over) = send
+fire~ (over|off|across) (a|an|any|your|the|some) (email|e-mail|message|question|questions|mail|photo|reply|note|invoice|copy|quick) = send~
+(fire away) = ask
+(hook~) (you|us|me|them|him|her) up (with|$) = provide~ you with
+(swing~|pop~|drop~|stop~|nip~) (by|round|over) (our|the|my|any|and|to|at|anytime|for|again|on|tomorrow|today|when|if|after|before|one|this|next|some) = visit~
+(pop~|nip~) (in|into|down|along|over|out) to (see|our|the|your|any|say|ask|collect|pick) = come~ to
+(pop~|bung~|stick~|chuck~|whack~|sling~|lob~) (it|them|that|this|the <any>|your <any>|a <any>|any <any>) (in|into) (the|a|an|your|our) (post|mail|email|bag|box|envelope|basket|calendar|diary|message|reply|form|bin|oven|microwave|washing|fridge|car) = put~ it in
+(pop~|ping~|bung~) (us|me) (a|an) = send~
+(chuck~|lob~|sling~|bung~|whack~) (us|me|over|it over|it away|it out|them away|them out|in|out|away|that in) = throw~
+(ditch~|nuke~|axe~|zap~) (the|your|our|this|that|it|those|all) = remove~
+(ghost~) (us|you|me|them|him|her|anyone|the) = stop~ answering
+(bug~|bugging) (you|us|me|them|him|her|anyone) (again|with|about|for|so|but|to|if|any|too|anymore|this|all|$) = disturb~
+(rip|rips|ripped|ripping) (you|us|me|them|people|customers) off = overcharged
+(a|total|complete|such a) (rip-off|ripoff|cop-out|no-brainer|gimme) =
+(freak~|flip~|wig~|stress~|chill~|veg~|zone~|bug~) out (about|over|if|when|and|because|at|with|on|in|$) =
+(chill|chillax) (and|we|i|it|the|dude|mate|man|while|until|for|$) = relax
+(you|we|they|team|she|he|it|that|totally|really) (guys|all|totally|really|absolutely|just|have|'ve)? «(rock|rocks|rocked|rule|slay|slayed)» $ = are great
+(you|we|they|he|she|totally|really|team) (totally|really|absolutely|just|have|'ve|has)? «(crushed|crush|killed|killing|smashed|smashing|rocked|rocking|slayed|aced|nailing|crushing) it» = did very well
+(rockstar|rock-star|rockstars|rock-stars|ninjas|whizz-kid|whiz-kid|whizz kid|boffin|boffins|techies|newbie|newbies|noob|noobs|newb|n00b|n00bs|wiz|whizz|brainiac|bigwig|bigwigs|hotshot|know-it-all|smarty-pants|slowcoach|slowpoke|early birdie) =
+(mad|big|major|huge|massive|serious) (props|kudos|respect|love|ups) (to|for|$) = thanks
+(props|shout-out|shoutout|big ups) (to|for) = thanks to
+give~ (a|an)? (shout-out|shoutout|props) =
+(good|positive|bad|holiday|happy|summer|weekend|great|the|chill|cool|best|your|our|weird|friday|festive) (vibe|vibes) = mood
+(no cap|for realsies|fr fr|big yikes|big mood|hot mess|hot take|hard pass|hits different|spill the tea|main character|lowkey|low-key (love|annoying|excited|obsessed|think|want|hope|wish|impressed)|highkey|high-key|sus|cringe|cringey|cringy|slay|yeet|bae|bussin|rizz|simp|based af|it's giving|periodt|say less|rent free|clap back|throwing shade|throw shade|extra af|living (his|her|your|our|my) best life|living the dream|in my feels|squad goals|treat yo self|treat yoself|because reasons|adulting|mind-blown|mic drop|drop the mic|game on|boom shakalaka|let's goo|let's gooo|lfg|poggers|pog) =
+(the|all the|full|inside) (lowdown|low-down|skinny|scoop|411|dirt|deets|goss|gossip) (on|about|here|below|is|$) = details
+^ here (is|'s) the (deal|thing|kicker|rub|scoop|lowdown|skinny|catch) $ =
+<num> (bucks|quid|smackers|clams|smackeroos|grand|squid|greenbacks) =
+(a|few|some|couple of|extra|big|couple|hundred|ten|five|twenty|fifty|couple hundred|more) (bucks|quid) =
+(moolah|dosh|wonga|dinero|readies|spondulicks|cheapo|cheapskate|freebie|freebies|wad of cash|mucho|muchas gracias|gracias|merci|danke|adios|hasta la vista|ciao|au revoir|sayonara|capisce|comprende|no bueno|mi casa|que sera|bon voyage) =
+(arvo|brekkie|brekky|pressie|prezzie|pressies|prezzies|sarnie|sarnies|bickie|bickies|ciggie|footie|footy|mozzie|sunnies|tradie|telly|cuppa|bevvy|bevvies|chippy|offie|sammie|sammy sandwich|veggo|servo|bottle-o|esky|boogie board|hols|cozzie|wellies|brolly|bog-standard|bog standard|gobsmacked|shambolic|cack-handed|skew-whiff|skewiff|wazzed|argy-bargy|dilly-dally|dilly dally|shenanigans|malarkey|kerfuffle|brouhaha|hullabaloo|palaver|gubbins|jiggery-pokery|hanky-panky|razzmatazz|pizzazz|mojo|swanky|schmancy|fancy-schmancy|fancy-pants|snazzy|spiffy|nifty|peachy|dandy|hunky dory|bonkers|barmy|cuckoo|loopy|wacky) =
+(peep~|clock~) (our|this|these|the new) =
+(score~|snag~|bag~|nab~|cop~) (a|an|your|some|yourself|one|the|two|three|that) (deal|bargain|discount|seat|ticket|tickets|freebie|great|spot|free|place|table|refund|coupon|pair|copy) = get~
+(it is|'s|that is|all|totally|really|cool) a vibe =
+(get|got|getting|have|has|my|your|our|their) (shit|act|stuff|crap) (together) =
+(what|how) about them apples =
+(my|your|our) two bob =
+`;
