@@ -11,7 +11,12 @@ afterEach(() => folder.remove());
 const FRONT = '---\ntitle: Delay\nkind: snippet\n---\n';
 const SOON = `${FRONT}We will get back to you soon.\n`;
 const LOUD = `${FRONT}Thank you!!!\n`;
-const check = (...args: string[]) => runTrustlint(['check', ...args], { cwd: folder.path });
+/** Only the rules that these samples are about, so that they stay true when rules are added. */
+const FEW = ['empathy', 'competence', 'transparency', 'respect', 'security', 'template']
+  .map((pillar) => `${pillar}=off`)
+  .concat('respect/shouting=warning', 'template/duplicate-macro=warning')
+  .flatMap((setting) => ['--rule', setting]);
+const check = (...args: string[]) => runTrustlint(['check', ...FEW, ...args], { cwd: folder.path });
 const found = (out: string) =>
   JSON.parse(out).files.flatMap((file: { path: string; diagnostics: { rule: string }[] }) =>
     file.diagnostics.map(({ rule }) => `${file.path} ${rule}`),
@@ -191,7 +196,7 @@ describe('check', () => {
 
   it('closes with the rules that a long report is about', async () => {
     folder = temporaryFolder({ 'a.md': FRONT + 'We will reply soon.\n\n'.repeat(30) + 'Thanks!!\n\n'.repeat(12) });
-    const { out } = await check('--rule', 'template=off');
+    const { out } = await check();
     expect(out).toContain('\nMost of them: reliability/vague-timeline (30), respect/shouting (12).\n');
     expect((await check('--rule', 'reliability=off')).out).not.toContain('Most of them');
   });
