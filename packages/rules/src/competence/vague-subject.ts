@@ -134,7 +134,7 @@ function isVague({ part, reading }: ReadPart, { macro }: Message): boolean {
     else if (concept === undefined || concept === 'ticket-subject') return false;
   }
   // "(Closed)": some platforms put the reader's own subject before it.
-  if (/^\s*\(.*\)\s*$/.test(reading.text)) return false;
+  if (/^\s*\((?!no\b).*\)\s*$/.test(reading.text)) return false;
   let things = 0;
   let telling = 0;
   let isPosted = false;
