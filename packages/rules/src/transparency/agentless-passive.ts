@@ -345,6 +345,7 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
 }
 
 const STOPPED_BY_READER = setOf('subscription membership plan trial newsletter');
+const DELETED_FOR_READER = setOf('account data profile newsletter');
 const TALKS = setOf('ticket case conversation topic thread chat request enquiry inquiry query');
 const RESOLVED =
   /\b(?:resol|solution|solved|reopen|re-open|repl(?:y|ies)|answer|feedback|survey|rate|rating|further|again)/i;
@@ -353,7 +354,14 @@ const RESOLVED =
 function isEnded(reading: Reading, cue: Cue, subject: number): boolean {
   const deed = reading.word(cue.last);
   const isHad = reading.slice(cue.span).toLowerCase().includes('had to');
-  const nouns = deed === 'closed' ? TALKS : deed.startsWith('cancel') && !isHad ? STOPPED_BY_READER : undefined;
+  const nouns =
+    deed === 'closed'
+      ? TALKS
+      : deed === 'deleted'
+        ? DELETED_FOR_READER
+        : deed.startsWith('cancel') && !isHad
+          ? STOPPED_BY_READER
+          : undefined;
   if (nouns === undefined) return false;
   for (let word = subject; word < cue.first; word++) {
     if (!nouns.has(reading.word(word))) continue;
@@ -373,7 +381,7 @@ function tell(reading: Reading, cue: Cue, subject: number): Finding {
     at: { text, span },
     message: `“${words}” doesn’t say who did it. If it was you, say “we” or “I”, and why.`,
   };
-  const active = activeOf(reading, cue, span);
+  const active = reading.word(subject - 1) === 'somehow' ? undefined : activeOf(reading, cue, span);
   if (active === undefined) return finding;
   const said = withApostrophesOf(reading.text.includes("'") ? reading.text : '’', active);
   return {

@@ -245,6 +245,9 @@ function takeOut(reading: Reading, cue: Cue): ProposedEdit | undefined {
     text: words,
   });
   if (CARRIES_MEANING.test(reading.slice(cue.span))) return undefined;
+  // "We honestly can't explain": without the word it is a bare refusal, which needs more than a deletion.
+  if (cue.type.endsWith('adverb') && reading.word(cue.last + 2) === 'not' && reading.word(cue.last + 1) === 'can')
+    return undefined;
   const isFirst = cue.first === sentence.firstWord;
   if (cue.last === sentence.lastWord) {
     if (!isFirst) {

@@ -114,6 +114,13 @@ export const policyShield = defineRule({
       '(section|clause|article|paragraph|regulation|rule|point|term|by law) <num> ..2 (forbids|prohibits|excludes|rules out|(is|are) (clear|explicit)|does not (allow|permit)|says (no|that no|we can not|we do not))',
       '(system|technical|software|platform) (limitation|limitations|restriction|restrictions|constraint|constraints)',
       `${SYSTEM} (is|was|has been) ${ADVERB}? (set up|built|made|designed|programmed|configured|set) (that|this|like|so|in such) <any>`,
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (oblige|obliges|require|requires|force|forces|compel|compels|tell|tells|want|wants) (us|me|our staff) (to|not)`,
+      `${RULEBOOK} ${SCOPE}? (speak|speaks) for (themselves|itself)`,
+      'if (i|we) (made|make|did) (an|one|this) (exception|exceptions)? ..2 (for|with) ..9 (everyone|everybody|all|others|anyone|each|next)',
+      '(by|on|under) (order|orders|instruction|instructions) (of|from) (the|our)? (management|head office|headquarters|board|boss|manager|above|owner|owners|corporate)',
+      '(orders|instructions) (come|came|are|were)? from (above|head office|headquarters|management|the top)',
+      '(refer|point|direct) you (back)? to (section|clause|article|paragraph|rule|point|page|our terms|the terms)',
+      '(rule|section|clause|article|paragraph) <num> (applies|forbids|prohibits|excludes|rules out|is (clear|quite clear|very clear))',
       // Against the rules.
       `(against|contrary to|in breach of|a breach of|in violation of|a violation of|not in line with|inconsistent with|incompatible with|in conflict with) (our|the|company|house|internal|these|those|corporate|hotel|club|school) ..3 ${RULEBOOK}`,
       `(would|will|goes|go|going) (be)? (against|breach|violate|break|break with|contravene|conflict with|contradict) (our|the|company|house|internal|these|those|corporate|hotel|club|school)? ..3 ${RULEBOOK}`,
@@ -135,11 +142,11 @@ export const policyShield = defineRule({
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? ${GIVE}`,
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (give|offer|grant|provide|leave) (me|us|any|the|an|that|this)`,
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (support|allow for|have|foresee|offer|do|include|provide for|cater for|permit|accept|take|recognise|recognize) (it|that|this|such|them|these|two|another|a second|any)`,
-      `(system|computer|computers|till|tool|database|terminal|programme|program|crm|software|cash register) ${ADVERB}? (will|does|do|would|can|could) not ${ADVERB}? (accept|take|support|foresee|allow for|swallow|like|have (a|an|any|the) (option|field|button|function|way))`,
+      `(system|computer|computers|till|tool|database|terminal|programme|program|crm|software|cash register) ${ADVERB}? (will|does|do|would|can|could) not ${ADVERB}? (accept|take|support|foresee|allow for|swallow|like|know|do|issue|handle|cope with|work (that|this) way|have (a|an|any|the) (option|field|button|function|way))`,
       `${SYSTEM} ${ADVERB}? (refuses|refuse|declines|rejects|blocks|forbids|prohibits|prevents|stops) (to|us|me|it|that|this|any|anything|every|such|from|changes|the change)`,
       `${SYSTEM} ${ADVERB}? (only|just) (lets|let|allows|allow|permits|gives|give) (me|us)`,
       `${SYSTEM} ..1 (says|say|said) (no|so)`,
-      `${SYSTEM} ..1 (generated|generates|closed|closes|rejected|rejects|cancelled|cancels|set|sets|decided|decides|calculated|calculates|charged|charges|blocked|imposed|imposes|added|adds|chose|chooses|picks|picked|determines|assigned|assigns) ..8 (i|we|nobody|no one|cannot|nothing) ..3 (not|change|remove|alter|undo|influence|override|touch|stop|reverse)`,
+      `${SYSTEM} ..1 (generated|generates|closed|closes|rejected|rejects|cancelled|cancels|set|sets|decided|decides|calculated|calculates|charged|charges|blocked|imposed|imposes|added|adds|chose|chooses|picks|picked|determines|assigned|assigns) ..8 (i|we|it|that|this|they|nobody|no one|cannot|nothing) ..3 (not|change|remove|alter|undo|influence|override|touch|stop|reverse)`,
       `${SYSTEM} (has|have) (automatically|already)? (closed|rejected|declined|blocked|cancelled|decided)`,
       '(what|as|than) (the|our|my) <any>? (system|computer|software|till|screen|tool) (gives|tells|shows|allows|lets|says|permits) (me|us)',
       '(no|not a|not any) (option|button|field|box|function|way|setting|code|category|line|space|drop down) (for|to) ..4 (on|in) (the|our|my) ..1 (form|system|computer|software|database|till|tool|crm|screen|list|menu)',
@@ -163,6 +170,7 @@ export const policyShield = defineRule({
       'as (the|our|these) ..1 (rules|terms|guidelines|regulations|policies) (stand|are|go)',
       `as ${OWNER} ..3 ${RULEBOOK} ${SCOPE}? ${ADVERB}? (states|state|says|say|stipulates|stipulate|requires|require|set out|sets out|specifies|specify|explain|provide|dictate)`,
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (state|states|say|says|stipulate|stipulates|specify|specifies|require|requires|prescribe|prescribes|oblige|obliges|bind|binds|provide that|provides that|mean|means|apply|applies|call for|calls for|mention|mentions|is that)`,
+      `(read|see|check|consult|review|revisit) (our|the) ..1 (terms|t and cs|policy|policies|contract|agreement|small print|fine print|regulations)`,
       `(refer|point you|refer you|draw your attention|direct you|look) (to|at) (the|our|these|those) ..3 ${RULEBOOK}`,
       `(by|as per|per|against|due to|under) (rule|norms|rules|norm|policy|procedure|protocol|regulation|company policy|house policy)`,
       `${HOUSE} <any>? ${RULEBOOK} (apply|applies)`,
@@ -202,7 +210,7 @@ export const policyShield = defineRule({
       '(not|never) (our)? (policy|rule|practice) to <any>',
       '(refund|credit|pay|give|send|offer|answer|reply|return|replace|repair|waive) you',
       'you (get|receive|are entitled|can|may|have|keep|will get|will receive) <any>',
-      '(full refund|all your money|money back|free of charge|waived|free|welcome|credited|reimbursed|compensated|entitled|included|yours|at no cost|at our expense|bonus)',
+      '(full refund|all your money|money back|free of charge|waived|free|welcome|credited|reimbursed|compensated|entitled|included|returned|yours|at no cost|at our expense|bonus)',
       'you (have|are|were|will|do not) <any>',
       '(privacy|cookie|cookies|data protection) (policy|policies|notice|statement|rules)',
     ],
@@ -291,7 +299,7 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'when', 'whenever', 'once
 /** Whether a condition opens the clause of the cue: "if the system won't let you in". */
 function isUnderCondition(reading: Reading, cue: Cue): boolean {
   for (let word = cue.first; ; word--) {
-    if (CONDITIONS.has(reading.word(word))) return true;
+    if (word < cue.first && CONDITIONS.has(reading.word(word))) return true;
     if (word === 0 || reading.startsClause(word)) return false;
   }
 }
@@ -337,20 +345,31 @@ function isSystemsNo(reading: Reading, cue: Cue): boolean {
   return true;
 }
 
+/** A colon with emphasis and white space around it. */
+const LONGEST_COLON = 8;
+
 function saysNo(reading: Reading, cue: Cue): boolean {
   if (/privacy|cookie|data protection/i.test(reading.slice(cue.span))) return false;
   const words = reading.slice(cue.span);
   const sentence = reading.sentences[cue.sentence] as Sentence;
+  // "Section 4 of the agreement: “…”" quotes.
+  if (/^[*_\s:]*[“"]/.test(reading.text.slice(cue.span.end, cue.span.end + LONGEST_COLON))) return false;
   const isSaid =
     /^(?:it|this|that|these|those|such|they|which|here|there|you|(?:our |the )?(?:standard|normal|usual))\b/i.test(
       words,
     );
+  // Who cites a rulebook decides by it.
+  if (CITES.test(words) && !/agreement|contract/i.test(words))
+    return reading.has('refusal', cue.sentence) || !reading.has(KIND, cue.sentence);
   const before = isSaid && reading.sentences[cue.sentence - 1]?.block === sentence.block ? -1 : 0;
   if (reading.has('refusal', cue.sentence, before, 0)) return true;
   if (reading.has(KIND, cue.sentence)) return false;
   return reading.cuesIn(AGAINST, cue.sentence, before, 0).some((no) => no.first > cue.last || no.last < cue.first);
 }
 
+/** Cites a rulebook as the ground for what is said. */
+const CITES =
+  /^(?:as per|per|in (?:line|accordance|keeping|compliance|conformity) with|according to|as (?:stated|set out|outlined|specified|stipulated|laid down|defined|prescribed) (?:in|by|under))\b/i;
 const KIND = 'transparency/policy-shield.kind';
 const AGAINST = 'transparency/policy-shield.against';
 
