@@ -64,6 +64,27 @@ describe('exports of every platform', () => {
     }
     expect(fixes).toBeGreaterThan(40);
   });
+
+  it('are rid of a finding by each of its fixes, and of no error more', () => {
+    const linter = createBuiltInLinter();
+    const errorsOf = (diagnostics: readonly Diagnostic[]) =>
+      diagnostics.filter(({ severity }) => severity === 'error').length;
+    for (const file of checked.files) {
+      const before = linter.lint(file.document, file.resolved.settings);
+      for (const { rule, message, span, fixes } of before) {
+        for (const { title, edits } of fixes) {
+          const again = file.reread(applyEdits(file.document.file.text, edits));
+          const after = linter.lint(again, file.resolved.settings);
+          const where = `${file.path} ${rule} ${title}`;
+          const stays = after.filter(
+            (other) => other.rule === rule && other.message === message && other.span.start === span.start,
+          );
+          expect(stays, where).toEqual([]);
+          expect(errorsOf(after), where).toBeLessThanOrEqual(errorsOf(before));
+        }
+      }
+    }
+  });
 });
 
 describe('a folder of exports from several platforms', () => {
