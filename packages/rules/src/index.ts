@@ -39,6 +39,7 @@ import { demanding } from './respect/demanding.ts';
 import { idiom } from './respect/idiom.ts';
 import { notMyJob } from './respect/not-my-job.ts';
 import { pressure } from './respect/pressure.ts';
+import { regionBound } from './respect/region-bound.ts';
 import { selfOrientation } from './respect/self-orientation.ts';
 import { shouting } from './respect/shouting.ts';
 import { slang } from './respect/slang.ts';
@@ -129,6 +130,7 @@ const rules: readonly Rule[] = [
   shouting,
   pressure,
   selfOrientation,
+  regionBound,
   credentialRequest,
   sensitiveDataRequest,
   unexplainedDataRequest,
