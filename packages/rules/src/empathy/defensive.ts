@@ -63,7 +63,7 @@ export const defensive = defineRule({
     [ID]: [
       // Told you so.
       `(i|we) (have|had|did)? ${ALREADY} ${ALREADY}? (told you|tell you|explained (this|that|it|to you|everything|the|why|how|all|our|my)|explain (this|that|it)|answered (this|that|you|your|the same|it)|said (this|that|so|it|all|everything|no|what|why|how)|informed you|written (this|that|to you)|replied to (this|that|you)|stated (this|that)|addressed (this|that)|made (this|that|it|myself|ourselves|our) ..2 clear|responded to (this|that)|been (over|through) (this|that|it)|gone (over|through) (this|that|it)|covered (this|that)|given you (my|our|the|an) (answer|reply|explanation)|gave you (my|our|the|an) (answer|reply|explanation)|apologised|apologized|did (what|all|everything) (i|we))`,
-      `(i|we) (have|had)? (told you (this|that|so)?|explained (this|that|it|everything|the <any>) (to you)?|said (this|that|it|so|as much)|answered (this|that|your <any>)|been (over|through) (this|that|it|all this)|gone (over|through) (this|that|it)|covered (this|that)|discussed (this|that|it)|repeated (this|that|it|myself)|written (this|that|it)|mentioned (this|that|it)|wrote (this|that|it)) ${AGAIN}`,
+      `(i|we) (have|had)? (told you (this|that|so)?|explained (this|that|it|everything|the <any>|our <any>|my <any>) (to you)?|said (this|that|it|so|as much)|answered (this|that|your <any>)|been (over|through) (this|that|it|all this)|gone (over|through) (this|that|it)|covered (this|that)|discussed (this|that|it)|repeated (this|that|it|myself)|written (this|that|it)|mentioned (this|that|it)|wrote (this|that|it)) ${AGAIN}`,
       'how (many (more)? times|often|much (clearer|plainer|more clearly)|else) (do|must|should|will|have|can|did|does|shall|would|could) (i|we|my|our)',
       '(i|we) (will|shall|must|have to|had to|can only|can but|could only|hate to|keep) (repeat|repeating) (myself|ourselves|it|this|that|what|again|my|our|the same)',
       '(i|we) (do not (want|like|intend|wish) to|will not|am not going to|are not going to|refuse to|would rather not) (repeat|keep repeating) (myself|ourselves|what|again|my|our|the same)',
@@ -107,6 +107,18 @@ export const defensive = defineRule({
       '(i|we) (have|has) been (doing|in|running|making|repairing) (this|that|these) (business|job|work|trade)? ..2 (for|since) (<num>|years|ages|decades|twenty|thirty|ten|a long|many|over|more)',
       'other (customers|clients|guests|people|users|tenants|patients) ..2 (understand|accept|understood|accepted|respect|do not (ask|expect|argue|insist))',
       'you (must|have to|need to|should|ought to|will have to) (also|please|really)? (understand|realise|realize|accept|see|appreciate|remember|know) (that|how)? (i|we|our|my)',
+      '(will|would|shall|am|are|can) not (going to|be)? (discuss|debate|argue|comment|explain|respond|discussing|debating|arguing) ..4 (further|again|any more|anymore|any longer|with you)',
+      '(my|our|the) (answer|decision|position|reply|view) (will|does|is|has|remains|stays|stands) (and remains)? (not (change|changed|changing|going to change)|final|the same|still no|unchanged)',
+      'you (signed|agreed|chose|ordered|bought|booked|accepted|wanted|asked|decided|picked) ..6 after all',
+      '(never|not) (gave|give|given) you (our|my) word',
+      '(i|we) (clearly|explicitly|definitely)? (said|wrote|told you|meant|quoted|offered) ..3 not ..3 $',
+      '(must|do|should) (i|we) (really|actually|honestly|seriously)? (have to|need to)? (say|explain|repeat|tell you|spell) ..3 (again|once more|out|twice|every time|for you)',
+      '(no|not any) (reason|need|call|cause|right|grounds) (to|for) (attack|accuse|insult|blame|attacking|accusing|insulting|doubt|lecture|shout at|question) (us|me|our|my)',
+      '(my|our) ..1 (email|mail|message|reply|letter|answer|instructions|terms|wording|offer|explanation|note|notice|signs|sign|rules|website|page|brochure) (was|were|is|are) (very|perfectly|quite|abundantly|absolutely|crystal|more than|always|completely|entirely) (clear|plain|explicit|unambiguous|self-explanatory|obvious)',
+      '(our|my) (version|recollection|understanding|memory|account) (of (events|things|the matter|it|this|what happened))? (is|differs|was) ..1 (different|another|otherwise|not|from yours|quite)',
+      `(was|were|has been|had been|have been) (already|clearly|repeatedly|fully|also|duly|explicitly)? (explained|communicated|pointed out|made clear|stated|told|said) to you ..6 ${AGAIN}`,
+      'you (were|have been|had been) (already|clearly|repeatedly|duly|previously|explicitly|specifically) (told|informed|advised|notified)',
+      'you (were|have been|had been) (told|informed|advised|notified) ..4 (twice|before|already|several times|repeatedly|more than once|many times|clearly)',
       // Not what I said.
       `(is|was|'s|are|were) (simply|certainly|definitely|clearly|just)? not ..2 what ${US} (had|have|ever|actually|really|clearly|just|originally|already)? ..1 (said|told|wrote|meant|agreed|claimed|offered|explained|advised|suggested|stated|quoted|discussed|asked|say|mean|promised|described|signed)`,
       `${US} (never|at no (point|time)|have never|has never|nowhere|had never) (ever|once|actually|even|really|in fact)? (said|promised|claimed|guaranteed|agreed to|suggested|stated|implied|asserted|assured|offered you|told you (that|to|so|it|this|any|anything|he|she|we|you)|wrote (that|this|so)|accused|asked you to|forced|made any (promise|promises|commitment)|gave you (a|any|that|the) (promise|guarantee|impression)|mentioned any|meant it like)`,
@@ -115,7 +127,7 @@ export const defensive = defineRule({
       '(nobody|no one|none of (us|our <any>|my <any>)) (here|at <any>|in <any> <any>|on our <any>|from our <any>)? (has|had|have)? (ever)? (said|promised|told you|claimed|guaranteed|suggested|forced|asked you to|made you|accused|stopped you|prevented you|is (accusing|forcing|stopping|attacking|blaming))',
       'no such (promise|agreement|offer|statement|commitment|guarantee|thing was|claim)',
       '(i|we) (do|can|could) not (recall|remember) (ever)? (saying|promising|telling|agreeing|having|any such|offering|writing)',
-      '(put|puts|putting|twist|twists|twisting|twisted) ..1 (words in (my|our|people)|my words|our words|what (i|we) (said|wrote))',
+      '(put|puts|putting|twist|twists|twisting|twisted) ..1 (words (in|into) (my|our|people)|my words|our words|what (i|we) (said|wrote))',
       '(my|our) words (were|are|have been|got) ..1 (twisted|misquoted|taken|misrepresented)',
       '(taken|taking|quoted|quoting) (me|us|it|that|this|my words|our words)? out of context',
       '(those|these) (were|are) (not|never) (my|our) words',
@@ -129,7 +141,7 @@ export const defensive = defineRule({
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) ..1 (${CHARGE}|accused|called|stand|tone|spoken)`,
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) $`,
       '(i|we) (beg to differ|(must|have to|strongly|respectfully|completely|totally|firmly) (strongly|respectfully|firmly)? disagree|take (issue|exception|offence|offense|umbrage)|resent (that|this|the|your|being))',
-      `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went)|beside the point|your opinion|your (interpretation|version))`,
+      `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went|was)|beside the point|your opinion|your (interpretation|version))`,
       "(is|'s|are) (not|hardly) (the truth|what happened|how it (happened|went))",
       // It was not me; what do you want.
       "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
@@ -217,7 +229,7 @@ const KIND = /\b(?:thank|sorry|apolog|welcome|hesitate|worry|grateful|please fee
 
 /** The sender owns what was said or not said, in the sentence or the next. */
 const OWNED =
-  /\b(?:sorry|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are) right|not good enough)\b/i;
+  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are) right|not good enough)\b/i;
 /** Words by which the sender says that something was not told: their own failing, or a denial. */
 const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
@@ -240,7 +252,7 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
   if (cue.type.endsWith('lead')) return !KEPT.test(behind);
   const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);
-  if (isAsked && !/^(?:how|what|why|which|who|where)\b/i.test(words)) return false;
+  if (isAsked && !/^(?:how|what|why|which|who|where|must|do|should)\b/i.test(words)) return false;
   // A denial may be taken back in the next sentence: "We never told you so. We should have."
   const after = UNSAID.test(words) ? reading.sentences[sentence + 1] : undefined;
   return !OWNED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));

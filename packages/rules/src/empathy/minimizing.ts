@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
-import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { clauseAround, clauseEnd, statementFor, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ID = 'empathy/minimizing';
@@ -51,7 +51,13 @@ export const minimizing = defineRule({
       `${IT} ${IS} ${ADVERB}? ${ONLY} (a|an|one|some|the usual|your usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical|software|display|technical|clerical|printing|typing|optical|visual)? ${TROUBLE}`,
       `${IT} ${IS} ${ADVERB}? (a|an|one|some|such a|such)? ${DEGREE}? (a|an)? ${SMALL} ${SMALL}? <any>? ${TROUBLE}`,
       `(a|an|the|this|that|your|our|such a|some|any|these|those|of) ${DEGREE}? ${SMALL} ${NUISANCE}`,
-      `such (a|an) ${SMALL} ${TROUBLE}`,
+      `such (a|an) ${SMALL} (sum|amount|fee|price|word|number|${TROUBLE})`,
+      `^ (just|only|merely) (a|an|some) ${DEGREE}? ${SMALL}? ${TROUBLE}`,
+      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only)? (one|a single|a lone) (tiny|small|little|single|minor|missing) <any>`,
+      `(affects|affected|concerns|bothers|impacts|impairs|delays|delayed) you (only|just|merely) (slightly|a little|marginally|minimally|a bit|briefly)`,
+      `(only|just) (slightly|marginally|minimally) (affected|affects|delayed|damaged|late|impaired|scratched|off|different|wrong)`,
+      `(is|was|were|are|'s|lasted) (barely|hardly|scarcely|not even) (a|an|one|two|three|half|<num>) (a|an)? ${UNIT}`,
+      `${UNIT} (more|longer|later|extra|earlier) ..1 (will|would|should|does|do|can) (not|hardly|never) (really|even)? (hurt|harm|kill|matter|make|bother)`,
       `(there (was|is|has been|were|are|have been)|(we|you|i) (have|had|made|encountered|experienced|hit|suffered|have had|ran into|have made)|due to|because of|caused by|result of|owing to) (a|an|the|some|this|that|your|these)? ${DEGREE}? ${SMALL} <any>? ${TROUBLE}`,
       `the odd (mistake|typo|error|glitch|delay|hiccup|bug|slip|mix-up)`,
       `(impact|effect|effects|consequences|damage|loss|inconvenience|disruption) ..3 (is|are|was|were|seems|seem) ${ADVERB}? (very|quite|rather|fairly|extremely|only|so)? (minimal|limited|small|low|negligible|minor|slight|marginal|trivial|bearable|manageable|tolerable)`,
@@ -85,10 +91,7 @@ export const minimizing = defineRule({
       'all you (lost|missed|lose|miss) (is|was)',
     ],
     // "It's just a flight": of what is a thing to complain of, not of a draft or a reminder.
-    [`${ID}.thing`]: [
-      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but) (a|an|one|some) <any>? <any> $`,
-      `^ (it|this|that|they) (is|'s|was|are|were) ${ADVERB}? (just|only|merely) <any> $`,
-    ],
+    [`${ID}.thing`]: [`(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but)`],
     // What makes it small by itself.
     [ID]: [
       `(not|hardly|scarcely|never|barely) ..1 (a|an|any|such a|that|all that|so|too|very|really|of a|such)? (a|an|of)? ${BIG} (of)? (a)? (deal|issue|problem|thing|matter|tragedy|catastrophe|disaster|drama|crisis|loss|worry|concern|inconvenience|delay|shakes|nuisance|trouble|harm|bother|hardship|burden)`,
@@ -155,6 +158,13 @@ export const minimizing = defineRule({
       "(you|i am sure you|surely you|i think you|we are sure you) (will|can|could|should|'ll) (surely|easily|certainly|just|probably|still|perfectly well|definitely|no doubt)? (survive|live|cope|manage|live with (it|that|this|a|the|one|some|them)|get by|make do|do without|live without|manage without|cope without|get over|get through (it|this)|wait (another|a|one|until|for a|two|three|so long)) $",
       '(surely|certainly|of course) you can (wait|manage|cope|live|spare|do without|make do|get by|put up)',
       "(it|that|this) (is|'s|was) (not|hardly) (like|as if|as though) (you|anyone|anybody|someone|somebody|your|it|anything|there|nobody|no one|we)",
+      '(will|would|should|does|do|did|can) not (really|even|actually)? matter (much|that much|at all|to anyone|greatly|so much)',
+      `(would|could|can|do|will) not (really|even|exactly)? (call|consider|describe) (that|this|it) (as)? (a|an) ..1 ${TROUBLE}`,
+      '(glad|happy|lucky|thrilled|love|grateful) to have your ..1 (problem|problems|worries|troubles)',
+      `(is|was|are|were|'s) ${ADVERB}? (bearable|survivable|tolerable)`,
+      '(everyone|everybody|we all|all of us|others|all (customers|guests|patients|tenants|passengers)) (has|have|had|must|needs|need) (to)? (wait|queue|share|cope|deal with|live with|put up|make do|sacrifice|compromise|suffer)',
+      '(see|get|have) (far|much|a lot|way) worse',
+      'no need (to|for) ..6 (about|over) (one|a|an|such|two|few|some) ..3',
       // What it is weighed against.
       '(seen|had|dealt with|heard of|known|come across|handled) (far|much|way|a lot)? worse',
       '(nothing|a trifle|peanuts|minor|small|little) (compared|in comparison)',
@@ -234,7 +244,7 @@ export const minimizing = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const small = reading.cues(`${ID}.small`).filter((cue) => !isNotSmall(reading, cue));
-      const things = reading.cues(`${ID}.thing`).filter((cue) => isComplainedOf(reading, cue));
+      const things = reading.cues(`${ID}.thing`).flatMap((cue) => thingOf(reading, cue) ?? []);
       const cues = [...small, ...things, ...reading.cues(ID)].filter((cue) => isMinimizing(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
@@ -252,11 +262,30 @@ const HARMLESS = new Set(
     ' ',
   ),
 );
-const isComplainedOf = (reading: Reading, cue: Cue): boolean =>
-  !HARMLESS.has(reading.word(cue.last)) &&
-  !reading.word(cue.last).endsWith('ing') &&
-  reading.word(cue.last - 1) !== 'for' &&
-  !isNotSmall(reading, cue);
+const LONGEST_THING = 3;
+
+/** “It's only” with the thing behind it, where the clause ends there and the thing is one to complain of. */
+function thingOf(reading: Reading, cue: Cue): Cue | undefined {
+  const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
+  if (cue.last >= lastWord || reading.startsClause(cue.last + 1)) return undefined;
+  const last = clauseEnd(reading, cue.last + 1, lastWord);
+  const thing = reading.word(last);
+  const isHarmless = HARMLESS.has(thing) || /(?:ing|ed|ly|able|\d)$/.test(thing);
+  if (
+    last - cue.last > LONGEST_THING ||
+    isHarmless ||
+    NO_THING.has(reading.word(cue.last + 1)) ||
+    isNotSmall(reading, cue)
+  )
+    return undefined;
+  return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
+}
+/** What follows "it's only" in a statement of another kind: "only for members", "just like the old one". */
+const NO_THING = new Set(
+  'for if when to in on at by with from because as like about after before that how what where who not one so the your our my me you him her us them too between under over visible until since upon via within during'.split(
+    ' ',
+  ),
+);
 
 /** What tells a condition, an effort of the sender or a choice behind the words. */
 const GOES_ON =

@@ -17,7 +17,7 @@ const RUN =
 const ELSE =
   '(for (everyone|everybody|all the others|the others|others|the rest|all (our|the|of our) ..3|other (users|customers|people|guests|clients)|most (users|customers|people)|thousands of <any>|anyone else) (else)?|(everywhere|anywhere) else|on (every|any|all) other <any>)';
 const STATE =
-  '(fine|intact|in (perfect|good|full|working|excellent|top|proper|mint|flawless|impeccable|immaculate|sound|one) ..1 (condition|order|shape|state|piece)|undamaged|complete|working|perfect|perfectly (fine|good)|ok|okay|sealed|fresh|hot|clean|dry|spotless|flawless|without (a scratch|damage|any damage|fault)|all there|correct|in order|unbroken|unopened|full|well packed|properly packed|alive|healthy)';
+  '(fine|intact|in (perfect|good|full|working|excellent|top|proper|mint|flawless|impeccable|immaculate|sound|one) ..1 (condition|order|shape|state|piece)|undamaged|complete|working|perfect|perfectly (fine|good)|ok|okay|sealed|fresh|hot|clean|dry|spotless|flawless|without (a scratch|damage|any damage|fault|any (fault|defect|defects|error|problem|flaw|faults)|defects)|all there|correct|in order|unbroken|unopened|full|well packed|properly packed|alive|healthy)';
 
 export const denial = defineRule({
   id: ID,
@@ -95,6 +95,13 @@ export const denial = defineRule({
       '(full stop|end of story|case closed|and that is that|that is a fact) $',
       '(i|we|our <any>|the <any>) (deny|denies|denied) (that|this|it|having|ever|any|all|the|doing)',
       `(our|the) ..1 (driver|courier|technician|colleague|waiter|nurse|teacher|staff|cashier|agent|team|chef|doctor|guide|fitter) ${ADVERB} (insists|insist|assures|assured|swears|maintains|is (quite|absolutely|completely)? (sure|certain|positive|adamant)|denies|remembers)`,
+      `(is|was|'s|are|were) ${ADVERB} not ${ADVERB} (coming from (us|our|here)|(from|in|with|on|at) our (end|side|hands|kitchen|system|network|app|part|pipes|line|cables|server|servers))`,
+      `(${TROUBLE}|it|this|that|blame) (is|was|'s) ${ADVERB} not ${ADVERB} (ours|mine)`,
+      `(it|this|that|these) (is|was|'s|were) ${ADVERB} not ${ADVERB} (us|me|anyone here|anybody here|any of us|one of (us|ours|our <any>))`,
+      `(see|find|have) (absolutely|therefore)? no (reason|grounds|cause|basis|justification) for (your|a|this|that|any|the|such) ..1 (complaint|complaints|claim|refund|concern|objection|criticism|alarm|accusation|compensation)`,
+      '(complaint|complaints|claim|claims|objection|report|concern|concerns) (is|are|was|were) ..1 (without (any)? (basis|merit|foundation|substance|cause)|unfounded|groundless|baseless|unjustified|unsubstantiated|invalid|not (valid|justified|founded|legitimate|warranted|plausible|credible))',
+      '(impression|perception|misperception|misunderstanding|interpretation|imagination|error|mistake|confusion) (of yours|on your (part|side|end))',
+      `(you|our <any>|your <any>|the <any>|they|he|she) (can|could) not ${ADVERB} (possibly)? have (lost|received|seen|heard|been|had|paid|got|gotten|arrived|left|broken|come|happened|sent|entered|tried|caused|found|deleted|leaked|failed)`,
       // I do not believe you.
       `(i|we) ${ADVERB} (find|found) (it|that|this|your <any>) ..1 (hard|difficult|impossible|strange|odd) to (believe|imagine|accept|credit|understand that)`,
       `(i|we) (very much|strongly|seriously|highly|really|rather|somewhat|have to|must|do|would|also|sincerely|greatly)? (doubt) (that|it|this|your|whether|you|if|very|the|there)`,
@@ -107,6 +114,16 @@ export const denial = defineRule({
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
       `${RUN} ${ADVERB} ${FINE}? ..1 ${OUR_SIDE}`,
+      `(was|were|is|are|has been|have been) ${ADVERB} (never|not) ${ADVERB} (been)? (down|offline|unavailable|interrupted|overcharged|double-charged|delayed|overbilled)`,
+      `(was|were|has been|have been|is|are|stayed|remained) ${ADVERB} (up|online|available|reachable|running|operational|working) ..1 (all (day|night|week|weekend|along|the time|month)|the (whole|entire) (time|day|night|week|weekend)|throughout|without interruption|around the clock|at all times|24 7|as usual|as normal)`,
+      `(your|the|our|it) <any>? did (in fact|indeed|actually|certainly|definitely|also|clearly)? (arrive|reach|go out|get (there|to|through)|work|come|ring|turn up|show up)`,
+      `(nobody|no one) else (here)? (can|could|has|is|was|ever)? ..1 (hear|hears|smell|smells|notice|notices|feels|noticed|heard|smelled|smelt)`,
+      `(have|has|had|'ve|know) (of)? no (such|known|knowledge of|awareness of|similar|comparable) ..2 (${TROUBLE}|thing|case|cases|event)`,
+      `(do|does|did) not (even|actually|currently)? have (that|this|such|such a|any such|any known|this kind of|that kind of) ..1 (${TROUBLE}|thing)`,
+      `our ..2 (do|does|did|can|could) not ${ADVERB} (make|cause|harm|hurt|damage|trigger|break|lead to|produce|create|scratch|stain|shrink|burn|irritate) (people|anyone|anybody|you|your|skin|any|such|that|this|these|illness|the|a|it|them)`,
+      `(is|are|was|were|lies|lie|falls|remains) ${ADVERB} (well|still|all|perfectly|fully|also)? within (the|our|all|its)? ..2 (norm|norms|tolerance|tolerances|specification|specifications|specs|spec|parameters)`,
+      `(${TROUBLE}|claim|complaint|report|allegation|account|version|this|that|it|symptom|symptoms) (can|could) not be (confirmed|verified|reproduced|substantiated|proven|proved|established|supported|upheld|replicated|traced|corroborated|detected|found)`,
+      `(is|'s|was|must be|has to be|can only be|will be|seems to be) ${ADVERB} (a|an|the|some) ..1 ${TROUBLE} (with|in|of|on|at) your`,
       `(see|find|have|show|shows|got) (everything|all) ${ADVERB} (as)? ${FINE}`,
       `(from|on|at) our (side|end|part|perspective) ..2 (everything|all|it|nothing|things|the <any>|your <any>|that|this) ..1 (is|looks|works|was|seems|appears|went|are|were|worked) ..2 (${FINE}|wrong|done|complete|right|correct)`,
       '(nobody|no one|none of (us|our <any>)) (here|of our <any>|from our <any>|on our <any>|at our <any>|else)? (could|can|would|has|had)? (possibly)? (have)? (touched|entered|accessed|opened|took|taken|moved|changed|deleted|broke|broken|used|stole|stolen|been (in|near|at)|did (that|this|it)|heard|saw|noticed) (your|it|the|that|this|any|anything)',
@@ -134,7 +151,7 @@ export const denial = defineRule({
       `(it|everything|the <any> <any>?|our <any> <any>?|your <any> <any>?|all (our|the)? <any>) (is|are|was|were)? ${ADVERB} ${RUN} ${ADVERB} (fine|perfectly|perfectly (fine|well)|flawlessly|as (it should|they should|intended|designed|specified)|properly|correctly|normally|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors)) $`,
       `(works|work|working|behaves|behaving|functions|functioning|operates|performs|behaviour is|performing|operating) ${ADVERB} as (designed|intended|specified|it was (designed|meant|built)|per (design|specification)|documented)`,
       "(it|this|that) (is|'s) (not a bug (but)? (it is|it 's|that is)? a feature|a feature not a bug|(all|entirely|simply|just|purely)? by design|(the)? ..1 (expected|intended|designed|normal|correct) (behaviour|behavior))",
-      `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) (with|on|at|in|about|here|there|that|to)`,
+      `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) (with|on|at|in|about|from|here|there|that|to)`,
       `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) $`,
       `(find|found|see|saw|detected|detect|discovered|identified|noticed|spotted|heard|established|observed|shows|show|showed|revealed|reveals|reports|report|reported|know of|registered|recorded|logged|uncovered|turned up|indicates|indicate|came up with|finds|sees) ${ADVERB} (no|nothing|not a|no sign of|no signs of|no trace of|no evidence of|no indication of|zero|no hint of) ..3 (${TROUBLE}|wrong|unusual|of the (kind|sort)|of that (kind|sort)|out of (place|order|the ordinary)|suspicious|amiss|abnormal|irregular|like (this|that|it)|either|at all)`,
       `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) ..1 (${TROUBLE}|wrong|unusual|fine|normal|correct|okay|ok|in order|working|suspicious)`,
