@@ -270,21 +270,19 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
   if (cue.last >= lastWord || reading.startsClause(cue.last + 1)) return undefined;
   const last = clauseEnd(reading, cue.last + 1, lastWord);
   const thing = reading.word(last);
-  const isHarmless = HARMLESS.has(thing) || /(?:ing|ed|ly|able|\d)$/.test(thing);
-  if (
-    last - cue.last > LONGEST_THING ||
-    isHarmless ||
-    NO_THING.has(reading.word(cue.last + 1)) ||
-    isNotSmall(reading, cue)
-  )
-    return undefined;
+  const isPlain = last === cue.last + 1 || ARTICLES.has(reading.word(cue.last + 1));
+  if (last - cue.last > LONGEST_THING || !isPlain || !opensStatement(reading, cue)) return undefined;
+  const isHarmless = HARMLESS.has(thing) || /(?:ing|ed|ly|able|\d)$/.test(thing) || NO_THING.has(thing);
+  if (isHarmless || isNotSmall(reading, cue)) return undefined;
   return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
 }
-/** What follows "it's only" in a statement of another kind: "only for members", "just like the old one". */
+const ARTICLES = new Set(['a', 'an', 'one', 'some']);
+const JOINTS = new Set(['and', 'but', 'because', 'since', 'though', 'honestly', 'hey', 'well', 'after', 'all']);
+const opensStatement = (reading: Reading, { first }: Cue): boolean =>
+  reading.startsClause(first) || JOINTS.has(reading.word(first - 1));
+/** What tells no thing: "that's just him". */
 const NO_THING = new Set(
-  'for if when to in on at by with from because as like about after before that how what where who not one so the your our my me you him her us them too between under over visible until since upon via within during'.split(
-    ' ',
-  ),
+  'you him her us them me so right here there not too over great perfect what how us'.split(' '),
 );
 
 /** What tells a condition, an effort of the sender or a choice behind the words. */
