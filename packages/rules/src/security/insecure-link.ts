@@ -1,4 +1,13 @@
-import { defineRule, type Finding, type Link, overlaps, type Place, type ReadPart, type Span } from '@trustlint/core';
+import {
+  bySpan,
+  defineRule,
+  type Finding,
+  type Link,
+  overlaps,
+  type Place,
+  type ReadPart,
+  type Span,
+} from '@trustlint/core';
 
 export const insecureLink = defineRule({
   id: 'security/insecure-link',
@@ -108,12 +117,16 @@ function* addressesIn(text: ReadPart, shorteners: ReadonlySet<string>): Iterable
       isBare,
     };
   }
+  const links = reading.prose.links.map(({ span }) => span).sort(bySpan);
   for (const [sign, pattern] of PATTERNS) {
     if (!sign.test(reading.text)) continue;
+    let next = 0;
     for (const match of reading.text.matchAll(pattern)) {
       const written = withoutClosingMarks(match[0]);
       const shown = { start: match.index, end: match.index + written.length };
-      if (reading.prose.links.some(({ span }) => overlaps(span, shown))) continue;
+      while (next < links.length && (links[next] as Span).end <= shown.start) next++;
+      const link = links[next];
+      if (link !== undefined && overlaps(link, shown)) continue;
       if (pattern === WRITTEN_WITHOUT_SCHEME && !shorteners.has((match[1] ?? '').toLowerCase())) continue;
       const url = pattern === WRITTEN ? written : `https://${written}`;
       yield { url, at: { text: reading.prose.text, span: shown }, copy: undefined, shown, isBare: true };

@@ -176,10 +176,10 @@ const CLOSING =
 /** The place of the value at `at` in the reader's text, or `undefined` where nobody minds an empty one. */
 function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
   const { text } = reading;
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - NEARBY);
-  const lineFeed = text.indexOf('\n', at);
-  const before = text.slice(from, at);
-  const after = text.slice(at + 1, Math.min(lineFeed === -1 ? text.length : lineFeed, at + NEARBY));
+  const nearBefore = text.slice(Math.max(0, at - NEARBY), at);
+  const before = nearBefore.slice(nearBefore.lastIndexOf('\n') + 1);
+  const from = at - before.length;
+  const [after = ''] = text.slice(at + 1, at + NEARBY).split('\n', 1);
   // A value on a line of its own: a signature, a list of data; below "Best," it is a name.
   if (NOTHING.test(before) && NOTHING.test(after) && !/^[,!]/.test(after)) {
     const isSignature =
