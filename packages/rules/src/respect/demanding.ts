@@ -11,7 +11,7 @@ const ADVERB =
   '(also|now|then|first|still|therefore|always|next|again|all|both|thus|hence|please|kindly|hereby|immediately|absolutely|definitely|strictly|certainly|unfortunately|actually|really|personally|additionally|urgently|promptly|obviously|clearly|naturally|already|jointly|each|instead|otherwise|at once)?';
 /** What makes an order of the verb behind it. */
 const MUST =
-  "(must (to)?|shall|(have|has|need|needs|have got|has got|got) to|(are|is) (hereby|now|also|strictly|therefore|kindly)? (required|obliged|obligated|expected|bound|supposed|compelled|instructed|ordered|directed|commanded) to|(will|are going to|is going to) (also|now|then|first|therefore|still)? (have|need) to|will (also|then|now)? be (required|obliged|obligated|expected) to|(are|is) under (an|the) obligation to|(had|'d)? better)";
+  "(must (to)?|shall|(have|has|need|needs|have got|has got|got) to|(are|is) (hereby|now|also|strictly|therefore|kindly)? (required|obliged|obligated|expected|bound|supposed|compelled|instructed|ordered|directed|commanded) to|(will|are going to|is going to) (also|now|then|first|therefore|still)? (have|need) to|will (also|then|now)? be (required|obliged|obligated|expected) to|(are|is) under (an|the) obligation to|(had|'d)? better|ought to)";
 const READER =
   '(you (all|both|guys|people|two)?|(all|each|every one|both) of you|your (team|staff|colleagues|employees|people|company|crew|firm|assistant|assistants|tenants|children|son|daughter|students|guests))';
 /** The reader in the third person. */
@@ -51,7 +51,7 @@ export const demanding = defineRule({
       `${SENDER} ${WANT} (you|your (team|staff|colleagues)|all of you|both of you) (all|both)? to ${ADVERB} <any>`,
       `${SENDER} ${INSIST} (on you|on your|that you|you) (must|to)? <any>`,
       `${SENDER} (expect|require|demand) that you (must|should|will)? <any>`,
-      `(it|this|that) (is|'s|will be|remains) (absolutely|strictly|also|therefore|still|simply|really|now|hereby)? ${NECESSARY} (for you to|that you (must|should|shall)?) <any>`,
+      `(it|this|that) (is|'s|will be|remains) (absolutely|strictly|also|therefore|still|simply|really|now|hereby)? ${NECESSARY} (for you to|(that)? you (must|should|shall)?) <any>`,
       `(it|this|that) (is|'s) (absolutely|strictly|also)? (mandatory|compulsory|obligatory|imperative|your (duty|responsibility|obligation|job|task)) to <any>`,
       `^^ ${NECESSARY} (for you to|that you|to) <any>`,
     ],
@@ -74,7 +74,7 @@ export const demanding = defineRule({
       `${SENDER} (also|now|still|do|will|shall|must|hereby|therefore)? (have to)? demand`,
       `${SENDER} (am|are) (still|now)? (expecting|demanding) (your|payment|an (answer|explanation|apology)|a (reply|response)|full)`,
       `${SENDER} ${INSIST} (on|that|upon)? (a|an|the|your|full|receiving|having|getting|seeing|immediate|prompt|it|this|payment|proof) <any>?`,
-      `${SENDER} (also|now|still|hereby|therefore|do|will|shall)? require (your|from you|immediate|prompt|that|an (immediate|answer)|a (prompt|reply|response)) <any>?`,
+      `${SENDER} (also|now|still|hereby|therefore|do|will|shall)? require (your|from you|proof of <any> from you|immediate|prompt|that|an (immediate|answer)|a (prompt|reply|response)) <any>?`,
       `${SENDER} (just|simply|now|still|do)? want (the|your|a|an|that|those|it|all|this|these|them|my|our|to (have|see|receive|get)) ..4 (from you|back (now|today|by)|now|today|tonight|immediately|at once|right away|on my desk|without delay|in your next|by return|this (minute|instant))`,
       `(a|an|your) (prompt|immediate|swift|quick|speedy|full|urgent|written|timely)? (reply|response|answer|confirmation|attention|cooperation|co-operation|compliance|explanation|payment) (is|will be) (hereby|now|absolutely|urgently|therefore|still)? (required|demanded|expected|mandatory|compulsory|obligatory|imperative)`,
       '(your|immediate|prompt|full|strict) (compliance|obedience) (is|with)',
@@ -154,7 +154,7 @@ const OPENERS = new Set(
 );
 /** Words before "that you must" which make it the sender's order. */
 const ANNOUNCERS = new Set(
-  'note remember aware advised remind reminded means mean afraid informed fear state states say says require requires reiterate repeat stress emphasise emphasize important understand regret sorry clear rule policy is'.split(
+  'note remember aware advised remind reminded means mean afraid informed fear state states say says require requires reiterate repeat stress emphasise emphasize important understand regret clear rule policy is'.split(
     ' ',
   ),
 );
@@ -197,7 +197,7 @@ function isDuty(reading: Reading, cue: Cue): boolean {
     if (next === '' || next === 'nothing' || next === 'anything') return false;
     if (verb === 'do' && /^(?:is|was|with|so|'s|next|now|here)$/.test(next)) return false;
   } else if (verb === 'try') {
-    if (!/^(?:to|again|it|the|and|another)$/.test(next)) return false;
+    if (!/^(?:to|again|it|and|another)$/.test(next)) return false;
   } else if (NO_ACTS.has(verb) || verb.charCodeAt(0) < 97) return false;
   // "should you need to", "what you need to", "the form you have to", "I know you have to"
   if (reading.word(first) === 'you' && first > firstWord && !reading.startsClause(first)) {

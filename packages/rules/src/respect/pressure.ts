@@ -95,6 +95,21 @@ export const pressure = defineRule({
       '(a)? (bad|low|poor|negative|lower) (rating|score|review|mark) ..4 (cost|costs|hurt|hurts|fired|job|bonus|salary|punished|trouble)',
       '(change|remove|delete|withdraw|edit|take down) (the|your|that) ..2 (review|rating|post|comment|complaint) (first|before|and then|then|and (we|i) (will|can))',
       '(no (reply|answer|response)|your silence|silence) ..3 (means|counts as|is taken as|will be (taken|treated|considered|understood)|is (considered|treated)) ..4',
+      'no (payment|signature|deposit|money|reply|answer|fee|review) no <any>',
+      'with or without you',
+      '(people|others|customers|applicants|families|somebody|someone|buyers) (are|is|who are)? (already|just)? (waiting|queuing|lining up|queueing) (for|to) (your|get|take|grab|snap)',
+      'you (are about to|are going to|stand to|will soon) lose (your|all|access|everything|out)',
+      'you (will|shall) (not|never) (ever)? (get|have|receive|see|find|be given) (another|a second|this|such|that) (a)? (chance|opportunity|offer|price|deal|again)',
+      'this or nothing',
+      '^ (so|and)? why (risk|gamble|take the (risk|chance))',
+      '(any|every|a|no) (good|responsible|caring|loving) (parent|mother|father|owner|employer|host|landlord) (would|does|buys|never|leaves|will|wants)',
+      '(what|how) will your (guests|children|family|kids|boss|neighbours|neighbors|friends|customers|parents) (think|say|feel)',
+      '^ (tick tock|last call|final call)',
+      '(offer|sale|discount|deal|promotion) (only)? (ends|expires|closes|runs out|finishes|vanishes|disappears) (very)? (soon|shortly|tonight|today|at midnight|tomorrow|in (a few|<num>|two|three|ten|five) (hours|minutes|seconds))',
+      '(just|only) (ten|five|<num>|a few|two|three) (minutes|hours|seconds|moments) (left|remain|remaining|to go)',
+      'your (inaction|hesitation|delay|silence) (will|could|may|might) (cost|hurt|harm)',
+      '(will|would|could|may) cost you (dearly|your|dear|everything)',
+      'only if you (pay|sign|act|decide|reply|answer|order|book) (today|now|tonight|at once|this)',
       'what are you waiting for',
       'why wait',
       '(everyone|everybody|hundreds|thousands|dozens|your neighbours|your neighbors|your competitors|your colleagues|your friends|others|other <any>|most <any>|all the other <any>|half (of)? your <any>) ..6 (has|have)? already (grabbed|secured|upgraded|switched|signed|bought|joined|booked|renewed|moved|ordered|decided|said yes|taken|claimed|paid|replied|answered)',
@@ -140,7 +155,7 @@ export const pressure = defineRule({
       '(the)? (deal|offer|contract|discount|agreement) is off',
       '(expect|prepare for|be ready for|get ready for|look forward to|be prepared for|you will (get|have|receive)) (a|an|our|the|some) (visit|call|letter|knock|bill|fine|invoice|summons|lawsuit|hearing) (from|in|by|at) ..2 (bailiff|bailiffs|lawyer|lawyers|solicitor|solicitors|police|court|collectors|collection|collector|legal)',
       '(call|send|send in|involve|bring in|unleash|instruct) (in)? (the|our|a) (debt)? (collectors|collector|bailiffs|lawyers|solicitors)',
-      '(go|goes|going|passed|handed|forwarded|sent|referred) (straight|directly|right)? (over)? to (our|the|a|your) ..1 (lawyer|lawyers|solicitor|solicitors|bailiff|bailiffs|debt|collection|collections|collectors|attorney|employer|landlord)',
+      '(your|this|the (matter|case|file|debt|bill|invoice|claim|account)) ..2 (goes|will go|is going|(will be|is being|gets|shall be) (passed|handed|forwarded|sent|referred)) (straight|directly|right)? (over)? to (our|the|a|your) ..1 (lawyer|lawyers|solicitor|solicitors|bailiff|bailiffs|debt|collection|collections|collectors|attorney|employer|landlord)',
       '(non compliance|noncompliance|violations|violation|late payment|late payments|breaches|infringements|abuse) (will|shall) (be|not be|lead|result|have) (punished|prosecuted|fined|penalised|penalized|tolerated|charged|reported|consequences) ..1',
       '(been given|have had|gave you|allowed you) (enough|more than enough|plenty of) (time|chances|opportunities|warnings|reminders)',
       '(one|a|your|our) (very)? last (chance|warning|offer|opportunity) ..1',
@@ -151,6 +166,10 @@ export const pressure = defineRule({
       '(i|we) (warn|am warning|must warn|do warn) you',
       '(will|would|is going to|shall) (seriously|badly|also|only|permanently|negatively|definitely)? (affect|damage|hurt|ruin|harm|wreck|lower|destroy) your (credit|rating|reputation|record|standing|career|chances|score)',
       '(will|shall) be (noted|recorded|put|marked|kept) (on|in|against) your (file|record|permanent|name|credit)',
+      '(we|i) (are|am|will be) watching you',
+      '(details|name|file|debt|case|account|information|data|invoice) (will|shall|may) be (passed|sold|handed|given|sent|forwarded|reported) (on|over)? to (a|the|our|your) (debt|collection|credit|police|lawyer|lawyers|court|authorities|bailiff|bailiffs|solicitor|collector|collectors|employer|landlord)',
+      'until you (pay|apologise|apologize|remove|comply|withdraw|delete) ..4 (we|i|you|your|nobody) ..2 (will|shall|can|do|are) (not|never|no)',
+      'not another (word|message|email|e-mail|cent|penny|day|hour) (until|unless|from)',
       '(or|and) (you know|you can imagine|you can guess) what (happens|comes|follows) (next|then)',
       '(leave|leaves|leaving|left|give|gives) (us|me) (with)? (no|little) (other)? (choice|option|alternative)',
       '(will|shall|would|may|then|now|shall then) have no (other)? (choice|option|alternative) (but|other than|except)',
@@ -186,6 +205,8 @@ export const pressure = defineRule({
       'or (else)? (the|your|this) (contract|deal|booking|account|offer|chat|call|ticket|membership|order|reservation|place|seat|discount|subscription|case|claim|file|room|policy|cover) (ends|is off|is over|is gone|expires|lapses|goes|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
       '(otherwise|or else|if not|failing that) (the|your|this|it) ..2 (ends|is off|is over|is gone|expires|lapses|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
       'or (do not (complain|come|be surprised|expect|blame)|look for another|find (yourself)? (another|someone|somebody)|get out|stop working|pay (the price|for it|twice)|take the consequences)',
+      '^ (please)? (pay|sign|stop|withdraw|apologise|apologize|settle|comply|decide|renew|act|cooperate|behave) ..8 or (we|you|your <any>|the <any>|it|this|they) (will|is|are|goes|go|stays|gets|ends|loses) ..3',
+      'or (the|your) <any> (goes|will go) (out|off|dark|away|back|to (the|someone|somebody|another|a))',
       'or else $',
       'or (say goodbye|kiss ..3 goodbye|wave goodbye|forget (about)? (the|your|it|any)|someone else|somebody else|it (is|will be) (too late|gone|over)|never (again)?|no (refund|more|deal|discount|access|service|delivery))',
       `(otherwise|or else|if not|if you do not|failing that|failing which|else|in default of which|in that case|after that|after this|then|from then on|thereafter) ${SENDER_WILL} ${PUNISH}`,
@@ -212,7 +233,7 @@ export const pressure = defineRule({
       '(should|if) you fail to <any> ..6 (your|the|this) ..2 (goes|go|will go|is passed|passes|will pass) to',
       `without (payment|your (signature|payment|reply|answer|confirmation|consent|cooperation|deposit)|a (reply|signature|payment)) ..4 (${SENDER_WILL} ${PUNISH}|${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)|the (deal|offer|contract) is)`,
       // We will close it unless you
-      `${SENDER_WILL} ${PUNISH} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not|<any>) (not|to)?|until you)`,
+      `${SENDER_WILL} ${PUNISH} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
       `${THING} ..3 (will|shall|may|might|could|is going to|are going to) (then|also|immediately|permanently|automatically)? be (permanently|immediately|automatically|then)? ${PUNISHED} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
       `you (will|may|could|might|would|shall|'ll) ${LOSE} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|your ..2|it) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
     ],
@@ -325,9 +346,11 @@ const SENDING = /\b(?:get|receives?|sends?|sent|got)(?: (?:you|out|also))? (?:a|
 const LAMP = /^ ?-?(?:lights?|lamps?|signs?|sounds?|tones?|beeps?|labels?|triangle|screen|sticker|period|page)\b/i;
 
 function isTakenBack(reading: Reading, cue: Cue): boolean {
+  const words = reading.slice(cue.span);
+  if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (
     reading.isNegated(cue, 4) &&
-    !/^(?:the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
+    !/^(?:until|not another|the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
       reading.slice(cue.span),
     )
   )
@@ -335,7 +358,6 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(cue.span.end, cue.span.end + 12);
   if (LAMP.test(behind) || SENDING.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start)))
     return true;
-  const words = reading.slice(cue.span);
   const sentence = sentenceText(reading, cue.sentence);
   if (
     /\b(?:final|last|only)\b.*\b(?:request|chance|opportunity|offer|word|letter|e-?mail|message|mail|notification|attempt)/i.test(
