@@ -15,7 +15,7 @@ export const missingNextStep = missingElement({
   anchor: 'end',
   fix: {
     title: 'Add what happens next',
-    paragraph: ({ fillIn }) => `Next, I'll ${fillIn('what you will do')}.`,
+    paragraph: ({ fillIn }) => `Next, I'll ${fillIn('what you will do')} by ${fillIn('date and time')}.`,
     point: 'before-sign-off',
   },
   bad: [
@@ -23,7 +23,7 @@ export const missingNextStep = missingElement({
       front: RECEIVED,
       text: "Hi Noor,\n\nWe've received your report about the lamp in the yard. ⟦Reports like yours are worth a lot to us.⟧\n\nThe caretakers",
       fixed:
-        "Hi Noor,\n\nWe've received your report about the lamp in the yard. Reports like yours are worth a lot to us.\n\nNext, I'll [what you will do].\n\nThe caretakers",
+        "Hi Noor,\n\nWe've received your report about the lamp in the yard. Reports like yours are worth a lot to us.\n\nNext, I'll [what you will do] by [date and time].\n\nThe caretakers",
     },
     {
       front: RECEIVED,
