@@ -37,6 +37,7 @@ import { blame } from './respect/blame.ts';
 import { condescending } from './respect/condescending.ts';
 import { demanding } from './respect/demanding.ts';
 import { idiom } from './respect/idiom.ts';
+import { inclusiveLanguage } from './respect/inclusive-language.ts';
 import { notMyJob } from './respect/not-my-job.ts';
 import { pressure } from './respect/pressure.ts';
 import { regionBound } from './respect/region-bound.ts';
@@ -128,9 +129,10 @@ const rules: readonly Rule[] = [
   idiom,
   slang,
   shouting,
+  inclusiveLanguage,
+  regionBound,
   pressure,
   selfOrientation,
-  regionBound,
   credentialRequest,
   sensitiveDataRequest,
   unexplainedDataRequest,
