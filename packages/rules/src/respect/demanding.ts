@@ -86,7 +86,6 @@ export const demanding = defineRule({
       '^^ have (the|your|it|them|that|this|those|these|all|everything|a|an|every) ..4 (back|ready|signed|sent|returned|delivered|completed|finished|paid|done|filled|here|in|with (us|me)|on my) ..2 (by|before|on|at|tonight|today|tomorrow|now|first thing|this|when|for)',
       '^ (please)? be (there|here|at home|home|present|ready|on time|at the <any>) (at|by|before|on|no later|from|when) ..4 (or|without fail|sharp|no excuses|and be|and do not)',
       'you (must|shall|will|are) not (to)? (call|write|contact|reply|email|e-mail|ring|phone|message|ask|complain|come|post|cancel|leave|return|argue|question|interrupt|delay|miss)',
-      '(no ifs (and|or|,)? (no)? buts|without fail|no excuses (please)?|no exceptions and)',
       `you (will|shall) (immediately|promptly|forthwith|now|at once|kindly)? (provide|submit|send|furnish|supply|return|forward|pay|comply|report) ..8 (immediately|at once|forthwith|right away|without delay|by return|now|today)`,
     ],
   },
@@ -207,7 +206,7 @@ function isDuty(reading: Reading, cue: Cue): boolean {
       if (first - 2 >= firstWord && !ANNOUNCERS.has(reading.word(first - 2))) return false;
     } else if (!OPENERS.has(before) && !isBehindAdverbial(reading, first, firstWord)) return false;
   }
-  if (isLawful(reading, cue)) return false;
+  if (/^(?:nobody|nothing|no|none|neither)$/.test(next) || isLawful(reading, cue)) return false;
   return !namesPurpose(reading, cue, firstWord, lastWord);
 }
 
@@ -254,6 +253,8 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   if (EMERGENCY.test(sentence)) return false;
   const end = reading.word(cue.last);
   const next = cue.last < lastWord ? reading.word(cue.last + 1) : '';
+  // "Reply, and I can see it at once": that haste is the sender's.
+  if (/\band (?:I|we|you|they|it|the \w+)\b/.test(reading.slice(cue.span))) return false;
   // "now or later", "now that", "today's price"
   if (next === 'or' || next === "'s" || (end === 'now' && /^(?:that|and)$/.test(next))) return false;
   // "Reply today and we'll …" is an offer.

@@ -48,7 +48,7 @@ export const pressure = defineRule({
       "(now or never|before (it is|it 's) (too late|gone|over)|before you lose|before (someone else|somebody else|others|other (people|customers)) (does|do|gets|grabs|takes|snaps))",
       '(your|the|a|this is (your|the)|our|very|one) (very)? (last|final|only|one) (chance|opportunity) (to|for|before|is now)?',
       '^ (last|final) (chance|opportunity|hours|minutes|days)',
-      '(once in a lifetime|one time only|today only|only today|ends (tonight|today|at midnight)|expires (tonight|today|at midnight|in (minutes|<num> (minutes|hours)))|gone (tomorrow|by tomorrow|in (ten|<num>|a few|five) (minutes|hours|seconds)|by tonight|forever|for good))',
+      '(once in a lifetime|one time only|today only|only today|ends (tonight|today|at midnight)|expires (tonight|today|at midnight|in (minutes|<num> (minutes|hours)))|gone (tomorrow|by tomorrow|in (ten|<num>|a few|five) (minutes|hours|seconds)|by tonight))',
       '(limited time (offer|only|deal|discount|price)|only for a limited time|flash sale|while (stocks|stock|supplies|supply) (last|lasts))',
       "(time|the clock|your time|patience|our patience|my patience) (is|'s)? (quickly|slowly|fast|really|almost|nearly)? (running out|ticking|almost up|nearly up|wearing thin|up)",
       "(the)? clock (is|'s|keeps)? ticking",
@@ -78,7 +78,6 @@ export const pressure = defineRule({
       '(strongly|urgently) (urge|advise|recommend) you to act',
       'urge you to act',
       '(everyone|everybody|your neighbours|your neighbors|all your <any>|all the other <any>|others|most <any>|half (of)? your <any>) ..5 (has|have) (signed|upgraded|switched|bought|joined|booked|renewed|moved|decided|paid|agreed) (already|weeks ago|long ago)',
-      '(almost|nearly|practically|virtually) (sold out|all gone)',
       'once (it|they|these|this|the last <any>) (is|are) gone',
       '(secure|grab|snap up|lock in|claim|reserve|get|save) (your|yours|it|this|one|the) ..3 (now|today|tonight|immediately) (before|while|or|and do not)',
       '(secure|grab|snap up|lock in) (your|yours|it|this|one|the) ..3 (now|today|before|while|tonight|immediately)',
@@ -124,7 +123,7 @@ export const pressure = defineRule({
       '^^ (urgent)? action (is)? (urgently)? required',
       'urgent action',
       '(anything|everything|any (score|rating|mark|review|vote)|a (score|rating|mark|vote)|scores|ratings) (less than|below|under|lower than|short of|but|other than) (a|an)? (five|5|10|ten|nine|9|4|<num>|full|perfect|top|excellent|the (best|maximum|highest|top))',
-      '(give|leave|rate|award|grant|click) (us|me|it|this|my) (<any>|a|all|the|us)? (five|5|10|ten|top|full|all|<num>) (out of)? (star|stars|marks|(out of)? (ten|10|five|5)) (or|please|because|so|if|review|and|rating)?',
+      '^ (please|so|and|then|now)? (please)? (give|leave|rate|award|grant|click) (us|me|it|this|my) (<any>|a|all|the|us)? (five|5|10|ten|top|full|all|<num>) (out of)? (star|stars|marks|(out of)? (ten|10|five|5)) (or|please|because|so|if|review|and|rating)?',
       '(my|our|his|her) (job|bonus|salary|pay|livelihood|future|contract|team|rating|career) (depends|depend|hangs|is (measured|at stake|on the line|on)|relies|are on the line) (on|in)? (your|you|this|it|your rating)?',
       "(offer|price|deal|discount|quote) (is|'s)? (only)? (valid|good|available)? (for)? (the next)? ..1 (ten|five|<num>|few|thirty|two|three) (minutes|hours) (only)?",
       'you have (only|just|exactly|a mere|no more than|precisely)? <num> (hours|hour|minutes) (left)? (to (respond|reply|pay|comply|decide|act|answer|leave|return|remove|confirm|sign|settle|react|save|claim)|left|from now)',
@@ -184,13 +183,13 @@ export const pressure = defineRule({
       '(do not|never) (make|force|push|test|try|tempt) (us|me|our <any>|my <any>) (to|into|do|close|patience)? ..2',
       '(our|my) patience (is|has|with) ..3',
       "(you|you 're|you are) (on|skating on) (very)? thin ice",
-      '(three|two|one) strikes? (and (you|you are)|(you are)? out)',
+      '(three|two|one) (strike|strikes) (and you|(you are)? out)',
       '(strike|strikes) (one|two|three) $',
       '(our|my) next (letter|message|email|e-mail|step|call) (will|shall) (be|come) (from|to|a|less|through) ..3',
     ],
     [THREAT]: [
       // One more chargeback and you're out
-      `(one|a single|another|just one|any|any further|even one) (more|further|other|additional|single|such)? ..4 and (then)? (we|i|you|your|it|the|this|that is|there) ..3 (${PUNISH}|${PUNISHED}|out|over|done|banned|it|through|gone|finished)`,
+      `(one|a single|just one|any|even one|another) (more|further|additional|single) ..4 and (then)? (we|i|you|your|it|the|this|that is|there) ..3 (${PUNISH}|${PUNISHED}|out|over|done|banned|through|finished)`,
       `(keep|continue|carry on|go on|insist on) ..8 and (then)? ${SENDER_WILL} ${PUNISH}`,
       `(keep|continue|carry on|go on) ..8 and (then)? (you|your ..2|this|the ..2) ${WILL_BE} (${PUNISHED}|${LOSE}|out|over|sorry|blocked)`,
       `(do|try|say|write|use|send|post|call|talk|speak|behave) (that|this|it|so|like that|to us like that|such words|in this tone) (again|once more|one more time)? and ..6 (${PUNISH}|${PUNISHED}|${LOSE})`,
@@ -200,7 +199,7 @@ export const pressure = defineRule({
       `or (else|otherwise)? (you|you will|you would|be prepared to|be ready to|prepare to|get ready to|expect to|risk)? (will|would|may|could|might|shall|'ll|simply|just)? ${LOSE}`,
       'or (else)? (there (will|shall) be|expect|face|prepare for|get ready for|be ready for|suffer|bear) ..3 (consequences|trouble|penalty|fine|fees|charges|action|lawyers|lawyer|closure|disconnection)',
       `(refuse|decline|disagree|complain|argue|say no|object|resist|ignore (this|it|us)|cancel|delay|wait) ..4 and (then)? ${SENDER_WILL} ${PUNISH}`,
-      '(any|one|another|a single) (further|more|other|additional)? ..4 and (then)? (we|i) (will)? (close|cancel|block|terminate|delete|stop|end|ban|remove|suspend|sue|report) ..2',
+      '(any|one|another|a single) (further|more|additional) ..4 and (then)? (we|i) (will)? (close|cancel|block|terminate|delete|stop|end|ban|remove|suspend|sue|report) ..2',
       'or (else)? (we|i) (close|cancel|block|terminate|delete|stop|end|ban|suspend|sue|report|go to court|call the|hang up|take (you|legal)|hand (you|it|the|your)) ..2',
       'or (else)? (the|your|this) (contract|deal|booking|account|offer|chat|call|ticket|membership|order|reservation|place|seat|discount|subscription|case|claim|file|room|policy|cover) (ends|is off|is over|is gone|expires|lapses|goes|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
       '(otherwise|or else|if not|failing that) (the|your|this|it) ..2 (ends|is off|is over|is gone|expires|lapses|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
@@ -304,6 +303,8 @@ function isCalm(reading: Reading, cue: Cue): boolean {
     return true;
   if (/\bchance|opportunity\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (/\b(?:rating|score|review|mark)\b.*(?:n[’']t|not) /i.test(words)) return true;
+  if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
+    return true;
   if (CALM.test(sentence) || reading.isNegated(cue, 3)) return true;
   if (/^(?:If|When|In case)\b/.test(sentence) && reading.isConditional(cue)) return true;
   // "Your last chance to change the date is Thursday"
@@ -340,9 +341,9 @@ function isCalm(reading: Reading, cue: Cue): boolean {
 
 /** A threat that is spoken of: sent by mistake, not meant, of other senders. */
 const TAKEN_BACK =
-  /\b(?:by mistake|in error|mistakenly|ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|sorry|apologi[sz]e|you owe nothing|cancelled|lifted|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|won[’']t|will not be|never|don[’']t worry)\b/i;
+  /\b(?:by mistake|in error|mistakenly|ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|regret|sorry|apologi[sz]e|you owe nothing|cancelled|lifted|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|won[’']t|will not be|never|don[’']t worry)\b/i;
 const NOT_OURS = /\b(?:by mistake|in error|fraud\w*|scam\w*|phishing|don[’']t worry)\b|n[’']t from us\b/i;
-const SENDING = /\b(?:get|receives?|sends?|sent|got)(?: (?:you|out|also))? (?:a|the|one) $/i;
+const SENDING = /\b(?:get|receives?|sends?|sent|sending|got)(?: (?:you|out|also))? (?:a|the|one|our) $/i;
 const LAMP = /^ ?-?(?:lights?|lamps?|signs?|sounds?|tones?|beeps?|labels?|triangle|screen|sticker|period|page)\b/i;
 
 function isTakenBack(reading: Reading, cue: Cue): boolean {
@@ -356,6 +357,7 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   )
     return true;
   const behind = reading.text.slice(cue.span.end, cue.span.end + 12);
+  if (/\bso (?:that )?$/i.test(reading.text.slice(Math.max(0, cue.span.start - 9), cue.span.start))) return true;
   if (LAMP.test(behind) || SENDING.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start)))
     return true;
   const sentence = sentenceText(reading, cue.sentence);
@@ -418,6 +420,7 @@ function isThreat(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   if (/^or\b/i.test(words)) {
     // "once or twice", "if you moved or we lost it": not two ways that a reader must choose from
+    if (/^or (?:else )?(?:may|might|could|would)\b/i.test(words)) return false;
     if (reading.isConditional(cue) && !/\belse\b/i.test(words)) return false;
     if (/^or (?:else )?(?:lose|miss|incur|be)\b/i.test(words) && !isOrder(reading, cue)) return false;
     if (/\bcan (?:close|cancel|delete|remove|end|drop|take|keep|sell|hand|pass|stop|lock|block)\b/i.test(words))
