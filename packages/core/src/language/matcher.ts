@@ -27,8 +27,11 @@ export const STRIDE = 3;
 const NOTHING: readonly number[] = [];
 const DEAD = -1;
 const UNKNOWN = -2;
-/** More states than any real library visits; past it the automaton is forgotten and built anew, so that memory stays bounded. */
-const MOST_STATES = 16_000;
+/**
+ * Past so many states the automaton is forgotten and built anew, so that memory stays bounded: a few dozen megabytes. What all
+ * rules together visit in half a megabyte of different texts is a third of it. `TransitionTable` has room for no more.
+ */
+const MOST_STATES = 60_000;
 /** The largest 32-bit integer. */
 const MOST_TURNS = 0x7fff_ffff;
 

@@ -2,7 +2,7 @@ const EMPTY = -1;
 
 /**
  * (state, symbol) → state, in two flat arrays with open addressing: a third of the time of a `Map` a state. States and
- * symbols must be below 32,768 and 65,536, so that both fit in one 31-bit key.
+ * symbols must be below 65,535, so that both fit in one key of 32 bits.
  */
 export class TransitionTable {
   #keys = new Int32Array(1 << 12).fill(EMPTY);
