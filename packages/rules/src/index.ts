@@ -67,9 +67,9 @@ import { unknownPlaceholder } from './template/unknown-placeholder.ts';
 import { unresolvedBlank } from './template/unresolved-blank.ts';
 import { wrongDialect } from './template/wrong-dialect.ts';
 import { agentlessPassive } from './transparency/agentless-passive.ts';
-import { honestyMarker } from './transparency/honesty-marker.ts';
 import { blameShift } from './transparency/blame-shift.ts';
 import { denial } from './transparency/denial.ts';
+import { honestyMarker } from './transparency/honesty-marker.ts';
 import { incompleteApology } from './transparency/incomplete-apology.ts';
 import { missingCause } from './transparency/missing-cause.ts';
 import { nonApology } from './transparency/non-apology.ts';
@@ -104,7 +104,6 @@ const rules: readonly Rule[] = [
   vagueSubject,
   emotionPolicing,
   minimizing,
-  defensive,
   deadEnd,
   stockPhrase,
   impersonalGreeting,
@@ -112,16 +111,17 @@ const rules: readonly Rule[] = [
   missingAcknowledgement,
   missingEmpathy,
   missingQuestion,
-  honestyMarker,
+  defensive,
+  nonApology,
   blameShift,
   denial,
+  agentlessPassive,
+  officialLanguage,
   policyShield,
   vagueCause,
-  agentlessPassive,
+  honestyMarker,
   missingCause,
   incompleteApology,
-  nonApology,
-  officialLanguage,
   blame,
   notMyJob,
   demanding,
