@@ -71,7 +71,11 @@ const ADDRESS =
 /** "Crazy Golf", "Chairman Ruiz": a name; but "Dear Sir" greets nobody by name. */
 function isNamed(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
-  if (ADDRESS.test(words)) return /^(?:sir|madam|miss|man) [A-Z]/.test(words);
+  if (ADDRESS.test(words))
+    return (
+      /^[ .]{0,2}[A-Z][a-z]/.test(reading.text.slice(cue.span.end, cue.span.end + 4)) &&
+      /^m(?:r|s|rs|iss)\b/i.test(words)
+    );
   if (startsSentence(reading, cue)) return false;
   return /^[A-Z][a-z]/.test(words);
 }

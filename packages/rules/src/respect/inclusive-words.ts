@@ -11,7 +11,7 @@ const PERSON =
 const DISABILITY = `(a|an|the|any|his|her|their|from)? (severe|chronic|mild|some|visual|hearing|physical|mental|learning|motor|cognitive|colour|color)? (disability|disabilities|blindness|deafness|autism|dyslexia|epilepsy|blindness|adhd|asperger 's|asperger|paralysis|cerebral palsy|multiple sclerosis|down syndrome|down 's syndrome|a stroke|dementia|parkinson 's|impairment|impairments|hearing loss|visual impairment|dwarfism|albinism|diabetes|schizophrenia|ptsd|tourette 's|muscular dystrophy|polio|vision loss|sight loss|colour blindness|color blindness|bipolar disorder|limited mobility|dyspraxia|dyscalculia)`;
 /** One person of a kind, whoever it is. */
 const ANYBODY =
-  '((each|every|any|no|whichever) (<any>)? <any>|everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever|(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|account holder|policyholder|learner|speaker|singer|author|viewer|shopper|donor|participant|requester|sender|supervisor|operator|holder|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|artist|translator|runner|swimmer|cyclist|camper|volunteer|resident|homeowner|citizen|voter))';
+  '((each|every|any|no|whichever) (<any>)? <any>|everyone|everybody|anyone|anybody|someone|somebody|whoever|(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|account holder|policyholder|learner|speaker|singer|author|viewer|shopper|donor|participant|requester|sender|supervisor|operator|holder|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|artist|translator|runner|swimmer|cyclist|camper|volunteer|resident|homeowner|citizen|voter))';
 
 export const INCLUSIVE = `
 # address
@@ -229,7 +229,7 @@ commit suicide = die by suicide
 (the elderly) = older people
 (old|elderly|little old) (people|folks|folk|lady|ladies|man|dears|dear|biddies|biddy|fogies|fogey|fogeys|geezer|geezers|timers|codgers|codger) = older people
 (senior citizen|senior citizens|oap|oaps|old-age pensioner|old age pensioner|old age pensioners|geriatric|geriatrics|senile|over the hill|past (his|her|your|their) prime|golden-ager|golden agers|coffin dodger|coffin dodgers|boomers|ok boomer|boomer) = older people
-(even|your|so (easy|simple)|easy|simple enough|my|a|any) ..5 «(grandmother|grandma|granny|nan|gran|grandparents|mum|mom|mother|grandpa|grandfather|grannies)» (can|could|will|would|understands|uses) =
+(even|so easy|so simple|easy enough|simple enough|easy|simple) ..4 «(grandmother|grandma|granny|nan|gran|grandparents|mum|mom|mother|grandpa|grandfather|grannies)» (can|could|will|would|understands|uses) =
 digital natives = experienced users
 digital native = experienced user
 (too old (to|for)|at your age|for your age|for (his|her|their) age) = 

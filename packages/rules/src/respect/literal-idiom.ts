@@ -183,7 +183,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:piano|songs?|guitar|violin|teacher|sheet|melod\w+|notes|pupils?|lessons?|chairs?|stand|seats)\b/,
   ],
   [/\bmoving parts\b/, /\b(?:machine|oil\w*|toy|engine|lubricat\w*|gears?|wear|motor|printer|grease|hands)\b/],
-  [/\bhiccups?\b/, /\b(?:baby|breath|drink\w*|feed\w*|infant|swallow\w*)\b/],
+  [/\bhiccups?\b/, /\b(?:baby|breath|drink\w*|feed\w*|infant|swallow\w*|doctor|medicine)\b/],
   [/\bdoctor ordered\b|\btaste of\b/, /\bprescription\b/],
   [/\bgap\b/, /\b(?:ramp|platform|train|boards?|mm|cm|width|foam|plank|seal|door)\b/],
   [/\bscenes\b/, /\b(?:tours?|film|theatre|movie|photos?|museum|stage|footage)\b/],

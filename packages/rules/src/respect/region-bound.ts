@@ -75,8 +75,7 @@ export const regionBound = defineRule({
       '(this|next|last|coming|upcoming) (holiday season|festive season|holidays|half-term|term|spring break|tax season|tax year|school year|semester|football season|ski season|rainy season|monsoon|ramadan|bank holiday|long weekend|holiday weekend|holiday period|festive period|summer holidays|christmas season|school holidays|harvest|hurricane season|diwali|carnival)',
       '(when|once|as soon as|after|before|until) (the)? (schools|school|kids|children|pupils|students|term|classes|university|parliament|congress) (are|is|go|goes|come|comes|get|gets|start|starts|ends|end|resumes|resume|break|breaks) (back|out|off|up|again)?',
       '(when|once|as|until|by the time|before|after) the (leaves (fall|turn|change)|snow (melts|falls|is gone|starts|arrives)|days get (longer|shorter|warmer|colder)|weather (turns|gets|warms|cools)|frost|heatwave|clocks (go|change))',
-      '(on|over|except|including|excluding|outside|for|during|after|and|or) (public|national|federal|bank|statutory|state|religious|stat|provincial) holidays?',
-      '(on|over|except|including|excluding|outside|for|during|after|and|or|this|every|next) (public|national|federal|bank|statutory|state|religious|stat|provincial) (holidays|holiday)',
+      '(on|over|except|excluding|outside|during|after|before|this|next) (public|national|federal|bank|statutory|state|religious|stat|provincial) (holidays|holiday)',
       '(down under|across the pond|stateside|back home in the states|in the states|on the continent|overseas customers|overseas orders|domestic customers|up north|down south|out west|back east|coast to coast)',
       'happy (friday|hump day|friday eve|fri-yay|weekend)',
       '(tgif|happy hump day)',
@@ -108,7 +107,7 @@ export const regionBound = defineRule({
       const cues = [
         ...reading.cues(`${ID}.season`).filter((cue) => isSeason(reading, cue)),
         ...reading.cues(`${ID}.day`).filter((cue) => !isPartOfThing(reading, cue)),
-        ...reading.cues(`${ID}.habit`).filter((cue) => !isPartOfThing(reading, cue)),
+        ...reading.cues(`${ID}.habit`).filter((cue) => !isPartOfThing(reading, cue) && !isIncluded(reading, cue)),
       ];
       if (cues.length === 0) continue;
       const allowed = options.allow.map((words) => words.toLowerCase());
@@ -175,6 +174,10 @@ function isSeason(reading: Reading, cue: Cue): boolean {
     if (PLAN.has(reading.word(word)) && (word < cue.first || word > cue.last)) return true;
   return false;
 }
+
+/** "Also on public holidays" leaves no day open. */
+const isIncluded = (reading: Reading, cue: Cue): boolean =>
+  /holidays?$/i.test(reading.slice(cue.span)) && /^(?:also|even|including|and)$/.test(reading.word(cue.first - 1));
 
 /** What may stand behind a season or a feast without making a thing of it. */
 const TIME_NOUN = new Set(

@@ -187,7 +187,7 @@ function isPlainWord(reading: Reading, cue: Cue): boolean {
 }
 
 /** "Ty" and "Tia" are people, "TX" is a state, "RN" a nurse. */
-const OTHER_NAMES = /^(?:Ty|Tia|Sup|Viv|TIA|NM|BS|PIC|Mo|SUS|BBL|IMO)$/;
+const OTHER_NAMES = /^(?:B4|Ty|Tia|Sup|Viv|TIA|NM|BS|PIC|Mo|SUS|BBL|IMO)$/;
 const BEFORE_NAMES = new Set([
   'the',
   'a',
