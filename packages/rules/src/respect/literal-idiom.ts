@@ -5,7 +5,7 @@ import { opensCompound } from '../wording/plain-words.ts';
 const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [
     /\bcake\b|\bbreeze\b|\bpicnic\b|\bicing\b|\bcherry\b/,
-    /\b(?:coffee|tea|slice|bak(?:e|es|ed|er|ery|ing)|candles?|eat|ate|serve[ds]?|flavou?rs?|dessert|oven|sea|windows?|fan|blankets?|baskets?|layers?|sponge|cream|buttercream|almonds?|birthday|tasting|plates?|guests? gets?|hamper|knife)\b/,
+    /\b(?:coffee|tea|slice|bak(?:e|es|ed|er|ery|ing)|candles?|eat|ate|serve[ds]?|flavou?rs?|dessert|oven|sea|windows?|fan|blankets?|baskets?|layers?|sponge|cream|buttercream|almonds?|birthday|tasting|sugar|made of|plates?|guests? gets?|hamper|knife)\b/,
   ],
   [
     /\bpark\b/,
@@ -25,7 +25,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   ],
   [
     /\bboat\b|\bship\b|\bropes?\b|\bdeck\b|\bsail\w*|\banchor\b|\bboard\b|\bwaves\b|\bsails\b|\btide\b|\bwaters?\b(?=\s*$)/,
-    /\b(?:harbou?r|passengers?|cabins?|ferr(?:y|ies)|crew|pier|dock|captain|knots?|climb\w*|deckchair|life ?jackets?|rowing|hull|mooring|port|quay|marina|gym|tents?|capsiz\w*|leaves at|sails at|the next one|island|departs?|tickets?|luggage|flights?|plane|aircraft|trains?|bus|coach|meals?|wi-?fi|swim\w*|samples?|lab|easel|pencil|chalk|desk|pins?|lessons?|regatta)\b/,
+    /\b(?:harbou?r|passengers?|cabins?|ferr(?:y|ies)|crew|pier|dock|captain|knots?|climb\w*|deckchair|life ?jackets?|rowing|oars?|hull|mooring|port|quay|marina|gym|tents?|capsiz\w*|leaves at|sails at|the next one|island|departs?|tickets?|luggage|flights?|plane|aircraft|trains?|bus|coach|meals?|wi-?fi|swim\w*|samples?|lab|easel|pencil|chalk|desk|pins?|lessons?|regatta)\b/,
   ],
   [
     /\bwater\b|\bsink\b|\bdeep end\b|\bpours?\b|\bdrop in the\b|\bbathwater\b/,
@@ -93,7 +93,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   ],
   [
     /\bhands?\b|\bfingers?\b|\bthumbs?\b/,
-    /\b(?:wash|soap|gloves?|paint|piano|keyboard|nurse|doctor|clock|sew|knit|ring size|rings|blister|massage|screw|emoji|icon|tap|click|press|button|rope|rein|reins|yoga|pose)\b/,
+    /\b(?:wash|soap|gloves?|paint|piano|keyboard|nurse|doctor|clock|sew|knit|ring size|rings|blister|massage|screw|emoji|icon|tap|click|press|button|rope|rein|reins|yoga|pose|strings?|chord|guitar)\b/,
   ],
   [
     /\beyes?\b|\bears?\b|\bnose\b|\bmouth\b|\bteeth\b|\bneck\b|\bskin\b|\bshoulder\b|\bchest\b|\bheads?\b|\bheart\b|\btongue\b|\bbrains?\b|\bback\b|\bchin\b|\bthe bullet\b/,
@@ -120,8 +120,8 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:drill|paint\w*|screws?|mount\w*|tiles?|shelf|plaster|damp|leak\w*|water|rain|solar|panels?|nails?|ladder|insulation|brackets?|chimney|balls?|drone|vacuum|robot|mower|branch|fabric|wool|tights|tree|police)\b/,
   ],
   [
-    /\bhorses?\b|\bdogs?\b|\bcats?\b|\bbird\b|\bducks?\b|\bfish\b|\bbull\b|\bpigs?\b|\bsheep\b|\bbee\b|\bgoose\b|\bguinea\b|\bworms\b|\bleopard\b|\brabbit\b|\bfleas?\b|\bhoops?\b|\bapple\b|\bwild\b/,
-    /\b(?:vets?|cages?|feed\w*|food|pets?|saddle|stables?|farm|litter|collar|pond|fur|kennel|hutch|vaccin\w+|breed\w*|shelter|hay|paddock|aviary|aquarium|adopt\w*|bedding|rabbits?|fishing|bait|fridge|compost|carrier|riding|agility|circus|lion|training|zoo|orchard|basket|peel|juice|slowly)\b/,
+    /\btail\b|\bhorses?\b|\bdogs?\b|\bcats?\b|\bbird\b|\bducks?\b|\bfish\b|\bbull\b|\bpigs?\b|\bsheep\b|\bbee\b|\bgoose\b|\bguinea\b|\bworms\b|\bleopard\b|\brabbit\b|\bfleas?\b|\bhoops?\b|\bapple\b|\bwild\b/,
+    /\b(?:vets?|cages?|feed\w*|food|pets?|saddle|stables?|farm|litter|collar|pond|fur|kennel|hutch|vaccin\w+|breed\w*|shelter|hay|paddock|aviary|aquarium|adopt\w*|bedding|halter|puppy|kitten|carved|statue|rabbits?|fishing|bait|fridge|compost|carrier|riding|agility|circus|lion|training|zoo|orchard|basket|peel|juice|slowly)\b/,
   ],
   [
     /\bstones?\b|\brock\b/,
@@ -146,7 +146,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bclock\b|\bwings\b/, /\b(?:wall|hands|alarm|grandfather|battery|display|pendulum|theatre|stage|bird)\b/],
   [
     /\bstorms?\b|\bweather\b|\brain\w*\b|\bcloud\b|\bmoon\b|\bsky\b|\biceberg\b|\blining\b/,
-    /\b(?:forecast|roof|tents?|umbrella|jackets?|coats?|snow|metres|coast|flights?|telescope|eclipse|gutter|lettuce|cruise|bag|fabric|sleeping|curtain|zip|pocket|lined|map|tab|station|shelter)\b/,
+    /\b(?:forecast|roof|tents?|umbrella|jackets?|coats?|snow|metres|coast|flights?|telescope|eclipse|gutter|lettuce|above the|cruise|bag|fabric|sleeping|curtain|zip|pocket|lined|map|tab|station|shelter)\b/,
   ],
   [
     /\bbag\b|\bhook\b|\bhooks\b/,
@@ -170,7 +170,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bflags?\b/, /\b(?:beach|flagpole|pole|email icon|swim\w*|inbox|lifeguards?|car race|sea|shore|marshal|track)\b/],
   [
     /\bshot\b|\bstab\b|\bcrack\b|\bpunch\w*/,
-    /\b(?:vaccin\w*|flu|jabs?|nurse|camera|lens|film|photo|espresso|walnut)\b/,
+    /\b(?:vaccin\w*|flu|jabs?|vet|injection|insulin|dose|nurse|camera|lens|film|photo|espresso|walnut)\b/,
   ],
   [
     /\bbarrel\b|\byards\b|\bbelts?\b|\btightrope\b/,
@@ -197,26 +197,35 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:seal\w*|box|boxes|parcel|roll|adhesive|stick\w*|scissors|label|mark\w*|floor|fragile|lid|remove|peel|cordon|court|finish line)\b/,
   ],
   [/\bbells and whistles\b/, /\b(?:toys?|party|children|music|percussion|band)\b/],
+  [/\bup.to.speed\b/, /\b(?:motor|fan|treadmill|mixer|wheels?|drum|rpm|mbps|mbit|turbine|engine|lift)\b/],
+  [/\bin the works\b/, /^ of\b|\b(?:author|painter|composer|exhibition|museum)\b/],
+  [/\bbottom line\b/, /\b(?:invoice|total|form|page|print\w*|label|chart|text|screen|receipt|bill)\b/],
+  [/\bfull swing\b|\bpar\b/, /\b(?:golf|hammock|club|course|holes?|pendulum|playground)\b/],
+  [/\bwavelength\b/, /\b(?:laser|radio|nm|filter|sensor|lamp)\b/],
+  [/\bcuff\b|\bsleeves?\b/, /\b(?:buttons?|shirts?|stain|threads?|nurse|blood|vaccin\w*|dye|wash|paint|mud|arm)\b/],
+  [
+    /\bfresh air\b|\bcrystal clear\b/,
+    /\b(?:windows?|room|balcony|terrace|ventilat\w*|filter|water|picture|sound|glass|screen|image|lake|audio|lens|sea|pool|resin)\b/,
+  ],
+  [/\bblown away\b|\bbowled over\b/, /\b(?:wind|gale|storm|tents?|roof|gusts?|umbrella|marquee|parasol|leaves|vase)\b/],
+  [/\bplunge\b/, /\b(?:pool|swim\w*|water|diving|sauna|lake)\b/],
+  [
+    /\bback ?-?seat\b|\byour seat\b|\bhot seat\b/,
+    /\b(?:van|car|bus|taxi|row|theatre|belt|child|stretch|heater|massage)\b/,
+  ],
+  [/\bstreet\b/, /\b(?:road|park\w*|cars?|traffic|drive|lane|cycle|cyclists?)\b/],
+  [/\bthe bar\b/, /\b(?:gym|hurdle|jump|holes?|lever|press|machine|desk|saddle|drinks?|height)\b/],
+  [/\bslate\b/, /\b(?:roof|tiles?|chalk|floor|cloth)\b/],
+  [/\bteething\b/, /\b(?:baby|gel|gums?|infant|ring)\b/],
+  [/\bmixed bag\b/, /\b(?:nuts|sweets|salad|seeds|candy|coffee|marbles|fruit|wool)\b/],
+  [/\bwake.up call\b/, /\b(?:hotel|room|reception|guests?|alarm|front desk|o'clock|am|pm)\b|\d/],
+  [/\bthe game\b|\bthe score\b/, /\b(?:kick-?off|match|stadium|tickets?|gates?|team|referee|orchestra)\b/],
+  [/\bpieces\b|\bslack\b|\btab\b/, /\b(?:glass|broken|rope|broom|board|chess|browser|cord)\b/],
+  [/\bscales\b/, /\b(?:kg|weigh\w*|grams|kilos)\b/],
+  [/\bhands? down\b/, /\b(?:yoga|pose|glass)\b/],
 ];
 
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'your',
-  'our',
-  'my',
-  'each',
-  'every',
-  'one',
-  'no',
-  'its',
-  'their',
-  'any',
-  'which',
-]);
+const ARTICLES = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'each', 'every', 'no', 'its', 'their']);
 
 /** Whether the words are the thing itself: a cake on a plate, a ball on a court, a heads-up display. */
 export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): boolean {
@@ -230,8 +239,9 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
     ARTICLES.has(reading.word(cue.first - 1))
   )
     return true;
-  if (opensCompound(reading, cue)) return true;
   const words = reading.slice(cue.span).toLowerCase();
+  // "A once-in-a-blue-moon chance" is made for a noun behind it.
+  if (!/-\w+-/.test(words) && opensCompound(reading, cue)) return true;
   const before = reading.text.slice(sentence.span.start, cue.span.start).toLowerCase();
   const after = reading.text.slice(cue.span.end, sentence.span.end).toLowerCase();
   for (const [idiom, signs] of LITERAL) {

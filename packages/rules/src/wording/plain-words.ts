@@ -128,6 +128,8 @@ const TAKES_OBJECT = new Set(
 export function opensCompound(reading: Reading, cue: Cue): boolean {
   const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
   if (cue.last >= lastWord || reading.startsClause(cue.last + 1)) return false;
+  const { text } = reading;
+  if (text.charAt(cue.span.end) === '-' && /[a-z]/.test(text.charAt(cue.span.end + 1))) return true;
   if (TAKES_OBJECT.has(reading.word(cue.last))) return false;
   const next = reading.word(cue.last + 1);
   if (MAY_FOLLOW.has(next) || next.length < 3) return false;
