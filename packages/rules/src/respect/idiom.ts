@@ -1,11 +1,11 @@
 import { type Cue, defineRule, type Finding, type Reading } from '@trustlint/core';
 import { withoutOverlaps } from '../clause.ts';
-import { isName, plainWordsFor, readWordings, type Wording } from '../wording/plain-words.ts';
+import { isName, plainWordsFor, type Wording, wordingList } from '../wording/plain-words.ts';
 import { IDIOMS } from './idioms.ts';
 import { isMeantLiterally } from './literal-idiom.ts';
 
 const ID = 'respect/idiom';
-const WORDINGS = readWordings(IDIOMS);
+const wordings = wordingList(IDIOMS);
 
 export const idiom = defineRule({
   id: ID,
@@ -23,7 +23,7 @@ export const idiom = defineRule({
       description: 'Idioms that are fine for your readers: `up and running`.',
     },
   },
-  phrases: { [ID]: WORDINGS.map(({ pattern }) => pattern) },
+  phrases: { [ID]: wordings().map(({ pattern }) => pattern) },
   bad: [
     { text: 'Your choir can ⟦hit the ground running⟧ in May.', fixed: 'Your choir can start quickly in May.' },
     { text: 'The first lesson ⟦is a piece of cake⟧.' },
@@ -52,9 +52,9 @@ export const idiom = defineRule({
       if (cues.length === 0) continue;
       const allowed = options.allow.map((words) => words.toLowerCase());
       for (const cue of withoutOverlaps(cues)) {
-        const wording = WORDINGS[cue.pattern] as Wording;
         const written = reading.slice(cue.span).toLowerCase();
         if (allowed.includes(written) || glossary.has(written)) continue;
+        const wording = wordings()[cue.pattern] as Wording;
         if (reading.isQuoted(cue.span) || isName(reading, cue) || isMeantLiterally(reading, cue, isVerb(wording)))
           continue;
         yield tell(reading, cue, wording);

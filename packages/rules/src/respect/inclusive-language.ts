@@ -1,11 +1,11 @@
 import { type Cue, defineRule, type Finding, type Message, type Reading } from '@trustlint/core';
 import { withoutOverlaps } from '../clause.ts';
-import { opensCompound, plainWordsFor, readWordings, startsSentence, type Wording } from '../wording/plain-words.ts';
+import { opensCompound, plainWordsFor, startsSentence, type Wording, wordingList } from '../wording/plain-words.ts';
 import { isTitle } from '../wording/title.ts';
 import { INCLUSIVE } from './inclusive-words.ts';
 
 const ID = 'respect/inclusive-language';
-const WORDINGS = readWordings(INCLUSIVE);
+const wordings = wordingList(INCLUSIVE);
 
 export const inclusiveLanguage = defineRule({
   id: ID,
@@ -23,7 +23,7 @@ export const inclusiveLanguage = defineRule({
       description: 'Words that your readers use for themselves: `senior citizen`.',
     },
   },
-  phrases: { [ID]: WORDINGS.map(({ pattern }) => pattern) },
+  phrases: { [ID]: wordings().map(({ pattern }) => pattern) },
   bad: [
     { text: 'Hi ⟦guys⟧, the choir sings at eight.', fixed: 'Hi everyone, the choir sings at eight.' },
     {
@@ -163,7 +163,7 @@ function pluralVerb(word: string): string | undefined {
 function tell(reading: Reading, cue: Cue): Finding {
   const text = reading.prose.text;
   const words = reading.slice(cue.span);
-  const wording = WORDINGS[cue.pattern] as Wording;
+  const wording = wordings()[cue.pattern] as Wording;
   const at = { text, span: cue.span };
   const plain = wording.plain === 'their' && /self$/i.test(words) ? 'themselves' : wording.plain;
   if (plain === '')

@@ -14,6 +14,37 @@ const ANYBODY =
   '((each|every|any|no|whichever) (<any>)? <any>|everyone|everybody|anyone|anybody|someone|somebody|whoever|(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|account holder|policyholder|learner|speaker|singer|author|viewer|shopper|donor|participant|requester|sender|supervisor|operator|holder|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|artist|translator|runner|swimmer|cyclist|camper|volunteer|resident|homeowner|citizen|voter))';
 
 export const INCLUSIVE = `
+# where a noun follows
+(is|are|was|were|be|been|'s|being|stay|stays|remain|remains|get|gets|got) «grandfathered (in|into|under)?» = kept on the old terms
+«grandfathered» (plan|plans|account|accounts|pricing|price|prices|rate|rates|users|user|customers|customer|status|tariff|tariffs|contract|contracts|members|licence|license|subscription|subscriptions|terms) = legacy
+grandfathered (in|into|under|on|out)? = kept on the old terms
+«sanity» (check|checks|test|tests|checking) = quick
+«dummy» (data|text|account|accounts|value|values|variable|file|files|content|record|records|order|orders|entry|entries|user|users|ticket|tickets|payment|page|pages|email|emails|address|addresses|image|images|number|numbers|card|cards|product|products|transaction|transactions|document|documents|site|booking|bookings|message|messages|code|copy|invoice|name|names|password|profile|customer|contact|contacts|item|items|report|row|rows|key|token|domain|project|form|forms|phone number) = sample
+«(crazy|insane|mad|nuts|bonkers|mental|stupidly|loony|psycho|demented|lunatic)» (price|prices|deal|deals|discount|discounts|amount|amounts|queue|queues|hours|day|week|weekend|month|morning|time|times|number|volume|rush|demand|idea|story|weather|bug|glitch|error|situation|mix-up|traffic|thing|stuff|expectations|schedule|workload|behaviour|behavior|offer|offers|sale|month|spike|amounts|speed|speeds|delay|delays|growth|response|backlog|year|season|couple|bill|charge|charges|fee|fees|mistake|customer|customers|person|people|lady|man|woman|request|requests|driver|neighbour|summer|christmas|load|wait|waiting|decision) = unusual
+«(crazy|insane|insanely|crazily|mental|nuts|stupid)» (busy|high|low|fast|good|long|late|early|cheap|expensive|hot|cold|slow|fun|loud|old|few) = very
+«master» (server|servers|node|nodes|database|databases|replica|device|devices) = main
+«slave» (device|devices|server|servers|node|nodes|unit|units|drive|drives|database|databases|disk|display|displays|clock|port|address|router|routers|controller|printer|speaker|speakers|machine|machines|system|module|modules|thermostat|copy|replica|replicas|instance|process|mode|flash|camera|monitor|sensor|sensors|switch|account|laptop|box|meter) = secondary
+«lame» (excuse|excuses|reason|reasons|joke|jokes|attempt|attempts|answer|answers|response|reply|offer|apology|idea|feature|service|policy|name|design|update|voucher|compensation|story|argument|explanation|effort) = weak
+«stupid» (question|questions|mistake|mistakes|error|errors|thing|idea|simple|easy|bug|system|policy|rule|people|customer|customers|user|users|update|app|form|machine|robot|printer|typo|of us|of me|little|as) = silly
+«dumb» (question|questions|mistake|mistakes|error|errors|idea|thing|luck|move|rule|policy|system|down|bug|typo|excuse|software|robot|customer|customers|user|users|of us|of me|it down|app|form) = simple
+«(handicapped|handicap)» (parking|toilet|toilets|bathroom|bathrooms|restroom|restrooms|access|entrance|ramp|seat|seats|seating|space|spaces|spot|spots|stall|room|rooms|lift|bay|bays|facilities|accessible|permit|placard|badge) = accessible
+«disabled» (toilet|toilets|parking|parking spaces|parking space|parking bay|parking bays|parking spot|access|bathroom|bathrooms|restroom|entrance|loo|bays|seats|seating) = accessible
+wheelchair-bound =
+(confined|bound|restricted) to (a|the|his|her|your|their) wheelchair = using a wheelchair
+(stuck|trapped) in (a|the|his|her|your|their) wheelchair = using a wheelchair
+«elderly» (relative|relatives|parents|parent|gentleman|lady|mother|father|neighbour|neighbours|man|woman|population|drivers|audience|ladies|passengers|customers|customer|guests|guest|people|person|persons|clients|client|patients|patient|users|user|visitors|visitor|members|member|residents|resident|readers|shoppers|travellers|couple|couples|folk|family|aunt|uncle|tenant|tenants) = older
+«(schizo|schizophrenic|bipolar)» (behaviour|behavior|system|settings|weather|app|update|website|approach|interface|server|design|pricing|market|strategy|experience|sensor|thermostat|printer) = inconsistent
+«(normal|sane)» (people|person|persons|folk|folks|human|humans|users|user|customers|guests|couple|couples|family|families|kids|children|students|passengers) = other
+«(black-hat|blackhat)» (hacker|hackers|hacking|seo|methods|tricks|techniques) = malicious
+«(white-hat|whitehat)» (hacker|hackers|hacking|seo) = ethical
+«crippling» (effect|effects|delay|delays|bug|slowdown|outage|debt|cost|costs|blow) = severe
+«crippled» (version|edition|mode|by|our|your|the|us|you|shop|system|website|network|site|service|app|software) =
+(each|every|any|no|whichever) (<any>)? <any> (who|that|must|can|should|may|will|needs|has|gets|receives|is|keeps|brings|pays|chooses|picks|signs|enters|shows|wants|in|on|at|of|with|from|knows|sees|leaves|loses|finds|takes|uses|sets|fills|needs|writes|makes|<any>) ..5 «(his|himself)» = their
+(everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever) ..7 «(his|himself)» = their
+(everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever) ..5 «(he|she)» (is|has|wants|needs|can|must|will|should|may|likes|does|thinks|lives|gets) = they
+(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|holder|policyholder|learner|viewer|shopper|donor|participant|requester|sender|supervisor|operator|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|translator|volunteer|resident|homeowner|citizen|voter) (must|should|may|needs|has to|can|cannot|enters|forgets|loses|wants|needs to|chooses|clicks|opens|signs|pays|brings|sets|decides|will need|always|then|who|gets|keeps|changes|resets) ..6 «(his|himself)» = their
+(it|this|that|app|system|thermostat|weather|website|page|site|server|screen|machine|software|update|router|sensor|display|printer|interface|menu|clock|oven|heating|boiler|schedule|timetable|pricing|market|behaviour|settings|design) (is|'s|are|was|were|seems|seem|looks|feels|acts|has been|been) (a bit|a little|completely|totally|rather|quite|so|really|somewhat|almost)? «(schizo|schizophrenic|bipolar|manic|senile|autistic|demented|paranoid)» = inconsistent
+
 # address
 (hi|hey|hello|hiya|howdy|dear|thanks|thank you|good (morning|afternoon|evening|day)|morning|sorry|ok|okay|welcome|listen|cheers|yes|bye|alright|so|well|folks) (you|all|again|there)? «(guys|fellas|lads|gents|dudes|boys|girls|gals|ladies|gentlemen|bros|chaps|sisters|brothers|my man|man|ladies and (gentlemen|gents)|gents and ladies|gentlemen and ladies|boys and girls|guys and (gals|girls)|girls and boys)» = everyone
 ^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|ladies and gentlemen|girls|boys)» (we|i|please|thank|thanks|the|your|our|it|this|you|here|good|sorry|if|just|can) = everyone
@@ -240,36 +271,5 @@ digital native = experienced user
 (like a|as a|in a) third-world country =
 (gay|queer) (lifestyle|agenda) =
 (homosexual|homosexuals) = gay
-(that is|that's|so) gay = 
-
-# where a noun follows
-(is|are|was|were|be|been|'s|being|stay|stays|remain|remains|get|gets|got) «grandfathered (in|into|under)?» = kept on the old terms
-«grandfathered» (plan|plans|account|accounts|pricing|price|prices|rate|rates|users|user|customers|customer|status|tariff|tariffs|contract|contracts|members|licence|license|subscription|subscriptions|terms) = legacy
-grandfathered (in|into|under|on|out)? = kept on the old terms
-«sanity» (check|checks|test|tests|checking) = quick
-«dummy» (data|text|account|accounts|value|values|variable|file|files|content|record|records|order|orders|entry|entries|user|users|ticket|tickets|payment|page|pages|email|emails|address|addresses|image|images|number|numbers|card|cards|product|products|transaction|transactions|document|documents|site|booking|bookings|message|messages|code|copy|invoice|name|names|password|profile|customer|contact|contacts|item|items|report|row|rows|key|token|domain|project|form|forms|phone number) = sample
-«(crazy|insane|mad|nuts|bonkers|mental|stupidly|loony|psycho|demented|lunatic)» (price|prices|deal|deals|discount|discounts|amount|amounts|queue|queues|hours|day|week|weekend|month|morning|time|times|number|volume|rush|demand|idea|story|weather|bug|glitch|error|situation|mix-up|traffic|thing|stuff|expectations|schedule|workload|behaviour|behavior|offer|offers|sale|month|spike|amounts|speed|speeds|delay|delays|growth|response|backlog|year|season|couple|bill|charge|charges|fee|fees|mistake|customer|customers|person|people|lady|man|woman|request|requests|driver|neighbour|summer|christmas|load|wait|waiting|decision) = unusual
-«(crazy|insane|insanely|crazily|mental|nuts|stupid)» (busy|high|low|fast|good|long|late|early|cheap|expensive|hot|cold|slow|fun|loud|old|few) = very
-«master» (server|servers|node|nodes|database|databases|replica|device|devices) = main
-«slave» (device|devices|server|servers|node|nodes|unit|units|drive|drives|database|databases|disk|display|displays|clock|port|address|router|routers|controller|printer|speaker|speakers|machine|machines|system|module|modules|thermostat|copy|replica|replicas|instance|process|mode|flash|camera|monitor|sensor|sensors|switch|account|laptop|box|meter) = secondary
-«lame» (excuse|excuses|reason|reasons|joke|jokes|attempt|attempts|answer|answers|response|reply|offer|apology|idea|feature|service|policy|name|design|update|voucher|compensation|story|argument|explanation|effort) = weak
-«stupid» (question|questions|mistake|mistakes|error|errors|thing|idea|simple|easy|bug|system|policy|rule|people|customer|customers|user|users|update|app|form|machine|robot|printer|typo|of us|of me|little|as) = silly
-«dumb» (question|questions|mistake|mistakes|error|errors|idea|thing|luck|move|rule|policy|system|down|bug|typo|excuse|software|robot|customer|customers|user|users|of us|of me|it down|app|form) = simple
-«(handicapped|handicap)» (parking|toilet|toilets|bathroom|bathrooms|restroom|restrooms|access|entrance|ramp|seat|seats|seating|space|spaces|spot|spots|stall|room|rooms|lift|bay|bays|facilities|accessible|permit|placard|badge) = accessible
-«disabled» (toilet|toilets|parking|parking spaces|parking space|parking bay|parking bays|parking spot|access|bathroom|bathrooms|restroom|entrance|loo|bays|seats|seating) = accessible
-wheelchair-bound =
-(confined|bound|restricted) to (a|the|his|her|your|their) wheelchair = using a wheelchair
-(stuck|trapped) in (a|the|his|her|your|their) wheelchair = using a wheelchair
-«elderly» (relative|relatives|parents|parent|gentleman|lady|mother|father|neighbour|neighbours|man|woman|population|drivers|audience|ladies|passengers|customers|customer|guests|guest|people|person|persons|clients|client|patients|patient|users|user|visitors|visitor|members|member|residents|resident|readers|shoppers|travellers|couple|couples|folk|family|aunt|uncle|tenant|tenants) = older
-«(schizo|schizophrenic|bipolar)» (behaviour|behavior|system|settings|weather|app|update|website|approach|interface|server|design|pricing|market|strategy|experience|sensor|thermostat|printer) = inconsistent
-«(normal|sane)» (people|person|persons|folk|folks|human|humans|users|user|customers|guests|couple|couples|family|families|kids|children|students|passengers) = other
-«(black-hat|blackhat)» (hacker|hackers|hacking|seo|methods|tricks|techniques) = malicious
-«(white-hat|whitehat)» (hacker|hackers|hacking|seo) = ethical
-«crippling» (effect|effects|delay|delays|bug|slowdown|outage|debt|cost|costs|blow) = severe
-«crippled» (version|edition|mode|by|our|your|the|us|you|shop|system|website|network|site|service|app|software) =
-(each|every|any|no|whichever) (<any>)? <any> (who|that|must|can|should|may|will|needs|has|gets|receives|is|keeps|brings|pays|chooses|picks|signs|enters|shows|wants|in|on|at|of|with|from|knows|sees|leaves|loses|finds|takes|uses|sets|fills|needs|writes|makes|<any>) ..5 «(his|himself)» = their
-(everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever) ..7 «(his|himself)» = their
-(everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever) ..5 «(he|she)» (is|has|wants|needs|can|must|will|should|may|likes|does|thinks|lives|gets) = they
-(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|holder|policyholder|learner|viewer|shopper|donor|participant|requester|sender|supervisor|operator|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|translator|volunteer|resident|homeowner|citizen|voter) (must|should|may|needs|has to|can|cannot|enters|forgets|loses|wants|needs to|chooses|clicks|opens|signs|pays|brings|sets|decides|will need|always|then|who|gets|keeps|changes|resets) ..6 «(his|himself)» = their
-(it|this|that|app|system|thermostat|weather|website|page|site|server|screen|machine|software|update|router|sensor|display|printer|interface|menu|clock|oven|heating|boiler|schedule|timetable|pricing|market|behaviour|settings|design) (is|'s|are|was|were|seems|seem|looks|feels|acts|has been|been) (a bit|a little|completely|totally|rather|quite|so|really|somewhat|almost)? «(schizo|schizophrenic|bipolar|manic|senile|autistic|demented|paranoid)» = inconsistent
+(that is|that's|so) gay =
 `;

@@ -145,7 +145,7 @@ function hasDate(reading: Reading, cue: Cue): boolean {
 const PART =
   /\b(?:coil\w*|lock|mattress|screws?|hooks?|waters?|door|clip|valve|pens?|trampoline|hinges?|onions?|rolls?|loaded|steel|board|clean\w*|gate|metal|tension|lid|strap|inside|latch|bolt|sofa|broken|well|source)\b/i;
 const DROP =
-  /\b(?:injur\w*|trip\w*|height|stairs?|ladder|prices?|dropp\w*|slip\w*|hurt|hip|temperature|pressure|rates?|damage\w*|in (?:price|demand|sales|the price|temperature)|asleep|leaf|apart|survive[ds]?|hard floor|detect\w*|alarm|harness)\b/i;
+  /\b(?:injur\w*|trip\w*|height|stairs?|ladder|dropp\w*|slip\w*|hurt|hip|damage\w*|in (?:price|demand|sales|the price|temperature)|asleep|leaf|apart|survive[ds]?|hard floor|detect\w*|alarm|harness)\b/i;
 /** A plan, or hours: what a season is a date for. */
 const PLAN = new Set(
   "will 'll plan plans planned planning launch launches launching release releases released coming comes available open opens opening closed close closes reopen reopens reopening start starts starting begin begins ship ships shipping arrive arrives arriving expect expected due schedule scheduled aim aiming hope hoping intend move moves moved moving deliver delivers delivered renew renews resume resumes resumed return returns returning publish publishes add adding ready back going postpone postponed delay delayed extend extended roll rolling announce announced introduce introducing retire end ends ending expires expire hire hiring finish finished expand switch book booked pause paused join".split(

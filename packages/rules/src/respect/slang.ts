@@ -4,14 +4,14 @@ import {
   isName,
   opensCompound,
   plainWordsFor,
-  readWordings,
   startsSentence,
   type Wording,
+  wordingList,
 } from '../wording/plain-words.ts';
 import { SLANG } from './slang-words.ts';
 
 const ID = 'respect/slang';
-const WORDINGS = readWordings(SLANG);
+const wordings = wordingList(SLANG);
 
 /** Worn-down words that a reading has already opened, so that patterns find the full words too: only the written form tells them. */
 const OPENED: readonly (readonly [pattern: string, written: RegExp, plain: string])[] = [
@@ -35,7 +35,7 @@ export const slang = defineRule({
   options: {
     allow: { type: 'strings', default: [], description: 'Words that your team uses with its readers: `awesome`.' },
   },
-  phrases: { [ID]: WORDINGS.map(({ pattern }) => pattern), [`${ID}.opened`]: OPENED.map(([pattern]) => pattern) },
+  phrases: { [ID]: wordings().map(({ pattern }) => pattern), [`${ID}.opened`]: OPENED.map(([pattern]) => pattern) },
   bad: [
     { text: 'The choir is ⟦gonna⟧ sing on Sunday.', fixed: 'The choir is going to sing on Sunday.' },
     { text: '⟦No worries⟧, the seat is still yours.', fixed: "That's all right, the seat is still yours." },
@@ -59,8 +59,9 @@ export const slang = defineRule({
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = [...reading.cues(ID), ...reading.cues(`${ID}.opened`).filter((cue) => isWornDown(reading, cue))];
-      for (const cue of withoutOverlaps(cues)) {
+      const worn = reading.cues(`${ID}.opened`).filter((cue) => isWornDown(reading, cue));
+      const cues = worn.length === 0 ? reading.cues(ID) : [...reading.cues(ID), ...worn];
+      for (const cue of cues.length === 0 ? cues : withoutOverlaps(cues)) {
         const written = reading.slice(cue.span).toLowerCase();
         if (context.glossary.has(written) || context.options.allow.some((words) => words.toLowerCase() === written))
           continue;
@@ -73,14 +74,7 @@ export const slang = defineRule({
 });
 
 /** "u" and "ur" in the place of words; readings open them, so only the text shows them. */
-const LETTERS: readonly (readonly [written: string, plain: string])[] = [
-  [' u ', 'you'],
-  [' u?', 'you'],
-  [' u.', 'you'],
-  [' u,', 'you'],
-  [' u!', 'you'],
-  [' ur ', 'your'],
-];
+const LETTERS = / (ur?)(?=[ \n?.,!])/g;
 /** "Press u", "option u." */
 const NAMES_LETTER =
   /\b(?:type|press|size|letter|key|button|option|section|row|gate|platform|unit|block|hit|vitamin|column|line|plan|and|or|bus|route)$/i;
@@ -89,12 +83,11 @@ const OPENING = /(?:^|[.!?\n]\s*)(u|ur) (?=[a-z]{2})/gi;
 function* checkLetters(reading: Reading): Iterable<Finding> {
   const { text } = reading;
   const found: { readonly start: number; readonly end: number; readonly plain: string }[] = [];
-  for (const [written, plain] of LETTERS) {
-    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 2)) {
-      const start = at + 1;
-      if (!NAMES_LETTER.test(text.slice(Math.max(0, at - 12), at)))
-        found.push({ start, end: start + written.trimEnd().replace(/\W$/, '').length - 1, plain });
-    }
+  LETTERS.lastIndex = 0;
+  for (let match = LETTERS.exec(text); match !== null; match = LETTERS.exec(text)) {
+    const start = match.index + 1;
+    if (NAMES_LETTER.test(text.slice(Math.max(0, start - 13), match.index))) continue;
+    found.push({ start, end: LETTERS.lastIndex, plain: match[1] === 'u' ? 'you' : 'your' });
   }
   if (text.includes('U ') || text.includes('Ur ')) {
     for (const match of text.matchAll(OPENING)) {
@@ -117,6 +110,8 @@ function* checkLetters(reading: Reading): Iterable<Finding> {
 }
 
 const isWornDown = (reading: Reading, cue: Cue): boolean =>
+  reading.isGlued(cue.last) &&
+  reading.wordSpan(cue.last).start === cue.span.start &&
   OPENED[cue.pattern]?.[1].test(reading.slice(cue.span)) === true;
 
 /** Words that are slang in some places only, and what shows that they are meant plainly. */
@@ -240,7 +235,7 @@ function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
   const words = reading.slice(cue.span);
   const opened = cue.type.endsWith('.opened') ? OPENED[cue.pattern] : undefined;
   const wording: Wording =
-    opened === undefined ? (WORDINGS[cue.pattern] as Wording) : { pattern: opened[0], plain: opened[2] };
+    opened === undefined ? (wordings()[cue.pattern] as Wording) : { pattern: opened[0], plain: opened[2] };
   const at = { text, span: cue.span };
   const isVery = wording.plain === 'very' && /\s|-/.test(words);
   const plain = isVery ? `very ${words.replace(/^\S+?[\s-]/, '')}` : wording.plain;

@@ -11,9 +11,18 @@ export interface Wording {
 
 /**
  * Reads a list of wordings, one `pattern = plain words` a line; lines that start with `#` part them. A last `(… |$)` says what may
- * follow and is no part of the finding; it stands for two patterns, one with the words and one at the end of a sentence.
+ * follow and is no part of the finding; it stands for two patterns, one with the words and one at the end of a sentence. Read when
+ * first asked for: most runs find none of them.
  */
-export function readWordings(lines: string): readonly Wording[] {
+export function wordingList(lines: string): () => readonly Wording[] {
+  let wordings: readonly Wording[] | undefined;
+  return () => {
+    wordings ??= readWordings(lines);
+    return wordings;
+  };
+}
+
+function readWordings(lines: string): readonly Wording[] {
   const wordings: Wording[] = [];
   for (const line of lines.split('\n')) {
     const at = line.lastIndexOf(' =');
