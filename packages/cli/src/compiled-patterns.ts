@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { type CompiledPatterns, readPatterns } from '@trustlint/core';
 
 declare const TRUSTLINT_PATTERNS: string | undefined;
 
-/**
- * The phrases of all rules as the build has compiled them, so that a run need not; `undefined` where the sources run as they are.
- * The file: the bytes of the head (32 bit), the head in UTF-8 padded to four bytes, then numbers of 32 bit, all little-endian.
- */
+/** The phrases of all rules as the build has compiled them, so that a run need not; `undefined` where the sources run as they are. */
 export function compiledPatterns(): CompiledPatterns | undefined {
-  if (typeof TRUSTLINT_PATTERNS !== 'string' || endianness() !== 'LE') return undefined;
+  if (typeof TRUSTLINT_PATTERNS !== 'string') return undefined;
   const bytes = readFileSync(join(import.meta.dirname, TRUSTLINT_PATTERNS));
-  const start = 4 + bytes.readInt32LE(0);
-  const from = bytes.byteOffset + start;
-  const isAligned = from % 4 === 0;
-  const buffer = isAligned ? bytes.buffer : bytes.buffer.slice(from);
-  const numbers = new Int32Array(buffer, isAligned ? from : 0, (bytes.length - start) >> 2);
-  return readPatterns(bytes.toString('utf8', 4, start).trimEnd(), numbers);
+  // As the build wrote them, which every machine but a few mainframes reads.
+  if (new Uint8Array(Int32Array.of(1).buffer)[0] !== 1)
+    throw new Error('Trustlint runs on little-endian machines only, and this one is none.');
+  return readPatterns(bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes));
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
 import { writeFillIn } from '../dialect/fill-in.ts';
 import type { Document } from '../format/format.ts';
-import type { CompiledPatterns, PatternSource } from '../language/compile-patterns.ts';
+import { type CompiledPatterns, compilePatterns, type PatternSource } from '../language/compile-patterns.ts';
 import type { Message } from '../language/message.ts';
 import { createReader, type Reader } from '../language/read.ts';
 import { readMessage } from '../language/read-message.ts';
@@ -40,7 +40,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
   const read = (macro: Macro, settings: Settings): Message => {
     let reader = readers.get(pack);
     if (reader === undefined) {
-      reader = createReader(patternsOf(pack), compiled);
+      reader = createReader(compiled ?? compilePatterns(patternsOf(pack)));
       readers.set(pack, reader);
     }
     return readMessage(macro, reader, settings.kindFor(macro));

@@ -1,6 +1,6 @@
-import { type PatternSource, parseClasses } from './compile-patterns.ts';
 import { type Node, parsePattern } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordClasses } from './word-class.ts';
 import type { Words } from './words.ts';
 
 /** Answers which words «…» covers in a match `[first, last]` of the pattern. */
@@ -14,18 +14,8 @@ export type Capture = (
  * Walks one pattern over one match. Matches are short and few, so this may be slow; what has failed once at a word is
  * not tried there again, so it stays bounded by the pattern's size times the match's length.
  */
-export function createCapture(source: string, classes: PatternSource['classes'], vocabulary: Vocabulary): Capture {
+export function createCapture(source: string, classes: WordClasses, vocabulary: Vocabulary): Capture {
   const { node } = parsePattern(source);
-  const parsedClasses = parseClasses(namedBy(node, classes));
-  const builtIns = new Map<string, ReturnType<Vocabulary['builtIn']>>();
-  const fits = (name: string, symbol: number): boolean => {
-    if (!builtIns.has(name)) builtIns.set(name, vocabulary.builtIn(name));
-    const builtIn = builtIns.get(name);
-    if (builtIn !== undefined) return builtIn === 'all' || builtIn.has(symbol);
-    const word = vocabulary.wordOf(symbol);
-    return word !== undefined && holdsWord(parsedClasses.get(name), word, (inner) => fits(inner, symbol));
-  };
-
   const parts = new Map<Node, SplitSequence | undefined>();
   const partsOf = (sequence: Node & { readonly type: 'sequence' }): SplitSequence | undefined => {
     if (!parts.has(sequence)) parts.set(sequence, splitAtCapture(sequence));
@@ -44,10 +34,9 @@ export function createCapture(source: string, classes: PatternSource['classes'],
         }
         case 'class': {
           if (at > last) return;
-          const inner = parsedClasses.get(item.name);
-          if (item.negated || inner === undefined) {
-            if (fits(item.name, words.symbol[at] as number) !== item.negated) add(ends, at + 1);
-          } else addEnds(inner, at, ends);
+          const phrases = classes.phrasesOf(item.name);
+          if (phrases !== undefined) addEnds(phrases, at, ends);
+          else if (classes.has(item.name, words.symbol[at] as number) !== item.negated) add(ends, at + 1);
           return;
         }
         case 'gap':
@@ -127,29 +116,4 @@ function holdsCapture(node: Node): boolean {
   if (node.type === 'sequence') return node.items.some(holdsCapture);
   if (node.type === 'choice') return node.options.some(holdsCapture);
   return node.type === 'optional' && holdsCapture(node.item);
-}
-
-/** Whether a class of single words holds `word`. */
-function holdsWord(node: Node | undefined, word: string, inClass: (name: string) => boolean): boolean {
-  if (node === undefined) return false;
-  if (node.type === 'word') return node.words.includes(word);
-  if (node.type === 'choice') return node.options.some((option) => holdsWord(option, word, inClass));
-  return node.type === 'class' && inClass(node.name) !== node.negated;
-}
-
-/** The classes that the pattern names, and those that they name in turn. */
-function namedBy(node: Node, classes: PatternSource['classes']): PatternSource['classes'] {
-  const named: Record<string, readonly string[]> = {};
-  const visit = (item: Node): void => {
-    if (item.type === 'class') {
-      const patterns = classes[item.name];
-      if (patterns === undefined || item.name in named) return;
-      named[item.name] = patterns;
-      for (const pattern of patterns) visit(parsePattern(pattern).node);
-    } else if (item.type === 'sequence') item.items.forEach(visit);
-    else if (item.type === 'choice') item.options.forEach(visit);
-    else if (item.type === 'optional' || item.type === 'capture') visit(item.item);
-  };
-  visit(node);
-  return named;
 }

@@ -1,5 +1,5 @@
 import { type Node, type Pattern, PatternError, parsePattern } from './pattern.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { BUILT_IN_CLASSES, Vocabulary } from './vocabulary.ts';
 
 /** Patterns by name, and the word classes that they use. */
 export interface PatternSource {
@@ -19,34 +19,47 @@ export const CAPTURES = 8;
  * `…Start[i + 1]`. A label that is 0 or more is the symbol of a word; `-1 - i` is the set `i`.
  */
 export interface CompiledPatterns {
-  /** The vocabulary in the order of its symbols. */
-  readonly words: readonly string[];
+  /** The words of the vocabulary in the order of their symbols, one after the other; word `i` begins at `wordStart[i]`. */
+  readonly wordText: string;
+  readonly wordStart: Numbers;
   /** `Vocabulary.table` of these words. */
-  readonly wordTable: Int32Array;
+  readonly wordTable: Numbers;
   /** The names of the cues. */
   readonly names: readonly string[];
-  readonly patternCue: Int32Array;
+  readonly patternCue: Numbers;
   /** The index of the pattern among those of its cue. */
-  readonly patternIndex: Int32Array;
-  readonly patternFlags: Int32Array;
-  readonly edgeStart: Int32Array;
-  readonly edgeLabel: Int32Array;
-  readonly edgeTo: Int32Array;
+  readonly patternIndex: Numbers;
+  readonly patternFlags: Numbers;
+  readonly edgeStart: Numbers;
+  readonly edgeLabel: Numbers;
+  readonly edgeTo: Numbers;
   /** By state: the patterns that end there. */
-  readonly acceptStart: Int32Array;
-  readonly acceptPattern: Int32Array;
+  readonly acceptStart: Numbers;
+  readonly acceptPattern: Numbers;
   /** By symbol: which rows of first edges a phrase that starts with it takes. */
-  readonly entryStart: Int32Array;
-  readonly entryRow: Int32Array;
+  readonly entryStart: Numbers;
+  readonly entryRow: Numbers;
   /** Edges out of all first states, gathered by label. */
-  readonly rootStart: Int32Array;
-  readonly rootTo: Int32Array;
-  readonly setStart: Int32Array;
+  readonly rootStart: Numbers;
+  readonly rootTo: Numbers;
+  readonly setStart: Numbers;
   /** Each row in order. */
-  readonly setSymbols: Int32Array;
+  readonly setSymbols: Numbers;
   /** By set: 1 if it means every symbol but those it lists. */
-  readonly setNegated: Int32Array;
+  readonly setNegated: Numbers;
+  /** The names of the word classes, the built-in ones too. */
+  readonly classNames: readonly string[];
+  /** By class: the label of its words, if it holds single words only. */
+  readonly classLabel: Numbers;
+  /** By class: where its patterns stand among the `texts`, a line each, if one of them may be several words; else -1. */
+  readonly classText: Numbers;
+  /** By pattern: where it stands among the `texts`, if it captures; else -1. */
+  readonly patternText: Numbers;
+  readonly texts: { at(index: number): string | undefined };
 }
+
+/** A list of integers; where it was read from a file, as narrow as its values allow. */
+export type Numbers = Int32Array | Int16Array | Uint16Array;
 
 /** @throws PatternError for a pattern that is not well formed, names an unknown class or matches everything. */
 export function compilePatterns(source: PatternSource): CompiledPatterns {
@@ -54,6 +67,8 @@ export function compilePatterns(source: PatternSource): CompiledPatterns {
 }
 
 type SymbolSet = ReadonlySet<number>;
+/** What an error names. */
+type Sourced = Pick<Pattern, 'source'>;
 /** A set label: `negated` means every symbol but these. */
 interface SetLabel {
   readonly symbols: SymbolSet;
@@ -109,8 +124,11 @@ class Compiler {
     const rootEdges = byLabel(states.first);
     const sets = this.#sets;
     const entries = this.#entries(rootEdges.map(([label]) => label));
+    const texts: string[] = [];
+    const classes = this.#describeClasses(texts);
     return {
-      words: this.#vocabulary.words,
+      wordText: this.#vocabulary.words.join(''),
+      wordStart: starts(this.#vocabulary.words),
       wordTable: this.#vocabulary.table,
       names,
       patternCue: Int32Array.from(patternCue),
@@ -128,6 +146,22 @@ class Compiler {
       setStart: starts(sets.map(({ symbols }) => [...symbols])),
       setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols].sort((a, b) => a - b))),
       setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
+      ...classes,
+      patternText: Int32Array.from(patterns, ({ captures, source }) => (captures ? texts.push(source) - 1 : -1)),
+      texts,
+    };
+  }
+
+  /** Adds to `texts` the patterns of the classes that do not hold single words only. */
+  #describeClasses(texts: string[]): Pick<CompiledPatterns, 'classNames' | 'classLabel' | 'classText'> {
+    const classNames = [...BUILT_IN_CLASSES, ...this.#classes.keys()];
+    const singles = classNames.map((name) => this.#singleClass(name, { source: name }));
+    return {
+      classNames,
+      classLabel: Int32Array.from(singles, (single) => (single === undefined ? 0 : this.#labelOf(single))),
+      classText: Int32Array.from(singles, (single, i) =>
+        single === undefined ? texts.push(textOf(this.#source.classes[classNames[i] as string] ?? [])) - 1 : -1,
+      ),
     };
   }
 
@@ -279,7 +313,7 @@ class Compiler {
     }
   }
 
-  #classNode(name: string, pattern: Pattern): Node {
+  #classNode(name: string, pattern: Sourced): Node {
     const node = this.#classes.get(name);
     if (node === undefined)
       throw new PatternError(`unknown class <${name}>`, pattern.source, pattern.source.indexOf(name));
@@ -287,7 +321,7 @@ class Compiler {
   }
 
   /** What `node` finds, if that is single words only. */
-  #single(node: Node, pattern: Pattern): SetLabel | undefined {
+  #single(node: Node, pattern: Sourced): SetLabel | undefined {
     if (node.type === 'word') return this.#singleWord(node);
     if (node.type !== 'class') return undefined;
     const single = this.#singleClass(node.name, pattern);
@@ -306,7 +340,7 @@ class Compiler {
     return single;
   }
 
-  #singleClass(name: string, pattern: Pattern): SetLabel | undefined {
+  #singleClass(name: string, pattern: Sourced): SetLabel | undefined {
     if (this.#singles.has(name)) return this.#singles.get(name);
     const builtIn = this.#vocabulary.builtIn(name);
     const single =
@@ -319,7 +353,7 @@ class Compiler {
     return single;
   }
 
-  #singleChoice(node: Node, pattern: Pattern): SetLabel | undefined {
+  #singleChoice(node: Node, pattern: Sourced): SetLabel | undefined {
     const symbols = new Set<number>();
     for (const option of node.type === 'choice' ? node.options : [node]) {
       const single = option.type === 'choice' ? this.#singleChoice(option, pattern) : this.#single(option, pattern);
@@ -425,6 +459,8 @@ export function parseClasses(classes: PatternSource['classes']): ReadonlyMap<str
   );
 }
 
+const textOf = (patterns: readonly string[]): string => patterns.map((each) => each.replace(/\s+/g, ' ')).join('\n');
+
 function flagsOf(pattern: Pattern): number {
   return (
     (pattern.start === 'clause' ? AT_CLAUSE_START : pattern.start === 'sentence' ? AT_SENTENCE_START : 0) |
@@ -433,7 +469,7 @@ function flagsOf(pattern: Pattern): number {
   );
 }
 
-function starts(rows: readonly (readonly unknown[])[]): Int32Array {
+function starts(rows: readonly { readonly length: number }[]): Int32Array {
   const result = new Int32Array(rows.length + 1);
   for (const [i, row] of rows.entries()) result[i + 1] = (result[i] as number) + row.length;
   return result;

@@ -5,11 +5,10 @@ import {
   AT_SENTENCE_START,
   CAPTURES,
   type CompiledPatterns,
-  type PatternSource,
 } from './compile-patterns.ts';
 import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { symbolsOfClass } from './word-class.ts';
+import { labelHas, WordClasses } from './word-class.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
 
 /**
@@ -44,10 +43,9 @@ export class Matcher {
   readonly names: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly #compiled: CompiledPatterns;
-  readonly #source: PatternSource;
+  readonly #classes: WordClasses;
   readonly #indexByName: ReadonlyMap<string, number>;
   readonly #captures = new Map<number, Capture>();
-  readonly #classes = new Map<string, ReadonlySet<number>>();
   readonly #rootNext: Int32Array;
   readonly #transitions = new TransitionTable();
   /** The states of the deterministic automaton, each built when a text first needs it: the states of the compiled one that it stands for, sorted. */
@@ -63,13 +61,12 @@ export class Matcher {
   #found = new Int32Array(1 << 10);
   #foundLength = 0;
 
-  /** `compiled` comes from `compilePatterns(source)`, now or at another time. */
-  constructor(compiled: CompiledPatterns, source: PatternSource) {
+  constructor(compiled: CompiledPatterns) {
     this.#compiled = compiled;
-    this.#source = source;
+    this.#classes = new WordClasses(compiled);
     this.names = compiled.names;
     this.#indexByName = new Map(compiled.names.map((name, index) => [name, index]));
-    this.vocabulary = new Vocabulary(compiled.words, compiled.wordTable);
+    this.vocabulary = new Vocabulary(compiled);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
     this.#lastWord = new Int32Array(compiled.patternCue.length);
     this.#turnOf = new Int32Array(compiled.patternCue.length);
@@ -130,13 +127,9 @@ export class Matcher {
     return ++this.#turn;
   }
 
-  /** The symbols of the words in a class of the lexicon. */
-  symbolsOf(name: string): ReadonlySet<number> {
-    const known = this.#classes.get(name);
-    if (known !== undefined) return known;
-    const symbols = symbolsOfClass(name, this.#source.classes, this.vocabulary);
-    this.#classes.set(name, symbols);
-    return symbols;
+  /** See `WordClasses.has`. */
+  isOf(name: string, symbol: number): boolean {
+    return this.#classes.has(name, symbol);
   }
 
   #report(id: number, first: number, last: number, words: Words): void {
@@ -173,9 +166,8 @@ export class Matcher {
   #captureOf(id: number): Capture {
     const known = this.#captures.get(id);
     if (known !== undefined) return known;
-    const { patternCue, patternIndex, names } = this.#compiled;
-    const text = this.#source.cues[names[patternCue[id] as number] as string]?.[patternIndex[id] as number] as string;
-    const capture = createCapture(text, this.#source.classes, this.vocabulary);
+    const text = this.#compiled.texts.at(this.#compiled.patternText[id] as number) ?? '';
+    const capture = createCapture(text, this.#classes, this.vocabulary);
     this.#captures.set(id, capture);
     return capture;
   }
@@ -199,19 +191,12 @@ export class Matcher {
     const targets: number[] = [];
     for (const member of members) {
       for (let at = edgeStart[member] as number; at < (edgeStart[member + 1] as number); at++) {
-        if (this.#fits(edgeLabel[at] as number, symbol)) targets.push(edgeTo[at] as number);
+        if (labelHas(this.#compiled, edgeLabel[at] as number, symbol)) targets.push(edgeTo[at] as number);
       }
     }
     const state = this.#stateOf(targets);
     this.#transitions.set(from, symbol, state);
     return state;
-  }
-
-  #fits(label: number, symbol: number): boolean {
-    if (label >= 0) return label === symbol;
-    const { setStart, setSymbols, setNegated } = this.#compiled;
-    const set = -1 - label;
-    return holds(setSymbols, setStart[set] as number, setStart[set + 1] as number, symbol) !== (setNegated[set] === 1);
   }
 
   #stateOf(targets: readonly number[]): number {
@@ -260,16 +245,4 @@ function byCue(found: Int32Array, length: number, cues: number): Matches {
   starts.copyWithin(1, 0, cues);
   starts[0] = 0;
   return { starts, values };
-}
-
-/** Whether `list[from, to)`, which is sorted, has the value. */
-function holds(list: Int32Array, from: number, to: number, value: number): boolean {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && list[low] === value;
 }

@@ -1,11 +1,16 @@
-import type { CompiledPatterns } from './compile-patterns.ts';
+import type { CompiledPatterns, Numbers } from './compile-patterns.ts';
+
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /** The lists of numbers of compiled patterns, in the order in which they are written. */
 const LISTS = [
+  'wordStart',
   'wordTable',
   'patternCue',
   'patternIndex',
   'patternFlags',
+  'patternText',
   'edgeStart',
   'edgeLabel',
   'edgeTo',
@@ -18,40 +23,110 @@ const LISTS = [
   'setStart',
   'setSymbols',
   'setNegated',
+  'classLabel',
+  'classText',
 ] as const satisfies readonly (keyof CompiledPatterns)[];
 
-/** What stands at the head of the file: the words, the names, and how long each list is. */
+type Width = typeof Int32Array | typeof Int16Array | typeof Uint16Array;
+const WIDTHS: readonly Width[] = [Int16Array, Uint16Array, Int32Array];
+const WIDEST = 4;
+
+/** What stands at the head of the file. */
 interface Head {
-  readonly words: string;
   readonly names: readonly string[];
-  readonly lengths: readonly number[];
+  readonly classNames: readonly string[];
+  /** How many bytes the words take, in UTF-8. */
+  readonly words: number;
+  /** By list: how many numbers it has, and of which of the `WIDTHS` they are. */
+  readonly lists: readonly (readonly [length: number, width: number])[];
+  /** Where each text begins and the last one ends, in bytes behind the words. */
+  readonly texts: readonly number[];
 }
 
-/** Compiled patterns as a head in JSON and one run of 32-bit numbers: reading them back costs next to nothing. */
-export function writePatterns(compiled: CompiledPatterns): { readonly head: string; readonly numbers: Int32Array } {
-  const lengths = LISTS.map((list) => compiled[list].length);
-  const numbers = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const list of LISTS) {
-    numbers.set(compiled[list], at);
-    at += compiled[list].length;
+/**
+ * Compiled patterns as bytes; reading them back costs next to nothing. They are: the length of the head (32 bits), the head as
+ * JSON, the words and the texts in UTF-8, and the lists of numbers, each from a place that can be divided by four. Numbers are
+ * written in the order of bytes of this machine.
+ */
+export function writePatterns(compiled: CompiledPatterns): Uint8Array {
+  const encoder = new TextEncoder();
+  const words = encoder.encode(compiled.wordText);
+  const written: Uint8Array[] = [];
+  for (let text = compiled.texts.at(0); text !== undefined; text = compiled.texts.at(written.length))
+    written.push(encoder.encode(text));
+  const textStarts = [0];
+  for (const { length } of written) textStarts.push((textStarts.at(-1) as number) + length);
+  const lists = LISTS.map((name) => narrowed(compiled[name]));
+  const head: Head = {
+    names: compiled.names,
+    classNames: compiled.classNames,
+    words: words.length,
+    lists: lists.map(({ list, width }) => [list.length, width]),
+    texts: textStarts,
+  };
+  const headBytes = encoder.encode(JSON.stringify(head));
+  const pieces = [
+    new Uint8Array(Int32Array.of(headBytes.length).buffer),
+    headBytes,
+    words,
+    ...written,
+    ...lists.map(({ list }) => new Uint8Array(list.buffer)),
+  ];
+  const firstList = pieces.length - lists.length;
+  const starts: number[] = [];
+  let size = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (i >= firstList) size = aligned(size);
+    starts.push(size);
+    size += piece.length;
   }
-  const head: Head = { words: compiled.words.join(' '), names: compiled.names, lengths };
-  return { head: JSON.stringify(head), numbers };
+  const bytes = new Uint8Array(size);
+  for (const [i, piece] of pieces.entries()) bytes.set(piece, starts[i]);
+  return bytes;
 }
 
-/** The inverse of `writePatterns`; the lists are views of `numbers`. */
-export function readPatterns(head: string, numbers: Int32Array): CompiledPatterns {
-  const { words, names, lengths } = JSON.parse(head) as Head;
-  let at = 0;
-  const lists = LISTS.map((list, i) => {
-    const from = at;
-    at += lengths[i] ?? 0;
-    return [list, numbers.subarray(from, at)] as const;
+/** The inverse of `writePatterns`. `bytes` must start at a place of its buffer that can be divided by four; the lists are views of it. */
+export function readPatterns(bytes: Uint8Array): CompiledPatterns {
+  const decoder = new TextDecoder();
+  const decode = (from: number, to: number): string => decoder.decode(bytes.subarray(from, to));
+  const [headLength = 0] = new Int32Array(bytes.buffer, bytes.byteOffset, 1);
+  const wordsAt = WIDEST + headLength;
+  const head = JSON.parse(decode(WIDEST, wordsAt)) as Head;
+  const textsAt = wordsAt + head.words;
+  let at = textsAt + (head.texts.at(-1) ?? 0);
+  const lists = LISTS.map((name, i) => {
+    const [length, width] = head.lists[i] as readonly [number, number];
+    const View = WIDTHS[width] as Width;
+    at = aligned(at);
+    const list = new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
+    at += list.byteLength;
+    return [name, list] as const;
   });
   return {
-    words: words.split(' '),
-    names,
-    ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], Int32Array>),
+    wordText: decode(wordsAt, textsAt),
+    names: head.names,
+    classNames: head.classNames,
+    texts: {
+      at(index) {
+        const from = head.texts[index];
+        const to = head.texts[index + 1];
+        return from === undefined || to === undefined ? undefined : decode(textsAt + from, textsAt + to);
+      },
+    },
+    ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], Numbers>),
   };
+}
+
+const aligned = (at: number): number => Math.ceil(at / WIDEST) * WIDEST;
+
+/** The list in the first of the `WIDTHS` that holds all of its values. */
+function narrowed(list: Numbers): { readonly list: Numbers; readonly width: number } {
+  let least = 0;
+  let most = 0;
+  for (const value of list) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const width = least >= -0x8000 && most < 0x8000 ? 0 : least >= 0 && most < 0x10000 ? 1 : 2;
+  return { list: (WIDTHS[width] as Width).from(list), width };
 }

@@ -1,6 +1,6 @@
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
-import { type CompiledPatterns, compilePatterns, type PatternSource } from './compile-patterns.ts';
+import type { CompiledPatterns } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
 import { Matcher, type Matches, STRIDE } from './matcher.ts';
 import { isWithin, quotedSpans } from './quotation.ts';
@@ -24,12 +24,9 @@ export interface Reader {
   readonly cueTypes: readonly string[];
 }
 
-/**
- * `compiled` spares the compiling where it was done at another time, from the same source.
- * @throws PatternError when a pattern is not well formed.
- */
-export function createReader(source: PatternSource, compiled: CompiledPatterns = compilePatterns(source)): Reader {
-  const matcher = new Matcher(compiled, source);
+/** The patterns are compiled now (`compilePatterns`) or were at another time. */
+export function createReader(patterns: CompiledPatterns): Reader {
+  const matcher = new Matcher(patterns);
   return {
     cueTypes: matcher.names,
     read(prose) {
@@ -98,7 +95,7 @@ class TextReading implements Reading {
 
   isOf(name: string, index: number): boolean {
     const symbol = this.#words.symbol[index];
-    return symbol !== undefined && index < this.#words.count && this.#matcher.symbolsOf(name).has(symbol);
+    return symbol !== undefined && index < this.#words.count && this.#matcher.isOf(name, symbol);
   }
 
   wordSpan(index: number): Span {

@@ -1,3 +1,4 @@
+import type { CompiledPatterns, Numbers } from './compile-patterns.ts';
 import { openContraction, WRITTEN_TOGETHER } from './contraction.ts';
 import { IRREGULAR_PARTICIPLES } from './inflection.ts';
 
@@ -28,6 +29,8 @@ const isEd = (word: string): boolean =>
   (word.length > 3 && word.endsWith('ed') && !NO_ED.has(word)) || IRREGULAR_PARTICIPLES.has(word);
 const isLy = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NO_LY.has(word);
 
+export const BUILT_IN_CLASSES = ['any', 'num', 'placeholder', 'code', 'url', 'cap', 'ing', 'ed', 'ly'];
+
 /**
  * Contractions without an apostrophe come first, so that a glance at the number tells them. What the tokenizer puts in
  * place of contractions and signs must always have a number, and `<ed>` its participles.
@@ -51,26 +54,30 @@ const STANDARD_WORDS = [
  * building a string for it: this is the hottest spot of the whole program.
  */
 export class Vocabulary {
-  readonly #words: string[];
+  /** Those of `#text` are cut out of it when they are first asked for. */
+  readonly #words: (string | undefined)[] = [];
+  readonly #text: string;
+  readonly #starts: Numbers;
   readonly #opened = new Map<string, readonly number[]>();
-  #table: Int32Array;
+  #table: Numbers;
 
-  /** A new one, or one that goes on from the `words` and the `table` of another. */
-  constructor(words?: readonly string[], table?: Int32Array) {
-    const isKnown = words !== undefined && table !== undefined;
-    this.#words = isKnown ? [...words] : [];
-    this.#table = isKnown ? table.slice() : new Int32Array(1024);
-    if (!isKnown) for (const word of words ?? STANDARD_WORDS) this.#add(word);
+  /** A new one, or one of the words that another had when patterns were compiled. */
+  constructor(known?: Pick<CompiledPatterns, 'wordText' | 'wordStart' | 'wordTable'>) {
+    this.#text = known?.wordText ?? '';
+    this.#starts = known?.wordStart ?? new Int32Array(1);
+    this.#table = known?.wordTable ?? new Int32Array(1024);
+    if (known === undefined) for (const word of STANDARD_WORDS) this.#add(word);
+    else this.#words.length = this.#starts.length - 1;
   }
 
   /** The symbols by the hashes of their words, as `find` looks for them. */
-  get table(): Int32Array {
+  get table(): Numbers {
     return this.#table;
   }
 
   /** All words in the order of their symbols. */
   get words(): readonly string[] {
-    return this.#words;
+    return Array.from(this.#words, (_, i) => this.#wordAt(i));
   }
 
   /** The number of symbols: all are below it. */
@@ -107,7 +114,13 @@ export class Vocabulary {
 
   /** The word of a symbol; `undefined` for those below `FIRST_WORD`. */
   wordOf(symbol: number): string | undefined {
-    return this.#words[symbol - FIRST_WORD];
+    return symbol < FIRST_WORD ? undefined : this.#wordAt(symbol - FIRST_WORD);
+  }
+
+  #wordAt(index: number): string {
+    const word = this.#words[index] ?? this.#text.slice(this.#starts[index], this.#starts[index + 1]);
+    this.#words[index] = word;
+    return word;
   }
 
   /** The symbol of the word whose folded characters are `text.slice(start, end)` with the given `hash`, or -1. */
@@ -116,11 +129,11 @@ export class Vocabulary {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const symbol = this.#table[slot] as number;
       if (symbol === 0) return -1;
-      if (isSameWord(this.#words[symbol - FIRST_WORD] as string, text, start, end)) return symbol;
+      if (isSameWord(this.#wordAt(symbol - FIRST_WORD), text, start, end)) return symbol;
     }
   }
 
-  /** The symbols of a built-in class, or `undefined` for another name. `any` is answered as all symbols. */
+  /** The symbols of a built-in class (`BUILT_IN_CLASSES`), or `undefined` for another name. `any` is answered as all symbols. */
   builtIn(name: string): ReadonlySet<number> | 'all' | undefined {
     switch (name) {
       case 'any':
@@ -148,9 +161,7 @@ export class Vocabulary {
 
   #select(symbol: number, fits: (word: string) => boolean): ReadonlySet<number> {
     const symbols = new Set([symbol]);
-    this.#words.forEach((word, i) => {
-      if (fits(word)) symbols.add(FIRST_WORD + i);
-    });
+    for (const [i, word] of this.words.entries()) if (fits(word)) symbols.add(FIRST_WORD + i);
     return symbols;
   }
 
@@ -164,7 +175,7 @@ export class Vocabulary {
 
   #grow(): void {
     this.#table = new Int32Array(this.#table.length * 4);
-    for (const [i, word] of this.#words.entries()) this.#put(FIRST_WORD + i, hash(word));
+    for (const [i, word] of this.words.entries()) this.#put(FIRST_WORD + i, hash(word));
   }
 
   #put(symbol: number, at: number): void {

@@ -1,34 +1,56 @@
-import type { PatternSource } from './compile-patterns.ts';
+import type { CompiledPatterns } from './compile-patterns.ts';
 import { type Node, PatternError, parsePattern } from './pattern.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-/**
- * The symbols of the words in a class, for questions about one word at one place: they cost less than a phrase that is
- * looked for everywhere. A class that is not there has no words.
- * @throws PatternError where the class holds more than single words.
- */
-export function symbolsOfClass(
-  name: string,
-  classes: PatternSource['classes'],
-  vocabulary: Vocabulary,
-): ReadonlySet<number> {
-  const symbols = new Set<number>();
-  const add = (node: Node, source: string): void => {
-    if (node.type === 'word') {
-      for (const word of node.words) {
-        const symbol = vocabulary.symbolOf(word);
-        if (symbol !== undefined) symbols.add(symbol);
-      }
-    } else if (node.type === 'choice') for (const option of node.options) add(option, source);
-    else if (node.type === 'class' && !node.negated) addClass(node.name);
-    else throw new PatternError(`the class <${name}> must hold single words only`, source, 0);
-  };
-  const addClass = (inner: string): void => {
-    const builtIn = vocabulary.builtIn(inner);
-    if (builtIn === 'all') for (let symbol = 0; symbol < vocabulary.size; symbol++) symbols.add(symbol);
-    else if (builtIn !== undefined) for (const symbol of builtIn) symbols.add(symbol);
-    else for (const pattern of classes[inner] ?? []) add(parsePattern(pattern).node, pattern);
-  };
-  addClass(name);
-  return symbols;
+/** The word classes of compiled patterns: which words are in them, or, where they hold phrases, of what they are made. */
+export class WordClasses {
+  readonly #compiled: CompiledPatterns;
+  readonly #indexByName: ReadonlyMap<string, number>;
+  readonly #nodes = new Map<string, Node>();
+
+  constructor(compiled: CompiledPatterns) {
+    this.#compiled = compiled;
+    this.#indexByName = new Map(compiled.classNames.map((name, index) => [name, index]));
+  }
+
+  /**
+   * Whether the word of the symbol is in the class. A class that is not there has no words.
+   * @throws PatternError where the class holds phrases of several words.
+   */
+  has(name: string, symbol: number): boolean {
+    const index = this.#indexByName.get(name);
+    if (index === undefined) return false;
+    const { classLabel, classText } = this.#compiled;
+    if (classText[index] !== -1) throw new PatternError(`the class <${name}> must hold single words only`, name, 0);
+    return labelHas(this.#compiled, classLabel[index] as number, symbol);
+  }
+
+  /** Of what a class is made that holds phrases of several words; `undefined` for others. */
+  phrasesOf(name: string): Node | undefined {
+    const known = this.#nodes.get(name);
+    if (known !== undefined) return known;
+    const text = this.#compiled.texts.at(this.#compiled.classText[this.#indexByName.get(name) ?? -1] ?? -1);
+    if (text === undefined) return undefined;
+    const node: Node = { type: 'choice', options: text.split('\n').map((pattern) => parsePattern(pattern).node) };
+    this.#nodes.set(name, node);
+    return node;
+  }
+}
+
+/** Whether the label of an edge or a class stands for the symbol, too. */
+export function labelHas(
+  { setStart, setSymbols, setNegated }: CompiledPatterns,
+  label: number,
+  symbol: number,
+): boolean {
+  if (label >= 0) return label === symbol;
+  const set = -1 - label;
+  let low = setStart[set] as number;
+  const end = setStart[set + 1] as number;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((setSymbols[middle] as number) < symbol) low = middle + 1;
+    else high = middle;
+  }
+  return (low < end && setSymbols[low] === symbol) !== (setNegated[set] === 1);
 }

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { compilePatterns } from './compile-patterns.ts';
 import { createReader } from './read.ts';
 
-const reader = createReader({ classes: {}, cues: { any: ['we will', 'not ..3 send~', '^^ «please»'] } });
+const reader = createReader(
+  compilePatterns({ classes: {}, cues: { any: ['we will', 'not ..3 send~', '^^ «please»'] } }),
+);
 
 /** Blocks of text as any writer, or any broken file, may give them. */
 const anyProse = fc
