@@ -33,19 +33,10 @@ mkdirSync(dist, { recursive: true });
 
 const compiler = join(dist, 'compile-pack.mjs');
 await build({ ...common, format: 'esm', entryPoints: ['src/compile-pack.ts'], outfile: compiler });
-const { compilePack, ruleTexts } = await import(pathToFileURL(compiler).href);
+const { compilePack, ruleBriefs, ruleTexts } = await import(pathToFileURL(compiler).href);
 writeFileSync(join(dist, 'patterns.bin'), compilePack());
 writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts()));
 rmSync(compiler);
-
-/** The lexicon is in patterns.bin already. */
-const noLexicon = {
-  name: 'no-lexicon',
-  setup({ onLoad }) {
-    const contents = 'export const lexicon = { classes: {}, cues: {} };';
-    onLoad({ filter: /[\\/]rules[\\/]src[\\/]lexicon[\\/]index\.ts$/ }, () => ({ contents, loader: 'js' }));
-  },
-};
 
 /** The table of HTML entities is a string that the package unpacks in JavaScript at every start; Node does it in no time. */
 const quickEntities = {
@@ -61,7 +52,7 @@ const program = join(dist, 'program.js');
 await build({
   ...common,
   format: 'cjs',
-  plugins: [noLexicon, rulesToRun, quickEntities],
+  plugins: [rulesToRun(ruleBriefs()), quickEntities],
   entryPoints: ['src/bin.ts'],
   outfile: program,
   minify: true,

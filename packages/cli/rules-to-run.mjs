@@ -2,37 +2,73 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 
-/** What makes a rule of its declaration. */
-const MAKERS = new Set(['defineRule', 'defineLibraryRule', 'missingElement']);
-/** What only the rule's page shows, and the phrases, which are in patterns.bin. */
-const NOT_NEEDED = new Set(['phrases', 'why', 'sources', 'bad', 'good']);
+/** What makes a rule of its declaration. What is left of the declaration in the rule's own file, where the index has the rest. */
+const LEFT = new Map([
+  ['defineRule', new Set(['check'])],
+  ['defineLibraryRule', new Set(['checkLibrary'])],
+  ['missingElement', new Set(['element', 'lack', 'advice', 'anchor', 'beside', 'fix'])],
+]);
 
-/** Takes out of each rule what a check does not look at: more than half of the program's text, which every start would have to load. */
-export const rulesToRun = {
+/**
+ * Makes a run load only the rules that it needs: each rule's file is run when the rule is first asked, and what a run looks at
+ * before that, `briefs`, stands in the index. The brief of a rule is its declaration without phrases and texts.
+ */
+export const rulesToRun = (briefs) => ({
   name: 'rules-to-run',
   setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/]src[\\/]index\.ts$/ }, async ({ path }) => ({
+      contents: lazyIndex(parseModule(await javaScriptOf(path)), briefs),
+      loader: 'js',
+    }));
     onLoad({ filter: /[\\/]rules[\\/]src[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      if (![...MAKERS].some((maker) => source.includes(`${maker}({`))) return undefined;
-      const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
-      return { contents: withoutProperties(code), loader: 'js' };
+      const code = await javaScriptOf(path);
+      if (![...LEFT.keys()].some((maker) => code.includes(`${maker}({`))) return undefined;
+      return { contents: shortened(code), loader: 'js' };
     });
   },
-};
+});
 
-function withoutProperties(code) {
+const javaScriptOf = async (path) =>
+  (await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' })).code;
+
+const parseModule = (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body;
+
+function shortened(code) {
   let result = '';
   let at = 0;
-  for (const statement of parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+  for (const statement of parseModule(code)) {
     for (const { init } of statement.declaration?.declarations ?? statement.declarations ?? []) {
-      if (init?.type !== 'CallExpression' || !MAKERS.has(init.callee.name)) continue;
+      const left = init?.type === 'CallExpression' ? LEFT.get(init.callee.name) : undefined;
+      if (left === undefined) continue;
       const { properties } = init.arguments[0];
       for (const [i, { key, start, end }] of properties.entries()) {
-        if (!NOT_NEEDED.has(key?.name)) continue;
+        if (left.has(key?.name)) continue;
         result += code.slice(at, start);
         at = properties[i + 1]?.start ?? end;
       }
     }
   }
   return result + code.slice(at);
+}
+
+/** The index as it is authored imports each rule by its name and lists the names as `rules`. */
+function lazyIndex(statements, briefs) {
+  const fileOf = new Map();
+  let names = [];
+  for (const statement of statements) {
+    if (statement.type === 'ImportDeclaration')
+      for (const { local } of statement.specifiers) fileOf.set(local.name, statement.source.value);
+    for (const { id, init } of statement.declarations ?? [])
+      if (id.name === 'rules') names = init.elements.map((element) => element.name);
+  }
+  if (names.length !== briefs.length) throw new Error('the index of the rules is not written as the build expects');
+  const loaders = names.map((name) => `() => require(${JSON.stringify(fileOf.get(name))}).${name}`);
+  return `
+    const load = [${loaders.join()}];
+    const rules = JSON.parse(${JSON.stringify(JSON.stringify(briefs))}).map((brief, i) => ({
+      ...brief,
+      check: (message, context) => load[i]().check(message, context),
+      checkLibrary: (library, context) => load[i]().checkLibrary(library, context),
+    }));
+    export const pack = { rules, lexicon: { classes: {}, cues: {} } };`;
 }

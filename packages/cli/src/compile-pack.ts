@@ -5,6 +5,14 @@ import type { RuleTexts } from './rule-texts.ts';
 /** The bytes of `patterns.bin`. Run by the build. */
 export const compilePack = (): Uint8Array => writePatterns(compilePatterns(patternsOf(pack)));
 
+/** What a run looks at before it asks a rule, in the order of the pack. */
+export const ruleBriefs = (): readonly object[] =>
+  pack.rules.map((rule) => {
+    const { id, level, severity, fix, profile, summary, options, elements, audience, language } = rule;
+    const needs = rule.level === 'workspace' ? undefined : (rule.needs ?? Object.keys(rule.phrases ?? {}));
+    return { id, level, severity, fix, profile, summary, options, elements, audience, language, needs };
+  });
+
 /** What only the rules' pages show, by rule. */
 export const ruleTexts = (): Readonly<Record<string, RuleTexts>> =>
   Object.fromEntries(pack.rules.map(({ id, why, sources, bad, good }) => [id, { why, sources, bad, good }]));

@@ -5,6 +5,7 @@ import { type CompiledPatterns, compilePatterns, type PatternSource } from '../l
 import type { Message } from '../language/message.ts';
 import { createReader, type Reader } from '../language/read.ts';
 import { readMessage } from '../language/read-message.ts';
+import type { CueSet } from '../language/reading.ts';
 import type { Library, LibraryMacro } from '../model/library.ts';
 import type { Macro } from '../model/macro.ts';
 import type { Finding, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
@@ -37,21 +38,22 @@ export interface CheckedDocument {
  * @throws PatternError, when the first macro is read, if a pattern of the pack is not well formed.
  */
 export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted?: OnAccepted): Linter {
-  const read = (macro: Macro, settings: Settings): Message => {
+  const readerOf = (): Reader => {
     let reader = readers.get(pack);
     if (reader === undefined) {
       reader = createReader(compiled ?? compilePatterns(patternsOf(pack)));
       readers.set(pack, reader);
     }
-    return readMessage(macro, reader, settings.kindFor(macro));
+    return reader;
   };
+  const read = (macro: Macro, settings: Settings): Message => readMessage(macro, readerOf(), settings.kindFor(macro));
 
   // A run has a few settings and many files.
   const activeBySettings = new WeakMap<Settings, readonly ActiveRule[]>();
   const activeIn = (settings: Settings): readonly ActiveRule[] => {
     let active = activeBySettings.get(settings);
     if (active === undefined) {
-      active = activeRules(pack, settings);
+      active = activeRules(pack, settings, readerOf());
       activeBySettings.set(settings, active);
     }
     return active;
@@ -65,7 +67,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
       const active = activeIn(settings);
       for (const macro of document.macros) {
         const message = read(macro, settings);
-        for (const one of active) if (concerns(one.rule, message)) runMacroRule(one, message, diagnostics);
+        for (const one of active) if (concerns(one, message)) runMacroRule(one, message, diagnostics);
       }
       return applySuppressions(document, settings, diagnostics, pack.rules, 'macro', onAccepted).toSorted(byPlace);
     },
@@ -97,14 +99,30 @@ interface ActiveRule {
   readonly rule: MacroRule;
   readonly setting: RuleSetting;
   readonly context: RuleContext;
+  /** Cues without one of which it has nothing to tell. */
+  readonly needs: CueSet | undefined;
 }
 
-function activeRules(pack: Pack, settings: Settings): readonly ActiveRule[] {
+function activeRules(pack: Pack, settings: Settings, reader: Reader): readonly ActiveRule[] {
   return pack.rules.flatMap((rule) => {
     const setting = settings.rules.get(rule.id);
     if (rule.level === 'workspace' || setting === undefined) return [];
-    return [{ rule, setting, context: contextOf(setting, settings) }];
+    const needs = needsOf(rule, setting);
+    return [
+      {
+        rule,
+        setting,
+        context: contextOf(setting, settings),
+        needs: needs === undefined ? undefined : reader.cueSet(needs),
+      },
+    ];
   });
+}
+
+function needsOf(rule: MacroRule, { options }: RuleSetting): readonly string[] | undefined {
+  const { needs = Object.keys(rule.phrases ?? {}) } = rule;
+  const isAsUsual = Object.entries(rule.options).every(([name, spec]) => options[name] === spec.default);
+  return needs === 'any text' || needs.length === 0 || !isAsUsual ? undefined : needs;
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
@@ -119,10 +137,12 @@ export function patternsOf(pack: Pack): PatternSource {
   return { classes: pack.lexicon.classes, cues };
 }
 
-/** Whether the rule has anything to say about this macro: who reads it, and in which language. */
-function concerns(rule: MacroRule, message: Message): boolean {
+/** Whether the rule may have anything to say about this macro: what it says, who reads it, and in which language. */
+function concerns({ rule, needs }: ActiveRule, message: Message): boolean {
+  if (needs !== undefined && !message.texts.some(({ reading }) => reading.hasAny(needs))) return false;
   if (isInternal(message) && rule.audience !== 'any') return false;
-  return rule.language === 'any' || isEnglish(message);
+  if (rule.language !== 'any' && !isEnglish(message)) return false;
+  return rule.elements === undefined || rule.elements.some((element) => message.missing.includes(element));
 }
 
 function contextOf(setting: RuleSetting, settings: Settings): RuleContext {

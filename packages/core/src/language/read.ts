@@ -4,7 +4,7 @@ import type { CompiledPatterns } from './compile-patterns.ts';
 import { openContraction } from './contraction.ts';
 import { Matcher, type Matches, STRIDE } from './matcher.ts';
 import { isWithin, quotedSpans } from './quotation.ts';
-import type { Cue, Reading, Sentence } from './reading.ts';
+import type { Cue, CueSet, Reading, Sentence } from './reading.ts';
 import { CLAUSE, SENTENCE, splitWords, type Words } from './words.ts';
 
 /** Words that deny what follows them in their clause. */
@@ -22,6 +22,8 @@ export interface Reader {
   read(prose: Prose): Reading;
   /** The names of all cues it can find. */
   readonly cueTypes: readonly string[];
+  /** The cues of these types, for `Reading.hasAny`. */
+  cueSet(types: readonly string[]): CueSet;
 }
 
 /** The patterns are compiled now (`compilePatterns`) or were at another time. */
@@ -29,6 +31,7 @@ export function createReader(patterns: CompiledPatterns): Reader {
   const matcher = new Matcher(patterns);
   return {
     cueTypes: matcher.names,
+    cueSet: (types) => Int32Array.from(types, (type) => matcher.indexOf(type)).filter((index) => index >= 0),
     read(prose) {
       return new TextReading(prose, splitWords(prose, matcher.vocabulary), matcher);
     },
@@ -119,6 +122,12 @@ class TextReading implements Reading {
     const cues = this.#cuesOf(type, index);
     this.#cues.set(index, cues);
     return cues;
+  }
+
+  hasAny(cues: CueSet): boolean {
+    const { starts } = this.#matches;
+    for (const index of cues) if (starts[index] !== starts[index + 1]) return true;
+    return false;
   }
 
   cuesIn(types: string | readonly string[], sentence: number, from = 0, to = from): readonly Cue[] {

@@ -26,6 +26,9 @@ export interface Cue {
   readonly pattern: number;
 }
 
+/** Cues by their numbers, which only the reader knows that made the set and its readings. */
+export type CueSet = Int32Array;
+
 /** What a text says: its words, sentences and cues. */
 export interface Reading {
   readonly prose: Prose;
@@ -46,6 +49,8 @@ export interface Reading {
   /** Whether a cue of one of the types lies in the sentences `[sentence + from, sentence + to]` of the same text. */
   has(types: string | readonly string[], sentence: number, from?: number, to?: number): boolean;
   cuesIn(types: string | readonly string[], sentence: number, from?: number, to?: number): readonly Cue[];
+  /** Whether one of these cues stands anywhere in the text. */
+  hasAny(cues: CueSet): boolean;
   /** The words of the span, as written. */
   slice(span: Span): string;
   /** Whether the place lies in quotation marks or a block quote: somebody else's words. */

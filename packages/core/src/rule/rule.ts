@@ -118,6 +118,11 @@ export interface MacroRule<S extends OptionSpecs = OptionSpecs> extends RuleMeta
   readonly level: 'phrase' | 'sentence' | 'message';
   /** Phrases whose matches are cues of the rule's own: `cue` → patterns (see `language/pattern.ts`). Cue names start with the rule's id. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Cues without one of which the rule has nothing to tell: it is asked only about macros that have one. Default: those of its
+   * own `phrases`; a rule without phrases is always asked, and so are one that says `any text` and one whose options are changed.
+   */
+  readonly needs?: readonly string[] | 'any text';
   check(message: Message, context: RuleContext<S>): Iterable<Finding>;
 }
 

@@ -20,6 +20,7 @@ export const deadEnd = defineRule({
   why: 'A bare “no” leaves the reader alone with the problem. A reason makes it fair, and an alternative or a next step, however small, shows that somebody looked for a way.',
   sources: ['000 2.1', '000 4.2', '001 2'],
   options: {},
+  needs: ['refusal'],
   phrases: {
     /** Says that it ends here, without saying no: counts only right behind a refusal. */
     'empathy/dead-end.ending': [

@@ -14,6 +14,7 @@ export const timeWithoutZone = defineRule({
   why: 'Your five o’clock is the middle of the night for somebody else. A reader in another zone waits for the wrong hour, or misses the call.',
   sources: ['000 5.2', '000 8.1'],
   options: {},
+  needs: 'any text',
   phrases: {
     'reliability/time-without-zone': [
       `${HOUR} o'clock`,

@@ -34,6 +34,7 @@ export const unboundedCommitment = defineRule({
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
   ],
+  needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const found = commitments(reading);

@@ -37,6 +37,7 @@ export const vagueTimeline = defineRule({
       because: 'it says what the photo is for',
     },
   ],
+  needs: ['time.vague'],
   *check({ texts }, context) {
     for (const { reading } of texts) {
       for (const { span, first, last, sentence } of vagueTimes(reading)) {

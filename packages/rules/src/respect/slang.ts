@@ -35,6 +35,7 @@ export const slang = defineRule({
   options: {
     allow: { type: 'strings', default: [], description: 'Words that your team uses with its readers: `awesome`.' },
   },
+  needs: 'any text',
   phrases: { [ID]: wordings().map(({ pattern }) => pattern), [`${ID}.opened`]: OPENED.map(([pattern]) => pattern) },
   bad: [
     { text: 'The choir is ⟦gonna⟧ sing on Sunday.', fixed: 'The choir is going to sing on Sunday.' },

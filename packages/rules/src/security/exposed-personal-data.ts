@@ -23,6 +23,7 @@ export const exposedPersonalData = defineRule({
         'What belongs to your team and is made to be told: mail domains and addresses, phone numbers, bank accounts.',
     },
   },
+  needs: 'any text',
   phrases: {
     /** Numbers by which a state or an insurer knows one person. */
     [`${ID}.identity`]: [

@@ -21,6 +21,7 @@ export const exposedSecret = defineRule({
       description: 'Passwords and codes that everybody may know, such as that of your guest Wi-Fi.',
     },
   },
+  needs: 'any text',
   phrases: {
     /** Whose value is any mix of letters, digits and signs. */
     [`${ID}.password`]: [

@@ -52,6 +52,7 @@ export const internalNote = defineRule({
   sources: ['000 8.2', '002'],
   language: 'any',
   options: {},
+  needs: 'any text',
   phrases: {
     [ID]: [
       // what the reader must not learn

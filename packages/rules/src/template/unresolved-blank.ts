@@ -22,6 +22,7 @@ export const unresolvedBlank = defineRule({
         'Words that look like a blank and are none in your house, such as the name of a product: `XXX Hoodie`.',
     },
   },
+  needs: 'any text',
   phrases: Object.fromEntries(Object.entries(SIGN_PHRASES).map(([sign, patterns]) => [signCue(sign), patterns])),
   bad: [
     { text: 'Your kiln was fired under the number ⟦XXXX⟧ last night.' },
