@@ -38,6 +38,19 @@ writeFileSync(join(dist, 'patterns.bin'), compilePack());
 writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts()));
 rmSync(compiler);
 
+/** Only what is used of it goes into the program; it does not say that nothing else in it needs to be run. */
+const pureJsonParser = {
+  name: 'pure-json-parser',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^jsonc-parser$|^\.\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData?.isFound === true || (path !== 'jsonc-parser' && !/[\\/]jsonc-parser[\\/]/.test(importer)))
+        return undefined;
+      const found = await find(path, { importer, resolveDir, kind, pluginData: { isFound: true } });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 /** The table of HTML entities is a string that the package unpacks in JavaScript at every start; Node does it in no time. */
 const quickEntities = {
   name: 'quick-entities',
@@ -52,7 +65,7 @@ const program = join(dist, 'program.js');
 await build({
   ...common,
   format: 'cjs',
-  plugins: [rulesToRun(ruleBriefs()), quickEntities],
+  plugins: [rulesToRun(ruleBriefs()), quickEntities, pureJsonParser],
   entryPoints: ['src/bin.ts'],
   outfile: program,
   minify: true,

@@ -16,7 +16,7 @@ function today(): string {
  * Standard output or error. Node's own streams take longer to open than a macro takes to be checked, so they are used only
  * where they are needed: on a terminal, and on a pipe that is full.
  */
-function outputOf(descriptor: 1 | 2): Output {
+function outputOf(descriptor: 1 | 2): Output & { readonly isWritten: () => boolean } {
   let stream: NodeJS.WriteStream | undefined;
   const open = (): NodeJS.WriteStream => {
     if (stream === undefined) {
@@ -28,6 +28,7 @@ function outputOf(descriptor: 1 | 2): Output {
   const isTerminal = isCharacterDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor);
   return {
     isTerminal,
+    isWritten: () => stream === undefined,
     columns: isTerminal ? open().columns : undefined,
     write(text) {
       if (isTerminal || stream !== undefined) {
@@ -70,13 +71,10 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** Runs the program for this process. */
 export async function start(): Promise<void> {
-  // Not process.exit(): what goes into a pipe must be written to its end.
-  process.exitCode = await main(process.argv.slice(2), {
-    cwd: process.cwd(),
-    today: today(),
-    env: process.env,
-    stdout: outputOf(1),
-    stderr: outputOf(2),
-    readStdin,
-  });
+  const stdout = outputOf(1);
+  const stderr = outputOf(2);
+  const host = { cwd: process.cwd(), today: today(), env: process.env, stdout, stderr, readStdin };
+  process.exitCode = await main(process.argv.slice(2), host);
+  // To tear down the heap takes as long as a small check. What a stream holds must first be written to its end.
+  if (stdout.isWritten() && stderr.isWritten()) process.exit();
 }

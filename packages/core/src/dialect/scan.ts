@@ -1,6 +1,7 @@
 import { type Dialect, type FallbackStyle, hasTags } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
 import { bySpan, type Span } from '../text/span.ts';
+import type { FillInPattern } from './fill-in.ts';
 import { encodedForm, wellFormed } from './well-formed.ts';
 
 /** A placeholder is a line's worth; what is longer was never closed. UTF-16 units between the delimiters. */
@@ -12,7 +13,7 @@ const LONGEST_CONTENT = 1000;
  * Zendesk macro): they are no prose either; `isOfDialect` tells them apart. An opening without its end is not a placeholder.
  * Linear in the length of the text; never throws.
  */
-export function scanPlaceholders(text: string, dialect: Dialect, fillIn: RegExp): Placeholder[] {
+export function scanPlaceholders(text: string, dialect: Dialect, fillIn: FillInPattern): Placeholder[] {
   const found = new Scanner(text, dialect).scan();
   const fillIns = scanFillIns(text, fillIn, found);
   return fillIns.length === 0 ? found : [...found, ...fillIns].sort((a, b) => bySpan(a.span, b.span));
@@ -343,11 +344,12 @@ function fallbackIn(written: string, nameEnd: number, style: FallbackStyle): str
   return style.startsWith('comma') ? match[1] : (match[1] ?? match[2]?.trim());
 }
 
-function scanFillIns(text: string, pattern: RegExp, taken: readonly Placeholder[]): Placeholder[] {
+function scanFillIns(text: string, fillIn: FillInPattern, taken: readonly Placeholder[]): Placeholder[] {
+  if (!text.includes(fillIn.open)) return [];
   const fillIns: Placeholder[] = [];
   const definitions = linkDefinitions(text);
   let next = 0;
-  for (const match of text.matchAll(pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`))) {
+  for (const match of text.matchAll(fillIn.regExp)) {
     const span = { start: match.index, end: match.index + match[0].length };
     while (next < taken.length && (taken[next] as Placeholder).span.end <= span.start) next++;
     if ((taken[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) continue;

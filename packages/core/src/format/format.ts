@@ -1,3 +1,4 @@
+import type { FillInPattern } from '../dialect/fill-in.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
 import type { MappedText } from '../text/mapped-text.ts';
@@ -42,7 +43,7 @@ export interface FormatContext {
   readonly defaultDialect: Dialect;
   readonly locale: string;
   /** The pattern of fill-ins; see `dialect/fill-in.ts`. */
-  readonly fillIn: RegExp;
+  readonly fillIn: FillInPattern;
   /** Who reads the macros that do not say so. Default: the customer. */
   readonly audience?: 'public' | 'internal';
   /** Whether macros that are switched off on the platform are read too. */

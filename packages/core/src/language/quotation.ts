@@ -4,7 +4,6 @@ import { bySpan, type Span } from '../text/span.ts';
 /** Every mark that may open a quotation; most blocks hold none. */
 const OPENER = /[“„«"‘]/g;
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' };
-const LETTER = /\p{L}/u;
 
 /**
  * The stretches of the reader's text that are somebody else's words: block quotes, and what stands in quotation marks
@@ -61,7 +60,7 @@ function closingOf(text: string, open: string, from: number, limit: number): num
   const closers = CLOSERS[open] as string;
   for (let at = from; at < limit; at++) {
     if (!closers.includes(text.charAt(at))) continue;
-    if (open === '‘' && LETTER.test(text.charAt(at + 1))) continue;
+    if (open === '‘' && /\p{L}/u.test(text.charAt(at + 1))) continue;
     return at;
   }
   return -1;

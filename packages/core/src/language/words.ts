@@ -60,8 +60,6 @@ for (let code = 0; code < 128; code++) {
 
 const FOLD = Uint8Array.from({ length: 128 }, (_, code) => foldCode(code));
 
-const UNICODE_LETTER = /[\p{L}\p{M}]/u;
-
 function classOf(code: number): number {
   return code < 128 ? (CLASS[code] as number) : classOfRare(code);
 }
@@ -76,7 +74,7 @@ function classOfRare(code: number): number {
   if (code === 0xa0 || code === 0x2028 || code === 0x202f || code === 0x2009) return SPACE;
   // Halves of pairs, and what is for private use, as marks are; placeholders' marks stand behind.
   if ((code >= 0xd800 && code <= 0xf8ff) || code === PLACEHOLDER_CODE) return 0;
-  return UNICODE_LETTER.test(String.fromCharCode(code)) ? LETTER : 0;
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0;
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;

@@ -6,6 +6,7 @@ import {
   type Reading,
   type ReadPart,
   type Sentence,
+  type Span,
 } from '@trustlint/core';
 import { wordList } from '../wording/word-list.ts';
 
@@ -13,6 +14,8 @@ const ID = 'competence/steps-not-listed';
 
 const NEXT =
   '(please|kindly|then|now|next|first|firstly|second|secondly|third|thirdly|fourth|fourthly|last|finally|lastly|afterwards|afterward|also|just|simply|again|there|here|so|and|but|ok|okay|sure|after that|once (done|there|finished|ready|inside)|when (done|finished)|to (begin|start|finish) with|to (begin|start|finish)|go ahead and|be sure to|make sure to|make sure you|remember to|do not forget to|step <num>)';
+const ASKED =
+  '((could|can|would|will) you|you (will)? (first|then|now|next|also)? (need to|have to|must|should|want to|are (asked|required|requested) to)|(need|want|ask|like|require|request|invite) you to)';
 
 export const stepsNotListed = defineRule({
   id: ID,
@@ -36,9 +39,12 @@ export const stepsNotListed = defineRule({
     [ID]: [
       `^ ${NEXT}? ${NEXT}? «(re)? <instruction.verb>»`,
       '(and|and then|and finally|and now|and also|then|before you|and please) «(re)? <instruction.verb>»',
-      '(could|can|would|will) you (please|kindly|also|first|then|now)? «(re)? <instruction.verb>»',
-      '(you|you will) (first|then|now|next|also)? (need to|have to|must|should|want to|will need to|will have to|are (asked|required) to) (first|then|now|next|please)? «(re)? <instruction.verb>»',
-      '(start|begin|finish|continue) (by|with) «<ing>»',
+      `${ASKED} ${NEXT}? «(re)? <instruction.verb>»`,
+      `${ASKED} ${NEXT}? «<any>» (the|your|a|an|it|them|this|these|both|all|each)`,
+      // "You open the lid, then you press the knob"
+      `^ ${NEXT}? ${NEXT}? you (then|now|next|first|also|just|simply)? «<instruction.verb>»`,
+      '(and|and then) you (then|now|next|first|also|just|simply)? «<instruction.verb>»',
+      '(start|begin|finish|continue|end) (by|with) «<ing>»',
     ],
   },
   bad: [
@@ -78,7 +84,7 @@ export const stepsNotListed = defineRule({
     // A list takes more room than a text message has.
     if (/^(?:sms|chat|whatsapp|messenger|messaging|twitter|instagram)$/i.test(macro.channel ?? '')) return;
     for (const text of texts) {
-      if (text.reading.cues(ID).length < options.steps) continue;
+      if (text.reading.cues(ID).length === 0) continue;
       for (const run of runsOf(text.reading, options.steps)) yield tell(text, run);
     }
   },
@@ -90,10 +96,11 @@ interface Step {
   readonly sentence: Sentence;
 }
 
-/** What a reader is asked out of courtesy, or to keep in mind: no step. */
-const NO_STEP = wordList('let see note accept give keep feel excuse allow enjoy stand state');
+/** What a reader is asked out of courtesy, or to keep in mind: no step, unless it is done to a thing ("note the number"). */
+const NO_STEP = wordList('let see note accept give keep feel excuse allow enjoy stand state have avoid');
+const DONE_TO_THING = wordList('let note give keep have state avoid stand');
 const OPENS_CONDITION = wordList(
-  'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey great',
+  'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey great right well start begin step you',
 );
 
 function* runsOf(reading: Reading, least: number): Iterable<readonly Step[]> {
@@ -104,22 +111,104 @@ function* runsOf(reading: Reading, least: number): Iterable<readonly Step[]> {
     else cues.push(cue);
   }
   let run: Step[] = [];
+  let known = 0;
   let last = -2;
-  for (const [index, cues] of [...bySentence].sort(([a], [b]) => a - b)) {
-    const sentence = reading.sentences[index];
-    if (sentence === undefined || reading.prose.blocks[sentence.block]?.kind !== 'paragraph') continue;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (reading.prose.blocks[sentence.block]?.kind !== 'paragraph') continue;
+    const cues = bySentence.get(index) ?? [];
+    // Verbs that nobody listed are looked for where listed ones are near.
+    if (!hasCueNear(bySentence, index)) continue;
     const steps = stepsIn(reading, sentence, cues);
     if (steps.length === 0) continue;
     const block = run[0]?.sentence.block;
     // A sentence between two steps may say what is seen then.
     if (block !== sentence.block || index - last > 2) {
-      if (run.length >= least) yield run;
+      if (run.length >= least && known > 0) yield run;
       run = [];
+      known = 0;
     }
     run.push(...steps);
+    known += cues.length;
     last = index;
   }
-  if (run.length >= least) yield run;
+  if (run.length >= least && known > 0) yield run;
+}
+
+const hasCueNear = (bySentence: ReadonlyMap<number, unknown>, index: number): boolean => {
+  for (let i = index - 2; i <= index + 2; i++) if (bySentence.has(i)) return true;
+  return false;
+};
+
+/** A word that may be an order, and whether it stands where only the start of its clause tells so. */
+interface Candidate {
+  readonly first: number;
+  readonly isBare: boolean;
+}
+
+/** The patterns whose verb is an order only at the start of a clause that can be one. */
+const BARE_PATTERNS = 2;
+
+/** What the patterns found in the sentence, and verbs that stand in no list but have a thing behind them: "pry the lid". In order. */
+function candidatesIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): readonly Candidate[] {
+  const found: Candidate[] = cues.map(({ first, pattern }) => ({ first, isBare: pattern < BARE_PATTERNS }));
+  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
+    const isJoined = i > sentence.firstWord && JOINS(reading.word(i - 1));
+    if ((!isJoined && !opensWithLead(reading, sentence, i)) || found.some(({ first }) => first === i)) continue;
+    if (isUnlistedOrder(reading, sentence, i)) found.push({ first: i, isBare: true });
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+const JOINS = wordList('and then');
+
+/** Whether the word opens its clause, but for "then", "next" and the like. */
+function opensWithLead(reading: Reading, sentence: Sentence, word: number): boolean {
+  let start = word;
+  while (start > sentence.firstWord && !reading.startsClause(start) && LEAD(reading.word(start - 1))) start--;
+  return start === sentence.firstWord || reading.startsClause(start);
+}
+
+/** Verbs without an object: "head to", "queue at". */
+const GOES = wordList(
+  `head go queue arrive report crouch climb hop nip pop step lean kneel bend jump drive walk look search wait proceed return come
+  travel march sit lie reach dash pull stop breathe rest aim feel board nod lodge sand stay hang swing duck slide roll tilt work`,
+);
+const WHERE = wordList(
+  'to into onto at by for from on under over up down in out back left right through around round along past towards until with lightly gently slowly off still',
+);
+const THING = wordList(
+  `the your a an it them this these those both all each any one two three four five ten some another every half nothing only my our
+  off out up down in back into onto over away together aside apart`,
+);
+/** What no order begins with, though a thing may follow. */
+const NO_ORDER = wordList(
+  `a an the this that these those it its they them we us our i my me you your he him his she her who whom whose which what where when why
+  how and or but nor so yet for as if unless until till since because although though whereas while whilst once after before than like
+  unlike despite besides except minus plus per via in on at by to of off up out down over under above below behind beneath beyond between
+  among within without with from into onto upon about around across against along near inside outside opposite through during throughout
+  toward towards past is are was were am be been being has had do does did done can could will would shall should may might must not no
+  never neither either both all each every any some most many few several half double twice here there now then again also just only even
+  still soon perhaps maybe too very quite rather such same other another one two three four five six seven eight nine ten first last next
+  today tomorrow tonight yesterday sometimes often always afterwards otherwise instead however anyway meanwhile monday tuesday wednesday
+  thursday friday saturday sunday january february march april june july august september october november december morning afternoon
+  evening night noon midday midnight week weekend month year day thanks thank sorry hi hello hey dear yes yep ok okay sure great good bad
+  nice fine well right left please people attention question answer access part thanks half enjoy welcome happy sir madam made sent came
+  got took went gave said told saw found left kept held felt meant paid lost won thus hence else especially mainly mostly because given
+  sounds looks seems means says let hope wish love mind trust bless help thanks everyone everybody anyone somebody nobody whichever whatever
+  whenever wherever see`,
+);
+
+function isUnlistedOrder(reading: Reading, sentence: Sentence, index: number): boolean {
+  const word = reading.word(index);
+  if (NO_ORDER(word) || LEAD(word) || !/^[a-z]{2,}$/.test(word)) return false;
+  if (/(?:[^s]s|[^aeiou]ed|[ao]ed|[^ef]ed|ly)$/.test(word) || /[a-z]{2}ing$/.test(word)) return false;
+  if (index > sentence.firstWord && /^[A-Z]/.test(reading.slice(reading.wordSpan(index)))) {
+    // "Step 2: Lift the filter"
+    if (!/[:–—-]\s*$/.test(reading.text.slice(sentence.span.start, reading.wordSpan(index).start))) return false;
+  }
+  const next = reading.word(index + 1);
+  if (reading.startsClause(index + 1)) return false;
+  return THING(next) || (GOES(word) && WHERE(next));
 }
 
 /** The instructions of a sentence: the first has to open a clause that can be an order, the others follow it. */
@@ -127,10 +216,11 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
   const steps: Step[] = [];
   if (reading.isQuoted(sentence.span)) return steps;
   let previous = -1;
-  for (const cue of cues) {
-    const { first, pattern } = cue;
-    if (first === previous || NO_STEP(reading.word(first)) || isInLabel(reading, cue)) continue;
+  for (const { first, isBare } of candidatesIn(reading, sentence, cues)) {
     const next = first < sentence.lastWord ? reading.word(first + 1) : '';
+    if (first === previous || isInLabel(reading, reading.wordSpan(first))) continue;
+    if (NO_STEP(reading.word(first)) && !(DONE_TO_THING(reading.word(first)) && steps.length > 0 && THING(next)))
+      continue;
     if (next === 'of' || next === 'and' || next === 'or' || next === 'is' || next === 'are') continue;
     const before = first > sentence.firstWord ? reading.word(first - 1) : '';
     // "The mail exchange (MX) record"
@@ -139,7 +229,7 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
     if (before === 'or' || hasOr(reading, previous, first)) return steps.slice(0, 1);
     // "Print, sign and return the form"
     if (first < sentence.lastWord && reading.startsClause(first + 1)) continue;
-    if (steps.length === 0 && pattern < 2 && !opensOrder(reading, sentence, first)) continue;
+    if (steps.length === 0 && isBare && !opensOrder(reading, sentence, first)) continue;
     if (isAim(reading, previous, first) && !/^(?:then|next|finally)$/.test(before)) return steps;
     previous = first;
     steps.push({ word: first, sentence });
@@ -190,7 +280,7 @@ const isLead = (reading: Reading, from: number, to: number): boolean => {
   return true;
 };
 
-const isInLabel = (reading: Reading, { span }: Cue): boolean =>
+const isInLabel = (reading: Reading, span: Span): boolean =>
   reading.prose.emphasis.some(({ start, end }) => start <= span.start && span.end <= end && end - start < 60);
 
 function tell(text: ReadPart, run: readonly Step[]): Finding {

@@ -11,7 +11,7 @@ const TROUBLE =
 const NUISANCE =
   '(inconvenience|inconveniences|delay|delays|hiccup|hiccups|glitch|glitches|snag|snags|hitch|mix-up|misunderstanding|setback|slip|slip-up|oversight|blip|mishap|nuisance|annoyance|irritation|hassle|upset|muddle)';
 const SMALL =
-  '(minor|small|little|tiny|slight|trivial|petty|insignificant|negligible|cosmetic|wee|minimal|minuscule|teeny|teensy|trifling|unimportant|marginal|superficial|weeny|teeny tiny|teeny weeny|silly|simple|mild|momentary|measly|piddling|paltry)';
+  '(minor|small|little|tiny|slight|trivial|petty|harmless|innocent|insignificant|negligible|cosmetic|wee|minimal|minuscule|teeny|teensy|trifling|unimportant|marginal|superficial|weeny|teeny tiny|teeny weeny|silly|simple|mild|momentary|measly|piddling|paltry)';
 const ONLY =
   '(just|only|merely|simply|purely|mere|nothing (more|other|worse|but)? ..1 than|nothing but|no more than|not more than|little more than|hardly more than|at most|really just|basically|nothing worse than)';
 const DEGREE =
@@ -33,6 +33,19 @@ const UNIT =
   '(minute|minutes|hour|hours|day|days|week|weeks|month|euro|euros|pound|pounds|dollar|dollars|cent|cents|penny|pennies|quid|bucks|pence|francs|kroner|second|seconds|percent|degree|degrees|centimetre|centimetres|millimetre|millimetres|inch|inches)';
 const COUNT =
   '(a|an|one|two|three|four|five|six|ten|few|couple|half|<num>|some|several|single|fifteen|twenty|thirty|fifty)';
+
+/** What is no cause for something. */
+const NO_CAUSE =
+  '(nothing|no (real|big|good|great|earthly)? (reason|cause|need|grounds|call|excuse|point)|not (really|exactly|quite|even)? (something|anything|a (reason|matter|cause|thing)|(reason|cause|grounds) (enough)?|the (sort|kind|type) of thing|worth)|(hardly|scarcely|barely) (something|anything|worth|a (reason|matter|cause|thing)|(reason|cause|grounds) (enough)?|the (sort|kind) of thing))';
+/** What one does, or becomes, about something that matters. */
+const FUSS =
+  '(lose sleep|write (in|home|to us|to me|us|letters)?|complain~|fuss~|moan~|grumble~|cry~|weep|argue~|quarrel~|quibble~|panic~|despair~|stress~|agonise|agonize|dwell on|(get|be|getting|being|feel|become) (so|this|too|that|very|all|quite|really)? (upset|worked up|angry|annoyed|cross|mad|excited|stressed|bothered|dramatic|hysterical|sad|agitated|alarmed)|make~ (a|such|so|any|all|too|much|this) <any> <any>?|raise~|shout~|rave|call (us|a manager|the)|contact us|leave (one|a|two|us)|lodge|file|open a (ticket|case|complaint|claim)|talk about|speak of|speak about|mention|get your knickers|tear your hair)';
+/** How often something that is said to be usual happens. */
+const NOW_AND_THEN =
+  '(now and (then|again)|from time to time|once in a while|every (now and (then|again)|so often|once in a while)|sooner or later|at some point|at times|sometimes|occasionally|here and there)';
+/** Who is said to have the same trouble as everybody. */
+const ANY_OF =
+  '(every|any|all|even the (best|finest|newest|biggest|smartest|most <any>)|the best|most|no)';
 
 export const minimizing = defineRule({
   id: ID,
@@ -90,6 +103,10 @@ export const minimizing = defineRule({
       "(it|this) (is|'s) (only|just)? a free (service|app|plan|product|account|tool|version|course|gift) after all",
       'all you (lost|missed|lose|miss) (is|was)',
     ],
+    // "It's only £9": told of money that the reader lost, not of a price.
+    [`${ID}.amount`]: [
+      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but|all of) (about|around|some|a matter of)? <num> (cent|cents|euro|euros|pound|pounds|dollar|dollars|pence|quid|bucks|rupees|kroner|francs|p|eur|gbp|usd)?`,
+    ],
     // "It's just a flight": of what is a thing to complain of, not of a draft or a reminder.
     [`${ID}.thing`]: [`(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but)`],
     // What makes it small by itself.
@@ -113,6 +130,76 @@ export const minimizing = defineRule({
       `(most|other|ordinary|normal) ${CUSTOMER} (do|does|would|will|did|can) not (even|really|ever|actually)? (notice|mind|care|see|bother|hear|realise|realize)`,
       '(hardly|barely|scarcely|almost) (anyone|anybody|any <any>|nobody|no one) (would|will|ever|even|has|have|does|did)? (even|ever)? (notice~|mind~|care~|see~)',
       'you (will|would|can|should) (hardly|barely|scarcely|not even) ..1 (notice|see|feel|hear|tell)',
+      // No cause for it.
+      `${NO_CAUSE} (for you)? (to)? ${FUSS}`,
+      `${NO_CAUSE} (for)? (any|all|so|such)? (this|that|the|a|any)? (many|much|big)? (fuss|drama|panic|outrage|excitement|hysteria|upset|correspondence|trouble|uproar|emails|letters|calls|indignation)`,
+      '(one|a|an|<num>|two|such|few) ..4 (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (really|much|at all|compared|in|for|to speak|you)? $',
+      `(a|an|one|<num>|two|three|four|ten|few|half) ${UNIT} (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (in|for|by|to)`,
+      '(nothing|not much|little|no <any>|none|hardly anything|not anything) (much|really)? to speak of',
+      '(of|to) (no|little|not much|minor|low|minimal) (great|real|big|particular|further|actual)? (importance|consequence|significance|relevance|account|moment|concern|weight)',
+      '(had|has|have|with|have had|is|was) (next to no|practically no|almost no|hardly any|virtually no|barely any|little or no|very little|scarcely any) (real|actual|noticeable)? (effect|impact|influence|consequence|consequences|damage|harm|difference)',
+      '(no|little) (real|great|serious|actual|lasting|big|major) (harm|damage|loss|injury) (came|was|has|is|resulted|done|to)',
+      '(barely|hardly|scarcely) (a|an|any|even)? (late|delayed|damaged|affected|scratched|visible|longer|different|hurt|touched|burnt|wet|wrong)',
+      '(inconvenienced|delayed|affected|offline|down|late|without <any>|waiting|waited) (for)? (all of|a whole|a mere|just|only|a grand total of|precisely) (a|an|one|two|three|five|ten|<num>|few) ',
+      `(hardly|scarcely|barely|not really|not exactly) (call|consider|describe|class|count|label) (it|this|that|these|those|a|an|the) `,
+      // Everybody has it, and so it is usual.
+      `${ANY_OF} (of (our|the|these|those|us))? <any> <any>? (will|can|may|do|does|must|has|have)? (have|has|get|gets|make|makes|run|runs|crash|crashes|fail|fails|break|breaks|leak|leaks|lose|loses|suffer|suffers|go|goes|slip|slips|miss|misses|experience|experiences|see|sees|forget|forgets|creak|creaks|spill|spills|drop|drops|stall|stalls|err|errs|trip|trips|hang|hangs|freeze|freezes|rattle|rattles|smell|smells) ..4 ${NOW_AND_THEN}`,
+      `${ANY_OF} (app|website|site|company|shop|server|system|software|train|trains|trains|bank|hotel|restaurant|school|team|kitchen|courier|airline|machine|phone|car|boiler|house|landlord|firm|business|network|provider|product|device|computer|garden|clinic|museum|game|service|services|systems|apps) (has|have|had|makes|make|gets) (its|their|a|an|the|some|one or two|a few)? ..1 (problem|problems|bug|bugs|hiccup|hiccups|flaw|flaws|quirk|quirks|bad day|bad days|off day|off days|moments|ups and downs|outage|outages|glitch|glitches|downtime|delay|delays|mistake|mistakes|issue|issues|teething)`,
+      `(is|are|was|were|'s) (really|all|actually|in fact|simply|honestly|just)? (quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all) (normal|natural|usual|common|standard|ordinary|to be expected) (for|in|with|at|and)`,
+      `(is|are|was|were|'s) (really|all|actually|in fact|simply|honestly|just)? (quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all) (normal|natural|usual|common|standard|ordinary|to be expected) (really|actually)? $`,
+      '(just|only|merely|simply|nothing (but|more than)) (normal|ordinary|usual|natural|everyday|general|common) (wear|ageing|aging|noise|use|traffic|behaviour)',
+      '(standard|normal|usual|common|the norm|nothing unusual|par) (in|across|throughout) (the|our|this|any) (industry|trade|sector|business|line of work)',
+      '(is|are) (only|just|simply)? part (and parcel)? of (the (job|game|deal|charm|fun|experience|package|adventure|process)|<ing>|life|living|being|owning|having|city life|modern life)',
+      '(these|such|mistakes|errors|accidents|slips) (sometimes|do|will|can|simply)? get made',
+      '(mistakes|accidents|errors) (will|do|can|are) (sometimes|bound to|always)? happen',
+      // Made too much of.
+      "(making|make|made|makes) (rather|quite|far|a bit|an awful|such|way)? (too|so|a|an)? (much|lot|meal|drama|production|circus|tragedy|scene|elephant|song and dance|big thing) (out)? of (a|an|one|this|that|it|such|the|what|nothing|two|<num>|something|your)",
+      '(read|reads|reading) (a lot|too|far too|so|a bit too|rather too) (much)? (much)? into',
+      '(blow|blows|blowing|blown) (it|this|that|things|the <any>|a <any>) (all)? up',
+      '(exaggerate|exaggerating|exaggeration|overreact|overreacting|overreaction|overdramatic|melodramatic|dramatise|dramatising|dramatize|dramatizing|hyperbole|overstatement|overstating|overblown)',
+      '(let us|please|try to|can we|better|best to|would ask you to|ask you to)? (keep|put|see|look at|view|get) (it|this|that|things|the <any>|a <any>|everything|your <any>) (all)? (in|into) (perspective|proportion|context)',
+      '(disaster|emergency|catastrophe|crisis|tragedy|outrage|scandal|nightmare|flood|drama|urgent|unacceptable|ruined|broken|terrible|outage) (is|was|seems|sounds|may be|would be) (a bit|a little|a (rather)? (strong|big|large|grand) (word|term)|rather|somewhat|a touch|slightly|perhaps|too) (much|strong|far|of|too|excessive|a|an)? <any>?',
+      '(what|this) you (call|called|describe as|refer to as|term|regard as|see as) (a|an|the)? <any> (is|was|were) (a|an|only|just|merely|really|simply|in fact|actually|nothing)',
+      // Who cares?
+      '^ (and|but|well|honestly|frankly|really|so|then|seriously)? (who|what does it) (really|actually|honestly|even|ever|would|will|should|on earth)? (cares|care|minds|mind|notices|notice|needs|counts|matter) (about|if|whether|anyway|for|really|that|the|a|<any>)',
+      '^^ (and|but|well|honestly|frankly|really)? so what (if)?',
+      '^ (and|but|well|honestly|frankly|really|so)? what (difference|harm) (does|did|do|would|could|can|is) (it|that|this|a|an|one|the|two|<num>) ..3 (make|do|matter)',
+      "^ (and|but|well|honestly|frankly|really|so|after all)? what (is|'s|are) (a|an|one|two|a few|<num>|another) ..4 (between|among|more or less|in|compared|here or there|anyway|after all|when)",
+      '^ (and|but|well|honestly|frankly|so)? does (it|that|this|one|a|the) ..1 (really|actually|even|truly) (matter|make (any|a|that much)|count|hurt)',
+      // It could be worse, and it will pass.
+      '(you|and you) (will|would|shall) (soon|quickly|surely|certainly|eventually|hardly|not even|probably|just)? (soon)? (have)? (get used to|got used to|grow to (love|like)|forgotten (all about|about|it|this|that)|forget (all about|about|it|this|that)|get over|got over|be over|not even (notice|miss|remember)|not (miss|notice|remember|feel)|remember this with) (it|that|this|the|a|one|your|all|such|him|her|them|these)?',
+      'you (would|could|might|will) (never|not|hardly|not even|probably not|barely) (even|ever)? (have)? (noticed|seen|known|heard|felt|realised|realized|notice) (it|this|that|if|had|unless|anything|without|a)',
+      '(nobody|no one|hardly anyone|hardly anybody|hardly any <any>|few <any>|few of <any> <any>) (else)? (will|would|is going to|can|could)? (ever|even|really|actually|probably)? (notice|notices|noticed|mind|minds|minded|see|care|cares|uses|use|reads|needs|remembers|looks at|spots|bats) (it|this|that|the|a|an|anyway|such|these|those)',
+      '(be|feel|consider yourself|count yourself|you are|you were|you were just|you have been) (just|rather|actually|really|quite|still|very)? (glad|lucky|thankful|grateful|happy|fortunate) (really|enough)? (that|it|we|you|nothing|nobody|not|in that|to have|at least) (is|was|were|only|did|it|you|we|just|nothing|still|the|this|got|a|any)',
+      '(you) (should|ought to|could|can|may|might) (just|really|actually)? (be|count yourself|consider yourself|feel) (glad|lucky|thankful|grateful|happy|fortunate|pleased)',
+      '(look|looking) (on|at) the (bright|brighter|positive|plus) side',
+      '^ on the (bright|brighter|plus|positive) side',
+      'every cloud has',
+      '(the)? (good news|upside|plus side|bright side|positive) (here)? is (that)? (you|it) (only|just) (missed|lost|waited|paid|broke|cost|took|lasted|affected|hit|happened)',
+      '(think|thinking) of (those|all those|the people|all the people|people|the others|the ones) (who|that|with|without)',
+      `(other|some|many|plenty of|lots of) (${CUSTOMER}|others|countries|cities|towns|places|companies) (have|had|have had|do not even have|did not even|would be (glad|happy)|would love|would kill|must|wait|are waiting|waited|have been waiting|have waited|pay|get) (no|nothing|had no|without|to wait|six|for|weeks|months|years|much|far|three|<num>|it|double|twice|to|even) ..3 (weeks|months|years|days|all|at all|worse|longer|hour|hours|for)`,
+      `for (that|this|such a|the) (price|money|fare|fee|rate|amount|sum) (you|one|we) (can|could|should|will|would|must|do) (not|hardly|scarcely)`,
+      `for <num> <any> (a <any>)? (you|one) (can|could|should|would) (not|hardly|scarcely) (expect|ask|really expect|demand)`,
+      '(you|one) (can|could|should) (not|hardly|scarcely) (really)? (expect|ask for|demand) ..6 (for|at) (that|this|the|such a|<num>) (price|money|fare|fee|rate|<any>)',
+      "(can|could) (always|easily|simply|just) (buy|get|order|find|bake|make|print|grow|book) (you|yourself)? (a new|another|a second|one more|a replacement|new) (one|ones)",
+      "(is|'s|are) (easily)? replaceable",
+      '(it|hair|grass|nail|nails|they|fur) (grows|grow|will grow) back',
+      '(nobody|no one) ..1 (life|lives|health|safety) (was|is|were|has been) (ever|actually|really)? (in danger|at (risk|stake)|threatened)',
+      '^ (but|and|still|well)? (nobody|no one|nothing|none of you) (was|is|got|has|has been|lost|actually|really) ..3 (and|so) (that|this|it|there|no) (is|was|what|the|all|really)? (what|the|really|main|all)? (counts|matters|main|important|no|harm|real|damage)',
+      `(it|this|that) (is|'s|was) (a|an|just a|only a) <any> <any>? not (a|an|the|your) <any>`,
+      '(you|we) (have|only|just)? (only|just)? (lost|missed|waited|spent|paid|broke|dropped) (a|an|one|two|ten|some|<num>) <any> ..3 not (a|an|the|your|two|ten) <any>',
+      '^ all (that|which)? (really|actually|we|you|i|it|has|this|anybody)? (did|happened|lost|changed|missed|is|was|took|had) ..3 (is|was) (that|a|an|the|one|to|two|some|move|send|change|delete|lose|swap|forget|we|your|you|is)',
+      '^ all (we|i) did (is|was) <any>',
+      '(the)? (very)? worst (that)? (thing)? (that)? (has|can|could|will|may|did)? (really|actually|ever|possibly|already)? (happen|happened|happens) (to you)? (is|was)',
+      '^ at (the)? (very)? worst (you|it|this|the|that|a|we)',
+      'at the end of the day (it|this|that|they|these)',
+      '(my|our|overall|the)? (view|verdict|assessment|opinion|severity|rating|impact|priority|classification|conclusion|importance|urgency)? (is|was)? (trivial|negligible|unimportant|insignificant|trifling|petty|piffling) $',
+      '(trivial|small|minor|petty|insignificant|silly|unimportant) (though|as) (it|this|that|they|your <any>) (is|was|are|may|might|seems|sounds)',
+      '(it|matter|case|issue|concern|complaint|request|problem|yours) being (a|an|such a|so|just|only|of)? (rather|very)? (petty|small|minor|trivial|little|trifling|insignificant|low)',
+      '(yours|your (complaint|report|email|message|letter|case|ticket)) (is|was|has been|remains) (still|so far)? the (only|first|one) (complaint|one|report|case|message|email|letter)',
+      '(only|just) (the)? one (complaint|report|person|customer|email|letter|call|comment) ..4 (yours|you|from you)',
+      '(never|not|not once) ..3 (had|heard|received|seen|got|gotten) (this|such a|a similar|that|one) (complaint|complaints|problem|issue|reaction|grievance|report)',
+      "(is|was|'s) (not|hardly|scarcely) (as (if|though)|like) (you|the|your|it|anyone|anybody|we|there|someone|somebody|this|that|they)",
       // Nobody else.
       `(nobody|no one|none) else ..4 ${COMPLAIN}`,
       `(no|not one|not a single|none of (our|the)|not one of (our|the)) (of)? (our|the)? other ${CUSTOMER} ..4 ${COMPLAIN}`,
@@ -244,8 +331,9 @@ export const minimizing = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const small = reading.cues(`${ID}.small`).filter((cue) => !isNotSmall(reading, cue));
+      const amounts = reading.cues(`${ID}.amount`).filter((cue) => isLossMade(reading, cue));
       const things = reading.cues(`${ID}.thing`).flatMap((cue) => thingOf(reading, cue) ?? []);
-      const cues = [...small, ...things, ...reading.cues(ID)].filter((cue) => isMinimizing(reading, cue));
+      const cues = [...small, ...amounts, ...things, ...reading.cues(ID)].filter((cue) => isMinimizing(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -276,6 +364,19 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
   if (isHarmless || isNotSmall(reading, cue)) return undefined;
   return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
 }
+
+/** What went wrong with money or time in the sentence or the one before, and was not announced as a price. */
+const WENT_WRONG =
+  /\b(?:twice|wrong\w*|overcharg\w*|late|lost|lose|missing|mistake|error|bug|broke\w*|fail\w*|short|back|refund\w*|delay\w*|complain\w*|charged|talking|extra|double|sorry|damage\w*|scratch\w*|forgot\w*)\b/i;
+const PRICED = /^\s*(?:for|per|a|an|each|if|with|when|to|more|extra|plus|until|every|in|and includes?|including|on|at)\b/i;
+function isLossMade(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence];
+  if (whole === undefined || !opensStatement(reading, cue)) return false;
+  if (PRICED.test(reading.text.slice(cue.span.end, whole.span.end))) return false;
+  const before = reading.sentences[cue.sentence - 1];
+  return WENT_WRONG.test(reading.text.slice((before ?? whole).span.start, whole.span.end));
+}
+
 const ARTICLES = new Set(['a', 'an', 'one', 'some']);
 const JOINTS = new Set(['and', 'but', 'because', 'since', 'though', 'honestly', 'hey', 'well', 'after', 'all']);
 const opensStatement = (reading: Reading, { first }: Cue): boolean =>

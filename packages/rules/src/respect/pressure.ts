@@ -6,6 +6,11 @@ const URGENCY = `${ID}.urgency`;
 const WARNING = `${ID}.warning`;
 const THREAT = `${ID}.threat`;
 const CONSEQUENCE = `${ID}.consequence`;
+/** What a reader may not do, and what they are harmed with: a threat where both stand together. */
+const NEGLECT = `${ID}.neglect`;
+const HARM = `${ID}.harm`;
+/** Few of something, or many who want it: pressure where the reader is told to take it, or with an exclamation mark. */
+const SCARCITY = `${ID}.scarcity`;
 
 /** What a sender does to a reader who does not obey. */
 const PUNISH =
@@ -25,6 +30,18 @@ const DUTY =
 const WILL = '(will|may|can|could|shall|would|might|is going to|automatically|is|are|must)';
 const RESULT =
   '(automatically|also|immediately|inevitably|then|unfortunately|only)? (result|lead|mean|cause|incur|trigger|entail|be (considered|treated|deemed|regarded|followed|met|reported|punished|fined|penalised|interpreted|taken)|force|leave|forfeit|void|see|have|cost|bring|end|attract|put|invalidate|oblige|give|expose|make|delay|prompt|considered|treated|deemed)';
+/** Those whom a reader should fear, and what they do. */
+const MENACE =
+  '(closure|suspension|termination|disconnection|eviction|cancellation|deletion|deactivation|expulsion|forfeiture|penalty|penalties|fine|fines|surcharge|ban|bans|lawyer|lawyers|bailiff|bailiffs|solicitor|solicitors|attorney|attorneys|court|police|collector|collectors|legal|prosecution|lawsuit|consequences|repossession|removal|blacklisting|dismissal|acceptance|consent|loss of)';
+/** To leave undone what the sender wants. */
+const LEAVE_UNDONE =
+  '(ignore|miss|skip|forget|refuse|fail|neglect|delay|disobey|disregard|dispute|default|violate|breach|withhold|overlook|decline|dawdle|dither|hesitate|wait|stall|blink|snooze|oversleep|complain|cancel)';
+/** What can be had or missed. */
+const GOODS =
+  '(seat|seats|spot|spots|place|places|room|rooms|ticket|tickets|table|tables|slot|slots|copy|copies|unit|units|item|items|piece|pieces|pair|pairs|kennel|kennels|flat|flats|house|houses|berth|berths|desk|desks|box|boxes|bottle|bottles|car|cars|date|dates|appointment|appointments|stall|stalls|bed|beds|pitch|pitches|puppies|kittens|vacancies|vacancy|licences|licenses|keys|codes|vouchers)';
+/** To take what is offered. */
+const TAKE =
+  '(book|buy|order|grab|reserve|secure|claim|sign|enrol|enroll|register|upgrade|renew|switch|join|call|click|reply|respond|answer|pay|confirm|subscribe|choose|decide|donate|act|return|accept|commit|ring|log|transfer|settle|snap|take|go|get|move|strike)';
 const NUMBER = '(<num>|one|two|three|four|five|six|ten|twelve|twenty four|forty eight|a few|a couple of|mere)';
 
 export const pressure = defineRule({
@@ -186,6 +203,44 @@ export const pressure = defineRule({
       '(three|two|one) (strike|strikes) (and you|(you are)? out)',
       '(strike|strikes) (one|two|three) $',
       '(our|my) next (letter|message|email|e-mail|step|call) (will|shall) (be|come) (from|to|a|less|through) ..3',
+    ],
+    [NEGLECT]: [
+      `^ (please|just|so|and|you)? (ignore~|miss|skip|forget|refuse|fail|neglect|delay|disobey|disregard|dispute|decline|dither|hesitate|wait|snooze|blink|complain|cancel|post|leave (a|us)|break|cross|withhold|pay late|say no|talk back|park here|do that|try that|keep|come late|default|lose|argue|insist) ..7 and`,
+      '^ (one|any|another|a single|late|no|not|again) ..6 and',
+      `(who|whoever) (still|again|also|repeatedly)? (${LEAVE_UNDONE}|ignores|misses|skips|forgets|refuses|fails|neglects|delays|disregards|disputes|defaults|violates|breaches|withholds|declines|leave~|break~|park~|post~|do not|does not|did not|have not|has not|will not|would not|can not|keep~|continue~|complain~|cancel~|pay~ late|arrive~ late|owe~)`,
+      '(failure|refusal|failing|refusing|neglecting|omission|forgetting|omitting) (on your part)? to <any>',
+      '(non payment|nonpayment|non compliance|noncompliance|non response|non receipt|non return|non attendance|non renewal|late payment|late payments|late return|missed payment|missed payments|unpaid <any>|overdue <any>|silence|further delay|any delay|inaction|no response|no reply|no answer|no payment|no show)',
+      '^ (ignoring|disregarding|not <ing>|neglecting|missing|skipping|delaying|refusing)',
+      '(in case of|in the event of|in the absence of|in absence of|in default of|for want of|upon) (any|a|your|further|continued)? (non <any>|failure|delay|default|refusal|breach|violation|missing|no|late|payment|response|reply|silence)',
+      '(unless|until|till|except if) (you|we|i|payment|your|the|it|this|that|a|my|our|full|all|every|everything)',
+      'if (you|we|i|your|the|it|this|that|payment|my|our|they|there|a|any|no|nothing|nobody) ..4 (not|no|never|fail~|refuse~|ignore~|neglect~|miss~|forget~|delay~|insist~|persist~|late|unpaid|overdue|outstanding|again|dispute~|complain~|default~|breach~|unanswered|unsigned|nothing|keep~|continue~)',
+      'should (you|we|i|your|the|it|this|payment) ..3 (not|no|fail|refuse|ignore|neglect|miss|forget|delay|insist|persist|late|unpaid|overdue|outstanding|again|dispute|complain|default|unanswered|unsigned|keep|continue)',
+    ],
+    [HARM]: [
+      `${SENDER_WILL} (${PUNISH}|switch (off|you)|turn (off|you)|part ways|empty your|tow|clamp|bar you|strike you|kick you|show you|put you|put your|pull the|pull your|name and shame|publish your|expose|unplug|bin|auction|clear out|change the locks|report|blacklist|flag you|inform|be forced|drop your|pass you|send (the|our|in) ..1 (bailiffs|lawyers|police|collectors))`,
+      `(will|shall|may|might|could|would|can|is|are|gets|get|stands|stand|going to|must|has to|have to) (then|also|<ly>)? (be|get)? (then|also|<ly>)? (${PUNISHED}|emptied|binned|towed|clamped|barred|struck off|kicked|thrown|auctioned|flagged|blacklisted|passed to|passed on|sent to|referred to|put on|let to|let go|given to|left (out|behind)|shown the door|cleared|capped|throttled|sealed|seized|shredded|impounded|unplugged|cut off|taken as|seen as|read as|counted as|understood as|regarded as|considered as|deemed)`,
+      `(be|get) (${PUNISHED}|evicted|barred|towed|clamped|left (out|behind)|kicked out)`,
+      `(face|faces|facing|expect|expects|prepare for|get ready for|means|mean|leads|lead|leads to|lead to|results in|result in|triggers|brings|bring|await|awaits|risk|risks|draw|draws|earn|earns) (straight|directly|then|also)? (to|in|a|an|the|our|immediate|permanent|serious|automatic|your|instant|you)? (to|a|an|the|our|immediate|permanent|serious|automatic|your|instant|lifetime|life)? ${MENACE}`,
+      `(you|they|he or she|your ..2) (will|may|could|might|would|shall|can|'ll)? ${LOSE}`,
+      '(lose|loses|losing|forfeit|forfeits|forfeited) (your|their|his|her|the|all|access|every|it|out|everything|any)',
+      '(you|they) (can|may|might as well|could|will) (forget|kiss|say (goodbye|farewell|bye)|wave) ..4',
+      '(say (goodbye|good bye|farewell|bye bye|bye|adieu) to|kiss ..3 goodbye|wave goodbye|find (yourself)? (another|a new|a different|someone|somebody)|get out|look elsewhere|go without|stay (unprotected|offline|outside|behind|in the (dark|cold))|remain (unprotected|locked|blocked)|cry later|regret (it)?|pay (double|twice|more|dearly|the price|for it)|live with it|suffer|take the (blame|consequences))',
+      "(is|are|'s|will be|would be|goes|go) (then|also|soon|just|as good as)? (gone|history|toast|lost|over|off|forfeit|out|dead|done for|finished|void|null|invalid|no longer (available|valid|yours|guaranteed|open|reserved|held|possible)|not (ours|yours))",
+      '(go|goes|going|pass|passes|will go|is going) (straight|right|then)? (to (another|someone|somebody|the next|a different|the waiting|others|charity|whoever|court|collections|collection|the (tip|skip|bin|police|bailiffs)|our (lawyers|lawyer|solicitors|solicitor))|off|dark|dead|out|up in smoke|in the (bin|skip)|on the street|under the hammer|down the drain|back to (zero|the shelf))',
+      '(expire|expires|lapse|lapses|vanish|vanishes|evaporate|evaporates|disappear|disappears|stop working|stops working|dies|die|ends) $',
+      '(on the street|behind bars|in the bin|in court|before a judge|from our (lawyers|lawyer|solicitors|bailiffs)|the (bailiffs|police|collectors))',
+      '(no|not a|without) (refund|refunds|discount|power|internet|access|deal|seat|key|keys|entry|reply|help|support|water|heating|delivery|mercy|excuses) $',
+      'trouble (awaits|follows|will)',
+      '(consequences|legal action|charges|penalties|fines|trouble) (will|shall|would|may|are going to) (follow|come|apply|be)',
+    ],
+    [SCARCITY]: [
+      `(only|just|last|the last|barely) (${NUMBER}|few|couple of|handful of|<num>|seven|eight|nine)? (of)? (the|these|our)? <any>? ${GOODS} (is|are)? (left|remain|remains|remaining|available|still (free|open|available)|to go)`,
+      `(only|just|last|barely) (${NUMBER}|a few|few|<num>|seven|eight|nine|a handful) (is|are)? (left|remain|remains|remaining) (in stock|at this price|today)?`,
+      `(the)? last (few|${NUMBER}) ${GOODS}`,
+      '(people|others|guests|customers|visitors|families|buyers|shoppers|applicants|households|users) (are|have) (also|currently|already|now|right now)? (looking at|viewing|watching|eyeing|interested in|waiting for|after|competing for)',
+      '(someone|somebody) (in|from) <cap> (has)? (just|already) (booked|bought|ordered|reserved|grabbed|signed|taken)',
+      `(almost|nearly|practically) (gone|sold out|booked out|fully booked|full)`,
+      `${GOODS} (vanish|vanishes|disappear|disappears|sell out|go|fill up|evaporate|run out) (within|in) (a)? (minutes|seconds|hours|an hour|a day|no time|moments|flash)`,
     ],
     [THREAT]: [
       // One more chargeback and you're out

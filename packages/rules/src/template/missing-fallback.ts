@@ -168,10 +168,12 @@ interface ValuePlace {
 /** How far around the value to look. UTF-16 units. */
 const NEARBY = 200;
 const SALUTE =
-  /(?:^|[.!?,\n] ?)((?:hi|hello|hey|hiya|howdy|dear|welcome(?: back)?|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?: there)?,?)(?: (?:mr|mrs|ms|mx|miss|dr)\.?)? ?["“]?$/iu;
-const NOTHING = /^[\s\p{P}\p{S}\uFFFC\uE000]*$/u;
+  /(?:^|[.!?,\n] ?)((?:hi|hello|hey|hiya|howdy|dear|welcome(?: back)?|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?: there)?,?)(?: (?:mr|mrs|ms|mx|miss|dr)\.?)? ?["“]?$/i;
+/** To build the pattern over all signs takes long, and most often a letter stands there. */
+const holdsNoWords = (text: string): boolean =>
+  text === '' || (!/\w/.test(text) && /^[\s\p{P}\p{S}\uFFFC\uE000]*$/u.test(text));
 const CLOSING =
-  /\b(?:regards|wishes|thanks|thank you|cheers|best|sincerely|faithfully|truly|yours|warmly|love|greetings)[,!.]?[\s–—-]*$/iu;
+  /\b(?:regards|wishes|thanks|thank you|cheers|best|sincerely|faithfully|truly|yours|warmly|love|greetings)[,!.]?[\s–—-]*$/i;
 
 /** The place of the value at `at` in the reader's text, or `undefined` where nobody minds an empty one. */
 function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
@@ -181,7 +183,7 @@ function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
   const from = at - before.length;
   const [after = ''] = text.slice(at + 1, at + NEARBY).split('\n', 1);
   // A value on a line of its own: a signature, a list of data; below "Best," it is a name.
-  if (NOTHING.test(before) && NOTHING.test(after) && !/^[,!]/.test(after)) {
+  if (holdsNoWords(before) && holdsNoWords(after) && !/^[,!]/.test(after)) {
     const isSignature =
       before === '' && after === '' && from > 0 && CLOSING.test(text.slice(Math.max(0, from - 40), from - 1));
     return isSignature

@@ -170,12 +170,12 @@ class TryOut {
   }
 }
 
-/** Words that mean themselves in every markup, one blank between them. */
-const WORDS = /^[\p{L}\p{N}"“”'’](?:[\p{L}\p{N}"“”'’,.!?–—-]| (?! |$)){0,200}$/u;
-const LETTER = /\p{L}/u;
+/** Words that mean themselves in every markup, one blank between them. To build the pattern takes long, and most runs edit nothing. */
+const areMereWords = (text: string): boolean =>
+  /^[\p{L}\p{N}"“”'’](?:[\p{L}\p{N}"“”'’,.!?–—-]| (?! |$)){0,200}$/u.test(text);
 /** What may stand before and after them. A blank only where it is a single one. */
-const BEFORE = /(?:[\p{L}\p{N},.;'’"“(]|[^\s\\] )$/u;
-const AFTER = /^(?:[\p{L}\p{N},.!?;'’"”)\r\n]| [^\s]|$)/u;
+const mayStandBefore = (text: string): boolean => /(?:[\p{L}\p{N},.;'’"“(]|[^\s\\] )$/u.test(text);
+const mayStandAfter = (text: string): boolean => /^(?:[\p{L}\p{N},.!?;'’"”)\r\n]| [^\s]|$)/u.test(text);
 /** How far brackets and references are looked for. UTF-16 units. */
 const NEARBY = 300;
 
@@ -184,12 +184,12 @@ const NEARBY = 300;
  * so, and need not be tried out.
  */
 function isMereWords(text: string, at: Span, base: string): boolean {
-  if (at.start === at.end || !WORDS.test(text) || !WORDS.test(base.slice(at.start, at.end))) return false;
+  if (at.start === at.end || !areMereWords(text) || !areMereWords(base.slice(at.start, at.end))) return false;
   const before = base.slice(Math.max(0, at.start - NEARBY), at.start);
   const after = base.slice(at.end, at.end + NEARBY);
-  if (!BEFORE.test(before.slice(-4)) || !AFTER.test(after.slice(0, 4))) return false;
+  if (!mayStandBefore(before.slice(-4)) || !mayStandAfter(after.slice(0, 4))) return false;
   // The start of a line may be a mark: of a list, a quote, a title.
-  if (!LETTER.test(before.slice(before.lastIndexOf('\n') + 1)) || before.includes('&') || before.includes('\r'))
+  if (!/\p{L}/u.test(before.slice(before.lastIndexOf('\n') + 1)) || before.includes('&') || before.includes('\r'))
     return false;
   const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'), before.lastIndexOf('<'));
   const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'), before.lastIndexOf('>'));

@@ -1,3 +1,4 @@
+import type { FillInPattern } from '../../dialect/fill-in.ts';
 import { scanPlaceholders } from '../../dialect/scan.ts';
 import type { Dialect } from '../../model/dialect.ts';
 import type { Macro, Markup, Part } from '../../model/macro.ts';
@@ -413,7 +414,7 @@ function readText({ role, markup, at }: FoundText, scan: ScanPlaceholders): read
 
 /** Texts keep it for trying out edits. Made where nothing else is in scope, lest they keep the whole tree of the file too. */
 const scanFor =
-  (dialect: Dialect, fillIn: RegExp): ScanPlaceholders =>
+  (dialect: Dialect, fillIn: FillInPattern): ScanPlaceholders =>
   (markup) =>
     scanPlaceholders(markup, dialect, fillIn);
 
