@@ -20,11 +20,10 @@ export const rulesToRun = (briefs) => ({
       contents: lazyIndex(parseModule(await javaScriptOf(path)), briefs),
       loader: 'js',
     }));
-    onLoad({ filter: /[\\/]rules[\\/]src[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const code = await javaScriptOf(path);
-      if (![...LEFT.keys()].some((maker) => code.includes(`${maker}({`))) return undefined;
-      return { contents: shortened(code), loader: 'js' };
-    });
+    onLoad({ filter: /[\\/]rules[\\/]src[\\/].+\.ts$/ }, async ({ path }) => ({
+      contents: withoutUnused(shortened(await javaScriptOf(path))),
+      loader: 'js',
+    }));
   },
 });
 
@@ -33,20 +32,61 @@ const javaScriptOf = async (path) =>
 
 const parseModule = (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body;
 
+/** The rules' declarations without what the index has, and no parts of the lexicon, which is in patterns.bin. */
 function shortened(code) {
-  let result = '';
-  let at = 0;
+  const cut = [];
   for (const statement of parseModule(code)) {
     for (const { init } of statement.declaration?.declarations ?? statement.declarations ?? []) {
       const left = init?.type === 'CallExpression' ? LEFT.get(init.callee.name) : undefined;
-      if (left === undefined) continue;
-      const { properties } = init.arguments[0];
-      for (const [i, { key, start, end }] of properties.entries()) {
-        if (left.has(key?.name)) continue;
-        result += code.slice(at, start);
-        at = properties[i + 1]?.start ?? end;
-      }
+      const { properties } = left === undefined ? { properties: [] } : init.arguments[0];
+      for (const [i, { key, start, end }] of properties.entries())
+        if (!left.has(key?.name)) cut.push([start, properties[i + 1]?.start ?? end]);
+      if (isLexicon(init)) cut.push([init.start, init.end, '{}']);
     }
+  }
+  return without(code, cut);
+}
+
+const isLexicon = (init) =>
+  init?.type === 'ObjectExpression' &&
+  init.properties.length > 0 &&
+  init.properties.every(({ key }) => key?.name === 'classes' || key?.name === 'cues');
+
+/**
+ * The module without what nothing in it names any more. The bundler does so too, but leaves what might have an effect, such as a
+ * phrase that is put together from others; nothing at the top of these modules has one.
+ */
+function withoutUnused(code) {
+  for (let shorter = code; ; ) {
+    const statements = parseModule(shorter);
+    const uses = new Map();
+    for (const name of namesIn(statements)) uses.set(name, (uses.get(name) ?? 0) + 1);
+    const isUnused = ({ id }) => id?.type === 'Identifier' && uses.get(id.name) === 1;
+    const cut = statements
+      .filter(
+        (statement) =>
+          (statement.type === 'VariableDeclaration' && statement.declarations.every(isUnused)) ||
+          (statement.type === 'FunctionDeclaration' && isUnused(statement)),
+      )
+      .map(({ start, end }) => [start, end]);
+    if (cut.length === 0) return shorter;
+    shorter = without(shorter, cut);
+  }
+}
+
+/** The identifiers in a syntax tree, names of properties among them: some that are named so are kept for nothing. */
+function* namesIn(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.type === 'Identifier') yield node.name;
+  for (const child of Object.values(node)) yield* namesIn(child);
+}
+
+function without(code, cuts) {
+  let result = '';
+  let at = 0;
+  for (const [start, end, instead = ''] of cuts) {
+    result += code.slice(at, start) + instead;
+    at = end;
   }
   return result + code.slice(at);
 }

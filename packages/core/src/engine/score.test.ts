@@ -17,6 +17,7 @@ const messageOf = ({ kind, found, audience = 'public', locale = 'en' }: Written)
     kind,
     macro: { audience, locale },
     elements: found.map((element) => ({ element, span: { start: 0, end: 0 } })),
+    required: kind === undefined ? [] : REQUIRED_ELEMENTS[kind],
     missing: kind === undefined ? [] : REQUIRED_ELEMENTS[kind].filter((element) => !found.includes(element)),
   }) as unknown as Message;
 

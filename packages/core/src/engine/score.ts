@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import type { Message } from '../language/message.ts';
-import { type Element, nameOfElement, REQUIRED_ELEMENTS } from '../model/kind.ts';
+import { type Element, nameOfElement } from '../model/kind.ts';
 import type { RuleMeta } from '../rule/rule.ts';
 import { isEnglish, isInternal } from './readership.ts';
 
@@ -143,7 +143,7 @@ const towards = (part: TrustPart, cost: number): number => (part === 'selfOrient
 
 /** The elements that the readers of a macro need, as far as they can be looked for. */
 const neededElements = (message: Message): readonly Element[] =>
-  message.kind === undefined || isInternal(message) || !isEnglish(message) ? [] : REQUIRED_ELEMENTS[message.kind];
+  isInternal(message) || !isEnglish(message) ? [] : message.required;
 
 function reasonsOfElements(
   message: Message,

@@ -25,7 +25,9 @@ export interface Message {
   readonly kindSource: KindSource;
   /** Found in the body, in order. Worked out when first asked for. */
   readonly elements: readonly FoundElement[];
-  /** Elements that the kind needs and the body lacks. */
+  /** Elements that the readers of the kind need; none where the kind is unknown. */
+  readonly required: readonly Element[];
+  /** Those of them that the body lacks. */
   readonly missing: readonly Element[];
 }
 

@@ -43,10 +43,13 @@ export type Node =
 
 /** @throws PatternError with the offset (zero-based, UTF-16) in the pattern. */
 export class PatternError extends Error {
+  /** The message without the place. */
+  readonly fault: string;
   readonly pattern: string;
   readonly offset: number;
-  constructor(message: string, pattern: string, offset: number) {
-    super(`${message} in the pattern “${pattern}” at ${offset}`);
+  constructor(fault: string, pattern: string, offset: number) {
+    super(`${fault} in the pattern “${pattern}” at ${offset}`);
+    this.fault = fault;
     this.pattern = pattern;
     this.offset = offset;
   }

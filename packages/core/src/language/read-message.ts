@@ -5,13 +5,21 @@ import { inferKind, proseOfTitle } from './infer-kind.ts';
 import type { FoundElement, KindSource, Message, ReadPart } from './message.ts';
 import type { Reader } from './read.ts';
 
+/** The elements that the readers of some kinds need, where the team says it otherwise than `REQUIRED_ELEMENTS`. */
+export type Requirements = Partial<Readonly<Record<Kind, readonly Element[]>>>;
+
 /**
  * Reads all texts of a macro. `configuredKind` is what the configuration says; the macro's own metadata wins over it.
  * Elements are worked out when first asked for: most macros are snippets, and most rules look at phrases.
  */
-export function readMessage(macro: Macro, reader: Reader, configuredKind: Kind | undefined): Message {
+export function readMessage(
+  macro: Macro,
+  reader: Reader,
+  configuredKind: Kind | undefined,
+  requirements: Requirements = {},
+): Message {
   const texts = macro.parts.map((part): ReadPart => ({ part, reading: reader.read(part.prose) }));
-  return new ReadMessage(macro, texts, reader, configuredKind);
+  return new ReadMessage(macro, texts, reader, configuredKind, requirements);
 }
 
 class ReadMessage implements Message {
@@ -20,13 +28,21 @@ class ReadMessage implements Message {
   readonly body: ReadPart | undefined;
   readonly #reader: Reader;
   readonly #configuredKind: Kind | undefined;
+  readonly #requirements: Requirements;
   #kind: { readonly kind: Kind | undefined; readonly source: KindSource } | undefined;
   #search: ElementSearch | undefined;
   #elements: readonly FoundElement[] | undefined;
   #missing: readonly Element[] | undefined;
 
-  constructor(macro: Macro, texts: readonly ReadPart[], reader: Reader, configuredKind: Kind | undefined) {
+  constructor(
+    macro: Macro,
+    texts: readonly ReadPart[],
+    reader: Reader,
+    configuredKind: Kind | undefined,
+    requirements: Requirements,
+  ) {
     this.#reader = reader;
+    this.#requirements = requirements;
     this.macro = macro;
     this.body = texts.find(({ part }) => part.role === 'body');
     this.texts = this.body === undefined ? texts : [this.body, ...texts.filter((text) => text !== this.body)];
@@ -50,6 +66,10 @@ class ReadMessage implements Message {
     return this.#elements;
   }
 
+  get required(): readonly Element[] {
+    return this.kind === undefined ? [] : (this.#requirements[this.kind] ?? REQUIRED_ELEMENTS[this.kind]);
+  }
+
   get missing(): readonly Element[] {
     this.#missing ??= this.#findMissing();
     return this.#missing;
@@ -57,8 +77,8 @@ class ReadMessage implements Message {
 
   #findMissing(): readonly Element[] {
     const search = this.kind === undefined ? undefined : this.#searchBody();
-    if (search === undefined || this.kind === undefined) return [];
-    return REQUIRED_ELEMENTS[this.kind].filter((element) => search.isMissing(element));
+    if (search === undefined) return [];
+    return this.required.filter((element) => search.isMissing(element));
   }
 
   #searchBody(): ElementSearch | undefined {

@@ -67,6 +67,8 @@ export const stepsNotListed = defineRule({
     },
     { text: '⟦Could you please unplug the fan, wait for a minute, and plug it in again?⟧' },
     { text: '⟦You need to cut the tape, lift the flap, and pull the tab. A click is heard. Then slide the tray in.⟧' },
+    { text: '⟦Pry the panel off, whisk the dust out, and nudge the lever left.⟧ It hums then.' },
+    { text: 'It is soon done: ⟦you fold the slip, then you open the slot, and you push it in.⟧' },
     { text: 'Here is how: ⟦open the hatch, press the red pin, then turn the wheel.⟧' },
   ],
   good: [
@@ -76,6 +78,11 @@ export const stepsNotListed = defineRule({
     { text: 'You can change the date, add a guest, or cancel the stay.', because: 'they are choices' },
     { text: 'Call us, write to us, or visit the shop.', because: 'one of them is enough' },
     { text: 'We check the form, sign it, and send it back.', because: 'it is not the reader who does it' },
+    {
+      text: 'The gardeners open the gate, rake the paths and water the roses daily.',
+      because: 'it tells what is done',
+    },
+    { text: 'In March the river rose, rain hit the roof, and snow the tower.', because: 'they are no orders' },
     { text: 'Please print, sign and return the form.', because: 'it is one errand with one form' },
     { text: 'The buttons are called **Start**, **Stop** and **Open door**.', because: 'they are names' },
   ],
@@ -201,7 +208,7 @@ const NO_ORDER = wordList(
 function isUnlistedOrder(reading: Reading, sentence: Sentence, index: number): boolean {
   const word = reading.word(index);
   if (NO_ORDER(word) || LEAD(word) || !/^[a-z]{2,}$/.test(word)) return false;
-  if (/(?:[^s]s|[^aeiou]ed|[ao]ed|[^ef]ed|ly)$/.test(word) || /[a-z]{2}ing$/.test(word)) return false;
+  if (/(?:[^s]s|[^e]ed|ly|[a-z]{2}ing)$/.test(word)) return false;
   if (index > sentence.firstWord && /^[A-Z]/.test(reading.slice(reading.wordSpan(index)))) {
     // "Step 2: Lift the filter"
     if (!/[:–—-]\s*$/.test(reading.text.slice(sentence.span.start, reading.wordSpan(index).start))) return false;
@@ -219,7 +226,10 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
   for (const { first, isBare } of candidatesIn(reading, sentence, cues)) {
     const next = first < sentence.lastWord ? reading.word(first + 1) : '';
     if (first === previous || isInLabel(reading, reading.wordSpan(first))) continue;
-    if (NO_STEP(reading.word(first)) && !(DONE_TO_THING(reading.word(first)) && steps.length > 0 && THING(next)))
+    if (
+      NO_STEP(reading.word(first)) &&
+      !(DONE_TO_THING(reading.word(first)) && THING(next) && (steps.length > 0 || next === 'the'))
+    )
       continue;
     if (next === 'of' || next === 'and' || next === 'or' || next === 'is' || next === 'are') continue;
     const before = first > sentence.firstWord ? reading.word(first - 1) : '';

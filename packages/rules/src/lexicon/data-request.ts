@@ -2,18 +2,38 @@ import type { Lexicon } from '@trustlint/core';
 
 /** Verbs by which something is handed over to whoever speaks. */
 const GIVE =
-  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|(inform|notify) (me|us) (of|about)|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
 const GIVING =
   '(sending|giving|telling|sharing|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|snapping|photographing|scanning|stating|indicating|specifying|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
 const WRITE =
   '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm|tape|stick|clip|stuff|print|record)';
+/** What stands for something that was named before. */
+const IT =
+  '(it|them|both|those|these|that|all of it|all of them|the same|yours|the lot|the (whole|full|entire|complete) (list|lot|thing|set)|(that|this|the) (link|code|number|file|mail|e-mail|email|message|text|list|sheet|screenshot|photo|picture|export))';
+/** Verbs that hand over what is named before, without a word on who gets it. */
+const HAND =
+  '(send|share|tell|give|forward|text|email|e-mail|mail|message|provide|submit|quote|dictate|read out|read|repeat|pass|post|attach|supply|state|drop|pop|paste|copy|upload|hand|write|type|transmit|communicate|include|add|put|reveal|disclose|spell|relay|ping|shoot|bring|leave|revert with|reply with|respond with|answer with|come back with|get back with)';
+/** Whoever speaks, as the one who gets something. */
+const TO_SENDER =
+  '(me|us|(our|my) <any>|support|the (team|agent|desk|engineer|technician|chat|thread|ticket))';
 const BETWEEN =
   '(please|also|just|simply|kindly|then|now|still|first|only|quickly|possibly|perhaps|maybe|either|always|again|<ly>)?';
 
 /** The reader is asked to hand something over. What it is comes as a cue of the rule that asks; `askedFor` puts both together. */
 export const dataRequest: Lexicon = {
   classes: {
+    /** A polite way into a request: what stands before the verb. */
+    'data-request.opening': [
+      '<request.opening>',
+      'do (me|us) (a|the|one)? (small|little|quick|big)? (favour|favor|kindness|courtesy) (and|by|of)',
+      '(be|is) (an angel|a star|a love|a dear|a darling|a legend|a sweetheart|so kind|so good|kind enough|good enough) (and|to|as to)?',
+      '(do the needful|go ahead|get in touch|write in|take a minute|take a moment|take a second|see to it|have the goodness|have the kindness) (and|to)',
+      '(please|kindly) (do|to)',
+      '(could|can|would|will|might) (someone|somebody|anyone|anybody) (from|in|at|on)? (your)? <any>?',
+      '(be|is|are) for you to',
+      '(you|u) can (just|simply|also|now|always)?',
+    ],
     /** What a sender does with data that is no reason to ask for it: “and I'll reply”. Single words. */
     'data-request.vague': [
       '(reply|answer|respond|write|get|come|be|go|proceed|continue|help|start|begin|move|let|have|know|contact|follow)',
@@ -33,7 +53,8 @@ export const dataRequest: Lexicon = {
   },
   cues: {
     'data-request.ask': [
-      `<request.opening> ${BETWEEN} (${GIVE}|ensure you ${GIVE})`,
+      `<data-request.opening> ${BETWEEN} (${GIVE}|ensure you ${GIVE})`,
+      `${GIVE} (me|us|(our|my) (<person.role>|<person.team>|<any> <person.role>|<any> <person.team>)) (with|have|know|back|through|over|also|once|again)?`,
       `^ (please|just|simply|kindly|then|now|first|next|also|and|so|ok|okay)? ${BETWEEN} ${GIVE}`,
       `(and|then|or) (then|please|just|also)? ${GIVE} (me|us|it|them|that|back|over|here|through|her|him|our)`,
       '(and|then) (then|please|just|also)? (send|share|tell|give|forward|text|email) your',
@@ -51,7 +72,7 @@ export const dataRequest: Lexicon = {
       `(you)? (need|have|want|ought|are asked|are requested) to ${BETWEEN} ${GIVE} (me|us)`,
       '(over|back) to (me|us) with',
       `(any chance|wonder|wondering|hope|hoping|suggest|propose|asking|request|recommend) (that|if|whether)? you (can|could|might|would|will)? ${BETWEEN} ${GIVE}`,
-      `(request|requesting|asking|ask) you to ${BETWEEN} ${GIVE}`,
+      `(request|requesting|asking|ask|beg|urge|want|require) (that)? you (to|please|kindly) ${BETWEEN} ${GIVE}`,
       `(do not|never) (hesitate|be (shy|afraid)) to ${GIVE}`,
       `why do not you ${BETWEEN} ${GIVE}`,
       `^ do ${GIVE}`,
@@ -70,7 +91,7 @@ export const dataRequest: Lexicon = {
       `<request.opening> ${BETWEEN} return ..2 (copy|copies|scan|scans|photo|photos|photocopy|picture|pictures)`,
       '((once|as soon as|unless|until) you (have)?|(when|after|if) you have) (already)? (sent|mailed|emailed|e-mailed|given|told|shown|shared|provided|forwarded|texted|faxed|uploaded|supplied|submitted|confirmed) (me|us)',
       '(applicant|applicants|customer|customers|policyholder|claimant|tenant|tenants|member|members|student|students|patient|patients|holder|insured|passenger|passengers|guest|guests|client|clients|employee|employees|parents|borrower) (shall|must|should|is to|are to|has to|have to|is asked to|are asked to|is requested to|are requested to) (submit|provide|state|furnish|supply|indicate|enclose|attach|send|give|present|declare|forward|return|upload|include)',
-      '(answer|reply|response|message|e-mail|email|letter|application|request|mail) (must|should|has to|needs to|ought to|is to|shall|will have to) (also)? (contain|include|state|show|give|name|have|list|carry)',
+      '(answer|reply|response|message|e-mail|email|letter|application|request|mail) (by <any>)? (must|should|has to|needs to|ought to|is to|shall|will have to) (also)? (contain|include|state|show|give|name|have|list|carry)',
     ],
     'data-request.write': [
       `<request.opening> ${BETWEEN} ${WRITE}`,
@@ -95,7 +116,12 @@ export const dataRequest: Lexicon = {
       '(in|into|to|with) the (notes|note|comments|comment|subject|body|remarks) (of|line|field of)',
       '(in|into|to|with|on|by|via|through) (your|this|the|a|my|our|next) (next|own|direct|private|return)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|case|comment|inbox|dm|request)',
       '(by|via|through|over) (return|reply|chat|whatsapp)',
-      '(here|below|underneath)',
+      '(here|below|underneath|beneath|overleaf)',
+      'under this (line|mail|message|e-mail|email|text|note)',
+      '(where|so that|so) (i|we) can (see|read|watch) (it|them)?',
+      '(to|into|at|for) the (camera|webcam|lens)',
+      '(my|our) way',
+      '(from|on) your (side|end|part)',
       '(and|then|please) (return|reply|send it|send this|send them)',
     ],
     /** On paper, beside the thing that goes to the sender. */
@@ -114,7 +140,10 @@ export const dataRequest: Lexicon = {
       '^^ (one|last|next|another|only|final|just one) ..3 (thing|question|step|item|detail|point)',
       `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,
       `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|bother you for|know)`,
-      `(once|when|as soon as|after|until|if) (i|we) (have|get|receive|got|had|know|hold|see)`,
+      `(once|when|as soon as|after|until|unless|before|if|provided|providing|as long as|so long as|assuming|supposing|on condition) (that)? (i|we|our <any>|the <person.any>) ..1 (have|has|get|gets|receive|receives|got|had|know|knows|hold|holds|see|sees)`,
+      `<sender> ${BETWEEN} (has|have|needs|need|must|ought) (to)? (know|have|see|hold|get|obtain)`,
+      `<sender> (am|are|is) ${BETWEEN} (short of|looking for|hoping for|in want of|down to|only|just|still) (missing|lacking|after|waiting for|short of)?`,
+      '(receipt|provision|transmission|communication|disclosure|submission|release) of',
       `(all|what|everything) (i|we|that is) (still|now|really)? need`,
       `(i|we) ${BETWEEN} ask (you)? for`,
       "(missing|needed|required) (from you|now|here)? (is|are|'s)",
@@ -152,18 +181,32 @@ export const dataRequest: Lexicon = {
       '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
       '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|(this|our) (address|mailbox|mail|number|inbox|email address|e-mail address|team|office|desk|department|chat)|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
       '(must|should|has to|have to|needs to|need to|ought to|is to|are to) (also)? (be|stand|appear|go|come|figure) (in|with|on) your (next)? (answer|reply|response|message|email|e-mail|mail|letter|application)',
-      '(is|would be|will be|seems) (the)? (quickest|easiest|fastest|simplest|enough|sufficient)',
+      '(is|would be|will be|seems) (the)? (quickest|easiest|fastest|simplest|enough|sufficient|all it takes|all that is missing)',
+      'will (do|suffice|help)',
+      '(has|have|must|needs to|need to|should) (first)? (reached|reach) (me|us|our <any>|this <any>)',
+      '(has|have) (arrived|come in|been received) (here|with us|at our <any>)',
       '(is|are) (also|still)? (needed|required|necessary) (so|for (us|me|our)|by us|before (i|we)|in your)',
     ],
+    /** Behind what is asked for: “… is what I need”, “… we still need”. */
+    'data-request.cleft': [
+      `(that|which|what|all)? <sender> (will|would|do|shall|must)? ${BETWEEN} (need~|require~|want~|lack~|miss|misses|missed|ask~ for|wait~ for|am after|are after|is after|am missing|are missing|is missing|am waiting for|are waiting for|is waiting for|lacks)`,
+    ],
     'data-request.it': [
-      `(read|tell|send|give|text|forward|repeat|share|paste|drop|pop|reply with|type|write|attach|post|email|e-mail) (it|them|that|those|both) (back|over|on|out|through|straight)? (to|with|for)? (me|us|here|below|our <any>)`,
-      'pass (it|them) (on|along|over)? (to)? (me|us|here)',
+      `${HAND} ${IT} (back|over|on|out|through|straight|across|along|down|up|in|off)? (straight|right|directly)? (away)? (to|with|for|at|in|into|on|by|under|via)? (${TO_SENDER}|here|below|(your|the|this|a) (next|own)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|comment|case)|return|reply|my way|our way|to <url>)`,
+      `${HAND} (me|us) ${IT}`,
+      `${HAND} to (me|us|our <any>|support) ${IT}`,
+      `(please|kindly|then|just|and|so) (please|just|kindly)? (send|share|tell|give|provide|text|email|e-mail|forward|submit|quote|dictate|read out|pass on|supply|state|revert with|reply with|pass|mail|type|transmit) ${IT} (on|over|back|across|along|out|through|by|before|to <url>)`,
+      `(please|kindly|then) (send|share|tell|provide|forward|submit|revert|quote|advise) ${IT}? $`,
+      `^^ (send|share|forward|text|email|quote|dictate|pass|mail) ${IT} (on|over|back|across|along|through|straight away|right away|and)`,
+      `(i|we|our <any>) (will|would)? (just|only|also|still)? (need|want|require) (it|them|both|that (code|number|link)|the (code|number|link|digits)) (to (go on|proceed|continue|finish|finalise|complete|unlock|reset|check|verify|confirm)|for|so|before|now|from you|$)`,
+      'what (is it|are they|is|are) (it|they)? $',
+      'what (does|do) (it|they|the <any>) (say|read|show|tell)',
+      'pass (it|them) (on|along|over)',
       '(tell|let) (me|us) (know)? what (it|they|the <any>) (is|are|says|say|shows)',
       '^^ what (is|was|does|are) (it|that|they) (say)? $',
       '(send|give|show|attach|email|e-mail|share) (me|us)? (a|the) (photo|copy|picture|screenshot|scan) of (it|them|that|this|both)',
       'send (it|them|those|both) (over|across|back|along|our way)',
       'please (send|share|tell|give|provide|text|email|e-mail|forward|submit) (it|them|both) $',
-      `(read|tell|send|give|text|forward|repeat|share|paste|drop|pop|type|write|attach|post|put|add|include) (it|them|that|those|both) (in|into|to|with|on) (your|this|the|our) (next)? (reply|answer|response|chat|thread|ticket|e-mail|email|message|conversation)`,
     ],
     /** Where the reader finds the secret that they are to tell: "look up … and tell me". */
     'data-request.fetch': [
@@ -172,7 +215,7 @@ export const dataRequest: Lexicon = {
     'data-request.back': [
       '(and|then|to) (please|then|just|simply)? (tell|show|text|email|message|ring|call) (me|us) (it|them|the|what|that|with)?',
       '(and|then) (please|then|just|simply)? let (me|us) know',
-      '(and|then) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass) (it|them|both)',
+      '(and|then|to) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass|drop|pop|put|add|copy|paste|mail|upload|ping|shoot|give|hand) (it|them|both|that|me|us)',
     ],
     'data-request.interface': [
       '(in|into|on|at|to|through|using) (the|this|that|your|our|its) ..3 (page|screen|box|field|prompt|dialog|dialogue|window|app|application|installer|terminal|keypad|header|headers|body|config|configuration|settings|tab|website|portal|site|machine|reader|wizard|console|browser|checkout|parameter|script)',
@@ -180,7 +223,7 @@ export const dataRequest: Lexicon = {
       'when (prompted|asked|the <any> asks|the <any> (prompts|requests)|it asks)',
       '(and|then) (click|press|tap|choose|select|hit|confirm with|sign in|log in)',
       '(as|in) (a|an|the) <any>? (header|parameter|variable|query)',
-      '(request|api call|query|url|curl|endpoint)',
+      '(in|with|of|for|each|every|per|the|an|api|http|get|post) (request|requests|api call|query|url|curl|endpoint)',
     ],
   },
 };

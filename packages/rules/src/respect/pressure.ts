@@ -138,6 +138,48 @@ export const pressure = defineRule({
       '(immediate|urgent|instant|prompt) (action|steps|measures|intervention) (is|are|on your part|from you|by you)? (now|also|still|urgently)? (required|needed|necessary|expected|called for|demanded)',
       '(requires|require|needs|need|demands|demand|calls for) (your)? (immediate|urgent|instant) (action|attention|response|reaction)',
       '^^ (urgent)? action (is)? (urgently)? required',
+      // An order that leaves no time
+      `${TAKE} (up|in|on|back|us|it|this|now)? ..3 (this (very)? (instant|second|minute|moment)|right this (instant|second|minute)|today itself|before (tonight|midnight|tomorrow|it is (too late|gone)|they (are|'re) gone|you lose)|or (cry|regret|lose|miss|weep))`,
+      `^ (please|so|just|then)? ${TAKE} (us|it|now|today|in|up)? (immediately|instantly|at once|right away|right now|straight away|today|now|without delay|tonight) (to|and|if you|or you) (prevent|avoid|keep|stop|save|protect|escape|spare|want to (keep|stay|avoid)|do not want|risk|lose|will lose)`,
+      "you (better|'d better|had better) ..3 (today|tonight|now|fast|quickly|at once|soon|before|or|if you)",
+      '(offer|price|deal|discount|rate|bonus|quote|cart|basket|trial|invitation|code) (is)? (about to|will soon)? (self (destructs|destruct)|evaporates|vanishes|vanish|evaporate|expires in <num>|melts|disappears|disappear|expire|dies|is (toast|history))',
+      '(your|the) (cart|basket|reservation|session|hold|invitation|booking) (is about to|will) (soon)? (expire|lapse|run out|empty itself)',
+      '(can not|could not|will not) (hold|keep|guarantee|reserve|save) (your|this|the|it) ..4 (for (long|ever|much longer)|forever|much longer|any longer)',
+      "(before|when|once) (they|they're|it|it's|these|those) (are|is)? gone",
+      'when (it|they) (is|are) gone (it|they) (is|are) gone',
+      '^ (please|so|but)? (do not|never) (wait|think|stop to think|overthink|think about it|think twice|be the one|be the only|let (your|it|this|the) ..3 (slip|go|pass|expire|lapse|die|down)|lose (your|the|out|it|this))',
+      'without (a second thought|thinking twice|a moment of (thought|delay)|another thought)',
+      '(do not|never|not) think twice',
+      '(rates|prices|fees|fares|costs|rents|premiums|tariffs|the price|the rate|the fee) (are|is) (about|set|bound) to (jump|rise|soar|explode|double|go|climb|skyrocket|triple)',
+      "you ('d|would) (hate|be (sad|sorry|devastated|heartbroken)) (for|to) ..3 (lose|miss|see|be|go|lost|regret)",
+      '(could|can|might|may|will|would) lose (everything|it all|the lot|all you)',
+      '(you|your ..2) (risk|risks|are risking|is risking) (losing|being|missing|a|legal|closure|loss|suspension|disconnection|eviction)',
+      "(only (a|an)|any|no|every|each|a|an) (fool|idiot|sensible|smart|responsible|sane|wise|loving|caring|good|serious|real|true|decent|savvy|clever) <any> ..1 (would|will|does|buys|knows|signs|says|leaves|puts|lets|risks|chooses|hesitates|refuses|ignores)",
+      'only (a|an) (fool|idiot) (would|will|says|waits|refuses)',
+      "you ('d|would|will|'ll) (be|have to be) (a)? (mad|crazy|foolish|silly|stupid|daft|nuts|insane|fool|an idiot|sorry|the (last|only)) (not)? (to|if|one|in)",
+      'if you (really|truly)? (care|cared|loved|love|value|valued|respect|respected) (about|for)? ..3 you (will|would|\'ll|\'d)',
+      'why (let|leave|watch|allow|be|miss|wait|hesitate|risk|gamble|lose) (your|the|others|it|them|out|any|until|everyone)',
+      "(you are|you're|be) (now)? the (only|last) (one|person|parent|member|customer|tenant|household|family|player|student|team|guest|client|neighbour|neighbor|resident|owner|school|company|driver|seller) (who|that|left|holding|still|without|in|not|to|on)",
+      '(holding|keeping|slowing|hold|keep) (us|everyone|everybody|all|others|the (whole|entire|rest)) (all)? ..2 (up|back|waiting|down)',
+      '(because of|thanks to) you ..6 (can not|had to|has to|have to|could not|late|delayed|waiting|lost|suffer~|without|stuck)',
+      '(immediate|instant|prompt) (payment|reply|response|return|action|settlement|compliance|cooperation|decision) (is|are|will be)? (now|hereby)? (demanded|expected|required|mandatory|imperative|due)',
+      '(in the strongest terms|most urgently|for the last time)',
+      "(your|the) ..3 (is|are|'s|hangs|hang) (hanging)? (by a thread|in the balance|on the line|on borrowed time|at the edge)",
+      '(keep|keeps) (me|us|my (team|colleague|family)) (employed|in (a|our) jobs?|in work|fed|afloat)',
+      '(get|gets|got|getting|be|land) (me|us|my <any>)? (in|into) (big|serious|real|a lot of)? trouble (if|when|unless|with)',
+      '(counts|count|scores|is (seen|treated|read|counted)|are (seen|treated|counted)) as (a)? (fail|failure|failed|zero|nothing|complaint|negative|bad) (for|on|against)? ..1',
+      '(do you) (really)? want (your|to) ..4 (ruined|ruin|freeze|suffer|lose|lost|die|starve|stuck|closed|blocked|gone|at risk|left behind|fail|stolen|fall behind|miss)',
+      '(thieves|hackers|burglars|fraudsters|criminals|competitors|rivals) (will|do not|are|get|love|never|already|could|may|come) (find|strike|wait|sleep|coming|closer|empty|already|it|steal|overtake|be)',
+      "(it|this|that) (is|'s) (a)? (one off|one time|once only|take it or leave it) (deal|offer|chance|price|thing|opportunity)?",
+      'you snooze',
+      'snooze (and|or) you',
+      '(no time|not the time|no room) (to|for) (think|thinking|lose|waste|wait|dither|discuss|hesitate|hesitation|debate|delay|sleep)',
+      '^ strike (now|while)',
+      '^^ (please)? (you)? (must)? ${TAKE} (now|immediately|at once|today) (before|while|or else)'
+        .replace('${TAKE}', TAKE),
+      `^ confirm (now|your ..3 (now|at once|immediately|this minute|today or)) $`,
+      '(left|fall|falling|fell|be|get) (far|even|too)? (left)? behind (while|as) (everyone|everybody|others|your|the (rest|others))',
+      '(leave|left) (you|your ..2) (far)? behind',
       'urgent action',
       '(anything|everything|any (score|rating|mark|review|vote)|a (score|rating|mark|vote)|scores|ratings) (less than|below|under|lower than|short of|but|other than) (a|an)? (five|5|10|ten|nine|9|4|<num>|full|perfect|top|excellent|the (best|maximum|highest|top))',
       '^ (please|so|and|then|now)? (please)? (give|leave|rate|award|grant|click) (us|me|it|this|my) (<any>|a|all|the|us)? (five|5|10|ten|top|full|all|<num>) (out of)? (star|stars|marks|(out of)? (ten|10|five|5)) (or|please|because|so|if|review|and|rating)?',
@@ -152,6 +194,32 @@ export const pressure = defineRule({
       '(put|puts|putting|leave|leaves|leaving) (your|you|all your) ..4 (in (serious|grave|great)? (danger|jeopardy|peril)|unprotected|exposed)',
     ],
     [WARNING]: [
+      "(you|nobody|tenants|members|customers) (will|'ll|shall) not (be|get|receive|have) (warned|reminded|asked|told|a|another|any|contacted) (twice|again|second|third|more|further|warning|warnings|reminder|chance|another|once) ..1",
+      '(there (will|shall) (not|be no)|do not send|will not send|do not (give|issue|write|make)|will not (give|issue|write|make)|never (send|give|issue)) (be|a|any|out)? (a|any)? (second|third|another|more|further|additional) (letter|letters|reminder|reminders|warning|warnings|chance|chances|e-mail|email|notice|notices|message|messages|offer|offers|invitation)',
+      '(let|take|may) (this|that) (be|as|serve as|stand as) (a|your|our|my|the) (<any>)? (warning|lesson|reminder|notice|example)',
+      '(mark|heed|remember) my words',
+      '(you|they) will (pay|answer|be sorry|regret|suffer|be made to pay) (for|this|it|that) (this|that|it|the day)? $',
+      '(bear|face|carry|take|shoulder|suffer) the (consequences|costs|damage|blame) (yourself|yourselves|alone)?',
+      '(consequences|penalties|fines|prosecution|lawsuits) (await|awaits|follow|will follow|will come|shall follow|are waiting|loom)',
+      '(will|shall|are going to) make sure (that)? (no|you|your|nobody|everyone|everybody|every) ..6 (never|no|again|know|knows|penny|lose|pay|hears|hear)',
+      "if i (was|were) you ..3 (i|pay|reply|act)",
+      'i (would|\'d) (pay|reply|act|hurry|answer|sign|think|be careful|watch|move|leave) ..5 if i (was|were) (you|in your)',
+      "(it|that) (would|'d|will|might) be (a|such a|a real|a great)? (shame|pity|too bad|unfortunate|sad|regrettable) if (something|anything|your|you|the|that|this|we|it|someone) ..6 (happened|happens|lost|locked|closed|blocked|deleted|ended|gone|had to|were to|got|broke|went|disappeared|vanished|found out|knew|heard|leaked|missed|lose)",
+      '(the)? next (stop|step|station|letter|call|visit) (is|will be)? (the|our|from|from the|from our|a)? (court|police|lawyer|lawyers|bailiff|bailiffs|judge|solicitor|solicitors|collector|collectors|collections)',
+      '(our|my) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|legal team|legal department|collectors) (is|are|stand|stands|will|have|has) (already|now|all)? (ready|waiting|standing|by|on (standby|the way|its way|their way)|looking forward|be in touch|contact|be happy|take over|take it|already been|been (informed|instructed|told))',
+      '(we|i) have (other)? (ways|means|methods) (of|to) (getting|get|make|making|collect|collecting|find|finding)',
+      '(our|my) (patience|goodwill|generosity|tolerance|kindness) (is|has|with|will|was|knows|runs|ran)',
+      "(we|i) (have|'ve) been (more than)? (patient|generous|lenient|kind|tolerant) (enough|long enough|for|with you|so far|until now)",
+      '(will|shall|may) not be (so|this|as) (generous|lenient|patient|kind|nice|polite|friendly|gentle|forgiving) (next|again|the next|in future|a second|for)',
+      '(asking|ask|telling|tell|saying|say) (you)? (this)? nicely',
+      "(would|'d) (hate|hate to have|be (sorry|sad|loath)|prefer not|rather not|not like) to (have to)? (involve|call|report|sue|take (legal|you|steps)|inform|hand|cut|disconnect|evict|close|cancel|terminate|bring in|send (the|in)|get (the|our) (police|lawyers))",
+      '(your|the|this) ..3 (faces|face|is facing|are facing|stands before) (immediate|permanent|imminent|instant|now)? (closure|suspension|termination|disconnection|eviction|cancellation|deletion|deactivation|expulsion|legal|removal|forfeiture|prosecution)',
+      '(will face|faces|face) (a|an|the)? (<any>)? (ban|bans|eviction|prosecution|disconnection|expulsion|suspension)',
+      '(will|shall) be (emptied|towed|clamped|evicted|auctioned|binned|prosecuted|blacklisted|barred|named and shamed)',
+      "^ (urgent|attention|warning|final|important|alert) ..8 (will be|is being|is about to be|has been scheduled to be) (shut|closed|suspended|blocked|deleted|terminated|disconnected|disabled|deactivated|cut)",
+      '(keep|carry on|go on|continue) ..6 and (see|find out|watch) what (happens|we|i)',
+      '(reserve|reserves) the right to (ban|sue|report|evict|charge|terminate|close|cancel|block|refuse|prosecute|expel|involve|remove you|remove your)',
+      'do not (say|claim|complain) (that)? (we|i|you) ..2 (warn|warned|told|tell)',
       '(final|last|only|one and only|first and (last|only|final)) (and (last|final))? (written|formal|friendly|official)? (warning|notice|reminder|demand|ultimatum|notification|caution|request|chance|opportunity|attempt to reach)',
       "(you have|you were|consider yourself|be|you are|you 've) (now|been|all)? (been)? (duly|officially|formally|fairly)? warned",
       '(consider|take|regard|see|treat) (this|it) (to be|as)? (a|your|our|my|the) (final|last|formal|only|official|serious|friendly|first)? (and (final|last))? (warning|notice|reminder|ultimatum|threat)',
@@ -326,7 +394,11 @@ export const pressure = defineRule({
         ...reading.cues(URGENCY).filter((cue) => isSaid(reading, cue) && !isCalm(reading, cue)),
         ...reading.cues(WARNING).filter((cue) => isSaid(reading, cue) && !isTakenBack(reading, cue)),
         ...reading.cues(THREAT).filter((cue) => isSaid(reading, cue) && isThreat(reading, cue)),
-        ...reading.cues(CONSEQUENCE).filter((cue) => isSaid(reading, cue) && isConsequence(reading, cue)),
+        ...[...reading.cues(CONSEQUENCE), ...threatsBuilt(reading)].filter(
+          (cue) => isSaid(reading, cue) && isConsequence(reading, cue),
+        ),
+        ...orThreats(reading).filter((cue) => isSaid(reading, cue) && isThreat(reading, cue)),
+        ...reading.cues(SCARCITY).filter((cue) => isSaid(reading, cue) && isPushed(reading, cue)),
       ];
       for (const cue of withoutOverlaps(found)) yield tell(reading, cue, context);
     }
@@ -388,7 +460,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
         sentence,
       )
     );
-  if (/^(?:offer|price|deal|discount|quote)\b/i.test(words) && !/minute|hour/i.test(words)) return true;
+  if (/^(?:offer|price|deal|discount|quote)\b/i.test(words) && !/minute|hour|destruct|about to|vanish|evaporat|melt|dies|toast|history/i.test(words)) return true;
   if (/\bwant to\b/i.test(words) && !/^are you/i.test(words))
     return !/\breally\b/i.test(sentence) || !reading.isQuestion(cue.sentence);
   return false;
@@ -453,7 +525,7 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   if (/\bmade to\b/i.test(words)) return true;
   return TAKEN_BACK.test(
     `${sentence} ${sentenceText(reading, cue.sentence + 1)}`.replace(
-      /\b(?:will|shall|do) not (?:ask|remind|warn|tell|write|contact|offer|repeat|request|say)\b|\bnever say\b|\b(?:won[’']t|will not) (?:ask|remind|warn|tell|write|contact|offer|repeat|request|say)\b/i,
+      /\b(?:will|shall|do) not (?:ask|remind|warn|tell|write|contact|offer|repeat|request|say)\b|\bnever say\b|\b(?:won[’']t|will not) (?:ask|remind|warn|tell|write|contact|offer|repeat|request|say|send|get|be (?:warned|reminded|asked|told|so|as|a (?:second|third)|another|any))\b/i,
       '',
     ),
   );
@@ -461,10 +533,10 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
 
 /** How to undo it, or that it does no harm. */
 const UNDO =
-  /\b(?:re-?open\w*|opens? (?:it )?again|again|any ?time|you can still|undo|come back|back (?:on|to)|works? again|starts? (?:it )?again|resumes?|restor\w+|reactivat\w+|(?:a|full|your|get \w+) refund|refunded|free of charge|for free|no charge|money back|extend|next free|waiting list|later|by itself|stays?|keep your (?:files|data)|just (?:reply|write|ask|call)|one reply|reply to this|let us know|help you)\b/i;
+  /\b(?:re-?open\w*|opens? (?:it )?again|again|any ?time|you can still|undo|come back|back (?:on|to)|works? again|starts? (?:it )?again|resumes?|restor\w+|reactivat\w+|(?:a|full|your|get \w+) refund|refunded|free of charge|for free|no charge|money back|extend|next free|waiting list|later|by itself|stays?(?! (?:unprotected|offline|outside|behind|in the (?:dark|cold)))|keep your (?:files|data)|just (?:reply|write|ask|call)|one reply|reply to this|let us know|help you)\b/i;
 /** Deeds that hurt: a date alone does not make them mild. */
 const HARSH =
-  /\b(?:delet\w+|eras\w+|wip\w+|suspen\w+|terminat\w+|legal|court|lawyers?|sue|report|police|disconnect\w*|cut (?:off|you|your)|block\w*|ban\w*|evict\w*|forfeit\w*|los[et]\w*|charg\w+|penal\w+|fined?|destroy\w*|sell|sold|seize\w*|debt|void\w*|collect\w*|consequences)\b/i;
+  /\b(?:delet\w+|eras\w+|wip\w+|suspen\w+|terminat\w+|legal|court|lawyers?|sue|report|police|disconnect\w*|cut (?:off|you|your)|block\w*|ban\w*|evict\w*|forfeit\w*|los[et]\w*|charg\w+|penal\w+|fined?|destroy\w*|sell|sold|seize\w*|debt|void\w*|collect\w*|consequences|bailiffs?|switch\w* off|emptied|towed|clamp\w*|binned|barred|goodbye|farewell|kicked|auction\w*|on the street|accept\w* all)\b/i;
 /** Choices and things that work by themselves: "or we'll take it back for free". */
 const HARMLESS =
   /\b(?:for you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
@@ -505,6 +577,71 @@ function isOrder(reading: Reading, { first, sentence }: Cue): boolean {
     )
   );
 }
+
+/** How far a threat may stand from what it punishes. Words. */
+const NEAR = 14;
+
+/** "Tenants who ignore this letter … will find the locks changed": what the reader fails to do, and the harm in the same sentence. */
+function threatsBuilt(reading: Reading): readonly Cue[] {
+  const harms = reading.cues(HARM);
+  if (harms.length === 0) return [];
+  const neglects = reading.cues(NEGLECT);
+  const built: Cue[] = [];
+  for (const harm of harms) {
+    for (const neglect of neglects) {
+      if (neglect.sentence !== harm.sentence) continue;
+      const isBefore = neglect.last < harm.first && harm.first - neglect.last <= NEAR;
+      // "We clear the locker unless you pay"
+      const isBehind =
+        neglect.first > harm.last &&
+        neglect.first - harm.last <= NEAR &&
+        /^(?:unless|until|till|if|should)$/.test(reading.word(neglect.first));
+      if (!isBefore && !isBehind) continue;
+      const [from, to] = isBefore ? [neglect, harm] : [harm, neglect];
+      built.push({
+        ...harm,
+        type: CONSEQUENCE,
+        first: from.first,
+        last: to.last,
+        span: { start: from.span.start, end: to.span.end },
+      });
+    }
+  }
+  return built;
+}
+
+/** "Comply or be evicted", "… else your account will be blocked". */
+function orThreats(reading: Reading): readonly Cue[] {
+  const found: Cue[] = [];
+  for (const harm of reading.cues(HARM)) {
+    const start = reading.sentences[harm.sentence]?.firstWord ?? harm.first;
+    for (let word = harm.first - 1; word >= Math.max(start, harm.first - 5); word--) {
+      const joint = reading.word(word);
+      if (!/^(?:or|otherwise|else|lest)$/.test(joint)) {
+        if (reading.startsClause(word + 1) && word + 1 < harm.first) break;
+        continue;
+      }
+      const cue = { ...harm, type: THREAT, first: word, span: { start: reading.wordSpan(word).start, end: harm.span.end } };
+      if (joint !== 'or' || isOrder(reading, cue)) found.push(cue);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether the scarce thing is held out to be taken: with an order or a call beside it. */
+function isPushed(reading: Reading, cue: Cue): boolean {
+  if (reading.isNegated(cue, 4) || reading.isQuestion(cue.sentence)) return false;
+  for (const sentence of [cue.sentence - 1, cue.sentence, cue.sentence + 1]) {
+    const whole = reading.sentences[sentence];
+    if (whole === undefined) continue;
+    if (sentence !== cue.sentence + 1 && whole.end === '!') return true;
+    if (PUSH.test(reading.slice(whole.span))) return true;
+  }
+  return false;
+}
+const PUSH =
+  /\b(?:hurry|quick(?:ly)?|fast|grab|snap|now|before (?:another|someone|somebody|it|they|he|she)|miss (?:it|out|them|your)|at once|immediately|right (?:away|now)|this (?:second|minute|instant)|gone|tonight|don[’']t wait|secure your)\b/i;
 
 const hasUndo = (reading: Reading, sentence: number): boolean =>
   UNDO.test(sentenceText(reading, sentence)) || UNDO.test(sentenceText(reading, sentence + 1));

@@ -8,6 +8,19 @@ const SECRET = [
   '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pwd|pw|passwort)',
   '(pin|pins|puk|tan|otp|otps|totp|mtan)',
   '(pin|puk|tan|otp) (number|numbers|code|codes)',
+  '(scratch|grid|emergency|spare) codes',
+  '(list|sheet|card|set|book|page) of (your)? <any>? (codes|tans|recovery words|backup words)',
+  '(recovery|backup|tan|itan|grid) (sheet|card|list|page)',
+  '(id rsa|id ed <num>|env|htpasswd|netrc|npmrc|pgpass|kubeconfig|wallet dat) (file|files)?',
+  '(ssh|rsa|gpg|pgp|vpn|license server|licence server|json|domain|dkim|ssl|tls|tenant|host|merchant|payment|gateway|webhook|sandbox|production|admin|maintenance) (key|keys)',
+  '(all|the|your|our) (private|secret|api|access)? keys (in it|in them|inside|to)',
+  '(magic|one-click|one-time|single-use|passwordless|sign-in|log-in|login) (sign-in|log-in|login)? (link|links|url|address)',
+  'how you (sign in|log in|log on|get in)',
+  'what you (type|enter|key in|use|put in|sign in with|log in with) ..3 (to (sign|log|get|open|unlock)|at the|when you (sign|log|open|unlock))',
+  '(digits|number|numbers|figures|letters|word|words|pattern|sequence) (that)? (do)? you (key|type|tap|punch|draw|enter|use|put) (in|into)? ..2 (at the (cash machine|atm|till|terminal|cash point)|to (unlock|open|log|sign|get in|arm|disarm))',
+  '(password|passcode|code|pin) (vault|safe|database|export|file|list|sheet)',
+  '(export|copy|dump|backup) of (your)? ..2 (password manager|vault|keychain)',
+  '(rest of|remaining|other) (your)? (password|pin|recovery words)',
   '(one-time|single-use|verification|security|authentication|authenticator|authorisation|login|log-in|sign-in|access|activation|unlock|unlocking|recovery|backup|back-up|rescue|reset|sms|text|2fa|mfa|two-factor|two-step|second-factor|temporary|auth|confirmation|validation|master|secret|approval|transaction|alarm|pairing|linking|transfer|porting|epp|remote) (code|codes|passcode|passcodes|pin|password|digits)',
   '(<num>|four|five|six|seven|eight) (digit|digits|figure|character) (code|codes|pin|passcode|password|otp)',
   '(login|log-in|logon|log-on|sign-in|signin|access|authentication|admin) (details|detail|data|credentials|information|info|particulars)',
@@ -87,9 +100,16 @@ export const credentialRequest = defineRule({
       '(what|which) «(code|codes|digits|number|numbers|figures|letters)»',
       '(the|those|these|all)? (<num>|four|five|six|seven|eight) (digits|numbers|figures|characters)',
       '(<num>|four|five|six|seven|eight) (digit|figure) number',
-      '(code|codes|number|numbers|digits|token) (that|which)? (you|we|i|it|they) ..2 (received|got|get|see|sent|texted|emailed|e-mailed|receive|generated|shows|displays|mailed)',
+      '(code|codes|number|numbers|digits|token|letters|figures) (that|which)? (you|we|i|it|they|your <any>|your <any> <any>|the (app|bank|phone|device)|our (bank|system)|has|have|just|is|appears|appear|will|came|comes|arrived|popped|shown|displayed) ..3 (received|buzzed|arrived|reached|shown|displayed|appears|appear|came|popped|sends|texts|pings|showing|displaying|displays|got|get|see|sent|texted|emailed|e-mailed|receive|generated|shows|displays|mailed)',
     ],
     [`${ID}.delivery`]: [
+      '(approve|approved|approval|approving|banking app|authenticator|prompt|push|pop-up)',
+      '(on|to|at|reach~|land~ on|hit|via) your (phone|mobile|handset|smartphone|cell|cellphone|inbox|watch)',
+      'your (phone|mobile|handset|smartphone|cell|banking app|bank app|app|watch|token|key fob|fob|card reader|tan generator) (has|will|is|should)? (just)? (buzz~|ping~|show~|receive~|get~|got|display~|say~|beep~|vibrate~|flash~)',
+      '(text|texts|send|sends|sent|texted|mails|mailed|emails|emailed|push|pushes|ping|pings) (it to)? you',
+      '(got|received|seen) (the|a|your|our) (code|pin|digits|text|sms)',
+      '(text|sms|message|mail|notification) (from|with) (us|me|our|the|your|a|it|<num>)',
+      '(get|getting|receive|receiving|expect) a (text|code|message|ping|call) ',
       '(sent|sending|texted|texting|mailed|emailed|e-mailed|messaged|got|getting|received|receiving|generated|((will|shall|going to|should) (be)? (send|text|mail|email|get|receive|getting|receiving))) ..6 (code|digits|number|pin|password|passcode|token)',
       '(code|digits|number|pin|password|passcode|token) ..6 (sent|texted|received|got|mailed|emailed|e-mailed|gone|went|goes|comes|arrive~|came|on its way|on your phone|by (text|sms))',
       '(did|do|have|will|should) you ..2 (get|got|receive|received) ..3 (code|pin|digits)',
@@ -106,6 +126,9 @@ export const credentialRequest = defineRule({
     /** The secret is typed into the product, sent to the reader, or the text is about fraud. */
     [`${ID}.innocent`]: [
       '(scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters|criminal|criminals|thief|thieves|impostor|impostors|caller|callers|stranger|strangers|fake)',
+      '(ever|accidentally|inadvertently) (send|sent|tell|told|give|gave|share|shared|reveal|revealed)',
+      '(pin|password|passwords|passcode|code|key|keys|token|secret|login|credentials) (is|are|was) (not|no longer|never) (needed|required|necessary|asked|wanted)',
+      '(password|passwords|token|tokens|key|keys|secret|secrets|credentials|pin|code|codes|them|it|details) ..1 (blacked|masked|redacted|blurred|crossed|removed|hidden|covered|cropped|stripped|taken|starred) (out|off|away|from)?',
       '(they|who|to|not|never|people|scammers|callers|might|may|could) ask ..1 you (to|for)',
       '(asks|asked|asking|claims|pretends|tells|wants|urges) ..1 you (to|for)',
       '(by mistake|by accident|accidentally|beware|watch out)',
@@ -213,7 +236,7 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   if (isPrinted(reading, cue) && !isWrittenDown(reading, cue)) return false;
   // The word to be used stands there: "the code word “BOAT”".
   if (/^ ?["“‘']\w/.test(reading.text.slice(cue.span.end, cue.span.end + 3))) return false;
-  if (/^ a (?:try|go|rest|shot|minute)\b/i.test(reading.text.slice(cue.span.end, cue.span.end + 8))) return false;
+  if (GIVEN.test(reading.text.slice(cue.span.end, cue.span.end + 20))) return false;
   // "You must provide a password to open the file."
   if (
     previous === 'a' &&
@@ -279,6 +302,9 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   const named = reading.text.slice(reading.wordSpan(Math.max(0, cue.first - 2)).start, cue.span.end).toLowerCase();
   return !allow.some((entry) => named.endsWith(entry.toLowerCase()));
 }
+
+/** "Give your password a second look", "… at least ten signs" */
+const GIVEN = /^ (?:an? (?!copy)(?!photo)\w+|at least|more|enough|some|no fewer)\b/i;
 
 const METAL =
   /\b(?:back|return\w*|post|registered|courier|parcel|landlord|flat|door|house|room|locker|drawer|cellar|letterbox|lock|locksmith|van|car)\b/i;

@@ -34,6 +34,7 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   const found = reading.sentences[sentence] as Sentence;
   const isOrder = (ask: Cue): boolean =>
     ask.first < wanted.first &&
+    !/^(?:i|we|they|it|he|she)$/.test(ask.first > 0 && !reading.startsClause(ask.first) ? reading.word(ask.first - 1) : '') &&
     // “(i) request erasure” is a point of a list.
     reading.text[reading.wordSpan(ask.first).end] !== ')' &&
     !/[{[]/.test(reading.text.charAt(reading.wordSpan(ask.first).start - 1)) &&
@@ -62,12 +63,31 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
     .find((cue) => isOrder(cue) && isDirectQuestion(reading, cue, wanted));
   if (question !== undefined) return span(question, wanted);
   if (isBareRequest(reading, found, wanted)) return wanted;
+  const cleft = reading
+    .cuesIn('data-request.cleft', sentence)
+    .find((cue) => cue.first > wanted.last && isCleft(reading, cue, found, wanted));
+  if (cleft !== undefined) return span(wanted, cleft);
   const ready = reading.cuesIn('data-request.ready', sentence).find((cue) => cue.first > wanted.last);
   const have = reading.cuesIn('data-request.have', sentence).find(isOrder);
   if (ready !== undefined && have !== undefined) return span(have, ready);
   const wish = reading.cuesIn('data-request.wish', sentence).find((cue) => cue.first > wanted.last);
   if (wish !== undefined && isWished(reading, wanted)) return { first: found.firstWord, last: wish.last, sentence };
+  if (ADDRESSED.test(reading.text.slice(wanted.span.end, (reading.sentences[sentence] as Sentence).span.end)))
+    return wanted;
   return askedAbove(reading, found, wanted, innocent);
+}
+
+/** "Your PIN is what we need", "it's the login that I'm missing": a need that ends its clause, with nothing new before it. */
+function isCleft(reading: Reading, need: Cue, { lastWord }: Sentence, wanted: Cue): boolean {
+  if (isRefused(reading, need)) return false;
+  for (let i = wanted.last + 1; i < need.first; i++) if (BREAKS.has(reading.word(i)) || i - wanted.last > 5) return false;
+  return (
+    need.last === lastWord ||
+    reading.startsClause(need.last + 1) ||
+    /^(?:from|here|now|most|first|next|and|to (?:go on|proceed|continue|finish|get))\b/.test(
+      `${reading.word(need.last + 1)} ${reading.word(need.last + 2)} ${reading.word(need.last + 3)}`,
+    )
+  );
 }
 
 /** "… and tell me"; not "… and tell me if it works". */
@@ -79,6 +99,13 @@ const LONGEST_LIST = 8;
 /** "A copy of your ID to this address, and …" */
 const VERBLESS =
   /^ (?:to (?:us|me|this address|our (?:address|mailbox|desk|team|office))|by (?:return|reply|e-?mail|mail|chat|text))\b(?:[,.!]| and| then)/i;
+
+/** "The six digits that have just reached your phone, please". */
+const PLEASE_BEHIND = /^ (?:that|which|from|for|of|on|in|to|you)\b[^.!?,;:]{2,55}, please\b(?! (?:do|be|make|keep|see|let|go))/i;
+
+/** “… should be sent to desk@…”: behind what is wanted. */
+const ADDRESSED =
+  /^[^.!?;:]{0,30}\b(?:must|should|may|can|has to|have to|needs? to|is to|are to) (?:please |also |then )?(?:be )?(?:sent|mailed|e-?mailed|forwarded|go|addressed|submitted|returned) (?:\w+ ){0,2}to \S+@/i;
 
 /** "And your PIN?", "Your password, please." */
 function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, wanted: Cue): boolean {
@@ -93,7 +120,24 @@ function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentenc
     wanted.last < lastWord
   )
     return true;
+  // "Password for the shop? I'll look from here."
+  if (
+    reading.isQuestion(index) &&
+    wanted.first === firstWord &&
+    lastWord - firstWord <= 7 &&
+    /^(?:for|of|to|on|from)$/.test(reading.word(wanted.last + 1))
+  )
+    return true;
+  // "Next, your PIN."
+  if (
+    wanted.last === lastWord &&
+    wanted.first > firstWord &&
+    /^(?:and|next|now|lastly|finally|first|also|then|ok|okay)$/.test(reading.word(firstWord)) &&
+    /^(?:your|the|ur)$/.test(reading.word(wanted.first - 1) || '')
+  )
+    return true;
   return (
+    (wanted.last < lastWord && PLEASE_BEHIND.test(reading.text.slice(wanted.span.end, wanted.span.end + 70))) ||
     (wanted.last < lastWord && reading.word(lastWord) === 'please' && lastWord - wanted.last <= LONGEST_LIST) ||
     (wanted.last < lastWord && reading.word(wanted.last + 1) === 'please') ||
     VERBLESS.test(reading.text.slice(wanted.span.end, wanted.span.end + 30)) ||
@@ -105,7 +149,7 @@ function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentenc
 function isWished(reading: Reading, wanted: Cue): boolean {
   const firstWord = clauseStart(reading, wanted.first);
   return (
-    (/^(?:a|an|the|your|only|just|screenshot|photo|login|logins|passwords|credentials|having|knowing)$/.test(
+    (/^(?:a|an|the|your|only|just|screenshot|photo|login|logins|passwords?|credentials|user|username|name|having|knowing|as|once|when|after|until|keys?|it|both|all|my|please)$/.test(
       reading.word(firstWord),
     ) ||
       (/^(?:sending|giving|telling|sharing|providing|emailing|texting|mailing|forwarding|attaching)$/.test(
@@ -128,7 +172,7 @@ const REACH = 14;
 
 /** Whoever gets it is the reader's affair: "send the link and the password to your guests". */
 const GUESTS =
-  /^ to (?:everyone|everybody|(?:your|all|each of your) (?:guests?|students?|pupils?|friends?|family|staff|colleagues?|users?|members?|clients?|customers?|children|partner|employees|tenants?|visitors?|parents|participants|invitees))\b/i;
+  /^ (?:to|with) (?:everyone|everybody|anyone|others|(?:your|all|each of your) (?:guests?|students?|pupils?|friends?|family|staff|colleagues?|users?|members?|clients?|customers?|children|partner|employees|tenants?|visitors?|parents|participants|invitees))\b/i;
 
 function reaches(reading: Reading, from: number, wanted: Cue): boolean {
   if (wanted.first - from > REACH) return false;
@@ -194,15 +238,16 @@ function isDirectQuestion(reading: Reading, question: Cue, wanted: Cue): boolean
 
 /** Negations that ask all the same: "don't forget to send", "we can't go on without". */
 const ENCOURAGES =
-  /\b(?:(?:do not|don[’']?t) (?:forget|hesitate|be (?:shy|afraid))|why (?:do not|don[’']?t) you|(?:can(?:no|[’']|)t|cannot|unable) [^.!?]{0,40}without)\b/i;
+  /\b(?:(?:do not|don[’']?t) (?:forget|hesitate|be (?:shy|afraid))|why (?:do not|don[’']?t) you|(?:not|nothing|can(?:no|[’']|)t|won[’']t|cannot|unable)\b [^.!?]{0,50}(?:without|until|unless))\b/i;
 
 const REFUSALS = new Set('never not no nobody none nor neither without'.split(' '));
 
 /** What opens a clause before the main one: what is negated there is not the request. */
 const LEADS =
-  /^(?:if|should|when|once|in case|unless|after|until|as|since|because|where|while|although|though|whenever|no (?:worries|problem|rush|stress|trouble|luck)|not (?:a|to)) /;
-/** Words that open an order behind a comma: "that did not help, please send …". */
-const ORDERS = /^(?:so|please|pls|plz|kindly|just|simply|could|can|would)$/;
+  /^(?:if|should|when|once|in case|unless|after|until|as|since|because|where|while|although|though|whenever|without|no (?:worries|problem|rush|stress|trouble|luck)|not (?:a|to)) /;
+/** Words that open an order or a statement behind a comma: "that did not help, please send …", "it doesn't open, we'd need …". */
+const ORDERS =
+  /^(?:so|please|pls|plz|kindly|just|simply|could|can|would|i|we|you|our|your|what|all|then|let|send|tell|give|attach)$/;
 
 /**
  * Whether the clause of the cue is negated before it. "If that changes nothing, reply …", "No worries, send …" and
