@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { build } from 'esbuild';
-import { rulesToRun } from './rules-to-run.mjs';
+import { build, transform } from 'esbuild';
+import { withLazyConstants } from './lazy-constants.mjs';
+import { indexToRun, ruleToRun } from './rules-to-run.mjs';
 
 /** As the loader has it. */
 const STAMP_LENGTH = 16;
@@ -38,6 +39,19 @@ writeFileSync(join(dist, 'patterns.bin'), compilePack());
 writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts()));
 rmSync(compiler);
 
+/** A start runs as little as it can of our own modules. */
+const ownModules = {
+  name: 'own-modules',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:core|rules)[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+      const [, inRules] = /[\\/]rules[\\/]src[\\/](.+)$/.exec(path) ?? [];
+      if (inRules === 'index.ts') return { contents: indexToRun(code, ruleBriefs()), loader: 'js' };
+      return { contents: withLazyConstants(inRules === undefined ? code : ruleToRun(code)), loader: 'js' };
+    });
+  },
+};
+
 /** Only what is used of it goes into the program; it does not say that nothing else in it needs to be run. */
 const pureJsonParser = {
   name: 'pure-json-parser',
@@ -65,7 +79,7 @@ const program = join(dist, 'program.js');
 await build({
   ...common,
   format: 'cjs',
-  plugins: [rulesToRun(ruleBriefs()), quickEntities, pureJsonParser],
+  plugins: [ownModules, quickEntities, pureJsonParser],
   entryPoints: ['src/bin.ts'],
   outfile: program,
   minify: true,

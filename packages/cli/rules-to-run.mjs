@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
-import { transform } from 'esbuild';
 
 /** What makes a rule of its declaration. What is left of the declaration in the rule's own file, where the index has the rest. */
 const LEFT = new Map([
@@ -9,30 +7,11 @@ const LEFT = new Map([
   ['missingElement', new Set(['element', 'lack', 'advice', 'anchor', 'beside', 'fix'])],
 ]);
 
-/**
- * Makes a run load only the rules that it needs: each rule's file is run when the rule is first asked, and what a run looks at
- * before that, `briefs`, stands in the index. The brief of a rule is its declaration without phrases and texts.
- */
-export const rulesToRun = (briefs) => ({
-  name: 'rules-to-run',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/]src[\\/]index\.ts$/ }, async ({ path }) => ({
-      contents: lazyIndex(parseModule(await javaScriptOf(path)), briefs),
-      loader: 'js',
-    }));
-    onLoad({ filter: /[\\/]rules[\\/]src[\\/].+\.ts$/ }, async ({ path }) => ({
-      contents: withoutUnused(shortened(await javaScriptOf(path))),
-      loader: 'js',
-    }));
-  },
-});
-
-const javaScriptOf = async (path) =>
-  (await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' })).code;
-
 const parseModule = (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body;
 
-/** The rules' declarations without what the index has, and no parts of the lexicon, which is in patterns.bin. */
+/** A module of the rules without what the index has of them, and without the lexicon, which is in patterns.bin. */
+export const ruleToRun = (code) => withoutUnused(shortened(code));
+
 function shortened(code) {
   const cut = [];
   for (const statement of parseModule(code)) {
@@ -91,8 +70,12 @@ function without(code, cuts) {
   return result + code.slice(at);
 }
 
-/** The index as it is authored imports each rule by its name and lists the names as `rules`. */
-function lazyIndex(statements, briefs) {
+/**
+ * The index of the rules, which as it is authored imports each by its name and lists the names as `rules`: here a rule's file is run
+ * when the rule is first asked, and what a run looks at before that, `briefs`, stands in the index.
+ */
+export function indexToRun(code, briefs) {
+  const statements = parseModule(code);
   const fileOf = new Map();
   let names = [];
   for (const statement of statements) {

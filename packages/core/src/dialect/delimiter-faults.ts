@@ -17,7 +17,7 @@ export function faultsOfDelimiters(
     : [...faultsOfOpenings(markup, isFree, dialect), ...encodedDelimiters(markup, isFree, dialect)];
   // The sort is stable: of two about the same place the pickier stays, which was looked for first.
   let end = 0;
-  return [...found, ...namesInOtherBraces(markup, dialect)]
+  return [...found, ...namesInOtherBraces(markup, isFree, dialect)]
     .sort((a, b) => a.whole.start - b.whole.start)
     .filter(({ whole }) => {
       const isNew = whole.start >= end && isFree(whole);
@@ -33,6 +33,7 @@ function faultsOfOpenings(
   dialect: Dialect,
 ): readonly PlaceholderFault[] {
   const { open, close } = dialect;
+  if (!standsAlone(open[0] as string, markup, isFree) && !standsAlone('}', markup, isFree)) return [];
   const found: PlaceholderFault[] = [];
   if (open === '{{') {
     for (const match of markup.matchAll(HALF_CLOSED)) {
@@ -70,6 +71,14 @@ function faultsOfOpenings(
   return found.filter(({ whole }) => isFree(whole));
 }
 
+/** Whether the character stands anywhere outside of placeholders. */
+function standsAlone(character: string, markup: string, isFree: (span: Span) => boolean): boolean {
+  for (let at = markup.indexOf(character); at !== -1; at = markup.indexOf(character, at + 1)) {
+    if (isFree({ start: at, end: at + 1 })) return true;
+  }
+  return false;
+}
+
 /**
  * Names of the dialect that stand between braces, brackets or percent signs of some other kind: `{ticket.id}`, `[[ticket.id]]`,
  * `# {ticket.number}`. Nobody writes such a name, with its dot, for another reason.
@@ -78,10 +87,11 @@ function faultsOfOpenings(
 const MARKS = 12;
 
 /** The matches of `IN_BRACES`. Dots between letters are rare, so each is looked at with what stands around it rather than every word. */
-function* dottedNamesInBraces(markup: string): Iterable<RegExpExecArray> {
+function* dottedNamesInBraces(markup: string, isFree: (span: Span) => boolean): Iterable<RegExpExecArray> {
   let done = 0;
   for (let dot = markup.indexOf('.'); dot !== -1; dot = markup.indexOf('.', Math.max(dot + 1, done))) {
     if (!isWord(markup.charCodeAt(dot - 1)) || !isWord(markup.charCodeAt(dot + 1))) continue;
+    if (!isFree({ start: dot, end: dot + 1 })) continue;
     let start = dot;
     while (start > done && (isWord(markup.charCodeAt(start - 1)) || markup[start - 1] === '.')) start--;
     let end = dot + 1;
@@ -105,10 +115,14 @@ const LONGEST_NAME = 300;
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
-function namesInOtherBraces(markup: string, dialect: Dialect): readonly PlaceholderFault[] {
+function namesInOtherBraces(
+  markup: string,
+  isFree: (span: Span) => boolean,
+  dialect: Dialect,
+): readonly PlaceholderFault[] {
   if (dialect.variables.length === 0) return [];
   const found: PlaceholderFault[] = [];
-  const matches = dialect.open === '{' ? markup.matchAll(SLUG_IN_BRACES) : dottedNamesInBraces(markup);
+  const matches = dialect.open === '{' ? markup.matchAll(SLUG_IN_BRACES) : dottedNamesInBraces(markup, isFree);
   for (const match of matches) {
     const [, before = '', written = '', after = ''] = match;
     const name = dialect.open === '{' ? (/^\w+\{\w+\}/.exec(`${written}}`)?.[0] ?? '') : written;

@@ -31,17 +31,29 @@ export function findFaults(
       continue;
     }
     const fault =
-      faultOfNoName(markup, placeholder, dialect) ??
-      faultOfCharacters(markup, placeholder, dialect) ??
-      (dialect.engine === 'lookup'
-        ? faultOfLookup(markup, placeholder, dialect)
-        : faultOfLanguage(markup, placeholder, dialect)) ??
+      (isPlain(markup, placeholder, dialect) ? undefined : faultWithin(markup, placeholder, dialect)) ??
       faultOfNeighbour(markup, placeholder, dialect);
     if (fault !== undefined) faults.push({ placeholder, ...fault });
   }
   faults.push(...faultsOfBlocks(markup, placeholders, dialect), ...faultsOfDelimiters(markup, placeholders, dialect));
   return faults.sort((a, b) => bySpan(a.whole, b.whole));
 }
+
+const PLAIN = /^\{\{ ?[A-Za-z_]\w*(?:\.\w+)* ?(\| ?default: ?(?:'[\w ,.!?-]*'|"[\w ,.!?-]*") ?)?\}\}$/;
+
+/** Whether it is written as nearly all are, and right: a name, and what to print instead. */
+function isPlain(markup: string, { kind, span }: Placeholder, { open, engine, filters }: Dialect): boolean {
+  if (kind !== 'value' || open !== '{{' || engine === 'lookup') return false;
+  const plain = PLAIN.exec(markup.slice(span.start, span.end));
+  return plain !== null && (plain[1] === undefined || filters.includes('default'));
+}
+
+const faultWithin = (markup: string, placeholder: Placeholder, dialect: Dialect): Fault | undefined =>
+  faultOfNoName(markup, placeholder, dialect) ??
+  faultOfCharacters(markup, placeholder, dialect) ??
+  (dialect.engine === 'lookup'
+    ? faultOfLookup(markup, placeholder, dialect)
+    : faultOfLanguage(markup, placeholder, dialect));
 
 /** A fault before it is known which placeholder it is of. */
 type Fault = Omit<PlaceholderFault, 'placeholder'>;

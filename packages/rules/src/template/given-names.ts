@@ -229,7 +229,18 @@ const NAMES = `
   zoran zorica zoubida zoya zsofia zsolt zsuzsanna zubair zulkifli zurab zuri zuzana zuzanna zygmunt
 `;
 
-let names: ReadonlySet<string> | undefined;
+/** What was asked before. To look for a word among the names takes a few microseconds, to make a set of them a thousand. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+function isListed(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  let at = NAMES.indexOf(` ${name}`);
+  while (at !== -1 && !/\s/.test(NAMES.charAt(at + name.length + 1))) at = NAMES.indexOf(` ${name}`, at + 1);
+  if (known.size < MOST_KNOWN) known.set(name, at !== -1);
+  return at !== -1;
+}
 
 const withoutAccents = (word: string): string =>
   word
@@ -243,7 +254,6 @@ const withoutAccents = (word: string): string =>
 
 /** Whether the word is a given name that many people have; of a double name, its first part. Accents and case don't matter. */
 export function isGivenName(word: string): boolean {
-  names ??= new Set(NAMES.split(/\s+/));
   const plain = /^[A-Za-z-]*$/.test(word) ? word.toLowerCase() : withoutAccents(word);
-  return plain !== '' && (names.has(plain) || names.has(plain.split('-', 1)[0] as string));
+  return plain !== '' && (isListed(plain) || (plain.includes('-') && isListed(plain.split('-', 1)[0] as string)));
 }

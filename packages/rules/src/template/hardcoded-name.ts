@@ -116,7 +116,7 @@ function mayName(reading: Reading, from: number, to: number): boolean {
       if (reading.isOf('cap', word)) return true;
       const { start: at, end: behind } = reading.wordSpan(word);
       const code = reading.text.charCodeAt(at);
-      const isLarge = (code >= 65 && code <= 90) || code >= 192;
+      const isLarge = (code >= 65 && code <= 90) || (code >= 192 && code < 0xe000);
       // A name in small letters is only looked for behind a greeting: "hi tom,".
       if (!isLarge && word > firstWord + 1) continue;
       const written = reading.text.slice(at, behind);
