@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
 import { withoutOverlaps } from '../clause.ts';
+import { isTitle } from '../wording/title.ts';
 
 const ID = 'respect/pressure';
 const URGENCY = `${ID}.urgency`;
@@ -154,10 +155,10 @@ export const pressure = defineRule({
       "you ('d|would) (hate|be (sad|sorry|devastated|heartbroken)) (for|to) ..3 (lose|miss|see|be|go|lost|regret)",
       '(could|can|might|may|will|would) lose (everything|it all|the lot|all you)',
       '(you|your ..2) (risk|risks|are risking|is risking) (losing|being|missing|a|legal|closure|loss|suspension|disconnection|eviction)',
-      "(only (a|an)|any|no|every|each|a|an) (fool|idiot|sensible|smart|responsible|sane|wise|loving|caring|good|serious|real|true|decent|savvy|clever) <any> ..1 (would|will|does|buys|knows|signs|says|leaves|puts|lets|risks|chooses|hesitates|refuses|ignores)",
+      '(only (a|an)|any|no|every|each|a|an) (fool|idiot|sensible|smart|responsible|sane|wise|loving|caring|good|serious|real|true|decent|savvy|clever) <any> ..1 (would|will|does|buys|knows|signs|says|leaves|puts|lets|risks|chooses|hesitates|refuses|ignores)',
       'only (a|an) (fool|idiot) (would|will|says|waits|refuses)',
       "you ('d|would|will|'ll) (be|have to be) (a)? (mad|crazy|foolish|silly|stupid|daft|nuts|insane|fool|an idiot|sorry|the (last|only)) (not)? (to|if|one|in)",
-      'if you (really|truly)? (care|cared|loved|love|value|valued|respect|respected) (about|for)? ..3 you (will|would|\'ll|\'d)',
+      "if you (really|truly)? (care|cared|loved|love|value|valued|respect|respected) (about|for)? ..3 you (will|would|'ll|'d)",
       'why (let|leave|watch|allow|be|miss|wait|hesitate|risk|gamble|lose) (your|the|others|it|them|out|any|until|everyone)',
       "(you are|you're|be) (now)? the (only|last) (one|person|parent|member|customer|tenant|household|family|player|student|team|guest|client|neighbour|neighbor|resident|owner|school|company|driver|seller) (who|that|left|holding|still|without|in|not|to|on)",
       '(holding|keeping|slowing|hold|keep) (us|everyone|everybody|all|others|the (whole|entire|rest)) (all)? ..2 (up|back|waiting|down)',
@@ -175,9 +176,34 @@ export const pressure = defineRule({
       'snooze (and|or) you',
       '(no time|not the time|no room) (to|for) (think|thinking|lose|waste|wait|dither|discuss|hesitate|hesitation|debate|delay|sleep)',
       '^ strike (now|while)',
-      '^^ (please)? (you)? (must)? ${TAKE} (now|immediately|at once|today) (before|while|or else)'
-        .replace('${TAKE}', TAKE),
+      `^^ (please)? (you)? (must)? ${TAKE} (now|immediately|at once|today) (before|while|or else)`,
       `^ confirm (now|your ..3 (now|at once|immediately|this minute|today or)) $`,
+      // Haste
+      'while (you|it|they|there) (still)? (can|is still|are still|last|lasts)',
+      '^ (please)? be (quick|fast)',
+      'be quick (about it)?',
+      '(stocks|stock|supplies|supply|deals|offers|prices|seats|places|tickets|they|these|it|this) (can not|will not|do not|does not) (really)? (last|wait|stay) (long|for (long|ever)|forever|much longer)? $',
+      '(the)? (window|door|doors|gate|gates|deadline) ..2 (is|are) (closing|shutting|slamming|looming) (fast|soon|quickly|on|in|shut)',
+      '(never|not) (be|come|get|have|see|find) (another|a second|such a|a better|this) (chance|opportunity|deal|offer|price) (like|again|as|to)',
+      '(chances|opportunities|deals|offers|prices|bargains|things|chance|opportunity) (like|as good as|such as) (this|these|that|it) (do|does|will|are|is) (not|never|rarely|seldom|rare) ..3',
+      '(comes|come|knocks|happens|happen) (only once|just once|but once|once in|around once)',
+      "(tomorrow|later|next week|next time) (it)? (will|'ll)? (be|cost|costs) (you)? (double|twice|more|extra|too late|much more|a lot more|triple)",
+      '(price|rate|offer|deal|discount|bonus) (dies|ends|goes|is dead|disappears|expires|is off) (on|by|at|with|in) <any>',
+      "(you are|you're|you 'd be|you would be|you will be) (about to|going to|just)? (make|making) (a|the) (very)? (big|huge|grave|terrible|costly|expensive|serious|biggest|dear) (mistake|error)",
+      '(can|could) (you|your ..2|anyone) (really|honestly|truly|still)? (afford|risk|live with|take (the|that)|bear|face) (to|it|the|that|this|not)',
+      'how (would|will|do) you (explain|tell|face|justify|sleep|feel|live)',
+      '^ (so)? why (are|have|do) not you',
+      '(what|which) (sort|kind) of (parent|owner|person|customer|host|employer|neighbour|neighbor|friend)',
+      '(in (serious|grave|great|mortal|real)? (danger|jeopardy|peril)|unprotected|defenceless|defenseless|wide open|a sitting duck) without (our|us|the|it|this)',
+      '(one|a|<num>|two) (click|step|day|hour|minute|heartbeat|signature) (away)? from (losing|being|disaster|closure|ruin)',
+      '(not safe|in danger|at risk|not secure|not guaranteed) (until|unless|as long as) (we|you|your)',
+      '(my|our|his|her|their) (kids|children|family|team|colleagues|bonus|job|drivers|staff|rent) (depend|depends|rely|relies|suffer|suffers|live|lives|hang|hangs) (on|for|from|because)',
+      '(a|an|any|your) (four|three|two|one|<num>|low|bad|poor|lower|eight|nine|seven) (star)? (is|means|would be|hurts|costs) (a|an|us|me)? (slap|insult|disaster|fail|failure|zero|punished|job|jobs|bonus|blow)',
+      '(unless|if) it is (not)? (a|an)? (ten|five|10|5|<num>|top|full|perfect) ..2 (do not|please do not|please|rather)? (bother|rate|vote|talk|call|contact)',
+      '(my|our) (boss|manager|supervisor|chef) (will|would|gets|is going to) (be|get|kill|shout|fire|cut|punish)',
+      '(only if|only when|once|after|as soon as|if) you (take|remove|delete|edit|change|withdraw|pull|retract|correct) ..3 (review|rating|post|comment|complaint|stars|tweet|video) (down|off|first|back)?',
+      '(take|remove|delete|edit|change|withdraw|pull|retract) (down)? (the|your|that|this) (bad|negative|nasty|public)? (review|rating|post|comment|complaint|tweet|video) (down|off)? (and|first|then|or|if|before)',
+      '(everyone|everybody|all|every <any>|the whole <any>) (else)? ..2 (is|are|has|have) ..3 (why|except|but|and you|only you)',
       '(left|fall|falling|fell|be|get) (far|even|too)? (left)? behind (while|as) (everyone|everybody|others|your|the (rest|others))',
       '(leave|left) (you|your ..2) (far)? behind',
       'urgent action',
@@ -195,15 +221,15 @@ export const pressure = defineRule({
     ],
     [WARNING]: [
       "(you|nobody|tenants|members|customers) (will|'ll|shall) not (be|get|receive|have) (warned|reminded|asked|told|a|another|any|contacted) (twice|again|second|third|more|further|warning|warnings|reminder|chance|another|once) ..1",
-      '(there (will|shall) (not|be no)|do not send|will not send|do not (give|issue|write|make)|will not (give|issue|write|make)|never (send|give|issue)) (be|a|any|out)? (a|any)? (second|third|another|more|further|additional) (letter|letters|reminder|reminders|warning|warnings|chance|chances|e-mail|email|notice|notices|message|messages|offer|offers|invitation)',
+      '(there (will|shall) (not|be no)|(we|i) (do|will|shall) (not|never) (send|give|issue|write|make)|we never (send|give|issue)) (be|a|any|out)? (a|any)? (second|third|another|more|further|additional) (letter|letters|reminder|reminders|warning|warnings|chance|chances|e-mail|email|notice|notices|message|messages|offer|offers|invitation)',
       '(let|take|may) (this|that) (be|as|serve as|stand as) (a|your|our|my|the) (<any>)? (warning|lesson|reminder|notice|example)',
       '(mark|heed|remember) my words',
       '(you|they) will (pay|answer|be sorry|regret|suffer|be made to pay) (for|this|it|that) (this|that|it|the day)? $',
       '(bear|face|carry|take|shoulder|suffer) the (consequences|costs|damage|blame) (yourself|yourselves|alone)?',
       '(consequences|penalties|fines|prosecution|lawsuits) (await|awaits|follow|will follow|will come|shall follow|are waiting|loom)',
       '(will|shall|are going to) make sure (that)? (no|you|your|nobody|everyone|everybody|every) ..6 (never|no|again|know|knows|penny|lose|pay|hears|hear)',
-      "if i (was|were) you ..3 (i|pay|reply|act)",
-      'i (would|\'d) (pay|reply|act|hurry|answer|sign|think|be careful|watch|move|leave) ..5 if i (was|were) (you|in your)',
+      'if i (was|were) you ..3 (i|pay|reply|act)',
+      "i (would|'d) (pay|reply|act|hurry|answer|sign|think|be careful|watch|move|leave) ..5 if i (was|were) (you|in your)",
       "(it|that) (would|'d|will|might) be (a|such a|a real|a great)? (shame|pity|too bad|unfortunate|sad|regrettable) if (something|anything|your|you|the|that|this|we|it|someone) ..6 (happened|happens|lost|locked|closed|blocked|deleted|ended|gone|had to|were to|got|broke|went|disappeared|vanished|found out|knew|heard|leaked|missed|lose)",
       '(the)? next (stop|step|station|letter|call|visit) (is|will be)? (the|our|from|from the|from our|a)? (court|police|lawyer|lawyers|bailiff|bailiffs|judge|solicitor|solicitors|collector|collectors|collections)',
       '(our|my) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|legal team|legal department|collectors) (is|are|stand|stands|will|have|has) (already|now|all)? (ready|waiting|standing|by|on (standby|the way|its way|their way)|looking forward|be in touch|contact|be happy|take over|take it|already been|been (informed|instructed|told))',
@@ -216,7 +242,21 @@ export const pressure = defineRule({
       '(your|the|this) ..3 (faces|face|is facing|are facing|stands before) (immediate|permanent|imminent|instant|now)? (closure|suspension|termination|disconnection|eviction|cancellation|deletion|deactivation|expulsion|legal|removal|forfeiture|prosecution)',
       '(will face|faces|face) (a|an|the)? (<any>)? (ban|bans|eviction|prosecution|disconnection|expulsion|suspension)',
       '(will|shall) be (emptied|towed|clamped|evicted|auctioned|binned|prosecuted|blacklisted|barred|named and shamed)',
-      "^ (urgent|attention|warning|final|important|alert) ..8 (will be|is being|is about to be|has been scheduled to be) (shut|closed|suspended|blocked|deleted|terminated|disconnected|disabled|deactivated|cut)",
+      '^ (urgent|attention|warning|final|important|alert) ..8 (will be|is being|is about to be|has been scheduled to be) (shut|closed|suspended|blocked|deleted|terminated|disconnected|disabled|deactivated|cut)',
+      '(strict|stern|legal|appropriate|necessary|immediate|severe|serious|disciplinary) (action|actions|measures|steps) (will|shall|may|would|is|are|have been) (being|be|also|then)? (taken|initiated|prepared|started|follow|started|enforced|pursued|launched)',
+      '(legal|enforcement|collection|court|recovery) (steps|action|proceedings|measures|costs|enforcement) (are|is|start|starts|begin|begins|have) (being|now|already|been|on|under)',
+      '(will|shall|are going to|going to) (have to|need to|be forced to|be obliged to)? (report (you|this|your)|let your (landlord|boss|employer|school|parents|bank|insurer|neighbours|neighbors) know|tell your (landlord|boss|employer|school|parents|bank))',
+      '(we|i) (will|shall|do) (not forget|remember) (this|that|your|who|how|it)',
+      '(on|in) your (permanent)? (record|file) (forever|for ever|for good|for life|permanently|for years)',
+      '(have|been|were|was) (been)? (told|warned|reminded|asked|notified) (you)? (often enough|enough|three times|twice|several times|repeatedly|many times|more than once|time and again|again and again|before|so often|for the (third|second|last) time) ..1',
+      "(we|i) (have|'ve) (warned|reminded|told|asked) you ..3 (often|enough|times|twice|before|again|already|now)",
+      'how (many (more)? times|often|much longer) (do|must|should|will|have|are) (we|i) ..3 (ask|remind|warn|tell|wait|write|chase)',
+      '(must|do|shall|should) (we|i) (really|first|actually)? (have to)? (call|involve|inform|contact|send|report|sue|go to) (the|your|our|you|in)? (police|lawyers|lawyer|court|boss|landlord|parents|bailiffs|solicitor|solicitors|authorities)',
+      "you (would|'d|do|surely) not (want|like|wish) (your|the|that|this|us|it|to) ..4 (hear|know|learn|find|see|happen|involved|out|told|involve|report)",
+      '(we both|we all|you) know what (happens|comes|follows|that means|will happen)',
+      'what happens (next|then|now) (depends on|is up to|lies with|will be) you',
+      '(the longer|the more) (this|it|you|that) ..3 the (more|worse|higher|bigger|dearer|less)',
+      '(costing|costs|cost) (us|me|everyone) (all)? (dearly|money|time|business|our|dear|patience)',
       '(keep|carry on|go on|continue) ..6 and (see|find out|watch) what (happens|we|i)',
       '(reserve|reserves) the right to (ban|sue|report|evict|charge|terminate|close|cancel|block|refuse|prosecute|expel|involve|remove you|remove your)',
       'do not (say|claim|complain) (that)? (we|i|you) ..2 (warn|warned|told|tell)',
@@ -264,6 +304,9 @@ export const pressure = defineRule({
       '(legal (action|proceedings|steps|measures|consequences)|court (action|proceedings)|debt (collectors|collection|recovery)|bailiffs|prosecution) (will|shall|may|might|could|is|are) (be|follow|start|the (next|only)|inevitable|come|commence|begin|have)',
       "(you|i|we) (will|shall|'ll) (see|meet) (you|us|each other|one another)? in court",
       '(hear|hearing) from (our|my) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department))',
+      '^ (no|a late|late|a missing|missing|one late|one missed|a missed|a wrong|no more) ..3 (means|equals|is|and) (no|an automatic|automatic|a (fine|ban|strike)|the end)',
+      '^ no <any> (in time|on time|by <any>|today)? no <any> $',
+      '(whoever|anyone who|those who) ..4 (late|last|slow|hesitates|hesitate|wait|waits|sleep|sleeps|snoozes) ..2 (nothing|out|loses|lose|left|empty|pay|pays|goes|go)',
       '(you|you will|your <any>) (have)? (only)? (brought|bring|asked for) (this|it) on yourself',
       '(do not|never) (make|force|push|test|try|tempt) (us|me|our <any>|my <any>) (to|into|do|close|patience)? ..2',
       '(our|my) patience (is|has|with) ..3',
@@ -273,7 +316,7 @@ export const pressure = defineRule({
       '(our|my) next (letter|message|email|e-mail|step|call) (will|shall) (be|come) (from|to|a|less|through) ..3',
     ],
     [NEGLECT]: [
-      `^ (please|just|so|and|you)? (ignore~|miss|skip|forget|refuse|fail|neglect|delay|disobey|disregard|dispute|decline|dither|hesitate|wait|snooze|blink|complain|cancel|post|leave (a|us)|break|cross|withhold|pay late|say no|talk back|park here|do that|try that|keep|come late|default|lose|argue|insist) ..7 and`,
+      `^ (please|just|so|and|you)? (ignore~|miss|skip|forget|refuse|fail|neglect|delay|disobey|disregard|dispute|decline|dither|hesitate|wait|snooze|blink|complain|cancel|post|leave|repeat|talk (to|back)|go (to|public)|tell|speak (to|out)|walk (away|out)|breathe|share|quit|stop (paying|working)|return it late|rate|break|cross|withhold|pay late|say no|talk back|park here|do that|try that|keep|come late|default|lose|argue|insist) ..7 and`,
       '^ (one|any|another|a single|late|no|not|again) ..6 and',
       `(who|whoever) (still|again|also|repeatedly)? (${LEAVE_UNDONE}|ignores|misses|skips|forgets|refuses|fails|neglects|delays|disregards|disputes|defaults|violates|breaches|withholds|declines|leave~|break~|park~|post~|do not|does not|did not|have not|has not|will not|would not|can not|keep~|continue~|complain~|cancel~|pay~ late|arrive~ late|owe~)`,
       '(failure|refusal|failing|refusing|neglecting|omission|forgetting|omitting) (on your part)? to <any>',
@@ -282,11 +325,12 @@ export const pressure = defineRule({
       '(in case of|in the event of|in the absence of|in absence of|in default of|for want of|upon) (any|a|your|further|continued)? (non <any>|failure|delay|default|refusal|breach|violation|missing|no|late|payment|response|reply|silence)',
       '(unless|until|till|except if) (you|we|i|payment|your|the|it|this|that|a|my|our|full|all|every|everything)',
       'if (you|we|i|your|the|it|this|that|payment|my|our|they|there|a|any|no|nothing|nobody) ..4 (not|no|never|fail~|refuse~|ignore~|neglect~|miss~|forget~|delay~|insist~|persist~|late|unpaid|overdue|outstanding|again|dispute~|complain~|default~|breach~|unanswered|unsigned|nothing|keep~|continue~)',
+      'if (no|nothing|nobody|you (stay|remain|keep) (silent|quiet|away)|you (say nothing|go public|go to|talk to|walk away|are late|pay late|return it late|leave|cancel|quit|stop paying|do nothing|complain|dispute|post))',
       'should (you|we|i|your|the|it|this|payment) ..3 (not|no|fail|refuse|ignore|neglect|miss|forget|delay|insist|persist|late|unpaid|overdue|outstanding|again|dispute|complain|default|unanswered|unsigned|keep|continue)',
     ],
     [HARM]: [
       `${SENDER_WILL} (${PUNISH}|switch (off|you)|turn (off|you)|part ways|empty your|tow|clamp|bar you|strike you|kick you|show you|put you|put your|pull the|pull your|name and shame|publish your|expose|unplug|bin|auction|clear out|change the locks|report|blacklist|flag you|inform|be forced|drop your|pass you|send (the|our|in) ..1 (bailiffs|lawyers|police|collectors))`,
-      `(will|shall|may|might|could|would|can|is|are|gets|get|stands|stand|going to|must|has to|have to) (then|also|<ly>)? (be|get)? (then|also|<ly>)? (${PUNISHED}|emptied|binned|towed|clamped|barred|struck off|kicked|thrown|auctioned|flagged|blacklisted|passed to|passed on|sent to|referred to|put on|let to|let go|given to|left (out|behind)|shown the door|cleared|capped|throttled|sealed|seized|shredded|impounded|unplugged|cut off|taken as|seen as|read as|counted as|understood as|regarded as|considered as|deemed)`,
+      `(will|shall|may|might|could|would|can|is|are|gets|get|stands|stand|going to|must|has to|have to) (then|also|<ly>)? (be|get)? (then|also|auto|<ly>)? (${PUNISHED}|emptied|binned|towed|clamped|barred|struck off|kicked|thrown|auctioned|flagged|blacklisted|passed to|passed on|sent to|referred to|put on|let to|let go|given to|left (out|behind)|shown the door|cleared|capped|throttled|sealed|seized|shredded|impounded|unplugged|cut off|taken as|seen as|read as|counted as|understood as|regarded as|considered as|deemed)`,
       `(be|get) (${PUNISHED}|evicted|barred|towed|clamped|left (out|behind)|kicked out)`,
       `(face|faces|facing|expect|expects|prepare for|get ready for|means|mean|leads|lead|leads to|lead to|results in|result in|triggers|brings|bring|await|awaits|risk|risks|draw|draws|earn|earns) (straight|directly|then|also)? (to|in|a|an|the|our|immediate|permanent|serious|automatic|your|instant|you)? (to|a|an|the|our|immediate|permanent|serious|automatic|your|instant|lifetime|life)? ${MENACE}`,
       `(you|they|he or she|your ..2) (will|may|could|might|would|shall|can|'ll)? ${LOSE}`,
@@ -298,10 +342,20 @@ export const pressure = defineRule({
       '(expire|expires|lapse|lapses|vanish|vanishes|evaporate|evaporates|disappear|disappears|stop working|stops working|dies|die|ends) $',
       '(on the street|behind bars|in the bin|in court|before a judge|from our (lawyers|lawyer|solicitors|bailiffs)|the (bailiffs|police|collectors))',
       '(no|not a|without) (refund|refunds|discount|power|internet|access|deal|seat|key|keys|entry|reply|help|support|water|heating|delivery|mercy|excuses) $',
+      '(stays|stay|remains|remain) (off|shut|closed|locked|dark|dry|cold|blocked|empty|with us|here|behind|in (the|our))',
+      '(we|i|nobody|no one) (will|can|shall)? (not|never)? (hold|keep|keeps|holds|refund|refunds|wait|waits|guarantee) ..4',
+      '(get|gets|getting|have|has) ..3 (banned|blocked|closed|suspended|evicted|barred|thrown out|disconnected|nothing|terminated|cancelled)',
+      '(stand|stands|sit|sits|freeze|live|starve|wait) in the (rain|cold|dark|street)',
+      '(bailiff|bailiffs|lawyer|lawyers|police|collectors) (call|calls|come|comes|visit|visits|take|takes|will)',
+      "(deal|claim|offer|settlement|refund|application|discount|booking|order|contract|file|case|account) (is|'s) (dead|toast|history|gone|off)",
+      '(be sorry|forever (hold|regret)|forget (about)? (the|a|your|any)|your (loss|funeral|problem|fault))',
+      '(consider|considers|regard|treat) (the|this|your) ..2 (closed|settled|withdrawn|cancelled|abandoned|accepted|dropped|done|resolved)',
+      '(starts|start|begins|begin) (on|at|from|next|tomorrow|today)',
       'trouble (awaits|follows|will)',
       '(consequences|legal action|charges|penalties|fines|trouble) (will|shall|would|may|are going to) (follow|come|apply|be)',
     ],
     [SCARCITY]: [
+      '(go|going|sell|selling) like hot (cakes|cake|bread|rolls)',
       `(only|just|last|the last|barely) (${NUMBER}|few|couple of|handful of|<num>|seven|eight|nine)? (of)? (the|these|our)? <any>? ${GOODS} (is|are)? (left|remain|remains|remaining|available|still (free|open|available)|to go)`,
       `(only|just|last|barely) (${NUMBER}|a few|few|<num>|seven|eight|nine|a handful) (is|are)? (left|remain|remains|remaining) (in stock|at this price|today)?`,
       `(the)? last (few|${NUMBER}) ${GOODS}`,
@@ -369,6 +423,12 @@ export const pressure = defineRule({
     { text: 'The last tables are ⟦going fast⟧!' },
     { text: '⟦One more late return and you’re out⟧.' },
     { text: 'We ⟦will be forced to inform your⟧ landlord.' },
+    { text: 'Skaters ⟦who ignore the bell will be barred⟧ from the rink.' },
+    { text: '⟦No reply by tonight and your seat goes to the next⟧ choir.' },
+    { text: 'Return the oars ⟦or face a fine⟧.' },
+    { text: 'Quick, ⟦only two beds left⟧!' },
+    { text: '⟦You won’t be warned twice⟧.' },
+    { text: '⟦It would be a shame if your stall got closed⟧.' },
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
@@ -385,6 +445,12 @@ export const pressure = defineRule({
     },
     { text: 'Choose a colour, or call us if you like none of them.', because: 'it offers another way' },
     { text: 'We sent the final notice by mistake, and you owe nothing.', because: 'it takes a threat back' },
+    { text: 'We have two beds left on that night: one by the window, one by the door.', because: 'nobody is pushed' },
+    { text: 'If the alarm fails, the pump stops by itself.', because: 'a thing fails, and nobody is punished' },
+    {
+      text: 'Unless you renew, the box pauses on 2 March 2027; one reply starts it again.',
+      because: 'it says how to undo it',
+    },
     { text: 'Don’t worry, your account won’t be closed.', because: 'it says that nothing happens' },
   ],
 
@@ -411,17 +477,19 @@ const sentenceText = (reading: Reading, sentence: number): string => {
 };
 
 /** Whether it is the sender who says it, and not the title of something. */
-function isSaid(reading: Reading, { span, sentence, first }: Cue): boolean {
-  if (reading.isQuoted(span) || reading.isQuoted(reading.wordSpan(first))) return false;
-  const start = reading.sentences[sentence]?.span.start ?? 0;
-  return !reading.prose.emphasis.some(
-    (emphasis) => emphasis.start <= span.start && span.end <= emphasis.end && emphasis.start > start + 2,
+const isSaid = (reading: Reading, { span, first }: Cue): boolean =>
+  !reading.isQuoted(span) && !reading.isQuoted(reading.wordSpan(first)) && !isTitle(reading, span, first);
+
+/** "At once" is no condition. */
+const isConditional = (reading: Reading, cue: Cue): boolean =>
+  reading.isConditional(cue) &&
+  /\b(?:if|when|should|in case|whenever|(?<!\bat )once|as soon as|unless|were)\b/i.test(
+    reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.start),
   );
-}
 
 /** What is no pressure in the same words: "no hurry", "you can act now or later". */
 const CALM =
-  /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer|want)|fine too)\b/i;
+  /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer)|if you want(?! (?:to (?:keep|avoid|save|stay|get|live)|your|the))|fine too)\b/i;
 
 function isCalm(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
@@ -433,7 +501,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
     return true;
   if (CALM.test(sentence) || reading.isNegated(cue, 3)) return true;
-  if (/^(?:If|When|In case)\b/.test(sentence) && reading.isConditional(cue)) return true;
+  if (/^(?:If|When|In case)\b/.test(sentence) && isConditional(reading, cue)) return true;
   // "Your last chance to change the date is Thursday"
   if (
     /\b(?:chance|opportunity)\b/i.test(words) &&
@@ -460,7 +528,11 @@ function isCalm(reading: Reading, cue: Cue): boolean {
         sentence,
       )
     );
-  if (/^(?:offer|price|deal|discount|quote)\b/i.test(words) && !/minute|hour|destruct|about to|vanish|evaporat|melt|dies|toast|history/i.test(words)) return true;
+  if (
+    /^(?:offer|price|deal|discount|quote)\b/i.test(words) &&
+    !/minute|hour|destruct|about to|vanish|evaporat|melt|dies|toast|history/i.test(words)
+  )
+    return true;
   if (/\bwant to\b/i.test(words) && !/^are you/i.test(words))
     return !/\breally\b/i.test(sentence) || !reading.isQuestion(cue.sentence);
   return false;
@@ -468,7 +540,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
 
 /** A threat that is spoken of: sent by mistake, not meant, of other senders. */
 const TAKEN_BACK =
-  /\b(?:by mistake|in error|mistakenly|ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|regret|sorry|apologi[sz]e|you owe nothing|cancelled|lifted|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|won[’']t|will not be|never|don[’']t worry)\b/i;
+  /\b(?:by mistake|in error|mistakenly|(?:please |can |may |should )ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|we regret|(?:we are|we[’']re|I am|I[’']m|so|very) sorry|we apologi[sz]e|I apologi[sz]e|you owe nothing|(?:was|were|has been|have been|is|are) (?:cancelled|lifted|withdrawn)|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|(?:won[’']t|will not|never|not) (?:be |get )?(?:clos|delet|block|cancel|suspend|charg|cut|disconnect|fin|affect|harm|punish|report|threat|los|happen)\w*|don[’']t worry)\b/i;
 const NOT_OURS = /\b(?:by mistake|in error|fraud\w*|scam\w*|phishing|don[’']t worry)\b|n[’']t from us\b/i;
 const SENDING = /\b(?:get|receives?|sends?|sent|sending|got)(?: (?:you|out|also))? (?:a|the|one|our) $/i;
 const LAMP = /^ ?-?(?:lights?|lamps?|signs?|sounds?|tones?|beeps?|labels?|triangle|screen|sticker|period|page)\b/i;
@@ -533,10 +605,7 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
 
 /** How to undo it, or that it does no harm. */
 const UNDO =
-  /\b(?:re-?open\w*|opens? (?:it )?again|again|any ?time|you can still|undo|come back|back (?:on|to)|works? again|starts? (?:it )?again|resumes?|restor\w+|reactivat\w+|(?:a|full|your|get \w+) refund|refunded|free of charge|for free|no charge|money back|extend|next free|waiting list|later|by itself|stays?(?! (?:unprotected|offline|outside|behind|in the (?:dark|cold)))|keep your (?:files|data)|just (?:reply|write|ask|call)|one reply|reply to this|let us know|help you)\b/i;
-/** Deeds that hurt: a date alone does not make them mild. */
-const HARSH =
-  /\b(?:delet\w+|eras\w+|wip\w+|suspen\w+|terminat\w+|legal|court|lawyers?|sue|report|police|disconnect\w*|cut (?:off|you|your)|block\w*|ban\w*|evict\w*|forfeit\w*|los[et]\w*|charg\w+|penal\w+|fined?|destroy\w*|sell|sold|seize\w*|debt|void\w*|collect\w*|consequences|bailiffs?|switch\w* off|emptied|towed|clamp\w*|binned|barred|goodbye|farewell|kicked|auction\w*|on the street|accept\w* all)\b/i;
+  /\b(?:re-?open\w*|reactivat\w+|restor\w+|resum(?:e|es|ed)|undo\w*|(?:open|start|work|order|book|com|us|join|appl|tr|renew|regist|subscrib|upload|br[io]|turn|switch|put|get|sign|activat|pick|buy|go|send)\w*(?: (?!(?:pay|late|miss|fail)\w*)\w+){0,4} (?:again|back)\b|any ?time|whenever|you can (?:always|still)|can still|(?:can|will|gladly|could|to) (?:be )?extend\w*|no charge|free of charge|for free|(?:get|receive|have|with|you|a|the|full|full refund) (?:a |your |the )?(?:full )?refund (?:if|when|is|stays|within|by|in full|comes)|(?<!not |n[’']t |not be |n[’']t be )refunded|money back|returns to you|waiting list|next free|by itself|stays?(?! (?:unprotected|offline|outside|behind|off|shut|closed|locked|dark|cold|empty|in the (?:dark|cold)))|keep your (?:files|data)|(?:just|simply) (?:reply|write|ask|call)|(?:one|a) reply|(?:write|reply|call|come|book|order|decide|apply|renew|answer)(?: \w+){0,2} later|later (?:reply|answer|letter)|just let us know|(?:happy|glad|here) to help|works? again)\b/i;
 /** Choices and things that work by themselves: "or we'll take it back for free". */
 const HARMLESS =
   /\b(?:for you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
@@ -548,7 +617,7 @@ function isThreat(reading: Reading, cue: Cue): boolean {
   if (/^or\b/i.test(words)) {
     // "once or twice", "if you moved or we lost it": not two ways that a reader must choose from
     if (/^or (?:else )?(?:may|might|could|would)\b/i.test(words)) return false;
-    if (reading.isConditional(cue) && !/\belse\b/i.test(words)) return false;
+    if (isConditional(reading, cue) && !/\belse\b/i.test(words)) return false;
     if (/^or (?:else )?(?:lose|miss|incur|be)\b/i.test(words) && !isOrder(reading, cue)) return false;
     if (/\bcan (?:close|cancel|delete|remove|end|drop|take|keep|sell|hand|pass|stop|lock|block)\b/i.test(words))
       return false;
@@ -621,7 +690,12 @@ function orThreats(reading: Reading): readonly Cue[] {
         if (reading.startsClause(word + 1) && word + 1 < harm.first) break;
         continue;
       }
-      const cue = { ...harm, type: THREAT, first: word, span: { start: reading.wordSpan(word).start, end: harm.span.end } };
+      const cue = {
+        ...harm,
+        type: THREAT,
+        first: word,
+        span: { start: reading.wordSpan(word).start, end: harm.span.end },
+      };
       if (joint !== 'or' || isOrder(reading, cue)) found.push(cue);
       break;
     }
@@ -644,7 +718,9 @@ const PUSH =
   /\b(?:hurry|quick(?:ly)?|fast|grab|snap|now|before (?:another|someone|somebody|it|they|he|she)|miss (?:it|out|them|your)|at once|immediately|right (?:away|now)|this (?:second|minute|instant)|gone|tonight|don[’']t wait|secure your)\b/i;
 
 const hasUndo = (reading: Reading, sentence: number): boolean =>
-  UNDO.test(sentenceText(reading, sentence)) || UNDO.test(sentenceText(reading, sentence + 1));
+  // "Send it back today, or …" is the order, and no way back.
+  UNDO.test(sentenceText(reading, sentence).replace(/^(?:Please )?\w+/, '')) ||
+  UNDO.test(sentenceText(reading, sentence + 1));
 
 function isConsequence(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
@@ -658,7 +734,7 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (
-    /\bif (?:you|the|your)\b.*\b(?:want|like|need|see|find|recogni[sz]e|have (?:not )?received|got|work\w*|appear\w*|fit\w*|start\w*)\b/i.test(
+    /\bif (?:you|the|your)(?: \w+){0,2}(?: \w+n[’']t| not)? (?:want(?! to be)|like|need|see|find|recogni[sz]e|have (?:not )?received|got|work\w*|appear\w*|fit\w*|start\w*)\b/i.test(
       sentence,
     ) &&
     !/\bhear\b/i.test(sentence)
@@ -666,9 +742,7 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
     return false;
   if (/\b(?:sav(?:e|ed)|back(?:ed)? up|export|sync\w*|drafts?|changes|battery|code)\b/i.test(words)) return false;
   if (/^ by (?!us\b|me\b|our\b)/i.test(reading.text.slice(cue.span.end, cue.span.end + 8))) return false;
-  if (hasUndo(reading, cue.sentence)) return false;
-  if (/^(?:fail|refus|your (?:fail|refus)|any fail|neglect|omission|non|no |ignor|disregard)/i.test(words)) return true;
-  return HARSH.test(words) || !reading.has(['time.concrete'], cue.sentence);
+  return !hasUndo(reading, cue.sentence);
 }
 
 function tell(reading: Reading, cue: Cue, { fillIn }: RuleContext): Finding {
