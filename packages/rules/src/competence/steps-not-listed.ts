@@ -67,7 +67,7 @@ export const stepsNotListed = defineRule({
     },
     { text: '⟦Could you please unplug the fan, wait for a minute, and plug it in again?⟧' },
     { text: '⟦You need to cut the tape, lift the flap, and pull the tab. A click is heard. Then slide the tray in.⟧' },
-    { text: '⟦Pry the panel off, whisk the dust out, and nudge the lever left.⟧ It hums then.' },
+    { text: '⟦Pry the panel off, lift the tray out, and nudge the lever left.⟧ It hums then.' },
     { text: 'It is soon done: ⟦you fold the slip, then you open the slot, and you push it in.⟧' },
     { text: 'Here is how: ⟦open the hatch, press the red pin, then turn the wheel.⟧' },
   ],
@@ -171,7 +171,13 @@ const JOINS = wordList('and then');
 /** Whether the word opens its clause, but for "then", "next" and the like. */
 function opensWithLead(reading: Reading, sentence: Sentence, word: number): boolean {
   let start = word;
-  while (start > sentence.firstWord && !reading.startsClause(start) && LEAD(reading.word(start - 1))) start--;
+  while (
+    start > sentence.firstWord &&
+    !reading.startsClause(start) &&
+    LEAD(reading.word(start - 1)) &&
+    reading.word(start - 1) !== 'to'
+  )
+    start--;
   return start === sentence.firstWord || reading.startsClause(start);
 }
 
