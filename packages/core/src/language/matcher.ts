@@ -12,8 +12,8 @@ import { labelHas, WordClasses } from './word-class.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
 
 /**
- * The matches of one text in a flat array, ordered by cue, then by first word. A match takes `STRIDE` numbers: the index of its
- * pattern among the patterns of the cue, its first word and its last word, inclusive.
+ * The matches of one text in a flat array, ordered by cue, then by first word. A match takes `STRIDE` numbers: its pattern, its
+ * first word and its last word, inclusive. Of a pattern that captures these are the words of the whole: see `Matcher.captured`.
  */
 export interface Matches {
   /** Those of cue `i` begin at `starts[i]` and end before `starts[i + 1]`; offsets in `values`. */
@@ -133,34 +133,38 @@ export class Matcher {
   }
 
   #report(id: number, first: number, last: number, words: Words): void {
-    const { patternFlags, patternCue, patternIndex } = this.#compiled;
+    const { patternFlags, patternCue } = this.#compiled;
     const flags = patternFlags[id] as number;
     const before = words.before[first] as number;
     if (flags & AT_SENTENCE_START && before < SENTENCE) return;
     if (flags & AT_CLAUSE_START && before < COMMA) return;
     if (flags & AT_SENTENCE_END && last + 1 < words.count && (words.before[last + 1] as number) < SENTENCE) return;
-    const cue = patternCue[id] as number;
-    const pattern = patternIndex[id] as number;
-    if ((flags & CAPTURES) === 0) {
-      this.#push(cue, pattern, first, last);
-      return;
-    }
-    const captured = this.#captureOf(id)(words, first, last);
-    if (captured !== undefined) this.#push(cue, pattern, captured.first, captured.last);
-  }
-
-  #push(cue: number, pattern: number, first: number, last: number): void {
     const at = this.#foundLength;
     if (at + 4 > this.#found.length) {
       const wider = new Int32Array(this.#found.length * 2);
       wider.set(this.#found);
       this.#found = wider;
     }
-    this.#found[at] = cue;
-    this.#found[at + 1] = pattern;
+    this.#found[at] = patternCue[id] as number;
+    this.#found[at + 1] = id;
     this.#found[at + 2] = first;
     this.#found[at + 3] = last;
     this.#foundLength = at + 4;
+  }
+
+  /** The index of the pattern among the patterns of its cue. */
+  indexInCue(pattern: number): number {
+    return this.#compiled.patternIndex[pattern] as number;
+  }
+
+  /** Whether the pattern's cue is a part of what it matches. */
+  captures(pattern: number): boolean {
+    return ((this.#compiled.patternFlags[pattern] as number) & CAPTURES) !== 0;
+  }
+
+  /** The words that «…» covers in a match of the pattern; worked out late, because most cues are never looked at. */
+  captured(pattern: number, words: Words, first: number, last: number): ReturnType<Capture> {
+    return this.#captureOf(pattern)(words, first, last);
   }
 
   #captureOf(id: number): Capture {

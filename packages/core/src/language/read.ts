@@ -205,11 +205,18 @@ class TextReading implements Reading {
     const cues: Cue[] = [];
     const { start, end, sentences } = this.#words;
     const { starts, values } = this.#matches;
+    const matcher = this.#matcher;
     let at = 0;
     for (let i = starts[index] as number; i < (starts[index + 1] as number); i += STRIDE) {
-      const pattern = values[i] as number;
-      const first = values[i + 1] as number;
-      const last = values[i + 2] as number;
+      const match = values[i] as number;
+      const pattern = matcher.indexInCue(match);
+      let first = values[i + 1] as number;
+      let last = values[i + 2] as number;
+      if (matcher.captures(match)) {
+        const captured = matcher.captured(match, this.#words, first, last);
+        if (captured === undefined) continue;
+        ({ first, last } = captured);
+      }
       while (at > 0 && (sentences[at] as Sentence).firstWord > first) at--;
       while ((sentences[at] as Sentence).lastWord < first) at++;
       const span = { start: start[first] as number, end: end[last] as number };
