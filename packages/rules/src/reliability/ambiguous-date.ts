@@ -24,6 +24,8 @@ export const ambiguousDate = defineRule({
     { text: 'The voucher is valid until ⟦01.02.2028⟧.' },
     { text: 'Our stand is open from ⟦5/6/2027⟧ to ⟦7/6/2027⟧.' },
     { text: 'We moved your cleaning to Tuesday, ⟦2/3⟧.' },
+    { text: 'Our stall is shut 20/12–⟦4/1⟧.' },
+    { text: 'The hall is planned for ⟦3-2-28⟧.' },
     { text: '| Visit | Date |\n| --- | --- |\n| Boiler | ⟦08/09/2027⟧ |' },
   ],
   good: [
@@ -33,6 +35,7 @@ export const ambiguousDate = defineRule({
     { text: 'Add 1/2 cup of milk, and fill 3/4 of the mould.', because: 'these are fractions' },
     { text: 'Please update to version 4.5.26 first.', because: 'it is a version' },
     { text: 'We are here 24/7, and page 3/4 of your form is still empty.', because: 'it counts and tells no day' },
+    { text: 'You have paid 4/10 instalments.', because: 'it counts' },
     { text: 'The sort code is 04-05-06.', because: 'it is a number of a bank' },
     { text: 'Your table is booked for 06/06/2027.', because: 'both orders give the same day' },
   ],
@@ -97,18 +100,18 @@ function likely(meanings: readonly Meaning[], today: string): readonly Meaning[]
 const NO_DATE_BEFORE =
   /(?:\b(?:versions?|ver|v|release|build|firmware|driver|patch|os|ios|android|model|type|part|parts|item|article|sku|serial|ref|reference|no|nos|nr|number|numbers|code|codes|sort|phone|tel|telephone|fax|mobile|call|ring|dial|ext|extension|page|pages|step|steps|part|section|clause|paragraph|rule|chapter|lesson|level|unit|flat|room|rooms|apartment|house|gate|platform|track|line|bay|aisle|shelf|size|sizes|score|scored|ratio|odds|grade|rated|rating|fraction|scale|dose|lot|batch|isbn|ip|channel|channels|figure|fig|table|question|exercise|won|lost|beat|led|drew|image|photo|slide|screen|file|ticket|case|order|id|screw|pipe|hose|thread|valve|spanner|wrench|socket|drill|bolt|about|over|under|nearly|almost|roughly|only|another|other|every|per|add|mix|cut|drive|use|a|an|the first|the last)|[$€£#])[\s.:#]*$/i;
 const NO_DATE_AFTER =
-  /^\s*(?:"|″|”|'|%|of\b|inch|in\.|cups?\b|tsp|tbsp|teaspoon|tablespoon|pints?\b|litres?\b|liters?\b|gallons?\b|miles?\b|hours?\b|hrs?\b|minutes?\b|days?\b|weeks?\b|months?\b|points?\b|stars?\b|pages?\b|full\b|empty\b|complete\b|done\b|size\b|pieces?\b|people\b|patients?\b|steps?\b|bars?\b|screws?\b|pipes?\b|hoses?\b|majority|the (?:price|size|length|way)|mm\b|cm\b|m\b|kg\b|g\b|ml\b|l\b|oz\b|lbs?\b|pounds?\b|x\b|×|time signature|scale|ratio|odds|split|chance)/i;
+  /^\s*(?:"|″|”|'|%|of\b|inch|in\.|cups?\b|tsp|tbsp|teaspoon|tablespoon|pints?\b|litres?\b|liters?\b|gallons?\b|miles?\b|hours?\b|hrs?\b|minutes?\b|days?\b|weeks?\b|months?\b|points?\b|stars?\b|pages?\b|full\b|empty\b|complete\b|done\b|size\b|pieces?\b|people\b|patients?\b|steps?\b|bars?\b|screws?\b|pipes?\b|hoses?\b|majority|the (?:price|size|length|way)|mm\b|cm\b|m\b|kg\b|g\b|ml\b|l\b|oz\b|lbs?\b|pounds?\b|x\b|×|time signature|scale|ratio|odds|split|chance|(?:\w+ )?(?:instal?lments?|payments|lessons|chapters|tasks|items|modules|sessions|visits|classes|seats|places|units|rooms|votes|goals|boxes|parcels|questions|answers|members|players|teams|credits|coupons|stamps|courses|exercises|samples|tests|levels|rounds|marks|employees|students|children|guests|doses|treatments|shares|slots|licen[cs]es|downloads|users|tickets|orders|deliveries|bottles|tablets|pills|attempts)\b)/i;
 /** "turn it by 1/4" */
 const BY_AMOUNT =
   /\b(?:turn|reduc|cut|rais|increas|lower|shorten|gr[eo]w|shr[ia]nk|fell|fall|rose|rise|dropp?|lengthen|widen|fill|open|scal)(?:s|e|es|ed|ing)?\b[^.!?]{0,20}\bby\s*$/i;
 /** Words that bring a day, before a date without a year. */
 const DATE_BEFORE =
-  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){1,3}:|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
+  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|see you|meet you|back|(?:on|by|until) the|runs?|lasts?|closed|open|shut|away|off|(?:call|visit|meeting|appointment|slot|session|lesson|exam|service|day),|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){1,3}:|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
 /** "from 5/6 to 7/6": what stands before the second of two dates. */
 const SECOND_DATE =
   /\b(?:on|by|from|between|dates?|mon|tue|wed|thu|fri|sat|sun|day)\b[^.!?]{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,| and| to| or| until| till| through|\s?[-–—])(?: \w+day)?\s*$/i;
 const FAMILIAR =
-  /\b(?:on|by|until|till|due|dated|of|since|from|before|after|expires?|deadline|dates?|day|eta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:on|by|until|(?:planned|scheduled|set|booked|moved|postponed|arranged|down|fixed|reserved|confirmed|slated) (?:for|to)|as of|starts?|ends?|begins?|leaves?|till|due|dated|of|since|from|before|after|expires?|deadline|dates?|day|eta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 /** Somebody says how to read it. */
 const FORMAT =
   /\b(?:dd?\s?[/.-]\s?mm?|mm?\s?[/.-]\s?dd?|day\/month|month\/day|day first|month first|day, then (?:the )?month)\b/i;
@@ -123,7 +126,12 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   const line = text.lastIndexOf('\n', span.start - 1) + 1;
   const before = text.slice(Math.max(line, span.start - NEIGHBOURHOOD), span.start);
   const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
-  if (reading.isQuoted(span) || FORMAT.test(before) || FORMAT.test(after) || namesMonth(before, after, date))
+  if (
+    isSomebodyElses(reading, date, before) ||
+    FORMAT.test(before) ||
+    FORMAT.test(after) ||
+    namesMonth(before, after, date)
+  )
     return false;
   if (date.isFull)
     return !/\b(?:version|release|build|ref|reference|ticket|case|order|invoice|no|number|code)[\s.:#]*$/i.test(before);
@@ -132,13 +140,44 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   const isAfterDate = SECOND_DATE.test(before);
   if (date.year !== undefined) return FAMILIAR.test(before) || isWholeLine(before, after) || isAfterDate;
   if (date.separator !== '/') return false;
-  if (/^\s?[-–]\s?\d|^\s*(?:to|or|and)\s+\d{1,2}\/\d{1,2}\s+(?:of|inch|cup)/i.test(after)) return false;
-  return (isAfterDate || DATE_BEFORE.test(before)) && !isBareFraction(before, date);
+  if (
+    /^ (?:onwards?|on[,.]|at the latest|latest\b|inclusive|(?:is|will be|was) (?:a|an|the|our|your|also|still|fully|booked|taken|free|fine|closed|open)\b)/i.test(
+      after,
+    )
+  )
+    return true;
+  if (/^\s?[-–]\s?\d(?!\d?\/)|^\s*(?:to|or|and)\s+\d{1,2}\/\d{1,2}\s+(?:of|inch|cup)/i.test(after)) return false;
+  return (isAfterDate || DATE_BEFORE.test(before) || isSpan(text, date)) && !isBareFraction(before, date);
+}
+
+/** Quoted, unless the sender quotes what a screen or a record of their own says: the reader may still read it either way. */
+function isSomebodyElses(reading: Reading, { span, isFull }: NumericDate, before: string): boolean {
+  if (!reading.isQuoted(span)) return false;
+  const block = reading.prose.blocks.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  return (
+    !isFull ||
+    block?.kind === 'quote' ||
+    /\b(?:you|your|he|she|they|reads?|says?|said|wrote|enter|type)\b/i.test(before)
+  );
 }
 
 /** A cell of a table or an entry of its own. */
 const isWholeLine = (before: string, after: string): boolean =>
   /(?:^|[:|])\s*$/.test(before) && /^\s*(?:$|\n|[.|])/.test(after);
+
+/** "5/6-9/6": two dates, since fractions of both ends would be less than one. */
+const isSpan = (text: string, { span }: NumericDate): boolean => {
+  const [, first = '', second = ''] =
+    SPAN_BEHIND.exec(text.slice(span.end, span.end + SPAN_LENGTH)) ??
+    SPAN_AHEAD.exec(text.slice(Math.max(0, span.start - SPAN_LENGTH), span.start)) ??
+    [];
+  const own = NUMBERS.exec(text.slice(span.start, span.end)) ?? [];
+  return first !== '' && (Number(first) > Number(second) || Number(own[1]) > Number(own[2]));
+};
+const SPAN_LENGTH = 12;
+const NUMBERS = /(\d+)\D+(\d+)/;
+const SPAN_BEHIND = /^\s?(?:[-–—]|to|until|till)\s?(\d{1,2})\/(\d{1,2})\b(?!\/)/;
+const SPAN_AHEAD = /(?<![\w/])(\d{1,2})\/(\d{1,2})\s?(?:[-–—]|to|until|till)\s?$/;
 
 /** "from 1/2", "(3/4)": after words that bring amounts as well as days. */
 const isBareFraction = (before: string, { first, second }: NumericDate): boolean =>
@@ -151,6 +190,6 @@ const isBareFraction = (before: string, { first, second }: NumericDate): boolean
 function namesMonth(before: string, after: string, { first, second }: NumericDate): boolean {
   return [first, second].some((month) => {
     const name = MONTHS[month - 1];
-    return name !== undefined && new RegExp(`\\b${name}\\b`, 'i').test(`${before} ${after}`);
+    return name !== undefined && new RegExp(`\\b(?:${name}|${name.toUpperCase()})\\b`).test(`${before} ${after}`);
   });
 }

@@ -20,6 +20,9 @@ export const staleDate = defineRule({
     { text: 'From ⟦1 May 2021⟧ on, the bus stops at the main gate.' },
     { text: 'The concert has been moved to ⟦2022-09-14⟧.' },
     { text: 'Next info evening: ⟦14/11/2019⟧, in the hall.' },
+    { text: 'Seats for the ⟦8 July 2022⟧ matinee are still available.' },
+    { text: 'The last day for returns is ⟦9 January 2023⟧.' },
+    { text: 'Meet the keepers at the owl house, ⟦4 June 2022⟧.' },
   ],
   good: [
     { text: 'We have repaired bikes since 2015.', because: 'it tells how long it has been so' },
@@ -27,6 +30,8 @@ export const staleDate = defineRule({
     { text: 'Please quote the invoice of 3 May 2021 when you write.', because: 'it names a paper' },
     { text: 'The 2021 edition of the atlas is out of print.', because: 'it names an edition' },
     { text: 'If you bought the lamp in 2020, it has the old plug.', because: 'the reader did it then' },
+    { text: 'Until 2019 the ferry took cars; today it takes bikes only.', because: 'it tells what is over' },
+    { text: 'The weather records end in 2018.', because: 'it says what a list holds' },
     { text: 'The new bridge opens in March 2031.', because: 'it is still to come' },
     { text: 'The bridge opens in {{dc.opening_month}}.', because: 'one place keeps the date fresh' },
     { text: '© 2019–2022 Harbour Books', because: 'it is a copyright line' },
@@ -34,7 +39,7 @@ export const staleDate = defineRule({
   *check({ texts }, { today }) {
     for (const { reading } of texts) {
       for (const { span, latest } of datesOf(reading)) {
-        if (latest >= today || !isAnnounced(reading, span)) continue;
+        if (latest >= today || !isAnnounced(reading, span, today)) continue;
         const words = reading.slice(span);
         yield {
           at: { text: reading.prose.text, span },
@@ -60,6 +65,7 @@ const DATE = new RegExp(
   [
     `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])(?:-[0-3]\\d)?)`,
     `(?:${WEEKDAY}\\.?,? (?:the )?)?(?:(?<day>\\d{1,2})${ORDINAL}(?: of)? )?(?:(?:early|late|mid)[ -])?(?<month>${MONTH})\\b\\.?(?: (?<late>\\d{1,2})${ORDINAL})?,?(?: of)? (?<monthYear>${YEAR})`,
+    `(?<season>${YEAR})/(?:20)?\\d\\d`,
     `(?<quarter>[QHqh][1-4])[ /]?(?<quarterYear>${YEAR})`,
     `(?<numbered>0?[1-9]|1[0-2])/(?<numberedYear>${YEAR})`,
     `(?:(?:early|late|mid|end|year[ -]end|christmas(?: eve| day)?|easter(?: sunday| monday)?|new year(?:['’]?s)?(?: eve| day)?|boxing day|thanksgiving|ramadan|black friday|good friday|spring|summer|autumn|fall|winter|(?:the )?(?:end|start|beginning|middle|close|course|turn|first half|second half|first quarter|second quarter|third quarter|fourth quarter|last quarter) of)[ -])?(?<year>${YEAR})`,
@@ -78,18 +84,20 @@ function datesOf(reading: Reading): readonly Dated[] {
   const found: Dated[] = [];
   for (const match of text.matchAll(DATE)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ span, latest: latestDay(match.groups ?? {}) });
+    found.push({ span, latest: latestDay(match[0], match.groups ?? {}) });
   }
   for (const { span, first, second, year, isFull } of numericDates(reading)) {
     if (!isFull || year === undefined) continue;
-    const month = Math.min(12, Math.max(first, second));
-    found.push({ span, latest: `${year}-${twoDigits(month)}-31` });
+    // A part over 12 is the day; of two that may be the month the later one counts.
+    const month = first > 12 ? second : second > 12 ? first : Math.max(first, second);
+    const day = Math.max(first, second) > 12 ? Math.max(first, second) : 31;
+    if (month <= 12) found.push({ span, latest: `${year}-${twoDigits(month)}-${twoDigits(day)}` });
   }
   return found;
 }
 
-function latestDay(parts: Readonly<Record<string, string | undefined>>): string {
-  const { iso, day, month, late, monthYear, quarter, quarterYear, numbered, numberedYear, year } = parts;
+function latestDay(written: string, parts: Readonly<Record<string, string | undefined>>): string {
+  const { iso, day, month, late, monthYear, quarter, quarterYear, numbered, numberedYear, season, year } = parts;
   if (iso !== undefined) return iso.length === 7 ? `${iso}-31` : iso;
   if (month !== undefined) {
     const index = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
@@ -97,8 +105,9 @@ function latestDay(parts: Readonly<Record<string, string | undefined>>): string 
   }
   if (quarter !== undefined)
     return `${quarterYear}-${twoDigits(Math.min(12, Number(quarter.slice(1)) * (/^h/i.test(quarter) ? 6 : 3)))}-31`;
+  if (season !== undefined) return `${Number(season) + 1}-12-31`;
   if (numbered !== undefined) return `${numberedYear}-${twoDigits(Number(numbered))}-31`;
-  return `${year}-12-31`;
+  return `${year}-${/^(?:early|easter|(?:the )?(?:start|beginning|turn|first quarter|first half) of)\b/i.test(written) ? '06-30' : '12-31'}`;
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');
@@ -109,16 +118,30 @@ const CLAUSE_BEFORE =
 const CLAUSE_AFTER = /[;:()–—]|,(?! ?\d)|\b(?:and|but|because|while|which|although|though)\b/i;
 
 const PREPOSITION =
-  /(?:^|[\s(])(in|on|by|until|till|til|through|thru|before|from|for|at|during|after|over|around|to|effective|across|throughout|within|towards?|come|starting|beginning|as of|as from|as per|no later than|not later than|up to(?: and including)?|not (?:until|before)|onwards from|between|no earlier than|sometime in|some time in|later in|early in|late in|back in|as early as|latest) (?:the |about |around |(?:early|late|mid|the end of|the start of) )?$/i;
+  /(?:^|[\s(])(in|on|by|until|till|til|through|thru|before|from|for|at|during|after|over|around|to|effective|across|throughout|within|towards?|come|starting(?: with)?|beginning(?: with)?|as of|as from|as per|no later than|not later than|up to(?: and including)?|not (?:until|before)|onwards from|between|no earlier than|sometime in|some time in|later in|early in|late in|back in|as early as|latest) (?:the |about |around |(?:early|late|mid|the end of|the start of) )?$/i;
 /** Stands right before a date and announces it. */
 const ANNOUNCER =
-  /(?:\b(?:coming|launching|starting|beginning|arriving|opening|closing|ending|shipping|due|expected|planned|scheduled|slated|anticipated|estimated|targeting|eyeing|save the date|eta|tomorrow|tonight|today|(?:this|next|coming|following|the new) (?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:release|launch|start|end|due|opening|delivery|arrival|closing|reopening|completion|expiry|renewal|shipping|ship|event|new|next|return|dispatch)(?: \w+)? date(?: \w+){0,2}(?: is| will be)?|deadline|deadline (?:is|for \w+ is)|next \w+(?: \w+)?(?: is)?|upcoming \w+(?: \w+)?|valid (?:thru|through)|best before|last (?:day|chance)(?: is)?|live|this|(?:is|are) now|ahead to|forward to|expect (?:it|them|this|that|us|the \w+)|back|closed|shut|open|away|out of office|off|on holiday|on leave|new|mark|note|block|reserve|no (?:deliveries|service|post|classes|trains|buses|support|collections?))|\b(?:deadline|release|launch|opening|reopening|delivery|arrival|dispatch|completion|next \w+|when|starts?|ends?|expires?|closing|go-live|rollout|eta|event|webinar|training)(?: \w+){0,3}:)[:,(]? ?\(?(?:the |on )?$/i;
-/** The year of an event, with the event behind it. */
-const EVENT =
-  /^ (?:\w+ ){0,2}?(?:sale|sales|conference|festival|course|courses|season|trip|trips|summit|meeting|assembly|exhibition|fair|show|tour|competition|championship|camp|holidays?|collection|programme|program|party|games|run|race|marathon|concert|workshop|retreat|gala|convention|classes|enrolment|enrollment|registration) (?:will|starts?|opens?|begins?|launches?|kicks? off|takes? place|is coming|are coming|is on its way|are on their way|is just|goes live|go live|is nearly here|arrives?|is about to|are about to)\b/i;
+  /(?:\b(?:coming|launching|starting|beginning|arriving|opening|closing|ending|shipping|due|expected|planned|scheduled|slated|anticipated|estimated|targeting|eyeing|save the date|eta|tomorrow|tonight|today|(?:this|next|coming|following|the new) (?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:release|launch|start|end|due|opening|delivery|arrival|closing|reopening|completion|expiry|renewal|shipping|ship|event|new|next|return|dispatch)(?: \w+)? date(?: \w+){0,2}(?: is| will be)?|deadline|deadline (?:is|for \w+ is)|next \w+(?: \w+)?(?: is)?|upcoming \w+(?: \w+)?|valid (?:thru|through)|best before|last (?:day|chance)(?: is)?|live|this|(?:is|are) now|back(?: (?:on|at|in|to|with|for)(?: \w+){1,2})|ahead to|forward to|expect(?: \w+){1,5}|back|closed|shut|open|away|out of office|off|on holiday|on leave|new|mark|note|block|reserve|no (?:deliveries|service|post|classes|trains|buses|support|collections?))|\b(?:deadline|release|launch|opening|reopening|delivery|arrival|dispatch|completion|next \w+|when|starts?|ends?|expires?|closing|go-live|rollout|eta|event|webinar|training|appointment|slot|visit|hours|break|holidays?|closed|closure|available|valid|due|expiry|renewal|meeting|exam|hearing|interview|departure|check-in)(?: \w+){0,3}(?::| [-–—]))[:,(]? ?\(?(?:the |on )?$/i;
+const EVENTS =
+  '(?:\\w+ ){0,2}?(?:sales?|conference|festival|courses?|season|trips?|summit|meeting|assembly|exhibition|fair|shows?|tour|competition|championship|camps?|holidays?|collection|programme|program|party|games|run|race|marathon|concerts?|workshops?|retreat|gala|convention|class|classes|enrolment|enrollment|registration|timetable|calendar|brochure|catalogue|catalog|schedule|line-?up|intake|semester|term|range|menu|webinar|event|performance|match|sailing|departure|crossing|training|exam|auction|screening|matinee|open day|openings?|talk|lecture|ball|market)';
+/** A date of an event, with the event behind it, and what is still to come of it. */
+const EVENT = new RegExp(
+  `^ ${EVENTS}(?: \\w+)? (?:will|starts?|opens?|begins?|launches?|kicks? off|takes? place|(?:is|are) (?:coming|on (?:its|their) way|just|nearly here|about to|on sale|now|still|open|bookable|sold out|selling|going|filling|free|available|yet|to be|expected|planned|due|scheduled|fully)|goes|go live|go on sale|arrives?|comes?|sails?|departs?|leaves?|runs?)\\b`,
+  'i',
+);
+/** "Don't miss our 2023 winter sale": somebody is invited to an event whose date follows. */
+const INVITES =
+  /\b(?:do not miss|don['’]t miss|join|book|register|sign up|enrol|enroll|apply|get ready|look(?:ing)? forward|discover|save|reserve|secure|buy|get|grab|attend|visit|come|meet|see|catch)\b(?: \w+){0,5} $/i;
+const EVENT_ONLY = new RegExp(`^ ${EVENTS}\\b`, 'i');
+/** "the last date for the form is", "the maintenance window is": a day that is set, told in the present. */
+const IS_SET =
+  /\b(?:(?:last|final|closing|due|opening|starting|start|first|launch|release|moving|wedding|election|polling|exam|collection|delivery|effective|expiry|renewal|end|target|completion|earliest|latest) (?:date|day)|deadline|cut-?off|window|closure|outage|maintenance|downtime|strike|next \w+|upcoming \w+|appointment|slot|hearing|meeting|webinar|exam|interview|launch|opening|reopening|go-?live|release|delivery day|concert|event|open day|your turn)(?: \w+){0,7} (?:is|are|will be|falls on|remains|stays)(?: now| still| on| set for| planned for)?,? (?:the )?$/i;
+/** "bookings close", "prices go up" right before a date. */
+const THEY_DO =
+  /\b\w+s (?:end|start|open|close|begin|expire|ship|resume|apply|change|rise|stop|finish|arrive|leave|return|go up|go down|go live|go out|come out|lapse|reopen)[, ]+(?:on |the )?$/i;
 
 const SHIPS =
-  'ship launch start begin open close end expire arrive land go come take return resume release publish renew retire reach move switch change stop run finish apply kick lapse reopen restart introduce deliver replace sunset discontinue drop hold host celebrate last cease cost remain stay accept offer get receive have leave rise increase double fall grow appear debut premiere hit follow become turn add phase merge relocate update upgrade migrate deprecate pause meet travel visit fly sail depart'.split(
+  'ship launch start begin open close end expire arrive land go come take return resume release publish renew retire reach move switch change stop run finish apply kick lapse reopen restart introduce deliver replace sunset discontinue drop hold host celebrate last cease cost remain stay accept offer get receive have leave rise increase double fall grow appear debut premiere hit follow become turn add phase merge relocate update upgrade vote hear sit decide happen occur test perform migrate deprecate pause meet travel visit fly sail depart'.split(
     ' ',
   );
 const PRESENT = new RegExp(
@@ -133,7 +156,7 @@ const SHIPS_NEXT = new RegExp(
     .map((verb) => `${verb}(?:s|es)`)
     .join(
       '|',
-    )}|drops|comes out|goes live|kicks off|goes on sale|(?:doors|sales|classes|courses|bookings|applications|tickets|entries|lines|shops|offices|schools) (?:open|close|start|begin|end|resume)),? (?:on |the )?$`,
+    )}|drops|comes out|runs? out|go(?:es)? (?:live|dark|down|up|off|out|offline)|kicks off|goes on sale|(?:doors|sales|classes|courses|bookings|applications|tickets|entries|lines|shops|offices|schools) (?:open|close|start|begin|end|resume)),? (?:on |the )?$`,
   'i',
 );
 const FUTURE =
@@ -145,10 +168,10 @@ const ASKS =
   /\b(?:please|kindly|must|should|need to|needs to|have to|has to|required to|be sure to|make sure|can|could|may|you have|you['’]ve got)\b|^\s*(?:(?:so|then|just|and|also|simply)\s)?(?:register|book|reply|order|apply|submit|return|send|renew|pay|confirm|sign|claim|redeem|use|update|upgrade|switch|complete|hand|fill|upload|choose|vote|buy|get|respond|answer|rsvp|enrol|enroll|join|move|change|order|reserve|cancel|download|export|save|let|tell|act|subscribe|activate|do not miss|don['’]t miss|come|visit|mark|note|remember|watch|bring|be|tune|catch|attend|check in|meet|look|try|take|wear|expect|plan|block|pick)\b/i;
 
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|wrote|sent|called|told|said|came|went|bought|paid|made|got|gave|took|left|began|saw|found|spoke|met|read|lost|broke|fell|ran|held|kept|knew|thought|brought|felt|heard|rang|dealt|chose|ago|became|built|grew|rose|won|sold|stood|taught|drove|flew|born|used to|happened|known|drawn|written|shown|taken|given|done|seen|printed|\w{2,}(?<!ne|se|fe|exce|proce|succe|bre|spe)ed)\b/gi;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|wrote|sent|called|told|said|came|went|bought|paid|made|got|gave|took|left|began|saw|found|spoke|met|read|lost|broke|fell|ran|held|kept|knew|thought|brought|felt|heard|rang|dealt|chose|lent|spent|wore|drew|drank|ate|stole|woke|hid|beat|bore|fought|caught|slept|swept|bent|struck|shook|hung|ago|became|built|grew|rose|won(?!['’]t)|sold|stood|taught|drove|flew|born|used to|happened|known|drawn|written|shown|taken|given|done|seen|printed|\w{2,}(?<!ne|se|fe|exce|proce|succe|bre|spe)ed)\b/gi;
 /** Before a participle: it tells no past. */
 const BE =
-  /(?:\b(?:is|are|am|be|being|get|gets|will|shall|to|'s|'re|not|now|also|still|only|currently|temporarily|fully|already|officially|stays?|remains?|keeps?|\w+ly|the|a|an|our|your|any|all)|['’](?:s|re)|has been|have been|ve been) $/i;
+  /(?:\b(?:is|are|am|be|being|get|gets|will|shall|to|'s|'re|not|now|also|still|only|no longer|currently|temporarily|fully|already|officially|stays?|remains?|keeps?|\w+ly|the|a|an|our|your|any|all)|['’](?:s|re)|has been|have been|ve been) $/i;
 /** A noun whose own date follows: "your order of", "the invoice from". */
 const DATED_THING =
   /\b(?:invoices?|orders?|messages?|mails?|e-?mails?|letters?|statements?|calls?|bills?|receipts?|bookings?|tickets?|reports?|requests?|payments?|charges?|transactions?|data|records?|files?|logs?|backups?|versions?|models?|editions?|contracts?|photos?|pictures?|entries|documents?|accounts?|purchases?|claims?|returns?|issues?|reviews?|studies|study|survey|laws?|act|articles?|posts?|policy|policies|terms|agreement|incident|outage|accident|notes?|results?|figures?|prices?|rates?|numbers?|one|ones|those|that|cars?|phones?|machines?|devices?|items?|products?|goods|years?|season|tax|harvest|vintage)\s+(?:in|on|from|for|before|after|until|by|during|between|to|of|at)\s*(?:the |end of |before |after |until )?$/i;
@@ -162,10 +185,10 @@ const VERB_FOLLOWS =
 
 /** What may stand between a preposition and its date. */
 const BETWEEN =
-  /(?:(?<=\bin )the year |\b(?:the )?(?:very )?(?:end|start|beginning|middle|close|week|weekend|morning|evening|afternoon|night|eve|day|month|summer|spring|autumn|winter|course|first \w+|second \w+|last \w+) (?:of|starting|beginning|commencing) |\b(?:at least|about|around|approximately|roughly|at the latest|the latest|probably|likely|maybe|perhaps) )$/i;
+  /(?:(?<=\bin )the year |\b(?:the )?(?:very )?(?:end|start|beginning|middle|close|week|week \d+|weekend|morning|evening|afternoon|night|eve|day|month|summer|spring|autumn|winter|course|first \w+|second \w+|last \w+) (?:of|starting|beginning|commencing) |\b(?:at least|about|around|approximately|roughly|at the latest|the latest|probably|likely|maybe|perhaps) )$/i;
 /** The first end of a span of days: "3–", "3 May to ", "24 December 2022 to ". */
 const FIRST_END = new RegExp(
-  `\\b\\d{1,2}${ORDINAL}(?: ${MONTH}\\.?)?(?:,? ${YEAR})?\\s?(?:-|–|to|and|until|through|till)\\s?$`,
+  `\\b\\d{1,2}${ORDINAL}(?: ${MONTH}\\.?)?(?:,? ${YEAR})?\\s?(?:-|–|to|and|until|through|till)\\s?(?:\\d{1,2}${ORDINAL} )?$`,
   'i',
 );
 const PLANNED_FOR =
@@ -177,12 +200,14 @@ const FRAGMENT =
   /\b(?:back|closed|open|available|live|out|away|shut|in stock|on sale|online|ready|new|valid|effective|bookable|payable|in force|possible|free)\b/i;
 
 /** Whether the words around the date tell it as something to come. */
-function isAnnounced(reading: Reading, span: Span): boolean {
+function isAnnounced(reading: Reading, span: Span, today: string): boolean {
   const sentence = reading.sentences.findLast((one) => one.span.start <= span.start);
   if (sentence === undefined || reading.isQuoted(span)) return false;
   const { text } = reading;
   const written = text.slice(sentence.span.start, span.start);
-  const after = text.slice(span.end, sentence.span.end);
+  const whole = text.slice(span.end, sentence.span.end);
+  if ((LATER_END.exec(whole)?.[1] ?? '') >= today.slice(0, 4)) return false;
+  const after = whole.replace(LATER_END, '');
   if (
     /(?:19|20)\d\d\s?[-–]\s?$/.test(written) ||
     /^\s?[-–]\s?(?:19|20)\d\d/.test(after) ||
@@ -193,16 +218,30 @@ function isAnnounced(reading: Reading, span: Span): boolean {
   const before = (isSpan ? written.replace(FIRST_END, '') : written).replace(BETWEEN, '');
   const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
   const lead = lastClause(before, preposition);
+  if (!hasPast(lead) && isOfEvent(before, after)) return true;
   if (preposition === undefined || / (?:ahead|forward) to (?:the )?$/i.test(before))
     return isDirect(reading.slice(span), before, after, lead);
   if ((DONE_THEN.test(before) && !BE_DONE.test(before)) || /\b(?:since|dated|founded|established)\b/i.test(lead))
     return false;
+  if (
+    /\b(?:data|records?|list|lists|log|logs|history|archives?|series|statistics|coverage|map|maps|chart|table) (?:ends?|starts?|begins?|stops?|goes back|go back)\b/i.test(
+      lead,
+    )
+  )
+    return false;
+  if (OLD_ONE.test(written) || MADE_IN.test(before)) return false;
   const isPlanned = PLANNED_FOR.test(before) && !/\b(?:was|were|had)\b/i.test(lead);
   if (isPlanned) return true;
   if (/\b(?:about|regarding|concerning|sorry|apolog\w+|see (?:an?|the|your|that)|thank\w*)\b/i.test(lead)) return false;
   if (isThing(before, preposition, lead)) return false;
   const isFirst = isOnlyPlace(ownClause(before), preposition);
   const rest = isFirst ? nextClause(after) : restOfClause(after);
+  if (preposition === 'for' && FEAST.test(reading.slice(span)))
+    return /^ (?:will|shall|(?:is|are) (?:still |now )?(?:to be|yet|not yet|coming|about|open))\b/i.test(after);
+  if (preposition === 'for' && BOOKED_AHEAD.test(lead))
+    return /^ (?:will|shall|(?:is|are) (?:still |now )?(?:open|on sale|available|possible)|opens?|starts?|closes?|ends?)\b/i.test(
+      after,
+    );
   if (!isFirst && VERB_FOLLOWS.test(after) && !(FUTURE_FOLLOWS.test(after) && /^(?:in|on|after)$/.test(preposition)))
     return false;
   const clause = `${lead} ${rest}`;
@@ -216,27 +255,52 @@ function isAnnounced(reading: Reading, span: Span): boolean {
   return isStill(isSpan ? 'on' : preposition, lead, clause, rest, isFirst);
 }
 
-const FUTURE_FOLLOWS = /^,? (?:will|shall|is going to|are going to|is|are|takes?|starts?|begins?)\b/i;
+/** "from 1 May 2021 to 30 April 2031": a span that has not ended tells how long something holds. */
+const LATER_END = /^\s?(?:-|–|to|until|till|through)\s?(?:the )?(?:[\w,]+ ){0,3}?((?:19|20)\d\d)\b/;
+const FUTURE_FOLLOWS =
+  /^,? (?:will|shall|takes?|starts?|begins?|(?:is|are) (?:going|cancelled|canceled|open|closed|on sale|still|now|sold out|fully|postponed|free|planned|expected|due|scheduled|confirmed|booked|available|yet|to be)\b)/i;
 
+const BOOKED_AHEAD =
+  /\b(?:registrations?|bookings?|tickets|enrol\w*|applications|entries|sales|sign-?ups?|reservations?|places|seats|pre-?orders?)(?: \w+){0,2} for $/i;
+/** "the old rules (valid until", "it must be built in" */
+const OLD_ONE = /\b(?:old|former|previous|earlier) (?:\w+ ){0,3}\([^)]{0,25}$/i;
+const MADE_IN =
+  /\b(?:must|should|has to|have to|may|can) (?:be|have been) (?:built|made|born|bought|issued|registered|manufactured|purchased|printed|signed|dated) (?:in|on|from|before|after)\s*(?:the )?$/i;
+const FEAST = /^(?:christmas|easter|new year|thanksgiving|ramadan|black friday|spring|summer|autumn|winter|fall)/i;
+
+/** "5 May 2022 is a holiday" */
+const IS_DAY =
+  /^,? (?:is|are|will be|remains|marks) (?:(?:a|an|the|your|our|also|still) )*(?:\w+ )?(?:holiday|deadline|last|first|day off|final|cut-?off|closing|latest|earliest|launch|date (?:of|for|on|to|when))\b/i;
+/** "how about 5 May 2022", "would 5 May 2022 suit you" */
+const PROPOSES =
+  /\b(?:how about|what about|(?:can|could|may|will) (?:we )?offer(?: you)?(?: also)?|(?:would|does|do|will)|propose|suggest|proposing|suggesting) (?:the |on )?$/i;
 const YEAR_SUBJECT = /^ (?:will|is going to|brings|is set to|is about to|promises)\b/i;
 /** What a date before it belongs to: "before the 31 March 2022 deadline". */
 const TURN =
   /^ (?:\w+ )?(?:deadline|cut-?off|launch|release|switchover|opening|go-live|closing|renewal|changeover|migration|move)\b/i;
 
+/** "Tickets for the 12 May 2022 show are on sale": an event that is still to come bears the date. */
+const isOfEvent = (before: string, after: string): boolean =>
+  /(?:^|\b(?:our|the|your|this|for|new) |\b(?:our|the|your) \w+ )$/i.test(before) &&
+  !/\bof (?:our|the|your|this|new)(?: \w+)? $/i.test(before) &&
+  !hasPast(restOfClause(after)) &&
+  (EVENT.test(after) || (INVITES.test(before) && EVENT_ONLY.test(after)));
+
+/** A clause that asks somebody to come, behind which the date stands on its own: "Meet us at the fair, 3 May 2022". */
+const INVITED = /^\W*(?:then |so |and |please )?(?:join|meet|visit|see|come|attend|catch|drop in|pop in|save)\b/i;
+
 /** A date without a preposition. */
 function isDirect(date: string, before: string, after: string, lead: string): boolean {
   const isBare = /^(?:19|20)\d\d$/.test(date);
-  if (
-    isBare &&
-    /^\W*(?:(?:registration|bookings?|tickets|enrolment|enrollment|entries|applications|sales) for )?(?:our|the|your)(?: \w+)? $/i.test(
-      lead,
-    )
-  )
-    return EVENT.test(after);
   if (isBare && lead.trim() === '' && YEAR_SUBJECT.test(after)) return true;
+  if (!isBare && (IS_DAY.test(after) || PROPOSES.test(before)) && !hasPast(lead)) return true;
   if (!isBare && /^:? (?:closed|shut|open (?:until|from))\b/i.test(after)) return !hasPast(lead);
   if (!isBare && TURN.test(after)) return !hasPast(lead) && !hasPast(restOfClause(after));
-  return (ANNOUNCER.test(before) || SHIPS_NEXT.test(before)) && !hasPast(lead);
+  if (/, $/.test(before) && INVITED.test(ownClause(before.slice(0, -2))))
+    return !hasPast(ownClause(before.slice(0, -2)));
+  return (
+    (ANNOUNCER.test(before) || SHIPS_NEXT.test(before) || THEY_DO.test(before) || IS_SET.test(before)) && !hasPast(lead)
+  );
 }
 
 /** "your order of 3 May 2022": the date of a thing; but "we publish the report in May 2022". */
@@ -263,6 +327,9 @@ function isOnlyPlace(lead: string, preposition: string): boolean {
 const CHANGES_FROM =
   /\b(?:appl(?:y|ies)|takes? effect|(?:comes?|enters?) into (?:force|effect)|goes? (?:up|down)|rises?|changes?|moves?|opens?|closes?|ends?|stops?|becomes?|increases?|replaces?)\b[^.!?]*$/i;
 
+/** "find us at the new address from" */
+const FIND_US = /^\W*(?:please )?(?:find|reach|visit|call|contact|write to|send|use|pay|order|book|ring|come)\b/i;
+
 function isStill(preposition: string, lead: string, clause: string, rest: string, isFirst: boolean): boolean {
   const isFuture = FUTURE.test(clause);
   switch (preposition) {
@@ -277,13 +344,17 @@ function isStill(preposition: string, lead: string, clause: string, rest: string
     case 'up to':
     case 'up to and including':
     case 'not until':
+    case 'not before':
     case 'latest':
-      return true;
+      return !isFirst || isFuture || PRESENT.test(rest) || (ASKS.test(rest) && !/\bcould\b/i.test(rest));
     case 'from':
     case 'as of':
     case 'as from':
     case 'effective':
+      return true;
     case 'starting':
+    case 'starting with':
+    case 'beginning with':
     case 'beginning':
       return (
         isFuture ||
@@ -291,7 +362,8 @@ function isStill(preposition: string, lead: string, clause: string, rest: string
           lead,
         ) ||
         (isFirst && (/^\s(?:on|onwards?)\b/i.test(rest) || PRESENT.test(rest))) ||
-        CHANGES_FROM.test(lead)
+        CHANGES_FROM.test(lead) ||
+        FIND_US.test(lead)
       );
     case 'for':
       return isFirst && isFuture;

@@ -19,7 +19,12 @@ export const timeWithoutZone = defineRule({
     'reliability/time-without-zone': [
       `${HOUR} o'clock`,
       `(half past|quarter past|quarter to|quarter of|half after) ${HOUR}`,
-      `(at|by|before|until|till|around|about) half ${NUMBER_WORDS}`,
+      `(at|by|before|until|till|around|about|from|after|past|for|since) half ${NUMBER_WORDS}`,
+      `${BEFORE_TIME} «half ${NUMBER_WORDS}»`,
+      `«(five|ten|twenty|twenty five|<num>) (minutes)? (past|after) ${HOUR}»`,
+      `(at|by|before|until|till|around|about|from|after) «(five|ten|twenty|twenty five|<num>) minutes? (to|before) ${HOUR}»`,
+      `«(twenty five|twenty|ten|five|a quarter) to ${NUMBER_WORDS}» (sharp|(in the|this|tomorrow) (morning|afternoon|evening)|today|tomorrow|tonight|on <weekday>)`,
+      `«the stroke of ${HOUR}»`,
       `${BEFORE_TIME} «(noon|midday|midnight)»`,
       '(12|twelve) «(noon|midday|midnight)»',
       '(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday) «(noon|midday|midnight)»',
@@ -27,8 +32,12 @@ export const timeWithoutZone = defineRule({
       `${NUMBER_WORDS} (am|pm)`,
       `(at|by|before|until|till|around|about|after) «${HOUR}» (sharp|on the dot|(today|tomorrow|tonight|this morning|this afternoon|this evening) (at the latest)?|in the (morning|afternoon|evening)|at night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))`,
       `(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening) (at|by|before|until|till|around) «${NUMBER_WORDS}» $`,
+      `from «${NUMBER_WORDS} (till|until) ${NUMBER_WORDS}»`,
+      `(come|call|ring|phone|visit|drop|pop|arrive|deliver|collect|meet|home|here|there|in|available|free|open|reachable|around) ..3 between «${HOUR} and ${HOUR}» $`,
+      `(between|from) «${HOUR} (and|to|till|until) (noon|midday|midnight)»`,
+      `(serve~|start~|begin~|open~|close~|shut~|leave~|depart~|meet~|arrive~|finish~|end~|ring|call|phone|back|due|land~|board~|dinner|lunch|breakfast|tea|here|there|desk|home|office|online|over|appointment|session|lesson|class|chat|drink|coffee|call|you|us) at «${HOUR}»`,
       `(between|from) «${HOUR} (and|to|till|until) ${HOUR}» (in the (morning|afternoon|evening)|at night|every (day|weekday|morning|afternoon|evening|night)|on (weekdays|<weekday>|the <any>)|daily|each (day|weekday)|<weekday>|today|tomorrow|tonight|weekdays)`,
-      `(open|opens|opened|staffed|manned|available|reachable|lines|phones|desk|shop|office|reception|hours|weekdays|mondays|daily) ..4 (from)? «${HOUR} (to|till|until|and) ${HOUR}»`,
+      `(open|opens|opened|staffed|manned|available|reachable|lines|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fri|sat|sun|phones|desk|shop|office|reception|hours|weekdays|mondays|daily) ..4 (from)? «${HOUR} (to|till|until|and) ${HOUR}»`,
     ],
   },
   bad: [
@@ -43,6 +52,9 @@ export const timeWithoutZone = defineRule({
     { text: 'Our desk answers until ⟦8 o’clock⟧ in the evening.' },
     { text: 'Join the call on 4 May, ⟦7:30-8:15 a.m.⟧, by the link below.' },
     { text: 'The results come in before ⟦midnight⟧.' },
+    { text: 'Our shop is open Mon–Sat ⟦10-6⟧.' },
+    { text: 'Last boarding is at ⟦0615⟧.' },
+    { text: 'The minibus leaves at ⟦ten past seven⟧.' },
   ],
   good: [
     { text: 'Our engineer calls you by 5 pm CET today.', because: 'it names the zone' },
@@ -52,6 +64,7 @@ export const timeWithoutZone = defineRule({
     { text: 'The video is 5:30 minutes long.', because: 'it is a duration' },
     { text: 'Set the screen to 16:9, and mix the paint 1:10.', because: 'these are ratios' },
     { text: 'The line was down for 2:15 h.', because: 'it is a duration' },
+    { text: 'Rooms 9-11 are on this floor, for 2-4 guests.', because: 'it counts' },
     { text: "I'll ring you at {{ticket.custom_field_call_time}}.", because: 'the platform fills it in' },
   ],
   *check({ texts }, context) {
@@ -84,15 +97,32 @@ interface ClockTime {
   readonly sentence: number;
 }
 
-/** "17:00", "5 pm", "9-11am", "5.30 p.m.", "14h30", "1700 hrs". */
+/** "17:00", "5 pm", "9-11am", "5.30 p.m.", "14h30", "1700 hrs", "0545h". */
 const CLOCK =
-  /(?<![\w.:/@#$€£+-])(?:(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]|\.\d)(?:\s?[ap]\.?m\b\.?(?!\w))?|(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?(?:\s?[-–]\s?(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?)?\s?[ap](?:\.m\.|m\b)|(?:[01]?\d|2[0-4])h(?:[0-5]\d)?\b|(?:[01]\d|2[0-4])[0-5]\d\s?(?:hrs|hours)\b)/gi;
+  /(?<![\w.:/@#$€£+-])(?:(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]|\.\d)(?:\s?[ap]\.?m\b\.?(?!\w))?|(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?(?:\s?[-–]\s?(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?)?\s?[ap](?:\.m\.|m\b)|(?:[01]?\d|2[0-4])h(?:[0-5]\d)?\b|(?:[01]\d|2[0-4])[0-5]\d\s?(?:h|hrs|hours)\b)/gi;
 /** Glances that spare most texts the search. */
 const MAY_HOLD_CLOCK = /\d(?:[:h]|\s?[aphAPH])/;
 const MAY_HOLD_DOTTED = /\d\.[0134][05]/;
+const MAY_HOLD_SPAN = /\d\s?[-–]\s?\d/;
+const MAY_HOLD_BARE = /\b[012]\d[0-5][05]\b/;
 /** "at 17.30": only where nothing is counted. */
 const DOTTED =
-  /\b(?:at|by|before|until|till|from|around|to|and) ((?:[01]?\d|2[0-4])\.(?:00|15|30|45))(?=[\s,.;)]|$)(?! ?(?:%|€|£|\$|euros?|dollars?|pounds?|eur|usd|gbp|and (?:above|later|newer)|or (?:above|later|newer|higher)|kg|km|cm|mm|m\b|mb|gb|litres?|release|update|version|firmware))/gi;
+  /\b(?:at|by|before|until|till|from|around|to|and|(?:slot|appointment|start|departure|arrival|boarding|kick-?off|check-?in|time)(?: time)?(?: is|:)) ((?:[01]?\d|2[0-4])\.(?:00|15|30|45))(?=[\s,.;)]|$)(?! ?(?:%|€|£|\$|euros?|dollars?|pounds?|eur|usd|gbp|and (?:above|later|newer)|or (?:above|later|newer|higher)|kg|km|cm|mm|m\b|mb|gb|litres?|release|update|version|firmware))/gi;
+/** "08.00–16.00": with a nought in front, or beside a day. */
+const DOTTED_SPAN = /(?<![\w.])(0\d\.[0-5]\d\s?[-–]\s?[012]?\d\.[0-5]\d)(?![\w.]|\s?[%€£$])/g;
+const DAY_NAME =
+  '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|nesdays?|sdays?|rsdays?|urdays?)?\\b\\.?|weekdays|weekends|daily|today|tomorrow|tonight';
+/** "Mon–Fri 9-5", "open 10–4", "9-5 on weekdays": two bare numbers beside a day or beside words for being open. */
+const BARE_SPAN = new RegExp(
+  `(?:\\b(?:${DAY_NAME}|open|opened|hours|staffed|manned|available|(?:lunch|dinner|breakfast|session|class|shift|desk|shop|phones|lines)(?: is| are)?)(?: from)?[,:]?\\s(\\d{1,2}\\s?[-–]\\s?\\d{1,2})(?![\\w%€£$/:]|[-–.]\\d|\\s(?:days?|weeks?|years?|months?|hours?|minutes?|people|guests|seats|items|[a-z]+s)\\b(?<!weekdays|days of the week|sundays|mondays|fridays|saturdays|weekends)))|(?:\\b(?:from|between|around)\\s(\\d{1,2}\\s?[-–]\\s?\\d{1,2})(?=,? (?:on |every |each )?(?:${DAY_NAME})))`,
+  'gi',
+);
+/** "at 1430": four bare digits, which are a year as long as they look like one. */
+const BARE =
+  /\b(?:at|by|before|until|till|from|around|closes?|opens?|starts?|hours(?: are)?) ((?!19|20)(?:0\d|1\d|2[1-3])[0-5][05](?:\s?(?:-|–|to|till|until|and)\s?(?:0\d|1\d|2[0-3])[0-5][05])?)(?=[.,;!)]|$| (?:on|tomorrow|today|tonight|sharp|this|every|daily|in the|and)\b)/gim;
+/** "5ish", "around sevenish". */
+const ABOUT =
+  /\b(?:at|by|before|until|till|around|about|from|finish|after) ((?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-?ish)\b/gi;
 /** Between the two ends of a span. */
 const LINK = /^(?:\s?(?:-|–|—|\/)\s?|,? (?:to|and|until|till|or|through) |, )$/;
 const NEXT_END = /^\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?![\w:])/;
@@ -100,7 +130,7 @@ const NEXT_END = /^\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?![\w:])/;
 const NO_CLOCK_BEFORE =
   /\b(?:ratio|scale|scaled|version|versions|v|verse|verses|chapter|psalms?|john|luke|mark|matthew|genesis|score|scored|won|lost|odds|mix|mixed|map|format|aspect|port|section|clause|article|paragraph|page|lasts?|lasted|took|takes|timer|countdown|duration|length|long|minute|timestamp|timecode|mark|position|runs for|ran for|running time|for|within|time of|pace|split|lap|diluted?|dilution|proportion|screen|display)(?: (?:of|to|is|was|at|about|around|with|in|the))*\s*[:(]?\s*$/i;
 const NO_CLOCK_AFTER =
-  /^\s?(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|h|long|ratio|scale|mix|mixture|format|aspect|odds|mark\b|into|in the (?:video|clip|recording|track|film|episode|song|audio)|of (?:the|this|our|your) (?:video|clip|recording|track|film|episode|song|audio|podcast|webinar))\b/i;
+  /^\s?(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|h|m\b|metres?|meters?|long|wide|ratio|scale|mix|mixture|format|aspect|odds|mark\b|into|in the (?:video|clip|recording|track|film|episode|song|audio)|of (?:the|this|our|your) (?:video|clip|recording|track|film|episode|song|audio|podcast|webinar))\b/i;
 const MIXES = /\b(?:mix|mixes|mixed|dilute|diluted|thin|stir|ratio|scale)\b/i;
 const RECORDING =
   /\b(?:video|clip|recording|podcast|episode|song|film|audio|tutorial|footage|playback|track)\b(?! (?:call|chat|conference|meeting|visit|appointment))/i;
@@ -117,9 +147,19 @@ function clockTimes(reading: Reading): readonly ClockTime[] {
   const spans: Span[] = [];
   if (MAY_HOLD_CLOCK.test(text))
     for (const { index, 0: written } of text.matchAll(CLOCK)) spans.push({ start: index, end: index + written.length });
-  if (MAY_HOLD_DOTTED.test(text))
-    for (const { index, 0: written, 1: time = '' } of text.matchAll(DOTTED))
-      spans.push({ start: index + written.length - time.length, end: index + written.length });
+  const addLast = (form: RegExp): void => {
+    for (const { index, 0: written, 1: first, 2: second } of text.matchAll(form)) {
+      const start = index + written.indexOf(second ?? first ?? '');
+      spans.push({ start, end: start + (second ?? first ?? '').length });
+    }
+  };
+  if (MAY_HOLD_DOTTED.test(text)) {
+    addLast(DOTTED);
+    addLast(DOTTED_SPAN);
+  }
+  if (MAY_HOLD_SPAN.test(text)) addLast(BARE_SPAN);
+  if (MAY_HOLD_BARE.test(text)) addLast(BARE);
+  if (text.includes('ish')) addLast(ABOUT);
   for (const cue of reading.cues('reliability/time-without-zone'))
     if (!isName(reading, cue.span) && !isAmount(reading, cue)) spans.push(cue.span);
   if (spans.length === 0) return [];
@@ -172,14 +212,21 @@ function isName(reading: Reading, span: Span): boolean {
   return /[\p{L},] $/u.test(before) || /^ [A-Z]/.test(reading.text.slice(span.end, span.end + 2));
 }
 
+/** "prices start at five", "count starts at 1": what begins or ends at a number rather than at an hour. */
+const COUNTED =
+  /\b(?:prices?|rates?|fees?|costs?|fares?|rents?|plans?|count|counts|counting|limits?|scores?|versions?|pages?|numbers|index|scale|quantity|capped|stock|bids?|start at|begin at)\b/i;
+
 /** "from 20 to 80 percent", "between 5 and 9 items": a number over 24, or something counted behind it. */
 function isAmount(reading: Reading, { first, last, sentence }: Cue): boolean {
-  let isSpan = false;
+  let isCount = first === last;
+  const { span } = reading.sentences[sentence] ?? {};
+  const start = reading.wordSpan(first).start;
+  if (isCount && COUNTED.test(reading.text.slice(Math.max(span?.start ?? 0, start - 30), start))) return true;
   for (let word = first; word <= last; word++) {
     if (Number(reading.word(word)) > 24) return true;
-    isSpan ||= word > first && /^(?:to|till|until|and)$/.test(reading.word(word));
+    isCount ||= word > first && /^(?:to|till|until|and)$/.test(reading.word(word));
   }
-  if (!isSpan) return false;
+  if (!isCount || /^(?:noon|midday|midnight)$/.test(reading.word(last))) return false;
   const next = last + 1;
   if (next > (reading.sentences[sentence]?.lastWord ?? last) || reading.startsClause(next)) return false;
   return !AFTER_HOURS.has(reading.word(next));
@@ -194,8 +241,9 @@ function isClock(reading: Reading, span: Span): boolean {
   const after = text.slice(span.end, span.end + 30);
   const isPlain = /^\d{1,2}(?::\d\d)+$/.test(written);
   if (isPlain || /^\d+h/.test(written)) {
-    if (NO_CLOCK_AFTER.test(after) || NO_CLOCK_BEFORE.test(before)) return false;
-    if (/^\d+h$/i.test(written) && !/\b(?:at|by|before|until|till|around|from|to|and)\s$|[-–]\s?$/i.test(before))
+    const isHour = /^\s?(?:hrs|hours)\b/.test(after) && /\b(?:at|by|before|until|till|from|around)\s$/i.test(before);
+    if ((!isHour && NO_CLOCK_AFTER.test(after)) || NO_CLOCK_BEFORE.test(before)) return false;
+    if (/^\d\d?h$/i.test(written) && !/\b(?:at|by|before|until|till|around|from|to|and)\s$|[-–]\s?$/i.test(before))
       return false;
     const sentence = reading.slice(reading.sentences[sentenceAt(reading, span.start)]?.span ?? span);
     if (/^\d:/.test(written) && MIXES.test(sentence)) return false;
@@ -216,7 +264,7 @@ const ZONE = new RegExp(
     `(?:^|[^A-Za-z])(?:${ZONE_CODES})(?![A-Za-z])`,
     '\\b(?:utc|gmt|cet|cest|bst|est|edt|pst|pdt|cst|cdt|aest|ist|jst)\\b',
     '\\b(?:[Tt]ime ?zones?|local time|[Ll]ocal times?)\\b',
-    '\\d\\d[+-]\\d\\d:\\d\\d',
+    'T\\d\\d:\\d\\d(?::\\d\\d)?[+-]\\d\\d:\\d\\d|\\d\\d\\+\\d\\d:\\d\\d',
     "\\b(?:in|on|at|by)? ?(?:[Yy]our|my|his|her|their|the reader[’']s) (?:own )?(?:clocks?|side of|end of the (?:world|line))\\b",
     '(?<!for |of |value )\\b[Yy]our (?:own )?time(?! (?:and|is|with|on|to|in|today|reading|has|was|will)\\b)',
     '\\b(?:where you (?:are|live)|wherever you are|(?:in|for) your (?:country|region|part of the world|area|city))\\b',

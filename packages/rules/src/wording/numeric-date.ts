@@ -16,8 +16,9 @@ const DATE =
   /(?<![\w/.@:#$€£%+-])(\d{1,2})(?:( ?[/] ?|[-.])(\d{1,2})(?:\2((?:19|20)\d\d|\d\d))?)(?![\w/@%$€£+]|[-.:,]\d)/g;
 /** A glance that spares most texts the search. */
 const MAY_HOLD_DATE = /\d ?[/.-] ?\d/;
-/** The second end of a span such as `3/4/2026-5/4/2026`, whose first character follows a dash. */
-const RANGE = /(?<=\d)\s?[-–]\s?(?=\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d(?![\w/]))/g;
+/** The second end of a span such as `3/4/2026-5/4/2026` or `3/4-5/4`, whose first character follows a dash. */
+const RANGE =
+  /(?<=\d)\s?[-–]\s?(?=\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d(?![\w/]))|(?<=(?<![\w/.-])\d{1,2}\/\d{1,2})\s?[-–]\s?(?=\d{1,2}\/\d{1,2}(?![\w/-]|\.\d))/g;
 
 /** All dates in numbers in the text whose parts could be a day and a month. Linear in its length. */
 export const numericDates = (reading: Reading): readonly NumericDate[] => reading.once(findNumericDates);
