@@ -1,15 +1,19 @@
 import { dirname, resolve } from 'node:path';
-import { type ConfigSource, type Problem, readConfig } from '@trustlint/core';
+import { type Config, type ConfigSource, type Problem, readConfig, type Team } from '@trustlint/core';
 import { displayPath } from './display-path.ts';
 import type { ConfigFinderOptions, ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { readFile } from './read-file.ts';
 
 /** Reads a configuration file and what it extends; patterns count from `folder`. What is wrong stands in the answer. */
-export function loadConfig(absolute: string, folder: string, options: ConfigFinderOptions): GoverningConfig {
+export async function loadConfig(
+  absolute: string,
+  folder: string,
+  options: ConfigFinderOptions,
+): Promise<GoverningConfig> {
   const problems: ConfigProblem[] = [];
   const chain: ConfigSource[] = [];
 
-  const visit = (file: string, open: readonly string[]): string | undefined => {
+  const visit = async (file: string, open: readonly string[]): Promise<string | undefined> => {
     const path = displayPath(options.cwd, file);
     const read = readFile(file, path);
     if (read.file === undefined) return read.reason;
@@ -22,28 +26,24 @@ export function loadConfig(absolute: string, folder: string, options: ConfigFind
       const target = resolve(dirname(file), base);
       const reason = [...open, file].includes(target)
         ? 'It extends itself, around in a circle.'
-        : visit(target, [...open, file]);
+        : await visit(target, [...open, file]);
       if (reason !== undefined) refused.push(`“${base}” can’t be used here. ${reason}`);
     }
-    // What it builds on may describe dialects that it names.
-    const inherited = chain.slice(before).flatMap(({ config }) => config.dialects ?? []);
-    const dialects = [...options.vocabulary.dialects, ...inherited.map(({ id }) => ({ id, platforms: [] }))];
-    const {
-      config,
-      keySpans,
-      problems: own,
-    } = inherited.length === 0 ? first : readConfig(text, syntax, { ...options.vocabulary, dialects });
-    problems.push(...own.map((problem) => ({ path, file: read.file, problem })));
+    // What it builds on may describe dialects and rules that it names.
+    const vocabulary = withInherited(options.vocabulary, chain.slice(before));
+    const { config, keySpans, problems: own } = vocabulary === undefined ? first : readConfig(text, syntax, vocabulary);
+    const compiled = await teamOf(config);
+    problems.push(...[...own, ...(compiled?.problems ?? [])].map((problem) => ({ path, file: read.file, problem })));
     const span = keySpans.get('extends') ?? { start: 0, end: 0 };
     for (const message of refused) {
       problems.push({ path, file: read.file, problem: { rule: 'config/extends', severity: 'error', message, span } });
     }
-    chain.push({ path, config });
+    chain.push({ path, config, ...(compiled === undefined ? {} : { team: compiled.team }) });
     return undefined;
   };
 
   const path = displayPath(options.cwd, absolute);
-  const reason = visit(absolute, []);
+  const reason = await visit(absolute, []);
   if (reason !== undefined) {
     const problem: Problem = {
       rule: 'config/unreadable',
@@ -63,4 +63,30 @@ export function loadConfig(absolute: string, folder: string, options: ConfigFind
     ignore: chain.flatMap(({ config }) => config.ignore ?? []),
     resolve: options.createResolver(chain),
   };
+}
+
+/** With the names of what is built on, if it adds any. */
+function withInherited(
+  vocabulary: ConfigFinderOptions['vocabulary'],
+  bases: readonly ConfigSource[],
+): ConfigFinderOptions['vocabulary'] | undefined {
+  const dialects = bases.flatMap(({ config }) => config.dialects ?? []).map(({ id }) => ({ id, platforms: [] }));
+  const rules = bases.flatMap(({ team }) => team?.rules ?? []);
+  if (dialects.length === 0 && rules.length === 0) return undefined;
+  return { dialects: [...vocabulary.dialects, ...dialects], rules: [...vocabulary.rules, ...rules] };
+}
+
+/** What the configuration adds of the team's own. Most add nothing, and load nothing for it. */
+async function teamOf(
+  config: Config,
+): Promise<{ readonly team: Team; readonly problems: readonly Problem[] } | undefined> {
+  const all = [config, ...(config.overrides ?? [])];
+  const hasOwn =
+    config.customRules !== undefined ||
+    all.some(
+      ({ glossary, requires }) => requires !== undefined || glossary?.some((entry) => typeof entry !== 'string'),
+    );
+  if (!hasOwn) return undefined;
+  const { compileTeam } = await import('@trustlint/core/team');
+  return compileTeam(config.customRules ?? []);
 }

@@ -1,7 +1,9 @@
+import { SEVERITIES } from '../diagnostic/diagnostic.ts';
 import { CUSTOM_FALLBACKS, OWNERS } from '../dialect/custom-dialect.ts';
 import { SELECTOR_FORMS } from '../format/record/selector.ts';
 import { CONCEPTS } from '../model/concept.ts';
-import { KINDS } from '../model/kind.ts';
+import { ELEMENTS, KINDS } from '../model/kind.ts';
+import { GUARD_NAMES, GUARDS } from './team/guard.ts';
 
 /** The form of one value of the configuration. */
 export type Shape =
@@ -18,8 +20,22 @@ export type Shape =
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'fill-in' }
   | { readonly type: 'choice'; readonly values: readonly string[] }
+  /** One choice or a list of them; always read as a list. */
+  | { readonly type: 'choices'; readonly values: readonly string[] }
+  /** One language or a list of them; always read as a list. */
+  | { readonly type: 'locales' }
   /** One text or a list of texts; always read as a list. */
   | { readonly type: 'texts' }
+  /** One text or a list of texts that know where they stand; always read as a list. */
+  | { readonly type: 'written' }
+  /** A name for a rule of the team's own; it knows where it stands. */
+  | { readonly type: 'new-rule' }
+  /** A list of texts, or of entries with more than a text. */
+  | { readonly type: 'examples'; readonly keys: ConfigKeys }
+  /** A list of the team's own words, or of entries with terms to use and to avoid. */
+  | { readonly type: 'glossary'; readonly keys: ConfigKeys }
+  /** Kinds, each with a list of elements or what to change of the usual one. */
+  | { readonly type: 'requirements'; readonly keys: ConfigKeys }
   /** Where values stand in data: `selector.ts`. */
   | { readonly type: 'selector' }
   /** One selector or a list of them; always read as a list. */
@@ -74,9 +90,45 @@ const fillIn: ConfigKey = {
   default: '"[…]"',
   description: 'How you write what the agent completes before sending, with … for the words: "[…]", "<…>", "##…##".',
 };
+const choice = (values: readonly string[], what: string, fallback?: string): ConfigKey => ({
+  shape: { type: 'choice', values },
+  ...(fallback === undefined ? {} : { default: fallback }),
+  description: what,
+});
+const texts = (what: string): ConfigKey => ({ shape: { type: 'texts' }, description: what });
+const severity = choice(SEVERITIES, 'How grave a finding is: info, warning or error.', 'warning');
 const glossary: ConfigKey = {
-  shape: { type: 'texts' },
-  description: 'Your product names and terms: no rule objects to them.',
+  shape: {
+    type: 'glossary',
+    keys: {
+      term: { shape: { type: 'text' }, description: 'The word or name to use, written exactly as you want it.' },
+      insteadOf: texts(
+        'What to find and to replace by the term. It is found in every case; an abbreviation in capitals, only so.',
+      ),
+      ban: texts('Words to avoid that no term replaces.'),
+      case: {
+        shape: { type: 'boolean' },
+        default: 'true for a term with a capital inside a word (macOS), else false',
+        description:
+          'Whether capitals matter: the term is found too where its capitals are others, and “insteadOf” and “ban” only as they are written.',
+      },
+      reason: { shape: { type: 'text' }, description: 'Why; the finding says it.' },
+      severity,
+    },
+  },
+  description:
+    'Your product names and terms: no rule objects to them. An entry may also say what they are used instead of, or words to ban; the rule team/glossary finds these.',
+};
+const requires: ConfigKey = {
+  shape: {
+    type: 'requirements',
+    keys: {
+      also: { shape: { type: 'choices', values: ELEMENTS }, description: 'Elements that its readers need, too.' },
+      not: { shape: { type: 'choices', values: ELEMENTS }, description: 'Elements that they do not need.' },
+    },
+  },
+  description:
+    'The elements that the readers of a kind need: a list, or {also, not} to change the usual one. What no other rule reports, team/required-element does.',
 };
 const inactive: ConfigKey = {
   shape: { type: 'boolean' },
@@ -93,6 +145,15 @@ const filesOf = (what: string, required: boolean): ConfigKey => ({
   description: `Patterns of the files ${what}. They count from the folder of the configuration file.`,
 });
 const text = (what: string): ConfigKey => ({ shape: { type: 'text' }, description: what });
+const exampleKeys = (more: ConfigKeys): ConfigKeys => ({
+  text: { shape: { type: 'written' }, required: true, description: 'The text of the macro, in Markdown.' },
+  title: text('The title of the macro.'),
+  subject: text('Its subject line.'),
+  kind,
+  audience,
+  locale,
+  ...more,
+});
 const variables: ConfigKey = {
   shape: {
     type: 'list',
@@ -156,6 +217,7 @@ export const CONFIG_KEYS = {
         audience,
         fillIn,
         glossary,
+        requires,
         inactive,
       },
     },
@@ -244,6 +306,69 @@ export const CONFIG_KEYS = {
   audience,
   fillIn,
   glossary,
+  requires,
+  customRules: {
+    shape: {
+      type: 'list',
+      keys: {
+        id: {
+          shape: { type: 'new-rule' },
+          required: true,
+          description: 'What the rule is called: “team/” and small letters, digits and hyphens.',
+        },
+        message: {
+          shape: { type: 'text' },
+          required: true,
+          description: 'What a finding says; {found} stands for the words found.',
+        },
+        summary: { shape: { type: 'text' }, default: 'the message', description: 'What the rule finds, in one line.' },
+        why: text('What it costs the reader.'),
+        severity,
+        phrases: {
+          shape: { type: 'written' },
+          description: 'What to find, in the language of phrases: "send~ (it|this) ..2 to us".',
+        },
+        except: {
+          shape: { type: 'written' },
+          description: 'Phrases that make innocent what they cover or touch: "money back guarantee".',
+        },
+        patterns: {
+          shape: { type: 'written' },
+          description:
+            'What to find, as regular expressions (RE2) over the text that the reader sees. They take linear time.',
+        },
+        unless: {
+          shape: { type: 'choices', values: GUARD_NAMES },
+          description: `When words are innocent: ${GUARD_NAMES.map((name) => `${name} (${GUARDS[name]})`).join(', ')}.`,
+        },
+        suggestions: texts('What to write instead; several to choose from.'),
+        kinds: {
+          shape: { type: 'choices', values: KINDS },
+          default: 'all, the unknown one too',
+          description: 'The kinds of macros that the rule looks at.',
+        },
+        audience: choice(
+          ['public', 'internal', 'any'],
+          'Whose macros the rule looks at: public (customers), internal (colleagues) or any.',
+          'public',
+        ),
+        locales: {
+          shape: { type: 'locales' },
+          default: 'all',
+          description: 'The languages that the rule looks at: en for all English, en-GB for British English only.',
+        },
+        bad: {
+          shape: { type: 'examples', keys: exampleKeys({ fixed: text('The text after the first suggestion.') }) },
+          description: 'Examples that must be found, with ⟦…⟧ around the words that are meant.',
+        },
+        good: {
+          shape: { type: 'examples', keys: exampleKeys({ because: text('Why it is fine.') }) },
+          description: 'Examples that must not be found.',
+        },
+      },
+    },
+    description: 'Rules of your own. “trustlint test” runs their examples.',
+  },
   kinds: {
     shape: {
       type: 'list',

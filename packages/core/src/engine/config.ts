@@ -4,18 +4,32 @@ import type { Problem } from '../format/format.ts';
 import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/record/selector.ts';
 import type { SourceEntry } from '../format/record/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
-import type { Kind } from '../model/kind.ts';
+import { ELEMENTS, type Element, KINDS, type Kind, REQUIRED_ELEMENTS } from '../model/kind.ts';
 import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
 import { didYouMean } from '../text/closest-word.ts';
 import type { Span } from '../text/span.ts';
 import { CONFIG_KEYS, type ConfigKeys, type Shape } from './config-schema.ts';
 import { type ConfigEntry, type ConfigNode, parseJsonConfig, parseYamlConfig } from './config-text.ts';
 import { SUPPRESSION_CHECKS } from './suppress.ts';
+import {
+  type CustomRuleEntry,
+  type ExampleEntry,
+  TEAM_CHECKS,
+  TEAM_PREFIX,
+  type TermEntry,
+  type Written,
+} from './team/team-entry.ts';
 
 /** What the configuration says about one rule or pillar. What it does not say stays as it is. */
 export interface ConfiguredRule {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** The elements that a kind needs, and which of them the configuration names itself. */
+export interface RequiredOfKind {
+  readonly all: readonly Element[];
+  readonly named: readonly Element[];
 }
 
 /** What can be said for all files and again for some. */
@@ -27,7 +41,9 @@ export interface FileConfig {
   readonly locale?: string;
   readonly audience?: 'public' | 'internal';
   readonly fillIn?: { readonly open: string; readonly close: string };
-  readonly glossary?: readonly string[];
+  /** Words of the team's own as texts, terms to use and to avoid as entries. */
+  readonly glossary?: readonly (string | TermEntry)[];
+  readonly requires?: Partial<Readonly<Record<Kind, RequiredOfKind>>>;
   readonly inactive?: boolean;
 }
 
@@ -56,6 +72,7 @@ export interface Config extends FileConfig {
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
   readonly overrides?: readonly Override[];
+  readonly customRules?: readonly CustomRuleEntry[];
   readonly kinds?: readonly KindEntry[];
   readonly dialects?: readonly DialectEntry[];
   readonly customFields?: readonly CustomFieldsEntry[];
@@ -81,7 +98,10 @@ export interface ReadConfig {
 /** Reads a configuration strictly: an unknown key, rule, option or value is a problem with its place. Never throws. */
 export function readConfig(text: string, syntax: 'yaml' | 'json', vocabulary: ConfigVocabulary): ReadConfig {
   const { root, problems } = syntax === 'json' ? parseJsonConfig(text) : parseYamlConfig(text);
-  const reader = new ConfigReader(vocabulary, [...problems], ownDialects(root));
+  const reader = new ConfigReader(text, vocabulary, [...problems], {
+    dialects: ownNames(root, 'dialects'),
+    rules: ownNames(root, 'customRules'),
+  });
   const isEmpty = root === undefined || (root.type === 'scalar' && root.value === null);
   const config = isEmpty ? {} : (reader.map(root, CONFIG_KEYS, 'the configuration') ?? {});
   const entries = root?.type === 'map' ? root.entries : [];
@@ -92,9 +112,9 @@ export function readConfig(text: string, syntax: 'yaml' | 'json', vocabulary: Co
   };
 }
 
-/** The ids under `dialects`, which may be used before they are described. */
-function ownDialects(root: ConfigNode | undefined): readonly string[] {
-  const list = root?.type === 'map' ? root.entries.find(({ key }) => key === 'dialects')?.value : undefined;
+/** The ids under `dialects` or `customRules`, which may be used before they are described. */
+function ownNames(root: ConfigNode | undefined, under: 'dialects' | 'customRules'): readonly string[] {
+  const list = root?.type === 'map' ? root.entries.find(({ key }) => key === under)?.value : undefined;
   const items = list?.type === 'list' ? list.items : [];
   return items.flatMap((item) => {
     const id = item.type === 'map' ? item.entries.find(({ key }) => key === 'id')?.value : undefined;
@@ -102,23 +122,36 @@ function ownDialects(root: ConfigNode | undefined): readonly string[] {
   });
 }
 
-/** Every name that may stand where a rule is meant: ids, pillars, and the checks of suppressions. */
+/** Every name that may stand where a rule is meant: ids, pillars, and the checks of suppressions and of the team's settings. */
 export function ruleNames(rules: readonly Pick<RuleMeta, 'id'>[]): readonly string[] {
-  const ids = [...rules.map((rule) => rule.id), ...SUPPRESSION_CHECKS.map((check) => check.id)];
+  const ids = [...rules, ...TEAM_CHECKS, ...SUPPRESSION_CHECKS].map((rule) => rule.id);
   return [...ids, ...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
 }
+
+const listed = (node: ConfigNode): readonly ConfigNode[] => (node.type === 'list' ? node.items : [node]);
+
+const hasNoLetter = (text: unknown): boolean => !/[\p{L}\p{N}]/u.test(String(text));
 
 /** Collects what is wrong while reading; each method answers `undefined` for a value that it has complained about. */
 class ConfigReader {
   readonly problems: Problem[];
   readonly #vocabulary: ConfigVocabulary;
   readonly #ruleNames: readonly string[];
+  readonly #source: string;
   readonly #ownDialects: readonly string[];
+  readonly #ownRules: readonly string[];
 
-  constructor(vocabulary: ConfigVocabulary, problems: Problem[], ownDialects: readonly string[]) {
+  constructor(
+    source: string,
+    vocabulary: ConfigVocabulary,
+    problems: Problem[],
+    own: { readonly dialects: readonly string[]; readonly rules: readonly string[] },
+  ) {
+    this.#source = source;
     this.#vocabulary = vocabulary;
-    this.#ownDialects = ownDialects;
-    this.#ruleNames = ruleNames(vocabulary.rules);
+    this.#ownDialects = own.dialects;
+    this.#ownRules = own.rules;
+    this.#ruleNames = ruleNames([...vocabulary.rules, ...own.rules.map((id) => ({ id }))]);
     this.problems = problems;
   }
 
@@ -140,9 +173,9 @@ class ConfigReader {
     }
     for (const [key, { required }] of Object.entries(keys)) {
       const isRequired = typeof required === 'object' ? result[required.unless] !== true : required === true;
-      if (isRequired && !node.entries.some((entry) => entry.key === key)) {
-        // It is there, most likely, under a name that has been told.
-        if (hasUnknown) return undefined;
+      if (isRequired && result[key] === undefined) {
+        // It is there, most likely, under a name that has been told, or with a value that has been.
+        if (hasUnknown || node.entries.some((entry) => entry.key === key)) return undefined;
         return this.#complain({ start: node.span.start, end: node.span.start }, `“${key}” is missing in this entry.`);
       }
     }
@@ -182,12 +215,36 @@ class ConfigReader {
         return this.#fillIn(node, key);
       case 'choice':
         return this.#choice(node, shape.values, key);
+      case 'choices':
+        return listed(node)
+          .map((item) => this.#choice(item, shape.values, key))
+          .filter((item) => item !== undefined);
+      case 'locales':
+        return listed(node)
+          .map((item) => this.#locale(item, key))
+          .filter((item) => item !== undefined);
       case 'texts':
         return this.#texts(node, key);
+      case 'written':
+        return listed(node)
+          .map((item) => this.#written(item, key))
+          .filter((item) => item !== undefined);
+      case 'new-rule':
+        return this.#newRule(node, key);
+      case 'examples':
+        return listed(node)
+          .map((item) => this.#example(item, shape.keys, key))
+          .filter((item) => item !== undefined);
+      case 'glossary':
+        return listed(node)
+          .map((item) => this.#glossaryEntry(item, shape.keys, key))
+          .filter((item) => item !== undefined);
+      case 'requirements':
+        return this.#requirements(node, shape.keys, key);
       case 'selector':
         return this.#selector(node, key);
       case 'selectors': {
-        const nodes = node.type === 'list' ? node.items : [node];
+        const nodes = listed(node);
         if (nodes.length === 0) return this.#complain(node.span, `“${key}” must name a place.`);
         return nodes.map((item) => this.#selector(item, key)).filter((item) => item !== undefined);
       }
@@ -218,6 +275,105 @@ class ConfigReader {
       return text === undefined ? undefined : [text];
     }
     return node.items.map((item) => this.#text(item, key)).filter((item) => item !== undefined);
+  }
+
+  #written(node: ConfigNode, key: string): Written | undefined {
+    const text = this.#text(node, key);
+    if (text === undefined) return undefined;
+    const at = this.#source.slice(node.span.start, node.span.end).indexOf(text);
+    return { text, span: node.span, ...(at < 0 ? {} : { start: node.span.start + at }) };
+  }
+
+  #newRule(node: ConfigNode, key: string): Written | undefined {
+    const written = this.#written(node, key);
+    if (written === undefined) return undefined;
+    const { text } = written;
+    if (!/^team\/[a-z0-9][a-z0-9-]{0,60}$/.test(text)) {
+      const name = text
+        .slice(text.indexOf('/') + 1)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+      const hint = name === '' ? '' : ` Write “${TEAM_PREFIX}${name}”.`;
+      return this.#complain(
+        node.span,
+        `“${key}” must be “${TEAM_PREFIX}” and small letters, digits and hyphens.${hint}`,
+      );
+    }
+    if (TEAM_CHECKS.some(({ id }) => id === text)) {
+      return this.#complain(node.span, `There is a rule “${text}” already. Take another id.`);
+    }
+    if (this.#ownRules.indexOf(text) !== this.#ownRules.lastIndexOf(text)) {
+      return this.#complain(node.span, `Two of your rules are called “${text}”. Give each an id of its own.`);
+    }
+    return written;
+  }
+
+  #example(node: ConfigNode, keys: ConfigKeys, key: string): ExampleEntry | undefined {
+    if (node.type === 'scalar') {
+      const text = this.#written(node, key);
+      return text === undefined ? undefined : { text };
+    }
+    const read = this.map(node, keys, `an example under “${key}”`);
+    const [text] = (read?.text ?? []) as readonly Written[];
+    return text === undefined ? undefined : { ...(read as Omit<ExampleEntry, 'text'>), text };
+  }
+
+  #glossaryEntry(node: ConfigNode, keys: ConfigKeys, key: string): string | TermEntry | undefined {
+    if (node.type === 'scalar') return this.#text(node, key);
+    const before = this.problems.length;
+    const read = this.map(node, keys, `an entry of “${key}”`);
+    if (read === undefined || this.problems.length > before) return undefined;
+    const keySpan = (name: string): Span =>
+      (node.type === 'map' ? node.entries.find((entry) => entry.key === name)?.keySpan : undefined) ?? node.span;
+    const start = { start: node.span.start, end: node.span.start };
+    if (read.term !== undefined && read.ban !== undefined) {
+      return this.#complain(
+        keySpan('ban'),
+        'An entry has either “term” or “ban”. What the term replaces stands under “insteadOf”.',
+      );
+    }
+    if (read.term === undefined && read.ban === undefined) {
+      return read.insteadOf === undefined
+        ? this.#complain(start, 'An entry needs “term”, the word to use, or “ban”, the words to avoid.')
+        : this.#complain(keySpan('insteadOf'), '“insteadOf” needs a “term”: the word to use.');
+    }
+    if ((read.insteadOf as readonly string[] | undefined)?.includes(String(read.term))) {
+      return this.#complain(keySpan('insteadOf'), `“${read.term}” can’t be used instead of itself.`);
+    }
+    const unusable = [read.term ?? [], read.insteadOf ?? [], read.ban ?? []].flat().find(hasNoLetter);
+    if (unusable !== undefined)
+      return this.#complain(node.span, `“${unusable}” has no letter and no digit, so it can’t be looked for.`);
+    return read as unknown as TermEntry;
+  }
+
+  #requirements(node: ConfigNode, keys: ConfigKeys, key: string): Config['requires'] {
+    if (node.type !== 'map')
+      return this.#complain(node.span, `“${key}” must name kinds with elements, like “update: [timeline, follow-up]”.`);
+    const result: Partial<Record<Kind, RequiredOfKind>> = {};
+    for (const entry of node.entries) {
+      const kind = KINDS.find((one) => one === entry.key);
+      if (kind === undefined) {
+        const message = `There is no kind “${entry.key}”.${didYouMean(entry.key, KINDS)}`;
+        this.#add('config/unknown-key', entry.keySpan, message);
+        continue;
+      }
+      const required = this.#requiredOf(kind, entry.value, keys);
+      if (required !== undefined) result[kind] = required;
+    }
+    return result;
+  }
+
+  #requiredOf(kind: Kind, node: ConfigNode, keys: ConfigKeys): RequiredOfKind | undefined {
+    if (node.type !== 'map') {
+      const all = this.#value(node, { type: 'choices', values: ELEMENTS }, kind) as readonly Element[] | undefined;
+      return all === undefined ? undefined : { all, named: all };
+    }
+    const changes = this.map(node, keys, `the elements of “${kind}”`);
+    if (changes === undefined) return undefined;
+    const { also = [], not = [] } = changes as Readonly<Record<string, readonly Element[]>>;
+    const all = [...new Set([...REQUIRED_ELEMENTS[kind], ...also])].filter((element) => !not.includes(element));
+    return { all, named: also.filter((element) => !not.includes(element)) };
   }
 
   #selector(node: ConfigNode, key: string): string | undefined {

@@ -46,7 +46,8 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     }
     return reader;
   };
-  const read = (macro: Macro, settings: Settings): Message => readMessage(macro, readerOf(), settings.kindFor(macro));
+  const read = (macro: Macro, settings: Settings): Message =>
+    readMessage(macro, readerOf(), settings.kindFor(macro), settings.requires);
 
   // A run has a few settings and many files.
   const activeBySettings = new WeakMap<Settings, readonly ActiveRule[]>();
@@ -104,7 +105,7 @@ interface ActiveRule {
 }
 
 function activeRules(pack: Pack, settings: Settings, reader: Reader): readonly ActiveRule[] {
-  return pack.rules.flatMap((rule) => {
+  return [...pack.rules, ...(settings.teamRules ?? [])].flatMap((rule) => {
     const setting = settings.rules.get(rule.id);
     if (rule.level === 'workspace' || setting === undefined) return [];
     const needs = needsOf(rule, setting);

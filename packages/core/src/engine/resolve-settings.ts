@@ -2,18 +2,23 @@ import type { Severity } from '../diagnostic/diagnostic.ts';
 import { customDialect, withVariables } from '../dialect/custom-dialect.ts';
 import { findDialect } from '../dialect/registry.ts';
 import type { SourceEntry } from '../format/record/source-entry.ts';
+import type { Requirements } from '../language/read-message.ts';
 import type { Dialect } from '../model/dialect.ts';
-import type { Kind } from '../model/kind.ts';
-import type { OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
+import type { Element, Kind } from '../model/kind.ts';
+import type { MacroRule, OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
 import type { Config, ConfiguredRule, FileConfig, KindEntry, SuppressEntry } from './config.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { covers, SUPPRESSION_CHECKS } from './suppress.ts';
+import type { Team } from './team/compile-team.ts';
+import type { TermEntry } from './team/team-entry.ts';
 
 /** One configuration file of those that apply, as `extends` put them in order. */
 export interface ConfigSource {
   /** As the user would write it; shown where a setting comes from. */
   readonly path: string;
   readonly config: Config;
+  /** What it adds of the team's own, compiled; absent where it adds nothing. */
+  readonly team?: Team;
 }
 
 /** What the command line says; it wins over every file. */
@@ -24,7 +29,7 @@ export interface CommandLineSettings {
 
 /** What the configuration is worked out against. */
 export interface SettingsEnvironment {
-  readonly rules: readonly Pick<RuleMeta, 'id' | 'severity' | 'profile' | 'options'>[];
+  readonly rules: readonly Pick<RuleMeta, 'id' | 'severity' | 'profile' | 'options' | 'elements'>[];
   readonly dialects: readonly Dialect[];
   readonly defaultDialect: Dialect;
   /** The day of the run, `YYYY-MM-DD`: for configurations that name no `today`. */
@@ -44,6 +49,8 @@ export interface ResolvedSettings {
   readonly kinds: readonly Placed<KindEntry>[];
   /** The entries of `suppress` whose files fit. */
   readonly suppress: readonly Placed<SuppressEntry>[];
+  /** The entries of `glossary` that are more than a word of the team's own. */
+  readonly terms: readonly TermEntry[];
   /** The entries of `sources` whose files fit, those of the nearest file first. */
   readonly sources: readonly Placed<SourceEntry>[];
 }
@@ -138,6 +145,58 @@ interface Layer {
   readonly config: FileConfig & { readonly kind?: Kind };
 }
 
+const lowerCase = (text: string): string => text.toLowerCase();
+
+/** The team's own words, and the entries of its glossary that are more. */
+function glossaryOf(
+  layers: readonly Layer[],
+  origins: Map<string, string>,
+): { readonly own: readonly string[]; readonly terms: readonly TermEntry[] } {
+  const entries = layers.flatMap(({ config }) => config.glossary ?? []);
+  const last = layers.findLast(({ config }) => config.glossary !== undefined);
+  if (last !== undefined) origins.set('glossary', last.origin);
+  return {
+    own: entries.filter((entry) => typeof entry === 'string'),
+    terms: entries.filter((entry) => typeof entry !== 'string'),
+  };
+}
+
+/** Of two rules of one name, that of the nearer file. */
+function customRulesOf(chain: readonly ConfigSource[]): readonly MacroRule[] {
+  const byId = new Map<string, MacroRule>();
+  for (const { team } of chain) for (const rule of team?.rules ?? []) byId.set(rule.id, rule);
+  return [...byId.values()];
+}
+
+function requirementsOf(layers: readonly Layer[], origins: Map<string, string>): FileConfig['requires'] {
+  const saying = layers.filter(({ config }) => config.requires !== undefined);
+  const last = saying.at(-1);
+  if (last === undefined) return undefined;
+  origins.set('requires', last.origin);
+  return Object.assign({}, ...saying.map(({ config }) => config.requires));
+}
+
+/**
+ * The elements that the team names and that no rule reports by itself: there is none for them, or the profile leaves it out. One that
+ * the team has switched off stays silent.
+ */
+function unreportedElements(
+  required: NonNullable<FileConfig['requires']>,
+  builtIn: SettingsEnvironment['rules'],
+  on: Settings['rules'],
+  origins: ReadonlyMap<string, string>,
+): Requirements | undefined {
+  const isReported = (element: Element): boolean =>
+    builtIn.some(
+      ({ id, elements }) =>
+        elements?.length === 1 && elements[0] === element && (on.has(id) || origins.has(`rules.${id}`)),
+    );
+  const asked = Object.entries(required)
+    .map(([kind, { named }]) => [kind, named.filter((element) => !isReported(element))] as const)
+    .filter(([, elements]) => elements.length > 0);
+  return asked.length === 0 ? undefined : Object.fromEntries(asked);
+}
+
 const PROFILES: readonly Profile[] = ['essential', 'recommended', 'strict'];
 
 /** Whether a rule that needs `needed` is on in `chosen`. */
@@ -167,11 +226,8 @@ function resolve(
     origins.set('profile', COMMAND_LINE);
   }
 
-  const glossary = new Set<string>();
-  for (const { origin, config } of layers) {
-    for (const term of config.glossary ?? []) glossary.add(term.toLowerCase());
-    if (config.glossary !== undefined) origins.set('glossary', origin);
-  }
+  const { own, terms } = glossaryOf(layers, origins);
+  const required = requirementsOf(layers, origins);
 
   const dated = chain.findLast(({ config }) => config.today !== undefined);
   if (dated !== undefined) origins.set('today', dated.path);
@@ -182,14 +238,28 @@ function resolve(
   const audience = last<'public' | 'internal' | undefined>('audience', (config) => config.audience, undefined);
   const kind = last<Kind | undefined>('kind', (config) => config.kind, undefined);
 
+  const team = chain.findLast((source) => source.team !== undefined)?.team;
+  const custom = customRulesOf(chain);
+  const made: MacroRule[] = terms.length === 0 || team === undefined ? [] : [team.glossaryRule(terms, own)];
+  const rulesWith = (added: readonly MacroRule[]): Settings['rules'] =>
+    resolveRules(layers, profile, commandLine, [...environment.rules, ...custom, ...added], origins);
+  const asked =
+    required === undefined ? undefined : unreportedElements(required, environment.rules, rulesWith([]), origins);
+  if (asked !== undefined && team !== undefined) made.push(team.requiredElementRule(asked));
+  const teamRules = [...custom, ...made];
+  const rules = rulesWith(made);
   const settings: Settings = {
-    rules: resolveRules(layers, profile, commandLine, environment, origins),
+    rules,
     today: dated?.config.today ?? environment.today,
     locale: last('locale', (config) => config.locale, 'en'),
     dialect,
     ...(audience === undefined ? {} : { audience }),
     fillIn: last('fillIn', (config) => config.fillIn, { open: '[', close: ']' }),
-    glossary,
+    glossary: new Set([...own, ...terms.flatMap((entry) => ('term' in entry ? [entry.term] : []))].map(lowerCase)),
+    ...(teamRules.length === 0 ? {} : { teamRules }),
+    ...(required === undefined
+      ? {}
+      : { requires: Object.fromEntries(Object.entries(required).map(([kind, { all }]) => [kind, all])) }),
     kindFor: (macro) => kinds.find(({ entry }) => fitsMacro(entry, macro))?.entry.kind ?? kind,
     suppress: accepted.map(({ entry }) => entry),
     ...(sources.length === 0 ? {} : { sources: sources.map(({ entry }) => entry) }),
@@ -197,14 +267,14 @@ function resolve(
   };
   const forAll = kinds.find(({ entry }) => entry.title === undefined && entry.tags === undefined);
   if (forAll !== undefined) origins.set('kind', forAll.origin);
-  return { settings, profile, dialects, origins, kinds, suppress: accepted, sources };
+  return { settings, profile, dialects, origins, kinds, suppress: accepted, terms, sources };
 }
 
 function resolveRules(
   layers: readonly Layer[],
   profile: Profile,
   commandLine: CommandLineSettings,
-  environment: SettingsEnvironment,
+  rules: SettingsEnvironment['rules'],
   origins: Map<string, string>,
 ): ReadonlyMap<string, RuleSetting> {
   const all: readonly {
@@ -213,7 +283,7 @@ function resolveRules(
     readonly isOn: boolean;
     readonly options: OptionSpecs;
   }[] = [
-    ...environment.rules.map((rule) => ({ ...pick(rule), isOn: isInProfile(rule.profile, profile) })),
+    ...rules.map((rule) => ({ ...pick(rule), isOn: isInProfile(rule.profile, profile) })),
     ...SUPPRESSION_CHECKS.map(({ id, severity }) => ({ id, severity, isOn: true, options: {} })),
   ];
   const told: readonly { readonly origin: string; readonly rules: Readonly<Record<string, ConfiguredRule>> }[] = [

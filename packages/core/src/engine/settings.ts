@@ -1,8 +1,9 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { SourceEntry } from '../format/record/source-entry.ts';
+import type { Requirements } from '../language/read-message.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Kind } from '../model/kind.ts';
-import type { OptionValue } from '../rule/rule.ts';
+import type { MacroRule, OptionValue } from '../rule/rule.ts';
 
 /** What applies to one rule: absent from the map means off. */
 export interface RuleSetting {
@@ -30,6 +31,10 @@ export interface Settings {
   readonly fillIn: { readonly open: string; readonly close: string };
   /** Lower case. */
   readonly glossary: ReadonlySet<string>;
+  /** The rules of the team's own, beside those of the pack. */
+  readonly teamRules?: readonly MacroRule[];
+  /** What the readers of some kinds need, where the team says it otherwise than the built-in lists. */
+  readonly requires?: Requirements;
   readonly kindFor: (macro: { readonly title: string; readonly tags: readonly string[] }) => Kind | undefined;
   /** Accepted findings of files that can hold no comments. */
   readonly suppress: readonly AcceptedFinding[];

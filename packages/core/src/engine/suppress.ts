@@ -45,10 +45,11 @@ export function applySuppressions(
   document: Document,
   settings: Settings,
   diagnostics: readonly Diagnostic[],
-  rules: readonly SuppressibleRule[],
+  packRules: readonly SuppressibleRule[],
   phase: Phase = 'macro',
   onAccepted?: OnAccepted,
 ): readonly Diagnostic[] {
+  const rules = settings.teamRules === undefined ? packRules : [...packRules, ...settings.teamRules];
   const written: Suppression[] = [];
   const reports: Diagnostic[] = [];
   const report = (check: Check, span: Span, message: string, macro?: string): void => {
