@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
 import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
 import { readConfig } from '../engine/config.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { FormatContext } from './format.ts';
 import { MARKDOWN } from './markdown.ts';
 import type { SourceEntry } from './record/source-entry.ts';
+import { CONTEXT } from './testing/context.ts';
 
 const context = (entry: Partial<SourceEntry> = {}): FormatContext => ({
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
+  ...CONTEXT,
   sources: [{ files: ['*.md'], fenced: true, ...entry }],
 });
 const read = (text: string, entry?: Partial<SourceEntry>) =>

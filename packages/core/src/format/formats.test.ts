@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
+import { dialectForPlatform } from '../dialect/registry.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Document, FormatContext } from './format.ts';
 import { FORMATS, formatsFor } from './registry.ts';
+import { CONTEXT } from './testing/context.ts';
 
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('zendesk'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: true,
-};
+const context: FormatContext = { ...CONTEXT, defaultDialect: dialectForPlatform('zendesk'), inactive: true };
 const fileOf = (path: string, text: string) => ({ path, text, encoding: 'utf-8', bom: false }) as const;
 const formats = await Promise.all(FORMATS.map(async (entry) => ({ entry, format: await entry.load() })));
 

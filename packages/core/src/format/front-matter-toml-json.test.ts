@@ -1,25 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
+import { dialectForPlatform } from '../dialect/registry.ts';
 import { applyEdits } from '../text/edit.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import type { FormatContext } from './format.ts';
 import { readDocument } from './registry.ts';
 import { type DataNode, isString, nodeAt, textOf } from './syntax/data-node.ts';
 import { readToml } from './syntax/toml-nodes.ts';
-
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
+import { CONTEXT } from './testing/context.ts';
 
 async function read(text: string, path = 'x.md') {
   const file = { path, text, encoding: 'utf-8', bom: false } as const;
-  const found = await readDocument(file, context);
+  const found = await readDocument(file, CONTEXT);
   if (found === undefined) throw new Error(`no format reads ${path}`);
   const { macros, problems, comments } = found.document;
   return { macro: macros[0], body: macros[0]?.parts[0]?.prose.text.text, problems, comments };

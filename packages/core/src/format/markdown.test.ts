@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
+import { dialectForPlatform } from '../dialect/registry.ts';
 import type { Macro } from '../model/macro.ts';
-import type { FormatContext } from './format.ts';
 import { HTML } from './html.ts';
 import { MARKDOWN } from './markdown.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
+import { CONTEXT } from './testing/context.ts';
 
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
 const fileOf = (path: string, text: string) => ({ path, text, encoding: 'utf-8', bom: false }) as const;
-const md = (text: string) => MARKDOWN.read(fileOf('macros/late delivery.macro.md', text), context);
+const md = (text: string) => MARKDOWN.read(fileOf('macros/late delivery.macro.md', text), CONTEXT);
 const bodyOf = (macro: Macro | undefined) => macro?.parts[0]?.prose.text.text;
 
 describe('front matter', () => {
@@ -123,7 +115,7 @@ Hello
 describe('HTML files', () => {
   it('take their title from the page', () => {
     const text = '<html><head><title>Late &amp; lost</title></head><body><p>Hi<br>you</p></body></html>';
-    const [macro] = HTML.read(fileOf('a/x.html', text), context).macros;
+    const [macro] = HTML.read(fileOf('a/x.html', text), CONTEXT).macros;
     expect(macro?.title).toBe('Late & lost');
     expect(macro?.titleSpan && text.slice(macro.titleSpan.start, macro.titleSpan.end)).toBe('Late &amp; lost');
     expect(bodyOf(macro)).toBe('Hi\nyou');
@@ -135,7 +127,7 @@ describe('HTML files', () => {
       '<!--\ntitle: T\nkind: decline\n-->\n<p>Hi</p>',
       '---\ntitle: T\nkind: decline\n---\n<p>Hi</p>',
     ]) {
-      const { macros, problems } = HTML.read(fileOf('x.html', text), context);
+      const { macros, problems } = HTML.read(fileOf('x.html', text), CONTEXT);
       expect(problems).toEqual([]);
       expect(macros[0]).toMatchObject({ title: 'T', kind: 'decline' });
       expect(bodyOf(macros[0])).toBe('Hi');
@@ -145,7 +137,7 @@ describe('HTML files', () => {
 
 describe('plain text files', () => {
   it('have the words of each paragraph in one block', () => {
-    const { macros } = PLAIN_TEXT.read(fileOf('x.txt', 'We look\ninto it.\n\n- a\n- b\n'), context);
+    const { macros } = PLAIN_TEXT.read(fileOf('x.txt', 'We look\ninto it.\n\n- a\n- b\n'), CONTEXT);
     expect(bodyOf(macros[0])).toBe('We look into it.\na\nb');
     expect(macros[0]?.parts[0]?.prose.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list-item', 'list-item']);
   });
@@ -153,7 +145,7 @@ describe('plain text files', () => {
   it('hide nothing of what tags of a template language guard', () => {
     const text =
       '{% if a %}\nHi {% if b %}you{% endif %},\n{% else %}\nHello,\n{% endif %}\n\n- {% if c %}one{% endif %}\n';
-    const { macros } = PLAIN_TEXT.read(fileOf('x.txt', text), context);
+    const { macros } = PLAIN_TEXT.read(fileOf('x.txt', text), CONTEXT);
     expect(bodyOf(macros[0])).toBe('Hi you,\nHello,\none');
   });
 });
@@ -172,7 +164,7 @@ describe('comments', () => {
 
 describe('what a reader of HTML sees', () => {
   const read = (html: string) => {
-    const part = HTML.read(fileOf('x.html', html), context).macros[0]?.parts[0];
+    const part = HTML.read(fileOf('x.html', html), CONTEXT).macros[0]?.parts[0];
     return part?.prose.blocks.map(({ kind, span }) => [kind, part.prose.text.text.slice(span.start, span.end)]);
   };
 

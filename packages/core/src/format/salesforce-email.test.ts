@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
 import type { FormatContext } from './format.ts';
 import { readDocument } from './registry.ts';
-
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
+import { CONTEXT } from './testing/context.ts';
 
 /** Reads one of the files of a folder; the others stand beside it. */
 async function readFrom(folder: Readonly<Record<string, string>>, name: string, more: Partial<FormatContext> = {}) {
@@ -21,7 +12,7 @@ async function readFrom(folder: Readonly<Record<string, string>>, name: string, 
     bom: false,
   } as const;
   const neighbour = (path: string): string | undefined => folder[path];
-  const document = (await readDocument(file, { ...context, neighbour, ...more }))?.document;
+  const document = (await readDocument(file, { ...CONTEXT, neighbour, ...more }))?.document;
   return document?.isForeign === true ? undefined : document;
 }
 

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../dialect/registry.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { FormatContext } from './format.ts';
 import { readDocument } from './registry.ts';
-
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
+import { CONTEXT } from './testing/context.ts';
 
 const read = async (path: string, text: string, more: Partial<FormatContext> = {}) => {
   const file = { path, text, encoding: 'utf-8', bom: false } as const;
-  const document = (await readDocument(file, { ...context, ...more }))?.document;
+  const document = (await readDocument(file, { ...CONTEXT, ...more }))?.document;
   return document?.isForeign === true ? undefined : document;
 };
 

@@ -15,7 +15,7 @@ import {
   variableOf,
 } from '@trustlint/core';
 import { codeIn } from './code-stretches.ts';
-import { isListed, rootOf } from './listed-names.ts';
+import { isListed, KNOWN_NAMES, rootOf } from './listed-names.ts';
 import { ofAnotherPlatform } from './other-platform.ts';
 
 export const unknownPlaceholder = defineRule({
@@ -29,14 +29,7 @@ export const unknownPlaceholder = defineRule({
   sources: ['000 3.1'],
   audience: 'any',
   language: 'any',
-  options: {
-    known: {
-      type: 'strings',
-      default: [],
-      description:
-        'Names that your platform knows beside its own, such as those an app adds. A name that ends in `*` means all that start so.',
-    },
-  },
+  options: { known: KNOWN_NAMES },
   bad: [
     {
       text: 'Good morning ⟦{{ticket.requester.frist_name}}⟧, your kettle has left our workshop.',

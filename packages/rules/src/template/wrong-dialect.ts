@@ -20,7 +20,7 @@ import {
   writePlaceholder,
 } from '@trustlint/core';
 import { codeIn } from './code-stretches.ts';
-import { isListed, rootOf } from './listed-names.ts';
+import { isListed, KNOWN_NAMES, rootOf } from './listed-names.ts';
 import { knowing, ofAnotherPlatform } from './other-platform.ts';
 
 export const wrongDialect = defineRule({
@@ -34,14 +34,7 @@ export const wrongDialect = defineRule({
   sources: ['000 3.1'],
   audience: 'any',
   language: 'any',
-  options: {
-    known: {
-      type: 'strings',
-      default: [],
-      description:
-        'Names that your platform knows beside its own, such as those an app adds. A name that ends in `*` means all that start so.',
-    },
-  },
+  options: { known: KNOWN_NAMES },
   bad: [
     {
       text: 'Hello ⟦{%customer.firstName,fallback=there%}⟧, the sauna is warm.',

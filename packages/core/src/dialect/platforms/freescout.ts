@@ -1,35 +1,13 @@
-import { defineDialect } from '../define-dialect.ts';
+import { deriveDialect } from '../define-dialect.ts';
 import { listVariables } from '../variable-table.ts';
+import { HELP_SCOUT } from './helpscout.ts';
 
-/** FreeScout, read in its source. A name it doesn't know stays as written, or hides behind its fallback. */
-export const FREESCOUT = defineDialect({
+/** FreeScout, read in its source: Help Scout’s placeholders. A name it doesn't know stays as written, or hides behind its fallback. */
+export const FREESCOUT = deriveDialect(HELP_SCOUT, {
   id: 'freescout',
   label: 'FreeScout',
   platforms: ['freescout'],
-  open: '{%',
-  close: '%}',
-  engine: 'lookup',
-  innerBlanks: 0,
-  namePattern: /[A-Za-z.]*/,
-  caseSensitive: true,
-  fallback: 'comma-fallback',
-  onUnknown: 'literal',
-  fallbackOfUnknown: true,
-  onEmpty: 'empty',
-  concepts: {
-    'customer-first-name': ['customer.firstName'],
-    'customer-last-name': ['customer.lastName'],
-    'customer-name': ['customer.fullName'],
-    'customer-email': ['customer.email'],
-    'customer-company': ['customer.company'],
-    'agent-first-name': ['user.firstName'],
-    'agent-last-name': ['user.lastName'],
-    'agent-name': ['user.fullName'],
-    'agent-email': ['user.email'],
-    'ticket-number': ['conversation.number'],
-    'ticket-subject': ['subject'],
-  },
-  owners: { customer: ['customer'], agent: ['user'], system: ['mailbox'] },
+  concepts: { ...HELP_SCOUT.concepts, 'ticket-subject': ['subject'] },
   variables: () =>
     listVariables([
       ['subject', 'Subject', 'Order 1042 has not arrived', 'sometimes'],
@@ -50,9 +28,7 @@ export const FREESCOUT = defineDialect({
       ['user.jobTitle', 'Job title of whoever replies', 'Support lead', 'often'],
       ['user.photoUrl', 'Address of the photo of whoever replies', 'https://acme.example/jonas.png', 'often'],
     ]),
-  openNames: [],
   closed: true,
-  filters: [],
   source: 'https://github.com/freescout-help-desk/freescout (app/Misc/Mail.php)',
   checked: '2026-11-21',
 });

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../../dialect/registry.ts';
 import { applyEdits } from '../../text/edit.ts';
-import type { FormatContext } from '../format.ts';
 import { readDocument } from '../registry.ts';
+import { CONTEXT } from '../testing/context.ts';
 import type { SourceEntry } from './source-entry.ts';
-
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
 
 const read = async (path: string, text: string, ...sources: readonly Omit<SourceEntry, 'files'>[]) => {
   const file = { path, text, encoding: 'utf-8', bom: false } as const;
   const described = sources.map((entry) => ({ files: [path], ...entry }));
-  const found = await readDocument(file, { ...context, sources: described });
+  const found = await readDocument(file, { ...CONTEXT, sources: described });
   if (found === undefined) throw new Error(`no format reads ${path}`);
   return found.document;
 };

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../../dialect/registry.ts';
 import { applyEdits } from '../../text/edit.ts';
 import type { FormatContext } from '../format.ts';
 import { readDocument } from '../registry.ts';
+import { CONTEXT } from '../testing/context.ts';
 
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
 const read = async (path: string, text: string, more: Partial<FormatContext> = {}) => {
   const file = { path, text, encoding: 'utf-8', bom: false } as const;
-  const answer = await readDocument(file, { ...context, ...more });
+  const answer = await readDocument(file, { ...CONTEXT, ...more });
   if (answer === undefined) throw new Error('no format');
   return answer.document;
 };

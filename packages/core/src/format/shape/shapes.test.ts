@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillInPattern } from '../../dialect/fill-in.ts';
-import { DIALECTS, dialectForPlatform } from '../../dialect/registry.ts';
+import { dialectForPlatform } from '../../dialect/registry.ts';
 import type { FormatContext } from '../format.ts';
 import { JSON_RECORDS } from '../json.ts';
+import { CONTEXT } from '../testing/context.ts';
 import { YAML_RECORDS } from '../yaml.ts';
-
-const context: FormatContext = {
-  dialects: DIALECTS,
-  defaultDialect: dialectForPlatform('generic'),
-  locale: 'en',
-  fillIn: fillInPattern(),
-  inactive: false,
-};
 
 function readText(path: string, text: string, more: Partial<FormatContext> = {}) {
   const format = path.endsWith('.json') ? JSON_RECORDS : YAML_RECORDS;
-  return format.read({ path, text, encoding: 'utf-8', bom: false }, { ...context, ...more });
+  return format.read({ path, text, encoding: 'utf-8', bom: false }, { ...CONTEXT, ...more });
 }
 
 const readData = (path: string, data: unknown, more: Partial<FormatContext> = {}) =>
