@@ -19,6 +19,23 @@ const ELSE =
 const STATE =
   '(fine|intact|in (perfect|good|full|working|excellent|top|proper|mint|flawless|impeccable|immaculate|sound|one) ..1 (condition|order|shape|state|piece)|undamaged|complete|working|perfect|perfectly (fine|good)|ok|okay|sealed|fresh|hot|clean|dry|spotless|flawless|without (a scratch|damage|any damage|fault|any (fault|defect|defects|error|problem|flaw|faults)|defects)|all there|correct|in order|unbroken|unopened|full|well packed|properly packed|alive|healthy)';
 
+/** Who speaks for the sender: "we", "our nurses", "the clinic". */
+const WE = '(i|we|us|our <any>|our <any> <any>|the <person.team>|this <person.team>|my <any>|nobody here|no one here)';
+const STAFF =
+  '(our|my|the) ..2 (<person.role>|staff|team|crew|people|colleague|colleagues|support|reception|desk|men|women|ladies|boys|lads)';
+/** What only a bad worker, or a broken thing, does. */
+const MISDEED =
+  '(shout|yell|swear|lie|steal|cheat|insult|discriminate|overcharge|double charge|double bill|double book|spam|send spam|lose (parcels|letters|files|bags|orders|things|mail|your <any>|a single <any>)|damage|break|scratch|forget|make things up|do (that|this|such|so|anything|any)|behave|act (like|that)|speak (like|to)|talk (like|to)|treat|say (that|this|such|so|anything)|be rude|go missing|end up|get lost|arrive (cold|late|broken|empty)|fail|leak|crash|miscount|err|dispense (two|double|the wrong)|print (wrong|the wrong)|slip through|ignore|hang up|skip|invent|leave (doors|things|it|a)|smoke|sleep|drop things)';
+const COMPLAINT =
+  '(complaint|complaints|claim|claims|objection|report|concern|concerns|allegation|allegations|accusation|accusations|criticism|suggestion|assertion|version|account|impression|suspicion|fear|fears|worry|worries|statement)';
+const VOICED =
+  '(complained|reported|mentioned|noticed|raised (this|it|that)|said (so|that|this|anything|a word)|had (a|any|this|that|such|trouble|issues|problems|difficulties)|experienced|encountered|seen (this|it|that)|felt|objected|heard|spotted|minded|asked|written in|called (about|in)|brought (this|it) up|got this|gets this)';
+/** What shows it, or would. */
+const RECORD =
+  '(records|record|system|systems|logs|log|data|tracking|files|file|scanner|register|database|meter|cameras|camera|till|statistics|documents|books|computer|figures|notes|footage|recording|recordings|photos|photo|pictures|list|lists|calendar|report|protocol|minutes|paperwork|signature|tracker|readings|measurements|sensors|monitoring|metrics|dashboard|charts|history|timeline|scan|scans|test|tests|survey|inspection|audit)';
+const THING =
+  '(site|website|app|server|servers|service|services|system|systems|game|line|lines|network|heating|boiler|lift|machine|oven|portal|platform|feature|function|program|page|link|shop|checkout|software|plugin|door|lamp|printer|phone|device|router|pump|engine|pipes|pipe|sensor|gate|scanner|camera|connection|form|account|card|product|model|unit|tool|api|login|feed|search|sync|button|mixer|kettle|radio|pool|meter|lock|till|scales|scale)';
+
 export const denial = defineRule({
   id: ID,
   level: 'phrase',
@@ -102,6 +119,83 @@ export const denial = defineRule({
       '(complaint|complaints|claim|claims|objection|report|concern|concerns) (is|are|was|were) ..1 (without (any)? (basis|merit|foundation|substance|cause)|unfounded|groundless|baseless|unjustified|unsubstantiated|invalid|not (valid|justified|founded|legitimate|warranted|plausible|credible))',
       '(impression|perception|misperception|misunderstanding|interpretation|imagination|error|mistake|confusion) (of yours|on your (part|side|end))',
       `(you|our <any>|your <any>|the <any>|they|he|she) (can|could) not ${ADVERB} (possibly)? have (lost|received|seen|heard|been|had|paid|got|gotten|arrived|left|broken|come|happened|sent|entered|tried|caused|found|deleted|leaked|failed)`,
+      `(the|this|our) <person.team> (am|is|are|was|were|can|will|would|does) not ${ADVERB} (be|been)? (held)? (responsible|liable|accountable|to blame|at fault|guilty)`,
+      '(not|never) (our|my) ..2 fault',
+      `(can|could) (not|hardly|never) be (laid|placed|put|pinned|left) (at|on) (our|us)`,
+      // It is somewhere else.
+      `(must|has to|have to|can only|could only|will) ${ADVERB} (be|lie|sit|come|originate|stem|have been|have come|have happened) ${ADVERB} (something|somewhere|someone|somebody|a <any>)? ..1 (on|at|from|with|in|by|inside|due to|down to|to do with) your ..1`,
+      `(it|this|that) (is|'s|was|must be) ${ADVERB} your <any> <any>? (and|rather than|but|that)? (is|'s)? (not|rather than) (our|us|the|ours)`,
+      `(must|has to|can only) ${ADVERB} (be|lie|sit|come from|have come from|originate) (somewhere|someone|somebody) else`,
+      `(must|can only|could only|will) have (happened|occurred|arisen|broken|cracked|come|been (caused|done|damaged|broken|lost|scratched|made)|got|gotten|started) (there|by you|after|later|since|while|in your|at your|on your|during|elsewhere|in transit|once|when (you|it|they))`,
+      // It did not happen.
+      `no such <any> <any>? (has|have|had|was|were|is|could|can|ever|did)? ${ADVERB} (occurred|happened|happen|taken place|took place|exists|exist|existed|been made|been given|made|given|said|occur|arisen|arose)`,
+      `(nothing|anything) (of the (kind|sort)|of that (kind|sort)|like (that|this)|similar) ${ADVERB} (has|was|ever|could|can|would)? ${ADVERB} (happened|happen|happens|occurred|occur|took place|taken place|said|be said|been said|promised|exists)`,
+      `(prove|proves|proved|show|shows|shown|showed) nothing`,
+      `(never|not) ${ADVERB} (happened|occurred|took place|taken place|existed|happen|occur|take place|exist) $`,
+      `(${WE}|he|she|they|nobody|no one) (has|have|had)? never (ever)? (said|told|promised|agreed|offered|wrote|claimed|stated|confirmed|quoted|mentioned|guaranteed|advertised|accepted|signed) (you|to|for)? (that|this|it|so|any|anything|such|a|of|the)`,
+      `(said|promised|offered|agreed to|told you|made|gave|wrote|signed|confirmed|sold|guaranteed|did|sent|advertised) no such <any>`,
+      `(are|'re|is) (making|creating|blowing) ..2 (fuss|drama|mountain|storm|scene|issue|problem) ..2 (nothing|of nothing|of it|out of|over)`,
+      `(much ado|fuss|drama|excitement|noise) about nothing`,
+      // Nobody of ours would.
+      `(${STAFF}|our <any>|our <any> <any>|nobody (here|in|on|at|of) ..2|no one (here|in|on|at|of) ..2|none of (us|our <any>)|(mails|emails|letters|parcels|messages|orders|bills) from us|we|i) (would|could|do|does|can) ${ADVERB} (not|never|ever)? (simply|just|ever)? ${MISDEED}`,
+      `(nobody|no one|not one|none of our <any>) (here|in|on|at|of|from)? ..3 (would|could) (ever|possibly)? (do|say|have|dare|think|behave|act|treat|speak)`,
+      `(is|are|'s|was|were) (far)? (above|beyond) (suspicion|reproach|doubt|any doubt|all doubt|blame)`,
+      `${STAFF} ${ADVERB} (has|have|did|was|were) ${ADVERB} (done|acted|behaved|do|handled|acting|followed|packed|checked) ${ADVERB} (everything|all|it|exactly|nothing)? ${ADVERB} (correctly|properly|right|perfectly|impeccably|by the book|wrong|as (they|it|he|she) should|professionally|faultlessly|flawlessly)`,
+      `(did|done|handled|doing) (everything|it all|all) ${ADVERB} (right|correctly|properly|by the book|as agreed|perfectly|we should|as we should)`,
+      `(everything|it|all|this) (was|is|has been) (done|handled|carried out|processed|packed|delivered|set up) ${ADVERB} (correctly|properly|right|by the book|as agreed|perfectly) (on|at|by|from|in) (our|us|my)`,
+      `(our|my) (part|side|share|end) ..4 (was|is|were|went|has been) ${ADVERB} (done|completed|carried out|delivered|kept|handled|fine|correct|properly|in order|clean|complete)`,
+      `(we|i) (kept|did|have done|delivered|fulfilled|have kept) (to)? our (side|part|share|end) ..3`,
+      `(followed|follow|kept to|stuck to) (the|our|every|all) ..2 to the letter`,
+      '^ what (problem|issue|delay|fault|error|damage|noise|smell|bug) $',
+      `(fail|fails|failed|struggle|struggling) to see (the|any|what|how|where|a|why) ..1 (${TROUBLE}|point|wrong|complaint|fuss|this|that|it|our|we|you)`,
+      `you ${ADVERB} (must|surely|are|will|'re|have|could|may|might) ${ADVERB} (be|have|been)? ${ADVERB} (misremember|misremembering|misremembered|thinking of (another|a different|some other|someone|somebody)|confusing|mistaking (us|our)|mixed us up|mixing us up|got the wrong (shop|company|number|firm|office))`,
+      `you (must|surely|are|will|have to|can only) ${ADVERB} (be)? ${ADVERB} (mistaken|wrong about (this|that)|in error|misinformed) $`,
+      `(perhaps|maybe|surely|clearly|possibly|obviously) you (just|only|simply|have|had|were|are)? ${ADVERB} (imagined|imagine|dreamt|dreamed|misremember|misheard|mistook|are mistaken|were mistaken|mistaken|have (us|me) confused|invented)`,
+      `you (only|just|merely|simply) (imagined|imagine|dreamt|dreamed|think (you|it|so|there)|thought (you|it|so|there))`,
+      // The complaint is not heard.
+      `(i|we|our <any>) (have to|must|would|do|can only|firmly|strongly|categorically|therefore|flatly|hereby|also|will)? (reject|dispute|contest|refute|disbelieve|repudiate|rebut|object to) (the|your|that|this|any|all|such|these|it|every)? ..1 (${COMPLAINT}|idea|notion|description|insinuation|implication|charge that|argument|view that|that|it|out of hand)`,
+      `(have|has|got) (my|our|serious|grave|some|strong|considerable|great|every|our own)? (doubts|doubt|reservations) (about|as to|that|whether|regarding|over|on) (your|this|that|the|whether|it|if|you|any)`,
+      `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..7 (is|are|was|were|seems|appears|remains) ${ADVERB} (without (any)? (basis|merit|foundation|substance|cause|grounds)|unfounded|groundless|baseless|unjustified|unsubstantiated|unwarranted|implausible|incorrect|false|untrue|invalid|not (valid|justified|founded|legitimate|warranted|plausible|credible|true|correct|supported)|mistaken|exaggerated|absurd|nonsense|misplaced|a misunderstanding|rejected as)`,
+      `${COMPLAINT} ..4 (has|have|lacks|lack|had) ${ADVERB} (no|any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
+      `(no|not any|not a|little|zero) (truth|merit|substance|basis|foundation) (in|to|for|behind) (your|this|that|the|it|any|what)`,
+      '(no|not a|hardly a) case to answer',
+      `(nothing|not anything) (for (us|me|our <any>))? (left)? to (fix|mend|repair|answer for|apologise for|apologize for|put right|correct|investigate|look into|be fixed|be repaired|see here|be sorry for)`,
+      `(do|can|could|would|did) not ${ADVERB} (regard|consider|see|view|deem|class|classify|count|recognise|recognize|treat|accept|call|think of) (this|that|it|them|your <any>|the <any>|such <any>) ..2 (as|to be|an|a|is|was)? ..2 (${TROUBLE}|defective|faulty|broken|damaged|unsafe|wrong|valid|justified|ours|our <any>|unusual|serious|abnormal|dirty|late|unclean|unacceptable|excessive)`,
+      // Nobody else says so.
+      `(nobody|no one|no other <any> <any>?|none of (our|the|your|my) (other)? <any>|not (one|a single) ..2|no <person.role>|no (customer|customers|guest|guests|client|user|users|tenant|tenants|patient|parent|parents|passenger|member|neighbour|neighbor)) (else)? (here|before|so far|in ..3|on ..3|at ..3)? (has|have|had)? ${ADVERB} (ever|yet|else)? ${ADVERB} ${VOICED}`,
+      `you (are|were|'re|seem to be|would be) ..1 (the|our) (only|first|very first|sole) (one|person|customer|guest|client|user|tenant|patient|parent|passenger|member|player|reader|household|case) ..2 (complain|complains|complaining|complained|report|reports|reported|say|says|said|have|has|had|having|mention|mentioned|notice|noticed|raise|raised|problem|problems|trouble|issue|issues|difficulty|minds|objects|sees|see|who)`,
+      `(have|has|had) never (ever|yet)? (had|received|heard|seen|got|come across) (a|any|a single|one|such|this) ..1 (complaint|complaints|${TROUBLE}|criticism)`,
+      `(have|has|had|'ve|got|received) (had)? (no|zero|not a single|not one) (other|further|similar|single)? ..1 (complaint|complaints|reports) (about|from|of|on|like|in)`,
+      `in (all)? (my|our|the|over|almost|nearly|more than|<any>) ..2 years ..4 (no|nobody|never|not|none|zero)`,
+      // It is ruled out.
+      `(rule|rules|ruled|exclude|excluded|excludes) (out)? (any|a|an|the|all|that|this|such|our|it) ..2 (${TROUBLE}|on our|at our|our <any>|on the part of|was|is|came)`,
+      `(${TROUBLE}|this|that|it) ..4 (can|could|may|must) ${ADVERB} be (ruled out|excluded|discounted)`,
+      `(${TROUBLE}|this|that|such a thing) ..4 (is|was|'s) ${ADVERB} (ruled out|excluded|out of the question|unthinkable|inconceivable|impossible) $`,
+      // It is not so.
+      `(is|'s|was|are) ${ADVERB} not ${ADVERB} (a|an|any) (issue|problem|bug|fault|defect|error|matter) (with|in|of|on|for) (the|our|this) ..1 ${THING}`,
+      `(nobody|no one|none) (here|(at|in|on) (the|our|this) ..1 <any>) ${ADVERB} (is|was|are|were) (to blame|at fault)`,
+      `(fault|error|mistake|problem|issue|blame|bug) (is|was|lies|'s) ${ADVERB} not with (us|me|our)`,
+      `(i|we) (am|are) struggling to (see|understand|believe|accept)`,
+      `(your|perhaps your|maybe your) ..1 (expectations|expectation|standards|eyes|ears|watch|hearing|memory|nose|taste) ${ADVERB} (may|might|is|are|could|must|seem|seems) ..2`,
+      `(may|might) (seem|feel|look|sound|appear) ..3 to you`,
+      `(that|this|it|what you ..3) (is|'s|was) ${ADVERB} (not (true|correct|accurate|the case|so|how it was|how it happened|what happened|what (was said|we said|took place))|untrue|false|nonsense|far from the truth)`,
+      `(your|this|that) ..1 ${COMPLAINT} (is|was|are|were) ${ADVERB} (wrong|incorrect|false|untrue|inaccurate|not (true|correct|right|accurate)|mistaken)`,
+      `(that|this|it) (is|'s) not what (our|the|my) ..1 ${RECORD}`,
+      '(i|we) ..1 (beg to differ|disagree with (your|that|this)|(must|have to) disagree)',
+      `(stand|stands|standing) (firmly|fully)? by (our|the|my) ..1 (reading|readings|bill|invoice|result|results|measurement|measurements|calculation|figures|work|staff|driver|drivers|team|diagnosis|account|version|nurse|teacher|colleague|technician|product)`,
+      `(do|can|could|did) not (really|quite|fully|at all)? (understand|comprehend|follow|see|grasp|share) ..2 (your|the|this|what (the|your)|why (the|your)) ..1 (complaint|objection|criticism|fuss|anger|outrage|irritation|dissatisfaction|concern|concerns|displeasure)`,
+      `(is|are|was|were|'s) ${ADVERB} unknown to us`,
+      `(had|have|has|took|take|played|play|plays) ${ADVERB} no (part|hand|role|involvement|share|influence) (whatsoever|at all)? in (it|this|that|what|the)`,
+      '(wash|washed|washing) our hands of',
+      "(is|was|'s|are) ..1 (none of (our|my)|not ..1 (our|my)) ..1 (business|concern|affair|department|lookout|remit)",
+      '(do not|no use|no point in|stop) (look|looking|point|pointing|come|coming) ..2 (at|to) (us|me) $',
+      '(nobody|no one|none) (here|(at|in|on) (the|our|this) <any>) (is|was|are|were|can be|could be) (to blame|at fault|responsible|liable|guilty|blamed)',
+      `(no|not any) ..1 (fault|negligence|error|mistake|wrongdoing|blame|failing|misconduct|failure) ..1 (on the part of|attributable|can be attributed|could be attributed|can be laid|can be found on)`,
+      '(can|could) not be (faulted|blamed|reproached|attributed to (us|our|the)|laid at our)',
+      `(failing|fault|blame|error|mistake|failure|blunder|slip|delay|mix-up) (is|was|'s|were) ${ADVERB} not ${ADVERB} (ours|mine|with us|on us|with our <any>|our own)`,
+      `nothing ${ADVERB} (happened|has happened|was done|went wrong|occurred) (to|with|at|in|on) (your|our|the) ..4 (our|here|with us)`,
+      '^^ (nff|no fault found|not a (bug|defect|fault|known issue|problem (of|on|with) (ours|our)))',
+      `(struggle|struggling|hard|difficult|tough) to (believe|credit|accept|imagine|see how|understand how|take seriously) ..2 (that|this|it|your|our|you|the|could|can) ..1`,
       // I do not believe you.
       `(i|we) ${ADVERB} (find|found) (it|that|this|your <any>) ..1 (hard|difficult|impossible|strange|odd) to (believe|imagine|accept|credit|understand that)`,
       `(i|we) (very much|strongly|seriously|highly|really|rather|somewhat|have to|must|do|would|also|sincerely|greatly)? (doubt) (that|it|this|your|whether|you|if|very|the|there)`,
@@ -113,6 +207,49 @@ export const denial = defineRule({
     ],
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
+      `(do|does|did|can) not ${ADVERB} (match|fit|correspond|agree|tally|square|chime|add up|accord) ..1 (our|my|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
+      `(contradict|contradicts|contradicted) (our|my|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
+      `(cctv|footage|camera|cameras|recording|recordings|video|black box) ${ADVERB} (shows|show|showed|proves|prove|proved|confirms|confirm|has|have) ${ADVERB} (clearly|that|nobody|no one|you|everything|nothing|no|him|her|them)`,
+      `(noise|noises|sound|hum|smell|rust|play|vibration|flicker|lag|stain|stains|crack|cracks|wear|scratch|scratches|wobble|creak|odour|fading|shedding|heat|drip|${TROUBLE}) ..4 (is|are|was|were) ${ADVERB} (normal|to be expected|only to be expected|usual|harmless|typical|within tolerance|natural|negligible|inevitable)`,
+      "(is|'s|are|was|were|it 's) (just|only|merely|simply|nothing but|normal|ordinary|usual|fair|purely) ..1 wear and tear",
+      `(it|this|that) (is|'s|was) ${ADVERB} nothing (serious|much|dramatic|special|to worry about|to speak of|out of the ordinary|unusual) $`,
+      `(looks|look|seems|seem|appears|appear|sounds|feels) ${ADVERB} (${FINE}|good|great|right|clear|correct) (to|from|for|at) (me|us|here|our|my)`,
+      `(unable|failed|impossible|not possible|not able) (for (us|me))? to (confirm|verify|substantiate|establish|see|find|detect|corroborate) (the|any|your|a|an|this|that|such) ..1 (${TROUBLE}|${COMPLAINT})`,
+      `(can|could|did|do) not ${ADVERB} (substantiate|verify|corroborate|support|establish|confirm) (your|the|this|that|any|these) ..1 (${TROUBLE}|${COMPLAINT})`,
+      `${COMPLAINT} (can|could) not be (confirmed|verified|substantiated|proven|proved|established|supported|corroborated)`,
+      `found (your|the|this|that|no|any) ..2 ${COMPLAINT} ${ADVERB} (to be)? ..1 (unfounded|unjustified|groundless|baseless|unsubstantiated|invalid|without|not|exaggerated)`,
+      `(was|were|had been) ${ADVERB} (already|there|loose|broken|cracked|scratched|stained|dented|faulty|present) ..2 (before|when|long before) (we|our|it (left|reached|came|arrived)|i|the (work|repair|treatment|move|delivery))`,
+      `(did) (indeed|in fact|actually|certainly)? (take place|happen as)`,
+      `(we|our <any>|the (bus|train|driver|tram|ferry|courier|coach|flight)) (was|were) ${ADVERB} (not late|never late|there on time|on time|punctual|not rude|polite|friendly|courteous|professional) $`,
+      `(ran|left|arrived|departed|came|delivered|was there|were there|sailed) (exactly|precisely|right)? (to schedule|on schedule|on time|punctually|as scheduled|to the minute|to timetable) ..2 $`,
+      `(was|were) ${ADVERB} (warm|clean|big|large|hot|fresh|quiet|bright|strong|fast|quick|clear|good|soft|ripe|dry|safe|long) enough $`,
+      `(the|your|our|this) ..1 (room|bed|flat|house|coach|hall|soup|bread|meal|coat|seat|line|connection|mattress|portion|pool|water|food|garden|price|prices|paint|staff|sound|music|coffee|cake|dress|shirt|ring|boat|tent|cabin) (is|was|are|were) ${ADVERB} not ${ADVERB} (too)? <any> $`,
+      `(that|this|it|what you (say|describe|report|claim)) (can|could) not ${ADVERB} be (right|true|correct|accurate|so|the case|real|possible) $`,
+      `(it|that|this) (has|had|have) nothing (whatsoever|at all)? to do with (the|our) <any> $`,
+      `(your|the|our|my)? ${RECORD} ${ADVERB} (do|does|did|can|could) not ${ADVERB} (bear|support|confirm|show|reflect|back|match|agree|indicate|mention|list|prove|say|corroborate|substantiate|suggest|point|register|record) ..1 (out|up|any|your|this|that|such|it|what|a|an|with|to|the)`,
+      `(our|the|my|no) ..1 ${RECORD} ..3 (mention|mentions|list|lists|contain|contains|show|shows|showed|record|records|indicate|indicates|has|have|see|sees|reveal|reveals|registered|saw) ${ADVERB} (no|nothing|none|zero|otherwise|not (a|any|one)) ..1`,
+      `(no|not a single|not one) <any> <any>? (from|by|of|with) (your|you) ..4 (is|was|are|were|appears|appear|shows) (in|on|among) (our|the|my)`,
+      `(${TROUBLE}|damage|scratch|stain|dent|mark|smell|hole|tear|mould|hair) (was|were) not (there|present|visible|on it|in it) (when|before|at)`,
+      `(contain|contains|contained|had|has|have) no <any> when (it|they|we|you)`,
+      `${RUN} ${ADVERB} ${FINE}? (when|the (last|first) time) (i|we|our <any>|he|she|they|my <any>|you|it) (tried|tested|checked|used|looked|left|opened|ran|sold|sent|shipped|handed|had|delivered|inspected|picked)`,
+      `(i|we|my <any>|our <any>|he|she) (can|could|was able to|managed to|were able to) ..1 (log|open|see|load|hear|print|pay|reach|play|use|access|download|watch|read|sign|connect|order|call|get|view|start|book|scan|send|receive|enter|find) ..5 (without (any|a|the)? ..1 (${TROUBLE}|hitch)|just fine|perfectly well|quite normally|perfectly $|fine $|normally $|easily $)`,
+      `(checked|looked|tested|tried|opened|ran|called|played|visited|logged in|read|weighed|measured|listened|watched|drove|scanned|reviewed|inspected|went|driven|compared|rang|retested|loaded|counted) ..7 (and|but) ..1 (it|all|everything|there|they|nothing|we|i|that) ${ADVERB} (is|was|works|worked|looks|looked|seems|opened|opens|loads|loaded|'s|are|were|went|ran|plays|printed|started|found|see|saw|can see|heard|hear) ${ADVERB} (${FINE}|nothing|no|correct|right|fine|through|at once|loud and clear)`,
+      `(everything|all|it all|it|that) ${ADVERB} (checks|adds|checked|added) (out|up) ..1`,
+      `(everything|all <any>|it all) (is|was|shows|looks|are|were|stays) ${ADVERB} green`,
+      `(everything|all|it) (is|was|are|were|'s|went|looks|looked|seems|seemed) ${ADVERB} (working|running|functioning|going|exactly)? ${ADVERB} (good|well|fine|great|perfect|perfectly|in order|as (planned|it should|intended|normal|usual|agreed|expected)|correctly|normally|smoothly) (from|on|at|for|with|in|to) (our|us|me|my|here)`,
+      `(from|on|at) our (side|end|part|perspective) (everything|all|it|things|the <any>|your <any>|that|this) (is|looks|works|was|seems|appears|went|are|were|worked) ${ADVERB} (working|running|going|operating|functioning)? ${ADVERB} (good|great|well|fine|ok|okay|normal|correct|right|clear|in order|as (it should|usual|planned))`,
+      `(hums|hum|ticks|purrs|runs|sails|chugs|humming|ticking|purring|running) (along|over)? ${ADVERB} (nicely|happily|merrily|smoothly|like clockwork|beautifully|away|steadily|without a hitch)`,
+      `(the|our|your|this) <any>? ${THING} (is|was|are|were|'s|has been|have been) ${ADVERB} (up and running|up and healthy|healthy|fully functional|functional|fully operational|operational|online|up all <any>|alive and well)`,
+      `(the|our|your|this|it|they) <any>? ${THING}? (is|was|are|were|'s|has been|have been) ${ADVERB} (running|working|behaving|functioning|operating|performing|doing) ${ADVERB} (exactly|just|precisely|what)? (as|like|what) (it|they)? (was|were|is|are|should|does|do|intended|designed|expected|normal|usual|built|planned|specified)`,
+      `(that|this|it) (is|'s) ${ADVERB} (how|the way|what) (it|they|these|this) (is|are|should|was) ${ADVERB} (meant|supposed|intended|designed|look|be|work|sound)`,
+      `(went|ran|happened|took place|was done|were done|unfolded|proceeded) (off)? (exactly|just|precisely|entirely|completely|fully)? as (planned|agreed|it should|advertised|described|promised|booked|ordered)`,
+      `(the|your|our) <any> <any>? (you|we) (received|bought|got|ordered|sent|were sent|have|supplied|delivered|sold|own) (you)? (is|was|are|were|works) ${ADVERB} (${STATE}|${FINE})`,
+      `(our|the|my) ..1 (driver|courier|technician|colleague|waiter|nurse|teacher|staff|cashier|agent|chef|doctor|guide|fitter|porter|manager|engineer|carer|cleaner|inspector|operator|receptionist|mechanic|plumber|clerk|instructor|postman|caretaker) ${ADVERB} (says|said|claims|states|reports|tells (me|us)|told (me|us)|recalls|confirmed|confirms|stated) (that)? (he|she|they|it|you|your|nothing|no|the|nobody|everything)`,
+      `(none|not one) of (our|the|these|those) ..2 (was|were|is|are|has been|have been) ${ADVERB} (affected|broken|down|faulty|damaged|late|involved|defective|slow|missing|wrong)`,
+      `(scales|scale|meter|clock|thermometer|till|tills|readings|reading|sensor|machine|instruments|counter) (is|was|are|were) ${ADVERB} (calibrated|accurate|exact|certified|checked|gauged|correct|precise) ..2`,
+      `(your|the|that|no|a|any) <any> <any>? (was|were|has been) never ${ADVERB} (charged|sent|lost|late|opened|broken|shared|late|charged twice|closed|down|damaged|cancelled|deleted|dirty|open|given)`,
+      `see no evidence`,
+      `(no|without) (evidence|proof|sign|signs|indication|trace|trace whatsoever|hint) (whatsoever|at all)? (of|that|for) (a|an|any|your|this|such|it|the|what|our|foul|that) ..2`,
       `${RUN} ${ADVERB} ${FINE}? ..1 ${OUR_SIDE}`,
       `(was|were|is|are|has been|have been) ${ADVERB} (never|not) ${ADVERB} (been)? (down|offline|unavailable|interrupted|overcharged|double-charged|delayed|overbilled)`,
       `(was|were|has been|have been|is|are|stayed|remained) ${ADVERB} (up|online|available|reachable|running|operational|working) ..1 (all (day|night|week|weekend|along|the time|month)|the (whole|entire) (time|day|night|week|weekend)|throughout|without interruption|around the clock|at all times|24 7|as usual|as normal)`,
@@ -226,20 +363,41 @@ export const denial = defineRule({
   },
 });
 
+/** The sentence with the one behind it. */
+const nearby = (reading: Reading, { index, span }: Sentence): string =>
+  reading.text.slice(span.start, (reading.sentences[index + 1]?.span ?? span).end);
+
 /** What goes on: the sender looks further, or asks for what would help them to. */
 const FURTHER = ['commitment', 'handover', 'follow-up', 'element.data-reason'];
 const ASKS =
-  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
+  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
+/** Somebody of the sender's goes on. */
+const GO_ON =
+  /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b/i;
 const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
+
+/** Good news, and what was mended: nobody is contradicted. */
+const GOOD_NEWS =
+  /\b(?:good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|after (?:the|our|a|your) (?:repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+/** The words hang on a search or an aim: "to be sure that nothing is wrong". */
+const AIM =
+  /\b(?:to (?:be|make) sure|check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
+
+/** Looks like a next step, and is the last one. */
+const ENDS = /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked)\b/i;
 
 function isFollowedUp(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
-  if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(({ first, last }) => first > cue.last || last < cue.first))
+  if (GOOD_NEWS.test(nearby(reading, whole)) || AIM.test(reading.text.slice(whole.span.start, cue.span.start)))
     return true;
+  const goesOn = ({ first, last, span }: Cue): boolean =>
+    (first > cue.last || last < cue.first) && !ENDS.test(reading.slice(span));
+  if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(goesOn)) return true;
   if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b/i, ''))) return true;
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
   const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
-  return ASKS.test(reading.text.slice(whole.span.start, end.span.end));
+  const rest = reading.text.slice(whole.span.start, end.span.end);
+  return ASKS.test(rest) || GO_ON.test(rest);
 }
 
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|until|provided)$/;
@@ -250,7 +408,9 @@ const DATED =
   /\b(?:date|day|slot|time|morning|afternoon|evening|proposal|plan|offer|arrangement|appointment|noon|o[’']clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm))\b/i;
 /** "Nothing wrong with asking", "no problem with a late arrival", "if you …", "for you to …". */
 const WELCOME =
-  /^(?: with| in| if| for you| to| about)? ?(?:\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b| in your (?:\w+ )?(?:form|return|application|file|text|essay|work|code|translation)\b)/i;
+  /^(?: with| in| if| for you| to| about)? ?(?:(?!(?:matchmak|bill|heat|park|plumb|wir|light|host|pric|packag|shipp|track|print|book|hous|train|clean|load|stream|sync|dial|roam|pair|charg|tim|rout|scor|rank|mark|grad)ing\b)\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b| (?:from|with|in|on)? your (?:form|papers|application|claim|return|registration|profile|documents|passport|card)\b| in your (?:\w+ )?(?:form|return|application|file|text|essay|work|code|translation)\b)/i;
+/** Said of the reader, who is not at fault. */
+const NOT_THEIRS = /^ (?:of|on|by) your(?:s|self| (?:part|side|end))?\b(?! (?:part|side|end)\b.*\b(?:our|us)\b)/i;
 const YOURS = /\b(?:you|your \w+) (?:did|have|[’']ve|had|has|do|are|were)\b/i;
 const OWNED =
   /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|not yours)\b/i;
@@ -273,6 +433,10 @@ const COPIED =
 /** Said of a sign: "a green lamp means there is no fault". */
 const SIGN = /(?<!which |that |this )\b(?:means|mean|indicates|signals|stands for)(?: that)?\s*$/i;
 const CONTRAST = /\b(?:but|however|yet|though|although|except)\b|\bfound (?:the|it|one|what)\b/i;
+
+/** Said to somebody who has been through much. */
+const FELT =
+  /^ (?:\w+ )?(?:an? )?(?:\w+ )?(?:easy|pleasant|fun|nice|comfortable|enjoyable|good|simple|shock|time|day|wait|week)\b/i;
 
 const THANKED = /\b(?:thank(?:s| you)|grateful|glad|happy)\b/i;
 const PERSON = new Set(
@@ -297,8 +461,25 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const before = reading.text.slice(whole.span.start, span.start);
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
-  if (LEGAL.test(text)) return false;
+  if (LEGAL.test(text) || AIM.test(before)) return false;
+  // "The recording shows that we promised it", "that is not true for the small size"
+  if (
+    /\b(?:show|prove|confirm)\w*(?: clearly)?(?: that)?$/i.test(words) &&
+    /^ (?:that )?(?:we|i|our|it was our)\b/i.test(behind)
+  )
+    return false;
+  if (/\b(?:not|n[’']t|un)\s?true$/i.test(words) && /^ (?:for|of|in|on|with|any)\b/i.test(behind)) return false;
   if (/\bnever (?:seen|had|heard)/i.test(words) && THANKED.test(text)) return false;
+  // "Your complaint isn't unfounded", "it can't have been easy", "you can't have it yet"
+  if (
+    /n[’']t (?:unfounded|groundless|baseless|unjustified)|not (?:unfounded|groundless|baseless|unjustified)/i.test(
+      words,
+    )
+  )
+    return false;
+  if (/\bhave (?:been|had|felt)$/i.test(words) && FELT.test(behind)) return false;
+  if (/\b(?:yet|so far)\b/i.test(words + behind) && /\bhave\b|\bha(?:s|d)\b/i.test(words)) return false;
+  if (OWNED.test(nearby(reading, whole).slice(text.length))) return false;
   if (type === ID) {
     // Who is named instead is blamed, which another rule tells.
     const namesOther = /\b(?:fault|mistake|doing|error|us|me|responsible|blame)\b/i.test(words);
@@ -309,6 +490,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   // "Nobody who works here will ask for it."
   if (/^work/i.test(words) && PERSON.has(reading.word(first - 1))) return false;
   if (/^left/i.test(words) && reading.word(first - 1) === 'you') return false;
+  if (NOT_THEIRS.test(behind) && /\bnot\b|n[’']t\b/i.test(words)) return false;
   if (WELCOME.test(behind) || SIGN.test(before) || CONTRAST.test(behind)) return false;
   if (COPY.test(words) && COPIED.test(behind)) return false;
   if (/\bwrong\b/i.test(words) && YOURS.test(before.slice(-24))) return false;

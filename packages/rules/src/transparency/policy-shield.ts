@@ -3,10 +3,10 @@ import { clauseStart, withApostrophesOf, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const RULEBOOK =
-  '(policy|policies|rule|rules|rulebook|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules)';
+  '(policy|policies|rule|rules|rulebook|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules|norm|norms|framework|dress code|bylaw|by law|statute|constitution|charter|conditions of <any>|rule book|rules of <any>|house rule|manual|code of practice|service level|remit|rulings|stipulations|provisions)';
 /** After the rulebook: "policy on late fees", "terms of service", "rules here". */
 const SCOPE =
-  '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any>)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked))';
+  '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any> <any>?|the <any> <any>?)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked))';
 const OWNER =
   '(our|the|my|their|its|this|these|those|that|company|corporate|house|internal|standard|strict|existing|current|general|established|such)';
 /** Whose rules they are. */
@@ -42,6 +42,64 @@ export const policyShield = defineRule({
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? not to <any>`,
       `(have|has|had|got|operate|operates|follow|follows|run|apply|enforce|maintain|keep) (a|an|our|this|very)? ${ADVERB}? (strict|firm|standard|blanket|zero tolerance|no tolerance) ..2 ${RULEBOOK}`,
       `(have|has|operate|operates|run|apply|enforce) a no <any> ${RULEBOOK}`,
+      `not ${ADVERB}? (foreseen|provided for|covered|allowed|permitted|possible|envisaged|included|planned) (in|by|under) (our|the|your) ..1 (lease|tariff|licence|license|fare|plan|budget|scheme|curriculum|syllabus|ticket|tenancy)`,
+      '(i|we) (have|have got|got) (my|our) (strict|clear)? (instructions|orders|guidelines)',
+      '(those|these|they) are (my|our) (strict|clear)? (instructions|orders)',
+      `(rules|policies|regulations|procedures) (exist|are there|are in place) for a (good)? reason`,
+      `(we|i) have (got)? ..1 (rules|regulations|policies|procedures) (to (follow|obey|stick to|keep|keep to)|you know|here|after all|for (that|this)|about (that|this)|on (that|this)|in place)`,
+      `there (is|are|'s) (a|an|clear|strict)? ..1 ${RULEBOOK} (about|on|for|regarding) (that|this|it|these|those|such)`,
+      '(one|another|a different|different|separate) (rule|rules|standard) for (you|some|one|the|another|her|him)',
+      '(can|could|will|do|would|must) not ..2 (start|begin|go around|go round|keep) making exceptions',
+      'if (i|we) (did|do|made|make|gave|give|let|allow|allowed|started|start) (it|this|that|you|one|him|her) ..8 (everyone|everybody|all|others|anyone|the next|each)',
+      '(beyond|outside|outside of|not within|not in|exceeds|out of) (my|our) (own)? (power|powers|authority|competence|remit|discretion)',
+      "(that|this|it|which) (is|'s|was) ..1 (management|head office|board|corporate|committee|headquarters|company) (decision|matter|rule|call)",
+      '(decided|decision|ruling|ruled|ordered|order|rule|rules) ..1 (by|at|in|of) (head office|headquarters|hq|corporate|upper management|senior management|the (board|committee|management|top|directors)|above)',
+      '(head office|corporate|headquarters|hq|management|the board|the committee|the owner|the franchise) (sets|set|makes|make|decides|decide|dictates|dictate|writes|write|fixes|fix) (the|our|all|these|those|on)? ..1 (rules|prices|policy|policies|fees|terms|guidelines|rates)',
+      '(compliance|legal|hr|security|finance|head office|management|corporate|the boss|my boss|my manager|my supervisor|upstairs) (says|say|said) (no|that (it|this|we|i) (is|can|must|may|do) not|it is not)',
+      '(compliance|legal|hr|security|finance|head office|management|corporate|the boss|my boss|my manager|my supervisor|upstairs) (has|have)? ..1 (told|instructed|ordered|asked|advised|forbidden|directed) (us|me|everyone|staff) (not|never|to (refuse|reject|say no|charge|keep|stop))',
+      `(system|computer|tool|software|program|programme|till|terminal|form|portal) (will|does|can|would) not even <any>`,
+      `(it|that|this) (is|'s) (all)? (written|laid down|stated|there|black on white|down|clearly stated|clearly written)? ..1 in (the|our|your) ..1 (contract|small print|fine print|terms|rules|statutes|agreement|lease|handbook|bylaws|brochure|guidelines|conditions) $`,
+      `(had|if) you (had)? (only)? (read|studied|looked at|checked) (our|the) ..2 ${RULEBOOK}`,
+      `you (were|are) ..1 (aware|informed|told|notified) of (our|the|these) ..2 ${RULEBOOK}`,
+      'you ticked (the|that|our) ..1 box',
+      "(is|'s) not (how|the way) (we|things|it|this) (do|are|is|work|works|operate|handle|goes) ..3",
+      '(we|i) (do|have|did|can) (not|never) (ever|simply|just)? (do|done|did) (that|this|it|such things|things like that|things that way) ..1 here',
+      "(it|this|that) (is|'s) ..1 (customary|usual|the custom|the practice|accepted practice|industry practice) to (keep|charge|retain|refuse|deduct|withhold|ask|require|reject|close)",
+      `(our|the|company|internal|regulatory|corporate|compliance|audit|security|group) ..1 (standards|values|requirements|processes|controls|checks|restrictions|constraints|limits|principles|arrangements|structures) (do|does|will|would|can) not ${ADVERB}? (allow|permit|let|provide|foresee|leave|support|give|enable)`,
+      `(because of|due to|owing to|under|given|thanks to|on account of) (our|the|company|internal|corporate|house|this|that|club|school|hotel|store|shop|bank) ..1 ${RULEBOOK} ${SCOPE}? (i|we|you|no|it|this|that|nobody|there|your) ..3 (not|no|unable|never)`,
+      // No exceptions.
+      `(do|can|could|will|may|must|would|shall) not ${ADVERB}? (make|allow|grant|permit|give|offer) (you|for you)? (any|an|a|single|such|further|individual)? ..1 (exception|exceptions)`,
+      `(exception|exceptions) (to (this|that|it))? (is|are|can|could|will|may) ${ADVERB}? (not|never) ${ADVERB}? (be)? (made|allowed|possible|granted|permitted|given|foreseen|an option)`,
+      'no (exception|exceptions|special treatment|special cases|leeway|wiggle room) (is|are|can|may|will|could|for|on|in|whatsoever|ever|i|we|sorry|here)',
+      '(there (is|are|can be|will be)|with|we (make|allow|grant|give|have|know)|and|but|so|sorry) no (exceptions|exception|leeway|wiggle room)',
+      '(i|we|it) (make|allow|grant|permit|makes|allows) no (exception|exceptions)',
+      '^^ no exceptions $',
+      '(as a matter of|on|by|in|out of) (general|sheer)? (principle|policy|company policy|house policy) (i|we|our|no|never|not|nobody|it|the <any>|this)',
+      '(not|never|no) ..8 (as a matter of|on|out of) (general)? (principle|policy|company policy)',
+      `(all|every) (our)? (customers|guests|members|tenants|patients|passengers|pupils|students|clients|users|players|applicants|families|parents) (are|is|get|must be|have to be) ..1 (treated)? (the same|equally|alike)`,
+      `(treat|treats|treating|have to treat|must treat) (everyone|everybody|all|every <any>|all (our|the) <any>|all <any>|them all) ..1 (the same|equally|alike|identically)`,
+      // It is somebody else's word.
+      '(i|we) (only|just|merely|simply) work here',
+      '(above|beyond|over) my (pay grade|paygrade|station|head|level|remit|grade)',
+      "(is|'s|was) not (really|actually|entirely)? (up to|down to|for) me ..2",
+      '(come|comes|came|coming|is|was) ..1 (from|down from) (head office|hq|headquarters|corporate|the top|upstairs|on high|higher up|central office|the (management|board))',
+      '(not) (something|anything|a thing) (that)? (i|we) (am|are|have) ..1 (authorised|authorized|allowed|permitted|entitled|cleared|empowered|supposed|the (power|right|authority)) to',
+      '<person.any> (in|at|like|on|of)? ..2 (is|are|was|were) not (allowed|permitted|authorised|authorized|entitled|cleared|empowered|at liberty) to',
+      '(i|we) (have|was|were|am|are|had) ..1 told (that|to say)? (that)? (i|we|it|no|this|there) ..1 (not|no|never|must|off)',
+      `(worth more than|more than|not worth) my job`,
+      '(get|got|land|be) (me|us)? ..1 (in|into) (big|hot|serious|a lot of)? ..1 (trouble|water) (with|from|if|for)',
+      '(cost me|lose|risk|risking|losing) my job',
+      `(i|we) (would|'d|will|could|might) ..2 (breaking|break|violating|violate|breach|breaching|bending|flouting|infringing|going against|overstepping) (the|our|a|every|company|all)? ..2 ${RULEBOOK}`,
+      `(rules|policies|procedures|regulations|guidelines|terms|deadlines|norms) (must|have to|need to|are to|are there to|exist to|ought to) be (followed|obeyed|respected|kept|enforced|observed|applied|adhered to|met)`,
+      `(rules|regulations|terms|procedures|contracts|conditions|guidelines|deadlines|orders|statutes|norms|instructions|policies) are (the)? (rules|regulations|terms|procedures|contracts|conditions|guidelines|deadlines|orders|statutes|norms|instructions|policies)`,
+      `a (rule|policy|contract|deadline|regulation|norm|procedure|law|guideline) (is|'s) a (rule|policy|contract|deadline|regulation|norm|procedure|law|guideline)`,
+      '(workflow|process|procedure|setup|set up|framework|template|tariff|approval chain|routine|protocol|booking engine|configuration|pipeline|script) ..1 (blocks|prevents|stops|keeps|bars|prohibits|forbids|hinders) (me|us|it|this|that|any|staff|agents|everyone)',
+      `(outside|beyond|more than|not|nothing|against) (of)? (that|what|which) (our|the|my|this) <any> <any>? (permits|permit|allows|allow|provides for|provide for|foresees|foresee|covers|states|says|prescribes|lets)`,
+      "(it|this|that|things|everything) (has|have|'s) always been (done|so|this way|that way|like this|like that|the (rule|policy|practice|case|way))",
+      "(that|this) (is|'s) (just|simply|unfortunately|sadly|only|merely)? (how|the way) (our|the) <any> <any>? (works|work|goes|is|runs|operates)",
+      '(system|computer|algorithm|software|machine|till|model|engine|program|programme) ..2 (decides|decided|decide|chooses|chose|sets|set|calculates|calculated|picks|picked|assigns|assigned|determines) ..3 not (me|us|i|we|people|humans|staff)',
+      '(decision|choice|price|rate|score|call|result|rejection|fine|fee|closure|block|refusal) (was|is|has been|were) ..1 (made|taken|set|calculated|decided|generated|issued|imposed|triggered) (automatically)? by (the|our|a|an) ..1 (system|computer|algorithm|software|model|machine|computer system)',
+      `you ${ADVERB}? (have|had|did)? ${ADVERB}? (agreed|accepted|signed|consented|agree|accept|sign|signed up) (up)? (to|for)? (this|that|it|them|these|those|all (this|that|of (this|that|it))) (in|when|at|by|with|upon|on) (the|our|your|you|signing|joining|booking|registering|registration|checkout|sign)`,
       // It is the rule.
       `(it|this|that) (is|'s|was) ${ADVERB}? (our|just|simply|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank) ..2 ${RULEBOOK} (not|never) to`,
       `(it|this|that) (is|'s) ${ADVERB}? (our|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank) ..2 ${RULEBOOK} that (no|none|nobody|we do not|we never|we can not)`,
@@ -61,7 +119,7 @@ export const policyShield = defineRule({
       `(we|i) have (our|strict|clear|firm|rules) ..1 (rules|policies|procedures|regulations|guidelines|and)`,
       `(can|could|may|will|must|do) not ${ADVERB}? (deviate|depart|stray|diverge|step away|move away) from (the|our|this|these|company|that) ..2`,
       `(can|could|may|will|must|do) not ${ADVERB}? (override|overrule|overwrite|bypass|circumvent|bend|break|change|alter|ignore|waive|get around|get round|go around|go against|work around|influence|stretch) (the|our|these|those|this|that|company) ..1 (system|computer|${RULEBOOK.slice(1, -1)}|process|software|till|algorithm)`,
-      `(a|no) ${RULEBOOK} ..1 (against|that (forbids|prohibits|says no|does not))`,
+      `a ${RULEBOOK} ..1 (against|that (forbids|prohibits|says no|does not))`,
       `there (is|'s|are) (a|an|our) ..2 ${RULEBOOK} (against|that (forbids|prohibits|says)|for (a|this) reason|and (we|i|it))`,
       `(is|are|'s) (against|outside|outside of|beyond|not (part of|in|within|covered by)) (our|the|company|these|house)? ..2 (policy|policies|rules|guidelines|regulations|procedures)`,
       `(fall|falls|lie|lies|fell) outside (of)? (our|the|company|these)? ..2 ${RULEBOOK}`,
@@ -187,6 +245,15 @@ export const policyShield = defineRule({
       `(changing|giving|making|allowing|doing|discussing) ..4 (is|'s) (against|outside) ..2 ${RULEBOOK}`,
       `${SUPERIORS} (has|have|had)? ${ADVERB}? (decided|instructed|told (us|me)|ordered|ruled|asked us|asked me|said|says|want|wants|requires|require)`,
     ],
+    /** The same, said of a thing that is as it is: needs a no beside it. */
+    'transparency/policy-shield.automatic': [
+      "(it|this|that|everything|all|the <any>) (is|'s|are|runs|happens|works) (all|fully|completely|entirely|done)? (automatic|automated|automatically)",
+      `(stands|stand|written|laid down|stated|set out|stipulated|anchored|enshrined|says|stated clearly|fixed|regulated) (so|clearly|black on white|there|this)? (in|on|by) (our|the) ..2 ${RULEBOOK}`,
+    ],
+    /** The same in two words, with nothing behind: "It's procedure, nothing personal". */
+    'transparency/policy-shield.bare': [
+      `(it|that|this|which|those|these|they) (is|'s|are) ${ADVERB}? (purely|all)? (a)? (matter of)? (company|house|hotel|store|standard|the|our|a standard|bank|school|council|hospital|the company|the industry|industry|club|common|usual|normal)? (policy|procedure|protocol|regulations|rule|rules|practice|norm|clause|process|(how|the way) (it|things) (is|'s|are) done)`,
+    ],
     /** The name of a rulebook as a headline: "House rules: no visitors". */
     'transparency/policy-shield.headline': [`^^ (${OWNER}|${HOUSE}) ..1 ${RULEBOOK} (on (this|that)|here)?`],
     /** What says no beside it. */
@@ -197,11 +264,12 @@ export const policyShield = defineRule({
     /** What a rule is for, told without "because". */
     'transparency/policy-shield.reason': [
       '(this|it|that|which|they|these|the rule|the limit) (keeps|keep|protects|protect|prevents|prevent|stops|stop|helps|makes sure|ensures|avoids|saves|guards|is (meant|there|made) to) <any>',
-      '(that|this) way',
+      '^ (that|this) way',
+      '(is|are) (for|reserved for|kept for|meant for|there for) (people|those|guests|patients|children|passengers|families|emergencies|the) <any>',
       '(for|out of) (your|our|their|everyone <any>|everybody <any>|reasons of|the sake of)? (safety|hygiene|health|tax|privacy|fairness|respect|care|legal|data protection|security) (reasons)?',
       'so that',
-      '(so|and so) (we|everyone|everybody|nobody|no one|others|other|all|each) <any>',
-      '(fell|burned|burnt|broke|robbed|stolen|hurt|injured|flooded|died|fainted|complained|collapsed|crashed|damaged|cheated|abused|went to strangers|caught fire|got lost)',
+      '(so|and so) (everyone|everybody|nobody|no one|others|other|all|each) <any>',
+      '(fell|burned|burnt|broke|robbed|stolen|hurt|injured|flooded|died|fainted|collapsed|crashed|damaged|cheated|abused|went to strangers|caught fire|got lost)',
     ],
     /** What looks like a no and costs the reader nothing. */
     'transparency/policy-shield.kind': [
@@ -210,7 +278,7 @@ export const policyShield = defineRule({
       '(not|never) (our)? (policy|rule|practice) to <any>',
       '(refund|credit|pay|give|send|offer|answer|reply|return|replace|repair|waive) you',
       'you (get|receive|are entitled|can|may|have|keep|will get|will receive) <any>',
-      '(full refund|all your money|money back|free of charge|waived|free|welcome|credited|reimbursed|compensated|entitled|included|returned|yours|at no cost|at our expense|bonus)',
+      '(full refund|is fine|are fine|all your money|money back|free of charge|waived|free|welcome|credited|reimbursed|compensated|entitled|included|returned|yours|at no cost|at our expense|bonus)',
       'you (have|are|were|will|do not) <any>',
       '(privacy|cookie|cookies|data protection) (policy|policies|notice|statement|rules)',
     ],
@@ -258,6 +326,8 @@ export const policyShield = defineRule({
               !reading.isNegated(cue, Math.min(2, cue.first - clauseStart(reading, cue.first))),
           ),
         ...reading.cues('transparency/policy-shield.system').filter((cue) => isSystemsNo(reading, cue)),
+        ...reading.cues('transparency/policy-shield.bare').filter((cue) => endsThere(reading, cue)),
+        ...reading.cues('transparency/policy-shield.automatic').filter((cue) => saysNo(reading, cue)),
         ...reading.cues('transparency/policy-shield.headline').filter((cue) => headsNo(reading, cue)),
         ...reading.cues('transparency/policy-shield.named').filter((cue) => saysNo(reading, cue)),
       ].filter((cue) => isShield(reading, cue));
@@ -345,6 +415,20 @@ function isSystemsNo(reading: Reading, cue: Cue): boolean {
   return true;
 }
 
+const GOES_NOWHERE = new Set(['here', 'sorry', 'unfortunately', 'so', 'and', 'with', 'you', 'i']);
+const FOR_NOBODY = new Set(['you', 'us', 'everyone', 'everybody', 'all']);
+
+/** Whether nothing tells what the rule is about: "that's procedure", not "it's our policy to refund at once". */
+function endsThere(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  if (reading.has(KIND, cue.sentence)) return false;
+  if (cue.last === sentence.lastWord) return sentence.end !== '?' && sentence.end !== ':';
+  if (reading.startsClause(cue.last + 1)) return !/^\s*[:“"(]/.test(reading.text.slice(cue.span.end));
+  const next = reading.word(cue.last + 1);
+  if (next === 'for') return FOR_NOBODY.has(reading.word(cue.last + 2));
+  return GOES_NOWHERE.has(next);
+}
+
 /** A colon with emphasis and white space around it. */
 const LONGEST_COLON = 8;
 
@@ -385,6 +469,10 @@ function headsNo(reading: Reading, cue: Cue): boolean {
 const GIVES_REASON =
   /^(?:because|since|as|due|owing|the|one|a|another|main|simple|reason|cause|this|that|it|to|in|so as|otherwise|by|for|under|tax|data|consumer|privacy|safety|anti|fraud|federal|state|european|eu|german|french|british|uk|us|labou?r|building|fire|food|medical|health|customs|import|export|local|national|criminal|copyright|banking|company|insurance|gdpr|hipaa|pci|psd2|legally|required)\b/i;
 
+/** What follows a colon and is the no itself, no reason for it. */
+const SAYS_NO =
+  /\b(?:no|not|cannot|never|nothing|nobody|only|final|must|non-\w+|too late)\b|n[’']t\b|\b(?:have|has) to\b/i;
+
 /** Whether it is said, in the sentence or the next one, what the rule is for. */
 function hasReason(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
@@ -399,9 +487,13 @@ function hasReason(reading: Reading, cue: Cue): boolean {
   if (given || reading.cuesIn('transparency/policy-shield.reason', cue.sentence, 0, 1).some(isApart)) return true;
   // "I'm not allowed to open parcels: the law guards the post."
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
-  const colon = /(?:[:;]| [–—-]) (?!(?:your?|no|not|only|that|this|i|we|so|sorry)\b)(\S+ ){3,}/i.exec(rest);
+  const colon = /(?:[:;]| [–—-]) (?!(?:your?|no|not|only|that|this|i|we|so|sorry|there|\d+)\b)(?:\S+ ){3,}.*/i.exec(
+    rest,
+  );
   return (
-    colon !== null && /allowed|permitted|authori|supposed|let|entitled|policy|rules/i.test(reading.slice(cue.span))
+    colon !== null &&
+    !SAYS_NO.test(colon[0]) &&
+    /allowed|permitted|authori|supposed|let|entitled|policy|rules/i.test(reading.slice(cue.span))
   );
 }
 
