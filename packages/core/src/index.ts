@@ -5,6 +5,7 @@ export * from './dialect/faults.ts';
 export * from './dialect/fill-in.ts';
 export * from './dialect/nearest-name.ts';
 export * from './dialect/paths.ts';
+export * from './dialect/per-name.ts';
 export * from './dialect/registry.ts';
 export * from './dialect/scan.ts';
 export * from './dialect/write-placeholder.ts';

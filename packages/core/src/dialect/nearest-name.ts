@@ -1,4 +1,5 @@
 import type { Dialect, Variable } from '../model/dialect.ts';
+import { perName } from './per-name.ts';
 
 /** A known name and how many slips (a letter too many, too few, wrong, or two swapped) lie between it and what was written. */
 export interface NearName {
@@ -6,38 +7,23 @@ export interface NearName {
   readonly distance: number;
 }
 
+/** A wrong name that is further from a known one was meant as something else. */
+const MOST_SLIPS = 2;
+
 /**
- * The known names that a writer may have meant by `name`, nearest first, at most `limit` slips away; swapped letters count as
- * one slip, a difference of case as none. Names that are equally near stand in the order of the dialect's table.
+ * The known names that a writer may have meant by `name`, nearest first, at most two slips away; swapped letters count as one
+ * slip, a difference of case as none. Names that are equally near stand in the order of the dialect's table.
  */
-export function nearestNames(name: string, dialect: Dialect, limit = 2): readonly NearName[] {
-  let known = nearNames.get(dialect);
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map();
-    nearNames.set(dialect, known);
-  }
-  const key = `${limit} ${name}`;
-  const remembered = known.get(key);
-  if (remembered !== undefined) return remembered;
-  const near = findNearNames(name, dialect, limit);
-  known.set(key, near);
-  return near;
-}
-
-/** A wrong name stands in many macros, copied from one to the next. */
-const nearNames = new WeakMap<Dialect, Map<string, readonly NearName[]>>();
-const MOST_REMEMBERED = 1000;
-
-function findNearNames(name: string, dialect: Dialect, limit: number): readonly NearName[] {
+export const nearestNames = perName((name, dialect): readonly NearName[] => {
   const lower = name.toLowerCase();
   const near: NearName[] = [];
   for (const variable of dialect.variables) {
-    if (Math.abs(variable.name.length - name.length) > limit) continue;
-    const distance = slipsBetween(lower, variable.name.toLowerCase(), limit);
-    if (distance <= limit) near.push({ name: variable.name, distance });
+    if (Math.abs(variable.name.length - name.length) > MOST_SLIPS) continue;
+    const distance = slipsBetween(lower, variable.name.toLowerCase(), MOST_SLIPS);
+    if (distance <= MOST_SLIPS) near.push({ name: variable.name, distance });
   }
   return near.sort((a, b) => a.distance - b.distance);
-}
+});
 
 /** The variable of that name; in another case where the platform doesn't mind. */
 export function variableOf(name: string, dialect: Dialect): Variable | undefined {

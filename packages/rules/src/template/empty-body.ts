@@ -59,14 +59,14 @@ function faultOf(macro: Macro): Finding | undefined {
   return at && { at, message: 'This macro has no title, so nobody finds it. Say in a few words what it is for.' };
 }
 
-/** What nobody sees. */
-const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2800\u3164\uFEFF]+/g;
+/** What somebody sees. */
+const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2800\u3164\uFEFF]/;
 /** What shows something that is no text. */
 const SHOWS = /<(?:img|video|audio|iframe|svg|object|embed|input|button)\b/i;
 /** Tags that print something that stands elsewhere. */
 const PRINTS = /^(?:include|render|section|cycle|increment|decrement|echo|module|snippet|>.*)$/;
 
 const sendsNothing = ({ prose, source }: Part): boolean =>
-  prose.text.text.replace(INVISIBLE, '') === '' &&
+  !VISIBLE.test(prose.text.text) &&
   !SHOWS.test(source.text) &&
   !prose.placeholders.some(({ kind, name }) => kind === 'value' || (kind === 'tag' && PRINTS.test(name)));

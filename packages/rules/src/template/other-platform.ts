@@ -1,10 +1,12 @@
-import { conceptOf, DIALECTS, type Dialect, variableOf } from '@trustlint/core';
+import { conceptOf, DIALECTS, type Dialect, perName, variableOf } from '@trustlint/core';
 
 /**
  * The dialects with the same delimiters that know `name`, where `dialect` knows none of that name; those whose documents
  * have it come first. Empty where the name may be the team's own, or where nothing is known about the dialect's names.
  */
-export function ofAnotherPlatform(name: string, dialect: Dialect): readonly Dialect[] {
+export const ofAnotherPlatform = perName(findOthers);
+
+function findOthers(name: string, dialect: Dialect): readonly Dialect[] {
   if (dialect.variables.length === 0 || name === '' || variableOf(name, dialect) !== undefined) return [];
   const mayBeOwn = dialect.openNames.some((pattern) => pattern.test(name));
   // A property of the team's has two parts; what has three and a meaning elsewhere is no chance likeness.

@@ -14,6 +14,7 @@ import {
   type Placeholder,
   type ProposedFix,
   pathsWithin,
+  perName,
   personOf,
   type ReadPart,
   variableOf,
@@ -319,11 +320,13 @@ const SIGNS =
   /\b(?:regards|wishes|cheers|best|sincerely|faithfully|truly|yours|warmly|(?:my name is|i am|i[’']m|this is)),?\s*$/iu;
 const INTRODUCES = /^ (?:here|from|speaking|with)\b/iu;
 
+const othersCalled = perName((name, dialect) => otherPersons(name, dialect, DIALECTS));
+
 /** `{{user.first_name}}` greets the customer on Intercom and the agent on Front: told where it greets or signs as the other. */
 function otherPerson({ part, reading }: ReadPart, placeholder: Placeholder, dialect: Dialect): Finding | undefined {
   const { name, at, span } = placeholder;
   if (at === undefined) return undefined;
-  const others = otherPersons(name, dialect, DIALECTS);
+  const others = othersCalled(name, dialect);
   const concept = conceptOf(name, dialect);
   const person = concept === undefined ? undefined : personOf(concept);
   const [other] = others;
