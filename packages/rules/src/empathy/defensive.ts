@@ -22,6 +22,13 @@ const CHARGE =
   '(accusation|accusations|claim|claims|allegation|allegations|assertion|assertions|insinuation|insinuations|insults|insult|suggestion|implication|remark|remarks|criticism|criticisms|version|characterisation|characterization|statement|statements|description|view|reproach|reproaches|complaint|complaints|comments|assumption|assumptions|portrayal|account of)';
 const UNTRUE =
   '(false|wrong|untrue|unfounded|baseless|groundless|incorrect|unfair|unjustified|absurd|ridiculous|not (true|correct|fair|justified|accurate|acceptable|warranted)|without (merit|foundation|basis|any)|inaccurate|uncalled for|out of (place|order|line)|nonsense|exaggerated|unacceptable|outrageous|unwarranted|far-fetched|hardly fair|beside the point|off the mark|inappropriate|undeserved|insulting|offensive|hurtful)';
+/** What an answer is said, written and given in. */
+const TELL =
+  '(say|said|tell|told|explain|explained|mention|mentioned|write|wrote|written|warn|warned|state|stated|promise|promised|claim|claimed|guarantee|guaranteed|suggest|suggested|agree|agreed|offer|offered|point out|pointed out|inform|informed|advise|advised|remind|reminded|answer|answered|make (it|this|that)? clear|made (it|this|that)? clear)';
+const PERSON =
+  '(i|we|(my|our) <any>|anyone|anybody|someone|somebody|(a|any|one) (of)? <any> <any>?|the <any>|he|she|they)';
+/** What a reader is told to have read or heard badly. */
+const OUR_WORDS = `((my|our|the|that|this|any of (my|our)) ..2 (${MAIL}|instructions|terms|contract|page|website|sign|signs|notice|guide|manual|conditions|small print|article|link|screenshot|words|leaflet|brochure|timetable|rules)|what (i|we) ..2 (said|wrote|sent|told|explained|say|write|asked)|(a|one|single) word (of|that|i|we)|(carefully|properly|closely|attentively|to the end|all the way))`;
 
 export const defensive = defineRule({
   id: ID,
@@ -48,6 +55,13 @@ export const defensive = defineRule({
       'as you (were|have been|had been|have already been|were already|have repeatedly been) (already|repeatedly|clearly|previously|now)? (told|informed|advised|notified) (already|repeatedly|before|several|twice|many|in|clearly|by|on|more|time|when)?',
       `(as)? per (my|our) (last|previous|earlier|prior) ${MAIL}`,
       `like (i|we) (have|had)? (already|just|always)? (been)? (said|saying|told you|telling you|mentioned|explained|wrote|stated) ${AGAIN}?`,
+      'as (i|we) (keep|kept|have been|never tire of|have kept|had been) (saying|telling|explaining|repeating|writing|stating|pointing)',
+      'like (i|we) (keep|kept|have been) (saying|telling|explaining|repeating|writing)',
+      `(as|like) (it|this|that)? (says|said|stated|stands|written|explained|mentioned|described|pointed out|set out|noted|outlined) in (all of|both of|every one of|each of)? (my|our) ..2 ${MAIL}`,
+      `as (already|repeatedly|previously|duly) (<ed>|made clear) (to you|by (me|us)|in (my|our)|before|earlier|several|many|twice)`,
+      '^ (once more|once again|again|one more time) (and)? (for the|since (it|you|this|that)|because (it|you|this)|in case (it|you)|so that you)',
+      '^ (once more|once again|again) for the (record|last|benefit)',
+      '^ to (reiterate|repeat) (what|myself|ourselves|once|again|my|our|yet)',
       '^ for the (last|third|umpteenth|nth|second|hundredth|final|fourth|fifth|tenth|millionth|thousandth) time',
       '^ (and|so|but)? (i|we) (say|said|repeat) (it|this|that)? (again|once more|one last time)',
       '^ (and|so|but)? (i|we) repeat',
@@ -61,6 +75,72 @@ export const defensive = defineRule({
       'contrary to (what you (say|claim|believe|wrote|write|think|said|claimed|assert|state|suggest|seem|imply|may|might|appear)|your (claim|claims|belief|statement|email|mail|complaint|assertion|allegation|assumption|accusation|opinion|view|impression))',
     ],
     [ID]: [
+      // Did you not hear?
+      `(did|have|had) (i|we) not (already|just|clearly|only)? ${TELL}`,
+      `you (have|had|did|do|must|may|might|could)? (clearly|obviously|evidently|apparently|plainly|simply|just|really|still|again|seem to|appear to)? (have|had|did|do)? (clearly|obviously|evidently|apparently|simply|just|really|still)? (not|never) ..1 (read|listen|listened|hear|heard|look at|looked at|take in|taken in|follow|followed|understand|understood|pay attention to|paid attention to|bother to read|bothered to read|bothered reading|take the trouble to read|get|got|seen|see) ${OUR_WORDS}`,
+      `you (cannot|could not|can not) (possibly)? have (read|listened to|looked at|understood) ${OUR_WORDS}`,
+      'you (must|clearly|obviously|evidently|apparently|simply|seem to|appear to) (have)? (misheard|misremembered|misremember|misread|mishear|misunderstood|mistaken|confused|mixed (us|me|this|it|things|that) up|dreamt|dreamed|imagined|skipped)',
+      `(did|have|had) you (even|actually|really|ever|at all|not|perhaps not|bother to|bothered to|by any chance) ..2 (read|look at|looked at|listen to|listened to|opened|open|see|seen) ${OUR_WORDS}`,
+      `(if|had) you (had|'d)? (only|actually|just|properly|carefully|ever|even|really)? (bothered to|troubled to|taken the (time|trouble) to|cared to)? (read|looked at|listened to|look at|listen to|opened) ..1 ${OUR_WORDS}`,
+      "(if|had) you (had|'d)? (only|even)? (bothered|troubled|taken the trouble|cared) to (read|check|look|listen|ask|open|call|turn)",
+      `read ${OUR_WORDS} (again|properly|carefully|once more|closely|before writing|before asking)`,
+      "(i|we) think (that)? (you|you 'll) (will)? (find|see) (that|it|this|the|our|we|you|clause|page|there)",
+      `(lost count|lose count|stopped counting|grown tired|getting tired|tired|weary|fed up|sick) (of)? ..2 (${TELL}|times|often|explaining|saying|repeating|telling)`,
+      '(let me|allow me to|must i|do i (have|need) to|i will|shall i|need i) spell (it|this|that) out',
+      '(get|got|gets|got it|sink|sank|register) (through|in|across) ..1 the (first|last|second|other) (time|two times)',
+      `(was|has been|have been|had been|were) ..1 (made|put|set out) (perfectly|very|quite|abundantly|absolutely|crystal|more than|always|already|extremely|pretty|entirely)? ..1 (clear|plain|plainly|clearly) (to you|at|on|in|when|from|that|by)`,
+      `(i|we|(our|my) <any>) (made|had made|have made|did make) (it|this|that|myself|ourselves)? (quite|perfectly|very|abundantly|crystal|absolutely|pretty|sufficiently|more than|entirely|amply|as)? (clear|plain) ..2 (in|on|at|when|from|that|to you|by|$)`,
+      `(i|we) (have|had) ..2 (explained|answered|told you|said|written|informed you|discussed|covered|addressed|shown you|sent you) ..8 (twice|three times|several times|many times|repeatedly|more than once|numerous times|before|time and again|at length|<num> times|already)`,
+      `(was|has been|have been|were|had been) (already)? (explained|communicated|answered|pointed out|told|shown) to you (at|in|on|already|by|before|when|clearly|several|many|more)`,
+      'you were told (so)? (on (<weekday>|the <any>|our)|at (the|our)|in (our|my|the)|when you) ..4 (that|this|so|what|how|why)',
+      `(it|this|that|which) (says|said|states|stands|stated|is) (so|this|that|exactly that|as much|right there|there)? (quite|very|perfectly|right|all)? (clearly|plainly|there|explicitly)? (on|in) (our|my|your|the) ..3 (you (signed|got|received|have|accepted|agreed)|for all to see|for everyone to see|black and white)`,
+      '(it|this|that) says so ..2 (on|in|at|right|above|below)',
+      'where (did|do|have|in) ..2 (i|we|(our|my) <any>) (ever)? (say|said|write|written|promise|promised|claim|claimed|state|stated|guarantee|agree|agreed|offer|offered)',
+      'show (me|us) where (i|we|it|our)',
+      '(nowhere) (do|did|have|does|has|in) (i|we|it|our|my|the)',
+      `at no (stage|time|point|moment) (was|were|did|have|has|had) ..1 ${PERSON} ..1 (ever)? (${TELL}|give|given|rude|impolite|make|made)`,
+      `(never|not) (been)? (promised|offered|guaranteed|told|given|agreed|quoted) (to you|by (us|me|our|my|anyone|anybody)|you)`,
+      // It was you who wanted it; what more could we do?
+      '(i|we) (only|just|simply|merely|did no more than) (did|done|do|carried out|followed|acted on|gave you|sent you|ordered|booked|delivered) (exactly|just|precisely)? ..1 (what|as|that which) you (asked|wanted|told|ordered|requested|said|instructed|wrote|yourself)',
+      '(i|we|(my|our) <any>|it|that|this|which) (did|do|have done|gave you|have given you|sent you|sent|delivered|cooked|made|built|printed|booked|is|was) (exactly|precisely|to the letter) (what|as|how) you (asked|wanted|told|ordered|requested|said|instructed|wrote|signed|agreed)',
+      '(and)? (that|this|it) is (exactly|precisely|just) what you (got|asked for|ordered|signed|agreed|wanted|paid for|received)',
+      'you (asked|wanted|ordered|told us|booked|chose|insisted) ..6 (so|and) (that|this|it|a|blue|<any>) is (exactly|precisely|just)? what (you|i|we) (got|get|did|sent|gave|received|have)',
+      '(i|we) (can|could) only (work with|go by|go on|act on|know|do|rely on) what (you|people|customers|we are|i am|we were|is written|was written)',
+      '(how|what) (was|were|am|are|should|could|would|can) (i|we|(my|our) <any>|anyone|anybody) (supposed|meant|expected)? (to)? (have)? (know|known|guess|guessed|guessing|foresee|foreseen|smell|see coming)',
+      '(what|how much) (else|more) (could|should|can|would|might) (i|we|(my|our) <any>|anyone|anybody|one) (possibly|really)? (have)? (do|done|say|said|offer|offered|expect|expected)',
+      '(see|know|imagine|tell me) what (else|more) (i|we|(my|our) <any>|anyone) (could|should|can|would) (have)? (do|done|say|said|offer|offered)',
+      '(how|why) (exactly|on earth|please|then)? (is|was|would|should) (that|this|it) (suddenly|now|then)? (be)? (our|my) (fault|problem|concern|mistake|doing|responsibility|business)',
+      '(fail to|do not|can not|not) (quite|really)? (see|understand) (how|why) ..3 (is|are|should be|be|was) (our|my) (fault|problem|concern|mistake|doing|responsibility|business)',
+      'why (should|must|would) (i|we|(my|our) <any>) (have to|be|now|then)? (pay|blamed|apologise|apologize|made|the ones|punished|take the blame|suffer|answer for)',
+      '(do not|please do not|no need to|never|let us not) (shoot|kill|blame) the messenger',
+      '(i|we) (only|just|merely|simply) (work|answer|man|run|staff) (here|the (phone|phones|desk|till))',
+      '(i|we) (am|are) (only|just|but|all) (human|humans|people|a person|flesh and blood)',
+      '(i|we|(my|our) <any>) (only)? (have|has) (only|just)? (two hands|one pair of hands|<num> hands)',
+      '(can|could) (not|hardly) be (everywhere|in two places) (at once)?',
+      '(can|could|would|should) (not|hardly|scarcely) (reasonably|seriously|possibly|really)? (be (expected|asked|required) to|expect (us|me) to) (know|foresee|guess|read|wait|remember|predict|work|be|have)',
+      // You are unfair.
+      '(take|takes|took|taking) (strong|great|serious|grave|deep|the (strongest|greatest))? (exception|offence|offense|umbrage) (to|at)',
+      '(wrong end of the stick|barking up the wrong tree)',
+      '(unfair|unjust|unkind|wrong|mean|hardly fair|not fair|not right|not very (fair|nice|kind)|cheap|easy|a bit (rich|much|harsh|unfair)|rather (rich|harsh|unfair)) (of you)? to (call|judge|blame|accuse|say|claim|suggest|compare|describe|insult|lump|make out|write|ask for|demand)',
+      `(calling|labelling|branding|accusing|blaming|slandering) (us|me|our <any>|my <any>|him|her|them) ..5 (is|was) ${ADVERB} (hardly|not|${UNTRUE}|a bit|rather|going too far|below)`,
+      '^ (well|so|and|but|really)? (funny|strange|odd|interesting|curious|convenient|how (funny|strange|odd|convenient|interesting)) (that|how) you',
+      'why (did|have) you (not|never) (just|simply)? (say (so|that|anything)|said|tell|told|ask|asked|mention|mentioned|speak up|write|call|read|complain|complained) ..3 (so|us|me|in the first|before|earlier|then|at the time|on the day|straight away|right away)',
+      '(my|our) (colleague|agent|manager|driver|nurse|staff|team|technician|clerk|porter|waiter|waitress|<any>) (was|were|is|are) (not|never) (rude|impolite|unfriendly|lying|aggressive|dishonest|careless|lazy|unkind|disrespectful|incompetent|short with you)',
+      '(i|we|(my|our) <any>|he|she) (was|were|am|are|have been|has been) (perfectly|entirely|nothing but|always|never anything but|completely|absolutely|quite|only ever|at all times|more than) (polite|civil|courteous|honest|correct|fair|friendly|professional|open|upfront|transparent|generous|patient|reasonable|helpful|kind)',
+      '(i|we) (do|did|would|have) (not|never|hardly) (just|simply|ever)? (make|made|invent|invented|dream|dreamt|think|thought) (this|that|it|them|these|things|stuff|this stuff|up)? (stuff|things|thing|rules|figures)? up',
+      '(i|we) (do not|never|would never) (lie|cheat|lie to|cheat on|steal|trick|deceive|invent things|lose (luggage|parcels|letters))',
+      'after (all|everything) (that)? (i|we|(my|our) <any>) (have|has)? (already)? (done|did) for you',
+      '(kept|keep|held up|honoured|fulfilled) (my|our) (side|end|part|half) of (the|this|our) (bargain|deal|agreement|contract)',
+      '(your|this|that) (version|account|recollection|memory|story) ..4 (does not|do not|is not|differs|contradicts|conflicts|bears no|has little)',
+      '(our|the|my) <any> <any>? (tells|tell|told|says|say|shows|show|paints) (a (very|quite|rather|completely|totally|entirely)? (different|other) (story|picture|tale)|another story|otherwise|the (opposite|contrary)|something (quite|very|rather|else|entirely))',
+      '(clause|section|page|paragraph|article|point|item|line|contract|letter|agreement) <any>? ..2 (says|states|said) (the (exact)? (opposite|contrary|reverse)|otherwise|something (else|different|quite))',
+      '(is|was) not (at all|quite|exactly|really)? how (it|this|that|things|i|we|he|she|(our|my) <any>) (happened|was|went|remember|remembers|see|sees|recall|recalls|works|came about)',
+      // Nothing more to say.
+      '^ (end of (discussion|story|debate|conversation)|case closed|(this|that|the) (discussion|matter|case|conversation|debate|topic) is (closed|over|finished|at an end))',
+      "(that|this|it) (is|'s) (all|everything) (that)? (i|we) (have|had|want|intend|am going|are going) to (say|add)",
+      '(i|we) (have|had) (now)? (said|written|told you) (all|everything) (that)? (i|we|there)',
+      "if (that|this) (is|'s) (how|what|the way) you (want|wish|choose|prefer|like) to (see|think|believe|put|look|read|take)",
+      '^ (well|so|then|fine|very well)? (then)? (have it your (own)? way|suit yourself|(believe|think|say|write) what(ever)? you (like|want|will|please|wish)|whatever you say|if you say so|as you (please|wish))',
       // Told you so.
       `(i|we) (have|had|did)? ${ALREADY} ${ALREADY}? (told you|tell you|explained (this|that|it|to you|everything|the|why|how|all|our|my)|explain (this|that|it)|answered (this|that|you|your|the same|it)|said (this|that|so|it|all|everything|no|what|why|how)|informed you|written (this|that|to you)|replied to (this|that|you)|stated (this|that)|addressed (this|that)|made (this|that|it|myself|ourselves|our) ..2 clear|responded to (this|that)|been (over|through) (this|that|it)|gone (over|through) (this|that|it)|covered (this|that)|given you (my|our|the|an) (answer|reply|explanation)|gave you (my|our|the|an) (answer|reply|explanation)|apologised|apologized|did (what|all|everything) (i|we))`,
       `(i|we) (have|had)? (told you (this|that|so)?|explained (this|that|it|everything|the <any>|our <any>|my <any>) (to you)?|said (this|that|it|so|as much)|answered (this|that|your <any>)|been (over|through) (this|that|it|all this)|gone (over|through) (this|that|it)|covered (this|that)|discussed (this|that|it)|repeated (this|that|it|myself)|written (this|that|it)|mentioned (this|that|it)|wrote (this|that|it)) ${AGAIN}`,
@@ -145,6 +225,7 @@ export const defensive = defineRule({
       "(is|'s|are) (not|hardly) (the truth|what happened|how it (happened|went))",
       // It was not me; what do you want.
       "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
+      'what (more|else|exactly|on earth)? (do|did|would|could) you (actually|really|possibly|still)? (want|expect|need) (from|of)? (us|me) to',
       'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) (from|of|us|me)',
       'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) $',
       'what (more|else|exactly|on earth)? (are|am|were|was|is|should|can|could|shall) (we|i) (supposed|meant|expected) to (do|say|know)',
@@ -190,6 +271,11 @@ export const defensive = defineRule({
     { text: '⟦Your accusation is completely unfounded⟧.' },
     { text: 'The fee stands. ⟦I thought I had made that clear⟧.' },
     { text: "⟦I don't know where you got that idea⟧." },
+    { text: '⟦Did we not write⟧ that the tram is late?' },
+    { text: "⟦You clearly haven't read our letter⟧ about the hedge." },
+    { text: '⟦How were we supposed to know⟧ that the dog bites?' },
+    { text: '⟦I only did what you asked⟧: the shelf is blue.' },
+    { text: 'The seat is yours; ⟦case closed⟧.' },
     { text: '⟦For the third time⟧: the gate closes at six.', fixed: 'The gate closes at six.' },
   ],
   good: [
@@ -204,6 +290,8 @@ export const defensive = defineRule({
     { text: 'Again, thank you for the photo.', because: 'it thanks' },
     { text: 'You wrote: “As I already said, the lid is loose.” I have read it now.', because: 'it quotes the reader' },
     { text: "We've already told the courier to come back.", because: 'it was told to somebody else' },
+    { text: 'Have you read the guide to the kiln? Page two shows the dial.', because: 'it offers help' },
+    { text: "You weren't told about the fee, and that was our mistake.", because: 'it owns the mistake' },
     { text: 'If I have already told you this, please skip it.', because: 'it is a condition' },
   ],
   *check({ texts }, context) {
@@ -229,7 +317,7 @@ const KIND = /\b(?:thank|sorry|apolog|welcome|hesitate|worry|grateful|please fee
 
 /** The sender owns what was said or not said, in the sentence or the next. */
 const OWNED =
-  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are) right|not good enough)\b/i;
+  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are) right|not good enough|put (?:it|this|that|things) right)\b/i;
 /** Words by which the sender says that something was not told: their own failing, or a denial. */
 const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
@@ -252,7 +340,7 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
   if (cue.type.endsWith('lead')) return !KEPT.test(behind);
   const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);
-  if (isAsked && !/^(?:how|what|why|which|who|where|must|do|should)\b/i.test(words)) return false;
+  if (isAsked && !/^(?:how|what|why|which|who|where|must|do|should|did|have|had|and|so)\b/i.test(words)) return false;
   // A denial may be taken back in the next sentence: "We never told you so. We should have."
   const after = UNSAID.test(words) ? reading.sentences[sentence + 1] : undefined;
   return !OWNED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));
