@@ -36,16 +36,20 @@ const COUNT =
 
 /** What is no cause for something. */
 const NO_CAUSE =
-  '(nothing|no (real|big|good|great|earthly)? (reason|cause|need|grounds|call|excuse|point)|not (really|exactly|quite|even)? (something|anything|a (reason|matter|cause|thing)|(reason|cause|grounds) (enough)?|the (sort|kind|type) of thing|worth)|(hardly|scarcely|barely) (something|anything|worth|a (reason|matter|cause|thing)|(reason|cause|grounds) (enough)?|the (sort|kind) of thing))';
+  '(nothing|not (really|exactly|quite|even)? (something|anything|a (reason|matter|cause|thing)|(reason|cause|grounds) (enough)?|the (sort|kind|type) of thing)|(hardly|scarcely|barely) (something|anything|worth|a (reason|matter|cause|thing)|(reason|cause|grounds) (enough)?|the (sort|kind) of thing)|no (real|big|good|great|earthly) (reason|cause|grounds))';
+const NO_NEED = '(no (real|big|good|great|earthly)? (reason|cause|need|grounds|call|excuse|point in)|not worth)';
 /** What one does, or becomes, about something that matters. */
 const FUSS =
-  '(lose sleep|write (in|home|to us|to me|us|letters)?|complain~|fuss~|moan~|grumble~|cry~|weep|argue~|quarrel~|quibble~|panic~|despair~|stress~|agonise|agonize|dwell on|(get|be|getting|being|feel|become) (so|this|too|that|very|all|quite|really)? (upset|worked up|angry|annoyed|cross|mad|excited|stressed|bothered|dramatic|hysterical|sad|agitated|alarmed)|make~ (a|such|so|any|all|too|much|this) <any> <any>?|raise~|shout~|rave|call (us|a manager|the)|contact us|leave (one|a|two|us)|lodge|file|open a (ticket|case|complaint|claim)|talk about|speak of|speak about|mention|get your knickers|tear your hair)';
+  '(lose sleep|complain~|fuss~|moan~|grumble~|cry~|weep|argue~|quarrel~|quibble~|despair~|agonise|agonize|get (so|this|too|that|very|all|quite|really)? (worked up|angry|annoyed|cross|mad|excited|bothered|dramatic|hysterical|agitated)|(getting|be|being|become|feel|get) (so|this|too|that|all|quite|really)? (upset|cross|mad|outraged|alarmed)|make~ (a|such|so|any|all|too|much|this) (big|huge|great)? (fuss|drama|scene|thing|deal|song|noise|circus)|rave|get your knickers|tear your hair)';
+const SAY =
+  '(write (in|home|to us|to me|us|letters)?|shout|call (us|me|a manager)|contact us|leave (one|a|two|us)|talk|speak|brag|phone (us)?|email (us)?|raise~ (with)?)';
+const NO_MORE =
+  '(no more than|nothing (more|other|worse|but) than|not more than|more of|little more than|hardly more than|at most|nothing but|at worst)';
 /** How often something that is said to be usual happens. */
 const NOW_AND_THEN =
   '(now and (then|again)|from time to time|once in a while|every (now and (then|again)|so often|once in a while)|sooner or later|at some point|at times|sometimes|occasionally|here and there)';
 /** Who is said to have the same trouble as everybody. */
-const ANY_OF =
-  '(every|any|all|even the (best|finest|newest|biggest|smartest|most <any>)|the best|most|no)';
+const ANY_OF = '(every|any|all|even the (best|finest|newest|biggest|smartest|most <any>)|the best|most|no)';
 
 export const minimizing = defineRule({
   id: ID,
@@ -63,7 +67,7 @@ export const minimizing = defineRule({
       `${ONLY} (a|an|one|some|the|our|your|another|your usual|the usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical)? ${SMALL}? ${SMALL} <any>? ${TROUBLE}`,
       `${IT} ${IS} ${ADVERB}? ${ONLY} (a|an|one|some|the usual|your usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical|software|display|technical|clerical|printing|typing|optical|visual)? ${TROUBLE}`,
       `${IT} ${IS} ${ADVERB}? (a|an|one|some|such a|such)? ${DEGREE}? (a|an)? ${SMALL} ${SMALL}? <any>? ${TROUBLE}`,
-      `(a|an|the|this|that|your|our|such a|some|any|these|those|of) ${DEGREE}? ${SMALL} ${NUISANCE}`,
+      `(a|an|the|this|that|your|our|such a|some|any|these|those|of) ${DEGREE}? ${SMALL} ${SMALL}? ${NUISANCE}`,
       `such (a|an) ${SMALL} (sum|amount|fee|price|word|number|${TROUBLE})`,
       `^ (just|only|merely) (a|an|some) ${DEGREE}? ${SMALL}? ${TROUBLE}`,
       `(it|this|that) (is|'s|was) ${ADVERB}? (just|only)? (one|a single|a lone) (tiny|small|little|single|minor|missing) <any>`,
@@ -105,7 +109,11 @@ export const minimizing = defineRule({
     ],
     // "It's only £9": told of money that the reader lost, not of a price.
     [`${ID}.amount`]: [
-      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but|all of) (about|around|some|a matter of)? <num> (cent|cents|euro|euros|pound|pounds|dollar|dollars|pence|quid|bucks|rupees|kroner|francs|p|eur|gbp|usd)?`,
+      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but|all of) (about|around|some|a matter of)? (€|£|$)? <num> (cent|cents|euro|euros|pound|pounds|dollar|dollars|pence|quid|bucks|rupees|kroner|francs|p|eur|gbp|usd)?`,
+    ],
+    // "Such delays are quite normal": of what went wrong, not of how a thing works.
+    [`${ID}.usual`]: [
+      `(is|are|was|were|'s) (really|all|actually|in fact|simply|honestly|just|fairly)? (quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all|to be)? (normal|natural|usual|common|standard|ordinary|to be expected|expected|unavoidable|inevitable|typical|routine)`,
     ],
     // "It's just a flight": of what is a thing to complain of, not of a draft or a reminder.
     [`${ID}.thing`]: [`(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but)`],
@@ -131,8 +139,16 @@ export const minimizing = defineRule({
       '(hardly|barely|scarcely|almost) (anyone|anybody|any <any>|nobody|no one) (would|will|ever|even|has|have|does|did)? (even|ever)? (notice~|mind~|care~|see~)',
       'you (will|would|can|should) (hardly|barely|scarcely|not even) ..1 (notice|see|feel|hear|tell)',
       // No cause for it.
-      `${NO_CAUSE} (for you)? (to)? ${FUSS}`,
-      `${NO_CAUSE} (for)? (any|all|so|such)? (this|that|the|a|any)? (many|much|big)? (fuss|drama|panic|outrage|excitement|hysteria|upset|correspondence|trouble|uproar|emails|letters|calls|indignation)`,
+      `(${NO_CAUSE}|${NO_NEED}) (for you)? (to)? ${FUSS}`,
+      `${NO_CAUSE} (for you)? (to)? ${SAY} about`,
+      `(hardly|scarcely|not really|no) (a|any)? (reason|cause|grounds) (to|for) ${SAY}`,
+      `(${NO_CAUSE}|${NO_NEED}|worth) (for)? (any|all|so|such)? (this|that|the|a|any)? (many|much|big)? (fuss|drama|outrage|excitement|hysteria|correspondence|uproar|indignation)`,
+      '(not|hardly|scarcely) ..6 worth (all)? (this|that|the|so|such) ..1 (fuss|drama|excitement|correspondence|trouble|effort|emails|letters|anger|bother|time)',
+      `(just|only|merely|and only|but only) by (a|an|one|two|half|some|<num>) ${UNIT}`,
+      `${IT} ${IS} but (a|an|one)`,
+      `(had|have|having|hit|was|is) (just|only)? (a|some) (little|tiny|wee|small)? (bit|touch|spot) of (a|an|some)? ${TROUBLE}`,
+      `(a|an|the|this|that|your|our|some) ${SMALL} ${SMALL} ${TROUBLE}`,
+      `(purely|just|merely|only|simply) (a|an)? (visual|cosmetic|optical|clerical|aesthetic|minor|formal) (matter|issue|problem|flaw|defect|thing|error|detail)`,
       '(one|a|an|<num>|two|such|few) ..4 (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (really|much|at all|compared|in|for|to speak|you)? $',
       `(a|an|one|<num>|two|three|four|ten|few|half) ${UNIT} (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (in|for|by|to)`,
       '(nothing|not much|little|no <any>|none|hardly anything|not anything) (much|really)? to speak of',
@@ -143,63 +159,114 @@ export const minimizing = defineRule({
       '(inconvenienced|delayed|affected|offline|down|late|without <any>|waiting|waited) (for)? (all of|a whole|a mere|just|only|a grand total of|precisely) (a|an|one|two|three|five|ten|<num>|few) ',
       `(hardly|scarcely|barely|not really|not exactly) (call|consider|describe|class|count|label) (it|this|that|these|those|a|an|the) `,
       // Everybody has it, and so it is usual.
-      `${ANY_OF} (of (our|the|these|those|us))? <any> <any>? (will|can|may|do|does|must|has|have)? (have|has|get|gets|make|makes|run|runs|crash|crashes|fail|fails|break|breaks|leak|leaks|lose|loses|suffer|suffers|go|goes|slip|slips|miss|misses|experience|experiences|see|sees|forget|forgets|creak|creaks|spill|spills|drop|drops|stall|stalls|err|errs|trip|trips|hang|hangs|freeze|freezes|rattle|rattles|smell|smells) ..4 ${NOW_AND_THEN}`,
+      `${ANY_OF} (of (our|the|these|those|us))? <any> <any>? (will|can|may|do|does|must|has|have)? (have|has|had|get|gets|suffer|suffers|experience|experiences|see|sees|make|makes) ..2 (${TROUBLE}|downtime|breakdown|accident|accidents|cold|failures|mice|damp) ..2 ${NOW_AND_THEN}`,
+      `${ANY_OF} (of (our|the|these|those|us))? <any> <any>? (will|can|may|do|does|must|has|have)? ((run|runs|go|goes|arrive|arrives) (late|wrong|down|offline|astray|missing|slow|cold)|crash|crashes|fail|fails|break|breaks|leak|leaks|slip|slips|forget|forgets|creak|creaks|spill|spills|drop|drops|stall|stalls|err|errs|trip|trips|freeze|freezes|rattle|rattles|smell|smells) ..4 ${NOW_AND_THEN}`,
       `${ANY_OF} (app|website|site|company|shop|server|system|software|train|trains|trains|bank|hotel|restaurant|school|team|kitchen|courier|airline|machine|phone|car|boiler|house|landlord|firm|business|network|provider|product|device|computer|garden|clinic|museum|game|service|services|systems|apps) (has|have|had|makes|make|gets) (its|their|a|an|the|some|one or two|a few)? ..1 (problem|problems|bug|bugs|hiccup|hiccups|flaw|flaws|quirk|quirks|bad day|bad days|off day|off days|moments|ups and downs|outage|outages|glitch|glitches|downtime|delay|delays|mistake|mistakes|issue|issues|teething)`,
-      `(is|are|was|were|'s) (really|all|actually|in fact|simply|honestly|just)? (quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all) (normal|natural|usual|common|standard|ordinary|to be expected) (for|in|with|at|and)`,
-      `(is|are|was|were|'s) (really|all|actually|in fact|simply|honestly|just)? (quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all) (normal|natural|usual|common|standard|ordinary|to be expected) (really|actually)? $`,
-      '(just|only|merely|simply|nothing (but|more than)) (normal|ordinary|usual|natural|everyday|general|common) (wear|ageing|aging|noise|use|traffic|behaviour)',
-      '(standard|normal|usual|common|the norm|nothing unusual|par) (in|across|throughout) (the|our|this|any) (industry|trade|sector|business|line of work)',
-      '(is|are) (only|just|simply)? part (and parcel)? of (the (job|game|deal|charm|fun|experience|package|adventure|process)|<ing>|life|living|being|owning|having|city life|modern life)',
+      '(is|are) (only|just|simply)? part (and parcel)? of (the (job|game|deal|charm|fun|adventure)|life|living|owning|having (a|an)|(city|modern|student|country) life|buying (second|used|old|cheap))',
       '(these|such|mistakes|errors|accidents|slips) (sometimes|do|will|can|simply)? get made',
       '(mistakes|accidents|errors) (will|do|can|are) (sometimes|bound to|always)? happen',
       // Made too much of.
-      "(making|make|made|makes) (rather|quite|far|a bit|an awful|such|way)? (too|so|a|an)? (much|lot|meal|drama|production|circus|tragedy|scene|elephant|song and dance|big thing) (out)? of (a|an|one|this|that|it|such|the|what|nothing|two|<num>|something|your)",
+      '(making|make|made|makes) (rather|quite|far|a bit|an awful|such|way)? (too|so|a|an)? (much|lot|meal|drama|production|circus|tragedy|scene|elephant|song and dance|big thing) (out)? of (a|an|one|this|that|it|such|the|what|nothing|two|<num>|something|your)',
       '(read|reads|reading) (a lot|too|far too|so|a bit too|rather too) (much)? (much)? into',
-      '(blow|blows|blowing|blown) (it|this|that|things|the <any>|a <any>) (all)? up',
+      'blowing (it|this|that|things|the (matter|issue|problem|whole thing)|a <any>) (all)? up',
       '(exaggerate|exaggerating|exaggeration|overreact|overreacting|overreaction|overdramatic|melodramatic|dramatise|dramatising|dramatize|dramatizing|hyperbole|overstatement|overstating|overblown)',
-      '(let us|please|try to|can we|better|best to|would ask you to|ask you to)? (keep|put|see|look at|view|get) (it|this|that|things|the <any>|a <any>|everything|your <any>) (all)? (in|into) (perspective|proportion|context)',
-      '(disaster|emergency|catastrophe|crisis|tragedy|outrage|scandal|nightmare|flood|drama|urgent|unacceptable|ruined|broken|terrible|outage) (is|was|seems|sounds|may be|would be) (a bit|a little|a (rather)? (strong|big|large|grand) (word|term)|rather|somewhat|a touch|slightly|perhaps|too) (much|strong|far|of|too|excessive|a|an)? <any>?',
-      '(what|this) you (call|called|describe as|refer to as|term|regard as|see as) (a|an|the)? <any> (is|was|were) (a|an|only|just|merely|really|simply|in fact|actually|nothing)',
+      '(let us|please|try to|can we|better|best to|would ask you to|ask you to)? (keep|put|see|look at|view|get) (it|this|that|things|the <any>|a <any>|everything|your <any>|one <any>) (all)? (in|into) (perspective|proportion)',
+      '(that|this|it|emergency|disaster|catastrophe|crisis|outrage|scandal|nightmare|unacceptable|unusable|ruined|broken|flood|fraud|theft|scam|destroyed|dangerous) (is|was|seems|sounds|may be|would be) (perhaps|maybe|surely)? (a (rather|very|bit of a|quite a)? (strong|big|large|grand) (word|term|claim)|(a bit|a little|rather|somewhat|slightly|a touch|perhaps|surely) (much|strong|too much|too strong|far fetched))',
+      'what you (call|called|describe as|refer to as|term|regard as|see as) (a|an|the)? <any> (is|was|were) (only|just|merely|really|simply|in fact|actually|nothing|no more)',
+      'what you (call|called|describe as|refer to as|term|regard as|see as) (a|an|the)? (disaster|emergency|catastrophe|crisis|tragedy|scandal|nightmare|flood|mess|drama|outrage|problem|failure) (is|was|were)',
+      `${NO_MORE} (a|an|the)? (nuisance|annoyance|inconvenience|irritation|blip|hiccup|one off|trifle|formality|technicality|detail|matter of (taste|looks|habit|millimetres|minutes|cents))`,
+      `(a|an|one) (one off|blip|hiccup|glitch|typo|nuisance|scratch|trifle|matter of <any>|couple of <any>|fraction of ..3|handful of <any>|few <any>) (and)? (nothing|no) (more|else|worse)`,
+      '(a|an|one|the)? (couple|few|handful|fraction|matter) (of)? ..3 that is all',
+      "(is|'s|was|are|were) ..1 (a|an|only a|just a)? (rounding error|small change|loose change|small fry|pocket money|minor irritant|non event|luxury problem|beauty flaw|blemish at most|matter of (looks|millimetres|cents|pennies|minutes|seconds|taste)|(purely|only|just)? a question of (looks|taste|millimetres|a few|minutes|cents))",
+      '(boils|comes|boiled|came) down to (a few|a couple of|some|one|two|a handful of|pennies|cents|seconds)',
+      '(as|or)? (hardly|scarcely|barely) (urgent|serious|dramatic|tragic|critical|life threatening|noticeable|there|fatal|worth|news|a surprise|a disaster|surprising|missed|see~|miss~ (one|a|it|the|that|anything)|anything (to see|wrong))',
+      '(annoying|irritating|unfortunate|inconvenient|unpleasant|frustrating) (perhaps|maybe|yes|i know|certainly|of course|granted)? but (it is|hardly|not|not (exactly|really)|nothing|no|only|just|we|it was)',
+      '(nothing|not anything) (that)? (a|an|some|one|two) ..5 (can not|could not|will not|would not|did not) (fix|cure|solve|mend|cover|hide|sort|remove|handle|put right|take care)',
+      '(let|letting) (one|a|an|such a|this|two|something|a few) ..4 (spoil|ruin|overshadow|cloud|come between|get (you|in))',
+      'let us (not (get carried away|overstate|exaggerate|split hairs|overdo|go overboard|panic|be petty|quarrel)|(leave|put) (it|this|that|things) (at that|behind us)|move on)',
+      '(anyone|anybody|one|you) (would|might|could|will) (almost)? think (that)? (the (world|sky|house|roof)|somebody|someone|it (was|were)|we|you had)',
+      '(as (if|though)|you (talk|write|act|speak|sound|behave) (as if|as though|like)) (the (world|sky|house|roof)|somebody|someone|it were|your life|your world|life) (had|has|was|were|is|would)? ..3 (burned|burnt|died|ended|fallen|over|depended|collapsed|death|ending)',
+      '(the)? (sky|world|roof|heavens) (did not|has not|had not|will not) (fall|fallen|end|ended|cave|collapse|collapsed)',
+      '(of|in) our (customers|users|guests|members|homes|tenants|clients|orders|parcels|passengers|patients) (had|have|saw|see|got|get|has) (no|not|never|none|nothing|had no) (problem|problems|trouble|issue|issues|complaint|complaints|a|any|anything|such|wrong)',
+      '(only|just|merely) (a (few|handful|fraction|couple)|<num> %|<num> percent|<num>|one|two|some|a few) (of)? ..3 (was|were|are|is|got|have been|has been) (affected|hit|concerned|impacted|damaged|late|lost|cracked|broken|wrong)',
+      '(most|many|some|other|plenty of|lots of|our) (people|guests|customers|users|visitors|members|tenants|readers|patients|families|of our <any>) (actually|even|really|rather|quite)? (find|like|love|enjoy|prefer|appreciate) (it|the|this|that) ..3 (charming|cosy|part|fine|smell|noise|sound|look|quaint|relaxing|dirt|dust|cold|feel)',
+      '(people|we|everyone|everybody|our (members|parents|guests|customers|students|grandparents)|generations|others|you) (all)? (managed|survived|lived|coped|got by|did) (quite|perfectly|just|very)? (well|happily|fine)? (for (years|decades|centuries)|without|before|too|all)',
+      '(it|that|this|they) (will|should|can) (all)? (buff|wash|wipe|iron|polish|rub|brush) (right|straight|straight back)? (out|off|away)',
+      '(as)? good as new (again)? (with|after|if|once)',
+      '(you) (will|would|should) (just|simply|probably|surely|certainly|soon)? (live|cope|manage) $',
+      '(surely|of course|certainly|i am sure) (you|your <any>|a <any>) can (manage|survive|cope|live|do|spare|wait|share|bear|stand|tolerate|stomach) (one|a|an|two|without|for|the|with|another)',
+      '(one|a|an|two|<num>) <any> more or less (will|would|does|is|makes|should)',
+      '(it|this|that) (is|was) (only|just)? (one|two|three) <any> (out of|in|of) (a|<num>|forty|thirty|fifty|a hundred|three|ten|twenty|hundreds|thousands|many)',
+      '(is|are|was) not (a lot|much|many|bad going|too shabby|very many|excessive|that many|too many) (at all|really|in)? $',
+      '(is|was|were|are) (already|all|long since)? (fixed|solved|over|back|sorted|mended|done|repaired|replaced) (now|again|already)? so (there is|it is|that is|what is|no|we|nothing|why)',
+      '^ (but|and)? (it|that|they|everything) (works|work|worked|did arrive|arrived|came|is back|got there|is fixed|still works|does work|turned up) (now|again|fine|in the end|already)? ..1 (does|did|is|do) (it|not|they)',
+      '(it|they|everything|you) (did|does) (arrive|come|work|get|turn up|get there) after all',
+      '(we|you) (have)? (only|merely|just) (lost|forgot|broke|missed|mixed up|dropped|damaged|misplaced|left out|forgotten|scratched) (one|two|a|an|three)',
+      '(does|do|did|would|will) not (really|actually|in any way)? (stop|keep|prevent|hinder) (you|anyone|anybody|it) (from)? <ing>',
+      '(does|do|did|has|have|had) (not|no|not have any) (really|actually|in any way|real)? (affect|impair|influence|change|effect on|impact on|influence on|bearing on) (the|its|how|your) (way|function|use|quality|picture|taste|performance|usability|enjoyment|sound|way it|functionality|working)',
+      'you can still (use|read|enjoy|watch|eat|drive|wear|play|sit|sleep|see) (the|it|your|them|all|most|half) ..3 (without|other|rest|perfectly|well|half|most|remaining)',
+      '(classify|classified|rate|rated|log|logged|treat|rank|ranked|mark|marked|see|regard|file|filed|grade|graded) (it|this|that|your <any>|the <any>) (as|under|a|with)? (low|minor|trivial|cosmetic|not urgent|non urgent|lowest|negligible|unimportant)',
+      'a low (priority|importance|severity|impact) (matter|issue|thing|case|one|problem|bug|concern|item)',
+      '(is|are|was) not (among|one of|amongst) the (serious|important|urgent|bad|worst|severe|grave) (ones|cases|problems|bugs|issues)?',
+      'you (are|were|have been)? (by no means|hardly|not|not even|far from|certainly not) (among|one of)? the (worst|hardest) (hit|affected|off|case|treated)',
+      '(got|get|gotten|getting) off (lightly|easy|easily|cheaply|cheap|well)',
+      '^ (strictly speaking|actually|in fact|really|honestly|well|after all|but)? nothing (much|really|actually|serious|bad)? (has)? (happened|broke|got lost|came of it|was lost)',
+      '(from|at) (two|three|a few|<num>|a metre|arm) ..2 (away|distance|length) (nobody|no one|you) ..2 (see|sees|notice|notices|spot|tell)',
+      'you (have|need) to know (it is|where|that it) ..3 (see|spot|notice|find) (it)?',
+      '(kindly|please|just|simply|safely) ignore (the (same|noise|smell|dent|scratch|mark|stain|drip|leak|crack|wet|damp|dust|rattle|delay|mistake|typo)|it|this|that) ..4',
+      '(please|just|and)? do not mind (the|a|that) (little|bit of)? (noise|dust|smell|mess|delay|dirt|wait|mark|scratch|drip|cold|draught)',
+      '^ never mind (the|that|about|a|it|your) <any>? <any>?',
+      '^ (oh well|chin up|cheer up|tough luck|bad luck|hard luck|hard cheese|no stress|no biggie|chill|meh|lol|do not sweat it|been there done that|there we are|there you go|there you have it|that is that|happens|such is life)',
+      '^ happens (to|in|every|all|a lot|with|sometimes|when)',
+      '(nobody|no one) (ever)? (dies|died) (of|from|because)',
+      '(i|we) (have)? (been through|lived through|waited|survived|gone through|had) (far|much|a lot)? (worse|longer|more)',
+      '(elsewhere|anywhere else|with (other|another|most) <any>|at other <any>|in other <any>) (you|one|people) (would|will|have to|might|could) (have)? (wait~|had to|pay|paid|get|got|be|been)',
+      '(when i was|in the old days|in (my|the old|olden) (day|days|time|times)|back in the day|fifty years ago|years ago) ..8 (no|not|never|took|weeks|month|months|hours|without)',
+      '^ not (exactly|really|quite|at all)? (the end of|a (tragedy|disaster|catastrophe|big|drama|crisis)|that (bad|serious)|so bad|too bad|bad)',
+      '(delay|wait|interruption|outage|failure|loss|error|mistake|days|hours|minutes|weeks) ..4 (is|are|was|were) (quite|perfectly|entirely|absolutely|still|really)? (acceptable|reasonable|tolerable|bearable|fine|fair|a (perfectly|quite|very)? (reasonable|fair|good|normal|acceptable) (time|wait|figure|result))',
+      '(delay|wait|interruption|noise|difference|deviation|variation|it|that|this) ..4 (is|are|was|were|falls|fall|lies|lie) (still|well|fully)? (within|inside) (tolerance|the (usual|normal|expected|acceptable|permitted) (range|limits|margin|time))',
       // Who cares?
-      '^ (and|but|well|honestly|frankly|really|so|then|seriously)? (who|what does it) (really|actually|honestly|even|ever|would|will|should|on earth)? (cares|care|minds|mind|notices|notice|needs|counts|matter) (about|if|whether|anyway|for|really|that|the|a|<any>)',
+      '^ (and|but)? (well|honestly|frankly|really|so|then|seriously)? who (really|actually|honestly|even|ever|would|will|should|on earth)? (cares|care|minds|mind|notices|notice) <any>',
       '^^ (and|but|well|honestly|frankly|really)? so what (if)?',
-      '^ (and|but|well|honestly|frankly|really|so)? what (difference|harm) (does|did|do|would|could|can|is) (it|that|this|a|an|one|the|two|<num>) ..3 (make|do|matter)',
-      "^ (and|but|well|honestly|frankly|really|so|after all)? what (is|'s|are) (a|an|one|two|a few|<num>|another) ..4 (between|among|more or less|in|compared|here or there|anyway|after all|when)",
+      '^ (and|but|well|honestly|frankly|really|so)? what (difference|harm) (does|did|do|would|could|can|is) (it|that|this|one|two|<num>|a few|another) ..3 (make|do|matter)',
+      "^ (and|but|well|honestly|frankly|really|so|after all)? what (is|'s|are) (a|an|one|two|a few|<num>|another) ..2 (between friends|among friends|more or less|compared|here or there|after all)",
       '^ (and|but|well|honestly|frankly|so)? does (it|that|this|one|a|the) ..1 (really|actually|even|truly) (matter|make (any|a|that much)|count|hurt)',
       // It could be worse, and it will pass.
       '(you|and you) (will|would|shall) (soon|quickly|surely|certainly|eventually|hardly|not even|probably|just)? (soon)? (have)? (get used to|got used to|grow to (love|like)|forgotten (all about|about|it|this|that)|forget (all about|about|it|this|that)|get over|got over|be over|not even (notice|miss|remember)|not (miss|notice|remember|feel)|remember this with) (it|that|this|the|a|one|your|all|such|him|her|them|these)?',
       'you (would|could|might|will) (never|not|hardly|not even|probably not|barely) (even|ever)? (have)? (noticed|seen|known|heard|felt|realised|realized|notice) (it|this|that|if|had|unless|anything|without|a)',
-      '(nobody|no one|hardly anyone|hardly anybody|hardly any <any>|few <any>|few of <any> <any>) (else)? (will|would|is going to|can|could)? (ever|even|really|actually|probably)? (notice|notices|noticed|mind|minds|minded|see|care|cares|uses|use|reads|needs|remembers|looks at|spots|bats) (it|this|that|the|a|an|anyway|such|these|those)',
-      '(be|feel|consider yourself|count yourself|you are|you were|you were just|you have been) (just|rather|actually|really|quite|still|very)? (glad|lucky|thankful|grateful|happy|fortunate) (really|enough)? (that|it|we|you|nothing|nobody|not|in that|to have|at least) (is|was|were|only|did|it|you|we|just|nothing|still|the|this|got|a|any)',
-      '(you) (should|ought to|could|can|may|might) (just|really|actually)? (be|count yourself|consider yourself|feel) (glad|lucky|thankful|grateful|happy|fortunate|pleased)',
+      '(nobody|no one|hardly anyone|hardly anybody|hardly any <any>|few <any>|few of <any> <any>) (else)? (will|would|is going to)? (ever|even|really|actually|probably)? (notice|notices|noticed|mind|minds|minded|care|cares|spots|spot|bats) (it|this|that|the|a|an|anyway|such|these|those)',
+      '(hardly anyone|hardly anybody|few people|almost nobody) (ever|even|really|actually|still)? (uses|use|reads|needs|remembers|looks at|opens|visits) (it|this|that|the|a|an|such|these|those)',
+      '(consider yourself|count yourself|you are|you were|you have been) (just|rather|actually|really|quite|still|very)? (lucky|fortunate) (really|enough)? (that|it|we|you|nothing|nobody|not|in that|to have|at least)',
+      '(you were|you have been) (just|rather|actually|really|quite|still|very)? (lucky|fortunate)',
+      '^ (just|rather|really)? be (just|rather|really)? (glad|thankful|grateful|happy) (that|it|we|nothing|nobody)',
+      'you (should|ought to|could) (just|really|actually)? (be|count yourself|consider yourself|feel) (glad|lucky|thankful|grateful|fortunate)',
       '(look|looking) (on|at) the (bright|brighter|positive|plus) side',
       '^ on the (bright|brighter|plus|positive) side',
       'every cloud has',
       '(the)? (good news|upside|plus side|bright side|positive) (here)? is (that)? (you|it) (only|just) (missed|lost|waited|paid|broke|cost|took|lasted|affected|hit|happened)',
       '(think|thinking) of (those|all those|the people|all the people|people|the others|the ones) (who|that|with|without)',
-      `(other|some|many|plenty of|lots of) (${CUSTOMER}|others|countries|cities|towns|places|companies) (have|had|have had|do not even have|did not even|would be (glad|happy)|would love|would kill|must|wait|are waiting|waited|have been waiting|have waited|pay|get) (no|nothing|had no|without|to wait|six|for|weeks|months|years|much|far|three|<num>|it|double|twice|to|even) ..3 (weeks|months|years|days|all|at all|worse|longer|hour|hours|for)`,
+      `(other|some|many|plenty of|lots of) (${CUSTOMER}|others|countries|cities|towns|places|companies) (have|had|have had|do not even have|did not even|would be (glad|happy)|would love|would kill|must|wait|are waiting|waited|have been waiting|have waited|pay|get) (no|nothing|had no|without|to wait|six|for|weeks|months|years|much|far|three|<num>|it|double|twice|to|even) ..3 (weeks|months|years|at all|worse|longer|twice)`,
       `for (that|this|such a|the) (price|money|fare|fee|rate|amount|sum) (you|one|we) (can|could|should|will|would|must|do) (not|hardly|scarcely)`,
-      `for <num> <any> (a <any>)? (you|one) (can|could|should|would) (not|hardly|scarcely) (expect|ask|really expect|demand)`,
+      `for (€|£|$|three|five|ten|two|one|nine)? <any> (a <any>)? (you|one) (can|could|should|would) (not|hardly|scarcely) (expect|ask|really expect|demand)`,
       '(you|one) (can|could|should) (not|hardly|scarcely) (really)? (expect|ask for|demand) ..6 (for|at) (that|this|the|such a|<num>) (price|money|fare|fee|rate|<any>)',
-      "(can|could) (always|easily|simply|just) (buy|get|order|find|bake|make|print|grow|book) (you|yourself)? (a new|another|a second|one more|a replacement|new) (one|ones)",
-      "(is|'s|are) (easily)? replaceable",
       '(it|hair|grass|nail|nails|they|fur) (grows|grow|will grow) back',
       '(nobody|no one) ..1 (life|lives|health|safety) (was|is|were|has been) (ever|actually|really)? (in danger|at (risk|stake)|threatened)',
       '^ (but|and|still|well)? (nobody|no one|nothing|none of you) (was|is|got|has|has been|lost|actually|really) ..3 (and|so) (that|this|it|there|no) (is|was|what|the|all|really)? (what|the|really|main|all)? (counts|matters|main|important|no|harm|real|damage)',
-      `(it|this|that) (is|'s|was) (a|an|just a|only a) <any> <any>? not (a|an|the|your) <any>`,
+      `(it|this|that) (is|'s|was) (a|an|just a|only a) <any> <any>? not (a|an|the|your) <any>? (house|kidney|limb|leg|arm|life|child|heart|prison|death|disaster|tragedy|catastrophe|emergency|crisis|funeral|war|earthquake|operation|crime|murder|wedding|fortune|palace|fire|flood|luxury|five star|matter of)`,
       '(you|we) (have|only|just)? (only|just)? (lost|missed|waited|spent|paid|broke|dropped) (a|an|one|two|ten|some|<num>) <any> ..3 not (a|an|the|your|two|ten) <any>',
       '^ all (that|which)? (really|actually|we|you|i|it|has|this|anybody)? (did|happened|lost|changed|missed|is|was|took|had) ..3 (is|was) (that|a|an|the|one|to|two|some|move|send|change|delete|lose|swap|forget|we|your|you|is)',
       '^ all (we|i) did (is|was) <any>',
       '(the)? (very)? worst (that)? (thing)? (that)? (has|can|could|will|may|did)? (really|actually|ever|possibly|already)? (happen|happened|happens) (to you)? (is|was)',
       '^ at (the)? (very)? worst (you|it|this|the|that|a|we)',
-      'at the end of the day (it|this|that|they|these)',
-      '(my|our|overall|the)? (view|verdict|assessment|opinion|severity|rating|impact|priority|classification|conclusion|importance|urgency)? (is|was)? (trivial|negligible|unimportant|insignificant|trifling|petty|piffling) $',
+      'at the end of the day (it|this|that|they|these) (is|are|was|were) (only|just|still|a|an)',
+      '(view|verdict|assessment|opinion|severity|rating|impact|priority|classification|conclusion|importance|urgency) (is|was) (trivial|negligible|unimportant|insignificant|trifling|petty|piffling)',
+      '^ (trivial|negligible|trifling|piffling|unimportant) $',
       '(trivial|small|minor|petty|insignificant|silly|unimportant) (though|as) (it|this|that|they|your <any>) (is|was|are|may|might|seems|sounds)',
       '(it|matter|case|issue|concern|complaint|request|problem|yours) being (a|an|such a|so|just|only|of)? (rather|very)? (petty|small|minor|trivial|little|trifling|insignificant|low)',
       '(yours|your (complaint|report|email|message|letter|case|ticket)) (is|was|has been|remains) (still|so far)? the (only|first|one) (complaint|one|report|case|message|email|letter)',
-      '(only|just) (the)? one (complaint|report|person|customer|email|letter|call|comment) ..4 (yours|you|from you)',
+      '(only|just) (the)? one (complaint|report|person|customer|email|letter|call|comment) ..4 (yours|from you)',
       '(never|not|not once) ..3 (had|heard|received|seen|got|gotten) (this|such a|a similar|that|one) (complaint|complaints|problem|issue|reaction|grievance|report)',
-      "(is|was|'s) (not|hardly|scarcely) (as (if|though)|like) (you|the|your|it|anyone|anybody|we|there|someone|somebody|this|that|they)",
+      "(is|was|'s) (not|hardly|scarcely) (as (if|though)|like) (you|the|your|we|there|someone|somebody|this|that|they|anything|<any>) ..1 (needed|need|were|was|had|lost|is|are|lose|use|used|wanted|ever|died|cost)",
       // Nobody else.
       `(nobody|no one|none) else ..4 ${COMPLAIN}`,
       `(no|not one|not a single|none of (our|the)|not one of (our|the)) (of)? (our|the)? other ${CUSTOMER} ..4 ${COMPLAIN}`,
@@ -312,7 +379,12 @@ export const minimizing = defineRule({
     { text: '⟦You only lost an⟧ afternoon.' },
     { text: "⟦It isn't that bad⟧, the other oven still works." },
     { text: 'We are sorry for ⟦the slight delay⟧.', fixed: 'We are sorry for the delay.' },
-    { text: 'What you call a flood was ⟦a storm in a teacup⟧.' },
+    { text: '⟦What you call a flood was⟧ a puddle.' },
+    { text: 'The missing verse is ⟦a storm in a teacup⟧.' },
+    { text: 'The drone was billed twice. ⟦It’s only €7⟧, and it comes back by itself.' },
+    { text: 'A delay of two days ⟦is quite normal⟧ in autumn.' },
+    { text: 'A loose page is ⟦nothing to write letters about⟧.' },
+    { text: '⟦Every bus runs late now and then⟧.' },
     { text: "⟦You're the only tenant who has noticed⟧ the smell." },
   ],
   good: [
@@ -326,14 +398,19 @@ export const minimizing = defineRule({
     { text: 'Use at least three words.', because: 'it is an amount' },
     { text: 'You are the first to report this, and your photo led us to the leak. Thank you!', because: 'it thanks' },
     { text: 'You wrote that it was “just a minor glitch”, and it cost you a day.', because: 'it quotes' },
+    { text: 'It’s only €7 for members.', because: 'it is a price' },
+    { text: 'It’s quite normal for the lamp to blink while it charges.', because: 'it tells how a thing works' },
     { text: 'It is no big deal for us to swap the wheel.', because: 'it speaks of the sender’s effort' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const small = reading.cues(`${ID}.small`).filter((cue) => !isNotSmall(reading, cue));
+      const usual = reading.cues(`${ID}.usual`).filter((cue) => isOfTrouble(reading, cue));
       const amounts = reading.cues(`${ID}.amount`).filter((cue) => isLossMade(reading, cue));
       const things = reading.cues(`${ID}.thing`).flatMap((cue) => thingOf(reading, cue) ?? []);
-      const cues = [...small, ...amounts, ...things, ...reading.cues(ID)].filter((cue) => isMinimizing(reading, cue));
+      const cues = [...small, ...amounts, ...usual, ...things, ...reading.cues(ID)].filter((cue) =>
+        isMinimizing(reading, cue),
+      );
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -368,7 +445,26 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
 /** What went wrong with money or time in the sentence or the one before, and was not announced as a price. */
 const WENT_WRONG =
   /\b(?:twice|wrong\w*|overcharg\w*|late|lost|lose|missing|mistake|error|bug|broke\w*|fail\w*|short|back|refund\w*|delay\w*|complain\w*|charged|talking|extra|double|sorry|damage\w*|scratch\w*|forgot\w*)\b/i;
-const PRICED = /^\s*(?:for|per|a|an|each|if|with|when|to|more|extra|plus|until|every|in|and includes?|including|on|at)\b/i;
+const TROUBLED =
+  /\b(?:delays?|late\w*|errors?|noises?|nois\w+|scratch\w*|pixels?|wait\w*|faults?|defects?|bugs?|cracks?|smells?|marks?|mistakes?|hiccups?|glitch\w*|outages?|downtime|losses|loss|lost|cold|leaks?|damp|dust|stains?|wear|hours?|days|minutes|weeks|queues?|dents?|mix-ups?|crash\w*|interruptions?|problems?|issues|such|breakages?|failures?|cancell?ations?)\b/i;
+/** Words behind "is normal" that tell how a thing works, not that the reader should put up with it. */
+const EXPLAINS =
+  /^\s*(?:for (?:the|a|an|this|your) \S+ (?:\S+ )?to\b|while\b|after\b|during\b|until\b|if\b|practice\b|that (?:it|the)\b|[a-z]+ ?(?:size|rate|mode|delivery|tickets?|price|tariff|use|hours|time|times|equipment|features?|plan|rooms?)\b)/i;
+function isOfTrouble(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence];
+  if (whole === undefined || reading.isNegated(cue)) return false;
+  const words = reading.slice(cue.span);
+  if (
+    !/\b(?:quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all|expected|unavoidable|inevitable|standard)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  const behind = reading.text.slice(cue.span.end, whole.span.end);
+  return !EXPLAINS.test(behind) && TROUBLED.test(reading.text.slice(whole.span.start, cue.span.start));
+}
+const PRICED =
+  /^\s*(?:for|per|a|an|each|if|with|when|to|more|extra|plus|until|every|in|and includes?|including|on|at)\b/i;
 function isLossMade(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence];
   if (whole === undefined || !opensStatement(reading, cue)) return false;
@@ -406,10 +502,21 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const words = reading.slice(span);
-  if (reading.isQuestion(sentence) && reading.opensAsQuestion(sentence) && !/^(?:what|where)/i.test(words))
+  if (
+    reading.isQuestion(sentence) &&
+    reading.opensAsQuestion(sentence) &&
+    !/^(?:what|where|who|so what|does|and|but)/i.test(words)
+  )
     return false;
   for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
   if (MAY_GO_ON.test(words) && GOES_ON.test(reading.text.slice(span.end, whole.span.end))) return false;
+  // "You're not the only one with this: 312 homes …" tells how far it reaches.
+  if (
+    /\bonly\b/i.test(words) &&
+    /^[^.!?]{0,20}[:;–—]/.test(reading.text.slice(span.end, whole.span.end + 1)) &&
+    /^(?:you|not)\b/i.test(words)
+  )
+    return false;
   if (FIRST.test(words)) {
     const after = reading.sentences[sentence + 1];
     return !THANKED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));

@@ -8,7 +8,7 @@ const VERY =
 const TREASURE =
   '(business|custom|customers|clients|guests|members|users|patients|passengers|readers|players|policyholders|customer|opinion|opinions|feedback|call|calls|message|messages|email|e-mail|enquiry|inquiry|query|request|satisfaction|comfort|convenience|loyalty|patronage|trust|patience|understanding|cooperation|co-operation|time|privacy|experience|happiness|relationship|partnership|input|views|comments|concerns|concern|thoughts|needs|support|well-being|wellbeing|peace of mind|suggestions|interest|membership|service|quality|complaint|complaints|safety|custom with us|continued <any>)';
 const THANKS =
-  '(thank you|thanks|many thanks|thank you very much|thanks so much|thanks a lot|thanks ever so much|thanks very much|thank you so much|a big thank you|thank you kindly|(our|my|accept our|accept my) ..1 (thanks|gratitude|appreciation)|thx|thanx|ta|cheers|ty|thank u|(express|extend|offer|convey) (our|my) ..2 (thanks|gratitude|appreciation)|(i|we) <ly>? (would like to|want to|wish to|like to)? thank you|(i|we) (are|am) ..1 (grateful|thankful|obliged|appreciative|indebted) (to you)?)';
+  '((thank you|thanks) ((so|very|ever so|most|too)? (much|kindly|sincerely|warmly)|a (million|ton|lot|bunch|bundle|heap|thousand)|(heaps|loads|tons|awfully|indeed|all))?|(many|much|big|huge|heartfelt|sincere|warmest|warm|kind|hearty|special) thanks|a (big|huge|warm|heartfelt|special|sincere|massive|hearty) (thanks|thank you)|much obliged|(our|my|accept our|accept my) ..1 (thanks|gratitude|appreciation)|thx|thanx|ta|cheers|ty|thank u|(express|extend|offer|convey) (our|my) ..2 (thanks|gratitude|appreciation)|(i|we) <ly>? (would like to|want to|wish to|like to)? thank you|(i|we) (are|am) ..1 (grateful|thankful|obliged|appreciative|indebted) (to you)?)';
 const COMPANY =
   '(us|me|our <any>|our <any> <any>|the <any>|the <any> <any>|<cap>|<cap> <cap>|<cap> <cap> <cap>|<placeholder>|here|in|support|customer (service|support|care))';
 /** Words that a thank-you for any message may hold; every other word is about this one. */
@@ -103,14 +103,81 @@ export const stockPhrase = defineRule({
       'putting (our|the|you|your)? (customers|customer|guests|clients|members)? first',
       '(the|our) (customer|guest|client) is (king|always right|our)',
     ],
+    // "Nothing is dearer to us than your trust", "you are a treasured part of our family".
+    'empathy/stock-phrase.creed': [
+      `nothing (else)? (is|matters|means|pleases|counts|could be|makes) ..4 (to|for)? (us|our <any>|we) ..2 than (your|our|a|the|happy|satisfied|you|seeing|making|keeping)`,
+      `(nothing|no one|nobody) (is|matters) (more|dearer|closer|as) ..5 than (your|our|you|happy|satisfied)`,
+      `your (smile|smiles|happiness|satisfaction|comfort|trust|joy|delight|success|good mood|thanks) (is|are|remains) (our|the|what|always) <any>`,
+      `you (are|remain|will always be) (such)? (a|an|one of our|our|always) ${VERY}? (highly valued|much loved|treasured|cherished|esteemed|beloved|precious|priceless|vital|integral|important|valued|special|welcome|dear|big|key|essential) (part|member|piece|friend|pillar|asset|guest|customer) of (our|the)`,
+      `you are (very|so|truly|really|always|quite)? (part of|one of) (the|our) (family|team|community|tribe|story)`,
+      `(it is|it's)? (people|${PUBLIC}) like you (who|that|make|keep|are)`,
+      'you make (it|us|what we do|our (day|work|job|club|shop|business|community)|this|everything|all) (all)? (worthwhile|possible|worth|special|what it is|better)',
+      `your (${TREASURE}|kindness|encouragement|enthusiasm|love) (keeps|keep|makes|make|inspires|fuels|gives|means|drives|helps) (us|our|the world|everything|it)`,
+      `(we|i) (are|feel|am|would be|remain) ${VERY}? (proud|honoured|honored|privileged|blessed|humbled|lucky|fortunate|grateful|thankful) (to|for|that) (have|having|count|counting|call|welcome|be serving|serve|be|number|include|you) (you|us)? (as|with|among|in|at|on|are|a|your|one|part)`,
+      `(we|our team|our staff|everyone here|our company) (all)? (pride|prides) (ourselves|itself|themselves) (on|in|upon)`,
+      `(we|i) (take|takes) (great|enormous|immense|real|huge|special|particular)? (pride|care|delight|pleasure|joy) in (our|the|every|each|all|what|serving|helping|offering|providing|giving|making|being|delivering|looking|caring)`,
+      `(hold|holds|holding) (ourselves|itself|our <any>) to (the|a|very)? (highest|high|higher|strictest|very) <any>`,
+      `(service|quality|excellence|comfort|care|safety|trust|hospitality|satisfaction|honesty|punctuality|reliability|happiness|customers|guests|patients) (is|are|has (always)? been|have (always)? been|have always|remains) (our|the|what|at|in|always|more than) ..2 (passion|promise|standard|motto|tradition|heart|mission|business|calling|focus|centre|center|core|hallmark|watchword|word|aim|goal|purpose|life|love|dna|blood|bread|trademark|philosophy|first|about|a)`,
+      `(only|nothing but|just|simply)? the (very)? best (is|will do|service|treatment)? (just)? (good enough)? for (you|our|every|all|each)`,
+      'you deserve (only|nothing but|nothing less than|simply|just|always)? (the (very)? best|better|the finest|excellence|great|outstanding|first class|top)',
+      '(go|going|goes|bend|bending) (out of (our|their|its|my) way|over backwards|to great lengths|to any length|the whole nine yards) (to|for)',
+      '(leave|leaves|leaving|left) no stone unturned',
+      '(every|any|each|a) (complaint|criticism|piece of feedback|comment|review) (is|as|helps|gives|makes) (seen as|us|always)? (a|an|our|us)? (chance|opportunity|gift|present|learn|lesson|to|better|valuable)',
+      '(of|is of|are of) (paramount|utmost|the utmost|the greatest|vital|prime|great|the highest|supreme) (importance|concern|priority) (to|for)? (us|our)?',
+      '(sit|lean) back (and|,)? (relax|enjoy)',
+      "((have|'ve) got|have) (you|your back|this) covered",
+      '(leave|leaving) (it|everything|all that|the rest|that|this) (all)? (with|to|up to) us',
+      '(we|i) (take|have taken|will take) care of (everything|the rest|all (that|the rest)|it all)',
+      '(we|our team|i) (are|am|is) (always|ever|only|so|all|just|still)? (here|there|on hand|ready|happy|glad|willing|eager|keen|waiting|around|available) (to|and)? (lend|give) (you)? (a (helping)? hand)',
+      `(we|i) (do|fully|completely|truly|totally|really|certainly|quite|well)? (understand|know|realise|realize|appreciate|see) (just|exactly)? how (very|much)? (important|valuable|precious|much|special|busy) (this|that|it|your <any>|you|<any> <any>) (is|are|must be|may be|means|mean)`,
+    ],
+    // "We care", "we listen", "you always come first".
+    'empathy/stock-phrase.claim': [
+      `(we|i) (do|really|truly|genuinely|deeply|sincerely|always|all)? (really|truly|genuinely|deeply|sincerely|always)? (care|listen|love|stand (by|behind|with)|live for|work for|exist for) (deeply|passionately|a lot|so much|dearly|to|for|about)? (about|to|for)? (you|your <any>|(our|every|each|all|all our|the) ..1 (${PUBLIC}|tenants|parents|donors|students|families|readers|people|products|work|promises|word|quality|community|what you))`,
+      '(we|i) (do|really|truly|genuinely|always|just) (really|truly|genuinely|deeply)? (care|listen) $',
+      '^ (because|and|since) we (do|really|truly)? (care|listen) $',
+      '(we|i) (really|truly|just|simply|all)? love (to help|helping|what we do|our (job|jobs|work|customers|guests|community|members)|hearing)',
+      '(we|i) (are|am) all ears',
+      '(we|i) hear you and',
+      `(with us|at <cap>|at <cap> <cap>|at <placeholder>|here|for us|to us) you (will)? (always|really|truly)? (come|are|matter) (first|number one|family|more|king|special|important|everything)`,
+      'you (will|do)? (always|really|truly) (come|are|matter) (first|number one|family|to us)',
+      'you are (our|always|still|forever)? ..1 (number one|first priority|priority|top priority|reason)',
+      '(everything|all) (that)? we do (is (for|about|to|because of) (you|our)|we do for you|starts with|revolves)',
+      '(it is|this is)? all about you $',
+      `(we|i) (always|do)? (treat|treats|consider|regard|see|view|welcome|greet) (every|each|all|our|you|any) ..2 (like|as) (family|a friend|friends|royalty|a king|a vip|if you|you are|you were|part of|one of|a (priority|partner|member|valued)|we would)`,
+      '(we|i) (always|do)? (treat|treats) (our|every|you|all|each) ..2 (as|the way|how|like) (we|i) (would)?',
+      '(one|a) (big|large|great|happy) ..1 family',
+      `(attach|attaches|place|places|put|puts|set|sets|lay|lays) (a)? (great|the (greatest|highest|utmost)|special|particular|enormous|huge|much|considerable|high) (importance|value|store|emphasis|stress|premium|weight) (to|on|by|upon)`,
+      'in the business of (making|helping|serving|delighting|caring)',
+      `(making|keeping|seeing|helping) (you|our <any>|people|customers|guests) (happy|smile|satisfied|succeed)? (makes|is|keeps) (us|our|what|the)`,
+      `(a|one|every)? (happy|satisfied|smiling|returning|loyal|contented) ${PUBLIC} (is|are|makes|make) ..1 (our|us|the|what) ..1 (reward|goal|aim|priority|best|greatest|success|happiness|everything|happy|pride)?`,
+      '(always|only)? (aim|aims|aiming) to (please|satisfy|impress|delight|exceed|wow)',
+      'your (business|custom|loyalty|support|trust) is (what|why|the reason|how)',
+      'your (voice|opinion|opinions|views|view|feedback|input|say|words|experience|ideas|thoughts|comfort|wellbeing|happiness|time|health|patience) (counts|count|matters|matter) (to us|here|a lot|so much|too)? $',
+      'by your side',
+      'your (enquiry|inquiry|query|case|matter|request|complaint|concern|concerns|feedback|message|email|application|order|ticket|comments) (is|are|has|have|will) ..1 (been|being|be|receive|receiving|received|get|getting|enjoy|have|given|treated|heard|dealt|handled)? ..2 (attention|a priority|priority|heard|dealt with|(passed|forwarded|sent|given|handed|shared|routed|escalated) ..1 to the (relevant|concerned|appropriate|right|correct|responsible|respective) (department|team|person|people|colleagues|desk|unit|party|parties))',
+      '(give|giving|gives|given) (it|this|your <any>|you|the matter|them) (our|my|the) (best|full|undivided|immediate|prompt|personal|utmost|fullest|complete|close) (attention|consideration|care)',
+      '(take|taking|taken) (your|this|it|these|all) ..2 (into (consideration|account)|on board|to heart)',
+      'your (frustration|disappointment|annoyance|anger|concern|worry|upset|displeasure) is (completely|totally|entirely|perfectly|fully|quite|very|wholly)? (understandable|understood|valid|justified|noted|natural)',
+      '(we|i) (do|fully|completely|certainly|can)? (understand|know|appreciate|realise|realize|imagine) (that)? (this|it) (may|might|must|can|could|is|has been) (be)? (frustrating|annoying|inconvenient|upsetting|disappointing|stressful|difficult) $',
+      '(we|i) (do|fully|completely|certainly|can)? (know|understand|appreciate|imagine) (exactly|just)? how you (feel|must feel|are feeling) $',
+      '(be|rest|feel|stay) assured (that)? (your|all your|this|the) ..2 (is|are|has|have|will)',
+    ],
     // "Thank you for contacting us."
     'empathy/stock-phrase.contact': [
-      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|turning to|reaching|approaching|choosing to contact|taking the time (to)? ..1 (contact|write|reach out|get in touch|call|email|message|share|provide|inform|let us know|tell us|speak|give)|your (recent|kind|valued|esteemed|nice|lovely|latest|prompt|warm|initial|first|detailed|quick|swift|thoughtful)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
-      `${THANKS} for (bringing|raising|drawing|calling|flagging) ..4 (attention|awareness|notice)`,
+      `${THANKS} (again|once again|kindly|very much)? for (contacting|reaching out|getting in touch|writing|writing in|calling|emailing|messaging|getting in contact|being in touch|connecting|dropping us a line|getting back|turning to|reaching|approaching|choosing to contact|your (recent|kind|valued|esteemed|nice|lovely|latest|prompt|warm|initial|first|detailed|quick|swift|thoughtful)? (contact|email|e-mail|message|mail|enquiry|inquiry|query|request|interest|correspondence|letter|call|note|communication|communications|outreach|question|ticket|submission)) (to|with|in|out to|back to|over to|in with)? ${COMPANY}?`,
+      `${THANKS} for (taking the time to)? (bring|bringing|raise|raising|drawing|calling|flagging) (this|it|that|these|the|your <any>|same)? ..1 to (our|my) <any>? (attention|awareness|notice)`,
+      `${THANKS} for (sharing|giving us|sending|providing|offering|leaving|submitting) (us)? (your|the|some|this|such)? <any>? (feedback|thoughts|opinion|opinions|views|experience|comments|concern|concerns|suggestion|suggestions|input|review|story) (with (us|our team))?`,
+      `${THANKS} for letting (us|me) know (about (this|it|your (concern|concerns|experience|issue|problem)))? $`,
+      `${THANKS} for letting (us|me) know (about (this|it|your (concern|concerns|experience|issue|problem)))? and`,
+      `${THANKS} for (placing|putting|having|showing|keeping) (your|the|such|so much)? (trust|confidence|faith|belief) (in|with) (us|our|<cap>|<placeholder>)`,
+      `${THANKS} for (making|letting) us (part of|be part of|serve|a part|your|join)`,
+      `${THANKS} for (your|all your) (time|patience|trust|loyalty|feedback|support|business|custom|help|effort|efforts|interest|understanding|consideration|kindness) and (your)? (time|trust|loyalty|consideration|support|understanding|custom|interest|cooperation|attention|feedback|patience|kindness)`,
+      `${THANKS} for taking the time (to|out)`,
       `${THANKS} for (choosing|using|shopping|flying|banking|travelling|traveling|staying|playing|doing business|trusting|working|partnering|booking|joining|subscribing|supporting|selecting|picking|considering|dining|riding|being|visiting|placing your trust|putting your trust|your continued|your loyal|your ongoing|your valued|your long standing) (with|to|in|at|on)? (us|our|<cap>|<placeholder>|support|custom|loyalty|business|trust|patronage|interest|as your|for|(support|custom|loyalty) and <any>)`,
-      `${THANKS} for your ..1 (business|custom|loyalty|patronage|support|trust|interest|feedback|cooperation|co-operation|kindness|attention|attention to this matter|time|loyalty and support|time and patience|continued support|trust in us)`,
+      `${THANKS} for your ..1 (business|custom|loyalty|patronage|support|trust|interest|feedback|cooperation|co-operation|kindness|attention|attention to this matter|time|consideration|loyalty and support|time and patience|continued support|trust in us)`,
       `(your|the) (feedback|input|comments|message|query|enquiry|inquiry|request|email|patience|understanding|cooperation|interest|support|time|loyalty|trust|custom|suggestions|opinion) (is|are) (much|greatly|highly|truly|always|very much|really|most|deeply|kindly)? (appreciated|valued|welcome|important to us)`,
-      `(we|i) ${VERY}? appreciate (you|your) ..1 (contacting|reaching out|getting in touch|writing|taking the time|bringing|business|custom|loyalty|feedback|interest|support|cooperation|co-operation|continued|trust|time|patronage|choosing|being)`,
+      `(we|i) ${VERY}? appreciate (you|your) ..1 (contacting|reaching out|getting in touch|writing|taking the time|bringing (this|it|these) to|business|custom|loyalty|feedback|interest|support|cooperation|co-operation|continued|trust|time|patronage|choosing|being)`,
       '(we|i) (have|are|were|acknowledge) ..2 (in receipt of|received) your ..1 (email|e-mail|message|query|enquiry|inquiry|request|letter|correspondence) (and|with) thank(s)?',
       '(in receipt of) your ..1 (email|e-mail|mail|message|query|enquiry|inquiry|request|letter|correspondence)',
       'thank you for (the)? same',
@@ -120,10 +187,18 @@ export const stockPhrase = defineRule({
       `(and|also|do) appreciate your ..1 (business|custom|loyalty|feedback|interest|support|cooperation|co-operation|continued|trust|patronage)`,
       'your (valuable|valued|kind|esteemed|precious|continued|unwavering|ongoing) (comments|feedback|input|suggestions|opinion|opinions|views|enquiry|inquiry|query|custom|patronage|remarks|business|loyalty|trust|cooperation|contribution|attention to this)',
     ],
+    // "It was good of you to get in touch", "lovely to hear from you".
+    'empathy/stock-phrase.heard': [
+      `(good|nice|great|lovely|kind|wonderful|so good|so kind|very kind|very good|thoughtful) of you to (get in touch|write|contact|reach|call|email|message|be in touch|get back|come to|turn to)`,
+      `(good|nice|great|lovely|wonderful|fantastic|always good|always nice|always lovely|fab|fabulous|a pleasure|a delight|delighted|pleased|happy|thrilled|glad|chuffed) (to|you have|that you have|you|that you) (hear from you|heard from you|receive your|have your|get your|got in touch|contacted|reached out|read your|wrote|chose|have heard|decided)`,
+      `your ..1 (email|message|mail|enquiry|inquiry|query|request|letter|ticket) (has|have) (now|just)? (reached|arrived|landed|found its way|been received|come through) ..3 (safely|us|with us|well|inbox|team|desk)`,
+      '(we|i) (do|would|can only|must|now)? (crave|seek|solicit|beseech|entreat|beg|request|ask for|ask|rely on|bank on) (for)? your (kind|continued|gentle|gracious|usual|kindest)? (indulgence|patience|understanding|cooperation|forbearance|support)',
+      'your ..2 (patience|understanding|cooperation|co-operation|indulgence|support|patronage) (is|are|would be|will be|shall be) ..2 (solicited|appreciated|requested|valued|sought|awaited|welcome|acknowledged)',
+    ],
     // Appreciating patience: fine beside a reason or a time.
     'empathy/stock-phrase.patience': [
       `${THANKS} ..1 for (your|the)? ..2 (patience|understanding|cooperation|co-operation|comprehension|forbearance|kind understanding|tolerance)`,
-      `${THANKS} ..1 for (bearing|being (so)? patient|understanding|holding|hanging in|hanging on|your continued patience)`,
+      `${THANKS} ..1 for (bearing|being (so)? patient|understanding|holding|hanging (in|on|tight)|sticking with|staying with|being so understanding|putting up with|your continued patience)`,
       `(we|i|and) (would|do|also|will|can only)? ${VERY}? (appreciate|thank you for|value|count on|rely on|hope for|ask for|are grateful for|ask you for|request|beg) your ..2 (patience|understanding|cooperation|co-operation|comprehension|forbearance|kind understanding|indulgence)`,
       "(your|the) ..1 (patience|understanding|cooperation) (is|are|would be|will be|'s) ..1 (appreciated|welcome|valued|requested)",
       '(bear|bearing) with us',
@@ -195,6 +270,31 @@ export const stockPhrase = defineRule({
       '(your|the) (matter|case|query|request|message|enquiry|feedback|concern|comments|remarks|suggestions|concerns) (has been|have been|were|was|is|will be) (duly|carefully|now|also)? (noted|taken on board|logged with thanks|received with thanks|taken into consideration|taken very seriously)',
       '(we|i) (have|will)? ..1 (taken|take) (your|all|this|these|note of your) ..2 (comments|feedback|points|remarks|suggestions|concerns|opinion) (on board|into account|into consideration|to heart)',
       '(greetings|good wishes) (of the day|of the season|from)',
+      `(should|if|in the event of|in case of|where) (any|further|additional|other|more) (other|further|more|additional)? ${HELP_WORD} (arise|arises|come up|crop up|should arise|occur|our|we|please|do|you|i|feel|the)`,
+      '(please|and|so|do|just)? (do not|never) (hold back|think twice|be afraid|be shy|wait) (to|about|if|in|when|,)? (ask|get|getting|contact|contacting|reach|reaching|call|calling|writing|write|asking|you have|anything|there)?',
+      'you know where (we are|to find us|i am|to find me|to reach us|we live) (if|should|when|whenever)',
+      '^ (just|do|please|so)? (give us a (shout|call|ring|bell|buzz)|drop us a (line|note|message)|get in touch|reach out|pop in|holler) (any time|anytime|whenever|at any time|if you (ever)? (need|want)|again) ',
+      '^ (just|do|please|so)? (give us a (shout|call|ring|bell|buzz)|drop us a (line|note|message)|get in touch|reach out) (any time|anytime|whenever|at any time) $',
+      '^ may (this|my|our|the) ..2 (find|reach|meet|finds|reaches) you',
+      '(hope|hoping|trust|trusting|hopefully) (that)? (you|your) ..4 (keeping|staying|doing|loved ones|family|week|day|weekend|month|year) ..3 (well|safe|healthy|great|good|start|lovely|wonderful|nicely|fine|fab|amazing)',
+      '(wish|wishing) you (and <any> <any>?)? (all the (very)? best|every (success|happiness)|continued success|much <any>|the very best|good health|health)',
+      '(hope|hoping|love|like) to (have|see|welcome) (the (pleasure|honour|joy|privilege)|you) (of|again|back|soon) ..2',
+      '^^ (until|till) (next time|we meet again) $',
+      '^^ (do)? enjoy (the rest of)? your (day|evening|afternoon|morning|weekend|week) ..1 $',
+      '^^ (tia|thx in advance|thanks in adv) $',
+      'your patience is (a virtue|golden|gold|our|truly|so)',
+      `^ (for)? (any|more|further|other|additional) (other|further|more|additional)? ${HELP_WORD} (at all)? (just|please|do|simply|kindly|feel free to|you can|you may|do not)? (ask|give|call|drop|shout|holler|ring|let|get|contact|write|email|message|ping|hesitate|revert|reach|reply|hit|speak)`,
+      `^ anything else (at all|you need)? (just|please|do|simply|kindly|feel free to)? (ask|give|call|drop|shout|holler|ring|let|get|contact|write|email|message|ping|revert|reach)`,
+      `(in case of|for|with|if you have|if there are|should you have) (any|further|more|other) (further|other|more|additional)? ${HELP_WORD} ..1 (kindly|please|do|feel free to|you may|just)? (revert|write back|get back|reach|come back|ask away|fire away|ping)`,
+      `(if|whenever|should) you (ever)? (need|want|require) (anything|us|a hand|help|something) (at all|else|further|more)? (just|please|do|simply|we|feel|only|i)`,
+      '(hope|hoping|trust|trusting) (that)? (this|that|it|the above|i|we) ..3 (sort|sorts|helps|help|settles|solves|clears|does the trick|been able to (help|assist)|could (help|assist|be of)|was (able to|helpful)|were able to|been of)',
+      '^^ (so|very|really|just|always)? (glad|happy|pleased|delighted) (to|we could|i could|that we could|to have|we were able to|to be able to) (have)? (be of|help|helped|assist|assisted|been of|sort) ..2 $',
+      '^^ (always|it was|it is|it has been)? (a|our|my) (real|absolute|great)? pleasure $',
+      '^^ always a pleasure $',
+      '(working|work|worked) (flat out|day and night|hard behind the scenes|non stop|as fast as we can|tirelessly|diligently|relentlessly|round the clock|around the clock) ',
+      '(all|our|every) ..1 (of our)? (agents|operators|advisers|advisors|lines|representatives|consultants|colleagues) (are|is) (currently|presently|still|all|now|at the moment)? (busy|assisting|helping|engaged|serving|occupied)',
+      '(we|i) (have|will)? (duly|carefully)? (note|noted) (your|all your|the|all) ..1 (concern|concerns|comments|feedback|points|remarks|displeasure|dissatisfaction) $',
+      '^^ (hope to)? see you (again|back|soon|there) ..2 (soon|again)? $',
       '(should|if|in case|in the event) you (should)? (have|require|need|want|wish|experience|encounter|got) (any|further|additional|more|some|anything|other|to) ..3 (question|questions|assistance|help|information|queries|query|concerns|concern|enquiries|inquiries|clarification|clarifications|issues|doubts|support|doubt|problems|else|details|comments) ..10 (hesitate|contact|reach|free|touch|ask|know|us|here|happy|help|glad|available|disposal|write|shout|line|assist)',
       '(do not|never|please do not|without) (hesitate|hesitating|hesitation) ..2 (to)? (contact|reach|call|write|ask|get in touch|get in contact|let|email|e-mail|mail|ring|approach|revert|come back|drop|message|respond|reply|inform|give|use|connect|raise|speak|visit|phone|get back)',
       '(feel|be|please feel|always feel|and feel) (totally|completely|very|always)? (free|welcome|at liberty) (to)? (contact|reach|call|write|ask us|ask|get in touch|let|email|mail|drop|shout|message|get back|come back|reply|respond|holler|give|send) (out|to us|us|me|back|any|in touch|a|to|again|in|our|with)?',
@@ -237,6 +337,10 @@ export const stockPhrase = defineRule({
     { text: 'The tyre is on. ⟦Your loyalty does not go unnoticed⟧.' },
     { text: 'You sit ⟦at the heart of everything⟧ we do.' },
     { text: 'The lamp costs €9. ⟦We always do our utmost⟧.' },
+    { text: '⟦Nothing is dearer to us than your trust⟧. The mill opens at nine.' },
+    { text: '⟦Thanks a million for your message⟧! The boat is mended.' },
+    { text: 'The seal is ordered. ⟦Please bear with us⟧ while we look into this.' },
+    { text: 'The kiln is hot. ⟦You know where to find us⟧ if anything else crops up.' },
     { text: 'The library is open. ⟦Call us any time if you have further questions⟧.' },
   ],
   good: [
@@ -254,6 +358,7 @@ export const stockPhrase = defineRule({
     { text: 'It was a pleasure to hear Mia play the second song.', because: 'it is about one evening' },
     { text: 'Call us if you have any trouble with the blue valve.', because: 'it names the matter' },
     { text: 'You can count on us to have the keys ready at noon.', because: 'it says for what' },
+    { text: 'Please bear with us while the lift engineer tests the door.', because: 'it says for what' },
     { text: 'Your call with the vet is on Monday.', because: 'it is about one call' },
     { text: 'You wrote that “your call is important to us” made you laugh.', because: 'it quotes' },
     { text: 'It is important to us that the ramp is wide enough.', because: 'it says what is important' },
@@ -261,7 +366,7 @@ export const stockPhrase = defineRule({
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['value', 'contact', 'patience', 'frame']
+      const cues = ['value', 'creed', 'claim', 'contact', 'heard', 'patience', 'frame']
         .flatMap((group) => reading.cues(`empathy/stock-phrase.${group}`))
         .filter((cue) => isStock(reading, cue));
       for (const cue of withoutOverlaps(cues)) {
@@ -277,12 +382,13 @@ function isStock(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const words = reading.slice(cue.span);
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
-  if (cue.type.endsWith('contact')) return !isSpecific(reading, cue, sentence);
+  if (cue.type.endsWith('contact') || cue.type.endsWith('heard')) return !isSpecific(reading, cue, sentence);
   if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {
     const tie =
       /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|of) (?!(?:this|the|that|these) (?:matter|regard|respect|issue|request|time|times|period|process|meantime)\b)/i;
     const clause = reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence));
-    if (tie.test(`${clause} `)) return false;
+    const tied = tie.exec(`${clause} `);
+    if (tied !== null && hasOwnWord(clause.slice(tied.index + tied[0].length).replace(WORK, ''))) return false;
     return !isGrounded(reading, cue);
   }
   // "Do not hesitate to call 112": somebody else than the sender.
@@ -331,6 +437,10 @@ function isStock(reading: Reading, cue: Cue): boolean {
     return false;
   return true;
 }
+
+/** What every desk does while a reader waits. */
+const WORK =
+  /\b(?:while|when|as|during|over|because|until|we|i|our|team|look(?:ing|s)?|into|work(?:ing|s)?|resolv\w*|investigat\w*|review\w*|check\w*|process\w*|sort\w*|handl\w*|get|fix\w*|deal\w*|things|out|through|busy|period|times?|difficult|they|do|can|possible|best|back|you|find|answer|their|are|all)\b/gi;
 
 /** "Thank you for writing about the loose handrail": names something that is in no template. */
 function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
