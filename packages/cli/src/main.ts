@@ -32,6 +32,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Explain a rule: why it matters, with good and bad examples.',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  test: {
+    summary: 'Run the examples of your own rules.',
+    load: async () => (await import('./commands/test.ts')).test,
+  },
   init: {
     summary: 'Write a trustlint.yaml fitted to the current folder.',
     load: async () => (await import('./commands/init.ts')).init,

@@ -149,11 +149,12 @@ function unknownShape(path: string, formats: readonly FormatEntry[]): string {
   return `It is not ${labels.join(' or ')} that Trustlint knows. If macros stand in it, say where under “sources” in trustlint.yaml; “trustlint init” proposes how.`;
 }
 
-function contextOf(
+/** How a file that these settings govern is read. */
+export function contextOf(
   { settings, dialects }: ResolvedSettings,
   absolute: string,
   { folder }: GoverningConfig,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'cwd'>,
 ): FormatContext {
   return {
     dialects,

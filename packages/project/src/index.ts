@@ -6,4 +6,5 @@ export * from './fix.ts';
 export * from './governing-config.ts';
 export * from './propose-sources.ts';
 export * from './read-file.ts';
+export * from './test-team-rules.ts';
 export * from './write-file.ts';

@@ -38,7 +38,7 @@ export async function loadConfig(
     for (const message of refused) {
       problems.push({ path, file: read.file, problem: { rule: 'config/extends', severity: 'error', message, span } });
     }
-    chain.push({ path, config, ...(compiled === undefined ? {} : { team: compiled.team }) });
+    chain.push({ path, config, file: read.file, ...(compiled === undefined ? {} : { team: compiled.team }) });
     return undefined;
   };
 

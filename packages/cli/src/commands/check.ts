@@ -7,6 +7,7 @@ import {
   ruleNames,
   SEVERITIES,
   type Severity,
+  TEAM_PREFIX,
 } from '@trustlint/core';
 import { checkLoaded, type FixedFile, fixFile, type LoadedFile, loadFiles, writeFile } from '@trustlint/project';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
@@ -14,6 +15,7 @@ import type { Host } from '../host.ts';
 import { printError } from '../print-error.ts';
 import { createProgress } from '../progress.ts';
 import { exitCodeOf, type Report, unneededEntries } from '../report.ts';
+import { refuseUnknownRules } from '../team-rules.ts';
 import { styleFor } from '../terminal/style.ts';
 import { BUILT_IN, checkOptionsOf, createBuiltInLinter } from '../tools.ts';
 import { whyNoFile } from '../why-no-file.ts';
@@ -70,6 +72,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const isDryRun = input.has('fix-dry-run');
   refuseContradictions(input, isJson);
 
+  const commandLine = await commandLineOf(input);
   const progress = createProgress(host);
   const loaded = await loadFiles({
     ...checkOptionsOf(host),
@@ -78,9 +81,10 @@ async function run(input: CommandInput, host: Host): Promise<number> {
       ? { name: input.value('stdin-filename') ?? 'stdin.md', bytes: await host.readStdin() }
       : undefined,
     configFile: input.value('config'),
-    commandLine: await commandLineOf(input),
+    commandLine,
     onProgress: progress.show,
   });
+  refuseUnknownRules(commandLine, loaded.configs);
   const accepted = new Set<AcceptedFinding>();
   const linter = createBuiltInLinter(({ entry }) => entry !== undefined && accepted.add(entry));
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
@@ -211,7 +215,9 @@ export async function commandLineOf(input: CommandInput): Promise<CommandLineSet
       );
     }
     const names = ruleNames(BUILT_IN.rules);
-    if (!names.includes(id)) throw new UsageError(`There is no rule “${id}”.${didYouMean(id, names)}`);
+    // Rules of the team are known when the configuration is: `refuseUnknownRules`.
+    if (!names.includes(id) && !id.startsWith(TEAM_PREFIX))
+      throw new UsageError(`There is no rule “${id}”.${didYouMean(id, names)}`);
     rules[id] = severity as Severity | 'off';
   }
   return { ...(profile === undefined ? {} : { profile }), rules };

@@ -6,14 +6,17 @@ import {
   type ResolvedSettings,
   type RuleMeta,
   type RuleSetting,
+  type Settings,
   type SourceEntry,
   SUPPRESSION_CHECKS,
+  type TermEntry,
 } from '@trustlint/core';
 import { configsOf, displayPath, settingsFor } from '@trustlint/project';
 import { type Command, type CommandInput, UsageError } from '../command.ts';
 import { CLEAN, NOT_DONE } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { configProblemsPretty } from '../reporters/pretty.ts';
+import { refuseUnknownRules } from '../team-rules.ts';
 import { displayWidth, printableText } from '../terminal/display-width.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -42,6 +45,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     commandLine: await commandLineOf(input),
   };
   const governing = await configsOf(options).governing(dirname(absolute));
+  refuseUnknownRules(options.commandLine, [governing]);
   const style = styleFor(stdout.isTerminal, host.env, input.has('no-color'));
   if (governing.problems.length > 0) {
     stderr.write(configProblemsPretty(governing.problems, { style, columns: stderr.columns ?? 80 }));
@@ -67,7 +71,14 @@ interface Row {
 }
 
 /** Each setting, its value and who said it. */
-function rows({ settings, profile, origins, suppress, sources }: ResolvedSettings): Readonly<Record<string, Row>> {
+function rows({
+  settings,
+  profile,
+  origins,
+  suppress,
+  terms,
+  sources,
+}: ResolvedSettings): Readonly<Record<string, Row>> {
   const from = (key: string): string => origins.get(key) ?? DEFAULT;
   const row = (key: string, value: unknown) => [key, { value, from: from(key) }] as const;
   const { fillIn } = settings;
@@ -79,13 +90,15 @@ function rows({ settings, profile, origins, suppress, sources }: ResolvedSetting
     row('kind', settings.kindFor({ title: '', tags: [] }) ?? null),
     row('fillIn', `${fillIn.open}…${fillIn.close}`),
     row('glossary', [...settings.glossary]),
+    ...(terms.length === 0 ? [] : [['terms', { value: terms, from: from('glossary') }] as const]),
+    ...(settings.requires === undefined ? [] : [row('requires', settings.requires)]),
     row('today', settings.today),
     row('inactive', settings.inactive),
     ...(suppress.length === 0 ? [] : [row('suppress', settings.suppress)]),
     ...(sources.length === 0
       ? []
       : [['sources', { value: settings.sources, from: sources.map(({ origin }) => origin).join(' and ') }] as const]),
-    ...RULES.map(({ id, options }) => {
+    ...rulesOf(settings).map(({ id, options }) => {
       const setting = settings.rules.get(id);
       const hasOptions = setting !== undefined && Object.keys(options).length > 0;
       const severity = setting?.severity ?? 'off';
@@ -94,8 +107,9 @@ function rows({ settings, profile, origins, suppress, sources }: ResolvedSetting
   ]);
 }
 
-const RULES: readonly Pick<RuleMeta, 'id' | 'options'>[] = [
+const rulesOf = ({ teamRules = [] }: Settings): readonly Pick<RuleMeta, 'id' | 'options'>[] => [
   ...BUILT_IN.rules,
+  ...teamRules,
   ...SUPPRESSION_CHECKS.map(({ id }) => ({ id, options: {} })),
 ];
 
@@ -107,7 +121,7 @@ function page(
   columns: number,
 ): readonly string[] {
   const width = Math.min(Math.max(columns, 50), 110);
-  const { settings, suppress, sources } = resolved;
+  const { settings, suppress, terms, sources } = resolved;
   const all = rows(resolved);
   const [nearest, ...bases] = configs;
   const about =
@@ -126,6 +140,11 @@ function page(
       ...kindRows(resolved),
       line('fillIn', String(all.fillIn?.value)),
       line('glossary', [...settings.glossary].join(', ') || '–'),
+      ...terms.map((entry) => ['terms', shownTerm(entry), all.terms?.from ?? ''] as const),
+      ...Object.entries(settings.requires ?? {}).map(
+        ([kind, elements]) =>
+          ['requires', `${kind}: ${elements.join(', ') || 'nothing'}`, all.requires?.from ?? ''] as const,
+      ),
       line('today', settings.today),
       line('inactive', settings.inactive ? 'true, so they are checked too' : 'false, so they are left out'),
       ...suppress.map(
@@ -138,7 +157,7 @@ function page(
     style,
   );
   const rules = table(
-    RULES.map(({ id: rule }) => {
+    rulesOf(settings).map(({ id: rule }) => {
       const from = all[`rules.${rule}`]?.from ?? '';
       const severity = settings.rules.get(rule)?.severity;
       return [rule, severity ?? 'off', severity === undefined && from === DEFAULT ? OFF_BY_PROFILE : from] as const;
@@ -169,6 +188,12 @@ function kindRows({ settings, kinds, origins }: ResolvedSettings): readonly (rea
     ['kind', depending.length === 0 ? kind : `else ${kind}`, origins.get('kind') ?? DEFAULT],
   ];
 }
+
+const shownTerm = (entry: TermEntry): string => {
+  if (!('term' in entry)) return `never ${entry.ban.join(', ')}`;
+  const { term, insteadOf = [] } = entry;
+  return insteadOf.length === 0 ? term : `${term}, not ${insteadOf.join(', ')}`;
+};
 
 const conditions = ({ title, tags }: KindEntry): string =>
   [

@@ -14,6 +14,7 @@ import { createProgress } from '../progress.ts';
 import { exitCodeOf } from '../report.ts';
 import { type InspectedMacro, inspectionJson, inspectionPretty } from '../reporters/inspection.ts';
 import { configProblemsPretty } from '../reporters/pretty.ts';
+import { refuseUnknownRules } from '../team-rules.ts';
 import { styleFor } from '../terminal/style.ts';
 import { BUILT_IN, checkOptionsOf, createBuiltInLinter } from '../tools.ts';
 import { whyNoFile } from '../why-no-file.ts';
@@ -35,6 +36,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const commandLine = await commandLineOf(input);
   const options = { ...checkOptionsOf(host), paths: input.operands, configFile: input.value('config'), commandLine };
   const checked = await checkFiles({ ...options, onProgress: progress.show }, linter);
+  refuseUnknownRules(commandLine, checked.configs);
   const macros = checked.files.flatMap((file) =>
     inspectFile(
       file,

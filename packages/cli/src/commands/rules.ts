@@ -1,9 +1,10 @@
-import { isInProfile, type Profile, type Rule } from '@trustlint/core';
+import { isInProfile, type Profile, type Rule, TEAM_PREFIX } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
 import { readableSources } from '@trustlint/rules/sources';
 import type { Command, CommandInput } from '../command.ts';
 import { CLEAN } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { governingConfig, teamRulesOf } from '../team-rules.ts';
 import { styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 
@@ -18,33 +19,42 @@ export const rules: Command = {
       choices: ['pretty', 'json'],
       description: 'How to print: pretty (the default) or json.',
     },
+    config: {
+      value: 'FILE',
+      description: 'List the rules of this configuration, too, instead of those that apply here.',
+    },
   },
   run,
 };
 
 async function run(input: CommandInput, host: Host): Promise<number> {
-  const { stdout } = host;
+  const { stdout, stderr } = host;
+  const governing = await governingConfig(host, input);
+  const isReadable = governing.problems.length === 0;
+  const all: readonly Rule[] = [...pack.rules, ...(isReadable ? teamRulesOf(governing) : [])];
+  if (!isReadable)
+    stderr.write(`What ${governing.path} adds is not listed: it can’t be read. To see why: trustlint config FILE\n`);
   if (input.value('format') === 'json') {
-    stdout.write(`${JSON.stringify({ rules: pack.rules.map(asJson) })}\n`);
+    stdout.write(`${JSON.stringify({ rules: all.map(asJson) })}\n`);
     return CLEAN;
   }
   const style = styleFor(stdout.isTerminal, host.env, input.has('no-color'));
   const width = Math.min(stdout.columns ?? 80, 110);
-  const nameWidth = Math.max(0, ...pack.rules.map(({ id }) => id.length - id.indexOf('/') - 1)) + 2;
+  const nameWidth = Math.max(0, ...all.map(({ id }) => id.length - id.indexOf('/') - 1)) + 2;
   const indent = 2 + nameWidth + 9 + 13;
   let pillar = '';
-  for (const rule of pack.rules) {
+  for (const rule of all) {
     const [ownPillar = '', name = ''] = rule.id.split('/');
     if (ownPillar !== pillar) stdout.write(`${pillar === '' ? '' : '\n'}${style.bold(ownPillar)}\n`);
     pillar = ownPillar;
     const colour = { error: style.red, warning: style.yellow, info: style.blue }[rule.severity];
     const [first = '', ...rest] = wrap(rule.summary, width - indent);
     stdout.write(
-      `  ${name.padEnd(nameWidth)}${colour(rule.severity.padEnd(9))}${style.dim(rule.profile.padEnd(13))}${first}\n`,
+      `  ${name.padEnd(nameWidth)}${colour(rule.severity.padEnd(9))}${style.dim((rule.id.startsWith(TEAM_PREFIX) ? 'your own' : rule.profile).padEnd(13))}${first}\n`,
     );
     for (const row of rest) stdout.write(`${' '.repeat(indent)}${row}\n`);
   }
-  const closing = `${pack.rules.length} rules. Each is on in the profile it names and in stricter ones. More about a rule: trustlint explain RULE`;
+  const closing = `${all.length} rules. Each is on in the profile it names and in stricter ones. More about a rule: trustlint explain RULE`;
   stdout.write(`\n${wrap(closing, width).join('\n')}\n`);
   return CLEAN;
 }

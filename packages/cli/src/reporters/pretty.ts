@@ -22,10 +22,14 @@ const MANY = 40;
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 110;
 
+/** In how many columns to print. */
+export const widthFor = ({ columns }: Pick<PrettyOptions, 'columns'>): number =>
+  Math.min(Math.max(columns, 40), WIDEST);
+
 /** The report for people. */
 export function reportPretty(report: Report, options: PrettyOptions): string {
   const { style, quietBelow } = options;
-  const columns = Math.min(Math.max(options.columns, 40), WIDEST);
+  const columns = widthFor(options);
   const out: string[] = [];
   const indexOf = indexFinder(report.files);
   for (const { document, diagnostics } of report.files) {
@@ -39,7 +43,8 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
   return out.length === 0 ? '' : `${out.join('\n')}\n`;
 }
 
-function finding(
+/** A finding with the line it stands in. */
+export function finding(
   diagnostic: Diagnostic,
   file: SourceFile,
   index: LineIndex,
@@ -228,7 +233,7 @@ const some = (skipped: readonly SkippedFile[]): string =>
 /** What is wrong with the configuration, for people. */
 export function configProblemsPretty(problems: readonly ConfigProblem[], { style, columns }: PrettyOptions): string {
   const out: string[] = [];
-  const width = Math.min(Math.max(columns, 40), WIDEST);
+  const width = widthFor({ columns });
   const byFile = new Map<string, ConfigProblem[]>();
   for (const problem of problems) {
     const list = byFile.get(problem.path);

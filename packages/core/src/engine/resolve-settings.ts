@@ -6,17 +6,19 @@ import type { Requirements } from '../language/read-message.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Element, Kind } from '../model/kind.ts';
 import type { MacroRule, OptionSpecs, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Config, ConfiguredRule, FileConfig, KindEntry, SuppressEntry } from './config.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { covers, SUPPRESSION_CHECKS } from './suppress.ts';
 import type { Team } from './team/compile-team.ts';
-import type { TermEntry } from './team/team-entry.ts';
+import { GLOSSARY_RULE, type TermEntry } from './team/team-entry.ts';
 
 /** One configuration file of those that apply, as `extends` put them in order. */
 export interface ConfigSource {
   /** As the user would write it; shown where a setting comes from. */
   readonly path: string;
   readonly config: Config;
+  readonly file?: SourceFile;
   /** What it adds of the team's own, compiled; absent where it adds nothing. */
   readonly team?: Team;
 }
@@ -145,6 +147,12 @@ interface Layer {
   readonly config: FileConfig & { readonly kind?: Kind };
 }
 
+/** Says where a rule comes from, if nobody has set its severity elsewhere. */
+function told(origins: Map<string, string>, rule: string, origin: string | undefined): void {
+  const key = `rules.${rule}`;
+  if (origin !== undefined && !origins.has(key)) origins.set(key, origin);
+}
+
 const lowerCase = (text: string): string => text.toLowerCase();
 
 /** The team's own words, and the entries of its glossary that are more. */
@@ -248,6 +256,8 @@ function resolve(
   if (asked !== undefined && team !== undefined) made.push(team.requiredElementRule(asked));
   const teamRules = [...custom, ...made];
   const rules = rulesWith(made);
+  for (const { path, team: own } of chain) for (const { id } of own?.rules ?? []) told(origins, id, path);
+  for (const { id } of made) told(origins, id, origins.get(id === GLOSSARY_RULE ? 'glossary' : 'requires'));
   const settings: Settings = {
     rules,
     today: dated?.config.today ?? environment.today,

@@ -102,9 +102,10 @@ async function run(rule: CustomRule, example: ExampleEntry, bench: ExampleBench)
     teamRules: [rule],
     suppress: [],
   };
-  const found = bench.linter
-    .lint(document, settings)
-    .filter((one) => one.rule === rule.id || one.rule.startsWith('internal/'));
+  const all = bench.linter.lint(document, settings);
+  const crash = all.find((one) => one.rule.startsWith('internal/'));
+  if (crash !== undefined) throw new Error(crash.message);
+  const found = all.filter((one) => one.rule === rule.id);
   const [macro] = document.macros;
   const message = macro === undefined ? undefined : bench.linter.read(macro, settings);
   return { text, offset: head.length, marked, found, message };
