@@ -206,7 +206,7 @@ export const time: Lexicon = {
       'whenever (we|i|they|he|she) (can|get|gets|find|finds)',
       "as soon as (it|one|they|this|that|these|a <any>|the <any>|stock) (is|becomes|are|become|'s|comes|gets) (available|ready|free|possible|finished|done)",
       '(when|once|as soon as|if and when) available',
-      '(when|as|once) (i|we|they|he|she) (am|are|is|become) (able|free|less busy|not so busy|not busy|quieter)',
+      "(when|as|once|whenever) (i|we|they|he|she) (am|are|is|'s|become) (able|free|less busy|not so busy|not busy|quieter)",
       '(when|as|once) (the)? (opportunity|chance) (arises|presents itself|comes|allows)',
       '(when|as) (work|staffing|the diary|my diary|our diary|business|demand|the budget|budget|funds|funding|stock|the rota|our rota|space|supply) (allows|permits|allow|permit)',
       '(time|date) (is|are)? (still)? to be (confirmed|announced|agreed|determined|decided|advised)',
@@ -261,6 +261,35 @@ export const time: Lexicon = {
       "when it (is|'s) your turn",
       '(in|within) (the)? (next|coming) (short|little)? (while|period|stretch)',
       '(stay tuned|watch this space|all in good time)',
+      // A wait without an end
+      '(will|shall|may|might) be «(a|some|quite a|a good) (little|short|bit of a)? (while|time|bit) (before|until|till)»',
+      '(will|shall|going to) «(get|come) (round|around) to (it|this|that|your|the|you|yours|them)»',
+      '(will|shall) be (fixed|corrected|resolved|solved|sorted|answered|processed|refunded|repaired|replaced|credited|paid|reviewed|addressed|dealt with|restored|delivered|sent|cleared|handled|settled|reimbursed) «(quickly|fast|rapidly)»',
+      '«(please)? allow (us|me|for)? (a few|some|several|a couple of|a little|a bit of) <duration.kind>? (days|weeks|hours|months|time)»',
+      'give it «(a few|some|several|a couple of|a couple|a little) <duration.kind>? (days|weeks|hours|months|time|while)»',
+      '«give (me|us) a (little|short|bit of a) (while|time)»',
+      '(refund|refunds|payment|transfer|repair|delivery|review|approval|credit|investigation|answer|reply|decision|appeal|claim) ..3 (takes|take) «(a few|some|several|a couple of) <duration.kind>? (days|weeks|months)»',
+      '(refund|refunds|payment|transfer|repair|delivery|review|approval|credit|investigation|answer|reply|decision|appeal|claim) ..3 (takes|take) «(a|some|quite a|quite some) (little|good)? (while|time|bit)»',
+      '(bear with (us|me)|hang in there|hold tight|sit tight|hang tight|be patient|hang on|hold on|patience) ..2 «(a|for a|just a) (little|bit|while|short while|little while|little longer|bit longer|little bit longer|while longer)»',
+      "(it|this|that) (is|'s) (now|only|just|simply|really)? «(only|just)? a (matter|question) of (time|days|weeks|hours|minutes)»",
+      '(should|shall|will) «not be ..1 (long|longer) (now|until|till|before)?»',
+      '^ «not (much|very|too) longer now»',
+      '(will|shall|should) «not (have to|need to|be)? wait~ (too|very|much|so|that|all that)? (long|longer)»',
+      '(will|shall|should) «not have (long|much longer) to wait»',
+      'over (the)? next (little|short)? (while|bit|time|period)',
+      'as and when $',
+      // Once we know more
+      '(the moment|the minute|the second|the instant|the day) (i|we|he|she|they|our ..2|the ..2) (can|could|manage|manages|am able|are able|is able)',
+      '(the moment|the minute|the instant|once|when|whenever) (i|we|he|she|they|our ..2) (know|knows|learn|learns|hear|hears|have|has|get|gets|receive|receives) (some|any|a|an)? (more|further|anything|something|word|news|update|updates|answer|feedback|new (information|details)) (information|details|news|updates)?',
+      '(as soon as|once|when|the moment) (i|we) hear (back|anything|more|something)? from (the|our|my|her|him|them|<cap>) <any>?',
+      "(as soon as|once|when|whenever|the moment|the minute) (i|we|he|she|they|our ..2|the ..2) (am|are|is|'s) (back|done|finished|through|free|available|less busy|not so busy|back (in|at|from|on) ..2) (here|there|with (this|that|it))?",
+      "(as soon as|once|when|whenever) there (is|'s|are) (a|an|some|any|more|enough)? (free|new|open|spare|suitable) (slot|space|room|appointment|place|seat|date|news|information|update)",
+      "(will|shall) be ..2 «(when|whenever|once) (it|this|that) (is|'s) (ready|done|finished|fixed)»",
+      "(when|once|after) the dust (settles|has settled|'s settled|is settled)",
+      // Now and then
+      '(will|shall|going to) ..2 (update|inform|tell|call|ring|contact|keep|check in with|get back to|write to|report to|brief) you ..1 «(from time to time|periodically|regularly|on a regular basis|every so often|every now and (then|again)|(every)? now and (then|again)|at regular intervals|as we go along)»',
+      '(send|give|post|provide|share) (you)? «(regular|periodic|frequent|occasional) updates»',
+      '^^ «(more|further|full|other|additional) (details|information|news|updates|instructions) (to follow|will follow|to come)» $',
     ],
   },
 };
@@ -318,6 +347,9 @@ const AHEAD = new Set([
   'shall',
   'should',
   'expect',
+  'hope',
+  'aim',
+  'intend',
   'can',
   'please',
   'may',
@@ -571,12 +603,14 @@ const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', '
 const NEEDS_PROMISE =
   /^(?:later on|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:when|once|as soon as|whenever) (?:ready|completed?|done|finished|fixed|resolved)|(?:when|once|as soon as|whenever|as) there .*|as we go.*|(?:as|when) (?:things|matters|work) .*|(?:as|when) the (?:work|case|investigation|situation|repair|matter|project) .*|(?:with|on|as) .*(?:priority|urgency|basis)|(?:pretty|fairly|reasonably|quite|relatively|very|real|really) (?:quickly|fast|swiftly|promptly)|in (?:quick|rapid|double quick) .*|(?:subject to|depending on|dependent on) .*|(?:when|as|once|whenever|if|as far as) (?:my|our|his|her|their|its|the|your) .*|at \w+ (?:own )?(?:leisure|pace|discretion)|when (?:your|its|our) turn .*|when it (?:is|'s) your turn|(?:if|as) and when .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
-  'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake'.split(' '),
+  'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake ought expecting due'.split(
+    ' ',
+  ),
 );
 const RECEIVING = new Set(['receive', 'get', 'hear', 'have']);
 /** Words that show that somebody else than the reader acts; without them a sentence is a request. */
 const ACTING = new Set(
-  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follows arrives'.split(
+  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follow follows arrives'.split(
     ' ',
   ),
 );
@@ -609,8 +643,26 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const phrase = wordsOf(reading, first, last);
   const next = last < lastWord ? reading.word(last + 1) : '';
   const previous = first > firstWord ? reading.word(first - 1) : '';
+  if (
+    phrase === 'soon' &&
+    first === firstWord &&
+    /^you will (?!receive|get|hear|have|see|find|be)/.test(wordsOf(reading, last + 1, last + 3))
+  )
+    return true;
   if (isNoun(reading, phrase, last, lastWord, first)) return true;
+  if (isToldBySomebody(reading, firstWord, first) || isAskedBehind(reading, sentence, cue)) return true;
   if (/corner$/.test(phrase) && PLACES.test(wordsOf(reading, firstWord, first))) return true;
+  if (SEASONS.test(wordsOf(reading, firstWord, first - 1))) return true;
+  if (phrase === 'in good time' && /^(?:for|before|to)$/.test(next)) return true;
+  if (/^(?:a|only a|just a) (?:matter|question) of/.test(phrase) && !isLastOf(reading, last, lastWord, next))
+    return true;
+  if (
+    ALLOWS.test(`${wordsOf(reading, Math.max(firstWord, first - 2), first - 1)} ${phrase}`) &&
+    isForThing(reading, last)
+  )
+    return true;
+  if (/'$/.test(reading.text.slice(0, cue.span.start)) && reading.text.startsWith("'", cue.span.end)) return true;
+  if (MUST.test(wordsOf(reading, firstWord, first - 1))) return true;
   if (
     /soon$|^before long$|^shortly$/.test(phrase) &&
     /\b(?:see|seeing|hear from|hearing from|welcome|welcoming|speak|talk|chat)\b.*\byou\b|\bbetter\b/.test(
@@ -622,7 +674,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
   if (/(?:time|slot|moment|window|date|opportunity)$/.test(phrase) && /^(?:that|which|you)$/.test(next)) return true;
   if (STORY.has(next) && !phrase.startsWith('as ') && !/longer?$/.test(phrase)) return true;
-  if (phrase === 'soon' && TURNS_SOON.has(previous)) return true;
+  if (/^(?:soon|shortly)$/.test(phrase) && TURNS_SOON.has(previous)) return true;
   if (/future$/.test(phrase) && isAttribute(reading, last, lastWord)) return true;
   if (/course$/.test(phrase) && next === 'of') return true;
   if (/long(?:er)?$/.test(phrase) && next === 'to') return true;
@@ -635,20 +687,26 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (/soon$/.test(phrase) && WISHES.has(reading.word(firstWord)) && !has(reading, firstWord, first, PROMISES))
     return true;
   const [from, to] = clauseAround(reading, sentence, first, last);
-  if (reading.word(firstWord) === 'should' && from === firstWord) return true;
+  if (reading.word(firstWord) === 'should' && from === firstWord && reading.word(firstWord + 1) !== 'not') return true;
   if (CONDITIONS.has(reading.word(from)) || (from > firstWord && CONDITIONS.has(reading.word(from - 1)))) return true;
   if (
     isPurpose(reading, from, first) ||
     isDenied(reading, from, first) ||
-    (!phrase.startsWith('give ') && isForReader(reading, firstWord, first))
+    (!/^(?:give|please|allow) /.test(phrase) &&
+      !isPlea(reading, firstWord, first) &&
+      isForReader(reading, firstWord, first))
   )
     return true;
+  const before = wordsOf(reading, from, first - 1);
+  if (/\b(?:i|we) (?:(?:will|would|'d|do|also|really) )*(?:need|require)\b/.test(before)) return true;
+  if (/no time$|know it$/.test(phrase) && LEARNS.test(wordsOf(reading, firstWord, first - 1))) return true;
+  if (/\bcan be (?:paid|used|changed|redeemed|cancell?ed|split|spread|settled|taken)\b/.test(before)) return true;
   if (isPast(reading, sentence, first, last)) return true;
   if (
     NEEDS_PROMISE.test(phrase) &&
     !isFragment(reading, cue, firstWord, lastWord) &&
     !has(reading, from, to + 1, PROMISES) &&
-    !has(reading, firstWord, first, PROMISES)
+    !has(reading, firstWord, first === firstWord ? lastWord + 1 : first, PROMISES)
   )
     return true;
   if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
@@ -683,6 +741,58 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
   return hasConcreteTime(reading, sentence);
 }
+
+const SEASONS =
+  /^(?:spring|summer|autumn|winter|christmas|easter|halloween|ramadan|diwali|thanksgiving|(?:the|your) (?:holidays?|weekend|season|summer|winter|spring|autumn|exams?|wedding|birthday))\b/;
+/** What others than the sender have to do: "payment must reach us", "the hirer shall return it". */
+const MUST =
+  /\b(?:payments?|returns?|claims?|goods|items?|forms?|tenants?|hirers?|members?|customers?|guests?|buyers?|users?|applicants?|students?|parents?|patients?|drivers|documents?|applications?|it|they|you) (?:must|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|obliged) to)\b(?! be (?:answered|paid out|refunded))|\b(?:tenants?|hirers?|members?|customers?|guests?|buyers?|users?|applicants?|students?|parents?|patients?|you) shall(?! (?:be|receive|hear|have|get)\b)|\b(?:was|were|been|got) (?:told|promised|assured|informed)\b/;
+/** "allow a few days", "give it a few hours": for the sender's work, or for glue to dry. */
+const ALLOWS = /\b(?:allow|give it) /;
+
+/** "Allow a few days for the glue", "give it an hour to dry" */
+function isForThing(reading: Reading, last: number): boolean {
+  const behind = wordsOf(reading, last + 1, last + 3);
+  if (/^before\b/.test(behind)) return true;
+  if (behind.startsWith('to '))
+    return !/^to (?:show|appear|arrive|come|clear|reach|be|process|go|update|land|get)\b/.test(behind);
+  return (
+    behind.startsWith('for ') &&
+    !/^for (?:us|me|it|this|them|delivery|processing|shipping|(?:the|your|our) (?:refund|payment|transfer|money|change|update|credit|reply|answer|system|order|parcel|delivery|review|bank|team|replacement|funds))/.test(
+      behind,
+    )
+  );
+}
+
+const isLastOf = (reading: Reading, last: number, lastWord: number, next: string): boolean =>
+  last >= lastWord || reading.startsClause(last + 1) || /^(?:until|till|before|now|and|that)$/.test(next);
+
+/** "You'll be up and running in no time": how easily something is learnt. */
+const LEARNS =
+  /\byou(?:r \w+)? (?:will|shall) (?!receive|get (?:an?|your|our|the|news|word|it|back)\b|hear|have|be (?:contacted|paid|refunded|called))/;
+
+/** "the letter says it will be paid in due course": told of what is written elsewhere. */
+function isToldBySomebody(reading: Reading, from: number, first: number): boolean {
+  for (let i = from + 1; i < first; i++)
+    if (/^(?:says|said|reads|stated)$/.test(reading.word(i)))
+      return /\b(?:letter|notice|page|site|sign|label|mail|email|message|contract|article|text|recording|you)$/.test(
+        wordsOf(reading, Math.max(from, i - 2), i - 1),
+      );
+  return false;
+}
+
+/** "At your earliest convenience, please sign": what stands behind it is asked of the reader. */
+function isAskedBehind(reading: Reading, sentence: number, { first, last }: Cue): boolean {
+  const { firstWord, lastWord } = reading.sentences[sentence] ?? { firstWord: first, lastWord: last };
+  if (first !== firstWord || last >= lastWord || !reading.startsClause(last + 1)) return false;
+  return /^(?:please|kindly)$/.test(reading.word(last + 1)) || IMPERATIVES.has(reading.word(last + 1));
+}
+
+/** "Please bear with us", "please be patient": the reader is asked to wait, for the sender's sake. */
+const isPlea = (reading: Reading, from: number, first: number): boolean =>
+  /\b(?:bear with|hang (?:in|on|tight)|hold (?:on|tight)|sit tight|be patient|give it)\b/.test(
+    wordsOf(reading, from, first - 1),
+  );
 
 /** "the near-future setting", "the near future tense": a kind of thing. */
 const isAttribute = (reading: Reading, last: number, lastWord: number): boolean =>
@@ -743,6 +853,8 @@ function isName(reading: Reading, { first, last, span }: Cue): boolean {
   const written = reading.slice(span);
   if (!/^[A-Z][a-z]/.test(written)) return false;
   if (!reading.startsClause(first)) return true;
+  // "As Soon As Possible": each longer word has its capital.
+  if (/\s[A-Z][a-z]/.test(written) && !/\s[a-z]{4}/.test(written)) return true;
   return (
     last + 1 < reading.wordCount &&
     !reading.startsClause(last + 1) &&
@@ -776,13 +888,14 @@ function isDenied(reading: Reading, from: number, to: number): boolean {
 
 /** Whether what stands before the words asks something of the reader, or tells what the reader may do. */
 export function isForReader(reading: Reading, from: number, to: number): boolean {
-  let isReader = IMPERATIVES.has(reading.word(from));
+  let isReader = IMPERATIVES.has(reading.word(from)) && !/^(?:to|will|shall)$/.test(reading.word(from + 1));
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
     if (word === 'please' || word === 'kindly') isReader = true;
     else if (
       word === 'you' &&
       i + 1 < to &&
+      !(/^(?:can|may|should)$/.test(reading.word(i + 1)) && reading.word(i + 2) === 'expect') &&
       (READER_VERBS.has(reading.word(i + 1)) || (reading.word(i + 1) === 'have' && reading.word(i + 2) === 'to'))
     )
       isReader = true;

@@ -20,6 +20,9 @@ export const vagueTimeline = defineRule({
     { text: 'Your parcel is being traced, and news will follow ⟦in a timely manner⟧.' },
     { text: 'We shall answer your letter ⟦at our earliest convenience⟧.' },
     { text: 'Our engineers will replace the motor ⟦sooner or later⟧.' },
+    { text: "We'll tell you ⟦once we know more⟧ about the strike." },
+    { text: 'Please bear with us ⟦a little longer⟧ while the pump is away.' },
+    { text: "We'll update you ⟦from time to time⟧." },
   ],
   good: [
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },
@@ -31,6 +34,8 @@ export const vagueTimeline = defineRule({
     { text: 'Shortly after you called, our driver found the bag.', because: 'it tells what is past' },
     { text: 'How soon do you need the spare part?', because: 'it asks' },
     { text: 'You heard “we will be in touch soon” twice, and nobody called.', because: 'it quotes' },
+    { text: 'At your earliest convenience, please sign the lease.', because: 'the reader is asked' },
+    { text: 'Give it a few hours to dry.', because: 'the glue takes the time' },
     { text: 'You can change the colour later on under **Settings**.', because: 'the reader chooses when' },
     {
       text: 'So we can help you as quickly as possible, please send a photo of the label.',
