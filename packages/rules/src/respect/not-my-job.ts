@@ -6,10 +6,10 @@ const ADVERB =
   '(really|actually|strictly|just|simply|unfortunately|also|generally|usually|normally|currently|sadly|<ly>)?';
 /** The sender's side as the subject of a refusal. */
 const US =
-  '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue|charity|factory|hotel|practice|agency|authority|firm|house|museum|garage))';
+  '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue|charity|factory|hotel|practice|agency|authority|firm|house|museum|garage|bank|airline|railway|warehouse|depot|council|university|theatre|gym|studio|platform|marketplace|kiosk|campsite|station|embassy|reception))';
 /** What the sender says that the matter is none of. */
 const DUTY =
-  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|fight|battle|headache|field of expertise|scope|competence|matter|affair|dept|circus|thing|worry|mandate)';
+  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|fight|battle|headache|field of expertise|scope|competence|matter|affair|dept|circus|thing|worry|mandate|mess|obligation|part of town|shift|doing)';
 /** Somebody who is surely none of the sender's. */
 const OTHERS =
   '(the|your|that|their|whichever) <any>? (bank|airline|carrier|courier|manufacturer|maker|vendor|seller|supplier|landlord|landlady|hotel|insurer|employer|dealer|retailer|merchant|authority|authorities|council|agency|operator|publisher|organiser|organizer|host|owner|garage|contractor|builder|customs|embassy|consulate|county|town hall|neighbour|neighbor|tenant|installer|electrician|plumber|isp|distributor|importer|franchisee|venue|promoter|broker|lender|school|university|club|union|sender|recipient|buyer|provider|developer|dentist|mechanic|accountant|ministry|court|post office|tax office|utility|utilities|shipper|app store|previous tenant|factory)';
@@ -21,10 +21,10 @@ const THIS =
 const CARE =
   '(handle|deal with|look after|take care of|get involved (in|with)?|entertain|process|do|cover|look into|help with|assist with|answer (questions|calls|queries) (about|on)|take (calls|questions|responsibility) (about|on|for|from)?|concern ourselves with|interfere|manage|support|service|touch|own)';
 const CARES =
-  '(handles|deals with|looks after|takes care of|gets involved (in|with)?|entertains|does|covers|looks into|helps with|assists with|manages|supports|services|owns)';
+  '(handles|deals with|looks after|takes care of|gets involved (in|with)?|entertains|does|covers|looks into|helps with|assists with|manages|supports|services|owns|touches|answers)';
 /** To turn to somebody. */
 const TURN_TO =
-  '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|(resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (directly)? with|deal with|deal directly with|liaise with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
+  '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|(resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (directly)? with|deal with|deal directly with|liaise with|be in touch with|claim (it|this|that)? from|arrange (it|this|that) (yourself)? with|check (it|this|that) with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
 
 export const notMyJob = defineRule({
   id: ID,
@@ -62,6 +62,25 @@ export const notMyJob = defineRule({
       `${US} (have|has) (got)? nothing (whatsoever|at all)? to do with`,
       '(do|does) not concern (us|me|our|my|this (desk|team|department|office))',
       '(wash|washing) (my|our) hands of',
+      '(not|neither) (us|me|ours|mine) (i am afraid|sorry|unfortunately|and|so|but) ..1',
+      `^ not (handled|dealt with|done|processed|looked after|answered|supported|covered) (here|(at|in|by|on|from) (this|our|us|my|the ${THIS}))`,
+      `^ not (a|an|our|my) ..2 (matter|question|task|issue|thing|job|topic) (for|of) (us|me|this|our)`,
+      `(do|does|did) not (pertain|relate|apply|appertain) to (us|me|(my|our|this) <any>)`,
+      `(is|are|'s|was) not (up|down) to (the|this|our) <any>? ${THIS} to`,
+      `(is|are|'s|was|were|has|have|had) nothing (whatsoever|at all)? to do with (the|this) <any>? ${THIS}`,
+      `the <any>? ${THIS} (have|has) nothing (whatsoever|at all)? to do with`,
+      `(is|are|'s) not (my|our) (policy|practice|custom|habit|concern|place|business) to`,
+      '(could not|could) care less (about|what|who|how|if)',
+      '(there is)? (no|little|not much) (point|use|sense|good) (in)? (asking|writing|calling|complaining|coming|shouting|turning|telling|e-mailing|emailing|talking|phoning|chasing|arguing|going) ..3 (us|me|here|about)',
+      "(is|are|'s) (not|above|beyond|below) (my|our) station",
+      '(am|are) not (getting|going to get|being|going to be) (involved|dragged|mixed up|drawn|into)',
+      '(i|we) (do|will|can) not (get|come|go|step) (between|in between)',
+      // the only thing that the sender does
+      '(i|we) (am|are|was|were) (only|just)? (paid|hired|employed|engaged|trained|here) (to|for) ..6 (not|nothing) (to|for|more|else|as)',
+      '(all|the only thing|the one thing) (that)? (i|we|this desk|this office) (do|does|am here for|are here for) (here)? is',
+      `(this|our|my) <any>? ${THIS} ..4 (and)? nothing (else|more)`,
+      `(this|our|my) <any>? (${THIS}|team|line|address|number) (deals|handles|serves|answers|takes|is there|is here|is responsible|works) (only|exclusively|solely|just) (with|for|in)?`,
+      '(here|at this <any>|on this <any>) (i|we) (only|just|exclusively|solely) (take|do|handle|sell|answer|serve|deal|book|issue)',
       // outside
       "(fall|falls|is|are|lies|lie|'s|goes|go|sits) (well|far|clearly|completely|<ly>)? (outside|beyond|out of|out with|outwith) (of)? (my|our|this (team|desk|department|office)) (team|desk|department|office)? 's? (<any> of)? (remit|scope|area|areas|responsibility|responsibilities|department|jurisdiction|hands|competence|field|control|expertise|purview|duties|role|mandate|domain)",
       "(fall|falls|is|are|lies|lie|'s|goes|go) (outside|beyond|out of) (of)? (the)? scope (of (our|my|this) (support|team|service|services|desk|help|helpdesk|department|office))",
@@ -91,7 +110,7 @@ export const notMyJob = defineRule({
       `${US} (can not|will not) be (held)? (responsible|liable|accountable) for`,
       `${US} (am|are|is) not the (right|correct|proper|appropriate|best)? (person|people|team|place|contact|department|address|desk|office|one|ones) (to|for|who|you|that)`,
       `${US} (am|are|is) not (authorised|authorized|allowed|entitled|permitted|competent|qualified) to (deal|handle|answer|discuss|help|look into|touch)`,
-      `${US} (keep|keeps|stay|stays) out of`,
+      `(${US}|the <any>? ${THIS}) (always|strictly|rather|<ly>)? (keep|keeps|stay|stays) out of`,
       `(nobody|no one|none of us) (here|in this|at this|on this|in our|at our|on our)? ..2 (${CARES}|is responsible|does that|does this)`,
       'the <any> <any>? (does not|do not) (get involved|look into|deal with|take care of|entertain|take calls|answer questions)',
       'the <any> takes no (calls|questions|responsibility|queries)',
@@ -108,7 +127,12 @@ export const notMyJob = defineRule({
       '^^ (sorry|nope|no|nah|ah|oops|hm)? (you have the|you got the)? wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
       '(this|that|here) (is|was) the wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
       "(have|'ve|are|were|been)? (come to|reached|called|contacted|written to|got|rung|phoned|emailed|connected to|talking to|speaking to|writing to|speaking with|talking with|asking|dialled|dialed) the wrong (department|desk|team|office|inbox|number|person|place|address|people)",
-      '(barking up the wrong tree|knocking (on|at) the wrong door)',
+      '(barking up the wrong tree|knock~ (on|at) the wrong door)',
+      '(i|we) (am|are) (also|really|clearly|probably|simply|just)? (the wrong|not the right) <any>',
+      '(i|we) (am|are) not the (<any>)? (one|ones|person|people|contact|address|place|team|desk|office|department|authority|body) $',
+      '(i|we) (am|are) not the (<any>)? (one|ones|person|people|contact|address|place|team|desk|office|department|authority|body) (you|who|that|for|to)',
+      'you (are|were|have|got|have got|have come to|came to|picked|reached|asked) (asking|talking to|writing to|calling|speaking to|knocking on|at|with|got|on to)? (the|a) wrong (<any>)? (person|people|one|ones|door|team|desk|office|department|company|shop|number|address|place|school|bank|clinic|authority|lot|guy|counter|inbox)',
+      'you (are|were|have come|came|have got) (wrong|mistaken|lost) (here|with (us|me)|at (this|our))',
       "(is|are|'s) not the (right)? place (for|to) (that|this|ask|such|<ing>|raise|report|complain|sort)",
       // somebody else's
       "(someone|somebody|anyone|everyone) else 's (job|problem|responsibility|business|concern|department|area|task|headache)",
@@ -116,11 +140,11 @@ export const notMyJob = defineRule({
       '(someone|somebody) else (has to|must|will have to|needs to|should) (look|deal|handle|help|answer|fix|sort|take care|do (it|that|this)|decide|solve|chase|mend|see to)',
       "(that|this|it|which|they|these|those) (is|are|'s) (entirely|clearly|purely|strictly|solely|simply|really)? (your|their|his|her) (own)? (problem|responsibility|job|concern|business|affair|department|call|headache)",
       "^ (the|your) <any> <any>? 's (problem|headache|job|business|affair|responsibility) not (ours|mine)",
-      "(is|are|'s|would be|will be) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task)",
+      "(is|are|'s|would be|will be) (entirely|clearly|purely|strictly|solely|simply|really)? (the|your) <any> <any>? 's (job|problem|responsibility|business|concern|department|affair|matter|headache|area|task|duty|obligation|mess|baby|thing|domain|role|decision)",
       "(is|are|'s|would be|remains) (entirely|clearly|purely|strictly|solely|simply|really)? the (sole|full|exclusive)? (job|responsibility|business|task|duty|problem|affair|concern) of <party>",
       "(is|are|'s) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? (a matter|an issue|a question|a problem|a case|something|one) for <party>",
       "(is|are|'s) for (the|your|their) <any>? <party.noun> to",
-      "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? up to <party>",
+      "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? (up|down) to <party>",
       "(is|are|'s|remains) (now|then|still|entirely|clearly|purely|strictly|solely|simply|really|only)? between you and",
       '(belong|belongs|lie|lies|sit|sits|rest|rests) (only|solely|entirely)? with <party>',
       `(fall|falls|comes down) to ${OTHERS} $`,
@@ -145,7 +169,6 @@ export const notMyJob = defineRule({
       '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our <any>|my <any>|this (team|desk|office|department|shop))|(at|in|on) this (desk|team|office|department|inbox|line)|from here)',
       '(i|we) (am|are) not your (secretary|assistant|it <any>|help <any>|helpdesk|lawyer|nanny|mother|babysitter|servant|agent|bank|doctor|landlord|travel <any>|postman|personal <any>|accountant|technician)',
       '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
-      '(i|we) (just|only|merely|simply) (sell|resell|rent out|deliver|pass on|host|print|list|publish) (it|them|the|these|those|this|that|your)',
       '(i|we) (just|only|merely|simply) (make|issue|forward|print|pass along) (the|these|those|them) <any>? (here)? $',
       '(i|we) (just|only|merely|simply) (make|run|issue|forward|build|book) (the|these|those) <any> <any>? (i|we) do not',
       '(i|we) (just|only|merely|simply) (answer (the (phone|phones)|calls)|take (messages|calls|bookings|notes)|pass (on)? (messages|calls)) (here)? $',
@@ -183,6 +206,72 @@ export const notMyJob = defineRule({
       '^ (please|kindly|so|just|simply|then|better)? (please)? (sort|resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (out)? (directly)? with <party>',
       '^ (please|kindly)? contact (the|your) (concerned|relevant|respective|competent|appropriate|responsible) <any>',
       // go elsewhere
+      '^ (please|just|so|then|better|you could|why not)? try <party> (first|instead|then|please)? $',
+      `^ (please|kindly|so|just|simply|then|better)? ${TURN_TO} <party> (yourself|yourselves|instead|not (us|me|here|this))`,
+      `you (will|would|may|might)? (have to|need to|must|should|are going to have to|had better|better) ${ADVERB} ${TURN_TO} <party>`,
+      '(take|taking|bring) (up)? (it|this|that|the matter|this matter|your <any>) (up)? (directly)? with (the|your) <any>? <any>? <party.noun>',
+      `(nobody|no one|none of us) (here|(in|on|at) (this|our|my) <any>)? (is|was) (in charge|responsible|there|competent|trained|paid|able)`,
+      `(the|our|this|my) <any>? ${THIS} (have|has|takes|take|bears|bear) no (part|say|interest|role|responsibility|hand|stake|influence|share|obligation)`,
+      `(the|our|this|my) <any>? ${THIS} (does|do|will|can) not (get involved|look into|deal with|take care of|answer for|mediate|interfere|concern itself|handle (this|that|such|those|these|complaints|disputes)|take (sides|part|responsibility))`,
+      '(i|we|you|the <any>) (did not|never|have not) (take|make|sell|send|write|build|book|pack|order|buy|install|sign|promise|place|fit|choose|pick) ..4 (so|which means|and|therefore) (i|we) (can not|will not|am not|are not|do not|have no|owe)',
+      '(did not|never) (buy|order|book|get|purchase|install|rent) (it|this|that|them|your <any>) (here|from us|with us|through us|at our)',
+      '(bought|ordered|booked|purchased|got|rented|installed) (it|this|that|your <any>|them)? (elsewhere|somewhere else|from (another|someone else|somebody else|a different)|through (an|another|a|your)) ..2 (so|you|they|it|go|then|please|ask|that)',
+      '(only|just|exclusively|solely) in charge of',
+      '(i|we) (am|are) in charge of ..3 (only|and nothing)',
+      'this (inbox|mailbox|address|line|number|desk|form|channel|chat|queue|hotline|counter|office) (deals with|handles|takes|is for|serves|answers) ..3 only',
+      '^ (please|kindly)? (direct|address|send|submit|forward|bring) (all|any|every|your|such|these|those) <any>? (correspondence|mail|mails|letters|calls|enquiries|inquiries|complaints|questions|claims|requests|queries) (directly|straight)? to <party>',
+      '(would be|is rather|is really|is probably|is more) (a|the|one|something) (matter|question|issue|problem|case|thing|task|job)? for <party>',
+      '(decline|declines|disclaim|disclaims|reject|rejects|refuse|refuses|deny|denies) (all|any|every)? (responsibility|liability|involvement)',
+      '(i|we) (am|are) not (really)? (set up|equipped|made|here|there|staffed) (for|to)',
+      "(is|are|'s) none of (the|this) <any>? <any> 's (concern|business|problem|affair|job|responsibility)",
+      `(do|does) not (fall|come|belong|go|lie) (to|with|on|within) (the|this) <any>? ${THIS}`,
+      "(is|are|'s) (entirely|now|then|solely)? (on|incumbent (up)?on|upon) (you|<party>) to",
+      'you are (solely|fully|yourself)? responsible for (sorting|arranging|finding|chasing|getting|contacting|solving|settling|clearing|clarifying|organising|organizing|dealing|fixing)',
+      '<party> (must|should|has to|have to|needs to|need to|will have to|ought to|shall) (answer|pay|be (asked|blamed|held)|come|step in|make (good|amends)|put (it|this|that) right) (for|up)? ..2',
+      '^ for (anything|everything|all) else ..3 (please|kindly)? (consult|contact|ask|see|call|go to|turn to|try)',
+      '(find|look for|hire|get|ask|see|try|call|pay) (yourself)? (somebody|someone|anybody) else (for|to|about|who|$)',
+      '(find|get|hire|call|pay) (yourself)? (a|an|your own) <any> yourself',
+      '(stop|quit) sending (us|me|this|your)',
+      'only <party> (can|could|may|knows|is able)',
+      '(questions|queries|complaints|requests|claims|cases|matters|enquiries|things|issues|problems) (like|such as|of) (yours|this|that|these|those|this kind|that kind|this sort|that sort) (go|goes|belong|belongs|are for|are dealt|are handled|are best) (to|with|at|elsewhere|by) ..2',
+      'you (want|need|are after|are looking for|meant|mean) <party> ..2 not (us|me|the|this|our)',
+      'it is (him|her|them|they|he|she|<party>) (who|that|whom)? (you|must|should|has|have)',
+      '^ (please|kindly|so|just|simply|then|better|and|you should|you must)? (get|have|let|make|tell) (your|the|them|him|her) <any>? <any>? (to)? (explain|fix|sort|handle|deal with|take care of|solve|answer|pay for|look after|look at|see to|arrange|repair|mend|clear) (it|this|that|them|things) ..1',
+      'your (contract|agreement|deal|booking|policy|order|arrangement|ticket|warranty|guarantee|quarrel|dispute|issue|problem) (is|was|lies|runs) (only|solely|purely)? with <party> ..2 (not|so|and)',
+      '(they|he|she) (have to|must|has to|should|need to|ought to|will have to|can) (deal with|sort|handle|fix|answer for|see to|solve|take care of|explain|clear) (it|this|that|them|you)',
+      '(i|we) (am|are) no (lawyer|lawyers|plumber|doctor|expert|experts|technician|electrician|accountant|engineer|mechanic|solicitor|helpdesk|travel agent|mind reader) ..1 (so|and|,)? ..1 (ask|do not|find|look|try|contact|see|you)',
+      '(go|try|apply|enquire|inquire|ask|complain|report it|return it|take it) (back)? (there|over there) (instead|then|please|about|for|$)',
+      '(above|beyond) my (head|desk|level|rank|grade|authority) and',
+      '(outside|beyond) (of)? what (i|we) (am|are|can|may|will|do|handle)',
+      `(aren't|is not|are not|is never) (ours|mine|for us|for me|on us|on me) (to|at all)`,
+      'mine to (fix|solve|mend|decide|answer|sort|repair|judge|explain)',
+      '(only|just) do (returns|refunds|bookings|orders|sales|tickets|repairs|deliveries|billing|hardware|software|invoices|flowers|hair|windows|tyres|keys)',
+      `(is|are|'s) not (ours|mine|made by us|sold by us|run by us|part of (our|the)) ..3 so (please|kindly|just|you|any)? ${TURN_TO}`,
+      '(can not|could not|unable to) (help|assist|do anything) ..6 (go to|go and|ask (the|your|in|at|sales|accounts|billing|it|someone|somebody|elsewhere)|try (the|your|elsewhere|somewhere)|see (the|your)|turn to|talk to|contact (the|your)) ..2',
+      '^ for (that|this|those|these|<any>|<any> <any>|<any> <any> <any>) (please|kindly|just|simply|you will have to|you must|you need to|better)? (go to|ask|see|contact|call|try|write to|turn to|talk to) (accounts|billing|sales|hr|finance|legal|it|marketing|reception|head office|headquarters|housekeeping|admin|someone else|somebody else|another (team|desk|department))',
+      "you (will|'d|would|may|might) (want|need) (the|our|somebody|someone|a person) (<any>)? (lot|crowd|people|folks|guys|team|desk|department|office|one|bunch) (for|about|in|from) (that|this|it|those)",
+      '(is|are|handles|handled by|belongs to|belong to) (another|a different|a separate|some other) (department|team|desk|office|company|building|floor|counter|branch|story) $',
+      "(another|a different|some other|the other) <any>? (team|department|desk|office|company|person|colleague|branch|unit|shop|guy|lot) 's (patch|job|thing|area|baby|turf|problem|task|remit|business|headache|responsibility|field|work|department)",
+      "(is|are|'s) (the|our|your) <any> (people|guys|folks|lot|team|crowd|department|desk) 's (baby|patch|job|thing|area|turf|problem|task|remit|business|headache|responsibility|field|work)",
+      "(is|are|'s) (the|your|a|purely the|entirely the) <any> <any>? 's (thing|affair|baby|patch|turf|call|doing|fault and problem)",
+      '^ (please|kindly|so|just|simply|then|better|you can|you must|you need to|you should|you will have to)? (figure|work|sort|settle|thrash|hash|clear|straighten|take|iron|fight) (it|this|that|things|the matter|these|those) (out|up)? (among|amongst|between) (yourselves|you|the two|both)',
+      '(figure|work|sort|thrash|hash|clear|straighten|iron|fight) (it|this|that|things|the matter|these|those) (out|up) (directly)? with (your|the) (ex|former|old|previous)? <any>? <party.noun>',
+      "(is|'s|are) your (own)? (lookout|look out|funeral|risk and problem|affair|business and yours alone)",
+      '(question|questions|complaint|complaints|request|requests|claim|claims|query|queries|enquiries|concerns|appeal|appeals) ..4 (should|must|has to|have to|had to|needs to|need to|can only|will have to) (go|be (lodged|sent|addressed|directed|put|taken|reported|made|filed|raised|submitted)) (directly|straight)? (there|elsewhere|to (the|your|them|him|her|whoever)|with (the|your|them|whoever))',
+      'this (inbox|mailbox|address|line|number|desk|form|channel|chat|queue|hotline|counter|office|team) (is|was) not (meant|made|there|here|intended)? (for|to)',
+      '(do not|never|stop|refrain from) (write|writing|send <any>|sending|call|calling|come|coming|e-mail|email|emailing|turn|turning) (to|at) (this|our) (inbox|mailbox|address|line|number|desk|office|counter|hotline|team) (about|with|for|regarding|any)',
+      '^ (please|kindly|so|just|simply|then|better)? (take|bring) (that|this|it|those|these|such things) (one|question|complaint|matter)? (to|over to|elsewhere)',
+      '^ (please|kindly|so|just|simply|then|better)? (raise|discuss|clarify|address|clear) (that|this|it|those|these) (one|up)? (directly)? with (your|the) <any>? <party.noun>',
+      'you (should|ought to|could|might|needed to) (have|first have|better have) (asked|called|contacted|gone|written|checked|complained|turned|read|spoken|thought) (to|with|back to)? <party>',
+      '^ (please|so|just|simply|then|better|you can|you could|you might)? (try|look|ask|go|search|shop) (somewhere|anywhere|someplace|some place) else',
+      '(try|push|chance) your luck (with|at|in|elsewhere)',
+      '^ (so|just|please|then|better)? go (and)? (bother|annoy|pester|ask|see|shout at|complain to|talk to|moan to) (the|your|them|him|her|someone|somebody|whoever)',
+      '(complain|complaints|moan|write|talk|turn|go|speak|address it|appeal) to (them|him|her|whoever|those who|the people who|the ones who) $',
+      '(complain|moan|write|talk|turn|go|speak|appeal) to (whoever|those who|the people who|the ones who|the person who|the one who)',
+      '(is|are) (no longer|not) supported by (us|our|this|the)',
+      `${US} (have|has|had) never (dealt|handled|done|touched|looked|supported|been involved|been responsible|taken) (with|after|in|for|on|that|any)?`,
+      `(i|we) (am|are) (a|an|only a|just a|but a|the|<any>) <any>? not (a|an|the|your) <any>? (technician|technicians|lawyer|lawyers|plumber|plumbers|doctor|doctors|shop|agency|bank|desk|hotline|helpdesk|electrician|mechanic|engineer|engineers|accountant|accountants|expert|adviser|advisor|repairer|designer|programmer|developer|courier|couriers|insurer|guide|teacher|nanny|babysitter|secretary|mediator|police|court|charity|magician|magicians|miracle|department|person|<any>ian)`,
+      'this is (a|an|the|only a|just a) <any> <any>? not (a|an|the|your) <any>? (technician|shop|agency|bank|desk|hotline|helpdesk|garage|workshop|clinic|hospital|hotel|charity|court|embassy|council|office|school|bureau|station|centre|center|service|department|playground|laundry|post office)',
       `you (will|would|'d|are going to|may|might)? ${ADVERB} (have to|need to|must|had better|have got to) ${ADVERB} (then|directly|please|either|first)? ${TURN_TO} (directly)? (back to)? <party>`,
       `you (must|should|will have to|will need to|would have to|need to|have to) ${ADVERB} (directly)? (take (it|this|that|the matter|things) (up)? (with|to)|sort (it|this|that) out with|raise (it|this|that) with|go through|go back to|complain to) <party>`,
       "you (will|would|'d)? (have to|need to) (find|look for) (someone|somebody|another|a different|an alternative)",
@@ -223,6 +312,20 @@ export const notMyJob = defineRule({
       'sort (it|this|that|things) out (among|between|amongst)? (yourselves|yourself)',
       'you are on your own',
     ],
+    /** Asked so that no answer is wanted. */
+    [`${ID}.rhetorical`]: [
+      "(what|how|why|since when) (has|have|is|are|does|do|should|would|'s) (that|this|it|i|we|your <any>|the <any>|any of that) ..3 (got)? (to do with (us|me|our)|(my|our) (concern|problem|business|job|fault|department|responsibility|task))",
+      "(what|how|why) (is|are|'s|should|would) (that|this|it) (be)? (my|our) (concern|problem|business|job|department|responsibility|task)",
+      'why (are|do|did|would|should) you (even|then)? (asking|ask|asked|tell|telling|write|writing|call|calling|come|coming|contact|contacting|bother|bothering) (to)? (us|me)',
+      '(why|could|can|would) (do|not)? (not)? you (not)? (just|simply|first|perhaps|rather)? (ask|call|contact|try|write to|talk to|go to|ring) <party>',
+      'have you (already|even|not)? (asked|called|contacted|tried|spoken to|written to) <party>',
+      'why (should|would|must) (i|we) (care|deal|bother|get involved|pay for|answer for|look after|clean up|be the ones)',
+      '(do|am|are) (i|we) (look like|your) (a|an|the|nanny|secretary|mother|babysitter|helpdesk|lawyer) ..2',
+    ],
+    /** A refusal where it ends the matter: "we just host the site, so …". */
+    [`${ID}.merely`]: [
+      `(i|we|(my|our|this|the) <any>? (${THIS}|team|recruiter|seller|platform|portal|marketplace|reseller|publisher)) (just|only|merely|simply|solely) (sell|sells|resell|resells|rent|rents|deliver|delivers|host|hosts|print|prints|list|lists|publish|publishes|lend|lends|make|makes|run|runs|issue|issues|forward|forwards|build|builds|book|books|hand out|hands out|pass on|passes on|stock|stocks|import|imports|ship|ships|store|stores|carry|carries|collect|collects|process|processes|provide|provides|supply|supplies|let|lets|manage|manages|organise|organises|organize|organizes|announce|act|acts|answer|answers|transport|transports|broker|brokers|advertise|advertises|show|shows|introduce|introduces|take|takes|translate|translates|repair|repairs|install|installs|do|does)`,
+    ],
     /** Innocent by itself, and a refusal beside one: "Contact the hotel. There's nothing we can do." */
     [`${ID}.referral`]: [
       `^ (please|kindly|so|just|simply|then|better|you (can|may|should|could))? (please|kindly|also)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|see|try|check with) (directly)? <party>`,
@@ -240,6 +343,8 @@ export const notMyJob = defineRule({
       '(am|are) (not able|unable) to (help|assist|do|answer|see)',
       '(is|are) not (made|sold|run|managed|produced|provided|offered|ours|our) ..2 (by us|product|products|service)?',
       'no (access to|control over|influence|insight)',
+      '(not|rather than|instead of) (us|me)',
+      'we do not (support|cover|do|offer|repair|make|sell) (that|this|those|these|it|such)',
     ],
     /** An address with the reason: "the bank sees why; its direct line is …". */
     [`${ID}.contact`]: [
@@ -268,6 +373,11 @@ export const notMyJob = defineRule({
     { text: 'Cracked tiles? ⟦Please direct your complaint elsewhere⟧.' },
     { text: 'Mending kites is ⟦outside what we⟧ do.' },
     { text: '⟦It isn’t the library’s job⟧ to mend laptops.' },
+    { text: '⟦All I do is⟧ tune pianos.' },
+    { text: 'For kites, ⟦I’m the wrong person⟧.' },
+    { text: '⟦We just print⟧ the badges, so a typo stays with you.' },
+    { text: '⟦What has that got to do with us⟧?' },
+    { text: '⟦There’s no point in asking us⟧ about the harbour.' },
   ],
   good: [
     {
@@ -281,6 +391,8 @@ export const notMyJob = defineRule({
     { text: 'No one but us handles your lamp, from the box to the bench.', because: 'the sender owns it' },
     { text: 'Your refund goes to the bank on Monday.', because: 'it is the way of a thing, not of the reader' },
     { text: 'Our filter doesn’t handle commas in names.', because: 'it speaks of a thing' },
+    { text: 'We just print your badge and post it tonight.', because: 'it says what happens next' },
+    { text: 'Have you asked the bank for the form? I can send one, too.', because: 'it helps' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
     {
       text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
@@ -290,7 +402,8 @@ export const notMyJob = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       let told = -1;
-      for (const cue of [...reading.cues(ID), ...disowningReferrals(reading)].sort((a, b) => a.first - b.first)) {
+      const cues = [...cuesOf(reading), ...disowningReferrals(reading)].sort((a, b) => a.first - b.first);
+      for (const cue of cues) {
         if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue)) continue;
         told = cue.sentence;
         yield tell(reading, cue, context);
@@ -298,6 +411,26 @@ export const notMyJob = defineRule({
     }
   },
 });
+
+/** What "we only print the tickets" is said for: the rest is nobody's here. */
+const AND_NO_MORE =
+  /^ (?!what\b|on\b|from\b|by\b|in\b)(?:(?:it|them|those|these|tickets|stamps|(?:the|your) \w+)\s*[.;!]|[^.!?]*?(?:,? so\b(?! that)|[;:]| [–—] |, not\b|, nothing\b|,? and (?:the|that|any|what|have|nothing|do not|don[’']t|can[’']t|are not|aren[’']t|stay|keep)\b|[.!] ?(?:The|Your|Any|What|For|Ask|Contact|Talk|Speak|Please (?:ask|contact|talk|turn|see))\b))/;
+
+const cuesOf = (reading: Reading): readonly Cue[] => [
+  ...reading.cues(ID),
+  // "Have you asked the bank?" is help, unless the sender will not help.
+  ...reading
+    .cues(`${ID}.rhetorical`)
+    .filter(
+      ({ first, sentence }) =>
+        !/^(?:have|could|can|would)$/.test(reading.word(first)) || reading.has(`${ID}.disown`, sentence, -1, 1),
+    ),
+  ...reading.cues(`${ID}.merely`).filter(({ span }) => AND_NO_MORE.test(reading.text.slice(span.end, span.end + 120))),
+];
+
+/** Things that are carried and touched: "we don't handle cash at the desk". */
+const SUBSTANCE =
+  /^ (?:\w+ )?(?:cash|coins|notes|cheques|meat|food|pork|nuts|fish|glass|liquids?|chemicals?|alcohol|weapons|knives|animals|fireworks|batter(?:y|ies)|gas|waste|needles|commas|cards)\b/i;
 
 /** Whom a reader is rightly sent to in danger. */
 const HELPERS = new Set(
@@ -327,7 +460,8 @@ const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|week
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
-  if (whole === undefined || reading.isQuoted(cue.span) || reading.isQuestion(sentence)) return false;
+  if (whole === undefined || reading.isQuoted(cue.span)) return false;
+  if (reading.isQuestion(sentence) && !cue.type.endsWith('rhetorical')) return false;
   const isLabel = reading.prose.emphasis.some(
     (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > whole.span.start,
   );
@@ -359,6 +493,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // How it is done, not whether: "we don't handle glass with bare hands"
   const behind = reading.text.slice(cue.span.end, whole.span.end);
   if (/\bnot (?:\w+ )?(?:handle|touch|do|deal with|process)\b/.test(phrase) || /^(?:nobody|no one)/.test(phrase)) {
+    if (SUBSTANCE.test(behind) || SUBSTANCE.test(` ${reading.word(last)}`)) return false;
     if (MANNER.test(`${phrase}${behind}`) && !reading.has(`${ID}.referral`, sentence)) return false;
   }
   if (/\b(?:responsib\w+|liable)\b/.test(phrase) && MANNER.test(behind)) return false;
@@ -367,6 +502,11 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // "We're not a big shop, but we have your size", "it's your call: the blue or the red one"
   if (/\b(?:am|are) not (?:a|an|the) /.test(phrase) && /^,? but\b/i.test(behind)) return false;
   if (/\byour call\b/.test(phrase) || /\bup to (?:the|our) team\b/.test(phrase)) return false;
+  if (
+    /\b(?:keep|keeps|stay|stays) out of$/.test(reading.slice(cue.span)) &&
+    /^ (?:the way|sight|reach|danger|debt|the sun)\b/.test(behind)
+  )
+    return false;
   // The reader's own people: "talk to your team"
   if (OWN_PEOPLE.test(reading.slice(cue.span))) return false;
   if (

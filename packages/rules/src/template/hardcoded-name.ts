@@ -51,6 +51,10 @@ export const hardcodedName = defineRule({
     { text: 'The tyres fit.\n\n— ⟦Beatriz⟧ from the front desk' },
     { text: 'Hi there! My name is ⟦Oskar⟧, and I look after your booking.' },
     { text: 'Your seat is by the window. Thanks, ⟦Imogen⟧' },
+    { text: '⟦Kofi⟧, your skates are sharp again.' },
+    { text: 'Sorry, ⟦Beatriz⟧, the lift is still out of order.' },
+    { text: 'The tent is dry.\n\nTa,\n⟦Wozza⟧ x' },
+    { text: 'The tent is dry.\n\nYour adviser: ⟦Marten Vries⟧' },
   ],
   good: [
     {
@@ -65,6 +69,8 @@ export const hardcodedName = defineRule({
     { text: 'The boat leaves at nine.\n\nKind regards,\nThe Harbour Office', because: 'a team signs' },
     { text: 'The lamp fits.\n\nBest wishes,\nVictoria Plumbing', because: 'a company signs' },
     { text: 'Hello! May is fully booked, June is not.', because: 'the month begins a sentence' },
+    { text: 'Florence, the older of the two boats, is in the dock.', because: 'a thing bears the name' },
+    { text: 'Thanks to Dorota, the lamp works.', because: 'a colleague is thanked' },
     { text: 'A mail that begins with “Hi Carlotta,” is not from us.', because: 'it quotes' },
     { text: 'Hi [first name],\n\nThe key is ready.', because: 'the agent fills it in' },
     { text: 'Thank you. Grant the app access to the camera.', because: '“Grant” is a verb here' },
@@ -156,14 +162,24 @@ function findGreeted(reading: Reading, isEnglish: boolean): Greeted | undefined 
   return undefined;
 }
 
-/** "Thanks for the photo, Gabriel!" as the first words. */
+/** Given names that are other words, or places, where they begin a sentence: "April, your …" is a name all the same. */
+const MORE_THAN_NAMES =
+  /^(?:april|may|june|august|will|mark|grace|rose|jack|bill|grant|hope|joy|amber|georgia|chelsea|victoria|florence|paris|sydney|austin|jordan|israel|chad|china|india|asia|holly|ivy|olive|ginger|pat|sue|art|frank|faith|charity|summer|autumn|dawn|eve|sunny|angel|star|king|prince|sun|an|so|in|my|no|see|note|max|van|von|sam|alma)$/i;
+
+/** "Thanks for the photo, Gabriel!", "Gabriel, your kite is mended" or "Attn: Gabriel Oduya" as the first words. */
 function calledAtFirst(reading: Reading, text: string, shift: number): Greeted | undefined {
-  const called = personPatterns().calledAtFirst.exec(text);
-  const written = called?.[1];
-  if (called === null || written === undefined || !isGivenName(written)) return undefined;
-  const end = shift + called[0].length;
-  const name = { start: end - written.length, end };
-  return reading.isQuoted(name) ? undefined : { greeting: { start: shift, end }, name, isPlain: false };
+  const { calledAtFirst, calledWithWish, calledBare, addressee } = personPatterns();
+  for (const pattern of [calledAtFirst, calledWithWish, calledBare, addressee]) {
+    const called = pattern.exec(text);
+    const written = called?.[1];
+    if (called === null || written === undefined || !isGivenName(written.split(/\s+/)[0] as string)) continue;
+    if (pattern !== calledAtFirst && MORE_THAN_NAMES.test(written)) continue;
+    if (written.split(/\s+/).some(isGroup)) continue;
+    const end = shift + called[0].length;
+    const name = { start: end - written.length, end };
+    if (!reading.isQuoted(name)) return { greeting: { start: shift, end }, name, isPlain: false };
+  }
+  return undefined;
 }
 
 /**
@@ -317,11 +333,29 @@ function isSigner(reading: Reading, written: string, span: Span, rest: string | 
   if (isTitled) return true;
   if (isGivenName(words[0] as string)) return words.length < 4;
   if (rest === undefined) return false;
-  if (words.length < 2) return isPersonAtWork(rest) && isUnheardOf(reading, span);
+  if (words.length < 2) return isUnheardOf(reading, span) && (isPersonAtWork(rest) || isFriend(reading, span, rest));
   if (words.some((word) => /^\p{Lu}\.$/u.test(word)) || (words.length < 4 && isPersonAtWork(rest))) return true;
   return (
     (isUnheardOf(reading, span) && !personPatterns().many.test(written)) ||
     (words.length === 2 && personPatterns().surname.test(words[1] as string))
+  );
+}
+
+/** "Ta, Shaz x": a name that no list has, alone at the end of a message that one person speaks, or below a friend's goodbye. */
+function isFriend(reading: Reading, { start, end }: Span, rest: string): boolean {
+  const written = reading.text.slice(start, end);
+  if (!/^\s*(?:x[xo]*)?\s*$/i.test(rest) || written.length > 12 || !/^\p{Lu}[\p{Ll}'’]+$/u.test(written)) return false;
+  const before = reading.text.slice(0, start);
+  // A name that the text has before is the company's.
+  if (before.includes(written)) return false;
+  if (/x/i.test(rest)) return true;
+  const isAlone =
+    /\b(?:I|I[’']m|I[’']ve|I[’']ll|my|me)\b/.test(before) && !/\b(?:we|our|us|we[’'](?:re|ve|ll))\b/i.test(before);
+  return (
+    isAlone ||
+    /\b(?:ta|cheers|hugs|love|xx*|ciao|slán|bye|have a good one|(?:talk|speak|chat) (?:soon|then|later)|see you(?: \w+){0,3}|take care|soon|warmly|fondly|yours|best wishes|thanks (?:&|and) regards)\s*[,!.]?\s*$/iu.test(
+      before,
+    )
   );
 }
 
@@ -350,16 +384,37 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
     const isDashed = kind === 'list-item' && index === blocks.length - 1 && blocks[index - 1]?.kind === 'paragraph';
     if (kind !== 'paragraph' && !isDashed) continue;
     const at = span.start - shift;
-    const written = match(personPatterns().signer, oneLine(tail, at), at)?.[0];
+    const opener = /^[Yy]our /.exec(tail.slice(at))?.[0].length ?? 0;
+    const written = match(personPatterns().signer, oneLine(tail, at), at + opener)?.[0];
     if (written === undefined || !isGivenName(written.split(/\s+/)[0] as string)) continue;
-    const lines = tail.slice(at).split('\n');
-    if ((lines[0] ?? '').trim() !== written || written.split(/\s+/).length > 3) continue;
+    const lines = tail.slice(at + opener).split('\n');
+    const first = (lines[0] ?? '').trim();
+    // "Gabriel", "Gabriel @ the mill", "Gabriel, on behalf of all of us"
+    const isAlone =
+      first === written ||
+      (/^(?: @|,? (?:on behalf|for the|from|at the|and the|your|of the)|,? \()/.test(first.slice(written.length)) &&
+        !/[.!?:]$/.test(first) &&
+        first.split(/\s+/).length < 10);
+    if (!isAlone || written.split(/\s+/).length > 3) continue;
     if (written.split(/\s+/).some(isGroup) || lines.slice(1).some((line) => line.trim().split(/\s+/).length > 6))
       continue;
-    const name = { start: span.start, end: span.start + written.length };
+    const name = { start: span.start + opener, end: span.start + opener + written.length };
     if (!reading.isQuoted(name)) return name;
   }
-  return undefined;
+  return signerBehind(reading);
+}
+
+/** "The lift works. Giulia", "… – Giulia": the last words of the text, behind a whole sentence. */
+function signerBehind(reading: Reading): Span | undefined {
+  const last = reading.prose.blocks.at(-1);
+  if (last?.kind !== 'paragraph') return undefined;
+  const found = /[.!?…)]\s+(?:[–—-]+\s*)?(\p{Lu}[\p{L}'’-]+)(?:\s+x+)?\s*$/u.exec(reading.slice(last.span));
+  const written = found?.[1];
+  if (found === null || written === undefined || !isGivenName(written) || MORE_THAN_NAMES.test(written))
+    return undefined;
+  const start = last.span.start + found.index + found[0].indexOf(written);
+  const span = { start, end: start + written.length };
+  return reading.isQuoted(span) ? undefined : span;
 }
 
 /** "My name is Tom", "Tom here", among the first words. */

@@ -11,12 +11,12 @@ export function personPatterns(): PersonPatterns {
 
 function createPatterns() {
   const salute =
-    /(?:(?:hey|hi|hello),? )?(?:hi|hello|hey|heya|hiya|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
+    /(?:(?:hey|hi|hello|yo|oi),? )?(?:hi+|hello+|hey+|heya|hiya|yo|oi|oy|sup|wotcha|watcha|ello|ey up|hi,? is this|hello,? is this|am i (?:speaking|chatting|talking) (?:to|with)|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
   /** How letters begin in other languages. Their rules for capitals are others too, so only known names count there. */
   const foreignSalute =
     /(?:hallo|hi|hey|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch[eè]re?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|buonasera|gentile|car[oa]|egregi[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|ol[áa]|hej|hei|kære|k[äæ]ra|beste|geachte|goede(?:morgen|middag|navond)|hoi|cześć|dzień dobry)(?:,| noch einmal)?\s+/iy;
   const title =
-    "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
+    "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?|Shri|Smt|Sri|Md|Mohd)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
   const titles = `${title}(?:\\s*(?:\\/|&|and|or)\\s*${title})*`;
   const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?<!['’]s)(?![\\p{L}\\p{M}])";
   const particle = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|ter|ten|zu)';
@@ -24,9 +24,24 @@ function createPatterns() {
   const name = `(?:\\p{Lu}\\.\\s*){0,2}${word}${restOfName}`;
   const titled = new RegExp(`(?:${titles}\\s+)+(${name})`, 'uy');
   const plain = new RegExp(name, 'uy');
-  const andAnother = new RegExp(`\\s*(?:,|&|and|or|\\/)\\s+(?:and\\s+)?(?:${titles}\\s+)?(${word})`, 'uy');
+  const andAnother = new RegExp(`(?:\\s*\\/\\s*|\\s*(?:,|&|and|or)\\s+)(?:and\\s+)?(?:${titles}\\s+)?(${word})`, 'uy');
   const calledAtFirst = new RegExp(
     `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Ww]elcome|[Hh]appy [Bb]irthday|[Gg](?:reat|ood) to hear from you|[Nn]o problem|[Ss]ure thing|[Oo]f course)[^.!?,\\n\\uFFFC]{0,60}, (${word})(?=[!.](?:\\s|$))`,
+    'u',
+  );
+  /** "Sorry, Gabriel, …", "Well done Gabriel!" */
+  const calledWithWish = new RegExp(
+    `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Hh]appy (?:[Bb]irthday|[Aa]nniversary)|[Ww]ell done|[Bb]ravo|[Cc]heers|[Ww]elcome|[Nn]o problem|[Oo]f course|[Ss]ure|[Yy]es|[Nn]o|[Oo][Kk](?:ay)?|[Gg]reat|[Pp]erfect)(?: (?:so much|again|a lot|back))?,? (${word})(?=[,!.](?:\\s|$))`,
+    'u',
+  );
+  /** A name alone in the first line, or before what is said to the reader: "Gabriel, your kite is mended". */
+  const calledBare = new RegExp(
+    `^(${word})(?=\\s*[,:–—-]?\\s*\\n|\\s*[,:–—-]\\s*$|\\s*[,–—-] (?:[Yy]our?|[Tt]hanks|[Tt]hank|I|I['’]m|I['’]ve|I['’]ll|[Ww]e|[Ww]e['’]ve|[Ww]e['’]ll|[Ss]orry|[Hh]ere|[Ii]t|[Pp]lease|[Jj]ust|[Tt]hat|[Tt]here|[Cc]ould|[Cc]an|[Hh]ave|[Gg](?:ood|reat)|[Tt]his|[Nn]o|[Yy]es|[Aa]ll|[Tt]he \\p{Ll}+ (?:is|are|was|were|has|have|will|works?))\\b)`,
+    'u',
+  );
+  /** "Attn: Gabriel Oduya" */
+  const addressee = new RegExp(
+    `^(?:[Aa]ttn|ATTN|[Aa]ttention|FAO|[Tt]o|[Ff]or|[Rr]e)[:.]?\\s+(${name})(?=\\s*[,:]?\\s*(?:\\n|$))`,
     'u',
   );
   /** What closes a greeting: a mark, the end of the line, an emoji. */
@@ -65,6 +80,10 @@ function createPatterns() {
     `${kind} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
     '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
     thanks,
+    '(?:many )?(?:thanks|thank you|thx)(?: a lot)? ?(?:&|and|\\+) ?(?:kind |best |warm )?(?:regards|rgds|wishes)|kr|bw|bwx?|tks|rgds|have a good one|(?:warm|big|many) hugs|slán|ciao|tschüss|à plus|hugs',
+    '(?:see you|talk|speak|chat|until)(?: to you)?(?: (?:on|in|at|then|next|there|tomorrow|this|again|around|for)[^,.!?\\n]{0,40})?,',
+    '(?:lots of |much |all my )?(?:love|hugs|regards|wishes|greetings|best|cheers|thanks) from',
+    '(?:sent|written|signed|handled|prepared|answered|typed|looked after|served) by:?|your (?:personal )?(?:agent|advis[eo]r|contact|account manager|case manager|caseworker|case worker|host|guide|consultant|contact person|handler|specialist)(?: today| for this)?(?: is| was|:)',
     'thanking you(?: in (?:advance|anticipation))?',
     '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
     'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
@@ -90,9 +109,9 @@ function createPatterns() {
   const signer = new RegExp(`(?:${titles}\\s+)?${name}`, 'uy');
   /** What may follow the name in its line. */
   const afterName =
-    /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
+    /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s*@\s*\S|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
   const introduced = new RegExp(
-    `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are) (?:speaking|chatting) (?:with|to))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${word}(?: ${word})? (?:from|here|at|with|in)\\b))\\s+(${name})|(?:^|[.!?,]\\s)(${word}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
+    `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are|['’]ve been| have been) (?:speaking|chatting|talking|writing) (?:with|to))|(?:[Yy]ou(?:['’]ve| have) (?:reached|got))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${word}(?: ${word})?(?: (?:from|here|at|with|in|and I|and we|and your)\\b|, (?:your|the|one of|and I|I)\\b)))\\s+(${name})|(?:^|[.!?,]\\s)(${word}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
     'gu',
   );
   return {
@@ -102,6 +121,9 @@ function createPatterns() {
     plain,
     andAnother,
     calledAtFirst,
+    calledWithWish,
+    calledBare,
+    addressee,
     closed,
     goesOn,
     office,
