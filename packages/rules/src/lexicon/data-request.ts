@@ -2,7 +2,7 @@ import type { Lexicon } from '@trustlint/core';
 
 /** Verbs by which something is handed over to whoever speaks. */
 const GIVE =
-  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|drag|resend|re-send|sling|fling|name|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
 const GIVING =
   '(sending|giving|telling|sharing|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|snapping|photographing|scanning|stating|indicating|specifying|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
@@ -10,13 +10,12 @@ const WRITE =
   '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm|tape|stick|clip|stuff|print|record)';
 /** What stands for something that was named before. */
 const IT =
-  '(it|them|both|those|these|that|all of it|all of them|the same|yours|the lot|the (whole|full|entire|complete) (list|lot|thing|set)|(that|this|the) (link|code|number|file|mail|e-mail|email|message|text|list|sheet|screenshot|photo|picture|export))';
+  '(it|them|both|those|these|that|all of it|all of them|the same|yours|its contents|the contents|(the|a) (whole|full|entire|complete)? (list|copy|photo|photos|picture|pictures|screenshot|scan|content|text) of (it|them|that|this|these|those|both)|the lot|the (whole|full|entire|complete) (list|lot|thing|set)|(that|this) (link|code|number|file|mail|e-mail|email|message|text|list|sheet|screenshot|photo|picture|export)|the (link|code|digits))';
 /** Verbs that hand over what is named before, without a word on who gets it. */
 const HAND =
   '(send|share|tell|give|forward|text|email|e-mail|mail|message|provide|submit|quote|dictate|read out|read|repeat|pass|post|attach|supply|state|drop|pop|paste|copy|upload|hand|write|type|transmit|communicate|include|add|put|reveal|disclose|spell|relay|ping|shoot|bring|leave|revert with|reply with|respond with|answer with|come back with|get back with)';
 /** Whoever speaks, as the one who gets something. */
-const TO_SENDER =
-  '(me|us|(our|my) <any>|support|the (team|agent|desk|engineer|technician|chat|thread|ticket))';
+const TO_SENDER = '(me|us|(our|my) <any>|support|the (team|agent|desk|engineer|technician|chat|thread|ticket))';
 const BETWEEN =
   '(please|also|just|simply|kindly|then|now|still|first|only|quickly|possibly|perhaps|maybe|either|always|again|<ly>)?';
 
@@ -60,7 +59,7 @@ export const dataRequest: Lexicon = {
       '(and|then) (then|please|just|also)? (send|share|tell|give|forward|text|email) your',
       `(is|be) to (just|simply)? ${GIVE} (me|us|our|your|the)`,
       `(i|we) (will|would|'d)? ${BETWEEN} (need|want|like|require|ask|love|prefer) (for)? you to ${BETWEEN} ${GIVE}`,
-      `(mind|how about|consider|by|start by|begin by|appreciate (you|your)?) ${GIVING}`,
+      `(mind|how about|consider|(comfortable|fine|ok|okay|happy|alright|right|easy|good|cool) (with)?|by|start by|begin by|appreciate (you|your)?) ${GIVING}`,
       `(if|once|when|as soon as|after|unless|until) you (can|could|would|will|may|might)? ${BETWEEN} ${GIVE} (me|us|it|that|over|back|your|the|with)`,
       `(appreciate|great|good|nice|helpful|lovely|grateful|help|kind) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
       `you (can|may|could|might|will|would)? ${BETWEEN} ${GIVE} (me|us)`,
@@ -83,6 +82,10 @@ export const dataRequest: Lexicon = {
       `(care|fancy|like|ready|willing) to ${GIVE} (me|us)`,
       `(easiest|easier|best|better|quicker|quickest|great|good|faster|fastest|helpful|simplest|simpler|enough|sufficient|happy|glad|grateful|pleased|perfect|ideal|appreciate it) if you (gave|sent|shared|provided|told|showed|passed|let|mailed|emailed|e-mailed|texted|forwarded|attached|uploaded|dictated|read|wrote|supplied|confirmed) (me|us|your|the|a|it|over)`,
       'help (me|us) (out)? with',
+      `you (forgot|omitted|failed|neglected) to ${GIVE}`,
+      `(and|then) (please|then|just|also)? (send|share|tell|give|provide|read out|dictate|quote|mail|state) (the|both|all)`,
+      `(confirm|prove|show) ..4 (by|in) ${GIVING}`,
+      `by ${GIVING} (me|us|with|to us|to me)`,
       `you are ..1 (asked|requested|invited|required|obliged|kindly asked) to ${GIVE}`,
       `(necessary|important|essential|required|crucial) that you ${GIVE}`,
       '(shoot|ping|fire|chuck|sling|pop|drop|whack) (me|us|over|across|through|along) (the|your|a|both|all)',
@@ -90,14 +93,14 @@ export const dataRequest: Lexicon = {
       `<request.opening> ${BETWEEN} (list|name|indicate|specify|declare|detail|fill in|present)`,
       `<request.opening> ${BETWEEN} return ..2 (copy|copies|scan|scans|photo|photos|photocopy|picture|pictures)`,
       '((once|as soon as|unless|until) you (have)?|(when|after|if) you have) (already)? (sent|mailed|emailed|e-mailed|given|told|shown|shared|provided|forwarded|texted|faxed|uploaded|supplied|submitted|confirmed) (me|us)',
-      '(applicant|applicants|customer|customers|policyholder|claimant|tenant|tenants|member|members|student|students|patient|patients|holder|insured|passenger|passengers|guest|guests|client|clients|employee|employees|parents|borrower) (shall|must|should|is to|are to|has to|have to|is asked to|are asked to|is requested to|are requested to) (submit|provide|state|furnish|supply|indicate|enclose|attach|send|give|present|declare|forward|return|upload|include)',
+      '(applicant|applicants|customer|customers|policyholder|claimant|tenant|tenants|member|members|student|students|patient|patients|holder|insured|passenger|passengers|guest|guests|client|clients|employee|employees|parents|borrower|residents|resident|candidates|candidate|visitors|travellers|users|account holders|bidders|sellers|buyers|donors|volunteers|participants|hosts|drivers|owners|everyone|everybody|you both|subscribers|cardholders|pupils) (shall|must|should|is to|are to|has to|have to|is asked to|are asked to|is requested to|are requested to) (submit|provide|state|furnish|supply|indicate|enclose|attach|send|give|present|declare|forward|return|upload|include|disclose|reveal|communicate|quote|share|tell|name|specify|list|mention)',
       '(answer|reply|response|message|e-mail|email|letter|application|request|mail) (by <any>)? (must|should|has to|needs to|ought to|is to|shall|will have to) (also)? (contain|include|state|show|give|name|have|list|carry)',
     ],
     'data-request.write': [
       `<request.opening> ${BETWEEN} ${WRITE}`,
       `^ (please|just|simply|kindly|then|now|first|next|also|and|so)? ${BETWEEN} ${WRITE}`,
       `(and|then) ${WRITE} (your|the|in|down)`,
-      `you (can|may|could|might) ${BETWEEN} ${GIVE}`,
+      `you (can|may|could|might) ${BETWEEN} (${GIVE}|${WRITE})`,
     ],
     'data-request.form': [
       '<request.opening> (complete|fill in|fill out|fill|answer)',
@@ -141,7 +144,7 @@ export const dataRequest: Lexicon = {
       `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,
       `(can|could|may|might) <sender> ${BETWEEN} (have|get|grab|take|see|borrow|use|collect|write down|note down|ask (you)? for|trouble you for|bother you for|know)`,
       `(once|when|as soon as|after|until|unless|before|if|provided|providing|as long as|so long as|assuming|supposing|on condition) (that)? (i|we|our <any>|the <person.any>) ..1 (have|has|get|gets|receive|receives|got|had|know|knows|hold|holds|see|sees)`,
-      `<sender> ${BETWEEN} (has|have|needs|need|must|ought) (to)? (know|have|see|hold|get|obtain)`,
+      `<sender> ${BETWEEN} (has|have|needs|need|must|ought) (to)? (know|have|see|hear|learn|hold|get|obtain|try)`,
       `<sender> (am|are|is) ${BETWEEN} (short of|looking for|hoping for|in want of|down to|only|just|still) (missing|lacking|after|waiting for|short of)?`,
       '(receipt|provision|transmission|communication|disclosure|submission|release) of',
       `(all|what|everything) (i|we|that is) (still|now|really)? need`,
@@ -156,12 +159,23 @@ export const dataRequest: Lexicon = {
       `<sender> (will|may|might|are going to|am going to|have to|must|need to|would like to) ..4 ask (you)? for`,
       `(may|can|could|might) <sender> ${BETWEEN} ask`,
       '(quicker|faster|easier|better|good) (off)? with (your|the)',
-      '(grateful|thankful|glad|happy) (for|about|to (have|get|receive))',
+      '(all|the only thing|what) (it|this|that|the <any>) (takes|needs|requires|wants|is missing|is lacking) is',
+      '<sender> (am|are|is) ..1 (thing|item|detail|piece|number|word|step) short',
+      '<sender> (wonder|wonders|am wondering|are wondering|am curious) (what|which)',
+      '(they|he|she) (will|would|shall) be needing',
+      '(trouble|bother|pester|press) you for',
+      '(missing|last|final|remaining|outstanding|open) (piece|item|thing|bit|detail|link|point) (is|would be)',
+      '(grateful|thankful|glad|happy|obliged|indebted) (for|of|about|to (have|get|receive))',
       '(help|helps|speed things up|save time|make it easier|make things easier) ..2 (to (have|get|know|see)|if (i|we) (had|have|knew|got|could (have|see|use)))',
       '(am|are|is) in need of',
       '(following|these|this) (is|are) (needed|required|necessary|missing)',
       '(can not|unable to|not able to) (proceed|continue|go on|go ahead|start|help|verify you|do (it|this|that|anything)) ..2 without',
       'our (technician|agent|engineer|colleague|driver|specialist|team|fitter|adviser|advisor) (will|may|might|is going to) ask (you)? for',
+    ],
+    /** Something has not come: with “yet”, “still” or “from you” it is asked for. */
+    'data-request.lacking': [
+      '(i|we|our <any>|he|she|they) (still|also|sadly|unfortunately|only)? (have|has|got|am|are|is|do|does|did|can|could) (still|so far|as yet|yet)? (no|without|not) (yet|still|seem to)? (have|had|got|received|receive|been given|been sent|see|seen|know|find|hold|get)?',
+      '(i|we) never (got|received|had)',
     ],
     'data-request.question': [
       '(do|have) you (still|happen to)? (have|got)',
@@ -176,7 +190,7 @@ export const dataRequest: Lexicon = {
     ],
     /** What stands behind a secret that is asked for: "… would be great". */
     'data-request.wish': [
-      'would (also|really)? (be (great|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
+      'would (also|really)? (let (me|us)|allow (me|us)|enable (me|us)|save|speed|make|be (great|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
       '(is|are) (also|still)? missing',
       '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
       '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|(this|our) (address|mailbox|mail|number|inbox|email address|e-mail address|team|office|desk|department|chat)|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
@@ -187,18 +201,35 @@ export const dataRequest: Lexicon = {
       '(has|have) (arrived|come in|been received) (here|with us|at our <any>)',
       '(is|are) (also|still)? (needed|required|necessary) (so|for (us|me|our)|by us|before (i|we)|in your)',
     ],
+    /** Opens a list of what is asked for. */
+    'data-request.lead': [
+      '(must|should|have to|need to|has to|shall|may) (also|first|all)? (reach|get to|come to|arrive (at|with)|be (with|sent to|mailed to|on)) (me|us|our <any>)',
+      '(missing|lacking|outstanding|needed|required|wanted|still to come|open) (is|are)? (from you|still|now|here|yet)? $',
+      '(send|mail|email|e-mail|forward|attach|enclose|upload|include|bring together|gather|provide|give|need|require) ..4 (following|these|below|this)',
+    ],
     /** Behind what is asked for: “… is what I need”, “… we still need”. */
     'data-request.cleft': [
       `(that|which|what|all)? <sender> (will|would|do|shall|must)? ${BETWEEN} (need~|require~|want~|lack~|miss|misses|missed|ask~ for|wait~ for|am after|are after|is after|am missing|are missing|is missing|am waiting for|are waiting for|is waiting for|lacks)`,
     ],
     'data-request.it': [
-      `${HAND} ${IT} (back|over|on|out|through|straight|across|along|down|up|in|off)? (straight|right|directly)? (away)? (to|with|for|at|in|into|on|by|under|via)? (${TO_SENDER}|here|below|(your|the|this|a) (next|own)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|comment|case)|return|reply|my way|our way|to <url>)`,
+      `${HAND} ${IT} (back|over|on|out|through|straight|across|along|down|up|in|off)? (straight|right|directly)? (away)? (to|with|for|at|in|into|on|by|under|via)? (${TO_SENDER}|here|below|(your|the|this|a|an) (next|own)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|comment|case)|return|reply|my way|our way|to <url>)`,
       `${HAND} (me|us) ${IT}`,
       `${HAND} to (me|us|our <any>|support) ${IT}`,
       `(please|kindly|then|just|and|so) (please|just|kindly)? (send|share|tell|give|provide|text|email|e-mail|forward|submit|quote|dictate|read out|pass on|supply|state|revert with|reply with|pass|mail|type|transmit) ${IT} (on|over|back|across|along|out|through|by|before|to <url>)`,
       `(please|kindly|then) (send|share|tell|provide|forward|submit|revert|quote|advise) ${IT}? $`,
       `^^ (send|share|forward|text|email|quote|dictate|pass|mail) ${IT} (on|over|back|across|along|through|straight away|right away|and)`,
       `(i|we|our <any>) (will|would)? (just|only|also|still)? (need|want|require) (it|them|both|that (code|number|link)|the (code|number|link|digits)) (to (go on|proceed|continue|finish|finalise|complete|unlock|reset|check|verify|confirm)|for|so|before|now|from you|$)`,
+      `${HAND} ${IT} (again|once more|a second time|too|as well)`,
+      `let (me|us) (have|know|see) ${IT}`,
+      `(read|tell|give|show|dictate|spell|repeat) ${IT} (to|out to) (him|her|them)`,
+      `(tell|give|read|show) (him|her|them) ${IT}`,
+      `(please|kindly) (add|include|attach|resend|enclose|supply) ${IT} $`,
+      `(please|kindly|then|and) (type|write|put|copy|enter|paste|read) ${IT} (here|below|in (your|the|this) (reply|chat|answer|message))`,
+      `(my|our) (colleague|agent|team|manager|engineer|technician|supervisor|driver|fitter) ..2 (need~|want~|ask~ for|require~|expect~|wait~ for) ${IT}`,
+      `(once|when|as soon as|after|until) (i|we) (have|get|know|see|receive|got) ${IT}`,
+      `(with|through) (it|them|that|both|this|that code|that number|those) (i|we) (can|could|will|would|shall)`,
+      '(which|what) (one|ones) (is|are|was|were) (right|correct|current|valid|the|it|there|shown|on)',
+      '^ what (is|are) (it|they) (now|today|exactly)?',
       'what (is it|are they|is|are) (it|they)? $',
       'what (does|do) (it|they|the <any>) (say|read|show|tell)',
       'pass (it|them) (on|along|over)',
@@ -215,7 +246,7 @@ export const dataRequest: Lexicon = {
     'data-request.back': [
       '(and|then|to) (please|then|just|simply)? (tell|show|text|email|message|ring|call) (me|us) (it|them|the|what|that|with)?',
       '(and|then) (please|then|just|simply)? let (me|us) know',
-      '(and|then|to) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass|drop|pop|put|add|copy|paste|mail|upload|ping|shoot|give|hand) (it|them|both|that|me|us)',
+      '(and|then|to) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass|drop|pop|put|add|copy|paste|mail|upload|ping|shoot|give|hand) (me|us)? (it|them|both|that)',
     ],
     'data-request.interface': [
       '(in|into|on|at|to|through|using) (the|this|that|your|our|its) ..3 (page|screen|box|field|prompt|dialog|dialogue|window|app|application|installer|terminal|keypad|header|headers|body|config|configuration|settings|tab|website|portal|site|machine|reader|wizard|console|browser|checkout|parameter|script)',

@@ -1,12 +1,25 @@
-import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
-import { askedFor, isRefused, type Request, sentenceText } from './data-request.ts';
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { askedFor, flowsToSender, isRefused, type Request, sentenceText } from './data-request.ts';
 
 const ID = 'security/credential-request';
 
 /** A secret by its full name. */
 const SECRET = [
-  '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pwd|pw|passwort)',
-  '(pin|pins|puk|tan|otp|otps|totp|mtan)',
+  '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pass-word|pwd|pw|pswd|passwd|passwrd|pasword|passwort|kennwort|passkey|watchword)',
+  '(p w|u p|user pass)',
+  '(pin|pins|puk|tan|otp|otps|totp|mtan|mpin|tpin|t pin|m pin|jwt|dsn)',
+  '(your|the|current|a) (2fa|mfa|two-factor|two-step|duo|okta|authenticator|google authenticator|securid|yubikey|secure key|3d secure|3-d secure|security|card reader) (code|codes|number|digits|response|value|prompt)?',
+  '(app|application|mailbox|imap|smtp|voice|spoken|telephone|phone|agreed|safe|family|challenge) (password|passphrase|word|secret)',
+  '(teamviewer|anydesk|remote|rustdesk|quick assist|session|supremo) (id|session)? (and|or|plus|with)? (code|password|access code|key)',
+  '(ftp|sftp|ssh|cpanel|plesk|wordpress|wp|wp-admin|hosting|backend|back-end|back end|database|db|admin|root|server|imap|smtp|vpn|cms|domain|registrar) (access|account|login|logins|user|accounts|data|details|credentials|profile)',
+  '(database|connection|mongo|redis|postgres) (url|uri|string|strings|password)',
+  '(unlock|unlocking|screen-lock|screen lock|screen|lock screen|lock-screen|lock|arming|disarming|disarm|burglar alarm|entry|safe|gun safe|vault|locker) (code|codes|pin|pattern|combination|number)',
+  '(activation|verification|confirmation|sign-up|recovery) (link|links|url)',
+  '(key pair|keyfile|keyfiles|key files|signing certificate|client certificate|wallet file|wallet backup|keystore file)',
+  '(secret|secrets) (of|for|to|from|behind|belonging to) (your|the|this|that)',
+  '(session|sign-in|login) (id|cookie|cookies|token)',
+  '(what|which) (you)? (answered|put|gave|entered|chose|stored|set) ..2 (as|to|for) (the|your) (security|secret|memorable|recovery) (question|questions|answer)',
+  '(security|secret|recovery|memorable) (question|questions) (and|with|plus) (its|the|your|their) (answer|answers)',
   '(pin|puk|tan|otp) (number|numbers|code|codes)',
   '(scratch|grid|emergency|spare) codes',
   '(list|sheet|card|set|book|page) of (your)? <any>? (codes|tans|recovery words|backup words)',
@@ -15,6 +28,13 @@ const SECRET = [
   '(ssh|rsa|gpg|pgp|vpn|license server|licence server|json|domain|dkim|ssl|tls|tenant|host|merchant|payment|gateway|webhook|sandbox|production|admin|maintenance) (key|keys)',
   '(all|the|your|our) (private|secret|api|access)? keys (in it|in them|inside|to)',
   '(magic|one-click|one-time|single-use|passwordless|sign-in|log-in|login) (sign-in|log-in|login)? (link|links|url|address)',
+  '(word|words|name|thing|phrase|sequence|digits|number|numbers|letters|string) (that|which)? you (always|usually)? (log in|sign in|log on|unlock <any> <any>?|open <any> <any>?|get in|sign on) with',
+  '(what|whatever|anything) you (type|typed|enter|entered|key in|use|used|put|tap in) ..3 (to (sign in|log in|log on|get in|get into|open|unlock|enter)|as (your|the)? ..1 (password|passcode|pin)|(in|into) the (password|pin|passcode) (box|field|line))',
+  '(what|which <any> <any>? <any>?) (exactly)? (did|do) you (type|enter|put|use|set|choose|pick|key) (in|into|as|for|at)? ..3 (password|passcode|pin)',
+  '(what|which) (have|had) you (chosen|set|picked|entered|typed|used) (as|for) (your|the)? <any>? (password|passcode|pin)',
+  '(what|everything|anything) (that)? (stands|comes|is|follows|appears) (after|behind|below|under|beside|next to) ..2 (bearer|api key|secret|token|password|key)',
+  '(code|codes|combination|digits|key|password|pin) (of|for|to|on) (the|your) <any>? (alarm|safe|lock|vault|lockbox|key box|key safe|padlock|app|account)',
+  '(id_rsa|id_ed25519|cookies txt|kubeconfig)',
   'how you (sign in|log in|log on|get in)',
   'what you (type|enter|key in|use|put in|sign in with|log in with) ..3 (to (sign|log|get|open|unlock)|at the|when you (sign|log|open|unlock))',
   '(digits|number|numbers|figures|letters|word|words|pattern|sequence) (that)? (do)? you (key|type|tap|punch|draw|enter|use|put) (in|into)? ..2 (at the (cash machine|atm|till|terminal|cash point)|to (unlock|open|log|sign|get in|arm|disarm))',
@@ -96,13 +116,15 @@ export const credentialRequest = defineRule({
     [`${ID}.secret`]: [...SECRET],
     /** A secret only where one has just been sent. */
     [`${ID}.code`]: [
-      '(the|that|this|those|these|your) (code|codes|digits|figures|six|one-time number)',
+      '(the|that|this|those|these|your|its|a) (current|new|latest|last|whole|full|complete|right|same)? (code|codes|digits|figures|six|one-time number)',
       '(what|which) «(code|codes|digits|number|numbers|figures|letters)»',
-      '(the|those|these|all)? (<num>|four|five|six|seven|eight) (digits|numbers|figures|characters)',
+      '(the|those|these|all|which|what)? (<num>|four|five|six|seven|eight) (digits|numbers|figures|characters)',
+      '(the|that|which|what) «(number|numbers)» (that|which|shown|displayed|it|on|in|your) (appears|appear|pops|shows|comes|is|are|on|in|the|it|phone|app|bank|screen|shown|displayed)',
       '(<num>|four|five|six|seven|eight) (digit|figure) number',
       '(code|codes|number|numbers|digits|token|letters|figures) (that|which)? (you|we|i|it|they|your <any>|your <any> <any>|the (app|bank|phone|device)|our (bank|system)|has|have|just|is|appears|appear|will|came|comes|arrived|popped|shown|displayed) ..3 (received|buzzed|arrived|reached|shown|displayed|appears|appear|came|popped|sends|texts|pings|showing|displaying|displays|got|get|see|sent|texted|emailed|e-mailed|receive|generated|shows|displays|mailed)',
     ],
     [`${ID}.delivery`]: [
+      'at the (cash machine|atm|cash point|till|terminal|kiosk|door|pump)',
       '(approve|approved|approval|approving|banking app|authenticator|prompt|push|pop-up)',
       '(on|to|at|reach~|land~ on|hit|via) your (phone|mobile|handset|smartphone|cell|cellphone|inbox|watch)',
       'your (phone|mobile|handset|smartphone|cell|banking app|bank app|app|watch|token|key fob|fob|card reader|tan generator) (has|will|is|should)? (just)? (buzz~|ping~|show~|receive~|get~|got|display~|say~|beep~|vibrate~|flash~)',
@@ -126,6 +148,8 @@ export const credentialRequest = defineRule({
     /** The secret is typed into the product, sent to the reader, or the text is about fraud. */
     [`${ID}.innocent`]: [
       '(scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters|criminal|criminals|thief|thieves|impostor|impostors|caller|callers|stranger|strangers|fake)',
+      '(public|publishable) (half|part|key|keys|portion)',
+      '(mail|message|e-mail|email|call|caller|page|site|website|text|letter|man|woman|person|somebody|someone|anyone|anybody|whoever) (that|which|who)? (ask~|request~|want~|demand~)',
       '(ever|accidentally|inadvertently) (send|sent|tell|told|give|gave|share|shared|reveal|revealed)',
       '(pin|password|passwords|passcode|code|key|keys|token|secret|login|credentials) (is|are|was) (not|no longer|never) (needed|required|necessary|asked|wanted)',
       '(password|passwords|token|tokens|key|keys|secret|secrets|credentials|pin|code|codes|them|it|details) ..1 (blacked|masked|redacted|blurred|crossed|removed|hidden|covered|cropped|stripped|taken|starred) (out|off|away|from)?',
@@ -187,12 +211,15 @@ export const credentialRequest = defineRule({
 function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Request> {
   for (const secret of reading.cues(`${ID}.secret`)) {
     if (!isSecret(reading, secret, allow)) continue;
-    const request = askedFor(reading, secret, `${ID}.innocent`);
+    const request =
+      askedFor(reading, secret, `${ID}.innocent`) ??
+      inquired(reading, secret) ??
+      flowsToSender(reading, secret, `${ID}.innocent`, true);
     if (request !== undefined) yield request;
   }
   for (const code of reading.cues(`${ID}.code`)) {
     if (!reading.has(`${ID}.delivery`, code.sentence, -1, 1) || !isSecret(reading, code, allow)) continue;
-    const request = askedFor(reading, code, `${ID}.innocent`);
+    const request = askedFor(reading, code, `${ID}.innocent`) ?? flowsToSender(reading, code, `${ID}.innocent`, true);
     if (request !== undefined) yield request;
   }
   for (const mail of reading.cues(`${ID}.forward`)) {
@@ -206,6 +233,18 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     if (!reading.cuesIn(secrets, sentence, -1, 0).some(isAbout)) continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
+}
+
+/** "What exactly did you type as your password?" */
+function inquired(reading: Reading, secret: Cue): Request | undefined {
+  const { firstWord } = reading.sentences[secret.sentence] as Sentence;
+  if (!reading.isQuestion(secret.sentence) || reading.has(`${ID}.innocent`, secret.sentence)) return undefined;
+  for (let first = secret.first; first >= Math.max(firstWord, secret.first - 2); first--)
+    if (/^(?:what|which)$/.test(reading.word(first)))
+      return reading.startsClause(first) && (first === secret.first || / you\b/i.test(reading.slice(secret.span)))
+        ? { first, last: secret.last, sentence: secret.sentence }
+        : undefined;
+  return undefined;
 }
 
 /** Words before "code" that make it none of the reader's secrets. */
@@ -233,7 +272,8 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   const previous = cue.first > 0 ? reading.word(cue.first - 1) : '';
   if (cue.last < lastWord && !reading.startsClause(cue.last + 1) && COMPOUNDS.has(reading.word(cue.last + 1)))
     return false;
-  if (isPrinted(reading, cue) && !isWrittenDown(reading, cue)) return false;
+  if (isPrinted(reading, cue) && !isWrittenDown(reading, cue) && !reading.has(`${ID}.delivery`, cue.sentence, -1, 0))
+    return false;
   // The word to be used stands there: "the code word “BOAT”".
   if (/^ ?["“‘']\w/.test(reading.text.slice(cue.span.end, cue.span.end + 3))) return false;
   if (GIVEN.test(reading.text.slice(cue.span.end, cue.span.end + 20))) return false;
@@ -282,7 +322,13 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
     return false;
   if (word === 'pin' || word === 'tan' || word === 'pins') {
     const written = reading.slice(reading.wordSpan(cue.first));
-    if (written !== written.toUpperCase() && written !== 'PINs' && !/^(?:your|the|digit|card|account)$/.test(previous))
+    if (
+      written !== written.toUpperCase() &&
+      written !== 'PINs' &&
+      !/^(?:your|ur|the|digit|card|account|atm|upi|bank|banking|sim|mobile|phone|telephone|current|old|new|secret|and|or|send|share|with|log|on|net|debit|credit|device|screen|four)$/.test(
+        previous,
+      )
+    )
       return false;
     // In India a PIN code is a postal code.
     if (cue.last > cue.first && /^(?:delivery|area|postal|city|address|location|shipping|pickup)$/.test(previous))

@@ -28,13 +28,20 @@ export const sentenceText = (reading: Reading, sentence: number): string => {
 export function askedFor(reading: Reading, wanted: Cue, innocent: string): Request | undefined {
   const { sentence } = wanted;
   if (reading.has(innocent, sentence)) return undefined;
-  if (isDenied(reading, wanted, 12) && !ENCOURAGES.test(sentenceText(reading, sentence))) return undefined;
+  if (
+    isDenied(reading, wanted, 12) &&
+    !ENCOURAGES.test(sentenceText(reading, sentence)) &&
+    !reading.has('data-request.lacking', sentence)
+  )
+    return undefined;
   // "user `anna`, password `…`" is an example to copy.
   if (/^[:= ]{0,3}\uE000/.test(reading.text.slice(wanted.span.end))) return undefined;
   const found = reading.sentences[sentence] as Sentence;
   const isOrder = (ask: Cue): boolean =>
     ask.first < wanted.first &&
-    !/^(?:i|we|they|it|he|she)$/.test(ask.first > 0 && !reading.startsClause(ask.first) ? reading.word(ask.first - 1) : '') &&
+    !/^(?:i|we|they|it|he|she)$/.test(
+      ask.first > 0 && !reading.startsClause(ask.first) ? reading.word(ask.first - 1) : '',
+    ) &&
     // “(i) request erasure” is a point of a list.
     reading.text[reading.wordSpan(ask.first).end] !== ')' &&
     !/[{[]/.test(reading.text.charAt(reading.wordSpan(ask.first).start - 1)) &&
@@ -53,6 +60,11 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   if (write !== undefined && (channelled || isOnPaper)) return span(write, wanted);
   const need = reading.cuesIn('data-request.need', sentence).find(isOrder);
   if (need !== undefined && isDirectNeed(reading, need)) return span(need, wanted);
+  const lacking = reading
+    .cuesIn('data-request.lacking', sentence)
+    .find((cue) => cue.first < wanted.first && reaches(reading, cue.last + 1, wanted));
+  if (lacking !== undefined && /\b(?:yet|still|so far|from you)\b/i.test(sentenceText(reading, sentence)))
+    return span(lacking, wanted);
   const fetched = reading.cuesIn('data-request.fetch', sentence).find(isOrder);
   const back = reading
     .cuesIn('data-request.back', sentence)
@@ -72,6 +84,7 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   if (ready !== undefined && have !== undefined) return span(have, ready);
   const wish = reading.cuesIn('data-request.wish', sentence).find((cue) => cue.first > wanted.last);
   if (wish !== undefined && isWished(reading, wanted)) return { first: found.firstWord, last: wish.last, sentence };
+  if (RELAYED.test(reading.text.slice(wanted.span.end, wanted.span.end + 80))) return wanted;
   if (ADDRESSED.test(reading.text.slice(wanted.span.end, (reading.sentences[sentence] as Sentence).span.end)))
     return wanted;
   return askedAbove(reading, found, wanted, innocent);
@@ -80,7 +93,8 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
 /** "Your PIN is what we need", "it's the login that I'm missing": a need that ends its clause, with nothing new before it. */
 function isCleft(reading: Reading, need: Cue, { lastWord }: Sentence, wanted: Cue): boolean {
   if (isRefused(reading, need)) return false;
-  for (let i = wanted.last + 1; i < need.first; i++) if (BREAKS.has(reading.word(i)) || i - wanted.last > 5) return false;
+  for (let i = wanted.last + 1; i < need.first; i++)
+    if (BREAKS.has(reading.word(i)) || i - wanted.last > 5) return false;
   return (
     need.last === lastWord ||
     reading.startsClause(need.last + 1) ||
@@ -88,6 +102,95 @@ function isCleft(reading: Reading, need: Cue, { lastWord }: Sentence, wanted: Cu
       `${reading.word(need.last + 1)} ${reading.word(need.last + 2)} ${reading.word(need.last + 3)}`,
     )
   );
+}
+
+/** The sender's side, as the subject of a need. */
+const SENDERS = 'i|we|(?:our|my) \\w+(?: \\w+)?';
+/** Others who may be meant by a request for a secret, which is nobody's but the reader's. */
+const ANYBODY = `${SENDERS}|he|she|they|(?:the|a|an|another) (?:\\w+ )?(?:team|agent|engineer|technician|fitter|driver|courier|colleague|developer|adviser|advisor|clerk|nurse|doctor|desk|bank|office|manager|supervisor|specialist|handler|tutor|teacher|landlord|host|admin|system|bot|wizard|helpdesk|caller|caretaker|porter|locksmith|installer|workshop|lab|warehouse|secretary|officer|operator|tester)`;
+const HELPERS =
+  "(?:['’](?:ll|d|m|re|ve|s))?(?: (?:will|would|shall|do|does|did|must|may|might|can|could|just|only|still|also|then|really|first|now|kindly|have|has|be|to|is|are|am|yet|gladly|always|go|going))*";
+/** What shows, wherever it stands in the sentence, that something comes to the sender: who gets it, or where it is written. */
+const RECIPIENTS = [
+  '\\b(?:from|by) you(?:r (?:side|end|part))?\\b',
+  '\\b(?:to|past|over to|across to|through to) (?:me|us)\\b',
+  '\\b(?:to|with|at|past|into|in|on|for|over to|across to) (?:(?:our|my) (?:\\w+ )?(?:team|desk|agent|agents|engineers?|technicians?|colleagues?|support|office|inbox|mailbox|address|number|developers?|driver|fitter|admins?|chat|line|staff|people|man|side|end|voicemail)|this (?:e-?mail|mail|message|chat|thread|ticket|address|number|text|line|case|letter|sms|conversation|mailbox|inbox)|support\\b|\\S+@\\S+)',
+  '\\b(?:in|into|to|with|by|via|through|as|on) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
+  '\\b(?:reply|replying|respond|answer|answering|revert|get back|come back|write back|text back|call|ring|phone|message|email|mail) (?:(?:to )?(?:us|me) )?(?:back )?with\\b',
+  '\\b(?:hand|lend|slip|pass|give|tell|send|mail|text|show|read|dictate|write|let|drop|leave|bring|get|feed|grant|allow|trust|supply|furnish|provide|remind|share|entrust|forward|spell|whisper|message|whatsapp|e-?mail|quote|reveal|offer|fax|wire|shoot|ping) (?:me|us)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about))',
+];
+const needsOf = (who: string): string =>
+  `\\b(?:${who})${HELPERS} (?:need|needs|needing|want|wants|require|requires|requiring|missing|miss|misses|lack|lacks|lacking|after|await|awaiting|awaits|expect|expects|expecting|appreciate|request|requests|requesting|ask for|asks for|asking for|ask you for|looking for|waiting for|short of|welcome)\\b`;
+/** Only under a condition or as a wish: "we have your IBAN" asks for nothing, "once we have it" does. */
+const hasOf = (who: string): string =>
+  `\\b(?:if|once|when|until|unless|as soon as|provided(?: that)?|assuming|so that|(?:may|can|could|might|must|should)(?= (?:i|we)\\b)|(?:${who})${HELPERS} (?:has to|have to|needs? to|must|like to|love to|want to)|(?:good|help|great|handy|useful|like) to) (?:(?:${who})${HELPERS} )?(?:use|borrow|hear|hold|know|have|had|get|got|receive|received|see|check|try)\\b`;
+/** Secrets come to anybody who asks for them. */
+const SECRETLY = new RegExp(
+  [
+    ...RECIPIENTS,
+    '\\b(?:hand|give|tell|show|read|dictate|let|lend) (?:him|her|them|our \\w+)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about))',
+    '\\b(?:please|kindly|could you|can you|would you|will you|may|must|should|need to|have to|requested to|asked to|required to|be so kind|mind|comfortable|willing|ready|happy) [^.!?;:]{0,40}?(?:send|shar|provid|submit|forward|disclos|suppl|furnish|quot|stat|attach|enclos|past|reveal|dictat|communicat|repeat|indicat|hand over|pass on|read out|email|e-mail|mail|text)(?:e|s|es|y|ing|ting)?\\b',
+    needsOf(ANYBODY),
+    hasOf(ANYBODY),
+  ].join('|'),
+  'gi',
+);
+/** What a form or a desk may ask for is asked for openly only where it comes to the sender in words. */
+const OPENLY = new RegExp([...RECIPIENTS, needsOf(SENDERS), hasOf(SENDERS)].join('|'), 'gi');
+/** Between the sender's side and the data: something else is asked for, or nothing at all. */
+const OTHERWISE = new Set(
+  'public asked asks screen while if whether when how why where unless because but change changed changing changes reset resetting resets choose choosing chosen create creating created forgot forgotten forget lose lost remove removed removing delete deleted deleting hide redact redacted cover covering without not never no nobody nothing instead except update updated updating set setting lasts expire expires expired about valid sent texted mailed emailed someone they who which until after before keep keeping protect protects block blocked blocking lock locked locking cancel store stored stores encrypt encrypted start started starts begins let so issue issued order ordered via by'.split(
+    ' ',
+  ),
+);
+/** Whoever stands between a request and the data does something else with it: "send us the form and we'll mail you a code". */
+const SUBJECTS = /^(?:i|we)$/;
+/** Words that begin another thing that is asked for. */
+const OBJECTS = /^(?:the|a|an|your|that|this|these|those|some|any|two|three|to|you|for)$/;
+/** Sentences that say what happens with secrets, and ask for none. */
+const TOLD =
+  /\b(?:thank|thanks|never|nobody|no one|don['’]t|do not|doesn['’]t|does not|cannot see|can['’]t see|you[’']ve sent|you sent|you have sent|we[’']ve|we have (?:sent|reset|changed|texted|mailed|set)|i[’']ve|i have (?:sent|reset|changed|set)|will (?:be )?(?:sent|mailed|texted)|you(?: will|['’]ll) (?:get|receive|find|see)|safe place|in your (?:account|settings|profile|app)|no longer|instead of|already)\b/i;
+
+/**
+ * Whether what is named, which nobody tells without need, comes to the sender: who gets it, where it is written or
+ * who lacks it stands in the same sentence, whatever its grammar, and nothing between them speaks of something else.
+ */
+export function flowsToSender(reading: Reading, wanted: Cue, innocent: string, isSecret = false): Request | undefined {
+  const { sentence } = wanted;
+  const written = sentenceText(reading, sentence);
+  if (TOLD.test(written) || reading.has([innocent, 'data-request.interface'], sentence)) return undefined;
+  if (isDenied(reading, wanted, 12) || reading.isQuoted(wanted.span)) return undefined;
+  const { span: whole, firstWord, lastWord } = reading.sentences[sentence] as Sentence;
+  for (const match of written.matchAll(isSecret ? SECRETLY : OPENLY)) {
+    const start = whole.start + match.index;
+    const end = start + match[0].length;
+    let first = firstWord;
+    while (first < lastWord && reading.wordSpan(first).end <= start) first++;
+    let last = first;
+    while (last < lastWord && reading.wordSpan(last + 1).start < end) last++;
+    const [from, to] = last < wanted.first ? [last + 1, wanted.first] : [wanted.last + 1, first];
+    if (from > to + 1 || to - from > REACH) continue;
+    // "Log in with your password, then send us the photo"
+    if (
+      last > wanted.last &&
+      last < lastWord &&
+      !/(?:^| )(?:you|to|with|in|into|by|via|as|on|from|your|this|our|my)\b/i.test(match[0]) &&
+      OBJECTS.test(reading.word(last + 1))
+    )
+      continue;
+    let isOther = GUESTS.test(reading.text.slice(wanted.span.end, wanted.span.end + 40));
+    for (let i = Math.min(from, first + 1); i < Math.max(to, last) && !isOther; i++)
+      isOther =
+        !(i >= wanted.first && i <= wanted.last) &&
+        (OTHERWISE.has(reading.word(i)) ||
+          (i >= from && i < to && last < wanted.first && SUBJECTS.test(reading.word(i))));
+    // "Tell us the name of your key"
+    for (let i = Math.max(from, wanted.first - 3); i < wanted.first - 1 && !isOther; i++)
+      isOther = PARTS.has(reading.word(i)) && reading.word(i + 1) === 'of';
+    if (isOther) continue;
+    return { first: Math.min(first, wanted.first), last: Math.max(last, wanted.last), sentence };
+  }
+  return undefined;
 }
 
 /** "… and tell me"; not "… and tell me if it works". */
@@ -101,7 +204,12 @@ const VERBLESS =
   /^ (?:to (?:us|me|this address|our (?:address|mailbox|desk|team|office))|by (?:return|reply|e-?mail|mail|chat|text))\b(?:[,.!]| and| then)/i;
 
 /** "The six digits that have just reached your phone, please". */
-const PLEASE_BEHIND = /^ (?:that|which|from|for|of|on|in|to|you)\b[^.!?,;:]{2,55}, please\b(?! (?:do|be|make|keep|see|let|go))/i;
+const PLEASE_BEHIND =
+  /^ (?:first|(?:that|which|from|for|of|on|in|to|you)\b[^.!?,;:]{2,55}), please\b(?! (?:do|be|make|keep|see|let|go))/i;
+
+/** “…, which you can paste right into this ticket” */
+const RELAYED =
+  /^,? (?:which |that |and this |this )you (?:can|may|could|should|might) (?:\w+ ){0,2}(?:send|paste|mail|e-?mail|text|forward|give|tell|leave|drop|attach|type|write|pass|read)\b[^.!?]{0,30}\b(?:us|me|here|below|reply|chat|ticket|thread|message)\b/i;
 
 /** “… should be sent to desk@…”: behind what is wanted. */
 const ADDRESSED =
@@ -110,9 +218,9 @@ const ADDRESSED =
 /** "And your PIN?", "Your password, please." */
 function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, wanted: Cue): boolean {
   if (
-    wanted.first - firstWord > 3 ||
+    wanted.first - firstWord > (reading.word(lastWord) === 'please' ? 5 : 3) ||
     (wanted.first > firstWord &&
-      !/^(?:and|your|the|next|ok|okay|now|login|user|username)$/.test(reading.word(firstWord)))
+      !/^(?:and|both|all|your|the|next|ok|okay|now|login|user|username)$/.test(reading.word(firstWord)))
   )
     return false;
   if (
@@ -212,7 +320,9 @@ function isDirectNeed(reading: Reading, need: Cue): boolean {
   if (next === 'you') return false;
   return (
     next !== 'to' ||
-    /^(?:know|have|see|get|ask|borrow|use|take|collect|note|record|hold)$/.test(reading.word(need.last + 2))
+    /^(?:know|have|see|get|ask|borrow|use|take|collect|note|record|hold|hear|learn|try|enter|type)$/.test(
+      reading.word(need.last + 2),
+    )
   );
 }
 
@@ -247,7 +357,7 @@ const LEADS =
   /^(?:if|should|when|once|in case|unless|after|until|as|since|because|where|while|although|though|whenever|without|no (?:worries|problem|rush|stress|trouble|luck)|not (?:a|to)) /;
 /** Words that open an order or a statement behind a comma: "that did not help, please send …", "it doesn't open, we'd need …". */
 const ORDERS =
-  /^(?:so|please|pls|plz|kindly|just|simply|could|can|would|i|we|you|our|your|what|all|then|let|send|tell|give|attach)$/;
+  /^(?:so|please|pls|plz|kindly|just|simply|could|can|would|i|we|you|our|your|what|all|then|let|send|tell|give|attach|mail|email|text|share|provide|reply|forward|write|paste|type|quote|drop|pop|call|ring|read|have|add|include)$/;
 
 /**
  * Whether the clause of the cue is negated before it. "If that changes nothing, reply …", "No worries, send …" and
@@ -307,6 +417,7 @@ export function asksToHandOver(reading: Reading, { index }: Sentence): boolean {
     .cuesIn(['data-request.ask', 'data-request.need'], index)
     .filter((ask) => !isRefused(reading, ask));
   if (asks.some((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask))) return true;
+  if (reading.cuesIn('data-request.lead', index).some((lead) => !isRefused(reading, lead))) return true;
   if (reading.has('data-request.channel', index) && reading.has('data-request.write', index)) return true;
   return reading.has('data-request.form', index) && !reading.has('data-request.interface', index);
 }

@@ -1,16 +1,28 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
-import { askedFor, isRefused, type Request, sentenceText } from './data-request.ts';
+import { askedFor, flowsToSender, isRefused, type Request, sentenceText } from './data-request.ts';
 
 const ID = 'security/sensitive-data-request';
 
 const PAY_CARD =
   '(credit|debit|bank|payment|visa|mastercard|amex|maestro|giro|american express|atm|prepaid|credit or debit|debit or credit)';
 const PICTURE =
-  '(photo|photos|picture|pictures|pic|pics|scan|scans|copy|copies|image|images|photocopy|photocopies|screenshot|screenshots|snapshot|snap|jpg|pdf|front|back|both sides|front and back|front and the back|first page|photo page|data page|page|pages)';
+  '(photo|photograph|photographs|reproduction|facsimile|fax|photos|picture|pictures|pic|pics|scan|scans|copy|copies|image|images|photocopy|photocopies|screenshot|screenshots|snapshot|snap|jpg|pdf|front|back|both sides|front and back|front and the back|first page|photo page|data page|page|pages)';
 const PAPER =
   "(passport|passports|identity card|identity cards|identity document|identity documents|identity papers|id card|id cards|id document|id documents|id|ids|photo id|photo identification|government id|government-issued id|official id|driving licence|driving license|driving licences|driving licenses|(driver|drivers) license|(driver|drivers) licence|(driver|drivers) 's license|(driver|drivers) 's licence|driver licence|residence permit|residence card|residency card|work permit|visa|green card|birth certificate|death certificate|marriage certificate|naturalisation certificate|military id|voter card|voter id|national id|personalausweis|ausweis|carte vitale|health card|insurance card|health insurance card|medicare card|social security card|aadhaar card|aadhaar|pan card|emirates id|tax card|bank statement|bank statements|bank card|bank book|passbook|tax card)";
 /** Each is asked for itself, or as a picture: “a scan of your passport”, “your passport scan”. */
 const DATA = [
+  '(valid-thru|valid thru|valid through|valid-through|valid until|good-thru|good thru) (date|month|end)?',
+  '(resident|residency|residence|resident registration|registration of residence|citizen|national|personal|identity|tax|foreigner|alien|health|pension|civil|population|family) (registration|register|identity|identification|insurance|security|id)? (number|numbers|no|nr)',
+  'your social (number|security)?',
+  '(card|new|new card|whole|long|full) number (on|of|from|across) (the|your|this) (new|old|current|replacement)? card',
+  '(expiry|expiration|exp) (date|month)? and (the|its|your)? (security code|cvv|cvc|three digits)',
+  '(security code|expiry|three digits|long number) (off|on|from|of) (the|your) ..2 card',
+  '(your|the|right|correct|new) (bank)? account (number|no) (for|of|at|with|where|to which|that)',
+  '(right|correct|new|current|own|personal) account number',
+  'both sides of (your|the|it)',
+  '(first|photo|data|picture|inside|main) page of (your|the|his|her) <any>',
+  '(selfie|photo|picture|photograph|video) (of you|of yourself|with you|where you|in which you)? ..2 (holding|hold|with|beside|next to) ..2 (your|the|a|an) ..2 (id|passport|licence|license|card|document|face)',
+  '(hold|holding|held) (your|the|a) ..2 (id|passport|licence|license|card|document) ..3 (face|camera|chin|head|cheek|selfie)',
   // cards
   `${PAY_CARD} card (number|numbers|no|details|detail|data|info|information|particulars|digits)`,
   '(card|cc) (number|numbers|no|details|data|info|information|particulars|digits)',
@@ -58,7 +70,8 @@ const DATA = [
   '(date|dates|day) of birth',
   '(dob|d.o.b|birth date|birthdate|birth dates|birthdates|birthday|birthdays|birth day|birthdate)',
   '(when|day) you were born',
-  '(when|what (day|year|date)|which (day|year)) were you born',
+  "(when|what day|what date) (is|'s) your (birthday|date of birth|birth date|birthdate)",
+  '(when|(on)? (what|which) (day|year|date)) were you born',
 ] as const;
 
 /** What the request is for, to name a safe way. */
@@ -135,10 +148,16 @@ export const sensitiveDataRequest = defineRule({
     ],
     /** Not asked for, or not all of it, or by somebody else. */
     [`${ID}.innocent`]: [
+      '(never|not) (by|over|in|via|on|through|with|to) (an|a|the|any)? (open|plain|ordinary|unencrypted|normal)? (e-mail|email|phone|mail|mails|emails|chat|text|sms|message|reply|replies|telephone|post|ticket)',
+      '(only|just) ..3 ask ..6 (on|in|at|through|via) (the|our|your) ..2 (page|portal|form|app|site|website|checkout|desk|counter|branch|shop|office)',
       '(last|final|first|ending) (two|three|four|six|2|3|4|6) (digits|numbers|figures|characters|letters|numerals|of|on|from)',
       '(ask~|wonder~|know|question|unsure|sure|clear|say~|tell~) (whether|if|why|when|how) you (must|should|have to|need to|can|may|could|had to|would)',
       '(policy|policies|guide|article|page|notes|tips|advice|faq|rules|terms|statement) (on|about|for)',
-      '(receipt|arrival|return|delivery|loss|theft|expiry) of',
+      '(arrival|delivery|loss|theft|expiry) of',
+      '(for|before|after|until|on|upon) (the|its)? return of',
+      '(confirm~|acknowledge~) (the)? receipt of',
+      'on the (next|following) (page|screen|step)',
+      '(passport|id|card|licence|license|document|documents|papers) (stays|stay|remains|remain) (with|at)',
       '(dog|cat|pet|puppy|kitten|horse|animal|rabbit|bird|tortoise) (s)?',
       '(ends|ending|end) (in|with|on)',
       '(scam|scams|scammer|scammers|phishing|fraud|fraudster|fraudsters|criminal|criminals|thief|thieves|impostor|impostors|stranger|strangers|fake)',
@@ -322,7 +341,8 @@ function requestFor(reading: Reading, data: Cue): Request | undefined {
     askedFor(reading, data, `${ID}.innocent`) ??
     verified(reading, data) ??
     demanded(reading, data) ??
-    snapped(reading, data);
+    snapped(reading, data) ??
+    flowsToSender(reading, data, `${ID}.innocent`);
   if (request === undefined || isSafe(reading, request.sentence)) return undefined;
   const words = reading.slice({
     start: reading.wordSpan(request.first).start,
@@ -350,7 +370,11 @@ function demanded(reading: Reading, data: Cue): Request | undefined {
       .cuesIn(`${ID}.opening`, sentence)
       .find(
         (cue) =>
-          cue.last < data.first && data.first - cue.last <= 8 && !isRefused(reading, cue) && !isRefused(reading, data),
+          cue.last < data.first &&
+          data.first - cue.last <= 8 &&
+          !isElsewhere(reading, cue, data) &&
+          !isRefused(reading, cue) &&
+          !isRefused(reading, data),
       );
     if (opening !== undefined) return { first: opening.first, last: data.last, sentence };
   }
@@ -361,6 +385,15 @@ function demanded(reading: Reading, data: Cue): Request | undefined {
     .find((cue) => cue.first > data.last && cue.first - data.last <= 4 && !isRefused(reading, cue));
   if (after === undefined || isPaper || reading.isConditional(data)) return undefined;
   return { first: data.first, last: after.last, sentence };
+}
+
+/** “Please pay to the IBAN below”, “please tell us whether your passport …” */
+function isElsewhere(reading: Reading, opening: Cue, data: Cue): boolean {
+  if (/^(?:make|pay|transfer|use|check|note|see|find|change|keep|look|update)$/.test(reading.word(opening.last + 1)))
+    return true;
+  for (let i = opening.last + 1; i < data.first; i++)
+    if (/^(?:if|whether|when|once|how|where|why|that|until)$/.test(reading.word(i))) return true;
+  return false;
 }
 
 /** “Could you verify your date of birth?” */
@@ -386,11 +419,15 @@ function snapped(reading: Reading, data: Cue): Request | undefined {
     reading.has(`${ID}.innocent`, send.sentence)
   )
     return undefined;
-  const lacks = /\bwithout [^,;.]{0,20}$/i.test(reading.text.slice(Math.max(0, data.span.start - 30), data.span.start));
+  const lacks = LACKS.test(reading.text.slice(Math.max(0, data.span.start - 30), data.span.start));
   return isRefused(reading, data) && !lacks
     ? undefined
     : { first: data.first, last: data.last, sentence: data.sentence };
 }
+
+/** Before the data: it is missing, which asks for it. */
+const LACKS =
+  /\b(?:without|(?:not|n['’]t|forgot to|failed to) (?:include|attach|enclose|state|give|mention|add|send|contain|have|find|see|get)) [^,;.]{0,20}$/i;
 
 /** Whether a safe way is named for it, or it is shown in person. */
 function isSafe(reading: Reading, sentence: number): boolean {
