@@ -155,7 +155,7 @@ describe('config', () => {
     expect(out).toMatch(/^ {2}empathy\/dead-end +info +the command line$/m);
     expect(out).toMatch(/^ {2}competence\/long-sentence +off +needs a stricter profile$/m);
     const { settings } = JSON.parse((await run('config', 'x.md', '--format', 'json')).out);
-    expect(settings.locale).toEqual({ value: 'en', from: 'default' });
+    expect(settings.locale).toEqual({ value: null, from: 'default' });
   });
 
   it('tells which kinds there may be, in columns that hold', async () => {

@@ -1,4 +1,12 @@
-import { type AcceptedFinding, covers, isAtLeast, LineIndex, type Severity, type SuppressEntry } from '@trustlint/core';
+import {
+  type AcceptedFinding,
+  covers,
+  isAtLeast,
+  isEnglish,
+  LineIndex,
+  type Severity,
+  type SuppressEntry,
+} from '@trustlint/core';
 import type { CheckedFile, CheckedFiles } from '@trustlint/project';
 import { CLEAN, FAULT, FINDINGS, NOT_DONE } from './exit-code.ts';
 
@@ -23,19 +31,27 @@ export interface Totals {
   /** Findings that `--fix` would mend. */
   readonly safe: number;
   readonly filesWithFindings: number;
+  /** Macros that only the rules for every language have looked at, by the code of their language. */
+  readonly otherLanguages: ReadonlyMap<string, number>;
 }
 
 export function totalsOf(files: readonly CheckedFile[]): Totals {
   const counts = { error: 0, warning: 0, info: 0, macros: 0, safe: 0, filesWithFindings: 0 };
+  const otherLanguages = new Map<string, number>();
   for (const { document, diagnostics } of files) {
     counts.macros += document.macros.length;
+    for (const { locale } of document.macros) {
+      if (isEnglish(locale)) continue;
+      const [language = ''] = locale.toLowerCase().split(/[-_]/);
+      otherLanguages.set(language, (otherLanguages.get(language) ?? 0) + 1);
+    }
     if (diagnostics.length > 0) counts.filesWithFindings++;
     for (const { severity, fixes } of diagnostics) {
       counts[severity]++;
       if (fixes.some(({ applicability }) => applicability === 'safe')) counts.safe++;
     }
   }
-  return counts;
+  return { ...counts, otherLanguages };
 }
 
 /** Answers the lines of a checked file by its path: for places in other files than that of the finding. */

@@ -159,7 +159,7 @@ export function contextOf(
   return {
     dialects,
     defaultDialect: settings.dialect,
-    locale: settings.locale,
+    ...(settings.locale === undefined ? {} : { locale: settings.locale }),
     fillIn: fillInPattern(settings.fillIn),
     ...(settings.audience === undefined ? {} : { audience: settings.audience }),
     inactive: settings.inactive,

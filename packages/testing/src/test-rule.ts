@@ -104,7 +104,7 @@ async function run(
   const document = format.read(file, {
     dialects: DIALECTS,
     defaultDialect: settings.dialect,
-    locale: settings.locale,
+    locale: 'en',
     fillIn: fillInPattern(settings.fillIn),
     inactive: false,
   });

@@ -85,7 +85,7 @@ function rows({
   return Object.fromEntries([
     row('profile', profile),
     row('dialect', settings.dialect.id),
-    row('locale', settings.locale),
+    row('locale', settings.locale ?? null),
     row('audience', settings.audience ?? 'public'),
     row('kind', settings.kindFor({ title: '', tags: [] }) ?? null),
     row('fillIn', `${fillIn.open}…${fillIn.close}`),
@@ -135,7 +135,7 @@ function page(
     [
       line('profile', resolved.profile),
       line('dialect', settings.dialect === GENERIC ? id : `${id} (${settings.dialect.label})`),
-      line('locale', settings.locale),
+      line('locale', settings.locale ?? 'what the path or the text of a macro shows, else English'),
       line('audience', settings.audience ?? 'public'),
       ...kindRows(resolved),
       line('fillIn', String(all.fillIn?.value)),

@@ -65,7 +65,6 @@ export function starterConfig(
   const patterns = filePatterns([...files.map(({ path }) => path), ...sources.flatMap((source) => source.files)]);
   const dialect =
     mostFrequent(macros.map((macro) => macro.dialect.id).filter((id) => id !== 'generic')) ?? guessDialect(files);
-  const locale = mostFrequent(macros.map((macro) => macro.locale)) ?? 'en';
   const fileLines =
     patterns.length === 0
       ? ['# files:', '#   - "macros/**/*.md"']
@@ -90,8 +89,8 @@ ${ignoreLines.join('\n')}
 # The help desk whose placeholders you use, where a file does not say it itself.
 ${dialect === undefined ? '# dialect: zendesk' : `dialect: ${dialect}`}
 
-# The language of the macros, where a file does not say it itself.
-locale: ${locale}
+# The language of all macros that don't name theirs. Without it their path or their text tells it.
+# locale: en
 
 # Your product names and terms: no rule objects to them.
 # glossary:

@@ -52,6 +52,7 @@ export function inspectionJson(macros: readonly InspectedMacro[]): string {
       kindSource: message.kindSource,
       dialect: message.macro.dialect.id,
       locale: message.macro.locale,
+      localeSource: message.macro.localeSource,
       audience: message.macro.audience,
       elements: elementsOf(one).map(({ element, span }) => ({ element, ...jsonPlace(span, index) })),
       missing: message.missing,

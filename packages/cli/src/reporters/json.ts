@@ -38,7 +38,7 @@ export function reportJson(report: Report): string {
       })),
     };
   });
-  const { error, warning, info, macros, safe } = totalsOf(report.files);
+  const { error, warning, info, macros, safe, otherLanguages } = totalsOf(report.files);
   const summary = {
     files: report.files.length,
     macros,
@@ -47,6 +47,7 @@ export function reportJson(report: Report): string {
     infos: info,
     fixable: safe,
     mended: report.mended,
+    otherLanguages: Object.fromEntries(otherLanguages),
     unneededSuppressions: report.unneeded.map(({ path, entry }) => ({ path, ...entry })),
     skipped: [
       ...report.skipped,

@@ -116,6 +116,19 @@ function headline(head: string, message: string, rule: string, columns: number):
 const colourOf = (severity: Severity, style: Style) =>
   ({ error: style.red, warning: style.yellow, info: style.blue })[severity];
 
+/** “3 macros in German and 1 in Polish were seen by …”: English is the only language whose phrases are known. */
+function otherLanguages(counts: ReadonlyMap<string, number>): string {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const parts = most.map(([language, count], i) => {
+    const name = language === 'und' ? 'a language that is not known' : (names.of(language) ?? language);
+    return `${i === 0 ? counted(count, 'macro') : count} in ${name}`;
+  });
+  const all = most.reduce((sum, [, count]) => sum + count, 0);
+  const list = new Intl.ListFormat('en').format(parts);
+  return `${list} ${all === 1 ? 'was' : 'were'} checked by the rules for every language only; the others know English.`;
+}
+
 function closing(report: Report, columns: number, style: Style, isQuiet: boolean): string[] {
   const out: string[] = [];
   const paragraph = (text: string, paint: (text: string) => string = (plain) => plain): void => {
@@ -152,6 +165,7 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
       );
     }
   }
+  if (totals.otherLanguages.size > 0) paragraph(otherLanguages(totals.otherLanguages), style.dim);
   for (const { path, entry } of report.unneeded) {
     const where = entry.macro === undefined ? '' : ` in “${printableText(entry.macro)}”`;
     paragraph(`“suppress” in ${path} accepts ${entry.rule}${where}, which is found there no longer.`, style.yellow);

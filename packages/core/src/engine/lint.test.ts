@@ -95,6 +95,7 @@ function macroOf(text: string, about: Partial<Macro> = {}): Macro {
     title: 'A macro',
     dialect: dialectForPlatform('generic'),
     locale: 'en',
+    localeSource: 'default',
     audience: 'public',
     tags: [],
     active: true,

@@ -142,7 +142,7 @@ export function patternsOf(pack: Pack): PatternSource {
 function concerns({ rule, needs }: ActiveRule, message: Message): boolean {
   if (needs !== undefined && !message.texts.some(({ reading }) => reading.hasAny(needs))) return false;
   if (isInternal(message) && rule.audience !== 'any') return false;
-  if (rule.language !== 'any' && !isEnglish(message)) return false;
+  if (rule.language !== 'any' && !isEnglish(message.macro.locale)) return false;
   return rule.elements === undefined || rule.elements.some((element) => message.missing.includes(element));
 }
 

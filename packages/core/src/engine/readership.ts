@@ -4,5 +4,5 @@ import type { Message } from '../language/message.ts';
 export const isInternal = ({ macro, declaredKind }: Message): boolean =>
   macro.audience === 'internal' || declaredKind === 'internal';
 
-/** Whether the macro is in the one language whose words the lexicon knows. */
-export const isEnglish = ({ macro }: Message): boolean => /^en(?:[-_]|$)/i.test(macro.locale);
+/** Whether the locale is one of the language whose words the lexicon knows. */
+export const isEnglish = (locale: string): boolean => /^en(?:[-_]|$)/i.test(locale);

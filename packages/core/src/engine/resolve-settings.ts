@@ -258,10 +258,11 @@ function resolve(
   const rules = rulesWith(made);
   for (const { path, team: own } of chain) for (const { id } of own?.rules ?? []) told(origins, id, path);
   for (const { id } of made) told(origins, id, origins.get(id === GLOSSARY_RULE ? 'glossary' : 'requires'));
+  const locale = last('locale', (config) => config.locale, undefined);
   const settings: Settings = {
     rules,
     today: dated?.config.today ?? environment.today,
-    locale: last('locale', (config) => config.locale, 'en'),
+    ...(locale === undefined ? {} : { locale }),
     dialect,
     ...(audience === undefined ? {} : { audience }),
     fillIn: last('fillIn', (config) => config.fillIn, { open: '[', close: ']' }),

@@ -143,7 +143,7 @@ const towards = (part: TrustPart, cost: number): number => (part === 'selfOrient
 
 /** The elements that the readers of a macro need, as far as they can be looked for. */
 const neededElements = (message: Message): readonly Element[] =>
-  isInternal(message) || !isEnglish(message) ? [] : message.required;
+  isInternal(message) || !isEnglish(message.macro.locale) ? [] : message.required;
 
 function reasonsOfElements(
   message: Message,

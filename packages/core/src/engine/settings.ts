@@ -23,7 +23,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly locale: string;
+  /** The language of macros that don't name theirs; absent: what their path or text shows. */
+  readonly locale?: string;
   readonly dialect: Dialect;
   /** Who reads the macros of the file, where the file itself does not say; absent means the customer. */
   readonly audience?: 'public' | 'internal';

@@ -10,6 +10,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { readHtml } from './layers/html.ts';
 import { markdownTree, readMarkdown } from './layers/markdown.ts';
 import { readPlainText } from './layers/plain-text.ts';
+import { localeOf } from './locale.ts';
 import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
 import { dialectFor } from './record/record-dialect.ts';
@@ -75,6 +76,7 @@ export function readFencedMacros(
       title,
       ...(heading === undefined ? {} : { titleSpan: page.toSource(heading.span) }),
       ...said,
+      ...localeOf(front.metadata.locale, context, file.path, parts),
       active: true,
       parts,
       span,

@@ -9,6 +9,7 @@ import type { Document, FormatContext } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readPlainText } from './layers/plain-text.ts';
 import type { ScanPlaceholders } from './layers/prose-builder.ts';
+import { localeOf } from './locale.ts';
 import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
 import { textOf } from './syntax/data-node.ts';
@@ -45,6 +46,7 @@ export function fileMacro(
     title: metadata.title ?? options.title?.text ?? fileNameOf(file.path),
     ...(titleSpan === undefined ? {} : { titleSpan }),
     ...said,
+    ...localeOf(metadata.locale, context, file.path, parts),
     active: true,
     parts,
     span: { start: 0, end: file.text.length },

@@ -41,7 +41,7 @@ export interface Document {
 export interface FormatContext {
   readonly dialects: readonly Dialect[];
   readonly defaultDialect: Dialect;
-  readonly locale: string;
+  readonly locale?: string;
   /** The pattern of fill-ins; see `dialect/fill-in.ts`. */
   readonly fillIn: FillInPattern;
   /** Who reads the macros that do not say so. Default: the customer. */

@@ -24,13 +24,12 @@ export interface MacroMetadata {
 
 /** What the metadata says of a macro, and what the configuration says where it is silent. */
 export function saidOf(
-  { kind, dialect, locale, region, audience, channel, tags, allow }: MacroMetadata,
-  context: Pick<FormatContext, 'defaultDialect' | 'locale' | 'audience'>,
+  { kind, dialect, region, audience, channel, tags, allow }: MacroMetadata,
+  context: Pick<FormatContext, 'defaultDialect' | 'audience'>,
 ) {
   return {
     ...(kind === undefined ? {} : { kind }),
     dialect: dialect ?? context.defaultDialect,
-    locale: locale ?? context.locale,
     ...(region === undefined ? {} : { region }),
     audience: audience ?? context.audience ?? 'public',
     ...(channel === undefined ? {} : { channel }),

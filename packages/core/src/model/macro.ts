@@ -20,6 +20,12 @@ export interface Part {
   readonly prose: Prose;
 }
 
+/**
+ * How a macro's language is known: its metadata, the configuration or its path name it, or the text is plainly written in it;
+ * `default` is English for want of all that.
+ */
+export type LocaleSource = 'metadata' | 'config' | 'path' | 'text' | 'default';
+
 /** One canned reply. */
 export interface Macro {
   /** Unique in its file and stable under edits elsewhere: the record's own id or key, else its path in the file. */
@@ -34,8 +40,9 @@ export interface Macro {
   /** The kind that the metadata declares. */
   readonly kind?: Kind;
   readonly dialect: Dialect;
-  /** BCP 47, `en` where nothing is said. */
+  /** BCP 47. */
   readonly locale: string;
+  readonly localeSource: LocaleSource;
   readonly region?: string;
   readonly audience: 'public' | 'internal';
   readonly channel?: string;

@@ -1,4 +1,11 @@
-import { defineLibraryRule, type Finding, type LibraryMacro, type MappedText, type Span } from '@trustlint/core';
+import {
+  defineLibraryRule,
+  type Finding,
+  isEnglish,
+  type LibraryMacro,
+  type MappedText,
+  type Span,
+} from '@trustlint/core';
 import { areVersions, localeInPath } from '../template/variants.ts';
 
 export const inconsistentPromise = defineLibraryRule({
@@ -193,12 +200,7 @@ function byTopicAndReaders(macros: readonly LibraryMacro[]): ReadonlyMap<string,
   const groups = new Map<string, Promised[]>();
   for (const entry of macros) {
     const { macro, path } = entry;
-    if (
-      !macro.active ||
-      macro.audience === 'internal' ||
-      macro.kind === 'internal' ||
-      !/^en(?:[-_]|$)/i.test(macro.locale)
-    )
+    if (!macro.active || macro.audience === 'internal' || macro.kind === 'internal' || !isEnglish(macro.locale))
       continue;
     const readers = [
       macro.dialect.id,

@@ -12,6 +12,7 @@ import { readHtml } from '../layers/html.ts';
 import { readMarkdown } from '../layers/markdown.ts';
 import { readPlainText } from '../layers/plain-text.ts';
 import type { ScanPlaceholders } from '../layers/prose-builder.ts';
+import { localeOf } from '../locale.ts';
 import { readMetadata, readTags } from '../macro-metadata.ts';
 import { partComments, partsOf } from '../part.ts';
 import { SHAPES } from '../shape/index.ts';
@@ -260,7 +261,7 @@ class RecordFile {
       ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
       ...(draft.description === undefined ? {} : { description: draft.description }),
       dialect,
-      locale: metadata.locale ?? this.#context.locale,
+      ...localeOf(metadata.locale, this.#context, this.#file.path, parts),
       ...(metadata.region === undefined ? {} : { region: metadata.region }),
       audience: metadata.audience ?? this.#context.audience ?? 'public',
       ...(metadata.channel === undefined ? {} : { channel: metadata.channel }),
