@@ -122,7 +122,7 @@ function frontMatter(
     title,
     kind: kind ?? entry.kinds?.[0] ?? 'snippet',
     audience: audience ?? (entry.audience === 'internal' ? 'internal' : 'public'),
-    locale: locale ?? (locales.length === 0 ? settings.locale : locales[0]),
+    locale: locale ?? locales[0] ?? settings.locale ?? 'en',
     ...(subject === undefined ? {} : { subject }),
   };
 }
