@@ -92,9 +92,11 @@ ${dialect === undefined ? '# dialect: zendesk' : `dialect: ${dialect}`}
 # The language of all macros that don't name theirs. Without it their path or their text tells it.
 # locale: en
 
-# Your product names and terms: no rule objects to them.
+# Your product names and terms: no rule objects to them. With “insteadOf” and “ban”, other words are found.
 # glossary:
 #   - Acme Cloud
+#   - term: macOS
+#     insteadOf: [Mac OS, OSX]
 
 # Single rules: off, info, warning or error. List them with: trustlint rules
 # rules:
@@ -112,6 +114,15 @@ ${sourceLines(sources).join('\n')}
 # kinds:
 #   - title: "Refund*"
 #     kind: resolution
+
+# Rules of your own; trustlint test runs their examples.
+# customRules:
+#   - id: team/old-name
+#     message: “{found}” is called Acme Cloud now.
+#     phrases: [acme classic]
+#     unless: [negated, past]
+#     suggestions: [Acme Cloud]
+#     bad: Sign in to ⟦Acme Classic⟧.
 
 # Accepted findings of exports, which can hold no comments.
 # suppress:
