@@ -23,7 +23,7 @@ for <t t-esc="object.price"> 5 &lt; 6 </t> is <span t-out="a.b"><b>late</b></spa
     expect([text.text, placeholders]).toEqual(['Yes no', []]);
   });
 
-  it('are found in linear time', { timeout: 2000 }, () => {
+  it('are found in linear time', { timeout: 30_000 }, () => {
     for (const part of ['<t ', '<t a t-out="', '<t t-out="a">', ' t-out="', '<t t-out="a"> x '])
       expect(read(part.repeat(20_000)).placeholders.length).toBeLessThan(20_000);
   });
