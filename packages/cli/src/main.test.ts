@@ -212,7 +212,7 @@ describe('init', () => {
     await run('init');
     const open = folder
       .read('trustlint.yaml')
-      .replace(/^# (?=ignore:|glossary:|rules:|overrides:|sources:|kinds:|suppress:| )/gm, '');
+      .replace(/^# (?=ignore:|glossary:|rules:|overrides:|sources:|customRules:|kinds:|suppress:| )/gm, '');
     folder.write('trustlint.yaml', open);
     expect(open).toContain('\nsuppress:\n  - rule:');
     expect(await run('config', 'a.md')).toMatchObject({ code: 0, err: '' });

