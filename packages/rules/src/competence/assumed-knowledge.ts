@@ -21,6 +21,9 @@ const VERY =
 /** What is easy, said of a task. */
 const EASE =
   "(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|intuitive|effortless|hassle-free|foolproof|dead-easy|plain sailing|common sense|simplicity itself|the (easiest|simplest) thing (in the world|ever|of all)|a (breeze|cinch|snap|doddle|no-brainer|piece of cake|walk in the park|pushover|trifle|formality|picnic)|(child|kid|kids|children) 's play|no (rocket science|great art|magic|mystery|big secret))";
+/** What is easy, and can be said of nothing but a task. */
+const CHILDS_PLAY =
+  "(a (breeze|cinch|snap|doddle|no-brainer|piece of (cake|pie|p)|walk in the park|pushover|formality|walkover|cakewalk|synch|dawdle|five-minute job|two-minute job)|(child|kid|kids|children) 's play|child’s play|plain sailing|simplicity itself|idiot-proof|easy-peasy|dead (easy|simple|straightforward)|(not|hardly|no|scarcely) (exactly|quite|really)? (rocket science|brain surgery|a dark art|witchcraft)|as (easy|simple) as (pie|abc|a b c|falling off|can be|that|it gets|one two three)|second nature|common sense|self-explanatory)";
 const HARD =
   '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you)';
 const LAYMAN =
@@ -59,6 +62,7 @@ export const assumedKnowledge = defineRule({
       '(to|and) «(simply|easily)» <instruction.verb>',
       '(you|they|one|everyone|anyone|anybody) (can|could|will|may|should|are able to|will be able to|would) (also|then|now|always|just|very|quite)? «easily» <any>',
       '^ (you)? «easily» <instruction.verb>',
+      'you «only» (have|need) to <instruction.verb>',
       '(is|are) «easily» (found|done|fixed|solved|changed|removed|installed|set|reset|replaced|repaired|cleaned|reached|switched|updated|edited|corrected|configured|adjusted|opened|explained|identified|recognised|spotted)',
       '<instruction.verb> (it|them|this|that|the <any>|your <any>|these <any>) «(easily|effortlessly|with ease|without (any)? (effort|trouble|difficulty|problem|problems))» ($|by|in|from|with|at|on|through|via|yourself)',
       '(this|that|it|which) «(simply|just|merely|basically)» means (you|that you) (need|have|must|should)',
@@ -101,7 +105,10 @@ export const assumedKnowledge = defineRule({
       '(presumably|surely|no doubt|certainly) you (are|will be) (aware|familiar|used to)',
       'by now you (will|must|should|surely)? know',
       'you (will|must) (surely|certainly|no doubt|of course|already|probably|undoubtedly) (already)? have (noticed|seen|read|realised|heard|gathered)',
-      'you (are|will be) (surely|certainly|undoubtedly|doubtless|no doubt|probably|presumably|obviously|already|of course|clearly) (already)? (aware|familiar|used to)',
+      'you (are|will be|must be|should be|may be) (all)? (surely|certainly|undoubtedly|doubtless|no doubt|probably|presumably|obviously|already|of course|clearly|well|fully|perfectly|quite|only too|very well)? (surely|certainly|undoubtedly|doubtless|no doubt|probably|presumably|obviously|already|of course|clearly|well|fully|perfectly|quite|only too) (aware|familiar|used to|acquainted|conversant)',
+      'you (will|must|should|would|may)? (surely|certainly|no doubt|undoubtedly|doubtless|of course|well|probably|obviously|already) (surely|already|still|well|all)? (remember|recall|appreciate|understand|recognise|recognize|agree|have (guessed|gathered|noticed|heard|read|seen|realised|realized|learnt|learned)|be (aware|familiar|acquainted))',
+      '(i|we) (need|needs) (not|hardly|scarcely) (tell|remind|explain|add|say|point out|mention)',
+      '(it|this|that) (hardly|scarcely|barely|does not|should not|need not) (needs|need|bears|bear|requires|require) (to be)? (saying|said|explaining|explanation|explained|mentioning|repeating|pointing out|stressing)',
       '(i am|we are) (sure|certain|confident) (that)? you (already|surely|all|will|must|do)? (know|are aware|are familiar|have heard|realise) (that|how|where|what|which|why|the|this|with|of|about)',
       '(i|we) (assume|presume|trust|take it|suppose|expect) (that)? you (already|will|do|all)? (know|are aware|are familiar) (that|how|where|what|which|why|the|with|of|about)',
       '^ surely you',
@@ -119,6 +126,12 @@ export const assumedKnowledge = defineRule({
     /** A claim that it is easy. */
     [`${ID}.claim`]: [
       `${TASK} ${IS} ${VERY}? ${VERY}? ((quick|fast|free|safe|cheap) and)? ${EASE}`,
+      `(is|'s|are|be|was|really|being) ${VERY}? ${VERY}? ${CHILDS_PLAY}`,
+      `^ <ing> ..9 (is|'s|are|should be|will be) ${VERY}? ${VERY}? ${EASE}`,
+      `(how (hard|difficult) can (it|this|that|<ing>) ..3 be|what (could|can|would) be (easier|simpler|more straightforward)|nothing (could|can) be (easier|simpler|more straightforward)|(not|nothing) exactly (hard|difficult|complicated)|no (trick|magic|great mystery|secret|big deal) (to (it|this|that)|about (it|this|that)))`,
+      `(do|does|would|will|need) not (have to|need to|need|take|require)? (be)? (a|an|any)? (computer|maths|math|electrical|legal|financial|tech|tax)? (genius|expert|engineer|rocket scientist|programmer|wizard|whizz|whiz|einstein|lawyer|accountant|electrician|degree|phd) to`,
+      `(it is|it 's|that is|this is|really) (that|as) (easy|simple) (as that)? $`,
+      `(common sense|logic|any manual|a glance at <any> <any>|one look at <any> <any>) (tells|will tell|should tell|dictates|says|shows) (you|us|anyone|everyone)? (that)?`,
       "the (cause|reason|culprit|mistake|error|problem|solution|choice|difference) (is|'s) (pretty|quite|rather|fairly|of course)? (obvious|plain|clear as day)",
       `(which|that) (is|'s|are|will be) ${VERY}? ${VERY}? (easy|simple|straightforward|trivial|elementary|self-explanatory|a (breeze|cinch|snap|doddle|no-brainer|piece of cake)|child 's play)`,
       `${TASK} ${IS} (really|certainly|honestly|actually|usually)? not (at all|that|very|really|so|too|all that|terribly|particularly|exactly|even)? ${HARD}`,
@@ -131,7 +144,7 @@ export const assumedKnowledge = defineRule({
       "(it|this|that) (is|'s) (a|an|quite a|such a|really a|just a) (very|really|pretty|fairly|relatively)? (easy|simple|straightforward|trivial|elementary|quick and easy) (matter|thing|task|job|fix|step|process|procedure|operation|change|one|exercise|affair|set-up|problem|trick)",
       "(is|'s) (a|an) (very|really|pretty|fairly|relatively|rather|quite)? (easy|simple|straightforward|trivial|elementary) (matter|thing|task|job|fix|affair|exercise|operation)",
       '(is|are) (of course|pretty|quite|rather|really|fairly)? (trivial|self-explanatory|self-evident|elementary)',
-      `even (a|an|your|my) <any>? ${LAYMAN} (can|could|would|will) (easily|do|manage|use|understand|work|figure|handle|see|know|cope|operate|assemble|<instruction.verb>)`,
+      `even (a|an|your|my) <any>? ${LAYMAN} (can|could|would|will) <any>`,
       `even (a|an|your|my) <any>? ${LAYMAN} (knows|manages|understands|gets)`,
       `(a|any) ${LAYMAN} (can|could|would) (easily)? (do|manage|use|understand|handle|see|know|tell|get|change|fix|install|set up|operate|work out|figure out|assemble) (it|this|that|how)`,
       '(any|a) (fool|idiot|monkey) (can|could|knows)',
@@ -193,6 +206,9 @@ export const assumedKnowledge = defineRule({
     { text: 'You can ⟦easily⟧ swap the fuse.', fixed: 'You can swap the fuse.' },
     { text: '⟦It really isn’t hard⟧: turn the key, then lift the latch.', fixed: 'Turn the key, then lift the latch.' },
     { text: 'Mounting the rack ⟦is child’s play⟧.' },
+    { text: 'Setting the two dials of the old clock ⟦is a doddle⟧.' },
+    { text: '⟦You will be well aware⟧ that dogs need a ticket.' },
+    { text: '⟦Even a complete novice can sharpen⟧ the blade.' },
     { text: '⟦Any sailor knows⟧ that a rope gets shorter when it’s wet.' },
     { text: 'Open the tariff page ⟦in the usual way⟧ and choose one.', fixed: 'Open the tariff page and choose one.' },
     { text: 'Then, ⟦obviously⟧, the stamp has to dry.', fixed: 'Then the stamp has to dry.' },
@@ -200,6 +216,8 @@ export const assumedKnowledge = defineRule({
   good: [
     { text: 'I’ve just put the key in the box.', because: 'it means a moment ago' },
     { text: 'The rack weighs just under two kilos.', because: 'it means a little' },
+    { text: 'You only have to pay the fee once.', because: 'it says how often' },
+    { text: 'There is a breeze from the left window.', because: 'it is wind' },
     { text: 'Of course we’ll take the bench back.', because: 'it says yes' },
     { text: 'A simple form, an easy chair and a basic plan.', because: 'they are plain adjectives' },
     { text: 'It isn’t easy to find the switch: it is under the shelf.', because: 'it says that it is hard' },
@@ -310,7 +328,11 @@ function isClaimed(reading: Reading, cue: Cue): boolean {
       return false;
     if (verb === 'be' || verb === 'get' || verb === 'feel' || verb === 'say' || verb === 'think') return false;
   }
-  if (GOES_WRONG(lastWord) || PRAISED(lastWord)) return false;
+  // "Even a child can clean it" is said of a task.
+  const isOfLayman = /^(?:even|any|a)\b/i.test(reading.slice(cue.span));
+  if (!isOfLayman && (GOES_WRONG(lastWord) || PRAISED(lastWord))) return false;
+  // "A breeze from the vent"
+  if (lastWord === 'breeze' && /^(?:from|through|off|in|coming|on)$/.test(next)) return false;
   // "It is easy for the damp to get in"; "a basic plan"
   if (next === 'enough' || next === 'for' || next === 'if') return next === 'enough';
   if (/^(?:basic|simple|easy|obvious|intuitive|routine|elementary)$/.test(lastWord) && isNounAfter(reading, last))
@@ -366,6 +388,7 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   if (word === 'easily' && /^(?:more|less|most|not|as|too|very)$/.test(reading.word(first - 1)))
     return reading.word(first - 1) === 'very';
   if (reading.isNegated(cue, 3)) return false;
+  if (word === 'only' && ONE_TIME.test(reading.slice(reading.sentences[cue.sentence]?.span ?? cue.span))) return false;
   let next = reading.word(last + 1);
   if (next === 'go' && reading.word(last + 2) === 'ahead') next = reading.word(last + 4);
   if (GOES_WRONG(next)) return false;
@@ -384,6 +407,10 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   if (/^[A-Z][a-z]/.test(reading.text.slice(start, end)) && /^[A-Z]/.test(reading.slice(cue.span))) return false;
   return true;
 }
+
+/** "You only have to pay once": it says how much, or when. */
+const ONE_TIME =
+  /\b(?:once|one|if|when|until|unless|pay\w*|fee|deposit|every|each|per|first|\d+|half|before|after|within|while|for)\b/i;
 
 /** "You just need to", "you can just". */
 const isNeeded = (reading: Reading, index: number): boolean =>

@@ -58,6 +58,40 @@ export const hedging = defineRule({
       'or so (i|we) (think|believe|hear|heard|hope|am told|was told|were told|assume|gather)',
       '(i|we) (am|are) (no expert|not an expert) but',
       '(i|we) (heard|hear|am told|are told|was told|were told) (somewhere)? (that)',
+      `(i|we) (am|are|feel) (about|around|roughly|maybe|some|like|only|at least|nearly|almost)? (<num>|fifty|sixty|seventy|eighty|ninety|ninety-five|ninety-nine) (%|per cent|percent) (sure|certain|confident|positive|convinced) (that)?`,
+      '(i|we) (would|could|can) (only|almost|nearly|just|best)? (guess|imagine|assume|presume|speculate|surmise|suspect|have thought|have guessed|have said)',
+      '(i|we) (am|are) (only|just|merely|simply)? (guessing|assuming|presuming|speculating|supposing|surmising)',
+      '(i|we) (am|are) (inclined|tempted|minded) to (think|believe|say|assume|suspect|guess)',
+      '(i|we) (take it|dare say|fancy|surmise|conjecture|gather|venture to (say|think)|tend to (think|believe)|rather (think|suspect)) (that)?',
+      '(if|assuming) (i|we) (have|had)? (understood|remembered|recalled|got|read) (it|this|that|things|you|the <any>)? (correctly|rightly|right|well|properly)',
+      'as best (as)? (i|we) (can|could) (tell|see|make out|judge|remember|recall)',
+      '(last (i|we) (heard|checked|looked|knew)|last time (i|we) (checked|looked|heard))',
+      '(so|as) (i am|we are|i was|we were) told',
+      '(from|going by|by) memory',
+      '(to my mind|by all accounts|by the sound of it|from the sound of it|by the look of it|near as (i|we) can tell|if i recall|if memory is right|i seem to (remember|recall)|in my estimation|iirc|afaik|imho)',
+    ],
+    /** Doubt that makes up the sentence: it has to be written anew. */
+    [`${ID}.open`]: [
+      `(if (i|we) (had to|have to|were to|must) (guess|bet|say|hazard)|my money (is|would be|'s) on|a (wild|rough|educated|wee|mere|pure) guess|(just|only|merely|but) a (guess|hunch|theory|feeling|suspicion) (of|on|though|at|$)|a guess on (my|our) part)`,
+      '(can|could|would) not swear (to|that|on)',
+      '(do not|would not|not) (take my word|bet on it|bank on it|put money on it|stake my|take this as gospel|hold your breath)',
+      "(i|we) (would|'d) be (surprised|amazed|astonished) if",
+      '(i|we) (may|might|could) (well|easily|also|of course)? (have (got|gotten|read|understood|remembered|mixed)|be (off|misremembering|misreading|confusing|mixing|barking|missing)) ..3',
+      '(rumour|rumor|word|legend) has it',
+      '(it|this|that) (is|was|has been) (said|rumoured|rumored|believed|thought|supposed|reputed|alleged|assumed|presumed) (that|to)',
+      '(or something|or other|or so|or thereabouts) (to that effect|of (that|the) (kind|sort))',
+    ],
+    /** One word that throws doubt on the sender's own facts. */
+    [`${ID}.alone`]: [
+      '(presumably|supposedly|allegedly|seemingly|apparently|reportedly|purportedly|ostensibly|putatively)',
+      '^ (in theory|theoretically|on paper)',
+      '(is|are|was|were|has|have|should|ought|works|does) ..2 «(in theory|theoretically)»',
+      '(that|it|which|this) (should|ought to|is|does)? «(in theory|theoretically)»',
+      "^ (and|so|but)? «hopefully» (that|it|this|everything|all|the <any>|your <any>|my <any>|our <any>) (is|'s|has|have|are|was|were|did|does|solves|fixes|helps|works|sorted|fixed|solved|helped|resolves|clears|explains|answers|will|should)",
+      '(with (any|a (bit|little) of|a bit more|some|good) luck|fingers crossed|touch wood|knock on wood|god willing|with a following wind)',
+      '«(kind of|sort of|kinda|sorta)» (<ed>|<ing>|<ly>|fix|fixes|work|works|solve|solves|help|helps|stop|stops|do|does|is|was|are|explain|explains|answer|answers|happen|happens|fit|fits|match|matches|open|opens|break|breaks|fail|fails|mean|means|get|gets|like|depend|depends|stuck|broken|okay|ok|fine|full|ready|done|slow|wrong|odd|off|old|complete|correct)',
+      '(was|were|is|are|has|have|had|been|got) «(probably|possibly|perhaps|maybe|conceivably|somehow|most likely|in all likelihood|in all probability)» (been|being)? (<ed>|sent|lost|left|put|caught|broken|stuck|due|down to)',
+      '«(probably|possibly|perhaps|maybe|in all probability)» (because|due to|caused by|owing to|thanks to|a|an|the) ..3 (error|mistake|fault|glitch|slip|mix-up|bug|oversight|typo|misunderstanding|confusion)',
     ],
     /** The sender's own doing, half told: "we probably sent", "perhaps our porter moved". */
     [`${ID}.deed`]: [
@@ -116,6 +150,11 @@ export const hedging = defineRule({
     { text: '⟦We’re pretty sure⟧ the bus stops there.', fixed: 'The bus stops there.' },
     { text: 'Your letter ⟦may or may not⟧ have reached the clerk.' },
     { text: '⟦My hunch is that⟧ a mouse did it.', fixed: 'A mouse did it.' },
+    { text: 'The parcel was ⟦presumably⟧ sent by our night shift.', fixed: 'The parcel was sent by our night shift.' },
+    { text: '⟦In theory⟧, your key opens both doors.', fixed: 'Your key opens both doors.' },
+    { text: 'I’ve reset the clock. ⟦Hopefully that’s⟧ it.' },
+    { text: '⟦I’m about ninety per cent sure⟧ that the pump is back.', fixed: 'The pump is back.' },
+    { text: '⟦If I had to guess⟧, the cat did it.' },
     { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
   ],
   good: [
@@ -128,6 +167,8 @@ export const hedging = defineRule({
     { text: 'I think your drawing is lovely.', because: 'it is an opinion' },
     { text: 'We assume the costs of the return.', because: 'it means that we pay' },
     { text: 'What kind of lamp might fit? Any sort of lamp could.', because: 'it means a class of things' },
+    { text: 'The news told of a fox that supposedly rides the bus.', because: 'it is what others hold' },
+    { text: 'Hopefully we’ll see you again at the fair!', because: 'it is a wish' },
     { text: 'Choose *Maybe*, or it could be counted as *Probably not*.', because: 'they are labels' },
   ],
 
@@ -145,7 +186,7 @@ export const hedging = defineRule({
 });
 
 /** `doubt` is enough by itself; `soft` needs another one beside it, or a modal verb. */
-type Kind = 'doubt' | 'deed' | 'both' | 'soft' | 'modal';
+type Kind = 'doubt' | 'deed' | 'both' | 'alone' | 'soft' | 'modal';
 
 interface Hedge {
   readonly kind: Kind;
@@ -156,6 +197,8 @@ const KINDS: readonly (readonly [cue: string, kind: Kind])[] = [
   [`${ID}.doubt`, 'doubt'],
   [`${ID}.deed`, 'deed'],
   [`${ID}.both`, 'both'],
+  [`${ID}.open`, 'both'],
+  [`${ID}.alone`, 'alone'],
   [`${ID}.hedge`, 'soft'],
 ];
 
@@ -200,12 +243,15 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   const next = reading.word(last + 1);
   if (reading.cuesIn(`${ID}.readers`, cue.sentence).some((said) => said.last < first)) return false;
   if (kind === 'doubt') return isOwnDoubt(reading, sentence, cue, next);
+  // "If I had to guess" is a condition by form only.
+  if (kind === 'both' && reading.word(first) === 'if') return true;
   const opening = clauseStart(reading, first);
   if (CONDITIONS(reading.word(opening)) && !(reading.word(opening) === 'should' && opening === first)) return false;
   const before = first > sentence.firstWord ? reading.word(first - 1) : '';
   if (kind === 'modal') return isEpistemic(reading, cue, before, next);
   if (kind === 'deed') return next !== 'to' || cue.pattern === 4;
   if (kind === 'both') return before !== 'you';
+  if (kind === 'alone' && !isAboutOwnFacts(reading, sentence, cue)) return false;
   const word = reading.word(first);
   if ((word === 'kind' || word === 'sort') && BEFORE_A_CLASS(before)) return false;
   if (word === 'kind' && reading.word(last + 1) === 'you') return false;
@@ -225,6 +271,16 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   )
     return false;
   return true;
+}
+
+/** "The claim was presumably closed"; not a forecast, nor what others hold or wish. */
+function isAboutOwnFacts(reading: Reading, sentence: Sentence, cue: Cue): boolean {
+  const words = reading.slice(sentence.span);
+  return (
+    !/\b(?:see you|enjoy|weather|forecast|snow|rain|wind|storm|scam\w*|fraud\w*|phishing|music theory|news|newspaper|police|court|suspect)\b/i.test(
+      words,
+    ) && !(reading.word(cue.first) === 'hopefully' && /\bwe(?:['’]ll| will)\b/i.test(words))
+  );
 }
 
 const OFFERS = wordList(
@@ -295,7 +351,8 @@ const NEAR = 9;
 function stacked(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): readonly Hedge[] | undefined {
   const soft = hedges.filter(({ kind }) => kind === 'soft');
   const hasDoubt = hedges.some(
-    ({ kind, cue }) => kind === 'deed' || kind === 'both' || (kind === 'doubt' && !isAboutReader(reading, cue)),
+    ({ kind, cue }) =>
+      kind === 'deed' || kind === 'both' || kind === 'alone' || (kind === 'doubt' && !isAboutReader(reading, cue)),
   );
   const half = hedges.filter(({ kind, cue }) => kind === 'doubt' && isAboutReader(reading, cue));
   if (hasDoubt) return hedges;
@@ -345,6 +402,7 @@ function tell(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): F
 const isVerb = (reading: Reading, { kind, cue }: Hedge): boolean => {
   if (kind === 'modal' || kind === 'both') return true;
   if (kind === 'deed') return cue.pattern > 2;
+  if (kind === 'alone') return false;
   if (kind === 'doubt') return false;
   const words = reading.slice(cue.span);
   // "It seems that" comes out whole, "it seems to" does not.

@@ -23,7 +23,6 @@ const WORDS: readonly Entry[] = [
     '(we|i|you|for|team|have|has|am|are|is|been) «(reaching|reached) out» (about|with|again|regarding|because|on|$)',
     'write~',
   ],
-  ['touch~ base', 'talk~'],
   ['(quick|short|weekly|brief|daily|regular) «sync»', 'talk'],
   [
     '«sync~ with» (you|him|her|them|my (team|colleague|manager)|our (team|engineers|developers|colleagues))',
@@ -143,7 +142,6 @@ const WORDS: readonly Entry[] = [
   ['(been|is|was|being|get|gets|are) «provisioned»', 'set up'],
   ['«provisioning» (of|a|your|the|takes|is)', 'setting up'],
   ['put~ a pin in (it|this|that)', ''],
-  ['boil~ the ocean', ''],
   ['peel~ (back)? the onion', ''],
   ['run~ (it|this|that) up the flagpole', ''],
   ['(gain|gains|gained|gaining) «traction»', 'support'],
@@ -173,10 +171,7 @@ const WORDS: readonly Entry[] = [
   ['(laser-focused|hyper-focused|hyperfocused) on (optimising|optimizing)?', ''],
   ['optimise~ (your|the|our) (user|customer) (experience|journey)', ''],
   ['(we|will|to|please|can|could|i|team|have|has|been|is|are|being) «progress~» (this|that|it|your|the|these|our)', ''],
-  ['(keep~|kept|stay|be|get|put) (you|me|us|them|him|her|everyone)? «in the loop»', 'informed'],
-  ['(get|have|got|put|getting) ..2 ducks in a row', ''],
   ['(a|real|true|is) «win-win» (for|situation|solution|$)', 'gain for both'],
-  ['think~ outside (the|of the)? box', ''],
   ['out-of-the-box thinking', 'new ideas'],
   ['(we|i|team|company) (are|have)? «pivot~» (to|towards|away)', 'change~'],
   ['customer-centricity', 'care for customers'],
@@ -201,7 +196,6 @@ const WORDS: readonly Entry[] = [
   ],
   ['baked into (the|our|this|its) (next|product|process|plan|roadmap|release|system|workflow)', ''],
   ['(are|is|currently|still|now) tracking to (deliver|ship|finish|launch|complete|release|hit|meet)', ''],
-  ['(put|placed|is|are|it|this|that) ..1 on the «back-burner» (for|until|till|while|$)', ''],
   ['(heavy|big|huge|large) «lift» for (our|the) (team|engineers|developers|product|devs)', 'piece of work'],
   ['(action item~)', 'task~'],
   ['(biggest|big|top|important) «takeaway~» (from|is|are|was|were)', 'main point~'],
@@ -227,7 +221,6 @@ const WORDS: readonly Entry[] = [
     'bandwidth (is|was|remains|will be) (currently|very|quite|rather|a bit|too|really|so)? (tight|stretched|thin|scarce)',
     '',
   ],
-  ['(move|moves|moved|moving|shift|shifts|shifted|shifting) the goalposts', ''],
   [
     '(from) (a|an) (logistics|billing|technical|business|product|support|customer|user|security|cost|compliance|process|quality|delivery|finance|financial|operations|operational|marketing|sales|legal|engineering|timing|timeline|capacity|service|commercial|strategic|resource|resourcing|planning|data|budget|performance|staffing|systems|customer service|customer support) (perspective|standpoint|viewpoint|point of view)',
     '',
@@ -239,13 +232,56 @@ const WORDS: readonly Entry[] = [
   ['(drive|drives|driving) (engagement|adoption|alignment|efficiencies|synergies|outcomes)', ''],
   ['(the|this|that|it|things) to the next level', ''],
   ['(finalise|present|prepare|send you|share) «(the|our|a|your) (slide)? deck»', ''],
-  ['(get|gets|got|getting|have|has) (all|some|more)? (skin in the game|boots on the ground)', ''],
   ['(single source of truth|single pane of glass)', ''],
   ['(lift-and-shift|greenfield (project|site|solution)|straw-man (proposal|plan))', ''],
   ['«pressure-test~» (your|the|this|our)', 'check~'],
-  ['(hit|hits|hitting) the ground running', ''],
   ['«bubble~ up» (to|with) (the|our|my|product|leadership)', ''],
   ['(ticket|call|case) deflection', ''],
+  ['(diarise~|diarize~)', 'write~ down'],
+  ['(action|actioned) (accordingly|the same|the needful)', ''],
+  ['(do|doing|did) the needful', ''],
+  [
+    '(please|kindly|request you to|requested to|to|will|shall) «revert» (with|back|to (me|us|you)|at the earliest|on (this|the|your)|by|soon|asap|$)',
+    'reply',
+  ],
+  ['(prepone~)', 'bring~ forward'],
+  ['truck roll~', 'visit~ by a technician'],
+  [
+    '(our|the|to|an|with|by|in|at) «(tier|level|line)-(1|2|3|one|two|three) (crew|team|desk|staff|support|people|engineers|agents|queue|group|specialists|colleagues)»',
+    'specialists',
+  ],
+  ['(to|with|by|at|from) (our|the)? «(l1|l2|l3)»', 'specialists'],
+  ['(this|the|a|your|our) «(p0|p1|p2|p3|sev1|sev2)» (is|was|has|will|stays|remains|since|of)', 'urgent case'],
+  [
+    '(shall|should|can|could|may|must|might) we «park» (this|that|it|the|your) ..2 (until|for|till|here|and|$)',
+    'leave',
+  ],
+  ['(will|let us|to|shall) «park» (this|that|it|the|your) ..2 (until|till|for now|for the moment|for later)', 'leave'],
+  ['(offline|out of band) (sync|follow-up|chat|discussion)', ''],
+  [
+    '(ideation|scoping|discovery|alignment|sync|kick-off|onboarding|grooming) (session|call|workshop|meeting|sprint)',
+    '',
+  ],
+  [
+    '(customer|client|guest|patient|member|learner|tenant|passenger|user) (lifecycle|life-cycle|touchpoint~|persona|personas|segment|segments|cohort|cohorts|stickiness)',
+    '',
+  ],
+  [
+    '(utilise|leverage|unlock|realise|capture|drive) (the)? (synergies|efficiencies|economies of scale|upside|headroom)',
+    '',
+  ],
+  [
+    '(on|off|within|outside|in|out of) «scope» (for|of) (this|our|the|your) (sprint|release|engagement|sow|project|phase|ticket|request|support)',
+    '',
+  ],
+  ['(slot|slotted|slotting) (you|it|this|that) into (the|our) (sprint|pipeline|roadmap|backlog)', ''],
+  ['(net|key|bottom)-line (impact|takeaway|benefit)', ''],
+  ['(vertical|horizontal) (integration|alignment)', ''],
+  ['(pre-sales|post-sales|presales) (team|engineer|consultant)', ''],
+  [
+    '(actionise~|operationalize~|incentivize~|solution~ (this|it|for)|right-shore|offshored|nearshored|rescope~|re-scope~|dimension~ (this|it)|cascade~ (down|up)|socialise this)',
+    '',
+  ],
   // time
   ['(going|moving) forward $', 'from now on'],
   ['^^ (going|moving) forward', 'from now on', 'safe'],
@@ -298,7 +334,6 @@ const WORDS: readonly Entry[] = [
   ['«next-generation» (solution|platform|technology|system|software|service|product|tool|tools|support)', 'new'],
   ['mission-critical', 'essential'],
   ['(turnkey)', 'ready-made'],
-  ['(low-hanging) (fruit|fruits)', 'easy first steps'],
   ['quick win~', 'easy first step~'],
   ['price point~', 'price~'],
   ['(customer|user) journey~', ''],
@@ -482,7 +517,6 @@ const WORDS: readonly Entry[] = [
     'field',
   ],
   ['scalable (solution|solutions|platform|approach|way|process|model)', ''],
-  ['(get|getting|everyone|everybody|all|team) (is|are)? on the same page', ''],
   ['(our|daily|team|morning|weekly) «(stand-up|standup)»', 'meeting'],
   ['tribal knowledge', 'knowledge'],
   ['(marketing|sales) «collateral»', 'material'],
@@ -504,6 +538,8 @@ const WORDS: readonly Entry[] = [
   ['(on|in|from|to) the «backend»', 'system'],
   // initials
   ['spoc', 'contact', 'acronym'],
+  ['(pfa|pfb)', 'attached', 'acronym'],
+  ['(dri|wfh|mvp|gtm|tco|ebr|mbr|sme|rfc|rfp|sow|lob|aob|ooto|rag|raci|etd)', '', 'acronym'],
   ['(our|an|the|your|with) «sme~»', 'expert~', 'acronym'],
   ['(frt|ttr|dsat|loe|rfo)', '', 'acronym'],
   ['fte~', 'full-time post~', 'acronym'],
@@ -516,7 +552,8 @@ const WORDS: readonly Entry[] = [
   ['okr~', 'goal~', 'acronym'],
   ['csat', 'satisfaction score', 'acronym'],
   ['sop~', 'procedure~', 'acronym'],
-  ['(eod|eob|cob)', 'the end of the day', 'acronym'],
+  ['(eod|cob)', 'the end of the day', 'acronym'],
+  ['(by|before|until|till|at|after) «eob»', 'the end of the day', 'acronym'],
   ['eow', 'the end of the week', 'acronym'],
   ['eom', 'the end of the month', 'acronym'],
   ['(an|the|no|any|new|your|our|current|updated|exact) «eta~»', 'expected time~', 'acronym'],
@@ -531,7 +568,6 @@ const WORDS: readonly Entry[] = [
   ['tat', 'waiting time', 'acronym'],
   ['uat', 'test by users', 'acronym'],
   ['ooo', 'away', 'acronym'],
-  ['pto', 'leave', 'acronym'],
   ['wip', 'unfinished', 'acronym'],
   ['mttr', 'usual repair time', 'acronym'],
   ['(our|the) «kb»', 'help pages', 'acronym'],
@@ -586,6 +622,8 @@ export const jargon = defineRule({
     { text: 'The kiln is back ⟦from a logistics perspective⟧.' },
     { text: "I'll ⟦ping⟧ Kim about the fence.", fixed: "I'll message Kim about the fence." },
     { text: 'A ⟦best-in-class⟧ kettle needs no filter.' },
+    { text: 'Please ⟦diarise⟧ the eye test.', fixed: 'Please write down the eye test.' },
+    { text: 'Kindly ⟦revert⟧ with the size of the hat.', fixed: 'Kindly reply with the size of the hat.' },
     { text: 'Our ⟦roadmap⟧ has a second ferry on it.', fixed: 'Our plan has a second ferry on it.' },
   ],
   good: [
@@ -599,6 +637,7 @@ export const jargon = defineRule({
     { text: 'The swim lane at the wall of the pool is for lessons.', because: 'it is meant literally' },
     { text: 'The teacher takes a headcount before the bus leaves.', because: 'it is meant literally' },
     { text: 'Walk forward two steps, then turn left.', because: 'it is meant literally' },
+    { text: 'In the third year the low branches bear fruit.', because: 'it is meant literally' },
     { text: 'You wrote “please action this”, and we did.', because: 'it quotes the reader' },
   ],
   *check({ texts }, { options, glossary }) {
@@ -715,7 +754,7 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
   if (/^park/i.test(written))
     return (
       !/\b(?:car|van|bike|vehicle|scooter|garage|lot|space|driver|street|trailer)s?\b/i.test(whole) &&
-      (previous === 'will' || previous === 'us')
+      (previous === 'will' || previous === 'us' || previous === 'we' || previous === 'to')
     );
   if (/^sunset$/i.test(written)) return !/^(?:at|soon|in|by|when|before|after)$/.test(next);
   if (/^back.?end$/i.test(written) && next === 'of') return false;

@@ -105,7 +105,7 @@ interface Step {
 
 /** What a reader is asked out of courtesy, or to keep in mind: no step, unless it is done to a thing ("note the number"). */
 const NO_STEP = wordList('let see note accept give keep feel excuse allow enjoy stand state have avoid');
-const DONE_TO_THING = wordList('let note give keep have state avoid stand');
+const DONE_TO_THING = wordList('let note give have state avoid stand');
 const OPENS_CONDITION = wordList(
   'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey great right well start begin step you',
 );

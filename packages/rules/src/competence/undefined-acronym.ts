@@ -31,6 +31,7 @@ export const undefinedAcronym = defineRule({
     { text: 'The lift was checked under ⟦LOLER⟧ in May.' },
     { text: 'Set the ⟦TTL⟧ to an hour, then change the ⟦MX⟧ entry.' },
     { text: 'We need an ⟦EORI⟧ for the two pallets.' },
+    { text: 'The mast bears an ⟦AIS⟧ (the fee is ours to pay).' },
     { text: 'Both ⟦ONTs⟧ in your hall are out of date.' },
     { text: 'The ⟦DPF⟧ cleans itself on the motorway.' },
   ],
@@ -38,6 +39,7 @@ export const undefinedAcronym = defineRule({
     { text: 'Your residual current device (RCD) trips. Press the lever of the RCD up.', because: 'it is spelled out' },
     { text: 'The RCD (the switch with the blue button) trips.', because: 'it is explained' },
     { text: 'The EORI is the number that customs know your firm by.', because: 'it is explained' },
+    { text: 'The Rent and Leases Board wrote to us. The RLB meets in May.', because: 'the name stands before it' },
     { text: 'Send the PDF by email, or the link to your FAQ.', because: 'everybody knows them' },
     { text: 'PLEASE WAIT at the GATE for the bus.', because: 'they are shouted words' },
     { text: 'Tap **ADF**, then lay the page on the glass.', because: 'it is the name of a button' },
@@ -109,7 +111,7 @@ function isAcronym(reading: Reading, letters: string, span: Span): boolean {
   if (!isPlural && isEnglishInCapitals(letters)) return false;
   // Five letters and more are rather a brand, a code or a word: the acronyms among them are listed.
   if (letters.length > 4 && !isLongAcronym(letters)) return false;
-  if (/^(.)\1+$/.test(letters)) return false;
+  if (/^(.)\1{2,}$/.test(letters)) return false;
   if (reading.isQuoted(span)) return false;
   if (prose.emphasis.some(({ start, end }) => start <= span.start && span.end <= end && end - start < 40)) return false;
   if (BEARS_A_LABEL.test(text.slice(span.end, span.end + 12))) return false;
@@ -160,15 +162,23 @@ function isDefined(reading: Reading, letters: string): boolean {
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at);
     const after = text.slice(at + letters.length, at + letters.length + 40);
-    if (EXPLAINED_BEFORE.test(before) || EXPLAINED_AFTER.test(after)) return true;
+    if (
+      EXPLAINED_BEFORE.test(before) ||
+      (EXPLAINED_AFTER.test(after) && !REMARK.test(text.slice(at + letters.length, at + letters.length + 90)))
+    )
+      return true;
   }
-  return letters.length > 2 && hasInitials(reading, letters.toLowerCase());
+  return letters.length > 2 && (hasInitials(reading, letters.toLowerCase()) || hasMainInitials(reading, letters));
 }
 
 const EXPLAINED_BEFORE =
   /[^\s.!?]\s\((?:the |an? |in short |short |or |called |aka |abbreviated )?["“']?$|,? (?:or|called|known as|abbreviated(?: to| as)?|short for|in short|that is|so-called|aka|i\.e\.|for short) (?:the |an? )?["“']?$|\s[–—-] ?(?:the |or )?["“']?$/i;
 const EXPLAINED_AFTER =
   /^s?["”']? ?(?:[a-z]{3,12} \([^)]{8}|\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
+
+/** What stands in brackets behind the letters may be a remark: "a TDS (the fee is his to pay)". */
+const REMARK =
+  /^s?["”']? ?\((?:it|this|we|you|i|that|please|see|(?:the|your|our|an?) (?!\S+ (?:that|which|where|who|on|in|of|for|with|by|at|to)\b)\S+ (?:is|are|was|will|has|have|can|must|should|comes?|costs?|goes)\b)[^)]*\)/i;
 
 /** Whether words that follow each other begin with the letters, given in small letters. */
 function hasInitials(reading: Reading, letters: string): boolean {
@@ -178,6 +188,13 @@ function hasInitials(reading: Reading, letters: string): boolean {
   }
   return false;
 }
+
+/** "Disclosure and Barring Service": the small words have no letter. */
+const hasMainInitials = (reading: Reading, letters: string): boolean => {
+  const { words } = reading.once(initialsOf);
+  const initials = words.filter((word) => !isSmall(word)).map((word) => word.charAt(0));
+  return initials.join('').includes(letters.toLowerCase());
+};
 
 /** The words in small letters, and the first letter of each; the acronyms themselves part the words before and behind them. */
 function initialsOf({ text }: Reading): { readonly initials: string; readonly words: readonly string[] } {
@@ -192,7 +209,7 @@ const isSmall = wordList(
 
 /** Acronyms that all readers can be expected to know, names of firms and offices, units, currencies, zones, states and numbers. */
 const isKnown = wordList(
-  `PDF URL FAQ ID IDS USB OK TV PC CD DVD VHS SMS MMS GPS PIN PINS PO QR ATM WC UFO DNA AM PM AD BC BCE CE ETC EG IE NB PS PTO RSVP VIP
+  `PDF URL FAQ ID IDS USB OK TV PC CD DVD VHS SMS MMS GPS PIN PINS PO QR ATM WC UFO DNA AM PM AD BC BCE CE ETC EG IE NB PS RSVP VIP
     CEO CFO CTO COO HR IT PR DIY BBQ FYI ASAP AKA TBA TBC TBD NA NO VAT GST TAX IBAN BIC SWIFT SIM LED LCD OLED HD UHD HDMI CPU GPU RAM
     ROM SSD HDD PDA CCTV LAN WLAN WIFI VPN IP IOS API APIS HTML CSS PHP SQL XML JSON CSV TXT RTF DOC DOCX XLS XLSX PPT PPTX ODT ODS ZIP
     RAR ISO EXE APK JPG JPEG PNG GIF BMP TIF TIFF SVG WEBP HEIC MOV AVI MKV WAV AAC FLAC EPUB MOBI HTTP HTTPS WWW UTF ASCII ISBN AI
@@ -211,7 +228,7 @@ const isKnown = wordList(
 
 /** Acronyms of five and six letters. */
 const isLongAcronym = wordList(
-  'CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
+  'CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
 );
 
 /** What common ones stand for, in words that a reader can take in. */

@@ -30,6 +30,7 @@ export const vagueSubject = defineRule({
     { text: 'The ladder was sent today.', front: { ...FRONT, subject: '⟦Ticket {{ticket.id}}⟧' } },
     { text: 'Which of the two lamps is it?', front: { ...FRONT, subject: '⟦A quick question⟧' } },
     { text: 'We have your letter.', front: { ...FRONT, subject: '⟦Thank you for contacting us⟧' } },
+    { text: 'The lamp was sent twice.', front: { ...FRONT, subject: '⟦Our apologies⟧' } },
     { text: 'The rent rises in June.', front: { ...FRONT, subject: '⟦Please read this message⟧' } },
     { text: 'We have your letter.', front: { ...FRONT, subject: '' } },
   ],
@@ -93,7 +94,7 @@ const isOfAnySubject = wordList(
     only open our out outreach personal please points post progress problem problems quick quickly query question questions re reach
     reached reaching read recent recently ref reference regard regarding regards reminder reply reply report request requested
     requests required respond response responses s see sent service services short situation small so some something soon stuff
-    subject submission support team test thank thanks that the there thing things this ticket tickets to today touch touching up
+    subject submission sorry apology apologies apologize apologise apologizing apologising oops regret pardon congratulations attn note heads-up checking info chase chaser nudge ping anything support team test thank thanks that the there thing things this ticket tickets to today touch touching up
     update updated updates urgent us user very vital wanted was we welcome what with word words write writing wrote you your yours
     yourself status case id greeting acknowledgement acknowledgment resolution resolved solved closed received
     receipt confirmation noreply untitled blank tbd todo xxx text body title line placeholder template macro draft escalation escalated
@@ -121,6 +122,10 @@ const isPost = wordList('hello hi hey greetings message letter news note email m
 /** "from", and the words behind it. */
 const MOST_WORDS_OF_SENDER = 6;
 
+/** Who writes, whatever the platform calls it: "ticket.brand.name", "organization.name". */
+const isSender = (name: string): boolean =>
+  /\b(?:brand|company|workspace|inbox|team|store|shop)(?:[._ ]?name)?\b/i.test(name);
+
 /** Whether nothing in the subject tells the message from any other. Linear in the length of the line. */
 function isVague({ part, reading }: ReadPart, { macro }: Message): boolean {
   const { prose } = part;
@@ -131,6 +136,7 @@ function isVague({ part, reading }: ReadPart, { macro }: Message): boolean {
     if (kind === 'fill-in') return false;
     const concept = conceptOf(name, macro.dialect);
     if (concept === 'ticket-number' || concept === 'ticket-status') hasNumber = true;
+    else if (isSender(name) && /(?:^|\b(?:from|by)|[:|[(–-])\s*$/i.test(reading.text.slice(0, at))) continue;
     else if (concept === undefined || concept === 'ticket-subject') return false;
   }
   // "(Closed)": some platforms put the reader's own subject before it.

@@ -21,8 +21,14 @@ const CALM =
 /** Tempers only people have, so that "heated" or "loud" may be said of things. */
 const TEMPER =
   '(angry|upset|annoyed|mad|cross|furious|frustrated|irritated|emotional|hysterical|dramatic|melodramatic|agitated|outraged|enraged|livid|offended|disappointed|impatient|hostile|defensive|oversensitive|touchy|grumpy|moody|aggressive|rude|sarcastic|worked up|wound up|riled up|fired up|het up|steamed up|carried away|bent out of shape|hot under the collar|indignant|childish|snappy|ungrateful|uptight|huffy|stroppy|petulant|peeved|miffed|irate|resentful|insulted|nasty|abusive|sulky|unreasonable|bothered|belligerent|confrontational|argumentative|difficult about|up in arms)';
+/** What a reader may feel, tempers and fears alike. */
+const FELT =
+  '(sad|unhappy|jealous|hurt|gloomy|bitter|ashamed|disheartened|discouraged|heartbroken|downcast|miserable|embarrassed|sorry for yourself|let down|put out|aggrieved|slighted|alarmed|worried|anxious|nervous|stressed|scared|afraid|concerned|frightened|panicked|tense|fearful)';
+/** What one does out of temper, as a base form and as a noun in -ing. */
+const FUMING =
+  '(fume|rage|seethe|rant|moan|cry|weep|fret|panic|sulk|grumble|whine|sob|huff|grouse|gripe|stew|bristle|wail|shout|yell|scream|agonise|agonize|brood|lose (sleep|your <any>|any sleep)|get steamed up|fuming|raging|seething|ranting|moaning|crying|weeping|fretting|panicking|sulking|grumbling|whining|sobbing|huffing|grousing|griping|stewing|bristling|wailing|shouting|yelling|screaming|agonising|agonizing|brooding|losing (sleep|your <any>|any sleep))';
 const MOOD =
-  '(anger|temper|tempers|frustration|frustrations|outrage|irritation|annoyance|indignation|emotions|emotion|attitude|hostility|aggression|panic|rage|drama|dramatics|hysteria|hysterics|histrionics|theatrics|tantrum|tantrums|sarcasm|fury|negativity|resentment|bitterness|impatience|outburst|outbursts|composure|nerves)';
+  '(anger|temper|tempers|frustration|frustrations|outrage|irritation|annoyance|indignation|emotions|emotion|attitude|hostility|aggression|panic|rage|drama|dramatics|hysteria|hysterics|histrionics|theatrics|tantrum|tantrums|sarcasm|fury|negativity|resentment|bitterness|impatience|outburst|outbursts|composure|nerves|ire|wrath|indignant tone|moaning|grumbling|fretting|huffing|self-pity|pessimism|cynicism|exasperation|displeasure)';
 const STATE =
   '(in|into) (a|such a|quite a|this|that) (state|huff|strop|rage|flap|lather|tizzy|mood|temper|sulk|panic|twist|knot|stew|fury)';
 /** What an upset reader does, as the subject of a sentence. */
@@ -111,6 +117,24 @@ export const emotionPolicing = defineRule({
       '(frustration|tempers|bad temper|indignation|strong words|harsh words|big words|emotions) (will|does|do|is|would|can|are) (not|never|only|hardly) (help|get|bring|change|solve|fix|make|speed|move|take|lead|do|achieve|win)',
       `(your|such) (feelings|mood|temper|emotions|emotion|sarcasm|attitude|tone|disappointment|frustration|anger) ..5 (is|are|seems|was) (really|simply|quite|just|frankly|entirely|totally|rather|completely)? ${FUTILE}`,
       `(such|that kind of|this kind of|that sort of|this sort of) (a|an)? (strong|harsh|foul|bad|rude|aggressive|hostile|angry|emotional)? (language|tone|attitude|words|mood) (is|are|was|will|has|have|does|do) (really|simply|quite|just|frankly|entirely|totally)? (${FUTILE}|not|no place)`,
+      `(nothing|not something|hardly something|never something|not a thing|no reason|no cause|hardly a reason|anything|something) (really|at all)? (to|worth) ${FUMING} ..1 (about|over|at|for|$)`,
+      `you ..1 (should|must|need|ought|do|are|can|could) not ..1 (to|have to|need to|supposed to|meant to|allowed to|expected to|going to)? (be|feel|get|become) ${DEGREE}? (${TEMPER}|sad|unhappy|jealous|hurt|gloomy|bitter|ashamed|disheartened|discouraged|heartbroken|downcast|miserable|let down|slighted|aggrieved)`,
+      `(asked|requested|urged|advised|reminded|encouraged|expected|invited|instructed|told) (kindly|politely|please)? not to (be|feel|get|become|appear) ..1 (${TEMPER}|${FELT})`,
+      `(nobody|no one|you|you people|none of you|customers|patients|parents|guests|tenants|members|readers) (have|has|had|have got|has got) (any|no|little|hardly any|absolutely no|really no) (real|good)? (cause|reason|grounds|need|right|call|business|occasion) ((to|for) (be|being|feel|feeling|get|getting)? ..1 (${TEMPER}|${FELT})|for ${MOOD})`,
+      `^ (please)? (a (bit|little)|some)? (enough|enough now|no more|less|a bit less|a little less) (of|with)? (the|this|that|your|all (the|this|that))? ..1 (${MOOD}|moaning|grumbling|indignation) ..1 $`,
+      `(enough|had enough|tired|weary) (of|with) (the|this|that|your|all (the|this|that)) ..1 ${MOOD}`,
+      '^ patience is a virtue',
+      'patience is a virtue',
+      `no (need|reason|cause|call|place|excuse) for (all)? (the|these|your|so many|such|that|those|this)? ..1 (capital letters|capitals|caps|block capitals|exclamation marks|exclamation points|kind of (language|tone|talk|attitude)|sort of (language|tone|talk|attitude)|strong (language|words)|harsh words|big words)`,
+      `(anything|something) (really|truly)? (to|worth) (lose|losing) (any)? sleep (over|about)`,
+      '(would|do) you mind (toning|calming|cooling|lowering|watching|moderating|minding|dropping|dialling|keeping your (voice|tone|temper|cool)|being (nicer|more (polite|civil|patient)|less <any>)|speaking (more|a bit)|not (shouting|swearing|yelling))',
+      `if you ..1 (spoke|speak|talked|talk|wrote|write|asked|ask|put it|behaved|behave|acted|act) (to (me|us|my <any>|our <any>))? ..1 (with (some|a bit of|a little|more)? (respect|courtesy|civility)|politely|nicely|civilly|calmly|kindly|reasonably|respectfully|decently)`,
+      `(expect|ask|want|require|trust|urge|request) (you|all <any>|our <any>|<any>)? ..1 to (behave|mind (your|their) <any>|be (polite|civil|respectful|courteous|patient|reasonable|understanding) (to|towards|with|when|and)|treat (us|our <any>|my <any>) with)`,
+      '(show|give) (our|my|us|me|the) <any>? <any>? (some|a little|a bit of|more|proper|due) (respect|courtesy|understanding|kindness|consideration)',
+      '(just)? (have to|need to|must) (just)? (smile|grin) and bear it',
+      `(let us|let 's|we (should|must|can)) (all|both|just)? (discuss|talk|behave|handle|settle|sort|treat|act|speak) ..3 like (adults|grown-ups|civilised people|civilized people|reasonable people)`,
+      `(do|please|should|must|need|ought) not (to)? (let|allow) ..6 (ruin|spoil|dampen|sour|cloud|affect) your (mood|day|spirits|weekend|holiday|evening|temper|summer|trip)`,
+      `(it|there) (is|'s|would be|seems) (rather|quite|a bit|a little|very|really|simply|just)? (silly|foolish|childish|absurd|ridiculous|pointless|useless|unreasonable|no use|no good) (of you|for you)? (to be|to get|to feel|being|getting|feeling) ..1 (${TEMPER}|sad|unhappy|jealous|afraid of|scared of)`,
       '(that|this|such a|such) (kind|sort|type) of (tone|attitude|outburst|talk|drama|temper)',
       '^ (no|no more|enough with the|enough of the|enough of this|enough of that|spare us the|spare me the) ..1 (tantrums|tantrum|hysterics|histrionics|theatrics|shouting|yelling|sulking|insults|sarcasm|whining|moaning|attitude|drama) please',
       '(enough|less) (with|of) (the|your|this|that|all (the|this|that)) ..1 (tantrums|drama|hysterics|histrionics|theatrics|shouting|yelling|sulking|insults|sarcasm|whining|moaning|attitude|anger|emotion|emotions|negativity)',
@@ -268,6 +292,10 @@ export const emotionPolicing = defineRule({
     { text: 'If you would ⟦calm yourself⟧, we could talk about the fence.' },
     { text: '⟦Your tone is uncalled for⟧. The key lies at the desk.' },
     { text: '⟦Instead of sulking⟧, try the second puzzle.' },
+    { text: 'A wet sock is ⟦nothing to sulk about⟧.' },
+    { text: '⟦You really shouldn’t feel slighted⟧ by a form.' },
+    { text: 'Visitors are asked ⟦not to be nervous⟧ around the falcon.' },
+    { text: '⟦Would you mind toning⟧ it down?' },
   ],
   good: [
     { text: 'The wind calmed down at noon, and the ferries run again.', because: 'it is about a thing' },
@@ -276,6 +304,7 @@ export const emotionPolicing = defineRule({
       because: 'a fact stands behind the reassurance',
     },
     { text: 'You have every right to be angry. We lost your keys.', because: 'it takes the feeling seriously' },
+    { text: 'Our lifeguards ask that children do not run.', because: 'it is about a deed, not a feeling' },
     { text: 'Relax the strap before you lift the lid.', because: 'it is meant literally' },
     { text: 'In the chat you were told to “calm down”. I apologise for that.', because: 'it quotes' },
     { text: 'Chill the dough for an hour, then roll it out.', because: 'it is about dough' },
@@ -358,7 +387,9 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
     return false;
   if (
     /\b(?:told|tell|telling|asked|saying|said|heard|should not have)\b/.test(before) &&
-    !/\b(?:i|we) (?:have |must |can only |would )?(?:told|tell|asked)\b/.test(before)
+    !/\b(?:i|we) (?:have |must |can only |would )?(?:told|tell|asked)\b|\b(?:are|is|be) (?:kindly |politely )?asked\b/.test(
+      before,
+    )
   )
     return false;
   if (
