@@ -11,9 +11,6 @@ const WILL =
 /** What no machine does: the subject may be anything. */
 const HUMAN =
   '(investigated|reviewed|examined|assessed|looked (into|at|over|after|through)|dealt with|taken (care of|up (with|by)|into (account|consideration)|on board|further|forward|seriously)|seen to|attended to|followed up (on|with)?|chased (up)?|handled|addressed|tackled|resolved|solved|fixed|repaired|rectified|remedied|corrected|sorted (out)?|passed (on|along|over)|escalated|raised (with|to|at)|referred (to|back)|forwarded|relayed|handed (on|over)|considered|discussed|evaluated|studied|actioned|acted (on|upon)|worked (on|out)|put (right|straight|to rights)|mended|brought (up|forward|to the attention)|flagged|clarified|figured out|prioritised|prioritized|traced|amended|made (right|good)|given ..2 (attention|consideration|priority|thought)|taken to (the|our)|got to|inspected|on top of)';
-/** What a desk or a workshop does about a complaint. */
-const REMEDIED =
-  '(replaced|swapped|exchanged|reversed|adjusted|waived|patched (up)?|cleaned|repainted|rebooked|rescheduled|unblocked|repatched|rewired|retested|reinstalled|seen through|pushed (forward|through)|moved (along|forward)|set right|set straight|arranged|organised|organized|reissued|re-issued|resent|reinstated|reprinted|redone|repainted|compensated|spoken to|borne in mind|kept in mind|taken to heart|fed back|learned from|reminded|disciplined|trained|tidied|cleaned up|straightened out|ironed out|smoothed out|checked (out|over|into|again)|double checked|reconsidered|reassessed|reinvestigated|queried|pursued|monitored|observed|analysed|analyzed|worked through)';
 const HANDED_ON =
   '(forwarded|passed (on|along|over|to|up)|escalated|raised (with|to|at|internally)?|referred|relayed|reassigned|handed (on|over|to)|transferred to (the|another|a)|communicated|flagged|brought (to|up)|taken (up|on board)|directed|routed|shared (internally|with|for)|moved up|put forward|reported (to|internally)|fed back|made aware|assigned to (the|a|an|our|one|another) <any>)';
 const THEY =
@@ -24,10 +21,17 @@ const MATTER =
 const CONTACT =
   '(<commitment.act>|be (in (touch|contact)|back|along|round|out|over|on it|with you|there|assigned|sent|dispatched|appointed|made available|<ing>)|reach|help|assist|attend|pop|let|act|consider|have a|give|need|phone|return|revert|decide|bring|assign|take)';
 const NOBODY =
-  "((someone|somebody|some one|some people|people) ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|the (department|departments|(department|office|unit|section|service) (concerned|responsible|in charge))|the (lads|boys|guys|girls|folks|chaps|crowd|right ones) ((in|at|from|on|over|upstairs|downstairs) <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|specialist|specialists|experts)?)";
+  "((someone|somebody|some one|some people|people) (or other)? ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|(anyone|anybody) (from|in|on) (our|the) <any>|(the)? (concerned|relevant|respective|appropriate|responsible) (executive|officer|official|person|team|department|authority|manager|agent|desk)|the <person.any> (concerned|responsible|in charge)|the (department|departments|(department|office|unit|section|service) (concerned|responsible|in charge))|the (team|teams|department|office|person|people|colleague|colleagues|desk|unit|staff|body|party|ones|one|authority|authorities) (responsible|concerned|in charge|involved|in question|dealing with (it|this|that)|who (deal|deals|handle|handles|decide|decides) ..3)|the (lads|boys|guys|girls|folks|chaps|crowd|right ones) ((in|at|from|on|over|upstairs|downstairs) <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|authority|authorities|specialist|specialists|experts)?)";
 /** Teams that are called by nothing but what they should be. */
 const SOME_TEAM =
   '((a|an|another|some|one of (our|the)) <any>? (colleague|colleagues|specialist|specialists|agent|agents|technician|technicians|expert|experts|engineer|engineers|member of <any> <any>?|adviser|advisor|representative|manager|supervisor|senior|inspector|investigator|team member|handler)|(the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|necessary|specialist|specialised|specialized|higher|other|another|different|next|second) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
+
+/** Who should do it, named by that alone. */
+const RIGHT_ONES =
+  '((the|our)? (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|designated|necessary) (people|person|persons|team|teams|department|departments|desk|office|unit|officer|official|authority|authorities|parties|party|colleague|colleagues|specialist|specialists|staff|contact|place|quarters|ears|channels|hands|ones)|(the|our)? (people|person|ones|team|department|colleagues|office|folks|staff) (responsible|concerned|in charge|involved|who (look|looks|know|knows|handle|handles|decide|decides|deal|deals|take|takes|can|run|runs))|those (responsible|concerned|in charge|involved|who (look|know|handle|decide|deal|take|can|run))|whoever is (responsible|in charge))';
+/** What people do for a reader by phone, letter or a visit. */
+const REACH_OUT =
+  '(call|ring|phone|telephone|contact|email|visit|inspect|examine|assess|review|check|investigate|be (in touch|in contact|along|round|around)|have a (look|word)|look (at|into|after|over)|get (back|in touch|in contact|hold)|write to|reply to|reach (you|out)|speak (to|with)|talk (to|with)|come (and|out|round|over|by|back)|pop|drop by|see to|deal with|follow up|give you)';
 
 export const unownedAction = defineRule({
   id: 'reliability/unowned-action',
@@ -43,58 +47,87 @@ export const unownedAction = defineRule({
     // Someone will be in touch
     'reliability/unowned-action.someone': [
       `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|can|'d|would|is|are|'s|has to|needs to|must|ought to)» ${ADVERB} ${CONTACT}`,
-      `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|going|coming|calling|on it|on the case)`,
-      `«${NOBODY} (has|have) ${ADVERB} been ${ADVERB}» (assigned|appointed|tasked|asked|sent|dispatched|informed|notified|told|instructed|alerted|made aware)`,
+      `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|going (to|over|through)|coming|calling|getting|ringing|phoning|emailing|writing|contacting|visiting|bringing|sorting|fixing|arranging|taking|picking|sending|seeing to|following|preparing|testing|repairing|replacing|on it|on the case|on the job|on its way|at it)`,
+      `«${NOBODY} (wants|needs|would like)» to (talk|speak|see|meet|look|visit|check)`,
+      `«${NOBODY} (has|have|'s) ${ADVERB} been ${ADVERB}» (assigned|appointed|tasked|asked|sent|dispatched|informed|notified|told|instructed|alerted|made aware)`,
       `«have (someone|somebody|a colleague|one of (our|the) <any>)» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
       `«(get|ask) (someone|somebody|a colleague|one of (our|the) <any>) to» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
       `(${HANDLED}|hear|call|reply|message|mail|update|answer) ..2 (by|from) «(someone|somebody|(a|any) (colleague|member of (our|the) <any>|representative|team member|staff member)|one of (our|the) <any>)»`,
     ],
+    'reliability/unowned-action.anyone': [
+      `«(a|an|any|another) <any>? <person.role> (will|shall|is going to|should)» ${ADVERB} ${REACH_OUT}`,
+    ],
     // This will be looked at; your request has been forwarded
     'reliability/unowned-action.passive': [
       `«${WILL} ${ADVERB} (be|get) ${ADVERB} ${HUMAN}»`,
-      `«(is|are) ${ADVERB} (being|getting) ${ADVERB} ${HUMAN}»`,
+      `«(is|are|'s) ${ADVERB} (being|getting) ${ADVERB} ${HUMAN}»`,
       `${MATTER} ${ADVERB} «${WILL} ${ADVERB} (be|get) ${ADVERB} ${HANDLED}»`,
       `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (being|getting) ${ADVERB} ${HANDLED}»`,
-      `«(has|have) ${ADVERB} been ${ADVERB} ${HANDED_ON}»`,
+      `«(has|have|'s) ${ADVERB} been ${ADVERB} ${HANDED_ON}»`,
       `${MATTER} ${ADVERB} «(has|have) ${ADVERB} been ${ADVERB} (noted|logged|recorded|registered|reported|shared|assigned|sent (on|over|to)|submitted (to|for|internally)|put (forward|to))»`,
       `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (forwarded|transmitted|escalated|passed (on|to|along|over)|handed (on|over|to)|treated|studied|examined|considered|relayed|referred)»`,
       `${THEY} ${ADVERB} «(has|have|will) ${ADVERB} (been|be) ${ADVERB} (informed|told|made aware|notified|alerted|asked|contacted|briefed|tasked|instructed)»`,
-      `${MATTER} ${ADVERB} «(is|are) ${ADVERB} (under (review|investigation|consideration|examination|evaluation)|in (hand|process|the works|the pipeline)|in (good|the right|safe) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|(getting|having) ..2 attention|on (the|our) radar)»`,
+      `«(is|are|'s) ${ADVERB} under (review|investigation|consideration|examination|evaluation|discussion|assessment|scrutiny)»`,
+      `${MATTER} ${ADVERB} «(is|are|'s) ${ADVERB} (in (hand|process|the works|the pipeline)|in (good|the right|safe) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|(getting|having) ..2 attention|on (the|our) radar)»`,
       `${MATTER} ${ADVERB} «(will|shall) ${ADVERB} (receive|get|have|be given) (the|our|full|due|every|all|some|proper|prompt|immediate|its|close|urgent)? (the|due|full|necessary|proper|prompt|immediate|required|best|possible|possible)? (attention|priority|consideration)»`,
-      `(it|this|that|all this|everything) ${ADVERB} «(is|are|'s) ${ADVERB} (under (review|investigation|consideration|examination|evaluation)|in (hand|the works|the pipeline)|in (good|the right|safe|capable) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|getting ..2 attention|on (the|our) radar)»`,
+      `(it|this|that|all this|everything) ${ADVERB} «(is|are|'s) ${ADVERB} (in (hand|the works|the pipeline)|in (good|the right|safe|capable) hands|in the hands of (the|our) ..2 (people|team|department)|with the (relevant|appropriate|right|responsible|concerned|competent) <any>|receiving ..2 attention|getting ..2 attention|on (the|our) radar)»`,
       `${MATTER} ${ADVERB} «(needs|need|has|have|is yet|still has) to be (${HUMAN}|checked|verified|confirmed|processed)»`,
       `${MATTER} ${ADVERB} «(needs|requires|wants) (looking (into|at)|seeing to|sorting|investigating|further ..1 (investigation|attention|review))»`,
       `«(a|an|the|more|further|another|our|any) ..2 (reply|response|answer|update|decision|news|details|information|feedback|confirmation|instructions|explanation) (will|shall) ${ADVERB} (follow|come|be (given|made|taken|provided|communicated|announced|shared))»`,
       '«(the)? (wheels|things|processes|work) (are|is|have been|has been) (set|now|already)? (in|into|under) (motion|way)»',
       `«(contact|feedback|note|notice|enquiries) ${WILL} be (made|taken|given|provided)»`,
-      `«(will|shall|is going to|are going to) ${ADVERB} be ${ADVERB} ${REMEDIED}»`,
-      `«(is|are) ${ADVERB} being ${ADVERB} ${REMEDIED}»`,
-      `you ${ADVERB} «${WILL} ${ADVERB} be ${ADVERB} (contacted|updated|called (back)?|phoned|rung|emailed|advised|kept (posted|informed|updated|in the loop|up to date)|reached|approached|reimbursed|compensated|visited|told|informed|given (an|a|the|further|more) <any>|answered|helped|assisted|notified|rebooked|refunded)»`,
+      `you ${ADVERB} «${WILL} ${ADVERB} be ${ADVERB} (contacted|updated|called (back)?|phoned|rung|emailed|advised|kept (posted|informed|updated|in the loop|up to date)|reached|approached|reimbursed|compensated|visited|told|informed|given (an|a|the|further|more|another) (answer|reply|update|date|reason|decision|explanation|call|response|refund|details|information|instructions|solution|new <any>)|paid back|offered (another|a new|an alternative|a different) <any>|sent (a|an|another|the|your)? (replacement|new <any>|refund|reply|answer|letter)|answered|helped|assisted|notified|rebooked|refunded)»`,
       `«(an|the|a|another|full|further|thorough|proper|internal|more|your|no) ..2 ((reply|answer|response|update|refund|replacement|decision|visit|fix|solution|correction|appointment|callback|call|repair|apology) (${WILL}|is|are)|(investigation|review|check|inspection|examination|inquiry|enquiry|assessment|analysis|search|trace) (${WILL}|is|are|has)) ${ADVERB} (be|being|been) ${ADVERB} (made|done|carried out|conducted|performed|launched|started|opened|initiated|undertaken|arranged|organised|organized|scheduled|set up|issued|provided|given|taken|found|put in place|held|booked|prepared|implemented|applied|investigated|reviewed|worked on|looked into|requested)»`,
       `«(a|an|another|the|our) <any>? <person.any> (${WILL}|has|have|is|are) ${ADVERB} (be|been|being)» ${ADVERB} (sent|dispatched|assigned|booked|arranged|scheduled|organised|organized|found|called (in|out)|appointed|allocated|lined up)`,
       '«(a|an|the|your) <any>? (callback|call|visit|review|note|check) (has|have) ..1 been (requested|made|asked for)»',
       `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} on (the|our|a|their) (list|agenda|to do list|schedule)»`,
+      `«(has|have|'s) ${ADVERB} been ${ADVERB} (put|placed|added) (on|to) (the|our|a|their) (list|agenda|to do list|schedule|pile|queue)»`,
+      `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} with (the|our) (team|teams|department|back office|specialists|people upstairs|people|higher ups|other team|experts|technicians|engineers)» $`,
+      `«(everything|all|whatever) ..3 (is|'s|will be) being? done» (to|about|on|$)`,
+      `expect to be «(contacted|called (back)?|phoned|rung|emailed|updated|informed|visited|reimbursed|refunded|told|notified|kept)»`,
       "«(help|somebody|someone|assistance|support) (is|'s) ..1 on (its|the|their) way»",
       "«there (is|'s|will be) (already|now)? (someone|somebody) (looking|working|on|checking|dealing|who)»",
       `${THEY} ${ADVERB} «(was|were) ${ADVERB} (informed|told|notified|alerted|contacted|made aware)»`,
       `${THEY} «(is|are) ${ADVERB} (aware|on it|on the case|looking into it|working on it)»`,
       '«(a|an|the|our|your|more) <any>? (fix|solution|patch|repair|reply|answer|plan|remedy|response|replacement|decision|improvement|improvements|upgrade|investigation|review|workaround) (is|are) (now|already|currently|also)? (being (prepared|drafted|written|worked (on|out)|made|arranged|developed|tested|put together|sought|looked for|organised|organized|sorted)|in (the works|progress|hand|preparation|development|the pipeline)|under way|underway|pending)»',
-      `«(steps|measures|action|actions|care|efforts|enquiries|inquiries|arrangements|investigations|checks|corrections|improvements|everything possible|everything necessary|the necessary|the needful|preparations|work|repairs|lessons) (${WILL}|is|are|have|has) ${ADVERB} (be|being|been)? ${ADVERB} (taken|made|carried out|conducted|performed|implemented|initiated|undertaken|put in place|put in motion|under way|underway|done|started|ongoing|begun|learned|learnt)»`,
+      `«(steps|measures|action|actions|care|efforts|enquiries|inquiries|arrangements|investigations|checks|corrections|improvements|everything possible|everything necessary|the necessary|the needful|preparations|work|repairs|lessons) (${WILL}|is|are|have|has) ${ADVERB} (be|being|been)? ${ADVERB} (taken|made|carried out|conducted|performed|implemented|initiated|undertaken|put in place|put in motion|put in hand|under way|underway|afoot|in train|in hand|done|started|ongoing|begun|learned|learnt)»`,
       '«it (will|shall|is going to|has been|is being) ..1 (be)? (ensured|made sure|seen to it|arranged|decided|determined|checked|requested|agreed|organised|organized) (that|whether|if|how|for)»',
       `^^ «${WILL} (be|get) ${HUMAN}»`,
+      `^ «to be ${HUMAN}» $`,
+      `«(gets|get) (looked (at|into)|seen to|dealt with|sorted|reviewed|examined|investigated|inspected)»`,
+      `«(will|shall|is going to|are going to) ${ADVERB} be ${ADVERB} sent (on|round|up|over)»`,
+      '(an|a|the|your|our|any) <any>? «(apology|reply|answer|response|van|courier|engineer|plumber|technician) (will|shall|is going to) be (sent|written|issued|dispatched)»',
+      `«(has|have|'s) ${ADVERB} been ${ADVERB} (spoken to|talked to|reprimanded|retrained|disciplined|intimated)»`,
+      `${MATTER} «(was|were) ${ADVERB} (forwarded|passed|escalated|raised|referred|handed|relayed|reported) (on|to|internally|up|over|along)»`,
+      `«(has|have|'s) ${ADVERB} been ${ADVERB} (kicked|sent|bumped|taken|pushed|moved|passed) (upstairs|up the (line|chain|ladder)|higher up)»`,
+      `«(a|an|the|your) <any>? (survey|search|inspection|audit|replacement|assessment|investigation|enquiry|inquiry|repair|part|parts|fix|trace|recount|recheck|second opinion) (has|have) ${ADVERB} been (commissioned|ordered|requested|organised|organized|arranged|started|launched|set up|asked for|put in|initiated)»`,
+      '«(checks|discussions|talks|tests|investigations|repairs|works|enquiries|inquiries|efforts) are ..1 (taking place|held|planned|on|going on)»',
+      '«it (has been|was) (decided|agreed|determined) (to|that)»',
+      '«attention (will|shall) be (paid|given)»',
+      '«there (will be|is) ..1 (someone|somebody|people|a team)» ..4 (to (look|sort|help|deal|check|see|fix)|on it|on the case)',
+      "<sender.pronoun> (have|have got|got|'ve got) «(people|someone|somebody|a team)» (on it|looking|working|checking|dealing)",
       `^^ «(currently|now|already)? being ${HUMAN}»`,
       `^^ «(passed (on|along)|forwarded|escalated|flagged|raised)» (to|with|for|and|$)`,
       '^^ «(under (review|investigation|consideration|examination)|(action|steps|measures) (taken|being taken|under way|underway))» $',
       `«(look|looks) like (it|this|that) ${WILL} be ${HUMAN}»`,
       `«there (${WILL} be|is) (a|an|some|further|more|ongoing) <any>? (investigation|review|check|inspection|follow up|inquiry)» (of|into|on|by|under way|ongoing|going on|$)`,
     ],
+    // They'll let you know, said of nobody
+    'reliability/unowned-action.they': [
+      `«they ${ADVERB} (will|shall|are going to)» ${ADVERB} (look|check|investigate|review|deal|sort|fix|handle|get|be in (touch|contact)|let you know|contact|call|ring|phone|email|write|come|take|see|decide|find|reply|answer|respond|send|update|tell|inform|follow|pass|forward|arrange|repair|replace|consider|discuss)`,
+      `«they (are|'re) ${ADVERB}» (looking (into|at)|working on|dealing with|checking|investigating|handling|sorting|on it|on the case)`,
+    ],
     // The gate will be painted
     'reliability/unowned-action.any': [
-      `«(will|shall|is going to|are going to) ${ADVERB} (be|get) ${ADVERB} <ed>»`,
-      `«(is|are) ${ADVERB} being ${ADVERB} <ed>»`,
+      `«(will|shall|is going to|are going to|is to|are to|is about to|are about to|is due to|are due to) ${ADVERB} (be|get) ${ADVERB} <ed>»`,
+      `«(is|are|'s) ${ADVERB} being ${ADVERB} <ed>»`,
+      `«(will|shall) have to be <ed>»`,
+      `«(is|are|'s) down to be <ed>»`,
     ],
     // I have passed it to the relevant team
     'reliability/unowned-action.team': [
+      `(inform~|notify~|tell~|alert~|contact~|brief~|involve~|intimate~|ask~|consult~|let|reach~|go~|gone|went) ..2 (to|with)? «${RIGHT_ONES}»`,
+      `((find|finds|found) its way to|(is|are|'s) (now|already|currently)? with|in the hands of|on the desk of) «${RIGHT_ONES}»`,
       `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
     ],
   },
@@ -113,6 +146,8 @@ export const unownedAction = defineRule({
     { text: 'You ⟦will be contacted⟧ about the deposit.' },
     { text: 'I have handed your photos to ⟦the relevant department⟧.' },
     { text: 'The matter ⟦is under investigation⟧.' },
+    { text: 'That goes upstairs. ⟦They will⟧ let you know.' },
+    { text: 'A second opinion on the vase ⟦is to be sought⟧.' },
   ],
   good: [
     {
@@ -122,6 +157,8 @@ export const unownedAction = defineRule({
     { text: "I'll take care of the deposit for you.", because: 'the sender does it' },
     { text: 'Your complaint will be read by our ombudsman, Mr Adeyemi.', because: 'it says by whom' },
     { text: 'The backup will be created in the background.', because: 'a machine does it' },
+    { text: 'Our curators have the vase. They will let you know by Friday.', because: 'the sentence before says who' },
+    { text: 'Ask a friend to hold the ladder.', because: 'the reader asks' },
     { text: 'Has this been looked into before?', because: 'it is a question' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
@@ -144,7 +181,7 @@ export const unownedAction = defineRule({
 });
 
 /** The name of the team first: it is the better place to mend. */
-const GROUPS = ['team', 'someone', 'passive', 'any'] as const;
+const GROUPS = ['team', 'someone', 'anyone', 'they', 'passive', 'any'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Whether nobody in particular acts here: not asked, quoted, under a condition, done by a machine, or told with an owner. */
@@ -156,8 +193,11 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'team' && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
-  if (group === 'someone') return !isNamedIn(reading, first, last);
-  if (hasOwner(reading, firstWord, first, last, lastWord)) return false;
+  if (group === 'someone') return !isNamedIn(reading, first, last) && !isReadersToAsk(reading, firstWord, first);
+  if (group === 'anyone') return !hasConcreteTime(reading, sentence) && !isNamedIn(reading, first, last);
+  if (group === 'they') return !isSomebodyKnown(reading, sentence, first);
+  if (group === 'any' && reading.word(last + 1) === 'by' && isByThing(reading, last + 2)) return false;
+  if (hasOwner(reading, firstWord, first, last, lastWord, group === 'team')) return false;
   if (
     group === 'passive' &&
     /^(?:has|have)$/.test(reading.word(first)) &&
@@ -171,21 +211,56 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
 
 /** What a machine, a shop or a rule does day by day. */
 const DAILY = new Set(
-  'shipped sent resent delivered dispatched despatched charged billed invoiced debited deducted deleted removed erased blocked locked unlocked suspended held reserved created generated renewed updated upgraded downgraded processed read called named required needed asked redirected forwarded logged saved stored kept used applied added displayed shown listed printed signed synced synchronised synchronized converted closed opened cancelled canceled expired activated deactivated disabled enabled reset scanned encrypted uploaded downloaded exported imported backed archived merged published posted emailed texted notified prompted able pleased glad delighted based allowed entitled seen found lost left born paid completed finished started served accepted treated counted measured limited covered included offered set issued marked hidden visible copied moved split rounded calculated credited capped changed restarted rebooted installed detected recognised recognized rejected refused denied declined ignored overwritten taxed weighed loaded selected entered typed translated recorded interrupted disconnected connected linked matched filtered tracked verified validated authenticated confirmed earned awarded accrued forfeited lifted played streamed missed remembered known understood involved interested excited thrilled surprised disappointed satisfied concerned affected delayed postponed extended made done told given taken said meant done had been'.split(
+  'shipped sent resent delivered dispatched despatched charged billed invoiced debited deducted deleted removed erased blocked locked unlocked suspended held reserved created generated renewed updated upgraded downgraded processed read called named required needed asked redirected forwarded logged saved stored kept used applied added displayed shown listed printed signed synced synchronised synchronized converted closed opened cancelled canceled expired activated deactivated disabled enabled reset scanned encrypted uploaded downloaded exported imported backed archived merged published posted emailed texted notified prompted able pleased glad delighted based allowed entitled seen found lost left born paid completed finished started served accepted treated counted measured limited covered included offered set issued marked hidden visible copied moved split rounded calculated credited capped changed restarted rebooted installed detected recognised recognized rejected refused denied declined ignored overwritten taxed weighed loaded selected entered typed translated recorded interrupted disconnected connected linked matched filtered tracked verified validated authenticated confirmed earned awarded accrued forfeited lifted played streamed missed remembered known understood involved interested excited thrilled surprised disappointed satisfied concerned affected delayed postponed extended made taught launched drawn worn assigned refreshed attached sold built replayed rolled carried asked invited welcomed awaited met missed done told given taken said meant done had been'.split(
     ' ',
   ),
 );
 /** A rule or a habit rather than a promise: "if …", "until you …", "every night". */
 const CUSTOM =
-  /^(?:if|when|whenever|once|unless|until|till|every|each|always|never|usually|normally|generally|nothing|nobody|none|no|you|not|only|cannot|please|any|per)$/;
+  /^(?:if|when|whenever|once|unless|until|till|every|each|always|never|usually|normally|generally|nothing|nobody|none|no|only|cannot|any|per)$/;
 
 /** Whether the sentence tells what is done as a matter of course. */
-function isMatterOfCourse(reading: Reading, { sentence, last }: Cue): boolean {
-  if (DAILY.has(reading.word(last))) return true;
+function isMatterOfCourse(reading: Reading, { sentence, first, last }: Cue): boolean {
+  if (reading.word(first - 1) === 'you') return true;
+  if (DAILY.has(reading.word(last)) && !(reading.word(last) === 'drawn' && reading.word(last + 1) === 'up'))
+    return true;
   const { firstWord = 0, lastWord = -1 } = reading.sentences[sentence] ?? {};
+  if (reading.word(firstWord) === 'please' && !/^(?:note|be|rest)$/.test(reading.word(firstWord + 1))) return true;
   for (let word = firstWord; word <= lastWord; word++) if (CUSTOM.test(reading.word(word))) return true;
   return false;
 }
+
+/** "is replaced by a tram": no person, and no time ("by Friday"). */
+const isByThing = (reading: Reading, word: number): boolean =>
+  /^(?:an?|the|our)$/.test(reading.word(word))
+    ? !reading.isOf('person.any', word + 1) && !reading.isOf('person.any', word + 2) && reading.word(word + 1) !== 'end'
+    : !/^(?:someone|somebody|one|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tomorrow|next|\d+.*)$/.test(
+        reading.word(word),
+      );
+
+/** "Ask a colleague to hold the ladder": the reader is asked. */
+const isReadersToAsk = (reading: Reading, firstWord: number, first: number): boolean =>
+  /^(?:get|ask|have)$/.test(reading.word(first)) &&
+  (first === firstWord ||
+    !/^(?:will|shall|to|i|we|me|us|going|would|can|just|also|gladly|now|and)$/.test(reading.word(first - 1)));
+
+/** Whether people stand before "they", in the sentence or the one before: a colleague, a team, a firm. */
+function isSomebodyKnown(reading: Reading, sentence: number, first: number): boolean {
+  const { firstWord = first } = reading.sentences[sentence - 1] ?? reading.sentences[sentence] ?? {};
+  for (let word = firstWord; word < first; word++) {
+    const written = reading.word(word);
+    if (reading.isOf('person.any', word) && !GENERIC.test(written)) return true;
+    if (PEOPLE.test(written)) return true;
+    const text = reading.slice(reading.wordSpan(word));
+    const isOpening = reading.sentences.some((one) => one.firstWord === word);
+    if (text.startsWith(PLACEHOLDER_MARK)) return true;
+    if (!isOpening && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAME.test(written)) return true;
+  }
+  return false;
+}
+
+const PEOPLE =
+  /^(?:\w+(?:ers|ors|ists|ians|men|women)|he|she|people|friends?|kids|children|parents|neighbou?rs?|police|thieves|bank|bus|council|company|airline|school|church|museum|zoo|farm|who|those|these|(?!upstairs$|downstairs$|always$|perhaps$|thanks$|sometimes$|yours$|ours$|this$|says$|needs$|goes$|means$|regards$)\w{3,}s)$/;
 
 const TELLS_SENDER = /^(?:\w+ed|sent|given|brought|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
 
@@ -246,7 +321,14 @@ const NO_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cet|utc|gmt|est|pst|bst|i|you|we|it|please|thank|thanks|sorry|email|e-mail|sms|id|faq|ok|eod|cob|eow|q1|q2|q3|q4|am|pm|cest|easter|christmas|noon|midday|midnight)$/;
 
 /** Whether the sentence names who does it: a person, a team by its name, or the sender with a time. */
-function hasOwner(reading: Reading, firstWord: number, first: number, last: number, lastWord: number): boolean {
+function hasOwner(
+  reading: Reading,
+  firstWord: number,
+  first: number,
+  last: number,
+  lastWord: number,
+  isTeam: boolean,
+): boolean {
   let isSender = false;
   const isHandedOn =
     /^(?:has|have|passed|forwarded|escalated|flagged|raised)$/.test(reading.word(first)) ||
@@ -255,7 +337,7 @@ function hasOwner(reading: Reading, firstWord: number, first: number, last: numb
     const written = reading.word(word);
     if (written === 'i' || written === 'we') {
       const next = reading.word(word + 1);
-      if (/^(?:will|shall)$/.test(next) && (word < first || word > last)) return true;
+      if (/^(?:will|shall)$/.test(next) && (isTeam ? word > last : word < first || word > last)) return true;
       isSender ||=
         !/^(?:think|believe|reckon|guess|hope|expect|suppose|imagine|trust|know|understand|see|say|assume)$/.test(next);
     }
@@ -363,7 +445,7 @@ function fixesFor(
       },
     ];
   }
-  if (group === 'team' || group === 'someone')
+  if (group === 'team' || group === 'someone' || group === 'anyone')
     return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span }, text: name }] }];
   const isHandedOn = /^(?:has|have)$/.test(reading.word(first));
   const isOpen = isHandedOn && !/^(?:to|with)$/.test(reading.word(last + 1));
