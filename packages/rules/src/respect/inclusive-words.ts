@@ -42,8 +42,23 @@ wheelchair-bound =
 (each|every|any|no|whichever) (<any>)? <any> (who|that|must|can|should|may|will|needs|has|gets|receives|is|keeps|brings|pays|chooses|picks|signs|enters|shows|wants|in|on|at|of|with|from|knows|sees|leaves|loses|finds|takes|uses|sets|fills|needs|writes|makes|<any>) ..5 «(his|himself)» = their
 (everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever) ..7 «(his|himself)» = their
 (everyone|everybody|anyone|anybody|someone|somebody|no one|nobody|whoever) ..5 «(he|she)» (is|has|wants|needs|can|must|will|should|may|likes|does|thinks|lives|gets) = they
-(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|holder|policyholder|learner|viewer|shopper|donor|participant|requester|sender|supervisor|operator|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|translator|volunteer|resident|homeowner|citizen|voter) (must|should|may|needs|has to|can|cannot|enters|forgets|loses|wants|needs to|chooses|clicks|opens|signs|pays|brings|sets|decides|will need|always|then|who|gets|keeps|changes|resets) ..6 «(his|himself)» = their
+(a|the|your|our) (customer|user|guest|member|buyer|seller|driver|rider|student|pupil|patient|tenant|reader|visitor|client|passenger|player|applicant|candidate|employee|worker|colleague|engineer|technician|developer|administrator|admin|manager|agent|doctor|nurse|teacher|traveller|subscriber|recipient|owner|landlord|host|caller|child|parent|person|cardholder|holder|policyholder|learner|viewer|shopper|donor|participant|requester|sender|supervisor|operator|courier|instructor|tutor|surgeon|pilot|accountant|lawyer|translator|volunteer|resident|homeowner|citizen|voter) (must|should|may|needs|has to|can|cannot|enters|forgets|loses|wants|needs to|chooses|clicks|opens|signs|pays|brings|sets|decides|will need|always|then|who|gets|keeps|changes|resets|pays|can|will|writes|takes|leaves|sends|receives|fills|brings|wears|knows|uses|finds|checks|returns|carries|parks) ..6 «(his|himself|her|herself)» = their
 (it|this|that|app|system|thermostat|weather|website|page|site|server|screen|machine|software|update|router|sensor|display|printer|interface|menu|clock|oven|heating|boiler|schedule|timetable|pricing|market|behaviour|settings|design) (is|'s|are|was|were|seems|seem|looks|feels|acts|has been|been) (a bit|a little|completely|totally|rather|quite|so|really|somewhat|almost)? «(schizo|schizophrenic|bipolar|manic|senile|autistic|demented|paranoid)» = inconsistent
+
+# an adjective for what is only much, odd or hard; inclusive-language.ts knows what else it may mean
+(a|the|this|that|these|those|our|your|my|some|so|such|what|how|any|all|another|one|rather|quite|pretty|really|completely|been|bit of a|absolutely) «(crazy|insane|bonkers|psycho|demented|lunatic)» = unusual
+(was|were|is|are|been|be|being|got|get|gets|getting|went|go|goes|going|gone|seem|seems|look|looks|sound|sounds|feel|feels|felt|looked|sounded|seemed|drive~|drove|driven) (just|so|a bit|a little|completely|totally|absolutely|really|pretty|quite|rather|almost|simply|kind of|sort of|utterly|slightly)? «(crazy|insane|nuts|bonkers|mental|psycho|barmy|loony|demented|bananas|loopy|cuckoo|schizophrenic|schizo|bipolar|spastic|ocd|psychotic)» = unusual
+(look|looks|seem|seems|sound|sounds|act|acts|behave|behaves|feel|feels|are|is|was|were|a|been|this|that) (just|so|a bit|a little|completely|totally|absolutely|really|rather)? «(schizophrenic|schizo|bipolar)» = inconsistent
+(only|just|for|like|by|of)? (a|an|some|any|all|these|those|only) «(lunatic|madman|maniac|nutter|psycho|psychopath|retard|spastic|imbecile)» =
+(drive~|drove|driven|driving|send~) (the|our|my|your|all|both|half|any) <any>? <any> «(mad|crazy|insane|nuts|mental|bonkers|bananas)» =
+(in|a|the|this|our|your|its|such a|only) «crippled» = limited
+(for|like|to) «(dummies|idiots|morons|noobs|imbeciles)» = beginners
+(to|for|of|about|your|our|their|the|my|help|many|some|most) «elderly» (need|needs|get|are|can|have|will|may|who|with|and|or|$) = older people
+(people|guests|customers|persons|folk|those|anyone|somebody|everyone|children) with normal «(hearing|sight|eyesight|vision|eyes|ears|legs|minds)» =
+(foreigners|immigrants|refugees) and (normal|real|ordinary) =
+(need|needs|have|has|got|take|takes|had|took|the|some|enough) «(balls)» to =
+(only|just|for|real) «real (men|man|women)» =
+(crazy|insane|nuts|mental) (enough|stuff) =
 
 # address
 (hi|hey|hello|hiya|howdy|dear|thanks|thank you|good (morning|afternoon|evening|day)|morning|sorry|ok|okay|welcome|listen|cheers|yes|bye|alright|so|well|folks) (you|all|again|there)? «(guys|fellas|lads|gents|dudes|boys|girls|gals|ladies|gentlemen|bros|chaps|sisters|brothers|my man|man|ladies and (gentlemen|gents)|gents and ladies|gentlemen and ladies|boys and girls|guys and (gals|girls)|girls and boys)» = everyone
@@ -65,6 +80,12 @@ the «(girl|girls|gal|gals|ladies|lady)» (at|in|from|on|behind) (reception|acco
 (your|the|his|her|their|a|our|my) (good)? «(wife or husband|husband or wife|wife and husband|husband wife|boyfriend or girlfriend|girlfriend or boyfriend|boyfriend girlfriend|wife girlfriend|husband boyfriend|better half|other half)» = partner
 (husband or wife|wife or husband|husband wife|wife husband|husbands or wives|wives or husbands|husbands and wives|wives and husbands) = partner
 (boyfriend or girlfriend|girlfriend or boyfriend|boyfriend girlfriend) = partner
+(and|or|with|without|plus|bring|invite|including) (their|your|our) (wives|husbands|girlfriends|boyfriends) = partners
+(bring|invite|take|ask|tell|let|get|drag) your (wife|husband|girlfriend|boyfriend|missus|hubby) (along|too|with|to|if|$) =
+the «(man|lady|woman|girl|boy|girls|boys|men|women|ladies)» (on|at|behind) (the|our) (till|tills|desk|counter|phone|phones|door|gate|bar|switchboard|checkout|reception|wheel|front|help|machine) = colleague
+(one|two|three|four|five|six|eight|ten|<num>)-man (tent|crew|team|job|boat|show|band|sauna|kayak|canoe|tents|crews|operation) =
+(if|when|once|unless|whenever|before|until|after|should|as soon as) ${ANYBODY} ..7 «(him|her|himself|herself|his)» = them
+(ask|tell|call|show|give|remind|let|have|warn|contact|phone|invite|help) (a|the|your|any|every|each) (plumber|electrician|driver|doctor|teacher|mechanic|lawyer|accountant|courier|landlord|tenant|customer|engineer|technician|installer|builder|guide|user|guest|administrator|admin|developer|manager|operator|seller|buyer|neighbour|neighbor|owner|gardener|carpenter|pilot|boss|employer|trainer|coach|vet|surgeon|dentist|pharmacist|chef|cleaner|caretaker|supervisor|agent|recruiter) (when|if|whether|to|what|where|why|how|that|for|about|and)? ..3 «(he|him|his|she|her)» = they
 (wives|husbands) (are|can|may) (welcome|invited|come|join) =
 (bring|invite|ask|tell) your (wife|husband|wives|husbands) =
 (mum or dad|mom or dad|dad or mum|dad or mom|mother or father|father or mother|mother father|mum dad|mom dad|both mother and father|mother and father) = parents

@@ -13,6 +13,16 @@ const DAY =
   "(thanksgiving|thanksgiving day|christmas|christmas day|christmas eve|xmas|xmas eve|easter|easter (sunday|monday|weekend|week)|good friday|whit (monday|sunday)|whitsun|pentecost|new year|new year 's|new year 's (day|eve)|the new year|labor day|labour day|memorial day|independence day|the fourth of july|fourth of july|the 4th of july|4th of july|july 4th|presidents day|president 's day|presidents' day|veterans day|columbus day|mlk day|martin luther king day|juneteenth|boxing day|st patrick 's day|st stephen 's day|st nicholas|groundhog day|halloween|valentine 's|valentine 's day|valentines day|mother 's day|mothers day|father 's day|fathers day|mothering sunday|victoria day|canada day|australia day|anzac day|bastille day|guy fawkes|guy fawkes night|bonfire night|burns night|diwali|holi|eid|eid al fitr|ramadan|hanukkah|chanukah|kwanzaa|passover|rosh hashanah|yom kippur|lunar new year|chinese new year|golden week|obon|songkran|vesak|purim|pancake day|shrove tuesday|ash wednesday|mardi gras|carnival|karneval|midsummer|epiphany|all saints|all saints day|ascension|ascension day|corpus christi|assumption day|king 's day|queen 's birthday|king 's birthday|bank holiday|bank holidays|the bank holiday|august bank holiday|the bank holidays|super bowl|super bowl sunday|black friday|cyber monday|singles day|prime day|tax day|st lucia|yuletide|noel|waitangi day|heritage day|cinco de mayo|day of the dead|oktoberfest|tet|nowruz|chuseok|raksha bandhan|onam|pongal|navratri|remembrance day|armistice day|advent|twelfth night|sinterklaas|melbourne cup)";
 const TIMES =
   "(the holidays|the holiday (season|weekend|break|period|rush)|the (festive|christmas|xmas|easter|holiday|thanksgiving|summer|winter|spring|autumn|fall|school|half-term|bank holiday|diwali|eid|long|new year|new year 's) (season|period|break|holidays|holiday|weekend|vacation|vacations|closure|closedown|shutdown|rush|term|recess)|spring break|half-term|term time|term-time|back-to-school|back to school|tax season|school holidays|summer holidays|summer vacation|summer break|winter break|spring holidays|autumn holidays|winter holidays|easter holidays|easter break|christmas holidays|christmas break|the school run|the (rainy|monsoon|hurricane|dry|wet|ski|football|hunting|baseball|cricket|holiday|harvest|tourist|leaf|grilling|barbecue|bbq|strawberry|allergy|flu) season|monsoon|the monsoon|hurricane season|harvest time|harvest|tea time|teatime|siesta|thanksgiving week|christmas week|easter week|the festive season|the festivities|the long weekend|the silly season|the dog days|carnival season|sunday roast|sunday lunch|happy hour|prom season|graduation season|football season|baseball season|ski season|hunting season|flu season|cherry blossom season|the end of the school year|the start of the school year|the new school year|the school year|the start of term|the end of term|lent|the world series|the playoffs|daylight saving|daylight savings|the clocks change|the clocks go (back|forward))";
+/** Feasts whose names are nothing else, so that the name alone tells them. */
+const FEAST =
+  "(thanksgiving|christmas|christmas day|christmas eve|xmas|easter|easter (sunday|monday|weekend)|good friday|whitsun|pentecost|new year 's (day|eve)|labor day|labour day|memorial day|presidents day|veterans day|columbus day|juneteenth|boxing day|st patrick 's day|halloween|valentine 's|valentine 's day|valentines day|mother 's day|father 's day|mothering sunday|canada day|australia day|anzac day|bastille day|bonfire night|burns night|diwali|deepavali|eid|eid al fitr|eid al adha|ramadan|hanukkah|chanukah|kwanzaa|passover|rosh hashanah|yom kippur|lunar new year|chinese new year|golden week|obon|songkran|vesak|purim|pancake day|shrove tuesday|mardi gras|ferragosto|super bowl|super bowl sunday|black friday|cyber monday|nowruz|chuseok|seollal|raksha bandhan|onam|pongal|navratri|holi festival|sinterklaas|oktoberfest|yuletide|twelfth night|the fourth of july|the 4th of july|july 4th)";
+/** Times of a country's year whose names are nothing else. */
+const COUNTRY_TIME =
+  '(tax season|back to school season|the back to school (season|rush|weeks|period)|school holidays|school vacation|half-term|spring break|(summer|winter|spring|autumn|easter|christmas|august|july|october|february|school|festive|public) (holidays|vacation|vacations|recess)|(august|july|summer|winter|christmas|easter|festive|new year) (break|closure|closedown|shutdown)|the (holiday|festive|christmas|monsoon|rainy|hurricane|flu|silly|harvest|ski|exam|wedding|hay fever) season|monsoon season|hurricane season|flu season|bank holiday|bank holidays|the long weekend|the new school year|the school year|the week between the years|the days between the years)';
+/** Wishes for a feast in the words of those who keep it. */
+const WISH =
+  '(eid mubarak|ramadan (kareem|mubarak)|shana tova|shanah tovah|l shana tova|chag sameach|hag sameach|gong xi fa cai|kung hei fat choi|gung hay fat choy|xin nian kuai le|feliz navidad|feliz natal|joyeux noel|joyeux noël|buon natale|frohe (weihnachten|ostern)|frohes (neues|fest|neues jahr)|god jul|glaedelig jul|hyvaa joulua|nollaig shona|mele kalikimaka|prospero ano|selamat hari raya|shubh (deepavali|diwali)|sal mubarak|nowruz mubarak|happy (4th|fourth|turkey day|crimbo|holidays|hols)|merry crimbo|blessed (yule|solstice))';
+
 /** What is told by when. */
 const BY =
   '(by|before|after|until|till|til|over|around|since|during|throughout|through|for|at|on|in time for|just before|just after|right after|right before|shortly after|shortly before|ahead of|from|between|past|following|come|in|round about|up to|no later than|well before|soon after|the (week|day|weekend|month|monday|friday|tuesday|wednesday|thursday) (of|before|after))';
@@ -35,7 +45,15 @@ export const regionBound = defineRule({
     },
   },
   phrases: {
+    [`${ID}.name`]: [FEAST],
+    [`${ID}.time`]: [COUNTRY_TIME],
     [`${ID}.season`]: [
+      `${PLAIN_SEASON} (is|'s|has|was) (nearly|almost|finally|already|just|now|soon|fast|well|truly)? (here|coming|over|near|nearing|around|approaching|upon|on (its|the) way|at the door|in the air|ending|past|gone|drawing|back|knocking|around the corner|just around the corner|in full|almost|setting)`,
+      `${PLAIN_SEASON} (approaches|arrives|nears|comes|beckons|looms|draws|begins|starts|rolls|sets|ends|fades)`,
+      `(with|as|now) (the)? ${PLAIN_SEASON} ..1 (approaching|coming|around|near|nearing|here|on|over|setting|in|ahead|comes|draws|arrives|approaches|nears|upon|ending|knocking)`,
+      `(what|such) (a|an) <any>? <any>? ${PLAIN_SEASON} (we|it|you|this|that|so|$)`,
+      `(towards|toward|near|nearing|by|after|until|till|before|at|around|from) (the)? (start|end|beginning|middle|height|close|turn|onset|first days|last days) of (the|this|next)? ${PLAIN_SEASON}`,
+      `^ come (the)? ${SEASON}`,
       `(when|once|until|till|as soon as|now that) (the)? ${PLAIN_SEASON} (is|'s|has|starts|ends|begins|comes|arrives|rolls)`,
       `(this|next|last|that|coming|upcoming|past|previous|following|every|each|another) (coming|past|northern|whole)? ${SEASON}`,
       `(early|late|mid|by|until|till|til|before|after|since|during|over|throughout|through|sometime in|some time in|towards|around|come|later|through to) (this|the|next|last|in|in the|of the|early|late|mid)? (early|late|mid|next|coming|following|end of)? ${PLAIN_SEASON}`,
@@ -79,6 +97,14 @@ export const regionBound = defineRule({
       '(down under|across the pond|stateside|back home in the states|in the states|on the continent|overseas customers|overseas orders|domestic customers|up north|down south|out west|back east|coast to coast)',
       'happy (friday|hump day|friday eve|fri-yay|weekend)',
       '(tgif|happy hump day)',
+      WISH,
+      '(hot|cold|freezing|chilly|sunny|wet|snowy|icy|boiling|rainy|frosty|nippy|muggy|warm|cool|slippery) out there',
+      '(in|with|during|despite|through|of) (all)? this (heat|heatwave|heat wave|cold|cold snap|weather|rain|snow|frost|fog|lovely weather|glorious weather|dreadful weather)',
+      '(until|till|before|once|when|after|as) the (snow|frost|rains|leaves|blossoms|cherry blossom|days|nights|evenings|clocks|geese|swallows|cuckoo|heat|cold|ice|monsoon) (is|are|fly|flies|fall|falls|melt|melts|come|comes|go|goes|start|starts|get|gets|draw|draws|turn|turns|change|changes|return|returns|bloom|blooms|thaw|thaws|break|breaks|leave|leaves)',
+      '(the)? (leaves|snowflakes|blossoms) are (falling|turning|out)',
+      '(as|when|once|until|till|before|after|now that|while|if) (the)? (schools|school|kids|children|pupils|students) (are|is|have|has)? (back|break up|breaks up|broken up|on holiday|off|out|go back|goes back|return|returns|reopen|reopens)',
+      '(hope|hoping|trust) ..4 (enjoying|enjoyed|surviving|not too|staying|keeping|having) ..2 (sun|sunshine|weather|heat|cold|snow|rain|warm|cool|dry|warmth)',
+      '(the)? (weather|sun|sunshine) (here|outside|there)? (is|has been) (so|very|really|finally|just|quite)? (lovely|glorious|dreadful|awful|gorgeous|beautiful|grim|terrible|nice)',
     ],
   },
   bad: [
@@ -90,6 +116,10 @@ export const regionBound = defineRule({
     { text: 'Our hotline is closed on ⟦Boxing Day⟧.' },
     { text: 'We plan the move for ⟦early spring⟧.' },
     { text: 'I hope you’re ⟦enjoying the sunshine⟧.' },
+    { text: '⟦Summer is here⟧, and so are our hats.' },
+    { text: '⟦Eid Mubarak⟧ from the bakery!' },
+    { text: 'It’s ⟦tax season⟧, so answers take longer.' },
+    { text: 'It’s ⟦hot out there⟧!' },
   ],
   good: [
     { text: 'The new boats arrive in July 2027.', because: 'the month is the same everywhere' },
@@ -98,6 +128,8 @@ export const regionBound = defineRule({
     { text: 'The Christmas tree stand holds trunks of up to 12 cm.', because: 'it is a product' },
     { text: 'Summer tyres need 3 mm of tread.', because: 'it is a kind of tyre' },
     { text: 'Summer Lee shows you the library on Monday.', because: 'it is her name' },
+    { text: 'Halloween is a level of the game.', because: 'it is a name' },
+    { text: 'The Salesforce Summer ’27 release moved the button.', because: 'it is the name of a version' },
     { text: 'We’re closed on Boxing Day (26 December).', because: 'the date stands beside it' },
     { text: 'You wrote that you need it “by Christmas”.', because: 'it quotes the reader' },
   ],
@@ -106,7 +138,11 @@ export const regionBound = defineRule({
     for (const { reading } of texts) {
       const cues = [
         ...reading.cues(`${ID}.season`).filter((cue) => isSeason(reading, cue)),
-        ...reading.cues(`${ID}.day`).filter((cue) => !isPartOfThing(reading, cue)),
+        ...reading
+          .cues(`${ID}.day`)
+          .filter((cue) => !isPartOfThing(reading, cue) && !/ is an?$/.test(reading.slice(cue.span))),
+        ...reading.cues(`${ID}.name`).filter((cue) => isWhen(reading, cue)),
+        ...reading.cues(`${ID}.time`).filter((cue) => isWhen(reading, cue) && !isIncluded(reading, cue)),
         ...reading.cues(`${ID}.habit`).filter((cue) => !isPartOfThing(reading, cue) && !isIncluded(reading, cue)),
       ];
       if (cues.length === 0) continue;
@@ -141,6 +177,24 @@ function hasDate(reading: Reading, cue: Cue): boolean {
   );
 }
 
+/** Whether the name stands for a time: no "Christmas tree", no "Eid card", no "Halloween is a level of the game". */
+function isWhen(reading: Reading, cue: Cue): boolean {
+  const { text } = reading;
+  const code = text.charCodeAt(cue.span.start);
+  if (cue.type.endsWith('name') && code >= 97) return false;
+  if (isThing(reading, cue)) return false;
+  const behind = text.slice(cue.span.end, cue.span.end + 40);
+  if (/^ (?:is|was|means|means that|stands) (?:a|an|the|one|our|for)\b/.test(behind) || /^[-–]\w/.test(behind))
+    return false;
+  // "*Halloween* (1978)" is a film.
+  if (/^\W{0,2}\((?:19|20)\d\d\)/.test(behind)) return false;
+  if (/^(?:before|after|until|till|by|since|during)$/.test(reading.word(cue.first - 1))) return true;
+  const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
+  if (cue.last < lastWord && !reading.startsClause(cue.last + 1) && TIME_NOUN.has(reading.word(cue.last + 1)))
+    return true;
+  return !isPartOfThing(reading, { ...cue, type: `${ID}.day` });
+}
+
 /** Parts, falls and jumps, where "spring" and "fall" are no seasons. */
 const PART =
   /\b(?:coil\w*|lock|mattress|screws?|hooks?|waters?|door|clip|valve|pens?|trampoline|hinges?|onions?|rolls?|loaded|steel|board|clean\w*|gate|metal|tension|lid|strap|inside|latch|bolt|sofa|broken|well|source)\b/i;
@@ -148,13 +202,13 @@ const DROP =
   /\b(?:injur\w*|trip\w*|height|stairs?|ladder|dropp\w*|slip\w*|hurt|hip|damage\w*|in (?:price|demand|sales|the price|temperature)|asleep|leaf|apart|survive[ds]?|hard floor|detect\w*|alarm|harness)\b/i;
 /** A plan, or hours: what a season is a date for. */
 const PLAN = new Set(
-  "will 'll plan plans planned planning launch launches launching release releases released coming comes available open opens opening closed close closes reopen reopens reopening start starts starting begin begins ship ships shipping arrive arrives arriving expect expected due schedule scheduled aim aiming hope hoping intend move moves moved moving deliver delivers delivered renew renews resume resumes resumed return returns returning publish publishes add adding ready back going postpone postponed delay delayed extend extended roll rolling announce announced introduce introducing retire end ends ending expires expire hire hiring finish finished expand switch book booked pause paused join".split(
+  "will 'll plan plans planned planning launch launches launching release releases released coming comes available open opens opening closed close closes reopen reopens reopening start starts starting begin begins ship ships shipping arrive arrives arriving expect expected due schedule scheduled aim aiming hope hoping intend move moves moved moving deliver delivers delivered renew renews resume resumes resumed return returns returning publish publishes add adding ready back going postpone postponed delay delayed extend extended roll rolling announce announced introduce introducing retire end ends ending expires expire hire hiring finish finished expand switch book booked pause paused join fixed valid stays stay applies apply running runs catch meet talk speak plant wait waiting late busy slow slower longer quiet".split(
     ' ',
   ),
 );
 /** The season alone, or with an article: a date only in a plan. "Keep it indoors in the winter" is advice. */
 const BARE =
-  /^(?:once|when|as soon|now that|in|from|for|during|over|throughout|through|before|until|by|after|since|around|summer|autumn|winter|spring|till)\b(?!.*\b(?:this|next|last|coming|early|late|mid|following|\d{4}|release)\b)/i;
+  /^(?:once|when|as soon|now that|in|from|for|during|over|throughout|through|before|until|by|after|since|around|till|(?:summer|autumn|winter|spring)(?! (?:is|has|was|approach|arriv|near|com|beckon|loom|draw|begin|start|roll|set|end|fade)|['’]s))\b(?!.*\b(?:this|next|end|start|beginning|middle|height|close|last|coming|early|late|mid|following|\d{4}|release)\b)/i;
 
 function isSeason(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];
@@ -162,6 +216,9 @@ function isSeason(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   const whole = reading.slice(sentence.span);
   const next = cue.last < sentence.lastWord && !reading.startsClause(cue.last + 1) ? reading.word(cue.last + 1) : '';
+  // "Salesforce Summer '26": a version's name
+  if (/^[A-Z]/.test(words) && cue.first > sentence.firstWord && /\d$/.test(words) && startsName(reading, cue.first - 1))
+    return false;
   if (/\bspring\b/i.test(words) && PART.test(whole)) return false;
   if (
     /\bfall$/i.test(words) &&
@@ -173,6 +230,13 @@ function isSeason(reading: Reading, cue: Cue): boolean {
   for (let word = sentence.firstWord; word <= sentence.lastWord; word++)
     if (PLAN.has(reading.word(word)) && (word < cue.first || word > cue.last)) return true;
   return false;
+}
+
+/** Whether the word has a capital that its place does not ask for. */
+function startsName(reading: Reading, word: number): boolean {
+  const { start } = reading.wordSpan(word);
+  const code = reading.text.charCodeAt(start);
+  return code >= 65 && code <= 90 && !/^(?:the|this|our|in|by|for|until)$/.test(reading.word(word));
 }
 
 /** "Also on public holidays" leaves no day open. */
