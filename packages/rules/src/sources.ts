@@ -26,8 +26,16 @@ export function readableSources(keys: readonly string[]): readonly string[] {
     sections.set(document, known);
   }
   return Array.from(sections, ([document, list]) => {
-    const source = SOURCES.get(document);
-    if (source === undefined) throw new RangeError(`“${document}” is the key of no source`);
-    return [`${source.title} (${source.by})`, ...list].join(', ');
+    return [readableSource(document), ...list].join(', ');
   });
+}
+
+/**
+ * Title and author of the document with that key.
+ * @throws RangeError if there is none.
+ */
+export function readableSource(key: string): string {
+  const source = SOURCES.get(key);
+  if (source === undefined) throw new RangeError(`“${key}” is the key of no source`);
+  return `${source.title} (${source.by})`;
 }
