@@ -65,13 +65,14 @@ function inspectFile(
   read: (macro: Macro) => Message,
 ): readonly InspectedMacro[] {
   const index = new LineIndex(document.file.text);
-  const off = BUILT_IN.rules.filter(({ id }) => !resolved.settings.rules.has(id)).map(({ id }) => id);
+  const rules = [...BUILT_IN.rules, ...(resolved.settings.teamRules ?? [])];
+  const off = rules.filter(({ id }) => !resolved.settings.rules.has(id)).map(({ id }) => id);
   return document.macros.map((macro) => {
     const message = read(macro);
     const isOwn = ({ span }: Diagnostic): boolean => span.start >= macro.span.start && span.end <= macro.span.end;
     const own = diagnostics.filter(isOwn);
     const waived = new Set([...off, ...accepted.filter(isOwn).map(({ rule }) => rule)]);
-    const score = scoreMacro(message, own, { rules: BUILT_IN.rules, waived });
+    const score = scoreMacro(message, own, { rules, waived });
     return { path, document, index, message, findings: own.length, score };
   });
 }

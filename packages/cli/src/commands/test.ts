@@ -56,7 +56,8 @@ function chosen(all: readonly TestedRule[], names: readonly string[]): readonly 
 }
 
 function whyNothing(path: string | undefined, tested: readonly TestedRule[]): string {
-  if (path === undefined) return 'Nothing was tested: no trustlint.yaml applies here.';
+  if (path === undefined)
+    return 'Nothing was tested: no trustlint.yaml applies here. Run it in a folder that one governs, or name one: --config FILE';
   if (tested.length === 0) return `Nothing was tested: ${path} has no “customRules”.`;
   return `Nothing was tested: no rule in ${path} has examples. Write some under “bad” and “good”.`;
 }

@@ -135,7 +135,7 @@ class TeamCompiler {
       // Phrases are compared with words in lower case; as long as it is, places stay.
       const lower = written.text.toLowerCase();
       const source = lower.length === written.text.length ? lower : written.text;
-      const fault = signFault(source);
+      const fault = sizeFault(source) ?? signFault(source);
       if (fault !== undefined) {
         this.#complain(placeIn(written, fault.start, fault.end), fault.message);
         return [];
@@ -209,6 +209,26 @@ const FAULTS: Readonly<Record<string, string>> = {
     'every word of it may be left out, so it would fit everywhere. Name one that must be there.',
   'the pattern may start with any word': 'it may start with any word. Begin with a word that you know.',
 };
+
+/** A configuration may come from anybody: what would make an automaton of millions of states is refused. */
+const LONGEST_PHRASE = 500;
+const LONGEST_GAP = 20;
+
+function sizeFault(source: string): (Span & { readonly message: string }) | undefined {
+  if (source.length > LONGEST_PHRASE) {
+    const message = `This phrase is longer than ${LONGEST_PHRASE} characters. Make several of it.`;
+    return { start: 0, end: source.length, message };
+  }
+  for (const { 0: gap, 1: most, index } of source.matchAll(/\.\.(\d+)/g)) {
+    if (Number(most) <= LONGEST_GAP) continue;
+    return {
+      start: index,
+      end: index + gap.length,
+      message: `A gap has room for ${LONGEST_GAP} words at most: “..${LONGEST_GAP}”.`,
+    };
+  }
+  return undefined;
+}
 
 /** Signs that mean something else in a phrase than in a text, or nothing. */
 function signFault(source: string): (Span & { readonly message: string }) | undefined {

@@ -176,6 +176,8 @@ describe('what is wrong with a rule of the team', () => {
     ['phrases: <any> portal', '[<any> portal] This phrase can’t be used: it may start with any word.'],
     ['phrases: (the)? (old)?', '[(the)? (old)?] This phrase can’t be used: every word of it may be left out'],
     ['phrases: [fine, see acme.example now]', '[acme.example] “acme.example” is never read as one word'],
+    ['phrases: we ..99 you', '[..99] A gap has room for 20 words at most'],
+    [`phrases: ${'a '.repeat(300)}`, 'This phrase is longer than 500 characters.'],
     ["patterns: '(a'", "['(a'] This regular expression can’t be used: missing closing )."],
     [
       "patterns: 'a(?=b)c'",
