@@ -8,6 +8,8 @@ const QUESTION = `${ID}.question`;
 const VOCATIVE = `${ID}.vocative`;
 const OBVIOUS = `${ID}.obvious`;
 const AGAIN = `${ID}.again`;
+const LACK = `${ID}.lack`;
+const YOU = `${ID}.you`;
 
 /** Looking something up: what a reader is told they left undone. */
 const LOOKED =
@@ -19,6 +21,15 @@ const CHILD =
 /** What somebody simple is said to manage; not what a child may do for free. */
 const MANAGE =
   '(do|use|understand|manage|work|follow|see|operate|assemble|install|figure|tell|solve|handle|find|set|read|learn|grasp|know|build|open|fix|fill|complete|master|get (it|this|that)|put|change|plug|log|print|program|make sense|navigate|crack|have|spot|answer|configure|count|remember|fit|mount|connect|pair|replace|cook|bake|pass|recognise|recognize|spell|write|type|send|reset|update)';
+
+/** Whom readers are held up against. */
+const ABLE =
+  '(competent|sensible|reasonable|intelligent|educated|experienced|responsible|decent|half decent|halfway competent|self respecting|normal|rational|literate|careful|attentive|clever|smart|bright|thinking|grown|mature|proper|real|serious|diligent|good|average|qualified|trained|seasoned)';
+const KNOWS =
+  '(knows|know|understands|understand|checks|check|reads|read|sees|see|realises|realise|realizes|realize|manages|manage|remembers|grasps|gets|notices|backs up|looks|can (see|tell|read|do|understand|work|find|follow|manage)|(would|could|should|will|ought to) (have)? (<ly>)? (know|known|see|seen|understand|understood|check|checked|read|realise|realised|realize|realized|notice|noticed|look|looked|find|found|remember|remembered|manage|managed|do|done|think|thought|tell|expect|keep|kept))';
+/** What somebody is said not to be up to. */
+const SUBJECTS =
+  '(computers|technology|the internet|email|emails|numbers|maths|math|arithmetic|reading|spelling|grammar|cars|machines|tools|contracts|finance|paperwork|forms|apps|phones|details|detail|logic|planning|punctuality|listening|patience|counting|history|geography|science|gadgets|smartphones|the web|online <any>|modern <any>|adult life|adulthood)';
 
 export const condescending = defineRule({
   id: ID,
@@ -35,7 +46,10 @@ export const condescending = defineRule({
     [OPENER]: [
       `^ as you (can|could) (very|quite|perfectly|so|all too)? (clearly|plainly|obviously|easily|surely|evidently|certainly|undoubtedly|no doubt|doubtless|well) (see|tell|read|notice)`,
       `^ as you (can|could|will|would) (see|tell|read) (very|quite|perfectly)? (clearly|plainly|obviously|easily|for yourself)`,
-      '^ for your information',
+      '^ (just)? for your (kind|own|esteemed)? information',
+      '^ (just)? fyi',
+      '^ as (is|was|you will|you would|one can|anyone can|you should) (very|quite|perfectly)? (clearly|plainly|plain|clear|obviously|easily|evident|obvious)? (to)? (see|read|visible|notice|tell|find)',
+      '^ (pro tip|hint hint|spoiler|spoiler alert|lesson number one|lesson one|rule number one|(here is)? a (little|friendly|small|free|handy) (tip|hint|word of advice) (for you|from a (professional|expert|pro))|(here is)? (a|one) (tip|hint) for (next time|the future|you)|a word of advice|a piece of advice|a word to the wise|one for next time)',
       '^ (newsflash|news flash|word to the wise|reality check|duh|surprise surprise|tut tut|now now|wakey wakey|hello mcfly|life lesson|here is a (thought|wild idea|novel idea|crazy thought|tip for you))',
       '^ in case you had not (noticed|realised|realized|worked it out|gathered|guessed|figured)',
       '^ do (please)? try to (keep up|follow along|follow|concentrate|pay attention|remember|understand|read)',
@@ -292,6 +306,158 @@ export const condescending = defineRule({
       "(i|we) (would|'d|will)? (strongly|kindly|politely|respectfully|humbly)? (suggest|recommend|advise|propose) (that)? you (first|actually|take the time to|learn|to (first|actually|learn|read (it|the <any>|our <any>|your <any>) (again|properly|carefully|first)))? (learn|study|read (up|it|the <any>|our <any>|your <any>) (again|properly|carefully|first|on)|think|look up|grow|get (help|someone|yourself)|familiarise|familiarize|educate|acquaint) <any>?",
       '(a|one) (word|term|concept) (you|that you) (may|might|probably) (not)? (have|be|know|never)',
     ],
+    // Any competent owner knows it, and the reader is new to computers
+    [LACK]: [
+      `(any|every|each|a|an|no) ${ABLE} <any> <any>? ${KNOWS}`,
+      `(any|every) <any> (worth (his|her|their) salt|with (any|a bit of|half) ..2)`,
+      `(most|all|other) (grown ups|adults|people|customers|users|clients|readers|parents|tenants|drivers|guests|passengers|students|children|callers|members|schoolchildren|toddlers|pupils|beginners|seven year olds) (easily|somehow|do|can|will|usually|seem to)? (manage (this|that|it|to|without|fine|perfectly|just|on their|by themselves)|understand|work (it|this|that) out|figure|cope|get (it|this|that|by)|have no (trouble|difficulty|problem|problems)|find (it|this|that) (easy|simple|clear|obvious)|grasp)`,
+      '(our|all) (other)? (customers|clients|users|guests|tenants|members|students|patients|readers|parents|drivers) (easily|somehow|do|can|will|usually|seem to|have)? (manage|managed|understand|understood|work (it|this|that) out|cope|coped|(have|had|never had|have had)? no (trouble|difficulty|problem|problems)) (with|to|this|it|that|perfectly|just|fine|without|here)',
+      '(nobody|no one) else (needs|needed|has|had|seems to|ever|finds|found|asks|struggles|struggled) ..2 (explained|explaining|trouble|difficulty|hard|difficult|asked (such|that|this)|help|confusing|confused|problem|problems|this|that|it)',
+      '(everyone|everybody|anybody|anyone) (but|except) you',
+      '(everyone|everybody) else (seems|seemed|appears|has|had|can|could|is able|was able|manages|managed|understands|understood|gets|got|knows|found|finds)',
+      "you (are|'re) the (first|only) ..2 (who|to) (could not|can not|did not|has not|fails|failed|struggle|struggles|struggled|have trouble|find this|not)",
+      '(people|customers|clients|users|someone|somebody|anyone|those|guests|everyone|readers) (of ours)? with (a (bit|little|touch|shred|modicum|minimum|grain|spark) of|some|any|half a|common|enough|at least some|even a little|even half) (intelligence|brain|brains|sense|common sense|wit|logic|thought|nous|education|experience|eyes|decency)',
+      "(with|using|given|after|it takes|needs|requires|takes|on) (only)? (a)? (bit|little|minimum|moment|touch|shred|modicum|minimal amount|small amount|minute|second) (of|'s) (thought|effort|thinking|common sense|reflection|attention|logic|intelligence|reading|care|goodwill|imagination)",
+      '(anyone|anybody|everyone|everybody|those|people) (of (us|you))? (who|that|with) (bother to|bothers to|can read|can count|can think|read|reads|care to|cares to|look|looks|looked|eyes|two eyes|ears|know how to read|paid attention|have eyes|has eyes)',
+      '(in|for) (plain (sight|english|view)|black and white|large print|all to see) for (those|anyone|anybody|people|everyone|whoever) (who|that|with|able)',
+      'for (those|anyone|anybody|people|customers|users|readers) (of you|of us)? who (can|bother|bothers|bothered|actually|do|know how to|are able to|care|take the) (to)? (read|look|think|count|follow|listen|pay|time|trouble)',
+      '^ as (anyone|anybody|everyone|everybody|anyone else|everyone else|any <any>|every <any>|even you|one) (but you|here|with eyes|with a brain|who can read|in <any>)? (can|could|will|would|should|must|knows|seems|seem|ought)',
+      '^ as (should|must|ought to|will|would) (by now)? (have)? (be|been) (obvious|clear|evident|plain|apparent|known)',
+      '^ as (you|one) (will|would|should|must|ought to) (surely|certainly|no doubt|doubtless|hopefully|really|undoubtedly) (be aware|know|have|realise|realize|appreciate|understand|remember)',
+      '(should|ought to|must|would) (surely|really|certainly|by now)? (be|have been) (perfectly|quite|pretty|fairly|blindingly|abundantly|rather|painfully)? (obvious|self evident|self explanatory|evident|clear (by now|to (anyone|anybody|everyone|you)))',
+      '(thought|assumed|imagined|expected|hoped|think|imagine) (that)? (it|this|that) (was|is|would be|were|had been|to be) (perfectly|quite|pretty|fairly|blindingly|abundantly|rather)? (obvious|self evident|self explanatory|evident|plain|clear|common (knowledge|sense)|clear enough|simple enough|easy enough)',
+      '(a|it is a)? (matter|question|case|bit) of (plain|simple|pure|basic|ordinary)? (common sense|logic|arithmetic|good sense)',
+      '(common sense|logic|reason|decency) (would|should|alone|tells|dictates|suggests|might|goes a long|says) (tell|tells|have told|suffice|suggest|you|way|dictates)?',
+      '(there (are|is)|we say there (are|is)) no (such thing as a)? (stupid|silly|dumb|bad) (questions|question) (but|only|except|though|although|yet|and yet)',
+      // new to this, not an expert
+      `(perhaps|maybe|possibly|i (see|gather|take it|guess|assume|suppose|presume|imagine|suspect)|we (see|gather|take it|assume|suppose)|clearly|obviously|evidently|apparently|it seems|it appears|i can see) (that)? you (are|were|must be)? (still)? (quite|rather|a bit|very|fairly|a little)? (new to|unfamiliar with|not (used to|familiar with|comfortable with|good (at|with)|at home with)|unused to|inexperienced (in|with)|a (beginner|novice|newcomer)|no good (at|with)|not too (good|familiar)) ${SUBJECTS}`,
+      '(perhaps|maybe|possibly) you (are|were) (unfamiliar with|not familiar with|new to|unaware of|not aware of) (how|the (concept|idea|notion|way|workings)|what)',
+      '(i|we) (see|gather|take it|guess|assume|suppose|presume|imagine|suspect) (that)? you (have|had) (never|not) (ever|yet|actually)? (used|seen|read|owned|worked|heard|been|held|opened|had|done|rented|travelled|learned|driven)',
+      "(you are|you 're|you were) (hardly|scarcely|no|clearly no|not exactly (a|an)|not really (a|an)|obviously no|evidently no) (expert|engineer|lawyer|doctor|plumber|electrician|mechanic|chef|gardener|programmer|developer|scientist|genius|professional|mathematician|einstein|technician|accountant|specialist|authority|computer)",
+      'you (seem|appear|look|strike (me|us)) ..2 not (to be)? (very|too|particularly|terribly|all that|exactly|that|so)? (technical|tech savvy|experienced|bright|computer literate|clever|organised|organized|familiar|quick|skilled|able)',
+      'you (do|did) not (seem|appear|look|strike (me|us) as|sound) (very|too|particularly|terribly|all that|to be (very|too|particularly|all that)?|that|a|an)? (technical|tech savvy|experienced|bright|computer literate|clever|organised|organized|familiar with|quick|skilled|able|capable|competent|expert|up to)',
+      'you (seem|appear) to (be)? (labour|labouring|labor|laboring|under|think|believe|imagine|assume|expect|have forgotten|forget|misunderstand|be confusing|confuse|be mixing|have (trouble|difficulty|difficulties|problems|missed|no))',
+      'you (clearly|obviously|evidently|really|plainly|simply)? (have|had|with) (clearly|obviously|evidently|absolutely)? (no|little|not the (faintest|slightest|foggiest)|zero) (idea|clue|notion|concept|understanding|grasp|knowledge|experience) (about|of|how|what|why|whatsoever|with)',
+      'you (clearly|obviously|evidently|really|plainly|still) (know|understand|understood|knew|get) (nothing|little|very little) (about|of)',
+      `(i|we) (know|appreciate|understand|realise|realize|see|can see|gather) (that)? ${SUBJECTS} (is|are) (not|hardly|never) ..3 (everyone|everybody|your|for|easy|strong)`,
+      `(clearly|obviously|evidently|perhaps|maybe|it seems|apparently)? ${SUBJECTS} (is|are) (clearly|obviously|evidently|perhaps)? (not|hardly) (exactly)? your (strong|forte|thing|strength|best|cup|world|favourite)`,
+      '(may|might|will|would|could|can|must) (well|just|simply|probably)? (be|seem|sound|look) (a bit|a little|rather|quite|too|very|somewhat|far too)? (hard|difficult|much|complicated|technical|confusing|complex|advanced|a lot) (for you|for someone|for a (layperson|layman|beginner)) (to (grasp|follow|understand|take in|digest|get|remember|comprehend))?',
+      '(a lot|too much|much|hard|plenty) (for you)? to (take in|digest|absorb|process|grasp) (for you|for someone)',
+      '(too|far too|rather|a bit|a little) (technical|complicated|complex|difficult|involved|intricate|subtle|hard) (to explain|for me to explain) (to|here|in) (you|a|someone|somebody|laypeople|laymen|an|non|simple)',
+      '(be|is|are|was|were|goes|go|went|lies|way|far|well|probably)? (beyond|above|over) (most|the average|an average|the ordinary|an ordinary|ordinary|normal|the typical|your average) (people|customers|customer|users|user|person|reader|readers|clients|client|tenant|owner|layman|layperson|heads)',
+      '(bore|trouble|confuse|burden|bother|tire|overwhelm) you (with|about) (the|all the|all|such|any) ..1 (technicalities|details|detail|technical|science|maths|jargon|small print|law|legal|physics|complexities|intricacies)',
+      '(leave|leaving) (the|all|such|that) ..1 (side|stuff|part|matters|thinking|details|work|things|questions) to (us|the|those|people|our)',
+      '(for|not bad for|good for|quite good for) (a|an|someone|somebody) (beginner|novice|amateur|layman|layperson|newcomer|first timer|(of )?your age|who (has|never|is|does|knows)|without|with (no|so little))',
+      '(in|into|using|with) (words|terms|language|a way|sentences|a language) (that)? (even)? (you|you will|you can|you might|anyone|a child) (can|will|could|might|may|should)? ..1 (understand|grasp|follow|get)',
+      '^ (put|putting it|to put it) (simply|plainly|in simple (terms|words)) (for your benefit|for you|so (that)? you)',
+      'for your (own)? benefit (and|only|i|we|once|again|:)?',
+      '(let me|i will|allow me to|must i|shall i|do i have to|i have to|to) (spell) (it|this|that|everything) out',
+      '(let me|i will|allow me to|must i|shall i|do i have to|i have to|permit me to|may i) (explain|tell|teach|show|remind|educate|clarify) (to)? (you)? (how|what) (a|an|the)? (calendar|contract|contracts|calendars|clock|key|button|map|invoice|browser|business|world|life|reality|deadline|deadlines|lock|door|queue|queues|internet|insurance|money|rent|banks|law|email|password|reading|planning|manners|that word|words) (work|works|is|are|mean|means)',
+      "(that|this) (is|'s) (how|what) (contracts|deadlines|calendars|businesses|insurance|the world|life|rules|grown ups|adults|locks|queues|banks|laws|clocks|keys|terms|deposits|prices|(a|an) <any>) (work|works|mean|means|do|is|are) (you (know|see)|after all|my|sir|madam)?",
+      '(that|this) is what (the|a|our) (manual|guide|faq|label|leaflet|instructions|sign|help page|search|index|calendar|clock) (is|are) for',
+      '(there is|it is|there exists|ever heard of|we have) (this|a|such)? ..1 thing called (a|an|the)? <any>',
+      // the reader's late success
+      '(well done|bravo|congratulations|congrats|good for you|clever you|full marks|hooray|hats off|kudos|good (boy|girl)|nice one) ..1 (you|for|on|to you)? ..2 (managed|managing|manage|found the (button|switch|link|handle|page|form|tab|plug|key|door|email|box|manual|menu)|finding the (power|on|off|button|switch|link|handle|page|form|tab|plug|right|correct|help)|opened the|read the (first|whole|manual|label|email)|reading the (first|whole|manual|label|email)|noticed|noticing|worked (it|that|out)|working (it|that|out)|figured|figuring|remembered|remembering (to|your)|logging|switching|turning it|pressing|clicking|typing)',
+      '(nice|good|kind|great|decent|so good) of you to (finally|at last|eventually)? (notice|read|look|check|join|bother|show up|remember|reply|answer) (at last|finally|eventually|for once|this time)',
+      '(adorable|cute|sweet|touching|quaint|amusing|charming|funny|endearing) (that|how|to see) (you|that you|how you)',
+      '(what|such|that is|this is|quite)? (a|an) (cute|sweet|adorable|funny|quaint|charming|amusing|darling|naive|silly|funny little|sweet little) (little)? (question|idea|thought|theory|suggestion|request|notion|attempt|try)',
+      '^ poor (you|thing|dear|love|lamb)',
+      '(i|we) (know|understand) (far|much|a lot|a bit|a little|rather|way)? (more|better) (about <any> <any>?)? than (you|any customer|most)',
+      '^ (just|please)? (trust|believe) (me|us) (i|we) (know|have|do|am|are) (more|better|what|been|the)',
+      '(i|we) have been (doing|in|running|selling|teaching|fixing) ..3 (for)? <any> years (so|and|believe|trust|now so|now and)',
+      "when you (are|'re|have) (older|grown up|as old|my age|as experienced|more experienced|bigger|been)",
+      'at your age (one|a|most|people|i|we|that|it|this|you)',
+      '(once more|once again|one more time|again) (with feeling|for the|slowly|from the (top|beginning|start) (for|so|then))',
+      '(as|like) (i|we) (have)? (already|previously|repeatedly|now|clearly)? (already|previously|repeatedly|clearly)? (explained|said|told you|written|mentioned|stated) (to you)? (twice|three times|several times|many times|<num> times|repeatedly|more than once|time and again|often enough|again and again|at length|clearly)',
+      '(let us|shall we|we will|let me) (try|go|start|begin|do) (this|it|that|over|again|from|with|at)? ..1 (again|over|the (basics|very basics|very beginning)|something (simple|easy)|the easy (bit|part|one)) (shall we|then|slowly|this time|do|if)?',
+      '(it is|that is|this is) the (thing|bit|one|object|button|small thing|round thing|flat thing|box) (with the|next to (your|the)|in front of you|under your|on your desk)',
+      '(instructions|page|form|guide|manual|text|letter|email|site|notice|sign) (is|are|was|were) (written|made|meant|designed|intended|aimed) (for|at) (people|those|anyone|adults|readers|users|customers) (who|that|able|with)',
+      '(i|we|one) (would|had) (have)? (expect|expected|hoped|hope|thought) (more|better|something better|a bit more|a little more|rather more) (of|from) (a|an|you|somebody|someone|people|your)',
+      '(i|we|one) (would|might) (have)? (expect|expected|think|thought) (a|an|that a|that an) <any> (to|would|could|should|knew|of your)',
+      '(takes|took|requires|needs) (a|some|real|quite|quite a)? (special|particular|rare|real|certain|extraordinary)? (talent|gift|skill|genius|effort) to (break|miss|lose|get|overlook|misread|fail|misunderstand|do this|confuse|manage)',
+      '(some|certain|not all) (people|customers|users|folks) (just|simply|will|can|are|do) (never|not|can not|just not)? ..2 (knack|learn|listen|read|follow|get it|understand|help|gift|born|cut out)',
+      'even (our|the|my|a|an|your) (interns|intern|trainee|trainees|apprentice|apprentices|cleaner|cleaners|temp|temps|newest|youngest|work experience|cat|dog|grandmother|mother|kids|children|tourists|students|beginners) <any>? (get|gets|got|know|knows|understand|understands|understood|manage|manages|managed|can|could|find|finds|do|does)',
+      "(is|are|'s) (just|only|really|pretty|all|such)? (basic|elementary|primary school|grade school|first grade|kindergarten|beginner|entry level|schoolboy|simple|child 's) (stuff|school|maths|math|arithmetic|knowledge|play|level|logic|physics|grammar|english|spelling|courtesy|geography|things|material)",
+      '(basic|elementary|minimal|some|simple) (reading|maths|counting|listening|comprehension|computer|thinking|literacy|language|arithmetic|spelling) (skills|ability|skill|knowledge|comprehension) (is|are|would|might|will|help|helps|needed|required)',
+      // reading, listening, looking
+      '(take a deep breath|breathe|remember to breathe|calm down) and (read|look|listen|think|try)',
+      '^ (please|kindly|do|just|so)? read (my|our|the) (previous|last|first|earlier|original|whole|entire) (email|e-mail|mail|message|reply|letter|answer|sentence|line|paragraph) ..2 (again|properly|carefully|once more|slowly|first|in full)',
+      '(scrolling|looking|reading|turning|checking|opening|clicking|asking|thinking|searching|listening) ..4 (would|might|could) have (helped|sufficed|done|been enough|saved|told|shown|answered|solved|spared)',
+      "if you (can|could|are able to|care|(would|'d) care|ever care|ever bother|bother|ever|happen to|feel like|manage) (to)? (be bothered to|be bothered|even|ever)? (read|look|check|open|listen|looking|scroll|think|make the effort|take the time) (it|at it|at the|that far|there|this far|up|down)?",
+      'in case (you (had not|have not|did not)? (got|get|made it|read|reached|scrolled) ..2 (far|down)|it (escaped|has escaped|slipped) your|(nobody|no one) (has|have|ever)? ..1 (told|explained|taught) you|you (were|are) (wondering why nobody|unaware|living|asleep|not paying|not listening))',
+      '(did|could|would|might) not (it|this|that) (really|perhaps|possibly|ever|even|just|maybe)? (have)? (occur|dawn|cross|enter) (to|on)? (you|your)',
+      '(did|could|would|might) (it|this|that) (really|perhaps|possibly|ever|even|just|maybe)? not (occur|occurred|cross|have crossed|enter|dawn on|have occurred) (to you|your mind|your head)?',
+      '(did|do|have|had|could) you (by any chance|perchance|possibly|per chance) (happen to)? (actually|even|ever)? (read|look|check|open|try|listen|see the|notice the)',
+      '^ (and|so|but)? you (did|do|have|can|are|were|will) (actually|at least|really)? (read|plug|switch|turn|press|charge|look|check|count|understand|heard|know|aware|able|wait|unlock|open) ..8 (i (hope|trust|suppose|assume|take it|presume)|right|do not you|did not you|can not you|are not you|have not you|will not you|yes) $',
+      '^ you (can|do) (read|count|see|spell|write|tell the time) (can|do) (not you|you not)',
+      'even (for)? you $',
+      '(could|can|would) (hardly|scarcely|not) (possibly|really)? (be|have been|make it) (any)? (simpler|easier|clearer|plainer|more obvious|more straightforward)',
+      "(is|'s|was) (really|honestly|truly|frankly|actually|surely)? not (really|honestly|all|exactly|actually)? (that|so|all that|such) (hard|difficult|complicated|complex|tricky) $",
+      'how (can|could|does|did|do) (one|anyone|anybody|somebody|someone|people|an adult|a <any>) (possibly|really|ever|even|manage to)? (misread|miss|fail|overlook|confuse|misunderstand|forget|not|break|get|lose|mistake)',
+      '(get|fetch|find|call|ask|bring) (an adult|a grown up|a responsible adult|your (mother|father|mum|dad|parents|husband|wife|son|daughter)|someone (older|younger|sensible|capable)) to',
+      '(perhaps|maybe|why not|best|better|could) (ask|get|let|have|call)? your (husband|wife|son|daughter|grandson|granddaughter|boyfriend|nephew|niece|grandchildren|dad|mum|parents) (could|can|might|would|should|to|will|is|take) (take a look|have a look|help|do|handle|explain|manage|show|take over|look|better)?',
+      '(brush|brushing) up (on)? your (maths|math|english|reading|grammar|spelling|knowledge|history|manners|geography|arithmetic|skills|computer)',
+      '(the)? (difference) between (a|an) <any> and (a|an) <any> (before|first|you know)',
+    ],
+    // You gamers, your sort, you of all people
+    [YOU]: [
+      '(you (gamers|students|tourists|landlords|tenants|guys|folks|lot|people|customers|parents|drivers|cyclists|pensioners|users|types|owners|townies|foreigners|englishmen|americans|youngsters|teachers|lawyers|doctors|men|women|ladies|city people|business people|young people)) (all|just|simply|really|never|always|are (all|always|never)|think|keep|seem|expect|want|ought|should|do not|can not|could not|will not)',
+      'your (sort|kind|lot|type|type of (customer|person|people)|generation|ilk) (always|never|is|are|wants|want|think|thinks|expect|expects|just|keep|keeps|does|do|can|turns)',
+      '(people|folk|folks|customers|persons|someone|somebody|clients|users|guests|those|men|women|types) (of your (ilk|sort|kind|type|age|generation|background|calibre|class|persuasion)|(such as|like|as) (you|yourself|yourselves|your good self|your sort|your kind))',
+      'you of all people',
+      '(a|any) (man|woman|person|lady|gentleman|grown up|professional|teacher|lawyer|adult) (of|in|with) your (age|position|years|experience|standing|education|profession) (should|ought|would|must|could|can|surely|might|really)',
+      "you (are|'re) (a)? (big (boy|girl)|old enough|a grown (up|man|woman|adult)) (now|to know better|and|so)?",
+      'you (clearly|obviously|evidently|plainly|apparently|simply|completely|totally|entirely|seem to have|appear to have|have (clearly|obviously|evidently|completely|totally)|must have|quite|rather|sadly)? (have)? (missed|missing|skipped|overlooked|misread|misunderstood|lost|ignored) (the (point|memo|obvious|introduction|part|bit|plot|meaning|instructions|explanation)|what|something|half) ..1',
+      'you are (entirely|completely|rather|clearly|simply|just|totally|quite)? missing the point',
+      '(the)? wrong end of the stick',
+      'you (are|must be|seem to be|have been)? (confusing|mixing up|muddling|confused) ..6 as (beginners|people|customers|many|so many|laypeople|amateurs|novices|most|they|one) ..1 (do|does|often|always|tend)',
+      '(mistake|error|misunderstanding|thing|confusion|trap|slip) (that)? (many|most|all|only|lots of)? ..1 (beginners|novices|amateurs|newcomers|laypeople|laymen|people|customers|first timers) (often|always|usually|typically|commonly|tend to|all)? (make|makes|fall|have|get wrong)',
+      '(what|this is what) (people|beginners|customers|everyone|they|amateurs|users) (always|never|keep) (get~|forget~|misunderstand|fail|understand|grasp)',
+      '(which|what) (bit|part|word|sentence|step|line) (of (this|that|it|the|my|our) ..2)? (do|did|does|is it) (you)? (not you|you not|you still not|you (not)? (get|follow|understand))',
+      '(what|which) (is it|exactly|precisely|part) (is it)? (that)? (you (do|did) not|is (so)? (unclear|hard|difficult|confusing)|is there (not)? to)',
+      'what is so (difficult|hard|complicated|confusing|unclear|tricky)',
+      '(would|will) it (kill|hurt|harm|be (too|so) much (to ask|trouble|effort)|be asking too much)',
+      '(is|was|would) (it|that) (be)? (really|honestly)? (too|so) much to ask',
+      '(that|it|there) (was|is) not (so|that|too) (hard|difficult|bad|painful|complicated) (was|is|now|after all)',
+      '(see|easy|simple) (when|if|once) you (try|think|look|read|just|know|only|actually|bother|follow)',
+      "(is|'s) (easy|simple|clear|obvious) (if|when|once) you (just|only|simply|actually|bother|pay)",
+      'if only you (had|would|could|did)',
+      'if you (would|could)? (just|only|ever|actually)? (read|opened|looked at|listened to) (our|my|your|what) ..3 (you|we|i)',
+      '(glance|look|peek|peep|click|search) (at|in|on|through) ..4 (would|could|might|should) (have)? (told|tell|been|be|shown|show|saved|save|answered|sufficed|helped|done|suffice)',
+      '(reading|listening|thinking|looking|checking) (is|does|helps|really|sometimes|before|first|the <any>)? ..3 (is a (useful|valuable|basic|lost|wonderful|great) (skill|art|habit|thing)|helps|works wonders|would help)',
+      '(it only|it|that only|that) (takes|would take|would have taken|took) (all of|only|just|less than)? (a|one|two|three|five|ten|<num>|no more than) (second|seconds|minute|minutes|moment|moments|click|clicks) to (read|check|look|think|open|google|search|notice|scroll|find (it|this|that) out)',
+      '(it)? (does|did|would) not (take|need|require) (much|a lot|a great deal|any|great|more than|long) ..3 to (see|read|find|understand|notice|know|realise|realize|work|figure|spot|check|tell|grasp)',
+      '(it is|it was|this is|that is|it says so|is|printed|written|stated|says) right (there|here|in front of you|before you|under|above the|at the top|on the (first|front|label|box|ticket|form|page)) (on|in|at|for|and|as|if)? ..2 (bold|red|capitals|capital|large|big|plain|black|you|letters|all|nose)',
+      '(it|that) says so (right)? (there|here|on|in)',
+      "(is|'s) right (in front of|before|under) (you|your)",
+      'you can (clearly|plainly|obviously|easily) see (that|it|this|on|in|from|the|how)?',
+      'you can not (really|possibly)? miss it (if|when|unless|even|really)',
+      '(even you|you) can not (possibly)? (get|go|do|screw|mess|put) (it|this|that) wrong',
+      'even you (should|could|can|will|must|may|might|would|ought)',
+      '(am|are) sure (that)? even (you|a)',
+      '(i am|we are) sure (that)? you will get there (eventually|in the end|one day|some day|at some point|sooner)',
+      '(can|know|see|understand|appreciate|realise|realize) (that)? (this|it|that) (is|may be|might be|must be) (not easy|hard|difficult|tough|tricky|a lot|confusing|too much|a challenge) for (you|someone|people|somebody)',
+      '(not (everyone|everybody)|few people) (is|are|was|can be) (as|so|good|that) ..1 (quick|bright|clever|good|fast|smart|gifted|sharp|with|at) ..2',
+      '(know|understand|appreciate|realise|realize) (that)? not (everyone|everybody) (is|can|has|was|understands|gets) ..5',
+      'some of us (have|are|actually|do|can|work|read|know|prefer|like) ..1',
+      '(need|must|should) (i|we) (really)? (say more|remind|tell you|explain|repeat|spell|add|point out|teach)',
+      '(may|might|let|allow) (i|me|us|we) (to)? (gently|kindly|respectfully|politely|just)? remind you (who|how|what|where|that (you|we|this|it is (a|our|your))|of (the|our|your) (rules|terms|house rules|contract|basics|manners|policy))',
+      '(i|we) (should|would|ought) (really)? not (have|need) (to)? ..1 (explain|tell|say|remind|repeat|teach|point|have to)',
+      '(i|we) (will|shall|am going to|can) (type|write|say|speak|read|go|talk|repeat|explain) (this|it|that)? ..1 (slowly|slower|for your benefit|one last time|very slowly|again for you|louder|word by word|nice and slow)',
+      '(let me|i will|i shall|i can|let us|allow me to) (break|boil|dumb|strip) (it|this|that|things|everything) down for you $',
+      '(let me|i will|i shall|let us|allow me to) (put|make|keep) (it|this|that|things) (as|really|very|extra|nice and|so|dead) (simply|simple|plain|plainly|easy|short|basic|clear) (as|for|that|so|enough)',
+      '(in|with|using|use) (simple|plain|easy|small|short) (terms|words|language|steps|english|sentences) (so|for people|for those|for you)',
+      'so (that)? (even)? you (will not|do not|can not) (get lost|lose|miss|misunderstand|get confused|be confused)',
+      '(i|we) (have)? (drawn|drew|draw) you a',
+      '(do|shall|must|should|need) (you|i|we|me) (want|need|like)? (me|us|someone|help|a hand)? (to)? (come (and|over)|hold your|with (reading|thinking|counting|breathing|spelling)|do the thinking|read it (to|out)|think for)',
+      '(need|want) me to (hold|spell|read|draw|come|press|do it|explain it)',
+      '(do|does|did|have|has) (you)? not (you)? (got|have|own|see|know) (a|an|any)? (calendar|clock|watch|eyes|eye|diary|dictionary|map|brain|mirror|manners|ears|google|phone)',
+      '^ (grow up|get a (grip|clue|life|move on)|get real|get over yourself|wake up|wise up|act your age|act like (an adult|one)|behave yourself|be a good (boy|girl|sport|lad)|pull yourself together|mind your manners|think before you|learn to (read|listen|wait|count|spell|cook|drive|behave)|do the maths|do the math|work it out|figure it out) ..1 $',
+      '^ (grow up|get a grip|get real|wake up|tut tut|tsk|tsk tsk|dear oh dear|oh dear oh dear|there there|now now|silly (you|me not)|oops somebody|oops someone)',
+      '(somebody|someone) (clearly|obviously|here|apparently)? (did not|has not|forgot to|could not|needs to|should) (read|look|listen|pay|check|learn|do (his|their|her) (homework|research)|think|bother)',
+      '(as|being) a (teacher|parent|lawyer|doctor|professional|grown|business|developer|cook|nurse|driver|gardener|student|adult|engineer) ..4 you (should|ought|must|of all|surely|would|really)',
+      'you (should|ought to|must|really should) (really|surely)? know (this|that|it|better|such|how|the) ..1 (as|being) (a|an|the)',
+    ],
     // I don't know how else to put it
     [AGAIN]: [
       "(i|we) (thought|believed|assumed|hoped) (that)? (i|we|it|this|that|my|our) (<any>)? (had|have|'d|was|were|made|explained|had been|would be)? (made|been|explained|clear)? (that|it|this|myself|ourselves|things)? (quite|very|perfectly|abundantly|sufficiently|pretty|more than|already|rather)? (clear|clearly|obvious|plain|understood|self explanatory)",
@@ -319,6 +485,10 @@ export const condescending = defineRule({
     { text: 'No, ⟦my dear⟧, that is the other tap.' },
     { text: '⟦I’m going to put it in small words⟧: no swimming cap, no pool.' },
     { text: 'The seal is missing. ⟦What did you expect⟧?' },
+    { text: '⟦Any decent baker knows⟧ that yeast dies in hot milk.' },
+    { text: '⟦Perhaps you’re new to technology⟧: the plug goes into the wall.' },
+    { text: 'The shed was locked. ⟦Didn’t it occur to you⟧ to ring?' },
+    { text: '⟦You tourists always⟧ stand on the left.' },
   ],
   good: [
     { text: 'Page two has the opening times of the pool.', because: 'it says where to look, and no more' },
@@ -336,6 +506,9 @@ export const condescending = defineRule({
       because: 'the reader asked for it',
     },
     { text: 'The lid is clearly marked with a red dot.', because: 'the mark is clear' },
+    { text: 'You students made the hall shine. Thank you!', because: 'it is praise' },
+    { text: 'Most guests manage two bookings in one account.', because: 'it tells what is usual' },
+    { text: 'If you’re new to computers, the course on Monday is free.', because: 'it is an offer' },
     { text: 'As promised, here is the plan of the garden.', because: 'a promise is kept' },
   ],
 
@@ -346,6 +519,10 @@ export const condescending = defineRule({
         ...reading.cues(UNREAD).filter((cue) => isSaid(reading, cue) && isUnread(reading, cue)),
         ...reading.cues(QUESTION).filter((cue) => isReproach(reading, cue)),
         ...reading.cues(VOCATIVE).filter((cue) => standsAlone(reading, cue) && isSaid(reading, cue)),
+        ...reading
+          .cues(YOU)
+          .filter((cue) => isSaid(reading, cue) && isTalkingDown(reading, cue) && !isPraised(reading, cue)),
+        ...reading.cues(LACK).filter((cue) => isSaid(reading, cue) && isTalkingDown(reading, cue)),
         ...reading.cues(OBVIOUS).filter((cue) => isSaid(reading, cue) && !isInnocent(reading, cue)),
         ...reading
           .cues(AGAIN)
@@ -393,7 +570,8 @@ function isOpener(reading: Reading, cue: Cue): boolean {
   if (!isSaid(reading, cue)) return false;
   const next = reading.word(cue.last + 1);
   const sentence = sentenceText(reading, cue.sentence);
-  if (/^for your information$/i.test(reading.slice(cue.span))) return !NOUNS.has(next) && !ATTACHED.test(sentence);
+  if (/^(?:just )?for your (?:\w+ )?information$|fyi$/i.test(reading.slice(cue.span)))
+    return !NOUNS.has(next) && !ATTACHED.test(sentence);
   if (/^as/i.test(reading.slice(cue.span)) && /\bimagine|appreciate\b/i.test(reading.slice(cue.span))) return false;
   return !isOwned(reading, cue);
 }
@@ -449,6 +627,8 @@ function isReproach(reading: Reading, cue: Cue): boolean {
       cue.first === reading.sentences[cue.sentence]?.firstWord
     );
   }
+  // "Did you even out the soil?"
+  if (/\beven (?:out|up|the)\b/i.test(words)) return false;
   if (/^(?:could|can|would|will) you (?:at least|even)\b/i.test(words) && !/\beven\b/i.test(words)) return false;
   if (/\b(?:are|were) you even\b/i.test(words)) return true;
   if (/\bwhat (?:made|makes|led) you/i.test(words)) return !/\b(?:of us|choose|of our)\b/i.test(sentence);
@@ -475,8 +655,9 @@ const CALLS = new Set(
 /** Whether commas or the ends of the sentence stand around the words, as around a name that somebody is called by. */
 function standsAlone(reading: Reading, { first, last, sentence }: Cue): boolean {
   const whole = reading.sentences[sentence];
-  if (whole === undefined || !reading.startsClause(first)) return false;
-  if (last !== whole.lastWord && !reading.startsClause(last + 1)) return false;
+  if (whole === undefined || (last !== whole.lastWord && !reading.startsClause(last + 1))) return false;
+  // "Sorry my dear", "no love"
+  if (!reading.startsClause(first)) return first > whole.firstWord && CALLS.has(reading.word(first - 1));
   // "jam, honey, and tea"
   if (!LISTED.has(reading.word(last))) return true;
   if (first === whole.firstWord) return last !== whole.lastWord;
@@ -519,6 +700,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
       !/\b(?:perhaps|maybe|should|why not|better|best|suggest|might)\b/i.test(before) &&
       !/\b(?:grand\w+|nephew|niece|teenager|year)\b/i.test(words)
     );
+  if (
+    /^(?:most|our|all|other) /i.test(words) &&
+    /\bmanages?$/i.test(words) &&
+    !/^ (?:without|this|that|it|to|on their|perfectly|fine|just|quite|very)\b/i.test(behind)
+  )
+    return true;
   if (/\b(?:obvious|evident|common|clear(?:ly)?|plainly)\b/i.test(words) && SENDERS_OWN.test(sentence)) return true;
   if (
     /(?:clear|obvious|evident|plain|apparent)ly\b.*\b(?:not|never|n[’']t) \w+/i.test(words) &&
@@ -563,6 +750,25 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (/\bnext time\b/i.test(words)) return false;
   return reading.isConditional(cue) && !/\bsense\b/i.test(words);
 }
+
+/** Whom the sender praises, sells to or takes the fault from. */
+const CIVIL =
+  /\b(?:thank\w*|please note that we|no (?:experience|knowledge) (?:is )?(?:needed|required)|don[’']t need|need no|free of charge|beginners? (?:course|class|lesson)|courses?|workshops?|lessons?|welcome to (?:the )?(?:beginner|starter))\b/i;
+
+function isTalkingDown(reading: Reading, cue: Cue): boolean {
+  const sentence = sentenceText(reading, cue.sentence);
+  if (isOwned(reading, cue) || SENDERS_OWN.test(sentence) || CIVIL.test(sentence)) return false;
+  const words = reading.slice(cue.span);
+  if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what)\b/i.test(words);
+  if (reading.isConditional(cue) && !/^(?:in case|for|even)\b/i.test(words)) return false;
+  // "Most people manage without a car", "our other guests were also affected"
+  return !(reading.isQuestion(cue.sentence) && /^(?:most|all|our|any|a|an|every)\b/i.test(words));
+}
+
+/** "You students make the hall what it is", "people like you keep us going", and words meant by others. */
+const isPraised = (reading: Reading, cue: Cue): boolean =>
+  PRAISE.test(sentenceText(reading, cue.sentence)) &&
+  !/\b(?:never|always|only|not|n[’']t)\b/i.test(reading.slice(cue.span));
 
 /** What readers clearly lack through nobody's fault. */
 const INNOCENT_LACK =
