@@ -37,6 +37,21 @@ const THIS_TEXT =
 const PIECE =
   '(line|lines|paragraph|paragraphs|sentence|sentences|section|bracket|brackets|parenthesis|block|passage|bit|part|note|notes|comment|placeholder|bullet|bullets|offer|reminder|instruction|instructions|remark|hint|text)';
 
+/** What is done with pieces of a text while it is got ready. */
+const PREPARE =
+  '(skip|leave out|omit|drop|delete|remove|cut|wipe|strike|erase|keep|use|put in|put|include|take out|lose|scrap|scratch|kill|insert|add|paste|hide|pick|choose|swap|change|adapt|edit|adjust|update|shorten|reword|soften|tone down|translate)';
+/** Pieces of a letter, and of nothing that readers fill in. */
+const WORDS_OF_TEXT =
+  '(line|lines|paragraph|paragraphs|sentence|sentences|bit|bits|bracket|brackets|passage|wording|apology|apologies|greeting|disclaimer|sign-off|salutation|signature|intro|ps|postscript|footer|subject line)';
+/** The reader, spoken of behind their back. */
+const THIRD =
+  '(he|she|this (guy|chap|lady|woman|man|bloke|gentleman|couple|one|person|lot|fellow|dude)|the (guy|chap|lady|bloke|gentleman|fellow|dude))';
+/** Tools that only the sender's side sees. */
+const TOOL =
+  '(salesforce|zendesk|freshdesk|hubspot|intercom|gorgias|servicenow|dynamics|netsuite|navision|oracle|sap|opera|jira|looker|grafana|kibana|airtable|trello|(the|our) (crm|erp|pms|cms|tracker|spreadsheet|back office|backend|admin|admin panel|case notes|case file|ticket notes|shift log|log book|logbook|wiki|intranet)|case notes)';
+const APPROVE =
+  '(approve|confirm|check|sign off|review|ok|okay|decide|proofread|fill|add|update|translate|clear|verify|rewrite|edit)';
+
 /** Groups and desks that are spoken to. */
 const CALLED_WORDS =
   '(agents|agent|reps|rep|csrs|csr|colleagues|teammates|co workers|coworkers|support|cs|cx|staff|team|reception|front desk|back office|housekeeping|kitchen|dispatch|billing|finance|sales|ops|legal|warehouse|night shift|day shift|shift lead|shift leads|supervisor|supervisors|moderators|advisors|advisers|advisor|adviser|handlers|handler|operators|operator|tier <num>|l1|l2|l3|level <num>|everyone|everybody|guys|editors|editor|translators|translator|devs|dev|admins|admin|officers|officer|clerks|clerk|trainees|temps|volunteers)';
@@ -55,6 +70,53 @@ export const internalNote = defineRule({
   needs: 'any text',
   phrases: {
     [ID]: [
+      // the pieces of this text
+      `^ (please|kindly|also|then|or)? ${PREPARE} (the|this|that|these|those|your|our) (first|second|third|last|next|previous|above|following|whole|entire|other|whole of the)? ${WORDS_OF_TEXT} (in|out|above|below|about|on|with)? ..6 (if|when|unless|where|for|in case|before|as|once|only|after|whenever)`,
+      `^ (please|kindly|also|then)? ${PREPARE} (the|this|that) (first|second|third|last|next|previous|above|following|whole|entire|other) ${WORDS_OF_TEXT}`,
+      `^ (please|kindly|also|then|or)? (strike|wipe|scrap|cut|omit|hide) (this|that) (if|when|unless|where|for|in case|before|once)`,
+      `(skip|go|jump) to the (next|second|third|last) (paragraph|sentence|line)`,
+      '^^ (please)? delete (as|where) (appropriate|applicable) $',
+      '^ (please)? (delete|strike|remove|cross out|pick|choose|keep) (whichever|whatever|what|the one that|as|those that) ..2 (does not apply|do not apply|is wrong|is not needed|applies|fits)',
+      '(fill in|replace|change|swap in|swap|adapt|edit|update|complete|insert|add) (the)? (xx|xxx|xxxx|bits in red|red bits|red parts|yellow bits|yellow parts|parts in (red|yellow|bold)|bits in (red|yellow|bold|brackets)|right (city|name|date|price|branch|amount|link|region))',
+      '^^ (please)? paste ..4 (here|below|above)',
+      '^^ (insert|add) (apology|name|link|date|price|amount|reason|tracking|number|address|city|branch|signature|greeting|details|vat|vat line)',
+      `(this|the) (line|sentence|paragraph|wording|phrasing|text|reply|intro) (sounds|reads|feels|is) (a bit|too|rather|very|still)? (harsh|cold|long|stiff|rude|wrong|outdated|clumsy|off|pushy|soft)`,
+      "^ (i|we) (would|'d|will|'ll) (drop|cut|delete|scrap|soften|reword|rephrase|change|lose) (this|that|the) (sentence|line|paragraph|bit|part|wording)",
+      // what the text is
+      `^^ (template|macro|text module|snippet|saved reply|canned reply) (v|v<num>|version|no|number)? <num>?`,
+      '^^ (last|latest|first)? (edited|reviewed|updated|approved|translated|revised|proofread|drafted|checked|cleared) by <cap>',
+      '^^ (version|variant|wording|reply|template|script|text|answer|copy) for ..2 (callers|customers|clients|guests|complaints|cases|refusals|resellers|wholesale|vips|members|patients|tenants|passengers|refunds|rude <any>|angry <any>)',
+      '^^ (fallback|fall-back|stock|holding|default|generic|boilerplate|standard) (text|reply|answer|brush-off|response|wording|blurb) (for|only|when|if|until|to|,)?',
+      '(german|french|english|spanish|polish|dutch|italian|turkish|other) (one|version|text|wording) (is|in|see|under|below) ..3 (macro|template|snippet|below|folder)',
+      // who decides
+      `^^ <cap> (to|must|has to|should|needs to) ${APPROVE}`,
+      `^^ (legal|ops|finance|hr|pr|compliance|marketing|billing|sales|product|qa|management|the (boss|manager|lead|lawyers)) (to|must|has to|should|needs to|still has to) ${APPROVE}`,
+      '(waiting|wait|pending|hold) (on|for|until) <any> <any>? (ok|okay|approval|sign-off|go-ahead|blessing|clearance)',
+      '^ (please)? (ask|check with|ping|call|see) <cap> (if|whether|about|first|before|for) (we|i|it|this|they|he|she|that|the|sending|replying|using)',
+      '(tbc|tbd|tba|to be confirmed|to be checked|to be cleared|to be approved) (by|with|from|w) (legal|ops|finance|hr|pr|compliance|marketing|billing|sales|product|qa|management|the <any>|<cap>)',
+      '^ whoever (picks|takes|sends|uses|handles|answers|owns|gets|opens|wrote|keeps) (this|it|the (ticket|case|chat|macro|call)|up|changing|editing)',
+      '(ping|ask|tell|check with) (him|her|them|<cap>) before (you|anyone|anybody)? (alter|alters|change|changes|edit|edits|touch|touches|use|uses|altering|changing|editing|touching|using) (it|this|the|that)',
+      '^ (ping|nudge|poke) <cap>',
+      // secrets
+      '^ (please|and|but)? (do not|never) (mention|admit|bring up|hint at|apologise for|apologize for|breathe a word about) (the|our|any|that|this|anything|his|her|their|a|an) <any> <any>? <any>? $',
+      '(say|tell (them|him|her)) nothing (of|about)',
+      '(off the record|between ourselves|entre nous|strictly between us|keep it quiet|keep this quiet|hush-hush|keep schtum)',
+      '(we|i) do not (say|admit|tell|communicate|mention|advertise) (this|that|it) (openly|publicly|out loud|officially|outside|to)',
+      '(do not|never) cc (the|any|our)',
+      '(say|mention|offer|promise|admit|add|quote|waive|refund|send|give|include) ..4 (only)? (unless|if|when|once|where) (they|he|she) (ask|asks|asked|insist|complain|complains|have|has|paid|booked|are|is|want|wants|push|mention|mentions|call|calls|did|do|does|sound|sounds|get|gets|really|already|threaten)',
+      // the reader, spoken of
+      `^ (and|but|for info|fyi|info|background|context|nb|note|beware|careful)? ${THIRD} (is|was|has|clearly|obviously|always|keeps|sounds|seems|never|just|probably|already|only|did)? ..4 (lied|lying|lies|liar|complained|complaining|complains|complainer|blacklist|blacklisted|serial|difficult|rude|nightmare|wrong|threatened|threatens|sued|suing|scam|scammer|fishing|trying it on|vip|journalist|influencer|deaf|drunk|fraud|returner|refunder|time-waster|moans|moaning|whiner|bluffing|exaggerating|owes|unreasonable|aggressive)`,
+      `^^ (this|the)? ${ONE_READER} (disputes|lied|lies|moans|exaggerates|bluffs|insists|demands|pretends|shouted|swore|cried|hung up)`,
+      '^ (push|pitch|plug|promote) (the|our|a)? <any>? (plan|upgrade|premium|bundle|offer|add-on|package|tariff|subscription|insurance|warranty) $',
+      '^ (please|first|always)? try to (save|keep|retain|win back|upsell|talk) ..3 (contract|subscription|account|sale|him|her|customer|member|client)',
+      // the ticket
+      '^ (please|then|and)? (set|change|put) (the)? (ticket|case|status|ticket status|priority) (to|on|as) (pending|solved|on hold|closed|waiting|resolved|open|low|high|urgent)',
+      '^^ (please|then)? tag (with|as|this|it)',
+      '^ (please|then|and)? close (as|the case|case|ticket|the ticket|this ticket|the chat|this case|it as)',
+      `^ (please|then|and|also)? (copy|log|paste|add|note|file|record|enter|put) ..3 (to|in|into|on) ${TOOL}`,
+      `^ (please|then|and|also|first)? (check|look up|see|verify|compare|look) ..5 (in|on|from) ${TOOL}`,
+      '^ (see|check|as per|per) (the)? (thread|discussion|chat|message|post|ticket) in',
+      'if (no|there is no) (reply|answer|response|reaction) ..5 (close|cancel|solve|merge|resolve|archive) (the|it|case|ticket|this)',
       // what the reader must not learn
       `^ (please|and|but|also|so|kindly|again)? (do not|never) (ever)? (tell|inform|notify|warn|promise|offer|remind|alert|advise|let|admit to|confess to) (the|this|any|our|a) ${READER}`,
       `(do not|never|not to|avoid|should not|must not|please not|without) (ever)? (mention|mentioning|reveal|revealing|disclose|disclosing|quote|admit|admitting|bring up|leak|communicate|promise|promising|say|saying|hint at|discuss|discussing|commit|committing) ..6 (to|with) (the|this|any|our|a) ${READER}`,
@@ -167,11 +229,13 @@ export const internalNote = defineRule({
     ],
     // What a label or a call to colleagues begins with, whatever stands behind: what makes a closer look worth while.
     [`${ID}.sign`]: [
-      '(internal|intern|interne|interno|interna|todo|to do|fixme|wip|dnp|do not publish|draft|tbd by us|nb)',
+      '(xxx|xxxx|tbc|tbd|nb|hold|stop|embargo|embargoed|dns|fyi|internal|intern|interne|interno|interna|todo|to do|fixme|wip|dnp|do not publish|draft|tbd by us|nb)',
       '(macro|canned response|saved reply|quick reply) (name|title|id)?',
-      '(nur intern|nicht an|note interne|nota interna|uso interno|usage interne|solo uso)',
+      '(nur intern|alleen intern|interne notitie|niet versturen|nicht (an|senden|versenden|abschicken)|hinweis (für|an)|notiz (für|an)|vor (dem)? (versand|senden|absenden)|note pour|ne pas envoyer|à (supprimer|vérifier)|nota (para|per)|no enviar|non inviare|(borrar|eliminar) antes|só uso|apenas uso|note interne|nota interna|uso interno|usage interne|solo uso)',
     ],
     [`${ID}.called`]: [CALLED_WORDS, `(dear|all|fellow|hey|hi|for|to|nb|fyi|note|our) ${CALLED_WORDS}`],
+    /** Somebody whom the text has not named. */
+    [`${ID}.somebody`]: ['(he|she|him|her)'],
     [`${ID}.label`]: [
       `^ (important|kindly|please|general|quick|last|another)? (note|notes|nb|n.b.|reminder|reminders|instruction|instructions|memo|message|hint|heads up|heads-up|warning|fyi|info|information|guidance|request|remark|comment|tip|script|steps|attention|ps|p.s.) (to|for)? (our|my|the|all|fellow|dear|new|your)? (fellow|other)? (self|myself|yourself|reception|housekeeping|dispatch|kitchen|warehouse|night desk|finance|billing|legal|marketing|${COLLEAGUES}|whoever ..5)`,
       `^ (for|to)? (the|our|all|attention|fyi|dear|hey|hi)? (dear|fellow|all|our)? ${COLLEAGUES} (note|notes|instruction|instructions|info|information|only|use|use only|guidance|reminder|comment|hint|eyes only|eyes|attention|internal|fyi|script|please note)`,
@@ -180,6 +244,9 @@ export const internalNote = defineRule({
       '^ (private|hidden|staff|backstage|behind-the-scenes|confidential|non-public|nonpublic) (note|notes|comment|comments|remark|memo|info)',
       `^ (agent|agents|csr|rep|reps|handler|adviser|advisor|operator) (to|must|should|please) (fill|add|insert|check|choose|select|delete|remove|edit|complete|pick|confirm|attach|adapt|verify|replace|paste|ask|call|update|use|mention)`,
       `^ (only|just) for (the|our)? ${COLLEAGUES}`,
+      '^ (strictly|for)? (the)? (staff|ops|team|crew|employees|nurses|teachers|drivers|office|admins|agents|management|editors|colleagues|moderators|hosts|guides|tutors|recruiters|handlers|advisers|advisors|us) only',
+      `^ (not|never) for (the|our|any)? ${READER} 's? (eyes|ears)?`,
+      '^ (hidden|private|staff|team|office|in-house|backstage|crew|desk|shift|case|file|confidential|agent) (remark|remarks|aside|hint|background|context|script|reminder|instruction|instructions|heads-up|info|warning|tip|memo|message|comment)',
       '^ when to use (this|it)? (macro|reply|text|template)?',
       '^ (macro|template|text) (owner|author|reviewer|approver|maintainer|note|version)',
       '^ (last|next) (reviewed|review|checked|approved|revised|proofread) (by|with)',
@@ -246,7 +313,14 @@ const NOTE = 'is a note to colleagues, and the reader gets it too. Move it to a 
 
 function* notesIn({ reading }: ReadPart): Iterable<Finding> {
   const { text } = reading.prose;
-  const spans = [...labels(reading), ...brackets(reading), ...sayings(reading), ...instructingFillIns(reading)]
+  const spans = [
+    ...labels(reading),
+    ...brackets(reading),
+    ...shouted(reading),
+    ...sayings(reading),
+    ...behindTheBack(reading),
+    ...instructingFillIns(reading),
+  ]
     .filter((span) => !reading.isQuoted(span))
     .toSorted((a, b) => a.start - b.start);
   let end = -1;
@@ -275,9 +349,12 @@ const LABEL = new RegExp(
     '(?<![\\w"“‘’/#@.*`-])(?<!\\b(?:the|your|a|an|my|our|that|of|called|named|as|in) )(?:TODO|FIXME|TO-DO|WIP)(?:\\([\\w @-]{1,20}\\))?(?!\\s+(?:list|app|item|board|file|column|entry|entries|tab|status|comments?|tags?|card|state|label)s?\\b)(?=$|[\\s:!,.)\\]–—-])',
     '(?<=^|\\n|[([]\\s?)(?:[Tt]o-?do|fixme|[Tt]o do|tbd by us|nb agents?|dnp|do not publish)(?=\\s*:)',
     '(?<=^|\\n|[.!?]\\s)(?:DRAFT|Draft v?\\d+)(?: (?:version |v\\.? ?)?\\d+)?(?=\\s*(?:[:,–—]|-\\s))',
+    '(?<=^|[\\n(\\[*]\\s?|[.!?]\\s)(?:X{3,}|T[Bb][CcDd]|N\\.?B\\.?|HOLD|STOP|EMBARGO(?:ED)?|DNS|FYI)(?=\\s+[a-z(]|\\s*[:–—!-]|\\s+(?:BY|UNTIL|WITH)\\b)(?=[^\\n.!?]{0,120}\\b(?:ask|check|confirm|tbc|approve|legal|ops|finance|whether|before|until|devs?|team|send|release|fix(?:ed)?|update|still|we|customer|client|guest|he|she|they|macro|text|price|this|that)\\b)',
+    '(?<=^|\\n)\\?{2,}\\s*(?=\\S)',
+    '(?<=^|\\s)(?:#(?:internal|intern|staff|note|agents?)\\b|>{3}|<{2,3}(?=\\s*(?:agents?|staff|internal|note|insert|delete|remove|check|ask|if)\\b)|\\*{3}(?=\\s*(?:not|do|don|draft|agents?|staff|internal|check|ask|hold)\\b)|--+(?=\\s*(?:end of|start of|do not|don|internal|agents?|staff|note)\\b))',
     '(?<=^|\\n)(?:Macro|Canned response|Saved reply|Quick reply)(?: (?:name|title|id))?(?=\\s*:)',
     '(?<=^|\\n|[.!?]\\s)\\/{2,3}\\s+(?=\\S)',
-    '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne notiz|nicht an (?:den )?kunden|note interne|nota interna|uso interno|solo uso interno|usage interne)\\b',
+    '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne (?:notiz|notitie)|alleen intern|niet (?:versturen|naar klant)|nicht (?:an (?:den )?kunden|senden|versenden|abschicken)|(?:hinweis|notiz|anmerkung) (?:für|an) (?:kolleg|agent|mitarbeiter|das team)|vor (?:dem )?(?:versand|senden|absenden) (?:löschen|entfernen|prüfen)|note (?:interne|pour (?:les agents|l.équipe))|ne pas envoyer|à (?:supprimer|vérifier) avant (?:l.)?envoi|nota (?:para (?:agentes|el equipo)|per (?:gli agenti|il team))|no enviar|non inviare|(?:borrar|eliminar) antes de enviar|só uso interno|apenas uso interno|nota interna|uso interno|solo uso interno|usage interne)\\b',
     '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*,?(?=\\s+(?:can|could|would|will|please|pls|plz|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok)\\b)',
   ].join('|'),
   'gu',
@@ -294,7 +371,7 @@ const AFTER_CALLED = /^(?:\s*[:–—,]|\s+-| (?:in|on|at|from|of|agents?|team|s
 
 /** Whether a label may stand in the text, or a call to colleagues, a slash before a line, or a colleague's handle. */
 const mayHoldLabel = (reading: Reading): boolean =>
-  /(?:^|[^\w.])@[^\s\d]|(?:^|[^:])\/\//.test(reading.text) ||
+  /(?:^|[^\w.])@[^\s\d]|(?:^|[^:])\/\/|\?\?|>>>|<<|\*\*\*|--|#[ains]/.test(reading.text) ||
   reading.cues(`${ID}.sign`).length > 0 ||
   reading.cues(`${ID}.called`).some(({ span }) => AFTER_CALLED.test(reading.text.slice(span.end, span.end + 12)));
 
@@ -332,7 +409,7 @@ function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
 
 /** The most characters of an aside in brackets. */
 const LONGEST_ASIDE = 300;
-const ASIDE = /[([]([^()[\]\n]{4,300})[)\]]/g;
+const ASIDE = /(?:[([]|(?<![{$#])\{(?![{%#]))([^()[\]{}\n]{4,300})[)\]}]/g;
 /** What a colleague is told to do in brackets. */
 const ORDER =
   /^\s*(?:please |pls |then |only |first |always |also |agents?:? |or )?(?:offer|copy(?:[-/ ]paste)?|paste|insert|add|remove|delete|strike|drop|cross out|check|choose|pick|select|edit|adjust|adapt|mention|ask|verify|confirm|send|use|escalate|include|update|replace|attach|skip|keep|leave|omit|link|fill|tag|set|personali[sz]e|customi[sz]e|do not|don['’]t|never|change|swap|amend|tweak|look up|put|type|write|state|name|give|promise|waive|refund|call|stop|say|apply|quote)\b/i;
@@ -342,6 +419,20 @@ const BACKSTAGE =
 /** What nobody asks of a reader in brackets. */
 const SECRET =
   /^\s*(?:please |but )?(?:(?:remove|delete|omit|skip|drop|strike|leave out|take out) (?:if|when|unless|in case|for .{0,30}\b(?:orders|customers|accounts|members|clients|guests|schools|cases|tickets|resellers|countries|plans|users|tenants|patients|complaints|businesses|companies|staff))\b|(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
+/** What is said in brackets to those who send the text: whom it is for, what to put there, what is unsure. */
+const ASIDE_TO_TEAM = new RegExp(
+  [
+    '^\\s*(?:for )?(?:ops|staff|agents?|warehouse|support|legal|finance|billing|sales|internal|cs|cx|reception|kitchen|dispatch|hr|our team|the team)(?: team| desk)?(?: only)?\\s*(?:[:→>–—-]|only\\b)',
+    "^\\s*(?:if|when|for) (?:[\\w’']+ ){1,6}?(?:add|insert|use|mention|offer|attach|include|delete|remove|drop|skip|leave out|replace|change|say|quote|send|put)\\b",
+    '^\\s*(?:pick|choose|select|keep|use) (?:one|either|the right|whichever|option)\\b',
+    '^\\s*only (?:if|when|for|where) (?:they|he|she|the|it|asked|needed)\\b',
+    '^\\s*(?:insert|paste|fill in|delete|remove|wipe)\\b.{0,60}\\b(?:if|here|before|when|unless)\\b',
+    '^\\s*(?:check|ask|confirm|verify)(?: this| it)? (?:w/|with) \\p{Lu}',
+    '^\\s*(?:hey |hi )?(?:team|all|guys|folks|\\p{Lu}\\p{Ll}+),? (?:is|are|can|could|do|does|should|shall|please|pls|who|what|why|when)\\b.*\\b(?:this|we|text|macro|price|still)\\b.*\\?',
+    '^\\s*macro (?:owner|by|from|\\d)',
+  ].join('|'),
+  'iu',
+);
 const TO_READER = /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b/i;
 /** The one who signs the message. */
 const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/;
@@ -349,13 +440,29 @@ const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/
 function* brackets({ text }: Reading): Iterable<Span> {
   for (const { index, 0: aside, 1: words = '' } of text.matchAll(ASIDE)) {
     const isOrder = ORDER.test(words) && BACKSTAGE.test(words);
-    if (!isOrder && !SECRET.test(words)) continue;
+    if (!isOrder && !SECRET.test(words) && !ASIDE_TO_TEAM.test(words)) continue;
     if (
-      TO_READER.test(words.replace(/\b(?:before|once|after|when|if|until) you (?:send|hit|press|reply|answer)/gi, ''))
+      TO_READER.test(
+        words.replace(
+          /\b(?:before|once|after|when|if|until) you (?:send|hit|press|reply|answer|alter|edit|touch|(?:change|use) (?:this|the (?:text|wording|macro|reply|template))\b)/gi,
+          '',
+        ),
+      )
     )
       continue;
     yield { start: index, end: index + aside.length };
   }
+}
+
+/** A line in capitals that says what to do with the text: “WIPE THE LINE ABOVE IF STOCK IS ZERO”. */
+const SHOUTED = /(?<=^|\n|[.!?)>] |[>[(] ?)[A-Z][A-Z0-9 ,'’:!?/-]{9,120}(?=$|\n|[.!?\])<]| [<>[])/g;
+const SHOUTED_NOTE =
+  /\b(?:(?:INSERT|DELETE|REMOVE|WIPE|STRIKE|SKIP|REPLACE|EDIT|ADAPT)\b.*\b(?:LINE|PARAGRAPH|SENTENCE|IF|BEFORE|HERE|APOLOGY|NAME|LINK|DATE|WHEN|UNLESS)|(?:LEGAL|OPS|FINANCE|STAFF|AGENTS?|MARKETING|COMPLIANCE|BILLING) (?:TO|MUST|ONLY|HAS TO)|(?:TO BE|NOT YET|NOT) (?:APPROVED|CONFIRMED BY|CLEARED|CHECKED BY|SENT)|DO NOT (?:SEND|TELL|PUBLISH|RELEASE)|DON['’]T (?:SEND|TELL|PUBLISH|RELEASE))\b/;
+
+function* shouted({ text }: Reading): Iterable<Span> {
+  for (const { index, 0: words } of text.matchAll(SHOUTED))
+    if (SHOUTED_NOTE.test(words) && !/\bYOU(?:R|RS)?\b/.test(words))
+      yield { start: index, end: index + words.trimEnd().length };
 }
 
 /** "[delete if not needed]" is written like a blank, but tells what to do. */
@@ -389,6 +496,38 @@ function* sayings(reading: Reading): Iterable<Span> {
     if (!reading.isQuoted(cue.span) && !isForReader(reading, cue)) yield sentenceOf(reading, cue);
 }
 
+/** Openings of orders and of what to do in a case. */
+const ORDERED =
+  /^(?:please |pls |so |and |but |then |also |just |nb:? |fyi:? )*(?:do not|don['’]t|never|always|only|if|when|once|unless|in case|offer|give|tell|ask|call|ring|put|send|let|keep|treat|refer|charge|refund|check|make|try|stall|calm|explain|remind|warn|promise|transfer|pass|connect|apologi[sz]e|thank|ignore|handle|be|stay|go easy|mind|watch|careful|best|better|no (?:discount|credit|refund|voucher))\b/i;
+
+/** Sentences that give orders about a “him” or a “her” of whom the text has told nothing: it is the reader. */
+function* behindTheBack(reading: Reading): Iterable<Span> {
+  for (const cue of reading.cues(`${ID}.somebody`)) {
+    const { span, firstWord } = reading.sentences[cue.sentence] as Sentence;
+    if (!ORDERED.test(reading.slice(span)) || isForReader(reading, cue)) continue;
+    if (!namesSomebody(reading, firstWord, cue.first)) yield sentenceOf(reading, cue);
+  }
+}
+
+/** How far back somebody may have been named; words. */
+const MEMORY = 60;
+const KIN = new Set(
+  'son daughter wife husband mother father mum mom dad child children kid baby partner friend brother sister aunt uncle grandmother grandfather granny grandson neighbour neighbor girl boy man woman lady gentleman person anyone anybody someone somebody everyone each nobody whoever who dog cat horse pet puppy kitten player student pupil patient guest visitor passenger customer client tenant user employee candidate applicant member boss king queen hero author artist'.split(
+    ' ',
+  ),
+);
+
+function namesSomebody(reading: Reading, firstWord: number, at: number): boolean {
+  for (let i = Math.max(0, at - MEMORY); i < at; i++) {
+    const word = reading.word(i);
+    if (KIN.has(word) || reading.isOf('person.role', i)) return true;
+    const { start } = reading.wordSpan(i);
+    const letter = reading.text.charAt(start);
+    if (i !== firstWord && !reading.startsClause(i) && word !== 'i' && letter !== letter.toLowerCase()) return true;
+  }
+  return false;
+}
+
 /** Whether the sentence speaks to the reader: then "the customer" is the reader's customer. */
 function isForReader(reading: Reading, cue: Cue): boolean {
   const { span } = reading.sentences[cue.sentence] as Sentence;
@@ -399,7 +538,7 @@ function isForReader(reading: Reading, cue: Cue): boolean {
   const words = reading
     .slice(near)
     .replace(
-      /\b(?:before|once|after|when|if|until|unless|as soon as) you (?:send|hit|press|reply|answer|publish|click)\w*/gi,
+      /\b(?:before|once|after|when|if|until|unless|as soon as) you (?:send|hit|press|reply|answer|publish|click|alter|edit|touch|use this|(?:change|use) the (?:text|wording|macro|reply|template)|paste)\w*/gi,
       '',
     )
     .replace(/\byou (?:may|can) (?:offer|go up|refund|credit|waive)/gi, '')
