@@ -5,11 +5,11 @@ import { hasConcreteTime, vagueTimes } from '../lexicon/time.ts';
 const ADVERB =
   '(certainly|definitely|also|then|now|still|always|personally|of course|really|however|all|both|at least|just|usually|normally|generally|<ly>)?';
 const LIKELY =
-  '(probably|possibly|likely|perhaps|maybe|hopefully|presumably|ideally|conceivably|most likely|most probably|very likely|very probably|quite possibly|in all likelihood)';
+  '(probably|possibly|likely|perhaps|maybe|hopefully|presumably|ideally|conceivably|most likely|most probably|very likely|very probably|quite possibly|in all likelihood|in all probability|more than likely|as likely as not|more likely than not|very possibly|tentatively|provisionally|in theory|theoretically|in principle|on paper)';
 const WILL = "(will|shall|'d|would|am going to|are going to|is going to|can|could|going to|gonna)";
 const SOFTENER = '(probably|possibly|well|hopefully|perhaps|just|then|now|soon|still|also|even|all|normally|usually)?';
 const BELIEVE =
-  "((do|would|'d)? (think|believe|reckon|guess|imagine|suppose|hope|like to think|say|expect)|(am|are) (hopeful|optimistic|hoping|quietly confident|(fairly|pretty|quite|reasonably|almost|nearly|rather|cautiously) (sure|confident|certain|optimistic|hopeful)))";
+  "((do|would|'d)? (think|believe|reckon|guess|imagine|suppose|hope|trust|like to think|say|expect|dare say|daresay|fancy)|(am|are) (hopeful|optimistic|hoping|confident|quietly confident|(fairly|pretty|quite|reasonably|almost|nearly|rather|cautiously) (sure|confident|certain|optimistic|hopeful)))";
 /** What comes behind "you should get it": when, or from whom. */
 const NEAR =
   '(by|within|before|tomorrow|today|tonight|overnight|from (me|us)|(this|next|early next|later this) (week|month|morning|afternoon|evening|year|<weekday>)|in (the next|about|around|a few|a couple|under|less than|<number>|your (inbox|account|mailbox|mail|letterbox))|on (<weekday>|your (account|card|statement|bill|next <any>|doorstep))|at your (door|desk)|with your next|<weekday>)';
@@ -32,27 +32,38 @@ export const hedgedCommitment = defineRule({
   phrases: {
     // We will try to …
     'reliability/hedged-commitment.try': [
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(try|attempt|endeavour|endeavor|strive|seek|aim|hope|struggle|look) to» <!hedged.courtesy>`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «try and» <!hedged.courtesy>`,
-      `<sender> ${ADVERB} (will|shall) ${ADVERB} be «(trying|attempting|hoping|aiming|endeavouring|striving|looking) to» <!hedged.courtesy>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(try|attempt|endeavour|endeavor|strive|seek|aim|hope|struggle|look) to» <any>`,
+      `<sender> ${ADVERB} (will|shall|can|could) ${ADVERB} «try» <ing>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «try and» <any>`,
+      `<sender> ${ADVERB} (will|shall) ${ADVERB} be «(trying|attempting|hoping|aiming|endeavouring|striving|looking) to» <any>`,
       `(and|then|but|so) (then)? (will|shall) «(try|attempt|endeavour|endeavor|strive|seek|hope) to» <hedged.act>`,
       '(and|then|but|so) «(try|attempt) to» (get back|come back|let you|find out|call you|send you|fix|have it|sort)',
-      `^^ (will|shall|going to|gonna) «(try|attempt) (to|and)» <!hedged.courtesy>`,
+      `(let|allow) (me|us) (to)? (just|please)? «(try|attempt) (to|and|<ing>)»`,
+      `<sender> ${ADVERB} (will|shall) ${ADVERB} «(try|endeavour to|endeavor to|attempt to|try to|try our best)» $`,
+      `<sender> ${ADVERB} (will|shall) be «(trying|doing) (my|our|their) (very|level|utmost)? (best|utmost|hardest)»`,
+      '«(every|all|best|reasonable) (possible|reasonable|effort)? (effort|efforts|attempt|endeavours|endeavors)? (will|shall|is|are) (be|being) made» to',
+      `<sender> ${ADVERB} (will|shall|am|are|is) (be)? «(making|make) (every|all|an|some) ..2 (effort|efforts|attempt) to»`,
+      `<sender> (will|shall) «make (every|all) ..2 (effort|efforts)» $`,
+      `^^ (will|shall|going to|gonna) «(try|attempt) (to|and)» <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(do|try|give it|put in|use|exert) (my|our|his|her|their|its) (very|level|utmost|absolute|reasonable)? (best|utmost|hardest|darnedest|all|endeavours|endeavors|efforts)? (endeavours|endeavors|efforts|attempts)? (to|and)» <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(use|make|put in) (all|every|best|reasonable|commercially reasonable|some|an) (best|reasonable|possible)? (endeavours|endeavors|efforts|effort|attempt) to» <any>`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they) (possibly)? can|do (all|everything) (that is)? (possible|in (our|my|their|its) power|within (our|my|their|its) (power|means))|go out of (our|my) way) to» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they) (possibly)? can|do (all|everything) (that is)? (possible|in (our|my|their|its) power|within (our|my|their|its) (power|means))|everything (in|within) (our|my|their|its) (power|means|reach)|go out of (our|my) way|go the extra mile|bend over backwards|pull out all the stops|leave no stone unturned|spare no effort|move (heaven and earth|mountains)) to» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(have|take|give it|make) (a|another) (crack|go|stab|bash|shot|try|punt|swing|whack) at» <any>`,
     ],
     // We hope to …, we aim to …
     'reliability/hedged-commitment.hope': [
       `<sender> ${ADVERB} «(hope|hopes|aim|aims|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|seek|seeks) to» <hedged.act>`,
-      `<sender> ${ADVERB} «(try|tries|attempt|attempts) to» <hedged.act>`,
+      `<sender> ${ADVERB} «(try|tries|attempt|attempts) to» <hedged.act> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
       `<sender> ${ADVERB} «((would|'d) (hope|expect|like|love) to be able to|(would|'d) hope to|(expect|expects|hope|hopes) to be able to)» <any>`,
     ],
     'reliability/hedged-commitment.hoping': [
+      '^^ «(hoping|aiming|trying|looking) to» <hedged.act>',
+      `<sender> ${ADVERB} «(hope|hopes|aim|aims|expect|expects|(would|am going to|will) (expect|hope)) to» (have|get|see|be|<commitment.act>) ..5 (by|within|before|today|tomorrow|tonight|this (week|month|afternoon|evening)|next (week|month)|on <weekday>)`,
+      `<sender> ${ADVERB} «(hope|hopes|aim|aims) to» <any> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
       `<sender> (am|are|is) ${ADVERB} «(hoping|aiming|striving|endeavouring|endeavoring|aspiring|looking) to» <hedged.act>`,
       `<sender> (am|are|is) ${ADVERB} «(trying|attempting) to» (get (it|this|that|your|the|you|them) ..4|have ..4|finish|deliver|send|ship|refund|return|fix|resolve|repair|restore|squeeze|fit) ..6 (by|before|within|today|tonight|tomorrow|this (week|month|afternoon|evening)|next (week|month)|for you)`,
       `<sender> (am|are|is) ${ADVERB} «(doing|trying|giving it) (my|our|his|her|their|its) (very|level|utmost|absolute)? (best|utmost|hardest|all) to» <any>`,
-      `<sender> (am|are|is) ${ADVERB} «doing (all|everything|whatever|what) (that)? (i|we|they|he|she|it) (possibly)? can to» <any>`,
+      `<sender> (am|are|is) ${ADVERB} «(doing (all|everything|whatever|what) (that)? ((i|we|they|he|she|it) (possibly)? can|(is|lies)? (in|within) (our|my|their|its) (power|means|reach))|leaving no stone unturned|pulling out all the stops|bending over backwards|sparing no effort) to» <any>`,
     ],
     // Our aim is to …
     'reliability/hedged-commitment.aim': [
@@ -65,10 +76,24 @@ export const hedgedCommitment = defineRule({
       `<sender> (will|shall|am|are|is) «${LIKELY} be? able to» <any>`,
       `<sender> «(am|are|is) (likely|hopeful|optimistic|bound|apt) to (be able to)?» <hedged.act>`,
     ],
+    'reliability/hedged-commitment.possible': [
+      '«it (may|might|should|could|ought to) (well|just|still)? be (possible|feasible|doable)» (for (us|me|our ..2) to <any>|to (get|extend|refund|find|offer|send|arrange|squeeze|fit|move|bring|reduce|waive|give|swap|exchange|rebook|reschedule|have|repair|replace|fix|restore|recover))',
+      '«it is (my|our) hope» that',
+      '<sender.pronoun> «feel» (that)? <sender> (can|will|should)',
+      '<sender> «(anticipate|anticipates|envisage|envisages|foresee|foresees) (that|being able to|<ing>|having)»',
+      '<sender> (am|are|is) (still|very|quietly|fairly|quite|now)? «(hopeful|optimistic) (of|for|about)» <any>',
+      '<sender> (am|are|is) «targeting» <any>',
+      '(my|our|the) plan is «to (try|attempt|hopefully)» <any>',
+      '«it is (hoped|anticipated|to be hoped|our hope|thought|believed|expected|envisaged)» (that)? ..5 (will|can|shall|should|may)',
+      '«(hopes|expectations) are (that|high that)?» (<sender>|it|this|the ..3|your ..3) (will|can|should)',
+    ],
     // We should have it ready by Friday; it should be fixed tomorrow
     'reliability/hedged-commitment.modal': [
       `<sender> «(should|might|may|ought to) ${SOFTENER}» (get back|get (it|this|that|your|the|you) <any>|get there|reply|respond|answer|know (by|more|on|within|whether|if)|have (it|this|that|your|an|a|news|everything|more|the|them|one) <any>|hear (back|by|from|within|on)|finish|send|ship|deliver|fix|refund|write|call|ring|update|be (done|ready|back|finished|there|with you|in touch|through)|receive|arrive|come)`,
-      `<sender> «(could|might|may) (possibly|probably|perhaps|maybe|well|potentially|just)» <commitment.act>`,
+      `<sender> «(could|might|may|can) (possibly|probably|perhaps|maybe|well|potentially|just)» <any>`,
+      `you «(should|might|may|ought to) ${SOFTENER}» be (contacted|called|refunded|reimbursed|paid|reconnected|rebooked) <any>`,
+      `(your|the|our) <any> <any>? «(should|ought to) ${SOFTENER}» (be|get) (back|fixed|solved|resolved|sorted|ready|repaired|mended|finished|restored|corrected|settled|delivered|shipped|refunded|processed|approved|cleared|reopened|reconnected|with you|live|replaced|credited|dispatched|on its way)`,
+      '(service|services|trains|power|supply|water|everything|things|traffic|deliveries|it) «(should|ought to)» (resume|return|reopen|be (back|up|restored|normal)|get back)',
       `you «(should|might|may|ought to) ${SOFTENER}» (hear (back|from (us|me|him|her|them|our <any>))|(get|have|receive) (it|your|the|an|a|our|my|her|his|their|one|them|news|word) ..4 ${NEAR}|see (it|them|your|the|our) ..4 ${NEAR})`,
       `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (be|get) (back)? ${DONE}`,
       `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (arrive|reach you|land|come (through|back)|go (through|out|live|away)|get to you|take care of|do the trick|solve|fix|resolve|sort|settle|clear up)`,
@@ -79,7 +104,11 @@ export const hedgedCommitment = defineRule({
       `<sender> (will|shall|can) «${LIKELY}» <!hedged.unlikely>`,
       `<sender> «${LIKELY}» (will|shall|can) <any>`,
       `you (will|shall|can) «${LIKELY}» (get|hear|receive|have (it|your|an|a|the|news|our)|be (contacted|called|refunded|notified))`,
-      `${MATTER} (will|shall|can) «${LIKELY}» (be|get|arrive|reach) <any>`,
+      `${MATTER} (will|shall|can|could) «${LIKELY}» <any>`,
+      "«ideally» <sender> (would|'d|will|want|hope) <any>",
+      `«${LIKELY}» ${MATTER} (will|shall|should|can) <any>`,
+      `«${LIKELY}» your <any> <any>? (will|shall|should|can) <any>`,
+      `<sender> «(might|may|could) just (about)?» (be able|manage|have|get|<commitment.act>)`,
       `«${LIKELY}» you (will|shall) (have (it|your|an|a|the|news|our)|get|hear|receive)`,
       `«${LIKELY}» <sender> (will|shall|can|could|may|might|get|manage|find) <any>`,
       `«(it is|it's) (very|quite|highly|more than)? (likely|probable|possible) that» (<sender>|you|${MATTER}) (will|shall|can|could) <any>`,
@@ -88,7 +117,7 @@ export const hedgedCommitment = defineRule({
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
       "^ «(let us|let's) hope (that)?» (the|it|this|that|our|your <any>) <any>",
-      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|if luck is (with us|on our side)|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
+      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity) permitting|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
@@ -103,6 +132,15 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(see|look at|look into|check) (what|how much|where) (i|we|he|she|they|there is|is|can|may|might) ..4 (can|could|do|done|possible|possibly|help|manage|able)»`,
       `<sender> ${ADVERB} (will|shall|am going to|are going to|'d|would) ${ADVERB} «see (if|whether|how) (i|we|he|she|they|there is|it is|anything|something|that|this|the <any>) ..4 (can|could|do|done|possible|possibly|help|manage|works|way|able)»`,
       `<sender> ${WILL} «see about» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «look (at|into) (whether|if)» (i|we|there|it|this|that) <any>`,
+      '^ «(if|where|wherever) (at all|humanly)? (possible|feasible)» <sender> (will|shall|can)',
+      '^^ «if (i|we) (possibly|at all)? (can|manage to|manage it|manage that|get (the|a|some) (chance|time|moment)|find (the|a) (time|moment)|am able|are able)» (i|we) (will|shall)',
+      '(will|shall) ..8 «(if|where|when) (i|we) (possibly|at all)? (can|manage|manage to|manage it|get (the|a|some) (time|chance|moment)|find the time)» $',
+      '«to the extent (that (is)?)? possible»',
+      '(will|shall) see «what (the|my|our) <any> (can|could|might) (do|manage|find)»',
+      '(will|shall) «see what can be <ed>»',
+      '^ «(as|so|in so|insofar) (far|best|much|well) (as)? (is)? (possible|we can|i can|we (am|are) able|i (am|are) able|able|we possibly can)» <sender> (will|shall)',
+      '«(as|so) (far|best|much|well) as (i|we|they) (am|are|is) able (to)?»',
       '<sender> (intend|plan|want|aim|would like|expect) «(to)? (if|where|wherever) (at all)? (possible|feasible)»',
       `let (me|us) «see (what|if|whether|how) (i|we|there is|anything|something) ..3 (can|could|do|done|possible|be done|manage)»`,
       `(let (me|us)|<sender> ${WILL}) «see (what|if anything) (can|could|may|might) be done»`,
@@ -136,6 +174,9 @@ export const hedgedCommitment = defineRule({
     { text: 'Your visa ⟦should⟧ be ready on Monday.' },
     { text: '⟦I think⟧ we can send the part on Friday.' },
     { text: "We'll ⟦probably⟧ ring you on Wednesday." },
+    { text: '⟦In theory⟧ your deposit will be back on Monday.' },
+    { text: "I'll ⟦have a stab at⟧ mending the zip." },
+    { text: '⟦It is hoped⟧ that the pool will reopen in June.' },
     { text: '⟦With any luck⟧, our driver is with you before ten.' },
   ],
   good: [
@@ -222,6 +263,7 @@ const GROUPS: readonly (readonly [group: string, mend: Mend])[] = [
   ['hoping', say('going to')],
   ['aim', (reading, cue, context) => cased(reading, cue, say('we will')(reading, cue, context))],
   ['able', say('will')],
+  ['possible', leaveOut],
   ['modal', say('will')],
   ['likely', leaveOut],
   ['luck', leaveOut],
@@ -265,7 +307,16 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   const next = last < lastWord ? reading.word(last + 1) : '';
   if (group === 'modal' || group === 'able') return !isUnderIf(reading, firstWord, first);
   if (group === 'luck') return isAboutMatter(reading, cue, firstWord, lastWord);
-  if (/^(?:again|out|on|it|this|that)$/.test(next) && group === 'try') return false;
+  if (group === 'try' && /^(?:try|attempt)/.test(reading.word(last)) && /^(?:again|out|on|it|this|that)$/.test(next))
+    return false;
+  if (
+    group === 'think' &&
+    /\b(?:this|that|it) (?:clears|helps|answers|explains|makes)\b/.test(
+      `${reading.word(last + 1)} ${reading.word(last + 2)}`,
+    )
+  )
+    return false;
+  if (/^(?:try|trying|attempt|attempting|endeavou?r|strive|do|doing)$/.test(reading.word(first))) return true;
   return !WISHED.has(group) || !WISHES.test(`${next} ${reading.word(last + 2)}`);
 }
 

@@ -252,7 +252,8 @@ function isSomebodyKnown(reading: Reading, sentence: number, first: number): boo
     if (reading.isOf('person.any', word) && !GENERIC.test(written)) return true;
     if (PEOPLE.test(written)) return true;
     const text = reading.slice(reading.wordSpan(word));
-    const isOpening = reading.sentences.some((one) => one.firstWord === word);
+    const { start } = reading.wordSpan(word);
+    const isOpening = reading.sentences.some((one) => one.span.start === start);
     if (text.startsWith(PLACEHOLDER_MARK)) return true;
     if (!isOpening && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAME.test(written)) return true;
   }
