@@ -35,12 +35,17 @@ export const idiom = defineRule({
     { text: 'We went ⟦back to the drawing board⟧ with the menu.' },
     { text: 'The date is still ⟦up in the air⟧.', fixed: 'The date is still undecided.' },
     { text: 'Please ⟦keep an eye on⟧ the tank.', fixed: 'Please watch the tank.' },
+    { text: 'Press Start, and ⟦Bob’s your uncle⟧.' },
+    { text: 'We ⟦hung you out to dry⟧, and I am sorry.' },
+    { text: 'A new bridge ⟦is in the pipeline⟧.' },
   ],
   good: [
     { text: 'Both buttons are on the same page of the settings.', because: 'it tells where they are' },
     { text: 'Every guest gets a piece of cake with the coffee.', because: 'it is a cake' },
     { text: 'The balloon stays up in the air for an hour.', because: 'it is meant literally' },
     { text: 'Cut corners off the felt with scissors.', because: 'it is meant literally' },
+    { text: 'Pull out all the stops of the organ, one after the other.', because: 'these are stops of an organ' },
+    { text: 'Two lamps hang side by side, the light at the end of the tunnel is green.', because: 'it is a lamp' },
     { text: 'You wrote that it was “a piece of cake”.', because: 'it quotes the reader' },
     { text: 'Your *Piece of Cake* mixer is on its way.', because: 'it is the name of a product' },
     { text: 'It is your turn to choose the colour.', because: 'it says so plainly' },
@@ -55,13 +60,21 @@ export const idiom = defineRule({
         const written = reading.slice(cue.span).toLowerCase();
         if (allowed.includes(written) || glossary.has(written)) continue;
         const wording = wordings()[cue.pattern] as Wording;
-        if (reading.isQuoted(cue.span) || isName(reading, cue) || isMeantLiterally(reading, cue, isVerb(wording)))
+        if (
+          reading.isQuoted(cue.span) ||
+          (!OWN_CAPITAL.test(written) && isName(reading, cue)) ||
+          isMeantLiterally(reading, cue, isVerb(wording))
+        )
           continue;
         yield tell(reading, cue, wording);
       }
     }
   },
 });
+
+/** Names that belong to the idiom. */
+const OWN_CAPITAL =
+  /^bob['’]s your|^(?:all )?greek to|^murphy|^sod['’]s|^achilles|midas|sundays$|joneses$|^rome|pandora|^double dutch/;
 
 /** Whether the idiom begins with a verb, in any form. */
 const isVerb = ({ pattern }: Wording): boolean =>

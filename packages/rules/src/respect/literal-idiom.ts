@@ -3,6 +3,84 @@ import { opensCompound } from '../wording/plain-words.ts';
 
 /** A word of an idiom, and words that stand in the same sentence where the idiom means just what it says. */
 const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
+  [/\bstops\b/, /\b(?:organ|organist|console|pipes?|keyboard|bus|tram|drawers?|harmonium)\b/],
+  [/\bhoops?\b/, /\b(?:children|kids|gym|climb|ropes?|circus|hula|playground|poodles?|acrobats?|hall)\b/],
+  [
+    /\blight at the end\b/,
+    /\b(?:broken|repair\w*|flicker\w*|exit|lane|cyclists?|pedestrians?|bright|red|green|replaced|drivers?)\b/,
+  ],
+  [/\bburner\b/, /\b(?:front|milk|stew|soup|too hot|ring|rings|flame)\b/],
+  [/\bice\b/, /\b(?:steps|shovel|salt|sand|spades?|icy|pipes?|harbour|canal|rink|winter|path)\b/],
+  [
+    /\btouch(?:es|ed|ing)? base\b|\bbases?\b|\bfirst base\b/,
+    /\b(?:runners?|baseball|umpire|innings?|slide|batters?|players?|military|air force|lamp|rounders)\b/,
+  ],
+  [
+    /\bgun\b/,
+    /\b(?:sprint\w*|track|race|races|lanes?|referee|athletes?|starter|start line|swimmers?|runners?|disqualif\w*)\b/,
+  ],
+  [/\biceberg\b/, /\b(?:boats?|tour|passes|ships?|captain|sonar|photos?|glacier|greenland|titanic|cruise|lettuce)\b/],
+  [
+    /\belephant\b/,
+    /\b(?:zoo|straw|trunk|keepers?|called|nursery|toys?|wallpaper|plush|safari|museum|stuffed|children|statue)\b/,
+  ],
+  [/\bbreak a leg\b/, /\b(?:chairs?|tables?|ski\w*|insurance|bones?|cast|hospital|stool|sofa|policy|cover)\b/],
+  [/\bboat\b/, /\b(?:lake|river|sat|seats|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal)\b/],
+  [/\bleaf\b/, /\b(?:tray|trees?|dry|dries|herbs?|lettuce|basil|tea|album|tables?)\b/],
+  [/\bon the ball\b/, /\b(?:gym|rope|pilates|sit|balance|logo|sticker|signature|hands?|yoga|seam|stitching)\b/],
+  [/\bhorses?\b/, /\b(?:reins?|riders?|carousel|gate|vet|groom)\b/],
+  [
+    /\bball\b|\bcourt\b|\bgoal/,
+    /\b(?:coach|kick\w*|whistle|score[ds]?|half-time|striker|goalkeeper|defender|pitcher|catcher|serve|wicket|bowler|bounc\w+|rolls? down|toddlers?|skittles|marbles?|volley\w*|hockey|handball|squash|padel)\b/,
+  ],
+  [/\bcake\b|\bicing\b/, /\b(?:forks?|napkins?|wedding|vegan|gluten|bakery|piping|baker)\b/],
+  [/\bwoods?\b/, /\b(?:wol(?:f|ves)|boars?|stream|hikers|rangers?|bears?|birdsong|mushrooms)\b/],
+  [
+    /\bpage\b/,
+    /\b(?:log-?in|forms?|menu|section|screen|settings|brochure|pdf|website|chapter|photos?|catalogue|documents?|logos?|tab|footnote|index)\b/,
+  ],
+  [/\bsquare one\b/, /\b(?:board|dice|roll|counters?|players?|game|pieces?|hopscotch|snakes)\b/],
+  [
+    /\bred tape\b/,
+    /\b(?:rolls?|sticky|boxes|ribbon|floor|glue|poles?|dispenser|barriers?|fence|hazard|scissors|wire)\b/,
+  ],
+  [/\bball ?park\b/, /\b(?:stadium|gates?|tickets?|game|hot dogs?|opens|seats|innings|parking)\b/],
+  [
+    /\bcracks?\b|\bgaps?\b/,
+    /\b(?:floor\w*|boards?|pavement|coins?|rings?|water|grout|deck\w*|tiles?|walls?|platform|river|planks?|teeth|dentist|draught|ice|seeds?|crumbs)\b/,
+  ],
+  [/\bdark\b/, /\b(?:photos?|develop\w*|plants?|store[ds]?|bulbs?|seeds?|bats|cinema|cycl\w+|reflect\w*)\b/],
+  [/\boff the hook\b/, /\b(?:phone|receiver|fish|coats?|crane|handset|towels?|keys?|hangs?|picture|ham)\b/],
+  [/\bthe tables\b/, /\b(?:restaurant|chairs|waiters|upside|cloths?|legs)\b/],
+  [/\bhats?\b/, /\b(?:sun|wool\w*|shop|heads|party|costumes?|knit\w*|felt)\b/],
+  [
+    /\bground\b/,
+    /\b(?:spades?|foundations?|digger|excavator|plot|soil|drones?|planes?|kites?|balloons?|centimetres|metres|wheels|jack|hens?|parachut\w*|skydiv\w*|athletes?|tent|coffee)\b/,
+  ],
+  [/\bscenes\b/, /\b(?:theatre|tours?|stage|backstage|zoo|actors?|museum|opera)\b/],
+  [/\bby ear\b|\btuned\b/, /\b(?:piano|songs?|tunes?|guitar|violin|radio|strings?|notes?|harp)\b/],
+  [
+    /\bwires?\b|\bwavelength\b/,
+    /\b(?:electrician|cables?|fuse|plug|lasers?|nm|antennas?|receiver|socket|radio|solder\w*|filter)\b/,
+  ],
+  [/\bswing\b/, /\b(?:golf|bat|doors?|pendulum|playground|garden|gate)\b/],
+  [/\bsleeves?\b/, /\b(?:nurse|shirts?|vaccin\w*|blood|tattoo|tailor|jacket|arm|jab)\b/],
+  [/\bsurface\b/, /\b(?:pan|screen|table|lens|sponge|paint|car|worktop|steel|wood|glass|polish|moon)\b/],
+  [/\bmoving parts\b/, /\b(?:machines?|engine|gears?|oil|toys?|swallow|grease|hinges?|safety|motor|fingers)\b/],
+  [/\bthe fort\b/, /\b(?:castle|museum|soldiers?|kids|walls|hill)\b/],
+  [/\bthe tip\b/, /\b(?:pen|brush|nozzle|needle|knife|island|finger)\b/],
+  [/\broof\b|\bceiling\b/, /\b(?:pipe|hatch|ladder|antenna|tiles|chimney|duct|cable|smoke)\b/],
+  [/\bboard\b|\bdeck\b/, /\b(?:cruise|cabins?|boarding|ferry|gangway|lifeboats?|aircraft|airline|crew)\b/],
+  [
+    /\bhead\b|\bheads\b|\bshoulders?\b/,
+    /\b(?:barber|hair\w*|hats?|helmets?|crown|shower|rain|screw|nails?|pins?|massage)\b/,
+  ],
+  [/\bpipeline\b/, /\b(?:oil|gas|litres|valves?|pressure|steel|build|deploy\w*|code|metres)\b/],
+  [/\bin the (?:red|black)\b/, /\b(?:dress|shirt|jacket|box|bag|car|coat|hat|zone|folder|bin)\b/],
+  [/\bcircl\w+ back\b/, /\b(?:path|trail|route|bus|road|loop|ferry|tour|river|plane|drone)\b/],
+  [/\bin the picture\b/, /\b(?:photo\w*|painting|frame|camera|left|right|wall|gallery|arrow|shown|see)\b/],
+  [/\bthe tide\b/, /\b(?:beach|harbour|boats?|sea|causeway|island|surf\w*|sail\w*|high|low|moon|ferry)\b/],
+  [/\bbags?\b|\bthe bag\b/, /\b(?:vets?|shopping|coffee|plastic|handle)\b/],
   [
     /\bcake\b|\bbreeze\b|\bpicnic\b|\bicing\b|\bcherry\b/,
     /\b(?:coffee|tea|slice|bak(?:e|es|ed|er|ery|ing)|candles?|eat|ate|serve[ds]?|flavou?rs?|dessert|oven|sea|windows?|fan|blankets?|baskets?|layers?|sponge|cream|buttercream|almonds?|birthday|tasting|sugar|made of|plates?|guests? gets?|hamper|knife)\b/,
@@ -225,6 +303,10 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bhands? down\b/, /\b(?:yoga|pose|glass)\b/],
 ];
 
+/** What places the thing: "… on the left side", "… at Gate 4". */
+const PLACED =
+  /^ (?:of|on|in|at|by|behind|under|beside|near|to|above|below) (?:(?:the|a|your|our|its) )?(?:left|right|front|rear|chair|pot|pan|lake|gym|tray|reins|garden|kitchen|wall|floor|barn|roof|shelf|drawer|console|stage|tree|pond|stable|museum|(?:[A-Z]\w+ (?:Lane|Street|Road|Hall|Park|Square))|(?:Hall|Room|Gate|Platform|Lane|Hole|Pitch) (?:[A-Z]|\d+))\b/;
+
 const ARTICLES = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'each', 'every', 'no', 'its', 'their']);
 
 /** Whether the words are the thing itself: a cake on a plate, a ball on a court, a heads-up display. */
@@ -242,7 +324,18 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
   const words = reading.slice(cue.span).toLowerCase();
   // "A once-in-a-blue-moon chance" is made for a noun behind it.
   if (!/-\w+-/.test(words) && opensCompound(reading, cue)) return true;
-  const before = reading.text.slice(sentence.span.start, cue.span.start).toLowerCase();
+  // "Whether the flight runs is up in the air"
+  if (
+    /\b(?:whether|date|plan|plans|decision|opening|contract|deal|still)\b.*$/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    ) &&
+    /\bup in the air$/.test(words)
+  )
+    return false;
+  if (PLACED.test(reading.text.slice(cue.span.end, cue.span.end + 40))) return true;
+  const previous = reading.sentences[cue.sentence - 1];
+  const start = previous?.block === sentence.block ? previous.span.start : sentence.span.start;
+  const before = reading.text.slice(/\bice$/.test(words) ? start : sentence.span.start, cue.span.start).toLowerCase();
   const after = reading.text.slice(cue.span.end, sentence.span.end).toLowerCase();
   for (const [idiom, signs] of LITERAL) {
     if (idiom.test(words) && (signs.test(before) || signs.test(after))) return true;

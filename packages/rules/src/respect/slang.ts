@@ -97,6 +97,14 @@ function* checkLetters(reading: Reading): Iterable<Finding> {
       if (word.startsWith('U')) found.push({ start: end - word.length, end, plain: word === 'U' ? 'You' : 'Your' });
     }
   }
+  // A semicolon parts words, so no phrase finds it.
+  if (text.includes(';'))
+    for (const match of text.matchAll(/\btl;dr\b/gi))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        plain: match[0].startsWith('t') ? 'in short' : 'In short',
+      });
   for (const { start, end, plain } of found) {
     const span = { start, end };
     if (reading.isQuoted(span)) continue;
@@ -119,7 +127,7 @@ const isWornDown = (reading: Reading, cue: Cue): boolean =>
 const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
   [
     /\bcool\b|\bchill\w*\b/,
-    /\b(?:temperature|dry|store[ds]?|place|wash\w*|weather|evenings?|shade|cellar|oven|water|fridge|degrees|wine|serve[ds]?|dough|minutes|hours?|glass|room|cloth|rack|iron|engine|surface)\b|°/,
+    /\b(?:temperature|dry|store[ds]?|place|wash\w*|weather|evenings?|shade|cellar|oven|water|fridge|degrees|wine|soup|salad|dessert|drinks?|overnight|batter|mixture|custard|cream|jelly|serve[ds]?|dough|minutes|hours?|glass|room|cloth|rack|iron|engine|surface)\b|°/,
   ],
   [
     /\bsucks?\b|\bsucked\b|\bblows\b|\bbites\b|\bstinks\b/,

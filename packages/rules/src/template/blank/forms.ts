@@ -41,6 +41,9 @@ const COUNTED_IN_ROMAN =
 const COUNTS_IN_ROMAN =
   /^ (?:olympiad|olympics?|games|(?:summer|winter)\b|congress|edition|festival|century|corps|legion|movies?|films?|rated|content|lager|chromosomes?|sizes?)/iu;
 
+/** "XXXX Gold" is a beer. */
+const BREWED = /^ (?:gold|bitter|beer|ale|lager|stout|summer|mild)\b/iu;
+
 /** `XXXX`, `xx.xx.xxxx`, `20XX`, `1-800-XXX-XXXX`; not `XXXX-1234`, which hides digits, and not `XXX-Large`. */
 function isCrossedOut(written: string, around: Around): boolean {
   const { before, after } = around;
@@ -52,6 +55,7 @@ function isCrossedOut(written: string, around: Around): boolean {
   if (/\d$/.test(last) || /^(?:-[\p{L}\d]| ?\d{3,4}\b)/u.test(after) || isExplained(around)) return false;
   if (groups.length > 1) return !(groups.length > 2 && /^\d{1,3}\./.test(bare));
   if (/^\d/.test(last)) return true;
+  if (BREWED.test(after)) return false;
   if (COUNTED_IN_ROMAN.test(before) || COUNTS_IN_ROMAN.test(after)) return last.length > 3;
   const isNeeded =
     hasCurrency ||
@@ -105,6 +109,17 @@ export const FORMS: readonly Form[] = [
           )
         : /^$|[\p{L}\p{N}:,.] $/u.test(around.before) &&
           !/^ (?:ax[ei]s|coordinates?|colou?rs?|space|plane)\b/iu.test(around.after)) && !isExplained(around),
+  },
+  {
+    // "call 000-000-0000", "version x.y.z", "extension nnnn"
+    needs: ({ holds }) => holds('000') || holds('x.y') || holds('X.Y') || holds('nnn'),
+    pattern: () =>
+      /(?<![\d.,+-] ?)(?<!\p{L})(?:\(0{2,4}\) ?)?0{2,5}(?:[- ]0{2,5}){1,3}(?![\d-]|[.,]\d)|(?<=\b(?:version|release|v|build|update) ?)[xX]\.[yYxX](?:\.[zZxX])?(?!\p{L})|(?<![\p{L}\p{N}_/-])n{3,}(?![\p{L}\p{N}_/-])/gu,
+    isBlank: ([written], around) =>
+      !isExplained(around) &&
+      (/^[xX]/.test(written) ||
+        isIntroduced(around) ||
+        /\b(?:call|ring|phone|tel|extension|ext|fax|dial)\.?:? $/iu.test(around.before)),
   },
   {
     needs: ({ has }) => has('<') && has('%'),
@@ -352,14 +367,16 @@ function isNamedInCapitals(written: string, around: Around): boolean {
 
 /** "Ask for (name) at the desk": no aside follows such a word; "your (email) address" is one. */
 const isOwed = (written: string, { before, after }: Around): boolean =>
-  /\b(?:for|at|on|by|to|from|is|with|until|the|of|named|called) $/iu.test(before) &&
+  /\b(?:for|at|on|by|to|from|is|with|until|the|of|named|called|and|see|about|in) $/iu.test(before) &&
   /^[\p{L} '’/-]+$/u.test(written) &&
-  namesBlank(written) &&
+  (namesBlank(written) || /^(?:full )?title of /iu.test(written)) &&
   !/^(?:your|our|the)$/i.test(written) &&
-  wordsOf(written).every(
-    (word) => MATTERS.has(word.toLowerCase()) || /^(?:of|the|your|our|first|last|full)$/i.test(word),
-  ) &&
+  wordsOf(written).every((word) => MATTERS.has(word.toLowerCase()) || OWNERS.test(word)) &&
   !/^ \p{Ll}*(?:number|name|date|address|code|link|time|details?)(?:e?s)?\b/u.test(after);
+
+/** Whose name or number it is, and the small words between: "spouse's name", "title of the book". */
+const OWNERS =
+  /^(?:of|the|your|our|first|last|full|s|title|author|spouse|partner|child|kid|parent|pet|dog|cat|horse|teacher|tutor|neighbou?r|colleague|friend|book|film|course|show|game|street|road|boat|bike|car|winner|owner|sender)$/i;
 
 /** "(CITY)", "(insert date)", "(your name here)"; an acronym that was just spelt out is none. */
 function isPrompt(written: string): boolean {

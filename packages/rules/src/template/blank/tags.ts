@@ -38,8 +38,14 @@ function* tagsIn(markup: string, from: number, to: number): Iterable<Span> {
   for (const match of gap.matchAll(TAG)) {
     const written = match[1] as string;
     const name = (/^[\p{L}\p{N}:-]+/u.exec(written)?.[0] ?? '').toLowerCase();
+    const isInBoth = markup[from + match.index - 1] === '<' && markup[from + match.index + match[0].length] === '>';
+    // `<<CODE>>` and `<link to guide>` are written like elements, and no attribute follows in them.
+    const isElement =
+      ELEMENTS.has(name) &&
+      !(isInBoth && /^\p{Lu}/u.test(written)) &&
+      !/^\p{L}+ (?:to|of|for|here|name|number)\b[^=]*$/u.test(written);
     if (
-      ELEMENTS.has(name) ||
+      isElement ||
       name.includes(':') ||
       markup.includes(`</${name}`) ||
       /^[\p{L}\p{N}=/-]$/u.test(markup[from + match.index - 1] ?? '')
