@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type Sentence, type Span } from '@trustlint/core';
-import { decapitalise, withApostrophesOf } from '../clause.ts';
+import { clauseStart, decapitalise, withApostrophesOf } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ADVERB =
@@ -16,12 +16,12 @@ const VERDICT =
   '(deemed|judged|considered|found|ruled|declared|classed|classified|assessed|rated|regarded|treated|held) (to be|as)? ..1 (unjustified|unfounded|invalid|ineligible|insufficient|inadmissible|unsuitable|inappropriate|unacceptable|unreasonable|unnecessary|incomplete|fraudulent|suspicious|spam|abusive|offensive|not|guilty|liable|responsible|void|lost|wanting|unsuccessful|unproven|too|below|outside|a (violation|breach|risk|threat|duplicate)|in (violation|breach)|at fault)';
 /** Taken from somebody: against the reader where it was theirs. */
 const TAKEN =
-  '(closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|wiped)';
+  '(closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|called off|cut|cut back|sent back|returned to (the)? sender|returned to us|rescheduled|delayed|given to (another|someone|somebody|a different|the next|other)|let to (another|someone|somebody)|rented (out|to)|awarded to (another|someone)|handed to (another|someone)|moved without|split up|towed away|reset|wiped|rolled back|restricted|throttled|suspended|barred|kicked|unlisted|delisted|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|wiped)';
 /** Done badly, whatever it is. */
 const BOTCHED =
-  '(lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked)';
+  '(lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked|miscounted|misallocated|misplanned|misassigned|misidentified|misreported|misrecorded|misdiagnosed|mismanaged|miscoded|misinterpreted|mispriced|mixed|swapped|swapped|switched round|confused|muddled|double billed|overbilled|oversold|delayed|held up|dropped|cut short|let slip|handled (badly|poorly|wrongly|carelessly)|treated (badly|poorly|wrongly|unfairly)|marked (wrongly|incorrectly|down)|reset|disconnected|dinged|dented|bent|spilt|bleached|shrunk|burnt|burned|undercooked)';
 const WRONGLY =
-  '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly)';
+  '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly|carelessly|hastily|wrongly|insufficiently|inadequately)';
 /** Where a deed shows to have been wrong. */
 const ASTRAY =
   '(by (mistake|accident|oversight|error)|in error|to (the|a|an|your|my) (wrong|incorrect|old|former|previous|other|different|neighbouring|unknown) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (another|a complete|a total) (stranger|address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (a stranger|strangers|your (ex|neighbour|neighbor|ex husband|ex wife))|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly)';
@@ -31,11 +31,11 @@ const DEED =
   '(sent|given|made|shipped|delivered|printed|posted|entered|charged|billed|booked|issued|used|applied|quoted|chosen|selected|installed|ordered|packed|picked|put|provided|supplied|recorded|published|displayed|shown|listed|debited|deducted|administered|prescribed|dispensed|fitted|scanned|called|invoiced|set|credited|paid|calculated|read|registered|written|added|assigned|told|taken|passed on|saved|stored|mailed|emailed|uploaded|attached|included|handed (out|over)|left|switched on|connected|placed|served|cut|dispatched|loaded|typed|noted|communicated)';
 /** Not done, though it should have been. */
 const UNDONE =
-  '(done|sent|processed|applied|delivered|registered|recorded|forwarded|passed on|answered|dispatched|shipped|posted|booked|entered|credited|informed|told|notified|warned|contacted|called back|called|followed up|logged|carried out|made|taken into account|acted on|acted upon|reserved|scheduled|handed over|transferred|relayed|consulted|asked|invited|given (the|a|any|your)|put through|read|heard|looked at|looked into|dealt with|handled|reviewed|submitted|cancelled (in time|as promised)|kept|honoured|honored|switched (on|off|over)|cleaned|refilled|repaired|serviced|locked|secured|turned (on|off))';
+  '(done|sent|processed|applied|delivered|registered|recorded|forwarded|passed on|answered|dispatched|shipped|posted|booked|entered|credited|informed|told|notified|warned|contacted|called back|called|followed up|logged|carried out|made|taken into account|caught|spotted|noticed|picked up|issued|explained|provided|packed|treated|filed|updated|renewed|retained|selected|considered|checked|tested|included|returned|opened|offered|mentioned|cleared|moved|shown|printed|added|connected|acted on|acted upon|reserved|scheduled|handed over|transferred|relayed|consulted|asked|invited|given (the|a|any|your)|put through|read|heard|looked at|looked into|dealt with|handled|reviewed|submitted|cancelled (in time|as promised)|kept|honoured|honored|switched (on|off|over)|cleaned|refilled|repaired|serviced|locked|secured|turned (on|off))';
 const GRANTED =
   '(approved|granted|accepted|upheld|renewed|returned|refunded|extended|lifted|reinstated|reimbursed|selected|shortlisted|admitted|considered|honoured|honored|successful|restored|reopened|released|paid out|paid|waived|reversed|reduced|withdrawn|published|allowed|authorised|authorized|reimbursed|compensated|exchanged|replaced|removed|transferred|reissued|offered|chosen|invited|supported|pursued|investigated|taken further|recommended|endorsed|ratified|permitted)';
 const MISTAKES =
-  '(mistake|mistakes|error|errors|omission|omissions|blunder|blunders|misjudgement|misjudgment|miscalculation|oversight|oversights|slip|slips|(wrong|bad|poor) (call|decision|decisions|choice|choices|assumption|assumptions))';
+  '(mistake|mistakes|error|errors|omission|omissions|blunder|blunders|misjudgement|misjudgment|miscalculation|oversight|oversights|slip|slips|assumption|assumptions|promise|promises|corners|balls|(wrong|bad|poor) (call|decision|decisions|choice|choices|assumption|assumptions))';
 
 const RULE = 'transparency/agentless-passive';
 
@@ -52,6 +52,8 @@ export const agentlessPassive = defineRule({
   phrases: {
     [`${RULE}.mistake`]: [
       `${MISTAKES} ..5 (was|were|has been|have been|had been|may have been|might have been|must have been|seems to have been) ${ADVERB}? (made|committed|introduced|allowed)`,
+      `(corners|balls|deadlines|steps|warnings|signs|checks|calls|promises|standards|targets|expectations|messages|emails|letters|complaints|details|instructions|rules|procedures|protocols|commitments) (was|were|have been|had been|has been) ${ADVERB}? (cut|dropped|missed|ignored|skipped|overlooked|broken|not (met|kept|followed|heeded|answered|read|passed on|made|honoured|respected)|never (met|kept|followed|answered|read|made|passed on)|breached|lost|neglected)`,
+      `(an|the|this|no)? (error|errors|mistake|mistakes|mix-up|oversight|slip|breach) (has|have|had)? ${ADVERB}? (occurred|happened|arisen|crept in) and (was|were) not`,
     ],
     [`${RULE}.decided`]: [
       `it (was|has been|had been|'s been|has now been|has therefore been) ${ADVERB}? (decided|determined|concluded|resolved|deemed|ruled|judged|found|felt|considered|established|agreed) (that|to|not to|necessary|best|appropriate|against)`,
@@ -62,7 +64,14 @@ export const agentlessPassive = defineRule({
       `${NOW} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT}|closed|cancelled|canceled|blocked|locked|frozen|deactivated|disabled|not (approved|granted|accepted|upheld|renewed|selected|shortlisted|admitted))`,
     ],
     [`${RULE}.taken`]: [`${PAST} ${ADVERB}? ${ADVERB}? ${TAKEN}`],
+    [`${RULE}.charged`]: [
+      `(a|an|the|your|another|this) ..2 (fee|fees|charge|penalty|surcharge|fine|strike|warning|ban|block|restriction|deduction) (was|were|has been|have been|had been|is being|got) ${ADVERB}? (added|imposed|issued|charged|levied|applied|deducted|placed|raised|increased)`,
+      `(prices|price|fees|rent|rents|rates|premium|premiums|fares|tuition) (was|were|has been|have been|had been|are being) ${ADVERB}? (raised|increased|put up|hiked|doubled|adjusted upwards)`,
+      `(money|amount|sum|payment|funds|credit|points) (was|were|has been|have been) ${ADVERB}? (taken|debited|deducted|withdrawn|removed) (from|out of)`,
+      `you (were|have been|had been|'ve been) ${ADVERB}? (charged|billed|debited|invoiced) for (a|an|the|something|two|three|one|what) ..4 (not|never|did)`,
+    ],
     [`${RULE}.botched`]: [
+      `you (were|have been|had been|got|'ve been) ..1 (given|sent|told|handed|shown|served|issued|sold|dispensed|injected with) (the|a|an) (wrong|incorrect) <any>`,
       `${PAST} ${ADVERB}? ${ADVERB}? ${BOTCHED}`,
       `${PAST} ${ADVERB}? ${WRONGLY} <ed> (off|out|up|down|away|over|back)?`,
       '(slipped|fallen|fell|slip) (through|between) (the|our) (cracks|net|gaps|grid)',
@@ -80,10 +89,15 @@ export const agentlessPassive = defineRule({
       `(was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
       `(was|were|has been|have been) ${ADVERB} (not|never) ${UNDONE}`,
       `(will|shall|would) (not|no longer|never) be ${ADVERB}? ${GRANTED}`,
+      `(should|ought to|must|could) ${ADVERB}? have been ${ADVERB}? (${UNDONE}|corrected|prevented|avoided|caught|stopped|fixed|paid|refunded|replaced|better|clearer|<ed>)`,
+      `(could|can|may) (not|no longer|never) be ${ADVERB}? (${GRANTED}|approved|granted|accepted|honoured|fulfilled|processed in time|completed in time|upheld|accommodated|renewed|extended|reinstated)`,
+      `(was|were|is|are|has been|have been) ${ADVERB}? (unsuccessful|not successful) ..2`,
+      `(candidature|candidacy|application|bid|tender|proposal|entry|manuscript|submission) (has|was|have) not been (retained|selected|successful|shortlisted|considered|pursued|taken forward)`,
       `(will|shall) be (withheld|forfeited|retained|terminated|suspended|evicted|disconnected|cut off|denied|refused|rejected)`,
     ],
     [`${RULE}.none`]: [
-      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
+      '(nobody|no one|nothing) (was|has been|had been) (informed|told|warned|contacted|notified|asked|called|done|sent|explained|checked|followed up|put right|said)',
+      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|done|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
     ],
   },
   bad: [
@@ -131,9 +145,18 @@ export const agentlessPassive = defineRule({
   },
 });
 
-const GROUPS = ['mistake', 'decided', 'denied', 'denied.now', 'taken', 'botched', 'wrong', 'undone', 'none'].map(
-  (group) => `${RULE}.${group}`,
-);
+const GROUPS = [
+  'mistake',
+  'decided',
+  'denied',
+  'denied.now',
+  'taken',
+  'charged',
+  'botched',
+  'wrong',
+  'undone',
+  'none',
+].map((group) => `${RULE}.${group}`);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -231,11 +254,20 @@ const MOST_SUBJECT_WORDS = 8;
 
 const isBreak = (word: string): boolean => BREAKS.has(word) || BEFORE_SUBJECT.has(word) || word === 'reason';
 
+const RELATIVE = setOf('which who whom whose that');
+
 /** The first word of the subject; nothing where the clause takes the deed as known ("when your claim was rejected"). */
 function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string): number | undefined {
   if (group === 'decided') return isOpened(reading, cue.first, sentence) ? cue.first : undefined;
-  const first = group === 'mistake' || group === 'none' || group === 'wrong' ? cue.first : cue.first - 1;
-  if (first < sentence.firstWord || (first === cue.first - 1 && reading.startsClause(cue.first))) return undefined;
+  let first =
+    group === 'mistake' || group === 'none' || group === 'wrong' || group === 'charged' ? cue.first : cue.first - 1;
+  if (first === cue.first - 1 && reading.startsClause(cue.first)) {
+    // "The tour, which you had booked, was given to another group"
+    const aside = clauseStart(reading, first);
+    if (aside <= sentence.firstWord || !RELATIVE.has(reading.word(aside))) return undefined;
+    first = aside - 1;
+  }
+  if (first < sentence.firstWord) return undefined;
   let subject: number | undefined;
   let word = first;
   for (; word >= sentence.firstWord && first - word < MOST_SUBJECT_WORDS; word--) {
@@ -272,7 +304,8 @@ function isOpened(reading: Reading, subject: number, sentence: Sentence): boolea
 
 function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: string, after: string): boolean {
   const owner = reading.word(subject);
-  if (/^(?:we|i|my|our|us|they|he|she|his|her|nobody|nothing)$/.test(owner)) return false;
+  if (/^(?:we|i|my|our|us|they|he|she)$/.test(owner)) return false;
+  if (/^(?:his|her|nobody|nothing)$/.test(owner) && group !== 'botched' && group !== 'none') return false;
   const words = reading.slice(cue.span);
   let isReaders = false;
   let isBurden = false;

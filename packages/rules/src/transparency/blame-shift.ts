@@ -61,6 +61,33 @@ export const blameShift = defineRule({
       `${NAMED} 's ..1 ${WEAKNESS}`,
       `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|as usual|apparently|must have|seems to have|seem to have|always)? (clearly|simply|once again|really|completely|totally|badly|again)? ${DISGRACE}`,
       `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..1 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
+      // What they did with it, and to us.
+      `${THEM} ${ADVERB} ((landed|dropped|put|got) (us|you|me|everyone|everybody|us all|all of us) (all|both)? ..1 (in (it|this|trouble|hot water|the soup|a mess|a spot)|in the)|(made|makes|making) (us|me) (all)? look|(stuffed|messed|screwed|cocked|mucked|fouled|balls|botched|loused|ballsed) (this|that|it|your|the|things|everything|up) ..2 (up|one up)?|left (a|us with|behind|you with) ..2 (mess|chaos|shambles)|(have|has|had) made ..2 (mess|hash|muddle)|(take|takes|took|is taking|are taking|need|needs) (forever|ages|too long|their time|its time|their own sweet time)|(never|rarely|seldom|hardly ever) (gets|get|got|does|do|did|manages|manage) ..2 (right|properly|on time|things)|(is|are|was|were) (always|constantly|forever|notoriously|chronically|once again|yet again|as ever|as always) (late|slow|behind|wrong|unreliable|sloppy|careless|rude|useless|overworked|understaffed))`,
+      `(mess|muddle|chaos|shambles|problem|error|disaster|delay) (that)? ${DET} ..2 ${PARTY} (left|made|caused|created|produced)`,
+      `(lapse|delay|fault|mistake|error|problem|slip|issue|hold-up|hold up|negligence|bottleneck|failure) (is|was|'s|lies|came|comes|sits|occurred|happened) ${ADVERB} (from|at|with|on|in) (the|our|their|your)? <any>? (${PARTY}|${NAMED}) ..1 (side|end|part|only|alone|office|department)`,
+      `(is|'s|was|are) ${ADVERB} (a|an|the|their|entirely a)? (${NAMED}|${PARTY}|<cap>) (problem|issue|matter|thing|fault|bug|mistake|error|affair|mess) (and|not|so|i am|rather|we)`,
+      `(is|'s|was|are) ${ADVERB} (a|an)? (${NAMED}|<cap>) (problem|issue|bug|fault|thing|matter) $`,
+      `(is|'s|was|are) ${ADVERB} (the|our|your|their) ..2 (${PARTY}) 's (problem|responsibility|affair|business|department|job|decision|choice|doing|lookout) ..1`,
+      `(is|was|were|'s|are) ${ADVERB} (their|his|her|somebody else 's|someone else 's|another department 's) (own)? (affair|fault|mistake|doing|problem|responsibility|error|mess|job|business|decision) ..1`,
+      `(hold|holding|held|make|making) (us|me|this (company|shop|office|school|firm)) ..2 (accountable|responsible|liable) for ..3 (${PARTY}|${NAMED}|others|somebody|someone|they)`,
+      `(not|never) ..2 (responsible|liable|accountable|to blame|answerable) for (what|the|our|your|any|how|a|other) ..2 (${PARTY}|${NAMED}|others) ..3`,
+      `(point|aim|direct|send|take|address|turn|save|keep|raise) (it|your|the|that|this) ..1 (finger|anger|complaint|frustration|rage|questions|grievance|at|up with|up to) ..1 (at|to|with|for)? ..1 (${PARTY}|${NAMED}|them)`,
+      `(point|pointing) (the|a|your|our) finger`,
+      `(complain|complaint|moan|grumble|grievance|anger|frustration) ..3 (to|at|about it to|with|should go to|belongs with|goes to) (the|your|our) ..1 ${PARTY} ..2 (not|and not|rather|instead|please|$)`,
+      `(take|taking|bring|raise) (it|that|this) up (directly)? with (the|your|them) ..2 (not|rather|instead|${PARTY}|${NAMED}|them)`,
+      '(angry|cross|annoyed|upset|furious|mad) (with|at) ..1 (is|should be) (the|our|your)',
+      `it (is|'s|was) (the|our|your) ..2 ${PARTY} (you|that|who) (should|need|must|ought|have|want|is|are|has|had|let|lost|broke|held|did|made|caused|kept|failed|sent|told)`,
+      '(do not|please do not) (shoot|blame|kill) the messenger',
+      '(i|we) (am|are) (only|just|merely) (the)? messenger',
+      '(that|this|it) (was|is|happened|dates from|all) ..1 before (my|our) (time|days)',
+      `(previous|former|old|earlier|last|outgoing|prior) (owner|owners|management|team|agency|company|landlord|tenant|provider|administration|supplier|shift|manager|director|board|office|head|secretary|agent|contractor|builder|developer|designer|teacher|doctor|dentist|lawyer|accountant|bookkeeper|adviser|advisor|firm|guy) ..1 (left|did|made|decided|said|promised|told|forgot|broke|lost|sold|never|did not|chose|set|built|wired|messed|ran|neglected|failed|got|wrote|put|booked|is to blame|was|were) ..1`,
+      `(courtesy|compliments) of (our|the|your) ..2 (${PARTY}|${NAMED})`,
+      `(nothing|little|not much) ..2 (we|i|one|anybody|anyone) (can|could) (do|have done) (when|if|about) ..4 (${PARTY}|${NAMED})`,
+      `(any|every|all|the) (delay|delays|damage|error|errors|problem|loss|fault|mistake|blame) (is|are|was|lies|'s) ${ADVERB} (the|our|your|their) ..1 ${PARTY} 's`,
+      `(not|never) (ours|mine|us|me|our fault) ..1 (but|it is|rather) ${DET}? ..2 (${PARTY}|${NAMED}) 's?`,
+      `(weather|traffic|strike|strikes|pandemic|storm|snow|season|heat|rain|brexit|economy|war|inflation|holidays|internet|algorithm|printer|robot) (is|was|are|were) ${ADVERB} (the)? (to blame|at fault|culprit|guilty (party|one)|guilty|villain|responsible)`,
+      '(whoever|the (person|one|agent|colleague|clerk|lady|man|woman|chap|guy)) (who)? (you (spoke|talked|dealt|wrote) (to|with)|(served|told|advised|sold|booked|helped|answered|took|wrote|handled|packed|installed) ..3) (was|were|got|gave|should|must|made|did|forgot|clearly|obviously|simply|had) ..2',
+      `(it is|it 's|this is|that is|that 's) ..2 because of the (strike|strikes|weather|government|war|pandemic|airline|courier|supplier|bank|council|bloody <any>) $`,
       // Beyond our control.
       `(beyond|outside|out of|outwith|outside of) (my|our|anyone 's|anybody 's|human|everybody 's|everyone 's|the <any> 's|all|the) (reasonable|direct|immediate|own|full|sphere of)? ${CONTROL}`,
       `(not|no longer|hardly|nothing) (that (is|was|lies))? (in|within|under) (my|our|anyone 's|anybody 's) (own|direct|reasonable)? ${CONTROL}`,
@@ -111,6 +138,13 @@ export const blameShift = defineRule({
     ],
     // Told as a fact where the sender's next step stands beside it; blame where it is all.
     [`${ID}.lapse`]: [
+      `${DET} ..2 (intern|trainee|apprentice|temp|newcomer|beginner|new (guy|girl|hire|colleague|starter|kid|boy|lad|clerk)|junior|student|volunteer|work experience <any>) ${ADVERB} (<ed>|broke|lost|forgot|put|hit|cut|sent|left|took|gave|wrote|did|made|got)`,
+      `${THEM} ${ADVERB} (changed (something|it|things|the|their|its)|broke (it|this|that|the|your|something)|left (it|this|that|them|your <any>|the <any>) (out|off|behind|on|open|unlocked|lying)|got ..3 (wrong|mixed up|backwards|muddled)|(never|not) (collected|picked|brought|came|arrived|appeared|called|scanned|moved|returned|supplied|supply|collect|pick|moved|forwarded|processed)|did (that|this|it) (to (us|you))?|do (not)? (care|listen|communicate)|pressed the wrong|deleted (your|the|it|a))`,
+      `(hold-up|hold up|holdup|delay|bottleneck|problem|queue|backlog) (is|was|'s|lies|sits) ${ADVERB} (at|with|in) (the|our|your) ..1 ${PARTY}`,
+      `(courier|carrier|supplier|provider|bank|airline|council|vendor|contractor|agency|landlord|builder|builders|manufacturer|post office|royal mail|customs|publisher|lab) (has|have) not (even|yet|bothered to)? <ed> (your|it|the|them|any)`,
+      `(another|other|different|neighbouring|second|third) (department|team|office|branch|company|shop|shift|school|agency) (is|was|are|were|did|made|lost|broke|sent|forgot|has|have|got|decided|caused) ..2 (always|wrong|late|slow|lost|this|that|it|forgot|broke|never)`,
+      '(nothing) (that)? (i|we|anyone|anybody) (here)? could do $',
+      'there (was|is) nothing (that)? (i|we|anyone) (here)? could do',
       `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|apparently|must have|seems to have|seem to have|always|who|which|regularly|often|tends to|tend to)? (clearly|simply|once again|really|completely|totally|unfortunately|accidentally|mistakenly|wrongly|again)? ${LAPSE}`,
       `(caused|lost|mishandled|misplaced|overlooked|forgotten|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay|mess) ..2 (was|were|made|introduced|created|committed)|(entered|sent|typed|booked|packed) wrongly) (wrongly|incorrectly|down|up)? (entirely|solely|only|exclusively)? by ${DET} ..2 ${PARTY}`,
       `(caused|lost|mishandled|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay) ..1 (was|were)? made) (entirely|solely|only)? by (${NAMED}|<cap>|third parties|others|someone else|somebody else|outsiders)`,
@@ -236,6 +270,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/^(?:is|was|are|were|[’']s)\b/i.test(words) && reading.word(first - 1) === 'nobody') return false;
   if (OWN_PEOPLE.test(words) && /\b(?:on|to|with) (?:us|me)$/i.test(words)) return false;
   if (OWN_FAULT.test(words)) return false;
+  // "Keep it out of the hands of children"
+  if (/\bhands$/i.test(words) && /^ of\b/i.test(reading.text.slice(span.end, whole.span.end))) return false;
   // "It was our driver who left the gate open": the sender names one of their own.
   const named = reading.text.slice(whole.span.start, span.end);
   if (/\bit (?:is|was) our\b/i.test(named) && !/\bnothing to do with\b/i.test(reading.slice(whole.span))) return false;

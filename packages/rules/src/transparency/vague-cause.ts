@@ -4,12 +4,12 @@ import { isTitle } from '../wording/title.ts';
 
 /** Words that seem to say of what kind a trouble was, and don't. */
 const KIND =
-  '(technical|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|some kind of|some sort of|kind of|sort of)';
+  '(wee|purely|slightly|technical|tech|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|unstable|degraded|inconvenient|undesirable|suboptimal|sub optimal|suspicious|irregular|abnormal|atypical|anomalous|last minute|sudden|pressing|force majeure|current|present|prevailing|existing|underlying|wider|related|maintenance related|service related|system related|weather related|covid related|seasonal|organisation|organization|manual|mechanical|electrical|electronic|digital|cyber|data related|security related|compliance|legal|printing|shipping|fulfilment|routing|handling|sorting|payroll|accounting|billing|booking|delivery|payment|warehouse|customs|some kind of|some sort of|kind of|sort of)';
 const TROUBLE =
-  '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|edge case|stuff|things|hold up|hold ups|setback|setbacks)';
+  '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|process|processes|procedures|limitation|requirements|edge case|stuff|thing|things|instability|slowness|sluggishness|volatility|degradation|impairment|outage|outages|downtime|reason|reasons|condition|conditions|activity|unavailability|latency|slowdown|slowdowns|restructuring|reorganisation|reorganization|realignment|adjustment|adjustments|transition|teething|concern|concerns|consideration|considerations|hold up|hold ups|setback|setbacks)';
 /** Pretty words: a failure in a party hat. */
 const PRETTY =
-  '(hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke)';
+  '(hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke|kink|kinks|hang up|hang ups|rough patch|rough patches|rough edge|rough edges|bumps in the road|bump in the road|off day|off days|brain fog|jam up|stumble|stumbles|foul up|foul ups|fumble|misstep|missteps|mix|bobble|burp|hiccuping|niggle|niggles|ghost in the machine|jitters|cold feet|shake up|flub|oopsie|oops|whoopsie|boo boo|hoo ha|fiddly bits)';
 const ARTICLE =
   '(a|an|some|certain|various|several|unforeseen|a few|one or two|a couple of|a bit of|a bit of a|one of those|another|yet another|these|multiple)';
 const VAGUE = `(${ARTICLE}? (${KIND} (and|or|but)?)? (${KIND})? ${KIND} (${TROUBLE}|${PRETTY})|(${ARTICLE}|the|this|our)? ${KIND}? ${PRETTY}|${ARTICLE} ${TROUBLE})`;
@@ -23,6 +23,9 @@ const OUT_OF_HAND =
   '((that|which)? (are|were|is|was|lie|lay)? (beyond|outside|outside of|out of) (our|my|anyone|anybody|the|human|everyone|their|its) ..2|(that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|explain|prevent))';
 const PEOPLE =
   '(users|user|customers|clients|accounts|account holders|members|guests|people|passengers|patients|subscribers|travellers|travelers|players|students|readers|visitors|orders|records|devices|holders|cardholders|tenants|residents|households|patrons|employees|buyers|sellers|merchants|parents|drivers|shoppers|viewers|listeners|donors|applicants|homes|shops|stores|businesses|companies|individuals|mailboxes|payments|bookings|files|messages|emails|of you)';
+
+const ADVERB =
+  '(<ly>|just|only|all|indeed|in fact|at least|most likely|as it turns out|sadly|still|also|in the end|once again|again)';
 
 export const vagueCause = defineRule({
   id: 'transparency/vague-cause',
@@ -40,7 +43,7 @@ export const vagueCause = defineRule({
       `${DUE} ${VAGUE} ${OUT_OF_HAND}?`,
       `${DUE} (some|certain|various|the)? ${KIND}? (circumstances|factors|events|reasons|forces|conditions|causes|things|matters|issues|problems) ${OUT_OF_HAND}`,
       `${DUE} (the|our)? ${KIND} (and|or)? ${KIND}? (${TROUBLE}|${PRETTY})`,
-      `${DUE} (problems|issues|difficulties|complications|challenges|circumstances|trouble|glitches|constraints|technicalities|disruptions|events|factors|errors|unscheduled maintenance|unplanned maintenance|some of (these|those|our) ..1)`,
+      `${DUE} (inconsistencies|anomalies|irregularities|discrepancies|misunderstandings|mistakes|oversights|malfunctions|failures|obstacles|setbacks|technicalities|disruption|hiccups|bottlenecks|confusion|problems|issues|difficulties|complications|challenges|circumstances|trouble|glitches|constraints|technicalities|disruptions|events|factors|errors|unscheduled maintenance|unplanned maintenance|some of (these|those|our) ..1)`,
       `${DUE} (a|some|an) (technicality|thing|things|stuff|hold up|holdup|situation|delay|delays|backlog|something|reason)`,
       `(for|due to|owing to|because of|on|from) ..1 (technical|operational|logistical|logistic|administrative|organisational|organizational|internal|various|several|certain|unforeseen|unknown|different|some|multiple|other|practical|a number of|a variety of|a few|business|commercial|corporate|planning|production|scheduling|system|systems|unexpected|these|complex|undisclosed|unspecified|whatever|one|many|procedural|external|tactical|strategic|capacity|staffing) ..1 (reason|reasons|grounds|causes|cause)`,
       `(for|due to|because of|owing to) (reasons|causes|factors|circumstances|events) (too <any>|beyond|outside|out of|unknown|that|which|i|we|nobody|not|best|of (an|a) (internal|technical|operational|administrative))`,
@@ -52,14 +55,25 @@ export const vagueCause = defineRule({
       `(because of|due to) (problem|issue|error|mistake|trouble) (in|on|from|at) (our|my) (side|end|part)`,
       'one of those things',
     ],
+    /** Named as the cause: "the reason was an internal issue". */
+    'transparency/vague-cause.cause': [
+      `(cause|reason|culprit|root cause|explanation|background|trigger|source) (for|of|behind|why)? ..5 (is|was|'s|were|lies in|lay in|turned out to be|seems to be|appears to be|proved to be|has been|came down to|is down to) ${ADVERB}? «${VAGUE}»`,
+      `(the (result|outcome|consequence|product|effect|fault) of|blamed on|blame it on|blame|put it down to|put down to|put this down to|chalk it up to|chalked up to|traced (back)? to|linked to|attributed to|ascribed to|connected with|related to|has to do with|had to do with|explained by|goes back to|went back to|after|following|amid|given|facing) ${ADVERB}? «${VAGUE}»`,
+      `(given|under|in|in view of|in light of|because of|due to|owing to|with) (the|these) (current|present|prevailing|given|latest|recent|whole|general|overall) (situation|circumstances|conditions|climate|developments|events|state of affairs|times)`,
+      `${DUE} (changes|adjustments|restructuring|reorganisation|reorganization|developments|changed circumstances|events|movements|matters) ..1 (in|at|within|on|with|behind) (the|our|my) <any>`,
+      '(what with) (one thing and another|everything|everything going on|all that|this and that|it all)',
+      '(for|due to|because of|owing to) (whatever|some|one|some odd|some strange|some unknown|any number of|a whole host of|a host of|a number of|a variety of|all sorts of|all kinds of|one or another|various|several|a few|many|other|unknown|unclear|unexplained|inexplicable|mysterious|certain|miscellaneous|undisclosed|internal|no apparent) ..1 (reason|reasons|causes|cause)',
+      '(for|due to|because of) (one reason or another|reasons (we|i) (can|do|are|am|have|could)|reasons unknown|reasons unclear|no (good|obvious|clear) reason)',
+    ],
     /** Told as what happened. */
     'transparency/vague-cause.event': [
-      `there (was|were|has been|have been|had been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
+      `there (was|were|has been|have been|'s been|had been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
       `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
       `(we|our <any>|the <any>) (hit|ran into|struck|met) «(a|an|some|the)? ${KIND}? (wall|bump|trouble|snag|rough patch|problems|issues|difficulties|obstacles|turbulence|hurdle|stumbling block|road block)»`,
       `(faced|facing|face|having|had|experiencing|encountered|seeing|with) «(${KIND})? (issues|problems|difficulties|challenges|complications|disruptions)» (with|at|on|in|lately|recently|today|this|last|yesterday|since|and|so) <any>`,
       "(it|this|that) (is|'s) «a (known|common|widespread|global|general) (issue|problem|bug|error)» $",
       `(it|this|that) (was|is|'s|looks like|seems to be|must have been|turned out to be|seems|may have been|might have been|sounds like) (just|only|simply|all|clearly|unfortunately|caused by|down to|the result of|probably|most likely)? «(${ARTICLE}? (${KIND})? ${KIND} (${TROUBLE}|${PRETTY})|(a|an|some|our|just a)? ${KIND}? ${PRETTY}|one of those (days|things|weeks))»`,
+      `aware of «(a|an|the|this|some|an ongoing|certain)? ..1 (${TROUBLE})» (affecting|impacting|that (may|might|could|is|has|affects)|which (may|might|could|is|has|affects))`,
       `aware of «(some|certain|a few|several|various|${KIND}) ..1 (${TROUBLE})»`,
       `(sorry|apologies|apologise|apologize|apology|excuse|forgive|pardon) (again|very much|us|me)? (for|about)? «(the|this|that|our|any|a|these)? ${KIND}? ${KIND}? ${PRETTY}»`,
       `(sorry|apologies|apologise|apologize|apology) (again)? (for|about) «(the|this|that|our|these|some)? ${KIND} (${TROUBLE})»`,
@@ -67,13 +81,38 @@ export const vagueCause = defineRule({
     ],
     /** Told as what did it. */
     'transparency/vague-cause.doer': [
-      `«(a|an|some|certain|several|various|one|unforeseen|unexpected|technical|internal|a few|multiple|the recent)? ${KIND}? ${KIND} (${TROUBLE}|${PRETTY}|influences|forces)» (at|on|in|with|within|from|of|between|behind)? ..6 (caused|causes|causing|kept|keeps|led|leads|leading|made|makes|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|forced|forces|triggered|emerged|interfered|got|slowed|slows|cost|sent|doubled|disrupted|disrupts|blocked|blocks|interrupted|forced|took|threw|is (to blame|behind)|was (to blame|behind)|are (to blame|behind)|were (to blame|behind)|has been (identified|detected|found))`,
-      `«(a|an|some|certain|several|various|multiple|a few) (${TROUBLE}|${PRETTY})» ${PLACE}? (has|have|had|that)? (also|now|since|already|unfortunately|just)? (caused|causes|causing|kept|keeps|led|leads|made|makes|meant|means|prevented|prevents|resulted|results|delayed|delays|affected|affects|occurred|happened|arose|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|forced|forces|triggered|emerged|interfered|got|slowed|disrupted|blocked|interrupted|took|threw|came up|is (to blame|behind)|was (to blame|behind|detected|found|identified|discovered|encountered|made|experienced|reported)|has been (identified|detected|found|encountered)|is (preventing|causing|affecting|delaying))`,
+      `^ (sadly|unfortunately|but|and|so)? «(complications|problems|difficulties|issues|challenges|technicalities|glitches|errors|obstacles|setbacks|bottlenecks|delays|changes|events|developments|inconsistencies|discrepancies)» (with|at|in|during|on|behind|between|from)? ..5 (have|has|had|are|were)? (caused|kept|led|made|meant|mean|prevented|resulted|delayed|affected|pushed|held|forced|slowed|disrupted|stopped|arose|arisen|emerged|come up|came up|cropped)`,
+      `«(a|an|some|certain|several|various|one|unforeseen|unexpected|technical|internal|a few|multiple|the recent)? ${KIND}? ${KIND} (${TROUBLE}|${PRETTY}|influences|forces)» (at|on|in|with|within|from|of|between|behind)? ..6 (caused|causes|causing|kept|keeps|led|leads|leading|made|makes|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|come up|came up|pushed|pushes|put|set|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|emerged|interfered|got|slowed|slows|cost|sent|doubled|disrupted|disrupts|blocked|blocks|interrupted|forced|took|threw|is (to blame|behind)|was (to blame|behind)|are (to blame|behind)|were (to blame|behind)|has been (identified|detected|found))`,
+      `«(a|an|some|certain|several|various|multiple|a few) (${TROUBLE}|${PRETTY})» ${PLACE}? (has|have|had|that)? (also|now|since|already|unfortunately|just)? (caused|causes|causing|kept|keeps|led|leads|made|makes|meant|means|prevented|prevents|resulted|results|delayed|delays|affected|affects|occurred|happened|arose|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|come up|came up|pushed|pushes|put|set|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|emerged|interfered|got|slowed|disrupted|blocked|interrupted|took|threw|came up|is (to blame|behind)|was (to blame|behind|detected|found|identified|discovered|encountered|made|experienced|reported)|has been (identified|detected|found|encountered)|is (preventing|causing|affecting|delaying))`,
       `«${PRETTY}» ${PLACE}? (with|in|at|on|during|of)? ..5 (caused|kept|led|made|meant|means|prevented|delayed|occurred|happened|got|crept|sneaked|snuck|slipped|stopped|hit|struck|were to blame|was to blame)`,
       `«(gremlins|the gremlins|teething (problems|troubles|issues|pains)|growing pains|crossed wires|technical difficulties|unforeseen circumstances|unscheduled maintenance|unplanned maintenance)» (in|at|with|on|have|has|are|were|is|was|got|meant|mean|forced|made|led|kept|of|and|caused|prevented|stopped|during|after|when) <any>`,
     ],
     /** Nobody knows what went wrong. */
     'transparency/vague-cause.wrong': [
+      '(things|these things|such things|mistakes|errors|glitches|accidents|hiccups|mix ups|it) (do|can|will|just|sometimes|always|may|simply)? (just|sometimes|always)? (happen|happens|occur) $',
+      '(tech|technology|internet|it|computer|printing|printer|weather|post|postal|delivery) (gods|gremlins|gremlin|demons|fairies|fairy)',
+      "murphy 's law",
+      '(perfect storm|(chain|sequence|series) of ..2 events|(combination|confluence|variety|number|string|series|host|mix|multitude|range) of ..1 (factors|circumstances|things|reasons|issues|problems|causes|events|mishaps))',
+      '(technology|tech|computers|systems|machines|the internet) ..2 (does|do|did|will) not (always|just|really)? (cooperate|play along|play ball|behave|want|do what)',
+      '(system|systems|server|servers|website|site|platform|app|inbox|lines|phones|network|shop) (was|were|is|are|got|became) ..2 overwhelmed',
+      '^ (sadly|unfortunately|but|and)? circumstances ..3 (forced|force|prevented|prevent|made|make|led|meant|mean|kept|dictate|dictated|required|require|compelled|obliged|stopped|changed)',
+      '(error|fault|problem|issue|cause|reason|delay|mistake|matter|difficulty|difficulties|hitch) (is|was|were|are|being)? (of|in) (a|an)? (purely|rather|more|merely)? (technical|operational|administrative|logistical|organisational|organizational|internal|procedural) (nature|kind|sort|character)',
+      '(it|this|that) (was|is) ..2 «(a|an|another|some) (bug|glitch|error|fault|hiccup|issue|problem|technicality|mistake|slip|blip|mix up)» $',
+      `^^ (just|only|probably|maybe|likely|simply|merely|most likely)? «(a|an|another|some|one of those|our)? ${KIND}? ${PRETTY}» (that is all|sorry|$|on our|at our|here|this end|nothing more|i am afraid|apologies)`,
+      `^^ (just|only|probably|maybe|likely|simply)? «(a|an|another|some)? (slight|minor|small|wee|little)? (technical|tech|system|server|network|computer|internal) (${TROUBLE}|${PRETTY})» (sorry|at (our|my)|on (our|my)|this end|here|our|my|apologies|please|bear|kindly|is|are|in our|there)`,
+      `^ (but|and|sadly|so|unfortunately)? «(somehow|somewhere (along|down|in|between|on) ..3)» (your|our|the|it|this|that|a|an|two|one|my|some|its|his|her|all|everything|things|we|i|they) ..5 (got|was|were|went|has|have|had|ended|did|never|slipped|fell|lost|vanished|disappeared|crossed|dropped|came|broke|failed|stopped|left|became|missed|made|managed|turned|<ed>)`,
+      `(has|have|had|was|were|got|did|have been|has been) ..1 «somehow» (not|never|got|gotten|been|lost|slipped|fallen|ended|managed|vanished|disappeared|failed|stopped|<ed>)`,
+      `(got|was|were|went|has|have|<ed>) «(lost|stuck|mixed up|mislaid|dropped|deleted|delayed|tangled|confused|swallowed)? (somehow|somewhere (along|down|in|between|on)) ..2»`,
+      '(our|the|some|your|a few) ..1 (wires|lines|signals|streams|messages) (got|were|have been|must have|had|have)? ..1 crossed',
+      '(had|have|has|having|been|is|was|are|there (is|was|were|are)) (some|a lot of|lots of|a few|a bit of|all sorts of|all kinds of|too much|too many|quite a lot of|plenty of)? (stuff|things|a lot|bits and pieces|moving parts|this and that) (going on|happening|to sort out|to iron out|behind the scenes|in the background|at play|in play|on our plate)',
+      "(it|things|everything|we|this week|the week|last week|today|our <any>) (has|have|'s|is|was|were|are|got|has been|have been|'s been)? (been|gotten)? (a|all)? ..1 (chaotic|hectic|messy|crazy|bonkers|bumpy|manic|rocky|wild|mad|topsy turvy|all over the place|upside down|madhouse|rollercoaster) (here|lately|recently|this|at|on|with|for|behind|over|in|and)",
+      '(dealing|coping|struggling|wrestling|grappling|battling|fighting|contending|juggling|working through|ironing out|sorting out|smoothing out|ironed out|working out) (with)? (a few|some|several|a couple of|various|certain|the last|a number of|all sorts of|our|the|these|a lot of) ..2 (things|stuff|issues|problems|challenges|matters|kinks|wrinkles|bugs|hiccups|glitches|difficulties|gremlins|teething|snags|niggles|details|complexities)',
+      '(something|a thing|some things|one thing or another|one or two things|a few things) (unexpected|unforeseen|strange|odd|weird|else|unusual|technical|funny)? (has|have|had|must have|seems to have|clearly|unfortunately|obviously|also|then)? ..1 (occurred|happened|arose|arisen|intervened|interfered|transpired|jammed|tripped|glitched|hiccuped|crashed|stopped|vanished|changed|shifted|moved)',
+      '(decided|chose|wanted|refused|felt like|seemed|began|started|thought) (to|it would|it should)? (take a (nap|break|holiday|day off|rest|walk|breather)|go on (holiday|strike|a break)|play (up|tricks|games|dead|hide and seek|silly)|misbehave|act up|have (a|its) ..1 (moment|day|life of its own|nap|mind)|do its own thing|go (to sleep|walkabout|haywire|silly|crazy|wild|rogue)|call it a day|rebel|throw a)',
+      '(threw|throws|throwing|thrown|had|having) (a|an|its|one of its|a bit of a) ..1 (tantrum|wobbly|fit|strop|meltdown|moment|hissy fit|sulk|bad day|off day|funny five minutes|nap|turn|day|days|moments)',
+      '(had|has|having|have|was|were|is|are|been) (just|simply|clearly|obviously)? ..1 one of (its|our|those|these|his|her|their) ..1 (days|weeks|mornings|moments|evenings|nights|moods|things)',
+      '(is|was|are|were|been|started|starts|keeps|kept) ..1 (acting|being|behaving|playing) (funny|weird|strange|oddly|strangely|weirdly|silly|tricks|difficult|temperamental|moody|erratic|erratically|unpredictably|flaky|wonky|grumpy|stubborn)',
+      '(is|was|were|are|went|gone|been|got) ..1 (wonky|flaky|temperamental|haywire|wobbly|glitchy|buggy|on the blink|out of whack|under the weather|a bit off|in a (mood|muddle|state|pickle|tizzy)|having a day|asleep at the wheel)',
       '(something|things|a few things|some things|it|everything|stuff|that|this|all|somewhat) (has|have|had|clearly|obviously|must have|seems to have|appears to have|unfortunately|really|just|may have|might have)? (has|have|had|clearly|obviously|apparently)? (went|gone) ..1 (wrong|awry|sideways|south|haywire|amiss|pear shaped|belly up|off the rails|off track)',
       '(something|some things) (unexpected|unforeseen|strange|odd|weird|else|unusual|technical)? (has|have|had|clearly|obviously|must have|seems to have|unfortunately|also)? ..1 (broke|broken|happened|come up|came up|got stuck|misfired|failed|fell over|got lost|got in the way|got in between|slipped|cropped up|popped up|got tangled|tripped up|snapped)',
       '(something) (was|is|seems|seemed|must be|must have been|has been) ..1 (off|not right|wrong|amiss|broken|not working|out of order|out of sync|up|awry|misconfigured)',
@@ -88,6 +127,13 @@ export const vagueCause = defineRule({
     ],
     /** A failure called by half its name. */
     'transparency/vague-cause.pretty': [
+      '(experiencing|facing|encountering|suffering|encountered|experienced|faced) (some|certain|various)? (difficulties|issues|problems|challenges|complications|disruptions|setbacks) $',
+      '(was|is|been|saw|noticed|experienced|had) «(a|an|some) ..1 (service|performance|network|quality|system|connection|power) (degradation|interruption|disruption|impairment|instability|fluctuation|anomaly|event|issue)»',
+      '(service|access|performance|speed|speeds|availability|connection|connections|delivery|deliveries|quality|operations|functionality) (may|might|could|was|is|were|are|has|have|had) ..1 (have)? (been|be)? ..1 (degraded|impaired|impacted|affected|disrupted|limited|interrupted|reduced|intermittent|unstable|suboptimal|sub optimal|unavailable|intermittently <any>|patchy|slow|slower than (usual|normal)|below par|less than ideal)',
+      '(suboptimal|sub optimal|less than ideal|imperfect|less than perfect|bumpy|degraded|impaired|uneven|disrupted) ..1 (experience|experiences|service|performance|journey|stay|visit|start|outcome|result|state|connectivity|availability|functionality)',
+      '(a|an|some|brief|short|slight|temporary|intermittent|partial|occasional|minor|periodic|sporadic) ..2 (interruption|interruptions|disruption|disruptions|degradation|instability|slowness|unavailability|impairment|outage|sluggishness|slowdown) (of|in|to|with|on|for|at|during|last|this|yesterday|today|on|between|from|earlier|affecting|that|and)',
+      '(showing|shows|show|showed|seeing|saw|see|experiencing|experienced|suffering|suffered|having|had|noticed|observed|with|some) ..1 (intermittent|occasional|sporadic|temporary|brief|partial|some|slight|general|unusual|suspicious|irregular|abnormal) (instability|degradation|disruption|disruptions|interruption|interruptions|slowness|unavailability|activity|behaviour|behavior|latency|outage|outages|downtime|impairment|traffic)',
+      '(ironing|ironed|smoothing) (out)? (some|a few|the|the last|several|those|these|our)? ..1 (kinks|wrinkles|teething|rough edges|bumps)',
       '(been|was|is|are|were|started|keeps|kept|be|been|started|now|currently) ..1 (acting up|playing up|misbehaving|glitching|on the blink|on the fritz|throwing a (tantrum|wobbly|fit)|having (a|an|some)? ..1 (moment|day|off day|wobble|meltdown|fit|hiccup|hiccups|turn|trouble|issues|problems|difficulties)|being (temperamental|moody|difficult|funny))',
       '(had|has|having|have) (a|an) (bit of a|little|small|bad|rough|off|funny)? (moment|bad day|off day|rough day|meltdown|wobble|tantrum|funny turn|hissy fit)',
       '(acted|played) up (again|last|this|yesterday|today|and|so|on|for)',
@@ -104,6 +150,12 @@ export const vagueCause = defineRule({
     ],
     /** Nobody is sure to have been hit. */
     'transparency/vague-cause.few': [
+      '(handful|subset|small number|limited number|small percentage|small group|fraction|minority|small proportion|tiny number) of (our|the|your|these)? ..1 <any> (may|might|could) (also|possibly|perhaps)? have',
+      `(number|subset|percentage|group|proportion|portion|fraction|share|minority|part|handful|lot|range) of ..2 ${PEOPLE} (were|have been|was|has been|are|had|have|saw|experienced|got) ..1 (affected|impacted|hit|involved|concerned|issues|problems|delays|errors|trouble|disruption|duplicates)`,
+      `you (may|might|could) ..1 (notice|experience|see|encounter|find|face|feel) (some|a|an|slower|slight|brief|intermittent|occasional|longer|temporary|minor|reduced) ..1 (${TROUBLE}|performance|service|speeds)`,
+      `(small|limited|tiny|low|minor|modest|select|certain|handful|subset|fraction|minority|number|few|percentage|portion) ..1 (number|subset|percentage|group|proportion|portion|fraction|share|minority|part|set|of|of our|of the) ..3 ${PEOPLE} ..1 (may|might|could) (also|possibly|perhaps)? (have|be|see|experience|notice|face|receive)`,
+      `(some|certain|a few|several|many) (of)? (our|the)? <any>? ${PEOPLE} (were|are|have been|had been|was|have|had|saw|experienced|got|received|lost) ..1 (affected|impacted|hit|experiencing|seeing|facing|issues|problems|delays|errors|difficulties|trouble|disruption|duplicated|involved|concerned|hampered)`,
+      `you (may|might|could) (also|possibly|perhaps|well|briefly)? have (noticed|seen|experienced|felt|encountered|had|received|spotted|been (affected|impacted|hit)) (some|a|an|certain|slight|slower|brief|intermittent|occasional|minor|unusual|odd|a few|a bit of|longer|delays|errors|problems|issues|slowness|disruption|by) ..2`,
       `(small|limited|tiny|very small|low|minor|modest|negligible|select|selected) ..1 (number|subset|percentage|group|proportion|portion|fraction|share|amount|minority|part|set|segment) of ..3 ${PEOPLE} ..1 (may|might|could|were|was|have been|has been|are|is|had|saw|experienced|can|will have) ..2`,
       `(handful|subset|fraction|minority|certain number|few) of (our|the|these|your)? ..2 ${PEOPLE} ..1 (may|might|could|were affected|was affected|have been affected|were impacted) ..3`,
       `(some|certain|a few|several|selected|a couple of|particular|many|not all|a number of|very few|few) (of)? (our|the)? <any>? ${PEOPLE} (may|might|could|can) (also|still|possibly|perhaps|currently|briefly|temporarily|in some cases)? (have|be|see|experience|notice|encounter|find|face) (seen|had|experienced|noticed|lost|received|got|found|missed|encountered|been|a|an|some|the|that|wrong|errors|delays|problems|issues|slow|longer|intermittent|unable|affected|impacted|seeing|experiencing|difficulties|trouble|it|service|their) <any>?`,
@@ -114,9 +166,8 @@ export const vagueCause = defineRule({
     ],
     /** What went wrong, told in plain words. */
     'transparency/vague-cause.told': [
-      '(ran out|run out|filled up|ran full|burst|tripped|overheated|caught fire|called in sick|fell (ill|off|out|over|down|sick|from|through|asleep)|blew|snapped|collided|melted|flooded|jammed|overflowed|short circuited|reached (her|his|its|their|the)|mixed up|swapped|mistyped|typed|misread|overwrote|unplugged|miscounted|forgot|severed|knocked|derailed|struck|sank|collapsed|leaked|dug up|was ill|were ill|is ill|was sick|had (expired|burst|broken|been|fallen|run|not|got|set|left|put|filled|mixed|swapped|entered|booked|sold|printed|moved|changed|the wrong|two|too|no)|double counted|dropped (the|a|your|it)|deleted|erased|wiped|misspelt|went on strike|walked out|were stuck|was stuck|got stuck|bit (through|into)|chewed|froze|timed out|crashed into|died|broke (in|off|down|through|on|and|at|a|the|its|his|her))',
+      '(ran out|run out|filled up|ran full|burst|tripped|overheated|caught fire|called in sick|fell (ill|off|out|over|down|sick|from|through|asleep)|blew|snapped|collided|melted|flooded|jammed|overflowed|short circuited|reached (its|their) (limit|end|capacity)|mixed up|swapped|mistyped|typed|misread|overwrote|unplugged|miscounted|forgot|severed|knocked|derailed|struck|sank|collapsed|leaked|dug up|was ill|were ill|is ill|was sick|had (expired|burst|broken|been|fallen|run|not|got|set|left|put|filled|mixed|swapped|entered|booked|sold|printed|moved|changed|the wrong|two|too|no)|double counted|dropped (the|a|your|it)|deleted|erased|wiped|misspelt|went on strike|walked out|were stuck|was stuck|got stuck|bit (through|into)|chewed|froze|timed out|crashed into|died|broke (in|off|down|through|on|and|at|a|the|its|his|her))',
       '^^ (a|an|one|two|three|four|five|six|somebody|someone|rain|snow|lightning|frost|fog|ice|wind|sand|mice|water|dust) ..5 (cut|hit|failed|crashed|froze|died|read|sent|used|put|set|left|took|pointed|wrote|printed|booked|removed|sold|stopped|blocked|broke|expired|damaged|destroyed|stole|entered|pulled|switched|turned|lost|closed|counted|held|kept|made|got|was|were|had)',
-      '(which|that) (meant|means|stopped|kept|made|sent|left|caused|cut|shut|blocked|took|knocked|turned|overwrote|deleted|doubled)',
       '(wrong|faulty|broken|loose|missing|expired|outdated) (firewall|rule|cable|setting|certificate|file|price|address|label|number|key|part|fuse|valve|disk|address|plan|list|version|code|cell|formula|time zone|template|script)',
     ],
     /** What came of it, behind the cause. */
@@ -162,7 +213,7 @@ export const vagueCause = defineRule({
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['due', 'event', 'doer', 'wrong', 'pretty', 'few']
+      const cues = ['due', 'cause', 'event', 'doer', 'wrong', 'pretty', 'few']
         .flatMap((group) => reading.cues(`transparency/vague-cause.${group}`))
         .filter((cue) => isVague(reading, cue));
       const told = new Set<number>();
@@ -176,7 +227,7 @@ export const vagueCause = defineRule({
   },
 });
 
-const CONDITIONS = new Set('if unless whether when whenever should case why what how report event'.split(' '));
+const CONDITIONS = new Set('if unless whether when whenever should case why what how event'.split(' '));
 const UNREAL = new Set('may might could can would reserve covers cover includes include excludes against'.split(' '));
 /** What a reader did who told of the trouble. */
 const TOLD = new Set(
@@ -202,8 +253,11 @@ function isVague(reading: Reading, cue: Cue): boolean {
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
   const isCause = !/\.(?:wrong|pretty|few)$/.test(cue.type);
   if (isCause && OTHER_THING.test(rest)) return false;
-  if (/\.(?:due|doer)$/.test(cue.type) && NAMED.test(reading.slice(cue.span)) && SPECIFIC.test(rest)) return false;
+  if (/\.(?:due|cause|doer)$/.test(cue.type) && NAMED.test(reading.slice(cue.span)) && SPECIFIC.test(rest))
+    return false;
   for (let word = cue.first; word >= start; word--) {
+    if (word === cue.first && reading.word(word) === 'what') continue;
+    if (word >= cue.first - 2 && reading.word(word) === 'report') return false;
     if (CONDITIONS.has(reading.word(word))) return false;
     if (cue.type.endsWith('due') && UNREAL.has(reading.word(word)) && reading.word(word + 1) !== 'not') return false;
   }
@@ -216,6 +270,13 @@ function isVague(reading: Reading, cue: Cue): boolean {
 const isDenied = (reading: Reading, cue: Cue, start: number): boolean =>
   reading.isNegated(cue, Math.min(cue.type.endsWith('due') ? 1 : 5, cue.first - start));
 
+/** What looks like a reason and tells what came of it, or what for. */
+const NO_CAUSE =
+  /^(?:due|owing|so|therefore|hence|thus|which|that(?:[’']s| is)|this is why|has|have|had|was|were|is|are|in view|in light|to|in order|so as|otherwise|only|for|by)\b/i;
+/** A sentence that tells what is done about it. */
+const MENDS =
+  /^(?:(?:it|they|these|all|everything|your \w+|our \w+|the \w+)(?: \w+)?(?:[’']s|[’']ll| was| were| has| have| will| is| are)(?: now| since| all| again| already)?(?: be| been)? \w+|(?:we|i|you)(?:[’']ve|[’']ll|[’']re|[’']m| have| will| are| am| can| may)\b|please|to (?:prevent|avoid|make|keep)|so\b|if\b|sorry|thank)/i;
+
 /** Whether the cause itself stands in the sentence, or beside it. */
 function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   if (
@@ -227,21 +288,18 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   const isApart = (other: Cue): boolean => other.first > cue.last || other.last < cue.first;
   if (reading.cuesIn('transparency/vague-cause.told', cue.sentence, -1, 1).some(isApart)) return true;
   if (reading.has('transparency/vague-cause.so', cue.sentence, 1)) return true;
-  return reading
-    .cuesIn(['reason', 'element.cause'], cue.sentence, 0, 1)
-    .some(
-      (other) =>
-        other.first > cue.last &&
-        !/^(?:due|owing|so|therefore|which|has|have|had|was|were|is|are|in view|in light)\b/i.test(
-          reading.slice(other.span),
-        ) &&
-        !isVagueItself(reading, other),
+  return reading.cuesIn(['reason', 'element.cause'], cue.sentence, 0, 1).some((other) => {
+    const words = reading.slice(other.span);
+    if (other.first <= cue.last || NO_CAUSE.test(words) || isVagueItself(reading, other)) return false;
+    return (
+      other.sentence === cue.sentence || !MENDS.test(reading.slice(reading.sentences[other.sentence]?.span ?? cue.span))
     );
+  });
 }
 
 /** Whether what looks like a reason is itself one that explains nothing. */
 const isVagueItself = (reading: Reading, { sentence, first, last }: Cue): boolean =>
-  ['due', 'event', 'doer', 'wrong', 'pretty'].some((group) =>
+  ['due', 'cause', 'event', 'doer', 'wrong', 'pretty'].some((group) =>
     reading
       .cuesIn(`transparency/vague-cause.${group}`, sentence)
       .some((other) => other.first <= last + 4 && other.last >= first),
@@ -277,7 +335,8 @@ function plainFor(cue: Cue, words: string, { fillIn }: RuleContext): string | un
     const preposition = PREPOSITION.exec(words)?.[0] ?? (isFirst ? 'Because of ' : 'because of ');
     return `${preposition}${fillIn('what happened')}`;
   }
-  if (/\.(?:event|doer)$/.test(cue.type)) return fillIn(isFirst ? 'What happened' : 'what happened');
+  if (/\.(?:event|doer)$/.test(cue.type) || /^(?:an?|some|certain) /i.test(words))
+    return fillIn(isFirst ? 'What happened' : 'what happened');
   if (cue.type.endsWith('wrong')) return fillIn(isFirst ? 'What went wrong, and why' : 'what went wrong, and why');
   return undefined;
 }
