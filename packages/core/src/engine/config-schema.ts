@@ -114,6 +114,11 @@ const glossary: ConfigKey = {
       },
       reason: { shape: { type: 'text' }, description: 'Why; the finding says it.' },
       severity,
+      locales: {
+        shape: { type: 'locales' },
+        default: 'all',
+        description: 'The languages in which the entry counts: en for all English, en-GB for British English only.',
+      },
     },
   },
   description:

@@ -6,3 +6,9 @@ export const isInternal = ({ macro, declaredKind }: Message): boolean =>
 
 /** Whether the locale is one of the language whose words the lexicon knows. */
 export const isEnglish = (locale: string): boolean => /^en(?:[-_]|$)/i.test(locale);
+
+/** `en` fits all English, `en-GB` British English. */
+export const fitsLocale = (wanted: string, locale: string): boolean => {
+  const given = locale.replaceAll('_', '-').toLowerCase();
+  return given === wanted.toLowerCase() || given.startsWith(`${wanted.toLowerCase()}-`);
+};

@@ -2,7 +2,7 @@ import type { Message } from '../../language/message.ts';
 import type { Cue, Reading } from '../../language/reading.ts';
 import type { Finding, MacroRule, ProposedFix } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { isInternal } from '../readership.ts';
+import { fitsLocale, isInternal } from '../readership.ts';
 import { GUARDS, type Guard, holds } from './guard.ts';
 import type { LinearExpression } from './linear-expression.ts';
 import { startsSentence, withCapital, wordsAt } from './place-of-words.ts';
@@ -88,12 +88,6 @@ export function customRule(entry: CustomRuleEntry, { phrases, expressions }: Com
     },
   };
 }
-
-/** `en` fits all English, `en-GB` British English. */
-export const fitsLocale = (wanted: string, locale: string): boolean => {
-  const given = locale.replaceAll('_', '-').toLowerCase();
-  return given === wanted.toLowerCase() || given.startsWith(`${wanted.toLowerCase()}-`);
-};
 
 function fixesOf(suggestions: readonly string[], reading: Reading, span: Span): readonly ProposedFix[] {
   const at = { text: reading.prose.text, span };

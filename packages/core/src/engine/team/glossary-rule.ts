@@ -1,13 +1,23 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Finding, MacroRule, ProposedFix } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
+import { fitsLocale } from '../readership.ts';
 import { startsSentence, withCapital, wordsAt } from './place-of-words.ts';
 import { GLOSSARY_RULE, type PreferredTerm, type TermEntry } from './team-entry.ts';
 import { type FoundTerm, hasInnerCapital, TermSearch } from './term-search.ts';
 
 /** The rule that a glossary makes: it finds what is written instead of a term, and banned words. */
 export function glossaryRule(entries: readonly TermEntry[], own: readonly string[]): MacroRule {
-  let search: TermSearch | undefined;
+  const searches = new Map<string, TermSearch>();
+  const searchFor = (locale: string): TermSearch => {
+    let search = searches.get(locale);
+    if (search === undefined) {
+      const fitting = entries.filter(({ locales }) => locales?.some((one) => fitsLocale(one, locale)) ?? true);
+      search = new TermSearch(fitting, own);
+      searches.set(locale, search);
+    }
+    return search;
+  };
   return {
     id: GLOSSARY_RULE,
     level: 'phrase',
@@ -23,7 +33,7 @@ export function glossaryRule(entries: readonly TermEntry[], own: readonly string
     bad: [],
     good: [],
     *check(message): Iterable<Finding> {
-      search ??= new TermSearch(entries, own);
+      const search = searchFor(message.macro.locale);
       for (const { reading } of message.texts) {
         for (const found of search.find(reading.text)) {
           if (isPartOfAddress(reading, found.span) || isInCapitals(found, reading)) continue;

@@ -73,6 +73,8 @@ export interface PreferredTerm {
   readonly case?: boolean;
   readonly reason?: string;
   readonly severity?: Severity;
+  /** The languages in which it counts; all where nothing is said. */
+  readonly locales?: readonly string[];
 }
 
 export interface BannedTerms {
@@ -80,4 +82,6 @@ export interface BannedTerms {
   readonly case?: boolean;
   readonly reason?: string;
   readonly severity?: Severity;
+  /** The languages in which it counts; all where nothing is said. */
+  readonly locales?: readonly string[];
 }

@@ -272,6 +272,12 @@ describe('the glossary', () => {
     ]);
   });
 
+  it('keeps an entry to the languages that it names', async () => {
+    const yaml = glossary('{term: e-mail, insteadOf: [email], locales: [en, de]}');
+    expect(await found(yaml, 'Email.', { locale: 'en-GB' })).toEqual(['Email = E-mail']);
+    expect(await found(yaml, 'Email.', { locale: 'fr' })).toEqual([]);
+  });
+
   it('adds up over files, and an own word frees it there', async () => {
     const yaml = `${glossary('{term: macOS, insteadOf: [OSX]}')}overrides: [{files: a, glossary: [OSX, {ban: cheap}]}]\n`;
     expect(await found(yaml, 'Cheap OSX.')).toEqual(['Cheap']);
