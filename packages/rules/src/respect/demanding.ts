@@ -4,11 +4,12 @@ import { capitalise, clauseEnd, clauseStart, spanOfWords, withoutOverlaps } from
 const ID = 'respect/demanding';
 const DUTY = `${ID}.duty`;
 const PASSIVE = `${ID}.passive`;
+const FORMAL = `${ID}.formal`;
 const ORDER = `${ID}.order`;
 const OUTRIGHT = `${ID}.outright`;
 
 const ADVERB =
-  '(also|now|then|first|still|therefore|always|next|again|all|both|thus|hence|please|kindly|hereby|immediately|absolutely|definitely|strictly|certainly|unfortunately|actually|really|personally|additionally|urgently|promptly|obviously|clearly|naturally|already|jointly|each|instead|otherwise|at once)?';
+  '(also|now|then|first|still|therefore|always|next|again|all|both|thus|hence|please|kindly|hereby|immediately|absolutely|definitely|strictly|certainly|unfortunately|actually|really|personally|additionally|urgently|promptly|obviously|clearly|naturally|already|jointly|each|instead|otherwise|simply|just|at once)?';
 /** What makes an order of the verb behind it. */
 const MUST =
   "(must (to)?|shall|(have|has|need|needs|have got|has got|got) to|(are|is) (hereby|now|also|strictly|therefore|kindly)? (required|obliged|obligated|expected|bound|supposed|compelled|instructed|ordered|directed|commanded) to|(will|are going to|is going to) (also|now|then|first|therefore|still)? (have|need) to|will (also|then|now)? be (required|obliged|obligated|expected) to|(are|is) under (an|the) obligation to|(had|'d)? better|ought to)";
@@ -29,6 +30,11 @@ const NECESSARY =
 /** Verbs by which something is handed to the sender or done for them. */
 const GIVE =
   '(send|mail|email|e-mail|forward|provide|supply|submit|upload|attach|return|reply|respond|answer|report|confirm|fill (in|out)|complete|pay|settle|give|tell|show|bring|hand|post|deliver|explain|get|transfer|(sign|scan|print|copy|list|name|state|specify|collect|vacate|reset|restart|reboot|reinstall|install|disconnect|correct|rectify|resend|re-send|remit|produce|furnish|share|describe|do) <any>|(call|ring|phone|contact|text|message|write|write to|come to|speak to|get back to|revert to|wait for) (me|us|back|our)|(call|write|get|come) back)';
+/** What readers are told to do to things of their own. */
+const ACT =
+  '(fix|remove|move|clear|delete|take (down|away|off|it|that|this|your|the)|close|open|switch|turn|unplug|plug|cancel|change|repair|clean|vacate|leave|pack|sign|update|check|measure|stop|wait|come|go|start|finish|hurry|hand over|pick|put|make|revert|act|comply|apologise|apologize|withdraw|evacuate|lock|report|register|book|contact|inform|notify|call|ring|write|release|undo|replace|redo|repeat|prove|test|scan|download|install|empty|drop)';
+const NEVER_EVER =
+  '(under no (circumstances|conditions|circumstance)|on no (account|condition)|at no (time|point)|in no (case|event|way)|by no means|not under any circumstances|at all (times|costs)|in any case|without (exception|fail|delay|further delay|undue delay)|immediately|at once|forthwith|promptly|straight away|right away)';
 const URGENT =
   '(at once|immediately|right away|straight away|straightaway|right now|now|this (very)? (instant|minute|second)|without (any)? (further|more)? (delay|ado|hesitation|excuses)|forthwith|instantly|asap|as soon as possible|today|tonight|this (morning|afternoon|evening)|pronto|promptly|urgently|with immediate effect|on the double|by return|no excuses|no later than|at the latest|not tomorrow|and make it quick)';
 
@@ -55,6 +61,33 @@ export const demanding = defineRule({
       `(it|this|that) (is|'s) (absolutely|strictly|also)? (mandatory|compulsory|obligatory|imperative|your (duty|responsibility|obligation|job|task)) to <any>`,
       `^^ ${NECESSARY} (for you to|that you|to) <any>`,
     ],
+    // It's a must that you sign it, under no circumstances are you to open it, every tenant must clear it
+    [FORMAL]: [
+      `${NEVER_EVER} (must|should|are|may|shall|will|can|do) you (to)? <any>`,
+      `you (must|should|shall|will|may|are to|have to|need to|are) ${NEVER_EVER} (to)? <any>`,
+      "(it|this|that) (is|'s) (absolutely|simply|really|also|still)? a must (that you|to|for you)",
+      `(it|this|that) (is|'s) (absolutely|strictly|simply|also|therefore)? (imperative|essential|vital|crucial|mandatory|compulsory|obligatory|necessary) you <any>`,
+      '(it|this) (is|falls|remains) (entirely|solely|now)? (up to|to|on) you to (prove|contact|send|provide|call|show|arrange|collect|pay|report|chase|deliver|obtain|get|inform|notify|submit|return)',
+      '(the)? (onus|burden|duty|obligation|responsibility) (is|lies|rests|falls) (now|entirely|solely)? (on|with|upon) you to',
+      'you (are|were) (not (allowed|permitted)? to|(strictly|hereby|expressly)? (forbidden|prohibited) (to|from)|(hereby|kindly|strictly)? (requested|ordered|summoned|called upon|urged) to) <any>',
+      "you (had|would|'d)? (best|do well to|be well advised to|be wise to) (call|pay|send|reply|return|ring|contact|bring|hand|get|check|read|stop|leave|fill)",
+      'you need only <any>',
+      "(i|we) (will|shall|'ll) (also|now|then|first|still)? (be needing|be requiring|be wanting|be expecting|want|require|expect|need) (your|the|that|those|a (copy|scan|photo|list)|both|all|it|this|these) <any>",
+      '(i|we) (require|expect|want|demand) (the|your|all|both|a|an|full|that|those|this) ..4 (by|before|on|at|from you|back|within|no later|today|tomorrow|tonight|now|immediately|in full|in writing)',
+      '(your|a|an|the|full|all|any|immediate|prompt|written|personal) ..1 (presence|attendance|signature|cooperation|co-operation|compliance|participation|response|reply|answer|payment|attention|appearance|confirmation|approval|explanation) (is|are|will be) (now|hereby|strictly|absolutely|still|therefore|also)? (required|mandatory|compulsory|obligatory|expected|demanded|not optional|essential|imperative|requested immediately|needed (now|at once|immediately|today|by))',
+      '(compliance|participation|attendance|cooperation|obedience|payment) (with <any> <any>?)? is (strictly|absolutely)? (mandatory|compulsory|obligatory|not optional|required|expected|not negotiable|non negotiable|demanded)',
+      "(this|that|it) (is|'s) (not|hardly) (a (request|suggestion|question|proposal)|optional|up for (debate|discussion)|negotiable|open to (debate|discussion))",
+      "(this|that) (is|'s) an order",
+      '(i|we) (will|shall|am|are) not (going to|be)? (ask|asking|tell you|telling you|say it|remind you|reminding you) (you)? (again|twice|a (second|third) time|any more)',
+      '(i|we) (am|are) not (asking|suggesting|requesting)',
+      'no (ifs|buts|excuses|arguments|discussion|ifs or buts|backchat|exceptions)',
+      '(is|are|has|have|needs|need|must) (to)? be (<ly>)? (<ed>|done|filled out|filled in|handed over|handed in|sent in) ..2 by (you|yourself|the (tenant|customer|applicant|reader|sender|user|guest|parents))',
+      '(must|has to|have to|need to|needs to|shall|is to|are to) be (in our (hands|possession|office|inbox)|on (my|our) desk|with (us|me)|back (here|with us|at)|(handed|sent|given|turned) (in|back|over)|(returned|vacated|cleared|emptied|collected|removed|left|submitted|surrendered)) (clean|empty|full|by|before|on|at|to|in|within|no later|immediately|today|tomorrow|at once)',
+      '(every|all|each|the) ..1 (tenant|tenants|parent|parents|member|members|passenger|passengers|guest|guests|customer|customers|student|students|applicant|applicants|resident|residents|visitor|visitors|participant|participants|owner|owners|user|users|driver|drivers|supplier|suppliers|candidate|candidates|volunteer|volunteers|employee|employees) (must|shall|are to|is to|have to|has to|are (required|obliged|expected|ordered|instructed) to|is (required|obliged|expected|ordered|instructed) to) (immediately|promptly)? (clear|collect|hand|report|send|return|sign|submit|vacate|leave|provide|remove|pay|complete|fill|bring|keep|inform|notify|register|attend|follow|obey|comply|surrender|show|present|call|contact|move|empty)',
+      '^ (tenants|parents|members|passengers|guests|customers|students|applicants|residents|visitors|participants|owners|users|drivers|suppliers|candidates|volunteers|employees) (must|shall|are to|have to|are (required|obliged|expected|ordered|instructed) to) (immediately|promptly)? (clear|collect|hand|report|send|return|sign|submit|vacate|leave|provide|remove|complete|fill|bring|inform|notify|register|attend|follow|obey|comply|surrender|show|present|call|contact|move|empty)',
+      'all you (have|need|got) to do is (obey|comply|listen|follow|pay|do as|stick to|respect|read)',
+      "what (we|i) (need|want|require|expect) (from you|of you|you to do)? (now)? (is|'s) ..4 (and (we|i) (need|want)|now|today|immediately|at once)",
+    ],
     // Your documents must be sent to us right away
     [PASSIVE]: [
       '(must|have to|has to|need to|needs to|shall|(are|is) to|will have to|will need to) (also|now|first|always|immediately|urgently)? be (<ly>)? <ed> ..4 ((to|with) (us|me|our <any>|this office)|by you|at once|immediately|right away|straight away|without (any)? (further)? delay|forthwith|today|asap|as soon as possible|now)',
@@ -64,8 +97,22 @@ export const demanding = defineRule({
     [ORDER]: [
       `^ (ok|okay|now|then|so|just|simply|and|well|first|next|do|also)? ${GIVE} ${URGENT}`,
       `^ (ok|okay|now|then|so|just|simply|and|well|first|next|do|also)? ${GIVE} ..8 ${URGENT}`,
+      `^ (ok|okay|now|then|so|just|simply|and|well|first|next|do|also|kindly)? ${ACT} ${URGENT}`,
+      `^ (ok|okay|now|then|so|just|simply|and|well|first|next|do|also)? ${ACT} (it|this|that|these|those|them|your|the|all|any|out|up|off|both) ..5 ${URGENT}`,
+      '^ (please|kindly)? (revert|reply|respond|act) (immediately|at once|asap|promptly|urgently|without delay|by return|at the earliest)',
+      '^ (then|and|now|so|well|ok|okay)? (prove (it|that|to|your)|explain (yourself|why you|your (behaviour|delay|absence))|account for your|justify (your|why)|own up|hurry up|make it (quick|snappy|fast)|be quick (about|with)|get a move on|look sharp|look lively|get on with it|get to it|chop chop|hop to it)',
+      '^ (then|and|now|so)? (tell|show|give|send|get|bring|hand|fetch|find) (me|us) (your|the|that|this|a|both|all|those|his|her|exactly|at once) <any>',
+      '^^ (send|email|forward|upload|submit|attach|provide|return|resend) (me|us|it|that|them|the|your|both|a|all) <any>? <any>? <any>? $',
+      '^ (please|kindly)? do (not you dare|the needful)',
+      '^ (you are (requested|asked) to|and)? (kindly|please)? do the needful',
+      '^ (please|kindly)? (follow|obey|observe|respect|heed) (my|our|the|these|all) ..2 (instructions|orders|rules|steps|guidelines|terms|directions) (exactly|precisely|closely|strictly|to the letter|at all times|without|or)',
+      '^ (pay|reply|send|return|sign|call|leave|move|answer|remove|stop) ..5 or (else|we will|i will|face|you will)',
+      '^ have your (son|daughter|husband|wife|secretary|team|assistant|lawyer|parents|mother|father|colleague|colleagues|people|boss|bank|doctor|partner) <any>',
+      '^ (be|stay) ready ..4 not a (minute|second|moment|day)',
+      '^ (see|mind|take care) that (you|the|it|your|this|nobody|all) <any>',
+      '^ take (note|heed|notice) that (the|you|all|your|any) ..2 must',
       `^ (then|and|now)? (immediately|promptly|urgently|kindly immediately) ${GIVE}`,
-      `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining)`,
+      `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining|changing|replying|opening|closing|deleting|touching|moving|parking|switching|uploading|filing|resubmitting|cancelling|making|wasting|ignoring|playing)`,
     ],
     [OUTRIGHT]: [
       `^ (ok|okay|now|then|so|just|simply|and|well|first)? (give|get|hand|fetch|bring|find) (me|us|it to me|it to us) «(your|the|that|those|these|all|a (list|copy|scan|photo)|every|proper|some) <any>»`,
@@ -103,6 +150,10 @@ export const demanding = defineRule({
     },
     { text: 'The keys ⟦must be returned to us⟧ by Monday.' },
     { text: 'I’ve made two sketches. ⟦I expect your verdict⟧ tonight.' },
+    { text: '⟦It’s a must that you⟧ sweep the kiln.' },
+    { text: '⟦Under no circumstances are you to feed⟧ the goats.' },
+    { text: '⟦Every tenant must clear⟧ the cellar by May.' },
+    { text: '⟦Tell me your member⟧ number.' },
     { text: '⟦See to it⟧ that the gate is open when the van comes.' },
   ],
   good: [
@@ -115,6 +166,8 @@ export const demanding = defineRule({
     { text: '1. Unscrew the lid.\n2. Pull the filter out.', because: 'steps are told plainly' },
     { text: 'To see the invoices you need to sign in as the owner.', because: 'it says how something is reached' },
     { text: 'Do you need to bring the dog?', because: 'it is a question' },
+    { text: 'Give us a call if the glue doesn’t hold.', because: 'it offers help' },
+    { text: 'Members must pay by the 5th to keep the discount.', because: 'it says what it is good for' },
     { text: 'Make sure that the lid clicks shut.', because: 'it helps the reader to succeed' },
   ],
 
@@ -122,6 +175,7 @@ export const demanding = defineRule({
     for (const { reading } of texts) {
       const found = [
         ...reading.cues(DUTY).filter((cue) => isDuty(reading, cue)),
+        ...reading.cues(FORMAL).filter((cue) => isFormalOrder(reading, cue)),
         ...reading.cues(PASSIVE).filter((cue) => isPlainOrder(reading, cue)),
         ...reading.cues(ORDER).filter((cue) => isImperative(reading, cue)),
         ...reading.cues(OUTRIGHT).filter((cue) => isPlainOrder(reading, cue) && !isInnocent(reading, cue)),
@@ -133,7 +187,7 @@ export const demanding = defineRule({
 
 /** States and thoughts: to be, to have, to know is a condition or a courtesy, not an order. */
 const NO_ACTS = new Set(
-  'be have feel know own belong live earn qualify possess weigh admit say see wonder love like imagine understand agree remember realise realize think forgive excuse hear meet reach worry fear rush hurry do not never only just simply wish want need get consider believe accept trust receive expect try visit taste watch page step level stage round experience laugh smile look congratulate stand hold measure last fit exceed equal cost match reside work rely depend the a an it your some at no all this that in on of'.split(
+  'be have feel know own belong live earn qualify possess weigh admit say see wonder love like imagine understand agree remember realise realize think forgive excuse hear meet reach worry fear rush hurry do not never only just simply wish want need get consider believe accept trust receive expect try visit taste watch page step level stage round experience laugh smile look congratulate stand hold last fit exceed equal cost match reside work rely depend the a an it your some at no all this that in on of'.split(
     ' ',
   ),
 );
@@ -195,6 +249,9 @@ function isDuty(reading: Reading, cue: Cue): boolean {
   } else if (verb === 'get' || verb === 'do') {
     if (next === '' || next === 'nothing' || next === 'anything') return false;
     if (verb === 'do' && /^(?:is|was|with|so|'s|next|now|here)$/.test(next)) return false;
+  } else if (verb === 'measure') {
+    // "You must measure 1.40 m"
+    if (next === 'at' || /^\d/.test(next)) return false;
   } else if (verb === 'try') {
     if (!/^(?:to|again|it|and|another)$/.test(next)) return false;
   } else if (NO_ACTS.has(verb) || verb.charCodeAt(0) < 97) return false;
@@ -251,6 +308,13 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   if (isCourteous(reading, firstWord, lastWord)) return false;
   const sentence = reading.slice(span);
   if (EMERGENCY.test(sentence)) return false;
+  // "Give us a call if you like"
+  if (
+    /^(?:give|tell|send|drop|bring|show)\b/i.test(reading.slice(cue.span)) &&
+    FRIENDLY.test(sentence) &&
+    !/\b(?:at once|now|immediately)\b/i.test(sentence)
+  )
+    return false;
   const end = reading.word(cue.last);
   const next = cue.last < lastWord ? reading.word(cue.last + 1) : '';
   // "Reply, and I can see it at once": that haste is the sender's.
@@ -260,6 +324,26 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   // "Reply today and we'll …" is an offer.
   if (/^(?:and|to)$/.test(next) && /^(?:you|we|i|get|save|the|your)$/.test(reading.word(cue.last + 2))) return false;
   return !isLabel(reading, cue);
+}
+
+/** What the reader gets or may, and what a third party rules, is no order of the sender's. */
+const NO_ORDER =
+  /\b(?:receive|get|see|expect|worry|be (?:charged|disturbed|refunded|paid)|by law|legally|discount|free|to (?:be|stay|remain|keep) (?:valid|eligible|covered|entitled)|to (?:keep|get|receive|enjoy|claim|qualify))\b/i;
+function isFormalOrder(reading: Reading, cue: Cue): boolean {
+  if (reading.isQuoted(cue.span) || reading.isQuestion(cue.sentence) || reading.isConditional(cue)) return false;
+  const { firstWord, lastWord, span } = sentenceOf(reading, cue);
+  if (cue.first !== firstWord && WHEN.has(reading.word(firstWord))) return false;
+  if (isLabel(reading, cue) || isLawful(reading, cue)) return false;
+  const words = reading.slice(cue.span);
+  if (
+    /^you (?:are|were)\b/i.test(words) &&
+    /\bnot to$/i.test(words.replace(/ \S+$/, '')) &&
+    NO_ACTS.has(reading.word(cue.last))
+  )
+    return false;
+  if (isCourteous(reading, firstWord, lastWord) && !/\bkindly\b|needful|\brequest|must\b/i.test(reading.slice(span)))
+    return false;
+  return !NO_ORDER.test(reading.text.slice(cue.span.start, span.end));
 }
 
 const COURTEOUS = new Set('please kindly pls plz thanks thank'.split(' '));
