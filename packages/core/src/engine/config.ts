@@ -235,10 +235,11 @@ class ConfigReader {
         return listed(node)
           .map((item) => this.#example(item, shape.keys, key))
           .filter((item) => item !== undefined);
-      case 'glossary':
-        return listed(node)
-          .map((item) => this.#glossaryEntry(item, shape.keys, key))
-          .filter((item) => item !== undefined);
+      case 'glossary': {
+        const entries = listed(node).map((item) => ({ item, entry: this.#glossaryEntry(item, shape.keys, key) }));
+        this.#tellContradictions(entries);
+        return entries.map(({ entry }) => entry).filter((entry) => entry !== undefined);
+      }
       case 'requirements':
         return this.#requirements(node, shape.keys, key);
       case 'selector':
@@ -345,6 +346,32 @@ class ConfigReader {
     if (unusable !== undefined)
       return this.#complain(node.span, `“${unusable}” has no letter and no digit, so it can’t be looked for.`);
     return read as unknown as TermEntry;
+  }
+
+  /** What one entry wants written and another does not, and what two want to replace. */
+  #tellContradictions(
+    entries: readonly { readonly item: ConfigNode; readonly entry: string | TermEntry | undefined }[],
+  ): void {
+    const wanted = new Set<string>();
+    for (const { entry } of entries) {
+      if (typeof entry === 'string') wanted.add(entry.toLowerCase());
+      else if (entry !== undefined && 'term' in entry) wanted.add(entry.term.toLowerCase());
+    }
+    const seen = new Set<string>();
+    for (const { item, entry } of entries) {
+      // What is for one language may contradict what is for another.
+      if (entry === undefined || typeof entry === 'string' || entry.locales !== undefined) continue;
+      const own = 'term' in entry ? entry.term.toLowerCase() : undefined;
+      for (const word of 'term' in entry ? (entry.insteadOf ?? []) : entry.ban) {
+        const avoided = word.toLowerCase();
+        if (avoided === own) continue;
+        const fault = wanted.has(avoided)
+          ? 'is to be avoided here, and another entry of the glossary wants it written.'
+          : 'is to be avoided by two entries of the glossary. Keep one.';
+        if (wanted.has(avoided) || seen.has(avoided)) this.#complain(item.span, `“${word}” ${fault}`);
+        seen.add(avoided);
+      }
+    }
   }
 
   #requirements(node: ConfigNode, keys: ConfigKeys, key: string): Config['requires'] {
