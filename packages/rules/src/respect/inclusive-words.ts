@@ -60,6 +60,21 @@ wheelchair-bound =
 (only|just|for|real) «real (men|man|women)» =
 (crazy|insane|nuts|mental) (enough|stuff) =
 
+(a|an|the|any|every|each|our|your) (average|typical|normal|modern|good|new|first|first-time|single|keen|busy) (customer|user|guest|member|driver|rider|student|tenant|reader|visitor|client|passenger|player|employee|worker|engineer|agent|developer|traveller|owner|parent|shopper|gamer|buyer|seller) ..6 «(his|him|himself|he)» = their
+(a|an|another) (engineer|technician|driver|courier|plumber|electrician|mechanic|fitter|inspector|surveyor|installer|specialist|expert|agent|adviser|advisor|guide|colleague|locksmith|doctor|carpenter|gardener|glazier|officer|handler|consultant|representative) (will|can|is|comes|calls|visits|may|should) ..6 «(he|she)» (will|knows|can|is|has|brings|calls|needs|may|should|comes|checks|looks|explains|rings) = they
+(all|any|some|many|most) «men» (are|can|have|who|want|need) = people
+the «(mentally ill|disabled|handicapped|deaf|blind|elderly|poor|homeless|obese)» (pay|get|need|go|sit|use|may|can|should|travel|receive|enter|park|ride|have|must|want) = 
+(dear|hi|hello|hey|calling all|all) «(mums|moms|mummies|mommies|dads|daddies|housewives|hubbies|wives|husbands|grannies|grandmas)» = everyone
+^ «(mums|moms|mummies|housewives|wives|girls|lads)» (do|we|the|our|your|this|it|if|get|bring|come|join|try|please|you) = everyone
+(good|well|bad|poor|perfect|excellent|funny|strong|thick|heavy|foreign) «(english for a foreigner|for a foreigner|foreign accent)» =
+(for a) foreigner =
+(one of (our|the)|a|only|our|with|by) native speakers? =
+native speakers =
+(go~|went|gone|going) (completely|totally|a bit)? berserk = stop~ working
+(am|are|is|be|was|were|half|i) «blind without» = lost without
+(are|is|were|was) (you|he|she|they|we|i|people) (all|completely|totally)? «(mad|crazy|nuts|insane|mental|blind|deaf|stupid)» =
+a «(female|male|lady|woman)» (engineer|technician|driver|doctor|nurse|plumber|pilot|mechanic|boss|agent|colleague|developer|secretary|courier) =
+
 # address
 (hi|hey|hello|hiya|howdy|dear|thanks|thank you|good (morning|afternoon|evening|day)|morning|sorry|ok|okay|welcome|listen|cheers|yes|bye|alright|so|well|folks) (you|all|again|there)? «(guys|fellas|lads|gents|dudes|boys|girls|gals|ladies|gentlemen|bros|chaps|sisters|brothers|my man|man|ladies and (gentlemen|gents)|gents and ladies|gentlemen and ladies|boys and girls|guys and (gals|girls)|girls and boys)» = everyone
 ^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|ladies and gentlemen|girls|boys)» (we|i|please|thank|thanks|the|your|our|it|this|you|here|good|sorry|if|just|can) = everyone

@@ -164,7 +164,18 @@ function findGreeted(reading: Reading, isEnglish: boolean): Greeted | undefined 
 
 /** Given names that are other words, or places, where they begin a sentence: "April, your …" is a name all the same. */
 const MORE_THAN_NAMES =
-  /^(?:april|may|june|august|will|mark|grace|rose|jack|bill|grant|hope|joy|amber|georgia|chelsea|victoria|florence|paris|sydney|austin|jordan|israel|chad|china|india|asia|holly|ivy|olive|ginger|pat|sue|art|frank|faith|charity|summer|autumn|dawn|eve|sunny|angel|star|king|prince|sun|an|so|in|my|no|see|note|max|van|von|sam|alma)$/i;
+  /^(?:april|may|june|august|will|mark|grace|rose|jack|bill|grant|hope|joy|amber|georgia|chelsea|victoria|florence|paris|sydney|austin|jordan|israel|chad|china|india|asia|holly|ivy|olive|ginger|pat|sue|art|frank|faith|charity|summer|autumn|dawn|eve|sunny|angel|star|king|prince|sun|an|so|in|my|no|see|note|max|van|von|sam|alma|ruby|pearl|opal|jade|coral|jasmine|daisy|lily|iris|heather|sky|storm|ocean|river|sierra|dakota|brooklyn|madison|carolina|virginia|savannah|adelaide|lourdes|milan|roman|sol|luna|bella|nova|felix|hugo|magnus|skye|isla|iona|saffron|clementine|juniper|wren)$/i;
+
+/** "Your kite is mended, Gabriel.": one reader is spoken to by name. */
+function calledAtEnd(reading: Reading, text: string, shift: number): Greeted | undefined {
+  const found = /^[^.!?\n]*\b[Yy]our?\b[^.!?,:\n\uFFFC]*, (\p{Lu}[\p{L}'’-]+)[.!](?=\s|$)/u.exec(text);
+  const written = found?.[1];
+  if (found === null || written === undefined || !isGivenName(written) || MORE_THAN_NAMES.test(written))
+    return undefined;
+  const end = shift + found[0].length - 1;
+  const name = { start: end - written.length, end };
+  return reading.isQuoted(name) ? undefined : { greeting: { start: shift, end }, name, isPlain: false };
+}
 
 /** "Thanks for the photo, Gabriel!", "Gabriel, your kite is mended" or "Attn: Gabriel Oduya" as the first words. */
 function calledAtFirst(reading: Reading, text: string, shift: number): Greeted | undefined {
@@ -179,7 +190,7 @@ function calledAtFirst(reading: Reading, text: string, shift: number): Greeted |
     const name = { start: end - written.length, end };
     if (!reading.isQuoted(name)) return { greeting: { start: shift, end }, name, isPlain: false };
   }
-  return undefined;
+  return calledAtEnd(reading, text, shift);
 }
 
 /**
@@ -387,6 +398,8 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
     const opener = /^[Yy]our /.exec(tail.slice(at))?.[0].length ?? 0;
     const written = match(personPatterns().signer, oneLine(tail, at), at + opener)?.[0];
     if (written === undefined || !isGivenName(written.split(/\s+/)[0] as string)) continue;
+    // "Pick a colour.", "Ruby"
+    if (/\b(?:pick|choose|select|which)\b/i.test(reading.slice(before)) && MORE_THAN_NAMES.test(written)) continue;
     const lines = tail.slice(at + opener).split('\n');
     const first = (lines[0] ?? '').trim();
     // "Gabriel", "Gabriel @ the mill", "Gabriel, on behalf of all of us"
@@ -404,15 +417,22 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
   return signerBehind(reading);
 }
 
-/** "The lift works. Giulia", "… – Giulia": the last words of the text, behind a whole sentence. */
+/** "The lift works. Giulia", "… – Giulia", "As ever, Giulia": the last words of the text, behind a whole sentence or a short goodbye. */
 function signerBehind(reading: Reading): Span | undefined {
   const last = reading.prose.blocks.at(-1);
   if (last?.kind !== 'paragraph') return undefined;
-  const found = /[.!?…)]\s+(?:[–—-]+\s*)?(\p{Lu}[\p{L}'’-]+)(?:\s+x+)?\s*$/u.exec(reading.slice(last.span));
+  const text = withLineBreaks(reading.prose.text, {
+    start: Math.max(last.span.start, last.span.end - NEAR),
+    end: last.span.end,
+  });
+  const found =
+    /(?:[.!?…)]\s+(?:[–—-]+\s*|\^)?|(?:^|\n)[^\n.!?:,]{2,40}[,!]\s*\n|(?:^|\n|[.!?] )[^\n.!?,:]{2,30}, )(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\n.!?]{2,30})?(?:\s+x+)?\s*$/u.exec(
+      text,
+    );
   const written = found?.[1];
   if (found === null || written === undefined || !isGivenName(written) || MORE_THAN_NAMES.test(written))
     return undefined;
-  const start = last.span.start + found.index + found[0].indexOf(written);
+  const start = last.span.end - text.length + found.index + found[0].lastIndexOf(written);
   const span = { start, end: start + written.length };
   return reading.isQuoted(span) ? undefined : span;
 }
