@@ -44,6 +44,11 @@ export const overpromise = defineRule({
       '«(on my life|bet my life|bet my house|bet the house|stake my (name|reputation|job)|stake our (name|reputation)|vouch for|swear on|swear by)»',
       'a «guaranteed» (success|result|results|fix|solution|cure|delivery|win|profit|return|income|approval)',
     ],
+    'reliability/overpromise.assured': [
+      '«(rest assured|be assured|you can rest assured|you (can|may) be (sure|certain)|never fear|have no fear)» (that)? ..6 will',
+      '(will|shall) (ensure|make sure|see to it|guarantee|make certain) (that)? «(such|this|these|it|that|the same|no such) ..4 (does not|do not|never|can not|will not|is never|are never|is not) (happen|happens|recur|recurs|occur|occurs|be repeated|repeated|reoccur|come back|return)»',
+      '(makes|ensures|guarantees|(i|we) (will)? (make|ensure|guarantee)) (sure)? (that)? «(you|your child|your ward|your son|your daughter|every student|everyone|each student|you always) (pass|passes|succeed|win|get in|get the job|qualify)»',
+    ],
     // What will never happen.
     'reliability/overpromise.never': [
       `«will never (ever|again)? ${FAIL} (again)?»`,
@@ -131,6 +136,29 @@ export const overpromise = defineRule({
       '(works|work|fits|holds|helps|arrives|runs|arrive|hold|run|last|lasts|stays|stay|will ..3) ..4 «(whatever|no matter) (the|what the) (weather|size|season|device|browser|system|load|traffic|time|day|hour|distance|surface|temperature|country|age|use|situation|case|circumstances|amount|weight|material|cost|price|road|wear|reason)» $',
       '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|clears|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|heal|handle) «(all|every|any|every last|every single|each and every|any and all|absolutely all|all possible)» ..1 <mishap.noun>',
       '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|answer|answers) «(every last|every single|each and every)» <any>',
+      '«permanently (cures|cure|fixes|fix|solves|solve|stops|stop|eliminates|eliminate|kills|kill|heals|heal|gets rid|rids)»',
+      '(cures|cure|fixes|fix|solves|solve|eliminates|eliminate|kills|kill|heals|heal|gets rid of|get rid of|rids) ..3 «(permanently|forever|for good|completely and forever|for ever)»',
+      '«the (perfect|ultimate|ideal|definitive|only) (answer|solution|cure|remedy|fix) (to|for) (all|every|any|each)» ..1 <mishap.noun>',
+      '«the (perfect|ultimate|ideal|definitive|only) (answer|solution|cure|remedy|fix) (to|for) (all|every|any) (of)? your» <any>',
+      '«(one hundred|a hundred|hundred|100|101|110|200|1000) (percent|per cent|%)» (happy|satisfied|pleased|delighted|content|sorted|certain|convinced|positive|effective|successful|we|it|you)',
+      '(within|in) ..3 (seconds|minutes|minute|hour|hours|day|days) «(every time|each time|always|every single time|without exception)»',
+      "«(there is|there 's) nothing (that)? (we|they|it|our ..2) (can not|could not|do not|will not) (fix|solve|do|handle|repair|clean|mend|find|cure|remove)»",
+      '(we|i|it|they|our ..2) (can|will) «(fix|solve|handle|cure|repair|beat|defeat|survive) ((any|every|all) <mishap.noun>|anything|everything)» $',
+      '(catches|blocks|fixes|solves|cleans|detects|handles|cures) «(everything|anything)» $',
+      '(every|each|all our|all of our) (student|students|customer|customers|client|clients|patient|patients|guest|guests|user|users|candidate|candidates|learner|learners|pupil|pupils|buyer|buyers|member|members) «(succeeds|succeed|wins|win|(passes|pass) (the (exam|test)|first time|with us)|loves it|love it|is delighted|are delighted|is happy|are happy|comes back|come back|recovers|recover|gets in|get in|gets the job|is satisfied|are satisfied)»',
+      '«(everybody|everyone) (passes|succeeds|wins|recovers|is happy|is satisfied|is delighted|gets in)» (with|at|on|in|$)',
+      '«no (virus|hacker|thief|burglar|bug|spam|leak|intruder|dust|stain|parcel|email|letter|order|call) (ever)? (gets|slips|escapes|goes)» (through|past|in|by|missed|lost|missing|astray|unanswered)',
+      '(will|shall) (work|run|go|fit) ..3 «always»',
+      '(fits|arrives|answers|answer|reply|replies|arrive|deliver|delivers) ..4 «(every time|each time|every single time)» $',
+      '«the (fastest|safest|cheapest|best|strongest) (delivery|service|support|quality|team|hosting|care|treatment|product|app|network|connection|teachers|doctors|experts|courier|lock)» (in the (country|world|city|market|business|land|kingdom)|on (earth|the planet|the market)|money can buy)',
+      '«(bet my (hat|boots|shirt|bottom dollar|house|life|wages)|eat my hat|stake my <any>)»',
+      '(can not|could not) «(possibly|ever) <mishap.verb>»',
+      '«nothing (beats|can beat|comes close|will stop|stops)» (it|us|this|our|the)',
+      '«(24 hours a day|round the clock|day and night|around the clock) (always|without exception|every single day)» $',
+      '(our <any> <any>?|we|and) «never (miss|misses|skip|skips|drop|drops|lose|loses|forget|forgets) (a|an|any|your|one)» (single)? (appointment|visit|call|deadline|delivery|train|beat|email|letter|parcel|detail|thing|order|payment|step|customer)',
+      "there (is|'s) «no way» (that)? (it|this|that|the|your|you|our|any|a|an|anyone|anybody)  (<any>|<any> <any>)? (can|could|will|would) <mishap.verb>",
+      '«no ifs (and|or)? buts»',
+      '«guaranteed» (delivery|results|success|fix|approval|savings|win|profit|returns|pass|refund|place|entry|admission) (by|in|within|to|for|on|$)',
       '«every (second|minute|hour|day|moment) of (every|the|each) (day|year|week|night)»',
       '«(perfect|flawless|ideal|guaranteed|instant|total) <any> for (everybody|everyone|all|every <any>)»',
       '«(count on it|bank on it|bet on it|depend upon it|rely on it|take my word for it|count on that|bank on that)» $',
@@ -192,7 +220,7 @@ export const overpromise = defineRule({
       '«free (of|from) (all|any)? (risk|risks|errors|bugs|defects|faults|danger)»',
       '«(completely|totally|absolutely|entirely) protected»',
       '(i|we) (will|shall) «always» (have your back|be there|be here|be on your side|stand by|protect|fix|solve|be able)',
-      '«the (safest|fastest|best|cheapest|strongest|most <any>)» ..4 (in the world|on the market|on earth|on the planet|there is|in the universe)',
+      '«the (safest|fastest|best|strongest|most <any>)» ..4 (in the world|on the market|on earth|on the planet|there is|in the universe)',
       'you can be «(sure|certain)» that? (it|this|that|the|your) ..5 (will|shall)',
       '«(anything it takes|move mountains|do anything for you)»',
       '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|fail safe|failsafe|unconditionally safe|one hundred percent)»',
@@ -226,6 +254,7 @@ export const overpromise = defineRule({
     { text: 'The new lock is ⟦unbreakable⟧.' },
     { text: 'Our night bus is ⟦never late⟧.', fixed: 'Our night bus is rarely late.' },
     { text: 'The tenant portal is ⟦always⟧ available.', fixed: 'The tenant portal is usually available.' },
+    { text: 'Our balm ⟦permanently cures⟧ cracked hooves.' },
     { text: 'You will get a seat, ⟦no matter what⟧.', fixed: 'You will get a seat.' },
   ],
   good: [
@@ -239,12 +268,13 @@ export const overpromise = defineRule({
     { text: "We can't guarantee a seat at the window.", because: 'it promises nothing' },
     { text: 'Did the driver promise you that it would fit?', because: 'it is a question' },
     { text: "We'll never ask you for your password.", because: 'the sender decides it' },
+    { text: 'He never misses a lesson.', because: 'it tells of somebody, and vouches for nothing' },
     { text: 'Most letters arrive within two days.', because: 'it says what is likely' },
     { text: 'No lock is unbreakable, so please write down the frame number.', because: 'it denies the absolute' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['vouch', 'never', 'absolute']
+      const cues = ['vouch', 'assured', 'never', 'absolute']
         .flatMap((group) => reading.cues(`reliability/overpromise.${group}`))
         .sort((a, b) => a.first - b.first || b.last - a.last);
       let end = -1;
@@ -315,7 +345,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
       phrase,
     )
   ) {
-    if (reading.startsClause(first) || /^(?:to|you|and|please|should|must|can|may)$/.test(previous)) return true;
+    const isTold = previous === 'and' && /^(?:our|we|my|they)$/.test(reading.word(firstWord));
+    if (
+      reading.startsClause(first) ||
+      (!isTold && /^(?:to|you|and|please|should|must|can|may|might|could)$/.test(previous))
+    )
+      return true;
   }
   if (/^will never/.test(phrase)) {
     if (/^(?:i|we)$/.test(previous))
@@ -328,6 +363,14 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
       return true;
   }
   if (phrase === 'ever again' && /\bnot be able\b/.test(wordsBetween(reading, firstWord, first))) return true;
+  if (/^(?:may|might|could)$/.test(previous)) return true;
+  if (/^never miss/.test(phrase) && /^(?:i|he|she|who)$/.test(previous)) return true;
+  if (/^forever$/.test(phrase) && /^[A-Z]/.test(reading.slice(cue.span)) && first > firstWord) return true;
+  if (
+    /^will not come back$/.test(phrase) &&
+    /\b(?:offer|model|edition|season|price|sale|he|she)\b/.test(wordsBetween(reading, firstWord, first))
+  )
+    return true;
   if (/^forever$/.test(phrase) && /^(?:stamp|stamps|free|plan)$/.test(next)) return true;
   if (/^(?:forever|for ever)$/.test(phrase) && LOST.test(wordsBetween(reading, Math.max(firstWord, first - 5), first)))
     return true;
