@@ -149,10 +149,8 @@ class TeamCompiler {
         this.#complain(placeIn(written, start, start + unknown.length), message);
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
-        const rest = source.slice(error.offset);
-        const start = error.offset + (rest.length - rest.trimStart().length);
-        const length = /^\S*/.exec(source.slice(start))?.[0].length ?? 0;
-        const span = length === 0 ? written.span : placeIn(written, start, start + length);
+        const { start, end } = placeOfError(error, source);
+        const span = start === end ? written.span : placeIn(written, start, end);
         this.#complain(span, `This phrase can’t be read: ${FAULTS[error.fault] ?? `${error.fault}.`}`);
       }
       return [];
@@ -200,7 +198,7 @@ interface Phrase {
 
 /** Faults of patterns in words for people who write few of them. */
 const FAULTS: Readonly<Record<string, string>> = {
-  'a bracket is not closed': 'a bracket that opens here or before is not closed.',
+  'a bracket is not closed': 'a bracket that opens here is not closed.',
   'a bracket closes that was not opened': 'here a bracket closes that was not opened.',
   '^ stands first': '^ can stand only at the start of the phrase.',
   '? follows what may be left out': '? must follow the word or the bracket that may be left out.',
@@ -210,6 +208,22 @@ const FAULTS: Readonly<Record<string, string>> = {
   'the pattern may start with any word': 'it may start with any word. Begin with a word that you know.',
 };
 
+/** The word or sign that an error is about. */
+function placeOfError({ fault, offset }: PatternError, source: string): Span {
+  if (fault === 'a bracket is not closed') {
+    const open: number[] = [];
+    for (const { 0: sign, index: at } of source.matchAll(/[()«»]/g)) {
+      if (sign === '(' || sign === '«') open.push(at);
+      else if (sign === ')' || sign === '»') open.pop();
+    }
+    const start = open.at(-1) ?? 0;
+    return { start, end: start + 1 };
+  }
+  const rest = source.slice(offset);
+  const start = offset + (rest.length - rest.trimStart().length);
+  return { start, end: start + (/^\S*/.exec(source.slice(start))?.[0].length ?? 0) };
+}
+
 /** A configuration may come from anybody: what would make an automaton of millions of states is refused. */
 const LONGEST_PHRASE = 500;
 const LONGEST_GAP = 20;
@@ -218,6 +232,11 @@ function sizeFault(source: string): (Span & { readonly message: string }) | unde
   if (source.length > LONGEST_PHRASE) {
     const message = `This phrase is longer than ${LONGEST_PHRASE} characters. Make several of it.`;
     return { start: 0, end: source.length, message };
+  }
+  const line = source.trimEnd().indexOf('\n');
+  if (line >= 0) {
+    const message = 'A phrase stands on one line. Write several as a list: each starts with “- ”.';
+    return { start: 0, end: line, message };
   }
   for (const { 0: gap, 1: most, index } of source.matchAll(/\.\.(\d+)/g)) {
     if (Number(most) <= LONGEST_GAP) continue;

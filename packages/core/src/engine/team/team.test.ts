@@ -168,7 +168,7 @@ describe('a rule of the team', () => {
 describe('what is wrong with a rule of the team', () => {
   it.each([
     ['phrases: [“as] soon', 'This can’t be read'],
-    ['phrases: "send (it|this"', '["send (it|this"] This phrase can’t be read: a bracket'],
+    ['phrases: "send (it|this"', '[(] This phrase can’t be read: a bracket that opens here is not closed.'],
     ['phrases: send it) back', '[)] This phrase can’t be read: here a bracket closes that was not opened.'],
     ['phrases: wait <nums> days', '[nums] There is no class <nums>. Did you mean “num”?'],
     ['phrases: how can we help?', '[help?] “?” makes the word before it optional'],
@@ -176,6 +176,7 @@ describe('what is wrong with a rule of the team', () => {
     ['phrases: <any> portal', '[<any> portal] This phrase can’t be used: it may start with any word.'],
     ['phrases: (the)? (old)?', '[(the)? (old)?] This phrase can’t be used: every word of it may be left out'],
     ['phrases: [fine, see acme.example now]', '[acme.example] “acme.example” is never read as one word'],
+    ['phrases: |\n  log in\n  sign up', 'A phrase stands on one line. Write several as a list'],
     ['phrases: we ..99 you', '[..99] A gap has room for 20 words at most'],
     [`phrases: ${'a '.repeat(300)}`, 'This phrase is longer than 500 characters.'],
     ["patterns: '(a'", "['(a'] This regular expression can’t be used: missing closing )."],
