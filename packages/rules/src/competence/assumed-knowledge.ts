@@ -27,7 +27,7 @@ const CHILDS_PLAY =
 const HARD =
   '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you)';
 const LAYMAN =
-  '(child|kid|toddler|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur)';
+  '(child|kid|toddler|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|granddad|grandpa|nan|nana|cat|hamster|goldfish|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur)';
 const SKILL =
   '(skill|skills|knowledge|expertise|know-how|understanding|qualification|qualifications|talent|background|wizardry)';
 
@@ -48,7 +48,7 @@ export const assumedKnowledge = defineRule({
     [`${ID}.adverb`]: [
       '^ (please|kindly|then|now|so|next|first|and|or|but|instead|after that|finally|otherwise)? «(simply|just|merely|effortlessly)» (go ahead and)? (re)? <instruction.verb>',
       '(and|or|then|so|please|kindly|but|instead) «(simply|just)» (re)? <instruction.verb>',
-      '^ (please|then|now|so|and|or|but)? «(simply|just)» <any> (the|your|it|this|that|these|those|into|up|off|out|them|all|both|yourself|over)',
+      '^ (please|then|now|so|and|or|but)? «(simply|just)» <any> (the|your|it|this|that|these|those|into|up|off|out|them|all|both|yourself|over|in the|in your|in this)',
       '(simply) by <ing>',
       '^ <instruction.verb> «(simply|merely)» (the|your|a|an|it|on|this)',
       '(you|they|one|people|readers) (can|could|may|might|need to|have to|must|should|will|will have to|would|will need to|will want to|want to|are able to|then|now|also) (then|now|also|always)? «(simply|just|merely)» (re)? <instruction.verb>',
@@ -77,6 +77,15 @@ export const assumedKnowledge = defineRule({
       'as (is|was)? (well|widely|generally|commonly|universally)? (known|common knowledge|obvious|self-evident|usual knowledge)',
       'as (any|every) (good)? <any> <any>? (knows|can tell you|will tell you|should know|learns|is aware)',
       `${EVERYONE} (surely|of course|already|obviously|should|will|must|certainly)? (knows|know|is aware|understands) (that|how|what|where|why|by now)`,
+      'as (is|was)? (generally|widely|commonly|universally|usually|well) (understood|accepted|established|recognised|recognized|documented)',
+      "(it|that) (is|'s) (a|an|no) (very|widely)? (well-known|known|established|open|common|generally known) (fact|secret|truth|practice|knowledge) (that)?",
+      "(it|that) (is|'s) no secret (that)?",
+      "it (is|'s) (only|just|quite|perfectly|surely|clearly)? (logical|self-evident|plain|plain as day) (that|to)",
+      '(everyone|everybody|we all|you all) (surely|of course|already|here|in <any>)? (knows|know) (the|our|this|a|these|my|you|when|who|to)',
+      '(any|every|each) <any> worth (his|her|their|its|the|your) <any> (knows|will know|can tell|will tell|would know|understands|does|has)',
+      'as any(one|body) ..7 (knows|can tell you|will tell you|will confirm|would know|could tell you)',
+      'you (must|will|should|may well) (surely|already|have)? (have)? (heard|read|known|seen) (of|about|that|the|our) ..3 (by now|already|in the news)?',
+      'you (would|will|must|may) be (knowing|well knowing|knowing already) (that|how|what|where|about|the)?',
       'needless to (say|mention|add|explain|point out)',
       '(no need|unnecessary|superfluous) to (say|mention|add|explain|point out) (that|how|what|why)',
       '(it|this|that) (should|does|almost|of course|really|hardly|probably)? (go|goes) without saying (that)?',
@@ -119,12 +128,22 @@ export const assumedKnowledge = defineRule({
       "all (that)? (you|one|anyone) (then|now|really|ever|actually|basically)? (have|has|need|needs|want|got|have got|will have|will need|would need) (to)? (then|now|really)? (do|to do) (now|then|here|next|for that|for this|about it|in this case)? (is|'s) (to)?",
       "(the only thing|the one thing) (that)? (you|one) (have|need|must|will need|will have) (to)? do (now|then|here)? (is|'s) (to)?",
       "all (that)? you (need|have) (is|'s) to <instruction.verb>",
-      "all (that)? it takes (is|'s) (to <instruction.verb>|(a|an|one) (quick|simple|single)? (click|minute|second|call|tap|restart|reset|command|line))",
+      "all (that)? it takes (is|'s) (to <instruction.verb>|(a|an|one) (quick|simple|single|phone|short)? (click|minute|second|call|tap|restart|reset|command|line))",
       '(it|this|that) is (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>',
       "(is|'s) (simply|just|merely|purely|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>",
     ],
     /** A claim that it is easy. */
     [`${ID}.claim`]: [
+      `all (that is|that 's|it takes is|you need is|which is|that will be)? (required|needed|necessary|called for)? (of you)? (is|'s)? (a|an|one) (quick|simple|single|tiny|little|short) <any>? (click|call|tap|restart|reset|command|line|visit|signature|tweak|change|twist)`,
+      'you need (only|merely|just|simply) <instruction.verb>',
+      '(done|ready|finished|running|up and running|there|home|set up|sorted|through) before you know it',
+      '(is|are|should be|will be) (very much|pretty much|largely|mostly|entirely|more or less|surely|all) (self-explanatory|self-evident)',
+      `no ..4 ${SKILL} (is|are|will be)? (needed|required|necessary|called for)`,
+      "(this|that|it|they) (is|'s|are) ..2 (basic|elementary|beginner 's|beginners '|kindergarten|first-year|primary-school) (stuff|knowledge|level|maths|physics|logic|grammar)",
+      'even (someone|somebody|people|a person|those|anyone|users|folks) (with|without|who|that) ..6 (can|could|will|would|manage|manages|find|finds)',
+      '^^ (easy|simple|simples|easy-peasy)',
+      '(with|using|use|takes|needs) ..3 common sense',
+      'you (can|could) (not|hardly|never) (possibly|really|even)? (go wrong|fail|miss it|miss this|get (it|this|that) wrong|mess (it|this|that) up)',
       `${TASK} ${IS} ${VERY}? ${VERY}? ((quick|fast|free|safe|cheap) and)? ${EASE}`,
       `(is|'s|are|be|was|really|being) ${VERY}? ${VERY}? ${CHILDS_PLAY}`,
       `^ <ing> ..9 (is|'s|are|should be|will be) ${VERY}? ${VERY}? ${EASE}`,
@@ -177,6 +196,8 @@ export const assumedKnowledge = defineRule({
     ],
     /** "Sign in the usual way": which one is that? */
     [`${ID}.way`]: [
+      '(follow|use|apply|go through|proceed with|repeat) «the (usual|normal|customary|familiar|well-known) (procedure|steps|process|route|channels|method|drill|way|routine)»',
+      '(proceed|do (it|this|that|so)) ..3 «(as usual|as always|as you (normally|usually|always|ordinarily) (do|would)|like you (normally|usually|always) (do|would))»',
       '<instruction.verb> ..5 «in? the (usual|normal|ordinary|customary|regular|well-known|familiar) (way|manner|fashion|place|spot)»',
       '<instruction.verb> ..4 «(as usual|as always|as ever|like always|like usual|as you normally (do|would)|as you usually (do|would)|as you always do)» $',
     ],
@@ -209,6 +230,8 @@ export const assumedKnowledge = defineRule({
     { text: 'Setting the two dials of the old clock ⟦is a doddle⟧.' },
     { text: '⟦You will be well aware⟧ that dogs need a ticket.' },
     { text: '⟦Even a complete novice can sharpen⟧ the blade.' },
+    { text: '⟦It’s no secret that⟧ the pump is loud.' },
+    { text: '⟦Easy⟧: pull the plug.' },
     { text: '⟦Any sailor knows⟧ that a rope gets shorter when it’s wet.' },
     { text: 'Open the tariff page ⟦in the usual way⟧ and choose one.', fixed: 'Open the tariff page and choose one.' },
     { text: 'Then, ⟦obviously⟧, the stamp has to dry.', fixed: 'Then the stamp has to dry.' },
@@ -217,6 +240,8 @@ export const assumedKnowledge = defineRule({
     { text: 'I’ve just put the key in the box.', because: 'it means a moment ago' },
     { text: 'The rack weighs just under two kilos.', because: 'it means a little' },
     { text: 'You only have to pay the fee once.', because: 'it says how often' },
+    { text: 'It is easy to get lost in the old town, so here is a map.', because: 'it takes the reader’s side' },
+    { text: 'The dial is far from self-explanatory, so page two shows it.', because: 'it says that it is hard' },
     { text: 'There is a breeze from the left window.', because: 'it is wind' },
     { text: 'Of course we’ll take the bench back.', because: 'it says yes' },
     { text: 'A simple form, an easy chair and a basic plan.', because: 'they are plain adjectives' },
@@ -272,7 +297,12 @@ const QUESTIONS_ASKED = wordList('if unless whether');
 const DENIES = wordList('not never nobody hardly');
 /** "If you know", "may not know": nothing is assumed. */
 function isAddressed(reading: Reading, cue: Cue): boolean {
-  if (reading.isQuestion(cue.sentence) && !/^surely/i.test(reading.slice(cue.span))) return false;
+  if (
+    reading.isQuestion(cue.sentence) &&
+    !/^(?:surely|who)/i.test(reading.slice(cue.span)) &&
+    !/^(?:how (?:hard|difficult)|what (?:could|can|would))/i.test(reading.slice(cue.span))
+  )
+    return false;
   const before = reading.word(cue.first - 1);
   // "As soon as you know"
   if (/^as\b/i.test(reading.slice(cue.span)) && /^(?:soon|long|far|much|well|just|same|exactly)$/.test(before))
@@ -298,7 +328,9 @@ function isWayOfReader(reading: Reading, cue: Cue): boolean {
   const first = clauseStart(reading, cue.first);
   return OPENS_ORDER(reading.word(first)) || reading.isOf('instruction.verb', first);
 }
-const OPENS_ORDER = wordList('please then now next first and so simply just kindly you to finally after');
+const OPENS_ORDER = wordList(
+  'follow use apply proceed repeat do please then now next first and so simply just kindly you to finally after',
+);
 
 /** Verbs after which one thing or another is easy to do wrong. */
 const GOES_WRONG = wordList(
@@ -322,6 +354,11 @@ function isClaimed(reading: Reading, cue: Cue): boolean {
   }
   const next = reading.word(last + 1);
   const lastWord = reading.word(last);
+  // "Easy: pull the plug"; not "Easy returns"
+  if (/^(?:easy|simples?|easy-peasy)$/i.test(reading.slice(cue.span)))
+    return /^\s*[:!.–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
+  // "It is easy to get lost"
+  if (lastWord === 'get' && (GOES_WRONG(next) || /^(?:wrong|stuck|hurt|carried|mixed)$/.test(next))) return false;
   if (next === 'to' && !reading.startsClause(last + 1)) {
     const verb = reading.word(last + 2);
     if (GOES_WRONG(verb) || PRAISED(verb) || verb === 'see' || verb === 'understand' || verb === 'imagine')

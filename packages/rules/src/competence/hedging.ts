@@ -72,6 +72,9 @@ export const hedging = defineRule({
     ],
     /** Doubt that makes up the sentence: it has to be written anew. */
     [`${ID}.open`]: [
+      '(i|we) do not (really|actually|quite)? (think|believe|suppose|imagine) (that)? (we|i|it|the|our|this|there|anyone|anybody)',
+      '(i|we) (rather|very much|seriously|somewhat|do)? doubt (that|if|whether|it|we|the|this|very|our|there)',
+      'not (quite|entirely)? (a|one) hundred (%|percent|per cent) (sure|certain|positive|confident)',
       `(if (i|we) (had to|have to|were to|must) (guess|bet|say|hazard)|my money (is|would be|'s) on|a (wild|rough|educated|wee|mere|pure) guess|(just|only|merely|but) a (guess|hunch|theory|feeling|suspicion) (of|on|though|at|$)|a guess on (my|our) part)`,
       '(can|could|would) not swear (to|that|on)',
       '(do not|would not|not) (take my word|bet on it|bank on it|put money on it|stake my|take this as gospel|hold your breath)',
@@ -85,6 +88,7 @@ export const hedging = defineRule({
     [`${ID}.alone`]: [
       '(presumably|supposedly|allegedly|seemingly|apparently|reportedly|purportedly|ostensibly|putatively)',
       '^ (in theory|theoretically|on paper)',
+      '«(chances|odds) are» (that|the|our|it|your|we|a|somebody|someone|one|this)',
       '(is|are|was|were|has|have|should|ought|works|does) ..2 «(in theory|theoretically)»',
       '(that|it|which|this) (should|ought to|is|does)? «(in theory|theoretically)»',
       "^ (and|so|but)? «hopefully» (that|it|this|everything|all|the <any>|your <any>|my <any>|our <any>) (is|'s|has|have|are|was|were|did|does|solves|fixes|helps|works|sorted|fixed|solved|helped|resolves|clears|explains|answers|will|should)",
@@ -98,8 +102,8 @@ export const hedging = defineRule({
       `(i|we) (have|must have|had)? «${ADVERB}» (have|had|not)? <ed>`,
       `(i|we) «${ADVERB}» (made|sent|did|put|gave|took|lost|left|forgot|wrote|sold|paid|told|got|overlooked|missed)`,
       `«${ADVERB}» (i|we|(our|my) <any> <any>?) (have|had|has|just)? (<ed>|made|sent|did|put|gave|took|lost|left|forgot|wrote|sold|paid|told|got)`,
-      '(i|we|somebody here|someone here|one of (us|our <any>)|our (system|team|clerk|driver|warehouse|shop|office)) «(may|might|could) (well|also|even|possibly|perhaps|accidentally|mistakenly)? have» (accidentally|mistakenly|already|been)? <ed>',
-      '(i|we) «(seem|appear) to have» <ed>',
+      '(i|we|somebody here|someone here|one of (us|our <any>)|our (system|team|clerk|driver|warehouse|shop|office)) «(may|might|could) (well|also|even|possibly|perhaps|accidentally|mistakenly)? have» (accidentally|mistakenly|already|been|inadvertently|somehow|wrongly)? (double|over|under|mis)? <ed>',
+      '(i|we) «(seem|appear) to have» <any>',
     ],
     /** Two of these in a sentence, or one and a modal verb. */
     [`${ID}.hedge`]: [
@@ -107,6 +111,7 @@ export const hedging = defineRule({
       '(is|was|are|were|will|would|has|have|had|be|been) (most|very|quite|also)? «(most|very|quite)? likely»',
       '^ (most|very|quite) likely',
       '(kind|sort) of',
+      '(it|this|that) (could|may|might) (well|also|just)? be that',
       '(kinda|sorta)',
       'some (kind|sort) of (a|an)? <any>? (issue|problem|error|glitch|fault|hiccup|delay|conflict|mix-up|bug|outage|mistake|misunderstanding)',
       '(more or less|in theory|in principle|in all likelihood|to some (extent|degree)|in a way|as it were|so to speak|by the looks of it|from the looks of it)',
@@ -154,6 +159,7 @@ export const hedging = defineRule({
     { text: '⟦In theory⟧, your key opens both doors.', fixed: 'Your key opens both doors.' },
     { text: 'I’ve reset the clock. ⟦Hopefully that’s⟧ it.' },
     { text: '⟦I’m about ninety per cent sure⟧ that the pump is back.', fixed: 'The pump is back.' },
+    { text: '⟦We believe that⟧ your hat is at the pier.', fixed: 'Your hat is at the pier.' },
     { text: '⟦If I had to guess⟧, the cat did it.' },
     { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
   ],
@@ -169,6 +175,7 @@ export const hedging = defineRule({
     { text: 'What kind of lamp might fit? Any sort of lamp could.', because: 'it means a class of things' },
     { text: 'The news told of a fox that supposedly rides the bus.', because: 'it is what others hold' },
     { text: 'Hopefully we’ll see you again at the fair!', because: 'it is a wish' },
+    { text: 'I don’t think it is fair that you wait so long.', because: 'it is an opinion' },
     { text: 'Choose *Maybe*, or it could be counted as *Probably not*.', because: 'they are labels' },
   ],
 
@@ -250,7 +257,11 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   const before = first > sentence.firstWord ? reading.word(first - 1) : '';
   if (kind === 'modal') return isEpistemic(reading, cue, before, next);
   if (kind === 'deed') return next !== 'to' || cue.pattern === 4;
-  if (kind === 'both') return before !== 'you';
+  if (kind === 'both')
+    return (
+      before !== 'you' &&
+      !(/\b(?:think|believe|doubt)\b/i.test(reading.slice(cue.span)) && reading.has(`${ID}.opinion`, cue.sentence))
+    );
   if (kind === 'alone' && !isAboutOwnFacts(reading, sentence, cue)) return false;
   const word = reading.word(first);
   if ((word === 'kind' || word === 'sort') && BEFORE_A_CLASS(before)) return false;
@@ -380,9 +391,7 @@ const TURNS = wordList('so but and then therefore or');
 
 /** "I think you have two accounts": a doubt, or a compliment. */
 const isAboutReader = (reading: Reading, { pattern, last }: Cue): boolean =>
-  pattern === 0 &&
-  /^(?:you|your)$/.test(reading.word(reading.word(last + 1) === 'that' ? last + 2 : last + 1)) &&
-  reading.word(last + 1) !== 'your';
+  pattern === 0 && reading.word(reading.word(last + 1) === 'that' ? last + 2 : last + 1) === 'you';
 
 function tell(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): Finding {
   const { text } = reading.prose;
@@ -416,7 +425,7 @@ const isVerb = (reading: Reading, { kind, cue }: Hedge): boolean => {
   );
 };
 /** Among the soft ones: "some sort of error", "seems to be", "would seem", "seems fine". */
-const SOFT_VERBS = new Set([5, 9, 10, 11]);
+const SOFT_VERBS = new Set([4, 6, 10, 11, 12]);
 
 /** The sentence as a plain statement, for the author who knows it to be true; `undefined` where it can't be had by leaving words out. */
 function rewrite(reading: Reading, sentence: Sentence, hedges: readonly Hedge[]): ProposedFix | undefined {

@@ -43,6 +43,13 @@ export const unansweredUnknown = defineRule({
       `<sender> (know|knows) (nothing|very little|little) (of|about|on|more|beyond)`,
       `<sender> (know|knows) (no more|as (little|much)) (than|as) you`,
       '^^ do not know',
+      `(i|we) ${ADVERB} do not ${ADVERB} have (that|this|such|the) (information|answer|detail|details|knowledge|data|date)`,
+      `${CAUSE} ..5 (can|could) not ${ADVERB} be (<ly>)? ${FOUND}`,
+      `(the|our) <any>? <person.any> ${ADVERB} (did|does|do|has|have) not ${ADVERB} (say|said|explain|explained|tell (us|me)|told (us|me)|mention|mentioned|give|given|know) ${QUERY}`,
+      `${KNOWER} ${ADVERB} ${UNABLE} make (head or tail|any sense|sense|heads or tails) of`,
+      '(question|questions) ..6 (i|we) (can|could) not ..1 answer',
+      `<sender> ${ADVERB} do not ${ADVERB} (remember|recall) ${WH}`,
+      `<sender> ${ADVERB} (have|has) (my|our|some|serious|strong)? doubts (whether|if|that|about whether) (anyone|anybody|someone|we|i)`,
       `^ (i am afraid|sorry|sadly|honestly|frankly)? (have|has) not (got)? (a|the|any) (faintest|foggiest|slightest|first|single)? (idea|clue|notion|inkling)`,
       `^ have not (got)? the (faintest|foggiest|slightest)`,
       `<sender> ${ADVERB} (have|has) not (got)? the (faintest|foggiest|slightest)`,
@@ -172,6 +179,7 @@ export const unansweredUnknown = defineRule({
       '(if|once|when|as soon as) you (can)? (let|send|tell|show|give) (me|us)',
       '(i|we) (will|shall|am going to|are going to) <!follow-up.none>',
       '(so|and) (i|we) (have|had)? (just|then|also)? (rang|called|phoned|asked|checked|looked|wrote|tested|measured|opened|searched|traced|found|contacted|went)',
+      '(our|my|the|her|his|their) <any>? <person.any> (looks|comes|checks|reads|calls|tests|goes|visits|examines|measures|meets|decides|asks|opens|inspects|searches)',
       '(phones|calls|rings|writes to|mails|emails|texts|contacts|answers|updates|messages|tells|informs) you (before|by|at|on|within|today|tomorrow|this|next|as soon|once|when|in)',
       'so (i|we) (have|will|can|simply|just|instead)? (now|already|simply|just)? (replaced|refunded|changed|sent|swapped|repaired|renewed|reset|restored|credited|booked|ordered|put|gave|paid|cancelled|removed|switched|started|rebuilt)',
     ],
@@ -179,6 +187,7 @@ export const unansweredUnknown = defineRule({
     [`${ID}.innocent`]: [
       'know how to thank',
       '(knows|know) ..6 (but|except|besides|apart from|other than|only) you',
+      '(mystery|secret|riddle) (to|for) (everyone|everybody|all) ..3 (but|except)',
       '(stay|stays|remain|remains|is|are) ..1 (a|something of a|unknown|secret|unclear)? (mystery|riddle|puzzle|secret|unknown|unclear|surprise) (until|till|before|for the reader|to the end)',
       'know how (grateful|happy|glad|sorry|much|pleased)',
       'know (what|where) (i|we) would (do|be) without',
@@ -225,6 +234,7 @@ export const unansweredUnknown = defineRule({
     { text: 'The ferry was late. ⟦We were given no reason⟧.' },
     { text: 'Whether the glue holds in the rain ⟦I couldn’t be sure⟧.' },
     { text: '⟦The cause of the crack has not been found⟧.' },
+    { text: '⟦No one could tell⟧ me when the lift will be fixed.' },
     { text: 'Sorry, ⟦haven’t the faintest⟧ why the bell rings.' },
     { text: 'As to the toll: ⟦not sure, I’m afraid⟧. The bridge is red.' },
     { text: 'The bell rings at four. ⟦That one has us stumped⟧!' },
@@ -267,7 +277,7 @@ export const unansweredUnknown = defineRule({
     for (const { reading } of texts) {
       let told = -1;
       for (const cue of reading.cues(ID)) {
-        if (cue.sentence === told || !isSendersUnknown(reading, cue) || isFollowedUp(reading, cue.sentence)) continue;
+        if (cue.sentence === told || !isSendersUnknown(reading, cue) || isFollowedUp(reading, cue)) continue;
         told = cue.sentence;
         const words = reading.slice(cue.span);
         const sentence = reading.sentences[cue.sentence];
@@ -363,11 +373,23 @@ function isLabel(reading: Reading, cue: Cue): boolean {
   );
 }
 
+/** Whether what is unknown is told there: "when our doctor will be back", "when the lift will be fixed". */
+function isAskedAbout(reading: Reading, { first, sentence }: Cue): boolean {
+  const { firstWord = first } = reading.sentences[sentence] ?? {};
+  for (let i = first - 1; i >= firstWord && i >= first - 3; i--) {
+    if (OPENS_QUESTION.has(reading.word(i))) return true;
+    if (reading.startsClause(i)) return false;
+  }
+  return false;
+}
+
 /** The ways on that may stand in the sentence itself or in the two after it. */
-function isFollowedUp(reading: Reading, sentence: number): boolean {
+function isFollowedUp(reading: Reading, { sentence, first, last }: Cue): boolean {
   for (const way of reading.cuesIn(['follow-up', 'handover', 'commitment', `${ID}.asks`], sentence, 0, 2)) {
+    // "Nobody could tell me when" asks for nothing.
+    if (way.first >= first && way.first <= last) continue;
     // "I can't say when our doctor will be back" promises nothing.
-    if (way.sentence > sentence || way.first === 0 || !OPENS_QUESTION.has(reading.word(way.first - 1))) return true;
+    if (way.sentence > sentence || !isAskedAbout(reading, way)) return true;
   }
   for (let i = sentence + 1; i <= sentence + 2; i++) {
     if (
