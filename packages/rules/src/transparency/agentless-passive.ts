@@ -97,7 +97,7 @@ export const agentlessPassive = defineRule({
     ],
     [`${RULE}.none`]: [
       '(nobody|no one|nothing) (was|has been|had been) (informed|told|warned|contacted|notified|asked|called|done|sent|explained|checked|followed up|put right|said)',
-      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|done|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
+      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
     ],
   },
   bad: [

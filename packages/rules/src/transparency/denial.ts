@@ -168,7 +168,7 @@ export const denial = defineRule({
       `(have|has|had|'ve|got|received) (had)? (no|zero|not a single|not one) (other|further|similar|single)? ..1 (complaint|complaints|reports) (about|from|of|on|like|in)`,
       `in (all)? (my|our|the|over|almost|nearly|more than|<any>) ..2 years ..4 (no|nobody|never|not|none|zero)`,
       // It is ruled out.
-      `(rule|rules|ruled|exclude|excluded|excludes) (out)? (any|a|an|the|all|that|this|such|our|it) ..2 (${TROUBLE}|on our|at our|our <any>|on the part of|was|is|came)`,
+      `((i|we|our <any>) (can|have|had|could|must)? ${ADVERB} (rule|ruled|exclude|excluded)|ruled) (out)? (any|a|an|the|all|that|this|such|our|it) ..2 (${TROUBLE}|on our|at our|our <any>|on the part of|was|is|came)`,
       `(${TROUBLE}|this|that|it) ..4 (can|could|may|must) ${ADVERB} be (ruled out|excluded|discounted)`,
       `(${TROUBLE}|this|that|such a thing) ..4 (is|was|'s) ${ADVERB} (ruled out|excluded|out of the question|unthinkable|inconceivable|impossible) $`,
       // It is not so.
@@ -214,7 +214,7 @@ export const denial = defineRule({
       "(is|'s|are|was|were|it 's) (just|only|merely|simply|nothing but|normal|ordinary|usual|fair|purely) ..1 wear and tear",
       `(it|this|that) (is|'s|was) ${ADVERB} nothing (serious|much|dramatic|special|to worry about|to speak of|out of the ordinary|unusual) $`,
       `(looks|look|seems|seem|appears|appear|sounds|feels) ${ADVERB} (${FINE}|good|great|right|clear|correct) (to|from|for|at) (me|us|here|our|my)`,
-      `(unable|failed|impossible|not possible|not able) (for (us|me))? to (confirm|verify|substantiate|establish|see|find|detect|corroborate) (the|any|your|a|an|this|that|such) ..1 (${TROUBLE}|${COMPLAINT})`,
+      `(unable|failed|impossible|not possible|not able) (for (us|me))? to (confirm|verify|substantiate|establish|see|find|detect|corroborate) (the|any|your|a|an|this|that|such) ..1 ${TROUBLE}`,
       `(can|could|did|do) not ${ADVERB} (substantiate|verify|corroborate|support|establish|confirm) (your|the|this|that|any|these) ..1 (${TROUBLE}|${COMPLAINT})`,
       `${COMPLAINT} (can|could) not be (confirmed|verified|substantiated|proven|proved|established|supported|corroborated)`,
       `found (your|the|this|that|no|any) ..2 ${COMPLAINT} ${ADVERB} (to be)? ..1 (unfounded|unjustified|groundless|baseless|unsubstantiated|invalid|without|not|exaggerated)`,
@@ -233,7 +233,7 @@ export const denial = defineRule({
       `(contain|contains|contained|had|has|have) no <any> when (it|they|we|you)`,
       `${RUN} ${ADVERB} ${FINE}? (when|the (last|first) time) (i|we|our <any>|he|she|they|my <any>|you|it) (tried|tested|checked|used|looked|left|opened|ran|sold|sent|shipped|handed|had|delivered|inspected|picked)`,
       `(i|we|my <any>|our <any>|he|she) (can|could|was able to|managed to|were able to) ..1 (log|open|see|load|hear|print|pay|reach|play|use|access|download|watch|read|sign|connect|order|call|get|view|start|book|scan|send|receive|enter|find) ..5 (without (any|a|the)? ..1 (${TROUBLE}|hitch)|just fine|perfectly well|quite normally|perfectly $|fine $|normally $|easily $)`,
-      `(checked|looked|tested|tried|opened|ran|called|played|visited|logged in|read|weighed|measured|listened|watched|drove|scanned|reviewed|inspected|went|driven|compared|rang|retested|loaded|counted) ..7 (and|but) ..1 (it|all|everything|there|they|nothing|we|i|that) ${ADVERB} (is|was|works|worked|looks|looked|seems|opened|opens|loads|loaded|'s|are|were|went|ran|plays|printed|started|found|see|saw|can see|heard|hear) ${ADVERB} (${FINE}|nothing|no|correct|right|fine|through|at once|loud and clear)`,
+      `(checked|looked|tested|tried|opened|ran|called|played|visited|logged in|read|weighed|measured|listened|watched|drove|scanned|reviewed|inspected|went|driven|compared|rang|retested|loaded|counted) ..7 (and|but) ..1 (it|all|everything|there|they|nothing|we|i|that) ${ADVERB} (is|was|works|worked|looks|looked|seems|opened|opens|loads|loaded|'s|are|were|went|ran|plays|printed|started|found|see|saw|can see|heard|hear) ${ADVERB} (${FINE}|nothing|no ${TROUBLE}|correct|right|fine|through|at once|loud and clear)`,
       `(everything|all|it all|it|that) ${ADVERB} (checks|adds|checked|added) (out|up) ..1`,
       `(everything|all <any>|it all) (is|was|shows|looks|are|were|stays) ${ADVERB} green`,
       `(everything|all|it) (is|was|are|were|'s|went|looks|looked|seems|seemed) ${ADVERB} (working|running|functioning|going|exactly)? ${ADVERB} (good|well|fine|great|perfect|perfectly|in order|as (planned|it should|intended|normal|usual|agreed|expected)|correctly|normally|smoothly) (from|on|at|for|with|in|to) (our|us|me|my|here)`,

@@ -279,6 +279,8 @@ const MENDS =
 
 /** Whether the cause itself stands in the sentence, or beside it. */
 function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
+  // "This can happen for various reasons:" and a list
+  if (/^\s*:/.test(rest)) return true;
   if (
     /^[^.]*?(?:[:;] | [–—-] |\()(?!(?:please|sorry|you|your|thank|if|all|no|but|and|we(?:['’]re| are| will| apolog| hope|['’]ll)|i(?:['’]m| am| will|['’]ll))\b)(?:\S+\s+){2,}\S/i.test(
       rest,
