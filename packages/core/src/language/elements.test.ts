@@ -56,6 +56,7 @@ const reader = createReader(
       'element.options': ['two ways'],
       'element.options.after-refusal': ['instead'],
       'element.data-reason': ['so that'],
+      'element.data': ['send <any>'],
       'element.identity-check': ['passport'],
       'element.resolution-check': ['tell us whether'],
       'element.resolution-check.question': ['does it work'],

@@ -5,7 +5,7 @@ import { maybeThere } from './maybe-there.ts';
 import type { FoundElement } from './message.ts';
 import { Outline } from './outline.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
-import { causeOfStory, confession, preventionOfStory, remedyOfStory } from './told-as-story.ts';
+import { causeOfStory, confession, optionsOfStory, preventionOfStory, remedyOfStory } from './told-as-story.ts';
 
 /**
  * The elements of a message, in order of their place in the reader's text; an element may be found at several places.
@@ -67,6 +67,8 @@ const EARLY = 3;
 const UPPER = 0.5;
 /** What a sentence that says nothing back is for. */
 const LOOKS_AHEAD = ['element.acknowledgement.none', 'element.next-step', 'element.follow-up', 'element.offer'];
+/** What a message that declines has not. */
+const DECLINES_NOTHING: readonly Element[] = ['remedy', 'identity-check', 'resolution-check'];
 /** Words that may stand before an order: “After that, create …”. */
 const INTRODUCTION = 2;
 /** Words of a doubt that stands for a condition: “Still nothing on day six?” */
@@ -119,7 +121,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   apology: (outline) =>
     outline
       .cues('element.apology')
-      .filter((cue) => !outline.reading.isNegated(cue))
+      .filter((cue) => !isApologyOfOthers(outline, cue))
       .map(spanOf),
   responsibility(outline, search) {
     const found = outline.cues('element.responsibility');
@@ -131,15 +133,27 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const found = [
       ...outline.cues('element.cause'),
       ...(isHandedOver ? outline.cues('element.cause.handover') : []),
-    ].filter((cue) => !isAskingForData(outline, outline.sentence(cue)));
+      ...(isAboutTrouble(outline) ? outline.cues('element.cause.event') : []),
+    ].filter((cue) => {
+      const sentence = outline.sentence(cue);
+      return !isAskingForData(outline, sentence) && !outline.isConditional(sentence);
+    });
     return found.length > 0 ? found.map(spanOf) : causeOfStory(outline);
   },
 
   remedy(outline, search) {
-    const found = outline.cues('element.remedy').filter((cue) => {
+    const deeds = outline
+      .cues('element.remedy.deed')
+      .filter(
+        (cue) =>
+          !outline.reading.isOf('take-in.verb', cue.last) &&
+          !NO_DEEDS.some((type) => outline.has(type, outline.sentence(cue))),
+      );
+    const found = [...outline.cues('element.remedy'), ...deeds].filter((cue) => {
       const sentence = outline.sentence(cue);
-      const isDenied =
-        outline.reading.isNegated(cue) || outline.has('refusal', sentence) || outline.has('handover', sentence);
+      if (isYetToCome(outline, cue)) return false;
+      if (outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) return false;
+      const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence) || isPassedOn(outline, cue);
       return !isDenied && !outline.isConditional(sentence) && !outline.isQuestion(sentence);
     });
     return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, search.places('cause'));
@@ -172,6 +186,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   'follow-up': (outline) =>
     outline
       .cues('element.follow-up')
+      .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)))
       .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first))
       .map(spanOf),
 
@@ -188,28 +203,65 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       )
       .map(spanOf),
 
-  options(outline) {
-    const refusal = outline.reading.cues('refusal')[0];
-    const after =
-      refusal === undefined
-        ? []
-        : outline
-            .cues('element.options.after-refusal')
-            .filter((cue) => cue.first > refusal.last && !outline.has('refusal', outline.sentence(cue)));
-    return [...outline.cues('element.options'), ...after].map(spanOf);
+  options(outline, search) {
+    const found = outline.cues('element.options').map(spanOf);
+    const { refusal } = outline;
+    const isAbout =
+      DECLINES_NOTHING.some((element) => search.has(element)) || outline.content.some((one) => outline.isStep(one));
+    if (refusal === undefined || isAbout) return found;
+    const after = outline
+      .cues('element.options.after-refusal')
+      .filter((cue) => cue.first > refusal.last && !outline.has('refusal', outline.sentence(cue)));
+    const all = [...found, ...after.map(spanOf)];
+    return all.length > 0 || search.has('apology') ? all : optionsOfStory(outline, refusal);
   },
 
-  'data-reason': (outline) =>
-    outline
+  'data-reason'(outline) {
+    const told = outline
       .cues('element.data-reason')
       .filter((cue) => isAskingForData(outline, outline.sentence(cue)))
-      .map(spanOf),
+      .map(spanOf);
+    return told.length > 0 ? told : reasonBesideAsking(outline);
+  },
 
-  'identity-check': (outline) => outline.cues('element.identity-check').map(spanOf),
+  'identity-check'(outline) {
+    const isAboutAccount = outline.reading.cues('element.identity-check.about').length > 0;
+    const compared = isAboutAccount
+      ? outline
+          .cues('element.identity-check.compare')
+          .filter((cue) => !outline.isStep(outline.sentence(cue)) && !isToldPast(outline, cue))
+      : [];
+    return [...outline.cues('element.identity-check'), ...compared].map(spanOf);
+  },
 
   'resolution-check': (outline) =>
     outline.content.filter((sentence) => isResolutionCheck(outline, sentence)).map(spanOf),
 };
+
+const NO_DEEDS = ['element.amends', 'element.prevention'];
+
+/** Words before a cue in which a word may stand that makes it a thing to come: “when the crane is back”. */
+const YET = 6;
+function isYetToCome({ reading }: Outline, { first }: Cue): boolean {
+  for (let word = first - 1; word >= 0 && word >= first - YET; word--) {
+    if (reading.isOf('yet.word', word)) return true;
+    if (reading.startsClause(word)) return false;
+  }
+  return false;
+}
+
+/** Whether what was done is only that the matter went to somebody else: “I've moved your case to the night desk”. */
+const isPassedOn = ({ reading }: Outline, cue: Cue): boolean =>
+  reading.cuesIn('element.remedy.none', cue.sentence).some((none) => none.first <= cue.last && none.last >= cue.first);
+
+/** Whether the words of sorrow are not the sender's, or are put in doubt: “no need to apologise”. */
+const isApologyOfOthers = ({ reading }: Outline, cue: Cue): boolean =>
+  reading.cuesIn('element.apology.none', cue.sentence).some((none) => none.first <= cue.last && none.last >= cue.first);
+
+/** Whether the message owns a fault, mends something or says no: events that it tells are causes. */
+const isAboutTrouble = (outline: Outline): boolean =>
+  outline.refusal !== undefined || TROUBLE.some((type) => outline.cues(type).length > 0);
+const TROUBLE = ['element.apology', 'element.responsibility', 'element.remedy'];
 
 /** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”. */
 const isDisowned = (outline: Outline, cue: Cue): boolean =>
@@ -254,15 +306,21 @@ function topicOf({ reading, content }: Outline): Span | undefined {
 function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.offer', sentence)) return false;
   if (outline.has('element.escalation.open', sentence)) return true;
-  if (outline.isQuestion(sentence)) {
-    const isShort = sentence.lastWord - sentence.firstWord <= LONGEST_DOUBT;
-    return isShort && outline.hasWord('doubt.word', sentence) && waysToSomebody(outline, sentence, 1);
-  }
-  return (
-    outline.has('element.condition', sentence) &&
-    (outline.has('element.escalation-path', sentence) || outline.hasWord('trouble.word', sentence)) &&
-    (waysToSomebody(outline, sentence, 0) || waysToSomebody(outline, sentence, 1))
-  );
+  if (outline.isQuestion(sentence)) return isDoubt(outline, sentence) && waysToSomebody(outline, sentence, 1);
+  const isTold = outline.has('element.condition', sentence)
+    ? outline.has('element.escalation-path', sentence) || outline.hasWord('trouble.word', sentence)
+    : outline.has('element.condition.late', sentence) && outline.has('element.next-step.reader', sentence);
+  return isTold && (waysToSomebody(outline, sentence, 0) || waysToSomebody(outline, sentence, 1));
+}
+
+/** “Still nothing?”, but not “No printer?” nor “Are you still on the road?”. */
+function isDoubt(outline: Outline, sentence: Sentence): boolean {
+  const { reading } = outline;
+  const { firstWord, lastWord } = sentence;
+  if (lastWord - firstWord > LONGEST_DOUBT || outline.has('element.question', sentence)) return false;
+  if (reading.isOf('doubt.none', firstWord))
+    return reading.isOf('doubt.nothing', firstWord + 1) || outline.hasWord('doubt.late', sentence);
+  return outline.hasWord('doubt.word', sentence);
 }
 
 /** Whether the sentence so many further on names somebody to reach, or what is done then. */
@@ -282,21 +340,49 @@ function isInstruction(outline: Outline, sentence: Sentence): boolean {
 
 /** Asks whether it is solved: only behind what was to be done or has been done. */
 function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
+  if (outline.has('element.resolution.none', sentence)) return false;
+  const isQuestion = outline.isQuestion(sentence);
+  if (!isQuestion && outline.has('element.apology', sentence)) return false;
   const asks =
     outline.has('element.resolution-check', sentence) ||
-    (outline.isQuestion(sentence) && outline.has('element.resolution-check.question', sentence));
-  if (!asks || outline.has('element.resolution.none', sentence)) return false;
-  if (outline.isConditional(sentence) || (!outline.isQuestion(sentence) && outline.has('element.apology', sentence)))
-    return false;
-  if (outline.isQuestion(sentence) && outline.has('element.resolution-check.sure', sentence)) return true;
+    (isQuestion && outline.has('element.resolution-check.question', sentence));
+  if (outline.isConditional(sentence)) {
+    if (!asks || outline.hasWord('trouble.word', sentence)) return false;
+  } else if (isQuestion) {
+    if (SURE_CHECKS.some((type) => outline.has(type, sentence))) return true;
+    if (!asks && !asksForState(outline, sentence)) return false;
+  } else if (!asks) return false;
+  const isDone = (one: Sentence): boolean => outline.isStep(one) || REMEDIES.some((type) => outline.has(type, one));
+  const isPlain = asks && !outline.content.some((one) => one !== sentence && asksQuestion(outline, one));
   const first = outline.content.find(
-    (one) =>
-      outline.isStep(one) ||
-      outline.has('element.remedy', one) ||
-      outline.has('element.next-step.reader', one) ||
-      isDeed(outline, one),
+    (one) => isDone(one) || (isPlain && (outline.has('element.next-step.reader', one) || isDeed(outline, one))),
   );
   return first !== undefined && first.index < sentence.index;
+}
+
+/** Whether the sentence asks for facts: a message that does asks for those, not whether it is solved. */
+const asksQuestion = (outline: Outline, sentence: Sentence): boolean =>
+  outline.has('element.data.need', sentence) ||
+  (outline.isQuestion(sentence) &&
+    outline.has('element.question', sentence) &&
+    outline.hasWord('question.word', sentence));
+
+const REMEDIES = ['element.remedy', 'element.remedy.deed'];
+const SURE_CHECKS = ['element.resolution-check.sure', 'element.resolution-check.now'];
+/** Words of a question that asks for nothing but a yes: “All dry?” */
+const SHORT_QUESTION = 7;
+/** The last sentences, where success is asked for. */
+const LAST = 3;
+
+/** A question of what is the case, near the end of a message that asks for nothing else. */
+function asksForState(outline: Outline, sentence: Sentence): boolean {
+  if (outline.rank(sentence) < outline.content.length - LAST || outline.hasWord('choice.word', sentence)) return false;
+  if (outline.content.some((one) => one !== sentence && asksForData(outline, one))) return false;
+  const isShort = sentence.lastWord - sentence.firstWord < SHORT_QUESTION;
+  return (
+    outline.has('element.resolution-check.state', sentence) ||
+    (isShort && !outline.reading.isOf('el.not', sentence.firstWord))
+  );
 }
 
 /** Whether the sentence tells what somebody on the sender's side has done: “Our plumber changed the valve.” */
@@ -308,19 +394,90 @@ function isDeed(outline: Outline, sentence: Sentence): boolean {
   );
 }
 
-/** Whether the sentence, a neighbour, or the line above its list asks the reader for information. */
+/** A message that does more than to ask tells reasons for other things, too. */
+const doesMoreThanAsk = (reading: Reading): boolean =>
+  MORE_THAN_ASKING.some((type) => reading.cues(type).length > 0) ||
+  DECLINING.every((type) => reading.cues(type).length > 0);
+const MORE_THAN_ASKING = ['element.apology', 'element.resolution-check.sure'];
+const DECLINING = ['refusal', 'element.options'];
+/** Sentences between a request for data and its reason, at most. */
+const REASON_REACH = 3;
+
+/** Whether the sentence, one of those before it, the next, or the line above its list asks the reader for information. */
 function isAskingForData(outline: Outline, sentence: Sentence): boolean {
+  const { reading, content } = outline;
   const { index } = sentence;
-  return [index - 1, index, index + 1, listHead(outline, sentence)].some((place) => {
-    const near = place === undefined ? undefined : outline.reading.sentences[place];
-    return near !== undefined && outline.rank(near) >= 0 && asksForData(outline, near);
-  });
+  const isListed = content.some((one) => outline.isStep(one) && one.end !== '?');
+  const reach = isListed || doesMoreThanAsk(reading) ? 0 : REASON_REACH;
+  for (let place = index - reach; place <= index + Math.min(reach, 1); place++) {
+    const near = reading.sentences[place];
+    if (near !== undefined && outline.rank(near) >= 0 && asksForData(outline, near)) return true;
+  }
+  const head = reading.sentences[listHead(outline, sentence) ?? -1];
+  return head !== undefined && outline.rank(head) >= 0 && asksForData(outline, head);
 }
 
 function asksForData(outline: Outline, sentence: Sentence): boolean {
-  if (!outline.has('element.data', sentence) && !outline.hasWord('data.noun', sentence)) return false;
-  if (outline.has('element.next-step.reader', sentence)) return true;
-  return outline.isQuestion(sentence) && outline.has('element.question', sentence);
+  if (outline.isStep(sentence)) return false;
+  if (outline.isQuestion(sentence) && outline.has('element.question', sentence)) return true;
+  if (outline.has('element.data.need', sentence)) return true;
+  const isGiving =
+    outline.has('element.data', sentence) ||
+    (outline.has('element.data.give', sentence) && outline.hasWord('data.noun', sentence));
+  return isGiving && outline.has('element.next-step.reader', sentence);
+}
+
+/** What a sentence beside a request for data is for, if not for telling why. */
+const OTHER_THAN_DATA_REASON = [
+  'element.acknowledgement',
+  'element.apology',
+  'element.thanks',
+  'element.empathy',
+  'element.follow-up',
+  'element.next-step.reader',
+  'element.offer',
+  'element.hours',
+  'refusal',
+];
+const SHORTEST_REASON = 5;
+
+/**
+ * A reason may be told without a word such as “because”: right behind the request, as what the sender's side does with
+ * the thing or what holds of it. “What is your plate number? The barrier lets known plates in only.”
+ */
+function reasonBesideAsking(outline: Outline): readonly Span[] {
+  const { content, reading } = outline;
+  if (doesMoreThanAsk(reading)) return [];
+  for (const [rank, sentence] of content.entries()) {
+    if (!outline.hasWord('data.noun', sentence) || !asksForData(outline, sentence)) continue;
+    const tail = outline.isQuestion(sentence)
+      ? -1
+      : reading.text.slice(sentence.span.start, sentence.span.end).search(/[:;–—]\s+\S+\s+\S+\s+\S+\s+\S/);
+    if (tail > 0 && !outline.hasWord('data.where', sentence))
+      return [{ start: sentence.span.start + tail + 2, end: sentence.span.end }];
+    const next = content[rank + 1];
+    if (next !== undefined && mayTellReason(outline, next)) return [next.span];
+  }
+  return [];
+}
+
+const mayTellReason = (outline: Outline, sentence: Sentence): boolean =>
+  sentence.lastWord - sentence.firstWord + 1 >= SHORTEST_REASON &&
+  !outline.isQuestion(sentence) &&
+  !outline.isStep(sentence) &&
+  !outline.isConditional(sentence) &&
+  !outline.hasTimeAhead(sentence) &&
+  !outline.tellsPast(sentence) &&
+  !asksForData(outline, sentence) &&
+  !outline.hasWord('data.where', sentence) &&
+  !outline.hasWord('reader.word', sentence) &&
+  sentence.end !== '!' &&
+  !OTHER_THAN_DATA_REASON.some((type) => outline.has(type, sentence));
+
+/** Whether the cue lies in a story of the past in which nobody speaks of the reader. */
+function isToldPast(outline: Outline, cue: Cue): boolean {
+  const sentence = outline.sentence(cue);
+  return outline.tellsPast(sentence) && !outline.hasWord('reader.word', sentence);
 }
 
 /** The last sentence above the list that the sentence stands in. */

@@ -2,6 +2,7 @@ import type { Element } from '../model/kind.ts';
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
+import { mayGreet } from './salutation.ts';
 
 /** What has been found of the elements. */
 export interface FoundElements {
@@ -29,13 +30,133 @@ const SHORTEST = 4;
 
 /** Whether the message may hold the element, though nothing shows it. */
 export function maybeThere(element: Element, outline: Outline, search: FoundElements): boolean {
+  if (element === 'greeting') return mayGreet(outline.reading);
+  if (element === 'acknowledgement') return mayAcknowledge(outline);
+  if (element === 'resolution-check')
+    return outline.content.slice(-LAST).some((sentence) => mayCheck(outline, sentence));
+  if (element === 'follow-up') return outline.content.some((sentence) => mayReport(outline, sentence));
+  if (element === 'escalation-path') return outline.content.some((sentence) => mayEscalate(outline, sentence));
+  if (element === 'identity-check') return outline.content.some((sentence) => mayIdentify(outline, sentence));
   if (element === 'timeline') return outline.content.some((sentence) => mayPromise(outline, sentence));
   // A time is something's, and a question asks for an answer.
   if (element === 'next-step') return search.has('timeline') || search.has('question');
   if (element === 'question') return outline.content.some((sentence) => mayAsk(outline, sentence));
+  if (element === 'cause' && outline.content.some((sentence) => mayConfess(outline, sentence))) return true;
+  if (element === 'empathy') return outline.content.some((sentence) => mayFeel(outline, sentence));
   const may = MAY_TELL[element];
   return may !== undefined && openSentences(outline, search).some((sentence) => may(outline, sentence));
 }
+
+/** What a first sentence is for, if surely not for saying back what the reader told. */
+const OTHER_OPENINGS = [
+  'element.acknowledgement.none',
+  'element.next-step',
+  'element.next-step.reader',
+  'element.follow-up',
+  'element.offer',
+  'element.remedy',
+  'element.apology',
+  'element.thanks.bare',
+  'refusal',
+];
+
+/** Whether the first sentence names something and does nothing else: “Third refund, third bounce.” */
+function mayAcknowledge(outline: Outline): boolean {
+  const first = outline.content[0];
+  if (first === undefined || outline.isQuestion(first) || outline.isStep(first) || outline.isConditional(first))
+    return false;
+  if (first.lastWord - first.firstWord >= LONGEST_NAMING || first.end === ':') return false;
+  const tells = outline.tellsPast(first) || outline.hasWord('reader.word', first) || isNote(outline, first);
+  return tells && !outline.hasWord('sender.word', first) && !OTHER_OPENINGS.some((type) => outline.has(type, first));
+}
+
+/** “Seen: {{case}}, 502 errors.” */
+const isNote = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolean =>
+  firstWord < lastWord && reading.text.charAt(reading.wordSpan(firstWord).end) === ':';
+
+const LONGEST_NAMING = 14;
+
+/** The last sentences, where success is asked for. */
+const LAST = 3;
+
+/** Whether the sentence may ask for success: with a question for what is the case, or for a word to the sender. */
+function mayCheck(outline: Outline, sentence: Sentence): boolean {
+  if (outline.has('element.resolution.none', sentence) || outline.has('element.offer', sentence)) return false;
+  if (outline.isConditional(sentence) && outline.hasWord('trouble.word', sentence)) return false;
+  const isDoubt = (one: Sentence | undefined): boolean =>
+    one !== undefined && outline.isQuestion(one) && outline.hasWord('doubt.word', one);
+  if (isDoubt(sentence) || isDoubt(outline.reading.sentences[sentence.index - 1])) return false;
+  if (outline.isQuestion(sentence))
+    return !outline.has('element.options', sentence) && !outline.hasWord('question.word', sentence);
+  return (
+    outline.hasWord('sign.word', sentence) &&
+    outline.hasWord('sender.word', sentence) &&
+    !outline.has('element.follow-up', sentence) &&
+    !outline.tellsPast(sentence)
+  );
+}
+
+/** Whether the sentence may promise news: somebody on the sender's side, the reader, and a word for telling. */
+const mayReport = (outline: Outline, sentence: Sentence): boolean =>
+  !outline.isQuestion(sentence) &&
+  !outline.isConditional(sentence) &&
+  !outline.isStep(sentence) &&
+  !outline.tellsPast(sentence) &&
+  !outline.has('element.next-step.reader', sentence) &&
+  !outline.has('element.offer', sentence) &&
+  !outline.has('element.acknowledgement', sentence) &&
+  !outline.has('element.empathy', sentence) &&
+  outline.hasWord('tell.word', sentence) &&
+  outline.hasWord('reader.word', sentence) &&
+  (outline.has('element.future', sentence) || outline.hasWord('sender.word', sentence));
+
+const NO_FEELINGS = [
+  'element.thanks',
+  'element.follow-up',
+  'element.offer',
+  'element.next-step.reader',
+  'element.identity-check',
+  'refusal',
+];
+/** Words of a sentence that says more than sorry. */
+const MORE_THAN_SORRY = 7;
+
+/** Whether the sentence may tell what it is like for the reader, or for anybody. */
+function mayFeel(outline: Outline, sentence: Sentence): boolean {
+  const length = sentence.lastWord - sentence.firstWord + 1;
+  if (length < SHORTEST || outline.isQuestion(sentence) || outline.isConditional(sentence) || outline.isStep(sentence))
+    return false;
+  if (NO_FEELINGS.some((type) => outline.has(type, sentence)) || tellsWayOn(outline, sentence)) return false;
+  if (outline.has('element.apology', sentence) && length < MORE_THAN_SORRY) return false;
+  if (outline.has('element.amends', sentence) || outline.has('element.responsibility', sentence)) return false;
+  const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
+  return (
+    outline.hasWord(isSaidBack ? 'feeling.hint' : 'reader.word', sentence) || outline.hasWord('anybody.word', sentence)
+  );
+}
+
+/** Whether a doubt or a condition of trouble stands in the sentence. */
+const mayEscalate = (outline: Outline, sentence: Sentence): boolean =>
+  !outline.has('element.offer', sentence) &&
+  (outline.has('element.condition', sentence) || outline.isQuestion(sentence)) &&
+  (outline.hasWord('doubt.word', sentence) || outline.hasWord('trouble.word', sentence)) &&
+  !outline.has('element.resolution-check', sentence);
+
+/** Whether the sentence speaks of what shows who somebody is. */
+const mayIdentify = (outline: Outline, sentence: Sentence): boolean =>
+  outline.hasWord('identity.word', sentence) && !outline.reading.isOf('el.not', sentence.firstWord);
+
+/** Words of a sentence that owns a fault and may tell how it came about, at least. */
+const LONG_CONFESSION = 12;
+
+/** Whether the sentence owns a fault at such length that it may tell why. */
+const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
+  sentence.lastWord - sentence.firstWord >= LONG_CONFESSION &&
+  outline.tellsPast(sentence) &&
+  !outline.isConditional(sentence) &&
+  (outline.has('element.responsibility', sentence) || outline.has('element.sender-did', sentence)) &&
+  !outline.has('element.amends', sentence) &&
+  !outline.has('element.prevention', sentence);
 
 /** By part: what a sentence that nothing explains must have to be taken for it. */
 const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
@@ -43,8 +164,6 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
   cause: (outline, sentence) =>
     !tellsCureFirst(outline, sentence) &&
     (outline.tellsPast(sentence) || (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
-  empathy: (outline, sentence) =>
-    outline.hasWord('reader.word', sentence) && !tellsWayOn(outline, sentence) && !outline.has('refusal', sentence),
   remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
   amends: (outline, sentence) => outline.hasWord('reader.word', sentence) && !outline.has('element.remedy', sentence),
   prevention: (outline, sentence) => !outline.tellsPast(sentence),
@@ -98,11 +217,11 @@ function mayPromise(outline: Outline, sentence: Sentence): boolean {
 
 /** Statements that are for nothing known, or for a part that is told elsewhere too. */
 function openSentences(outline: Outline, search: FoundElements): readonly Sentence[] {
-  const places = PARTS.map((part) => search.places(part));
+  const places = PARTS.map((part) => ({ part, spans: search.places(part) }));
   const holdsOnly = ({ span }: Sentence): boolean =>
-    places.some((spans) => {
+    places.some(({ part, spans }) => {
       const inside = spans.filter(({ start, end }) => start < span.end && span.start < end);
-      return inside.length > 0 && inside.length === spans.length;
+      return inside.length > 0 && (part === 'prevention' || inside.length === spans.length);
     });
   return outline.content.filter(
     (sentence, rank) =>

@@ -61,6 +61,13 @@ export class Outline {
     return false;
   }
 
+  /** The first words that say no to the reader. */
+  get refusal(): Cue | undefined {
+    const no = this.cues('element.refusal')[0];
+    const refusal = this.reading.cues('refusal')[0];
+    return no === undefined || (refusal !== undefined && refusal.first < no.first) ? refusal : no;
+  }
+
   /** Cues in the content that are not somebody else's words. */
   cues(type: string): readonly Cue[] {
     const known = this.#cues.get(type);

@@ -42,8 +42,36 @@ function vocative(reading: Reading): Span | undefined {
   const isPerson = name !== undefined && NAMES_PERSON.test(name.name);
   const isAlone = lastWord === firstWord && block + 1 < reading.prose.blocks.length;
   if (isPerson && (isAlone || reading.startsClause(firstWord + 1))) return reading.wordSpan(firstWord);
+  const called = personCalled(reading, firstWord, Math.min(lastWord, firstWord + FEW));
+  if (called !== undefined) return { start: span.start, end: reading.wordSpan(called).end };
   const isLine = /^\p{Lu}[^,.]{1,30},$/u.test(reading.slice(reading.prose.blocks[block]?.span ?? span));
   return isLine ? span : undefined;
+}
+
+/** The word in `(first, last]` that stands for the reader's name between commas: “Back again, {{first_name}}, with news.” */
+function personCalled(reading: Reading, first: number, last: number): number | undefined {
+  for (let word = first + 1; word <= last; word++) {
+    const { start } = reading.wordSpan(word);
+    if (reading.text.charAt(start) !== PLACEHOLDER_MARK) continue;
+    const name = reading.prose.placeholders.find(({ at }) => at === start);
+    const isCalled =
+      reading.startsClause(word) || /[,!]/.test(reading.text.charAt(start - 1) + reading.text.charAt(start - 2));
+    const isEnd = word === last || reading.startsClause(word + 1);
+    return name !== undefined && NAMES_PERSON.test(name.name) && isCalled && isEnd ? word : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a line at the top that may be an opening in a voice of its own. */
+const LONGEST_OPENING = 8;
+
+/** Whether the first line may be an opening that nothing shows: a few words that end in a comma or a call. */
+export function mayGreet(reading: Reading): boolean {
+  const first = reading.prose.blocks[0];
+  const sentences = reading.sentences.filter(({ block }) => block === 0);
+  if (first === undefined || reading.prose.blocks.length < 2 || sentences.length === 0) return false;
+  const words = (sentences.at(-1) as Sentence).lastWord - (sentences[0] as Sentence).firstWord + 1;
+  return words <= LONGEST_OPENING && /[,!–—]\s*$/.test(reading.slice(first.span));
 }
 
 /** A greeting ends with the name: "Hi [name] so you want …". */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
-import type { Sentence } from './reading.ts';
+import type { Cue, Sentence } from './reading.ts';
 import { hasPast } from './time-ahead.ts';
 
 /** What a sentence is for, if not for telling a cause. */
@@ -33,6 +33,14 @@ const OTHER_THAN_REASON = [
   'element.apology',
 ];
 
+/** Before a refusal, what the reader said stands too. */
+const OTHER_THAN_REASON_BEFORE = [
+  ...OTHER_THAN_REASON,
+  'element.acknowledgement',
+  'element.acknowledgement.early',
+  'element.thanks',
+];
+
 /**
  * A cause may be told without a word such as "because": in a message that owns a fault as a story of the past, behind a
  * refusal as the sentence that follows it.
@@ -55,7 +63,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
       );
     return cause === undefined ? [] : [cause.span];
   }
-  const refusal = reading.cues('refusal')[0];
+  const { refusal } = outline;
   if (refusal === undefined) {
     const mended = content.findIndex((sentence) => outline.has('element.remedy', sentence));
     const told = content
@@ -67,10 +75,47 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   }
   const refusing = outline.sentence(refusal);
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
-  if (colon > 0) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
-  const next = content[outline.rank(refusing) + 1];
-  if (next === undefined || outline.hasTimeAhead(next) || !isPlain(next, OTHER_THAN_REASON)) return [];
-  return [next.span];
+  const isOrder = outline.isConditional(refusing) || outline.has('element.next-step.reader', refusing);
+  if (colon > 0 && !isOrder) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
+  const at = outline.rank(refusing);
+  const beside = [at + 1, at - 1].find((rank) => {
+    const sentence = content[rank];
+    if (sentence === undefined || rank === 0 || outline.hasTimeAhead(sentence)) return false;
+    return isPlain(sentence, rank > at ? OTHER_THAN_REASON : OTHER_THAN_REASON_BEFORE);
+  });
+  const reason = content[beside ?? -1];
+  return reason === undefined ? [] : [reason.span];
+}
+
+/** What a sentence behind a refusal is for, if not for telling another way. */
+const OTHER_THAN_OPTION = [
+  'element.acknowledgement',
+  'element.cause',
+  'element.apology',
+  'element.empathy',
+  'element.thanks',
+  'element.follow-up',
+  'element.offer',
+  'refusal',
+];
+
+/** Behind a refusal, a list names what there is instead; without one, the last thing told does, if a reason stands before it. */
+export function optionsOfStory(outline: Outline, refusal: Cue): readonly Span[] {
+  const { content } = outline;
+  const at = outline.rank(outline.sentence(refusal));
+  if (at < 0) return [];
+  const items = content.filter(
+    (sentence, rank) => rank > at && outline.block(sentence).kind === 'list-item' && !outline.isStep(sentence),
+  );
+  if (items.length > 1) return items.map(({ span }) => span);
+  const last = content.findLast(
+    (sentence, rank) =>
+      rank > at + 1 &&
+      !outline.isQuestion(sentence) &&
+      !outline.tellsPast(sentence) &&
+      !OTHER_THAN_OPTION.some((type) => outline.has(type, sentence)),
+  );
+  return last === undefined ? [] : [last.span];
 }
 
 /** Whether a past stands beside the words that own the fault: not in “That was our failure”, whose verb belongs to them. */
@@ -137,15 +182,21 @@ export function remedyOfStory(outline: Outline, cause: readonly Span[]): readonl
   return remedy === undefined ? [] : [remedy.span];
 }
 
+/** Words of a sentence that tells a habit, at least, less one. */
+const SHORTEST_HABIT = 4;
 const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'element.prevention').concat(
   'element.remedy',
 );
 
 /** A new habit is told behind everything else, and not of the reader; while work goes on, nothing is said of habits yet. */
 export function preventionOfStory(outline: Outline, told: readonly Span[]): readonly Span[] {
-  if (outline.cues('element.follow-up').length > 0) return [];
+  if (outline.cues('element.follow-up').length > 0 || outline.cues('element.amends').length === 0) return [];
   const habit = toldAfterApology(outline, OTHER_THAN_PREVENTION).findLast(
-    (sentence) => !isWithin(sentence.span, told) && !outline.hasWord('reader.word', sentence),
+    (sentence) =>
+      sentence.lastWord - sentence.firstWord >= SHORTEST_HABIT &&
+      !isWithin(sentence.span, told) &&
+      !outline.mayNameTime(sentence) &&
+      !outline.hasWord('reader.word', sentence),
   );
   return habit === undefined ? [] : [habit.span];
 }

@@ -6,17 +6,32 @@ export const news: Lexicon = {
     'news.noun': [
       '(answer|reply|response|update|updates|news|result|results|report|message|mail|email|e-mail|text|notice|note|bulletin|call|letter|findings|decision|suggestion|confirmation|status|photo|word|link|copy|list|pick)',
     ],
+    /** Words for telling and hearing news. Single words. */
+    'tell.word': [
+      '(tell|write|writes|call|calls|ring|rings|phone|phones|hear|learn|news|word|line|mail|email|letter|note|update|updates|answer|reply|report|result|findings|touch|posted|informed|notify|inform|contact|text|ping|shout|holler|bulletin|relay|along)',
+    ],
     'news.adverb': ['(then|also|again|personally|of course|certainly|gladly|next|both|always|<ly>)'],
     'news.will': ['(will|shall|going to|should)'],
     /** What may go amiss; counts in a sentence under a condition. */
     'trouble.word': [
-      '(not|no|nothing|neither|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs|standstill|slow|stuck|odd|off|impatient|urgently|unresolved|unanswered|dispute|mistaken|unsure)',
+      '(not|no|nothing|neither|none|unless|silence|dead|engaged|busy|falls|unlikely|nobody|drag|drags|lasts|dark|dispute|persist|persists|continue|continues|recur|recurs|repeat|repeats|reappears|repeated|unreachable|closed|hitch|refuses|shortage|jams|jam|unable|tripped|trips|weak|hurry|senior|somebody|someone|further|quiet|quietly|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs|standstill|slow|stuck|odd|off|impatient|urgently|unresolved|unanswered|dispute|mistaken|unsure)',
+    ],
+    /** Trouble that nobody mistakes for a wish. Single words. */
+    'trouble.late': [
+      '(stuck|trouble|problem|problems|nobody|unreachable|worse|worsens|fails|silent|quietly|quiet|missing|late|delayed|overdue|slips|unavailable|unhappy|dissatisfied|lost|urgent|emergency|smoke|fire|snag|hitch|returns|reappears|persists|leaks|breaks|drops|refuses|unclear)',
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks)',
+      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|walk|go|look|set|switch|stop|hold|use|tap)',
       '<num>',
       '<url>',
+    ],
+    /** “No” alone doubts nothing: it does before news or luck. */
+    'doubt.none': ['(no|any|more)'],
+    /** … or where it names a time that has gone by: “No call by then?” */
+    'doubt.late': ['(by|yet|after|until|then|longer|match|access|joy)'],
+    'doubt.nothing': [
+      '(answer|reply|luck|news|sign|success|joy|change|improvement|word|mail|message|help|progress|call|show|result|better|trouble|problem|problems|difference|response|email|text|parcel|refund|questions)',
     ],
     /** How an unhappy end is asked: “Not there yet?” */
     'doubt.word': [
@@ -25,6 +40,24 @@ export const news: Lexicon = {
   },
   cues: {
     'element.follow-up': [
+      '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
+      '(i|we|he|she|they|anything) ..3 (pass|send|forward|bring|hand|relay|read) ..4 (on|along|over|back|across|straight|out)? to you (by|on|at|as|while|that|the|within|when|once|in|straight|tomorrow|today|tonight|also|even|whether|word|herself|himself|personally|direct|directly|,)',
+      '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|figures|bulletin|diagnosis|date|dates)',
+      '(i|we|he|she|they) (send|give|bring|post|mail|text|read) you (the|my|our|his|her|their|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|bulletin)',
+      '(inform|informed|notified|updated|told) (at every|as soon|at each|throughout|by <any>|within|when|once)',
+      '(ensure|see to it|make sure|make certain) ..3 (you|your <any>) (are|is|hear|get|know|have|receive)',
+      '(get|be|come) in (contact|touch)',
+      '(a|an|the|one) (text|mail|message|call|e-mail|email|sms|letter|card|alert|push message|notification) (goes|is sent|comes|will go|lands|pings|follows|will come|reaches) ..2 (to|out|your|you|on|by|when|as)',
+      '(will|shall) (call|ring|phone|write|text|mail|email|report|reply|be back|be in touch) $',
+      '(update|updates|updating) (this|the|your) (ticket|thread|page|post|case|board|log|conversation|chat)',
+      '(have|has|get) (me|us|him|her|my colleague) on the (phone|line)',
+      '(ring|knock|stop|call|look) (in)? (at|by) ..4 with (the|any|my|our) (news|answer|result|outcome|decision)',
+      '(whichever|whatever) (way|it|the|she|he|they|comes|happens|we) ..4 (goes|falls|is|find|out|says|decide|decides|outcome)?',
+      '(you will|you shall) ..2 (know|read|learn|find out|be told|be informed) (by|on|from|more|within|tomorrow|today|at|whether|when|as|what|here)',
+      '(also|even) (if|when)? ..3 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
+      '(no matter|regardless) (how|what|which|whether|who|of) <any>',
+      '(long or short|good or bad|yes or no|news or none|solved or not|ready or not)',
+      '(stay|remain|am|be) your (contact|point of contact|person)',
       // Somebody will tell the reader.
       '<news.will> <news.adverb>? (write|report|reply|respond|answer|call|phone|ring|text|mail|email|e-mail|message|telephone|post|speak|talk|come) (to|back|you|again|here|by|on|at|as|when|once|with|within|tomorrow|tonight|today|this|before|after|until|every|each|in|out|whatever|even|an|the|a|<weekday>)',
       '<news.will> <news.adverb>? (update|inform|tell|contact|notify|brief|keep|let|ping|remind|show) (you|everyone|everybody|your <any>)',
@@ -66,18 +99,18 @@ export const news: Lexicon = {
       '(expect|look out for|watch for|watch out for|wait for) ..4 (<news.noun>|from (me|us)|to hear)',
       '(next|second|another|further|following|first|my|our|new) (<news.noun>|piece of news|sign of life|status report) ..4 (will|is|are|comes|come|follows|follow|by|on|at|due|every|reaches|goes|from (me|us))',
       '(<news.noun>|word) (will|comes|follow|follows|goes|go|reaches) ..2 (by|on|at|you|out|follow|tomorrow|every|here|as|be (sent|posted|put|issued))',
-      '(findings|results|decision|answer|conclusion) ..2 (will|is|are) (then)? be? (put|sent|posted|shared|given)',
-      '(and|then) (write|call|report|get|come|reply|tell|update|send|post|lets|let|answer|mail|text|ring|phone|inform) (back|you|to you|us|again|here|with)',
+      '(findings|results|decision|answer|conclusion) ..2 (will|is|are) (then)? be? (put|sent|posted|shared) (to|here|on|with|in|by)',
+      '(and|then) (write|call|report|get|come|reply|tell|update|send|post|lets|let|answer|mail|text|ring|phone|inform) (back|you|to you|again|here|with)',
       '(and) (will|shall) (then|also)? (write|call|report|get back|reply|let|tell|update|inform|send|phone|ring|mail|text) (to)? (you|back)',
       '(follow up|following up|keep (you|everyone) (posted|updated|informed|in the loop|up to date))',
       '(whatever|regardless of|whether or not|even if|irrespective of|news or no news|finished or not|fixed or not|done or not|with or without) ..4 (progress|news|new|happened|happens|state|finished|longer|complete|still|nothing|status|ready|by then|open|result)',
       '(i|we) (promise|undertake) to (write|call|tell|report|keep|update|let)',
-      '(as soon as|once|when|the moment) (i|we|she|he|they) (know|have|learn|hear|find) ..6 (you|write|tell|call|know|hear|post)',
+      '(as soon as|once|when|the moment) (i|we|she|he|they) (know|have|learn|hear|find) ..6 (write|tell|call|post|let you|pass|you will|you shall|you hear)',
       '(count on|bank on|rely on) ..3 <news.noun>',
       '(mail|message|call|text|letter|note|word|line|email|answer|reply) from (me|us|him|her|them|our <any>|the <any>) (by|on|at|within|before|tomorrow|today|every|each|this|next|in|as)',
-      '(from me|from us) (by|on|at|within|before|tomorrow|today|every|each|again|this|next|in) <any>',
+      '(from me|from us) (by|on|at|within|before|tomorrow|today|every|each|again|this|next|in (<num>|<number>|a|an)) <any>',
       '(calls|phones|rings|writes|emails|mails|texts|informs|notifies|contacts|updates|messages|briefs|telephones) (to)? you (with|by|on|at|as|when|once|within|before|after|from|about|again|back|today|tomorrow|tonight|every|each|personally|himself|herself|this|next|<weekday>|and)',
-      '(reaches|reach) you (by|on|at|in|within|before|tomorrow|today|tonight|as|via|through|this|next)',
+      '(<news.noun>|word|decision|we|i|he|she) ..2 (reaches|reach) you (by|on|at|in|within|before|tomorrow|today|tonight|as|via|through|this|next)',
       '(keep|keeps) (posting|writing|updating|reporting|sending|adding)',
       '(updates|news|bulletins|notices|reports|posts|word) (land|lands|arrive|arrives|reach|reaches|drop|drops|follows|goes out|goes up|is posted|are posted|go out|go up|every|comes|gets)',
       'you (will|shall|can|get to) (also|then)? (read|see|find|watch|follow) (it|them|the result|the answer|the outcome|what|how|her answer|his answer|everything|updates|news|all of it) ..3 (here|there|in|on|by|this|tomorrow|today|<weekday>)',
@@ -104,6 +137,23 @@ export const news: Lexicon = {
     ],
     /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
     'element.escalation.open': [
+      '^^ (any|more|further|fresh|new) (trouble|problem|problems|hiccup|hiccups|bother|issue|issues|doubt|doubts|snag|snags|delay|delays) ..6 (call|ring|phone|write|reply|contact|reach|ask|text|email|mail|tell|come|shout|shoot|ping|knock|page)',
+      '(go|reach|step|write) (straight|right)? (over|above) my head ',
+      '(on-call|duty|standby|emergency|out-of-hours|24-hour|round-the-clock) (doctor|engineer|plumber|nurse|officer|desk|line|team|manager|number|phone|vet|electrician|service|midwife|dentist|pharmacist|technician|warden|helpline|hotline|crew) ..6 (answers|takes|picks|is|has|will|can|reachable|<num>|<url>)',
+      '(helpline|hotline|emergency line|emergency number|crisis line|night line) (is|on|at|:) <any>',
+      '(dial|page) (<num>|the|our)',
+      '^ emergencies <any>',
+      '(my|our|the) (deputy|stand-in|cover|backup) (is|has|knows|can|will|:) <any>',
+      '(skip|jump|bypass|go past|go round|go around) me ',
+      '(hold|keep) me to (it|this|that)',
+      '(chase|nudge|poke|pester|remind|nag) (me|us) (if|when|whenever|on|after|should|any)',
+      '(come|bounce|fall) (straight)? back to (me|us|my desk|our desk) (if|when|and|for|with)',
+      '(by|to) (the)? (independent|external|outside|neutral) (arbiter|arbitrator|adjudicator|ombudsman|reviewer|panel|body|board|mediator)',
+      '(complaints|appeals|escalations|grievance|nodal) (desk|officer|team|panel|board|committee|form|address|line|department|manager)',
+      'disputes (desk|panel|board) for a <any>',
+      '(matter|it|case|complaint|this) further <any>',
+      '(ombudsman|ombudsperson|regulator|arbiter|adjudicator|tribunal) ..3 (is|can|will|may|overleaf|reads|looks|decides|at|<url>|<num>)',
+      '(call|ring|phone|page|text|write to|email|reach|ask for|contact) (the|our|my) (on-call|duty|night|emergency|shift|head|senior|supervising) <any>',
       'you can (always|also|still)? (reach|call|phone|contact|ring|write to|ask for) (my|the|our) (manager|supervisor|lead|head|duty|team lead|boss|director)',
       '(my|our|the) (manager|supervisor|team lead|duty manager|boss|director|head of <any>|shift lead) ..4 (<num>|<url>|steps in|takes over|can be reached|is reachable|is at)',
       '(complaints|objections|appeals) (go|are made|are sent|may be sent) to',
@@ -126,6 +176,8 @@ export const news: Lexicon = {
       '(complaint|complaints|objection|objections|appeal|appeals) ..6 (may|can) be (addressed|sent|made|brought|lodged|filed|directed)',
       '(second|independent) (opinion|review|look) (is|can|may|from|by)',
     ],
+    /** A condition behind what to do: “ring me if it leaks”. */
+    'element.condition.late': ['(if|unless|in case|should|when|whenever) ..8 <trouble.late>'],
     /** Whom to reach, or what is done then. */
     'element.escalation.reach': [
       '(go to|let (me|us) know|get in touch)',
@@ -137,8 +189,9 @@ export const news: Lexicon = {
     ],
     /** A sentence opens with a condition; one that starts with "even" only stresses. */
     'element.condition': [
-      '^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever|assuming|provided|supposing) <any>',
-      '^ were (this|it|the|that|we|there|he|she|they) <any>',
+      '^ (and|but|or|so)? (if|should|unless|in case|in the event|whenever|assuming|provided|supposing|in the unlikely (event|case)|in the rare (event|case)|on the off chance|in the event that) <any>',
+      '^ where you <any>',
+      '^ were (this|it|the|that|we|there|he|she|they|you) <any>',
       '^^ when (you|we|i|he|she|they|it) ..2 (no|nothing|nobody|never) <any>',
       '^^ when ..3 (is|are|does|do|has|have|did|was|were) not',
       '^^ (any more|any further|no news|no mail|no message|no sign|no reply|no answer|no luck|nothing (there|by|in|yet|from|after)|still (no|nothing|not|stuck)|not (there|working|hearing|arrived|here|solved|helping|yet)) <any>',
