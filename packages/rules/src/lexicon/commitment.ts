@@ -59,6 +59,10 @@ export const commitment: Lexicon = {
       // Officers intend to ask, the nurse is to ask
       `^^ <person.any> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.act>|${UNDERTAKE} to <commitment.act>)`,
       '<sender.team> (is|are) to <commitment.act>',
+      '^ <sender.pronoun> (am|are) (already|now)? on it $',
+      '^^ consider it (done|sorted|fixed|dealt with)',
+      '<sender.pronoun> (am|are) <commitment.adverb>? (getting|having) (it|this|that|your <any>|the <any>) (repaired|fixed|replaced|checked|sorted|mended|looked at|collected|tested|corrected)',
+      '<sender.pronoun> (am|are) <commitment.adverb>? (arranging|organising|organizing|ordering) (a|an|the|your|another)',
       '<sender.pronoun> (am|are) (to|about to|off to) <commitment.adverb>? <!commitment.not-act>',
       '<sender.pronoun> <commitment.adverb>? (plan|am planning|are planning|insist|am insisting|are set) on <ing>',
       `<sender.pronoun> <commitment.adverb>? ${UNDERTAKE} to <!commitment.not-act>`,
@@ -110,7 +114,10 @@ export const commitment: Lexicon = {
       'how (it|we|this) (goes|go) on',
     ],
     /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
-    'commitment.coordinated': [`(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`],
+    'commitment.coordinated': [
+      `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`,
+      `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? (share|send|forward|pass|post|bring|show) ..4 (with|to|on to) you`,
+    ],
     /** A colleague named before acts: "they'll dig into it", "she'll ring you". */
     'commitment.pronoun': [
       `(they|he|she|who) <commitment.adverb>? ${MODAL} <commitment.adverb>? <commitment.adverb>? (be <ing>|be in touch|<commitment.act>)`,
@@ -231,6 +238,9 @@ function isDoubted(reading: Reading, from: number, first: number): boolean {
 function isRelative(reading: Reading, from: number, first: number): boolean {
   if (first - 2 < from || reading.startsClause(first) || reading.startsClause(first - 1)) return false;
   if (!/^(?:i|we|our|my)$/.test(reading.word(first))) return false;
+  // "That's a claim we'll pursue" promises as much as "we'll pursue that claim".
+  if (/^(?:that|this|it|those|these)$/.test(reading.word(from)) && /^(?:'s|is|are)$/.test(reading.word(from + 1)))
+    return false;
   const noun = reading.word(first - 1);
   if (
     /^(?:and|but|so|then|that|because|as|yes|first|now|sure|course|while|though|since|meantime|meanwhile|case|way|moment|time|day|rest|assured|promise|hope|you|it|this|him|her|them)$/.test(
@@ -309,6 +319,7 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (isDoubted(reading, firstWord, first) || isRelative(reading, firstWord, first)) return false;
   if (!hasSubject(reading, firstWord, first, last) || isStepOfGuide(reading, sentence, first)) return false;
   if (reading.word(first) === 'you' && isAfterStep(reading, sentence)) return false;
+  if (OF_A_TEXT_OR_OFFER.test(wordsFrom(reading, firstWord, first - 1))) return false;
   const act = actOf(reading, first, last);
   const tail = wordsFrom(reading, act, Math.min(lastWord, act + 4));
   if (NO_ACTIONS.some((idiom) => idiom.test(tail))) return false;
@@ -410,6 +421,10 @@ const PASSIVE_FOR_THEM = new Set(
     ' ',
   ),
 );
+
+/** "In this guide we'll set up …", "with this plan we'll back up …": what a text shows, or what an offer holds. */
+const OF_A_TEXT_OR_OFFER =
+  /\bin this (?:\w+ )?(?:guide|video|article|tutorial|lesson|chapter|post|course|section|step|webinar|email|letter)\b|^(?:with|under|on) (?:this|that|the|our|your|a|an) (?:\w+ ){0,2}(?:plan|subscription|package|membership|tariff|contract|policy|offer|programme|program|licence|license|bundle|tier)\b/;
 
 const STEPS = new Set(
   'press click open tap hold go select choose type enter unplug turn switch plug remove take put drag scroll swipe paste copy run download install'.split(
@@ -520,7 +535,7 @@ function isIndirectQuestion(reading: Reading, cue: Cue, first: number): boolean 
 
 /** Verbs that ask the reader for something when they open a clause. */
 const ASKED = new Set(
-  'read type paste run use check take wait look answer hold trade reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point'.split(
+  'cancel read type paste run use check take wait look answer hold trade reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point'.split(
     ' ',
   ),
 );

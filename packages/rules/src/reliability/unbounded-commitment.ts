@@ -29,6 +29,8 @@ export const unboundedCommitment = defineRule({
     },
     { text: "I'll explain the bill below.", because: 'it is done in this message' },
     { text: "If you send me the receipt, I'll check the price.", because: 'it waits for the reader' },
+    { text: "We'll post the badge on {{ticket.ticket_field_4711}}.", because: 'the field holds the day' },
+    { text: 'In this lesson we will test the brakes.', because: 'it says what a text is about' },
     { text: "We'll be in touch shortly.", because: 'that is reliability/vague-timeline' },
     { text: 'We checked the wiring and replaced one cable.', because: 'it is done' },
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
@@ -129,7 +131,24 @@ function isTimed(reading: Reading, sentence: number, isNext: boolean, promise: C
     const near = reading.cuesIn('time.now', sentence);
     if (near.some(({ first, last }) => first >= promise.first - 2 && last <= promise.last + 1)) return true;
   }
+  if (!isNext && isDatedByPlaceholder(reading, sentence)) return true;
   if (!hasConcreteTime(reading, sentence)) return false;
   const first = reading.sentences[sentence]?.firstWord;
   return !(isNext && first !== undefined && ASKS.has(reading.word(first)));
 }
+
+/** "on {{ticket.ticket_field_88123}}": whatever the field is called, it holds a day there. */
+function isDatedByPlaceholder(reading: Reading, sentence: number): boolean {
+  const { span } = reading.sentences[sentence] ?? { span: { start: 0, end: 0 } };
+  return reading.prose.placeholders.some(
+    ({ at, name }) =>
+      at !== undefined &&
+      at >= span.start &&
+      at < span.end &&
+      !NAMES_A_PLACE.test(name) &&
+      /\b(?:on|by|before|until|within)\s$/i.test(reading.text.slice(Math.max(0, at - 8), at)),
+  );
+}
+
+const NAMES_A_PLACE =
+  /name|url|link|page|site|mail|phone|number|account|address|agent|user|team|group|channel|order|title|subject/i;
