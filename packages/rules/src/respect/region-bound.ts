@@ -18,7 +18,7 @@ const FEAST =
   "(thanksgiving|christmas|christmas day|christmas eve|xmas|easter|easter (sunday|monday|weekend)|good friday|whitsun|pentecost|new year 's (day|eve)|labor day|labour day|memorial day|presidents day|veterans day|columbus day|juneteenth|boxing day|st patrick 's day|halloween|valentine 's|valentine 's day|valentines day|mother 's day|father 's day|mothering sunday|canada day|australia day|anzac day|bastille day|bonfire night|burns night|diwali|deepavali|eid|eid al fitr|eid al adha|ramadan|hanukkah|chanukah|kwanzaa|passover|rosh hashanah|yom kippur|lunar new year|chinese new year|golden week|obon|songkran|vesak|purim|pancake day|shrove tuesday|mardi gras|ferragosto|super bowl|super bowl sunday|black friday|cyber monday|nowruz|chuseok|seollal|raksha bandhan|onam|pongal|navratri|holi festival|sinterklaas|oktoberfest|yuletide|twelfth night|the fourth of july|the 4th of july|july 4th)";
 /** Times of a country's year whose names are nothing else. */
 const COUNTRY_TIME =
-  '(tax season|back to school season|the back to school (season|rush|weeks|period)|school holidays|school vacation|half-term|spring break|(summer|winter|spring|autumn|easter|christmas|august|july|october|february|school|festive|public) (holidays|vacation|vacations|recess)|(august|july|summer|winter|christmas|easter|festive|new year) (break|closure|closedown|shutdown)|the (holiday|festive|christmas|monsoon|rainy|hurricane|flu|silly|harvest|ski|exam|wedding|hay fever) season|monsoon season|hurricane season|flu season|bank holiday|bank holidays|the long weekend|the new school year|the school year|the week between the years|the days between the years)';
+  '(tax season|back to school season|the back to school (season|rush|weeks|period)|school holidays|school vacation|half-term|spring break|(summer|winter|spring|autumn|easter|christmas|august|july|october|february|school|festive) (holidays|vacation|vacations|recess)|(august|july|summer|winter|christmas|easter|festive|new year) (break|closure|closedown|shutdown)|the (holiday|festive|christmas|monsoon|rainy|hurricane|flu|silly|harvest|ski|exam|wedding|hay fever) season|monsoon season|hurricane season|flu season|bank holiday|bank holidays|the long weekend|the new school year|the school year|the week between the years|the days between the years)';
 /** Wishes for a feast in the words of those who keep it. */
 const WISH =
   '(eid mubarak|ramadan (kareem|mubarak)|shana tova|shanah tovah|l shana tova|chag sameach|hag sameach|gong xi fa cai|kung hei fat choi|gung hay fat choy|xin nian kuai le|feliz navidad|feliz natal|joyeux noel|joyeux noël|buon natale|frohe (weihnachten|ostern)|frohes (neues|fest|neues jahr)|god jul|glaedelig jul|hyvaa joulua|nollaig shona|mele kalikimaka|prospero ano|selamat hari raya|shubh (deepavali|diwali)|sal mubarak|nowruz mubarak|happy (4th|fourth|turkey day|crimbo|holidays|hols)|merry crimbo|blessed (yule|solstice))';
@@ -241,7 +241,10 @@ function startsName(reading: Reading, word: number): boolean {
 
 /** "Also on public holidays" leaves no day open. */
 const isIncluded = (reading: Reading, cue: Cue): boolean =>
-  /holidays?$/i.test(reading.slice(cue.span)) && /^(?:also|even|including|and)$/.test(reading.word(cue.first - 1));
+  /holidays?$/i.test(reading.slice(cue.span)) &&
+  /\b(?:also|even|including|and)(?: (?:on|during))?(?: the)? $/i.test(
+    reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start),
+  );
 
 /** What may stand behind a season or a feast without making a thing of it. */
 const TIME_NOUN = new Set(
