@@ -132,6 +132,13 @@ describe('patterns', () => {
     expect(found('as soon as possible', ['soon', 'as soon as possible'])).toEqual(['as soon as possible']);
   });
 
+  it('captures words of a class beside classes of phrases', () => {
+    const classes = { day: ['monday', 'the next day'], way: ['(post|bike)'] };
+    expect(found('we come by bike on the next day then', ['by «<way> on <day>» <any>'], classes)).toEqual([
+      'bike on the next day',
+    ]);
+  });
+
   it('finds the same after the compiled patterns were written and read back', () => {
     const written = {
       classes: { day: ['monday', 'the next day'] },
@@ -140,6 +147,7 @@ describe('patterns', () => {
     const compiled = compilePatterns(written);
     const prose = proseOf('by the next day, so late now');
     const direct = createReader(compiled).read(prose);
+    expect(direct.cues('a').map(({ span }) => direct.slice(span))).toEqual(['the next day', 'now']);
     const reread = createReader(readPatterns(writePatterns(compiled))).read(prose);
     for (const cue of ['a', 'b']) expect(reread.cues(cue)).toEqual(direct.cues(cue));
     expect(reread.cues('a').map(({ span }) => reread.slice(span))).toEqual(['the next day', 'now']);

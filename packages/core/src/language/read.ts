@@ -187,8 +187,8 @@ class TextReading implements Reading {
     const sentence = this.sentences[cue.sentence] as Sentence;
     for (let i = cue.first - 1; i >= sentence.firstWord; i--) {
       const word = this.word(i);
-      if (word === 'if' || word === 'unless' || word === 'whether' || word === 'once' || word === 'whenever')
-        return true;
+      if (word === 'if' || word === 'unless' || word === 'whether' || word === 'whenever') return true;
+      if (word === 'once' && this.word(i - 1) !== 'at') return true;
       if (word === 'should' && i === sentence.firstWord) return true;
     }
     return false;

@@ -28,7 +28,8 @@ export class WordClasses {
   phrasesOf(name: string): Node | undefined {
     const known = this.#nodes.get(name);
     if (known !== undefined) return known;
-    const text = this.#compiled.texts.at(this.#compiled.classText[this.#indexByName.get(name) ?? -1] ?? -1);
+    const at = this.#compiled.classText[this.#indexByName.get(name) ?? -1] ?? -1;
+    const text = at < 0 ? undefined : this.#compiled.texts.at(at);
     if (text === undefined) return undefined;
     const node: Node = { type: 'choice', options: text.split('\n').map((pattern) => parsePattern(pattern).node) };
     this.#nodes.set(name, node);
