@@ -33,7 +33,7 @@ describe('a configuration', () => {
     };
     expect(await locale('x.md')).toBe('de');
     expect(await locale('a/b/c.md')).toBe('fr');
-    expect(await locale('repo/d.md')).toBe('en');
+    expect(await locale('repo/d.md')).toBeUndefined();
   });
 
   it('builds on what it extends; patterns count from its own folder', async () => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/reading.ts';
-import type { Finding, MacroRule, ProposedFix } from '../../rule/rule.ts';
+import type { Example, Finding, MacroRule, ProposedFix } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { fitsLocale } from '../readership.ts';
 import { startsSentence, withCapital, wordsAt } from './place-of-words.ts';
@@ -30,7 +30,7 @@ export function glossaryRule(entries: readonly TermEntry[], own: readonly string
     options: {},
     language: 'any',
     needs: 'any text',
-    bad: [],
+    bad: entries.slice(0, MOST_EXAMPLES).flatMap(exampleOf),
     good: [],
     *check(message): Iterable<Finding> {
       const search = searchFor(message.macro.locale);
@@ -42,6 +42,15 @@ export function glossaryRule(entries: readonly TermEntry[], own: readonly string
       }
     },
   };
+}
+
+/** So many entries are shown as examples of the rule. */
+const MOST_EXAMPLES = 12;
+
+function exampleOf(entry: TermEntry): readonly Example[] {
+  const [avoided] = 'term' in entry ? (entry.insteadOf ?? []) : entry.ban;
+  if (avoided === undefined) return [];
+  return [{ text: `⟦${avoided}⟧`, ...('term' in entry ? { fixed: entry.term } : {}) }];
 }
 
 function findingOf({ span, entry, written, isPlural }: FoundTerm, reading: Reading): Finding {

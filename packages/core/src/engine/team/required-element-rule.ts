@@ -16,7 +16,7 @@ export const requiredElementRule = (asked: Requirements): MacroRule => ({
   fix: 'none',
   profile: 'essential',
   summary: 'A macro lacks something that your configuration requires of its kind.',
-  why: 'Your team has agreed on what readers of such a message need.',
+  why: `Your team has agreed on what readers of such a message need: ${listed(asked)}.`,
   sources: [],
   options: {},
   elements: [...new Set(Object.values(asked).flat())],
@@ -35,6 +35,11 @@ export const requiredElementRule = (asked: Requirements): MacroRule => ({
     }
   },
 });
+
+const listed = (asked: Requirements): string =>
+  Object.entries(asked)
+    .map(([kind, elements]) => `${elements.map(nameOfElement).join(', ')} in macros of the kind “${kind}”`)
+    .join('; ');
 
 const quoted = (element: Element): string => `“${nameOfElement(element)}”`;
 
