@@ -754,7 +754,7 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
   if (/^park/i.test(written))
     return (
       !/\b(?:car|van|bike|vehicle|scooter|garage|lot|space|driver|street|trailer)s?\b/i.test(whole) &&
-      (previous === 'will' || previous === 'us' || previous === 'we' || previous === 'to')
+      (previous === 'will' || previous === 'us' || previous === 'we')
     );
   if (/^sunset$/i.test(written)) return !/^(?:at|soon|in|by|when|before|after)$/.test(next);
   if (/^back.?end$/i.test(written) && next === 'of') return false;
