@@ -191,6 +191,7 @@ export const hedgedCommitment = defineRule({
     { text: 'We should have told you in May.', because: 'it owns a failure' },
     { text: 'You wrote “you will try to call me”.', because: 'it quotes' },
     { text: 'The courier will try again tomorrow.', because: 'it is another attempt, and a firm one' },
+    { text: "We'll try charging your card again in three days.", because: 'it is another attempt, and a firm one' },
     { text: 'You may be able to find the code on the lid.', because: 'it tells what the reader can do' },
   ],
   *check({ texts }, context) {
@@ -305,6 +306,9 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   if (group !== 'best' && reading.isNegated(cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "We'll try charging your card again": another attempt, and a firm one.
+  if (group === 'try' && first === last)
+    for (let word = last + 1; word <= lastWord; word++) if (reading.word(word) === 'again') return false;
   if (group === 'modal' || group === 'able') return !isUnderIf(reading, firstWord, first);
   if (group === 'luck') return isAboutMatter(reading, cue, firstWord, lastWord);
   if (group === 'try' && /^(?:try|attempt)/.test(reading.word(last)) && /^(?:again|out|on|it|this|that)$/.test(next))
