@@ -5,10 +5,11 @@ import { isTitle } from '../wording/title.ts';
 const DEGREE =
   '(perfectly|completely|totally|quite|very|brutally|absolutely|entirely|really|fully|rather|just|so|most|more|a bit|a little|painfully|utterly|truly|also)';
 /** After "be": what nobody says of themselves unless asked. */
-const HONEST = '(honest|frank|candid|truthful|blunt|sincere)';
+const HONEST =
+  '(honest|frank|candid|truthful|blunt|sincere|upfront|clear and honest|fair and honest|open and honest|honest and (fair|open|clear|direct|frank)|brutally honest)';
 /** The same, but also said of shops and roads: only with "with you". */
-const OPEN = '(straight|straightforward|upfront|up front|transparent|open|real|direct|level|square)';
-const HONESTLY = '(honestly|frankly|candidly|truthfully|bluntly)';
+const OPEN = '(straight|straightforward|up front|fully open|perfectly open|transparent|open|real|direct|level|square)';
+const HONESTLY = '(honestly|frankly|candidly|truthfully|bluntly|hand on heart|plainly and honestly)';
 const SINCERITY = '(honesty|frankness|candour|candor|sincerity|truthfulness)';
 const TRUTH =
   "(honest|plain|simple|whole|sad|hard|real|naked|unvarnished|frank|candid|truthful|absolute|full|bare|ugly|god 's honest|god 's)";
@@ -37,6 +38,9 @@ export const honestyMarker = defineRule({
       `^ ${AND} «${DEGREE}? ${HONESTLY} (speaking|put|said|told|though|now|to say|spoken)?»`,
       `^ ${AND} «(speaking|talking|put|to put it|putting it|said|to speak|to say it) ${DEGREE}? (honestly|frankly|candidly|truthfully|bluntly|openly|sincerely)»`,
       `^ ${AND} «sincerely speaking»`,
+      `^ ${AND} «(full|total|complete|brutal|all) honesty»`,
+      `^ ${AND} «(my|our) (honest|frank|candid) (opinion|view|advice|take)»`,
+      `^ ${AND} «to be ${DEGREE}? (transparent|open|direct|straight|real) (about (this|it))?»`,
       `^ ${AND} «honest (speaking|to say|truth)?»`,
       `^ ${AND} «for being ${HONEST}»`,
       `^ ${AND} «in truth»`,
@@ -76,6 +80,25 @@ export const honestyMarker = defineRule({
     ],
     /** Anywhere in a sentence. */
     'transparency/honesty-marker.claim': [
+      'with (brutal|all|complete|total|full|utter|absolute|utmost|perfect|some|painful|the utmost|great) (honesty|frankness|candour|candor|sincerity|truthfulness)',
+      '(in|for) (the (sake|spirit|name|interest|interests) of) (full|complete|total|absolute)? (honesty|transparency|openness|candour|candor|frankness|full disclosure)',
+      '(i|we) (do|can)? (promise|swear|assure) (you|to you|it)? (that)? (i|we) (am|are) not (making (this|that|it) up|lying|joking|kidding|exaggerating)',
+      "(i|we) (am|are|'m) (being)? (dead|deadly|perfectly|absolutely|completely|totally|quite) (serious|honest|sincere|truthful|frank)",
+      '(i|we) (am|are) being ..1 (honest|sincere|truthful|frank|candid|serious)',
+      '(i|we) (will|would|shall|am|are|do|can) not (going to|gonna|want to|wish to|about to)? ..1 (pretend|pretend otherwise|lie|beat about the bush|beat around the bush|mince words|mince my words|mince our words|hide it|hide that|dress it up|gild|butter you up|fool you|kid you|deceive you)',
+      '(you have|you have got|i give you|we give you|i gave you|you get|take) (my|our) (solemn|full)? word (that|on|for|of)? (it|that|this|honour|honor)?',
+      '(my|our) word (on|of) (it|that|this|honour|honor)',
+      '(i|we) (swear|vow) (on|by|to) (my|our|you|god|the|all) ..1',
+      '(i|we) (do|really|genuinely|truly|do really)? mean (it|this|that) (sincerely|honestly|truly|genuinely|from the (bottom of my )?heart|with all my heart)',
+      '(i|we) (have|got) (absolutely)? (nothing to hide|no reason to lie|no reason to (deceive|mislead) you|no secrets)',
+      '(i|we) (say|tell you|write) (this|that|it)? (in|with) (all|full|complete|total|utter) <any>',
+      '(as|being) an honest (broker|man|woman|person|company|business|shop|trader)',
+      '(i|we) (am|are) (an)? honest (people|person|man|woman|company|folk|folks|shop|traders|business)',
+      "(honest|frank|candid|god 's honest|gospel) truth",
+      "(this|that|it) (is|is the) (gospel|no lie|not a lie|god 's truth)",
+      '(mark|heed) (my|our) words',
+      "(no joke|no kidding|no lie|i kid you not|scout 's honour|pinky (swear|promise)|true story)",
+      '(let us|let me|to|if i may|may i|allow me to) (be|speak|put it|say it|say this|face it|talk) ..1 (honestly|frankly|bluntly|candidly|truthfully|straight|plainly and honestly|in all honesty)',
       `(in|with) all ${SINCERITY}`,
       `in (complete|total|absolute|full|perfect|utter) ${SINCERITY}`,
       '(quite|very|rather) frankly',
@@ -101,7 +124,7 @@ export const honestyMarker = defineRule({
     ],
     /** Within a clause: "we honestly don't know". */
     'transparency/honesty-marker.adverb': [
-      "(i|we|it|this|that|they|there|he|she|nobody|who|which|is|are|was|were|'s|am|can|could|do|did|would|will|have|has|had|not|be) «honestly» <any>",
+      'honestly',
       "(is|are|was|were|'s|am) «(quite|just)? (frankly|truthfully)» <any>",
       '(i|we|can|could) «(truthfully|honestly)» (say|tell|claim|recommend|promise|admit)',
     ],
@@ -211,7 +234,15 @@ const DONE_HONESTLY = new Set(
   ),
 );
 
+/** What stands before an adverb within its clause. */
+const BEFORE_HONESTLY = new Set(
+  "i we it this that they there he she nobody who which is are was were 's am can could do did would will have has had not be and genuinely really truthfully frankly quite just".split(
+    ' ',
+  ),
+);
+
 function isOfSender(reading: Reading, cue: Cue): boolean {
+  if (cue.first === cue.last && !BEFORE_HONESTLY.has(reading.word(cue.first - 1))) return false;
   if (DONE_HONESTLY.has(reading.word(cue.last + 1)) || reading.startsClause(cue.last + 1)) return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   for (let word = cue.first - 1; word >= sentence.firstWord && word > cue.first - 4; word--)
