@@ -175,8 +175,13 @@ export const credentialRequest = defineRule({
     { text: '⟦The password of the till must be sent to us⟧ before the fitter comes.' },
     { text: '⟦Have your PIN ready when our agent rings⟧.' },
     { text: 'Just now a code went out to your phone. ⟦Read it back to me⟧ and we’re done.' },
+    { text: '⟦It’s the password of the router that we still need⟧, not its name.' },
+    { text: 'Somebody in your office ⟦should mail our technician the login⟧ of the booth planner.' },
+    { text: 'A text with a number has just gone out to you. ⟦Copy it into your reply⟧, please.' },
   ],
   good: [
+    { text: 'Log in with your password, then send us the photo.', because: 'the photo is what comes to the sender' },
+    { text: 'Give your new password at least ten signs.', because: 'nobody gets it' },
     { text: "We'll never ask you to send us your password.", because: 'it is a warning' },
     { text: 'Enter your PIN on the keypad and press the green key.', because: 'it is typed into the device' },
     { text: 'Forgot your passcode? You can choose a new one under **Profile**.', because: 'it helps to reset' },
@@ -263,7 +268,8 @@ const COMPOUNDS = new Set(
 const SIGNS_IN =
   /^ (?:(?:in)?to (?:your|the|our) (?:\w+ )?(?:account|profile|portal|dashboard|app|site|website|shop|page|area)|here|at|via|using|again)\b/i;
 /** Before "login" where it is a verb. */
-const VERBAL = /^(?:to|you|can|cannot|not|i|we|they|could|will|would|when|please|then|must|should|may)$/;
+const VERBAL =
+  /^(?:to|you|can|cannot|not|i|we|they|could|will|would|when|please|then|must|should|may|holder|holders|owner|user|users|customer|customers|member|members|guest|guests)$/;
 
 function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean {
   if (reading.isQuoted(cue.span)) return false;

@@ -114,7 +114,8 @@ const HELPERS =
 const RECIPIENTS = [
   '\\b(?:from|by) you(?:r (?:side|end|part))?\\b',
   '\\b(?:to|past|over to|across to|through to) (?:me|us)\\b',
-  '\\b(?:to|with|at|past|into|in|on|for|over to|across to) (?:(?:our|my) (?:\\w+ )?(?:team|desk|agent|agents|engineers?|technicians?|colleagues?|support|office|inbox|mailbox|address|number|developers?|driver|fitter|admins?|chat|line|staff|people|man|side|end|voicemail)|this (?:e-?mail|mail|message|chat|thread|ticket|address|number|text|line|case|letter|sms|conversation|mailbox|inbox)|support\\b|\\S+@\\S+)',
+  '\\b(?:to|into|by answering) this (?:e-?mail|mail|address|number|text|line|letter|sms|mailbox|inbox)\\b',
+  '\\b(?:to|with|at|past|into|in|on|for|over to|across to) (?:(?:our|my) (?:\\w+ )?(?:team|desk|agent|agents|engineers?|technicians?|colleagues?|support|office|inbox|mailbox|address|number|developers?|driver|fitter|admins?|chat|line|staff|people|man|side|end|voicemail)|this (?:message|chat|thread|ticket|case|conversation)|support\\b|\\S+@\\S+)',
   '\\b(?:in|into|to|with|by|via|through|as|on) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
   '\\b(?:reply|replying|respond|answer|answering|revert|get back|come back|write back|text back|call|ring|phone|message|email|mail) (?:(?:to )?(?:us|me) )?(?:back )?with\\b',
   '\\b(?:hand|lend|slip|pass|give|tell|send|mail|text|show|read|dictate|write|let|drop|leave|bring|get|feed|grant|allow|trust|supply|furnish|provide|remind|share|entrust|forward|spell|whisper|message|whatsapp|e-?mail|quote|reveal|offer|fax|wire|shoot|ping) (?:me|us)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about))',
@@ -149,7 +150,7 @@ const SUBJECTS = /^(?:i|we)$/;
 const OBJECTS = /^(?:the|a|an|your|that|this|these|those|some|any|two|three|to|you|for)$/;
 /** Sentences that say what happens with secrets, and ask for none. */
 const TOLD =
-  /\b(?:thank|thanks|never|nobody|no one|don['’]t|do not|doesn['’]t|does not|cannot see|can['’]t see|you[’']ve sent|you sent|you have sent|we[’']ve|we have (?:sent|reset|changed|texted|mailed|set)|i[’']ve|i have (?:sent|reset|changed|set)|will (?:be )?(?:sent|mailed|texted)|you(?: will|['’]ll) (?:get|receive|find|see)|safe place|in your (?:account|settings|profile|app)|no longer|instead of|already)\b/i;
+  /\b(?:(?:request|asked|wish|want(?:ed)?|need|like) to (?:reset|change)|thank|thanks|never|nobody|no one|don['’]t|do not|doesn['’]t|does not|cannot see|can['’]t see|you[’']ve sent|you sent|you have sent|we[’']ve|we have (?:sent|reset|changed|texted|mailed|set)|i[’']ve|i have (?:sent|reset|changed|set)|will (?:be )?(?:sent|mailed|texted)|you(?: will|['’]ll) (?:get|receive|find|see)|safe place|in your (?:account|settings|profile|app)|no longer|instead of|already)\b/i;
 
 /**
  * Whether what is named, which nobody tells without need, comes to the sender: who gets it, where it is written or

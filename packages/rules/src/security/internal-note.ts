@@ -109,7 +109,16 @@ export const internalNote = defineRule({
       `^^ (this|the)? ${ONE_READER} (disputes|lied|lies|moans|exaggerates|bluffs|insists|demands|pretends|shouted|swore|cried|hung up)`,
       '^ (push|pitch|plug|promote) (the|our|a)? <any>? (plan|upgrade|premium|bundle|offer|add-on|package|tariff|subscription|insurance|warranty) $',
       '^ (please|first|always)? try to (save|keep|retain|win back|upsell|talk) ..3 (contract|subscription|account|sale|him|her|customer|member|client)',
+      '^ (only)? (if|when) (asked|pressed|pushed|challenged|questioned) ..6 (say|tell|offer|refer|answer|deny|blame|quote|mention|admit|point|reply|waive)',
+      '^ only (if|when) (asked|pressed|pushed|challenged|needed) $',
+      '^ (when|if|once|should) (they|he|she|somebody|someone) ..5 (offer|mention|waive|escalate|promise|upsell|tell them|tell him|tell her|say that|admit) (the|a|an|them|him|her|that|it|this|no|up|nothing|to|we|our)',
+      '(go|come) down to ..4 (but|and) start (with|at)',
+      'start (with|at) ..4 (and|but|then) (go|come) (up|down)',
+      '(somebody|someone|anybody|anyone) (please|pls) (verify|check|confirm|update|fix|look|review|translate)',
+      '(get|obtain|ask for|needs|need) ..4 (approval|sign-off|ok|go-ahead|blessing|permission|clearance) ..2 before (sending|you send|this|it goes|replying|using|answering|we send|dispatch)',
+      '(do not|never) give (out|this out|that out|it out) $',
       // the ticket
+      '(ticket|case|chat) (can|may|to|must|should) be (closed|solved|merged|escalated|reassigned|reopened) (after|once|now|when|then|by)',
       '^ (please|then|and)? (set|change|put) (the)? (ticket|case|status|ticket status|priority) (to|on|as) (pending|solved|on hold|closed|waiting|resolved|open|low|high|urgent)',
       '^^ (please|then)? tag (with|as|this|it)',
       '^ (please|then|and)? close (as|the case|case|ticket|the ticket|this ticket|the chat|this case|it as)',
@@ -231,6 +240,7 @@ export const internalNote = defineRule({
     [`${ID}.sign`]: [
       '(xxx|xxxx|tbc|tbd|nb|hold|stop|embargo|embargoed|dns|fyi|internal|intern|interne|interno|interna|todo|to do|fixme|wip|dnp|do not publish|draft|tbd by us|nb)',
       '(macro|canned response|saved reply|quick reply) (name|title|id)?',
+      '(sentiment|churn risk|case note|case notes|talking point|talking points|agent script|call script)',
       '(nur intern|alleen intern|interne notitie|niet versturen|nicht (an|senden|versenden|abschicken)|hinweis (für|an)|notiz (für|an)|vor (dem)? (versand|senden|absenden)|note pour|ne pas envoyer|à (supprimer|vérifier)|nota (para|per)|no enviar|non inviare|(borrar|eliminar) antes|só uso|apenas uso|note interne|nota interna|uso interno|usage interne|solo uso)',
     ],
     [`${ID}.called`]: [CALLED_WORDS, `(dear|all|fellow|hey|hi|for|to|nb|fyi|note|our) ${CALLED_WORDS}`],
@@ -262,6 +272,9 @@ export const internalNote = defineRule({
     { text: 'The crown is ready. ⟦Only offer the discount if they complain.⟧' },
     { text: '⟦@Marta, could you check this before it goes out?⟧ The lift is back in service.' },
     { text: '⟦Delete this paragraph before sending.⟧ The key is at the desk.' },
+    { text: '⟦Keep the apology in only where we were late.⟧ Your table is ready at eight.' },
+    { text: '⟦Don’t give her the small room again.⟧ Your booking is confirmed.' },
+    { text: 'Your lease is ready.\n\n⟦REMOVE THE LINE ABOVE IF NOT SIGNED⟧' },
     { text: '<p>Thank you for your letter. <!-- ⟦the council has not decided yet, promise nothing⟧ --></p>' },
     { text: 'Here is what we know so far: ⟦{{ticket.latest_comment}}⟧', front: { platform: 'zendesk' } },
     { text: 'We have seen your file: ⟦{{ticket.requester.notes}}⟧', front: { platform: 'zendesk' } },
@@ -283,6 +296,8 @@ export const internalNote = defineRule({
       because: 'the platform strips the comment',
     },
     { text: 'The internal battery lasts nine hours.', because: 'it speaks of a part' },
+    { text: 'Skip the next step if the tank is full already.', because: 'a step is none of the text’s lines' },
+    { text: 'Give your dog water, and keep him in the shade.', because: 'the text has said who “him” is' },
     { text: 'Write a note for the driver on the order form.', because: 'the reader writes it' },
     { text: 'Your to-do list has a new entry, “TODO: water the plants”.', because: 'it quotes what the reader sees' },
     { text: 'Please let your colleagues know that the lift is out.', because: 'they are the reader’s colleagues' },
@@ -352,7 +367,7 @@ const LABEL = new RegExp(
     '(?<=^|[\\n(\\[*]\\s?|[.!?]\\s)(?:X{3,}|T[Bb][CcDd]|N\\.?B\\.?|HOLD|STOP|EMBARGO(?:ED)?|DNS|FYI)(?=\\s+[a-z(]|\\s*[:–—!-]|\\s+(?:BY|UNTIL|WITH)\\b)(?=[^\\n.!?]{0,120}\\b(?:ask|check|confirm|tbc|approve|legal|ops|finance|whether|before|until|devs?|team|send|release|fix(?:ed)?|update|still|we|customer|client|guest|he|she|they|macro|text|price|this|that)\\b)',
     '(?<=^|\\n)\\?{2,}\\s*(?=\\S)',
     '(?<=^|\\s)(?:#(?:internal|intern|staff|note|agents?)\\b|>{3}|<{2,3}(?=\\s*(?:agents?|staff|internal|note|insert|delete|remove|check|ask|if)\\b)|\\*{3}(?=\\s*(?:not|do|don|draft|agents?|staff|internal|check|ask|hold)\\b)|--+(?=\\s*(?:end of|start of|do not|don|internal|agents?|staff|note)\\b))',
-    '(?<=^|\\n)(?:Macro|Canned response|Saved reply|Quick reply)(?: (?:name|title|id))?(?=\\s*:)',
+    '(?<=^|\\n)(?:Macro|Canned response|Saved reply|Quick reply|Sentiment|Churn risk|Case notes?|Talking points?|Agent script|Call script)(?: (?:name|title|id))?(?=\\s*:)',
     '(?<=^|\\n|[.!?]\\s)\\/{2,3}\\s+(?=\\S)',
     '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne (?:notiz|notitie)|alleen intern|niet (?:versturen|naar klant)|nicht (?:an (?:den )?kunden|senden|versenden|abschicken)|(?:hinweis|notiz|anmerkung) (?:für|an) (?:kolleg|agent|mitarbeiter|das team)|vor (?:dem )?(?:versand|senden|absenden) (?:löschen|entfernen|prüfen)|note (?:interne|pour (?:les agents|l.équipe))|ne pas envoyer|à (?:supprimer|vérifier) avant (?:l.)?envoi|nota (?:para (?:agentes|el equipo)|per (?:gli agenti|il team))|no enviar|non inviare|(?:borrar|eliminar) antes de enviar|só uso interno|apenas uso interno|nota interna|uso interno|solo uso interno|usage interne)\\b',
     '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*,?(?=\\s+(?:can|could|would|will|please|pls|plz|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok)\\b)',
@@ -523,7 +538,14 @@ function namesSomebody(reading: Reading, firstWord: number, at: number): boolean
     if (KIN.has(word) || reading.isOf('person.role', i)) return true;
     const { start } = reading.wordSpan(i);
     const letter = reading.text.charAt(start);
-    if (i !== firstWord && !reading.startsClause(i) && word !== 'i' && letter !== letter.toLowerCase()) return true;
+    if (
+      i !== firstWord &&
+      !reading.startsClause(i) &&
+      word !== 'i' &&
+      word !== 'not' &&
+      letter !== letter.toLowerCase()
+    )
+      return true;
   }
   return false;
 }
@@ -571,7 +593,7 @@ const TECHNICAL =
 const LETTERS = /\p{L}{2,}/gu;
 /** Words of a comment that are a note however few they are. */
 const MARKED =
-  /\b(?:internal|todo|fixme|agents?|colleagues?|team|staff|customers?|clients?|passengers?|do not|don['’]t|never|only (?:if|for|when|after|offer)|ask|promise|offer|approved|legal|finance)\b/i;
+  /\b(?:internal|todo|fixme|agents?|colleagues?|team|staff|customers?|clients?|passengers?|do not|don['’]t|never|only (?:if|for|when|after|offer)|ask|check|refunds?|wait|hold|angry|vip|tb[cd]|see|note|promise|offer|approved|legal|finance)\b/i;
 
 function* commentsIn({ part, reading }: ReadPart): Iterable<Finding> {
   for (const { span, text, sent, isCondition } of reading.prose.comments) {

@@ -182,6 +182,7 @@ export const sensitiveDataRequest = defineRule({
     { text: 'To finish, please send us:\n\n- the name of the child\n- ⟦a copy of your driving licence⟧' },
     { text: '⟦A photo of both sides of your ID card⟧ would be great.' },
     { text: '⟦Let us have your bank details⟧ and the refund goes out tonight.' },
+    { text: '⟦Members are asked to state their date of birth in every letter⟧.' },
   ],
   good: [
     { text: 'Please tell me the last four digits of the card.', because: 'four digits open nothing' },
