@@ -85,6 +85,7 @@ export const deadEnd = defineRule({
     { text: "If we're unable to deliver, we refund the postage.", because: 'it is a condition' },
     { text: 'Your claim has not been rejected. Ms Rossi decides on it by Monday.', because: 'it denies a refusal' },
     { text: 'You wrote: “They told me that nothing can be done.” I disagree.', because: 'it quotes the reader' },
+    { text: 'There’s nothing we like more than a full hall.', because: 'nothing is refused' },
     { text: 'Your ticket is closed for now. Have a nice day!', because: 'it tells how far the matter is' },
   ],
 
@@ -200,6 +201,15 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (
     (denies && !/^(?:say|says|said|saying)$/.test(words.at(-2) ?? '') && words.some((word) => HARMS.has(word))) ||
     goal.some((word) => HARMS.has(word) || word === 'see')
+  )
+    return false;
+  // "There's nothing we like more than muddy boots"
+  if (/\b(?:nothing|no)\b.*\b(?:more|better|rather) than\b/.test(`${words.join(' ')} ${rest}`)) return false;
+  // "You have been banned for posting links": the reason stands beside it
+  if (
+    /^(?:banned|suspended|blocked|removed)$/.test(words.at(-1) ?? '') &&
+    after[0] === 'for' &&
+    !/^(?:now|good|ever|life|the|a|\d+|an|one|two|three|at)$/.test(after[1] ?? 'now')
   )
     return false;
   if (has('again') || /\bagain\b/.test(rest)) return false;

@@ -259,6 +259,35 @@ export const blame = defineRule({
       '(incorrect|improper|wrong|careless) (use|usage|handling|operation) (by|of) (you|the (customer|user|client))',
       '(pebkac|layer 8|id10t|self-inflicted)',
     ],
+    /** The reader, their deeds and their people as the cause, and deeds done badly. */
+    [`${ID}.cause`]: [
+      `(that|this|it|the <any>|that one|this one) (one)? (is|was|'s) «(entirely|clearly|only|solely|all|purely|<ly>)? on you» (i|mate|sir|madam|and|so|not)?`,
+      '(nobody|no one|none|somebody|someone) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) <any>',
+      '(we|i) (find|hold|held|consider|deem|make|see|regard|must hold) (you|your <any>|yourself) (to be|as)? (fully|solely|entirely|personally|alone)? (responsible|accountable|liable|at fault|to blame|answerable) for (the|this|that|any|all)? <any>',
+      '(your <any> <any>?|yourself|you) (is|are|was|were) (alone|solely|entirely|clearly)? to blame',
+      '^ blame (your|the) <any> <any>? (not|and not|rather than) (us|our|me)',
+      '(you|yourself) (must|will have to|should|alone|have to)? bear (the|full|all|sole)? (responsibility|blame|fault)',
+      '(fault|blame|responsibility|problem|mistake|error|cause) (lies|lie|lay|rests|sits|is|was|happened|occurred|came|arose|comes|is coming|originated|is originating) (only|squarely|entirely|clearly|solely)? (at your door|with you|(at|on|from|in) your (side|end|part|door|house|team))',
+      `${WRONG} <any> <any>? (was|were|has been|have been|is|got) (<ly>)? (supplied|given|entered|provided|submitted|typed|chosen|selected|quoted|stated|used|ticked|sent|ordered|keyed in|filled in|written|picked|booked) (by (you|yourself|yourselves|your <any>)|(at|on|from) your (side|end|part))`,
+      `(was|were|has been|have been|is|got) (<ly>)? (supplied|given|entered|provided|submitted|typed|chosen|selected|filled in|filled out|completed|set up|installed|handled|used|stored|assembled|connected|fitted|wired) (${WRONG}|badly|carelessly|poorly|the wrong way) by (you|yourself|yourselves|your <any>)`,
+      `you ${ADVERB} (have|had)? ${ADVERB} (handled|used|installed|stored|treated|operated|fitted|mounted|assembled|connected|set up|packed|wrapped|cleaned|washed|wired|closed|loaded|filled|charged|parked|kept|maintained|cut|measured|sealed|labelled|labeled|adjusted|programmed|configured|folded|hung|glued|tightened|watered|fed|pruned|transported|carried) (it|them|this|that|(the|your|our|a|an) <any> <any>?) (incorrectly|wrongly|improperly|badly|carelessly|poorly|roughly|the wrong way|too (hard|tight|tightly|roughly|long|hot|late|much)|inappropriately|negligently|recklessly|sloppily|without (care|due care|thinking))`,
+      `you (have)? (done|did|made|given|gave) (a|an|the)? (wrong|incorrect|false|mistaken|faulty) <any>`,
+      '(locked|blocked|lost|broken|damaged|delayed|cancelled|caused|triggered|suspended|rejected|closed) (by|through|because of|due to|owing to) your (own|repeated|failed|late|missing|poor|constant|careless|many) <any>',
+      'you were (explicitly|clearly|repeatedly|specifically|expressly)? (told|warned|informed|advised|instructed|reminded) (to (keep|close|check|read|bring|leave|wait|use|call|pay|store|turn|switch|sign|back)|not to|of (the|this) (risk|rule|deadline|date)|several|twice|repeatedly|more than once|many times|beforehand)',
+      '(as|like) (i|we) (had|have)? (already|clearly|repeatedly|explicitly|previously)? warned',
+      '(i|we) did (say|tell|warn|mention|write|point|explain|ask) (you|that|to|it|so)',
+      'you (have|had)? let (the|your|our|it|this|that) ..1 (run|go|get|fall|become|grow|burn|boil|freeze|dry|expire) (flat|dry|out|cold|low|over|stale|off|rusty|wild|empty)?',
+      'you (have|had)? left (it|this|that|things|everything|the <any>|your <any>) (until|till|to) the (very)? (last|final)',
+      "(it is|it was|it's|only|just|all) because of you",
+      '^ because of you',
+      '^ thanks to you (the|we|our|forty|everyone|everybody|all|nobody|my|a|<num>)',
+      'you (have)? (failed|let) (us|me|everyone|the team) (down)? by',
+      'your (poor|bad|lax|sloppy|careless|hasty|late|wrong|rash|negligent|reckless) <any> (is|was|are|were) (clearly|probably|the|a|to|why|what|behind|entirely)',
+      '(through|by|from|due to|because of|caused by|owing to) (the)? (improper|incorrect|careless|rough|wrong|negligent|inappropriate|poor) (use|usage|handling|operation|storage|care|treatment|installation|maintenance)',
+      '(mishandling|misuse|negligence|carelessness|neglect|mistreatment|rough handling|improper use) by (the|a|your) <any>',
+      `the (customer|user|cardholder|tenant|guest|client|applicant|hirer|patient|passenger|subscriber|buyer|owner|driver|sender) (omitted|overlooked|ignored|mishandled|damaged|broke|misread|disregarded|lost|misused|neglected)`,
+      '(in (the)? future|from now on|next time|going forward|in times to come) (please|kindly|do|try to|you should|you must)? (be|pay) (a (bit|little))? more (careful|attention|attentive|thorough|accurate|cautious)',
+    ],
     /** Reproaches that ask for no answer. */
     [`${ID}.reproach`]: [
       'why (on earth|in the world)? (did|have|had|would|could) (not)? you (not|even|ever)? <any>',
@@ -290,9 +319,18 @@ export const blame = defineRule({
     { text: '⟦Looks like somebody forgot⟧ the key again!' },
     { text: '⟦Why on earth would you wash⟧ a silk coat?' },
     { text: '⟦You came to the wrong⟧ pier.' },
+    { text: 'The clay cracked. ⟦You stored it badly⟧.' },
+    { text: '⟦We hold you responsible for the dent⟧.' },
+    { text: 'The kiln went out since ⟦no one on your side checked⟧ the oil.' },
+    { text: 'The ⟦wrong colour was ticked by you⟧.' },
   ],
   good: [
     { text: 'You should have received the key card by post.', because: 'it says what to expect' },
+    {
+      text: 'You wrote that you had broken the lid, so a new one is on its way.',
+      because: 'it repeats what the reader told',
+    },
+    { text: 'Thanks to you, the new roof is paid.', because: 'it is praise' },
     { text: 'If you forgot to sign the form, the clerk at the desk has a pen.', because: 'it is a condition' },
     {
       text: "You didn't do anything wrong: our scanner misread the label.",
@@ -313,7 +351,8 @@ export const blame = defineRule({
       let end = -1;
       const reproaches = reading.cues(`${ID}.reproach`).filter((cue) => isReproach(reading, cue));
       const deeds = reading.cues(`${ID}.deed`).filter((deed) => hasDoneHarm(reading, deed));
-      for (const cue of [...reading.cues(ID), ...reproaches, ...deeds].sort((a, b) => a.first - b.first)) {
+      const causes = reading.cues(`${ID}.cause`).filter((cue) => !isThanked(reading, cue));
+      for (const cue of [...reading.cues(ID), ...causes, ...reproaches, ...deeds].sort((a, b) => a.first - b.first)) {
         if (cue.first <= end || !isBlame(reading, cue)) continue;
         end = cue.last;
         yield tell(reading, cue, context);
@@ -391,8 +430,23 @@ const OWNED =
 const KEPT =
   /\b(?:kept|keep|post it|send it on|pick (?:it|them) up|found|lost property|waiting for you|at (?:our|the) (?:desk|counter|reception|bar|gate)|in room|behind|here)\b/i;
 
+/** "Thanks to you, the roof is paid": praise. */
+const THANKED =
+  /\b(?:thank(?:s| you)?(?! to)|grateful|well done|glad|happy|saved|paid|found|won|raised|works?|bug|better|possible|safe|ready|open|again|congratulations|great|wonderful|donat\w*|helped)\b/i;
+const isThanked = (reading: Reading, cue: Cue): boolean =>
+  /\b(?:because of|thanks to) you\b/i.test(reading.slice(cue.span)) &&
+  THANKED.test(`${textOf(reading, cue.sentence).replace(/^thanks to/i, '')} ${textOf(reading, cue.sentence + 1)}`);
+
+/** "You wrote that you had broken the lid": the reader's own words. */
+const REPORTED =
+  /\byou(?:[’']ve| have)? (?:also |already |just )?(?:wrote|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|explain(?:ed)?|let (?:us|me) know|report(?:ed)?|noticed|think|thought|fear(?:ed)?|worr(?:y|ied))(?: to (?:us|me))?(?: that)?[\s,]*$/i;
+
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
+  const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start);
+  if (REPORTED.test(before)) return false;
+  if (/\bbecause (?:of )?(?:our|we)\b/i.test(textOf(reading, sentence))) return false;
+  if (/\bwho\b/i.test(reading.slice(cue.span)) && /\bthank/i.test(textOf(reading, sentence))) return false;
   if (reading.isQuoted(cue.span) || reading.isQuoted(reading.wordSpan(last))) return false;
   if (cue.type === `${ID}.reproach`) return true;
   if (reading.isQuestion(sentence)) return false;
@@ -461,7 +515,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   }
   if (/^(?:down to|on) you$/.test(phrase) && /^(?:to|whether|if|how|which|when|what|all|both|again|and)$/.test(next))
     return false;
-  if (phrase === 'on you' && next !== '') return false;
+  if (phrase === 'on you' && next !== '' && !reading.startsClause(last + 1)) return false;
   // "Your error message" is what the reader saw.
   if (
     /^(?:error|fault|mistake|problem)$/.test(ending) &&
