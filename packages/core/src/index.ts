@@ -26,6 +26,7 @@ export * from './format/record/selector.ts';
 export * from './format/record/source-entry.ts';
 export * from './format/registry.ts';
 export * from './language/compile-patterns.ts';
+export * from './language/compiled-patterns.ts';
 export * from './language/message.ts';
 export * from './language/near-duplicates.ts';
 export * from './language/patterns-file.ts';

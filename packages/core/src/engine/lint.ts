@@ -1,7 +1,8 @@
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
 import { writeFillIn } from '../dialect/fill-in.ts';
 import type { Document } from '../format/format.ts';
-import { type CompiledPatterns, compilePatterns, type PatternSource } from '../language/compile-patterns.ts';
+import { compilePatterns, type PatternSource } from '../language/compile-patterns.ts';
+import type { CompiledPatterns } from '../language/compiled-patterns.ts';
 import type { Message } from '../language/message.ts';
 import { createReader, type Reader } from '../language/read.ts';
 import { readMessage } from '../language/read-message.ts';

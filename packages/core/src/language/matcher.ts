@@ -5,7 +5,7 @@ import {
   AT_SENTENCE_START,
   CAPTURES,
   type CompiledPatterns,
-} from './compile-patterns.ts';
+} from './compiled-patterns.ts';
 import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { labelHas, WordClasses } from './word-class.ts';

@@ -1,4 +1,4 @@
-import type { CompiledPatterns, Numbers } from './compile-patterns.ts';
+import type { CompiledPatterns, Numbers } from './compiled-patterns.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };

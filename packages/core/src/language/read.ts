@@ -1,6 +1,6 @@
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
-import type { CompiledPatterns } from './compile-patterns.ts';
+import type { CompiledPatterns } from './compiled-patterns.ts';
 import { openContraction } from './contraction.ts';
 import { Matcher, type Matches, STRIDE } from './matcher.ts';
 import { isWithin, quotedSpans } from './quotation.ts';

@@ -1,4 +1,4 @@
-import type { CompiledPatterns, Numbers } from './compile-patterns.ts';
+import type { CompiledPatterns, Numbers } from './compiled-patterns.ts';
 import { openContraction, WRITTEN_TOGETHER } from './contraction.ts';
 import { IRREGULAR_PARTICIPLES } from './inflection.ts';
 

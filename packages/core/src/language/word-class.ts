@@ -1,4 +1,4 @@
-import type { CompiledPatterns } from './compile-patterns.ts';
+import type { CompiledPatterns } from './compiled-patterns.ts';
 import { type Node, PatternError, parsePattern } from './pattern.ts';
 
 /** The word classes of compiled patterns: which words are in them, or, where they hold phrases, of what they are made. */

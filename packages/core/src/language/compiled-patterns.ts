@@ -1,0 +1,53 @@
+/** Words may stand anywhere, at the start of a clause, at the start of a sentence; bits of `patternFlags`. */
+export const AT_CLAUSE_START = 1;
+export const AT_SENTENCE_START = 2;
+export const AT_SENTENCE_END = 4;
+export const CAPTURES = 8;
+
+/**
+ * All patterns as one automaton without determinism, in flat arrays: quick to write to disk and to read back, so that a
+ * program that starts need not parse a single pattern. States are numbered; row `i` of a list runs from `…Start[i]` to
+ * `…Start[i + 1]`. A label that is 0 or more is the symbol of a word; `-1 - i` is the set `i`.
+ */
+export interface CompiledPatterns {
+  /** The words of the vocabulary in the order of their symbols, one after the other; word `i` begins at `wordStart[i]`. */
+  readonly wordText: string;
+  readonly wordStart: Numbers;
+  /** `Vocabulary.table` of these words. */
+  readonly wordTable: Numbers;
+  /** The names of the cues. */
+  readonly names: readonly string[];
+  readonly patternCue: Numbers;
+  /** The index of the pattern among those of its cue. */
+  readonly patternIndex: Numbers;
+  readonly patternFlags: Numbers;
+  readonly edgeStart: Numbers;
+  readonly edgeLabel: Numbers;
+  readonly edgeTo: Numbers;
+  /** By state: the patterns that end there. */
+  readonly acceptStart: Numbers;
+  readonly acceptPattern: Numbers;
+  /** By symbol: which rows of first edges a phrase that starts with it takes. */
+  readonly entryStart: Numbers;
+  readonly entryRow: Numbers;
+  /** Edges out of all first states, gathered by label. */
+  readonly rootStart: Numbers;
+  readonly rootTo: Numbers;
+  readonly setStart: Numbers;
+  /** Each row in order. */
+  readonly setSymbols: Numbers;
+  /** By set: 1 if it means every symbol but those it lists. */
+  readonly setNegated: Numbers;
+  /** The names of the word classes, the built-in ones too. */
+  readonly classNames: readonly string[];
+  /** By class: the label of its words, if it holds single words only. */
+  readonly classLabel: Numbers;
+  /** By class: where its patterns stand among the `texts`, a line each, if one of them may be several words; else -1. */
+  readonly classText: Numbers;
+  /** By pattern: where it stands among the `texts`, if it captures; else -1. */
+  readonly patternText: Numbers;
+  readonly texts: { at(index: number): string | undefined };
+}
+
+/** A list of integers; where it was read from a file, as narrow as its values allow. */
+export type Numbers = Int32Array | Int16Array | Uint16Array;
