@@ -289,7 +289,7 @@ export const time: Lexicon = {
       // Now and then
       '(will|shall|going to) ..2 (update|inform|tell|call|ring|contact|keep|check in with|get back to|write to|report to|brief) you ..1 «(from time to time|periodically|regularly|on a regular basis|every so often|every now and (then|again)|(every)? now and (then|again)|at regular intervals|as we go along)»',
       '(send|give|post|provide|share) (you)? «(regular|periodic|frequent|occasional) updates»',
-      '^^ «(more|further|full|other|additional) (details|information|news|updates|instructions) (to follow|will follow|to come)» $',
+      '^^ «(more|further|full|other|additional) (details|information|news|updates|instructions) (to follow|to come)» $',
     ],
   },
 };
