@@ -100,7 +100,7 @@ export const dataRequest: Lexicon = {
       `<request.opening> ${BETWEEN} ${WRITE}`,
       `^ (please|just|simply|kindly|then|now|first|next|also|and|so)? ${BETWEEN} ${WRITE}`,
       `(and|then) ${WRITE} (your|the|in|down)`,
-      `you (can|may|could|might) ${BETWEEN} (${GIVE}|${WRITE})`,
+      `you (can|may|could|might) ${BETWEEN} (${GIVE}|leave|type|write)`,
     ],
     'data-request.form': [
       '<request.opening> (complete|fill in|fill out|fill|answer)',
