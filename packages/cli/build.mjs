@@ -35,7 +35,9 @@ mkdirSync(dist, { recursive: true });
 const compiler = join(dist, 'compile-pack.mjs');
 await build({ ...common, format: 'esm', entryPoints: ['src/compile-pack.ts'], outfile: compiler });
 const { compilePack, ruleBriefs, ruleTexts } = await import(pathToFileURL(compiler).href);
-writeFileSync(join(dist, 'patterns.bin'), compilePack());
+const { patterns, texts } = compilePack();
+writeFileSync(join(dist, 'patterns.bin'), patterns);
+writeFileSync(join(dist, 'pattern-texts.bin'), texts);
 writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts()));
 rmSync(compiler);
 
@@ -65,6 +67,28 @@ const pureJsonParser = {
   },
 };
 
+/** Packages that few runs need, by whose they are: each is a file beside the program, which is read when it is first used. */
+const RARE = { re2js: 'core', 'toml-eslint-parser': 'core', diff: 'project' };
+const rarePackages = {
+  name: 'rare-packages',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(RARE).join('|')})$`) }, ({ path }) => ({
+      path: `./${path}.js`,
+      external: true,
+    }));
+  },
+};
+for (const [name, owner] of Object.entries(RARE)) {
+  await build({
+    ...common,
+    format: 'cjs',
+    stdin: { contents: `export * from '${name}'`, resolveDir: join(here, '..', owner) },
+    outfile: join(dist, `${name}.js`),
+    minify: true,
+    legalComments: 'none',
+  });
+}
+
 /** The table of HTML entities is a string that the package unpacks in JavaScript at every start; Node does it in no time. */
 const quickEntities = {
   name: 'quick-entities',
@@ -79,7 +103,7 @@ const program = join(dist, 'program.js');
 await build({
   ...common,
   format: 'cjs',
-  plugins: [ownModules, quickEntities, pureJsonParser],
+  plugins: [ownModules, quickEntities, pureJsonParser, rarePackages],
   entryPoints: ['src/bin.ts'],
   outfile: program,
   minify: true,
@@ -87,6 +111,7 @@ await build({
   define: {
     TRUSTLINT_VERSION: JSON.stringify(version),
     TRUSTLINT_PATTERNS: JSON.stringify('patterns.bin'),
+    TRUSTLINT_PATTERN_TEXTS: JSON.stringify('pattern-texts.bin'),
     TRUSTLINT_RULE_TEXTS: JSON.stringify('rule-texts.json'),
     'import.meta.dirname': '__dirname',
   },

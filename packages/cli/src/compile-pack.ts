@@ -1,9 +1,9 @@
-import { compilePatterns, patternsOf, writePatterns } from '@trustlint/core';
+import { compilePatterns, type PatternBytes, patternsOf, writePatterns } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
 import type { RuleTexts } from './rule-texts.ts';
 
-/** The bytes of `patterns.bin`. Run by the build. */
-export const compilePack = (): Uint8Array => writePatterns(compilePatterns(patternsOf(pack)));
+/** The bytes of `patterns.bin` and `pattern-texts.bin`. Run by the build. */
+export const compilePack = (): PatternBytes => writePatterns(compilePatterns(patternsOf(pack)));
 
 /** What a run looks at before it asks a rule, in the order of the pack. */
 export const ruleBriefs = (): readonly object[] =>

@@ -39,16 +39,23 @@ interface Head {
   readonly words: number;
   /** By list: how many numbers it has, and of which of the `WIDTHS` they are. */
   readonly lists: readonly (readonly [length: number, width: number])[];
-  /** Where each text begins and the last one ends, in bytes behind the words. */
+  /** Where each text begins among the bytes of all texts, and the last one ends. */
   readonly texts: readonly number[];
+}
+
+/** Compiled patterns as bytes. */
+export interface PatternBytes {
+  readonly patterns: Uint8Array;
+  /** The texts one after the other, in UTF-8. Few of them are looked at in a run, so they stay where they are till then. */
+  readonly texts: Uint8Array;
 }
 
 /**
  * Compiled patterns as bytes; reading them back costs next to nothing. They are: the length of the head (32 bits), the head as
- * JSON, the words and the texts in UTF-8, and the lists of numbers, each from a place that can be divided by four. Numbers are
- * written in the order of bytes of this machine.
+ * JSON, the words in UTF-8, and the lists of numbers, each from a place that can be divided by four. Numbers are written in the
+ * order of bytes of this machine.
  */
-export function writePatterns(compiled: CompiledPatterns): Uint8Array {
+export function writePatterns(compiled: CompiledPatterns): PatternBytes {
   const encoder = new TextEncoder();
   const words = encoder.encode(compiled.wordText);
   const written: Uint8Array[] = [];
@@ -65,18 +72,19 @@ export function writePatterns(compiled: CompiledPatterns): Uint8Array {
     texts: textStarts,
   };
   const headBytes = encoder.encode(JSON.stringify(head));
-  const pieces = [
-    new Uint8Array(Int32Array.of(headBytes.length).buffer),
-    headBytes,
-    words,
-    ...written,
-    ...lists.map(({ list }) => new Uint8Array(list.buffer)),
-  ];
-  const firstList = pieces.length - lists.length;
+  const pieces = [new Uint8Array(Int32Array.of(headBytes.length).buffer), headBytes, words];
+  return {
+    patterns: joined([...pieces, ...lists.map(({ list }) => new Uint8Array(list.buffer))], pieces.length),
+    texts: joined(written, written.length),
+  };
+}
+
+/** The pieces one behind the other, those from `firstAligned` on each at a place that can be divided by four. */
+function joined(pieces: readonly Uint8Array[], firstAligned: number): Uint8Array {
   const starts: number[] = [];
   let size = 0;
   for (const [i, piece] of pieces.entries()) {
-    if (i >= firstList) size = aligned(size);
+    if (i >= firstAligned) size = aligned(size);
     starts.push(size);
     size += piece.length;
   }
@@ -85,15 +93,18 @@ export function writePatterns(compiled: CompiledPatterns): Uint8Array {
   return bytes;
 }
 
-/** The inverse of `writePatterns`. `bytes` must start at a place of its buffer that can be divided by four; the lists are views of it. */
-export function readPatterns(bytes: Uint8Array): CompiledPatterns {
+/**
+ * The inverse of `writePatterns`. `bytes` must start at a place of its buffer that can be divided by four; the lists are views
+ * of it. `textAt` answers those bytes of the texts, from `start` to before `end`.
+ */
+export function readPatterns(bytes: Uint8Array, textAt: (start: number, end: number) => Uint8Array): CompiledPatterns {
   const decoder = new TextDecoder();
-  const decode = (from: number, to: number): string => decoder.decode(bytes.subarray(from, to));
+  const decode = (start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
   const [headLength = 0] = new Int32Array(bytes.buffer, bytes.byteOffset, 1);
   const wordsAt = WIDEST + headLength;
   const head = JSON.parse(decode(WIDEST, wordsAt)) as Head;
-  const textsAt = wordsAt + head.words;
-  let at = textsAt + (head.texts.at(-1) ?? 0);
+  const wordsEnd = wordsAt + head.words;
+  let at = wordsEnd;
   const lists = LISTS.map((name, i) => {
     const [length, width] = head.lists[i] as readonly [number, number];
     const View = WIDTHS[width] as Width;
@@ -103,14 +114,14 @@ export function readPatterns(bytes: Uint8Array): CompiledPatterns {
     return [name, list] as const;
   });
   return {
-    wordText: decode(wordsAt, textsAt),
+    wordText: decode(wordsAt, wordsEnd),
     names: head.names,
     classNames: head.classNames,
     texts: {
       at(index) {
-        const from = head.texts[index];
-        const to = head.texts[index + 1];
-        return from === undefined || to === undefined ? undefined : decode(textsAt + from, textsAt + to);
+        const start = head.texts[index];
+        const end = head.texts[index + 1];
+        return start === undefined || end === undefined ? undefined : decoder.decode(textAt(start, end));
       },
     },
     ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], Numbers>),

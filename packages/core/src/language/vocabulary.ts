@@ -174,7 +174,7 @@ export class Vocabulary {
   }
 
   #grow(): void {
-    this.#table = new Int32Array(this.#table.length * 4);
+    this.#table = new Int32Array(this.#table.length * 2);
     for (const [i, word] of this.words.entries()) this.#put(FIRST_WORD + i, hash(word));
   }
 
