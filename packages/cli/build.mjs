@@ -135,7 +135,7 @@ await writeCompiledCode();
 rmSync(target, { recursive: true, force: true });
 renameSync(dist, target);
 
-/** Runs the program on a sample, so that what a run needs is compiled, and keeps the compiled code beside it. */
+/** Runs the program on a sample, so that what most runs need is compiled, and keeps the compiled code beside it: each start reads all of it. */
 async function writeCompiledCode() {
   const source = readFileSync(program, 'latin1');
   const sample = join(dist, 'sample');

@@ -178,6 +178,7 @@ function encodedDelimiters(
   isFree: (span: Span) => boolean,
   dialect: Dialect,
 ): readonly PlaceholderFault[] {
+  if (!markup.includes('%') && !markup.includes('&')) return [];
   if (!/%7B|&#0{0,3}123;|&#x0{0,3}7B;|&lbrace;|&lcub;/i.test(markup)) return [];
   // Behind a backslash they are meant to be read.
   const pattern = new RegExp(

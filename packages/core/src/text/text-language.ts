@@ -38,6 +38,10 @@ const SCRIPTS: readonly (readonly [letters: RegExp, languageOf: (text: string) =
   [/[\u0400-\u04ff]/g, (text) => (/[іїєґ]/i.test(text) ? 'uk' : /[ыэё]/i.test(text) ? 'ru' : 'und-Cyrl')],
 ];
 
+/** Letters beyond Latin ones; and Latin words. Ranges, because patterns over all letters take long to build. */
+const OTHER_LETTERS = /[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7ff]/;
+const WORD = /[a-z\u00df-\u024f\u1e00-\u1eff]+/g;
+
 /** How much of a text is looked at. UTF-16 units. */
 const BEGINNING = 1000;
 /** Fewer of its small words say nothing about a language. */
@@ -52,8 +56,10 @@ const SHARE = 0.15;
  */
 export function languageOf(text: string): string | undefined {
   const beginning = text.slice(0, BEGINNING);
-  const isPlainAscii = !/[^\0-\x7f\u2010-\u2027\ufffc\ue000]/.test(beginning);
-  return (isPlainAscii ? undefined : languageOfScript(beginning)) ?? languageOfWords(beginning);
+  const ofScript = OTHER_LETTERS.test(beginning) ? languageOfScript(beginning) : undefined;
+  if (ofScript !== undefined) return ofScript;
+  const words = beginning.toLowerCase().match(WORD) ?? [];
+  return isSurelyEnglish(words) ? 'en' : languageOfWords(words);
 }
 
 function languageOfScript(text: string): string | undefined {
@@ -65,8 +71,17 @@ function languageOfScript(text: string): string | undefined {
   return undefined;
 }
 
-function languageOfWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+/** A text of which every third word is a small English one; its neighbours share few. Spares most macros the other lists. */
+function isSurelyEnglish(words: readonly string[]): boolean {
+  english ??= new Set(SMALL_WORDS.en?.split(' '));
+  let hits = 0;
+  for (const word of words) if (english.has(word)) hits++;
+  return hits >= 2 * FEWEST_HITS && hits * 3 >= words.length;
+}
+
+let english: ReadonlySet<string> | undefined;
+
+function languageOfWords(words: readonly string[]): string | undefined {
   const hits = new Map<string, number>();
   for (const word of words) {
     for (const language of languagesByWord().get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
