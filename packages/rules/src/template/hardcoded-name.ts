@@ -55,6 +55,9 @@ export const hardcodedName = defineRule({
     { text: 'Sorry, ⟦Beatriz⟧, the lift is still out of order.' },
     { text: 'The tent is dry.\n\nTa,\n⟦Wozza⟧ x' },
     { text: 'The tent is dry.\n\nYour adviser: ⟦Marten Vries⟧' },
+    { text: 'The tent is dry. Kind wishes from ⟦Dorota⟧ in the tool shed.' },
+    { text: 'The tent is dry.\n\nYours sincerely,\n⟦Brother Matthias⟧' },
+    { text: 'Hello, dear ⟦Imogen⟧,\n\nThe tent is dry.' },
   ],
   good: [
     {
@@ -73,6 +76,7 @@ export const hardcodedName = defineRule({
     { text: 'Thanks to Dorota, the lamp works.', because: 'a colleague is thanked' },
     { text: 'A mail that begins with “Hi Carlotta,” is not from us.', because: 'it quotes' },
     { text: 'Hi [first name],\n\nThe key is ready.', because: 'the agent fills it in' },
+    { text: 'The tent is dry. Kind wishes from Florence Street Market.', because: 'a market signs' },
     { text: 'Thank you. Grant the app access to the camera.', because: '“Grant” is a verb here' },
   ],
 
@@ -208,6 +212,7 @@ function nameAt(
   if (titled !== undefined) {
     if (personPatterns().office.test(titled[1] ?? '')) return undefined;
     const end = at + titled[0].length;
+    if (!isTitleOfPerson(reading, titled[0], titled[1] ?? '', shift + end)) return undefined;
     return matchesAt(personPatterns().closed, text, end) || matchesAt(personPatterns().goesOn, text, end)
       ? { end, isPlain: false }
       : undefined;
@@ -244,6 +249,19 @@ function nameAt(
   )
     return undefined;
   return isUnheardOf(reading, { start: shift + at, end: shift + end }) ? { end, isPlain: true } : undefined;
+}
+
+/** Behind "Sister" or "Coach" only what can be a name is one, behind "Mrs" anything: "Sister Ada", and no "Coach Travel". */
+function isTitleOfPerson(reading: Reading, written: string, name: string, end: number): boolean {
+  if (!personPatterns().calling.test(written)) return true;
+  const words = name.split(/\s+/);
+  if (words.some(isGroup) || personPatterns().job.test(name)) return false;
+  return (
+    isGivenName(words[0] as string) ||
+    (words.length === 1 &&
+      !/(?:ers?|ing|tion|ments?|ists?)$/.test(name) &&
+      isUnheardOf(reading, { start: end - name.length, end }))
+  );
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -300,7 +318,7 @@ function findSigned(reading: Reading, isEnglish: boolean): Span | undefined {
   const start = Math.max(first.span.start, last.span.end - NEAR);
   const tail = withLineBreaks(text, { start, end: last.span.end });
   for (const pattern of isEnglish
-    ? [personPatterns().closing, personPatterns().dashed]
+    ? [personPatterns().closing, personPatterns().closingFrom, personPatterns().dashed]
     : [personPatterns().closing, personPatterns().foreignClosing, personPatterns().dashed]) {
     for (const closing of tail.matchAll(pattern)) {
       const at = closing.index + closing[0].length;
@@ -326,8 +344,29 @@ function signerAt(
   if (reading.isQuoted(span) || !matchesAt(personPatterns().afterName, tail, end)) return undefined;
   // Behind a comma in the same line, only the end of the text is where a sender stands: "thanks, Tom, for the photo".
   const isOwnLine = /\n\s*$/.test(tail.slice(0, at).replace(/[-–—~*]\s*$/, ''));
-  if (isClosed && !isOwnLine && !/^(?:[^\n.!?]{0,60}|[.!]\s*)$/u.test(tail.slice(end))) return undefined;
-  return isSigner(reading, written, span, isEnglish ? tail.slice(end) : undefined) ? span : undefined;
+  const rest = tail.slice(end);
+  const isFrom = /\bfrom\s+$/i.test(tail.slice(0, at));
+  if (isFrom) {
+    if (!isFromPerson(reading, written, span, rest)) return undefined;
+  } else if (isClosed && !isOwnLine && !/^(?:[^\n.!?]{0,60}|[.!]\s*)$/u.test(rest)) return undefined;
+  if (isSigner(reading, written, span, isEnglish ? rest : undefined)) return span;
+  // "All the best from Gazza and the parts team"
+  const isWithTeam = isFrom && /^ and (?:the|all|everyone|everybody)\b/.test(rest) && isUnheardOf(reading, span);
+  return isWithTeam ? span : undefined;
+}
+
+/** "Best wishes from Ada in the kiosk": no greetings from Florence, and none from a street or a firm. */
+function isFromPerson(reading: Reading, written: string, { end }: Span, rest: string): boolean {
+  if (!/^[^\n.!?]{0,60}[.!]?\s*(?:$|\n)/u.test(rest)) return false;
+  const words = written.replace(personPatterns().titles, '').split(/\s+/);
+  if (words.length > 1)
+    return (
+      words.length === 2 &&
+      (personPatterns().surname.test(words[1] as string) ||
+        isUnheardOf(reading, { start: end - (words[1] as string).length, end }))
+    );
+  if (MORE_THAN_NAMES.test(written)) return /^(?: (?:at|from) (?:the|our) |, (?:your|the|our) )/.test(rest);
+  return true;
 }
 
 /** The text up to the end of the line at `at`: a name does not run over it. */
@@ -342,6 +381,8 @@ function isSigner(reading: Reading, written: string, span: Span, rest: string | 
   const words = written.replace(personPatterns().titles, '').split(/\s+/);
   if (words.some(isGroup)) return false;
   if (isTitled) return true;
+  const calling = personPatterns().calling.exec(written)?.[0];
+  if (calling !== undefined) return isTitleOfPerson(reading, written, words.join(' '), span.end);
   if (isGivenName(words[0] as string)) return words.length < 4;
   if (rest === undefined) return false;
   if (words.length < 2) return isUnheardOf(reading, span) && (isPersonAtWork(rest) || isFriend(reading, span, rest));
@@ -425,13 +466,12 @@ function signerBehind(reading: Reading): Span | undefined {
     start: Math.max(last.span.start, last.span.end - NEAR),
     end: last.span.end,
   });
-  const found =
-    /(?:[.!?…)]\s+(?:[–—-]+\s*|\^)?|(?:^|\n)[^\n.!?:,]{2,40}[,!]\s*\n|(?:^|\n|[.!?] )[^\n.!?,:]{2,30}, )(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\n.!?]{2,30})?(?:\s+x+)?\s*$/u.exec(
-      text,
-    );
-  const written = found?.[1];
-  if (found === null || written === undefined || !isGivenName(written) || MORE_THAN_NAMES.test(written))
-    return undefined;
+  const found = personPatterns().behind.exec(text);
+  const written = found?.[2];
+  if (found === null || written === undefined) return undefined;
+  const isName = isGivenName(written) && !MORE_THAN_NAMES.test(written);
+  const title = found[1];
+  if (!isName && (title === undefined || !isTitleOfPerson(reading, title, written, last.span.end))) return undefined;
   const start = last.span.end - text.length + found.index + found[0].lastIndexOf(written);
   const span = { start, end: start + written.length };
   return reading.isQuoted(span) ? undefined : span;

@@ -11,13 +11,16 @@ export function personPatterns(): PersonPatterns {
 
 function createPatterns() {
   const salute =
-    /(?:(?:hey|hi|hello|yo|oi),? )?(?:hi+|hello+|hey+|heya|hiya|yo|oi|oy|sup|wotcha|watcha|ello|ey up|hi,? is this|hello,? is this|am i (?:speaking|chatting|talking) (?:to|with)|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|greetings|salutations|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
+    /(?:(?:hey|hi|hello|yo|oi),? )?(?:hi+|hello+|hey+|heya|hiya|yo|oi|oy|sup|wotcha|watcha|ello|ey up|hi,? is this|hello,? is this|am i (?:speaking|chatting|talking) (?:to|with)|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|(?:warm |kind |friendly )?greetings|salutations|salaam|shalom|namaskar|top of the morning|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| and welcome(?: back)?|,? (?:my )?dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
   /** How letters begin in other languages. Their rules for capitals are others too, so only known names count there. */
   const foreignSalute =
     /(?:hallo|hi|hey|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch[eè]re?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|buongiorno|buonasera|gentile|car[oa]|egregi[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|ol[áa]|hej|hei|kære|k[äæ]ra|beste|geachte|goede(?:morgen|middag|navond)|hoi|cześć|dzień dobry)(?:,| noch einmal)?\s+/iy;
   const title =
     "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Se[nñ]or(?:a|ita)?|Sra?|Monsieur|Madame|Mademoiselle|Mme|Mlle|Signor[ae]?|Sir|Madam|Dame|Lady|Lord|Rev|Reverend|Father|Pastor|Rabbi|Imam|Captain|Capt|Colonel|Mevrouw|Meneer|Pani?|Shri|Smt|Sri|Md|Mohd)(?![\\p{L}'’-])\\.?(?: (?:med|jur|phil|rer|nat|ing|h\\.? ?c)\\.)*";
-  const titles = `${title}(?:\\s*(?:\\/|&|and|or)\\s*${title})*`;
+  /** What people are called where they work, serve or live together: "Sister Ada". Other words may stand behind it too: "Nurse Training". */
+  const calling =
+    "(?:Brother|Sister|Mother(?: Superior)?|Aunt(?:ie|y)?|Uncle|Gran(?:ny|dma|dpa|dad)?|Nan(?:na)?|Coach|Nurse|Matron|Canon|Deacon|Abbot|Abbess|Bishop|Vicar|Sergeant|Sgt|Officer|Ranger|Chef|Councillor|Cllr|Judge|Skipper)(?![\\p{L}'’-])\\.?";
+  const titles = `(?:${title}|${calling})(?:\\s*(?:\\/|&|and|or)\\s*${title})*`;
   const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?<!['’]s)(?![\\p{L}\\p{M}])";
   const particle = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|ter|ten|zu)';
   const restOfName = `(?:\\s+(?:${particle}\\s+){0,2}(?:\\p{Lu}\\.|${word})){0,3}`;
@@ -87,12 +90,16 @@ function createPatterns() {
     'thanking you(?: in (?:advance|anticipation))?',
     '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
     'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
-    '(?:with )?(?:lots of |much )?(?:love|hugs|gratitude|appreciation|thanks)',
+    '(?:with )?(?:(?:lots of|much|many|our|my) )?(?:love|hugs|gratitude|appreciation|thanks)(?: and (?:(?:our|my|all|very) )*(?:good |best |warm |kind |fond )?(?:wishes|regards|greetings|love))?',
     'x[xo]{0,9}',
     'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
     '(?:have|enjoy) (?:a |an |your |the )?(?:very )?(?:great|lovely|good|nice|wonderful|fantastic|super|brilliant|sunny|pleasant|beautiful|happy|rest of)[^,.!?\\n]{0,40}',
     'happy [^,.!?\\n]{1,30}|enjoy[^,.!?\\n]{0,40}|(?:(?:we|i) )?look(?:ing)? forward[^,.!?\\n]{0,50}|(?:we )?hope[^,.!?\\n]{0,60}',
     'signed|respectfully submitted',
+  ]);
+  /** "Best wishes from", before the name. */
+  const closingFrom = closingOf([
+    `${kind} ?(?:regards|wishes|greetings|rgds|love|hugs?|kisses|best|cheers|thanks|salutations|hello|bye|goodbye)(?: and (?:kind |best |warm |good )?(?:regards|wishes|greetings|thanks|love))? from`,
   ]);
   const foreignClosing = closingOf([
     '(?:mit )?(?:den )?(?:besten|freundlichen|vielen|lieben|herzlichen|beste|freundliche|viele|liebe|herzliche|sonnige) grüßen?(?: aus [^,.!?\\n]{1,30})?|gru(?:ß|ss)|mfg|lg|vg|(?:vielen |besten |herzlichen )?dank',
@@ -110,6 +117,11 @@ function createPatterns() {
   /** What may follow the name in its line. */
   const afterName =
     /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s*@\s*\S|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
+  /** The last words, behind a whole sentence or a short goodbye. */
+  const behind = new RegExp(
+    `(?:[.!?…)]\\s+(?:[–—-]+\\s*|\\^)?|(?:^|\\n)[^\\n.!?:,]{2,40}[,!]\\s*\\n|(?:^|\\n|[.!?] )[^\\n.!?,:]{2,30}, )(${titles}\\s+)?(\\p{Lu}[\\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\\n.!?]{2,30})?(?:\\s+x+)?\\s*$`,
+    'u',
+  );
   const introduced = new RegExp(
     `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are|['’]ve been| have been) (?:speaking|chatting|talking|writing) (?:with|to))|(?:[Yy]ou(?:['’]ve| have) (?:reached|got))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${word}(?: ${word})?(?: (?:from|here|at|with|in|and I|and we|and your)\\b|, (?:your|the|one of|and I|I)\\b)))\\s+(${name})|(?:^|[.!?,]\\s)(${word}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
     'gu',
@@ -133,10 +145,13 @@ function createPatterns() {
     job,
     surname,
     closing,
+    closingFrom,
+    calling: new RegExp(`^${calling}\\s`, 'u'),
     foreignClosing,
     dashed,
     signer,
     afterName,
+    behind,
     introduced,
     title: new RegExp(`^${title}\\s`, 'u'),
     titles: new RegExp(`^(?:${titles}\\s+)`, 'u'),
