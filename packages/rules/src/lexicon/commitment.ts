@@ -44,6 +44,7 @@ export const commitment: Lexicon = {
     commitment: [
       // I'll ask, we shall be asking, we're going to ask
       `<sender.pronoun> <commitment.adverb>? ${MODAL} (of course)? <commitment.adverb>? <commitment.adverb>? <!commitment.not-act>`,
+      '<sender.pronoun> (am|are) <ly> going to <commitment.adverb>? <!commitment.not-act>',
       `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? be <commitment.adverb>? (<ing>|in touch|in contact|back|round|sure to)`,
       `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? have (a|another|an|one|someone|somebody|it|this|that|them|these|those|your|our|my|the|more|news|<placeholder>|<cap>)`,
       `<sender.pronoun> <commitment.adverb>? ${MODAL} (begin|start) (by|with|to)? (<ing>|<commitment.act>|work)`,
@@ -194,7 +195,7 @@ function findCommitments(reading: Reading): readonly Commitment[] {
     const end = clauseEnd(reading, sentence, last);
     if (previous !== undefined && first <= previous.last) continue;
     if (!isPromise(reading, sentence, first, last, end)) continue;
-    found.push({ first, last: end, sentence });
+    found.push({ first: actorOf(reading, first, sentence), last: end, sentence });
   }
   return found;
 }
@@ -222,9 +223,11 @@ function isAfterStep(reading: Reading, sentence: number): boolean {
 
 /** "I can't say that we'll …", "I don't think they'll …" */
 function isDoubted(reading: Reading, from: number, first: number): boolean {
+  // "I'm not sure, so let me ask": what is asked for comes out of the doubt.
+  if (reading.word(first) === 'let') return false;
   for (let i = first - 1; i >= from && first - i <= 8; i--) {
     const word = reading.word(i);
-    if (word === 'and' || word === 'but') return false;
+    if (word === 'and' || word === 'but' || word === 'so') return false;
     if (/^(?:not|never|nobody|cannot)$/.test(word)) {
       return /^(?:think|say|promise|guarantee|mean|believe|expect|know|sure|certain|tell|that|imagine)$/.test(
         reading.word(i + 1),
@@ -389,7 +392,7 @@ function hasSubject(reading: Reading, from: number, first: number, last: number)
   if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(reading.word(last))) return false;
   if (
     /^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) ||
-    (NOBODY.test(previous) && !/^(?:is|are)$/.test(opener))
+    (NOBODY.test(previous) && !reading.startsClause(first) && !/^(?:is|are)$/.test(opener))
   )
     return false;
   if (/^(?:at|from|in|of)$/.test(previous) && first - 2 >= from && NOBODY.test(reading.word(first - 2))) return false;
@@ -556,6 +559,10 @@ function joins(reading: Reading, from: number, first: number): boolean {
   return /^(?:and|so|then|that|or)$/.test(reading.word(first - 1)) || reading.startsClause(first);
 }
 
+/** How somebody takes up a question that tells of trouble, or one that they can't answer: nothing waits for the reader. */
+const REACTS =
+  /^(?:how |very |that is |that's |that 's |this is |(?:and )?now that is )?(?:so |very |rather |really |quite )?(?:odd|strange|weird|funny|hmm+|oh|oops|ouch|sorry|apologies|noted|understood|curious|right|not right|not good|annoying|gosh|yikes|argh|ugh|that should not|no good|blimey|interesting|unusual)\b|^(?:i |we )?(?:(?:do not|don't) know|am not sure|are not sure|not sure|no idea|have no idea|can not say|could not say|honestly|off the top|haven't a clue|have not a clue|no clue|good question)\b/;
+
 /** Whether the sentence before asks the reader for something that the promise then rests on. */
 function followsRequest(reading: Reading, sentence: number): boolean {
   const before = reading.sentences[sentence - 1];
@@ -563,6 +570,7 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   if (before === undefined || current === undefined) return false;
   const block = reading.prose.blocks[before.block]?.kind;
   if (before.end === '?') {
+    if (REACTS.test(wordsFrom(reading, current.firstWord, current.firstWord + 5))) return false;
     if (block === 'quote' || block === 'heading' || reading.isQuoted(before.span)) return false;
     const start = `${reading.word(before.firstWord)} ${reading.word(before.firstWord + 1)}`;
     return !/^(?:what (?:happens|'s|is|now|next|will|are|went|did|happened)|why|how (?:did|come|do we)|who|so|and|next|so what)\b/.test(
@@ -620,6 +628,17 @@ function isSenderBefore(reading: Reading, cue: Cue): boolean {
     if (word === 'you') return false;
   }
   return reading.cuesIn('colleague', cue.sentence).some(({ last }) => last < cue.first);
+}
+
+/** Where those stand who act, before a second verb: "«our team» is testing the line and will tell you". */
+function actorOf(reading: Reading, first: number, sentence: number): number {
+  if (!/^(?:and|then|so|but)$/.test(reading.word(first))) return first;
+  const { firstWord = first } = reading.sentences[sentence] ?? {};
+  const colleague = reading.cuesIn('colleague', sentence).findLast((cue) => cue.last < first);
+  for (let i = first - 1; i > (colleague?.last ?? firstWord - 1); i--)
+    if (/^(?:i|we)$/.test(reading.word(i)) && /^(?:am|are|'m|'re|have)$/.test(reading.word(i + 1))) return i;
+  if (colleague === undefined || !/^(?:is|are|has|have)$/.test(reading.word(colleague.last + 1))) return first;
+  return colleague.first;
 }
 
 function isColleagueBefore(reading: Reading, cue: Cue): boolean {

@@ -197,6 +197,7 @@ export const time: Lexicon = {
       '(further)? down the (line|road|track)',
       '(later on|a bit later|a little later|a while later|in a while|after a while)',
       '(just|right)? (around|round) the corner',
+      '(when|once|whenever|as) the (mood|spirit|fancy|muse) (takes|moves|strikes) ..1',
       '(on the horizon|by and by|before you know it|in the blink of an eye|quick as a flash|two shakes|post haste|posthaste|pronto|sharpish|in a trice)',
       '(promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry)',
       'when (i|we|he|she|they|our ..2|the ..2) (can|could|get (a|the|some) ..1 (chance|moment|minute|second|time)|gets (a|the|some) ..1 (chance|moment|minute|second|time)|find (a|the|some) ..1 (moment|minute|time)|(have|has) (a|the|some|any|more|enough)? ..1 (moment|minute|chance|time|capacity|opportunity|second)|(get|gets|come|comes) (a)? (round|around) to (it|this|that|yours|them|you))',
@@ -410,7 +411,8 @@ export function isPast(reading: Reading, sentence: number, first: number, last: 
     const word = reading.word(i);
     if (AHEAD.has(word)) return false;
     const before = i > from ? reading.word(i - 1) : '';
-    if (PAST_VERBS.has(word)) isOver ||= word !== 'read' && word !== 'put' && word !== 'set';
+    if (PAST_VERBS.has(word))
+      isOver ||= word !== 'read' && word !== 'put' && word !== 'set' && before !== 'gets' && before !== 'get';
     else if (
       word.length > 4 &&
       word.endsWith('ed') &&
@@ -610,10 +612,13 @@ const PROMISES = new Set(
 const RECEIVING = new Set(['receive', 'get', 'hear', 'have']);
 /** Words that show that somebody else than the reader acts; without them a sentence is a request. */
 const ACTING = new Set(
-  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follow follows arrives'.split(
+  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follow follows arrives ships leaves lands returns reopens resumes restarts starts begins launches goes reaches moves rolls becomes changes'.split(
     ' ',
   ),
 );
+/** What a thing or a service does by plan, told in the present: "your parcel leaves the depot …", "trains run again …". */
+const BY_PLAN =
+  /\b(?:ships|leaves|lands|arrives|comes|returns|reopens|resumes|restarts|launches|goes|follows|reaches you|(?:rolls|moves|comes|goes) (?:out|in|back|off)|(?:run|runs|open|opens|work|works|start|starts|begins?) again|(?:opens|starts|begins) (?:to|for)|gets (?:(?:your|the|an?) \w+|\w+ed|paid|sent|cut|done|built|made|mended))\b/;
 const MAKES_MOMENTARILY = new Set(
   'back with reply respond call contact answer join i we available resolved phone ring ship send write email text follow arrive confirm process deliver update dispatch post'.split(
     ' ',
@@ -651,7 +656,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   if (isNoun(reading, phrase, last, lastWord, first)) return true;
   if (isToldBySomebody(reading, firstWord, first) || isAskedBehind(reading, sentence, cue)) return true;
-  if (/corner$/.test(phrase) && PLACES.test(wordsOf(reading, firstWord, first))) return true;
+  if (/corner$/.test(phrase) && isPlace(reading, sentence, first, lastWord)) return true;
+  if (isShownLabel(reading, cue, firstWord)) return true;
   if (SEASONS.test(wordsOf(reading, firstWord, first - 1))) return true;
   if (phrase === 'in good time' && /^(?:for|before|to)$/.test(next)) return true;
   if (/^(?:a|only a|just a) (?:matter|question) of/.test(phrase) && !isLastOf(reading, last, lastWord, next))
@@ -677,7 +683,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (/^(?:soon|shortly)$/.test(phrase) && TURNS_SOON.has(previous)) return true;
   if (/future$/.test(phrase) && isAttribute(reading, last, lastWord)) return true;
   if (/course$/.test(phrase) && next === 'of') return true;
-  if (/long(?:er)?$/.test(phrase) && next === 'to') return true;
+  if (/(?<!before (?:\w+ )?)long(?:er)?$/.test(phrase) && next === 'to') return true;
   if (
     /minutes$|while$|bit$/.test(phrase) &&
     next === 'to' &&
@@ -705,6 +711,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (
     NEEDS_PROMISE.test(phrase) &&
     !isFragment(reading, cue, firstWord, lastWord) &&
+    !isPlanned(reading, from, first) &&
     !has(reading, from, to + 1, PROMISES) &&
     !has(reading, firstWord, first === firstWord ? lastWord + 1 : first, PROMISES)
   )
@@ -723,6 +730,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     /^(?:as|at|asap|without|in) ?/.test(phrase) &&
     first - firstWord >= 3 &&
     !has(reading, firstWord, lastWord + 1, ACTING) &&
+    !isPlanned(reading, from, first) &&
+    !isFragment(reading, cue, firstWord, lastWord) &&
     !reading.has('commitment', sentence)
   )
     return true;
@@ -739,11 +748,80 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
-  return hasConcreteTime(reading, sentence);
+  return hasConcreteTime(reading, sentence) || isDatedByPlaceholder(reading, sentence);
 }
 
+/** "Your new key gets cut pronto", "the pool reopens at some point"; not "the battery gets weak at some point". */
+function isPlanned(reading: Reading, from: number, first: number): boolean {
+  const before = wordsOf(reading, from, first - 1);
+  return BY_PLAN.test(before) && !/^(?:when|if|as|every|each|all|any|most|nothing|it)\b/.test(before);
+}
+
+/** What comes by its time rather than stands at its place. */
+const COMES_BY_TIME =
+  /\b(?:release|version|update|fix|patch|launch|rollout|feature|delivery|restock|stock|sale|season|spring|summer|autumn|winter|christmas|easter|holidays|opening|reopening|answer|reply|news|decision|refund|solution|date|day|exam|exams|term|start|end|edition|issue|event|festival|concert|course|repair|upgrade|migration)s?\b/;
+
+/** "It's just around the corner", said of a shop or a door, in the sentence or the one before. */
+function isPlace(reading: Reading, sentence: number, first: number, lastWord: number): boolean {
+  const { firstWord = first } = reading.sentences[sentence] ?? {};
+  const here = wordsOf(reading, firstWord, first - 1);
+  if (
+    /^(?:from|next|on|in|near|past|behind|opposite)$/.test(
+      first < lastWord ? reading.word(endOfCorner(reading, first)) : '',
+    )
+  )
+    return true;
+  if (COMES_BY_TIME.test(here)) return false;
+  if (PLACES.test(here)) return true;
+  const before = reading.sentences[sentence - 1];
+  const isPronoun = /(?:^|\b)(?:it|one|ours|theirs|another|there|that|this)\b/.test(here);
+  if (!isPronoun) return false;
+  return before === undefined || !COMES_BY_TIME.test(wordsOf(reading, before.firstWord, before.lastWord));
+}
+
+/** The word behind "corner". */
+function endOfCorner(reading: Reading, first: number): number {
+  let word = first;
+  while (reading.word(word) !== 'corner') word++;
+  return word + 1;
+}
+
+/** What shows or bears a label: "marked **Coming soon**", "a badge that says Back soon". */
+const SHOWS =
+  /^(?:marked|tagged|labell?ed|flagged|under|says?|reads?|reading|saying|showing|shows?|badge|label|tag|sign|status|tab|section|category|list|called|named|titled|headed|listed|set|as|word|words|banner|button)$/;
+
+/** Whether the words end a label in emphasis or capitals that a thing is said to bear. */
+function isShownLabel(reading: Reading, { first, span }: Cue, firstWord: number): boolean {
+  const label = reading.prose.emphasis.find(({ start, end }) => start <= span.start && end >= span.end);
+  if (label === undefined || label.end - label.start > LONGEST_LABEL) {
+    const previous = first > firstWord + 1 ? reading.slice(reading.wordSpan(first - 1)) : '';
+    return /^(?:Coming|Back|Available|Opening|Returning)$/.test(previous) && SHOWS.test(reading.word(first - 2));
+  }
+  let word = first;
+  while (word > firstWord && reading.wordSpan(word - 1).start >= label.start) word--;
+  if (word === firstWord) return false;
+  return SHOWS.test(reading.word(word - 1)) || (reading.word(word - 1) === 'the' && SHOWS.test(reading.word(word - 2)));
+}
+const LONGEST_LABEL = 24;
+
+/** "on {{ticket.ticket_field_88123}}", "no later than {{slot}}": whatever the field is called, it holds a day there. */
+export function isDatedByPlaceholder(reading: Reading, sentence: number): boolean {
+  const { span } = reading.sentences[sentence] ?? { span: { start: 0, end: 0 } };
+  return reading.prose.placeholders.some(
+    ({ at, name }) =>
+      at !== undefined &&
+      at >= span.start &&
+      at < span.end &&
+      !NAMES_A_PLACE.test(name) &&
+      /\b(?:on|by|before|until|within|later than)\s$/i.test(reading.text.slice(Math.max(0, at - 12), at)),
+  );
+}
+
+const NAMES_A_PLACE =
+  /name|url|link|page|site|mail|phone|number|account|address|agent|user|team|group|channel|order|(?<!option_)title|subject/i;
+
 const SEASONS =
-  /^(?:spring|summer|autumn|winter|christmas|easter|halloween|ramadan|diwali|thanksgiving|(?:the|your) (?:holidays?|weekend|season|summer|winter|spring|autumn|exams?|wedding|birthday))\b/;
+  /^(?:spring|summer|autumn|winter|christmas|easter|halloween|ramadan|diwali|thanksgiving|(?:the|your) (?:holidays?|weekend|season|summer|winter|spring|autumn|exams?|wedding|birthday))\b(?! (?:release|version|update|edition|issue|sale|menu|timetable|stock|collection|range|programme|program|catalogue|catalog|brochure)\b)/;
 /** What others than the sender have to do: "payment must reach us", "the hirer shall return it". */
 const MUST =
   /\b(?:payments?|returns?|claims?|goods|items?|forms?|tenants?|hirers?|members?|customers?|guests?|buyers?|users?|applicants?|students?|parents?|patients?|drivers|documents?|applications?|it|they|you) (?:must|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|obliged) to)\b(?! be (?:answered|paid out|refunded))|\b(?:tenants?|hirers?|members?|customers?|guests?|buyers?|users?|applicants?|students?|parents?|patients?|you) shall(?! (?:be|receive|hear|have|get)\b)|\b(?:was|were|been|got) (?:told|promised|assured|informed)\b/;

@@ -1,6 +1,6 @@
 import { defineRule, type Reading } from '@trustlint/core';
 import { type Commitment, commitments } from '../lexicon/commitment.ts';
-import { hasConcreteTime, isPast, vagueTimes } from '../lexicon/time.ts';
+import { hasConcreteTime, isDatedByPlaceholder, isPast, vagueTimes } from '../lexicon/time.ts';
 
 export const unboundedCommitment = defineRule({
   id: 'reliability/unbounded-commitment',
@@ -20,6 +20,9 @@ export const unboundedCommitment = defineRule({
     { text: 'The recipe was wrong on the card. ⟦Our printers will be correcting it⟧.' },
     { text: '- ⟦The claims desk will review the photos⟧\n- ⟦You will hear from us⟧' },
     { text: '⟦Expect a letter from our archive⟧.' },
+    { text: "Your badge won't open the gym? Odd, ⟦we'll check the reader⟧." },
+    { text: "Which cheese is vegetarian? I don't know, so ⟦let me ask the dairy⟧ and tell you." },
+    { text: '⟦Our team is testing the line and will tell you the result⟧.' },
   ],
   good: [
     { text: "I'll check the wiring and write to you by Friday, 17:00 UTC.", because: 'it names a time' },
@@ -35,6 +38,10 @@ export const unboundedCommitment = defineRule({
     { text: 'We checked the wiring and replaced one cable.', because: 'it is done' },
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
+    {
+      text: "Can't find the badge? We'll print a new one at the desk.",
+      because: 'it holds for readers who ask for it',
+    },
   ],
   needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {
@@ -136,19 +143,3 @@ function isTimed(reading: Reading, sentence: number, isNext: boolean, promise: C
   const first = reading.sentences[sentence]?.firstWord;
   return !(isNext && first !== undefined && ASKS.has(reading.word(first)));
 }
-
-/** "on {{ticket.ticket_field_88123}}": whatever the field is called, it holds a day there. */
-function isDatedByPlaceholder(reading: Reading, sentence: number): boolean {
-  const { span } = reading.sentences[sentence] ?? { span: { start: 0, end: 0 } };
-  return reading.prose.placeholders.some(
-    ({ at, name }) =>
-      at !== undefined &&
-      at >= span.start &&
-      at < span.end &&
-      !NAMES_A_PLACE.test(name) &&
-      /\b(?:on|by|before|until|within)\s$/i.test(reading.text.slice(Math.max(0, at - 8), at)),
-  );
-}
-
-const NAMES_A_PLACE =
-  /name|url|link|page|site|mail|phone|number|account|address|agent|user|team|group|channel|order|title|subject/i;

@@ -23,6 +23,8 @@ export const vagueTimeline = defineRule({
     { text: "We'll tell you ⟦once we know more⟧ about the strike." },
     { text: 'Please bear with us ⟦a little longer⟧ while the pump is away.' },
     { text: "We'll update you ⟦from time to time⟧." },
+    { text: 'The replacement wheel leaves our depot ⟦pronto⟧.' },
+    { text: '- Lift: new motor ordered\n- Back in service: ⟦in the coming weeks⟧' },
   ],
   good: [
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },
@@ -36,6 +38,15 @@ export const vagueTimeline = defineRule({
     { text: 'You heard “we will be in touch soon” twice, and nobody called.', because: 'it quotes' },
     { text: 'At your earliest convenience, please sign the lease.', because: 'the reader is asked' },
     { text: 'Give it a few hours to dry.', because: 'the glue takes the time' },
+    {
+      text: "Our main hall has no ramp. The annexe has one, it's just around the corner.",
+      because: 'it says where, not when',
+    },
+    { text: 'Rooms marked **Coming soon** cannot be booked yet.', because: 'it quotes a label' },
+    {
+      text: 'The surveyor will shortly call on you, on {{ticket.ticket_field_88}} at the latest.',
+      because: 'the field holds the day',
+    },
     { text: 'You can change the colour later on under **Settings**.', because: 'the reader chooses when' },
     {
       text: 'So we can help you as quickly as possible, please send a photo of the label.',
