@@ -1,10 +1,9 @@
 // Bundles the program into dist/, or the folder that is named: the program, its compiled code, the compiled phrases of all rules, and a loader.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
 import { withLazyConstants } from './lazy-constants.mjs';
 import { indexToRun, ruleToRun } from './rules-to-run.mjs';
@@ -131,31 +130,7 @@ appendFileSync(program, `//${stamp}`);
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 cpSync(join(here, 'src/loader.cjs'), join(dist, 'trustlint.js'));
 chmodSync(join(dist, 'trustlint.js'), 0o755);
-await writeCompiledCode();
+// In a process of its own: V8 forgets code that has not run for a while, and this one is large by now.
+execFileSync(process.execPath, [join(here, 'compile-code.mjs'), dist]);
 rmSync(target, { recursive: true, force: true });
 renameSync(dist, target);
-
-/** Runs the program on a sample, so that what most runs need is compiled, and keeps the compiled code beside it: each start reads all of it. */
-async function writeCompiledCode() {
-  const source = readFileSync(program, 'latin1');
-  const sample = join(dist, 'sample');
-  cpSync(join(here, 'sample'), sample, { recursive: true });
-  const script = new Script(source, { filename: program });
-  const module = { exports: {} };
-  script.runInThisContext()(module, createRequire(program), dist);
-  const output = { isTerminal: false, write: () => {} };
-  const host = {
-    cwd: sample,
-    today: '2026-01-01',
-    env: {},
-    stdout: output,
-    stderr: output,
-    readStdin: async () => new Uint8Array(),
-  };
-  for (const args of [['check'], ['check', '--format', 'json']]) {
-    const code = await module.exports.main(args, host);
-    if (code > 1) throw new Error(`the sample run of “trustlint ${args.join(' ')}” ended with ${code}`);
-  }
-  writeFileSync(join(dist, 'program.cache'), Buffer.concat([Buffer.from(stamp), script.createCachedData()]));
-  rmSync(sample, { recursive: true });
-}
