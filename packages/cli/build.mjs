@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { withLazyConstants } from './lazy-constants.mjs';
+import { noticesOf } from './notices.mjs';
 import { indexToRun, ruleToRun } from './rules-to-run.mjs';
 
 /** As the loader has it. */
@@ -77,15 +78,18 @@ const rarePackages = {
     }));
   },
 };
+const bundled = [];
 for (const [name, owner] of Object.entries(RARE)) {
-  await build({
+  const { metafile } = await build({
     ...common,
+    metafile: true,
     format: 'cjs',
     stdin: { contents: `export * from '${name}'`, resolveDir: join(here, '..', owner) },
     outfile: join(dist, `${name}.js`),
     minify: true,
     legalComments: 'none',
   });
+  bundled.push(...Object.keys(metafile.inputs));
 }
 
 /** The table of HTML entities is a string that the package unpacks in JavaScript at every start; Node does it in no time. */
@@ -99,8 +103,9 @@ const quickEntities = {
 };
 
 const program = join(dist, 'program.js');
-await build({
+const { metafile } = await build({
   ...common,
+  metafile: true,
   format: 'cjs',
   plugins: [ownModules, quickEntities, pureJsonParser, rarePackages],
   entryPoints: ['src/bin.ts'],
@@ -117,6 +122,7 @@ await build({
   banner: { js: '(function(module,require,__dirname){' },
   footer: { js: '})' },
 });
+writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...Object.keys(metafile.inputs), ...bundled], here));
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings
 // but not in regular expressions; nothing else in the program may hold it.
 const ascii = readFileSync(program, 'utf8').replace(
