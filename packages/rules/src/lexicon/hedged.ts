@@ -15,6 +15,10 @@ export const hedged: Lexicon = {
     'hedged.mend': [
       '(solve|solves|fix|fixes|resolve|resolves|sort|sorts|do|does|settle|settles|clear|clears|cure|cures|mend|mends|stop|stops|work|works|get|gets|put|puts|restore|restores|end|ends|reach|reaches|arrive|arrives|go|goes|be|is|come|comes|been|fixed|solved|resolved|sorted|done|ready|back)',
     ],
+    /** What may run short: "as far as staffing permits". */
+    'hedged.means': [
+      '(staff|staffing|numbers|time|space|stock|supplies|supply|capacity|budget|funds|funding|resources|workload|schedule|schedules|rota|diary|weather|traffic|stairs|room|conditions|circumstances|situation|demand|availability|volunteers|crew|crews|rules|rule|tide|tides|season|daylight|timetable|light|money|means|equipment|manpower|personnel|health|levels|constraints|system|track|ground|soil|snow|wind|law|policy|everything|things|luck)',
+    ],
     /** After "we will likely": doubt about trouble rather than a promise. Single words. */
     'hedged.unlikely': ['(not|never|no|need|ask|want|see|notice|find|charge)'],
   },

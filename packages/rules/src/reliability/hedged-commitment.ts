@@ -50,6 +50,19 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they) (possibly)? can|do (all|everything) (that is)? (possible|in (our|my|their|its) power|within (our|my|their|its) (power|means))|everything (in|within) (our|my|their|its) (power|means|reach)|go out of (our|my) way|go the extra mile|bend over backwards|pull out all the stops|leave no stone unturned|spare no effort|move (heaven and earth|mountains)) to» <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(have|take|give it|make) (a|another) (crack|go|stab|bash|shot|try|punt|swing|whack) at» <any>`,
     ],
+    // We will work towards …
+    'reliability/hedged-commitment.towards': [
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(work|strive|aim|push|look|move|press|build|head) (towards|toward)» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(push|press|shoot|angle|fight|gun) for» (a|an|the|your|more|another|some) <any>`,
+      `<sender> (am|are|is) ${ADVERB} «(working|striving|aiming|pushing|moving|heading) (towards|toward)» (a|an|your|<ing>) <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(explore|look into|consider|investigate|think about|look at|see about) (the (possibility|option|feasibility|idea) of)?» (adding|offering|giving|extending|fitting|bringing|opening|changing|moving|waiving|refunding|replacing|introducing|including|hiring|putting|making|building|running|printing|stocking)`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «make (every|any|an|some) (possible|reasonable|honest|genuine|serious)? attempt (to|at)»`,
+    ],
+    // … in so far as staffing permits
+    'reliability/hedged-commitment.so-far': [
+      `<sender> ${ADVERB} (will|shall|can|would|am going to|are going to|is going to) ..12 «(in (so|as) (far|much) as|insofar as|inasmuch as|as far as|so far as|to the extent (that)?|(if|when|where|provided|so long as|as long as|assuming|subject to whether) (that)?) (my|our|the|their|your)? <hedged.means> (<hedged.means>)? (permit|permits|allow|allows|let|lets|stretch|stretches|go|goes|plays along|play along|cooperates|cooperate|holds|hold|suffices|will allow|will permit) ..1» $`,
+      `<sender> ${ADVERB} (will|shall|can|would|am going to|are going to|is going to) ..12 «(so far as|as far as|insofar as|in so far as|to the extent|wherever|where) (is|it is|that is|reasonably|humanly)? (possible|practicable|feasible|practical|reasonable)»`,
+    ],
     // We hope to …, we aim to …
     'reliability/hedged-commitment.hope': [
       `<sender> ${ADVERB} «(hope|hopes|aim|aims|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|seek|seeks) to» <hedged.act>`,
@@ -117,7 +130,7 @@ export const hedgedCommitment = defineRule({
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
       "^ «(let us|let's) hope (that)?» (the|it|this|that|our|your <any>) <any>",
-      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity) permitting|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
+      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity|weather|resources|funds|funding|tides|demand|supplies) permitting|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
@@ -178,6 +191,9 @@ export const hedgedCommitment = defineRule({
     { text: "I'll ⟦have a stab at⟧ mending the zip." },
     { text: '⟦It is hoped⟧ that the pool will reopen in June.' },
     { text: '⟦With any luck⟧, our driver is with you before ten.' },
+    { text: 'We will ⟦work towards⟧ fitting a second ramp.' },
+    { text: 'We will run your tour ⟦in so far as staffing permits⟧.' },
+    { text: "We'll ⟦explore⟧ adding a late bus on Sundays." },
   ],
   good: [
     {
@@ -192,6 +208,7 @@ export const hedgedCommitment = defineRule({
     { text: 'You wrote “you will try to call me”.', because: 'it quotes' },
     { text: 'The courier will try again tomorrow.', because: 'it is another attempt, and a firm one' },
     { text: "We'll try charging your card again in three days.", because: 'it is another attempt, and a firm one' },
+    { text: 'You may park here in so far as the signs permit.', because: 'it tells what the reader may do' },
     { text: 'You may be able to find the code on the lid.', because: 'it tells what the reader can do' },
   ],
   *check({ texts }, context) {
@@ -270,6 +287,8 @@ const GROUPS: readonly (readonly [group: string, mend: Mend])[] = [
   ['luck', leaveOut],
   ['think', leaveOut],
   ['best', fillIn],
+  ['towards', fillIn],
+  ['so-far', leaveOut],
 ];
 
 function fixesFor(

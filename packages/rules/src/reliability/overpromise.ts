@@ -10,6 +10,9 @@ const IT =
   '(it|this|that|these|those|the|your|you|there|nobody|nothing|everything|no|none|every|all|they|he|she|any|each|anything|a|an|we <any>? always|full|total|complete|perfect|instant|zero|success|results|delivery)';
 const FAIL =
   '(again|ever|have|lose|fail|happen|occur|break|run|go|be|need|get|face|see|experience|suffer|miss|crash|let|disappear|expire|fall|leak|recur|repeat|come|reach|arrive|leave|drop|stop|rise|increase|change|wear|freeze|hit|affect|regret|notice|find|hear|worry|disappoint|bother|return|rust|fade|overheat|reoccur|show|slow|stall|jam|die|cause|allow|want|look|feel|forget|end|burn|crack|tear|scratch|stain|spill|peel|flicker)';
+/** What those boast of who say that nothing is beyond them. */
+const REPAIR =
+  '(fix|mend|repair|solve|cure|crack|handle|restore|rescue|clean|remove|open|unblock|unlock|beat|master|heal|find|sort|deal with|take care of|put right)';
 
 export const overpromise = defineRule({
   id: 'reliability/overpromise',
@@ -37,11 +40,11 @@ export const overpromise = defineRule({
       '^ «guaranteed» $',
       '«guaranteed» $',
       '«guarantees» (you|that|a|an|the|your|it|full|success|safety|no|zero|complete|perfect|total|results|satisfaction|delivery)',
-      '^ «(i|we) (promise|guarantee|guarantee it|promise you|can promise you that)» $',
+      '^ «(i|we) (do|can|will)? (solemnly|really|honestly)? (promise|guarantee|swear|vow) (it|you|that|to you|you that|it to you)?» $',
       '(count|rely|depend|bank) on (us|it|me|this|that) «(100 %|one hundred percent|completely|totally|absolutely|always|no matter what|every time)»',
       '«(trust me|trust us|believe me|mark my words|take my word for it|take it from me)» ..4 will',
       '(uptime of|availability of|reliability of|accuracy of) «100 %»',
-      '«(on my life|bet my life|bet my house|bet the house|stake my (name|reputation|job)|stake our (name|reputation)|vouch for|swear on|swear by)»',
+      '«(on my life|bet my life|bet my house|bet the house|stake my (name|reputation|job)|stake our (name|reputation)|vouch for|swear on|swear by (it|my ..1))»',
       'a «guaranteed» (success|result|results|fix|solution|cure|delivery|win|profit|return|income|approval)',
     ],
     'reliability/overpromise.assured': [
@@ -206,7 +209,22 @@ export const overpromise = defineRule({
       '(will|shall) «always» be (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there|working|successful|in stock|punctual|able|happy)',
       '(every|every single|all our|all of our|each|all) <any> <any>? «(arrives|arrive|is|are|gets|get|comes|come|reaches|reach|leaves|leave) ..2 (always )?(on time|in one piece|undamaged|safe and sound|without exception)»',
       "«that (is|'s) a (promise|guarantee)»",
-      "^ «(promise|pinky promise|pinky swear|scout 's honour)» $",
+      "^ «(promise|pinky promise|pinky swear|scout 's (honour|honor))» $",
+      "^ «(scout 's (honour|honor)|pinky promise|hand on (my)? heart|cross my heart (and hope to die)?)»",
+      "(is|are|'s|be|stays|remains|now|a|an|our|the|with) (completely|absolutely|totally|fully)? «(fail safe|failsafe)»",
+      // Not one second lost
+      '«(will|shall|does|do|can|could|is going to|are going to) not (ever)? (lose|miss|drop|skip|waste|cost|take|shed|forget) (you|us|your <any>)? (even)? (one|a single|so much as (a|one|one single)|even (a|one)|the odd) (second|minute|moment|hour|day|beat|cent|penny|pence|dime|byte|bit|frame|pixel|word|letter|drop|grain|step|heartbeat|sale|row|record|thing|detail|click|photo|file|e-mail|message|visitor|customer|ounce|gram|note|crumb|page)»',
+      '«not (one|a single|so much as (a|one)|even (a|one)) (second|minute|moment|hour|day|beat|cent|penny|byte|bit|frame|pixel|word|drop|row|record|file|message|order|call|crumb|page|detail|customer|student|parcel) ..4 (will|shall|can|gets|goes|is|are) (be|get|go|ever)? (lost|missed|missing|dropped|wasted|forgotten|astray|skipped)»',
+      // On time, every time
+      '«(on time|right first time|first time|right|perfect|spot on|safe and sound|fresh|correct|to the minute) every (single)? time»',
+      '«(always and everywhere|everywhere and always|first time and every time|each time every time)»',
+      // Whatever breaks, we can fix it
+      `^ «(whatever|no matter what|no matter how) (the|your|is|it|breaks?|broke|ails|goes|has|bad|old|broken|badly) ..4 (i|we|they|our <any>|our <any> <any>) (can|will|always)? (always)? ${REPAIR} (it|this|that|them|yours)?»`,
+      `^ «whatever breaks (i|we|they|our <any>) (can|will)? ${REPAIR} (it|this|that)?»`,
+      `^ «(any|every) <any> <any>? (i|we|our <any>) (can|always|will)? ${REPAIR} (it|them)» $`,
+      `«there (is|are|'s) (no|not (a|an|any|one|a single)) <any> <any>? (that|which)? (i|we|they|it|our <any>|our <any> <any>) (can|could|do|will) not ${REPAIR}»`,
+      `(i|we|they|our <any>) «(can|could)? ${REPAIR} (just|absolutely|nearly|almost)? (anything|everything|(any|every) <mishap.noun>)»`,
+      '«no (job|task|stain|challenge|lock|load|repair|mess|leak|distance|project|blockage|order|deadline|<mishap.noun>) is (ever)? (too|beyond)» (big|small|hard|difficult|tough|heavy|complicated|complex|stubborn|old|far|tight|large|us|our <any>)',
       '«nothing to lose»',
       'can only be «(a success|right|perfect|a win)»',
       "(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return) (is|'s|are) «(assured|certain|a certainty|inevitable|a given)»",
@@ -223,7 +241,7 @@ export const overpromise = defineRule({
       '«the (safest|fastest|best|strongest|most <any>)» ..4 (in the world|on the market|on earth|on the planet|there is|in the universe)',
       'you can be «(sure|certain)» that? (it|this|that|the|your) ..5 (will|shall)',
       '«(anything it takes|move mountains|do anything for you)»',
-      '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|fail safe|failsafe|unconditionally safe|one hundred percent)»',
+      '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|unconditionally safe|one hundred percent)»',
       "(is|'s|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
       '(removed|ruled out|eliminated|excluded) «(any|every|all) (possibility|chance|risk|danger|source|risks|doubt)»',
       '«(no|zero|not the slightest|not the least) (chance|possibility|risk|danger|way) (of|that|it|this|for)» (<ing>|this|that|it|your|you|any|a|the|anyone|another|losing|failure|loss)',
@@ -256,6 +274,10 @@ export const overpromise = defineRule({
     { text: 'The tenant portal is ⟦always⟧ available.', fixed: 'The tenant portal is usually available.' },
     { text: 'Our balm ⟦permanently cures⟧ cracked hooves.' },
     { text: 'You will get a seat, ⟦no matter what⟧.', fixed: 'You will get a seat.' },
+    { text: 'During the move your stall ⟦will not lose one minute⟧ of trade.' },
+    { text: 'Our bakers: ⟦fresh, every time⟧.' },
+    { text: '⟦Whatever the fault is, we can mend it⟧.' },
+    { text: '⟦There is no lock we cannot open⟧.' },
   ],
   good: [
     {
@@ -268,6 +290,8 @@ export const overpromise = defineRule({
     { text: "We can't guarantee a seat at the window.", because: 'it promises nothing' },
     { text: 'Did the driver promise you that it would fit?', because: 'it is a question' },
     { text: "We'll never ask you for your password.", because: 'the sender decides it' },
+    { text: 'The fail-safe brake holds the cabin when the cable slips.', because: 'it names a part' },
+    { text: 'Whatever the fault is, tell us and we look for a way.', because: 'it promises to look, no more' },
     { text: 'He never misses a lesson.', because: 'it tells of somebody, and vouches for nothing' },
     { text: 'Most letters arrive within two days.', because: 'it says what is likely' },
     { text: 'No lock is unbreakable, so please write down the frame number.', because: 'it denies the absolute' },
@@ -292,6 +316,18 @@ export const overpromise = defineRule({
     }
   },
 });
+
+/** "a fail-safe brake": a kind of part, and no boast; "a fail-safe plan" is one. */
+const isPart = (reading: Reading, last: number, lastWord: number): boolean =>
+  last < lastWord &&
+  !reading.startsClause(last + 1) &&
+  !/^(?:system|systems|method|plan|way|process|solution|approach|setup|and|so|for|against|because|but|thanks|in|even)$/.test(
+    reading.word(last + 1),
+  );
+
+/** "We can fix everything that is covered": what follows narrows it. */
+const isLimited = (reading: Reading, last: number, lastWord: number): boolean =>
+  last < lastWord && !reading.startsClause(last + 1) && !/^(?:and|so|with)$/.test(reading.word(last + 1));
 
 const DENIALS = new Set(['not', 'no', 'nobody', 'none', 'never', 'neither', 'hardly', 'nothing', 'cannot', 'few']);
 const REPORTS = new Set(
@@ -362,6 +398,15 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     )
       return true;
   }
+  if (/^fail ?safe$/.test(phrase) && isPart(reading, last, lastWord)) return true;
+  // "no reason that we can't open it"; "we can fix everything that is covered".
+  if (/^there .*\b(?:reason|doubt|rule|law|need)\b/.test(phrase)) return true;
+  if (
+    /(?:anything|everything)$/.test(phrase) &&
+    /^(?:can |could )?\w+ ..?/.test(phrase) &&
+    isLimited(reading, last, lastWord)
+  )
+    return true;
   if (phrase === 'ever again' && /\bnot be able\b/.test(wordsBetween(reading, firstWord, first))) return true;
   if (/^(?:may|might|could)$/.test(previous)) return true;
   if (/^never miss/.test(phrase) && /^(?:i|he|she|who)$/.test(previous)) return true;

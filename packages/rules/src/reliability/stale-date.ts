@@ -23,6 +23,8 @@ export const staleDate = defineRule({
     { text: 'Seats for the ⟦8 July 2022⟧ matinee are still available.' },
     { text: 'The last day for returns is ⟦9 January 2023⟧.' },
     { text: 'Meet the keepers at the owl house, ⟦4 June 2022⟧.' },
+    { text: 'Tickets for the lantern walk (⟦11 November 2021⟧) are still available.' },
+    { text: 'ETA of the new ferry: ⟦Sept 2022⟧.' },
   ],
   good: [
     { text: 'We have repaired bikes since 2015.', because: 'it tells how long it has been so' },
@@ -34,6 +36,7 @@ export const staleDate = defineRule({
     { text: 'The weather records end in 2018.', because: 'it says what a list holds' },
     { text: 'The new bridge opens in March 2031.', because: 'it is still to come' },
     { text: 'The bridge opens in {{dc.opening_month}}.', because: 'one place keeps the date fresh' },
+    { text: 'The photos of the fair (May 2022) are on our site.', because: 'it names what is over' },
     { text: '© 2019–2022 Harbour Books', because: 'it is a copyright line' },
   ],
   *check({ texts }, { today }) {
@@ -68,6 +71,7 @@ const DATE = new RegExp(
     `(?<season>${YEAR})/(?:20)?\\d\\d`,
     `(?<quarter>[QHqh][1-4])[ /]?(?<quarterYear>${YEAR})`,
     `(?<numbered>0?[1-9]|1[0-2])/(?<numberedYear>${YEAR})`,
+    `(?:early |late )?(?<half>spring|summer)(?: of)? (?<halfYear>${YEAR})`,
     `(?:(?:early|late|mid|end|year[ -]end|christmas(?: eve| day)?|easter(?: sunday| monday)?|new year(?:['’]?s)?(?: eve| day)?|boxing day|thanksgiving|ramadan|black friday|good friday|spring|summer|autumn|fall|winter|(?:the )?(?:end|start|beginning|middle|close|course|turn|first half|second half|first quarter|second quarter|third quarter|fourth quarter|last quarter) of)[ -])?(?<year>${YEAR})`,
   ]
     .map((form) => `(?:${form})`)
@@ -97,7 +101,21 @@ function datesOf(reading: Reading): readonly Dated[] {
 }
 
 function latestDay(written: string, parts: Readonly<Record<string, string | undefined>>): string {
-  const { iso, day, month, late, monthYear, quarter, quarterYear, numbered, numberedYear, season, year } = parts;
+  const {
+    iso,
+    day,
+    month,
+    late,
+    monthYear,
+    quarter,
+    quarterYear,
+    numbered,
+    numberedYear,
+    season,
+    half,
+    halfYear,
+    year,
+  } = parts;
   if (iso !== undefined) return iso.length === 7 ? `${iso}-31` : iso;
   if (month !== undefined) {
     const index = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
@@ -105,6 +123,7 @@ function latestDay(written: string, parts: Readonly<Record<string, string | unde
   }
   if (quarter !== undefined)
     return `${quarterYear}-${twoDigits(Math.min(12, Number(quarter.slice(1)) * (/^h/i.test(quarter) ? 6 : 3)))}-31`;
+  if (half !== undefined) return `${halfYear}-${/^s(?:p)/i.test(half) ? '06-21' : '09-22'}`;
   if (season !== undefined) return `${Number(season) + 1}-12-31`;
   if (numbered !== undefined) return `${numberedYear}-${twoDigits(Number(numbered))}-31`;
   return `${year}-${/^(?:early|easter|(?:the )?(?:start|beginning|turn|first quarter|first half) of)\b/i.test(written) ? '06-30' : '12-31'}`;
@@ -286,6 +305,24 @@ const isOfEvent = (before: string, after: string): boolean =>
   !hasPast(restOfClause(after)) &&
   (EVENT.test(after) || (INVITES.test(before) && EVENT_ONLY.test(after)));
 
+/** "ETA of the Linux client: Sept 2025": a line that says when something is to come. */
+const HEADS_DATE =
+  /(?:^|[\n.!?] ?)\W*(?:(?:the|our|your|new|next|expected|planned|estimated|scheduled|target) )*(?:eta|release|launch|go-?live|rollout|opening|reopening|delivery|arrival|completion|dispatch|return|restart|start|end|deadline|shipping|publication)(?: date)? (?:of|for)(?: [\w’'-]+){1,7}: $/i;
+
+/** What stands before an event in brackets that one can still take part in: "Seats for the regatta (20 June 2026)". */
+const TO_BE_HAD =
+  /(?:^|\b)(?:tickets?|seats?|places?|entries|entry|bookings?|registrations?|enrol\w*|applications?|stalls?|spots?|sign-?ups?|reservations?|passes)\b(?: \w+){0,6} \($/i;
+const BRACKETED_EVENT = new RegExp(`\\b${EVENTS} \\($`, 'i');
+const STILL_AHEAD =
+  /^\) (?:will|(?:go|goes|are|is) (?:now |still |already |soon )?(?:on sale|available|open|filling up|selling|bookable|coming|nearly here|just|about to|up for|to be had|free|left|limited|going fast|expected|planned|due)|(?:open|opens|start|starts|begin|begins|close|closes|end|ends)\b|(?:can|may) (?:still |now )?be)/i;
+
+/** "Tickets for the regatta (20 June 2026) go on sale soon." */
+const isOfEventInBrackets = (before: string, after: string): boolean =>
+  (TO_BE_HAD.test(before) || BRACKETED_EVENT.test(before)) &&
+  STILL_AHEAD.test(after) &&
+  !hasPast(before) &&
+  !/\b(?:report|notes?|results?|photos?|pictures?|minutes|video|recording|invoice|review)\b/i.test(before);
+
 /** A clause that asks somebody to come, behind which the date stands on its own: "Meet us at the fair, 3 May 2022". */
 const INVITED = /^\W*(?:then |so |and |please )?(?:join|meet|visit|see|come|attend|catch|drop in|pop in|save)\b/i;
 
@@ -298,8 +335,14 @@ function isDirect(date: string, before: string, after: string, lead: string): bo
   if (!isBare && TURN.test(after)) return !hasPast(lead) && !hasPast(restOfClause(after));
   if (/, $/.test(before) && INVITED.test(ownClause(before.slice(0, -2))))
     return !hasPast(ownClause(before.slice(0, -2)));
+  if (isOfEventInBrackets(before, after)) return true;
   return (
-    (ANNOUNCER.test(before) || SHIPS_NEXT.test(before) || THEY_DO.test(before) || IS_SET.test(before)) && !hasPast(lead)
+    (ANNOUNCER.test(before) ||
+      HEADS_DATE.test(before) ||
+      SHIPS_NEXT.test(before) ||
+      THEY_DO.test(before) ||
+      IS_SET.test(before)) &&
+    !hasPast(lead)
   );
 }
 

@@ -94,7 +94,12 @@ export const unownedAction = defineRule({
       '«it (will|shall|is going to|has been|is being) ..1 (be)? (ensured|made sure|seen to it|arranged|decided|determined|checked|requested|agreed|organised|organized) (that|whether|if|how|for)»',
       `^^ «${WILL} (be|get) ${HUMAN}»`,
       `^ «to be ${HUMAN}» $`,
-      `«(gets|get) (looked (at|into)|seen to|dealt with|sorted|reviewed|examined|investigated|inspected)»`,
+      `«(gets|get) (soon|duly|all)? (looked (at|into|over)|seen to|attended to|taken (care of|up|seriously|on board)|dealt with|sorted|reviewed|examined|investigated|inspected|considered|followed up (on)?|acted (on|upon)|handled|addressed|passed (on|along|up)|escalated|chased (up)?)»`,
+      // Noted for follow-up
+      `«(was|were|is|are|has been|have been|stands|stand) ${ADVERB} (noted|logged|recorded|registered|marked|filed|passed (on|along)|put (forward|down|up)|sent (on|in)?|submitted|flagged|listed|tagged|taken|earmarked|forwarded|entered|kept) (internally)? (for|under|to) (our|the|their|a|further|future|closer|due|internal|later|more|special|urgent)? (follow up|review|action|actions|attention|consideration|discussion|investigation|processing|handling|examination|heart|deliberation|evaluation|assessment|analysis|reference|improvement|resolution|rectification|perusal|thought|study|scrutiny|redressal|disposal)»`,
+      // Due consideration will be given
+      `«(due|full|careful|serious|every|close|proper|some|much|all|thorough|prompt|immediate|special|fair|the|utmost|further|more|active|urgent)? (consideration|thought|attention|regard|weight|effort|efforts|priority|heed|care) (${WILL}|is|are|has|have) ${ADVERB} (be|being|been) ${ADVERB} (given|paid|made|taken|had|devoted|accorded|put in|exercised|exerted)»`,
+      `«(enquiries|inquiries|matters|things|arrangements|checks|measures|proceedings|preparations) (have been|has been|were|are) ${ADVERB} (set|put) in (train|motion|hand|place)»`,
       `«(will|shall|is going to|are going to) ${ADVERB} be ${ADVERB} sent (on|round|up|over)»`,
       '(an|a|the|your|our|any) <any>? «(apology|reply|answer|response|van|courier|engineer|plumber|technician) (will|shall|is going to) be (sent|written|issued|dispatched)»',
       `«(has|have|'s) ${ADVERB} been ${ADVERB} (spoken to|talked to|reprimanded|retrained|disciplined|intimated)»`,
@@ -127,6 +132,7 @@ export const unownedAction = defineRule({
     // I have passed it to the relevant team
     'reliability/unowned-action.team': [
       `(inform~|notify~|tell~|alert~|contact~|brief~|involve~|intimate~|ask~|consult~|let|reach~|go~|gone|went) ..2 (to|with)? «${RIGHT_ONES}»`,
+      `(intimated|forwarded|passed (on|along|over|up)?|sent (on|over)?|referred|escalated|handed (on|over)?|communicated|conveyed|submitted|transmitted|marked|placed|put|addressed|routed|directed|transferred|relayed|brought|taken) (to|before|with|up (to|with)|to the (notice|attention) of|for the attention of) (the|our)? «(concerned|competent|relevant|appropriate|responsible|respective|proper|correct|designated|necessary|higher) <any>»`,
       `((find|finds|found) its way to|(is|are|'s) (now|already|currently)? with|in the hands of|on the desk of) «${RIGHT_ONES}»`,
       `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
     ],
@@ -148,6 +154,10 @@ export const unownedAction = defineRule({
     { text: 'The matter ⟦is under investigation⟧.' },
     { text: 'That goes upstairs. ⟦They will⟧ let you know.' },
     { text: 'A second opinion on the vase ⟦is to be sought⟧.' },
+    { text: 'Your remark on the menu ⟦was noted for follow-up⟧.' },
+    { text: '⟦Careful thought will be given⟧ to a later closing hour.' },
+    { text: 'The broken swing: noted, and it ⟦gets attended to⟧.' },
+    { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
   ],
   good: [
     {
@@ -159,6 +169,7 @@ export const unownedAction = defineRule({
     { text: 'The backup will be created in the background.', because: 'a machine does it' },
     { text: 'Our curators have the vase. They will let you know by Friday.', because: 'the sentence before says who' },
     { text: 'Ask a friend to hold the ladder.', because: 'the reader asks' },
+    { text: 'Each parcel gets weighed at the depot.', because: 'it is a habit, and no machine or person is owed' },
     { text: 'Has this been looked into before?', because: 'it is a question' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
@@ -193,6 +204,8 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'team' && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
+  // "intimated to the concerned office": the office is what stays open.
+  if (group === 'passive' && reading.word(last) === 'intimated' && reading.word(last + 1) === 'to') return false;
   if (group === 'someone') return !isNamedIn(reading, first, last) && !isReadersToAsk(reading, firstWord, first);
   if (group === 'anyone') return !hasConcreteTime(reading, sentence) && !isNamedIn(reading, first, last);
   if (group === 'they') return !isSomebodyKnown(reading, sentence, first);
@@ -293,7 +306,12 @@ function isSubordinate(reading: Reading, { first, sentence }: Cue): boolean {
   for (let word = first - 1; word >= firstWord && first - word <= 5; word--) {
     if (reading.startsClause(word + 1)) return false;
     const written = reading.word(word);
-    if (OPENS_CONDITION.has(written)) return true;
+    if (!OPENS_CONDITION.has(written)) continue;
+    // "After the credit check you will be contacted", "was placed before the competent authority": no clause, but a phrase.
+    const isPhrase =
+      (/^(?:after|before|until)$/.test(written) && reading.word(first - 1) === 'you' && word + 2 < first) ||
+      (written === 'before' && word + 2 === first && reading.word(word + 1) === 'the');
+    if (!isPhrase) return true;
   }
   return false;
 }
