@@ -38,6 +38,8 @@ export const idiom = defineRule({
     { text: 'Press Start, and ⟦Bob’s your uncle⟧.' },
     { text: 'We ⟦hung you out to dry⟧, and I am sorry.' },
     { text: 'A new bridge ⟦is in the pipeline⟧.' },
+    { text: 'The damp wall is ⟦on our radar⟧.', fixed: 'The damp wall is noticed.' },
+    { text: 'It is hard to ⟦get your head round⟧ tide tables.' },
   ],
   good: [
     { text: 'Both buttons are on the same page of the settings.', because: 'it tells where they are' },
@@ -48,6 +50,7 @@ export const idiom = defineRule({
     { text: 'Two lamps hang side by side, the light at the end of the tunnel is green.', because: 'it is a lamp' },
     { text: 'You wrote that it was “a piece of cake”.', because: 'it quotes the reader' },
     { text: 'Your *Piece of Cake* mixer is on its way.', because: 'it is the name of a product' },
+    { text: 'The mill has six felt ducks in a row.', because: 'these are ducks' },
     { text: 'It is your turn to choose the colour.', because: 'it says so plainly' },
     { text: 'The path leads out of the woods after two kilometres.', because: 'it is a path' },
   ],

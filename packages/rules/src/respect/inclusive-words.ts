@@ -77,7 +77,9 @@ a «(female|male|lady|woman)» (engineer|technician|driver|doctor|nurse|plumber|
 
 # address
 (hi|hey|hello|hiya|howdy|dear|thanks|thank you|good (morning|afternoon|evening|day)|morning|sorry|ok|okay|welcome|listen|cheers|yes|bye|alright|so|well|folks) (you|all|again|there)? «(guys|fellas|lads|gents|dudes|boys|girls|gals|ladies|gentlemen|bros|chaps|sisters|brothers|my man|man|ladies and (gentlemen|gents)|gents and ladies|gentlemen and ladies|boys and girls|guys and (gals|girls)|girls and boys)» = everyone
-^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|ladies and gentlemen|girls|boys)» (we|i|please|thank|thanks|the|your|our|it|this|you|here|good|sorry|if|just|can) = everyone
+^ «(ladies and (gentlemen|gents)|gentlemen and ladies|gents and ladies|boys and girls|girls and boys|brothers and sisters|sisters and brothers|lads and (lasses|ladies|gents|girls)|guys and (gals|girls|dolls)|ladies and lads)» (<any>|$) = everyone
+^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|girls|boys|gals|dudes|sirs|mesdames|mums|dads|moms|brothers|sisters)» (there|that|both|after|before|come|bring|let|do|don't|new|a|an|from|on|tonight|today|tomorrow|what|who|which|has|have|great|big|quick|you've|my|all|no|some|one|two|three) = everyone
+^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|girls|boys)» (we|i|please|thank|thanks|the|your|our|it|this|you|here|good|sorry|if|just|can) = everyone
 «you (guys|gals|girls|boys|fellas|lads|chaps)» = you
 (you|both|all) (of)? (two|three)? «(ladies|gents|gentlemen|guys)» = 
 (the|our|my|your|these|those|two|some|one of the|one of our|tech|support|it|warehouse|delivery|nice|lovely|great|of) (nice|great|tech|support|it|warehouse|delivery|billing|new|best|clever|friendly|repair|sales|finance|security|smart|other|lovely|young|development|dev)? «(guys|lads|fellas|chaps)» = colleagues
@@ -238,7 +240,10 @@ forefathers = ancestors
 (blackball~) = exclude~
 (master-slave|master and slave|slave and master|master to slave) = primary and secondary
 (a|the|as|as a|as the|its|each|one|second|other|your) «(slave|slaves)» (to|of|is|and|follows|are|in|from|will|when|while|on) = secondary
+(act|acts|acting|run|runs|set|use|set up|configured|works|work|mark|marked) ..3 as (a|the)? «(slave|slaves)» = secondary
 (slaves) (follow|are|sync|copy|will|update) = secondaries
+(server|servers|device|devices|unit|units|drive|drives|disk|node|nodes|replica|copy|database|router|printer|speaker|speakers|machine|machines|controller|clock|thermostat|backup|box|boxes|module|modules|lamp|lamps|camera|cameras|pump|boiler|till|tills|flash|light|lights|sensor|sensors|master|masters|primary|main|second|other) ..4 «(slave|slaves)» (<any>|$) = secondary
+«(slave|slaves)» ..6 (server|servers|device|devices|unit|units|drive|drives|disk|node|nodes|replica|database|router|controller|thermostat|backup|module|modules|master|masters|firmware|sync|syncs|primary) = secondary
 (the|to|from|on|into|git|of) «master branch» = main branch
 (grandfather~) (you|them|us|him|her|existing|all|your|our|those|the (old|existing|current)|every|any|long-time|early|these|members|current|old|in) = keep~
 grandfathering = keeping the old terms
@@ -260,9 +265,10 @@ like (crazy|mad|a madman|mad men|a maniac|a lunatic) = very much
 (so|pretty|bit|that is|that's|sounds|sound|how|really|very|is|totally|kind of|sort of|rather|looks|it's) «lame» (of|and|but|that|to|for|i|if|we|when|sorry|$) = weak
 (retard|retarded|retards|tard|spaz|spazz|spazzed|spastic|spaz~ out|spazzing|midget|midgets|mongoloid|imbecile|imbeciles|moron|morons|moronic|cretin|cretins|idiot|idiots|idiotic|gimp|cripple|cripples|invalids|harelip|deaf-mute|deaf mute|deaf and dumb|tranny|trannies|transvestite|transvestites|transgendered|transgenders|transsexual|hermaphrodite|shemale|fag|fags|faggot|poofter|fatso|fatty|psychotic|lardy) =
 (idiot-proof|idiotproof|moron-proof|fool-proof for dummies|dummy-proof|granny-proof) = simple
-(how|so|really|pretty|feel|feels|is|was|look|looks|not|bit|'s|that's|very) stupid (of|that|for|about|to|but|and|if|it|because|asking|enough|when|$) =
+(how|so|really|pretty|feel|feels|is|was|are|were|look|looks|not|bit|'s|that's|very|just|plain|too) stupid (of|as|with|that|for|about|to|but|and|if|it|because|asking|enough|when|$) =
 dumb~ (it|this|that|things)? down = simplify~
-(so|pretty|that is|that's|really|how|feel|sound|sounds|is|was) dumb (of|to|but|and|that|for|about|$) =
+(is|are|was|were|be|been|am|'s|'re|look|looks|looked|sound|sounds|seem|seems|feel|feels|felt|act|acts|play~|a bit|a little|so|pretty|too|really|how|that) (just|plain|a bit|a little|too|so|rather|quite|really|pretty|simply|still|totally|kind of|sort of|sometimes|often)? «dumb» (of|to|but|and|that|as|for|about|with|when|at|on|in|here|today|enough|if|because|sometimes|$) = not clever
+(plain|just|simply|downright) «dumb» (of|to|but|and|that|as|for|about|with|when|at|on|in|here|enough|$) = not clever
 (turn~|turned|turning) (a|our|your|their|the)? (blind eye|deaf ear|blind-eye) = ignore~
 (blind) to (the|this|that|your|our|it|how|these|any|such|their|what|all|customer) = unaware of
 (blinded) by (the|our|your|greed|a|success|love) =

@@ -275,6 +275,8 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:seal\w*|box|boxes|parcel|roll|adhesive|stick\w*|scissors|label|mark\w*|floor|fragile|lid|remove|peel|cordon|court|finish line)\b/,
   ],
   [/\bbells and whistles\b/, /\b(?:toys?|party|children|music|percussion|band)\b/],
+  [/\bhorse['’]s mouth\b/, /\b(?:swabs?|samples?|vets?|foam\w*|bits?|saliva|laborator\w+|lab|bridle|ride|teeth)\b/],
+  [/\bradar\b/, /\b(?:ships?|planes?|aircraft|speed|harbour|captain|pilots?|screen|weather|storms?|coast|sky)\b/],
   [/\bup.to.speed\b/, /\b(?:motor|fan|treadmill|mixer|wheels?|drum|rpm|mbps|mbit|turbine|engine|lift)\b/],
   [/\bin the works\b/, /^ of\b|\b(?:author|painter|composer|exhibition|museum)\b/],
   [/\bbottom line\b/, /\b(?:invoice|total|form|page|print\w*|label|chart|text|screen|receipt|bill)\b/],
@@ -323,7 +325,7 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
     return true;
   const words = reading.slice(cue.span).toLowerCase();
   // "A once-in-a-blue-moon chance" is made for a noun behind it.
-  if (!/-\w+-/.test(words) && opensCompound(reading, cue)) return true;
+  if (!/-\w+-|\b(?:a?round|about|of|on|over|to|with|for)$/.test(words) && opensCompound(reading, cue)) return true;
   // "Whether the flight runs is up in the air"
   if (
     /\b(?:whether|date|plan|plans|decision|opening|contract|deal|still)\b.*$/i.test(
