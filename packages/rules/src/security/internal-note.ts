@@ -52,10 +52,6 @@ const TOOL =
 const APPROVE =
   '(approve|confirm|check|sign off|review|ok|okay|decide|proofread|fill|add|update|translate|clear|verify|rewrite|edit)';
 
-/** Groups and desks that are spoken to. */
-const CALLED_WORDS =
-  '(agents|agent|reps|rep|csrs|csr|colleagues|teammates|co workers|coworkers|support|cs|cx|staff|team|reception|front desk|back office|housekeeping|kitchen|dispatch|billing|finance|sales|ops|legal|warehouse|night shift|day shift|shift lead|shift leads|supervisor|supervisors|moderators|advisors|advisers|advisor|adviser|handlers|handler|operators|operator|tier <num>|l1|l2|l3|level <num>|everyone|everybody|guys|editors|editor|translators|translator|devs|dev|admins|admin|officers|officer|clerks|clerk|trainees|temps|volunteers)';
-
 export const internalNote = defineRule({
   id: ID,
   level: 'phrase',
@@ -71,6 +67,22 @@ export const internalNote = defineRule({
   phrases: {
     [ID]: [
       // the pieces of this text
+      `^ (please|kindly|also|then|or)? (take|leave|cross|put|cut|strike|edit|swap|copy|move|flip) (the|this|that|these) (first|second|third|last|next|previous|above|following|whole|entire|other)? ${WORDS_OF_TEXT} (out|in|off|away|back|up|down|round|for <any>) ..4 (if|when|unless|where|for|in case|before|once|after|whenever|as)`,
+      `(do not|never|not to|not be|must not|should not) (paste|read|copy|forward|send|show|pass|quote|give|leave|post|share|print|include|paste|type|say|repeat) ..1 (the|this) (next|following|above|last|part|bit|rest|second|first|bottom|top|grey|red) ..4 (to|for|in|with|at) (the|this|any|our|a) ${READER}`,
+      '(for|to) (our|my) eyes only',
+      '^ not (to be|for) (read|reading|said|saying|mentioned|sent|shown|forwarded|quoted|repeated|copied|passed|paste|pasted|publication|published|release|released) (out|on|along|aloud|over)? (loud|to <any> <any>)? $',
+      '^ (please|just|then)? blame (it on)? (the|our) (weather|courier|carrier|system|supplier|bank|post|strike|warehouse|software|manufacturer|snow|traffic|computer|server|holidays|depot) ..2 (if|when|should|$)',
+      '^ (please|just|then)? blame (it on)? (the|our) (weather|courier|carrier|system|supplier|bank|post|strike|warehouse|software|manufacturer|snow|traffic|computer|server|holidays|depot) $',
+      '(keep|stay|remain) (mum|schtum|tight-lipped|quiet|silent|vague|shtum) (about|on|here|$)',
+      '(do not|never) (let on|let slip|let it slip|spill the beans|give away that|give away how|volunteer (this|that|it|the))',
+      '(do not|never) (use|send) (it|this|me|this one)? for (trade|wholesale|business|corporate|gold|vip|new|existing|legacy|private|angry|b2b|retail|<cap>) (customers|clients|members|accounts|orders|guests|users|tenants)',
+      `(customers|clients|members|accounts|guests|tenants|resellers|schools|vips|everyone else|others|callers) (get|gets|receive|take|need|have) (the|an|a) (other|long|short|second|different|own|separate|old|new|<any>)? ${MACRO}`,
+      '^ (please)? only (quote|use|send|say|give|offer|mention|tell) (this|that|it) (to|for|with) (people|customers|those|callers|clients|guests|anyone|the ones|whoever)',
+      '^ (please|then|and|also)? (pass|hand|put|send|give|forward|transfer|escalate) (this|it|him|her|them|the (call|case|chat|ticket)) (on|over|up|through|across|straight|back)? (to|with) <cap> (if|when|once|unless|as soon as|after|should)',
+      '^ (please|then|and|also)? (log|record|note|file|enter|register|book|tag|classify|mark) (the|this) (call|complaint|chat|contact|conversation|enquiry|query|visit|refund|goodwill|caller|guest|customer|ticket|case) (as|under|in|on|with|to|against) ',
+      '(before|until|unless|once|when|prior to|after) (you|we|anyone|anybody)? (send|sending|fire|firing|shoot|shooting|ship|shipping|post|posting|push|pushing|put|putting|let|letting|mail|mailing|get|getting) this (one|thing|text|reply|macro|mail)? (off|out|live)',
+      '^ (please|just|then)? (copy-paste|copy and paste|copy|paste|pull|grab|take) ..5 from (the|their|his|her|an|your)? (old|last|previous|other|first|parent|original|linked|merged) (ticket|case|chat|thread|macro|reply|conversation)',
+      '(not sure|no idea|unsure|doubt|do not know) (if|whether|that)? (this|that|the <any>) (is|are|was) still (true|right|valid|correct|current|the case|up to date|accurate)',
       `^ (please|kindly|also|then|or)? ${PREPARE} (the|this|that|these|those|your|our) (first|second|third|last|next|previous|above|following|whole|entire|other|whole of the)? ${WORDS_OF_TEXT} (in|out|above|below|about|on|with)? ..6 (if|when|unless|where|for|in case|before|as|once|only|after|whenever)`,
       `^ (please|kindly|also|then)? ${PREPARE} (the|this|that) (first|second|third|last|next|previous|above|following|whole|entire|other) ${WORDS_OF_TEXT}`,
       `^ (please|kindly|also|then|or)? (strike|wipe|scrap|cut|omit|hide) (this|that) (if|when|unless|where|for|in case|before|once)`,
@@ -78,7 +90,7 @@ export const internalNote = defineRule({
       '^^ (please)? delete (as|where) (appropriate|applicable) $',
       '^ (please)? (delete|strike|remove|cross out|pick|choose|keep) (whichever|whatever|what|the one that|as|those that) ..2 (does not apply|do not apply|is wrong|is not needed|applies|fits)',
       '(fill in|replace|change|swap in|swap|adapt|edit|update|complete|insert|add) (the)? (xx|xxx|xxxx|bits in red|red bits|red parts|yellow bits|yellow parts|parts in (red|yellow|bold)|bits in (red|yellow|bold|brackets)|right (city|name|date|price|branch|amount|link|region))',
-      '^^ (please)? paste ..4 (here|below|above)',
+      '^^ paste (the|a|an)? (right|correct|tracking|apology|reason|link|branch|date|name|price|standard|macro|signature|text) ..2 (here|above)',
       '^^ (insert|add) (apology|name|link|date|price|amount|reason|tracking|number|address|city|branch|signature|greeting|details|vat|vat line)',
       `(this|the) (line|sentence|paragraph|wording|phrasing|text|reply|intro) (sounds|reads|feels|is) (a bit|too|rather|very|still)? (harsh|cold|long|stiff|rude|wrong|outdated|clumsy|off|pushy|soft)`,
       "^ (i|we) (would|'d|will|'ll) (drop|cut|delete|scrap|soften|reword|rephrase|change|lose) (this|that|the) (sentence|line|paragraph|bit|part|wording)",
@@ -100,7 +112,7 @@ export const internalNote = defineRule({
       // secrets
       '^ (please|and|but)? (do not|never) (mention|admit|bring up|hint at|apologise for|apologize for|breathe a word about) (the|our|any|that|this|anything|his|her|their|a|an) <any> <any>? <any>? $',
       '(say|tell (them|him|her)) nothing (of|about)',
-      '(off the record|between ourselves|entre nous|strictly between us|keep it quiet|keep this quiet|hush-hush|keep schtum)',
+      '(between ourselves|entre nous|strictly between us|keep it quiet|keep this quiet|hush-hush|keep schtum)',
       '(we|i) do not (say|admit|tell|communicate|mention|advertise) (this|that|it) (openly|publicly|out loud|officially|outside|to)',
       '(do not|never) cc (the|any|our)',
       '(say|mention|offer|promise|admit|add|quote|waive|refund|send|give|include) ..4 (only)? (unless|if|when|once|where) (they|he|she) (ask|asks|asked|insist|complain|complains|have|has|paid|booked|are|is|want|wants|push|mention|mentions|call|calls|did|do|does|sound|sounds|get|gets|really|already|threaten)',
@@ -121,7 +133,7 @@ export const internalNote = defineRule({
       '(ticket|case|chat) (can|may|to|must|should) be (closed|solved|merged|escalated|reassigned|reopened) (after|once|now|when|then|by)',
       '^ (please|then|and)? (set|change|put) (the)? (ticket|case|status|ticket status|priority) (to|on|as) (pending|solved|on hold|closed|waiting|resolved|open|low|high|urgent)',
       '^^ (please|then)? tag (with|as|this|it)',
-      '^ (please|then|and)? close (as|the case|case|ticket|the ticket|this ticket|the chat|this case|it as)',
+      '^ (please|then|and)? close (out|off|down)? (as|ticket|case|the ticket|this ticket|the chat|this case|it as|the case (as|if|once|when|after|and|without) )',
       `^ (please|then|and|also)? (copy|log|paste|add|note|file|record|enter|put) ..3 (to|in|into|on) ${TOOL}`,
       `^ (please|then|and|also|first)? (check|look up|see|verify|compare|look) ..5 (in|on|from) ${TOOL}`,
       '^ (see|check|as per|per) (the)? (thread|discussion|chat|message|post|ticket) in',
@@ -139,6 +151,7 @@ export const internalNote = defineRule({
       `^ (please|kindly|also|and|then|so|just|always|try to|make sure to|remember to|only)? (tell|ask|give|call|ring|remind|offer|explain to|apologise to|apologize to|stall|calm|inform|warn|thank|refer|reassure|convince|persuade|talk to|speak to|treat|refund|charge|credit|email|mail|text) (the|this|that) (right|angry|upset|same)? (${SPOKEN_OF}|${ONE_READER} (to|about|that|whether|if|nothing|why|how|no|any|first|again))`,
       `^ (please|kindly|also|and|then|so|just|always|try to|make sure to|remember to|only)? (check|let|send|keep|transfer|verify|make sure|ensure|check that|check if|check whether|find out if|find out whether|put|add|tag|flag|block|blacklist|upgrade|downgrade|direct|invite) (that|if|whether)? (the|this|that) (right|angry|upset|same)? (customer|complainant|complainer|requester|claimant|policyholder|cardholder|patron|shopper|buyer|guest has|guest is|patient has|patient is|passenger has|passenger is|tenant has|tenant is|member has|member is)`,
       `^^ ${ONE_READER} (is|was|has|needs|wants|must|should|did|does|paid|called|complained|threatened|asked|says|said|refused|gets|keeps|owes|tried|claims|never)`,
+      `^^ ${SPOKEN_OF} (sounded|seemed|called|rang|phoned|wrote|came|hung|swore|got|booked|cancelled|returned|filed|disputed|requested|rejected|declined|accepted|moaned|shouted|cried|stayed|moved|lives|lived|wants|hates|loves|prefers|knows|thinks|believes|thought|already|still|always) (<any>)`,
       `this ${SPOKEN_OF} (sued|owes|paid|called|wrote|complained|threatened|asked|wants|refused|lied|cheated|has|is|was|keeps|did|does|never|always|tends|gets|needs|tried|claims)`,
       '^ (please|just)? (let|make|have) (him|her|them) (wait|stew|sweat|pay first|explain himself|beg|chase us|call again)',
       '(if|when|once|should) (they|he|she) (get|gets|is|are|start|starts|turn|turns|sound|sounds|become|becomes) (too|very|really|a bit)? (loud|rude|angry|abusive|upset|nasty|aggressive|annoyed|emotional|difficult|pushy|impatient|hysterical|personal|getting)',
@@ -160,7 +173,7 @@ export const internalNote = defineRule({
       `if (they|he|she|the ${ONE_READER}|somebody|someone) <any> <any> ..6 (say|tell them|tell him|tell her|offer|pretend|deny|blame|refer them|send them|give them|put them|call a|ask a)`,
       '^ (please|and|but|also|so|kindly|again)? (do not|never) (offer|promise|grant|waive|upsell|stall|admit) (any|anything|a|an|the|more|over|to|upgrades|refunds|discounts|vouchers|credit|credits|money|compensation|free|dates|fault|liability|guilt|that|it|them|this|exchanges|extensions|returns|replacements)',
       '(really|actually|in fact|in reality) ..8 but (say|tell|write|quote|promise|pretend|we say|we tell)',
-      '^ (please|just|then)? (stall|fob off|string along|pacify|play for time|buy time|play dumb|pretend|act surprised|act as if|blame the|blame it on|sweet-talk|butter up)',
+      '^ (please|just|then)? (stall|fob off|string along|pacify|play for time|buy time|play dumb|pretend|act surprised|act as if|sweet-talk|butter up)',
       '(tell|say|telling|saying) (them|him|her) (nothing|anything|that it|it is|we are|we were|we have)',
       '(do not|never) (tell|let) (them|him|her) (know|about|that|what|why|how|it|when|anything|the|we|our)',
       '(as)? (agreed|discussed|decided|announced) (in|at|on) (the|our|last|yesterday|monday) (team|shift|weekly|daily|morning|staff|stand-up|ops|support|all-hands) (meeting|call|stand-up|standup|huddle|handover|briefing|sync)',
@@ -243,7 +256,16 @@ export const internalNote = defineRule({
       '(sentiment|churn risk|case note|case notes|talking point|talking points|agent script|call script)',
       '(nur intern|alleen intern|interne notitie|niet versturen|nicht (an|senden|versenden|abschicken)|hinweis (für|an)|notiz (für|an)|vor (dem)? (versand|senden|absenden)|note pour|ne pas envoyer|à (supprimer|vérifier)|nota (para|per)|no enviar|non inviare|(borrar|eliminar) antes|só uso|apenas uso|note interne|nota interna|uso interno|usage interne|solo uso)',
     ],
-    [`${ID}.called`]: [CALLED_WORDS, `(dear|all|fellow|hey|hi|for|to|nb|fyi|note|our) ${CALLED_WORDS}`],
+    /** Whoever works on the sender's side, and nobody else. */
+    [`${ID}.called`]: [
+      '(agents|agent|reps|rep|csrs|csr|colleagues|colleague|teammates|teammate|coworkers|coworker|co-workers|co-worker|advisers|adviser|advisors|advisor|(cs|cx|support|service|care|chat|call) (team|agent|agents|staff|reps|rep|handler|handlers|desk)|(tier|level) (<num>|one|two|three)|(first|second|third) line|l1|l2|l3|handlers|handler|operator|caseworker|caseworkers|case worker|case workers|shift lead|shift leads|shift leader|team lead|team leads|duty manager|back office|(night|day|late|early|next|morning|evening|weekend) (shift|crew|desk|team))',
+      `(whoever|anyone who|anybody who|someone who|the (one|person|colleague|agent) who|the next (one|person)) (else)? (will|is to|has to|may)? (pick~|take~|handle~|get~|open~|send~|answer~|cover~|inherit~|use~|own~|work~|see~|read~|copy|copies|reuse~|translate~|update~|edit~) ..1 (this|it|the (case|ticket|chat|call|macro|text|queue|reply|shift)|over|up)`,
+    ],
+    /** Desks and crafts that also have readers' business; what they are told shows whether it is for them. */
+    [`${ID}.desk`]: [
+      '(reception|housekeeping|kitchen|dispatch|finance|billing|sales|ops|legal|warehouse|support|staff|front desk|supervisor|supervisors|manager|managers|accounts|logistics|the depot)',
+      '(folks|guys|gang|lads|all|team|crew|everyone|everybody|people|peeps|devs|dev|admins|admin|editors|editor|translators|translator|moderators|officers|clerks|trainees|temps|volunteers|operators|drivers|nurses|guides|hosts|tutors|you lot)',
+    ],
     /** Somebody whom the text has not named. */
     [`${ID}.somebody`]: ['(he|she|him|her)'],
     [`${ID}.label`]: [
@@ -274,6 +296,10 @@ export const internalNote = defineRule({
     { text: '⟦Delete this paragraph before sending.⟧ The key is at the desk.' },
     { text: '⟦Keep the apology in only where we were late.⟧ Your table is ready at eight.' },
     { text: '⟦Don’t give her the small room again.⟧ Your booking is confirmed.' },
+    { text: '⟦For the colleague who covers Sunday: she was told ten euros.⟧ The fair opens at nine.' },
+    { text: 'Morning all, ⟦put in the right stall before you shoot this off.⟧ The fair opens at nine.' },
+    { text: '> ⟦Agents: look up the stall first.⟧\n\nThe fair opens at nine.' },
+    { text: '⟦(Take this line out where the permit is old.)⟧ The fair opens at nine.' },
     { text: 'Your lease is ready.\n\n⟦REMOVE THE LINE ABOVE IF NOT SIGNED⟧' },
     { text: '<p>Thank you for your letter. <!-- ⟦the council has not decided yet, promise nothing⟧ --></p>' },
     { text: 'Here is what we know so far: ⟦{{ticket.latest_comment}}⟧', front: { platform: 'zendesk' } },
@@ -295,6 +321,9 @@ export const internalNote = defineRule({
       front: { platform: 'zendesk' },
       because: 'the platform strips the comment',
     },
+    { text: 'Sales: ring 0800 731 4420. Billing: see the questions page.', because: 'it tells whom to turn to' },
+    { text: 'Hi everyone, check the tent pegs before dark.', because: 'everyone is the readers' },
+    { text: 'Our surveyor comes on Friday, and he rings first.', because: 'the text has said who “he” is' },
     { text: 'The internal battery lasts nine hours.', because: 'it speaks of a part' },
     { text: 'Skip the next step if the tank is full already.', because: 'a step is none of the text’s lines' },
     { text: 'Give your dog water, and keep him in the shade.', because: 'the text has said who “him” is' },
@@ -330,13 +359,14 @@ function* notesIn({ reading }: ReadPart): Iterable<Finding> {
   const { text } = reading.prose;
   const spans = [
     ...labels(reading),
+    ...calls(reading),
     ...brackets(reading),
     ...shouted(reading),
     ...sayings(reading),
     ...behindTheBack(reading),
     ...instructingFillIns(reading),
   ]
-    .filter((span) => !reading.isQuoted(span))
+    .filter((span) => !reading.isQuoted(span) || opensQuote(reading, span))
     .toSorted((a, b) => a.start - b.start);
   let end = -1;
   for (const span of spans) {
@@ -345,6 +375,10 @@ function* notesIn({ reading }: ReadPart): Iterable<Finding> {
     yield tell(text, span);
   }
 }
+
+/** “> Agents: …”: a block quote that begins with a call to colleagues quotes no reader. */
+const opensQuote = ({ prose }: Reading, { start }: Span): boolean =>
+  prose.blocks.some((block) => block.kind === 'quote' && block.span.start === start);
 
 const tell = (text: MappedText, span: Span): Finding => ({
   at: { text, span },
@@ -366,38 +400,98 @@ const LABEL = new RegExp(
     '(?<=^|\\n|[.!?]\\s)(?:DRAFT|Draft v?\\d+)(?: (?:version |v\\.? ?)?\\d+)?(?=\\s*(?:[:,–—]|-\\s))',
     '(?<=^|[\\n(\\[*]\\s?|[.!?]\\s)(?:X{3,}|T[Bb][CcDd]|N\\.?B\\.?|HOLD|STOP|EMBARGO(?:ED)?|DNS|FYI)(?=\\s+[a-z(]|\\s*[:–—!-]|\\s+(?:BY|UNTIL|WITH)\\b)(?=[^\\n.!?]{0,120}\\b(?:ask|check|confirm|tbc|approve|legal|ops|finance|whether|before|until|devs?|team|send|release|fix(?:ed)?|update|still|we|customer|client|guest|he|she|they|macro|text|price|this|that)\\b)',
     '(?<=^|\\n)\\?{2,}\\s*(?=\\S)',
-    '(?<=^|\\s)(?:#(?:internal|intern|staff|note|agents?)\\b|>{3}|<{2,3}(?=\\s*(?:agents?|staff|internal|note|insert|delete|remove|check|ask|if)\\b)|\\*{3}(?=\\s*(?:not|do|don|draft|agents?|staff|internal|check|ask|hold)\\b)|--+(?=\\s*(?:end of|start of|do not|don|internal|agents?|staff|note)\\b))',
+    '(?<=^|\\n|[.!?] )(?:#(?:internal|intern|staff|note|agents?|private|confidential|hidden|ops|backstage|secret|nosend|donotsend|todo)\\b(?=\\s+[a-z])|>{3}|<{2,3}(?=\\s*(?:agents?|staff|internal|note|insert|delete|remove|check|ask|if)\\b)|\\*{3}(?=\\s*(?:not|do|don|draft|agents?|staff|internal|check|ask|hold)\\b)|--+(?=\\s*(?:end of|start of|do not|don|internal|agents?|staff|note)\\b))',
     '(?<=^|\\n)(?:Macro|Canned response|Saved reply|Quick reply|Sentiment|Churn risk|Case notes?|Talking points?|Agent script|Call script)(?: (?:name|title|id))?(?=\\s*:)',
     '(?<=^|\\n|[.!?]\\s)\\/{2,3}\\s+(?=\\S)',
     '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne (?:notiz|notitie)|alleen intern|niet (?:versturen|naar klant)|nicht (?:an (?:den )?kunden|senden|versenden|abschicken)|(?:hinweis|notiz|anmerkung) (?:für|an) (?:kolleg|agent|mitarbeiter|das team)|vor (?:dem )?(?:versand|senden|absenden) (?:löschen|entfernen|prüfen)|note (?:interne|pour (?:les agents|l.équipe))|ne pas envoyer|à (?:supprimer|vérifier) avant (?:l.)?envoi|nota (?:para (?:agentes|el equipo)|per (?:gli agenti|il team))|no enviar|non inviare|(?:borrar|eliminar) antes de enviar|só uso interno|apenas uso interno|nota interna|uso interno|solo uso interno|usage interne)\\b',
     '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*,?(?=\\s+(?:can|could|would|will|please|pls|plz|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok)\\b)',
   ].join('|'),
-  'gu',
+  'yu',
 );
-/** A group or a desk that is spoken to, and what it shall do. */
-const CALLED =
-  /(?<=^|[.!?)\n]\s*|[([*>#|/]\s*)(?:(?:dear|all|fellow|hey|hi) )?(?:agents?|reps?|csrs?|colleagues|teammates|co-?workers|support|cs|cx|staff|team|reception|front desk|back office|housekeeping|kitchen|dispatch|billing|finance|sales|ops|legal|warehouse|night shift|day shift|shift leads?|supervisors?|moderators|advis[eo]rs?|handlers?|operators?|tier [12]|l[123]|everyone|everybody|guys|editors?|translators?|devs?|admins?|officers?|clerks?|trainees|temps|volunteers)(?:\s*[:–—]|\s+-|,)\s+(?:please |pls |kindly |always |also |first |then |just |but )?(?:only|never|do not|don['’]t|make sure|remember|ring|call|check|ask|use|pick|choose|select|delete|remove|strike|drop|add|insert|replace|attach|fill|edit|adapt|escalate|offer|promise|mention|tell|send|set|tag|note|be|read|keep|leave|verify|confirm|update|copy|paste|look|wait|see|swap|put|refund|credit|waive|skip|do|stop|try|take|give|personali[sz]e|customi[sz]e|apply|assign|close|avoid|if|when|for|unless|before|this|these|max|no|not|get|double-check|prepare|triple-check|translate|stop|see)\b/giu;
-/** Nobody but colleagues is called so: whatever follows is for them. */
-const COLLEAGUES_CALLED =
-  /(?<=^|[.!?)\n]\s*|[([*>#|/]\s*)(?:(?:dear|all|fellow|for|to|nb|fyi|note|our) )*(?:agents|colleagues|reps|csrs|teammates|co-?workers|advis[eo]rs|(?:cs|cx|support|service|care) (?:team|agents|staff|reps)|(?:tier|level) ?[123](?: agents?| team)?|l[123])(?: (?:in|on|at|from|of) [\p{L} ]{1,30})?\s*[:–—](?=\s)/giu;
-
-/** A mark behind whoever is called, or where they work. */
-const AFTER_CALLED = /^(?:\s*[:–—,]|\s+-| (?:in|on|at|from|of|agents?|team|staff|reps)\b)/;
-
-/** Whether a label may stand in the text, or a call to colleagues, a slash before a line, or a colleague's handle. */
-const mayHoldLabel = (reading: Reading): boolean =>
-  /(?:^|[^\w.])@[^\s\d]|(?:^|[^:])\/\/|\?\?|>>>|<<|\*\*\*|--|#[ains]/.test(reading.text) ||
-  reading.cues(`${ID}.sign`).length > 0 ||
-  reading.cues(`${ID}.called`).some(({ span }) => AFTER_CALLED.test(reading.text.slice(span.end, span.end + 12)));
+/** Marks that a label may begin with. */
+const MARKS = /@|\/\/|\?\?|>>>|<<|\*\*\*|--|#[a-z]/g;
 
 function* labels(reading: Reading): Iterable<Span> {
-  if (!mayHoldLabel(reading)) return;
-  for (const pattern of [LABEL, CALLED, COLLEAGUES_CALLED])
-    for (const { index, 0: words } of reading.text.matchAll(pattern)) {
-      const start = index + (words.length - words.trimStart().length);
-      yield wholeNote(reading, { start, end: index + words.length });
+  const { text } = reading;
+  const places = reading.cues(`${ID}.sign`).map(({ span }) => span.start);
+  for (const { index } of text.matchAll(MARKS)) places.push(index);
+  for (const place of places) {
+    LABEL.lastIndex = place;
+    const words = LABEL.exec(text)?.[0];
+    if (words !== undefined) yield wholeNote(reading, { start: place, end: place + words.length });
+  }
+}
+
+/** Before whoever is called: “to the”, “heads up for the next”, “hey”. */
+const CALLING = new Set(
+  'to for the our my any all next dear fellow hey hi hello morning evening good afternoon right ok okay so psst oi attention attn note notes nb fyi ps reminder message memo heads up important hint info'.split(
+    ' ',
+  ),
+);
+/** What may stand between whoever is called and the mark: “handling this chat”, “on the late shift”. */
+const CALLED_UPON =
+  /^(?: (?:in|on|at|from|of|for|who|after|\w+ing)\b[^\n.:;!?–—]{0,45}?)?(?:\s*([:–—])|\s+(-)|(,))\s+(?=\S)/;
+/** What a mark leads to that is no order: hours, a number, a name. */
+const TOLD_OF =
+  /^(?:(?:open|closed|from|until|available|daily|phone|tel|e-?mail|call us|ring us|contact|mon|tue|wed|thu|fri|sat|sun)\b|https?:|www\.|[\d+(\uFFFC@])/i;
+/** Beginnings of what colleagues are told, which stand in capitals too. */
+const TELLS =
+  /^(?:please|pls|kindly|always|also|first|then|just|but|only|never|do|don['’]t|make|remember|ring|call|check|ask|use|pick|choose|select|delete|remove|strike|drop|add|insert|replace|attach|fill|edit|adapt|escalate|offer|promise|mention|tell|send|set|tag|note|be|read|keep|leave|verify|confirm|update|copy|paste|look|pull|wait|see|swap|switch|put|refund|credit|waive|skip|stop|try|take|give|personali[sz]e|customi[sz]e|apply|assign|close|avoid|if|when|for|unless|before|this|these|max|no|not|get|double-check|prepare|translate|log|book|file|record|route|pass|transfer|he|she|they)\b/i;
+/** Office work that no desk asks of a reader. */
+const OFFICE_WORK =
+  /^(?:please |pls |kindly |always |also |first |then |just )?(?:check|add|insert|replace|attach|edit|adapt|escalate|offer|promise|mention|tag|verify|confirm|copy|paste|refund|credit|waive|personali[sz]e|customi[sz]e|assign|do not|don['’]t|never|make sure|remember|swap|update|translate|log|file|route|bin)\b/i;
+/** Talk of the text, of sending it, of the case, or of the reader behind their back. */
+const BACKSTAGE_TALK = new RegExp(
+  [
+    '\\b(?:before|until|unless|once|when|prior to|after) (?:(?:you|we|anyone|anybody) )?(?:send|fir|shoot|ship|post|publish|releas|push|put|mail|hit|press|click|let)\\w* (?:this|send|it out|it off)\\b',
+    '\\bbefore (?:this|it) (?:goes|is sent|leaves)\\b',
+    '\\b(?:this|the|that) (?:first |last |next |above |second |following |right )?(?:sentence|paragraph|wording|phrasing|tone|macro|template|placeholders?|salutation|greeting|pronouns?|brackets?|disclaimer|snippet)\\b',
+    '\\b(?:line|text|reply|name|price|date|amount|link|discount|offer) (?:above|below|here)\\b',
+    '\\b(?:he|she|him|her)\\b',
+    '\\b(?:the|this|any) (?:customer|client|caller|guest|patient|passenger|tenant|subscriber|buyer|claimant)s?\\b',
+    '\\b(?:tickets?|queue|crm|erp|escalat\\w+|goodwill|upsell|waive|macro|cost cent(?:re|er))\\b',
+    '\\b(?:log|tag|flag|book|file|park) (?:it|this|that|under|as|on)\\b',
+    '\\bmind the tone\\b',
+  ].join('|'),
+  'i',
+);
+/** Desks that tell colleagues what to do, while crafts and crowds may be the reader's. */
+const DESKS =
+  /^(?:reception|housekeeping|kitchen|dispatch|finance|ops|legal|warehouse|staff|front desk|logistics|the depot|support)$/i;
+
+/** Words by which colleagues are called, with what they are told: “Rep: switch the brand”. */
+function* calls(reading: Reading): Iterable<Span> {
+  const { text } = reading;
+  for (const type of [`${ID}.called`, `${ID}.desk`])
+    for (const cue of reading.cues(type)) {
+      const { firstWord, span: sentence } = reading.sentences[cue.sentence] as Sentence;
+      let first = cue.first;
+      while (first > firstWord && !reading.startsClause(first) && CALLING.has(reading.word(first - 1))) first--;
+      if (first > firstWord && !reading.startsClause(first)) continue;
+      const mark = CALLED_UPON.exec(text.slice(cue.span.end, cue.span.end + 60));
+      if (mark === null) continue;
+      const at = cue.span.end + mark[0].length;
+      const told = text.slice(at, Math.max(sentence.end, endOfLine(text, at)));
+      if (TOLD_OF.test(told) || OF_READER.test(reading.slice({ start: reading.wordSpan(first).start, end: at })))
+        continue;
+      const isOrder = TELLS.test(told);
+      const isForReader = TO_READER.test(told.replace(AS_SENDER, ''));
+      const isMeant =
+        type === `${ID}.called` && mark[3] === undefined
+          ? isOrder || /^\p{Ll}/u.test(told)
+          : !isForReader &&
+            (BACKSTAGE_TALK.test(told)
+              ? type === `${ID}.called` || isOrder || first < cue.first || mark[3] === undefined
+              : (type === `${ID}.called` || (DESKS.test(reading.slice(cue.span)) && mark[3] === undefined)) &&
+                OFFICE_WORK.test(told));
+      if (isMeant) yield wholeNote(reading, { start: reading.wordSpan(first).start, end: at });
     }
 }
+
+const endOfLine = (text: string, from: number): number => {
+  const end = text.slice(from, from + LONGEST_ASIDE).search(/[.!?\n]/);
+  return end === -1 ? from : from + end;
+};
 
 /** The sentence from the words on, with what a colon or a bracket joins to it. */
 function wholeNote(reading: Reading, { start, end }: Span): Span {
@@ -427,7 +521,7 @@ const LONGEST_ASIDE = 300;
 const ASIDE = /(?:[([]|(?<![{$#])\{(?![{%#]))([^()[\]{}\n]{4,300})[)\]}]/g;
 /** What a colleague is told to do in brackets. */
 const ORDER =
-  /^\s*(?:please |pls |then |only |first |always |also |agents?:? |or )?(?:offer|copy(?:[-/ ]paste)?|paste|insert|add|remove|delete|strike|drop|cross out|check|choose|pick|select|edit|adjust|adapt|mention|ask|verify|confirm|send|use|escalate|include|update|replace|attach|skip|keep|leave|omit|link|fill|tag|set|personali[sz]e|customi[sz]e|do not|don['’]t|never|change|swap|amend|tweak|look up|put|type|write|state|name|give|promise|waive|refund|call|stop|say|apply|quote)\b/i;
+  /^\s*(?:please |pls |then |only |first |always |also |agents?:? |or )?(?:offer|copy(?:[-/ ]paste)?|paste|insert|add|remove|delete|strike|drop|cross out|check|choose|pick|select|edit|adjust|adapt|mention|ask|verify|confirm|send|use|escalate|include|update|replace|attach|skip|keep|leave|omit|link|fill|tag|set|personali[sz]e|customi[sz]e|do not|don['’]t|never|change|swap|amend|tweak|look up|put|type|write|state|name|give|promise|waive|refund|call|stop|say|apply|quote|take|flip|pull|push|route|pass|transfer|book|log|file|record|raise|cap|shorten|soften|reword|translate|hide|lose|scrap|flag|charge|bill|credit|hand|steer)\b(?! of\b)/i;
 /** Words that only the sender's side uses of its work. */
 const BACKSTAGE =
   /\b(?:customers?|clients?|passengers?|patients?|patron|caller|subscriber|tenant|requester|macro|this (?:bracket|paragraph|sentence|line|part|section|bit|block|note|text)|the (?:bracket|paragraph|sentence) (?:above|below)|placeholders?|admin(?: panel)?|crm|back[- ]?office|backend|the ticket|the tag|supervisor|team lead|manager|approval|if (?:applicable|relevant|needed|not (?:needed|applicable|relevant|required)|they|he|she)|unless they|only if they|as (?:needed|applicable|appropriate|required)|where (?:applicable|appropriate)|when applicable|before (?:sending|you send|send)|agents?|colleagues?|insists?|push(?:es)? back|legal|finance|billing|upsell|intranet|wiki|template|option [ab12]|one of the (?:above|below|following|options)|depending on)\b/i;
@@ -439,9 +533,11 @@ const ASIDE_TO_TEAM = new RegExp(
   [
     '^\\s*(?:for )?(?:ops|staff|agents?|warehouse|support|legal|finance|billing|sales|internal|cs|cx|reception|kitchen|dispatch|hr|our team|the team)(?: team| desk)?(?: only)?\\s*(?:[:→>–—-]|only\\b)',
     "^\\s*(?:if|when|for) (?:[\\w’']+ ){1,6}?(?:add|insert|use|mention|offer|attach|include|delete|remove|drop|skip|leave out|replace|change|say|quote|send|put)\\b",
-    '^\\s*(?:pick|choose|select|keep|use) (?:one|either|the right|whichever|option)\\b',
+    '^\\s*(?:pick|choose|select|keep|use) (?:one|either|the right|whichever|option|the \\w+ that (?:fits|applies|matches|suits))\\b',
+    '^\\s*(?:agent|rep|csr|handler|advis[eo]r|clerk|operator|author|sender)s? (?:adds?|puts?|fills?|inserts?|chooses?|picks?|selects?|writes?|checks?|enters?|decides?|pastes?|deletes?|removes?)\\b',
+    '^\\s*(?:ask|check with|ping|wait for|confirm with|call|see) \\p{Lu}\\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\\b|$)',
     '^\\s*only (?:if|when|for|where) (?:they|he|she|the|it|asked|needed)\\b',
-    '^\\s*(?:insert|paste|fill in|delete|remove|wipe)\\b.{0,60}\\b(?:if|here|before|when|unless)\\b',
+    '^\\s*(?:insert|paste|fill in|delete|remove|wipe)\\b.{0,60}\\b(?:if|before|when|unless)\\b',
     '^\\s*(?:check|ask|confirm|verify)(?: this| it)? (?:w/|with) \\p{Lu}',
     '^\\s*(?:hey |hi )?(?:team|all|guys|folks|\\p{Lu}\\p{Ll}+),? (?:is|are|can|could|do|does|should|shall|please|pls|who|what|why|when)\\b.*\\b(?:this|we|text|macro|price|still)\\b.*\\?',
     '^\\s*macro (?:owner|by|from|\\d)',
@@ -449,6 +545,12 @@ const ASIDE_TO_TEAM = new RegExp(
   'iu',
 );
 const TO_READER = /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b/i;
+/** “You” as whoever sends the text. */
+const AS_SENDER =
+  /\b(?:before|once|after|when|if|until) you (?:send|fire|shoot|let|mail|post|hit|press|reply|answer|alter|edit|touch|(?:change|use) (?:this|the (?:text|wording|macro|reply|template))\b)/gi;
+/** Thanks and marks on a form are for the reader. */
+const FOR_READER =
+  /^(?:many )?thank|\bon the (?:\w+ )?(?:form|ballot|slip|questionnaire)\b|\bhe or she\b|\bout of the (?:water|ground|box)\b/i;
 /** The one who signs the message. */
 const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/;
 
@@ -456,15 +558,7 @@ function* brackets({ text }: Reading): Iterable<Span> {
   for (const { index, 0: aside, 1: words = '' } of text.matchAll(ASIDE)) {
     const isOrder = ORDER.test(words) && BACKSTAGE.test(words);
     if (!isOrder && !SECRET.test(words) && !ASIDE_TO_TEAM.test(words)) continue;
-    if (
-      TO_READER.test(
-        words.replace(
-          /\b(?:before|once|after|when|if|until) you (?:send|hit|press|reply|answer|alter|edit|touch|(?:change|use) (?:this|the (?:text|wording|macro|reply|template))\b)/gi,
-          '',
-        ),
-      )
-    )
-      continue;
+    if (TO_READER.test(words.replace(AS_SENDER, ''))) continue;
     yield { start: index, end: index + aside.length };
   }
 }
@@ -490,7 +584,8 @@ function* instructingFillIns(reading: Reading): Iterable<Span> {
       ) ||
       /^(?:internal|agents? (?:to|only|note)|note (?:to|for) |staff only|private note|do not (?:send|tell|mention|promise))/i.test(
         name,
-      );
+      ) ||
+      ASIDE_TO_TEAM.test(name);
     if (isOrder) yield { start: at, end: at + 1 };
   }
 }
@@ -513,16 +608,22 @@ function* sayings(reading: Reading): Iterable<Span> {
 
 /** Openings of orders and of what to do in a case. */
 const ORDERED =
-  /^(?:please |pls |so |and |but |then |also |just |nb:? |fyi:? )*(?:do not|don['’]t|never|always|only|if|when|once|unless|in case|offer|give|tell|ask|call|ring|put|send|let|keep|treat|refer|charge|refund|check|make|try|stall|calm|explain|remind|warn|promise|transfer|pass|connect|apologi[sz]e|thank|ignore|handle|be|stay|go easy|mind|watch|careful|best|better|no (?:discount|credit|refund|voucher))\b/i;
+  /^(?:please |pls |so |and |but |then |also |just |nb:? |fyi:? )*(?:do not|don['’]t|never|always|only|if|when|once|unless|in case|offer|give|tell|ask|call|ring|put|send|let|keep|treat|refer|charge|refund|check|make|try|stall|calm|explain|remind|warn|promise|transfer|pass|connect|apologi[sz]e|thank|ignore|handle|be|stay|go easy|gently|kindly|steer|mind|watch|careful|best|better|no (?:discount|credit|refund|voucher))\b/i;
 
 /** Sentences that give orders about a “him” or a “her” of whom the text has told nothing: it is the reader. */
 function* behindTheBack(reading: Reading): Iterable<Span> {
   for (const cue of reading.cues(`${ID}.somebody`)) {
     const { span, firstWord } = reading.sentences[cue.sentence] as Sentence;
-    if (!ORDERED.test(reading.slice(span)) || isForReader(reading, cue)) continue;
+    if (isForReader(reading, cue) || /^(?:or|and)$/.test(reading.word(cue.first - 1))) continue;
+    const written = reading.slice(span);
+    if (!ORDERED.test(written) && !OF_CASE.test(written)) continue;
     if (!namesSomebody(reading, firstWord, cue.first)) yield sentenceOf(reading, cue);
   }
 }
+
+/** What is done with whoever wrote, or known of them. */
+const OF_CASE =
+  /\b(?:(?:sell|steer|nudge|talk|coax|flag|mark|tag|stall|upsell|move|shift|lure|win|butter|fob|wind|string|point|park) (?:him|her)|(?:s?he)(?:['’]s| is| has| was| had)? (?:already |already had |been |had |also |still |just )*(?:promised|told|had|got|complain\w*|refunded|offered|rude|angry|upset|vip|on the|known|called|rung|threaten\w*|paid|pays|owes|blocked|banned|flagged|allergic|a friend|behind|trying|lying|difficult|deaf|new|owner|keeps|moan\w*))\b/i;
 
 /** How far back somebody may have been named; words. */
 const MEMORY = 60;
@@ -532,10 +633,27 @@ const KIN = new Set(
   ),
 );
 
+const IS = new Set('is has was does did had will can needs seems looks keeps'.split(' '));
+const POINTERS = new Set(
+  'it that this there here what who everything nothing he she they we you i how when where why which everyone all one as so and but if'.split(
+    ' ',
+  ),
+);
+/** A capital begins its sentence, and a noun or a name it is. */
+const isNoun = (reading: Reading, index: number): boolean =>
+  !POINTERS.has(reading.word(index)) && /^\p{Lu}/u.test(reading.slice(reading.wordSpan(index)));
+
 function namesSomebody(reading: Reading, firstWord: number, at: number): boolean {
   for (let i = Math.max(0, at - MEMORY); i < at; i++) {
     const word = reading.word(i);
-    if (KIN.has(word) || reading.isOf('person.role', i)) return true;
+    if (KIN.has(word)) return true;
+    // "Luna is not eating?"
+    if (i + 1 < at && IS.has(reading.word(i + 1)) && reading.startsClause(i) && isNoun(reading, i)) return true;
+    // "our architect, and he'll"
+    if (i >= firstWord && /^(?:our|my)$/.test(word)) return true;
+    // "in coach 4" is no coach.
+    if (reading.isOf('person.role', i) && !/^[\d]/.test(reading.word(Math.min(i + 1, at)))) return true;
+    if (reading.isOf('weekday', i) || reading.isOf('month', i)) continue;
     const { start } = reading.wordSpan(i);
     const letter = reading.text.charAt(start);
     if (
@@ -569,7 +687,7 @@ function isForReader(reading: Reading, cue: Cue): boolean {
       /\b(?:can|could|would|will) you (?:please )?(?:check|look|read|review|approve|proofread|confirm|have)/gi,
       '',
     );
-  return TO_READER.test(words) || SENDER.test(words);
+  return TO_READER.test(words) || SENDER.test(words) || FOR_READER.test(words);
 }
 
 function sentenceOf(reading: Reading, cue: Cue): Span {
