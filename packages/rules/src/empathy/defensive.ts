@@ -27,6 +27,13 @@ const TELL =
   '(say|said|tell|told|explain|explained|mention|mentioned|write|wrote|written|warn|warned|state|stated|promise|promised|claim|claimed|guarantee|guaranteed|suggest|suggested|agree|agreed|offer|offered|point out|pointed out|inform|informed|advise|advised|remind|reminded|answer|answered|make (it|this|that)? clear|made (it|this|that)? clear)';
 const PERSON =
   '(i|we|(my|our) <any>|anyone|anybody|someone|somebody|(a|any|one) (of)? <any> <any>?|the <any>|he|she|they)';
+/** How often one has said it, as a reproach. */
+const OFTEN =
+  '(twice|thrice|repeatedly|more than (once|twice)|time and (time)? again|over and over|at (great)? length|(two|three|four|five|six|several|many|multiple|numerous|countless|<num>) (separate|different)? times|on (at least|no fewer than|more than)? (two|three|four|five|<num>|several|many|multiple|numerous|countless|various|a number of|any number of) ..1 occasions)';
+const FAULT = '(fault|problem|concern|mistake|doing|error)';
+/** What a reader is told to have got wrong. */
+const WRONG =
+  '(mistaken|in error|misinformed|ill informed|badly informed|under a misapprehension|labouring under (a|the) ..1 (misapprehension|delusion|illusion|misconception)|laboring under (a|the) ..1 (misapprehension|delusion|illusion|misconception)|sadly misled|off the mark|wide of the mark)';
 /** What a reader is told to have read or heard badly. */
 const OUR_WORDS = `((my|our|the|that|this|any of (my|our)) ..2 (${MAIL}|instructions|terms|contract|page|website|sign|signs|notice|guide|manual|conditions|small print|article|link|screenshot|words|leaflet|brochure|timetable|rules)|what (i|we) ..2 (said|wrote|sent|told|explained|say|write|asked)|(a|one|single) word (of|that|i|we)|(carefully|properly|closely|attentively|to the end|all the way))`;
 
@@ -100,6 +107,61 @@ export const defensive = defineRule({
       '(nowhere) (do|did|have|does|has|in) (i|we|it|our|my|the)',
       `at no (stage|time|point|moment) (was|were|did|have|has|had) ..1 ${PERSON} ..1 (ever)? (${TELL}|give|given|rude|impolite|make|made)`,
       `(never|not) (been)? (promised|offered|guaranteed|told|given|agreed|quoted) (to you|by (us|me|our|my|anyone|anybody)|you)`,
+      `${US} (have|has|had|did)? ..2 (${TELL}|replied|discussed|addressed|covered|gone over|gone through|been (over|through)|communicated) ..9 ${OFTEN}`,
+      `(this|that|it|these|(the|our|my) <any> <any>?) (has|have|was|were|had) (now|already|also|since)? (been)? (now|already|also)? (explained|told|communicated|answered|pointed out|made clear|said|shown|stated) to you ..2 ${OFTEN}`,
+      '(this|that) (is|will be) the (last|final|very last) time (that)? (i|we)',
+      // That did not happen.
+      `${US} (did|do|does|have done|had done|has done|said|wrote|promised|claimed|meant|agreed to) (no such thing|nothing of the (sort|kind)|nothing like (it|that))`,
+      '^ (no such thing|nothing of the (sort|kind)|nothing like that) (was|were|has|had|is|happened|ever|took)',
+      `${US} (did|do|have|has|had) (not|never) ..1 (do|done|say|said|promise|promised|write|written|agree to|agreed to|suggest|suggested|imply|implied|claim|claimed) (anything|something) (of the (sort|kind)|like (it|that))`,
+      // You have it wrong.
+      `you (are|were|must be|may be|might be|have been|seem to be|appear to be) ..2 ${WRONG}`,
+      'you (are|must be|may be|might be|seem to be|appear to be) ..1 (confusing (us|me|our|my)|mixing (us|me) up|mistaking (us|me)|thinking of (another|a different|some other|someone else|somebody else))',
+      'you (have|got|get|have got) (quite|completely|entirely|rather|obviously|clearly)? the wrong (idea|impression|notion|end of)',
+      // Why are you telling us?
+      '(fail to|can not|could not|do not|at a loss to|struggle to) (really|quite|honestly|even|possibly)? (see|understand|comprehend|grasp|fathom|get|know) «(why|how) (you (keep|insist|persist|continue|still|bring|raise|dig|drag|rake|come back|are (bringing|raising|dragging|still|complaining|blaming|contacting|telling|making|so|again|coming|even))|(this|that|it|we|i) (keeps|keep|still|is (still|again|even|coming|being)|are (still|again|even|being)|comes up|(must|should) (have to)? (answer|explain|discuss|justify|listen|apologise|apologize|put up|go (over|through))))» ..4',
+      '(fail to|can not|could not|do not|at a loss to) (really|quite|honestly|even|possibly)? (see|understand|know|grasp|fathom) what (more|else|all the (fuss|drama|complaints)|the (fuss|drama)|on earth)',
+      '«fail to see» (the|any|your|a|what the|what your) (problem|point|issue|fuss|relevance|difficulty|complaint)',
+      '(see|saw|find) no (reason|need|point|sense|use) (to|in|for) (me|us)? (to)? (go|going|discuss|discussing|repeat|repeating|continue|continuing|explain|explaining|revisit|revisiting|reopen|reopening|debate|debating|argue|arguing|prolong|prolonging|answer|answering) (over|through|into|on|this|that|it|again|any|the|further|myself|ourselves|with|about)',
+      '(are|were) you (really|seriously|actually|now|honestly)? (calling (us|me|our <any>|my <any>)|accusing (us|me|our|my)|(suggesting|implying|insinuating) (that)? (i|we|our|my)|questioning (my|our)|doubting (my|our))',
+      'what (exactly|on earth)? are you (implying|insinuating|accusing|driving at|getting at)',
+      "(that|this|it) (is|'s) (quite|some|such) (a|an)? (accusation|allegation|insinuation)",
+      // It was not us.
+      `(is|was|are|were|'s) (not|hardly|scarcely|never|in no way) (really|exactly|at all|actually|quite|even|<ly>)? (our|my) ${FAULT}`,
+      '(i|we|(our|my) <any>) (am|are|was|is|were|have been) (not|hardly|in no way|never) ..1 (to blame|at fault)',
+      `(how|why) (exactly|on earth|then|please)? (can|could|should|would|must) (that|this|it) (possibly)? be (our|my) ${FAULT}`,
+      '(how|why) (exactly|on earth|then|please)? (am|are|is|was|were) (i|we|(our|my) <any>) (to blame|at fault|the (guilty|bad))',
+      '(can|could|should|may) (not|hardly|scarcely) (really|possibly|reasonably|seriously|fairly)? (be (blamed|faulted)|(blame|fault) (the <any>|him|her|them)|(hold|make|find) (us|me|our <any>|my <any>) ..1 (responsible|accountable|liable))',
+      'since when (is|are|was|do|does|must|did|has|have) (that|this|it|we|i|our|my)',
+      'what (has|does|did|have|had) (that|this|it|any of (that|this|it)|your <any>) (got|have)? to do with (us|me)',
+      `(it|this|that) (is|was) (now|all|suddenly|all of a sudden|somehow) (our|my) ${FAULT}`,
+      `(it|this|that) is (our|my) ${FAULT} (now|again|then|suddenly)`,
+      '^ (please|well|so|but)? do not look at (us|me)',
+      '(i|we) (am|are|was|were) not the (one|ones|person|people) (who|that|to)',
+      '(it|that) (was|is) not (us|me|we|i) (who|that) (lost|broke|damaged|did|made|caused|forgot|failed|ordered|chose|signed|asked|wanted|delayed|missed|changed|dropped|started|got|put|left)',
+      '(i|we|(our|my) <any> <any>?|he|she|they) (have|has|had|did|do)? (simply|really|absolutely|certainly)? (did|done|do) (absolutely|really)? nothing wrong',
+      '^ (and|but)? (i|we|(our|my) <any>) (have|has)? (only|certainly|also|already)? (did|done) (our|my|his|her|their) (job|part|duty|bit) $',
+      '(i|we) (have|had)? (did|done) (absolutely|really)? everything (that)? (i|we) (possibly)? (could|can) $',
+      'nothing wrong with ..5 when (it|they|you|we) (left|sent|packed|shipped|collected|picked|bought|handed|took)',
+      '(i|we) (do|did) not (make|set|write|choose|invent|decide|control) the (rules|prices|price|law|laws|terms|fees|policy|policies|timetable|weather)',
+      '(rules are rules|(a|the) (contract|deal|rule) is (a|the) (contract|deal|rule))',
+      'you (should|could|might|ought to) have thought (of|about) (that|this|it)',
+      '(i|we|(our|my) <any>) (had|have|has) (every|a perfect|full) right to',
+      '(i|we|(our|my) <any>) (was|were|am|are|is) (well|fully|quite|entirely|completely|perfectly)? (within (my|our|his|her|their) rights|(right|justified|correct) (to|in) <any> (it|the|your|you|that|this|her|him))',
+      "the (simple|plain|sad|hard)? (truth|fact|reality) (is|'s) (that)? you",
+      '(let us|let me) be (honest|frank|real) (you|we|nobody|here|about|with)',
+      '(hardly|do not|can not) (think|call|find|believe) (that)? (that|this|it|your <any>) (is|was|to be)? (at all|very|really|entirely)? fair (on|to|towards|of) (us|me|our|my)',
+      '(hardly|scarcely) (think|call|find) (that)? (that|this|it|your <any>) (is|was|to be)? (at all|very|really|entirely)? (fair|reasonable|right|called for)',
+      // Nobody else minds.
+      '(nobody|no one|none of (our|the|my) <any> <any>?|no other <any>|not one <any>) (else)? ..3 (complained|complains|objected|objects|minded|minds|made a fuss|(had|has) (a|any)? (complaint|complaints|objection|problem|problems|trouble) with)',
+      'you (are|were) the (only|first|very first) ..2 (to|who|that) (has|have|had|ever)? (complain|complains|complained|object|objects|objected|mind|minds|make a fuss|find fault)',
+      '(our|the|all) other <any> ..1 (were|are|seem|seemed|have been) (all|quite|perfectly|very|more than)? (happy|satisfied|content|fine|pleased|delighted)',
+      '(everyone|everybody) else ..2 (managed|manages|coped|copes|seems happy|was happy|is happy|was fine|is fine)',
+      // We are done with you.
+      '(have|is) nothing (more|else|further|left) to (discuss|say|talk about|debate|add)',
+      '(i|we) (have|had) (now)? said (what|all|everything) (that)? (i|we) (had|have|wanted|needed|can)',
+      '(i|we) (now|hereby|therefore)? (consider|regard|deem|declare) (this|the|that) (matter|discussion|subject|debate|argument|conversation) (as)? (to be)? (closed|settled|finished|over|at an end)',
+      '(was|were|had been) (very|quite|perfectly)? (clearly|plainly|explicitly|expressly|unambiguously) (stated|communicated|mentioned|explained|advertised|spelled out|spelt out|written|printed) (on|in|at|to|by) (your|the|our|my|you|both|all|every|each)',
       // It was you who wanted it; what more could we do?
       '(i|we) (only|just|simply|merely|did no more than) (did|done|do|carried out|followed|acted on|gave you|sent you|ordered|booked|delivered) (exactly|just|precisely)? ..1 (what|as|that which) you (asked|wanted|told|ordered|requested|said|instructed|wrote|yourself)',
       '(i|we|(my|our) <any>|it|that|this|which) (did|do|have done|gave you|have given you|sent you|sent|delivered|cooked|made|built|printed|booked|is|was) (exactly|precisely|to the letter) (what|as|how) you (asked|wanted|told|ordered|requested|said|instructed|wrote|signed|agreed)',
@@ -124,7 +186,7 @@ export const defensive = defineRule({
       '(unfair|unjust|unkind|wrong|mean|hardly fair|not fair|not right|not very (fair|nice|kind)|cheap|easy|a bit (rich|much|harsh|unfair)|rather (rich|harsh|unfair)) (of you)? to (call|judge|blame|accuse|say|claim|suggest|compare|describe|insult|lump|make out|write|ask for|demand)',
       `(calling|labelling|branding|accusing|blaming|slandering) (us|me|our <any>|my <any>|him|her|them) ..5 (is|was) ${ADVERB} (hardly|not|${UNTRUE}|a bit|rather|going too far|below)`,
       '^ (well|so|and|but|really)? (funny|strange|odd|interesting|curious|convenient|how (funny|strange|odd|convenient|interesting)) (that|how) you',
-      'why (did|have) you (not|never) (just|simply)? (say (so|that|anything)|said|tell|told|ask|asked|mention|mentioned|speak up|write|call|read|complain|complained) ..3 (so|us|me|in the first|before|earlier|then|at the time|on the day|straight away|right away)',
+      'why (did|have) you (not|never) (just|simply)? (say (so|that|anything)|said|tell|told|ask|asked|mention|mentioned|speak up|write|call|read|complain|complained) ..3 (so|us|me|in the first|before|earlier|then|at the time|on the day|straight away|right away|at once|sooner|immediately)',
       '(my|our) (colleague|agent|manager|driver|nurse|staff|team|technician|clerk|porter|waiter|waitress|<any>) (was|were|is|are) (not|never) (rude|impolite|unfriendly|lying|aggressive|dishonest|careless|lazy|unkind|disrespectful|incompetent|short with you)',
       '(i|we|(my|our) <any>|he|she) (was|were|am|are|have been|has been) (perfectly|entirely|nothing but|always|never anything but|completely|absolutely|quite|only ever|at all times|more than) (polite|civil|courteous|honest|correct|fair|friendly|professional|open|upfront|transparent|generous|patient|reasonable|helpful|kind)',
       '(i|we) (do|did|would|have) (not|never|hardly) (just|simply|ever)? (make|made|invent|invented|dream|dreamt|think|thought) (this|that|it|them|these|things|stuff|this stuff|up)? (stuff|things|thing|rules|figures)? up',
@@ -224,7 +286,7 @@ export const defensive = defineRule({
       `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went|was)|beside the point|your opinion|your (interpretation|version))`,
       "(is|'s|are) (not|hardly) (the truth|what happened|how it (happened|went))",
       // It was not me; what do you want.
-      "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
+      "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|repeating|quoting|enforcing|applying|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
       'what (more|else|exactly|on earth)? (do|did|would|could) you (actually|really|possibly|still)? (want|expect|need) (from|of)? (us|me) to',
       'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) (from|of|us|me)',
       'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) $',
@@ -256,6 +318,10 @@ export const defensive = defineRule({
       '(anyone|anybody|any <any>|everyone|everybody|nobody|no one) else ..2 (understood|understands|got|read|managed to (read|understand)|had no (problem|trouble|difficulty) (understanding|following|reading)|followed|finds it clear|was able to (follow|understand))',
       'no (other)? (support|company|shop|team|office|vendor|provider|hotel|seller|business) (would|could|will|can) (have)? (do|done|give|given|offer|offered|answer) (more|better|any|faster|you)',
     ],
+    // "You say that it was wet. It was not."
+    [`${ID}.denial`]: [
+      '^^ (you|we|i|it|he|she|they|that|this|there|(our|my|the) <any>) (did|was|were|is|are|do|does|has|have|had|will|would) not $',
+    ],
     // "Again, we can't": a refusal said for the second time. Of other sentences it only says what is new.
     [`${ID}.again`]: ['^^ (again|once again|once more|yet again|as always|like always)'],
   },
@@ -276,6 +342,12 @@ export const defensive = defineRule({
     { text: '⟦How were we supposed to know⟧ that the dog bites?' },
     { text: '⟦I only did what you asked⟧: the shelf is blue.' },
     { text: 'The seat is yours; ⟦case closed⟧.' },
+    { text: 'You say that a tile fell. ⟦Nothing of the kind happened⟧.' },
+    { text: '⟦You are quite mistaken⟧: the toll was due in May.' },
+    { text: '⟦We have explained the toll to you on four occasions⟧.' },
+    { text: '⟦How is that our fault⟧? The bridge was shut.' },
+    { text: '⟦Nobody else has complained⟧ about the bells.' },
+    { text: 'You claim that the tin was open. ⟦It was not⟧.' },
     { text: '⟦For the third time⟧: the gate closes at six.', fixed: 'The gate closes at six.' },
   ],
   good: [
@@ -292,12 +364,16 @@ export const defensive = defineRule({
     { text: "We've already told the courier to come back.", because: 'it was told to somebody else' },
     { text: 'Have you read the guide to the kiln? Page two shows the dial.', because: 'it offers help' },
     { text: "You weren't told about the fee, and that was our mistake.", because: 'it owns the mistake' },
+    { text: 'We explained the toll to our staff on two occasions.', because: 'it was explained to somebody else' },
+    { text: 'It was not your fault. Our clerk typed the wrong date.', because: 'it frees the reader of blame' },
+    { text: 'If we are mistaken about the tin, please tell us.', because: 'it is open to being wrong' },
     { text: 'If I have already told you this, please skip it.', because: 'it is a condition' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const again = reading.cues(`${ID}.again`).filter((cue) => refusesAgain(reading, cue));
-      const cues = [...reading.cues(`${ID}.lead`), ...reading.cues(ID), ...again].filter((cue) =>
+      const denials = reading.cues(`${ID}.denial`).filter((cue) => deniesClaim(reading, cue));
+      const cues = [...reading.cues(`${ID}.lead`), ...reading.cues(ID), ...denials, ...again].filter((cue) =>
         isDefensive(reading, cue),
       );
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
@@ -315,9 +391,16 @@ function refusesAgain(reading: Reading, { sentence, span }: Cue): boolean {
 const REFUSES = /\b(?:not|cannot|no|never|only|impossible)\b|n[’']t\b/i;
 const KIND = /\b(?:thank|sorry|apolog|welcome|hesitate|worry|grateful|please feel|doubt)/i;
 
+/** Whether the reader claimed it in the sentence before. */
+function deniesClaim(reading: Reading, { sentence }: Cue): boolean {
+  const before = reading.sentences[sentence - 1];
+  return before !== undefined && CLAIMED.test(reading.slice(before.span));
+}
+const CLAIMED = /\byou (?:say|claim|write|allege|state|maintain|assert|insist|suggest|imply|said|claimed|wrote)\b/i;
+
 /** The sender owns what was said or not said, in the sentence or the next. */
 const OWNED =
-  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are) right|not good enough|put (?:it|this|that|things) right)\b/i;
+  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are| were) right|not good enough|put (?:it|this|that|things) right)\b/i;
 /** Words by which the sender says that something was not told: their own failing, or a denial. */
 const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
@@ -337,14 +420,26 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
   const words = reading.slice(span);
   const behind = reading.text.slice(span.end, whole.span.end);
+  if (OF_OTHERS.test(words) || (/\bmistaken$/i.test(words) && /^ for\b/i.test(behind))) return false;
   if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
   if (cue.type.endsWith('lead')) return !KEPT.test(behind);
   const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);
-  if (isAsked && !/^(?:how|what|why|which|who|where|must|do|should|did|have|had|and|so)\b/i.test(words)) return false;
+  if (
+    isAsked &&
+    !/^(?:how|what|why|which|who|where|must|do|should|did|have|had|and|so|are|were|since|in|is|it|that|this)\b/i.test(
+      words,
+    )
+  )
+    return false;
   // A denial may be taken back in the next sentence: "We never told you so. We should have."
   const after = UNSAID.test(words) ? reading.sentences[sentence + 1] : undefined;
-  return !OWNED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));
+  // "How is that our fault?" has the words, and does not own it.
+  const around = `${reading.text.slice(whole.span.start, span.start)}…${reading.text.slice(span.end, (after ?? whole).span.end)}`;
+  return !OWNED.test(around);
 }
+
+/** "We explained the fare to our staff twice", "mistaken for your brother": said of or to others. */
+const OF_OTHERS = /^(?!.*\byou\b).*\b(?:told|to|asked|with|informed) (?:our|the|my|him|her|them|staff)\b/i;
 
 function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
   const words = reading.slice(cue.span);

@@ -28,11 +28,11 @@ const FELT =
 const FUMING =
   '(fume|rage|seethe|rant|moan|cry|weep|fret|panic|sulk|grumble|whine|sob|huff|grouse|gripe|stew|bristle|wail|shout|yell|scream|agonise|agonize|brood|lose (sleep|your <any>|any sleep)|get steamed up|fuming|raging|seething|ranting|moaning|crying|weeping|fretting|panicking|sulking|grumbling|whining|sobbing|huffing|grousing|griping|stewing|bristling|wailing|shouting|yelling|screaming|agonising|agonizing|brooding|losing (sleep|your <any>|any sleep))';
 const MOOD =
-  '(anger|temper|tempers|frustration|frustrations|outrage|irritation|annoyance|indignation|emotions|emotion|attitude|hostility|aggression|panic|rage|drama|dramatics|hysteria|hysterics|histrionics|theatrics|tantrum|tantrums|sarcasm|fury|negativity|resentment|bitterness|impatience|outburst|outbursts|composure|nerves|ire|wrath|indignant tone|moaning|grumbling|fretting|huffing|self-pity|pessimism|cynicism|exasperation|displeasure)';
+  '(anger|temper|tempers|frustration|frustrations|outrage|irritation|annoyance|indignation|emotions|emotion|attitude|hostility|aggression|panic|rage|drama|dramatics|hysteria|hysterics|histrionics|theatrics|tantrum|tantrums|sarcasm|fury|negativity|resentment|bitterness|impatience|outburst|outbursts|composure|nerves|ire|wrath|indignant tone|moaning|grumbling|fretting|huffing|self-pity|pessimism|cynicism|exasperation|displeasure|meltdown|meltdowns|tears)';
 const STATE =
   '(in|into) (a|such a|quite a|this|that) (state|huff|strop|rage|flap|lather|tizzy|mood|temper|sulk|panic|twist|knot|stew|fury)';
 /** What an upset reader does, as the subject of a sentence. */
-const UPSETTING = `(${OUTBURSTING.replace('|complaining', '')}|(getting|being|becoming|feeling|acting|going|staying) ..2 ${TEMPER}|(flying|fly) off the handle|going (ballistic|mad|berserk|bananas|off the deep end|over the top|overboard)|(getting|working|winding|upsetting|stressing) yourself ..2|(getting|going|flying) ${STATE}|being in (such a|this|that) (state|huff|mood|temper|sulk)|being (unkind|unpleasant|ill tempered|bad tempered|quarrelsome)|throwing (a|your) (fit|tantrum|wobbly|strop|hissy fit|toys|temper tantrum)|blowing (your|a) (top|stack|fuse|gasket)|getting your <any> ..3)`;
+const UPSETTING = `(${OUTBURSTING.replace('|complaining', '')}|(getting|being|becoming|feeling|acting|going|staying) ..2 ${TEMPER}|(flying|fly) off the handle|going (ballistic|mad|berserk|bananas|off the deep end|over the top|overboard)|(getting|working|winding|upsetting|stressing) yourself ..2|(getting|going|flying) ${STATE}|being in (such a|this|that) (state|huff|mood|temper|sulk)|being (unkind|unpleasant|ill tempered|bad tempered|quarrelsome)|throwing (a|your) (fit|tantrum|wobbly|strop|hissy fit|toys|temper tantrum)|blowing (your|a) (top|stack|fuse|gasket)|losing (your|the) (rag|temper|cool|head|nerve|mind|rest)|having (kittens|a (fit|meltdown|tantrum|cow|strop))|getting your <any> ..3)`;
 /** Verdicts on it. */
 const FUTILE =
   '(pointless|useless|silly|childish|unnecessary|excessive|uncalled for|out of place|out of line|out of order|ridiculous|absurd|unreasonable|futile|unhelpful|counterproductive|unacceptable|unwarranted|inappropriate|irrelevant|unfair|over the top|beside the point|a waste|no (use|help|good|way|solution|excuse)|not (on|ok|okay|acceptable|necessary|helpful|warranted|appropriate|called for|needed|the (way|answer|solution)|going to|conducive|fair|welcome)|hardly (necessary|helpful|warranted|called for|appropriate|fair|the way)|neither (necessary|helpful)|bad for|needless|disproportionate|misplaced|tiresome|childish)';
@@ -61,7 +61,7 @@ export const emotionPolicing = defineRule({
       `^ (please|just|now|so|kindly|okay|ok|come on|hey|and|but|but please|so please|well|then|first|try to|please try to|simply|do|please do|right|there there|oh|whoa|alright|all right|you)? (please|just|now|simply)? «${calm}»`,
       `(please|kindly|you (need|have|ought|want) to|you (should|must|might want to|may want to|had better|could|can)|(try|trying) (and|to)|(us|you) to (please|all|just)?|(let us) (all|both|just|please|now)?|(would|could|can|will) you (please|just|kindly)?|it is (best|better|important|time) (to|that you)|(would|'d) be (best|better|helpful) (to|if you)|(i|we) (suggest|recommend|propose|ask|request|beg) (that)? you (please|just)?|ask you (please)? to|how about you) «${calm}»`,
       '^ (composure|patience|calm|easy|manners|temper temper|less drama|less emotion|there there) (please)? $',
-      '^ (deep breaths|deep breath|no panic|no tears|patience patience|easy tiger|wipe (away)? (your|those|the) tears|dry your (eyes|tears))',
+      '^ (deep breaths|deep breath|(no panic|no tears) (please|now|over|about)|patience patience|easy tiger|wipe (away)? (your|those|the) tears|dry your (eyes|tears))',
       '(just|simply|meantime|meanwhile|now|then|moment) (please|just)? «(relax|chill|calm down|cool down|breathe|cheer up|stay calm)»',
       '(rather|better if|prefer (it)? (if)?|appreciate (it)? if|like it if|help if|helpful if|easier if|nice if) you «(stayed|kept|remained|were|calmed|relaxed|could (be|stay|calm|keep|try)|would (be|stay|calm)|stay|calm|are|tried) ..2 (calm|cool|down|civil|polite|calmer|nicer|less (BAD)|your (voice|tone|temper|emotions))»',
       '(once|when|until|after|as soon as) «you (have|are|can|could)? ..1 (calmed down|calm|cooled (down|off)|settled down|less (BAD)|more (reasonable|civil|polite|calm)|calm down|calm yourself|cool down|feeling calmer|calmer)»',
@@ -104,6 +104,11 @@ export const emotionPolicing = defineRule({
       '(not|is not) worth (crying|fighting|fussing|arguing|shouting|stressing|losing sleep)',
       '(nothing|hardly anything|not something|no big deal) (to|worth) (cry|crying|be|get|getting|being|fuss|fussing|complain|moan|whine|shout|feel|feeling|lose|losing|make) (about|over|so|too|a fuss|sleep|upset|angry|sad|mad|annoyed|cross|worked|emotional|your) ..2',
     ].map(fill),
+    // Fears: a fact in the same breath makes it a reassurance.
+    'empathy/emotion-policing.fear': [
+      `(do|please) not ..1 (be|get|feel|become|go|start) (being|getting|feeling)? ..1 ${FELT}`,
+      `(absolutely|really|simply)? nothing (at all|whatsoever|here)? (to (be|feel|get)|worth (being|feeling|getting)) ..1 ${FELT} ..1 (about|of|by|over|with)?`,
+    ],
     // What the reader is to do with the feeling, and what it is good for.
     'empathy/emotion-policing.verdict': [
       `«${CURB} (your|our|that|all (the|that|this)) ..1 ${MOOD}»`,
@@ -182,6 +187,27 @@ export const emotionPolicing = defineRule({
     ].map((pattern) => fill(pattern.replaceAll('|OUTBURST|', `|${OUTBURST}|`))),
     // Judging the feeling.
     'empathy/emotion-policing.judge': [
+      // What the matter is worth.
+      `(not|hardly|scarcely|barely|never|nothing) ..2 (worth|worthy of) «(${UPSETTING}|(a|the|your|any|so much|such|all (this|that|the))? ..1 ${MOOD})»`,
+      `(not|hardly|scarcely|barely|never) (really|quite|exactly)? (warrant~|merit~|justify~|deserve~|call~ for) (a|an|such|so much|any|all|that|this|your)? ..2 (${MOOD}|fuss|outcry|upset)`,
+      `no (need|call|cause|reason|excuse|place|room|occasion|point|use|grounds) (at all|whatsoever|here)? (for|in) (a|an|any|such|this|that|these|your|all|so much|more)? ..1 ${MOOD}`,
+      `(it|there) (is|'s|would be|seems) (rather|quite|a bit|a little|very|really|simply|just)? (silly|foolish|childish|absurd|ridiculous|pointless|useless|unreasonable|daft|stupid|irrational|no use|no good|no sense in|no point in) (of you|for you)? (to)? (be|get|feel|being|getting|feeling) ..1 (${TEMPER}|${FELT})`,
+      `(make|makes|made) (no|little) sense (for you)? (to)? (be|get|feel|being|getting|feeling) ..1 (${TEMPER}|${FELT})`,
+      `(being|getting|feeling|becoming) ..1 (${TEMPER}|${FELT}) ..6 (is|seems) (really|simply|quite|just|rather|a bit|a little|a touch)? (silly|daft|foolish|childish|absurd|stupid|irrational)`,
+      `(nobody|no one|you|we|one|this) ..3 (anywhere|nowhere|far|further|nothing|anything) (by|with|through|from) (${UPSETTING}|${MOOD}|all (this|that) ${MOOD})`,
+      '(nobody|no one) (likes|loves|wants|helps) a (moaner|whiner|whinger|complainer|crybaby|drama queen|sulker|grumbler|grouch|misery guts|sore loser)',
+      '(do|please) not be ..2 (moaner|whiner|whinger|worrier|worrywart|crybaby|drama queen|sulker|grumbler|grouch|misery|scaredy cat|spoilsport)',
+      '(worrying|fretting|fussing|panicking|stressing|getting upset|losing sleep|sulking|moaning) (over|about) (nothing|so little|a trifle|trifles)',
+      `let us not (now|all|both|please)? (OUTBURST|(be|get|become|go) ..2 (${TEMPER}|${FELT}|${STATE})|have ..2 ${MOOD}|lose our <any>)`,
+      `spare (us|me|everyone) (the|your|all the|any|all of the|those|these) ..1 ${MOOD}`,
+      `you ..1 (are|were) not (really)? (supposed|meant|allowed|expected) to (be|feel|get|become) ..1 (${TEMPER}|${FELT})`,
+      '(supposed|expected) to feel ..1 (happy|pleased|glad|grateful|lucky|thankful|proud)',
+      '(better off|best|better|well advised) «(calming|cooling|settling|quietening|simmering) down»',
+      `(once|when|after|until|if|as soon as) you (have|are)? (finally|quite|all)? «(finished|stopped|done|quit|ceased|through with) (with (the|your|all (the|that|this)))? ..1 (${OUTBURSTING}|${MOOD})»`,
+      `(got|get|have|had|bring|brought) (your|that|the) ..1 ${MOOD} (back)? (under control|in check|in hand|in order|out of (the way|your system))`,
+      'have (yourself)? a (good|little|quick|proper)? (cry|rant|moan|whinge|sulk|scream) (about it)? (and|then|if|first)',
+      '^ (just|please|so|you may|you can|you should)? (consider|count|think) yourself (lucky|fortunate|blessed|privileged)',
+      'you ..1 (should|ought to|must|might) (really|surely|actually|simply)? (be|feel) ..1 (over the moon|thrilled|ecstatic|overjoyed|chuffed|jumping for joy|ashamed|embarrassed)',
       '(take|taking|no) tension',
       '(worry|panic|fret) not',
       '(get|getting) your (feathers|knickers|panties|hackles|blood|undies) ..3',
@@ -296,6 +322,11 @@ export const emotionPolicing = defineRule({
     { text: '⟦You really shouldn’t feel slighted⟧ by a form.' },
     { text: 'Visitors are asked ⟦not to be nervous⟧ around the falcon.' },
     { text: '⟦Would you mind toning⟧ it down?' },
+    { text: '⟦Please do not be frightened⟧ by the bill.' },
+    { text: 'A late cake ⟦does not warrant such a tantrum⟧.' },
+    { text: 'A chipped cup is not worth ⟦losing your rag⟧ over.' },
+    { text: '⟦It is daft to be scared⟧ of a form.' },
+    { text: '⟦You weren’t meant to be cross⟧ about the free mug.' },
   ],
   good: [
     { text: 'The wind calmed down at noon, and the ferries run again.', because: 'it is about a thing' },
@@ -312,12 +343,15 @@ export const emotionPolicing = defineRule({
     { text: 'The *Keep Calm* mug is sold out.', because: 'it is a name' },
     { text: 'Being cross is only natural: we closed an hour early.', because: 'it takes the feeling seriously' },
     { text: 'The midwife helps you to relax before the scan.', because: 'it offers help' },
+    { text: 'Do not be alarmed if the kiln clicks as it cools.', because: 'it tells what is normal' },
+    { text: 'Please don’t be afraid to ask twice.', because: 'it invites' },
+    { text: 'There is nothing to be scared of: the owls sit behind glass.', because: 'a fact takes the fear away' },
     { text: 'There is no need to be at home when the courier comes.', because: 'it spares the reader a task' },
   ],
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['order', 'dont', 'verdict', 'judge']
+      const cues = ['order', 'dont', 'fear', 'verdict', 'judge']
         .flatMap((group) => reading.cues(`empathy/emotion-policing.${group}`))
         .filter((cue) => isPolicing(reading, cue));
       for (const cue of withoutOverlaps(cues)) {
@@ -352,8 +386,13 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
   const next = cue.last < sentence.lastWord ? reading.word(cue.last + 1) : '';
   const endsClause = cue.last >= sentence.lastWord || reading.startsClause(cue.last + 1);
 
+  if (cue.type.endsWith('fear') && isReassured(reading, cue, sentence)) return false;
   // "You are not overreacting", "you weren't wrong to be upset about it", "being cross is only natural"
-  if (/^you(?:['’]re| are| were| weren['’]t| aren['’]t)? not\b|^you (?:are|were)n['’]t\b/i.test(words)) return false;
+  if (
+    /^you(?:['’]re| are| were| weren['’]t| aren['’]t)? not\b|^you (?:are|were)n['’]t\b/i.test(words) &&
+    !/\b(?:supposed|meant|allowed|expected)\b/i.test(words)
+  )
+    return false;
   if (/\bnot (?:at all )?(?:wrong|silly|unreasonable|unfair|odd|strange|alone|surprising|surprised)\b/i.test(words))
     return false;
   if (/^(?:being|getting|feeling|becoming|your|such)\b/i.test(words) && IS_HUMAN.test(reading.slice(sentence.span)))
@@ -436,6 +475,18 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
   if (/^(?:should|ought|must|can)(?: to)? (?:be|feel|consider)/i.test(words))
     return /\byou\b(?: \S+)?$/.test(before.replace(/\s\S+$/, '')) && !/^can/i.test(words);
   return true;
+}
+
+/** "Don't be afraid to ask", "don't be alarmed if it hums", "nothing to be afraid of: it is tame": what it is about takes the fear away. */
+function isReassured(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  return (
+    /[:;–—]|,\s*(?:as|the|it|they|we|our|this|that|your|all|there|i|he|she|you)\b/i.test(rest) ||
+    /\b(?:because|since|if|when|whenever|until|should|to|at our|that)\b/i.test(rest) ||
+    /^(?:if|when|should|in case)\b/i.test(reading.text.slice(sentence.span.start, cue.span.start)) ||
+    // "Don't be afraid of the dark red ones – they are sweet": a dash ends no sentence of its own.
+    /^\s*[:–—]/.test(reading.text.slice(sentence.span.end, sentence.span.end + 3))
+  );
 }
 
 /** "If the alarm sounds, stay calm": how to behave in danger. */
