@@ -15,11 +15,11 @@ const SCARCITY = `${ID}.scarcity`;
 
 /** What a sender does to a reader who does not obey. */
 const PUNISH =
-  '(close|cancel|delete|terminate|suspend|block|cut|disconnect|remove|erase|wipe|report|sue|refuse|reject|deny|withdraw|disable|deactivate|revoke|throw|destroy|dispose|sell|resell|repossess|evict|ban|expel|drop|fine|penalise|penalize|shut|void|discontinue|restrict|freeze|lock|forfeit|end|confiscate|discard|keep your|charge you|bill you|hand (it|this|the|you|your)|pass (it|this|the|you|your)|take (legal|further|other|steps|action|you|your|it|the|back)|start (legal|charging|proceedings|enforcement)|involve|instruct|contact (the police|your (employer|boss|landlord|school|parents)|our (lawyers|solicitors|legal))|call (the police|security|in)|inform (the police|your (employer|landlord|parents|school|bank)|the (authorities|credit))|tell your|go to court|see you in court|give (your|the) ..2 (to|away)|let (your|the) ..2 (go|lapse|expire)|release your|stop (helping|replying|answering|supporting|supplying|delivering|all|the|your|responding|working)|assume (that)? (you|your|the)|take it (that|you|your)|conclude|presume|consider (your|the|this) ..2 (closed|cancelled|abandoned|void|withdrawn|resolved|settled)|treat (your|the|this|it|you) ..2 as|downgrade|escalate|collect|claim|demand|reclaim|impound|scrap|archive|abandon|write off|raise your|increase your|not (refund|help|process|ship|deliver|pay|release|reply|continue|support|respond|answer|be (able|responsible|liable)|honour|honor|renew|reimburse|return|hold|keep|accept|serve|repair|extend|assist|guarantee|let|give))';
+  '(exclude|strike (you|your)|name (you|and shame)|kick (you|your)|bar (you|your)|eject|demote|tow|clamp|impound|seize|rescind|invalidate|change the locks|close|cancel|delete|terminate|suspend|block|cut|disconnect|remove|erase|wipe|report|sue|refuse|reject|deny|withdraw|disable|deactivate|revoke|throw|destroy|dispose|sell|resell|repossess|evict|ban|expel|drop|fine|penalise|penalize|shut|void|discontinue|restrict|freeze|lock|forfeit|end|confiscate|discard|keep your|charge you|bill you|hand (it|this|the|you|your)|pass (it|this|the|you|your)|(not)? (hesitate|think twice|be afraid|shrink|shy away|wait) (to|about|from|before)|(have)? no (hesitation|qualms|choice) (in|about)|take (legal|further|other|steps|action|you|your|it|the|back)|start (legal|charging|proceedings|enforcement)|involve|instruct|contact (the police|your (employer|boss|landlord|school|parents)|our (lawyers|solicitors|legal))|call (the police|security|in)|inform (the police|your (employer|landlord|parents|school|bank)|the (authorities|credit))|tell your|go to court|see you in court|give (your|the) ..2 (to|away)|let (your|the) ..2 (go|lapse|expire)|release your|stop (helping|replying|answering|supporting|supplying|delivering|all|the|your|responding|working)|assume (that)? (you|your|the)|take it (that|you|your)|conclude|presume|consider (your|the|this) ..2 (closed|cancelled|abandoned|void|withdrawn|resolved|settled)|treat (your|the|this|it|you) ..2 as|downgrade|escalate|collect|claim|demand|reclaim|impound|scrap|archive|abandon|write off|raise your|increase your|not (refund|help|process|ship|deliver|pay|release|reply|continue|support|respond|answer|be (able|responsible|liable)|honour|honor|renew|reimburse|return|hold|keep|accept|serve|repair|extend|assist|guarantee|let|give))';
 const PUNISHED =
   '(closed|cancelled|canceled|deleted|terminated|suspended|blocked|cut|disconnected|removed|erased|wiped|reported|sued|refused|rejected|denied|withdrawn|disabled|deactivated|revoked|thrown|destroyed|disposed|sold|resold|repossessed|evicted|banned|expelled|dropped|fined|penalised|penalized|shut|void|voided|discontinued|restricted|frozen|locked|forfeited|forfeit|lost|gone|ended|confiscated|discarded|charged|billed|handed over|passed (on|to)|given (to|away|up)|released|stopped|lapsed|taken (away|to court|off|over)|downgraded|escalated|collected|scrapped|archived|purged|removed|prosecuted|turned off|switched off|void|null|invalid|worthless|considered (closed|cancelled|abandoned|withdrawn|resolved|settled)|treated as|deemed|written off)';
 const SENDER_WILL =
-  "(we|i|our ..2|they|the (company|bank|landlord|school|office|team|management|court|police)) (will|shall|must|may|can|could|would|'d|are going to|am going to|have to|will have to|will be forced to|will need to|might|reserve the right to|simply|automatically|are entitled to|will then|plan to|intend to)? (then|also|immediately|permanently|automatically|have to|simply|unfortunately|be forced to|just|gladly|have no choice but to|be compelled to|reluctantly|sadly|definitely)?";
+  "(we|i|our ..2|they|the (<any>|company|bank|housing association|letting agent)|security|management|my (team|lawyer|boss)) (will|shall|must|may|can|could|would|'d|are going to|am going to|have to|will have to|will be forced to|will need to|might|reserve the right to|simply|automatically|are entitled to|will then|plan to|intend to)? (then|also|immediately|permanently|automatically|have to|simply|unfortunately|be forced to|just|gladly|have no choice but to|be compelled to|reluctantly|sadly|definitely)?";
 const THING = '(your|the|this|it|that|all|every|any|you|everything|these|they|access|service|both|our)';
 const WILL_BE =
   "(will|shall|may|might|could|would|can|is|are|gets|get|is going to|are going to|'s|must|has to|goes|becomes|become) (then|also|immediately|permanently|automatically|irrevocably|simply|be|have to be|unfortunately)? (be)? (permanently|immediately|automatically|irrevocably|temporarily|simply|then|also)?";
@@ -43,6 +43,17 @@ const GOODS =
 /** To take what is offered. */
 const TAKE =
   '(book|buy|order|grab|reserve|secure|claim|sign|enrol|enroll|register|upgrade|renew|switch|join|call|click|reply|respond|answer|pay|confirm|subscribe|choose|decide|donate|act|return|accept|commit|ring|log|transfer|settle|snap|take|go|get|move|strike)';
+/** What is offered. */
+const OFFER =
+  '(offer|offers|price|prices|deal|deals|discount|discounts|rate|rates|chance|chances|opportunity|opportunities|fare|fares|bargain|bargains|sale|sales|cabin|cabins|flat|flats|house|houses|room|rooms|seat|seats|place|places|berth|berths|plot|plots|job|jobs|role|roles|bonus|bonuses|terms|package|packages|quote|plan|slot|slots)';
+/** Will hardly happen. */
+const NEVER =
+  '(will|would|do|does|are|is|can|shall|may|might|could)? (not|never|rarely|seldom|hardly|only|hardly ever) (ever|be|likely to|going to|just|be going to)?';
+const RETURN =
+  '(come~|return~|knock~|appear~|last~|happen~|repeat~|be repeated|repeated|back|found|seen|offered|made|be back|be (found|seen|offered|made|available)|go~ (round|around)|turn~ up|wait~|hang~ (around|about))';
+/** What a reader has built up. */
+const YEARS =
+  '(years|months|hours|progress|photos|points|history|memories|work|perks|badge|badges|rewards|benefits|bonus|seniority|discount|savings|rate|status|loyalty|miles|playlists|streak|level|levels|delivery|data|contacts|privileges|everything)';
 const NUMBER = '(<num>|one|two|three|four|five|six|ten|twelve|twenty four|forty eight|a few|a couple of|mere)';
 
 export const pressure = defineRule({
@@ -77,6 +88,29 @@ export const pressure = defineRule({
       '^ (so|then)? (sign|decide|commit) (up)? (now|today|tonight|at once|immediately|right now)',
       '(you snooze you lose|use it or lose it|take it or leave it|(this|it|that) can not wait|no time to (lose|waste)|there is not a (second|minute|moment|day) to lose|(every|each) (second|minute|hour|day) counts|delay costs|time is (short|of the essence))',
       '(this|the|that|such an|such a) (offer|price|deal|discount|chance|opportunity) (will|is|does|shall) (not|never) (come|last|be (back|repeated|around|available)|wait|return|happen|going to|repeat)',
+      `(${OFFER}|nothing|something|anything) (<any> <any>? <any>?)? (like|as (low|good|cheap|fine) as|of) (this|that|these|those|it|such) (kind|sort|size|price|quality|kinds|sorts)? ${NEVER} ${RETURN}`,
+      `(this|that|these|those|such|such an|such a|our|the) <any>? ${OFFER} ${NEVER} ${RETURN} ..2 (again|twice|back|round|around|soon|second|anytime|for (long|years)|next)`,
+      `(you|we|nobody|no one) (will|shall|do|can|may|are going to|be)? (not|never)? (be)? (see~|find~|get~|have~|repeat~|offer~|meet~|come across|match~|beat~) (this|that|these|those|such|such a|such an|a|an|any|another) <any>? ${OFFER} ..4 (again|twice|anywhere|a second time|elsewhere)`,
+      `(you|we|nobody|no one) (will|shall|do|can|may|are going to)? (not|never) (be)? (repeat|repeating|offer|offering|extend|extending|match|matching) (this|that|these|those|such|such a|such an) <any>? ${OFFER}`,
+      '(few and far between|thin on the ground|do not grow on trees|like gold dust|rare as hens teeth) ..2 (so|act|book|sign|reply|grab|hurry|take)',
+      // what leaving costs, as a reproach
+      `(you|that|it|this|(leaving|cancelling|canceling|quitting|switching|stopping|downgrading|unsubscribing|closing) (us|now|today|early|here|it|your <any>)?) (are|will|would|'d|'ll|'re|means|mean|is)? (really|simply|just|only|now|also|mean|literally|basically)? (be)? (losing|(throwing|giving|walking|kissing|waving|tossing|signing|flushing|turning|saying|leaving) ..3 (away|up|goodbye|behind|out on|back)) ..5 ${YEARS}`,
+      "(you|that|leaving|cancelling|canceling|quitting|switching) (us|now|today)? (will|would|'d|'ll|means|mean) (really|simply|just|be|mean)? (be)? (throwing away|walking (away from|out on)|turning your back on|waving goodbye to|saying goodbye to|losing everything)",
+      '(years|months|all|hours|everything|work|savings|money|progress|history) ..4 «(will)? (be|go|goes|gone|going)? (straight|right)? down the (drain|pan|plughole)»',
+      '(do|would|are) you (really|honestly|truly|actually|sure you)? (wish|want|prefer|ready|prepared|willing|happy) to (give up|throw away|waste|lose|forfeit|sacrifice|gamble|risk|abandon|jeopardise|jeopardize|endanger|walk away from|say goodbye to) (your|all|everything|the|this|that)',
+      "(would|'d|will) be (a|such a|a real|a crying)? (shame|pity|waste|crime) (to|if you) (waste|lose|throw|miss|give|let|forfeit|lost|threw|missed|gave)",
+      // no time left
+      '(blink and|one blink and|look away and) (you|it|they)',
+      '(last|one|only|final|best) «shot» (at|to) (get|win|the|a|this|save|your|our)',
+      '(this is|it is|that is) your (one|only|last|final|best) (and only)? shot',
+      '(shrinking|vanishing|disappearing|dwindling|rising|climbing|melting|dropping|filling) (away|up)? by the (minute|hour|second|day)',
+      `${TAKE} ..6 before (your|the|some|any|another|an) (neighbour|neighbor|competitor|rival|friend|colleague|next|other|doors|door|price|prices|rest)`,
+      '(put|get|have) your name (down|on|in) ..4 (today|now|tonight|at once|immediately|before)',
+      '(no time like the present) ..2 (so)? (sign|book|buy|act|join|order|call)?',
+      `(are you) (really|truly|honestly)? (willing|prepared|ready|happy) to (risk|gamble|bet|endanger|jeopardise|jeopardize|live with|take that|pay the) ..4`,
+      '(can not|could not|can hardly) (really)? afford to (sleep|sit|dither|be|look|ponder|think) ..3',
+      '(sleep on|sit on|dawdle over) (this|it) (and|or) ..5',
+      '(reply|respond|sign|pay|decide|book|order|act|join|buy|renew|call) (today|now|tonight|at once)? (and not|not)? tomorrow',
       '(there will be|you will get|we will make|you get) no (second|other|further|better|more) (offer|offers|chance|deal|opportunity)',
       '(prices|price|fee|fees|rates|cost|costs) (will)? (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles) (up)? (at midnight|tonight|tomorrow|today|any (minute|moment|day)|soon|in (minutes|hours)) ..3',
       '(today|tonight) only',
@@ -220,6 +254,22 @@ export const pressure = defineRule({
       '(put|puts|putting|leave|leaves|leaving) (your|you|all your) ..4 (in (serious|grave|great)? (danger|jeopardy|peril)|unprotected|exposed)',
     ],
     [WARNING]: [
+      // ready to punish
+      '(will|shall|would|do|must|may|can|should|going to) not (for a moment|even)? (hesitate|think twice|shrink|shy away|balk|flinch|be shy|be slow|wait long) (to|about|from|before|in) (take~|involve~|instruct~|inform~|contact the (police|authorities)|sue~|suing|report~|close~|closing|cancel~|block~|suspend~|terminate~|end~|evict~|ban~|charge~|prosecute~|disconnect~|remove~|legal|court|hand~|pass~|seek~|pursue~|go~|enforce~|withdraw~|bring~|call the (police|bailiffs)|send (in)? the|use (our|every|all))',
+      '(have|has|having) (no|not a moment of|little) (hesitation|qualms|scruples|problem|compunction) (in|about|with) (taking|involving|instructing|informing|suing|reporting|closing|cancelling|blocking|suspending|terminating|ending|evicting|banning|charging|prosecuting|disconnecting|removing|handing|passing|seeking|pursuing|going)',
+      '(prepared|ready|willing|at liberty|entitled|determined|fully intend|intend|minded) to (go to (court|law)|sue|pursue (legal|you|this|the matter|it)|take (legal|this|you|it to)|prosecute|instruct (solicitors|lawyers|counsel|bailiffs)|involve (the police|lawyers|bailiffs)|evict|see (this|it) through the courts|enforce)',
+      '(pursue|chase|settle|resolve|fight|see) (this|it|you|the (matter|debt|claim|sum)|them) (through|in|before) (the)? (court|courts|judge)',
+      '(will|shall|may|to) see a (judge|magistrate|court)',
+      '(expect|await) (a|an|our|the)? (letter|visit|call|bill|writ|summons) (from|by) (our|a|the|my) ..1 (attorney|solicitor|lawyer|bailiff|bailiffs|collector|collectors|judge)',
+      '(put|placed|are|is) on (formal|official|final|written)? notice (that|of)? $',
+      '(been|hereby|now) (put|placed) on (formal|official|final|written)? notice',
+      '(at|on) your own risk and peril',
+      '(ignore|disregard|miss|skip|overlook|delay|refuse) (this|it|our|that) ..4 at your (own)? (risk|peril|cost)',
+      '(make|making) (this|it|things) (any)? (harder|worse|more difficult|uglier|more unpleasant) (than|for you|on you|for yourself)',
+      '(before|or|until) (it|this|things|that) (all)? (gets|get|turns|turn|becomes|become) (ugly|nasty|unpleasant|expensive|messy|serious|worse|worse for you)',
+      "(would|'d) (hate|be (sorry|a shame|a pity|unfortunate)) (for|if) (your|the) (boss|employer|landlord|parents|wife|husband|family|neighbours|neighbors|school|bank|friends|colleagues|wife) ..2 (find out|found out|hear|heard|know|knew|learn|learned|see|saw)",
+      '(do not|never) come (back|running|crying|complaining|moaning)? (to us|to me|here)? (when|if|once|after) ..3 (burns|burn|break~|fail~|flood~|lose|is stolen|are stolen|goes wrong|go wrong|get|happens)',
+      '(no|without) (other|further)? (alternative|option|choice) (but|other than|except) to (evict|sue|close|cancel|report|terminate|involve|take|suspend|block|disconnect|charge|inform|prosecute|withdraw|remove)',
       "(you|nobody|tenants|members|customers) (will|'ll|shall) not (be|get|receive|have) (warned|reminded|asked|told|a|another|any|contacted) (twice|again|second|third|more|further|warning|warnings|reminder|chance|another|once) ..1",
       '(there (will|shall) (not|be no)|(we|i) (do|will|shall) (not|never) (send|give|issue|write|make)|we never (send|give|issue)) (be|a|any|out)? (a|any)? (second|third|another|more|further|additional) (letter|letters|reminder|reminders|warning|warnings|chance|chances|e-mail|email|notice|notices|message|messages|offer|offers|invitation)',
       '(let|take|may) (this|that) (be|as|serve as|stand as) (a|your|our|my|the) (<any>)? (warning|lesson|reminder|notice|example)',
@@ -428,10 +478,17 @@ export const pressure = defineRule({
     { text: 'Return the oars ⟦or face a fine⟧.' },
     { text: 'Quick, ⟦only two beds left⟧!' },
     { text: '⟦You won’t be warned twice⟧.' },
+    { text: 'The lender ⟦will not hesitate to involve⟧ bailiffs.' },
+    { text: '⟦Unless you apologise, the choir will exclude⟧ your sister.' },
+    { text: '⟦You’d be giving up ten years⟧ of miles.' },
+    { text: '⟦A fare like this won’t come⟧ by again.' },
     { text: '⟦It would be a shame if your stall got closed⟧.' },
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'The night porter will not hesitate to help you.', because: 'it offers help' },
+    { text: 'Unless it snows, the guide will take you to the hut.', because: 'it is no harm' },
+    { text: 'The comet won’t come round again before 2091.', because: 'it is a date, and nothing is sold' },
     {
       text: 'I’ll hold the table until Friday, 3 July, 18:00 UTC. After that you can book it again online.',
       because: 'it names the date and the way back',
@@ -530,7 +587,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
     );
   if (
     /^(?:offer|price|deal|discount|quote)\b/i.test(words) &&
-    !/minute|hour|destruct|about to|vanish|evaporat|melt|dies|toast|history/i.test(words)
+    !/n[’']t\b|\bnot\b|never|minute|hour|destruct|about to|vanish|evaporat|melt|dies|toast|history/i.test(words)
   )
     return true;
   if (/\bwant to\b/i.test(words) && !/^are you/i.test(words))
@@ -722,6 +779,9 @@ const hasUndo = (reading: Reading, sentence: number): boolean =>
   UNDO.test(sentenceText(reading, sentence).replace(/^(?:Please )?\w+/, '')) ||
   UNDO.test(sentenceText(reading, sentence + 1));
 
+const MACHINE_WILL =
+  /\bthe (?:system|app|site|website|page|server|software|browser|device|router|printer|tool|update|installer|link|timer|oven|lamp|lift|pump|machine|bot|program|phone|screen|sensor|job|script|build|workflow|process|service|plugin|database|query|command|file|option|value|setting|default) (?:will|would|may|might|can|must|shall)\b/i;
+
 function isConsequence(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence)) return false;
@@ -740,6 +800,16 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
     !/\bhear\b/i.test(sentence)
   )
     return false;
+  // "Unless it rains, the guide will take you to the ridge"
+  if (
+    /\btake (?:you|your|it|the)$/i.test(words) &&
+    /^(?: \w+)? (?:to (?!court|law|the (?:court|cleaners|police))|on|through|up|around|round|there|home|back|in)\b/i.test(
+      reading.text.slice(cue.span.end, cue.span.end + 40),
+    )
+  )
+    return false;
+  // What a machine does, nobody threatens with.
+  if (MACHINE_WILL.test(words)) return false;
   if (/\b(?:sav(?:e|ed)|back(?:ed)? up|export|sync\w*|drafts?|changes|battery|code)\b/i.test(words)) return false;
   if (/^ by (?!us\b|me\b|our\b)/i.test(reading.text.slice(cue.span.end, cue.span.end + 8))) return false;
   return !hasUndo(reading, cue.sentence);
