@@ -31,6 +31,14 @@ const LAYMAN =
 const SKILL =
   '(skill|skills|knowledge|expertise|know-how|understanding|qualification|qualifications|talent|background|wizardry)';
 
+const SURE =
+  '(no doubt|surely|certainly|doubtless|probably|undoubtedly|presumably|of course|naturally|already|all|obviously)';
+const EASILY =
+  '((quickly|safely|simply|cheaply) and)? (easily|effortlessly|painlessly|readily) (and (quickly|safely|cheaply))?';
+/** Small doings in chatty words. */
+const POP =
+  '(pop|nip|hop|stick|bung|chuck|shove|whack|whip|jot|scribble|head|bang|stuff|tuck|plonk|dump|sling|swing|dash|flick|poke|key|punch|shoot|ping|whizz|slap|tweak|jiggle|wiggle|rummage|dig|whizz|fiddle|lob|toss|squirt|dab|nudge|bash|knock|scoot|toddle|wander|trot|jump|skip|zap)';
+
 type Kind = 'adverb' | 'opening' | 'task' | 'claim' | 'way';
 
 export const assumedKnowledge = defineRule({
@@ -65,6 +73,14 @@ export const assumedKnowledge = defineRule({
       'you «only» (have|need) to <instruction.verb>',
       '(is|are) «easily» (found|done|fixed|solved|changed|removed|installed|set|reset|replaced|repaired|cleaned|reached|switched|updated|edited|corrected|configured|adjusted|opened|explained|identified|recognised|spotted)',
       '<instruction.verb> (it|them|this|that|the <any>|your <any>|these <any>) «(easily|effortlessly|with ease|without (any)? (effort|trouble|difficulty|problem|problems))» ($|by|in|from|with|at|on|through|via|yourself)',
+      `^ (please|then|now|so|and|or|but)? «(simply|just)» ${POP} <any>`,
+      '^ (please|then|now|so|and|or|but)? «just» give (the|your|it|them|both|all|that|this|each)',
+      `(you|they|one|everyone|anyone|anybody) (can|could|will|may|should|are able to|will be able to|would) (also|then|now|always|just|very|quite|again)? «${EASILY}» (re)? <any>`,
+      'you (then|now|also|again|just)? «(effortlessly|painlessly)» (re)? <any>',
+      '(is|are|can be|could be|may be) (very|quite|also)? «((quickly|safely|cheaply) and)? easily (and <ly>)? <ed>»',
+      '(can|could) «(readily|painlessly)» be (<ed>|<ly>)',
+      `(can|could) be <ed> ..3 «with (no|little|hardly any|minimal|zero) (effort|trouble|difficulty|fuss|hassle|sweat) (at all|whatsoever)?»`,
+      '<instruction.verb> ..4 «with (no|little|hardly any|minimal|zero) (effort|trouble|difficulty|fuss|hassle|sweat) (at all|whatsoever)?»',
       '(this|that|it|which) «(simply|just|merely|basically)» means (you|that you) (need|have|must|should)',
     ],
     /** "As you know," comes out with what sets it off. */
@@ -121,6 +137,18 @@ export const assumedKnowledge = defineRule({
       '(i am|we are) (sure|certain|confident) (that)? you (already|surely|all|will|must|do)? (know|are aware|are familiar|have heard|realise) (that|how|where|what|which|why|the|this|with|of|about)',
       '(i|we) (assume|presume|trust|take it|suppose|expect) (that)? you (already|will|do|all)? (know|are aware|are familiar) (that|how|where|what|which|why|the|with|of|about)',
       '^ surely you',
+      // The reader is known to know it.
+      `you (are|will be) ${SURE}? ${SURE}? (familiar with|acquainted with|conversant with|at home with|no stranger to|no strangers to) (the|your|our|this|that|these|those|how|what|<any>)`,
+      `you (must|may|would|will|might|should) (${SURE}|well) be (familiar with|acquainted with|conversant with|used to)`,
+      `you (will|must|may|would)? ${SURE}? have ${SURE} ..1 (come across|heard of|worked with|dealt with|encountered|met|used|been through|filled in|handled)`,
+      `you (will|must|would|may) ${SURE} have (come across|heard of|worked with|dealt with|encountered|met|used|been through|handled)`,
+      `(as|being) (a|an|the) <any> <any>? <any>? (of (ours|<any>))? you (will|must|should|would|are|surely|already|of course|no doubt)? ${SURE}? (know|knows|be aware|aware|understand|be familiar|familiar|be used|used to|realise|appreciate)`,
+      `having <ed> ..5 you (will|must|should|surely|already|no doubt)? ${SURE}? (know|be (aware|familiar|used)|understand)`,
+      'you (surely|clearly|obviously|already|will|of course)? know your way (around|about|round)',
+      '(this|that|these|those) you (surely|no doubt|already|will|certainly|probably|obviously|of course) (already|surely)? know',
+      '(i|we) (do not|should not|hardly|surely do not|need not|probably do not|will not) (need|have)? (to)? (explain|spell out|say|introduce|point out) (to you)? (that|how|what|why|where|which|who)',
+      'who (has|have) not (heard of|used|seen|met|come across|read|wondered)',
+      '(the|this|that|our) (procedure|process|drill|routine|method|rule|rules|way|principle) (is|are) (well known|known to (all|everyone|everybody|you)|common knowledge|no secret)',
       'you (will)? know the (drill|score|routine|procedure|rest|way)',
     ],
     /** "All you have to do is edit": the order alone says it. */
@@ -129,13 +157,20 @@ export const assumedKnowledge = defineRule({
       "(the only thing|the one thing) (that)? (you|one) (have|need|must|will need|will have) (to)? do (now|then|here)? (is|'s) (to)?",
       "all (that)? you (need|have) (is|'s) to <instruction.verb>",
       "all (that)? it takes (is|'s) (to <instruction.verb>|(a|an|one) (quick|simple|single|phone|short)? (click|minute|second|call|tap|restart|reset|command|line))",
-      '(it|this|that) is (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>',
+      '(it|this|that) is (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of (re)? <ing>',
+      "(the only thing|all) (that (is|'s|remains))? left (for you)? (to do)? (now|then)? (is|'s) (to)?",
+      "all (that)? remains (for you)? (to do|to be done)? (is|'s) to",
       "(is|'s) (simply|just|merely|purely|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>",
     ],
     /** A claim that it is easy. */
     [`${ID}.claim`]: [
       `all (that is|that 's|it takes is|you need is|which is|that will be)? (required|needed|necessary|called for)? (of you)? (is|'s)? (a|an|one) (quick|simple|single|tiny|little|short) <any>? (click|call|tap|restart|reset|command|line|visit|signature|tweak|change|twist)`,
       'you need (only|merely|just|simply) <instruction.verb>',
+      `(take|takes|require|requires|need|needs|demand|demands|involves) (absolutely|really)? (no|little|hardly any|not much|zero|next to no) (real|great|special|particular|technical)? (effort|talent|brains|brainpower|genius|thought|doing|${SKILL}) (at all|whatsoever)?`,
+      '(is|are) (really|just|only|but)? a (simple|mere|pure) formality',
+      '^^ nothing (easier|simpler)',
+      "^ (re)? <ing> ..7 (is|'s) (really|honestly|just)? (no big deal|no sweat|no hassle|no bother)",
+      '(practically|virtually|basically|almost|pretty much|more or less) (fills|does|installs|sets|explains|runs|writes|cleans|builds|files|cooks|configures|assembles) (itself|themselves)',
       '(done|ready|finished|running|up and running|there|home|set up|sorted|through) before you know it',
       '(is|are|should be|will be) (very much|pretty much|largely|mostly|entirely|more or less|surely|all) (self-explanatory|self-evident)',
       `no ..4 ${SKILL} (is|are|will be)? (needed|required|necessary|called for)`,
@@ -234,6 +269,11 @@ export const assumedKnowledge = defineRule({
     { text: '⟦Easy⟧: pull the plug.' },
     { text: '⟦Any sailor knows⟧ that a rope gets shorter when it’s wet.' },
     { text: 'Open the tariff page ⟦in the usual way⟧ and choose one.', fixed: 'Open the tariff page and choose one.' },
+    { text: '⟦You’ll be familiar with⟧ bow knots, so start with one.' },
+    { text: 'A hinge is ⟦easily tightened⟧ with a coin.' },
+    { text: '⟦Just⟧ pop the new lamp in.', fixed: 'Pop the new lamp in.' },
+    { text: 'You can ⟦effortlessly⟧ re-string the bow.', fixed: 'You can re-string the bow.' },
+    { text: 'Re-stringing the bow ⟦takes no skill at all⟧.' },
     { text: 'Then, ⟦obviously⟧, the stamp has to dry.', fixed: 'Then the stamp has to dry.' },
   ],
   good: [
@@ -250,6 +290,8 @@ export const assumedKnowledge = defineRule({
     { text: 'Write the name clearly on the lid.', because: 'it means legibly' },
     { text: 'If you know the size, write it here.', because: 'it assumes nothing' },
     { text: 'As you know the house best, you choose the room.', because: 'it means because' },
+    { text: 'You’ll be familiar with the loom within a week.', because: 'it says when' },
+    { text: 'Just pop in whenever the red flag is up.', because: 'it invites' },
     { text: 'The paint is easily scratched, so use a soft cloth.', because: 'it warns' },
   ],
 
@@ -306,6 +348,22 @@ function isAddressed(reading: Reading, cue: Cue): boolean {
   const before = reading.word(cue.first - 1);
   // "As soon as you know"
   if (/^as\b/i.test(reading.slice(cue.span)) && /^(?:soon|long|far|much|well|just|same|exactly)$/.test(before))
+    return false;
+  // "You'll be familiar with the till within a week", "you confirm that you are familiar with the rules"
+  if (/\b(?:familiar|acquainted|conversant|at home|used to|no strangers?)\b/i.test(reading.slice(cue.span))) {
+    const { start, end } = reading.sentences[cue.sentence]?.span ?? cue.span;
+    if (
+      /\b(?:within|after|soon|once|when|by the (?:time|end)|before long|until|confirm|declare|agree|certify|ensure|make sure|unless|if)\b/i.test(
+        reading.text.slice(start, end),
+      )
+    )
+      return false;
+  }
+  // "All that remains is to thank you"
+  if (
+    /\b(?:left|remains)\b/i.test(reading.slice(cue.span)) &&
+    /^(?:thank|say|wish|apologise|apologize|ask)$/.test(reading.word(cue.last + 1))
+  )
     return false;
   // "You should know that your deposit is safe" tells it.
   if (/^you should know (?:that|this)$/i.test(reading.slice(cue.span))) return false;
@@ -405,7 +463,7 @@ function isNounAfter(reading: Reading, last: number): boolean {
 /** The pattern of the adverbs that takes any word for a verb. */
 const OTHER_VERBS = 2;
 const NO_VERB = wordList(
-  `a an the this that these those some any all both no not one two three four like as because about after before over under around
+  `yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday a an the this that these those some any all both no not one two three four like as because about after before over under around
   behind below above inside outside in on at for by to of off up out down near next past since until when while where what how if so
   then now here there once again too also more less most better best fine right wrong enough same different great good sure ok yes
   i we you he she they it my your our his her their its who which with without from into onto through across made sent got came
@@ -418,6 +476,9 @@ const CONTACTS = wordList(
   'reply let ask tell say call write shout ring phone message email mail text drop give answer respond contact talk post note',
 );
 
+const OFFERED_TO = wordList('us me our in by round along over through');
+const DROPS_IN = wordList('pop nip hop swing ping shoot head jump wander trot dash toddle scoot');
+
 function isOrder(reading: Reading, cue: Cue): boolean {
   const { first, last } = cue;
   const word = reading.word(first);
@@ -426,13 +487,20 @@ function isOrder(reading: Reading, cue: Cue): boolean {
     return reading.word(first - 1) === 'very';
   if (reading.isNegated(cue, 3)) return false;
   if (word === 'only' && ONE_TIME.test(reading.slice(reading.sentences[cue.sentence]?.span ?? cue.span))) return false;
+  // "The oak is easily scratched": nothing that a reader is to do
+  if (/\beasily\b.*ed$|\beasily \w+$/i.test(reading.slice(cue.span)) && last > first && NOT_DONE(reading.word(last)))
+    return false;
   let next = reading.word(last + 1);
   if (next === 'go' && reading.word(last + 2) === 'ahead') next = reading.word(last + 4);
   if (GOES_WRONG(next)) return false;
   if (cue.pattern === OTHER_VERBS && (NO_VERB(next) || /(?:[^e]ed|ing|ly|est)$/.test(next))) return false;
   if (word === 'simply' && /^(?:reply|let|ask|tell|say)$/.test(next)) return false;
   if (word === 'just') {
-    if (CONTACTS(next) && !isNeeded(reading, first)) return false;
+    const object = reading.word(last + 2);
+    // "Just give the lever a tug" is an order, "just give us a ring" an offer, as are "just pop in" and "just drop by".
+    const offers = CONTACTS(next) && (next !== 'give' || OFFERED_TO(object));
+    if (offers && !isNeeded(reading, first)) return false;
+    if (DROPS_IN(next) && OFFERED_TO(object)) return false;
     // "just in case", "just like", "just check in": no order
     if (next === 'like' || next === 'in') return false;
     if (next === 'be' || next === 'start') return next === 'be';
@@ -444,6 +512,13 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   if (/^[A-Z][a-z]/.test(reading.text.slice(start, end)) && /^[A-Z]/.test(reading.slice(cue.span))) return false;
   return true;
 }
+
+/** What happens to a thing or a person of itself, or is praised of it. */
+const NOT_DONE = wordList(
+  `missed overlooked forgotten confused mixed lost mistaken misread misplaced broken damaged scratched torn stained hurt misunderstood underestimated stolen hacked bored scared frightened offended fooled heard
+  seen absorbed digested distracted tempted upset carried hidden worn dented chipped bruised bent marked caught startled forged guessed cracked stored folded cleaned washed wiped earned sold exceeded available
+  accessed reached tired spoiled spoilt blown knocked spilt spilled burnt burned crushed bruised detected copied influenced impressed satisfied startled infected blocked clogged`,
+);
 
 /** "You only have to pay once": it says how much, or when. */
 const ONE_TIME =

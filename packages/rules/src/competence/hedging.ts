@@ -14,7 +14,10 @@ const ID = 'competence/hedging';
 
 const BARELY = '(really|still|just|honestly|personally|kind of|sort of|do|rather|actually|also|currently|now)';
 const ADVERB =
-  '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|most likely|very likely|in all likelihood|somehow|mistakenly or not)';
+  '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|most likely|very likely|more than likely|most probably|in all (likelihood|probability)|somehow|mistakenly or not)';
+/** A clause of the sender's own facts behind a hedge: "we charged", "our porter has", "your form is". */
+const OWN_FACT =
+  '((we|i|somebody|someone|(our|my) <any> <any>?|one of (us|our <any>)) (have|has|had|is|was|were|are|did|must|might|may|could|<ed>|made|sent|put|gave|took|lost|left|forgot|wrote|sold|paid|told|got|misread|mislaid|misheard|overcharged|undercharged)|your <any> <any>? (has|had|is|was|were|got|went|<ed>))';
 const NEARLY = '(fairly|pretty|quite|reasonably|almost|nearly|relatively|rather|more or less|somewhat|mostly|<num> %)';
 
 export const hedging = defineRule({
@@ -68,6 +71,22 @@ export const hedging = defineRule({
       '(last (i|we) (heard|checked|looked|knew)|last time (i|we) (checked|looked|heard))',
       '(so|as) (i am|we are|i was|we were) told',
       '(from|going by|by) memory',
+      '(i|we) should (think|imagine|guess|have (thought|imagined|guessed)) (that)?',
+      "(i|we) (would|'d|should|might|could|do)? (tend|be (inclined|tempted|minded|prone)) to (think|believe|say|assume|suspect|guess|suppose|imagine) (that)?",
+      // The sender left out: "Reckon we've sent it."
+      '^^ «(reckon|guess|think|suppose|believe|suspect|assume|presume|imagine)» (that)? (we|i|(our|my) <any> <any>?) (have|has|had|is|was|were|are|did|must|might|may|could|<ed>|made|sent|put|gave|took|lost|left|forgot|got)',
+      '^^ «reckon» (that)? (it|that|this|he|she|they|your|the <any>) ',
+      `^^ «${NEARLY} (sure|certain|confident|positive)» (that)? (we|i|it|he|she|they|that|this|your|our|my|the)`,
+      '^ (so)? (far|best) (as)? (i|we) (know|can tell|can see|can make out|remember|understand)',
+      'by (my|our) (reckoning|estimation)',
+      '(if|unless) (i|we) (am|are) (right|correct|remembering|not (mis)? (remembering|reading))',
+      'if (i|we) (remember|recall) $',
+      'if (my|our)? memory (does|is|has) not ..2',
+      "(i|we) (have|'ve) (got)? ((a|some) ..1 (notion|hunch|inkling|suspicion|idea)|it in (my|our) (head|mind)) (that)?",
+      'something tells (me|us) (that)?',
+      '(one) (assumes|presumes|supposes|imagines|gathers|suspects|hopes) (that)?',
+      '(i|we) hear (that)? (the|our|it)',
+      '(it|that|this) (would|does|did) (seem|appear) (that|as if|as though|like|we|i|our|my|your|the)',
       '(to my mind|by all accounts|by the sound of it|from the sound of it|by the look of it|near as (i|we) can tell|if i recall|if memory is right|i seem to (remember|recall)|in my estimation|iirc|afaik|imho)',
     ],
     /** Doubt that makes up the sentence: it has to be written anew. */
@@ -82,6 +101,15 @@ export const hedging = defineRule({
       '(i|we) (may|might|could) (well|easily|also|of course)? (have (got|gotten|read|understood|remembered|mixed)|be (off|misremembering|misreading|confusing|mixing|barking|missing)) ..3',
       '(rumour|rumor|word|legend) has it',
       '(it|this|that) (is|was|has been) (said|rumoured|rumored|believed|thought|supposed|reputed|alleged|assumed|presumed) (that|to)',
+      `^^ (and|so|but)? «(sounds|seems|looks|appears) (very much|a bit|rather)? (like|as if|as though|that)?» ${OWN_FACT}`,
+      `«(there is|there 's) (every|a (fair|good|strong|real|decent|high|reasonable|fairly good)|some) (chance|possibility|likelihood) (that)?» ${OWN_FACT}`,
+      `it (is|'s) «(quite|just|entirely|very|well|also|always|perfectly)? possible» (that)? ${OWN_FACT}`,
+      `not (impossible|improbable|unlikely|inconceivable|out of the question) that ${OWN_FACT}`,
+      `(can|could) not (be)? (rule|ruled) out (the possibility)? (that)? ${OWN_FACT}`,
+      '(would|should) not (be ..2 (surprised|amazed|astonished)|surprise (me|us)|wonder) (if|to (hear|find|learn))',
+      '(or so it (seems|appears|looks)|or at least (it|that|they|so|we|i) (should|ought|think|hope|believe|it seems)|at least (i|we) (think|believe|hope|assume) so|or so the (screen|log|record|system) (says|suggests))',
+      '^ (word|rumour|rumor) (is|has it) (that)?',
+      '^^ best guess',
       '(or something|or other|or so|or thereabouts) (to that effect|of (that|the) (kind|sort))',
     ],
     /** One word that throws doubt on the sender's own facts. */
@@ -161,6 +189,11 @@ export const hedging = defineRule({
     { text: '⟦I’m about ninety per cent sure⟧ that the pump is back.', fixed: 'The pump is back.' },
     { text: '⟦We believe that⟧ your hat is at the pier.', fixed: 'Your hat is at the pier.' },
     { text: '⟦If I had to guess⟧, the cat did it.' },
+    { text: '⟦Reckon⟧ we’ve got your scarf at the desk.', fixed: 'We’ve got your scarf at the desk.' },
+    { text: '⟦I should think⟧ the glue was too old.', fixed: 'The glue was too old.' },
+    { text: '⟦It would appear that⟧ our van hit the post.', fixed: 'Our van hit the post.' },
+    { text: '⟦Looks like⟧ we sold the last two twice.' },
+    { text: 'The bell is mended, ⟦or so it seems⟧.' },
     { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
   ],
   good: [
@@ -171,6 +204,8 @@ export const hedging = defineRule({
     { text: 'You wrote that it might possibly be the gasket. It was.', because: 'it is the reader’s doubt' },
     { text: 'If it seems to hum, it could be too full.', because: 'it is a condition' },
     { text: 'I think your drawing is lovely.', because: 'it is an opinion' },
+    { text: 'Suppose you lose the key: ring the porter.', because: 'it puts a case' },
+    { text: 'I hear that you waited an hour, and I am sorry.', because: 'it listens' },
     { text: 'We assume the costs of the return.', because: 'it means that we pay' },
     { text: 'What kind of lamp might fit? Any sort of lamp could.', because: 'it means a class of things' },
     { text: 'The news told of a fox that supposedly rides the bus.', because: 'it is what others hold' },
@@ -299,7 +334,11 @@ const OFFERS = wordList(
 );
 
 function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string): boolean {
-  if (cue.pattern === 0) {
+  // "For all we know about bees"
+  if (/^for all\b/i.test(reading.slice(cue.span)) && NO_CLAIM(next)) return false;
+  // "I hear that you waited"
+  if (next === 'you' && /\bhear\b/i.test(reading.slice(cue.span))) return false;
+  if (cue.pattern === 0 || /\bshould (?:think|imagine|guess)$/i.test(reading.slice(cue.span))) {
     if (reading.word(cue.last) === 'figure' && next === 'out') return false;
     if (
       NO_CLAIM(next) ||
@@ -322,7 +361,7 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
     return false;
   const opening = clauseStart(reading, cue.first);
   // "I don't know it off the top of my head"
-  if (opening < cue.first && /^(?:off|at|for)$/.test(reading.word(cue.first))) return false;
+  if (opening < cue.first && /^(?:off|at)$/.test(reading.word(cue.first))) return false;
   if (opening < cue.first && CONDITIONS(reading.word(opening)) && !/^(?:if|unless|when)$/.test(reading.word(cue.first)))
     return false;
   // "You would think", "you may be told": not us

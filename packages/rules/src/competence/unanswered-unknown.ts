@@ -5,7 +5,7 @@ const ID = 'competence/unanswered-unknown';
 
 /** Stands between the sender and their "not know". */
 const ADVERB =
-  '(honestly|really|actually|just|simply|currently|quite|even|unfortunately|still|also|truly|sadly|yet|either|exactly|now|personally|at the moment|at this (time|point|stage)|at present|to be honest|i am afraid)?';
+  '(honestly|really|actually|just|simply|currently|quite|even|unfortunately|still|also|truly|sadly|yet|either|exactly|now|personally|rightly|for the life of (me|us)|with the best will in the world|begin to|for certain|at the moment|at this (time|point|stage)|at present|to be honest|i am afraid)?';
 const WH = '(why|what|when|where|which|who|whose|whom|how|whether|if)';
 const CAUSE = '(cause|reason|reasons|source|origin|root|culprit|answer|explanation|date|fault|exact <any>)';
 const KNOWLEDGE =
@@ -48,7 +48,6 @@ export const unansweredUnknown = defineRule({
       `(the|our) <any>? <person.any> ${ADVERB} (did|does|do|has|have) not ${ADVERB} (say|said|explain|explained|tell (us|me)|told (us|me)|mention|mentioned|give|given|know) ${QUERY}`,
       `${KNOWER} ${ADVERB} ${UNABLE} make (head or tail|any sense|sense|heads or tails) of`,
       '(question|questions) ..6 (i|we) (can|could) not ..1 answer',
-      `<sender> ${ADVERB} do not ${ADVERB} (remember|recall) ${WH}`,
       `<sender> ${ADVERB} (have|has) (my|our|some|serious|strong)? doubts (whether|if|that|about whether) (anyone|anybody|someone|we|i)`,
       `^ (i am afraid|sorry|sadly|honestly|frankly)? (have|has) not (got)? (a|the|any) (faintest|foggiest|slightest|first|single)? (idea|clue|notion|inkling)`,
       `^ have not (got)? the (faintest|foggiest|slightest)`,
@@ -85,6 +84,31 @@ export const unansweredUnknown = defineRule({
       '(scratching|scratch|scratched) (my|our) ..1 (head|heads)',
       '(drawing|drew|draw|drawn) a (complete|total|bit of a)? blank',
       '(doubtful|questionable|debatable|(i|we) doubt) (if|whether|that)? (anyone|anybody|someone|we|i|a soul) ..3 (say|know|knows|tell|explain|remember|remembers)',
+      // A search that ended so: "I read it twice and am none the wiser".
+      '(am|are|was|were|is|remain|remained|be|been|and|but|me|us) (still|also|quite|yet|sadly|now|yet again)? (none the wiser|(no|not any|not much) (the)? wiser)',
+      `(and|but|yet) ${ADVERB} (am|are|remain) ${ADVERB} (still|as yet|completely|totally|utterly|quite)? (at a (complete|total)? loss|in the dark|stumped|baffled|puzzled|mystified|perplexed|clueless|unsure|uncertain|not sure|no further)`,
+      `(and|but|yet) ${ADVERB} (do|can|could) not ${ADVERB} (know|understand|see|explain|tell|say|work out|make out|find out|figure out) (${WH}|the ${EXACT}? ${CAUSE})`,
+      '(is|are|remains|remain|was) (still|purely|largely|entirely|really|now|just)? (a matter of|open to|a question of|pure|sheer|mere|all|only|subject to) (guesswork|speculation|conjecture|guessing)',
+      // No answer.
+      `<sender> ${ADVERB} (have|has) (got)? no answer (to|for|on) `,
+      `(none of us|nobody|no one|neither of us) ..2 (has|have) (got)? (an|any|the) (answer|explanation)`,
+      `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (an|any|the) answer (to|for|on) (that|this|it|your|you|the)`,
+      `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (an|any|the) answer (to|for|on)? $`,
+      `<sender> ${ADVERB} (have|has) not ${ADVERB} got (an|any|the) (answer|explanation)`,
+      '(to|for) which (i|we) ..1 (have|has|know) no (answer|explanation)',
+      '(to|for) which (i|we) ..1 do not have (an|any|the) (answer|explanation)',
+      `there is ${ADVERB} no answer (to|for) (that|this|it|your question|the question)`,
+      `(one|something|question|point) (that|which)? (i|we) ${ADVERB} (can|could) not ${ADVERB} (answer|explain|tell you|say|speak to)`,
+      `(one|something|question|point) (that|which)? (none of us|nobody|no one|neither of us) ..3 (can|could) (answer|explain|tell you|say)`,
+      `(i|we) (only|really|just|do|too)? wish (that)? (i|we) (knew ${WH}|could (tell you|say|explain|answer that) ${WH}?|had (an|the|any) (answer|explanation))`,
+      `if only (i|we) (knew|could (tell you|say|explain)) ${WH}`,
+      `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} (learn|find out|work out|figure out|establish|determine|say|tell|explain|discover|ascertain|trace|make out|piece together|reconstruct) $`,
+      '(not a soul|not one of us|neither of us|hardly (anyone|anybody)|few of us|none of (us|our <any>|the <any>)|nobody|no one) ..4 (know|knows|remember|remembers|recall|recalls|recollects|can (say|tell|explain|answer)|could (say|tell|explain|answer))',
+      `<sender> ${ADVERB} (do|does|did) not ${ADVERB} (remember|recall|recollect) ${WH}`,
+      '(is|are|was|were|seems|been) lost (in the mists|to history|to time|in time)',
+      '(is|are|remain|remains|stay|stays) ..1 (a|an|something of a) ..1 (mystery|riddle|puzzle|enigma) (to|for) (us|me|all|our|everyone|everybody|the whole)',
+      '(cause|reason|origin|source|why|how|who|where|what|matter) ..8 (remain|remains) (a|an|something of a) <any>? (mystery|riddle|puzzle|enigma)',
+      `<sender> (am|are|is) not (privy to|party to|told|informed) (as to|of|about)? (${WH}|the ${EXACT}? ${CAUSE}|their ${CAUSE})`,
       // What we look things up in says nothing.
       `(our|my|the|this|your|his|her|their|its) <any>? ${RECORD} (simply|just|also|unfortunately|sadly|only)? (do|does|did|would|will) not (actually|clearly|exactly|seem to)? (show|shows|say|state|tell|give|mention|explain|record|reveal|indicate|specify|note|list|contain|disclose) (us|me|you|here)? ${QUERY}`,
       `(our|my|the|this|your|his|her|their|its) <any>? ${RECORD} (give|gives|show|shows|contain|contains|hold|holds|has|have|offer|offers|state|states|gave|had|say|says|mention|mentions) (no|no clear|nothing (about|on|as to)|neither) (reason|reasons|explanation|cause|answer|clue|indication of|hint|hint of|information on|information about|details of|details on|${WH})`,
@@ -237,6 +261,9 @@ export const unansweredUnknown = defineRule({
     { text: '⟦No one could tell⟧ me when the lift will be fixed.' },
     { text: 'Sorry, ⟦haven’t the faintest⟧ why the bell rings.' },
     { text: 'As to the toll: ⟦not sure, I’m afraid⟧. The bridge is red.' },
+    { text: 'I have read the plan from end to end ⟦and am none the wiser⟧. The bell is old.' },
+    { text: 'Is there salt in the glaze? That is ⟦one we have no answer to⟧.' },
+    { text: 'Who cast the bell ⟦is a matter of guesswork⟧.' },
     { text: 'The bell rings at four. ⟦That one has us stumped⟧!' },
   ],
   good: [
@@ -263,6 +290,8 @@ export const unansweredUnknown = defineRule({
       text: 'Nobody could tell why the gate was shut, so I rang the guard: a lamb stood on the rail.',
       because: 'it was found out',
     },
+    { text: 'The ferryman doesn’t know your name; only the harbour does.', because: 'nobody asked for it' },
+    { text: 'You read the plan and are none the wiser? Our guide helps.', because: 'it is the reader who wonders' },
     { text: "I don't know how to thank you for the cake.", because: 'it is a thank-you' },
     {
       text: "The cause is still unclear. We've asked the maker, who reads the log today.",
@@ -350,8 +379,31 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (REPORTED.test(reading.text.slice(reading.wordSpan(clauseStart(reading, cue.first)).start, cue.span.start)))
     return false;
   // "Letters from senders that are unknown to us"; not "That is anyone's guess"
+  if (isOthersUnknown(reading, cue) || !isSendersSearch(reading, cue)) return false;
   if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 > firstWord) return false;
   return true;
+}
+
+/** "The courier doesn't know your number": what somebody is not told, not a question that stays open. */
+function isOthersUnknown(reading: Reading, { first, last, span }: Cue): boolean {
+  if (!/^(?:the|a|an|another|this|our|my|your)\b.* (?:not|n['’]t|doesn['’]t|don['’]t) know$/i.test(reading.slice(span)))
+    return false;
+  return !/^(?:our|my)$/.test(reading.word(first)) || YOURS.has(reading.word(last + 1))
+    ? YOURS.has(reading.word(last + 1)) || /^(?:of|about)$/.test(reading.word(last + 1))
+    : false;
+}
+const YOURS = new Set('you your yours him her them his their that each anything anyone'.split(' '));
+
+/** "… and am none the wiser": whether it is the sender who searched in the clause before. */
+function isSendersSearch(reading: Reading, { first, sentence, span }: Cue): boolean {
+  if (!/^(?:and|but|yet)\b|\bwiser$/i.test(reading.slice(span))) return true;
+  const { firstWord = first } = reading.sentences[sentence] ?? {};
+  for (let i = first - 1; i >= firstWord; i--) {
+    const word = reading.word(i);
+    if (word === 'you' || word === 'they' || word === 'he' || word === 'she') return false;
+    if (word === 'i' || word === 'we' || word === 'our' || word === 'my') return true;
+  }
+  return /^(?:me|us)\b/i.test(reading.slice(span));
 }
 
 /** "If the cause is unclear, …"; not "If it fits, I couldn't say", where the condition is what is unknown. */
