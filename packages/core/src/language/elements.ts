@@ -152,7 +152,8 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const found = [...outline.cues('element.remedy'), ...deeds].filter((cue) => {
       const sentence = outline.sentence(cue);
       if (isYetToCome(outline, cue)) return false;
-      if (outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) return false;
+      const isSaidBack = outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence);
+      if (isSaidBack && !outline.reading.startsClause(cue.first)) return false;
       const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence) || isPassedOn(outline, cue);
       return !isDenied && !outline.isConditional(sentence) && !outline.isQuestion(sentence);
     });
@@ -407,13 +408,19 @@ const REASON_REACH = 3;
 function isAskingForData(outline: Outline, sentence: Sentence): boolean {
   const { reading, content } = outline;
   const { index } = sentence;
-  const isListed = content.some((one) => outline.isStep(one) && one.end !== '?');
+  const isListed = content.some((one) => outline.isStep(one) && one.end !== '?' && !isAskedInList(outline, one));
   const reach = isListed || doesMoreThanAsk(reading) ? 0 : REASON_REACH;
   for (let place = index - reach; place <= index + Math.min(reach, 1); place++) {
     const near = reading.sentences[place];
-    if (near !== undefined && outline.rank(near) >= 0 && asksForData(outline, near)) return true;
+    if (near === undefined || outline.rank(near) < 0) continue;
+    if (asksForData(outline, near) || (reach > 0 && isAskedInList(outline, near))) return true;
   }
-  const head = reading.sentences[listHead(outline, sentence) ?? -1];
+  return isAskedInList(outline, sentence);
+}
+
+/** Whether the line above the list of the sentence asks for what the list holds. */
+function isAskedInList(outline: Outline, sentence: Sentence): boolean {
+  const head = outline.reading.sentences[listHead(outline, sentence) ?? -1];
   return head !== undefined && outline.rank(head) >= 0 && asksForData(outline, head);
 }
 

@@ -90,7 +90,7 @@ function mayCheck(outline: Outline, sentence: Sentence): boolean {
     return !outline.has('element.options', sentence) && !outline.hasWord('question.word', sentence);
   return (
     outline.hasWord('sign.word', sentence) &&
-    outline.hasWord('sender.word', sentence) &&
+    (outline.hasWord('sender.word', sentence) || outline.hasWord('well.word', sentence)) &&
     !outline.has('element.follow-up', sentence) &&
     !outline.tellsPast(sentence)
   );

@@ -64,14 +64,19 @@ function personCalled(reading: Reading, first: number, last: number): number | u
 
 /** Words of a line at the top that may be an opening in a voice of its own. */
 const LONGEST_OPENING = 8;
+/** Words of a line that ends in a comma, as hardly anything does but an opening. */
+const LONGEST_BEFORE_COMMA = 14;
 
-/** Whether the first line may be an opening that nothing shows: a few words that end in a comma or a call. */
+/** Whether the first line may be an opening that nothing shows: a few words that end in a comma, a call or, with a name, a colon. */
 export function mayGreet(reading: Reading): boolean {
   const first = reading.prose.blocks[0];
   const sentences = reading.sentences.filter(({ block }) => block === 0);
   if (first === undefined || reading.prose.blocks.length < 2 || sentences.length === 0) return false;
   const words = (sentences.at(-1) as Sentence).lastWord - (sentences[0] as Sentence).firstWord + 1;
-  return words <= LONGEST_OPENING && /[,!–—]\s*$/.test(reading.slice(first.span));
+  const line = reading.slice(first.span);
+  if (words <= LONGEST_BEFORE_COMMA && /,\s*$/.test(line)) return true;
+  const isNamed = line.includes(PLACEHOLDER_MARK) || /\s\p{Lu}/u.test(line);
+  return words <= LONGEST_OPENING && (/[!–—]\s*$/.test(line) || (isNamed && /:\s*$/.test(line)));
 }
 
 /** A greeting ends with the name: "Hi [name] so you want …". */

@@ -28,7 +28,11 @@ export const asking: Lexicon = {
     'choice.word': ['or'],
     /** Words of a request for a sign that all is well. Single words. */
     'sign.word': [
-      '(tell|know|reply|write|say|word|line|hear|yes|confirm|confirmation|shout|ping|holler|nod|thumbs|sign|signal|verdict|thumb|wave|smiley|report|advise|acknowledge|close|closed|👍|👎|test|try|check)',
+      '(tell|know|reply|write|say|word|line|hear|yes|confirm|confirmation|revert|comment|respond|ring|shout|ping|holler|nod|thumbs|sign|signal|verdict|thumb|wave|smiley|report|advise|acknowledge|close|closed|👍|👎|test|try|check)',
+    ],
+    /** What one finds when all is well, or asks for it. Single words. */
+    'well.word': [
+      '(whether|once|works|working|matches|match|fits|holds|gone|disappears|solved|fixed|sorted|green|clear|clears|clean|dry|stays|appears|shows|fine)',
     ],
     /** Words for what shows who somebody is. Single words. */
     'identity.word': [
@@ -115,6 +119,9 @@ export const asking: Lexicon = {
       '(there is|we have|we offer|i offer|try|offers|gives) (a|an|one|two|our|the|also) <any>',
     ],
     'element.data-reason': [
+      '(not|no|nobody|never) ..8 (until|till|before|unless) (they|we|i|he|she|it|our <any>|the <any>) (have|has|had|see|sees|know|knows|get|gets|receive|receives|hold|holds) <any>',
+      '^ (in the absence of|for want of|for lack of|lacking|absent|short of) (it|that|this|these|them|such|<data.noun>|(a|an|the|your|any) <any>) <any>',
+      '^ (hence|that is why|this is why|which is why) (the|item|i|we|question|line|this|that|our|number|point) <any>',
       'so (that)? (i|we|our <any>|he|she|they|my <any>|nobody|the <any>|whoever|the right <any>) <any>',
       'so that <any>',
       '(because|since) <any>',
@@ -170,7 +177,9 @@ export const asking: Lexicon = {
       '<data.noun> ..5 (is|are) (to be (attached|enclosed|provided|submitted|sent)|needed|required|necessary|missing|lacking)',
       '(is|are) (needed|required|necessary) (from|of) you',
       '(needs|need|require|requires) ..3 <data.noun>',
-      '(drop|write) (me|us) ..8 <data.noun>',
+      '(drop|write|shoot|ping|text|fax|slip) (me|us) ..8 <data.noun>',
+      '(following|these|documents|papers|particulars) (is|are|will be) (required|needed|necessary|requested)',
+      '(fill in|fill out|fill up|complete) (the|this|our|your) ..2 (form|sheet|card|questionnaire|slip) ',
       '(asks|ask) (you)? for (the|your|a|an) ..3 <data.noun>',
       '<data.noun> (i|we) (need|ask for|want)',
     ],
@@ -231,7 +240,10 @@ export const asking: Lexicon = {
       '(with|show|bring|bringing|showing|present|presenting|hold|holding|scan|upload|uploading|send|furnish|of|see|check|checks|ask for|and|or|copy of) (your|the|a|an|his|her) ..2 (id card|identity card|passport|id|driving licence|driving license|face|badge|eid|aadhaar|pan|photo id)',
       '(document|card|paper) with (a|your) (photo|picture)',
       '(match|matches|compare|compares|matched) your (face|voice|signature|passport|photo)',
-      '(selfie|fingerprint|face id|security key|passkey|authenticator)',
+      '(selfie|fingerprint|face id|security key|passkey)',
+      '(with|in|from|by|via|through|using) (the|your|an) authenticator',
+      '(proof|evidence|prove|show) ..3 (that|of) you (speak|act|run|own|belong|work|may|are allowed)',
+      '(add|create|publish|place|set) (a|an|the|this) ..2 (txt|dns) (entry|record|value)',
       'amount of (your|the) (last|latest|most recent|previous) <any>',
       '(tell|quote|give|send|state|read|confirm|name|reply with|need) ..5 last (two|three|four|five|<num>) (letters|digits|invoices|payments|orders|characters|bills|numbers)',
       'ask (you)? (three|two|for the|some|a few) (questions|date|last|control|security)',
@@ -258,6 +270,10 @@ export const asking: Lexicon = {
       '(tell|let|write|show|message|drop|give|mail|email|text|advise|inform|notify|update|ping|nudge|buzz|send) (back)? (to|at)? (me|us) (know|a line|a note|a word|a message|back|here)? (if|whether|that|when|once|how|as soon as|the moment) <any>',
       '(confirm|reply|report|tell|say) (back|here)? (if|whether|once|when|as soon as) <any>',
       '(confirm|say) that (it|they|everything|all|your|the|both) <any>',
+      '(please|kindly|do|then) (revert|comment|respond|answer|post|ring|call|write|mail|ping|shout|text|message) (back|here|below|there|to (me|us))? (once|when|as soon as|whether|after) <any>',
+      '(revert|comment|respond|answer|post|ring|call|write|mail|ping|shout|text|message) (back|here|below|there|to (me|us)|in this <any>|on this <any>)? whether <any>',
+      '^^ (revert|comment|ring|ping|shout|text) (back|here|below|there|to (me|us))? (once|when|as soon as|after) <any>',
+      '(closes|close|shut|shuts|closed) (on|with|at|upon|after) your (word|yes|ok|okay|say-so|say so|nod|reply|answer|confirmation|go)',
       '(send|give|drop|shoot) (me|us) (a|an|one) (short|quick|brief|little|simple|one-word)? (yes|ok|okay|no|nod|thumbs|word|line|👍)',
       '(ping|nudge|buzz|message|text|tell|send|drop|give|write|shoot|mail|email|ring|call) (me|us) ..6 (once|when|whether|as soon as|after) (it|they|that|this|everything|the|your|all|you|both|things|<num>)',
       '(when|once|after) ..12 (drop|tell|give|send|shoot|write|ping|text|let) (me|us) (a|know|how|what|whether|if|back|your|word)',

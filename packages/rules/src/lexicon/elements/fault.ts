@@ -414,6 +414,12 @@ export const fault: Lexicon = {
       '(booked|arranged|scheduled|set up|made|reserved) (you)? (a|an|the) ..2 (call|meeting|viewing|inspection)',
     ],
     'element.remedy': [
+      '^ (all|now|both)? (fixed|mended|repaired|patched|corrected|resolved|restored|replaced|refunded|cleared|reprinted|rebooked|reconnected|swapped) (at|on|since|in|this|yesterday|today|with|by) <any>',
+      '(live|up|running|back|open) (again)? since (<num>|noon|midnight|midday|yesterday|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|early)',
+      '(supply|power|current|water|gas|service|traffic|trains|buses|trams|heating|signal|calls|orders|mail|everything) (now|currently|already|again)? (runs|run|flows|flow|comes|come|goes|go) (again|over|via|through|round|around|past) ..6 (since|again|now|for now|meanwhile)',
+      '(the|your|a|our) (right|correct|new|proper|corrected|true|fresh) <any> <any>? (is|are|stands|hangs) (now|already)? (up|in|on|out|there) (on|in|at|for|by|now|since|again|for) <any>',
+      '^^ (put|loaded|packed|placed) on (the|a|an) ..2 (van|truck|train|boat|ferry|plane|flight|lorry|bus|barge|bike)',
+      '<cap> (fitted|soldered|sewed|stitched|glued|welded|re-fitted|refitted|tightened|rewired|re-entered|retyped|rehung|repainted|resewed|sanded|bent|straightened|refilled|replanted|reglazed|rekeyed) (it|the|your|that|them|a|an|both|this|every|each|these|those|two|three|in|on)',
       '(gone|went|been) through (all|every|each) <any>',
       // It is as it should be.
       '(is|are|was|were|has|have) (all|both|now|up|live|booked|hot|warm|open|running|working|dry|clean|clear|quiet|ready|right|complete|safely|<ed>)? (back|again) (on|in|at|up|now|as|for|since|same|where|from|the|this)? ',

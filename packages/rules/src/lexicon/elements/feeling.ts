@@ -33,6 +33,14 @@ export const feeling: Lexicon = {
   },
   cues: {
     'element.empathy': [
+      // The spot it leaves the reader in.
+      '(put~|leave~|left|land~|place~|drop~|get~) (you|your <any>|people|anyone|anybody|families|everyone) ..2 (tight|difficult|awkward|hard|bad|tough|impossible|tricky|sticky|uncomfortable|nasty|terrible|delicate|rotten) ..1 (spot|position|corner|place|situation|bind|pickle|jam|fix)',
+      'in (a|the|such a|quite a|a bit of a|a real) ..1 (bind|pickle|jam|lurch|tight spot|tight corner|predicament|quandary)',
+      '(i|we|nobody here|none of us) (do|does|did|will|would) not take (that|this|it|any of (it|this|that)|such ..3) lightly',
+      '(evening|evenings|night|nights|day|days|hour|hours|week|weeks|weekend|morning|work|effort|efforts|plan|plans|savings|run|season) ..4 (up in smoke|down the drain|for nothing|to waste|in vain|up in flames|in tatters|in ruins)',
+      '<number> (evening|evenings|night|nights|day|days|hour|hours|week|weeks|weekend|weekends|morning|mornings|afternoons) (that|which)? (it|this|that|they|we) (ate|ate up|swallowed|took|stole|cost|devoured|burned|burnt|wasted|robbed)',
+      '(turn~|churn~) (my|your|our|anyone|anybody|the|one) ..1 stomach',
+      '(not|hardly|scarcely|never) (a|an|the|exactly a) (nice|pleasant|pretty|happy|good|great|welcome|cheerful|lovely) (thing|way|sight|surprise|start|welcome|find|discovery|moment|message|letter|feeling)',
       // What the reader lost, planned or put up with.
       '(no|not a) (place|way|state|weather|time) to (be|start|spend|live|begin|end|wait|sleep|celebrate|treat)',
       '(what|hell of|quite) a (way|start|week|day|night|morning|evening|fright|scare|shock|ride|mess|blow|letdown|wait|pain|slog|nuisance|worry)',
