@@ -79,6 +79,11 @@ export const agentlessPassive = defineRule({
       'you (were|have been|had been|got) ..2 (given|sent|quoted|told|charged|billed|issued|handed|offered|shipped|supplied|shown|assigned|put on|booked (on|into)|advised) (the|an|a|some)? ..1 (wrong|incorrect|inaccurate|outdated|false|misleading|out of date|bad|conflicting|contradictory)',
       `(was|were|has been|have been|got) ${ADVERB}? (shared|disclosed|given|shown|sent|passed|sold|handed) (to|with|on to|out to) (a|an|another|other|third|someone|somebody|strangers|outsiders|people|parties)`,
     ],
+    /** A verdict without its verb: "Application rejected." */
+    [`${RULE}.verdict`]: [
+      `(application|request|claim|appeal|refund|extension|access|account|booking|permit|visa|loan|credit|complaint|objection|entry|leave|bid|proposal|waiver|exemption|petition|candidature) ${ADVERB}? «(denied|rejected|declined|refused|revoked|dismissed|turned down|suspended|terminated|unsuccessful|not (approved|granted|accepted|upheld|successful|renewed|allowed|permitted))» $`,
+      '^ «(denied|rejected|declined|refused|revoked|dismissed|turned down|unsuccessful|not (approved|granted|accepted|upheld|successful|renewed|allowed|permitted))» $',
+    ],
     /** Behind a deed, which is looked for from here: passives are everywhere. */
     [`${RULE}.astray`]: [ASTRAY],
     [`${RULE}.wrong`]: [
@@ -86,6 +91,8 @@ export const agentlessPassive = defineRule({
       `${WRONG} <any> of ..3 ${PAST} ${ADVERB}? ${DEED}`,
     ],
     [`${RULE}.undone`]: [
+      `(never|not even) ${ADVERB}? (got|gets) ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
+      `(did|does) not ${ADVERB}? (ever)? get ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
       `(was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
       `(was|were|has been|have been) ${ADVERB} (not|never) ${UNDONE}`,
       `(will|shall|would) (not|no longer|never) be ${ADVERB}? ${GRANTED}`,
@@ -96,6 +103,7 @@ export const agentlessPassive = defineRule({
       `(will|shall) be (withheld|forfeited|retained|terminated|suspended|evicted|disconnected|cut off|denied|refused|rejected)`,
     ],
     [`${RULE}.none`]: [
+      `(not one|not a single|not a single one|none|neither|not all|not half|hardly any|only (one|two|three|half|some|part|a (part|few|third|quarter))) of ..6 ${PAST} ${ADVERB}? (${UNDONE}|returned|opened|honoured)`,
       '(nobody|no one|nothing) (was|has been|had been) (informed|told|warned|contacted|notified|asked|called|done|sent|explained|checked|followed up|put right|said)',
       `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
     ],
@@ -110,6 +118,10 @@ export const agentlessPassive = defineRule({
     { text: '⟦Your letter was not answered⟧.', fixed: 'We didn’t answer your letter.' },
     { text: '⟦The deposit will not be refunded⟧.' },
     { text: '⟦Your profile has been taken down⟧.', fixed: 'We’ve taken your profile down.' },
+    { text: '⟦None of your three letters was answered⟧.' },
+    { text: '⟦Your form never got typed in⟧, so the fee ran on.' },
+    { text: 'What happened is that ⟦an outdated menu got printed⟧.' },
+    { text: 'Extension for the second essay: ⟦not granted⟧.' },
     { text: 'You paid for two nights, but ⟦no room was booked⟧.' },
   ],
   good: [
@@ -123,6 +135,8 @@ export const agentlessPassive = defineRule({
     { text: 'Your table was cancelled as you asked.', because: 'the reader wanted it' },
     { text: 'The wrong price was corrected this morning.', because: 'it was mended' },
     { text: 'Your card was not charged.', because: 'it is good news' },
+    { text: 'The hall was built in 1890 and painted twice.', because: 'nothing went wrong' },
+    { text: 'You never got charged for the towel.', because: 'it is good news' },
     { text: 'Seats that were given away cannot be moved.', because: 'it tells a rule' },
   ],
 
@@ -130,11 +144,13 @@ export const agentlessPassive = defineRule({
     for (const { reading } of texts) {
       const cues = GROUPS.flatMap((group) => reading.cues(group));
       const astray = reading.cues(`${RULE}.astray`).flatMap((cue) => passiveBefore(reading, cue));
+      const verdicts = reading.cues(`${RULE}.verdict`).filter((cue) => isVerdict(reading, cue));
       const found = [...cues, ...astray].flatMap((cue) => {
         const passive = passiveAt(reading, cue);
         return passive === undefined ? [] : [passive];
       });
       const passives = found.toSorted((a, b) => a.subject - b.subject || b.cue.last - a.cue.last);
+      for (const cue of verdicts) yield tell(reading, cue, cue.first);
       let end = -1;
       for (const { cue, subject } of passives) {
         if (subject <= end) continue;
@@ -166,7 +182,7 @@ const DETERMINERS = setOf(
 /** Open a clause that takes the deed as known, or as not real. */
 const PRESUPPOSING = setOf('if when whenever whether why how where what which who unless whose while wherever should');
 /** The same, but only right before the subject: "after review your claim was rejected". */
-const BEFORE_SUBJECT = setOf('before after until till than once');
+const BEFORE_SUBJECT = setOf('before after until till once');
 /** Tie a noun to the one before it: "your request for a grant". */
 const JOINS = setOf('of for on to in at from with about between');
 const BREAKS = setOf('that and but so because although though since as or yet however therefore');
@@ -180,7 +196,7 @@ const TRANSACTIONS = setOf(
 );
 /** Subjects that a reader has, or hopes for. */
 const GOODS = setOf(
-  'account access profile page listing post comment comments review message messages ad advert subscription membership contract order orders booking reservation appointment flight trip tour class course seat seats place spot permit licence license benefit benefits allowance discount voucher credit bonus points service line electricity gas water internet phone case ticket file claim complaint lease tenancy policy loan offer invitation name data photos records entry application request limit deposit refund appeal prize prescription grant visa pension room table stall workspace channel group item parcel package luggage bag suitcase funds balance licence project treatment operation surgery delivery interview session event workshop show concert train ferry cruise transfer enrolment registration save game character server inventory',
+  'account access profile page listing post comment comments review message messages ad advert subscription membership contract order orders booking reservation appointment flight trip tour class course seat seats place spot permit licence license benefit benefits allowance discount voucher credit bonus points service line electricity gas water internet phone case ticket file claim complaint lease tenancy policy loan offer invitation name data photos records entry application request limit deposit refund appeal prize prescription grant visa pension room table stall workspace channel group item parcel package luggage bag suitcase funds balance licence project treatment operation surgery delivery interview session event workshop show concert train ferry cruise transfer enrolment registration save game character server inventory snapshots snapshot backups backup database uploads documents drafts playlists playlist settings history archive archives saves recordings videos pictures images emails inbox folder folders contacts notes progress listings posts',
 );
 /** After "by": no doer. */
 const NO_DOER =
@@ -200,11 +216,32 @@ const KINDLY =
 const BE = setOf("was were got been being 's");
 const MOST_WORDS_BETWEEN = 6;
 
+/** What readers ask for, or hold, in front of a verdict: "Extension for Module 4: not approved." */
+const ASKED_FOR =
+  /\b(?:applications?|requests?|claims?|appeals?|refunds?|extensions?|access|permits?|visas?|loans?|credit|complaints?|objections?|entry|leave|bids?|proposals?|waivers?|exemptions?|petitions?|reimbursements?|candidatures?|upgrades?|transfers?|exceptions?)\b[^.:;?!]*/i;
+const MOST_WORDS_OF_VERDICT = 4;
+const STATUS = /\b(?:status|if|when|whether|option|select|choose|label|tag)\b/i;
+
+function isVerdict(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  if (sentence.end !== '.' && sentence.end !== '!') return false;
+  if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
+  const before = reading.text.slice(sentence.span.start, cue.span.start);
+  if (STATUS.test(before)) return false;
+  if (!before.includes(':') && cue.first - sentence.firstWord > MOST_WORDS_OF_VERDICT) return false;
+  return ASKED_FOR.test(before) && (/:\s*$/.test(before) || !before.includes(':')) && !/,\s*$/.test(before);
+}
+
+/** Deeds that are wrong where they were done twice, too late, or to another. */
+const HARMLESS_DEED =
+  /^(?:renovated|cleaned|checked|tested|repaired|restored|inspected|updated|visited|painted|washed|rebuilt|extended|filmed|translated|married|elected|nominated|performed|staged|reprinted|awarded|born|played|mended|serviced|measured|proofread|reviewed|verified)$/;
+
 /** The passive that ends with the cue: "was sent to the wrong floor" for "to the wrong floor". */
 function passiveBefore(reading: Reading, cue: Cue): readonly Cue[] {
   for (let word = cue.first - 1; word > 0 && cue.first - word <= MOST_WORDS_BETWEEN; word--) {
     if (reading.startsClause(word + 1)) return [];
     if (!reading.isOf('ed', word)) continue;
+    if (HARMLESS_DEED.test(reading.word(word))) return [];
     let first = word - 1;
     if (reading.isOf('ly', first) && first > 0) first--;
     if (!BE.has(reading.word(first))) return [];
@@ -254,6 +291,7 @@ const MOST_SUBJECT_WORDS = 8;
 
 const isBreak = (word: string): boolean => BREAKS.has(word) || BEFORE_SUBJECT.has(word) || word === 'reason';
 
+const IS = setOf("is was 's");
 const RELATIVE = setOf('which who whom whose that');
 
 /** The first word of the subject; nothing where the clause takes the deed as known ("when your claim was rejected"). */
@@ -261,7 +299,11 @@ function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string
   if (group === 'decided') return isOpened(reading, cue.first, sentence) ? cue.first : undefined;
   let first =
     group === 'mistake' || group === 'none' || group === 'wrong' || group === 'charged' ? cue.first : cue.first - 1;
-  if (first === cue.first - 1 && reading.startsClause(cue.first)) {
+  if (
+    first === cue.first - 1 &&
+    reading.startsClause(cue.first) &&
+    !(first >= 0 && reading.isQuoted(reading.wordSpan(first)))
+  ) {
     // "The tour, which you had booked, was given to another group"
     const aside = clauseStart(reading, first);
     if (aside <= sentence.firstWord || !RELATIVE.has(reading.word(aside))) return undefined;
@@ -284,7 +326,8 @@ function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string
     // "Some of your records": the subject starts further up.
     if (DETERMINERS.has(form) && (subject === undefined || (word < subject && JOINS.has(reading.word(subject - 1)))))
       subject = word;
-    if (reading.startsClause(word)) break;
+    // A comma within a name breaks nothing: "Oak sideboard, 1930s"
+    if (reading.startsClause(word) && !reading.isQuoted(reading.wordSpan(word))) break;
   }
   const start = subject ?? Math.min(first, word + (isBreak(reading.word(Math.max(word, 0))) ? 1 : 0));
   return isOpened(reading, Math.max(start, sentence.firstWord), sentence)
@@ -297,6 +340,8 @@ function isOpened(reading: Reading, subject: number, sentence: Sentence): boolea
   if (subject > sentence.firstWord && BEFORE_SUBJECT.has(reading.word(subject - 1))) return false;
   for (let word = subject; word > sentence.firstWord; word--) {
     if (reading.startsClause(word)) return true;
+    // "What happened is that an old list was printed"
+    if (reading.word(word - 1) === 'that' && IS.has(reading.word(word - 2))) return true;
     if (PRESUPPOSING.has(reading.word(word - 1))) return false;
   }
   return true;
@@ -318,7 +363,7 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
   }
 
-  if ((owner === 'no' && group !== 'none') || owner === 'none') return false;
+  if ((owner === 'no' || owner === 'none') && group !== 'none') return false;
   switch (group) {
     case 'mistake':
       return !/^no$/.test(reading.word(cue.first - 1)) && owner !== 'no';
@@ -362,6 +407,12 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     case 'wrong':
       return !MENDED.test(words + clauseOf(after));
     case 'undone':
+      if (
+        /\bge?ts?\b|\bgot\b/i.test(words) &&
+        (!(/^(?:your|it|that|this|these|those)$/.test(owner) || (owner === 'the' && CLERKS_DEED.test(words))) ||
+          NO_LOSS.test(words))
+      )
+        return false;
       if (/^(?:will|shall|would)\b/i.test(words))
         return owner !== 'it' && !/\b(?:not|no longer|never) be (?:charged|billed)/i.test(words);
       if (
@@ -371,12 +422,17 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         return false;
       return true;
     default:
-      return !/\b(?:mistakes?|errors?|damage|harm|data|fees?|charges?|faults?|problems?|one|longer|more|charge)\b/i.test(
-        words,
+      return !/\b(?:mistakes?|errors?|damage|harm|data|cards?|fees?|charges?|faults?|problems?|one|longer|more|charge)\b/i.test(
+        words.replace(/^not (?:a single )?one\b/i, ''),
       );
   }
 }
 
+const CLERKS_DEED =
+  /\b(?:typed|keyed|entered|logged|sent|passed|filed|processed|recorded|posted|forwarded|answered|booked|saved|noted|handed|ordered|delivered|put|read|checked)\b/i;
+/** Nobody minds that it did not get so. */
+const NO_LOSS =
+  /\b(?:charged|billed|debited|hurt|damaged|harmed|infected|lost|stolen|broken|used|married|started|bored|involved|released|affected|hit|caught|wet|excited|tired|fined|hacked|exposed|shared|leaked|deleted|removed|blocked)$/i;
 const STOPPED_BY_READER = setOf('subscription membership plan trial newsletter');
 const DELETED_FOR_READER = setOf('account data profile newsletter');
 const TALKS = setOf('ticket case conversation topic thread chat request enquiry inquiry query');

@@ -1,12 +1,12 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
-import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ID = 'transparency/blame-shift';
 
 /** Companies and offices outside, and colleagues: everybody who is neither the writer nor the reader. Single words, then pairs. */
 const OUTSIDERS =
-  'supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie';
+  'supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie|bureau|bureaus|institute|institution|foundation|registry|ministry|consultancy|studio|roofer|roofers|plasterer|decorator|decorators|glazier|upholsterer|tiler|gardener|gardeners|photographer|translator|translators|interpreter|florist|baker|bakery|dairy|grower|growers|farmer|farmers|mill|brewery|surveyor|valuer|solicitor|notary|accountant|bookkeeper|auditor|auditors|estate|freight|handlers|stevedores|dockers|scaffolder|scaffolders|surgery|pharmacy|clinic|hospital|broadcaster|studio|exam board|web host|print shop|hosting|mechanic|mechanics|movers|removers';
 const COLLEAGUES =
   'colleague|colleagues|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian';
 const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift|<person.any>)`;
@@ -28,6 +28,12 @@ const DUE =
 const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (be bothered|be trusted|count|organise|organize)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(is|are) (a (complete|total|bit of a)? (joke|mess|shambles|circus|catastrophe|pain)|beyond belief|all over the place)|(did|does|do|made|makes) a (terrible|poor|bad|lousy|sloppy|shoddy|rotten|dreadful|botched|horrible) ..1 job|(messes|mess|screws|screw) (this|it|that|things|everything|us)? ..1 up|(lets|let) us down|fails us|(drops|drop) the ball|(has|have) (a lot|some|much) to answer for)`;
 /** What may go wrong with anybody, and is told as a fact where the sender mends it. */
 const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|this|another|some|two|several|this stupid) ..2 (mistake|mistakes|error|errors|blunder|blunders|mix-up)|got (it|this|that|things|the <any>|your <any>|confused|mixed) ..1 (wrong|mixed up)|did not (do|bother|tell|inform|pass|read|check|follow|listen|deliver|ship|send|update|scan|answer|bring|turn up|show up|care|pay|warn|let|communicate|keep|note|save|enter|put|write|give|ask|call|book|order|stick|meet|come|finish|react|respond|reply|act|notice|process|mention|hand|forward|load|close|lock|pack|label|report|confirm|clean|prepare|test)|(has|have) not (told|informed|delivered|shipped|sent|updated|answered|paid|kept|done|passed|replied|responded|reacted|fixed|bothered|managed)|never (told|passed|sent|informed|delivered|turned|showed|shows|tell|tells|answer|answers|answered|replied|replies|checked|check|read|reads|bothered|asked|ask|let|called|scanned|listens|listen|gave|handed)|(mishandled|mislaid|misplaced|misread|misrouted|mislabelled|mispacked|misinformed|misled|overlooked|ignored|mixed up|muddled up|misjudged|miscalculated|overbooked|underestimated|mistyped|misunderstood|misquoted|missold|mis-sold|oversold|overpromised|undercharged|overcharged)|caused (this|the|all|it|your|that|these)|should (have|not have|never have|really have)|ought (to|not to) have|sent (us|you|it|out|your <any>) ..2 (wrong|late|twice|faulty|broken|too late)|gave (us|you|me) ..1 (wrong|false|bad|incorrect|misleading|outdated|the wrong)|told (us|you|me) ..2 (wrong|otherwise|something (else|different|wrong)|nonsense|rubbish|a lie|lies|nothing|too late)|promised (you|us|something|it|that|this|too|what|things|more)|(lost|loses|damaged|damages|broke|dropped|crushed|delayed|delays|missed|messed|crashed|dumped) (it|your|the|this|that|our|them|half|all|us|everything)|(was|were|has been|have been|keeps|keep|came|always) (too|far too|very|so|simply|being|always|constantly|running|terribly|once again|again|chronically)? (late|slow|slack|behind|overwhelmed|unable|unwilling|understaffed|overworked|new|on strike|unreachable|not (able|willing|ready|aware|paying attention|reachable|up to))|(is|was) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why|a (trainee|temp|beginner|newcomer)|an intern|no longer (with|here|employed|at))|(are|were) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why)|(changed|decided|insisted|cancelled|canceled|stopped|broke|pulled|raised|removed|switched) ..4 (without|on (its|their) own|behind|last minute|overnight|at the last)|(wrote|entered|typed|put|noted|booked|took|used|recorded|printed|picked|packed|filed|gave|read|set|saved|uploaded) ..3 (wrong|wrongly|incorrectly|badly|upside down|mistakenly)|(will|would|does|do) not (tell|listen|answer|talk|give|let|help|fix|cooperate|move|act|budge)|(went|was|were|is|are|had gone) (on (holiday|leave|vacation)|off sick|in a (hurry|rush)|(a|two|three|several|<num>) (day|days|week|weeks|hour|hours) behind)|did not (show|appear|arrive|turn)|took (far|much|way)? (too|forever|ages|weeks)|sat on (it|this|your|the)|(keeps|keep|kept) <ing> (its|their|the|our|us|your|things|it|this|that|late)|(is|are|has been|have been|was|were|been) (still|just)? (sitting on|dragging|ignoring|messing|slacking|sleeping|stalling|blocking (us|this|it|everything)|holding (us|it|this|everything) up)|(bothered|managed|remembered) to|passed (on)? (it|this|the|your <any>) (on)? (too late|late|wrong|incorrectly))`;
+/** Said of whoever did it badly. */
+const BAD =
+  '(careless|sloppy|negligent|lazy|incompetent|clumsy|unreliable|dishonest|inept|useless|hopeless|slapdash|shoddy|forgetful|inattentive|reckless|cowboy|slipshod|thoughtless|unprofessional|overzealous|amateurish|half asleep|sleepy|bungling|greedy|stubborn|disorganised|disorganized|chaotic|work-shy|indifferent|uncooperative)';
+/** How much of it is theirs. */
+const ALONE =
+  '(solely|entirely|wholly|exclusively|purely|alone|only|fully|completely|totally|squarely|100 percent|in full|first and foremost|above all|mainly|chiefly|primarily)';
 const CONTROL = '(control|influence|hands|power|sphere of influence|reach|remit of control)';
 
 export const blameShift = defineRule({
@@ -71,7 +77,7 @@ export const blameShift = defineRule({
       `(is|was|were|'s|are) ${ADVERB} (their|his|her|somebody else 's|someone else 's|another department 's) (own)? (affair|fault|mistake|doing|problem|responsibility|error|mess|job|business|decision) ..1`,
       `(hold|holding|held|make|making) (us|me|this (company|shop|office|school|firm)) ..2 (accountable|responsible|liable) for ..3 (${PARTY}|${NAMED}|others|somebody|someone|they)`,
       `(not|never) ..2 (responsible|liable|accountable|to blame|answerable) for (what|the|our|your|any|how|a|other) ..2 (${PARTY}|${NAMED}|others) ..3`,
-      `(point|aim|direct|send|take|address|turn|save|keep|raise) (it|your|the|that|this) ..1 (finger|anger|complaint|frustration|rage|questions|grievance|at|up with|up to) ..1 (at|to|with|for)? ..1 (${PARTY}|${NAMED}|them)`,
+      `(point|aim|direct|send|take|address|turn|save|keep|raise) (it|your|the|that|this) ..1 (finger|anger|complaint|frustration|rage|questions|grievance|at|up with|up to) ..1 (at|to|with|for)? ..2 (${PARTY}|${NAMED}|them)`,
       `(point|pointing) (the|a|your|our) finger`,
       `(complain|complaint|moan|grumble|grievance|anger|frustration) ..3 (to|at|about it to|with|should go to|belongs with|goes to) (the|your|our) ..1 ${PARTY} ..2 (not|and not|rather|instead|please|$)`,
       `(take|taking|bring|raise) (it|that|this) up (directly)? with (the|your|them) ..2 (not|rather|instead|${PARTY}|${NAMED}|them)`,
@@ -88,6 +94,17 @@ export const blameShift = defineRule({
       `(weather|traffic|strike|strikes|pandemic|storm|snow|season|heat|rain|brexit|economy|war|inflation|holidays|internet|algorithm|printer|robot) (is|was|are|were) ${ADVERB} (the)? (to blame|at fault|culprit|guilty (party|one)|guilty|villain|responsible)`,
       '(whoever|the (person|one|agent|colleague|clerk|lady|man|woman|chap|guy)) (who)? (you (spoke|talked|dealt|wrote) (to|with)|(served|told|advised|sold|booked|helped|answered|took|wrote|handled|packed|installed) ..3) (was|were|got|gave|should|must|made|did|forgot|clearly|obviously|simply|had) ..2',
       `(it is|it 's|this is|that is|that 's) ..2 because of the (strike|strikes|weather|government|war|pandemic|airline|courier|supplier|bank|council|bloody <any>) $`,
+      // Somebody stands behind it.
+      `(behind|at the (root|bottom) of|guilty of|to blame for) ..6 (is|are|was|were|stands|stand|stood|sits|sit|lies|lie|lurks) «${DET} ..2 ${PARTY}»`,
+      `(a|an|the|our|your|some|their|one|this|that|those|these|another) ..1 ${BAD} ..1 ${PARTY}`,
+      `(attributable|due|owing|down|ascribable|traceable|thanks|the fault|put) ..1 ${ALONE} (to|of) ..2 (${PARTY}|${NAMED})`,
+      `(attributable|due|owing|down|ascribable|traceable) to ..2 (${PARTY}|${NAMED}) ${ALONE}`,
+      `(culprit|culprits|offender|villain|villains|guilty party|guilty one|guilty ones|sinner|wrongdoer) (here|this time|again|in this case|of the piece|in this story|behind ..2|for ..3)? (is|was|are|were|'s) ${ADVERB} (${DET} ..2 ${PARTY}|${NAMED})`,
+      `(${DET} ..2 ${PARTY}|${NAMED}) (is|was|are|were|'s) ${ADVERB} (the|our) ..1 (culprit|culprits|offender|villain|guilty party)`,
+      `(you|we|i) (can|may|could|have|must|should) ..2 thank (the|our|your|my|${NAMED}) ..2`,
+      '(i|we|our <any>) (am|are|was|were) ..3 (victim|victims|casualty|casualties|sufferers) ..1',
+      '(i|we) ..1 (suffer|suffered|suffers|lose|lost) ..2 (just|as|every bit|no less) (as)? (much|badly|you|hard) ..1',
+      '(i|we|us) (am|are|is|find ourselves) ..2 in (the|exactly the|much the) same (boat|position|situation) (as|with) you',
       // Beyond our control.
       `(beyond|outside|out of|outwith|outside of) (my|our|anyone 's|anybody 's|human|everybody 's|everyone 's|the <any> 's|all|the) (reasonable|direct|immediate|own|full|sphere of)? ${CONTROL}`,
       `(not|no longer|hardly|nothing) (that (is|was|lies))? (in|within|under) (my|our|anyone 's|anybody 's) (own|direct|reasonable)? ${CONTROL}`,
@@ -136,6 +153,12 @@ export const blameShift = defineRule({
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
       '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
     ],
+    // Done over the sender's head: the clause before it tells by whom.
+    [`${ID}.unasked`]: [
+      '(without|before) (even|ever|so much as|first|anybody|anyone|bothering to)? ..1 (asking|telling|consulting|informing|warning|checking with|involving|notifying|asking permission of|letting) (us|me|our <any>|anyone|anybody)',
+      'behind (our|my) (back|backs)',
+      'over (our|my) (head|heads)',
+    ],
     // Told as a fact where the sender's next step stands beside it; blame where it is all.
     [`${ID}.lapse`]: [
       `${DET} ..2 (intern|trainee|apprentice|temp|newcomer|beginner|new (guy|girl|hire|colleague|starter|kid|boy|lad|clerk)|junior|student|volunteer|work experience <any>) ${ADVERB} (<ed>|broke|lost|forgot|put|hit|cut|sent|left|took|gave|wrote|did|made|got)`,
@@ -177,6 +200,11 @@ export const blameShift = defineRule({
     { text: '⟦You can thank the courier for that⟧.' },
     { text: '⟦There is nothing we could have done⟧ about the flood.' },
     { text: '⟦It was not our mistake, it was the bank⟧ that closed the account.' },
+    { text: 'Behind this mess stands ⟦a sloppy print shop⟧.' },
+    { text: 'The gap in your pension is ⟦due solely to the bank⟧.' },
+    { text: '⟦We are as much a victim of the strike⟧ as you are.' },
+    { text: 'For the noise ⟦you can thank the council⟧.' },
+    { text: '⟦Head office changed the menu without asking us⟧.' },
     { text: '⟦My colleague should have⟧ told you about the deposit.' },
   ],
   good: [
@@ -196,12 +224,17 @@ export const blameShift = defineRule({
     { text: 'Our supplier delivers on Mondays.', because: 'it tells a fact' },
     { text: 'You wrote that “the courier dropped the ball”. I agree, and we answer for that.', because: 'it quotes' },
     { text: 'Our driver forgot your crate. I am sorry; he brings it tonight at 18:00.', because: 'it is mended' },
+    { text: 'Behind the counter stands our baker.', because: 'it tells a place' },
+    { text: 'For the new swings you can thank the council.', because: 'it is a gift' },
+    { text: 'Please don’t move the crates without asking us.', because: 'it asks' },
+    { text: 'Blame It on the Rain is our last song.', because: 'it is a title' },
     { text: 'Who is to blame is open; we will find out by Friday.', because: 'it names nobody' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const lapses = reading.cues(`${ID}.lapse`).filter((cue) => !isMended(reading, cue));
-      const cues = [...reading.cues(ID), ...lapses].filter((cue) => isBlame(reading, cue));
+      const unasked = reading.cues(`${ID}.unasked`).flatMap((cue) => doneUnasked(reading, cue));
+      const cues = [...reading.cues(ID), ...lapses, ...unasked].filter((cue) => isBlame(reading, cue));
       const denied = reading
         .cues(`${ID}.not-ours`)
         .filter(({ sentence }) => cues.some((cue) => cue.sentence === sentence || cue.sentence === sentence + 1));
@@ -210,6 +243,25 @@ export const blameShift = defineRule({
     }
   },
 });
+
+/** Subjects that did it to nobody, or are no third party; first words of an order. */
+const NOT_THEM = new Set(
+  'you we i nobody no nothing never please do if to can could would will shall may must should when unless let is are was were it this that there your what who why how feel'.split(
+    ' ',
+  ),
+);
+
+/** The clause that tells who did it unasked: "marketing announced the sale without asking us". */
+function doneUnasked(reading: Reading, cue: Cue): readonly Cue[] {
+  let first = clauseStart(reading, cue.first);
+  while (/^(?:and|but|so|then|sadly|unfortunately|as|because)$/.test(reading.word(first))) first++;
+  if (cue.first - first < 2 || cue.first - first > 14 || NOT_THEM.has(reading.word(first))) return [];
+  let deed = first + 1;
+  while (deed < cue.first && !reading.isOf('ed', deed)) deed++;
+  if (deed === cue.first) return [];
+  for (let word = first; word < cue.first; word++) if (/^(?:not|never|we|you|i)$/.test(reading.word(word))) return [];
+  return [{ ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } }];
+}
 
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|until)$/;
 /** The sender stands up for it after all. */
@@ -250,6 +302,14 @@ const OWN_FAULT =
   /\b(?:with|on) (?:this|our (?:\w+ )?(?:department|team|desk|office|company|staff|shop|own|side|system)s?\b)|^our (?:\w+ )?(?:support|team|staff|service|shop|company|office|desk) let you\b/i;
 const EXCUSED =
   /\b(?:sorry|apologi[sz]e|apologies|you (?:wrote|said|say|told|reported|report|mention(?:ed)?)|reject|accus\w+)\b/i;
+const TROUBLED =
+  /\b(?:leak\w*|delay\w*|mess|mistakes?|errors?|outages?|noise|damage\w*|double|wrong\w*|late|lateness|missing|lost|loss|broken|breakage|fault\w*|problems?|troubles?|mix-?up|muddle|chaos|fail\w*|cancel\w*|closed|closure|dust|stains?|spoil\w*|confusion|bills?|charges?|rejection|dead|cold|empty|this|that|these|it)\b/i;
+/** Adjectives that the sender quotes, or says of themselves. */
+const BADLY_SAID =
+  /\b(?:we|i)(?:[’']re|[’']m| are| am| were| was)\b|\b(?:reports?|complaints?|complain\w*|told|mention\w*|wrote|against|avoid|beware|never|don[’']t)\b/i;
+const BAD_PARTY = /^(?:an?|the|our|your|some|their|one|this|that|those|these|another) (?:\w+ )?(?:\w+ )?[\w’' -]+$/i;
+const GIFT =
+  /\b(?:new|free|lovely|beautiful|generous|generosity|kind|kindness|support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
 const OWN_PEOPLE = /\b(?:we|us|i|me)\b/i;
 
 function isBlame(reading: Reading, cue: Cue): boolean {
@@ -265,11 +325,28 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (reading.isQuestion(sentence)) return false;
   const words = reading.slice(span);
   if (!/^(?:if|had|were)\b/i.test(words))
-    for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
+    for (let word = first - 1; word >= whole.firstWord; word--) {
+      // "If you look for somebody to blame, blame the landlord"
+      if (/^(?:blame|point|thank|look|ask)\b/i.test(words) && reading.startsClause(word + 1)) break;
+      if (VOID.test(reading.word(word))) return false;
+    }
   if (/\bblame\b/i.test(words) && reading.isNegated(cue, 3)) return false;
   if (/^(?:is|was|are|were|[’']s)\b/i.test(words) && reading.word(first - 1) === 'nobody') return false;
   if (OWN_PEOPLE.test(words) && /\b(?:on|to|with) (?:us|me)$/i.test(words)) return false;
   if (OWN_FAULT.test(words)) return false;
+  // "Behind the wheel sits our driver", "behind the hotel is a builder's yard"
+  const before = reading.text.slice(whole.span.start, span.start);
+  if (
+    /\b(?:behind|at the bottom of)\b.* (?:is|are|was|were|stands?|stood|sits?|lies?|lurks) $/i.test(before) &&
+    (!TROUBLED.test(before) || /['’]s$/.test(words))
+  )
+    return false;
+  if (BADLY_SAID.test(before) && BAD_PARTY.test(words)) return false;
+  if (/\bthank\b/i.test(words) && !/\bfor\b/i.test(before + words)) return false;
+  // "For the new swings you can thank the council"
+  if (/\bthank\b/i.test(words) && GIFT.test(reading.slice(whole.span))) return false;
+  // The night is called "Blame it on the Boogie"
+  if (/\bblame\b.* the$/i.test(words) && /^ \p{Lu}/u.test(reading.text.slice(span.end, whole.span.end))) return false;
   // "Keep it out of the hands of children"
   if (/\bhands$/i.test(words) && /^ of\b/i.test(reading.text.slice(span.end, whole.span.end))) return false;
   // "It was our driver who left the gate open": the sender names one of their own.

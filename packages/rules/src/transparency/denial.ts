@@ -25,9 +25,15 @@ const STAFF =
   '(our|my|the) ..2 (<person.role>|staff|team|crew|people|colleague|colleagues|support|reception|desk|men|women|ladies|boys|lads)';
 /** What only a bad worker, or a broken thing, does. */
 const MISDEED =
-  '(shout|yell|swear|lie|steal|cheat|insult|discriminate|overcharge|double charge|double bill|double book|spam|send spam|lose (parcels|letters|files|bags|orders|things|mail|your <any>|a single <any>)|damage|break|scratch|forget|make things up|do (that|this|such|so|anything|any)|behave|act (like|that)|speak (like|to)|talk (like|to)|treat|say (that|this|such|so|anything)|be rude|go missing|end up|get lost|arrive (cold|late|broken|empty)|fail|leak|crash|miscount|err|dispense (two|double|the wrong)|print (wrong|the wrong)|slip through|ignore|hang up|skip|invent|leave (doors|things|it|a)|smoke|sleep|drop things)';
+  '(shout|yell|swear|lie|steal|cheat|insult|discriminate|overcharge|double charge|double bill|double book|spam|send spam|lose (parcels|letters|files|bags|orders|things|mail|your <any>|a single <any>)|damage|break|scratch|forget|make things up|do (that|this|such|so|anything|any)|behave|act (like|that)|speak (like|to)|talk (like|to)|treat|say (that|this|such|so|anything)|be rude|go missing|end up|get lost|arrive (cold|late|broken|empty)|fail|leak|crash|miscount|err|dispense (two|double|the wrong)|print (wrong|the wrong)|slip through|ignore|hang up|skip|invent|leave (doors|things|it|a)|smoke|sleep|drop things|go (wrong|off|bad|stale|sour|flat|mouldy|moldy|soft|hard|rancid|astray|haywire|blank)|get (stale|mouldy|wet|dirty|stuck|hacked|mixed up|damaged|delayed|swapped)|rust|rot|shrink|tear|peel|jam|stall|overheat|freeze|lag|drip|squeak|melt|spoil|crumble|come (loose|apart|off)|fall (off|apart|over)|run (out|dry)|disappear|vanish|cause (problems|trouble|errors|damage|harm|delays|that|this|such))';
+/** What nobody can say of anything that people made. */
+const INFALLIBLE =
+  '((never|not) (wrong|mistaken|inaccurate|off|faulty|in error|at fault)|always (right|correct|accurate|exact|spot on|reliable)|infallible|foolproof|fool proof|fail safe|failsafe|error free|watertight|bulletproof|tamper proof|unhackable|unbreakable|beyond error|(100|hundred) (percent|per cent|%)? (accurate|correct|reliable|right|certain|safe))';
+/** A complaint judged. */
+const BASELESS =
+  '(without ..1 (basis|merit|foundation|substance|cause|grounds)|unfounded|groundless|baseless|unjustified|unsubstantiated|unwarranted|implausible|incorrect|false|untrue|invalid|frivolous|vexatious|unproven|exaggerated|absurd|nonsense|misplaced|meritless|far-fetched|not (valid|justified|founded|legitimate|warranted|plausible|credible|true|correct|supported|proven|substantiated))';
 const COMPLAINT =
-  '(complaint|complaints|claim|claims|objection|report|concern|concerns|allegation|allegations|accusation|accusations|criticism|suggestion|assertion|version|account|impression|suspicion|fear|fears|worry|worries|statement)';
+  '(complaint|complaints|claim|claims|objection|objections|grievance|grievances|remarks|report|concern|concerns|allegation|allegations|accusation|accusations|criticism|suggestion|assertion|version|account|impression|suspicion|fear|fears|worry|worries|statement)';
 const VOICED =
   '(complained|reported|mentioned|noticed|raised (this|it|that)|said (so|that|this|anything|a word)|had (a|any|this|that|such|trouble|issues|problems|difficulties)|experienced|encountered|seen (this|it|that)|felt|objected|heard|spotted|minded|asked|written in|called (about|in)|brought (this|it) up|got this|gets this)';
 /** What shows it, or would. */
@@ -78,7 +84,8 @@ export const denial = defineRule({
       '(no|any) fault of (ours|mine|our own|our|my)',
       '(not|never|hardly|by no means) ..2 (our|my) fault',
       `(is|was|'s|were) not ${ADVERB} (us|me|down to (us|me|our)|because of (us|me|our)|caused by (us|me|our|anything (we|on our))|due to (us|me|our|anything (we|on our))|(made|done|lost|sent|broken|damaged) by (us|me)|(on|with) us) $`,
-      `(is|was|were|are) not ${ADVERB} (caused|made|created|triggered|introduced|produced|lost|broken|damaged) (by|through|at|on|in) (us|me|our|anything (we|on our|in our))`,
+      `(is|was|were|are) not ${ADVERB} (caused|made|created|triggered|introduced|produced|lost|broken|damaged|done|inflicted|occurred|happened|originated|started) (by|through|at|on|in|from|with|under) (us|me|our|anything (we|on our|in our))`,
+      `(did|does|has|have|could) not ${ADVERB} (happen|occur|originate|arise|start|happened|occurred|originated) (from|at|on|in|with|under) (us|our|my) ..1`,
       `(${TROUBLE}|cause|blame|reason|it|this|that|damage|which) ${ADVERB} (is|was|lies|lie|can|could|does|did|do|has|had|sits|comes|came|must|originates|are|were|'s|will|should) not ${ADVERB} (be|lie|lay|come|sit|originate|stem|rest|arise|start|have come|have been|have started|have arisen|happen|have happened|occur|occurred|found)? ${ADVERB} (on|at|with|in|from|by|within|inside) (our|us|my|me) ..1 (side|end|part|system|systems|server|servers|team|network|product|app|software|kitchen|warehouse|shop|account|website|site|hardware|equipment|line|lines|device|code|database|office|delivery)`,
       `(${TROUBLE}|cause|blame|reason|it|this|that|damage|which) ${ADVERB} (is|was|lies|lie|can|could|does|did|do|has|had|sits|comes|came|must|originates|are|were|'s|will|should) not ${ADVERB} (be|lie|lay|come|sit|originate|stem|rest|arise|start|have come|have been|have started|have arisen|happen|have happened|occur|occurred|found)? ${ADVERB} (on|at|with|in|from|by|within|inside) (our|us|my|me) $`,
       `(nothing|none of (it|this|that)) ${ADVERB} (is|was|went|happened|goes|has gone|could have gone|broke|failed) (wrong)? (at|on|with|in|from) (our|us|my)`,
@@ -122,6 +129,18 @@ export const denial = defineRule({
       `(the|this|our) <person.team> (am|is|are|was|were|can|will|would|does) not ${ADVERB} (be|been)? (held)? (responsible|liable|accountable|to blame|at fault|guilty)`,
       '(not|never) (our|my) ..2 fault',
       `(can|could) (not|hardly|never) be (laid|placed|put|pinned|left) (at|on) (our|us)`,
+      `(can not|(could (not|hardly|never) ${ADVERB} (possibly)?)) have (been)? <ed>`,
+      `(${THING}|${RECORD}|<person.team>|<person.role>|marking|process|procedure|checks|check|engine|count|billing|scanners|meters|scales|clocks|machines|tools|instruments|staff|experts|examiners|our <any>) (is|are|'s|was|were) ${ADVERB} ${INFALLIBLE}`,
+      `(leave|leaves|leaving|allow|allows|left) (absolutely|simply|us|you)? (no|little|zero) room for ..2 (error|errors|mistake|mistakes|doubt|doubts|mix-ups|misunderstanding|misunderstandings|slips)`,
+      `(meter|meters|data|logs|log|camera|cameras|numbers|figures|records|scales|scanner|clock|photos|system|computer|tracker|facts) (do|does|did|can) (not|never) lie`,
+      `(meter|meters|data|logs|camera|cameras|scales|scanner|clock|system|computer) never (lies|lie|errs|fails|forgets)`,
+      `(nothing|no <any>|not one <any>) (ever)? (gets|slips|goes|leaves|passes|escapes) ..1 (past|through|by|without) ..3 (control|controls|check|checks|checking|inspection|inspectors|tests|testing|scanner|scanners|us)`,
+      `(consider|considers|considered|deem|deems|deemed|regard|regards|regarded|judge|judges|judged|hold|holds|held|find|finds|found|view|views|viewed|rate|rates|think|thinks|call|calls|believe|believes|rule|ruled|declare|declared) ((it|this|that|them)|(your|the|this|that|these) ..2 ${COMPLAINT}) ${ADVERB} (to be|as)? ${ADVERB} ${BASELESS}`,
+      `(was|were) not (like|so|that way|in that (state|condition|shape)|in this (state|condition|shape)) ..1 when (we|it|they|i|our) ..3`,
+      `our ..2 never ${ADVERB} ${MISDEED}`,
+      // It is you.
+      '(is|was|are|were|like|of|a case of|purely|down to|called) ..2 (user|operator|customer|client|pilot|human) error (on your|at your|by you|from your|$)',
+      '(sounds|looks|smells|seems) (very|rather|a lot|much)? like (a)? (simple|plain|classic|typical)? (case of)? (user|operator|pilot) error',
       // It is somewhere else.
       `(must|has to|have to|can only|could only|will) ${ADVERB} (be|lie|sit|come|originate|stem|have been|have come|have happened) ${ADVERB} (something|somewhere|someone|somebody|a <any>)? ..1 (on|at|from|with|in|by|inside|due to|down to|to do with) your ..1`,
       `(it|this|that) (is|'s|was|must be) ${ADVERB} your <any> <any>? (and|rather than|but|that)? (is|'s)? (not|rather than) (our|us|the|ours)`,
@@ -137,7 +156,7 @@ export const denial = defineRule({
       `(are|'re|is) (making|creating|blowing) ..2 (fuss|drama|mountain|storm|scene|issue|problem) ..2 (nothing|of nothing|of it|out of|over)`,
       `(much ado|fuss|drama|excitement|noise) about nothing`,
       // Nobody of ours would.
-      `(${STAFF}|our <any>|our <any> <any>|nobody (here|in|on|at|of) ..2|no one (here|in|on|at|of) ..2|none of (us|our <any>)|(mails|emails|letters|parcels|messages|orders|bills) from us|we|i) (would|could|do|does|can) ${ADVERB} (not|never|ever)? (simply|just|ever)? ${MISDEED}`,
+      `(${STAFF}|our <any>|our <any> <any>|nobody (here|in|on|at|of) ..2|no one (here|in|on|at|of) ..2|none of (us|our <any>)|(mails|emails|letters|parcels|messages|orders|bills) from us|we|i) (would|'d|could|do|does|can|will) ${ADVERB} (not|never|ever)? (simply|just|ever)? ${MISDEED}`,
       `(nobody|no one|not one|none of our <any>) (here|in|on|at|of|from)? ..3 (would|could) (ever|possibly)? (do|say|have|dare|think|behave|act|treat|speak)`,
       `(is|are|'s|was|were) (far)? (above|beyond) (suspicion|reproach|doubt|any doubt|all doubt|blame)`,
       `${STAFF} ${ADVERB} (has|have|did|was|were) ${ADVERB} (done|acted|behaved|do|handled|acting|followed|packed|checked) ${ADVERB} (everything|all|it|exactly|nothing)? ${ADVERB} (correctly|properly|right|perfectly|impeccably|by the book|wrong|as (they|it|he|she) should|professionally|faultlessly|flawlessly)`,
@@ -155,7 +174,7 @@ export const denial = defineRule({
       // The complaint is not heard.
       `(i|we|our <any>) (have to|must|would|do|can only|firmly|strongly|categorically|therefore|flatly|hereby|also|will)? (reject|dispute|contest|refute|disbelieve|repudiate|rebut|object to) (the|your|that|this|any|all|such|these|it|every)? ..1 (${COMPLAINT}|idea|notion|description|insinuation|implication|charge that|argument|view that|that|it|out of hand)`,
       `(have|has|got) (my|our|serious|grave|some|strong|considerable|great|every|our own)? (doubts|doubt|reservations) (about|as to|that|whether|regarding|over|on) (your|this|that|the|whether|it|if|you|any)`,
-      `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..7 (is|are|was|were|seems|appears|remains) ${ADVERB} (without (any)? (basis|merit|foundation|substance|cause|grounds)|unfounded|groundless|baseless|unjustified|unsubstantiated|unwarranted|implausible|incorrect|false|untrue|invalid|not (valid|justified|founded|legitimate|warranted|plausible|credible|true|correct|supported)|mistaken|exaggerated|absurd|nonsense|misplaced|a misunderstanding|rejected as)`,
+      `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..7 (is|are|was|were|seems|appears|remains) ${ADVERB} (${BASELESS}|mistaken|a misunderstanding|rejected as)`,
       `${COMPLAINT} ..4 (has|have|lacks|lack|had) ${ADVERB} (no|any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
       `(no|not any|not a|little|zero) (truth|merit|substance|basis|foundation) (in|to|for|behind) (your|this|that|the|it|any|what)`,
       '(no|not a|hardly a) case to answer',
@@ -217,14 +236,16 @@ export const denial = defineRule({
       `(unable|failed|impossible|not possible|not able) (for (us|me))? to (confirm|verify|substantiate|establish|see|find|detect|corroborate) (the|any|your|a|an|this|that|such) ..1 ${TROUBLE}`,
       `(can|could|did|do) not ${ADVERB} (substantiate|verify|corroborate|support|establish|confirm) (your|the|this|that|any|these) ..1 (${TROUBLE}|${COMPLAINT})`,
       `${COMPLAINT} (can|could) not be (confirmed|verified|substantiated|proven|proved|established|supported|corroborated)`,
-      `found (your|the|this|that|no|any) ..2 ${COMPLAINT} ${ADVERB} (to be)? ..1 (unfounded|unjustified|groundless|baseless|unsubstantiated|invalid|without|not|exaggerated)`,
+      `found (no|any) ..2 ${COMPLAINT} ${ADVERB} (to be)? ..1 (${BASELESS}|without|not)`,
+      `(passed|passes|pass|sailed through|came through|cleared) ..1 (all|every|our|its|the|each|both|several) ..2 (test|tests|inspection|inspections|check|checks|controls|control|examination|diagnostics)`,
       `(was|were|had been) ${ADVERB} (already|there|loose|broken|cracked|scratched|stained|dented|faulty|present) ..2 (before|when|long before) (we|our|it (left|reached|came|arrived)|i|the (work|repair|treatment|move|delivery))`,
       `(did) (indeed|in fact|actually|certainly)? (take place|happen as)`,
       `(we|our <any>|the (bus|train|driver|tram|ferry|courier|coach|flight)) (was|were) ${ADVERB} (not late|never late|there on time|on time|punctual|not rude|polite|friendly|courteous|professional) $`,
       `(ran|left|arrived|departed|came|delivered|was there|were there|sailed) (exactly|precisely|right)? (to schedule|on schedule|on time|punctually|as scheduled|to the minute|to timetable) ..2 $`,
       `(was|were) ${ADVERB} (warm|clean|big|large|hot|fresh|quiet|bright|strong|fast|quick|clear|good|soft|ripe|dry|safe|long) enough $`,
       `(the|your|our|this) ..1 (room|bed|flat|house|coach|hall|soup|bread|meal|coat|seat|line|connection|mattress|portion|pool|water|food|garden|price|prices|paint|staff|sound|music|coffee|cake|dress|shirt|ring|boat|tent|cabin) (is|was|are|were) ${ADVERB} not ${ADVERB} (too)? <any> $`,
-      `(that|this|it|what you (say|describe|report|claim)) (can|could) not ${ADVERB} be (right|true|correct|accurate|so|the case|real|possible) $`,
+      `(that|this|it|what you (say|describe|report|claim)) (can|could) not ${ADVERB} (possibly)? be (right|true|correct|accurate|so|the case|real|possible)`,
+      `^^ (it|this|that) (is|'s) not a (bug|fault|defect|mistake|error|flaw|glitch)`,
       `(it|that|this) (has|had|have) nothing (whatsoever|at all)? to do with (the|our) <any> $`,
       `(your|the|our|my)? ${RECORD} ${ADVERB} (do|does|did|can|could) not ${ADVERB} (bear|support|confirm|show|reflect|back|match|agree|indicate|mention|list|prove|say|corroborate|substantiate|suggest|point|register|record) ..1 (out|up|any|your|this|that|such|it|what|a|an|with|to|the)`,
       `(our|the|my|no) ..1 ${RECORD} ..3 (mention|mentions|list|lists|contain|contains|show|shows|showed|record|records|indicate|indicates|has|have|see|sees|reveal|reveals|registered|saw) ${ADVERB} (no|nothing|none|zero|otherwise|not (a|any|one)) ..1`,
@@ -286,7 +307,7 @@ export const denial = defineRule({
       `(is|are|was|were|looks|look|looked|seems|seem|seemed|appears|appear|appeared|sounds|'s) ${ADVERB} ${FINE} ..1 ${OUR_SIDE}`,
       `(is|are|was|were|looks|look|seems|seem|appears|'s) ${ADVERB} ${FINE} ${ELSE}`,
       `(it|everything|the <any> <any>?|our <any> <any>?|your <any> <any>?|all (our|the)? <any>) (is|are|was|were)? ${ADVERB} ${RUN} ${ADVERB} (fine|perfectly|perfectly (fine|well)|flawlessly|as (it should|they should|intended|designed|specified)|properly|correctly|normally|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors)) $`,
-      `(works|work|working|behaves|behaving|functions|functioning|operates|performs|behaviour is|performing|operating) ${ADVERB} as (designed|intended|specified|it was (designed|meant|built)|per (design|specification)|documented)`,
+      `(works|work|working|closes|shuts|opens|locks|turns|moves|rings|blinks|beeps|looks|sounds|feels|fits|starts|stops|behaves|behaving|functions|functioning|operates|performs|behaviour is|performing|operating) ${ADVERB} as (designed|intended|specified|it was (designed|meant|built)|per (design|specification)|documented)`,
       "(it|this|that) (is|'s) (not a bug (but)? (it is|it 's|that is)? a feature|a feature not a bug|(all|entirely|simply|just|purely)? by design|(the)? ..1 (expected|intended|designed|normal|correct) (behaviour|behavior))",
       `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) (with|on|at|in|about|from|here|there|that|to)`,
       `(nothing|not anything) (at all|whatsoever|actually|really|here)? (is|was|'s|has been|seems|looks|appears)? (to be)? ${ADVERB} (wrong|broken|amiss|the matter|faulty|defective|out of order|unusual|out of the ordinary|irregular|suspicious|abnormal|missing|going on|happening) $`,
@@ -331,6 +352,10 @@ export const denial = defineRule({
     { text: '⟦The vase was intact when it left⟧ our shop.' },
     { text: 'As to your lost tooth: ⟦we did nothing wrong⟧.' },
     { text: '⟦We find it hard to believe⟧ that the door was locked.' },
+    { text: '⟦A suitcase can’t have been swapped⟧ at our counter.' },
+    { text: '⟦Our scales are never wrong⟧.' },
+    { text: 'The jury has read your letter and ⟦considers it groundless⟧.' },
+    { text: '⟦Our jam doesn’t go mouldy⟧. Is your fridge clean?' },
   ],
   good: [
     {
@@ -341,6 +366,10 @@ export const denial = defineRule({
       text: 'It works for us here, so I’ll try it on an older phone tomorrow and write to you by noon.',
       because: 'the search goes on',
     },
+    { text: 'We can’t do that because the gate is locked at ten.', because: 'it says what can be done, and why' },
+    { text: 'Our loaves don’t go stale for three days.', because: 'it is a fact with its limit' },
+    { text: 'We don’t say that the fee is fair. Ann looks at it on Monday.', because: 'it leaves the matter open' },
+    { text: 'Try another theme to rule out a fault in this one.', because: 'it is a way to search' },
     { text: 'You did nothing wrong.', because: 'it comforts the reader' },
     { text: 'There is nothing wrong with asking twice.', because: 'it is not about a problem' },
     { text: 'Tuesday at ten works fine for us.', because: 'it is about a date' },
@@ -368,7 +397,7 @@ const nearby = (reading: Reading, { index, span }: Sentence): string =>
   reading.text.slice(span.start, (reading.sentences[index + 1]?.span ?? span).end);
 
 /** What goes on: the sender looks further, or asks for what would help them to. */
-const FURTHER = ['commitment', 'handover', 'follow-up', 'element.data-reason'];
+const FURTHER = ['commitment', 'handover', 'follow-up'];
 const ASKS =
   /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
 /** Somebody of the sender's goes on. */
@@ -381,18 +410,27 @@ const GOOD_NEWS =
   /\b(?:good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|after (?:the|our|a|your) (?:repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
-  /\b(?:to (?:be|make) sure|check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
+  /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
 
 /** Looks like a next step, and is the last one. */
 const ENDS = /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked)\b/i;
+
+const OURS = /^(?:so|to|because)\b.*\b(?:i|we)\b/i;
 
 function isFollowedUp(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
   if (GOOD_NEWS.test(nearby(reading, whole)) || AIM.test(reading.text.slice(whole.span.start, cue.span.start)))
     return true;
   const goesOn = ({ first, last, span }: Cue): boolean =>
-    (first > cue.last || last < cue.first) && !ENDS.test(reading.slice(span));
+    (first > cue.last || last < cue.first) && !ENDS.test(reading.text.slice(span.start, span.end + 10));
   if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(goesOn)) return true;
+  // "… so I've booked a technician", and not "so the fault is yours"
+  if (
+    reading
+      .cuesIn('element.data-reason', cue.sentence, 0, 2)
+      .some((aim) => goesOn(aim) && OURS.test(reading.slice(aim.span)))
+  )
+    return true;
   if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b/i, ''))) return true;
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
   const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
@@ -445,6 +483,27 @@ const PERSON = new Set(
   ),
 );
 
+/** What a thing never does; with a limit behind it, a fact about the thing: "our loaves don't go stale for four days". */
+const GENERIC = /\b(?:do|does|will|can|would)(?: not|n[’']t| never)|\bcannot\b|\bnever\b|\balways\b/i;
+const LIMITED =
+  /^[\w ]{0,20}?\b(?:for (?:\w+ ){1,3}(?:days?|weeks?|months?|years?|hours?)|if you|as long as|unless|until|even|under|below|above|when (?:you|stored|kept|washed)|at \d|by more|more than|than|while)\b/i;
+
+/** Whether a deed of the sender's, or something that happened to a thing, is said to be impossible; the reader's is not. */
+function isImpossible(reading: Reading, { first, last }: Cue): boolean {
+  let subject = first;
+  while (subject > 0 && !reading.startsClause(subject)) subject--;
+  for (let word = subject; word <= last; word++) {
+    if (NOT_DENIED.has(reading.word(word))) return false;
+    if (reading.word(word) === 'could' && !/^(?:been|possibly)$/.test(reading.word(last - 1)) && last > first + 3)
+      return false;
+  }
+  const deed = reading.word(last);
+  return !/^(?:asked|wished|hoped|imagined|known|foreseen|expected|guessed|avoided|prevented|predicted|helped|said|done|felt|easy|better|wanted|dreamt|dreamed)$/.test(
+    deed,
+  );
+}
+const NOT_DENIED = new Set('what how why who if yet yourself easy'.split(' '));
+
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
   const whole = reading.sentences[sentence];
@@ -469,6 +528,21 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/\b(?:not|n[’']t|un)\s?true$/i.test(words) && /^ (?:for|of|in|on|with|any)\b/i.test(behind)) return false;
+  // "We can't do that because …", "we don't say that it is right": what one can or does
+  if (/^(?:we|i)\b.*\b(?:can(?:not| not|[’']t)|(?:could|do)(?: not|n[’']t)).*\b(?:do|say|act)\b/i.test(words))
+    return false;
+  if (/\b(?:can(?:not| not|[’']t)|could(?: not|n[’']t)) do\b/i.test(words)) return false;
+  if (GENERIC.test(words) && LIMITED.test(behind)) return false;
+  if (
+    /\bcan(?: ?not|[’']t) have\b|\bcould(?: not|n[’']t| hardly| never)\b.* have\b/i.test(words) &&
+    !isImpossible(reading, cue)
+  )
+    return false;
+  // "… so that we can rule out a fault", "we can rule out a fault then": a search goes on
+  if (/\brule out\b/i.test(words) && /\b(?:to|so|then|help|helps|lets?|if|once|order|either)\b/i.test(before + behind))
+    return false;
+  if (/\bbe (?:right|true|correct|accurate|so|the case|real|possible)$/i.test(words) && /^ \w/.test(behind))
+    return false;
   if (/\bnever (?:seen|had|heard)/i.test(words) && THANKED.test(text)) return false;
   // "Your complaint isn't unfounded", "it can't have been easy", "you can't have it yet"
   if (
@@ -477,7 +551,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
-  if (/\bhave (?:been|had|felt)$/i.test(words) && FELT.test(behind)) return false;
+  if (/\bhave (?:been|had|felt)$/i.test(words) && (FELT.test(behind) || /^you\b/i.test(words))) return false;
   if (/\b(?:yet|so far)\b/i.test(words + behind) && /\bhave\b|\bha(?:s|d)\b/i.test(words)) return false;
   if (OWNED.test(nearby(reading, whole).slice(text.length))) return false;
   if (type === ID) {

@@ -78,6 +78,25 @@ export const honestyMarker = defineRule({
       `^ ${AND} «(and)? ${SENDER} (genuinely|really|truly|honestly|sincerely|do|do really) mean (it|this|that)»`,
       '^ (well|oh)? «(why would|no reason (for us|for me)? to|have no reason to) (i|we)? lie (to you|about (that|this|it))?»',
     ],
+    /** Idioms of plain speech, which a comma, a colon or the end of the sentence parts from what follows. */
+    'transparency/honesty-marker.idiom': [
+      `^ ${AND} «(with)? (all|my|our|all my|all our|all the|the)? cards (are)? (laid|out)? on the table»`,
+      `^ ${AND} «(laying|putting|to lay|to put|if (i|we) (lay|put)|(i|we) ${INTEND} (lay|put)|(i|we) (lay|put)|let (me|us) (lay|put)) (all)? (my|our|the|all the|all our|all my) cards (out)? on the table»`,
+      `^ ${AND} «(no|zero|without (any|the)?|minus the) (bull|bullshit|bs|b s|spin|flannel|fluff|waffle|sugar coating|sugarcoating|sugar|varnish|flim flam|porkies|fibs|fibbing|fooling|messing|pretence|pretense|pretending|beating (about|around) the bush|mincing (of)? (my|our)? words|blarney|baloney|eyewash|whitewash|smoke and mirrors|hot air|marketing (speak|talk|spin)|sales (talk|patch|pitch)|games|lies) (here|from (me|us|our side)|it|anything|this)?»`,
+      `^ ${AND} «(straight|right) from the (shoulder|horse 's mouth|heart)»`,
+      `^ ${AND} «(not to|without wanting to|without wishing to) (put too fine a point on it|mince (my|our)? words|beat (about|around) the bush|sugar coat (it|this|anything)|sugarcoat (it|this|anything)|dress it up)»`,
+      `^ ${AND} «((a)? (small|quick|little)? confession (time)?|time for (some|a bit of)? (honesty|a confession|the truth|straight talk|plain speaking)|honesty time|truth time|moment of truth|plain speaking|straight talk|straight talking|honest talk|real talk|plain talk|honest answer|short and honest|quick and honest|blunt answer|frank answer|honest version|unvarnished version|the unvarnished version|warts and all|gloves off|kidding aside|jokes aside|in plain honesty)»`,
+      `^ ${AND} «(to|let me|let us|(i|we) ${INTEND}|i 'll|if (i|we) may) (lay|put) it on the line»`,
+      `^ ${AND} «(to|let me|let us|(i|we) ${INTEND}) (call a spade a spade|shoot straight (with you)?|talk straight (with you)?|talk turkey|not mince (my|our|any)? words|speak my mind|speak from the heart|come clean (with you|here)?|put all (my|our) cards on the table|show (you)? (my|our) hand)»`,
+      `^ ${AND} «as (god|heaven|the lord) is (my|our) (witness|judge)»`,
+    ],
+    /** Asked for no answer: "May I be frank?" */
+    'transparency/honesty-marker.asked': [
+      `^^ ${AND} «(may|can|could|shall|might|should) (i|we) (just)? (be ${DEGREE}? (${HONEST}|${OPEN})|speak ${DEGREE}? (frankly|honestly|candidly|openly|freely|plainly|bluntly)|level|tell you (the|my|our|a) ${TRUTH}? (truth|opinion|secret)|give (it to you straight|you (my|our|an|the) ${TRUTH}? (truth|opinion|answer))|put (my|our) cards on the table) (with you|to you|here|about (it|this)|for a (moment|second|minute)|a moment)?» $`,
+      `^^ ${AND} «(do you)? (want|would you like|you want|wanna (hear|know)|want to (hear|know)|shall i tell you|you know|ready for|care for) (to (hear|know))? (the|my|our|an|some) ${TRUTH}? (truth|opinion|answer|honesty) (about it|then|from (me|us))?» $`,
+      `^^ ${AND} «((do|would) you)? mind if (i|we) (am|are|speak|be|talk) ${DEGREE}? (${HONEST}|${OPEN}|frankly|honestly|openly|candidly|plainly) (with you|here|for a (moment|second))?» $`,
+      `^^ «(the)? (honest|frank|plain|real|simple|short and honest) (truth|answer|opinion|version)» $`,
+    ],
     /** Anywhere in a sentence. */
     'transparency/honesty-marker.claim': [
       'with (brutal|all|complete|total|full|utter|absolute|utmost|perfect|some|painful|the utmost|great) (honesty|frankness|candour|candor|sincerity|truthfulness)',
@@ -142,6 +161,9 @@ export const honestyMarker = defineRule({
     { text: '⟦I’ll be frank with you⟧: the roof leaks.', fixed: 'The roof leaks.' },
     { text: '⟦The honest truth is that⟧ we forgot the candles.', fixed: 'We forgot the candles.' },
     { text: 'The oven is new. ⟦Trust us⟧.', fixed: 'The oven is new.' },
+    { text: '⟦May I be frank?⟧ The engine is done for.' },
+    { text: '⟦Cards on the table⟧: we are two weeks behind.' },
+    { text: '⟦No spin⟧, the flat is noisy.' },
     { text: '⟦I won’t lie⟧, the hike is steep.', fixed: 'The hike is steep.' },
     { text: 'But ⟦honestly⟧, the night bus is cheaper.', fixed: 'But the night bus is cheaper.' },
   ],
@@ -154,6 +176,9 @@ export const honestyMarker = defineRule({
     { text: 'Between us and the harbour lies a steep hill.', because: 'it tells a place' },
     { text: 'The play *To Be Honest* starts at 20:00.', because: 'it is a title' },
     { text: 'To tell the truth about sugar, the museum made a film.', because: 'it is what the film does' },
+    { text: 'No bull enters the ring before noon.', because: 'it is an animal' },
+    { text: 'Can I be of help?', because: 'it offers' },
+    { text: 'Put your cards on the table when the game ends.', because: 'it is a game' },
     { text: 'Nobody has to swear an oath to join the choir.', because: 'swear is a plain verb' },
   ],
 
@@ -161,6 +186,8 @@ export const honestyMarker = defineRule({
     for (const { reading } of texts) {
       const cues = [
         ...reading.cues('transparency/honesty-marker.aside').filter((cue) => standsApart(reading, cue)),
+        ...reading.cues('transparency/honesty-marker.idiom').filter((cue) => isParted(reading, cue)),
+        ...reading.cues('transparency/honesty-marker.asked').filter((cue) => reading.isQuestion(cue.sentence)),
         ...reading
           .cues('transparency/honesty-marker.claim')
           .filter(
@@ -180,7 +207,16 @@ export const honestyMarker = defineRule({
 
 function isOwnClaim(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
+  if (cue.type.endsWith('asked')) return true;
   return !(reading.isQuestion(cue.sentence) && reading.opensAsQuestion(cue.sentence));
+}
+
+/** Whether a comma, a colon or a dash parts the idiom from what follows, and something does follow or stand before it. */
+function isParted(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  if (cue.last === sentence.lastWord)
+    return sentence.end !== '' && (sentence.end === ':' || reading.sentences.length > 1);
+  return reading.startsClause(cue.last + 1);
 }
 
 /** What a clause may begin with, where no comma parts it from the marker. */

@@ -19,6 +19,17 @@ const SYSTEM =
   '(erp|sap|pos|system|systems|computer|computers|till|software|tool|tools|database|register|cash register|terminal|programme|program|crm|platform|app|application|portal|checkout|website|site|machine|screen|form|wizard|calendar|console|dashboard|planner|scheduler|algorithm|booking engine|backend|template|scanner|spreadsheet|interface|kiosk) ((that|which)? (i|we|our <any>) (use|have|work with|run|work in|book with|got))?';
 const SUPERIORS =
   '(management|administration|the administration|central office|the (council|faculty|committee|principal|dean|trustees|directorate)|head office|headquarters|hq|corporate|upstairs|upper management|senior management|the management|the board|higher ups|the higher ups|(my|our|the) (manager|managers|boss|bosses|supervisor|superiors|directors|director|owner|owners|head office|headquarters|legal team|legal department|lawyers|accountants|parent company|franchise|leadership|team leader|compliance team|compliance department|finance department))';
+/** What a form or a screen has a place for. */
+const PLACE =
+  '(option|options|way|button|field|fields|box|boxes|tick box|tickbox|checkbox|function|possibility|room|choice|category|categories|slot|setting|line|place|space|drop down|entry|key|code|status|provision|tariff|mechanism|column)';
+/** What a rulebook leaves to nobody. */
+const LEEWAY =
+  '(leeway|latitude|discretion|flexibility|wiggle room|elbow room|freedom|room for manoeuvre|room to manoeuvre|room for maneuver|scope|grey area|gray area|grey areas|slack|margin|exceptions)';
+/** What the reader would like the sender to do. */
+const FAVOUR =
+  '(refund|give|tell|accept|make|hold|reserve|return|discuss|disclose|reveal|comment|answer|respond|reply|release|allow|issue|replace|extend|let|offer|provide|grant|waive|backdate|compensate|reimburse|exchange|book|admit|lend|open|change|move|negotiate|name|explain|supply|take|credit|store|send|show|renew|reopen|remove|lower|reduce|match|bend|serve|seat|deliver|pay|publish)';
+const FAVOURING =
+  '(refunding|giving|telling|accepting|making|holding|reserving|returning|discussing|disclosing|revealing|commenting|answering|responding|releasing|allowing|issuing|replacing|extending|letting|offering|providing|granting|waiving|compensating|reimbursing|exchanging|booking|admitting|lending|changing|moving|negotiating|naming|explaining|taking|crediting|sending|showing|reopening|reducing|bending|serving)';
 const GIVE = '(allow|let|permit|authorise|authorize|enable)';
 
 export const policyShield = defineRule({
@@ -67,6 +78,21 @@ export const policyShield = defineRule({
       "(it|this|that) (is|'s) ..1 (customary|usual|the custom|the practice|accepted practice|industry practice) to (keep|charge|retain|refuse|deduct|withhold|ask|require|reject|close)",
       `(our|the|company|internal|regulatory|corporate|compliance|audit|security|group) ..1 (standards|values|requirements|processes|controls|checks|restrictions|constraints|limits|principles|arrangements|structures) (do|does|will|would|can) not ${ADVERB}? (allow|permit|let|provide|foresee|leave|support|give|enable)`,
       `(because of|due to|owing to|under|given|thanks to|on account of) (our|the|company|internal|corporate|house|this|that|club|school|hotel|store|shop|bank) ..1 ${RULEBOOK} ${SCOPE}? (i|we|you|no|it|this|that|nobody|there|your) ..3 (not|no|unable|never)`,
+      `(leave|leaves|left|give|gives|allow|allows|grant|grants|offer|offers) (me|us|staff|our <any>|the <person.role>) (absolutely|virtually|really|with)? (no|little|zero|hardly any|not much|precious little) ..1 ${LEEWAY}`,
+      `(i|we|staff) (have|has|am given|are given|am left|are left) ${ADVERB}? (absolutely|virtually)? (no|little|zero|hardly any|precious little) ..1 (leeway|latitude|discretion|flexibility|wiggle room|elbow room|room for manoeuvre|room to manoeuvre)`,
+      `(code|charter|scheme|statutes|franchise|tariff|licence|mandate) (leaves|gives|allows|grants) (me|us|staff|our <any>|nobody|no one) (no|little|any) ..1 (choice|option|options|room|say|alternative|${LEEWAY.slice(1, -1)})`,
+      // "It isn't our practice to …"
+      `(is|are|'s|was) ${ADVERB}? not ${ADVERB}? (really|exactly|in)? (our|my|the|a|company|house|common|usual|normal|standard|general|bank|school|hotel|club|shop|store|council|hospital|library|the club 's|the school 's)? ..1 (practice|custom|habit|policy|procedure|tradition|way|style|convention|done thing|customary|usual) ..1 (to)? ${FAVOUR}`,
+      `(am|are|is) not in the (habit|business) of ${FAVOURING}`,
+      `(do|does|can|will) not (as a rule|as a matter of (course|principle|policy|routine)|by custom|on principle) ${FAVOUR}`,
+      `(make|makes|made) it a (rule|principle|policy) (not|never) to ${FAVOUR}`,
+      `(make|makes) a (rule|principle|point|policy) of (not|never) ${FAVOURING}`,
+      // It is as it is.
+      "(rules|regulations|terms|procedures|contracts|conditions|guidelines|deadlines|orders|statutes|norms|instructions|policies|laws|bylaws) are (the|our|their|just|simply|still|house|club|company|school|store|shop|league|library|hotel|hostel|airline|bank|office|exam|pool|site|council|campus|gym|theatre|museum)? (<any> 's)? (rules|regulations|terms|procedures|contracts|conditions|guidelines|deadlines|orders|statutes|norms|instructions|policies|laws|bylaws) $",
+      "a (rule|policy|contract|deadline|regulation|norm|procedure|law|guideline|fee|fine|tariff|limit|quota|cut off|ban|closing date|cut off date|due date|signature|deposit) (is|'s) a (rule|policy|contract|deadline|regulation|norm|procedure|law|guideline|fee|fine|tariff|limit|quota|cut off|ban|closing date|cut off date|due date|signature|deposit) ..1",
+      "^ (and|but|sorry|so|i am afraid)? (late (is|'s) late|full (is|'s) full|closed (is|'s) closed|final (is|means) final|no (is|means) no|sold (is|'s) sold|gone (is|'s) gone|booked (is|'s) booked|over (is|'s) over|expired (is|'s) expired|due (is|means) due) $",
+      `(rules|guidelines|policies|regulations|instructions|terms) ${SCOPE}? are that (no|nobody|none|not|we (do not|never|can not)|you (can not|must|have to|may not)|all|every|any|only)`,
+      `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|imposed|made it clear|prescribed|resolved) (that)? (no|nobody|none|not|we|nothing|all|every|everyone|each|any|staff)`,
       // No exceptions.
       `(do|can|could|will|may|must|would|shall) not ${ADVERB}? (make|allow|grant|permit|give|offer) (you|for you)? (any|an|a|single|such|further|individual)? ..1 (exception|exceptions)`,
       `(exception|exceptions) (to (this|that|it))? (is|are|can|could|will|may) ${ADVERB}? (not|never) ${ADVERB}? (be)? (made|allowed|possible|granted|permitted|given|foreseen|an option)`,
@@ -213,7 +239,9 @@ export const policyShield = defineRule({
       `${SYSTEM} ${ADVERB}? (has|have) (flagged|locked|frozen|marked) ..8 (can|could) not`,
       '(greyed|grayed) out (on|at|in|for|from) (my|our|us|me) ..1',
       `${SYSTEM} (is|are) ${ADVERB}? not ${ADVERB}? (set up|built|made|designed|programmed|configured|able|capable|equipped|meant)`,
-      `${SYSTEM} (has|have|gives|give|offers|offer|leaves|knows|shows) (me|us)? no (option|options|way|button|field|function|possibility|room|choice)`,
+      `${SYSTEM} (has|have|gives|give|offers|offer|leaves|knows|shows|contains|provides) (me|us)? no ${PLACE}`,
+      `(system|computer|computers|till|database|terminal|crm|software|screen|form|template|tool|spreadsheet|register) ${ADVERB}? (do|does) not ${ADVERB}? (have|show|offer|give|contain|provide|know) (me|us)? (a|an|any|the|that|such a|this) ..1 ${PLACE}`,
+      `${SYSTEM} (is|are|was) ${ADVERB}? (programmed|set|set up|configured|coded|hard wired|hardwired|hard coded|built|designed|instructed|scripted) (to|so that|so as to|that way)`,
       `${SYSTEM} ${ADVERB}? (requires|require|insists|insist|demands|demand|wants|asks) ..1 (on|a|an|the|that|for|you|all)`,
       '(locked|blocked|greyed out|grayed out|fixed|hard coded|hardcoded|frozen|not (available|possible|doable|feasible|be <ed>|an option|there|foreseen|provided for|visible)) (in|by|on|with|through) (our|the|my) <any>? (system|systems|computer|database|software|tool|crm|programme|program|till|screen|platform|terminal)',
       'there (is|are) no (option|button|field|box|function|way|setting|possibility) (for (that|this|it)|to do (that|this|it))? ..1 (in|on) (our|the|my) <any>? (system|computer|software|database|till|tool|crm|programme|program|platform|terminal)',
@@ -297,6 +325,11 @@ export const policyShield = defineRule({
     { text: 'That would be ⟦against our guidelines⟧.' },
     { text: '⟦You accepted our terms⟧ in May, so the fee stands.' },
     { text: '⟦My hands are tied⟧.' },
+    { text: '⟦The exam code leaves me no latitude⟧: the essay counts as late.' },
+    { text: '⟦The till is programmed to⟧ close at six, and I can’t change it.' },
+    { text: '⟦Club rules are club rules⟧.' },
+    { text: '⟦It isn’t our custom to give⟧ reasons.' },
+    { text: '⟦The booking system has no box⟧ for two names.' },
   ],
   good: [
     {
@@ -312,6 +345,10 @@ export const policyShield = defineRule({
     { text: 'It is not our policy to charge for a second key.', because: 'it is good news' },
     { text: 'We can’t hold the seat: the fire code asks for a free aisle.', because: 'it gives the reason' },
     { text: 'Per our policy the first repair is free.', because: 'it is good news' },
+    { text: 'It is not our practice to share your address.', because: 'it is good news' },
+    { text: 'The app is set to dark mode; you can change it.', because: 'the reader can change it' },
+    { text: 'The rules of the board game say that nobody moves twice.', because: 'they are rules of a game' },
+    { text: 'A promise is a promise.', because: 'it is kind' },
     { text: 'The rules of the quiz are on page 3.', because: 'they are rules of a game' },
   ],
 
@@ -325,7 +362,12 @@ export const policyShield = defineRule({
               !isHarmlessMaxim(reading, cue) &&
               !reading.isNegated(cue, Math.min(2, cue.first - clauseStart(reading, cue.first))),
           ),
-        ...reading.cues('transparency/policy-shield.system').filter((cue) => isSystemsNo(reading, cue)),
+        ...reading
+          .cues('transparency/policy-shield.system')
+          .filter(
+            (cue) =>
+              isSystemsNo(reading, cue) && (!PROGRAMMED.test(reading.slice(cue.span)) || isHelpless(reading, cue)),
+          ),
         ...reading.cues('transparency/policy-shield.bare').filter((cue) => endsThere(reading, cue)),
         ...reading.cues('transparency/policy-shield.automatic').filter((cue) => saysNo(reading, cue)),
         ...reading.cues('transparency/policy-shield.headline').filter((cue) => headsNo(reading, cue)),
@@ -361,9 +403,22 @@ function isShield(reading: Reading, cue: Cue): boolean {
   const isOthers =
     /^(?:polic|rule|regulation|guideline|procedure|protocol|terms|contract|agreement)/.test(reading.word(cue.first)) &&
     isBeside(reading, cue, PRIVATE);
+  // "The rules of the board game"; "it isn't our practice to share your address"
+  const rest = reading.text.slice(cue.span.end, cue.span.end + 60);
+  if (/\bboard$/i.test(reading.slice(cue.span)) && /^ games?\b/i.test(rest)) return false;
+  if (
+    OF_READER.test(rest) &&
+    /\b(?:habit|practice|custom|policy|tradition|procedure|rule|usual|customary)\b/i.test(
+      reading.text.slice(Math.max(0, cue.span.start - 60), cue.span.end),
+    )
+  )
+    return false;
   return !isOthers && !hasReason(reading, cue);
 }
 
+/** What belongs to the reader stays with them. */
+const OF_READER =
+  /^ (?:on |away |out |about )?(?:your|any (?:of your|personal)|personal|customers[’']?|patients[’']?|members[’']?) (?:\w+ )?(?:data|details|address(?:es)?|e-?mail|information|name|number|records?|files?|results?|health|messages)\b/i;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'when', 'whenever', 'once', 'should', 'why', 'whose']);
 
 /** Whether a condition opens the clause of the cue: "if the system won't let you in". */
@@ -413,6 +468,19 @@ function isSystemsNo(reading: Reading, cue: Cue): boolean {
   )
     return CLERKS.test(reading.word(cue.first)) && !/\b(?:until|unless|before|without|if|when|while)\b/i.test(rest);
   return true;
+}
+
+/** What a system was made to do hides nobody; what nobody can do about it does. */
+const PROGRAMMED =
+  /\b(?:is|are|was) (?:\w+ )?(?:programmed|set|set up|configured|coded|hard-?wired|hard-?coded|built|designed|instructed|scripted) (?:to|so that|so as to|that way)$/i;
+const HELPLESS =
+  /\b(?:i|we|nobody|no one|staff|nothing (?:i|we))\b[\w ]{0,20}?(?:can(?:not|[’']t)?|could(?:n[’']t)?|have no|has no|am unable|are unable)\b/i;
+
+function isHelpless(reading: Reading, cue: Cue): boolean {
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  const end = reading.sentences[cue.sentence + 1] ?? sentence;
+  const told = HELPLESS.exec(reading.text.slice(cue.span.end, end.span.end))?.[0];
+  return told !== undefined && (!/\b(?:can|could)$/i.test(told) || /^(?:nobody|no one|nothing)/i.test(told));
 }
 
 const GOES_NOWHERE = new Set(['here', 'sorry', 'unfortunately', 'so', 'and', 'with', 'you', 'i']);

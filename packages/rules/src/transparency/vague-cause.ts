@@ -69,6 +69,10 @@ export const vagueCause = defineRule({
     'transparency/vague-cause.event': [
       `there (was|were|has been|have been|'s been|had been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
       `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
+      // Whatever ran into it, or shows it
+      `(met|hit|hits|ran into|run into|running into|came across|struck|encountered|went through|caught up in|entangled in|slowed by) (with)? «(${ARTICLE}|its|their|the usual)? ${KIND}? (${PRETTY}|${KIND} ${TROUBLE})»`,
+      `(software|system|systems|platform|server|app|database|tool|programme|program|site|website|line|machine|oven|printer|sensor|till|portal|terminal|boiler|lift|line|feed|sync|engine) (showed|shows|developed|develops|threw|throws|produced|registered|recorded|displayed|exhibited|reported|picked up|flagged) ${ADVERB}? «${VAGUE}»`,
+      `(these|those|they|all) (are|were|'re) ${ADVERB}? «(just|only|merely|simply)? (the|some|our|normal|ordinary|usual)? (usual)? (${PRETTY}|${KIND} (glitches|problems|issues|difficulties|faults))»`,
       `(we|our <any>|the <any>) (hit|ran into|struck|met) «(a|an|some|the)? ${KIND}? (wall|bump|trouble|snag|rough patch|problems|issues|difficulties|obstacles|turbulence|hurdle|stumbling block|road block)»`,
       `(faced|facing|face|having|had|experiencing|encountered|seeing|with) «(${KIND})? (issues|problems|difficulties|challenges|complications|disruptions)» (with|at|on|in|lately|recently|today|this|last|yesterday|since|and|so) <any>`,
       "(it|this|that) (is|'s) «a (known|common|widespread|global|general) (issue|problem|bug|error)» $",
@@ -96,7 +100,7 @@ export const vagueCause = defineRule({
       '(technology|tech|computers|systems|machines|the internet) ..2 (does|do|did|will) not (always|just|really)? (cooperate|play along|play ball|behave|want|do what)',
       '(system|systems|server|servers|website|site|platform|app|inbox|lines|phones|network|shop) (was|were|is|are|got|became) ..2 overwhelmed',
       '^ (sadly|unfortunately|but|and)? circumstances ..3 (forced|force|prevented|prevent|made|make|led|meant|mean|kept|dictate|dictated|required|require|compelled|obliged|stopped|changed)',
-      '(error|fault|problem|issue|cause|reason|delay|mistake|matter|difficulty|difficulties|hitch) (is|was|were|are|being)? (of|in) (a|an)? (purely|rather|more|merely)? (technical|operational|administrative|logistical|organisational|organizational|internal|procedural) (nature|kind|sort|character)',
+      `(${TROUBLE}|cause|delay|hitch) (is|was|were|are|being)? (of|in) (a|an)? (purely|rather|more|merely)? ${KIND} (nature|kind|sort|character|type|origin)`,
       '(it|this|that) (was|is) ..2 «(a|an|another|some) (bug|glitch|error|fault|hiccup|issue|problem|technicality|mistake|slip|blip|mix up)» $',
       `^^ (just|only|probably|maybe|likely|simply|merely|most likely)? «(a|an|another|some|one of those|our)? ${KIND}? ${PRETTY}» (that is all|sorry|$|on our|at our|here|this end|nothing more|i am afraid|apologies)`,
       `^^ (just|only|probably|maybe|likely|simply)? «(a|an|another|some)? (slight|minor|small|wee|little)? (technical|tech|system|server|network|computer|internal) (${TROUBLE}|${PRETTY})» (sorry|at (our|my)|on (our|my)|this end|here|our|my|apologies|please|bear|kindly|is|are|in our|there)`,
@@ -113,10 +117,12 @@ export const vagueCause = defineRule({
       '(had|has|having|have|was|were|is|are|been) (just|simply|clearly|obviously)? ..1 one of (its|our|those|these|his|her|their) ..1 (days|weeks|mornings|moments|evenings|nights|moods|things)',
       '(is|was|are|were|been|started|starts|keeps|kept) ..1 (acting|being|behaving|playing) (funny|weird|strange|oddly|strangely|weirdly|silly|tricks|difficult|temperamental|moody|erratic|erratically|unpredictably|flaky|wonky|grumpy|stubborn)',
       '(is|was|were|are|went|gone|been|got) ..1 (wonky|flaky|temperamental|haywire|wobbly|glitchy|buggy|on the blink|out of whack|under the weather|a bit off|in a (mood|muddle|state|pickle|tizzy)|having a day|asleep at the wheel)',
-      '(something|things|a few things|some things|it|everything|stuff|that|this|all|somewhat) (has|have|had|clearly|obviously|must have|seems to have|appears to have|unfortunately|really|just|may have|might have)? (has|have|had|clearly|obviously|apparently)? (went|gone) ..1 (wrong|awry|sideways|south|haywire|amiss|pear shaped|belly up|off the rails|off track)',
+      '(something|things|a few things|some things|it|everything|stuff|that|this|all|somewhat) (has|have|had|clearly|obviously|must have|seems to have|appears to have|unfortunately|really|just|may have|might have)? (has|have|had|clearly|obviously|apparently)? (went|gone) ..2 (wrong|awry|sideways|south|haywire|amiss|pear shaped|belly up|off the rails|off track)',
       '(something|some things) (unexpected|unforeseen|strange|odd|weird|else|unusual|technical)? (has|have|had|clearly|obviously|must have|seems to have|unfortunately|also)? ..1 (broke|broken|happened|come up|came up|got stuck|misfired|failed|fell over|got lost|got in the way|got in between|slipped|cropped up|popped up|got tangled|tripped up|snapped)',
       '(something) (was|is|seems|seemed|must be|must have been|has been) ..1 (off|not right|wrong|amiss|broken|not working|out of order|out of sync|up|awry|misconfigured)',
       '(things|it|this|that|everything|matters|launch|move|rollout|upgrade|update|migration|delivery|installation|event|day|start|evening|switch|all|process) (did|do|does|has|have|had) not ..1 (go|gone|run|work out|worked out|turn out|turned out|went) ..2 (to plan|planned|smoothly|smooth|well|it should|they should|we (had)? (hoped|wanted|planned|expected)|expected|intended|hoped|our way|according to plan|the way)',
+      '(went|gone|going|goes|go) (a bit|a little|a tad|a touch|slightly|rather|somewhat|completely|totally|badly|all|horribly|quite|very|spectacularly)? (sideways|south|awry|haywire|amiss|pear shaped|belly up|off the rails|off track|off script|off plan|off piste|skew whiff|wonky|astray)',
+      '(did|has|have|had) not (quite|exactly|entirely|really|all|altogether)? (go|gone|run|work out|worked out|turn out|turned out) ..1 (to plan|planned|smoothly|according to plan|(we|it) (had)? (hoped|intended|planned|expected|should))',
       '(not everything|not all) (went|has gone|ran|worked) ..2 (to plan|planned|smoothly|well|it should|we|expected|intended)',
       '(technology|tech|computers|the system|our system|our systems|the technology|our technology|the machine) (has|have)? (let (us|me|you) down|failed (us|me)|got the better of (us|me)|decided (to|otherwise)|did not (cooperate|play along|want to|play ball|behave)|(was|were) not (cooperating|behaving|playing (along|ball)))',
       '(did|has|have) not (work|worked|function|functioned|perform|performed|behave|behaved|operate|operated) ..1 (expected|intended|planned|it should|they should|designed|hoped)',
@@ -127,6 +133,9 @@ export const vagueCause = defineRule({
     ],
     /** A failure called by half its name. */
     'transparency/vague-cause.pretty': [
+      // What no reader says of it: "you noticed some service degradation"
+      `(some|a|an|the|our)? (slight|brief|short|temporary|minor|intermittent|partial|elevated|reduced|general)? (service|performance|network|quality|system|systems|platform|connection|connectivity) (degradation|disturbance|disturbances|impairment|instability|anomaly|anomalies|irregularity|irregularities|unavailability|disruption|disruptions|fluctuation|fluctuations)`,
+      `(a|an|some|the) (slight|brief|short|temporary|minor|intermittent|partial) ..1 (degradation|disruption|impairment|instability|unavailability)`,
       '(experiencing|facing|encountering|suffering|encountered|experienced|faced) (some|certain|various)? (difficulties|issues|problems|challenges|complications|disruptions|setbacks) $',
       '(was|is|been|saw|noticed|experienced|had) «(a|an|some) ..1 (service|performance|network|quality|system|connection|power) (degradation|interruption|disruption|impairment|instability|fluctuation|anomaly|event|issue)»',
       '(service|access|performance|speed|speeds|availability|connection|connections|delivery|deliveries|quality|operations|functionality) (may|might|could|was|is|were|are|has|have|had) ..1 (have)? (been|be)? ..1 (degraded|impaired|impacted|affected|disrupted|limited|interrupted|reduced|intermittent|unstable|suboptimal|sub optimal|unavailable|intermittently <any>|patchy|slow|slower than (usual|normal)|below par|less than ideal)',
@@ -190,6 +199,10 @@ export const vagueCause = defineRule({
     { text: 'The booking page was ⟦playing up⟧ on Friday.' },
     { text: 'The map shows ⟦degraded performance⟧ today.' },
     { text: '⟦Gremlins⟧ got into the till.' },
+    { text: '⟦Issues of an internal nature⟧ hold back your grant.' },
+    { text: 'On Monday you noticed ⟦some network instability⟧.' },
+    { text: 'The move ⟦went a bit sideways⟧, and two boxes are missing.' },
+    { text: 'They are ⟦just teething troubles⟧.' },
   ],
   good: [
     { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
@@ -208,6 +221,11 @@ export const vagueCause = defineRule({
     { text: 'A glass of water stops most hiccups.', because: 'it is about health' },
     { text: 'Some guests may prefer the room at the back.', because: 'nothing went wrong' },
     { text: 'No technical fault was found in your radio.', because: 'there was none' },
+    { text: 'Mind the bumps in the road by the school.', because: 'it is a road' },
+    {
+      text: 'Letters come back for various reasons, such as a wrong house number.',
+      because: 'the reasons follow',
+    },
     { text: 'The bridge is shut because of ice on the ropes.', because: 'it names the cause' },
   ],
 
@@ -235,6 +253,18 @@ const TOLD = new Set(
     ' ',
   ),
 );
+/** Roads and wheels, of which the words may be meant as they stand. */
+const LITERAL_BUMP =
+  /\b(?:mind|driv\w*|cycl\w*|rid(?:e|es|ing)|slow(?:ly|s| down)?|wheels?|cars?|bikes?|bicycles?|scooters?|school|gate|bridge|potholes?|tarmac|hike|path|trail|slope|prams?|wheelchairs?)\b/i;
+/** What the sender calls it, and not the reader. */
+const PROVIDERS =
+  /\b(?:degradation|disturbances?|impairment|instability|anomal(?:y|ies)|irregularit(?:y|ies)|unavailability|disruptions?|fluctuations?)$/i;
+const SAYS = new Set(
+  'mentioned mention reported report told wrote write said say described describe asked telling reporting writing flagged'.split(
+    ' ',
+  ),
+);
+
 /** Troubles that somebody may have with a thing that is named. */
 const NAMED =
   /^(?!teething)(?:.* )?(?:difficult(?:y|ies)|problems?|issues?|errors?|faults?|troubles?|bugs?|failures?|mistakes?)$/i;
@@ -256,13 +286,16 @@ function isVague(reading: Reading, cue: Cue): boolean {
   if (/\.(?:due|cause|doer)$/.test(cue.type) && NAMED.test(reading.slice(cue.span)) && SPECIFIC.test(rest))
     return false;
   for (let word = cue.first; word >= start; word--) {
-    if (word === cue.first && reading.word(word) === 'what') continue;
+    if (reading.word(word) === 'what' && (word === cue.first || TOLD.has(reading.word(word + 2)))) continue;
     if (word >= cue.first - 2 && reading.word(word) === 'report') return false;
     if (CONDITIONS.has(reading.word(word))) return false;
     if (cue.type.endsWith('due') && UNREAL.has(reading.word(word)) && reading.word(word + 1) !== 'not') return false;
   }
+  if (/\b(?:bumps?|sideways)\b/i.test(reading.slice(cue.span)) && LITERAL_BUMP.test(reading.slice(sentence.span)))
+    return false;
+  const told = PROVIDERS.test(reading.slice(cue.span)) ? SAYS : TOLD;
   for (let word = cue.first - 1; word > sentence.firstWord; word--)
-    if (TOLD.has(reading.word(word)) && reading.word(word - 1) === 'you') return false;
+    if (told.has(reading.word(word)) && reading.word(word - 1) === 'you') return false;
   return !isExplained(reading, cue, rest);
 }
 
@@ -280,7 +313,8 @@ const MENDS =
 /** Whether the cause itself stands in the sentence, or beside it. */
 function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   // "This can happen for various reasons:" and a list
-  if (/^\s*:/.test(rest)) return true;
+  if (/^\s*:/.test(rest) || /^,? (?:such as|including|for example|e\.g\.|like|namely|mostly|usually)\b/i.test(rest))
+    return true;
   if (
     /^[^.]*?(?:[:;] | [–—-] |\()(?!(?:please|sorry|you|your|thank|if|all|no|but|and|we(?:['’]re| are| will| apolog| hope|['’]ll)|i(?:['’]m| am| will|['’]ll))\b)(?:\S+\s+){2,}\S/i.test(
       rest,
