@@ -69,7 +69,7 @@ export const notMyJob = defineRule({
       `(is|are|'s|was) not (up|down) to (the|this|our) <any>? ${THIS} to`,
       `(is|are|'s|was|were|has|have|had) nothing (whatsoever|at all)? to do with (the|this) <any>? ${THIS}`,
       `the <any>? ${THIS} (have|has) nothing (whatsoever|at all)? to do with`,
-      `(is|are|'s) not (my|our) (policy|practice|custom|habit|concern|place|business) to`,
+      `(is|are|'s) not (my|our) (concern|place|business) to`,
       '(could not|could) care less (about|what|who|how|if)',
       '(there is)? (no|little|not much) (point|use|sense|good) (in)? (asking|writing|calling|complaining|coming|shouting|turning|telling|e-mailing|emailing|talking|phoning|chasing|arguing|going) ..3 (us|me|here|about)',
       "(is|are|'s) (not|above|beyond|below) (my|our) station",
@@ -205,6 +205,36 @@ export const notMyJob = defineRule({
       '^ best (to)? (ask|call|contact|ring|write to|speak (to|with)|talk to) <party>',
       '^ (please|kindly|so|just|simply|then|better)? (please)? (sort|resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (out)? (directly)? with <party>',
       '^ (please|kindly)? contact (the|your) (concerned|relevant|respective|competent|appropriate|responsible) <any>',
+      "(that|this|it|which) (is|'s) (entirely|purely|strictly|really|very much)? (their|his|her|your) (own)? (lookout|look out|funeral|can of worms|cross to bear|pigeon|patch|bag)",
+      "(is|'s|are) between (them|him|her) and you",
+      // we leave it to them
+      `(i|we) (usually|generally|always|prefer to|would rather|'d rather|gladly|rather|normally|tend to|have to|must|<ly>)? (leave|leaves|leaving) (that|this|it|those|these|such|all|any|the|legal|tax|medical|technical) <any>? <any>? (of|like)? <any>? to <party>`,
+      '(i|we) (usually|generally|always|prefer to|rather|gladly|<ly>)? leave (that|this|it|those|these|such|all that) (sort|kind|sorts|kinds|type|types|side|part|bit|end|stuff|things|matters|business|questions|topics|issues) (of (thing|things|stuff|question|questions|matter|problem|work))? (up)? to (the|your|our|their|others|somebody|someone|professionals|experts|lawyers|doctors|plumbers|<any>s)',
+      '(i|we) leave (up)? to (the|your|their) (lawyers|experts|professionals|doctors|plumbers|accountants|accountant|bank|dealer|makers|insurer)',
+      '(is|are) (best|better|usually|generally|always|normally|rather)? (left|put|addressed|directed|raised|answered|handled|taken up) (to|with|by) <party> $',
+      '(is|are) (best|better) (left|put|addressed|directed|raised) (to|with) (the|your|whoever|those)',
+      // we keep to our own
+      '(i|we|this <any>) (just|only|tend to|prefer to|like to)? (stick|sticks|keep|confine ourselves|limit ourselves) to (sales|bookings|tickets|billing|delivery|hardware|software|our (own)? (part|side|job|knitting|lane|business|trade|last|patch)|what we (know|sell|do|make|print))',
+      '(i|we) (am|are) (only|just|purely|solely|simply)? in the business of <ing> ..3 (nothing (more|else)|not <ing>)',
+      '(not|never) (get|getting|be|being) (mixed up|dragged|drawn|roped|pulled|embroiled|entangled) (in|into)',
+      '(do not|never) (get|become|be) (mixed up|dragged|drawn|roped|pulled|embroiled|entangled|involved) (in|into|with) (that|this|such|those|these|disputes|quarrels|neighbour|private|matters)',
+      '(my|our) (involvement|part|role|interest|responsibility|job) (ended|ends|stopped|stops|finished|was over|is over|was done) (when|once|with|at|the moment|as soon)',
+      '(above|over|beyond) (my|our) (heads|head|ken|pay grade) ..2 (ask|try|go|so|contact|see|call)',
+      // sent on with a friendly face
+      "(i|we) ('d|would|should) (just|rather|simply)? (have a word with|try|ask|ring|call|go to|go back to|speak to|talk to|contact|take (it|this|that) up with) <party> if i (was|were) you",
+      'if i (was|were) you i would (just|rather|simply)? (have a word with|try|ask|ring|call|go to|speak to|talk to|contact|take (it|this|that) up with) <party>',
+      '^ (please|so|just|simply|then|better|do|maybe|perhaps|why not)? have a (quiet|little|quick)? (word|chat|talk) with <party>',
+      "(you will|you'll|you would|you might|you may) (probably|likely|surely|certainly)? (get|have|find) (much|a lot)? (further|farther|more luck|better luck|more joy|more success|quicker answers|a quicker answer|faster help) (with|at|from|by) <ing>? <party>",
+      '(your|the) (first|best|right|proper|only) (port of call|point of contact|contact|address|stop) (here|for (this|that))? (is|should be|would be|will be|must be) <party>',
+      '<party> (is|are) the (one|ones|people|person|place|right one) (that)? (you (need|have|want|should|ought|must)|to (ask|talk to|speak to|contact|turn to|call|see))',
+      '(somebody|someone|anyone|the people|the folks) (at|in|from) <party> (should|will|might|may|must|would|can|could) (know|help|answer|tell|sort|be able)',
+      '(anything|everything|all (questions|matters|things|queries)|any (question|matter|thing|query)) (about|concerning|to do with|regarding|on|around) ..3 (goes|go|is|are|belongs|belong) (straight|directly)? (to|for|with) (accounts|billing|sales|finance|legal|hr|<party>)',
+      '<party> (runs|run|handles|handle|owns|own|does|do|manages|manage|decides|decide) (that|this|it|those|these) (so|not (us|me)|and|ask|please) ..1 (ask|go|contact|do ask|call|talk|turn|speak|not|us)',
+      '^ (the|your) <party.noun> can (sort|handle|help with|do|fix|answer|explain) (that|this|it|you)? (i|we) (can not|do not|will not)',
+      '^ (please|kindly|so|just|simply|then|better)? (please)? take up (directly)? with (the|your|concerned) <any>',
+      `^ <party.noun> 's (problem|headache|job|business|affair|responsibility|concern|lookout|patch|baby|turf|department) (not (ours|mine))? $`,
+      // the reader's people for technical things
+      '^ (please|kindly|so|just|simply|then|better)? (please)? (talk to|speak to|ask|call|contact|see|go to|try|check with|have a word with|turn to|ring) (your|the) (own)? (it|hr|tech|admin|network|computer|accounts|payroll|legal|finance|systems|technical) (people|lot|guys|folks|department|team|staff|support|person|man|woman|crowd|side|desk|admin)',
       // go elsewhere
       '^ (please|just|so|then|better|you could|why not)? try <party> (first|instead|then|please)? $',
       `^ (please|kindly|so|just|simply|then|better)? ${TURN_TO} <party> (yourself|yourselves|instead|not (us|me|here|this))`,
@@ -312,6 +342,12 @@ export const notMyJob = defineRule({
       'sort (it|this|that|things) out (among|between|amongst)? (yourselves|yourself)',
       'you are on your own',
     ],
+    /** What others do is theirs: "what the courier does with it is their business". */
+    [`${ID}.theirs`]: [
+      "(is|are|was|'s|remains) (entirely|purely|strictly|solely|simply|really|all)? (up to|on|down to|for|between) (them|him|her|him and her|you and them|you and him|you and her|them and you|him and you|her and you|<party>) (to (say|decide|judge|know|explain|settle))? $",
+      "(is|are|was|'s|remains) (entirely|purely|strictly|solely|simply|really|all|very much)? (their|his|her) (own)? (business|affair|concern|matter|problem|lookout|decision|responsibility|job|headache|thing) $",
+      "(is|are|'s) (for|up to) the (court|courts|lawyers|police|insurer|insurers|judge|referee|council|authorities|doctors|experts|bank|makers) to (say|decide|judge|know|explain|settle)",
+    ],
     /** Asked so that no answer is wanted. */
     [`${ID}.rhetorical`]: [
       "(what|how|why|since when) (has|have|is|are|does|do|should|would|'s) (that|this|it|i|we|your <any>|the <any>|any of that) ..3 (got)? (to do with (us|me|our)|(my|our) (concern|problem|business|job|fault|department|responsibility|task))",
@@ -378,6 +414,10 @@ export const notMyJob = defineRule({
     { text: '⟦We just print⟧ the badges, so a typo stays with you.' },
     { text: '⟦What has that got to do with us⟧?' },
     { text: '⟦There’s no point in asking us⟧ about the harbour.' },
+    { text: 'What the tuner does with old strings ⟦is his business⟧.' },
+    { text: 'Moths? ⟦We leave that kind of thing to your⟧ tailor.' },
+    { text: '⟦Have a word with the seller⟧ about the moths.' },
+    { text: '⟦Ask your IT people⟧ about the printer.' },
   ],
   good: [
     {
@@ -393,6 +433,9 @@ export const notMyJob = defineRule({
     { text: 'Our filter doesn’t handle commas in names.', because: 'it speaks of a thing' },
     { text: 'We just print your badge and post it tonight.', because: 'it says what happens next' },
     { text: 'Have you asked the bank for the form? I can send one, too.', because: 'it helps' },
+    { text: 'What you do with the old strings is your business.', because: 'it leaves the reader free' },
+    { text: 'I leave the strings with your neighbour at noon.', because: 'it says where a thing will be' },
+    { text: 'Ask your IT people to open port 443.', because: 'it says what they should do' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
     {
       text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
@@ -416,6 +459,10 @@ export const notMyJob = defineRule({
 const AND_NO_MORE =
   /^ (?!what\b|on\b|from\b|by\b|in\b)(?:(?:it|them|those|these|tickets|stamps|(?:the|your) \w+)\s*[.;!]|[^.!?]*?(?:,? so\b(?! that)|[;:]| [–—] |, not\b|, nothing\b|,? and (?:the|that|any|what|have|nothing|do not|don[’']t|can[’']t|are not|aren[’']t|stay|keep)\b|[.!] ?(?:The|Your|Any|What|For|Ask|Contact|Talk|Speak|Please (?:ask|contact|talk|turn|see))\b))/;
 
+/** "What the courier does with it", "how they spend it": of others, and not of the reader. */
+const OTHERS_DOING =
+  /\b(?:what(?:ever)?|how(?:ever)?|whether|whose|who|why|when) (?!(?:you|your|we|our|I|my)\b)\w+(?: [\w’']+)+ $/i;
+
 const cuesOf = (reading: Reading): readonly Cue[] => [
   ...reading.cues(ID),
   // "Have you asked the bank?" is help, unless the sender will not help.
@@ -424,6 +471,11 @@ const cuesOf = (reading: Reading): readonly Cue[] => [
     .filter(
       ({ first, sentence }) =>
         !/^(?:have|could|can|would)$/.test(reading.word(first)) || reading.has(`${ID}.disown`, sentence, -1, 1),
+    ),
+  ...reading
+    .cues(`${ID}.theirs`)
+    .filter(({ sentence, span }) =>
+      OTHERS_DOING.test(reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start)),
     ),
   ...reading.cues(`${ID}.merely`).filter(({ span }) => AND_NO_MORE.test(reading.text.slice(span.end, span.end + 120))),
 ];
@@ -447,6 +499,10 @@ const disowningReferrals = (reading: Reading): readonly Cue[] =>
 const URGENT =
   /\b(?:at once|immediately|right away|straight away|without delay|urgently|block|fraud\w*|stolen|emergency)\b/i;
 const OWN_PEOPLE = /\byour (?:team|staff|people|department|group|unit|desk|company|firm|office|practice|side)$/i;
+/** "Your IT people" will solve it alone. */
+const EXPERTS = /^(?!.*\byou\b).*\b(?:it|hr|tech|admin|network|computer|payroll|systems|technical) \w+$/i;
+const HELPED =
+  /\b(?:here(?:[’']s| is| are)|below|attached|(?:I|we)(?:[’']ll| will| can)? (?:stay|help|send|sent|join|explain|guide))\b/i;
 /** "over 40 kg" */
 const FIGURE = /\b(?:above|over|under|below|more than|less than|larger than|longer than|heavier than) (?:a |the )?\d/i;
 
@@ -509,6 +565,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   // The reader's own people: "talk to your team"
   if (OWN_PEOPLE.test(reading.slice(cue.span))) return false;
+  if (
+    EXPERTS.test(reading.slice(cue.span)) &&
+    (/^ (?:to (?!sort|fix|handle|deal|solve)|for the |which|whether|that|if)/.test(behind) ||
+      HELPED.test(reading.slice(whole.span)))
+  )
+    return false;
   if (
     /\bthis \w+ is\b/.test(phrase) &&
     /\b(?:emergenc\w+|text messages|texts|internal use)\b/i.test(reading.slice(whole.span))
