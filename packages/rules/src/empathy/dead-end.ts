@@ -27,6 +27,7 @@ export const deadEnd = defineRule({
       "(it|this|that|these|those) (is|are|'s) (just|simply|also|all|only|purely|unfortunately)? (our|the|a|company|standard|house|store|shop|club|school|hotel|library) ..2 (policy|policies|procedure|procedures|practice|rule|rules|standards)",
       "(that|it|this) (is|'s) (just|simply)? (the way (it|things) (is|are|goes|go)|how (it|things) (is|are|goes|go|work|works)|the end of (it|that|the matter|the story)|that|final|it)",
       '(policy is policy|rules are rules|those are the rules|these are the rules|there you have it)',
+      '^^ (it|this|that|they|these|those|(the|your|our) <any> <any>?) (therefore|still|also|simply|just)? (stays|stay|remains|remain|stands|stand|still applies|still apply|holds|(will|has to|have to|must|shall) (stay|remain|stand|apply)) (at|as|on|the same|unchanged|in force|in place|payable|due|final)',
       '(the|your|our) <any> <any>? (stays|stay|remains|remain|stands) (as (it|they) (is|are|was|were)|unchanged|the same|in force|in place)',
     ],
     /** Sympathy, thanks, wishes and sign-offs: such a clause is no way out, whatever else it says. */
@@ -86,6 +87,8 @@ export const deadEnd = defineRule({
     { text: 'Your claim has not been rejected. Ms Rossi decides on it by Monday.', because: 'it denies a refusal' },
     { text: 'You wrote: “They told me that nothing can be done.” I disagree.', because: 'it quotes the reader' },
     { text: 'There’s nothing we like more than a full hall.', because: 'nothing is refused' },
+    { text: 'We do not tolerate insults in the forum.', because: 'it is a house rule, and nobody asked to bend it' },
+    { text: 'The cellar is not possible in a wheelchair. The ramp brings you to the hall.', because: 'it shows a way' },
     { text: 'Your ticket is closed for now. Have a nice day!', because: 'it tells how far the matter is' },
   ],
 
@@ -160,6 +163,9 @@ const DECISIONS = setOf(
 const OTHERS = setOf(
   'you nobody other others strangers stranger thieves thief anyone anybody hackers scammers criminals fraudsters outsiders',
 );
+/** What house rules are about. */
+const CONDUCT =
+  /\b(?:abus\w+|insult\w*|violen\w+|harass\w*|spam\w*|cheat\w*|threat\w*|racis\w+|hate|hateful|bully\w*|bullying|offensive|swear\w*|rude\w*|smok\w+|vap\w+|bots?|weapons?|discriminat\w+|aggress\w+|plagiaris\w+|illegal|unlawful)\b/i;
 const REGRETS = /\b(?:unfortunately|sadly|regrettably|alas|afraid|regret|sorry)\b/;
 /** "It wasn't possible to reach you" tells of an attempt. */
 const UNSUCCESSFUL = setOf('reach find locate contact reproduce open read verify identify trace detect');
@@ -212,8 +218,26 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     !/^(?:now|good|ever|life|the|a|\d+|an|one|two|three|at)$/.test(after[1] ?? 'now')
   )
     return false;
-  if (has('again') || /\bagain\b/.test(rest)) return false;
+  // "We won't write again" spares, "we won't be making it again" refuses.
+  if (
+    (has('again') || /\bagain\b/.test(rest)) &&
+    !/^(?:making|selling|stocking|offering|printing|producing|running|baking|brewing)$/.test(words.at(-1) ?? '')
+  )
+    return false;
   if (denies && TO_OTHERS.test(`${words.join(' ')} ${rest}`)) return false;
+
+  // "We do not tolerate insults", "bots are not allowed here": a house rule that nobody asked to bend.
+  const whole = reading.slice(sentence.span);
+  if (CONDUCT.test(whole) || has('tolerate')) return false;
+  if (/\b(?:intended|meant|designed|made|aimed|suitable)\b/i.test(whole) && /\bonly\b/i.test(whole)) return false;
+  // "A song's name can't be changed after you have published it": how a thing is made, where nothing of the reader's is asked for.
+  if (
+    /^(?:changed|edited|renamed|modified|altered|reused|removed|moved)$/.test(words.at(-1) ?? '') &&
+    /^(?:after|once|when|while|during)$/.test(after[0] ?? '') &&
+    !/^your\b/i.test(whole) &&
+    !REGRETS.test(whole.toLowerCase())
+  )
+    return false;
 
   if (has('be') && (has('can', 'may') ? UNREACHED : SPARED).has(words.at(-1) as string)) return false;
   if (words.length === 1 && head === 'no' && cue.first === sentence.firstWord) return false;
@@ -318,7 +342,7 @@ const STANDS_FOR = setOf('is are does do can will was were');
 function tellsMore(reading: Reading, door: Door, index: number): boolean {
   const sentence = reading.sentences[index];
   const length = sentence === undefined ? 0 : sentence.lastWord - sentence.firstWord + 1;
-  if (sentence === undefined || length < 4 || reading.isQuoted(sentence.span)) return false;
+  if (sentence === undefined || length < 3 || reading.isQuoted(sentence.span)) return false;
   const opener = reading.word(sentence.firstWord);
   const empty = [
     'refusal',
@@ -329,6 +353,8 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
   ];
   if (/^(?:i|we|please|if)$/.test(opener) || reading.has(empty, index)) return false;
   const words = wordsOf(reading, sentence.firstWord, sentence.lastWord);
+  if (isPassage(reading, sentence)) return true;
+  if (length < 4) return false;
   if (SAYS_NOTHING.test(words.join(' '))) return false;
   if (sentence.end === '?') return /^(?:which|what|when|where|who|how|is|was|did)$/.test(opener);
   if (GOES_ON.has(opener)) return true;
@@ -338,6 +364,12 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
   }
   return sharesWord(words, wordsOf(reading, door.first, door.last));
 }
+
+/** What stands open or leads there: "Saturday is free", "the lift takes you up", or a link to it. */
+const OPEN =
+  /\b(?:is|are) (?:still |also |always )?(?:free|open|vacant|fine|possible|available|in stock)\b|\b(?:takes?|gets?|brings?|leads?|lets?|carries|carry) you\b|\bhas no (?:limit|steps|stairs|waiting list|fee)\b/i;
+const isPassage = (reading: Reading, { span }: Sentence): boolean =>
+  OPEN.test(reading.slice(span)) || reading.prose.links.some((link) => overlaps(link.span, span));
 
 /** Whether two stretches speak of the same thing: a longer word of one begins like one of the other. */
 function sharesWord(some: readonly string[], others: readonly string[]): boolean {

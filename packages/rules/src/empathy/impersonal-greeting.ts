@@ -6,11 +6,13 @@ import {
   type Message,
   type Reading,
   type RuleContext,
+  type Sentence,
 } from '@trustlint/core';
+import { isGivenName } from '../template/given-names.ts';
 
 /** Whom a letter is to when its writer does not know the reader. */
 const ANYBODY =
-  "(patron|patrons|ratepayer|ratepayers|billpayer|billpayers|bill payer|rate payer|cardmember|cardmembers|card member|card members|ticketholder|ticketholders|passholder|passholders|keyholder|keyholders|licensee|licensees|licenceholder|licensor|lessee|lessees|lessor|hirer|hirers|bookers|moviegoer|moviegoers|theatregoer|theatregoers|concertgoer|concertgoers|festivalgoer|festivalgoers|gymgoer|gymgoers|churchgoer|jobseeker|jobseekers|job seeker|job seekers|entrant|entrants|registrant|registrants|enrollee|enrolee|nominee|nominees|appellant|petitioner|plaintiff|respondent|respondents|interviewee|trainee|trainees|apprentice|apprentices|pensioner|pensioners|retiree|retirees|seniors|sponsor|sponsors|benefactor|benefactors|contributor|contributors|pledger|giver|givers|franchisee|franchisees|distributor|distributors|dealers|traders|retailer|retailers|wholesaler|stockist|contractor|contractors|freelancer|freelancers|agent|agents|broker|brokers|advertiser|advertisers|affiliate|affiliates|publisher|publishers|author|authors|artist|artists|exhibitor|exhibitors|musician|musicians|dancers|runner|runners|cyclist|cyclists|rail user|walkers|hikers|skier|skiers|sailors|boaters|angler|anglers|golfer|golfers|athlete|athletes|swimmer|swimmers|gym member|allottee|plot holder|plotholder|allotment holder|freeholder|leaseholders|flat owner|co owner|cohabitant|lodger|lodgers|boarder|boarders|inhabitant|inhabitants|dweller|dwellers|townsfolk|islander|islanders|locals|congregant|member of the public|bondholder|noteholder|mortgagor|mortgagee|debtor|creditor|payer|payee|account payable|accounts payable|depositor|depositors|policy owner|enquirers|petitioners|correspondents|sufferer|caller|callers|superfan|superfans|follower|followers|lister|testers|beta tester|beta testers|early adopter|early adopters|modder|modders|speedrunner|champions|warrior|warriors|trainer|trainers|coaches|sir or madam|esteemed one|responsible person|relevant person|concerned person|concerned party|interested party|one and all|purchaser|purchasers|acquirer|consignee|consignees|consignor|shipper|shippers|freight forwarder|importer|importers|exporter|exporters|farmers|growers|breeder|breeders|bakers|brewers|crafter|crafters|makers|knitter|knitters|quilter|bookworm|bookworms|booklover|bookseller|librarian|librarians|scholar|scholars|fellows|freshman|freshmen|fresher|freshers|undergraduate|undergraduates|postgraduate|postgraduates|alumna or alumnus|parent or carer|parent or guardian|parents and carers|mums|dads|mums and dads|customer|customers|client|clients|user|users|member|members|subscriber|subscribers|guest|guests|passenger|passengers|traveller|travellers|traveler|travelers|shopper|shoppers|buyer|buyers|purchaser|patient|patients|resident|residents|tenant|tenants|applicant|applicants|candidate|candidates|student|students|pupil|pupils|parent|parents|guardian|guardians|carer|carers|caregiver|reader|readers|player|players|gamer|gamers|donor|donors|supporter|supporters|backer|backers|cardholder|cardholders|policyholder|policyholders|shareholder|shareholders|stakeholder|stakeholders|leaseholder|householder|householders|homeowner|homeowners|owner|owners|landlord|landlords|occupier|occupant|occupants|neighbour|neighbours|neighbor|neighbors|citizen|citizens|taxpayer|taxpayers|voter|voters|sir|sirs|madam|madams|ma'am|mesdames|gentleman|gentlemen|lady|ladies|mr|mrs|ms|miss|mx|friend|friends|partner|partners|supplier|suppliers|vendor|vendors|merchant|merchants|seller|sellers|host|hosts|driver|drivers|rider|riders|viewer|viewers|listener|listeners|fan|fans|visitor|visitors|borrower|borrowers|investor|investors|employee|requester|requestor|recipient|recipients|sender|contact|contacts|participant|participants|attendee|attendees|delegate|delegates|learner|learners|diner|diners|consumer|consumers|developer|developers|reseller|resellers|beneficiary|claimant|claimants|complainant|insured|renter|renters|lender|enquirer|inquirer|correspondent|writer|professional|professionals|colleague|volunteer|volunteers|pet parent|party|parties|person|people|human|somebody|someone|person concerned|bidder|bidders|collector|collectors|motorist|motorists|commuter|commuters|holidaymaker|holidaymakers|camper|campers|gardener|gardeners|foodie|foodies|creator|creators|streamer|streamers|pilot|hero|heroes|legend|valued one|lover|lovers|enthusiast|enthusiasts|explorer|explorers|adventurer|adventurers|wanderer|wanderers|aficionado|aficionados|alumnus|alumna|alumni|alum|graduate|graduates|gent|gents|stranger|strangers|manager|managers|administrator|administrators|admin|admins|editor|secretary|treasurer|bursar|director|headteacher|citizens|villager|villagers|worshipper|parishioner|parishioners|trustee|trustees|holder|holders|signatory|addressee|occupiers|keeper|household|households|family|families|teammate|employees|staff member|staff members)";
+  "(patron|patrons|ratepayer|ratepayers|billpayer|billpayers|bill payer|rate payer|cardmember|cardmembers|card member|card members|ticketholder|ticketholders|passholder|passholders|keyholder|keyholders|licensee|licensees|licenceholder|licensor|lessee|lessees|lessor|hirer|hirers|bookers|moviegoer|moviegoers|theatregoer|theatregoers|concertgoer|concertgoers|festivalgoer|festivalgoers|gymgoer|gymgoers|churchgoer|jobseeker|jobseekers|job seeker|job seekers|entrant|entrants|registrant|registrants|enrollee|enrolee|nominee|nominees|appellant|petitioner|plaintiff|respondent|respondents|interviewee|trainee|trainees|apprentice|apprentices|pensioner|pensioners|retiree|retirees|seniors|sponsor|sponsors|benefactor|benefactors|contributor|contributors|pledger|giver|givers|franchisee|franchisees|distributor|distributors|dealers|traders|retailer|retailers|wholesaler|stockist|contractor|contractors|freelancer|freelancers|agent|agents|broker|brokers|advertiser|advertisers|affiliate|affiliates|publisher|publishers|author|authors|artist|artists|exhibitor|exhibitors|musician|musicians|dancers|runner|runners|cyclist|cyclists|rail user|walkers|hikers|skier|skiers|sailors|boaters|angler|anglers|golfer|golfers|athlete|athletes|swimmer|swimmers|gym member|allottee|plot holder|plotholder|allotment holder|freeholder|leaseholders|flat owner|co owner|cohabitant|lodger|lodgers|boarder|boarders|inhabitant|inhabitants|dweller|dwellers|townsfolk|islander|islanders|locals|congregant|member of the public|bondholder|noteholder|mortgagor|mortgagee|debtor|creditor|payer|payee|account payable|accounts payable|depositor|depositors|policy owner|enquirers|petitioners|correspondents|sufferer|caller|callers|superfan|superfans|follower|followers|lister|testers|beta tester|beta testers|early adopter|early adopters|modder|modders|speedrunner|champions|warrior|warriors|trainer|trainers|coaches|sir or madam|esteemed one|responsible person|relevant person|concerned person|concerned party|interested party|one and all|purchaser|purchasers|acquirer|consignee|consignees|consignor|shipper|shippers|freight forwarder|importer|importers|exporter|exporters|farmers|growers|breeder|breeders|bakers|brewers|crafter|crafters|makers|knitter|knitters|quilter|bookworm|bookworms|booklover|bookseller|librarian|librarians|scholar|scholars|fellows|freshman|freshmen|fresher|freshers|undergraduate|undergraduates|postgraduate|postgraduates|alumna or alumnus|parent or carer|parent or guardian|parents and carers|mum or dad|mom or dad|dad or mum|mums|dads|mums and dads|customer|customers|client|clients|user|users|member|members|subscriber|subscribers|guest|guests|passenger|passengers|traveller|travellers|traveler|travelers|shopper|shoppers|buyer|buyers|purchaser|patient|patients|resident|residents|tenant|tenants|applicant|applicants|candidate|candidates|student|students|pupil|pupils|parent|parents|guardian|guardians|carer|carers|caregiver|reader|readers|player|players|gamer|gamers|donor|donors|supporter|supporters|backer|backers|cardholder|cardholders|policyholder|policyholders|shareholder|shareholders|stakeholder|stakeholders|leaseholder|householder|householders|homeowner|homeowners|owner|owners|landlord|landlords|occupier|occupant|occupants|neighbour|neighbours|neighbor|neighbors|citizen|citizens|taxpayer|taxpayers|voter|voters|sir|sirs|madam|madams|ma'am|mesdames|gentleman|gentlemen|lady|ladies|mr|mrs|ms|miss|mx|friend|friends|partner|partners|supplier|suppliers|vendor|vendors|merchant|merchants|seller|sellers|host|hosts|driver|drivers|rider|riders|viewer|viewers|listener|listeners|fan|fans|visitor|visitors|borrower|borrowers|investor|investors|employee|requester|requestor|recipient|recipients|sender|contact|contacts|participant|participants|attendee|attendees|delegate|delegates|learner|learners|diner|diners|consumer|consumers|developer|developers|reseller|resellers|beneficiary|claimant|claimants|complainant|insured|renter|renters|lender|enquirer|inquirer|correspondent|writer|professional|professionals|colleague|volunteer|volunteers|pet parent|party|parties|person|people|human|somebody|someone|person concerned|bidder|bidders|collector|collectors|motorist|motorists|commuter|commuters|holidaymaker|holidaymakers|camper|campers|gardener|gardeners|foodie|foodies|creator|creators|streamer|streamers|pilot|hero|heroes|legend|valued one|lover|lovers|enthusiast|enthusiasts|explorer|explorers|adventurer|adventurers|wanderer|wanderers|aficionado|aficionados|alumnus|alumna|alumni|alum|graduate|graduates|gent|gents|stranger|strangers|manager|managers|administrator|administrators|admin|admins|editor|secretary|treasurer|bursar|director|headteacher|citizens|villager|villagers|worshipper|parishioner|parishioners|trustee|trustees|holder|holders|signatory|addressee|occupiers|keeper|household|households|family|families|teammate|employees|staff member|staff members)";
 const KIND_OF =
   '(valued|value|highly esteemed|much valued|most esteemed|most valued|dear|dearest|esteemed|respected|loyal|new|our|beloved|fellow|cherished|concerned|interested|prospective|potential|existing|former|former|future|lovely|wonderful|precious|honoured|honored|treasured|appreciated|fellow|sweet|most|highly|very|premium|gold|silver|platinum|vip|business|private|corporate|long|standing|longstanding|online|web|internet|bank|banking|insurance|hotel|library|season|ticket|account|card|policy|licence|license|key|pass|permit|plan|home|house|property|pet|dog|cat|car|vehicle|boat|bike|shop|store|app|site|website|forum|platform|service|product|support|frequent|club|team|gym|school|credit|loan|mobile|energy|electricity|gas|water|broadband|phone|internet|magazine|newspaper|newsletter|fellow|prime|plus|pro|registered|returning|first|time|affected|undersigned)';
 const HOLDER =
@@ -30,7 +32,12 @@ export const impersonalGreeting = defineRule({
   sources: ['000 2.2', '000 7.1', '002'],
   options: {},
   phrases: {
+    /** "Dear beekeeper", "hello chess player": a common noun by its shape. */
+    'empathy/impersonal-greeting.noun': [
+      '^^ (dear|dearest|hello|hi|hey|hiya|greetings|howdy|ahoy|good (morning|afternoon|evening|day)) (dear|my dear|fellow|valued|esteemed|our|lovely)? <any> <any>?',
+    ],
     'empathy/impersonal-greeting': [
+      '^^ (to|for|dear|hello|hi) (the (attention|notice) of)? (whoever|whomever|whom|whomsoever|whosoever|the (person|one|people|individual|human|soul) (who|that|reading|receiving|in|responsible|concerned)) <any>? <any>? <any>? <any>?',
       `^^ ${SALUTE} (dear|my dear|to)? ${WHO} ((and|or) ${WHO})? ((and|or) ${WHO})?`,
       `^^ ${SALUTE} (dear|my dear)? ${WHO} ${WHO}`,
       `^^ ${SALUTE} to (you|you all|all|our|all our|you our|one and all) (dear|my dear)? ${WHO} ((and|or) ${WHO})?`,
@@ -72,6 +79,9 @@ export const impersonalGreeting = defineRule({
     },
     { text: '⟦Most esteemed patron⟧,\n\nThe box is free.', front: { title: 'Box', kind: 'update' } },
     { text: '⟦Dear Ratepayer⟧,\n\nThe bill is new.', front: { title: 'Bill', kind: 'update' } },
+    { text: '⟦Dear beekeeper⟧,\n\nThe hive is sold.', front: { title: 'Hive', kind: 'update' } },
+    { text: '⟦To whoever reads this⟧,\n\nThe gate is open.', front: { title: 'Gate', kind: 'update' } },
+    { text: 'Re: your stall\n\n⟦Hello dear baker⟧,\n\nThe oven is here.', front: { title: 'Oven', kind: 'update' } },
     { text: '⟦Dear ticket holder⟧\n\nThe concert moves to Friday.', front: { title: 'Concert', kind: 'update' } },
   ],
   good: [
@@ -111,6 +121,11 @@ export const impersonalGreeting = defineRule({
       because: 'it greets by name',
     },
     {
+      text: 'Dear Baker,\n\nThe oven is here.',
+      front: { title: 'Oven', kind: 'update' },
+      because: 'written large, it may be a family name',
+    },
+    {
       text: 'Hi there,\n\nThe line works again.',
       front: { title: 'Line', kind: 'resolution' },
       because: 'it is short and friendly, and pretends nothing',
@@ -120,7 +135,11 @@ export const impersonalGreeting = defineRule({
   *check(message, context) {
     if (message.body === undefined || message.declaredKind === 'snippet') return;
     const { reading } = message.body;
-    for (const cue of reading.cues('empathy/impersonal-greeting')) {
+    const greetings = [
+      ...reading.cues('empathy/impersonal-greeting'),
+      ...reading.cues('empathy/impersonal-greeting.noun').filter((cue) => namesKind(reading, cue)),
+    ];
+    for (const cue of greetings) {
       const tail = opensMessage(reading, cue) ? tailOf(reading, cue) : undefined;
       if (tail === undefined) continue;
       yield tell(message, reading, cue, tail, context);
@@ -129,15 +148,52 @@ export const impersonalGreeting = defineRule({
   },
 });
 
-/** Whether nothing but headings stands before the greeting. */
+/** Salutes and what is put between them and the noun. */
+const LEADS = new Set(
+  'dear dearest hello hi hey hiya greetings howdy ahoy good morning afternoon evening day my fellow valued esteemed our lovely'.split(
+    ' ',
+  ),
+);
+/** Nouns for people who do, own or are something; and words of that shape that are no person. */
+const PERSONAL =
+  /(?:[a-z]{2}(?:er|or|ist|ian|eer|ee|ster|ling|person|people|folk|mate|woman|keeper|goer)s?|[a-z]{3}(?:ant|ent|man|men)s?|unknown|human|humans|owners?|users?)$/;
+const NO_PERSON = new Set(
+  'after other another ever never later further earlier over under together whether weather winter summer september october november december easter forever order letter matter number water answer monster offer for or nor far earlier moment event present content absent urgent different recent current instant team german german chair her their our'.split(
+    ' ',
+  ),
+);
+/** Nouns that are nobody's family name. */
+const COMPOUND =
+  /^(?!green|gold)[a-z]+(?:keeper|goer|holder|owner|lover|seeker|gazer|player|user|watcher|drinker|collector)s?$/;
+
+/** Whether the greeting calls the reader by what they do or own, and not by a name. */
+function namesKind(reading: Reading, cue: Cue): boolean {
+  const last = reading.word(cue.last);
+  if (NO_PERSON.has(last) || isGivenName(last) || !PERSONAL.test(last)) return false;
+  const isLarge = (index: number): boolean => /^\p{Lu}/u.test(reading.slice(reading.wordSpan(index)));
+  if (isLarge(cue.last)) return COMPOUND.test(last);
+  for (let i = cue.first + 1; i < cue.last; i++) {
+    const word = reading.word(i);
+    if (!LEADS.has(word) && (isLarge(i) || isGivenName(word) || !/^[a-z]{3,}$/.test(word))) return false;
+  }
+  return cue.last > cue.first && !LEADS.has(last);
+}
+
+/** A line above the greeting that tells the matter: "Re: your order", "Case 12". */
+function isSubjectLine(reading: Reading, { span, firstWord, lastWord, end }: Sentence): boolean {
+  if (lastWord - firstWord > 9 || end === '!' || end === '?') return false;
+  return !/^(?:dear|hi|hello|hey|hiya|good|greetings|welcome|thanks?)\b/i.test(reading.slice(span)) && end !== '.';
+}
+
+/** Whether nothing but headings and lines that tell the matter stands before the greeting. */
 function opensMessage(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span)) return false;
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined || sentence.firstWord !== cue.first) return false;
   return (
-    reading.sentences.slice(0, cue.sentence).every(({ block }) => {
-      const before = reading.prose.blocks[block];
-      return block !== sentence.block && before?.kind === 'heading';
+    reading.sentences.slice(0, cue.sentence).every((before) => {
+      if (before.block === sentence.block) return false;
+      return reading.prose.blocks[before.block]?.kind === 'heading' || isSubjectLine(reading, before);
     }) ||
     (cue.sentence === 1 &&
       /^(?:greetings|hello|hi|hey)$/i.test(

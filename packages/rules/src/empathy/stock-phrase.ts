@@ -20,10 +20,24 @@ const GENERIC_WORDS = new Set(
 
 /** Whom a company speaks of when it speaks to nobody. */
 const PUBLIC =
-  '(customer|customers|client|clients|guest|guests|member|members|patient|patients|passenger|passengers|user|users|reader|readers|player|players|fan|fans|visitor|visitors|traveller|travellers|shopper|shoppers|subscriber|subscribers|community|policyholders|policyholder|friends)';
+  '(customer|customers|client|clients|guest|guests|member|members|patient|patients|passenger|passengers|user|users|reader|readers|player|players|fan|fans|visitor|visitors|traveller|travellers|shopper|shoppers|subscriber|subscribers|community|policyholders|policyholder|friends|tenant|tenants|donor|donors|diner|diners|student|students|parent|parents|family|families|resident|residents|buyer|buyers|supporter|supporters|learner|learners|pupil|pupils|citizen|citizens|neighbours|volunteers|owners)';
 /** What companies claim to be good at. */
 const VIRTUE =
   '(excellence|quality|service|customer service|customer care|great service|outstanding service|satisfaction|customer satisfaction|safety|comfort|trust|innovation|integrity|transparency|reliability|care|caring|hospitality|convenience|privacy|security|listening|helping people|helping you|helping others|serving you|serving others|putting you first|happiness|your <any>|customer <any>|health and safety)';
+/** What arrives at a desk: each of these is said to count. */
+const ARRIVAL =
+  '(enquiry|inquiry|question|query|mail|email|e-mail|message|letter|call|ticket|case|parcel|order|request|remark|comment|suggestion|review|complaint|idea|opinion|voice|view|visit|booking|donation|gift|detail|customer|concern|report|application|submission|interaction|conversation)';
+/** What serving the reader is said to be. */
+const REWARD =
+  '(reward|achievement|joy|passion|pleasure|privilege|honour|honor|mission|pride|purpose|priority|calling|aim|goal|tradition|business|delight|ambition|satisfaction|happiness|motivation|inspiration|drive|vocation|wish|asset|everything|strength|trademark|speciality)';
+const SERVE =
+  '(serving|pleasing|helping|assisting|satisfying|delighting|supporting|welcoming|hosting|pampering|looking after|caring for|taking care of|being there for|to (serve|help|please|assist|welcome|support|satisfy|delight|look after|take care of|see|make|give|keep))';
+/** Who is glad of the reader’s choice. */
+const GLAD =
+  '(glad|grateful|thankful|happy|honoured|honored|delighted|pleased|thrilled|flattered|proud|touched|humbled|fortunate|lucky|privileged|overjoyed|chuffed|appreciative|appreciate|appreciates|love|means (a lot|so much|the world|a great deal|everything|much) (to (us|me|our <any>))?)';
+/** What the sender claims to understand. */
+const FEELING =
+  '(frustration|frustrations|disappointment|concern|concerns|annoyance|situation|position|feelings|anger|worry|worries|inconvenience|upset|displeasure|dissatisfaction|anxiety|predicament|sentiments|impatience)';
 const HELP_WORD =
   '(questions|question|queries|query|concerns|concern|enquiries|inquiries|issues|problems|doubts|help|assistance|information|support|clarification|clarifications|trouble|difficulties|details)';
 const REACH =
@@ -55,8 +69,32 @@ export const stockPhrase = defineRule({
       'committed to (providing|delivering|offering|giving|ensuring|serving|excellence|customer|your|our customers|quality|the highest|making|helping|improving|you)',
       '(passionate|serious) about (our|your|customer|service|quality|helping|what we do|excellence)',
       `(your|our|${PUBLIC}) ..2 ${TREASURE} ..1 (drives|guides|shapes|inspires|motivates|fuels|powers|lies|lie|sits|sit|stands|stand) ..2 (everything|all|what|our|us|heart|core|centre|center|forefront)`,
-      'at the (very)? (heart|core|centre|center|forefront|foundation|root) of (all|everything|what|whatever|our (business|work|philosophy|values|mission|service|company|culture|approach|strategy|thinking|team|operation|operations|identity|being)|who we)',
+      '(in|at) the (very)? (heart|core|centre|center|forefront|foundation|root|middle) of (all we|everything we|what we|whatever we|all our|all (that)? we|everything|our (daily|whole|entire|own)? (attention|thinking|thoughts|actions|efforts|decisions|activities|planning|universe|focus|concerns|doing|interest|world|business|work|philosophy|values|mission|service|company|culture|approach|strategy|thinking|team|operation|operations|identity|being)|who we)',
       `(going|go|goes|went|gone) (above and beyond|the extra mile)`,
+      `${SERVE} (you|others|people|(our|all our|every|each|the)? ${PUBLIC}|your ..1) ..1 (is|remains|has always been|means|was|will always be) ..3 ${REWARD}`,
+      `our (own|very|team 's|one and only)? (greatest|biggest|highest|proudest|dearest|finest|best|only|first|real|true|sole|main|top|constant|one) ${REWARD} (is|are|lies in|comes from|has always been|remains) ..1 (you|your|(a|every|each|our|all)? (happy|satisfied|contented|smiling|loyal)? ${PUBLIC}|${SERVE}|happy|satisfied|when you)`,
+      `(every|each|any|every single|each and every) ${ARRIVAL} ..1 (counts|matters|is (important|valuable|precious|special|dear|valued|appreciated|heard|welcome|a gift)) ..1 (for|to|by|with) (us|our <any>|me|the <any>)`,
+      `(every|each|every single|each and every) ${ARRIVAL} (counts|matters|is (important|valued|special|heard))`,
+      `${GLAD} (it|the fact)? (that)? you (have)? (chose|chosen|choose|pick|picked|selected|trust|trusted|bank with|fly with|shop with|came to|come to|turned to|thought of|decided (on|for)|opted for|stay with|stayed with|stuck with|put your (trust|faith) in|use|used|visited|joined) (us|our <any>|me|<cap>|<placeholder>)`,
+      `(strive|strives|striving|endeavour|endeavours|endeavor|endeavors|endeavouring|endeavoring) (daily|always|hard|every day|constantly)? (to|for) ..1 (provide|deliver|offer|give|ensure|bring|serve|exceed|meet|improve|excel|help|achieve|maintain|uphold|satisfy|delight|please|excellence|perfection|quality|service|satisfaction|(the|only the)? (best|highest|finest)|make (you|your|every|our|each)|be (the|a)|keep (you|our|your|every))`,
+      `(all of us|everyone|everybody|each of us|us all|our ..1 (crew|staff|team|people|colleagues|drivers|nurses|waiters|teachers|company|family)|the (whole|entire) team) ..5 (aim|aims|work|works|try|tries) ..2 to (provide|deliver|offer|give|ensure|bring|make|serve) ..1 (you|every|our|customers|(the)? (best|highest|finest)|a (great|smooth|perfect|memorable|wonderful|pleasant|seamless|warm))`,
+      'your (every)? wish is (our|my) command',
+      "(nothing|no (request|job|task|question|order|wish|problem|query|detail)) (is|'s) (ever)? too (much|big|small|great|little|large) ..1 (trouble|bother|to ask|for (us|me|our))",
+      "(we|i) (are|am|'re) (only|truly|never|not)? (truly|really)? (happy|satisfied|content) (when|until|unless|if|once) (you|our ..1)",
+      "when you (are|'re) (happy|satisfied) (so)? (are)? we",
+      '(written|spelt|spelled) (in|with) (capital|big|large) letters (here|with us|at|by)?',
+      "you (are|'re) never (just)? (an|a) <any>? (number|face|file|statistic)",
+      '(runs|run|flows|flow) (through|in) our (veins|blood|dna)',
+      '(live|lives) and (breathe|breathes) (service|hospitality|quality|customer|excellence|our|what|for)',
+      'as (if|though) (it|they|you) (were|was|is|are) (our own|family|royalty)',
+      `(without|but for) (you|(our|the|all our) ..1 ${PUBLIC}|${PUBLIC} like you|your (support|loyalty|trust|custom)) (we|there|none|nothing) (would|could)`,
+      `(would|could) (be|not) ..4 without (you|(our|the) ..1 ${PUBLIC}|${PUBLIC} like you|your (support|loyalty|trust|custom)) $`,
+      `your ${ARRIVAL} (has|have|gets|receives|deserves|enjoys|will (have|get|receive)) (our|my) ..1 (attention|care|priority|consideration)`,
+      `(hold|holds) (you|(our|all our|every) ..1 ${PUBLIC}|your <any>) in (the|such|very)? (highest|high|great) (regard|esteem)`,
+      `(you|(our|all our|the) ..1 ${PUBLIC}|your (loyalty|trust|custom|support|business)) ..1 (mean|means) (the world|everything|a lot|so much|very much|a great deal) to (us|me)`,
+      `(never|not) take (your ..1|you|(our|any of our)? ${PUBLIC}) for granted`,
+      `^ (our|the)? ${PUBLIC} (always|will always|do)? (come|comes) first (here|with us)? $`,
+      'we are all about (making|putting|giving|serving|you|customer|service|our|quality|your|happy|people)',
       `${VIRTUE} ..2 (is|are) ..2 (what we do|what (drives|matters|counts)|who we are|our (passion|promise|mission|philosophy|motto|standard|business|way|goal|hallmark|watchword|trademark|pleasure|privilege|joy|middle name|job|honour|honor|purpose|focus)|second nature|a (promise|privilege|pleasure|joy|honour))`,
       '(in|part of) (our|the company) (dna|blood|genes|nature)',
       '(obsessed|obsess|obsessive) (with|over|about) (our|you|your|customer|customers|quality|service|the customer)',
@@ -82,7 +120,7 @@ export const stockPhrase = defineRule({
       'your ..1 (loyalty|support|patience|feedback|trust|custom|kindness|effort|contribution|commitment) ..1 (has|have|does|do|will|is|never) (not|never|goes)? ..1 (gone|go|goes|going|remain)? unnoticed',
       '(we|i) (do|really|truly)? hear you loud',
       '^ (please know that|please know|know that)? (we|i) (do|really|truly)? hear you $',
-      'in (good|safe|the best|great|capable|expert) hands',
+      'in (good|safe|(the)? best (of)?|great|capable|expert) hands',
       'rest easy (knowing|that|because|in)',
       '(treat|treats|handle|handles|process|give|gives|treated|handled|given|processed) (every|each|all|any|your|with|the)? ..3 (highest|utmost|top|greatest|maximum|absolute|full|due) (priority|care|attention|importance|urgency|diligence|respect|consideration)',
       'with (the)? (utmost|greatest|highest) (care|attention|priority|diligence|importance|urgency|respect|seriousness|professionalism)',
@@ -135,7 +173,7 @@ export const stockPhrase = defineRule({
     'empathy/stock-phrase.claim': [
       `(we|i) (do|really|truly|genuinely|deeply|sincerely|always|all)? (really|truly|genuinely|deeply|sincerely|always)? (care|listen|love|stand (by|behind|with)|live for|work for|exist for) (deeply|passionately|a lot|so much|dearly|to|for|about)? (about|to|for)? (you|your <any>|(our|every|each|all|all our|the) ..1 (${PUBLIC}|tenants|parents|donors|students|families|readers|people|products|work|promises|word|quality|community|what you))`,
       '(we|i) (do|really|truly|genuinely|always|just) (really|truly|genuinely|deeply)? (care|listen) $',
-      '^ (because|and|since) we (do|really|truly)? (care|listen) $',
+      '(because|and|since) we (do|really|truly)? (care|listen) $',
       '(we|i) (really|truly|just|simply|all)? love (to help|helping|what we do|our (job|jobs|work|customers|guests|community|members)|hearing)',
       '(we|i) (are|am) all ears',
       '(we|i) hear you and',
@@ -190,7 +228,7 @@ export const stockPhrase = defineRule({
     // "It was good of you to get in touch", "lovely to hear from you".
     'empathy/stock-phrase.heard': [
       `(good|nice|great|lovely|kind|wonderful|so good|so kind|very kind|very good|thoughtful) of you to (get in touch|write|contact|reach|call|email|message|be in touch|get back|come to|turn to)`,
-      `(good|nice|great|lovely|wonderful|fantastic|always good|always nice|always lovely|fab|fabulous|a pleasure|a delight|delighted|pleased|happy|thrilled|glad|chuffed) (to|you have|that you have|you|that you) (hear from you|heard from you|receive your|have your|get your|got in touch|contacted|reached out|read your|wrote|chose|have heard|decided)`,
+      `(good|nice|great|lovely|wonderful|fantastic|always good|always nice|always lovely|fab|fabulous|a pleasure|a delight|delighted|pleased|happy|thrilled|glad|chuffed) (to|you have|that you have|you|that you) (hear from you|heard from you|receive your|have your|get your|got in touch|contacted|reached out|read your|wrote|have heard)`,
       `your ..1 (email|message|mail|enquiry|inquiry|query|request|letter|ticket) (has|have) (now|just)? (reached|arrived|landed|found its way|been received|come through) ..3 (safely|us|with us|well|inbox|team|desk)`,
       '(we|i) (do|would|can only|must|now)? (crave|seek|solicit|beseech|entreat|beg|request|ask for|ask|rely on|bank on) (for)? your (kind|continued|gentle|gracious|usual|kindest)? (indulgence|patience|understanding|cooperation|forbearance|support)',
       'your ..2 (patience|understanding|cooperation|co-operation|indulgence|support|patronage) (is|are|would be|will be|shall be) ..2 (solicited|appreciated|requested|valued|sought|awaited|welcome|acknowledged)',
@@ -204,6 +242,10 @@ export const stockPhrase = defineRule({
       '(bear|bearing) with us',
       '(we|i) (hope|trust) (that)? you (understand|will understand|can understand|appreciate) $',
       '(we|i) (hope|trust|count on|appreciate) (for)? your (kind)? (understanding|comprehension)',
+    ],
+    // "We understand your concern in this regard": fine where the clause goes on to say which.
+    'empathy/stock-phrase.understood': [
+      `(we|i) ..2 (understand|hear|see|feel|appreciate|recognise|recognize|acknowledge|sympathise with|sympathize with|empathise with|empathize with|share|get|note|realise|realize|respect|imagine|regret) (and (appreciate|understand|share|respect|acknowledge))? your ${VERY}? (understandable|obvious|justified|legitimate)? ${FEELING}`,
     ],
     // Openings and closings.
     'empathy/stock-phrase.frame': [
@@ -243,7 +285,6 @@ export const stockPhrase = defineRule({
       '(assure|reassure|promise) you (that)? (we|our team|i) (are|am|is|will|do|take|always|have|value|care|work|be)? ..2 (our best|everything|best|utmost|seriously|committed|care|hard|dedicated|priority)',
       '(we|i|may i) wish you (all the (very)? best|well|every success|continued success|much (success|joy)) $',
       `(we|i) (do|can|really|certainly|truly|totally|fully|completely|absolutely|definitely|quite)? ..1 (understand|imagine|appreciate|see|realise|realize) (just|exactly)? how (very|extremely|really|incredibly)? (frustrating|annoying|inconvenient|upsetting|difficult|stressful|disappointing|important|aggravating|worrying) (this|that|it|such <any>) (must|may|can|might|would|is|has|will) (be|feel|have been|been)? (for you)? $`,
-      `(we|i) (do|can|really|certainly|truly|totally|fully|completely|absolutely|definitely|quite)? ..1 (understand|hear|appreciate|recognise|acknowledge|sympathise with|share) (and (appreciate|understand|share))? your (frustration|frustrations|disappointment|concern|concerns|annoyance|situation|position|feelings|anger|worry|worries) $`,
       '(your|customer) (time|loyalty|custom) is (valuable|precious|important)',
       '(we|i) (know|understand|realise|realize|appreciate) (that|how)? (important|much|valuable)? ..1 your (time|privacy|security|data|trust|business) ..2 (valuable|precious|important|to you|is)',
       '(with|beside|behind) you every step (of the way)?',
@@ -341,6 +382,10 @@ export const stockPhrase = defineRule({
     { text: '⟦Thanks a million for your message⟧! The boat is mended.' },
     { text: 'The seal is ordered. ⟦Please bear with us⟧ while we look into this.' },
     { text: 'The kiln is hot. ⟦You know where to find us⟧ if anything else crops up.' },
+    { text: '⟦Pleasing our diners is our proudest achievement⟧. The stove is new.' },
+    { text: '⟦Every remark counts for us⟧. The gate is oiled.' },
+    { text: 'We’re ⟦glad that you chose our lodge⟧. The sauna is hot.' },
+    { text: '⟦We understand your frustration⟧ in this matter. The part is here.' },
     { text: 'The library is open. ⟦Call us any time if you have further questions⟧.' },
   ],
   good: [
@@ -359,6 +404,11 @@ export const stockPhrase = defineRule({
     { text: 'Call us if you have any trouble with the blue valve.', because: 'it names the matter' },
     { text: 'You can count on us to have the keys ready at noon.', because: 'it says for what' },
     { text: 'Please bear with us while the lift engineer tests the door.', because: 'it says for what' },
+    {
+      text: 'Thanks for calling before you paid the bill: it was a fake.',
+      because: 'it says what the call was good for',
+    },
+    { text: 'I understand your concern about mould in the nursery.', because: 'it names the concern' },
     { text: 'Your call with the vet is on Monday.', because: 'it is about one call' },
     { text: 'You wrote that “your call is important to us” made you laugh.', because: 'it quotes' },
     { text: 'It is important to us that the ramp is wide enough.', because: 'it says what is important' },
@@ -366,7 +416,7 @@ export const stockPhrase = defineRule({
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['value', 'creed', 'claim', 'contact', 'heard', 'patience', 'frame']
+      const cues = ['value', 'creed', 'claim', 'contact', 'heard', 'patience', 'understood', 'frame']
         .flatMap((group) => reading.cues(`empathy/stock-phrase.${group}`))
         .filter((cue) => isStock(reading, cue));
       for (const cue of withoutOverlaps(cues)) {
@@ -391,6 +441,8 @@ function isStock(reading: Reading, cue: Cue): boolean {
     if (tied !== null && hasOwnWord(clause.slice(tied.index + tied[0].length).replace(WORK, ''))) return false;
     return !isGrounded(reading, cue);
   }
+  if (cue.type.endsWith('understood'))
+    return !hasOwnWord(reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).replace(VAGUE, ''));
   // "Do not hesitate to call 112": somebody else than the sender.
   if (
     /\bhesitat/i.test(words) &&
@@ -403,8 +455,8 @@ function isStock(reading: Reading, cue: Cue): boolean {
     return false;
   if (
     /\bassured\b/i.test(words) &&
-    !/\bassured[\s,]*(?:that )?(?:we|i|our team)\b/i.test(words + rest) &&
-    rest.trim().split(/\s+/).length > 4
+    !/\bassured[\s,]*(?:that )?(?:of (?:our|the|my)|we|i|our team)\b/i.test(words + rest) &&
+    (rest.trim().split(/\s+/).length > 4 || /\d/.test(rest))
   )
     return false;
   // "Any questions about the dosage": asks about something that is in no template.
@@ -442,15 +494,21 @@ function isStock(reading: Reading, cue: Cue): boolean {
 const WORK =
   /\b(?:while|when|as|during|over|because|until|we|i|our|team|look(?:ing|s)?|into|work(?:ing|s)?|resolv\w*|investigat\w*|review\w*|check\w*|process\w*|sort\w*|handl\w*|get|fix\w*|deal\w*|things|out|through|busy|period|times?|difficult|they|do|can|possible|best|back|you|find|answer|their|are|all)\b/gi;
 
+/** Behind "your concern": words that leave it as vague as it was. */
+const VAGUE =
+  /\b(?:sir|madam|ma[’']?am|in|this|that|here|now|regard|respect|please|(?:at|over) the|moment|time|point|completely|fully|totally|entirely|perfectly|wholly|situation|all|such|too|well|rest|assured)\b/gi;
+
 /** "Thank you for writing about the loose handrail": names something that is in no template. */
 function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const text = reading.slice(cue.span).toLowerCase();
   const opening =
-    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|after|so (?:quickly|soon|fast)|yesterday|today|this morning|again so|for (?:the|your|a))\b/;
+    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|before|after|until|instead of|rather than|although|despite|so (?:quickly|soon|fast|early)|yesterday|this morning|again so|for (?:the|your|a))\b/;
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
+  // "Thanks for calling us first", "for writing early": there was something to do it before.
+  if (/(?<!\byour )\b(?:first|early|straight away|right away|at once|in (?:good )?time)\b/.test(tail)) return true;
   const at = opening.exec(tail);
   if (at === null) return false;
-  if (/^(?:so|again so|yesterday|today|this)\b/.test(at[0])) return true;
+  if (/^(?:so|again so|yesterday|this)\b/.test(at[0])) return true;
   return hasOwnWord(tail.slice(at.index + at[0].length));
 }
 

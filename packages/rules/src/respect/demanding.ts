@@ -7,6 +7,7 @@ const PASSIVE = `${ID}.passive`;
 const FORMAL = `${ID}.formal`;
 const ORDER = `${ID}.order`;
 const OUTRIGHT = `${ID}.outright`;
+const NEGATIVE = `${ID}.negative`;
 
 const ADVERB =
   '(also|now|then|first|still|therefore|always|next|again|all|both|thus|hence|please|kindly|hereby|immediately|absolutely|definitely|strictly|certainly|unfortunately|actually|really|personally|additionally|urgently|promptly|obviously|clearly|naturally|already|jointly|each|instead|otherwise|simply|just|at once)?';
@@ -29,10 +30,10 @@ const NECESSARY =
 
 /** Verbs by which something is handed to the sender or done for them. */
 const GIVE =
-  '(send|mail|email|e-mail|forward|provide|supply|submit|upload|attach|return|reply|respond|answer|report|confirm|fill (in|out)|complete|pay|settle|give|tell|show|bring|hand|post|deliver|explain|get|transfer|(sign|scan|print|copy|list|name|state|specify|collect|vacate|reset|restart|reboot|reinstall|install|disconnect|correct|rectify|resend|re-send|remit|produce|furnish|share|describe|do) <any>|(call|ring|phone|contact|text|message|write|write to|come to|speak to|get back to|revert to|wait for) (me|us|back|our)|(call|write|get|come) back)';
+  '(send|remit|surrender|mail|email|e-mail|forward|provide|supply|submit|upload|attach|return|reply|respond|answer|report|confirm|fill (in|out)|complete|pay|settle|give|tell|show|bring|hand|post|deliver|explain|get|transfer|(sign|scan|print|copy|list|name|state|specify|collect|vacate|reset|restart|reboot|reinstall|install|disconnect|correct|rectify|resend|re-send|remit|produce|furnish|share|describe|do) <any>|(call|ring|phone|contact|text|message|write|write to|come to|speak to|get back to|revert to|wait for) (me|us|back|our)|(call|write|get|come) back)';
 /** What readers are told to do to things of their own. */
 const ACT =
-  '(fix|remove|move|clear|delete|take (down|away|off|it|that|this|your|the)|close|open|switch|turn|unplug|plug|cancel|change|repair|clean|vacate|leave|pack|sign|update|check|measure|stop|wait|come|go|start|finish|hurry|hand over|pick|put|make|revert|act|comply|apologise|apologize|withdraw|evacuate|lock|report|register|book|contact|inform|notify|call|ring|write|release|undo|replace|redo|repeat|prove|test|scan|download|install|empty|drop)';
+  '(fix|remit|surrender|vacate|discharge|yield|read|lodge|deposit|remove|move|clear|delete|take (down|away|off|it|that|this|your|the)|close|open|switch|turn|unplug|plug|cancel|change|repair|clean|vacate|leave|pack|sign|update|check|measure|stop|wait|come|go|start|finish|hurry|hand over|pick|put|make|revert|act|comply|apologise|apologize|withdraw|evacuate|lock|report|register|book|contact|inform|notify|call|ring|write|release|undo|replace|redo|repeat|prove|test|scan|download|install|empty|drop)';
 const NEVER_EVER =
   '(under no (circumstances|conditions|circumstance)|on no (account|condition)|at no (time|point)|in no (case|event|way)|by no means|not under any circumstances|at all (times|costs)|in any case|without (exception|fail|delay|further delay|undue delay)|immediately|at once|forthwith|promptly|straight away|right away)';
 const URGENT =
@@ -61,8 +62,27 @@ export const demanding = defineRule({
       `(it|this|that) (is|'s) (absolutely|strictly|also)? (mandatory|compulsory|obligatory|imperative|your (duty|responsibility|obligation|job|task)) to <any>`,
       `^^ ${NECESSARY} (for you to|that you|to) <any>`,
     ],
+    // Don't keep us waiting
+    [NEGATIVE]: ['^ do not', '(and|but|so|or|then) do not'].map(
+      (opening) =>
+        `${opening} (keep (us|me|the <any>|our <any>) waiting|make (us|me|our <any>) (wait|ask|chase|come|call|repeat|remind|write|send|tell|say|do|regret|start|have)|waste (our|my|any more|everybody 's) ..1 (time|money|patience)|be late (again|with|for once)|let (this|it|that|me|us) (happen again|down|catch you|see|hear)|come back (to us|here)? (with|until|without|before)|test (our|my) patience|expect (us|me) to|argue|dawdle|dilly dally|ignore (us|me|our|my)|leave it (so|until) ..3 (again|next time)|get (it|this) wrong again|give (us|me) (any)? excuses)`,
+    ),
     // It's a must that you sign it, under no circumstances are you to open it, every tenant must clear it
     [FORMAL]: [
+      // What you must do is, action demanded from you
+      "(what|(first|next|one|only|other|last) thing) (that)? you (must|have to|need to|are to|shall|will have to|had better) do ..1 (is|'s) (to)? <any>",
+      "all (that)? you (must|shall|are to) do ..1 (is|'s) (to)? <any>",
+      "what (i|we) (need|want|require|expect|demand) (from|of)? you (to do)? ..1 (is|'s) (to)? <any>",
+      '(action|response|reply|answer|payment|signature|attention|cooperation|decision|explanation|confirmation|attendance|compliance|information|documents|proof|steps|presence) (is|are)? (urgently|immediately|now|still|hereby|strictly)? (demanded|(required|expected|needed) (from|of|by|on) (you|your <any>))',
+      '^^ (immediate|urgent) (action|response|payment|reply|attention) (required|demanded|needed)',
+      '^ (please)? kindly? do the needful',
+      `kindly (${GIVE}|${ACT}) ..6 (immediately|at once|forthwith|without (any)? delay|asap|urgently|promptly|right away)`,
+      '(await|awaiting) your (immediate|urgent|full|prompt|unconditional) (compliance|payment|response|reply|answer|action|attention|cooperation)',
+      '(it|this) is (hereby|strictly)? (required|expected|demanded|incumbent|asked) (of|on|upon|from) (you|all|every) ..2 (to|that)',
+      '(i|we) (am|are) (telling|ordering|instructing|directing|commanding) (you|your <any>) (to|that|not)',
+      '(i|we) (shall|must) have (your|the|it|them|that|those) ..4 (by|before|at once|now|today|tomorrow|tonight|no later)',
+      '^ (just|simply|now|then|so)? do (exactly|just|only|precisely)? (as|what) (the|your|our) <any> <any>? (says|say|said|tells|told|orders|asks)',
+      '^ (now|then|so|and|just)? (make sure|ensure|see) (that)? (i|we|our <any>) (have|get|receive) ..6 (by|before|without fail|today|tomorrow|at once|in time|no later)',
       `${NEVER_EVER} (must|should|are|may|shall|will|can|do) you (to)? <any>`,
       `you (must|should|shall|will|may|are to|have to|need to|are) ${NEVER_EVER} (to)? <any>`,
       "(it|this|that) (is|'s) (absolutely|simply|really|also|still)? a must (that you|to|for you)",
@@ -103,8 +123,7 @@ export const demanding = defineRule({
       '^ (then|and|now|so|well|ok|okay)? (prove (it|that|to|your)|explain (yourself|why you|your (behaviour|delay|absence))|account for your|justify (your|why)|own up|hurry up|make it (quick|snappy|fast)|be quick (about|with)|get a move on|look sharp|look lively|get on with it|get to it|chop chop|hop to it)',
       '^ (then|and|now|so)? (tell|show|give|send|get|bring|hand|fetch|find) (me|us) (your|the|that|this|a|both|all|those|his|her|exactly|at once) <any>',
       '^^ (send|email|forward|upload|submit|attach|provide|return|resend) (me|us|it|that|them|the|your|both|a|all) <any>? <any>? <any>? $',
-      '^ (please|kindly)? do (not you dare|the needful)',
-      '^ (you are (requested|asked) to|and)? (kindly|please)? do the needful',
+      '^ (please|kindly)? do not you dare',
       '^ (please|kindly)? (follow|obey|observe|respect|heed) (my|our|the|these|all) ..2 (instructions|orders|rules|steps|guidelines|terms|directions) (exactly|precisely|closely|strictly|to the letter|at all times|without|or)',
       '^ (pay|reply|send|return|sign|call|leave|move|answer|remove|stop) ..5 or (else|we will|i will|face|you will)',
       '^ have your (son|daughter|husband|wife|secretary|team|assistant|lawyer|parents|mother|father|colleague|colleagues|people|boss|bank|doctor|partner) <any>',
@@ -115,6 +134,8 @@ export const demanding = defineRule({
       `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining|changing|replying|opening|closing|deleting|touching|moving|parking|switching|uploading|filing|resubmitting|cancelling|making|wasting|ignoring|playing)`,
     ],
     [OUTRIGHT]: [
+      "you (will|'ll|are going to) want to (get|send|bring|pay|sign|return|call|have|submit) ..6 (today|now|at once|immediately|no later)",
+      '^ (and|then|now|so|just)? (get|have) (the|your|those|that|all|them|these|it) ..3 (to|with|back to) (us|me|our <any>) ..2 (by|before|today|now|tomorrow|at once|immediately|no later|asap)',
       `^ (ok|okay|now|then|so|just|simply|and|well|first)? (give|get|hand|fetch|bring|find) (me|us|it to me|it to us) «(your|the|that|those|these|all|a (list|copy|scan|photo)|every|proper|some) <any>»`,
       // I expect your answer
       `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? expect (to (have|receive|see|get|hear)|your|an|a|the|full|proof|payment|immediate|prompt|nothing) <any>? <any>?`,
@@ -154,6 +175,9 @@ export const demanding = defineRule({
     { text: '⟦Under no circumstances are you to feed⟧ the goats.' },
     { text: '⟦Every tenant must clear⟧ the cellar by May.' },
     { text: '⟦Tell me your member⟧ number.' },
+    { text: '⟦What you must do is unplug⟧ the kiln.' },
+    { text: 'Fill in page 2 ⟦and don’t keep us waiting⟧.' },
+    { text: '⟦Payment demanded⟧ by Friday.' },
     { text: '⟦See to it⟧ that the gate is open when the van comes.' },
   ],
   good: [
@@ -168,6 +192,7 @@ export const demanding = defineRule({
     { text: 'Do you need to bring the dog?', because: 'it is a question' },
     { text: 'Give us a call if the glue doesn’t hold.', because: 'it offers help' },
     { text: 'Members must pay by the 5th to keep the discount.', because: 'it says what it is good for' },
+    { text: 'No action is required from you.', because: 'it takes a duty away' },
     { text: 'Make sure that the lid clicks shut.', because: 'it helps the reader to succeed' },
   ],
 
@@ -176,6 +201,7 @@ export const demanding = defineRule({
       const found = [
         ...reading.cues(DUTY).filter((cue) => isDuty(reading, cue)),
         ...reading.cues(FORMAL).filter((cue) => isFormalOrder(reading, cue)),
+        ...reading.cues(NEGATIVE).filter((cue) => !reading.isQuoted(cue.span) && !reading.isQuestion(cue.sentence)),
         ...reading.cues(PASSIVE).filter((cue) => isPlainOrder(reading, cue)),
         ...reading.cues(ORDER).filter((cue) => isImperative(reading, cue)),
         ...reading.cues(OUTRIGHT).filter((cue) => isPlainOrder(reading, cue) && !isInnocent(reading, cue)),
@@ -334,6 +360,8 @@ function isFormalOrder(reading: Reading, cue: Cue): boolean {
   const { firstWord, lastWord, span } = sentenceOf(reading, cue);
   if (cue.first !== firstWord && WHEN.has(reading.word(firstWord))) return false;
   if (isLabel(reading, cue) || isLawful(reading, cue)) return false;
+  // "No action is required from you"
+  if (cue.first > firstWord && /^(?:no|without|any|further|not|never)$/.test(reading.word(cue.first - 1))) return false;
   const words = reading.slice(cue.span);
   if (
     /^you (?:are|were)\b/i.test(words) &&
