@@ -31,6 +31,11 @@ const SECRET = [
   '(word|words|name|thing|phrase|sequence|digits|number|numbers|letters|string) (that|which)? you (always|usually)? (log in|sign in|log on|unlock <any> <any>?|open <any> <any>?|get in|sign on) with',
   '(what|whatever|anything) you (type|typed|enter|entered|key in|use|used|put|tap in) ..3 (to (sign in|log in|log on|get in|get into|open|unlock|enter)|as (your|the)? ..1 (password|passcode|pin)|(in|into) the (password|pin|passcode) (box|field|line))',
   '(what|which <any> <any>? <any>?) (exactly)? (did|do) you (type|enter|put|use|set|choose|pick|key) (in|into|as|for|at)? ..3 (password|passcode|pin)',
+  '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next-to-last) ..3 (character|characters|letter|letters|digit|digits|figure|figures) (of|from|in) (your|the) ..2 (password|passcode|word|pin|code|answer|phrase)',
+  '(verification|one-time|single-use|activation|authentication|authorisation|authorization|login|sign-in) (number|numbers)',
+  '(setup|set-up|pairing|enrolment|enrollment|linking|provisioning|authenticator|login|sign-in|registration) qr (code|square|image|picture)?',
+  'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|2fa|mfa|seed|wallet)',
+  'the secret (under|below|beneath|beside|next to|behind|printed|shown)',
   '(what|which) (have|had) you (chosen|set|picked|entered|typed|used) (as|for) (your|the)? <any>? (password|passcode|pin)',
   '(what|everything|anything) (that)? (stands|comes|is|follows|appears) (after|behind|below|under|beside|next to) ..2 (bearer|api key|secret|token|password|key)',
   '(code|codes|combination|digits|key|password|pin) (of|for|to|on) (the|your) <any>? (alarm|safe|lock|vault|lockbox|key box|key safe|padlock|app|account)',
@@ -178,8 +183,12 @@ export const credentialRequest = defineRule({
     { text: '⟦It’s the password of the router that we still need⟧, not its name.' },
     { text: 'Somebody in your office ⟦should mail our technician the login⟧ of the booth planner.' },
     { text: 'A text with a number has just gone out to you. ⟦Copy it into your reply⟧, please.' },
+    { text: '⟦Our fitter has to be told the alarm code⟧ by chat.' },
+    { text: '⟦What did you put as the answer to your security question⟧? We’ll look it up.' },
+    { text: 'Tell us ⟦the second and the fifth letter of your password⟧, and the gate opens.' },
   ],
   good: [
+    { text: 'Let us know under which name the API key is listed.', because: 'the name is asked for' },
     { text: 'Log in with your password, then send us the photo.', because: 'the photo is what comes to the sender' },
     { text: 'Give your new password at least ten signs.', because: 'nobody gets it' },
     { text: "We'll never ask you to send us your password.", because: 'it is a warning' },
@@ -243,7 +252,14 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
 /** "What exactly did you type as your password?" */
 function inquired(reading: Reading, secret: Cue): Request | undefined {
   const { firstWord } = reading.sentences[secret.sentence] as Sentence;
-  if (!reading.isQuestion(secret.sentence) || reading.has(`${ID}.innocent`, secret.sentence)) return undefined;
+  if (!reading.isQuestion(secret.sentence)) return undefined;
+  // What looks innocent within the name of the secret is a part of it: “which digits do you key in at the till?”
+  const isInnocent = reading
+    .cuesIn(`${ID}.innocent`, secret.sentence)
+    .some(({ first, last }) => first < secret.first || last > secret.last);
+  if (isInnocent) return undefined;
+  const before = reading.slice({ start: reading.wordSpan(firstWord).start, end: secret.span.start });
+  if (TYPED_AS.test(before)) return { first: firstWord, last: secret.last, sentence: secret.sentence };
   for (let first = secret.first; first >= Math.max(firstWord, secret.first - 2); first--)
     if (/^(?:what|which)$/.test(reading.word(first)))
       return reading.startsClause(first) && (first === secret.first || / you\b/i.test(reading.slice(secret.span)))
@@ -251,6 +267,10 @@ function inquired(reading: Reading, secret: Cue): Request | undefined {
         : undefined;
   return undefined;
 }
+
+/** “What did you put as …” */
+const TYPED_AS =
+  /^(?:and |so |now |ok,? )?(?:what|which)(?: \w+){0,3} (?:did|do|have|had) you (?:\w+ ){0,2}?(?:put|putting|type|typed|enter|entered|set|choose|chosen|use|used|pick|picked|give|given|store|stored|write|written|save|saved|key|keyed|note|noted|register|registered)(?: (?:in|down|up))? (?:as|for|in|into|under|at|behind)(?: \w+){0,3} ?$/i;
 
 /** Words before "code" that make it none of the reader's secrets. */
 const OTHER_CODES = new Set(
@@ -319,11 +339,17 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
     reading.word(cue.last + 1) === 'of'
   )
     return false;
+  // "Copy this into the .env file"
+  if (
+    /file$/i.test(reading.slice(cue.span)) &&
+    /\b(?:into|in) (?:the|your) \.?$/i.test(reading.text.slice(Math.max(0, cue.span.start - 12), cue.span.start))
+  )
+    return false;
   // "We want your password to be safe"
   if (reading.word(cue.last + 1) === 'to' && reading.word(cue.last + 2) === 'be') return false;
   if (
     OTHER_CODES.has(previous) &&
-    /^(?!pin).{0,20}(?:code|number|digit|token|key|figure|letter|character)/i.test(reading.slice(cue.span))
+    /^(?!pin|pass).{0,20}(?:code|number|digit|token|key|figure|letter|character)/i.test(reading.slice(cue.span))
   )
     return false;
   if (word === 'pin' || word === 'tan' || word === 'pins') {

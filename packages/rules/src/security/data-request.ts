@@ -15,6 +15,12 @@ const BREAKS = new Set(
   ),
 );
 /** "the name of your key", "the last characters of the token" */
+/** “Which name is it under?”, “which section”: the noun that is asked for. */
+const ASKED_NOUNS = new Set(
+  'name label heading entry line tab section page account device service app shop user system browser key token programme program field role date day time country colour color kind sort type'.split(
+    ' ',
+  ),
+);
 const PARTS = new Set(
   'name characters date type version status age length part prefix permissions scopes last first end'.split(' '),
 );
@@ -116,7 +122,7 @@ const RECIPIENTS = [
   '\\b(?:to|past|over to|across to|through to) (?:me|us)\\b',
   '\\b(?:to|into|by answering) this (?:e-?mail|mail|address|number|text|line|letter|sms|mailbox|inbox)\\b',
   '\\b(?:to|with|at|past|into|in|on|for|over to|across to) (?:(?:our|my) (?:\\w+ )?(?:team|desk|agent|agents|engineers?|technicians?|colleagues?|support|office|inbox|mailbox|address|number|developers?|driver|fitter|admins?|chat|line|staff|people|man|side|end|voicemail)|this (?:message|chat|thread|ticket|case|conversation)|support\\b|\\S+@\\S+)',
-  '\\b(?:in|into|to|with|by|via|through|as|on) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
+  '\\b(?:in|into|to|with|by|via|through|as|on(?! the tickets?\\b)) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private |return )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
   '\\b(?:reply|replying|respond|answer|answering|revert|get back|come back|write back|text back|call|ring|phone|message|email|mail) (?:(?:to )?(?:us|me) )?(?:back )?with\\b',
   '\\b(?:hand|lend|slip|pass|give|tell|send|mail|text|show|read|dictate|write|let|drop|leave|bring|get|feed|grant|allow|trust|supply|furnish|provide|remind|share|entrust|forward|spell|whisper|message|whatsapp|e-?mail|quote|reveal|offer|fax|wire|shoot|ping) (?:me|us)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about))',
 ];
@@ -124,7 +130,7 @@ const needsOf = (who: string): string =>
   `\\b(?:${who})${HELPERS} (?:need|needs|needing|want|wants|require|requires|requiring|missing|miss|misses|lack|lacks|lacking|after|await|awaiting|awaits|expect|expects|expecting|appreciate|request|requests|requesting|ask for|asks for|asking for|ask you for|looking for|waiting for|short of|welcome)\\b`;
 /** Only under a condition or as a wish: "we have your IBAN" asks for nothing, "once we have it" does. */
 const hasOf = (who: string): string =>
-  `\\b(?:if|once|when|until|unless|as soon as|provided(?: that)?|assuming|so that|(?:may|can|could|might|must|should)(?= (?:i|we)\\b)|(?:${who})${HELPERS} (?:has to|have to|needs? to|must|like to|love to|want to)|(?:good|help|great|handy|useful|like) to) (?:(?:${who})${HELPERS} )?(?:use|borrow|hear|hold|know|have|had|get|got|receive|received|see|check|try)\\b`;
+  `\\b(?:if|once|when|until|unless|as soon as|provided(?: that)?|assuming|so that|(?:may|can|could|might|must|should)(?= (?:i|we)\\b)|(?:${who})${HELPERS} (?:has to|have to|needs? to|must|like to|love to|want to)|(?:good|help|great|handy|useful|like|grateful|glad|happy|pleased|obliged|thankful|delighted) to) (?:(?:${who})${HELPERS} )?(?:learn|note|obtain|be told|be given|be sent|use|borrow|hear|hold|know|have|had|get|got|receive|received|see|check|try)\\b`;
 /** Secrets come to anybody who asks for them. */
 const SECRETLY = new RegExp(
   [
@@ -292,6 +298,8 @@ function reaches(reading: Reading, from: number, wanted: Cue): boolean {
     // "Tell your students the password": whoever gets it is none of ours.
     if (word === 'your' && i + 2 <= wanted.first && /^(?:the|a|their|its|this|that)$/.test(reading.word(i + 2)))
       return false;
+    // "Let us know under which name the key is listed."
+    if (/^(?:which|what)$/.test(word) && i + 2 < wanted.first && ASKED_NOUNS.has(reading.word(i + 1))) return false;
     if (word === 'of' && i > from && PARTS.has(reading.word(i - 1))) return false;
     if (
       word === 'to' &&

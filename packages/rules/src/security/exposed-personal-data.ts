@@ -43,12 +43,13 @@ export const exposedPersonalData = defineRule({
     ],
     /** Words beside a number that is one of a telephone. */
     [`${ID}.phone`]: [
-      '(call|calls|calling|ring|phone|phones|telephone|tel|text|sms|mobile|cell|cellphone|handy|whatsapp|signal|telegram|fax|dial|reach|reached|viber|landline)',
+      '(call|calls|calling|ring|phone|phones|telephone|tel|text|sms|mobile|cell|cellphone|handy|whatsapp|signal|telegram|fax|dial|reach|reached|viber|landline|answer~|pick~ up|picks up|available on|available at|at home on)',
       '(contact|number|message|ask for|speak to|get hold of)',
     ],
     /** Somebody in person: whose number it is. */
     [`${ID}.person`]: [
-      '(the|our|your|a|my|his|her|their) ..2 <person.role>',
+      '(the|our|your|a|my|his|her|their) ..2 (<person.role>|mother|father|mum|mom|dad|parent|parents|wife|husband|son|daughter|sister|brother|aunt|uncle|grandmother|grandfather|granny|partner|flatmate|widow|neighbour|neighbor|warden|keeper|lock-keeper|janitor|gardener|cleaner|babysitter|godmother|chairman|chairwoman|secretary|treasurer|president|captain)',
+      '<cap> (in|from|at|of) (the)? (dispatch|sales|accounts|billing|office|warehouse|kitchen|workshop|school|shop|depot|garage|<cap>)',
       "(landlord|tenant|neighbour|neighbor|husband|wife|mother|father|son|daughter|patient|guest|customer|holder|owner) 's",
       '(call|text|ring|phone|reach|message|whatsapp|ask for|ping|contact|email|speak to|dial|get hold of|number of) (me|him|her|<cap>|mr|mrs|ms|miss|dr|mr.|dr.)',
       '(my|his|her|their|private|personal|home) (mobile|cell|private|direct|home|own|personal)? (number|phone|mobile|cell|line)',
@@ -66,6 +67,8 @@ export const exposedPersonalData = defineRule({
     { text: 'Send the rota to ⟦ottilie.bergmann71@gmx.de⟧ as well.' },
     { text: 'When the hall is locked, ring the caretaker: ⟦07538 204417⟧.' },
     { text: 'You get the key from Henrike, mobile ⟦+49 176 4428 1930⟧.' },
+    { text: 'We noted passport no. ⟦604817352⟧ for the ferry.' },
+    { text: 'Our warden, Mr Pell, answers ⟦07911 204 417⟧ until nine.' },
     { text: 'Write to [our treasurer](⟦mailto:odile.marchand58@orange.fr⟧).' },
   ],
   good: [
@@ -76,6 +79,7 @@ export const exposedPersonalData = defineRule({
     { text: 'In the play, Ada dials +1 312 555 0143.', because: 'the number is kept for stories' },
     { text: 'We’ve written to {{ticket.requester.email}}.', because: 'a placeholder stands for it' },
     { text: 'Your parcel 4556737586899855 is on its way.', because: 'it is the number of a parcel' },
+    { text: 'Spare part no. 604817352 fits your stove.', because: 'it is the number of a part' },
     { text: 'The rota goes to members@harbourclub.org.', because: 'it is a mailbox of the club' },
     { text: 'An IBAN looks like DE89 3704 0044 0532 0130 00.', because: 'it is printed in every guide' },
   ],
@@ -286,7 +290,7 @@ function isPersonsPhone(reading: Reading, written: string, span: Span, sentence:
 
 /** What follows the name of a number: “is”, “no.”, a colon, a name … and the number, with at least five digits. */
 const NAMED =
-  /^(?:[’']s)?(?:,| \()? ?(?:(?:is|was|reads|no\.?|nr\.?|number|code|of (?:the|our|your|a) [\p{Ll}’' ]{2,30}|for (?:the|our|your|a) [\p{Ll}’' ]{2,30}|:|=|#|,|\() ?){0,4}(?<![\p{L}\d])((?=[A-Z0-9 ./-]{0,8}\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){5,19})(?![\w@])/u;
+  /^\.?(?:[’']s)?(?:,| \()? ?(?:(?:is|was|reads|[Nn]o\.?|[Nn]r\.?|[Nn]umber|code|of (?:the|our|your|a) [\p{Ll}’' ]{2,30}|for (?:the|our|your|a) [\p{Ll}’' ]{2,30}|:|=|#|,|\() ?){0,4}(?<![\p{L}\d])((?=[A-Z0-9 ./-]{0,8}\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){5,19})(?![\w@])/u;
 const NAMED_BEFORE =
   /(?<![\w-])((?=[A-Z0-9 ./-]{0,8}\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){5,19}) ?[([](?:[\p{L}’' ]{0,20} )?$/u;
 
@@ -316,7 +320,9 @@ const isUpperName = (reading: Reading, { span }: Cue): boolean =>
 const isIdentity = (written: string): boolean => {
   const digits = written.replace(/\D/g, '');
   return (
-    digits.length >= 5 && !isMadeUp(digits) && !/^(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/.test(written)
+    (digits.length >= 5 || /^[A-Z]{5}\d{4}[A-Z]$/.test(written)) &&
+    !isMadeUp(digits) &&
+    !/^(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/.test(written)
   );
 };
 

@@ -28,6 +28,8 @@ const DATA = [
   '(card|cc) (number|numbers|no|details|data|info|information|particulars|digits)',
   `(full|complete|whole|entire|long)? (number|numbers|digits|details) (of|on|from|across) (the front of)? (your|the) ${PAY_CARD}? card`,
   '(full|complete|whole|entire) (number|card)',
+  '(new|replacement|renewed|current) number ..4 in full',
+  '(number|digits|details) and (the|its)? (valid-thru|expiry|cvc|cvv|security code|expiration) (date|month)?',
   '(sixteen|16|<num>) (digit|digits|figure|figures) (card)? (number)? ((on|from|across|of) (the)? (front|face)? (of)? (your|the)? (card)?)?',
   '(sixteen|16|long) (digit)? (digits|number) (on|from|across) (the|your) (front|card|face)',
   '(cvv|cvc|cvv2|cvc2|csc|cvn)',
@@ -52,7 +54,7 @@ const DATA = [
   '(account|routing|sort code|bank) (and|&|plus) (account|routing|bank|sort code) (number|numbers)',
   '(routing|sort|aba|bsb|bank account) (numbers|codes)',
   `(number|numbers) (of|on|in|from) (your|the|his|her|their|all) ..2 ${PAPER}`,
-  '(year of birth|birth year|place and date of birth|date and place of birth)',
+  '(place and date of birth|date and place of birth)',
   '(photo|picture|scan|copy|pic|image|front|back) of (your|the|his|her) (licence|license|papers|travel document|travel documents|health card|ehic|student visa)',
   // numbers that a state gave
   '(social security|social insurance|national insurance|national identity|national identification|national id|identity|identification|identity card|id card|personal identity|personal identification|personal id|citizen|citizenship|passport|visa|residence permit|driving licence|driving license|driver licence|driver license|tax|tax id|tax identification|tax file|tax payer|taxpayer|tax reference|insurance|health insurance|medicare|medicaid|nhs|ni|alien registration|pension insurance|government id|military id|voter id|permit) (number|numbers|no|nr|digits|details)',
@@ -119,6 +121,10 @@ export const sensitiveDataRequest = defineRule({
     [`${ID}.by-mail`]: [
       '(can|may|could|might) (also|simply|just|always|either|now)? (email|e-mail|text|sms|fax|dm|whatsapp|mail|message|reply with|send over|send across|send along)',
     ],
+    /** “Read out your credit card”: by such verbs a card's number is told, and not the card used. */
+    [`${ID}.spelled`]: [
+      `(spell out|spell|read out|dictate|type out|write out|type|jot down|recite|say|tell (me|us)|text (me|us)|message (me|us)|mail (me|us)|give (me|us)|reply with|whatsapp (me|us)) (out)? your ..1 ${PAY_CARD} card`,
+    ],
     /** A polite way into a request, whatever its verb is. */
     [`${ID}.opening`]: ['<request.opening>', '^ (just|simply|now|then)'],
     /** Others for whom the sender asks. */
@@ -139,6 +145,7 @@ export const sensitiveDataRequest = defineRule({
       '(data|file|document) safe',
     ],
     [`${ID}.in-person`]: [
+      '(stop|drop|come|call|pop) (by|in|round) ..6 (store|stores|shop|shops|branch|branches|office|offices|desk|library|clinic|counter)',
       'to (the|our) ..1 (counter|reception|till|gate|driver|courier|appointment|visit|front desk|check-in)',
       '(tell|show|give|hand|read) (the|your|a) (clerk|driver|receptionist|nurse|doctor|guard|officer|cashier|porter|staff|steward|courier|pharmacist|librarian|conductor|teller|bank|airline|hotel|landlord)',
       '(when|while) (booking|registering|applying|you (book|register|apply|sign up|check in|order)) ..3',
@@ -170,7 +177,7 @@ export const sensitiveDataRequest = defineRule({
       '(have|has|keep|keeps) ..8 (to hand|at hand|handy|on hand|ready|nearby|in front of you)',
       '(library|gift|loyalty|membership|member|members|sim|memory|graphics|graphic|sd|staff|student|customer|club|travel|bus|point|points|score|report|access|key|reward|rewards|store|fuel|season|business|greeting|post|birthday|video|sound|network|discount|voucher|prepaid phone|travelcard|oyster|parking|blue badge|room|swipe|punch|time|index|flash) card',
       '(check|checks|make sure|ensure|see|compare|verify) (that|if|whether|which|with)',
-      'birthday (party|cake|card|gift|present|voucher|discount|offer|treat|message|greeting|surprise|child|boy|girl|week|month|wish|wishes|celebration|coupon|bonus|club|guest|guests)',
+      'birthday (weekend|party|cake|card|gift|present|voucher|discount|offer|treat|message|greeting|surprise|child|boy|girl|week|month|wish|wishes|celebration|coupon|bonus|club|guest|guests)',
     ],
   },
   bad: [
@@ -182,9 +189,12 @@ export const sensitiveDataRequest = defineRule({
     { text: 'To finish, please send us:\n\n- the name of the child\n- ⟦a copy of your driving licence⟧' },
     { text: '⟦A photo of both sides of your ID card⟧ would be great.' },
     { text: '⟦Let us have your bank details⟧ and the refund goes out tonight.' },
+    { text: '⟦Read out your debit card⟧ to our bot in this chat.' },
+    { text: '⟦We should be glad to learn your IBAN⟧ by return mail.' },
     { text: '⟦Members are asked to state their date of birth in every letter⟧.' },
   ],
   good: [
+    { text: 'Send over the number on the card that the postman left.', because: 'nobody pays with that card' },
     { text: 'Please tell me the last four digits of the card.', because: 'four digits open nothing' },
     { text: 'Please upload a scan of your passport through our secure form.', because: 'a safe way is named' },
     { text: 'We’ll never ask you for your card number in a chat.', because: 'it is a warning' },
@@ -199,6 +209,19 @@ export const sensitiveDataRequest = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const told = new Set<number>();
+      for (const card of reading.cues(`${ID}.spelled`)) {
+        const { sentence } = card;
+        if (
+          /^ (?:is|was|has|did|does|feedback|issuer|company|statement)\b/i.test(
+            reading.text.slice(card.span.end, card.span.end + 12),
+          )
+        )
+          continue;
+        if (told.has(sentence) || isRefused(reading, card) || isSafe(reading, sentence)) continue;
+        if (reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)) continue;
+        told.add(sentence);
+        yield tell(reading, card, card, context);
+      }
       for (const data of sensitiveDataIn(reading)) {
         if (told.has(data.sentence) || !isSensitive(reading, data, context.options.allow)) continue;
         const request = requestFor(reading, data);
@@ -255,7 +278,7 @@ function ownPaper(reading: Reading, paper: Cue): Cue | undefined {
   return undefined;
 }
 
-const POSSESSIVES = new Set('your a the their his her an own valid current both all every'.split(' '));
+const POSSESSIVES = new Set('your any a the their his her an own valid current both all every'.split(' '));
 
 const CARD_WORDS = /\b(?:card|cc|cvv|cvc|cvv2|cvc2|digits|number)\b/i;
 /** Words that have another meaning unless they are written in capitals. */
@@ -305,7 +328,7 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
     return false;
   const after = reading.text.slice(cue.span.end, cue.span.end + 30);
   if (
-    /^[ -](?:party|cake|holder|number plate|reader|readers|slot|office|check|checks|control|photo size|sleeve|cover|application|renewal|appointment|manager|field|fields|page|format|validity|requirements?|rules?)\b/i.test(
+    /^[ -](?:officer|party|cake|holder|number plate|reader|readers|slot|office|check|checks|control|photo size|sleeve|cover|application|renewal|appointment|manager|field|fields|page|format|validity|requirements?|rules?)\b/i.test(
       after,
     )
   )
@@ -319,6 +342,14 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
   if (/^(?:the )?ids?$/i.test(written) && (previous === 'the' || /^the/i.test(written) || /^ of\b/.test(after)))
     return false;
   if (OTHERS.test(sentenceText(reading, cue.sentence))) return false;
+  // “the number on the card that the postman left”
+  if (
+    /\bcard$/i.test(written) &&
+    /^ (?:(?:that|which) (?:the|our|a|we|came|lay|lies|hung|hangs)|left|the (?:postman|courier|driver|shop|hotel)|from the (?:postman|courier|driver|shop|hotel)|in (?:your|the) (?:letterbox|door|window|envelope)|we (?:left|sent|gave))\b/i.test(
+      after,
+    )
+  )
+    return false;
   // An example to copy, or a blank in the macro's own data: "IBAN: DE…"
   return !allow.some((entry) => written.toLowerCase().includes(entry.toLowerCase()));
 }

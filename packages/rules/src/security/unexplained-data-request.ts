@@ -40,6 +40,8 @@ export const unexplainedDataRequest = defineRule({
       '<request.opening> (please|also|just|kindly|then|briefly|<ly>)? (state|indicate|specify|declare|furnish|list|submit|attach|enclose|upload|communicate|supply|name|describe|detail) (us|me)? (with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
       '^ (please|also|just|simply|kindly|and|then)? (state|indicate|specify|declare|furnish|submit|attach|enclose|communicate|supply|upload) (us|me)? (with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
       '(tell|provide|supply|furnish|present) (me|us) (please|also|just|with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
+      '(miss|misses|lack|lacks|missing|lacking|need|require|want) (still|yet)? from you (still|yet|is|are)? (the|your|a|an|two|three) <any>',
+      '^ (please|also|just|kindly)? list (all|any|every|both|your|each) (the|of the|your)? <any>? (you|that you|which you|in|at|of|with|on|from|your|who|living)',
       'let (me|us) (have|know) (please|also|just)? (the|your|all|both|two|three|which|whose|who|where) <any>',
       '(need|want|like|have) to (know|hear|learn) (the|your|all|both|which|whose|who|where|how many|how old) <any>',
       '(shall|must) (submit|provide|state|furnish|supply|indicate|enclose|attach|declare|present) (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
@@ -124,6 +126,15 @@ export const unexplainedDataRequest = defineRule({
       '(check|read|see|open|visit|find|look) (our|the|your|under|in|on|at) ..4 (page|guide|article|section|menu|settings|faq|list|policy|website|table|terms)',
       '(let|tell) (me|us) (know)? (if|whether|when|once|how (it|that|this)|that)',
       'no need',
+      '(in|acknowledge~|confirm~|upon|on|after) (the)? receipt of',
+      'had (sent|given|told|shown|provided|mailed)',
+      '(doing|do) (my|our|his|her|their) job',
+      '(letter|mail|e-mail|email|message|complaint|request|application) ..8 (has|have) reached',
+      '(is|are) missing (from|the|a|an|some|one|two|any)',
+      '(reply|response|attention|answer|presence) (is|are) (required|requested)',
+      '(was|were) ..3 of you to',
+      '(use|wearing|presence|display|purchase|attendance) of',
+      'phone call',
       'in the subject',
       '(what|which|where|how) ..4 (should|shall|can|may|could) (we|i)',
       '(supposed|meant) to',
@@ -137,6 +148,8 @@ export const unexplainedDataRequest = defineRule({
     { text: '⟦Reply with the following:\n\n- Full name\n- Postcode⟧' },
     { text: 'Kindly ⟦provide proof of income⟧.' },
     { text: '⟦How many people live in your flat⟧?' },
+    { text: '⟦The number of your allotment is still required⟧. Our office is open until five.' },
+    { text: 'Well played! ⟦Hit us with your gamer name⟧.' },
     { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
   ],
   good: [
@@ -146,6 +159,7 @@ export const unexplainedDataRequest = defineRule({
       because: 'the next sentence says why',
     },
     { text: 'To find your booking, I need the name on the ticket.', because: 'it begins with what for' },
+    { text: 'The use of your allotment card is required.', because: 'no data is asked for' },
     { text: 'Thank you for the photos of the shelf.', because: 'nothing is asked for' },
     { text: 'You find your customer number on the invoice.', because: 'nothing is asked for' },
     { text: 'Please let me know if anything else is on your mind.', because: 'it asks for no data' },
@@ -290,7 +304,12 @@ function requestFor(reading: Reading, item: Cue): Request | undefined {
   }
   const required = reading
     .cuesIn(`${ID}.required`, sentence)
-    .find((cue) => cue.first > item.last && cue.first - item.last <= 3 && !isRefused(reading, cue));
+    .find(
+      (cue) =>
+        cue.first > item.last &&
+        (cue.first - item.last <= 3 || (cue.first - item.last <= 7 && OF_IT.test(textBetween(reading, item, cue)))) &&
+        !isRefused(reading, cue),
+    );
   if (
     required !== undefined &&
     /^(?:your|the|a|an|two|three|proof|full)/i.test(reading.slice(item.span)) &&
@@ -342,6 +361,10 @@ function isInSteps(reading: Reading, sentence: number): boolean {
 /** Begins with an order. */
 const STEP =
   /^(?:upload|attach|enter|type|send|submit|add|fill|choose|copy|write|note|give|share|provide|include|select|open|insert)\b/i;
+
+/** “(the number) of your season ticket”: what belongs to the item's own phrase. */
+const OF_IT = /^ (?:of|for|on|from) (?:your|the|this|each|every|his|her|their|all|any)(?: [\w’'-]+){1,4} $/i;
+const textBetween = (reading: Reading, from: Cue, to: Cue): string => reading.text.slice(from.span.end, to.span.start);
 
 /** Words behind which a noun's own phrase is over. */
 const LINKS = new Set(
@@ -433,9 +456,9 @@ const STATEMENT =
 /** What opens or closes a message in general. */
 const CLOSING =
   /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
-/** What closes a message, or promises an answer and no more. */
+/** What closes a message, tells when somebody is there, or promises an answer and no more. */
 const IDLE =
-  /\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
+  /\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
 
 /** The last sentence of the list that the request announces, or its own. */
 function endOfList(reading: Reading, request: Request, item: Cue): number {
