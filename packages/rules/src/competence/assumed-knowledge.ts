@@ -158,7 +158,7 @@ export const assumedKnowledge = defineRule({
       "all (that)? you (need|have) (is|'s) to <instruction.verb>",
       "all (that)? it takes (is|'s) (to <instruction.verb>|(a|an|one) (quick|simple|single|phone|short)? (click|minute|second|call|tap|restart|reset|command|line))",
       '(it|this|that) is (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of (re)? <ing>',
-      "(the only thing|all) (that (is|'s|remains))? left (for you)? (to do)? (now|then)? (is|'s) (to)?",
+      "(the only thing|all) (that (is|'s|remains))? left (for you)? (to do)? (now|then)? (is|'s) (to|<instruction.verb>)",
       "all (that)? remains (for you)? (to do|to be done)? (is|'s) to",
       "(is|'s) (simply|just|merely|purely|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>",
     ],
@@ -359,6 +359,9 @@ function isAddressed(reading: Reading, cue: Cue): boolean {
     )
       return false;
   }
+  // "As an example, you know the word"
+  if (/^as an? (?:example|result|rule|reminder|consequence|matter|gesture|thank)/i.test(reading.slice(cue.span)))
+    return false;
   // "All that remains is to thank you"
   if (
     /\b(?:left|remains)\b/i.test(reading.slice(cue.span)) &&
@@ -488,11 +491,15 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   if (reading.isNegated(cue, 3)) return false;
   if (word === 'only' && ONE_TIME.test(reading.slice(reading.sentences[cue.sentence]?.span ?? cue.span))) return false;
   // "The oak is easily scratched": nothing that a reader is to do
-  if (/\beasily\b.*ed$|\beasily \w+$/i.test(reading.slice(cue.span)) && last > first && NOT_DONE(reading.word(last)))
+  if (
+    /\beasily\b.*ed$|\beasily \w+$/i.test(reading.slice(cue.span)) &&
+    last > first &&
+    (NOT_DONE(reading.word(last)) || BY_OTHERS.test(reading.text.slice(cue.span.end)))
+  )
     return false;
   let next = reading.word(last + 1);
   if (next === 'go' && reading.word(last + 2) === 'ahead') next = reading.word(last + 4);
-  if (GOES_WRONG(next)) return false;
+  if (GOES_WRONG(next) || PERCEIVES(next)) return false;
   if (cue.pattern === OTHER_VERBS && (NO_VERB(next) || /(?:[^e]ed|ing|ly|est)$/.test(next))) return false;
   if (word === 'simply' && /^(?:reply|let|ask|tell|say)$/.test(next)) return false;
   if (word === 'just') {
@@ -512,6 +519,10 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   if (/^[A-Z][a-z]/.test(reading.text.slice(start, end)) && /^[A-Z]/.test(reading.slice(cue.span))) return false;
   return true;
 }
+
+/** "Easily moved by two of our porters" */
+const BY_OTHERS = /^ by (?:our|my|two|one|a|an|us)\b/i;
+const PERCEIVES = wordList('hear smell taste feel');
 
 /** What happens to a thing or a person of itself, or is praised of it. */
 const NOT_DONE = wordList(

@@ -89,6 +89,10 @@ export const unansweredUnknown = defineRule({
       `(and|but|yet) ${ADVERB} (am|are|remain) ${ADVERB} (still|as yet|completely|totally|utterly|quite)? (at a (complete|total)? loss|in the dark|stumped|baffled|puzzled|mystified|perplexed|clueless|unsure|uncertain|not sure|no further)`,
       `(and|but|yet) ${ADVERB} (do|can|could) not ${ADVERB} (know|understand|see|explain|tell|say|work out|make out|find out|figure out) (${WH}|the ${EXACT}? ${CAUSE})`,
       '(is|are|remains|remain|was) (still|purely|largely|entirely|really|now|just)? (a matter of|open to|a question of|pure|sheer|mere|all|only|subject to) (guesswork|speculation|conjecture|guessing)',
+      '(as much|just as|just as much|equally|every bit as) in the dark',
+      `${RECORD} (tell|tells|say|says|reveal|reveals|show|shows|yield|yields|told|said|showed) (us|me)? (nothing|very little|precious little|no more) (about|on|as to|of|beyond)`,
+      `<sender> ${ADVERB} (have|has|had|was|were) ${ADVERB} (never|not) (been)? (told|informed) $`,
+      `<sender> ${ADVERB} (have|has) ${ADVERB} no (way|means) (of|to) (see|seeing|trace|tracing|establish|establishing|check|checking|determine|determining) ${WH}`,
       // No answer.
       `<sender> ${ADVERB} (have|has) (got)? no answer (to|for|on) `,
       `(none of us|nobody|no one|neither of us) ..2 (has|have) (got)? (an|any|the) (answer|explanation)`,

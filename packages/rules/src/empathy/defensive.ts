@@ -112,7 +112,7 @@ export const defensive = defineRule({
       '(this|that) (is|will be) the (last|final|very last) time (that)? (i|we)',
       // That did not happen.
       `${US} (did|do|does|have done|had done|has done|said|wrote|promised|claimed|meant|agreed to) (no such thing|nothing of the (sort|kind)|nothing like (it|that))`,
-      '^ (no such thing|nothing of the (sort|kind)|nothing like that) (was|were|has|had|is|happened|ever|took)',
+      '^ (no such thing|nothing of the (sort|kind)|nothing like that) (was|were|has|had|happened|ever|took)',
       `${US} (did|do|have|has|had) (not|never) ..1 (do|done|say|said|promise|promised|write|written|agree to|agreed to|suggest|suggested|imply|implied|claim|claimed) (anything|something) (of the (sort|kind)|like (it|that))`,
       // You have it wrong.
       `you (are|were|must be|may be|might be|have been|seem to be|appear to be) ..2 ${WRONG}`,
@@ -421,6 +421,11 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(span);
   const behind = reading.text.slice(span.end, whole.span.end);
   if (OF_OTHERS.test(words) || (/\bmistaken$/i.test(words) && /^ for\b/i.test(behind))) return false;
+  // "The other guests were happy to swap", "not to blame you for asking", "the truth is that you were right"
+  if (/\bother\b.* (?:happy|pleased|delighted|content|fine)$/i.test(words) && /^ (?:to|for)\b/i.test(behind))
+    return false;
+  if (/\bto blame$/i.test(words) && /^ (?:you|him|her|them|any)/i.test(behind)) return false;
+  if (/\byou$/i.test(words) && /^ (?:were|are) (?:quite |absolutely |completely )?right\b/i.test(behind)) return false;
   if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
   if (cue.type.endsWith('lead')) return !KEPT.test(behind);
   const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);

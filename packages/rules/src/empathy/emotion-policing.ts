@@ -466,10 +466,10 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
   // "no need to panic: …", "no cause for alarm, the …": a fact stands behind it.
   if (
     /\b(?:panic|alarm|alarmed|worried|anxious|concerned|nervous|stress)\b/i.test(words) &&
-    /\b(?:no|not any) (?:need|reason|cause)\b/i.test(words)
+    /\b(?:no|not any) (?:need|reason|cause|room|place|call|excuse)\b/i.test(words)
   ) {
     if (next !== '' && reading.startsClause(cue.last + 1)) return false;
-    if (reading.isGlued(cue.last + 1) || /^(?:buy|button|room|mode|buying|alarm)$/.test(next)) return false;
+    if (reading.isGlued(cue.last + 1) || /^(?:buy|buttons?|rooms?|mode|buying|alarms?)$/.test(next)) return false;
   }
   // "should be happy with the new lens" tells what to expect of a thing; "we can be glad" speaks of ourselves.
   if (/^(?:should|ought|must|can)(?: to)? (?:be|feel|consider)/i.test(words))
