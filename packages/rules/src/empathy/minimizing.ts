@@ -117,8 +117,47 @@ export const minimizing = defineRule({
     ],
     // "It's just a flight": of what is a thing to complain of, not of a draft or a reminder.
     [`${ID}.thing`]: [`(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but)`],
+    // "Next to nothing": of a loss, not of a price.
+    [`${ID}.scant`]: [
+      '(is|are|was|were|makes|amounts to|amounted to|comes to|means) ..1 (next to|close to|as good as|practically|virtually|almost|nearly|basically|hardly|scarcely|barely|little more than) (nothing|anything|zero|zilch)',
+    ],
     // What makes it small by itself.
     [ID]: [
+      // One would have to search for it.
+      '(would|will) ..1 (have to|need to|need|have to have|must) ..1 (look|squint|search|peer|stare|hunt|magnifier|loupe|lens|torch|microscope) ..5 (see|notice|spot|find|detect|tell|make out)',
+      `(have|has|need|needs|must) (to)? ..1 (look|squint|search|peer|stare) ..4 to (even|ever)? (see|notice|spot|find|detect|make out) (it|them|(the|a|any|your) ${TROUBLE})`,
+      // There is nothing, or next to nothing.
+      '(no|not really a|hardly a|scarcely a|not actually a) (real|actual|true|genuine|proper|serious|major|big|great)? (real|actual|true|genuine|proper|serious) (problem|issue|fault|defect|trouble|damage|harm|loss|error|delay|drama|disruption|inconvenience|cause for (concern|complaint|alarm))',
+      '(hardly|scarcely|barely) (matters|matter|counts|count|registers|hurts|(makes|make|made) (a|any|much) (of a)? (real|big|great)? difference|changes (a thing|anything|much))',
+      '(changes|change|changed) (little|nothing much|not much|very little) $',
+      '(amounts|amount|amounted|adds up|add up|comes|boils) (down)? to (no more than|little more than|just|only|barely|hardly)? (a few|a couple of|a handful of|pennies|cents|pocket|loose|peanuts|small) ..1',
+      // It is soon over.
+      '(get|gets|got|getting) over (a|an|the|it|this|that|such|something|things|these) ..5 (quickly|soon|fast|easily|in (no|a|an|two|one|three)|within|before long|overnight|sooner)',
+      '(forget|forgets|forgotten) (all)? (about)? (a|an|the|it|this|that|such|your|everything) ..5 (quickly|soon|fast|by <any>|in no time|in a (day|week|few|couple)|before long)',
+      '(soon|quickly|long|easily) (be)? (forgotten|ancient history)',
+      'no hard feelings',
+      // Nobody need mind it.
+      `(${NO_CAUSE}|nothing|not a thing) (that)? (anyone|anybody|you|people|one|we|i|a <any>) (should|would|could|need|needs|ought|have|has|can) (to|really|ever)? ..1 (complain~|fuss|moan|worry|mind|notice|lose|call|describe|cry|get (upset|angry|worked)|be (upset|angry|bothered)|write)`,
+      '(nobody|no one) (else)? (will|would|is going to) (ever|even|really|actually)? (know|notice|mind|care|see|spot|tell|remember) (it|that|the difference|anything)? $',
+      `(would|could|should|can|will) (not|hardly|scarcely|never) ..1 (call|describe|label|class|consider|count) ..5 (${TROUBLE}|damage|damaged|broken|late|emergency|disaster|loud|dirty|long)`,
+      '(one|a single|two|a few|a little|a bit of) <any> <any>? (do|does|will|should|need|would|can|has|have) (not|never) (to)? (spoil|ruin|harm|hurt|kill|harmed|killed|ruined|spoiled|make (a|an|your))',
+      // Too much is made of it.
+      "you (are|'re|may be|might be|seem to be) ..2 (making|turning|blowing) (it|this|that|things|the <any>) (sound|look|seem|out to be|into) ..2",
+      'you ..3 (overrating|overestimating|overstating|inflating|magnifying|dramatising|dramatizing) (the|this|your|it|things|a)',
+      '(taking|take|took) (it|this|that|things|a <any>|the <any>|your <any>) ..2 (too|so) seriously',
+      "(that|this) is all (it|this|that) (is|was|'s)",
+      '(merely|simply|mere|case of|matter of|single|just|only) (a|an|one|two)? <any> <any>? (and)? (no more|nothing more|nothing else|nothing worse)',
+      '(smell|noise|dust|stain|scratch|mark|delay|error|dent|drip|fault|leak|bug) (is|was|are) ..1 (harmless|unimportant|immaterial|irrelevant)',
+      '(should|would|will) be ..1 (bearable|tolerable|survivable|endurable)',
+      '^ (so what|big deal|no biggie|boo hoo|tough luck|who cares|worse luck) $',
+      '(was|were|lasted|took|lost|missed) but (a|an|one|two|three|some|a few|<num>) <any>',
+      `(not|hardly) even (that|so|all that) (loud|late|long|cold|big|slow|bad|dirty|noisy|far|dark|hot|deep|wide|visible|damaged|wet|much|many)`,
+      '(what is|what are) (a|an|one|two|a few) <any> (among|between) friends',
+      '(will|should) be (as)? (good as|like|as) new',
+      // Others have it worse.
+      `(plenty|lots|many|some|most|thousands) (of)? (people|folk|folks|others|${CUSTOMER}) (would|'d) (be (so|only too|very)? (glad|happy|lucky|grateful|thankful|thrilled)|love|kill|envy|give)`,
+      '(there (are|is)|know|seen|known) (far|much|many|a lot)? (worse|sadder|harder) <any> (than|to|in)',
+      'surely ..4 (is|are|will do) (just|every bit)? as (good|nice|fine|tasty|warm|useful) as',
       `(not|hardly|scarcely|never|barely) ..1 (a|an|any|such a|that|all that|so|too|very|really|of a|such)? (a|an|of)? ${BIG} (of)? (a)? (deal|issue|problem|thing|matter|tragedy|catastrophe|disaster|drama|crisis|loss|worry|concern|inconvenience|delay|shakes|nuisance|trouble|harm|bother|hardship|burden)`,
       `${IT} ${IS} ${ADVERB}? no (real|such)? ${BIG} (deal|issue|problem|thing|matter|loss|worry|concern|inconvenience|delay|shakes|nuisance|trouble|harm|bother|hardship|burden)`,
       `(is|'s|was|are|were|be|been|seems|as|but) ${ADVERB}? (no|not a|not exactly a|not really a|hardly a|scarcely a|never a|not quite a|not the|hardly the|not exactly the) (great|real|major|big|huge)? (tragedy|catastrophe|disaster|drama|calamity|crisis|big deal|matter of life (and|or) death|life (and|or) death|end of the world|biggie|hanging matter|reason to (complain|fuss)|cause for complaint|great loss|great shakes)`,
@@ -133,7 +172,7 @@ export const minimizing = defineRule({
       `${IT} ${IS} ${ADVERB}? (not|hardly|never|scarcely) ${ADVERB}? (that|so|too|all that|as|really|very|terribly|particularly|quite that|quite so|even that|nearly as|half as|anywhere near as|actually that|really that|overly) ${BAD}`,
       `(can|could) (not|hardly|scarcely) ${ADVERB}? be (that|so|all that|as|too) (bad|urgent|serious|important|terrible|hard|big)`,
       '(nothing|not anything|hardly anything) (too|that|very|really|so|terribly|particularly|all that)? (serious|dramatic|bad|major|tragic|terrible|life-threatening|earth-shattering|dire|to write home about|worth (mentioning|complaining|talking|a complaint|reporting|discussing|the fuss)|much (has)? happened|really happened|bad (has)? happened)',
-      '(hardly|barely|scarcely|not (really|even|actually|exactly)?|never) (worth|worthy of) (mentioning|a mention|the fuss|a fuss|talking|a complaint|complaining|reporting|discussing|bothering|the (bother|drama|excitement|effort of writing)|writing|noting|arguing|quibbling|troubling|raising)',
+      '(hardly|barely|scarcely|not (really|even|actually|exactly)?|never) (something|anything|a thing|a matter|a topic)? (that is)? (worth|worthy of) (mentioning|a mention|the fuss|a fuss|talking|a complaint|complaining|reporting|discussing|bothering|the (bother|drama|excitement|effort of writing)|writing|noting|arguing|quibbling|troubling|raising)',
       '(barely|hardly|scarcely) (be)? (visible|noticeable|perceptible|noticed|seen|detectable|audible|even (visible|noticeable))',
       `(most|other|ordinary|normal) ${CUSTOMER} (do|does|would|will|did|can) not (even|really|ever|actually)? (notice|mind|care|see|bother|hear|realise|realize)`,
       '(hardly|barely|scarcely|almost) (anyone|anybody|any <any>|nobody|no one) (would|will|ever|even|has|have|does|did)? (even|ever)? (notice~|mind~|care~|see~)',
@@ -332,7 +371,7 @@ export const minimizing = defineRule({
       '(got|get|arrived|came|received|made it|worked out|turned out) ..4 in the end',
       "all (is|'s) well that ends well",
       "(i|we) (would|'d|should) not (worry|bother|fuss|stress|sweat|think twice|make too much|read too much|waste)",
-      '(look|looking) (very|really|quite|pretty|that)? (close|closely|hard|carefully) to (see|notice|spot|find|even)',
+      `(look|looking) (very|really|quite|pretty|that)? (close|closely|hard|carefully|twice) to (even|ever)? (see|notice|spot|find) (it|them|(the|a|any|your) ${TROUBLE})`,
       '(magnifying glass|microscope|naked eye)',
       "(that|this) (is|'s) (just|simply|only)? (life|how (it|things|life) (is|are|go|goes|works)|the way (it|things|life) (is|are|go|goes)|the way the cookie)",
       '(life goes on|the world (will not (end|stop)|keeps turning|has not ended|is not going to end|did not end)|this too shall pass|spilt milk|spilled milk|in the same boat|the sky is not falling|luxury problem|small stuff|sweat it)',
@@ -385,6 +424,9 @@ export const minimizing = defineRule({
     { text: 'A delay of two days ⟦is quite normal⟧ in autumn.' },
     { text: 'A loose page is ⟦nothing to write letters about⟧.' },
     { text: '⟦Every bus runs late now and then⟧.' },
+    { text: 'The vase leaks? One ⟦has to look twice to spot the crack⟧.' },
+    { text: 'Two lost pages of nine hundred ⟦is hardly anything⟧.' },
+    { text: 'Children ⟦get over a lost kite within⟧ a day.' },
     { text: "⟦You're the only tenant who has noticed⟧ the smell." },
   ],
   good: [
@@ -400,6 +442,8 @@ export const minimizing = defineRule({
     { text: 'You wrote that it was “just a minor glitch”, and it cost you a day.', because: 'it quotes' },
     { text: 'It’s only €7 for members.', because: 'it is a price' },
     { text: 'It’s quite normal for the lamp to blink while it charges.', because: 'it tells how a thing works' },
+    { text: 'The fee is next to nothing for pupils: 20 cents.', because: 'it is a price' },
+    { text: 'It hardly matters which door you take.', because: 'it leaves the choice to the reader' },
     { text: 'It is no big deal for us to swap the wheel.', because: 'it speaks of the sender’s effort' },
   ],
   *check({ texts }, context) {
@@ -407,8 +451,9 @@ export const minimizing = defineRule({
       const small = reading.cues(`${ID}.small`).filter((cue) => !isNotSmall(reading, cue));
       const usual = reading.cues(`${ID}.usual`).filter((cue) => isOfTrouble(reading, cue));
       const amounts = reading.cues(`${ID}.amount`).filter((cue) => isLossMade(reading, cue));
+      const scant = reading.cues(`${ID}.scant`).filter((cue) => !isPriced(reading, cue));
       const things = reading.cues(`${ID}.thing`).flatMap((cue) => thingOf(reading, cue) ?? []);
-      const cues = [...small, ...amounts, ...usual, ...things, ...reading.cues(ID)].filter((cue) =>
+      const cues = [...small, ...scant, ...amounts, ...usual, ...things, ...reading.cues(ID)].filter((cue) =>
         isMinimizing(reading, cue),
       );
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
@@ -473,6 +518,14 @@ function isLossMade(reading: Reading, cue: Cue): boolean {
   return WENT_WRONG.test(reading.text.slice((before ?? whole).span.start, whole.span.end));
 }
 
+/** "The fee is next to nothing for members." */
+const isPriced = (reading: Reading, { sentence, first }: Cue): boolean => {
+  const start = reading.sentences[sentence]?.span.start ?? 0;
+  return /\b(?:fee|price|cost|fare|rent|charge|subscription|ticket|tariff|weight|consumption)s?\b/i.test(
+    reading.text.slice(start, reading.wordSpan(first).start),
+  );
+};
+
 const ARTICLES = new Set(['a', 'an', 'one', 'some']);
 const JOINTS = new Set(['and', 'but', 'because', 'since', 'though', 'honestly', 'hey', 'well', 'after', 'all']);
 const opensStatement = (reading: Reading, { first }: Cue): boolean =>
@@ -486,7 +539,7 @@ const NO_THING = new Set(
 const GOES_ON =
   /^[,\s]*(?:(?:for|to) (?:us|me|our)\b|to (?:\w+ly )?(?:change|swap|fix|move|switch|cancel|add|replace|send|book|do|set|turn|reset|update|redo|rearrange)\b|which\b|whether\b|what\b|who\b|where\b|how\b|if\b|when(?:ever)?\b|because\b|in (?:what|which)\b|while\b|after\b|during\b|until\b)/i;
 /** A pattern that speaks of effort, choice or cause when such words follow. */
-const MAY_GO_ON = /\b(?:matters?|difference|happen\w*|deal|problem|issue|thing|bother|trouble|drama)$/i;
+const MAY_GO_ON = /\b(?:matters?|counts?|difference|happen\w*|deal|problem|issue|thing|bother|trouble|drama)$/i;
 const THANKED = /\b(?:thank(?:s|ed|ful)?|grateful|well spotted|good catch|helps? us|helped us|glad you|appreciate)\b/i;
 const FIRST = /^you\b.*\bfirst\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|once|when|whenever)$/;

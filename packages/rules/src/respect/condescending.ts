@@ -57,6 +57,13 @@ export const condescending = defineRule({
     ],
     // If you had read the guide
     [UNREAD]: [
+      // read properly this time: what an adult can do is asked for like of a child
+      '^ (do|kindly|please|just|try|try to|do try to|now|so|perhaps|maybe|how about)? (read|reading|count|counting|look|looking|listen|listening|pay (close|more|some|better)? attention|paying attention|think|thinking|concentrate|concentrating|remember|spell|spelling|follow|following|check|checking) ..7 (this time|for once|for a change)',
+      '^ (do|please|just|perhaps|maybe|how about|why not|you (could|might))? (try|trying) (reading|counting|listening|thinking|spelling|to read|to count|to listen|to think) ..5 (properly|carefully|first|again|to the end|all the way|word by word|slowly|before|instead)',
+      '^ (do|please|just|perhaps|maybe|next time)? (try|trying)? (reading|read|opening|open|counting|count|looking|look|checking|check|thinking|think|turning|plugging) ..7 before you (accuse|blame|complain|claim|moan|shout|grumble|waste|bother|write to us|ring us|call us|panic|criticise|criticize|threaten|insult)',
+      // a minute of it would have been enough
+      '(look|glance|search|read|click|clicks|minute|minutes|second|seconds|thought|reading|thinking|googling) ..6 (would|could|might) have (easily|also|surely)? (spared|saved (us both|you|both)|answered|told (you|us both)|shown you|sufficed|been (more than)? enough|done the trick|given you|solved|settled|cleared)',
+      '(if|should|in case) you (ever|only|do|actually|would)? (trouble|troubled|bother|bothered|deign|deigned|take the trouble|took the trouble) (yourself)? to (look|read|check|open|listen|think|scroll|turn|study|glance|count)',
       `if you (only|just|simply|actually|really)? (had|'d) (only|just|simply|actually|really|bothered to|even|at least|ever|taken the (time|trouble) to|cared to|troubled to|thought to|stopped to|first|properly|carefully|read and|so much as)? (only|just|simply|actually|really|even|carefully|properly|first)? ${LOOKED}`,
       `^ had you (only|just|simply|actually|really|bothered to|even|at least|ever|cared to|taken the (time|trouble) to|first|properly|carefully)? (only|just|simply|actually|even)? ${LOOKED}`,
       `(know|known|seen|found|noticed|understood|realised|realized|saved|answer|answered|avoided) ..5 «had you (only|just|simply|actually|bothered to|even|cared to|taken the (time|trouble) to)? ${LOOKED}»`,
@@ -308,6 +315,30 @@ export const condescending = defineRule({
     ],
     // Any competent owner knows it, and the reader is new to computers
     [LACK]: [
+      // the others managed it
+      '(everyone|everybody|anyone|anybody) else (in|on|at|from|of|who|that) ..4 (managed|understood|understands|figured|worked (it|this|that) out|coped|copes|grasped|got it|(found|finds) (it|this|that) (easy|clear|simple)|knew|knows|read (it|the)|had no (trouble|difficulty|difficulties|problem|problems))',
+      '(every other|all the other|all our other|all other|all your|the other|the rest of (your|the|our)|most of our|our other) ..3 (managed|understood|understand|figured|worked (it|this|that) out|coped|grasped|got it|had no (trouble|difficulty|difficulties) (with|in)?|read (it|the)|found (the|it|their)) ..2',
+      '(nobody|no one) else ..4 (needed|needs|had to|asked for) ..4 (explained|help|mail|mails|email|emails|reminder|reminders|told|explanation|explanations|drawing|call|calls)',
+      '(our|my) (apprentice|intern|interns|trainee|trainees|receptionist|cleaner|temp|grandmother|nine year old|youngest <any>) ..5 (understood|managed|got|figured|worked|did|grasped|solved) (it|this|that) ..1 (straight|at once|immediately|in|without|easily|on|first|out)',
+      '(a|any) (child|boy|girl|toddler|pupil|schoolboy|schoolgirl|kid) (of|aged) (<num>|three|four|five|six|seven|eight|nine|ten|twelve) (can|could|would|knows|understands|manages)',
+      // we know more than you
+      '(with|given|after|considering) (all)? (of)? (the|our|my) ..6 (experience|years|knowledge|expertise|training|trade|business) ..5 (you (do not|have not|lack|never)|(and|to|against) your (none|lack|zero)|unlike you|which you)',
+      '(know|knows|understand|understands) ..4 (more|better) (about|of) ..3 than you',
+      'your (obvious|evident|clear|total|complete|apparent|utter|admitted)? (lack|want|absence) of (experience|knowledge|understanding|expertise|training|skill|education|technical <any>|common <any>)',
+      // since you seem unable
+      '(since|as|because|given|given that|seeing|seeing that|seeing as|considering|now that) you (clearly|obviously|apparently|evidently|plainly|still)? (seem|appear) ..1 (to be)? (unable|incapable|not able|too <any>|at a loss|overwhelmed|lost|to (struggle|find|have|need|lack))',
+      'you (seem|appear) (to be)? (incapable|unable) (of|to) ..1 (work|working|use|using|read|reading|follow|following|operate|operating|understand|understanding|manage|managing|count|counting|grasp|listen|spell|think)',
+      'you (clearly|obviously|apparently|evidently|plainly) (can|could|do|are) not ..1 (work|use|read|follow|understand|operate|tell|count|grasp|trusted|capable|up to)',
+      'you (clearly|obviously|apparently|evidently|plainly|seem to|appear to)? (struggle|struggled|found) (with|the|our|it|a|this|such|even) ..4 (too (hard|difficult|complicated|long|much|technical)|simple|basic|forms|instructions|reading|numbers)',
+      'you can not (even)? be trusted (with|to)',
+      'even the (simple|simplest|short|shortest|easy|easiest|plain|basic|most basic) <any> <any>? (confused|confuses|baffled|defeated|was|is|seems|proved) (you|too|beyond)',
+      '(educate|enlighten|school|tutor) you (about|on|as|in|how|that|a|then|$)?',
+      // how sweet that you thought so
+      '^ (bless|aww|aw|oh bless|bless you|(oh)? how (sweet|cute|adorable|naive|quaint|funny|charming|touching)) (that)? you (really|actually|honestly)? (thought|think|believed|believe|imagined|expected|assumed)',
+      '(letters|print|type|words|capitals|writing|font) (large|big|clear|bold|plain|simple) enough (even)? (for|that|to)',
+      '^ for those (at|in) the (back|cheap seats|last row)',
+      '(once more|again|one more time|one last time) ..1 (nice and (slow|slowly)|slowly|nice and easy) ..1 (shall we)?',
+      '(assume|presume|trust|take it|suppose|hope) (that)? you (do|at least|all)? (know (what (a|an) <any>|how (a|an) <any>|how to (read|count|spell|tell|use a))|can (read|count|spell|tell the time))',
       `(any|every|each|a|an|no) ${ABLE} <any> <any>? ${KNOWS}`,
       `(any|every) <any> (worth (his|her|their) salt|with (any|a bit of|half) ..2)`,
       `(most|all|other) (grown ups|adults|people|customers|users|clients|readers|parents|tenants|drivers|guests|passengers|students|children|callers|members|schoolchildren|toddlers|pupils|beginners|seven year olds) (easily|somehow|do|can|will|usually|seem to)? (manage (this|that|it|to|without|fine|perfectly|just|on their|by themselves)|understand|work (it|this|that) out|figure|cope|get (it|this|that|by)|have no (trouble|difficulty|problem|problems)|find (it|this|that) (easy|simple|clear|obvious)|grasp)`,
@@ -487,6 +518,9 @@ export const condescending = defineRule({
     { text: 'The seal is missing. ⟦What did you expect⟧?' },
     { text: '⟦Any decent baker knows⟧ that yeast dies in hot milk.' },
     { text: '⟦Perhaps you’re new to technology⟧: the plug goes into the wall.' },
+    { text: 'The pool is shut. ⟦Do listen this time⟧.' },
+    { text: 'Two ⟦clicks would’ve been enough⟧ to see the tide table.' },
+    { text: '⟦Since you seem unable⟧ to tie a knot, here is a strap.' },
     { text: 'The shed was locked. ⟦Didn’t it occur to you⟧ to ring?' },
     { text: '⟦You tourists always⟧ stand on the left.' },
   ],
@@ -577,7 +611,7 @@ function isOpener(reading: Reading, cue: Cue): boolean {
 }
 
 /** What was found by nobody's neglect but the sender's: "a look at the log would have told us". */
-const TELLS_SENDER = /\b(?:told|shown|saved|spared|show|tell|helped) (?:us|me)\b/i;
+const TELLS_SENDER = /\b(?:told|shown|saved|spared|show|tell|helped) (?:us(?! (?:both|all))|me)\b/i;
 const UNREAL = /\b(?:would|could|might|wouldn|couldn)\b|\w[’']d\b/i;
 
 /** "If you had read it, you would know", and not "if you had looked forward to it, we're sorry". */
@@ -757,8 +791,9 @@ const CIVIL =
 
 function isTalkingDown(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
-  if (isOwned(reading, cue) || SENDERS_OWN.test(sentence) || CIVIL.test(sentence)) return false;
   const words = reading.slice(cue.span);
+  const isCompared = /\b(?:than you|(?:and|which|to) you(?:r none|\b.*\b(?:not|lack|n[’']t)))/i.test(words);
+  if (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared) || CIVIL.test(sentence)) return false;
   if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what)\b/i.test(words);
   if (reading.isConditional(cue) && !/^(?:in case|for|even)\b/i.test(words)) return false;
   // "Most people manage without a car", "our other guests were also affected"
