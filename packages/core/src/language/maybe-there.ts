@@ -60,14 +60,29 @@ const OTHER_OPENINGS = [
   'refusal',
 ];
 
-/** Whether the first sentence names something and does nothing else: “Third refund, third bounce.” */
+/**
+ * Whether the first sentence names something and does nothing else: “Third refund, third bounce.” Behind a short one
+ * that does nothing either, the second may: “Just the wrap-up. Low pressure, cold radiators: it was the valve.”
+ */
 function mayAcknowledge(outline: Outline): boolean {
-  const first = outline.content[0];
-  if (first === undefined || outline.isQuestion(first) || outline.isStep(first) || outline.isConditional(first))
-    return false;
-  if (first.lastWord - first.firstWord >= LONGEST_NAMING || first.end === ':') return false;
-  const tells = outline.tellsPast(first) || outline.hasWord('reader.word', first) || isNote(outline, first);
-  return tells && !outline.hasWord('sender.word', first) && !OTHER_OPENINGS.some((type) => outline.has(type, first));
+  const [first, second] = outline.content;
+  if (first === undefined) return false;
+  if (mayName(outline, first)) return true;
+  const isShort = first.lastWord - first.firstWord < SHORT_OPENING && first.end === '.';
+  const doesNothing = isShort && !OTHER_OPENINGS.some((type) => outline.has(type, first));
+  return doesNothing && second !== undefined && outline.hasWord('trouble.word', second) && mayName(outline, second);
+}
+
+function mayName(outline: Outline, sentence: Sentence): boolean {
+  if (outline.isQuestion(sentence) || outline.isStep(sentence) || outline.isConditional(sentence)) return false;
+  const isTrouble =
+    outline.hasWord('trouble.word', sentence) && outline.reading.isOf('reader.word', sentence.firstWord);
+  const longest = isTrouble ? LONGEST_TROUBLE : LONGEST_NAMING;
+  if (sentence.lastWord - sentence.firstWord >= longest || sentence.end === ':') return false;
+  const tells = outline.tellsPast(sentence) || outline.hasWord('reader.word', sentence) || isNote(outline, sentence);
+  return (
+    tells && !outline.hasWord('sender.word', sentence) && !OTHER_OPENINGS.some((type) => outline.has(type, sentence))
+  );
 }
 
 /** “Seen: {{case}}, 502 errors.” */
@@ -75,14 +90,21 @@ const isNote = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolea
   firstWord < lastWord && reading.text.charAt(reading.wordSpan(firstWord).end) === ':';
 
 const LONGEST_NAMING = 14;
+/** The same, of the reader's own thing and its trouble: “Your branch drops off the net every evening; …”. */
+const LONGEST_TROUBLE = 24;
+const SHORT_OPENING = 8;
 
 /** The last sentences, where success is asked for. */
 const LAST = 3;
+
+const CHECKS = ['element.resolution-check', 'element.resolution-check.question'];
 
 /** Whether the sentence may ask for success: with a question for what is the case, or for a word to the sender. */
 function mayCheck(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.resolution.none', sentence) || outline.has('element.offer', sentence)) return false;
   if (outline.isConditional(sentence) && outline.hasWord('trouble.word', sentence)) return false;
+  // Asked outright, though nothing before it shows what was done.
+  if (CHECKS.some((type) => outline.has(type, sentence))) return true;
   const isDoubt = (one: Sentence | undefined): boolean =>
     one !== undefined && outline.isQuestion(one) && outline.hasWord('doubt.word', one);
   if (isDoubt(sentence) || isDoubt(outline.reading.sentences[sentence.index - 1])) return false;
