@@ -91,8 +91,8 @@ export const agentlessPassive = defineRule({
       `${WRONG} <any> of ..3 ${PAST} ${ADVERB}? ${DEED}`,
     ],
     [`${RULE}.undone`]: [
-      `(never|not even) ${ADVERB}? (got|gets) ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
-      `(did|does) not ${ADVERB}? (ever)? get ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
+      `(never|not even) ${ADVERB}? got ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
+      `did not ${ADVERB}? (ever)? get ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
       `(was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
       `(was|were|has been|have been) ${ADVERB} (not|never) ${UNDONE}`,
       `(will|shall|would) (not|no longer|never) be ${ADVERB}? ${GRANTED}`,

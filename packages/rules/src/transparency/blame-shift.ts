@@ -103,7 +103,7 @@ export const blameShift = defineRule({
       `(${DET} ..2 ${PARTY}|${NAMED}) (is|was|are|were|'s) ${ADVERB} (the|our) ..1 (culprit|culprits|offender|villain|guilty party)`,
       `(you|we|i) (can|may|could|have|must|should) ..2 thank (the|our|your|my|${NAMED}) ..2`,
       '(i|we|our <any>) (am|are|was|were) ..3 (victim|victims|casualty|casualties|sufferers) ..1',
-      '(i|we) ..1 (suffer|suffered|suffers|lose|lost) ..2 (just|as|every bit|no less) (as)? (much|badly|you|hard) ..1',
+      '(i|we) ..1 (suffer|suffered|suffers|lose|lost) ..2 (just|as|every bit|no less) (as)? (much|badly|hard) ..1',
       '(i|we|us) (am|are|is|find ourselves) ..2 in (the|exactly the|much the) same (boat|position|situation) (as|with) you',
       // Beyond our control.
       `(beyond|outside|out of|outwith|outside of) (my|our|anyone 's|anybody 's|human|everybody 's|everyone 's|the <any> 's|all|the) (reasonable|direct|immediate|own|full|sphere of)? ${CONTROL}`,
@@ -155,9 +155,8 @@ export const blameShift = defineRule({
     ],
     // Done over the sender's head: the clause before it tells by whom.
     [`${ID}.unasked`]: [
-      '(without|before) (even|ever|so much as|first|anybody|anyone|bothering to)? ..1 (asking|telling|consulting|informing|warning|checking with|involving|notifying|asking permission of|letting) (us|me|our <any>|anyone|anybody)',
+      '(without|before) (even|ever|so much as|first|anybody|anyone|bothering to)? ..1 (asking|telling|consulting|informing|warning|checking with|involving|notifying|asking permission of|letting) (us|me|our <any>)',
       'behind (our|my) (back|backs)',
-      'over (our|my) (head|heads)',
     ],
     // Told as a fact where the sender's next step stands beside it; blame where it is all.
     [`${ID}.lapse`]: [

@@ -129,7 +129,7 @@ export const denial = defineRule({
       `(the|this|our) <person.team> (am|is|are|was|were|can|will|would|does) not ${ADVERB} (be|been)? (held)? (responsible|liable|accountable|to blame|at fault|guilty)`,
       '(not|never) (our|my) ..2 fault',
       `(can|could) (not|hardly|never) be (laid|placed|put|pinned|left) (at|on) (our|us)`,
-      `(can not|(could (not|hardly|never) ${ADVERB} (possibly)?)) have (been)? <ed>`,
+      `(can not|(could (not|hardly|never) ${ADVERB} (possibly)?)) have (been <ed>|happened|occurred|come|gone|left|reached|arrived|slipped|failed|broken|charged|sent|lost|deleted|leaked|swapped|mixed|dropped|given|taken|made|caused)`,
       `(${THING}|${RECORD}|<person.team>|<person.role>|marking|process|procedure|checks|check|engine|count|billing|scanners|meters|scales|clocks|machines|tools|instruments|staff|experts|examiners|our <any>) (is|are|'s|was|were) ${ADVERB} ${INFALLIBLE}`,
       `(leave|leaves|leaving|allow|allows|left) (absolutely|simply|us|you)? (no|little|zero) room for ..2 (error|errors|mistake|mistakes|doubt|doubts|mix-ups|misunderstanding|misunderstandings|slips)`,
       `(meter|meters|data|logs|log|camera|cameras|numbers|figures|records|scales|scanner|clock|photos|system|computer|tracker|facts) (do|does|did|can) (not|never) lie`,
@@ -486,7 +486,7 @@ const PERSON = new Set(
 /** What a thing never does; with a limit behind it, a fact about the thing: "our loaves don't go stale for four days". */
 const GENERIC = /\b(?:do|does|will|can|would)(?: not|n[’']t| never)|\bcannot\b|\bnever\b|\balways\b/i;
 const LIMITED =
-  /^[\w ]{0,20}?\b(?:for (?:\w+ ){1,3}(?:days?|weeks?|months?|years?|hours?)|if you|as long as|unless|until|even|under|below|above|when (?:you|stored|kept|washed)|at \d|by more|more than|than|while)\b/i;
+  /^[\w ]{0,20}?\b(?:for (?:\w+ ){1,3}(?:days?|weeks?|months?|years?|hours?)|if you|as long as|unless|until|even|under|below|above|when (?:you|stored|kept|washed)|at \d|by more|more than|than|while|behind|next|beside|there|here|up)\b/i;
 
 /** Whether a deed of the sender's, or something that happened to a thing, is said to be impossible; the reader's is not. */
 function isImpossible(reading: Reading, { first, last }: Cue): boolean {
@@ -497,11 +497,13 @@ function isImpossible(reading: Reading, { first, last }: Cue): boolean {
     if (reading.word(word) === 'could' && !/^(?:been|possibly)$/.test(reading.word(last - 1)) && last > first + 3)
       return false;
   }
-  const deed = reading.word(last);
-  return !/^(?:asked|wished|hoped|imagined|known|foreseen|expected|guessed|avoided|prevented|predicted|helped|said|done|felt|easy|better|wanted|dreamt|dreamed)$/.test(
+  const deed = reading.word(reading.word(last) === 'been' ? last + 1 : last);
+  return !/^(?:asked|wished|hoped|imagined|known|foreseen|expected|guessed|avoided|prevented|predicted|helped|said|done|felt|easy|better|wanted|dreamt|dreamed|used|expired|shared|edited|modified|opened|worn|washed|redeemed|claimed|registered|convicted|vaccinated|employed|married)$/.test(
     deed,
   );
 }
+const SOMEBODY =
+  /\b(?:you|he|she|they|who|child|son|daughter|pupils?|students?|dog|cat|candidates?|learners?|class)\s*$/i;
 const NOT_DENIED = new Set('what how why who if yet yourself easy'.split(' '));
 
 function isDenial(reading: Reading, cue: Cue): boolean {
@@ -532,6 +534,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/^(?:we|i)\b.*\b(?:can(?:not| not|[’']t)|(?:could|do)(?: not|n[’']t)).*\b(?:do|say|act)\b/i.test(words))
     return false;
   if (/\b(?:can(?:not| not|[’']t)|could(?: not|n[’']t)) do\b/i.test(words)) return false;
+  if (/^pass|^sailed|^came through|^cleared/i.test(words) && SOMEBODY.test(before)) return false;
   if (GENERIC.test(words) && LIMITED.test(behind)) return false;
   if (
     /\bcan(?: ?not|[’']t) have\b|\bcould(?: not|n[’']t| hardly| never)\b.* have\b/i.test(words) &&

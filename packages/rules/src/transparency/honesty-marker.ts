@@ -82,7 +82,7 @@ export const honestyMarker = defineRule({
     'transparency/honesty-marker.idiom': [
       `^ ${AND} «(with)? (all|my|our|all my|all our|all the|the)? cards (are)? (laid|out)? on the table»`,
       `^ ${AND} «(laying|putting|to lay|to put|if (i|we) (lay|put)|(i|we) ${INTEND} (lay|put)|(i|we) (lay|put)|let (me|us) (lay|put)) (all)? (my|our|the|all the|all our|all my) cards (out)? on the table»`,
-      `^ ${AND} «(no|zero|without (any|the)?|minus the) (bull|bullshit|bs|b s|spin|flannel|fluff|waffle|sugar coating|sugarcoating|sugar|varnish|flim flam|porkies|fibs|fibbing|fooling|messing|pretence|pretense|pretending|beating (about|around) the bush|mincing (of)? (my|our)? words|blarney|baloney|eyewash|whitewash|smoke and mirrors|hot air|marketing (speak|talk|spin)|sales (talk|patch|pitch)|games|lies) (here|from (me|us|our side)|it|anything|this)?»`,
+      `^ ${AND} «(no|zero|without (any|the)?|minus the) (bull|bullshit|bs|b s|spin|flannel|fluff|waffle|sugar coating|sugarcoating|sugar|varnish|flim flam|porkies|fibs|fibbing|fooling|messing|pretence|pretense|pretending|beating (about|around) the bush|mincing (of)? (my|our)? words|blarney|baloney|eyewash|whitewash|smoke and mirrors|hot air|marketing (speak|talk|spin)|sales (talk|patch|pitch)) (here|from (me|us|our side)|it|anything|this)?»`,
       `^ ${AND} «(straight|right) from the (shoulder|horse 's mouth|heart)»`,
       `^ ${AND} «(not to|without wanting to|without wishing to) (put too fine a point on it|mince (my|our)? words|beat (about|around) the bush|sugar coat (it|this|anything)|sugarcoat (it|this|anything)|dress it up)»`,
       `^ ${AND} «((a)? (small|quick|little)? confession (time)?|time for (some|a bit of)? (honesty|a confession|the truth|straight talk|plain speaking)|honesty time|truth time|moment of truth|plain speaking|straight talk|straight talking|honest talk|real talk|plain talk|honest answer|short and honest|quick and honest|blunt answer|frank answer|honest version|unvarnished version|the unvarnished version|warts and all|gloves off|kidding aside|jokes aside|in plain honesty)»`,
@@ -93,7 +93,7 @@ export const honestyMarker = defineRule({
     /** Asked for no answer: "May I be frank?" */
     'transparency/honesty-marker.asked': [
       `^^ ${AND} «(may|can|could|shall|might|should) (i|we) (just)? (be ${DEGREE}? (${HONEST}|${OPEN})|speak ${DEGREE}? (frankly|honestly|candidly|openly|freely|plainly|bluntly)|level|tell you (the|my|our|a) ${TRUTH}? (truth|opinion|secret)|give (it to you straight|you (my|our|an|the) ${TRUTH}? (truth|opinion|answer))|put (my|our) cards on the table) (with you|to you|here|about (it|this)|for a (moment|second|minute)|a moment)?» $`,
-      `^^ ${AND} «(do you)? (want|would you like|you want|wanna (hear|know)|want to (hear|know)|shall i tell you|you know|ready for|care for) (to (hear|know))? (the|my|our|an|some) ${TRUTH}? (truth|opinion|answer|honesty) (about it|then|from (me|us))?» $`,
+      `^^ ${AND} «(do you)? (want|would you like|you want|wanna (hear|know)|want to (hear|know)|shall i tell you|ready for|care for) (to (hear|know))? (the|my|our|an|some) ${TRUTH}? (truth|opinion|answer|honesty) (about it|then|from (me|us))?» $`,
       `^^ ${AND} «((do|would) you)? mind if (i|we) (am|are|speak|be|talk) ${DEGREE}? (${HONEST}|${OPEN}|frankly|honestly|openly|candidly|plainly) (with you|here|for a (moment|second))?» $`,
       `^^ «(the)? (honest|frank|plain|real|simple|short and honest) (truth|answer|opinion|version)» $`,
     ],
@@ -216,7 +216,12 @@ function isParted(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   if (cue.last === sentence.lastWord)
     return sentence.end !== '' && (sentence.end === ':' || reading.sentences.length > 1);
-  return reading.startsClause(cue.last + 1);
+  if (!reading.startsClause(cue.last + 1)) return false;
+  // "Straight talk, a course for managers, …"
+  return (
+    !/\b(?:talk\w*|speaking|answer|version|truth|all|time)$/i.test(reading.slice(cue.span)) ||
+    /^\W*[:–—-]/.test(reading.text.slice(cue.span.end))
+  );
 }
 
 /** What a clause may begin with, where no comma parts it from the marker. */

@@ -82,7 +82,7 @@ export const policyShield = defineRule({
       `(i|we|staff) (have|has|am given|are given|am left|are left) ${ADVERB}? (absolutely|virtually)? (no|little|zero|hardly any|precious little) ..1 (leeway|latitude|discretion|flexibility|wiggle room|elbow room|room for manoeuvre|room to manoeuvre)`,
       `(code|charter|scheme|statutes|franchise|tariff|licence|mandate) (leaves|gives|allows|grants) (me|us|staff|our <any>|nobody|no one) (no|little|any) ..1 (choice|option|options|room|say|alternative|${LEEWAY.slice(1, -1)})`,
       // "It isn't our practice to …"
-      `(is|are|'s|was) ${ADVERB}? not ${ADVERB}? (really|exactly|in)? (our|my|the|a|company|house|common|usual|normal|standard|general|bank|school|hotel|club|shop|store|council|hospital|library|the club 's|the school 's)? ..1 (practice|custom|habit|policy|procedure|tradition|way|style|convention|done thing|customary|usual) ..1 (to)? ${FAVOUR}`,
+      `(is|are|'s|was) ${ADVERB}? not ${ADVERB}? (really|exactly|in)? (our|my|company|house|common|usual|normal|standard|general|bank|school|hotel|club|shop|store|council|hospital|library|the club 's|the school 's)? ..1 (practice|custom|habit|policy|procedure|tradition|way|style|convention|done thing|customary|usual) ..1 (to)? ${FAVOUR}`,
       `(am|are|is) not in the (habit|business) of ${FAVOURING}`,
       `(do|does|can|will) not (as a rule|as a matter of (course|principle|policy|routine)|by custom|on principle) ${FAVOUR}`,
       `(make|makes|made) it a (rule|principle|policy) (not|never) to ${FAVOUR}`,
@@ -452,6 +452,13 @@ function isSystemsNo(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
   const words = reading.slice(cue.span);
+  // "The form has no field for a middle name, so leave it out"
+  if (
+    /^(?:form|screen|template|app|application|website|site|checkout|portal|page|spreadsheet)\b/i.test(words) &&
+    /\bno \w+$/i.test(words) &&
+    !/\b(?:so no|sorry|i|we|my|our|nothing)\b/i.test(reading.slice(sentence.span))
+  )
+    return false;
   if (
     /\b(?:files?|formats?|characters?|attachments?|images?|pdfs?|jpe?gs?|browsers?|versions?|symbols?|spaces)\b/i.test(
       rest,

@@ -121,7 +121,7 @@ export const vagueCause = defineRule({
       '(something|some things) (unexpected|unforeseen|strange|odd|weird|else|unusual|technical)? (has|have|had|clearly|obviously|must have|seems to have|unfortunately|also)? ..1 (broke|broken|happened|come up|came up|got stuck|misfired|failed|fell over|got lost|got in the way|got in between|slipped|cropped up|popped up|got tangled|tripped up|snapped)',
       '(something) (was|is|seems|seemed|must be|must have been|has been) ..1 (off|not right|wrong|amiss|broken|not working|out of order|out of sync|up|awry|misconfigured)',
       '(things|it|this|that|everything|matters|launch|move|rollout|upgrade|update|migration|delivery|installation|event|day|start|evening|switch|all|process) (did|do|does|has|have|had) not ..1 (go|gone|run|work out|worked out|turn out|turned out|went) ..2 (to plan|planned|smoothly|smooth|well|it should|they should|we (had)? (hoped|wanted|planned|expected)|expected|intended|hoped|our way|according to plan|the way)',
-      '(went|gone|going|goes|go) (a bit|a little|a tad|a touch|slightly|rather|somewhat|completely|totally|badly|all|horribly|quite|very|spectacularly)? (sideways|south|awry|haywire|amiss|pear shaped|belly up|off the rails|off track|off script|off plan|off piste|skew whiff|wonky|astray)',
+      '(went|gone) (a bit|a little|a tad|a touch|slightly|rather|somewhat|completely|totally|badly|all|horribly|quite|very|spectacularly)? (sideways|awry|haywire|amiss|pear shaped|belly up|off the rails|off track|off script|off plan|off piste|skew whiff|wonky|astray)',
       '(did|has|have|had) not (quite|exactly|entirely|really|all|altogether)? (go|gone|run|work out|worked out|turn out|turned out) ..1 (to plan|planned|smoothly|according to plan|(we|it) (had)? (hoped|intended|planned|expected|should))',
       '(not everything|not all) (went|has gone|ran|worked) ..2 (to plan|planned|smoothly|well|it should|we|expected|intended)',
       '(technology|tech|computers|the system|our system|our systems|the technology|our technology|the machine) (has|have)? (let (us|me|you) down|failed (us|me)|got the better of (us|me)|decided (to|otherwise)|did not (cooperate|play along|want to|play ball|behave)|(was|were) not (cooperating|behaving|playing (along|ball)))',
@@ -134,7 +134,7 @@ export const vagueCause = defineRule({
     /** A failure called by half its name. */
     'transparency/vague-cause.pretty': [
       // What no reader says of it: "you noticed some service degradation"
-      `(some|a|an|the|our)? (slight|brief|short|temporary|minor|intermittent|partial|elevated|reduced|general)? (service|performance|network|quality|system|systems|platform|connection|connectivity) (degradation|disturbance|disturbances|impairment|instability|anomaly|anomalies|irregularity|irregularities|unavailability|disruption|disruptions|fluctuation|fluctuations)`,
+      `(some|a|an) (slight|brief|short|temporary|minor|intermittent|partial|elevated|reduced|general)? (service|performance|network|quality|system|systems|platform|connection|connectivity) (degradation|disturbance|disturbances|impairment|instability|anomaly|anomalies|irregularity|irregularities|unavailability|disruption|disruptions|fluctuation|fluctuations)`,
       `(a|an|some|the) (slight|brief|short|temporary|minor|intermittent|partial) ..1 (degradation|disruption|impairment|instability|unavailability)`,
       '(experiencing|facing|encountering|suffering|encountered|experienced|faced) (some|certain|various)? (difficulties|issues|problems|challenges|complications|disruptions|setbacks) $',
       '(was|is|been|saw|noticed|experienced|had) «(a|an|some) ..1 (service|performance|network|quality|system|connection|power) (degradation|interruption|disruption|impairment|instability|fluctuation|anomaly|event|issue)»',
@@ -292,6 +292,12 @@ function isVague(reading: Reading, cue: Cue): boolean {
     if (cue.type.endsWith('due') && UNREAL.has(reading.word(word)) && reading.word(word + 1) !== 'not') return false;
   }
   if (/\b(?:bumps?|sideways)\b/i.test(reading.slice(cue.span)) && LITERAL_BUMP.test(reading.slice(sentence.span)))
+    return false;
+  if (/^, you (?:wrote|said|told|say|write)/i.test(rest)) return false;
+  if (
+    /hiccup/i.test(reading.slice(cue.span)) &&
+    /\b(?:bab(?:y|ies)|breath\w*|drink|doctor|sugar|diaphragm)\b/i.test(reading.slice(sentence.span))
+  )
     return false;
   const told = PROVIDERS.test(reading.slice(cue.span)) ? SAYS : TOLD;
   for (let word = cue.first - 1; word > sentence.firstWord; word--)
