@@ -558,6 +558,8 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
     return true;
   if (CALM.test(sentence) || reading.isNegated(cue, 3)) return true;
+  // "How do you feel about Monday?", "Which suits you better, Monday or Tuesday?"
+  if (/^(?:how do you feel|you better,)/i.test(words)) return true;
   if (/^(?:If|When|In case)\b/.test(sentence) && isConditional(reading, cue)) return true;
   // "Your last chance to change the date is Thursday"
   if (
@@ -800,6 +802,8 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
     !/\bhear\b/i.test(sentence)
   )
     return false;
+  // "Tell me, and I’ll find another day"
+  if (/^(?:(?:please|just) )?(?:tell|leave|give|send) (?:me|us)\b/i.test(words)) return false;
   // "Unless it rains, the guide will take you to the ridge"
   if (
     /\btake (?:you|your|it|the)$/i.test(words) &&
