@@ -367,7 +367,7 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
 
 /** What stands open or leads there: "Saturday is free", "the lift takes you up", or a link to it. */
 const OPEN =
-  /\b(?:is|are) (?:still |also |always )?(?:free|open|vacant|fine|possible|available|in stock)\b|\b(?:takes?|gets?|brings?|leads?|lets?|carries|carry) you\b|\bhas no (?:limit|steps|stairs|waiting list|fee)\b/i;
+  /\b(?:is|are) (?:still |also |always )?(?:free|vacant|fine|possible|available|in stock)\b|\b(?:takes?|gets?|brings?|leads?|lets?|carries|carry) you\b|\bhas no (?:limit|steps|stairs|waiting list|fee)\b/i;
 const isPassage = (reading: Reading, { span }: Sentence): boolean =>
   OPEN.test(reading.slice(span)) || reading.prose.links.some((link) => overlaps(link.span, span));
 
