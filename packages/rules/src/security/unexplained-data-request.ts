@@ -126,6 +126,7 @@ export const unexplainedDataRequest = defineRule({
       '(check|read|see|open|visit|find|look) (our|the|your|under|in|on|at) ..4 (page|guide|article|section|menu|settings|faq|list|policy|website|table|terms)',
       '(let|tell) (me|us) (know)? (if|whether|when|once|how (it|that|this)|that)',
       'no need',
+      'if you (need|want|wish|have|would like) to (provide|send|share|submit|supply|give|add|attach|tell)',
       '(in|acknowledge~|confirm~|upon|on|after) (the)? receipt of',
       'had (sent|given|told|shown|provided|mailed)',
       '(doing|do) (my|our|his|her|their) job',
@@ -160,6 +161,7 @@ export const unexplainedDataRequest = defineRule({
     },
     { text: 'To find your booking, I need the name on the ticket.', because: 'it begins with what for' },
     { text: 'The use of your allotment card is required.', because: 'no data is asked for' },
+    { text: 'Now add `depth: 4` to your `pond.conf` file.', because: 'it goes into the reader’s own file' },
     { text: 'Thank you for the photos of the shelf.', because: 'nothing is asked for' },
     { text: 'You find your customer number on the invoice.', because: 'nothing is asked for' },
     { text: 'Please let me know if anything else is on your mind.', because: 'it asks for no data' },
@@ -282,6 +284,12 @@ function requestFor(reading: Reading, item: Cue): Request | undefined {
   )
     return undefined;
   if (asked !== undefined && item.type === `${ID}.yours` && !TELLING.test(textBefore(reading, asked, item)))
+    return undefined;
+  // “Add `x` to your `y` file”: code goes into the reader's own file.
+  if (
+    asked !== undefined &&
+    /\b(?:add|put|insert|enter|type|write|copy|include) [\uE000`]/i.test(textBefore(reading, asked, item))
+  )
     return undefined;
   if (asked !== undefined)
     return NO_HANDOVER.test(textBefore(reading, asked, item)) ? undefined : widened(reading, asked);
