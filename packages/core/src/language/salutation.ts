@@ -3,6 +3,7 @@ import type { Block } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 
+const TO_READER = ['request', 'element.next-step.reader'];
 /** Words of a line that can be a name, a team and a way to reach it. */
 const NAME_WORDS = 14;
 /** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
@@ -74,6 +75,8 @@ export function mayGreet(reading: Reading): boolean {
   if (first === undefined || reading.prose.blocks.length < 2 || sentences.length === 0) return false;
   const words = (sentences.at(-1) as Sentence).lastWord - (sentences[0] as Sentence).firstWord + 1;
   const line = reading.slice(first.span);
+  // A headline, or what the reader is to do: "READ THIS FIRST!"
+  if (!/\p{Ll}/u.test(line) || reading.has(TO_READER, (sentences[0] as Sentence).index)) return false;
   if (words <= LONGEST_BEFORE_COMMA && /,\s*$/.test(line)) return true;
   const isNamed = line.includes(PLACEHOLDER_MARK) || /\s\p{Lu}/u.test(line);
   return words <= LONGEST_OPENING && (/[!–—]\s*$/.test(line) || (isNamed && /:\s*$/.test(line)));

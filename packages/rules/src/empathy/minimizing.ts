@@ -544,6 +544,9 @@ const THANKED = /\b(?:thank(?:s|ed|ful)?|grateful|well spotted|good catch|helps?
 const FIRST = /^you\b.*\bfirst\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|once|when|whenever)$/;
 
+/** What to feel is another rule's: "no need to get upset". */
+const POLICING = ['order', 'dont', 'fear'].map((group) => `empathy/emotion-policing.${group}`);
+
 function isMinimizing(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first } = cue;
   const whole = reading.sentences[sentence];
@@ -551,7 +554,8 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     whole === undefined ||
     reading.isQuoted(span) ||
     reading.isQuoted(reading.wordSpan(cue.last)) ||
-    isTitle(reading, span, first)
+    isTitle(reading, span, first) ||
+    reading.cuesIn(POLICING, sentence).some((other) => other.first <= cue.last && first <= other.last)
   )
     return false;
   const words = reading.slice(span);

@@ -138,6 +138,7 @@ export const agentlessPassive = defineRule({
     { text: 'The hall was built in 1890 and painted twice.', because: 'nothing went wrong' },
     { text: 'You never got charged for the towel.', because: 'it is good news' },
     { text: 'Seats that were given away cannot be moved.', because: 'it tells a rule' },
+    { text: 'We had moved the lesson and hadn’t told you.', because: 'it says who did it' },
   ],
 
   *check({ texts }) {
@@ -280,9 +281,12 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   )
     return undefined;
   const subject = subjectOf(reading, cue, sentence, group);
-  if (subject === undefined) return undefined;
+  // "We had moved the day and hadn't checked": the deed goes on with its doer
+  if (subject === undefined || JOINING.has(reading.word(subject))) return undefined;
   return isAgainstReader(reading, cue, subject, group, after) ? { cue, subject } : undefined;
 }
+
+const JOINING = setOf('and or but');
 
 /** The text up to the next comma or dash. */
 const clauseOf = (text: string): string => /^[^,;:–—]*/.exec(text)?.[0] ?? '';

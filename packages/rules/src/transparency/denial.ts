@@ -523,6 +523,8 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
   if (LEGAL.test(text) || AIM.test(before)) return false;
+  // "The money will be on your account"
+  if (/\bbe on your account$/i.test(words)) return false;
   // "The recording shows that we promised it", "that is not true for the small size"
   if (
     /\b(?:show|prove|confirm)\w*(?: clearly)?(?: that)?$/i.test(words) &&
