@@ -1,4 +1,4 @@
-import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 
 const ID = 'respect/not-my-job';
 
@@ -513,6 +513,26 @@ const MANNER =
 /** Said of a limit that has its figure: "we only handle orders above 10 kg". */
 const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|weekends?|mondays?|appointment)\b|\d/i;
 
+/** Whoever talks to them or takes it there is the sender. */
+const WE_DO =
+  /\b(?:we|i|they|he|she|our \w+)(?:[’']ll|[’']d| will| can| would| shall)?(?: (?:also|then|now|gladly))? $/i;
+/** "… and they'll swap it", "… where we will look at it" */
+const GETS_HELP = /^[^.!?]*?,? (?:and|where|so) (?:you|they|we|he|she|someone|our \w+|the \w+)(?:[’']ll| will| can)\b/i;
+/** What can be up to somebody; a lift is down to the garage. */
+const UP_TO_SOMEBODY =
+  /(?:^|[,;:.–—] ?|\b(?:that|this|it|which|what|rest|everything|anything|nothing|decisions?|choices?|matters?|repairs?|delays?|refunds?|costs?|answers?|calls?|approvals?|faults?|damage|problems?|issues?|mess) )$/i;
+
+/** Whether the words only look like sending the reader away: the sender acts, or the reader is told what they get there. */
+function helpsAnyway(reading: Reading, { span }: Cue, sentence: Sentence): boolean {
+  const words = reading.slice(span);
+  const before = reading.text.slice(sentence.span.start, span.start);
+  const behind = reading.text.slice(span.end, sentence.span.end);
+  if (/^(?:write|talk|turn|go|speak|complain)\b/i.test(words) && WE_DO.test(before)) return true;
+  if (/\b(?:take|bring)\b.*\bto$/i.test(words) && GETS_HELP.test(behind)) return true;
+  if (/^(?:is|are|[’']s|remains) down to\b/i.test(words) && !UP_TO_SOMEBODY.test(before)) return true;
+  return /\bbut (?:we|i)$/i.test(words);
+}
+
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -530,6 +550,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   );
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
   if (words[0] === 'you' && reading.isNegated(cue, 4)) return false;
+  if (helpsAnyway(reading, cue, whole)) return false;
   // "The team has to fix a part first" may be our own team.
   if (
     /^the (?:\w+ )?(?:team|department|desk|office|staff|specialists?|unit|group|service|company|people|person) (?:has|have|must|needs?|will) /.test(
