@@ -3,8 +3,6 @@ import type { Lexicon } from '@trustlint/core';
 /** Words behind a hedge: what is promised there, and what is no promise. */
 export const hedged: Lexicon = {
   classes: {
-    /** After "we will try to": wishes and courtesies. Single words. */
-    'hedged.courtesy': ['(see|hear|welcome|meet|serve|sell|enjoy|be|you|stay|have)'],
     /** After "we hope to": what the sender would do for the reader. */
     'hedged.act': [
       '<commitment.act>',

@@ -39,6 +39,10 @@ export const unboundedCommitment = defineRule({
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
     {
+      text: 'The lab clears its shelves on 3 May. We’ll write to you before that happens.',
+      because: 'the sentence before says when',
+    },
+    {
       text: "Can't find the badge? We'll print a new one at the desk.",
       because: 'it holds for readers who ask for it',
     },
@@ -100,6 +104,10 @@ function endOf(reading: Reading, sentence: number): { readonly words: number; re
   return { words, mark };
 }
 
+/** The time is that of what was said before. */
+const TIED =
+  /\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$/i;
+
 /** Whether a time, also a vague one, stands in the sentence or the next; promises in a row share the time behind the last. */
 function isBounded(
   reading: Reading,
@@ -113,6 +121,10 @@ function isBounded(
   if ((before?.end === ':' || kindOf(sentence - 1) === 'heading') && hasConcreteTime(reading, sentence - 1))
     return true;
   if (kindOf(sentence) === 'cell' && hasTimeInRow(reading, sentence, kindOf)) return true;
+  // "We delete it in 90 days. We'll write to you before that happens."
+  const whole = reading.sentences[sentence];
+  if (whole !== undefined && TIED.test(reading.slice(whole.span)) && hasConcreteTime(reading, sentence - 1))
+    return true;
   for (let at = sentence; ; at++) {
     if (vague.has(at) || isTimed(reading, at, at > sentence, promise)) return true;
     if (at > sentence && !promising.has(at)) return false;
