@@ -82,6 +82,16 @@ describe('rules and explain', () => {
 });
 
 describe('inspect', () => {
+  it('says where it knows a language from that is not English', async () => {
+    folder = temporaryFolder({
+      'de/a.md': 'Moin!',
+      'b.md': 'Wir haben den Filter für Sie ersetzt, und er ist auf dem Weg zu Ihnen.',
+    });
+    const { out } = await run('inspect');
+    expect(out).toContain('de by its path');
+    expect(out).toContain('de by its text');
+  });
+
   it('shows what a macro is and says', async () => {
     folder = temporaryFolder({ 'a.md': MACRO });
     const { macros } = JSON.parse((await run('inspect', '--format', 'json')).out);

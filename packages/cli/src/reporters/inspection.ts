@@ -2,7 +2,9 @@ import {
   type Document,
   type Element,
   GENERIC,
+  isEnglish,
   type LineIndex,
+  type LocaleSource,
   type Message,
   nameOfElement,
   PART_OF_ELEMENT,
@@ -62,6 +64,15 @@ export function inspectionJson(macros: readonly InspectedMacro[]): string {
   });
   return `${JSON.stringify({ macros: list })}\n`;
 }
+
+/** Said only where nobody has named a language other than English: most rules then leave the macro alone. */
+const LOCALE_SOURCES: Readonly<Record<LocaleSource, string>> = {
+  metadata: '',
+  config: '',
+  path: ' by its path',
+  text: ' by its text',
+  default: '',
+};
 
 const KIND_SOURCES: Readonly<Record<Exclude<Message['kindSource'], 'unknown'>, string>> = {
   metadata: 'as the macro says',
@@ -179,7 +190,8 @@ function about({ macro, kind, kindSource }: Message): string {
       : `${kind}, ${KIND_SOURCES[kindSource]}`;
   const reader = macro.audience === 'internal' ? ['for colleagues'] : [];
   const platform = macro.dialect === GENERIC ? [] : [macro.dialect.label];
-  return [what, ...reader, macro.locale, ...platform].join(' · ');
+  const language = isEnglish(macro.locale) ? macro.locale : macro.locale + LOCALE_SOURCES[macro.localeSource];
+  return [what, ...reader, language, ...platform].join(' · ');
 }
 
 /** Each element once, where the text has it first, in order of place. */

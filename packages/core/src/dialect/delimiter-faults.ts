@@ -79,10 +79,6 @@ function standsAlone(character: string, markup: string, isFree: (span: Span) => 
   return false;
 }
 
-/**
- * Names of the dialect that stand between braces, brackets or percent signs of some other kind: `{ticket.id}`, `[[ticket.id]]`,
- * `# {ticket.number}`. Nobody writes such a name, with its dot, for another reason.
- */
 /** The longest marks on either side of a name, with the character before them. UTF-16 units. */
 const MARKS = 12;
 
@@ -115,6 +111,10 @@ const LONGEST_NAME = 300;
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
+/**
+ * Names of the dialect that stand between braces, brackets or percent signs of some other kind: `{ticket.id}`, `[[ticket.id]]`,
+ * `# {ticket.number}`. Nobody writes such a name, with its dot, for another reason.
+ */
 function namesInOtherBraces(
   markup: string,
   isFree: (span: Span) => boolean,

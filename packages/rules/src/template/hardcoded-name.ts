@@ -4,6 +4,7 @@ import {
   defineRule,
   type Finding,
   greetingName,
+  isEnglish as isEnglishLocale,
   overlaps,
   type Reading,
   type RuleContext,
@@ -84,7 +85,7 @@ export const hardcodedName = defineRule({
     if (message.body === undefined) return;
     const { reading } = message.body;
     const { dialect } = message.macro;
-    const isEnglish = /^en(?:[-_]|$)/i.test(message.macro.locale);
+    const isEnglish = isEnglishLocale(message.macro.locale);
     const { blocks } = reading.prose;
     const greeting = mayName(reading, 0, TOP_BLOCKS) ? findGreeted(reading, isEnglish) : undefined;
     const introduced = isEnglish && mayName(reading, 0, TOP_BLOCKS) ? findIntroduced(reading) : undefined;
