@@ -13,6 +13,7 @@ export * from './engine/config.ts';
 export * from './engine/config-schema.ts';
 export * from './engine/lint.ts';
 export { isEnglish } from './engine/readership.ts';
+export * from './engine/relint.ts';
 export * from './engine/resolve-settings.ts';
 export * from './engine/score.ts';
 export * from './engine/settings.ts';

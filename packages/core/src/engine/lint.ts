@@ -20,6 +20,10 @@ import { applySuppressions, type OnAccepted } from './suppress.ts';
 export interface Linter {
   /** What to tell about one document: problems of reading it and findings, suppressions taken out, in order of their place. */
   lint(document: Document, settings: Settings): readonly Diagnostic[];
+  /** What the rules find in one macro, in the order of the rules; no suppression is looked at. */
+  lintMacro(macro: Macro, settings: Settings): readonly Diagnostic[];
+  /** `lint`, for findings of the macros that are at hand: adds the problems of reading, takes suppressions out, puts all in order. */
+  settle(document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[];
   /** What to tell about macros compared with each other, by the path of the file. */
   lintLibrary(documents: readonly CheckedDocument[]): ReadonlyMap<string, readonly Diagnostic[]>;
   /** One macro, read: its kind and elements. */
@@ -61,18 +65,28 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     return active;
   };
 
+  const lintMacro = (macro: Macro, settings: Settings): readonly Diagnostic[] => {
+    const diagnostics: Diagnostic[] = [];
+    const message = read(macro, settings);
+    for (const one of activeIn(settings)) if (concerns(one, message)) runMacroRule(one, message, diagnostics);
+    return diagnostics;
+  };
+  const settle = (document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
+    const problems = document.problems.map((problem) => ({ ...problem, fixes: [] }));
+    const all = [...problems, ...findings];
+    return applySuppressions(document, settings, all, pack.rules, 'macro', onAccepted).toSorted(byPlace);
+  };
+
   return {
     read,
-
-    lint(document, settings) {
-      const diagnostics: Diagnostic[] = document.problems.map((problem) => ({ ...problem, fixes: [] }));
-      const active = activeIn(settings);
-      for (const macro of document.macros) {
-        const message = read(macro, settings);
-        for (const one of active) if (concerns(one, message)) runMacroRule(one, message, diagnostics);
-      }
-      return applySuppressions(document, settings, diagnostics, pack.rules, 'macro', onAccepted).toSorted(byPlace);
-    },
+    lintMacro,
+    settle,
+    lint: (document, settings) =>
+      settle(
+        document,
+        settings,
+        document.macros.flatMap((macro) => lintMacro(macro, settings)),
+      ),
 
     lintLibrary(documents) {
       const byPath = new Map<string, Diagnostic[]>();

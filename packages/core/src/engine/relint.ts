@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Document } from '../format/format.ts';
+import type { Macro, Part } from '../model/macro.ts';
+import type { Span } from '../text/span.ts';
+import type { Linter } from './lint.ts';
+import type { Settings } from './settings.ts';
+
+/** Checks one file again and again while it is written. */
+export interface Relinter {
+  /** As `Linter.lint`. Macros that stand in the file as they did at the last call are not checked again. */
+  lint(document: Document, settings: Settings): readonly Diagnostic[];
+}
+
+interface Checked {
+  readonly macro: Macro;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** For one file: whoever writes changes one macro at a time, so what stands before and behind it is known already. */
+export function createRelinter(linter: Linter): Relinter {
+  let last: { readonly text: string; readonly settings: Settings; readonly checked: readonly Checked[] } | undefined;
+  return {
+    lint(document, settings) {
+      const { text } = document.file;
+      const { macros } = document;
+      const before = last?.settings === settings ? last : { text: '', checked: [] };
+      const isSame = (i: number, j: number): boolean =>
+        isMoved(before.checked[i]?.macro, before.text, macros[j] as Macro, text);
+      const most = Math.min(before.checked.length, macros.length);
+      let start = 0;
+      while (start < most && isSame(start, start)) start++;
+      const shift = macros.length - before.checked.length;
+      let end = macros.length;
+      while (end > Math.max(start, start + shift) && isSame(end - 1 - shift, end - 1)) end--;
+
+      const checked = macros.map((macro, i): Checked => {
+        if (i >= start && i < end) return { macro, findings: linter.lintMacro(macro, settings).map(workedOut) };
+        const known = before.checked[i < start ? i : i - shift] as Checked;
+        const by = macro.span.start - known.macro.span.start;
+        return { macro, findings: by === 0 ? known.findings : known.findings.map((one) => moved(one, by)) };
+      });
+      last = { text, settings, checked };
+      return linter.settle(
+        document,
+        settings,
+        checked.flatMap(({ findings }) => findings),
+      );
+    },
+  };
+}
+
+/** Whether `macro` says what `old` said, in the same characters of the file, all moved by one distance. */
+function isMoved(old: Macro | undefined, oldText: string, macro: Macro, text: string): boolean {
+  if (old === undefined) return false;
+  const by = macro.span.start - old.span.start;
+  return (
+    textAt(oldText, old.span) === textAt(text, macro.span) &&
+    METADATA.every((key) => old[key] === macro[key]) &&
+    old.tags.join('\n') === macro.tags.join('\n') &&
+    isMovedSpan(old.titleSpan, macro.titleSpan, by) &&
+    old.parts.length === macro.parts.length &&
+    old.parts.every((part, i) => isMovedPart(part, macro.parts[i] as Part, by))
+  );
+}
+
+const METADATA = [
+  'title',
+  'isUntitled',
+  'description',
+  'kind',
+  'dialect',
+  'locale',
+  'localeSource',
+  'region',
+  'audience',
+  'channel',
+  'active',
+] as const satisfies readonly (keyof Macro)[];
+
+/** What stands outside of the record (a text in a file beside it, a value that others share) may change without it. */
+function isMovedPart(old: Part, part: Part, by: number): boolean {
+  const whole = { start: 0, end: part.source.text.length };
+  return (
+    old.role === part.role &&
+    old.markup === part.markup &&
+    old.source.text === part.source.text &&
+    isMovedSpan(old.source.toSource(whole), part.source.toSource(whole), by)
+  );
+}
+
+const isMovedSpan = (old: Span | undefined, span: Span | undefined, by: number): boolean =>
+  old === undefined || span === undefined ? old === span : old.start + by === span.start && old.end + by === span.end;
+
+const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/**
+ * With its fixes worked out, which are otherwise made when they are asked for: until then they hold on to the document that was checked,
+ * and each macro of a file may have been checked in another version of it.
+ */
+const workedOut = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic });
+
+const moved = (diagnostic: Diagnostic, by: number): Diagnostic => ({
+  ...diagnostic,
+  span: movedSpan(diagnostic.span, by),
+  fixes: diagnostic.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ span, text }) => ({ span: movedSpan(span, by), text })),
+  })),
+});
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
