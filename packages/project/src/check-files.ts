@@ -105,7 +105,7 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
     options.onProgress?.('reading', i, found.files.length);
     if (config.problems.length > 0) continue;
     const text = options.stdin === undefined ? readFile(absolute, path) : decode(options.stdin.bytes, path);
-    const loaded = await load(text, { path, absolute, config }, options);
+    const loaded = await loadText(text, { path, absolute, config }, options);
     if ('why' in loaded) skipped.push(loaded);
     else files.push(loaded);
   }
@@ -126,10 +126,11 @@ async function findStdin({ cwd, stdin }: CheckOptions, configs: ConfigFinder) {
   return { files: [{ path: displayPath(cwd, absolute), absolute, config }], skipped: [], configs: new Set([config]) };
 }
 
-async function load(
+/** Reads the macros of a text that stands in a file which a configuration without problems governs, or says why there are none. */
+export async function loadText(
   text: FileText,
   { path, absolute, config }: FoundFile,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'cwd' | 'formats'>,
 ): Promise<LoadedFile | SkippedFile> {
   if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
   const { file } = text;
@@ -187,11 +188,14 @@ export function checkLoaded(
   const compared = linter.lintLibrary(
     files.map(({ document, resolved }) => ({ document, settings: resolved.settings })),
   );
-  return files.map((file, i) => {
-    const more = compared.get(file.path) ?? [];
-    const diagnostics = single[i] ?? [];
-    if (more.length === 0) return { ...file, diagnostics };
-    const all = [...diagnostics, ...more].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { ...file, diagnostics: all };
-  });
+  return files.map((file, i) => ({
+    ...file,
+    diagnostics: withCompared(single[i] ?? [], compared.get(file.path) ?? []),
+  }));
 }
+
+/** What is told about a file: what was found in it alone, and by comparing it with others; in order of their places. */
+export const withCompared = (own: readonly Diagnostic[], compared: readonly Diagnostic[]): readonly Diagnostic[] =>
+  compared.length === 0
+    ? own
+    : [...own, ...compared].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,9 +1,9 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { GENERIC } from '@trustlint/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { configsOf } from './check-files.ts';
-import { type FoundFiles, findFiles } from './find-files.ts';
+import { type FoundFiles, findFiles, wouldFind } from './find-files.ts';
 import { type TemporaryFolder, temporaryFolder } from './testing/temporary-folder.ts';
 
 let folder: TemporaryFolder;
@@ -113,5 +113,46 @@ describe('findFiles', () => {
       for (let k = 0; k < 100; k++) folder.write(`${i}/${k}.md`, '');
     }
     expect((await find()).files).toHaveLength(10_000);
+  });
+});
+
+describe('wouldFind', () => {
+  it('says of every file what a walk says', async () => {
+    folder = temporaryFolder({
+      '.gitignore': 'out/\n*.tmp.md\n',
+      'out/a.md': 'a',
+      'b.tmp.md': 'b',
+      'b.md': 'b',
+      'c.csv': 'c',
+      'README.md': 'about',
+      '.hidden/x.md': 'x',
+      'node_modules/p/x.md': 'x',
+      'dist/x.md': 'x',
+      '.github/ISSUE_TEMPLATE/damaged.yml': 'body: []',
+      '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false',
+      '.github/workflows/ci.yml': 'on: push',
+      'sub/.gitignore': '!keep.tmp.md\nprivate.md\n',
+      'sub/keep.tmp.md': 'k',
+      'sub/private.md': 'p',
+      'own/trustlint.yaml': 'files: ["*.txt", ".kept/*.md"]\nignore: ["old.txt"]\n',
+      'own/a.md': 'a',
+      'own/a.txt': 'a',
+      'own/old.txt': 'a',
+      'own/.kept/a.md': 'a',
+    });
+    const found = new Set(pathsOf(await find()));
+    expect(found.size).toBe(5);
+    const base = { rules: [], dialects: [GENERIC], defaultDialect: GENERIC, today: '2026-01-01', commandLine: {} };
+    const cwd = folder.path;
+    const options = { cwd, configs: configsOf({ ...base, cwd }), extensions: new Set(['.md', '.json', '.yml']) };
+    for (const entry of readdirSync(cwd, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const absolute = join(entry.parentPath, entry.name);
+      expect([absolute, await wouldFind(absolute, options)]).toEqual([
+        absolute,
+        found.has(absolute.slice(cwd.length + 1)),
+      ]);
+    }
+    expect(await wouldFind(join(cwd, 'sub/not-yet.md'), options)).toBe(true);
   });
 });

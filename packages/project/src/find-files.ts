@@ -44,6 +44,8 @@ export interface FindFilesOptions {
   readonly configs: ConfigFinder;
   /** Lower-case endings that formats read, with the dot. */
   readonly extensions: ReadonlySet<string>;
+  /** Called between two entries of a folder, for those who do something else beside. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
 const IGNORED_FOLDERS = new Set(['node_modules', 'dist']);
@@ -76,6 +78,16 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
   return walk.result();
 }
 
+/** Whether a walk through a folder that holds the file finds it. The file need not be there yet. */
+export async function wouldFind(
+  absolute: string,
+  options: Pick<FindFilesOptions, 'cwd' | 'configs' | 'extensions'>,
+): Promise<boolean> {
+  const walk = new Walk({ ...options, paths: [] });
+  await walk.only(absolute);
+  return walk.result().files.length > 0;
+}
+
 class Walk {
   readonly #options: FindFilesOptions;
   readonly #files = new Map<string, FoundFile>();
@@ -98,14 +110,44 @@ class Walk {
   }
 
   async folder(absolute: string): Promise<void> {
+    await this.#walk(absolute, await this.#ignoresFor(absolute));
+  }
+
+  /** What is ignored in a folder that the user names. */
+  async #ignoresFor(folder: string): Promise<readonly FolderIgnore[]> {
     const ignores: FolderIgnore[] = [];
-    for (const folder of foldersAbove(absolute)) {
-      const ignore = await readGitignore(folder);
-      if (ignore !== undefined) ignores.push({ folder, ignore });
+    for (const one of foldersAbove(folder)) {
+      const ignore = await readGitignore(one);
+      if (ignore !== undefined) ignores.push({ folder: one, ignore });
     }
     // Whoever names a folder wants it checked, whatever git thinks of it.
-    const isIgnored = isGitignored(ignores, `${absolute}${sep}`);
-    await this.#walk(absolute, isIgnored ? [] : ignores);
+    return isGitignored(ignores, `${folder}${sep}`) ? [] : ignores;
+  }
+
+  /** The way that a walk through the current folder takes to one file in it; outside of it, through the file's own folder. */
+  async only(absolute: string): Promise<void> {
+    const { cwd } = this.#options;
+    let folder = absolute.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : dirname(absolute);
+    const way = relative(folder, absolute).split(sep);
+    let ignores = await this.#ignoresFor(folder);
+    for (const [i, name] of way.entries()) {
+      const isLast = i === way.length - 1;
+      const at = join(folder, name);
+      const config = await this.#governing(folder);
+      await this.#needMatches(config);
+      const path = slashed(relative(config.folder, at));
+      if (config.ignore.some((pattern) => this.#matches?.(pattern, path))) return;
+      if (isHidden(name, config) && !isGithubForm(way, i)) return;
+      if (!isLast && IGNORED_FOLDERS.has(name)) return;
+      if (isGitignored(ignores, isLast ? at : `${at}${sep}`)) return;
+      if (isLast) {
+        this.#consider(at, path, { name, isFile: () => true, isSymbolicLink: () => false }, config);
+        return;
+      }
+      const ignore = await readGitignore(at);
+      if (ignore !== undefined) ignores = [...ignores, { folder: at, ignore }];
+      folder = at;
+    }
   }
 
   result(): FoundFiles {
@@ -128,7 +170,7 @@ class Walk {
   }
 
   #add(absolute: string, config: GoverningConfig): void {
-    if (lstatSync(absolute).isSymbolicLink()) this.#links.push(absolute);
+    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) this.#links.push(absolute);
     this.#files.set(absolute, { path: displayPath(this.#options.cwd, absolute), absolute, config });
   }
 
@@ -144,13 +186,10 @@ class Walk {
     const own = entries.some((entry) => entry.name === '.gitignore') ? await readGitignore(folder) : undefined;
     const ignores =
       own === undefined || above.some((one) => one.folder === folder) ? above : [...above, { folder, ignore: own }];
-    if (
-      this.#matches === undefined &&
-      (config.files !== undefined || config.described.length > 0 || config.ignore.length > 0)
-    ) {
-      this.#matches = (await import('./match-path.ts')).matchesPath;
-    }
+    await this.#needMatches(config);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const pause = this.#options.pause?.();
+      if (pause !== undefined) await pause;
       const absolute = join(folder, entry.name);
       const path = slashed(relative(config.folder, absolute));
       if (config.ignore.some((pattern) => this.#matches?.(pattern, path))) continue;
@@ -167,12 +206,17 @@ class Walk {
     }
   }
 
+  async #needMatches({ files, described, ignore }: GoverningConfig): Promise<void> {
+    if (this.#matches === undefined && (files !== undefined || described.length > 0 || ignore.length > 0))
+      this.#matches = (await import('./match-path.ts')).matchesPath;
+  }
+
   /** Forms for issues and discussions are read by customers; what else stands in this hidden folder, by machines. */
   #githubForms(folder: string, config: GoverningConfig, ignores: readonly FolderIgnore[]): void {
-    for (const name of ['ISSUE_TEMPLATE', 'DISCUSSION_TEMPLATE']) {
+    for (const name of FORM_FOLDERS) {
       const forms = join(folder, name);
       for (const entry of readdirOf(forms)) {
-        if (!/\.ya?ml$/i.test(entry.name) || /^config\./i.test(entry.name)) continue;
+        if (!isFormName(entry.name)) continue;
         const absolute = join(forms, entry.name);
         const path = slashed(relative(config.folder, absolute));
         const isIgnored = config.ignore.some((pattern) => this.#matches?.(pattern, path));
@@ -181,7 +225,12 @@ class Walk {
     }
   }
 
-  #consider(absolute: string, path: string, entry: Dirent, config: GoverningConfig): void {
+  #consider(
+    absolute: string,
+    path: string,
+    entry: Pick<Dirent, 'name' | 'isFile' | 'isSymbolicLink'>,
+    config: GoverningConfig,
+  ): void {
     let isFile = entry.isFile();
     if (entry.isSymbolicLink()) {
       try {
@@ -223,6 +272,17 @@ class Walk {
     this.#add(absolute, config);
   }
 }
+
+const FORM_FOLDERS = ['ISSUE_TEMPLATE', 'DISCUSSION_TEMPLATE'];
+
+const isFormName = (name: string): boolean => /\.ya?ml$/i.test(name) && !/^config\./i.test(name);
+
+/** Whether the way goes through the hidden folder at `i` to a form of GitHub. */
+const isGithubForm = (way: readonly string[], i: number): boolean =>
+  way[i] === '.github' &&
+  way.length === i + 3 &&
+  FORM_FOLDERS.includes(way[i + 1] ?? '') &&
+  isFormName(way[i + 2] ?? '');
 
 /** The entries of a folder, or none where there is no such folder. */
 function readdirOf(folder: string): readonly Dirent[] {
