@@ -23,7 +23,7 @@ const FAULT =
 const WEAKNESS =
   '(incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|slowness|inaction|lateness|sluggishness|indifference|greed|ineptitude|inefficiency|tardiness|clumsiness|forgetfulness|shoddy <any>|sloppy <any>|poor (work|planning|service|handling|communication|packing|quality|performance)|faulty (work|planning|handling)|lack of (care|communication|diligence|planning|professionalism|attention)|failure to|inability to|refusal to|mistake|mistakes|blunder|blunders|mess)';
 const DUE =
-  '(due to|because of|owing to|thanks to|through|on account of|as a result of|down to|caused by|a result of|a consequence of|attributable to|the result of|the product of)';
+  '((comes|came|stems|arises|results) from|due to|because of|owing to|thanks to|through|on account of|as a result of|down to|caused by|a result of|a consequence of|attributable to|the result of|the product of)';
 /** What only a bad worker does. */
 const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (be bothered|be trusted|count|organise|organize)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(is|are) (a (complete|total|bit of a)? (joke|mess|shambles|circus|catastrophe|pain)|beyond belief|all over the place)|(did|does|do|made|makes) a (terrible|poor|bad|lousy|sloppy|shoddy|rotten|dreadful|botched|horrible) ..1 job|(messes|mess|screws|screw) (this|it|that|things|everything|us)? ..1 up|(lets|let) us down|fails us|(drops|drop) the ball|(has|have) (a lot|some|much) to answer for)`;
 /** What may go wrong with anybody, and is told as a fact where the sender mends it. */
@@ -31,6 +31,12 @@ const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|thi
 /** Said of whoever did it badly. */
 const BAD =
   '(careless|sloppy|negligent|lazy|incompetent|clumsy|unreliable|dishonest|inept|useless|hopeless|slapdash|shoddy|forgetful|inattentive|reckless|cowboy|slipshod|thoughtless|unprofessional|overzealous|amateurish|half asleep|sleepy|bungling|greedy|stubborn|disorganised|disorganized|chaotic|work-shy|indifferent|uncooperative)';
+/** A thing that somebody badly made. */
+const SHODDY =
+  '((poorly|badly|carelessly|sloppily) <ed>|buggy|faulty|botched|shoddy|sloppy|half-baked|broken|defective|dodgy|bungled|careless|lousy|untested)';
+/** Who answered, and did it badly. */
+const MISLED =
+  '(gave|told|sold|quoted|promised|sent|fed|handed) ..2 (wrong|false|bad|incorrect|misleading|outdated|poor|rubbish|nonsense|lies|a lie|something (else|different))|(was|is|were|must have been|had it|got it|got things|had got it) ..2 (wrong|mistaken|careless|asleep|new|clueless|talking (nonsense|rubbish|out of)|misinformed|confused|out of line)|(should|ought to) (not)? have|should not have|made (a|an|the|some) ..1 (mistake|error|blunder)|did not (know|have|understand|read|check|listen|tell|bother)|had no (idea|clue|business|right)|(forgot|misled|misinformed|misadvised|messed|screwed|slipped|obviously|clearly|simply)';
 /** How much of it is theirs. */
 const ALONE =
   '(solely|entirely|wholly|exclusively|purely|alone|only|fully|completely|totally|squarely|100 percent|in full|first and foremost|above all|mainly|chiefly|primarily)';
@@ -92,7 +98,6 @@ export const blameShift = defineRule({
       `(any|every|all|the) (delay|delays|damage|error|errors|problem|loss|fault|mistake|blame) (is|are|was|lies|'s) ${ADVERB} (the|our|your|their) ..1 ${PARTY} 's`,
       `(not|never) (ours|mine|us|me|our fault) ..1 (but|it is|rather) ${DET}? ..2 (${PARTY}|${NAMED}) 's?`,
       `(weather|traffic|strike|strikes|pandemic|storm|snow|season|heat|rain|brexit|economy|war|inflation|holidays|internet|algorithm|printer|robot) (is|was|are|were) ${ADVERB} (the)? (to blame|at fault|culprit|guilty (party|one)|guilty|villain|responsible)`,
-      '(whoever|the (person|one|agent|colleague|clerk|lady|man|woman|chap|guy)) (who)? (you (spoke|talked|dealt|wrote) (to|with)|(served|told|advised|sold|booked|helped|answered|took|wrote|handled|packed|installed) ..3) (was|were|got|gave|should|must|made|did|forgot|clearly|obviously|simply|had) ..2',
       `(it is|it 's|this is|that is|that 's) ..2 because of the (strike|strikes|weather|government|war|pandemic|airline|courier|supplier|bank|council|bloody <any>) $`,
       // Somebody stands behind it.
       `(behind|at the (root|bottom) of|guilty of|to blame for) ..6 (is|are|was|were|stands|stand|stood|sits|sit|lies|lie|lurks) «${DET} ..2 ${PARTY}»`,
@@ -127,8 +132,7 @@ export const blameShift = defineRule({
       '(can|could|did|do|does|will) not (even)? (do|be bothered to do|manage to do) (its|their|his|her) (job|jobs|bit|part|work|homework|duty)',
       'if (only)? <any> <any>? had (bothered|done|told|informed|listened|kept|read|checked|packed|warned|passed|managed|remembered)',
       `(if|had) (only)? (${NAMED}|<cap>|they|somebody|someone) (had|only|not|ever)? (had|bothered|told|done|delivered|informed|listened|sent|kept|been|read|checked|packed|paid|warned|passed|managed|remembered)`,
-      `(this|that|it|all (this|that)) (one|time|delay|mistake|mess)? (is|'s|was) ${ADVERB} on (the|our|your) ..1 (supplier|vendor|courier|carrier|manufacturer|maker|bank|airline|provider|contractor|processor|landlord|agency|insurer|publisher|dealer|installer|builder|driver|organiser|developer|developers|engineers|manufacturers|suppliers|caterer|seller|shipper|wholesaler|council)`,
-      `(this|that|it) (one)? (is|'s) (all|entirely|squarely)? on (them|him|her|${NAMED})`,
+      `(this|that|it|all (this|that)) (one|time|delay|mistake|mess|failure|error)? (is|'s|was) ${ADVERB} on (them|him|her|${NAMED}|(the|our|your) ..1 (${OUTSIDERS}|developer|developers|engineers|marketing|management))`,
       '(do not|no use|no point|no good) (look|looking|shout|shouting|yell|be angry) at (us|me)',
       'only as (good|fast|quick|accurate|reliable|strong|precise|punctual) as',
       `(${DET} ..2 ${PARTY}|${NAMED}|they|someone else|somebody else) (is|was|were|did|made|has|have|had|decides|decided|sets|set|sent|lost|broke|wrote|caused|chose|cancelled|canceled|<ed>) ..6 not (us|we|me) $`,
@@ -146,6 +150,59 @@ export const blameShift = defineRule({
       '^ typical ..2 (courier|supplier|bank|management|marketing|sales|council|government)',
       'whoever (packed|told|sold|wrote|entered|served|took|spoke|handled|built|wired|fitted|repaired|answered|gave|made|sent|booked|advised|designed|set|put) ..5 (should|was (wrong|mistaken|careless|asleep|new|clearly)|made|did not|must have|forgot|had no|got it|clearly|obviously|needs|deserves|is to|messed|has (a lot|no))',
       'the (real|true|actual) (culprit|culprits|offender|villain) (here)? (is|was|are|were)',
+      // Its author is named beside it, or it is laid before their door.
+      `(a|an|the|another|sheer|gross|plain|pure|simple) ..2 ${FAULT} (by|at|on the side of|on the part of|from) ..3 (${PARTY}|${NAMED}|<cap>) ..1 (and|but)? (not|rather than|nothing to do with|only|alone)`,
+      `${FAULT} (was|were|has been|is) ${ADVERB} (done|committed|made|caused) (by|from|at|on) (the|our|your|their) ..2 ${PARTY} ..1 (side|end|part|only|alone)`,
+      `(negligence|carelessness|sloppiness|incompetence|blunder|blunders) ..1 (was|were|has been|is)? ${ADVERB} (done|committed|made|shown)? (by|from|at|on the (side|part) of) (the|our|your|their) ..2 ${PARTY}`,
+      `(lies|lie|lay|is|belongs|falls|rests|sits|landed|laid) ${ADVERB} (at|on|before) (the (door|doorstep|feet|shoulders) of|(${NAMED}|<cap>|<any>) 's (door|doorstep|feet|shoulders)|the ..2 ${PARTY} 's (door|doorstep|feet|shoulders))`,
+      'has ..4 (name|fingerprints) (written)? all over it',
+      `(have|has|had) (them|him|her|those (people|folks|guys)|${DET} ..2 ${PARTY}|${NAMED}) to thank`,
+      `${DUE} (the|a|an|our|your|their)? ..1 ${SHODDY} ..2 (from|by|of|at) ..2 (${PARTY}|${NAMED}|<cap>)`,
+      '(over|above) our heads',
+      `for (that|this|it|which) (the|our|your) ..2 ${PARTY} (must|should|has to|have to|will have to) (answer|account|pay|apologise|apologize)`,
+      `(we|i) (am|are) ..1 (just|every bit|equally|quite|exactly)? as (annoyed|angry|cross|unhappy|upset|frustrated|fed up|furious|disappointed|surprised) ..4 (with|at|by) (the|our|them|that|this|${NAMED})`,
+      '(reason|cause|culprit|problem|trouble|source) ..5 (is called|has a name|goes by the name)',
+      '(were|was) it (only)? up to (us|me)',
+      'if it (were|was) (only)? up to (us|me)',
+      'if (the|our|your|their) ..3 (was|were) not (so|always|such|as) <any>',
+      'what (can|could|are|am) (we|i) (to|supposed to|possibly)? do (when|if|about) (the|our|your|a|they|somebody|someone)',
+      'complain to (them|him|her|those people)',
+      '(who|that|which) (can|could) not (even)? (read|count|spell|drive|organise|organize|tell|find|add up|pack|park)',
+      `(ones|one|people|party|person|side|company) ..2 (at fault|to blame|responsible|guilty) ..2 (is|are|was|were|'s) ${ADVERB} (${DET} ..2 ${PARTY}|${NAMED})`,
+      'had (the|our|their|your|those) ..3 (kept|done|told|delivered|informed|listened|bothered|checked|paid|warned|managed) (its|their|his|her|us|what|on|in|to)',
+      `(we|i) (am|are|get|got|have|had|take|took|carry|is|were|was)? ..1 (left|forced|having|made)? (to)? (carry|take|carrying|taking|get|getting) the (can|flak|heat|rap|blame) (for|from)`,
+      '(left|leave|leaves|leaving|here) (us)? (to|having to)? (pick|picking|sweep|sweeping|mop|mopping|clear|clean) up (the pieces|after (them|him|her|the|our|other)|their mess|the mess)',
+      `(it|that|this) (is|was|'s) (their|his|her|${DET} ..2 ${PARTY} 's|${NAMED} 's) <any> <any>? (that|which) ..5 (not|rather than) (ours|mine|us)`,
+      // Nobody could have helped it.
+      '(through|without|by) (no|any) (direct|real)? (fault|negligence|failing|doing|mistake|error|misdeed) (of (ours|mine|our own|my own|our|my)|on our|at our|on my)',
+      `(factors|factor|circumstances|conditions|reasons|causes|events|forces|matters|things|something|developments|situation) (over|on|upon|in)? (that|which|we|nobody|no one) ..5 (control|influence|power|say|sway|influenced|controlled|prevent|prevented|foresee|foreseen|steer|help|grip)`,
+      `(little|nothing|not much|not a lot|precious little) (that)? (a|any|an|our|no) ..5 (like ours|our size|of our size|here|could|can|us) (could|can|might|would)? (have)? (done|do|changed|change|prevented)`,
+      // Whoever spoke to the reader.
+      `(whoever|whomever|the (person|one|agent|colleague|clerk|lady|man|woman|chap|guy|gentleman|girl|lad|adviser|advisor|operator|rep|representative|temp|trainee|assistant|salesman|salesperson|receptionist) (who|that|you|in|on|at)) ..7 (${MISLED})`,
+    ],
+    // Said of whoever is the subject, which is looked for: anybody but the sender, the reader, and a mere thing.
+    [`${ID}.theirs`]: [
+      `(is|are|was|were|'s) ${ADVERB} (to blame|at fault|culpable|the (one|ones|people|party) (to blame|at fault|responsible)|answerable for (this|that|it|the))`,
+      `(is|are|was|were|'s) ${ADVERB} (full of|riddled with|rife with|plagued by|crawling with) ..1 (bugs|errors|faults|holes|mistakes|problems|glitches)`,
+      `(is|are|was|were|'s) ${ADVERB} (notoriously|hopelessly|chronically|terribly|utterly|wildly|simply)? (unreliable|useless|hopeless|incompetent|careless|sloppy|clueless|shambolic|disorganised|disorganized|unprofessional|a shambles|a disgrace|negligent)`,
+      '(must|should|has to|have to|will have to|needs to|need to|ought to) ..1 (answer for (this|that|it|the|your)|account for (this|that|it)|apologise|apologize|own up|carry the can|take the (blame|rap|flak)|explain (itself|themselves|himself|herself)|be (ashamed|apologising|apologizing|answering|paying|blamed))',
+      '(get|gets) (their|its|his|her) (act|house|things) (together|in order)',
+      '(pull|pulls|pulled) (their|its|his|her) (finger|fingers|socks|weight) ..1',
+      '(left|leaves|leave|abandoned) ..3 (half (done|finished|built|fitted|empty)|half-done|undone|unfinished|in a (mess|state)|halfway)',
+      '(keep|keeps|kept|keeping) (us|everyone|everybody|me|you|people) (all|both)? (waiting|hanging|in the dark|guessing|dangling)',
+      `(sent|gave|delivered|built|sold|shipped|supplied|produced|made|did|wrote|printed|laid|fitted|handed) (us|you)? (a|an|two|three|some|the|our|your)? ..1 (${SHODDY}|useless|hopeless|incomplete|unusable|worthless) ..1`,
+      '(block|blocks|blocked|cancel|cancels|cancelled|canceled|drop|drops|dropped|pull|pulls|pulled|change|changes|changed|close|closes|closed) ..2 (everything|it all|on us|without (notice|warning)|at (short|an hour|the last)|at the last|overnight|out of the blue)',
+      '(is|are|was|were|been|keeps|keep) ..1 (throttling|hogging|sabotaging|strangling|stalling|dawdling|slacking|dithering|bungling|botching|stonewalling)',
+      '(advertised|promised|sold|announced|offered|booked|published) ..2 something ..1 (that|which|we|nobody)',
+      'will not (send|release|deliver|supply|ship|pay|reply|respond|collect|hand|sign|unlock|lift|return)',
+      '(walked|stormed|wandered|cleared) (off|out) ..1 (the (job|site))?',
+      '<ed> ..4 (the wrong|upside down|back to front|the wrong way) ..1',
+      '(kept|keep|broke|broken) (neither)? (its|their|his|her) (word|promise|promises)',
+      '(turned|showed|rolled) up (late|drunk|empty-handed|unprepared|without|a (day|week)|two|three)',
+    ],
+    // Blamed on condition, and named.
+    [`${ID}.anyone`]: [
+      `if (anyone|anybody|someone|somebody|there) (is|was|should|has|must|'s) ..4 (blame|blamed|fault|sorry|apologise|apologize|answer|ashamed|guilty|responsible|shout|complain|angry|cross|thank|sue) (at|to|with|for)? «(it|then it)? (is|'s|must be|should be|would be)? (${DET} ..2 ${PARTY}|${NAMED}|<cap>|they|them)»`,
     ],
     // Denied, and put on somebody else beside it; alone it is a denial.
     [`${ID}.not-ours`]: [
@@ -155,7 +212,7 @@ export const blameShift = defineRule({
     ],
     // Done over the sender's head: the clause before it tells by whom.
     [`${ID}.unasked`]: [
-      '(without|before) (even|ever|so much as|first|anybody|anyone|bothering to)? ..1 (asking|telling|consulting|informing|warning|checking with|involving|notifying|asking permission of|letting) (us|me|our <any>)',
+      '(without|before) (even|ever|so much as|first|anybody|anyone|bothering to)? ..1 (asking|telling|consulting|informing|warning|checking with|involving|notifying|asking permission of|letting) (us|me|our <any>|anyone|anybody|support|reception|the (desk|shop|branch|front|staff))',
       'behind (our|my) (back|backs)',
     ],
     // Told as a fact where the sender's next step stands beside it; blame where it is all.
@@ -168,7 +225,7 @@ export const blameShift = defineRule({
       '(nothing) (that)? (i|we|anyone|anybody) (here)? could do $',
       'there (was|is) nothing (that)? (i|we|anyone) (here)? could do',
       `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|apparently|must have|seems to have|seem to have|always|who|which|regularly|often|tends to|tend to)? (clearly|simply|once again|really|completely|totally|unfortunately|accidentally|mistakenly|wrongly|again)? ${LAPSE}`,
-      `(caused|lost|mishandled|misplaced|overlooked|forgotten|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay|mess) ..2 (was|were|made|introduced|created|committed)|(entered|sent|typed|booked|packed) wrongly) (wrongly|incorrectly|down|up)? (entirely|solely|only|exclusively)? by ${DET} ..2 ${PARTY}`,
+      `(caused|created|lost|mishandled|misplaced|overlooked|forgotten|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay|mess) ..2 (was|were|made|introduced|created|committed)|(entered|sent|typed|booked|packed) wrongly) (wrongly|incorrectly|down|up)? (entirely|solely|only|exclusively)? by ${DET} ..2 ${PARTY}`,
       `(caused|lost|mishandled|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay) ..1 (was|were)? made) (entirely|solely|only)? by (${NAMED}|<cap>|third parties|others|someone else|somebody else|outsiders)`,
       `${DUE} (a|an|our|some|the|external|one of our|several|your|recent|ongoing|repeated|massive|certain)? ..2 (mistake|mistakes|error|errors|problem|problems|issue|issues|failure|failures|delay|delays|fault|faults|difficulties|shortcomings|omission|omissions|oversight|bottleneck|bottlenecks|bug|bugs|mix-up|misunderstanding) (at|by|with|on the part of|from|of|in|on) ..3 (${PARTY}|${NAMED}|<cap>)`,
       `${DUE} (a|an|our|some|the|external|one of our|your|certain)? ..1 (third party|third-party|external|outside|third parties|others|partner|partners|supplier|suppliers|vendor|carrier|courier)`,
@@ -205,6 +262,12 @@ export const blameShift = defineRule({
     { text: 'For the noise ⟦you can thank the council⟧.' },
     { text: '⟦Head office changed the menu without asking us⟧.' },
     { text: '⟦My colleague should have⟧ told you about the deposit.' },
+    { text: 'Your bread is flat, and ⟦the flour mill is entirely to blame⟧.' },
+    { text: 'The ferry stays in port ⟦through no fault of ours⟧.' },
+    { text: '⟦Whoever you spoke to on Monday gave you bad advice⟧.' },
+    { text: 'If you need somebody to shout at, ⟦you have the importer to thank⟧ for the delay.' },
+    { text: 'We had no say in it: ⟦the registrar cancelled everything⟧ overnight.' },
+    { text: '⟦Circumstances that nobody here could influence⟧ kept the pool shut.' },
   ],
   good: [
     {
@@ -228,12 +291,19 @@ export const blameShift = defineRule({
     { text: 'Please don’t move the crates without asking us.', because: 'it asks' },
     { text: 'Blame It on the Rain is our last song.', because: 'it is a title' },
     { text: 'Who is to blame is open; we will find out by Friday.', because: 'it names nobody' },
+    { text: 'Your cover pays for harm caused by a third party.', because: 'it tells what is insured' },
+    { text: 'The old fuse is to blame; a new one is in the post.', because: 'a thing is the cause' },
+    { text: 'Whoever you spoke to on Monday can find your form.', because: 'it names somebody who helps' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const lapses = reading.cues(`${ID}.lapse`).filter((cue) => !isMended(reading, cue));
       const unasked = reading.cues(`${ID}.unasked`).flatMap((cue) => doneUnasked(reading, cue));
-      const cues = [...reading.cues(ID), ...lapses, ...unasked].filter((cue) => isBlame(reading, cue));
+      const theirs = reading.cues(`${ID}.theirs`).flatMap((cue) => withSubject(reading, cue));
+      const anyone = reading.cues(`${ID}.anyone`);
+      const cues = [...reading.cues(ID), ...lapses, ...unasked, ...theirs, ...anyone].filter((cue) =>
+        isBlame(reading, cue),
+      );
       const denied = reading
         .cues(`${ID}.not-ours`)
         .filter(({ sentence }) => cues.some((cue) => cue.sentence === sentence || cue.sentence === sentence + 1));
@@ -262,10 +332,44 @@ function doneUnasked(reading: Reading, cue: Cue): readonly Cue[] {
   return [{ ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } }];
 }
 
+/** Between a clause and the one before it. */
+const JOINS = /^(?:because|since|so|but|and|until|while|as|that|though|although|where)$/;
+const SKIPPED = /^(?:and|but|so|then|sadly|unfortunately|as|because|since|that|well|also|now|again|however)$/;
+const PARTIES = new Set(`${OUTSIDERS}|${COLLEAGUES}`.split('|'));
+const SAYS_WHO =
+  /^(?:the|our|your|their|his|her|some|somebody|someone|they|those|these|that|one|another|both|whoever)$/;
+/** What is at fault without anybody's guilt. */
+const MERE_THING =
+  /^(?:\w*(?:valve|cable|battery|setting|cache|file|filter|plug|fuse|sensor|chip|typo|wire|hose|seal|pipe|cookie|screw|cord|adapter|router|button|link|bulb|lock|key|belt|bolt|spring|switch|fan|disk|drive|memory|card)s?|rounding|dust|moisture|rust|heat|frost|mice|moths)$/;
+
+/** The predicate with its subject, where that is somebody else, and nothing is done about it. */
+function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
+  let first = cue.first;
+  while (!reading.startsClause(first) && !JOINS.test(reading.word(first - 1))) first--;
+  while (first < cue.first && (SKIPPED.test(reading.word(first)) || /ly$/.test(reading.word(first)))) first++;
+  const opener = reading.word(first);
+  const isNamed = /[A-Z]/.test(reading.slice(reading.wordSpan(first)));
+  if (cue.first === first || cue.first - first > 10 || NOT_THEM.has(opener)) return [];
+  let isParty = false;
+  let isThing = false;
+  for (let word = first; word < cue.first; word++) {
+    const form = reading.word(word);
+    if (/^(?:we|you|i|not|never|nobody|if|whether|who)$/.test(form)) return [];
+    if (PARTIES.has(form) || form === 'they') isParty = true;
+    if (MERE_THING.test(form)) isThing = true;
+  }
+  const isBlamed = /\b(?:to blame|at fault|culpable|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
+    reading.slice(cue.span),
+  );
+  if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
+  const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
+  return !isBlamed && isMended(reading, whole) ? [] : [whole];
+}
+
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|until)$/;
 /** The sender stands up for it after all. */
 const OWNED =
-  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|didn[’']t check|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|up to us|down to us|ours to|with us\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
+  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|didn[’']t check|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
 const DENIES =
   /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:our|my) |n[’']t (?:our|my) /i;
 
@@ -295,10 +399,11 @@ function isMended(reading: Reading, cue: Cue): boolean {
 }
 
 /** Who decided that somebody is at fault, and it was not the sender; or somebody whom neither chose. */
-const FOUND = /\b(?:according to|police|court|report|other driver|other party|thief|thieves|burglar)\b/i;
+const FOUND =
+  /\b(?:(?:policy|insurance|guarantee|warranty|plan|cover) (?:also |only )?(?:covers?|pays?|includes?|excludes?)|according to|police|court|report|other driver|other party|thief|thieves|burglar)\b/i;
 /** Somebody of the sender's own, who owns the fault with them. */
 const OWN_FAULT =
-  /\b(?:with|on) (?:this|our (?:\w+ )?(?:department|team|desk|office|company|staff|shop|own|side|system)s?\b)|^our (?:\w+ )?(?:support|team|staff|service|shop|company|office|desk) let you\b/i;
+  /\b(?:with|on) (?:this|our (?:company|shop|own|(?:\w+ )?(?:department|team|desk|office|staff|side|system))s?\b)|^our (?:\w+ )?(?:support|team|staff|service|shop|company|office|desk) let you\b/i;
 const EXCUSED =
   /\b(?:sorry|apologi[sz]e|apologies|you (?:wrote|said|say|told|reported|report|mention(?:ed)?)|reject|accus\w+)\b/i;
 const TROUBLED =
@@ -308,7 +413,7 @@ const BADLY_SAID =
   /\b(?:we|i)(?:[’']re|[’']m| are| am| were| was)\b|\b(?:reports?|complaints?|complain\w*|told|mention\w*|wrote|against|avoid|beware|never|don[’']t)\b/i;
 const BAD_PARTY = /^(?:an?|the|our|your|some|their|one|this|that|those|these|another) (?:\w+ )?(?:\w+ )?[\w’' -]+$/i;
 const GIFT =
-  /\b(?:new|free|lovely|beautiful|generous|generosity|kind|kindness|support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
+  /\b(?:new|free|lovely|beautiful|generous|generosity|kind|kindness|(?:your|their|its) support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
 const OWN_PEOPLE = /\b(?:we|us|i|me)\b/i;
 
 function isBlame(reading: Reading, cue: Cue): boolean {
@@ -321,12 +426,13 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     isTitle(reading, span, first)
   )
     return false;
-  if (reading.isQuestion(sentence)) return false;
   const words = reading.slice(span);
-  if (!/^(?:if|had|were)\b/i.test(words))
+  // “What can we do when the airline cancels?” asks nothing.
+  if (reading.isQuestion(sentence) && !/^what (?:can|could|are|am) (?:we|i)\b/i.test(words)) return false;
+  if (!/^(?:if|had|were)\b/i.test(words) && cue.type !== `${ID}.anyone`)
     for (let word = first - 1; word >= whole.firstWord; word--) {
       // "If you look for somebody to blame, blame the landlord"
-      if (/^(?:blame|point|thank|look|ask)\b/i.test(words) && reading.startsClause(word + 1)) break;
+      if (/^(?:blame|point|thank|look|ask|(?:you )?have)\b/i.test(words) && reading.startsClause(word + 1)) break;
       if (VOID.test(reading.word(word))) return false;
     }
   if (/\bblame\b/i.test(words) && reading.isNegated(cue, 3)) return false;
@@ -341,7 +447,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (BADLY_SAID.test(before) && BAD_PARTY.test(words)) return false;
-  if (/\bthank\b/i.test(words) && !/\bfor\b/i.test(before + words)) return false;
+  if (/\bthank\b/i.test(words) && !/\bfor\b/i.test(before + words) && !TROUBLED.test(reading.slice(whole.span)))
+    return false;
   // "For the new swings you can thank the council"
   if (/\bthank\b/i.test(words) && GIFT.test(reading.slice(whole.span))) return false;
   // The night is called "Blame it on the Boogie"

@@ -11,7 +11,7 @@ const TROUBLE =
 const OUR_SIDE =
   '((on|at|from|in|with) (our|my|this) (own)? (side|end|part|system|systems|machine|machines|computer|computers|screen|screens|phone|phones|device|devices|laptop|office|desk|lab|workshop|tests|test|environment|records|logs|place|kitchen|shop|server|servers|network|line|department|team|warehouse|backend|setup|browser|account|accounts|hands|house|database|equipment|premises|station)|here|for (us|me)|with us|over here)';
 const FINE =
-  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|ok|okay|like a charm|alright|all right|just fine|perfect|normal|in order|in (perfect|full|good|working) ..1 order|up and running|operational|stable|intact)';
+  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|(it|they) (ought to|is supposed to|are supposed to|is meant to|are meant to|must|always does|always do)|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|ok|okay|like a charm|alright|all right|just fine|perfect|normal|in order|in (perfect|full|good|working) ..1 order|up and running|operational|stable|intact)';
 const RUN =
   '(works|worked|work|working|runs|ran|run|running|opens|opened|loads|loaded|prints|printed|functions|functioned|functioning|performs|performed|starts|started|plays|played|responds|operates|operated|behaves|behaved|syncs|connects|connected|charges|tests|tested|operating)';
 const ELSE =
@@ -116,7 +116,7 @@ export const denial = defineRule({
       `(we|i|our <any>) (would|'d|should) (have|surely|certainly|definitely)? ..1 (know|known|noticed|seen|heard|been told|be told|be aware|been aware) (about (it|that|this)|of (it|that|this)|it|that|this|by now)`,
       `(we|i|our <any>) (would|'d|should) (have|surely|certainly|definitely)? ..1 (know|known|noticed|seen|heard|been told|be told|be aware|been aware) $`,
       'in (our|my) (long)? experience ..6 (not|never|no)',
-      '(full stop|end of story|case closed|and that is that|that is a fact) $',
+      '(full stop|end of story|end of|case closed|and that is that|that is a fact) $',
       '(i|we|our <any>|the <any>) (deny|denies|denied) (that|this|it|having|ever|any|all|the|doing)',
       `(our|the) ..1 (driver|courier|technician|colleague|waiter|nurse|teacher|staff|cashier|agent|team|chef|doctor|guide|fitter) ${ADVERB} (insists|insist|assures|assured|swears|maintains|is (quite|absolutely|completely)? (sure|certain|positive|adamant)|denies|remembers)`,
       `(is|was|'s|are|were) ${ADVERB} not ${ADVERB} (coming from (us|our|here)|(from|in|with|on|at) our (end|side|hands|kitchen|system|network|app|part|pipes|line|cables|server|servers))`,
@@ -136,6 +136,8 @@ export const denial = defineRule({
       `(meter|meters|data|logs|camera|cameras|scales|scanner|clock|system|computer) never (lies|lie|errs|fails|forgets)`,
       `(nothing|no <any>|not one <any>) (ever)? (gets|slips|goes|leaves|passes|escapes) ..1 (past|through|by|without) ..3 (control|controls|check|checks|checking|inspection|inspectors|tests|testing|scanner|scanners|us)`,
       `(consider|considers|considered|deem|deems|deemed|regard|regards|regarded|judge|judges|judged|hold|holds|held|find|finds|found|view|views|viewed|rate|rates|think|thinks|call|calls|believe|believes|rule|ruled|declare|declared) ((it|this|that|them)|(your|the|this|that|these) ..2 ${COMPLAINT}) ${ADVERB} (to be|as)? ${ADVERB} ${BASELESS}`,
+      `(was|were) ${ADVERB} (straight|level|even|tidy|dry|closed|sealed|tight|locked|square|firm|warm|cold|alive|upright|polished|charged|labelled|legible|empty|full|shut) when (we|it|they|our <any>) (handed|left|delivered|shipped|packed|sent|gave|finished|went)`,
+      `(have|see|had|is|was) ${ADVERB} no (reason|cause|grounds|basis) (whatsoever|at all)? to (believe|think|suppose|assume|suspect|doubt (our|my|the|his|her|that)) ..1`,
       `(was|were) not (like|so|that way|in that (state|condition|shape)|in this (state|condition|shape)) ..1 when (we|it|they|i|our) ..3`,
       `our ..2 never ${ADVERB} ${MISDEED}`,
       // It is you.
@@ -182,7 +184,7 @@ export const denial = defineRule({
       `(do|can|could|would|did) not ${ADVERB} (regard|consider|see|view|deem|class|classify|count|recognise|recognize|treat|accept|call|think of) (this|that|it|them|your <any>|the <any>|such <any>) ..2 (as|to be|an|a|is|was)? ..2 (${TROUBLE}|defective|faulty|broken|damaged|unsafe|wrong|valid|justified|ours|our <any>|unusual|serious|abnormal|dirty|late|unclean|unacceptable|excessive)`,
       // Nobody else says so.
       `(nobody|no one|no other <any> <any>?|none of (our|the|your|my) (other)? <any>|not (one|a single) ..2|no <person.role>|no (customer|customers|guest|guests|client|user|users|tenant|tenants|patient|parent|parents|passenger|member|neighbour|neighbor)) (else)? (here|before|so far|in ..3|on ..3|at ..3)? (has|have|had)? ${ADVERB} (ever|yet|else)? ${ADVERB} ${VOICED}`,
-      `you (are|were|'re|seem to be|would be) ..1 (the|our) (only|first|very first|sole) (one|person|customer|guest|client|user|tenant|patient|parent|passenger|member|player|reader|household|case) ..2 (complain|complains|complaining|complained|report|reports|reported|say|says|said|have|has|had|having|mention|mentioned|notice|noticed|raise|raised|problem|problems|trouble|issue|issues|difficulty|minds|objects|sees|see|who)`,
+      `you (are|were|'re|seem to be|would be) ..1 (the|our) (only|first|very first|sole) (one|person|customer|guest|client|user|tenant|patient|parent|passenger|member|player|reader|household|case) ..4 (to (find|notice|complain|see|say|hear|report|mention|mind|object)|complain|complains|complaining|complained|report|reports|reported|say|says|said|have|has|had|having|mention|mentioned|notice|noticed|raise|raised|problem|problems|trouble|issue|issues|difficulty|minds|objects|sees|see|who)`,
       `(have|has|had) never (ever|yet)? (had|received|heard|seen|got|come across) (a|any|a single|one|such|this) ..1 (complaint|complaints|${TROUBLE}|criticism)`,
       `(have|has|had|'ve|got|received) (had)? (no|zero|not a single|not one) (other|further|similar|single)? ..1 (complaint|complaints|reports) (about|from|of|on|like|in)`,
       `in (all)? (my|our|the|over|almost|nearly|more than|<any>) ..2 years ..4 (no|nobody|never|not|none|zero)`,
@@ -223,6 +225,43 @@ export const denial = defineRule({
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) ..1 (problem|issue|error|fault|bug|claim|complaint|version|defect|damage|at all)',
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) $',
       `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|log|meter|cameras|till|statistics|documents|books|computer|figures|driver|technician) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates|display|clearly show|beg|begs) ${ADVERB} (otherwise|something (else|different)|differently|a different (story|picture)|the (opposite|contrary)|to differ|it (cannot|can not|never)|you are (wrong|mistaken)|no such)`,
+      // It is right, and the reader wrong.
+      `(${FINE}|correct|right|accurate) ..2 (so|and) (i|we) (am|are|do) not ..1 (sure|know|certain|see|understand|clear) ..1 (what|why|which|how) ..6`,
+      `(whatever|no matter what|regardless of what|despite what) (you|your <any>|he|she|they|the <any>|anyone|some) ..2 (say|says|think|thinks|thought|saw|claim|claims|heard|believe|believes|told|tell|tells|remember|feel|imagine) ..3 $`,
+      `(in|from|at) (our|my) ..1 (perspective|eyes|view|book|books) $`,
+      `your ..1 (sums|sum|maths|math|arithmetic|figures|calculation|calculations|memory|ears|eyes|nose|thermometer|scales|watch|clock|tape measure|ruler) (is|are|was|were|must be|plays|play|deceive|deceives) ..1 (wrong|off|mistaken|out|incorrect|faulty|fast|slow|tricks|inaccurate|you)`,
+      `what you (call|describe as|take for|took for|mistake for|mistook for|refer to as) (a|an|the|this|our)? ..1 ${TROUBLE} (is|was|are|were)`,
+      `(nothing|none|no <any>|not one <any>) of (ours|mine) ..2 <ed>`,
+      `(do|does|did|can|could) not ${ADVERB} (recognise|recognize) (the|this|that|your|any) ..1 (${TROUBLE}|${COMPLAINT}|picture|experience|situation)`,
+      `(that|this|it) (is|'s) ${ADVERB} not ${ADVERB} (how|the way|what) (our|my|the) ..3 (behave|behaves|act|acts|treat|treats|sound|smell|look|taste|do business) ..2`,
+      `^ not (a|an|one of)? ..1 (our|my|ours) ..1 ${TROUBLE}`,
+      `^ not (a|an|any) ..2 ${TROUBLE} (on|at|from|in|of|with) (our|my|ours|us)`,
+      `(and|but|so|therefore|hence|which is why|we|i|our <any>) «(can|could|will|shall|do|are|am|is) not ${ADVERB} (be|been|feel)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault)» (for|in|here|at)`,
+      `(nothing|no (reason|cause|ground|grounds|need|call)|little|not much|not anything|hardly anything) (here)? to (complain|grumble|moan|object|gripe) (about|of|to|over)? ..1`,
+      `${RECORD} (can|could|do|does|did|would) not ${ADVERB} (simply|just|suddenly)? (add|count|jump|run|invent|make|charge|move|change|go) ..1 (backwards|backward|grams|by itself|on its own|by themselves|itself|themselves|up|things|anything|wrong)`,
+      `(meter|scale|scales|clock|till|counter|machine|thermometer|pump|gauge|taximeter|odometer|lift|gate|lock|valve|sensor) (can|could|do|does|did) not ${ADVERB} (simply|just|suddenly|possibly)? (add|count|jump|run|invent|make|charge|move|change|go|lie|open|close|turn|start) ..1`,
+    ],
+    // A verdict on the sender's own work, which another system or a colleague wrote down: quoted too.
+    [`${ID}.status`]: [
+      `(closed|resolved|marked|tagged|filed|status|outcome|result|verdict|finding|findings|classified|labelled|labeled|conclusion|resolution|assessment) ..4 «(works|working|worked|behaves|behaving|functions|functioning|operates|operating|performs) as (designed|intended|expected|specified|planned|documented|it should|normal)»`,
+      `(closed|resolved|marked|tagged|filed|status|outcome|result|verdict|finding|findings|classified|labelled|labeled|conclusion|resolution|assessment) ..4 «((not|no) (a|an|any)? ..1 (bug|fault|defect|problem|issue|error) (found|detected|confirmed|identified|present)?|(user|operator|customer) error|(can|could) not (be)? (reproduce|reproduced|replicate)|not reproducible|unfounded|by design|invalid|nothing found|unsubstantiated)»`,
+      '^ (works|working|behaves|behaving|functions|functioning|operates|operating|performs) as (designed|intended|expected|specified|planned|documented|it should)',
+    ],
+    // The same where the clause ends with it.
+    [`${ID}.ends`]: [
+      `(is|are|was|were|'s) ${ADVERB} (perfectly|totally|completely|absolutely|entirely|fully|100 percent|quite|just|totally|definitely|certainly|100 %) (fine|ok|okay|correct|right|alright|all right|accurate|in order|normal|stable|functional|sound|safe|justified)`,
+      `(is|are|was|were|'s) ${ADVERB} in (good|full|perfect|excellent|proper|working|top|faultless|fine|flawless|impeccable) ..1 (order|shape|condition|nick|state|repair)`,
+      `(is|are|was|were|'s) ${ADVERB} (working|running|behaving|functioning|operating|performing|doing) ${ADVERB} ${FINE}`,
+      `(is|are|was|were|'s) ${ADVERB} as (it|they|all) (should|ought to|must) be`,
+      `(it|this|that|which|such a thing) (just|simply|really|physically|technically)? (is|was|'s) ${ADVERB} not ${ADVERB} (physically|technically)? (possible|feasible|plausible|conceivable)`,
+      `(it|this|that|which|such a thing) ${ADVERB} (can|could) not ${ADVERB} (happen|be|occur|exist|go wrong)`,
+      `(it|this|that|such a <any>|such an <any>|that kind of <any>) (is|was|'s) ${ADVERB} (technically|physically|simply|practically|virtually)? ruled out`,
+      `there (is|was|were|are|has been|have been|had been) ${ADVERB} no <any> <any>? (whatsoever|at all|of any (kind|sort|description)|ever)`,
+      `(the|our|your) <any> <any>? (is|are|was|were) ${ADVERB} (fine|ok|okay|alright|all right)`,
+      `(our|the|my) <any> <any>? (says|said|confirms|confirmed|assures (me|us)|told (me|us)) so`,
+      `(invoice|bill|charge|charges|amount|calculation|reading|result|measurement|mark|grade|statement|balance|fee|record|count|figure|figures|sum|total|totals|diagnosis|numbers|price|weight|size|temperature) (is|was|are|were) ${ADVERB} (all)? (correct|right|accurate|in order|fine|justified|exact|beyond doubt)`,
+      `(was|were|got|came|left|arrived|delivered|there) ${ADVERB} (on time|on schedule|punctual)`,
+      'period',
     ],
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
@@ -330,9 +369,16 @@ export const denial = defineRule({
       `(left|leaves) (our|us|my) <any>? ..1 ${STATE}`,
       `(left|leaves) the (shop|warehouse|factory|kitchen|workshop|depot|store|office|building|bakery|plant|premises) ..1 ${STATE}`,
       `(i|we|our <any>|my <any>) (sent|shipped|packed|handed|delivered|posted|dispatched|served|returned) (it|them|your <any>|the <any>) ..2 ${STATE}`,
-      `according to (our|my|the) (records|system|data|tracking|logs|files|scanner|register|systems|database|courier|driver|tracker) ..1 (it|you|the|your|everything|all|nothing|no|there) ..6 (delivered|received|fine|signed|arrived|correct|never|not|opened|read|paid|collected|worked|works|normal|in order|no <any>)`,
+      `according to (our|my|the) (records|system|data|tracking|logs|files|scanner|register|systems|database|courier|driver|tracker) ..1 (it|you|the|your|everything|all|nothing|no|there) ..6 (did|delivered|received|fine|signed|arrived|correct|never|not|opened|read|paid|collected|worked|works|normal|in order|no <any>)`,
       `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|tracker) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates) (us)? (that|very clearly)? (it|you|the|your|everything|all|nothing|no|there) ..6 (delivered|received|fine|signed|arrived|correct|never|not|opened|read|collected|worked|works|normal|in order)`,
-      `(invoice|bill|charge|charges|amount|calculation|reading|meter|result|measurement|mark|grade|statement|balance|fee|record|scale|scales|count|figure|figures|sum|total|test|diagnosis|clock|thermometer|sensor) (is|was|are|were) ${ADVERB} (correct|right|accurate|in order|fine|justified|exact|not wrong|never wrong|beyond doubt) $`,
+      `(invoice|bill|charge|charges|amount|calculation|reading|meter|result|measurement|mark|grade|statement|balance|fee|record|scale|scales|count|figure|figures|sum|total|test|diagnosis|clock|thermometer|sensor|booking|price|deduction|debit|fine|ticket|decision|marking) (is|was|are|were) ${ADVERB} (correct|right|accurate|in order|fine|justified|legitimate|genuine|exact|not wrong|never wrong|beyond doubt) (sir|madam|mate)? $`,
+      `our <any> (is|are|was|were) ${ADVERB} (clean|accurate|honest|punctual|spotless|sound|impeccable|flawless|faultless|hygienic|up to date|beyond doubt) (sir|madam|mate)? $`,
+      `(was|were) ${ADVERB} (exactly|just|precisely)? as (advertised|described|agreed|promised|ordered|booked|shown|pictured) $`,
+      `(left|ran|departed|arrived|came|opened|started|set off) at ..2 (sharp|on the dot|precisely|exactly|as scheduled) $`,
+      `(it|they|we|he|she|and) always (has|have|did|does|do) (been)? $`,
+      `as (the|our|my) ..1 ${RECORD} ..1 (show|shows|prove|proves|confirm|confirms|demonstrate|attest) $`,
+      `(yours|it|that|your <any>) must have (arrived|reached|got there|gone (through|out)|been (delivered|received|sent|read)|come through) ..2 $`,
+      `(the|our|my) ..1 ${RECORD} ${ADVERB} (says|say|shows|show|states|confirms|tells|indicates) (that)? (it|you|they|the <any>|your <any>) (was|were|had|has|did|got) (been)? (handed over|delivered|received|signed|collected|opened|picked up|paid|there|returned)`,
       `(it|this|that|which) (is|'s|seems|sounds|would be|looks) ${ADVERB} (very|highly|extremely|most|rather|quite|pretty)? (unlikely|improbable|implausible|doubtful|hard to believe|questionable)`,
     ],
   },
@@ -356,6 +402,11 @@ export const denial = defineRule({
     { text: '⟦Our scales are never wrong⟧.' },
     { text: 'The jury has read your letter and ⟦considers it groundless⟧.' },
     { text: '⟦Our jam doesn’t go mouldy⟧. Is your fridge clean?' },
+    { text: '⟦That simply isn’t possible⟧; a clock does not skip an hour.' },
+    { text: 'We looked into it, and ⟦the total is absolutely correct⟧, so I don’t know what you mean.' },
+    { text: 'The gate was shut at nine, ⟦whatever your neighbour says⟧.' },
+    { text: 'Result of the check: ⟦“works as designed”⟧.' },
+    { text: 'We saw the tape and ⟦cannot be held liable⟧ for the vase.' },
   ],
   good: [
     {
@@ -382,15 +433,54 @@ export const denial = defineRule({
       text: 'It is not possible to book two seats online, but I can do it for you.',
       because: 'it is about what can be done',
     },
+    { text: 'Paying by card is perfectly fine.', because: 'it agrees to a wish' },
+    { text: 'That isn’t possible on Sundays, but Monday at ten is free.', because: 'it is about what can be done' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const tests = reading.cues(`${ID}.test`).filter((cue) => !isFollowedUp(reading, cue));
-      const cues = [...reading.cues(ID), ...tests].filter((cue) => isDenial(reading, cue));
+      const ends = reading.cues(`${ID}.ends`).filter((cue) => endsAgainst(reading, cue));
+      const tests = [...reading.cues(`${ID}.test`), ...ends].filter((cue) => !isFollowedUp(reading, cue));
+      const status = reading.cues(`${ID}.status`).filter((cue) => isVerdict(reading, cue));
+      const cues = [...reading.cues(ID), ...tests, ...status].filter((cue) => isDenial(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
 });
+
+/** "Result: works as designed": a heading that calls for a verdict stands before what opens a clause. */
+function isVerdict(reading: Reading, { first, span }: Cue): boolean {
+  if (!reading.startsClause(first)) return true;
+  return /\b(?:closed|resolved|status|outcome|result|verdict|findings?|conclusion|resolution|assessment|ticket|check)\b[^.:;!?]{0,30}[:–—-][\s"“'‘*_]*$/i.test(
+    reading.text.slice(Math.max(0, span.start - 60), span.start),
+  );
+}
+
+/** Shows that what stands before it is said against the reader. */
+const AGAINST =
+  /\b(?:so (?:i|we)(?:[’']m| am| are|[’']re) (?:not|un)|not sure (?:what|why)|don[’']t (?:know|see|understand) (?:what|why|which)|you(?:r)? (?:\w+ ){0,2}(?:are|is|were|was|must be|just|only|simply|had|have|need|probably)\b|you[’'](?:re|ve)|whatever|no matter|says so|as far as|from (?:our|my|where)|to our|in our|it[’']s your|nothing (?:to|wrong)|your (?:wi-?fi|internet|sums|phone|browser|device|end|router)|not (?:us|ours)|nobody|i (?:checked|looked|asked|tested)|(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:had|checked|looked|tested|asked|gone|watched|weighed|measured|examined)|checked|inspected|sorry|afraid|nah|nope|get good|git gud|skill issue|no worries|actually|in fact)\b|[a-z]n[’']t \w+ \w+$|\b(?:cannot|can[’']t|never|doesn[’']t|don[’']t) \w+/i;
+/** What is right about a plan, a wish or the reader: nothing is denied. */
+const AGREED =
+  /^(?:that|this|it|which|you|i|we|they|he|she|tuesday|monday|wednesday|thursday|friday|saturday|sunday|cash|card|either|both|and|what|here|there)$/;
+const NAMELY = /^(?:and|so|but|then|as|or|whatever|from|no|because|to|according|therefore|your)$/;
+
+/** Whether the clause ends with the words, and the rest of the sentence sets them against the reader. */
+function endsAgainst(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  const isEnd = cue.last === whole.lastWord || reading.startsClause(cue.last + 1);
+  if (reading.word(cue.first) === 'period') return reading.startsClause(cue.first) && cue.last === whole.lastWord;
+  const words = reading.slice(cue.span);
+  if (/whatsoever|at all$|of any/i.test(words)) return true;
+  if (!isEnd && !NAMELY.test(reading.word(cue.last + 1))) return false;
+  if (/ruled out|\bso$|\bever$/i.test(words)) return true;
+  const rest = `${reading.text.slice(whole.span.start, cue.span.start)} ; ${reading.text.slice(cue.span.end, whole.span.end)}`;
+  if (/^(?:it|this|that|which|such)\b/i.test(words))
+    return /\b(?:simply|just|really|physically|technically|happen|occur|exist|go wrong)\b/i.test(words)
+      ? AGAINST.test(rest) || /[;:–—-] /.test(reading.text.slice(cue.span.end, cue.span.end + 3))
+      : false;
+  if (/^(?:is|are|was|were|[’']s)\b/i.test(words) && AGREED.test(reading.word(cue.first - 1)))
+    return reading.word(cue.first - 1) === 'it' && AGAINST.test(rest);
+  return AGAINST.test(rest);
+}
 
 /** The sentence with the one behind it. */
 const nearby = (reading: Reading, { index, span }: Sentence): string =>
@@ -407,7 +497,7 @@ const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore
 
 /** Good news, and what was mended: nobody is contradicted. */
 const GOOD_NEWS =
-  /\b(?:good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|after (?:the|our|a|your) (?:repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|after (?:the|our|a|your) (?:repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
   /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
@@ -511,8 +601,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[sentence];
   if (
     whole === undefined ||
-    reading.isQuoted(span) ||
-    reading.isQuoted(reading.wordSpan(last)) ||
+    (type !== `${ID}.status` && (reading.isQuoted(span) || reading.isQuoted(reading.wordSpan(last)))) ||
     isTitle(reading, span, first)
   )
     return false;
