@@ -2,7 +2,7 @@ import type { Lexicon } from '@trustlint/core';
 
 /** Verbs by which something is handed over to whoever speaks. */
 const GIVE =
-  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|drag|resend|re-send|sling|fling|name|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|hand over|leave (me|us|our <any>))';
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|drag|resend|re-send|sling|fling|name|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|write (me|us)|(fill|clue) (me|us) in (on|about)|hand over|leave (me|us|our <any>))';
 const GIVING =
   '(sending|giving|telling|sharing|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|snapping|photographing|scanning|stating|indicating|specifying|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
@@ -10,10 +10,10 @@ const WRITE =
   '(type|enter|put|write|copy|list|note|fill|complete|add|leave|post|insert|key|jot|scribble|verify|confirm|tape|stick|clip|stuff|print|record)';
 /** What stands for something that was named before. */
 const IT =
-  '(it|them|both|those|these|that|all of it|all of them|the same|yours|its contents|the contents|(the|a) (whole|full|entire|complete)? (list|copy|photo|photos|picture|pictures|screenshot|scan|content|text) of (it|them|that|this|these|those|both)|the lot|the (whole|full|entire|complete) (list|lot|thing|set)|(that|this) (link|code|number|file|mail|e-mail|email|message|text|list|sheet|screenshot|photo|picture|export)|the (link|code|digits))';
+  '(it|them|both|those|these|that|all of it|all of them|the same|yours|its contents|the contents|(the|a) (whole|full|entire|complete)? (list|copy|photo|photos|picture|pictures|screenshot|scan|content|text) of (it|them|that|this|these|those|both)|the lot|the (whole|full|entire|complete) (list|lot|thing|set)|(that|this) (link|code|number|file|mail|e-mail|email|message|text|list|sheet|screenshot|photo|picture|export)|the (link|code|digits|number|numbers|figures)|all (two|three|four|five))';
 /** Verbs that hand over what is named before, without a word on who gets it. */
 const HAND =
-  '(send|share|tell|give|forward|text|email|e-mail|mail|message|provide|submit|quote|dictate|read out|read|repeat|pass|post|attach|supply|state|drop|pop|paste|copy|upload|hand|write|type|transmit|communicate|include|add|put|reveal|disclose|spell|relay|ping|shoot|bring|leave|revert with|reply with|respond with|answer with|come back with|get back with)';
+  '(send|share|tell|give|forward|text|email|e-mail|mail|message|provide|submit|quote|dictate|read out|read|repeat|pass|post|attach|supply|state|drop|pop|paste|copy|upload|hand|write|type|transmit|communicate|include|add|put|reveal|disclose|spell|relay|ping|shoot|bring|leave|key|whatsapp|dm|fax|revert with|reply with|respond with|answer with|come back with|get back with)';
 /** Whoever speaks, as the one who gets something. */
 const TO_SENDER = '(me|us|(our|my) <any>|support|the (team|agent|desk|engineer|technician|chat|thread|ticket))';
 const BETWEEN =
@@ -61,8 +61,9 @@ export const dataRequest: Lexicon = {
       `(i|we) (will|would|'d)? ${BETWEEN} (need|want|like|require|ask|love|prefer) (for)? you to ${BETWEEN} ${GIVE}`,
       `(mind|how about|consider|(comfortable|fine|ok|okay|happy|alright|right|easy|good|cool) (with)?|by|start by|begin by|appreciate (you|your)?) ${GIVING}`,
       `(if|once|when|as soon as|after|unless|until) you (can|could|would|will|may|might)? ${BETWEEN} ${GIVE} (me|us|it|that|over|back|your|the|with)`,
-      `(appreciate|great|good|nice|helpful|lovely|grateful|help|kind) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
+      `(appreciate|appreciated|great|good|nice|helpful|lovely|grateful|help|kind|obliged) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
       `you (can|may|could|might|will|would)? ${BETWEEN} ${GIVE} (me|us)`,
+      `<sender.pronoun> (ask|request|require|urge|invite) (all|our|the|every|each|both)? <any>? <any> to ${GIVE} (their|his|her|its|a|an|both)`,
       `(welcome|free|able|invited|kind|good) (enough)? (to|and) ${BETWEEN} ${GIVE} (me|us)`,
       `(please|kindly) (to|be so kind (and|to|as to)|be kind enough to) ${GIVE}`,
       `(please|kindly) be ${GIVING}`,
@@ -120,8 +121,8 @@ export const dataRequest: Lexicon = {
       '(to|with|for|tell|give|send|show) (me|us|support|(our|the) (team|agent|agents|technician|desk|support|engineer|engineers|colleague|staff|driver))',
       '(of|in|line of|body of) your (next)? (reply|answer|response|message|e-mail|email)',
       'on (the|a|your|our) <any>? (slip|note|label|sheet|envelope|box|parcel|package|paper|tag|sticker)',
-      '(in|into|to|with) the (notes|note|comments|comment|subject|body|remarks) (of|line|field of)',
-      '(in|into|to|with|on|by|via|through) (your|this|the|a|my|our|next) (next|own|direct|private|return)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|case|comment|inbox|dm|request)',
+      '(in|into|to|with) the (notes|note|comments|comment|subject|body|remarks) (of|line|box|field (of)?)',
+      '(in|into|to|with|on|by|via|through) (your|this|the|a|an|my|our|next) (next|own|direct|private|return)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|case|comment|inbox|dm|request)',
       '(by|via|through|over) (return|reply|chat|whatsapp)',
       '(here|below|underneath|beneath|overleaf)',
       'under this (line|mail|message|e-mail|email|text|note)',
@@ -141,6 +142,8 @@ export const dataRequest: Lexicon = {
     'data-request.need': [
       `<sender> (will|would|'d|do|may|might|shall|must|am going to|are going to|is going to)? ${BETWEEN} (need|needs|require|requires|want|wants|request|requests|love|like|appreciate|needing)`,
       `<sender> (could|would) (do with|use)`,
+      `<sender> ${BETWEEN} (look|looks|looking|am looking|are looking) forward to (get|getting|receiving|seeing|having|hearing|reading|finding)`,
+      `<sender> (would|'d|will|do)? ${BETWEEN} (hope|hopes|expect|expects|wish|wishes) to (see|find|get|receive|have|hear|read)`,
       `<sender> (are|am|is)? ${BETWEEN} (await|awaits|awaiting|expect|expects|expecting)`,
       `<sender> (am|are|is|will be) needing`,
       '(handy|helpful|great|good|useful|best|easier|faster|quicker|nice|possible|ok|okay|fine) (for (us|me))? to (have|get|know|receive|see|use|borrow)',
@@ -205,7 +208,7 @@ export const dataRequest: Lexicon = {
       'will (do|suffice|help)',
       '(has|have|must|needs to|need to|should) (first)? (reached|reach) (me|us|our <any>|this <any>)',
       '(has|have) (arrived|come in|been received) (here|with us|at our <any>)',
-      '(is|are) (also|still)? (needed|required|necessary) (so|for (us|me|our)|by us|before (i|we)|in your)',
+      '(is|are) (also|still)? (needed|required|necessary|wanted) (so|for (us|me|our)|by (us|me|our <any>|my <any>|the <person.any>)|before (i|we)|in your)',
     ],
     /** Opens a list of what is asked for. */
     'data-request.lead': [
@@ -215,12 +218,14 @@ export const dataRequest: Lexicon = {
     ],
     /** Behind what is asked for: “… is what I need”, “… we still need”. */
     'data-request.cleft': [
-      `(that|which|what|all)? <sender> (will|would|do|shall|must)? ${BETWEEN} (need~|require~|want~|lack~|miss|misses|missed|ask~ for|wait~ for|am after|are after|is after|am missing|are missing|is missing|am waiting for|are waiting for|is waiting for|lacks)`,
+      `(that|which|what|all)? <sender> (will|would|do|shall|must)? ${BETWEEN} (need~|require~|want~|lack~|miss|misses|missed|ask~ (you)? for|ask~ you to (send|share|give|mail|provide|attach|submit|quote|tell|include|enclose|name|hand over)|wait~ for|am after|are after|is after|am missing|are missing|is missing|am waiting for|are waiting for|is waiting for|lacks)`,
     ],
     'data-request.it': [
       `${HAND} ${IT} (back|over|on|out|through|straight|across|along|down|up|in|off)? (straight|right|directly)? (away)? (to|with|for|at|in|into|on|by|under|via)? (${TO_SENDER}|here|below|(your|the|this|a|an) (next|own)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|comment|case)|return|reply|my way|our way|to <url>)`,
       `${HAND} (me|us) ${IT}`,
       `${HAND} to (me|us|our <any>|support) ${IT}`,
+      `(if|could|would|can|will) you ..6 ${HAND} ${IT} $`,
+      `(write|put|jot|note|stick|tape|print) (it|them|both) (down)? on (a|an|the|your) ..2 (sticker|note|slip|label|box|parcel|back|lid|sheet|paper|form|card|envelope|tag)`,
       `(please|kindly|then|just|and|so) (please|just|kindly)? (send|share|tell|give|provide|text|email|e-mail|forward|submit|quote|dictate|read out|pass on|supply|state|revert with|reply with|pass|mail|type|transmit) ${IT} (on|over|back|across|along|out|through|by|before|to <url>)`,
       `(please|kindly|then) (send|share|tell|provide|forward|submit|revert|quote|advise) ${IT}? $`,
       `^^ (send|share|forward|text|email|quote|dictate|pass|mail) ${IT} (on|over|back|across|along|through|straight away|right away|and)`,
@@ -242,17 +247,17 @@ export const dataRequest: Lexicon = {
       '(tell|let) (me|us) (know)? what (it|they|the <any>) (is|are|says|say|shows)',
       '^^ what (is|was|does|are) (it|that|they) (say)? $',
       '(send|give|show|attach|email|e-mail|share) (me|us)? (a|the) (photo|copy|picture|screenshot|scan) of (it|them|that|this|both)',
-      'send (it|them|those|both) (over|across|back|along|our way)',
+      '(send|whatsapp|text|dm|mail|email|e-mail|message|ping|fax|post|forward|shoot) (it|them|those|both) (over|across|back|along|through|our way)',
       'please (send|share|tell|give|provide|text|email|e-mail|forward|submit) (it|them|both) $',
     ],
     /** Where the reader finds the secret that they are to tell: "look up … and tell me". */
     'data-request.fetch': [
-      `^ (please|just|simply|now|then)? ${BETWEEN} (look (up|in|at|for|into)|find|find out|check|open|read|copy|get|fetch|locate|scan|export|grab|dig out|photograph|take|make|snap|ask|log in|generate|create)`,
+      `^ (please|just|simply|now|then)? ${BETWEEN} (look (up|in|at|for|into)|find|find out|check|open|read|copy|get|fetch|locate|scan|export|grab|dig out|photograph|snap|take|make|snap|ask|log in|generate|create)`,
     ],
     'data-request.back': [
       '(and|then|to) (please|then|just|simply)? (tell|show|text|email|message|ring|call) (me|us) (it|them|the|what|that|with)?',
       '(and|then) (please|then|just|simply)? let (me|us) know',
-      '(and|then|to) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass|drop|pop|put|add|copy|paste|mail|upload|ping|shoot|give|hand) (me|us)? (it|them|both|that)',
+      '(and|then|to) (please|then|just|simply)? (send|email|forward|text|share|post|attach|pass|drop|pop|put|add|copy|paste|mail|upload|ping|shoot|give|hand|stick|whatsapp|dm|fax|type|key) (me|us)? (it|them|both|that)',
     ],
     'data-request.interface': [
       '(in|into|on|at|to|through|using) (the|this|that|your|our|its) ..3 (page|screen|box|field|prompt|dialog|dialogue|window|app|application|installer|terminal|keypad|header|headers|body|config|configuration|settings|tab|website|portal|site|machine|reader|wizard|console|browser|checkout|parameter|script)',

@@ -34,7 +34,8 @@ const SECRET = [
   '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next-to-last) ..3 (character|characters|letter|letters|digit|digits|figure|figures) (of|from|in) (your|the) ..2 (password|passcode|word|pin|code|answer|phrase)',
   '(verification|one-time|single-use|activation|authentication|authorisation|authorization|login|sign-in) (number|numbers)',
   '(setup|set-up|pairing|enrolment|enrollment|linking|provisioning|authenticator|login|sign-in|registration) qr (code|square|image|picture)?',
-  'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|2fa|mfa|seed|wallet)',
+  'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|two-step|2fa|mfa|seed|wallet)',
+  '(answer|answers) (that|which)? (you (gave|set|chose|stored|entered|picked|wrote))? (to|for) (your|the|all|all your|all the|both)? <num>? (two|three)? (security|secret|memorable|recovery) (question|questions)',
   'the secret (under|below|beneath|beside|next to|behind|printed|shown)',
   '(what|which) (have|had) you (chosen|set|picked|entered|typed|used) (as|for) (your|the)? <any>? (password|passcode|pin)',
   '(what|everything|anything) (that)? (stands|comes|is|follows|appears) (after|behind|below|under|beside|next to) ..2 (bearer|api key|secret|token|password|key)',
@@ -42,7 +43,7 @@ const SECRET = [
   '(id_rsa|id_ed25519|cookies txt|kubeconfig)',
   'how you (sign in|log in|log on|get in)',
   'what you (type|enter|key in|use|put in|sign in with|log in with) ..3 (to (sign|log|get|open|unlock)|at the|when you (sign|log|open|unlock))',
-  '(digits|number|numbers|figures|letters|word|words|pattern|sequence) (that)? (do)? you (key|type|tap|punch|draw|enter|use|put) (in|into)? ..2 (at the (cash machine|atm|till|terminal|cash point)|to (unlock|open|log|sign|get in|arm|disarm))',
+  '(digits|number|numbers|figures|letters|word|words|pattern|sequence|code) (that)? (do)? you (key|type|tap|punch|draw|enter|use|put) (in|into|on)? ..2 (at (the|a|any) (cash machine|atm|till|terminal|cash point|pump|kiosk)|to (unlock|open|log|sign|get in|arm|disarm|pay)|(when|whenever) (you|paying|shopping|withdrawing) ..1 (pay|shop|withdraw|log|sign|unlock|arm|by|at|cash)?|on (the|your) (keypad|card reader|lock screen))',
   '(password|passcode|code|pin) (vault|safe|database|export|file|list|sheet)',
   '(export|copy|dump|backup) of (your)? ..2 (password manager|vault|keychain)',
   '(rest of|remaining|other) (your)? (password|pin|recovery words)',
@@ -93,7 +94,7 @@ const SECRET = [
   'memorable date',
   '(login|logins)',
   '(your|github|gitlab|slack|shopify|discord|bot|integration|personal|developer|deploy) (token|tokens)',
-  'token (from|in) your',
+  'token (from|in|off|under|on|out of) your',
   '(code|digits|figures) ..3 (from|in|on|by|via) (the|your|that|a)? (text|sms|text message|authenticator|authenticator app|push)',
   '(code|safe|pass|secret) (word|words|number)',
   '(recovery|emergency|rescue) (sheet|kit)',
@@ -123,7 +124,8 @@ export const credentialRequest = defineRule({
     [`${ID}.code`]: [
       '(the|that|this|those|these|your|its|a) (current|new|latest|last|whole|full|complete|right|same)? (code|codes|digits|figures|six|one-time number)',
       '(what|which) «(code|codes|digits|number|numbers|figures|letters)»',
-      '(the|those|these|all|which|what)? (<num>|four|five|six|seven|eight) (digits|numbers|figures|characters)',
+      '(the|that|which|what|those) «(number|numbers|digits|figure|figures|letters)» (shown|displayed|there|showing|appearing|popping up|on (it|screen)|you (see|get|picked|chose|tapped|select|selected)|it (shows|displays|gives|says|offers))',
+      '(the|those|these|all|which|what)? (<num>|two|three|four|five|six|seven|eight) (digits|numbers|figures|characters)',
       '(the|that|which|what) «(number|numbers)» (that|which|shown|displayed|it|on|in|your) (appears|appear|pops|shows|comes|is|are|on|in|the|it|phone|app|bank|screen|shown|displayed)',
       '(<num>|four|five|six|seven|eight) (digit|figure) number',
       '(code|codes|number|numbers|digits|token|letters|figures) (that|which)? (you|we|i|it|they|your <any>|your <any> <any>|the (app|bank|phone|device)|our (bank|system)|has|have|just|is|appears|appear|will|came|comes|arrived|popped|shown|displayed) ..3 (received|buzzed|arrived|reached|shown|displayed|appears|appear|came|popped|sends|texts|pings|showing|displaying|displays|got|get|see|sent|texted|emailed|e-mailed|receive|generated|shows|displays|mailed)',
@@ -148,7 +150,7 @@ export const credentialRequest = defineRule({
 
     /** A message by which whoever has it can sign in. */
     [`${ID}.forward`]: [
-      'forward (me|us|on|over|along)? ..4 (verification|activation|sign-in|login|reset|one-time|security) (link|email|e-mail|mail|message|text|sms)',
+      'forward (me|us|on|over|along)? ..6 (verification|activation|sign-in|login|reset|one-time|security) (link|email|e-mail|mail|message|text|sms)',
     ],
     /** The secret is typed into the product, sent to the reader, or the text is about fraud. */
     [`${ID}.innocent`]: [
@@ -185,6 +187,9 @@ export const credentialRequest = defineRule({
     { text: 'A text with a number has just gone out to you. ⟦Copy it into your reply⟧, please.' },
     { text: '⟦Our fitter has to be told the alarm code⟧ by chat.' },
     { text: '⟦What did you put as the answer to your security question⟧? We’ll look it up.' },
+    { text: '- your ticket number\n- ⟦your login and password⟧, by return of mail' },
+    { text: '- The name of the club\n- ⟦Your admin password⟧\n\nPlease text both to us.' },
+    { text: 'Approve the prompt in your authenticator and then ⟦message me the number shown⟧.' },
     { text: 'Tell us ⟦the second and the fifth letter of your password⟧, and the gate opens.' },
   ],
   good: [
@@ -208,6 +213,8 @@ export const credentialRequest = defineRule({
     { text: 'Please send us the master key of the flat back by registered post.', because: 'it is a key of metal' },
     { text: 'Please tell your students the password of the course.', because: 'it goes to others than the sender' },
     { text: 'Please reply to this email or login to your account.', because: '“login” is what the reader does' },
+    { text: 'Approve the prompt on your phone and tell me whether the page loads.', because: 'no code is told' },
+    { text: 'You’ll get:\n\n- your bill by e-mail\n- your PIN by text', because: 'it goes to the reader' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
   *check({ texts }, context) {
@@ -244,10 +251,15 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     const secrets = [`${ID}.delivery`, `${ID}.secret`];
     const isAbout = (found: Cue): boolean =>
       found.first < it.first && (found.type !== secrets[1] || isSecret(reading, found, allow));
-    if (!reading.cuesIn(secrets, sentence, -1, 0).some(isAbout)) continue;
+    const about = reading.cuesIn(secrets, sentence, -1, 0).find(isAbout);
+    // What stands in a list above has been told there.
+    if (about === undefined || (about.sentence < sentence && isListItem(reading, about))) continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
 }
+
+const isListItem = (reading: Reading, { sentence }: Cue): boolean =>
+  reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind === 'list-item';
 
 /** "What exactly did you type as your password?" */
 function inquired(reading: Reading, secret: Cue): Request | undefined {
@@ -260,7 +272,7 @@ function inquired(reading: Reading, secret: Cue): Request | undefined {
   if (isInnocent) return undefined;
   const before = reading.slice({ start: reading.wordSpan(firstWord).start, end: secret.span.start });
   if (TYPED_AS.test(before)) return { first: firstWord, last: secret.last, sentence: secret.sentence };
-  for (let first = secret.first; first >= Math.max(firstWord, secret.first - 2); first--)
+  for (let first = secret.first; first >= Math.max(firstWord, secret.first - 3); first--)
     if (/^(?:what|which)$/.test(reading.word(first)))
       return reading.startsClause(first) && (first === secret.first || / you\b/i.test(reading.slice(secret.span)))
         ? { first, last: secret.last, sentence: secret.sentence }
@@ -296,7 +308,12 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   const { lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
   const word = reading.word(cue.first);
   const previous = cue.first > 0 ? reading.word(cue.first - 1) : '';
-  if (cue.last < lastWord && !reading.startsClause(cue.last + 1) && COMPOUNDS.has(reading.word(cue.last + 1)))
+  if (
+    cue.last < lastWord &&
+    reading.word(cue.last) !== 'your' &&
+    !reading.startsClause(cue.last + 1) &&
+    COMPOUNDS.has(reading.word(cue.last + 1))
+  )
     return false;
   if (isPrinted(reading, cue) && !isWrittenDown(reading, cue) && !reading.has(`${ID}.delivery`, cue.sentence, -1, 0))
     return false;

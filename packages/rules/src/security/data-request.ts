@@ -30,10 +30,14 @@ export const sentenceText = (reading: Reading, sentence: number): string => {
   return found === undefined ? '' : reading.slice(found.span);
 };
 
+/** Whether words beside the wanted ones show that it is not asked for; those in its own name do not. */
+const isInnocentBeside = (reading: Reading, wanted: Cue, innocent: string): boolean =>
+  reading.cuesIn(innocent, wanted.sentence).some(({ first, last }) => first < wanted.first || last > wanted.last);
+
 /** How what the cue names is asked for, if it is. `innocent` is the cue of what shows, in the same sentence, that it is not. */
 export function askedFor(reading: Reading, wanted: Cue, innocent: string): Request | undefined {
   const { sentence } = wanted;
-  if (reading.has(innocent, sentence)) return undefined;
+  if (isInnocentBeside(reading, wanted, innocent)) return undefined;
   if (
     isDenied(reading, wanted, 12) &&
     !ENCOURAGES.test(sentenceText(reading, sentence)) &&
@@ -45,8 +49,11 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   const found = reading.sentences[sentence] as Sentence;
   const isOrder = (ask: Cue): boolean =>
     ask.first < wanted.first &&
-    !/^(?:i|we|they|it|he|she)$/.test(
-      ask.first > 0 && !reading.startsClause(ask.first) ? reading.word(ask.first - 1) : '',
+    // “It needs your PIN”; not “is it possible to get your PIN?”
+    !/^(?:(?!is|would).* )?(?:i|we|they|it|he|she)$/.test(
+      ask.first > 0 && !reading.startsClause(ask.first)
+        ? `${reading.word(ask.first - 2)} ${reading.word(ask.first - 1)}`.trim()
+        : '',
     ) &&
     // “(i) request erasure” is a point of a list.
     reading.text[reading.wordSpan(ask.first).end] !== ')' &&
@@ -65,7 +72,7 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   const isOnPaper = reading.has('data-request.paper', sentence) && !reading.has('data-request.interface', sentence);
   if (write !== undefined && (channelled || isOnPaper)) return span(write, wanted);
   const need = reading.cuesIn('data-request.need', sentence).find(isOrder);
-  if (need !== undefined && isDirectNeed(reading, need)) return span(need, wanted);
+  if (need !== undefined && isDirectNeed(reading, need, channelled)) return span(need, wanted);
   const lacking = reading
     .cuesIn('data-request.lacking', sentence)
     .find((cue) => cue.first < wanted.first && reaches(reading, cue.last + 1, wanted));
@@ -80,7 +87,7 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
     .cuesIn('data-request.question', sentence)
     .find((cue) => isOrder(cue) && isDirectQuestion(reading, cue, wanted));
   if (question !== undefined) return span(question, wanted);
-  if (isBareRequest(reading, found, wanted)) return wanted;
+  if (isBareRequest(reading, found, wanted) || isNamedWithChannel(reading, found, wanted)) return wanted;
   const cleft = reading
     .cuesIn('data-request.cleft', sentence)
     .find((cue) => cue.first > wanted.last && isCleft(reading, cue, found, wanted));
@@ -93,18 +100,19 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   if (RELAYED.test(reading.text.slice(wanted.span.end, wanted.span.end + 80))) return wanted;
   if (ADDRESSED.test(reading.text.slice(wanted.span.end, (reading.sentences[sentence] as Sentence).span.end)))
     return wanted;
-  return askedAbove(reading, found, wanted, innocent);
+  return askedAbove(reading, found, wanted, innocent) ?? askedBelow(reading, found, wanted, innocent);
 }
 
 /** "Your PIN is what we need", "it's the login that I'm missing": a need that ends its clause, with nothing new before it. */
 function isCleft(reading: Reading, need: Cue, { lastWord }: Sentence, wanted: Cue): boolean {
   if (isRefused(reading, need)) return false;
   for (let i = wanted.last + 1; i < need.first; i++)
-    if (BREAKS.has(reading.word(i)) || i - wanted.last > 5) return false;
+    if ((BREAKS.has(reading.word(i)) && !(i === need.first - 1 && reading.word(i) === 'that')) || i - wanted.last > 5)
+      return false;
   return (
     need.last === lastWord ||
     reading.startsClause(need.last + 1) ||
-    /^(?:from|here|now|most|first|next|and|to (?:go on|proceed|continue|finish|get))\b/.test(
+    /^(?:from|here|now|most|first|next|and|sent|mailed|emailed|e|texted|by|as an?|over|back|in (?:your|this|the)|to (?:go on|proceed|continue|finish|get|send|see|have))\b/.test(
       `${reading.word(need.last + 1)} ${reading.word(need.last + 2)} ${reading.word(need.last + 3)}`,
     )
   );
@@ -165,7 +173,8 @@ const TOLD =
 export function flowsToSender(reading: Reading, wanted: Cue, innocent: string, isSecret = false): Request | undefined {
   const { sentence } = wanted;
   const written = sentenceText(reading, sentence);
-  if (TOLD.test(written) || reading.has([innocent, 'data-request.interface'], sentence)) return undefined;
+  if (TOLD.test(written) || reading.has('data-request.interface', sentence)) return undefined;
+  if (isInnocentBeside(reading, wanted, innocent)) return undefined;
   if (isDenied(reading, wanted, 12) || reading.isQuoted(wanted.span)) return undefined;
   const { span: whole, firstWord, lastWord } = reading.sentences[sentence] as Sentence;
   for (const match of written.matchAll(isSecret ? SECRETLY : OPENLY)) {
@@ -210,6 +219,27 @@ const LONGEST_LIST = 8;
 const VERBLESS =
   /^ (?:to (?:us|me|this address|our (?:address|mailbox|desk|team|office))|by (?:return|reply|e-?mail|mail|chat|text))\b(?:[,.!]| and| then)/i;
 
+/** “Your birth certificate (a photo by WhatsApp)”, “your login, by return of email”: how it is to come, and no verb. */
+const BY_CHANNEL =
+  /^(?=.*\b(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply)\b)[ ,(–—-]+(?:(?:front and back|both (?:sides|pages))[ ,]+)?(?:(?:as )?(?:an? |one )?(?:\w+ )?(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|attachments?)(?: (?:will do|is fine|is enough|suffices))?[ ,]*)?(?:(?:by|via|per|over|on|through|in|into|as) (?:return(?: of)? |reply |an? |this |the |your )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply|answer|message|thread|ticket|attachment))?(?:,? please)?\)?[.!]?$/i;
+/** Above a list of what readers get. */
+const GIVES =
+  /\byou(?:['’]ll| will)? (?:also |then )?(?:get|receive|find|have)\b|\b(?:includes?|contains?|comes? with|come in|we (?:will )?send)\b/i;
+
+/** Whether a line names it and how it is to come: nothing else stands there. */
+function isNamedWithChannel(
+  reading: Reading,
+  { firstWord, index, block, span: whole }: Sentence,
+  wanted: Cue,
+): boolean {
+  if (!BY_CHANNEL.test(reading.text.slice(wanted.span.end, whole.end))) return false;
+  if (reading.prose.blocks[block]?.kind !== 'list-item') return wanted.first - firstWord <= 1;
+  const head = reading.sentences.findLast(
+    (one) => one.index < index && reading.prose.blocks[one.block]?.kind !== 'list-item',
+  );
+  return reaches(reading, firstWord, wanted) && !(head !== undefined && GIVES.test(reading.slice(head.span)));
+}
+
 /** "The six digits that have just reached your phone, please". */
 const PLEASE_BEHIND =
   /^ (?:first|(?:that|which|from|for|of|on|in|to|you)\b[^.!?,;:]{2,55}), please\b(?! (?:do|be|make|keep|see|let|go))/i;
@@ -218,16 +248,29 @@ const PLEASE_BEHIND =
 const RELAYED =
   /^,? (?:which |that |and this |this )you (?:can|may|could|should|might) (?:\w+ ){0,2}(?:send|paste|mail|e-?mail|text|forward|give|tell|leave|drop|attach|type|write|pass|read)\b[^.!?]{0,30}\b(?:us|me|here|below|reply|chat|ticket|thread|message)\b/i;
 
-/** “… should be sent to desk@…”: behind what is wanted. */
+/**
+ * “… should be sent to desk@…”, “… must be emailed to the desk”, “… is to be furnished by text”: behind what is wanted.
+ * Nobody but the sender gets it: not “… must be emailed to your bank”.
+ */
 const ADDRESSED =
-  /^[^.!?;:]{0,30}\b(?:must|should|may|can|has to|have to|needs? to|is to|are to) (?:please |also |then )?(?:be )?(?:sent|mailed|e-?mailed|forwarded|go|addressed|submitted|returned) (?:\w+ ){0,2}to \S+@/i;
+  /^[^.!?;:]{0,30}\b(?:must|should|may|can|has to|have to|ought to|shall|needs? to|is to|are to) (?:please |also |then |first |simply )?(?:(?:be )?(?:sent|mailed|e-?mailed|forwarded|go|addressed|submitted|returned) (?:\w+ ){0,2}to \S+@|be (?:(?:sent|mailed|furnished|provided|supplied|submitted|given|forwarded|shared|stated|returned|quoted|disclosed|communicated) (?:\w+ ){0,3}?(?:by|via|through|over|on|in) (?:return |reply |an? |this |the |your |plain )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|fax|message|reply|thread|ticket)|(?:e-?mailed|texted|whatsapped|messaged|faxed|dm['’]?d|posted (?=in|into|here)))\b(?! (?:\w+ )?(?:to|with) (?:(?:your|his|her|their|its) |the (?:landlord|bank|buyer|seller|guests?|tenants?|owner|school|registry|court|embassy)\b)))/i;
+
+/** Where the clause begins that stands behind a colon or a dash: "The last thing: «six» digits …?" */
+function behindColon(reading: Reading, from: number, to: number): number {
+  for (let i = to; i > from; i--)
+    if (/[:–—]\s*$/.test(reading.text.slice(reading.wordSpan(i - 1).end, reading.wordSpan(i).start))) return i;
+  return from;
+}
 
 /** "And your PIN?", "Your password, please." */
-function isBareRequest(reading: Reading, { firstWord, lastWord, index }: Sentence, wanted: Cue): boolean {
+function isBareRequest(reading: Reading, { firstWord: opening, lastWord, index }: Sentence, wanted: Cue): boolean {
+  const firstWord = behindColon(reading, opening, wanted.first);
   if (
     wanted.first - firstWord > (reading.word(lastWord) === 'please' ? 5 : 3) ||
     (wanted.first > firstWord &&
-      !/^(?:and|both|all|your|the|next|ok|okay|now|login|user|username)$/.test(reading.word(firstWord)))
+      !/^(?:and|both|all|your|the|next|ok|okay|now|login|user|username|two|three|four|five|six|eight|\d+)$/.test(
+        reading.word(firstWord),
+      ))
   )
     return false;
   if (
@@ -291,6 +334,14 @@ const GUESTS =
 
 function reaches(reading: Reading, from: number, wanted: Cue): boolean {
   if (wanted.first - from > REACH) return false;
+  // "We look forward to the contract; your PIN comes by post."
+  if (
+    reading.text.slice(reading.wordSpan(Math.max(from - 1, 0)).end, wanted.span.start).includes(';') &&
+    /^ (?:comes?|is|are|was|will|has|have|arrives?|follows?|goes|gets?|stays?)\b/i.test(
+      reading.text.slice(wanted.span.end),
+    )
+  )
+    return false;
   for (let i = from; i < wanted.first; i++) {
     const word = reading.word(i);
     if (BREAKS.has(word) && (i < wanted.first - 1 || word !== 'that') && !isListedDate(reading, i)) return false;
@@ -303,7 +354,9 @@ function reaches(reading: Reading, from: number, wanted: Cue): boolean {
     if (word === 'of' && i > from && PARTS.has(reading.word(i - 1))) return false;
     if (
       word === 'to' &&
-      !/^(?:this|the|your|that|our|me|us|my|it|a|know|have|see|get|borrow)$/.test(reading.word(i + 1))
+      !/^(?:this|the|your|that|our|me|us|my|it|a|know|have|see|get|borrow|find|read|receive|hear)$/.test(
+        reading.word(i + 1),
+      )
     )
       return false;
     if (/^(?:public|publishable)$/.test(word)) return false;
@@ -323,10 +376,13 @@ function reaches(reading: Reading, from: number, wanted: Cue): boolean {
 }
 
 /** "We need your password" and "we need to know it"; not "we need to reset it". */
-function isDirectNeed(reading: Reading, need: Cue): boolean {
+function isDirectNeed(reading: Reading, need: Cue, isChannelled: boolean): boolean {
   if (need.last + 2 > (reading.sentences[need.sentence] as Sentence).lastWord) return true;
   const next = reading.word(need.last + 1);
   if (next === 'you') return false;
+  // "Attached to your answer we'd like to find …"
+  if (isChannelled && next === 'to' && /^(?:find|read|receive|discover)$/.test(reading.word(need.last + 2)))
+    return true;
   return (
     next !== 'to' ||
     /^(?:know|have|see|get|ask|borrow|use|take|collect|note|record|hold|hear|learn|try|enter|type)$/.test(
@@ -405,6 +461,7 @@ function askedAbove(reading: Reading, item: Sentence, wanted: Cue, innocent: str
     reading.sentences.findLast(({ block }) => block === lead) ??
     (isForm ? reading.sentences[item.index - 1] : undefined);
   if (head === undefined) return undefined;
+  if (!isForm && ASKING_TITLE.test(reading.slice(head.span)) && !reading.has(innocent, head.index)) return wanted;
   const announces =
     head.end === ':' || /\b(?:following|below|table|list|form|lines|fields)\b/i.test(reading.slice(head.span));
   if (!announces || reading.has(innocent, head.index) || !asksToHandOver(reading, head)) return undefined;
@@ -420,12 +477,36 @@ const isFormLine = (reading: Reading, { first, last }: Cue): boolean =>
     reading.text.slice(reading.wordSpan(last).end, reading.wordSpan(last).end + 20),
   );
 
+/** The words behind a list by which its items are asked for: “Email both back to us today.” */
+const CLOSES_LIST =
+  /^(?:(?:please|kindly|just|simply|then|and|so|now|could you|can you|would you)[ ,]+)*(?:send|e-?mail|mail|text|post|message|whatsapp|fax|forward|share|give|return|hand|pass|drop|get|let|submit|provide|type|write|read)\b(?: (?:me|us|back))?(?: have)? (?:both|all|each|them|these|those|this|that|it|everything|the (?:lot|above|details|two|three))\b(?!.* to (?:your|his|her|their|(?:the|a) (?:landlord|bank|buyer|seller|guests?|tenants?|owner|driver|courier|school|court|embassy)\b))/i;
+
+/** How an item of a list is asked for by the sentence right below the list, if it is. */
+const askedBelow = (reading: Reading, item: Sentence, wanted: Cue, innocent: string): Request | undefined =>
+  reaches(reading, item.firstWord, wanted) && requestBelow(reading, item, innocent) !== undefined ? wanted : undefined;
+
+/** The sentence right below the list of the item, if it asks for all that is in the list. */
+export function requestBelow(reading: Reading, item: Sentence, innocent: string): Sentence | undefined {
+  const { blocks, links } = reading.prose;
+  if (blocks[item.block]?.kind !== 'list-item') return undefined;
+  const below = reading.sentences.find(({ index, block }) => index > item.index && blocks[block]?.kind !== 'list-item');
+  if (below === undefined || !CLOSES_LIST.test(reading.slice(below.span))) return undefined;
+  if (reading.has([innocent, 'data-request.interface'], below.index)) return undefined;
+  return links.some((link) => link.span.start >= below.span.start && link.span.end <= below.span.end)
+    ? undefined
+    : below;
+}
+
+/** The title of a list that asks for its items: “What we need”, “To send back”. */
+const ASKING_TITLE =
+  /^(?:(?:what|things?|documents?|data|details|items?|papers|information) (?:that )?(?:(?:we|i) (?:still |also )?(?:need|want|require|miss|lack|ask for)|(?:is|are) (?:still )?(?:missing|needed|required)|(?:still )?(?:needed|required|missing|to send))\b|to (?:be )?(?:send|sent|provide|submit|attach|include|reply|mail|email)\b|(?:still )?(?:needed|required|missing|wanted|outstanding)\b|we (?:still )?need\b|please (?:send|provide|include|attach)\b)[^.!?]{0,30}$/i;
+
 /** Whether the sentence asks to hand over what is named below it. */
 export function asksToHandOver(reading: Reading, { index }: Sentence): boolean {
   const asks = reading
     .cuesIn(['data-request.ask', 'data-request.need'], index)
     .filter((ask) => !isRefused(reading, ask));
-  if (asks.some((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask))) return true;
+  if (asks.some((ask) => ask.type !== 'data-request.need' || isDirectNeed(reading, ask, false))) return true;
   if (reading.cuesIn('data-request.lead', index).some((lead) => !isRefused(reading, lead))) return true;
   if (reading.has('data-request.channel', index) && reading.has('data-request.write', index)) return true;
   return reading.has('data-request.form', index) && !reading.has('data-request.interface', index);

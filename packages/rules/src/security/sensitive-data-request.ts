@@ -19,7 +19,7 @@ const DATA = [
   '(security code|expiry|three digits|long number) (off|on|from|of) (the|your) ..2 card',
   '(your|the|right|correct|new) (bank)? account (number|no) (for|of|at|with|where|to which|that)',
   '(right|correct|new|current|own|personal) account number',
-  'both sides of (your|the|it)',
+  'both (sides|faces|pages) of (your|the|it)',
   '(first|photo|data|picture|inside|main) page of (your|the|his|her) <any>',
   '(selfie|photo|picture|photograph|video) (of you|of yourself|with you|where you|in which you)? ..2 (holding|hold|with|beside|next to) ..2 (your|the|a|an) ..2 (id|passport|licence|license|card|document|face)',
   '(hold|holding|held) (your|the|a) ..2 (id|passport|licence|license|card|document) ..3 (face|camera|chin|head|cheek|selfie)',
@@ -34,12 +34,12 @@ const DATA = [
   '(sixteen|16|long) (digit)? (digits|number) (on|from|across) (the|your) (front|card|face)',
   '(cvv|cvc|cvv2|cvc2|csc|cvn)',
   '(card verification|card security) (code|number|value)',
-  '(three|last three|3|last 3|four) (digits|figures|numbers) (on|from) (the)? (back|reverse|signature strip)',
+  '(three|last three|3|last 3|four|4) (little|small|tiny|final)? (digits|figures|numbers|numerals) (printed)? (on|from|off|at|by|near|beside|next to|beneath|under|below|above|along|in) (the|your)? (back|reverse|rear|signature|signature strip|signature panel|flip side|other side|magnetic strip|front of (your|the) (card|amex|american express))',
   '(three|3) (digit|figure) (code|number|security code) (on|from) (the)? (back|reverse)',
   'security code (on the back)? (of|on|from) (your|the) <any>? card',
   '(expiry|expiration|exp) (date|month)? (of|on) (your|the) <any>? card',
   "card 's (number|details|expiry date|security code)",
-  `(front|back|sides|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the|both|this|a) ..2 ${PAY_CARD} card`,
+  `(front|back|sides|faces|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the|both|this|a) ..3 ${PAY_CARD} card`,
   `(front|back|sides|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the) card`,
   '(payment|billing) (details|data|information)',
   // bank accounts
@@ -60,7 +60,7 @@ const DATA = [
   '(social security|social insurance|national insurance|national identity|national identification|national id|identity|identification|identity card|id card|personal identity|personal identification|personal id|citizen|citizenship|passport|visa|residence permit|driving licence|driving license|driver licence|driver license|tax|tax id|tax identification|tax file|tax payer|taxpayer|tax reference|insurance|health insurance|medicare|medicaid|nhs|ni|alien registration|pension insurance|government id|military id|voter id|permit) (number|numbers|no|nr|digits|details)',
   "(driver|drivers) 's? (licence|license) (number|no|details)?",
   '(driver|drivers) (licence|license) (number|no|details)?',
-  '(social security|ssn|ssns|nino|aadhaar|aadhar|bsn|dni|nie|pesel|cpf|curp|itin|tfn|utr|nric|cnp|codice fiscale|personnummer|burgerservicenummer|steuer-id|steuernummer|sin|pan|pan number|pan card|tin|tax id|steuer identifikationsnummer|emirates id)',
+  '(social security|ssn|ssns|nino|cpr|cpr number|pps|ppsn|ahv|rsin|svnr|aadhaar|aadhar|bsn|dni|nie|pesel|cpf|curp|itin|tfn|utr|nric|cnp|codice fiscale|personnummer|burgerservicenummer|steuer-id|steuernummer|sin|pan|pan number|pan card|tin|tax id|steuer identifikationsnummer|emirates id)',
   '(number|numbers|digits) (across|on) (the|its|your) front (of|side)?',
   // papers
   `${PICTURE} (of|from) (your|the|a|an|both|all|his|her|their|both of|each|every|this|that|any|valid|one|my|some) ..4 ${PAPER}`,
@@ -191,12 +191,16 @@ export const sensitiveDataRequest = defineRule({
     { text: '⟦Let us have your bank details⟧ and the refund goes out tonight.' },
     { text: '⟦Read out your debit card⟧ to our bot in this chat.' },
     { text: '⟦We should be glad to learn your IBAN⟧ by return mail.' },
+    { text: '- Name of the club\n- ⟦Your passport⟧ (a photo will do)' },
+    { text: '⟦A copy of your ID card must be emailed⟧ to the desk.' },
+    { text: '⟦It is your driving licence that we ask you to send⟧.' },
     { text: '⟦Members are asked to state their date of birth in every letter⟧.' },
   ],
   good: [
     { text: 'Send over the number on the card that the postman left.', because: 'nobody pays with that card' },
     { text: 'Please tell me the last four digits of the card.', because: 'four digits open nothing' },
     { text: 'Please upload a scan of your passport through our secure form.', because: 'a safe way is named' },
+    { text: 'A scan of your passport must be emailed to your bank.', because: 'it goes to the reader’s own bank' },
     { text: 'We’ll never ask you for your card number in a chat.', because: 'it is a warning' },
     { text: 'Please bring your passport when you collect the key.', because: 'it is shown in person' },
     { text: 'You can change your bank details in your account.', because: 'the reader does it in the product' },
@@ -487,7 +491,10 @@ const CLOSED =
 const PLACE =
   /\b(?:through|via|in|into|on|to|using|with|over|by|under|inside|at) (?:our|the|your|this|that) (?:[\w-]+ ){0,3}(?:portal|online form|upload page|upload form|upload link|web form|customer area|client area|members area|member area|online account|online banking|e-banking|banking app|payment page|payment form|payment link|payout page|checkout|self-service|dashboard|profile|account page|account settings|user account|app|hosted page|billing page)\b/i;
 
-const namesPlace = (sentence: string): boolean => PLACE.test(sentence) && !CLOSED.test(sentence);
+/** Where the sender puts it is no way for the reader: “… and I'll add them to your profile”. */
+const OWN_PART = /\b(?:and|so|then)[, ]+(?:i|we)\b.*$/i;
+
+const namesPlace = (sentence: string): boolean => PLACE.test(sentence.replace(OWN_PART, '')) && !CLOSED.test(sentence);
 
 /** Where it is shown in person. */
 const DESK =

@@ -1,12 +1,12 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
-import { askedFor, asksToHandOver, isRefused, type Request, sentenceText } from './data-request.ts';
+import { askedFor, asksToHandOver, isRefused, type Request, requestBelow, sentenceText } from './data-request.ts';
 import { sensitiveRequests } from './sensitive-data-request.ts';
 
 const ID = 'security/unexplained-data-request';
 
 /** What tells who somebody is, where they live, what they own or how their things behave: the noun that ends its name. */
 const ITEM =
-  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours)';
+  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours)';
 
 export const unexplainedDataRequest = defineRule({
   id: ID,
@@ -41,7 +41,7 @@ export const unexplainedDataRequest = defineRule({
       '^ (please|also|just|simply|kindly|and|then)? (state|indicate|specify|declare|furnish|submit|attach|enclose|communicate|supply|upload) (us|me)? (with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
       '(tell|provide|supply|furnish|present) (me|us) (please|also|just|with)? (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
       '(miss|misses|lack|lacks|missing|lacking|need|require|want) (still|yet)? from you (still|yet|is|are)? (the|your|a|an|two|three) <any>',
-      '^ (please|also|just|kindly)? list (all|any|every|both|your|each) (the|of the|your)? <any>? (you|that you|which you|in|at|of|with|on|from|your|who|living)',
+      '^ (please|also|just|kindly)? list (all|any|every|both|your|each) (the|of the|your)? <any>? (you|that you|which you|who|whom|in|at|of|with|on|from|your|who|living)',
       'let (me|us) (have|know) (please|also|just)? (the|your|all|both|two|three|which|whose|who|where) <any>',
       '(need|want|like|have) to (know|hear|learn) (the|your|all|both|which|whose|who|where|how many|how old) <any>',
       '(shall|must) (submit|provide|state|furnish|supply|indicate|enclose|attach|declare|present) (the|your|a|an|all|both|some|any|two|three|four|<num>|more|further|his|her|their|each|every|which|whose|what|who|where|whom) <any>',
@@ -59,11 +59,14 @@ export const unexplainedDataRequest = defineRule({
       '(where) (do|did|are) you (live|work|stay|staying|living|study|bank|buy|bought|based|born)',
       'where you (live|work|stay|study|bank|bought|were born|are staying)',
       '(which|what) (medicine|medicines|medication|bank|insurer|insurance|doctor|hospital|school|company|employer|device|phone|browser|model|version|operating system|plan|country|city|region|school|allergies|languages|make) ..2 (do|did|are|is|does|have|has|you|your)',
+      // Whatever belongs to somebody's life: "at what address do you live", "which network are you with"
+      '(which|what) <any>? (address|town|city|country|county|state|street|road|village|floor|flat|building|estate|neighbourhood|parish|school|nursery|university|college|year|class|grade|course|company|firm|employer|branch|trade|shift|bank|insurer|network|provider|carrier|operator|supplier|tariff|contract|plan|doctor|gp|dentist|vet|hospital|clinic|pharmacy|hotel|room|flight|train|ferry|car|vehicle|van|phone|handset|laptop|computer|tablet|printer|device|browser|model|version|religion|church|nationality|number|gym|club|team|union|party|medication|medicines|pills|diet|size) (do|did|does|are|were|is|have|has|was) (you|your <any>|he|she|they)',
       '(are|is) (you|your <any>) (married|single|pregnant|employed|insured|retired|self-employed|over <num>|under <num>|registered|a smoker)',
       '(what) (do|does) (you|your <any>) (do for a living|earn|weigh|pay|spend)',
     ],
     [`${ID}.question`]: [
       "^ (and|so|ok|okay|now|first|next|also|then|please|quick question|quick one)? (what|which) (is|'s|are|was|were) (the|your|its)",
+      '^ (and|so|ok|now|first|also|then)? (at|in|on|from|with|under|for|by|to) (which|what|whose)',
       '^ (and|so|ok|now|first|also|then)? (how many|how old|how much|how tall|who else|who|where do you|where did you|which|what)',
       '^ (and|so)? (are|is) (you|your <any>)',
       '^ (and|so)? (do|have) you (still|happen to|also)? (have|got) (a|an|the|your|any|some)',
@@ -151,6 +154,9 @@ export const unexplainedDataRequest = defineRule({
     { text: '⟦How many people live in your flat⟧?' },
     { text: '⟦The number of your allotment is still required⟧. Our office is open until five.' },
     { text: 'Well played! ⟦Hit us with your gamer name⟧.' },
+    { text: '- Your height\n- Your shoe size\n\n⟦Text both to us⟧.' },
+    { text: '⟦Your name, street and phone number are required⟧. The pool opens at nine.' },
+    { text: '⟦Which gym are you with⟧? Our shop opens at nine.' },
     { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
   ],
   good: [
@@ -165,6 +171,10 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Thank you for the photos of the shelf.', because: 'nothing is asked for' },
     { text: 'You find your customer number on the invoice.', because: 'nothing is asked for' },
     { text: 'Please let me know if anything else is on your mind.', because: 'it asks for no data' },
+    {
+      text: '- The signed lease\n- Your key number\n\nEmail both to your landlord.',
+      because: 'it goes to somebody else',
+    },
     { text: 'What date would you like for the tasting?', because: 'it asks for a wish' },
     { text: 'I need a photo of the meter, because the last reading was estimated.', because: 'it gives the reason' },
   ],
@@ -177,6 +187,7 @@ export const unexplainedDataRequest = defineRule({
         if (told.has(item.sentence) || !isData(reading, item, context.options.allow)) continue;
         const request = requestFor(reading, item);
         if (request === undefined || told.has(request.sentence)) continue;
+        told.add(request.sentence);
         for (let i = request.sentence; i <= item.sentence; i++) told.add(i);
         if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
         yield tell(reading, request, item, context);
@@ -205,11 +216,21 @@ function itemsIn(reading: Reading): readonly Cue[] {
         first,
         span: { start: reading.wordSpan(first).start, end: noun.span.end },
       });
-    else if (kind === 'list-item' || kind === 'cell' || firstWord === noun.first) items.push(noun);
+    else if (kind === 'list-item' || kind === 'cell' || firstWord === noun.first || isBareObject(reading, noun))
+      items.push(noun);
   }
   items.push(...reading.cues(`${ID}.yours`), ...reading.cues(`${ID}.item`), ...reading.cues(`${ID}.clause`));
   return items.sort((a, b) => a.first - b.first);
 }
+
+/** “Reply with photographs of the kitchen”: a plural right behind the request. */
+const isBareObject = (reading: Reading, { first, sentence, span }: Cue): boolean =>
+  /[^s]s$/i.test(reading.slice(span)) &&
+  reading
+    .cuesIn('data-request.ask', sentence)
+    .some(
+      (ask) => ask.last === first - 1 || (ask.last === first - 2 && /^(?:with|of|over)$/.test(reading.word(first - 1))),
+    );
 
 /** Words between the first word of a noun's phrase and the noun: “your three last invoices”. */
 const LONGEST_PHRASE = 3;
@@ -243,7 +264,8 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
     /\b(?:email|e-mail|phone|mobile|link|url|letter|form|account|contact|plan|list|code|partner|owner)$/i.test(
       written,
     ) &&
-    !OWN.test(written)
+    !OWN.test(written) &&
+    !/^ of (?:your|the|his|her|their)\b/i.test(reading.text.slice(item.span.end, item.span.end + 10))
   )
     return false;
   if (OTHER.test(written)) return false;
@@ -315,7 +337,8 @@ function requestFor(reading: Reading, item: Cue): Request | undefined {
     .find(
       (cue) =>
         cue.first > item.last &&
-        (cue.first - item.last <= 3 || (cue.first - item.last <= 7 && OF_IT.test(textBetween(reading, item, cue)))) &&
+        (cue.first - item.last <= 3 ||
+          (cue.first - item.last <= 12 && BELONGS.test(textBetween(reading, item, cue)))) &&
         !isRefused(reading, cue),
     );
   if (
@@ -345,7 +368,11 @@ function* statedIn(reading: Reading): Iterable<{ readonly request: Request; read
     let last = ask.last;
     let isData = true;
     for (let word = ask.last; word <= Math.min(lastWord, ask.last + 3); word++) {
-      if (word > ask.last && (reading.startsClause(word) || LINKS.has(reading.word(word)))) break;
+      if (
+        word > ask.last &&
+        (reading.startsClause(word) || LINKS.has(reading.word(word)) || reading.word(word - 1) === 'you')
+      )
+        break;
       if (reading.isOf('data-request.no-data', word) && !/\bhow many\b/i.test(reading.slice(ask.span))) isData = false;
       last = word;
     }
@@ -370,8 +397,9 @@ function isInSteps(reading: Reading, sentence: number): boolean {
 const STEP =
   /^(?:upload|attach|enter|type|send|submit|add|fill|choose|copy|write|note|give|share|provide|include|select|open|insert)\b/i;
 
-/** “(the number) of your season ticket”: what belongs to the item's own phrase. */
-const OF_IT = /^ (?:of|for|on|from) (?:your|the|this|each|every|his|her|their|all|any)(?: [\w’'-]+){1,4} $/i;
+/** “(the number) of your season ticket”, “(your name), street and phone number”: what belongs to the item or beside it. */
+const BELONGS =
+  /^(?: (?:of|for|on|from) (?:your|the|this|each|every|his|her|their|all|any)(?: [\w’'-]+){1,4}|(?:(?:,| and|, and| or|, or| as well as) (?:(?:your|the|a|an|his|her|their) )?[\w’'-]+(?: (?!(?:is|are|was|were|has|have|will|can)\b)[\w’'-]+){0,2})+) $/i;
 const textBetween = (reading: Reading, from: Cue, to: Cue): string => reading.text.slice(from.span.end, to.span.start);
 
 /** Words behind which a noun's own phrase is over. */
@@ -388,7 +416,10 @@ function widened(reading: Reading, request: Request): Request {
   let block = here.block;
   while (block >= 0 && (blocks[block]?.kind === 'list-item' || blocks[block]?.kind === 'cell')) block--;
   const head = reading.sentences.findLast((one) => one.block === block);
-  if (head === undefined || !asksToHandOver(reading, head)) return request;
+  if (head === undefined || !asksToHandOver(reading, head)) {
+    const below = requestBelow(reading, here, `${ID}.innocent`);
+    return below === undefined ? request : { first: below.firstWord, last: below.lastWord, sentence: below.index };
+  }
   return { first: head.firstWord, last: request.last, sentence: head.index };
 }
 
@@ -405,8 +436,12 @@ const SECRETS = /\b(?:password|passcode|pin|otp|token|secret|key|login|credentia
 function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   const last = endOfList(reading, request, item);
   const from = request.sentence;
-  if (reading.has([`${ID}.reason`, `${ID}.reason-here`], from) || CONSEQUENCE.test(sentenceText(reading, from)))
-    return true;
+  // "It would help to get …" asks, and gives no reason.
+  const asks = reading.cuesIn(['data-request.ask', 'data-request.need'], from);
+  const isOwn = (reason: Cue): boolean =>
+    asks.some(({ first, last }) => reason.first <= last && reason.last >= first && reason.last <= last);
+  if (reading.cuesIn([`${ID}.reason`, `${ID}.reason-here`], from).some((reason) => !isOwn(reason))) return true;
+  if (CONSEQUENCE.test(sentenceText(reading, from))) return true;
   for (const near of new Set([from - 1, from + 1, last, last + 1]))
     if (
       (reading.has(`${ID}.reason`, near) || CONSEQUENCE.test(sentenceText(reading, near))) &&
@@ -429,7 +464,7 @@ const CAN = "(?: (?:can|could|will|would|am able to|are able to)|[’']ll|[’']
 /** What having the data brings about, or lacking it; words that stand apart, so a pattern over all texts would be dear. */
 const CONSEQUENCE = new RegExp(
   [
-    `\\b(?:with|once|when|as soon as|after|if|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
+    `\\b(?:with|once|when|as soon as|after|if(?! you (?:can|could|would|will))|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
     `^(?:and |then )?(?:with|from|by) [^.!?]{3,40} ${WHO}${CAN} `,
     `\\b${WHO}(?:${CAN})? (?:only |also |just |then )?(?:use|judge|check|compare|match|look|see|calculate|choose|pick|find|work out|tell|put|add|print)s?\\b[^.!?]{0,25}\\b(?:it|them|this|that|these|those|both|up)\\b`,
     "\\b(?:without|unless)\\b[^.!?]{0,60}\\b(?:not|cannot|n[’']t|nothing|never|no|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)\\b",
@@ -463,10 +498,10 @@ const STATEMENT =
   /^(?:the|it|this|that|they|these|those|some|our|only|from|each|every|without|with|not|most|a|an|there|both|he|she|in|on|at|under|by|nobody|nothing|all|many|two|three|half|its|my|small|large|different|depending|above|below|up to|over|sometimes|usually|often|you|as|since|because|so|\p{L}+ (?:is|are|needs?|comes?|has|have|goes|takes?|fits?|works?|costs?)|we (?:can|only|use|check|keep|compare|match|sell|have|charge|store|delete|carry|offer)|i (?:can|only|use|check|keep|compare|match|see))\b/iu;
 /** What opens or closes a message in general. */
 const CLOSING =
-  /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
+  /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|all the best|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
 /** What closes a message, tells when somebody is there, or promises an answer and no more. */
 const IDLE =
-  /\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
+  /\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
 
 /** The last sentence of the list that the request announces, or its own. */
 function endOfList(reading: Reading, request: Request, item: Cue): number {
