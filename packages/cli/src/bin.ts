@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { type ReadBesideProgram, readPatternsBy } from './compiled-patterns.ts';
 import type { Output } from './host.ts';
 import { main } from './main.ts';
 
@@ -69,8 +70,9 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Runs the program for this process. */
-export async function start(): Promise<void> {
+/** Runs the program for this process. `read` reads a file beside the program, as the loader does. */
+export async function start(read: ReadBesideProgram): Promise<void> {
+  readPatternsBy(read);
   const stdout = outputOf(1);
   const stderr = outputOf(2);
   const host = { cwd: process.cwd(), today: today(), env: process.env, stdout, stderr, readStdin };

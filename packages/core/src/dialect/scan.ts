@@ -253,7 +253,8 @@ class Scanner {
     if (end - start > LONGEST_CONTENT) return undefined;
     // `{{x}}}`: the brace too many stands outside; `{{{x}}}` asked for three.
     const written = this.#text.slice(start, end);
-    if (OPENS_AGAIN.test(written) || /\n[ \t\r]*\n/.test(written) || NEW_BLOCK.test(written)) return undefined;
+    if (OPENS_AGAIN.test(written) || /\n[ \t\r]*\n/.test(written) || (written.includes('<') && NEW_BLOCK.test(written)))
+      return undefined;
     return { start, end };
   }
 

@@ -17,6 +17,8 @@ const IN_PATH = new RegExp(
   `(?:^|/)((?:${CODES})|[a-z]{2}[-_][A-Z]{2})/|[._-]((?:${CODES})|[a-z]{2}[-_][A-Z]{2})(?:\\.macro)?\\.[a-z]{2,5}$`,
   'g',
 );
+/** Two letters that may be such a code; quick to look for. */
+const MAY_BE_IN_PATH = /(?:^|[/._-])[a-z]{2}(?:[-_][A-Z]{2})?[/.]/;
 
 /** The locale that the metadata names, else the configuration, else the path, else what the text is plainly written in; English where nothing tells. */
 export function localeOf(
@@ -27,7 +29,7 @@ export function localeOf(
 ): Localized {
   if (named !== undefined && !isUnknown(named)) return { locale: named, localeSource: 'metadata' };
   if (named === undefined && locale !== undefined) return { locale, localeSource: 'config' };
-  const match = Array.from(path.matchAll(IN_PATH)).at(-1);
+  const match = MAY_BE_IN_PATH.test(path) ? Array.from(path.matchAll(IN_PATH)).at(-1) : undefined;
   const inPath = match?.[1] ?? match?.[2];
   if (named === undefined && inPath !== undefined) return { locale: inPath.replace('_', '-'), localeSource: 'path' };
   const written = parts.find(({ role }) => role === 'body')?.prose.text.text;

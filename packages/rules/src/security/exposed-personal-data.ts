@@ -197,8 +197,7 @@ function isPrivate(local: string, host: string): boolean {
 
 /** A run of digits with blanks and marks between them, as people write long numbers. */
 const NUMBER = /(?<![\w.,:#/\uFFFC-])(?:\+ ?|\(\+?)?\d(?:[ \u00a0\u202f.()/–-]{0,2}\d){6,20}(?![\w\uFFFC]|[.,:/-]\d)/g;
-const LONG_NUMBER =
-  /\d[ \u00a0\u202f.()/–-]{0,2}\d[ \u00a0\u202f.()/–-]{0,2}\d[ \u00a0\u202f.()/–-]{0,2}\d[ \u00a0\u202f.()/–-]{0,2}\d[ \u00a0\u202f.()/–-]{0,2}\d/;
+const LONG_NUMBER = /\d(?:[ \u00a0\u202f.()/–-]{0,2}\d){5}/;
 const IBAN = /(?<![\w-])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{1,4}){3,9}(?![a-z])/g;
 /** Britain: two letters, three pairs of digits, a letter from A to D (HMRC's NIM39110). */
 const NATIONAL_INSURANCE =

@@ -102,7 +102,7 @@ const WRITTEN_WITHOUT_SCHEME =
 /** The patterns, each with a sign that is quick to look for: most texts hold no address. */
 const PATTERNS = [
   [/:\/\//, WRITTEN],
-  [/\.[a-z]{2,8}\/[\w-]/i, WRITTEN_WITHOUT_SCHEME],
+  [/\.[A-Za-z]{2,8}\/[\w-]/, WRITTEN_WITHOUT_SCHEME],
 ] as const;
 
 function* addressesIn(text: ReadPart, shorteners: ReadonlySet<string>): Iterable<Address> {

@@ -90,6 +90,7 @@ function shownCode({ markup, source, prose }: Part): readonly Span[] {
     if (kind === 'stand-in' && prose.text.text[start] === OPAQUE_MARK && text[from] === '`')
       spans.push({ start: from, end: to });
   if (markup === 'markdown') spans.push(...fencesIn(text));
+  if (!text.includes('<')) return merged(spans);
   let opened: number | undefined;
   for (const { index, 1: slash } of text.matchAll(/<(\/?)(?:code|pre|kbd|samp)\b/gi)) {
     if (slash === '') opened ??= index;

@@ -268,10 +268,11 @@ function isListed(name: string): boolean {
   return at !== -1;
 }
 
+/** Of the marks on letters those of Latin ones, which is all that the names above may have lost: a pattern over all marks takes long to build. */
 const withoutAccents = (word: string): string =>
   word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')

@@ -109,8 +109,11 @@ const BOTTOM_BLOCKS = 8;
 const NEAR = 600;
 
 /** Titles, in small letters, behind which any word is a name. */
-const TITLED_WORD =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|herr|frau|se[nñ]ora?|se[nñ]orita|sra?|monsieur|madame|mademoiselle|mme|mlle|signor[ae]?|sir|dame|lady|lord|rev|reverend|father|pastor|rabbi|imam|captain|capt|colonel|mevrouw|meneer|pani?)$/;
+const TITLED_WORDS = new Set(
+  'mr mrs ms miss mx dr prof professor doctor herr frau senor senora señor señora senorita señorita sr sra monsieur madame mademoiselle mme mlle signor signora signore sir dame lady lord rev reverend father pastor rabbi imam captain capt colonel mevrouw meneer pan pani'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether a word in the blocks `[from, to)` may name a person: a capital, and a given name, a title, or a word that no phrase has.
@@ -131,7 +134,7 @@ function mayName(reading: Reading, from: number, to: number): boolean {
       // A name in small letters is only looked for behind a greeting: "hi tom,".
       if (!isLarge && word > firstWord + 1) continue;
       const written = reading.text.slice(at, behind);
-      if (isGivenName(written) || TITLED_WORD.test(reading.word(word))) return true;
+      if (isGivenName(written) || TITLED_WORDS.has(reading.word(word))) return true;
     }
   }
   return false;

@@ -167,13 +167,15 @@ interface ValuePlace {
 
 /** How far around the value to look. UTF-16 units. */
 const NEARBY = 200;
+/** For text in small letters, as `CLOSING` is: patterns that don't mind the case take twice as long to build. */
 const SALUTE =
-  /(?:^|[.!?,\n] ?)((?:hi|hello|hey|hiya|howdy|dear|welcome(?: back)?|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?: there)?,?)(?: (?:mr|mrs|ms|mx|miss|dr)\.?)? ?["“]?$/i;
+  /(?:^|[.!?,\n] ?)((?:hi|hello|hey|hiya|howdy|dear|welcome(?: back)?|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?: there)?,?)(?: (?:mr|mrs|ms|mx|miss|dr)\.?)? ?["“]?$/;
 /** To build the pattern over all signs takes long, and most often a letter stands there. */
 const holdsNoWords = (text: string): boolean =>
   text === '' || (!/\w/.test(text) && /^[\s\p{P}\p{S}\uFFFC\uE000]*$/u.test(text));
 const CLOSING =
-  /\b(?:regards|wishes|thanks|thank you|cheers|best|sincerely|faithfully|truly|yours|warmly|love|greetings)[,!.]?[\s–—-]*$/i;
+  /\b(?:regards|wishes|thanks|thank you|cheers|best|sincerely|faithfully|truly|yours|warmly|love|greetings)[,!.]?[\s–—-]*$/;
+const isClosing = (text: string): boolean => CLOSING.test(text.toLowerCase());
 
 /** The place of the value at `at` in the reader's text, or `undefined` where nobody minds an empty one. */
 function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
@@ -185,12 +187,12 @@ function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
   // A value on a line of its own: a signature, a list of data; below "Best," it is a name.
   if (holdsNoWords(before) && holdsNoWords(after) && !/^[,!]/.test(after)) {
     const isSignature =
-      before === '' && after === '' && from > 0 && CLOSING.test(text.slice(Math.max(0, from - 40), from - 1));
+      before === '' && after === '' && from > 0 && isClosing(text.slice(Math.max(0, from - 40), from - 1));
     return isSignature
       ? { before: `${text.slice(Math.max(0, from - 40), from - 1)} `, after, salute: undefined, isVocative: false }
       : undefined;
   }
-  const salute = SALUTE.exec(before)?.[1];
+  const salute = SALUTE.exec(before.toLowerCase())?.[1];
   if (
     salute === undefined &&
     /:[\s"“(]*$/.test(before) &&
@@ -199,7 +201,7 @@ function placeOf({ reading }: ReadPart, at: number): ValuePlace | undefined {
     return undefined;
   const isVocative =
     salute === undefined &&
-    !CLOSING.test(before) &&
+    !isClosing(before) &&
     ((/^[,!]/.test(after) && /(?:^|[.!?] )$/.test(before)) || (/, $/.test(before) && /^[.!?,]|^$/.test(after)));
   return { before, after, salute, isVocative };
 }
@@ -307,7 +309,7 @@ function wordsInstead(name: string, { before, salute, isVocative }: ValuePlace, 
   const owner = ownerOf(name, dialect);
   const follows = (words: string): boolean => new RegExp(`\\b(?:${words}) $`, 'i').test(before);
   if (follows('mr\\.?|mrs\\.?|ms\\.?|mx\\.?|miss|dr\\.?')) return undefined;
-  if (salute !== undefined && owner !== 'assignee') return /^dear/i.test(salute) ? 'customer' : 'there';
+  if (salute !== undefined && owner !== 'assignee') return salute.startsWith('dear') ? 'customer' : 'there';
   if (follows('thanks|thank you')) return 'so much';
   if (isVocative) return before === '' || /[.!?] $/.test(before) ? 'Hello' : 'friend';
   if (concept === 'customer-company' || /(?:organi[sz]ation|company|account)\.name$/i.test(name))
@@ -315,7 +317,7 @@ function wordsInstead(name: string, { before, salute, isVocative }: ValuePlace, 
   if (/phone|mobile/i.test(name)) return 'your number';
   if (/email/i.test(name)) return owner === 'assignee' ? 'our address' : 'your address';
   if (owner === 'assignee')
-    return /group|team/i.test(name) ? 'our team' : CLOSING.test(before) ? 'Your support team' : 'a colleague';
+    return /group|team/i.test(name) ? 'our team' : isClosing(before) ? 'Your support team' : 'a colleague';
   if (/name$/i.test(name)) return 'you';
   return follows('your|the|our|a|an') ? 'current' : 'not known yet';
 }

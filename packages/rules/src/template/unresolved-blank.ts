@@ -117,9 +117,9 @@ const promptsInBraces = ({ reading }: ReadPart): readonly Span[] =>
   reading.prose.placeholders.flatMap(({ kind, name, at }) => {
     const isPrompt =
       kind === 'value'
-        ? /^(?:insert|enter|your)\s/iu.test(name) ||
-          /^(?:x{2,}|tb[dca]|todo|placeholder|\.{2,}|…|\?+|_+|-+)$/iu.test(name)
-        : /^(?:x+|tb[dca])$/iu.test(name);
+        ? /^(?:insert|enter|your)\s/i.test(name) ||
+          /^(?:x{2,}|tb[dca]|todo|placeholder|\.{2,}|…|\?+|_+|-+)$/i.test(name)
+        : /^(?:x+|tb[dca])$/i.test(name);
     return isPrompt && at !== undefined && (kind === 'value' || kind === 'fill-in') ? [{ start: at, end: at + 1 }] : [];
   });
 

@@ -14,7 +14,7 @@ import {
   UNIT,
 } from './around.ts';
 import { COMPOUND, isUpperCase, list, MATTERS, namesBlank, ORDERS, TAGS, wordsOf } from './blank-words.ts';
-import { LOOSE_STOP, LOOSE_SUM, type Signs } from './signs.ts';
+import { LOOSE_ASK, LOOSE_STOP, LOOSE_SUM, type Signs } from './signs.ts';
 
 /** One way of leaving a blank. */
 export interface Form {
@@ -200,7 +200,7 @@ export const FORMS: readonly Form[] = [
       ),
   },
   {
-    needs: ({ has }) => has('?'),
+    needs: ({ has }) => has(LOOSE_ASK),
     pattern: () => /(?<![\p{L}?!.,;)\]"'”’»\uFFFC\uE000-])(?:[£$€¥] ?|\d{1,2}[.:])?\?{1,}(?:[.:/,-]\?+)*(?:th)?/gu,
     isBlank: ([written], around) =>
       !around.isAlone &&

@@ -26,6 +26,8 @@ export const signCue = (sign: string): string => `template/unresolved-blank.${si
 export const LOOSE_STOP = '\u0000';
 /** Stands among them where a currency or a percent sign has no number. */
 export const LOOSE_SUM = '\u0001';
+/** Stands among them where a question mark is behind no small letter. */
+export const LOOSE_ASK = '\u0002';
 
 const SUMS = new Set(Array.from('£€$%', (sign) => sign.charCodeAt(0)));
 
@@ -62,6 +64,7 @@ export function signsOf(reading: Reading): Signs {
       if (previous === 32 && (code === 46 || code === 44)) found.add(0);
       found.add(code);
     }
+    if (code === 63 && !(previous >= 97 && previous <= 122)) found.add(2);
     if ((code === 48 || (code === 32 && beforePrevious === 32)) && SUMS.has(previous)) found.add(1);
     // Capitals of other alphabets count where they might be some.
     if ((code >= 65 && code <= 90) || code >= 192) {
