@@ -29,6 +29,15 @@ const BECAUSE =
 const DEED =
   '(closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
 
+/** The reader as files call them. */
+const CLIENT =
+  '(customer|user|applicant|tenant|client|passenger|guest|patient|student|pupil|member|owner|sender|buyer|payer|caller|claimant|account holder|cardholder|policyholder|subscriber|player|visitor|parent|parents|attendee|learner|borrower|payee|addressee|recipient|complainant|resident|traveller)';
+/** What one does to a thing that is then no good. */
+const HARMED =
+  '(bricked|broke|broken|cracked|fried|busted|burnt|burned|killed|wrecked|ruined|blew|blown|locked|deleted|wiped|erased|cancelled|canceled|scratched|spilled|spilt|cut|tore|snapped|bent|removed|disabled|caused|flooded|jammed|blocked|shorted|unplugged|overwrote|corrupted|dropped|smashed|drowned|soaked|shrank|voided|crashed|dented)';
+const AGREED_TO =
+  '(clicked|pressed|pulled|agreed|accepted|chose|chosen|opted|entered|typed|set|turned|switched|closed|changed|ticked|approved|let)';
+
 export const blame = defineRule({
   id: ID,
   level: 'phrase',
@@ -72,12 +81,30 @@ export const blame = defineRule({
       'you (have|had)? let (the|your|our|it|this) ..2 slip',
       'you <ed> ..5 without (reading|checking|asking|telling|following|testing|consulting|informing|permission)',
       '(delay|fault|error|mistake|cause|failure|problem|oversight) (is|was|lies|lay) (entirely|clearly|solely|fully|only|<ly>)? (on|at) your (side|end|part)',
+      // How slowly, how badly, how it came about.
+      'you (have)? (finally|eventually|at last|at long last|only then|belatedly) (got (round|around) to|bothered|deigned|remembered|condescended|saw fit|could be bothered|replied|answered|paid|responded|returned|turned up|showed up|called|wrote|sent|signed|filed|reported|cancelled|told|let us know|came|applied|got in touch)',
+      'you (took|have taken|had taken) (your (own)? (sweet)? time|ages|forever|far too long|too long|so long|an age|months|weeks|(two|three|four|five|six|several|<num>) (days|weeks|months) (to|over|before))',
+      'you (have|had)? left it (far|much)? (too late|so late|until|till|to the last|unattended|lying)',
+      'you (have|had)? (somehow|actually|really|even|once again|yet again)? managed to (lock|break|lose|delete|ruin|miss|destroy|wreck|crash|jam|flood|mix|get (it|this|that|the <any>) wrong|confuse|forget|damage|burn|overwrite|spill|block|send (it|the <any>) to the wrong)',
+      `${BECAUSE} (how|the way|the manner in which) you <ed>`,
+      `you ${ADVERB} (have)? ${ADVERB} (${HARMED}|${AGREED_TO}) ..3 (yourself|urself|yourselves)`,
+      `(because|since|as|given that|seeing that) «you (never|hardly ever|rarely) ${ADVERB} <ed>»`,
+      `you (have)? ${ADVERB} (bricked|fried|busted|drowned|botched|torched|nuked)`,
+      `(appears|seems|looks like|seems like|looks as if|apparently|evidently) (that)? you ${ADVERB} (have|had|must have)? ${ADVERB} ${HARMED}`,
+      `you ${ADVERB} (${AGREED_TO}|signed|bought|opened|used|went ahead|installed|ordered) ..4 (anyway|regardless|all the same|nonetheless|in spite of)`,
+      'you (hung up|rang off|walked out|walked off|drove off|logged off|closed the (chat|window|tab)|left) before (i|we|he|she|they|the <any>|our <any>) (could|had|was|were|got)',
+      'your (habit|way|practice|custom) of (not)? <ing>',
+      'had (the|your|it|this|that) ..3 been <ed> ..1 (properly|correctly|carefully|in time|on time) by you',
+      `if you ('d|had) (only|just|simply|actually|not|first|properly|at least|<ly>)? (labelled|packed|charged|practised|tightened|gone|come|stayed|held|pressed|stopped|sealed|wrapped|backed up|written it|left (it|the|things))`,
+      // Of the reader, as if they were somebody else.
+      `${CLIENT} ${ADVERB} (has|have|had)? ${ADVERB} (supplied|supplies|gave|given|gives|entered|used|provided|sent|submitted|typed|selected|chose|chosen|filled in|wrote|stated|quoted|uploaded|declared|booked|ordered|paid|went|came|brought|attached|returned|signed) ..3 ${WRONG}`,
+      `${CLIENT} ${ADVERB} (has|have|had)? ${ADVERB} (ignored|disregarded|misread|mishandled|misused|misunderstood|mistyped|broke|damaged|overlooked|neglected|refused to|arrived late|came late|turned up late|replied late|paid late|missed (the|a|two|three|his|her|their|several)|failed to|forgot|omitted|did not ${DUTY}|never ${DUTY_PAST}|tampered|deleted|caused|blocked|exceeded)`,
+      `(${BECAUSE}|(delay|error|fault|failure|loss|damage) by) (the)? ${CLIENT} (arriving|failing|not <ing>|ignoring|refusing|forgetting|entering|giving|using|having (failed|forgotten|ignored)|(error|negligence|mistake|misuse|carelessness|neglect|delay|non-compliance))`,
       'you (did|have) not (do|done) (what|your (part|bit|share|homework)|as (we|you))',
       '(misuse|mishandling|improper use|incorrect use|improper handling|rough handling) (of (the|your) <any>)? (has|have)? (caused|damaged|led|voided|broke|broken)',
       `you (have been|are|were) <ing> (it|this|that|the <any>|your <any>) ${WRONG}`,
       'you (have been|are|were) <ing> (it|this|that) (all)? wrong',
       'you (have)? (accidentally|mistakenly|wrongly|carelessly|foolishly|unwisely) <ed>',
-      'you (have)? (deleted|cancelled|canceled|removed|changed|closed|switched|turned|disabled|blocked|caused|broke|did) ..3 yourself',
       'you (were|are) late (with|in)',
       'you (have|had)? missed (the|your|our) ..1 (deadline|appointment|payment|payments|instalment|installment|slot)',
       'you (have|had)? missed (a|two|three|several|<num>) (payment|payments|deadlines|appointments)',
@@ -97,7 +124,6 @@ export const blame = defineRule({
       '^ no wonder',
       '(because|since|as) you were not (at)? (home|there|in|present|available|ready|listening)',
       '(poor|bad|missing|insufficient|inadequate) <any> on your (part|side|end)',
-      `the (customer|user|cardholder|tenant|guest|account holder|passenger|subscriber|buyer) did not ${DUTY}`,
       'you (chose|decided|opted|preferred) (not)? to (ignore|skip|disregard|leave|wait)',
       'you (would|will|do) not listen',
       'you were asked (twice|several|three|repeatedly|many)',
@@ -108,7 +134,6 @@ export const blame = defineRule({
       `you ${ADVERB} (did|do) not (even|so much as)? (bother|care|trouble|deign) to`,
       'you (could|can) not (even)? be bothered',
       'you never (even)? (bothered|cared|thought) to',
-      `the (customer|user|cardholder|tenant|guest|policyholder|account holder|passenger|patient|subscriber|buyer) (has|have|had)? (failed|forgot|forgotten|neglected|omitted) to`,
       // did not
       `you ${ADVERB} did not ${ADVERB} ${DUTY}`,
       `you ${ADVERB} (have|had) not ${ADVERB} ${DUTY_DONE}`,
@@ -194,7 +219,7 @@ export const blame = defineRule({
       'you knew (the (risk|risks|rules|deadline|terms|price|fee|conditions)|that (the|this|it|we|our|you))',
       'you were (well|fully|perfectly|clearly|certainly) aware (of|that)',
       '^^ you were aware (of|that)',
-      'your (own)? (children|child|kid|kids|dog|cat|pet|puppy|son|daughter|staff|employee|employees|colleague|colleagues|team|husband|wife|partner|guest|guests|family|electrician|plumber|admin|developer|contractor|secretary|assistant) (have|has)? (broke|broken|ruined|damaged|deleted|lost|made the (error|mistake)|made (a|an) (error|mistake)|forgot|failed|destroyed|cancelled|spilled|spilt|scratched|chewed|bit|unplugged|ignored|did not|entered ..3 wrong|gave ..3 wrong|typed ..3 wrong)',
+      'your (own)? (children|child|kid|kids|dog|cat|pet|puppy|son|daughter|staff|employee|employees|colleague|colleagues|team|husband|wife|partner|guest|guests|family|electrician|plumber|admin|developer|contractor|secretary|assistant) (have|has)? (ate|eaten|chewed|swallowed|had not <ed>|broke|broken|ruined|damaged|deleted|lost|made the (error|mistake)|made (a|an) (error|mistake)|forgot|failed|destroyed|cancelled|spilled|spilt|scratched|chewed|bit|unplugged|ignored|did not|entered ..3 wrong|gave ..3 wrong|typed ..3 wrong)',
       'you (could|might) (have|at least have) (mentioned|said|told|warned|asked|called|read|thought|replied)',
       'you needed to ..8 (and|but) you did not',
       'you (promised|agreed|undertook|were) ..8 (and|but) you (have not|did not|had not|never)',
@@ -219,13 +244,14 @@ export const blame = defineRule({
       "(this|that|it) (is|'s) what you get (for|when|if)",
       '(serves you right|what did you expect|you asked for it|you had it coming)',
       '(can not|could not|do not) help it (if|that|when) you',
+      '(can not|could not|will not) be (blamed|held responsible|responsible|liable) for (what|how|the way) you',
       '(can not|could not|will not) be (blamed|held responsible|responsible|liable) for your <any>? (forgetfulness|mistake|mistakes|error|errors|carelessness|negligence|choice|choices|failure|actions|decision|decisions|inaction|delay)',
       '(error|problem|fault|bug|issue|trouble|cause) (sits|is|lies|is sitting|was sitting|must be|seems to be|was) (right)? (in front of|behind) (the|your) (screen|keyboard|computer|monitor|wheel|desk|counter|camera)',
       '(problem|issue|error|culprit|cause|weak link|weakest link|weak point) (here)? (is|was) you $',
       '(problem|issue|error|culprit|cause|weak link|weakest link|weak point) (here)? (is|was) «you» not the',
       `(is|was|are|were|'s|be) (all|entirely|clearly|only|solely|partly|just|really|simply|<ly>)? your ${FAULT}`,
       `${BECAUSE} (a|an)? your (own|unfortunate|late|wrong|incorrect|improper|careless|missing|lack of|poor|repeated|belated)? (${FAULT}|${FAILING}|actions|action|behaviour|behavior|delay|decision|delays|changes|handling|tampering|mistakes|errors|actions|lateness|late (reply|payment|response)|wrong (address|number|entry|input|data|details))`,
-      `${BECAUSE} your (own|wrong|incorrect|improper|careless|negligent|faulty|sloppy|rough|reckless|late|belated) <any>`,
+      `${BECAUSE} your (own|wrong|incorrect|improper|careless|negligent|faulty|sloppy|rough|reckless|late|belated|slow|hasty|clumsy|delayed|tardy|missing|hesitant|sluggish|repeated) <any>`,
       `${BECAUSE} (you|your) (not)? <ing>`,
       `${BECAUSE} you $`,
       `your (own)? (repeated|continued|apparent|persistent|complete|gross|obvious|clear|utter|own)? ${FAILING}`,
@@ -234,7 +260,8 @@ export const blame = defineRule({
       `down to your (own)? <any> (being)? ${WRONG}`,
       `your (inaction|delay|delays|decision|action|actions|choice|changes|behaviour|behavior|silence|mistake|mistakes|error|errors|edits|edit) (has|have|had)? (caused|led to|resulted in|is (the reason|to blame)|are (the reason|to blame)|broke|damaged|delayed|cost|costs)`,
       `your not <ing>`,
-      `(the|this|that) (fault|mistake|error|blame|problem|responsibility|cause) (is|was|lies|lay|sits|rests) (entirely|clearly|solely|fully|<ly>)? (yours|with you|with (the|our) (cardholder|customer|user|tenant|guest|client|account holder|buyer|driver|owner|sender)|on your (side|end|part)|at your (end|side))`,
+      `(fault|blame|responsibility|cause) (lies|lay|is|sits|rests) (entirely|clearly|solely|fully|<ly>)? (with|on) (the|our)? (${CLIENT}|you) (who|for|and|alone)`,
+      `(the|this|that) (fault|mistake|error|blame|problem|responsibility|cause) (is|was|lies|lay|sits|rests) (entirely|clearly|solely|fully|<ly>)? (yours|with you|with (the|our) ${CLIENT}|on your (side|end|part)|at your (end|side))`,
       '(fault|mistake|error|oversight|failure|misunderstanding|slip|omission|mix-up|confusion|inattention|misuse|mishandling|neglect|negligence|carelessness|lapse|inaction|forgetfulness|lack of (care|attention|diligence|communication)) (on|at|from|of) your (side|end|part|behalf)',
       'your (complete|total|utter)? lack of (care|attention|response|cooperation|knowledge|understanding|preparation|patience|diligence|communication|maintenance)',
       `${WRONG} <any> (from|on|at|by) your (side|end|part)`,
@@ -323,6 +350,11 @@ export const blame = defineRule({
     { text: '⟦We hold you responsible for the dent⟧.' },
     { text: 'The kiln went out since ⟦no one on your side checked⟧ the oil.' },
     { text: 'The ⟦wrong colour was ticked by you⟧.' },
+    { text: 'The course was full when ⟦you finally got round to⟧ signing up.' },
+    { text: 'Cause of the delay: ⟦customer gave a false⟧ address.' },
+    { text: '⟦You cracked it yourself⟧ by standing on the lid.' },
+    { text: 'The herbs died since ⟦you never watered⟧ them.' },
+    { text: '⟦You rang off before I could⟧ look it up.' },
   ],
   good: [
     { text: 'You should have received the key card by post.', because: 'it says what to expect' },
@@ -345,6 +377,9 @@ export const blame = defineRule({
     { text: 'The signature on page two is missing; could you add it?', because: 'it says what is missing' },
     { text: 'You wrote “you forgot to send the lamp”, and that’s right: we did.', because: 'it quotes the reader' },
     { text: 'You should have been told about the fee. I’ve taken it off.', because: 'the sender had the duty' },
+    { text: 'You finally passed the exam. Congratulations!', because: 'it is praise' },
+    { text: 'The customer sent the papers on Monday.', because: 'nobody did wrong' },
+    { text: 'You asked because you never received the code.', because: 'it was not sent' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -437,6 +472,9 @@ const isThanked = (reading: Reading, cue: Cue): boolean =>
   /\b(?:because of|thanks to) you\b/i.test(reading.slice(cue.span)) &&
   THANKED.test(`${textOf(reading, cue.sentence).replace(/^thanks to/i, '')} ${textOf(reading, cue.sentence + 1)}`);
 
+const PRAISED =
+  /\b(?:thank(?:s| you)|grateful|well done|glad|happy|great|congratulations|nice|lovely|beautiful|bravo|impressive|you can (?:still|always|change|undo)|can be (?:undone|restored))\b/i;
+
 /** "You wrote that you had broken the lid": the reader's own words. */
 const REPORTED =
   /\byou(?:[’']ve| have)? (?:also |already |just )?(?:wrote|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|explain(?:ed)?|let (?:us|me) know|report(?:ed)?|noticed|think|thought|fear(?:ed)?|worr(?:y|ied))(?: to (?:us|me))?(?: that)?[\s,]*$/i;
@@ -449,7 +487,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bwho\b/i.test(reading.slice(cue.span)) && /\bthank/i.test(textOf(reading, sentence))) return false;
   if (reading.isQuoted(cue.span) || reading.isQuoted(reading.wordSpan(last))) return false;
   if (cue.type === `${ID}.reproach`) return true;
-  if (reading.isQuestion(sentence)) return false;
+  if (reading.isQuestion(sentence) && !/^what did you expect/i.test(reading.slice(cue.span))) return false;
   const words: string[] = [];
   for (let i = first; i <= last; i++) words.push(reading.word(i));
   const phrase = words.join(' ');
@@ -498,11 +536,19 @@ function isBlame(reading: Reading, cue: Cue): boolean {
       return false;
   }
   if (/^you (?:\w+ )?(?:have|had) not /.test(phrase) && /\byet\b/i.test(textOf(reading, sentence))) return false;
-  if (first > firstWord && reading.word(first - 1) === 'when') return false;
+  if (first > firstWord && reading.word(first - 1) === 'when' && !/^you \w+ (?:got|bothered|deigned)/.test(phrase))
+    return false;
+  // "Because you never received it", "you fitted it yourself, which is great"
+  if (/^you (?:never|hardly|rarely) /.test(phrase) && (NO_DUTY.has(ending) || ending === 'used')) return false;
+  if (
+    / (?:yourself|urself|yourselves|anyway)$| (?:finally|eventually|at last) | took /.test(phrase) &&
+    PRAISED.test(textOf(reading, sentence))
+  )
+    return false;
   // "Check that you haven't entered …"
   if (
     / not /.test(phrase) &&
-    /\b(?:check|sure|ensure|confirm|verify|see) (?:that |if |whether )?$/i.test(
+    /(?<!\b(?:I|we) )\b(?:check|sure|ensure|confirm|verify|see) (?:that |if |whether )?$/i.test(
       reading.text.slice(0, cue.span.start).slice(-24),
     )
   )
