@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -102,14 +103,19 @@ const quickEntities = {
   },
 };
 
+/** The language server is a file of its own, so that a check does not read it. */
+const editorServer = {
+  name: 'editor-server',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/serve-editor\.ts$/ }, () => ({ path: './language-server.js', external: true }));
+  },
+};
+
 const program = join(dist, 'program.js');
-const { metafile } = await build({
+const programLike = {
   ...common,
   metafile: true,
   format: 'cjs',
-  plugins: [ownModules, quickEntities, pureJsonParser, rarePackages],
-  entryPoints: ['src/bin.ts'],
-  outfile: program,
   minify: true,
   legalComments: 'none',
   define: {
@@ -119,10 +125,27 @@ const { metafile } = await build({
     TRUSTLINT_RULE_TEXTS: JSON.stringify('rule-texts.json'),
     'import.meta.dirname': '__dirname',
   },
+};
+const plugins = [ownModules, quickEntities, pureJsonParser, rarePackages];
+const { metafile } = await build({
+  ...programLike,
+  plugins: [...plugins, editorServer],
+  entryPoints: ['src/bin.ts'],
+  outfile: program,
   banner: { js: '(function(module,require,__dirname){' },
   footer: { js: '})' },
 });
-writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...Object.keys(metafile.inputs), ...bundled], here));
+const server = await build({
+  ...programLike,
+  plugins,
+  entryPoints: ['src/serve-editor.ts'],
+  outfile: join(dist, 'language-server.js'),
+  conditions: ['node'],
+  external: ['node:*', ...builtinModules],
+});
+bundled.push(...Object.keys(metafile.inputs), ...Object.keys(server.metafile.inputs));
+writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...new Set(bundled)], here));
+cpSync(join(here, '../rules/docs'), join(dist, 'rule-pages'), { recursive: true });
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings
 // but not in regular expressions; nothing else in the program may hold it.
 const ascii = readFileSync(program, 'utf8').replace(

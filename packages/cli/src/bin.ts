@@ -3,15 +3,9 @@ import { devNull } from 'node:os';
 import { type ReadBesideProgram, readPatternsBy } from './compiled-patterns.ts';
 import type { Output } from './host.ts';
 import { main } from './main.ts';
+import { today } from './today.ts';
 
 export { main };
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /**
  * Standard output or error. Node's own streams take longer to open than a macro takes to be checked, so they are used only

@@ -44,6 +44,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Show what applies to a file, and from where.',
     load: async () => (await import('./commands/config.ts')).config,
   },
+  lsp: { summary: 'Serve an editor.', load: async () => (await import('./commands/lsp.ts')).lsp },
 };
 
 /** Runs the program. Answers the exit code; never throws. */

@@ -24,7 +24,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rules: ['@trustlint/core'],
   project: ['@trustlint/core'],
   testing: ['@trustlint/core'],
-  cli: ['@trustlint/core', '@trustlint/project', '@trustlint/rules'],
+  'language-server': ['@trustlint/core', '@trustlint/project'],
+  cli: ['@trustlint/core', '@trustlint/language-server', '@trustlint/project', '@trustlint/rules'],
 };
 
 /** Modules that open connections or run what they read. */

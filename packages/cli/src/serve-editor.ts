@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveProcess } from '@trustlint/language-server/node';
+import { pack } from '@trustlint/rules';
+import { textsOf } from './rule-texts.ts';
+import { today } from './today.ts';
+import { createBuiltInLinter } from './tools.ts';
+import { version } from './version.ts';
+
+/** Serves the editor that has started this process. The build keeps this and all that it needs in a file of its own. */
+export const serveEditor = (): void =>
+  serveProcess({ version, pack, createLinter: createBuiltInLinter, textsOf, pageOf, today });
+
+/** The rules' pages, beside the program or, where the sources run as they are, where they were generated. */
+const PAGES = [join(import.meta.dirname, 'rule-pages'), join(import.meta.dirname, '../../rules/docs')].find(existsSync);
+
+const RULES = new Set(pack.rules.map(({ id }) => id));
+
+const pageOf = (rule: string): string | undefined =>
+  PAGES === undefined || !RULES.has(rule) ? undefined : pathToFileURL(join(PAGES, `${rule}.md`)).href;

@@ -1,0 +1,12 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+
+/** What the server offers this client; `docs/editors.md` has it as a table. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: client.positionEncoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    diagnosticProvider: { identifier: 'trustlint', interFileDependencies: true, workspaceDiagnostics: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Linter, Pack, Rule } from '@trustlint/core';
+
+/** What a rule's page shows and a check does not look at. */
+export type RuleTexts = Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>;
+
+/** What a server is made of beside the protocol. */
+export interface ServerHost {
+  readonly version: string;
+  readonly pack: Pack;
+  /** A linter of that pack. */
+  readonly createLinter: () => Linter;
+  readonly textsOf: (rule: Rule) => RuleTexts;
+  /** The address of a rule’s page, where there is one to show. */
+  readonly pageOf: (rule: string) => string | undefined;
+  /** `YYYY-MM-DD`, where the user is. */
+  readonly today: () => string;
+  /** Lets whatever waits go first. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds, for measuring how long something takes. */
+  readonly now: () => number;
+}

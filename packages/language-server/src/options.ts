@@ -1,0 +1,21 @@
+/** The settings of the client, section `trustlint`. What rules say stands in `trustlint.yaml`, not here. */
+export interface ServerOptions {
+  /** Whether findings in files that are not open are told, too. */
+  readonly workspaceDiagnostics: boolean;
+  /** Whether grade, missing elements and duplicates stand above each macro. */
+  readonly codeLens: boolean;
+  /** Whether sample values stand behind placeholders. */
+  readonly inlayHints: boolean;
+}
+
+export const DEFAULT_OPTIONS: ServerOptions = { workspaceDiagnostics: true, codeLens: true, inlayHints: false };
+
+/** What a client sent, whatever it is; what is absent or of another type is as by default. */
+export function readOptions(given: unknown): ServerOptions {
+  const section = typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const entries = Object.entries(DEFAULT_OPTIONS).map(([name, usual]) => {
+    const value = section[name];
+    return [name, typeof value === 'boolean' ? value : usual];
+  });
+  return Object.fromEntries(entries) as unknown as ServerOptions;
+}

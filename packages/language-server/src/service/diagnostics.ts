@@ -1,0 +1,63 @@
+import type { Diagnostic as CoreDiagnostic, Severity } from '@trustlint/core';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import type { Lines } from '../text/lines.ts';
+
+/** What a client sends back with a diagnostic that it asks quick fixes for. */
+export interface DiagnosticData {
+  /** Of the macro that it concerns. */
+  readonly macro?: string;
+  /** How many ways out there are. */
+  readonly fixes: number;
+}
+
+export const SOURCE = 'trustlint';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Rules about text that no reader needs. */
+const UNNECESSARY = new Set(['suppression/unused', 'template/empty-body']);
+
+export interface DiagnosticsInput {
+  readonly diagnostics: readonly CoreDiagnostic[];
+  readonly lines: Lines;
+  readonly client: Client;
+  /** The page of a rule, if it has one. */
+  readonly pageOf: (rule: string) => string | undefined;
+  /** The address and the lines of a file that a related place stands in, by its path; `undefined` for one that is unknown. */
+  readonly placeIn: (path: string) => { readonly uri: string; readonly lines: Lines } | undefined;
+}
+
+/** Diagnostics as the protocol has them, in the same order. */
+export function toProtocol({ diagnostics, lines, client, pageOf, placeIn }: DiagnosticsInput): Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const page = client.codeDescription ? pageOf(diagnostic.rule) : undefined;
+    const related = client.relatedInformation
+      ? (diagnostic.related ?? []).flatMap(({ path, span, message }) => {
+          const place = placeIn(path);
+          return place === undefined
+            ? []
+            : [{ location: { uri: place.uri, range: place.lines.rangeOf(span) }, message }];
+        })
+      : [];
+    const data: DiagnosticData = {
+      ...(diagnostic.macro === undefined ? {} : { macro: diagnostic.macro }),
+      fixes: diagnostic.fixes.length,
+    };
+    return {
+      range: lines.rangeOf(diagnostic.span),
+      severity: SEVERITY[diagnostic.severity],
+      code: diagnostic.rule,
+      source: SOURCE,
+      message: diagnostic.message,
+      ...(page === undefined ? {} : { codeDescription: { href: page } }),
+      ...(client.diagnosticTags && UNNECESSARY.has(diagnostic.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+      ...(related.length === 0 ? {} : { relatedInformation: related }),
+      ...(client.diagnosticData ? { data } : {}),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '@trustlint/core';
+import type { Client } from './client.ts';
+import type { ServerHost } from './host.ts';
+import type { ServerOptions } from './options.ts';
+import type { Library } from './workspace/library.ts';
+import type { MacroFile } from './workspace/macro-file.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** What every service may ask beside the file it is about. */
+export interface Session {
+  readonly host: ServerHost;
+  readonly client: Client;
+  readonly options: ServerOptions;
+  readonly workspace: Workspace;
+}
+
+/** The library that a file belongs to. */
+export const libraryOf = ({ workspace }: Session, file: MacroFile): Library => workspace.libraryOf(file.uri);
+
+/** A rule of the pack or of the team by its id, as it counts for a file. */
+export const ruleOf = ({ host }: Session, { settings }: MacroFile, id: string): Rule | undefined =>
+  [...host.pack.rules, ...(settings.teamRules ?? [])].find((rule) => rule.id === id);

@@ -1,0 +1,338 @@
+import { dirname } from 'node:path';
+import {
+  createRelinter,
+  DIALECTS,
+  type Diagnostic,
+  type Document,
+  FORMATS,
+  GENERIC,
+  type Linter,
+  type Macro,
+  type Message,
+  type Relinter,
+  type Settings,
+} from '@trustlint/core';
+import {
+  type ConfigFinder,
+  type ConfigProblem,
+  configsOf,
+  displayPath,
+  type FileText,
+  findFiles,
+  type GoverningConfig,
+  loadText,
+  readFile,
+  type SkippedFile,
+  withCompared,
+  wouldFind,
+} from '@trustlint/project';
+import { URI } from 'vscode-uri';
+import type { ServerHost } from '../host.ts';
+import { Lines, type PositionEncoding } from '../text/lines.ts';
+import { type OpenDocument, type Replacement, spanAfter } from '../text/open-documents.ts';
+import type { MacroFile } from './macro-file.ts';
+import { createPacer } from './pacer.ts';
+import { readableName } from './readable-name.ts';
+
+/** Comparing all macros after each edit is no burden as long as it takes no longer than this, in milliseconds. */
+const QUICK = 3;
+
+/** What is known of one file. */
+interface Entry {
+  readonly uri: string;
+  readonly absolute: string;
+  /** Present where the file holds macros and somebody asked for checking it. */
+  read?: Omit<MacroFile, 'diagnostics'>;
+  /** Why nothing was read of it, where there is something to say. */
+  skipped?: SkippedFile;
+  own: readonly Diagnostic[];
+  compared: readonly Diagnostic[];
+  /** What was edited since `compared` was found out, and the version that each edit made. */
+  since: { readonly version: number; readonly replacement: Replacement }[];
+  relinter?: Relinter;
+  /** The state of the configuration that all this was worked out with. */
+  epoch: number;
+  file?: MacroFile;
+}
+
+/** The macros of one folder: those that are open as the client has them, the others as they stand on the disk. */
+export class Library {
+  /** Absolute. */
+  readonly root: string;
+  readonly linter: Linter;
+  readonly #host: ServerHost;
+  readonly #encoding: PositionEncoding;
+  readonly #entries = new Map<string, Entry>();
+  readonly #asked = new Set<string>();
+  #configs: ConfigFinder;
+  #governing = new Set<GoverningConfig>();
+  #epoch = 0;
+  #isComparedUpToDate = true;
+  #compareCost = 0;
+
+  constructor(root: string, host: ServerHost, encoding: PositionEncoding) {
+    this.root = root;
+    this.#host = host;
+    this.#encoding = encoding;
+    this.linter = host.createLinter();
+    this.#configs = this.#findConfigs();
+  }
+
+  /** Checks a file from now on though no configuration asks for it. */
+  ask(absolute: string): void {
+    this.#asked.add(absolute);
+    const entry = this.#entries.get(absolute);
+    if (entry !== undefined) entry.epoch = -1;
+  }
+
+  /** What governs the files of a folder. */
+  governing(folder: string): Promise<GoverningConfig> {
+    return this.#configs.governing(folder);
+  }
+
+  /** What is wrong with the configurations that govern files of the library. */
+  configProblems(): readonly ConfigProblem[] {
+    return [...this.#governing].flatMap(({ problems }) => problems);
+  }
+
+  /** All files of macros that are known by now, in the order of their paths. */
+  files(): readonly MacroFile[] {
+    return [...this.#entries.values()]
+      .flatMap((entry) => this.#fileOf(entry) ?? [])
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  /** Why nothing is told about a file, where there is something to say. */
+  whyNot(absolute: string): SkippedFile | undefined {
+    return this.#entries.get(absolute)?.skipped;
+  }
+
+  /** The open document as a file of macros, up to date; `undefined` where it holds none or nobody asked. */
+  async refresh(document: OpenDocument): Promise<MacroFile | undefined> {
+    const absolute = pathOf(document.uri);
+    const entry = this.#entryOf(absolute, document.uri);
+    const epoch = this.#epoch;
+    if (entry.epoch === epoch && entry.read?.version === document.version) return this.#fileOf(entry);
+    const config = await this.#configs.governing(dirname(absolute));
+    this.#governing.add(config);
+    const isWanted = config.problems.length === 0 && (await this.#isWanted(absolute, config));
+    const name = readableName(absolute, document.languageId);
+    const text = {
+      file: { path: displayPath(this.root, name), text: document.text, encoding: 'utf-8', bom: false },
+    } as const;
+    const loaded = isWanted ? await this.#load(text, name, config) : undefined;
+    // Meanwhile it may have been edited, or the configuration may be another: whoever did that asks again.
+    if (epoch !== this.#epoch) return this.refresh(document);
+    entry.epoch = epoch;
+    delete entry.file;
+    delete entry.skipped;
+    delete entry.read;
+    entry.own = [];
+    if (loaded === undefined) return undefined;
+    if ('why' in loaded) {
+      entry.skipped = loaded;
+      return undefined;
+    }
+    entry.relinter ??= createRelinter(this.linter);
+    entry.own = entry.relinter.lint(loaded.document, loaded.resolved.settings);
+    entry.read = this.#readFile(entry, document.version, document.lines, { ...loaded, config });
+    this.#isComparedUpToDate = false;
+    if (this.#compareCost < QUICK) this.compare();
+    return this.#fileOf(entry);
+  }
+
+  /** Notes what was edited in an open document, so that places that were found before still fit. */
+  edited(uri: string, version: number, replacements: readonly Replacement[]): void {
+    this.#entries.get(pathOf(uri))?.since.push(...replacements.map((replacement) => ({ version, replacement })));
+  }
+
+  /** Reads a file from the disk that is not open, or that was closed. */
+  async readFromDisk(absolute: string, pace: () => Promise<void> | undefined = () => undefined): Promise<void> {
+    const epoch = this.#epoch;
+    const config = await this.#configs.governing(dirname(absolute));
+    this.#governing.add(config);
+    const uri = URI.file(absolute).toString();
+    const isKnown = this.#entries.has(absolute);
+    const text = readFile(absolute, displayPath(this.root, absolute));
+    const isWanted =
+      config.problems.length === 0 && text.file !== undefined && (await this.#isWanted(absolute, config));
+    if (!isWanted) {
+      if (isKnown) this.forget(absolute);
+      return;
+    }
+    const loaded = await this.#load(text, absolute, config);
+    const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded.document, loaded.resolved.settings, pace);
+    if (epoch !== this.#epoch) return;
+    const entry = this.#entryOf(absolute, uri);
+    delete entry.relinter;
+    delete entry.file;
+    delete entry.skipped;
+    delete entry.read;
+    entry.since = [];
+    entry.epoch = epoch;
+    entry.own = own;
+    if ('why' in loaded) entry.skipped = loaded;
+    else
+      entry.read = this.#readFile(entry, undefined, new Lines(loaded.document.file.text, this.#encoding), {
+        ...loaded,
+        config,
+      });
+    this.#isComparedUpToDate = false;
+  }
+
+  /** The file is gone. */
+  forget(absolute: string): void {
+    if (this.#entries.delete(absolute)) this.#isComparedUpToDate = false;
+  }
+
+  /** Reads every file of the library that is not open. `onProgress` hears how many of how many are done. */
+  async index(
+    isOpen: (absolute: string) => boolean,
+    onProgress: (done: number, all: number) => void = () => undefined,
+    isCancelled: () => boolean = () => false,
+  ): Promise<void> {
+    const epoch = this.#epoch;
+    const pace = createPacer(this.#host);
+    const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
+    const found = await findFiles({ cwd: this.root, paths: [], configs: this.#configs, extensions, pause: pace });
+    for (const config of found.configs) this.#governing.add(config);
+    for (const [i, { absolute, config }] of found.files.entries()) {
+      if (epoch !== this.#epoch || isCancelled()) return;
+      onProgress(i, found.files.length);
+      const pause = pace();
+      if (pause !== undefined) await pause;
+      if (!isOpen(absolute) && (config.path !== undefined || isNamedMacro(absolute)))
+        await this.readFromDisk(absolute, pace);
+    }
+  }
+
+  /** Everything is to be worked out anew, because a configuration has changed. */
+  reset(): void {
+    this.#epoch++;
+    this.#configs = this.#findConfigs();
+    this.#governing = new Set();
+    for (const [absolute, entry] of this.#entries)
+      if (entry.read?.version === undefined) this.#entries.delete(absolute);
+    this.#isComparedUpToDate = false;
+  }
+
+  /** Whether `compare` would find out anything new. */
+  get isCompared(): boolean {
+    return this.#isComparedUpToDate;
+  }
+
+  /** Compares all macros with each other. Answers the addresses of the files about which something else is told now. */
+  compare(): readonly string[] {
+    const start = this.#host.now();
+    const entries = [...this.#entries.values()].filter(({ read }) => read !== undefined);
+    const compared = this.linter.lintLibrary(
+      entries
+        .map(({ read }) => read as NonNullable<Entry['read']>)
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    );
+    const changed: string[] = [];
+    for (const entry of entries) {
+      const before = entry.compared;
+      entry.compared = compared.get(entry.read?.path ?? '') ?? [];
+      const { version } = entry.read as NonNullable<Entry['read']>;
+      entry.since = entry.since.filter((edit) => version !== undefined && edit.version > version);
+      if (before.length === 0 && entry.compared.length === 0) continue;
+      delete entry.file;
+      changed.push(entry.uri);
+    }
+    this.#isComparedUpToDate = true;
+    this.#compareCost = this.#host.now() - start;
+    return changed;
+  }
+
+  #findConfigs(): ConfigFinder {
+    return configsOf({
+      cwd: this.root,
+      commandLine: {},
+      today: this.#host.today(),
+      rules: this.#host.pack.rules,
+      dialects: DIALECTS,
+      defaultDialect: GENERIC,
+    });
+  }
+
+  #entryOf(absolute: string, uri: string): Entry {
+    let entry = this.#entries.get(absolute);
+    if (entry === undefined || entry.uri !== uri) {
+      entry = { uri, absolute, own: [], compared: [], since: [], epoch: -1 };
+      this.#entries.set(absolute, entry);
+    }
+    return entry;
+  }
+
+  /** Without a configuration nobody has asked, but for files that say by their name that they hold macros. */
+  async #isWanted(absolute: string, config: GoverningConfig): Promise<boolean> {
+    if (this.#asked.has(absolute) || isNamedMacro(absolute)) return true;
+    if (config.path === undefined) return false;
+    const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
+    return wouldFind(absolute, { cwd: this.root, configs: this.#configs, extensions });
+  }
+
+  #load(text: FileText, absolute: string, config: GoverningConfig) {
+    const path = displayPath(this.root, absolute);
+    return loadText(text, { path, absolute, config }, { cwd: this.root, formats: FORMATS });
+  }
+
+  /** As `Linter.lint`, one macro at a time. */
+  async #lintSlowly(
+    document: Document,
+    settings: Settings,
+    pace: () => Promise<void> | undefined,
+  ): Promise<readonly Diagnostic[]> {
+    const findings: Diagnostic[] = [];
+    for (const macro of document.macros) {
+      findings.push(...this.linter.lintMacro(macro, settings));
+      const pause = pace();
+      if (pause !== undefined) await pause;
+    }
+    return this.linter.settle(document, settings, findings);
+  }
+
+  #readFile(
+    { uri, absolute }: Entry,
+    version: number | undefined,
+    lines: Lines,
+    { document, resolved, config }: Pick<MacroFile, 'document' | 'resolved' | 'config'>,
+  ): Omit<MacroFile, 'diagnostics'> {
+    const { settings } = resolved;
+    const messages = new Map<Macro, Message>();
+    const messageOf = (macro: Macro): Message => {
+      let message = messages.get(macro);
+      if (message === undefined) {
+        message = this.linter.read(macro, settings);
+        messages.set(macro, message);
+      }
+      return message;
+    };
+    return { uri, version, absolute, path: document.file.path, lines, document, config, resolved, settings, messageOf };
+  }
+
+  #fileOf(entry: Entry): MacroFile | undefined {
+    if (entry.read === undefined) return undefined;
+    const { version } = entry.read;
+    if (entry.file === undefined) {
+      const since = entry.since.filter((edit) => version === undefined || edit.version <= version);
+      const replacements = since.map(({ replacement }) => replacement);
+      const compared = entry.compared.flatMap((diagnostic) => {
+        const span = spanAfter(diagnostic.span, replacements);
+        return span === undefined ? [] : [{ ...diagnostic, span }];
+      });
+      entry.file = { ...entry.read, diagnostics: withCompared(entry.own, compared) };
+    }
+    return entry.file;
+  }
+}
+
+/** A name such as `refund.macro.md` says that the file is meant for Trustlint. */
+const isNamedMacro = (absolute: string): boolean => /\.macro\.[^./\\]+$/i.test(absolute);
+
+/** The place on the disk of a document; of one that is on no disk, a place that nothing has. */
+export function pathOf(uri: string): string {
+  const { scheme, path, fsPath } = URI.parse(uri);
+  return scheme === 'file' ? fsPath : `/${scheme}:${path}`;
+}

@@ -1,0 +1,114 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import { CAPABILITIES, Editor, type EditorOptions, rangeOf } from './editor.ts';
+
+let editor: Editor;
+afterEach(() => editor.close());
+const open = async (options: EditorOptions): Promise<Editor> => {
+  editor = await Editor.open(options);
+  return editor;
+};
+
+const MACRO = '---\ntitle: A reply\nkind: snippet\nplatform: zendesk\n---\nYou failed to tell us. We answer ASAP.\n';
+const PULLING = { ...CAPABILITIES, textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} } };
+const rulesOf = (diagnostics: readonly Diagnostic[]): readonly unknown[] => diagnostics.map(({ code }) => code);
+
+describe('an editor that is sent diagnostics', () => {
+  it('sees them at their words, with the page of the rule', async () => {
+    await open({ files: { 'reply.md': MACRO } });
+    const uri = await editor.show('reply.md');
+    const found = await editor.diagnostics(uri);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'respect/blame',
+        codeDescription: { href: 'file:///pages/respect/blame.md' },
+        severity: 1,
+        source: 'trustlint',
+        range: rangeOf(MACRO, 'You failed to'),
+      }),
+    );
+  });
+
+  it('sees those of the text it shows, whatever stands on the disk', async () => {
+    await open({ files: { 'reply.md': MACRO } });
+    const uri = await editor.show('reply.md');
+    expect(rulesOf(await editor.diagnostics(uri))).toContain('respect/blame');
+    await editor.write(uri, MACRO.replace('You failed to tell us. ', ''));
+    expect(rulesOf(await editor.diagnostics(uri))).not.toContain('respect/blame');
+  });
+
+  it('sees those of files that are not open, and no more of files that are gone', async () => {
+    await open({ files: { 'reply.md': MACRO } });
+    const uri = editor.uriOf('reply.md');
+    expect(rulesOf(await editor.diagnostics(uri, (all) => all.length > 0))).toContain('respect/blame');
+    rmSync(join(editor.folder.path, 'reply.md'));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    expect(await editor.diagnostics(uri, (all) => all.length === 0)).toEqual([]);
+  });
+
+  it('sees nothing where nobody asked', async () => {
+    await open({ files: { 'notes.md': MACRO, 'reply.macro.md': MACRO }, withoutConfig: true });
+    const notes = await editor.show('notes.md');
+    const reply = await editor.show('reply.macro.md');
+    expect(await editor.diagnostics(notes)).toEqual([]);
+    expect(await editor.diagnostics(reply)).not.toEqual([]);
+  });
+
+  it('sees what a new configuration says', async () => {
+    await open({ files: { 'reply.md': MACRO } });
+    const uri = await editor.show('reply.md');
+    expect(rulesOf(await editor.diagnostics(uri))).toContain('respect/blame');
+    writeFileSync(join(editor.folder.path, 'trustlint.yaml'), 'rules:\n  respect/blame: off\n');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: editor.uriOf('trustlint.yaml'), type: 2 }],
+    });
+    expect(rulesOf(await editor.diagnostics(uri, (all) => !rulesOf(all).includes('respect/blame')))).not.toEqual([]);
+  });
+
+  it('sees where the other macro of a duplicate stands', async () => {
+    const text =
+      'Thank you for sending the lamp back. It reached our workshop this morning, and Ines looks at it by Friday noon.\n';
+    await open({ files: { 'a.md': `---\ntitle: One\n---\n${text}`, 'b.md': `---\ntitle: Two\n---\n${text}` } });
+    const uri = await editor.show('a.md');
+    const found = await editor.diagnostics(uri, (all) => rulesOf(all).includes('template/duplicate-macro'));
+    const duplicate = found.find(({ code }) => code === 'template/duplicate-macro');
+    expect(duplicate?.relatedInformation?.[0]?.location.uri).toBe(editor.uriOf('b.md'));
+  });
+});
+
+describe('an editor that asks for diagnostics', () => {
+  it('gets those of a document, and hears when they are the same', async () => {
+    await open({ files: { 'reply.md': MACRO }, capabilities: PULLING });
+    const uri = await editor.show('reply.md');
+    const ask = (previousResultId?: string) =>
+      editor.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    const first = await ask();
+    if (first.kind !== 'full') throw new Error('the first report must be whole');
+    expect(rulesOf(first.items)).toContain('respect/blame');
+    expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    await editor.write(uri, MACRO.replace('You failed to tell us. ', ''));
+    const second = await ask(first.resultId);
+    expect(second.kind === 'full' && rulesOf(second.items)).not.toContain('respect/blame');
+  });
+
+  it('gets those of the workspace, and takes back those of files that are gone', async () => {
+    await open({
+      files: { 'reply.md': MACRO, 'fine.md': 'We call you on Monday at 10:00 CET.\n' },
+      capabilities: PULLING,
+    });
+    const ask = (previousResultIds: { uri: string; value: string }[]) =>
+      editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    const { items } = await ask([]);
+    const [report] = items;
+    expect(items).toHaveLength(1);
+    expect(report).toMatchObject({ kind: 'full', uri: editor.uriOf('reply.md'), version: null });
+    const known = [{ uri: report?.uri as string, value: report?.resultId as string }];
+    expect((await ask(known)).items).toMatchObject([{ kind: 'unchanged' }]);
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: editor.uriOf('reply.md'), type: 3 }],
+    });
+    expect((await ask(known)).items).toMatchObject([{ kind: 'full', uri: report?.uri, items: [] }]);
+  });
+});
