@@ -1,5 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { COMMAND_HANDLERS } from './command-handlers.ts';
 
 /** What the server offers this client; `docs/editors.md` has it as a table. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -7,6 +8,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: { identifier: 'trustlint', interFileDependencies: true, workspaceDiagnostics: true },
+    executeCommandProvider: { commands: Object.keys(COMMAND_HANDLERS), workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

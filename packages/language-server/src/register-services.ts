@@ -1,17 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Session } from './session.ts';
-
-/** What services get of the server. */
-export interface ServiceRegistry {
-  /** @throws ResponseError before `initialize` and after `shutdown`. */
-  readonly session: () => Session;
-  /** Runs a handler of a request; where it fails with a fault of ours, that is told and the answer is `otherwise`. */
-  readonly answer: <T>(what: string, params: unknown, run: () => T | Promise<T>, otherwise: T) => Promise<T>;
-  /** Checks all open documents again. */
-  readonly recheck: () => void;
-  /** Something about an open document has changed other than its text. */
-  readonly fileChanged: (uri: string) => void;
-}
+import { registerCommands } from './register-commands.ts';
+import type { ServiceRegistry } from './service-registry.ts';
 
 /** Connects each request of the protocol with the service that answers it. */
-export function registerServices(_connection: Connection, _registry: ServiceRegistry): void {}
+export function registerServices(connection: Connection, registry: ServiceRegistry): void {
+  registerCommands(connection, registry);
+}

@@ -115,6 +115,7 @@ class Server {
       answer: (what, params, run, otherwise) => this.#answer(what, params, run, otherwise),
       recheck: () => this.#recheckAll(),
       fileChanged: (uri) => this.#touched(uri),
+      reindex: () => this.#configChanged().then(() => this.#indexing),
     });
     connection.listen();
   }

@@ -1,0 +1,15 @@
+import type { Session } from './session.ts';
+
+/** What services get of the server. */
+export interface ServiceRegistry {
+  /** @throws ResponseError before `initialize` and after `shutdown`. */
+  readonly session: () => Session;
+  /** Runs a handler of a request; where it fails with a fault of ours, that is told and the answer is `otherwise`. */
+  readonly answer: <T>(what: string, params: unknown, run: () => T | Promise<T>, otherwise: T) => Promise<T>;
+  /** Checks all open documents again. */
+  readonly recheck: () => void;
+  /** Something about an open document has changed other than its text. */
+  readonly fileChanged: (uri: string) => void;
+  /** Reads configurations and files anew; done when all are read. */
+  readonly reindex: () => Promise<void>;
+}
