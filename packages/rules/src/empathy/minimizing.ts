@@ -28,7 +28,7 @@ const CUSTOMER =
   '(customer|customers|client|clients|guest|guests|user|users|reader|readers|person|people|passenger|passengers|tenant|tenants|patient|patients|parent|parents|buyer|buyers|member|members|subscriber|subscribers|student|students|diner|diners|resident|residents|neighbour|neighbours|company|companies|school|schools|team|teams|visitor|visitors|player|players|shopper|shoppers|owner|owners|viewer|viewers|family|families|colleague|colleagues|traveller|travellers|party)';
 /** After "nobody else has". */
 const COMPLAIN =
-  '(complain~|report~|mention~|notice~|mind~|raise~|object~|say~|said|grumble~|question~|care~|flag~|write~|wrote|written|fuss~|ask~ for (a refund|compensation)|been (bothered|affected|troubled|upset)|(is|was|are|seems|seem|seemed|appears) (to (be|have|mind))? ..1 (bothered|affected|troubled|upset|concerned|impacted)|(have|has|had|having|experience~|encounter~|see|seen|saw|find|found) ..2 (problem|problems|trouble|issue|issues|difficulty|difficulties|complaint|complaints|anything|a thing|reason|noise|fault))';
+  '(complain~|(brought|bring|brings) (this|that|it|up|the <any>) ..2|breathed a word|(said|say) a word|report~|mention~|notice~|mind~|raise~|object~|say~|said|grumble~|question~|care~|flag~|write~|wrote|written|fuss~|ask~ for (a refund|compensation)|been (bothered|affected|troubled|upset)|(is|was|are|seems|seem|seemed|appears) (to (be|have|mind))? ..1 (bothered|affected|troubled|upset|concerned|impacted)|(have|has|had|having|experience~|encounter~|see|seen|saw|find|found) ..2 (problem|problems|trouble|issue|issues|difficulty|difficulties|complaint|complaints|anything|a thing|reason|noise|fault))';
 const UNIT =
   '(minute|minutes|hour|hours|day|days|week|weeks|month|euro|euros|pound|pounds|dollar|dollars|cent|cents|penny|pennies|quid|bucks|pence|francs|kroner|second|seconds|percent|degree|degrees|centimetre|centimetres|millimetre|millimetres|inch|inches)';
 const COUNT =
@@ -123,6 +123,29 @@ export const minimizing = defineRule({
     ],
     // What makes it small by itself.
     [ID]: [
+      // Nobody else has it, or they bear it.
+      `(no one|nobody|none|not a soul|not one <any>|no other <any>) (but|except|apart from|besides|other than|save|beyond) you (has|have|had|is|ever|would|seems to|seems)? ${ADVERB}? ${COMPLAIN}`,
+      `only you (have|had|seem to|ever)? ${ADVERB}? ${COMPLAIN}`,
+      `(others|(other|most|all the other|all our other|the other|our other|my other|all other) (${CUSTOMER}|<any>)|the rest (of <any> <any>)?|everyone else|everybody else|your (neighbours|neighbors|colleagues|classmates|neighbour)) ${ADVERB}? (seem~ to|seem~|can|are able to|have always|always|all)? (cope|copes|manage|manages|managed|get by|gets by|get along|gets along|live|lives|sleep|sleeps|survive|survives|survived|deal|deals|put up|puts up|make do|makes do|do|does|coped|lived|slept) (perfectly|very|quite|just|absolutely|perfectly)? (well|fine|soundly|happily|splendidly|without|with|all right|okay|ok|despite|through|nicely)`,
+      `(others|many others|many|some|other (${CUSTOMER}|people|families)) (would|'d) (be (so|only too|very|quite)? (glad|happy|lucky|grateful|thankful|thrilled|delighted|over the moon)|love|kill|envy|give|jump)`,
+      'there are (people|families|others|children|patients|tenants|travellers|households|many|some|those|plenty) (out there|here|in <any>)? (who|that|with|without) ..4 (a year|years|months|worse|longer|nothing|at all|no <any>|double|twice|weeks|far (less|worse|more))',
+      `(others|(other|most|all the other|the other|our other|all other) (${CUSTOMER}|<any>)|the rest (of <any> <any>)?|everyone else|everybody else) (did|do|does|has|have|seemed|seem) ${ADVERB}? not (to)? (mind~|care~|complain~|notice~|object~|bother~|grumble~|raised|said)`,
+      '(half|the whole|all of|everyone in|everybody in|most of) ..3 (was|were|is|are|had|has|have) ..4 not (only|just) you',
+      'only you (would|could|might) (ever|even|possibly)? (spot|notice|mind|hear|care|see)',
+      'even the best of us',
+      // It ended well, or could have ended worse.
+      '^ (it|that|this|things)? (could|might) (easily|well|always)? have been (much|far|a lot|even)? worse',
+      'but (you|it|they) (got there|made it|arrived|came|got it|got here|got home) ..1 (in the end|eventually|did not (you|it|they)|after all|anyway|all the same)',
+      '(lost|lose|missed|miss|forgot|broke|damaged|dropped|misprinted|mixed up) (one|two|three|a single|<num>) <any> (out of|in|of|among) (a|two|three|five|ten|over|nearly|about|<num>|hundreds|thousands|dozens) ..1',
+      '(overcharged|undercharged|underpaid|short|off|late|over|out) (by)? (peanuts|pennies|cents|a whisker|a hair|next to nothing|a few (cents|pennies|pence|seconds|grams|millimetres))',
+      // A sum or a thing by the way.
+      '(a|an|some|such a|the) (very|rather|really|truly|most|quite)? (trifling|trivial|laughable|paltry|piddling|petty|piffling|measly|ridiculous|derisory|risible|insignificant|negligible|pitiful) (amount|sum|figure|difference|loss|matter|affair|detail|fee|quantity|sum of money|percentage|number of|case|reason|squabble|point|cause|concern)',
+      '(it|this|that) (was|has been) (really|after all|honestly|actually|in fact)? (only|just|merely|but) (the one|one|a single|two|a couple of) <any> (that|which|who|you|your|he|she|of (your|the)|without|with no|out of)',
+      '(only|just|merely) talking (about|of) (a|one|two|three|<num>|a few|some|the) <any>',
+      '(talking|speaking) (about|of) (just|only|merely|a mere) (a|one|two|three|<num>|a few|the) <any>',
+      '(one|a|an|two|three|a few|a single|a little|a bit of) <any> <any>? (is|are) not going to (ruin|kill|hurt|harm|spoil|wreck|break|make|change|end|bankrupt)',
+      '(make|making|made|makes) (such|so|too|quite)? (a|an|any)? (mountain|mountains|big thing|song and dance|meal|hullabaloo|palaver|issue|production|tragedy|drama|opera) (of|out of|about|over)',
+      '(hardly|scarcely|not exactly|not|barely) (the)? (crime of the century|stuff of nightmares|rocket science|third world war|titanic|apocalypse)',
       // One would have to search for it.
       '(would|will) ..1 (have to|need to|need|have to have|must) ..1 (look|squint|search|peer|stare|hunt|magnifier|loupe|lens|torch|microscope) ..5 (see|notice|spot|find|detect|tell|make out)',
       `(have|has|need|needs|must) (to)? ..1 (look|squint|search|peer|stare) ..4 to (even|ever)? (see|notice|spot|find|detect|make out) (it|them|(the|a|any|your) ${TROUBLE})`,
@@ -233,7 +256,7 @@ export const minimizing = defineRule({
       '(it|that|this|they) (will|should|can) (all)? (buff|wash|wipe|iron|polish|rub|brush) (right|straight|straight back)? (out|off|away)',
       '(as)? good as new (again)? (with|after|if|once)',
       '(you) (will|would|should) (just|simply|probably|surely|certainly|soon)? (live|cope|manage) $',
-      '(surely|of course|certainly|i am sure) (you|your <any>|a <any>) can (manage|survive|cope|live|do|spare|wait|share|bear|stand|tolerate|stomach) (one|a|an|two|without|for|the|with|another)',
+      '(surely|of course|certainly|i am sure) (you|your <any>|a <any> <any>?|anyone|anybody) can (manage|survive|cope|live|do|spare|wait|share|bear|stand|tolerate|stomach) (one|a|an|two|without|for|the|with|another)',
       '(one|a|an|two|<num>) <any> more or less (will|would|does|is|makes|should)',
       '(it|this|that) (is|was) (only|just)? (one|two|three) <any> (out of|in|of) (a|<num>|forty|thirty|fifty|a hundred|three|ten|twenty|hundreds|thousands|many)',
       '(is|are|was) not (a lot|much|many|bad going|too shabby|very many|excessive|that many|too many) (at all|really|in)? $',
@@ -297,7 +320,7 @@ export const minimizing = defineRule({
       '^ all (we|i) did (is|was) <any>',
       '(the)? (very)? worst (that)? (thing)? (that)? (has|can|could|will|may|did)? (really|actually|ever|possibly|already)? (happen|happened|happens) (to you)? (is|was)',
       '^ at (the)? (very)? worst (you|it|this|the|that|a|we)',
-      'at the end of the day (it|this|that|they|these) (is|are|was|were) (only|just|still|a|an)',
+      "at the end of the day (it|this|that|they|these) (is|'s|are|was|were) (only|just|still|a|an)",
       '(view|verdict|assessment|opinion|severity|rating|impact|priority|classification|conclusion|importance|urgency) (is|was) (trivial|negligible|unimportant|insignificant|trifling|petty|piffling)',
       '^ (trivial|negligible|trifling|piffling|unimportant) $',
       '(trivial|small|minor|petty|insignificant|silly|unimportant) (though|as) (it|this|that|they|your <any>) (is|was|are|may|might|seems|sounds)',
@@ -428,6 +451,11 @@ export const minimizing = defineRule({
     { text: 'Two lost pages of nine hundred ⟦is hardly anything⟧.' },
     { text: 'Children ⟦get over a lost kite within⟧ a day.' },
     { text: "⟦You're the only tenant who has noticed⟧ the smell." },
+    { text: '⟦No one but you has mentioned⟧ the squeak.' },
+    { text: 'Your fare was 20 cents too high, ⟦a paltry sum⟧.' },
+    { text: '⟦It was only one song that⟧ the choir left out.' },
+    { text: '⟦The other campers sleep perfectly well⟧ beside the mill.' },
+    { text: '⟦It could have been worse⟧: the tent still stands.' },
   ],
   good: [
     { text: 'This blocked your export, so we treated it as urgent.', because: 'it takes the problem seriously' },
@@ -445,6 +473,9 @@ export const minimizing = defineRule({
     { text: 'The fee is next to nothing for pupils: 20 cents.', because: 'it is a price' },
     { text: 'It hardly matters which door you take.', because: 'it leaves the choice to the reader' },
     { text: 'It is no big deal for us to swap the wheel.', because: 'it speaks of the sender’s effort' },
+    { text: 'The dent is small, the surveyor wrote.', because: 'somebody who looked at it says so' },
+    { text: 'No one but you has the key.', because: 'it speaks of no trouble' },
+    { text: 'The other campers complained of the noise too.', because: 'it takes the trouble seriously' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -464,7 +495,22 @@ export const minimizing = defineRule({
 /** "No minor glitch", "more than just a small scratch", "may look like a small thing", "calls it only a typo". */
 const UNLIKE = new Set('than like as seem seems seemed look looks call calls called'.split(' '));
 const isNotSmall = (reading: Reading, cue: Cue): boolean =>
-  reading.isNegated(cue, 5) || UNLIKE.has(reading.word(cue.first - 1));
+  reading.isNegated(cue, 5) || UNLIKE.has(reading.word(cue.first - 1)) || isFound(reading, cue);
+
+/** "The bruise is minor, the doctor wrote": somebody who looked at it says so. */
+const FOUND =
+  /^,? (?:as )?(?:(?:the|your|our|my|a|his|her|their) (?:[\w-]+ ){1,2}|he |she |they |dr\.? [\w-]+ )(?:wrote|writes|says?|said|report(?:s|ed)|noted?|notes|found|finds|told|puts? it)\b/i;
+/** What the size means for the reader stands behind it: "so the repair is free". */
+const SO_GOOD =
+  /^,? so (?:the|it|we|I|you|our)\b.*\b(?:free|quick\w*|minutes|refund\w*|replac\w+|repair\w*|fix\w*|paint\w*|nothing to pay)\b/i;
+const MATTERS =
+  /^[^.!?]{0,40}, (?:but|yet) (?:it|that|this|for you|to you|we)\b.*\b(?:sorry|matters?|important|exam|apologi[sz]e|long|hard|everything|too many|too much)\b/i;
+
+function isFound(reading: Reading, { sentence, span }: Cue): boolean {
+  const end = reading.sentences[sentence]?.span.end ?? span.end;
+  const behind = reading.text.slice(span.end, end);
+  return FOUND.test(behind) || SO_GOOD.test(behind) || MATTERS.test(behind);
+}
 
 /** What is only itself, and no harm. */
 const HARMLESS = new Set(
@@ -541,8 +587,12 @@ const GOES_ON =
 /** A pattern that speaks of effort, choice or cause when such words follow. */
 const MAY_GO_ON = /\b(?:matters?|counts?|difference|happen\w*|deal|problem|issue|thing|bother|trouble|drama)$/i;
 const THANKED = /\b(?:thank(?:s|ed|ful)?|grateful|well spotted|good catch|helps? us|helped us|glad you|appreciate)\b/i;
-const FIRST = /^you\b.*\bfirst\b/i;
+const FIRST = /^you\b.*\bfirst\b|^(?:no one|nobody|only you)\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|once|when|whenever)$/;
+
+/** "Could have been worse, eh?" */
+const TAG =
+  /, (?:eh|right|huh|no|innit|hey|yeah|you know|[a-z]+n[’']t (?:it|they|that)|(?:is|was|did|does) (?:it|they))\s*\?/i;
 
 /** What to feel is another rule's: "no need to get upset". */
 const POLICING = ['order', 'dont', 'fear'].map((group) => `empathy/emotion-policing.${group}`);
@@ -562,6 +612,7 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   if (
     reading.isQuestion(sentence) &&
     reading.opensAsQuestion(sentence) &&
+    !TAG.test(reading.slice(whole.span)) &&
     !/^(?:what|where|who|so what|does|and|but)/i.test(words)
   )
     return false;
