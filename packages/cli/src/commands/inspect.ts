@@ -4,7 +4,7 @@ import {
   LineIndex,
   type Macro,
   type Message,
-  scoreMacro,
+  scoreInFile,
 } from '@trustlint/core';
 import { type CheckedFile, checkFiles } from '@trustlint/project';
 import type { Command, CommandInput } from '../command.ts';
@@ -65,14 +65,10 @@ function inspectFile(
   read: (macro: Macro) => Message,
 ): readonly InspectedMacro[] {
   const index = new LineIndex(document.file.text);
-  const rules = [...BUILT_IN.rules, ...(resolved.settings.teamRules ?? [])];
-  const off = rules.filter(({ id }) => !resolved.settings.rules.has(id)).map(({ id }) => id);
+  const { settings } = resolved;
   return document.macros.map((macro) => {
     const message = read(macro);
-    const isOwn = ({ span }: Diagnostic): boolean => span.start >= macro.span.start && span.end <= macro.span.end;
-    const own = diagnostics.filter(isOwn);
-    const waived = new Set([...off, ...accepted.filter(isOwn).map(({ rule }) => rule)]);
-    const score = scoreMacro(message, own, { rules, waived });
-    return { path, document, index, message, findings: own.length, score };
+    const { score, findings } = scoreInFile(message, { settings, diagnostics, accepted }, BUILT_IN.rules);
+    return { path, document, index, message, findings: findings.length, score };
   });
 }

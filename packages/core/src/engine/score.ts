@@ -131,10 +131,13 @@ export function scoreMacro(message: Message, diagnostics: readonly Diagnostic[],
     intimacy: toTenth(sum.intimacy),
     selfOrientation: toTenth(sum.selfOrientation),
     value,
-    grade: GRADES.find(([least]) => value >= least)?.[1] ?? 'F',
+    grade: gradeOf(value),
     reasons,
   };
 }
+
+/** The grade of a value from 0 to 10. */
+export const gradeOf = (value: number): Grade => GRADES.find(([least]) => value >= least)?.[1] ?? 'F';
 
 const toTenth = (figure: number): number => Math.round(figure * 10) / 10 || 0;
 
