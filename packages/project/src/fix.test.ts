@@ -44,20 +44,36 @@ describe('fixFile', () => {
   it('goes on until there is nothing left to mend', () => {
     expect(fixFile(load('a a x'), linterOf({ a: 'b', b: 'c', x: 'y' }))).toMatchObject({
       text: 'c c y',
+      edits: [
+        { span: { start: 0, end: 1 }, text: 'c' },
+        { span: { start: 2, end: 3 }, text: 'c' },
+        { span: { start: 4, end: 5 }, text: 'y' },
+      ],
       unsettled: [],
       mended: { length: 5 },
     });
   });
 
+  it('leaves alone what is not meant', () => {
+    const isMeant = ({ rule }: { readonly rule: string }): boolean => rule !== 'swap/a';
+    expect(fixFile(load('a x'), linterOf({ a: 'b', x: 'y' }), isMeant).text).toBe('a y');
+  });
+
   it('leaves a file as it was whose fixes undo each other, and names the rules', () => {
     expect(fixFile(load('a'), linterOf({ a: 'b', b: 'a' }))).toEqual({
       text: 'a',
+      edits: [],
       mended: [],
       unsettled: [expect.stringMatching(/^swap\/[ab]$/)],
     });
   });
 
   it('leaves a file as it was that a fix would break', () => {
-    expect(fixFile(load('a'), linterOf({ a: 'BROKEN' }))).toEqual({ text: 'a', mended: [], unsettled: ['swap/a'] });
+    expect(fixFile(load('a'), linterOf({ a: 'BROKEN' }))).toEqual({
+      text: 'a',
+      edits: [],
+      mended: [],
+      unsettled: ['swap/a'],
+    });
   });
 });

@@ -5,6 +5,8 @@ import type { Diagnostic } from './diagnostic.ts';
 /** A text after one round of fixes. */
 export interface FixedText {
   readonly text: string;
+  /** What was changed for it, as edits of the old text. */
+  readonly edits: readonly TextEdit[];
   /** The diagnostics whose fix was made. */
   readonly applied: readonly Diagnostic[];
   /** Those whose fix would have met another one; a next round may make it. */
@@ -30,7 +32,7 @@ export function applySafeFixes(text: string, diagnostics: readonly Diagnostic[])
     edits.push(...fix.edits);
     applied.push(diagnostic);
   }
-  return { text: applyEdits(text, edits), applied, postponed };
+  return { text: applyEdits(text, edits), edits, applied, postponed };
 }
 
 const touch = (a: TextEdit, b: TextEdit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
