@@ -4,6 +4,8 @@ import {
   AT_SENTENCE_START,
   CAPTURES,
   type CompiledPatterns,
+  FARTHEST_BACK,
+  STATE_BLOCK_BITS,
 } from './compiled-patterns.ts';
 import { type Node, type Pattern, PatternError, parsePattern } from './pattern.ts';
 import { BUILT_IN_CLASSES, Vocabulary } from './vocabulary.ts';
@@ -79,6 +81,8 @@ class Compiler {
     const entries = this.#entries(rootEdges.map(([label]) => label));
     const texts: string[] = [];
     const classes = this.#describeClasses(texts);
+    // Behind the classes, of which some are sets that no edge has.
+    const setsBySymbol = this.#setsBySymbol();
     return {
       wordText: this.#vocabulary.words.join(''),
       wordStart: starts(this.#vocabulary.words),
@@ -87,17 +91,15 @@ class Compiler {
       patternCue: Int32Array.from(patternCue),
       patternIndex: Int32Array.from(patternIndex),
       patternFlags: Int32Array.from(patterns, flagsOf),
-      edgeStart: starts(states.edges),
-      edgeLabel: Int32Array.from(states.edges.flatMap((edges) => edges.map(({ label }) => label))),
-      edgeTo: Int32Array.from(states.edges.flatMap((edges) => edges.map(({ to }) => to))),
+      ...edgeLists(states.edges),
       acceptStart: starts(states.accepts),
       acceptPattern: Int32Array.from(states.accepts.flat()),
       entryStart: starts(entries),
       entryRow: Int32Array.from(entries.flat()),
       rootStart: starts(rootEdges.map(([, targets]) => targets)),
       rootTo: Int32Array.from(rootEdges.flatMap(([, targets]) => targets)),
-      setStart: starts(sets.map(({ symbols }) => [...symbols])),
-      setSymbols: Int32Array.from(sets.flatMap(({ symbols }) => [...symbols].sort((a, b) => a - b))),
+      symbolStart: starts(setsBySymbol),
+      symbolSets: Int32Array.from(setsBySymbol.flat()),
       setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
       ...classes,
       patternText: Int32Array.from(patterns, ({ captures, source }) => (captures ? texts.push(source) - 1 : -1)),
@@ -173,6 +175,13 @@ class Compiler {
       for (const symbol of symbols) entries[symbol]?.push(row);
     }
     return entries;
+  }
+
+  /** By symbol: the sets that list it, in order. */
+  #setsBySymbol(): readonly (readonly number[])[] {
+    const rows: number[][] = Array.from({ length: this.#vocabulary.size }, () => []);
+    for (const [set, { symbols }] of this.#sets.entries()) for (const symbol of symbols) rows[symbol]?.push(set);
+    return rows;
   }
 
   #intern(node: Node): void {
@@ -420,6 +429,42 @@ function flagsOf(pattern: Pattern): number {
     (pattern.atEnd ? AT_SENTENCE_END : 0) |
     (pattern.captures ? CAPTURES : 0)
   );
+}
+
+/** The edges of all states in lists. Each state stands behind those that its edges lead to. */
+function edgeLists(
+  edges: readonly (readonly Edge[])[],
+): Pick<CompiledPatterns, 'edgeBlock' | 'edgeStart' | 'edgeLabel' | 'edgeBack' | 'farEdge' | 'farTarget'> {
+  const edgeStart = starts(edges);
+  const edgeBlock: number[] = [];
+  for (const [state, start] of edgeStart.entries()) {
+    const block = state >> STATE_BLOCK_BITS;
+    edgeBlock[block] ??= start;
+    edgeStart[state] = start - (edgeBlock[block] as number);
+  }
+  const edgeLabel: number[] = [];
+  const edgeBack: number[] = [];
+  const farEdge: number[] = [];
+  const farTarget: number[] = [];
+  for (const [state, own] of edges.entries()) {
+    for (const { label, to } of own) {
+      edgeLabel.push(label);
+      const isNear = state - to <= FARTHEST_BACK;
+      if (!isNear) {
+        farEdge.push(edgeBack.length);
+        farTarget.push(to);
+      }
+      edgeBack.push(isNear ? state - to : 0);
+    }
+  }
+  return {
+    edgeBlock: Int32Array.from(edgeBlock),
+    edgeStart,
+    edgeLabel: Int32Array.from(edgeLabel),
+    edgeBack: Int32Array.from(edgeBack),
+    farEdge: Int32Array.from(farEdge),
+    farTarget: Int32Array.from(farTarget),
+  };
 }
 
 function starts(rows: readonly { readonly length: number }[]): Int32Array {

@@ -4,6 +4,11 @@ export const AT_SENTENCE_START = 2;
 export const AT_SENTENCE_END = 4;
 export const CAPTURES = 8;
 
+/** So many states have one entry of `edgeBlock`, as a power of two. */
+export const STATE_BLOCK_BITS = 6;
+/** The farthest target that `edgeBack` reaches; its numbers have 16 bits. */
+export const FARTHEST_BACK = 0xffff;
+
 /**
  * All patterns as one automaton without determinism, in flat arrays: quick to write to disk and to read back, so that a
  * program that starts need not parse a single pattern. States are numbered; row `i` of a list runs from `…Start[i]` to
@@ -21,9 +26,15 @@ export interface CompiledPatterns {
   /** The index of the pattern among those of its cue. */
   readonly patternIndex: Numbers;
   readonly patternFlags: Numbers;
+  /** Where the edges of a state begin: `edgeBlock` of its block of `2 ** STATE_BLOCK_BITS` states and `edgeStart` of its own, which are small. */
+  readonly edgeBlock: Numbers;
   readonly edgeStart: Numbers;
   readonly edgeLabel: Numbers;
-  readonly edgeTo: Numbers;
+  /** How far before its own state the edge's target stands: most are near. 0 for the few of `farEdge`. */
+  readonly edgeBack: Numbers;
+  /** The edges whose targets are too far off, in order, and their targets. */
+  readonly farEdge: Numbers;
+  readonly farTarget: Numbers;
   /** By state: the patterns that end there. */
   readonly acceptStart: Numbers;
   readonly acceptPattern: Numbers;
@@ -33,9 +44,9 @@ export interface CompiledPatterns {
   /** Edges out of all first states, gathered by label. */
   readonly rootStart: Numbers;
   readonly rootTo: Numbers;
-  readonly setStart: Numbers;
-  /** Each row in order. */
-  readonly setSymbols: Numbers;
+  /** By symbol: the sets that list it, in order. */
+  readonly symbolStart: Numbers;
+  readonly symbolSets: Numbers;
   /** By set: 1 if it means every symbol but those it lists. */
   readonly setNegated: Numbers;
   /** The names of the word classes, the built-in ones too. */

@@ -5,10 +5,11 @@ import {
   AT_SENTENCE_START,
   CAPTURES,
   type CompiledPatterns,
+  STATE_BLOCK_BITS,
 } from './compiled-patterns.ts';
 import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { labelHas, WordClasses } from './word-class.ts';
+import { WordClasses } from './word-class.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
 
 /**
@@ -49,10 +50,12 @@ export class Matcher {
   readonly #rootNext: Int32Array;
   readonly #transitions = new TransitionTable();
   /** The states of the deterministic automaton, each built when a text first needs it: the states of the compiled one that it stands for, sorted. */
-  #members: (readonly number[])[] = [];
+  #members: Int32Array[] = [];
   /** The patterns that end in each of them. */
   #accepts: (readonly number[])[] = [];
   #stateByKey = new Map<string, number>();
+  /** By set: the symbol for which it was last found to list it. */
+  readonly #symbolOfSet: Int32Array;
   /** By pattern, for the word that is looked at: the last word of its match, and at which turn that was set. */
   readonly #lastWord: Int32Array;
   readonly #turnOf: Int32Array;
@@ -68,6 +71,7 @@ export class Matcher {
     this.#indexByName = new Map(compiled.names.map((name, index) => [name, index]));
     this.vocabulary = new Vocabulary(compiled);
     this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
+    this.#symbolOfSet = new Int32Array(compiled.setNegated.length).fill(UNKNOWN);
     this.#lastWord = new Int32Array(compiled.patternCue.length);
     this.#turnOf = new Int32Array(compiled.patternCue.length);
   }
@@ -190,12 +194,22 @@ export class Matcher {
   }
 
   #step(from: number, symbol: number): number {
-    const { edgeStart, edgeLabel, edgeTo } = this.#compiled;
-    const members = this.#members[from] as readonly number[];
+    const { edgeBlock, edgeStart, edgeLabel, edgeBack, symbolStart, symbolSets, setNegated } = this.#compiled;
+    const symbolOfSet = this.#symbolOfSet;
+    const setsEnd = symbolStart[symbol + 1] as number;
+    for (let at = symbolStart[symbol] as number; at < setsEnd; at++) symbolOfSet[symbolSets[at] as number] = symbol;
+    const members = this.#members[from] as Int32Array;
     const targets: number[] = [];
-    for (const member of members) {
-      for (let at = edgeStart[member] as number; at < (edgeStart[member + 1] as number); at++) {
-        if (labelHas(this.#compiled, edgeLabel[at] as number, symbol)) targets.push(edgeTo[at] as number);
+    for (let i = 0; i < members.length; i++) {
+      const member = members[i] as number;
+      const behind = member + 1;
+      const end = (edgeBlock[behind >> STATE_BLOCK_BITS] as number) + (edgeStart[behind] as number);
+      let at = (edgeBlock[member >> STATE_BLOCK_BITS] as number) + (edgeStart[member] as number);
+      for (; at < end; at++) {
+        const label = edgeLabel[at] as number;
+        const fits =
+          label >= 0 ? label === symbol : (symbolOfSet[-1 - label] === symbol) !== (setNegated[-1 - label] === 1);
+        if (fits) targets.push(edgeBack[at] === 0 ? this.#farTarget(at) : member - (edgeBack[at] as number));
       }
     }
     const state = this.#stateOf(targets);
@@ -203,9 +217,14 @@ export class Matcher {
     return state;
   }
 
+  #farTarget(edge: number): number {
+    const { farEdge, farTarget } = this.#compiled;
+    return farTarget[farEdge.indexOf(edge)] as number;
+  }
+
   #stateOf(targets: readonly number[]): number {
     if (targets.length === 0) return DEAD;
-    const members = targets.length === 1 ? targets : [...new Set(targets)].sort((a, b) => a - b);
+    const members = inOrder(targets);
     const key = members.join();
     const known = this.#stateByKey.get(key);
     if (known !== undefined) return known;
@@ -229,6 +248,17 @@ export class Matcher {
     this.#transitions.clear();
     this.#rootNext.fill(UNKNOWN);
   }
+}
+
+/** Each of the numbers once, in order; sorted as a typed array, which needs no function that compares. */
+function inOrder(numbers: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(numbers).sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const number = sorted[i] as number;
+    if (count === 0 || number !== sorted[count - 1]) sorted[count++] = number;
+  }
+  return count === sorted.length ? sorted : sorted.slice(0, count);
 }
 
 /** Sorts what was found by counting, which keeps the order of the words within a cue. */

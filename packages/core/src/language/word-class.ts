@@ -39,19 +39,19 @@ export class WordClasses {
 
 /** Whether the label of an edge or a class stands for the symbol, too. */
 export function labelHas(
-  { setStart, setSymbols, setNegated }: CompiledPatterns,
+  { symbolStart, symbolSets, setNegated }: CompiledPatterns,
   label: number,
   symbol: number,
 ): boolean {
   if (label >= 0) return label === symbol;
   const set = -1 - label;
-  let low = setStart[set] as number;
-  const end = setStart[set + 1] as number;
+  let low = symbolStart[symbol] as number;
+  const end = symbolStart[symbol + 1] as number;
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((setSymbols[middle] as number) < symbol) low = middle + 1;
+    if ((symbolSets[middle] as number) < set) low = middle + 1;
     else high = middle;
   }
-  return (low < end && setSymbols[low] === symbol) !== (setNegated[set] === 1);
+  return (low < end && symbolSets[low] === set) !== (setNegated[set] === 1);
 }
