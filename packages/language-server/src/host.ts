@@ -1,4 +1,4 @@
-import type { Linter, Pack, Rule } from '@trustlint/core';
+import type { Linter, OnAccepted, Pack, Rule } from '@trustlint/core';
 
 /** What a rule's page shows and a check does not look at. */
 export type RuleTexts = Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>;
@@ -7,9 +7,11 @@ export type RuleTexts = Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>;
 export interface ServerHost {
   readonly version: string;
   readonly pack: Pack;
-  /** A linter of that pack. */
-  readonly createLinter: () => Linter;
+  /** A linter of that pack that tells which findings it has left out because the team accepts them. */
+  readonly createLinter: (onAccepted: OnAccepted) => Linter;
   readonly textsOf: (rule: Rule) => RuleTexts;
+  /** The sources of a rule as people can look them up, one line a document. */
+  readonly sourcesOf: (keys: readonly string[]) => readonly string[];
   /** The address of a rule’s page, where there is one to show. */
   readonly pageOf: (rule: string) => string | undefined;
   /** `YYYY-MM-DD`, where the user is. */

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { createLinter } from '@trustlint/core';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
 import { pack } from '@trustlint/rules';
+import { readableSources } from '@trustlint/rules/sources';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
@@ -23,8 +24,9 @@ import { serve } from '../src/server.ts';
 export const HOST: ServerHost = {
   version: '0.0.0-test',
   pack,
-  createLinter: () => createLinter(pack),
+  createLinter: (onAccepted) => createLinter(pack, undefined, onAccepted),
   textsOf: (rule) => rule,
+  sourcesOf: readableSources,
   pageOf: (rule) => (rule.includes('/') ? `file:///pages/${rule}.md` : undefined),
   today: () => '2026-06-15',
   pause: () => new Promise((resolve) => setImmediate(resolve)),

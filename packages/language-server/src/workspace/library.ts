@@ -42,7 +42,7 @@ interface Entry {
   readonly uri: string;
   readonly absolute: string;
   /** Present where the file holds macros and somebody asked for checking it. */
-  read?: Omit<MacroFile, 'diagnostics'>;
+  read?: Omit<MacroFile, 'diagnostics' | 'accepted'>;
   /** Why nothing was read of it, where there is something to say. */
   skipped?: SkippedFile;
   own: readonly Diagnostic[];
@@ -64,6 +64,8 @@ export class Library {
   readonly #encoding: PositionEncoding;
   readonly #entries = new Map<string, Entry>();
   readonly #asked = new Set<string>();
+  /** By the rule and the place of each: a document is compared again and again. */
+  readonly #accepted = new WeakMap<Document, Map<string, Diagnostic>>();
   #configs: ConfigFinder;
   #governing = new Set<GoverningConfig>();
   #epoch = 0;
@@ -74,7 +76,7 @@ export class Library {
     this.root = root;
     this.#host = host;
     this.#encoding = encoding;
-    this.linter = host.createLinter();
+    this.linter = host.createLinter(({ document, diagnostic }) => this.#accept(document, diagnostic));
     this.#configs = this.#findConfigs();
   }
 
@@ -245,6 +247,12 @@ export class Library {
     return changed;
   }
 
+  #accept(document: Document, diagnostic: Diagnostic): void {
+    const known = this.#accepted.get(document) ?? new Map<string, Diagnostic>();
+    this.#accepted.set(document, known);
+    known.set(`${diagnostic.rule} ${diagnostic.span.start} ${diagnostic.span.end}`, diagnostic);
+  }
+
   #findConfigs(): ConfigFinder {
     return configsOf({
       cwd: this.root,
@@ -298,7 +306,7 @@ export class Library {
     version: number | undefined,
     lines: Lines,
     { document, resolved, config }: Pick<MacroFile, 'document' | 'resolved' | 'config'>,
-  ): Omit<MacroFile, 'diagnostics'> {
+  ): Omit<MacroFile, 'diagnostics' | 'accepted'> {
     const { settings } = resolved;
     const messages = new Map<Macro, Message>();
     const messageOf = (macro: Macro): Message => {
@@ -322,7 +330,8 @@ export class Library {
         const span = spanAfter(diagnostic.span, replacements);
         return span === undefined ? [] : [{ ...diagnostic, span }];
       });
-      entry.file = { ...entry.read, diagnostics: withCompared(entry.own, compared) };
+      const accepted = [...(this.#accepted.get(entry.read.document)?.values() ?? [])];
+      entry.file = { ...entry.read, diagnostics: withCompared(entry.own, compared), accepted };
     }
     return entry.file;
   }

@@ -18,6 +18,8 @@ export interface MacroFile {
   readonly settings: Settings;
   /** Everything that is told about it, in order of their places. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is not told about it, because the team accepts it. */
+  readonly accepted: readonly Diagnostic[];
   /** A macro of the document, read: its kind and its elements. */
   readonly messageOf: (macro: Macro) => Message;
 }
