@@ -1,6 +1,6 @@
 import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
-import { blockTags } from './liquid-tags.ts';
+import { blockRole } from './tag-blocks.ts';
 
 /** Blocks without an end, ends without a block. Each is told once: at the opening, or at what closes nothing. */
 export function faultsOfBlocks(
@@ -9,32 +9,12 @@ export function faultsOfBlocks(
   dialect: Dialect,
 ): readonly PlaceholderFault[] {
   const blocks = new OpenBlocks(dialect);
-  const tags = blockTags(dialect.engine);
   for (const placeholder of placeholders) {
-    if (placeholder.kind !== 'tag') continue;
-    const { name, span } = placeholder;
-    if (markup.startsWith('{%', span.start)) {
-      if (!hasTags(dialect)) continue;
-      if (Object.hasOwn(tags, name)) blocks.open(placeholder, name);
-      else if (name.startsWith('end') && Object.hasOwn(tags, name.slice(3))) blocks.close(placeholder, name.slice(3));
-      else
-        blocks.part(
-          placeholder,
-          Object.keys(tags).filter((block) => tags[block]?.parts.includes(name)),
-        );
-      continue;
-    }
-    const word = name.replace(/^[#^/]\s*/, '');
-    if (dialect.engine === 'jira') {
-      if (/^[#^]/.test(name)) blocks.open(placeholder, '');
-      else if (name.startsWith('/')) blocks.close(placeholder, '');
-    } else if (dialect.engine === 'handlebars' || dialect.engine === 'mustache' || dialect.id === 'generic') {
-      const block = `#${word}`;
-      if (/^[#^]/.test(name) && word !== '') blocks.open(placeholder, block);
-      // Jira's sections end with a bare `{{/}}`.
-      else if (name.startsWith('/') && dialect.id === 'generic' && word === '') blocks.closeLast();
-      else if (name.startsWith('/')) blocks.close(placeholder, block);
-    }
+    const role = blockRole(markup, placeholder, dialect);
+    if (role?.role === 'opens') blocks.open(placeholder, role.block);
+    else if (role?.role === 'closes') blocks.close(placeholder, role.block);
+    else if (role?.role === 'closes-last') blocks.closeLast();
+    else if (role?.role === 'part') blocks.part(placeholder, role.blocks);
   }
   return blocks.faults();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillInPattern } from './fill-in.ts';
-import { localNames, pathsWithin } from './paths.ts';
+import { localNames, namesWithin, pathsWithin } from './paths.ts';
 import { dialectForPlatform } from './registry.ts';
 import { scanPlaceholders } from './scan.ts';
 
@@ -18,6 +18,26 @@ describe('pathsWithin', () => {
     const paths = placeholder === undefined ? [] : pathsWithin(text, placeholder);
     expect(paths.map(({ name }) => name)).toEqual(names);
     for (const { name, span } of paths) expect(text.slice(span.start, span.end)).toBe(name);
+  });
+});
+
+describe('namesWithin', () => {
+  it.each([
+    ['zendesk', '{% if order_number and ticket.id != blank %}', ['order_number', 'ticket.id']],
+    ['zendesk', "{% assign shelf = place | append: 'x' | prepend: room %}", ['shelf', 'place', 'room']],
+    ['zendesk', '{% for item in list limit: 3 reversed %}', ['item', 'list']],
+    ['zendesk', "{{ order_number | default: 'order_number' }}", []],
+    ['handlebars', '{{#if order_number}}', ['order_number']],
+    ['handlebars', '{{#each orders as |order|}}', ['orders']],
+    ['mustache', '{{#order_number}}', ['order_number']],
+    ['mustache', '{{/order_number}}', ['order_number']],
+    ['helpscout', '{%customer.firstName,fallback=there%}', []],
+  ])('%s: %s', (platform, text, names) => {
+    const dialect = dialectForPlatform(platform);
+    const [placeholder] = scanPlaceholders(text, dialect, fillInPattern());
+    const found = placeholder === undefined ? [] : namesWithin(text, placeholder, dialect.engine);
+    expect(found.map(({ name }) => name)).toEqual(names);
+    for (const { name, span } of found) expect(text.slice(span.start, span.end)).toBe(name);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Engine } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
 import { type Span, shift } from '../text/span.ts';
 
@@ -25,6 +26,45 @@ export function pathsWithin(text: string, placeholder: Placeholder): readonly Na
     name: match[0],
     span: shift({ start: match.index, end: match.index + match[0].length }, from),
   }));
+}
+
+/** Languages that read names where no name of a value stands alone: in conditions, loops and arguments. */
+const WITH_EXPRESSIONS: ReadonlySet<Engine> = new Set(['liquid', 'liquid-2', 'hubl', 'handlebars', 'mustache']);
+/** A name, unless it is that of a filter (`| upcase`) or of an argument (`limit: 3`). */
+const NAMED = /(?<![\w.|-]|\|\s{0,9})[A-Za-z_][\w-]*(?:\.[\w-]+|\[-?\d+\])*(?![\w-]|\s{0,9}:)/g;
+const WORDS_OF_LANGUAGE = new Set(
+  'and or not in is contains with for as by from if else reversed range nil null true false blank empty none defined forloop this'.split(
+    ' ',
+  ),
+);
+/** Tags of sections whose first word is what to do, and no name. */
+const HELPERS = /^[#/^]\s*(?:if|unless|each|with|else)?$/;
+
+/**
+ * As `pathsWithin`, and also names without a dot, in languages that have expressions: `{% if order_number %}`, `{{#order_number}}`,
+ * `{% assign shelf = … %}`.
+ */
+export function namesWithin(text: string, placeholder: Placeholder, engine: Engine): readonly NamedPath[] {
+  const { kind, name, span, nameSpan } = placeholder;
+  if (!WITH_EXPRESSIONS.has(engine)) return pathsWithin(text, placeholder);
+  if (kind !== 'tag' && kind !== 'value') return [];
+  const found: NamedPath[] = [];
+  if (kind === 'tag' && /^[#/^]/.test(name) && !HELPERS.test(name)) {
+    const word = name.replace(/^[#/^]\s*/, '');
+    found.push({ name: word, span: { start: nameSpan.end - word.length, end: nameSpan.end } });
+  }
+  const rest = text
+    .slice(nameSpan.end, span.end)
+    .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
+    .replace(/\bas\s*\|[^|]*\|/g, (named) => ' '.repeat(named.length));
+  for (const match of rest.matchAll(NAMED)) {
+    if (WORDS_OF_LANGUAGE.has(match[0])) continue;
+    found.push({
+      name: match[0],
+      span: shift({ start: match.index, end: match.index + match[0].length }, nameSpan.end),
+    });
+  }
+  return found;
 }
 
 /** The names that tags of the text give to values of its own: `assign`, `capture`, `for … in`, `increment`. */

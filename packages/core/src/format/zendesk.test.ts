@@ -295,6 +295,16 @@ describe('Zendesk dynamic content', () => {
     }
   });
 
+  it('knows the name that other macros take it in by', async () => {
+    const json = await read('dc.json', JSON.stringify([item]));
+    const { sharedAs } = json?.macros[0] ?? {};
+    expect(sharedAs?.name).toBe('dc.refund_intro');
+    expect(sharedAs?.at?.text.text).toBe('{{dc.refund_intro}}');
+    expect(sharedAs?.at?.text.edit(sharedAs.at.span, 'dc.x')?.text).toBe('dc.x');
+    const table = 'Title,Default language,Default text\nOpening hours: Leeds,English,From 9 to 5.\n';
+    expect((await read('en.csv', table))?.macros[0]?.sharedAs).toEqual({ name: 'dc.opening_hours_leeds' });
+  });
+
   it('is read from tables, each in its language', async () => {
     const table = (language: string, translation: string) =>
       `Title,Default language,Default text,${language} text,Variant status\nIntro,English,We are sorry,${translation},current\nOther,English,Hi,,missing\n`;

@@ -26,6 +26,14 @@ export interface Part {
  */
 export type LocaleSource = 'metadata' | 'config' | 'path' | 'text' | 'default';
 
+/** The name under which placeholders of other macros take in the text of this one. */
+export interface SharedName {
+  /** Without delimiters: `dc.opening_hours`. */
+  readonly name: string;
+  /** Where the platform's record says it, in `text`; absent where it follows from the title. */
+  readonly at?: { readonly text: MappedText; readonly span: Span };
+}
+
 /** One canned reply. */
 export interface Macro {
   /** Unique in its file and stable under edits elsewhere: the record's own id or key, else its path in the file. */
@@ -37,6 +45,8 @@ export interface Macro {
   readonly description?: string;
   /** Where the title stands in the file. */
   readonly titleSpan?: Span;
+  /** Of dynamic content and the like. */
+  readonly sharedAs?: SharedName;
   /** The kind that the metadata declares. */
   readonly kind?: Kind;
   readonly dialect: Dialect;

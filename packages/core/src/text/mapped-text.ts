@@ -91,6 +91,11 @@ export class MappedText {
     return this.base === undefined ? there : this.base.toSource(there);
   }
 
+  /** Where an offset of the file stands in this text; where the text does not show that place, the nearest before or behind. */
+  fromSource(at: number): number {
+    return offsetIn(this.pieces, this.base === undefined ? at : this.base.fromSource(at));
+  }
+
   /**
    * The edit of the file that makes `span` of this text read `replacement`, or `undefined` where that would write over
    * markup, a placeholder or half of an escape, or where a coat can't hold the replacement.

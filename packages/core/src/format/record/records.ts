@@ -258,6 +258,7 @@ class RecordFile {
       title,
       ...(draft.title === undefined && shape.fields.title !== undefined ? { isUntitled: true as const } : {}),
       ...(draft.title === undefined ? {} : { titleSpan: placeOf(draft.title) }),
+      ...(draft.sharedAs === undefined ? {} : { sharedAs: draft.sharedAs }),
       ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
       ...(draft.description === undefined ? {} : { description: draft.description }),
       dialect,

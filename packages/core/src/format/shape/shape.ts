@@ -1,4 +1,4 @@
-import type { Markup, PartRole } from '../../model/macro.ts';
+import type { Markup, PartRole, SharedName } from '../../model/macro.ts';
 import type { FormatContext, Problem } from '../format.ts';
 import type { Located, Selection } from '../record/select.ts';
 import type { Syntax } from '../syntax/data-node.ts';
@@ -80,6 +80,7 @@ export interface FoundText {
 export interface RecordDraft {
   readonly id?: string;
   readonly title?: Located;
+  readonly sharedAs?: SharedName;
   readonly texts: readonly FoundText[];
   /** Texts that only colleagues read. Beside a message they are left out; alone they are the message, for an internal audience. */
   readonly notes?: readonly FoundText[];

@@ -1,4 +1,5 @@
 import { looksLikeHtml } from '../record/record-value.ts';
+import { locatedText } from '../record/select.ts';
 import { wordsOf } from '../syntax/data-node.ts';
 import type { RecordDraft, RecordView, Shape } from './shape.ts';
 
@@ -29,8 +30,18 @@ export const ZENDESK_DYNAMIC_CONTENT: Shape = {
     locale: 'locale',
     active: 'active',
   },
-  refine: withLanguage,
+  refine: (draft, view) => withLanguage(withSharedName(draft, view), view),
 };
+
+/** As other macros write it: `{{dc.opening_hours}}`. */
+function withSharedName(draft: RecordDraft, view: RecordView): RecordDraft {
+  const [placeholder] = view.select('^.placeholder');
+  const text = placeholder && locatedText(placeholder);
+  const name = text === undefined ? null : /dc\.[\w-]+/.exec(text.text);
+  if (text === undefined || name === null) return draft;
+  const span = { start: name.index, end: name.index + name[0].length };
+  return { ...draft, sharedAs: { name: name[0], at: { text, span } } };
+}
 
 function withLanguage(draft: RecordDraft, view: RecordView): RecordDraft {
   if (draft.locale !== undefined) return draft;
@@ -99,10 +110,20 @@ function withTranslation(draft: RecordDraft, view: RecordView): RecordDraft {
   const language =
     translation === undefined ? wordsOf(view.select('Default language')[0]?.node) : translation.key?.name;
   const named = LANGUAGES[/^\p{L}+/u.exec(language ?? '')?.[0]?.toLowerCase() ?? ''];
+  const title = wordsOf(draft.title?.node);
   const file = /(?:^|\/)([a-z]{2,3}(?:[-_][a-z\d]{2,4})?)\.[a-z]+$/i.exec(view.path)?.[1];
   return {
     ...draft,
+    ...(title === undefined ? {} : { sharedAs: { name: sharedNameOf(title) } }),
     texts: [{ role: 'body', markup: looksLikeHtml(wordsOf(at.node) ?? '') ? 'html' : 'text', at }],
     locale: file ?? named ?? UNKNOWN_LANGUAGE,
   };
 }
+
+/** Zendesk makes the placeholder of the title that an item was given first. */
+const sharedNameOf = (title: string): string =>
+  `dc.${title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '')}`;
