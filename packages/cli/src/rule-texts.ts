@@ -13,6 +13,9 @@ export function textsOf(rule: Rule): RuleTexts {
   if (rule.id.startsWith(TEAM_PREFIX)) return rule;
   if (typeof TRUSTLINT_RULE_TEXTS !== 'string') return rule;
   const path = join(import.meta.dirname, TRUSTLINT_RULE_TEXTS);
-  const texts = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, RuleTexts>>;
+  texts ??= JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, RuleTexts>>;
   return texts[rule.id] as RuleTexts;
 }
+
+/** An editor asks again and again. */
+let texts: Readonly<Record<string, RuleTexts>> | undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveProcess } from '@trustlint/language-server/node';
 import { pack } from '@trustlint/rules';
+import { readableSources } from '@trustlint/rules/sources';
 import { textsOf } from './rule-texts.ts';
 import { today } from './today.ts';
 import { createBuiltInLinter } from './tools.ts';
@@ -10,7 +11,15 @@ import { version } from './version.ts';
 
 /** Serves the editor that has started this process. The build keeps this and all that it needs in a file of its own. */
 export const serveEditor = (): void =>
-  serveProcess({ version, pack, createLinter: createBuiltInLinter, textsOf, pageOf, today });
+  serveProcess({
+    version,
+    pack,
+    createLinter: createBuiltInLinter,
+    textsOf,
+    sourcesOf: readableSources,
+    pageOf,
+    today,
+  });
 
 /** The rules' pages, beside the program or, where the sources run as they are, where they were generated. */
 const PAGES = [join(import.meta.dirname, 'rule-pages'), join(import.meta.dirname, '../../rules/docs')].find(existsSync);

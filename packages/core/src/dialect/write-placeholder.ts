@@ -1,4 +1,4 @@
-import type { Dialect, FallbackStyle } from '../model/dialect.ts';
+import { type Dialect, type FallbackStyle, hasTags } from '../model/dialect.ts';
 
 const WITH_FALLBACK: Readonly<Record<FallbackStyle, (name: string, instead: string) => string>> = {
   none: (name) => name,
@@ -17,6 +17,18 @@ const WITH_FALLBACK: Readonly<Record<FallbackStyle, (name: string, instead: stri
 /** A placeholder in the dialect's own writing; `instead` is what is sent where the value is empty, if the dialect can say so. */
 export const writePlaceholder = ({ open, close, fallback }: Dialect, name: string, instead?: string): string =>
   `${open}${instead === undefined ? name : WITH_FALLBACK[fallback](name, instead)}${close}`;
+
+/** Prints `written`, a placeholder of that name, only where there is a value, and `instead` elsewhere; `undefined` where the dialect has no conditions. */
+export function writeCondition(dialect: Dialect, name: string, written: string, instead: string): string | undefined {
+  if (hasTags(dialect)) return `{% if ${name} != blank %}${written}{% else %}${instead}{% endif %}`;
+  return dialect.engine === 'handlebars' ? `{{#if ${name}}}${written}{{else}}${instead}{{/if}}` : undefined;
+}
+
+/** A placeholder that says what is sent where the value is empty, by a fallback or a condition; `undefined` where the dialect has neither. */
+export function writeWithFallback(dialect: Dialect, name: string, instead: string): string | undefined {
+  if (dialect.fallback !== 'none') return writePlaceholder(dialect, name, instead);
+  return writeCondition(dialect, name, writePlaceholder(dialect, name), instead);
+}
 
 /**
  * The placeholder that a greeting names the customer with (by the full name where there is no first name):

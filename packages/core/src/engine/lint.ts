@@ -161,7 +161,8 @@ function concerns({ rule, needs }: ActiveRule, message: Message): boolean {
   return rule.elements === undefined || rule.elements.some((element) => message.missing.includes(element));
 }
 
-function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
+/** What a rule is told beside the macro. */
+export function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
   return {
     options: setting.options,
     today: settings.today,

@@ -124,7 +124,8 @@ interface Suppression {
   readonly macro?: string;
 }
 
-const DIRECTIVES = ['trustlint-disable-next-line', 'trustlint-disable-line', 'trustlint-disable-file'] as const;
+/** What a comment that suppresses findings begins with. */
+export const DIRECTIVES = ['trustlint-disable-next-line', 'trustlint-disable-line', 'trustlint-disable-file'] as const;
 
 /** The first `trustlint-` in the comment, or its end. */
 function skipTo(text: string, span: Span): number {

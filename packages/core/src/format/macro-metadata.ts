@@ -122,7 +122,8 @@ function readEntry(
   }
 }
 
-const KEYS = [
+/** The keys of front matter that are ours. */
+export const METADATA_KEYS = [
   'title',
   'kind',
   'platform',
@@ -134,7 +135,8 @@ const KEYS = [
   'tags',
   'trustlint',
 ] as const;
-const isOurs = (key: string): key is (typeof KEYS)[number] => (KEYS as readonly string[]).includes(key);
+const isOurs = (key: string): key is (typeof METADATA_KEYS)[number] =>
+  (METADATA_KEYS as readonly string[]).includes(key);
 
 const nameOf = (node: DataNode): string =>
   node.type === 'list' ? 'a list' : node.type === 'map' ? 'a group of keys' : `“${String(node.value)}”`;

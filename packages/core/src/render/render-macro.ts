@@ -4,7 +4,7 @@ import type { Persona } from './persona.ts';
 import { readableText } from './readable-text.ts';
 import { type RenderedPlaceholder, renderMarkup } from './render-markup.ts';
 
-export { PERSONAS, type Persona } from './persona.ts';
+export { blankText, type Known, PERSONAS, type Persona, unknownText, valueFor } from './persona.ts';
 export type { RenderedPlaceholder, RenderedState } from './render-markup.ts';
 
 /** One text of a macro as it is received. */

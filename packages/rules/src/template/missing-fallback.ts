@@ -13,6 +13,7 @@ import {
   type ProposedFix,
   type ReadPart,
   variableOf,
+  writeCondition,
   writePlaceholder,
 } from '@trustlint/core';
 import { guardsOf } from './guards.ts';
@@ -349,9 +350,8 @@ function withFallback(
   }
   const written = markup.slice(span.start, span.end);
   if (dialect.fallback === 'none') {
-    if (hasTags(dialect))
-      return { at: { text: source, span }, text: `{% if ${name} != blank %}${written}{% else %}${instead}{% endif %}` };
-    return { at: { text: source, span }, text: `{{#if ${name}}}${written}{{else}}${instead}{{/if}}` };
+    const text = writeCondition(dialect, name, written, instead);
+    return text === undefined ? undefined : { at: { text: source, span }, text };
   }
   const [ahead, behind] = writePlaceholder({ ...dialect, open: '', close: '' }, '\uE000', instead).split('\uE000');
   const rest = markup.slice(nameSpan.end, span.end - dialect.close.length);
