@@ -27,7 +27,7 @@ const CHILDS_PLAY =
 const HARD =
   '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you)';
 const LAYMAN =
-  '(child|kid|toddler|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|granddad|grandpa|nan|nana|cat|hamster|goldfish|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur)';
+  '(child|kid|toddler|gran|nanna|mother|father|auntie|infant|kids|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|granddad|grandpa|nan|nana|cat|hamster|goldfish|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur)';
 const SKILL =
   '(skill|skills|knowledge|expertise|know-how|understanding|qualification|qualifications|talent|background|wizardry)';
 
@@ -168,7 +168,9 @@ export const assumedKnowledge = defineRule({
       'you need (only|merely|just|simply) <instruction.verb>',
       `(take|takes|require|requires|need|needs|demand|demands|involves) (absolutely|really)? (no|little|hardly any|not much|zero|next to no) (real|great|special|particular|technical)? (effort|talent|brains|brainpower|genius|thought|doing|${SKILL}) (at all|whatsoever)?`,
       '(is|are) (really|just|only|but)? a (simple|mere|pure) formality',
-      '^^ nothing (easier|simpler)',
+      '^^ nothing (easier|simpler|to it)',
+      '^ (anyone|anybody|everyone|everybody) can <any>',
+      '^^ (it|this|that) (only|just|merely)? takes (you)? (only|just|barely)? (two seconds|a second|a sec|a jiffy|a tick|no time|next to no time)',
       "^ (re)? <ing> ..7 (is|'s) (really|honestly|just)? (no big deal|no sweat|no hassle|no bother)",
       '(practically|virtually|basically|almost|pretty much|more or less) (fills|does|installs|sets|explains|runs|writes|cleans|builds|files|cooks|configures|assembles) (itself|themselves)',
       '(done|ready|finished|running|up and running|there|home|set up|sorted|through) before you know it',
@@ -271,6 +273,9 @@ export const assumedKnowledge = defineRule({
     { text: 'Open the tariff page ⟦in the usual way⟧ and choose one.', fixed: 'Open the tariff page and choose one.' },
     { text: '⟦You’ll be familiar with⟧ bow knots, so start with one.' },
     { text: 'A hinge is ⟦easily tightened⟧ with a coin.' },
+    { text: '⟦Anyone can tune⟧ a harp with this fork.' },
+    { text: '⟦Of course⟧, the primer goes on before the paint.', fixed: 'The primer goes on before the paint.' },
+    { text: '⟦It takes two seconds⟧: flip the switch.', fixed: 'Flip the switch.' },
     { text: '⟦Just⟧ pop the new lamp in.', fixed: 'Pop the new lamp in.' },
     { text: 'You can ⟦effortlessly⟧ re-string the bow.', fixed: 'You can re-string the bow.' },
     { text: 'Re-stringing the bow ⟦takes no skill at all⟧.' },
@@ -283,6 +288,7 @@ export const assumedKnowledge = defineRule({
     { text: 'It is easy to get lost in the old town, so here is a map.', because: 'it takes the reader’s side' },
     { text: 'The dial is far from self-explanatory, so page two shows it.', because: 'it says that it is hard' },
     { text: 'There is a breeze from the left window.', because: 'it is wind' },
+    { text: 'Anyone can enter the raffle; tickets are £2.', because: 'it says who may' },
     { text: 'Of course we’ll take the bench back.', because: 'it says yes' },
     { text: 'A simple form, an easy chair and a basic plan.', because: 'they are plain adjectives' },
     { text: 'It isn’t easy to find the switch: it is under the shelf.', because: 'it says that it is hard' },
@@ -402,6 +408,15 @@ const PRAISED = wordList(
   'use follow hold learn love grow clean wash wipe carry fold store read wear digest pack handle peel spread',
 );
 
+/** What a rule lets everybody do. */
+const MAY_DO = wordList(
+  'join visit apply book come attend stay see enter report comment use view access register vote donate contribute take buy rent borrow park go be have get win ask order pay claim speak write submit',
+);
+/** Whether the sentence says with what, how fast or by which steps it is done. */
+const isToldHow = (reading: Reading, { span, sentence }: Cue): boolean =>
+  /\b(?:with|using) (?:our|this|the|these|that|an?|your)\b|[:;–—]|\bin (?:just |only |under )?(?:an?|one|two|three|five|ten|\d+) (?:minutes?|seconds?|steps?|clicks?|afternoon|hour)\b/i.test(
+    reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end),
+  );
 const EVERYBODY_MAY = wordList('join visit apply book come attend stay');
 const GOES_ON = wordList('quick fast free takes it you only easy straightforward');
 
@@ -415,6 +430,16 @@ function isClaimed(reading: Reading, cue: Cue): boolean {
   }
   const next = reading.word(last + 1);
   const lastWord = reading.word(last);
+  // "Anyone can tune the harp with our fork" tells how; "anyone can join the choir" tells who may.
+  if (/^(?:any|every)(?:one|body) can \w+$/i.test(reading.slice(cue.span)))
+    return !MAY_DO(lastWord) && isToldHow(reading, cue);
+  // "It takes two seconds: flip the switch"
+  if (
+    /takes\b/i.test(reading.slice(cue.span)) &&
+    /^(?:it|this|that)\b/i.test(reading.slice(cue.span)) &&
+    /(?:second|sec|jiffy|tick|time)s?$/.test(lastWord)
+  )
+    return /^\s*[:–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
   // "Easy: pull the plug"; not "Easy returns"
   if (/^(?:easy|simples?|easy-peasy)$/i.test(reading.slice(cue.span)))
     return /^\s*[:!.–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
@@ -587,11 +612,13 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
   if (sentence === undefined || sentence.end === '?' || sentence.lastWord - sentence.firstWord < 4) return false;
   const opensClause = reading.startsClause(cue.first);
   let needs = !opensClause && CARRIES(reading.word(cue.first - 1));
+  // "Of course, the primer goes on before the paint"; not "your order comes before Friday".
+  const isInTurn = !/\b(?:you|your)\b/i.test(reading.slice(sentence.span));
   for (let i = clauseStart(reading, cue.first); i <= sentence.lastWord; i++) {
     if (i >= cue.first && i <= cue.last) continue;
     const word = reading.word(i);
     if (SAYS_YES(word) || (MAY(word) && reading.word(i - 1) === 'you')) return false;
-    if (NEEDS(word)) needs = true;
+    if (NEEDS(word) || (isInTurn && ORDERS(word))) needs = true;
   }
   const isEnd = cue.last === sentence.lastWord;
   return needs && !isEnd;
@@ -600,6 +627,8 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
 const SAYS_YES = wordList('i we our us my welcome free happy glad gladly yes if sorry refund refunded me understand');
 const MAY = wordList('can may could might');
 const NEEDS = wordList('must need needs has have require requires required should only never cannot depends');
+/** What comes in turn, or belongs in a place. */
+const ORDERS = wordList('before after first last beforehand afterwards sits belongs');
 const CARRIES = wordList('is are was were will cannot not');
 
 function tell(reading: Reading, { kind, cue, span }: Found): Finding {

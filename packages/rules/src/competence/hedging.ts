@@ -18,7 +18,8 @@ const ADVERB =
 /** A clause of the sender's own facts behind a hedge: "we charged", "our porter has", "your form is". */
 const OWN_FACT =
   '((we|i|somebody|someone|(our|my) <any> <any>?|one of (us|our <any>)) (have|has|had|is|was|were|are|did|must|might|may|could|<ed>|made|sent|put|gave|took|lost|left|forgot|wrote|sold|paid|told|got|misread|mislaid|misheard|overcharged|undercharged)|your <any> <any>? (has|had|is|was|were|got|went|<ed>))';
-const NEARLY = '(fairly|pretty|quite|reasonably|almost|nearly|relatively|rather|more or less|somewhat|mostly|<num> %)';
+const NEARLY =
+  '(fairly|pretty|pretty much|all but|as good as|quite|reasonably|almost|nearly|relatively|rather|more or less|somewhat|mostly|<num> %)';
 
 export const hedging = defineRule({
   id: ID,
@@ -51,6 +52,9 @@ export const hedging = defineRule({
       '(i|we) (am|are) under the impression (that)?',
       '(i|we) (am|are|was|were) (led|given|inclined|tempted) to (believe|understand|think|assume|suspect) (that)?',
       'i want to say (that)?',
+      '(my|our) (gut|hunch|instinct|instincts|money|feeling|guess) (says|say|tells (me|us)|tell (me|us)|suggests|suggest) (that)?',
+      '(i|we) (rather|quite|do) (fancy|fear|suspect) (that)? (we|i|it|our|the|your|that|this)',
+      'methinks',
       "(i dare say|i daresay|i would (hazard|venture|bet|wager) (a guess)?|(i|we) (would|'d) (say|hazard|venture|bet|wager))",
       '(i|we) (vaguely|dimly|half|seem to) (remember|recall|think) (that)?',
       '(one|you) would (hope|think|assume|imagine|expect) (that)?',
@@ -103,6 +107,8 @@ export const hedging = defineRule({
       '(it|this|that) (is|was|has been) (said|rumoured|rumored|believed|thought|supposed|reputed|alleged|assumed|presumed) (that|to)',
       `^^ (and|so|but)? «(sounds|seems|looks|appears) (very much|a bit|rather)? (like|as if|as though|that)?» ${OWN_FACT}`,
       `«(there is|there 's) (every|a (fair|good|strong|real|decent|high|reasonable|fairly good)|some) (chance|possibility|likelihood) (that)?» ${OWN_FACT}`,
+      `it (could|may|might) (well|very well|also|just|even)? be (that)? ${OWN_FACT}`,
+      `^ (and|so|but|now)? it (looks|seems|appears|sounds) (very much|a bit|rather|to me|to us)? (like|as if|as though|that)? (we|i|somebody here|someone here|(our|my) <any> <any>?) (have|has|had|<ed>|made|sent|put|gave|took|lost|left|forgot|got)`,
       `it (is|'s) «(quite|just|entirely|very|well|also|always|perfectly)? possible» (that)? ${OWN_FACT}`,
       `not (impossible|improbable|unlikely|inconceivable|out of the question) that ${OWN_FACT}`,
       `(can|could) not (be)? (rule|ruled) out (the possibility)? (that)? ${OWN_FACT}`,
@@ -194,6 +200,8 @@ export const hedging = defineRule({
     { text: '⟦It would appear that⟧ our van hit the post.', fixed: 'Our van hit the post.' },
     { text: '⟦Looks like⟧ we sold the last two twice.' },
     { text: 'The bell is mended, ⟦or so it seems⟧.' },
+    { text: '⟦It may well be that our porter moved⟧ the trunk.' },
+    { text: '⟦My gut says⟧ the lid was ours.', fixed: 'The lid was ours.' },
     { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
   ],
   good: [

@@ -18,7 +18,10 @@ const RECORD =
 const EXACT = '(exact|real|root|actual|precise|true|underlying|main)';
 /** What is asked and not answered. */
 const QUERY = `(${WH}|(the|that|this|any|a|its) ${EXACT}? ${CAUSE})`;
-const UNABLE = `((can|could|would) not ${ADVERB} (be able to)?|will not ${ADVERB} be able to|(am|are|is|was|were|remain) ${ADVERB} (not able|unable|not in a position|in no position|not in the position) ${ADVERB} to|(have|has) not been able to)`;
+const UNABLE = `((can|could|would) not ${ADVERB} (be able to)?|will not ${ADVERB} be able to|(am|are|is|was|were|remain) ${ADVERB} (not able|unable|not in a position|in no position|not in the position) ${ADVERB} to|(have|has|had) ${ADVERB} not ${ADVERB} (been able|managed) to|(have|has|had) ${ADVERB} been (unable|powerless|at a loss) to|(fail|fails|failed|struggle|struggled|have failed|has failed|never managed|did not manage|have yet) to|(have|has|had) (had)? (no|little|not had any|not had much) (luck|success|joy) (in)?)`;
+/** To come by an answer, in any words. */
+const LEARN =
+  '(find~ out|learn~|work~ out|figure~ out|establish~|determine~|identify~|explain~|discover~|ascertain~|trace~|make~ out|piece~ together|reconstruct~|pinpoint~|pin~ down|nail~ down|uncover~|shed~ (any|much|more)? light on|get~ to the (bottom|root|heart) of|account~ for|understand~|see|tell~ (you)?|say)';
 const FOUND =
   '(determined|established|found|identified|explained|pinpointed|traced|ascertained|discovered|clarified|confirmed|located|isolated|given|stated|recorded)';
 
@@ -35,6 +38,22 @@ export const unansweredUnknown = defineRule({
   phrases: {
     [ID]: [
       // to know
+      `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} ${LEARN} (exactly|precisely|for (sure|certain))? (yet)? (${WH}|(the|that|this|any|a|its) ${EXACT}? ${CAUSE})`,
+      `<sender> (did|could) (never|not ever) (did|quite|really|actually)? ${LEARN} ${WH}`,
+      `<sender> never (did|could|managed to) ${LEARN} (${WH}|the)`,
+      // The sender left out or named before: "couldn't tell you, I'm afraid", "I'm in sales and wouldn't know how"
+      `^ (i am afraid|sorry|sadly|honestly|frankly|well|alas)? (can|could|would) not ${ADVERB} (know|say|tell (you)?|tell you that|explain (it|that|this)?|answer (that|this|it)?) (i am afraid|sorry|sadly|alas|i fear|unfortunately)? $`,
+      `(and|but|so|or) (i|we)? ${ADVERB} (can|could|would|do) not ${ADVERB} (know|say|tell (you)?|explain|answer) (exactly|you)? ${WH}`,
+      `(and|but|so) (i|we)? ${ADVERB} would not ${ADVERB} know`,
+      // The search ended in nothing
+      '(attempt|attempts|effort|efforts|search|searches|enquiries|inquiries|investigation|investigations|look|checks) ..8 (came to nothing|come to nothing|led nowhere|got us nowhere|turned up nothing|yielded nothing|drew a blank|found nothing|were in vain|was in vain|bore no fruit|were fruitless|was fruitless|remained fruitless|ended in nothing)',
+      `<sender> (found|find|see|saw|have found|can find|could find) (no|not any|never any) (reason|cause|explanation|answer|clue|trace of (why|what|how))`,
+      `<sender> ${ADVERB} (am|are) ${ADVERB} (puzzling|wondering|scratching ..3|racking ..3|guessing|speculating|in two minds|no nearer) ..2 (why|how|what|where|who|to knowing)`,
+      '(why|how|what|where|who|whose|when|which) ..8 (escapes|eludes|baffles|puzzles|beats|defeats) (me|us|our <any>|everyone here)',
+      `(is|was) not (something|anything|a thing) (that)? (i|we) (can|could) (say|tell (you)?|explain|answer)`,
+      `(beyond|more than|not within) (what|anything|all) (i|we) (know|can (say|tell|explain))`,
+      `${CAUSE} ..5 (can|could) not ${ADVERB} be (nailed down|pinned down|tracked down|put down to|cleared up|got at|reconstructed|pieced together)`,
+      '(nobody|no one|none of us|not one of us|neither of us) ..6 (could|can|was able to|were able to|managed to) (shed|throw|cast) (any|much|more|some)? light on',
       `<sender> ${ADVERB} do not ${ADVERB} know`,
       `<sender> ${ADVERB} does not ${ADVERB} know`,
       `<sender> ${ADVERB} (would|will) not ${ADVERB} know`,
@@ -206,6 +225,8 @@ export const unansweredUnknown = defineRule({
       '(could|can|would|will) you (please)? (send|tell|show|give|share|take|check|let)',
       '(if|once|when|as soon as) you (can)? (let|send|tell|show|give) (me|us)',
       '(i|we) (will|shall|am going to|are going to) <!follow-up.none>',
+      // Already under way: "but I'm calling both now"
+      '(am|are) (already|now|just|also|still|currently)? (calling|ringing|phoning|emailing|e-mailing|mailing|writing|contacting|messaging|texting|asking|chasing|finding|getting|visiting|going|checking|waiting|looking|searching|tracing|testing|querying|consulting|off to)',
       '(so|and) (i|we) (have|had)? (just|then|also)? (rang|called|phoned|asked|checked|looked|wrote|tested|measured|opened|searched|traced|found|contacted|went)',
       '(our|my|the|her|his|their) <any>? <person.any> (looks|comes|checks|reads|calls|tests|goes|visits|examines|measures|meets|decides|asks|opens|inspects|searches)',
       '(phones|calls|rings|writes to|mails|emails|texts|contacts|answers|updates|messages|tells|informs) you (before|by|at|on|within|today|tomorrow|this|next|as soon|once|when|in)',
@@ -268,6 +289,9 @@ export const unansweredUnknown = defineRule({
     { text: 'I have read the plan from end to end ⟦and am none the wiser⟧. The bell is old.' },
     { text: 'Is there salt in the glaze? That is ⟦one we have no answer to⟧.' },
     { text: 'Who cast the bell ⟦is a matter of guesswork⟧.' },
+    { text: 'Who built the gate? ⟦Couldn’t tell you, I’m afraid⟧.' },
+    { text: '⟦We’ve been unable to work out what⟧ bent the rail. The bridge is open.' },
+    { text: 'I’m at the till ⟦and wouldn’t know⟧ how the glaze is made.' },
     { text: 'The bell rings at four. ⟦That one has us stumped⟧!' },
   ],
   good: [
@@ -296,6 +320,11 @@ export const unansweredUnknown = defineRule({
     },
     { text: 'The ferryman doesn’t know your name; only the harbour does.', because: 'nobody asked for it' },
     { text: 'You read the plan and are none the wiser? Our guide helps.', because: 'it is the reader who wonders' },
+    {
+      text: 'I don’t know which ferry has the box, but I’m ringing both harbours.',
+      because: 'the sender is finding out',
+    },
+    { text: 'We’ve been unable to reach you by phone.', because: 'no question stays open' },
     { text: "I don't know how to thank you for the cake.", because: 'it is a thank-you' },
     {
       text: "The cause is still unclear. We've asked the maker, who reads the log today.",

@@ -55,6 +55,8 @@ export const commitment: Lexicon = {
       // What I'll do is ask, a new one is what you'll get from us, you'll be the first to hear
       "(what|(the|our|my)? (first|next|best|only)? thing) <sender.pronoun> (will|shall|am going to|are going to|plan to) do (now|next|first|here|for you)? (is|'s) (to)? <commitment.act>",
       '(is|are) what you (will|shall|are going to) (get|receive|have|be getting) from (me|us|our)',
+      `is what (our|my|the) ..2 ${MODAL} (do|<commitment.act>)`,
+      `is one (that|which)? <sender.pronoun> ${MODAL} (get|find|look|check|ask|chase|raise|settle|sort|answer|put|take|pass|clear)`,
       'you (will|shall|are going to) be the (first|very first) (one|person)? to (know|hear|be told|learn)',
       '^ (please)? expect (a|an|our|my|the|some|another|to) ..4 from (me|us|our)',
       // Officers intend to ask, the nurse is to ask
@@ -389,6 +391,9 @@ const opensStraightQuote = (reading: Reading, start: number): boolean =>
 function hasSubject(reading: Reading, from: number, first: number, last: number): boolean {
   const opener = reading.word(first);
   const previous = first > from ? reading.word(first - 1) : '';
+  // "That is what I'll find out", "finding your key is what our porter will do"; not "here is what we'll do".
+  if (previous === 'what' && /^(?:is|'s|are)$/.test(reading.word(first - 2)) && first - 3 >= from)
+    return !/^(?:here|this|below|following)$/.test(reading.word(first - 3));
   if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(reading.word(last))) return false;
   if (
     /^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) ||
@@ -561,7 +566,7 @@ function joins(reading: Reading, from: number, first: number): boolean {
 
 /** How somebody takes up a question that tells of trouble, or one that they can't answer: nothing waits for the reader. */
 const REACTS =
-  /^(?:how |very |that is |that's |that 's |this is |(?:and )?now that is )?(?:so |very |rather |really |quite )?(?:odd|strange|weird|funny|hmm+|oh|oops|ouch|sorry|apologies|noted|understood|curious|right|not right|not good|annoying|gosh|yikes|argh|ugh|that should not|no good|blimey|interesting|unusual)\b|^(?:i |we )?(?:(?:do not|don't) know|am not sure|are not sure|not sure|no idea|have no idea|can not say|could not say|honestly|off the top|haven't a clue|have not a clue|no clue|good question)\b/;
+  /^that (?:is|'s) (?:exactly |just |precisely )?(?:what|something|one|a question) (?:i|we|our)\b|^(?:how |very |that is |that's |that 's |this is |(?:and )?now that is )?(?:so |very |rather |really |quite )?(?:odd|strange|weird|funny|hmm+|oh|oops|ouch|sorry|apologies|noted|understood|curious|right|not right|not good|annoying|gosh|yikes|argh|ugh|that should not|no good|blimey|interesting|unusual)\b|^(?:i |we )?(?:(?:do not|don't) know|am not sure|are not sure|not sure|no idea|have no idea|can not say|could not say|honestly|off the top|haven't a clue|have not a clue|no clue|good question)\b/;
 
 /** Whether the sentence before asks the reader for something that the promise then rests on. */
 function followsRequest(reading: Reading, sentence: number): boolean {
@@ -573,7 +578,7 @@ function followsRequest(reading: Reading, sentence: number): boolean {
     if (REACTS.test(wordsFrom(reading, current.firstWord, current.firstWord + 5))) return false;
     if (block === 'quote' || block === 'heading' || reading.isQuoted(before.span)) return false;
     const start = `${reading.word(before.firstWord)} ${reading.word(before.firstWord + 1)}`;
-    return !/^(?:what (?:happens|'s|is|now|next|will|are|went|did|happened)|why|how (?:did|come|do we)|who|so|and|next|so what)\b/.test(
+    return !/^(?:what (?:happens|'s|is|now|next|will|are|went|did|happened)|why|how (?:did|come|do we)|where (?:is|are|was|were|did)|who|so|and|next|so what)\b/.test(
       start,
     );
   }

@@ -5,11 +5,14 @@ import { hasConcreteTime, vagueTimes } from '../lexicon/time.ts';
 const ADVERB =
   '(certainly|definitely|also|then|now|still|always|personally|of course|really|however|all|both|at least|just|usually|normally|generally|<ly>)?';
 const LIKELY =
-  '(probably|possibly|likely|perhaps|maybe|hopefully|presumably|ideally|conceivably|most likely|most probably|very likely|very probably|quite possibly|in all likelihood|in all probability|more than likely|as likely as not|more likely than not|very possibly|tentatively|provisionally|in theory|theoretically|in principle|on paper)';
+  '(probably|possibly|likely|perhaps|maybe|hopefully|presumably|ideally|conceivably|most likely|most probably|very likely|very probably|quite possibly|in all likelihood|in all probability|more than likely|as likely as not|more likely than not|very possibly|tentatively|provisionally|almost certainly|more or less certainly|very nearly certainly|in theory|theoretically|in principle|on paper)';
 const WILL = "(will|shall|'d|would|am going to|are going to|is going to|can|could|going to|gonna)";
 const SOFTENER = '(probably|possibly|well|hopefully|perhaps|just|then|now|soon|still|also|even|all|normally|usually)?';
 const BELIEVE =
   "((do|would|'d)? (think|believe|reckon|guess|imagine|suppose|hope|trust|like to think|say|expect|dare say|daresay|fancy)|(am|are) (hopeful|optimistic|hoping|confident|quietly confident|(fairly|pretty|quite|reasonably|almost|nearly|rather|cautiously) (sure|confident|certain|optimistic|hopeful)))";
+const THEIR = '(my|our|his|her|their|its|the)';
+/** To try, in any words; the end of a promise's verb. */
+const ATTEMPT = `((try|attempt|endeavour|endeavor|strive|seek|struggle) (to|and)|(do|try|give it|put in|use|exert|endeavour|endeavor) ${THEIR} (very|level|utmost|absolute|reasonable|best)? (best|utmost|hardest|darnedest|all|endeavours|endeavors|efforts) (endeavours|endeavors|efforts|attempts)? (to|and)|(make|use|put in|exert|exercise) (all|every|each|best|reasonable|commercially reasonable|some|an|any) (best|reasonable|possible|honest|genuine|serious|conceivable)? (effort|efforts|endeavour|endeavours|endeavor|endeavors|attempt|attempts) (to|at)|(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they|he|she|it) (possibly)? can|do (all|everything) (that is)? (possible|in ${THEIR} power|within ${THEIR} (power|means))|everything (in|within) ${THEIR} (power|means|reach)|go out of ${THEIR} way|go the extra mile|bend over backwards|pull out all the stops|leave no stone unturned|spare no effort|move (heaven and earth|mountains)) to)`;
 /** What comes behind "you should get it": when, or from whom. */
 const NEAR =
   '(by|within|before|tomorrow|today|tonight|overnight|from (me|us)|(this|next|early next|later this) (week|month|morning|afternoon|evening|year|<weekday>)|in (the next|about|around|a few|a couple|under|less than|<number>|your (inbox|account|mailbox|mail|letterbox))|on (<weekday>|your (account|card|statement|bill|next <any>|doorstep))|at your (door|desk)|with your next|<weekday>)';
@@ -32,9 +35,10 @@ export const hedgedCommitment = defineRule({
   phrases: {
     // We will try to …
     'reliability/hedged-commitment.try': [
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(try|attempt|endeavour|endeavor|strive|seek|aim|hope|struggle|look) to» <any>`,
+      `<sender> ${ADVERB} (${WILL}|(am|are|is) to|((has|have|'s)? (promise|promises|promised|agreed|undertake|undertakes|offered|plan|plans|intend|intends|want|wants) to)) ${ADVERB} «${ATTEMPT}» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(aim|hope|look) to» <any>`,
+      `^ (will|shall|going to) «((try|attempt|endeavour|endeavor) (to|and|for)|(aim|shoot) for)» <any>`,
       `<sender> ${ADVERB} (will|shall|can|could) ${ADVERB} «try» <ing>`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «try and» <any>`,
       `<sender> ${ADVERB} (will|shall) ${ADVERB} be «(trying|attempting|hoping|aiming|endeavouring|striving|looking) to» <any>`,
       `(and|then|but|so) (then)? (will|shall) «(try|attempt|endeavour|endeavor|strive|seek|hope) to» <hedged.act>`,
       '(and|then|but|so) «(try|attempt) to» (get back|come back|let you|find out|call you|send you|fix|have it|sort)',
@@ -44,11 +48,19 @@ export const hedgedCommitment = defineRule({
       '«(every|all|best|reasonable) (possible|reasonable|effort)? (effort|efforts|attempt|endeavours|endeavors)? (will|shall|is|are) (be|being) made» to',
       `<sender> ${ADVERB} (will|shall|am|are|is) (be)? «(making|make) (every|all|an|some) ..2 (effort|efforts|attempt) to»`,
       `<sender> (will|shall) «make (every|all) ..2 (effort|efforts)» $`,
-      `^^ (will|shall|going to|gonna) «(try|attempt) (to|and)» <any>`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(do|try|give it|put in|use|exert) (my|our|his|her|their|its) (very|level|utmost|absolute|reasonable)? (best|utmost|hardest|darnedest|all|endeavours|endeavors|efforts)? (endeavours|endeavors|efforts|attempts)? (to|and)» <any>`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(use|make|put in) (all|every|best|reasonable|commercially reasonable|some|an) (best|reasonable|possible)? (endeavours|endeavors|efforts|effort|attempt) to» <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they) (possibly)? can|do (all|everything) (that is)? (possible|in (our|my|their|its) power|within (our|my|their|its) (power|means))|everything (in|within) (our|my|their|its) (power|means|reach)|go out of (our|my) way|go the extra mile|bend over backwards|pull out all the stops|leave no stone unturned|spare no effort|move (heaven and earth|mountains)) to» <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(have|take|give it|make) (a|another) (crack|go|stab|bash|shot|try|punt|swing|whack) at» <any>`,
+    ],
+    // … and will try to, who will try to, she will try to
+    'reliability/hedged-commitment.joined': [
+      `(will|shall|(is|are|am) going to|(promised|agreed|offered) to) ${ADVERB} «${ATTEMPT}» <any>`,
+      '(and|but) «(hope|hopes|trust|believe) that?» (it|this|that|we|i|they|everything|your <any>) (can|will|should|may) <any>',
+    ],
+    // We plan to, but may not; the plan is Monday, but that might slip
+    'reliability/hedged-commitment.but': [
+      `<sender> ..2 «(plan|plans|intend|intends|want|wants|mean|means|hope|hopes|aim|aims|wish|like) to? (but|though|although|yet) (i|we|they|it|he|she|that)? (may|might|can|could) (well|still|yet|also)? not (promise|guarantee|be (able|sure)|manage)? to?»`,
+      '(plan|plans|idea|intention|aim|hope|goal|target) (is|are) ..12 «(but|though|although|yet) (that|this|it|things|we|i|there) (may|might|could) (well|still|yet|also)? (not|slip|change|move|fall through|be <any>|take longer|go wrong)»',
+      `<sender> (will|shall) ..10 «(but|though|although|yet) (that|this|it|things|we|i) (may|might|could) (well|still|yet|also)? (not|slip|change|fall through|be (late|delayed|wrong|unable)|take longer)»`,
     ],
     // We will work towards …
     'reliability/hedged-commitment.towards': [
@@ -56,7 +68,6 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(push|press|shoot|angle|fight|gun) for» (a|an|the|your|more|another|some) <any>`,
       `<sender> (am|are|is) ${ADVERB} «(working|striving|aiming|pushing|moving|heading) (towards|toward)» (a|an|your|<ing>) <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(explore|look into|consider|investigate|think about|look at|see about) (the (possibility|option|feasibility|idea) of)?» (adding|offering|giving|extending|fitting|bringing|opening|changing|moving|waiving|refunding|replacing|introducing|including|hiring|putting|making|building|running|printing|stocking)`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «make (every|any|an|some) (possible|reasonable|honest|genuine|serious)? attempt (to|at)»`,
     ],
     // … in so far as staffing permits
     'reliability/hedged-commitment.so-far': [
@@ -71,6 +82,7 @@ export const hedgedCommitment = defineRule({
     ],
     'reliability/hedged-commitment.hoping': [
       '^^ «(hoping|aiming|trying|looking) to» <hedged.act>',
+      '^^ «(hope|hoping|trust|trusting|think|reckon|believe|guess) that?» (we|i|our <any>) (shall|will|can|should|may|might) <any>',
       `<sender> ${ADVERB} «(hope|hopes|aim|aims|expect|expects|(would|am going to|will) (expect|hope)) to» (have|get|see|be|<commitment.act>) ..5 (by|within|before|today|tomorrow|tonight|this (week|month|afternoon|evening)|next (week|month)|on <weekday>)`,
       `<sender> ${ADVERB} «(hope|hopes|aim|aims) to» <any> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
       `<sender> (am|are|is) ${ADVERB} «(hoping|aiming|striving|endeavouring|endeavoring|aspiring|looking) to» <hedged.act>`,
@@ -150,6 +162,8 @@ export const hedgedCommitment = defineRule({
       '^^ «if (i|we) (possibly|at all)? (can|manage to|manage it|manage that|get (the|a|some) (chance|time|moment)|find (the|a) (time|moment)|am able|are able)» (i|we) (will|shall)',
       '(will|shall) ..8 «(if|where|when) (i|we) (possibly|at all)? (can|manage|manage to|manage it|get (the|a|some) (time|chance|moment)|find the time)» $',
       '«to the extent (that (is)?)? possible»',
+      `^ «(to the (very)? best of ${THEIR} (ability|abilities|powers|capacity|capability|capabilities)|(in so far|insofar|in as far|so far|as far|as best|as well|as much|wherever|where) as? (i|we|they) (possibly)? (can|may|could|am able|are able))» <sender> (will|shall|can|would|'d)`,
+      `<sender> (will|shall|am going to|are going to) «(if|where|wherever|as far as|so far as) (i|we|he|she|they|it|that)? (is|are|at all|possibly)? (can|possible|feasible|manage it|manages it|(get|gets|find|finds) (the|a) (time|chance|moment))» <any>`,
       '(will|shall) see «what (the|my|our) <any> (can|could|might) (do|manage|find)»',
       '(will|shall) «see what can be <ed>»',
       '^ «(as|so|in so|insofar) (far|best|much|well) (as)? (is)? (possible|we can|i can|we (am|are) able|i (am|are) able|able|we possibly can)» <sender> (will|shall)',
@@ -193,6 +207,10 @@ export const hedgedCommitment = defineRule({
     { text: '⟦With any luck⟧, our driver is with you before ten.' },
     { text: 'We will ⟦work towards⟧ fitting a second ramp.' },
     { text: 'We will run your tour ⟦in so far as staffing permits⟧.' },
+    { text: 'Our joiner has the door and will ⟦try to⟧ hang it on Monday.' },
+    { text: 'We ⟦want to, but may not,⟧ lend you a second boat.' },
+    { text: '⟦To the best of our ability⟧, we shall keep the pool warm.' },
+    { text: 'The midwife has promised to ⟦try and⟧ come early.' },
     { text: "We'll ⟦explore⟧ adding a late bus on Sundays." },
   ],
   good: [
@@ -208,6 +226,8 @@ export const hedgedCommitment = defineRule({
     { text: 'You wrote “you will try to call me”.', because: 'it quotes' },
     { text: 'The courier will try again tomorrow.', because: 'it is another attempt, and a firm one' },
     { text: "We'll try charging your card again in three days.", because: 'it is another attempt, and a firm one' },
+    { text: 'You may, but need not, wait at the desk.', because: 'it tells what the reader may do' },
+    { text: 'The thief has your card and will try to use it.', because: 'nobody on the sender’s side tries' },
     { text: 'You may park here in so far as the signs permit.', because: 'it tells what the reader may do' },
     { text: 'You may be able to find the code on the lid.', because: 'it tells what the reader can do' },
   ],
@@ -277,6 +297,8 @@ const fillIn: Mend = (_reading, { span }, context) => ({
 /** How each group of hedges becomes a promise. */
 const GROUPS: readonly (readonly [group: string, mend: Mend])[] = [
   ['try', leaveOut],
+  ['joined', leaveOut],
+  ['but', leaveOut],
   ['hope', say('will')],
   ['hoping', say('going to')],
   ['aim', (reading, cue, context) => cased(reading, cue, say('we will')(reading, cue, context))],
@@ -329,6 +351,9 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   if (group === 'try' && first === last)
     for (let word = last + 1; word <= lastWord; word++) if (reading.word(word) === 'again') return false;
   if (group === 'modal' || group === 'able') return !isUnderIf(reading, firstWord, first);
+  if (group === 'joined')
+    return isOfSender(reading, cue, firstWord) && !WISHES.test(`${next} ${reading.word(last + 2)}`);
+  if (group === 'but') return true;
   if (group === 'luck') return isAboutMatter(reading, cue, firstWord, lastWord);
   if (group === 'try' && /^(?:try|attempt)/.test(reading.word(last)) && /^(?:again|out|on|it|this|that)$/.test(next))
     return false;
@@ -343,6 +368,20 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   return !WISHED.has(group) || !WISHES.test(`${next} ${reading.word(last + 2)}`);
 }
 
+/** "… and will try to": whether the sender, a colleague or a pronoun for one stands before. */
+function isOfSender(reading: Reading, { first, sentence }: Cue, firstWord: number): boolean {
+  // "Ravi will try to …", "… with Dinesh, who will attempt to …"
+  if (NAME.test(reading.slice(reading.wordSpan(firstWord))) && first - firstWord <= 6) return true;
+  for (let word = first - 1; word >= firstWord; word--) {
+    const written = reading.word(word);
+    if (/^(?:i|we|our|he|she)$/.test(written)) return true;
+    if (written === 'who' && /^\p{Lu}/u.test(reading.slice(reading.wordSpan(word - 1)))) return true;
+    if (/^(?:you|your|if|when|system|app|device|machine|server|thie(?:f|ves)|scammers?|fraudsters?)$/.test(written))
+      return false;
+  }
+  return reading.cuesIn('colleague', sentence, -1, 0).some((colleague) => colleague.first < first);
+}
+
 const WISHED = new Set(['try', 'hope', 'hoping']);
 
 function isUnderIf(reading: Reading, firstWord: number, first: number): boolean {
@@ -350,6 +389,10 @@ function isUnderIf(reading: Reading, firstWord: number, first: number): boolean 
     if (/^(?:if|should|whether|what|how|why|when|where|which|that)$/.test(reading.word(word))) return true;
   return false;
 }
+
+/** A name, as the first word of a sentence. */
+const NAME =
+  /^(?!(?:The|This|That|These|Those|It|You|Your|They|There|And|But|So|Then|If|When|Once|Some|Any|Each|Every|Most|Many|All|Both|Please|What|Which|Who|Nobody|Somebody|Someone|Anyone|Hackers?|System|Windows|As|To|In|On|At|For|Our|My|An?)\b)[A-Z][a-z]*[a-rt-z]$/;
 
 /** What may follow a "hopefully" that hedges a whole sentence. */
 const BESIDE_HOPE =

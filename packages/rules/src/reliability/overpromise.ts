@@ -54,6 +54,11 @@ export const overpromise = defineRule({
     ],
     // What will never happen.
     'reliability/overpromise.never': [
+      'you (will|shall|are going to) «never (ever)? <any> ..5 (again|any more|anymore)»',
+      'you «(will|shall) not (ever)? (have|see|find|get|notice|meet|hear|experience|face|spot) (a single|one|so much as a|even one|the slightest) <any>? <mishap.event>»',
+      '«(and|nor) (none|nobody|no one|nothing|neither) (ever)? (will|shall)» $',
+      '«nor (will|shall) (you|it|they|yours|any|this|ours|he|she)» $',
+      '«no <any> (will|shall|can)» ..8 ever $',
       `«will never (ever|again)? ${FAIL} (again)?»`,
       '(i|we) «(will|would|could) never (again|ever|let|fail|lose|miss|disappoint|make|be late|repeat|run out|break|forget|happen|go down)»',
       '(i|we|i have|we have) «(make|made|making|ensure|ensured|see to it|guarantee)» (sure)? (that)? (it|this|that|you) never',
@@ -124,7 +129,21 @@ export const overpromise = defineRule({
       `«without a single ${TROUBLE}»`,
       '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat|tamper|fake|fool|cheat|counterfeit|bypass|breach|override|damage|destroy|spoil|scratch|stain|tear|breach|manipulate)',
       '«impossible for (anyone|anybody|someone|somebody|hackers|thieves|others|outsiders|strangers|attackers|third parties|criminals|the system|your data|the <any>) (else)? to» <any>',
-      '<mishap.noun> «(impossible|unthinkable|inconceivable)»',
+      '<mishap.event> ..4 (is|are|becomes|become|will be|would be|has become|have become) (now|simply|just|completely|absolutely|totally|utterly|henceforth|henceforward)? «(impossible|unthinkable|inconceivable|out of the question|ruled out|excluded)»',
+      '(make|makes|made|making|render|renders|rendered|rendering) (a|an|any|all|such|another|further|every)? <any>? <mishap.event> ..3 «(impossible|unthinkable|inconceivable)»',
+      '(have|has|we|i) «ruled out» (that|any|a|an|all) ..4 (again|repeat|<mishap.event>)',
+      // As good as won
+      "(your|the|it|this) ..3 (is|are|'s) «as good as (<ed>|won|done|yours|sold|there|over|home|in the bank|in your <any>|gone)»",
+      '(seat|seats|place|places|job|visa|win|victory|deal|contract|success|exam|title|loan|mortgage|permit|role|offer|result|grant|licence|license|flat|house|spot|refund|ticket|tickets) (is|are) «(in the bag|a foregone conclusion|a (dead|absolute|mere)? (certainty|cert|formality|given)|a shoo-in|home and dry|sewn up|nailed on|all yours)»',
+      '«(consider|call) (the|your) <any> <any>? (yours|won|granted|approved|passed)»',
+      // On time, day in, day out
+      '(on time|punctually|to the minute|to the second|reliably|perfectly|flawlessly|smoothly|like clockwork|without a hitch|spotless|fresh) ..2 «(each and every <any>|every (single)? (day|time|trip|night|morning|week|month|year|run)|day in day out|week in week out|all year round|all day every day|365 days a year|always)»',
+      '(our|the|these|it|they|everything) ..3 (work|works|run|runs|deliver|delivers|arrive|arrives|hold|holds) «(day in day out|week in week out|year in year out|each and every (day|time|night|trip|week))»',
+      // No drop gets through
+      '(keeps|keep|catches|catch|removes|remove|stops|stop|blocks|block|filters|filter|kills|kill|finds|find|traps|trap) (out|back|off)? ..1 «every (last|single)? (drop|speck|grain|germ|crumb|stain|bug|hair|trace|particle|flake|leak|mite|moth|weed|spot|intruder|virus)»',
+      // Safe, whatever comes
+      '(safe|secure|protected|dry|on time|warm|unharmed|intact|guaranteed) «(whatever|no matter (what|how|who|where)|however (bad|hard|long|wild|heavy))» <any>',
+      "(is|are|'s) «(100 %|<num> %|one hundred percent|a hundred percent|definitely|absolutely|certainly|totally|for sure) going to» <!reader.need>",
       '«(out of the question|unthinkable|inconceivable|impossible|excluded|ruled out)» that (it|this|that|these|such|your|the|an|a|any|anything|another|you)',
       '«no (possible|conceivable|earthly|imaginable) way» (for|that|of|your|the|it)',
       '«no way» for (it|this|the|your|our|any|a|an|anyone|anybody) ..4 to <mishap.verb>',
@@ -154,12 +173,14 @@ export const overpromise = defineRule({
       '(will|shall) (work|run|go|fit) ..3 «always»',
       '(fits|arrives|answers|answer|reply|replies|arrive|deliver|delivers) ..4 «(every time|each time|every single time)» $',
       '«the (fastest|safest|cheapest|best|strongest) (delivery|service|support|quality|team|hosting|care|treatment|product|app|network|connection|teachers|doctors|experts|courier|lock)» (in the (country|world|city|market|business|land|kingdom)|on (earth|the planet|the market)|money can buy)',
-      '«(bet my (hat|boots|shirt|bottom dollar|house|life|wages)|eat my hat|stake my <any>)»',
+      '«(bet (my|your|our|the) (hat|boots|shirt|bottom dollar|house|life|wages|farm|last <any>)|eat my hat|stake my <any>)»',
       '(can not|could not) «(possibly|ever) <mishap.verb>»',
       '«nothing (beats|can beat|comes close|will stop|stops)» (it|us|this|our|the)',
       '«(24 hours a day|round the clock|day and night|around the clock) (always|without exception|every single day)» $',
       '(our <any> <any>?|we|and) «never (miss|misses|skip|skips|drop|drops|lose|loses|forget|forgets) (a|an|any|your|one)» (single)? (appointment|visit|call|deadline|delivery|train|beat|email|letter|parcel|detail|thing|order|payment|step|customer)',
-      "there (is|'s) «no way» (that)? (it|this|that|the|your|you|our|any|a|an|anyone|anybody)  (<any>|<any> <any>)? (can|could|will|would) <mishap.verb>",
+      "(there (is|'s))? (just|simply|absolutely|now)? «no way» (on earth|in the world)? that? (you|anyone|anybody|anything|it|this|that|a|an|any|the|your|our|such|another) ..3 (will|shall|is going to|are going to) (ever|again)? (get|have|see|find|lose|miss|run|face|suffer|notice|wait|receive|taste|smell|hear|end up|be|go|<mishap.verb>)",
+      "there (is|'s) (just|simply|absolutely|now)? «no way» (on earth|in the world)? that? (it|this|that|a|an|any|the|your|our|such|another) ..3 (can|could|would) <mishap.verb>",
+      "there (is|'s) (just|simply|absolutely|now)? «no way» (on earth|in the world)? that? (it|this|that|a|an|any|the|your|our|such|another) ..3 (gets|goes|falls|comes|breaks|fails|leaks|slips)",
       '«no ifs (and|or)? buts»',
       '«guaranteed» (delivery|results|success|fix|approval|savings|win|profit|returns|pass|refund|place|entry|admission) (by|in|within|to|for|on|$)',
       '«every (second|minute|hour|day|moment) of (every|the|each) (day|year|week|night)»',
@@ -194,7 +215,7 @@ export const overpromise = defineRule({
       '«ever again»',
       '(has|have|contains|contain) «(absolutely )?(no|zero) (bugs|errors|flaws|weaknesses|defects|faults|vulnerabilities|weak points|downsides)»',
       '«all (of)? (your|the|our|these|those)? (problems|worries|troubles|issues|errors|bugs) will (disappear|be gone|be solved|vanish|go away|be over|be fixed|be history|be resolved)»',
-      '^ «(no doubt about it|no question about it|make no mistake|period|full stop|end of story|no question|no doubt|for sure|for certain|without question|100 %|one hundred percent|guaranteed)» $',
+      '^ «(no doubt about it|no question about it|make no mistake|period|full stop|end of story|no question|no doubt|for sure|for certain|without question|100 %|(one|a) hundred percent|(one|a) hundred per cent|guaranteed)» $',
       '(will|shall|going to) ..6 «(for sure|for certain|without question|with certainty|definitely|without a doubt|without doubt|without any doubt|flawlessly|perfectly|without a hitch|without a glitch|without any problems|without any issues|without problems|without any problem|without any trouble|without interruption)» $',
       'absolutely «(everything|everyone|everybody)»',
       "(is|'s|are) «(definitely|certainly|undoubtedly) (safe|secure|fixed|gone|over|solved|resolved|going to|the last)»",
@@ -228,7 +249,6 @@ export const overpromise = defineRule({
       '«nothing to lose»',
       'can only be «(a success|right|perfect|a win)»',
       "(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return) (is|'s|are) «(assured|certain|a certainty|inevitable|a given)»",
-      "(error|errors|mistake|mistakes|failure|failures|delay|delays|loss|losses|theft|fraud|repeat|repetition|leak|leaks|damage|mix up) (is|'s|are) (now|completely|absolutely)? «(impossible|ruled out|excluded|unthinkable)»",
       '«(last|lasts) (you)? a lifetime»',
       '(safe|secure|protected|available|reachable) ..2 «at all times»',
       '«100 % of (our|cases|the time|users|customers|patients|parcels|orders|deliveries|all)»',
@@ -278,6 +298,12 @@ export const overpromise = defineRule({
     { text: 'Our bakers: ⟦fresh, every time⟧.' },
     { text: '⟦Whatever the fault is, we can mend it⟧.' },
     { text: '⟦There is no lock we cannot open⟧.' },
+    { text: 'With the new chain a theft is ⟦impossible⟧.' },
+    { text: 'Sing with us and the part is ⟦as good as won⟧.' },
+    { text: 'The ferry sails on time ⟦each and every day⟧.' },
+    { text: 'There is ⟦no way⟧ you will get a cold soup from us.' },
+    { text: 'With this soap you will ⟦never smell smoke again⟧.' },
+    { text: 'Your boat is safe ⟦whatever⟧ the sea does.' },
   ],
   good: [
     {
@@ -292,6 +318,10 @@ export const overpromise = defineRule({
     { text: "We'll never ask you for your password.", because: 'the sender decides it' },
     { text: 'The fail-safe brake holds the cabin when the cable slips.', because: 'it names a part' },
     { text: 'Whatever the fault is, tell us and we look for a way.', because: 'it promises to look, no more' },
+    { text: 'The pool is closed on Mondays, without exception.', because: 'it tells a rule' },
+    { text: 'Once the file is deleted, you will never see it again.', because: 'it warns of a loss' },
+    { text: 'There is no way to change the name on a ticket.', because: 'it says what cannot be done' },
+    { text: 'It is impossible to park by the school.', because: 'nothing is promised' },
     { text: 'He never misses a lesson.', because: 'it tells of somebody, and vouches for nothing' },
     { text: 'Most letters arrive within two days.', because: 'it says what is likely' },
     { text: 'No lock is unbreakable, so please write down the frame number.', because: 'it denies the absolute' },
@@ -398,6 +428,13 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     )
       return true;
   }
+  if (
+    /^(?:without (?:any )?exception|no exceptions)$/.test(phrase) &&
+    !PERFORMS.test(wordsBetween(reading, firstWord, lastWord + 1))
+  )
+    return true;
+  // "Once it is deleted, you will never see it again": a warning.
+  if (/^(?:will )?never /.test(phrase) && LOSES.test(wordsBetween(reading, firstWord, first))) return true;
   if (/^fail ?safe$/.test(phrase) && isPart(reading, last, lastWord)) return true;
   // "no reason that we can't open it"; "we can fix everything that is covered".
   if (/^there .*\b(?:reason|doubt|rule|law|need)\b/.test(phrase)) return true;
@@ -470,6 +507,13 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     isForReader(reading, firstWord, first)
   );
 }
+
+/** What the sender's side does well; a rule for all, such as "closed on Mondays, without exception", is no boast. */
+const PERFORMS =
+  /^(?!.*\b(?:closed|must|appl(?:y|ies)|allowed|required?|checked|searched|pays?|fees?|charged|forbidden|banned|cannot|may)\b).*\b(?:will|shall|always|promise|arriv\w*|deliver\w*|on time|repl(?:y|ies)|answers?|works?|fits?|succeeds?|safe|wins?|leaves?|runs?|fresh|perfect\w*|every (?:customer|guest|order|parcel|time))\b/;
+/** Tells of a loss that the reader may bring about. */
+const LOSES =
+  /\b(?:unless|delet\w*|eras\w*|los(?:e|t|ing)|gone|close[ds]?|expire[ds]?|cancel\w*|without|sorry|miss(?:ed)?|remember)\b/;
 
 /** Names the contract that a guarantee stands in, or its years. */
 const TERMS =

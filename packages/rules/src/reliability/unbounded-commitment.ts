@@ -22,6 +22,7 @@ export const unboundedCommitment = defineRule({
     { text: '⟦Expect a letter from our archive⟧.' },
     { text: "Your badge won't open the gym? Odd, ⟦we'll check the reader⟧." },
     { text: "Which cheese is vegetarian? I don't know, so ⟦let me ask the dairy⟧ and tell you." },
+    { text: 'What bent the rail? ⟦That’s what I will find out⟧ for you.' },
     { text: '⟦Our team is testing the line and will tell you the result⟧.' },
   ],
   good: [
@@ -37,6 +38,7 @@ export const unboundedCommitment = defineRule({
     { text: "We'll be in touch shortly.", because: 'that is reliability/vague-timeline' },
     { text: 'We checked the wiring and replaced one cable.', because: 'it is done' },
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
+    { text: 'That’s what we do all day.', because: 'it tells of a habit' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
     {
       text: 'The lab clears its shelves on 3 May. We’ll write to you before that happens.',

@@ -28,7 +28,7 @@ const SOME_TEAM =
 
 /** Who should do it, named by that alone. */
 const RIGHT_ONES =
-  '((the|our)? (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|designated|necessary) (people|person|persons|team|teams|department|departments|desk|office|unit|officer|official|authority|authorities|parties|party|colleague|colleagues|specialist|specialists|staff|contact|place|quarters|ears|channels|hands|ones)|(the|our)? (people|person|ones|team|department|colleagues|office|folks|staff) (responsible|concerned|in charge|involved|who (look|looks|know|knows|handle|handles|decide|decides|deal|deals|take|takes|can|run|runs))|those (responsible|concerned|in charge|involved|who (look|know|handle|decide|deal|take|can|run))|whoever is (responsible|in charge))';
+  '((the|our)? (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|designated|necessary) (people|person|persons|folk|folks|crew|crowd|bunch|lot|team|teams|department|departments|desk|desks|office|unit|officer|official|authority|authorities|parties|party|committee|board|colleague|colleagues|specialist|specialists|experts|expert|staff|contact|place|quarters|ears|eyes|channels|hands|ones)|(the|our)? (people|person|ones|team|department|colleagues|office|folks|staff) (responsible|concerned|in charge|involved|who (look|looks|know|knows|handle|handles|decide|decides|deal|deals|take|takes|can|run|runs))|those (responsible|concerned|in charge|involved|in the know|who (look|know|handle|decide|deal|take|can|run))|whoever is (responsible|in charge))';
 /** What people do for a reader by phone, letter or a visit. */
 const REACH_OUT =
   '(call|ring|phone|telephone|contact|email|visit|inspect|examine|assess|review|check|investigate|be (in touch|in contact|along|round|around)|have a (look|word)|look (at|into|after|over)|get (back|in touch|in contact|hold)|write to|reply to|reach (you|out)|speak (to|with)|talk (to|with)|come (and|out|round|over|by|back)|pop|drop by|see to|deal with|follow up|give you)';
@@ -47,7 +47,7 @@ export const unownedAction = defineRule({
     // Someone will be in touch
     'reliability/unowned-action.someone': [
       `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|can|'d|would|is|are|'s|has to|needs to|must|ought to)» ${ADVERB} ${CONTACT}`,
-      `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|going (to|over|through)|coming|calling|getting|ringing|phoning|emailing|writing|contacting|visiting|bringing|sorting|fixing|arranging|taking|picking|sending|seeing to|following|preparing|testing|repairing|replacing|on it|on the case|on the job|on its way|at it)`,
+      `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|having a (look|word|think)|taking a (look|note)|going (to|over|through)|coming|calling|getting|ringing|phoning|emailing|writing|contacting|visiting|bringing|sorting|fixing|arranging|taking|picking|sending|seeing to|following|preparing|testing|repairing|replacing|on it|on the case|on the job|on its way|at it)`,
       `«${NOBODY} (wants|needs|would like)» to (talk|speak|see|meet|look|visit|check)`,
       `«${NOBODY} (has|have|'s) ${ADVERB} been ${ADVERB}» (assigned|appointed|tasked|asked|sent|dispatched|informed|notified|told|instructed|alerted|made aware)`,
       `«have (someone|somebody|a colleague|one of (our|the) <any>)» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
@@ -55,10 +55,19 @@ export const unownedAction = defineRule({
       `(${HANDLED}|hear|call|reply|message|mail|update|answer) ..2 (by|from) «(someone|somebody|(a|any) (colleague|member of (our|the) <any>|representative|team member|staff member)|one of (our|the) <any>)»`,
     ],
     'reliability/unowned-action.anyone': [
+      `«(a|some|another) (man|woman|chap|bloke|lady|gentleman|lad|fellow|guy) (will|shall|is going to|is)» ${ADVERB} (come|coming|${REACH_OUT}|bring|fix|mend|repair|drop)`,
+      `^^ «(folks|people) (are|'re|will|shall|have been)» (now|already|currently)? (on it|looking|working|checking|investigating|look|check|deal|dealing)`,
       `«(a|an|any|another) <any>? <person.role> (will|shall|is going to|should)» ${ADVERB} ${REACH_OUT}`,
     ],
     // This will be looked at; your request has been forwarded
     'reliability/unowned-action.passive': [
+      // Sent to the reader, by nobody: "the badge you ordered is going to be mailed to you"
+      `(asked for|wanted|requested|need|needed|ordered|wished for|were (promised|missing)|lost|applied for|a (new|second|fresh|replacement|spare|corrected) <any>|your (new|second|replacement|corrected|amended|missing|duplicate) <any>) «${WILL} ${ADVERB} be ${ADVERB} (<ed>|sent|made|brought|found|given|got|put|drawn up)» (out|over|on|back|round|across)? (to|for) you`,
+      `you «${WILL} ${ADVERB} be ${ADVERB} (sent|mailed|emailed|posted|issued|given|handed|offered|provided with|supplied with)» (a|an|another|the|your|our) (fresh|second|corrected|amended|clean|duplicate|spare|proper|written|revised|copy|replacement)`,
+      `(it|this|that|${MATTER}) «(has|have|'s) (now|already|just|since)? (gone|been) (upstairs|up the (line|ladder|chain)|higher|off)»`,
+      `(it|this|that|${MATTER}) «went (upstairs|up the (line|ladder|chain))»`,
+      `${MATTER} ${ADVERB} «(gets|get) ${ADVERB} (<ed>|looked|seen|dealt|taken) (for|into|at|to|with|after|over|up|on)?» $`,
+      `«(our|the) (side|end|part) (will|shall|is going to)» ${ADVERB} ${CONTACT}`,
       `«${WILL} ${ADVERB} (be|get) ${ADVERB} ${HUMAN}»`,
       `«(is|are|'s) ${ADVERB} (being|getting) ${ADVERB} ${HUMAN}»`,
       `${MATTER} ${ADVERB} «${WILL} ${ADVERB} (be|get) ${ADVERB} ${HANDLED}»`,
@@ -133,7 +142,10 @@ export const unownedAction = defineRule({
     'reliability/unowned-action.team': [
       `(inform~|notify~|tell~|alert~|contact~|brief~|involve~|intimate~|ask~|consult~|let|reach~|go~|gone|went) ..2 (to|with)? «${RIGHT_ONES}»`,
       `(intimated|forwarded|passed (on|along|over|up)?|sent (on|over)?|referred|escalated|handed (on|over)?|communicated|conveyed|submitted|transmitted|marked|placed|put|addressed|routed|directed|transferred|relayed|brought|taken) (to|before|with|up (to|with)|to the (notice|attention) of|for the attention of) (the|our)? «(concerned|competent|relevant|appropriate|responsible|respective|proper|correct|designated|necessary|higher) <any>»`,
-      `((find|finds|found) its way to|(is|are|'s) (now|already|currently)? with|in the hands of|on the desk of) «${RIGHT_ONES}»`,
+      `((find|finds|found|make|makes|made|work|works|worked) (its|their) way to|(is|are|'s) (now|already|currently)? (with|before|in front of|in|on)|in the hands of|on the desk of) «${RIGHT_ONES}»`,
+      // "Your note has gone to the right folks": the reader's matter, on its way
+      `${MATTER} ..6 (gone|went|reached|landed|arrived|ended up|come|came|travelled|moved|wandered|passed|shared|discussed|raised|lodged|filed|left|sits|lies|lands|goes|reaches) (now|straight|over|up|through|off|safely)? (to|with|on|before|at|in|in front of|by)? «${RIGHT_ONES}»`,
+      `^ «${RIGHT_ONES} (now|already|also|currently)? (has|have|'s|got|have got|has got) (now|already|also)?» (your|the|it|this|that|them|these|all|both|been (told|informed|given|handed|sent))`,
       `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
     ],
   },
@@ -157,6 +169,8 @@ export const unownedAction = defineRule({
     { text: 'Your remark on the menu ⟦was noted for follow-up⟧.' },
     { text: '⟦Careful thought will be given⟧ to a later closing hour.' },
     { text: 'The broken swing: noted, and it ⟦gets attended to⟧.' },
+    { text: 'Your claim about the pram has gone to ⟦the right folks⟧.' },
+    { text: 'The badge you ordered ⟦is going to be mailed⟧ to you.' },
     { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
   ],
   good: [
@@ -173,6 +187,7 @@ export const unownedAction = defineRule({
     { text: 'Has this been looked into before?', because: 'it is a question' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
+    { text: 'The parcel has gone to the right house.', because: 'a house is no one who should act' },
     { text: 'You will be notified by e-mail when the export is done.', because: 'a machine does it' },
   ],
   *check({ texts }, context) {
@@ -201,7 +216,9 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   if (group === 'any' && isMatterOfCourse(reading, cue)) return false;
-  if (group === 'team' && isForReader(reading, firstWord, first)) return false;
+  // "The right team now has your photos" begins with who should act.
+  const isSubject = /^(?:has|have|got|been|told|informed|given|handed|sent)$/.test(reading.word(last));
+  if (group === 'team' && !isSubject && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
   // "intimated to the concerned office": the office is what stays open.
@@ -235,6 +252,13 @@ const CUSTOM =
 /** Whether the sentence tells what is done as a matter of course. */
 function isMatterOfCourse(reading: Reading, { sentence, first, last }: Cue): boolean {
   if (reading.word(first - 1) === 'you') return true;
+  // "Tickets are going to be checked at the gate"
+  if (
+    /^(?:at|on) (?:the|our) (?:gate|door|till|border|desk|airport|entrance|counter|turnstile|train|bus|ferry)$/.test(
+      `${reading.word(last + 1)} ${reading.word(last + 2)} ${reading.word(last + 3)}`,
+    )
+  )
+    return true;
   if (DAILY.has(reading.word(last)) && !(reading.word(last) === 'drawn' && reading.word(last + 1) === 'up'))
     return true;
   const { firstWord = 0, lastWord = -1 } = reading.sentences[sentence] ?? {};
@@ -276,7 +300,8 @@ function isSomebodyKnown(reading: Reading, sentence: number, first: number): boo
 const PEOPLE =
   /^(?:\w+(?:ers|ors|ists|ians|men|women)|he|she|people|friends?|kids|children|parents|neighbou?rs?|police|thieves|bank|bus|council|company|airline|school|church|museum|zoo|farm|who|those|these|(?!upstairs$|downstairs$|always$|perhaps$|thanks$|sometimes$|yours$|ours$|this$|says$|needs$|goes$|means$|regards$)\w{3,}s)$/;
 
-const TELLS_SENDER = /^(?:\w+ed|sent|given|brought|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
+const TELLS_SENDER =
+  /^(?:\w+ed|sent|given|brought|gone|went|goes|came|come|lies|lands|sits|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
 
 /** "Click here to escalate to an agent": nobody on the sender's side hands anything on. */
 function isForReader(reading: Reading, firstWord: number, first: number): boolean {

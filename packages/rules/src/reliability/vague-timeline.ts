@@ -24,6 +24,7 @@ export const vagueTimeline = defineRule({
     { text: 'Please bear with us ⟦a little longer⟧ while the pump is away.' },
     { text: "We'll update you ⟦from time to time⟧." },
     { text: 'The replacement wheel leaves our depot ⟦pronto⟧.' },
+    { text: 'The notary will write to you ⟦at an early date⟧.' },
     { text: '- Lift: new motor ordered\n- Back in service: ⟦in the coming weeks⟧' },
   ],
   good: [
@@ -37,6 +38,7 @@ export const vagueTimeline = defineRule({
     { text: 'How soon do you need the spare part?', because: 'it asks' },
     { text: 'You heard “we will be in touch soon” twice, and nobody called.', because: 'it quotes' },
     { text: 'At your earliest convenience, please sign the lease.', because: 'the reader is asked' },
+    { text: 'The train leaves at an early hour, 5:12.', because: 'it says when' },
     { text: 'Give it a few hours to dry.', because: 'the glue takes the time' },
     {
       text: "Our main hall has no ramp. The annexe has one, it's just around the corner.",
