@@ -83,6 +83,24 @@ export const defensive = defineRule({
     ],
     [ID]: [
       // Did you not hear?
+      `(refer|consult|look|go|turn|return|scroll|see|check|read|revisit) (back)? (to|at|through|over|up)? (my|our|any of my|all of our) ..1 (earlier|previous|last|prior|first|original|several|many|two|three) ..1 ${MAIL} (in which|where|which|that) ..1 (all|this|that|it|everything|i|we)`,
+      `(advise|suggest|recommend|invite|urge|encourage) (that)? (you)? (to)? (look|re-read|reread|read|go back|check|consult) (at|to|again|through)? (my|our) ..2 ${MAIL}`,
+      '(go|look|scroll|read) (back)? (through|over) (the|this|our|my) ..1 (thread|conversation|messages|mails|emails|chat|history|correspondence) (again|once more|carefully|properly|first)',
+      `(my|our) ..1 ${MAIL} (of|from|on|dated) ..4 (covers|covered|says|said|explains|explained|answers|answered|states|stated|deals|dealt) (with)? (exactly|precisely|all|just|this|that|it|everything|so)`,
+      '(was|is|were|has been|had been) ..1 made (amply|abundantly|perfectly|quite|very|crystal|sufficiently|more than|absolutely|entirely|extremely) (clear|plain)',
+      "(if|had) you (had|'d)? (only|just|actually|ever|even|for once)? (listened|paid attention|heeded|followed (my|our)|picked up the phone|answered (my|our|the)|taken (my|our) (advice|call|calls|warning))",
+      'you never (once|even)? (said|mentioned|told (us|me)|asked|raised|complained|objected|breathed a word|let (us|me) know) (a word|anything|so|that|this|it|about|of|for|$)'.replace(
+        '|$',
+        '',
+      ),
+      // I did as I was told.
+      '(only|just|merely|simply|solely) (going|go|went|working|work|worked|acting|acted|relying|relied|following|followed|repeating|passing|act) (on)? (by|on|with|from|off|upon)? (what|as|the|your|that which) ..2 (you|i was|we were|we got|we had|told|gave|given|wrote|sent)',
+      '(i|we) (went|worked|acted|relied|built|cut|baked|printed) (by|on|with|from|off|to) (your own|your (measurements|numbers|figures|details|instructions|order|word|sketch|drawing|form|data)|what you)',
+      'all (i|we) (did|have done|ever did) (is|was) (to)? (follow|do (what|as)|act on|pass on|carry out|obey|repeat)',
+      '(is|was|are|were) not on (me|us) $',
+      '(doing|trying|did|do) (our|my) (very|level)? (best|utmost) (here|you know|as it is)',
+      '(do|does|did) not deserve (to be (spoken|talked|treated|shouted|insulted|called|blamed)|your (anger|tone|insults)|this (kind|sort|tone)|that (kind|sort|tone))',
+      "(is|was|'s) not (as if|as though|like) (we|i|our|my|anyone|anybody|he|she|they) (had|have|has|did|do|hid|want|wanted|could|can|were|was|made|took|tried|asked|kept)",
       `(did|have|had) (i|we) not (already|just|clearly|only)? ${TELL}`,
       `you (have|had|did|do|must|may|might|could)? (clearly|obviously|evidently|apparently|plainly|simply|just|really|still|again|seem to|appear to)? (have|had|did|do)? (clearly|obviously|evidently|apparently|simply|just|really|still)? (not|never) ..1 (read|listen|listened|hear|heard|look at|looked at|take in|taken in|follow|followed|understand|understood|pay attention to|paid attention to|bother to read|bothered to read|bothered reading|take the trouble to read|get|got|seen|see) ${OUR_WORDS}`,
       `you (cannot|could not|can not) (possibly)? have (read|listened to|looked at|understood) ${OUR_WORDS}`,
@@ -100,7 +118,7 @@ export const defensive = defineRule({
       `(i|we) (have|had) ..2 (explained|answered|told you|said|written|informed you|discussed|covered|addressed|shown you|sent you) ..8 (twice|three times|several times|many times|repeatedly|more than once|numerous times|before|time and again|at length|<num> times|already)`,
       `(was|has been|have been|were|had been) (already)? (explained|communicated|answered|pointed out|told|shown) to you (at|in|on|already|by|before|when|clearly|several|many|more)`,
       'you were told (so)? (on (<weekday>|the <any>|our)|at (the|our)|in (our|my|the)|when you) ..4 (that|this|so|what|how|why)',
-      `(it|this|that|which) (says|said|states|stands|stated|is) (so|this|that|exactly that|as much|right there|there)? (quite|very|perfectly|right|all)? (clearly|plainly|there|explicitly)? (on|in) (our|my|your|the) ..3 (you (signed|got|received|have|accepted|agreed)|for all to see|for everyone to see|black and white)`,
+      `(it|this|that|which) (says|said|states|stands|stated|is|was|stood) (all|so|this|that|exactly that|as much|right there|there)? (quite|very|perfectly|right|all)? (clearly|plainly|there|explicitly)? (on|in) (our|my|your|the) ..3 (you (signed|got|received|have|accepted|agreed)|for all to see|for everyone to see|black and white)`,
       '(it|this|that) says so ..2 (on|in|at|right|above|below)',
       'where (did|do|have|in) ..2 (i|we|(our|my) <any>) (ever)? (say|said|write|written|promise|promised|claim|claimed|state|stated|guarantee|agree|agreed|offer|offered)',
       'show (me|us) where (i|we|it|our)',
@@ -131,7 +149,7 @@ export const defensive = defineRule({
       '(i|we|(our|my) <any>) (am|are|was|is|were|have been) (not|hardly|in no way|never) ..1 (to blame|at fault)',
       `(how|why) (exactly|on earth|then|please)? (can|could|should|would|must) (that|this|it) (possibly)? be (our|my) ${FAULT}`,
       '(how|why) (exactly|on earth|then|please)? (am|are|is|was|were) (i|we|(our|my) <any>) (to blame|at fault|the (guilty|bad))',
-      '(can|could|should|may) (not|hardly|scarcely) (really|possibly|reasonably|seriously|fairly)? (be (blamed|faulted)|(blame|fault) (the <any>|him|her|them)|(hold|make|find) (us|me|our <any>|my <any>) ..1 (responsible|accountable|liable))',
+      '(can|could|should|may) (not|hardly|scarcely) (really|possibly|reasonably|seriously|fairly)? (be (blamed|faulted)|(blame|fault) (the <any>|him|her|them)|(hold|make|find) (us|me|our <any>|my <any>) ..1 (responsible|accountable|liable|to account))',
       'since when (is|are|was|do|does|must|did|has|have) (that|this|it|we|i|our|my)',
       'what (has|does|did|have|had) (that|this|it|any of (that|this|it)|your <any>) (got|have)? to do with (us|me)',
       `(it|this|that) (is|was) (now|all|suddenly|all of a sudden|somehow) (our|my) ${FAULT}`,
@@ -349,6 +367,10 @@ export const defensive = defineRule({
     { text: '⟦Nobody else has complained⟧ about the bells.' },
     { text: 'You claim that the tin was open. ⟦It was not⟧.' },
     { text: '⟦For the third time⟧: the gate closes at six.', fixed: 'The gate closes at six.' },
+    { text: '⟦Go back through the thread again⟧; the price is in there.' },
+    { text: '⟦If you had listened⟧ at the desk, you would have your key.' },
+    { text: '⟦We went by your measurements⟧, so the gap is not ours.' },
+    { text: '⟦All I did was follow⟧ your own sketch.' },
   ],
   good: [
     { text: 'Let me explain that more clearly.', because: 'the sender takes it on themselves' },
@@ -368,6 +390,8 @@ export const defensive = defineRule({
     { text: 'It was not your fault. Our clerk typed the wrong date.', because: 'it frees the reader of blame' },
     { text: 'If we are mistaken about the tin, please tell us.', because: 'it is open to being wrong' },
     { text: 'If I have already told you this, please skip it.', because: 'it is a condition' },
+    { text: 'I’m going by the address on your form; is it right?', because: 'it checks' },
+    { text: 'If you had trouble with the gate, here is a second key.', because: 'it helps' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

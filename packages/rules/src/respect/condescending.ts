@@ -44,6 +44,11 @@ export const condescending = defineRule({
   phrases: {
     // Words before the matter that can go
     [OPENER]: [
+      '^ (just|time for|and now)? (a|one|here is a|another) ..1 (reality check|newsflash|news flash|history lesson|geography lesson|spoiler|wake up call|home truth|pro tip|little lesson|word of wisdom)',
+      '^ (well|so|oh|aha|hmm|oops|uh oh|now|ah) (clearly|obviously|evidently|apparently) (someone|somebody|a certain <any>|some people|one of us)',
+      '^ (clearly|obviously|evidently|apparently|looks like|it seems|it looks like) (someone|somebody|a certain <any>|some people) ..9 (did not|has not|have not|was not|did|have|has|was) (they|he|she|we) $',
+      '^ (did|have) we (all|perhaps|maybe)? (forget|forgotten|lose|lost|misplaced|mislaid|break|broken|skip|skipped|sleep|slept|oversleep|not read) (our|a|the|to|something|in)',
+      '^ (and|so|now then|right|well)? what (did|have) we (all)? (learn|learnt|learned|say|said) (today|from|about|here|last)',
       `^ as you (can|could) (very|quite|perfectly|so|all too)? (clearly|plainly|obviously|easily|surely|evidently|certainly|undoubtedly|no doubt|doubtless|well) (see|tell|read|notice)`,
       `^ as you (can|could|will|would) (see|tell|read) (very|quite|perfectly)? (clearly|plainly|obviously|easily|for yourself)`,
       '^ (just)? for your (kind|own|esteemed)? information',
@@ -134,7 +139,7 @@ export const condescending = defineRule({
     [OBVIOUS]: [
       "(is|be|was|(it|that|this|which|what|the rest) 's) (just|simply|only|really|surely|plain|pure|basic|a matter of|all|good|nothing but|mere|merely|called|hardly|also|a question of|elementary|<ly>)? common sense",
       '(common sense|basic logic|simple logic|logic alone|any logic) (tells|would tell|would have told|says|should tell|should have told|dictates|would suggest|would dictate|alone|should be enough|would have|demands)',
-      '(use|using|apply|engage|try using|exercise|need) (your|some|a bit of|a little|a little bit of|basic|a modicum of|an ounce of) (common sense|brain|brains|head|eyes|noggin|noodle|grey cells|gray cells|loaf|logic|intelligence|gumption|initiative)',
+      '(use|using|apply|engage|try using|exercise|need) (your|some|a bit of|a little|a little bit of|basic|a modicum of|an ounce of) (mind|intellect|common sense|brain|brains|head|eyes|noggin|noodle|grey cells|gray cells|loaf|logic|intelligence|gumption|initiative)',
       "(it|this|that|which|they|these|all of (it|this|that)) (is|'s|are|was) (really|all|just|pretty|very|fairly|quite|rather|only|so|absolutely|truly|honestly|such|frankly|plainly|blindingly|glaringly|painfully|perfectly|completely|totally|<ly>)? (basic|elementary|child 's play|childs play|kindergarten (stuff|level)|kid 's stuff|abc|computer basics|(basic|simple|elementary|primary school|first grade) (logic|maths|math|arithmetic|stuff|knowledge|physics|geography|science|english|grammar|reading|hygiene|etiquette|manners|courtesy|computer skills|cooking|chemistry|biology|economics|general knowledge)|self explanatory|self evident|blindingly obvious|bleeding obvious|general knowledge|common knowledge|crystal clear to (anyone|everyone|anybody|everybody|most)|a no brainer|no brainer|day one stuff|beginner stuff|beginners stuff|as plain as day|plain as day|as plain as the nose|as clear as day|written in plain english|written in black and white)",
       '(should|ought to|must|would) (really|surely|frankly|honestly|certainly)? (be|have been) (really|pretty|quite|fairly|perfectly|rather|fully|completely|entirely|blindingly|plainly|immediately|<ly>)? (obvious|self evident|evident|common knowledge|second nature|easy enough (even)? for you) (to (you|anyone|anybody|everyone|everybody|all|any <any>|most)|from|by now|even)',
       "(not|hardly|scarcely|no|neither|than|like|if it were|wasn't|as if it (is|were)) (exactly|really|quite|precisely|being|is)? (rocket science|brain surgery|rocket surgery|quantum (physics|mechanics)|nuclear (physics|science)|higher mathematics|higher maths|advanced maths|black magic|(a|some) dark art|rocket engineering|string theory|astrophysics)",
@@ -523,6 +528,9 @@ export const condescending = defineRule({
     { text: '⟦Since you seem unable⟧ to tie a knot, here is a strap.' },
     { text: 'The shed was locked. ⟦Didn’t it occur to you⟧ to ring?' },
     { text: '⟦You tourists always⟧ stand on the left.' },
+    { text: '⟦A quick reality check⟧: a boat needs water.' },
+    { text: '⟦Well, clearly someone⟧ forgot to wind the clock, didn’t they?' },
+    { text: 'Kindly ⟦apply your mind⟧ before you write.' },
   ],
   good: [
     { text: 'Page two has the opening times of the pool.', because: 'it says where to look, and no more' },
@@ -544,6 +552,7 @@ export const condescending = defineRule({
     { text: 'Most guests manage two bookings in one account.', because: 'it tells what is usual' },
     { text: 'If you’re new to computers, the course on Monday is free.', because: 'it is an offer' },
     { text: 'As promised, here is the plan of the garden.', because: 'a promise is kept' },
+    { text: 'Well, clearly we forgot to wind the clock. Sorry!', because: 'the sender owns it' },
   ],
 
   *check({ texts }, context) {

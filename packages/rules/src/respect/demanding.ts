@@ -8,6 +8,7 @@ const FORMAL = `${ID}.formal`;
 const ORDER = `${ID}.order`;
 const OUTRIGHT = `${ID}.outright`;
 const NEGATIVE = `${ID}.negative`;
+const FUTURE = `${ID}.future`;
 
 const ADVERB =
   '(also|now|then|first|still|therefore|always|next|again|all|both|thus|hence|please|kindly|hereby|immediately|absolutely|definitely|strictly|certainly|unfortunately|actually|really|personally|additionally|urgently|promptly|obviously|clearly|naturally|already|jointly|each|instead|otherwise|simply|just|at once)?';
@@ -53,7 +54,7 @@ export const demanding = defineRule({
     // You must send, you're going to have to send, the applicant shall send
     [DUTY]: [
       `${READER} ${ADVERB} ${MUST} ${ADVERB} <any>`,
-      `${READER} ${ADVERB} (are to|is to) (provide|submit|send|return|pay|hand|bring|report|fill|complete|sign|confirm|reply|respond|call|deliver|supply|leave|vacate|collect|upload|forward|follow|stop)`,
+      `${READER} ${ADVERB} (are to|is to) ${ADVERB} <any>`,
       `${READER_NAMED} ${ADVERB} (must|shall|(is|are) (required|obliged|obligated|expected|instructed|asked) to|(is|are|has|have|needs|need) to) ${ADVERB} <any>`,
       `${SENDER} ${WANT} (you|your (team|staff|colleagues)|all of you|both of you) (all|both)? to ${ADVERB} <any>`,
       `${SENDER} ${INSIST} (on you|on your|that you|you) (must|to)? <any>`,
@@ -61,6 +62,10 @@ export const demanding = defineRule({
       `(it|this|that) (is|'s|will be|remains) (absolutely|strictly|also|therefore|still|simply|really|now|hereby)? ${NECESSARY} (for you to|(that)? you (must|should|shall)?) <any>`,
       `(it|this|that) (is|'s) (absolutely|strictly|also)? (mandatory|compulsory|obligatory|imperative|your (duty|responsibility|obligation|job|task)) to <any>`,
       `^^ ${NECESSARY} (for you to|that you|to) <any>`,
+    ],
+    // You will send it again: an order where the deed has its object
+    [FUTURE]: [
+      `${READER} ${ADVERB} (will|shall|are to) ${ADVERB} (send|resend|return|bring|hand|remove|clear|vacate|submit|provide|deliver|repeat|redo|correct|settle|surrender|apologise|apologize|refrain|forward|take|transfer|pay|rewrite|retake|replace|undo|stop|cease|report|sign|collect|produce|furnish|withdraw|move|clean|repair|prove|call|reply)`,
     ],
     // Don't keep us waiting
     [NEGATIVE]: ['^ do not', '(and|but|so|or|then) do not'].map(
@@ -104,6 +109,7 @@ export const demanding = defineRule({
       '(is|are|has|have|needs|need|must) (to)? be (<ly>)? (<ed>|done|filled out|filled in|handed over|handed in|sent in) ..2 by (you|yourself|the (tenant|customer|applicant|reader|sender|user|guest|parents))',
       '(must|has to|have to|need to|needs to|shall|is to|are to) be (in our (hands|possession|office|inbox)|on (my|our) desk|with (us|me)|back (here|with us|at)|(handed|sent|given|turned) (in|back|over)|(returned|vacated|cleared|emptied|collected|removed|left|submitted|surrendered)) (clean|empty|full|by|before|on|at|to|in|within|no later|immediately|today|tomorrow|at once)',
       '(every|all|each|the) ..1 (tenant|tenants|parent|parents|member|members|passenger|passengers|guest|guests|customer|customers|student|students|applicant|applicants|resident|residents|visitor|visitors|participant|participants|owner|owners|user|users|driver|drivers|supplier|suppliers|candidate|candidates|volunteer|volunteers|employee|employees) (must|shall|are to|is to|have to|has to|are (required|obliged|expected|ordered|instructed) to|is (required|obliged|expected|ordered|instructed) to) (immediately|promptly)? (clear|collect|hand|report|send|return|sign|submit|vacate|leave|provide|remove|pay|complete|fill|bring|keep|inform|notify|register|attend|follow|obey|comply|surrender|show|present|call|contact|move|empty)',
+      '^ (tenants|parents|members|passengers|guests|customers|students|applicants|residents|visitors|participants|owners|users|drivers|suppliers|candidates|volunteers|employees) will (hand (over|in|back)|surrender|vacate|refrain|obey|comply|show their|clear (their|the))',
       '^ (tenants|parents|members|passengers|guests|customers|students|applicants|residents|visitors|participants|owners|users|drivers|suppliers|candidates|volunteers|employees) (must|shall|are to|have to|are (required|obliged|expected|ordered|instructed) to) (immediately|promptly)? (clear|collect|hand|report|send|return|sign|submit|vacate|leave|provide|remove|complete|fill|bring|inform|notify|register|attend|follow|obey|comply|surrender|show|present|call|contact|move|empty)',
       'all you (have|need|got) to do is (obey|comply|listen|follow|pay|do as|stick to|respect|read)',
       "what (we|i) (need|want|require|expect) (from you|of you|you to do)? (now)? (is|'s) ..4 (and (we|i) (need|want)|now|today|immediately|at once)",
@@ -125,7 +131,7 @@ export const demanding = defineRule({
       '^^ (send|email|forward|upload|submit|attach|provide|return|resend) (me|us|it|that|them|the|your|both|a|all) <any>? <any>? <any>? $',
       '^ (please|kindly)? do not you dare',
       '^ (please|kindly)? (follow|obey|observe|respect|heed) (my|our|the|these|all) ..2 (instructions|orders|rules|steps|guidelines|terms|directions) (exactly|precisely|closely|strictly|to the letter|at all times|without|or)',
-      '^ (pay|reply|send|return|sign|call|leave|move|answer|remove|stop) ..5 or (else|we will|i will|face|you will)',
+      '^ (pay|reply|send|return|sign|call|leave|move|answer|remove|stop) ..5 or (else|we will|i will|face|you will|(we|i) (cut|close|start|stop|cancel|charge|sell|call|sue|evict|go to))',
       '^ have your (son|daughter|husband|wife|secretary|team|assistant|lawyer|parents|mother|father|colleague|colleagues|people|boss|bank|doctor|partner) <any>',
       '^ (be|stay) ready ..4 not a (minute|second|moment|day)',
       '^ (see|mind|take care) that (you|the|it|your|this|nobody|all) <any>',
@@ -179,6 +185,9 @@ export const demanding = defineRule({
     { text: 'Fill in page 2 ⟦and don’t keep us waiting⟧.' },
     { text: '⟦Payment demanded⟧ by Friday.' },
     { text: '⟦See to it⟧ that the gate is open when the van comes.' },
+    { text: 'The scan is too dark. ⟦You will send⟧ it again.' },
+    { text: 'The fee is open. ⟦You are to settle⟧ it now.' },
+    { text: '⟦Forward the bank statement at once⟧.' },
   ],
   good: [
     { text: 'Could you send me both pages of the lease?', because: 'it asks' },
@@ -194,11 +203,18 @@ export const demanding = defineRule({
     { text: 'Members must pay by the 5th to keep the discount.', because: 'it says what it is good for' },
     { text: 'No action is required from you.', because: 'it takes a duty away' },
     { text: 'Make sure that the lid clicks shut.', because: 'it helps the reader to succeed' },
+    { text: 'You will return to the start page.', because: 'it tells what is to come' },
+    { text: 'You will take the exam in May.', because: 'it tells what is to come' },
   ],
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
       const found = [
+        ...reading
+          .cues(FUTURE)
+          .filter((cue) => isForetold(reading, cue))
+          .map((cue) => ({ ...cue, type: DUTY }))
+          .filter((cue) => isDuty(reading, cue)),
         ...reading.cues(DUTY).filter((cue) => isDuty(reading, cue)),
         ...reading.cues(FORMAL).filter((cue) => isFormalOrder(reading, cue)),
         ...reading.cues(NEGATIVE).filter((cue) => !reading.isQuoted(cue.span) && !reading.isQuestion(cue.sentence)),
@@ -293,6 +309,15 @@ function isDuty(reading: Reading, cue: Cue): boolean {
   return !namesPurpose(reading, cue, firstWord, lastWord);
 }
 
+/** What the deed is done to; "you will return to the page" and "you will pay £3" only tell what is to come. */
+const OBJECTS = new Set('it them this that the your another those these us me both all again from kindly'.split(' '));
+/** Told so that the reader knows what to expect. */
+const FORETELLS =
+  /\b(?:then|once|after|when|during|usually|later|each|every|per|for \d|a month|instead|automatically|next step|step|how it works|course|exam|game|level|player|chapter|tour|if|to (?:confirm|unlock|start|open|see|get|finish))\b/i;
+function isForetold(reading: Reading, cue: Cue): boolean {
+  return OBJECTS.has(reading.word(cue.last + 1)) && !FORETELLS.test(reading.slice(sentenceOf(reading, cue).span));
+}
+
 /** "For the refund you must …": what stands before the subject hangs on the preposition at the start of the clause. */
 function isBehindAdverbial(reading: Reading, first: number, firstWord: number): boolean {
   const start = Math.max(firstWord, clauseStart(reading, first - 1));
@@ -325,7 +350,7 @@ function namesPurpose(reading: Reading, { first, last }: Cue, firstWord: number,
 
 /** Whom readers are rightly sent to at once. */
 const EMERGENCY =
-  /\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank|pharmacist|vet|gas|smoke|fraud\w*|stolen)\b/i;
+  /\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank(?! (?:statements?|details|account|card|transfer|slip|letter|receipt)\b)|pharmacist|vet|gas(?! (?:bill|meter)\b)|smoke|fraud\w*|stolen)\b/i;
 
 function isImperative(reading: Reading, cue: Cue): boolean {
   if (!isPlainOrder(reading, cue)) return false;

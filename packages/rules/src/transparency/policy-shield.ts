@@ -3,7 +3,7 @@ import { clauseStart, withApostrophesOf, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const RULEBOOK =
-  '(policy|policies|rule|rules|rulebook|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules|norm|norms|framework|dress code|bylaw|by law|statute|constitution|charter|conditions of <any>|rule book|rules of <any>|house rule|manual|code of practice|service level|remit|rulings|stipulations|provisions)';
+  '(policy|policies|rule|rules|rulebook|(fair play|fair use|conduct|ethics|exam|honour|house|player|tenancy|club) code|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules|norm|norms|framework|dress code|bylaw|by law|statute|constitution|charter|conditions of <any>|rule book|rules of <any>|house rule|manual|code of practice|service level|remit|rulings|stipulations|provisions)';
 /** After the rulebook: "policy on late fees", "terms of service", "rules here". */
 const SCOPE =
   '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any> <any>?|the <any> <any>?)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked))';
@@ -45,6 +45,7 @@ export const policyShield = defineRule({
   phrases: {
     /** Says no by itself. */
     'transparency/policy-shield.no': [
+      `not (customary|usual|common|the custom|the done thing|the practice) (at|in|with|for) (our|this) <any> to`,
       // The rulebook forbids it.
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (do|does|did|will|would|can|could) not ${ADVERB}? (allow|permit|let|provide|foresee|include|authorise|authorize|enable|accept|support|entitle|cater|make (exceptions|an exception)|leave|give (me|us)|envisage|grant)`,
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
@@ -92,7 +93,7 @@ export const policyShield = defineRule({
       "a (rule|policy|contract|deadline|regulation|norm|procedure|law|guideline|fee|fine|tariff|limit|quota|cut off|ban|closing date|cut off date|due date|signature|deposit) (is|'s) a (rule|policy|contract|deadline|regulation|norm|procedure|law|guideline|fee|fine|tariff|limit|quota|cut off|ban|closing date|cut off date|due date|signature|deposit) ..1",
       "^ (and|but|sorry|so|i am afraid)? (late (is|'s) late|full (is|'s) full|closed (is|'s) closed|final (is|means) final|no (is|means) no|sold (is|'s) sold|gone (is|'s) gone|booked (is|'s) booked|over (is|'s) over|expired (is|'s) expired|due (is|means) due) $",
       `(rules|guidelines|policies|regulations|instructions|terms) ${SCOPE}? are that (no|nobody|none|not|we (do not|never|can not)|you (can not|must|have to|may not)|all|every|any|only)`,
-      `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|imposed|made it clear|prescribed|resolved) (that)? (no|nobody|none|not|we|nothing|all|every|everyone|each|any|staff)`,
+      `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|imposed|made it clear|prescribed|resolved) (that)? (no|nobody|none|not|we|nothing|staff)`,
       // No exceptions.
       `(do|can|could|will|may|must|would|shall) not ${ADVERB}? (make|allow|grant|permit|give|offer) (you|for you)? (any|an|a|single|such|further|individual)? ..1 (exception|exceptions)`,
       `(exception|exceptions) (to (this|that|it))? (is|are|can|could|will|may) ${ADVERB}? (not|never) ${ADVERB}? (be)? (made|allowed|possible|granted|permitted|given|foreseen|an option)`,
@@ -192,7 +193,7 @@ export const policyShield = defineRule({
       '(i|we) (just|only|merely|simply) (follow|apply|enforce|go by|carry out|execute|implement|work with) (them|it|the <any>|these <any>|those <any>|our <any>|orders|company <any>|what <any> <any>)',
       "(that|this|it|which) (is|'s) (just|simply|unfortunately|sadly|only|merely) (how|the way) (it|this|things|the process|the procedure|the system|our system|our process|we|they|everything) (works|work|goes|go|runs|is done|are done|do it|do things|operates|operate|is set up|are set up|has been set up)",
       "(it|this) (is|'s) not (me|up to me|my (decision|choice|rule|policy)) (it (is|'s)|but|that (is|'s)) the (software|system|computer|rules|policy|company|till|management)",
-      `(required|dictated|mandated|prescribed|demanded|imposed|forbidden|prohibited|ruled out|excluded) (by|under|in) (our|the|company|corporate|house|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
+      `(required|dictated|mandated|prescribed|demanded|imposed|forbidden|prohibited|ruled out|excluded|not (permitted|allowed|possible|foreseen|covered|provided for|envisaged|compatible)) (by|under|in|according to|with) (our|the|company|corporate|house|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
       `not ${ADVERB}? (foreseen|provided for|envisaged|allowed|permitted|possible|included|allowable|accepted|acceptable) (in|by|under|within|according to|as per|with) (our|the|company|corporate|house|these|current|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
       `${RULEBOOK} ${SCOPE}? (require|requires|required|demand|demands) (it|this|that|us to|me to)`,
       '(section|clause|article|paragraph|regulation|rule|point|term|by law) <num> ..2 (forbids|prohibits|excludes|rules out|(is|are) (clear|explicit)|does not (allow|permit)|says (no|that no|we can not|we do not))',
@@ -219,7 +220,7 @@ export const policyShield = defineRule({
       `(i|we) (have|am given|are given) no (authority|permission|authorisation|authorization|clearance|power|mandate|discretion) (to|over|in|for|on)`,
       // Somebody above says so.
       `${SUPERIORS} ${ADVERB}? (do|does|did|will|would|has|have) not (let|allow|allowed|permit|permitted|approve|approved|authorise|authorize|want (us|me)|give (me|us)|agree|agreed|accept|like us)`,
-      `${SUPERIORS} (has|have|had)? ${ADVERB}? (forbidden|forbade|forbids|forbid|prohibits|prohibit|ruled|banned|vetoed|insists|insist|refuses|refuse|says no|say no|said no)`,
+      `${SUPERIORS} (has|have|had)? ${ADVERB}? (forbidden|forbade|forbids|forbid|prohibits|prohibit|ruled (out|against)|banned|vetoed|insists|insist|refuses|refuse|says no|say no|said no)`,
     ],
     /** The system says no. */
     'transparency/policy-shield.system': [
@@ -249,6 +250,8 @@ export const policyShield = defineRule({
     ],
     /** Names a rulebook: hides behind it only where the sentence says no. */
     'transparency/policy-shield.named': [
+      '(standard|common|usual|normal|general|established|accepted|best) (practice|procedure|policy|process|custom) (here|(at|in|of|for|across|with|among) ..3)? (is|demands|requires|dictates) (to|that|not)',
+      `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid (it)? down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|resolved|given (orders|instructions|word|out)|issued (orders|instructions|a directive)|made it (a rule|clear|plain)) (that)?`,
       `(as per|per|in (line|accordance|keeping|compliance|conformity|conformance) with|accordance with|due to|because of|owing to|based on|on the basis of|pursuant to|as a matter of|in view of|in light of|in terms of|given|subject to) ${OWNER}? ..3 ${RULEBOOK}`,
       `according to ${OWNER}? ..3 ${RULEBOOK}`,
       `(under|by|following|within|outside|outside of|with|for) ${OWNER} ..2 ${RULEBOOK}`,
@@ -330,6 +333,9 @@ export const policyShield = defineRule({
     { text: '⟦Club rules are club rules⟧.' },
     { text: '⟦It isn’t our custom to give⟧ reasons.' },
     { text: '⟦The booking system has no box⟧ for two names.' },
+    { text: '⟦Standard practice at the bank is to⟧ refuse such wishes.' },
+    { text: '⟦The board has decreed that⟧ tenants may not keep hens.' },
+    { text: 'It is ⟦not permitted under our fair-play code⟧ to trade skins.' },
   ],
   good: [
     {
@@ -350,6 +356,8 @@ export const policyShield = defineRule({
     { text: 'The rules of the board game say that nobody moves twice.', because: 'they are rules of a game' },
     { text: 'A promise is a promise.', because: 'it is kind' },
     { text: 'The rules of the quiz are on page 3.', because: 'they are rules of a game' },
+    { text: 'Standard practice at the bank is to answer within a day.', because: 'it is good news' },
+    { text: 'The board has decreed that every tenant gets a new lock.', because: 'it is good news' },
   ],
 
   *check({ texts }, context) {

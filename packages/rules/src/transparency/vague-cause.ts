@@ -9,7 +9,7 @@ const TROUBLE =
   '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|process|processes|procedures|limitation|requirements|edge case|stuff|thing|things|instability|slowness|sluggishness|volatility|degradation|impairment|outage|outages|downtime|reason|reasons|condition|conditions|activity|unavailability|latency|slowdown|slowdowns|restructuring|reorganisation|reorganization|realignment|adjustment|adjustments|transition|teething|concern|concerns|consideration|considerations|hold up|hold ups|setback|setbacks)';
 /** Pretty words: a failure in a party hat. */
 const PRETTY =
-  '(hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke|kink|kinks|hang up|hang ups|rough patch|rough patches|rough edge|rough edges|bumps in the road|bump in the road|off day|off days|brain fog|jam up|stumble|stumbles|foul up|foul ups|fumble|misstep|missteps|mix|bobble|burp|hiccuping|niggle|niggles|ghost in the machine|jitters|cold feet|shake up|flub|oopsie|oops|whoopsie|boo boo|hoo ha|fiddly bits)';
+  '(muddle|muddles|tangle|tangles|hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke|kink|kinks|hang up|hang ups|rough patch|rough patches|rough edge|rough edges|bumps in the road|bump in the road|off day|off days|brain fog|jam up|stumble|stumbles|foul up|foul ups|fumble|misstep|missteps|mix|bobble|burp|hiccuping|niggle|niggles|ghost in the machine|jitters|cold feet|shake up|flub|oopsie|oops|whoopsie|boo boo|hoo ha|fiddly bits)';
 const ARTICLE =
   '(a|an|some|certain|various|several|unforeseen|a few|one or two|a couple of|a bit of|a bit of a|one of those|another|yet another|these|multiple)';
 const VAGUE = `(${ARTICLE}? (${KIND} (and|or|but)?)? (${KIND})? ${KIND} (${TROUBLE}|${PRETTY})|(${ARTICLE}|the|this|our)? ${KIND}? ${PRETTY}|${ARTICLE} ${TROUBLE})`;
@@ -57,6 +57,10 @@ export const vagueCause = defineRule({
     ],
     /** Named as the cause: "the reason was an internal issue". */
     'transparency/vague-cause.cause': [
+      `what (caused|led to|triggered|brought about|lay behind|was behind|is behind|made|kept|stopped|delayed) ..8 (is|was|were|has been) ${ADVERB}? «${VAGUE}»`,
+      `behind (the|this|that|it|your|all) ..4 (is|was|were|lies|lay|stood|stands) ${ADVERB}? «${VAGUE}»`,
+      `(cause|reason|explanation|grounds) (for|of|behind)? ..5 (is|was|were) ${ADVERB}? «(a|an) (purely|rather|strictly)? ${KIND} one»`,
+      `(a|an) (set|chain|string|sequence|run|combination|series|number|variety|host|mix) of ..1 (circumstances|events|factors|things|problems|issues|reasons|difficulties) (led|caused|meant|made|kept|forced|resulted|brought|delayed|prevented|stopped)`,
       `(cause|reason|culprit|root cause|explanation|background|trigger|source) (for|of|behind|why)? ..5 (is|was|'s|were|lies in|lay in|turned out to be|seems to be|appears to be|proved to be|has been|came down to|is down to) ${ADVERB}? «${VAGUE}»`,
       `(the (result|outcome|consequence|product|effect|fault) of|blamed on|blame it on|blame|put it down to|put down to|put this down to|chalk it up to|chalked up to|traced (back)? to|linked to|attributed to|ascribed to|connected with|related to|has to do with|had to do with|explained by|goes back to|went back to|after|following|amid|given|facing) ${ADVERB}? «${VAGUE}»`,
       `(given|under|in|in view of|in light of|because of|due to|owing to|with) (the|these) (current|present|prevailing|given|latest|recent|whole|general|overall) (situation|circumstances|conditions|climate|developments|events|state of affairs|times)`,
@@ -203,6 +207,8 @@ export const vagueCause = defineRule({
     { text: 'On Monday you noticed ⟦some network instability⟧.' },
     { text: 'The move ⟦went a bit sideways⟧, and two boxes are missing.' },
     { text: 'They are ⟦just teething troubles⟧.' },
+    { text: 'What stopped the ferry was ⟦an incident⟧.' },
+    { text: 'Behind the outage was ⟦a technical issue⟧.' },
   ],
   good: [
     { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
@@ -227,6 +233,7 @@ export const vagueCause = defineRule({
       because: 'the reasons follow',
     },
     { text: 'The bridge is shut because of ice on the ropes.', because: 'it names the cause' },
+    { text: 'What stopped the ferry was a burst pipe.', because: 'it names the cause' },
   ],
 
   *check({ texts }, context) {
@@ -287,6 +294,8 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   for (let word = cue.first; word >= start; word--) {
     if (reading.word(word) === 'what' && (word === cue.first || TOLD.has(reading.word(word + 2)))) continue;
+    // “What caused the outage was an incident”
+    if (reading.word(word) === 'what' && cue.type.endsWith('.cause')) continue;
     if (word >= cue.first - 2 && reading.word(word) === 'report') return false;
     if (CONDITIONS.has(reading.word(word))) return false;
     if (cue.type.endsWith('due') && UNREAL.has(reading.word(word)) && reading.word(word + 1) !== 'not') return false;
