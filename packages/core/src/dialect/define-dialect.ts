@@ -6,23 +6,24 @@ type Declaration = Omit<Dialect, 'variables'> & {
   readonly variables: () => readonly Variable[];
 };
 
-export const defineDialect = (declaration: Declaration): Dialect => withTable({}, declaration);
+export function defineDialect(declaration: Declaration): Dialect {
+  let listed: readonly Variable[] | undefined;
+  return {
+    ...declaration,
+    get variables() {
+      listed ??= declaration.variables();
+      return listed;
+    },
+  };
+}
 
 /** A dialect that is like another one but for what stands in `changes`. */
-export const deriveDialect = (base: Dialect, changes: Partial<Declaration>): Dialect => withTable(base, changes);
+export const deriveDialect = (base: Dialect, changes: Partial<Declaration>): Dialect =>
+  // `base` as a prototype would not do: dialects are spread.
+  defineDialect({ ...withoutTable(base), variables: () => base.variables, ...changes });
 
-/** Copies the table's getter from `base`, not the table. */
-function withTable(base: Partial<Dialect>, { variables, ...changes }: Partial<Declaration>): Dialect {
-  let listed: readonly Variable[] | undefined;
-  const table =
-    variables === undefined
-      ? {}
-      : {
-          get variables() {
-            listed ??= variables();
-            return listed;
-          },
-        };
-  const parts = [base, changes, table].map((part) => Object.getOwnPropertyDescriptors(part));
-  return Object.defineProperties({}, Object.assign({}, ...parts)) as Dialect;
+/** The dialect without its table, which is not put together for that. */
+function withoutTable(dialect: Dialect): Omit<Dialect, 'variables'> {
+  const { variables: _, ...others } = Object.getOwnPropertyDescriptors(dialect);
+  return Object.defineProperties({}, others) as Omit<Dialect, 'variables'>;
 }
