@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   createLinter,
   DEFAULT_FILL_IN_STYLE,
@@ -14,38 +12,11 @@ import {
   type Settings,
 } from '../packages/core/src/index.ts';
 import { pack } from '../packages/rules/src/index.ts';
+import { composeMacros, sampleParagraphs } from './sample-text.mjs';
 
 const ROUNDS = 7;
 /** Characters of a macro: about a page, as long answers are. */
 const MACRO_LENGTH = 1500;
-
-/** The bodies of the Markdown samples, without front matter. */
-function sampleBodies(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
-    .sort();
-}
-
-/** Macros of plain text, put together from the samples' paragraphs in an order that looks like chance and is always the same. */
-function composeMacros(bodies: readonly string[], megabytes: number): string[] {
-  const paragraphs = bodies
-    .flatMap((body) => body.split(/\n{2,}/))
-    .filter((paragraph) => !paragraph.startsWith('<!--'));
-  const macros: string[] = [];
-  let seed = 42;
-  const next = (): string => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return paragraphs[seed % paragraphs.length] as string;
-  };
-  for (let size = 0; size < megabytes * 1e6; ) {
-    let macro = next();
-    while (macro.length < MACRO_LENGTH) macro += `\n\n${next()}`;
-    macros.push(macro);
-    size += macro.length;
-  }
-  return macros;
-}
 
 const settingsWith = (rules: readonly Rule[]): Settings => ({
   rules: new Map(
@@ -85,7 +56,7 @@ export interface Options {
  * rounds after one to warm up.
  */
 export async function run(examples: string, { megabytes, byRule }: Options): Promise<void> {
-  const macros = composeMacros(sampleBodies(examples), megabytes);
+  const macros = composeMacros(sampleParagraphs(examples), megabytes * 1e6, MACRO_LENGTH);
   const bytes = macros.map((macro) => new TextEncoder().encode(macro));
   const size = bytes.reduce((sum, { length }) => sum + length, 0) / 1e6;
   const linter = createLinter(pack);

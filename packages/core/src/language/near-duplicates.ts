@@ -1,3 +1,5 @@
+import { remembering } from '../text/remembering.ts';
+
 /** The nearest of the other texts. `likeness` lies between 0 and 1; `others` counts every other text that is alike enough. */
 export interface Likeness {
   readonly nearest: number;
@@ -48,11 +50,11 @@ export function findNearDuplicates(
   const bySpelling = new Map<string, number>();
   const met = new Set<number>();
   for (const [index, text] of texts.entries()) {
-    const words = wordsOf(text);
-    if (words.length < Math.max(minimumWords, 1)) continue;
+    const fingerprint = fingerprintOf(text);
+    if (fingerprint.words < Math.max(minimumWords, 1)) continue;
     // The same words in the same place once more need no search: they are like the first text and like whatever that one is like.
     const place = places[index];
-    const spelling = `${words.join(' ')}\n${place ?? ''}`;
+    const spelling = place === undefined ? fingerprint.spelling : `${fingerprint.spelling}\n${place}`;
     const same = bySpelling.get(spelling);
     if (same !== undefined) {
       note(index, same, 1);
@@ -60,12 +62,11 @@ export function findNearDuplicates(
       continue;
     }
     bySpelling.set(spelling, index);
-    const own = shinglesOf(words);
+    const own = fingerprint.shingles;
     shingles[index] = own;
     met.clear();
-    const signature = signatureOf(own);
     for (const [band, members] of buckets.entries()) {
-      const key = bandKey(signature, band);
+      const key = fingerprint.bands[band] as number;
       const bucket = members.get(key);
       if (bucket === undefined) {
         members.set(key, [index]);
@@ -85,6 +86,32 @@ export function findNearDuplicates(
     }
   }
   return found;
+}
+
+/** What a text is compared by. */
+interface Fingerprint {
+  /** How many. */
+  readonly words: number;
+  readonly spelling: string;
+  readonly shingles: Uint32Array;
+  /** Texts with the same key in a band may be alike. */
+  readonly bands: Uint32Array;
+}
+
+/** Fingerprints that are kept for the next comparison: those of a large library. */
+const MOST_KEPT = 10_000;
+
+const fingerprintOf = remembering((text): Fingerprint => {
+  const words = wordsOf(text);
+  const shingles = shinglesOf(words);
+  const signature = signatureOf(shingles);
+  const bands = Uint32Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
+  return { words: words.length, spelling: words.join(' '), shingles, bands };
+}, MOST_KEPT);
+
+/** Works out what comparing this text with others needs, so that the comparison itself is quick. */
+export function prepareText(text: string): void {
+  fingerprintOf(text);
 }
 
 /** The words to compare by: case, marks and the layout make no difference. */

@@ -4,6 +4,7 @@ import {
   isEnglish,
   type LibraryMacro,
   type MappedText,
+  remembering,
   type Span,
 } from '@trustlint/core';
 import { areVersions, localeInPath } from '../template/variants.ts';
@@ -89,6 +90,10 @@ export const inconsistentPromise = defineLibraryRule({
       because: 'one macro tells cases apart, and nobody knows which one the other means',
     },
   ],
+
+  prepare({ body }) {
+    timesIn(body);
+  },
 
   *checkLibrary({ macros }) {
     for (const promises of byTopicAndReaders(macros).values()) {
@@ -219,12 +224,18 @@ function byTopicAndReaders(macros: readonly LibraryMacro[]): ReadonlyMap<string,
   return groups;
 }
 
-/** The promises of a macro, one a topic; none of a topic for which it names two times. */
+/** The promises of a macro, one a topic. */
 function promisesOf(entry: LibraryMacro): readonly Promised[] {
-  const { body } = entry;
   const text = entry.macro.parts.find(({ role }) => role === 'body')?.prose.text;
-  if (text === undefined) return [];
-  const found = new Map<Topic, Promised | undefined>();
+  return text === undefined ? [] : timesIn(entry.body).map((time) => ({ ...time, macro: entry, text }));
+}
+
+/** Bodies whose times are kept for the next comparison: those of a large library. */
+const MOST_KEPT = 10_000;
+
+/** The times that a body promises, one a topic; none of a topic for which it names two times. */
+const timesIn = remembering((body): readonly Omit<Promised, 'macro' | 'text'>[] => {
+  const found = new Map<Topic, Omit<Promised, 'macro' | 'text'> | undefined>();
   for (const match of body.matchAll(DURATION)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const { sentence, at } = sentenceAround(body, span);
@@ -237,10 +248,10 @@ function promisesOf(entry: LibraryMacro): readonly Promised[] {
       if (known !== undefined && known.time !== time) found.set(topic, undefined);
       continue;
     }
-    found.set(topic, { macro: entry, text, span, topic, cases: casesOf(sentence), time });
+    found.set(topic, { span, topic, cases: casesOf(sentence), time });
   }
   return [...found.values()].filter((promise) => promise !== undefined);
-}
+}, MOST_KEPT);
 
 /** How far a sentence is looked for on either side of a duration. UTF-16 units. */
 const SENTENCE_REACH = 240;

@@ -5,6 +5,7 @@ import {
   type LibraryMacro,
   type Likeness,
   PLACEHOLDER_MARK,
+  prepareText,
 } from '@trustlint/core';
 import { titlePlace } from './title-place.ts';
 import { areVersions, localeInPath, withoutEnding } from './variants.ts';
@@ -156,6 +157,10 @@ export const duplicateMacro = defineLibraryRule({
       because: 'they start alike and say different things',
     },
   ],
+
+  prepare(entry) {
+    prepareText(comparedText(entry));
+  },
 
   *checkLibrary(library, { options }) {
     const atLeast = options.likeness / 100;
