@@ -8,6 +8,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: { identifier: 'trustlint', interFileDependencies: true, workspaceDiagnostics: true },
+    hoverProvider: true,
     executeCommandProvider: { commands: Object.keys(COMMAND_HANDLERS), workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

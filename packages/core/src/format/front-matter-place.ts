@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { COMMENT_OPENING, OPENING } from './front-matter.ts';
 
 /** Where front matter stands, and how it is written. */
 export interface FrontMatterPlace {
@@ -13,29 +14,29 @@ const MARKS: readonly {
   readonly opening: RegExp;
   readonly closing: RegExp;
 }[] = [
-  { syntax: 'yaml', opening: /^---[ \t]*(?:ya?ml[ \t]*)?(?:\r?\n|\r)/i, closing: /^(?:---|\.\.\.)[ \t]*\r?$/gm },
+  { syntax: 'yaml', opening: OPENING, closing: /^(?:---|\.\.\.)[ \t]*\r?$/gm },
   { syntax: 'toml', opening: /^\+\+\+[ \t]*(?:\r?\n|\r)/, closing: /^\+\+\+[ \t]*\r?$/gm },
   { syntax: 'toml', opening: /^---[ \t]*toml[ \t]*(?:\r?\n|\r)/i, closing: /^---[ \t]*\r?$/gm },
   { syntax: 'json', opening: /^---[ \t]*json[ \t]*(?:\r?\n|\r)/i, closing: /^---[ \t]*\r?$/gm },
-  {
-    syntax: 'yaml',
-    opening: /^\s{0,100}<!--[ \t]*(?:\r?\n|\r)?[ \t]*---[ \t]*(?:\r?\n|\r)/,
-    closing: /^[ \t]*---\s*-->|-->/gm,
-  },
+  { syntax: 'yaml', opening: COMMENT_OPENING, closing: /^[ \t]*---\s*-->|-->/gm },
 ];
 
 /**
- * Where the front matter at the start of a file stands while it is written: it need not be closed yet, and nothing in it is read.
- * A line of dashes may be a mere line, so what is not closed must not begin with an empty one.
+ * Where the front matter at the start of a file stands, found without reading it: it may still be written, and lack its end mark.
  */
 export function frontMatterPlace(text: string): FrontMatterPlace | undefined {
   for (const { syntax, opening, closing } of MARKS) {
     const start = opening.exec(text)?.[0].length;
     if (start === undefined) continue;
     closing.lastIndex = start;
-    const end =
-      closing.exec(text)?.index ?? (/^[ \t]*\r?$/m.exec(text.slice(start))?.index ?? text.length - start) + start;
+    const end = closing.exec(text)?.index ?? emptyLine(text, start);
     return { syntax, span: { start, end } };
   }
   return undefined;
+}
+
+function emptyLine(text: string, from: number): number {
+  const line = /^[ \t]*\r?$/gm;
+  line.lastIndex = from;
+  return line.exec(text)?.index ?? text.length;
 }

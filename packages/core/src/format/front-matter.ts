@@ -24,13 +24,13 @@ export interface FrontMatterData {
 }
 
 /** A line of `---`, and the next line of `---` or `...`. */
-const OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\n|\r)/i;
+export const OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\n|\r)/i;
 const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
 /** `+++`, `---toml` or `---json` on the first line, or an object. A brace alone may begin a placeholder: a key must follow. */
 const TOML_OR_JSON =
   /^(?:\+\+\+[ \t]*[\r\n]|---[ \t]*(?:toml|json)[ \t]*[\r\n]|\{\s{0,100}"[^"\r\n]{1,100}"\s{0,20}:)/i;
 /** `<!--`, then `---` or one of our keys: front matter that no page shows. */
-const COMMENT_OPENING =
+export const COMMENT_OPENING =
   /^\s{0,100}<!--[ \t]*(?:\r\n|\n|\r)?(?=[ \t]*(?:---|(?:title|kind|platform|locale|audience|subject|tags|trustlint):))/;
 
 /** Whether the file opens with front matter in TOML or JSON, whose parsers most files don't need. */

@@ -1,0 +1,124 @@
+import { type Diagnostic, type Part, type Placeholder, pathsWithin, SEVERITIES, type Span } from '@trustlint/core';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import { ruleOf, type Session } from '../session.ts';
+import { type MacroFile, macroAt } from '../workspace/macro-file.ts';
+import { explainFinding } from './explain/explain-finding.ts';
+import { explainKey, explainValue, isMetadataKey } from './explain/explain-metadata.ts';
+import { explainName, explainPlaceholder } from './explain/explain-placeholder.ts';
+import { explainRule } from './explain/explain-rule.ts';
+import { type Ink, inkFor, paragraphs } from './explain/ink.ts';
+import { metadataCursor } from './metadata-cursor.ts';
+import { suppressionCursor } from './suppression-cursor.ts';
+
+/** An explanation, and what it is about in the file. */
+interface Explained {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** So many findings of one place are explained. */
+const MOST_FINDINGS = 4;
+
+/** What is to be known about a place: the findings there, the gravest first, then what stands there. */
+export function hoverAt(file: MacroFile, position: Position, session: Session): Hover | null {
+  const offset = file.lines.offsetAt(position);
+  const ink = inkFor(session.client.markdownHover);
+  const findings = findingsAt(file, offset);
+  const explained = [
+    ...findings
+      .slice(0, MOST_FINDINGS)
+      .map((one) => ({ text: explainFinding(one, file, session, ink), span: one.span })),
+    ...(explainThing(file, offset, session, ink) ?? []),
+  ];
+  const narrowest = explained.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+  if (narrowest === undefined) return null;
+  const more = findings.length - MOST_FINDINGS;
+  const value = [...explained.map(({ text }) => text), ...(more > 0 ? [`And ${more} more here.`] : [])].join(
+    `\n\n${ink.divider}\n\n`,
+  );
+  const kind = session.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return { contents: { kind, value }, range: file.lines.rangeOf(narrowest.span) };
+}
+
+const holds = ({ start, end }: Span, offset: number): boolean =>
+  start <= offset && (offset < end || (start === end && offset === end));
+
+function findingsAt({ diagnostics }: MacroFile, offset: number): readonly Diagnostic[] {
+  return diagnostics
+    .filter(({ span }) => holds(span, offset))
+    .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
+
+/** What stands there, findings aside. */
+function explainThing(file: MacroFile, offset: number, session: Session, ink: Ink): readonly Explained[] | undefined {
+  const placeholder = placeholderAt(file, offset, ink);
+  return placeholder ?? explainSuppression(file, offset, session, ink) ?? explainMetadata(file, offset, session, ink);
+}
+
+function placeholderAt(file: MacroFile, offset: number, ink: Ink): readonly Explained[] | undefined {
+  const macro = macroAt(file, offset);
+  for (const part of macro?.parts ?? []) {
+    for (const placeholder of part.prose.placeholders) {
+      const span = part.source.toSource(placeholder.span);
+      if (!holds(span, offset)) continue;
+      const dialect = (macro as NonNullable<typeof macro>).dialect;
+      const within = namedAt(placeholder, part, offset);
+      if (within === undefined) return [{ text: explainPlaceholder(placeholder, part, dialect, ink), span }];
+      return [{ text: explainName(within.name, dialect, ink), span: within.span }];
+    }
+  }
+  return undefined;
+}
+
+/** A name in the condition of a tag, or in an argument. */
+function namedAt(placeholder: Placeholder, { source }: Part, offset: number) {
+  return pathsWithin(source.text, placeholder)
+    .map(({ name, span }) => ({ name, span: source.toSource(span) }))
+    .find(({ span }) => holds(span, offset));
+}
+
+function explainSuppression(
+  file: MacroFile,
+  offset: number,
+  session: Session,
+  ink: Ink,
+): readonly Explained[] | undefined {
+  const cursor = suppressionCursor(file, offset);
+  if (cursor?.what !== 'rule') return undefined;
+  return explainNamedRule(file, cursor.word, session, ink);
+}
+
+function explainNamedRule(file: MacroFile, word: Span, session: Session, ink: Ink): readonly Explained[] | undefined {
+  const id = file.document.file.text.slice(word.start, word.end);
+  const rule = ruleOf(session, file, id);
+  if (rule !== undefined)
+    return [{ text: paragraphs(ink.strong(id), explainRule(rule, session.host, ink)), span: word }];
+  const ofPillar = session.host.pack.rules.filter((one) => one.id.startsWith(`${id}/`));
+  if (ofPillar.length === 0) return undefined;
+  return [
+    {
+      text: paragraphs(
+        ink.strong(id),
+        ink.words('All rules of this pillar:'),
+        ink.list(ofPillar.map((one) => ink.words(one.id))),
+      ),
+      span: word,
+    },
+  ];
+}
+
+function explainMetadata(
+  file: MacroFile,
+  offset: number,
+  session: Session,
+  ink: Ink,
+): readonly Explained[] | undefined {
+  const cursor = metadataCursor(file, offset);
+  if (cursor === undefined || cursor.word.start === cursor.word.end) return undefined;
+  const { word, key } = cursor;
+  if (cursor.what === 'rule') return explainNamedRule(file, word, session, ink);
+  if (!isMetadataKey(key)) return undefined;
+  if (cursor.what !== 'value') return [{ text: explainKey(key, ink), span: word }];
+  const text = explainValue(key, file.document.file.text.slice(word.start, word.end), file, ink);
+  return text === undefined ? undefined : [{ text, span: word }];
+}
