@@ -77,7 +77,7 @@ class Server {
       this.#told('close the file', () => this.#closed(uri)),
     );
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
-      this.#told('look at the saved file', () => (isConfigName(uri) ? this.#configChanged() : undefined)),
+      this.#told('look at the saved file', () => (this.#isConfig(uri) ? this.#configChanged() : undefined)),
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#told('look at the changed files', () => this.#changedOnDisk(changes)),
@@ -116,6 +116,7 @@ class Server {
       recheck: () => this.#recheckAll(),
       fileChanged: (uri) => this.#touched(uri),
       reindex: () => this.#configChanged().then(() => this.#indexing),
+      indexed: () => this.#indexing,
     });
     connection.listen();
   }
@@ -265,7 +266,7 @@ class Server {
   }
 
   async #changedOnDisk(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): Promise<void> {
-    if (changes.some(({ uri }) => isConfigName(uri))) {
+    if (changes.some(({ uri }) => this.#isConfig(uri))) {
       await this.#configChanged();
       return;
     }
@@ -280,6 +281,11 @@ class Server {
     this.#compareSoon();
   }
 
+  /** Whether it says what counts for other files, by its name or because a configuration builds on it. */
+  #isConfig(uri: string): boolean {
+    return isConfigName(uri) || this.#workspace.libraryOf(uri).isConfig(pathOf(uri));
+  }
+
   async #configChanged(): Promise<void> {
     for (const library of this.#workspace.libraries()) {
       if (!this.#sessionOrThrow.client.pullsDiagnostics) await this.#publishNothing(library);
@@ -291,7 +297,7 @@ class Server {
 
   async #publishNothing(library: Library): Promise<void> {
     if (this.#sessionOrThrow.client.pullsDiagnostics) return;
-    for (const { uri, diagnostics } of library.files())
+    for (const { uri, diagnostics } of [...library.brokenConfigs(), ...library.files()])
       if (diagnostics.length > 0 && this.#workspace.documents.get(uri) === undefined)
         await this.#send(uri, [], undefined);
   }
@@ -331,8 +337,7 @@ class Server {
     if (this.#state !== 'ready') return;
     library.compare();
     await this.#changed(
-      library
-        .files()
+      [...library.brokenConfigs(), ...library.files()]
         .filter(({ diagnostics }) => diagnostics.length > 0)
         .map(({ uri }) => uri),
     );

@@ -17,7 +17,7 @@ import {
 import { displayPath } from './display-path.ts';
 import { type ConfigFinder, createConfigFinder } from './find-config.ts';
 import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
-import type { ConfigProblem, GoverningConfig } from './governing-config.ts';
+import { type ConfigFinderOptions, type ConfigProblem, type GoverningConfig, problemsOf } from './governing-config.ts';
 import { matchesPath } from './match-path.ts';
 import { decode, type FileText, readFile } from './read-file.ts';
 import { createNeighbourReader } from './read-neighbour.ts';
@@ -72,16 +72,31 @@ export interface CheckedFiles extends LoadedFiles {
   readonly files: readonly CheckedFile[];
 }
 
-/** Finds configurations as a check with these options does. */
-export function configsOf(options: Omit<CheckOptions, 'paths' | 'formats'>): ConfigFinder {
+/** What finding and reading configurations takes of the options of a check. */
+type ConfigOptions = Omit<CheckOptions, 'paths' | 'formats'>;
+
+function finderOptionsOf(options: ConfigOptions): ConfigFinderOptions {
   const { cwd, configFile, rules, dialects, defaultDialect, today, commandLine } = options;
-  return createConfigFinder({
+  return {
     cwd,
     configFile,
     vocabulary: { rules, dialects },
     createResolver: (chain) =>
       createSettingsResolver(chain, commandLine, { rules, dialects, defaultDialect, today, matches: matchesPath }),
-  });
+  };
+}
+
+/** Finds configurations as a check with these options does. */
+export const configsOf = (options: ConfigOptions): ConfigFinder => createConfigFinder(finderOptionsOf(options));
+
+/** Reads one configuration, and what it builds on, as a check would; `textAtHand` as in `ConfigFinderOptions`. */
+export async function configFrom(
+  absolute: string,
+  options: ConfigOptions,
+  textAtHand: ConfigFinderOptions['textAtHand'],
+): Promise<GoverningConfig> {
+  const { loadConfig } = await import('./load-config.ts');
+  return loadConfig(absolute, dirname(absolute), { ...finderOptionsOf(options), textAtHand });
 }
 
 /** What applies to a file that a configuration governs. */
@@ -95,12 +110,6 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
   const files: LoadedFile[] = [];
   const found = options.stdin === undefined ? await find(options, configs) : await findStdin(options, configs);
   skipped.push(...found.skipped);
-  // Two configurations may build on the same broken one.
-  const problems = new Map(
-    [...found.configs]
-      .flatMap((config) => config.problems)
-      .map((one) => [`${one.path}\n${one.problem.span.start}\n${one.problem.message}`, one]),
-  );
   for (const [i, { path, absolute, config }] of found.files.entries()) {
     options.onProgress?.('reading', i, found.files.length);
     if (config.problems.length > 0) continue;
@@ -109,7 +118,7 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
     if ('why' in loaded) skipped.push(loaded);
     else files.push(loaded);
   }
-  return { files, skipped, configProblems: [...problems.values()], configs: [...found.configs] };
+  return { files, skipped, configProblems: problemsOf(found.configs), configs: [...found.configs] };
 }
 
 const find = (options: CheckOptions, configs: ConfigFinder) =>

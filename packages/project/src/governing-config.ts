@@ -1,10 +1,21 @@
-import type { ConfigSource, ConfigVocabulary, Problem, ResolvedSettings, SourceFile } from '@trustlint/core';
+import type { ConfigFault, ConfigSource, ConfigVocabulary, ResolvedSettings, SourceFile } from '@trustlint/core';
 
 /** Something wrong with a configuration file; `file` is absent where the file can't be read at all. */
 export interface ConfigProblem {
   readonly path: string;
   readonly file?: SourceFile;
-  readonly problem: Problem;
+  readonly problem: ConfigFault;
+}
+
+/** What follows from problems of a configuration. */
+export const NOTHING_CHECKED = 'Nothing that this configuration governs was checked. Mend it first.';
+
+/** What is wrong with configurations; what several of them build on is told once. */
+export function problemsOf(configs: Iterable<GoverningConfig>): readonly ConfigProblem[] {
+  const all = [...configs].flatMap(({ problems }) => problems);
+  return [
+    ...new Map(all.map((one) => [`${one.path}\n${one.problem.span.start}\n${one.problem.message}`, one])).values(),
+  ];
 }
 
 /** The configuration that governs some files. */
@@ -30,6 +41,8 @@ export interface ConfigFinderOptions {
   readonly cwd: string;
   /** A file that governs everything instead of those that would be found; its patterns count from `cwd`. */
   readonly configFile?: string | undefined;
+  /** The texts of configuration files that count instead of those on the disk, by absolute path: an editor may hold newer ones. */
+  readonly textAtHand?: ((absolute: string) => string | undefined) | undefined;
   readonly vocabulary: ConfigVocabulary;
   readonly createResolver: (chain: readonly ConfigSource[]) => (path: string) => ResolvedSettings;
 }

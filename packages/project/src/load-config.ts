@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import { type Config, type ConfigSource, type Problem, readConfig, type Team } from '@trustlint/core';
+import { type Config, type ConfigFault, type ConfigSource, readConfig, type Team } from '@trustlint/core';
 import { displayPath } from './display-path.ts';
 import type { ConfigFinderOptions, ConfigProblem, GoverningConfig } from './governing-config.ts';
-import { readFile } from './read-file.ts';
+import { type FileText, readFile } from './read-file.ts';
 
 /** Reads a configuration file and what it extends; patterns count from `folder`. What is wrong stands in the answer. */
 export async function loadConfig(
@@ -15,7 +15,7 @@ export async function loadConfig(
 
   const visit = async (file: string, open: readonly string[]): Promise<string | undefined> => {
     const path = displayPath(options.cwd, file);
-    const read = readFile(file, path);
+    const read = textOf(file, path, options);
     if (read.file === undefined) return read.reason;
     const syntax = /\.jsonc?$/i.test(file) ? 'json' : 'yaml';
     const { text } = read.file;
@@ -45,7 +45,7 @@ export async function loadConfig(
   const path = displayPath(options.cwd, absolute);
   const reason = await visit(absolute, []);
   if (reason !== undefined) {
-    const problem: Problem = {
+    const problem: ConfigFault = {
       rule: 'config/unreadable',
       severity: 'error',
       message: reason,
@@ -65,6 +65,11 @@ export async function loadConfig(
   };
 }
 
+function textOf(absolute: string, path: string, { textAtHand }: ConfigFinderOptions): FileText {
+  const text = textAtHand?.(absolute);
+  return text === undefined ? readFile(absolute, path) : { file: { path, text, encoding: 'utf-8', bom: false } };
+}
+
 /** With the names of what is built on, if it adds any. */
 function withInherited(
   vocabulary: ConfigFinderOptions['vocabulary'],
@@ -79,7 +84,7 @@ function withInherited(
 /** What the configuration adds of the team's own. Most add nothing, and load nothing for it. */
 async function teamOf(
   config: Config,
-): Promise<{ readonly team: Team; readonly problems: readonly Problem[] } | undefined> {
+): Promise<{ readonly team: Team; readonly problems: readonly ConfigFault[] } | undefined> {
   const all = [config, ...(config.overrides ?? [])];
   const hasOwn =
     config.customRules !== undefined ||

@@ -1,5 +1,5 @@
 import { type Diagnostic, isAtLeast, LineIndex, type Severity, type SourceFile } from '@trustlint/core';
-import type { ConfigProblem, SkippedFile } from '@trustlint/project';
+import { type ConfigProblem, NOTHING_CHECKED, type SkippedFile } from '@trustlint/project';
 import { indexFinder, type Report, totalsOf } from '../report.ts';
 import { displayWidth, printableText } from '../terminal/display-width.ts';
 import { sourceExcerpt } from '../terminal/source-excerpt.ts';
@@ -266,6 +266,6 @@ export function configProblemsPretty(problems: readonly ConfigProblem[], { style
       out.push('');
     }
   }
-  out.push(style.red('Nothing that this configuration governs was checked. Mend it first.'));
+  out.push(style.red(NOTHING_CHECKED));
   return `${out.join('\n')}\n`;
 }

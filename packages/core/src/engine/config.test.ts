@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../text/edit.ts';
 import { type ConfigVocabulary, readConfig } from './config.ts';
 
 const vocabulary: ConfigVocabulary = {
@@ -127,6 +128,33 @@ inactive: true
     const problems = problemsOf(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
+  });
+
+  it.each([
+    ['profil: strict', 'profile: strict'],
+    ['"profil": strict', '"profile": strict'],
+    ["profile: 'strickt'", "profile: 'strict'"],
+    ['rules: {dead-end: off}', 'rules: {empathy/dead-end: off}'],
+    ['rules: {empathy/dead-end: {severty: off}}', 'rules: {empathy/dead-end: {severity: off}}'],
+    [
+      'rules: {competence/long-sentence: {options: {word: 30}}}',
+      'rules: {competence/long-sentence: {options: {words: 30}}}',
+    ],
+    ['locale: en_GB', 'locale: en-GB'],
+    ['inactive: "yes"', 'inactive: true'],
+    ['requires: {updte: [timeline]}', 'requires: {update: [timeline]}'],
+    [
+      'customRules: [{id: Our Word, message: m, phrases: x}]',
+      'customRules: [{id: team/our-word, message: m, phrases: x}]',
+    ],
+  ])('says what to write instead: %s', (text, mended) => {
+    const [problem] = readConfig(text, 'yaml', vocabulary).problems;
+    expect(applyEdits(text, problem?.fixes?.[0]?.edits ?? [])).toBe(mended);
+  });
+
+  it('offers nothing to write where nothing is near, or where the file has other letters', () => {
+    for (const text of ['xyzzy: 1', '"profi\\u006c": strict'])
+      expect(readConfig(text, 'yaml', vocabulary).problems.map(({ fixes }) => fixes)).toEqual([undefined]);
   });
 
   it('reads JSON with comments', () => {

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
+import { type Fix, SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
 import { type CustomFieldsEntry, type DialectEntry, namePatternFault } from '../dialect/custom-dialect.ts';
 import type { Problem } from '../format/format.ts';
 import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/record/selector.ts';
@@ -6,7 +6,7 @@ import type { SourceEntry } from '../format/record/source-entry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import { ELEMENTS, type Element, KINDS, type Kind, REQUIRED_ELEMENTS } from '../model/kind.ts';
 import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
-import { didYouMean } from '../text/closest-word.ts';
+import { closestWord, didYouMean } from '../text/closest-word.ts';
 import type { Span } from '../text/span.ts';
 import { CONFIG_KEYS, type ConfigKeys, type Shape } from './config-schema.ts';
 import { type ConfigEntry, type ConfigNode, parseJsonConfig, parseYamlConfig } from './config-text.ts';
@@ -87,12 +87,17 @@ export interface ConfigVocabulary {
   readonly dialects: readonly Pick<Dialect, 'id' | 'platforms'>[];
 }
 
+/** Something wrong with a configuration, and what to write instead where something is near. */
+export interface ConfigFault extends Problem {
+  readonly fixes?: readonly Fix[];
+}
+
 /** A configuration, and what is wrong with it: `config` holds what could be understood. */
 export interface ReadConfig {
   readonly config: Config;
   /** Where each key of the top stands, for messages. */
   readonly keySpans: ReadonlyMap<string, Span>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ConfigFault[];
 }
 
 /** Reads a configuration strictly: an unknown key, rule, option or value is a problem with its place. Never throws. */
@@ -134,7 +139,7 @@ const hasNoLetter = (text: unknown): boolean => !/[\p{L}\p{N}]/u.test(String(tex
 
 /** Collects what is wrong while reading; each method answers `undefined` for a value that it has complained about. */
 class ConfigReader {
-  readonly problems: Problem[];
+  readonly problems: ConfigFault[];
   readonly #vocabulary: ConfigVocabulary;
   readonly #ruleNames: readonly string[];
   readonly #source: string;
@@ -144,7 +149,7 @@ class ConfigReader {
   constructor(
     source: string,
     vocabulary: ConfigVocabulary,
-    problems: Problem[],
+    problems: ConfigFault[],
     own: { readonly dialects: readonly string[]; readonly rules: readonly string[] },
   ) {
     this.#source = source;
@@ -164,7 +169,7 @@ class ConfigReader {
       const declared = Object.hasOwn(keys, key) ? keys[key] : undefined;
       if (declared === undefined) {
         const message = `“${key}” is no key of ${what}.${didYouMean(key, Object.keys(keys))}`;
-        this.#add('config/unknown-key', keySpan, message);
+        this.#add('config/unknown-key', keySpan, message, this.#near(key, keySpan, Object.keys(keys)));
         hasUnknown = true;
         continue;
       }
@@ -188,7 +193,7 @@ class ConfigReader {
         return this.#text(node, key);
       case 'boolean':
         if (node.type === 'scalar' && typeof node.value === 'boolean') return node.value;
-        return this.#complain(node.span, `“${key}” must be true or false.`);
+        return this.#complain(node.span, `“${key}” must be true or false.`, booleanMeant(node));
       case 'date':
         return this.#date(node, key);
       case 'locale':
@@ -299,6 +304,7 @@ class ConfigReader {
       return this.#complain(
         node.span,
         `“${key}” must be “${TEAM_PREFIX}” and small letters, digits and hyphens.${hint}`,
+        hint === '' ? undefined : this.#instead(text, node.span, `${TEAM_PREFIX}${name}`),
       );
     }
     if (TEAM_CHECKS.some(({ id }) => id === text)) {
@@ -382,7 +388,7 @@ class ConfigReader {
       const kind = KINDS.find((one) => one === entry.key);
       if (kind === undefined) {
         const message = `There is no kind “${entry.key}”.${didYouMean(entry.key, KINDS)}`;
-        this.#add('config/unknown-key', entry.keySpan, message);
+        this.#add('config/unknown-key', entry.keySpan, message, this.#near(entry.key, entry.keySpan, KINDS));
         continue;
       }
       const required = this.#requiredOf(kind, entry.value, keys);
@@ -463,6 +469,7 @@ class ConfigReader {
     return this.#complain(
       node.span,
       `“${key}” can’t be “${given}”.${didYouMean(given, values)} It must be ${choices}.`,
+      this.#near(given, node.span, values),
     );
   }
 
@@ -481,7 +488,8 @@ class ConfigReader {
     if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
     const written = text.replaceAll('_', '-');
     const hint = written !== text ? ` Write “${written}”.` : '';
-    return this.#complain(node.span, `“${key}” must be a language code like en or en-GB.${hint}`);
+    const message = `“${key}” must be a language code like en or en-GB.${hint}`;
+    return this.#complain(node.span, message, hint === '' ? undefined : this.#instead(text, node.span, written));
   }
 
   #fillIn(node: ConfigNode, key: string): { open: string; close: string } | undefined {
@@ -495,7 +503,8 @@ class ConfigReader {
 
   #isRuleName(name: string, span: Span): boolean {
     if (this.#ruleNames.includes(name)) return true;
-    this.#add('config/unknown-rule', span, `There is no rule “${name}”.${didYouMean(name, this.#ruleNames)}`);
+    const message = `There is no rule “${name}”.${didYouMean(name, this.#ruleNames)}`;
+    this.#add('config/unknown-rule', span, message, this.#near(name, span, this.#ruleNames));
     return false;
   }
 
@@ -524,7 +533,8 @@ class ConfigReader {
       else if (part.key === 'options') options = this.#options(key, part.value);
       else {
         const message = `“${part.key}” is no key of a rule.${didYouMean(part.key, ['severity', 'options'])} Options stand under “options”.`;
-        this.#add('config/unknown-key', part.keySpan, message);
+        const keys = ['severity', 'options'];
+        this.#add('config/unknown-key', part.keySpan, message, this.#near(part.key, part.keySpan, keys));
       }
     }
     return {
@@ -543,7 +553,7 @@ class ConfigReader {
         const names = Object.keys(specs);
         const message =
           names.length === 0 ? `${rule} has no options.` : `${rule} has no option “${key}”.${didYouMean(key, names)}`;
-        this.#add('config/unknown-key', keySpan, message);
+        this.#add('config/unknown-key', keySpan, message, this.#near(key, keySpan, names));
         continue;
       }
       const read = this.#option(spec, key, value);
@@ -573,11 +583,37 @@ class ConfigReader {
     }
   }
 
-  #add(rule: string, span: Span, message: string): void {
-    this.problems.push({ rule, severity: 'error', message, span });
+  /** A fix that writes the nearest of the names, if one is near. */
+  #near(given: string, span: Span, names: readonly string[]): Fix | undefined {
+    const near = closestWord(given, names);
+    return near === undefined ? undefined : this.#instead(given, span, near);
   }
 
-  #complain(span: Span, message: string): undefined {
-    this.#add('config/invalid-value', span, message);
+  /** A fix that writes something else for what is given; quotes stay. None where the file has it in other letters. */
+  #instead(given: string, { start, end }: Span, text: string): Fix | undefined {
+    const quote = /^["']/.test(this.#source.slice(start, end)) ? 1 : 0;
+    const span = { start: start + quote, end: end - quote };
+    return this.#source.slice(span.start, span.end) === given ? writeInstead(span, text) : undefined;
   }
+
+  #add(rule: string, span: Span, message: string, fix?: Fix): void {
+    this.problems.push({ rule, severity: 'error', message, span, ...(fix === undefined ? {} : { fixes: [fix] }) });
+  }
+
+  #complain(span: Span, message: string, fix?: Fix): undefined {
+    this.#add('config/invalid-value', span, message, fix);
+  }
+}
+
+const writeInstead = (span: Span, text: string): Fix => ({
+  title: `Write “${text}”`,
+  applicability: 'suggestion',
+  edits: [{ span, text }],
+});
+
+/** What a word that other tools take for true or false is here. */
+function booleanMeant(node: ConfigNode): Fix | undefined {
+  if (node.type !== 'scalar' || typeof node.value !== 'string') return undefined;
+  if (/^(?:true|yes|on)$/i.test(node.value)) return writeInstead(node.span, 'true');
+  return /^(?:false|no|off)$/i.test(node.value) ? writeInstead(node.span, 'false') : undefined;
 }

@@ -1,8 +1,8 @@
 import type { CancellationToken, Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { toProtocol } from '../service/diagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Lines } from '../text/lines.ts';
+import { type Library, pathOf } from './library.ts';
 import type { MacroFile } from './macro-file.ts';
 import { createPacer } from './pacer.ts';
 
@@ -12,10 +12,13 @@ export interface Report {
   readonly items: Diagnostic[];
 }
 
+/** A file of macros or of the configuration, as far as something is told about it. */
+type ToldFile = Pick<MacroFile, 'uri' | 'version' | 'path' | 'lines' | 'diagnostics'>;
+
 /** What is told about documents, for whoever asks. */
 export class DiagnosticReports {
   readonly #session: Session;
-  readonly #last = new Map<string, { readonly file: MacroFile | undefined; readonly report: Report }>();
+  readonly #last = new Map<string, { readonly file: ToldFile | undefined; readonly report: Report }>();
   #count = 0;
 
   constructor(session: Session) {
@@ -29,12 +32,7 @@ export class DiagnosticReports {
   async document(uri: string): Promise<Report> {
     const { workspace } = this.#session;
     const isOpen = workspace.documents.get(uri) !== undefined;
-    const file = isOpen
-      ? await workspace.fileOf(uri)
-      : workspace
-          .libraryOf(uri)
-          .files()
-          .find((one) => one.uri === uri);
+    const file = isOpen ? ((await workspace.configOf(uri)) ?? (await workspace.fileOf(uri))) : this.#closedFile(uri);
     return this.#reportOf(uri, file);
   }
 
@@ -47,7 +45,7 @@ export class DiagnosticReports {
     const pace = createPacer(this.#session.host);
     const told = new Set<string>();
     for (const library of workspace.libraries()) {
-      for (const file of library.files()) {
+      for (const file of await this.#filesOf(library)) {
         if (token.isCancellationRequested) return;
         const pause = pace();
         if (pause !== undefined) await pause;
@@ -63,23 +61,36 @@ export class DiagnosticReports {
     for (const uri of known.keys()) if (!told.has(uri)) yield { kind: 'full', uri, version: null, items: [] };
   }
 
-  #reportOf(uri: string, file: MacroFile | undefined): Report {
+  /** The files that something can be told about: those of macros, and configurations that are open or broken. */
+  async #filesOf(library: Library): Promise<readonly ToldFile[]> {
+    const { workspace } = this.#session;
+    const open: ToldFile[] = [];
+    for (const { uri } of workspace.documents.all()) {
+      const config = workspace.libraryOf(uri) === library ? await workspace.configOf(uri) : undefined;
+      if (config !== undefined) open.push(config);
+    }
+    const closed = library.brokenConfigs().filter(({ absolute }) => !workspace.isOpen(absolute));
+    return [...open, ...closed, ...library.files()];
+  }
+
+  #closedFile(uri: string): ToldFile | undefined {
+    const library = this.#session.workspace.libraryOf(uri);
+    return library.fileAt(pathOf(uri)) ?? library.brokenConfigs().find((one) => one.uri === uri);
+  }
+
+  #reportOf(uri: string, file: ToldFile | undefined): Report {
     const last = this.#last.get(uri);
     if (last !== undefined && last.file === file) return last.report;
-    const items = file === undefined ? [] : this.#toProtocol(file);
-    const isSame = last !== undefined && JSON.stringify(last.report.items) === JSON.stringify(items);
-    const report = isSame ? last.report : { resultId: String(++this.#count), items };
+    const report = { resultId: String(++this.#count), items: file === undefined ? [] : this.#toProtocol(file) };
     this.#last.set(uri, { file, report });
     return report;
   }
 
-  #toProtocol({ uri, diagnostics, lines }: MacroFile): Diagnostic[] {
+  #toProtocol({ uri, diagnostics, lines }: ToldFile): Diagnostic[] {
     const { host, client, workspace } = this.#session;
     const library = workspace.libraryOf(uri);
     const placeIn = (path: string): { readonly uri: string; readonly lines: Lines } | undefined =>
-      library.files().find((file) => file.path === path);
+      library.fileAt(path) ?? library.brokenConfigs().find((file) => file.path === path);
     return toProtocol({ diagnostics, lines, client, pageOf: host.pageOf, placeIn });
   }
 }
-
-export const uriOf = (absolute: string): string => URI.file(absolute).toString();

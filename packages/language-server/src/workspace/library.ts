@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   createRelinter,
   DIALECTS,
@@ -21,6 +21,7 @@ import {
   findFiles,
   type GoverningConfig,
   loadText,
+  problemsOf,
   readFile,
   type SkippedFile,
   withCompared,
@@ -30,6 +31,8 @@ import { URI } from 'vscode-uri';
 import type { ServerHost } from '../host.ts';
 import { Lines, type PositionEncoding } from '../text/lines.ts';
 import { type OpenDocument, type Replacement, spanAfter } from '../text/open-documents.ts';
+import type { ConfigFile } from './config-file.ts';
+import { ConfigFiles } from './config-files.ts';
 import type { MacroFile } from './macro-file.ts';
 import { createPacer } from './pacer.ts';
 import { readableName } from './readable-name.ts';
@@ -52,6 +55,8 @@ interface Entry {
   relinter?: Relinter;
   /** The state of the configuration that all this was worked out with. */
   epoch: number;
+  /** Whether somebody asked for checking it, and in which state of the configuration. */
+  wanted?: { readonly epoch: number; readonly is: boolean };
   file?: MacroFile;
 }
 
@@ -64,8 +69,10 @@ export class Library {
   readonly #encoding: PositionEncoding;
   readonly #entries = new Map<string, Entry>();
   readonly #asked = new Set<string>();
+  #inOrder: readonly Entry[] | undefined;
   /** By the rule and the place of each: a document is compared again and again. */
   readonly #accepted = new WeakMap<Document, Map<string, Diagnostic>>();
+  readonly #configFiles: ConfigFiles;
   #configs: ConfigFinder;
   #governing = new Set<GoverningConfig>();
   #epoch = 0;
@@ -77,6 +84,7 @@ export class Library {
     this.#host = host;
     this.#encoding = encoding;
     this.linter = host.createLinter(({ document, diagnostic }) => this.#accept(document, diagnostic));
+    this.#configFiles = new ConfigFiles(this.#configOptions(), encoding);
     this.#configs = this.#findConfigs();
   }
 
@@ -84,7 +92,9 @@ export class Library {
   ask(absolute: string): void {
     this.#asked.add(absolute);
     const entry = this.#entries.get(absolute);
-    if (entry !== undefined) entry.epoch = -1;
+    if (entry === undefined) return;
+    entry.epoch = -1;
+    delete entry.wanted;
   }
 
   /** What governs the files of a folder. */
@@ -94,14 +104,37 @@ export class Library {
 
   /** What is wrong with the configurations that govern files of the library. */
   configProblems(): readonly ConfigProblem[] {
-    return [...this.#governing].flatMap(({ problems }) => problems);
+    return problemsOf(this.#governing);
   }
 
-  /** All files of macros that are known by now, in the order of their paths. */
+  /** The configuration files with problems, as they stand on the disk. */
+  brokenConfigs(): readonly ConfigFile[] {
+    return this.#configFiles.broken(this.#governing);
+  }
+
+  isConfig(absolute: string): boolean {
+    return this.#configFiles.isConfig(absolute, this.#governing);
+  }
+
+  /** An open configuration file as its text is now. */
+  async openConfig(
+    absolute: string,
+    textAtHand: (absolute: string) => OpenDocument | undefined,
+  ): Promise<ConfigFile | undefined> {
+    const inForce = await this.#configs.governing(dirname(absolute));
+    return this.#configFiles.open(absolute, inForce, textAtHand);
+  }
+
+  /** All files of macros that are known by now, in the order of their places on the disk. */
   files(): readonly MacroFile[] {
-    return [...this.#entries.values()]
-      .flatMap((entry) => this.#fileOf(entry) ?? [])
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    this.#inOrder ??= [...this.#entries.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1));
+    return this.#inOrder.flatMap((entry) => this.#fileOf(entry) ?? []);
+  }
+
+  /** A file of macros that is known by now; `path` is absolute or counts from the folder of the library. */
+  fileAt(path: string): MacroFile | undefined {
+    const entry = this.#entries.get(resolve(this.root, path));
+    return entry === undefined ? undefined : this.#fileOf(entry);
   }
 
   /** Why nothing is told about a file, where there is something to say. */
@@ -117,14 +150,16 @@ export class Library {
     if (entry.epoch === epoch && entry.read?.version === document.version) return this.#fileOf(entry);
     const config = await this.#configs.governing(dirname(absolute));
     this.#governing.add(config);
-    const isWanted = config.problems.length === 0 && (await this.#isWanted(absolute, config));
+    if (entry.wanted?.epoch !== epoch)
+      entry.wanted = { epoch, is: config.problems.length === 0 && (await this.#isWanted(absolute, config)) };
     const name = readableName(absolute, document.languageId);
     const text = {
       file: { path: displayPath(this.root, name), text: document.text, encoding: 'utf-8', bom: false },
     } as const;
-    const loaded = isWanted ? await this.#load(text, name, config) : undefined;
+    const loaded = entry.wanted.is ? await this.#load(text, name, config) : undefined;
     // Meanwhile it may have been edited, or the configuration may be another: whoever did that asks again.
     if (epoch !== this.#epoch) return this.refresh(document);
+    if (entry.epoch === epoch && (entry.read?.version ?? -1) >= document.version) return this.#fileOf(entry);
     entry.epoch = epoch;
     delete entry.file;
     delete entry.skipped;
@@ -184,7 +219,9 @@ export class Library {
 
   /** The file is gone. */
   forget(absolute: string): void {
-    if (this.#entries.delete(absolute)) this.#isComparedUpToDate = false;
+    if (!this.#entries.delete(absolute)) return;
+    this.#inOrder = undefined;
+    this.#isComparedUpToDate = false;
   }
 
   /** Reads every file of the library that is not open. `onProgress` hears how many of how many are done. */
@@ -215,6 +252,7 @@ export class Library {
     this.#governing = new Set();
     for (const [absolute, entry] of this.#entries)
       if (entry.read?.version === undefined) this.#entries.delete(absolute);
+    this.#inOrder = undefined;
     this.#isComparedUpToDate = false;
   }
 
@@ -235,10 +273,12 @@ export class Library {
     const changed: string[] = [];
     for (const entry of entries) {
       const before = entry.compared;
-      entry.compared = compared.get(entry.read?.path ?? '') ?? [];
-      const { version } = entry.read as NonNullable<Entry['read']>;
+      const { path, version } = entry.read as NonNullable<Entry['read']>;
+      const isEdited = entry.since.length > 0;
+      entry.compared = compared.get(path) ?? [];
       entry.since = entry.since.filter((edit) => version !== undefined && edit.version > version);
       if (before.length === 0 && entry.compared.length === 0) continue;
+      if (!isEdited && JSON.stringify(before) === JSON.stringify(entry.compared)) continue;
       delete entry.file;
       changed.push(entry.uri);
     }
@@ -254,14 +294,18 @@ export class Library {
   }
 
   #findConfigs(): ConfigFinder {
-    return configsOf({
+    return configsOf(this.#configOptions());
+  }
+
+  #configOptions(): Parameters<typeof configsOf>[0] {
+    return {
       cwd: this.root,
       commandLine: {},
       today: this.#host.today(),
       rules: this.#host.pack.rules,
       dialects: DIALECTS,
       defaultDialect: GENERIC,
-    });
+    };
   }
 
   #entryOf(absolute: string, uri: string): Entry {
@@ -269,6 +313,7 @@ export class Library {
     if (entry === undefined || entry.uri !== uri) {
       entry = { uri, absolute, own: [], compared: [], since: [], epoch: -1 };
       this.#entries.set(absolute, entry);
+      this.#inOrder = undefined;
     }
     return entry;
   }

@@ -32,3 +32,7 @@ export function macroAt({ document }: MacroFile, offset: number): Macro | undefi
     (macros.length === 1 ? macros[0] : undefined)
   );
 }
+
+/** The macro with an id; ids that a file has twice mean the first. */
+export const macroById = ({ document }: MacroFile, id: string): Macro | undefined =>
+  document.macros.find((macro) => macro.id === id);

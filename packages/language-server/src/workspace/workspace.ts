@@ -2,6 +2,7 @@ import { dirname, sep } from 'node:path';
 import type { ServerHost } from '../host.ts';
 import type { PositionEncoding } from '../text/lines.ts';
 import type { OpenDocument, OpenDocuments } from '../text/open-documents.ts';
+import type { ConfigFile } from './config-file.ts';
 import { Library, pathOf } from './library.ts';
 import type { MacroFile } from './macro-file.ts';
 
@@ -75,9 +76,21 @@ export class Workspace {
     }
   }
 
+  /** An open configuration file, up to date; `undefined` where it is not open or is none. */
+  async configOf(uri: string): Promise<ConfigFile | undefined> {
+    const library = this.libraryOf(uri);
+    const absolute = pathOf(uri);
+    if (this.documents.get(uri) === undefined || !library.isConfig(absolute)) return undefined;
+    return library.openConfig(absolute, (path) => this.#openAt(path));
+  }
+
   isOpen(absolute: string): boolean {
-    for (const { uri } of this.documents.all()) if (pathOf(uri) === absolute) return true;
-    return false;
+    return this.#openAt(absolute) !== undefined;
+  }
+
+  #openAt(absolute: string): OpenDocument | undefined {
+    for (const document of this.documents.all()) if (pathOf(document.uri) === absolute) return document;
+    return undefined;
   }
 }
 

@@ -1,0 +1,75 @@
+import {
+  type CustomRule,
+  DIALECTS,
+  type Diagnostic,
+  type Dialect,
+  type ResolvedSettings,
+  type Rule,
+  type Span,
+} from '@trustlint/core';
+import { type ConfigProblem, type GoverningConfig, NOTHING_CHECKED } from '@trustlint/project';
+import type { Lines } from '../text/lines.ts';
+
+/** A configuration file as it is now. It never changes; after an edit there is another one. */
+export interface ConfigFile {
+  readonly uri: string;
+  /** Of the client’s document; `undefined` for a file that is not open. */
+  readonly version: number | undefined;
+  /** Of the disk. */
+  readonly absolute: string;
+  /** As the command line shows it: from the folder of the library, with `/`. */
+  readonly path: string;
+  readonly lines: Lines;
+  readonly syntax: 'yaml' | 'json';
+  /** What it says together with what it builds on. */
+  readonly config: GoverningConfig;
+  /** What is wrong with it, in order of the places. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const syntaxOf = (absolute: string): ConfigFile['syntax'] => (/\.jsonc?$/i.test(absolute) ? 'json' : 'yaml');
+
+export interface ConfigDiagnosticsInput {
+  readonly path: string;
+  /** Those of the file and of what it builds on. */
+  readonly problems: readonly ConfigProblem[];
+  /** Whether macros were left unchecked because of them. */
+  readonly isInForce: boolean;
+}
+
+/** What is told about one configuration file. Where its macros are not checked, that is said once. */
+export function configDiagnostics({ path, problems, isInForce }: ConfigDiagnosticsInput): readonly Diagnostic[] {
+  const own = problems.filter((one) => one.path === path).map(({ problem }) => ({ fixes: [], ...problem }));
+  const elsewhere = problems.filter((one) => one.path !== path);
+  const sorted = own.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (!isInForce || problems.length === 0) return sorted;
+  const notice: Diagnostic = {
+    rule: 'config/not-checked',
+    severity: 'info',
+    message: NOTHING_CHECKED,
+    span: sorted[0]?.span ?? START,
+    fixes: [],
+    ...(elsewhere.length === 0
+      ? {}
+      : { related: elsewhere.map(({ path, problem: { span, message } }) => ({ path, span, message })) }),
+  };
+  return [...sorted.slice(0, 1), notice, ...sorted.slice(1)];
+}
+
+const START: Span = { start: 0, end: 0 };
+
+/** The rules and help desks that a configuration may name beside the built-in ones: what it and its bases describe. */
+export function ownNames({ chain, resolve }: GoverningConfig): {
+  readonly rules: readonly CustomRule[];
+  readonly dialects: readonly Dialect[];
+} {
+  const rules = new Map(chain.flatMap(({ team }) => team?.rules ?? []).map((rule) => [rule.id, rule]));
+  const { dialects }: ResolvedSettings = resolve('');
+  return { rules: [...rules.values()], dialects: dialects.filter(({ id }) => !DIALECTS.some((one) => one.id === id)) };
+}
+
+/** All rules that a configuration may name by their ids. */
+export const rulesIn = ({ config }: ConfigFile, pack: readonly Rule[]): readonly Rule[] => [
+  ...pack,
+  ...ownNames(config).rules,
+];
