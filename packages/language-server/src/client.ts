@@ -24,6 +24,8 @@ export interface Client {
   readonly changeAnnotations: boolean;
   readonly createsFiles: boolean;
   readonly linkTooltips: boolean;
+  /** A definition may say what stands for it, and what to select there. */
+  readonly definitionLinks: boolean;
   readonly lineFoldingOnly: boolean;
   readonly watchesFiles: boolean;
   /** It tells when folders come and go. */
@@ -69,6 +71,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     documentChanges: edit?.documentChanges === true,
     changeAnnotations: edit?.changeAnnotationSupport !== undefined,
     createsFiles: edit?.resourceOperations?.includes('create') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

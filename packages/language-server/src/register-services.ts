@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerAuthoring } from './register-authoring.ts';
 import { registerCommands } from './register-commands.ts';
+import { registerNavigation } from './register-navigation.ts';
 import type { ServiceRegistry } from './service-registry.ts';
 
 /** Connects each request of the protocol with the service that answers it. */
 export function registerServices(connection: Connection, registry: ServiceRegistry): void {
   registerAuthoring(connection, registry);
   registerCommands(connection, registry);
+  registerNavigation(connection, registry);
 }

@@ -12,4 +12,6 @@ export interface ServiceRegistry {
   readonly fileChanged: (uri: string) => void;
   /** Reads configurations and files anew; done when all are read. */
   readonly reindex: () => Promise<void>;
+  /** Done when the files of all folders are read that are being read now. */
+  readonly indexed: () => Promise<void>;
 }

@@ -20,3 +20,14 @@ export const libraryOf = ({ workspace }: Session, file: MacroFile): Library => w
 /** A rule of the pack or of the team by its id, as it counts for a file. */
 export const ruleOf = ({ host }: Session, { settings }: MacroFile, id: string): Rule | undefined =>
   [...host.pack.rules, ...(settings.teamRules ?? [])].find((rule) => rule.id === id);
+
+/** All files of the library that an address belongs to, the open ones as they are now. */
+export async function filesAround(
+  { workspace }: Pick<Session, 'workspace'>,
+  uri: string,
+): Promise<readonly MacroFile[]> {
+  const library = workspace.libraryOf(uri);
+  for (const document of [...workspace.documents.all()])
+    if (workspace.libraryOf(document.uri) === library) await workspace.fileOf(document.uri);
+  return library.files();
+}

@@ -1,0 +1,152 @@
+import type { Connection, DocumentSymbol, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver';
+import { documentLinks } from './service/document-links.ts';
+import { foldingRanges } from './service/folding-ranges.ts';
+import { type ConfigText, configTexts, isConfigText } from './service/names/config-names.ts';
+import { definitionAt } from './service/names/definition.ts';
+import { highlightsAt } from './service/names/highlights.ts';
+import { entryAt, namedByEntry, referencesAt, referencesTo } from './service/names/references.ts';
+import { renamableInConfig, renamableInMacros, renameEverywhere } from './service/names/rename.ts';
+import { toWorkspaceEdit } from './service/names/workspace-edit.ts';
+import { documentSymbols } from './service/outline/document-symbols.ts';
+import { workspaceSymbols } from './service/outline/workspace-symbols.ts';
+import { selectionRanges } from './service/selection-ranges.ts';
+import type { ServiceRegistry } from './service-registry.ts';
+import { filesAround } from './session.ts';
+import type { MacroFile } from './workspace/macro-file.ts';
+
+/** Connects the requests for what stands where. */
+export function registerNavigation(connection: Connection, { session, answer, indexed }: ServiceRegistry): void {
+  const fileOf = (uri: string): Promise<MacroFile | undefined> => session().workspace.fileOf(uri);
+  const configAt = (uri: string): ConfigText | undefined =>
+    isConfigText(uri) ? session().workspace.documents.get(uri) : undefined;
+  /** All files of the library of an address, and their configurations. */
+  const around = async (uri: string): Promise<[readonly MacroFile[], readonly ConfigText[]]> => {
+    const files = await filesAround(session(), uri);
+    return [files, configTexts(files, session().workspace.libraryOf(uri).root, session())];
+  };
+
+  connection.onDocumentSymbol((params) =>
+    answer<DocumentSymbol[] | SymbolInformation[]>(
+      'show the outline',
+      params,
+      async () => {
+        const file = await fileOf(params.textDocument.uri);
+        return file === undefined ? [] : documentSymbols(file, session());
+      },
+      [],
+    ),
+  );
+  connection.onWorkspaceSymbol((params) =>
+    answer('look for macros', params, () => workspaceSymbols(params.query ?? '', session()), []),
+  );
+  connection.onDocumentLinks((params) =>
+    answer(
+      'show the links',
+      params,
+      async () => {
+        const file = await fileOf(params.textDocument.uri);
+        return file === undefined ? [] : documentLinks(file, session());
+      },
+      [],
+    ),
+  );
+  connection.onFoldingRanges((params) =>
+    answer(
+      'say what can be folded',
+      params,
+      async () => {
+        const file = await fileOf(params.textDocument.uri);
+        return file === undefined ? [] : foldingRanges(file, session());
+      },
+      [],
+    ),
+  );
+  connection.onSelectionRanges((params) =>
+    answer(
+      'widen the selection',
+      params,
+      async () => {
+        const file = await fileOf(params.textDocument.uri);
+        return file === undefined ? null : selectionRanges(file, params.positions);
+      },
+      null,
+    ),
+  );
+  connection.onDocumentHighlight((params) =>
+    answer(
+      'show the same names',
+      params,
+      async () => {
+        const file = await fileOf(params.textDocument.uri);
+        return file === undefined ? null : highlightsAt(file, params.position);
+      },
+      null,
+    ),
+  );
+  connection.onDefinition((params) =>
+    answer(
+      'find where this comes from',
+      params,
+      async () => {
+        const { uri } = params.textDocument;
+        const file = await fileOf(uri);
+        return file === undefined ? null : definitionAt(file, params.position, ...(await around(uri)), session());
+      },
+      null,
+    ),
+  );
+  connection.onReferences((params) =>
+    answer(
+      'find where this is used',
+      params,
+      async () => {
+        const { uri } = params.textDocument;
+        const declarations = params.context?.includeDeclaration === true;
+        const config = configAt(uri);
+        if (config !== undefined) {
+          const entry = entryAt(config, config.lines.offsetAt(params.position));
+          if (entry === undefined) return null;
+          const [files, configs] = await around(uri);
+          return referencesTo(namedByEntry(entry, files), files, configs, declarations);
+        }
+        const file = await fileOf(uri);
+        return file === undefined ? null : referencesAt(file, params.position, ...(await around(uri)), declarations);
+      },
+      null,
+    ),
+  );
+
+  const renamable = async (uri: string, position: Parameters<typeof renamableInConfig>[1]) => {
+    const config = configAt(uri);
+    if (config !== undefined) return renamableInConfig(config, position, await filesAround(session(), uri));
+    const file = await fileOf(uri);
+    return file === undefined ? undefined : renamableInMacros(file, position);
+  };
+  connection.onPrepareRename((params) =>
+    answer(
+      'rename this',
+      params,
+      async () => {
+        const found = await renamable(params.textDocument.uri, params.position);
+        return found === undefined ? null : { range: found.range, placeholder: found.placeholder };
+      },
+      null,
+    ),
+  );
+  connection.onRenameRequest((params) =>
+    answer<WorkspaceEdit | null>(
+      'rename this',
+      params,
+      async () => {
+        const { uri } = params.textDocument;
+        // Half of the places renamed would be worse than a moment's wait.
+        await indexed();
+        const found = await renamable(uri, params.position);
+        if (found === undefined) return null;
+        const edits = renameEverywhere(found.named, params.newName, ...(await around(uri)));
+        return toWorkspaceEdit(edits, `Rename “${found.placeholder}” to “${params.newName}”`, session());
+      },
+      null,
+    ),
+  );
+}

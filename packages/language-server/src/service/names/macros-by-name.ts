@@ -1,0 +1,44 @@
+import type { Macro, Span } from '@trustlint/core';
+import type { MacroFile } from '../../workspace/macro-file.ts';
+import type { Named } from './mentions.ts';
+
+/** A macro and the file it stands in. */
+export interface PlacedMacro {
+  readonly file: MacroFile;
+  readonly macro: Macro;
+}
+
+/** What names of texts of one's own start with: `{{snippet.sign_off}}`. */
+const OWN_TEXT = /^(?:snippets?|partials?|templates?|macros?|canned_?(?:responses?|repl(?:y|ies)))[./](?=.)/i;
+
+/** The macros whose text a placeholder takes in: dynamic content by its name, others by their title, id or file. */
+export function macrosTakenIn({ kind, name }: Named, files: readonly MacroFile[]): readonly PlacedMacro[] {
+  const own = kind === 'macro' ? name.replace(OWN_TEXT, '') : kind === 'value' ? ownText(name) : undefined;
+  const wanted = own === undefined ? undefined : bare(own);
+  const found: PlacedMacro[] = [];
+  for (const file of files) {
+    for (const macro of file.document.macros) {
+      const { sharedAs, title, id } = macro;
+      const isMeant =
+        (kind === 'value' && sharedAs?.name === name) ||
+        (wanted !== undefined &&
+          (bare(title) === wanted || bare(id) === wanted || (isAlone(file) && bare(fileName(file)) === wanted)));
+      if (isMeant) found.push({ file, macro });
+    }
+  }
+  return found;
+}
+
+/** Where a macro says what it is called: in its title, or at its start. */
+export const placeOfMacro = ({ titleSpan, span }: Macro): Span => titleSpan ?? { start: span.start, end: span.start };
+
+const ownText = (name: string): string | undefined => (OWN_TEXT.test(name) ? name.replace(OWN_TEXT, '') : undefined);
+
+const isAlone = ({ document }: MacroFile): boolean => document.macros.length === 1;
+
+/** Without folders and endings. */
+const fileName = ({ path }: MacroFile): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.macro)?\.\w+$/, '');
+
+/** As names are compared: letters and digits only, small. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
