@@ -1,6 +1,8 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { COMMAND_HANDLERS } from './command-handlers.ts';
+import { TRIGGER_CHARACTERS } from './service/completion/completion.ts';
+import { LEGEND } from './service/semantic-tokens.ts';
 
 /** What the server offers this client; `docs/editors.md` has it as a table. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -9,6 +11,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: { identifier: 'trustlint', interFileDependencies: true, workspaceDiagnostics: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS], resolveProvider: true },
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     documentSymbolProvider: { label: 'Trustlint' },
     workspaceSymbolProvider: true,
     definitionProvider: true,

@@ -1,7 +1,15 @@
 import { COMMANDS, type CommandHandler, type CommandName } from './commands.ts';
+import { checkFile } from './service/commands/check-file.ts';
+import { explainScore } from './service/commands/explain-score.ts';
+import { showPlace } from './service/commands/show-place.ts';
+import { trustReport } from './service/commands/trust-report.ts';
 
 /** Who does what a command says. A command without an entry is not offered. */
 export const COMMAND_HANDLERS: Readonly<Partial<Record<CommandName, CommandHandler>>> = {
+  [COMMANDS.trustReport]: trustReport,
+  [COMMANDS.checkFile]: checkFile,
+  [COMMANDS.explainScore]: explainScore,
+  [COMMANDS.showPlace]: showPlace,
   [COMMANDS.restartIndex]: {
     what: 'read the files of the workspace anew',
     run: (_, { registry }) => registry.reindex(),

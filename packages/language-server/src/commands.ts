@@ -1,4 +1,9 @@
-import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  ExecuteCommandParams,
+  WorkDoneProgressReporter,
+} from 'vscode-languageserver';
 import type { ServiceRegistry } from './service-registry.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +26,7 @@ export interface CommandContext {
   readonly session: Session;
   readonly connection: Connection;
   readonly registry: ServiceRegistry;
+  readonly params: ExecuteCommandParams;
   readonly token: CancellationToken;
   /** Says nothing to clients that show no progress. */
   readonly progress: WorkDoneProgressReporter;

@@ -16,7 +16,7 @@ export function registerCommands(connection: Connection, registry: ServiceRegist
     const { arguments: args = [] } = params;
     if (!Array.isArray(args))
       throw new ResponseError(ErrorCodes.InvalidParams, 'The arguments of a command must be a list.');
-    const context = { session, connection, registry, token, progress };
+    const context = { session, connection, registry, params, token, progress };
     return registry.answer<unknown>(handler.what, params, () => handler.run(args, context), null);
   });
 }

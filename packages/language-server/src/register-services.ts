@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { registerAnnotations } from './register-annotations.ts';
 import { registerAuthoring } from './register-authoring.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerNavigation } from './register-navigation.ts';
@@ -8,5 +9,6 @@ import type { ServiceRegistry } from './service-registry.ts';
 export function registerServices(connection: Connection, registry: ServiceRegistry): void {
   registerAuthoring(connection, registry);
   registerCommands(connection, registry);
+  registerAnnotations(connection, registry);
   registerNavigation(connection, registry);
 }

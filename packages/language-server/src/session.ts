@@ -2,7 +2,7 @@ import type { Rule } from '@trustlint/core';
 import type { Client } from './client.ts';
 import type { ServerHost } from './host.ts';
 import type { ServerOptions } from './options.ts';
-import type { Library } from './workspace/library.ts';
+import { type Library, pathOf } from './workspace/library.ts';
 import type { MacroFile } from './workspace/macro-file.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -20,6 +20,15 @@ export const libraryOf = ({ workspace }: Session, file: MacroFile): Library => w
 /** A rule of the pack or of the team by its id, as it counts for a file. */
 export const ruleOf = ({ host }: Session, { settings }: MacroFile, id: string): Rule | undefined =>
   [...host.pack.rules, ...(settings.teamRules ?? [])].find((rule) => rule.id === id);
+
+/** A file of macros that is open, or that stands on the disk and was read. */
+export async function anyFileOf(
+  { workspace }: Pick<Session, 'workspace'>,
+  uri: string,
+): Promise<MacroFile | undefined> {
+  if (workspace.documents.get(uri) !== undefined) return workspace.fileOf(uri);
+  return workspace.libraryOf(uri).fileAt(pathOf(uri));
+}
 
 /** All files of the library that an address belongs to, the open ones as they are now. */
 export async function filesAround(

@@ -67,7 +67,7 @@ export const CAPABILITIES: ClientCapabilities = {
 
 export interface EditorOptions {
   /** The files of the only folder of the workspace. Without a `trustlint.yaml` among them, an empty one is added. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly withoutConfig?: boolean;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
@@ -132,7 +132,13 @@ export class Editor {
       connection.onNotification(method, (params: unknown) => {
         messages.push({ method, params });
       });
-    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/codeLens/refresh'])
+    for (const method of [
+      'client/registerCapability',
+      'workspace/diagnostic/refresh',
+      'workspace/codeLens/refresh',
+      'workspace/inlayHint/refresh',
+      'window/workDoneProgress/create',
+    ])
       connection.onRequest(method, (params: unknown) => {
         messages.push({ method, params });
         return null;

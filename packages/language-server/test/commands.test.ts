@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
+import type { ScoreExplanation } from '../src/service/commands/explain-score.ts';
+import type { TrustReport } from '../src/service/commands/trust-report.ts';
+import { CAPABILITIES, Editor, type EditorOptions } from './editor.ts';
+
+let editor: Editor;
+afterEach(() => editor.close());
+const open = async (options: EditorOptions): Promise<Editor> => {
+  editor = await Editor.open(options);
+  return editor;
+};
+const execute = <T>(command: string, ...args: readonly unknown[]) =>
+  editor.request<T>('workspace/executeCommand', { command: `trustlint.${command}`, arguments: args });
+
+const UPDATE =
+  '---\ntitle: The lamp | in the workshop\nkind: update\n---\nHello Ada,\n\nThe lamp is in our workshop. You failed to tell us its number.\n';
+const FINE = '---\ntitle: A call\nkind: snippet\n---\nWe call you on Monday at 10:00 CET.\n';
+
+describe('any command', () => {
+  it('is among those that the server offers', async () => {
+    await open({ files: {} });
+    expect(editor.server.capabilities.executeCommandProvider?.commands).toEqual(
+      expect.arrayContaining(['trustlint.trustReport', 'trustlint.checkFile', 'trustlint.explainScore']),
+    );
+  });
+
+  it.each([
+    ['unknown', []],
+    ['explainScore', []],
+    ['explainScore', ['no address']],
+    ['explainScore', ['file:///a.md', { line: -1, character: 0 }]],
+    ['explainScore', ['file:///a.md', 7]],
+    ['checkFile', [null]],
+    ['showPlace', ['file:///a.md', { start: 1 }]],
+    ['trustReport', [1]],
+  ])('says what is wrong with a request: %s %j', async (command, args) => {
+    await open({ files: {} });
+    const error = await execute(command, ...args).then(
+      () => undefined,
+      (reason: ResponseError<void>) => reason,
+    );
+    expect(error?.code).toBe(ErrorCodes.InvalidParams);
+    expect(error?.message).toMatch(/\.$/);
+  });
+});
+
+describe('explaining the score', () => {
+  it('says what counts and what is there', async () => {
+    await open({ files: { 'update.md': UPDATE } });
+    const uri = await editor.show('update.md');
+    const answer = await execute<ScoreExplanation>('explainScore', uri, { line: 6, character: 3 });
+    expect(answer).toMatchObject({ title: 'The lamp | in the workshop', kind: 'update' });
+    expect(answer.missing).toContain('timeline');
+    expect(answer.elements[0]).toEqual({
+      element: 'greeting',
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 9 } },
+    });
+    expect(answer.markdown).toContain('### The lamp \\| in the workshop: ');
+    expect(answer.markdown).toMatch(/\| Reliability \| [\d.]+ \| .*no timeline \(−4\)/);
+    expect(answer.markdown).toContain('respect/blame (+4)');
+  });
+
+  it('has nothing to say of a file that nobody asked for', async () => {
+    await open({ files: { 'update.md': UPDATE }, withoutConfig: true });
+    expect(await execute('explainScore', await editor.show('update.md'))).toBeNull();
+  });
+});
+
+describe('the trust report', () => {
+  it('has each macro of the workspace, open or not', async () => {
+    await open({ files: { 'update.md': UPDATE, 'fine.md': FINE, 'in/fine.md': FINE } });
+    await editor.show('update.md');
+    const report = await execute<TrustReport>('trustReport');
+    expect(report.macros.map(({ path, kind }) => [path, kind])).toEqual([
+      ['fine.md', 'snippet'],
+      ['in/fine.md', 'snippet'],
+      ['update.md', 'update'],
+    ]);
+    expect(report.overall).toMatchObject({ macros: 3, files: 3 });
+    expect(report.rules['respect/blame']).toBe(1);
+    expect(report.pillars['respect']).toBe(1);
+    expect(report.missing.timeline).toBe(1);
+    expect(report.grades.A).toBe(2);
+    expect(report.macros[2]).toMatchObject({ rules: { 'respect/blame': 1 }, findings: expect.any(Number) });
+    const part = await execute<TrustReport>('trustReport', editor.uriOf('in'));
+    expect(part.macros.map(({ path }) => path)).toEqual(['in/fine.md']);
+  });
+
+  it('has the text as it is in the editor', async () => {
+    await open({ files: { 'update.md': UPDATE } });
+    const uri = await editor.show('update.md');
+    await editor.write(uri, UPDATE.replace('You failed to tell us its number.', ''));
+    expect((await execute<TrustReport>('trustReport')).rules).not.toHaveProperty('respect/blame');
+  });
+
+  it('is empty where there is no macro', async () => {
+    await open({ files: {} });
+    expect(await execute<TrustReport>('trustReport')).toMatchObject({ overall: null, macros: [] });
+  });
+
+  it('shows how far it is, to clients that can show it', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.md`, UPDATE]));
+    await open({ files, capabilities: { ...CAPABILITIES, window: { workDoneProgress: true } } });
+    const kinds: string[] = [];
+    editor.connection.onNotification('$/progress', ({ value }: { value: { kind: string; title?: string } }) => {
+      if (value.kind !== 'report') kinds.push(`${value.kind} ${value.title ?? ''}`);
+    });
+    await execute('trustReport');
+    expect(kinds).toContain('begin Trust report');
+    expect(kinds.at(-1)).toBe('end ');
+  });
+});
+
+describe('checking a file that nobody asked for', () => {
+  it('tells its findings from then on', async () => {
+    await open({ files: { 'notes.md': UPDATE }, withoutConfig: true });
+    const uri = await editor.show('notes.md');
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    expect(await execute('checkFile', uri)).toMatchObject({ isChecked: true, macros: 1 });
+    expect(await editor.diagnostics(uri, (all) => all.length > 0)).not.toEqual([]);
+  });
+
+  it('works for a file that is not open, and says why another is not checked', async () => {
+    await open({ files: { 'notes.md': UPDATE, 'empty.md': ' ' }, withoutConfig: true });
+    expect(await execute('checkFile', editor.uriOf('notes.md'))).toMatchObject({ isChecked: true, macros: 1 });
+    expect(await execute('checkFile', editor.uriOf('empty.md'))).toMatchObject({
+      isChecked: false,
+      reason: 'The file is empty.',
+    });
+    expect(await execute('checkFile', editor.uriOf('gone.md'))).toMatchObject({ isChecked: false });
+  });
+});
+
+describe('reading everything anew', () => {
+  it('finds what has come without a word', async () => {
+    await open({ files: { 'fine.md': FINE } });
+    await execute('trustReport');
+    editor.folder.write('new.md', UPDATE);
+    await execute('restartIndex');
+    expect((await execute<TrustReport>('trustReport')).macros).toHaveLength(2);
+  });
+});
+
+describe('showing a place', () => {
+  const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } };
+
+  it('lets the client show it', async () => {
+    await open({
+      files: { 'fine.md': FINE },
+      capabilities: { ...CAPABILITIES, window: { showDocument: { support: true } } },
+    });
+    const shown: unknown[] = [];
+    editor.connection.onRequest('window/showDocument', (params) => {
+      shown.push(params);
+      return { success: true };
+    });
+    await execute('showPlace', editor.uriOf('fine.md'), range);
+    expect(shown).toEqual([{ uri: editor.uriOf('fine.md'), selection: range, takeFocus: true }]);
+  });
+
+  it('answers it to a client that can’t', async () => {
+    await open({ files: { 'fine.md': FINE } });
+    expect(await execute('showPlace', editor.uriOf('fine.md'), range)).toEqual({ uri: editor.uriOf('fine.md'), range });
+  });
+});
