@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { withLazyConstants } from './lazy-constants.mjs';
 import { noticesOf } from './notices.mjs';
-import { indexToRun, ruleToRun } from './rules-to-run.mjs';
+import { indexToRun, inOwnScope, ruleToRun } from './rules-to-run.mjs';
 
 /** As the loader has it. */
 const STAMP_LENGTH = 16;
@@ -52,7 +52,8 @@ const ownModules = {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
       const [, inRules] = /[\\/]rules[\\/]src[\\/](.+)$/.exec(path) ?? [];
       if (inRules === 'index.ts') return { contents: indexToRun(code, ruleBriefs()), loader: 'js' };
-      return { contents: withLazyConstants(inRules === undefined ? code : ruleToRun(code)), loader: 'js' };
+      const contents = inRules === undefined ? withLazyConstants(code) : inOwnScope(withLazyConstants(ruleToRun(code)));
+      return { contents, loader: 'js' };
     });
   },
 };

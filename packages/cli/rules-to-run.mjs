@@ -71,6 +71,31 @@ function without(code, cuts) {
 }
 
 /**
+ * The module with what it declares in a function of its own, which runs with the module: at the top of the program the functions
+ * of all rules would be made at every start, though most rules have nothing to look at. Imports stay outside.
+ */
+export function inOwnScope(code) {
+  const exported = new Map();
+  const cut = [];
+  let imports = '';
+  for (const { type, start, end, source, declaration, specifiers } of parseModule(code)) {
+    if (type === 'ImportDeclaration') {
+      imports += `${code.slice(start, end)}\n`;
+      cut.push([start, end]);
+    } else if (type === 'ExportNamedDeclaration' && declaration !== null) {
+      for (const { id } of declaration.declarations ?? [declaration]) exported.set(id.name, id.name);
+      cut.push([start, declaration.start]);
+    } else if (type === 'ExportNamedDeclaration' && source === null) {
+      for (const { local, exported: as } of specifiers) exported.set(as.name, local.name);
+      cut.push([start, end]);
+    } else if (/^Export/.test(type)) return code;
+  }
+  const values = Array.from(exported, ([name, local]) => `${name}: ${local}`);
+  return `${imports}export const { ${[...exported.keys()].join()} } = (() => {${without(code, cut)}
+return { ${values.join()} };})();`;
+}
+
+/**
  * The index of the rules, which as it is authored imports each by its name and lists the names as `rules`: here a rule's file is run
  * when the rule is first asked, and what a run looks at before that, `briefs`, stands in the index.
  */
