@@ -138,6 +138,8 @@ export const minimizing = defineRule({
       'but (you|it|they) (got there|made it|arrived|came|got it|got here|got home) ..1 (in the end|eventually|did not (you|it|they)|after all|anyway|all the same)',
       '(lost|lose|missed|miss|forgot|broke|damaged|dropped|misprinted|mixed up) (one|two|three|a single|<num>) <any> (out of|in|of|among) (a|two|three|five|ten|over|nearly|about|<num>|hundreds|thousands|dozens) ..1',
       '(overcharged|undercharged|underpaid|short|off|late|over|out) (by)? (peanuts|pennies|cents|a whisker|a hair|next to nothing|a few (cents|pennies|pence|seconds|grams|millimetres))',
+      'surely (that|this|it|your <any>) can wait',
+      '(adds|gives|lends|add|give|lend) (it|them|the <any>)? (a bit of|a touch of|some|a certain)? (charm|character|patina)',
       // A sum or a thing by the way.
       '(a|an|some|such a|the) (very|rather|really|truly|most|quite)? (trifling|trivial|laughable|paltry|piddling|petty|piffling|measly|ridiculous|derisory|risible|insignificant|negligible|pitiful) (amount|sum|figure|difference|loss|matter|affair|detail|fee|quantity|sum of money|percentage|number of|case|reason|squabble|point|cause|concern)',
       '(it|this|that) (was|has been) (really|after all|honestly|actually|in fact)? (only|just|merely|but) (the one|one|a single|two|a couple of) <any> (that|which|who|you|your|he|she|of (your|the)|without|with no|out of)',

@@ -96,6 +96,13 @@ export const blame = defineRule({
       'your (habit|way|practice|custom) of (not)? <ing>',
       'had (the|your|it|this|that) ..3 been <ed> ..1 (properly|correctly|carefully|in time|on time) by you',
       `if you ('d|had) (only|just|simply|actually|not|first|properly|at least|<ly>)? (labelled|packed|charged|practised|tightened|gone|come|stayed|held|pressed|stopped|sealed|wrapped|backed up|written it|left (it|the|things))`,
+      '(did|does) not (exactly|really)? help (matters)? that you',
+      '(makes|made) (it|things|matters) (even)? worse that you',
+      'you (were|are) the (one|person|only one) (holding|driving|using|carrying|who (was|were|had)|sitting|standing|typing|pressing|operating)',
+      '^ next time (please|perhaps|maybe)? (do not|never)',
+      '^ your (own)? (problem|loss|lookout|funeral|bad luck|tough luck) $',
+      'you (insisted on|would not hear of|refused to hear of) ..6 (and|so) now',
+      `(is|'s|was) because you ${ADVERB} (${HARMED}|shared|forgot|left|lost|gave|told|let|missed|ignored|never|kept|tampered|did not|waited|skipped)`,
       // Of the reader, as if they were somebody else.
       `${CLIENT} ${ADVERB} (has|have|had)? ${ADVERB} (supplied|supplies|gave|given|gives|entered|used|provided|sent|submitted|typed|selected|chose|chosen|filled in|wrote|stated|quoted|uploaded|declared|booked|ordered|paid|went|came|brought|attached|returned|signed) ..3 ${WRONG}`,
       `${CLIENT} ${ADVERB} (has|have|had)? ${ADVERB} (ignored|disregarded|misread|mishandled|misused|misunderstood|mistyped|broke|damaged|overlooked|neglected|refused to|arrived late|came late|turned up late|replied late|paid late|missed (the|a|two|three|his|her|their|several)|failed to|forgot|omitted|did not ${DUTY}|never ${DUTY_PAST}|tampered|deleted|caused|blocked|exceeded)`,

@@ -12,7 +12,7 @@ const COLLEAGUES =
 const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift|<person.any>)`;
 /** Those whom one names outright, without "the". */
 const NAMED =
-  '(night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|royal mail|dhl|ups|fedex|hermes|dpd|gls|usps|evri|apple|google|microsoft|amazon|aws|stripe|paypal|visa|mastercard|facebook|meta|android|windows|shopify|salesforce|oracle|cloudflare|reception|admissions)';
+  '(hr|it support|night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|royal mail|dhl|ups|fedex|hermes|dpd|gls|usps|evri|apple|google|microsoft|amazon|aws|stripe|paypal|visa|mastercard|facebook|meta|android|windows|shopify|salesforce|oracle|cloudflare|reception|admissions)';
 const DET =
   '(the|our|your|a|an|this|that|their|some|another|one of (our|the|their)|my|these|those|his|her|whichever|any|certain|several|both|two|the other)';
 const THEM = `((${DET} ..2 ${PARTY}|somebody|someone|some (idiot|genius|clown|fool|joker)|they|${NAMED}) ((in|at|from|of|on|before|with|who|that|you|handling|behind) ..4 <any>)?)`;
@@ -72,7 +72,7 @@ export const blameShift = defineRule({
       `${DET} ..2 ${PARTY} 's ..1 ${WEAKNESS}`,
       `${NAMED} 's ..1 ${WEAKNESS}`,
       `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|as usual|apparently|must have|seems to have|seem to have|always)? (clearly|simply|once again|really|completely|totally|badly|again)? ${DISGRACE}`,
-      `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..1 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
+      `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..5 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
       // What they did with it, and to us.
       `${THEM} ${ADVERB} ((landed|dropped|put|got) (us|you|me|everyone|everybody|us all|all of us) (all|both)? ..1 (in (it|this|trouble|hot water|the soup|a mess|a spot)|in the)|(made|makes|making) (us|me) (all)? look|(stuffed|messed|screwed|cocked|mucked|fouled|balls|botched|loused|ballsed) (this|that|it|your|the|things|everything|up) ..2 (up|one up)?|left (a|us with|behind|you with) ..2 (mess|chaos|shambles)|(have|has|had) made ..2 (mess|hash|muddle)|(take|takes|took|is taking|are taking|need|needs) (forever|ages|too long|their time|its time|their own sweet time)|(never|rarely|seldom|hardly ever) (gets|get|got|does|do|did|manages|manage) ..2 (right|properly|on time|things)|(is|are|was|were) (always|constantly|forever|notoriously|chronically|once again|yet again|as ever|as always) (late|slow|behind|wrong|unreliable|sloppy|careless|rude|useless|overworked|understaffed))`,
       `(mess|muddle|chaos|shambles|problem|error|disaster|delay) (that)? ${DET} ..2 ${PARTY} (left|made|caused|created|produced)`,
@@ -136,7 +136,7 @@ export const blameShift = defineRule({
       '(do not|no use|no point|no good) (look|looking|shout|shouting|yell|be angry) at (us|me)',
       'only as (good|fast|quick|accurate|reliable|strong|precise|punctual) as',
       `(${DET} ..2 ${PARTY}|${NAMED}|they|someone else|somebody else) (is|was|were|did|made|has|have|had|decides|decided|sets|set|sent|lost|broke|wrote|caused|chose|cancelled|canceled|<ed>) ..6 not (us|we|me) $`,
-      '(got|did|made|was|were|lost|sent|broke|wrote|chose|forgot|decided) ..5 not (us|me|we) $',
+      '(got|did|made|was|were|lost|sent|broke|wrote|chose|forgot|decided) <any> ..4 not (us|me|we) $',
       `(this|that) (is|'s) what (happens|you get) when ..3 (${PARTY}|${NAMED}|they)`,
       `(is|are) tied by ..3 (${PARTY}|${NAMED})`,
       '(only|just|merely|simply) (pass|passing|passed) on what',
@@ -159,6 +159,9 @@ export const blameShift = defineRule({
       `(have|has|had) (them|him|her|those (people|folks|guys)|${DET} ..2 ${PARTY}|${NAMED}) to thank`,
       `${DUE} (the|a|an|our|your|their)? ..1 ${SHODDY} ..2 (from|by|of|at) ..2 (${PARTY}|${NAMED}|<cap>)`,
       '(over|above) our heads',
+      "(he|she|they) (is|are|'s) the (one|ones) (who|that) ..1 (broke|lost|forgot|dropped|messed|cut|damaged|measured|misread|sent|packed|mixed|made|caused|put) ..3 (it|wrong|this|that|mistake|mess|your|the|up)",
+      `always the same (story|thing|trouble|with) ..3 (${PARTY}|${NAMED})`,
+      `(fault|error|mistake|cause|problem) ..2 (found|proved|turned out|shown|proven) to (be|lie|sit) ${ADVERB} (with|at|on) ..1 (${PARTY}|${NAMED})`,
       `for (that|this|it|which) (the|our|your) ..2 ${PARTY} (must|should|has to|have to|will have to) (answer|account|pay|apologise|apologize)`,
       `(we|i) (am|are) ..1 (just|every bit|equally|quite|exactly)? as (annoyed|angry|cross|unhappy|upset|frustrated|fed up|furious|disappointed|surprised) ..4 (with|at|by) (the|our|them|that|this|${NAMED})`,
       '(reason|cause|culprit|problem|trouble|source) ..5 (is called|has a name|goes by the name)',
@@ -188,6 +191,11 @@ export const blameShift = defineRule({
       '(must|should|has to|have to|will have to|needs to|need to|ought to) ..1 (answer for (this|that|it|the|your)|account for (this|that|it)|apologise|apologize|own up|carry the can|take the (blame|rap|flak)|explain (itself|themselves|himself|herself)|be (ashamed|apologising|apologizing|answering|paying|blamed))',
       '(get|gets) (their|its|his|her) (act|house|things) (together|in order)',
       '(pull|pulls|pulled) (their|its|his|her) (finger|fingers|socks|weight) ..1',
+      '(can|could) (not|hardly|never) be (relied upon|relied on|trusted|reached|bothered|counted on)',
+      '(do|does) (just|simply)? (what|as) (they|it|he|she) (like|likes|want|wants|please|pleases)',
+      '(keep|keeps|kept) (digging|moving|changing|losing|sending|cancelling|closing|forgetting|postponing|messing|breaking|mixing|dropping|missing)',
+      '(measured|cut|wired|fitted|packed|took|drove|printed|built|dosed|mixed|filled|loaded|booked) ..2 (wrong|too (fast|late|hard|soon|short|long|deep|high|low|hot))',
+      '(cut|severed|hit|damaged|dug through|drilled through|drove into|ran into) (our|the|a|your) ..1 (cable|line|pipe|wire|fibre|main|mains|fence|gate|wall)',
       '(left|leaves|leave|abandoned) ..3 (half (done|finished|built|fitted|empty)|half-done|undone|unfinished|in a (mess|state)|halfway)',
       '(keep|keeps|kept|keeping) (us|everyone|everybody|me|you|people) (all|both)? (waiting|hanging|in the dark|guessing|dangling)',
       `(sent|gave|delivered|built|sold|shipped|supplied|produced|made|did|wrote|printed|laid|fitted|handed) (us|you)? (a|an|two|three|some|the|our|your)? ..1 (${SHODDY}|useless|hopeless|incomplete|unusable|worthless) ..1`,
@@ -209,6 +217,13 @@ export const blameShift = defineRule({
       '(is|was|are|were|be|been) (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder)',
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
       '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
+    ],
+    // Told as the whole story.
+    [`${ID}.hence`]: [
+      'hence (the|your|our|this|that|all) ..1 (late|delay|delays|noise|mess|dust|muddle|wait|gap|queue|error|mistake|trouble|empty|missing|wrong|chaos)',
+      '(so|and) (that is|this is) why',
+      'so (please)? do not (call|ask|come|write|shout|complain|look|ring) (to|at|about)? (us|me)',
+      'and there you have it',
     ],
     // Done over the sender's head: the clause before it tells by whom.
     [`${ID}.unasked`]: [
@@ -300,8 +315,9 @@ export const blameShift = defineRule({
       const lapses = reading.cues(`${ID}.lapse`).filter((cue) => !isMended(reading, cue));
       const unasked = reading.cues(`${ID}.unasked`).flatMap((cue) => doneUnasked(reading, cue));
       const theirs = reading.cues(`${ID}.theirs`).flatMap((cue) => withSubject(reading, cue));
+      const hence = reading.cues(`${ID}.hence`).flatMap((cue) => toldAsWhole(reading, cue));
       const anyone = reading.cues(`${ID}.anyone`);
-      const cues = [...reading.cues(ID), ...lapses, ...unasked, ...theirs, ...anyone].filter((cue) =>
+      const cues = [...reading.cues(ID), ...lapses, ...unasked, ...theirs, ...hence, ...anyone].filter((cue) =>
         isBlame(reading, cue),
       );
       const denied = reading
@@ -348,7 +364,9 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
   while (!reading.startsClause(first) && !JOINS.test(reading.word(first - 1))) first--;
   while (first < cue.first && (SKIPPED.test(reading.word(first)) || /ly$/.test(reading.word(first)))) first++;
   const opener = reading.word(first);
-  const isNamed = /[A-Z]/.test(reading.slice(reading.wordSpan(first)));
+  const isNamed =
+    /[A-Z]/.test(reading.slice(reading.wordSpan(first))) &&
+    (first !== reading.sentences[cue.sentence]?.firstWord || reading.isGlued(first + 1));
   if (cue.first === first || cue.first - first > 10 || NOT_THEM.has(opener)) return [];
   let isParty = false;
   let isThing = false;
@@ -364,6 +382,19 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
   const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
   return !isBlamed && isMended(reading, whole) ? [] : [whole];
+}
+
+/** “The council dug up the road, hence the late bus”: somebody else's deed, given as all there is to say. */
+function toldAsWhole(reading: Reading, cue: Cue): readonly Cue[] {
+  const { firstWord } = reading.sentences[cue.sentence] as Sentence;
+  if (cue.first <= firstWord + 2 || NOT_THEM.has(reading.word(firstWord))) return [];
+  let isParty = false;
+  for (let word = firstWord; word < Math.min(firstWord + 5, cue.first); word++) {
+    if (/^(?:we|you|i|not|never|if)$/.test(reading.word(word))) return [];
+    if (PARTIES.has(reading.word(word))) isParty = true;
+  }
+  const whole = { ...cue, first: firstWord, span: { start: reading.wordSpan(firstWord).start, end: cue.span.end } };
+  return isParty && !isMended(reading, whole) ? [whole] : [];
 }
 
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|until)$/;

@@ -226,8 +226,12 @@ export const denial = defineRule({
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) $',
       `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|log|meter|cameras|till|statistics|documents|books|computer|figures|driver|technician) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates|display|clearly show|beg|begs) ${ADVERB} (otherwise|something (else|different)|differently|a different (story|picture)|the (opposite|contrary)|to differ|it (cannot|can not|never)|you are (wrong|mistaken)|no such)`,
       // It is right, and the reader wrong.
+      `(i|we) stand by (the|our|my|that|this) ..1 (${RECORD}|figure|result|reading|invoice|measurement|bill|mark|grade|weight|scale|price|charge|count)`,
+      `(is|are|was|were) ${ADVERB} exactly the <any> (that|which)? you (picked|chose|ordered|booked|wanted|asked|selected|paid)`,
+      '(is|was|are) not (a (single)? thing|anything) (wrong|amiss|broken|the matter|missing)',
+      'did (start|end|begin|leave|run|arrive|finish|open|go) (on time|as planned|punctually|as agreed)',
       `(${FINE}|correct|right|accurate) ..2 (so|and) (i|we) (am|are|do) not ..1 (sure|know|certain|see|understand|clear) ..1 (what|why|which|how) ..6`,
-      `(whatever|no matter what|regardless of what|despite what) (you|your <any>|he|she|they|the <any>|anyone|some) ..2 (say|says|think|thinks|thought|saw|claim|claims|heard|believe|believes|told|tell|tells|remember|feel|imagine) ..3 $`,
+      `(whatever|no matter what|regardless of what|despite what) (you|your <any>|he|she|they) ..2 (say|says|think|thinks|thought|saw|claim|claims|heard|believe|believes|told|tell|tells|remember|feel|imagine) ..3 $`,
       `(in|from|at) (our|my) ..1 (perspective|eyes|view|book|books) $`,
       `your ..1 (sums|sum|maths|math|arithmetic|figures|calculation|calculations|memory|ears|eyes|nose|thermometer|scales|watch|clock|tape measure|ruler) (is|are|was|were|must be|plays|play|deceive|deceives) ..1 (wrong|off|mistaken|out|incorrect|faulty|fast|slow|tricks|inaccurate|you)`,
       `what you (call|describe as|take for|took for|mistake for|mistook for|refer to as) (a|an|the|this|our)? ..1 ${TROUBLE} (is|was|are|were)`,
@@ -239,7 +243,7 @@ export const denial = defineRule({
       `(and|but|so|therefore|hence|which is why|we|i|our <any>) «(can|could|will|shall|do|are|am|is) not ${ADVERB} (be|been|feel)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault)» (for|in|here|at)`,
       `(nothing|no (reason|cause|ground|grounds|need|call)|little|not much|not anything|hardly anything) (here)? to (complain|grumble|moan|object|gripe) (about|of|to|over)? ..1`,
       `${RECORD} (can|could|do|does|did|would) not ${ADVERB} (simply|just|suddenly)? (add|count|jump|run|invent|make|charge|move|change|go) ..1 (backwards|backward|grams|by itself|on its own|by themselves|itself|themselves|up|things|anything|wrong)`,
-      `(meter|scale|scales|clock|till|counter|machine|thermometer|pump|gauge|taximeter|odometer|lift|gate|lock|valve|sensor) (can|could|do|does|did) not ${ADVERB} (simply|just|suddenly|possibly)? (add|count|jump|run|invent|make|charge|move|change|go|lie|open|close|turn|start) ..1`,
+      `(meter|scale|scales|clock|till|counter|machine|thermometer|pump|gauge|taximeter|odometer|sensor) (can|could|do|does) not ${ADVERB} (simply|just|suddenly|possibly)? (add|count|jump|run|invent|make|lie|skip) ..1`,
     ],
     // A verdict on the sender's own work, which another system or a colleague wrote down: quoted too.
     [`${ID}.status`]: [
@@ -249,7 +253,8 @@ export const denial = defineRule({
     ],
     // The same where the clause ends with it.
     [`${ID}.ends`]: [
-      `(is|are|was|were|'s) ${ADVERB} (perfectly|totally|completely|absolutely|entirely|fully|100 percent|quite|just|totally|definitely|certainly|100 %) (fine|ok|okay|correct|right|alright|all right|accurate|in order|normal|stable|functional|sound|safe|justified)`,
+      `(the|your|our|this|that) <any> <any>? (is|are|was|were) ${ADVERB} not ${ADVERB} (faulty|broken|defective|damaged|dirty|slow|noisy|leaking|expired|overpriced|unsafe|cracked|contaminated|out of date)`,
+      `(is|are|was|were|'s) ${ADVERB} (perfectly|totally|completely|absolutely|entirely|fully|100 percent|quite|just|totally|definitely|certainly|100 %) (fine|ok|okay|correct|right|alright|all right|accurate|in order|normal|stable|functional|justified)`,
       `(is|are|was|were|'s) ${ADVERB} in (good|full|perfect|excellent|proper|working|top|faultless|fine|flawless|impeccable) ..1 (order|shape|condition|nick|state|repair)`,
       `(is|are|was|were|'s) ${ADVERB} (working|running|behaving|functioning|operating|performing|doing) ${ADVERB} ${FINE}`,
       `(is|are|was|were|'s) ${ADVERB} as (it|they|all) (should|ought to|must) be`,
@@ -402,7 +407,7 @@ export const denial = defineRule({
     { text: '⟦Our scales are never wrong⟧.' },
     { text: 'The jury has read your letter and ⟦considers it groundless⟧.' },
     { text: '⟦Our jam doesn’t go mouldy⟧. Is your fridge clean?' },
-    { text: '⟦That simply isn’t possible⟧; a clock does not skip an hour.' },
+    { text: '⟦That simply isn’t possible⟧; the tower has one bell.' },
     { text: 'We looked into it, and ⟦the total is absolutely correct⟧, so I don’t know what you mean.' },
     { text: 'The gate was shut at nine, ⟦whatever your neighbour says⟧.' },
     { text: 'Result of the check: ⟦“works as designed”⟧.' },
@@ -447,9 +452,11 @@ export const denial = defineRule({
   },
 });
 
+/** Of the patterns for a written verdict the one that opens a clause. */
+const OPENING_VERDICT = 2;
 /** "Result: works as designed": a heading that calls for a verdict stands before what opens a clause. */
-function isVerdict(reading: Reading, { first, span }: Cue): boolean {
-  if (!reading.startsClause(first)) return true;
+function isVerdict(reading: Reading, { pattern, span }: Cue): boolean {
+  if (pattern !== OPENING_VERDICT) return true;
   return /\b(?:closed|resolved|status|outcome|result|verdict|findings?|conclusion|resolution|assessment|ticket|check)\b[^.:;!?]{0,30}[:–—-][\s"“'‘*_]*$/i.test(
     reading.text.slice(Math.max(0, span.start - 60), span.start),
   );
@@ -467,11 +474,20 @@ const NAMELY = /^(?:and|so|but|then|as|or|whatever|from|no|because|to|according|
 function endsAgainst(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
   const isEnd = cue.last === whole.lastWord || reading.startsClause(cue.last + 1);
-  if (reading.word(cue.first) === 'period') return reading.startsClause(cue.first) && cue.last === whole.lastWord;
+  if (reading.word(cue.first) === 'period')
+    return (
+      reading.startsClause(cue.first) &&
+      cue.last === whole.lastWord &&
+      /\bno\b|\bnot\b|\bnever\b|n[’']t\b/i.test(reading.slice(whole.span))
+    );
   const words = reading.slice(cue.span);
   if (/whatsoever|at all$|of any/i.test(words)) return true;
   if (!isEnd && !NAMELY.test(reading.word(cue.last + 1))) return false;
-  if (/ruled out|\bso$|\bever$/i.test(words)) return true;
+  if (
+    /ruled out|\bso$|\bever$|(?:\bnot|n[’']t) (?:\w+ )*\w+$/i.test(words) &&
+    !/^(?:it|this|that|which|such)\b(?! \w+ (?:is|was|are|were)\b)/i.test(words)
+  )
+    return true;
   const rest = `${reading.text.slice(whole.span.start, cue.span.start)} ; ${reading.text.slice(cue.span.end, whole.span.end)}`;
   if (/^(?:it|this|that|which|such)\b/i.test(words))
     return /\b(?:simply|just|really|physically|technically|happen|occur|exist|go wrong)\b/i.test(words)
@@ -612,6 +628,12 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
   if (LEGAL.test(text) || AIM.test(before)) return false;
+  // “You get a call on Monday, whatever they say” promises.
+  if (
+    /^(?:whatever|no matter|regardless|despite)\b/i.test(words) &&
+    /\b(?:will|get|shall|promise)\b|[’']ll\b/i.test(before)
+  )
+    return false;
   // "The money will be on your account"
   if (/\bbe on your account$/i.test(words)) return false;
   // "The recording shows that we promised it", "that is not true for the small size"
