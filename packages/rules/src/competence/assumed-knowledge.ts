@@ -169,6 +169,8 @@ export const assumedKnowledge = defineRule({
       `(take|takes|require|requires|need|needs|demand|demands|involves) (absolutely|really)? (no|little|hardly any|not much|zero|next to no) (real|great|special|particular|technical)? (effort|talent|brains|brainpower|genius|thought|doing|${SKILL}) (at all|whatsoever)?`,
       '(is|are) (really|just|only|but)? a (simple|mere|pure) formality',
       '^^ nothing (easier|simpler|to it)',
+      '^^ no (rocket science|magic|witchcraft|big deal|great art|brain surgery)',
+      '^ (re)? <ing> ..7 takes (you)? (next to|hardly any|almost|absolutely)? no time (at all)?',
       '^ (anyone|anybody|everyone|everybody) can <any>',
       '^^ (it|this|that) (only|just|merely)? takes (you)? (only|just|barely)? (two seconds|a second|a sec|a jiffy|a tick|no time|next to no time)',
       "^ (re)? <ing> ..7 (is|'s) (really|honestly|just)? (no big deal|no sweat|no hassle|no bother)",

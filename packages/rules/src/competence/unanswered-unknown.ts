@@ -21,7 +21,7 @@ const QUERY = `(${WH}|(the|that|this|any|a|its) ${EXACT}? ${CAUSE})`;
 const UNABLE = `((can|could|would) not ${ADVERB} (be able to)?|will not ${ADVERB} be able to|(am|are|is|was|were|remain) ${ADVERB} (not able|unable|not in a position|in no position|not in the position) ${ADVERB} to|(have|has|had) ${ADVERB} not ${ADVERB} (been able|managed) to|(have|has|had) ${ADVERB} been (unable|powerless|at a loss) to|(fail|fails|failed|struggle|struggled|have failed|has failed|never managed|did not manage|have yet) to|(have|has|had) (had)? (no|little|not had any|not had much) (luck|success|joy) (in)?)`;
 /** To come by an answer, in any words. */
 const LEARN =
-  '(find~ out|learn~|work~ out|figure~ out|establish~|determine~|identify~|explain~|discover~|ascertain~|trace~|make~ out|piece~ together|reconstruct~|pinpoint~|pin~ down|nail~ down|uncover~|shed~ (any|much|more)? light on|get~ to the (bottom|root|heart) of|account~ for|understand~|see|tell~ (you)?|say)';
+  '(find~ out|learn~|work~ out|figure~ out|establish~|determine~|identify~|explain~|discover~|ascertain~|trace~|make~ out|piece~ together|reconstruct~|pinpoint~|pin~ down|nail~ down|uncover~|shed~ (any|much|more)? light on|get~ to the (bottom|root|heart) of|account~ for|understand~|tell~ (you)?|say)';
 const FOUND =
   '(determined|established|found|identified|explained|pinpointed|traced|ascertained|discovered|clarified|confirmed|located|isolated|given|stated|recorded)';
 
@@ -45,9 +45,14 @@ export const unansweredUnknown = defineRule({
       `^ (i am afraid|sorry|sadly|honestly|frankly|well|alas)? (can|could|would) not ${ADVERB} (know|say|tell (you)?|tell you that|explain (it|that|this)?|answer (that|this|it)?) (i am afraid|sorry|sadly|alas|i fear|unfortunately)? $`,
       `(and|but|so|or) (i|we)? ${ADVERB} (can|could|would|do) not ${ADVERB} (know|say|tell (you)?|explain|answer) (exactly|you)? ${WH}`,
       `(and|but|so) (i|we)? ${ADVERB} would not ${ADVERB} know`,
+      'neither (i|we|our <any>|my <any>|the <any>) nor ..3 (can|could|was able to|were able to) (explain|say|tell|answer|work|make|see|find)',
+      '(neither (i|we|our <any>|my <any>|the <any>) nor ..3) (know|knows|knew|understand|understands) (why|how|what|where|when|who|which|the (cause|reason))',
+      '(have|find|found|see|saw|is) nothing (in|on|at) ..3 (that|which|to) (would|could|can|might)? (explain|explains|tell|tells|account|show|shows why)',
+      '(and|but) (found|find|have found) (no|not any) (reason|cause|explanation|answer|clue)',
+      `(it)? remains to be (seen|found out|established|determined|clarified) (why|who|what|how)`,
       // The search ended in nothing
       '(attempt|attempts|effort|efforts|search|searches|enquiries|inquiries|investigation|investigations|look|checks) ..8 (came to nothing|come to nothing|led nowhere|got us nowhere|turned up nothing|yielded nothing|drew a blank|found nothing|were in vain|was in vain|bore no fruit|were fruitless|was fruitless|remained fruitless|ended in nothing)',
-      `<sender> (found|find|see|saw|have found|can find|could find) (no|not any|never any) (reason|cause|explanation|answer|clue|trace of (why|what|how))`,
+      `<sender> (found|find|have found|can find|could find) (no|not any|never any) (reason|cause|explanation|answer|clue|trace of (why|what|how))`,
       `<sender> ${ADVERB} (am|are) ${ADVERB} (puzzling|wondering|scratching ..3|racking ..3|guessing|speculating|in two minds|no nearer) ..2 (why|how|what|where|who|to knowing)`,
       '(why|how|what|where|who|whose|when|which) ..8 (escapes|eludes|baffles|puzzles|beats|defeats) (me|us|our <any>|everyone here)',
       `(is|was) not (something|anything|a thing) (that)? (i|we) (can|could) (say|tell (you)?|explain|answer)`,
@@ -153,7 +158,7 @@ export const unansweredUnknown = defineRule({
       `(is|was|has been|have been|'s|been|proved|proven) (not|im) ${ADVERB} possible ((for|to) (us|me))? to (say|tell|know|find out|establish|determine|explain|identify|trace|work out|ascertain|predict|answer)`,
       `(nothing|little|not much|very little|hardly anything) (more|else|further)? (is|was|has been) (yet|currently|as yet|so far|<ly>)? known (about|of|on|as to|to us|regarding|${WH})`,
       `<sender> ${ADVERB} (remain|remains|stay) (unsure|uncertain|unclear|in the dark|none the wiser|puzzled|baffled|at a loss|clueless)`,
-      `(never|not|failed to|not yet|nor) ..2 (get|got|gotten) to the bottom of`,
+      `(never|not|failed to|not yet|nor) ..2 (get|got|gotten) to the (bottom|root|heart) of`,
       `${KNOWER} (do|does|did) not ${ADVERB} (possess|hold|receive|see|find) (any|an|a|the|much|enough|further|more|that)? (further|more|reliable|clear|exact)? (${KNOWLEDGE}|indication|record|records) (on|about|into|${WH}|as to|regarding|of (why|how|when|what|who)|for)`,
       // After a label: "Cause: unknown".
       '^ (still|as yet|currently|so far|presently)? «(unknown|unclear|undetermined|unexplained|not known|not clear|not established|uncertain)» (yet|at present|so far|to us)? $',
@@ -235,6 +240,7 @@ export const unansweredUnknown = defineRule({
     /** Not an unknown: a courtesy, a comparison, something that became known. */
     [`${ID}.innocent`]: [
       'know how to thank',
+      'beats (me|us) (every|at|to|by|in|again|hands)',
       '(knows|know) ..6 (but|except|besides|apart from|other than|only) you',
       '(mystery|secret|riddle) (to|for) (everyone|everybody|all) ..3 (but|except)',
       '(stay|stays|remain|remains|is|are) ..1 (a|something of a|unknown|secret|unclear)? (mystery|riddle|puzzle|secret|unknown|unclear|surprise) (until|till|before|for the reader|to the end)',
@@ -292,6 +298,7 @@ export const unansweredUnknown = defineRule({
     { text: 'Who built the gate? ⟦Couldn’t tell you, I’m afraid⟧.' },
     { text: '⟦We’ve been unable to work out what⟧ bent the rail. The bridge is open.' },
     { text: 'I’m at the till ⟦and wouldn’t know⟧ how the glaze is made.' },
+    { text: '⟦Neither I nor the smith could explain⟧ the gap.' },
     { text: 'The bell rings at four. ⟦That one has us stumped⟧!' },
   ],
   good: [

@@ -578,7 +578,7 @@ function followsRequest(reading: Reading, sentence: number): boolean {
     if (REACTS.test(wordsFrom(reading, current.firstWord, current.firstWord + 5))) return false;
     if (block === 'quote' || block === 'heading' || reading.isQuoted(before.span)) return false;
     const start = `${reading.word(before.firstWord)} ${reading.word(before.firstWord + 1)}`;
-    return !/^(?:what (?:happens|'s|is|now|next|will|are|went|did|happened)|why|how (?:did|come|do we)|where (?:is|are|was|were|did)|who|so|and|next|so what)\b/.test(
+    return !/^(?:what (?:happens|'s|is|now|next|will|are|went|did|happened|\w+ed|broke|caused|made|set|bent|stopped|tripped|took|let|led|woke|cut)|why|how (?:did|come|do we)|where (?:is|are|was|were|did)|who|so|and|next|so what)\b/.test(
       start,
     );
   }

@@ -2,7 +2,7 @@ import type { Lexicon } from '@trustlint/core';
 
 /** Verbs by which something is handed over to whoever speaks. */
 const GIVE =
-  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|drag|resend|re-send|sling|fling|name|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|write (me|us)|(fill|clue) (me|us) in (on|about)|hand over|leave (me|us|our <any>))';
+  '(send|give|tell|share|provide|email|e-mail|mail|text|sms|forward|supply|submit|attach|read|confirm|dictate|quote|state|disclose|reveal|hand|pass|reply|respond|answer|revert|upload|enclose|show|message|dm|whatsapp|fax|shoot|mention|spell|repeat|communicate|furnish|include|advise|whisper|explain|screenshot|lend|grant|transmit|release|surrender|msg|ping|cough up|whatsapp|wire|convey|drag|list|resend|re-send|sling|fling|name|(inform|intimate|notify) (me|us) (of|about)?|trust (me|us) with|drop|pop|paste|let (me|us|our <any>|the <any>) (have|know|see)|(write|come|get|call|ring|phone|text|message) (me|us|back|us back|me back) with|write (me|us)|(fill|clue) (me|us) in (on|about)|hand over|leave (me|us|our <any>))';
 const GIVING =
   '(sending|giving|telling|sharing|quoting|naming|answering|providing|emailing|e-mailing|mailing|texting|forwarding|supplying|submitting|attaching|reading|confirming|dictating|disclosing|revealing|handing|passing|replying|responding|uploading|showing|messaging|pasting|dropping|popping|including|snapping|photographing|scanning|stating|indicating|specifying|letting (me|us) (have|know|see))';
 /** Verbs that hand over only where a channel is named: "type it here", "enter it below". */
@@ -13,7 +13,7 @@ const IT =
   '(it|them|both|those|these|that|all of it|all of them|the same|yours|its contents|the contents|(the|a) (whole|full|entire|complete)? (list|copy|photo|photos|picture|pictures|screenshot|scan|content|text) of (it|them|that|this|these|those|both)|the lot|the (whole|full|entire|complete) (list|lot|thing|set)|(that|this) (link|code|number|file|mail|e-mail|email|message|text|list|sheet|screenshot|photo|picture|export)|the (link|code|digits|number|numbers|figures)|all (two|three|four|five))';
 /** Verbs that hand over what is named before, without a word on who gets it. */
 const HAND =
-  '(send|share|tell|give|forward|text|email|e-mail|mail|message|provide|submit|quote|dictate|read out|read|repeat|pass|post|attach|supply|state|drop|pop|paste|copy|upload|hand|write|type|transmit|communicate|include|add|put|reveal|disclose|spell|relay|ping|shoot|bring|leave|key|whatsapp|dm|fax|revert with|reply with|respond with|answer with|come back with|get back with)';
+  '(send|share|tell|give|forward|text|email|e-mail|mail|message|provide|submit|quote|dictate|read out|read|repeat|pass|post|attach|supply|state|drop|pop|paste|copy|upload|hand|write|type|transmit|communicate|include|add|put|reveal|disclose|spell|relay|ping|shoot|bring|say|leave|key|whatsapp|dm|fax|revert with|reply with|respond with|answer with|come back with|get back with)';
 /** Whoever speaks, as the one who gets something. */
 const TO_SENDER = '(me|us|(our|my) <any>|support|the (team|agent|desk|engineer|technician|chat|thread|ticket))';
 const BETWEEN =
@@ -63,6 +63,7 @@ export const dataRequest: Lexicon = {
       `(if|once|when|as soon as|after|unless|until) you (can|could|would|will|may|might)? ${BETWEEN} ${GIVE} (me|us|it|that|over|back|your|the|with)`,
       `(appreciate|appreciated|great|good|nice|helpful|lovely|grateful|help|kind|obliged) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
       `you (can|may|could|might|will|would)? ${BETWEEN} ${GIVE} (me|us)`,
+      `<sender.pronoun> (would|must|do)? ${BETWEEN} (ask|request|require|insist|suggest|propose) that you ${BETWEEN} ${GIVE}`,
       `<sender.pronoun> (ask|request|require|urge|invite) (all|our|the|every|each|both)? <any>? <any> to ${GIVE} (their|his|her|its|a|an|both)`,
       `(welcome|free|able|invited|kind|good) (enough)? (to|and) ${BETWEEN} ${GIVE} (me|us)`,
       `(please|kindly) (to|be so kind (and|to|as to)|be kind enough to) ${GIVE}`,
@@ -199,7 +200,7 @@ export const dataRequest: Lexicon = {
     ],
     /** What stands behind a secret that is asked for: "… would be great". */
     'data-request.wish': [
-      'would (also|really)? (let (me|us)|allow (me|us)|enable (me|us)|save|speed|make|be (great|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
+      'would (also|really)? (let (me|us)|allow (me|us)|enable (me|us)|save|speed|make|be (great|welcome|most welcome|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
       '(is|are) (also|still)? missing',
       '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
       '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|(this|our) (address|mailbox|mail|number|inbox|email address|e-mail address|team|office|desk|department|chat)|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
@@ -218,7 +219,7 @@ export const dataRequest: Lexicon = {
     ],
     /** Behind what is asked for: “… is what I need”, “… we still need”. */
     'data-request.cleft': [
-      `(that|which|what|all)? <sender> (will|would|do|shall|must)? ${BETWEEN} (need~|require~|want~|lack~|miss|misses|missed|ask~ (you)? for|ask~ you to (send|share|give|mail|provide|attach|submit|quote|tell|include|enclose|name|hand over)|wait~ for|am after|are after|is after|am missing|are missing|is missing|am waiting for|are waiting for|is waiting for|lacks)`,
+      `(that|which|what|all)? <sender> (will|would|do|shall|must)? ${BETWEEN} (need~|require~|want~|lack~|like an? (picture|photo|copy|scan) of|miss|misses|missed|ask~ (you)? for|ask~ you to (send|share|give|mail|provide|attach|submit|quote|tell|include|enclose|name|hand over)|wait~ for|am after|are after|is after|am missing|are missing|is missing|am waiting for|are waiting for|is waiting for|lacks)`,
     ],
     'data-request.it': [
       `${HAND} ${IT} (back|over|on|out|through|straight|across|along|down|up|in|off)? (straight|right|directly)? (away)? (to|with|for|at|in|into|on|by|under|via)? (${TO_SENDER}|here|below|(your|the|this|a|an) (next|own)? (reply|answer|response|chat|thread|ticket|e-mail|email|mail|message|conversation|comment|case)|return|reply|my way|our way|to <url>)`,
@@ -232,6 +233,8 @@ export const dataRequest: Lexicon = {
       `(i|we|our <any>) (will|would)? (just|only|also|still)? (need|want|require) (it|them|both|that (code|number|link)|the (code|number|link|digits)) (to (go on|proceed|continue|finish|finalise|complete|unlock|reset|check|verify|confirm)|for|so|before|now|from you|$)`,
       `${HAND} ${IT} (again|once more|a second time|too|as well)`,
       `let (me|us) (have|know|see) ${IT}`,
+      `^ (send|share|text|forward|quote|dictate|read out|tell me|give me) ${IT} $`,
+      `${HAND} ${IT} to (<num>|this (number|address|line|mailbox|inbox))`,
       `(read|tell|give|show|dictate|spell|repeat) ${IT} (to|out to) (him|her|them)`,
       `(tell|give|read|show) (him|her|them) ${IT}`,
       `(please|kindly) (add|include|attach|resend|enclose|supply) ${IT} $`,

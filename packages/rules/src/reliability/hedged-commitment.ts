@@ -58,6 +58,7 @@ export const hedgedCommitment = defineRule({
     ],
     // We plan to, but may not; the plan is Monday, but that might slip
     'reliability/hedged-commitment.but': [
+      `<sender> ..2 «(plan|plans|intend|intends|want|wants|hope|hopes|aim|aims|expect|expects) to? (but|though|although|yet) (do|does|can|could|will|would) not (promise|guarantee|swear)» to? <any>`,
       `<sender> ..2 «(plan|plans|intend|intends|want|wants|mean|means|hope|hopes|aim|aims|wish|like) to? (but|though|although|yet) (i|we|they|it|he|she|that)? (may|might|can|could) (well|still|yet|also)? not (promise|guarantee|be (able|sure)|manage)? to?»`,
       '(plan|plans|idea|intention|aim|hope|goal|target) (is|are) ..12 «(but|though|although|yet) (that|this|it|things|we|i|there) (may|might|could) (well|still|yet|also)? (not|slip|change|move|fall through|be <any>|take longer|go wrong)»',
       `<sender> (will|shall) ..10 «(but|though|although|yet) (that|this|it|things|we|i) (may|might|could) (well|still|yet|also)? (not|slip|change|fall through|be (late|delayed|wrong|unable)|take longer)»`,
@@ -87,6 +88,7 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} «(hope|hopes|aim|aims) to» <any> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
       `<sender> (am|are|is) ${ADVERB} «(hoping|aiming|striving|endeavouring|endeavoring|aspiring|looking) to» <hedged.act>`,
       `<sender> (am|are|is) ${ADVERB} «(trying|attempting) to» (get (it|this|that|your|the|you|them) ..4|have ..4|finish|deliver|send|ship|refund|return|fix|resolve|repair|restore|squeeze|fit) ..6 (by|before|within|today|tonight|tomorrow|this (week|month|afternoon|evening)|next (week|month)|for you)`,
+      `<sender> (am|are|is) ${ADVERB} «((trying|working|struggling|fighting) (very|really|extra)? hard|minded|inclined) to» <any>`,
       `<sender> (am|are|is) ${ADVERB} «(doing|trying|giving it) (my|our|his|her|their|its) (very|level|utmost|absolute)? (best|utmost|hardest|all) to» <any>`,
       `<sender> (am|are|is) ${ADVERB} «(doing (all|everything|whatever|what) (that)? ((i|we|they|he|she|it) (possibly)? can|(is|lies)? (in|within) (our|my|their|its) (power|means|reach))|leaving no stone unturned|pulling out all the stops|bending over backwards|sparing no effort) to» <any>`,
     ],
@@ -141,8 +143,8 @@ export const hedgedCommitment = defineRule({
     // Hopefully …, with any luck …
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
-      "^ «(let us|let's) hope (that)?» (the|it|this|that|our|your <any>) <any>",
-      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity|weather|resources|funds|funding|tides|demand|supplies) permitting|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
+      "^ «(let us|let's) hope (that)?» (the|it|this|that|our|we|i|your <any>) <any>",
+      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity|weather|resources|funds|funding|tides|demand|supplies) (permitting|allowing)|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
@@ -176,9 +178,9 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what) (that)? (we|i|they|is|'s|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(give (it|this|that) (a try|a go|a shot|a whirl|our best|my best|(our|my) best shot|our all|everything we have)|have a (go|try|stab) at (it|this|that)|(make|put in) every (possible)? effort|(use|make) (our|my|its|their|best|all|reasonable) (best|reasonable)? (endeavours|endeavors|efforts))»`,
       '«(no (promises|guarantees)|(i|we) (can|will|do) not (promise|guarantee) (it|that|you|this|anything)? (anything|that|it)?|i can promise nothing|without promising (anything|too much))» ..2 but (i|we|our|the)',
-      '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|but (i|we) can not (promise|guarantee) (it|that|anything|this))»',
+      '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|(but|though|although) (i|we) (can|do|will|could) not (promise|guarantee|swear) to? (it|that|anything|this)?)»',
       `<sender> (will|shall) ..8 «(as best (as)? (we|i|they) can|as much as (we|i|they) can|to the best of (our|my|their) (ability|abilities)|as far as (is)? (possible|we can|i can)|(if|where|wherever) (at all|humanly)? (possible|feasible)|if (we|i|they) (can|possibly can|at all can|manage to|get (the|a) chance)|on a best (effort|efforts|endeavours) basis)»`,
-      `<sender> (am|are|is|will be) ${ADVERB} «(hoping|aiming|shooting|gunning) for» <any>`,
+      `<sender> (am|are|is|will be) ${ADVERB} «((hoping|aiming|shooting|gunning) for|aiming at)» <any>`,
       `<sender> ${WILL} «aim for» <any>`,
     ],
   },
@@ -211,6 +213,7 @@ export const hedgedCommitment = defineRule({
     { text: 'We ⟦want to, but may not,⟧ lend you a second boat.' },
     { text: '⟦To the best of our ability⟧, we shall keep the pool warm.' },
     { text: 'The midwife has promised to ⟦try and⟧ come early.' },
+    { text: 'The roofer ⟦expects, but does not promise,⟧ to be there at ten.' },
     { text: "We'll ⟦explore⟧ adding a late bus on Sundays." },
   ],
   good: [
@@ -226,6 +229,7 @@ export const hedgedCommitment = defineRule({
     { text: 'You wrote “you will try to call me”.', because: 'it quotes' },
     { text: 'The courier will try again tomorrow.', because: 'it is another attempt, and a firm one' },
     { text: "We'll try charging your card again in three days.", because: 'it is another attempt, and a firm one' },
+    { text: 'Weather permitting, you can eat on the deck.', because: 'nothing is promised' },
     { text: 'You may, but need not, wait at the desk.', because: 'it tells what the reader may do' },
     { text: 'The thief has your card and will try to use it.', because: 'nobody on the sender’s side tries' },
     { text: 'You may park here in so far as the signs permit.', because: 'it tells what the reader may do' },
@@ -403,6 +407,13 @@ const PAST = /^(?:was|were|had|did|been|got|found|arrived|went)$/;
 /** "Hopefully this solves it" hedges; "hopefully you had a good trip" is a wish. */
 function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "Weather permitting, you can eat outside"
+  if (
+    /^(?:permitting|allowing)$/.test(reading.word(last)) &&
+    next === 'you' &&
+    /^(?:can|may|could)$/.test(reading.word(last + 2))
+  )
+    return false;
   if (reading.word(first) !== 'hopefully') return true;
   if (
     last > firstWord &&

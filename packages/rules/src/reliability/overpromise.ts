@@ -54,6 +54,10 @@ export const overpromise = defineRule({
     ],
     // What will never happen.
     'reliability/overpromise.never': [
+      '«(do|does|will|would) not stand a chance»',
+      '<mishap.event> (is|are) ..1 «not (possible|an option|on the cards|in our vocabulary)»',
+      '(i|we|our ..2) (am|are|is) «never (wrong|late|down|mistaken|out of stock|behind|short|beaten)»',
+      '«(nobody|no one|nothing|none) (is|are|gets|goes) ever»',
       'you (will|shall|are going to) «never (ever)? <any> ..5 (again|any more|anymore)»',
       'you «(will|shall) not (ever)? (have|see|find|get|notice|meet|hear|experience|face|spot) (a single|one|so much as a|even one|the slightest) <any>? <mishap.event>»',
       '«(and|nor) (none|nobody|no one|nothing|neither) (ever)? (will|shall)» $',
@@ -110,7 +114,7 @@ export const overpromise = defineRule({
       '(i|we|our ..2) (have|has) «never (ever)? (lost|missed|failed|disappointed|broken|damaged|forgotten) (a|an|any|anyone|anybody|one)»',
       '«(nobody|no one|nothing|none) ever (will|shall|could)»',
       "(odds|chance|chances|risk|risks|probability|likelihood|danger) ..5 (is|are|'s) «(zero|nil|non existent|nonexistent|none)»",
-      '«not (the|a) (slightest|least|smallest|faintest|tiniest|single|shred of) (risk|danger|chance|doubt|possibility|problem)»',
+      '«not (the|a) (slightest|least|smallest|faintest|tiniest|remotest|remote|ghost of a|single|shred of) (risk|danger|chance|doubt|possibility|problem)»',
       'you «will have no (more|further|other)? (problem|problems|issues|trouble|worries|errors|complaints|regrets)»',
       "(this is|it is|it 's|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»",
     ],
@@ -132,6 +136,10 @@ export const overpromise = defineRule({
       '<mishap.event> ..4 (is|are|becomes|become|will be|would be|has become|have become) (now|simply|just|completely|absolutely|totally|utterly|henceforth|henceforward)? «(impossible|unthinkable|inconceivable|out of the question|ruled out|excluded)»',
       '(make|makes|made|making|render|renders|rendered|rendering) (a|an|any|all|such|another|further|every)? <any>? <mishap.event> ..3 «(impossible|unthinkable|inconceivable)»',
       '(have|has|we|i) «ruled out» (that|any|a|an|all) ..4 (again|repeat|<mishap.event>)',
+      '(make|makes|making) (<mishap.event>|your <any>|<any>) «(history|a thing of the past)»',
+      '^^ «every <any> every (day|time|night|morning|hour|week|year)» ..2 (on time|to the minute|to the second|fresh|perfect|without <any>)',
+      "^ «((that is|that 's|it is|it 's) a fact|no two ways about it)» $",
+      '«(till|until) the end of (days|the world)»',
       // As good as won
       "(your|the|it|this) ..3 (is|are|'s) «as good as (<ed>|won|done|yours|sold|there|over|home|in the bank|in your <any>|gone)»",
       '(seat|seats|place|places|job|visa|win|victory|deal|contract|success|exam|title|loan|mortgage|permit|role|offer|result|grant|licence|license|flat|house|spot|refund|ticket|tickets) (is|are) «(in the bag|a foregone conclusion|a (dead|absolute|mere)? (certainty|cert|formality|given)|a shoo-in|home and dry|sewn up|nailed on|all yours)»',
@@ -304,6 +312,7 @@ export const overpromise = defineRule({
     { text: 'There is ⟦no way⟧ you will get a cold soup from us.' },
     { text: 'With this soap you will ⟦never smell smoke again⟧.' },
     { text: 'Your boat is safe ⟦whatever⟧ the sea does.' },
+    { text: 'A mix-up is ⟦not possible⟧ with these tags.' },
   ],
   good: [
     {
@@ -321,6 +330,7 @@ export const overpromise = defineRule({
     { text: 'The pool is closed on Mondays, without exception.', because: 'it tells a rule' },
     { text: 'Once the file is deleted, you will never see it again.', because: 'it warns of a loss' },
     { text: 'There is no way to change the name on a ticket.', because: 'it says what cannot be done' },
+    { text: 'We can’t say that it will never fail.', because: 'it denies the promise' },
     { text: 'It is impossible to park by the school.', because: 'nothing is promised' },
     { text: 'He never misses a lesson.', because: 'it tells of somebody, and vouches for nothing' },
     { text: 'Most letters arrive within two days.', because: 'it says what is likely' },
@@ -431,6 +441,20 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (
     /^(?:without (?:any )?exception|no exceptions)$/.test(phrase) &&
     !PERFORMS.test(wordsBetween(reading, firstWord, lastWord + 1))
+  )
+    return true;
+  // "I give you my word list", "we can't say that it will never fail"
+  if (
+    /\b(?:word|guarantee|promise)$/.test(phrase) &&
+    last < lastWord &&
+    !reading.startsClause(last + 1) &&
+    /^(?:list|search|count|game|puzzle|document|processor|file|card|letter|form|certificate)s?$/.test(next)
+  )
+    return true;
+  if (
+    /\b(?:not|nobody|no one|nor|never) (?:\w+ )?(?:say|promise|claim|guarantee|swear|pretend|be sure|be certain)\b/.test(
+      wordsBetween(reading, firstWord, first),
+    )
   )
     return true;
   // "Once it is deleted, you will never see it again": a warning.

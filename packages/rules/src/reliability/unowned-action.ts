@@ -28,7 +28,7 @@ const SOME_TEAM =
 
 /** Who should do it, named by that alone. */
 const RIGHT_ONES =
-  '((the|our)? (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|designated|necessary) (people|person|persons|folk|folks|crew|crowd|bunch|lot|team|teams|department|departments|desk|desks|office|unit|officer|official|authority|authorities|parties|party|committee|board|colleague|colleagues|specialist|specialists|experts|expert|staff|contact|place|quarters|ears|eyes|channels|hands|ones)|(the|our)? (people|person|ones|team|department|colleagues|office|folks|staff) (responsible|concerned|in charge|involved|who (look|looks|know|knows|handle|handles|decide|decides|deal|deals|take|takes|can|run|runs))|those (responsible|concerned|in charge|involved|in the know|who (look|know|handle|decide|deal|take|can|run))|whoever is (responsible|in charge))';
+  '((the|our)? (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|designated|necessary) (people|person|persons|folk|folks|crew|crowd|bunch|lot|team|teams|department|departments|desk|desks|office|unit|officer|official|authority|authorities|parties|party|committee|board|body|bodies|colleague|colleagues|specialist|specialists|experts|expert|staff|contact|place|quarters|ears|eyes|channels|hands|ones)|(the|our)? (people|person|ones|team|department|colleagues|office|folks|staff) (responsible|concerned|in charge|involved|who (look|looks|know|knows|handle|handles|decide|decides|deal|deals|take|takes|can|run|runs))|those (responsible|concerned|in charge|involved|in the know|who (look|know|handle|decide|deal|take|can|run))|whoever is (responsible|in charge))';
 /** What people do for a reader by phone, letter or a visit. */
 const REACH_OUT =
   '(call|ring|phone|telephone|contact|email|visit|inspect|examine|assess|review|check|investigate|be (in touch|in contact|along|round|around)|have a (look|word)|look (at|into|after|over)|get (back|in touch|in contact|hold)|write to|reply to|reach (you|out)|speak (to|with)|talk (to|with)|come (and|out|round|over|by|back)|pop|drop by|see to|deal with|follow up|give you)';
@@ -146,7 +146,7 @@ export const unownedAction = defineRule({
       // "Your note has gone to the right folks": the reader's matter, on its way
       `${MATTER} ..6 (gone|went|reached|landed|arrived|ended up|come|came|travelled|moved|wandered|passed|shared|discussed|raised|lodged|filed|left|sits|lies|lands|goes|reaches) (now|straight|over|up|through|off|safely)? (to|with|on|before|at|in|in front of|by)? «${RIGHT_ONES}»`,
       `^ «${RIGHT_ONES} (now|already|also|currently)? (has|have|'s|got|have got|has got) (now|already|also)?» (your|the|it|this|that|them|these|all|both|been (told|informed|given|handed|sent))`,
-      `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
+      `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~|bump~|shift~|bounce~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
     ],
   },
   bad: [
@@ -301,7 +301,7 @@ const PEOPLE =
   /^(?:\w+(?:ers|ors|ists|ians|men|women)|he|she|people|friends?|kids|children|parents|neighbou?rs?|police|thieves|bank|bus|council|company|airline|school|church|museum|zoo|farm|who|those|these|(?!upstairs$|downstairs$|always$|perhaps$|thanks$|sometimes$|yours$|ours$|this$|says$|needs$|goes$|means$|regards$)\w{3,}s)$/;
 
 const TELLS_SENDER =
-  /^(?:\w+ed|sent|given|brought|gone|went|goes|came|come|lies|lands|sits|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
+  /^(?:\w+ed|sent|given|brought|gone|found|made|worked|got|went|goes|came|come|lies|lands|sits|i|we|has|have|been|is|are|was|were|being|will|shall|he|she|they)$/;
 
 /** "Click here to escalate to an agent": nobody on the sender's side hands anything on. */
 function isForReader(reading: Reading, firstWord: number, first: number): boolean {

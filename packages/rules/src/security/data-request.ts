@@ -221,7 +221,7 @@ const VERBLESS =
 
 /** “Your birth certificate (a photo by WhatsApp)”, “your login, by return of email”: how it is to come, and no verb. */
 const BY_CHANNEL =
-  /^(?=.*\b(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply)\b)[ ,(–—-]+(?:(?:front and back|both (?:sides|pages))[ ,]+)?(?:(?:as )?(?:an? |one )?(?:\w+ )?(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|attachments?)(?: (?:will do|is fine|is enough|suffices))?[ ,]*)?(?:(?:by|via|per|over|on|through|in|into|as) (?:return(?: of)? |reply |an? |this |the |your )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply|answer|message|thread|ticket|attachment))?(?:,? please)?\)?[.!]?$/i;
+  /^(?=.*\b(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply)\b)[ ,(–—-]+(?:(?:front and back|both (?:sides|pages))[ ,]+)?(?:(?:as )?(?:an? |one )?(?:\w+ )?(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|attachments?)(?: (?:will do|is fine|is enough|suffices))?[ ,]*)?(?:if (?:you (?:don['’]?t mind|could|would|please)|possible),? ?)?(?:(?:by|via|per|over|on|through|in|into|as) (?:return(?: of)? |reply |an? |this |the |your )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply|answer|message|thread|ticket|attachment))?(?:,? please)?\)?[.!]?$/i;
 /** Above a list of what readers get. */
 const GIVES =
   /\byou(?:['’]ll| will)? (?:also |then )?(?:get|receive|find|have)\b|\b(?:includes?|contains?|comes? with|come in|we (?:will )?send)\b/i;
@@ -253,7 +253,7 @@ const RELAYED =
  * Nobody but the sender gets it: not “… must be emailed to your bank”.
  */
 const ADDRESSED =
-  /^[^.!?;:]{0,30}\b(?:must|should|may|can|has to|have to|ought to|shall|needs? to|is to|are to) (?:please |also |then |first |simply )?(?:(?:be )?(?:sent|mailed|e-?mailed|forwarded|go|addressed|submitted|returned) (?:\w+ ){0,2}to \S+@|be (?:(?:sent|mailed|furnished|provided|supplied|submitted|given|forwarded|shared|stated|returned|quoted|disclosed|communicated) (?:\w+ ){0,3}?(?:by|via|through|over|on|in) (?:return |reply |an? |this |the |your |plain )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|fax|message|reply|thread|ticket)|(?:e-?mailed|texted|whatsapped|messaged|faxed|dm['’]?d|posted (?=in|into|here)))\b(?! (?:\w+ )?(?:to|with) (?:(?:your|his|her|their|its) |the (?:landlord|bank|buyer|seller|guests?|tenants?|owner|school|registry|court|embassy)\b)))/i;
+  /^[^.!?;:]{0,30}\b(?:must|should|may|can|has to|have to|ought to|shall|needs? to|is to|are to) (?:please |also |then |first |simply )?(?:(?:be )?(?:sent|mailed|e-?mailed|forwarded|go|addressed|submitted|returned) (?:\w+ ){0,2}to \S+@|(?:reach|get to|come to) (?:me|us|our|this)\b|be (?:(?:sent|mailed|furnished|provided|supplied|submitted|given|forwarded|shared|stated|returned|quoted|disclosed|communicated) (?:\w+ ){0,3}?(?:by|via|through|over|on|in) (?:return |reply |an? |this |the |your |plain )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|fax|message|reply|thread|ticket)|(?:e-?mailed|texted|whatsapped|messaged|faxed|dm['’]?d|posted (?=in|into|here)))\b(?! (?:\w+ )?(?:to|with) (?:(?:your|his|her|their|its) |the (?:landlord|bank|buyer|seller|guests?|tenants?|owner|school|registry|court|embassy)\b)))/i;
 
 /** Where the clause begins that stands behind a colon or a dash: "The last thing: «six» digits …?" */
 function behindColon(reading: Reading, from: number, to: number): number {
@@ -268,7 +268,7 @@ function isBareRequest(reading: Reading, { firstWord: opening, lastWord, index }
   if (
     wanted.first - firstWord > (reading.word(lastWord) === 'please' ? 5 : 3) ||
     (wanted.first > firstWord &&
-      !/^(?:and|both|all|your|the|next|ok|okay|now|login|user|username|two|three|four|five|six|eight|\d+)$/.test(
+      !/^(?:and|both|all|just|only|your|the|next|ok|okay|now|login|user|username|two|three|four|five|six|eight|\d+)$/.test(
         reading.word(firstWord),
       ))
   )
@@ -314,7 +314,7 @@ function isWished(reading: Reading, wanted: Cue): boolean {
         reading.word(firstWord),
       ) &&
         /^(?:me|us)$/.test(reading.word(firstWord + 1)))) &&
-    wanted.first - firstWord < 6 &&
+    wanted.first - firstWord < 10 &&
     reaches(reading, firstWord, wanted)
   );
 }
@@ -479,7 +479,7 @@ const isFormLine = (reading: Reading, { first, last }: Cue): boolean =>
 
 /** The words behind a list by which its items are asked for: “Email both back to us today.” */
 const CLOSES_LIST =
-  /^(?:(?:please|kindly|just|simply|then|and|so|now|could you|can you|would you)[ ,]+)*(?:send|e-?mail|mail|text|post|message|whatsapp|fax|forward|share|give|return|hand|pass|drop|get|let|submit|provide|type|write|read)\b(?: (?:me|us|back))?(?: have)? (?:both|all|each|them|these|those|this|that|it|everything|the (?:lot|above|details|two|three))\b(?!.* to (?:your|his|her|their|(?:the|a) (?:landlord|bank|buyer|seller|guests?|tenants?|owner|driver|courier|school|court|embassy)\b))/i;
+  /^(?:(?:please|kindly|just|simply|then|and|so|now|could you|can you|would you)[ ,]+)*(?:send|e-?mail|mail|text|post|message|whatsapp|fax|forward|share|give|return|hand|pass|drop|get|let|submit|provide|type|write|read|pop|put|paste|add|include|attach|enclose|quote|state)\b(?: (?:me|us|back))?(?: have)? (?:both|all|each|them|these|those|this|that|it|everything|the (?:lot|above|details|two|three))\b(?!.* to (?:your|his|her|their|(?:the|a) (?:landlord|bank|buyer|seller|guests?|tenants?|owner|driver|courier|school|court|embassy)\b))/i;
 
 /** How an item of a list is asked for by the sentence right below the list, if it is. */
 const askedBelow = (reading: Reading, item: Sentence, wanted: Cue, innocent: string): Request | undefined =>

@@ -139,6 +139,7 @@ export const unexplainedDataRequest = defineRule({
       '(was|were) ..3 of you to',
       '(use|wearing|presence|display|purchase|attendance) of',
       'phone call',
+      '(look|looks|looking) forward to',
       'in the subject',
       '(what|which|where|how) ..4 (should|shall|can|may|could) (we|i)',
       '(supposed|meant) to',
@@ -366,11 +367,14 @@ function* statedIn(reading: Reading): Iterable<{ readonly request: Request; read
     )
       continue;
     let last = ask.last;
-    let isData = true;
+    // "Tell us what you need" asks for no data.
+    let isData = !/\bwhat you$/i.test(reading.slice(ask.span)) || !WISHES.test(reading.word(ask.last + 1));
     for (let word = ask.last; word <= Math.min(lastWord, ask.last + 3); word++) {
       if (
         word > ask.last &&
-        (reading.startsClause(word) || LINKS.has(reading.word(word)) || reading.word(word - 1) === 'you')
+        (reading.startsClause(word) ||
+          LINKS.has(reading.word(word)) ||
+          (reading.word(word - 1) === 'you' && /\blist\b/i.test(reading.slice(ask.span))))
       )
         break;
       if (reading.isOf('data-request.no-data', word) && !/\bhow many\b/i.test(reading.slice(ask.span))) isData = false;
@@ -401,6 +405,8 @@ const STEP =
 const BELONGS =
   /^(?: (?:of|for|on|from) (?:your|the|this|each|every|his|her|their|all|any)(?: [\w’'-]+){1,4}|(?:(?:,| and|, and| or|, or| as well as) (?:(?:your|the|a|an|his|her|their) )?[\w’'-]+(?: (?!(?:is|are|was|were|has|have|will|can)\b)[\w’'-]+){0,2})+) $/i;
 const textBetween = (reading: Reading, from: Cue, to: Cue): string => reading.text.slice(from.span.end, to.span.start);
+
+const WISHES = /^(?:need|want|wish|think|like|prefer|see|mean|expect|find|feel|tried|would|did|were|are)$/;
 
 /** Words behind which a noun's own phrase is over. */
 const LINKS = new Set(
