@@ -51,6 +51,12 @@ describe('delimiters of a team’s own', () => {
     expect(brief(text, entry)).toEqual(expected);
   });
 
+  it('in angle brackets are the team’s, and no element of HTML', () => {
+    const dialect = customDialect({ id: 'ours', open: '<<', close: '>>' });
+    const [placeholder] = scanPlaceholders('Hi <<guest>>', dialect, fillInPattern());
+    expect(placeholder && isOfDialect('Hi <<guest>>', placeholder, dialect)).toBe(true);
+  });
+
   it.each(CUSTOM_FALLBACKS)('reads back the fallback %s that it writes', (fallback) => {
     const dialect = customDialect({ id: 'ours', open: '[[', close: ']]', fallback });
     const written = writePlaceholder(dialect, 'name', 'you');

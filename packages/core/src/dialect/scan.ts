@@ -24,7 +24,7 @@ export function isOfDialect(text: string, placeholder: Placeholder, dialect: Dia
   if (placeholder.kind === 'fill-in' || dialect.engine === 'none') return false;
   const { start } = placeholder.span;
   // In HTML, Intercom writes `<attribute key="first_name"/>`.
-  if (text.startsWith('<', start)) return dialect.platforms.includes('intercom');
+  if (text.startsWith('<', start) && !dialect.open.startsWith('<')) return dialect.platforms.includes('intercom');
   if (dialect.open === '{') return /[\p{L}]/u.test(text[start + 1] ?? '');
   if (text.startsWith(dialect.open, start)) return true;
   if (dialect.open === '{{{') return text.startsWith('{{', start);
