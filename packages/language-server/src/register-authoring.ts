@@ -1,4 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
+import { completionsAt } from './service/completion/completion.ts';
+import { fileOfItem, resolveCompletion } from './service/completion/resolve.ts';
 import { hoverAt } from './service/hover.ts';
 import type { ServiceRegistry } from './service-registry.ts';
 
@@ -13,6 +15,28 @@ export function registerAuthoring(connection: Connection, { session, answer }: S
         return file === undefined ? null : hoverAt(file, params.position, session());
       },
       null,
+    ),
+  );
+  connection.onCompletion((params) =>
+    answer<CompletionList | null>(
+      'suggest what to write',
+      params,
+      async () => {
+        const file = await session().workspace.fileOf(params.textDocument.uri);
+        return file === undefined ? null : completionsAt(file, params.position, params.context, session());
+      },
+      null,
+    ),
+  );
+  connection.onCompletionResolve((item) =>
+    answer<CompletionItem>(
+      'explain a suggestion',
+      item,
+      async () => {
+        const uri = fileOfItem(item);
+        return uri === undefined ? item : resolveCompletion(item, await session().workspace.fileOf(uri), session());
+      },
+      item,
     ),
   );
 }

@@ -22,10 +22,16 @@ export interface MetadataCursor {
 /** Formats whose files begin with front matter. */
 const WITH_FRONT_MATTER: ReadonlySet<string> = new Set(['markdown', 'html', 'plain-text']);
 
+/** A key of the top. */
+const KEY: Readonly<Record<FrontMatterPlace['syntax'], RegExp>> = {
+  yaml: /^["']?([\w-]+)["']?[ \t]*:/gm,
+  toml: /^["']?([\w-]+)["']?[ \t]*=/gm,
+  json: /(?:^|[{,])\s*"([\w-]+)"\s*:/gm,
+};
+
 /** Keys that stand in the front matter already. */
 export function metadataKeysIn(text: string, { syntax, span }: FrontMatterPlace): ReadonlySet<string> {
-  const pattern = syntax === 'json' ? /^[ \t{,]*"([\w-]+)"[ \t]*:/gm : /^["']?([\w-]+)["']?[ \t]*[:=]/gm;
-  return new Set(Array.from(text.slice(span.start, span.end).matchAll(pattern), (match) => match[1] as string));
+  return new Set(Array.from(text.slice(span.start, span.end).matchAll(KEY[syntax]), (match) => match[1] as string));
 }
 
 export const metadataPlace = ({ document }: MacroFile): FrontMatterPlace | undefined =>
@@ -49,9 +55,8 @@ export function metadataCursor(file: MacroFile, offset: number): MetadataCursor 
   const isKey = syntax === 'json' ? /^[ \t{,]*"?$/.test(line) : /^["']?$/.test(line);
   if (isKey && !/^-/.test(text.slice(word.start, word.end)))
     return { ...common, what: 'key', key: text.slice(word.start, word.end), before: line };
-  const keys = syntax === 'json' ? /^[ \t{,]*"([\w-]+)"[ \t]*:/gm : /^["']?([\w-]+)["']?[ \t]*[:=]/gm;
   const above = text.slice(place.span.start, word.start);
-  const [last] = Array.from(above.matchAll(keys)).slice(-1);
+  const [last] = Array.from(above.matchAll(KEY[syntax])).slice(-1);
   if (last === undefined) return undefined;
   const key = last[1] as string;
   const before = above.slice(last.index + last[0].length);
@@ -64,9 +69,27 @@ export function metadataCursor(file: MacroFile, offset: number): MetadataCursor 
 function underTrustlint(before: string): 'allow-key' | 'rule' | undefined {
   if (/\breason["']?[ \t]*[:=][^\n,}]*$/.test(before)) return undefined;
   if (/\brule["']?[ \t]*[:=][ \t]*["']?$/.test(before)) return 'rule';
+  const bracket = openBracket(before);
   const isAllowing = /\ballow["']?[ \t]*[:=]/.test(before);
+  if (bracket === undefined)
+    return isAllowing && /(?:\ballow["']?[ \t]*[:=][ \t]*|^\s*-[ \t]+)["']?$/m.test(before) ? 'rule' : atKey(before);
+  const outside = before.slice(0, bracket);
+  if (before[bracket] === '[') return /[[,]\s*["']?$/.test(before) ? 'rule' : undefined;
   // In the braces of an entry stand its keys.
-  if (/\{[^{}]*$/.test(before) && isAllowing && !/\ballow["']?[ \t]*[:=][^[]*$/.test(before)) return 'allow-key';
-  if (isAllowing && /(?:\ballow["']?[ \t]*[:=]\s*|[[,]\s*|^\s*-[ \t]+)["']?$/m.test(before)) return 'rule';
-  return /(?:^|\n|\{|,)[ \t]*["']?$/.test(before) ? 'allow-key' : undefined;
+  if (/\ballow\b/.test(outside)) return /[{,]\s*["']?$/.test(before) ? 'allow-key' : undefined;
+  return /\ballow["']?[ \t]*[:=][ \t]*["']?$/.test(before) ? 'rule' : atKey(before);
+}
+
+const atKey = (before: string): 'allow-key' | undefined =>
+  /(?:^|\n|\{|,)[ \t]*["']?$/.test(before) && !/^[ \t]*["']?$/.test(before) ? 'allow-key' : undefined;
+
+/** Where the innermost bracket or brace stands that is not closed. */
+function openBracket(text: string): number | undefined {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const character = text[at] as string;
+    if (character === ']' || character === '}') depth++;
+    else if ((character === '[' || character === '{') && depth-- === 0) return at;
+  }
+  return undefined;
 }
