@@ -1,6 +1,7 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { COMMAND_HANDLERS } from './command-handlers.ts';
+import { FIX_ALL_KIND } from './service/code-actions/code-actions.ts';
 import { TRIGGER_CHARACTERS } from './service/completion/completion.ts';
 import { LEGEND } from './service/semantic-tokens.ts';
 
@@ -12,6 +13,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     diagnosticProvider: { identifier: 'trustlint', interFileDependencies: true, workspaceDiagnostics: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS], resolveProvider: true },
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: client.resolvesCodeActionEdits }
+      : true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },

@@ -21,6 +21,8 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly resolvesCodeActionEdits: boolean;
   readonly documentChanges: boolean;
+  /** It makes edits that the server sends unasked, as commands need it. */
+  readonly appliesEdits: boolean;
   readonly changeAnnotations: boolean;
   readonly createsFiles: boolean;
   readonly linkTooltips: boolean;
@@ -69,6 +71,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     resolvesCodeActionEdits:
       action?.resolveSupport?.properties.includes('edit') === true && action.dataSupport === true,
     documentChanges: edit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
     changeAnnotations: edit?.changeAnnotationSupport !== undefined,
     createsFiles: edit?.resourceOperations?.includes('create') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -1,5 +1,7 @@
 import { COMMANDS, type CommandHandler, type CommandName } from './commands.ts';
+import { applyChange } from './service/commands/apply-change.ts';
 import { checkFile } from './service/commands/check-file.ts';
+import { explainRule } from './service/commands/explain-rule.ts';
 import { explainScore } from './service/commands/explain-score.ts';
 import { showPlace } from './service/commands/show-place.ts';
 import { trustReport } from './service/commands/trust-report.ts';
@@ -11,6 +13,8 @@ export const COMMAND_HANDLERS: Readonly<Partial<Record<CommandName, CommandHandl
   [COMMANDS.explainScore]: explainScore,
   [COMMANDS.showPlace]: showPlace,
   [COMMANDS.restartIndex]: {
+  [COMMANDS.explainRule]: explainRule,
+  [COMMANDS.applyChange]: applyChange,
     what: 'read the files of the workspace anew',
     run: (_, { registry }) => registry.reindex(),
   },

@@ -16,6 +16,7 @@ export const COMMANDS = {
   checkFile: 'trustlint.checkFile',
   explainScore: 'trustlint.explainScore',
   explainRule: 'trustlint.explainRule',
+  applyChange: 'trustlint.applyChange',
   showPlace: 'trustlint.showPlace',
 } as const;
 

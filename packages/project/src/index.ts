@@ -4,6 +4,7 @@ export * from './find-config.ts';
 export * from './find-files.ts';
 export * from './fix.ts';
 export * from './governing-config.ts';
+export * from './match-path.ts';
 export * from './propose-sources.ts';
 export * from './read-file.ts';
 export * from './test-team-rules.ts';

@@ -350,7 +350,7 @@ export class Library {
     { uri, absolute }: Entry,
     version: number | undefined,
     lines: Lines,
-    { document, resolved, config }: Pick<MacroFile, 'document' | 'resolved' | 'config'>,
+    { document, resolved, config, reread }: Pick<MacroFile, 'document' | 'resolved' | 'config' | 'reread'>,
   ): Omit<MacroFile, 'diagnostics' | 'accepted'> {
     const { settings } = resolved;
     const messages = new Map<Macro, Message>();
@@ -362,7 +362,19 @@ export class Library {
       }
       return message;
     };
-    return { uri, version, absolute, path: document.file.path, lines, document, config, resolved, settings, messageOf };
+    return {
+      uri,
+      version,
+      absolute,
+      path: document.file.path,
+      lines,
+      document,
+      config,
+      resolved,
+      settings,
+      reread,
+      messageOf,
+    };
   }
 
   #fileOf(entry: Entry): MacroFile | undefined {

@@ -20,6 +20,8 @@ export interface MacroFile {
   readonly diagnostics: readonly Diagnostic[];
   /** What is not told about it, because the team accepts it. */
   readonly accepted: readonly Diagnostic[];
+  /** Reads the file with another text, in the same way. */
+  readonly reread: LoadedFile['reread'];
   /** A macro of the document, read: its kind and its elements. */
   readonly messageOf: (macro: Macro) => Message;
 }

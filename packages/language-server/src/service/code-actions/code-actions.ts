@@ -1,0 +1,266 @@
+import type { Diagnostic as Finding } from '@trustlint/core';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Command,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import { COMMANDS } from '../../commands.ts';
+import { ruleOf, type Session } from '../../session.ts';
+import { SOURCE } from '../diagnostics.ts';
+import type { Change, ChangeOfFile } from './change.ts';
+import { preferredFix } from './fix-edits.ts';
+import { glossaryWord } from './glossary-word.ts';
+import {
+  alikeEdits,
+  type FixableFile,
+  isMacroFile,
+  keyOf,
+  makeChange,
+  type ReadConfigText,
+  suppressionOf,
+} from './make-change.ts';
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.trustlint`;
+
+/** Of more findings than this at once, each has its fixes only: nobody reads a longer list. */
+const MOST_FINDINGS = 8;
+
+export interface CodeActionsInput {
+  readonly file: FixableFile;
+  readonly range: Range;
+  readonly context: CodeActionContext;
+  readonly session: Session;
+  readonly config: ReadConfigText;
+}
+
+/** What an action does when it is chosen: it changes texts, or shows something. */
+interface Offer extends Pick<CodeAction, 'title' | 'kind' | 'isPreferred' | 'diagnostics'> {
+  readonly kind: string;
+  readonly does: { readonly change: Change } | { readonly command: Command };
+}
+
+/** What can be done about the findings in a range, the likeliest first. */
+export function codeActions(input: CodeActionsInput): (CodeAction | Command)[] {
+  // Two findings may ask for the same: the same word, the same entry of the configuration.
+  const offers = new Map<string, Offer>();
+  for (const offer of offersOf(input)) {
+    const key = JSON.stringify(offer.does);
+    if (!offers.has(key)) offers.set(key, offer);
+  }
+  return [...offers.values()].flatMap((offer) => toProtocol(offer, input) ?? []);
+}
+
+function* offersOf(input: CodeActionsInput): Iterable<Offer> {
+  const { file, context } = input;
+  if (isWanted(context, CodeActionKind.QuickFix)) {
+    const found = findingsIn(input);
+    for (const one of found) yield* fixesOf(one, file);
+    yield* fixesOfRules(found, file);
+    if (isMacroFile(file) && found.length <= MOST_FINDINGS) yield* waysAround(found, input);
+  }
+  const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
+  const hasSafe = file.diagnostics.some(({ fixes }) => fixes.some(({ applicability }) => applicability === 'safe'));
+  if (isMacroFile(file) && isAsked && hasSafe && isWanted(context, FIX_ALL_KIND))
+    yield { title: 'Make all safe fixes in this file', kind: FIX_ALL_KIND, does: { change: { what: 'fix-all' } } };
+}
+
+/** Whether somebody who asks for some kinds of actions asks for this one: a kind stands for all below it. */
+const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
+  only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+/** A finding of ours, and the diagnostic that the client shows for it. */
+interface ShownFinding {
+  readonly finding: Finding;
+  readonly shown: readonly Diagnostic[];
+}
+
+/** The findings that the client means. One that tells of no diagnostics at all means those in the range. */
+function findingsIn({ file, range, context }: CodeActionsInput): readonly ShownFinding[] {
+  const { diagnostics, lines } = file;
+  const shown = context.diagnostics ?? [];
+  if (shown.length === 0) {
+    const asked = lines.spanOf(range);
+    return diagnostics
+      .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
+      .map((finding) => ({ finding, shown: [] }));
+  }
+  return diagnostics.flatMap((finding) => {
+    const { start, end } = lines.rangeOf(finding.span);
+    const same = shown.filter(
+      (one) =>
+        one.code === finding.rule &&
+        (one.source === undefined || one.source === SOURCE) &&
+        (one.message === undefined || one.message === finding.message) &&
+        isSame(one.range.start, start) &&
+        isSame(one.range.end, end),
+    );
+    return same.length === 0 ? [] : [{ finding, shown: same.slice(0, 1) }];
+  });
+}
+
+const isSame = (a: Range['start'], b: Range['start']): boolean => a.line === b.line && a.character === b.character;
+
+function* fixesOf({ finding, shown }: ShownFinding, { diagnostics }: FixableFile): Iterable<Offer> {
+  const preferred = preferredFix(finding);
+  for (const fix of finding.fixes) {
+    // Of two findings at one place that have the same way out, one is enough.
+    const first = diagnostics.find(
+      (one) => one.rule === finding.rule && isAt(one, finding) && one.fixes.some(({ title }) => title === fix.title),
+    );
+    if (first !== finding) continue;
+    yield {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [...shown],
+      ...(fix === preferred ? { isPreferred: true } : {}),
+      does: { change: { what: 'fix', finding: keyOf(finding), title: fix.title } },
+    };
+  }
+}
+
+const isAt = (a: Finding, b: Finding): boolean => a.span.start === b.span.start && a.span.end === b.span.end;
+
+/** What mends all findings of a rule in the file at once. */
+function* fixesOfRules(found: readonly ShownFinding[], file: FixableFile): Iterable<Offer> {
+  for (const [rule, { shown, findings }] of byRule(found)) {
+    const safe = file.diagnostics.filter(
+      (one) => one.rule === rule && one.fixes.some(({ applicability }) => applicability === 'safe'),
+    );
+    const fixes = findings.flatMap((finding) => finding.fixes);
+    if (isMacroFile(file) && safe.length > 1 && fixes.some(({ applicability }) => applicability === 'safe'))
+      yield {
+        title: `Fix all of ${rule} in this file`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [...shown],
+        does: { change: { what: 'fix-all', rule } },
+      };
+    const titles = fixes
+      .filter(
+        ({ applicability, edits }) => applicability === 'suggestion' && edits.some(({ span }) => span.end > span.start),
+      )
+      .map(({ title }) => title);
+    for (const title of new Set(titles)) {
+      const count = alikeEdits(file, rule, title).length;
+      if (count > 1)
+        yield {
+          title: `${title} (all ${count} in this file)`,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [...shown],
+          does: { change: { what: 'fix-alike', rule, title } },
+        };
+    }
+  }
+}
+
+/** What can be done instead of writing it otherwise. */
+function* waysAround(found: readonly ShownFinding[], input: CodeActionsInput): Iterable<Offer> {
+  const { file, session } = input;
+  if (!isMacroFile(file)) return;
+  const kind = CodeActionKind.QuickFix;
+  const words = new Set<string>();
+  for (const { finding, shown } of found) {
+    const word = glossaryWord(file, finding, session);
+    if (word === undefined || words.has(word.toLowerCase())) continue;
+    words.add(word.toLowerCase());
+    yield {
+      title: `Add “${word}” to the glossary`,
+      kind,
+      diagnostics: [...shown],
+      does: { change: { what: 'add-word', word } },
+    };
+  }
+  const config = nameOfConfig(input);
+  for (const [rule, { shown, findings }] of byRule(found)) {
+    const known = ruleOf(session, file, rule);
+    if (known === undefined) continue;
+    const about = { kind, diagnostics: [...shown] };
+    for (const finding of findings) yield* acceptOne(finding, about, input);
+    const [first] = findings;
+    const isNoted = first !== undefined && suppressionOf(file, first, 'file', session) !== undefined;
+    if (first !== undefined && (isNoted || config !== undefined))
+      yield {
+        ...about,
+        title: `Accept ${rule} in this file${isNoted ? '' : ` (in ${config})`}`,
+        does: {
+          change: isNoted ? { what: 'suppress', reach: 'file', finding: keyOf(first) } : { what: 'accept', rule },
+        },
+      };
+    if (config !== undefined)
+      yield {
+        ...about,
+        title: `Turn ${rule} off for this folder (in ${config})`,
+        does: { change: { what: 'turn-off', rule } },
+      };
+    const title = `Explain ${rule}`;
+    yield {
+      ...about,
+      title,
+      does: { command: { title, command: COMMANDS.explainRule, arguments: [rule, file.uri] } },
+    };
+  }
+}
+
+function* acceptOne(
+  finding: Finding,
+  about: Pick<Offer, 'kind' | 'diagnostics'>,
+  input: CodeActionsInput,
+): Iterable<Offer> {
+  const { file, session } = input;
+  if (!isMacroFile(file)) return;
+  const { rule, macro } = finding;
+  const key = keyOf(finding);
+  if (suppressionOf(file, finding, 'here', session) !== undefined)
+    yield {
+      ...about,
+      title: `Accept ${rule} here`,
+      does: { change: { what: 'suppress', reach: 'here', finding: key } },
+    };
+  else if (macro !== undefined && nameOfConfig(input) !== undefined)
+    yield {
+      ...about,
+      title: `Accept ${rule} in “${macro}” (in ${nameOfConfig(input)})`,
+      does: { change: { what: 'accept', rule, macro } },
+    };
+}
+
+/** What the configuration is called that an action would edit or create; `undefined` where it can do neither. */
+function nameOfConfig({ config, session: { client } }: CodeActionsInput): string | undefined {
+  const text = config();
+  if (text === undefined || (text.beginning !== undefined && !(client.createsFiles && client.documentChanges)))
+    return undefined;
+  return text.beginning === undefined ? text.path : `a new ${text.path}`;
+}
+
+function byRule(
+  found: readonly ShownFinding[],
+): ReadonlyMap<string, { readonly shown: readonly Diagnostic[]; readonly findings: readonly Finding[] }> {
+  const rules = new Map<string, { shown: Diagnostic[]; findings: Finding[] }>();
+  for (const { finding, shown } of found) {
+    const known = rules.get(finding.rule) ?? { shown: [], findings: [] };
+    known.shown.push(...shown);
+    known.findings.push(finding);
+    rules.set(finding.rule, known);
+  }
+  return rules;
+}
+
+/** As the client takes it: with the edit or with what the edit is made of later, or, where it knows no actions, as a command. */
+function toProtocol(
+  { does, ...action }: Offer,
+  { file, session, config }: CodeActionsInput,
+): CodeAction | Command | undefined {
+  const { client } = session;
+  if ('command' in does) return client.codeActionLiterals ? { ...action, command: does.command } : does.command;
+  const data: ChangeOfFile = { uri: file.uri, version: file.version ?? null, change: does.change };
+  if (!client.codeActionLiterals)
+    return client.appliesEdits
+      ? { title: action.title, command: COMMANDS.applyChange, arguments: [data, action.title] }
+      : undefined;
+  if (client.resolvesCodeActionEdits) return { ...action, data };
+  const edit = makeChange(does.change, file, session, config);
+  return edit === undefined ? undefined : { ...action, edit };
+}
