@@ -65,14 +65,17 @@ function spansIn(part: Part, message: Message, offset: number): readonly Span[] 
   const at = prose.text.fromSource(offset);
   const holds = ({ start, end }: Span): boolean => start <= at && at <= end;
   const text = message.texts.find((text) => text.part === part);
-  if (text !== undefined) spans.push(...wordsAndSentence(text, holds));
-  const elements = part === message.body?.part ? message.elements.map(({ span }) => span) : [];
-  const around = [...elements, ...prose.blocks.map(({ span }) => span), ...runsOf(part)].filter(holds);
-  spans.push(...around.sort((a, b) => a.end - a.start - (b.end - b.start)).map((span) => prose.text.toSource(span)));
-  return spans;
+  const around = [
+    ...(text === undefined ? [] : wordAndSentence(text, holds)),
+    ...(part === message.body?.part ? message.elements.map(({ span }) => span) : []),
+    ...prose.blocks.map(({ span }) => span),
+    ...runsOf(part),
+  ];
+  const sorted = around.filter(holds).sort((a, b) => a.end - a.start - (b.end - b.start));
+  return [...spans, ...sorted.map((span) => prose.text.toSource(span))];
 }
 
-function wordsAndSentence({ part, reading }: ReadPart, holds: (span: Span) => boolean): readonly Span[] {
+function wordAndSentence({ reading }: ReadPart, holds: (span: Span) => boolean): readonly Span[] {
   const found: Span[] = [];
   const sentence = reading.sentences.findLast(({ span }) => holds(span));
   if (sentence === undefined) return found;
@@ -82,8 +85,7 @@ function wordsAndSentence({ part, reading }: ReadPart, holds: (span: Span) => bo
     found.push(word);
     break;
   }
-  found.push(sentence.span);
-  return found.map((span) => part.prose.text.toSource(span));
+  return [...found, sentence.span];
 }
 
 /** Links and emphases, and lists, tables and quotes as wholes. */
