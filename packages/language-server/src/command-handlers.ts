@@ -3,18 +3,20 @@ import { applyChange } from './service/commands/apply-change.ts';
 import { checkFile } from './service/commands/check-file.ts';
 import { explainRule } from './service/commands/explain-rule.ts';
 import { explainScore } from './service/commands/explain-score.ts';
+import { preview } from './service/commands/preview.ts';
 import { showPlace } from './service/commands/show-place.ts';
 import { trustReport } from './service/commands/trust-report.ts';
 
 /** Who does what a command says. A command without an entry is not offered. */
 export const COMMAND_HANDLERS: Readonly<Partial<Record<CommandName, CommandHandler>>> = {
+  [COMMANDS.preview]: preview,
   [COMMANDS.trustReport]: trustReport,
   [COMMANDS.checkFile]: checkFile,
   [COMMANDS.explainScore]: explainScore,
-  [COMMANDS.showPlace]: showPlace,
-  [COMMANDS.restartIndex]: {
   [COMMANDS.explainRule]: explainRule,
   [COMMANDS.applyChange]: applyChange,
+  [COMMANDS.showPlace]: showPlace,
+  [COMMANDS.restartIndex]: {
     what: 'read the files of the workspace anew',
     run: (_, { registry }) => registry.reindex(),
   },

@@ -1,14 +1,18 @@
 import type { Macro, Markup, Part, PartRole } from '../model/macro.ts';
+import type { Piece } from '../text/mapped-text.ts';
 import { contains } from '../text/span.ts';
 import type { Persona } from './persona.ts';
 import { readableText } from './readable-text.ts';
 import { type RenderedPlaceholder, renderMarkup } from './render-markup.ts';
 
 export { blankText, type Known, PERSONAS, type Persona, unknownText, valueFor } from './persona.ts';
+export { readableRuns } from './readable-runs.ts';
 export type { RenderedPlaceholder, RenderedState } from './render-markup.ts';
+export { renderedPlaces } from './rendered-places.ts';
 
 /** One text of a macro as it is received. */
 export interface RenderedPart {
+  readonly part: Part;
   readonly role: PartRole;
   readonly markup: Markup;
   /** What the reader gets to see, as plain text. */
@@ -17,6 +21,8 @@ export interface RenderedPart {
   readonly rendered: string;
   /** In the order in which they are sent; their spans count in `rendered`. */
   readonly placeholders: readonly RenderedPlaceholder[];
+  /** Which stretches of `rendered` stand in the part’s source as they are. */
+  readonly pieces: readonly Piece[];
 }
 
 /** A macro as its reader receives it. */
@@ -55,5 +61,6 @@ function renderPart(part: Part, macro: Macro, persona: Persona, notes: Set<strin
   const rendered = renderMarkup(source.text, markup, prose.placeholders, macro.dialect, persona);
   for (const note of rendered.notes) notes.add(note);
   const text = markup === 'html' ? readableText(rendered.markup) : rendered.markup.trim();
-  return { role, markup, text, rendered: rendered.markup, placeholders: rendered.placeholders };
+  const { placeholders, pieces } = rendered;
+  return { part, role, markup, text, rendered: rendered.markup, placeholders, pieces };
 }

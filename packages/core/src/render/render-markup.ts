@@ -4,6 +4,7 @@ import { decodeReferences } from '../format/layers/entity.ts';
 import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Markup } from '../model/macro.ts';
 import type { Placeholder } from '../model/placeholder.ts';
+import type { Piece } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import { holds, type Operand } from './condition.ts';
 import { applyFilters, readFilters } from './filter.ts';
@@ -35,6 +36,8 @@ export interface RenderedMarkup {
   readonly markup: string;
   /** In the order in which they are sent; what a condition left out is not among them. */
   readonly placeholders: readonly RenderedPlaceholder[];
+  /** Which of its stretches stand in the source as they are, in order; what was captured into a variable is not among them. */
+  readonly pieces: readonly Piece[];
   /** What could not be worked out and was shown in the likeliest way, in words for the user; each once. */
   readonly notes: readonly string[];
 }
@@ -79,6 +82,7 @@ class MarkupRenderer {
   readonly #blocks: Block[] = [];
   readonly #locals = new Map<string, string>();
   readonly #rendered: RenderedPlaceholder[] = [];
+  readonly #pieces: Piece[] = [];
   readonly #notes = new Set<string>();
 
   constructor(source: string, markup: Markup, dialect: Dialect, persona: Persona) {
@@ -94,14 +98,14 @@ class MarkupRenderer {
       const { start, end } = placeholder.span;
       const written = this.#source.slice(start, end);
       const before = this.#source.slice(at, start);
-      this.#text(this.#ownsTags() && /^\{[{%]-/.test(written) ? before.trimEnd() : before);
+      this.#text(this.#ownsTags() && /^\{[{%]-/.test(written) ? before.trimEnd() : before, at);
       at = end;
       this.#placeholder(placeholder, written);
       this.#trimsNext = this.#ownsTags() && /-[}%]\}$/.test(written);
     }
-    this.#text(this.#source.slice(at));
+    this.#text(this.#source.slice(at), at);
     while (this.#blocks.length > 0) this.#endBlock();
-    return { markup: this.#out, placeholders: this.#rendered, notes: [...this.#notes] };
+    return { markup: this.#out, placeholders: this.#rendered, pieces: this.#pieces, notes: [...this.#notes] };
   }
 
   get #isSent(): boolean {
@@ -113,11 +117,23 @@ class MarkupRenderer {
     return hasTags(this.#dialect);
   }
 
-  #text(text: string): void {
+  /** `from`: where the text stands in the source. */
+  #text(text: string, from: number): void {
     if (!this.#isSent) return;
     const trimmed = this.#trimsNext ? text.trimStart() : text;
+    let at = from + text.length - trimmed.length;
     // `\{{` is how Handlebars writes braces that it leaves alone.
-    this.#out += this.#dialect.engine === 'handlebars' ? trimmed.replace(/\\(?=\{\{)/g, '') : trimmed;
+    for (const piece of this.#dialect.engine === 'handlebars' ? trimmed.split(/\\(?=\{\{)/) : [trimmed]) {
+      this.#verbatim(piece, at);
+      at += piece.length + 1;
+    }
+  }
+
+  #verbatim(text: string, from: number): void {
+    const start = this.#out.length;
+    this.#out += text;
+    if (text === '' || this.#captures > 0) return;
+    this.#pieces.push({ kind: 'verbatim', start, end: this.#out.length, from, to: from + text.length });
   }
 
   #placeholder(placeholder: Placeholder, written: string): void {

@@ -7,11 +7,11 @@ import {
   type TrustPart,
   type TrustScore,
 } from '@trustlint/core';
-import type { Range } from 'vscode-languageserver';
 import type { CommandHandler } from '../../commands.ts';
 import type { Session } from '../../session.ts';
 import { markdownText } from '../../text/markdown-text.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
+import { elementsOf, type PlacedElement } from '../elements.ts';
 import { scoreOf } from '../score.ts';
 import { chosenMacro } from './chosen-macro.ts';
 
@@ -23,12 +23,6 @@ export interface ScoreExplanation {
   readonly missing: readonly Element[];
   /** All of that, to be shown. */
   readonly markdown: string;
-}
-
-/** An element and where the file has it. */
-export interface PlacedElement {
-  readonly element: Element;
-  readonly range: Range;
 }
 
 /** Says how the grade of a macro comes about. Arguments: address, and position or id. */
@@ -46,14 +40,6 @@ export function scoreExplanation(file: MacroFile, macro: Macro, session: Session
   const elements = elementsOf(file, macro);
   const markdown = markdownOf(macro, kind, score, elements);
   return { title: macro.title, kind: kind ?? null, score, elements, missing, markdown };
-}
-
-/** The elements of a macro in order of their places. */
-export function elementsOf({ messageOf, lines }: MacroFile, macro: Macro): readonly PlacedElement[] {
-  const { body, elements } = messageOf(macro);
-  const text = body?.part.prose.text;
-  if (text === undefined) return [];
-  return elements.map(({ element, span }) => ({ element, range: lines.rangeOf(text.toSource(span)) }));
 }
 
 const PARTS: readonly (readonly [part: TrustPart, name: string])[] = [
