@@ -31,6 +31,21 @@ describe.each(POSITION_ENCODINGS)('positions in %s', (encoding) => {
     );
   });
 
+  it('are the same far into a line', () => {
+    const text = `x\n${'a€😀é'.repeat(2000)}\ny`;
+    const lines = new Lines(text, encoding);
+    const step = 'a€😀é'.length;
+    for (const i of [0, 1, 204, 205, 255, 256, 1023, 1999]) {
+      for (const inside of [0, 1, 2, 4, 5]) {
+        const offset = 2 + i * step + inside;
+        const position = lines.positionAt(offset);
+        expect(position).toEqual({ line: 1, character: counted[encoding](text.slice(2, offset)) });
+        expect(lines.offsetAt(position)).toBe(offset);
+      }
+    }
+    expect(lines.offsetAt({ line: 1, character: 1e6 })).toBe(2 + 2000 * step);
+  });
+
   it('past the end of a line or of the text mean its end', () => {
     const lines = new Lines('é\nab', encoding);
     expect(lines.offsetAt({ line: 0, character: 99 })).toBe(1);

@@ -11,11 +11,22 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Exports may be one line of megabytes: in lines longer than this, places are remembered, at least so far apart. UTF-16 units. */
+const STRIDE = 1024;
+
+/** Places in a line at the start of a character, and how many units of the client stand before each. */
+interface Marks {
+  readonly offsets: readonly number[];
+  readonly units: readonly number[];
+}
+
 /** Converts between UTF-16 offsets of a text and positions as the client counts them. */
 export class Lines {
   readonly text: string;
   readonly #index: LineIndex;
   readonly #encoding: PositionEncoding;
+  /** By the offset that the line starts at. */
+  readonly #marks = new Map<number, Marks>();
 
   constructor(text: string, encoding: PositionEncoding) {
     this.text = text;
@@ -35,8 +46,8 @@ export class Lines {
   positionAt(offset: number): Position {
     const position = this.#index.positionAt(offset);
     if (this.#encoding === 'utf-16') return position;
-    const { start } = this.#index.lineSpan(position.line);
-    return { line: position.line, character: this.#units(start, start + position.character) };
+    const line = this.#index.lineSpan(position.line);
+    return { line: position.line, character: this.#unitsIn(line, line.start + position.character) };
   }
 
   /** Lines outside the text stand for its ends; a character past the end of its line, or none, for the line's end. */
@@ -44,9 +55,11 @@ export class Lines {
     if (this.#encoding === 'utf-16') return this.#index.offsetAt({ line, character });
     if (line < 0) return 0;
     if (line >= this.#index.lineCount) return this.text.length;
-    const { start, end } = this.#index.lineSpan(line);
-    let at = start;
-    for (let left = character; at < end; ) {
+    const span = this.#index.lineSpan(line);
+    const { end } = span;
+    const { offset, units } = this.#markBefore(span, 'units', character);
+    let at = offset;
+    for (let left = character - units; at < end; ) {
       const code = this.text.codePointAt(at) as number;
       left -= this.#size(code);
       if (left < 0) break;
@@ -64,6 +77,48 @@ export class Lines {
     const from = this.offsetAt(start);
     const to = this.offsetAt(end);
     return from <= to ? { start: from, end: to } : { start: to, end: from };
+  }
+
+  /** How many units stand before an offset of a line. */
+  #unitsIn(line: Span, offset: number): number {
+    const mark = this.#markBefore(line, 'offsets', offset);
+    return mark.units + this.#units(mark.offset, offset);
+  }
+
+  /** The last mark of a line whose offset or units are not past `limit`. */
+  #markBefore(line: Span, by: keyof Marks, limit: number): { readonly offset: number; readonly units: number } {
+    if (line.end - line.start <= STRIDE) return { offset: line.start, units: 0 };
+    let marks = this.#marks.get(line.start);
+    if (marks === undefined) {
+      marks = this.#marksOf(line);
+      this.#marks.set(line.start, marks);
+    }
+    let low = 0;
+    let high = marks.offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((marks[by][middle] as number) <= limit) low = middle;
+      else high = middle - 1;
+    }
+    return { offset: marks.offsets[low] as number, units: marks.units[low] as number };
+  }
+
+  #marksOf({ start, end }: Span): Marks {
+    const offsets = [start];
+    const units = [0];
+    let counted = 0;
+    let next = start + STRIDE;
+    for (let at = start; at < end; ) {
+      if (at >= next) {
+        offsets.push(at);
+        units.push(counted);
+        next = at + STRIDE;
+      }
+      const code = this.text.codePointAt(at) as number;
+      counted += this.#size(code);
+      at += code > 0xffff ? 2 : 1;
+    }
+    return { offsets, units };
   }
 
   #units(start: number, end: number): number {
