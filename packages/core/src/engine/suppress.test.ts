@@ -4,6 +4,7 @@ import { fillInPattern } from '../dialect/fill-in.ts';
 import { GENERIC } from '../dialect/registry.ts';
 import type { Document } from '../format/format.ts';
 import { MARKDOWN } from '../format/markdown.ts';
+import { applyEdits } from '../text/edit.ts';
 import type { AcceptedFinding, Settings } from './settings.ts';
 import { applySuppressions, type Phase, type SuppressibleRule } from './suppress.ts';
 
@@ -120,5 +121,54 @@ describe('applySuppressions', () => {
       ['tone/soon', entries[0]],
       ['tone/later', undefined],
     ]);
+  });
+});
+
+describe('what is wrong with a suppression', () => {
+  /** The text after the first way out of each finding about suppressions, one after the other. */
+  const mended = (text: string): string => {
+    const [found] = applySuppressions(read(text), settingsOf(), findings(text), RULES).filter(({ rule }) =>
+      rule.startsWith('suppression/'),
+    );
+    const fix = found?.fixes[0];
+    return fix === undefined ? text : applyEdits(text, fix.edits);
+  };
+
+  it.each([
+    ['a comment on a line of its own', '<!-- trustlint-disable-next-line tone/soon -- x -->\nHello\n', 'Hello\n'],
+    ['one behind words', 'Hello <!-- trustlint-disable-line tone/soon -->\nthere\n', 'Hello\nthere\n'],
+    ['one in lines as on Windows', 'Hi\r\n\r\n<!-- trustlint-disable-file tone/soon -->\r\nHello', 'Hi\r\n\r\nHello'],
+    [
+      'one of the template language',
+      'Hello {% comment %}trustlint-disable-line tone/soon{% endcomment %}\n',
+      'Hello\n',
+    ],
+    [
+      'one of several names',
+      '<!-- trustlint-disable-next-line tone/soon, tone/later -->\nlater\n',
+      '<!-- trustlint-disable-next-line tone/later -->\nlater\n',
+    ],
+    [
+      'the last of several names',
+      '<!-- trustlint-disable-next-line tone/later, tone/soon -- x -->\nlater\n',
+      '<!-- trustlint-disable-next-line tone/later -- x -->\nlater\n',
+    ],
+    [
+      'a name that is mistyped',
+      'soon <!-- trustlint-disable-line tone/son -->\n',
+      'soon <!-- trustlint-disable-line tone/soon -->\n',
+    ],
+    [
+      'a directive that is mistyped',
+      'soon <!-- trustlint-disable-lines tone/soon -->\n',
+      'soon <!-- trustlint-disable-line tone/soon -->\n',
+    ],
+  ])('is mended: %s', (_, text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+
+  it('is left to its author where the comment says more', () => {
+    const text = '<!-- Ask Ines. trustlint-disable-next-line tone/soon -->\nHello\n';
+    expect(mended(text)).toBe(text);
   });
 });

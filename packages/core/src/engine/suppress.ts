@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
 import type { RuleMeta } from '../rule/rule.ts';
-import { didYouMean } from '../text/closest-word.ts';
+import { closestWord, didYouMean } from '../text/closest-word.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { AcceptedFinding, Settings } from './settings.ts';
 
@@ -52,11 +52,11 @@ export function applySuppressions(
   const rules = settings.teamRules === undefined ? packRules : [...packRules, ...settings.teamRules];
   const written: Suppression[] = [];
   const reports: Diagnostic[] = [];
-  const report = (check: Check, span: Span, message: string, macro?: string): void => {
+  const report: Report = (check, span, message, { macro, fixes = [] } = {}) => {
     const severity = settings.rules.get(check)?.severity;
     // What is wrong with a suppression itself is told once.
     if (severity === undefined || (phase === 'library' && check !== 'suppression/unused')) return;
-    reports.push({ rule: check, severity, message, span, fixes: [], ...(macro === undefined ? {} : { macro }) });
+    reports.push({ rule: check, severity, message, span, fixes, ...(macro === undefined ? {} : { macro }) });
   };
 
   for (const comment of document.comments) {
@@ -80,7 +80,7 @@ export function applySuppressions(
       'suppression/unknown-rule',
       suppression.nameSpan,
       `There is no rule “${suppression.name}”.${didYouMean(suppression.name, known)}`,
-      suppression.macro,
+      { ...ofMacro(suppression), fixes: renamed(suppression.nameSpan, closestWord(suppression.name, known)) },
     );
   }
 
@@ -106,7 +106,10 @@ export function applySuppressions(
       matching.every((rule) => (rule.level === 'workspace') === (phase === 'library'));
     if (used.has(suppression) || !isJudged) continue;
     const message = `“${suppression.name}” finds nothing here, so this suppression is no longer needed.`;
-    report('suppression/unused', suppression.nameSpan, message, suppression.macro);
+    report('suppression/unused', suppression.nameSpan, message, {
+      ...ofMacro(suppression),
+      fixes: removed(document.file.text, suppression, written),
+    });
   }
   return reports.length === 0 ? kept : [...kept, ...reports];
 }
@@ -121,7 +124,50 @@ interface Suppression {
   readonly name: string;
   readonly nameSpan: Span;
   readonly region: Span;
+  /** Where it is one of a macro's metadata. */
   readonly macro?: string;
+  /** Where it stands in a comment. */
+  readonly comment?: Span;
+}
+
+type Report = (
+  check: Check,
+  span: Span,
+  message: string,
+  more?: { readonly macro?: string; readonly fixes?: readonly Fix[] },
+) => void;
+
+const ofMacro = ({ macro }: Suppression): { readonly macro?: string } => (macro === undefined ? {} : { macro });
+
+/** The fix that writes a name that is known in place of one that is not. */
+const renamed = (span: Span, name: string | undefined): readonly Fix[] =>
+  name === undefined ? [] : [{ title: `Write “${name}”`, applicability: 'suggestion', edits: [{ span, text: name }] }];
+
+/** The fix that takes a name out of its comment, or the comment with its line where it is the only one there. */
+function removed(text: string, { comment, name, nameSpan }: Suppression, all: readonly Suppression[]): readonly Fix[] {
+  if (comment === undefined) return [];
+  const isOnly = all.filter((one) => one.comment === comment).length === 1;
+  // Somebody may have written more than that into it.
+  if (isOnly && !/^\W*(?:comment\W*)?trustlint-/.test(text.slice(comment.start, comment.end))) return [];
+  const span = isOnly ? wholeComment(text, comment) : withComma(text, nameSpan);
+  const title = isOnly ? 'Remove this suppression' : `Remove “${name}” from this suppression`;
+  return [{ title, applicability: 'suggestion', edits: [{ span, text: '' }] }];
+}
+
+/** A comment with the blanks before it; with its line where nothing else stands there. */
+function wholeComment(text: string, { start, end }: Span): Span {
+  const from = start - (/[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0].length ?? 0);
+  const isAlone =
+    (from === 0 || text[from - 1] === '\n') && /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, lineEnd(text, end) + 1));
+  return isAlone ? { start: from, end: Math.min(text.length, lineEnd(text, end) + 1) } : { start: from, end };
+}
+
+/** A name in a list, with the comma and the blanks that set it off. */
+function withComma(text: string, { start, end }: Span): Span {
+  const after = /^[ \t]*,[ \t]*/.exec(text.slice(end))?.[0].length;
+  if (after !== undefined) return { start, end: end + after };
+  const before = /[ \t]*,?[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return { start: start - before, end };
 }
 
 /** What a comment that suppresses findings begins with. */
@@ -133,29 +179,26 @@ function skipTo(text: string, span: Span): number {
   return at < 0 ? span.end : span.start + at;
 }
 
-function readComment(
-  document: Document,
-  comment: Span,
-  add: (suppression: Suppression) => void,
-  report: (check: Check, span: Span, message: string) => void,
-): void {
+function readComment(document: Document, comment: Span, add: (suppression: Suppression) => void, report: Report): void {
   const { text } = document.file;
   const start = skipTo(text, comment);
   const words = text.slice(start, comment.end);
   const directive = /^[\w-]+/.exec(words)?.[0].replace(/-+$/, '') ?? '';
   const span = { start, end: start + directive.length };
   if (!(DIRECTIVES as readonly string[]).includes(directive)) {
-    report('suppression/malformed', span, `“${directive}” is not known.${didYouMean(directive, DIRECTIVES)}`);
+    report('suppression/malformed', span, `“${directive}” is not known.${didYouMean(directive, DIRECTIVES)}`, {
+      fixes: renamed(span, closestWord(directive, DIRECTIVES)),
+    });
     return;
   }
   const region = regionOf(directive as (typeof DIRECTIVES)[number], document, comment);
   let named = 0;
-  // Ids end at the reason, at the end of the comment (`-->`, `%}`, `*/`) or of the line.
-  const list = /^(?:(?!--|[%*}\n]).)*/.exec(words.slice(directive.length))?.[0] ?? '';
+  // Ids end at the reason, at the end of the comment (`-->`, `{% endcomment %}`, `#}`, `*/`) or of the line.
+  const list = /^(?:(?!--|[{%*#}\n]).)*/.exec(words.slice(directive.length))?.[0] ?? '';
   for (const match of list.matchAll(/[^\s,]+/g)) {
     named++;
     const at = span.end + match.index;
-    add({ name: match[0], nameSpan: { start: at, end: at + match[0].length }, region });
+    add({ name: match[0], nameSpan: { start: at, end: at + match[0].length }, region, comment });
   }
   if (named === 0)
     report(

@@ -163,9 +163,13 @@ function isAccepted({ document, settings, diagnostic, rules, reread }: Suppressi
   const by = edit.span.start <= diagnostic.span.start ? edit.text.length : 0;
   const span = { start: diagnostic.span.start + by, end: diagnostic.span.end + by };
   const told = applySuppressions(after, settings, [{ ...diagnostic, fixes: [], span }], rules);
-  return !told.some(
-    (one) => (one.rule === diagnostic.rule && one.span.start === span.start) || one.rule === 'suppression/malformed',
+  const isFound = told.some((one) => one.rule === diagnostic.rule && one.span.start === span.start);
+  const isFaulty = told.some(
+    (one) =>
+      (one.rule === 'suppression/malformed' || one.rule === 'suppression/unknown-rule') &&
+      contains({ start: edit.span.start, end: edit.span.start + edit.text.length }, one.span),
   );
+  return !isFound && !isFaulty;
 }
 
 const isReadAlike = (before: Document, after: Document): boolean =>
