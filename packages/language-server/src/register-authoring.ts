@@ -1,8 +1,11 @@
 import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
 import { completionsAt } from './service/completion/completion.ts';
-import { fileOfItem, resolveCompletion } from './service/completion/resolve.ts';
+import { resolveCompletion } from './service/completion/resolve.ts';
+import { configCompletions } from './service/config-completion.ts';
+import { configHover } from './service/config-hover.ts';
 import { hoverAt } from './service/hover.ts';
 import type { ServiceRegistry } from './service-registry.ts';
+import { surroundingsOf } from './workspace/config-surroundings.ts';
 
 /** What helps while somebody writes: explanations and completions. */
 export function registerAuthoring(connection: Connection, { session, answer }: ServiceRegistry): void {
@@ -11,7 +14,10 @@ export function registerAuthoring(connection: Connection, { session, answer }: S
       'show the explanation',
       params,
       async () => {
-        const file = await session().workspace.fileOf(params.textDocument.uri);
+        const { uri } = params.textDocument;
+        const config = await session().workspace.configOf(uri);
+        if (config !== undefined) return configHover(config, params.position, session());
+        const file = await session().workspace.fileOf(uri);
         return file === undefined ? null : hoverAt(file, params.position, session());
       },
       null,
@@ -22,21 +28,17 @@ export function registerAuthoring(connection: Connection, { session, answer }: S
       'suggest what to write',
       params,
       async () => {
-        const file = await session().workspace.fileOf(params.textDocument.uri);
+        const { uri } = params.textDocument;
+        const config = await session().workspace.configOf(uri);
+        if (config !== undefined)
+          return configCompletions(config, params.position, session(), surroundingsOf(config, session()));
+        const file = await session().workspace.fileOf(uri);
         return file === undefined ? null : completionsAt(file, params.position, params.context, session());
       },
       null,
     ),
   );
   connection.onCompletionResolve((item) =>
-    answer<CompletionItem>(
-      'explain a suggestion',
-      item,
-      async () => {
-        const uri = fileOfItem(item);
-        return uri === undefined ? item : resolveCompletion(item, await session().workspace.fileOf(uri), session());
-      },
-      item,
-    ),
+    answer<CompletionItem>('explain a suggestion', item, () => resolveCompletion(item, session()), item),
   );
 }

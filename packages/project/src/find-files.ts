@@ -88,6 +88,20 @@ export async function wouldFind(
   return walk.result().files.length > 0;
 }
 
+/**
+ * The files that a configuration could name, relative to its folder: all that a format reads, whatever it names or ignores by now,
+ * and files of the project, of which some are configurations to build on.
+ */
+export async function nameableFiles(
+  config: GoverningConfig,
+  options: Pick<FindFilesOptions, 'extensions' | 'pause'>,
+): Promise<readonly string[]> {
+  const open = { ...config, files: undefined, described: [], ignore: [] };
+  const configs: ConfigFinder = { governing: () => Promise.resolve(open) };
+  const { files, skipped } = await findFiles({ ...options, cwd: config.folder, paths: ['.'], configs });
+  return [...files, ...skipped.filter(({ why }) => why === 'project-file')].map(({ path }) => path);
+}
+
 class Walk {
   readonly #options: FindFilesOptions;
   readonly #files = new Map<string, FoundFile>();

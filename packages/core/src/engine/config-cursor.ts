@@ -16,6 +16,8 @@ export interface ConfigCursor {
   readonly taken: readonly string[];
   /** Whether the key has its colon already. */
   readonly hasColon: boolean;
+  /** Whether it stands in brackets; in JSON all does. */
+  readonly isInBrackets: boolean;
 }
 
 export const configCursor = (text: string, syntax: 'yaml' | 'json', offset: number): ConfigCursor | undefined =>
@@ -53,13 +55,13 @@ function jsonCursor(text: string, offset: number): ConfigCursor | undefined {
       return key !== undefined && isOutside(key) ? [String(key.value)] : [];
     });
     const hasColon = /^"?\s*:/.test(text.slice(word.end));
-    return { path: parent, what: 'key', word, quote: isString ? '"' : '', taken: keys, hasColon };
+    return { path: parent, what: 'key', word, quote: isString ? '"' : '', taken: keys, hasColon, isInBrackets: true };
   }
   const taken =
     typeof last === 'number'
       ? others.flatMap((node) => (typeof node.value === 'string' && isOutside(node) ? [node.value] : []))
       : [];
-  return { path, what: 'value', word, quote: isString ? '"' : '', taken, hasColon: false };
+  return { path, what: 'value', word, quote: isString ? '"' : '', taken, hasColon: false, isInBrackets: true };
 }
 
 /** A string that is not closed ends where the next sign of JSON stands. */
@@ -103,7 +105,7 @@ const STAND_IN = 'trustlint\u{E000}cursor';
 function yamlCursor(text: string, offset: number): ConfigCursor | undefined {
   const token = yamlTokenAt(text, offset);
   if (token === undefined) return undefined;
-  const { start, end, word, quote, isFirst, hasColon } = token;
+  const { start, end, word, quote, isFirst, hasColon, isInBrackets } = token;
   // A word that begins a line becomes a key, most likely; without its colon the parser would take the next line for its rest.
   const standIn = isFirst && !hasColon ? `${STAND_IN}: ` : STAND_IN;
   const document = parseDocument(text.slice(0, start) + standIn + text.slice(end), {
@@ -112,7 +114,7 @@ function yamlCursor(text: string, offset: number): ConfigCursor | undefined {
     uniqueKeys: false,
   });
   const found = findStandIn(document.contents, []);
-  return found === undefined ? undefined : { ...found, word, quote, hasColon };
+  return found === undefined ? undefined : { ...found, word, quote, hasColon, isInBrackets };
 }
 
 type Found = Pick<ConfigCursor, 'path' | 'what' | 'taken'>;
@@ -157,6 +159,7 @@ interface YamlToken {
   /** Whether nothing but blanks and dashes stands before it in its line. */
   readonly isFirst: boolean;
   readonly hasColon: boolean;
+  readonly isInBrackets: boolean;
 }
 
 /** The word around an offset; an empty one between blanks. Nothing in comments and in texts of several lines. */
@@ -210,6 +213,7 @@ function readYamlLine(
     quote: '',
     isFirst,
     hasColon: false,
+    isInBrackets: depth > 0,
   });
   if (cursor !== undefined && (cursor < at || at === line.length)) {
     const isBlankBehind = line.slice(cursor).trim() === '';
@@ -273,7 +277,7 @@ function readYamlWord(line: string, start: number, isInBrackets: boolean, isFirs
     const end = isClosed ? start + whole.length : line.length;
     const word = { start: start + 1, end: isClosed ? end - 1 : end };
     const hasColon = /^\s*:(?:\s|$)/.test(line.slice(end));
-    return { start, end, word, quote, isFirst, hasColon };
+    return { start, end, word, quote, isFirst, hasColon, isInBrackets };
   }
   const stop = isInBrackets ? /:(?=\s|$|[,\]}])|\s#|[,[\]{}]/ : /:(?=\s|$)|\s#/;
   const rest = line.slice(start);
@@ -285,6 +289,7 @@ function readYamlWord(line: string, start: number, isInBrackets: boolean, isFirs
     word: { start, end },
     quote: '',
     isFirst,
+    isInBrackets,
     hasColon: /^\s*:(?:\s|$|[,\]}])/.test(line.slice(end)),
   };
 }

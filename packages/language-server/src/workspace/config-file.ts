@@ -1,12 +1,4 @@
-import {
-  type CustomRule,
-  DIALECTS,
-  type Diagnostic,
-  type Dialect,
-  type ResolvedSettings,
-  type Rule,
-  type Span,
-} from '@trustlint/core';
+import type { Diagnostic, Dialect, Rule, Span } from '@trustlint/core';
 import { type ConfigProblem, type GoverningConfig, NOTHING_CHECKED } from '@trustlint/project';
 import type { Lines } from '../text/lines.ts';
 
@@ -23,6 +15,8 @@ export interface ConfigFile {
   readonly syntax: 'yaml' | 'json';
   /** What it says together with what it builds on. */
   readonly config: GoverningConfig;
+  /** What governs its folder meanwhile: a text that is being typed can't always be read. */
+  readonly inForce: GoverningConfig;
   /** What is wrong with it, in order of the places. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,18 +52,18 @@ export function configDiagnostics({ path, problems, isInForce }: ConfigDiagnosti
 
 const START: Span = { start: 0, end: 0 };
 
-/** The rules and help desks that a configuration may name beside the built-in ones: what it and its bases describe. */
-export function ownNames({ chain, resolve }: GoverningConfig): {
-  readonly rules: readonly CustomRule[];
-  readonly dialects: readonly Dialect[];
-} {
-  const rules = new Map(chain.flatMap(({ team }) => team?.rules ?? []).map((rule) => [rule.id, rule]));
-  const { dialects }: ResolvedSettings = resolve('');
-  return { rules: [...rules.values()], dialects: dialects.filter(({ id }) => !DIALECTS.some((one) => one.id === id)) };
+/** All that a configuration may name: what is built in, and what it and its bases describe. */
+export function vocabularyOf({ config, inForce }: ConfigFile, pack: readonly Rule[]): ConfigNames {
+  const rules = new Map(pack.map((rule) => [rule.id, rule]));
+  const dialects = new Map<string, Dialect>();
+  for (const { chain, resolve } of [inForce, config]) {
+    for (const { team } of chain) for (const rule of team?.rules ?? []) rules.set(rule.id, rule);
+    for (const dialect of resolve('').dialects) dialects.set(dialect.id, dialect);
+  }
+  return { rules: [...rules.values()], dialects: [...dialects.values()] };
 }
 
-/** All rules that a configuration may name by their ids. */
-export const rulesIn = ({ config }: ConfigFile, pack: readonly Rule[]): readonly Rule[] => [
-  ...pack,
-  ...ownNames(config).rules,
-];
+export interface ConfigNames {
+  readonly rules: readonly Rule[];
+  readonly dialects: readonly Dialect[];
+}

@@ -20,7 +20,7 @@ export class ConfigFiles {
   /** The open documents that a picture was made of, by their absolute paths: it holds as long as they are the same. */
   readonly #known = new Map<
     string,
-    { readonly file: ConfigFile; readonly used: ReadonlyMap<string, OpenDocument | undefined>; readonly force: boolean }
+    { readonly file: ConfigFile; readonly used: ReadonlyMap<string, OpenDocument | undefined> }
   >();
   #broken: { readonly configs: readonly GoverningConfig[]; readonly files: readonly ConfigFile[] } = {
     configs: [],
@@ -55,7 +55,7 @@ export class ConfigFiles {
     const known = this.#known.get(absolute);
     if (
       known !== undefined &&
-      known.force === force &&
+      known.file.inForce === inForce &&
       [...known.used].every(([path, one]) => textAtHand(path) === one)
     )
       return known.file;
@@ -68,8 +68,8 @@ export class ConfigFiles {
     const { uri, version, lines } = document;
     const path = displayPath(this.#options.cwd, absolute);
     const diagnostics = configDiagnostics({ path, problems: config.problems, isInForce: force });
-    const file = { uri, version, absolute, path, lines, syntax: syntaxOf(absolute), config, diagnostics };
-    this.#known.set(absolute, { file, used, force });
+    const file = { uri, version, absolute, path, lines, syntax: syntaxOf(absolute), config, inForce, diagnostics };
+    this.#known.set(absolute, { file, used });
     return file;
   }
 
@@ -99,6 +99,7 @@ export class ConfigFiles {
       lines: new Lines(read?.file?.text ?? '', this.#encoding),
       syntax: syntaxOf(absolute),
       config,
+      inForce: config,
       diagnostics: configDiagnostics({ path, problems, isInForce }),
     };
   }
