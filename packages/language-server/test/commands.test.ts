@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
 import type { ScoreExplanation } from '../src/service/commands/explain-score.ts';
+import type { EffectiveConfig } from '../src/service/commands/show-config.ts';
 import type { TrustReport } from '../src/service/commands/trust-report.ts';
 import { CAPABILITIES, Editor, type EditorOptions } from './editor.ts';
 
@@ -129,6 +130,29 @@ describe('checking a file that nobody asked for', () => {
       reason: 'The file is empty.',
     });
     expect(await execute('checkFile', editor.uriOf('gone.md'))).toMatchObject({ isChecked: false });
+  });
+});
+
+describe('showing what applies to a file', () => {
+  it('says who said it', async () => {
+    const files = {
+      'trustlint.yaml': 'rules:\n  respect/blame: info\n',
+      'in/trustlint.yaml': 'extends: ../trustlint.yaml\n',
+    };
+    await open({ files });
+    const answer = await execute<EffectiveConfig>('showConfig', editor.uriOf('in/new.md'));
+    expect(answer).toMatchObject({ path: 'in/new.md', configs: ['in/trustlint.yaml', 'trustlint.yaml'] });
+    expect(answer.settings?.['rules.respect/blame']).toEqual({ value: 'info', from: 'trustlint.yaml' });
+    expect(answer.markdown).toContain('Configured by in/trustlint.yaml, which builds on trustlint.yaml.');
+    expect(answer.markdown).toContain('| respect/blame | info | trustlint.yaml |');
+    expect(answer.markdown).toContain('| profile | recommended | default |');
+  });
+
+  it('says what is wrong with it', async () => {
+    await open({ files: { 'trustlint.yaml': 'rulez: 1\n' } });
+    const answer = await execute<EffectiveConfig>('showConfig', editor.uriOf('a.md'));
+    expect(answer.settings).toBeNull();
+    expect(answer.markdown).toMatch(/^- trustlint\.yaml: .*rulez/m);
   });
 });
 

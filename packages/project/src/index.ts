@@ -1,5 +1,6 @@
 export * from './check-files.ts';
 export * from './display-path.ts';
+export * from './effective-settings.ts';
 export * from './find-config.ts';
 export * from './find-files.ts';
 export * from './fix.ts';
