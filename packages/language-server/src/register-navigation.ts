@@ -6,10 +6,10 @@ import { definitionAt } from './service/names/definition.ts';
 import { highlightsAt } from './service/names/highlights.ts';
 import { entryAt, namedByEntry, referencesAt, referencesTo } from './service/names/references.ts';
 import { renamableInConfig, renamableInMacros, renameEverywhere } from './service/names/rename.ts';
-import { toWorkspaceEdit } from './service/names/workspace-edit.ts';
 import { documentSymbols } from './service/outline/document-symbols.ts';
 import { workspaceSymbols } from './service/outline/workspace-symbols.ts';
 import { selectionRanges } from './service/selection-ranges.ts';
+import { toWorkspaceEdit } from './service/workspace-edit.ts';
 import type { ServiceRegistry } from './service-registry.ts';
 import { filesAround } from './session.ts';
 import type { MacroFile } from './workspace/macro-file.ts';
@@ -144,7 +144,9 @@ export function registerNavigation(connection: Connection, { session, answer, in
         const found = await renamable(uri, params.position);
         if (found === undefined) return null;
         const edits = renameEverywhere(found.named, params.newName, ...(await around(uri)));
-        return toWorkspaceEdit(edits, `Rename “${found.placeholder}” to “${params.newName}”`, session());
+        const note = `Rename “${found.placeholder}” to “${params.newName}”`;
+        const noted = edits.length > 1 ? edits.map((one) => ({ ...one, note })) : edits;
+        return toWorkspaceEdit(noted, session().client, false) ?? null;
       },
       null,
     ),

@@ -1,6 +1,5 @@
 import type { TextEdit } from '@trustlint/core';
 import type {
-  AnnotatedTextEdit,
   CreateFile,
   TextEdit as ProtocolEdit,
   SnippetTextEdit,
@@ -31,40 +30,44 @@ export interface PlacedEdit extends TextEdit {
 
 /**
  * Edits as the client takes them: tied to the versions that it has, with notes, and with places to fill in, each if it can. Changes
- * of several files are looked over before they are made. `undefined` where the client can’t do what they need.
+ * of several files are looked over before they are made, unless somebody has just said what shall happen to all of them.
+ * `undefined` where there is nothing to change, or where the client can’t do it.
  */
-export function toWorkspaceEdit(files: readonly FileEdits[], client: Client): WorkspaceEdit | undefined {
-  const changed = files.filter(({ edits, isNew }) => edits.length > 0 || isNew === true);
+export function toWorkspaceEdit(
+  files: readonly FileEdits[],
+  client: Client,
+  isLookedOver = files.length > 1,
+): WorkspaceEdit | undefined {
+  const changed = files.filter(({ edits }) => edits.length > 0);
   if (changed.length === 0) return undefined;
   if (changed.some(({ isNew }) => isNew === true) && !(client.createsFiles && client.documentChanges)) return undefined;
   if (!client.documentChanges)
-    return { changes: Object.fromEntries(changed.map((file) => [file.uri, file.edits.map(plain(file))])) };
-  const documentChanges: (TextDocumentEdit | CreateFile)[] = [];
+    return {
+      changes: Object.fromEntries(changed.map((file) => [file.uri, file.edits.map((edit) => plain(edit, file))])),
+    };
+
   const changeAnnotations: NonNullable<WorkspaceEdit['changeAnnotations']> = {};
-  for (const [i, file] of changed.entries()) {
-    const { uri, version, note } = file;
-    const isNoted = client.changeAnnotations && (note !== undefined || changed.length > 1);
-    const annotation = isNoted ? { annotationId: `trustlint.${i}` } : {};
-    if (isNoted)
-      changeAnnotations[`trustlint.${i}`] = {
-        label: note ?? 'What you chose',
-        needsConfirmation: changed.length > 1,
-      };
-    if (file.isNew === true) documentChanges.push({ kind: 'create', uri, ...annotation });
-    const edits = file.edits.map((edit): ProtocolEdit | AnnotatedTextEdit | SnippetTextEdit =>
-      edit.snippet === undefined || !client.snippetEdits
-        ? { ...plain(file)(edit), ...annotation }
-        : {
-            range: file.lines.rangeOf(edit.span),
-            snippet: { kind: 'snippet', value: edit.snippet },
-            ...annotation,
-          },
-    );
-    documentChanges.push({ textDocument: { uri, version: version ?? null }, edits });
-  }
+  const annotationFor = (note: string | undefined): { readonly annotationId?: string } => {
+    if (!client.changeAnnotations || note === undefined) return {};
+    changeAnnotations[note] = { label: note, needsConfirmation: isLookedOver };
+    return { annotationId: note };
+  };
+  const documentChanges = changed.flatMap((file): (TextDocumentEdit | CreateFile)[] => {
+    const { uri, version, isNew, note } = file;
+    const annotation = annotationFor(note);
+    const edits = file.edits.map((edit) => ({ ...asClientTakesIt(edit, file, client), ...annotation }));
+    const change: TextDocumentEdit = { textDocument: { uri, version: version ?? null }, edits };
+    return isNew === true ? [{ kind: 'create', uri, ...annotation }, change] : [change];
+  });
   return { documentChanges, ...(Object.keys(changeAnnotations).length === 0 ? {} : { changeAnnotations }) };
 }
 
-const plain =
-  ({ lines }: FileEdits) =>
-  ({ span, text }: TextEdit): ProtocolEdit => ({ range: lines.rangeOf(span), newText: text });
+function asClientTakesIt(edit: PlacedEdit, file: FileEdits, client: Client): ProtocolEdit | SnippetTextEdit {
+  if (edit.snippet === undefined || !client.snippetEdits) return plain(edit, file);
+  return { range: file.lines.rangeOf(edit.span), snippet: { kind: 'snippet', value: edit.snippet } };
+}
+
+const plain = ({ span, text }: TextEdit, { lines }: FileEdits): ProtocolEdit => ({
+  range: lines.rangeOf(span),
+  newText: text,
+});

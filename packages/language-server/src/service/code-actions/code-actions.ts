@@ -20,7 +20,7 @@ import {
   isMacroFile,
   keyOf,
   makeChange,
-  type ReadConfigText,
+  type ReadConfig,
   suppressionOf,
 } from './make-change.ts';
 
@@ -34,7 +34,7 @@ export interface CodeActionsInput {
   readonly range: Range;
   readonly context: CodeActionContext;
   readonly session: Session;
-  readonly config: ReadConfigText;
+  readonly config: ReadConfig;
 }
 
 /** What an action does when it is chosen: it changes texts, or shows something. */

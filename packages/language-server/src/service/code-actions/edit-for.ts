@@ -1,8 +1,8 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Session } from '../../session.ts';
-import { type ConfigText, configTextFor } from '../../workspace/config-text.ts';
+import { type EditableConfig, editableConfigFor } from '../../workspace/editable-config.ts';
 import type { ChangeOfFile } from './change.ts';
-import { type FixableFile, isMacroFile, makeChange, type ReadConfigText } from './make-change.ts';
+import { type FixableFile, isMacroFile, makeChange, type ReadConfig } from './make-change.ts';
 
 /** @throws ResponseError where the text has changed since, or where the change can’t be made. */
 export async function editFor({ uri, version, change }: ChangeOfFile, session: Session): Promise<WorkspaceEdit> {
@@ -21,10 +21,10 @@ export async function fixableFile(uri: string, { workspace }: Session): Promise<
 }
 
 /** It is read once, and only when something is to be known of it. */
-export function configOf(file: FixableFile, session: Session): ReadConfigText {
-  let read: { readonly text: ConfigText | undefined } | undefined;
+export function configOf(file: FixableFile, session: Session): ReadConfig {
+  let read: { readonly text: EditableConfig | undefined } | undefined;
   return () => {
-    read ??= { text: isMacroFile(file) ? configTextFor(file, session) : undefined };
+    read ??= { text: isMacroFile(file) ? editableConfigFor(file, session) : undefined };
     return read.text;
   };
 }

@@ -3,7 +3,7 @@ import { acceptFindings, addToGlossary, turnRuleOff } from '@trustlint/core/edit
 import { fixFile, matchesPath } from '@trustlint/project';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { libraryOf, type Session } from '../../session.ts';
-import type { ConfigText } from '../../workspace/config-text.ts';
+import type { EditableConfig } from '../../workspace/editable-config.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { type FileEdits, type PlacedEdit, toWorkspaceEdit } from '../workspace-edit.ts';
 import type { Change, FindingKey } from './change.ts';
@@ -13,14 +13,14 @@ import { placedEdits } from './fix-edits.ts';
 export type FixableFile = Pick<MacroFile, 'uri' | 'version' | 'lines' | 'diagnostics'> & Partial<MacroFile>;
 
 /** Reads the configuration's text when it is needed. */
-export type ReadConfigText = () => ConfigText | undefined;
+export type ReadConfig = () => EditableConfig | undefined;
 
 /** The edits that carry a change out; `undefined` where there is nothing to change, or where it can't be done exactly. */
 export function makeChange(
   change: Change,
   file: FixableFile,
   session: Session,
-  config: ReadConfigText,
+  config: ReadConfig,
 ): WorkspaceEdit | undefined {
   const edits = isOfConfig(change) ? configEdits(change, file, config()) : ownEdits(change, file, session);
   return edits === undefined ? undefined : toWorkspaceEdit([edits], session.client);
@@ -101,7 +101,11 @@ export const suppressionOf = (
   return writeSuppression({ document, settings, diagnostic, reach, rules, reread });
 };
 
-function configEdits(change: ConfigChange, file: FixableFile, config: ConfigText | undefined): FileEdits | undefined {
+function configEdits(
+  change: ConfigChange,
+  file: FixableFile,
+  config: EditableConfig | undefined,
+): FileEdits | undefined {
   if (config === undefined || !isMacroFile(file)) return undefined;
   const { uri, version, lines, path, beginning } = config;
   const edits = configTextEdits(change, file, { ...config, text: beginning ?? lines.text });
@@ -121,7 +125,7 @@ const NOTES: Readonly<Record<ConfigChange['what'], (path: string) => string>> = 
 function configTextEdits(
   change: ConfigChange,
   { config }: MacroFile,
-  { text, syntax, pathOfFile }: ConfigText & { readonly text: string },
+  { text, syntax, pathOfFile }: EditableConfig & { readonly text: string },
 ): readonly TextEdit[] | undefined {
   switch (change.what) {
     case 'turn-off': {

@@ -8,7 +8,7 @@ import { pathOf } from './library.ts';
 import type { MacroFile } from './macro-file.ts';
 
 /** The text of the configuration that governs a file, to be edited: the open document's, else the disk's. */
-export interface ConfigText {
+export interface EditableConfig {
   readonly uri: string;
   readonly version: number | undefined;
   readonly lines: Lines;
@@ -25,7 +25,7 @@ export interface ConfigText {
 const NAMED = '**/*.macro.*';
 
 /** `undefined` where there can be none, or where it can't be read. */
-export function configTextFor(file: MacroFile, { workspace, client }: Session): ConfigText | undefined {
+export function editableConfigFor(file: MacroFile, { workspace, client }: Session): EditableConfig | undefined {
   if (URI.parse(file.uri).scheme !== 'file') return undefined;
   const { root } = workspace.libraryOf(file.uri);
   const { path, folder } = file.config;
