@@ -9,7 +9,9 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   ResponseError,
+  SemanticTokensRefreshRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
@@ -242,7 +244,7 @@ class Server {
   /** Something else is told about these files than before. */
   async #changed(uris: readonly string[]): Promise<void> {
     const { client, options } = this.#sessionOrThrow;
-    if (client.refreshesCodeLenses && uris.length > 0) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesCodeLenses && uris.length > 0) this.#suggest(CodeLensRefreshRequest.type);
     if (client.pullsDiagnostics) {
       if (client.refreshesDiagnostics && uris.length > 0) this.#connection.languages.diagnostics.refresh();
       return;
@@ -304,9 +306,23 @@ class Server {
 
   #recheckAll(): void {
     const { client, workspace } = this.#sessionOrThrow;
+    this.#refreshAnnotations();
     if (client.pullsDiagnostics) {
       if (client.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
     } else for (const { uri } of workspace.documents.all()) this.#touched(uri);
+  }
+
+  /** What stands beside the texts depends on settings and configurations, too. */
+  #refreshAnnotations(): void {
+    const { client } = this.#sessionOrThrow;
+    if (client.refreshesCodeLenses) this.#suggest(CodeLensRefreshRequest.type);
+    if (client.refreshesInlayHints) this.#suggest(InlayHintRefreshRequest.type);
+    if (client.refreshesSemanticTokens) this.#suggest(SemanticTokensRefreshRequest.type);
+  }
+
+  /** Asks the client to ask again; one that does not want to goes on with what it has. */
+  #suggest(request: typeof CodeLensRefreshRequest.type): void {
+    this.#connection.sendRequest(request).catch(() => undefined);
   }
 
   /** Reads the files of libraries one after the other, while everything else goes on. */

@@ -137,6 +137,7 @@ export class Editor {
       'workspace/diagnostic/refresh',
       'workspace/codeLens/refresh',
       'workspace/inlayHint/refresh',
+      'workspace/semanticTokens/refresh',
       'window/workDoneProgress/create',
     ])
       connection.onRequest(method, (params: unknown) => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { InlayHint, Range } from 'vscode-languageserver-protocol';
-import { Editor, type EditorOptions, rangeOf } from './editor.ts';
+import { CAPABILITIES, Editor, type EditorOptions, rangeOf } from './editor.ts';
 
 let editor: Editor;
 afterEach(() => editor.close());
@@ -41,6 +41,25 @@ describe('behind a placeholder', () => {
       '{"macros":[{"id":1,"title":"A","active":true,"actions":[{"field":"comment_value","value":"H\\u00e9llo\\n\\"{{ticket.id}}\\""}]}]}';
     const uri = await editor.show('export.json', text, 'json');
     expect((await hintsIn(uri))?.map(({ position }) => position)).toEqual([rangeOf(text, '{{ticket.id}}').end]);
+  });
+
+  it('stands it as soon as somebody wants it', async () => {
+    let wanted = false;
+    editor = await Editor.open({
+      files: {},
+      capabilities: {
+        ...CAPABILITIES,
+        workspace: { ...CAPABILITIES.workspace, configuration: true, inlayHint: { refreshSupport: true } },
+      },
+    });
+    editor.connection.onRequest('workspace/configuration', () => [{ inlayHints: wanted }]);
+    const uri = await editor.show('a.md', MACRO);
+    expect(await hintsIn(uri)).toEqual([]);
+    wanted = true;
+    editor.messages.length = 0;
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await expect.poll(() => editor.messages.map(({ method }) => method)).toContain('workspace/inlayHint/refresh');
+    expect(await hintsIn(uri)).toHaveLength(2);
   });
 
   it('stands nothing unless somebody wants it, nor where nobody asked', async () => {
