@@ -14,6 +14,7 @@ import {
   type Rule,
   readDocument,
 } from '@trustlint/core';
+import type { Disk } from './disk.ts';
 import { displayPath } from './display-path.ts';
 import { type ConfigFinder, createConfigFinder } from './find-config.ts';
 import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
@@ -31,6 +32,8 @@ export interface CheckOptions {
   /** One text that is checked as if it stood in a file of this name, instead of `paths`. */
   readonly stdin?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   readonly configFile?: string | undefined;
+  /** Where files are read from; the machine's own unless said otherwise. */
+  readonly disk?: Disk | undefined;
   readonly commandLine: CommandLineSettings;
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string;
@@ -76,10 +79,11 @@ export interface CheckedFiles extends LoadedFiles {
 type ConfigOptions = Omit<CheckOptions, 'paths' | 'formats'>;
 
 function finderOptionsOf(options: ConfigOptions): ConfigFinderOptions {
-  const { cwd, configFile, rules, dialects, defaultDialect, today, commandLine } = options;
+  const { cwd, configFile, disk, rules, dialects, defaultDialect, today, commandLine } = options;
   return {
     cwd,
     configFile,
+    disk,
     vocabulary: { rules, dialects },
     createResolver: (chain) =>
       createSettingsResolver(chain, commandLine, { rules, dialects, defaultDialect, today, matches: matchesPath }),
@@ -113,7 +117,8 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
   for (const [i, { path, absolute, config }] of found.files.entries()) {
     options.onProgress?.('reading', i, found.files.length);
     if (config.problems.length > 0) continue;
-    const text = options.stdin === undefined ? readFile(absolute, path) : decode(options.stdin.bytes, path);
+    const text =
+      options.stdin === undefined ? readFile(absolute, path, options.disk) : decode(options.stdin.bytes, path);
     const loaded = await loadText(text, { path, absolute, config }, options);
     if ('why' in loaded) skipped.push(loaded);
     else files.push(loaded);
@@ -126,6 +131,7 @@ const find = (options: CheckOptions, configs: ConfigFinder) =>
     cwd: options.cwd,
     paths: options.paths,
     configs,
+    disk: options.disk,
     extensions: new Set(options.formats.flatMap((format) => format.extensions)),
   });
 
@@ -139,7 +145,7 @@ async function findStdin({ cwd, stdin }: CheckOptions, configs: ConfigFinder) {
 export async function loadText(
   text: FileText,
   { path, absolute, config }: FoundFile,
-  options: Pick<CheckOptions, 'cwd' | 'formats'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats'>,
 ): Promise<LoadedFile | SkippedFile> {
   if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
   const { file } = text;
@@ -164,7 +170,7 @@ export function contextOf(
   { settings, dialects }: ResolvedSettings,
   absolute: string,
   { folder }: GoverningConfig,
-  options: Pick<CheckOptions, 'cwd'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk'>,
 ): FormatContext {
   return {
     dialects,
@@ -174,7 +180,7 @@ export function contextOf(
     ...(settings.audience === undefined ? {} : { audience: settings.audience }),
     inactive: settings.inactive,
     ...(settings.sources === undefined ? {} : { sources: settings.sources }),
-    neighbour: createNeighbourReader(absolute, [folder, options.cwd]),
+    neighbour: createNeighbourReader(absolute, [folder, options.cwd], options.disk),
   };
 }
 

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ConfigFinderOptions, GoverningConfig } from './governing-config.ts';
+import { NODE_DISK } from './node-disk.ts';
 
 /** In one folder, the first of these counts. */
 export const CONFIG_NAMES = ['trustlint.yaml', 'trustlint.yml', 'trustlint.json', 'trustlint.jsonc'] as const;
@@ -11,6 +11,7 @@ export interface ConfigFinder {
 }
 
 export function createConfigFinder(options: ConfigFinderOptions): ConfigFinder {
+  const { disk = NODE_DISK } = options;
   const byFolder = new Map<string, Promise<GoverningConfig>>();
   const none = {
     chain: [],
@@ -27,10 +28,10 @@ export function createConfigFinder(options: ConfigFinderOptions): ConfigFinder {
     options.configFile === undefined ? undefined : load(resolve(options.cwd, options.configFile), options.cwd);
 
   const find = (folder: string): Promise<GoverningConfig> => {
-    const name = CONFIG_NAMES.find((candidate) => existsSync(join(folder, candidate)));
+    const name = CONFIG_NAMES.find((candidate) => disk.has(join(folder, candidate)));
     if (name !== undefined) return load(join(folder, name), folder);
     const parent = dirname(folder);
-    const isRoot = parent === folder || existsSync(join(folder, '.git'));
+    const isRoot = parent === folder || disk.has(join(folder, '.git'));
     return isRoot ? Promise.resolve({ ...none, folder }) : governing(parent);
   };
   const governing = (folder: string): Promise<GoverningConfig> => {

@@ -1,9 +1,10 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
+import type { Disk, DiskEntry } from './disk.ts';
 import { displayPath } from './display-path.ts';
 import { CONFIG_NAMES, type ConfigFinder } from './find-config.ts';
 import type { GoverningConfig } from './governing-config.ts';
+import { NODE_DISK } from './node-disk.ts';
 import { whyNot } from './read-file.ts';
 
 /** A file to check. */
@@ -44,6 +45,8 @@ export interface FindFilesOptions {
   readonly configs: ConfigFinder;
   /** Lower-case endings that formats read, with the dot. */
   readonly extensions: ReadonlySet<string>;
+  /** What is walked; the machine's own unless said otherwise. */
+  readonly disk?: Disk | undefined;
   /** Called between two entries of a folder, for those who do something else beside. */
   readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
@@ -69,7 +72,7 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
   for (const path of options.paths) {
     const absolute = resolve(cwd, path);
     try {
-      if (statSync(absolute).isDirectory()) await walk.folder(absolute);
+      if (walk.disk.stat(absolute).kind === 'folder') await walk.folder(absolute);
       else await walk.named(absolute);
     } catch (error) {
       walk.skip(absolute, 'fault', whyNot(error));
@@ -81,7 +84,7 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
 /** Whether a walk through a folder that holds the file finds it. The file need not be there yet. */
 export async function wouldFind(
   absolute: string,
-  options: Pick<FindFilesOptions, 'cwd' | 'configs' | 'extensions'>,
+  options: Pick<FindFilesOptions, 'cwd' | 'configs' | 'extensions' | 'disk'>,
 ): Promise<boolean> {
   const walk = new Walk({ ...options, paths: [] });
   await walk.only(absolute);
@@ -94,7 +97,7 @@ export async function wouldFind(
  */
 export async function nameableFiles(
   config: GoverningConfig,
-  options: Pick<FindFilesOptions, 'extensions' | 'pause'>,
+  options: Pick<FindFilesOptions, 'extensions' | 'disk' | 'pause'>,
 ): Promise<readonly string[]> {
   const open = { ...config, files: undefined, described: [], ignore: [] };
   const configs: ConfigFinder = { governing: () => Promise.resolve(open) };
@@ -103,6 +106,7 @@ export async function nameableFiles(
 }
 
 class Walk {
+  readonly disk: Disk;
   readonly #options: FindFilesOptions;
   readonly #files = new Map<string, FoundFile>();
   readonly #links: string[] = [];
@@ -112,6 +116,7 @@ class Walk {
 
   constructor(options: FindFilesOptions) {
     this.#options = options;
+    this.disk = options.disk ?? NODE_DISK;
   }
 
   skip(absolute: string, why: SkippedFile['why'], reason: string): void {
@@ -130,8 +135,8 @@ class Walk {
   /** What is ignored in a folder that the user names. */
   async #ignoresFor(folder: string): Promise<readonly FolderIgnore[]> {
     const ignores: FolderIgnore[] = [];
-    for (const one of foldersAbove(folder)) {
-      const ignore = await readGitignore(one);
+    for (const one of foldersAbove(folder, this.disk)) {
+      const ignore = await readGitignore(one, this.disk);
       if (ignore !== undefined) ignores.push({ folder: one, ignore });
     }
     // Whoever names a folder wants it checked, whatever git thinks of it.
@@ -158,7 +163,7 @@ class Walk {
         this.#consider(at, path, { name, isFile: () => true, isSymbolicLink: () => false }, config);
         return;
       }
-      const ignore = await readGitignore(at);
+      const ignore = await readGitignore(at, this.disk);
       if (ignore !== undefined) ignores = [...ignores, { folder: at, ignore }];
       folder = at;
     }
@@ -167,7 +172,7 @@ class Walk {
   result(): FoundFiles {
     // The same file under two names is checked once, under its own.
     for (const link of this.#links) {
-      const target = realpathSync(link);
+      const target = this.disk.realPath(link);
       if (this.#files.has(target)) this.#files.delete(link);
     }
     const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
@@ -184,24 +189,26 @@ class Walk {
   }
 
   #add(absolute: string, config: GoverningConfig): void {
-    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) this.#links.push(absolute);
+    if (this.disk.isLink(absolute)) this.#links.push(absolute);
     this.#files.set(absolute, { path: displayPath(this.#options.cwd, absolute), absolute, config });
   }
 
   async #walk(folder: string, above: readonly FolderIgnore[]): Promise<void> {
-    let entries: Dirent[];
+    let entries: readonly DiskEntry[];
     try {
-      entries = readdirSync(folder, { withFileTypes: true });
+      entries = this.disk.entries(folder);
     } catch (error) {
       this.skip(folder, 'fault', whyNot(error));
       return;
     }
     const config = await this.#governing(folder);
-    const own = entries.some((entry) => entry.name === '.gitignore') ? await readGitignore(folder) : undefined;
+    const own = entries.some((entry) => entry.name === '.gitignore')
+      ? await readGitignore(folder, this.disk)
+      : undefined;
     const ignores =
       own === undefined || above.some((one) => one.folder === folder) ? above : [...above, { folder, ignore: own }];
     await this.#needMatches(config);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const pause = this.#options.pause?.();
       if (pause !== undefined) await pause;
       const absolute = join(folder, entry.name);
@@ -229,7 +236,7 @@ class Walk {
   #githubForms(folder: string, config: GoverningConfig, ignores: readonly FolderIgnore[]): void {
     for (const name of FORM_FOLDERS) {
       const forms = join(folder, name);
-      for (const entry of readdirOf(forms)) {
+      for (const entry of entriesOf(forms, this.disk)) {
         if (!isFormName(entry.name)) continue;
         const absolute = join(forms, entry.name);
         const path = slashed(relative(config.folder, absolute));
@@ -242,20 +249,20 @@ class Walk {
   #consider(
     absolute: string,
     path: string,
-    entry: Pick<Dirent, 'name' | 'isFile' | 'isSymbolicLink'>,
+    entry: Pick<DiskEntry, 'name' | 'isFile' | 'isSymbolicLink'>,
     config: GoverningConfig,
   ): void {
     let isFile = entry.isFile();
     if (entry.isSymbolicLink()) {
       try {
-        const target = statSync(absolute);
-        if (target.isDirectory()) {
+        const { kind } = this.disk.stat(absolute);
+        if (kind === 'folder') {
           this.skip(absolute, 'not-text', 'It is a link to a folder; name the folder itself to check it.');
           return;
         }
-        isFile = target.isFile();
+        isFile = kind === 'file';
       } catch (error) {
-        const leadsNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
+        const leadsNowhere = (error as { readonly code?: string }).code === 'ENOENT';
         this.skip(absolute, 'fault', leadsNowhere ? 'It is a link that leads nowhere.' : whyNot(error));
         return;
       }
@@ -299,9 +306,9 @@ const isGithubForm = (way: readonly string[], i: number): boolean =>
   isFormName(way[i + 2] ?? '');
 
 /** The entries of a folder, or none where there is no such folder. */
-function readdirOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string, disk: Disk): readonly DiskEntry[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return disk.entries(folder);
   } catch {
     return [];
   }
@@ -317,10 +324,10 @@ interface FolderIgnore {
   readonly ignore: Ignore;
 }
 
-async function readGitignore(folder: string): Promise<Ignore | undefined> {
+async function readGitignore(folder: string, disk: Disk): Promise<Ignore | undefined> {
   let text: string;
   try {
-    text = readFileSync(join(folder, '.gitignore'), 'utf8');
+    text = new TextDecoder().decode(disk.read(join(folder, '.gitignore')));
   } catch {
     return undefined;
   }
@@ -329,16 +336,12 @@ async function readGitignore(folder: string): Promise<Ignore | undefined> {
 }
 
 /** The folder and those above it up to the root of its repository, outermost first; only the folder itself outside of one. */
-function foldersAbove(folder: string): readonly string[] {
+function foldersAbove(folder: string, disk: Disk): readonly string[] {
   const folders = [folder];
   for (let at = folder; ; at = dirname(at)) {
     if (at !== folder) folders.unshift(at);
-    try {
-      lstatSync(join(at, '.git'));
-      return folders;
-    } catch {
-      if (dirname(at) === at) return [folder];
-    }
+    if (disk.hasEntry(join(at, '.git'))) return folders;
+    if (dirname(at) === at) return [folder];
   }
 }
 

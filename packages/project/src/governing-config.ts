@@ -1,4 +1,5 @@
 import type { ConfigFault, ConfigSource, ConfigVocabulary, ResolvedSettings, SourceFile } from '@trustlint/core';
+import type { Disk } from './disk.ts';
 
 /** Something wrong with a configuration file; `file` is absent where the file can't be read at all. */
 export interface ConfigProblem {
@@ -43,6 +44,8 @@ export interface ConfigFinderOptions {
   readonly configFile?: string | undefined;
   /** The texts of configuration files that count instead of those on the disk, by absolute path: an editor may hold newer ones. */
   readonly textAtHand?: ((absolute: string) => string | undefined) | undefined;
+  /** Where configuration files are looked for; the machine's own unless said otherwise. */
+  readonly disk?: Disk | undefined;
   readonly vocabulary: ConfigVocabulary;
   readonly createResolver: (chain: readonly ConfigSource[]) => (path: string) => ResolvedSettings;
 }

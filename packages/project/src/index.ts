@@ -1,4 +1,5 @@
 export * from './check-files.ts';
+export * from './disk.ts';
 export * from './display-path.ts';
 export * from './effective-settings.ts';
 export * from './find-config.ts';
@@ -6,6 +7,7 @@ export * from './find-files.ts';
 export * from './fix.ts';
 export * from './governing-config.ts';
 export * from './match-path.ts';
+export * from './node-disk.ts';
 export * from './propose-sources.ts';
 export * from './read-file.ts';
 export * from './test-team-rules.ts';

@@ -65,9 +65,9 @@ export async function loadConfig(
   };
 }
 
-function textOf(absolute: string, path: string, { textAtHand }: ConfigFinderOptions): FileText {
+function textOf(absolute: string, path: string, { textAtHand, disk }: ConfigFinderOptions): FileText {
   const text = textAtHand?.(absolute);
-  return text === undefined ? readFile(absolute, path) : { file: { path, text, encoding: 'utf-8', bom: false } };
+  return text === undefined ? readFile(absolute, path, disk) : { file: { path, text, encoding: 'utf-8', bom: false } };
 }
 
 /** With the names of what is built on, if it adds any. */

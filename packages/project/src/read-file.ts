@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { readSource, type SourceFile } from '@trustlint/core';
+import type { Disk } from './disk.ts';
+import { NODE_DISK } from './node-disk.ts';
 
 /** Bytes; a larger file is not read. Exports of big help desks have a few megabytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -9,15 +10,15 @@ export type FileText =
   | { readonly file: SourceFile }
   | { readonly file?: undefined; readonly reason: string; readonly isFault: boolean };
 
-/** Reads a file of the disk; `path` is what it will be called in messages. Never throws. */
-export function readFile(absolute: string, path: string): FileText {
+/** Reads a file of a disk; `path` is what it will be called in messages. Never throws. */
+export function readFile(absolute: string, path: string, disk: Disk = NODE_DISK): FileText {
   let bytes: Uint8Array;
   try {
     // Before opening it: opening a pipe would wait until somebody writes into it.
-    const stat = statSync(absolute);
-    if (!stat.isFile()) return { reason: 'It is not a file with text.', isFault: true };
-    if (stat.size > LARGEST_FILE) return { reason: tooLarge(stat.size), isFault: true };
-    bytes = readFileSync(absolute);
+    const { kind, size } = disk.stat(absolute);
+    if (kind !== 'file') return { reason: 'It is not a file with text.', isFault: true };
+    if (size > LARGEST_FILE) return { reason: tooLarge(size), isFault: true };
+    bytes = disk.read(absolute);
   } catch (error) {
     return { reason: whyNot(error), isFault: true };
   }
@@ -38,7 +39,7 @@ const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 102
 
 /** A failed call of the file system in plain words. */
 export function whyNot(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException)?.code;
+  const code = (error as { readonly code?: string } | null)?.code;
   switch (code) {
     case 'ENOENT':
       return 'There is no such file or folder.';

@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Disk } from './disk.ts';
+import { NODE_DISK } from './node-disk.ts';
 import { readFile } from './read-file.ts';
 
 /**
@@ -9,23 +10,24 @@ import { readFile } from './read-file.ts';
 export function createNeighbourReader(
   absolute: string,
   projects: readonly string[],
+  disk: Disk = NODE_DISK,
 ): (path: string) => string | undefined {
   return (path) => {
     const file = resolve(dirname(absolute), path);
-    const own = realPath(dirname(absolute));
-    const target = realPath(file);
+    const own = realPath(dirname(absolute), disk);
+    const target = realPath(file, disk);
     if (own === undefined || target === undefined) return undefined;
     const isInside = projects.some((project) => {
-      const root = realPath(project);
+      const root = realPath(project, disk);
       return root !== undefined && isWithin(root, own) && isWithin(root, target);
     });
-    return isInside ? readFile(target, path).file?.text : undefined;
+    return isInside ? readFile(target, path, disk).file?.text : undefined;
   };
 }
 
-function realPath(path: string): string | undefined {
+function realPath(path: string, disk: Disk): string | undefined {
   try {
-    return realpathSync(path);
+    return disk.realPath(path);
   } catch {
     return undefined;
   }
