@@ -1,26 +1,15 @@
 import type { MappedText, Span } from '@trustlint/core';
-import {
-  type CompletionItem,
-  type CompletionItemKind,
-  CompletionItemTag,
-  InsertTextFormat,
-} from 'vscode-languageserver';
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver';
 import type { Session } from '../../session.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 
-/** What `completionItem/resolve` needs to explain an item. */
+/** What `completionItem/resolve` explains. */
 export type Topic =
   | { readonly about: 'placeholder'; readonly name: string; readonly dialect: string }
   | { readonly about: 'rule'; readonly id: string }
   | { readonly about: 'key'; readonly key: string }
   | { readonly about: 'value'; readonly key: string; readonly value: string }
   | { readonly about: 'fill-in'; readonly name: string };
-
-/** Sent along with an item, and sent back to have it explained. */
-export interface OfferData {
-  readonly uri: string;
-  readonly topic: Topic;
-}
 
 /** Something to write at the cursor. */
 export interface Offer {
@@ -37,7 +26,6 @@ export interface Offer {
   /** Items are shown by this, then by their labels. */
   readonly rank: string;
   readonly topic?: Topic;
-  readonly isDeprecated?: true;
 }
 
 /** Where a completion is asked for. */
@@ -50,27 +38,87 @@ export interface CompletionPlace {
   readonly session: Session;
 }
 
-/** The offer as the protocol has it; `undefined` where it can't be written exactly. */
-export function toItem(offer: Offer, { file, offset, session }: CompletionPlace): CompletionItem | undefined {
+/** The offers as the protocol has them, those left out that can’t be written exactly. */
+export function toItems(offers: readonly Offer[], place: CompletionPlace): CompletionItem[] {
+  const { lines } = place.file;
+  let last: { readonly span: Span; readonly range: Range } | undefined;
+  // Most offers take the place of the same words.
+  const rangeOf = (span: Span): Range => {
+    if (last?.span.start !== span.start || last.span.end !== span.end) last = { span, range: lines.rangeOf(span) };
+    return last.range;
+  };
+  return offers.flatMap((offer) => toItem(offer, place, rangeOf) ?? []);
+}
+
+function toItem(offer: Offer, { file, offset, session }: CompletionPlace, rangeOf: (span: Span) => Range) {
   const { at, text, stops = [], label, filter, topic } = offer;
   const edit = at.text.edit(at.span, text);
   if (edit === undefined || edit.span.start > offset || edit.span.end < offset) return undefined;
-  const range = file.lines.rangeOf(edit.span);
+  const range = rangeOf(edit.span);
   // The protocol has it so.
   if (range.start.line !== range.end.line) return undefined;
   const snippet = session.client.snippets ? snippetOf(edit.text, stops) : undefined;
-  const data: OfferData | undefined = topic === undefined ? undefined : { uri: file.uri, topic };
-  return {
+  const item: CompletionItem = {
     label,
     kind: offer.kind,
-    ...(offer.detail === undefined ? {} : { detail: offer.detail }),
     sortText: offer.rank,
-    ...(filter === undefined || filter === label ? {} : { filterText: filter }),
-    ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(offer.isDeprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
     textEdit: { range, newText: snippet ?? edit.text },
-    ...(data === undefined ? {} : { data }),
   };
+  if (offer.detail !== undefined) item.detail = offer.detail;
+  if (filter !== undefined && filter !== label) item.filterText = filter;
+  if (snippet !== undefined) item.insertTextFormat = InsertTextFormat.Snippet;
+  if (topic !== undefined) item.data = dataOf(topic, file, session);
+  return item;
+}
+
+/** Sent along with an item, and sent back to have it explained. Lists are long, so it is short. */
+type ItemData = readonly [file: number, topic: Topic['about'], name: string, of: string];
+
+/** The files that something was offered in, by the numbers that items bear. */
+const filesOf = new WeakMap<Session, string[]>();
+
+function dataOf(topic: Topic, { uri }: MacroFile, session: Session): ItemData {
+  let files = filesOf.get(session);
+  if (files === undefined) {
+    files = [];
+    filesOf.set(session, files);
+  }
+  if (!files.includes(uri)) files.push(uri);
+  const file = files.indexOf(uri);
+  switch (topic.about) {
+    case 'placeholder':
+      return [file, topic.about, topic.name, topic.dialect];
+    case 'rule':
+      return [file, topic.about, topic.id, ''];
+    case 'key':
+      return [file, topic.about, topic.key, ''];
+    case 'value':
+      return [file, topic.about, topic.value, topic.key];
+    case 'fill-in':
+      return [file, topic.about, topic.name, ''];
+  }
+}
+
+/** What an item was offered for, and where; `undefined` for items that are not ours. */
+export function topicOf(data: unknown, session: Session): { readonly uri: string; readonly topic: Topic } | undefined {
+  if (!Array.isArray(data) || data.length !== 4) return undefined;
+  const [file, about, name, of] = data as unknown as ItemData;
+  const uri = filesOf.get(session)?.[file];
+  if (uri === undefined || typeof name !== 'string' || typeof of !== 'string') return undefined;
+  switch (about) {
+    case 'placeholder':
+      return { uri, topic: { about, name, dialect: of } };
+    case 'rule':
+      return { uri, topic: { about, id: name } };
+    case 'key':
+      return { uri, topic: { about, key: name } };
+    case 'value':
+      return { uri, topic: { about, key: of, value: name } };
+    case 'fill-in':
+      return { uri, topic: { about, name } };
+    default:
+      return undefined;
+  }
 }
 
 /** The text with places to stop at; `undefined` where it has none. */

@@ -96,62 +96,121 @@ function nameWithin(before: string, dialect: Dialect): string | undefined {
   return hasTags(dialect) && match[1] === undefined ? undefined : (match[2] as string);
 }
 
-function offersFor(cursor: TextCursor, begun: Begun, dialect: Dialect, place: CompletionPlace): readonly Offer[] {
-  const offers: Offer[] = [];
-  const used = libraryWords(place.file, place.session).names.get(dialect.id) ?? new Map<string, number>();
-  const usual = CONCEPTS.map((concept) => dialect.concepts[concept]?.[0]);
-  const isListed = new Set(dialect.variables.map(({ name }) => name));
-  for (const [i, { name, meaning, sample, empty }] of dialect.variables.entries()) {
-    // What every macro needs first, then what this library uses, then the table as it stands.
-    const concept = usual.indexOf(name);
-    const rank = concept !== -1 ? rankOf(1, concept) : rankOf(used.has(name) ? 2 : 3, i);
-    const detail = sample === '' ? meaning : `${meaning}: ${sample}`;
-    add(name, rank, detail, empty !== 'never');
-  }
-  for (const [i, name] of byUse(used).entries()) {
-    const isOpen = !dialect.closed || dialect.openNames.some((pattern) => pattern.test(name));
-    if (!isListed.has(name) && isOpen && name !== typedName(cursor, begun))
-      add(name, rankOf(2, i), 'used in your macros', false);
-  }
-  return offers;
+/** A name of a dialect as it is offered, worked out once. */
+interface Listed {
+  readonly name: string;
+  readonly detail: string;
+  /** Among the names that most macros need; -1 for others. */
+  readonly usual: number;
+  /** Between the delimiters. */
+  readonly inner: string;
+  readonly withFallback: WithFallback | undefined;
+}
 
-  function add(name: string, rank: string, detail: string, isOftenEmpty: boolean): void {
-    const topic = { about: 'placeholder', name, dialect: dialect.id } as const;
-    const kind = CompletionItemKind.Variable;
-    const { start, name: nameStart, end, blank, missing } = begun;
-    const at = (from: number) => ({ text: cursor.part.source, span: { start: from, end } });
-    if (missing === 'name') {
-      offers.push({ label: name, kind, at: at(nameStart ?? start), text: name, detail, rank, topic });
-      return;
-    }
-    const whole = writePlaceholder(dialect, name);
-    const inner = whole.slice(dialect.open.length, whole.length - dialect.close.length);
-    // Where the delimiter is written, clients compare what stands behind it.
-    offers.push(
-      nameStart === undefined
-        ? { label: name, kind, at: at(start), text: whole, filter: whole, detail, rank, topic }
-        : { label: name, kind, at: at(nameStart), text: `${inner}${blank}${dialect.close}`, detail, rank, topic },
-    );
-    if (!isOftenEmpty) return;
-    const instead = usualFallback(name, dialect);
-    const text = writeWithFallback(dialect, name, instead);
-    // In an attribute the quotes would end it.
-    if (text === undefined || (cursor.isInTag && /["']/.test(text))) return;
-    const isPlaceholder = dialect.fallback !== 'none';
-    const content = isPlaceholder ? text.slice(dialect.open.length, text.length - dialect.close.length) : text;
-    const from = isPlaceholder ? nameStart : undefined;
-    offers.push({
-      label: `${name}, or “${instead}” where it is empty`,
+interface WithFallback {
+  readonly label: string;
+  readonly instead: string;
+  /** With its delimiters, or a condition around the placeholder. */
+  readonly whole: string;
+  /** Between the delimiters; absent for a condition. */
+  readonly inner?: string;
+}
+
+const tables = new WeakMap<Dialect, readonly Listed[]>();
+
+function listedNames(dialect: Dialect): readonly Listed[] {
+  let table = tables.get(dialect);
+  if (table === undefined) {
+    const usual = CONCEPTS.map((concept) => dialect.concepts[concept]?.[0]);
+    table = dialect.variables.map(({ name, meaning, sample, empty }) => ({
+      name,
+      detail: sample === '' ? meaning : `${meaning}: ${sample}`,
+      usual: usual.indexOf(name),
+      inner: withoutDelimiters(writePlaceholder(dialect, name), dialect),
+      withFallback: empty === 'never' ? undefined : fallbackOf(name, dialect),
+    }));
+    tables.set(dialect, table);
+  }
+  return table;
+}
+
+const withoutDelimiters = (whole: string, { open, close }: Dialect): string =>
+  whole.slice(open.length, whole.length - close.length);
+
+/** Only where some words read well in most sentences: the explanation of a name shows how others are written. */
+function fallbackOf(name: string, dialect: Dialect): WithFallback | undefined {
+  const instead = usualFallback(name, dialect);
+  const whole = instead === undefined ? undefined : writeWithFallback(dialect, name, instead);
+  if (instead === undefined || whole === undefined) return undefined;
+  if (dialect.fallback === 'none') return { label: `${name}, or else “${instead}”`, instead, whole };
+  const inner = withoutDelimiters(whole, dialect);
+  return { label: inner, instead, whole, inner };
+}
+
+function offersFor(cursor: TextCursor, begun: Begun, dialect: Dialect, place: CompletionPlace): readonly Offer[] {
+  const used = libraryWords(place.file, place.session).names.get(dialect.id) ?? new Map<string, number>();
+  const names = listedNames(dialect);
+  // What every macro needs first, then what this library uses, then the table as it stands.
+  const typed = typedName(cursor, begun);
+  const listed = names.flatMap((one, i) => {
+    if (!holdsInOrder(one.name, typed)) return [];
+    const rank = one.usual === -1 ? rankOf(used.has(one.name) ? 2 : 3, i) : rankOf(1, one.usual);
+    return namedOffers(one, rank, cursor, begun, dialect);
+  });
+  const isListed = new Set(names.map(({ name }) => name));
+  const own = byUse(used).flatMap((name, i) => {
+    const isOpen = !dialect.closed || dialect.openNames.some((pattern) => pattern.test(name));
+    if (isListed.has(name) || !isOpen || name === typed || !holdsInOrder(name, typed)) return [];
+    const inner = withoutDelimiters(writePlaceholder(dialect, name), dialect);
+    const one = { name, detail: 'used in your macros', usual: -1, inner, withFallback: undefined };
+    return namedOffers(one, rankOf(2, i), cursor, begun, dialect);
+  });
+  return [...listed, ...own];
+}
+
+function namedOffers(
+  { name, detail, inner, withFallback }: Listed,
+  rank: string,
+  { part, isInTag }: TextCursor,
+  { start, name: nameStart, end, blank, missing }: Begun,
+  { id, open, close }: Dialect,
+): readonly Offer[] {
+  const topic = { about: 'placeholder', name, dialect: id } as const;
+  const common = { label: name, kind: CompletionItemKind.Variable, detail, rank, topic };
+  const at = (from: number) => ({ text: part.source, span: { start: from, end } });
+  if (missing === 'name') return [{ ...common, at: at(nameStart ?? start), text: name }];
+  // Where the delimiter is written, clients compare what stands behind it.
+  const whole = `${open}${inner}${close}`;
+  const plain: Offer =
+    nameStart === undefined
+      ? { ...common, at: at(start), text: whole, filter: whole }
+      : { ...common, at: at(nameStart), text: `${inner}${blank}${close}` };
+  // In an attribute the quotes would end it.
+  if (withFallback === undefined || (isInTag && /["']/.test(withFallback.whole))) return [plain];
+  const from = withFallback.inner === undefined ? undefined : nameStart;
+  return [
+    plain,
+    {
+      label: withFallback.label,
       kind: CompletionItemKind.Snippet,
       at: at(from ?? start),
-      text: from === undefined ? text : `${content}${blank}${dialect.close}`,
-      stops: [instead],
-      filter: from === undefined ? `${dialect.open}${blank}${name}` : name,
-      detail,
+      text: from === undefined ? withFallback.whole : `${withFallback.inner}${blank}${close}`,
+      stops: [withFallback.instead],
+      filter: from === undefined ? `${open}${blank}${name}` : name,
       rank: `${rank}+`,
       topic,
-    });
+    },
+  ];
+}
+
+/** Whether the letters stand in the name in their order, as clients compare them: what does not fit is not worth sending. */
+function holdsInOrder(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters.toLowerCase()) {
+    at = name.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
   }
+  return true;
 }
 
 /** The name as far as it is typed: half a word is no name that the library uses. */

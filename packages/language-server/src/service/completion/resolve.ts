@@ -6,20 +6,15 @@ import { explainKey, explainValue, isMetadataKey } from '../explain/explain-meta
 import { explainName } from '../explain/explain-placeholder.ts';
 import { explainRule } from '../explain/explain-rule.ts';
 import { type Ink, inkFor } from '../explain/ink.ts';
-import type { OfferData, Topic } from './offer.ts';
-
-/** The file that a completion was offered in; `undefined` where the item says nothing of it. */
-export function fileOfItem({ data }: CompletionItem): string | undefined {
-  const uri = (data as Partial<OfferData> | undefined | null)?.uri;
-  return typeof uri === 'string' ? uri : undefined;
-}
+import { type Topic, topicOf } from './offer.ts';
 
 /** The item with its documentation, where there is something to say. */
-export function resolveCompletion(item: CompletionItem, file: MacroFile | undefined, session: Session): CompletionItem {
-  const topic = (item.data as Partial<OfferData> | undefined)?.topic;
-  if (file === undefined || topic === undefined) return item;
+export async function resolveCompletion(item: CompletionItem, session: Session): Promise<CompletionItem> {
+  const offered = topicOf(item.data, session);
+  const file = offered === undefined ? undefined : await session.workspace.fileOf(offered.uri);
+  if (offered === undefined || file === undefined) return item;
   const isMarkdown = session.client.markdownCompletion;
-  const value = explain(topic, file, session, inkFor(isMarkdown));
+  const value = explain(offered.topic, file, session, inkFor(isMarkdown));
   if (value === undefined) return item;
   return { ...item, documentation: { kind: isMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
 }
@@ -40,7 +35,5 @@ function explain(topic: Topic, file: MacroFile, session: Session, ink: Ink): str
       return isMetadataKey(topic.key) ? explainValue(topic.key, topic.value, file, ink) : undefined;
     case 'fill-in':
       return ink.words(`The agent completes “${topic.name}” before the message is sent.`);
-    default:
-      return undefined;
   }
 }

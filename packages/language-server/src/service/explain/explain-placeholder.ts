@@ -96,7 +96,7 @@ function howEmpty(name: string, dialect: Dialect, ink: Ink, fallback: string | u
     empty === 'often' ? 'It is often empty.' : empty === 'sometimes' ? 'It is empty at times.' : 'It may be empty.';
   if (fallback !== undefined && fallback !== '') return ink.words(`${often} Then “${fallback}” is sent.`);
   const sent = sentInstead(blankText(dialect.onEmpty, name, writePlaceholder(dialect, name)), dialect, name);
-  const way = writeWithFallback(dialect, name, usualFallback(name, dialect));
+  const way = writeWithFallback(dialect, name, usualFallback(name, dialect) ?? 'other words');
   return paragraphs(
     ink.words(`${often} Then ${sent}`),
     way === undefined
