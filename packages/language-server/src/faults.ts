@@ -32,6 +32,20 @@ export class Faults {
   }
 }
 
+/** What requests may be about: a document, or something that was answered before and is to be completed. */
+const SUBJECTS = new Set([
+  'textDocument',
+  'query',
+  'command',
+  'title',
+  'label',
+  'name',
+  'range',
+  'target',
+  'data',
+  'settings',
+]);
+
 /** @throws ResponseError with `InvalidParams` unless what a request names is there and of its type. */
 export function requireParams(params: unknown): void {
   const given = params as {
@@ -40,6 +54,7 @@ export function requireParams(params: unknown): void {
     readonly range?: unknown;
   } | null;
   if (typeof given !== 'object' || given === null) throw invalid('the parameters are missing');
+  if (!Object.keys(given).some((key) => SUBJECTS.has(key))) throw invalid('it does not say what it is about');
   if ('textDocument' in given && typeof (given.textDocument as { readonly uri?: unknown } | null)?.uri !== 'string')
     throw invalid('“textDocument” has no “uri”');
   if ('position' in given && !isPosition(given.position)) throw invalid('“position” is no position');
@@ -49,10 +64,10 @@ export function requireParams(params: unknown): void {
   }
 }
 
-function isPosition(value: unknown): boolean {
+export function isPosition(value: unknown): boolean {
   const { line, character } = (value ?? {}) as { readonly line?: unknown; readonly character?: unknown };
   return Number.isInteger(line) && Number.isInteger(character) && (line as number) >= 0 && (character as number) >= 0;
 }
 
-const invalid = (what: string): ResponseError<void> =>
+export const invalid = (what: string): ResponseError<void> =>
   new ResponseError(ErrorCodes.InvalidParams, `The request can’t be answered: ${what}.`);

@@ -1,4 +1,5 @@
 import type { Connection, DocumentSymbol, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver';
+import { invalid, isPosition } from './faults.ts';
 import { documentLinks } from './service/document-links.ts';
 import { foldingRanges } from './service/folding-ranges.ts';
 import { type ConfigText, configTexts, isConfigText } from './service/names/config-names.ts';
@@ -66,6 +67,8 @@ export function registerNavigation(connection: Connection, { session, answer, in
       'widen the selection',
       params,
       async () => {
+        if (!Array.isArray(params.positions) || !params.positions.every(isPosition))
+          throw invalid('“positions” is no list of them');
         const file = await fileOf(params.textDocument.uri);
         return file === undefined ? null : selectionRanges(file, params.positions);
       },
@@ -139,6 +142,7 @@ export function registerNavigation(connection: Connection, { session, answer, in
       params,
       async () => {
         const { uri } = params.textDocument;
+        if (typeof params.newName !== 'string') throw invalid('“newName” is no text');
         // Half of the places renamed would be worse than a moment's wait.
         await indexed();
         const found = await renamable(uri, params.position);

@@ -101,13 +101,18 @@ function runsOf({ prose }: Part): readonly Span[] {
   return [...runs, ...links.map(({ span }) => span), ...emphasis].filter((span) => span.end > span.start);
 }
 
+/** No word reaches further on either side. UTF-16 units. */
+const LONGEST_WORD = 200;
+
 /** Where no prose is: the word and its line. */
 function plainSpans({ lines, document }: MacroFile, offset: number): readonly Span[] {
   const line = lines.spanOfLine(lines.positionAt(offset).line);
   const text = document.file.text.slice(line.start, line.end);
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}_'’-]+/gu)) {
-    const span = { start: line.start + match.index, end: line.start + match.index + match[0].length };
+  const from = Math.max(line.start, offset - LONGEST_WORD);
+  const near = document.file.text.slice(from, Math.min(line.end, offset + LONGEST_WORD));
+  for (const match of near.matchAll(/[\p{L}\p{N}_'’-]+/gu)) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
     if (span.start <= offset && offset <= span.end) spans.push(span);
   }
   const indent = text.length - text.trimStart().length;

@@ -12,8 +12,9 @@ import {
   writePlaceholder,
 } from '@trustlint/core';
 import { LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
-import type { Lines, Range } from '../../text/lines.ts';
+import type { Range } from '../../text/lines.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
+import type { FileEdits } from '../workspace-edit.ts';
 import { type ConfigText, namesIn, placeInConfig, renameInConfig } from './config-names.ts';
 import { isSame, mentionAt, mentionsIn, type Named, placeOfName } from './mentions.ts';
 import { entryAt, namedByEntry } from './references.ts';
@@ -22,14 +23,6 @@ import { entryAt, namedByEntry } from './references.ts';
 export interface Renamable {
   readonly range: Range;
   readonly placeholder: string;
-}
-
-/** The edits of one file. */
-export interface FileEdits {
-  readonly uri: string;
-  readonly version: number | undefined;
-  readonly lines: Lines;
-  readonly edits: readonly TextEdit[];
 }
 
 /**

@@ -8,7 +8,7 @@ import { scoreOf } from '../score.ts';
  * In files of more macros than this the outline stops at their parts, and says of kinds what the files declare: to find elements and
  * kinds every macro would have to be read, and an outline is asked for after each edit.
  */
-const MOST_READ = 100;
+const MOST_READ = 30;
 /** How many characters of a text are shown behind its name. */
 const LONGEST_DETAIL = 60;
 
