@@ -12,6 +12,7 @@ export * from './dialect/tag-blocks.ts';
 export * from './dialect/write-placeholder.ts';
 export * from './engine/config.ts';
 export * from './engine/config-cursor.ts';
+export * from './engine/config-json-schema.ts';
 export * from './engine/config-schema.ts';
 export * from './engine/config-slots.ts';
 export * from './engine/config-text.ts';

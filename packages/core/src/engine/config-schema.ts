@@ -455,4 +455,5 @@ export const CONFIG_KEYS = {
     description: 'The date that rules take for today, YYYY-MM-DD, so that a run can be repeated exactly.',
   },
   inactive,
+  $schema: text('Where other editors find the JSON Schema of this file. Trustlint itself does not read it.'),
 } as const satisfies ConfigKeys;

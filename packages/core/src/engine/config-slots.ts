@@ -237,13 +237,8 @@ class SlotMaker {
   }
 
   #requirements(keys: ConfigKeys): readonly SlotKey[] {
-    return KINDS.map((kind) => ({
-      name: kind,
-      slot: {
-        description: KIND_DOCS[kind],
-        forms: [...oneOrMore({ type: 'choice', values: described(ELEMENTS) }), ...this.map(keys).forms],
-      },
-    }));
+    const forms = [...oneOrMore({ type: 'choice', values: described(ELEMENTS) }), ...this.map(keys).forms];
+    return KINDS.map((kind) => ({ name: kind, slot: { name: 'elements', description: KIND_DOCS[kind], forms } }));
   }
 
   #ruleSetting(id: string): ConfigSlot {
