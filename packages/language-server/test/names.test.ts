@@ -329,6 +329,28 @@ describe('another name', () => {
       await expect(rename(uri, at, name)).rejects.toThrow(/can’t be/);
   });
 
+  it('for dynamic content is written in its record, too', async () => {
+    const items = JSON.stringify({
+      items: [
+        {
+          name: 'Opening hours',
+          placeholder: '{{dc.opening_hours}}',
+          default_locale_id: 1,
+          variants: [
+            { id: 1, locale_id: 1, content: 'We are here from 9 to 5.', active: true, default: true },
+            { id: 2, locale_id: 8, content: 'Wir sind da.', active: true, default: false },
+          ],
+        },
+      ],
+    });
+    const text = `${front('A')}{{dc.opening_hours}}\n`;
+    await open({ files: { 'a.md': text, 'dc.json': items } });
+    const uri = await editor.show('a.md');
+    const edit = await rename(uri, startOf(text, 'opening'), 'dc.hours');
+    expect(edited(text, editsOf(edit, 'a.md'))).toContain('{{dc.hours}}');
+    expect(edited(items, editsOf(edit, 'dc.json'))).toBe(items.replace('dc.opening_hours', 'dc.hours'));
+  });
+
   it('for what a text makes up stays in this text, and must be free', async () => {
     const text = `${front('A')}{% assign shelf = 'A' %}{% assign room = 'B' %}{% if shelf %}{{shelf}} {{room}}{% endif %}\n`;
     await open({ files: { 'a.md': text, 'b.md': `${front('B')}{{shelf}}\n` } });
