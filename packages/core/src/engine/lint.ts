@@ -12,7 +12,7 @@ import type { Macro } from '../model/macro.ts';
 import type { Finding, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
 import { areCompatible, type TextEdit } from '../text/edit.ts';
 import { bySpan } from '../text/span.ts';
-import { isEnglish, isInternal } from './readership.ts';
+import { type Readership, readershipOf } from './readership.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { applySuppressions, type OnAccepted } from './suppress.ts';
 
@@ -70,7 +70,9 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
   const lintMacro = (macro: Macro, settings: Settings): readonly Diagnostic[] => {
     const diagnostics: Diagnostic[] = [];
     const message = read(macro, settings);
-    for (const one of activeIn(settings)) if (concerns(one, message)) runMacroRule(one, message, diagnostics);
+    const readership = readershipOf(message);
+    for (const one of activeIn(settings))
+      if (concerns(one, message, readership)) runMacroRule(one, message, diagnostics);
     return diagnostics;
   };
   const settle = (document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
@@ -163,10 +165,10 @@ export function patternsOf(pack: Pack): PatternSource {
 }
 
 /** Whether the rule may have anything to say about this macro: what it says, who reads it, and in which language. */
-function concerns({ rule, needs }: ActiveRule, message: Message): boolean {
+function concerns({ rule, needs }: ActiveRule, message: Message, { isInternal, isEnglish }: Readership): boolean {
   if (needs !== undefined && !message.texts.some(({ reading }) => reading.hasAny(needs))) return false;
-  if (isInternal(message) && rule.audience !== 'any') return false;
-  if (rule.language !== 'any' && !isEnglish(message.macro.locale)) return false;
+  if (isInternal && rule.audience !== 'any') return false;
+  if (rule.language !== 'any' && !isEnglish) return false;
   return rule.elements === undefined || rule.elements.some((element) => message.missing.includes(element));
 }
 

@@ -4,6 +4,17 @@ import type { Message } from '../language/message.ts';
 export const isInternal = ({ macro, declaredKind }: Message): boolean =>
   macro.audience === 'internal' || declaredKind === 'internal';
 
+/** Who reads a macro; asked once, not by every rule. */
+export interface Readership {
+  readonly isInternal: boolean;
+  readonly isEnglish: boolean;
+}
+
+export const readershipOf = (message: Message): Readership => ({
+  isInternal: isInternal(message),
+  isEnglish: isEnglish(message.macro.locale),
+});
+
 /** Whether the locale is one of the language whose words the lexicon knows. */
 export const isEnglish = (locale: string): boolean => /^en(?:[-_]|$)/i.test(locale);
 

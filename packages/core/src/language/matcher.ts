@@ -25,6 +25,8 @@ export interface Matches {
 export const STRIDE = 3;
 
 const NOTHING: readonly number[] = [];
+/** States are told by twice their index, and one more where patterns end in them: most times there is nothing to look at. */
+const ACCEPTS = 1;
 const DEAD = -1;
 const UNKNOWN = -2;
 /**
@@ -100,18 +102,20 @@ export class Matcher {
       const turn = this.#nextTurn();
       let endings = 0;
       for (let last = first; ; ) {
-        const accepted = accepts[state] as readonly number[];
-        for (let i = 0; i < accepted.length; i++) {
-          const pattern = accepted[i] as number;
-          lastWord[pattern] = last;
-          if (turnOf[pattern] === turn) continue;
-          turnOf[pattern] = turn;
-          ending[endings++] = pattern;
+        if ((state & ACCEPTS) !== 0) {
+          const accepted = accepts[state >> 1] as readonly number[];
+          for (let i = 0; i < accepted.length; i++) {
+            const pattern = accepted[i] as number;
+            lastWord[pattern] = last;
+            if (turnOf[pattern] === turn) continue;
+            turnOf[pattern] = turn;
+            ending[endings++] = pattern;
+          }
         }
         last++;
         if (last >= count || (before[last] as number) >= CLAUSE) break;
         const to = symbol[last] as number;
-        const next = transitions.get(state, to, UNKNOWN);
+        const next = transitions.get(state >> 1, to, UNKNOWN);
         state = next === UNKNOWN ? this.#step(state, to) : next;
         if (state === DEAD) break;
       }
@@ -198,7 +202,7 @@ export class Matcher {
     const symbolOfSet = this.#symbolOfSet;
     const setsEnd = symbolStart[symbol + 1] as number;
     for (let at = symbolStart[symbol] as number; at < setsEnd; at++) symbolOfSet[symbolSets[at] as number] = symbol;
-    const members = this.#members[from] as Int32Array;
+    const members = this.#members[from >> 1] as Int32Array;
     const targets: number[] = [];
     for (let i = 0; i < members.length; i++) {
       const member = members[i] as number;
@@ -213,7 +217,7 @@ export class Matcher {
       }
     }
     const state = this.#stateOf(targets);
-    this.#transitions.set(from, symbol, state);
+    this.#transitions.set(from >> 1, symbol, state);
     return state;
   }
 
@@ -234,7 +238,7 @@ export class Matcher {
       for (let at = acceptStart[member] as number; at < (acceptStart[member + 1] as number); at++)
         accepts.push(acceptPattern[at] as number);
     }
-    const state = this.#members.push(members) - 1;
+    const state = ((this.#members.push(members) - 1) << 1) | (accepts.length === 0 ? 0 : ACCEPTS);
     this.#accepts.push(accepts.length === 0 ? NOTHING : accepts);
     this.#stateByKey.set(key, state);
     return state;

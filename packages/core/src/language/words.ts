@@ -58,7 +58,10 @@ for (let code = 0; code < 128; code++) {
   else if ('-/'.includes(char)) CLASS[code] = HYPHEN;
 }
 
-const FOLD = Uint8Array.from({ length: 128 }, (_, code) => foldCode(code));
+/** By character what it counts as in the hash of a word; 0 for what stands in no word. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  CLASS[code] === LETTER || CLASS[code] === DIGIT || code === 95 ? foldCode(code) : 0,
+);
 
 function classOf(code: number): number {
   return code < 128 ? (CLASS[code] as number) : classOfRare(code);
@@ -280,12 +283,13 @@ class Splitter {
     for (;;) {
       const code = text.charCodeAt(end);
       if (code < 128) {
-        const kind = CLASS[code];
-        if (kind !== LETTER && kind !== DIGIT && code !== 95) {
+        let folded = IN_WORD[code] as number;
+        if (folded === 0) {
           if (code !== 39 || end + 1 >= stop || classOf(text.charCodeAt(end + 1)) !== LETTER) break;
           hasApostrophe = true;
+          folded = 39;
         }
-        hash = hashStep(hash, FOLD[code] as number);
+        hash = hashStep(hash, folded);
       } else if (isApostrophe(code)) {
         if (end + 1 >= stop || classOf(text.charCodeAt(end + 1)) !== LETTER) break;
         hasApostrophe = true;

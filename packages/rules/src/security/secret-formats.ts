@@ -57,7 +57,21 @@ const FORMATS: readonly (readonly [what: string, pattern: string])[] = [
 
 const ANY_FORMAT = new RegExp(`(?<![A-Za-z0-9_])(?:${FORMATS.map(([, form]) => `(${form})`).join('|')})`, 'g');
 /** All of the above hold so many of these in a row. Most texts don't, and are spared the long pattern. */
-const LONG_RUN = /[\w-]{16}/;
+const LONG_RUN = 16;
+const IN_RUN = Uint8Array.from({ length: 128 }, (_, code) => (/[\w-]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a text has a long run. One of them covers every sixteenth character, so the others are only looked at beside such. */
+function hasLongRun(text: string): boolean {
+  for (let at = LONG_RUN - 1; at < text.length; at += LONG_RUN) {
+    if (IN_RUN[text.charCodeAt(at)] !== 1) continue;
+    let start = at;
+    while (start > 0 && IN_RUN[text.charCodeAt(start - 1)] === 1) start--;
+    let end = at + 1;
+    while (end < text.length && end - start < LONG_RUN && IN_RUN[text.charCodeAt(end)] === 1) end++;
+    if (end - start >= LONG_RUN) return true;
+  }
+  return false;
+}
 /** What makers print in their guides. */
 const PUBLISHED = /example|sample|your[_-]|x{4}|0{8}|1234567|abcdef|eyJzdWIiOiIxMjM0NTY3ODkwI|[*•…]/i;
 
@@ -77,7 +91,7 @@ const ASSIGNED = /(?:[rw]d|se|e[tny]|id)["']?\s?[:=]/i;
 
 /** The secrets in a markup text that show what they are by their own form. */
 export function* secretsByForm(markup: string): Iterable<FoundSecret> {
-  if (LONG_RUN.test(markup)) {
+  if (hasLongRun(markup)) {
     for (const match of markup.matchAll(ANY_FORMAT)) {
       if (PUBLISHED.test(match[0])) continue;
       const format = FORMATS[match.slice(1).findIndex((group) => group !== undefined)];

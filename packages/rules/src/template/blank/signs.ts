@@ -58,6 +58,14 @@ export function signsOf(reading: Reading): Signs {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const isSmall = code >= 97 && code <= 122;
+    if (isSmall && code !== previous) {
+      // As most characters are: nothing of what follows is about them.
+      capitals = 0;
+      capitalsBefore = 0;
+      beforePrevious = previous;
+      previous = code;
+      continue;
+    }
     if (code === previous) {
       if (!isSmall || code === 120 || code === 121) doubled.add(code);
     } else if (!isSmall && code !== 32) {
