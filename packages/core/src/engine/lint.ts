@@ -152,6 +152,18 @@ function needsOf(rule: MacroRule, { options }: RuleSetting): readonly string[] |
   return needs === 'any text' || needs.length === 0 || !isAsUsual ? undefined : needs;
 }
 
+/** What one rule finds in a macro that has been read, whether or not it is on; no suppression is looked at. */
+export function findingsOf(
+  rule: MacroRule,
+  message: Message,
+  setting: RuleSetting,
+  settings: Settings,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  runMacroRule({ rule, setting, context: contextOf(setting, settings), needs: undefined }, message, diagnostics);
+  return diagnostics;
+}
+
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 

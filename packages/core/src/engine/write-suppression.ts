@@ -27,13 +27,27 @@ export interface SuppressionRequest {
  * would be read as words or would not reach the finding: each is tried out before it is offered.
  */
 export function writeSuppression(request: SuppressionRequest): TextEdit | undefined {
-  const { document, diagnostic, reach } = request;
-  const notes = notesOf(document.format);
-  if (notes === undefined || !request.rules.some(({ id }) => id === diagnostic.rule)) return undefined;
-  const candidates =
-    reach === 'file' ? forFile(document, notes, diagnostic.rule) : forPlace(document, notes, diagnostic);
-  for (const edit of candidates) if (isAccepted(request, edit)) return edit;
+  if (!request.rules.some(({ id }) => id === request.diagnostic.rule)) return undefined;
+  for (const edit of candidatesFor(request)) if (isAccepted(request, edit)) return edit;
   return undefined;
+}
+
+/** Whether `writeSuppression` has anything to try out. */
+export const mayWriteSuppression = (
+  request: Pick<SuppressionRequest, 'document' | 'diagnostic' | 'reach'>,
+): boolean => {
+  for (const _ of candidatesFor(request)) return true;
+  return false;
+};
+
+function candidatesFor({
+  document,
+  diagnostic,
+  reach,
+}: Pick<SuppressionRequest, 'document' | 'diagnostic' | 'reach'>): Iterable<TextEdit> {
+  const notes = notesOf(document.format);
+  if (notes === undefined) return [];
+  return reach === 'file' ? forFile(document, notes, diagnostic.rule) : forPlace(document, notes, diagnostic);
 }
 
 /** The comments that a format has: of the data around the texts, and in them. */

@@ -1,4 +1,4 @@
-import type { Diagnostic as Finding } from '@trustlint/core';
+import { type Diagnostic as Finding, type Fix, mayWriteSuppression } from '@trustlint/core';
 import {
   type CodeAction,
   type CodeActionContext,
@@ -14,15 +14,7 @@ import { SOURCE } from '../diagnostics.ts';
 import type { Change, ChangeOfFile } from './change.ts';
 import { preferredFix } from './fix-edits.ts';
 import { glossaryWord } from './glossary-word.ts';
-import {
-  alikeEdits,
-  type FixableFile,
-  isMacroFile,
-  keyOf,
-  makeChange,
-  type ReadConfig,
-  suppressionOf,
-} from './make-change.ts';
+import { alikeEdits, type FixableFile, isMacroFile, keyOf, makeChange, type ReadConfig } from './make-change.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.trustlint`;
 
@@ -88,29 +80,46 @@ function findingsIn({ file, range, context }: CodeActionsInput): readonly ShownF
       .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
       .map((finding) => ({ finding, shown: [] }));
   }
-  return diagnostics.flatMap((finding) => {
-    const { start, end } = lines.rangeOf(finding.span);
-    const same = shown.filter(
-      (one) =>
-        one.code === finding.rule &&
-        (one.source === undefined || one.source === SOURCE) &&
-        (one.message === undefined || one.message === finding.message) &&
-        isSame(one.range.start, start) &&
-        isSame(one.range.end, end),
-    );
-    return same.length === 0 ? [] : [{ finding, shown: same.slice(0, 1) }];
-  });
+  const starting = byStart(diagnostics);
+  const found = new Map<Finding, Diagnostic>();
+  for (const one of shown) {
+    const span = lines.spanOf(one.range);
+    const { start, end } = lines.rangeOf(span);
+    const isExact = isSame(one.range.start, start) && isSame(one.range.end, end);
+    if (!isExact || (one.source !== undefined && one.source !== SOURCE)) continue;
+    for (const finding of starting.get(span.start) ?? []) {
+      const isMeant = finding.rule === one.code && finding.span.end === span.end && finding.message === one.message;
+      if (isMeant && !found.has(finding)) found.set(finding, one);
+    }
+  }
+  return [...found].map(([finding, one]) => ({ finding, shown: [one] }));
 }
 
 const isSame = (a: Range['start'], b: Range['start']): boolean => a.line === b.line && a.character === b.character;
 
+const starts = new WeakMap<readonly Finding[], ReadonlyMap<number, readonly Finding[]>>();
+
+/** Findings by the offset where they start. A file may have thousands, and is asked about with each move of the cursor. */
+function byStart(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const known = starts.get(findings);
+  if (known !== undefined) return known;
+  const map = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const list = map.get(finding.span.start);
+    if (list === undefined) map.set(finding.span.start, [finding]);
+    else list.push(finding);
+  }
+  starts.set(findings, map);
+  return map;
+}
+
 function* fixesOf({ finding, shown }: ShownFinding, { diagnostics }: FixableFile): Iterable<Offer> {
   const preferred = preferredFix(finding);
   for (const fix of finding.fixes) {
-    // Of two findings at one place that have the same way out, one is enough.
-    const first = diagnostics.find(
-      (one) => one.rule === finding.rule && isAt(one, finding) && one.fixes.some(({ title }) => title === fix.title),
-    );
+    // Of two findings of a rule at one place that have the same way out, one is enough.
+    const first = byStart(diagnostics)
+      .get(finding.span.start)
+      ?.find((one) => one.rule === finding.rule && one.fixes.some((other) => isSameFix(other, fix)));
     if (first !== finding) continue;
     yield {
       title: fix.title,
@@ -122,7 +131,8 @@ function* fixesOf({ finding, shown }: ShownFinding, { diagnostics }: FixableFile
   }
 }
 
-const isAt = (a: Finding, b: Finding): boolean => a.span.start === b.span.start && a.span.end === b.span.end;
+const isSameFix = (a: Fix, b: Fix): boolean =>
+  a === b || (a.title === b.title && JSON.stringify(a.edits) === JSON.stringify(b.edits));
 
 /** What mends all findings of a rule in the file at once. */
 function* fixesOfRules(found: readonly ShownFinding[], file: FixableFile): Iterable<Offer> {
@@ -180,7 +190,8 @@ function* waysAround(found: readonly ShownFinding[], input: CodeActionsInput): I
     const about = { kind, diagnostics: [...shown] };
     for (const finding of findings) yield* acceptOne(finding, about, input);
     const [first] = findings;
-    const isNoted = first !== undefined && suppressionOf(file, first, 'file', session) !== undefined;
+    const isNoted =
+      first !== undefined && mayWriteSuppression({ document: file.document, diagnostic: first, reach: 'file' });
     if (first !== undefined && (isNoted || config !== undefined))
       yield {
         ...about,
@@ -209,11 +220,11 @@ function* acceptOne(
   about: Pick<Offer, 'kind' | 'diagnostics'>,
   input: CodeActionsInput,
 ): Iterable<Offer> {
-  const { file, session } = input;
+  const { file } = input;
   if (!isMacroFile(file)) return;
   const { rule, macro } = finding;
   const key = keyOf(finding);
-  if (suppressionOf(file, finding, 'here', session) !== undefined)
+  if (mayWriteSuppression({ document: file.document, diagnostic: finding, reach: 'here' }))
     yield {
       ...about,
       title: `Accept ${rule} here`,

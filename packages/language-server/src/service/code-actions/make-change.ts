@@ -1,4 +1,4 @@
-import { applyEdits, areCompatible, type Diagnostic, type TextEdit, writeSuppression } from '@trustlint/core';
+import { applyEdits, type Diagnostic, type TextEdit, writeSuppression } from '@trustlint/core';
 import { acceptFindings, addToGlossary, turnRuleOff } from '@trustlint/core/edit-config';
 import { fixFile, matchesPath } from '@trustlint/project';
 import type { WorkspaceEdit } from 'vscode-languageserver';
@@ -23,7 +23,19 @@ export function makeChange(
   config: ReadConfig,
 ): WorkspaceEdit | undefined {
   const edits = isOfConfig(change) ? configEdits(change, file, config()) : ownEdits(change, file, session);
-  return edits === undefined ? undefined : toWorkspaceEdit([edits], session.client);
+  if (edits !== undefined) return toWorkspaceEdit([edits], session.client);
+  const otherwise = change.what === 'suppress' ? inConfigInstead(change, file) : undefined;
+  return otherwise === undefined ? undefined : makeChange(otherwise, file, session, config);
+}
+
+/** Where no comment would reach a finding, the configuration does. */
+function inConfigInstead(
+  { finding, reach }: Extract<Change, { readonly what: 'suppress' }>,
+  file: FixableFile,
+): Change | undefined {
+  const macro = reach === 'here' ? findingOf(file, finding)?.macro : undefined;
+  if (reach === 'here' && macro === undefined) return undefined;
+  return { what: 'accept', rule: finding.rule, ...(macro === undefined ? {} : { macro }) };
 }
 
 export const keyOf = ({ rule, span, message }: Diagnostic): FindingKey => ({ rule, ...span, message });
@@ -36,16 +48,19 @@ const findingOf = ({ diagnostics }: FixableFile, key: FindingKey): Diagnostic | 
 
 export const isMacroFile = (file: FixableFile): file is MacroFile => file.document !== undefined;
 
-/** The findings with this way out, as far as all can be taken together. */
+/** The edits of all findings with this way out, as far as they can be taken together. */
 export function alikeEdits(
   { diagnostics }: FixableFile,
   rule: string,
   title: string,
 ): readonly (readonly TextEdit[])[] {
   const taken: (readonly TextEdit[])[] = [];
+  let end = -1;
   for (const diagnostic of diagnostics) {
-    const fix = diagnostic.rule === rule ? diagnostic.fixes.find((one) => one.title === title) : undefined;
-    if (fix !== undefined && areCompatible([...taken.flat(), ...fix.edits])) taken.push(fix.edits);
+    const edits = diagnostic.rule === rule ? diagnostic.fixes.find((one) => one.title === title)?.edits : undefined;
+    if (edits === undefined || edits.some(({ span }) => span.start <= end)) continue;
+    taken.push(edits);
+    end = Math.max(end, ...edits.map(({ span }) => span.end));
   }
   return taken;
 }
