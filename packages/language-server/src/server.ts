@@ -73,6 +73,7 @@ class Server {
         if (replaced === undefined) return;
         this.#workspace.libraryOf(uri).edited(uri, version, replaced);
         this.#touched(uri);
+        if (this.#isConfig(uri)) this.#touchOtherConfigs(uri);
       }),
     );
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
@@ -208,6 +209,12 @@ class Server {
       void this.#told('check the file', () => this.#publish(uri));
     });
     this.#checking.set(uri, timer);
+  }
+
+  /** An open configuration may build on one that was edited. */
+  #touchOtherConfigs(edited: string): void {
+    for (const { uri } of this.#workspace.documents.all())
+      if (uri !== edited && this.#isConfig(uri)) this.#touched(uri);
   }
 
   async #publish(uri: string): Promise<void> {

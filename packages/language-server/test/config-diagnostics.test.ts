@@ -1,8 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyEdits } from '@trustlint/core';
 import { NOTHING_CHECKED } from '@trustlint/project';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol';
+import { Lines } from '../src/text/lines.ts';
 import { CAPABILITIES, Editor, type EditorOptions, rangeOf } from './editor.ts';
 
 let editor: Editor;
@@ -73,6 +82,54 @@ describe('a configuration that is open', () => {
     const base = await editor.show('base.yaml', undefined, 'yaml');
     await editor.write(base, 'profile: strickt\n');
     expect(rulesOf(await editor.diagnostics(base))).toEqual(['config/invalid-value']);
+  });
+
+  it('is told about anew when what it builds on is edited', async () => {
+    const base = 'dialects: [{id: ours, open: "[["}]\n';
+    await open({
+      files: { 'trustlint.yaml': 'extends: base.yaml\ndialect: ours\n', 'base.yaml': base, 'reply.md': MACRO },
+    });
+    await editor.diagnostics(editor.uriOf('reply.md'), (all) => all.length > 0);
+    const uri = await editor.show('trustlint.yaml', undefined, 'yaml');
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    await editor.write(await editor.show('base.yaml', undefined, 'yaml'), base.replace('ours', 'theirs'));
+    expect(rulesOf(await editor.diagnostics(uri, (all) => all.length > 0))).toEqual(['config/invalid-value']);
+  });
+});
+
+describe('a slip in a configuration', () => {
+  it.each([
+    ['trustlint.yaml', '# ours\r\nprofil: strict # all\r\n', '# ours\r\nprofile: strict # all\r\n'],
+    ['trustlint.yaml', 'rules:\n  "respect/blam": off\n', 'rules:\n  "respect/blame": off\n'],
+    ['trustlint.json', '{"é": 1, "profile": "strickt"}', '{"é": 1, "profile": "strict"}'],
+    ['trustlint.jsonc', '{\n  // é\n  "inactive": "no"\n}', '{\n  // é\n  "inactive": false\n}'],
+  ])('is mended by a quick fix: %s %j', async (name, text, mended) => {
+    await open({
+      files: { [name]: text },
+      withoutConfig: true,
+      capabilities: { ...CAPABILITIES, general: { positionEncodings: ['utf-8'] } },
+    });
+    const uri = await editor.show(name, undefined, 'yaml');
+    const slip = (await editor.diagnostics(uri))
+      .filter(({ code }) => code !== 'config/not-checked')
+      .at(-1) as Diagnostic;
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: slip.range,
+      context: { diagnostics: [slip] },
+    });
+    expect(actions).toHaveLength(1);
+    const action = await editor.request<CodeAction>('codeAction/resolve', actions[0]);
+    const [change] = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    expect(change?.textDocument).toEqual({ uri, version: 1 });
+    const lines = new Lines(text, 'utf-8');
+    const edits = ((change?.edits ?? []) as TextEdit[]).map(({ range, newText }) => ({
+      span: lines.spanOf(range),
+      text: newText,
+    }));
+    expect(applyEdits(text, edits)).toBe(mended);
+    await editor.write(uri, mended);
+    expect((await editor.diagnostics(uri)).map(({ message }) => message)).not.toContain(slip.message);
   });
 });
 

@@ -12,13 +12,25 @@ import {
 import { type CheckedFiles, checkFiles } from '@trustlint/project';
 import { pack } from '@trustlint/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
-import { CAPABILITIES, Editor, HOST } from './editor.ts';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  TextDocumentEdit,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol';
+import { Editor, HOST } from './editor.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const PULLING = {
-  ...CAPABILITIES,
-  textDocument: { ...CAPABILITIES.textDocument, diagnostic: { relatedInformation: true } },
+/** It is sent every edit at once, and as plain text. */
+const PULLING: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    diagnostic: { relatedInformation: true, dataSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
 };
 
 /** The libraries that command line and editor must say the same about. Exports of platforms have no configuration of their own. */
@@ -75,6 +87,9 @@ function toldByCore({ files }: CheckedFiles): ReadonlyMap<string, readonly Told[
   });
   return new Map(files.map(({ path, diagnostics }) => [path, diagnostics.map((one) => told(path, one)).sort(byText)]));
 }
+
+const shownFix = (title: string, edits: readonly (readonly string[])[]): string =>
+  `${title}: ${JSON.stringify(edits.toSorted())}`;
 
 const SEVERITIES = ['', 'error', 'warning', 'info'];
 
@@ -163,6 +178,41 @@ describe.each(LIBRARIES)('%s', (_, files) => {
     for (const { path, document } of checked.files) {
       await pulling.show(path, document.file.text, '');
       expect(await toldWhere(path), path).toEqual(expected.get(path));
+    }
+  });
+
+  it('can be mended alike by the command line and in an editor', async () => {
+    for (const { path, document, diagnostics } of checked.files) {
+      const uri = pulling.uriOf(path);
+      const index = new LineIndex(document.file.text);
+      const fixes = diagnostics.flatMap((diagnostic) => diagnostic.fixes);
+      if (fixes.length === 0) continue;
+      const byCore = fixes.map(({ title, edits }) =>
+        shownFix(
+          title,
+          edits.map(({ span, text }) => [shown(index.positionAt(span.start), index.positionAt(span.end)), text]),
+        ),
+      );
+      const report = await pulling.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
+      const actions = await pulling.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: index.positionAt(0), end: index.positionAt(document.file.text.length) },
+        context: { diagnostics: report.kind === 'full' ? report.items : [] },
+      });
+      const titles = new Set(fixes.map(({ title }) => title));
+      const byServer = actions
+        .filter(({ title }) => titles.has(title))
+        .map(({ title, edit }) =>
+          shownFix(
+            title,
+            ((edit?.documentChanges ?? []) as TextDocumentEdit[]).flatMap(({ edits }) =>
+              edits.map((one) => [shown(one.range.start, one.range.end), 'newText' in one ? one.newText : '']),
+            ),
+          ),
+        );
+      expect([...new Set(byServer)].sort(), path).toEqual([...new Set(byCore)].sort());
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Dialect, Rule, Span } from '@trustlint/core';
+import type { ConfigSyntax } from '@trustlint/core/edit-config';
 import { type ConfigProblem, type GoverningConfig, NOTHING_CHECKED } from '@trustlint/project';
 import type { Lines } from '../text/lines.ts';
 
@@ -12,7 +13,7 @@ export interface ConfigFile {
   /** As the command line shows it: from the folder of the library, with `/`. */
   readonly path: string;
   readonly lines: Lines;
-  readonly syntax: 'yaml' | 'json';
+  readonly syntax: ConfigSyntax;
   /** What it says together with what it builds on. */
   readonly config: GoverningConfig;
   /** What governs its folder meanwhile: a text that is being typed can't always be read. */
@@ -20,8 +21,6 @@ export interface ConfigFile {
   /** What is wrong with it, in order of the places. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-export const syntaxOf = (absolute: string): ConfigFile['syntax'] => (/\.jsonc?$/i.test(absolute) ? 'json' : 'yaml');
 
 export interface ConfigDiagnosticsInput {
   readonly path: string;

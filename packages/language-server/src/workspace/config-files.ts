@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { syntaxOf } from '@trustlint/core/edit-config';
 import {
   type CheckOptions,
   CONFIG_NAMES,
@@ -8,10 +9,10 @@ import {
   type GoverningConfig,
   problemsOf,
 } from '@trustlint/project';
-import { URI } from 'vscode-uri';
 import { Lines, type PositionEncoding } from '../text/lines.ts';
 import type { OpenDocument } from '../text/open-documents.ts';
-import { type ConfigFile, configDiagnostics, syntaxOf } from './config-file.ts';
+import { type ConfigFile, configDiagnostics } from './config-file.ts';
+import { addressOf } from './place.ts';
 
 /** The configuration files of one library. */
 export class ConfigFiles {
@@ -92,7 +93,7 @@ export class ConfigFiles {
     const absolute = this.#absoluteOf(path);
     const read = [...problems, ...config.chain].find((one) => one.path === path && one.file !== undefined);
     return {
-      uri: URI.file(absolute).toString(),
+      uri: addressOf(absolute),
       version: undefined,
       absolute,
       path,
