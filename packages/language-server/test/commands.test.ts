@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
 import type { ScoreExplanation } from '../src/service/commands/explain-score.ts';
 import type { EffectiveConfig } from '../src/service/commands/show-config.ts';
 import type { TrustReport } from '../src/service/commands/trust-report.ts';
@@ -93,6 +93,17 @@ describe('the trust report', () => {
     const uri = await editor.show('update.md');
     await editor.write(uri, UPDATE.replace('You failed to tell us its number.', ''));
     expect((await execute<TrustReport>('trustReport')).rules).not.toHaveProperty('respect/blame');
+  });
+
+  it('can be called off', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, UPDATE]));
+    await open({ files });
+    await execute('trustReport', editor.uriOf('nowhere'));
+    const source = new CancellationTokenSource();
+    const params = { command: 'trustlint.trustReport', arguments: [] };
+    const report = editor.connection.sendRequest('workspace/executeCommand', params, source.token);
+    source.cancel();
+    await expect(report).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   it('is empty where there is no macro', async () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ErrorCodes } from 'vscode-languageserver-protocol';
+import { markedHtml, markedText } from '../src/service/preview/marked-html.ts';
 import type { Preview } from '../src/service/preview/preview.ts';
 import { safeHtml } from '../src/service/preview/safe-html.ts';
 import { Editor, type EditorOptions, rangeOf } from './editor.ts';
@@ -40,6 +42,67 @@ describe('HTML that is safe to show', () => {
       '<<script>alert(1)//<</script>',
     ])
       expect(safeHtml(html)).not.toMatch(/<script|<[^>]*\s(?:on\w+|src|href)=/i);
+  });
+});
+
+describe('marks', () => {
+  const TAGS = [
+    '<p>',
+    '</p>',
+    '<b onclick="a">',
+    '</b>',
+    '<a href="javascript:x">',
+    '<a href="https://x.example">',
+    '</a>',
+  ];
+  const ODD = [
+    '<script>',
+    '</script>',
+    '<style>',
+    '<!--',
+    '-->',
+    '<',
+    '>',
+    '"',
+    "'",
+    '&lt;',
+    '&',
+    '\uE101',
+    '\uE102',
+    '\uE103',
+    '<img src=x alt="y">',
+    '<br>',
+    '</div>',
+    'a',
+    ' ',
+    '7',
+  ];
+  const HTML = fc.array(fc.constantFrom(...TAGS, ...ODD), { maxLength: 30 }).map((pieces) => pieces.join(''));
+  const SPANS = fc.array(fc.tuple(fc.nat(80), fc.nat(20)), { maxLength: 4 });
+
+  it.each([
+    ['HTML', markedHtml],
+    ['text', markedText],
+  ])('stand around words of any %s, and all that is shown is closed and harmless', (_, marked) => {
+    fc.assert(
+      fc.property(HTML, SPANS, (html, spans) => {
+        const marks = spans.map(([start, length], i) => ({
+          span: { start: Math.min(start, html.length), end: Math.min(start + length, html.length) },
+          open: `<mark data-finding="${i}">`,
+          close: '</mark>',
+        }));
+        const shown = marked(html, marks);
+        const open: string[] = [];
+        for (const [tag, slash, name = ''] of shown.matchAll(/<(\/?)([a-z]*)[^<>]*>?/g)) {
+          expect(tag).toMatch(/^<\/?(?:p|b|a|br|span|mark)(?: (?:data-href|data-finding|class)="[^"<>]*")?(?: ?\/)?>$/);
+          if (slash === '/') expect(open.pop()).toBe(name);
+          else if (name !== 'br') open.push(name);
+        }
+        expect(open).toEqual([]);
+        expect(shown).not.toMatch(/[\uE101-\uE103]/);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -29,8 +29,8 @@ export function codeLenses(file: MacroFile, { host }: Session): CodeLens[] {
     };
     return [
       lens('score'),
-      ...(lacking.some(isIn(macro)) ? [lens('missing')] : []),
-      ...(duplicates.some(isIn(macro)) ? [lens('duplicate')] : []),
+      ...(hasOneIn(lacking, macro) ? [lens('missing')] : []),
+      ...(hasOneIn(duplicates, macro) ? [lens('duplicate')] : []),
     ];
   });
 }
@@ -78,6 +78,23 @@ const COMMAND_OF: Readonly<
     };
   },
 };
+
+/** `diagnostics` in order of their places. */
+function hasOneIn(diagnostics: readonly Diagnostic[], macro: Macro): boolean {
+  let low = 0;
+  let high = diagnostics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((diagnostics[middle] as Diagnostic).span.start < macro.span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < diagnostics.length; i++) {
+    const one = diagnostics[i] as Diagnostic;
+    if (one.span.start > macro.span.end) return false;
+    if (isIn(macro)(one)) return true;
+  }
+  return false;
+}
 
 const explaining = (title: string, { uri }: MacroFile, { id }: Macro): Command => ({
   title,
