@@ -1,4 +1,5 @@
 import type { Linter, OnAccepted, Pack, Rule } from '@trustlint/core';
+import type { Disk } from '@trustlint/project';
 
 /** What a rule's page shows and a check does not look at. */
 export type RuleTexts = Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>;
@@ -14,6 +15,8 @@ export interface ServerHost {
   readonly sourcesOf: (keys: readonly string[]) => readonly string[];
   /** The address of a rule’s page, where there is one to show. */
   readonly pageOf: (rule: string) => string | undefined;
+  /** Where files are read from that are not open. */
+  readonly disk: Disk;
   /** `YYYY-MM-DD`, where the user is. */
   readonly today: () => string;
   /** Lets whatever waits go first. */

@@ -1,3 +1,4 @@
+import { NODE_DISK } from '@trustlint/project';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ServerHost } from './host.ts';
 import { serve } from './server.ts';
@@ -6,9 +7,15 @@ import { serve } from './server.ts';
  * Serves the client that started this process. The arguments of the process say how they talk: `--stdio`, `--node-ipc`, `--socket=PORT`
  * (on 127.0.0.1) or `--pipe=NAME`. The process ends when the client says so, when the connection ends, or when the client’s own process does.
  */
-export function serveProcess(host: Omit<ServerHost, 'pause' | 'now'>): void {
-  serve(createConnection(ProposedFeatures.all), {
+export function serveProcess(host: Omit<ServerHost, 'disk' | 'pause' | 'now'>): void {
+  const connection = createConnection(ProposedFeatures.all);
+  // The last resort: what somebody is writing matters more than a state of ours that may be odd.
+  process.on('unhandledRejection', (reason) =>
+    connection.console.error(`A fault of Trustlint’s own: ${String(reason)}`),
+  );
+  serve(connection, {
     ...host,
+    disk: NODE_DISK,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => performance.now(),
   });

@@ -2,6 +2,7 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
@@ -24,7 +25,8 @@ import type { Session } from './session.ts';
 import { OpenDocuments } from './text/open-documents.ts';
 import { isConfigName, WATCHED_FILES } from './watched-files.ts';
 import { DiagnosticReports } from './workspace/diagnostic-reports.ts';
-import { type Library, pathOf } from './workspace/library.ts';
+import type { Library } from './workspace/library.ts';
+import { pathOf } from './workspace/place.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** After the last edit, macros are compared with each other again when nothing was typed for so many milliseconds. */
@@ -43,7 +45,7 @@ class Server {
   #session: (Session & { options: ServerOptions }) | undefined;
   #reports: DiagnosticReports | undefined;
   #comparing: ReturnType<typeof setTimeout> | undefined;
-  readonly #checking = new Map<string, ReturnType<typeof setImmediate>>();
+  readonly #checking = new Set<string>();
   #indexing = Promise.resolve();
 
   constructor(connection: Connection, host: ServerHost) {
@@ -61,23 +63,31 @@ class Server {
       this.#state = 'shut-down';
       clearTimeout(this.#comparing);
     });
-    connection.onDidOpenTextDocument(({ textDocument }) =>
+    connection.onDidOpenTextDocument((params) =>
       this.#told('read the file', () => {
-        this.#workspace.documents.open(textDocument);
-        this.#touched(textDocument.uri);
+        requireParams(params);
+        this.#workspace.documents.open(params.textDocument);
+        this.#touched(params.textDocument.uri);
       }),
     );
-    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    connection.onDidChangeTextDocument((params) =>
       this.#told('take over what you typed', () => {
-        const replaced = this.#workspace.documents.change(uri, version, contentChanges);
-        if (replaced === undefined) return;
-        this.#workspace.libraryOf(uri).edited(uri, version, replaced);
+        requireParams(params);
+        const { uri, version } = params.textDocument;
+        const { documents } = this.#workspace;
+        const replaced = documents.change(uri, version, params.contentChanges);
+        const document = documents.get(uri);
+        if (replaced === undefined || document === undefined) return;
+        this.#workspace.libraryOf(uri).edited(document, replaced);
         this.#touched(uri);
         if (this.#isConfig(uri)) this.#touchOtherConfigs(uri);
       }),
     );
-    connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
-      this.#told('close the file', () => this.#closed(uri)),
+    connection.onDidCloseTextDocument((params) =>
+      this.#told('close the file', () => {
+        requireParams(params);
+        return this.#closed(params.textDocument.uri);
+      }),
     );
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
       this.#told('look at the saved file', () => (this.#isConfig(uri) ? this.#configChanged() : undefined)),
@@ -166,11 +176,15 @@ class Server {
   async #initialized(): Promise<void> {
     const { client } = this.#sessionOrThrow;
     if (client.watchesFiles)
-      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: WATCHED_FILES.map((globPattern) => ({ globPattern })),
-      });
+      this.#suggest(
+        this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: WATCHED_FILES.map((globPattern) => ({ globPattern })),
+        }),
+      );
     if (client.registersConfiguration)
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'trustlint' });
+      this.#suggest(
+        this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'trustlint' }),
+      );
     if (client.changesFolders)
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         this.#told('change the folders', () => this.#foldersChanged(added, removed)),
@@ -182,7 +196,7 @@ class Server {
   async #readOptions(): Promise<void> {
     const session = this.#session;
     if (session === undefined || !session.client.configuration) return;
-    const given: unknown = await this.#connection.workspace.getConfiguration('trustlint');
+    const given: unknown = await this.#connection.workspace.getConfiguration('trustlint').catch(() => null);
     session.options = given === null ? DEFAULT_OPTIONS : readOptions(given);
     this.#recheckAll();
   }
@@ -204,11 +218,11 @@ class Server {
       return;
     }
     // What else has arrived is read first: of ten edits in a row only the last text is checked.
-    const timer = setImmediate(() => {
+    this.#checking.add(uri);
+    void this.#host.pause().then(() => {
       this.#checking.delete(uri);
-      void this.#told('check the file', () => this.#publish(uri));
+      return this.#told('check the file', () => this.#publish(uri));
     });
-    this.#checking.set(uri, timer);
   }
 
   /** An open configuration may build on one that was edited. */
@@ -233,7 +247,10 @@ class Server {
 
   #compareSoon(): void {
     clearTimeout(this.#comparing);
-    this.#comparing = setTimeout(() => void this.#told('compare the macros', () => this.#compare()), QUIET);
+    // Whoever types on meanwhile has to wait for it: in a large library only a longer pause is a good moment.
+    const longest = Math.max(0, ...[...this.#workspace.libraries()].map(({ compareCost }) => compareCost));
+    const quiet = Math.max(QUIET, longest * 4);
+    this.#comparing = setTimeout(() => void this.#told('compare the macros', () => this.#compare()), quiet);
   }
 
   async #compare(): Promise<void> {
@@ -251,9 +268,11 @@ class Server {
   /** Something else is told about these files than before. */
   async #changed(uris: readonly string[]): Promise<void> {
     const { client, options } = this.#sessionOrThrow;
-    if (client.refreshesCodeLenses && uris.length > 0) this.#suggest(CodeLensRefreshRequest.type);
+    if (client.refreshesCodeLenses && uris.length > 0)
+      this.#suggest(this.#connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.pullsDiagnostics) {
-      if (client.refreshesDiagnostics && uris.length > 0) this.#connection.languages.diagnostics.refresh();
+      if (client.refreshesDiagnostics && uris.length > 0)
+        this.#suggest(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
       return;
     }
     for (const uri of uris) {
@@ -315,21 +334,21 @@ class Server {
     const { client, workspace } = this.#sessionOrThrow;
     this.#refreshAnnotations();
     if (client.pullsDiagnostics) {
-      if (client.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
+      if (client.refreshesDiagnostics) this.#suggest(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
     } else for (const { uri } of workspace.documents.all()) this.#touched(uri);
   }
 
   /** What stands beside the texts depends on settings and configurations, too. */
   #refreshAnnotations(): void {
     const { client } = this.#sessionOrThrow;
-    if (client.refreshesCodeLenses) this.#suggest(CodeLensRefreshRequest.type);
-    if (client.refreshesInlayHints) this.#suggest(InlayHintRefreshRequest.type);
-    if (client.refreshesSemanticTokens) this.#suggest(SemanticTokensRefreshRequest.type);
+    if (client.refreshesCodeLenses) this.#suggest(this.#connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesInlayHints) this.#suggest(this.#connection.sendRequest(InlayHintRefreshRequest.type));
+    if (client.refreshesSemanticTokens) this.#suggest(this.#connection.sendRequest(SemanticTokensRefreshRequest.type));
   }
 
-  /** Asks the client to ask again; one that does not want to goes on with what it has. */
-  #suggest(request: typeof CodeLensRefreshRequest.type): void {
-    this.#connection.sendRequest(request).catch(() => undefined);
+  /** Waits for no answer: a client that refuses goes on with what it has. */
+  #suggest(asked: Promise<unknown>): void {
+    asked.catch((error: unknown) => this.#connection.console.warn(String(error)));
   }
 
   /** Reads the files of libraries one after the other, while everything else goes on. */
@@ -343,7 +362,9 @@ class Server {
 
   async #indexOne(library: Library): Promise<void> {
     const { client } = this.#sessionOrThrow;
-    const progress = client.workDoneProgress ? await this.#connection.window.createWorkDoneProgress() : undefined;
+    const progress = client.workDoneProgress
+      ? await this.#connection.window.createWorkDoneProgress().catch(() => undefined)
+      : undefined;
     progress?.begin('Trustlint reads your macros', 0, undefined, true);
     let shown = 0;
     await library.index(
@@ -374,7 +395,12 @@ class Server {
   /** Handles a notification: there is nobody to answer, so whatever goes wrong is told. Before `initialize` it is dropped. */
   async #told(what: string, run: () => void | Promise<void>): Promise<void> {
     if (this.#state !== 'ready') return;
-    await this.#faults.guard(what, run, undefined);
+    try {
+      await this.#faults.guard(what, run, undefined);
+    } catch (error) {
+      // What is wrong with the notification itself: the client's fault, and its log is the place for it.
+      this.#connection.console.warn(error instanceof Error ? error.message : String(error));
+    }
   }
 
   #guarded<T>(what: string, run: () => T | Promise<T>, otherwise: T): Promise<T> {

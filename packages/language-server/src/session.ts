@@ -2,8 +2,9 @@ import type { Rule } from '@trustlint/core';
 import type { Client } from './client.ts';
 import type { ServerHost } from './host.ts';
 import type { ServerOptions } from './options.ts';
-import { type Library, pathOf } from './workspace/library.ts';
+import type { Library } from './workspace/library.ts';
 import type { MacroFile } from './workspace/macro-file.ts';
+import { pathOf } from './workspace/place.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What every service may ask beside the file it is about. */

@@ -25,16 +25,19 @@ interface Asking extends Omit<EditorOptions, 'files'> {
   readonly path?: string;
   readonly languageId?: string;
   readonly others?: Readonly<Record<string, string>>;
+  /** Whether the others are open, too. */
+  readonly areShown?: true;
   /** The sign that was typed last; absent where somebody asks or types a word. */
   readonly trigger?: string;
 }
 
 /** Asks for completions at `‸`. */
 async function completing(marked: string, asking: Asking = {}): Promise<Completed> {
-  const { path = 'reply.md', languageId = 'markdown', others = {}, trigger, ...options } = asking;
+  const { path = 'reply.md', languageId = 'markdown', others = {}, areShown, trigger, ...options } = asking;
   const offset = marked.indexOf('‸');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   editor = await Editor.open({ files: { [path]: text, ...others }, ...options });
+  if (areShown) for (const other of Object.keys(others)) await editor.diagnostics(await editor.show(other));
   const uri = await editor.show(path, text, languageId);
   const lines = new Lines(text, editor.server.capabilities.positionEncoding as 'utf-16');
   const list = await editor.request<CompletionList | null>('textDocument/completion', {
@@ -108,6 +111,19 @@ describe('placeholders', () => {
     expect(done.find(/^ticket\.id./)).toBeUndefined();
   });
 
+  it('offer nothing but filters behind the sign for one', async () => {
+    const done = await completing(`${FRONT}Hi {{ticket.requester.name | def‸}}\n`);
+    expect(done.after('default')).toBe(`${FRONT}Hi {{ticket.requester.name | default: 'there'}}\n`);
+    expect(done.find('ticket.id')).toBeUndefined();
+    await editor.close();
+    expect((await completing(`${FRONT}Hi {{ticket.requester.name | default: 'the ‸'}}\n`)).list).toBeNull();
+  });
+
+  it('are offered whole where somebody asks between words', async () => {
+    const done = await completing(`${FRONT}Hi ‸ from the shop.\n`);
+    expect(done.after('ticket.requester.name')).toBe(`${FRONT}Hi {{ticket.requester.name}} from the shop.\n`);
+  });
+
   it('are offered in conditions by their names alone', async () => {
     const done = await completing(`${FRONT}{% if ticket.‸ %}Hello.{% endif %}\n`, { trigger: '.' });
     expect(done.after('ticket.due_date')).toBe(`${FRONT}{% if ticket.due_date %}Hello.{% endif %}\n`);
@@ -137,12 +153,10 @@ describe('placeholders', () => {
 
   it('of a platform without a list are those that the macros use', async () => {
     const front = '---\nplatform: generic\n---\n';
-    const done = await completing(`${front}Hi {{‸\n`, {
-      trigger: '{',
-      others: { 'a.md': `${front}Hi {{shelf_number}}.\n` },
-    });
-    await editor.diagnostics(editor.uriOf('reply.md'));
-    expect(labels(done).filter((label) => label !== 'shelf_number')).toEqual([]);
+    const others = { 'a.md': `${front}Hi {{shelf_number}}.\n` };
+    const done = await completing(`${front}Hi {{she‸\n`, { others, areShown: true });
+    expect(labels(done)).toEqual(['shelf_number']);
+    expect(done.after('shelf_number')).toBe(`${front}Hi {{shelf_number}}\n`);
   });
 
   it('keep the escapes of the container, whatever the client counts in', async () => {
@@ -198,6 +212,10 @@ describe('placeholders', () => {
     const resolved = await editor.request<CompletionItem>('completionItem/resolve', item);
     expect(resolved.documentation).toMatchObject({ kind: 'markdown' });
     expect((resolved.documentation as MarkupContent).value).toContain('Then nothing is sent in its place');
+    await editor.close();
+    const plain = await completing(`${FRONT}Hi {{‸\n`, { trigger: '{', capabilities: PLAIN });
+    const words = await editor.request<CompletionItem>('completionItem/resolve', plain.find('ticket.id'));
+    expect(words.documentation).toMatchObject({ kind: 'plaintext' });
     expect(await editor.request('completionItem/resolve', { label: 'nothing of ours' })).toEqual({
       label: 'nothing of ours',
     });
@@ -265,6 +283,27 @@ describe('starter sentences', () => {
     expect(done.after(/^next step: /)).toBe(html("<p>Next, I'll [what you will do] by [date and time].</p>"));
   });
 
+  it('keep the escapes of an export', async () => {
+    const text = (line: string) =>
+      JSON.stringify([
+        {
+          title: 'One',
+          kind: 'acknowledgement',
+          body: `Hi "Noor",\n\nWe've received your report.\n\n${line}\n\nThe caretakers`,
+        },
+      ]);
+    const done = await completing(text('‸'), {
+      path: 'macros.json',
+      languageId: 'json',
+      capabilities: IN_BYTES,
+      others: {
+        'trustlint.yaml':
+          'sources:\n  - files: ["*.json"]\n    title: title\n    body: body\n    kind: kind\n    format: text\n',
+      },
+    });
+    expect(done.after(/^next step: /)).toBe(text("Next, I'll [what you will do] by [date and time]."));
+  });
+
   it('are not offered unasked', async () => {
     expect((await completing(REPLY('We. ‸'), { trigger: '.' })).list).toBeNull();
   });
@@ -301,11 +340,12 @@ describe('front matter', () => {
 
   it('has the languages and tags that the library uses', async () => {
     const others = { 'a.md': '---\nlocale: sv-FI\ntags: [lamps, returns]\n---\nThe lamp is mended.\n' };
-    const first = await completing(front('locale: ‸'), { others });
-    expect(first.find('sv-FI') ?? first.find('en')).toBeDefined();
+    const first = await completing(front('locale: ‸'), { others, areShown: true });
+    expect(first.after('sv-FI')).toBe(front('locale: sv-FI'));
     await editor.close();
-    const done = await completing(front('tags: [lamps, ‸]'), { others });
-    expect(labels(done)).not.toContain('lamps');
+    const done = await completing(front('tags: [lamps, ‸]'), { others, areShown: true });
+    expect(labels(done)).toEqual(['returns']);
+    expect(done.after('returns')).toBe(front('tags: [lamps, returns]'));
   });
 
   it('has the rules that may be allowed', async () => {
@@ -360,6 +400,15 @@ describe('suppressions', () => {
     const uri = editor.uriOf('reply.md');
     await editor.write(uri, text);
     expect(await editor.diagnostics(uri)).toEqual([]);
+  });
+
+  it('stand in comments of the template language, too, and may name several rules', async () => {
+    const done = await completing(
+      lines('{% comment %} trustlint-disable-line respect/blame, empathy/dea‸ {% endcomment %}'),
+    );
+    expect(done.after('empathy/dead-end')).toBe(
+      lines('{% comment %} trustlint-disable-line respect/blame, empathy/dead-end {% endcomment %}'),
+    );
   });
 
   it('have pillars, and nothing behind the reason', async () => {

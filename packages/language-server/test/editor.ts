@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createLinter } from '@trustlint/core';
+import { NODE_DISK } from '@trustlint/project';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
 import { pack } from '@trustlint/rules';
 import { readableSources } from '@trustlint/rules/sources';
@@ -28,6 +29,7 @@ export const HOST: ServerHost = {
   textsOf: (rule) => rule,
   sourcesOf: readableSources,
   pageOf: (rule) => (rule.includes('/') ? `file:///pages/${rule}.md` : undefined),
+  disk: NODE_DISK,
   today: () => '2026-06-15',
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   now: () => performance.now(),

@@ -135,6 +135,13 @@ describe('a placeholder', () => {
     expect(wordsOf(await hoverOver(uri, text, '{% if', 3))).toContain('only where the condition holds');
   });
 
+  it('that the macro itself makes up is told as such', async () => {
+    const text = `${FRONT}{% assign shelf = "7" %}{% if shelf %}Shelf {{shelf}}.{% endif %}\n`;
+    const uri = await shown('reply.md', text);
+    expect(wordsOf(await hoverOver(uri, text, '{{shelf', 3))).toContain('A name that this macro gives');
+    expect(wordsOf(await hoverOver(uri, text, 'if shelf', 5))).toContain('A name that this macro gives');
+  });
+
   it('that the agent completes is told as such', async () => {
     const text = `${FRONT}We call you on [date and time].\n`;
     const uri = await shown('reply.md', text);

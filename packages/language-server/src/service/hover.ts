@@ -1,10 +1,18 @@
-import { type Diagnostic, type Part, type Placeholder, pathsWithin, SEVERITIES, type Span } from '@trustlint/core';
+import {
+  type Diagnostic,
+  type Dialect,
+  namesWithin,
+  type Part,
+  type Placeholder,
+  SEVERITIES,
+  type Span,
+} from '@trustlint/core';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { ruleOf, type Session } from '../session.ts';
 import { type MacroFile, macroAt } from '../workspace/macro-file.ts';
 import { explainFinding } from './explain/explain-finding.ts';
 import { explainKey, explainValue, isMetadataKey } from './explain/explain-metadata.ts';
-import { explainName, explainPlaceholder } from './explain/explain-placeholder.ts';
+import { explainNameIn, explainPlaceholder } from './explain/explain-placeholder.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { type Ink, inkFor, paragraphs } from './explain/ink.ts';
 import { metadataCursor } from './metadata-cursor.ts';
@@ -62,17 +70,17 @@ function placeholderAt(file: MacroFile, offset: number, ink: Ink): readonly Expl
       const span = part.source.toSource(placeholder.span);
       if (!holds(span, offset)) continue;
       const dialect = (macro as NonNullable<typeof macro>).dialect;
-      const within = namedAt(placeholder, part, offset);
+      const within = namedAt(placeholder, part, dialect, offset);
       if (within === undefined) return [{ text: explainPlaceholder(placeholder, part, dialect, ink), span }];
-      return [{ text: explainName(within.name, dialect, ink), span: within.span }];
+      return [{ text: explainNameIn(part, within.name, dialect, ink), span: within.span }];
     }
   }
   return undefined;
 }
 
 /** A name in the condition of a tag, or in an argument. */
-function namedAt(placeholder: Placeholder, { source }: Part, offset: number) {
-  return pathsWithin(source.text, placeholder)
+function namedAt(placeholder: Placeholder, { source }: Part, { engine }: Dialect, offset: number) {
+  return namesWithin(source.text, placeholder, engine)
     .map(({ name, span }) => ({ name, span: source.toSource(span) }))
     .find(({ span }) => holds(span, offset));
 }

@@ -26,7 +26,7 @@ const COMMENTS: readonly (readonly [open: RegExp, close: string])[] = [
 
 /** Directives begin so, and so do words that are about to become one. */
 const DIRECTIVE = /(?:^|[^\w-])(trust[\w-]*)$/;
-const NAMED = /(trustlint-disable-[\w-]+)[ \t]+(?:(?!--|[%*}])\S+[ \t]+)*((?!--|[%*}])[\w/-]*)$/;
+const NAMED = /(trustlint-disable-[\w-]+)[ \t]+(?:(?!--|[%*}])[^\s,]+[ \t,]+)*((?!--|[%*}])[\w/-]*)$/;
 
 export function suppressionCursor({ document, lines }: MacroFile, offset: number): SuppressionCursor | undefined {
   const { text } = document.file;

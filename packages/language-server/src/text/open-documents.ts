@@ -5,7 +5,10 @@ import { Lines, type PositionEncoding, type Range } from './lines.ts';
 export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
+  /** As the client counts. */
   readonly version: number;
+  /** As we count: a later text has a higher number, whatever the client says. */
+  readonly revision: number;
   readonly text: string;
   readonly lines: Lines;
 }
@@ -25,6 +28,7 @@ export interface Replacement {
 export class OpenDocuments {
   readonly #byUri = new Map<string, OpenDocument>();
   readonly #encoding: PositionEncoding;
+  #revisions = 0;
 
   constructor(encoding: PositionEncoding) {
     this.#encoding = encoding;
@@ -39,8 +43,9 @@ export class OpenDocuments {
   }
 
   /** A document that is opened twice is the later one. */
-  open({ uri, languageId, version, text }: Omit<OpenDocument, 'lines'>): OpenDocument {
-    return this.#set({ uri, languageId, version, text, lines: new Lines(text, this.#encoding) });
+  open({ uri, languageId, version, text }: Omit<OpenDocument, 'lines' | 'revision'>): OpenDocument {
+    const revision = ++this.#revisions;
+    return this.#set({ uri, languageId, version, revision, text, lines: new Lines(text, this.#encoding) });
   }
 
   /** Makes changes in their order; answers what they have replaced, or `undefined` for a document that is not open. */
@@ -55,7 +60,7 @@ export class OpenDocuments {
       document = { ...document, text: changed, lines: new Lines(changed, this.#encoding) };
       replaced.push({ span, length: text.length });
     }
-    this.#set({ ...document, version });
+    this.#set({ ...document, version, revision: ++this.#revisions });
     return replaced;
   }
 

@@ -13,7 +13,7 @@ export const surroundingsOf = (
 ): ConfigSurroundings => ({
   paths: async () => {
     const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
-    const paths = await nameableFiles(config, { extensions, pause: createPacer(host) });
+    const paths = await nameableFiles(config, { extensions, disk: host.disk, pause: createPacer(host) });
     return paths.filter((path) => join(config.folder, path) !== absolute);
   },
   titles: () => {

@@ -2,9 +2,10 @@ import type { CancellationToken, Diagnostic, WorkspaceDocumentDiagnosticReport }
 import { toProtocol } from '../service/diagnostics.ts';
 import type { Session } from '../session.ts';
 import type { Lines } from '../text/lines.ts';
-import { type Library, pathOf } from './library.ts';
+import type { Library } from './library.ts';
 import type { MacroFile } from './macro-file.ts';
 import { createPacer } from './pacer.ts';
+import { pathOf } from './place.ts';
 
 /** A state of the diagnostics of one document; the id is another one after each change of them. */
 export interface Report {

@@ -27,7 +27,6 @@ import {
   withCompared,
   wouldFind,
 } from '@trustlint/project';
-import { URI } from 'vscode-uri';
 import type { ServerHost } from '../host.ts';
 import { Lines, type PositionEncoding } from '../text/lines.ts';
 import { type OpenDocument, type Replacement, spanAfter } from '../text/open-documents.ts';
@@ -35,6 +34,7 @@ import type { ConfigFile } from './config-file.ts';
 import { ConfigFiles } from './config-files.ts';
 import type { MacroFile } from './macro-file.ts';
 import { createPacer } from './pacer.ts';
+import { addressOf, pathOf } from './place.ts';
 import { readableName } from './readable-name.ts';
 
 /** Comparing all macros after each edit is no burden as long as it takes no longer than this, in milliseconds. */
@@ -50,8 +50,10 @@ interface Entry {
   skipped?: SkippedFile;
   own: readonly Diagnostic[];
   compared: readonly Diagnostic[];
-  /** What was edited since `compared` was found out, and the version that each edit made. */
-  since: { readonly version: number; readonly replacement: Replacement }[];
+  /** The revision of the open document that was read; `undefined` for a file that is not open. */
+  revision?: number | undefined;
+  /** What was edited since `compared` was found out, and the revision that each edit made. */
+  since: { readonly revision: number; readonly replacement: Replacement }[];
   relinter?: Relinter;
   /** The state of the configuration that all this was worked out with. */
   epoch: number;
@@ -147,7 +149,7 @@ export class Library {
     const absolute = pathOf(document.uri);
     const entry = this.#entryOf(absolute, document.uri);
     const epoch = this.#epoch;
-    if (entry.epoch === epoch && entry.read?.version === document.version) return this.#fileOf(entry);
+    if (entry.epoch === epoch && entry.revision === document.revision) return this.#fileOf(entry);
     const config = await this.#configs.governing(dirname(absolute));
     this.#governing.add(config);
     if (entry.wanted?.epoch !== epoch)
@@ -159,8 +161,11 @@ export class Library {
     const loaded = entry.wanted.is ? await this.#load(text, name, config) : undefined;
     // Meanwhile it may have been edited, or the configuration may be another: whoever did that asks again.
     if (epoch !== this.#epoch) return this.refresh(document);
-    if (entry.epoch === epoch && (entry.read?.version ?? -1) >= document.version) return this.#fileOf(entry);
+    if (entry.epoch === epoch && (entry.revision ?? -1) >= document.revision) return this.#fileOf(entry);
+    // What was found out about the file on the disk has no places in another text.
+    if (entry.revision === undefined && entry.read?.lines.text !== document.text) entry.compared = [];
     entry.epoch = epoch;
+    entry.revision = document.revision;
     delete entry.file;
     delete entry.skipped;
     delete entry.read;
@@ -179,8 +184,8 @@ export class Library {
   }
 
   /** Notes what was edited in an open document, so that places that were found before still fit. */
-  edited(uri: string, version: number, replacements: readonly Replacement[]): void {
-    this.#entries.get(pathOf(uri))?.since.push(...replacements.map((replacement) => ({ version, replacement })));
+  edited({ uri, revision }: OpenDocument, replacements: readonly Replacement[]): void {
+    this.#entries.get(pathOf(uri))?.since.push(...replacements.map((replacement) => ({ revision, replacement })));
   }
 
   /** Reads a file from the disk that is not open, or that was closed. */
@@ -188,9 +193,9 @@ export class Library {
     const epoch = this.#epoch;
     const config = await this.#configs.governing(dirname(absolute));
     this.#governing.add(config);
-    const uri = URI.file(absolute).toString();
+    const uri = addressOf(absolute);
     const isKnown = this.#entries.has(absolute);
-    const text = readFile(absolute, displayPath(this.root, absolute));
+    const text = readFile(absolute, displayPath(this.root, absolute), this.#host.disk);
     const isWanted =
       config.problems.length === 0 && text.file !== undefined && (await this.#isWanted(absolute, config));
     if (!isWanted) {
@@ -201,6 +206,7 @@ export class Library {
     const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded.document, loaded.resolved.settings, pace);
     if (epoch !== this.#epoch) return;
     const entry = this.#entryOf(absolute, uri);
+    entry.revision = undefined;
     delete entry.relinter;
     delete entry.file;
     delete entry.skipped;
@@ -233,7 +239,14 @@ export class Library {
     const epoch = this.#epoch;
     const pace = createPacer(this.#host);
     const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
-    const found = await findFiles({ cwd: this.root, paths: [], configs: this.#configs, extensions, pause: pace });
+    const found = await findFiles({
+      cwd: this.root,
+      paths: [],
+      configs: this.#configs,
+      disk: this.#host.disk,
+      extensions,
+      pause: pace,
+    });
     for (const config of found.configs) this.#governing.add(config);
     for (const [i, { absolute, config }] of found.files.entries()) {
       if (epoch !== this.#epoch || isCancelled()) return;
@@ -261,6 +274,11 @@ export class Library {
     return this.#isComparedUpToDate;
   }
 
+  /** How long the last comparison took, in milliseconds. */
+  get compareCost(): number {
+    return this.#compareCost;
+  }
+
   /** Compares all macros with each other. Answers the addresses of the files about which something else is told now. */
   compare(): readonly string[] {
     const start = this.#host.now();
@@ -273,10 +291,11 @@ export class Library {
     const changed: string[] = [];
     for (const entry of entries) {
       const before = entry.compared;
-      const { path, version } = entry.read as NonNullable<Entry['read']>;
+      const path = (entry.read as NonNullable<Entry['read']>).path;
+      const { revision } = entry;
       const isEdited = entry.since.length > 0;
       entry.compared = compared.get(path) ?? [];
-      entry.since = entry.since.filter((edit) => version !== undefined && edit.version > version);
+      entry.since = entry.since.filter((edit) => revision !== undefined && edit.revision > revision);
       if (before.length === 0 && entry.compared.length === 0) continue;
       if (!isEdited && JSON.stringify(before) === JSON.stringify(entry.compared)) continue;
       delete entry.file;
@@ -300,6 +319,7 @@ export class Library {
   #configOptions(): Parameters<typeof configsOf>[0] {
     return {
       cwd: this.root,
+      disk: this.#host.disk,
       commandLine: {},
       today: this.#host.today(),
       rules: this.#host.pack.rules,
@@ -323,12 +343,12 @@ export class Library {
     if (this.#asked.has(absolute) || isNamedMacro(absolute)) return true;
     if (config.path === undefined) return false;
     const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
-    return wouldFind(absolute, { cwd: this.root, configs: this.#configs, extensions });
+    return wouldFind(absolute, { cwd: this.root, configs: this.#configs, disk: this.#host.disk, extensions });
   }
 
   #load(text: FileText, absolute: string, config: GoverningConfig) {
     const path = displayPath(this.root, absolute);
-    return loadText(text, { path, absolute, config }, { cwd: this.root, formats: FORMATS });
+    return loadText(text, { path, absolute, config }, { cwd: this.root, disk: this.#host.disk, formats: FORMATS });
   }
 
   /** As `Linter.lint`, one macro at a time. */
@@ -379,9 +399,9 @@ export class Library {
 
   #fileOf(entry: Entry): MacroFile | undefined {
     if (entry.read === undefined) return undefined;
-    const { version } = entry.read;
+    const { revision } = entry;
     if (entry.file === undefined) {
-      const since = entry.since.filter((edit) => version === undefined || edit.version <= version);
+      const since = entry.since.filter((edit) => revision === undefined || edit.revision <= revision);
       const replacements = since.map(({ replacement }) => replacement);
       const compared = entry.compared.flatMap((diagnostic) => {
         const span = spanAfter(diagnostic.span, replacements);
@@ -396,9 +416,3 @@ export class Library {
 
 /** A name such as `refund.macro.md` says that the file is meant for Trustlint. */
 const isNamedMacro = (absolute: string): boolean => /\.macro\.[^./\\]+$/i.test(absolute);
-
-/** The place on the disk of a document; of one that is on no disk, a place that nothing has. */
-export function pathOf(uri: string): string {
-  const { scheme, path, fsPath } = URI.parse(uri);
-  return scheme === 'file' ? fsPath : `/${scheme}:${path}`;
-}

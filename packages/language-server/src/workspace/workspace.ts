@@ -3,8 +3,9 @@ import type { ServerHost } from '../host.ts';
 import type { PositionEncoding } from '../text/lines.ts';
 import type { OpenDocument, OpenDocuments } from '../text/open-documents.ts';
 import type { ConfigFile } from './config-file.ts';
-import { Library, pathOf } from './library.ts';
+import { Library } from './library.ts';
 import type { MacroFile } from './macro-file.ts';
+import { pathOf } from './place.ts';
 
 /** The libraries of all folders that the client has open, and one for each folder of a file that stands in none of these. */
 export class Workspace {
@@ -63,6 +64,12 @@ export class Workspace {
       this.#loose.set(folder, loose);
     }
     return loose;
+  }
+
+  /** Whether it stands in a folder of the workspace. */
+  isInFolder(uri: string): boolean {
+    const absolute = pathOf(uri);
+    return [...this.#folders.keys()].some((root) => holds(root, absolute));
   }
 
   /** An open document as a file of macros, up to date; `undefined` where it is not open, holds none, or nobody asked. */

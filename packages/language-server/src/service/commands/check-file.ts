@@ -1,6 +1,6 @@
 import type { CommandHandler } from '../../commands.ts';
 import { anyFileOf } from '../../session.ts';
-import { pathOf } from '../../workspace/library.ts';
+import { pathOf } from '../../workspace/place.ts';
 import { uriArgument } from './arguments.ts';
 
 export interface FileCheck {

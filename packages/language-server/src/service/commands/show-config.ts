@@ -13,7 +13,7 @@ import {
 } from '@trustlint/project';
 import type { CommandHandler } from '../../commands.ts';
 import { markdownText } from '../../text/markdown-text.ts';
-import { pathOf } from '../../workspace/library.ts';
+import { pathOf } from '../../workspace/place.ts';
 import { uriArgument } from './arguments.ts';
 
 /** What `trustlint config` tells of a file. */

@@ -2,9 +2,10 @@ import { type Element, type Grade, gradeOf, type Kind, type TrustPart } from '@t
 import { LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import type { CommandContext, CommandHandler } from '../../commands.ts';
 import type { Session } from '../../session.ts';
-import { type Library, pathOf } from '../../workspace/library.ts';
+import type { Library } from '../../workspace/library.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { createPacer } from '../../workspace/pacer.ts';
+import { pathOf } from '../../workspace/place.ts';
 import { holds } from '../../workspace/workspace.ts';
 import { scoreOf } from '../score.ts';
 import { uriArgument } from './arguments.ts';

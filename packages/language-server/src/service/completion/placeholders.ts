@@ -30,7 +30,36 @@ export function placeholderOffers(cursor: TextCursor, place: CompletionPlace): r
   const { dialect } = cursor.macro;
   if (dialect.open === '') return undefined;
   const begun = begunPlaceholder(cursor, dialect, place.isInvoked);
-  return begun === undefined ? undefined : offersFor(cursor, begun, dialect, place);
+  if (begun !== undefined) return offersFor(cursor, begun, dialect, place);
+  return isWithin(cursor.before, dialect) ? filterOffers(cursor, dialect) : undefined;
+}
+
+/** Whether a placeholder or a tag is begun before the cursor and not closed. */
+function isWithin(before: string, dialect: Dialect): boolean {
+  const isOpen = (open: string, close: string): boolean => before.lastIndexOf(open) > before.lastIndexOf(close);
+  return isOpen(dialect.open, dialect.close) || (hasTags(dialect) && isOpen('{%', '%}'));
+}
+
+/** The filters of the dialect, behind the sign for one. */
+function filterOffers(
+  { before, after, at, part, isInTag }: TextCursor,
+  { filters, fallback }: Dialect,
+): readonly Offer[] {
+  const typed = /\|\s*(\w*)$/.exec(before)?.[1];
+  if (typed === undefined) return [];
+  const rest = /^\w*/.exec(after)?.[0].length ?? 0;
+  return filters.map((filter, i): Offer => {
+    const isDefault = filter === 'default' && fallback === 'liquid-default' && !isInTag && !/^\w*\s*:/.test(after);
+    return {
+      label: filter,
+      kind: CompletionItemKind.Function,
+      at: { text: part.source, span: { start: at - typed.length, end: at + rest } },
+      text: isDefault ? "default: 'there'" : filter,
+      stops: isDefault ? ['there'] : [],
+      ...(isDefault ? { detail: 'what is sent where the value is empty' } : {}),
+      rank: rankOf(isDefault ? 0 : 1, i),
+    };
+  });
 }
 
 /** Whole placeholders, for a place where none is begun. */

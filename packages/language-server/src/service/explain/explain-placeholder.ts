@@ -35,10 +35,15 @@ export function explainPlaceholder(placeholder: Placeholder, part: Part, dialect
     case 'value':
   }
   if (!isOfDialect(markup, placeholder, dialect)) return explainForeign(placeholder, written, part, dialect, ink);
-  const root = placeholder.name.split('.', 1)[0] ?? '';
-  if (localNames(markup, part.prose.placeholders).has(root))
-    return paragraphs(ink.code(placeholder.name), ink.words('A name that this macro gives to a value of its own.'));
-  return explainName(placeholder.name, dialect, ink, placeholder.fallback);
+  return explainNameIn(part, placeholder.name, dialect, ink, placeholder.fallback);
+}
+
+/** As `explainName`, for a name that stands in a text: it may be one that the text makes up. */
+export function explainNameIn(part: Part, name: string, dialect: Dialect, ink: Ink, fallback?: string): string {
+  const root = /^[\w-]*/.exec(name)?.[0] ?? '';
+  if (localNames(part.source.text, part.prose.placeholders).has(root))
+    return paragraphs(ink.code(name), ink.words('A name that this macro gives to a value of its own.'));
+  return explainName(name, dialect, ink, fallback);
 }
 
 const TAGS: Readonly<Record<string, string>> = {

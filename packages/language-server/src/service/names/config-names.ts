@@ -7,12 +7,11 @@ import {
   type Span,
   type TextEdit,
 } from '@trustlint/core';
-import { URI } from 'vscode-uri';
 import type { Session } from '../../session.ts';
 import { Lines } from '../../text/lines.ts';
 import { isConfigName } from '../../watched-files.ts';
-import { pathOf } from '../../workspace/library.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
+import { addressOf, pathOf } from '../../workspace/place.ts';
 
 /** A configuration file, as it is open or stands on the disk. */
 export interface ConfigText {
@@ -42,7 +41,7 @@ export function configTexts(files: readonly MacroFile[], root: string, session: 
     for (const { path, file } of chain) {
       const absolute = resolve(root, path);
       if (texts.has(absolute) || file === undefined) continue;
-      const uri = URI.file(absolute).toString();
+      const uri = addressOf(absolute);
       const open = session.workspace.documents.get(uri);
       const lines = open?.lines ?? new Lines(file.text, session.client.positionEncoding);
       texts.set(absolute, { uri, version: open?.version, lines });
