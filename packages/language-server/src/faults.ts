@@ -1,4 +1,5 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
+import { showMessage } from './show-message.ts';
 
 /** Tells faults of ours: each to the log, and once in a session to the person, in plain words. */
 export class Faults {
@@ -15,7 +16,9 @@ export class Faults {
     this.#connection.console.error(`Trustlint could not ${what}. This is a fault of Trustlint’s own:\n${trace}`);
     if (this.#isTold) return;
     this.#isTold = true;
-    this.#connection.window.showErrorMessage(
+    showMessage(
+      this.#connection,
+      MessageType.Error,
       `Trustlint could not ${what}. Nothing you did is to blame, and everything else goes on. The output “Trustlint” says more; please report it.`,
     );
   }

@@ -309,6 +309,54 @@ describe('accepting a finding', () => {
   });
 });
 
+describe('a suppression', () => {
+  it('that is no longer needed can be removed', async () => {
+    const text = `${FRONT}Hello. <!-- trustlint-disable-line respect/blame -->\n`;
+    await open({ files: { 'reply.md': text } });
+    const uri = await editor.show('reply.md');
+    const edit = await chosen(await offered(uri, 'suppression/unused'), 'Remove this suppression');
+    const mended = applied(text, editsOf(edit, uri));
+    expect(mended).toBe(`${FRONT}Hello.\n`);
+    expect(await foundAfter(uri, mended)).not.toContain('suppression/unused');
+  });
+
+  it('is an entry of the configuration where no comment would do', async () => {
+    const text = 'You failed to tell us.\n';
+    await open({ files: { 'reply.txt': text } });
+    const uri = await editor.show('reply.txt', text, 'plaintext');
+    const titles = (await offered(uri, 'respect/blame')).map(({ title }) => title);
+    expect(titles).toContain('Accept respect/blame in “reply” (in trustlint.yaml)');
+    expect(titles).toContain('Accept respect/blame in this file (in trustlint.yaml)');
+  });
+
+  it('of an item stands behind it, so that the list stays one', async () => {
+    const text = `${FRONT}Please:\n\n- Wait.\n- You failed to tell us.\n- Call us.\n`;
+    await open({ files: { 'reply.md': text } });
+    const uri = await editor.show('reply.md');
+    const edit = await chosen(await offered(uri, 'respect/blame'), 'Accept respect/blame here');
+    const accepted = applied(text, editsOf(edit, uri));
+    expect(accepted).toContain('tell us. <!-- trustlint-disable-line respect/blame -->\n- Call');
+    expect(await foundAfter(uri, accepted)).not.toContain('respect/blame');
+  });
+});
+
+describe('a configuration with a mistake', () => {
+  it('has its way out, and nothing that only macros have', async () => {
+    const text = 'rules:\n  respect/blam: off\n';
+    await open({ files: { 'trustlint.yaml': text } });
+    const uri = await editor.show('trustlint.yaml', text, 'yaml');
+    const found = await editor.diagnostics(uri, (all) => all.length > 0);
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: EVERYWHERE,
+      context: { diagnostics: found },
+    });
+    expect(actions).toHaveLength(1);
+    const edit = await chosen(actions, actions[0]?.title ?? '');
+    expect(applied(text, editsOf(edit, uri))).toBe('rules:\n  respect/blame: off\n');
+  });
+});
+
 describe('a rule', () => {
   const TURN_OFF = 'Turn respect/blame off for this folder (in trustlint.yaml)';
 

@@ -1,4 +1,6 @@
+import { MessageType } from 'vscode-languageserver';
 import type { CommandHandler } from '../../commands.ts';
+import { showMessage } from '../../show-message.ts';
 import { readChange } from '../code-actions/change.ts';
 import { editFor } from '../code-actions/edit-for.ts';
 
@@ -10,7 +12,9 @@ export const applyChange: CommandHandler = {
     const label = typeof title === 'string' ? { label: title } : {};
     const { applied, failureReason } = await connection.workspace.applyEdit({ ...label, edit });
     if (!applied)
-      connection.window.showWarningMessage(
+      showMessage(
+        connection,
+        MessageType.Warning,
         `Nothing was changed.${failureReason === undefined ? '' : ` The editor says: ${failureReason}`}`,
       );
     return applied;

@@ -1,0 +1,88 @@
+;;; What a person does in Emacs with one file, and what they see; the test tells it and reads it as JSON.  -*- lexical-binding: t -*-
+(require 'cl-lib)
+(require 'json)
+(require 'flymake)
+(require 'subr-x)
+
+(defvar task
+  (let ((json-object-type 'alist)) (json-read-file (getenv "TASK"))))
+(defvar report nil)
+(defun tell (key value) (push (cons key value) report))
+(defun asked (key) (alist-get key task))
+
+(defun wait-for (what condition)
+  (let ((end (+ (float-time) 15)))
+    (while (not (funcall condition))
+      (when (> (float-time) end) (error "%s did not come" what))
+      (accept-process-output nil 0.02))))
+
+(defun rule-of (diagnostic)
+  (let ((data (flymake-diagnostic-data diagnostic)))
+    (cond ((asked 'lspMode) (flymake-diagnostic-text diagnostic))
+          (t (plist-get (alist-get 'eglot-lsp-diag data) :code)))))
+
+(defun words-of (diagnostic)
+  (buffer-substring-no-properties (flymake-diagnostic-beg diagnostic) (flymake-diagnostic-end diagnostic)))
+
+(defun found ()
+  (vconcat (mapcar (lambda (diagnostic)
+                     `((rule . ,(rule-of diagnostic))
+                       (line . ,(line-number-at-pos (flymake-diagnostic-beg diagnostic)))
+                       (words . ,(words-of diagnostic))))
+                   (flymake-diagnostics))))
+
+(defun finding ()
+  (cl-find-if (lambda (diagnostic)
+                (and (equal (rule-of diagnostic) (asked 'rule)) (equal (words-of diagnostic) (asked 'words))))
+              (flymake-diagnostics)))
+
+(defun run ()
+  (find-file (asked 'file))
+  ;; Hooks that wait for the end of a command get one: no command ends here.
+  (run-hooks 'post-command-hook)
+  (wait-for "a server" (lambda () (ignore-errors (eglot-current-server))))
+  (wait-for "a finding" #'finding)
+  (tell 'found (found))
+
+  (goto-char (flymake-diagnostic-beg (finding)))
+  (let ((hover (jsonrpc-request (eglot-current-server) :textDocument/hover (eglot--TextDocumentPositionParams))))
+    (tell 'hover (plist-get (plist-get hover :contents) :value)))
+
+  (when (asked 'type)
+    (goto-char (point-max))
+    (let ((start (point)))
+      (insert (asked 'type))
+      (let* ((at-point (run-hook-wrapped 'completion-at-point-functions #'completion--capf-wrapper 'all))
+             (table (nth 3 at-point)))
+        (tell 'completions
+              (vconcat (mapcar (lambda (name) (string-trim (substring-no-properties name)))
+                               (all-completions "" table)))))
+      (delete-region start (point-max)))
+    (goto-char (flymake-diagnostic-beg (finding)))
+    (insert (asked 'insert))
+    (eglot--signal-textDocument/didChange)
+    (let ((end (+ (float-time) 0.3)))
+      (while (< (float-time) end) (accept-process-output nil 0.02)))
+    (wait-for "the finding behind what was typed" #'finding)
+    (tell 'foundAfterTyping (found)))
+
+  (let ((at (finding))
+        (version (buffer-chars-modified-tick)))
+    (goto-char (flymake-diagnostic-beg at))
+    (cl-letf (((symbol-function 'completing-read)
+               (lambda (_prompt actions &rest _)
+                 (tell 'offered (vconcat (mapcar (lambda (action) (if (consp action) (car action) action)) actions)))
+                 (asked 'fix))))
+      (eglot-code-actions (flymake-diagnostic-beg at) (flymake-diagnostic-end at) nil t))
+    (wait-for "the fix" (lambda () (> (buffer-chars-modified-tick) version)))
+    (eglot--signal-textDocument/didChange)
+    (wait-for "an end of the finding" (lambda () (not (finding)))))
+  (save-buffer))
+
+(condition-case fault
+    (run)
+  (error (tell 'fault (error-message-string fault))))
+(with-temp-file (getenv "REPORT")
+  (set-buffer-file-coding-system 'utf-8-unix)
+  (insert (json-encode report)))
+(kill-emacs)
