@@ -2,7 +2,7 @@ import type { Connection, DocumentSymbol, SymbolInformation, WorkspaceEdit } fro
 import { invalid, isPosition } from './faults.ts';
 import { documentLinks } from './service/document-links.ts';
 import { foldingRanges } from './service/folding-ranges.ts';
-import { type ConfigText, configTexts, isConfigText } from './service/names/config-names.ts';
+import { type ConfigText, configTexts, isConfigText, placeInConfig } from './service/names/config-names.ts';
 import { definitionAt } from './service/names/definition.ts';
 import { highlightsAt } from './service/names/highlights.ts';
 import { entryAt, namedByEntry, referencesAt, referencesTo } from './service/names/references.ts';
@@ -92,6 +92,12 @@ export function registerNavigation(connection: Connection, { session, answer, in
       params,
       async () => {
         const { uri } = params.textDocument;
+        const config = configAt(uri);
+        if (config !== undefined) {
+          // It stands here: editors then offer to show the uses.
+          const entry = entryAt(config, config.lines.offsetAt(params.position));
+          return entry === undefined ? null : [{ uri, range: config.lines.rangeOf(placeInConfig(entry)) }];
+        }
         const file = await fileOf(uri);
         return file === undefined ? null : definitionAt(file, params.position, ...(await around(uri)), session());
       },

@@ -110,6 +110,9 @@ describe('uses of a name', () => {
     await indexed('shelf');
     const uses = await references(uri, { line: 5, character: 20 });
     expect(brief(uses)).toEqual([{ file: 'a.md', range: rangeOf(SHELF, 'ticket.ticket_field_4711') }]);
+    const [here] = await ask<Location[]>('definition', uri, { line: 5, character: 20 });
+    expect(here).toMatchObject({ uri, range: { start: { line: 5, character: 14 }, end: { line: 5, character: 38 } } });
+    expect(await ask('definition', uri, { line: 0, character: 0 })).toBeNull();
   });
 
   it('are those of the same fill-in', async () => {

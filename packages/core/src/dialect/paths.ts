@@ -33,7 +33,7 @@ const WITH_EXPRESSIONS: ReadonlySet<Engine> = new Set(['liquid', 'liquid-2', 'hu
 /** A name, unless it is that of a filter (`| upcase`) or of an argument (`limit: 3`). */
 const NAMED = /(?<![\w.|-]|\|\s{0,9})[A-Za-z_][\w-]*(?:\.[\w-]+|\[-?\d+\])*(?![\w-]|\s{0,9}:)/g;
 const WORDS_OF_LANGUAGE = new Set(
-  'and or not in is contains with for as by from if else reversed range nil null true false blank empty none defined forloop this'.split(
+  'and or not in is contains with for as by from if else reversed range nil null true false blank empty none defined forloop this each unless'.split(
     ' ',
   ),
 );
@@ -58,7 +58,9 @@ export function namesWithin(text: string, placeholder: Placeholder, engine: Engi
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
     .replace(/\bas\s*\|[^|]*\|/g, (named) => ' '.repeat(named.length));
   for (const match of rest.matchAll(NAMED)) {
-    if (WORDS_OF_LANGUAGE.has(match[0])) continue;
+    // `(eq a b)` of Handlebars calls something.
+    const isCall = engine === 'handlebars' && rest[match.index - 1] === '(';
+    if (isCall || WORDS_OF_LANGUAGE.has(match[0])) continue;
     found.push({
       name: match[0],
       span: shift({ start: match.index, end: match.index + match[0].length }, nameSpan.end),
