@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type AcceptedDiagnostic, createLinter, DIALECTS, FORMATS, GENERIC, scoreInFile } from '@trustlint/core';
+import { checkFiles } from '@trustlint/project';
+import { pack } from '@trustlint/rules';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
 import type { ScoreExplanation } from '../src/service/commands/explain-score.ts';
 import type { EffectiveConfig } from '../src/service/commands/show-config.ts';
 import type { TrustReport } from '../src/service/commands/trust-report.ts';
-import { CAPABILITIES, Editor, type EditorOptions } from './editor.ts';
+import { CAPABILITIES, Editor, type EditorOptions, HOST } from './editor.ts';
 
 let editor: Editor;
 afterEach(() => editor.close());
@@ -97,13 +102,43 @@ describe('the trust report', () => {
 
   it('can be called off', async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, UPDATE]));
-    await open({ files });
+    let time = 0;
+    // So slow that it stands back after each macro.
+    await open({ files, host: { now: () => (time += 10) } });
     await execute('trustReport', editor.uriOf('nowhere'));
     const source = new CancellationTokenSource();
     const params = { command: 'trustlint.trustReport', arguments: [] };
     const report = editor.connection.sendRequest('workspace/executeCommand', params, source.token);
     source.cancel();
     await expect(report).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  });
+
+  it('has the grades of the command line', async () => {
+    const EXAMPLES = join(import.meta.dirname, '../../../examples');
+    const accepted: AcceptedDiagnostic[] = [];
+    const linter = createLinter(pack, undefined, (one) => accepted.push(one));
+    const today = HOST.today();
+    const options = { rules: pack.rules, formats: FORMATS, dialects: DIALECTS, defaultDialect: GENERIC };
+    const checked = await checkFiles({ ...options, cwd: EXAMPLES, paths: [], commandLine: {}, today }, linter);
+    const expected = checked.files.flatMap(({ path, document, diagnostics, resolved: { settings } }) =>
+      document.macros.map((macro) => {
+        const own = accepted.filter((one) => one.document === document).map(({ diagnostic }) => diagnostic);
+        const file = { settings, diagnostics, accepted: own };
+        const { value, grade } = scoreInFile(linter.read(macro, settings), file, pack.rules).score;
+        return { path, title: macro.title, value, grade };
+      }),
+    );
+    const names = readdirSync(EXAMPLES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = names.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(EXAMPLES, path), readFileSync(path, 'utf8')] as const;
+    });
+    await open({ files: Object.fromEntries(files), withoutConfig: true });
+    const { macros } = await execute<TrustReport>('trustReport');
+    const found = macros.map(({ path, title, value, grade }) => ({ path, title, value, grade }));
+    expect(found.length).toBeGreaterThan(20);
+    const byPlace = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+    expect(found.sort(byPlace)).toEqual(expected.sort(byPlace));
   });
 
   it('is empty where there is no macro', async () => {
