@@ -411,6 +411,16 @@ describe('suppressions', () => {
     );
   });
 
+  it('stand in comments of data files', async () => {
+    const yaml = (comment: string) => `macros:\n  # ${comment}\n  - title: One\n    body: We answer soon.\n`;
+    const options = { path: 'macros.yaml', languageId: 'yaml' } as const;
+    const others = {
+      'trustlint.yaml': 'sources:\n  - files: [macros.yaml]\n    items: macros\n    title: title\n    body: body\n',
+    };
+    const done = await completing(yaml('trustlint-disable-next-line ‸'), { ...options, others });
+    expect(done.after('reliability')).toBe(yaml('trustlint-disable-next-line reliability'));
+  });
+
   it('have pillars, and nothing behind the reason', async () => {
     const done = await completing(lines('<!-- trustlint-disable-line rel‸ -->'));
     expect(done.after('reliability')).toBe(lines('<!-- trustlint-disable-line reliability -->'));
@@ -443,6 +453,7 @@ describe('nothing is offered', () => {
     ['A share of 50%‸', '%'],
     ['It costs $‸', '$'],
     ['# ‸', '#'],
+    ['# trust‸', undefined],
     ['Note:‸', ':'],
     ['The la‸', undefined],
     ['3 <‸', '<'],

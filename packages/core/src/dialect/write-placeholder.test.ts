@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { fillInPattern } from './fill-in.ts';
 import { DIALECTS, dialectForPlatform } from './registry.ts';
 import { scanPlaceholders } from './scan.ts';
-import { greetingName } from './write-placeholder.ts';
+import { greetingName, writeWithFallback } from './write-placeholder.ts';
 
 test.each([
   ['zendesk', "{{ticket.requester.first_name | default: 'there'}}"],
@@ -13,6 +13,19 @@ test.each([
   ['generic', undefined],
 ])('%s greets by name', (platform, written) => {
   expect(greetingName(dialectForPlatform(platform))).toBe(written);
+});
+
+test.each([
+  ['zendesk', 'ticket.group.name', "{{ticket.group.name | default: 'our team'}}"],
+  [
+    'freshdesk',
+    'ticket.group.name',
+    '{% if ticket.group.name != blank %}{{ticket.group.name}}{% else %}our team{% endif %}',
+  ],
+  ['kustomer', 'team.name', '{{#if team.name}}{{team.name}}{{else}}our team{{/if}}'],
+  ['front', 'user.name', undefined],
+])('%s says what is sent where %s is empty', (platform, name, written) => {
+  expect(writeWithFallback(dialectForPlatform(platform), name, 'our team')).toBe(written);
 });
 
 describe.each(DIALECTS.filter((dialect) => greetingName(dialect) !== undefined))('$id', (dialect) => {

@@ -20,7 +20,7 @@ export interface MetadataCursor {
 }
 
 /** Formats whose files begin with front matter. */
-const WITH_FRONT_MATTER: ReadonlySet<string> = new Set(['markdown', 'html', 'plain-text']);
+export const WITH_FRONT_MATTER: ReadonlySet<string> = new Set(['markdown', 'html', 'plain-text']);
 
 /** A key of the top. */
 const KEY: Readonly<Record<FrontMatterPlace['syntax'], RegExp>> = {
