@@ -7,6 +7,7 @@ export * from './find-files.ts';
 export * from './fix.ts';
 export * from './governing-config.ts';
 export * from './match-path.ts';
+export * from './memory-disk.ts';
 export * from './node-disk.ts';
 export * from './propose-sources.ts';
 export * from './read-file.ts';
