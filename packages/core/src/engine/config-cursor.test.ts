@@ -70,6 +70,15 @@ describe('a cursor in YAML', () => {
   });
 });
 
+it('behind a text of several lines in a list is at the next key of its entry', () => {
+  const text = 'customRules:\n  - id: team/x\n    bad:\n      - text: |\n          a: b\n        ki';
+  expect(configCursor(text, 'yaml', text.length)).toMatchObject({ path: ['customRules', 0, 'bad', 0], what: 'key' });
+  expect(configCursor(text, 'yaml', text.indexOf('b\n'))).toBeUndefined();
+  const list = 'glossary:\n  - |\n    a\n  - ';
+  expect(configCursor(list, 'yaml', list.length)).toMatchObject({ path: ['glossary', 1], what: 'either' });
+  expect(configCursor(list, 'yaml', list.indexOf('a\n'))).toBeUndefined();
+});
+
 describe('a cursor in JSON', () => {
   it.each([
     ['{|}', '/ key –'],
@@ -87,6 +96,8 @@ describe('a cursor in JSON', () => {
     ['{"files": ["a", "|"]}', '/files/1 value " a'],
     ['{"files": ["a", |', '/files/1 value – a'],
     ['{"overrides": [{"files": "a"}, {"|"}]}', '/overrides/1 key "'],
+    ['{\n  "profile": "strict"\n  |\n}', 'nothing'],
+    ['{ // ours\n  |\n}', '/ key –'],
     ['{// prof|\n}', 'nothing'],
     ['{/* | */}', 'nothing'],
   ])('%j', (marked, expected) => {

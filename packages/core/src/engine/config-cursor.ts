@@ -24,7 +24,7 @@ export const configCursor = (text: string, syntax: 'yaml' | 'json', offset: numb
   syntax === 'json' ? jsonCursor(text, offset) : yamlCursor(text, offset);
 
 function jsonCursor(text: string, offset: number): ConfigCursor | undefined {
-  if (isInJsonComment(text, offset)) return undefined;
+  if (before(text, offset).isComment) return undefined;
   const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
   const isInNode =
     previousNode !== undefined &&
@@ -40,7 +40,11 @@ function jsonCursor(text: string, offset: number): ConfigCursor | undefined {
     // On a quote is beside the word.
     if (offset === previousNode.offset || (isClosed && offset === end)) return undefined;
     word = { start: previousNode.offset + 1, end: isClosed ? end - 1 : lastWordEnd(text, offset, end) };
-  } else word = wordAround(text, offset, /[^\s,:[\]{}"]/);
+  } else {
+    word = wordAround(text, offset, /[^\s,:[\]{}"]/);
+    // Behind a value a comma is missing first.
+    if (!MAY_STAND_BEFORE.has(before(text, word.start).last)) return undefined;
+  }
   const parent = path.slice(0, -1);
   const last = path.at(-1);
   const tree = parseTree(text, [], { allowTrailingComma: true });
@@ -70,16 +74,25 @@ function lastWordEnd(text: string, offset: number, end: number): number {
   return offset + rest;
 }
 
-function isInJsonComment(text: string, offset: number): boolean {
+/** Kinds of tokens, as jsonc-parser numbers them. */
+const [OPEN_BRACE, OPEN_BRACKET, COMMA, COLON, LINE_COMMENT, BLOCK_COMMENT, BLANK, END] = [1, 3, 5, 6, 12, 13, 14, 17];
+
+/** Behind these, and at the start, something new may begin. */
+const MAY_STAND_BEFORE: ReadonlySet<number | undefined> = new Set([undefined, OPEN_BRACE, OPEN_BRACKET, COMMA, COLON]);
+
+/** The last token that ends before an offset, blanks and comments aside, and whether the offset lies in a comment. */
+function before(text: string, offset: number): { readonly isComment: boolean; readonly last: number | undefined } {
   const scanner = createScanner(text, false);
-  // Line and block comments, as jsonc-parser numbers them.
-  for (let kind: number = scanner.scan(); scanner.getTokenOffset() < offset; kind = scanner.scan()) {
-    const end = scanner.getTokenOffset() + scanner.getTokenLength();
-    const isLine = kind === 12;
-    if ((isLine || kind === 13) && (offset < end || (isLine && offset === end))) return true;
-    if (end >= text.length) return false;
+  let last: number | undefined;
+  for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    if (start >= offset) break;
+    const end = start + scanner.getTokenLength();
+    if (kind === LINE_COMMENT && offset <= end) return { isComment: true, last };
+    if (kind === BLOCK_COMMENT && offset < end) return { isComment: true, last };
+    if (end <= offset && (kind < LINE_COMMENT || kind > BLANK + 1)) last = kind;
   }
-  return false;
+  return { isComment: false, last };
 }
 
 function jsonNodeAt(tree: JsonNode, path: readonly (string | number)[]): JsonNode | undefined {
@@ -184,7 +197,7 @@ function yamlTokenAt(text: string, offset: number): YamlToken | undefined {
     const read = readYamlLine(line, depth, hasCursor ? offset - lineStart : undefined);
     if (hasCursor) return read.token === undefined ? undefined : movedBy(read.token, lineStart);
     depth = read.depth;
-    if (read.opensBlock) blockIndent = indent;
+    blockIndent = read.opensBlock ?? blockIndent;
     lineStart = next;
   }
   return undefined;
@@ -197,12 +210,15 @@ const movedBy = (token: YamlToken, by: number): YamlToken => ({
   word: { start: token.word.start + by, end: token.word.end + by },
 });
 
-/** Reads one line of YAML word by word; `depth` counts the brackets that are open before and behind it. */
+/**
+ * Reads one line of YAML word by word. `depth` counts the brackets that are open before and behind it; `opensBlock` is the column that
+ * the lines of a text of several lines stand behind, if one begins here.
+ */
 function readYamlLine(
   line: string,
   before: number,
   cursor: number | undefined,
-): { readonly depth: number; readonly opensBlock: boolean; readonly token?: YamlToken | undefined } {
+): { readonly depth: number; readonly opensBlock?: number; readonly token?: YamlToken | undefined } {
   let depth = before;
   let at = /^\s*(?:[-?](?:\s+|$))*/.exec(line)?.[0].length ?? 0;
   const contentStart = at;
@@ -219,8 +235,8 @@ function readYamlLine(
     const isBlankBehind = line.slice(cursor).trim() === '';
     // A dash needs a blank behind it.
     const isBehindDash = /[-?]$/.test(line.slice(0, cursor));
-    if (!isBlankBehind || isBehindDash) return { depth, opensBlock: false };
-    return { depth, opensBlock: false, token: { ...empty(cursor, depth === 0), end: line.length } };
+    if (!isBlankBehind || isBehindDash) return { depth };
+    return { depth, token: { ...empty(cursor, depth === 0), end: line.length } };
   }
   let isAfterColon = false;
   while (at < line.length) {
@@ -235,12 +251,12 @@ function readYamlLine(
           (isAfterColon && cursor > blanksStart) ||
           /[[{,]\s*$/.test(line.slice(0, cursor)) ||
           (depth > 0 && cursor === contentStart);
-        return { depth, opensBlock: false, token: isPlace ? empty(cursor, false) : undefined };
+        return { depth, token: isPlace ? empty(cursor, false) : undefined };
       }
     }
     if (at >= line.length) break;
     const sign = line[at] as string;
-    if (sign === '#' && isSpaced) return { depth, opensBlock: false };
+    if (sign === '#' && isSpaced) return { depth };
     const isBracket = depth > 0 ? /[[\]{},]/.test(sign) : /[[{]/.test(sign) && isSpaced;
     if (isBracket) {
       if (sign === '[' || sign === '{') depth++;
@@ -258,15 +274,15 @@ function readYamlLine(
     if (cursor !== undefined && cursor >= token.start && cursor <= token.end) {
       const isInside =
         token.quote === '' || (cursor > token.start && (cursor < token.end || token.word.end === token.end));
-      return { depth, opensBlock: false, token: isInside ? token : undefined };
+      return { depth, token: isInside ? token : undefined };
     }
-    if (isAfterColon && depth === 0 && /^[|>][-+0-9]*$/.test(line.slice(token.start, token.end)))
-      return { depth, opensBlock: true };
+    if (depth === 0 && (isAfterColon || token.isFirst) && /^[|>][-+0-9]*$/.test(line.slice(token.start, token.end)))
+      return { depth, opensBlock: isAfterColon ? contentStart : line.length - line.trimStart().length };
     at = token.end;
     isAfterColon = false;
   }
   const isPlace = cursor === line.length && isAfterColon && /\s$/.test(line);
-  return { depth, opensBlock: false, token: isPlace ? empty(line.length, false) : undefined };
+  return { depth, token: isPlace ? empty(line.length, false) : undefined };
 }
 
 function readYamlWord(line: string, start: number, isInBrackets: boolean, isFirst: boolean): YamlToken {
