@@ -70,29 +70,42 @@ interface ShownFinding {
   readonly shown: readonly Diagnostic[];
 }
 
-/** The findings that the client means. One that tells of no diagnostics at all means those in the range. */
+/**
+ * The findings that the client means: those whose diagnostics it tells of. Those in the range, too, where it tells of none of ours,
+ * or of one at another place than it has: some editors (Neovim 0.7, ALE) give places in bytes here, whatever was agreed on.
+ */
 function findingsIn({ file, range, context }: CodeActionsInput): readonly ShownFinding[] {
   const { diagnostics, lines } = file;
-  const shown = context.diagnostics ?? [];
-  if (shown.length === 0) {
-    const asked = lines.spanOf(range);
-    return diagnostics
-      .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-      .map((finding) => ({ finding, shown: [] }));
-  }
+  const ours = (context.diagnostics ?? []).filter(({ source }) => source === undefined || source === SOURCE);
   const starting = byStart(diagnostics);
-  const found = new Map<Finding, Diagnostic>();
-  for (const one of shown) {
-    const span = lines.spanOf(one.range);
-    const { start, end } = lines.rangeOf(span);
-    const isExact = isSame(one.range.start, start) && isSame(one.range.end, end);
-    if (!isExact || (one.source !== undefined && one.source !== SOURCE)) continue;
-    for (const finding of starting.get(span.start) ?? []) {
-      const isMeant = finding.rule === one.code && finding.span.end === span.end && finding.message === one.message;
-      if (isMeant && !found.has(finding)) found.set(finding, one);
-    }
+  const found = new Map<Finding, readonly Diagnostic[]>();
+  let isSure = ours.length > 0;
+  for (const one of ours) {
+    const finding = findingOf(one, lines, starting);
+    if (finding === undefined) isSure = false;
+    else if (!found.has(finding)) found.set(finding, [one]);
   }
-  return [...found].map(([finding, one]) => ({ finding, shown: [one] }));
+  if (!isSure) {
+    const asked = lines.spanOf(range);
+    for (const finding of diagnostics)
+      if (finding.span.start <= asked.end && asked.start <= finding.span.end && !found.has(finding))
+        found.set(finding, []);
+  }
+  return [...found].map(([finding, shown]) => ({ finding, shown }));
+}
+
+/** The finding that a diagnostic shows, if it stands where the diagnostic says. */
+function findingOf(
+  { range, code, message }: Diagnostic,
+  lines: FixableFile['lines'],
+  starting: ReadonlyMap<number, readonly Finding[]>,
+): Finding | undefined {
+  const span = lines.spanOf(range);
+  const { start, end } = lines.rangeOf(span);
+  if (!isSame(range.start, start) || !isSame(range.end, end)) return undefined;
+  return starting
+    .get(span.start)
+    ?.find((one) => one.rule === code && one.span.end === span.end && one.message === message);
 }
 
 const isSame = (a: Range['start'], b: Range['start']): boolean => a.line === b.line && a.character === b.character;
