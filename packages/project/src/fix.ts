@@ -27,7 +27,7 @@ export interface FixedFile {
  * fixes do not come to an end, or where it could be read less well afterwards. `isMeant` may leave some diagnostics alone.
  */
 export function fixFile(
-  file: Pick<LoadedFile, 'document' | 'resolved' | 'reread'>,
+  file: LoadedFile,
   linter: Pick<Linter, 'lint'>,
   isMeant: (diagnostic: Diagnostic) => boolean = () => true,
 ): FixedFile {
