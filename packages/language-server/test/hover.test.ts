@@ -56,6 +56,15 @@ describe('a finding', () => {
     expect(wordsOf(await hoverOver(uri, text, 'password'))).toMatch(/Like this, for example|Better/);
   });
 
+  it('shows the sentence that would be added where something is missing', async () => {
+    const text =
+      "---\ntitle: Report received\nkind: acknowledgement\nplatform: zendesk\n---\nHi Noor,\n\nWe've received your report. It stands in our book.\n\nThe caretakers\n";
+    const uri = await shown('reply.md', text);
+    expect(wordsOf(await hoverOver(uri, text, 'It stands'))).toContain(
+      "Add what happens next: `Next, I'll [what you will do] by [date and time].`",
+    );
+  });
+
   it('is explained in plain text where the client shows no Markdown', async () => {
     const uri = await shown('reply.md', text, { capabilities: PLAIN });
     const hover = await hoverOver(uri, text, 'You failed to');

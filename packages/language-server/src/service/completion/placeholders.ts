@@ -153,7 +153,7 @@ function listedNames(dialect: Dialect): readonly Listed[] {
     const usual = CONCEPTS.map((concept) => dialect.concepts[concept]?.[0]);
     table = dialect.variables.map(({ name, meaning, sample, empty }) => ({
       name,
-      detail: sample === '' ? meaning : `${meaning}: ${sample}`,
+      detail: sample === '' ? meaning : `${meaning} (${sample})`,
       usual: usual.indexOf(name),
       inner: withoutDelimiters(writePlaceholder(dialect, name), dialect),
       withFallback: empty === 'never' ? undefined : fallbackOf(name, dialect),

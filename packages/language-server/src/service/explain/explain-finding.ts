@@ -42,12 +42,18 @@ function wordingOf({ title, edits }: Fix, { document }: MacroFile, ink: Ink): st
   const [edit] = edits;
   if (edit === undefined || edits.length > 1) return ink.words(title);
   const before = document.file.text.slice(edit.span.start, edit.span.end);
-  const isShort = before.length + edit.text.length <= LONGEST_WORDING && !/[\r\n]/.test(before + edit.text);
+  const isShort = isShortLine(before + edit.text);
   // What a container or markup has to escape reads badly.
   const isPlain = !/\\|&[#\w]+;|""|<\/?\w/.test(before + edit.text);
-  if (before.trim() === '' || edit.text.trim() === '' || !isShort || !isPlain) return ink.words(title);
+  const added = edit.text.trim();
+  // A sentence; what is added within one is told by the title.
+  if (before === '' && isPlain && /^\p{Lu}/u.test(added) && isShortLine(added))
+    return `${ink.words(`${title}:`)} ${ink.code(added)}`;
+  if (before.trim() === '' || added === '' || !isShort || !isPlain) return ink.words(title);
   return `${ink.code(before)} → ${ink.code(edit.text)}`;
 }
+
+const isShortLine = (text: string): boolean => text.length <= LONGEST_WORDING && !/[\r\n]/.test(text);
 
 function goodExample(
   examples: readonly { readonly text: string; readonly because?: string }[],
