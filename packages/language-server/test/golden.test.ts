@@ -9,7 +9,7 @@ import {
   LineIndex,
   type Span,
 } from '@trustlint/core';
-import { type CheckedFiles, checkFiles } from '@trustlint/project';
+import { type CheckedFiles, checkFiles, NOTHING_CHECKED } from '@trustlint/project';
 import { pack } from '@trustlint/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
@@ -110,6 +110,65 @@ function toldByServer(editor: Editor, diagnostics: readonly Diagnostic[]): reado
     .sort(byText);
 }
 
+/** As `trustlint check` does it in a folder. */
+const check = (cwd: string): Promise<CheckedFiles> =>
+  checkFiles(
+    {
+      cwd,
+      paths: [],
+      commandLine: {},
+      today: HOST.today(),
+      rules: pack.rules,
+      formats: FORMATS,
+      dialects: DIALECTS,
+      defaultDialect: GENERIC,
+    },
+    createLinter(pack),
+  );
+
+it('what is wrong with configurations, and what is checked nevertheless, is told alike', async () => {
+  const macro = '---\ntitle: A reply\nkind: snippet\n---\nYou failed to tell us.\n';
+  const editor = await Editor.open({
+    files: {
+      'trustlint.yaml': 'extends: base.yaml\nrules: {respect/blam: off}\n',
+      'base.yaml': 'profil: strict\nextends: gone.yaml\n',
+      'reply.md': macro,
+      'chat/trustlint.json': '{"profile": }',
+      'chat/reply.md': macro,
+      'mail/trustlint.yml': 'profile: strict\n',
+      'mail/reply.md': macro,
+    },
+    capabilities: PULLING,
+  });
+  const { configProblems, files } = await check(editor.folder.path);
+  const byCore = [
+    ...configProblems.map(({ path, file, problem: { rule, message, span } }) => {
+      const index = new LineIndex(file?.text ?? '');
+      return `${path} ${shown(index.positionAt(span.start), index.positionAt(span.end))} ${rule} ${message}`;
+    }),
+    ...['chat/trustlint.json', 'trustlint.yaml'].map((path) => `${path} ${NOTHING_CHECKED}`),
+  ];
+  const { items } = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  const told = new Map(
+    items.map((report) => [
+      report.uri.slice(editor.uriOf('').replace(/\/?$/, '/').length),
+      report.kind === 'full' ? report.items : [],
+    ]),
+  );
+  const byServer = [...told].flatMap(([path, diagnostics]) =>
+    path.endsWith('.md')
+      ? []
+      : diagnostics.map(({ message, code, range: { start, end } }) =>
+          message === NOTHING_CHECKED ? `${path} ${message}` : `${path} ${shown(start, end)} ${code} ${message}`,
+        ),
+  );
+  expect(byServer.sort()).toEqual(byCore.sort());
+  expect(configProblems).toHaveLength(4);
+  expect(files.map(({ path }) => path)).toEqual(['mail/reply.md']);
+  expect([...told.keys()].filter((path) => path.endsWith('.md'))).toEqual(['mail/reply.md']);
+  await editor.close();
+});
+
 describe.each(LIBRARIES)('%s', (_, files) => {
   let pulling: Editor;
   let pushed: Editor;
@@ -119,19 +178,7 @@ describe.each(LIBRARIES)('%s', (_, files) => {
   beforeAll(async () => {
     pulling = await Editor.open({ files, capabilities: PULLING });
     pushed = await Editor.open({ files });
-    checked = await checkFiles(
-      {
-        cwd: pulling.folder.path,
-        paths: [],
-        commandLine: {},
-        today: HOST.today(),
-        rules: pack.rules,
-        formats: FORMATS,
-        dialects: DIALECTS,
-        defaultDialect: GENERIC,
-      },
-      createLinter(pack),
-    );
+    checked = await check(pulling.folder.path);
     expected = toldByCore(checked);
   });
   afterAll(async () => {
