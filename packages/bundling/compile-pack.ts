@@ -1,6 +1,5 @@
-import { compilePatterns, type PatternBytes, patternsOf, writePatterns } from '@trustlint/core';
+import { compilePatterns, type PatternBytes, patternsOf, type Rule, writePatterns } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
-import type { RuleTexts } from './rule-texts.ts';
 
 /** The bytes of `patterns.bin` and `pattern-texts.bin`. Run by the build. */
 export const compilePack = (): PatternBytes => writePatterns(compilePatterns(patternsOf(pack)));
@@ -14,5 +13,5 @@ export const ruleBriefs = (): readonly object[] =>
   });
 
 /** What only the rules' pages show, by rule. */
-export const ruleTexts = (): Readonly<Record<string, RuleTexts>> =>
+export const ruleTexts = (): Readonly<Record<string, Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>>> =>
   Object.fromEntries(pack.rules.map(({ id, why, sources, bad, good }) => [id, { why, sources, bad, good }]));

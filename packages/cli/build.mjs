@@ -4,11 +4,9 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
-import { withLazyConstants } from './lazy-constants.mjs';
-import { noticesOf } from './notices.mjs';
-import { indexToRun, inOwnScope, ruleToRun } from './rules-to-run.mjs';
+import { common, compilePack, ownModules, pureJsonParser } from '@trustlint/bundling';
+import { noticesOf } from '@trustlint/bundling/notices';
+import { build } from 'esbuild';
 
 /** As the loader has it. */
 const STAMP_LENGTH = 16;
@@ -19,57 +17,15 @@ const target = resolve(process.argv[2] ?? join(here, 'dist'));
 const dist = `${target}.${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
-const common = {
-  bundle: true,
-  // Not 'node': some packages give Node only a CommonJS build, which can't be shaken and requires at run time.
-  platform: 'neutral',
-  external: ['node:*'],
-  mainFields: ['module', 'main'],
-  target: 'node20.19',
-  absWorkingDir: here,
-  logLevel: 'warning',
-  // A third of what the Markdown parser does before it parses is to say how editors would colour it.
-  alias: { '@lezer/highlight': join(here, 'no-highlighting.mjs') },
-};
+const options = { ...common, external: ['node:*'], absWorkingDir: here };
 
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 mkdirSync(dist, { recursive: true });
 
-const compiler = join(dist, 'compile-pack.mjs');
-await build({ ...common, format: 'esm', entryPoints: ['src/compile-pack.ts'], outfile: compiler });
-const { compilePack, ruleBriefs, ruleTexts } = await import(pathToFileURL(compiler).href);
-const { patterns, texts } = compilePack();
+const { patterns, texts, briefs, ruleTexts } = await compilePack();
 writeFileSync(join(dist, 'patterns.bin'), patterns);
 writeFileSync(join(dist, 'pattern-texts.bin'), texts);
-writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts()));
-rmSync(compiler);
-
-/** A start runs as little as it can of our own modules. */
-const ownModules = {
-  name: 'own-modules',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:core|rules)[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
-      const [, inRules] = /[\\/]rules[\\/]src[\\/](.+)$/.exec(path) ?? [];
-      if (inRules === 'index.ts') return { contents: indexToRun(code, ruleBriefs()), loader: 'js' };
-      const contents = inRules === undefined ? withLazyConstants(code) : inOwnScope(withLazyConstants(ruleToRun(code)));
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
-/** Only what is used of it goes into the program; it does not say that nothing else in it needs to be run. */
-const pureJsonParser = {
-  name: 'pure-json-parser',
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /^jsonc-parser$|^\.\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData?.isFound === true || (path !== 'jsonc-parser' && !/[\\/]jsonc-parser[\\/]/.test(importer)))
-        return undefined;
-      const found = await find(path, { importer, resolveDir, kind, pluginData: { isFound: true } });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
+writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts));
 
 /** Packages that few runs need, by whose they are: each is a file beside the program, which is read when it is first used. */
 const RARE = { re2js: 'core', 'toml-eslint-parser': 'core', diff: 'project' };
@@ -85,7 +41,7 @@ const rarePackages = {
 const bundled = [];
 for (const [name, owner] of Object.entries(RARE)) {
   const { metafile } = await build({
-    ...common,
+    ...options,
     metafile: true,
     format: 'cjs',
     stdin: { contents: `export * from '${name}'`, resolveDir: join(here, '..', owner) },
@@ -116,7 +72,7 @@ const editorServer = {
 
 const program = join(dist, 'program.js');
 const programLike = {
-  ...common,
+  ...options,
   metafile: true,
   format: 'cjs',
   minify: true,
@@ -129,7 +85,7 @@ const programLike = {
     'import.meta.dirname': '__dirname',
   },
 };
-const plugins = [ownModules, quickEntities, pureJsonParser, rarePackages];
+const plugins = [ownModules(briefs), quickEntities, pureJsonParser, rarePackages];
 const { metafile } = await build({
   ...programLike,
   plugins: [...plugins, editorServer],

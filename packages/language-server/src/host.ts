@@ -1,5 +1,6 @@
 import type { Linter, OnAccepted, Pack, Rule } from '@trustlint/core';
 import type { Disk } from '@trustlint/project';
+import type { Supply } from './workspace/supply.ts';
 
 /** What a rule's page shows and a check does not look at. */
 export type RuleTexts = Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>;
@@ -17,6 +18,8 @@ export interface ServerHost {
   readonly pageOf: (rule: string) => string | undefined;
   /** Where files are read from that are not open. */
   readonly disk: Disk;
+  /** Brings files onto the disk, where it has only those that were asked for. */
+  readonly supply?: Supply;
   /** `YYYY-MM-DD`, where the user is. */
   readonly today: () => string;
   /** Lets whatever waits go first. */

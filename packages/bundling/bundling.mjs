@@ -1,0 +1,64 @@
+// What the programs that are built of these packages have in common.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+import { withLazyConstants } from './lazy-constants.mjs';
+import { indexToRun, inOwnScope, ruleToRun } from './rules-to-run.mjs';
+
+const here = import.meta.dirname;
+
+export const common = {
+  bundle: true,
+  // Not 'node': some packages give Node only a CommonJS build, which can't be shaken and requires at run time.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'node20.19',
+  logLevel: 'warning',
+  // A third of what the Markdown parser does before it parses is to say how editors would colour it.
+  alias: { '@lezer/highlight': join(here, 'no-highlighting.mjs') },
+};
+
+/**
+ * What is compiled of all rules: `patterns` and `texts`, the bytes of their phrases; `briefs`, what a run looks at before it asks a
+ * rule; `ruleTexts`, what only their pages show.
+ */
+export async function compilePack() {
+  const folder = mkdtempSync(join(tmpdir(), 'trustlint-pack-'));
+  try {
+    const outfile = join(folder, 'compile-pack.mjs');
+    await build({ ...common, format: 'esm', absWorkingDir: here, entryPoints: ['compile-pack.ts'], outfile });
+    const { compilePack, ruleBriefs, ruleTexts } = await import(pathToFileURL(outfile).href);
+    return { ...compilePack(), briefs: ruleBriefs(), ruleTexts: ruleTexts() };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A start runs as little as it can of our own modules. `briefs` are those of the compiled pack. */
+export const ownModules = (briefs) => ({
+  name: 'own-modules',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:core|rules)[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+      const [, inRules] = /[\\/]rules[\\/]src[\\/](.+)$/.exec(path) ?? [];
+      if (inRules === 'index.ts') return { contents: indexToRun(code, briefs), loader: 'js' };
+      const contents = inRules === undefined ? withLazyConstants(code) : inOwnScope(withLazyConstants(ruleToRun(code)));
+      return { contents, loader: 'js' };
+    });
+  },
+});
+
+/** Only what is used of it goes into the program; it does not say that nothing else in it needs to be run. */
+export const pureJsonParser = {
+  name: 'pure-json-parser',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^jsonc-parser$|^\.\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData?.isFound === true || (path !== 'jsonc-parser' && !/[\\/]jsonc-parser[\\/]/.test(importer)))
+        return undefined;
+      const found = await find(path, { importer, resolveDir, kind, pluginData: { isFound: true } });
+      return { ...found, sideEffects: false };
+    });
+  },
+};

@@ -1,0 +1,126 @@
+import { CONFIG_NAMES, MemoryDisk } from '@trustlint/project';
+import { type Connection, FileChangeType } from 'vscode-languageserver';
+import { FIND_FILES, READ_FILES, type ReadFile } from '../file-requests.ts';
+import { WATCHED_FILES } from '../watched-files.ts';
+import { addressOf, pathOf } from '../workspace/place.ts';
+import type { Supply } from '../workspace/supply.ts';
+
+/** No request asks for more files at once: a client may read them one after the other over a slow line. */
+const MOST_AT_ONCE = 100;
+
+/** Never walked, so not worth listing. */
+const EXCLUDED = ['**/node_modules/**', '**/dist/**'];
+
+/** The names that are known to be absent where a list of files does not have them. Of `.git` many clients don't speak. */
+const LISTED: ReadonlySet<string> = new Set([...CONFIG_NAMES, '.gitignore']);
+
+/** The files that a client has, on a disk in memory: their names as soon as a folder is listed, their bytes when somebody reads them. */
+export class ClientFiles implements Supply {
+  readonly disk: MemoryDisk;
+  readonly #connection: Pick<Connection, 'sendRequest' | 'console'>;
+  /** Looked for and not there, as far as we know. */
+  readonly #missed = new Set<string>();
+  /** The client has said that nothing stands there. */
+  readonly #absent = new Set<string>();
+  readonly #listed = new Set<string>();
+  #fetching: Promise<boolean> = Promise.resolve(false);
+  #waiting = 0;
+
+  constructor(connection: Pick<Connection, 'sendRequest' | 'console'>) {
+    this.#connection = connection;
+    this.disk = new MemoryDisk([], (path) => this.#miss(path));
+  }
+
+  async list(folder: string): Promise<void> {
+    const params = { folder: addressOf(folder), patterns: WATCHED_FILES, exclude: EXCLUDED };
+    let uris: readonly string[] | null;
+    try {
+      uris = await this.#connection.sendRequest(FIND_FILES, params);
+    } catch (error) {
+      this.#tell(`list the files in ${params.folder}`, error);
+      return;
+    }
+    this.disk.remove(folder);
+    this.disk.putFolder(folder);
+    for (const path of this.#absent) if (isWithin(folder, path)) this.#absent.delete(path);
+    for (const uri of uris ?? []) this.disk.putFile(pathOf(uri), undefined);
+    this.#listed.add(folder);
+  }
+
+  fetch(paths: readonly string[] = []): Promise<boolean> {
+    for (const path of paths) if (!this.disk.isRead(path)) this.#miss(path);
+    if (this.#missed.size === 0 && this.#waiting === 0) return Promise.resolve(false);
+    this.#waiting++;
+    // One after the other: who has missed what somebody else is fetching by now waits for that, too.
+    this.#fetching = this.#fetching.then(async (before) => {
+      const brought = await this.#fetchMissed();
+      this.#waiting--;
+      return brought || (before && this.#waiting > 0);
+    });
+    return this.#fetching;
+  }
+
+  changed(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): void {
+    for (const { uri, type } of changes) {
+      const path = pathOf(uri);
+      this.#absent.delete(path);
+      if (type === FileChangeType.Deleted) this.disk.remove(path);
+      else this.disk.putFile(path, undefined);
+    }
+  }
+
+  #miss(path: string): void {
+    if (this.#absent.has(path) || this.#isKnownByList(path)) return;
+    this.#missed.add(path);
+  }
+
+  #isKnownByList(path: string): boolean {
+    return (
+      LISTED.has(path.slice(path.lastIndexOf('/') + 1)) &&
+      !this.disk.has(path) &&
+      [...this.#listed].some((folder) => isWithin(folder, path))
+    );
+  }
+
+  async #fetchMissed(): Promise<boolean> {
+    const paths = [...this.#missed].sort();
+    this.#missed.clear();
+    let brought = false;
+    for (let i = 0; i < paths.length; i += MOST_AT_ONCE) {
+      const some = paths.slice(i, i + MOST_AT_ONCE);
+      const read = await this.#read(some);
+      for (const [j, path] of some.entries()) if (this.#put(path, read[j] ?? null)) brought = true;
+    }
+    return brought;
+  }
+
+  async #read(paths: readonly string[]): Promise<readonly ReadFile[]> {
+    try {
+      return (await this.#connection.sendRequest(READ_FILES, { uris: paths.map(addressOf) })) ?? [];
+    } catch (error) {
+      this.#tell('read files', error);
+      return [];
+    }
+  }
+
+  #put(path: string, read: ReadFile): boolean {
+    if (read === null) {
+      this.#absent.add(path);
+      this.disk.remove(path);
+      return false;
+    }
+    if (read.type === 'folder') this.disk.putFolder(path);
+    else this.disk.putFile(path, typeof read.bytes === 'string' ? fromBase64(read.bytes) : new Uint8Array(read.bytes));
+    return true;
+  }
+
+  #tell(what: string, error: unknown): void {
+    this.#connection.console.warn(
+      `Trustlint could not ${what}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
