@@ -9,7 +9,7 @@ import { readMessage } from '../language/read-message.ts';
 import type { CueSet } from '../language/reading.ts';
 import type { Library, LibraryMacro } from '../model/library.ts';
 import type { Macro } from '../model/macro.ts';
-import type { Finding, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
+import type { Finding, Level, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
 import { areCompatible, type TextEdit } from '../text/edit.ts';
 import { bySpan } from '../text/span.ts';
 import { type Readership, readershipOf } from './readership.ts';
@@ -30,6 +30,8 @@ export interface Linter {
   prepareLibrary(one: CheckedDocument): void;
   /** One macro, read: its kind and elements. */
   read(macro: Macro, settings: Settings): Message;
+  /** What a rule of the pack or of the team looks at; `undefined` for what is no rule about macros. */
+  levelOf(rule: string, settings: Settings): Level | undefined;
 }
 
 /** To compile the phrases of a pack takes a second; all linters of the pack share them. */
@@ -81,8 +83,15 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     return applySuppressions(document, settings, all, pack.rules, 'macro', onAccepted).toSorted(byPlace);
   };
 
+  const levels = new Map<string, Level>();
+  const levelOf = (id: string, { teamRules }: Settings): Level | undefined => {
+    if (levels.size === 0) for (const rule of pack.rules) levels.set(rule.id, rule.level);
+    return levels.get(id) ?? teamRules?.find((rule) => rule.id === id)?.level;
+  };
+
   return {
     read,
+    levelOf,
     lintMacro,
     settle,
     lint: (document, settings) =>
