@@ -260,6 +260,7 @@ class Server {
       if (library.isCompared) continue;
       for (const { uri } of this.#workspace.documents.all())
         if (this.#workspace.libraryOf(uri) === library) await this.#workspace.fileOf(uri);
+      await library.prepareToCompare();
       changed.push(...library.compare());
     }
     await this.#changed(changed);
@@ -379,6 +380,7 @@ class Server {
     );
     progress?.done();
     if (this.#state !== 'ready') return;
+    await library.prepareToCompare();
     library.compare();
     await this.#changed(
       [...library.brokenConfigs(), ...library.files()]

@@ -137,6 +137,20 @@ describe('checking again', () => {
     expect(looked).toEqual(['Three']);
   });
 
+  it('stands still between two macros where it is asked to', async () => {
+    let turns = 0;
+    const relinter = createRelinter(linter);
+    const document = await read('macros.json', MACROS);
+    const slowly = await relinter.lintSlowly(document, SETTINGS, async () => {
+      turns++;
+    });
+    expect(turns).toBe(5);
+    expect(plain(slowly)).toEqual(plain(linter.lint(document, SETTINGS)));
+    await relinter.lintSlowly(document, SETTINGS, () => {
+      throw new Error('nothing is checked, so there is nothing to wait for');
+    });
+  });
+
   it('looks at all with other settings', async () => {
     const relinter = createRelinter(linter);
     const document = await read('macros.json', MACROS);

@@ -9,6 +9,12 @@ import type { Settings } from './settings.ts';
 export interface Relinter {
   /** As `Linter.lint`. Macros that stand in the file as they did at the last call are not checked again. */
   lint(document: Document, settings: Settings): readonly Diagnostic[];
+  /** The same, awaiting `pace` between two macros that are checked. One call must have ended before the next begins. */
+  lintSlowly(
+    document: Document,
+    settings: Settings,
+    pace: () => Promise<void> | undefined,
+  ): Promise<readonly Diagnostic[]>;
 }
 
 interface Checked {
@@ -19,32 +25,56 @@ interface Checked {
 /** For one file: whoever writes changes one macro at a time, so what stands before and behind it is known already. */
 export function createRelinter(linter: Linter): Relinter {
   let last: { readonly text: string; readonly settings: Settings; readonly checked: readonly Checked[] } | undefined;
+
+  /** Stands still after each macro that was checked. */
+  function* check(document: Document, settings: Settings): Generator<void, readonly Diagnostic[]> {
+    const { text } = document.file;
+    const { macros } = document;
+    const before = last?.settings === settings ? last : { text: '', checked: [] };
+    const isSame = (i: number, j: number): boolean =>
+      isMoved(before.checked[i]?.macro, before.text, macros[j] as Macro, text);
+    const most = Math.min(before.checked.length, macros.length);
+    let start = 0;
+    while (start < most && isSame(start, start)) start++;
+    const shift = macros.length - before.checked.length;
+    let end = macros.length;
+    while (end > Math.max(start, start + shift) && isSame(end - 1 - shift, end - 1)) end--;
+
+    const checked: Checked[] = [];
+    for (const [i, macro] of macros.entries()) {
+      if (i >= start && i < end) {
+        checked.push({ macro, findings: linter.lintMacro(macro, settings).map(workedOut) });
+        yield;
+        continue;
+      }
+      const known = before.checked[i < start ? i : i - shift] as Checked;
+      const by = macro.span.start - known.macro.span.start;
+      checked.push({ macro, findings: by === 0 ? known.findings : known.findings.map((one) => moved(one, by)) });
+    }
+    last = { text, settings, checked };
+    return linter.settle(
+      document,
+      settings,
+      checked.flatMap(({ findings }) => findings),
+    );
+  }
+
   return {
     lint(document, settings) {
-      const { text } = document.file;
-      const { macros } = document;
-      const before = last?.settings === settings ? last : { text: '', checked: [] };
-      const isSame = (i: number, j: number): boolean =>
-        isMoved(before.checked[i]?.macro, before.text, macros[j] as Macro, text);
-      const most = Math.min(before.checked.length, macros.length);
-      let start = 0;
-      while (start < most && isSame(start, start)) start++;
-      const shift = macros.length - before.checked.length;
-      let end = macros.length;
-      while (end > Math.max(start, start + shift) && isSame(end - 1 - shift, end - 1)) end--;
-
-      const checked = macros.map((macro, i): Checked => {
-        if (i >= start && i < end) return { macro, findings: linter.lintMacro(macro, settings).map(workedOut) };
-        const known = before.checked[i < start ? i : i - shift] as Checked;
-        const by = macro.span.start - known.macro.span.start;
-        return { macro, findings: by === 0 ? known.findings : known.findings.map((one) => moved(one, by)) };
-      });
-      last = { text, settings, checked };
-      return linter.settle(
-        document,
-        settings,
-        checked.flatMap(({ findings }) => findings),
-      );
+      const steps = check(document, settings);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
+    },
+    async lintSlowly(document, settings, pace) {
+      const steps = check(document, settings);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        const pause = pace();
+        if (pause !== undefined) await pause;
+      }
     },
   };
 }

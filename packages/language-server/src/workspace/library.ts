@@ -37,8 +37,8 @@ import { createPacer } from './pacer.ts';
 import { addressOf, pathOf } from './place.ts';
 import { readableName } from './readable-name.ts';
 
-/** Comparing all macros after each edit is no burden as long as it takes no longer than this, in milliseconds. */
-const QUICK = 3;
+/** Comparing all macros after each edit is no burden as long as there are few, and it took no longer than this, in milliseconds. */
+const QUICK = { macros: 100, cost: 3 };
 
 /** What is known of one file. */
 interface Entry {
@@ -55,6 +55,8 @@ interface Entry {
   /** What was edited since `compared` was found out, and the revision that each edit made. */
   since: { readonly revision: number; readonly replacement: Replacement }[];
   relinter?: Relinter;
+  /** Its check that is going on. */
+  refreshing?: Promise<void>;
   /** The state of the configuration that all this was worked out with. */
   epoch: number;
   /** Whether somebody asked for checking it, and in which state of the configuration. */
@@ -146,10 +148,26 @@ export class Library {
 
   /** The open document as a file of macros, up to date; `undefined` where it holds none or nobody asked. */
   async refresh(document: OpenDocument): Promise<MacroFile | undefined> {
-    const absolute = pathOf(document.uri);
-    const entry = this.#entryOf(absolute, document.uri);
+    const entry = this.#entryOf(pathOf(document.uri), document.uri);
+    for (;;) {
+      if (entry.epoch === this.#epoch && (entry.revision ?? -1) >= document.revision) return this.#fileOf(entry);
+      if (entry.refreshing === undefined) break;
+      await entry.refreshing;
+    }
+    const refreshing = this.#refresh(entry, document);
+    entry.refreshing = refreshing.catch(() => undefined);
+    try {
+      await refreshing;
+    } finally {
+      delete entry.refreshing;
+    }
+    // Meanwhile the configuration may have become another.
+    return entry.epoch === this.#epoch ? this.#fileOf(entry) : this.refresh(document);
+  }
+
+  async #refresh(entry: Entry, document: OpenDocument): Promise<void> {
+    const { absolute } = entry;
     const epoch = this.#epoch;
-    if (entry.epoch === epoch && entry.revision === document.revision) return this.#fileOf(entry);
     const config = await this.#configs.governing(dirname(absolute));
     this.#governing.add(config);
     if (entry.wanted?.epoch !== epoch)
@@ -159,28 +177,27 @@ export class Library {
       file: { path: displayPath(this.root, name), text: document.text, encoding: 'utf-8', bom: false },
     } as const;
     const loaded = entry.wanted.is ? await this.#load(text, name, config) : undefined;
-    // Meanwhile it may have been edited, or the configuration may be another: whoever did that asks again.
-    if (epoch !== this.#epoch) return this.refresh(document);
-    if (entry.epoch === epoch && (entry.revision ?? -1) >= document.revision) return this.#fileOf(entry);
+    entry.relinter ??= createRelinter(this.linter);
+    const own =
+      loaded === undefined || 'why' in loaded
+        ? []
+        : await entry.relinter.lintSlowly(loaded.document, loaded.resolved.settings, createPacer(this.#host));
     // What was found out about the file on the disk has no places in another text.
     if (entry.revision === undefined && entry.read?.lines.text !== document.text) entry.compared = [];
     entry.epoch = epoch;
     entry.revision = document.revision;
+    entry.own = own;
     delete entry.file;
     delete entry.skipped;
     delete entry.read;
-    entry.own = [];
-    if (loaded === undefined) return undefined;
+    if (loaded === undefined) return;
     if ('why' in loaded) {
       entry.skipped = loaded;
-      return undefined;
+      return;
     }
-    entry.relinter ??= createRelinter(this.linter);
-    entry.own = entry.relinter.lint(loaded.document, loaded.resolved.settings);
     entry.read = this.#readFile(entry, document.version, document.lines, { ...loaded, config });
     this.#isComparedUpToDate = false;
-    if (this.#compareCost < QUICK) this.compare();
-    return this.#fileOf(entry);
+    if (this.#isQuickToCompare()) this.compare();
   }
 
   /** Notes what was edited in an open document, so that places that were found before still fit. */
@@ -274,6 +291,17 @@ export class Library {
     return this.#isComparedUpToDate;
   }
 
+  /** Does beforehand what `compare` would do for each macro, so that it stands in nobody's way. */
+  async prepareToCompare(): Promise<void> {
+    const pace = createPacer(this.#host);
+    for (const { read } of this.#entries.values()) {
+      if (read === undefined) continue;
+      this.linter.prepareLibrary(read);
+      const pause = pace();
+      if (pause !== undefined) await pause;
+    }
+  }
+
   /** How long the last comparison took, in milliseconds. */
   get compareCost(): number {
     return this.#compareCost;
@@ -310,6 +338,16 @@ export class Library {
     const known = this.#accepted.get(document) ?? new Map<string, Diagnostic>();
     this.#accepted.set(document, known);
     known.set(`${diagnostic.rule} ${diagnostic.span.start} ${diagnostic.span.end}`, diagnostic);
+  }
+
+  #isQuickToCompare(): boolean {
+    if (this.#compareCost > QUICK.cost) return false;
+    let macros = 0;
+    for (const { read } of this.#entries.values()) {
+      macros += read?.document.macros.length ?? 0;
+      if (macros > QUICK.macros) return false;
+    }
+    return true;
   }
 
   #findConfigs(): ConfigFinder {
