@@ -96,7 +96,7 @@ const partAt = (span: Span, { parts }: Macro) => innermost(span, parts, sourceSp
 const readPartAt = (span: Span, { texts }: Message): ReadPart | undefined =>
   innermost(span, texts, ({ part }) => sourceSpan(part));
 
-/** All sentences that the span reaches into; `undefined` where it stands in none, as the address of a link does. */
+/** All sentences that the span reaches into, for the address of a link that which the link stands in; `undefined` where there is none. */
 function sentenceAt(span: Span, { part, reading }: ReadPart): string | undefined {
   const { text } = part.prose;
   const start = text.fromSource(span.start);
