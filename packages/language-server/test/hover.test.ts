@@ -50,6 +50,14 @@ describe('a finding', () => {
     expect(wordsOf(await hoverOver(uri, text, 'soon'))).toContain('`soon` → `by \\[date and time]`'.replace('\\', ''));
   });
 
+  it('shows whole words where only the first letter of one changes', async () => {
+    const text = `${FRONT}Please be advised that bikes are fine.\n`;
+    const uri = await shown('reply.md', text);
+    expect(wordsOf(await hoverOver(uri, text, 'Please be advised'))).toContain(
+      '`Please be advised that bikes` → `Bikes`',
+    );
+  });
+
   it('shows a good example where there is nothing to suggest', async () => {
     const text = `${FRONT}Please send us your password.\n`;
     const uri = await shown('reply.md', text);

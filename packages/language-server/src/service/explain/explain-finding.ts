@@ -41,7 +41,8 @@ function betterWording({ fixes }: Diagnostic, file: MacroFile, ink: Ink): string
 function wordingOf({ title, edits }: Fix, { document }: MacroFile, ink: Ink): string {
   const [edit] = edits;
   if (edit === undefined || edits.length > 1) return ink.words(title);
-  const before = document.file.text.slice(edit.span.start, edit.span.end);
+  const { text } = document.file;
+  const before = text.slice(edit.span.start, edit.span.end);
   const isShort = isShortLine(before + edit.text);
   // What a container or markup has to escape reads badly.
   const isPlain = !/\\|&[#\w]+;|""|<\/?\w/.test(before + edit.text);
@@ -50,7 +51,9 @@ function wordingOf({ title, edits }: Fix, { document }: MacroFile, ink: Ink): st
   if (before === '' && isPlain && /^\p{Lu}/u.test(added) && isShortLine(added))
     return `${ink.words(`${title}:`)} ${ink.code(added)}`;
   if (before.trim() === '' || added === '' || !isShort || !isPlain) return ink.words(title);
-  return `${ink.code(before)} → ${ink.code(edit.text)}`;
+  // An edit may end within a word, where its first letter changes; a person reads words.
+  const rest = /\p{L}$/u.test(before) ? (/^\p{L}+/u.exec(text.slice(edit.span.end))?.[0] ?? '') : '';
+  return `${ink.code(before + rest)} → ${ink.code(edit.text + rest)}`;
 }
 
 const isShortLine = (text: string): boolean => text.length <= LONGEST_WORDING && !/[\r\n]/.test(text);
