@@ -1,6 +1,7 @@
 import {
   type AcceptedFinding,
   covers,
+  type Diagnostic,
   isAtLeast,
   isEnglish,
   LineIndex,
@@ -8,6 +9,7 @@ import {
   type SuppressEntry,
 } from '@trustlint/core';
 import type { CheckedFile, CheckedFiles } from '@trustlint/project';
+import type { BaselineEntry } from '@trustlint/project/baseline';
 import { CLEAN, FAULT, FINDINGS, NOT_DONE } from './exit-code.ts';
 
 /** What a check has found and done; reporters print it. */
@@ -21,6 +23,31 @@ export interface Report extends CheckedFiles {
   readonly unneeded: readonly { readonly path: string; readonly entry: SuppressEntry }[];
   /** Files that could not be written. */
   readonly unwritten: readonly { readonly path: string; readonly reason: string }[];
+  /** What `--baseline` has taken out of `files`, whose findings are then the new ones. */
+  readonly baseline?: BaselineReport;
+  /** What `--since` has left out; `files` are then those with macros that changed. */
+  readonly since?: SinceReport;
+}
+
+export interface BaselineReport {
+  /** As shown. */
+  readonly path: string;
+  /** How many findings it covers. */
+  readonly known: number;
+  /** These findings, by the path of the file; each file is one of `files`. */
+  readonly knownByPath: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** What it lists and is no longer found, as far as this run can know. */
+  readonly mended: readonly BaselineEntry[];
+}
+
+export interface SinceReport {
+  /** As the user wrote it. */
+  readonly ref: string;
+  /** Files with macros that changed, and all that a run without `--since` would check. */
+  readonly files: { readonly changed: number; readonly all: number };
+  readonly macros: number;
+  /** Configurations that changed, too, as shown: they may find something in the macros that were left out. */
+  readonly configs: readonly string[];
 }
 
 export interface Totals {
