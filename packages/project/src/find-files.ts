@@ -53,6 +53,12 @@ export interface FindFilesOptions {
 
 const IGNORED_FOLDERS = new Set(['node_modules', 'dist']);
 
+/** Where a baseline stands unless its user says otherwise. */
+export const BASELINE_NAME = 'trustlint-baseline.json';
+
+/** Files of Trustlint's own: no macros stand in them, whatever patterns fit them. */
+const OWN_FILES: ReadonlySet<string> = new Set([...CONFIG_NAMES, BASELINE_NAME]);
+
 /** Files that projects have beside their macros. */
 const PROJECT_FILES =
   /^(?:readme|changelog|contributing|code_of_conduct|license|licence|copying|requirements|package|package-lock|pnpm-lock|pnpm-workspace|docker-compose|tsconfig|turbo|biome|trustlint)(?:\.[a-z0-9-]+)*$/i;
@@ -267,7 +273,7 @@ class Walk {
         return;
       }
     }
-    if (!isFile || (CONFIG_NAMES as readonly string[]).includes(entry.name)) return;
+    if (!isFile || OWN_FILES.has(entry.name)) return;
     if (config.described.some((pattern) => this.#matches?.(pattern, path))) {
       this.#add(absolute, config);
       return;

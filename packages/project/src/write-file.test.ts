@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFile } from './read-file.ts';
 import { type TemporaryFolder, temporaryFolder } from './testing/temporary-folder.ts';
-import { writeFile } from './write-file.ts';
+import { putFile, writeFile } from './write-file.ts';
 
 let folder: TemporaryFolder;
 afterEach(() => folder.remove());
@@ -39,5 +39,27 @@ describe('writeFile', () => {
     folder = temporaryFolder({ 'a.md': 'old' });
     expect(writeFile(join(folder.path, 'gone.md'), sourceOf('a.md'), 'new')).toBe('There is no such file or folder.');
     expect(folder.names()).toEqual(['a.md']);
+  });
+});
+
+describe('putFile', () => {
+  it('makes a file, replaces it through a link and keeps its mode', () => {
+    folder = temporaryFolder();
+    const path = join(folder.path, 'a.json');
+    expect(putFile(path, 'ä1')).toBeUndefined();
+    chmodSync(path, 0o640);
+    symlinkSync('a.json', join(folder.path, 'link.json'));
+    expect(putFile(join(folder.path, 'link.json'), 'ä2')).toBeUndefined();
+    expect(folder.read('a.json')).toBe('ä2');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(lstatSync(join(folder.path, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(folder.names()).toEqual(['a.json', 'link.json']);
+  });
+
+  it('says why it can’t', () => {
+    folder = temporaryFolder({ 'folder/a': '' });
+    expect(putFile(join(folder.path, 'gone/a.json'), '')).toBe('There is no such file or folder.');
+    expect(putFile(join(folder.path, 'folder'), '')).toMatch(/folder/);
+    expect(folder.names()).toEqual(['folder']);
   });
 });
