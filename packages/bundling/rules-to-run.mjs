@@ -3,7 +3,7 @@ import { parse } from 'acorn';
 /** What makes a rule of its declaration. What is left of the declaration in the rule's own file, where the index has the rest. */
 const LEFT = new Map([
   ['defineRule', new Set(['check'])],
-  ['defineLibraryRule', new Set(['prepare', 'checkLibrary'])],
+  ['defineLibraryRule', new Set(['checkLibrary'])],
   ['missingElement', new Set(['element', 'lack', 'advice', 'anchor', 'beside', 'fix'])],
 ]);
 
@@ -116,7 +116,6 @@ export function indexToRun(code, briefs) {
     const rules = JSON.parse(${JSON.stringify(JSON.stringify(briefs))}).map((brief, i) => ({
       ...brief,
       check: (message, context) => load[i]().check(message, context),
-      prepare: (macro) => load[i]().prepare?.(macro),
       checkLibrary: (library, context) => load[i]().checkLibrary(library, context),
     }));
     export const pack = { rules, lexicon: { classes: {}, cues: {} } };`;

@@ -8,6 +8,7 @@ import {
   type DocumentDiagnosticReport,
   ErrorCodes,
   FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
@@ -26,6 +27,7 @@ import { OpenDocuments } from './text/open-documents.ts';
 import { isConfigName, WATCHED_FILES } from './watched-files.ts';
 import { DiagnosticReports } from './workspace/diagnostic-reports.ts';
 import type { Library } from './workspace/library.ts';
+import { createPacer } from './workspace/pacer.ts';
 import { pathOf } from './workspace/place.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -90,7 +92,10 @@ class Server {
       }),
     );
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
-      this.#told('look at the saved file', () => (this.#isConfig(uri) ? this.#configChanged() : undefined)),
+      this.#told('look at the saved file', () => {
+        this.#mayHaveChanged(uri);
+        return this.#isConfig(uri) ? this.#configChanged() : undefined;
+      }),
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#told('look at the changed files', () => this.#changedOnDisk(changes)),
@@ -260,8 +265,7 @@ class Server {
       if (library.isCompared) continue;
       for (const { uri } of this.#workspace.documents.all())
         if (this.#workspace.libraryOf(uri) === library) await this.#workspace.fileOf(uri);
-      await library.prepareToCompare();
-      changed.push(...library.compare());
+      changed.push(...(await library.compareSlowly()));
     }
     await this.#changed(changed);
   }
@@ -276,10 +280,13 @@ class Server {
         this.#suggest(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
       return;
     }
+    const pace = createPacer(this.#host);
     for (const uri of uris) {
       const document = this.#workspace.documents.get(uri);
-      if (document !== undefined || options.workspaceDiagnostics)
-        await this.#send(uri, await this.#reportsOrThrow.of(uri), document?.version);
+      if (document === undefined && !options.workspaceDiagnostics) continue;
+      await this.#send(uri, await this.#reportsOrThrow.of(uri), document?.version);
+      const pause = pace();
+      if (pause !== undefined) await pause;
     }
   }
 
@@ -288,13 +295,20 @@ class Server {
     const library = this.#workspace.libraryOf(uri);
     const absolute = pathOf(uri);
     library.forget(absolute);
+    this.#mayHaveChanged(uri);
     await library.readFromDisk(absolute);
     if (!this.#sessionOrThrow.client.pullsDiagnostics)
       await this.#send(uri, await this.#reportsOrThrow.of(uri), undefined);
     this.#compareSoon();
   }
 
-  async #changedOnDisk(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): Promise<void> {
+  /** What was read of it before holds no longer: many clients don’t watch their own files. */
+  #mayHaveChanged(uri: string): void {
+    this.#host.supply?.changed([{ uri, type: FileChangeType.Changed }]);
+  }
+
+  async #changedOnDisk(changes: readonly FileEvent[]): Promise<void> {
+    this.#host.supply?.changed(changes);
     if (changes.some(({ uri }) => this.#isConfig(uri))) {
       await this.#configChanged();
       return;
@@ -380,8 +394,7 @@ class Server {
     );
     progress?.done();
     if (this.#state !== 'ready') return;
-    await library.prepareToCompare();
-    library.compare();
+    await library.compareSlowly();
     await this.#changed(
       [...library.brokenConfigs(), ...library.files()]
         .filter(({ diagnostics }) => diagnostics.length > 0)

@@ -52,9 +52,9 @@ describe('a server with a fault of its own', () => {
           const linter = createLinter(pack);
           return {
             ...linter,
-            lintMacro: (macro, settings) => {
+            *lintMacro(macro, settings) {
               if (isBroken) throw new Error('out of order');
-              return linter.lintMacro(macro, settings);
+              return yield* linter.lintMacro(macro, settings);
             },
           };
         },

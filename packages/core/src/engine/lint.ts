@@ -20,14 +20,14 @@ import { applySuppressions, type OnAccepted } from './suppress.ts';
 export interface Linter {
   /** What to tell about one document: problems of reading it and findings, suppressions taken out, in order of their place. */
   lint(document: Document, settings: Settings): readonly Diagnostic[];
-  /** What the rules find in one macro, in the order of the rules; no suppression is looked at. */
-  lintMacro(macro: Macro, settings: Settings): readonly Diagnostic[];
+  /** What the rules find in one macro, in the order of the rules; no suppression is looked at. Stands still after each rule. */
+  lintMacro(macro: Macro, settings: Settings): Generator<void, readonly Diagnostic[]>;
   /** `lint`, for findings of the macros that are at hand: adds the problems of reading, takes suppressions out, puts all in order. */
   settle(document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[];
   /** What to tell about macros compared with each other, by the path of the file. */
   lintLibrary(documents: readonly CheckedDocument[]): ReadonlyMap<string, readonly Diagnostic[]>;
-  /** Works out beforehand, document by document, what `lintLibrary` is quicker with. */
-  prepareLibrary(one: CheckedDocument): void;
+  /** The same, standing still every now and then. */
+  lintLibrarySlowly(documents: readonly CheckedDocument[]): Generator<void, ReadonlyMap<string, readonly Diagnostic[]>>;
   /** One macro, read: its kind and elements. */
   read(macro: Macro, settings: Settings): Message;
   /** What a rule of the pack or of the team looks at; `undefined` for what is no rule about macros. */
@@ -69,14 +69,35 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     return active;
   };
 
-  const lintMacro = (macro: Macro, settings: Settings): readonly Diagnostic[] => {
+  function* lintMacro(macro: Macro, settings: Settings): Generator<void, readonly Diagnostic[]> {
     const diagnostics: Diagnostic[] = [];
     const message = read(macro, settings);
     const readership = readershipOf(message);
-    for (const one of activeIn(settings))
-      if (concerns(one, message, readership)) runMacroRule(one, message, diagnostics);
+    for (const one of activeIn(settings)) {
+      if (!concerns(one, message, readership)) continue;
+      runMacroRule(one, message, diagnostics);
+      yield;
+    }
     return diagnostics;
-  };
+  }
+  function* lintLibrarySlowly(
+    documents: readonly CheckedDocument[],
+  ): Generator<void, ReadonlyMap<string, readonly Diagnostic[]>> {
+    const byPath = new Map<string, Diagnostic[]>();
+    for (const rule of pack.rules) {
+      if (rule.level !== 'workspace') continue;
+      for (const [path, diagnostics] of yield* runLibraryRule(rule, documents)) {
+        byPath.set(path, [...(byPath.get(path) ?? []), ...diagnostics]);
+      }
+    }
+    for (const { document, settings } of documents) {
+      const { path } = document.file;
+      const found = applySuppressions(document, settings, byPath.get(path) ?? [], pack.rules, 'library', onAccepted);
+      byPath.set(path, found.toSorted(byPlace));
+      yield;
+    }
+    return byPath;
+  }
   const settle = (document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
     const problems = document.problems.map((problem) => ({ ...problem, fixes: [] }));
     const all = [...problems, ...findings];
@@ -98,36 +119,30 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
       settle(
         document,
         settings,
-        document.macros.flatMap((macro) => lintMacro(macro, settings)),
+        document.macros.flatMap((macro) => toEnd(lintMacro(macro, settings))),
       ),
 
-    prepareLibrary({ document, settings }) {
-      for (const rule of pack.rules) {
-        if (rule.level !== 'workspace' || rule.prepare === undefined || !settings.rules.has(rule.id)) continue;
-        for (const macro of document.macros) rule.prepare(toLibraryMacro(document.file.path, macro));
-      }
-    },
-
-    lintLibrary(documents) {
-      const byPath = new Map<string, Diagnostic[]>();
-      for (const rule of pack.rules) {
-        if (rule.level !== 'workspace') continue;
-        for (const [path, diagnostics] of runLibraryRule(rule, documents)) {
-          byPath.set(path, [...(byPath.get(path) ?? []), ...diagnostics]);
-        }
-      }
-      for (const { document, settings } of documents) {
-        const { path } = document.file;
-        byPath.set(
-          path,
-          applySuppressions(document, settings, byPath.get(path) ?? [], pack.rules, 'library', onAccepted).toSorted(
-            byPlace,
-          ),
-        );
-      }
-      return byPath;
-    },
+    lintLibrary: (documents) => toEnd(lintLibrarySlowly(documents)),
+    lintLibrarySlowly,
   };
+}
+
+/** Runs what stands still at times through to its end. */
+export function toEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, awaiting `pace` wherever it stands still. */
+export async function toEndSlowly<T>(steps: Generator<void, T>, pace: () => Promise<void> | undefined): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const pause = pace();
+    if (pause !== undefined) await pause;
+  }
 }
 
 /** A rule that is on, and what it is given beside the message. */
@@ -212,7 +227,10 @@ function runMacroRule({ rule, setting, context }: ActiveRule, message: Message, 
   }
 }
 
-function runLibraryRule(rule: LibraryRule, documents: readonly CheckedDocument[]): Map<string, Diagnostic[]> {
+function* runLibraryRule(
+  rule: LibraryRule,
+  documents: readonly CheckedDocument[],
+): Generator<void, Map<string, Diagnostic[]>> {
   const byPath = new Map<string, Diagnostic[]>();
   const settingOf = new Map<LibraryMacro, { readonly setting: RuleSetting; readonly settings: Settings }>();
   for (const { document, settings } of documents) {
@@ -231,7 +249,10 @@ function runLibraryRule(rule: LibraryRule, documents: readonly CheckedDocument[]
     else list.push(diagnostic);
   };
   try {
-    for (const { macro, ...finding } of rule.checkLibrary(library, contextOf(first.setting, first.settings))) {
+    for (const found of rule.checkLibrary(library, contextOf(first.setting, first.settings))) {
+      yield;
+      if (found === undefined) continue;
+      const { macro, ...finding } = found;
       const setting = settingOf.get(macro)?.setting ?? first.setting;
       add(macro.path, toDiagnostic(rule, finding, setting, macro.macro.title));
     }

@@ -125,9 +125,9 @@ describe('checking again', () => {
     const looked: string[] = [];
     const relinter = createRelinter({
       ...linter,
-      lintMacro: (macro, settings) => {
+      *lintMacro(macro, settings) {
         looked.push(macro.title);
-        return linter.lintMacro(macro, settings);
+        return yield* linter.lintMacro(macro, settings);
       },
     });
     relinter.lint(await read('macros.json', MACROS), SETTINGS);

@@ -2,14 +2,14 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
 import type { Macro, Part } from '../model/macro.ts';
 import type { Span } from '../text/span.ts';
-import type { Linter } from './lint.ts';
+import { type Linter, toEnd, toEndSlowly } from './lint.ts';
 import type { Settings } from './settings.ts';
 
 /** Checks one file again and again while it is written. */
 export interface Relinter {
   /** As `Linter.lint`. Macros that stand in the file as they did at the last call are not checked again. */
   lint(document: Document, settings: Settings): readonly Diagnostic[];
-  /** The same, awaiting `pace` between two macros that are checked. One call must have ended before the next begins. */
+  /** The same, awaiting `pace` every now and then while something is checked. One call must have ended before the next begins. */
   lintSlowly(
     document: Document,
     settings: Settings,
@@ -26,7 +26,6 @@ interface Checked {
 export function createRelinter(linter: Linter): Relinter {
   let last: { readonly text: string; readonly settings: Settings; readonly checked: readonly Checked[] } | undefined;
 
-  /** Stands still after each macro that was checked. */
   function* check(document: Document, settings: Settings): Generator<void, readonly Diagnostic[]> {
     const { text } = document.file;
     const { macros } = document;
@@ -43,8 +42,8 @@ export function createRelinter(linter: Linter): Relinter {
     const checked: Checked[] = [];
     for (const [i, macro] of macros.entries()) {
       if (i >= start && i < end) {
-        checked.push({ macro, findings: linter.lintMacro(macro, settings).map(workedOut) });
-        yield;
+        const findings = yield* linter.lintMacro(macro, settings);
+        checked.push({ macro, findings: findings.map(workedOut) });
         continue;
       }
       const known = before.checked[i < start ? i : i - shift] as Checked;
@@ -60,22 +59,8 @@ export function createRelinter(linter: Linter): Relinter {
   }
 
   return {
-    lint(document, settings) {
-      const steps = check(document, settings);
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return step.value;
-      }
-    },
-    async lintSlowly(document, settings, pace) {
-      const steps = check(document, settings);
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return step.value;
-        const pause = pace();
-        if (pause !== undefined) await pause;
-      }
-    },
+    lint: (document, settings) => toEnd(check(document, settings)),
+    lintSlowly: (document, settings, pace) => toEndSlowly(check(document, settings), pace),
   };
 }
 

@@ -32,9 +32,22 @@ const MOST_PER_BUCKET = 24;
  */
 export function findNearDuplicates(
   texts: readonly string[],
+  options: LikenessOptions,
+  places?: readonly (string | undefined)[],
+): ReadonlyMap<number, Likeness> {
+  const search = searchNearDuplicates(texts, options, places);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `findNearDuplicates`, standing still after each text. */
+export function* searchNearDuplicates(
+  texts: readonly string[],
   { atLeast, minimumWords }: LikenessOptions,
   places: readonly (string | undefined)[] = [],
-): ReadonlyMap<number, Likeness> {
+): Generator<undefined, ReadonlyMap<number, Likeness>> {
   const found = new Map<number, { nearest: number; likeness: number; others: number }>();
   const note = (index: number, other: number, likeness: number): void => {
     const known = found.get(index);
@@ -50,6 +63,7 @@ export function findNearDuplicates(
   const bySpelling = new Map<string, number>();
   const met = new Set<number>();
   for (const [index, text] of texts.entries()) {
+    yield;
     const fingerprint = fingerprintOf(text);
     if (fingerprint.words < Math.max(minimumWords, 1)) continue;
     // The same words in the same place once more need no search: they are like the first text and like whatever that one is like.
@@ -108,11 +122,6 @@ const fingerprintOf = remembering((text): Fingerprint => {
   const bands = Uint32Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
   return { words: words.length, spelling: words.join(' '), shingles, bands };
 }, MOST_KEPT);
-
-/** Works out what comparing this text with others needs, so that the comparison itself is quick. */
-export function prepareText(text: string): void {
-  fingerprintOf(text);
-}
 
 /** The words to compare by: case, marks and the layout make no difference. */
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}\uFFFC]+/gu) ?? [];

@@ -129,13 +129,11 @@ export interface MacroRule<S extends OptionSpecs = OptionSpecs> extends RuleMeta
 /** A rule that compares macros with each other. */
 export interface LibraryRule<S extends OptionSpecs = OptionSpecs> extends RuleMeta<S> {
   readonly level: 'workspace';
-  /** Work on one macro that `checkLibrary` would do too, and remembers: for those who want it spread over time. */
-  prepare?(macro: Library['macros'][number]): void;
-  /** Findings by macro; each `at` lies in the macro that it is yielded with. */
+  /** Findings by macro; each `at` lies in the macro that it is yielded with. `undefined` is a moment at which others may go first. */
   checkLibrary(
     library: Library,
     context: RuleContext<S>,
-  ): Iterable<Finding & { readonly macro: Library['macros'][number] }>;
+  ): Iterable<(Finding & { readonly macro: Library['macros'][number] }) | undefined>;
 }
 
 export type Rule = MacroRule | LibraryRule;

@@ -23,8 +23,9 @@ export class ClientFiles implements Supply {
   /** The client has said that nothing stands there. */
   readonly #absent = new Set<string>();
   readonly #listed = new Set<string>();
-  #fetching: Promise<boolean> = Promise.resolve(false);
+  #fetching = Promise.resolve();
   #waiting = 0;
+  #generation = 0;
 
   constructor(connection: Pick<Connection, 'sendRequest' | 'console'>) {
     this.#connection = connection;
@@ -47,15 +48,19 @@ export class ClientFiles implements Supply {
     this.#listed.add(folder);
   }
 
-  fetch(paths: readonly string[] = []): Promise<boolean> {
-    for (const path of paths) if (!this.disk.isRead(path)) this.#miss(path);
-    if (this.#missed.size === 0 && this.#waiting === 0) return Promise.resolve(false);
+  get generation(): number {
+    return this.#generation;
+  }
+
+  fetch(paths: readonly string[] = []): Promise<void> {
+    const wanted = paths.filter((path) => !this.disk.isRead(path) && !this.#absent.has(path));
+    const isNeeded = wanted.length > 0 || this.#missed.size > 0;
+    // Who has missed what somebody else is fetching by now waits for that.
+    if (!isNeeded) return this.#waiting === 0 ? Promise.resolve() : this.#fetching;
     this.#waiting++;
-    // One after the other: who has missed what somebody else is fetching by now waits for that, too.
-    this.#fetching = this.#fetching.then(async (before) => {
-      const brought = await this.#fetchMissed();
+    this.#fetching = this.#fetching.then(async () => {
+      await this.#fetchAll(wanted);
       this.#waiting--;
-      return brought || (before && this.#waiting > 0);
     });
     return this.#fetching;
   }
@@ -77,21 +82,23 @@ export class ClientFiles implements Supply {
   #isKnownByList(path: string): boolean {
     return (
       LISTED.has(path.slice(path.lastIndexOf('/') + 1)) &&
-      !this.disk.has(path) &&
+      !this.disk.isListed(path) &&
       [...this.#listed].some((folder) => isWithin(folder, path))
     );
   }
 
-  async #fetchMissed(): Promise<boolean> {
-    const paths = [...this.#missed].sort();
+  async #fetchAll(wanted: readonly string[]): Promise<void> {
+    const missed = new Set(this.#missed);
     this.#missed.clear();
-    let brought = false;
+    const paths = [...new Set([...missed, ...wanted])].filter((path) => !this.disk.isRead(path)).sort();
+    let isMissedBrought = false;
     for (let i = 0; i < paths.length; i += MOST_AT_ONCE) {
       const some = paths.slice(i, i + MOST_AT_ONCE);
       const read = await this.#read(some);
-      for (const [j, path] of some.entries()) if (this.#put(path, read[j] ?? null)) brought = true;
+      for (const [j, path] of some.entries())
+        if (this.#put(path, read[j] ?? null) && missed.has(path)) isMissedBrought = true;
     }
-    return brought;
+    if (isMissedBrought) this.#generation++;
   }
 
   async #read(paths: readonly string[]): Promise<readonly ReadFile[]> {

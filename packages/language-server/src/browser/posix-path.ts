@@ -3,10 +3,11 @@
 export const sep = '/';
 
 export function dirname(path: string): string {
-  const clean = withoutSlashes(path);
-  const at = clean.lastIndexOf('/');
-  if (at === -1) return path.startsWith('/') ? '/' : '.';
-  return withoutSlashes(clean.slice(0, at)) || '/';
+  const name = /[^/]+\/*$/.exec(path.slice(1));
+  const end = name === null ? 0 : name.index;
+  // As Node has it: what stands before the slash, other slashes too.
+  if (end > 0) return end === 1 && path.startsWith('/') ? '//' : path.slice(0, end);
+  return path.startsWith('/') ? '/' : '.';
 }
 
 export function basename(path: string, ending = ''): string {

@@ -11,6 +11,8 @@ import {
   type Message,
   type Relinter,
   type Settings,
+  toEnd,
+  toEndSlowly,
 } from '@trustlint/core';
 import {
   type ConfigFinder,
@@ -18,6 +20,7 @@ import {
   configsOf,
   displayPath,
   type FileText,
+  type FoundFile,
   findFiles,
   type GoverningConfig,
   loadText,
@@ -39,6 +42,9 @@ import { readableName } from './readable-name.ts';
 
 /** Comparing all macros after each edit is no burden as long as there are few, and it took no longer than this, in milliseconds. */
 const QUICK = { macros: 100, cost: 3 };
+
+/** So many files are brought onto the disk at once, where that is needed. */
+const SUPPLIED_AT_ONCE = 50;
 
 /** What is known of one file. */
 interface Entry {
@@ -78,6 +84,8 @@ export class Library {
   readonly #accepted = new WeakMap<Document, Map<string, Diagnostic>>();
   readonly #configFiles: ConfigFiles;
   #configs: ConfigFinder;
+  /** Of the supply, when `#configs` began to look. */
+  #generation = 0;
   #governing = new Set<GoverningConfig>();
   #epoch = 0;
   #isComparedUpToDate = true;
@@ -103,7 +111,7 @@ export class Library {
 
   /** What governs the files of a folder. */
   governing(folder: string): Promise<GoverningConfig> {
-    return this.#configs.governing(folder);
+    return this.#supplied(() => this.#configs.governing(folder));
   }
 
   /** What is wrong with the configurations that govern files of the library. */
@@ -125,8 +133,10 @@ export class Library {
     absolute: string,
     textAtHand: (absolute: string) => OpenDocument | undefined,
   ): Promise<ConfigFile | undefined> {
-    const inForce = await this.#configs.governing(dirname(absolute));
-    return this.#configFiles.open(absolute, inForce, textAtHand);
+    return this.#supplied(async () => {
+      const inForce = await this.#configs.governing(dirname(absolute));
+      return this.#configFiles.open(absolute, inForce, textAtHand);
+    });
   }
 
   /** All files of macros that are known by now, in the order of their places on the disk. */
@@ -168,7 +178,7 @@ export class Library {
   async #refresh(entry: Entry, document: OpenDocument): Promise<void> {
     const { absolute } = entry;
     const epoch = this.#epoch;
-    const config = await this.#configs.governing(dirname(absolute));
+    const config = await this.governing(dirname(absolute));
     this.#governing.add(config);
     if (entry.wanted?.epoch !== epoch)
       entry.wanted = { epoch, is: config.problems.length === 0 && (await this.#isWanted(absolute, config)) };
@@ -205,22 +215,25 @@ export class Library {
     this.#entries.get(pathOf(uri))?.since.push(...replacements.map((replacement) => ({ revision, replacement })));
   }
 
-  /** Reads a file from the disk that is not open, or that was closed. */
-  async readFromDisk(absolute: string, pace: () => Promise<void> | undefined = () => undefined): Promise<void> {
+  /** Reads a file from the disk that is not open, or that was closed. `found`: a walk has found it, and this is how it goes on. */
+  async readFromDisk(absolute: string, found?: { readonly pace: () => Promise<void> | undefined }): Promise<void> {
     const epoch = this.#epoch;
-    const config = await this.#configs.governing(dirname(absolute));
+    const config = await this.governing(dirname(absolute));
     this.#governing.add(config);
     const uri = addressOf(absolute);
     const isKnown = this.#entries.has(absolute);
+    await this.#host.supply?.fetch([absolute]);
     const text = readFile(absolute, displayPath(this.root, absolute), this.#host.disk);
     const isWanted =
-      config.problems.length === 0 && text.file !== undefined && (await this.#isWanted(absolute, config));
+      config.problems.length === 0 &&
+      text.file !== undefined &&
+      (found !== undefined || (await this.#isWanted(absolute, config)));
     if (!isWanted) {
       if (isKnown) this.forget(absolute);
       return;
     }
     const loaded = await this.#load(text, absolute, config);
-    const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded.document, loaded.resolved.settings, pace);
+    const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded.document, loaded.resolved.settings, found?.pace);
     if (epoch !== this.#epoch) return;
     const entry = this.#entryOf(absolute, uri);
     entry.revision = undefined;
@@ -256,22 +269,28 @@ export class Library {
     const epoch = this.#epoch;
     const pace = createPacer(this.#host);
     const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
-    const found = await findFiles({
-      cwd: this.root,
-      paths: [],
-      configs: this.#configs,
-      disk: this.#host.disk,
-      extensions,
-      pause: pace,
-    });
+    await this.#host.supply?.list(this.root);
+    const { disk } = this.#host;
+    const found = await this.#supplied(() =>
+      findFiles({ cwd: this.root, paths: [], configs: this.#configs, disk, extensions, pause: pace }),
+    );
     for (const config of found.configs) this.#governing.add(config);
+    const { supply } = this.#host;
+    const isMeant = ({ absolute, config }: Pick<FoundFile, 'absolute' | 'config'>): boolean =>
+      !isOpen(absolute) && (config.path !== undefined || isNamedMacro(absolute));
     for (const [i, { absolute, config }] of found.files.entries()) {
       if (epoch !== this.#epoch || isCancelled()) return;
       onProgress(i, found.files.length);
       const pause = pace();
       if (pause !== undefined) await pause;
-      if (!isOpen(absolute) && (config.path !== undefined || isNamedMacro(absolute)))
-        await this.readFromDisk(absolute, pace);
+      if (supply !== undefined && i % SUPPLIED_AT_ONCE === 0)
+        await supply.fetch(
+          found.files
+            .slice(i, i + SUPPLIED_AT_ONCE)
+            .filter(isMeant)
+            .map((file) => file.absolute),
+        );
+      if (isMeant({ absolute, config })) await this.readFromDisk(absolute, { pace });
     }
   }
 
@@ -291,17 +310,6 @@ export class Library {
     return this.#isComparedUpToDate;
   }
 
-  /** Does beforehand what `compare` would do for each macro, so that it stands in nobody's way. */
-  async prepareToCompare(): Promise<void> {
-    const pace = createPacer(this.#host);
-    for (const { read } of this.#entries.values()) {
-      if (read === undefined) continue;
-      this.linter.prepareLibrary(read);
-      const pause = pace();
-      if (pause !== undefined) await pause;
-    }
-  }
-
   /** How long the last comparison took, in milliseconds. */
   get compareCost(): number {
     return this.#compareCost;
@@ -309,27 +317,35 @@ export class Library {
 
   /** Compares all macros with each other. Answers the addresses of the files about which something else is told now. */
   compare(): readonly string[] {
+    return toEnd(this.#compare());
+  }
+
+  /** The same, letting others go first; what is edited meanwhile makes it out of date again. */
+  async compareSlowly(): Promise<readonly string[]> {
+    return toEndSlowly(this.#compare(), createPacer(this.#host));
+  }
+
+  *#compare(): Generator<void, readonly string[]> {
     const start = this.#host.now();
-    const entries = [...this.#entries.values()].filter(({ read }) => read !== undefined);
-    const compared = this.linter.lintLibrary(
-      entries
-        .map(({ read }) => read as NonNullable<Entry['read']>)
-        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    );
+    this.#isComparedUpToDate = true;
+    const compared = [...this.#entries.values()]
+      .flatMap((entry) => (entry.read === undefined ? [] : { entry, read: entry.read, revision: entry.revision }))
+      .sort((a, b) => (a.read.path < b.read.path ? -1 : a.read.path > b.read.path ? 1 : 0));
+    const found = yield* this.linter.lintLibrarySlowly(compared.map(({ read }) => read));
     const changed: string[] = [];
-    for (const entry of entries) {
+    for (const { entry, read, revision } of compared) {
+      const isGone = this.#entries.get(entry.absolute) !== entry;
+      const isAnother = revision === undefined && entry.read !== read;
+      if (isGone || isAnother) continue;
       const before = entry.compared;
-      const path = (entry.read as NonNullable<Entry['read']>).path;
-      const { revision } = entry;
       const isEdited = entry.since.length > 0;
-      entry.compared = compared.get(path) ?? [];
+      entry.compared = found.get(read.path) ?? [];
       entry.since = entry.since.filter((edit) => revision !== undefined && edit.revision > revision);
       if (before.length === 0 && entry.compared.length === 0) continue;
       if (!isEdited && JSON.stringify(before) === JSON.stringify(entry.compared)) continue;
       delete entry.file;
       changed.push(entry.uri);
     }
-    this.#isComparedUpToDate = true;
     this.#compareCost = this.#host.now() - start;
     return changed;
   }
@@ -352,6 +368,22 @@ export class Library {
 
   #findConfigs(): ConfigFinder {
     return configsOf(this.#configOptions());
+  }
+
+  /** Does what looks for files, again as long as that brings files onto the disk which it has looked for in vain. */
+  async #supplied<T>(look: () => Promise<T>): Promise<T> {
+    const { supply } = this.#host;
+    if (supply === undefined) return look();
+    for (;;) {
+      const { generation } = supply;
+      if (generation !== this.#generation) {
+        this.#generation = generation;
+        this.#configs = this.#findConfigs();
+      }
+      const found = await look();
+      await supply.fetch();
+      if (supply.generation === generation) return found;
+    }
   }
 
   #configOptions(): Parameters<typeof configsOf>[0] {
@@ -381,26 +413,25 @@ export class Library {
     if (this.#asked.has(absolute) || isNamedMacro(absolute)) return true;
     if (config.path === undefined) return false;
     const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
-    return wouldFind(absolute, { cwd: this.root, configs: this.#configs, disk: this.#host.disk, extensions });
+    const { disk } = this.#host;
+    return this.#supplied(() => wouldFind(absolute, { cwd: this.root, configs: this.#configs, disk, extensions }));
   }
 
   #load(text: FileText, absolute: string, config: GoverningConfig) {
     const path = displayPath(this.root, absolute);
-    return loadText(text, { path, absolute, config }, { cwd: this.root, disk: this.#host.disk, formats: FORMATS });
+    const options = { cwd: this.root, disk: this.#host.disk, formats: FORMATS };
+    return this.#supplied(() => loadText(text, { path, absolute, config }, options));
   }
 
   /** As `Linter.lint`, one macro at a time. */
   async #lintSlowly(
     document: Document,
     settings: Settings,
-    pace: () => Promise<void> | undefined,
+    pace: () => Promise<void> | undefined = () => undefined,
   ): Promise<readonly Diagnostic[]> {
     const findings: Diagnostic[] = [];
-    for (const macro of document.macros) {
-      findings.push(...this.linter.lintMacro(macro, settings));
-      const pause = pace();
-      if (pause !== undefined) await pause;
-    }
+    for (const macro of document.macros)
+      findings.push(...(await toEndSlowly(this.linter.lintMacro(macro, settings), pace)));
     return this.linter.settle(document, settings, findings);
   }
 

@@ -91,12 +91,8 @@ export const inconsistentPromise = defineLibraryRule({
     },
   ],
 
-  prepare({ body }) {
-    timesIn(body);
-  },
-
   *checkLibrary({ macros }) {
-    for (const promises of byTopicAndReaders(macros).values()) {
+    for (const promises of (yield* byTopicAndReaders(macros)).values()) {
       const counts = new Map<string, number>();
       for (const { time } of promises) counts.set(time, (counts.get(time) ?? 0) + 1);
       if (counts.size < 2) continue;
@@ -201,7 +197,9 @@ const CASES =
 const NO_PROMISE =
   /\?\s*$|\b(?:was|were|had|did|ago|since|already|yesterday|has been|have been|cannot|can't|won't|don't|doesn't|not|never|unless|instead of)\b/i;
 
-function byTopicAndReaders(macros: readonly LibraryMacro[]): ReadonlyMap<string, readonly Promised[]> {
+function* byTopicAndReaders(
+  macros: readonly LibraryMacro[],
+): Generator<undefined, ReadonlyMap<string, readonly Promised[]>> {
   const groups = new Map<string, Promised[]>();
   for (const entry of macros) {
     const { macro, path } = entry;
@@ -220,6 +218,7 @@ function byTopicAndReaders(macros: readonly LibraryMacro[]): ReadonlyMap<string,
       if (group === undefined) groups.set(key, [promise]);
       else group.push(promise);
     }
+    yield;
   }
   return groups;
 }

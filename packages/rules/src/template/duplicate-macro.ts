@@ -1,11 +1,10 @@
 import {
   defineLibraryRule,
   type Finding,
-  findNearDuplicates,
   type LibraryMacro,
   type Likeness,
   PLACEHOLDER_MARK,
-  prepareText,
+  searchNearDuplicates,
 } from '@trustlint/core';
 import { titlePlace } from './title-place.ts';
 import { areVersions, localeInPath, withoutEnding } from './variants.ts';
@@ -158,16 +157,12 @@ export const duplicateMacro = defineLibraryRule({
     },
   ],
 
-  prepare(entry) {
-    prepareText(comparedText(entry));
-  },
-
   *checkLibrary(library, { options }) {
     const atLeast = options.likeness / 100;
     for (const group of comparable(library.macros)) {
       const texts = group.map(comparedText);
       const channels = group.map(({ macro }) => macro.channel?.toLowerCase());
-      const found = findNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords }, channels);
+      const found = yield* searchNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords }, channels);
       for (const [index, likeness] of found) {
         const macro = group[index] as LibraryMacro;
         const other = group[likeness.nearest] as LibraryMacro;
