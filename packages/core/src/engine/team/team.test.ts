@@ -152,7 +152,8 @@ describe('a rule of the team', () => {
     expect(await found(yaml, `${comment}Portal.`)).toEqual([]);
     expect(await found(`${yaml}rules: {team/own: off}\n`, 'Portal.')).toEqual([]);
     expect(await found(`${yaml}suppress: [{rule: team/own, macro: T}]\n`, 'Portal.')).toEqual([]);
-    expect(await found(yaml, `${comment}Fine.`)).toEqual(['team/own']);
+    // It is no longer needed, and taken away with its comment.
+    expect(await found(yaml, `${comment}Fine.`)).toEqual(['team/own ~ ']);
     expect(await faults(`${yaml}rules: {team/owm: off}\n`)).toEqual([
       '[team/owm] There is no rule “team/owm”. Did you mean “team/own”?',
     ]);
