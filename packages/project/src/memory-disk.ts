@@ -37,6 +37,11 @@ export class MemoryDisk implements Disk {
     if (folder instanceof Set) folder.delete(nameOf(path));
   }
 
+  /** As `has`, of which nobody hears. */
+  isListed(path: string): boolean {
+    return this.#things.has(path);
+  }
+
   /** Whether a file stands there whose bytes are at hand. */
   isRead(path: string): boolean {
     return this.#things.get(path) instanceof Uint8Array;
