@@ -1,4 +1,4 @@
-;;; What a person does in Emacs with one file, and what they see; the test tells it and reads it as JSON.  -*- lexical-binding: t -*-
+;;; What a person does in Emacs with Eglot and one file, and what they see; the test tells it and reads it as JSON.  -*- lexical-binding: t -*-
 (require 'cl-lib)
 (require 'json)
 (require 'flymake)
@@ -10,16 +10,19 @@
 (defun tell (key value) (push (cons key value) report))
 (defun asked (key) (alist-get key task))
 
+;; Much of Emacs waits for the end of a command, and here no command ever ends.
+(defun let-time-pass ()
+  (run-hooks 'post-command-hook)
+  (accept-process-output nil 0.02))
+
 (defun wait-for (what condition)
-  (let ((end (+ (float-time) 15)))
+  (let ((end (+ (float-time) 30)))
     (while (not (funcall condition))
       (when (> (float-time) end) (error "%s did not come" what))
-      (accept-process-output nil 0.02))))
+      (let-time-pass))))
 
 (defun rule-of (diagnostic)
-  (let ((data (flymake-diagnostic-data diagnostic)))
-    (cond ((asked 'lspMode) (flymake-diagnostic-text diagnostic))
-          (t (plist-get (alist-get 'eglot-lsp-diag data) :code)))))
+  (plist-get (alist-get 'eglot-lsp-diag (flymake-diagnostic-data diagnostic)) :code))
 
 (defun words-of (diagnostic)
   (buffer-substring-no-properties (flymake-diagnostic-beg diagnostic) (flymake-diagnostic-end diagnostic)))
@@ -38,8 +41,6 @@
 
 (defun run ()
   (find-file (asked 'file))
-  ;; Hooks that wait for the end of a command get one: no command ends here.
-  (run-hooks 'post-command-hook)
   (wait-for "a server" (lambda () (ignore-errors (eglot-current-server))))
   (wait-for "a finding" #'finding)
   (tell 'found (found))
@@ -48,21 +49,23 @@
   (let ((hover (jsonrpc-request (eglot-current-server) :textDocument/hover (eglot--TextDocumentPositionParams))))
     (tell 'hover (plist-get (plist-get hover :contents) :value)))
 
-  (when (asked 'type)
+  (when (asked 'complete)
     (goto-char (point-max))
     (let ((start (point)))
-      (insert (asked 'type))
+      (insert (asked 'complete))
       (let* ((at-point (run-hook-wrapped 'completion-at-point-functions #'completion--capf-wrapper 'all))
              (table (nth 3 at-point)))
         (tell 'completions
               (vconcat (mapcar (lambda (name) (string-trim (substring-no-properties name)))
                                (all-completions "" table)))))
-      (delete-region start (point-max)))
+      (delete-region start (point-max))))
+
+  (when (asked 'insert)
     (goto-char (flymake-diagnostic-beg (finding)))
     (insert (asked 'insert))
     (eglot--signal-textDocument/didChange)
     (let ((end (+ (float-time) 0.3)))
-      (while (< (float-time) end) (accept-process-output nil 0.02)))
+      (while (< (float-time) end) (let-time-pass)))
     (wait-for "the finding behind what was typed" #'finding)
     (tell 'foundAfterTyping (found)))
 
@@ -78,6 +81,9 @@
     (eglot--signal-textDocument/didChange)
     (wait-for "an end of the finding" (lambda () (not (finding)))))
   (save-buffer))
+
+;; As if a key had been pressed: for the mouse, choices come as menus.
+(setq last-nonmenu-event ?a)
 
 (condition-case fault
     (run)

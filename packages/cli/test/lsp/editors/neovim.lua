@@ -8,7 +8,7 @@ local function finish()
 end
 
 local function wait(what, condition)
-  if not vim.wait(15000, condition, 10) then error(what .. ' did not come') end
+  if not vim.wait(30000, condition, 10) then error(what .. ' did not come') end
 end
 
 local function words_of(diagnostic)
@@ -45,19 +45,21 @@ local function run()
   cursor_at_finding()
   report.hover = ask('textDocument/hover', vim.lsp.util.make_position_params()).contents.value
 
-  if task.type then
+  if task.complete then
     local row = vim.api.nvim_buf_line_count(0)
-    vim.api.nvim_buf_set_lines(0, row, row, false, { task.type })
-    vim.api.nvim_win_set_cursor(0, { row + 1, #task.type })
+    vim.api.nvim_buf_set_lines(0, row, row, false, { task.complete })
+    vim.api.nvim_win_set_cursor(0, { row + 1, #task.complete })
     vim.cmd('startinsert!')
     local answer = ask('textDocument/completion', {
       textDocument = vim.lsp.util.make_text_document_params(),
-      position = { line = row, character = vim.str_utfindex(task.type) },
+      position = { line = row, character = select(2, vim.str_utfindex(task.complete)) },
     })
     report.completions = vim.tbl_map(function(item) return item.label end, answer.items or answer)
     vim.cmd('stopinsert')
     vim.api.nvim_buf_set_lines(0, row, row + 1, false, {})
+  end
 
+  if task.insert then
     local diagnostic = finding()
     vim.api.nvim_buf_set_text(0, diagnostic.lnum, diagnostic.col, diagnostic.lnum, diagnostic.col, { task.insert })
     vim.wait(300)
