@@ -36,6 +36,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Run the examples of your own rules.',
     load: async () => (await import('./commands/test.ts')).test,
   },
+  baseline: {
+    summary: 'Put off the findings of old macros, so that only new ones are told.',
+    load: async () => (await import('./commands/baseline.ts')).baseline,
+  },
   init: {
     summary: 'Write a trustlint.yaml fitted to the current folder.',
     load: async () => (await import('./commands/init.ts')).init,

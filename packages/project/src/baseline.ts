@@ -13,7 +13,7 @@ import { findingKeys } from './finding-key.ts';
 /** The version of the file's form. */
 const VERSION = 1;
 /** UTF-16 units. */
-const LONGEST_EXCERPT = 72;
+const LONGEST_EXCERPT = 90;
 const LONGEST_TITLE = 80;
 
 /** A finding of old content that the team has put off. */
@@ -46,10 +46,7 @@ export function keyedFindings(file: CheckedFile, linter: Linter): readonly Keyed
   const keys = findingKeys(file, linter);
   return diagnostics.flatMap((diagnostic, i) => {
     if (diagnostic.rule.startsWith('internal/')) return [];
-    const macro = document.macros.find(
-      ({ title, span }) =>
-        title === diagnostic.macro && span.start <= diagnostic.span.end && diagnostic.span.start <= span.end,
-    );
+    const macro = macroOf(diagnostic, document.macros);
     const entry = {
       key: keys[i] ?? '',
       rule: diagnostic.rule,
@@ -59,6 +56,12 @@ export function keyedFindings(file: CheckedFile, linter: Linter): readonly Keyed
     return [{ diagnostic, entry }];
   });
 }
+
+/** The macro that a finding stands in; what is told about a file with one macro concerns that. */
+const macroOf = ({ macro: title, span }: Diagnostic, macros: readonly Macro[]): Macro | undefined =>
+  macros.length === 1
+    ? macros[0]
+    : macros.find((one) => one.title === title && one.span.start <= span.end && span.start <= one.span.end);
 
 /** The titles by which macros are known again, as entries have them. */
 export const knownTitles = (files: readonly LoadedFile[]): ReadonlySet<string> =>
@@ -90,9 +93,9 @@ function excerptOf({ rule, span }: Diagnostic, macro: Macro | undefined, file: S
 
 function around(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - LONGEST_EXCERPT), start);
-  const [opening = ''] = /[^.!?\n]{0,32}$/.exec(before) ?? [];
+  const [opening = ''] = /[^.!?\n]{0,48}$/.exec(before) ?? [];
   // Whole words only, and the sentence from its beginning where that is near.
-  const isCut = opening.length === 32;
+  const isCut = opening.length === 48;
   const lead = isCut ? `…${opening.slice(opening.search(/\s|$/)).trimStart()}` : opening.trimStart();
   const [rest = ''] = /^[^\n]*?(?:[.!?](?=\s)|(?=\n)|$)/.exec(text.slice(end, end + LONGEST_EXCERPT)) ?? [];
   return short(lead + text.slice(start, Math.min(end, start + LONGEST_EXCERPT)) + rest, LONGEST_EXCERPT);
@@ -130,12 +133,19 @@ function byMeaning(a: BaselineEntry, b: BaselineEntry): number {
   return 0;
 }
 
-/** What stands in the file of a baseline, or what is wrong with it and what to do, in plain words. */
-export function readBaseline(text: string): Baseline | { readonly problem: string } {
+/** What is wrong with a baseline and what to do, in plain words; `next` is what to run then. */
+export interface BaselineProblem {
+  readonly problem: string;
+  readonly next?: 'write' | 'prune';
+}
+
+/** What stands in the file of a baseline. */
+export function readBaseline(text: string): Baseline | BaselineProblem {
   const mark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(text);
   if (mark !== null)
     return {
-      problem: `Line ${lineAt(text, mark.index)} has a mark of a merge that git could not finish. Keep the lines of both sides and delete the marks, then run: trustlint baseline prune`,
+      problem: `Line ${lineAt(text, mark.index)} has a mark of a merge that git could not finish. Keep the lines of both sides and delete the marks, then take out what is no longer found.`,
+      next: 'prune',
     };
   let data: unknown;
   try {
@@ -143,7 +153,8 @@ export function readBaseline(text: string): Baseline | { readonly problem: strin
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      problem: `It is not well-formed JSON (${reason}). Take it from git again, or write it anew: trustlint baseline write`,
+      problem: `It is not well-formed JSON (${reason}). Take it from git again, or write it anew.`,
+      next: 'write',
     };
   }
   const {
@@ -160,11 +171,12 @@ export function readBaseline(text: string): Baseline | { readonly problem: strin
       problem: `A newer Trustlint has written it (version ${version}; this one knows ${VERSION}). Use that one here, too.`,
     };
   if (version !== VERSION || !Array.isArray(findings) || !isTexts(paths))
-    return { problem: 'It is not a baseline of Trustlint. Name another file, or write one: trustlint baseline write' };
+    return { problem: 'It is not a baseline of Trustlint. Name another file, or write one.', next: 'write' };
   const wrong = findings.findIndex((one) => !isEntry(one));
   if (wrong !== -1)
     return {
-      problem: `Its finding ${wrong + 1} is damaged: each has a “key” of 16 digits from 0 to f, and “rule”, “macro” and “excerpt” as texts. Take the file from git again, or write it anew: trustlint baseline write`,
+      problem: `Its finding ${wrong + 1} is damaged: each has a “key” of 16 digits from 0 to f, and “rule”, “macro” and “excerpt” as texts. Take the file from git again, or write it anew.`,
+      next: 'write',
     };
   const entries = (findings as readonly BaselineEntry[]).map(({ key, rule, macro, excerpt }) => ({
     key,
@@ -201,7 +213,7 @@ export interface Comparison {
 
 /**
  * Compares findings with a baseline. Each entry covers one finding with its key: of the macro of the same title before any other,
- * and of another macro only where there is none of that title left. Else a macro without a title of its own that is mended would let in
+ * and of another macro, best with the same words, only where there is none of that title left. Else a macro without a title of its own that is mended would let in
  * the same fault in another.
  */
 export function compareWithBaseline(
@@ -227,6 +239,8 @@ export function compareWithBaseline(
     }
   };
   take((entry, finding) => entry.macro === finding.macro);
-  take((entry) => entry.macro === '' || !titles.has(entry.macro));
+  const isFree = ({ macro }: BaselineEntry): boolean => macro === '' || !titles.has(macro);
+  take((entry, finding) => isFree(entry) && entry.excerpt === finding.excerpt);
+  take(isFree);
   return { isKnown, unneeded: [...open.values()].flat() };
 }

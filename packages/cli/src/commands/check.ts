@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type AcceptedFinding,
   type CommandLineSettings,
@@ -9,7 +10,15 @@ import {
   type Severity,
   TEAM_PREFIX,
 } from '@trustlint/core';
-import { checkLoaded, type FixedFile, fixFile, type LoadedFile, loadFiles, writeFile } from '@trustlint/project';
+import {
+  checkLoaded,
+  type FixedFile,
+  fixFile,
+  type LoadedFile,
+  type LoadedFiles,
+  loadFiles,
+  writeFile,
+} from '@trustlint/project';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
 import type { Host } from '../host.ts';
 import { printError } from '../print-error.ts';
@@ -56,6 +65,10 @@ export const check: Command = {
     },
     'max-warnings': { value: 'N', description: 'Fail also with more warnings than this.' },
     quiet: { short: 'q', description: 'Print only findings that make the run fail.' },
+    baseline: {
+      value: 'FILE',
+      description: 'Tell and fail for new findings only: leave out those that this baseline lists.',
+    },
     stdin: { description: 'Check a text from standard input.' },
     'stdin-filename': {
       value: 'NAME',
@@ -73,8 +86,9 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   refuseContradictions(input, isJson);
 
   const commandLine = await commandLineOf(input);
+  const baseline = await baselineOf(input, host);
   const progress = createProgress(host);
-  const loaded = await loadFiles({
+  const found = await loadFiles({
     ...checkOptionsOf(host),
     paths: input.operands,
     stdin: input.has('stdin')
@@ -84,7 +98,8 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     commandLine,
     onProgress: progress.show,
   });
-  refuseUnknownRules(commandLine, loaded.configs);
+  refuseUnknownRules(commandLine, found.configs);
+  const loaded = baseline?.withoutIt(found) ?? found;
   const accepted = new Set<AcceptedFinding>();
   const linter = createBuiltInLinter(({ entry }) => entry !== undefined && accepted.add(entry));
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
@@ -96,7 +111,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
       : fixed.map(({ file, result }) => (unwritten.has(file.path) ? file : changed(file, result)));
   const checked = { ...loaded, files: checkLoaded(files, linter, progress.show) };
   const isWholeRun = input.operands.length === 0 && !input.has('stdin');
-  const report: Report = {
+  const everything: Report = {
     ...checked,
     failOn,
     mended: isDryRun
@@ -108,9 +123,23 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     unneeded: isWholeRun ? unneededEntries(checked, accepted) : [],
     unwritten: written,
   };
+  const report = baseline?.sort(everything, linter) ?? everything;
   progress.clear();
   await print(report, { input, host, isJson, dryRun: isDryRun ? (fixed ?? []) : undefined });
   return exitCodeOf(report, mostWarnings);
+}
+
+/** What the run leaves out as known. @throws UsageError */
+async function baselineOf(input: CommandInput, host: Host) {
+  const file = input.value('baseline');
+  if (file === undefined) return undefined;
+  const { openBaseline, withBaseline, withoutFile } = await import('../known-findings.ts');
+  const open = openBaseline(resolve(host.cwd, file), host);
+  const operands = input.has('stdin') ? undefined : input.operands;
+  return {
+    withoutIt: (loaded: LoadedFiles) => withoutFile(loaded, open.path),
+    sort: (report: Report, linter: Linter) => withBaseline(report, linter, open, operands, host),
+  };
 }
 
 interface FixedLoadedFile {

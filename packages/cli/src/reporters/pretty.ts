@@ -5,6 +5,7 @@ import { displayWidth, printableText } from '../terminal/display-width.ts';
 import { sourceExcerpt } from '../terminal/source-excerpt.ts';
 import type { Style } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { baselineLines } from './baseline-lines.ts';
 import { counted } from './counted.ts';
 
 export interface PrettyOptions {
@@ -154,7 +155,8 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
   if (report.files.length > 0) {
     const checked = `${counted(report.files.length, 'file')} (${counted(totals.macros, 'macro')})`;
     const concerned = totals.filesWithFindings === report.files.length ? '' : `${totals.filesWithFindings} of `;
-    if (findings === 0) paragraph(`✓ Nothing to mend in ${checked}.`, style.green);
+    if (findings === 0)
+      paragraph(`✓ Nothing ${report.baseline === undefined ? 'to mend' : 'new'} in ${checked}.`, style.green);
     else {
       const counts = [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'info')].filter(
         (text) => !text.startsWith('0 '),
@@ -165,6 +167,7 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
       );
     }
   }
+  for (const line of baselineLines(report)) paragraph(printableText(line), style.dim);
   if (totals.otherLanguages.size > 0) paragraph(otherLanguages(totals.otherLanguages), style.dim);
   for (const { path, entry } of report.unneeded) {
     const where = entry.macro === undefined ? '' : ` in “${printableText(entry.macro)}”`;
