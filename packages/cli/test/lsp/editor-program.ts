@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
 
@@ -73,6 +73,7 @@ export function documentedConfig(heading: string): string {
 export class EditorHome {
   readonly folder: TemporaryFolder;
   readonly #editor: EditorProgram;
+  readonly #program: string;
 
   constructor(editor: EditorProgram, program: string, files: Readonly<Record<string, string>>) {
     this.#editor = editor;
@@ -83,7 +84,8 @@ export class EditorHome {
     mkdirSync(dirname(config), { recursive: true });
     writeFileSync(config, documentedConfig(editor.heading));
     mkdirSync(join(this.folder.path, 'bin'));
-    symlinkSync(program, join(this.folder.path, 'bin/trustlint'));
+    this.#program = join(this.folder.path, 'bin/trustlint');
+    symlinkSync(program, this.#program);
   }
 
   textOf(path: string): string {
@@ -126,10 +128,31 @@ export class EditorHome {
     const limit = setTimeout(() => editor.kill('SIGKILL'), LIMIT);
     await once(editor, 'close');
     clearTimeout(limit);
+    await this.#serverEnded();
     try {
       return JSON.parse(readFileSync(report, 'utf8'));
     } catch {
       throw new Error(`${this.#editor.name} ended without a report. It said:\n${said.slice(-4000)}`);
     }
   }
+
+  /** Waits until the editor has left no server behind. */
+  async #serverEnded(): Promise<void> {
+    const end = Date.now() + LIMIT;
+    while (isRunning(this.#program)) {
+      if (Date.now() > end) throw new Error(`${this.#editor.name} has ended, and its server has not`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
+
+/** Whether a process runs the program; where the system has no `/proc`, nobody knows. */
+const isRunning = (program: string): boolean =>
+  existsSync('/proc/self/cmdline') &&
+  readdirSync('/proc').some((id) => {
+    try {
+      return /^\d+$/.test(id) && readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(program);
+    } catch {
+      return false;
+    }
+  });

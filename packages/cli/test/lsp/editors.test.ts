@@ -133,6 +133,17 @@ describe.each(EDITORS)('$name', (editor) => {
     expect(report.found).toContainEqual({ rule: 'competence/jargon', line: 2, words: 'utilize' });
     expect(opened.textOf('macros.json')).toBe(macros('use'));
   });
+
+  it.runIf(here)('turns a rule off for the folder, and hears at once that it is', async () => {
+    const text = `${FRONT}You failed to tell us.\n`;
+    const config = '# Ours\nrules:\n  competence/jargon: off # agreed\n';
+    const opened = open({ 'reply.md': text, 'trustlint.yaml': config });
+    const fix = 'Turn respect/blame off for this folder (in trustlint.yaml)';
+    const report = await opened.run('reply.md', { rule: 'respect/blame', words: 'You failed to', fix });
+    expect(report.fault).toBeUndefined();
+    expect(opened.textOf('trustlint.yaml')).toBe(`${config}  respect/blame: off\n`);
+    expect(opened.textOf('reply.md')).toBe(text);
+  });
 });
 
 /** Whether it has the newer way to configure servers; Neovim that is not there is as good as new. */

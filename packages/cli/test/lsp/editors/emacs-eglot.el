@@ -39,6 +39,12 @@
                 (and (equal (rule-of diagnostic) (asked 'rule)) (equal (words-of diagnostic) (asked 'words))))
               (flymake-diagnostics)))
 
+;; A fix may change the configuration, too.
+(defun other-file-changed ()
+  (cl-some (lambda (buffer)
+             (and (not (eq buffer (current-buffer))) (buffer-file-name buffer) (buffer-modified-p buffer)))
+           (buffer-list)))
+
 (defun run ()
   (find-file (asked 'file))
   (wait-for "a server" (lambda () (ignore-errors (eglot-current-server))))
@@ -72,15 +78,16 @@
   (let ((at (finding))
         (version (buffer-chars-modified-tick)))
     (goto-char (flymake-diagnostic-beg at))
-    (cl-letf (((symbol-function 'completing-read)
+    (cl-letf (((symbol-function 'y-or-n-p) #'always)
+              ((symbol-function 'completing-read)
                (lambda (_prompt actions &rest _)
                  (tell 'offered (vconcat (mapcar (lambda (action) (if (consp action) (car action) action)) actions)))
                  (asked 'fix))))
       (eglot-code-actions (flymake-diagnostic-beg at) (flymake-diagnostic-end at) nil t))
-    (wait-for "the fix" (lambda () (> (buffer-chars-modified-tick) version)))
+    (wait-for "the fix" (lambda () (or (> (buffer-chars-modified-tick) version) (other-file-changed))))
     (eglot--signal-textDocument/didChange)
-    (wait-for "an end of the finding" (lambda () (not (finding)))))
-  (save-buffer))
+    (save-some-buffers t)
+    (wait-for "an end of the finding" (lambda () (not (finding))))))
 
 ;; As if a key had been pressed: for the mouse, choices come as menus.
 (setq last-nonmenu-event ?a)

@@ -45,6 +45,12 @@
                 (and (equal (rule-of diagnostic) (asked 'rule)) (equal (words-of diagnostic) (asked 'words))))
               (flymake-diagnostics)))
 
+;; A fix may change the configuration, too.
+(defun other-file-changed ()
+  (cl-some (lambda (buffer)
+             (and (not (eq buffer (current-buffer))) (buffer-file-name buffer) (buffer-modified-p buffer)))
+           (buffer-list)))
+
 (defun run ()
   (find-file (asked 'file))
   ;; It waits for a moment in which the user does nothing, and here there is no user.
@@ -84,9 +90,13 @@
                  (tell 'offered (vconcat (mapcar #'car actions)))
                  (asked 'fix))))
       (call-interactively #'lsp-execute-code-action))
-    (wait-for "the fix" (lambda () (> (buffer-chars-modified-tick) version)))
-    (wait-for "an end of the finding" (lambda () (not (finding)))))
-  (save-buffer))
+    (wait-for "the fix" (lambda () (or (> (buffer-chars-modified-tick) version) (other-file-changed))))
+    ;; As if the other file was looked at: only then does the server hear that it was saved.
+    (dolist (buffer (buffer-list))
+      (with-current-buffer buffer
+        (when (and buffer-file-name (not lsp-mode)) (lsp))))
+    (save-some-buffers t)
+    (wait-for "an end of the finding" (lambda () (not (finding))))))
 
 ;; As if a key had been pressed: for the mouse, choices come as menus.
 (setq last-nonmenu-event ?a)

@@ -68,6 +68,7 @@ local function run()
   end
 
   cursor_at_finding()
+  local version = vim.api.nvim_buf_get_changedtick(0)
   report.offered = {}
   vim.ui.select = function(actions, _, choose)
     for _, entry in ipairs(actions) do
@@ -76,11 +77,13 @@ local function run()
       if action.title == task.fix then choose(entry) end
     end
   end
-  local version = vim.api.nvim_buf_get_changedtick(0)
   vim.lsp.buf.code_action()
-  wait('the fix', function() return vim.api.nvim_buf_get_changedtick(0) > version end)
+  wait('the fix', function()
+    return #vim.fn.getbufinfo({ bufmodified = 1 }) > (task.insert and 1 or 0)
+      or vim.api.nvim_buf_get_changedtick(0) > version
+  end)
+  vim.cmd('wall')
   wait('an end of the finding', function() return finding() == nil end)
-  vim.cmd('write')
 end
 
 local ok, fault = pcall(run)

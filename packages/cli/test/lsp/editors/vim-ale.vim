@@ -37,10 +37,10 @@ function! s:Run() abort
 
   ALEHover
   call s:Wait('an explanation', {-> !empty(filter(getbufinfo(), {_, one -> getbufvar(one.bufnr, '&filetype') is# 'ale-preview.message'}))})
-  for l:buffer in getbufinfo()
-    if getbufvar(l:buffer.bufnr, '&filetype') is# 'ale-preview.message'
-      let s:report.hover = join(getbufline(l:buffer.bufnr, 1, '$'), "\n")
-      execute 'bwipeout!' l:buffer.bufnr
+  for l:shown in getbufinfo()
+    if getbufvar(l:shown.bufnr, '&filetype') is# 'ale-preview.message'
+      let s:report.hover = join(getbufline(l:shown.bufnr, 1, '$'), "\n")
+      execute 'bwipeout!' l:shown.bufnr
     endif
   endfor
 
@@ -56,11 +56,13 @@ function! s:Run() abort
 
   " The menu asks a question, and nobody is there to answer.
   execute "function! ale#util#Input(message, value, ...) abort\nreturn Answer(a:message)\nendfunction"
-  let l:version = b:changedtick
+  let [l:buffer, l:version] = [bufnr(''), b:changedtick]
   ALECodeAction
-  call s:Wait('the fix', {-> b:changedtick > l:version})
+  call s:Wait('the fix', {-> b:changedtick > l:version
+  \ || !empty(filter(getbufinfo({'bufmodified': 1}), {_, one -> one.bufnr != l:buffer}))})
+  wall
+  execute 'buffer' l:buffer
   call s:Wait('an end of the finding', {-> empty(s:Findings())})
-  write
 endfunction
 
 try
