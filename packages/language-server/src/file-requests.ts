@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType } from 'vscode-languageserver-protocol';
 
 /**
  * Which files stand in a folder. A server without a disk asks its client; the client answers the addresses of all files, however deep,
