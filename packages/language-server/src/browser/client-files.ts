@@ -23,7 +23,7 @@ export class ClientFiles implements Supply {
   /** The client has said that nothing stands there. */
   readonly #absent = new Set<string>();
   readonly #listed = new Set<string>();
-  #fetching = Promise.resolve();
+  #bringing = Promise.resolve();
   #waiting = 0;
   #generation = 0;
 
@@ -52,17 +52,17 @@ export class ClientFiles implements Supply {
     return this.#generation;
   }
 
-  fetch(paths: readonly string[] = []): Promise<void> {
+  bring(paths: readonly string[] = []): Promise<void> {
     const wanted = paths.filter((path) => !this.disk.isRead(path) && !this.#absent.has(path));
     const isNeeded = wanted.length > 0 || this.#missed.size > 0;
-    // Who has missed what somebody else is fetching by now waits for that.
-    if (!isNeeded) return this.#waiting === 0 ? Promise.resolve() : this.#fetching;
+    // Who has missed what somebody else is bringing by now waits for that.
+    if (!isNeeded) return this.#waiting === 0 ? Promise.resolve() : this.#bringing;
     this.#waiting++;
-    this.#fetching = this.#fetching.then(async () => {
-      await this.#fetchAll(wanted);
+    this.#bringing = this.#bringing.then(async () => {
+      await this.#bringAll(wanted);
       this.#waiting--;
     });
-    return this.#fetching;
+    return this.#bringing;
   }
 
   changed(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): void {
@@ -87,7 +87,7 @@ export class ClientFiles implements Supply {
     );
   }
 
-  async #fetchAll(wanted: readonly string[]): Promise<void> {
+  async #bringAll(wanted: readonly string[]): Promise<void> {
     const missed = new Set(this.#missed);
     this.#missed.clear();
     const paths = [...new Set([...missed, ...wanted])].filter((path) => !this.disk.isRead(path)).sort();

@@ -222,7 +222,7 @@ export class Library {
     this.#governing.add(config);
     const uri = addressOf(absolute);
     const isKnown = this.#entries.has(absolute);
-    await this.#host.supply?.fetch([absolute]);
+    await this.#host.supply?.bring([absolute]);
     const text = readFile(absolute, displayPath(this.root, absolute), this.#host.disk);
     const isWanted =
       config.problems.length === 0 &&
@@ -284,7 +284,7 @@ export class Library {
       const pause = pace();
       if (pause !== undefined) await pause;
       if (supply !== undefined && i % SUPPLIED_AT_ONCE === 0)
-        await supply.fetch(
+        await supply.bring(
           found.files
             .slice(i, i + SUPPLIED_AT_ONCE)
             .filter(isMeant)
@@ -381,7 +381,7 @@ export class Library {
         this.#configs = this.#findConfigs();
       }
       const found = await look();
-      await supply.fetch();
+      await supply.bring();
       if (supply.generation === generation) return found;
     }
   }
