@@ -26,6 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   testing: ['@trustlint/core'],
   'language-server': ['@trustlint/core', '@trustlint/project'],
   cli: ['@trustlint/core', '@trustlint/language-server', '@trustlint/project', '@trustlint/rules'],
+  '../apps/vscode': ['@trustlint/language-server'],
 };
 
 /** Modules that open connections or run what they read. */

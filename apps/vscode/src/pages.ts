@@ -1,0 +1,33 @@
+import { commands, type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+
+const SCHEME = 'trustlint-page';
+
+/** Pages that the server has written, shown as the editor shows Markdown. */
+export class Pages implements Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly #registration = workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: this.#changed.event,
+    provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()),
+  });
+
+  /** A page of the same title takes the place of an older one. */
+  async show(title: string, markdown: string): Promise<void> {
+    const uri = Uri.from({ scheme: SCHEME, path: `/${title.replaceAll('/', '∕')}.md` });
+    this.#texts.set(uri.toString(), markdown);
+    this.#changed.fire(uri);
+    await commands.executeCommand('markdown.showPreviewToSide', uri);
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** Shows the page of a rule as it is meant to be read. Whether the address is one. */
+export async function showRulePage(address: string): Promise<boolean> {
+  if (!/\/rule-pages\/[\w-]+\/[\w-]+\.md$/.test(address)) return false;
+  await commands.executeCommand('markdown.showPreviewToSide', Uri.parse(address));
+  return true;
+}

@@ -1,0 +1,32 @@
+import { commands, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
+import { commandsOf } from './commands.ts';
+import { Pages } from './pages.ts';
+import { type CreateClient, Server } from './server.ts';
+import { StatusBar } from './status-bar.ts';
+
+/** Trustlint in one window of the editor: what people see and press. All that is said of their texts comes from the server. */
+export class Shell {
+  readonly #server: Server;
+  readonly #log: LogOutputChannel;
+
+  constructor(context: ExtensionContext, createClient: CreateClient) {
+    const { subscriptions } = context;
+    this.#log = window.createOutputChannel('Trustlint', { log: true });
+    this.#server = new Server(createClient, this.#log);
+    const pages = new Pages();
+    const status = new StatusBar(this.#server);
+    subscriptions.push(this.#log, this.#server, pages, status);
+    const surroundings = { context, server: this.#server, log: this.#log, pages, status };
+    for (const [name, run] of Object.entries(commandsOf(surroundings)))
+      subscriptions.push(commands.registerCommand(`trustlint.${name}`, run));
+  }
+
+  async open(): Promise<void> {
+    this.#log.info(l10n.t('Trustlint starts. It sends nothing anywhere: your macros stay on your machine.'));
+    await this.#server.start();
+  }
+
+  close(): Promise<void> {
+    return this.#server.stop();
+  }
+}
