@@ -62,11 +62,12 @@ const quickEntities = {
   },
 };
 
-/** The language server is a file of its own, so that a check does not read it. */
-const editorServer = {
-  name: 'editor-server',
+/** The language server and the reports for programs are files of their own, so that a check at a desk does not read them. */
+const rareModules = {
+  name: 'rare-modules',
   setup({ onResolve }) {
     onResolve({ filter: /\/serve-editor\.ts$/ }, () => ({ path: './language-server.js', external: true }));
+    onResolve({ filter: /\/for-programs\.ts$/ }, () => ({ path: './reports.js', external: true }));
   },
 };
 
@@ -88,7 +89,7 @@ const programLike = {
 const plugins = [ownModules(briefs), quickEntities, pureJsonParser, rarePackages];
 const { metafile } = await build({
   ...programLike,
-  plugins: [...plugins, editorServer],
+  plugins: [...plugins, rareModules],
   entryPoints: ['src/bin.ts'],
   outfile: program,
   banner: { js: '(function(module,require,__dirname){' },
@@ -102,7 +103,13 @@ const server = await build({
   conditions: ['node'],
   external: ['node:*', ...builtinModules],
 });
-bundled.push(...Object.keys(metafile.inputs), ...Object.keys(server.metafile.inputs));
+const reports = await build({
+  ...programLike,
+  plugins,
+  entryPoints: ['src/reporters/for-programs.ts'],
+  outfile: join(dist, 'reports.js'),
+});
+for (const { inputs } of [metafile, server.metafile, reports.metafile]) bundled.push(...Object.keys(inputs));
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...new Set(bundled)], here));
 cpSync(join(here, '../rules/docs'), join(dist, 'rule-pages'), { recursive: true });
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings

@@ -123,7 +123,7 @@ describe('check', () => {
   it.each([
     [['--formt', 'json'], 'There is no option --formt. Did you mean “--format”?'],
     [['--format', 'jsn'], '--format can’t be “jsn”. Did you mean “json”?'],
-    [['--format', '--fix'], '--format needs a value: --format FORMAT'],
+    [['--format', '--fix'], '--format needs a value: --format NAME[=FILE]'],
     [['--fix=yes'], '--fix takes no value.'],
     [['--fail-on', 'errors'], 'Did you mean “error”?'],
     [['--max-warnings', 'few'], '--max-warnings must be a whole number, and “few” is none.'],

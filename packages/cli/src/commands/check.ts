@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  type AcceptedDiagnostic,
   type AcceptedFinding,
   type CommandLineSettings,
   didYouMean,
@@ -19,13 +20,14 @@ import {
   loadFiles,
   writeFile,
 } from '@trustlint/project';
+import type { ChangedMacros } from '@trustlint/project/changed-macros';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
 import type { Host } from '../host.ts';
-import { printError } from '../print-error.ts';
+import { printReport } from '../print-report.ts';
 import { createProgress } from '../progress.ts';
-import { exitCodeOf, type Report, unneededEntries } from '../report.ts';
+import { exitCodeOf, isNothingChecked, type Report, unneededEntries } from '../report.ts';
+import { FORMAT_OPTION, type ReportTarget, reportTargetsOf } from '../report-formats.ts';
 import { refuseUnknownRules } from '../team-rules.ts';
-import { styleFor } from '../terminal/style.ts';
 import { BUILT_IN, checkOptionsOf, createBuiltInLinter } from '../tools.ts';
 import { whyNoFile } from '../why-no-file.ts';
 
@@ -56,6 +58,7 @@ export const check: Command = {
     'Checks files and folders; without any, what “files” in trustlint.yaml names, else the current folder. Ends with 0 if all is well, 1 with findings at or above --fail-on, 2 if the job could not be done, 3 after a fault of Trustlint itself.',
   options: {
     ...MACRO_OPTIONS,
+    format: FORMAT_OPTION,
     fix: { description: 'Mend what can be mended without a choice, and write the files.' },
     'fix-dry-run': { description: 'Print what --fix would change as a unified diff, and write nothing.' },
     'fail-on': {
@@ -69,6 +72,10 @@ export const check: Command = {
       value: 'FILE',
       description: 'Tell and fail for new findings only: leave out those that this baseline lists.',
     },
+    since: {
+      value: 'REF',
+      description: 'Check only macros that changed since this commit, branch or tag of git.',
+    },
     stdin: { description: 'Check a text from standard input.' },
     'stdin-filename': {
       value: 'NAME',
@@ -81,15 +88,17 @@ export const check: Command = {
 async function run(input: CommandInput, host: Host): Promise<number> {
   const failOn = (input.value('fail-on') ?? 'error') as Severity | 'never';
   const mostWarnings = wholeNumber(input, 'max-warnings');
-  const isJson = input.value('format') === 'json';
+  const targets = reportTargetsOf(input, host);
   const isDryRun = input.has('fix-dry-run');
-  refuseContradictions(input, isJson);
+  refuseContradictions(input, targets);
 
   const commandLine = await commandLineOf(input);
   const baseline = await baselineOf(input, host);
   const progress = createProgress(host);
+  const since = await sinceOf(input, host, commandLine);
   const found = await loadFiles({
     ...checkOptionsOf(host),
+    choose: since?.choose,
     paths: input.operands,
     stdin: input.has('stdin')
       ? { name: input.value('stdin-filename') ?? 'stdin.md', bytes: await host.readStdin() }
@@ -99,9 +108,15 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     onProgress: progress.show,
   });
   refuseUnknownRules(commandLine, found.configs);
-  const loaded = baseline?.withoutIt(found) ?? found;
+  const whole = withoutReports(baseline?.withoutIt(found) ?? found, targets);
+  const changes = await since?.narrow(whole);
+  const loaded = changes ?? whole;
   const accepted = new Set<AcceptedFinding>();
-  const linter = createBuiltInLinter(({ entry }) => entry !== undefined && accepted.add(entry));
+  let acceptedInReport: AcceptedDiagnostic[] = [];
+  const linter = createBuiltInLinter((one) => {
+    acceptedInReport.push(one);
+    if (one.entry !== undefined) accepted.add(one.entry);
+  });
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
   const written = input.has('fix') && fixed !== undefined ? write(fixed) : [];
   const unwritten = new Set(written.map(({ path }) => path));
@@ -109,8 +124,11 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     fixed === undefined
       ? loaded.files
       : fixed.map(({ file, result }) => (unwritten.has(file.path) ? file : changed(file, result)));
-  const checked = { ...loaded, files: checkLoaded(files, linter, progress.show) };
-  const isWholeRun = input.operands.length === 0 && !input.has('stdin');
+  // Fixing has checked them, too.
+  acceptedInReport = [];
+  const check = changes?.check ?? checkLoaded;
+  const checked = { ...loaded, files: check(files, linter, progress.show) };
+  const isWholeRun = input.operands.length === 0 && !input.has('stdin') && changes === undefined;
   const everything: Report = {
     ...checked,
     failOn,
@@ -122,11 +140,21 @@ async function run(input: CommandInput, host: Host): Promise<number> {
       .map(({ file, result }) => ({ path: file.path, rules: result.unsettled })),
     unneeded: isWholeRun ? unneededEntries(checked, accepted) : [],
     unwritten: written,
+    ...(changes === undefined ? {} : { since: since?.report(changes) }),
   };
-  const report = baseline?.sort(everything, linter) ?? everything;
+  const report = baseline?.sort(everything, linter, changes?.before) ?? everything;
   progress.clear();
-  await print(report, { input, host, isJson, dryRun: isDryRun ? (fixed ?? []) : undefined });
-  return exitCodeOf(report, mostWarnings);
+  return printReport(report, {
+    host,
+    targets,
+    isQuiet: input.has('quiet'),
+    withoutColours: input.has('no-color'),
+    diff: isDryRun ? await diffOf(fixed ?? []) : undefined,
+    exitCode: exitCodeOf(report, mostWarnings),
+    whyNoFile: isNothingChecked(report) ? whyNoFile(report, input.operands, BUILT_IN.formats) : undefined,
+    linter,
+    accepted: acceptedInReport,
+  });
 }
 
 /** What the run leaves out as known. @throws UsageError */
@@ -135,10 +163,35 @@ async function baselineOf(input: CommandInput, host: Host) {
   if (file === undefined) return undefined;
   const { openBaseline, withBaseline, withoutFile } = await import('../known-findings.ts');
   const open = openBaseline(resolve(host.cwd, file), host);
-  const operands = input.has('stdin') ? undefined : input.operands;
+  const operands = input.has('stdin') || input.has('since') ? undefined : input.operands;
   return {
     withoutIt: (loaded: LoadedFiles) => withoutFile(loaded, open.path),
-    sort: (report: Report, linter: Linter) => withBaseline(report, linter, open, operands, host),
+    sort: (report: Report, linter: Linter, before: readonly LoadedFile[] = []) =>
+      withBaseline(report, linter, open, { operands, before }, host),
+  };
+}
+
+/** What the last run has written is no macro. */
+function withoutReports(loaded: LoadedFiles, targets: readonly ReportTarget[]): LoadedFiles {
+  const own = new Set(targets.flatMap(({ file }) => (file === undefined ? [] : file.shown)));
+  if (own.size === 0) return loaded;
+  return {
+    ...loaded,
+    files: loaded.files.filter(({ path }) => !own.has(path)),
+    skipped: loaded.skipped.filter(({ path }) => !own.has(path)),
+  };
+}
+
+/** What the run looks at where not at everything. @throws UsageError */
+async function sinceOf(input: CommandInput, host: Host, commandLine: CommandLineSettings) {
+  const ref = input.value('since');
+  if (ref === undefined) return undefined;
+  const { changedOnly, narrowed, sinceReport } = await import('../changed-only.ts');
+  const only = await changedOnly(ref, { ...checkOptionsOf(host), configFile: input.value('config'), commandLine });
+  return {
+    choose: only.choose,
+    narrow: (loaded: LoadedFiles) => narrowed(only, loaded),
+    report: (changes: ChangedMacros) => sinceReport(ref, changes),
   };
 }
 
@@ -164,53 +217,16 @@ function write(fixed: readonly FixedLoadedFile[]): Report['unwritten'] {
   return unwritten;
 }
 
-async function print(
-  report: Report,
-  {
-    input,
-    host,
-    isJson,
-    dryRun,
-  }: {
-    readonly input: CommandInput;
-    readonly host: Host;
-    readonly isJson: boolean;
-    readonly dryRun: readonly FixedLoadedFile[] | undefined;
-  },
-): Promise<void> {
-  const { stdout, stderr } = host;
-  const quietBelow = report.failOn === 'never' ? 'error' : report.failOn;
-  const optionsFor = (output: Host['stdout']) => ({
-    style: styleFor(output.isTerminal, host.env, input.has('no-color')),
-    columns: output.columns ?? 80,
-    quietBelow: input.has('quiet') ? (quietBelow as Severity) : undefined,
-  });
-  if (dryRun !== undefined) {
-    const { unifiedDiff } = await import('@trustlint/project/unified-diff');
-    for (const { file, result } of dryRun) stdout.write(unifiedDiff(file.path, file.document.file.text, result.text));
-  } else if (isJson) {
-    const { reportJson } = await import('../reporters/json.ts');
-    stdout.write(reportJson(report));
-  }
-  if (report.configProblems.length > 0) {
-    const { configProblemsPretty } = await import('../reporters/pretty.ts');
-    stderr.write(configProblemsPretty(report.configProblems, optionsFor(stderr)));
-  }
-  if (dryRun === undefined && !isJson) {
-    const { reportPretty } = await import('../reporters/pretty.ts');
-    stdout.write(reportPretty(report, optionsFor(stdout)));
-  } else {
-    for (const { path, reason } of report.skipped.filter(({ why }) => why === 'fault'))
-      stderr.write(`${path} was not checked. ${reason}\n`);
-    for (const { path, reason } of report.unwritten) stderr.write(`${path} could not be written. ${reason}\n`);
-  }
-  if (report.files.length === 0 && report.configProblems.length === 0)
-    printError(host, whyNoFile(report, input.operands, BUILT_IN.formats));
+async function diffOf(fixed: readonly FixedLoadedFile[]): Promise<string> {
+  const { unifiedDiff } = await import('@trustlint/project/unified-diff');
+  return fixed.map(({ file, result }) => unifiedDiff(file.path, file.document.file.text, result.text)).join('');
 }
 
-function refuseContradictions(input: CommandInput, isJson: boolean): void {
+function refuseContradictions(input: CommandInput, targets: readonly ReportTarget[]): void {
   const isDryRun = input.has('fix-dry-run');
-  if (isDryRun && isJson) throw new UsageError('--fix-dry-run prints a diff; leave out --format json.');
+  const other = targets.find(({ format, file }) => format !== 'pretty' || file !== undefined);
+  if (isDryRun && other !== undefined)
+    throw new UsageError(`--fix-dry-run prints a diff; leave out --format ${other.format}.`);
   if (isDryRun && input.has('fix'))
     throw new UsageError('--fix writes the files and --fix-dry-run does not: choose one.');
   if (input.has('stdin-filename') && !input.has('stdin')) throw new UsageError('--stdin-filename goes with --stdin.');
@@ -219,6 +235,7 @@ function refuseContradictions(input: CommandInput, isJson: boolean): void {
       throw new UsageError('For a text from standard input, write --stdin instead of “-”.');
     return;
   }
+  if (input.has('since')) throw new UsageError('With --stdin there is one text to check: leave out --since.');
   if (input.operands.length > 0)
     throw new UsageError('With --stdin there is one text to check: leave out the paths, or say --stdin-filename NAME.');
   if (input.has('fix')) throw new UsageError('With --stdin there is no file to write: use --fix-dry-run.');

@@ -7,6 +7,7 @@ import type { Style } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { counted } from './counted.ts';
+import { sinceLine } from './since-line.ts';
 
 export interface PrettyOptions {
   readonly style: Style;
@@ -167,6 +168,8 @@ function closing(report: Report, columns: number, style: Style, isQuiet: boolean
       );
     }
   }
+  const since = sinceLine(report);
+  if (since !== undefined) paragraph(printableText(since), style.dim);
   for (const line of baselineLines(report)) paragraph(printableText(line), style.dim);
   if (totals.otherLanguages.size > 0) paragraph(otherLanguages(totals.otherLanguages), style.dim);
   for (const { path, entry } of report.unneeded) {

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { ReportDetails } from '../report-entries.ts';
+import type { PageData } from './page-data.ts';
+import { pageDataOf } from './page-data-of.ts';
+import { reportPage } from './report-page.ts';
+
+/** One file that holds everything: it asks nobody for anything, and works where it lies. */
+export async function reportHtml(details: ReportDetails): Promise<string> {
+  const data = pageDataOf(details);
+  const { style, script } = await reportPage();
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Trustlint ${escaped(data.version)}">
+<title>Trust report${data.overall === null ? '' : `: grade ${data.overall.grade}`}</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript><h1>Trust report</h1><p>${escaped(headlineOf(data))}</p><p>This page draws itself with JavaScript, which is switched off here. The findings as text: <code>trustlint check</code></p></noscript>
+<div id="page"></div>
+<script type="application/json" id="data">${jsonInHtml(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+const headlineOf = ({ overall, summary }: PageData): string =>
+  `${overall === null ? '' : `Grade ${overall.grade}, ${overall.value} of 10. `}${summary}`;
+
+/** JSON that ends no element and opens no comment, and that every reader of JavaScript takes. */
+const jsonInHtml = (data: PageData): string =>
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
