@@ -1,8 +1,8 @@
-import { decodeReferences } from '../format/layers/entity.ts';
 import { readHtml } from '../format/layers/html.ts';
 import { OPAQUE_MARK } from '../model/placeholder.ts';
 import type { Block } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { opaqueWords } from './opaque-words.ts';
 
 /**
  * What a person reads of a page or a piece of HTML, as plain text: paragraphs with an empty line between them, items of lists
@@ -44,9 +44,7 @@ export function readableText(html: string): string {
         continue;
       }
       const span = reader.toSource({ start: i, end: i + 1 });
-      const written = html.slice(span.start, span.end);
-      const alt = /^<img\b[^>]*?\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(written);
-      words += decodeReferences(alt === null ? written.replace(/<[^<>]*>/g, '') : (alt[1] ?? alt[2] ?? ''));
+      words += opaqueWords(html.slice(span.start, span.end), 'html');
     }
     return words;
   }

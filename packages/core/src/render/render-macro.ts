@@ -5,6 +5,7 @@ import type { Persona } from './persona.ts';
 import { readableText } from './readable-text.ts';
 import { type RenderedPlaceholder, renderMarkup } from './render-markup.ts';
 
+export { opaqueWords } from './opaque-words.ts';
 export { blankText, type Known, PERSONAS, type Persona, unknownText, valueFor } from './persona.ts';
 export { readableRuns } from './readable-runs.ts';
 export type { RenderedPlaceholder, RenderedState } from './render-markup.ts';

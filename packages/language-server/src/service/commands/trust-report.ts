@@ -1,4 +1,4 @@
-import { type Element, type Grade, gradeOf, type Kind, type TrustPart } from '@trustlint/core';
+import { type Element, type Grade, type Kind, type OverallScore, overallScore } from '@trustlint/core';
 import { LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import type { CommandContext, CommandHandler } from '../../commands.ts';
 import type { Session } from '../../session.ts';
@@ -15,7 +15,7 @@ type Counts = Readonly<Record<string, number>>;
 /** What a page needs to show how far the macros of a workspace are trusted. */
 export interface TrustReport {
   /** Of all macros: the mean of their values; `null` where there is none. */
-  readonly overall: (Figures & { readonly macros: number; readonly files: number }) | null;
+  readonly overall: (OverallScore & { readonly macros: number; readonly files: number }) | null;
   /** How many macros have each grade; grades that none has are absent. */
   readonly grades: Readonly<Partial<Record<Grade, number>>>;
   /** How many findings there are, by rule and by pillar, those outside of macros too. */
@@ -27,12 +27,7 @@ export interface TrustReport {
   readonly macros: readonly ReportedMacro[];
 }
 
-interface Figures extends Readonly<Record<TrustPart, number>> {
-  readonly grade: Grade;
-  readonly value: number;
-}
-
-export interface ReportedMacro extends Figures {
+export interface ReportedMacro extends OverallScore {
   readonly uri: string;
   readonly path: string;
   readonly id: string;
@@ -136,21 +131,9 @@ class Tally {
 
   report(): TrustReport {
     const macros = this.#macros;
-    const mean = (figure: (macro: ReportedMacro) => number): number =>
-      Math.round((10 * macros.reduce((sum, one) => sum + figure(one), 0)) / macros.length) / 10;
-    const value = mean((one) => one.value);
-    const overall = {
-      grade: gradeOf(value),
-      value,
-      credibility: mean((one) => one.credibility),
-      reliability: mean((one) => one.reliability),
-      intimacy: mean((one) => one.intimacy),
-      selfOrientation: mean((one) => one.selfOrientation),
-      macros: macros.length,
-      files: this.#files,
-    };
+    const overall = overallScore(macros);
     return {
-      overall: macros.length === 0 ? null : overall,
+      overall: overall === undefined ? null : { ...overall, macros: macros.length, files: this.#files },
       grades: counted(macros.map(({ grade }) => grade)),
       rules: counted(this.#rules),
       pillars: counted(this.#rules.map(pillarOf)),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Severity } from '@trustlint/core';
+import { type Diagnostic, type Fix, readsAsWritten, type Severity } from '@trustlint/core';
 import { ruleOf, type Session } from '../../session.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { originOf, pageOf } from './explain-rule.ts';
@@ -44,8 +44,7 @@ function wordingOf({ title, edits }: Fix, { document }: MacroFile, ink: Ink): st
   const { text } = document.file;
   const before = text.slice(edit.span.start, edit.span.end);
   const isShort = isShortLine(before + edit.text);
-  // What a container or markup has to escape reads badly.
-  const isPlain = !/\\|&[#\w]+;|""|<\/?\w/.test(before + edit.text);
+  const isPlain = readsAsWritten(before + edit.text);
   const added = edit.text.trim();
   // A sentence; what is added within one is told by the title.
   if (before === '' && isPlain && /^\p{Lu}/u.test(added) && isShortLine(added))
