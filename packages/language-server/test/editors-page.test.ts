@@ -75,3 +75,9 @@ it('the page names the settings, and what holds without them', () => {
     Object.fromEntries(Object.entries(DEFAULT_OPTIONS).map(([name, usual]) => [name, String(usual)])),
   );
 });
+
+it('the settings in JSON can be read', () => {
+  const blocks = [...PAGE.matchAll(/^```json\n([\s\S]*?)^```$/gm)];
+  expect(blocks.length).toBeGreaterThan(2);
+  for (const [, block] of blocks) expect(() => JSON.parse(block as string)).not.toThrow();
+});

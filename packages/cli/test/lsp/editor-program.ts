@@ -57,8 +57,18 @@ export interface EditorReport {
   readonly offered?: readonly string[];
 }
 
-export const isInstalled = ({ installed: [command, ...args] }: EditorProgram): boolean =>
-  spawnSync(command as string, args, { stdio: 'ignore', timeout: LIMIT }).status === 0;
+/** Whether the machine has it for everybody: what is only in somebody's home does not count. */
+export function isInstalled({ installed: [command, ...args] }: EditorProgram): boolean {
+  if (process.platform === 'win32') return false;
+  const home = temporaryFolder();
+  const { status } = spawnSync(command as string, args, {
+    env: { PATH: process.env['PATH'], HOME: home.path, TERM: 'dumb' },
+    stdio: 'ignore',
+    timeout: LIMIT,
+  });
+  home.remove();
+  return status === 0;
+}
 
 /** The configuration that docs/editors.md shows under a heading. */
 export function documentedConfig(heading: string): string {

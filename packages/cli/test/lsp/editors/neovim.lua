@@ -2,6 +2,9 @@
 local task = vim.fn.json_decode(vim.fn.readfile(vim.env.TASK))
 local report = {}
 
+-- So that the cursor may stand behind the last letter, as it does while somebody types.
+vim.opt.virtualedit = 'onemore'
+
 local function finish()
   vim.fn.writefile({ vim.fn.json_encode(report) }, vim.env.REPORT)
   vim.cmd('qall!')
@@ -49,13 +52,8 @@ local function run()
     local row = vim.api.nvim_buf_line_count(0)
     vim.api.nvim_buf_set_lines(0, row, row, false, { task.complete })
     vim.api.nvim_win_set_cursor(0, { row + 1, #task.complete })
-    vim.cmd('startinsert!')
-    local answer = ask('textDocument/completion', {
-      textDocument = vim.lsp.util.make_text_document_params(),
-      position = { line = row, character = select(2, vim.str_utfindex(task.complete)) },
-    })
+    local answer = ask('textDocument/completion', vim.lsp.util.make_position_params())
     report.completions = vim.tbl_map(function(item) return item.label end, answer.items or answer)
-    vim.cmd('stopinsert')
     vim.api.nvim_buf_set_lines(0, row, row + 1, false, {})
   end
 
