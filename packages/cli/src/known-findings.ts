@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Linter } from '@trustlint/core';
-import { type CheckedFile, type CheckedFiles, displayPath, readFile } from '@trustlint/project';
+import { type CheckedFile, type CheckedFiles, displayPath, type LoadedFile, readFile } from '@trustlint/project';
 import {
   type Baseline,
   type BaselineEntry,
@@ -15,6 +15,7 @@ import { UsageError } from './command.ts';
 import type { Host } from './host.ts';
 import type { BaselineReport, Report } from './report.ts';
 import { baselineCommand } from './reporters/baseline-lines.ts';
+import { createBuiltInLinter } from './tools.ts';
 
 /** A baseline that was read, and where it stands. */
 export interface OpenBaseline {
@@ -113,12 +114,20 @@ export function sortFindings(files: readonly CheckedFile[], linter: Linter, entr
   return { files: fresh, known, knownByPath, fresh: all.filter((_, i) => isKnown[i] !== true), unneeded };
 }
 
-/** Takes out of a report what a baseline covers. `operands` as the user wrote them; none for a text from standard input. */
+/** What a run looks at. */
+interface RunScope {
+  /** As the user wrote them; `undefined` where the run looks at less than what is in them. */
+  readonly operands: readonly string[] | undefined;
+  /** Macros as they were before they changed, where the run looks at changed ones only. */
+  readonly before: readonly LoadedFile[];
+}
+
+/** Takes out of a report what a baseline covers. */
 export function withBaseline(
   report: Report,
   linter: Linter,
   open: OpenBaseline,
-  operands: readonly string[] | undefined,
+  { operands, before }: RunScope,
   host: Host,
 ): Report {
   const { files, known, knownByPath, unneeded } = sortFindings(report.files, linter, open.baseline.entries);
@@ -128,9 +137,28 @@ export function withBaseline(
     path: open.path,
     known: known.length,
     knownByPath,
-    mended: isWhole ? unneeded.filter(isLookedFor(report)) : [],
+    mended: unneeded.filter(isLookedFor(report)).filter(isWhole ? () => true : isGoneSince(before, known)),
   };
   return { ...report, files, baseline };
+}
+
+/** Takes entries that these macros needed, and that are not needed for what is known now. */
+function isGoneSince(before: readonly LoadedFile[], known: readonly KeyedFinding[]): (entry: BaselineEntry) => boolean {
+  const left = new Map<string, number>();
+  const add = ({ entry: { key } }: KeyedFinding, count: number): void =>
+    void left.set(key, (left.get(key) ?? 0) + count);
+  // What is accepted in them is nothing to tell.
+  const linter = createBuiltInLinter();
+  for (const file of before) {
+    const diagnostics = linter.lint(file.document, file.resolved.settings);
+    for (const finding of keyedFindings({ ...file, diagnostics }, linter)) add(finding, 1);
+  }
+  for (const finding of known) add(finding, -1);
+  return ({ key }) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0;
+  };
 }
 
 /** A rule that is off finds nothing, mended or not. */

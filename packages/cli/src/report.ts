@@ -26,7 +26,7 @@ export interface Report extends CheckedFiles {
   /** What `--baseline` has taken out of `files`, whose findings are then the new ones. */
   readonly baseline?: BaselineReport;
   /** What `--since` has left out; `files` are then those with macros that changed. */
-  readonly since?: SinceReport;
+  readonly since?: SinceReport | undefined;
 }
 
 export interface BaselineReport {
@@ -95,13 +95,17 @@ export function indexFinder(files: readonly CheckedFile[]): (path: string) => Li
   };
 }
 
+/** Whether a run found no file that it was meant for: that is never a success. That nothing changed is one. */
+export const isNothingChecked = ({ files, since }: Pick<Report, 'files' | 'since'>): boolean =>
+  files.length === 0 && (since === undefined || since.files.all === 0);
+
 /** A fault of ours is graver than a job not done, and that is graver than findings. */
 export function exitCodeOf(report: Report, mostWarnings: number | undefined): number {
   const { files, failOn } = report;
   const all = files.flatMap(({ diagnostics }) => diagnostics);
   if (all.some(({ rule }) => rule.startsWith('internal/'))) return FAULT;
   const isUndone =
-    files.length === 0 ||
+    isNothingChecked(report) ||
     report.configProblems.length > 0 ||
     report.unwritten.length > 0 ||
     report.skipped.some(({ why }) => why === 'fault');

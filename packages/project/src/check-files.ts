@@ -42,6 +42,8 @@ export interface CheckOptions {
   readonly dialects: readonly Dialect[];
   readonly defaultDialect: Dialect;
   readonly onProgress?: OnProgress | undefined;
+  /** Which of the files that were found are read; all of them unless said otherwise. */
+  readonly choose?: ((found: readonly FoundFile[]) => readonly FoundFile[]) | undefined;
 }
 
 /** Hears how far a run is: all files are read before the first is checked. */
@@ -114,8 +116,9 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
   const files: LoadedFile[] = [];
   const found = options.stdin === undefined ? await find(options, configs) : await findStdin(options, configs);
   skipped.push(...found.skipped);
-  for (const [i, { path, absolute, config }] of found.files.entries()) {
-    options.onProgress?.('reading', i, found.files.length);
+  const chosen = options.choose?.(found.files) ?? found.files;
+  for (const [i, { path, absolute, config }] of chosen.entries()) {
+    options.onProgress?.('reading', i, chosen.length);
     if (config.problems.length > 0) continue;
     const text =
       options.stdin === undefined ? readFile(absolute, path, options.disk) : decode(options.stdin.bytes, path);

@@ -32,6 +32,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Modules that open connections or run what they read. */
 const FORBIDDEN = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|child_process|vm|inspector|cluster)(?:\/|$)/;
 
+/** `--since` asks git what changed: a fixed program with fixed arguments, by `execFile` and never through a shell. */
+const ALLOWED: ReadonlySet<string> = new Set(['packages/project/src/git-changes.ts node:child_process']);
+
 interface Import {
   readonly file: string;
   readonly line: number;
@@ -121,7 +124,9 @@ describe('the arrows of the house', () => {
 
   it('lead to no network and to nothing that runs code', () => {
     const files = Object.keys(PACKAGES).flatMap((name) => sourcesOf(join(ROOT, 'packages', name, 'src')));
-    const wrong = files.flatMap(importsOf).filter(({ target }) => FORBIDDEN.test(target));
+    const wrong = files
+      .flatMap(importsOf)
+      .filter(({ file, target }) => FORBIDDEN.test(target) && !ALLOWED.has(`${relative(ROOT, file)} ${target}`));
     expect(wrong.map(show)).toEqual([]);
     const calls = files.filter((file) =>
       /\b(?:fetch|eval|XMLHttpRequest|WebSocket)\s*\(/.test(readFileSync(file, 'utf8')),
