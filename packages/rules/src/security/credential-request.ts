@@ -244,7 +244,8 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     if (request !== undefined) yield request;
   }
   for (const mail of reading.cues(`${ID}.forward`)) {
-    if (!isRefused(reading, mail) && !reading.has(`${ID}.innocent`, mail.sentence)) yield mail;
+    const opensNothing = USELESS.test(reading.text.slice(mail.span.end, mail.span.end + 30));
+    if (!opensNothing && !isRefused(reading, mail) && !reading.has(`${ID}.innocent`, mail.sentence)) yield mail;
   }
   for (const it of reading.cues('data-request.it')) {
     const { sentence } = it;
@@ -254,9 +255,14 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     const about = reading.cuesIn(secrets, sentence, -1, 0).find(isAbout);
     // What stands in a list above has been told there.
     if (about === undefined || (about.sentence < sentence && isListItem(reading, about))) continue;
+    if (isOfSomething(reading, it)) continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
 }
+
+/** “the number of boxes” */
+const isOfSomething = (reading: Reading, { last }: Cue): boolean =>
+  /^(?:code|codes|digits|number|numbers|figures)$/.test(reading.word(last)) && reading.word(last + 1) === 'of';
 
 const isListItem = (reading: Reading, { sentence }: Cue): boolean =>
   reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind === 'list-item';
@@ -279,6 +285,10 @@ function inquired(reading: Reading, secret: Cue): Request | undefined {
         : undefined;
   return undefined;
 }
+
+/** “… the reset link that does not work” */
+const USELESS =
+  /^ (?:that|which) (?:(?:do|did|does|is|was|has)(?: not|n['’]t)\b|(?:has |is |was )?(?:expired|broken))/i;
 
 /** “What did you put as …” */
 const TYPED_AS =
@@ -350,12 +360,7 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
     if (/^(?:or|and|then)$/.test(previous) && SIGNS_IN.test(reading.text.slice(cue.span.end, cue.span.end + 40)))
       return false;
   }
-  if (
-    cue.type === `${ID}.code` &&
-    /^(?:code|codes|digits|numbers|figures)$/.test(reading.word(cue.last)) &&
-    reading.word(cue.last + 1) === 'of'
-  )
-    return false;
+  if (cue.type === `${ID}.code` && isOfSomething(reading, cue)) return false;
   // "Copy this into the .env file"
   if (
     /file$/i.test(reading.slice(cue.span)) &&
