@@ -10,12 +10,12 @@ export interface ServerOptions {
 
 export const DEFAULT_OPTIONS: ServerOptions = { workspaceDiagnostics: true, codeLens: true, inlayHints: false };
 
-/** What a client sent, whatever it is; what is absent or of another type is as by default. */
-export function readOptions(given: unknown): ServerOptions {
+/** What a client sent, whatever it is; what is absent or of another type is as usual. */
+export function readOptions(given: unknown, usual: ServerOptions = DEFAULT_OPTIONS): ServerOptions {
   const section = typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
-  const entries = Object.entries(DEFAULT_OPTIONS).map(([name, usual]) => {
+  const entries = Object.entries(usual).map(([name, otherwise]) => {
     const value = section[name];
-    return [name, typeof value === 'boolean' ? value : usual];
+    return [name, typeof value === 'boolean' ? value : otherwise];
   });
   return Object.fromEntries(entries) as unknown as ServerOptions;
 }

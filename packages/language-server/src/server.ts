@@ -44,6 +44,7 @@ class Server {
   readonly #host: ServerHost;
   readonly #faults: Faults;
   #state: 'new' | 'ready' | 'shut-down' = 'new';
+  #usualOptions = DEFAULT_OPTIONS;
   #session: (Session & { options: ServerOptions }) | undefined;
   #reports: DiagnosticReports | undefined;
   #comparing: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +101,9 @@ class Server {
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#told('look at the changed files', () => this.#changedOnDisk(changes)),
     );
-    connection.onDidChangeConfiguration(() => this.#told('read the settings', () => this.#readOptions()));
+    connection.onDidChangeConfiguration((params) =>
+      this.#told('read the settings', () => this.#readOptions(params?.settings)),
+    );
     connection.languages.diagnostics.on((params) =>
       this.#answer(
         'check the file',
@@ -169,7 +172,8 @@ class Server {
     const workspace = new Workspace(this.#host, client.positionEncoding, documents);
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     for (const { uri } of folders) workspace.addFolder(uri);
-    this.#session = { host: this.#host, client, workspace, options: readOptions(params.initializationOptions) };
+    this.#usualOptions = readOptions(params.initializationOptions);
+    this.#session = { host: this.#host, client, workspace, options: this.#usualOptions };
     this.#reports = new DiagnosticReports(this.#session);
     this.#state = 'ready';
     return {
@@ -198,11 +202,16 @@ class Server {
     this.#index([...this.#workspace.folders()]);
   }
 
-  async #readOptions(): Promise<void> {
+  /** Asks for the settings; a client that can't be asked has sent them, if it has any. Without any, those of the start hold. */
+  async #readOptions(sent?: { readonly trustlint?: unknown } | null): Promise<void> {
     const session = this.#session;
-    if (session === undefined || !session.client.configuration) return;
-    const given: unknown = await this.#connection.workspace.getConfiguration('trustlint').catch(() => null);
-    session.options = given === null ? DEFAULT_OPTIONS : readOptions(given);
+    if (session === undefined) return;
+    const { configuration } = session.client;
+    if (!configuration && (sent ?? undefined) === undefined) return;
+    const given: unknown = configuration
+      ? await this.#connection.workspace.getConfiguration('trustlint').catch(() => null)
+      : sent?.trustlint;
+    session.options = readOptions(given, this.#usualOptions);
     this.#recheckAll();
   }
 

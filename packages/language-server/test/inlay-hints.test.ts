@@ -43,6 +43,32 @@ describe('behind a placeholder', () => {
     expect((await hintsIn(uri))?.map(({ position }) => position)).toEqual([rangeOf(text, '{{ticket.id}}').end]);
   });
 
+  it('stands it where the client said so at its start, and has no settings for the server', async () => {
+    await open({ capabilities: { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, configuration: true } } });
+    const asked = new Promise<void>((resolve) => {
+      editor.connection.onRequest('workspace/configuration', () => {
+        resolve();
+        return [null];
+      });
+    });
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await asked;
+    const uri = await editor.show('a.md', MACRO);
+    expect(await hintsIn(uri)).toHaveLength(2);
+  });
+
+  it('stands it where a client that can’t be asked says that it is wanted', async () => {
+    await open({ initializationOptions: {} });
+    const uri = await editor.show('a.md', MACRO);
+    expect(await hintsIn(uri)).toEqual([]);
+    const tell = (trustlint: unknown) =>
+      editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { trustlint } });
+    await tell({ inlayHints: true });
+    expect(await hintsIn(uri)).toHaveLength(2);
+    await tell({});
+    expect(await hintsIn(uri)).toEqual([]);
+  });
+
   it('stands it as soon as somebody wants it', async () => {
     let wanted = false;
     editor = await Editor.open({
