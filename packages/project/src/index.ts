@@ -4,7 +4,6 @@ export * from './display-path.ts';
 export * from './effective-settings.ts';
 export * from './find-config.ts';
 export * from './find-files.ts';
-export * from './finding-key.ts';
 export * from './fix.ts';
 export * from './governing-config.ts';
 export * from './match-path.ts';

@@ -9,7 +9,8 @@ import {
   type Span,
 } from '@trustlint/core';
 
-import { type CheckedFile, findingKeys } from '@trustlint/project';
+import type { CheckedFile } from '@trustlint/project';
+import { findingKeys } from '@trustlint/project/finding-key';
 import { type Report, totalsOf } from '../report.ts';
 import { counted } from './counted.ts';
 

@@ -9,7 +9,8 @@ import {
   type Span,
   SUPPRESSION_CHECKS,
 } from '@trustlint/core';
-import { type CheckedFile, findingKeys } from '@trustlint/project';
+import type { CheckedFile } from '@trustlint/project';
+import { findingKeys } from '@trustlint/project/finding-key';
 import { readableSources } from '@trustlint/rules/sources';
 import { indexFinder } from '../report.ts';
 import { textsOf } from '../rule-texts.ts';
