@@ -100,6 +100,22 @@ describe('an editor that has its files on no disk', () => {
     expect(await client.diagnostics(uri, (all) => all.length < 2)).toBeDefined();
   });
 
+  it('reads everything anew when it says so', async () => {
+    await open(
+      ROOT,
+      { 'trustlint.yaml': 'rules:\n  respect/blame: off\n', 'team/a.md': MACRO },
+      { folders: [`${ROOT}/team`] },
+    );
+    const uri = `${ROOT}/team/a.md`;
+    expect(rulesOf(await client.diagnostics(uri))).not.toContain('respect/blame');
+    // Nobody tells of these: they stand above the folder, or the editor does not watch.
+    client.files.set(`${ROOT}/trustlint.yaml`, Buffer.from('profile: strict\n'));
+    client.files.set(`${ROOT}/team/b.md`, Buffer.from(MACRO));
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'trustlint.restartIndex' });
+    for (const one of [uri, `${ROOT}/team/b.md`])
+      expect(await client.diagnostics(one, (all) => rulesOf(all).includes('respect/blame'))).toBeDefined();
+  });
+
   it('follows .gitignore', async () => {
     await open(ROOT, { 'trustlint.yaml': '', '.gitignore': 'drafts\n', 'drafts/a.md': MACRO, 'b.md': MACRO });
     await client.diagnostics(`${ROOT}/b.md`);

@@ -23,6 +23,10 @@ export class ClientFiles implements Supply {
   /** The client has said that nothing stands there. */
   readonly #absent = new Set<string>();
   readonly #listed = new Set<string>();
+  /** Brought from elsewhere than a listed folder, as a configuration above it is. */
+  readonly #elsewhere = new Set<string>();
+  /** Has changed since it was last asked for, so that an answer may be out of date. */
+  readonly #changedMeanwhile = new Set<string>();
   #bringing = Promise.resolve();
   #waiting = 0;
   #generation = 0;
@@ -41,9 +45,10 @@ export class ClientFiles implements Supply {
       this.#tell(`list the files in ${params.folder}`, error);
       return;
     }
-    this.disk.remove(folder);
+    for (const path of [folder, ...this.#elsewhere]) this.disk.remove(path);
+    this.#elsewhere.clear();
+    this.#absent.clear();
     this.disk.putFolder(folder);
-    for (const path of this.#absent) if (isWithin(folder, path)) this.#absent.delete(path);
     for (const uri of uris ?? []) this.disk.putFile(pathOf(uri), undefined);
     this.#listed.add(folder);
   }
@@ -69,6 +74,7 @@ export class ClientFiles implements Supply {
     for (const { uri, type } of changes) {
       const path = pathOf(uri);
       this.#absent.delete(path);
+      this.#changedMeanwhile.add(path);
       if (type === FileChangeType.Deleted) this.disk.remove(path);
       else this.disk.putFile(path, undefined);
     }
@@ -80,11 +86,12 @@ export class ClientFiles implements Supply {
   }
 
   #isKnownByList(path: string): boolean {
-    return (
-      LISTED.has(path.slice(path.lastIndexOf('/') + 1)) &&
-      !this.disk.isListed(path) &&
-      [...this.#listed].some((folder) => isWithin(folder, path))
-    );
+    const isListed = LISTED.has(path.slice(path.lastIndexOf('/') + 1));
+    return isListed && !this.disk.isListed(path) && this.#isInListed(path);
+  }
+
+  #isInListed(path: string): boolean {
+    return [...this.#listed].some((folder) => isWithin(folder, path));
   }
 
   async #bringAll(wanted: readonly string[]): Promise<void> {
@@ -94,9 +101,12 @@ export class ClientFiles implements Supply {
     let isMissedBrought = false;
     for (let i = 0; i < paths.length; i += MOST_AT_ONCE) {
       const some = paths.slice(i, i + MOST_AT_ONCE);
+      this.#changedMeanwhile.clear();
       const read = await this.#read(some);
-      for (const [j, path] of some.entries())
+      for (const [j, path] of some.entries()) {
+        if (this.#changedMeanwhile.has(path)) continue;
         if (this.#put(path, read[j] ?? null) && missed.has(path)) isMissedBrought = true;
+      }
     }
     if (isMissedBrought) this.#generation++;
   }
@@ -116,8 +126,12 @@ export class ClientFiles implements Supply {
       this.disk.remove(path);
       return false;
     }
-    if (read.type === 'folder') this.disk.putFolder(path);
-    else this.disk.putFile(path, typeof read.bytes === 'string' ? fromBase64(read.bytes) : new Uint8Array(read.bytes));
+    if (read.type === 'folder') {
+      this.disk.putFolder(path);
+      return true;
+    }
+    if (!this.#isInListed(path)) this.#elsewhere.add(path);
+    this.disk.putFile(path, typeof read.bytes === 'string' ? fromBase64(read.bytes) : read.bytes);
     return true;
   }
 
