@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { common, compilePack, ownModules, pureJsonParser } from '@trustlint/bundling';
 import { noticesOf } from '@trustlint/bundling/notices';
 import { build } from 'esbuild';
+import { bundleReportPage } from './bundle-report-page.mjs';
 
 /** As the loader has it. */
 const STAMP_LENGTH = 16;
@@ -66,8 +67,15 @@ const quickEntities = {
 const rareModules = {
   name: 'rare-modules',
   setup({ onResolve }) {
-    onResolve({ filter: /\/serve-editor\.ts$/ }, () => ({ path: './language-server.js', external: true }));
-    onResolve({ filter: /\/for-programs\.ts$/ }, () => ({ path: './reports.js', external: true }));
+    const files = {
+      '/serve-editor.ts': './language-server.js',
+      '/for-programs.ts': './reports.js',
+      '/report-html.ts': './html-report.js',
+    };
+    for (const [ending, path] of Object.entries(files))
+      onResolve({ filter: new RegExp(`${ending.replace('.', '\\.')}$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path, external: true },
+      );
   },
 };
 
@@ -83,6 +91,7 @@ const programLike = {
     TRUSTLINT_PATTERNS: JSON.stringify('patterns.bin'),
     TRUSTLINT_PATTERN_TEXTS: JSON.stringify('pattern-texts.bin'),
     TRUSTLINT_RULE_TEXTS: JSON.stringify('rule-texts.json'),
+    TRUSTLINT_REPORT_PAGE: JSON.stringify('report-page.json'),
     'import.meta.dirname': '__dirname',
   },
 };
@@ -105,11 +114,19 @@ const server = await build({
 });
 const reports = await build({
   ...programLike,
-  plugins,
+  plugins: [...plugins, rareModules],
   entryPoints: ['src/reporters/for-programs.ts'],
   outfile: join(dist, 'reports.js'),
 });
-for (const { inputs } of [metafile, server.metafile, reports.metafile]) bundled.push(...Object.keys(inputs));
+const htmlReport = await build({
+  ...programLike,
+  plugins,
+  entryPoints: ['src/reporters/html/report-html.ts'],
+  outfile: join(dist, 'html-report.js'),
+});
+writeFileSync(join(dist, 'report-page.json'), JSON.stringify(bundleReportPage()));
+for (const { inputs } of [metafile, server.metafile, reports.metafile, htmlReport.metafile])
+  bundled.push(...Object.keys(inputs));
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...new Set(bundled)], here));
 cpSync(join(here, '../rules/docs'), join(dist, 'rule-pages'), { recursive: true });
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings

@@ -18,6 +18,7 @@ export const REPORT_FORMATS = [
   'gitlab',
   'azure',
   'markdown',
+  'html',
 ] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

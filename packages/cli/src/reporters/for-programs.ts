@@ -10,16 +10,18 @@ import { reportMarkdown } from './markdown.ts';
 import type { ReportDetails } from './report-entries.ts';
 import { reportSarif } from './sarif.ts';
 
+type Reporter = (details: ReportDetails) => string | Promise<string>;
+
 /** The formats that the build keeps in a file of their own: a check at a desk does not load them. */
-export const REPORTERS: Readonly<Record<Exclude<ReportFormat, 'pretty' | 'json'>, (details: ReportDetails) => string>> =
-  {
-    compact: reportCompact,
-    jsonl: reportJsonLines,
-    sarif: reportSarif,
-    junit: reportJunit,
-    checkstyle: reportCheckstyle,
-    github: reportGithub,
-    gitlab: reportGitlab,
-    azure: reportAzure,
-    markdown: reportMarkdown,
-  };
+export const REPORTERS: Readonly<Record<Exclude<ReportFormat, 'pretty' | 'json'>, Reporter>> = {
+  compact: reportCompact,
+  jsonl: reportJsonLines,
+  sarif: reportSarif,
+  junit: reportJunit,
+  checkstyle: reportCheckstyle,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  azure: reportAzure,
+  markdown: reportMarkdown,
+  html: async (details) => (await import('./html/choose-html.ts')).reportHtml(details),
+};

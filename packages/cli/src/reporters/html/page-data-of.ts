@@ -31,7 +31,7 @@ export function pageDataOf(details: ReportDetails): PageData {
   const { report, full } = details;
   const accepted = new Map<Document, Diagnostic[]>();
   for (const { document, diagnostic } of details.accepted)
-    accepted.set(document, [...(accepted.get(document) ?? []), diagnostic]);
+    if (accepted.get(document)?.push(diagnostic) === undefined) accepted.set(document, [diagnostic]);
   const wholeFiles = new Map(full.files.map((file) => [file.document, file]));
   const macros: PageMacro[] = [];
   const scores: TrustScore[] = [];
@@ -63,8 +63,7 @@ export function pageDataOf(details: ReportDetails): PageData {
       scores.push(score);
       for (const finding of findings) inMacros.add(finding);
     }
-    for (const diagnostic of scored.shown)
-      if (!inMacros.has(diagnostic)) elsewhere.push(noticeOf(diagnostic, scored));
+    for (const diagnostic of scored.shown) if (!inMacros.has(diagnostic)) elsewhere.push(noticeOf(diagnostic, scored));
   }
   const overall = overallScore(scores);
   return {
@@ -96,7 +95,11 @@ function macroOf(macro: Macro, scored: ScoredFile, { linter, rules }: ReportDeta
   const { file, index } = scored;
   const { settings } = file.resolved;
   const message = linter.read(macro, settings);
-  const { score } = scoreInFile(message, { settings, diagnostics: within(macro.span, scored.diagnostics), accepted: within(macro.span, scored.accepted) }, rules);
+  const { score } = scoreInFile(
+    message,
+    { settings, diagnostics: within(macro.span, scored.diagnostics), accepted: within(macro.span, scored.accepted) },
+    rules,
+  );
   const findings = within(macro.span, scored.shown);
   const elements = [...new Set(message.elements.map(({ element }) => element))];
   const marks: Marks = {

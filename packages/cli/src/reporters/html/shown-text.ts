@@ -71,7 +71,8 @@ function blocksOf({ prose: { text, blocks } }: Part, stretches: readonly Stretch
 
 function runsOf(text: string, block: Span, stretches: readonly Stretch[]): readonly PageRun[] {
   const inside = stretches.filter(
-    ({ span }) => overlaps(span, block) || (span.start === span.end && span.start >= block.start && span.end <= block.end),
+    ({ span }) =>
+      overlaps(span, block) || (span.start === span.end && span.start >= block.start && span.end <= block.end),
   );
   const cuts = [...new Set([block.start, block.end, ...inside.flatMap(({ span }) => [span.start, span.end])])]
     .filter((cut) => block.start <= cut && cut <= block.end)

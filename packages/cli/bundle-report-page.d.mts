@@ -1,0 +1,1 @@
+export function bundleReportPage(): { readonly style: string; readonly script: string };
