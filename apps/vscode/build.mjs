@@ -39,6 +39,17 @@ await bundleClient('extension-web.ts', {
   define: { global: 'globalThis' },
 });
 
+await build({
+  absWorkingDir: here,
+  entryPoints: ['webview/preview.ts', 'webview/preview.css'],
+  outdir: join(extension, 'webview'),
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+});
+
 const program = join(here, '../../packages/cli/dist');
 const PROGRAM_ONLY = ['program.js', 'program.cache', 'trustlint.js', 'third-party-notices.txt'];
 for (const name of readdirSync(program))

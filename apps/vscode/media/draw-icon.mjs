@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumOptions } from '../test/host/browser.mjs';
 
 const SIZE = 256;
 const here = import.meta.dirname;
-const browser = await chromium.launch(chromiumOptions());
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } });
   await page.setContent(`<style>body { margin: 0 }</style>${readFileSync(join(here, 'icon.svg'), 'utf8')}`);

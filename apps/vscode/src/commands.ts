@@ -10,6 +10,7 @@ import { chooseRule } from './choose-rule.ts';
 import { createConfig } from './create-config.ts';
 import { newMacro } from './new-macro.ts';
 import type { Pages } from './pages.ts';
+import type { PreviewPanel } from './preview-panel.ts';
 import { reportIssue } from './report-issue.ts';
 import { reportPage } from './report-page.ts';
 import { addressOf, type Server } from './server.ts';
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly server: Server;
   readonly log: LogOutputChannel;
   readonly pages: Pages;
+  readonly preview: PreviewPanel;
   readonly status: StatusBar;
 }
 
@@ -28,7 +30,7 @@ type Run = (...args: unknown[]) => unknown;
 
 /** What each command does, by its name without `trustlint.`; those of the server have the names that it knows them by. */
 export function commandsOf(surroundings: Surroundings): Readonly<Record<string, Run>> {
-  const { context, server, log, pages, status } = surroundings;
+  const { context, server, log, pages, preview, status } = surroundings;
   return {
     checkFile: async (resource) => {
       const uri = await fileOf(resource);
@@ -40,6 +42,7 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
       void window.showInformationMessage(aboutCheck(check));
       return check;
     },
+    preview: () => preview.show(),
     explainScore: async (address, which) => {
       const place = typeof address === 'string' ? [address, which] : cursor();
       if (place === undefined) return tellToOpenFile();
@@ -73,7 +76,7 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
     showPlace: (...args) => server.ask('trustlint.showPlace', ...args),
     applyChange: (...args) => server.ask('trustlint.applyChange', ...args),
     restartIndex: () => server.ask('trustlint.restartIndex'),
-    newMacro: (folder) => newMacro(context.extensionUri, folder instanceof Uri ? folder : undefined),
+    newMacro: (folder) => newMacro(context.extensionUri, server, folder instanceof Uri ? folder : undefined),
     createConfig: () => createConfig(context.extensionUri),
     showProblems: () => commands.executeCommand('workbench.actions.view.problems'),
     restart: () => server.restart(),

@@ -1,5 +1,7 @@
+import type { TrustReport } from '@trustlint/language-server';
 import { commands, l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import { exists } from './file-existence.ts';
+import type { Server } from './server.ts';
 
 /** As the file of snippets has it. */
 interface Starter {
@@ -9,8 +11,9 @@ interface Starter {
 }
 
 /** Asks what for, and what it is called, and opens a new file with a good text to begin with. */
-export async function newMacro(extension: Uri, into: Uri | undefined): Promise<void> {
-  const folder = into ?? folderOfOpenFile() ?? workspace.workspaceFolders?.[0]?.uri;
+export async function newMacro(extension: Uri, server: Server, into: Uri | undefined): Promise<void> {
+  const folder =
+    into ?? folderOfOpenFile() ?? (await folderOfMostMacros(server)) ?? workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined) {
     const open = l10n.t('Open a folder');
     const message = l10n.t('Open the folder that your macros belong in first.');
@@ -64,4 +67,15 @@ export function fileNameOf(title: string): string | undefined {
 function folderOfOpenFile(): Uri | undefined {
   const uri = window.activeTextEditor?.document.uri;
   return uri === undefined || workspace.getWorkspaceFolder(uri) === undefined ? undefined : Uri.joinPath(uri, '..');
+}
+
+async function folderOfMostMacros(server: Server): Promise<Uri | undefined> {
+  const report = await server.askQuietly<TrustReport>('trustlint.trustReport').catch(() => undefined);
+  const counts = new Map<string, number>();
+  for (const { uri } of report?.macros ?? []) {
+    const folder = Uri.joinPath(Uri.parse(uri), '..').toString();
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined ? undefined : Uri.parse(most[0]);
 }

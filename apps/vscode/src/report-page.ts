@@ -1,4 +1,4 @@
-import type { ReportedMacro, TrustReport } from '@trustlint/language-server';
+import type { TrustReport } from '@trustlint/language-server';
 import { l10n } from 'vscode';
 
 /** So many macros are named; of more, those that need it most. */
@@ -15,7 +15,7 @@ export function reportPage({ overall, grades, rules, macros }: TrustReport): str
   return [
     heading,
     '',
-    `**${l10n.t('Grade {0}, {1} of 10', overall.grade, overall.value)}** – ${l10n.t('{0} macros in {1} files', overall.macros, overall.files)}`,
+    `**${l10n.t('Grade {0}, {1} of 10', overall.grade, overall.value)}** – ${overall.macros === 1 ? l10n.t('1 macro') : l10n.t('{0} macros', overall.macros)}`,
     '',
     ...table([l10n.t('Grade'), l10n.t('Macros')], Object.entries(grades)),
     ...(often.length === 0
@@ -28,10 +28,16 @@ export function reportPage({ overall, grades, rules, macros }: TrustReport): str
     `## ${l10n.t('Where to begin')}`,
     '',
     ...table(
-      [l10n.t('Grade'), l10n.t('Macro'), l10n.t('Findings'), l10n.t('Missing')],
+      [l10n.t('Grade'), l10n.t('Macro'), l10n.t('File'), l10n.t('Findings'), l10n.t('Missing')],
       worst
         .slice(0, MOST_MACROS)
-        .map((macro) => [`${macro.grade} (${macro.value})`, link(macro), macro.findings, macro.missing.join(', ')]),
+        .map((macro) => [
+          `${macro.grade} (${macro.value})`,
+          plain(macro.title),
+          plain(macro.path),
+          macro.findings,
+          macro.missing.join(', '),
+        ]),
     ),
     ...(worst.length > MOST_MACROS
       ? [l10n.t('… and {0} more with better grades.', worst.length - MOST_MACROS), '']
@@ -44,8 +50,6 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }
-
-const link = ({ title, uri, range }: ReportedMacro): string => `[${plain(title)}](<${uri}#${range.start.line + 1}>)`;
 
 /** Shown as it is: a title may hold signs that mean something in Markdown. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&');

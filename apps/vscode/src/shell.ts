@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
 import { commandsOf } from './commands.ts';
 import { Pages } from './pages.ts';
+import { PreviewPanel } from './preview-panel.ts';
 import { type CreateClient, Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
 
@@ -15,8 +16,9 @@ export class Shell {
     this.#server = new Server(createClient, this.#log);
     const pages = new Pages();
     const status = new StatusBar(this.#server);
-    subscriptions.push(this.#log, this.#server, pages, status);
-    const surroundings = { context, server: this.#server, log: this.#log, pages, status };
+    const preview = new PreviewPanel(context.extensionUri, this.#server);
+    subscriptions.push(this.#log, this.#server, pages, status, preview);
+    const surroundings = { context, server: this.#server, log: this.#log, pages, preview, status };
     for (const [name, run] of Object.entries(commandsOf(surroundings)))
       subscriptions.push(commands.registerCommand(`trustlint.${name}`, run));
   }

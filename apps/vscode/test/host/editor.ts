@@ -1,10 +1,10 @@
 // Starts a real VS Code with its own, fresh settings, and a browser that shows it. Only 127.0.0.1 is ever spoken to.
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumOptions } from './browser.mjs';
+import { startBrowser } from '@trustlint/testing/browser';
+import type { Browser, Page } from 'playwright-core';
 import { HOST_PROGRAM } from './install.mjs';
 
 /** Calm, and the same wherever the tests run. */
@@ -27,24 +27,31 @@ const SETTINGS = {
 };
 
 /** Milliseconds until whatever should have come has failed to. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
+
+export interface EditorOptions {
+  /** A folder to copy, or texts by path. */
+  readonly files: string | Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Is installed first, as a person would. */
+  readonly vsix?: string;
+}
 
 export class Editor {
-  #home = mkdtempSync(join(tmpdir(), 'trustlint-editor-'));
-  #server;
-  #browser;
+  readonly #home = mkdtempSync(join(tmpdir(), 'trustlint-editor-'));
+  readonly workspace = join(this.#home, 'workspace');
+  readonly #outside = new Set<string>();
+  #server: ChildProcess | undefined;
+  #browser: Browser | undefined;
+  #page: Page | undefined;
   #log = '';
-  #outside = new Set();
-  port;
-  page;
-  workspace = join(this.#home, 'workspace');
+  #port = '';
 
-  /** `files`: a folder to copy, or texts by path. `vsix` is installed first, as a person would. */
-  static async open({ files, settings = {}, vsix }) {
+  static async open(options: EditorOptions): Promise<Editor> {
     const editor = new Editor();
     try {
-      editor.#write(files, settings);
-      if (vsix !== undefined) editor.#install(vsix);
+      editor.#write(options);
+      if (options.vsix !== undefined) editor.#install(options.vsix);
       await editor.#start();
       return editor;
     } catch (error) {
@@ -53,39 +60,45 @@ export class Editor {
     }
   }
 
+  get page(): Page {
+    return this.#page as Page;
+  }
+
+  /** Where the editor has a path of this machine. */
+  remote(path: string): string {
+    return `vscode-remote://127.0.0.1:${this.#port}${path}`;
+  }
+
   /** Shows the workspace, with more for the address if need be. */
-  async show(query = {}) {
-    const address = new URL(`http://127.0.0.1:${this.port}/`);
+  async show(query: Readonly<Record<string, string>> = {}): Promise<void> {
+    const address = new URL(`http://127.0.0.1:${this.#port}/`);
     for (const [name, value] of Object.entries({ folder: this.workspace, ...query }))
       address.searchParams.set(name, value);
     await this.page.goto(address.href);
-    await this.page.locator('.monaco-workbench').waitFor({ timeout: PATIENCE });
+    await this.page.locator('.monaco-workbench').waitFor();
   }
 
   /** Hosts beside 127.0.0.1 that something wanted to reach; nothing got there. */
-  get outside() {
+  get outside(): readonly string[] {
     return [...this.#outside];
   }
 
-  get log() {
-    return this.#log;
-  }
-
-  async close() {
+  async close(): Promise<void> {
     await this.#browser?.close().catch(() => {});
     const server = this.#server;
-    if (server !== undefined && server.exitCode === null && server.signalCode === null) {
+    const pid = server?.pid;
+    if (server !== undefined && pid !== undefined && server.exitCode === null && server.signalCode === null) {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       // The group of processes that it has started, and no other.
-      process.kill(-server.pid, 'SIGTERM');
-      const killing = setTimeout(() => process.kill(-server.pid, 'SIGKILL'), 5_000);
+      process.kill(-pid, 'SIGTERM');
+      const killing = setTimeout(() => process.kill(-pid, 'SIGKILL'), 5_000);
       await ended;
       clearTimeout(killing);
     }
     rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  #write(files, settings) {
+  #write({ files, settings = {} }: EditorOptions): void {
     mkdirSync(join(this.#home, 'data/User'), { recursive: true });
     mkdirSync(this.workspace);
     writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
@@ -97,32 +110,32 @@ export class Editor {
       }
   }
 
-  get #environment() {
-    const { NODE_OPTIONS: _, ...environment } = process.env;
-    return { ...environment, HOME: this.#home, XDG_CONFIG_HOME: this.#home, XDG_DATA_HOME: this.#home };
+  get #environment(): NodeJS.ProcessEnv {
+    // What is meant for the program that runs the tests would change the editor.
+    const others = Object.entries(process.env).filter(([name]) => !/^(?:NODE_OPTIONS|VITEST.*|VSCODE_.*)$/.test(name));
+    return { ...Object.fromEntries(others), HOME: this.#home, XDG_CONFIG_HOME: this.#home, XDG_DATA_HOME: this.#home };
   }
 
-  #arguments(...more) {
-    const folder = (name) => join(this.#home, name);
+  #arguments(...more: readonly string[]): string[] {
+    const folder = (name: string): string => join(this.#home, name);
     const own = [
-      '--server-data-dir',
-      folder('server'),
-      '--user-data-dir',
-      folder('data'),
-      '--extensions-dir',
-      folder('extensions'),
+      ...['--server-data-dir', folder('server'), '--user-data-dir', folder('data')],
+      ...['--extensions-dir', folder('extensions')],
     ];
     return [HOST_PROGRAM, '--accept-server-license-terms', '--telemetry-level', 'off', ...own, ...more];
   }
 
-  #install(vsix) {
-    const options = { env: this.#environment, encoding: 'utf8', timeout: PATIENCE };
-    const { stdout, stderr } = spawnSync(process.execPath, this.#arguments('--install-extension', vsix), options);
+  #install(vsix: string): void {
+    const { stdout, stderr } = spawnSync(process.execPath, this.#arguments('--install-extension', vsix), {
+      env: this.#environment,
+      encoding: 'utf8',
+      timeout: PATIENCE,
+    });
     if (!/successfully installed/.test(stdout))
       throw new Error(`The extension can’t be installed.\n${stdout}${stderr}`);
   }
 
-  async #start() {
+  async #start(): Promise<void> {
     const where = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
     const server = spawn(process.execPath, this.#arguments(...where, '--enable-smoke-test-driver'), {
       env: this.#environment,
@@ -130,9 +143,9 @@ export class Editor {
       detached: true,
     });
     this.#server = server;
-    this.port = await new Promise((resolve, reject) => {
+    this.#port = await new Promise<string>((resolve, reject) => {
       const tooLate = setTimeout(() => reject(new Error(`The editor did not start.\n${this.#log}`)), PATIENCE);
-      const hear = (data) => {
+      const hear = (data: Buffer): void => {
         this.#log += data;
         const [, port] = /agent listening on (\d+)/.exec(this.#log) ?? [];
         if (port === undefined) return;
@@ -143,11 +156,13 @@ export class Editor {
       server.stderr.on('data', hear);
       server.once('exit', (code) => reject(new Error(`The editor ended (${code}).\n${this.#log}`)));
     });
-    this.#browser = await chromium.launch(chromiumOptions());
-    this.page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
-    this.page.setDefaultTimeout(PATIENCE);
-    const isOutside = (address) => /^(?:https?|wss?):$/.test(address.protocol) && address.hostname !== '127.0.0.1';
-    await this.page.route(isOutside, (route) => {
+    this.#browser = await startBrowser();
+    const page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
+    this.#page = page;
+    page.setDefaultTimeout(PATIENCE);
+    const isOutside = (address: URL): boolean =>
+      /^(?:https?|wss?):$/.test(address.protocol) && address.hostname !== '127.0.0.1';
+    await page.route(isOutside, (route) => {
       this.#outside.add(new URL(route.request().url()).host);
       return route.abort();
     });

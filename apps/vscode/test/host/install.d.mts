@@ -1,0 +1,2 @@
+/** What a test starts. */
+export const HOST_PROGRAM: string;
