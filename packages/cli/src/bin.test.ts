@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
@@ -95,4 +96,49 @@ describe('the built program', () => {
     expect(run(folder.path, 'check').out).toContain('10000 files');
     folder.remove();
   }, 60_000);
+
+  it('checks 200,000 lines of standard input in the memory that the first ones need', async () => {
+    const folder = temporaryFolder();
+    const child = spawn(process.execPath, [program, 'check', '--stdin-jsonl', '--fail-on', 'never'], {
+      cwd: folder.path,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    /** Megabytes that the process holds. */
+    const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+    const taken: number[] = [];
+    let results = 0;
+    child.stdout.on('data', (data: Buffer) => {
+      for (const byte of data) {
+        if (byte !== 0x0a) continue;
+        results++;
+        if (results % 10_000 === 0) taken.push(memory());
+      }
+    });
+    for (let id = 0; id < 200_000; id++) {
+      // To check each would take minutes; a line without a text costs the same memory.
+      const line =
+        id % 20 === 0 ? { id, body: `Parcel ${id} is on its way. We will reply soon.` } : { id, 'no body': id };
+      if (!child.stdin.write(`${JSON.stringify(line)}\n`)) await new Promise((next) => child.stdin.once('drain', next));
+    }
+    child.stdin.end();
+    expect(await ended).toBe(2);
+    expect(results).toBe(200_000);
+    expect(Math.max(...taken.slice(10))).toBeLessThan(Math.max(...taken.slice(0, 10)) + 50);
+    folder.remove();
+  }, 300_000);
+
+  it('answers a line before the next one comes', async () => {
+    const folder = temporaryFolder();
+    const child = spawn(process.execPath, [program, 'check', '--stdin-jsonl'], { cwd: folder.path });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    for (let id = 0; id < 3; id++) {
+      child.stdin.write(`${JSON.stringify({ id, body: 'Your lamp is in the post.' })}\n`);
+      const [answer] = await once(child.stdout, 'data');
+      expect(JSON.parse(String(answer))).toMatchObject({ id, line: id + 1 });
+    }
+    child.stdin.end();
+    expect(await ended).toBe(0);
+    folder.remove();
+  });
 });

@@ -39,6 +39,8 @@ function outputOf(descriptor: 1 | 2): Output & { readonly isWritten: () => boole
         else endIfNobodyReads(error as NodeJS.ErrnoException);
       }
     },
+    drained: () =>
+      stream?.writableNeedDrain === true ? new Promise((resolve) => stream?.once('drain', resolve)) : Promise.resolve(),
   };
 }
 
@@ -69,7 +71,8 @@ export async function start(read: ReadBesideProgram): Promise<void> {
   readPatternsBy(read);
   const stdout = outputOf(1);
   const stderr = outputOf(2);
-  const host = { cwd: process.cwd(), today: today(), env: process.env, stdout, stderr, readStdin };
+  const stdin = () => process.stdin;
+  const host = { cwd: process.cwd(), today: today(), env: process.env, stdout, stderr, stdin, readStdin };
   process.exitCode = await main(process.argv.slice(2), host);
   // To tear down the heap takes as long as a small check. What a stream holds must first be written to its end.
   if (stdout.isWritten() && stderr.isWritten()) process.exit();

@@ -8,6 +8,8 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Standard input as it comes, the next chunk when the last one is done with; absent where it is at hand as a whole. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
 }
 
 export interface Output {
@@ -15,4 +17,6 @@ export interface Output {
   /** Columns of the terminal; absent where there is none. */
   readonly columns?: number | undefined;
   readonly write: (text: string) => void;
+  /** Resolves when what was written need not be kept in memory any more; absent where it never is. */
+  readonly drained?: () => Promise<void>;
 }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Each command is killed so many times. */
 const KILLS = 100;
+/** Milliseconds; half a minute where nothing else runs. */
+const LONG = 300_000;
 /** How many files a run writes, so that a good part of its time goes into writing. */
 const FILES = 10;
 
@@ -68,7 +70,7 @@ const calm = (i: number): string => loud(i).replace('!!!', '!');
 const names = Array.from({ length: FILES }, (_, i) => `m${i}.md`);
 
 describe('a run that is killed', () => {
-  it.concurrent('by check --fix leaves each macro as it was or mended', async () => {
+  it.concurrent('by check --fix leaves each macro as it was or mended', { timeout: LONG }, async () => {
     const folder = temporaryFolder({ 'trustlint.yaml': '{}\n' });
     let halfDone = 0;
     const killed = await killOften(
@@ -96,7 +98,7 @@ describe('a run that is killed', () => {
     folder.remove();
   });
 
-  it.concurrent('by baseline write leaves the old baseline or the new one', async () => {
+  it.concurrent('by baseline write leaves the old baseline or the new one', { timeout: LONG }, async () => {
     const folder = temporaryFolder({ 'trustlint.yaml': '{}\n' });
     const library = (isLoud: boolean): void => {
       for (const [i, name] of names.entries()) folder.write(name, isLoud || i % 2 === 0 ? loud(i) : calm(i));

@@ -81,6 +81,10 @@ export const check: Command = {
       value: 'NAME',
       description: 'What the text from standard input would be called; its ending says how to read it.',
     },
+    'stdin-jsonl': {
+      description:
+        'Check a macro in each line of standard input, in JSON, and print a result in each line (docs/ci.md).',
+    },
   },
   run,
 };
@@ -93,6 +97,11 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   refuseContradictions(input, targets);
 
   const commandLine = await commandLineOf(input);
+  if (input.has('stdin-jsonl')) {
+    const { checkLines } = await import('../check-lines.ts');
+    const [configFile, name] = [input.value('config'), input.value('stdin-filename')];
+    return checkLines(host, { commandLine, configFile, name, failOn, mostWarnings, isQuiet: input.has('quiet') });
+  }
   const baseline = await baselineOf(input, host);
   const progress = createProgress(host);
   const since = await sinceOf(input, host, commandLine);
@@ -229,7 +238,9 @@ function refuseContradictions(input: CommandInput, targets: readonly ReportTarge
     throw new UsageError(`--fix-dry-run prints a diff; leave out --format ${other.format}.`);
   if (isDryRun && input.has('fix'))
     throw new UsageError('--fix writes the files and --fix-dry-run does not: choose one.');
-  if (input.has('stdin-filename') && !input.has('stdin')) throw new UsageError('--stdin-filename goes with --stdin.');
+  refuseBesideLines(input);
+  if (input.has('stdin-filename') && !input.has('stdin') && !input.has('stdin-jsonl'))
+    throw new UsageError('--stdin-filename goes with --stdin.');
   if (!input.has('stdin')) {
     if (input.operands.includes('-'))
       throw new UsageError('For a text from standard input, write --stdin instead of “-”.');
@@ -239,6 +250,16 @@ function refuseContradictions(input: CommandInput, targets: readonly ReportTarge
   if (input.operands.length > 0)
     throw new UsageError('With --stdin there is one text to check: leave out the paths, or say --stdin-filename NAME.');
   if (input.has('fix')) throw new UsageError('With --stdin there is no file to write: use --fix-dry-run.');
+}
+
+/** A stream has no end at which files could be compared, mended or told together. */
+function refuseBesideLines(input: CommandInput): void {
+  if (!input.has('stdin-jsonl')) return;
+  const other = ['stdin', 'format', 'fix', 'fix-dry-run', 'baseline', 'since'].find(input.has);
+  if (other !== undefined)
+    throw new UsageError(`--stdin-jsonl prints a result for each line as it comes: leave out --${other}.`);
+  if (input.operands.length > 0)
+    throw new UsageError('With --stdin-jsonl the macros come from standard input: leave out the paths.');
 }
 
 function wholeNumber(input: CommandInput, name: string): number | undefined {

@@ -55,8 +55,14 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     }
     return reader;
   };
-  const read = (macro: Macro, settings: Settings): Message =>
-    readMessage(macro, readerOf(), settings.kindFor(macro), settings.requires);
+  // Whoever asks for a macro's kind or score does so right before or after it is checked.
+  let last: { readonly macro: Macro; readonly settings: Settings; readonly message: Message } | undefined;
+  const read = (macro: Macro, settings: Settings): Message => {
+    if (last?.macro === macro && last.settings === settings) return last.message;
+    const message = readMessage(macro, readerOf(), settings.kindFor(macro), settings.requires);
+    last = { macro, settings, message };
+    return message;
+  };
 
   // A run has a few settings and many files.
   const activeBySettings = new WeakMap<Settings, readonly ActiveRule[]>();
