@@ -2,13 +2,7 @@ import type { TrustReport } from '@trustlint/language-server';
 import { commands, l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import { exists } from './file-existence.ts';
 import type { Server } from './server.ts';
-
-/** As the file of snippets has it. */
-interface Starter {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
+import { fileNameOf, type StartingText, withTitle } from './starting-text.ts';
 
 /** Asks what for, and what it is called, and opens a new file with a good text to begin with. */
 export async function newMacro(extension: Uri, server: Server, into: Uri | undefined): Promise<void> {
@@ -22,7 +16,7 @@ export async function newMacro(extension: Uri, server: Server, into: Uri | undef
     return;
   }
   const file = await workspace.fs.readFile(Uri.joinPath(extension, 'snippets/macros.json'));
-  const starters = JSON.parse(new TextDecoder().decode(file)) as Readonly<Record<string, Starter>>;
+  const starters = JSON.parse(new TextDecoder().decode(file)) as Readonly<Record<string, StartingText>>;
   const items = Object.entries(starters).map(([label, starter]) => ({ label, detail: starter.description, starter }));
   const choice = await window.showQuickPick(items, {
     title: l10n.t('New macro (1 of 2)'),
@@ -47,21 +41,6 @@ export async function newMacro(extension: Uri, server: Server, into: Uri | undef
   await workspace.fs.writeFile(uri, new Uint8Array());
   const editor = await window.showTextDocument(uri);
   await editor.insertSnippet(new SnippetString(withTitle(choice.starter.body, title.trim()).join('\n')));
-}
-
-/** The first stop of every starter is its title. */
-export function withTitle(body: readonly string[], title: string): readonly string[] {
-  const escaped = JSON.stringify(title).replace(/[\\$}]/g, '\\$&');
-  return body.map((line) => line.replace(/^title: .*$/, () => `title: ${escaped}`));
-}
-
-/** “Refund is on its way” is kept in refund-is-on-its-way.macro.md. */
-export function fileNameOf(title: string): string | undefined {
-  const words = title
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return words === null ? undefined : `${words.join('-').slice(0, 60).replace(/-$/, '')}.macro.md`;
 }
 
 function folderOfOpenFile(): Uri | undefined {
