@@ -54,7 +54,8 @@ export function reportMarkdown(details: ReportDetails): string {
 }
 
 function headline({ report, exitCode }: ReportDetails, findings: number, problems: number): string {
-  if (report.files.length === 0) return 'nothing was checked';
+  if (report.files.length === 0)
+    return report.since === undefined || exitCode > 1 ? 'nothing was checked' : 'nothing changed';
   if (problems > 0 && exitCode > 1) return 'not all could be checked';
   if (findings === 0) return 'nothing to mend';
   return `${counted(findings, 'finding')}${exitCode === 0 ? ', none that fails the run' : ''}`;
