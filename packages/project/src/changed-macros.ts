@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Document, Linter, Macro, RelatedPlace, Rule, Span } from '@trustlint/core';
 import {
   type CheckedFile,
@@ -126,6 +126,8 @@ const configsIn = ({ configs }: LoadedFiles): readonly string[] => [
 
 /** From the root of the repository. Outside of it, nothing is tracked. */
 function repositoryPath(path: string, { prefix }: GitChanges): string {
+  // Nearly every path: a library has thousands.
+  if (!path.startsWith('.')) return composed(prefix + path);
   const parts: string[] = [];
   for (const part of `${prefix}${path}`.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
@@ -134,11 +136,11 @@ function repositoryPath(path: string, { prefix }: GitChanges): string {
   return composed(parts.join('/'));
 }
 
-const stemOf = (path: string): string => {
-  const name = basename(path);
-  const dot = name.indexOf('.', 1);
-  return `${dirname(path)}/${dot === -1 ? name : name.slice(0, dot)}`;
-};
+/** The path up to the first dot of its name. */
+function stemOf(path: string): string {
+  const dot = path.indexOf('.', path.lastIndexOf('/') + 2);
+  return dot === -1 ? path : path.slice(0, dot);
+}
 
 const isCompared = ({ config, absolute }: FoundFile, comparing: readonly Rule[]): boolean => {
   if (config.problems.length > 0) return false;

@@ -131,7 +131,7 @@ class Walk {
   }
 
   async named(absolute: string): Promise<void> {
-    this.#add(absolute, await this.#governing(dirname(absolute)));
+    this.#add(absolute, await this.#governing(dirname(absolute)), this.disk.isLink(absolute));
   }
 
   async folder(absolute: string): Promise<void> {
@@ -194,8 +194,8 @@ class Walk {
     return config;
   }
 
-  #add(absolute: string, config: GoverningConfig): void {
-    if (this.disk.isLink(absolute)) this.#links.push(absolute);
+  #add(absolute: string, config: GoverningConfig, isLink: boolean): void {
+    if (isLink) this.#links.push(absolute);
     this.#files.set(absolute, { path: displayPath(this.#options.cwd, absolute), absolute, config });
   }
 
@@ -275,11 +275,12 @@ class Walk {
     }
     if (!isFile || OWN_FILES.has(entry.name)) return;
     if (config.described.some((pattern) => this.#matches?.(pattern, path))) {
-      this.#add(absolute, config);
+      this.#add(absolute, config, entry.isSymbolicLink());
       return;
     }
     if (config.files !== undefined) {
-      if (config.files.some((pattern) => this.#matches?.(pattern, path))) this.#add(absolute, config);
+      if (config.files.some((pattern) => this.#matches?.(pattern, path)))
+        this.#add(absolute, config, entry.isSymbolicLink());
       return;
     }
     const extension = extname(entry.name).toLowerCase();
@@ -296,7 +297,7 @@ class Walk {
       this.skip(absolute, 'project-file', reason);
       return;
     }
-    this.#add(absolute, config);
+    this.#add(absolute, config, entry.isSymbolicLink());
   }
 }
 
