@@ -30,7 +30,7 @@ export function reportMarkdown(details: ReportDetails): string {
   const { error, warning, info, safe } = totalsOf(report.files);
   const out = [`## Trustlint: ${headline(details, error + warning + info, problems.length)}`, ''];
   if (problems.length > 0) out.push(...list('Not done', problems), '');
-  if (report.files.length > 0) {
+  if (report.files.length > 0 || report.since !== undefined) {
     out.push(escaped(summaryOf(details)), '');
   }
   if (report.mended > 0) out.push(`${counted(report.mended, 'finding')} mended in this run.`, '');
