@@ -7,6 +7,8 @@ export interface Client {
   /** It asks for diagnostics itself, so nothing is sent unasked. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** With the diagnostics of a document it takes those of others that have to do with it. */
+  readonly relatedDocuments: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
@@ -52,6 +54,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     positionEncoding: (general?.positionEncodings?.find((one) => known.includes(one)) ?? 'utf-16') as PositionEncoding,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedDocuments: textDocument?.diagnostic?.relatedDocumentSupport === true,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,

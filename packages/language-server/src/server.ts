@@ -413,7 +413,14 @@ class Server {
 
   async #documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const { resultId, items } = await this.#reportsOrThrow.document(uri);
-    return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+    const related = this.#sessionOrThrow.client.relatedDocuments ? await this.#reportsOrThrow.relatedTo(uri) : [];
+    const relatedDocuments = Object.fromEntries(
+      related.map(({ uri, report }) => [uri, { kind: 'full' as const, ...report }]),
+    );
+    const more = related.length === 0 ? {} : { relatedDocuments };
+    return resultId === previous
+      ? { kind: 'unchanged', resultId, ...more }
+      : { kind: 'full', resultId, items, ...more };
   }
 
   /** Handles a notification: there is nobody to answer, so whatever goes wrong is told. Before `initialize` it is dropped. */

@@ -93,6 +93,26 @@ describe('an editor that asks for diagnostics', () => {
     expect(second.kind === 'full' && rulesOf(second.items)).not.toContain('respect/blame');
   });
 
+  it('gets with them those of the file that holds the other macro of a duplicate', async () => {
+    const text =
+      'Thank you for sending the lamp back. It reached our workshop this morning, and Ines looks at it by Friday noon.\n';
+    const capabilities = {
+      ...PULLING,
+      textDocument: { ...PULLING.textDocument, diagnostic: { relatedDocumentSupport: true } },
+    };
+    await open({
+      files: { 'a.md': `---\ntitle: One\n---\n${text}`, 'b.md': `---\ntitle: Two\n---\n${text}` },
+      capabilities,
+    });
+    await editor.request('workspace/diagnostic', { previousResultIds: [] });
+    const uri = await editor.show('a.md');
+    const report = await editor.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+    expect(report.relatedDocuments?.[editor.uriOf('b.md')]).toMatchObject({
+      kind: 'full',
+      items: [{ code: 'template/duplicate-macro' }],
+    });
+  });
+
   it('gets those of the workspace, and takes back those of files that are gone', async () => {
     await open({
       files: { 'reply.md': MACRO, 'fine.md': 'We call you on Monday at 10:00 CET.\n' },

@@ -37,6 +37,16 @@ export class DiagnosticReports {
     return this.#reportOf(uri, file);
   }
 
+  /** The reports of the other files that places in a document's findings lead to: that of the other macro of a duplicate, say. */
+  async relatedTo(uri: string): Promise<readonly { readonly uri: string; readonly report: Report }[]> {
+    const { workspace } = this.#session;
+    const library = workspace.libraryOf(uri);
+    const told = library.fileAt(pathOf(uri))?.diagnostics ?? [];
+    const paths = new Set(told.flatMap(({ related = [] }) => related.map(({ path }) => path)));
+    const others = [...paths].flatMap((path) => library.fileAt(path) ?? []).filter((file) => file.uri !== uri);
+    return Promise.all(others.map(async (file) => ({ uri: file.uri, report: await this.document(file.uri) })));
+  }
+
   /** The reports of all files of the workspace, those of open documents among them; `known` are the ids that the client has. */
   async *all(
     known: ReadonlyMap<string, string>,
