@@ -88,6 +88,8 @@ const programLike = {
   legalComments: 'none',
   define: {
     TRUSTLINT_VERSION: JSON.stringify(version),
+    // So that the program is another one when the phrases are.
+    TRUSTLINT_PACK: JSON.stringify(createHash('sha256').update(patterns).digest('hex').slice(0, STAMP_LENGTH)),
     TRUSTLINT_PATTERNS: JSON.stringify('patterns.bin'),
     TRUSTLINT_PATTERN_TEXTS: JSON.stringify('pattern-texts.bin'),
     TRUSTLINT_RULE_TEXTS: JSON.stringify('rule-texts.json'),

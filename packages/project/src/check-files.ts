@@ -41,6 +41,12 @@ export interface CheckOptions {
   readonly formats: readonly FormatEntry[];
   readonly dialects: readonly Dialect[];
   readonly defaultDialect: Dialect;
+  /** Reads files in place of `loadText`: somebody who remembers what was read. */
+  readonly load?:
+    | ((text: FileText, found: FoundFile, options: CheckOptions) => Promise<LoadedFile | SkippedFile>)
+    | undefined;
+  /** Hears of other files that a format looks at, and what stands in them. */
+  readonly onNeighbour?: ((path: string, text: string | undefined) => void) | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Which of the files that were found are read; all of them unless said otherwise. */
   readonly choose?: ((found: readonly FoundFile[]) => readonly FoundFile[]) | undefined;
@@ -122,7 +128,7 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
     if (config.problems.length > 0) continue;
     const text =
       options.stdin === undefined ? readFile(absolute, path, options.disk) : decode(options.stdin.bytes, path);
-    const loaded = await loadText(text, { path, absolute, config }, options);
+    const loaded = await (options.load ?? loadText)(text, { path, absolute, config }, options);
     if ('why' in loaded) skipped.push(loaded);
     else files.push(loaded);
   }
@@ -148,7 +154,7 @@ async function findStdin({ cwd, stdin }: CheckOptions, configs: ConfigFinder) {
 export async function loadText(
   text: FileText,
   { path, absolute, config }: FoundFile,
-  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats' | 'onNeighbour'>,
 ): Promise<LoadedFile | SkippedFile> {
   if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
   const { file } = text;
@@ -173,8 +179,15 @@ export function contextOf(
   { settings, dialects }: ResolvedSettings,
   absolute: string,
   { folder }: GoverningConfig,
-  options: Pick<CheckOptions, 'cwd' | 'disk'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk' | 'onNeighbour'>,
 ): FormatContext {
+  const { onNeighbour } = options;
+  const neighbour = createNeighbourReader(absolute, [folder, options.cwd], options.disk);
+  const heard = (path: string): string | undefined => {
+    const text = neighbour(path);
+    onNeighbour?.(path, text);
+    return text;
+  };
   return {
     dialects,
     defaultDialect: settings.dialect,
@@ -183,7 +196,7 @@ export function contextOf(
     ...(settings.audience === undefined ? {} : { audience: settings.audience }),
     inactive: settings.inactive,
     ...(settings.sources === undefined ? {} : { sources: settings.sources }),
-    neighbour: createNeighbourReader(absolute, [folder, options.cwd], options.disk),
+    neighbour: onNeighbour === undefined ? neighbour : heard,
   };
 }
 

@@ -76,6 +76,8 @@ export const check: Command = {
       value: 'REF',
       description: 'Check only macros that changed since this commit, branch or tag of git.',
     },
+    cache: { description: 'Remember what was found, and look only at files that have changed since.' },
+    'cache-location': { value: 'PATH', description: 'The file or folder for --cache.' },
     stdin: { description: 'Check a text from standard input.' },
     'stdin-filename': {
       value: 'NAME',
@@ -105,9 +107,11 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const baseline = await baselineOf(input, host);
   const progress = createProgress(host);
   const since = await sinceOf(input, host, commandLine);
+  const cache = await cacheOf(input, host, commandLine);
   const found = await loadFiles({
     ...checkOptionsOf(host),
     choose: since?.choose,
+    load: cache?.load,
     paths: input.operands,
     stdin: input.has('stdin')
       ? { name: input.value('stdin-filename') ?? 'stdin.md', bytes: await host.readStdin() }
@@ -122,10 +126,11 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const loaded = changes ?? whole;
   const accepted = new Set<AcceptedFinding>();
   let acceptedInReport: AcceptedDiagnostic[] = [];
-  const linter = createBuiltInLinter((one) => {
+  const onAccepted = (one: AcceptedDiagnostic): void => {
     acceptedInReport.push(one);
     if (one.entry !== undefined) accepted.add(one.entry);
-  });
+  };
+  const linter = cache?.linter(createBuiltInLinter, onAccepted) ?? createBuiltInLinter(onAccepted);
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
   const written = input.has('fix') && fixed !== undefined ? write(fixed) : [];
   const unwritten = new Set(written.map(({ path }) => path));
@@ -137,6 +142,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   acceptedInReport = [];
   const check = changes?.check ?? checkLoaded;
   const checked = { ...loaded, files: check(files, linter, progress.show) };
+  cache?.save();
   const isWholeRun = input.operands.length === 0 && !input.has('stdin') && changes === undefined;
   const everything: Report = {
     ...checked,
@@ -178,6 +184,14 @@ async function baselineOf(input: CommandInput, host: Host) {
     sort: (report: Report, linter: Linter, before: readonly LoadedFile[] = []) =>
       withBaseline(report, linter, open, { operands, before }, host),
   };
+}
+
+/** What the run remembers of earlier ones. */
+async function cacheOf(input: CommandInput, host: Host, commandLine: CommandLineSettings) {
+  const location = input.value('cache-location');
+  if ((location === undefined && !input.has('cache')) || input.has('stdin')) return undefined;
+  const { openCache } = await import('../open-cache.ts');
+  return openCache(location, host, { commandLine, configFile: input.value('config') });
 }
 
 /** What the last run has written is no macro. */

@@ -11,6 +11,7 @@ import type { Library, LibraryMacro } from '../model/library.ts';
 import type { Macro } from '../model/macro.ts';
 import type { Finding, Level, LibraryRule, MacroRule, Pack, ProposedFix, Rule, RuleContext } from '../rule/rule.ts';
 import { areCompatible, type TextEdit } from '../text/edit.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import { bySpan } from '../text/span.ts';
 import { type Readership, readershipOf } from './readership.ts';
 import type { RuleSetting, Settings } from './settings.ts';
@@ -40,7 +41,12 @@ const readers = new WeakMap<Pack, Reader>();
 export interface CheckedDocument {
   readonly document: Document;
   readonly settings: Settings;
+  /** What rules that compare have noted of its macros; notes are added. */
+  readonly kept?: KeptNotes;
 }
+
+/** Notes by their name, one for each macro of a document in the order of the macros, in a list of its own. */
+export type KeptNotes = Record<string, (readonly [unknown] | null)[]>;
 
 /**
  * `compiled` are the patterns of the same pack, compiled at another time (`compilePatterns(patternsOf(pack))`).
@@ -218,7 +224,10 @@ function concerns({ rule, needs }: ActiveRule, message: Message, { isInternal, i
 export function contextOf(setting: RuleSetting, settings: Settings): RuleContext {
   return {
     options: setting.options,
-    today: settings.today,
+    // A run that remembers findings wants to know which of them depend on the day.
+    get today() {
+      return settings.today;
+    },
     glossary: settings.glossary,
     fillIn: (words) => writeFillIn(words, settings.fillIn),
   };
@@ -239,11 +248,10 @@ function* runLibraryRule(
 ): Generator<void, Map<string, Diagnostic[]>> {
   const byPath = new Map<string, Diagnostic[]>();
   const settingOf = new Map<LibraryMacro, { readonly setting: RuleSetting; readonly settings: Settings }>();
-  for (const { document, settings } of documents) {
+  for (const { document, settings, kept } of documents) {
     const setting = settings.rules.get(rule.id);
     if (setting === undefined) continue;
-    for (const macro of document.macros)
-      settingOf.set(toLibraryMacro(document.file.path, macro), { setting, settings });
+    for (const i of document.macros.keys()) settingOf.set(toLibraryMacro(document, i, kept), { setting, settings });
   }
   const library: Library = { macros: [...settingOf.keys()] };
   const first = settingOf.values().next().value;
@@ -269,8 +277,25 @@ function* runLibraryRule(
   return byPath;
 }
 
-function toLibraryMacro(path: string, macro: Macro): LibraryMacro {
-  return { path, macro, body: macro.parts.find((part) => part.role === 'body')?.prose.text.text ?? '' };
+function toLibraryMacro({ file, macros }: Document, index: number, kept: KeptNotes | undefined): LibraryMacro {
+  const macro = macros[index] as Macro;
+  return {
+    path: file.path,
+    macro,
+    get body() {
+      return macro.parts.find((part) => part.role === 'body')?.prose.text.text ?? '';
+    },
+    get file() {
+      return MappedText.source(file.text);
+    },
+    keep: (name, work) => {
+      if (kept === undefined) return work();
+      kept[name] ??= macros.map(() => null);
+      const notes = kept[name];
+      notes[index] ??= [work()];
+      return notes[index][0] as ReturnType<typeof work>;
+    },
+  };
 }
 
 /** Fixes are carried to the file when they are first asked for: many a run only counts. */

@@ -68,7 +68,10 @@ type Widen<T> = T extends number
 /** What the world tells a rule beside the macro. */
 export interface RuleContext<S extends OptionSpecs = OptionSpecs> {
   readonly options: OptionValues<S>;
-  /** Today's date, `YYYY-MM-DD`, from the configuration: rules have no clock. */
+  /**
+   * Today's date, `YYYY-MM-DD`, from the configuration: rules have no clock. Ask for it only where there is something to compare it with: what
+   * a cache knows of a macro that it was asked for is good for that day only.
+   */
   readonly today: string;
   /** The team's own words: product names and terms that no rule may object to. Lower case. */
   readonly glossary: ReadonlySet<string>;

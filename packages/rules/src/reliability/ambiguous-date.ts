@@ -39,7 +39,8 @@ export const ambiguousDate = defineRule({
     { text: 'The sort code is 04-05-06.', because: 'it is a number of a bank' },
     { text: 'Your table is booked for 06/06/2027.', because: 'both orders give the same day' },
   ],
-  *check({ macro, texts }, { options, today }) {
+  *check({ macro, texts }, context) {
+    const { options } = context;
     for (const { reading } of texts) {
       for (const date of numericDates(reading)) {
         if (!isAmbiguous(date, options.plainOrder) || !isDate(reading, date)) continue;
@@ -52,7 +53,7 @@ export const ambiguousDate = defineRule({
             meanings.length > 1
               ? `“${words}” is ${meanings.map((meaning) => meaning.words).join(' or ')}, depending on the country of the reader. Write the month as a word.`
               : `“${words}” has its month as a number. Write it as a word.`,
-          fixes: likely(meanings, today).map(({ words: written }) => ({
+          fixes: likely(meanings, context.today).map(({ words: written }) => ({
             title: `Write “${written}”`,
             applicability: 'suggestion' as const,
             edits: [{ at, text: written }],

@@ -1,12 +1,4 @@
-import {
-  defineLibraryRule,
-  type Finding,
-  isEnglish,
-  type LibraryMacro,
-  type MappedText,
-  remembering,
-  type Span,
-} from '@trustlint/core';
+import { defineLibraryRule, type Finding, isEnglish, type LibraryMacro, remembering, type Span } from '@trustlint/core';
 import { areVersions, localeInPath } from '../template/variants.ts';
 
 export const inconsistentPromise = defineLibraryRule({
@@ -112,10 +104,15 @@ export const inconsistentPromise = defineLibraryRule({
   },
 });
 
-interface Promised {
+interface Promised extends Omit<Time, 'span'> {
   readonly macro: LibraryMacro;
-  /** Of the body. */
-  readonly text: MappedText;
+  readonly words: string;
+  /** In the file. */
+  readonly span: Span;
+}
+
+interface Time {
+  /** In the body. */
   readonly span: Span;
   readonly topic: Topic;
   /** What sets this case apart from others of the topic: "card", "express". */
@@ -224,17 +221,25 @@ function* byTopicAndReaders(
 }
 
 /** The promises of a macro, one a topic. */
-function promisesOf(entry: LibraryMacro): readonly Promised[] {
-  const text = entry.macro.parts.find(({ role }) => role === 'body')?.prose.text;
-  return text === undefined ? [] : timesIn(entry.body).map((time) => ({ ...time, macro: entry, text }));
+const promisesOf = (entry: LibraryMacro): readonly Promised[] =>
+  entry.keep('reliability/inconsistent-promise', () => timesInFile(entry)).map((time) => ({ ...time, macro: entry }));
+
+function timesInFile({ macro, body }: LibraryMacro): readonly Omit<Promised, 'macro'>[] {
+  const text = macro.parts.find(({ role }) => role === 'body')?.prose.text;
+  if (text === undefined) return [];
+  return timesIn(body).map((time) => ({
+    ...time,
+    words: body.slice(time.span.start, time.span.end),
+    span: text.toSource(time.span),
+  }));
 }
 
 /** Bodies whose times are kept for the next comparison: those of a large library. */
 const MOST_KEPT = 10_000;
 
 /** The times that a body promises, one a topic; none of a topic for which it names two times. */
-const timesIn = remembering((body): readonly Omit<Promised, 'macro' | 'text'>[] => {
-  const found = new Map<Topic, Omit<Promised, 'macro' | 'text'> | undefined>();
+const timesIn = remembering((body): readonly Time[] => {
+  const found = new Map<Topic, Time | undefined>();
   for (const match of body.matchAll(DURATION)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const { sentence, at } = sentenceAround(body, span);
@@ -301,16 +306,15 @@ function comparable(count: string, kind: string | undefined, unit: string): stri
 }
 
 function tell(promise: Promised, other: Promised): Omit<Finding, 'severity'> {
-  const words = (of: Promised): string => of.text.text.slice(of.span.start, of.span.end);
   const isHere = promise.macro.path === other.macro.path;
   return {
-    at: { text: promise.text, span: promise.span },
-    message: `This macro says “${words(promise)}” of the ${promise.topic}, and “${other.macro.macro.title}” ${isHere ? 'in this file' : `in ${other.macro.path}`} says “${words(other)}”. Promise the same time in both.`,
+    at: { text: promise.macro.file, span: promise.span },
+    message: `This macro says “${promise.words}” of the ${promise.topic}, and “${other.macro.macro.title}” ${isHere ? 'in this file' : `in ${other.macro.path}`} says “${other.words}”. Promise the same time in both.`,
     related: [
       {
         path: other.macro.path,
-        span: other.text.toSource(other.span),
-        message: `“${words(other)}” stands here`,
+        span: other.span,
+        message: `“${other.words}” stands here`,
       },
     ],
   };

@@ -39,9 +39,10 @@ export const staleDate = defineRule({
     { text: 'The photos of the fair (May 2022) are on our site.', because: 'it names what is over' },
     { text: '© 2019–2022 Harbour Books', because: 'it is a copyright line' },
   ],
-  *check({ texts }, { today }) {
+  *check({ texts }, context) {
     for (const { reading } of texts) {
       for (const { span, latest } of datesOf(reading)) {
+        const { today } = context;
         if (latest >= today || !isAnnounced(reading, span, today)) continue;
         const words = reading.slice(span);
         yield {

@@ -6,7 +6,7 @@ import {
   PLACEHOLDER_MARK,
   searchNearDuplicates,
 } from '@trustlint/core';
-import { titlePlace } from './title-place.ts';
+import { keptTitlePlace } from './title-place.ts';
 import { areVersions, localeInPath, withoutEnding } from './variants.ts';
 
 export const duplicateMacro = defineLibraryRule({
@@ -160,13 +160,13 @@ export const duplicateMacro = defineLibraryRule({
   *checkLibrary(library, { options }) {
     const atLeast = options.likeness / 100;
     for (const group of comparable(library.macros)) {
-      const texts = group.map(comparedText);
+      const texts = group.map((entry) => entry.keep('template/duplicate-macro', () => comparedText(entry)));
       const channels = group.map(({ macro }) => macro.channel?.toLowerCase());
       const found = yield* searchNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords }, channels);
       for (const [index, likeness] of found) {
         const macro = group[index] as LibraryMacro;
         const other = group[likeness.nearest] as LibraryMacro;
-        const at = titlePlace(macro.macro);
+        const at = keptTitlePlace(macro);
         if (at !== undefined && !areVersions(macro, other)) yield { macro, at, ...tell(macro, other, likeness) };
       }
     }

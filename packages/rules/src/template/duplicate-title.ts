@@ -1,5 +1,5 @@
 import { defineLibraryRule, type Finding, type LibraryMacro } from '@trustlint/core';
-import { fileOf, titlePlace } from './title-place.ts';
+import { fileOf, keptTitlePlace } from './title-place.ts';
 import { areVersions, folderOf, localeInPath } from './variants.ts';
 
 export const duplicateTitle = defineLibraryRule({
@@ -121,7 +121,8 @@ function* sameTitles(macros: readonly LibraryMacro[]): Iterable<readonly Library
   for (const entry of macros) {
     const { macro, path } = entry;
     const title = folded(macro.title);
-    if (!macro.active || macro.isUntitled === true || title === '' || !isSeenByAgents(entry)) continue;
+    if (!macro.active || macro.isUntitled === true || title === '') continue;
+    if (!entry.keep('template/duplicate-title', () => isSeenByAgents(entry))) continue;
     const { dialect, locale, region = '', channel = '' } = macro;
     const scope = [dialect.id, locale, region, channel, localeInPath(path)].join('\n').toLowerCase();
     const key = [scope, folderOf(path), title].join('\n');
@@ -154,7 +155,7 @@ function tell(
   more: number,
 ): Omit<Finding, 'severity'> | undefined {
   const [other] = others;
-  const at = titlePlace(entry.macro);
+  const at = keptTitlePlace(entry);
   if (other === undefined || at === undefined) return undefined;
   const where = other.path === entry.path ? 'in this file' : `in ${other.path}`;
   const rest = more > 0 ? ` (and ${more} more)` : '';

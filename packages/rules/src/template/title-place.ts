@@ -1,4 +1,4 @@
-import type { Macro, MappedText, Place } from '@trustlint/core';
+import type { LibraryMacro, Macro, MappedText, Place } from '@trustlint/core';
 
 /** Where to tell something about a macro as a whole: its title in the file, else its first words. `undefined` where it has no text. */
 export function titlePlace({ titleSpan, parts }: Macro): Place | undefined {
@@ -14,4 +14,13 @@ export function fileOf(text: MappedText): MappedText {
   let file = text;
   while (file.base !== undefined) file = file.base;
   return file;
+}
+
+/** The same in the file, for rules that compare. */
+export function keptTitlePlace({ macro, file, keep }: LibraryMacro): Place | undefined {
+  const span = keep('title place', () => {
+    const place = titlePlace(macro);
+    return place === undefined ? null : place.text.toSource(place.span);
+  });
+  return span === null ? undefined : { text: file, span };
 }
