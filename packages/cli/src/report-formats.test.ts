@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
@@ -165,11 +165,12 @@ describe('--format', () => {
     folder.write('out.xml', 'old');
     await check('--format', 'checkstyle=out.xml');
     expect(folder.read('out.xml')).toContain('</checkstyle>');
-    mkdirSync(join(folder.path, `.locked.xml.${process.pid}.trustlint-tmp`));
-    const { code, err } = await check('--format', 'checkstyle=locked.xml', '--fail-on', 'never');
+    // No name may be longer than 255 characters, and what is written beside it has a longer one.
+    const long = `${'long'.repeat(61)}.xml`;
+    const { code, err } = await check('--format', `checkstyle=${long}`, '--fail-on', 'never');
     expect(code).toBe(2);
-    expect(err).toContain('locked.xml could not be written.');
-    expect(existsSync(join(folder.path, 'locked.xml'))).toBe(false);
+    expect(err.replace(/\s/g, '')).toContain(`${long}couldnotbewritten.`);
+    expect(existsSync(join(folder.path, long))).toBe(false);
   });
 
   it.each(REPORT_FORMATS)('%s tells every finding, and with --quiet those that fail the run', async (format) => {
@@ -234,7 +235,8 @@ describe('--format', () => {
       expect(out).toContain('credential-request');
       expect(out).toContain('blame');
       if (format !== 'sarif') {
-        expect(out).not.toContain('vague-timeline');
+        // The page shows them, marked as known.
+        if (format !== 'html') expect(out).not.toContain('vague-timeline');
         return;
       }
       const results: readonly { ruleId: string; baselineState: string }[] = validSarif(out).results;
