@@ -6,7 +6,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) 
 
 /** Why pages can’t be tried in a browser here. Where `.ci/run` can install one, its absence is a fault. */
 export const withoutBrowser: string | undefined =
-  CHROMIUM === undefined && !(process.env['CI'] === 'true' && process.env['TRUSTLINT_WITHOUT_EDITORS'] === undefined)
+  CHROMIUM === undefined && !(process.env.CI === 'true' && process.env.TRUSTLINT_WITHOUT_EDITORS === undefined)
     ? 'left out, as there is no Chromium here: apt-get install chromium'
     : undefined;
 

@@ -14,14 +14,20 @@ export const HTML: Format = {
       : readHtmlFile(file, readHtmlFrontMatter(file.text, context), context),
 };
 
+/** A report of ours that lies among the macros it is about. */
+const OWN_REPORT =
+  /^<!doctype html>\s*<html[^<>]*>\s*<head>\s*<meta[^<>]*>\s*<meta name="generator" content="Trustlint /;
+
 /** As `HTML`, for a file whose front matter has been read. */
 export const readHtmlFile = (file: SourceFile, front: FrontMatter, context: FormatContext): Document =>
-  fileMacro(file, front, context, {
-    format: 'html',
-    markup: 'html',
-    read: readHtml,
-    title: front.metadata.title === undefined ? titleOf(file.text) : undefined,
-  });
+  OWN_REPORT.test(file.text)
+    ? foreignFile(file, 'html')
+    : fileMacro(file, front, context, {
+        format: 'html',
+        markup: 'html',
+        read: readHtml,
+        title: front.metadata.title === undefined ? titleOf(file.text) : undefined,
+      });
 
 function titleOf(text: string) {
   if (!/<title/i.test(text)) return undefined;

@@ -71,7 +71,6 @@ export function pageDataOf(details: ReportDetails): PageData {
     summary: summaryOf(details),
     overall: overall === undefined ? null : { value: overall.value, grade: overall.grade, parts: figuresOf(overall) },
     grades: GRADES,
-    files: report.files.length,
     rules: rulesOf(macros, details),
     macros,
     elsewhere,
@@ -115,7 +114,12 @@ function macroOf(macro: Macro, scored: ScoredFile, { linter, rules }: ReportDeta
     locale: macro.locale,
     isInternal: isInternal(message),
     ...scoredOf(score),
-    reasons: score.reasons.map(({ part, points, because }) => ({ part: PARTS.indexOf(part), points, because })),
+    reasons: score.reasons.map(({ part, points, because, rule }) => ({
+      part: PARTS.indexOf(part),
+      points,
+      because:
+        rule === undefined || findings.some((one) => one.rule === rule) ? because : 'milder findings, left out here',
+    })),
     present: elements.map(nameOfElement),
     missing: score.reasons.flatMap(({ element }) => (element === undefined ? [] : nameOfElement(element))),
     findings: findings.map(

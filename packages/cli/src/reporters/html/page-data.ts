@@ -9,7 +9,6 @@ export interface PageData {
   readonly overall: Scored | null;
   /** The least value of each grade from the best on; below the last it is F. */
   readonly grades: readonly (readonly [least: number, grade: Grade])[];
-  readonly files: number;
   /** Rules that have found something, by their names. */
   readonly rules: Readonly<Record<string, PageRule>>;
   readonly macros: readonly PageMacro[];

@@ -5,19 +5,20 @@ import { pageDataOf } from './page-data-of.ts';
 import { reportPage } from './report-page.ts';
 
 /** One file that holds everything: it asks nobody for anything, and works where it lies. */
-export async function reportHtml(details: ReportDetails): Promise<string> {
-  const data = pageDataOf(details);
+export const reportHtml = (details: ReportDetails): Promise<string> => pageWith(pageDataOf(details));
+
+export async function pageWith(data: PageData): Promise<string> {
   const { style, script } = await reportPage();
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="Trustlint ${escaped(data.version)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="Trustlint ${escaped(data.version)}">
 <title>Trust report${data.overall === null ? '' : `: grade ${data.overall.grade}`}</title>
 <style>${style}</style>
 </head>

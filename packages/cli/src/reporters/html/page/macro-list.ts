@@ -47,12 +47,17 @@ export class MacroList {
     );
     selection.onChange(() => this.#draw());
     this.#draw();
-    new IntersectionObserver(
+    const watch = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#showMore();
+        // Told anew, as the end of the list may still be near.
+        watch.unobserve(this.#more);
+        watch.observe(this.#more);
       },
       { rootMargin: AHEAD },
-    ).observe(this.#more);
+    );
+    watch.observe(this.#more);
     addEventListener('beforeprint', () => {
       while (this.#shown < Math.min(MOST_PRINTED, this.#chosen.length)) this.#showMore();
     });

@@ -9,8 +9,8 @@ import type {
   PageText,
 } from '../page-data.ts';
 import { button, element, unseen } from './elements.ts';
-import { meter } from './overview.ts';
-import { capital, figure, PARTS } from './words.ts';
+import { howWell, meter } from './overview.ts';
+import { figure, PARTS } from './words.ts';
 
 /** A macro with its text, what was found in it and what its score is made of. `id` is unique on the page. */
 export function macroView(macro: PageMacro, id: string, { rules }: Pick<PageData, 'rules'>): HTMLElement {
@@ -20,12 +20,7 @@ export function macroView(macro: PageMacro, id: string, { rules }: Pick<PageData
     element(
       'div',
       { class: 'macro-columns' },
-      element(
-        'div',
-        {},
-        ...macro.texts.map((text) => textView(text, macro, id)),
-        elementsView(macro, view),
-      ),
+      element('div', {}, ...macro.texts.map((text) => textView(text, macro, id)), elementsView(macro, view)),
       element(
         'div',
         {},
@@ -178,7 +173,7 @@ function scoreView({ parts, reasons }: PageMacro): HTMLElement {
     const moved = reasons.filter(({ part }) => part === i);
     return element(
       'li',
-      { class: 'part' },
+      { class: `part ${howWell(parts[i] ?? 0, i)}` },
       element('span', { class: 'part-name' }, name),
       element('strong', {}, figure(parts[i] ?? 0)),
       meter(parts[i] ?? 0),
@@ -187,7 +182,7 @@ function scoreView({ parts, reasons }: PageMacro): HTMLElement {
           'ul',
           {},
           ...moved.map(({ points, because }) =>
-            element('li', {}, `${points > 0 ? '+' : '−'}${Math.abs(points)} ${capital(because)}`),
+            element('li', {}, `${points > 0 ? '+' : '−'}${Math.abs(points)} ${because}`),
           ),
         ),
     );

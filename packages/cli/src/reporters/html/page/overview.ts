@@ -1,7 +1,7 @@
 import type { PageData, PageMacro } from '../page-data.ts';
 import { button, element, shape, unseen } from './elements.ts';
 import type { Selection, Wishes } from './selection.ts';
-import { counted, figure, number, PARTS, pillarOf, tally } from './words.ts';
+import { figure, number, PARTS, pillarOf, tally } from './words.ts';
 
 /** So many bars are shown at first. */
 const FEW_BARS = 8;
@@ -49,7 +49,7 @@ export function overview(data: PageData, selection: Selection): readonly HTMLEle
 
 const findingsOf = (macros: readonly PageMacro[]) => macros.flatMap(({ findings }) => findings);
 
-function gradeCard({ overall, macros, files, summary }: PageData): HTMLElement {
+function gradeCard({ overall, summary }: PageData): HTMLElement {
   const { grade, value } = overall ?? { grade: 'F' as const, value: 0 };
   const reach = 2 * Math.PI * 52;
   const drawing = shape(
@@ -75,7 +75,7 @@ function gradeCard({ overall, macros, files, summary }: PageData): HTMLElement {
       {},
       element('h2', { id: 'overall' }, `Grade ${grade}, ${figure(value)} of 10`),
       element('p', {}, VERDICTS[grade]),
-      element('p', { class: 'quiet' }, `${counted(macros.length, 'macro')} in ${counted(files, 'file')}. ${summary}`),
+      element('p', { class: 'quiet' }, summary),
     ),
   );
 }
@@ -93,11 +93,9 @@ function equationCard({ overall }: PageData): HTMLElement {
   const parts = overall?.parts ?? [0, 0, 0, 0];
   const term = (i: number): HTMLElement => {
     const value = parts[i] ?? 0;
-    const isOver = i < 3;
-    const share = isOver ? value : 10 - value;
     return element(
       'div',
-      { class: `term ${share >= 8 ? 'well' : share >= 6 ? 'fair' : 'poor'}` },
+      { class: `term ${howWell(value, i)}` },
       element('strong', { class: 'term-value' }, figure(value)),
       element('span', { class: 'term-name' }, PARTS[i]?.name ?? ''),
       meter(value),
@@ -125,13 +123,19 @@ function equationCard({ overall }: PageData): HTMLElement {
   );
 }
 
+/** Below the line less is better. */
+export function howWell(value: number, part: number): string {
+  const good = part < 3 ? value : 10 - value;
+  return good >= 8 ? 'well' : good >= 6 ? 'fair' : 'poor';
+}
+
 /** A small bar from 0 to 10. What it says stands beside it. */
 export const meter = (value: number): SVGElement =>
   shape(
     'svg',
     { viewBox: '0 0 100 6', class: 'meter', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    shape('rect', { width: 100, height: 6, rx: 3, class: 'meter-back' }),
-    shape('rect', { width: value * 10, height: 6, rx: 3, class: 'meter-value' }),
+    shape('rect', { width: 100, height: 6, class: 'meter-back' }),
+    shape('rect', { width: value * 10, height: 6, class: 'meter-value' }),
   );
 
 function distribution({ macros, grades }: PageData, selection: Selection): HTMLElement {
@@ -143,13 +147,13 @@ function distribution({ macros, grades }: PageData, selection: Selection): HTMLE
   }
   const most = Math.max(...bins);
   const columns = bins.map((count, i) => {
-    const height = count === 0 ? 0 : Math.max(2, (count / most) * 84);
-    return shape('rect', { x: i * 15 + 2, y: 90 - height, width: 12, height, rx: 2, class: `fill-${gradeAt(i / 2)}` });
+    const height = count === 0 ? 0 : Math.max(2, (count / most) * 124);
+    return shape('rect', { x: i * 15 + 2, y: 130 - height, width: 12, height, rx: 2, class: `fill-${gradeAt(i / 2)}` });
   });
   const scale = [0, 2, 4, 6, 8, 10].map((value) =>
     shape(
       'text',
-      { x: Math.min(292, Math.max(5, value * 30)), y: 106, 'text-anchor': 'middle', class: 'axis' },
+      { x: Math.min(292, Math.max(5, value * 30)), y: 148, 'text-anchor': 'middle', class: 'axis' },
       String(value),
     ),
   );
@@ -157,8 +161,8 @@ function distribution({ macros, grades }: PageData, selection: Selection): HTMLE
   const names = [...grades.map(([, grade]) => grade), 'F'];
   const chart = shape(
     'svg',
-    { viewBox: '0 0 300 110', class: 'chart', 'aria-hidden': 'true' },
-    shape('line', { x1: 0, y1: 90.5, x2: 300, y2: 90.5, class: 'axis-line' }),
+    { viewBox: '0 0 300 152', class: 'chart', 'aria-hidden': 'true' },
+    shape('line', { x1: 0, y1: 130.5, x2: 300, y2: 130.5, class: 'axis-line' }),
     ...columns,
     ...scale,
   );

@@ -20,7 +20,7 @@ export function themeSwitch(): HTMLElement {
 
 function show(theme: string): void {
   if (theme === 'system') document.documentElement.removeAttribute('data-theme');
-  else document.documentElement.dataset['theme'] = theme;
+  else document.documentElement.dataset.theme = theme;
 }
 
 // Where a file opens, a browser may keep nothing, and says so by throwing.

@@ -41,7 +41,7 @@ export function wishForm(data: PageData, selection: Selection): HTMLElement {
     );
     box.addEventListener('change', () => selection.wish({ [name]: box.value }));
     (selects as [keyof Wishes, HTMLSelectElement][]).push([name, box]);
-    return element('label', { for: box.id }, element('span', {}, capital(name)), box);
+    return labelled(capital(name), box);
   };
   const order = element(
     'select',
@@ -72,7 +72,7 @@ export function wishForm(data: PageData, selection: Selection): HTMLElement {
   const form = element(
     'form',
     { class: 'wishes', role: 'search', 'aria-label': 'Macros' },
-    element('label', { for: 'search', class: 'search' }, element('span', {}, 'Search'), search),
+    labelled('Search', search, 'search'),
     select(
       'grade',
       'All grades',
@@ -97,12 +97,15 @@ export function wishForm(data: PageData, selection: Selection): HTMLElement {
     data.hasBaseline
       ? select('status', 'New and known', choices(findings.map(({ isKnown }) => (isKnown === true ? 'known' : 'new'))))
       : undefined,
-    element('label', { for: 'order' }, element('span', {}, 'Order'), order),
+    labelled('Order', order),
     reset,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   return form;
 }
+
+const labelled = (words: string, box: HTMLElement, name?: string): HTMLElement =>
+  element('div', { class: name }, element('label', { for: box.id }, words), box);
 
 const ORDERS: readonly (readonly [Order, string])[] = [
   ['care', 'Lowest score first'],
