@@ -27,7 +27,7 @@ const SETTINGS = {
 };
 
 /** Milliseconds until whatever should have come has failed to. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 30_000;
 
 export interface EditorOptions {
   /** A folder to copy, or texts by path. */
@@ -78,6 +78,11 @@ export class Editor {
     await this.page.locator('.monaco-workbench').waitFor();
   }
 
+  /** Settings of the user from when the workspace is shown again. */
+  set(settings: Readonly<Record<string, unknown>>): void {
+    writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  }
+
   /** Hosts beside 127.0.0.1 that something wanted to reach; nothing got there. */
   get outside(): readonly string[] {
     return [...this.#outside];
@@ -86,22 +91,31 @@ export class Editor {
   async close(): Promise<void> {
     await this.#browser?.close().catch(() => {});
     const server = this.#server;
-    const pid = server?.pid;
-    if (server !== undefined && pid !== undefined && server.exitCode === null && server.signalCode === null) {
+    if (server !== undefined && server.exitCode === null && server.signalCode === null) {
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      // The group of processes that it has started, and no other.
-      process.kill(-pid, 'SIGTERM');
-      const killing = setTimeout(() => process.kill(-pid, 'SIGKILL'), 5_000);
+      this.#signal('SIGTERM');
+      const killing = setTimeout(() => this.#signal('SIGKILL'), 5_000);
       await ended;
       clearTimeout(killing);
     }
     rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** To the group of processes that the server has started, and no other. */
+  #signal(signal: NodeJS.Signals): void {
+    const pid = this.#server?.pid;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      // It is gone already.
+    }
+  }
+
   #write({ files, settings = {} }: EditorOptions): void {
     mkdirSync(join(this.#home, 'data/User'), { recursive: true });
     mkdirSync(this.workspace);
-    writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+    this.set(settings);
     if (typeof files === 'string') cpSync(files, this.workspace, { recursive: true });
     else
       for (const [path, text] of Object.entries(files)) {
@@ -143,6 +157,11 @@ export class Editor {
       detached: true,
     });
     this.#server = server;
+    // Whoever ends the tests ends the editor, too.
+    const end = (): void => this.#signal('SIGKILL');
+    process.once('exit', end);
+    process.once('SIGTERM', () => process.exit(1));
+    server.once('exit', () => process.off('exit', end));
     this.#port = await new Promise<string>((resolve, reject) => {
       const tooLate = setTimeout(() => reject(new Error(`The editor did not start.\n${this.#log}`)), PATIENCE);
       const hear = (data: Buffer): void => {

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Editor, PATIENCE } from '../host/editor.ts';
 
@@ -49,6 +51,21 @@ async function run(command: string): Promise<void> {
   await commandField(`Trustlint: ${command}`);
   await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: command }).first().waitFor();
   await keys('Enter');
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const KINDS_OF_THEMES: Readonly<Record<string, string>> = {
+  dark: 'vscode-dark',
+  'high-contrast': 'vscode-high-contrast',
+  light: 'vscode-light',
+};
+
+/** The page in the panel that is open. */
+async function insideWebview(): Promise<Frame> {
+  const outer = await (await editor.page.waitForSelector('iframe.webview.ready')).contentFrame();
+  const inner = await (await outer?.waitForSelector('#active-frame'))?.contentFrame();
+  if (inner === null || inner === undefined) throw new Error('there is no page in the panel');
+  return inner;
 }
 
 it('shows what is found, and the grade of the macro', async () => {
@@ -116,17 +133,37 @@ it('shows the macro as its reader gets it, whoever that is', async () => {
   const { page } = editor;
   await run('Show preview');
   const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await inside
-    .getByText('Hi Ada')
-    .or(inside.getByText(/Hi \w+,/))
-    .first()
-    .waitFor();
+  await inside.locator('.letter', { hasText: 'Hi Maya,' }).waitFor();
   await picture('preview');
   await inside.locator('#persona').selectOption('minimal');
   await inside.locator('.letter', { hasText: 'Hi there,' }).waitFor();
   await inside.locator('.findings button').first().click();
   await until(() => page.locator('.statusbar-item', { hasText: /Ln 10,/ }).count()).toBe(1);
+});
+
+it.each([
+  ['dark', 'Default Dark Modern', '.vs-dark'],
+  ['high-contrast', 'Default High Contrast', '.hc-black'],
+  ['light', 'Default Light Modern', '.vs'],
+])('can be read by everybody: %s', async (name, theme, shown) => {
+  editor.set({ 'workbench.colorTheme': theme });
+  await editor.show();
+  await editor.page.locator(`.monaco-workbench${shown}`).waitFor();
+  await editor.page.locator('.statusbar-item', { hasText: /Trust [A-F]/ }).waitFor();
+  await run('Show preview');
+  const inside = await insideWebview();
+  await inside.waitForSelector('.letter');
+  await inside.waitForSelector(`body.${KINDS_OF_THEMES[name]}`);
+  const violations = await inside.evaluate(
+    `${AXE}\naxe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+  );
+  expect(violations).toEqual([]);
+  await picture(`preview-${name}`);
+});
+
+it('closes what it has opened', async () => {
   await keys('Control+k', 'Control+w');
+  await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
 });
 
 it('draws up the trust report', async () => {
