@@ -141,4 +141,40 @@ describe('the built program', () => {
     expect(await ended).toBe(0);
     folder.remove();
   });
+
+  it('tells the same in the same order, whatever the number of its threads', () => {
+    const folder = temporaryFolder({
+      'trustlint.yaml':
+        'profile: strict\nsuppress:\n  - {rule: reliability/vague-timeline, macro: Delay, files: ["3*"]}\n',
+      'x.email': 'We reply soon.\n',
+      'x.email-meta.xml':
+        '<?xml version="1.0"?>\n<EmailTemplate xmlns="http://soap.sforce.com/2006/04/metadata">\n  <available>true</available>\n  <name>Kettle</name>\n  <subject>We answer soon</subject>\n  <type>text</type>\n</EmailTemplate>\n',
+      'y.json': '{"a": 1}',
+      'z.md': Buffer.from([0x57, 0x65, 0xe9, 0x20, 0x61]),
+    });
+    for (let i = 0; i < 40; i++)
+      folder.write(`${i}.md`, `${SOON}Refunds take ${i % 4} days. ${'Thank you so much! '.repeat(i % 3)}\n`);
+    for (const format of ['json', 'pretty', 'sarif', 'markdown']) {
+      const one = run(folder.path, 'check', '--jobs', '1', '--format', format);
+      expect(one.out).toContain('vague-timeline');
+      for (const jobs of ['2', '3']) expect(run(folder.path, 'check', '--jobs', jobs, '--format', format)).toEqual(one);
+    }
+    const one = run(folder.path, 'check', '--jobs', '1');
+    expect(run(folder.path, 'check', '--jobs', '2', '--cache')).toEqual(one);
+    expect(run(folder.path, 'check', '--jobs', '2', '--cache')).toEqual(one);
+    folder.remove();
+  }, 60_000);
+
+  it('watches until it is interrupted, and ends with the code of the last state', async () => {
+    const folder = temporaryFolder({ 'a.md': SOON });
+    const child = spawn(process.execPath, [program, 'check', '--watch', '--fail-on', 'warning'], { cwd: folder.path });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    await once(child.stdout, 'data');
+    folder.write('a.md', '---\ntitle: Delay\nkind: snippet\n---\nYour lamp is in the post.\n');
+    const [told] = await once(child.stdout, 'data');
+    expect(String(told)).toContain('0 new, 1 mended');
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    folder.remove();
+  }, 20_000);
 });

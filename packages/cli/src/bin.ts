@@ -5,6 +5,9 @@ import type { Output } from './host.ts';
 import { main } from './main.ts';
 import { today } from './today.ts';
 
+/** As the workers have it, which most runs do not load. */
+const WORKER = '--worker-of-trustlint';
+
 export { main };
 
 /**
@@ -66,13 +69,19 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+  });
+
 /** Runs the program for this process. `read` reads a file beside the program, as the loader does. */
 export async function start(read: ReadBesideProgram): Promise<void> {
   readPatternsBy(read);
+  if (process.argv[2] === WORKER && (await (await import('./workers.ts')).work())) return;
   const stdout = outputOf(1);
   const stderr = outputOf(2);
   const stdin = () => process.stdin;
-  const host = { cwd: process.cwd(), today: today(), env: process.env, stdout, stderr, stdin, readStdin };
+  const host = { cwd: process.cwd(), today: today(), env: process.env, stdout, stderr, stdin, readStdin, interrupted };
   process.exitCode = await main(process.argv.slice(2), host);
   // To tear down the heap takes as long as a small check. What a stream holds must first be written to its end.
   if (stdout.isWritten() && stderr.isWritten()) process.exit();

@@ -10,6 +10,8 @@ export interface Host {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Standard input as it comes, the next chunk when the last one is done with; absent where it is at hand as a whole. */
   readonly stdin?: () => AsyncIterable<Uint8Array>;
+  /** Resolves when the user wants a run to end that goes on by itself. */
+  readonly interrupted?: () => Promise<void>;
 }
 
 export interface Output {

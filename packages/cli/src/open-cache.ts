@@ -1,33 +1,41 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { CommandLineSettings, Linter, OnAccepted } from '@trustlint/core';
-import { configsOf } from '@trustlint/project';
+import type { Linter, OnAccepted } from '@trustlint/core';
+import { configsOf, type FoundFile } from '@trustlint/project';
 import { CheckCache, cachePathIn } from '@trustlint/project/check-cache';
 import type { Host } from './host.ts';
 import { printError } from './print-error.ts';
 import { checkOptionsOf } from './tools.ts';
 import { version } from './version.ts';
+import { type ShareOptions, shareOut } from './workers.ts';
 
 declare const TRUSTLINT_PACK: string | undefined;
 
+export interface CacheOptions extends ShareOptions {
+  /** Whether it is for the next run, too, and not for workers alone. */
+  readonly isKept: boolean;
+}
+
 /** In a folder that `--cache-location` names. */
 const NAME = 'trustlint-cache';
+
+export type CheckMemory = Awaited<ReturnType<typeof openCache>>;
 
 /**
  * The cache of a run. Where nobody says otherwise it is `node_modules/.cache/trustlint` beside the configuration, or beside the current folder
  * where there is none: git and every walk leave that out already, and a new installation clears it. Without such a folder it is
  * `.trustlint-cache` there, which a walk leaves out as hidden.
  */
-export async function openCache(
-  location: string | undefined,
-  host: Host,
-  options: { readonly commandLine: CommandLineSettings; readonly configFile: string | undefined },
-) {
-  const path =
-    location === undefined ? await usualPath(host, options) : namedPath(resolve(host.cwd, location), location);
-  const cache = new CheckCache(path, `${version} ${stampOfProgram()} ${process.version}`, host.today);
+export async function openCache(location: string | undefined, host: Host, options: CacheOptions) {
+  const path = !options.isKept
+    ? undefined
+    : location === undefined
+      ? await usualPath(host, options)
+      : namedPath(resolve(host.cwd, location), location);
+  const cache = new CheckCache(path, path === undefined ? '' : stampOfRun(), host.today);
   return {
     load: cache.load.bind(cache),
+    prepare: (files: readonly FoundFile[]): Promise<void> => shareOut(files, cache, host, options),
     linter: (create: (onAccepted: OnAccepted) => Linter, onAccepted: OnAccepted) => cache.linter(create, onAccepted),
     /** A run without its cache is slower and as good: it is told, and fails nothing. */
     save: (): void => {
@@ -37,8 +45,9 @@ export async function openCache(
   };
 }
 
-function saved(cache: CheckCache, path: string): string | undefined {
+function saved(cache: CheckCache, path: string | undefined): string | undefined {
   try {
+    if (path === undefined) return undefined;
     mkdirSync(dirname(path), { recursive: true });
   } catch {
     // Writing tells why.
@@ -46,7 +55,7 @@ function saved(cache: CheckCache, path: string): string | undefined {
   return cache.save();
 }
 
-async function usualPath(host: Host, options: Parameters<typeof openCache>[2]): Promise<string> {
+async function usualPath(host: Host, options: CacheOptions): Promise<string> {
   const config = await configsOf({ ...checkOptionsOf(host), ...options }).governing(host.cwd);
   return cachePathIn(config.path === undefined ? host.cwd : config.folder);
 }
@@ -62,6 +71,8 @@ function isFolder(absolute: string): boolean {
     return false;
   }
 }
+
+const stampOfRun = (): string => `${version} ${stampOfProgram()} ${process.version}`;
 
 /** Bytes at the end of the program, which the build makes of all of it. */
 const STAMP_LENGTH = 16;

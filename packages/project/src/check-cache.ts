@@ -70,7 +70,7 @@ const LARGEST = 200 * 1024 * 1024;
  * the texts of a macro that is known has its file read then; everything else is at hand.
  */
 export class CheckCache {
-  readonly #path: string;
+  readonly #path: string | undefined;
   readonly #header: string;
   readonly #today: string;
   #stored: Map<string, Stored>;
@@ -80,8 +80,11 @@ export class CheckCache {
   readonly #open: { readonly document: Document; readonly known: Known }[] = [];
   readonly #digests = new WeakMap<ResolvedSettings, string>();
 
-  /** `today` is the day of the run. A file that is damaged, of another program or not there is an empty cache. */
-  constructor(path: string, stamp: string, today: string) {
+  /**
+   * `today` is the day of the run. A file that is damaged, of another program or not there is an empty cache; without a path it lasts for the
+   * run.
+   */
+  constructor(path: string | undefined, stamp: string, today: string) {
     this.#path = path;
     this.#header = `trustlint-cache 1 ${stamp}`;
     this.#today = today;
@@ -199,18 +202,48 @@ export class CheckCache {
     };
   }
 
+  /** How many files are known. */
+  get size(): number {
+    return this.#stored.size;
+  }
+
+  /** What is known, for a cache of the same program in another thread. */
+  known(): readonly (readonly [key: string, json: string])[] {
+    this.#gather();
+    return Array.from(this.#stored, ([key, { json }]) => [key, json] as const);
+  }
+
+  /** Takes over what `known` has told elsewhere. */
+  learn(known: ReturnType<CheckCache['known']>): void {
+    for (const [key, json] of known) this.#stored.set(key, { day: this.#today, json });
+    if (known.length > 0) this.#isDirty = true;
+  }
+
+  /** Of a cache that lasts for the run: what was looked at since the last call is kept, and nothing else. */
+  endRound(): void {
+    this.#gather();
+    const keys = new Set(this.#open.map(({ known }) => known.key));
+    for (const [key, { json }] of this.#stored)
+      if (!keys.has(key) && !json.includes('"skipped":{')) this.#stored.delete(key);
+    this.#open.length = 0;
+  }
+
   /** Writes what is new, whole or not at all. What another run has written meanwhile stays. Answers why not, in plain words. */
   save(): string | undefined {
+    this.#gather();
+    if (!this.#isDirty || this.#path === undefined) return undefined;
+    if (versionOf(this.#path) !== this.#readFrom)
+      for (const [key, stored] of this.#read()) if (!this.#stored.has(key)) this.#stored.set(key, stored);
+    const body = [...this.#kept()].map(([key, { day, json }]) => `${key} ${day} ${json}\n`).join('');
+    return writeWhole(this.#path, `${this.#header} ${digestOf(body)}\n${body}`);
+  }
+
+  #gather(): void {
     for (const { known } of this.#open) {
       const { key, entry, kept } = known;
       if (entry === undefined || (known.notes === notesIn(kept) && this.#stored.has(key))) continue;
       this.#put(key, { ...entry, kept });
     }
-    if (!this.#isDirty) return undefined;
-    if (versionOf(this.#path) !== this.#readFrom)
-      for (const [key, stored] of this.#read()) if (!this.#stored.has(key)) this.#stored.set(key, stored);
-    const body = [...this.#kept()].map(([key, { day, json }]) => `${key} ${day} ${json}\n`).join('');
-    return writeWhole(this.#path, `${this.#header} ${digestOf(body)}\n${body}`);
   }
 
   #kept(): Iterable<[string, Stored]> {
@@ -229,6 +262,7 @@ export class CheckCache {
     const stored = new Map<string, Stored>();
     let text: string;
     try {
+      if (this.#path === undefined) return stored;
       text = readFileSync(this.#path, 'utf8');
     } catch {
       return stored;
@@ -357,8 +391,9 @@ const notesIn = (kept: KeptNotes): number =>
   );
 
 /** Tells whether somebody has written the file since. */
-function versionOf(path: string): string {
+function versionOf(path: string | undefined): string {
   try {
+    if (path === undefined) return '';
     const { ino, size, mtimeMs } = statSync(path);
     return `${ino} ${size} ${mtimeMs}`;
   } catch {

@@ -45,6 +45,10 @@ export interface CheckOptions {
   readonly load?:
     | ((text: FileText, found: FoundFile, options: CheckOptions) => Promise<LoadedFile | SkippedFile>)
     | undefined;
+  /** Hears of each folder that is walked, absolute. */
+  readonly onFolder?: ((folder: string) => void) | undefined;
+  /** Hears of the files that are about to be read. */
+  readonly prepare?: ((files: readonly FoundFile[]) => Promise<void>) | undefined;
   /** Hears of other files that a format looks at, and what stands in them. */
   readonly onNeighbour?: ((path: string, text: string | undefined) => void) | undefined;
   readonly onProgress?: OnProgress | undefined;
@@ -123,6 +127,7 @@ export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {
   const found = options.stdin === undefined ? await find(options, configs) : await findStdin(options, configs);
   skipped.push(...found.skipped);
   const chosen = options.choose?.(found.files) ?? found.files;
+  await options.prepare?.(chosen);
   for (const [i, { path, absolute, config }] of chosen.entries()) {
     options.onProgress?.('reading', i, chosen.length);
     if (config.problems.length > 0) continue;
@@ -141,6 +146,7 @@ const find = (options: CheckOptions, configs: ConfigFinder) =>
     paths: options.paths,
     configs,
     disk: options.disk,
+    onFolder: options.onFolder,
     extensions: new Set(options.formats.flatMap((format) => format.extensions)),
   });
 

@@ -47,6 +47,8 @@ export interface FindFilesOptions {
   readonly extensions: ReadonlySet<string>;
   /** What is walked; the machine's own unless said otherwise. */
   readonly disk?: Disk | undefined;
+  /** Hears of each folder that is walked, absolute. */
+  readonly onFolder?: ((folder: string) => void) | undefined;
   /** Called between two entries of a folder, for those who do something else beside. */
   readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
@@ -207,6 +209,7 @@ class Walk {
       this.skip(folder, 'fault', whyNot(error));
       return;
     }
+    this.#options.onFolder?.(folder);
     const config = await this.#governing(folder);
     const own = entries.some((entry) => entry.name === '.gitignore')
       ? await readGitignore(folder, this.disk)
@@ -242,6 +245,7 @@ class Walk {
   #githubForms(folder: string, config: GoverningConfig, ignores: readonly FolderIgnore[]): void {
     for (const name of FORM_FOLDERS) {
       const forms = join(folder, name);
+      if (this.disk.has(forms)) this.#options.onFolder?.(forms);
       for (const entry of entriesOf(forms, this.disk)) {
         if (!isFormName(entry.name)) continue;
         const absolute = join(forms, entry.name);

@@ -12,17 +12,20 @@ import {
   TEAM_PREFIX,
 } from '@trustlint/core';
 import {
+  type CheckOptions,
   checkLoaded,
   type FixedFile,
   fixFile,
   type LoadedFile,
   type LoadedFiles,
   loadFiles,
+  loadText,
   writeFile,
 } from '@trustlint/project';
 import type { ChangedMacros } from '@trustlint/project/changed-macros';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
 import type { Host } from '../host.ts';
+import type { CheckMemory } from '../open-cache.ts';
 import { printReport } from '../print-report.ts';
 import { createProgress } from '../progress.ts';
 import { exitCodeOf, isNothingChecked, type Report, unneededEntries } from '../report.ts';
@@ -77,7 +80,9 @@ export const check: Command = {
       description: 'Check only macros that changed since this commit, branch or tag of git.',
     },
     cache: { description: 'Remember what was found, and look only at files that have changed since.' },
+    jobs: { value: 'N', description: 'How many threads check; as many as pay by default.' },
     'cache-location': { value: 'PATH', description: 'The file or folder for --cache.' },
+    watch: { description: 'Check again whenever something changes, and tell what is new and what is mended.' },
     stdin: { description: 'Check a text from standard input.' },
     'stdin-filename': {
       value: 'NAME',
@@ -104,14 +109,19 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     const [configFile, name] = [input.value('config'), input.value('stdin-filename')];
     return checkLines(host, { commandLine, configFile, name, failOn, mostWarnings, isQuiet: input.has('quiet') });
   }
+  if (input.has('watch')) {
+    const { watch } = await import('../watch.ts');
+    const [paths, configFile, withoutColours] = [input.operands, input.value('config'), input.has('no-color')];
+    return watch(host, { paths, commandLine, configFile, failOn, mostWarnings, withoutColours });
+  }
   const baseline = await baselineOf(input, host);
   const progress = createProgress(host);
   const since = await sinceOf(input, host, commandLine);
-  const cache = await cacheOf(input, host, commandLine);
+  const memory = memoryOf(input, host, commandLine);
   const found = await loadFiles({
     ...checkOptionsOf(host),
     choose: since?.choose,
-    load: cache?.load,
+    ...memory.hooks,
     paths: input.operands,
     stdin: input.has('stdin')
       ? { name: input.value('stdin-filename') ?? 'stdin.md', bytes: await host.readStdin() }
@@ -130,7 +140,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
     acceptedInReport.push(one);
     if (one.entry !== undefined) accepted.add(one.entry);
   };
-  const linter = cache?.linter(createBuiltInLinter, onAccepted) ?? createBuiltInLinter(onAccepted);
+  const linter = memory.cache?.linter(createBuiltInLinter, onAccepted) ?? createBuiltInLinter(onAccepted);
   const fixed = input.has('fix') || isDryRun ? fixAll(loaded.files, linter) : undefined;
   const written = input.has('fix') && fixed !== undefined ? write(fixed) : [];
   const unwritten = new Set(written.map(({ path }) => path));
@@ -142,7 +152,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   acceptedInReport = [];
   const check = changes?.check ?? checkLoaded;
   const checked = { ...loaded, files: check(files, linter, progress.show) };
-  cache?.save();
+  memory.cache?.save();
   const isWholeRun = input.operands.length === 0 && !input.has('stdin') && changes === undefined;
   const everything: Report = {
     ...checked,
@@ -186,12 +196,27 @@ async function baselineOf(input: CommandInput, host: Host) {
   };
 }
 
-/** What the run remembers of earlier ones. */
-async function cacheOf(input: CommandInput, host: Host, commandLine: CommandLineSettings) {
+/** So many files may be more than one thread's work. */
+const MANY_FILES = 1000;
+
+/** What the run remembers of earlier ones, or is told by its workers; a small run opens neither. */
+function memoryOf(input: CommandInput, host: Host, commandLine: CommandLineSettings) {
   const location = input.value('cache-location');
-  if ((location === undefined && !input.has('cache')) || input.has('stdin')) return undefined;
-  const { openCache } = await import('../open-cache.ts');
-  return openCache(location, host, { commandLine, configFile: input.value('config') });
+  const jobs = wholeNumber(input, 'jobs');
+  const isKept = location !== undefined || input.has('cache');
+  const memory: { cache?: CheckMemory; hooks: Pick<CheckOptions, 'load' | 'prepare'> } = { hooks: {} };
+  if (input.has('stdin') || (!isKept && jobs !== undefined && jobs < 2)) return memory;
+  memory.hooks = {
+    prepare: async (files) => {
+      if (!isKept && jobs === undefined && files.length < MANY_FILES) return;
+      const { openCache } = await import('../open-cache.ts');
+      const configFile = input.value('config');
+      memory.cache = await openCache(location, host, { commandLine, configFile, isKept, jobs });
+      await memory.cache.prepare(files);
+    },
+    load: (...file) => memory.cache?.load(...file) ?? loadText(...file),
+  };
+  return memory;
 }
 
 /** What the last run has written is no macro. */
@@ -252,7 +277,7 @@ function refuseContradictions(input: CommandInput, targets: readonly ReportTarge
     throw new UsageError(`--fix-dry-run prints a diff; leave out --format ${other.format}.`);
   if (isDryRun && input.has('fix'))
     throw new UsageError('--fix writes the files and --fix-dry-run does not: choose one.');
-  refuseBesideLines(input);
+  refuseBesideEndless(input);
   if (input.has('stdin-filename') && !input.has('stdin') && !input.has('stdin-jsonl'))
     throw new UsageError('--stdin-filename goes with --stdin.');
   if (!input.has('stdin')) {
@@ -266,13 +291,17 @@ function refuseContradictions(input: CommandInput, targets: readonly ReportTarge
   if (input.has('fix')) throw new UsageError('With --stdin there is no file to write: use --fix-dry-run.');
 }
 
-/** A stream has no end at which files could be compared, mended or told together. */
-function refuseBesideLines(input: CommandInput): void {
-  if (!input.has('stdin-jsonl')) return;
-  const other = ['stdin', 'format', 'fix', 'fix-dry-run', 'baseline', 'since'].find(input.has);
-  if (other !== undefined)
-    throw new UsageError(`--stdin-jsonl prints a result for each line as it comes: leave out --${other}.`);
-  if (input.operands.length > 0)
+/** A run without an end has nothing to compare, mend or tell as a whole. */
+function refuseBesideEndless(input: CommandInput): void {
+  const endless = ['stdin-jsonl', 'watch'].find(input.has);
+  if (endless === undefined) return;
+  const others = ['stdin', 'format', 'fix', 'fix-dry-run', 'baseline', 'since', 'cache', 'cache-location', 'jobs'];
+  const other = others.find(input.has);
+  if (other !== undefined) throw new UsageError(`--${endless} tells its findings as they come: leave out --${other}.`);
+  if (endless === 'watch') {
+    if (input.has('stdin-jsonl')) throw new UsageError('--watch looks at files: leave out --stdin-jsonl.');
+    if (input.has('quiet')) throw new UsageError('--watch tells all that is new: leave out --quiet.');
+  } else if (input.operands.length > 0)
     throw new UsageError('With --stdin-jsonl the macros come from standard input: leave out the paths.');
 }
 

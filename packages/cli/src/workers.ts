@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { CommandLineSettings } from '@trustlint/core';
+import { checkLoaded, type FoundFile, loadFiles } from '@trustlint/project';
+import { CheckCache } from '@trustlint/project/check-cache';
+import type { Host } from './host.ts';
+import { BUILT_IN, createBuiltInLinter } from './tools.ts';
+
+declare const TRUSTLINT_PACK: string | undefined;
+
+/** Makes the program a worker; nothing that a user would write. */
+export const WORKER = '--worker-of-trustlint';
+
+/** Fewer files a thread are checked sooner than a thread has started and warmed up. */
+const FEWEST_FILES = 500;
+/** More threads wait for each other's memory. */
+const MOST_WORKERS = 8;
+
+export interface ShareOptions {
+  readonly commandLine: CommandLineSettings;
+  readonly configFile: string | undefined;
+  /** How many threads may check; `undefined`: as many as pay. */
+  readonly jobs: number | undefined;
+}
+
+/** What a worker is told. */
+interface Task {
+  readonly cwd: string;
+  readonly today: string;
+  readonly paths: readonly string[];
+  readonly configFile: string | undefined;
+  readonly commandLine: CommandLineSettings;
+}
+
+/**
+ * Has workers find out what the cache will be asked, where that pays. The run itself goes on as it would without them, and finds it known: so
+ * it tells the same in the same order, and what a worker fails at is checked, and told, by the run.
+ */
+export async function shareOut(
+  files: readonly FoundFile[],
+  cache: CheckCache,
+  { cwd, today }: Host,
+  { commandLine, configFile, jobs }: ShareOptions,
+): Promise<void> {
+  // The sources run in no thread of their own.
+  if (typeof TRUSTLINT_PACK !== 'string') return;
+  const unknown = files.length - cache.size;
+  const count = Math.min(
+    jobs ?? Math.min(availableParallelism(), MOST_WORKERS, Math.floor(unknown / FEWEST_FILES)),
+    files.length,
+  );
+  if (count < 2 || unknown < count) return;
+  const tasks = Array.from({ length: count }, (_, n): Task => {
+    // In turns, so that folders with long macros are shared.
+    const paths = files.filter((_, i) => i % count === n).map(({ absolute }) => absolute);
+    return { cwd, today, paths, configFile, commandLine };
+  });
+  for (const known of await Promise.all(tasks.map(runWorker))) cache.learn(known);
+}
+
+type Known = ReturnType<CheckCache['known']>;
+
+const runWorker = (task: Task): Promise<Known> =>
+  new Promise((resolve) => {
+    const worker = new Worker(join(import.meta.dirname, 'trustlint.js'), { argv: [WORKER], workerData: task });
+    worker.once('message', resolve);
+    // The run does what it did not.
+    worker.once('error', () => resolve([]));
+    worker.once('exit', () => resolve([]));
+  });
+
+/** What a worker does. Answers `false` in a thread that is none. */
+export async function work(): Promise<boolean> {
+  if (isMainThread) return false;
+  const { paths, ...task } = workerData as Task;
+  const cache = new CheckCache(undefined, '', task.today);
+  const loaded = await loadFiles({ ...BUILT_IN, ...task, paths, load: cache.load.bind(cache) });
+  checkLoaded(
+    loaded.files,
+    cache.linter(createBuiltInLinter, () => undefined),
+  );
+  parentPort?.postMessage(cache.known());
+  return true;
+}
