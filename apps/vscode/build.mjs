@@ -51,9 +51,11 @@ await build({
 });
 
 const program = join(here, '../../packages/cli/dist');
-const PROGRAM_ONLY = ['program.js', 'program.cache', 'trustlint.js', 'third-party-notices.txt'];
+// Of what the command line has, only what its server reads.
+const server = readFileSync(join(program, 'language-server.js'), 'utf8');
 for (const name of readdirSync(program))
-  if (!PROGRAM_ONLY.includes(name)) cpSync(join(program, name), join(extension, 'server', name), { recursive: true });
+  if (name === 'language-server.js' || name === 'package.json' || server.includes(name))
+    cpSync(join(program, name), join(extension, 'server', name), { recursive: true });
 writeFileSync(join(extension, 'server/serve.js'), "require('./language-server.js').serveEditor();\n");
 const worker = join(here, '../../packages/language-server/dist/browser-worker.js');
 mkdirSync(join(extension, 'server-web'));
