@@ -1,9 +1,10 @@
+import { withoutBrowser } from '@trustlint/testing/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic, Hover, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
 import { Lines } from '../src/text/lines.ts';
 import { ClientWithFiles } from './client-with-files.ts';
 import { rangeOf } from './editor.ts';
-import { WorkerInBrowser, withoutBrowser } from './worker-in-browser.ts';
+import { WorkerInBrowser } from './worker-in-browser.ts';
 
 const ROOT = 'vscode-vfs://github/acme/macros';
 const MACRO =

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
-import { type Browser, chromium } from 'playwright-core';
+import { startBrowser } from '@trustlint/testing/browser';
+import type { Browser } from 'playwright-core';
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -16,15 +17,6 @@ import {
   type MessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-
-/** Where Debian’s package has it. */
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
-
-/** Why the worker can’t be tried on this machine. Where `.ci/run` can install a browser, its absence is a fault. */
-export const withoutBrowser: string | undefined =
-  CHROMIUM === undefined && !(process.env.CI === 'true' && process.env.TRUSTLINT_WITHOUT_EDITORS === undefined)
-    ? 'left out, as there is no Chromium here: apt-get install chromium'
-    : undefined;
 
 /** No script but those of the page, nothing made of text at run time, and no address to speak to. */
 const POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'";
@@ -74,7 +66,6 @@ export class WorkerInBrowser {
   }
 
   static async start(): Promise<WorkerInBrowser> {
-    if (CHROMIUM === undefined) throw new Error('there is no Chromium: apt-get install chromium');
     const built = temporaryFolder();
     const dist = join(built.path, 'dist');
     execFileSync(process.execPath, [join(import.meta.dirname, '../build.mjs'), dist]);
@@ -84,18 +75,7 @@ export class WorkerInBrowser {
       '/browser-worker.js': ['text/javascript', readFileSync(join(dist, 'browser-worker.js'))],
       '/favicon.ico': ['image/x-icon', ''],
     });
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await startBrowser();
     const context = await browser.newContext();
     const page = await context.newPage();
     const faults: string[] = [];
