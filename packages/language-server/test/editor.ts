@@ -212,7 +212,6 @@ export class Editor {
   }
 
   async close(): Promise<void> {
-    if (process.env['SHOW']) console.log(this.messages);
     await this.connection.sendRequest('shutdown');
     this.connection.dispose();
     this.folder.remove();
