@@ -7,5 +7,6 @@ export default defineConfig({
     // Each file that runs the rules compiles their phrases first, which a busy machine may take long over.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });
