@@ -43,10 +43,12 @@ function compiledCode() {
  * macro ends before optimised code pays, and in one of a thousand much of it is made too early and thrown away.
  */
 const BUDGET = 1_000_000;
+/** What goes on for long runs the same code again and again: the sooner it is optimised, the better. */
+const goesOn = process.argv[2] === 'lsp' || process.argv.some((word) => word === '--watch' || word === '--stdin-jsonl');
 
 const script = new Script(source, { filename, cachedData: compiledCode() });
 // Not before: V8 takes compiled code only under the flags that it was compiled under.
-setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+if (!goesOn) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 const program = { exports: {} };
 script.runInThisContext()(program, require, __dirname);
 program.exports.start(read);
