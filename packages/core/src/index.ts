@@ -61,3 +61,4 @@ export * from './text/plain-wording.ts';
 export * from './text/remembering.ts';
 export * from './text/source-file.ts';
 export * from './text/span.ts';
+export * from './text/steps.ts';

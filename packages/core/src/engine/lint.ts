@@ -13,6 +13,7 @@ import type { Finding, Level, LibraryRule, MacroRule, Pack, ProposedFix, Rule, R
 import { areCompatible, type TextEdit } from '../text/edit.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { bySpan } from '../text/span.ts';
+import { toEnd } from '../text/steps.ts';
 import { type Readership, readershipOf } from './readership.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { applySuppressions, type OnAccepted } from './suppress.ts';
@@ -137,24 +138,6 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     lintLibrary: (documents) => toEnd(lintLibrarySlowly(documents)),
     lintLibrarySlowly,
   };
-}
-
-/** Runs what stands still at times through to its end. */
-export function toEnd<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same, awaiting `pace` wherever it stands still. */
-export async function toEndSlowly<T>(steps: Generator<void, T>, pace: () => Promise<void> | undefined): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    const pause = pace();
-    if (pause !== undefined) await pause;
-  }
 }
 
 /** A rule that is on, and what it is given beside the message. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
 import type { Macro, Part } from '../model/macro.ts';
 import type { Span } from '../text/span.ts';
-import { type Linter, toEnd, toEndSlowly } from './lint.ts';
+import { toEnd, toEndSlowly } from '../text/steps.ts';
+import type { Linter } from './lint.ts';
 import type { Settings } from './settings.ts';
 
 /** Checks one file again and again while it is written. */

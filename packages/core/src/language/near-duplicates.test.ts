@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNearDuplicates } from './near-duplicates.ts';
+import { toEnd } from '../text/steps.ts';
+import { searchNearDuplicates } from './near-duplicates.ts';
+
+const findNearDuplicates = (...asked: Parameters<typeof searchNearDuplicates>) => toEnd(searchNearDuplicates(...asked));
 
 /** The core has no clock; its tests may ask one. */
 declare const performance: { now(): number };
@@ -11,7 +14,7 @@ const KETTLE =
 const TRAM =
   'Your pass is valid on every tram in the city until the end of the month, and it renews by itself unless you stop it in the app.';
 
-describe('findNearDuplicates', () => {
+describe('searchNearDuplicates', () => {
   it('finds the same words in other clothes', () => {
     const found = findNearDuplicates([KETTLE, TRAM, `  ${KETTLE.toUpperCase().replace(/\. /g, '.\n\n')}`], OPTIONS);
     expect([...found]).toEqual([

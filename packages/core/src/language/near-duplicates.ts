@@ -28,21 +28,8 @@ const MOST_PER_BUCKET = 24;
 /**
  * For each text that is nearly the same as another one: which, and how alike they are (Sørensen–Dice over word triples).
  * Texts are told by their index. The same texts always give the same answer; takes time in proportion to their number and length.
- * `places` names where each text is used: two texts that both name a place, and not the same one, are not compared.
+ * `places` names where each text is used: two texts that both name a place, and not the same one, are not compared. Stands still after each text.
  */
-export function findNearDuplicates(
-  texts: readonly string[],
-  options: LikenessOptions,
-  places?: readonly (string | undefined)[],
-): ReadonlyMap<number, Likeness> {
-  const search = searchNearDuplicates(texts, options, places);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** As `findNearDuplicates`, standing still after each text. */
 export function* searchNearDuplicates(
   texts: readonly string[],
   { atLeast, minimumWords }: LikenessOptions,

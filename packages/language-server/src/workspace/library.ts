@@ -16,7 +16,6 @@ import {
 } from '@trustlint/core';
 import {
   type ConfigFinder,
-  type ConfigProblem,
   configsOf,
   displayPath,
   type FileText,
@@ -24,7 +23,6 @@ import {
   findFiles,
   type GoverningConfig,
   loadText,
-  problemsOf,
   readFile,
   type SkippedFile,
   withCompared,
@@ -112,11 +110,6 @@ export class Library {
   /** What governs the files of a folder. */
   governing(folder: string): Promise<GoverningConfig> {
     return this.#supplied(() => this.#configs.governing(folder));
-  }
-
-  /** What is wrong with the configurations that govern files of the library. */
-  configProblems(): readonly ConfigProblem[] {
-    return problemsOf(this.#governing);
   }
 
   /** The configuration files with problems, as they stand on the disk. */
