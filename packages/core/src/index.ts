@@ -55,6 +55,7 @@ export * from './model/prose.ts';
 export * from './rule/rule.ts';
 export * from './text/closest-word.ts';
 export * from './text/edit.ts';
+export * from './text/known-texts.ts';
 export * from './text/line-index.ts';
 export * from './text/mapped-text.ts';
 export * from './text/plain-wording.ts';

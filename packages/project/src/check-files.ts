@@ -9,10 +9,12 @@ import {
   type FormatEntry,
   fillInPattern,
   formatsFor,
+  type KnownTexts,
   type Linter,
   type ResolvedSettings,
   type Rule,
   readDocument,
+  type Settings,
 } from '@trustlint/core';
 import type { Disk } from './disk.ts';
 import { displayPath } from './display-path.ts';
@@ -51,6 +53,8 @@ export interface CheckOptions {
   readonly prepare?: ((files: readonly FoundFile[]) => Promise<void>) | undefined;
   /** Hears of other files that a format looks at, and what stands in them. */
   readonly onNeighbour?: ((path: string, text: string | undefined) => void) | undefined;
+  /** What is known of the texts of the file that is read, as these settings have them. */
+  readonly knownTexts?: ((settings: Settings) => KnownTexts) | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Which of the files that were found are read; all of them unless said otherwise. */
   readonly choose?: ((found: readonly FoundFile[]) => readonly FoundFile[]) | undefined;
@@ -160,7 +164,7 @@ async function findStdin({ cwd, stdin }: CheckOptions, configs: ConfigFinder) {
 export async function loadText(
   text: FileText,
   { path, absolute, config }: FoundFile,
-  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats' | 'onNeighbour'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats' | 'onNeighbour' | 'knownTexts'>,
 ): Promise<LoadedFile | SkippedFile> {
   if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
   const { file } = text;
@@ -185,9 +189,9 @@ export function contextOf(
   { settings, dialects }: ResolvedSettings,
   absolute: string,
   { folder }: GoverningConfig,
-  options: Pick<CheckOptions, 'cwd' | 'disk' | 'onNeighbour'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk' | 'onNeighbour' | 'knownTexts'>,
 ): FormatContext {
-  const { onNeighbour } = options;
+  const { onNeighbour, knownTexts } = options;
   const neighbour = createNeighbourReader(absolute, [folder, options.cwd], options.disk);
   const heard = (path: string): string | undefined => {
     const text = neighbour(path);
@@ -203,6 +207,7 @@ export function contextOf(
     inactive: settings.inactive,
     ...(settings.sources === undefined ? {} : { sources: settings.sources }),
     neighbour: onNeighbour === undefined ? neighbour : heard,
+    ...(knownTexts === undefined ? {} : { known: knownTexts(settings) }),
   };
 }
 

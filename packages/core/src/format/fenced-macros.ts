@@ -1,5 +1,4 @@
 import type { SyntaxNode } from '@lezer/common';
-import { scanPlaceholders } from '../dialect/scan.ts';
 import type { Macro, Markup } from '../model/macro.ts';
 import { type Layer, MappedText, PieceBuilder } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -15,6 +14,7 @@ import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
 import { dialectFor } from './record/record-dialect.ts';
 import type { SourceEntry } from './record/source-entry.ts';
+import { scanFor } from './scan-for.ts';
 
 /** The words after the opening marks of a block that holds a reply, and how the reply is written. Other blocks hold code. */
 const MARKUPS: Readonly<Record<string, Markup>> = {
@@ -49,7 +49,7 @@ export function readFencedMacros(
   const whole = MappedText.source(file.text);
   const page = whole.slice(front.body);
   const said = saidOf(front.metadata, { ...context, defaultDialect: dialectFor(name, context) });
-  const scan = (markup: string) => scanPlaceholders(markup, said.dialect, context.fillIn);
+  const scan = scanFor(said.dialect, context);
   const macros: Macro[] = [];
   const skipped: Document['skipped'][number][] = [];
   const { blocks, comments } = blocksOf(page, front);

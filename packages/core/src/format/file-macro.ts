@@ -1,4 +1,3 @@
-import { scanPlaceholders } from '../dialect/scan.ts';
 import type { Macro, Markup } from '../model/macro.ts';
 import type { Prose } from '../model/prose.ts';
 import { MappedText } from '../text/mapped-text.ts';
@@ -12,6 +11,7 @@ import type { ScanPlaceholders } from './layers/prose-builder.ts';
 import { localeOf } from './locale.ts';
 import { saidOf } from './macro-metadata.ts';
 import { partComments, partsOf } from './part.ts';
+import { scanFor } from './scan-for.ts';
 import { textOf } from './syntax/data-node.ts';
 
 /** What a format of one macro a file adds to the common way. */
@@ -32,7 +32,7 @@ export function fileMacro(
 ): Document {
   const { metadata } = front;
   const said = saidOf(metadata, context);
-  const scan: ScanPlaceholders = (markup) => scanPlaceholders(markup, said.dialect, context.fillIn);
+  const scan = scanFor(said.dialect, context);
   const whole = MappedText.source(file.text);
   const source = front.body.start === 0 ? whole : whole.slice(front.body);
   const parts = [...partsOf('body', options.markup, source, options.read(source, scan))];

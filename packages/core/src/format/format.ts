@@ -1,6 +1,7 @@
 import type { FillInPattern } from '../dialect/fill-in.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
+import type { KnownTexts } from '../text/known-texts.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
@@ -52,6 +53,8 @@ export interface FormatContext {
   readonly sources?: readonly SourceEntry[];
   /** The text of another file of the same project, by its path from the folder of the file; `undefined` where there is none to read. */
   readonly neighbour?: (path: string) => string | undefined;
+  /** What was read of the texts of this file before, where somebody reads it again and again. */
+  readonly known?: KnownTexts;
 }
 
 /** Reads files of one kind. Never throws: it answers what it could read, and the problems. */

@@ -23,7 +23,7 @@ const MAY_BE_IN_PATH = /(?:^|[/._-])[a-z]{2}(?:[-_][A-Z]{2})?[/.]/;
 /** The locale that the metadata names, else the configuration, else the path, else what the text is plainly written in; English where nothing tells. */
 export function localeOf(
   named: string | undefined,
-  { locale }: Pick<FormatContext, 'locale'>,
+  { locale, known }: Pick<FormatContext, 'locale' | 'known'>,
   path: string,
   parts: readonly Part[],
 ): Localized {
@@ -33,7 +33,12 @@ export function localeOf(
   const inPath = match?.[1] ?? match?.[2];
   if (named === undefined && inPath !== undefined) return { locale: inPath.replace('_', '-'), localeSource: 'path' };
   const written = parts.find(({ role }) => role === 'body')?.prose.text.text;
-  const language = written === undefined ? undefined : languageOf(written);
+  const language =
+    written === undefined
+      ? undefined
+      : known === undefined
+        ? languageOf(written)
+        : known.recall('language', written, languageOf);
   if (language !== undefined) return { locale: language, localeSource: 'text' };
   return named === undefined
     ? { locale: UNTOLD, localeSource: 'default' }

@@ -6,6 +6,7 @@ import {
   type Document,
   FORMATS,
   GENERIC,
+  KnownTexts,
   type Linter,
   type Macro,
   type Message,
@@ -59,6 +60,8 @@ interface Entry {
   /** What was edited since `compared` was found out, and the revision that each edit made. */
   since: { readonly revision: number; readonly replacement: Replacement }[];
   relinter?: Relinter;
+  /** What is known of its texts, as long as these settings apply. */
+  known?: { readonly settings: Settings; readonly texts: KnownTexts };
   /** Its check that is going on. */
   refreshing?: Promise<void>;
   /** The state of the configuration that all this was worked out with. */
@@ -179,7 +182,12 @@ export class Library {
     const text = {
       file: { path: displayPath(this.root, name), text: document.text, encoding: 'utf-8', bom: false },
     } as const;
-    const loaded = entry.wanted.is ? await this.#load(text, name, config) : undefined;
+    const knownTexts = (settings: Settings): KnownTexts => {
+      if (entry.known?.settings !== settings) entry.known = { settings, texts: new KnownTexts() };
+      entry.known.texts.beginReading();
+      return entry.known.texts;
+    };
+    const loaded = entry.wanted.is ? await this.#load(text, name, config, knownTexts) : undefined;
     entry.relinter ??= createRelinter(this.linter);
     const own =
       loaded === undefined || 'why' in loaded
@@ -231,6 +239,7 @@ export class Library {
     const entry = this.#entryOf(absolute, uri);
     entry.revision = undefined;
     delete entry.relinter;
+    delete entry.known;
     delete entry.file;
     delete entry.skipped;
     delete entry.read;
@@ -410,9 +419,9 @@ export class Library {
     return this.#supplied(() => wouldFind(absolute, { cwd: this.root, configs: this.#configs, disk, extensions }));
   }
 
-  #load(text: FileText, absolute: string, config: GoverningConfig) {
+  #load(text: FileText, absolute: string, config: GoverningConfig, knownTexts?: (settings: Settings) => KnownTexts) {
     const path = displayPath(this.root, absolute);
-    const options = { cwd: this.root, disk: this.#host.disk, formats: FORMATS };
+    const options = { cwd: this.root, disk: this.#host.disk, formats: FORMATS, knownTexts };
     return this.#supplied(() => loadText(text, { path, absolute, config }, options));
   }
 

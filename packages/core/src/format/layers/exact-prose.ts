@@ -1,3 +1,4 @@
+import type { Markup } from '../../model/macro.ts';
 import { PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
 import type { Label, Link, Prose } from '../../model/prose.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -5,7 +6,7 @@ import { type Encode, MappedText, offsetIn, type Piece } from '../../text/mapped
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { LabelPlace, ProseReading, ScanPlaceholders } from './prose-builder.ts';
 
-/** How a kind of markup is read and written. */
+/** How a kind of markup is read and written. It may learn from the whole text that it reads first. */
 export interface MarkupReader {
   /** Reads the whole markup or one of its regions, with the placeholders in it; never throws. */
   read(markup: string, placeholders: readonly Placeholder[]): ProseReading;
@@ -21,10 +22,19 @@ export interface MarkupReader {
  * Binds a reading to the text it was taken from. An edit is offered only if the region around it, read again with the edit
  * made, says exactly what was asked for; so no escape is ever guessed.
  */
-export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanPlaceholders): Prose {
-  const reading = reader.read(source.text, scan(source.text));
-  const tryOut = new TryOut(reading, reader, scan);
-  const text = new MappedText(reading.text, reading.pieces, source, tryOut.encode);
+export function exactProse(
+  source: MappedText,
+  markup: Markup,
+  createReader: () => MarkupReader,
+  scan: ScanPlaceholders,
+): Prose {
+  const readWhole = (text: string): WholeReading => {
+    const reader = createReader();
+    const reading = reader.read(text, scan(text));
+    return { reading, reader, encode: new TryOut(reading, reader, scan).encode };
+  };
+  const { reading, reader, encode } = scan.recall?.(markup, source.text, readWhole) ?? readWhole(source.text);
+  const text = new MappedText(reading.text, reading.pieces, source, encode);
   return {
     text,
     blocks: reading.blocks,
@@ -34,6 +44,13 @@ export function exactProse(source: MappedText, reader: MarkupReader, scan: ScanP
     emphasis: reading.emphasis,
     ...labelsOf(reading, reader, source, scan),
   };
+}
+
+/** What is read of a text wherever it stands. */
+interface WholeReading {
+  readonly reading: ProseReading;
+  readonly reader: MarkupReader;
+  readonly encode: Encode;
 }
 
 function labelsOf({ labels }: ProseReading, { label }: MarkupReader, source: MappedText, scan: ScanPlaceholders) {

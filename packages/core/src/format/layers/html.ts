@@ -16,7 +16,7 @@ import { withValueElements } from './value-element.ts';
 
 /** Reads HTML: a whole page or a piece of one. Edits are written with the references that HTML needs. */
 export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
-  return exactProse(source, READER, withValueElements(scan));
+  return exactProse(source, 'html', () => READER, withValueElements(scan));
 }
 
 /**

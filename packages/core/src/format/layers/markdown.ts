@@ -24,8 +24,12 @@ import { withValueElements } from './value-element.ts';
  * as HTML. Edits get the backslashes that Markdown needs.
  */
 export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose {
+  return exactProse(source, 'markdown', createReader, withValueElements(scan));
+}
+
+function createReader(): MarkupReader {
   const definitions = new Map<string, Definition>();
-  const reader: MarkupReader = {
+  return {
     read: (markup, placeholders) => parseMarkdown(markup, placeholders, definitions),
     escape: escapeMarkdown,
     address: unescapeMarkdown,
@@ -34,7 +38,6 @@ export function readMarkdown(source: MappedText, scan: ScanPlaceholders): Prose 
         ? readAttribute(text, place, scanLabel, MARKS_AROUND_HTML)
         : readLabel(text, place, scanLabel),
   };
-  return exactProse(source, reader, withValueElements(scan));
 }
 
 /** They may begin or end code, a tag or a block. */

@@ -9,7 +9,7 @@ import { maskPlaceholders, ProseBuilder, type ProseReading, type ScanPlaceholder
  * `- `, `* ` or `1. ` are items of a list, lines that begin with `> ` are somebody else's words. Lines of `----` part paragraphs.
  */
 export function readPlainText(source: MappedText, scan: ScanPlaceholders): Prose {
-  return exactProse(source, READER, scan);
+  return exactProse(source, 'text', () => READER, scan);
 }
 
 const READER: MarkupReader = {

@@ -27,7 +27,11 @@ export interface LabelPlace {
 }
 
 /** Finds the placeholders of a markup text, in order. */
-export type ScanPlaceholders = (markup: string) => readonly Placeholder[];
+export interface ScanPlaceholders {
+  (markup: string): readonly Placeholder[];
+  /** What was read of a text with this scan before, where somebody remembers it. `markup` names how it is read. */
+  readonly recall?: <T>(markup: string, text: string, read: (text: string) => T) => T;
+}
 
 /** Blanks that a reader sees as one space, and characters that nobody sees. U+FEFF is a blank to JavaScript, but invisible. */
 const BLANKS_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]{2,}|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

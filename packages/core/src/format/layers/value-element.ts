@@ -34,7 +34,7 @@ const FORMS: readonly ElementForm[] = [
 
 /** Finds elements that stand for a value beside the placeholders that `scan` finds. */
 export function withValueElements(scan: ScanPlaceholders): ScanPlaceholders {
-  return (markup) => {
+  const withElements = (markup: string): readonly Placeholder[] => {
     let found = scan(markup);
     for (const form of FORMS) {
       if (!form.hint.test(markup)) continue;
@@ -48,6 +48,7 @@ export function withValueElements(scan: ScanPlaceholders): ScanPlaceholders {
     }
     return found;
   };
+  return scan.recall === undefined ? withElements : Object.assign(withElements, { recall: scan.recall });
 }
 
 function elementOf(form: ElementForm, written: string, start: number): Placeholder | undefined {

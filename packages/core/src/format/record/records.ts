@@ -1,6 +1,3 @@
-import type { FillInPattern } from '../../dialect/fill-in.ts';
-import { scanPlaceholders } from '../../dialect/scan.ts';
-import type { Dialect } from '../../model/dialect.ts';
 import type { Macro, Markup, Part } from '../../model/macro.ts';
 import { didYouMean } from '../../text/closest-word.ts';
 import { MappedText } from '../../text/mapped-text.ts';
@@ -15,6 +12,7 @@ import type { ScanPlaceholders } from '../layers/prose-builder.ts';
 import { localeOf } from '../locale.ts';
 import { readMetadata, readTags } from '../macro-metadata.ts';
 import { partComments, partsOf } from '../part.ts';
+import { scanFor } from '../scan-for.ts';
 import { SHAPES } from '../shape/index.ts';
 import type { Field, FoundText, RecordDraft, RecordFields, Shape, TextField } from '../shape/shape.ts';
 import { shapeOfSource } from '../shape/source.ts';
@@ -249,7 +247,7 @@ class RecordFile {
       else this.#problems.push(...wrong);
     }
     const dialect = dialectFor(draft.dialect, this.#context);
-    const scan = scanFor(dialect, this.#context.fillIn);
+    const scan = scanFor(dialect, this.#context);
     const parts = draft.texts.flatMap((text) => readText(text, scan));
     const id = draft.id === undefined || this.#ids.has(draft.id) ? path || this.#file.path : draft.id;
     this.#ids.add(id);
@@ -413,12 +411,6 @@ function readText({ role, markup, at }: FoundText, scan: ScanPlaceholders): read
   const read = markup === 'html' ? readHtml : markup === 'markdown' ? readMarkdown : readPlainText;
   return partsOf(role, markup, source, read(source, scan));
 }
-
-/** Texts keep it for trying out edits. Made where nothing else is in scope, lest they keep the whole tree of the file too. */
-const scanFor =
-  (dialect: Dialect, fillIn: FillInPattern): ScanPlaceholders =>
-  (markup) =>
-    scanPlaceholders(markup, dialect, fillIn);
 
 /** The node with places in the file. Its texts lose their layers: they are read, but not written. */
 function inFile(node: DataNode, base: MappedText): DataNode {
