@@ -6,8 +6,8 @@ import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { common, compilePack, ownModules, pureJsonParser } from '@trustlint/bundling';
 import { noticesOf } from '@trustlint/bundling/notices';
+import { bundlePage } from '@trustlint/report/bundle-page';
 import { build } from 'esbuild';
-import { bundleReportPage } from './bundle-report-page.mjs';
 
 /** As the loader has it. */
 const STAMP_LENGTH = 16;
@@ -126,7 +126,7 @@ const htmlReport = await build({
   entryPoints: ['src/reporters/html/report-html.ts'],
   outfile: join(dist, 'html-report.js'),
 });
-writeFileSync(join(dist, 'report-page.json'), JSON.stringify(bundleReportPage()));
+writeFileSync(join(dist, 'report-page.json'), JSON.stringify(bundlePage()));
 for (const { inputs } of [metafile, server.metafile, reports.metafile, htmlReport.metafile])
   bundled.push(...Object.keys(inputs));
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...new Set(bundled)], here));

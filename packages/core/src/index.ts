@@ -1,5 +1,6 @@
 export * from './diagnostic/apply-fixes.ts';
 export * from './diagnostic/diagnostic.ts';
+export * from './diagnostic/within.ts';
 export * from './dialect/concept.ts';
 export * from './dialect/faults.ts';
 export * from './dialect/fill-in.ts';

@@ -23,10 +23,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   rules: ['@trustlint/core'],
   project: ['@trustlint/core'],
+  report: ['@trustlint/core'],
   testing: ['@trustlint/core'],
-  'language-server': ['@trustlint/core', '@trustlint/project'],
-  cli: ['@trustlint/core', '@trustlint/language-server', '@trustlint/project', '@trustlint/rules'],
-  '../apps/vscode': ['@trustlint/language-server'],
+  'language-server': ['@trustlint/core', '@trustlint/project', '@trustlint/report'],
+  cli: ['@trustlint/core', '@trustlint/language-server', '@trustlint/project', '@trustlint/report', '@trustlint/rules'],
+  '../apps/vscode': ['@trustlint/language-server', '@trustlint/report'],
 };
 
 /** Modules that open connections or run what they read. */

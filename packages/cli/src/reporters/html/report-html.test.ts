@@ -1,7 +1,7 @@
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
+import type { PageData, PageMacro } from '@trustlint/report';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runTrustlint } from '../../testing/run-trustlint.ts';
-import type { PageData, PageMacro } from './page-data.ts';
 
 const LATE = `---
 title: Parcel is late

@@ -1,47 +1,12 @@
 import { createHash } from 'node:crypto';
+import { type PageData, pageHtml } from '@trustlint/report';
 import type { ReportDetails } from '../report-entries.ts';
-import type { PageData } from './page-data.ts';
 import { pageDataOf } from './page-data-of.ts';
 import { reportPage } from './report-page.ts';
 
 /** One file that holds everything: it asks nobody for anything, and works where it lies. */
 export const reportHtml = (details: ReportDetails): Promise<string> => pageWith(pageDataOf(details));
 
-export async function pageWith(data: PageData): Promise<string> {
-  const { style, script } = await reportPage();
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="Trustlint ${escaped(data.version)}">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Trust report${data.overall === null ? '' : `: grade ${data.overall.grade}`}</title>
-<style>${style}</style>
-</head>
-<body>
-<noscript><h1>Trust report</h1><p>${escaped(headlineOf(data))}</p><p>This page draws itself with JavaScript, which is switched off here. The findings as text: <code>trustlint check</code></p></noscript>
-<div id="page"></div>
-<script type="application/json" id="data">${jsonInHtml(data)}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
+export const pageWith = async (data: PageData): Promise<string> => pageHtml(data, await reportPage(), digest);
 
-const headlineOf = ({ overall, summary }: PageData): string =>
-  `${overall === null ? '' : `Grade ${overall.grade}, ${overall.value} of 10. `}${summary}`;
-
-/** JSON that ends no element and opens no comment, and that every reader of JavaScript takes. */
-const jsonInHtml = (data: PageData): string =>
-  JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
+import type { PageData } from '@trustlint/report';
 import { startBrowser, withoutBrowser } from '@trustlint/testing/browser';
 import fc from 'fast-check';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runTrustlint } from '../../testing/run-trustlint.ts';
-import type { PageData } from './page-data.ts';
 import { pageWith } from './report-html.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -12,10 +12,18 @@ import { button, element, unseen } from './elements.ts';
 import { howWell, meter } from './overview.ts';
 import { figure, PARTS } from './words.ts';
 
-/** A macro with its text, what was found in it and what its score is made of. `id` is unique on the page. */
-export function macroView(macro: PageMacro, id: string, { rules }: Pick<PageData, 'rules'>): HTMLElement {
+/**
+ * A macro with its text, what was found in it and what its score is made of. `id` is unique on the page; `open` leads to a finding, where
+ * files can be opened.
+ */
+export function macroView(
+  macro: PageMacro,
+  id: string,
+  { rules }: Pick<PageData, 'rules'>,
+  open: ((finding: number) => void) | undefined,
+): HTMLElement {
   const view = element('div', { class: 'macro-view' });
-  const findings = macro.findings.map((finding, i) => findingItem(finding, i, id, rules[finding.rule]));
+  const findings = macro.findings.map((finding, i) => findingItem(finding, i, id, rules[finding.rule], open));
   view.append(
     element(
       'div',
@@ -117,6 +125,7 @@ function findingItem(
   i: number,
   id: string,
   about: PageData['rules'][string] | undefined,
+  open: ((finding: number) => void) | undefined,
 ): HTMLElement {
   return element(
     'li',
@@ -127,7 +136,9 @@ function findingItem(
       element('span', { class: `note ${severity}`, 'aria-hidden': 'true' }, String(i + 1)),
       element('span', { class: `severity ${severity}` }, severity),
       element('code', {}, rule),
-      element('span', { class: 'quiet' }, `line ${line}`),
+      open === undefined
+        ? element('span', { class: 'quiet' }, `line ${line}`)
+        : button({ class: 'plain to-line' }, () => open(i), `line ${line}`, unseen(': open in the editor')),
       isKnown === true && element('span', { class: 'known' }, 'known'),
     ),
     element('p', { class: 'finding-message' }, message),

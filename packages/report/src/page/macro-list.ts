@@ -1,6 +1,7 @@
 import type { PageData, PageMacro } from '../page-data.ts';
 import { button, element, unseen } from './elements.ts';
 import { macroView } from './macro-view.ts';
+import type { OpenPlace } from './open-place.ts';
 import type { Selection } from './selection.ts';
 import { counted, figure, number } from './words.ts';
 
@@ -19,11 +20,13 @@ export class MacroList {
   readonly #rows = element('ul', { class: 'macros' });
   readonly #status = element('p', { class: 'status', role: 'status' });
   readonly #more: HTMLButtonElement;
+  readonly #open: OpenPlace | undefined;
   #chosen: readonly PageMacro[] = [];
   #shown = 0;
 
-  constructor(data: PageData, selection: Selection, form: HTMLElement) {
+  constructor(data: PageData, selection: Selection, form: HTMLElement, open: OpenPlace | undefined) {
     this.#data = data;
+    this.#open = open;
     this.#selection = selection;
     this.#more = button({ class: 'more' }, () => {
       const first = this.#shown;
@@ -106,7 +109,9 @@ export class MacroList {
 
   #row(macro: PageMacro): HTMLElement {
     const { title, path, line, kind, platform, locale, grade, value, findings, isInternal } = macro;
-    const id = `macro-${this.#selection.numberOf(macro)}`;
+    const index = this.#selection.numberOf(macro);
+    const id = `macro-${index}`;
+    const open = this.#open;
     const about = [kind ?? undefined, platform || undefined, locale, isInternal ? 'for colleagues' : undefined];
     const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
       const count = findings.filter((one) => one.severity === severity).length;
@@ -140,8 +145,21 @@ export class MacroList {
       ),
     );
     details.addEventListener('toggle', () => {
-      if (details.open && details.childElementCount === 1) details.append(macroView(macro, id, this.#data));
+      if (details.open && details.childElementCount === 1)
+        details.append(
+          macroView(macro, id, this.#data, open === undefined ? undefined : (finding) => open(index, finding)),
+        );
     });
-    return element('li', {}, details);
+    return element(
+      'li',
+      {},
+      details,
+      open !== undefined &&
+        button(
+          { class: 'plain open-place', 'aria-label': `Open in the editor: ${title}`, title: 'Open in the editor' },
+          () => open(index),
+          '↗',
+        ),
+    );
   }
 }

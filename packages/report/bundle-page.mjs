@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-export function bundleReportPage() {
+export function bundlePage() {
   const { outputFiles } = buildSync({
-    absWorkingDir: join(import.meta.dirname, 'src/reporters/html/page'),
+    absWorkingDir: join(import.meta.dirname, 'src/page'),
     entryPoints: ['page.ts', 'page.css'],
     outdir: 'out',
     write: false,

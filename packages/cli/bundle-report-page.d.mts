@@ -1,1 +1,0 @@
-export function bundleReportPage(): { readonly style: string; readonly script: string };

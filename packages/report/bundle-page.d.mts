@@ -1,0 +1,1 @@
+export function bundlePage(): { readonly style: string; readonly script: string };
