@@ -1,9 +1,9 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { today } from '@trustlint/project';
 import { type ReadBesideProgram, readPatternsBy } from './compiled-patterns.ts';
 import type { Output } from './host.ts';
 import { main } from './main.ts';
-import { today } from './today.ts';
 
 /** As the workers have it, which most runs do not load. */
 const WORKER = '--worker-of-trustlint';

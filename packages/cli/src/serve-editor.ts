@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveProcess } from '@trustlint/language-server/node';
+import { today } from '@trustlint/project';
 import { pack } from '@trustlint/rules';
 import { readableSources } from '@trustlint/rules/sources';
 import { textsOf } from './rule-texts.ts';
-import { today } from './today.ts';
 import { createBuiltInLinter } from './tools.ts';
 import { version } from './version.ts';
 

@@ -5,6 +5,7 @@ import version from 'trustlint:version';
 import { createLinter, type Rule, readPatterns, TEAM_PREFIX } from '@trustlint/core';
 import type { RuleTexts } from '@trustlint/language-server';
 import { serveWorker } from '@trustlint/language-server/browser';
+import { today } from '@trustlint/project';
 import { pack } from '@trustlint/rules';
 import { readableSources } from '@trustlint/rules/sources';
 
@@ -21,10 +22,3 @@ serveWorker({
   pageOf: () => undefined,
   today,
 });
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,4 +1,5 @@
 export * from './check-files.ts';
+export * from './check-folder.ts';
 export * from './disk.ts';
 export * from './display-path.ts';
 export * from './effective-settings.ts';
@@ -12,4 +13,5 @@ export * from './node-disk.ts';
 export * from './propose-sources.ts';
 export * from './read-file.ts';
 export * from './test-team-rules.ts';
+export * from './today.ts';
 export * from './write-file.ts';

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Config, type ConfigFault, type ConfigSource, readConfig, type Team } from '@trustlint/core';
+import { type ConfigFault, type ConfigSource, readConfig, teamOf } from '@trustlint/core';
 import { displayPath } from './display-path.ts';
 import type { ConfigFinderOptions, ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { type FileText, readFile } from './read-file.ts';
@@ -79,19 +79,4 @@ function withInherited(
   const rules = bases.flatMap(({ team }) => team?.rules ?? []);
   if (dialects.length === 0 && rules.length === 0) return undefined;
   return { dialects: [...vocabulary.dialects, ...dialects], rules: [...vocabulary.rules, ...rules] };
-}
-
-/** What the configuration adds of the team's own. Most add nothing, and load nothing for it. */
-async function teamOf(
-  config: Config,
-): Promise<{ readonly team: Team; readonly problems: readonly ConfigFault[] } | undefined> {
-  const all = [config, ...(config.overrides ?? [])];
-  const hasOwn =
-    config.customRules !== undefined ||
-    all.some(
-      ({ glossary, requires }) => requires !== undefined || glossary?.some((entry) => typeof entry !== 'string'),
-    );
-  if (!hasOwn) return undefined;
-  const { compileTeam } = await import('@trustlint/core/team');
-  return compileTeam(config.customRules ?? []);
 }
