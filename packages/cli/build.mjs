@@ -131,6 +131,7 @@ for (const { inputs } of [metafile, server.metafile, reports.metafile, htmlRepor
   bundled.push(...Object.keys(inputs));
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...new Set(bundled)], here));
 cpSync(join(here, '../rules/docs'), join(dist, 'rule-pages'), { recursive: true });
+cpSync(join(here, 'completion'), join(dist, 'completion'), { recursive: true });
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings
 // but not in regular expressions; nothing else in the program may hold it.
 const ascii = readFileSync(program, 'utf8').replace(

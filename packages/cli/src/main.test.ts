@@ -1,6 +1,8 @@
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
 import { afterEach, describe, expect, it } from 'vitest';
+import { COMMON_OPTIONS } from './command.ts';
 import { COMMANDS } from './main.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { runTrustlint } from './testing/run-trustlint.ts';
 
 let folder: TemporaryFolder;
@@ -24,13 +26,47 @@ describe('trustlint', () => {
     ]) {
       const { code, out } = await run(...args);
       expect(code).toBe(0);
-      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+      const lines = out.trimEnd().split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(lines.length).toBeLessThan(40);
+    }
+  });
+
+  it('shows examples in the help of every command, which it understands', async () => {
+    folder = temporaryFolder();
+    for (const [name, { load }] of Object.entries(COMMANDS)) {
+      const { examples } = await load();
+      expect(examples.length).toBeGreaterThan(0);
+      const { out } = await run('help', name);
+      for (const [line, does] of examples) {
+        expect(out).toContain(line);
+        expect(out).toContain(does);
+        const [, about = '', rest = ''] = /trustlint (\w+)(.*?)(?: \||\)|$)/.exec(line) ?? [];
+        const command = await COMMANDS[about]?.load();
+        if (command === undefined) throw new Error(`There is no such command: ${line}`);
+        const words = [...rest.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+        const input = await parseCommandLine(words, { ...command.options, ...COMMON_OPTIONS });
+        expect(input.operands.length).toBeLessThanOrEqual(command.mostOperands);
+      }
     }
   });
 
   it.each([
     [['chek'], 'There is no command “chek”. Did you mean “check”?'],
     [['a.md'], 'There is no command “a.md”. Write: trustlint check a.md'],
+    [['help', 'chek'], 'There is no command “chek”. Did you mean “check”?'],
+    [['help', '--fix'], 'Write: trustlint help COMMAND'],
+    [['check', '-fix'], 'There is no option -fix. Did you mean “--fix”?'],
+    [['check', '-x'], 'There is no option -x. See: trustlint check --help'],
+    [['check', '--version'], 'There is no option --version. Write: trustlint --version'],
+    [['check', '--profile='], '--profile needs a value: --profile PROFILE'],
+    [['check', '--format', 'sariff'], 'Did you mean “sarif”?'],
+    [['check', '--profile', 'strct'], 'Did you mean “strict”? It must be essential, recommended or strict.'],
+    [['check', '--rule', 'empathy/dead-end=eror'], 'Did you mean “error”?'],
+    [['render', 'a.md', '--persona', 'ful'], 'Did you mean “full”?'],
+    [['baseline', 'wrte'], 'Did you mean “write”? Write: trustlint baseline write, check or prune'],
+    [['completion', 'bsh'], 'Did you mean “bash”? It must be bash, zsh, fish or powershell.'],
+    [['completion'], 'Write: trustlint completion bash|zsh|fish|powershell'],
     [['--fix'], 'Write the command first, such as: trustlint check --fix'],
     [['explain'], 'Write: trustlint explain RULE'],
     [['--versoin'], 'There is no option --versoin. Did you mean “--version”?'],

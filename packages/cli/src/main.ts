@@ -1,26 +1,21 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { didYouMean } from '@trustlint/core';
-import { COMMON_OPTIONS, type Command, UsageError } from './command.ts';
+import { COMMON_OPTIONS, type Commands, UsageError } from './command.ts';
 import { CLEAN, FAULT, NOT_DONE } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { printError } from './print-error.ts';
 import { version } from './version.ts';
 
-interface CommandEntry {
-  readonly summary: string;
-  readonly load: () => Promise<Command>;
-}
-
 /** Every command; each is loaded when it is asked for. */
-export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+export const COMMANDS: Commands = {
   check: {
     summary: 'Check macros and say what to mend.',
     load: async () => (await import('./commands/check.ts')).check,
   },
   inspect: {
-    summary: 'Show what each macro is for, what it says and how far it earns trust.',
+    summary: 'Show what a macro is for and says, and how far it earns trust.',
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
   render: {
@@ -47,6 +42,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   config: {
     summary: 'Show what applies to a file, and from where.',
     load: async () => (await import('./commands/config.ts')).config,
+  },
+  completion: {
+    summary: 'Have your shell complete commands, options and rules.',
+    load: async () => (await import('./commands/completion.ts')).completionOf(COMMANDS),
   },
   lsp: { summary: 'Serve an editor.', load: async () => (await import('./commands/lsp.ts')).lsp },
 };
@@ -100,7 +99,8 @@ async function help(about: string | undefined, host: Host): Promise<number> {
     return CLEAN;
   }
   const entry = Object.hasOwn(COMMANDS, about) ? COMMANDS[about] : undefined;
-  if (entry === undefined) throw unknownCommand(about, host);
+  if (entry === undefined)
+    throw about.startsWith('-') ? new UsageError('Write: trustlint help COMMAND') : unknownCommand(about, host);
   host.stdout.write(commandHelp(about, entry.summary, await entry.load(), host.stdout.columns));
   return CLEAN;
 }

@@ -25,12 +25,14 @@ export async function parseCommandLine(args: readonly string[], options: Command
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (option === undefined) throw unknown(token.rawName, options);
+    if (option === undefined) throw unknown(token.rawName, args[token.index] ?? '', options);
     if (option.value === undefined && token.value !== undefined)
       throw new UsageError(`${token.rawName} takes no value.`);
     // `--format --fix` forgot the value rather than meaning a format called "--fix".
     const isMissing =
-      token.value === undefined || (token.inlineValue === false && token.value.startsWith('-') && token.value !== '-');
+      token.value === undefined ||
+      token.value === '' ||
+      (token.inlineValue === false && token.value.startsWith('-') && token.value !== '-');
     if (option.value !== undefined && isMissing)
       throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
     const value = token.value ?? '';
@@ -48,11 +50,14 @@ export async function parseCommandLine(args: readonly string[], options: Command
   };
 }
 
-function unknown(written: string, options: CommandOptions): UsageError {
-  const hint = didYouMean(
-    written,
-    Object.keys(options).map((name) => `--${name}`),
-  );
+/** `word` is what the user wrote: `-fix` is read as the options f, i and x, and meant as `--fix`. */
+function unknown(option: string, word: string, options: CommandOptions): UsageError {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const isOneDash = /^-[^-]./.test(word);
+  const written = isOneDash ? word : option;
+  const hint = didYouMean(isOneDash ? `-${word}` : written, known);
+  if (hint === '' && option === '--version')
+    return new UsageError('There is no option --version. Write: trustlint --version');
   return new UsageError(`There is no option ${written}.${hint}`);
 }
 

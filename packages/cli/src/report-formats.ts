@@ -39,7 +39,8 @@ export interface ReportTarget {
 export const FORMAT_OPTION: CommandOption = {
   value: 'NAME[=FILE]',
   isRepeatable: true,
-  description: `How to tell the findings, and into which file, if not to the screen: ${REPORT_FORMATS.slice(0, -1).join(', ')} or ${REPORT_FORMATS.at(-1)}.`,
+  description: `How to tell findings, or into which file: ${REPORT_FORMATS.slice(0, -1).join(', ')} or ${REPORT_FORMATS.at(-1)}.`,
+  more: 'Without a file it prints to the screen, which only one of them may.',
 };
 
 /** What `--format` asks for; `pretty` on standard output if it is not given. @throws UsageError */

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { didYouMean } from '@trustlint/core';
 import { BASELINE_NAME, type CheckedFiles, checkFiles, displayPath, putFile, readFile } from '@trustlint/project';
 import { type BaselineEntry, baselineText, keyedFindings, readBaseline } from '@trustlint/project/baseline';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
@@ -40,6 +41,11 @@ export const baseline: Command = {
   leastOperands: 1,
   details:
     'A baseline lists the findings of old content, so that “check --baseline FILE” tells and fails for new ones only. write: lists all findings of now. check: fails if it lists what is no longer found. prune: takes that out, and never adds anything. Give it the paths and options that you give to “check”. Ends with 0 if all is well, 1 if “baseline check” fails, 2 if the job could not be done, 3 after a fault of Trustlint itself.',
+  examples: [
+    ['trustlint baseline write', 'once: old findings wait'],
+    ['trustlint check --baseline trustlint-baseline.json', 'in CI: only new ones fail'],
+    ['trustlint baseline prune', 'takes out what is mended'],
+  ],
   options: {
     baseline: { value: 'FILE', description: `The baseline; ${BASELINE_NAME} beside the configuration by default.` },
     config,
@@ -52,7 +58,9 @@ export const baseline: Command = {
 async function run(input: CommandInput, host: Host): Promise<number> {
   const [action, ...paths] = input.operands as [Action, ...string[]];
   if (!ACTIONS.includes(action))
-    throw new UsageError(`“${action}” is not known. Write: trustlint baseline write, check or prune`);
+    throw new UsageError(
+      `A baseline knows no “${action}”.${didYouMean(action, ACTIONS)} Write: trustlint baseline write, check or prune`,
+    );
   const governing = await governingConfig(host, input);
   const named = input.value('baseline');
   const absolute =

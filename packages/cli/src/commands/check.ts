@@ -39,18 +39,19 @@ export const MACRO_OPTIONS: CommandOptions = {
   format: {
     value: 'FORMAT',
     choices: ['pretty', 'json'],
-    description: 'How to print: pretty (for people, the default) or json (for programs).',
+    description: 'How to print: pretty (the default) or json (for programs).',
   },
-  config: { value: 'FILE', description: 'Use this configuration instead of those beside the files.' },
+  config: { value: 'FILE', description: 'Use this configuration instead of those beside files.' },
   profile: {
     value: 'PROFILE',
     choices: ['essential', 'recommended', 'strict'],
-    description: 'Which rules are on, whatever the configuration says.',
+    description: 'Which rules are on: essential, recommended or strict.',
+    more: 'It counts whatever the configuration says.',
   },
   rule: {
     value: 'ID=SEVERITY',
     isRepeatable: true,
-    description: 'Set a rule or a pillar to off, info, warning or error.',
+    description: 'Set a rule or pillar to off, info, warning or error.',
   },
 };
 
@@ -58,39 +59,53 @@ export const check: Command = {
   operands: '[PATH…]',
   mostOperands: Number.POSITIVE_INFINITY,
   details:
-    'Checks files and folders; without any, what “files” in trustlint.yaml names, else the current folder. Ends with 0 if all is well, 1 with findings at or above --fail-on, 2 if the job could not be done, 3 after a fault of Trustlint itself.',
+    'Checks files and folders; without any, what “files” in trustlint.yaml names, else the current folder. Ends with 0 if all is well, 1 with findings at or above --fail-on, 2 if the job was not done, 3 after a fault of Trustlint itself.',
+  examples: [
+    ['trustlint check macros', 'all macros of a folder'],
+    ['trustlint check --fix-dry-run', 'what would be mended'],
+    ['trustlint check --since origin/main', 'in CI: what a branch changes'],
+    ['trustlint check --format html=report.html', 'a page to send around'],
+  ],
   options: {
     ...MACRO_OPTIONS,
     format: FORMAT_OPTION,
-    fix: { description: 'Mend what can be mended without a choice, and write the files.' },
-    'fix-dry-run': { description: 'Print what --fix would change as a unified diff, and write nothing.' },
+    fix: { description: 'Mend what needs no choice, and write the files.' },
+    'fix-dry-run': { description: 'Print as a diff what --fix would change.', more: 'It writes nothing.' },
     'fail-on': {
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info', 'never'],
-      description: 'From which severity on findings make the run fail; error by default.',
+      description: 'From which severity on findings make the run fail: error (the default), warning, info or never.',
     },
     'max-warnings': { value: 'N', description: 'Fail also with more warnings than this.' },
     quiet: { short: 'q', description: 'Print only findings that make the run fail.' },
     baseline: {
       value: 'FILE',
-      description: 'Tell and fail for new findings only: leave out those that this baseline lists.',
+      description: 'Tell new findings only: leave out what it lists.',
+      more: 'Only new ones make the run fail, and those that are mended are named. “trustlint baseline” writes the file.',
     },
     since: {
       value: 'REF',
-      description: 'Check only macros that changed since this commit, branch or tag of git.',
+      description: 'Check only macros that changed since this commit.',
+      more: 'It may be a branch or a tag, too; what counts is where it and HEAD parted. Rules that compare macros still see all of them.',
     },
-    cache: { description: 'Remember what was found, and look only at files that have changed since.' },
+    cache: {
+      description: 'Remember findings, and look only at changed files.',
+      more: 'What is told is what a run without it tells.',
+    },
     jobs: { value: 'N', description: 'How many threads check; as many as pay by default.' },
     'cache-location': { value: 'PATH', description: 'The file or folder for --cache.' },
-    watch: { description: 'Check again whenever something changes, and tell what is new and what is mended.' },
+    watch: {
+      description: 'Check again whenever something changes.',
+      more: 'It tells what is new and what is mended, until Ctrl+C.',
+    },
     stdin: { description: 'Check a text from standard input.' },
     'stdin-filename': {
       value: 'NAME',
-      description: 'What the text from standard input would be called; its ending says how to read it.',
+      description: 'What to call it; the ending says how to read it.',
     },
     'stdin-jsonl': {
-      description:
-        'Check a macro in each line of standard input, in JSON, and print a result in each line (docs/ci.md).',
+      description: 'Check a macro a line, in JSON, from standard input.',
+      more: 'A result a line is printed, in the same order and in bounded memory: for Spark, GNU parallel and their like.',
     },
   },
   run,

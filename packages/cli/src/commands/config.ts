@@ -30,6 +30,10 @@ export const config: Command = {
   leastOperands: 1,
   details:
     'The file need not exist yet. Precedence: the command line, the nearest configuration file on the way up, what it extends, the defaults.',
+  examples: [
+    ['trustlint config macros/late-parcel.md', 'what applies to this file'],
+    ['trustlint config a.md --profile strict', 'and under another profile'],
+  ],
   options: MACRO_OPTIONS,
   run,
 };

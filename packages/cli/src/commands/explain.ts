@@ -14,6 +14,10 @@ export const explain: Command = {
   operands: 'RULE',
   mostOperands: 1,
   leastOperands: 1,
+  examples: [
+    ['trustlint explain empathy/dead-end', 'by its whole name'],
+    ['trustlint explain vague-timeline', 'the name alone is enough'],
+  ],
   options: { config: MACRO_OPTIONS.config as CommandOption },
   run,
 };

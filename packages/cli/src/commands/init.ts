@@ -12,6 +12,7 @@ export const init: Command = {
   operands: '',
   mostOperands: 0,
   details: 'Writes trustlint.yaml into the current folder. A configuration that is there already is never touched.',
+  examples: [['trustlint init', 'in the folder of your macros']],
   options: {},
   run,
 };

@@ -25,6 +25,10 @@ export const inspect: Command = {
   mostOperands: Number.POSITIVE_INFINITY,
   details:
     'For each macro: what it is for and how that is known, the elements of a trustworthy message that were found and those its readers miss, and the trust score: (credibility + reliability + intimacy) / self-orientation.',
+  examples: [
+    ['trustlint inspect macros/late-parcel.md', 'what one macro says'],
+    ['trustlint inspect --format json', 'all of them, for a program'],
+  ],
   options: MACRO_OPTIONS,
   run,
 };

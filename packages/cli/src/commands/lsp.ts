@@ -6,6 +6,7 @@ export const lsp: Command = {
   mostOperands: 0,
   details:
     'Started by editors, not by people: it speaks the Language Server Protocol with the program that started it, until that one ends it. docs/editors.md says how to set up an editor.',
+  examples: [['trustlint lsp --stdio', 'what most editors start']],
   // The protocol's own names; the connection reads them again by itself.
   options: {
     stdio: { description: 'Talk over standard input and output; so it is without any option.' },

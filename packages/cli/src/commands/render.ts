@@ -22,6 +22,11 @@ export const render: Command = {
   leastOperands: 1,
   details:
     'MACRO is a file, or FILE#NAME for the macro of that title or id; a file’s macros are shown one after the other. Values are samples, and blanks, fallbacks and conditions come out as the help desk sends them. What it does not work out, such as dates and loops, stands below the message.',
+  examples: [
+    ['trustlint render late-parcel.md', 'every macro of a file'],
+    ['trustlint render "macros.json#Late parcel"', 'one macro of an export'],
+    ['trustlint render a.md --persona minimal', 'as somebody new gets it'],
+  ],
   options: {
     persona: {
       value: 'WHO',

@@ -13,6 +13,10 @@ const PROFILES: readonly Profile[] = ['essential', 'recommended', 'strict'];
 export const rules: Command = {
   operands: '',
   mostOperands: 0,
+  examples: [
+    ['trustlint rules', 'yours are the last ones'],
+    ['trustlint rules --format json', 'with reasons and options, for a program'],
+  ],
   options: {
     format: {
       value: 'FORMAT',

@@ -14,10 +14,14 @@ import { MACRO_OPTIONS } from './check.ts';
 const { format, config } = MACRO_OPTIONS as Readonly<Record<'format' | 'config', CommandOption>>;
 
 export const test: Command = {
-  operands: '[RULE…]',
+  operands: '[TEAM-RULE…]',
   mostOperands: Number.POSITIVE_INFINITY,
   details:
     'Runs the examples under “customRules” of the configuration that applies here: each bad one must be found, in its marked words ⟦…⟧ and nowhere else, and no good one. Ends with 0 if all are as they should be, 1 if not, 2 if nothing could be tested, 3 after a fault of Trustlint itself.',
+  examples: [
+    ['trustlint test', 'all rules under “customRules”'],
+    ['trustlint test team/old-name', 'one of them'],
+  ],
   options: { format, config },
   run,
 };
