@@ -30,5 +30,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     executeCommandProvider: { commands: Object.keys(COMMAND_HANDLERS), workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    // What `macro-requests.ts` has.
+    experimental: { macros: true },
   };
 }

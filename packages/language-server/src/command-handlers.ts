@@ -4,6 +4,7 @@ import { checkFile } from './service/commands/check-file.ts';
 import { explainRule } from './service/commands/explain-rule.ts';
 import { explainScore } from './service/commands/explain-score.ts';
 import { preview } from './service/commands/preview.ts';
+import { reportPage } from './service/commands/report-page.ts';
 import { showConfig } from './service/commands/show-config.ts';
 import { showPlace } from './service/commands/show-place.ts';
 import { trustReport } from './service/commands/trust-report.ts';
@@ -12,6 +13,7 @@ import { trustReport } from './service/commands/trust-report.ts';
 export const COMMAND_HANDLERS: Readonly<Partial<Record<CommandName, CommandHandler>>> = {
   [COMMANDS.preview]: preview,
   [COMMANDS.trustReport]: trustReport,
+  [COMMANDS.reportPage]: reportPage,
   [COMMANDS.showConfig]: showConfig,
   [COMMANDS.checkFile]: checkFile,
   [COMMANDS.explainScore]: explainScore,

@@ -11,6 +11,7 @@ import type { Session } from './session.ts';
 export const COMMANDS = {
   preview: 'trustlint.preview',
   trustReport: 'trustlint.trustReport',
+  reportPage: 'trustlint.reportPage',
   showConfig: 'trustlint.showConfig',
   restartIndex: 'trustlint.restartIndex',
   checkFile: 'trustlint.checkFile',

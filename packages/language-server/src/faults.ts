@@ -47,6 +47,7 @@ const SUBJECTS = new Set([
   'target',
   'data',
   'settings',
+  'since',
 ]);
 
 /** @throws ResponseError with `InvalidParams` unless what a request names is there and of its type. */

@@ -3,6 +3,7 @@ import { registerAnnotations } from './register-annotations.ts';
 import { registerAuthoring } from './register-authoring.ts';
 import { registerCodeActions } from './register-code-actions.ts';
 import { registerCommands } from './register-commands.ts';
+import { registerMacros } from './register-macros.ts';
 import { registerNavigation } from './register-navigation.ts';
 import type { ServiceRegistry } from './service-registry.ts';
 
@@ -13,4 +14,5 @@ export function registerServices(connection: Connection, registry: ServiceRegist
   registerCommands(connection, registry);
   registerAnnotations(connection, registry);
   registerNavigation(connection, registry);
+  registerMacros(connection, registry);
 }

@@ -50,6 +50,9 @@ class Server {
   #comparing: ReturnType<typeof setTimeout> | undefined;
   readonly #checking = new Set<string>();
   #indexing = Promise.resolve();
+  /** How many times libraries are being read, or wait for it. */
+  #toIndex = 0;
+  readonly #listeners: (() => void)[] = [];
 
   constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
@@ -138,6 +141,9 @@ class Server {
       fileChanged: (uri) => this.#touched(uri),
       reindex: () => this.#configChanged().then(() => this.#indexing),
       indexed: () => this.#indexing,
+      isIndexing: () => this.#toIndex > 0,
+      onFilesChanged: (listener) => this.#listeners.push(listener),
+      fault: (what, error) => this.#faults.tell(what, error),
     });
     connection.listen();
   }
@@ -276,7 +282,12 @@ class Server {
         if (this.#workspace.libraryOf(uri) === library) await this.#workspace.fileOf(uri);
       changed.push(...(await library.compareSlowly()));
     }
+    this.#filesChanged();
     await this.#changed(changed);
+  }
+
+  #filesChanged(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Something else is told about these files than before. */
@@ -377,11 +388,14 @@ class Server {
 
   /** Reads the files of libraries one after the other, while everything else goes on. */
   #index(libraries: readonly Library[]): void {
-    this.#indexing = this.#indexing.then(() =>
-      this.#told('read the files of the workspace', async () => {
+    this.#toIndex++;
+    this.#indexing = this.#indexing.then(async () => {
+      await this.#told('read the files of the workspace', async () => {
         for (const library of libraries) await this.#indexOne(library);
-      }),
-    );
+      });
+      this.#toIndex--;
+      this.#filesChanged();
+    });
   }
 
   async #indexOne(library: Library): Promise<void> {
@@ -398,6 +412,7 @@ class Server {
         if (percent === shown) return;
         shown = percent;
         progress?.report(percent, `${done} of ${all} files`);
+        this.#filesChanged();
       },
       () => this.#state !== 'ready' || progress?.token.isCancellationRequested === true,
     );
@@ -413,6 +428,8 @@ class Server {
 
   async #documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const { resultId, items } = await this.#reportsOrThrow.document(uri);
+    // For a client that asks by itself, this is when an edit is checked.
+    this.#compareSoon();
     const related = this.#sessionOrThrow.client.relatedDocuments ? await this.#reportsOrThrow.relatedTo(uri) : [];
     const relatedDocuments = Object.fromEntries(
       related.map(({ uri, report }) => [uri, { kind: 'full' as const, ...report }]),

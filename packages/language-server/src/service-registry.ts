@@ -14,4 +14,10 @@ export interface ServiceRegistry {
   readonly reindex: () => Promise<void>;
   /** Done when the files of all folders are read that are being read now. */
   readonly indexed: () => Promise<void>;
+  /** Whether there are such files. */
+  readonly isIndexing: () => boolean;
+  /** Hears when files were read, checked or compared anew, or are gone, in the background. */
+  readonly onFilesChanged: (listener: () => void) => void;
+  /** Tells a fault of ours in what goes on in the background; `what` completes “Trustlint could not …”. */
+  readonly fault: (what: string, error: unknown) => void;
 }

@@ -6,9 +6,10 @@ import { pack } from '@trustlint/rules';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
 import type { ScoreExplanation } from '../src/service/commands/explain-score.ts';
+import type { ReportPage } from '../src/service/commands/report-page.ts';
 import type { EffectiveConfig } from '../src/service/commands/show-config.ts';
 import type { TrustReport } from '../src/service/commands/trust-report.ts';
-import { CAPABILITIES, Editor, type EditorOptions, HOST } from './editor.ts';
+import { CAPABILITIES, Editor, type EditorOptions, HOST, rangeOf } from './editor.ts';
 
 let editor: Editor;
 afterEach(() => editor.close());
@@ -70,6 +71,58 @@ describe('explaining the score', () => {
   it('has nothing to say of a file that nobody asked for', async () => {
     await open({ files: { 'update.md': UPDATE }, withoutConfig: true });
     expect(await execute('explainScore', await editor.show('update.md'))).toBeNull();
+  });
+});
+
+describe('the page of the trust report', () => {
+  const PHRASE = 'You failed to tell us';
+
+  it('shows what the report has, and says where each thing stands', async () => {
+    await open({ files: { 'update.md': UPDATE, 'in/fine.md': FINE } });
+    const uri = await editor.show('update.md');
+    const { data, places } = await execute<ReportPage>('reportPage');
+    const report = await execute<TrustReport>('trustReport');
+    const { macros } = data;
+    expect(macros.map(({ path, grade, value }) => ({ path, grade, value }))).toEqual(
+      report.macros.map(({ path, grade, value }) => ({ path, grade, value })),
+    );
+    expect(data.overall).toMatchObject({ grade: report.overall?.grade, value: report.overall?.value });
+    expect(data).toMatchObject({ version: '0.0.0-test', hasBaseline: false, elsewhere: [] });
+    expect(data.summary).toMatch(/ in 2 files \(2 macros\)\.$/);
+    expect(data.rules['respect/blame']?.why).not.toBe('');
+    expect(places).toHaveLength(2);
+    expect(places[1]).toMatchObject({ uri, range: rangeOf(UPDATE, 'The lamp | in the workshop') });
+    const blame = macros[1]?.findings.findIndex(({ rule }) => rule === 'respect/blame') ?? -1;
+    expect(places[1]?.findings[blame]?.start).toEqual(rangeOf(UPDATE, PHRASE).start);
+    expect(places.map(({ findings }) => findings.length)).toEqual(macros.map(({ findings }) => findings.length));
+  });
+
+  it('has the text as it is in the editor', async () => {
+    await open({ files: { 'update.md': UPDATE } });
+    const uri = await editor.show('update.md');
+    await editor.write(uri, UPDATE.replace(PHRASE, 'Please tell us'));
+    expect((await execute<ReportPage>('reportPage')).data.rules).not.toHaveProperty('respect/blame');
+  });
+
+  it('tells of a configuration that is not as it should be', async () => {
+    await open({ files: { 'trustlint.yaml': 'profile: recommended\nrulez: {}\n', 'fine.md': FINE } });
+    await execute('restartIndex');
+    const { data } = await execute<ReportPage>('reportPage');
+    expect(data.elsewhere[0]).toMatchObject({ rule: 'config/unknown-key', path: 'trustlint.yaml', line: 2 });
+  });
+
+  it('is empty where there is no macro, and can be called off', async () => {
+    let time = 0;
+    await open({ files: {}, host: { now: () => (time += 10) } });
+    const empty = await execute<ReportPage>('reportPage');
+    expect(empty).toMatchObject({ data: { overall: null, macros: [] }, places: [] });
+    expect(empty.data.summary).toBe('Nothing to mend in 0 files (0 macros).');
+    for (let i = 0; i < 60; i++) await editor.show(`${i}.macro.md`, UPDATE);
+    const source = new CancellationTokenSource();
+    const params = { command: 'trustlint.reportPage', arguments: [] };
+    const page = editor.connection.sendRequest('workspace/executeCommand', params, source.token);
+    source.cancel();
+    await expect(page).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   nameOfElement,
   overallScore,
   type Rule,
+  SEVERITIES,
   type Settings,
   type Span,
   scoreInFile,
@@ -38,10 +39,8 @@ export interface ReportedFile {
   readonly known: ReadonlySet<Diagnostic>;
 }
 
-/** What of the page no macro says. */
-export type PageRest = Pick<PageData, 'version' | 'summary' | 'hasBaseline'> & {
-  readonly elsewhere: readonly PageNotice[];
-};
+/** What of the page no macro says. Without a summary, the page counts what it shows. */
+export type PageRest = Pick<PageData, 'version' | 'hasBaseline' | 'elsewhere'> & Partial<Pick<PageData, 'summary'>>;
 
 /** The page while it is drawn up, macro by macro, so that whoever has thousands of them can let others go first in between. */
 export class PageDraft {
@@ -51,6 +50,7 @@ export class PageDraft {
   readonly #macros: PageMacro[] = [];
   readonly #scores: TrustScore[] = [];
   readonly #elsewhere: PageNotice[] = [];
+  #files = 0;
 
   /** @param rules those of the pack; `whyOf` says why one of them, or one of a team, matters. */
   constructor(rules: readonly Rule[], whyOf: (rule: Rule) => string) {
@@ -61,6 +61,7 @@ export class PageDraft {
 
   /** Adds what a file tells outside of its macros. */
   addFile({ path, index, settings, shown }: ReportedFile, macros: readonly Macro[]): void {
+    this.#files++;
     for (const rule of settings.teamRules ?? []) this.#rules.set(rule.id, rule);
     const inMacros = new Set(macros.flatMap(({ span }) => within(span, shown)));
     for (const diagnostic of shown) {
@@ -125,7 +126,7 @@ export class PageDraft {
     const overall = overallScore(this.#scores);
     return {
       version,
-      summary,
+      summary: summary ?? this.#summary(),
       overall: overall === undefined ? null : { value: overall.value, grade: overall.grade, parts: figuresOf(overall) },
       grades: GRADES,
       rules: this.#rulesFound(),
@@ -133,6 +134,16 @@ export class PageDraft {
       elsewhere: [...elsewhere, ...this.#elsewhere],
       hasBaseline,
     };
+  }
+
+  #summary(): string {
+    const shown = [...this.#macros.flatMap(({ findings }) => findings), ...this.#elsewhere];
+    const counts = SEVERITIES.toReversed().flatMap((severity) => {
+      const count = shown.filter((one) => one.severity === severity).length;
+      return count === 0 ? [] : counted(count, severity);
+    });
+    const where = `in ${counted(this.#files, 'file')} (${counted(this.#macros.length, 'macro')})`;
+    return `${counts.length === 0 ? 'Nothing to mend' : counts.join(', ')} ${where}.`;
   }
 
   /** What the rules that have found something look for, and why. */
@@ -146,6 +157,8 @@ export class PageDraft {
     );
   }
 }
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const scoredOf = (score: TrustScore): Scored => ({
   value: score.value,

@@ -3,6 +3,7 @@ import type { CodeLens, Command } from 'vscode-languageserver';
 import { COMMANDS } from '../commands.ts';
 import { libraryOf, type Session } from '../session.ts';
 import { type MacroFile, macroById } from '../workspace/macro-file.ts';
+import { DUPLICATE } from './duplicate.ts';
 import { scoreOf } from './score.ts';
 
 /** What a lens is about; its words are worked out when it comes into sight. */
@@ -11,8 +12,6 @@ interface LensData {
   readonly macro: string;
   readonly about: 'score' | 'missing' | 'duplicate';
 }
-
-const DUPLICATE = 'template/duplicate-macro';
 
 /** Above each macro: its grade, then what it lacks and what it nearly repeats, where there is such a thing. */
 export function codeLenses(file: MacroFile, { host }: Session): CodeLens[] {

@@ -2,12 +2,12 @@ import { type Element, type Grade, type Kind, type OverallScore, overallScore } 
 import { LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import type { CommandContext, CommandHandler } from '../../commands.ts';
 import type { Session } from '../../session.ts';
-import type { Library } from '../../workspace/library.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { createPacer } from '../../workspace/pacer.ts';
 import { pathOf } from '../../workspace/place.ts';
 import { holds } from '../../workspace/workspace.ts';
 import { scoreOf } from '../score.ts';
+import { shownProgress, upToDate } from './all-macros.ts';
 import { uriArgument } from './arguments.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -57,12 +57,6 @@ export const trustReport: CommandHandler = {
   },
 };
 
-/** Where the request brought no place for progress, one is asked for, if the client has such places. */
-const shownProgress = async ({ session, connection, params, progress }: CommandContext) =>
-  params.workDoneToken === undefined && session.client.workDoneProgress
-    ? connection.window.createWorkDoneProgress()
-    : progress;
-
 async function collect(
   folder: string | undefined,
   { session, token }: CommandContext,
@@ -88,13 +82,6 @@ async function collect(
     }
   }
   return tally.report();
-}
-
-/** The files of a library, those that are open as they are now. */
-async function upToDate(library: Library, { workspace }: Session): Promise<readonly MacroFile[]> {
-  for (const { uri } of workspace.documents.all())
-    if (workspace.libraryOf(uri) === library) await workspace.fileOf(uri);
-  return library.files();
 }
 
 function reported(file: MacroFile, macro: MacroFile['document']['macros'][number], session: Session): ReportedMacro {
