@@ -14,6 +14,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   language: ['model', 'text'],
   format: ['dialect', 'model', 'text'],
   render: ['format', 'dialect', 'model', 'text'],
+  exchange: ['format', 'dialect', 'model', 'text'],
   rule: ['dialect', 'language', 'model', 'diagnostic', 'text'],
   engine: ['rule', 'language', 'format', 'dialect', 'model', 'diagnostic', 'text'],
 };

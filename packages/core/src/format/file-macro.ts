@@ -31,6 +31,13 @@ export function fileMacro(
   options: FileMacroOptions,
 ): Document {
   const { metadata } = front;
+  const active = metadata.active !== false;
+  const span = { start: 0, end: file.text.length };
+  const title = metadata.title ?? options.title?.text ?? fileNameOf(file.path);
+  if (!active && !context.inactive) {
+    const skipped = [{ title, reason: 'inactive', span }];
+    return { file, format: options.format, macros: [], problems: front.problems, comments: front.comments, skipped };
+  }
   const said = saidOf(metadata, context);
   const scan = scanFor(said.dialect, context);
   const whole = MappedText.source(file.text);
@@ -43,13 +50,13 @@ export function fileMacro(
   const titleSpan = metadata.titleSpan ?? (metadata.title === undefined ? options.title?.span : undefined);
   const macro: Macro = {
     id: file.path,
-    title: metadata.title ?? options.title?.text ?? fileNameOf(file.path),
+    title,
     ...(titleSpan === undefined ? {} : { titleSpan }),
     ...said,
     ...localeOf(metadata.locale, context, file.path, parts),
-    active: true,
+    active,
     parts,
-    span: { start: 0, end: file.text.length },
+    span,
   };
   const comments = [...front.comments, ...parts.flatMap(partComments)].sort((a, b) => a.span.start - b.span.start);
   return { file, format: options.format, macros: [macro], problems: front.problems, comments, skipped: [] };

@@ -5,6 +5,7 @@ import type { Allowance, Macro } from '../model/macro.ts';
 import { didYouMean } from '../text/closest-word.ts';
 import type { Span } from '../text/span.ts';
 import type { FormatContext, Problem } from './format.ts';
+import { isSwitchedOff, isSwitchedOn } from './record/record-value.ts';
 import { type DataEntry, type DataNode, type DataScalar, isString, nodeAt, wordsOf } from './syntax/data-node.ts';
 
 /** What the front matter of a file says about its macro. What it does not say is absent. */
@@ -19,6 +20,8 @@ export interface MacroMetadata {
   readonly channel?: string;
   readonly subject?: DataScalar & { readonly value: string };
   readonly tags: readonly string[];
+  /** Absent: it is in use. */
+  readonly active?: boolean;
   readonly allow: readonly Allowance[];
 }
 
@@ -70,6 +73,12 @@ function readEntry(
   if (!isOurs(key) || (value.type === 'scalar' && value.value === null)) return;
   if (key === 'tags') {
     metadata.tags = readTags(value);
+    return;
+  }
+  if (key === 'active') {
+    const isOff = isSwitchedOff(value);
+    if (isOff || isSwitchedOn(value)) metadata.active = !isOff;
+    else report(value.span, '“active” says whether the macro is in use. Write true or false.');
     return;
   }
   if (key === 'trustlint') {
@@ -133,6 +142,7 @@ export const METADATA_KEYS = [
   'channel',
   'subject',
   'tags',
+  'active',
   'trustlint',
 ] as const;
 const isOurs = (key: string): key is (typeof METADATA_KEYS)[number] =>

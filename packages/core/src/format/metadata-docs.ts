@@ -12,6 +12,8 @@ export const METADATA_DOCS: Readonly<Record<(typeof METADATA_KEYS)[number], stri
   channel: 'Where it is sent: email, chat, phone. Trustlint leaves it as it is.',
   subject: 'The subject line that is sent with it; it is checked like the text.',
   tags: 'Words to sort macros by. “kinds” in your configuration may tell the kind of a macro by its tags.',
+  active:
+    'false: the macro is switched off on your help desk, so it is not checked, as in an export. Without it, the macro is in use.',
   trustlint: 'What you accept in this macro: “allow” with a list of rules, each with the reason.',
 };
 
