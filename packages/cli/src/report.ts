@@ -84,10 +84,12 @@ export function totalsOf(files: readonly CheckedFile[]): Totals {
 /** Answers the lines of a checked file by its path: for places in other files than that of the finding. */
 export function indexFinder(files: readonly CheckedFile[]): (path: string) => LineIndex | undefined {
   const indexes = new Map<string, LineIndex>();
+  let byPath: ReadonlyMap<string, CheckedFile> | undefined;
   return (path) => {
     const known = indexes.get(path);
     if (known !== undefined) return known;
-    const file = files.find((one) => one.document.file.path === path);
+    byPath ??= new Map(files.map((one) => [one.document.file.path, one]));
+    const file = byPath.get(path);
     if (file === undefined) return undefined;
     const index = new LineIndex(file.document.file.text);
     indexes.set(path, index);
@@ -120,7 +122,8 @@ export function unneededEntries(
   { configs, files }: CheckedFiles,
   needed: ReadonlySet<AcceptedFinding>,
 ): Report['unneeded'] {
-  const rulesOn = new Set(files.flatMap(({ resolved }) => [...resolved.settings.rules.keys()]));
+  const settings = new Set(files.map(({ resolved }) => resolved.settings));
+  const rulesOn = new Set([...settings].flatMap(({ rules }) => [...rules.keys()]));
   const sources = new Map(configs.flatMap(({ chain }) => chain).map((source) => [source.config, source]));
   return [...sources.values()].flatMap(({ path, config }) =>
     (config.suppress ?? [])

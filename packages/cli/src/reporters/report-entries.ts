@@ -1,6 +1,7 @@
 import {
   type AcceptedDiagnostic,
   type Diagnostic,
+  type Document,
   LineIndex,
   type Linter,
   type Rule,
@@ -83,7 +84,8 @@ export function findingsIn(
 ): readonly Entry[] {
   if (diagnostics.length === 0) return [];
   const index = new LineIndex(file.document.file.text);
-  const keys = keysOf(file, details);
+  // Many a format has no use for them, and to work them out the macros must be read again.
+  let keys: ReadonlyMap<Diagnostic, string> | undefined;
   return diagnostics.map((diagnostic) => ({
     kind: 'finding',
     path: file.path,
@@ -93,19 +95,33 @@ export function findingsIn(
     message: diagnostic.message,
     ...(diagnostic.macro === undefined ? {} : { macro: diagnostic.macro }),
     diagnostic,
-    key: keys.get(diagnostic) ?? '',
+    get key() {
+      keys ??= keysOf(file, details);
+      return keys.get(diagnostic) ?? '';
+    },
   }));
 }
 
 /** The keys of what is told of a file, as if nothing of it were left out. */
 function keysOf(file: CheckedFile, { full, linter }: ReportDetails): ReadonlyMap<Diagnostic, string> {
   const known = full.baseline?.knownByPath.get(file.path) ?? [];
-  const all = full.files.find(({ document }) => document === file.document) ?? file;
+  const all = byDocument(full).get(file.document) ?? file;
   const diagnostics = [...all.diagnostics, ...known].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
   const keys = findingKeys({ ...file, diagnostics }, linter);
   return new Map(diagnostics.map((diagnostic, i) => [diagnostic, keys[i] ?? '']));
+}
+
+const indexes = new WeakMap<Report, ReadonlyMap<Document, CheckedFile>>();
+
+function byDocument(report: Report): ReadonlyMap<Document, CheckedFile> {
+  let index = indexes.get(report);
+  if (index === undefined) {
+    index = new Map(report.files.map((file) => [file.document, file]));
+    indexes.set(report, index);
+  }
+  return index;
 }
 
 /** What kept the job, or a part of it, from being done. */

@@ -1,8 +1,19 @@
 import { halfCharacter, type SourceFile } from '../text/source-file.ts';
 import type { Document, Format, FormatContext, FormatEntry, Problem } from './format.ts';
 
-/** All formats, the pickier first. A format and its parsers are loaded with the first file that needs them. */
-export const FORMATS: readonly FormatEntry[] = [
+/** To ask for a module again takes longer than to read a small macro. */
+function loadedOnce(entry: FormatEntry): FormatEntry {
+  let loading: ReturnType<FormatEntry['load']> | undefined;
+  return {
+    ...entry,
+    load: () => {
+      loading ??= entry.load();
+      return loading;
+    },
+  };
+}
+
+const ENTRIES: readonly FormatEntry[] = [
   {
     id: 'markdown',
     label: 'a Markdown macro',
@@ -76,6 +87,9 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./salesforce-email.ts')).SALESFORCE_EMAIL,
   },
 ];
+
+/** All formats, the pickier first. A format and its parsers are loaded with the first file that needs them. */
+export const FORMATS: readonly FormatEntry[] = ENTRIES.map(loadedOnce);
 
 /** The formats that may read a file of this name, to be asked in this order. */
 export function formatsFor(path: string, formats: readonly FormatEntry[] = FORMATS): readonly FormatEntry[] {

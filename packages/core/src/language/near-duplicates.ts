@@ -45,10 +45,11 @@ export function* searchNearDuplicates(
     }
   };
 
-  const buckets = Array.from({ length: BANDS }, () => new Map<number, number[]>());
+  const buckets = new Buckets(texts.length * BANDS);
   const shingles: (Uint32Array | undefined)[] = [];
   const bySpelling = new Map<string, number>();
-  const met = new Set<number>();
+  /** For each text, the last one that it has met. */
+  const met = new Int32Array(texts.length).fill(-1);
   for (const [index, text] of texts.entries()) {
     yield;
     const fingerprint = fingerprintOf(text);
@@ -65,29 +66,84 @@ export function* searchNearDuplicates(
     bySpelling.set(spelling, index);
     const own = fingerprint.shingles;
     shingles[index] = own;
-    met.clear();
-    for (const [band, members] of buckets.entries()) {
-      const key = fingerprint.bands[band] as number;
-      const bucket = members.get(key);
-      if (bucket === undefined) {
-        members.set(key, [index]);
-        continue;
-      }
-      for (const other of bucket) {
-        if (met.has(other)) continue;
-        met.add(other);
+    met[index] = index;
+    for (const key of fingerprint.bands) {
+      for (const other of buckets.add(key, index)) {
+        if (met[other] === index) continue;
+        met[other] = index;
         const otherPlace = places[other];
         if (place !== undefined && otherPlace !== undefined && place !== otherPlace) continue;
-        const likeness = diceOf(own, shingles[other] as Uint32Array);
+        const likeness = likenessOf(own, shingles[other] as Uint32Array, atLeast);
         if (likeness < atLeast) continue;
         note(index, other, likeness);
         note(other, index, likeness);
       }
-      if (bucket.length < MOST_PER_BUCKET) bucket.push(index);
     }
   }
   return found;
 }
+
+/** Numbers that were put under keys, the first of each key in their order: a `Map` of lists takes ten times as long, and as much room. */
+class Buckets {
+  /** For each slot, one more than the bucket that a key has; a bucket has the key that its first member was put under. */
+  readonly #slots: Uint32Array;
+  readonly #keys: Int32Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #size: Uint8Array;
+  readonly #member: Int32Array;
+  readonly #next: Int32Array;
+  #buckets = 0;
+  #members = 0;
+
+  /** `most`: how often `add` is called, at most. */
+  constructor(most: number) {
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(most * 1.5 + 1)));
+    this.#keys = new Int32Array(most);
+    this.#first = new Int32Array(most);
+    this.#last = new Int32Array(most);
+    this.#size = new Uint8Array(most);
+    this.#member = new Int32Array(most);
+    this.#next = new Int32Array(most).fill(-1);
+  }
+
+  /** Puts a number under a key, unless there are enough. Answers those that stand there already. */
+  add(key: number, member: number): readonly number[] {
+    const mask = this.#slots.length - 1;
+    let slot = key & mask;
+    let bucket = (this.#slots[slot] as number) - 1;
+    while (bucket >= 0 && this.#keys[bucket] !== key) {
+      slot = (slot + 1) & mask;
+      bucket = (this.#slots[slot] as number) - 1;
+    }
+    if (bucket < 0) {
+      bucket = this.#buckets++;
+      this.#slots[slot] = bucket + 1;
+      this.#keys[bucket] = key;
+      this.#first[bucket] = this.#put(member);
+      this.#last[bucket] = this.#first[bucket] as number;
+      this.#size[bucket] = 1;
+      return NOBODY;
+    }
+    const there: number[] = [];
+    for (let at = this.#first[bucket] as number; at >= 0; at = this.#next[at] as number)
+      there.push(this.#member[at] as number);
+    if ((this.#size[bucket] as number) < MOST_PER_BUCKET) {
+      const at = this.#put(member);
+      this.#next[this.#last[bucket] as number] = at;
+      this.#last[bucket] = at;
+      this.#size[bucket] = (this.#size[bucket] as number) + 1;
+    }
+    return there;
+  }
+
+  #put(member: number): number {
+    this.#member[this.#members] = member;
+    return this.#members++;
+  }
+}
+
+const NOBODY: readonly number[] = [];
 
 /** What a text is compared by. */
 interface Fingerprint {
@@ -95,8 +151,8 @@ interface Fingerprint {
   readonly words: number;
   readonly spelling: string;
   readonly shingles: Uint32Array;
-  /** Texts with the same key in a band may be alike. */
-  readonly bands: Uint32Array;
+  /** Texts with the same key in a band may be alike. The bands have different keys. */
+  readonly bands: Int32Array;
 }
 
 /** Fingerprints that are kept for the next comparison: those of a large library. */
@@ -106,7 +162,7 @@ const fingerprintOf = remembering((text): Fingerprint => {
   const words = wordsOf(text);
   const shingles = shinglesOf(words);
   const signature = signatureOf(shingles);
-  const bands = Uint32Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
+  const bands = Int32Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
   return { words: words.length, spelling: words.join(' '), shingles, bands };
 }, MOST_KEPT);
 
@@ -168,15 +224,20 @@ function bandKey(signature: Uint32Array, band: number): number {
   return key;
 }
 
-/** Twice what both have, by what each has. Both ascend. */
-function diceOf(a: Uint32Array, b: Uint32Array): number {
+/** Twice what both have, by what each has; 0 where that can’t be `atLeast` any more. Both ascend. */
+function likenessOf(a: Uint32Array, b: Uint32Array, atLeast: number): number {
+  const all = a.length + b.length;
+  // Of the shorter one, so many may be missing in the other. A little more, because fractions are rounded.
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  let spare = few.length - (atLeast * all) / 2 + 1e-6;
   let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] as number;
-    const right = b[j] as number;
+  for (let i = 0, j = 0; i < few.length; ) {
+    const left = few[i] as number;
+    const right = j < many.length ? (many[j] as number) : Number.POSITIVE_INFINITY;
     if (left === right) common++;
+    else if (left < right && --spare < 0) return 0;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return (2 * common) / (a.length + b.length);
+  return (2 * common) / all;
 }
