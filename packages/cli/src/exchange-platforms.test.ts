@@ -16,10 +16,10 @@ import {
 import {
   type EditedFile,
   exportMacros,
+  type ImportedText,
   type ImportRecord,
   importMacros,
   importRecordText,
-  type NewFile,
   readImportRecord,
 } from '@trustlint/core/exchange';
 import { configsOf, settingsFor } from '@trustlint/project';
@@ -36,13 +36,17 @@ const CONTEXT: FormatContext = {
   inactive: true,
 };
 
+/** A file of an import, and what is remembered of it. */
+interface NewFile extends EditedFile {
+  readonly imported: ImportedText;
+}
+
 interface Sample {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly export: FormattedDocument;
   readonly context: FormatContext;
   readonly files: readonly NewFile[];
-  readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
   readonly imported: ImportRecord;
 }
 
@@ -60,9 +64,10 @@ async function sampleOf(path: string): Promise<Sample | undefined> {
   const context = { ...CONTEXT, neighbour };
   const read = file === undefined ? undefined : await readDocument(file, context);
   if (read === undefined || read.document.isForeign === true || read.format.parse === undefined) return undefined;
-  const { files, leftOut } = importMacros(read.document, context);
-  const imported = { from: `../${path}`, texts: files.map((one) => one.imported) };
-  return { path, bytes, export: read, context, files, leftOut, imported };
+  const made = importMacros({ document: read.document, context, from: `../${path}`, existing: [], force: false });
+  const { imported } = made;
+  const files = made.write.map((file, i) => ({ ...file, imported: imported.texts[i] as ImportedText }));
+  return { path, bytes, export: read, context, files, imported };
 }
 
 const paths = readdirSync(PLATFORMS, { withFileTypes: true, recursive: true })
@@ -199,8 +204,14 @@ describe('an export of each platform', () => {
         tried++;
         if (result?.written.includes('text')) {
           taken++;
-          const again = importMacros(after, sample.context, sample.imported).files[which] as NewFile;
-          if (again.imported.file === imported.file) expect(tidy(again.text)).toBe(tidy(edited[which]?.text ?? ''));
+          const again = importMacros({
+            ...{ document: after, context: sample.context, from: '', existing: sample.files.map(asEdited) },
+            ...{ before: sample.imported, force: true },
+          });
+          const file = edited[which] as EditedFile;
+          const made = again.write.find(({ path }) => path === file.path);
+          if (again.imported.texts[which]?.file === file.path && made !== undefined)
+            expect(tidy(made.text)).toBe(tidy(file.text));
         } else {
           const isSame = tidy(edited[which]?.text ?? '') === tidy(sample.files[which]?.text ?? '');
           if (!isSame && result?.refused.length === 0) throw new Error(`the edit is lost: ${JSON.stringify(result)}`);

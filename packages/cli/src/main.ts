@@ -22,6 +22,14 @@ export const COMMANDS: Commands = {
     summary: 'Show a macro as its reader receives it.',
     load: async () => (await import('./commands/render.ts')).render,
   },
+  import: {
+    summary: 'Make one file of each macro of an export.',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  export: {
+    summary: 'Write the files of an import back into the export.',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
   rules: { summary: 'List all rules.', load: async () => (await import('./commands/rules.ts')).rules },
   explain: {
     summary: 'Explain a rule: why it matters, with good and bad examples.',

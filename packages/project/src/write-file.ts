@@ -49,6 +49,17 @@ export function putFile(absolute: string, text: string): string | undefined {
   }
 }
 
+/** Makes a file that is not there yet, with a text in the encoding of `like`. Answers why not. */
+export function putCopy(absolute: string, like: SourceFile, text: string): string | undefined {
+  try {
+    if (existsSync(absolute)) return 'There is a file of that name already.';
+    putInPlace(absolute, writeSource(like, text), 0o666 & ~process.umask());
+    return undefined;
+  } catch (error) {
+    return whyNot(error);
+  }
+}
+
 /** @throws what the file system says; nothing is left beside the file then. */
 function putInPlace(target: string, bytes: Uint8Array, mode: number): void {
   // A run that was killed may have left one behind, and in a container the next one has the same number.

@@ -5,8 +5,8 @@ import { CONTEXT } from '../format/testing/context.ts';
 import { type ExportedFile, exportMacros, type MacrosExport } from './export-macros.ts';
 import { fingerprint } from './fingerprint.ts';
 import { htmlAsMarkdown, markdownAsHtml } from './html-as-markdown.ts';
-import { importMacros } from './import-macros.ts';
-import { type ImportRecord, importRecordText, readImportRecord } from './import-record.ts';
+import { type ImportRequest, importMacros } from './import-macros.ts';
+import { importRecordText, readImportRecord } from './import-record.ts';
 import { FileNames, nameFromTitle } from './macro-file-name.ts';
 import { asOriginal, plainBody } from './plain-body.ts';
 
@@ -29,9 +29,18 @@ const read = (macros: readonly unknown[]) => {
   return { format: JSON_RECORDS, document: JSON_RECORDS.read(file, context) };
 };
 
-const first = importMacros(read(MACROS).document, context);
-const imported: ImportRecord = { from: '../macros.json', texts: first.files.map((file) => file.imported) };
-const FILES = first.files.map(({ imported: { file }, text }) => ({ path: file, text }));
+const importOf = (macros: readonly unknown[], more: Partial<ImportRequest> = {}) =>
+  importMacros({
+    document: read(macros).document,
+    context,
+    from: '../macros.json',
+    existing: [],
+    force: false,
+    ...more,
+  });
+const first = importOf(MACROS);
+const { imported } = first;
+const FILES = first.write.map(({ path, text }) => ({ path, text }));
 
 /** What becomes of files that were edited, with an export that may have changed too. */
 const exported = (
@@ -59,12 +68,38 @@ describe('an import', () => {
   });
 
   it('keeps the names of files when titles change, and has none twice', () => {
-    const again = importMacros(
-      read([macro(9, 'Late', '<p class="x">Soon.</p>'), macro(2, 'Later', '<p class="x">It is late.</p>')]).document,
-      context,
-      imported,
-    );
-    expect(again.files.map((file) => file.imported.file)).toEqual(['late-2.macro.html', 'late.macro.html']);
+    const macros = [macro(9, 'Late', '<p class="x">Soon.</p>'), macro(2, 'Later', '<p class="x">It is late.</p>')];
+    const again = importOf(macros, { before: imported, existing: FILES });
+    expect(again.write.map(({ path, isNew }) => [path, isNew])).toEqual([
+      ['late-2.macro.html', true],
+      ['late.macro.html', false],
+    ]);
+    expect(again.gone).toEqual(['refund/on-its-way.macro.md', 'old-one.macro.md']);
+    expect(again.imported.texts.map(({ record }) => record)).toEqual(['9', '2', '1', '3']);
+  });
+
+  it('writes nothing anew where nothing has changed', () => {
+    const again = importOf(MACROS, { before: imported, existing: FILES });
+    expect(again).toMatchObject({ write: [], same: 3, edited: [], gone: [], imported });
+  });
+
+  it('leaves files alone that somebody has edited, unless it is asked to', () => {
+    const existing = FILES.map(({ path, text }) => ({ path, text: text.replace('today', 'now') }));
+    const macros = [macro(1, 'Refund::On its way', '<p>Hi.</p>'), ...MACROS.slice(1)];
+    const again = importOf(macros, { before: imported, existing });
+    expect(again).toMatchObject({ write: [], same: 2, edited: ['refund/on-its-way.macro.md'], imported });
+    expect(importOf(macros, { before: imported, existing, force: true })).toMatchObject({
+      write: [{ path: 'refund/on-its-way.macro.md', isNew: false }],
+      edited: [],
+    });
+    expect(importOf(macros, { before: imported, existing: FILES }).write).toMatchObject([{ isNew: false }]);
+  });
+
+  it('is never in the way of other files, and knows its own without being told', () => {
+    const existing = [{ path: 'late.macro.html', text: 'Mine.\n' }];
+    expect(importOf(MACROS, { existing }).write.map(({ path }) => path)).toContain('late-2.macro.html');
+    const moved = FILES.map(({ path, text }) => ({ path: `moved/${path}`, text }));
+    expect(importOf(MACROS, { existing: moved })).toMatchObject({ write: [], same: 3 });
   });
 });
 
@@ -150,14 +185,13 @@ describe('an export', () => {
         })),
       );
     const before = table(['A', 'B', 'C']);
-    const { files } = importMacros(before.document, context);
-    const record = { from: 'x', texts: files.map((file) => file.imported) };
-    const edited = files.map(({ imported: { file }, text }) => ({ path: file, text: text.replace('B, yes', 'B, no') }));
+    const made = importMacros({ document: before.document, context, from: 'x', existing: [], force: false });
+    const edited = made.write.map(({ path, text }) => ({ path, text: text.replace('B, yes', 'B, no') }));
     const result = exportMacros({
       export: table(['Z', 'A', 'B', 'C']),
       context,
       files: edited,
-      imported: record,
+      imported: made.imported,
       force: true,
     });
     expect(result.text).toBe(table(['Z', 'A', 'B', 'C']).document.file.text.replace('B, yes', 'B, no'));
@@ -262,7 +296,10 @@ describe('what is remembered', () => {
     expect(readImportRecord(importRecordText(imported))).toEqual(imported);
     for (const text of ['', '{}', '[]', '{"version":1,"from":"x","texts":[{}]}', '{"version":2,"from":"x","texts":[]}'])
       expect(readImportRecord(text)).toBeUndefined();
-    const outside = { from: 'x', texts: [{ record: '1', id: '1', text: 0, file: '../../x.md', body: '' }] };
+    const outside = {
+      from: 'x',
+      texts: [{ record: '1', id: '1', text: 0, file: '../../x.md', body: '', written: '' }],
+    };
     expect(readImportRecord(importRecordText(outside))).toBeUndefined();
   });
 

@@ -9,7 +9,7 @@ import { fingerprint } from './fingerprint.ts';
 import { htmlAsMarkdown } from './html-as-markdown.ts';
 import type { ImportedText, ImportRecord } from './import-record.ts';
 import { frontMatterIn, frontMatterOf, htmlOfFile, metadataOf } from './macro-file.ts';
-import { asOriginal, plainBody } from './plain-body.ts';
+import { asOriginal, fileFingerprint, plainBody } from './plain-body.ts';
 import { TitleTexts } from './title-text.ts';
 
 /** A file of the folder as it is now. */
@@ -106,7 +106,10 @@ class MacroExporter {
   readonly #results: Mutable[] = [];
   readonly #changes: Change[] = [];
   /** What files stand for, by the record that they name. */
-  readonly #files = new Map<string, { readonly exchanged: ExchangedText; readonly result: Mutable }>();
+  readonly #files = new Map<
+    string,
+    { readonly exchanged: ExchangedText; readonly result: Mutable; readonly text: string }
+  >();
 
   constructor(request: ExportRequest) {
     this.#request = request;
@@ -158,7 +161,7 @@ class MacroExporter {
     const result = resultFor(path, title, exchanged === undefined ? 'gone' : 'known');
     this.#results.push(result);
     if (exchanged === undefined) return;
-    this.#files.set(record, { exchanged, result });
+    this.#files.set(record, { exchanged, result, text });
     result.kept = this.#keptOf(values, exchanged);
     this.#title(front.metadata.title, before, exchanged, result);
     this.#subject(front.metadata.subject?.value, before, exchanged, result);
@@ -347,6 +350,7 @@ class MacroExporter {
           ...(differ.has('title') ? {} : { title: prints.title ?? before.title }),
           ...(differ.has('subject') ? {} : { subject: prints.subject ?? before.subject }),
           body: differ.has('text') ? before.body : prints.body,
+          written: differ.size + result.kept.length > 0 ? before.written : fileFingerprint(known.text),
         } as ImportedText;
       }),
     };

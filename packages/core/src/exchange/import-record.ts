@@ -22,6 +22,8 @@ export interface ImportedText {
   readonly title?: string;
   readonly subject?: string;
   readonly body: string;
+  /** Of the file as it was written: whoever has not touched it loses nothing when it is written anew. */
+  readonly written: string;
 }
 
 const VERSION = 1;
@@ -50,7 +52,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isImportedText = (value: unknown): value is ImportedText =>
   isObject(value) &&
-  ['record', 'id', 'file', 'body'].every((key) => typeof value[key] === 'string') &&
+  ['record', 'id', 'file', 'body', 'written'].every((key) => typeof value[key] === 'string') &&
   ['title', 'subject'].every((key) => value[key] === undefined || typeof value[key] === 'string') &&
   typeof value.text === 'number' &&
   !(value.file as string).split('/').includes('..');

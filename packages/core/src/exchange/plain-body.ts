@@ -1,3 +1,5 @@
+import { fingerprint } from './fingerprint.ts';
+
 /** A text as people edit it: lines end with `\n`, and nothing blank stands around it. */
 export const plainBody = (text: string): string => withUnixLines(partsOf(text).words);
 
@@ -10,6 +12,9 @@ function partsOf(text: string): { readonly before: string; readonly words: strin
     if (text[at] === '\n' || text[at] === '\r') start = at + 1;
   return { before: text.slice(0, start), words: text.slice(start, end), after: text.slice(end) };
 }
+
+/** Fingerprint of a file of ours; the ways in which editors save one and the same text don't count. */
+export const fileFingerprint = (text: string): string => fingerprint(withUnixLines(text).trimEnd());
 
 const withUnixLines = (text: string): string => text.replace(/\r\n|\r/g, '\n');
 

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type FormatContext, type FormattedDocument, readDocument } from '@trustlint/core';
+import { type EditedFile, IMPORT_RECORD_NAME, type ImportRecord, readImportRecord } from '@trustlint/core/exchange';
+import { type CheckOptions, configsOf, contextOf, settingsFor } from './check-files.ts';
+import type { Disk } from './disk.ts';
+import { displayPath } from './display-path.ts';
+import type { ConfigProblem } from './governing-config.ts';
+import { NODE_DISK } from './node-disk.ts';
+import { readFile, whyNot } from './read-file.ts';
+import { putFile } from './write-file.ts';
+
+/** An export that was read with all its macros, or why it was not. */
+export type OpenedExport =
+  | { readonly export: FormattedDocument; readonly context: FormatContext }
+  | { readonly export?: undefined; readonly reason: string; readonly configProblems?: readonly ConfigProblem[] };
+
+/** Reads an export as a check would, and the macros in it that are not in use, too. `absolute` is its path. Never throws. */
+export async function openExport(
+  absolute: string,
+  options: Omit<CheckOptions, 'paths' | 'stdin'>,
+): Promise<OpenedExport> {
+  const path = displayPath(options.cwd, absolute);
+  const config = await configsOf(options).governing(dirname(absolute));
+  if (config.problems.length > 0)
+    return { reason: 'The configuration that governs it has a mistake.', configProblems: config.problems };
+  const { file, reason } = { reason: '', ...readFile(absolute, path, options.disk) };
+  if (file === undefined) return { reason };
+  const context = { ...contextOf(settingsFor(config, absolute), absolute, config, options), inactive: true };
+  const read = await readDocument(file, context, options.formats);
+  const why = whyNoExport(read);
+  return read === undefined || why !== undefined ? { reason: why ?? '' } : { export: read, context };
+}
+
+/** Why what was read of a file can't be taken apart into macros, in plain words; `undefined` where it can. */
+export function whyNoExport(read: FormattedDocument | undefined): string | undefined {
+  if (read === undefined || (read.document.isForeign === true && read.document.problems.length === 0))
+    return 'It is no export of macros that Trustlint knows. If macros stand in it, say where under “sources” in trustlint.yaml.';
+  if (read.format.parse === undefined) return 'It is one macro already, in a file of its own.';
+  const fault = read.document.problems.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) return `It can’t be read to its end. ${fault.message}`;
+  return read.document.macros.length === 0 ? 'No macro stands in it.' : undefined;
+}
+
+/** What stands in a folder of imported macros. */
+export interface ExchangeFolder {
+  /** In order of their paths. */
+  readonly files: readonly EditedFile[];
+  /** Absent where nothing was imported, or where what was remembered can't be read. */
+  readonly record?: ImportRecord;
+  /** Files that can't be read, with the reason. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+}
+
+const MACRO_FILE = /\.macro\.(?:md|markdown|txt|html?)$/i;
+const MAY_BE_MACRO = /\.(?:md|markdown|txt|html?)$/i;
+/** A file that was renamed says in its front matter what it is. */
+const NAMES_RECORD = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?record:/;
+
+/** Reads the macros in a folder and those below it; hidden folders are left alone. A folder that is not there is empty. */
+export function readExchangeFolder(folder: string, disk: Disk = NODE_DISK): ExchangeFolder {
+  const recordFile = join(folder, IMPORT_RECORD_NAME);
+  const recordText = disk.has(recordFile) ? readFile(recordFile, IMPORT_RECORD_NAME, disk).file?.text : undefined;
+  const record = recordText === undefined ? undefined : readImportRecord(recordText);
+  const known = new Set(record?.texts.map(({ file }) => file));
+  const files: EditedFile[] = [];
+  const unread: { path: string; reason: string }[] = [];
+  const walk = (at: string): void => {
+    const entries = disk.entries(at).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const absolute = join(at, entry.name);
+      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') walk(absolute);
+      if (!entry.isFile() || !MAY_BE_MACRO.test(entry.name)) continue;
+      const path = relative(folder, absolute).replaceAll('\\', '/');
+      const { file, reason } = { reason: '', ...readFile(absolute, path, disk) };
+      const isOurs = MACRO_FILE.test(entry.name) || known.has(path);
+      if (file === undefined) {
+        if (isOurs) unread.push({ path, reason });
+      } else if (isOurs || NAMES_RECORD.test(file.text)) files.push({ path, text: file.text });
+    }
+  };
+  if (disk.has(folder)) walk(folder);
+  return { files, unread, ...(record === undefined ? {} : { record }) };
+}
+
+/** Writes files into a folder, each whole or not at all, and makes the folders that they need. Answers the first that was not written. */
+export function writeIntoFolder(
+  folder: string,
+  files: readonly EditedFile[],
+): { readonly path: string; readonly reason: string } | undefined {
+  for (const { path, text } of files) {
+    const absolute = join(folder, path);
+    let reason: string | undefined;
+    try {
+      mkdirSync(dirname(absolute), { recursive: true });
+      reason = putFile(absolute, text);
+    } catch (error) {
+      reason = whyNot(error);
+    }
+    if (reason !== undefined) return { path, reason };
+  }
+  return undefined;
+}
