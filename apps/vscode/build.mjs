@@ -1,24 +1,15 @@
-// Puts the extension together in dist/extension/ and packs it into dist/trustlint.vsix. The server is that of the command line and the
-// one for browsers, as their builds have made them.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
+// Puts the extension together in dist/extension/ and packs it into dist/trustlint.vsix.
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { noticesOf } from '@trustlint/bundling/notices';
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
+import { commonProtocol, nodeWhereItIs } from './both-hosts.mjs';
+import { bundleServer } from './bundle-server.mjs';
 import { stringsOf } from './l10n/strings.mjs';
 
 /** What an update may weigh, in bytes. */
-const MOST_BYTES = 4_500_000;
+const MOST_BYTES = 1_700_000;
 
 const here = import.meta.dirname;
 const target = join(here, 'dist');
@@ -28,16 +19,27 @@ process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 const extension = join(dist, 'extension');
 mkdirSync(extension, { recursive: true });
 
-const bundled = [];
-await bundleClient('extension.ts', { outfile: join(extension, 'client.cjs'), platform: 'node', target: 'node20' });
-await bundleClient('extension-web.ts', {
-  outfile: join(extension, 'client-web.cjs'),
-  platform: 'browser',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
-  // Asked for by a package that does without it.
-  define: { global: 'globalThis' },
+const client = await build({
+  absWorkingDir: here,
+  entryPoints: ['src/extension.ts'],
+  outfile: join(extension, 'client.cjs'),
+  bundle: true,
+  metafile: true,
+  format: 'cjs',
+  platform: 'neutral',
+  target: ['node20', 'es2022'],
+  charset: 'utf8',
+  mainFields: ['module', 'main'],
+  conditions: ['browser', 'node'],
+  external: ['vscode'],
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [nodeWhereItIs, commonProtocol(join(here, 'node_modules/vscode-languageclient'))],
 });
+mkdirSync(join(extension, 'server'));
+const server = await bundleServer(join(extension, 'server'));
+const bundled = [client.metafile, server].flatMap(({ inputs }) => Object.keys(inputs));
 
 await build({
   absWorkingDir: here,
@@ -49,17 +51,6 @@ await build({
   minify: true,
   logLevel: 'warning',
 });
-
-const program = join(here, '../../packages/cli/dist');
-// Of what the command line has, only what its server reads.
-const server = readFileSync(join(program, 'language-server.js'), 'utf8');
-for (const name of readdirSync(program))
-  if (name === 'language-server.js' || name === 'package.json' || server.includes(name))
-    cpSync(join(program, name), join(extension, 'server', name), { recursive: true });
-writeFileSync(join(extension, 'server/serve.js'), "require('./language-server.js').serveEditor();\n");
-const worker = join(here, '../../packages/language-server/dist/browser-worker.js');
-mkdirSync(join(extension, 'server-web'));
-cpSync(worker, join(extension, 'server-web', basename(worker)));
 
 for (const name of [
   'README.md',
@@ -76,7 +67,7 @@ cpSync(join(here, '../../LICENSE'), join(extension, 'LICENSE.txt'));
 // People read the source of it; editors do not.
 const schema = JSON.parse(readFileSync(join(here, '../../docs/trustlint.schema.json'), 'utf8'));
 writeFileSync(join(extension, 'trustlint.schema.json'), JSON.stringify(schema));
-writeFileSync(join(extension, 'third-party-notices.txt'), mergedNotices());
+writeFileSync(join(extension, 'third-party-notices.txt'), noticesOf(bundled, here));
 const {
   scripts,
   devDependencies,
@@ -102,45 +93,6 @@ const { size } = statSync(join(dist, 'trustlint.vsix'));
 if (size > MOST_BYTES) throw new Error(`the extension weighs ${size} bytes, and may weigh ${MOST_BYTES}`);
 rmSync(target, { recursive: true, force: true });
 renameSync(dist, target);
-
-async function bundleClient(entry, options) {
-  const { metafile } = await build({
-    absWorkingDir: here,
-    entryPoints: [`src/${entry}`],
-    bundle: true,
-    metafile: true,
-    format: 'cjs',
-    external: ['vscode'],
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    ...options,
-  });
-  bundled.push(...Object.keys(metafile.inputs));
-}
-
-/** What is of others in the client, and in the servers as their builds say. */
-function mergedNotices() {
-  const texts = [
-    noticesOf([...new Set(bundled)], here),
-    readFileSync(join(program, 'third-party-notices.txt'), 'utf8'),
-    readFileSync(join(worker, '../third-party-notices.txt'), 'utf8'),
-  ];
-  const rule = `\n${'-'.repeat(80)}\n`;
-  const [opening] = texts[0].split(rule, 1);
-  const notices = new Set(
-    texts.flatMap((text) =>
-      text
-        .split(rule)
-        .slice(1)
-        .map((notice) => notice.trim()),
-    ),
-  );
-  return `${opening}${[...notices]
-    .sort()
-    .map((notice) => `${rule}${notice}\n`)
-    .join('')}`;
-}
 
 /** What is said in the sources and in the manifest can be translated. */
 function checkStrings() {

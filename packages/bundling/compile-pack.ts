@@ -1,8 +1,18 @@
-import { compilePatterns, type PatternBytes, patternsOf, type Rule, writePatterns } from '@trustlint/core';
+import {
+  compilePatterns,
+  type PatternBytes,
+  packPatterns,
+  patternsOf,
+  type Rule,
+  writePatterns,
+} from '@trustlint/core';
 import { pack } from '@trustlint/rules';
 
-/** The bytes of `patterns.bin` and `pattern-texts.bin`. Run by the build. */
-export const compilePack = (): PatternBytes => writePatterns(compilePatterns(patternsOf(pack)));
+/** The phrases of all rules as they are read at once, and `packed`, in few bytes. Run by the build. */
+export function compilePack(): PatternBytes & { readonly packed: Uint8Array } {
+  const compiled = compilePatterns(patternsOf(pack));
+  return { ...writePatterns(compiled), packed: packPatterns(compiled) };
+}
 
 /** What a run looks at before it asks a rule, in the order of the pack. */
 export const ruleBriefs = (): readonly object[] =>

@@ -13,6 +13,7 @@ import type { Pages } from './pages.ts';
 import type { PreviewPanel } from './preview-panel.ts';
 import { reportIssue } from './report-issue.ts';
 import { reportPage } from './report-page.ts';
+import type { RulePages } from './rule-pages.ts';
 import { addressOf, type Server } from './server.ts';
 import type { StatusBar } from './status-bar.ts';
 
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly server: Server;
   readonly log: LogOutputChannel;
   readonly pages: Pages;
+  readonly rulePages: RulePages;
   readonly preview: PreviewPanel;
   readonly status: StatusBar;
 }
@@ -30,7 +32,7 @@ type Run = (...args: unknown[]) => unknown;
 
 /** What each command does, by its name without `trustlint.`; those of the server have the names that it knows them by. */
 export function commandsOf(surroundings: Surroundings): Readonly<Record<string, Run>> {
-  const { context, server, log, pages, preview, status } = surroundings;
+  const { context, server, log, pages, rulePages, preview, status } = surroundings;
   return {
     checkFile: async (resource) => {
       const uri = await fileOf(resource);
@@ -65,7 +67,7 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
       return config;
     },
     explainRule: async (rule, address) => {
-      const chosen = typeof rule === 'string' ? rule : await chooseRule(context.extensionUri);
+      const chosen = typeof rule === 'string' ? rule : await chooseRule(await rulePages.names());
       if (chosen === undefined) return undefined;
       const file = typeof address === 'string' ? address : window.activeTextEditor?.document.uri.toString();
       const answer = await server.ask<RuleExplanation>('trustlint.explainRule', chosen, file);

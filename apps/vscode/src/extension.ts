@@ -1,18 +1,14 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { withoutServerCommands } from './own-commands.ts';
+import type { ExtensionContext } from 'vscode';
 import { Shell } from './shell.ts';
-
-class Client extends withoutServerCommands(LanguageClient) {}
 
 let shell: Shell | undefined;
 
-/** On a desktop and on remote machines: the server is a program of its own, so it never holds up what somebody types. */
-export function activate(context: ExtensionContext): Promise<void> {
-  const module = Uri.joinPath(context.extensionUri, 'server/serve.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  shell = new Shell(context, (options) => new Client('trustlint', 'Trustlint', { run, debug: run }, options));
-  return shell.open();
+/** One program for all hosts: what only one of them has is looked at only there. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const { createClientFor } =
+    'importScripts' in globalThis ? await import('./client-in-browser.ts') : await import('./client-in-node.ts');
+  shell = new Shell(context, createClientFor(context.extensionUri));
+  shell.open();
 }
 
 export const deactivate = (): Promise<void> | undefined => shell?.close();

@@ -24,10 +24,3 @@ export class Pages implements Disposable {
     this.#changed.dispose();
   }
 }
-
-/** Shows the page of a rule as it is meant to be read. Whether the address is one. */
-export async function showRulePage(address: string): Promise<boolean> {
-  if (!/\/rule-pages\/[\w-]+\/[\w-]+\.md$/.test(address)) return false;
-  await commands.executeCommand('markdown.showPreviewToSide', Uri.parse(address));
-  return true;
-}

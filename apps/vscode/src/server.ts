@@ -19,9 +19,9 @@ import {
   State,
 } from 'vscode-languageclient';
 import { checkedDocuments } from './checked-files.ts';
-import { showRulePage } from './pages.ts';
+import { showRulePage } from './rule-pages.ts';
 
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -38,6 +38,7 @@ export class Server implements Disposable {
   readonly onDidChangeState = this.#changed.event;
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'stopped';
+  #starting = Promise.resolve();
   #ends: number[] = [];
 
   constructor(createClient: CreateClient, log: LogOutputChannel) {
@@ -49,18 +50,16 @@ export class Server implements Disposable {
     return this.#state;
   }
 
-  /** Never fails: what goes wrong is told to the user. */
-  async start(): Promise<void> {
+  /** Never fails: what goes wrong is told to the user. What is asked meanwhile waits. */
+  start(): Promise<void> {
+    this.#starting = this.#start();
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
     this.#enter('starting');
-    const client = this.#createClient(this.#options());
-    this.#client = client;
-    client.onDidChangeState(({ newState }) => {
-      if (client !== this.#client) return;
-      if (newState === State.Running) this.#log.info('Trustlint is ready.');
-      this.#enter(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
-    });
     try {
-      await client.start();
+      await this.#startNew(await this.#createClient(this.#options()));
     } catch (error) {
       this.#enter('stopped');
       this.#log.error(`Trustlint could not start. ${messageOf(error)}`);
@@ -68,7 +67,18 @@ export class Server implements Disposable {
     }
   }
 
+  async #startNew(client: BaseLanguageClient): Promise<void> {
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.#client) return;
+      if (newState === State.Running) this.#log.info('Trustlint is ready.');
+      this.#enter(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
+    });
+    await client.start();
+  }
+
   async stop(): Promise<void> {
+    await this.#starting;
     const client = this.#client;
     this.#client = undefined;
     this.#enter('stopped');
@@ -101,6 +111,7 @@ export class Server implements Disposable {
 
   /** @throws Error where the server does not run or refuses. */
   async askQuietly<T>(command: string, ...args: readonly unknown[]): Promise<T | undefined> {
+    await this.#starting;
     const client = this.#client;
     if (client === undefined || !client.isRunning()) throw new Error(`the server is ${this.#state}`);
     const answer: T | null = await client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [...args] });

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type LogOutputChannel, l10n, window } 
 import { commandsOf } from './commands.ts';
 import { Pages } from './pages.ts';
 import { PreviewPanel } from './preview-panel.ts';
+import { RulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
 
@@ -15,17 +16,19 @@ export class Shell {
     this.#log = window.createOutputChannel('Trustlint', { log: true });
     this.#server = new Server(createClient, this.#log);
     const pages = new Pages();
+    const rulePages = new RulePages(this.#server);
     const status = new StatusBar(this.#server);
     const preview = new PreviewPanel(context.extensionUri, this.#server);
-    subscriptions.push(this.#log, this.#server, pages, status, preview);
-    const surroundings = { context, server: this.#server, log: this.#log, pages, preview, status };
+    subscriptions.push(this.#log, this.#server, pages, rulePages, status, preview);
+    const surroundings = { context, server: this.#server, log: this.#log, pages, rulePages, preview, status };
     for (const [name, run] of Object.entries(commandsOf(surroundings)))
       subscriptions.push(commands.registerCommand(`trustlint.${name}`, run));
   }
 
-  async open(): Promise<void> {
+  /** The editor goes on meanwhile. */
+  open(): void {
     this.#log.info(l10n.t('Trustlint starts. It sends nothing anywhere: your macros stay on your machine.'));
-    await this.#server.start();
+    void this.#server.start();
   }
 
   close(): Promise<void> {

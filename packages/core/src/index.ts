@@ -47,6 +47,7 @@ export * from './language/compile-patterns.ts';
 export * from './language/compiled-patterns.ts';
 export * from './language/message.ts';
 export * from './language/near-duplicates.ts';
+export { packPatterns, unpackPatterns } from './language/packed-patterns.ts';
 export * from './language/patterns-file.ts';
 export * from './language/reading.ts';
 export * from './model/concept.ts';

@@ -1,7 +1,8 @@
 import { COMMANDS, type CommandHandler, type CommandName } from './commands.ts';
 import { applyChange } from './service/commands/apply-change.ts';
 import { checkFile } from './service/commands/check-file.ts';
-import { explainRule } from './service/commands/explain-rule.ts';
+import { planExport, planImport } from './service/commands/exchange.ts';
+import { explainRule, rulePages } from './service/commands/explain-rule.ts';
 import { explainScore } from './service/commands/explain-score.ts';
 import { preview } from './service/commands/preview.ts';
 import { reportPage } from './service/commands/report-page.ts';
@@ -18,8 +19,11 @@ export const COMMAND_HANDLERS: Readonly<Partial<Record<CommandName, CommandHandl
   [COMMANDS.checkFile]: checkFile,
   [COMMANDS.explainScore]: explainScore,
   [COMMANDS.explainRule]: explainRule,
+  [COMMANDS.rulePages]: rulePages,
   [COMMANDS.applyChange]: applyChange,
   [COMMANDS.showPlace]: showPlace,
+  [COMMANDS.planImport]: planImport,
+  [COMMANDS.planExport]: planExport,
   [COMMANDS.restartIndex]: {
     what: 'read the files of the workspace anew',
     run: (_, { registry }) => registry.reindex(),

@@ -17,8 +17,11 @@ export const COMMANDS = {
   checkFile: 'trustlint.checkFile',
   explainScore: 'trustlint.explainScore',
   explainRule: 'trustlint.explainRule',
+  rulePages: 'trustlint.rulePages',
   applyChange: 'trustlint.applyChange',
   showPlace: 'trustlint.showPlace',
+  planImport: 'trustlint.planImport',
+  planExport: 'trustlint.planExport',
 } as const;
 
 export type CommandName = (typeof COMMANDS)[keyof typeof COMMANDS];

@@ -16,6 +16,8 @@ export interface ServerHost {
   readonly sourcesOf: (keys: readonly string[]) => readonly string[];
   /** The address of a rule’s page, where there is one to show. */
   readonly pageOf: (rule: string) => string | undefined;
+  /** What stands on that page, in Markdown, where the address is no file's. */
+  readonly readPage?: (rule: Rule) => string;
   /** Where files are read from that are not open. */
   readonly disk: Disk;
   /** Brings files onto the disk, where it has only those that were asked for. */

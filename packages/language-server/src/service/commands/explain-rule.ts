@@ -34,6 +34,13 @@ export const explainRule: CommandHandler = {
   },
 };
 
+/** Answers the pages of all built-in rules: Markdown, by rule. */
+export const rulePages: CommandHandler = {
+  what: 'bring the pages of the rules',
+  run: (_, { session: { host } }): Readonly<Record<string, string>> =>
+    Object.fromEntries(host.pack.rules.map((rule) => [rule.id, host.readPage?.(rule) ?? markdownOf(rule, host)])),
+};
+
 async function findRule(id: string, uri: unknown, session: Session): Promise<Rule | undefined> {
   const file = typeof uri === 'string' ? await session.workspace.fileOf(uri) : undefined;
   return file === undefined ? session.host.pack.rules.find((rule) => rule.id === id) : ruleOf(session, file, id);

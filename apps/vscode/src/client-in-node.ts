@@ -1,0 +1,13 @@
+import { Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { withoutServerCommands } from './own-commands.ts';
+import type { CreateClient } from './server.ts';
+
+class Client extends withoutServerCommands(LanguageClient) {}
+
+/** On a desktop and on remote machines: the server is a program of its own, so it never holds up what somebody types. */
+export function createClientFor(extension: Uri): CreateClient {
+  const module = Uri.joinPath(extension, 'server/server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  return async (options) => new Client('trustlint', 'Trustlint', { run, debug: run }, options);
+}

@@ -1,0 +1,46 @@
+import { commands, type Disposable, Uri, workspace } from 'vscode';
+import type { Server } from './server.ts';
+
+/** As the server writes the addresses of pages about rules. */
+const SCHEME = 'trustlint-rule';
+
+type PagesByRule = Readonly<Record<string, string>>;
+
+/** The pages about rules, as the server has them. Problems and hovers lead to them. */
+export class RulePages implements Disposable {
+  readonly #server: Server;
+  readonly #registration: Disposable;
+  #pages: Promise<PagesByRule | undefined> | undefined;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#registration = workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: async ({ path }) => (await this.#all())?.[path.replace(/^\/|\.md$/g, '')],
+    });
+  }
+
+  /** The names of all rules, in order. */
+  async names(): Promise<readonly string[]> {
+    return Object.keys((await this.#all()) ?? {}).sort();
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+
+  async #all(): Promise<PagesByRule | undefined> {
+    this.#pages ??= this.#server.ask<PagesByRule>('trustlint.rulePages');
+    const pages = await this.#pages;
+    // It is asked again when it runs again.
+    if (pages === undefined) this.#pages = undefined;
+    return pages;
+  }
+}
+
+/** Shows the page of a rule as it is meant to be read. Whether the address is one. */
+export async function showRulePage(address: string): Promise<boolean> {
+  const uri = Uri.parse(address);
+  if (uri.scheme !== SCHEME) return false;
+  await commands.executeCommand('markdown.showPreviewToSide', uri);
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { FindFilesParams, ReadFile, ReadFilesParams } from '@trustlint/language-server/file-requests';
+import { type CancellationToken, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { fitsPattern } from './file-pattern.ts';
+
+/** Where nobody can search, folders are walked; past so many entries the rest is left out. */
+const MOST_ENTRIES = 20_000;
+/** So many folders or files are asked for at once. */
+const AT_ONCE = 20;
+/** What the editor itself leaves out of a search. */
+const NEVER = ['**/.git/**'];
+
+/** The addresses of the files in a folder, for a server that has no disk. */
+export async function findFiles(
+  { folder, patterns, exclude }: FindFilesParams,
+  token: CancellationToken,
+): Promise<readonly string[]> {
+  const uri = Uri.parse(folder);
+  const excluded = `{${exclude.join()}}`;
+  const found = await Promise.all(
+    patterns.map((pattern) =>
+      workspace.findFiles(new RelativePattern(uri, pattern), excluded, undefined, token).then(
+        (uris) => uris,
+        () => [],
+      ),
+    ),
+  );
+  const addresses = new Set(found.flat().map(String));
+  // Not every file system of another extension can be searched; all can be walked.
+  return addresses.size > 0 ? [...addresses] : walk(uri, patterns, exclude, token);
+}
+
+async function walk(
+  root: Uri,
+  patterns: readonly string[],
+  exclude: readonly string[],
+  token: CancellationToken,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const open = [''];
+  let entries = 0;
+  while (open.length > 0 && entries < MOST_ENTRIES && !token.isCancellationRequested) {
+    const folders = open.splice(0, AT_ONCE);
+    const lists = await Promise.all(
+      folders.map(async (folder) => {
+        const list = await workspace.fs.readDirectory(Uri.joinPath(root, folder)).then(
+          (names) => names,
+          () => [],
+        );
+        return list.map(([name, type]) => [`${folder}${name}`, type] as const);
+      }),
+    );
+    for (const [path, type] of lists.flat()) {
+      entries++;
+      // What a link leads to may be above it.
+      const isFolder = type === FileType.Directory;
+      if ([...NEVER, ...exclude].some((pattern) => fitsPattern(pattern, isFolder ? `${path}/` : path))) continue;
+      if (isFolder) open.push(`${path}/`);
+      else if (patterns.some((pattern) => fitsPattern(pattern, path))) found.push(Uri.joinPath(root, path).toString());
+    }
+  }
+  return found;
+}
+
+/** What stands at the addresses, in their order. */
+export async function readFiles({ uris }: ReadFilesParams): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (let i = 0; i < uris.length; i += AT_ONCE)
+    read.push(...(await Promise.all(uris.slice(i, i + AT_ONCE).map((uri) => readFile(Uri.parse(uri))))));
+  return read;
+}
+
+async function readFile(uri: Uri): Promise<ReadFile> {
+  try {
+    return { type: 'file', bytes: await workspace.fs.readFile(uri) };
+  } catch (error) {
+    const isFolder = error instanceof FileSystemError && error.code === 'FileIsADirectory';
+    return isFolder || (await isFolderAt(uri)) ? { type: 'folder' } : null;
+  }
+}
+
+const isFolderAt = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(
+    ({ type }) => (type & FileType.Directory) !== 0,
+    () => false,
+  );
