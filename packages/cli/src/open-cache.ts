@@ -37,6 +37,7 @@ export async function openCache(location: string | undefined, host: Host, option
     load: cache.load.bind(cache),
     prepare: (files: readonly FoundFile[]): Promise<void> => shareOut(files, cache, host, options),
     linter: (create: (onAccepted: OnAccepted) => Linter, onAccepted: OnAccepted) => cache.linter(create, onAccepted),
+    endRound: cache.endRound.bind(cache),
     /** A run without its cache is slower and as good: it is told, and fails nothing. */
     save: (): void => {
       const reason = saved(cache, path);

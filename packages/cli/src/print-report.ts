@@ -61,7 +61,8 @@ export async function printReport(report: Report, options: PrintOptions): Promis
   return exitCode;
 }
 
-const failingFrom = ({ failOn }: Report): Severity => (failOn === 'never' ? 'error' : failOn);
+/** Findings that are less grave do not make the run fail. */
+export const failingFrom = ({ failOn }: Pick<Report, 'failOn'>): Severity => (failOn === 'never' ? 'error' : failOn);
 
 /** A report as a file has it, or as a program reads it from standard output. */
 async function textOf(report: Report, { format }: ReportTarget, options: PrintOptions): Promise<string> {

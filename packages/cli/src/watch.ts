@@ -1,10 +1,21 @@
 import { type FSWatcher, unwatchFile, watchFile, watch as watchFolder } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type CommandLineSettings, LineIndex, type Severity } from '@trustlint/core';
-import { type CheckedFile, checkLoaded, loadFiles } from '@trustlint/project';
-import { CheckCache } from '@trustlint/project/check-cache';
+import {
+  type CommandLineSettings,
+  type Diagnostic,
+  isAtLeast,
+  LineIndex,
+  type Linter,
+  type Severity,
+} from '@trustlint/core';
+import { checkLoaded, type LoadedFile, type LoadedFiles, loadFiles } from '@trustlint/project';
+import type { ChangedMacros, ChangedOnly } from '@trustlint/project/changed-macros';
+import { UsageError } from './command.ts';
 import { NOT_DONE } from './exit-code.ts';
 import type { Host } from './host.ts';
+import { type CheckMemory, openCache } from './open-cache.ts';
+import { printError } from './print-error.ts';
+import { failingFrom } from './print-report.ts';
 import { exitCodeOf, type Report, totalsOf } from './report.ts';
 import { counted } from './reporters/counted.ts';
 import { configProblemsPretty, reportPretty } from './reporters/pretty.ts';
@@ -18,6 +29,29 @@ export interface WatchOptions {
   readonly failOn: Severity | 'never';
   readonly mostWarnings: number | undefined;
   readonly withoutColours: boolean;
+  /** Tell only findings that make the run fail. */
+  readonly isQuiet: boolean;
+  /** Whether the next run, too, shall know what was found. */
+  readonly isCacheKept: boolean;
+  readonly cacheLocation: string | undefined;
+  readonly jobs: number | undefined;
+  /** What is known, as it is at the moment. @throws UsageError */
+  readonly baseline: () => Promise<KnownFindings | undefined>;
+  /** What has changed by now; `undefined`: everything is looked at. @throws UsageError */
+  readonly since: () => Promise<Since | undefined>;
+  /** Other files that a round depends on, absolute. */
+  readonly besides: readonly string[];
+}
+
+interface KnownFindings {
+  readonly withoutIt: (loaded: LoadedFiles) => LoadedFiles;
+  readonly sort: (report: Report, linter: Linter, before?: readonly LoadedFile[]) => Report;
+}
+
+interface Since {
+  readonly choose: ChangedOnly['choose'];
+  readonly narrow: (loaded: LoadedFiles) => Promise<ChangedMacros>;
+  readonly report: (changes: ChangedMacros) => Report['since'];
 }
 
 /** Milliseconds; an editor that saves writes several times. */
@@ -27,6 +61,15 @@ const POLL = 1000;
 
 /** Checks again whenever something changes, until the user interrupts. Answers the exit code of the last state. */
 export async function watch(host: Host, options: WatchOptions): Promise<number> {
+  const { commandLine, configFile, isCacheKept, jobs } = options;
+  const memory = await openCache(options.cacheLocation, host, {
+    ...{ commandLine, configFile, jobs },
+    isKept: isCacheKept,
+  });
+  const rounds = new Rounds(host, options, memory);
+  // What can't be done at all is told before anything is watched.
+  let looked = await rounds.next();
+  memory.save();
   const watched = new Watched();
   const interrupted = host.interrupted?.() ?? Promise.resolve();
   let isEnded = false;
@@ -34,14 +77,15 @@ export async function watch(host: Host, options: WatchOptions): Promise<number> 
     isEnded = true;
     watched.wake();
   });
-  const rounds = new Rounds(host, options);
   for (;;) {
-    watched.follow(await rounds.next());
+    watched.follow(looked);
     await watched.change();
     if (isEnded) break;
+    looked = await rounds.nextIfAny(looked);
   }
   watched.close();
   await end;
+  memory.save();
   host.stdout.write('\n');
   return rounds.exitCode;
 }
@@ -57,32 +101,56 @@ class Rounds {
   exitCode = NOT_DONE;
   readonly #host: Host;
   readonly #options: WatchOptions;
-  readonly #cache: CheckCache;
-  #told: ReadonlyMap<string, Finding> | undefined;
+  readonly #memory: CheckMemory;
+  #told: Told | undefined;
   #problems = '';
 
-  constructor(host: Host, options: WatchOptions) {
+  constructor(host: Host, options: WatchOptions, memory: CheckMemory) {
     this.#host = host;
     this.#options = options;
-    this.#cache = new CheckCache(undefined, '', host.today);
+    this.#memory = memory;
   }
 
+  /** As `next`; what can't be done at the moment, such as with a baseline half written, is told, and the next round tries again. */
+  async nextIfAny(before: Looked): Promise<Looked> {
+    try {
+      return await this.next();
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      if (error.message !== this.#problems) printError(this.#host, error.message);
+      this.#problems = error.message;
+      this.exitCode = NOT_DONE;
+      return before;
+    }
+  }
+
+  /** @throws UsageError */
   async next(): Promise<Looked> {
     const { stdout, stderr, env, cwd } = this.#host;
-    const { paths, commandLine, configFile, failOn, mostWarnings, withoutColours } = this.#options;
+    const { paths, commandLine, configFile, failOn, mostWarnings, withoutColours, isQuiet, besides } = this.#options;
     const folders = new Set<string>();
+    const memory = this.#memory;
+    const baseline = await this.#options.baseline();
+    const since = await this.#options.since();
     const found = await loadFiles({
       ...checkOptionsOf(this.#host),
-      paths,
-      commandLine,
-      configFile,
-      load: this.#cache.load.bind(this.#cache),
+      ...{ paths, commandLine, configFile },
+      choose: since?.choose,
+      prepare: memory.prepare,
+      load: memory.load,
       onFolder: (folder) => void folders.add(folder),
     });
-    const linter = this.#cache.linter(createBuiltInLinter, () => undefined);
-    const files = checkLoaded(found.files, linter);
-    this.#cache.endRound();
-    const report: Report = { ...found, files, failOn, mended: 0, unsettled: [], unneeded: [], unwritten: [] };
+    const whole = baseline?.withoutIt(found) ?? found;
+    const changes = await since?.narrow(whole);
+    const linter = memory.linter(createBuiltInLinter, () => undefined);
+    const files = (changes?.check ?? checkLoaded)((changes ?? whole).files, linter);
+    const everything: Report = {
+      ...(changes ?? whole),
+      ...{ files, failOn, mended: 0, unsettled: [], unneeded: [], unwritten: [] },
+      ...(changes === undefined ? {} : { since: since?.report(changes) }),
+    };
+    const report = baseline?.sort(everything, linter, changes?.before) ?? everything;
+    memory.endRound();
     this.exitCode = exitCodeOf(report, mostWarnings);
     const style = styleFor(stdout.isTerminal, env, withoutColours);
     const columns = stdout.columns ?? 80;
@@ -91,14 +159,23 @@ class Rounds {
     if (problems !== this.#problems) stderr.write(problems);
     // What a broken configuration governs is not checked, and not mended by that.
     if (problems === '') {
-      const findings = findingsOf(files);
-      if (this.#told === undefined) stdout.write(reportPretty(report, { style, columns, quietBelow: undefined }));
-      else stdout.write(difference(this.#told, findings, report));
-      this.#told = findings;
+      const quietBelow = isQuiet ? failingFrom(report) : undefined;
+      const told = toldOf(report);
+      stdout.write(
+        this.#told === undefined
+          ? reportPretty(report, { style, columns, quietBelow })
+          : difference(this.#told, told, report, quietBelow),
+      );
+      this.#told = told;
     }
     this.#problems = problems;
     const configs = found.configs.flatMap(({ chain }) => chain.map(({ path }) => resolve(cwd, path)));
-    const single = [...configs, ...files.map(({ absolute }) => absolute), ...paths.map((path) => resolve(cwd, path))];
+    const single = [
+      ...configs,
+      ...besides,
+      ...found.files.map(({ absolute }) => absolute),
+      ...paths.map((path) => resolve(cwd, path)),
+    ];
     return {
       folders: [...folders],
       files: [...new Set(single)].filter((file) => !folders.has(file) && !folders.has(dirname(file))),
@@ -109,10 +186,28 @@ class Rounds {
 interface Finding {
   readonly line: string;
   readonly where: string;
+  readonly severity: Severity;
 }
 
+type Findings = ReadonlyMap<string, Finding>;
+
+interface Told {
+  readonly fresh: Findings;
+  /** Those that the baseline has. */
+  readonly known: Findings;
+}
+
+const toldOf = ({ files, baseline }: Report): Told => ({
+  fresh: findingsOf(files),
+  known: findingsOf(
+    files.map(({ path, document }) => ({ path, document, diagnostics: baseline?.knownByPath.get(path) ?? [] })),
+  ),
+});
+
 /** By what is said of which file and how often: a finding that has only moved is none that is new. */
-function findingsOf(files: readonly CheckedFile[]): ReadonlyMap<string, Finding> {
+function findingsOf(
+  files: readonly (Pick<LoadedFile, 'path' | 'document'> & { readonly diagnostics: readonly Diagnostic[] })[],
+): Findings {
   const findings = new Map<string, Finding>();
   for (const { path, document, diagnostics } of files) {
     const index = new LineIndex(document.file.text);
@@ -123,6 +218,7 @@ function findingsOf(files: readonly CheckedFile[]): ReadonlyMap<string, Finding>
       times.set(said, time);
       const { line, character } = index.positionAt(span.start);
       findings.set(`${said}\n${time}`, {
+        severity,
         where: `${path}:${line + 1}:${character + 1}`,
         line: `${severity}: ${message} (${rule})`,
       });
@@ -131,13 +227,17 @@ function findingsOf(files: readonly CheckedFile[]): ReadonlyMap<string, Finding>
   return findings;
 }
 
-function difference(
-  before: ReadonlyMap<string, Finding>,
-  after: ReadonlyMap<string, Finding>,
-  { files }: Report,
-): string {
-  const fresh = [...after].filter(([key]) => !before.has(key)).map(([, { where, line }]) => `new     ${where} ${line}`);
-  const gone = [...before].filter(([key]) => !after.has(key)).map(([, { where, line }]) => `mended  ${where} ${line}`);
+function difference(before: Told, after: Told, { files }: Report, quietBelow: Severity | undefined): string {
+  const lines = (word: string, findings: Iterable<[string, Finding]>, ...others: Findings[]): readonly string[] =>
+    [...findings]
+      .filter(([key, { severity }]) => {
+        const isShown = quietBelow === undefined || isAtLeast(severity, quietBelow);
+        return isShown && !others.some((other) => other.has(key));
+      })
+      .map(([, { where, line }]) => `${word} ${where} ${line}`);
+  const fresh = lines('new    ', after.fresh, before.fresh);
+  // What the baseline has taken over meanwhile is not mended, and what it had may be.
+  const gone = lines('mended ', [...before.fresh, ...before.known], after.fresh, after.known);
   if (fresh.length === 0 && gone.length === 0) return '';
   const { error, warning, info } = totalsOf(files);
   const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`;

@@ -5,6 +5,7 @@ import type { CommandLineSettings } from '@trustlint/core';
 import { checkLoaded, type FoundFile, loadFiles } from '@trustlint/project';
 import { CheckCache } from '@trustlint/project/check-cache';
 import type { Host } from './host.ts';
+import { printError } from './print-error.ts';
 import { BUILT_IN, createBuiltInLinter } from './tools.ts';
 
 declare const TRUSTLINT_PACK: string | undefined;
@@ -35,12 +36,13 @@ interface Task {
 
 /**
  * Has workers find out what the cache will be asked, where that pays. The run itself goes on as it would without them, and finds it known: so
- * it tells the same in the same order, and what a worker fails at is checked, and told, by the run.
+ * it tells the same in the same order, and what a worker fails at is checked, and told, by the run: a worker that stops is slower, and loses
+ * nothing. The user hears of it, because something is wrong with the machine or with us.
  */
 export async function shareOut(
   files: readonly FoundFile[],
   cache: CheckCache,
-  { cwd, today }: Host,
+  host: Host,
   { commandLine, configFile, jobs }: ShareOptions,
 ): Promise<void> {
   // The sources run in no thread of their own.
@@ -54,20 +56,41 @@ export async function shareOut(
   const tasks = Array.from({ length: count }, (_, n): Task => {
     // In turns, so that folders with long macros are shared.
     const paths = files.filter((_, i) => i % count === n).map(({ absolute }) => absolute);
-    return { cwd, today, paths, configFile, commandLine };
+    return { cwd: host.cwd, today: host.today, paths, configFile, commandLine };
   });
-  for (const known of await Promise.all(tasks.map(runWorker))) cache.learn(known);
+  const ends = await Promise.all(tasks.map(runWorker));
+  for (const { known = [] } of ends) cache.learn(known);
+  const reasons = ends.flatMap(({ reason }) => reason ?? []);
+  if (reasons.length > 0)
+    printError(
+      host,
+      `${reasons.length} of ${count} threads stopped before ${reasons.length === 1 ? 'it was' : 'they were'} done (${[...new Set(reasons)].join('; ')}). Nothing is lost: what was left was checked without them. If it happens again, use --jobs 1 and please report it.`,
+    );
 }
 
 type Known = ReturnType<CheckCache['known']>;
 
-const runWorker = (task: Task): Promise<Known> =>
+/** What a worker has found out, or why it stopped. */
+interface End {
+  readonly known?: Known;
+  readonly reason?: string;
+}
+
+const runWorker = (task: Task): Promise<End> =>
   new Promise((resolve) => {
-    const worker = new Worker(join(import.meta.dirname, 'trustlint.js'), { argv: [WORKER], workerData: task });
-    worker.once('message', resolve);
-    // The run does what it did not.
-    worker.once('error', () => resolve([]));
-    worker.once('exit', () => resolve([]));
+    const stopped = (error: unknown): void =>
+      resolve({ reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] as string });
+    try {
+      const worker = new Worker(join(import.meta.dirname, 'trustlint.js'), { argv: [WORKER], workerData: task });
+      worker.once('message', (known: Known) => resolve({ known }));
+      worker.once('messageerror', stopped);
+      worker.once('error', stopped);
+      // After a message or an error this says nothing new.
+      worker.once('exit', (code) => resolve({ reason: `exit code ${code}` }));
+    } catch (error) {
+      // The machine has no thread left.
+      stopped(error);
+    }
   });
 
 /** What a worker does. Answers `false` in a thread that is none. */

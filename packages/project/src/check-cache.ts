@@ -219,9 +219,16 @@ export class CheckCache {
     if (known.length > 0) this.#isDirty = true;
   }
 
-  /** Of a cache that lasts for the run: what was looked at since the last call is kept, and nothing else. */
+  /**
+   * For somebody who loads the same files again and again. What was loaded so far is let go; of a cache that lasts for the run, what was looked
+   * at since the last call is kept, and nothing else.
+   */
   endRound(): void {
     this.#gather();
+    if (this.#path !== undefined) {
+      this.#open.length = 0;
+      return;
+    }
     const keys = new Set(this.#open.map(({ known }) => known.key));
     for (const [key, { json }] of this.#stored)
       if (!keys.has(key) && !json.includes('"skipped":{')) this.#stored.delete(key);

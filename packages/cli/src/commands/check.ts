@@ -127,7 +127,17 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   if (input.has('watch')) {
     const { watch } = await import('../watch.ts');
     const [paths, configFile, withoutColours] = [input.operands, input.value('config'), input.has('no-color')];
-    return watch(host, { paths, commandLine, configFile, failOn, mostWarnings, withoutColours });
+    const baselineFile = input.value('baseline');
+    const cacheLocation = input.value('cache-location');
+    return watch(host, {
+      ...{ paths, commandLine, configFile, failOn, mostWarnings, withoutColours, cacheLocation },
+      isQuiet: input.has('quiet'),
+      isCacheKept: cacheLocation !== undefined || input.has('cache'),
+      jobs: wholeNumber(input, 'jobs'),
+      baseline: () => baselineOf(input, host),
+      since: () => sinceOf(input, host, commandLine),
+      besides: baselineFile === undefined ? [] : [resolve(host.cwd, baselineFile)],
+    });
   }
   const baseline = await baselineOf(input, host);
   const progress = createProgress(host);
@@ -306,18 +316,25 @@ function refuseContradictions(input: CommandInput, targets: readonly ReportTarge
   if (input.has('fix')) throw new UsageError('With --stdin there is no file to write: use --fix-dry-run.');
 }
 
-/** A run without an end has nothing to compare, mend or tell as a whole. */
+/** Runs without an end: what has no meaning for them. */
 function refuseBesideEndless(input: CommandInput): void {
-  const endless = ['stdin-jsonl', 'watch'].find(input.has);
-  if (endless === undefined) return;
-  const others = ['stdin', 'format', 'fix', 'fix-dry-run', 'baseline', 'since', 'cache', 'cache-location', 'jobs'];
-  const other = others.find(input.has);
-  if (other !== undefined) throw new UsageError(`--${endless} tells its findings as they come: leave out --${other}.`);
-  if (endless === 'watch') {
-    if (input.has('stdin-jsonl')) throw new UsageError('--watch looks at files: leave out --stdin-jsonl.');
-    if (input.has('quiet')) throw new UsageError('--watch tells all that is new: leave out --quiet.');
-  } else if (input.operands.length > 0)
-    throw new UsageError('With --stdin-jsonl the macros come from standard input: leave out the paths.');
+  if (input.has('stdin-jsonl')) {
+    const others = ['stdin', 'format', 'fix', 'fix-dry-run', 'baseline', 'since', 'cache', 'cache-location', 'jobs'];
+    const other = others.find(input.has);
+    if (other !== undefined)
+      throw new UsageError(`--stdin-jsonl tells its findings as they come: leave out --${other}.`);
+    if (input.has('watch')) throw new UsageError('--watch looks at files: leave out --stdin-jsonl.');
+    if (input.operands.length > 0)
+      throw new UsageError('With --stdin-jsonl the macros come from standard input: leave out the paths.');
+  }
+  if (!input.has('watch')) return;
+  if (input.has('stdin')) throw new UsageError('--watch looks at files: leave out --stdin.');
+  if (input.has('format'))
+    throw new UsageError('--watch tells what changes, and a report is of one moment: leave out --format.');
+  for (const fix of ['fix', 'fix-dry-run'].filter(input.has))
+    throw new UsageError(
+      `--watch changes nothing, because you may be writing in the same file: leave out --${fix}, and run it when you are done.`,
+    );
 }
 
 function wholeNumber(input: CommandInput, name: string): number | undefined {
