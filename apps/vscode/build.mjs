@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noticesOf } from '@trustlint/bundling/notices';
+import { bundlePage } from '@trustlint/report/bundle-page';
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { commonProtocol, nodeWhereItIs } from './both-hosts.mjs';
@@ -52,6 +53,10 @@ await build({
   logLevel: 'warning',
 });
 
+const report = bundlePage();
+writeFileSync(join(extension, 'webview/report.css'), report.style);
+writeFileSync(join(extension, 'webview/report.js'), report.script);
+
 for (const name of [
   'README.md',
   'CHANGELOG.md',
@@ -62,7 +67,8 @@ for (const name of [
   'walkthrough',
 ])
   cpSync(join(here, name), join(extension, name), { recursive: true });
-cpSync(join(here, 'media/icon.png'), join(extension, 'media/icon.png'));
+for (const name of ['icon.png', 'explorer.svg', 'grades.ttf'])
+  cpSync(join(here, 'media', name), join(extension, 'media', name));
 cpSync(join(here, '../../LICENSE'), join(extension, 'LICENSE.txt'));
 // People read the source of it; editors do not.
 const schema = JSON.parse(readFileSync(join(here, '../../docs/trustlint.schema.json'), 'utf8'));

@@ -1,18 +1,13 @@
-import type {
-  EffectiveConfig,
-  FileCheck,
-  RuleExplanation,
-  ScoreExplanation,
-  TrustReport,
-} from '@trustlint/language-server';
+import type { EffectiveConfig, FileCheck, RuleExplanation, ScoreExplanation } from '@trustlint/language-server';
 import { commands, type ExtensionContext, type LogOutputChannel, l10n, Uri, window } from 'vscode';
 import { chooseRule } from './choose-rule.ts';
 import { createConfig } from './create-config.ts';
+import type { MacroExplorer } from './macro-explorer.ts';
 import { newMacro } from './new-macro.ts';
 import type { Pages } from './pages.ts';
 import type { PreviewPanel } from './preview-panel.ts';
 import { reportIssue } from './report-issue.ts';
-import { reportPage } from './report-page.ts';
+import type { ReportPanel } from './report-panel.ts';
 import type { RulePages } from './rule-pages.ts';
 import { addressOf, type Server } from './server.ts';
 import type { StatusBar } from './status-bar.ts';
@@ -26,13 +21,15 @@ export interface Surroundings {
   readonly rulePages: RulePages;
   readonly preview: PreviewPanel;
   readonly status: StatusBar;
+  readonly report: ReportPanel;
+  readonly explorer: MacroExplorer;
 }
 
 type Run = (...args: unknown[]) => unknown;
 
 /** What each command does, by its name without `trustlint.`; those of the server have the names that it knows them by. */
 export function commandsOf(surroundings: Surroundings): Readonly<Record<string, Run>> {
-  const { context, server, log, pages, rulePages, preview, status } = surroundings;
+  const { context, server, log, pages, rulePages, preview, status, report, explorer } = surroundings;
   return {
     checkFile: async (resource) => {
       const uri = await fileOf(resource);
@@ -53,12 +50,7 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
       await pages.show(l10n.t('Trust grade'), explanation.markdown);
       return explanation;
     },
-    trustReport: async () => {
-      const report = await server.ask<TrustReport>('trustlint.trustReport');
-      if (report === undefined) return undefined;
-      await pages.show(l10n.t('Trust report'), reportPage(report));
-      return report;
-    },
+    trustReport: () => report.show(),
     showConfig: async (resource) => {
       const uri = await fileOf(resource);
       if (uri === undefined) return undefined;
@@ -80,6 +72,21 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
     restartIndex: () => server.ask('trustlint.restartIndex'),
     newMacro: (folder) => newMacro(context.extensionUri, server, folder instanceof Uri ? folder : undefined),
     createConfig: () => createConfig(context.extensionUri),
+    groupMacros: () => explorer.group(),
+    filterMacros: () => explorer.filter(),
+    showAllMacros: () => explorer.showAll(),
+    showMoreMacros: (group) => explorer.showMore(group),
+    openMacro: (node) => explorer.open(node),
+    previewMacro: async (node) => {
+      if (await explorer.open(node)) preview.show();
+    },
+    explainMacro: async (node) => {
+      if (await explorer.open(node)) await commands.executeCommand('trustlint.explainScore');
+    },
+    showMacroConfig: async (node) => {
+      if (await explorer.open(node)) await commands.executeCommand('trustlint.showConfig');
+    },
+    copyTitle: (node) => explorer.copyTitle(node),
     showProblems: () => commands.executeCommand('workbench.actions.view.problems'),
     restart: () => server.restart(),
     showLog: () => log.show(),

@@ -1,3 +1,4 @@
+import { MACROS_CHANGED, type RequestName } from '@trustlint/language-server/macro-requests';
 import {
   commands,
   type Disposable,
@@ -36,6 +37,9 @@ export class Server implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #changed = new EventEmitter<ServerState>();
   readonly onDidChangeState = this.#changed.event;
+  readonly #macrosChanged = new EventEmitter<void>();
+  /** Once somebody has asked for the list of macros: it is another one now. */
+  readonly onDidChangeMacros = this.#macrosChanged.event;
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'stopped';
   #starting = Promise.resolve();
@@ -74,6 +78,7 @@ export class Server implements Disposable {
       if (newState === State.Running) this.#log.info('Trustlint is ready.');
       this.#enter(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
     });
+    client.onNotification(MACROS_CHANGED, () => this.#macrosChanged.fire());
     await client.start();
   }
 
@@ -118,8 +123,17 @@ export class Server implements Disposable {
     return answer ?? undefined;
   }
 
+  /** @throws Error where the server does not run or refuses. */
+  async request<P, R>({ method }: RequestName<P, R>, params: P): Promise<R> {
+    await this.#starting;
+    const client = this.#client;
+    if (client === undefined || !client.isRunning()) throw new Error(`the server is ${this.#state}`);
+    return client.sendRequest<R>(method, params);
+  }
+
   dispose(): void {
     this.#changed.dispose();
+    this.#macrosChanged.dispose();
   }
 
   #enter(state: ServerState): void {

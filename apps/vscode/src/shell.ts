@@ -1,7 +1,9 @@
 import { commands, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
 import { commandsOf } from './commands.ts';
+import { MacroExplorer } from './macro-explorer.ts';
 import { Pages } from './pages.ts';
 import { PreviewPanel } from './preview-panel.ts';
+import { ReportPanel } from './report-panel.ts';
 import { RulePages } from './rule-pages.ts';
 import { type CreateClient, Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
@@ -19,8 +21,20 @@ export class Shell {
     const rulePages = new RulePages(this.#server);
     const status = new StatusBar(this.#server);
     const preview = new PreviewPanel(context.extensionUri, this.#server);
-    subscriptions.push(this.#log, this.#server, pages, rulePages, status, preview);
-    const surroundings = { context, server: this.#server, log: this.#log, pages, rulePages, preview, status };
+    const report = new ReportPanel(context.extensionUri, this.#server);
+    const explorer = new MacroExplorer(this.#server, context.workspaceState);
+    subscriptions.push(this.#log, this.#server, pages, rulePages, status, preview, report, explorer);
+    const surroundings = {
+      context,
+      server: this.#server,
+      log: this.#log,
+      pages,
+      rulePages,
+      preview,
+      status,
+      report,
+      explorer,
+    };
     for (const [name, run] of Object.entries(commandsOf(surroundings)))
       subscriptions.push(commands.registerCommand(`trustlint.${name}`, run));
   }
@@ -28,6 +42,7 @@ export class Shell {
   /** The editor goes on meanwhile. */
   open(): void {
     this.#log.info(l10n.t('Trustlint starts. It sends nothing anywhere: your macros stay on your machine.'));
+    void commands.executeCommand('setContext', 'trustlint.isActive', true);
     void this.#server.start();
   }
 

@@ -1,24 +1,25 @@
 import type { Grade, Kind, Severity } from '@trustlint/core';
-import {
-  NotificationType0,
-  type Range,
-  RequestType,
-  type TextDocumentPositionParams,
-} from 'vscode-languageserver-protocol';
+import type { Range, TextDocumentPositionParams } from 'vscode-languageserver-protocol';
+
+/** A request by its name, with the types of its parameters and its answer. Clients bring a library of the protocol of their own. */
+export interface RequestName<P, R> {
+  readonly method: string;
+  readonly types?: (params: P) => R;
+}
 
 /**
  * All macros that the server knows of, for a client that lists them. Answers at once with what has changed since the state that the client
  * has; what is still being worked out is told of by `MACROS_CHANGED`, to clients that have asked once.
  */
-export const MACROS = new RequestType<MacrosParams, MacrosChange, void>('trustlint/macros');
+export const MACROS: RequestName<MacrosParams, MacrosChange> = { method: 'trustlint/macros' };
 
-/** `MACROS` would answer something new. */
-export const MACROS_CHANGED = new NotificationType0('trustlint/macrosChanged');
+/** The name of a notification: `MACROS` would answer something new. */
+export const MACROS_CHANGED = 'trustlint/macrosChanged';
 
 /** What was found in the macro at a position, and what it lacks; `null` where there is none. */
-export const MACRO_FINDINGS = new RequestType<TextDocumentPositionParams, MacroFindings | null, void>(
-  'trustlint/macroFindings',
-);
+export const MACRO_FINDINGS: RequestName<TextDocumentPositionParams, MacroFindings | null> = {
+  method: 'trustlint/macroFindings',
+};
 
 export interface MacrosParams {
   /** The state that the client has, as the last answer named it; 0 where it has none. */

@@ -1,6 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import { invalid } from './faults.ts';
-import { MACRO_FINDINGS, MACROS, MACROS_CHANGED } from './macro-requests.ts';
+import { MACRO_FINDINGS, MACROS, MACROS_CHANGED, type MacrosParams } from './macro-requests.ts';
 import { MacroList, macroFindings } from './service/macro-list.ts';
 import type { ServiceRegistry } from './service-registry.ts';
 import { anyFileOf } from './session.ts';
@@ -24,7 +24,7 @@ export function registerMacros(connection: Connection, registry: ServiceRegistry
   };
   registry.onFilesChanged(() => list?.refresh());
 
-  connection.onRequest(MACROS, (params) =>
+  connection.onRequest(MACROS.method, (params: MacrosParams) =>
     answer(
       'list the macros',
       params,
@@ -35,7 +35,7 @@ export function registerMacros(connection: Connection, registry: ServiceRegistry
       { state: 0, files: [], gone: [], isReading: false },
     ),
   );
-  connection.onRequest(MACRO_FINDINGS, (params) =>
+  connection.onRequest(MACRO_FINDINGS.method, (params: TextDocumentPositionParams) =>
     answer(
       'say what was found in the macro',
       params,
