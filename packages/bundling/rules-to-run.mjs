@@ -110,13 +110,16 @@ export function indexToRun(code, briefs) {
       if (id.name === 'rules') names = init.elements.map((element) => element.name);
   }
   if (names.length !== briefs.length) throw new Error('the index of the rules is not written as the build expects');
+  // Each is remembered: what a bundle makes of `require` copies the names of the whole module each time.
   const loaders = names.map((name) => `() => require(${JSON.stringify(fileOf.get(name))}).${name}`);
   return `
-    const load = [${loaders.join()}];
+    const loaders = [${loaders.join()}];
+    const loaded = [];
+    const load = (i) => (loaded[i] ??= loaders[i]());
     const rules = JSON.parse(${JSON.stringify(JSON.stringify(briefs))}).map((brief, i) => ({
       ...brief,
-      check: (message, context) => load[i]().check(message, context),
-      checkLibrary: (library, context) => load[i]().checkLibrary(library, context),
+      check: (message, context) => load(i).check(message, context),
+      checkLibrary: (library, context) => load(i).checkLibrary(library, context),
     }));
     export const pack = { rules, lexicon: { classes: {}, cues: {} } };`;
 }

@@ -11,28 +11,22 @@ export function jsonStringLayer(span: Span): Layer {
 /** A string that was never closed ends with the span; an escape that JSON does not know stands for the character after it. */
 function decodeString(base: string, span: Span) {
   const builder = new PieceBuilder();
-  let told = span.start + 1;
-  let at = told;
-  while (at < span.end) {
-    const unit = base.charCodeAt(at);
-    if (unit === 34 /* " */) break;
-    if (unit !== 92 /* \ */) {
-      at++;
-      continue;
-    }
-    builder.verbatim(base, told, at);
-    const mark = base[at + 1] ?? '';
-    const digits = mark === 'u' ? /^[\da-fA-F]{4}/.exec(base.slice(at + 2, at + 6))?.[0] : undefined;
-    const length = Math.min(digits === undefined ? 1 + mark.length : 6, span.end - at);
-    builder.decoded(
-      digits === undefined ? (ESCAPES[mark] ?? mark) : String.fromCharCode(Number.parseInt(digits, 16)),
-      at,
-      at + length,
-    );
-    at += length;
-    told = at;
+  const written = base.slice(span.start, span.end);
+  let quote = written.indexOf('"', 1);
+  let told = 1;
+  for (;;) {
+    const at = written.indexOf('\\', told);
+    while (quote !== -1 && quote < told) quote = written.indexOf('"', told);
+    if (at === -1 || (quote !== -1 && quote < at)) break;
+    builder.verbatim(base, span.start + told, span.start + at);
+    const mark = written[at + 1] ?? '';
+    const digits = mark === 'u' ? /^[\da-fA-F]{4}/.exec(written.slice(at + 2, at + 6))?.[0] : undefined;
+    const end = at + (digits === undefined ? 1 + mark.length : 6);
+    const character = digits === undefined ? (ESCAPES[mark] ?? mark) : String.fromCharCode(Number.parseInt(digits, 16));
+    builder.decoded(character, span.start + at, span.start + end);
+    told = end;
   }
-  return builder.verbatim(base, told, Math.min(at, span.end)).build();
+  return builder.verbatim(base, span.start + told, quote === -1 ? span.end : span.start + quote).build();
 }
 
 const NAMES: Readonly<Record<string, string>> = {

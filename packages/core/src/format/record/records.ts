@@ -41,26 +41,27 @@ export function readRecords(
   context: FormatContext,
 ): Document {
   const described = (context.sources ?? []).filter(({ fenced }) => fenced !== true).map(shapeOfSource);
-  const possible = SHAPES.filter(
-    ({ syntaxes, path, hints }) =>
-      syntaxes.includes(syntax) && path?.test(file.path) !== false && hints.every((hint) => hint.test(file.text)),
-  );
+  const shapes = SHAPES.filter(({ syntaxes, path }) => syntaxes.includes(syntax) && path?.test(file.path) !== false);
+  // To look for hints in a large file takes long, and mostly the first shape that has them is the right one.
+  const nextPossible = (from: number): number =>
+    shapes.findIndex(({ hints }, i) => i >= from && hints.every((hint) => hint.test(file.text)));
+  const first = described.length > 0 ? 0 : nextPossible(0);
   const nothing: Document = { file, format: syntax, macros: [], problems: [], comments: [], skipped: [] };
-  if (described.length === 0 && possible.length === 0) return { ...nothing, isForeign: true };
+  if (first === -1) return { ...nothing, isForeign: true };
 
   const tree = parse(MappedText.source(file.text));
   const reading = new RecordFile(file, tree, context);
   const found = described.map((shape) => reading.recordsOf(shape)).filter((records) => records !== undefined);
-  for (const shape of found.length > 0 ? [] : possible) {
-    const records = reading.recordsOf(shape);
-    if (records === undefined) continue;
-    found.push(records);
-    break;
+  for (let at = first; found.length === 0; at++) {
+    at = nextPossible(at);
+    if (at === -1) break;
+    const records = reading.recordsOf(shapes[at] as Shape);
+    if (records !== undefined) found.push(records);
   }
   for (const records of found) reading.read(records);
   const document = reading.document(syntax);
-  const [first] = found;
-  if (first !== undefined) return { ...document, shape: first.shape.id };
+  const shape = found[0]?.shape;
+  if (shape !== undefined) return { ...document, shape: shape.id };
   if (described.length > 0)
     return { ...document, problems: [...document.problems, nothingFound(context, reading)].slice(0, 1) };
   return document.problems.some(({ severity }) => severity === 'error') ? document : { ...nothing, isForeign: true };

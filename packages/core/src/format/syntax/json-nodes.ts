@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 import { jsonStringLayer } from '../layers/json-string.ts';
@@ -14,8 +14,7 @@ export interface JsonReading {
 export function readJson(text: string): JsonReading {
   const errors: ParseError[] = [];
   try {
-    const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-    return { root: tree === undefined ? undefined : convert(tree), faults: jsonFaults(errors, text) };
+    return { root: parse(text, errors), faults: jsonFaults(errors, text) };
   } catch {
     // The parser descends: what is nested thousands of levels deep is no export of macros.
     return { root: undefined, faults: [{ message: 'it is nested too deeply.', span: { start: 0, end: 0 } }] };
@@ -56,27 +55,63 @@ export function duplicateKeys(root: DataNode): DataFault[] {
   }));
 }
 
-function convert(node: Node): DataNode {
-  const span = { start: node.offset, end: node.offset + node.length };
-  const children = node.children ?? [];
-  if (node.type === 'array') return { type: 'list', items: children.map(convert), span };
-  if (node.type === 'object') return { type: 'map', entries: children.flatMap(entryOf), span };
-  if (node.type === 'string') return { type: 'scalar', value: String(node.value), span, layer: jsonStringLayer(span) };
-  const value: unknown = node.value;
-  return { type: 'scalar', value: typeof value === 'number' || typeof value === 'boolean' ? value : null, span };
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** A key whose value is yet to come. */
+type Key = Pick<DataEntry, 'key' | 'keySpan'>;
+type OpenMap = {
+  readonly type: 'map';
+  readonly entries: DataEntry[];
+  readonly span: Writable<Span>;
+};
+type OpenList = { readonly type: 'list'; readonly items: DataNode[]; readonly span: Writable<Span> };
 
-function entryOf(property: Node): DataEntry[] {
-  const [key, value] = property.children ?? [];
-  if (key === undefined) return [];
-  const keySpan = { start: key.offset, end: key.offset + key.length };
-  return [
+/** A key without a value stands for it. */
+function parse(text: string, errors: ParseError[]): DataNode | undefined {
+  const open: (OpenMap | OpenList)[] = [];
+  let key: Key | undefined;
+  let root: DataNode | undefined;
+  const put = (node: DataNode): void => {
+    const around = open.at(-1);
+    if (around === undefined) root ??= node;
+    else if (around.type === 'list') around.items.push(node);
+    else if (key !== undefined) around.entries.push({ key: key.key, keySpan: key.keySpan, value: node });
+    key = undefined;
+  };
+  const settleKey = (): void => {
+    if (key !== undefined) put({ type: 'scalar', value: null, span: key.keySpan });
+  };
+  const begin = (node: OpenMap | OpenList): void => {
+    put(node);
+    open.push(node);
+  };
+  const end = (offset: number, length: number): void => {
+    settleKey();
+    (open.pop() as OpenMap | OpenList).span.end = offset + length;
+  };
+  visit(
+    text,
     {
-      key: String(key.value),
-      keySpan,
-      value: value === undefined ? { type: 'scalar', value: null, span: keySpan } : convert(value),
+      onObjectBegin: (start) => begin({ type: 'map', entries: [], span: { start, end: start } }),
+      onObjectProperty: (name, start, length) => {
+        settleKey();
+        key = { key: name, keySpan: { start, end: start + length } };
+      },
+      onObjectEnd: end,
+      onArrayBegin: (start) => begin({ type: 'list', items: [], span: { start, end: start } }),
+      onArrayEnd: end,
+      onLiteralValue: (value: string | number | boolean | null, start, length) => {
+        const span = { start, end: start + length };
+        put(
+          typeof value === 'string'
+            ? { type: 'scalar', value, span, layer: jsonStringLayer(span) }
+            : { type: 'scalar', value, span },
+        );
+      },
+      onError: (error, offset, length) => errors.push({ error, offset, length }),
     },
-  ];
+    { allowTrailingComma: true, disallowComments: false },
+  );
+  return root;
 }
 
 const FAULTS: Readonly<Record<string, string>> = {
