@@ -1,7 +1,8 @@
 // Puts the extension together in dist/extension/ and packs it into dist/trustlint.vsix.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noticesOf } from '@trustlint/bundling/notices';
+import { bundledIn, noticesOf } from '@trustlint/bundling/notices';
+import { sbomOf } from '@trustlint/bundling/sbom';
 import { bundlePage } from '@trustlint/report/bundle-page';
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
@@ -40,7 +41,7 @@ const client = await build({
 });
 mkdirSync(join(extension, 'server'));
 const server = await bundleServer(join(extension, 'server'));
-const bundled = [client.metafile, server].flatMap(({ inputs }) => Object.keys(inputs));
+const bundled = [client.metafile, server].flatMap(bundledIn);
 
 await build({
   absWorkingDir: here,
@@ -82,6 +83,9 @@ const {
   ...manifest
 } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 writeFileSync(join(extension, 'package.json'), `${JSON.stringify({ ...manifest, name: 'trustlint' }, null, 2)}\n`);
+const purl = `pkg:vscode-extension/${manifest.publisher}/trustlint@${manifest.version}`;
+const bill = sbomOf({ name: 'trustlint', version: manifest.version, purl }, bundled, here);
+writeFileSync(join(extension, 'sbom.cdx.json'), bill);
 checkStrings();
 // Nothing is here but what was put here.
 writeFileSync(join(extension, '.vscodeignore'), '');

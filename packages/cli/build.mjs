@@ -5,7 +5,8 @@ import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, renameSync,
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { common, compilePack, ownModules, pureJsonParser } from '@trustlint/bundling';
-import { noticesOf } from '@trustlint/bundling/notices';
+import { bundledIn, noticesOf } from '@trustlint/bundling/notices';
+import { sbomOf } from '@trustlint/bundling/sbom';
 import { bundlePage } from '@trustlint/report/bundle-page';
 import { build } from 'esbuild';
 
@@ -50,7 +51,7 @@ for (const [name, owner] of Object.entries(RARE)) {
     minify: true,
     legalComments: 'none',
   });
-  bundled.push(...Object.keys(metafile.inputs));
+  bundled.push(...bundledIn(metafile));
 }
 
 /** The table of HTML entities is a string that the package unpacks in JavaScript at every start; Node does it in no time. */
@@ -127,9 +128,10 @@ const htmlReport = await build({
   outfile: join(dist, 'html-report.js'),
 });
 writeFileSync(join(dist, 'report-page.json'), JSON.stringify(bundlePage()));
-for (const { inputs } of [metafile, server.metafile, reports.metafile, htmlReport.metafile])
-  bundled.push(...Object.keys(inputs));
-writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf([...new Set(bundled)], here));
+for (const one of [metafile, server.metafile, reports.metafile, htmlReport.metafile]) bundled.push(...bundledIn(one));
+writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(bundled, here));
+const about = { name: 'trustlint', version, purl: `pkg:npm/trustlint@${version}` };
+writeFileSync(join(dist, 'sbom.cdx.json'), sbomOf(about, bundled, here));
 cpSync(join(here, '../rules/docs'), join(dist, 'rule-pages'), { recursive: true });
 cpSync(join(here, 'completion'), join(dist, 'completion'), { recursive: true });
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings

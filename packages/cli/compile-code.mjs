@@ -14,7 +14,8 @@ const source = readFileSync(program, 'latin1');
 // No configuration of the project may govern the sample.
 const sample = join(dist, 'sample');
 cpSync(join(import.meta.dirname, 'sample'), sample, { recursive: true });
-const script = new Script(source, { filename: program });
+// The compiled code tells this name: it is the same wherever it was built.
+const script = new Script(source, { filename: 'program.js' });
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(program), dist);
 const output = { isTerminal: false, write: () => {} };

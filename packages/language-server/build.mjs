@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { common, compilePack, ownModules, pureJsonParser } from '@trustlint/bundling';
-import { noticesOf } from '@trustlint/bundling/notices';
+import { bundledIn, noticesOf } from '@trustlint/bundling/notices';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
@@ -66,6 +66,6 @@ const [output] = Object.values(metafile.outputs);
 // What is imported and not used is gone by now.
 if (output.imports.length > 0)
   throw new Error(`the worker needs what no browser has: ${output.imports.map(({ path }) => path).join(', ')}`);
-writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(Object.keys(metafile.inputs), here));
+writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(bundledIn(metafile), here));
 rmSync(target, { recursive: true, force: true });
 renameSync(dist, target);

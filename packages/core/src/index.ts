@@ -48,6 +48,7 @@ export * from './language/compiled-patterns.ts';
 export * from './language/message.ts';
 export * from './language/near-duplicates.ts';
 export { packPatterns, unpackPatterns } from './language/packed-patterns.ts';
+export { PatternError } from './language/pattern.ts';
 export * from './language/patterns-file.ts';
 export * from './language/reading.ts';
 export * from './model/concept.ts';

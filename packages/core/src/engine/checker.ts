@@ -95,7 +95,8 @@ export class UnreadableTextError extends Error {
 }
 
 /**
- * Makes a checker of texts, for as many of them as you like. The first check compiles the phrases of the pack, which takes about a second.
+ * Makes a checker of texts, for as many of them as you like. The first check compiles the phrases of the pack; those of `@trustlint/rules`
+ * are compiled already, those of a pack of your own take some seconds.
  * @throws ConfigError where the configuration can't be used.
  */
 export async function createChecker(options: CheckerOptions): Promise<Checker> {

@@ -39,6 +39,18 @@ export interface Linter {
 /** To compile the phrases of a pack takes a second; all linters of the pack share them. */
 const readers = new WeakMap<Pack, Reader>();
 
+/** Where the compiled phrases of a pack come from, by the pack itself: one that is made of it has other phrases. */
+const compiledElsewhere = new WeakMap<Pack, () => CompiledPatterns | undefined>();
+
+/**
+ * Lets the linters of this pack have its phrases as they were compiled at another time: `load` is asked once, when the first macro is
+ * read, and answers `undefined` where they are not at hand. Answers the pack.
+ */
+export function withCompiledPatterns(pack: Pack, load: () => CompiledPatterns | undefined): Pack {
+  compiledElsewhere.set(pack, load);
+  return pack;
+}
+
 export interface CheckedDocument {
   readonly document: Document;
   readonly settings: Settings;
@@ -57,7 +69,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
   const readerOf = (): Reader => {
     let reader = readers.get(pack);
     if (reader === undefined) {
-      reader = createReader(compiled ?? compilePatterns(patternsOf(pack)));
+      reader = createReader(compiled ?? compiledElsewhere.get(pack)?.() ?? compilePatterns(patternsOf(pack)));
       readers.set(pack, reader);
     }
     return reader;
