@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '@trustlint/project/temporary-folder';
@@ -122,6 +123,40 @@ describe('a run that is killed', () => {
     expect(run(folder.path, 'baseline', 'write').status).toBe(0);
     expect(folder.read('trustlint-baseline.json')).toBe(written[0]);
     expect(readdirSync(folder.path).filter((name) => !name.startsWith('.'))).toHaveLength(FILES + 2);
+    folder.remove();
+  });
+
+  it.concurrent('by check --cache leaves the old cache or a new one, and the next run tells all', {
+    timeout: LONG,
+  }, async () => {
+    const folder = temporaryFolder({ 'trustlint.yaml': '{}\n' });
+    const path = '.trustlint-cache';
+    const seen = new Set<string>();
+    let round = 0;
+    const killed = await killOften(
+      folder.path,
+      ['check', '--cache'],
+      () => {
+        round++;
+        for (const [i, name] of names.entries())
+          if (i % 5 === round % 5) folder.write(name, loud(i + round));
+          else if (round === 1) folder.write(name, loud(i));
+      },
+      () => {
+        if (!folder.names().includes(path)) return;
+        const text = folder.read(path);
+        const [head = ''] = text.split('\n', 1);
+        const digest = createHash('sha256')
+          .update(text.slice(head.length + 1))
+          .digest('base64url');
+        expect(head.endsWith(` ${digest}`)).toBe(true);
+        seen.add(digest);
+      },
+    );
+    expect(killed).toBeGreaterThan(KILLS / 3);
+    expect(seen.size).toBeGreaterThan(2);
+    const fresh = run(folder.path, 'check');
+    expect(run(folder.path, 'check', '--cache').stdout).toBe(fresh.stdout);
     folder.remove();
   });
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toEnd } from '../text/steps.ts';
-import { searchNearDuplicates } from './near-duplicates.ts';
+import { fingerprintOf, type LikenessOptions, searchNearDuplicates } from './near-duplicates.ts';
 
-const findNearDuplicates = (...asked: Parameters<typeof searchNearDuplicates>) => toEnd(searchNearDuplicates(...asked));
+const findNearDuplicates = (
+  texts: readonly string[],
+  options: LikenessOptions,
+  places?: readonly (string | undefined)[],
+) => toEnd(searchNearDuplicates(texts.map(fingerprintOf), options, places));
 
 /** The core has no clock; its tests may ask one. */
 declare const performance: { now(): number };
@@ -76,6 +80,19 @@ describe('searchNearDuplicates', () => {
           expect(found.has(nearest)).toBe(true);
           expect(found.get(nearest)?.likeness).toBeGreaterThanOrEqual(likeness);
         }
+      }),
+    );
+  });
+
+  it('has fingerprints that JSON holds as they are, the same for the same words and no others', () => {
+    const word = fc.constantFrom('lamp', 'Lamp', 'kettle', 'ü', '7');
+    const words = fc.array(word, { maxLength: 5 });
+    fc.assert(
+      fc.property(words, words, (some, others) => {
+        const [a, b] = [fingerprintOf(some.join(' ')), fingerprintOf(`${others.join(', ')}!`)];
+        expect(JSON.stringify(a)).toBe(`"${a}"`);
+        expect(a).toMatch(/^[ -~]*$/);
+        expect(a === b).toBe(some.join(' ').toLowerCase() === others.join(' ').toLowerCase());
       }),
     );
   });

@@ -27,11 +27,11 @@ const MOST_PER_BUCKET = 24;
 
 /**
  * For each text that is nearly the same as another one: which, and how alike they are (Sørensen–Dice over word triples).
- * Texts are told by their index. The same texts always give the same answer; takes time in proportion to their number and length.
+ * Texts are told by their index; what is given of each is its `fingerprintOf`. The same texts always give the same answer; takes time in proportion to their number and length.
  * `places` names where each text is used: two texts that both name a place, and not the same one, are not compared. Stands still after each text.
  */
 export function* searchNearDuplicates(
-  texts: readonly string[],
+  fingerprints: readonly string[],
   { atLeast, minimumWords }: LikenessOptions,
   places: readonly (string | undefined)[] = [],
 ): Generator<undefined, ReadonlyMap<number, Likeness>> {
@@ -45,18 +45,18 @@ export function* searchNearDuplicates(
     }
   };
 
-  const buckets = new Buckets(texts.length * BANDS);
+  const buckets = new Buckets(fingerprints.length * BANDS);
   const shingles: (Uint32Array | undefined)[] = [];
   const bySpelling = new Map<string, number>();
   /** For each text, the last one that it has met. */
-  const met = new Int32Array(texts.length).fill(-1);
-  for (const [index, text] of texts.entries()) {
+  const met = new Int32Array(fingerprints.length).fill(-1);
+  for (const [index, own] of fingerprints.entries()) {
     yield;
-    const fingerprint = fingerprintOf(text);
+    const fingerprint = read(own);
     if (fingerprint.words < Math.max(minimumWords, 1)) continue;
     // The same words in the same place once more need no search: they are like the first text and like whatever that one is like.
     const place = places[index];
-    const spelling = place === undefined ? fingerprint.spelling : `${fingerprint.spelling}\n${place}`;
+    const spelling = place === undefined ? own : `${own}\n${place}`;
     const same = bySpelling.get(spelling);
     if (same !== undefined) {
       note(index, same, 1);
@@ -64,8 +64,7 @@ export function* searchNearDuplicates(
       continue;
     }
     bySpelling.set(spelling, index);
-    const own = fingerprint.shingles;
-    shingles[index] = own;
+    shingles[index] = fingerprint.shingles;
     met[index] = index;
     for (const key of fingerprint.bands) {
       for (const other of buckets.add(key, index)) {
@@ -73,7 +72,7 @@ export function* searchNearDuplicates(
         met[other] = index;
         const otherPlace = places[other];
         if (place !== undefined && otherPlace !== undefined && place !== otherPlace) continue;
-        const likeness = likenessOf(own, shingles[other] as Uint32Array, atLeast);
+        const likeness = likenessOf(fingerprint.shingles, shingles[other] as Uint32Array, atLeast);
         if (likeness < atLeast) continue;
         note(index, other, likeness);
         note(other, index, likeness);
@@ -149,7 +148,6 @@ const NOBODY: readonly number[] = [];
 interface Fingerprint {
   /** How many. */
   readonly words: number;
-  readonly spelling: string;
   readonly shingles: Uint32Array;
   /** Texts with the same key in a band may be alike. The bands have different keys. */
   readonly bands: Int32Array;
@@ -158,13 +156,64 @@ interface Fingerprint {
 /** Fingerprints that are kept for the next comparison: those of a large library. */
 const MOST_KEPT = 10_000;
 
-const fingerprintOf = remembering((text): Fingerprint => {
+/**
+ * What a text is compared by, in signs that JSON can hold as they are: some seven for each of its words. Texts have the same one if their words are the
+ * same, and it takes ten times as long to make as to compare.
+ */
+export const fingerprintOf = remembering((text): string => {
   const words = wordsOf(text);
   const shingles = shinglesOf(words);
   const signature = signatureOf(shingles);
-  const bands = Int32Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
-  return { words: words.length, spelling: words.join(' '), shingles, bands };
+  const bands = Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
+  return [words.length, ...spellingOf(words), ...bands, ...shingles].map(written).join('');
 }, MOST_KEPT);
+
+const read = remembering((fingerprint): Fingerprint => {
+  const numbers = new Uint32Array(fingerprint.length / SIGNS);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = numberAt(fingerprint, i * SIGNS);
+  const rest = 1 + SPELLING;
+  return {
+    words: numbers[0] as number,
+    bands: Int32Array.from(numbers.subarray(rest, rest + BANDS)),
+    shingles: numbers.subarray(rest + BANDS),
+  };
+}, MOST_KEPT);
+
+/** Signs of a number of 32 bits, six bits each. */
+const SIGNS = 6;
+/** Of the signs from “#” on, “\” is left out: JSON would double it. */
+const FIRST_SIGN = 0x23;
+const LEFT_OUT = 0x5c;
+
+function written(number: number): string {
+  let signs = '';
+  for (let bits = 0; bits < 6 * SIGNS; bits += 6) {
+    const code = FIRST_SIGN + ((number >>> bits) & (bits < 30 ? 0x3f : 3));
+    signs += String.fromCharCode(code < LEFT_OUT ? code : code + 1);
+  }
+  return signs;
+}
+
+function numberAt(signs: string, at: number): number {
+  let number = 0;
+  for (let i = SIGNS - 1; i >= 0; i--) {
+    const code = signs.charCodeAt(at + i);
+    number = (number << 6) | ((code < LEFT_OUT ? code : code - 1) - FIRST_SIGN);
+  }
+  return number >>> 0;
+}
+
+/** Numbers that tell the words in their order. */
+const SPELLING = 2;
+
+function spellingOf(words: readonly string[]): readonly number[] {
+  const hashes = [0, 1];
+  for (const word of words) {
+    const hash = hashOf(word);
+    for (let i = 0; i < SPELLING; i++) hashes[i] = scramble(Math.imul(hashes[i] as number, 31 + 2 * i) + hash);
+  }
+  return hashes;
+}
 
 /** The words to compare by: case, marks and the layout make no difference. */
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}\uFFFC]+/gu) ?? [];

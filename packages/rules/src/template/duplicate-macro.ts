@@ -1,6 +1,7 @@
 import {
   defineLibraryRule,
   type Finding,
+  fingerprintOf,
   type LibraryMacro,
   type Likeness,
   PLACEHOLDER_MARK,
@@ -160,7 +161,9 @@ export const duplicateMacro = defineLibraryRule({
   *checkLibrary(library, { options }) {
     const atLeast = options.likeness / 100;
     for (const group of comparable(library.macros)) {
-      const texts = group.map((entry) => entry.keep('template/duplicate-macro', () => comparedText(entry)));
+      const texts = group.map((entry) =>
+        entry.keep('template/duplicate-macro', () => fingerprintOf(comparedText(entry))),
+      );
       const channels = group.map(({ macro }) => macro.channel?.toLowerCase());
       const found = yield* searchNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords }, channels);
       for (const [index, likeness] of found) {
