@@ -31,6 +31,8 @@ export interface Client {
   /** A definition may say what stands for it, and what to select there. */
   readonly definitionLinks: boolean;
   readonly lineFoldingOnly: boolean;
+  /** More ranges to fold than this are of no use to it. */
+  readonly foldingRangeLimit: number;
   readonly watchesFiles: boolean;
   /** It tells when folders come and go. */
   readonly changesFolders: boolean;
@@ -80,6 +82,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     configuration: workspace?.configuration === true,

@@ -105,6 +105,17 @@ The end
     expect(raw.every(({ startCharacter }) => startCharacter === undefined)).toBe(true);
   });
 
+  it('is of the longest where the client has no use for all', async () => {
+    const text = `${front('A')}> Said\n> so\n\nOne\n\n> Said\n> by\n> us\n\nTwo\n`;
+    const foldingRange = { lineFoldingOnly: true, rangeLimit: 2 };
+    const textDocument = { ...CAPABILITIES.textDocument, foldingRange };
+    await open({ files: { 'a.md': text }, capabilities: { ...CAPABILITIES, textDocument } });
+    expect(await folds(await editor.show('a.md'))).toEqual([
+      [0, 3, 'region'],
+      [9, 11],
+    ]);
+  });
+
   it('ends where the text ends, for clients that fold within lines', async () => {
     const text = `${front('A')}{% if ticket.id %}\nOne two\n{% endif %}\n`;
     await open({ files: { 'a.md': text } });

@@ -3,7 +3,10 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import type { MacroFile } from '../workspace/macro-file.ts';
 
-/** What can be folded away: front matter, macros, their parts, blocks of tags, quotes and comments. One range a line, the longest. */
+/**
+ * What can be folded away: front matter, macros, their parts, blocks of tags, quotes and comments. One range a line, the longest; and of more
+ * than the client has use for, the longest.
+ */
 export function foldingRanges(file: MacroFile, { client }: Session): FoldingRange[] {
   const byLine = new Map<number, FoldingRange>();
   for (const { span, kind } of foldsOf(file)) {
@@ -12,8 +15,11 @@ export function foldingRanges(file: MacroFile, { client }: Session): FoldingRang
     const known = byLine.get(range.startLine);
     if (known === undefined || known.endLine < range.endLine) byLine.set(range.startLine, range);
   }
-  return [...byLine.values()].sort((a, b) => a.startLine - b.startLine);
+  const longest = [...byLine.values()].sort((a, b) => linesIn(b) - linesIn(a)).slice(0, client.foldingRangeLimit);
+  return longest.sort((a, b) => a.startLine - b.startLine);
 }
+
+const linesIn = ({ startLine, endLine }: FoldingRange): number => endLine - startLine;
 
 /** Something to fold: its first line stays. */
 interface Fold {
