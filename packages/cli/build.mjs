@@ -134,6 +134,7 @@ const about = { name: 'trustlint', version, purl: `pkg:npm/trustlint@${version}`
 writeFileSync(join(dist, 'sbom.cdx.json'), sbomOf(about, bundled, here));
 cpSync(join(here, '../rules/docs'), join(dist, 'rule-pages'), { recursive: true });
 cpSync(join(here, 'completion'), join(dist, 'completion'), { recursive: true });
+cpSync(join(here, 'man/trustlint.1'), join(dist, 'trustlint.1'));
 // The loader reads the program as one byte a character, which is quicker. esbuild escapes what is not ASCII in strings
 // but not in regular expressions; nothing else in the program may hold it.
 const ascii = readFileSync(program, 'utf8').replace(

@@ -39,6 +39,8 @@ export const PLACEHOLDERS: Readonly<
   FILE: () => FILES,
   PATH: () => FILES,
   MACRO: () => FILES,
+  EXPORT: () => FILES,
+  FOLDER: () => FILES,
   RULE: async (_, { rules }) => only(await rules()),
   'TEAM-RULE': async (_, { teamRules }) => only(await teamRules()),
   'NAME[=FILE]': (written, { formats }) => (written.includes('=') ? FILES : plain(formats)),
