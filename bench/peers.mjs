@@ -1,6 +1,6 @@
 // How long a library of 5,000 macros takes: cold, with a cache, changed macros only and one file alone, beside tools that also find phrases
 // in prose. All run in turns, so that a slow moment of the machine hits each of them; only the ratios mean something.
-//   node bench/peers.mjs [--rounds N] [--files N] [--peers FOLDER] [--only WORD]
+//   node bench/peers.mjs [--rounds N] [--files N] [--peers FOLDER] [--only WORD] [--program FILE]
 // Needs git, bash, ripgrep (Debian: apt-get install ripgrep) and the built program (pnpm run build). The peers are installed from npm at the
 // versions below into FOLDER, by default one in the temporary folder of the machine, and are no dependencies of the project.
 //
@@ -10,7 +10,7 @@
 //   textlint +   the same with rules about English on: write-good and alex.
 //   write-good   reads all as plain text.
 //   alex         reads Markdown and HTML.
-// A run that takes longer than LONGEST is stopped and counts with that.
+// A run that takes longer than LONGEST is stopped and counts with that. With --program another build than that of packages/cli/dist runs.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ const PEERS = {
   alex: '11.0.1',
 };
 /** Seconds. */
-const LONGEST = 240;
+const LONGEST = 600;
 /** Files that differ from the commit they are compared with. */
 const CHANGED = 10;
 const PHRASES = [
@@ -50,10 +50,11 @@ const { values } = parseArgs({
     files: { type: 'string', default: '5000' },
     peers: { type: 'string', default: join(tmpdir(), 'trustlint-peers') },
     only: { type: 'string', default: '' },
+    program: { type: 'string', default: resolve(import.meta.dirname, '../packages/cli/dist/trustlint.js') },
   },
 });
 const rounds = Number(values.rounds);
-const cli = resolve(import.meta.dirname, '../packages/cli/dist/trustlint.js');
+const cli = resolve(values.program);
 const peers = resolve(values.peers);
 const installed = (name) => existsSync(join(peers, 'node_modules', name, 'package.json'));
 if (!Object.keys(PEERS).every(installed)) {

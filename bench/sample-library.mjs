@@ -20,12 +20,12 @@ const OPENINGS = [
   'Sorry to hear that the {zip|lid|battery|left wheel} {broke|fell off|stopped working} after {two|three|ten} weeks.',
 ];
 const BODIES = [
-  'Your {kettle|lamp|rucksack|heater} reached our workshop {on Monday|this morning|yesterday}, and {Ines|Tomasz|Aiko} looks at it by {Friday|tomorrow} noon.',
+  'Your {kettle|lamp|rucksack|heater} reached our workshop {on Monday|this morning|yesterday}, and {a mechanic|our tailor|a colleague} looks at it by {Friday|tomorrow} noon.',
   'I have {refunded|credited} €{12|24|39|120} to your {card|account} today, and it shows within {3|5} working days.',
   'A refund takes up to {3|5|10} business days by card.',
   'Unfortunately, we are unable to {change the address|open the parcel|extend the trial} at this time.',
-  'The {carrier|depot|courier} holds your parcel in {Ghent|Porto|Lyon|Graz} until the {4th|12th|20th}.',
-  'Please open **Settings → {Billing|Devices|Profile}**, choose *{Renew|Pair|Edit}* and wait for the green light.',
+  'The {carrier|depot|courier} holds your parcel {at the harbour|in the next street|at the station} until the {4th|12th|20th}.',
+  'Please open **Settings → {Billing|Devices|Profile}**, choose *{Renew|Pair|Edit}* and wait for the green lamp.',
   'As per our policy, returns are accepted within {14|30} days.',
   'We have {replaced|cleaned|tightened} the {seal|hinge|strap|cable} and tested it for {an hour|a whole day}.',
   'You should have received a message with the {tracking number|invoice|code} {on Tuesday|last week}.',
@@ -50,7 +50,7 @@ const CLOSINGS = [
   'Did it {arrive|help|work}? Reply here if it didn’t.',
   'I write to you again on {Wednesday|Friday} by {noon|five}, whatever we have found.',
   'Please do not hesitate to contact us.',
-  'If anything is unclear, reply to this message and {Ines|Tomasz|Aiko} takes it from there.',
+  'If anything is unclear, reply to this message and {I take|a colleague takes} it from there.',
 ];
 const SIGNATURES = ['Best,\n{{current_user.first_name}}', 'Kind regards,\n{{current_user.first_name}}\nCustomer Care'];
 const TITLES = ['Refund', 'Return', 'Repair', 'Delivery', 'Invoice', 'Login', 'Trial', 'Battery', 'Order', 'Warranty'];

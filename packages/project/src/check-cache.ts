@@ -42,10 +42,21 @@ interface Entry {
   readonly kept?: KeptNotes;
 }
 
-interface Stored {
+/** What is known of a file, in JSON. What was read from the disk becomes a text when somebody asks for it. */
+class Stored {
   /** `YYYY-MM-DD`; when it was last of use. */
   day: string;
-  json: string;
+  #json: string | (() => string);
+
+  constructor(day: string, json: string | (() => string)) {
+    this.day = day;
+    this.#json = json;
+  }
+
+  get json(): string {
+    if (typeof this.#json !== 'string') this.#json = this.#json();
+    return this.#json;
+  }
 }
 
 /** A document whose file is being checked or was known, and what is known of it. */
@@ -59,6 +70,10 @@ interface Known {
   notes: number;
 }
 
+const LINE_END = 0x0a;
+/** Signs of a digest, and of a day. */
+const DIGEST_LENGTH = 43;
+const DAY_LENGTH = 10;
 /** Days; what nobody needed for so long goes. */
 const LONGEST_UNUSED = 30;
 /** UTF-16 units; beyond it, what was not needed for longest goes first. */
@@ -215,7 +230,7 @@ export class CheckCache {
 
   /** Takes over what `known` has told elsewhere. */
   learn(known: ReturnType<CheckCache['known']>): void {
-    for (const [key, json] of known) this.#stored.set(key, { day: this.#today, json });
+    for (const [key, json] of known) this.#stored.set(key, new Stored(this.#today, json));
     if (known.length > 0) this.#isDirty = true;
   }
 
@@ -267,19 +282,25 @@ export class CheckCache {
 
   #read(): Map<string, Stored> {
     const stored = new Map<string, Stored>();
-    let text: string;
+    let bytes: Buffer;
     try {
       if (this.#path === undefined) return stored;
-      text = readFileSync(this.#path, 'utf8');
+      bytes = readFileSync(this.#path);
     } catch {
       return stored;
     }
-    const start = text.indexOf('\n') + 1;
-    const body = text.slice(start);
-    if (text.slice(0, start) !== `${this.#header} ${digestOf(body)}\n`) return stored;
-    for (const line of body.split('\n')) {
-      const [key = '', day = ''] = line.split(' ', 2);
-      if (day !== '') stored.set(key, { day, json: line.slice(key.length + day.length + 2) });
+    let at = bytes.indexOf(LINE_END) + 1;
+    if (bytes.toString('utf8', 0, at) !== `${this.#header} ${digestOf(bytes.subarray(at))}\n`) return stored;
+    for (let end = 0; at < bytes.length; at = end + 1) {
+      end = bytes.indexOf(LINE_END, at);
+      if (end < 0) break;
+      const [start, stop] = [at + DIGEST_LENGTH + 1 + DAY_LENGTH + 1, end];
+      stored.set(
+        bytes.toString('latin1', at, at + DIGEST_LENGTH),
+        new Stored(bytes.toString('latin1', at + DIGEST_LENGTH + 1, start - 1), () =>
+          bytes.toString('utf8', start, stop),
+        ),
+      );
     }
     return stored;
   }
@@ -296,7 +317,7 @@ export class CheckCache {
   }
 
   #put(key: string, entry: Entry): void {
-    this.#stored.set(key, { day: this.#today, json: JSON.stringify(entry) });
+    this.#stored.set(key, new Stored(this.#today, JSON.stringify(entry)));
     this.#isDirty = true;
   }
 
@@ -375,7 +396,7 @@ export class CheckCache {
   }
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('base64url');
 
 const digestOfNeighbour = (text: string | undefined): string | null => (text === undefined ? null : digestOf(text));
 

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   type CommandLineSettings,
   createSettingsResolver,
@@ -17,7 +17,7 @@ import {
   type Settings,
 } from '@trustlint/core';
 import type { Disk } from './disk.ts';
-import { displayPath } from './display-path.ts';
+import { displayPath, pathFrom } from './display-path.ts';
 import { type ConfigFinder, createConfigFinder } from './find-config.ts';
 import { type FoundFile, findFiles, type SkippedFile } from './find-files.ts';
 import { type ConfigFinderOptions, type ConfigProblem, type GoverningConfig, problemsOf } from './governing-config.ts';
@@ -121,7 +121,7 @@ export async function configFrom(
 
 /** What applies to a file that a configuration governs. */
 export const settingsFor = (config: GoverningConfig, absolute: string): ResolvedSettings =>
-  config.resolve(relative(config.folder, absolute).replaceAll('\\', '/'));
+  config.resolve(pathFrom(config.folder, absolute));
 
 /** Finds and reads files; nothing is checked yet. */
 export async function loadFiles(options: CheckOptions): Promise<LoadedFiles> {

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import type { Disk, DiskEntry } from './disk.ts';
-import { displayPath } from './display-path.ts';
+import { displayPath, pathFrom } from './display-path.ts';
 import { CONFIG_NAMES, type ConfigFinder } from './find-config.ts';
 import type { GoverningConfig } from './governing-config.ts';
 import { NODE_DISK } from './node-disk.ts';
@@ -162,7 +162,7 @@ class Walk {
       const at = join(folder, name);
       const config = await this.#governing(folder);
       await this.#needMatches(config);
-      const path = slashed(relative(config.folder, at));
+      const path = pathFrom(config.folder, at);
       if (config.ignore.some((pattern) => this.#matches?.(pattern, path))) return;
       if (isHidden(name, config) && !isGithubForm(way, i)) return;
       if (!isLast && IGNORED_FOLDERS.has(name)) return;
@@ -217,11 +217,12 @@ class Walk {
     const ignores =
       own === undefined || above.some((one) => one.folder === folder) ? above : [...above, { folder, ignore: own }];
     await this.#needMatches(config);
+    const start = folder.endsWith(sep) ? folder : folder + sep;
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const pause = this.#options.pause?.();
       if (pause !== undefined) await pause;
-      const absolute = join(folder, entry.name);
-      const path = slashed(relative(config.folder, absolute));
+      const absolute = start + entry.name;
+      const path = pathFrom(config.folder, absolute);
       if (config.ignore.some((pattern) => this.#matches?.(pattern, path))) continue;
       if (isHidden(entry.name, config)) {
         if (entry.name === '.github' && entry.isDirectory()) this.#githubForms(absolute, config, ignores);
@@ -249,7 +250,7 @@ class Walk {
       for (const entry of entriesOf(forms, this.disk)) {
         if (!isFormName(entry.name)) continue;
         const absolute = join(forms, entry.name);
-        const path = slashed(relative(config.folder, absolute));
+        const path = pathFrom(config.folder, absolute);
         const isIgnored = config.ignore.some((pattern) => this.#matches?.(pattern, path));
         if (!isIgnored && !isGitignored(ignores, absolute)) this.#consider(absolute, path, entry, config);
       }
@@ -358,6 +359,7 @@ function foldersAbove(folder: string, disk: Disk): readonly string[] {
 
 /** The innermost .gitignore that speaks about the path decides. A folder ends with the separator. */
 function isGitignored(ignores: readonly FolderIgnore[], absolute: string): boolean {
+  if (ignores.length === 0) return false;
   for (const { folder, ignore } of ignores.toReversed()) {
     const path = slashed(absolute.slice(folder.length + (folder.endsWith(sep) ? 0 : 1)));
     if (path === '') continue;
