@@ -2,6 +2,7 @@ import type { EffectiveConfig, FileCheck, RuleExplanation, ScoreExplanation } fr
 import { commands, type ExtensionContext, type LogOutputChannel, l10n, Uri, window } from 'vscode';
 import { chooseRule } from './choose-rule.ts';
 import { createConfig } from './create-config.ts';
+import { exportBack, importExport } from './import-export.ts';
 import type { MacroExplorer } from './macro-explorer.ts';
 import { newMacro } from './new-macro.ts';
 import type { Pages } from './pages.ts';
@@ -71,6 +72,8 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
     applyChange: (...args) => server.ask('trustlint.applyChange', ...args),
     restartIndex: () => server.ask('trustlint.restartIndex'),
     newMacro: (folder) => newMacro(context.extensionUri, server, folder instanceof Uri ? folder : undefined),
+    importExport: (file, folder) => importExport(server, pages, uriOf(file), uriOf(folder)),
+    exportBack: (folder, target) => exportBack(server, pages, uriOf(folder), uriOf(target)),
     createConfig: () => createConfig(context.extensionUri),
     groupMacros: () => explorer.group(),
     filterMacros: () => explorer.filter(),
@@ -93,6 +96,8 @@ export function commandsOf(surroundings: Surroundings): Readonly<Record<string, 
     reportIssue: () => reportIssue(context),
   };
 }
+
+const uriOf = (argument: unknown): Uri | undefined => (argument instanceof Uri ? argument : undefined);
 
 /** The file that was clicked on, or the one that is open; says what to do where there is neither. */
 async function fileOf(resource: unknown): Promise<Uri | undefined> {

@@ -11,10 +11,36 @@ export interface ShownPreview {
   readonly personas: readonly { readonly id: string; readonly label: string; readonly about: string }[];
   /** The trust equation. */
   readonly parts: readonly { readonly label: string; readonly value: number; readonly isBad: boolean }[];
-  readonly elements: readonly { readonly label: string; readonly isMissing: boolean; readonly says: string }[];
-  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
+  readonly elements: readonly ShownElement[];
+  readonly findings: readonly ShownFinding[];
   readonly notes: readonly string[];
-  readonly words: Readonly<Record<'subject' | 'persona' | 'checklist' | 'findings' | 'nothing' | 'trust', string>>;
+  readonly words: Readonly<
+    Record<'subject' | 'persona' | 'checklist' | 'findings' | 'nothing' | 'trust' | 'apply' | 'insert', string>
+  >;
+}
+
+export interface ShownElement {
+  readonly label: string;
+  readonly isMissing: boolean;
+  readonly says: string;
+  /** How it can be inserted, where the text has a place for it. */
+  readonly insertion?: { readonly label: string; readonly text: string | null; readonly index: number };
+}
+
+export interface ShownFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly fixes: readonly ShownFix[];
+}
+
+export interface ShownFix {
+  readonly title: string;
+  /** The words that it writes in place of those found; `null` where the title says it. */
+  readonly text: string | null;
+  readonly replaces: boolean;
+  /** What a screen reader says of the button. */
+  readonly label: string;
 }
 
 export type ToPage =
@@ -24,4 +50,6 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'persona'; readonly persona: string }
-  | { readonly type: 'finding'; readonly index: number };
+  | { readonly type: 'finding'; readonly index: number }
+  | { readonly type: 'fix'; readonly index: number; readonly fix: number }
+  | { readonly type: 'insert'; readonly index: number };

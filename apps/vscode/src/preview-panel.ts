@@ -12,11 +12,13 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FromPage, ShownPreview, ToPage } from './preview-page.ts';
+import type { FromPage, ShownElement, ShownPreview, ToPage } from './preview-page.ts';
 import { addressOf, type Server } from './server.ts';
 
 /** Where somebody types or moves on within so many milliseconds, nothing is drawn. */
 const QUIET = 120;
+
+type Changed = Preview['findings'][number]['fixes'][number];
 
 /** The macro at the cursor as its reader receives it, beside the text. There is one such panel in a window. */
 export class PreviewPanel implements Disposable {
@@ -85,6 +87,8 @@ export class PreviewPanel implements Disposable {
   #heard(message: FromPage): void {
     if (message.type === 'persona') this.#persona = message.persona;
     if (message.type === 'finding') void this.#reveal(message.index);
+    else if (message.type === 'fix') void this.#change(this.#shown?.findings[message.index]?.fixes[message.fix]);
+    else if (message.type === 'insert') void this.#change(this.#shown?.insertions[message.index]);
     else this.#soon();
   }
 
@@ -101,6 +105,16 @@ export class PreviewPanel implements Disposable {
     });
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Makes a change in the document, which need not be open; what it replaces can be had back by undoing. */
+  async #change(change: Changed | undefined): Promise<void> {
+    if (change === undefined || this.#shown === undefined) return;
+    const uri = Uri.parse(this.#shown.uri);
+    // Places to fill in are put into an editor that has the cursor.
+    const column = this.#editor?.viewColumn;
+    await window.showTextDocument(uri, { preview: false, ...(column === undefined ? {} : { viewColumn: column }) });
+    await this.#server.ask('trustlint.applyChange', change.change, change.title);
   }
 
   #soon(): void {
@@ -155,14 +169,20 @@ function shownOf(preview: Preview): ShownPreview {
       { label: l10n.t('Self-orientation'), value: score.selfOrientation, isBad: true },
     ],
     elements: [
-      ...preview.missing.map((element) => ({ label: nameOf(element), isMissing: true, says: l10n.t('is missing') })),
+      ...preview.missing.map((element) => missingElement(element, preview)),
       ...[...new Set(preview.elements.map(({ element }) => element))].map((element) => ({
         label: nameOf(element),
         isMissing: false,
-        says: '',
+        says: l10n.t('is there'),
       })),
     ],
-    findings: preview.findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
+    findings: preview.findings.map(({ rule, severity, message, fixes }) => ({
+      ...{ rule, severity, message },
+      fixes: fixes.map(({ title, text, replaces }) => ({
+        ...{ title, text, replaces },
+        label: l10n.t('Apply: {0}', title),
+      })),
+    })),
     notes: preview.notes,
     words: {
       subject: l10n.t('Subject:'),
@@ -171,8 +191,18 @@ function shownOf(preview: Preview): ShownPreview {
       findings: l10n.t('Findings'),
       nothing: l10n.t('Nothing to mend.'),
       trust: l10n.t('Trust'),
+      apply: l10n.t('Apply'),
+      insert: l10n.t('Insert'),
     },
   };
+}
+
+function missingElement(element: Preview['missing'][number], { insertions }: Preview): ShownElement {
+  const index = insertions.findIndex((one) => one.element === element);
+  const label = nameOf(element);
+  const text = insertions[index]?.text ?? null;
+  const insertion = { label: l10n.t('Insert: {0}', label), text, index };
+  return { label, isMissing: true, says: l10n.t('is missing'), ...(index === -1 ? {} : { insertion }) };
 }
 
 /** As the server’s texts call it. */

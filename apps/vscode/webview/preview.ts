@@ -1,5 +1,5 @@
 // The page of the preview, in a webview of the editor.
-import type { FromPage, ShownPreview, ToPage } from '../src/preview-page.ts';
+import type { FromPage, ShownElement, ShownFinding, ShownFix, ShownPreview, ToPage } from '../src/preview-page.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
@@ -25,10 +25,12 @@ function show(preview: ShownPreview): void {
   body.innerHTML = preview.html;
   letter.append(body);
   for (const mark of letter.querySelectorAll<HTMLElement>('mark[data-finding]')) {
+    const index = Number(mark.dataset.finding);
     mark.tabIndex = 0;
     mark.setAttribute('role', 'button');
-    onPress(mark, () => reveal(Number(mark.dataset.finding)));
+    onPress(mark, () => reveal(index));
   }
+  for (const [index, finding] of preview.findings.entries()) suggest(letter, finding, index);
   page.replaceChildren(
     element(
       'header',
@@ -45,6 +47,27 @@ function show(preview: ShownPreview): void {
   );
   document.getElementById(focused)?.focus();
 }
+
+/** Shows behind the words found what could stand there instead: once, behind their last stretch. */
+function suggest(letter: HTMLElement, finding: ShownFinding, index: number): void {
+  const [fix] = finding.fixes;
+  if (fix?.text === null || fix?.replaces !== true) return;
+  if (fix.text.includes('\n') || fix.text.length > LONGEST_REWRITE) return;
+  let last: Element | undefined = [...letter.querySelectorAll(`mark[data-finding="${index}"]`)].at(-1);
+  // Nothing to press stands in another.
+  for (let around = last; around !== undefined; around = around.parentElement?.closest('mark') ?? undefined)
+    last = around;
+  const button = element(
+    'button',
+    { id: `rewrite-${index}`, class: 'rewrite inline', type: 'button', 'aria-label': fix.label, title: fix.label },
+    `→ ${fix.text}`,
+  );
+  button.addEventListener('click', () => editor.postMessage({ type: 'fix', index, fix: 0 }));
+  last?.after(' ', button);
+}
+
+/** Characters; what is longer would hide the text around it. */
+const LONGEST_REWRITE = 60;
 
 function personas({ personas, persona, words }: ShownPreview): HTMLElement {
   const select = element('select', { id: 'persona', 'aria-describedby': 'about-persona' });
@@ -81,26 +104,65 @@ function trust({ grade, parts }: ShownPreview): HTMLElement {
   );
 }
 
-const checklist = ({ elements }: ShownPreview): HTMLElement =>
-  element(
-    'ul',
-    { class: 'checklist' },
-    ...elements.map(({ label, isMissing, says }) =>
-      element('li', { class: isMissing ? 'missing' : 'there' }, label, element('span', { class: 'quiet' }, ` ${says}`)),
-    ),
+const checklist = ({ elements, words }: ShownPreview): HTMLElement =>
+  element('ul', { class: 'checklist' }, ...elements.map((one) => checkedElement(one, words)));
+
+function checkedElement(
+  { label, isMissing, says, insertion }: ShownElement,
+  words: ShownPreview['words'],
+): HTMLElement {
+  const item = element(
+    'li',
+    { class: isMissing ? 'missing' : 'there' },
+    element('span', { class: 'element' }, label),
+    // Seen by its sign, and said to those who do not see it.
+    element('span', { class: isMissing ? 'quiet' : 'unseen' }, ` ${says}`),
   );
+  if (insertion === undefined) return item;
+  const button = element(
+    'button',
+    { id: `insert-${insertion.index}`, class: 'do', type: 'button', 'aria-label': insertion.label },
+    words.insert,
+  );
+  button.addEventListener('click', () => editor.postMessage({ type: 'insert', index: insertion.index }));
+  item.append(' ', button);
+  if (insertion.text !== null) item.append(element('span', { class: 'rewrite' }, insertion.text));
+  return item;
+}
 
 function findings({ findings, words }: ShownPreview): HTMLElement {
   if (findings.length === 0) return element('p', { class: 'quiet' }, words.nothing);
   return element(
     'ol',
     { class: 'findings' },
-    ...findings.map(({ rule, severity, message }, index) => {
+    ...findings.map(({ rule, severity, message, fixes }, index) => {
       const button = element('button', { id: `finding-${index}`, class: severity, type: 'button' }, message);
       onPress(button, () => reveal(index));
-      return element('li', {}, button, element('span', { class: 'quiet' }, rule));
+      const ways = fixes.map((fix, i) => wayOut(fix, index, i, words));
+      return element(
+        'li',
+        {},
+        button,
+        element('span', { class: 'rule quiet' }, rule),
+        ...(ways.length === 0 ? [] : [element('ul', { class: 'fixes' }, ...ways)]),
+      );
     }),
   );
+}
+
+function wayOut(
+  { title, text, label }: ShownFix,
+  index: number,
+  fix: number,
+  words: ShownPreview['words'],
+): HTMLElement {
+  const button = element(
+    'button',
+    { id: `fix-${index}-${fix}`, class: 'do', type: 'button', 'aria-label': label },
+    words.apply,
+  );
+  button.addEventListener('click', () => editor.postMessage({ type: 'fix', index, fix }));
+  return element('li', {}, button, element('span', { class: text === null ? 'title' : 'rewrite' }, text ?? title));
 }
 
 const reveal = (index: number): void => editor.postMessage({ type: 'finding', index });

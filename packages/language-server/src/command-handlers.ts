@@ -4,6 +4,7 @@ import { checkFile } from './service/commands/check-file.ts';
 import { planExport, planImport } from './service/commands/exchange.ts';
 import { explainRule, rulePages } from './service/commands/explain-rule.ts';
 import { explainScore } from './service/commands/explain-score.ts';
+import { platforms } from './service/commands/platforms.ts';
 import { preview } from './service/commands/preview.ts';
 import { reportPage } from './service/commands/report-page.ts';
 import { showConfig } from './service/commands/show-config.ts';
@@ -24,6 +25,7 @@ export const COMMAND_HANDLERS: Readonly<Partial<Record<CommandName, CommandHandl
   [COMMANDS.showPlace]: showPlace,
   [COMMANDS.planImport]: planImport,
   [COMMANDS.planExport]: planExport,
+  [COMMANDS.platforms]: platforms,
   [COMMANDS.restartIndex]: {
     what: 'read the files of the workspace anew',
     run: (_, { registry }) => registry.reindex(),

@@ -22,6 +22,7 @@ export const COMMANDS = {
   showPlace: 'trustlint.showPlace',
   planImport: 'trustlint.planImport',
   planExport: 'trustlint.planExport',
+  platforms: 'trustlint.platforms',
 } as const;
 
 export type CommandName = (typeof COMMANDS)[keyof typeof COMMANDS];

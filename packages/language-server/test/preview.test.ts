@@ -154,6 +154,26 @@ describe('a preview', () => {
     expect(one.elements[0]).toMatchObject({ element: 'greeting' });
   });
 
+  it('has the ways out of findings, and what is missing, as changes that can be made', async () => {
+    await open();
+    const uri = await editor.show('a.md', MACRO);
+    const one = await shown(uri);
+    const fixes = one.findings.map(({ fixes }) => fixes);
+    expect(fixes.every((some) => some.length <= 3)).toBe(true);
+    expect(fixes.flat().find(({ replaces }) => replaces)).toMatchObject({
+      text: expect.stringMatching(/\S/),
+      change: { uri, change: { what: 'fix' } },
+    });
+    const signOff = one.insertions.find(({ element }) => element === 'sign-off');
+    expect(signOff?.text).toBeTruthy();
+    for (const { element } of one.insertions) expect(one.missing).toContain(element);
+    const applied = editor.request('workspace/executeCommand', {
+      command: 'trustlint.applyChange',
+      arguments: [signOff?.change, signOff?.title],
+    });
+    expect(await applied).toBe(true);
+  });
+
   it('shows what somebody gets about whom less is known', async () => {
     await open();
     const uri = await editor.show('a.md', MACRO);

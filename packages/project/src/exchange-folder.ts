@@ -1,46 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type FormatContext, type FormattedDocument, readDocument } from '@trustlint/core';
 import { type EditedFile, IMPORT_RECORD_NAME, type ImportRecord, readImportRecord } from '@trustlint/core/exchange';
-import { type CheckOptions, configsOf, contextOf, settingsFor } from './check-files.ts';
 import type { Disk } from './disk.ts';
-import { displayPath } from './display-path.ts';
-import type { ConfigProblem } from './governing-config.ts';
 import { NODE_DISK } from './node-disk.ts';
 import { readFile, whyNot } from './read-file.ts';
 import { putFile } from './write-file.ts';
 
-/** An export that was read with all its macros, or why it was not. */
-export type OpenedExport =
-  | { readonly export: FormattedDocument; readonly context: FormatContext }
-  | { readonly export?: undefined; readonly reason: string; readonly configProblems?: readonly ConfigProblem[] };
-
-/** Reads an export as a check would, and the macros in it that are not in use, too. `absolute` is its path. Never throws. */
-export async function openExport(
-  absolute: string,
-  options: Omit<CheckOptions, 'paths' | 'stdin'>,
-): Promise<OpenedExport> {
-  const path = displayPath(options.cwd, absolute);
-  const config = await configsOf(options).governing(dirname(absolute));
-  if (config.problems.length > 0)
-    return { reason: 'The configuration that governs it has a mistake.', configProblems: config.problems };
-  const { file, reason } = { reason: '', ...readFile(absolute, path, options.disk) };
-  if (file === undefined) return { reason };
-  const context = { ...contextOf(settingsFor(config, absolute), absolute, config, options), inactive: true };
-  const read = await readDocument(file, context, options.formats);
-  const why = whyNoExport(read);
-  return read === undefined || why !== undefined ? { reason: why ?? '' } : { export: read, context };
-}
-
-/** Why what was read of a file can't be taken apart into macros, in plain words; `undefined` where it can. */
-export function whyNoExport(read: FormattedDocument | undefined): string | undefined {
-  if (read === undefined || (read.document.isForeign === true && read.document.problems.length === 0))
-    return 'It is no export of macros that Trustlint knows. If macros stand in it, say where under “sources” in trustlint.yaml.';
-  if (read.format.parse === undefined) return 'It is one macro already, in a file of its own.';
-  const fault = read.document.problems.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) return `It can’t be read to its end. ${fault.message}`;
-  return read.document.macros.length === 0 ? 'No macro stands in it.' : undefined;
-}
+export * from './open-export.ts';
 
 /** What stands in a folder of imported macros. */
 export interface ExchangeFolder {

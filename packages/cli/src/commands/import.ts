@@ -1,5 +1,5 @@
 import { dirname, extname, relative, resolve } from 'node:path';
-import { IMPORT_RECORD_NAME, importMacros, importRecordText } from '@trustlint/core/exchange';
+import { IMPORT_RECORD_NAME, importMacros, importRecordText, isOtherExport } from '@trustlint/core/exchange';
 import { displayPath } from '@trustlint/project';
 import { openExport, readExchangeFolder, writeIntoFolder } from '@trustlint/project/exchange';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
@@ -48,8 +48,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   if (there.unread.length > 0) return NOT_DONE;
   const { document } = opened.export;
   const from = relative(folder, absolute).replaceAll('\\', '/');
-  const known = new Set(there.record?.texts.map(({ id }) => id));
-  if (known.size > 0 && there.record?.from !== from && !document.macros.some(({ id }) => known.has(id))) {
+  if (isOtherExport(there.record, document, from)) {
     printError(
       host,
       `${shown} holds the macros of another export (${displayPath(host.cwd, resolve(folder, there.record?.from ?? ''))}), so nothing was imported. Choose another folder with --to.`,

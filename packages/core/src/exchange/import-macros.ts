@@ -35,6 +35,13 @@ export interface MacrosImport {
   readonly imported: ImportRecord;
 }
 
+/** Whether a folder holds the macros of another export, and none of this one. */
+export function isOtherExport(before: ImportRecord | undefined, document: Document, from: string): boolean {
+  if (before === undefined || before.texts.length === 0 || before.from === from) return false;
+  const known = new Set(before.texts.map(({ id }) => id));
+  return !document.macros.some(({ id }) => known.has(id));
+}
+
 /**
  * Makes one file of each macro of an export. A macro that has a file keeps it, whatever its title is now, unless its text has to be written
  * in another way. No other file is ever in the way: a name that is taken gets a number.

@@ -1,4 +1,4 @@
-import type { Element, Kind, Macro, Placeholder, Severity, TrustScore } from '@trustlint/core';
+import type { Diagnostic, Element, Fix, Kind, Macro, Placeholder, Severity, TrustScore } from '@trustlint/core';
 import {
   type Persona,
   type RenderedPart,
@@ -7,8 +7,11 @@ import {
   renderMacro,
 } from '@trustlint/core/render';
 import type { Range } from 'vscode-languageserver';
-import type { Session } from '../../session.ts';
+import { ruleOf, type Session } from '../../session.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
+import type { ChangeOfFile } from '../code-actions/change.ts';
+import { preferredFix } from '../code-actions/fix-edits.ts';
+import { keyOf } from '../code-actions/make-change.ts';
 import { elementsOf, type PlacedElement } from '../elements.ts';
 import { scoreOf } from '../score.ts';
 import { type Mark, markedHtml, markedText } from './marked-html.ts';
@@ -38,6 +41,8 @@ export interface Preview {
   readonly findings: readonly PreviewedFinding[];
   readonly elements: readonly PlacedElement[];
   readonly missing: readonly Element[];
+  /** How missing elements can be inserted, as far as the text has a place for them. */
+  readonly insertions: readonly (PreviewedFix & { readonly element: Element })[];
   readonly score: TrustScore;
   /** What could not be worked out, in words for the user. */
   readonly notes: readonly string[];
@@ -56,6 +61,18 @@ export interface PreviewedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** Ways out, the likeliest first. */
+  readonly fixes: readonly PreviewedFix[];
+}
+
+export interface PreviewedFix {
+  readonly title: string;
+  /** The words that it would write in place of those found; `null` where it takes them out, or changes several places. */
+  readonly text: string | null;
+  /** Whether it replaces words, rather than inserting some elsewhere. */
+  readonly replaces: boolean;
+  /** What the command `trustlint.applyChange` makes of it. */
+  readonly change: ChangeOfFile;
 }
 
 export function previewOf(file: MacroFile, macro: Macro, persona: Persona, session: Session): Preview {
@@ -98,13 +115,50 @@ export function previewOf(file: MacroFile, macro: Macro, persona: Persona, sessi
         return { name, kind: placeholder.kind, value, state, range };
       }),
     ),
-    findings: findings.map(({ rule, severity, message, span }) => ({
-      ...{ rule, severity, message },
-      range: lines.rangeOf(span),
+    findings: findings.map((finding) => ({
+      ...{ rule: finding.rule, severity: finding.severity, message: finding.message },
+      range: lines.rangeOf(finding.span),
+      fixes: fixesOf(finding, file),
     })),
+    insertions: insertionsOf(missing, findings, file, session),
     elements: elementsOf(file, macro),
     ...{ missing, score, notes },
   };
+}
+
+/** So many ways out are shown; the editor's own list has all. */
+const MOST_FIXES = 3;
+
+function fixesOf(finding: Diagnostic, file: MacroFile): readonly PreviewedFix[] {
+  const preferred = preferredFix(finding);
+  const others = finding.fixes.filter((fix) => fix !== preferred);
+  return [...(preferred === undefined ? [] : [preferred]), ...others]
+    .slice(0, MOST_FIXES)
+    .map((fix) => previewedFix(finding, fix, file));
+}
+
+function previewedFix(finding: Diagnostic, { title, edits }: Fix, { uri, version }: MacroFile): PreviewedFix {
+  const [edit] = edits;
+  const text = edit === undefined || edits.length > 1 || edit.text.trim() === '' ? null : edit.text.trim();
+  const change = { what: 'fix', finding: keyOf(finding), title } as const;
+  const replaces = edits.some(({ span }) => span.end > span.start);
+  return { title, text, replaces, change: { uri, version: version ?? null, change } };
+}
+
+function insertionsOf(
+  missing: readonly Element[],
+  findings: readonly Diagnostic[],
+  file: MacroFile,
+  session: Session,
+): Preview['insertions'] {
+  return missing.flatMap((element) => {
+    for (const finding of findings) {
+      if (ruleOf(session, file, finding.rule)?.elements?.includes(element) !== true) continue;
+      const [fix] = finding.fixes.map((one) => previewedFix(finding, one, file)).filter(({ replaces }) => !replaces);
+      if (fix !== undefined) return [{ element, ...fix }];
+    }
+    return [];
+  });
 }
 
 const htmlOf = ({ markup, rendered }: RenderedPart, marks: readonly Mark[]): string =>
