@@ -40,7 +40,7 @@ export const COMMANDS: Commands = {
     load: async () => (await import('./commands/test.ts')).test,
   },
   baseline: {
-    summary: 'Put off the findings of old macros, so that only new ones are told.',
+    summary: 'Put off old findings, so that only new ones are told.',
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },
   init: {
