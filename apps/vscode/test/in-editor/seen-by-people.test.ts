@@ -169,7 +169,7 @@ it('closes what it has opened', async () => {
 it('draws up the trust report', async () => {
   await run('Show trust report');
   const inside = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await inside.getByText('Where to begin').waitFor();
+  await inside.getByText('Where care pays most').waitFor();
   await picture('report');
   await keys('Control+k', 'Control+w');
 });
