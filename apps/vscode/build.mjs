@@ -24,7 +24,7 @@ mkdirSync(extension, { recursive: true });
 const client = await build({
   absWorkingDir: here,
   entryPoints: ['src/extension.ts'],
-  outfile: join(extension, 'client.cjs'),
+  outfile: join(extension, 'client.js'),
   bundle: true,
   metafile: true,
   format: 'cjs',

@@ -9,5 +9,5 @@ class Client extends withoutServerCommands(LanguageClient) {}
 export function createClientFor(extension: Uri): CreateClient {
   const module = Uri.joinPath(extension, 'server/server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
-  return async (options) => new Client('trustlint', 'Trustlint', { run, debug: run }, options);
+  return (options) => new Client('trustlint', 'Trustlint', { run, debug: run }, options);
 }

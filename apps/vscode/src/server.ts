@@ -22,7 +22,7 @@ import {
 import { checkedDocuments } from './checked-files.ts';
 import { showRulePage } from './rule-pages.ts';
 
-export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -63,7 +63,7 @@ export class Server implements Disposable {
   async #start(): Promise<void> {
     this.#enter('starting');
     try {
-      await this.#startNew(await this.#createClient(this.#options()));
+      await this.#startNew(this.#createClient(this.#options()));
     } catch (error) {
       this.#enter('stopped');
       this.#log.error(`Trustlint could not start. ${messageOf(error)}`);

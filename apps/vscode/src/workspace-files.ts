@@ -1,40 +1,23 @@
 import type { FindFilesParams, ReadFile, ReadFilesParams } from '@trustlint/language-server/file-requests';
-import { type CancellationToken, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { fitsPattern } from './file-pattern.ts';
 
-/** Where nobody can search, folders are walked; past so many entries the rest is left out. */
+/** Past so many entries the rest of a folder is left out. */
 const MOST_ENTRIES = 20_000;
 /** So many folders or files are asked for at once. */
 const AT_ONCE = 20;
-/** What the editor itself leaves out of a search. */
+/** What nobody has written. */
 const NEVER = ['**/.git/**'];
 
-/** The addresses of the files in a folder, for a server that has no disk. */
+/**
+ * The addresses of the files in a folder, for a server that has no disk. The folder is walked: the editor's own search waits for ever where
+ * nobody has taught it to search a file system.
+ */
 export async function findFiles(
   { folder, patterns, exclude }: FindFilesParams,
   token: CancellationToken,
 ): Promise<readonly string[]> {
-  const uri = Uri.parse(folder);
-  const excluded = `{${exclude.join()}}`;
-  const found = await Promise.all(
-    patterns.map((pattern) =>
-      workspace.findFiles(new RelativePattern(uri, pattern), excluded, undefined, token).then(
-        (uris) => uris,
-        () => [],
-      ),
-    ),
-  );
-  const addresses = new Set(found.flat().map(String));
-  // Not every file system of another extension can be searched; all can be walked.
-  return addresses.size > 0 ? [...addresses] : walk(uri, patterns, exclude, token);
-}
-
-async function walk(
-  root: Uri,
-  patterns: readonly string[],
-  exclude: readonly string[],
-  token: CancellationToken,
-): Promise<readonly string[]> {
+  const root = Uri.parse(folder);
   const found: string[] = [];
   const open = [''];
   let entries = 0;
