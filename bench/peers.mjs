@@ -1,6 +1,6 @@
 // How long a library of 5,000 macros takes: cold, with a cache, changed macros only and one file alone, beside tools that also find phrases
 // in prose. All run in turns, so that a slow moment of the machine hits each of them; only the ratios mean something.
-//   node bench/peers.mjs [--rounds N] [--files N] [--peers FOLDER] [--only WORD] [--program FILE]
+//   node bench/peers.mjs [--rounds N] [--files N] [--peers FOLDER] [--only PATTERN] [--program FILE]
 // Needs git, bash, ripgrep (Debian: apt-get install ripgrep) and the built program (pnpm run build). The peers are installed from npm at the
 // versions below into FOLDER, by default one in the temporary folder of the machine, and are no dependencies of the project.
 //
@@ -161,7 +161,7 @@ try {
       codes: Array.from({ length: 256 }, (_, i) => i),
     },
     { name: 'alex', command: [bin('alex'), '--quiet', '.'] },
-  ].filter(({ name }) => name.includes(values.only));
+  ].filter(({ name }) => new RegExp(values.only).test(name));
   const results = contestants.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (const [i, contestant] of contestants.entries()) {
