@@ -282,7 +282,8 @@ it('saves the report as one file for everybody', async () => {
   } finally {
     await page.close();
   }
-  await keys('Control+k', 'Control+w');
+  await editor.page.bringToFront();
+  await run('View: Close All Editors');
   await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
 });
 
