@@ -31,14 +31,14 @@ export function commonProtocol(program) {
   const beside = (folder, name) => realpathSync(join(folder, '..', name));
   const top = realpathSync(program);
   const protocol = beside(top, 'vscode-languageserver-protocol');
-  const common = 'lib/common/api.js';
   const files = {
-    [basename(top)]: join(top, common),
-    'vscode-languageserver-protocol': join(protocol, common),
-    'vscode-jsonrpc': join(beside(protocol, 'vscode-jsonrpc'), common),
     // Of this build, only what is used goes into the program.
     'vscode-languageserver-types': join(beside(protocol, 'vscode-languageserver-types'), 'lib/esm/main.js'),
   };
+  for (const folder of [top, protocol, beside(protocol, 'vscode-jsonrpc')]) {
+    files[basename(folder)] = join(folder, 'lib/common/api.js');
+    for (const host of ['node', 'browser']) files[`${basename(folder)}/${host}`] = join(folder, `lib/${host}/main.js`);
+  }
   return {
     name: 'common-protocol',
     setup({ onResolve }) {

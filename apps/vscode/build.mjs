@@ -32,7 +32,7 @@ const client = await build({
   target: ['node20', 'es2022'],
   charset: 'utf8',
   mainFields: ['module', 'main'],
-  conditions: ['browser', 'node'],
+  conditions: ['browser'],
   external: ['vscode'],
   minify: true,
   legalComments: 'none',

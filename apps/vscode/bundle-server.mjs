@@ -21,7 +21,7 @@ export async function bundleServer(folder) {
     target: ['node20', 'es2022'],
     charset: 'utf8',
     mainFields: ['browser', 'module', 'main'],
-    conditions: ['browser', 'node'],
+    conditions: ['browser'],
     minify: true,
     legalComments: 'none',
     plugins: [
