@@ -62,18 +62,15 @@ async function tellOfImport(
   folder: Uri,
   pages: Pages,
 ): Promise<void> {
+  const [first] = plan.write;
+  if (first !== undefined) await window.showTextDocument(Uri.joinPath(folder, first.path));
   const left = plan.leftOut.length + plan.edited.length + plan.gone.length;
-  const first = l10n.t('Open the first');
   const more = l10n.t('What was left out');
-  const made = numberOf(plan.write.length);
   const message =
-    plan.write.length === 0
+    first === undefined
       ? l10n.t('All macros of {0} are up to date in {1}.', nameOf(file), nameOf(folder))
-      : l10n.t('{0} of {1} written into the folder {2}.', made, nameOf(file), nameOf(folder));
-  const buttons = [...(plan.write.length > 0 ? [first] : []), ...(left > 0 ? [more] : [])];
-  const choice = await window.showInformationMessage(message, ...buttons);
-  const path = plan.write[0]?.path;
-  if (choice === first && path !== undefined) await window.showTextDocument(Uri.joinPath(folder, path));
+      : l10n.t('{0} of {1} written into the folder {2}.', numberOf(plan.write.length), nameOf(file), nameOf(folder));
+  const choice = await window.showInformationMessage(message, ...(left > 0 ? [more] : []));
   if (choice === more) await pages.show(l10n.t('What was left out'), importPage(plan, nameOf(file)));
 }
 

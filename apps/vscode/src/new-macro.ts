@@ -1,5 +1,6 @@
 import type { Platform, Platforms, TrustReport } from '@trustlint/language-server';
 import { commands, l10n, type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode';
+import { IMPORT_RECORD } from './exchange-files.ts';
 import { exists } from './file-existence.ts';
 import { addressOf, type Server } from './server.ts';
 import { endingIn, fileNameOf, folderFor, type StartingText, startingTextFor } from './starting-text.ts';
@@ -111,7 +112,9 @@ interface Place {
 /** Beside others of the kind, unless somebody has said where. */
 async function placeFor(kind: string, root: Uri, into: Uri | undefined, server: Server): Promise<Place> {
   const report = await server.askQuietly<TrustReport>('trustlint.trustReport').catch(() => undefined);
-  const macros = report?.macros ?? [];
+  // What stands among imported macros would not come into their export.
+  const imported = (await workspace.findFiles(`**/${IMPORT_RECORD}`)).map((uri) => addressOf(Uri.joinPath(uri, '..')));
+  const macros = (report?.macros ?? []).filter(({ uri }) => !imported.some((folder) => uri.startsWith(`${folder}/`)));
   const open = window.activeTextEditor?.document.uri;
   const beside =
     open !== undefined && macros.some(({ uri }) => uri === addressOf(open)) ? Uri.joinPath(open, '..') : undefined;

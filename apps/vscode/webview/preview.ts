@@ -23,6 +23,7 @@ function show(preview: ShownPreview): void {
   }
   const body = element('div', { class: 'body' });
   body.innerHTML = preview.html;
+  for (const part of body.querySelectorAll('.trustlint-part')) withoutEdges(part);
   letter.append(body);
   for (const mark of letter.querySelectorAll<HTMLElement>('mark[data-finding]')) {
     const index = Number(mark.dataset.finding);
@@ -46,6 +47,14 @@ function show(preview: ShownPreview): void {
     section(words.findings, findings(preview)),
   );
   document.getElementById(focused)?.focus();
+}
+
+/** Takes off the breaks around a text: the blank line below front matter is none of the message. */
+function withoutEdges(part: Element): void {
+  const isBlank = (node: ChildNode | null): node is ChildNode =>
+    node !== null && (node.nodeName === 'BR' || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim() === ''));
+  while (isBlank(part.firstChild)) part.firstChild.remove();
+  while (isBlank(part.lastChild)) part.lastChild.remove();
 }
 
 /** Shows behind the words found what could stand there instead: once, behind their last stretch. */

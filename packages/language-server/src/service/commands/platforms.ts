@@ -3,7 +3,9 @@ import {
   DIALECTS,
   type Dialect,
   type FillInStyle,
+  GENERIC,
   greetingName,
+  NONE,
   variableOf,
   writePlaceholder,
   writeWithFallback,
@@ -54,7 +56,7 @@ export function platformsOf(dialects: readonly Dialect[] = DIALECTS): readonly P
   const byId = new Map<string, Platform>();
   for (const dialect of dialects) {
     const [id] = dialect.platforms;
-    if (id === undefined || id === 'generic' || byId.has(id)) continue;
+    if (id === undefined || dialect === GENERIC || dialect === NONE || byId.has(id)) continue;
     byId.set(id, { id, label: dialect.label, customer: customerIn(dialect), agent: agentIn(dialect) });
   }
   return [...byId.values()].sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
