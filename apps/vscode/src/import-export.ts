@@ -118,15 +118,18 @@ async function exportInto(exchange: Exchange, server: Server, pages: Pages): Pro
     server.ask<ExportPlan>('trustlint.planExport', addressOf(base), { bytes: toBase64(bytes), record, files, force });
   let plan = await whileShown(l10n.t('Writing into {0}', nameOf(target)), () => ask(false));
   if (plan === undefined) return undefined;
-  const conflicts = plan.reason === undefined ? plan.files.filter(hasConflict).length : 0;
-  if (conflicts > 0) {
+  const conflicts = plan.reason === undefined ? plan.files.filter(hasConflict) : [];
+  if (conflicts.length > 0) {
     const mine = l10n.t('Write mine over them');
     const leave = l10n.t('Leave them');
     const question =
-      conflicts === 1
+      conflicts.length === 1
         ? l10n.t('1 macro has changed in the export, too, since it was imported.')
-        : l10n.t('{0} macros have changed in the export, too, since they were imported.', conflicts);
-    const choice = await window.showWarningMessage(question, { modal: true }, mine, leave);
+        : l10n.t('{0} macros have changed in the export, too, since they were imported.', conflicts.length);
+    const named = conflicts.slice(0, MOST_NAMED).map(({ path }) => path);
+    const detail = [...named, ...(conflicts.length > MOST_NAMED ? ['…'] : [])].join('\n');
+    // The first is what the Enter key means: nothing is lost by it.
+    const choice = await window.showWarningMessage(question, { modal: true, detail }, leave, mine);
     if (choice === undefined) return undefined;
     if (choice === mine) plan = await ask(true);
   }
@@ -168,6 +171,9 @@ async function tellOfExport(
   if (choice === more && page !== undefined) await pages.show(l10n.t('What was left out'), page);
   if (choice === show) await commands.executeCommand('vscode.open', target);
 }
+
+/** So many files are named in a question. */
+const MOST_NAMED = 8;
 
 const hasConflict = ({ conflicts }: { readonly conflicts: readonly unknown[] }): boolean => conflicts.length > 0;
 
