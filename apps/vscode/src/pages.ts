@@ -1,4 +1,5 @@
-import { commands, type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { showMarkdown } from './show-markdown.ts';
 
 const SCHEME = 'trustlint-page';
 
@@ -16,7 +17,7 @@ export class Pages implements Disposable {
     const uri = Uri.from({ scheme: SCHEME, path: `/${title.replaceAll('/', '∕')}.md` });
     this.#texts.set(uri.toString(), markdown);
     this.#changed.fire(uri);
-    await commands.executeCommand('markdown.showPreviewToSide', uri);
+    await showMarkdown(uri);
   }
 
   dispose(): void {

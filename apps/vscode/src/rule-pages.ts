@@ -1,5 +1,6 @@
-import { commands, type Disposable, Uri, workspace } from 'vscode';
+import { type Disposable, Uri, workspace } from 'vscode';
 import type { Server } from './server.ts';
+import { showMarkdown } from './show-markdown.ts';
 
 /** As the server writes the addresses of pages about rules. */
 const SCHEME = 'trustlint-rule';
@@ -41,6 +42,6 @@ export class RulePages implements Disposable {
 export async function showRulePage(address: string): Promise<boolean> {
   const uri = Uri.parse(address);
   if (uri.scheme !== SCHEME) return false;
-  await commands.executeCommand('markdown.showPreviewToSide', uri);
+  await showMarkdown(uri);
   return true;
 }

@@ -53,6 +53,7 @@ export async function readFiles({ uris }: ReadFilesParams): Promise<readonly Rea
 }
 
 async function readFile(uri: Uri): Promise<ReadFile> {
+  if (!isKnown(uri.scheme)) return null;
   try {
     return { type: 'file', bytes: await workspace.fs.readFile(uri) };
   } catch (error) {
@@ -66,3 +67,8 @@ const isFolderAt = (uri: Uri): Promise<boolean> =>
     ({ type }) => (type & FileType.Directory) !== 0,
     () => false,
   );
+
+/** Where nobody serves a scheme, such as `file` in a browser, the editor would wait long for somebody who does. */
+const isKnown = (scheme: string): boolean =>
+  workspace.fs.isWritableFileSystem(scheme) !== undefined ||
+  (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === scheme);
