@@ -33,7 +33,7 @@ describe('the manifest', () => {
     ).toBe(defaults);
   });
 
-  it('asks people for no more than they have', () => expect(manifest.engines.vscode).toBe('^1.91.0'));
+  it('asks people for no more than they have', () => expect(manifest.engines.vscode).toBe('^1.100.0'));
 });
 
 describe('the files that the server hears of', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from '@trustlint/testing/browser';
 import type { Browser, Page } from 'playwright-core';
-import { HOST_PROGRAM } from './install.mjs';
+import { chosenHost } from './install.mjs';
 
 /** Calm, and the same wherever the tests run. */
 const SETTINGS = {
@@ -41,6 +41,7 @@ export class Editor {
   readonly #home = mkdtempSync(join(tmpdir(), 'trustlint-editor-'));
   readonly workspace = join(this.#home, 'workspace');
   readonly #outside = new Set<string>();
+  readonly #host = chosenHost();
   #server: ChildProcess | undefined;
   #browser: Browser | undefined;
   #page: Page | undefined;
@@ -136,11 +137,11 @@ export class Editor {
       ...['--server-data-dir', folder('server'), '--user-data-dir', folder('data')],
       ...['--extensions-dir', folder('extensions')],
     ];
-    return [HOST_PROGRAM, '--accept-server-license-terms', '--telemetry-level', 'off', ...own, ...more];
+    return [this.#host.program, '--accept-server-license-terms', '--telemetry-level', 'off', ...own, ...more];
   }
 
   #install(vsix: string): void {
-    const { stdout, stderr } = spawnSync(process.execPath, this.#arguments('--install-extension', vsix), {
+    const { stdout, stderr } = spawnSync(this.#host.node, this.#arguments('--install-extension', vsix), {
       env: this.#environment,
       encoding: 'utf8',
       timeout: PATIENCE,
@@ -151,7 +152,7 @@ export class Editor {
 
   async #start(): Promise<void> {
     const where = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
-    const server = spawn(process.execPath, this.#arguments(...where, '--enable-smoke-test-driver'), {
+    const server = spawn(this.#host.node, this.#arguments(...where, '--enable-smoke-test-driver'), {
       env: this.#environment,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Editor, type EditorOptions, PATIENCE } from '../host/editor.ts';
-import type { Result } from '../in-extension-host/run-tests.ts';
+import type { Result } from '../in-extension-host/tests.ts';
 
 const here = import.meta.dirname;
 const EXTENSION = join(here, '../../dist/extension');

@@ -19,7 +19,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { runTests, until } from './run-tests.ts';
+import { runTests } from './run-tests.ts';
+import { until } from './tests.ts';
 
 const uriOf = (path: string): Uri => Uri.joinPath(workspace.workspaceFolders?.[0]?.uri as Uri, path);
 const MACRO = uriOf('team/macros/late-parcel.md');

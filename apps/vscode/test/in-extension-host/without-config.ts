@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { commands, extensions, languages, Uri, window, workspace } from 'vscode';
-import { runTests, until } from './run-tests.ts';
+import { runTests } from './run-tests.ts';
+import { until } from './tests.ts';
 
 const uriOf = (path: string): Uri => Uri.joinPath(workspace.workspaceFolders?.[0]?.uri as Uri, path);
 const NOTE = uriOf('notes/meeting.md');
