@@ -49,7 +49,7 @@ interface Head {
 
 /**
  * Compiled patterns in few bytes, for where they are sent: what follows from something else is left out, and the rest is written so that
- * an archive packs it well. To read them back takes some dozen milliseconds, which those of `writePatterns` do not.
+ * an archive packs it well. To read them back takes about a tenth of a second, which those of `writePatterns` do not.
  */
 export function packPatterns(compiled: CompiledPatterns): Uint8Array {
   const encoder = new TextEncoder();
