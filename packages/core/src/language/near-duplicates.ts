@@ -165,7 +165,7 @@ export const fingerprintOf = remembering((text): string => {
   const shingles = shinglesOf(words);
   const signature = signatureOf(shingles);
   const bands = Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
-  return [words.length, ...spellingOf(words), ...bands, ...shingles].map(written).join('');
+  return written([words.length, ...spellingOf(words), ...bands, ...shingles]);
 }, MOST_KEPT);
 
 const read = remembering((fingerprint): Fingerprint => {
@@ -185,14 +185,21 @@ const SIGNS = 6;
 const FIRST_SIGN = 0x23;
 const LEFT_OUT = 0x5c;
 
-function written(number: number): string {
+function written(numbers: readonly number[]): string {
   let signs = '';
-  for (let bits = 0; bits < 6 * SIGNS; bits += 6) {
-    const code = FIRST_SIGN + ((number >>> bits) & (bits < 30 ? 0x3f : 3));
-    signs += String.fromCharCode(code < LEFT_OUT ? code : code + 1);
-  }
+  for (const number of numbers)
+    signs += String.fromCharCode(
+      signOf(number & 63),
+      signOf((number >>> 6) & 63),
+      signOf((number >>> 12) & 63),
+      signOf((number >>> 18) & 63),
+      signOf((number >>> 24) & 63),
+      signOf(number >>> 30),
+    );
   return signs;
 }
+
+const signOf = (bits: number): number => FIRST_SIGN + bits + (FIRST_SIGN + bits < LEFT_OUT ? 0 : 1);
 
 function numberAt(signs: string, at: number): number {
   let number = 0;
