@@ -479,7 +479,7 @@ const isFormLine = (reading: Reading, { first, last }: Cue): boolean =>
 
 /** The words behind a list by which its items are asked for: “Email both back to us today.” */
 const CLOSES_LIST =
-  /^(?:(?:please|kindly|just|simply|then|and|so|now|could you|can you|would you)[ ,]+)*(?:send|e-?mail|mail|text|post|message|whatsapp|fax|forward|share|give|return|hand|pass|drop|get|let|submit|provide|type|write|read|pop|put|paste|add|include|attach|enclose|quote|state)\b(?: (?:me|us|back))?(?: have)? (?:both|all|each|them|these|those|this|that|it|everything|the (?:lot|above|details|two|three))\b(?!.* to (?:your|his|her|their|(?:the|a) (?:landlord|bank|buyer|seller|guests?|tenants?|owner|driver|courier|school|court|embassy)\b))/i;
+  /^(?:(?:please|kindly|just|simply|then|and|so|now|could you|can you|would you)[ ,]+)*(?:send|e-?mail|mail|text|post|message|whatsapp|fax|forward|share|give|return|hand|pass|drop|get|let|submit|provide|type|write|read|pop|put|paste|add|include|attach|enclose|quote|state|answer|fill|complete|reply|respond|return|tell|list|note|copy)\b(?: (?:me|us|back|in|out|to|with|below|under|beside|next to|after|behind|and|then|return|just))*(?: have)? ?(?:both|all|each|every|them|these|those|this|that|it|everything|and return|and send|return|the (?:lot|above|details|two|three|lines?|list|points|fields|blanks))\b(?!.* to (?:your|his|her|their|(?:the|a) (?:landlord|bank|buyer|seller|guests?|tenants?|owner|driver|courier|school|court|embassy)\b))/i;
 
 /** How an item of a list is asked for by the sentence right below the list, if it is. */
 const askedBelow = (reading: Reading, item: Sentence, wanted: Cue, innocent: string): Request | undefined =>
@@ -489,13 +489,26 @@ const askedBelow = (reading: Reading, item: Sentence, wanted: Cue, innocent: str
 export function requestBelow(reading: Reading, item: Sentence, innocent: string): Sentence | undefined {
   const { blocks, links } = reading.prose;
   if (blocks[item.block]?.kind !== 'list-item') return undefined;
-  const below = reading.sentences.find(({ index, block }) => index > item.index && blocks[block]?.kind !== 'list-item');
-  if (below === undefined || !CLOSES_LIST.test(reading.slice(below.span))) return undefined;
+  const below = reading.sentences.find(
+    ({ index, block, span }) =>
+      index >= item.index && (blocks[block]?.kind !== 'list-item' || closesItem(reading.slice(span))),
+  );
+  if (below === undefined || !(CLOSES_LIST.test(reading.slice(below.span)) || closesItem(reading.slice(below.span))))
+    return undefined;
   if (reading.has([innocent, 'data-request.interface'], below.index)) return undefined;
   return links.some((link) => link.span.start >= below.span.start && link.span.end <= below.span.end)
     ? undefined
     : below;
 }
+
+/** Whether an order that closes the list stands in its last item, as where no empty line is between them. */
+function closesItem(item: string): boolean {
+  const at = item.search(ORDER_IN_ITEM);
+  return at > 0 && CLOSES_LIST.test(item.slice(at));
+}
+
+const ORDER_IN_ITEM =
+  /(?<=[\w?] )(?:Please|Kindly|Just|Simply|Fill|Answer|Reply|Send|Text|Email|Mail|Complete|Return|Let|Give|Write|Then|Could|Can|Would|Message|Post)\b/;
 
 /** The title of a list that asks for its items: “What we need”, “To send back”. */
 const ASKING_TITLE =

@@ -1,16 +1,48 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import { clauseStart } from '../clause.ts';
 import { askedFor, flowsToSender, isRefused, type Request, sentenceText } from './data-request.ts';
 
 const ID = 'security/sensitive-data-request';
 
 const PAY_CARD =
   '(credit|debit|bank|payment|visa|mastercard|amex|maestro|giro|american express|atm|prepaid|credit or debit|debit or credit)';
+const CARD_NAME =
+  '(credit|debit|bank|payment|visa|mastercard|master|amex|maestro|giro|american express|atm|prepaid|corporate|company|business|new|old|other|gold|platinum|virtual|discover|diners|rupay)';
+/** Making a picture of it. */
+const CAPTURE =
+  '(photograph|photographing|photographed|snap|snapping|snapped|scan|scanning|scanned|picture|photocopy|photocopying|photocopied|copy|copying|film|filming|fax|faxing|screenshot|shoot|xerox)';
 const PICTURE =
   '(photo|photograph|photographs|reproduction|facsimile|fax|photos|picture|pictures|pic|pics|scan|scans|copy|copies|image|images|photocopy|photocopies|screenshot|screenshots|snapshot|snap|jpg|pdf|front|back|both sides|front and back|front and the back|first page|photo page|data page|page|pages)';
 const PAPER =
   "(passport|passports|identity card|identity cards|identity document|identity documents|identity papers|id card|id cards|id document|id documents|id|ids|photo id|photo identification|government id|government-issued id|official id|driving licence|driving license|driving licences|driving licenses|(driver|drivers) license|(driver|drivers) licence|(driver|drivers) 's license|(driver|drivers) 's licence|driver licence|residence permit|residence card|residency card|work permit|visa|green card|birth certificate|death certificate|marriage certificate|naturalisation certificate|military id|voter card|voter id|national id|personalausweis|ausweis|carte vitale|health card|insurance card|health insurance card|medicare card|social security card|aadhaar card|aadhaar|pan card|emirates id|tax card|bank statement|bank statements|bank card|bank book|passbook|tax card)";
 /** Each is asked for itself, or as a picture: “a scan of your passport”, “your passport scan”. */
 const DATA = [
+  // what stands on a card or a paper: “your card's full PAN and expiry”
+  `(your|the|his|her) ..2 card 's ..2 (number|numbers|pan|expiry|digits|date|details|cvv|cvc|code|data|information)`,
+  `(number|numbers|digits|pan|expiry|details|security code) ..4 (off|from|on|of|across) (your|the|his|her|that|another) ..1 ${CARD_NAME} card`,
+  `${CARD_NAME} (card)? (deets|number|numbers|no|nr|details)`,
+  `card (deets|pan|expiry|particulars|numbers|facts|stuff)`,
+  '(another|different|new|second|other|which|valid) (one|card) whose (number|details)',
+  `${PAPER} 's? (serial|document|full|expiry|issue|valid|card|photo)? (number|numbers|no|nr|date|page|expiry|details|data)`,
+  '(serial|document) number of (your|the|his|her) ..1 (passport|id|licence|license|visa|permit|card)',
+  '(taxpayer|tax payer|citizen|citizenship|resident|pension|insurance|voter|student visa|health|medicare|social) (id|identifier|identification)',
+  '(ration card|blue card|residence title|naturalisation papers|citizenship papers|birth record|visa page|work visa|travel document)',
+  '(bank|banking|account|giro) (deets|coordinates|numbers|info|codes)',
+  '(full|whole|complete|current|savings|private|the bank|checking|salary) (account|acct|acc|a c) (number|no|nr)',
+  'which account number (should|shall|do|can|may|must|would|will|does|to)',
+  '(account|acct|acc) (number|no|nr) (and|with|plus) (your|the)? (sort|bic|iban|bsb|ifsc|swift|routing|bank|branch)',
+  '(a|bank a|bank) c (number|no)',
+  '(who|whom|where|which bank|with which bank|with whom|what bank) (do)? you bank (with|at)?',
+  "(account|bank) (you|that you|which you) (would|want|wish|like|prefer|use|'d) ..4 (paid|refund|refunded|money|payment|transfer|into)",
+  '(which|what) (bank|account|iban) (should|shall|do|can|may|must|would|does) ..7',
+  '(birth|born) (year|day|month|place and date|details|data|particulars)',
+  '(year|month|day) of birth',
+  'how old are you exactly',
+  '(how old are you|your age) ..2 (day|month|year|date)',
+  '(what|which) (year|day|month|date) ..3 (were|was|are|is) (you|he|she|they|your <any>) born',
+  // the same in other countries
+  '(bvn|nin|cnic|nic number|mykad|mykad number|ic number|hkid|hkid number|ktp|nik|iqama|iqama number|civil id|qatar id|qid|rut|cuit|cuil|cedula|dui|rfc|nif|niss|ahv number|ss number|soc number|ni number|nhs number|sa id number|id no|omang|trn|ein|dl number|brp|brp number|pix key|kontonummer|ausweisnummer|bankleitzahl|bday|b day|birth info|passport bio page|passport data page|bio page|bank particulars|bank branch and account)',
+  '(wire|transfer|remittance|payout|payment|bank|banking) instructions',
   '(valid-thru|valid thru|valid through|valid-through|valid until|good-thru|good thru) (date|month|end)?',
   '(resident|residency|residence|resident registration|registration of residence|citizen|national|personal|identity|tax|foreigner|alien|health|pension|civil|population|family) (registration|register|identity|identification|insurance|security|id)? (number|numbers|no|nr)',
   'your social (number|security)?',
@@ -39,7 +71,7 @@ const DATA = [
   'security code (on the back)? (of|on|from) (your|the) <any>? card',
   '(expiry|expiration|exp) (date|month)? (of|on) (your|the) <any>? card',
   "card 's (number|details|expiry date|security code)",
-  `(front|back|sides|faces|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the|both|this|a) ..3 ${PAY_CARD} card`,
+  `(sides|faces|${PICTURE}) (of|from) (your|the|both|this|a|his|her) ..3 ${CARD_NAME} card`,
   `(front|back|sides|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the) card`,
   '(payment|billing) (details|data|information)',
   // bank accounts
@@ -112,6 +144,14 @@ export const sensitiveDataRequest = defineRule({
     [`${ID}.data`]: [...DATA],
     /** A paper itself; with “your” before it, it is asked for. */
     [`${ID}.paper`]: [PAPER],
+    /** A picture to be made of a card or a paper; what is made comes along in the same breath. */
+    [`${ID}.capture`]: [
+      `${CAPTURE} (both sides of|both pages of|the front of|the front and back of|the photo page of|the first page of|both)? (your|his|her|their|the|all|both) ..2 (${PAPER}|licence|license|licences|papers|${CARD_NAME} card|card)`,
+    ],
+    /** Licences that are a paper where front and back of it are named. */
+    [`${ID}.sides`]: [
+      '(your|his|her|their) (licence|license|permit|card|id|passport) (both sides|front and back|front|both|back)',
+    ],
     /** “Could you verify …”: with us, where no other place is named. */
     [`${ID}.verify`]: [
       '<request.opening> (please|also|just|kindly)? (verify|reconfirm|double-check)',
@@ -190,6 +230,7 @@ export const sensitiveDataRequest = defineRule({
     { text: '⟦A photo of both sides of your ID card⟧ would be great.' },
     { text: '⟦Let us have your bank details⟧ and the refund goes out tonight.' },
     { text: '⟦Read out your debit card⟧ to our bot in this chat.' },
+    { text: 'For the ferry, ⟦photograph your passport⟧ and mail us the picture.' },
     { text: '⟦We should be glad to learn your IBAN⟧ by return mail.' },
     { text: '- Name of the club\n- ⟦Your passport⟧ (a photo will do)' },
     { text: '⟦A copy of your ID card must be emailed⟧ to the desk.' },
@@ -226,6 +267,12 @@ export const sensitiveDataRequest = defineRule({
         told.add(sentence);
         yield tell(reading, card, card, context);
       }
+      for (const picture of reading.cues(`${ID}.capture`)) {
+        const request = told.has(picture.sentence) ? undefined : captured(reading, picture);
+        if (request === undefined) continue;
+        told.add(picture.sentence);
+        yield tell(reading, request, picture, context);
+      }
       for (const data of sensitiveDataIn(reading)) {
         if (told.has(data.sentence) || !isSensitive(reading, data, context.options.allow)) continue;
         const request = requestFor(reading, data);
@@ -257,7 +304,8 @@ function sensitiveDataIn(reading: Reading): readonly Cue[] {
     .cues(`${ID}.paper`)
     .filter(({ first, last }) => !named.some((one) => one.first <= first && one.last >= last))
     .flatMap((paper) => ownPaper(reading, paper) ?? []);
-  const data = papers.length === 0 ? named : [...named, ...papers].sort((a, b) => a.first - b.first);
+  const sides = reading.cues(`${ID}.sides`).filter(({ first }) => !named.some((one) => one.first === first));
+  const data = [...named, ...papers, ...sides].sort((a, b) => a.first - b.first);
   const parts = reading
     .cues(`${ID}.card-part`)
     .filter(({ sentence, first }) =>
@@ -328,7 +376,11 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
   )
     return false;
   // "(three) digits on the back" of a device
-  if (/\b(?:back|reverse)$/i.test(written) && !/\bcard|cvv|cvc|expir|exp\b/i.test(nearText(reading, cue.sentence)))
+  if (
+    cue.type !== `${ID}.sides` &&
+    /\b(?:back|reverse)$/i.test(written) &&
+    !/\bcard|cvv|cvc|expir|exp\b/i.test(nearText(reading, cue.sentence))
+  )
     return false;
   const after = reading.text.slice(cue.span.end, cue.span.end + 30);
   if (
@@ -339,6 +391,13 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
     return false;
   if (
     /^ back\b|^[.:]? ?\d|^ of (?:your|the|our) (?:company|business|firm|shop|employer|organi[sz]ation)\b/i.test(after)
+  )
+    return false;
+  // The number of an account with the sender
+  if (/\b(?:with|at)$/.test(written) && /^ (?:us|our)\b/.test(after)) return false;
+  if (
+    /\b(?:account|acct|acc) (?:number|no|nr)$/i.test(written) &&
+    /^ (?:with|at) (?:us|our)\b|^ (?:is|was|stands|starts|begins|has)\b/i.test(after)
   )
     return false;
   // "your tenant ID": the name of a thing
@@ -360,7 +419,7 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
 
 /** What may stand before “ID” where it is a paper. */
 const ID_WORDS =
-  /^(?:tax|citizen|resident|your|a|an|the|their|his|her|own|valid|current|both|all|every|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
+  /^(?:tax|citizen|resident|your|a|an|the|their|his|her|own|valid|current|both|all|every|taxpayer|payer|citizenship|pension|insurance|health|voter|visa|medicare|social|wife[’']s|husband[’']s|guest[’']s|full|civil|upi|driver[’']s|mother[’']s|father[’']s|son[’']s|daughter[’']s|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
 
 /** Whoever gets it is none of the sender's people. */
 const OTHERS =
@@ -372,13 +431,14 @@ const nearText = (reading: Reading, sentence: number): string =>
 /** How the data is asked for in an open channel, if it is. */
 function requestFor(reading: Reading, data: Cue): Request | undefined {
   const { sentence } = data;
-  if (isSafe(reading, sentence)) return undefined;
+  if (isSafe(reading, sentence) || SENT_ALREADY.test(sentenceText(reading, sentence))) return undefined;
   const request =
     askedFor(reading, data, `${ID}.innocent`) ??
     verified(reading, data) ??
     demanded(reading, data) ??
     snapped(reading, data) ??
-    flowsToSender(reading, data, `${ID}.innocent`);
+    flowsToSender(reading, data, `${ID}.innocent`) ??
+    channelled(reading, data);
   if (request === undefined || isSafe(reading, request.sentence)) return undefined;
   const words = reading.slice({
     start: reading.wordSpan(request.first).start,
@@ -389,9 +449,13 @@ function requestFor(reading: Reading, data: Cue): Request | undefined {
   return /\b(?:needs?|requires?) (?:an?|their) /i.test(words) && PAPER_ITSELF.test(words) ? undefined : request;
 }
 
+/** What the reader did: “you typed your card number in the chat”. */
+const SENT_ALREADY =
+  /^(?:did|has|have|had|was|were) (?:our|any|an|one|some|the|your|he|she|they|you)\b[^.]*\b(?:ask|asked|asking|send|sent|typed?|give|given|shared?)\b|^(?:(?:I see|we see|it seems|it looks like|sorry|oh)[ ,]+(?:that )?)?you(?: have|['’]ve)? (?:typed|sent|gave|given|wrote|written|shared|posted|mailed|e-?mailed|texted|put|entered|pasted|included|attached)\b(?! us (?:your|the) .* (?:the|your) \w+ (?:is|will))/i;
+
 /** A paper itself, and not a copy or its number: “a passport is required” tells what to own. */
 const PAPER_ITSELF =
-  /^(?!.*\b(?:cop(?:y|ies)|scans?|photos?|pictures?|number|numbers|details|front|sides)\b).*\b(?:passports?|licen[cs]es?|cards?|ids?|permits?|certificates?|visa|documents?|identity|statements?|return)$/i;
+  /^(?!.*\b(?:cop(?:y|ies)|scans?|photos?|photographs?|snapshots?|snaps?|pics?|images?|pictures?|screenshots?|number|numbers|details|front|sides)\b).*\b(?:passports?|licen[cs]es?|cards?|ids?|permits?|certificates?|visa|documents?|identity|statements?|return)$/i;
 
 /** “Your date of birth is required”, “the airline needs the passport numbers”, “you may email your IBAN”. */
 function demanded(reading: Reading, data: Cue): Request | undefined {
@@ -460,6 +524,44 @@ function snapped(reading: Reading, data: Cue): Request | undefined {
     ? undefined
     : { first: data.first, last: data.last, sentence: data.sentence };
 }
+
+/** How it is to come: an open channel. */
+const OPEN_CHANNEL =
+  /\b(?:by|via|through|over|per|on|in|into|as|with|below)\s+(?:(?:return|reply|an?|this|the|your|our|plain|quick|short|separate|ordinary|next|simple|direct|normal|regular|private|below|brief|emailed)\s+)*(?:e-?mail|mail|text(?: message)?|sms|chat|whatsapp|messenger|telegram|signal|slack|teams|skype|dms?|fax|message|reply|replying|response|answer|attachment|thread|window|inbox|comment)\b(?! (?:notification|alert|that|which|you |we |from|says|is|was))|\b(?:hit|press|click) reply\b|\b(?:reply|respond|answer|revert|text|write|get) (?:back )?(?:by|via|with|below|here|to (?:this|us|me))\b|\bwhen (?:you (?:answer|reply|respond|write)|answering|replying)\b|\b(?:must|should|shall|to|please|kindly|may|can|could|would|just|simply) (?:e-?mail|text|whatsapp|dm|fax|message|ping)\b|\b(?:e-?mail|text|dm|whatsapp|message|mail|send|ping|fax|pop|drop|shoot|fire) (?:it|them|both|those|everything|all|the (?:lot|two|three))\b/i;
+/** A sentence that says no more than where the answer goes: “Reply by text.”, “Slack is fine.” */
+const CHANNEL_ALONE =
+  /^(?:(?:and|please|kindly|just|simply|so|then|you (?:can|may)|could you|can you|would you|will you)[ ,]+)*(?:(?:reply|answer|respond|revert|text|e-?mail|dm|whatsapp|message|send|pop|drop|type|put|ping|mail|shoot|fax|fire|give)\b[^.!?;]{0,60}[.!]?$|(?:slack|whatsapp|e-?mail|a text|text|sms|dms?|chat|a (?:quick|short|plain) \w+)\b[^.!?;]{0,12}\b(?:is|will|would|works?)\b)/i;
+/** Warned of, told of, or sent by somebody else. */
+const UNASKED =
+  /\b(?:never|not|nobody|no one|no need|without|thank|thanks|sorry that|deleted?|removed?|masked?|instead|beware|scam|phish\w*|asks? you|asked you|if (?:anyone|someone|anybody|somebody)|(?:was|were|been|got|has|have) (?:sent|mailed|shared|typed|posted|leaked|removed|deleted|masked|stored|saved|changed|updated|received)|you(?:['’]ve| have)? (?:sent|gave|typed|wrote|shared|posted|put|entered)|you(?:['’]ll| will) (?:get|receive|find|see|hear)|(?:we|I)(?:['’]ll| will| shall| can| could|['’]ve| have)? (?:send|sent|text(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|get back|reply|store|print|changed?|added?|updated?|received?|got|show)|is it safe|why|did you|have you|find|change|changing|update|correct|printed|stands|appears|shown|protect|keep|hide|cover|soon|happy|used?|uses|using|match(?:es)?|starts? with|ends? (?:in|with))\b|n[’']t\b/i;
+
+/** “Her identity number in a quick email, please”: what is named is to come by a channel that anybody can read. */
+function channelled(reading: Reading, data: Cue): Request | undefined {
+  const { sentence } = data;
+  const written = sentenceText(reading, sentence);
+  if (reading.has([`${ID}.innocent`, 'data-request.interface'], sentence) || reading.isQuoted(data.span))
+    return undefined;
+  if (UNASKED.test(written) || PAPER_ITSELF.test(reading.slice(data.span))) return undefined;
+  const isNamed = OPEN_CHANNEL.test(written);
+  const next = sentenceText(reading, sentence + 1);
+  if (!isNamed && !(CHANNEL_ALONE.test(next) && !UNASKED.test(next) && !/\?$/.test(next.trimEnd()))) return undefined;
+  const { firstWord } = reading.sentences[sentence] as Sentence;
+  return { first: Math.max(firstWord, clauseStart(reading, data.first)), last: data.last, sentence };
+}
+
+/** “Snap your licence and DM it”: the picture is asked for with what is to become of it. */
+function captured(reading: Reading, picture: Cue): Request | undefined {
+  const { sentence } = picture;
+  const written = sentenceText(reading, sentence);
+  const behind = reading.text.slice(picture.span.end, (reading.sentences[sentence] as Sentence).span.end);
+  if (isRefused(reading, picture) || UNASKED.test(written) || isSafe(reading, sentence)) return undefined;
+  if (reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)) return undefined;
+  return SENT_ON.test(behind) || CHANNEL_ALONE.test(sentenceText(reading, sentence + 1)) ? picture : undefined;
+}
+
+/** What becomes of a picture. */
+const SENT_ON =
+  /\b(?:send|sending|mail|mailing|e-?mail|e-?mailing|text|texting|dm|dming|whatsapp|whatsapping|message|fax|faxing|post|posting|forward|forwarding|attach|attaching|reply|replying|share|sharing|pop|drop|ping|shoot|upload|uploading|return)\b[^.!?;]{0,25}\b(?:it|them|both|us|me|picture|photo|image|scan|copy|here|over|back|reply|chat)\b|\breply with (?:it|the)|\b(?:to|for) (?:us|me)\b|\b(?:by|via|on) (?:e-?mail|mail|text|sms|whatsapp|dm|chat|messenger)\b/i;
 
 /** Before the data: it is missing, which asks for it. */
 const LACKS =

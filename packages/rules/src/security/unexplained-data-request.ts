@@ -6,7 +6,7 @@ const ID = 'security/unexplained-data-request';
 
 /** What tells who somebody is, where they live, what they own or how their things behave: the noun that ends its name. */
 const ITEM =
-  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours)';
+  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours|district|suburb|borough|county|state|province|village|neighbourhood|landmark|floor|flat number|house|native place|hometown|home town|birthday|birthday month|birth month|star sign|interests|hobby|habits|diet|health|illness|illnesses|condition|conditions|disability|disabilities|blood group|blood type|waist|inside leg|chest size|bust|weight and height|marital status|maiden name|faith|denomination|ethnicity|party|union|qualification|degree|grades|marks|headcount|head count|staff|org chart|organisation chart|organization chart|revenue|turnover figure|industry|sector|branch|designation|rank|supervisor|manager|boss|line manager|colleagues|referees|referee|guarantor|next of kin|husband|wife|girlfriend|boyfriend|parents|father|mother|siblings|kids|pets|dog|cat|car|vehicle|make and model|make and year|number of <any>|skype|skype handle|skype name|linkedin|linkedin profile|instagram|instagram handle|facebook|facebook name|twitter handle|telegram|whatsapp|extension|pager|mails|time zone|timezone|language|languages|mother tongue|bracket|birth name|previous surname|town of birth|date of joining|joining date|start date|purchase date|last visit|clinic|hospital|practice|pharmacy|gp|surgeon|lawyer|accountant|bank|provider|power company|mobile provider|gym|club|church|mosque|nursery|university|college|field of study|major|pan|gst|gst no|vat|vat no|tax office|council|ward|parish|postcode area|wifi|router model|subscription|plan name|rent|mortgage|savings|debts|assets|benefits|pension|insurance|insurance company|policy|salary band|net income|household income|monthly income|shoe size|dress size|hat size|ring size|collar size)';
 
 export const unexplainedDataRequest = defineRule({
   id: ID,
@@ -49,6 +49,31 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Names it in a list or a form, where nothing stands before it. */
     [`${ID}.bare`]: [ITEM],
+    /** Asks for words or data, where a verb of giving would only do with “us”. */
+    [`${ID}.ask`]: [
+      '(write|jot|note|put|set|type) down',
+      '^ (please|also|just|simply|kindly|and|then|now)? (key in|punch in|intimate|advise|furnish|fill us in on|fill me in on|drop|ping|pop|text|whatsapp|quote|dictate|spell out|submit|communicate|declare|name|state|list|give|tell|supply|provide|send (across|along|over|through|in|back|me|us)?|share|indicate|mention|specify|leave|note|enclose|attach|forward|email|mail)',
+      '(please|kindly|pls|plz) (complete|intimate|advise|fill in|add|mention|note|leave|send|share|forward|give|state|quote|confirm|email|text|reply with|revert with)',
+      '(be|is) (so)? (kind|good) (enough)? (and|to|as to) (give|tell|inform|send|state|advise|let|share|provide|indicate|name|leave|supply)',
+      '(let|allow|permit) (me|us) (to)? (please|just|quickly|also|first)? (ask|get|take|note|have|collect|write)',
+      '(ask|asking|trouble|bother|press) (you)? for',
+      "(i|we|our <any>|my <any>) (will|would|am|are|is|shall|do|must|may|might|just|still|also|only|'d)? ..1 (going to)? (need|require|want|take|lack|be needing|request|expect|appreciate|be after)",
+      '(need|needing|want|wanting|missing|wanted|required|after) (is|are|still|just|only|a|an)? (your|the|a|an|all|both|some|two|three|four|<num>)',
+      '(necessary|important|essential|required|crucial|mandatory|vital) that you (indicate|give|state|tell|provide|send|supply|share|submit|name|specify|let|advise|declare|furnish)',
+      '(ask|require|request|insist) that (each|every|all|you|the|both|our) ..2 (give|gives|state|states|provide|provides|send|sends|name|supply|supplies|share|shares|submit|submits|leave|leaves|list)',
+      '(like|love|want|need|ask|require|request|urge|expect) you to (tell|give|send|state|name|provide|share|supply|list|indicate|let|confirm|specify|submit|advise)',
+      '(happy|glad|pleased|grateful|obliged|delighted) (to (receive|have|get|hear|learn|know|see|note)|if you (would|could|gave|told|sent|stated)|for)',
+      '(care|mind|like|willing|able|free|happy) to (tell|share|give|say|send|name|state) (me|us)?',
+      '(mind|object to|how about|consider) (telling|giving|sending|sharing|naming|stating|leaving) (me|us)?',
+      '(may|can|could|might) (i|we) (also|just|please|quickly|kindly)? (have|take|get|know|ask|note|grab|see)',
+      '(do|and|also|please) (let|tell) (me|us) (know|have)?',
+      '(reply|respond|answer|revert|write back|get back|come back) (to (me|us|this|our <any>))? (with|stating|giving|naming|listing|indicating|quoting|including)',
+    ],
+    /** Of what a life is made, in an order to tell: “tell me when you moved here”, “tell us a bit about your health”. */
+    [`${ID}.told`]: [
+      '(tell|inform|let|advise) (me|us) (please|know|also|just)? (also|please)? (when|where|since when|how long|how often|who|whether|if|with whom|at what age|what age|in which) ..1 (you|your <any>) (moved|move|lived|live|were born|was born|was|work|worked|study|studied|married|joined|bank|grew up|retired|come from|came from|earn|spend|smoke|drink|drive|own|rent|went to school|are (married|employed|insured|from|retired))',
+      '(tell|say|share|write|hear|know|learn) (me|us|to us)? (a bit|a little|something|more|a few words|some more|a little more|all|everything)? about (your|you and your|the) (health|family|job|work|household|finances|past|background|home life|income|company|firm|home|diet|medical history|history|lifestyle|habits|hobbies|husband|wife|children|kids|living situation|relationship|education|career|faith|beliefs|politics|earnings)',
+    ],
     /** What is asked for in a clause of its own: “how many people live with you”. */
     [`${ID}.clause`]: [
       'how many (people|guests|persons|children|kids|users|employees|devices|licences|licenses|rooms|pets|members|travellers|passengers|adults|participants|boxes|pieces|windows|doors|vehicles|cars|bikes|seats|pages|copies|items|animals|years|hours)',
@@ -62,7 +87,17 @@ export const unexplainedDataRequest = defineRule({
       // Whatever belongs to somebody's life: "at what address do you live", "which network are you with"
       '(which|what) <any>? (address|town|city|country|county|state|street|road|village|floor|flat|building|estate|neighbourhood|parish|school|nursery|university|college|year|class|grade|course|company|firm|employer|branch|trade|shift|bank|insurer|network|provider|carrier|operator|supplier|tariff|contract|plan|doctor|gp|dentist|vet|hospital|clinic|pharmacy|hotel|room|flight|train|ferry|car|vehicle|van|phone|handset|laptop|computer|tablet|printer|device|browser|model|version|religion|church|nationality|number|gym|club|team|union|party|medication|medicines|pills|diet|size) (do|did|does|are|were|is|have|has|was) (you|your <any>|he|she|they)',
       '(are|is) (you|your <any>) (married|single|pregnant|employed|insured|retired|self-employed|over <num>|under <num>|registered|a smoker)',
-      '(what) (do|does) (you|your <any>) (do for a living|earn|weigh|pay|spend)',
+      '(what) (do|does) (you|your <any>) (do for a living|earn|weigh|pay|spend|do for work|make (a|per)|do all day)',
+      '(do|does|did|are|were|is|have|has) (you|your <any>|he|she|they) (still|also|currently|already|ever|both|perhaps|happen to|or your <any>)? (own|rent|owning|renting|lease|let|living (alone|with|in|on)|live (alone|with|in|on)|work (for|in|at|as|full|part|nights|shifts)|self employed|study|smoke|drink|commute|suffer|bank|vote|pray|belong to|married|divorced|single|widowed|engaged|pregnant|retired|employed|unemployed|vegetarian|vegan|religious|diabetic|disabled|over <num>|under <num>|allergic|overweight|in debt|a (smoker|student|homeowner|tenant|parent|pensioner|veteran|carer|citizen|member of)|(take|on) (any|some|a)? ..1 (medication|medicines|medicine|pills|drugs|benefits)|have (any|a|an|your|some|pets|children|kids)? ..1 (children|kids|pets|allergies|illnesses|illness|conditions|condition|disabilities|disability|health|insurance|partner|spouse|husband|wife|brothers|sisters|siblings|debts|savings|criminal|second (home|job)|car|mortgage|degree|dependants|dependents|tattoos|implants|injuries))',
+      '(who|whom) (am i|are we|do i|do we) (speaking|talking|chatting|writing|dealing|have the pleasure) (with|to)?',
+      "(who|what) (is|are|was|were|'s) your (employer|boss|doctor|gp|vet|dentist|landlord|insurer|provider|supplier|partner|spouse|emergency contact|next of kin|supervisor|manager|line manager|bank|lawyer|accountant|power company|energy supplier|electricity supplier|mobile provider|internet provider|previous <any>|current <any>|mobile network)",
+      "(who|what) (is|'s) your <any> (called|company|provider|supplier|name|employer|job|surgery|practice|school)",
+      '(what|which) (suburb|county|state|town|city|village|district|borough|province|region|area|street|country|part of <any>|neighbourhood|time zone|industry|sector|line of work|profession|trade|shift|faith|religion|year group|age group|age bracket) ..1 (are|is|do|does|did|were) (you|he|she|they|your)',
+      "(what|how) (is|are|was|were|'s) the (number|size|age|ages|sex|names|weight|height|income|value) of (the|your|people|persons|children|adults|employees|staff|cars|pets|all)? <any>",
+      "(what|which) (is|are|'s) your (relationship|connection|kinship) (to|with)",
+      '(when|how long) (have|has|did|were|was|are|do|is) (you|your <any>) (lived|live|worked|work|married|move|moved|born|start|started|join|joined|retire|retired|been (married|living|working|employed|with|a))',
+      '(where) (do|did|are|is|were|was|does) (you|your <any>) (live|work|stay|study|bank|buy|bought|based|born|from|located|work now|go to (school|church|university|college)|grow up|come from|spend)',
+      '(at|in|to|with|for|from|on) (which|what|whose) <any> ..1 (do|did|are|were|is|was|does) (you|your <any>|he|she|they) ..2',
     ],
     [`${ID}.question`]: [
       "^ (and|so|ok|okay|now|first|next|also|then|please|quick question|quick one)? (what|which) (is|'s|are|was|were) (the|your|its)",
@@ -74,11 +109,13 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** “It is needed”, behind what is asked for. */
     [`${ID}.required`]: [
-      '(is|are|will be) (also|still|now|always|absolutely|hereby|kindly)? (needed|required|necessary|mandatory|requested|missing|outstanding|obligatory)',
+      '(is|are|will be) (also|still|now|always|absolutely|hereby|kindly)? (needed|required|necessary|mandatory|requested|missing|outstanding|obligatory|wanted|lacking|asked for|expected|called for)',
       '(must|should|shall|has to|have to|needs to|need to|is to|are to) (also|still)? be (sent|given|provided|stated|enclosed|attached|submitted|supplied|included|indicated|presented|returned|uploaded|specified)',
     ],
     [`${ID}.reason`]: [
       'because',
+      'in case',
+      'that (i|we|he|she|they) (may|might)',
       'so that',
       '^ (since|as) (the|your|our|this|that|it|they|there|he|she|we|you|i|each|every|both|some|most|all|a|an|without|only|many) <any>',
       '(since|as) (it|they|there|he|she|we|you|i|without|only|this|that) <any>',
@@ -158,6 +195,7 @@ export const unexplainedDataRequest = defineRule({
     { text: '- Your height\n- Your shoe size\n\n⟦Text both to us⟧.' },
     { text: '⟦Your name, street and phone number are required⟧. The pool opens at nine.' },
     { text: '⟦Which gym are you with⟧? Our shop opens at nine.' },
+    { text: 'Thanks for the tip. ⟦Write down the make of your boat⟧.' },
     { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
   ],
   good: [
@@ -199,9 +237,30 @@ export const unexplainedDataRequest = defineRule({
         if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
         yield tell(reading, request, item, context);
       }
+      for (const asked of [...reading.cues(`${ID}.told`), ...bareQuestions(reading)]) {
+        const { sentence } = asked;
+        if (told.has(sentence) || isRefused(reading, asked) || isInSteps(reading, sentence)) continue;
+        if (reading.isConditional(asked)) continue;
+        const innocent = reading.cuesIn(`${ID}.innocent`, sentence);
+        if (innocent.some(({ first, last }) => last < asked.first || first > asked.last)) continue;
+        told.add(sentence);
+        const request = { first: asked.first, last: asked.last, sentence };
+        if (isLeftToOthers(reading, request, asked) || isExplained(reading, request, asked)) continue;
+        yield tell(reading, request, asked, context);
+      }
     }
   },
 });
+
+/** Questions about the reader's life that open a sentence: “Do you own or rent your home?” */
+const bareQuestions = (reading: Reading): readonly Cue[] =>
+  reading
+    .cues(`${ID}.clause`)
+    .filter(
+      ({ first, sentence }) =>
+        reading.isQuestion(sentence) &&
+        (reading.startsClause(first) || /^(?:and|so|also|but|then)$/.test(reading.word(first - 1))),
+    );
 
 function itemsIn(reading: Reading): readonly Cue[] {
   const { blocks } = reading.prose;
@@ -280,7 +339,7 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
 
 /** “Your e-mail”, “a contact”: the reader's, and not the message that they write. */
 const OWN =
-  /^(?:(?:what|which)(?: is)? )?(?:your|their|his|her|and|or|a copy|copies|a list|the list|the code|a mobile|a phone|landlord|mobile|and the|the name|names?)\b/i;
+  /^(?:(?:what|which)(?: is)? )?(?:your|their|his|her|and|or|a copy|copies|a list|the list|the code|a mobile|a phone|an? (?:home|work|cell|office|daytime|second|back-?up|contact)|two|three|landlord|mobile|and the|the name|names?)\b/i;
 
 /** “Read the report”, “give the driver your number”: nothing comes to the sender. */
 const NO_HANDOVER =
@@ -298,7 +357,9 @@ function requestFor(reading: Reading, item: Cue): Request | undefined {
   if (isInSteps(reading, sentence)) return undefined;
   if (reading.has(`${ID}.innocent`, sentence)) return undefined;
   const isClause = item.type === `${ID}.clause`;
-  const asked = isClause ? undefined : askedFor(reading, item, `${ID}.innocent`);
+  const asked = isClause
+    ? undefined
+    : (askedFor(reading, item, `${ID}.innocent`) ?? told(reading, item) ?? named(reading, item));
   // “If you need to send us further details, …”
   if (
     asked !== undefined &&
@@ -350,6 +411,73 @@ function requestFor(reading: Reading, item: Cue): Request | undefined {
     return { first: item.first, last: required.last, sentence };
   return undefined;
 }
+
+/** Most words between an order to tell and what is to be told. */
+const NEAR = 6;
+
+/** “Write down the make of your car”, “I'm going to need the emails of three friends”. */
+function told(reading: Reading, item: Cue): Request | undefined {
+  const { sentence } = item;
+  if (reading.has('data-request.interface', sentence)) return undefined;
+  const ask = reading
+    .cuesIn(`${ID}.ask`, sentence)
+    .find(
+      (cue) =>
+        cue.first < item.first &&
+        item.first - cue.last <= NEAR &&
+        !isRefused(reading, cue) &&
+        !isCrossed(reading, cue.last + 1, item.first) &&
+        OF_READER.test(reading.text.slice(cue.span.end, item.span.end)),
+    );
+  return ask === undefined ? undefined : { first: ask.first, last: item.last, sentence };
+}
+
+/** What is asked for is the reader's, and none of it is sent to them. */
+const OF_READER =
+  /^(?!.*\b(?:you (?:the|a|an|our)|(?:our|my)(?! (?:next|records?|files?|form|reply))|this|that|these|it|them|him|her) )(?!.*\b(?:send|sent|mail|post|forward) (?:it|them|you)\b)/i;
+
+/** Whether another clause or aim stands between. */
+function isCrossed(reading: Reading, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (CROSSING.has(reading.word(word))) return true;
+  return false;
+}
+
+const CROSSING = new Set(
+  'received got sent given thank thanks to if that which who when where while because so before after until unless about i we they he she it check see find use change update open log click make sure once also then by'.split(
+    ' ',
+  ),
+);
+
+/** “Your name, firm and extension, please.”, “Two final bits: your street, your age.”: named, with no verb. */
+function named(reading: Reading, item: Cue): Request | undefined {
+  const { span, firstWord, lastWord, block } = reading.sentences[item.sentence] as Sentence;
+  const kind = reading.prose.blocks[block]?.kind;
+  if (kind !== 'paragraph') return undefined;
+  const written = reading.slice(span);
+  const start = reading.wordSpan(item.first).start - span.start;
+  if (!INTRO.test(written.slice(0, start)) || !OWNED.test(reading.slice(item.span))) return undefined;
+  const rest = written.slice(start);
+  if (!ASKED_BEHIND.test(rest) && !(LISTED.test(rest) && start > 0)) return undefined;
+  if (FINITE.test(rest.replace(ASKED_BEHIND, ''))) return undefined;
+  return {
+    first: start === 0 ? firstWord : item.first,
+    last: Math.min(lastWord, Math.max(item.last, firstWord)),
+    sentence: item.sentence,
+  };
+}
+
+/** Nothing, or an announcement with a colon. */
+const INTRO =
+  /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,15}: ?)?(?:your |the |a |both |just |only )*$/i;
+const OWNED =
+  /^(?:(?:what|which)\b|your|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
+/** Behind what is named: it is asked for. */
+const ASKED_BEHIND =
+  /(?:,? (?:please|pls|thanks|if (?:you(?:['’]d| would| could)?|i may|we may)(?: be so kind| be kind enough| don['’]t mind| please| ask| have (?:them|it)(?: (?:to hand|handy))?)?|when you (?:can|have a moment|get a chance)|as well|too)[.!]?|(?: is)?\?|[:–—-] ?(?:please )?(?:send|text|mail|e-?mail|write|tell|give|let|drop|reply with|state|list) [^.!?]{2,40}[.!]?)$/i;
+const LISTED = /^[^.!?]{3,}(?:,| and) [^.!?]{2,}[.!]?$/;
+/** A verb that tells something. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|can|could|may|must|should|would|do|does|did|comes?|goes|shows?|stands?|helps?|tells?|lets?|needs?|arrives?|appears?|matches|works?|gets?|keeps?|remains?|stays?|depends?|makes?)\b|['’](?:s (?=\w+(?:ed|ing)\b)|ll|re|ve|m)\b/i;
 
 /**
  * Requests by verbs that only ask for information or papers, whatever it is: “state the colour of the car”. In order;
@@ -443,8 +571,10 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   const last = endOfList(reading, request, item);
   const from = request.sentence;
   // "It would help to get …" asks, and gives no reason.
-  const asks = reading.cuesIn(['data-request.ask', 'data-request.need'], from);
+  const asks = reading.cuesIn(['data-request.ask', 'data-request.need', `${ID}.ask`], from);
   const isOwn = (reason: Cue): boolean =>
+    (/^(?:state|give|tell|name|what|share)\b.*\breason\b/i.test(sentenceText(reading, from)) &&
+      /\breason\b/i.test(reading.slice(reason.span))) ||
     asks.some(({ first, last }) => reason.first <= last && reason.last >= first && reason.last <= last);
   if (reading.cuesIn([`${ID}.reason`, `${ID}.reason-here`], from).some((reason) => !isOwn(reason))) return true;
   if (CONSEQUENCE.test(sentenceText(reading, from))) return true;
@@ -458,19 +588,19 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   if (PURPOSE.test(after) || isStatement(reading, last + 1)) return true;
   // "Your address, please: the parcel leaves tonight."
   const { span } = reading.sentences[from] as Sentence;
-  return BEHIND_COLON.test(reading.slice(span).slice(4));
+  return BEHIND_COLON.test(reading.slice(span).slice(4)) || BEHIND_SEMICOLON.test(reading.slice(span));
 }
 
 /** Who can go on with what is asked for. */
 const WHO = '(?:I|we|our \\w+|the \\w+|he|she|they|it|you|a \\w+)';
 /** What a sender does that is no reason: “and I'll reply”. */
 const VAGUE =
-  '(?!(?:then |also |soon |gladly |happily )*(?:repl|answer|respond|write|get|come|be|go|proceed|continue|help|start|begin|move|let|have|know|contact|follow)\\w*\\b)';
+  '(?!(?:then |also |soon |gladly |happily )*(?:repl|answer|respond|write|get|come|be|go|proceed|continue|help|start|begin|move|let|have|know|contact|follow|like|love|need|want|ask|appreciate|require|request)\\w*\\b)';
 const CAN = "(?: (?:can|could|will|would|am able to|are able to)|[’']ll|[’']d)";
 /** What having the data brings about, or lacking it; words that stand apart, so a pattern over all texts would be dear. */
 const CONSEQUENCE = new RegExp(
   [
-    `\\b(?:with|once|when|as soon as|after|if(?! you (?:can|could|would|will))|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
+    `\\b(?:with(?! (?:regards?|respect|reference) to\\b)|once|when|as soon as|after|if(?! you (?:can|could|would|will))|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
     `^(?:and |then )?(?:with|from|by) [^.!?]{3,40} ${WHO}${CAN} `,
     `\\b${WHO}(?:${CAN})? (?:only |also |just |then )?(?:use|judge|check|compare|match|look|see|calculate|choose|pick|find|work out|tell|put|add|print)s?\\b[^.!?]{0,25}\\b(?:it|them|this|that|these|those|both|up)\\b`,
     "\\b(?:without|unless)\\b[^.!?]{0,60}\\b(?:not|cannot|n[’']t|nothing|never|no|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)\\b",
@@ -487,6 +617,10 @@ const CONSEQUENCE = new RegExp(
 const BEHIND_COLON =
   /[:;–—] (?!\uFFFC)(?:the|your|our|it|they|we|I|this|that|there|some|without|only|each|every|a|an|one)\b[^:]{0,80}\b(?:is|are|was|were|has|have|had|can|cannot|can[’']t|could|will|won[’']t|would|must|may|do|does|don[’']t|doesn[’']t|did|leaves?|comes?|goes|needs?|shows?|rings?|depends?|fits?|wants?|asks?|helps?|tells?|lets?|makes?|takes?)\b/i;
 
+/** A clause of its own behind a semicolon; not one more request. */
+const BEHIND_SEMICOLON =
+  /; (?!(?:please|kindly|then|thanks|thank|your|send|reply|we look|looking|and|also|just|email|mail|text)\b)[^;]{12,}/i;
+
 /** “… for the delivery estimate”; not “… for the past three months”. */
 const PURPOSE =
   /\bfor (?:the|your|our|a|an|this|that|his|her|their|any|each|every|both|all|us to|me to|him to|her to|them to|it to|further|safety|security|legal|tax|insurance|customs|shipping|delivery|verification|identification|billing|warranty|statistical|visa|medical)\b(?! (?:past|last|next|first|coming|previous|current|following|whole|entire|three|two|four|six|twelve|month|year|week|day|time|account|child|person|device|item|product|order)\b)/i;
@@ -497,11 +631,18 @@ function isStatement(reading: Reading, index: number): boolean {
   const before = reading.sentences[index - 1];
   if (sentence === undefined || sentence.block !== before?.block || sentence.end === '?') return false;
   const written = reading.slice(sentence.span);
-  return STATEMENT.test(written) && !IDLE.test(written) && sentence.lastWord - sentence.firstWord >= 3;
+  return (
+    (STATEMENT.test(written) || (!NO_STATEMENT.test(written) && FINITE.test(written))) &&
+    !IDLE.test(written) &&
+    sentence.lastWord - sentence.firstWord >= 3
+  );
 }
 
+/** Orders, wishes, promises of an answer and whatever else is no statement about the matter. */
+const NO_STATEMENT =
+  /^(?:(?:and|then|also|so|but|just|please|kindly|do|next|now)[ ,]+)*(?:send|reply|respond|answer|let|give|tell|write|drop|pop|put|text|mail|e-?mail|call|ring|have|enjoy|take|see|talk|speak|keep|be|feel|list|thank|thanks|many|all the|best|kind|warm|sorry|cheers|hope|hoping|good|lovely|nice|great|happy|looking|we (?:look|hope|wish|are (?:here|happy|glad|open|looking)|thank|apolog|remain)|we[’'](?:re|ll|ve)|i[’'](?:m|ll|ve)|i (?:look|hope|wish|am|will|shall|remain|have)|we (?:will|shall|have)|your (?:mat|parcel|order|ticket|case|request|booking|table)|yours|regards|sincerely|if|in the meantime|meanwhile|until)\b/i;
 const STATEMENT =
-  /^(?:the|it|this|that|they|these|those|some|our|only|from|each|every|without|with|not|most|a|an|there|both|he|she|in|on|at|under|by|nobody|nothing|all|many|two|three|half|its|my|small|large|different|depending|above|below|up to|over|sometimes|usually|often|you|as|since|because|so|\p{L}+ (?:is|are|needs?|comes?|has|have|goes|takes?|fits?|works?|costs?)|we (?:can|only|use|check|keep|compare|match|sell|have|charge|store|delete|carry|offer)|i (?:can|only|use|check|keep|compare|match|see))\b/iu;
+  /^(?:the|it|this|that|they|these|those|some|our|only|from|each|every|without|with|not|most|a|an|there|both|he|she|in|on|at|under|by|nobody|nothing|all|many|two|three|half|its|my|small|large|different|depending|above|below|up to|over|sometimes|usually|often|you|as|since|because|so|\p{L}+ (?:differ|vary|depend|change|start|run|require|cost|fit|come|go|get|need|park|ring|bring|have|range|work|take)s?|(?:we|i|he|she|they)(?:['’]d|['’]ll| would| will| could)(?! (?:be (?:in touch|back|here|happy|glad)|reply|answer|respond|write(?: back| again)?[.!]|get back|come back|go on|proceed|continue|let you|look forward|contact|help|follow|then|love to (?:help|hear)|appreciate))|\p{L}+ (?:is|are|needs?|comes?|has|have|goes|takes?|fits?|works?|costs?)|we (?:can|only|use|check|keep|compare|match|sell|have|charge|store|delete|carry|offer)|i (?:can|only|use|check|keep|compare|match|see))\b/iu;
 /** What opens or closes a message in general. */
 const CLOSING =
   /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|all the best|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
