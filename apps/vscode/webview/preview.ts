@@ -31,7 +31,7 @@ function show(preview: ShownPreview): void {
     mark.setAttribute('role', 'button');
     onPress(mark, () => reveal(index));
   }
-  for (const [index, finding] of preview.findings.entries()) suggest(letter, finding, index);
+  for (const [index, finding] of preview.findings.entries()) suggest(letter, finding, index, words);
   page.replaceChildren(
     element(
       'header',
@@ -58,7 +58,7 @@ function withoutEdges(part: Element): void {
 }
 
 /** Shows behind the words found what could stand there instead: once, behind their last stretch. */
-function suggest(letter: HTMLElement, finding: ShownFinding, index: number): void {
+function suggest(letter: HTMLElement, finding: ShownFinding, index: number, words: ShownPreview['words']): void {
   const [fix] = finding.fixes;
   if (fix?.text === null || fix?.replaces !== true) return;
   if (fix.text.includes('\n') || fix.text.length > LONGEST_REWRITE) return;
@@ -68,7 +68,9 @@ function suggest(letter: HTMLElement, finding: ShownFinding, index: number): voi
     last = around;
   const button = element(
     'button',
-    { id: `rewrite-${index}`, class: 'rewrite inline', type: 'button', 'aria-label': fix.label, title: fix.label },
+    { id: `rewrite-${index}`, class: 'rewrite inline', type: 'button', title: fix.label },
+    // Who hears it is told what the sign means.
+    element('span', { class: 'unseen' }, `${words.apply}: `),
     `→ ${fix.text}`,
   );
   button.addEventListener('click', () => editor.postMessage({ type: 'fix', index, fix: 0 }));

@@ -177,16 +177,20 @@ it('draws up the trust report', async () => {
 it('begins a new macro with a text that has what its readers need', async () => {
   const { page } = editor;
   await run('New macro');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'as in your trustlint.yaml' }).click();
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'An apology' }).first().click();
+  await page.locator('.quick-input-message', { hasText: 'What will your team look for?' }).waitFor();
   await page.locator('.quick-input-widget input').first().fill('Wrong lamp sent');
   await keys('Enter');
-  await page.locator('.tab', { hasText: 'wrong-lamp-sent.macro.md' }).waitFor();
+  await page.locator('.tab', { hasText: 'wrong-lamp-sent' }).waitFor();
   await page.locator('.statusbar-item', { hasText: 'Trust A' }).waitFor();
   await picture('new-macro');
 });
 
 it('leads through the first minutes', async () => {
-  await keys('Control+s', 'Control+k', 'Control+w');
+  await keys('Control+s');
+  await editor.page.locator('.tab.dirty').waitFor({ state: 'hidden' });
+  await keys('Control+k', 'Control+w');
   await commandField('Welcome: Open Walkthrough');
   await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Open Walkthrough' }).first().waitFor();
   await keys('Enter');
