@@ -478,6 +478,7 @@ export const denial = defineRule({
       text: 'You write that the soup was cold. It was hot at noon, so I’ll ask the cook tonight.',
       because: 'the search goes on',
     },
+    { text: 'We looked into it, and there is no refund for a cold soup.', because: 'it tells what is not on offer' },
     { text: 'The soup is hot and the bread is fresh.', because: 'nobody is contradicted' },
     { text: 'You did nothing wrong.', because: 'it comforts the reader' },
     { text: 'There is nothing wrong with asking twice.', because: 'it is not about a problem' },
@@ -564,11 +565,17 @@ const NO_CLAIM = new Set('we i you who if when whether what how why where which 
 const NEUTRAL =
   /\b(?:if|unless|until|yet|so far|please|sorry|apologi[sz]e|thank|welcome|hope|next|tomorrow|today|tonight|again|ready|available|you need|need to|you can|you may|in stock|suitable|deliver(?:y|ed) (?:on|by)|private|included|optional|required|allowed|refunded|free|but (?:i|we|one|two|the|your)|mistakenly|our (?:mistake|fault|update|error)|you['’]re right|you are right|has merit|drill)\b/i;
 
+/** What isn't on offer: "there is no refund", "there is no option to change it". */
+const NO_OFFER =
+  /\bno (?:\w+ ){0,2}(?:refunds?|credits?|options?|ways?|needs?|reasons?|fees?|charges?|limits?|plans?|tickets?|seats?|rooms?|vacanc\w+|stock|usernames?|discounts?|compensation|guarantees?|exceptions?|longer|one|action|deadline|minimum|maximum)\b/i;
+
 /** The claim from its subject on, where it is said against the reader, and nothing is done. */
 function saidAgainst(reading: Reading, cue: Cue): readonly Cue[] {
   const whole = reading.sentences[cue.sentence] as Sentence;
   if (whole.end === '?' || hasOwnStep(reading, cue.sentence, -2, 2)) return [];
-  const first = clauseStart(reading, cue.first);
+  let first = clauseStart(reading, cue.first);
+  for (let word = cue.first - 1; word > first; word--)
+    if (/^(?:and|but|so|therefore)$/.test(reading.word(word))) first = word + 1;
   const isSenders =
     /^(?:am|are|was|were|not|i|we)$/.test(reading.word(cue.first)) &&
     /\b(?:not|un)able\b|\bnot\b/i.test(reading.slice(cue.span));
@@ -580,6 +587,7 @@ function saidAgainst(reading: Reading, cue: Cue): readonly Cue[] {
   const start = from !== undefined && from.block === whole.block ? from.span.start : whole.span.start;
   const near = reading.text.slice(start, (to ?? whole).span.end);
   const rest = `${reading.text.slice(start, reading.wordSpan(cue.first).start)} ; ${reading.text.slice(cue.span.start, (to ?? whole).span.end)}`;
+  if (NO_OFFER.test(reading.slice(cue.span))) return [];
   if (NEUTRAL.test(near) || GOOD_NEWS.test(near) || !OPPOSED.test(rest)) return [];
   return [{ ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } }];
 }
