@@ -29,7 +29,7 @@ export async function findFiles(
           (names) => names,
           () => [],
         );
-        return list.map(([name, type]) => [`${folder}${name}`, type] as const);
+        return list.map(([name, type]) => [folder === '' ? name : `${folder}/${name}`, type] as const);
       }),
     );
     for (const [path, type] of lists.flat()) {
@@ -37,7 +37,8 @@ export async function findFiles(
       // What a link leads to may be above it.
       const isFolder = type === FileType.Directory;
       if ([...NEVER, ...exclude].some((pattern) => fitsPattern(pattern, isFolder ? `${path}/` : path))) continue;
-      if (isFolder) open.push(`${path}/`);
+      // Without a `/` at its end: not every file system knows a folder by that.
+      if (isFolder) open.push(path);
       else if (patterns.some((pattern) => fitsPattern(pattern, path))) found.push(Uri.joinPath(root, path).toString());
     }
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startBrowser } from '@trustlint/testing/browser';
 import type { Browser, Page } from 'playwright-core';
 import { chosenHost } from './install.mjs';
+import { WebServer } from './web-server.ts';
 
 /** Calm, and the same wherever the tests run. */
 const SETTINGS = {
@@ -37,15 +38,23 @@ export interface EditorOptions {
   readonly vsix?: string;
 }
 
+export interface InBrowser {
+  readonly folder: string;
+  readonly extensions: readonly string[];
+  readonly tests?: string;
+}
+
 export class Editor {
   readonly #home = mkdtempSync(join(tmpdir(), 'trustlint-editor-'));
   readonly workspace = join(this.#home, 'workspace');
   readonly #outside = new Set<string>();
   readonly #host = chosenHost();
+  #files: WebServer | undefined;
   #server: ChildProcess | undefined;
   #browser: Browser | undefined;
   #page: Page | undefined;
   #log = '';
+  readonly #said: string[] = [];
   #port = '';
 
   static async open(options: EditorOptions): Promise<Editor> {
@@ -79,6 +88,23 @@ export class Editor {
     await this.page.locator('.monaco-workbench').waitFor();
   }
 
+  /**
+   * Shows a folder that stands on no disk, as VS Code for the Web does: the extensions, which are named by their folders, run in the
+   * browser, and one of them knows the address `folder`. `tests` is a file that is run where they run. What it sends is answered.
+   */
+  async showInBrowser({ folder, extensions, tests }: InBrowser): Promise<{ readonly sent: Promise<unknown> }> {
+    const files = await WebServer.start(`http://127.0.0.1:${this.#port}`, extensions, tests);
+    this.#files = files;
+    const { page } = this;
+    if (tests !== undefined) {
+      await page.exposeFunction('codeAutomationLog', () => {});
+      await page.exposeFunction('codeAutomationExit', () => {});
+    }
+    await page.goto(`${files.address}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.monaco-workbench').waitFor();
+    return { sent: files.sent };
+  }
+
   /** Settings of the user from when the workspace is shown again. */
   set(settings: Readonly<Record<string, unknown>>): void {
     writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
@@ -89,8 +115,14 @@ export class Editor {
     return [...this.#outside];
   }
 
+  /** What the page has told its console, the last of it. */
+  get said(): string {
+    return this.#said.slice(-50).join('\n');
+  }
+
   async close(): Promise<void> {
     await this.#browser?.close().catch(() => {});
+    await this.#files?.close();
     const server = this.#server;
     if (server !== undefined && server.exitCode === null && server.signalCode === null) {
       const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -179,6 +211,7 @@ export class Editor {
     this.#browser = await startBrowser();
     const page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
     this.#page = page;
+    page.on('console', (message) => this.#said.push(message.text()));
     page.setDefaultTimeout(PATIENCE);
     const isOutside = (address: URL): boolean =>
       /^(?:https?|wss?):$/.test(address.protocol) && address.hostname !== '127.0.0.1';
