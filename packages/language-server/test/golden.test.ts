@@ -59,7 +59,7 @@ interface Told {
   readonly message: string;
   readonly place: string;
   readonly related: readonly string[];
-  readonly fixes: number;
+  readonly macro: string | undefined;
 }
 
 const byText = (a: Told, b: Told): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
@@ -77,13 +77,13 @@ function toldByCore({ files }: CheckedFiles): ReadonlyMap<string, readonly Told[
     const index = indexes.get(path) as LineIndex;
     return shown(index.positionAt(start), index.positionAt(end));
   };
-  const told = (path: string, { rule, severity, message, span, fixes, related = [] }: CoreDiagnostic): Told => ({
+  const told = (path: string, { rule, severity, message, span, macro, related = [] }: CoreDiagnostic): Told => ({
     rule,
     severity,
     message,
     place: place(path, span),
     related: related.map((one) => `${one.path} ${place(one.path, one.span)} ${one.message}`),
-    fixes: fixes.length,
+    macro,
   });
   return new Map(files.map(({ path, diagnostics }) => [path, diagnostics.map((one) => told(path, one)).sort(byText)]));
 }
@@ -105,7 +105,7 @@ function toldByServer(editor: Editor, diagnostics: readonly Diagnostic[]): reado
         ({ location: { uri, range }, message }) =>
           `${decodeURIComponent(pathOf(uri))} ${shown(range.start, range.end)} ${message}`,
       ),
-      fixes: (data as { readonly fixes: number }).fixes,
+      macro: (data as { readonly macro: string } | undefined)?.macro,
     }))
     .sort(byText);
 }
@@ -196,9 +196,9 @@ describe.each(LIBRARIES)('%s', (_, files) => {
 
   it('has enough to tell', () => {
     expect(checked.configProblems).toEqual([]);
-    const all = [...expected.values()].flat();
+    const all = checked.files.flatMap(({ diagnostics }) => diagnostics);
     expect(all.length).toBeGreaterThan(50);
-    expect(all.some(({ fixes }) => fixes > 1)).toBe(true);
+    expect(all.some(({ fixes }) => fixes.length > 1)).toBe(true);
   });
 
   it('is told alike by the command line and to an editor that asks for the workspace', async () => {

@@ -18,10 +18,19 @@ export interface Relinter {
   ): Promise<readonly Diagnostic[]>;
 }
 
+/** What was found in a macro when it was checked last. */
 interface Checked {
-  readonly macro: Macro;
   readonly findings: readonly Diagnostic[];
+  /** Where it began in the file then. */
+  readonly start: number;
+  /** Whether the findings still hold on to the file as it was then, and no other macro's do. */
+  readonly isAlone: boolean;
+  /** As it stands in the file now. */
+  readonly macro: Macro;
 }
+
+/** So many macros that were checked at once may hold on to the file as it was then. */
+const TOGETHER = 20;
 
 /** For one file: whoever writes changes one macro at a time, so what stands before and behind it is known already. */
 export function createRelinter(linter: Linter): Relinter {
@@ -44,19 +53,15 @@ export function createRelinter(linter: Linter): Relinter {
     for (const [i, macro] of macros.entries()) {
       if (i >= start && i < end) {
         const findings = yield* linter.lintMacro(macro, settings);
-        checked.push({ macro, findings: findings.map(workedOut) });
+        checked.push({ macro, findings, start: macro.span.start, isAlone: end - start < TOGETHER });
         continue;
       }
       const known = before.checked[i < start ? i : i - shift] as Checked;
-      const by = macro.span.start - known.macro.span.start;
-      checked.push({ macro, findings: by === 0 ? known.findings : known.findings.map((one) => moved(one, by)) });
+      const findings = known.isAlone ? known.findings.map(workedOut) : known.findings;
+      checked.push({ macro, findings, start: known.start, isAlone: false });
     }
     last = { text, settings, checked };
-    return linter.settle(
-      document,
-      settings,
-      checked.flatMap(({ findings }) => findings),
-    );
+    return linter.settle(document, settings, checked.flatMap(inFile));
   }
 
   return {
@@ -115,13 +120,28 @@ const textAt = (text: string, { start, end }: Span): string => text.slice(start,
  */
 const workedOut = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic });
 
-const moved = (diagnostic: Diagnostic, by: number): Diagnostic => ({
-  ...diagnostic,
-  span: movedSpan(diagnostic.span, by),
-  fixes: diagnostic.fixes.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map(({ span, text }) => ({ span: movedSpan(span, by), text })),
-  })),
-});
+/** The findings at the places where the macro stands now. */
+function inFile({ findings, macro, start }: Checked): readonly Diagnostic[] {
+  const by = macro.span.start - start;
+  return by === 0 ? findings : findings.map((one) => moved(one, by));
+}
+
+function moved(diagnostic: Diagnostic, by: number): Diagnostic {
+  const { rule, severity, message, span, macro, related } = diagnostic;
+  return {
+    rule,
+    severity,
+    message,
+    span: movedSpan(span, by),
+    ...(macro === undefined ? {} : { macro }),
+    get fixes() {
+      return diagnostic.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ span: movedSpan(edit.span, by), text: edit.text })),
+      }));
+    },
+    ...(related === undefined ? {} : { related }),
+  };
+}
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -3,14 +3,6 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import type { Client } from '../client.ts';
 import type { Lines } from '../text/lines.ts';
 
-/** What a client sends back with a diagnostic that it asks quick fixes for. */
-export interface DiagnosticData {
-  /** Of the macro that it concerns. */
-  readonly macro?: string;
-  /** How many ways out there are. */
-  readonly fixes: number;
-}
-
 export const SOURCE = 'trustlint';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -44,10 +36,6 @@ export function toProtocol({ diagnostics, lines, client, pageOf, placeIn }: Diag
             : [{ location: { uri: place.uri, range: place.lines.rangeOf(span) }, message }];
         })
       : [];
-    const data: DiagnosticData = {
-      ...(diagnostic.macro === undefined ? {} : { macro: diagnostic.macro }),
-      fixes: diagnostic.fixes.length,
-    };
     return {
       range: lines.rangeOf(diagnostic.span),
       severity: SEVERITY[diagnostic.severity],
@@ -57,7 +45,7 @@ export function toProtocol({ diagnostics, lines, client, pageOf, placeIn }: Diag
       ...(page === undefined ? {} : { codeDescription: { href: page } }),
       ...(client.diagnosticTags && UNNECESSARY.has(diagnostic.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
       ...(related.length === 0 ? {} : { relatedInformation: related }),
-      ...(client.diagnosticData ? { data } : {}),
+      ...(client.diagnosticData && diagnostic.macro !== undefined ? { data: { macro: diagnostic.macro } } : {}),
     };
   });
 }
