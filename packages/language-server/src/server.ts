@@ -270,7 +270,10 @@ class Server {
     // Whoever types on meanwhile has to wait for it: in a large library only a longer pause is a good moment.
     const longest = Math.max(0, ...[...this.#workspace.libraries()].map(({ compareCost }) => compareCost));
     const quiet = Math.max(QUIET, longest * 4);
-    this.#comparing = setTimeout(() => void this.#told('compare the macros', () => this.#compare()), quiet);
+    this.#comparing = setTimeout(() => {
+      this.#comparing = undefined;
+      void this.#told('compare the macros', () => this.#compare());
+    }, quiet);
   }
 
   async #compare(): Promise<void> {
@@ -428,8 +431,8 @@ class Server {
 
   async #documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const { resultId, items } = await this.#reportsOrThrow.document(uri);
-    // For a client that asks by itself, this is when an edit is checked.
-    this.#compareSoon();
+    // For a client that asks by itself, this is when an edit is checked. To ask again puts nothing off.
+    if (this.#comparing === undefined) this.#compareSoon();
     const related = this.#sessionOrThrow.client.relatedDocuments ? await this.#reportsOrThrow.relatedTo(uri) : [];
     const relatedDocuments = Object.fromEntries(
       related.map(({ uri, report }) => [uri, { kind: 'full' as const, ...report }]),
