@@ -164,14 +164,20 @@ describe('a preview', () => {
       text: expect.stringMatching(/\S/),
       change: { uri, change: { what: 'fix' } },
     });
-    const signOff = one.insertions.find(({ element }) => element === 'sign-off');
-    expect(signOff?.text).toBeTruthy();
+    const followUp = one.insertions.find(({ element }) => element === 'follow-up');
+    expect(followUp?.text).toBeTruthy();
     for (const { element } of one.insertions) expect(one.missing).toContain(element);
+    const made: unknown[] = [];
+    editor.connection.onRequest('workspace/applyEdit', ({ edit }: { readonly edit: unknown }) => {
+      made.push(edit);
+      return { applied: true };
+    });
     const applied = editor.request('workspace/executeCommand', {
       command: 'trustlint.applyChange',
-      arguments: [signOff?.change, signOff?.title],
+      arguments: [followUp?.change, followUp?.title],
     });
     expect(await applied).toBe(true);
+    expect(JSON.stringify(made)).toContain(followUp?.text?.split('[')[0]);
   });
 
   it('shows what somebody gets about whom less is known', async () => {
