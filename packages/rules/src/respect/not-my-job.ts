@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Span,
 } from '@trustlint/core';
-import { hasOwnStep } from '../own-step.ts';
+import { hasOwnStep } from './own-step.ts';
 
 const ID = 'respect/not-my-job';
 

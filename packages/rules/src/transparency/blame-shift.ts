@@ -1,6 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
-import { hasOwnStep } from '../own-step.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ID = 'transparency/blame-shift';
@@ -177,29 +176,6 @@ export const blameShift = defineRule({
       `(we|i) (am|are|get|got|have|had|take|took|carry|is|were|was)? ..1 (left|forced|having|made)? (to)? (carry|take|carrying|taking|get|getting) the (can|flak|heat|rap|blame) (for|from)`,
       '(left|leave|leaves|leaving|here) (us)? (to|having to)? (pick|picking|sweep|sweeping|mop|mopping|clear|clean) up (the pieces|after (them|him|her|the|our|other)|their mess|the mess)',
       `(it|that|this) (is|was|'s) (their|his|her|${DET} ..2 ${PARTY} 's|${NAMED} 's) <any> <any>? (that|which) ..5 (not|rather than) (ours|mine|us)`,
-      // Who is to answer, to be cursed, to be thanked
-      `(hold|holding|held|find|make|call) (the|our|your|their|that|those|them|him|her|${NAMED}|<cap>) ..3 (accountable|responsible|liable|answerable|to account)`,
-      `(has|have|had|'ve) only (itself|themselves|himself|herself) to (blame|thank)`,
-      `(pin|hang|lay|stick) (that|this|it|the blame|the fault) (on|at) (the|our|your|their|that|those|them|him|her|${NAMED}|<cap>)`,
-      '(take|taking) (it|that|this|your <any>) out on (them|him|her|the|those|whoever)',
-      '(be|get|feel) (angry|cross|mad|upset|annoyed|furious|livid) (with|at) (them|him|her|the|those|whoever)',
-      '^ (so|please|just|and)? (curse|damn|thank|sue|scold|shout at|yell at|moan at) (the|our|your|them|him|her|those|<cap>)',
-      `(that|this|it|all (of)? (that|this|it)|which) (is|'s|was) (all|squarely|entirely|purely|solely|fully)? on (them|him|her|those|(the|our|your|their) ..1 ${PARTY}|${NAMED}|the <any> (we|who|that))`,
-      `(attributable|ascribable|traceable|imputable|chargeable|put down) ${ADVERB} to (the|our|your|a|an|their|that|${NAMED}|<cap>|others|third)`,
-      `(failure|failures|failing|snafu|responsibility|blunder|fiasco|debacle|muddle|hiccup|mess|fault|blame|liability|delay|loss|damage|spill|chaos|mistake|error) ..6 (sits|lies|falls|rests|belongs|lands|is) ${ADVERB} (with|on|upon|at) (the|our|your|a|an|their|those|others|${NAMED}|<cap>)`,
-      `${DUE} (wholly|solely|purely|entirely|squarely|mainly|largely|directly)? ..3 (neglect|negligence|incompetence|shoddy <any>|cheap <any>|sloppy <any>|stubbornness|dithering|meddling|tardiness|greed|chaos|red tape|bureaucracy|mismanagement|ineptitude)`,
-      '(but for|were it not for|had it not been for|if it were not for|if it had not been for) (the|our|your|their|a|some|those|<cap>)',
-      '(tied|forced|twisted|bound) (our|my) (hands|hand|arm)',
-      '(our|my) hands (were|are|have been) (tied|bound) (by)?',
-      '(conspired|colluded|ganged up|worked|played) against us',
-      `(sins|failings|mistakes|errors|decisions|mess|legacy|blunders|negligence|choices|promises|shortcuts|cost-cutting) of (the|our|my|your) (former|previous|old|last|earlier|prior|outgoing) <any>`,
-      `(previous|former|old|prior|outgoing|last) (<person.any>|owner|owners|landlord|agency|administration|contractor|supplier|council|government|editor) 's ..2 (decisions|decision|mistakes|mistake|choices|errors|neglect|failings|promises|mess|fault|mismanagement|shortcuts|work|blunders)`,
-      '(a|one|some|the) (rogue|disgruntled|overzealous|lone|clueless|bungling|dozy|sleepy|hungover|careless) (<person.any>|employee|worker|staffer|trader|driver|idiot|clown|fool)',
-      `it (is|'s|was) (them|him|her|${NAMED}|<cap>|(the|our|your) ..2 ${PARTY}) ..2 (who|that|what) (<ed>|did|is|are|was|has|have|broke|lost|made|took|sent|got|cut|let|put)`,
-      'bless (them|him|her|their <any>|his <any>|her <any>) (can|do|does|are|is|could|forgot|lost|never)',
-      `(can|could|should|must|may) (not|hardly|scarcely|never) (be (judged|blamed|held|faulted|punished|expected) (for|to)|hold (us|a|an|me|the)|pin)`,
-      `(both|all|well|entirely|totally|completely) (beyond|outside|out of) (us|our)`,
-      '(beyond|above) reproach',
       // Nobody could have helped it.
       '(through|without|by) (no|any) (direct|real)? (fault|negligence|failing|doing|mistake|error|misdeed) (of (ours|mine|our own|my own|our|my)|on our|at our|on my)',
       `(factors|factor|circumstances|conditions|reasons|causes|events|forces|matters|things|something|developments|situation) (over|on|upon|in)? (that|which|we|nobody|no one) ..5 (control|influence|power|say|sway|influenced|controlled|prevent|prevented|foresee|foreseen|steer|help|grip)`,
@@ -231,28 +207,6 @@ export const blameShift = defineRule({
       '<ed> ..4 (the wrong|upside down|back to front|the wrong way) ..1',
       '(kept|keep|broke|broken) (neither)? (its|their|his|her) (word|promise|promises)',
       '(turned|showed|rolled) up (late|drunk|empty-handed|unprepared|without|a (day|week)|two|three)',
-    ],
-    // Harm told of whoever is the subject, with nothing done about it.
-    [`${ID}.harm`]: [
-      `(wrecked|ruined|sank|sunk|wiped|chewed|botched|bungled|spoiled|spoilt|swallowed|mangled|torpedoed|scuppered|sabotaged|messed|trashed|destroyed|killed|crashed|flooded|derailed|shafted|stiffed|ripped|fried|hacked|stole|nicked|smashed|squashed|crushed|dented|scratched|soaked|snapped|severed|jammed|blocked|delayed|stranded|cancelled|canceled|axed|pulled|withdrew|overruled|vetoed|binned|shredded|deleted|erased|misread|mislaid|misplaced|mislabelled|miscounted|mistyped|mixed|muddled|swapped|dropped|lost|forgot|broke|damaged|double booked|overbooked|overslept|vanished|walked out|went bust|went under|let us down|overcharged|ate) ..1 (you|your|our|us|the|it|this|that|them|everyone|everything|his|her|their|up|out|off|a|an|double) ..2`,
-      '(double booked|overbooked|overslept|quit|vanished|went bust|went under|folded|went on strike|walked out|changed its mind|changed their (mind|minds)) ..2',
-      `(did|does|caused|started|made|is doing) (it|this|that|all (this|that)) ..2`,
-      `(gave|sold|fed|told|sent|handed|left|landed|saddled|promised) (you|us|me|everyone) ..1 (the runaround|bad|wrong|old|false|duff|rubbish|faulty|poor|dud|stale|outdated|nonsense|something|with|in|a pup|porkies|misleading) ..2`,
-      `(left|put|stored|parked|packed|placed|kept) (it|them|your <any>|the <any>|this) ..1 (in|on|out|by|under|with|outside) (a|an|the)? (hot|wrong|cold|rain|sun|wet|sunny|open|damp|dirty|pavement|street|kerb|yard|van) ..1`,
-      '(is|are) (what|who|why|the reason|the one|the ones|the people|the lot|the guy|the (villain|villains|culprit|culprits)|the sort) ..3',
-      '(will|would|can|could|do|does|did) not (see reason|find a|tell us|give us|let us|allow (us|it)|pick up|turn up|deliver|answer|budge|play ball|bother|listen|return our|pay us|supply us|release|send us|cooperate|get (it|their|its)|know (its|their)|keep) ..2',
-      '(refuses|refused|failed|declined|neglected|insists|insisted|insist|refuse|keep|keeps|kept) (to|on|changing|losing|messing|cancelling|delaying|breaking|sending) ..2',
-      '(took|takes|cut|cuts|held|holds|holding|slowed|throws|threw) (away|off|up|back|down|everything|us|your) ..2',
-      `(was|were|been) (introduced|made|caused|done|created|broken|lost|damaged|sent|deleted|committed|typed|entered|overlooked) by (a|an|the|our|your|one|some|another|${NAMED}) ..3`,
-      '(came|comes|got|slipped) in (with|from|through) ..4',
-    ],
-    // A culprit named in a word, after the trouble: "Cold tea? Agency staff."
-    [`${ID}.nominal`]: [
-      `^^ (sorry|ah|oh|well)? «(the|our|your|that|a|an|cheap|blame|agency|bad|shoddy|lazy|temp|typical|bloody) ..2 (${PARTY}|<person.any>|staff|parts|cells|weather|traffic|workers|temps|students|strike|strikes|computers|software|management|drivers|imports|materials|filter|filters|algorithm)» $`,
-      `(the|our|your|their) ..2 <any> 's (fault|doing|mistake|work|handiwork|error|blunder) ..2`,
-      '(look|take a look) at the state of (the|our|this)',
-      `(being|the <any> being) (what|as|how) (they|it) (are|is) ..2`,
-      'with (this|that|such|the) (kind|sort|type) of (traffic|weather|government|council|market|supplier|management) ..1',
     ],
     // Blamed on condition, and named.
     [`${ID}.anyone`]: [
@@ -317,8 +271,6 @@ export const blameShift = defineRule({
     { text: '⟦You can thank the courier for that⟧.' },
     { text: '⟦There is nothing we could have done⟧ about the flood.' },
     { text: '⟦It was not our mistake, it was the bank⟧ that closed the account.' },
-    { text: 'Cold tea? ⟦That’s on the caterer⟧.' },
-    { text: '⟦Hold the roofer responsible⟧, not your landlord.' },
     { text: 'Behind this mess stands ⟦a sloppy print shop⟧.' },
     { text: 'The gap in your pension is ⟦due solely to the bank⟧.' },
     { text: '⟦We are as much a victim of the strike⟧ as you are.' },
@@ -333,7 +285,6 @@ export const blameShift = defineRule({
     { text: '⟦Circumstances that nobody here could influence⟧ kept the pool shut.' },
   ],
   good: [
-    { text: 'The roofer dropped a tile in the yard, so we shut the gate.', because: 'the sender tells what they did' },
     {
       text: 'Our payment provider was down. Choosing and watching it is our job, and here is what we did: we added a second one.',
       because: 'the sender owns it',
@@ -365,19 +316,10 @@ export const blameShift = defineRule({
       const unasked = reading.cues(`${ID}.unasked`).flatMap((cue) => doneUnasked(reading, cue));
       const theirs = reading.cues(`${ID}.theirs`).flatMap((cue) => withSubject(reading, cue));
       const hence = reading.cues(`${ID}.hence`).flatMap((cue) => toldAsWhole(reading, cue));
-      const harm = reading.cues(`${ID}.harm`).flatMap((cue) => harmBy(reading, cue));
-      const nominal = reading.cues(`${ID}.nominal`).filter((cue) => isAllTheAnswer(reading, cue));
       const anyone = reading.cues(`${ID}.anyone`);
-      const cues = [
-        ...reading.cues(ID),
-        ...lapses,
-        ...unasked,
-        ...theirs,
-        ...hence,
-        ...harm,
-        ...nominal,
-        ...anyone,
-      ].filter((cue) => isBlame(reading, cue));
+      const cues = [...reading.cues(ID), ...lapses, ...unasked, ...theirs, ...hence, ...anyone].filter((cue) =>
+        isBlame(reading, cue),
+      );
       const denied = reading
         .cues(`${ID}.not-ours`)
         .filter(({ sentence }) => cues.some((cue) => cue.sentence === sentence || cue.sentence === sentence + 1));
@@ -440,67 +382,6 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
   const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
   return !isBlamed && isMended(reading, whole) ? [] : [whole];
-}
-
-/** The deed with whoever did it, where that is neither the sender nor the reader, and nobody mends it. */
-function harmBy(reading: Reading, cue: Cue): readonly Cue[] {
-  let first = cue.first;
-  while (
-    !reading.startsClause(first) &&
-    !JOINS.test(reading.word(first - 1)) &&
-    !/^(?:had|if|only|when|after)$/.test(reading.word(first - 1))
-  )
-    first--;
-  while (first < cue.first && (SKIPPED.test(reading.word(first)) || /ly$/.test(reading.word(first)))) first++;
-  if (
-    cue.first - first < 1 ||
-    cue.first - first > 8 ||
-    (NOT_THEM.has(reading.word(first)) && reading.word(first) !== 'that')
-  )
-    return [];
-  for (let word = first; word < cue.first; word++) {
-    const form = reading.word(word);
-    if (
-      MERE_THING.test(form) ||
-      (/^(?:we|you|i|not|never|nobody|if|whether|who|our|my|error|mistake|will|can|may|might|should|to|it|this|there|what)$/.test(
-        form,
-      ) &&
-        !(form === 'our' && word === first) &&
-        !/^(?:error|mistake)$/.test(form))
-    )
-      return [];
-  }
-  const told = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
-  if (hasOwnStep(reading, cue.sentence, -1, 2) || reading.has(MENDING, cue.sentence, 0, 2) || isMended(reading, told))
-    return [];
-  // "…, so we shut the lift", "the other team dropped out"
-  if (
-    /^,? so (?:we (?!can|could|are|have|had|only)|your\b)/i.test(reading.text.slice(cue.span.end)) ||
-    /^dropped (?:out|by|in)\b/i.test(reading.slice(cue.span))
-  )
-    return [];
-  if (
-    /\bso we (?!can|could|are|have|had|only)\w/i.test(reading.slice((reading.sentences[cue.sentence] as Sentence).span))
-  )
-    return [];
-  if (
-    /^(?:is|are) (?:what|who|why|the reason|the sort)/i.test(reading.slice(cue.span)) &&
-    !TROUBLED.test(reading.slice((reading.sentences[cue.sentence] as Sentence).span))
-  )
-    return [];
-  return [told];
-}
-
-/** "Cold tea? Agency staff.": the words answer a trouble that was just told, and nothing is done. */
-function isAllTheAnswer(reading: Reading, cue: Cue): boolean {
-  const whole = reading.sentences[cue.sentence] as Sentence;
-  const before = reading.sentences[cue.sentence - 1];
-  if (whole.end === '?' || hasOwnStep(reading, cue.sentence, -1, 2)) return false;
-  return (
-    before?.end === '?' ||
-    (cue.first > whole.firstWord && TROUBLED.test(reading.slice(whole.span))) ||
-    /^(?:look|take|with|being)\b/i.test(reading.slice(cue.span))
-  );
 }
 
 /** “The council dug up the road, hence the late bus”: somebody else's deed, given as all there is to say. */
@@ -566,10 +447,6 @@ const GIFT =
   /\b(?:new|free|lovely|beautiful|generous|generosity|kind|kindness|(?:your|their|its) support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
 const OWN_PEOPLE = /\b(?:we|us|i|me)\b/i;
 
-/** "… and didn't check them", "at our cost", "we've rented lanes for all" */
-const TAKES_ON =
-  /\bonly if\b|\b(?:we|i|and) didn['’]t (?:check|notice|look|ask|see|test)|\bat our (?:own )?(?:cost|expense)\b|\bwe(?:['’]ve| have) (?:rented|hired|bought|ordered|booked|paid|found|replaced|refunded)\b|\bi (?:typed|forgot|should have)\b/i;
-
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -621,18 +498,6 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   if (/^some(?:body|one) (?:did|has)(?:n[’']t| not) (?:read|follow)/i.test(words)) return false;
   if (FOUND.test(reading.slice(whole.span))) return false;
-  // "You wrote that it's the depot's fault", and what the sender takes on themselves
-  if (/\byou(?:['’]ve| have)? (?:wrote|write|said|say|told|mention\w*|think|thought|believe)\b/i.test(before))
-    return false;
-  if (
-    TAKES_ON.test(
-      reading.slice(whole.span) +
-        (reading.sentences[sentence + 1] === undefined
-          ? ''
-          : ` ${reading.slice((reading.sentences[sentence + 1] as Sentence).span)}`),
-    )
-  )
-    return false;
   const near = around(reading, whole);
   return !OWNED.test(near.replace(DENIES, ' '));
 }

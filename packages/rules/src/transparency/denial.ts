@@ -1,6 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
-import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
-import { hasOwnStep } from '../own-step.ts';
+import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ID = 'transparency/denial';
@@ -8,7 +7,7 @@ const ID = 'transparency/denial';
 const ADVERB =
   '(really|actually|simply|just|clearly|definitely|certainly|absolutely|obviously|entirely|completely|in fact|probably|surely|also|still|perfectly|at all|evidently|technically|strictly|truly|honestly|as far as (we|i) can (see|tell)|<ly>)?';
 const TROUBLE =
-  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents|shortcoming|shortcomings|failing|failings|lapse|lapses|hitch|hitches|mishap|slip|irregular <any>|mould|contamination|bedbugs|pests|mice)';
+  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents)';
 const OUR_SIDE =
   '((on|at|from|in|with) (our|my|this) (own)? (side|end|part|system|systems|machine|machines|computer|computers|screen|screens|phone|phones|device|devices|laptop|office|desk|lab|workshop|tests|test|environment|records|logs|place|kitchen|shop|server|servers|network|line|department|team|warehouse|backend|setup|browser|account|accounts|hands|house|database|equipment|premises|station)|here|for (us|me)|with us|over here)';
 const FINE =
@@ -141,22 +140,6 @@ export const denial = defineRule({
       `(have|see|had|is|was) ${ADVERB} no (reason|cause|grounds|basis) (whatsoever|at all)? to (believe|think|suppose|assume|suspect|doubt (our|my|the|his|her|that)) ..1`,
       `(was|were) not (like|so|that way|in that (state|condition|shape)|in this (state|condition|shape)) ..1 when (we|it|they|i|our) ..3`,
       `our ..2 never ${ADVERB} ${MISDEED}`,
-      // Not of ours, not worth the name
-      '(do|does|did) not (pertain|relate|belong|appertain) to (us|our|my|this)',
-      `(${TROUBLE}|it|this|that|smell) (is|was|are|were) not from (us|our|my|this) ..1`,
-      `(can|could|must) (not|hardly|never) ${ADVERB} be (due|down|owing|linked|related|attributable|put down) to (us|me|our|my|anything (we|i|our))`,
-      `(is|are|was|were) not (connected|linked|associated|to do) with (us|our|the <any> (that)? we|anything we)`,
-      "(do not|'d love to|cannot|can not|dunno|no idea|wonder) ..1 where you (got|get|read|heard|picked|took|found|have) (that|this|it|the) ..1",
-      '(is|are|was|were|be) ..1 no such thing $',
-      "(is|'s|was|sounds like|seems|looks like) (more of)? a you (thing|problem|issue)",
-      "(turns out|proved|found|deemed|it is|it 's|that is|that 's|this is|is|was) ..2 a non issue",
-      `${STAFF} (would|could|did|has|have|had) never (have)? ${ADVERB} (<ed>|say|do|behave|act|treat|speak)`,
-      `(nobody|no one|none) (at|in|of|on|from) (this|our|my|the) <any> <any>? (did|does|has done|had done|made|has made|is|was) (anything|any|a|wrong|at|to) ..1`,
-      '(make|makes|made) no admission',
-      '(do|does|did) not owe (you)? ..1 (anything|any|an|a|nothing)',
-      `(do|does|did) not (count|qualify|classify|rate|amount|constitute|merit|warrant) (as|to|for)? (a|an|any)? ..1 (${TROUBLE}|refund|complaint|replacement|repair|action)`,
-      `(can|could|do|will|would) not (accept|share|follow|support|endorse|agree with) (your|this|that|the) ..1 ${COMPLAINT}`,
-      'no ..1 grounds for (a|an|any|your|the) ..1 (return|refund|claim|complaint|replacement|repair|appeal)',
       // It is you.
       '(is|was|are|were|like|of|a case of|purely|down to|called) ..2 (user|operator|customer|client|pilot|human) error (on your|at your|by you|from your|$)',
       '(sounds|looks|smells|seems) (very|rather|a lot|much)? like (a)? (simple|plain|classic|typical)? (case of)? (user|operator|pilot) error',
@@ -261,35 +244,6 @@ export const denial = defineRule({
       `(nothing|no (reason|cause|ground|grounds|need|call)|little|not much|not anything|hardly anything) (here)? to (complain|grumble|moan|object|gripe) (about|of|to|over)? ..1`,
       `${RECORD} (can|could|do|does|did|would) not ${ADVERB} (simply|just|suddenly)? (add|count|jump|run|invent|make|charge|move|change|go) ..1 (backwards|backward|grams|by itself|on its own|by themselves|itself|themselves|up|things|anything|wrong)`,
       `(meter|scale|scales|clock|till|counter|machine|thermometer|pump|gauge|taximeter|odometer|sensor) (can|could|do|does) not ${ADVERB} (simply|just|suddenly|possibly)? (add|count|jump|run|invent|make|lie|skip) ..1`,
-    ],
-    // Said against the reader: a plain fact elsewhere, a denial beside "you claim", "no refund", "case closed".
-    [`${ID}.claim`]: [
-      // The thing is as it should be
-      `(is|are|was|were|'s|be|been|seems|looks|appears|remains) ${ADVERB} (fully|in)? (fine|good|healthy|dry|sound|correct|right|accurate|clean|safe|okay|ok|intact|fresh|warm|hot|cold|quiet|new|perfect|true|exact|legal|valid|adequate|sufficient|satisfactory|acceptable|faultless|flawless|impeccable|unaffected|undamaged|stable|secure|sterile|calibrated|certified|within (spec|limits|tolerance|range|norms|specification|the norm)|up to (standard|scratch|spec|code)|in (full|perfect|good|working|proper|excellent) ..1 (order|condition|shape|repair|state)|on time|happy|satisfied|operational|online|in order|above board|spotless|normal|harmless|as (described|agreed|ordered|advertised|expected))`,
-      `(was|were|is|are|has been|have been|had been) ${ADVERB} ((tested|inspected|checked|calibrated|serviced|examined|approved|verified|audited) ..4|(applied|fitted|installed|packed|done|carried out|delivered|handled|marked|sewn|printed|built|measured|weighed|sent|processed|calculated|performed|treated|cut|cleaned|set|wired|poured|baked|translated) ${ADVERB} (perfectly|correctly|properly|right|well|professionally|flawlessly|faultlessly|as (agreed|ordered|it should|requested|instructed)))`,
-      `(is|are|was|were) ${ADVERB} (operating|running|working|performing|behaving|functioning) ..3`,
-      `(run|runs|ran|works|worked|work|performs|functions|behaves|passed|passes|weighed|arrived|left|rang|opened|loads) ${ADVERB} (without|within|as|fine|perfectly|flawlessly|what it said|quality control|every|all|on time|normally|properly|100) ..3`,
-      '(smooth as|all green|all clear|clean bill of health|rock solid|solid as|good as new)',
-      // It is not as the reader says
-      `(is|are|was|were) not ${ADVERB} (that|so|too|very|all that|really|even|in the least|any)? (<any>|in the least <any>) $`,
-      `(is|are|was|were) not ${ADVERB} (real|loud|cold|hot|slow|late|rude|dirty|broken|faulty|defective|damaged|torn|wet|damp|mouldy|small|large|short|long|wrong|unsafe|dangerous|toxic|missing|lost|empty|stale|raw|burnt|overpriced|misleading|affected|noisy|bent|crooked|off|unfair|excessive|unusual|true|so|the case|down|blank|expired|scratched|stained|charged|overcharged|billed|double-charged|treated|ignored|promised|told|given|connected|linked|related|generated|caused|produced|created|triggered|hacked|leaked) ..2`,
-      `(do|does|did|has|have|had|could|would|can) (not|never) ${ADVERB} (leak|smoke|smell|charge|charged|take place|taken place|happen|happened|occur|occurred|exist|existed|crash|crashed|fail|failed|break|broken|squeak|drip|overheat|freeze|frozen|lose|lost|say|said|promise|promised|change|changed|shrink|shrunk|fade|faded|itch|rattle|wobble|jam|skip|lag|drop|dropped|contain|contained|hurt|damage|damaged|cause|caused|insult|insulted|shout|shouted|refuse|refused|treat|treated|ring|rung|double|miss|missed|send|sent|scratch|scratched|stain|stained|bite|bitten|spread|flicker|hum|buzz|vibrate|slip|tear|cut out|arrive late|run late|go off|go wrong|gone wrong|use|come (off|loose|apart)|fall (off|apart)|give you|make you|taste|feel|look|sound|been (late|rude|reported|wrong|down|charged|overcharged|a problem|any <any>)) ..2`,
-      "there (is|are|was|were|'s|has been|have been|had been) ..2 (no|nothing|none|never) ..3",
-      '(has|have|had|contains|contained|shows|showed) (absolutely)? no (<any>|<any> <any>)',
-      `(nothing|none) (of|about|in) (it|this|that|the|our|these|those) ..3 (was|were|is|are|has|have|had|did|does) ..2`,
-      `(nothing|none) ${ADVERB} (is|was|has|'s|went|happened|changed|broke|came) ${ADVERB} ..2`,
-      `(every|all) (other|our other|the other) <any> (is|are|has|have|was|were|got|likes|seems) ..2`,
-      `(is|are|was|were|'s) (just|simply|only|merely|purely|really|quite) (the sound|the way|how|what|cosmetic|normal|natural|a matter of|part of|lint|dust) ..3`,
-      '(was|is|were) never (a|an|any|part|in|on|our|your|agreed|promised|late|down|open|ours) ..2',
-      `(nobody|no one) else ${ADVERB} (has|had|have|gets|sees|got|saw|noticed|reports|reported|complains|complained|finds|found|minds|hears|feels) ..3`,
-      `(i|we) (am|are) (still|really|also|just|simply)? not (having|seeing|getting|experiencing|noticing|hearing|finding|smelling) ..3`,
-      `(am|are|was|were) (unable|not able) to (see|find|hear|smell|detect|notice|understand|identify|make out|spot) ..4`,
-      `(been|were|was|are|is) not ${ADVERB} ours ..2`,
-    ],
-    // The answer to a question that the sender throws back: "Is our app slow? Not a chance."
-    [`${ID}.answer`]: [
-      '^^ (no|nope|nah|erm|er|sorry|well)? (not a chance|no chance|no way|as if|hardly|of course not|certainly not|absolutely not|definitely not|i think not|i do not think so|we think not|we do not think so|not at all|not here|not likely|never|nonsense|rubbish|(it|there|they|that|he|she|we) (is|does|was|did|are|do|were|has|have|had|can|could|would) not)',
-      '^^ (definitely|certainly|surely|clearly|absolutely|most certainly)? not (us|ours|me|our (end|side|fault|app|system|doing)|on us)',
     ],
     // A verdict on the sender's own work, which another system or a colleague wrote down: quoted too.
     [`${ID}.status`]: [
@@ -445,8 +399,6 @@ export const denial = defineRule({
       fixed: "The plates broke, and I'll find out what happened and write to you by [date and time].",
     },
     { text: '⟦Our tills don’t make mistakes⟧.' },
-    { text: 'You write that the soup was cold. ⟦Our soup was hot⟧, and the matter is closed.' },
-    { text: 'Is our bell too loud? ⟦Not a chance⟧.' },
     { text: '⟦You must be imagining⟧ the smell.' },
     { text: '⟦The vase was intact when it left⟧ our shop.' },
     { text: 'As to your lost tooth: ⟦we did nothing wrong⟧.' },
@@ -474,12 +426,6 @@ export const denial = defineRule({
     { text: 'Our loaves don’t go stale for three days.', because: 'it is a fact with its limit' },
     { text: 'We don’t say that the fee is fair. Ann looks at it on Monday.', because: 'it leaves the matter open' },
     { text: 'Try another theme to rule out a fault in this one.', because: 'it is a way to search' },
-    {
-      text: 'You write that the soup was cold. It was hot at noon, so I’ll ask the cook tonight.',
-      because: 'the search goes on',
-    },
-    { text: 'We looked into it, and there is no refund for a cold soup.', because: 'it tells what is not on offer' },
-    { text: 'The soup is hot and the bread is fresh.', because: 'nobody is contradicted' },
     { text: 'You did nothing wrong.', because: 'it comforts the reader' },
     { text: 'There is nothing wrong with asking twice.', because: 'it is not about a problem' },
     { text: 'Tuesday at ten works fine for us.', because: 'it is about a date' },
@@ -499,12 +445,8 @@ export const denial = defineRule({
     for (const { reading } of texts) {
       const ends = reading.cues(`${ID}.ends`).filter((cue) => endsAgainst(reading, cue));
       const tests = [...reading.cues(`${ID}.test`), ...ends].filter((cue) => !isFollowedUp(reading, cue));
-      const claims = reading.cues(`${ID}.claim`).flatMap((cue) => saidAgainst(reading, cue));
-      const answers = reading.cues(`${ID}.answer`).filter((cue) => answersBack(reading, cue));
       const status = reading.cues(`${ID}.status`).filter((cue) => isVerdict(reading, cue));
-      const cues = [...reading.cues(ID), ...tests, ...status, ...claims, ...answers].filter((cue) =>
-        isDenial(reading, cue),
-      );
+      const cues = [...reading.cues(ID), ...tests, ...status].filter((cue) => isDenial(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -554,55 +496,6 @@ function endsAgainst(reading: Reading, cue: Cue): boolean {
   if (/^(?:is|are|was|were|[’']s)\b/i.test(words) && AGREED.test(reading.word(cue.first - 1)))
     return reading.word(cue.first - 1) === 'it' && AGAINST.test(rest);
   return AGAINST.test(rest);
-}
-
-/** Shows that the reader complained, or that the sender is done with it. */
-const OPPOSED =
-  /\b(?:you(?:['’]re| are| have|['’]ve)? (?:also |only |just |may |might |do |now )*(?:claim|sa(?:y|id)|mention|wrote|writ|describ|report|think|thought|believ|feel|felt|find|found|call|complain|saw|see\b|speak|spoke|imagin|allege|stat|assert|insist|suggest|maintain|notic|experienc|heard|remember|perceiv)\w*|your (?:\w+ )?(?:claims?|complaints?|objections?|losses|account of|allegations?|impression|version|symptoms|lawyer|dissatisfaction|criticism|concerns?|assertion|timeouts|dispute|grievance)|alleged|so-called|said to be|supposed(?:ly)?|the customer calls|in respect of|no (?:\w+ )?(?:action|credit|refund|grounds|case|admission|apology|compensation|reason|need|cause|basis)|(?:case|matter|ticket|complaint|file)s?(?: \w+){0,2} (?:closed|unfounded|settled)|clos(?:e|ed|ing) (?:the|this|your)|nothing (?:more|further|else|to (?:change|fix|do|add|refund|repair))|for the record|technically|strictly speaking|to be fair|honestly|frankly|with respect|be that as it may|end of|hence|therefore|thus|(?:won|can|don|will no|canno|do no)['’ ]?t (?:be )?(?:chang|refund|give back|giv|owe|pay|compensat|replac|treat|accept|apologi[sz]|offer|believe|see why|feel that)\w*|let['’]s (?:call|leave)|we(?:['’]re| are) (?:right|all set|done)|all set|you(?:['’]re| are) good|whatever|must be you|according to|our (?:logs?|records?|scanner|tracker|system|dashboard|cameras?|data) (?:says?|shows?|has|have|had|confirms?)|(?:dashboard|meter|log|tracker|report|audit|scan|readings?) (?:says?|shows?|reads?)|(?:checked|double-checked|looked|inspected|examined|tested|reviewed|investigated|audit|inspection|investigation|analysis)\b|surveyor|so,? (?:no|it|that|this|these|those|them|your|the|there|we|i)\b|which (?:means|tells|proves|shows)|(?:can|could|must)(?:not|n['’]t| not| only| hardly)? be (?:us|our|you|your|ours|due)|as (?:the|our|every|all|it) (?:\w+ ){1,3}(?:passed|works|was|were|is|are)|(?:isn|wasn|aren)['’]t (?:on|down to|because of) us|nope|turns out|probably just|just the (?:sound|way)|we (?:regret|understand|note|hear|appreciate) (?:that )?you|i (?:understand|hear|get|see|know|appreciate) (?:that )?you|given that|curious|strange|odd|funny|in fact|actually|what you (?:saw|heard|felt|see|hear|call|describe))\b|^\W*(?:no|sure)\b|[“"][^"”]+[”"] (?:is|was)\b/i;
-/** Whose doing or having it is: nobody that is contradicted. */
-const NO_CLAIM = new Set('we i you who if when whether what how why where which let please he she they'.split(' '));
-/** Says more than that all is well: a limit, a wish, a rule, a consolation. */
-const NEUTRAL =
-  /\b(?:if|unless|until|yet|so far|please|sorry|apologi[sz]e|thank|welcome|hope|next|tomorrow|today|tonight|again|ready|available|you need|need to|you can|you may|in stock|suitable|deliver(?:y|ed) (?:on|by)|private|included|optional|required|allowed|refunded|free|but (?:i|we|one|two|the|your)|mistakenly|our (?:mistake|fault|update|error)|you['’]re right|you are right|has merit|drill)\b/i;
-
-/** What isn't on offer: "there is no refund", "there is no option to change it". */
-const NO_OFFER =
-  /\bno (?:\w+ ){0,2}(?:refunds?|credits?|options?|ways?|needs?|reasons?|fees?|charges?|limits?|plans?|tickets?|seats?|rooms?|vacanc\w+|stock|usernames?|discounts?|compensation|guarantees?|exceptions?|longer|one|action|deadline|minimum|maximum)\b/i;
-
-/** The claim from its subject on, where it is said against the reader, and nothing is done. */
-function saidAgainst(reading: Reading, cue: Cue): readonly Cue[] {
-  const whole = reading.sentences[cue.sentence] as Sentence;
-  if (whole.end === '?' || hasOwnStep(reading, cue.sentence, -2, 2)) return [];
-  let first = clauseStart(reading, cue.first);
-  for (let word = cue.first - 1; word > first; word--)
-    if (/^(?:and|but|so|therefore)$/.test(reading.word(word))) first = word + 1;
-  const isSenders =
-    /^(?:am|are|was|were|not|i|we)$/.test(reading.word(cue.first)) &&
-    /\b(?:not|un)able\b|\bnot\b/i.test(reading.slice(cue.span));
-  if (!isSenders) {
-    for (let word = cue.first - 1; word >= first; word--) if (NO_CLAIM.has(reading.word(word))) return [];
-  }
-  const from = reading.sentences[cue.sentence - 1];
-  const to = reading.sentences[cue.sentence + 1];
-  const start = from !== undefined && from.block === whole.block ? from.span.start : whole.span.start;
-  const near = reading.text.slice(start, (to ?? whole).span.end);
-  const rest = `${reading.text.slice(start, reading.wordSpan(cue.first).start)} ; ${reading.text.slice(cue.span.start, (to ?? whole).span.end)}`;
-  if (NO_OFFER.test(reading.slice(cue.span))) return [];
-  if (NEUTRAL.test(near) || GOOD_NEWS.test(near) || !OPPOSED.test(rest)) return [];
-  return [{ ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } }];
-}
-
-/** The sender asks for the reader, and says no. */
-function answersBack(reading: Reading, cue: Cue): boolean {
-  const asked = reading.sentences[cue.sentence - 1];
-  return (
-    asked?.end === '?' &&
-    asked.block === reading.sentences[cue.sentence]?.block &&
-    !hasOwnStep(reading, cue.sentence, 0, 2) &&
-    /\b(?:our|us|we|slow|fault\w*|problem|broken|wrong|late|fail\w*|crash\w*|leak\w*|drain\w*|issue|bug|error|missing|damag\w*|rude|dirty|cold|noise|loud|delay\w*|lost|unsafe|charg\w*)\b/i.test(
-      reading.slice(asked.span),
-    )
-  );
 }
 
 /** The sentence with the one behind it. */
@@ -729,10 +622,6 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (reading.isQuestion(sentence)) return false;
-  // "It isn't faulty, the battery is"; "your complaint has merit"; "…, which is why I've asked"
-  if (type !== `${ID}.status` && hasOwnStep(reading, sentence, 0, 2)) return false;
-  if (/\bha(?:s|ve) (?!no\b|not\b|little\b)(?:\w+ )?(?:merit|substance|basis|grounds)$/i.test(reading.slice(span)))
-    return false;
   if (isConditional(reading, cue, whole)) return false;
   const words = reading.slice(span);
   const before = reading.text.slice(whole.span.start, span.start);

@@ -1,8 +1,7 @@
 import type { Reading } from '@trustlint/core';
 
 /** May stand between "we" and what we do. */
-const ADVERBS =
-  '(?: (?:now|also|already|just|then|since|therefore|still|both|even|both|gladly|first|even|personally|again|\\w+ly))*';
+const ADVERBS = '(?: (?:now|also|already|just|then|since|therefore|still|both|even|first|again|\\w+ly)){0,4}';
 /** What leaves the reader where they are, though it is said of the sender: looking, thinking, ending. */
 const IDLE =
   'not|never|no|only(?! say)|just|merely|been|got|had|seen|heard|done|nothing|nobody|(?:double[- ]|re-?)?check\\w*|look\\w*|examin\\w*|test\\w*|inspect\\w*|review\\w*|conclud\\w*|read\\w*|listen\\w*|verif\\w*|confirm\\w*|decid\\w*|clos\\w*|leav\\w*|left|say|saying|said|told|mak(?:e|ing)|hav(?:e|ing)|being|see|seeing|keep(?!\\w* you)\\w*|refus\\w*|declin\\w*|reject\\w*|treat\\w*|sell\\w*|stand\\w*|stick\\w*|hold\\w*|assum\\w*|regard\\w*|consider\\w*|mark\\w*|need\\w*|miss\\w*|tak(?:e|ing) it|end\\w*|receiv\\w*|not\\w*|wait\\w*|depend\\w*|rely\\w*|suffer\\w*|struggl\\w*|know\\w*|believ\\w*|think\\w*|inherit\\w*|archiv\\w*|open\\w*|compar\\w*|measur\\w*|stud\\w*|investigat\\w*|analys\\w*|consult\\w*|establish\\w*|hop\\w*|lov\\w*|feel\\w*|becom\\w*|work\\w* (?:here|for|in)|explain\\w*|mention\\w*|written to you|chang\\w* nothing|noth\\w+|caught|stuck|sorry|miss\\w*|try\\w* (?:our best|hard)|ask you|have to|be (?!back|there|with you|in touch|calling|writing|sending|happy to|glad to)';
