@@ -20,14 +20,14 @@ const VERY =
 
 /** What is easy, said of a task. */
 const EASE =
-  "(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|intuitive|effortless|hassle-free|foolproof|dead-easy|plain sailing|common sense|simplicity itself|the (easiest|simplest) thing (in the world|ever|of all)|a (breeze|cinch|snap|doddle|no-brainer|piece of cake|walk in the park|pushover|trifle|formality|picnic)|(child|kid|kids|children) 's play|no (rocket science|great art|magic|mystery|big secret))";
+  "(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|intuitive|effortless|hassle-free|foolproof|painless|idiot-proof|uncomplicated|undemanding|within anyone 's reach|dead-easy|plain sailing|common sense|simplicity itself|the (easiest|simplest) thing (in the world|ever|of all)|a (breeze|cinch|snap|doddle|no-brainer|piece of cake|walk in the park|pushover|trifle|formality|picnic)|(child|kid|kids|children) 's play|no (rocket science|great art|magic|mystery|big secret))";
 /** What is easy, and can be said of nothing but a task. */
 const CHILDS_PLAY =
   "(a (breeze|cinch|snap|doddle|no-brainer|piece of (cake|pie|p)|walk in the park|pushover|formality|walkover|cakewalk|synch|dawdle|five-minute job|two-minute job)|(child|kid|kids|children) 's play|child’s play|plain sailing|simplicity itself|idiot-proof|easy-peasy|dead (easy|simple|straightforward)|(not|hardly|no|scarcely) (exactly|quite|really)? (rocket science|brain surgery|a dark art|witchcraft)|as (easy|simple) as (pie|abc|a b c|falling off|can be|that|it gets|one two three)|second nature|common sense|self-explanatory)";
 const HARD =
   '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you)';
 const LAYMAN =
-  '(child|kid|toddler|gran|nanna|mother|father|auntie|infant|kids|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|granddad|grandpa|nan|nana|cat|hamster|goldfish|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur)';
+  '(child|kid|toddler|gran|nanna|mother|father|auntie|infant|kids|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|granddad|grandpa|nan|nana|cat|hamster|goldfish|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur|schoolboy|schoolgirl|schoolkid|pupil|teenager|four-year-old|seven-year-old|eight-year-old|nine-year-old|trained monkey|chimp|chimpanzee|newbie|first-timer|bachelor|grandparent|blind man|man|robot|rookie|apprentice|preschooler|first-grader|kindergartner|simpleton|halfwit|numpty|muppet|donkey|parrot)';
 const SKILL =
   '(skill|skills|knowledge|expertise|know-how|understanding|qualification|qualifications|talent|background|wizardry)';
 
@@ -35,9 +35,28 @@ const SURE =
   '(no doubt|surely|certainly|doubtless|probably|undoubtedly|presumably|of course|naturally|already|all|obviously)';
 const EASILY =
   '((quickly|safely|simply|cheaply) and)? (easily|effortlessly|painlessly|readily) (and (quickly|safely|cheaply))?';
+/** What stands before an order. */
+const FIRST = '(please|kindly|then|now|so|and|or|but|next|first|instead|finally|afterwards)';
+/** What shows that the word before is a verb, and an order. */
+const OBJECT =
+  '(the|your|it|this|that|these|those|into|up|off|out|them|all|both|yourself|over|in|onto|down|away|on|through|a|an|two|three|some|any|every|each|one)';
 /** Small doings in chatty words. */
 const POP =
   '(pop|nip|hop|stick|bung|chuck|shove|whack|whip|jot|scribble|head|bang|stuff|tuck|plonk|dump|sling|swing|dash|flick|poke|key|punch|shoot|ping|whizz|slap|tweak|jiggle|wiggle|rummage|dig|whizz|fiddle|lob|toss|squirt|dab|nudge|bash|knock|scoot|toddle|wander|trot|jump|skip|zap)';
+
+/** What the reader is said to have come to know, with "that", "how" or "of" behind it. */
+const LEARNT =
+  '(guessed|gathered|noticed|realised|realized|worked out|figured out|spotted|twigged|heard|read|seen|learnt|learned|understood|grasped|picked up|discovered|come across|worked with|met|dealt with|used|studied)';
+const OF_THAT = '(that|how|what|where|which|why|who|when|of|about|this|these|those|by now|already|from|with)';
+/** What nobody has to be given who knows already. */
+const TELLING =
+  '(explanation|explanations|introduction|introductions|explaining|reminder|reminding|telling|instruction|instructions|manual|guide|tutorial|training|lesson|lessons|comment|elaboration|teaching|expert|specialist|further words|words|diagram|drawing)';
+/** The first things that one learns. */
+const FIRST_LESSONS =
+  "(the (abc|abcs|basics|basic rules|fundamentals|alphabet|first (rule|lesson|law|principle)|oldest (rule|trick|law)|golden rule|one times table)|lesson (one|<num>)|day (one|<num>) (stuff|knowledge|material)|(page|chapter|rule|step) one|school knowledge|textbook (stuff|knowledge)|first (year|grade|form|semester|term) (stuff|knowledge|material|physics|chemistry|maths|law|grammar)|old hat|old news|bread and butter|common (knowledge|sense)|general knowledge|nursery stuff|kindergarten stuff|beginner 's stuff)";
+/** Handwork: said that anyone can do it. */
+const HANDWORK =
+  '(solder|fix|fit|change|replace|swap|install|wire|tune|mend|sew|glue|stitch|build|reset|assemble|adjust|tighten|loosen|program|configure|repair|restart|unblock|descale|calibrate|patch|hang|paint|drill|screw|mount|calculate|work out|master|splice|graft|prune|plaster|re-string|bleed|sharpen|fold|knit|file|plumb|tile|set up|put together|take apart|rewire|code|bake|whip up|reboot|remove|undo|unscrew|decode|balance|fill in|figure out)';
 
 type Kind = 'adverb' | 'opening' | 'task' | 'claim' | 'way';
 
@@ -56,7 +75,9 @@ export const assumedKnowledge = defineRule({
     [`${ID}.adverb`]: [
       '^ (please|kindly|then|now|so|next|first|and|or|but|instead|after that|finally|otherwise)? «(simply|just|merely|effortlessly)» (go ahead and)? (re)? <instruction.verb>',
       '(and|or|then|so|please|kindly|but|instead) «(simply|just)» (re)? <instruction.verb>',
-      '^ (please|then|now|so|and|or|but)? «(simply|just)» <any> (the|your|it|this|that|these|those|into|up|off|out|them|all|both|yourself|over|in the|in your|in this)',
+      `^ ${FIRST}? «(simply|just|merely)» <any> ${OBJECT}`,
+      `${FIRST} «(simply|just|merely)» <any> ${OBJECT}`,
+      `(you|they|one) (then|now|also|always|will|can|could|should|must|may)? «(simply|merely)» <any> ${OBJECT}`,
       '(simply) by <ing>',
       '^ <instruction.verb> «(simply|merely)» (the|your|a|an|it|on|this)',
       '(you|they|one|people|readers) (can|could|may|might|need to|have to|must|should|will|will have to|would|will need to|will want to|want to|are able to|then|now|also) (then|now|also|always)? «(simply|just|merely)» (re)? <instruction.verb>',
@@ -66,6 +87,9 @@ export const assumedKnowledge = defineRule({
       '(needs|need|has|have) «(merely|simply|just)» to (be|<instruction.verb>)',
       '(can|could|may|must|should|will) «(simply|just|easily|effortlessly)» be (<ed>|<ly>)',
       '(can|could|may) be «(simply|easily|effortlessly)» <ed>',
+      '(can|could|may|will|should) «(simply|merely|easily|effortlessly)» be <ed>',
+      '(is|are|gets|get) «(simply|merely)» <ed> (with|off|out|onto|into|up|down|away|through|over)',
+      '(pops|pop|comes|come|slides|slide|lifts|lift|clips|clip|snaps|snap|slips|slip|slots|slot|clicks|click|screws|screw|pulls|pull|folds|fold) (out|off|in|on|up|apart|together|back|open|down) «(easily|effortlessly|with ease|without effort|just like that)»',
       '(by|for|of|without|than|about|means|involves|after) «(simply|merely)» <ing>',
       '(to|and) «(simply|easily)» <instruction.verb>',
       '(you|they|one|everyone|anyone|anybody) (can|could|will|may|should|are able to|will be able to|would) (also|then|now|always|just|very|quite)? «easily» <any>',
@@ -91,7 +115,7 @@ export const assumedKnowledge = defineRule({
       `as you are ${SURELY}? ${SURELY}? (aware|familiar with|well aware)`,
       `as ${EVERYONE} ${SURELY}? (know|knows|is aware|are aware|understands|understand|will know|can tell you|will tell you|should know|ought to know|has noticed)`,
       'as (is|was)? (well|widely|generally|commonly|universally)? (known|common knowledge|obvious|self-evident|usual knowledge)',
-      'as (any|every) (good)? <any> <any>? (knows|can tell you|will tell you|should know|learns|is aware)',
+      'as (any|every) (good)? <any> <any>? (knows|(can|will|could|would) (tell you|confirm|attest|testify|explain)|(should|will|must|would) know|learns|is aware|understands)',
       `${EVERYONE} (surely|of course|already|obviously|should|will|must|certainly)? (knows|know|is aware|understands) (that|how|what|where|why|by now)`,
       'as (is|was)? (generally|widely|commonly|universally|usually|well) (understood|accepted|established|recognised|recognized|documented)',
       "(it|that) (is|'s) (a|an|no) (very|widely)? (well-known|known|established|open|common|generally known) (fact|secret|truth|practice|knowledge) (that)?",
@@ -124,6 +148,59 @@ export const assumedKnowledge = defineRule({
       'as (you|we all|everyone|everybody) (have|has|will have|must have|surely|all)? (learned|learnt|learns|learn) (at|in|as|from)',
       '(is|are|will be|should be|must be) (surely|certainly|no doubt|probably|of course|well|already)? familiar to (you|everyone|all|anyone|everybody)',
       'the rest you know',
+      // The reader knows it, in every tense and order of words.
+      'knowing ..6 as you do',
+      `you (will|must|should|would) (${SURE}|well)? have ${SURE}? ${LEARNT} (that|how|what|where|which|why|by now|already|from|yourself)`,
+      `${SURE} you (will|must|would)? (already|all|long)? (have|know|remember|recall|are|be|understand) (already|long|all)? (${LEARNT}|aware|familiar|acquainted|that|how|what|where|been) <any>`,
+      `you (will|must|may|would|should)? (remember|recall|know|understand|realise|realize|appreciate|see|agree|learnt|learned) ${SURE} ${OF_THAT}`,
+      "(this|that|it|none of this|nothing of this|all this|these|the <any>) (will|should|can|may|must)? (hardly|surely|certainly|not)? (be|is|'s|are|come as) (hardly|surely|certainly|of course|probably)? (no|hardly|not|scarcely|nothing|anything|a)? (exactly|really)? (a|any)? (news|nothing new|anything new|surprise|secret|surprising|revelation|mystery) (to|for) (you|anyone|anybody|any <any>|everyone|most <any>)",
+      "(it|this|that) (will|should|can|is|'s) (hardly|scarcely|surely|certainly)? (be|come as)? (no|hardly a|scarcely a|hardly|scarcely) (great|big|real)? (surprise|surprising|news|secret|revelation|mystery) (to (you|anyone|any <any>|everyone|all))? that",
+      'you must be (familiar with|acquainted with|aware of|conversant with|well versed in|no stranger to)',
+      '(it|that|this|the fact) (will|can|could|would|should)? (surely|hardly|certainly)? (not|hardly|scarcely) ..1 (have)? (escaped|escape|passed|slipped|got past|gone past|eluded) (by)? (you|your (notice|attention|eye|eyes|memory)|anyone|anybody)',
+      '(i|we) (am|are|will be|would be|can|could|shall)? (probably|surely|certainly)? (tell|telling|say|saying|teach|teaching) you nothing (new|(you|that) <any>)',
+      "you (are|'re) (surely|of course|no doubt|certainly)? (well|fully|thoroughly)? (versed|practised|practiced|schooled|at home|an old hand|a past master|no novice|no beginner|no newcomer|no stranger|au fait) (in|with|at|to|when|on)",
+      '(with|given|after|from|having) (all)? (your|so (many|much)|<num>|that many|such|long) (long|vast|many|great|wide)? (experience|years|background|training|expertise|practice|time|background|skill|skills) ..3 you (will|must|should|surely|already|no doubt|of course|are|know)? ..1 (know|understand|aware|remember|recall|see|familiar)',
+      'you (really|surely)? ought to (know|remember|be aware|have (known|noticed|seen|read|heard|realised)) (that|how|what|where|which|why|by)',
+      "(it|this|that) (is|'s) (surely|of course|simply|just|really)? (a (given|truism|commonplace|platitude|matter of course|foregone conclusion|fact of life)|self-understood|taken for granted|understood|(only|just|quite|perfectly)? (natural|plain|clear|obvious|evident|apparent|logical) (as day|enough|surely|to all|to everyone|to anyone|to you)) that",
+      "(it|this) (is|'s) (surely|just|quite|perfectly|rather|pretty)? (plain|evident|apparent|self-understood|logical) (that|why|how)",
+      '(anyone|anybody|everyone|everybody|(any|every) <any>) with ..1 (half|eyes|sense|brain|a (brain|head|pulse|grain|shred|bit|little|minimum|drop|modicum)|any|common|basic|one) ..5 (can|could|will|would|knows|sees|understands|should|gets|does)',
+      '(everyone|everybody|all the world|the whole (town|world|village|trade|country|planet)|(everyone|everybody) and (his|her|their) (dog|mother|uncle|aunt|wife|cat)|every man and his dog|the cat) (surely|already|by now)? (knows|is aware|understands)',
+      '(the|your) (well-known|all-familiar|familiar|proverbial|customary|tried and tested|good old|same old|age-old) (formula|procedure|steps|method|rule|recipe|drill|routine|process|trick|sequence|technique|approach|one) ',
+      '(do|use|follow|try|perform|apply) «the usual (things|stuff|drill|dance|ritual|routine|trick|tricks|checks)?»',
+      '^ (so|and|but)? (logically|by definition|by nature|as a matter of course|self-understood|predictably|true to form|by its very nature)',
+      // Asked, as if it were a test.
+      '^^ (surely|but|and|so|well)? (do|did|have|are|were) (you)? not (you)? (know|read|heard|seen|learned|learnt|realise|realize|aware|familiar|notice|noticed|learn) (that|how|what|about|of|with|where|why)',
+      '^^ (but|and|so|surely|well)? you do (know|realise|realize|remember|understand|recall|appreciate) (that|how|what|where|why)',
+      '^^ (have|did) you (never|not) ..1 (heard|hear|seen|see|read|used|use|met|come across) (of|about|that|a|an|the)',
+      'as (we both|both of us|you yourself|you of all people|you and (i|me)|you and everyone|you as (a|an) <any>) (will|must|should|no doubt|surely|of course)? (know|understand|remember|are aware|recall)',
+      `you ${SURE} (know|remember|understand|recall) (the|your|our|a|all|<any> <any>)`,
+      'you must (all|both|surely)? (know|have known|remember) (by now|that|very well|perfectly well)',
+      "^ surely (everyone|everybody|anyone|anybody|it (is|'s) (clear|obvious|plain|known|evident|no)|you|we all|(i|we) (do not|need not)) <any>",
+      "(the rest|everything else|the remainder|the next bit|what follows|the remaining steps) (is|'s|are|should be|will be|must be) (quite|pretty|then|all|probably|surely|more or less)? (clear|obvious|plain|easy|known|routine|child 's play|up to common sense|history|simple)",
+      '(is|are|sits|hangs|lives|be) «((in|at|on) (the|its|their) usual (place|spot|position|drawer|shelf)|where (it|they) (always|usually|normally) (is|are|sit|sits|hang|hangs|live|lives))»',
+      '^^ in the usual (way|manner|fashion|order)',
+      `(anyone|anybody|whoever|everyone|everybody|a person|people) (that|who)? can (read|boil|tie|use|hold|count|add|drive|open|switch|make|write|cook|ride|plug|send|type|bake|change) ..4 (can|will|could) (re)? <any>`,
+      'if you (can|could|know how to|are able to|have ever|manage to) (read|boil|boiled|tie|tied|use|used|hold|count|drive|ride|make|made|send|add|plug|type|change|changed|built|build|open|sewn|baked) ..5 you (can|could|will|know|are able to)',
+      // Nobody has to be told.
+      `(nobody|no one|none of (us|you)|few people|hardly anyone|hardly anybody|you|everyone|a <any>|an <any>) (surely|certainly|probably|really|hardly|scarcely)? (has|have|needs|need|needs|wants|should|will|would|does|do)? (hardly|not|scarcely|never)? (have|need|want)? (to)? be (told|reminded|taught|shown) (again|twice)? (that|how|what|why|where|to|about|of)`,
+      `(nobody|no one|you (do not|hardly|surely do not|will not|should not)|few people|hardly anyone) (need|needs|have to have) (any)? (telling|reminding|teaching|showing|${TELLING}) (that|how|what|why|where|to|about|of|on)`,
+      `(no|hardly any|little|not much) (further|more|great|long|real)? ${TELLING} (is|are|should be|will be|would be)? (needed|required|necessary|called for|due) (for|here|about|of|on|i|there)`,
+      `(no|hardly any|little) (further|more|great|long|real)? ${TELLING} (needed|required|necessary|called for)`,
+      `(need|needs|require|requires|wants) (surely|really)? (no|little|hardly any|scarcely any) (further|more|great|long|special)? ${TELLING}`,
+      '(hardly|scarcely|barely|does not|should not|need not|no need|not) (need|needs|require|requires|bear|bears|be|worth|have)? (to be)? (saying|said|explaining|explained|telling|spelling out|spelled out|spelt out|repeating|repeated|mentioning|stressing|stating|stated) (but|that|how|though|here|,)',
+      "(it|that) (is|'s) (hardly|scarcely|surely not|not really) (necessary|needed) to (say|mention|add|explain|point out|stress|repeat|state|spell out)",
+      '(i|we) (will|shall|would|need|should|do) not (want to|need to|have to)? (bore|insult|patronise|patronize|weary|tire|trouble) you (with|by)',
+      '(i|we) (can|may|will|shall|do)? (take|taken|taking) (it|this|that)? (as read|for granted|as given|as a given) (that)?',
+      `(i|we) (trust|assume|presume|suppose|imagine|guess|expect|take it|am sure|are sure|dare say|am certain) (that)? you (will|do|must|all|already|can)? (know|remember|recall|understand|have ${LEARNT}) (how|where|what|which|why|that|your|the|this|all|about|already)`,
+      // Everybody in the trade knows.
+      `(any|every|each) <any> <any>? (knows|learns|understands|is taught|(will|would|should|must|ought to) know|(will|can|could|would) ((tell|assure) you|confirm|testify|attest)) that`,
+      `as (everyone|everybody|anyone|anybody|all|most people|any <any>|every <any>|those|people|you and (i|me)) (in|on|at|from|who|with|of|familiar|versed) ..7 (knows|know|understands|understand|will know|should know|is aware|are aware|(will|can|could|would) tell you)`,
+      `as (should|must|will|ought to|may) (already|by now|surely)? be (clear|obvious|plain|evident|known|familiar|apparent|self-evident|common knowledge) (by now|to (all|you|everyone|anyone))?`,
+      `(it|this|that) (is|'s) (really|after all|just|simply|of course|pretty much|only|surely)? ${FIRST_LESSONS}`,
+      `(trick|rule|method|procedure|reason|cause|fact|answer|way|rest|theory|principle) (is|'s) (really|after all|just|simply|of course|pretty much|only|surely)? (old hat|old news|common (knowledge|sense)|textbook|school knowledge|second nature)`,
+      `(is|'s|are|being) (really|after all|just|simply|pretty much|only|surely)? (the (abc|abcs|basics|alphabet|first (rule|lesson|law|principle)|oldest (rule|trick|law)|one times table)) (of|in|for)`,
+      '(one of)? the (very)? first (thing|things|lesson) (that)? (you|one|any <any>|every <any>|everybody|everyone|we|they|all <any>) (all)? (learn|learns|is taught|are taught|learned|learnt|get taught|teach)',
+      '(as)? (you|we|we all|everyone|everybody|one|every <any>) (will|must|surely)? (have)? (learn|learnt|learned|learns|was taught|were taught|are taught|is taught|got taught) (this|that|it)? (at|in) (school|primary school|kindergarten|nursery|class|first year|your first <any>|the cradle|basic training|physics|maths|chemistry|biology)',
       'you know how (this|it|that) (works|goes|is done)',
       'for obvious reasons',
       '(who|which <any>) does not know (that|how|what)',
@@ -157,7 +234,9 @@ export const assumedKnowledge = defineRule({
       "(the only thing|the one thing) (that)? (you|one) (have|need|must|will need|will have) (to)? do (now|then|here)? (is|'s) (to)?",
       "all (that)? you (need|have) (is|'s) to <instruction.verb>",
       "all (that)? it takes (is|'s) (to <instruction.verb>|(a|an|one) (quick|simple|single|phone|short)? (click|minute|second|call|tap|restart|reset|command|line))",
-      '(it|this|that) is (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of (re)? <ing>',
+      "(it|this|that|<ing> <any> <any>?) (is|'s) (then|really|all)? (simply|just|merely|purely|only|nothing more than|nothing but|no more than) a (matter|question|case) of (re)? <ing>",
+      "<ing> ..4 (is|'s) (just|only|really)? a (matter|question|thing) of (seconds|moments|a (second|minute|moment|few seconds))",
+      '<ing> ..4 (takes|is done in) (only|just|barely)? (seconds|moments|a moment|a second|a jiffy|two minutes|a minute)',
       "(the only thing|all) (that (is|'s|remains))? left (for you)? (to do)? (now|then)? (is|'s) (to|<instruction.verb>)",
       "all (that)? remains (for you)? (to do|to be done)? (is|'s) to",
       "(is|'s) (simply|just|merely|purely|nothing more than|nothing but|no more than) a (matter|question|case) of <ing>",
@@ -204,7 +283,7 @@ export const assumedKnowledge = defineRule({
       '(is|are) (of course|pretty|quite|rather|really|fairly)? (trivial|self-explanatory|self-evident|elementary)',
       `even (a|an|your|my) <any>? ${LAYMAN} (can|could|would|will) <any>`,
       `even (a|an|your|my) <any>? ${LAYMAN} (knows|manages|understands|gets)`,
-      `(a|any) ${LAYMAN} (can|could|would) (easily)? (do|manage|use|understand|handle|see|know|tell|get|change|fix|install|set up|operate|work out|figure out|assemble) (it|this|that|how)`,
+      `(a|an|any|the) (blind|small|little|drunk|half-blind|one-armed)? ${LAYMAN} (of <any>)? (can|could|would|will) (easily)? (<instruction.verb>|${HANDWORK}|lay|run|do|manage|use|understand|handle|see|know|tell|get|change|fix|install|set up|operate|work out|figure out|assemble) (it|this|that|how)`,
       '(any|a) (fool|idiot|monkey) (can|could|knows)',
       '(anyone|anybody|everyone|everybody) (can|could|will|should|is able to|would) (easily|really|surely|certainly|basically)? (do|manage|figure|handle|work|cope|understand|get|master|pull off) (it|this|that|so|with|out)? (it|this|that|out)?',
       '(anyone|anybody|everybody|everyone) (gets|does|manages|masters|understands|has) (it|this|that|them) (done|right|working|set up)',
@@ -231,7 +310,40 @@ export const assumedKnowledge = defineRule({
       '(nobody|no one) (else)? (has|had|ever) ..3 (trouble|problem|problems|difficulty|difficulties) with (it|this|that)',
       '(with your eyes (closed|shut)|in your sleep)',
       '(should|need|needs|requires|require) (not need|no) (any)? (further)? (explanation|explaining|instructions)',
-      '(speaks|explains) (for)? itself',
+      '(speaks|explains|speak|explain) (for)? (itself|themselves)',
+      "^^ ((as)? (easy|simple) (as (that|pie|abc)|enough)?|no (sweat|hassle|fuss|bother|trouble|problem|magic|big deal)|piece of (cake|pie)|child 's play|kids ' stuff|nothing to it|easy peasy|peasy|(hardly|scarcely|not exactly|not quite) (rocket science|brain surgery|magic|a dark art|difficult|complicated|hard)|a (doddle|breeze|cinch|snap|no-brainer|piece of cake))",
+      "(is|'s|are) (really|just|all|pretty)? (very|fairly|pretty)? (basic|elementary|simple|easy|kids '|kid 's|child 's|beginner 's|everyday|routine|standard|schoolboy) (stuff|maths|fare|work|plumbing|wiring|physics|carpentry|housekeeping|gardening|cookery|arithmetic|logic|hygiene)",
+      '(with|using|by) (a (flick|twist|turn|wave) of (the|your) (wrist|hand)|(your|one) little finger|one hand|your eyes closed|half a brain|a snap of (the|your) fingers|the push of a button|minimal effort|the greatest of ease)',
+      "there (is|'s|can be|could be|would be) (really|absolutely)? (hardly|scarcely|nothing|not|not much|barely|no) (anything|something|a thing|task|job|much)? (simpler|easier|more straightforward|more basic|plainer|more obvious|clearer)",
+      '^ (it|this|that)? (only|just|really|merely)? takes (you)? (only|just|but)? (two|a|a few|three|five|thirty|ten)? (seconds|second|moment|moments|jiffy|tick|ticks|sec|secs|blink) to (re)? <any>',
+      '(you|one) (have|has|need|needs) (really)? only (to)? <any> (the|your|it|a|an|at|on|to|in|this|that|out)',
+      "all (that)? (you|one|it) (really|ever|actually)? (do|does|need do|must do) (now|here|then|really|in fact)? (is|'s) (to)? <any>",
+      '(nobody|no one|you) (can|could|will|would) (possibly|ever|really|hardly)? (fail|miss it|go wrong|get (it|this|that) wrong)',
+      // The thing is so plain that nobody can fail.
+      "(it|this|that) (is|'s) (really|all)? (only|just|merely|simply|nothing but) (one|two|three|four|five|a few|a couple of|<num>) (quick|easy|short|simple|small|little)? (click|clicks|steps|step|taps|tap|turns|screws|moves|words|lines|commands|keystrokes)",
+      'even (a|an|the)? (complete|total|absolute|rank|utter|rank|small|young)? (beginners|children|novices|laymen|laypeople|amateurs|toddlers|kids|grandparents|first-timers|newbies|technophobes|grannies|dummies|monkeys|pensioners|schoolchildren|grandmothers|non-experts|fools|idiots) (can|could|manage|will|find|get|do|know|understand|handle|cope)',
+      "(is|'s) (really|just|only)? a (one|two|three|five|ten|thirty|<num>) (minute|second) (job|task|thing|fix|affair|matter|operation|exercise)",
+      'you (will|should|would) be (done|finished|ready|back|there|through|up and running) in (a jiffy|two ticks|a trice|a tick|no time|two shakes|seconds|a heartbeat|a flash|the blink of an eye)',
+      '^^ (easy|simple|quick|trivial) (fix|job|task|solution|remedy|stuff|answer|peasy)',
+      "(formula|method|step|steps|answer|procedure|order|sequence|meaning|purpose|function|principle|logic|pattern|wiring|layout|menu|navigation|reason|solution|remedy) (is|'s|are|should be) (quite|pretty|rather|really|of course|surely|all|fairly)? (obvious|self-explanatory|self-evident|plain|logical)",
+      'you (will not|should not|do not|will hardly|hardly) (really)? need (any|our|my|a)? (help|assistance|guidance|helping hand|hand-holding) (with|for|here|there|from)',
+      "(is|'s|are|being|seems) (really|all|pretty much)? (totally|completely|perfectly|utterly|entirely|fully|absolutely|dead|wonderfully|pretty|quite|very|really|largely|wholly|remarkably|fairly) (intuitive|self-explanatory|self-evident|obvious|straightforward|painless|foolproof|idiot-proof|effortless|uncomplicated|trivial|elementary)",
+      `no need (here)? for (a|an|any|the|further|our)? (long|printed|thick|lengthy|user|special)? (${TELLING}|technician|engineer|electrician|plumber|professional|course|class|handbook|walkthrough|walk-through)`,
+      "(is|'s|are) (as|so|really|all|quite|pretty)? (plain|clear|obvious) (to see|as (day|daylight|the nose|glass|can be|a pikestaff|mud is not)|for (all|anyone|everyone) to see|enough for|to (anyone|anybody|everyone|any <any>))",
+      "there (is|'s) (really)? (no|not much|no great|no real|little) (art|science|trick|magic|skill|mystery|wizardry|secret|knack) (to|in|about|behind) (it|this|that|<ing>)",
+      '(blindfold|blindfolded|with your eyes shut|with one hand behind your back|with one hand tied|one-handed|standing on your head|in your lunch break|half asleep)',
+      "(is|'s|are) (just|really|a bit|rather)? like (falling off a log|riding a bike|shelling peas|taking candy|tying your shoelaces|boiling an egg|making (tea|toast|a cup)|brushing your teeth|adding two and two|breathing)",
+      '(which|that|something|a thing|as) (that)? (everyone|everybody|anyone|anybody|any <any>|every <any>|even a <any>|all of us|we all) (can|could|manages to|is able to|knows how to) (easily)? (do|make|handle|manage|tie|read|draw|count|use|work|cope with|follow|master|fix|learn|pull off)',
+      '(even)? (i|we|my <any>|our <any> <any>?|your <any>) (can|could|managed to|was able to) do it',
+      `(anyone|anybody|everyone|everybody) (can|could|is able to|will be able to|would be able to) (re)? ${HANDWORK} (the|it|this|that|a|an|them|these|those|your|their|one|any)`,
+      '(it|this|that) (does|will|should) not take (you)? (much|long|a lot|a minute|any time|more than) (of)? (a|an|any)? ..1 (to (figure|work|find|see|guess)|brain|brains|thinking|thought|imagination)',
+      "you (would|'d) have to (try (very|really)? hard|be (very|really)? (blind|unlucky|careless|clumsy)) to",
+      '(leaves|leave|left) no (room for|doubt|question) (about|as to|error|mistake) (how|what|where)',
+      "the (obvious|natural|evident|clear) (thing|step|place|choice|answer|solution|way|fix|remedy|candidate|culprit|first step|next step|conclusion|reason) (to <any>)? (is|'s|would be|here is|lies|,)",
+      "all (that)? (you|one|it) (do|does|need|needs|must do|should do|takes) (now|here|then|really|in fact)? (is|'s) <instruction.verb>",
+      '(you|one) (have|has) but to <instruction.verb>',
+      '(you|one) (need|needs) (only|but|merely|simply) <any> (the|your|it|on|in|a|an|at|to|up|off|out|down|into|this|that|<any> <num>)',
+      '<instruction.verb> ..5 «in (a jiffy|two ticks|a trice|a tick|a jiff|two shakes|a heartbeat|the blink of an eye)»',
     ],
     /** "Sign in the usual way": which one is that? */
     [`${ID}.way`]: [
@@ -282,6 +394,14 @@ export const assumedKnowledge = defineRule({
     { text: 'You can ⟦effortlessly⟧ re-string the bow.', fixed: 'You can re-string the bow.' },
     { text: 'Re-stringing the bow ⟦takes no skill at all⟧.' },
     { text: 'Then, ⟦obviously⟧, the stamp has to dry.', fixed: 'Then the stamp has to dry.' },
+    { text: '⟦Nobody has to be told that⟧ a wet rope shrinks.' },
+    { text: '⟦You’ll have guessed that⟧ the loom needs oil.' },
+    { text: 'Clefs ⟦are the ABC of⟧ the choir.' },
+    { text: 'The pleats ⟦are perfectly intuitive⟧.' },
+    { text: '⟦Anyone can stitch the⟧ hem.' },
+    { text: 'The barrels ⟦are in their usual place⟧.' },
+    { text: '⟦It won’t have escaped you⟧ that the tide turns at four.' },
+    { text: '⟦Don’t you know that⟧ a kite needs wind?' },
   ],
   good: [
     { text: 'I’ve just put the key in the box.', because: 'it means a moment ago' },
@@ -301,6 +421,9 @@ export const assumedKnowledge = defineRule({
     { text: 'You’ll be familiar with the loom within a week.', because: 'it says when' },
     { text: 'Just pop in whenever the red flag is up.', because: 'it invites' },
     { text: 'The paint is easily scratched, so use a soft cloth.', because: 'it warns' },
+    { text: 'You must be familiar with the ropes before you climb.', because: 'it is a condition' },
+    { text: 'No guide is needed for the cave, but you may book one.', because: 'it leaves the choice' },
+    { text: 'Do you know that your pass ends on Friday?', because: 'it asks' },
   ],
 
   *check({ texts }) {
@@ -350,9 +473,16 @@ function isAddressed(reading: Reading, cue: Cue): boolean {
   if (
     reading.isQuestion(cue.sentence) &&
     !/^(?:surely|who)/i.test(reading.slice(cue.span)) &&
-    !/^(?:how (?:hard|difficult)|what (?:could|can|would))/i.test(reading.slice(cue.span))
+    !/^(?:how (?:hard|difficult)|what (?:could|can|would)|(?:so |but |and |well )?you do|(?:do|did|have|are|were)(?:n[’']t| you (?:not|never))|(?:but|and|so|well))/i.test(
+      reading.slice(cue.span),
+    )
   )
     return false;
+  // "No guide is needed for the park, but one can be booked"
+  if (/^no\b.*\b(?:guide|training|tutorial|lessons?|instructions?|manual)\b/i.test(reading.slice(cue.span))) {
+    const end = reading.sentences[cue.sentence]?.span.end ?? cue.span.end;
+    if (/\b(?:but|if|unless|though|book\w*|hire)\b/i.test(reading.text.slice(cue.span.end, end))) return false;
+  }
   const before = reading.word(cue.first - 1);
   // "As soon as you know"
   if (/^as\b/i.test(reading.slice(cue.span)) && /^(?:soon|long|far|much|well|just|same|exactly)$/.test(before))
@@ -361,7 +491,7 @@ function isAddressed(reading: Reading, cue: Cue): boolean {
   if (/\b(?:familiar|acquainted|conversant|at home|used to|no strangers?)\b/i.test(reading.slice(cue.span))) {
     const { start, end } = reading.sentences[cue.sentence]?.span ?? cue.span;
     if (
-      /\b(?:within|after|soon|once|when|by the (?:time|end)|before long|until|confirm|declare|agree|certify|ensure|make sure|unless|if)\b/i.test(
+      /\b(?:within|after|soon|once|when|by the (?:time|end)|before|until|confirm|declare|agree|certify|ensure|make sure|unless|if)\b/i.test(
         reading.text.slice(start, end),
       )
     )
@@ -443,7 +573,11 @@ function isClaimed(reading: Reading, cue: Cue): boolean {
   )
     return /^\s*[:–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
   // "Easy: pull the plug"; not "Easy returns"
-  if (/^(?:easy|simples?|easy-peasy)$/i.test(reading.slice(cue.span)))
+  if (
+    /^(?:(?:easy|simples?|quick|trivial)(?: (?:fix|job|task|solution|remedy|stuff|answer))?|easy-peasy)$/i.test(
+      reading.slice(cue.span),
+    )
+  )
     return /^\s*[:!.–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
   // "It is easy to get lost"
   if (lastWord === 'get' && (GOES_WRONG(next) || /^(?:wrong|stuck|hurt|carried|mixed)$/.test(next))) return false;
@@ -490,8 +624,8 @@ function isNounAfter(reading: Reading, last: number): boolean {
   );
 }
 
-/** The pattern of the adverbs that takes any word for a verb. */
-const OTHER_VERBS = 2;
+/** The patterns of the adverbs that take any word for a verb. */
+const OTHER_VERBS = [2, 3, 4];
 const NO_VERB = wordList(
   `yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday a an the this that these those some any all both no not one two three four like as because about after before over under around
   behind below above inside outside in on at for by to of off up out down near next past since until when while where what how if so
@@ -527,7 +661,7 @@ function isOrder(reading: Reading, cue: Cue): boolean {
   let next = reading.word(last + 1);
   if (next === 'go' && reading.word(last + 2) === 'ahead') next = reading.word(last + 4);
   if (GOES_WRONG(next) || PERCEIVES(next)) return false;
-  if (cue.pattern === OTHER_VERBS && (NO_VERB(next) || /(?:[^e]ed|ing|ly|est)$/.test(next))) return false;
+  if (OTHER_VERBS.includes(cue.pattern) && (NO_VERB(next) || /(?:[^e]ed|ing|ly|est)$/.test(next))) return false;
   if (word === 'simply' && /^(?:reply|let|ask|tell|say)$/.test(next)) return false;
   if (word === 'just') {
     const object = reading.word(last + 2);
@@ -613,7 +747,11 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined || sentence.end === '?' || sentence.lastWord - sentence.firstWord < 4) return false;
   const opensClause = reading.startsClause(cue.first);
-  let needs = !opensClause && CARRIES(reading.word(cue.first - 1));
+  const before = reading.word(cue.first - 1);
+  // "The rope must, of course, be dry"; not "we must, of course, …".
+  let needs = CARRIES(before) || (opensClause && NEEDS(before));
+  if (opensClause && needs)
+    for (let i = sentence.firstWord; i < cue.first; i++) if (/^(?:i|we)$/.test(reading.word(i))) return false;
   // "Of course, the primer goes on before the paint"; not "your order comes before Friday".
   const isInTurn = !/\b(?:you|your)\b/i.test(reading.slice(sentence.span));
   for (let i = clauseStart(reading, cue.first); i <= sentence.lastWord; i++) {

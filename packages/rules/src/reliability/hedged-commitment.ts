@@ -12,7 +12,7 @@ const BELIEVE =
   "((do|would|'d)? (think|believe|reckon|guess|imagine|suppose|hope|trust|like to think|say|expect|dare say|daresay|fancy)|(am|are) (hopeful|optimistic|hoping|confident|quietly confident|(fairly|pretty|quite|reasonably|almost|nearly|rather|cautiously) (sure|confident|certain|optimistic|hopeful)))";
 const THEIR = '(my|our|his|her|their|its|the)';
 /** To try, in any words; the end of a promise's verb. */
-const ATTEMPT = `((try|attempt|endeavour|endeavor|strive|seek|struggle) (to|and)|(do|try|give it|put in|use|exert|endeavour|endeavor) ${THEIR} (very|level|utmost|absolute|reasonable|best)? (best|utmost|hardest|darnedest|all|endeavours|endeavors|efforts) (endeavours|endeavors|efforts|attempts)? (to|and)|(make|use|put in|exert|exercise) (all|every|each|best|reasonable|commercially reasonable|some|an|any) (best|reasonable|possible|honest|genuine|serious|conceivable)? (effort|efforts|endeavour|endeavours|endeavor|endeavors|attempt|attempts) (to|at)|(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they|he|she|it) (possibly)? can|do (all|everything) (that is)? (possible|in ${THEIR} power|within ${THEIR} (power|means))|everything (in|within) ${THEIR} (power|means|reach)|go out of ${THEIR} way|go the extra mile|bend over backwards|pull out all the stops|leave no stone unturned|spare no effort|move (heaven and earth|mountains)) to)`;
+const ATTEMPT = `((try|attempt|endeavour|endeavor|strive|seek|struggle) (to|and)|(endeavour|endeavor|strive) that|(do|try|give it|put in|use|exert|endeavour|endeavor) ${THEIR} (very|level|utmost|absolute|reasonable|best)? (best|utmost|hardest|darnedest|all|endeavours|endeavors|efforts) (endeavours|endeavors|efforts|attempts)? (to|and)|(make|use|put in|exert|exercise) (all|every|each|best|reasonable|commercially reasonable|some|an|any) (best|reasonable|possible|honest|genuine|serious|conceivable)? (effort|efforts|endeavour|endeavours|endeavor|endeavors|attempt|attempts) (to|at)|(work (very|really|extra)? hard|do (all|everything|anything|whatever|what) (that)? (we|i|they|he|she|it) (possibly)? can|do (all|everything|whatever|what) (that)? (is|lies)? (humanly|reasonably)? (possible|in ${THEIR} power|within ${THEIR} (power|means))|everything (in|within) ${THEIR} (power|means|reach)|go out of ${THEIR} way|go the extra mile|bend over backwards|pull out all the stops|leave no stone unturned|spare no effort|move (heaven and earth|mountains)|go (all out|flat out)|strain every nerve|break ${THEIR} (neck|back)|bust a gut|push hard|fight (hard|tooth and nail)|work (flat out|around the clock|day and night|like mad|as (hard|fast|quickly) as (i|we|they|he|she) (possibly)? can)) to)`;
 /** What comes behind "you should get it": when, or from whom. */
 const NEAR =
   '(by|within|before|tomorrow|today|tonight|overnight|from (me|us)|(this|next|early next|later this) (week|month|morning|afternoon|evening|year|<weekday>)|in (the next|about|around|a few|a couple|under|less than|<number>|your (inbox|account|mailbox|mail|letterbox))|on (<weekday>|your (account|card|statement|bill|next <any>|doorstep))|at your (door|desk)|with your next|<weekday>)';
@@ -43,6 +43,10 @@ export const hedgedCommitment = defineRule({
       `(and|then|but|so) (then)? (will|shall) «(try|attempt|endeavour|endeavor|strive|seek|hope) to» <hedged.act>`,
       '(and|then|but|so) «(try|attempt) to» (get back|come back|let you|find out|call you|send you|fix|have it|sort)',
       `(let|allow) (me|us) (to)? (just|please)? «(try|attempt) (to|and|<ing>)»`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(attempt (a|an|the|another)|aim at|look at <ing>|work on <ing>|make (an|a|another) (attempt|effort) (at|to))» <any>`,
+      `<sender> (am|are|is|'s) ${ADVERB} «(aiming at|looking at|working on) (getting|having|delivering|sending|fitting|fixing|finishing|opening|reopening|moving|bringing|refunding|paying|putting|making|returning|shipping|adding)» <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(try (my|our|his|her|their) (luck|hand)|chance (my|our) (arm|luck)|try for|strive for|take a (chance|punt) on)» <any>`,
+      `<sender> (am|are|is|'s) ${ADVERB} «(striving|trying|pushing|pressing|fighting|angling|shooting|gunning|working hard) for» (a|an|the|your|our|it|this|that|next|delivery|completion|<weekday>|<any> (by|on|before|within|for)) <any>?`,
       `<sender> ${ADVERB} (will|shall) ${ADVERB} «(try|endeavour to|endeavor to|attempt to|try to|try our best)» $`,
       `<sender> ${ADVERB} (will|shall) be «(trying|doing) (my|our|their) (very|level|utmost)? (best|utmost|hardest)»`,
       '«(every|all|best|reasonable) (possible|reasonable|effort)? (effort|efforts|attempt|endeavours|endeavors)? (will|shall|is|are) (be|being) made» to',
@@ -54,6 +58,7 @@ export const hedgedCommitment = defineRule({
     // … and will try to, who will try to, she will try to
     'reliability/hedged-commitment.joined': [
       `(will|shall|(is|are|am) going to|(promised|agreed|offered) to) ${ADVERB} «${ATTEMPT}» <any>`,
+      '(and|but|so|then) (then)? (will|shall) «see (what|if|whether|how|where) (i|we) ..3 (can|could|do|manage|help)»',
       '(and|but) «(hope|hopes|trust|believe) that?» (it|this|that|we|i|they|everything|your <any>) (can|will|should|may) <any>',
     ],
     // We plan to, but may not; the plan is Monday, but that might slip
@@ -79,10 +84,16 @@ export const hedgedCommitment = defineRule({
     'reliability/hedged-commitment.hope': [
       `<sender> ${ADVERB} «(hope|hopes|aim|aims|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|seek|seeks) to» <hedged.act>`,
       `<sender> ${ADVERB} «(try|tries|attempt|attempts) to» <hedged.act> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
+      `<sender> ${ADVERB} (hope|hopes|plan|plans|intend|intends|mean|means) «(on|to) ..8 (if|where|when) (i|we|he|she|they) (can|could|possibly can|manage)»`,
+      `<sender.team> «(hope|hopes|think|thinks|believe|believes|reckon|reckons|expect|expects)» (that)? (<sender>|he|she|it|they) (can|will|should|get|gets|is|are|may|might) <any>`,
+      `<sender> (would|'d|will|shall) ${ADVERB} be «(aiming|hoping|looking|shooting|angling|pushing|trying) (at|for|to)» <any>`,
+      `<sender.pronoun> ${ADVERB} (do|would|'d|am|are)? ${ADVERB} «(hope|hoping|trust|trusting|expect|reckon|believe|imagine|hopeful|confident|optimistic)» (that)? (<sender.team>|it|he|she|they|${MATTER}) (gets (to|there|it|back)|get (to|there|it|back)|arrives|arrive|reaches|makes it|finishes|is (there|with you|back|ready|done|fixed)|are (there|with you|back|ready|done|fixed)|calls|rings|turns up|comes (by|back|on|in)|has (it|your|the) ..3 (ready|done|fixed|back)|holds (out|until))`,
       `<sender> ${ADVERB} «((would|'d) (hope|expect|like|love) to be able to|(would|'d) hope to|(expect|expects|hope|hopes) to be able to)» <any>`,
     ],
     'reliability/hedged-commitment.hoping': [
       '^^ «(hoping|aiming|trying|looking) to» <hedged.act>',
+      "^ «(here is|here 's) (hoping|to hoping) (that)?»",
+      '«(keeping|crossing|keep) (my|our|all)? fingers (and toes)? crossed» (that|for|we|it|the) <any>',
       '^^ «(hope|hoping|trust|trusting|think|reckon|believe|guess) that?» (we|i|our <any>) (shall|will|can|should|may|might) <any>',
       `<sender> ${ADVERB} «(hope|hopes|aim|aims|expect|expects|(would|am going to|will) (expect|hope)) to» (have|get|see|be|<commitment.act>) ..5 (by|within|before|today|tomorrow|tonight|this (week|month|afternoon|evening)|next (week|month)|on <weekday>)`,
       `<sender> ${ADVERB} «(hope|hopes|aim|aims) to» <any> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
@@ -94,24 +105,40 @@ export const hedgedCommitment = defineRule({
     ],
     // Our aim is to …
     'reliability/hedged-commitment.aim': [
-      "«(our|my|the) (aim|goal|target|hope|ambition|objective|intention) (is|'s) to» <hedged.act>",
+      "«(our|my|the) (aim|goal|target|hope|ambition|objective|intention) (is|'s|would be|remains) to» <hedged.act>",
+      "«(our|my|the) (aim|goal|target|hope|ambition|intention|idea|plan) (is|'s|would be|remains) (that|for)» (<sender>|it|the|your|our|him|her|them|you|a|an) <any>",
+      "«(our|my|the) (aim|goal|target|hope|ambition) (is|'s|remains)» <weekday> <any>? $",
     ],
     // We should be able to …
     'reliability/hedged-commitment.able': [
       `<sender> ${ADVERB} «(should|may|might|could|ought to) ${SOFTENER} be (able|in a position) to» <any>`,
-      `<sender> ${ADVERB} «(should|may|might|could|ought to) ${SOFTENER} manage to» <any>`,
+      `<sender> ${ADVERB} «(should|may|might|could|ought to) ${SOFTENER} manage (to|it|that|this|<num>|a|an|the)» <any>`,
+      `<sender> «(would|'d|could) (normally|usually|ordinarily|generally|probably|possibly|perhaps|likely|most likely|in theory|theoretically|in principle|ideally|hopefully) (be able|manage|be in a position) to» <any>`,
+      `<sender> «(should|ought to) have (no|little|hardly any) (problem|problems|trouble|difficulty|difficulties)» (<ing>|in <ing>|with) <any>`,
+      "<sender.pronoun> «(would|'d) be (very|quite|rather|most)? (surprised|astonished|amazed|disappointed) if» (<sender>|it|this|that|the <any>|your <any>|he|she|they) (am|are|is|was|were|do|does|did|could|can|has|have|had) not",
+      `<sender> (am|are|is|'s) ${ADVERB} «(confident|hopeful|optimistic|sure) (of|about) (being|getting|having|delivering|finishing|fixing|making|meeting|<ing>)» <any>`,
+      '<sender.pronoun> «(am|are) (fairly|pretty|quite|almost|nearly|reasonably|rather)? (sure|certain) (that)? <sender> can (work something out|find (a|some) (way|solution)|come to (an|some)|sort something|do something)»',
+      `<sender> «(should|would|ought|do) not (to)? (have|foresee|expect|anticipate|see) (any|much|a|too much|great)? (problem|problems|trouble|difficulty|difficulties|obstacle)» (<ing>|in <ing>|with|to|about) <any>`,
+      '<sender> «((do|can) not see (any|a|much)? (reason)? why <sender> (can|could|should|would) not|(see|know of) no reason why <sender> (can|could|should|would) not)» <any>',
       `<sender> (will|shall|am|are|is) «${LIKELY} be? able to» <any>`,
       `<sender> «(am|are|is) (likely|hopeful|optimistic|bound|apt) to (be able to)?» <hedged.act>`,
     ],
     'reliability/hedged-commitment.possible': [
       '«it (may|might|should|could|ought to) (well|just|still)? be (possible|feasible|doable)» (for (us|me|our ..2) to <any>|to (get|extend|refund|find|offer|send|arrange|squeeze|fit|move|bring|reduce|waive|give|swap|exchange|rebook|reschedule|have|repair|replace|fix|restore|recover))',
-      '«it is (my|our) hope» that',
+      "«it (is|'s|remains) (still)? (my|our|the) (sincere|fond|firm|great|own)? (hope|aim|intention|expectation|wish|ambition|goal|plan) (that|to)» <any>",
+      `«it (may|might|could) (well|just|even|yet)? be (the case)? that» (<sender>|${MATTER}) (can|could|will|may|might|am able|are able|is able) <any>`,
+      `«(it|that|this) (should|would|ought) not (to)? be (a|any|much of a|too much of a|too much)? (problem|trouble|issue|difficulty|bother|hassle)» (for (us|me) )? to <hedged.act>`,
+      "«there (is|'s|may be|might be|could be|remains) (still|also)? (a|an|every|some) (good|fair|decent|real|very good|strong|reasonable|slim|small|outside|better than even|high|sporting|fighting)? (chance|possibility|hope|likelihood|prospect|probability) (that|of)?» (<sender>|(our|us|my|me) <ing>|your <any>|it|the <any>|<ing>) <any>",
+      '«(chances|odds|the chances|the odds|prospects|signs) (are|look) (very|quite|pretty)? (good|high|fair|decent|even|strong|promising|in (our|your) favour)?» (that)? (<sender>|it|the <any>|your <any>) (can|will|should|could|get)',
+      `<sender> «(stand|stands|have|has) (a|an|every) (good|fair|decent|real|reasonable|sporting|slim|small)? (chance|hope|prospect|shot) (of|at|to)» <any>`,
+      `${MATTER} (is|are|'s) «(very|quite|most|more than|rather|fairly)? likely to» (be|get|arrive|reach|come|land|go|take|clear|ship)`,
+      '«(provisionally|tentatively|pencilled in|penciled in)» (booked|planned|scheduled|set|for|down|on|reserved|agreed|fixed)',
       '<sender.pronoun> «feel» (that)? <sender> (can|will|should)',
       '<sender> «(anticipate|anticipates|envisage|envisages|foresee|foresees) (that|being able to|<ing>|having)»',
       '<sender> (am|are|is) (still|very|quietly|fairly|quite|now)? «(hopeful|optimistic) (of|for|about)» <any>',
       '<sender> (am|are|is) «targeting» <any>',
       '(my|our|the) plan is «to (try|attempt|hopefully)» <any>',
-      '«it is (hoped|anticipated|to be hoped|our hope|thought|believed|expected|envisaged)» (that)? ..5 (will|can|shall|should|may)',
+      "«it (is|'s) (hoped|anticipated|to be hoped|thought|believed|expected|envisaged)» (that)? ..5 (will|can|shall|should|may)",
       '«(hopes|expectations) are (that|high that)?» (<sender>|it|this|the ..3|your ..3) (will|can|should)',
     ],
     // We should have it ready by Friday; it should be fixed tomorrow
@@ -124,14 +151,21 @@ export const hedgedCommitment = defineRule({
       `you «(should|might|may|ought to) ${SOFTENER}» (hear (back|from (us|me|him|her|them|our <any>))|(get|have|receive) (it|your|the|an|a|our|my|her|his|their|one|them|news|word) ..4 ${NEAR}|see (it|them|your|the|our) ..4 ${NEAR})`,
       `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (be|get) (back)? ${DONE}`,
       `${MATTER} «(should|might|may|ought to) ${SOFTENER}» (arrive|reach you|land|come (through|back)|go (through|out|live|away)|get to you|take care of|do the trick|solve|fix|resolve|sort|settle|clear up)`,
+      `(your|our) <any>? <!hedged.party> «(might|may) ${SOFTENER}» (arrive|land|reach|come (through|back|in)|go (through|out|live|up)|be ${DONE}) ..2 ${NEAR}`,
+      `(delivery|dispatch|shipping|shipment|collection|installation|repairs|payment|boarding|normal service|access|work) «(should|ought to) ${SOFTENER}» (take place|happen|start|begin|be (on|by|within|tomorrow|complete|completed|back|finished|restored)|follow|resume|go ahead)`,
+      `(the|your|our) <any>? <!hedged.party> «(should|ought to) ${SOFTENER}» (roll|drop|dock|pull|show|appear|turn|arrive|land|reach|come|go|be|ship|reopen|resume|clear|leave|start) ..3 ${NEAR}`,
+      `(he|she) «(should|may|might|could|ought to) ${SOFTENER} be (able|in a position) to» (<commitment.act>|get|take|find|see|squeeze|fit|have|help|bring)`,
+      `(your|our) <any>? <!hedged.party> «(should|ought to) ${SOFTENER}» (go (up|in|on|out|live|through|down|off|back)|come (back|through|in|on|up)|arrive|reach|land|show (up)?|appear|ship|leave the|drop (in|through)|turn up|clear|reopen|resume|be (up|in|on|over|down|off|through) (and <any>)? ${NEAR}|be ${DONE})`,
       `^^ «(should|might|may)» (be (done|ready|fixed|with you|there|back|sorted|resolved|finished)|arrive|reach you|have (it|this|that|news)) ..3 ${NEAR}`,
     ],
     // We'll probably …
     'reliability/hedged-commitment.likely': [
+      `<sender> (will|shall|am going to|are going to) ..6 and «hopefully» <any>`,
       `<sender> (will|shall|can) «${LIKELY}» <!hedged.unlikely>`,
       `<sender> «${LIKELY}» (will|shall|can) <any>`,
       `you (will|shall|can) «${LIKELY}» (get|hear|receive|have (it|your|an|a|the|news|our)|be (contacted|called|refunded|notified))`,
       `${MATTER} (will|shall|can|could) «${LIKELY}» <any>`,
+      `(your|our|the) <any>? <any> (will|shall) «${LIKELY}» (be <ed>|be ${DONE}|be put|arrive|reach|come|go|get|land|ship|take|clear|start|open|leave|run|call|have)`,
       "«ideally» <sender> (would|'d|will|want|hope) <any>",
       `«${LIKELY}» ${MATTER} (will|shall|should|can) <any>`,
       `«${LIKELY}» your <any> <any>? (will|shall|should|can) <any>`,
@@ -143,6 +177,20 @@ export const hedgedCommitment = defineRule({
     // Hopefully …, with any luck …
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
+      // Said behind the promise: "… , or at least that's the plan"
+      '«(if|when|whenever|as soon as) (i|we|he|she|they) (possibly|only)? (remember|(get|gets|find|finds|have|has) (a|the|some|half a|any) (gap|chance|moment|minute|second|time|opening|slot|opportunity|free hand)|can (get away|spare|make it|manage|find|squeeze|free)|(am|are|is) (allowed|lucky|not too|able)|manage|do not forget)»',
+      '^ «(assuming|given|with) no (further|more|other|new|big|major|nasty)? (snags|snag|surprises|surprise|hiccups|delays|problems|mishaps|hold-ups|upsets|setbacks|complications|traffic|queues)»',
+      "«(or|well|so|and|but)? at least (that|this|it) (is|'s|was) (the|our|my) (plan|idea|hope|aim|intention|goal|theory|thinking|thought)»",
+      "«(or|well) (that|this|so) (is|'s) (the|our|my) (plan|idea|hope|aim|intention|goal|theory) (at least|anyway|anyhow|for now)?»",
+      "«(that|this) (is|'s) (the|our|my) (plan|idea|hope|aim|intention|goal|theory) (at least|anyway|anyhow)»",
+      '«(or)? so (i|we) (hope|think|believe|trust)» $',
+      '«(at least)? in (theory|principle)» $',
+      // The weather, the clock and the gods have the last word.
+      '«<hedged.means> (and <hedged.means>)? (<hedged.means>)? (permitting|willing|allowing)»',
+      '^ «(if|when|whenever|where|as|provided|providing|so long as|as long as|assuming|should) (that)? (the|my|our|your)? <hedged.means> (<hedged.means>)? (permit|permits|allow|allows|lets|let|stretch|stretches|plays along|play along|cooperates|cooperate|holds|hold|suffices|behaves|behave|plays ball|play ball|is kind|are kind)» (me|us|it|this|that|so|up|for it)?',
+      '«(if|so long as|as long as|provided|assuming|should) (the|my|our|his|her|their) <any> <any>? (plays along|play along|cooperates|cooperate|behaves|behave|plays ball|play ball|keeps (its|his|her|their) (word|promise)|is (kind|merciful|in a good mood)|are kind|smiles|smile on us|holds up|lets (us|me)|does not let (us|me) down|do not let (us|me) down)»',
+      '«should (all|everything|things|it all) (go|run|work) (well|to plan|out|according to plan|smoothly|as planned|as it should|right)»',
+      '^ «(in (an ideal|a perfect|the best of all possible) (world|worlds)|best case|in the best case|at best|with (a following wind|fortune on our side|the wind behind us)|all (things)? (going|being) (well|to plan|smoothly|right|fine))» (<sender>|it|this|the|your) <any>',
       "^ «(let us|let's) hope (that)?» (the|it|this|that|our|we|i|your <any>) <any>",
       '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity|weather|resources|funds|funding|tides|demand|supplies) (permitting|allowing)|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
     ],
@@ -152,6 +200,7 @@ export const hedgedCommitment = defineRule({
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? ${MATTER} (will|should|can|might|may|ought to|is going to) ${ADVERB} (be|get|have been|arrive|reach|land|come|go) <any>`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? you (will|should|can|might|may) ${ADVERB} (have (it|your|the|an|a|our)|hear|get (it|your|the|an|a|our)|receive)`,
       `«<sender.pronoun> (do|really|very much|all)? (hope|am hoping|are hoping|am hopeful|are hopeful|trust)» (that)? ${MATTER} (will|should|can|has|have|is|are|shall)? ${ADVERB} <hedged.mend>`,
+      `«<sender.pronoun> (do not doubt|have (high|every|good)? (hope|hopes)|have (every)? hope)» (that|of) <any>`,
       `«(chances are (good|high)? (that)?|there (is|'s) (a|every|some) (good|fair|decent|real)? (chance|possibility) (that)?|(it|there) (looks|seems) (like|as if|as though)|odds are (that)?)» <sender> (can|will|shall|should|could|may|might) <any>`,
     ],
     // I'll see what I can do; we'll do our best
@@ -166,6 +215,11 @@ export const hedgedCommitment = defineRule({
       '«to the extent (that (is)?)? possible»',
       `^ «(to the (very)? best of ${THEIR} (ability|abilities|powers|capacity|capability|capabilities)|(in so far|insofar|in as far|so far|as far|as best|as well|as much|wherever|where) as? (i|we|they) (possibly)? (can|may|could|am able|are able))» <sender> (will|shall|can|would|'d)`,
       `<sender> (will|shall|am going to|are going to) «(if|where|wherever|as far as|so far as) (i|we|he|she|they|it|that)? (is|are|at all|possibly)? (can|possible|feasible|manage it|manages it|(get|gets|find|finds) (the|a) (time|chance|moment))» <any>`,
+      `(and|will|shall) «see (how far|what|whether|if) (i|we|there) ..1 (get|gets|is|are|'s|can|could)»`,
+      `(let (me|us)|<sender> ${WILL}) «see (whether|if|what) there (is|'s|are|might be) <any>» <any>`,
+      '(will|shall) «see (what|whether|if) (is|might be|may be|can be|could be) (possible|doable|feasible|done|available)»',
+      `let (us|me) «see (what|if|whether|how) (is|might be|may be|can be|could be) (possible|doable|feasible|done|available)»`,
+      '^ «((i|we)? (can|will|do|could|would) not (promise|guarantee|swear) (you)? (anything|it|that|this|a thing|miracles)?|(i|we) (make|give) no (promises|guarantee|guarantees)|no (promises|guarantee|guarantees))» ..6 (but|though|still|however) (i|we|our|the|my) <any>',
       '(will|shall) see «what (the|my|our) <any> (can|could|might) (do|manage|find)»',
       '(will|shall) «see what can be <ed>»',
       '^ «(as|so|in so|insofar) (far|best|much|well) (as)? (is)? (possible|we can|i can|we (am|are) able|i (am|are) able|able|we possibly can)» <sender> (will|shall)',
@@ -175,7 +229,7 @@ export const hedgedCommitment = defineRule({
       `(let (me|us)|<sender> ${WILL}) «see (what|if anything) (can|could|may|might) be done»`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(do|try) (my|our|his|her|their) (very|level|utmost|absolute)? (best|utmost|hardest|darnedest)»`,
       `<sender> (am|are|is) ${ADVERB} «(doing|trying) (my|our|his|her|their) (very|level|utmost|absolute)? (best|utmost|hardest)»`,
-      `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what) (that)? (we|i|they|is|'s|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what|the best) (that)? (we|i|they|is|'s|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(give (it|this|that) (a try|a go|a shot|a whirl|our best|my best|(our|my) best shot|our all|everything we have)|have a (go|try|stab) at (it|this|that)|(make|put in) every (possible)? effort|(use|make) (our|my|its|their|best|all|reasonable) (best|reasonable)? (endeavours|endeavors|efforts))»`,
       '«(no (promises|guarantees)|(i|we) (can|will|do) not (promise|guarantee) (it|that|you|this|anything)? (anything|that|it)?|i can promise nothing|without promising (anything|too much))» ..2 but (i|we|our|the)',
       '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|(but|though|although) (i|we) (can|do|will|could) not (promise|guarantee|swear) to? (it|that|anything|this)?)»',
@@ -215,6 +269,13 @@ export const hedgedCommitment = defineRule({
     { text: 'The midwife has promised to ⟦try and⟧ come early.' },
     { text: 'The roofer ⟦expects, but does not promise,⟧ to be there at ten.' },
     { text: "We'll ⟦explore⟧ adding a late bus on Sundays." },
+    { text: 'We’ll glaze the vase by Friday, ⟦or at least that’s the plan⟧.' },
+    { text: '⟦Gods willing⟧, we’ll sail at six.' },
+    { text: 'Your sail ⟦should⟧ go up on Tuesday.' },
+    { text: 'We’re ⟦striving for⟧ delivery by noon.' },
+    { text: '⟦It may be that⟧ we can lend you a tent.' },
+    { text: '⟦If the weaver plays along⟧, we’ll have the rug on Monday.' },
+    { text: 'We ⟦don’t see why we couldn’t⟧ move the tasting.' },
   ],
   good: [
     {
@@ -234,6 +295,8 @@ export const hedgedCommitment = defineRule({
     { text: 'The thief has your card and will try to use it.', because: 'nobody on the sender’s side tries' },
     { text: 'You may park here in so far as the signs permit.', because: 'it tells what the reader may do' },
     { text: 'You may be able to find the code on the lid.', because: 'it tells what the reader can do' },
+    { text: 'Your guests should arrive by three, when the gate closes.', because: 'it asks something of the reader' },
+    { text: 'If you’re willing, send us a photo of the net.', because: 'it asks' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -404,16 +467,25 @@ const BESIDE_HOPE =
 const OWN = /^(?:you|your|enjoy|find|like|love|well)$/;
 const PAST = /^(?:was|were|had|did|been|got|found|arrived|went)$/;
 
+/** Whether somebody other than the reader will do something in the sentence. */
+function promises(reading: Reading, firstWord: number, lastWord: number): boolean {
+  for (let word = firstWord + 1; word <= lastWord; word++)
+    if (/^(?:will|shall|can|could|'d)$/.test(reading.word(word)) && reading.word(word - 1) !== 'you') return true;
+  return false;
+}
+
 /** "Hopefully this solves it" hedges; "hopefully you had a good trip" is a wish. */
 function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
   const next = last < lastWord ? reading.word(last + 1) : '';
   // "Weather permitting, you can eat outside"
   if (
-    /^(?:permitting|allowing)$/.test(reading.word(last)) &&
+    /^(?:permitting|allowing|permits?|allows?)$/.test(reading.word(last)) &&
     next === 'you' &&
     /^(?:can|may|could)$/.test(reading.word(last + 2))
   )
     return false;
+  if (/^(?:if|when|whenever|as)$/.test(reading.word(first)) && /^(?:i|we|he|she|they)$/.test(reading.word(first + 1)))
+    return promises(reading, firstWord, lastWord);
   if (reading.word(first) !== 'hopefully') return true;
   if (
     last > firstWord &&

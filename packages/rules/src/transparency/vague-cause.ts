@@ -4,23 +4,26 @@ import { isTitle } from '../wording/title.ts';
 
 /** Words that seem to say of what kind a trouble was, and don't. */
 const KIND =
-  '(wee|purely|slightly|technical|tech|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|unstable|degraded|inconvenient|undesirable|suboptimal|sub optimal|suspicious|irregular|abnormal|atypical|anomalous|last minute|sudden|pressing|force majeure|current|present|prevailing|existing|underlying|wider|related|maintenance related|service related|system related|weather related|covid related|seasonal|organisation|organization|manual|mechanical|electrical|electronic|digital|cyber|data related|security related|compliance|legal|printing|shipping|fulfilment|routing|handling|sorting|payroll|accounting|billing|booking|delivery|payment|warehouse|customs|some kind of|some sort of|kind of|sort of)';
+  '(wee|honest|genuine|innocent|stupid|foolish|silly|purely|slightly|technical|tech|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|unstable|degraded|inconvenient|undesirable|suboptimal|sub optimal|suspicious|irregular|abnormal|atypical|anomalous|last minute|sudden|pressing|force majeure|current|present|prevailing|existing|underlying|wider|related|maintenance related|service related|system related|weather related|covid related|seasonal|organisation|organization|manual|human|mechanical|electrical|capacity related|staff related|staffing related|it related|process related|stock related|supplier related|unlucky|mysterious|inexplicable|unexplained|extenuating|mitigating|overall|back office|upstream|downstream|cloud|hosting|logistics related|tooling|workflow|personal|private|family|domestic|electronic|digital|cyber|data related|security related|compliance|legal|printing|shipping|fulfilment|routing|handling|sorting|payroll|accounting|billing|booking|delivery|payment|warehouse|customs|some kind of|some sort of|kind of|sort of)';
 const TROUBLE =
-  '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|process|processes|procedures|limitation|requirements|edge case|stuff|thing|things|instability|slowness|sluggishness|volatility|degradation|impairment|outage|outages|downtime|reason|reasons|condition|conditions|activity|unavailability|latency|slowdown|slowdowns|restructuring|reorganisation|reorganization|realignment|adjustment|adjustments|transition|teething|concern|concerns|consideration|considerations|hold up|hold ups|setback|setbacks)';
+  '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|process|processes|procedures|limitation|requirements|edge case|stuff|thing|things|instability|slowness|sluggishness|volatility|degradation|impairment|outage|outages|downtime|reason|reasons|condition|conditions|activity|unavailability|latency|slowdown|slowdowns|restructuring|reorganisation|reorganization|realignment|adjustment|adjustments|transition|teething|concern|concerns|consideration|considerations|hold up|hold ups|setback|setbacks|disturbance|disturbances|abnormality|abnormalities|misfire|misfires|topic|topics|upset|upsets|breakdown|breakdowns|aberration|deviation|deviations|inaccuracy|inaccuracies|imperfection|impediment|impediments|hindrance|hindrances|stoppage|stoppages|wrinkle|wrinkles|mess up|influences|contingencies|contingency|eventuality|technicality|technicalities|complexity|complexities|misalignment|imbalance|weakness|weaknesses|incompatibility|crisis|dependencies|blockage|blockages|restrictions|pressures|commitments)';
 /** Pretty words: a failure in a party hat. */
 const PRETTY =
-  '(muddle|muddles|tangle|tangles|hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke|kink|kinks|hang up|hang ups|rough patch|rough patches|rough edge|rough edges|bumps in the road|bump in the road|off day|off days|brain fog|jam up|stumble|stumbles|foul up|foul ups|fumble|misstep|missteps|mix|bobble|burp|hiccuping|niggle|niggles|ghost in the machine|jitters|cold feet|shake up|flub|oopsie|oops|whoopsie|boo boo|hoo ha|fiddly bits)';
+  '(muddle|muddles|tangle|tangles|hiccup|hiccups|hiccough|hitch|hitches|glitch|glitches|blip|blips|gremlin|gremlins|snag|snags|wobble|wobbles|mix up|mix ups|mixup|mixups|mishap|mishaps|snafu|snafus|kerfuffle|bump|bumps|turbulence|curveball|curveballs|growing pains|teething (problem|problems|trouble|troubles|issue|issues|pains|difficulties)|quirk|quirks|roadblock|roadblocks|speed bump|speed bumps|slip up|slip ups|crossed wires|spanner in the works|brain freeze|faux pas|drama|commotion|bother|fluke|kink|kinks|hang up|hang ups|rough patch|rough patches|rough edge|rough edges|bumps in the road|bump in the road|off day|off days|brain fog|jam up|stumble|stumbles|foul up|foul ups|fumble|misstep|missteps|mix|bobble|burp|hiccuping|niggle|niggles|ghost in the machine|jitters|cold feet|shake up|flub|oopsie|oops|whoopsie|boo boo|hoo ha|fiddly bits|bungle|blooper|boob|goof|goof up|botch|snarl up|pickle|jumble|shambles|hoopla|mess up|screw up|cock up|comedy of errors|balls up|brain fart|hiccups|whirl|tizzy|mare|derp|clanger|howler|gaffe|senior moment)';
 const ARTICLE =
   '(a|an|some|certain|various|several|unforeseen|a few|one or two|a couple of|a bit of|a bit of a|one of those|another|yet another|these|multiple)';
 const VAGUE = `(${ARTICLE}? (${KIND} (and|or|but)?)? (${KIND})? ${KIND} (${TROUBLE}|${PRETTY})|(${ARTICLE}|the|this|our)? ${KIND}? ${PRETTY}|${ARTICLE} ${TROUBLE})`;
 const DUE =
-  '(due to|because of|owing to|as a result of|as a consequence of|on account of|in view of|in light of|thanks to|caused by|triggered by|brought about by|down to|by reason of|attributable to|resulting from|resulted from|stemmed from|stems from|came from|arose from|as there (was|were)|blamed on|put down to|hit by|affected by|delayed by|held up by|disrupted by|interrupted by|prevented by|hampered by|hindered by|plagued by)';
+  '(due to|because of|owing to|as a result of|as a consequence of|on account of|in view of|in light of|thanks to|caused by|triggered by|brought about by|down to|by reason of|attributable to|resulting from|resulted from|stemmed from|stems from|came from|arose from|as there (was|were)|blamed on|put down to|hit by|affected by|delayed by|held up by|disrupted by|interrupted by|prevented by|hampered by|hindered by|plagued by|through|amid|courtesy of|in the wake of|on the back of|victim (to|of)|prey to|foul of|at the mercy of|blame lies with|fault lies with|faced with|confronted with|overtaken by|thrown by|derailed by|thwarted by|scuppered by|stopped by|blocked by|sunk by|spoilt by|spoiled by|ruined by|halted by|postponed by|cut short by|overwhelmed by)';
 /** Where the trouble was, without telling more: "on our side", "with your order". */
 const PLACE =
   '((on|at|from) (our|my) (side|end|part)|(in|with|within|on|at) (our|the|one of our|some of our|your|a|an|this) ..1 (system|systems|server|servers|order|orders|booking|payment|account|delivery|shipment|parcel|service|services|process|website|site|app|platform|network|invoice|provider|providers|supplier|suppliers|carrier|partner|partners|backend|infrastructure|equipment|warehouse|office|team|teams|department|request|subscription|refund|prescription|billing|checkout|database)|of (some|any) (kind|sort)|here|behind the scenes|along the way|internally|of ours)';
 /** "… beyond our control", "… that nobody could foresee" */
 const OUT_OF_HAND =
   '((that|which)? (are|were|is|was|lie|lay)? (beyond|outside|outside of|out of) (our|my|anyone|anybody|the|human|everyone|their|its) ..2|(that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|explain|prevent))';
+/** What a vague trouble is said to have done. */
+const DID =
+  '(caused|causes|causing|kept|keeps|led|leads|leading|made|makes|mean|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|emerged|cropped|slipped|stopped|stops|held|hold|crept|sneaked|snuck|hit|struck|come up|came up|pushed|pushes|put|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|interfered|got|slowed|slows|cost|doubled|disrupted|disrupts|blocked|blocks|interrupted|took|threw|overtook|left|robbed|gave|saw|turned|wiped|shut|closed|stalled|brought|caught|billed|booked|routed|mangled|garbled|scrambled|spoilt|spoiled|ruined|derailed|halted|grounded|drove|undid|upset|swapped|mislaid|emptied|locked|hid|jumbled|obliged|compelled|required|hampered|hindered|tied|dogged|plagued|pulled|explains|explain|accounts for|account for|surfaced|came to light|come to light|came about|(is|was|are|were) (to blame|behind|responsible|at fault|the (cause|reason|source|root|culprit|explanation)|what|why|how)|(has|have) (been (identified|detected|found)|surfaced|arisen|occurred|emerged))';
 const PEOPLE =
   '(users|user|customers|clients|accounts|account holders|members|guests|people|passengers|patients|subscribers|travellers|travelers|players|students|readers|visitors|orders|records|devices|holders|cardholders|tenants|residents|households|patrons|employees|buyers|sellers|merchants|parents|drivers|shoppers|viewers|listeners|donors|applicants|homes|shops|stores|businesses|companies|individuals|mailboxes|payments|bookings|files|messages|emails|of you)';
 
@@ -40,6 +43,10 @@ export const vagueCause = defineRule({
   phrases: {
     /** Given as the reason. */
     'transparency/vague-cause.due': [
+      // The name of a thing, and a word that says nothing: "a baggage system issue"
+      `${DUE} (a|an|some|the|our|certain|various|several)? (<any>)? <any> (issue|issues|problem|problems|anomaly|anomalies|irregularity|irregularities|malfunction|glitch|glitches|hiccup|hiccups|difficulties|challenges|complication|complications|disruption|disruptions|mix up|mishap|snag|snags) (<any>)? $`,
+      `${DUE} (a|an|some|the|our) (<any>)? <any> (issue|problem|anomaly|irregularity|malfunction|glitch|hiccup|complication|mix up|mishap|snag)`,
+      `${DUE} (a|an|some|the)? (sudden|recent|unexpected)? (change|changes|shift|turn) (in|of) (circumstances|plan|plans|events|direction|priorities|the (situation|plan|circumstances))`,
       `${DUE} ${VAGUE} ${OUT_OF_HAND}?`,
       `${DUE} (some|certain|various|the)? ${KIND}? (circumstances|factors|events|reasons|forces|conditions|causes|things|matters|issues|problems) ${OUT_OF_HAND}`,
       `${DUE} (the|our)? ${KIND} (and|or)? ${KIND}? (${TROUBLE}|${PRETTY})`,
@@ -57,6 +64,22 @@ export const vagueCause = defineRule({
     ],
     /** Named as the cause: "the reason was an internal issue". */
     'transparency/vague-cause.cause': [
+      // A vague trouble, and where it was: "an error in our system"
+      `«(a|an|some|certain|one of those|several|various|a bit of a|the usual) ${KIND}? (${TROUBLE}|${PRETTY}) (somewhere)? (in|within|with|at|on|inside|deep in|from|of) (our|the|my|one of our|your|their)» ..1 (system|systems|software|network|workflow|process|processes|database|mailing|booking|billing|platform|server|servers|backend|end|side|organisation|organization|company|department|service|services|operations|team|chain|pipeline|supply|infrastructure|website|site|app|hardware|equipment|machine|machinery|line|lines|code|data|records|account|accounts|schedule|planning|logistics|warehouse|hub|depot|office|works|matrix|computer|computers|internet|cloud|feed|interface|connection|signal|power|grid|building|kitchen|plant|production|printing|post|posting|delivery|memory|shipping|dispatch|payroll|payment|payments|till|tills|rota|roster|diary|calendar|communication|communications|paperwork|registry|ranks|handover)`,
+      `(${KIND} (error|failure|oversight|lapse|slip|mistake)) (meant|caused|made|led|kept|put|sent|left|delayed|cost|is to blame|was to blame)`,
+      `«(a|an|some|one) (${TROUBLE}|${PRETTY}) (on|at) (our|my) (side|end|part)» <any>`,
+      '(error|mistake|fault|problem|issue|trouble) (was|is|lay|lies|arose|occurred|happened) (entirely|purely|wholly|clearly|only)? (on|at|with) (our|my) (side|end) (alone)? $',
+      '(necessities|exigencies|imperatives|considerations|adversities|vicissitudes|intricacies) (made|forced|meant|led|kept|prevented|caused)',
+      `(vanished|disappeared|dissolved|evaporated|went|gone|lost|sucked|swallowed|got lost) (into|in|by|to) the (ether|void|system|machine|works|cloud|abyss|black hole|mists|matrix|bermuda triangle)`,
+      // … in or by which something was lost
+      `(<ed>|lost|stuck|caught|missing|hit|sent|gone|shut|put) ..1 (in|by|through|amid|during|with) «(a|an|some|one of those|the usual|our|a bit of a|a bit of|a spot of) ${KIND}? ${PRETTY}»`,
+      `^ (sadly|unfortunately|but|and|so)? «(constraints|matters|matters arising|factors|circumstances|pressures|technicalities|limitations|shortages|priorities|requirements|processes|procedures|realities|contingencies|events|topics|considerations) (arising|beyond|outside|at|in|of|on|within|behind|out of)» ..5 (mean|means|meant|forced|force|forces|made|make|led|kept|stopped|prevented|caused|delayed|pushed|obliged|compelled|required|brought)`,
+      '(higher|greater|outside|stronger|external|unknown|darker) (forces|powers|power|influences)',
+      "(force majeure|act of god|acts of god|comedy of errors|series of unfortunate events|string of bad luck|run of bad luck|stroke of bad luck|twist of fate|quirk of fate|sod 's law)",
+      '(reasons|reason|causes|cause) (that|which)? (we|i|nobody|no one|they|the system|it)? ..1 (best known|known only|only known|are unknown|unknown|unclear|are not clear|not known|remain|remains|escape|escapes|elude|eludes|still) ..2',
+      '(one thing|things) (led|leading) to another',
+      "(it|this|the (matter|story|reason|situation|background|whole thing|whole story)) (is|'s) (all)? (a bit|rather|quite|a little|very|somewhat|pretty) (complicated|complex|involved|of a long story|hard to explain|unclear|murky|messy)",
+      "^ (it is|it 's|that is|that 's) (a)? ..1 long story",
       `what (caused|led to|triggered|brought about|lay behind|was behind|is behind|made|kept|stopped|delayed) ..8 (is|was|were|has been) ${ADVERB}? «${VAGUE}»`,
       `behind (the|this|that|it|your|all) ..4 (is|was|were|lies|lay|stood|stands) ${ADVERB}? «${VAGUE}»`,
       `(cause|reason|explanation|grounds) (for|of|behind)? ..5 (is|was|were) ${ADVERB}? «(a|an) (purely|rather|strictly)? ${KIND} one»`,
@@ -71,8 +94,9 @@ export const vagueCause = defineRule({
     ],
     /** Told as what happened. */
     'transparency/vague-cause.event': [
+      `there (was|were|has been|have been|'s been|are|is|'s) (some|a few|certain|various|also|unfortunately|sadly|currently)? «(complications|difficulties|irregularities|hiccups|glitches|mishaps|setbacks|anomalies|technicalities|constraints)»`,
       `there (was|were|has been|have been|'s been|had been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
-      `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
+      `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|threw up|throws up|threw|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
       // Whatever ran into it, or shows it
       `(met|hit|hits|ran into|run into|running into|came across|struck|encountered|went through|caught up in|entangled in|slowed by) (with)? «(${ARTICLE}|its|their|the usual)? ${KIND}? (${PRETTY}|${KIND} ${TROUBLE})»`,
       `(software|system|systems|platform|server|app|database|tool|programme|program|site|website|line|machine|oven|printer|sensor|till|portal|terminal|boiler|lift|line|feed|sync|engine) (showed|shows|developed|develops|threw|throws|produced|registered|recorded|displayed|exhibited|reported|picked up|flagged) ${ADVERB}? «${VAGUE}»`,
@@ -89,14 +113,27 @@ export const vagueCause = defineRule({
     ],
     /** Told as what did it. */
     'transparency/vague-cause.doer': [
-      `^ (sadly|unfortunately|but|and|so)? «(complications|problems|difficulties|issues|challenges|technicalities|glitches|errors|obstacles|setbacks|bottlenecks|delays|changes|events|developments|inconsistencies|discrepancies)» (with|at|in|during|on|behind|between|from)? ..5 (have|has|had|are|were)? (caused|kept|led|made|meant|mean|prevented|resulted|delayed|affected|pushed|held|forced|slowed|disrupted|stopped|arose|arisen|emerged|come up|came up|cropped)`,
-      `«(a|an|some|certain|several|various|one|unforeseen|unexpected|technical|internal|a few|multiple|the recent)? ${KIND}? ${KIND} (${TROUBLE}|${PRETTY}|influences|forces)» (at|on|in|with|within|from|of|between|behind)? ..6 (caused|causes|causing|kept|keeps|led|leads|leading|made|makes|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|come up|came up|pushed|pushes|put|set|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|emerged|interfered|got|slowed|slows|cost|sent|doubled|disrupted|disrupts|blocked|blocks|interrupted|forced|took|threw|is (to blame|behind)|was (to blame|behind)|are (to blame|behind)|were (to blame|behind)|has been (identified|detected|found))`,
+      `«(a|an|some|various|certain|several|one) ${KIND}? (${TROUBLE}|${PRETTY})» ..4 (has|have|had)? ${DID}`,
+      `«(something) (in|with|at|on|inside) (the|our|my|one of our)» <any> <any>? ..1 (${DID}|broke|tripped|went|failed|misfired|snapped|changed|stuck|jammed|did)`,
+      `^ (sadly|unfortunately|but|and|so)? «(complications|problems|difficulties|issues|challenges|technicalities|glitches|errors|obstacles|setbacks|bottlenecks|delays|changes|events|developments|inconsistencies|discrepancies)» (with|at|in|during|on|behind|between|from)? ..5 (have|has|had|are|were)? ${DID}`,
+      `«(a|an|some|certain|several|various|one|unforeseen|unexpected|technical|internal|a few|multiple|the recent)? ${KIND}? ${KIND} (${TROUBLE}|${PRETTY}|influences|forces)» (at|on|in|with|within|from|of|between|behind)? ..6 ${DID}`,
       `«(a|an|some|certain|several|various|multiple|a few) (${TROUBLE}|${PRETTY})» ${PLACE}? (has|have|had|that)? (also|now|since|already|unfortunately|just)? (caused|causes|causing|kept|keeps|led|leads|made|makes|meant|means|prevented|prevents|resulted|results|delayed|delays|affected|affects|occurred|happened|arose|arisen|cropped|slipped|stopped|stops|held|crept|hit|struck|come up|came up|pushed|pushes|put|set|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|emerged|interfered|got|slowed|disrupted|blocked|interrupted|took|threw|came up|is (to blame|behind)|was (to blame|behind|detected|found|identified|discovered|encountered|made|experienced|reported)|has been (identified|detected|found|encountered)|is (preventing|causing|affecting|delaying))`,
-      `«${PRETTY}» ${PLACE}? (with|in|at|on|during|of)? ..5 (caused|kept|led|made|meant|means|prevented|delayed|occurred|happened|got|crept|sneaked|snuck|slipped|stopped|hit|struck|were to blame|was to blame)`,
+      `«${PRETTY}» ${PLACE}? (with|in|at|on|during|of)? ..5 ${DID}`,
       `«(gremlins|the gremlins|teething (problems|troubles|issues|pains)|growing pains|crossed wires|technical difficulties|unforeseen circumstances|unscheduled maintenance|unplanned maintenance)» (in|at|with|on|have|has|are|were|is|was|got|meant|mean|forced|made|led|kept|of|and|caused|prevented|stopped|during|after|when) <any>`,
     ],
     /** Nobody knows what went wrong. */
     'transparency/vague-cause.wrong': [
+      // What a machine is said to have done
+      '(machine|kiln|boiler|pump|loom|lift|motor|computer|computers|system|systems|software|server|servers|printer|till|app|website|site|robot|scanner|database|platform|algorithm|network|tech|technology|internet|bot|gadget|terminal|oven|phone|phones|line|lines|feed|stream|sorter|mailer|calendar) (just|simply|clearly|must have|seems to have|apparently|briefly|suddenly|somehow|has|have|had|decided to)? (just|simply|clearly|briefly|somehow|obviously|also)? (hiccuped|hiccupped|hiccoughed|glitched|stumbled|tripped|stuttered|spluttered|burped|sneezed|coughed|misbehaved|misfired|wobbled|acted up|played up|goofed|got (a bit|a little|rather|somewhat|all)? (confused|muddled|mixed up|stuck|tangled|flustered|lost|jumbled|overexcited|scrambled)|was (a bit|a little|rather|somewhat)? (confused|muddled|flustered|unhappy|tired|grumpy)|had (other ideas|a moment|a mind of (its|their) own|a hiccup|a wobble|a blip)|took a (nap|break|holiday|day off)|fell asleep|fell over|gave up the ghost|went on strike|threw a (tantrum|wobbly|fit)|lost (its|their) (mind|marbles|way|head|bearings|nerve)|got (its|their) (wires|knickers|lines) <any>|did (its|their) own thing|went (to sleep|walkabout|rogue|mad|crazy|bonkers|silly))',
+      '(gods|fates|stars|gremlins|spirits|demons|imps|goblins|poltergeists|ghosts) (of <any> <any>?)? (are|were|was|have|had|did|must|got|struck|decided|conspired|not|would) ..1 (not|with|on|against|smiling|kind|at|aligned|their|us|a|it|otherwise|strike|struck|other|have|been|with us)',
+      '(the)? (universe|fate|luck|technology|tech|timing|weather|everything|things|calendar) (was|were|is|conspired|has|had) (not|against|simply not)? ..1 (on our side|with us|against us|otherwise|other plans|other ideas)',
+      // How a thing was lost, without who or why
+      '(slipped|slip|fell|fallen|dropped|disappeared|went|got lost|lost|missed) (through|between|down|into|off|in) (the|our|a) ..1 (net|cracks|crack|gaps|radar|shuffle|ether|system|works|mix|grid|machine|void|rush|translation|stools|hole)',
+      '(mistakes|errors|a mistake|an error|mistake|error|a blunder|an oversight) (were|was|has been|have been) (made|committed)',
+      '(something|things|stuff|life|events|circumstances|it all) (came up|got in the way|got in between|got the better of us|happened|overtook us|intervened|conspired|piled up|got on top of us|got away from us|snowballed)',
+      '(i|we) (can|could|do) not (really|quite|exactly|rightly|yet)? (say|tell you|tell|explain|know) (exactly|quite|really)? (why|how (it|this|that)|what (happened|went|caused|it was))',
+      '(may|might|could|must|seems to|appears to|seem to) have (somehow)? (got|gotten|become|been|gone) (a bit|a little|rather|somewhat|somehow)? (jumbled|muddled|mixed up|scrambled|garbled|crossed|tangled|mislaid|lost|confused|awry|astray|wrong|swapped|lost in translation)',
+      '(was|were|is|are|been|saw|seeing|experienced|experiencing|with|had|having|shows|showed|notice|noticed|see) ..1 (elevated|increased|higher than usual|raised|abnormal|unusual|intermittent|sporadic|occasional) (error|errors|latency|failures|failure|response|loading|timeouts|load|traffic) (rates|rate|times|levels)?',
       '(things|these things|such things|mistakes|errors|glitches|accidents|hiccups|mix ups|it) (do|can|will|just|sometimes|always|may|simply)? (just|sometimes|always)? (happen|happens|occur) $',
       '(tech|technology|internet|it|computer|printing|printer|weather|post|postal|delivery) (gods|gremlins|gremlin|demons|fairies|fairy)',
       "murphy 's law",
@@ -179,6 +216,7 @@ export const vagueCause = defineRule({
     ],
     /** What went wrong, told in plain words. */
     'transparency/vague-cause.told': [
+      '^^ (its|his|her|their|the|a|an|one|our|two|somebody|someone) <any> <any>? <any>? had <ed>',
       '(ran out|run out|filled up|ran full|burst|tripped|overheated|caught fire|called in sick|fell (ill|off|out|over|down|sick|from|through|asleep)|blew|snapped|collided|melted|flooded|jammed|overflowed|short circuited|reached (its|their) (limit|end|capacity)|mixed up|swapped|mistyped|typed|misread|overwrote|unplugged|miscounted|forgot|severed|knocked|derailed|struck|sank|collapsed|leaked|dug up|was ill|were ill|is ill|was sick|had (expired|burst|broken|been|fallen|run|not|got|set|left|put|filled|mixed|swapped|entered|booked|sold|printed|moved|changed|the wrong|two|too|no)|double counted|dropped (the|a|your|it)|deleted|erased|wiped|misspelt|went on strike|walked out|were stuck|was stuck|got stuck|bit (through|into)|chewed|froze|timed out|crashed into|died|broke (in|off|down|through|on|and|at|a|the|its|his|her))',
       '^^ (a|an|one|two|three|four|five|six|somebody|someone|rain|snow|lightning|frost|fog|ice|wind|sand|mice|water|dust) ..5 (cut|hit|failed|crashed|froze|died|read|sent|used|put|set|left|took|pointed|wrote|printed|booked|removed|sold|stopped|blocked|broke|expired|damaged|destroyed|stole|entered|pulled|switched|turned|lost|closed|counted|held|kept|made|got|was|were|had)',
       '(wrong|faulty|broken|loose|missing|expired|outdated) (firewall|rule|cable|setting|certificate|file|price|address|label|number|key|part|fuse|valve|disk|address|plan|list|version|code|cell|formula|time zone|template|script)',
@@ -209,6 +247,13 @@ export const vagueCause = defineRule({
     { text: 'They are ⟦just teething troubles⟧.' },
     { text: 'What stopped the ferry was ⟦an incident⟧.' },
     { text: 'Behind the outage was ⟦a technical issue⟧.' },
+    { text: '⟦A disturbance in the network⟧ is what silenced the choir.' },
+    { text: '⟦The kiln hiccuped⟧, so the vases are grey.' },
+    { text: 'Your kite fell ⟦victim to a mix-up⟧.' },
+    { text: 'Your lamp was lost ⟦because of a sorting machine issue⟧.' },
+    { text: 'Your ticket ⟦slipped through the net⟧.' },
+    { text: '⟦Mistakes were made⟧ with the vows.' },
+    { text: '⟦The gods of the web were not with⟧ us.' },
   ],
   good: [
     { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
@@ -234,6 +279,11 @@ export const vagueCause = defineRule({
     },
     { text: 'The bridge is shut because of ice on the ropes.', because: 'it names the cause' },
     { text: 'What stopped the ferry was a burst pipe.', because: 'it names the cause' },
+    {
+      text: 'A bug in our clock’s memory lost the songs.',
+      because: 'it goes on to say of what',
+    },
+    { text: 'Problems in the set are solved on page 90.', because: 'it speaks of homework' },
   ],
 
   *check({ texts }, context) {
@@ -311,6 +361,10 @@ function isVague(reading: Reading, cue: Cue): boolean {
   const told = PROVIDERS.test(reading.slice(cue.span)) ? SAYS : TOLD;
   for (let word = cue.first - 1; word > sentence.firstWord; word--)
     if (told.has(reading.word(word)) && reading.word(word - 1) === 'you') return false;
+  // "One of those things: the order got dropped" tells what came of it.
+  // "an issue with our platform's memory" goes on to say which.
+  if (/\b(?:our|the|my|your|their)$/i.test(reading.slice(cue.span)) && /^\s+[\w-]+[’']s\b/.test(rest)) return false;
+  if (/\bone of those\b/i.test(reading.slice(cue.span))) return true;
   return !isExplained(reading, cue, rest);
 }
 
@@ -337,7 +391,18 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   )
     return true;
   const isApart = (other: Cue): boolean => other.first > cue.last || other.last < cue.first;
-  if (reading.cuesIn('transparency/vague-cause.told', cue.sentence, -1, 1).some(isApart)) return true;
+  // In the sentence itself only what is set off tells the cause: "due to a slip the dates were mixed up" tells what came of it.
+  const isCause = (other: Cue): boolean => {
+    if (other.sentence !== cue.sentence || !/\.(?:due|doer)$/.test(cue.type)) return true;
+    const between = other.first > cue.last ? reading.text.slice(cue.span.end, other.span.start) : '';
+    return /[:;(–—]|\b(?:because|since|as|when|after|for|where|that|which)\b/i.test(between);
+  };
+  if (
+    reading
+      .cuesIn('transparency/vague-cause.told', cue.sentence, -1, 1)
+      .some((other) => isApart(other) && isCause(other))
+  )
+    return true;
   if (reading.has('transparency/vague-cause.so', cue.sentence, 1)) return true;
   return reading.cuesIn(['reason', 'element.cause'], cue.sentence, 0, 1).some((other) => {
     const words = reading.slice(other.span);
