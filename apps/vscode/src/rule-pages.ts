@@ -1,9 +1,6 @@
-import { type Disposable, Uri, workspace } from 'vscode';
+import { type Disposable, workspace } from 'vscode';
 import type { Server } from './server.ts';
-import { showMarkdown } from './show-markdown.ts';
-
-/** As the server writes the addresses of pages about rules. */
-const SCHEME = 'trustlint-rule';
+import { RULE_PAGES } from './show-rule-page.ts';
 
 type PagesByRule = Readonly<Record<string, string>>;
 
@@ -15,7 +12,7 @@ export class RulePages implements Disposable {
 
   constructor(server: Server) {
     this.#server = server;
-    this.#registration = workspace.registerTextDocumentContentProvider(SCHEME, {
+    this.#registration = workspace.registerTextDocumentContentProvider(RULE_PAGES, {
       provideTextDocumentContent: async ({ path }) => (await this.#all())?.[path.replace(/^\/|\.md$/g, '')],
     });
   }
@@ -36,12 +33,4 @@ export class RulePages implements Disposable {
     if (pages === undefined) this.#pages = undefined;
     return pages;
   }
-}
-
-/** Shows the page of a rule as it is meant to be read. Whether the address is one. */
-export async function showRulePage(address: string): Promise<boolean> {
-  const uri = Uri.parse(address);
-  if (uri.scheme !== SCHEME) return false;
-  await showMarkdown(uri);
-  return true;
 }

@@ -20,7 +20,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { checkedDocuments } from './checked-files.ts';
-import { showRulePage } from './rule-pages.ts';
+import { showRulePage } from './show-rule-page.ts';
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
