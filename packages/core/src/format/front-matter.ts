@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { FileComment, FormatContext, Problem } from './format.ts';
 import { type MacroMetadata, readMetadata } from './macro-metadata.ts';
 import type { DataNode } from './syntax/data-node.ts';
+import { readPlainYaml } from './syntax/plain-yaml.ts';
 import { readYaml } from './syntax/yaml-nodes.ts';
 
 /** What stands before the words of a macro file, and where the words begin. */
@@ -73,8 +74,11 @@ export const noFrontMatter = (text: string): FrontMatter => ({
 });
 
 function readYamlData(text: string, span: Span): FrontMatterData {
+  const sample = 'title: Late delivery';
+  const plain = readPlainYaml(text, span);
+  if (plain !== undefined) return { root: plain, faults: [], comments: [], sample };
   const { roots, faults, comments } = readYaml(text, span);
-  return { root: roots[0], faults, comments, sample: 'title: Late delivery' };
+  return { root: roots[0], faults, comments, sample };
 }
 
 /** Takes what is ours from the data; problems of reading come before those of values. */

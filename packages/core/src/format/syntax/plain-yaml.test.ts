@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MappedText } from '../../text/mapped-text.ts';
+import { type DataNode, isString, textOf } from './data-node.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { readYaml } from './yaml-nodes.ts';
+
+const BEFORE = '---\n';
+
+const readPlain = (yaml: string): DataNode | undefined =>
+  readPlainYaml(BEFORE + yaml, { start: BEFORE.length, end: BEFORE.length + yaml.length });
+
+/** What a node says, and what can be done with the words in it. */
+function told(node: DataNode | undefined, file: string): unknown {
+  if (node?.type !== 'map') return node;
+  const base = MappedText.source(file);
+  return {
+    span: node.span,
+    entries: node.entries.map(({ key, keySpan, value }) => {
+      if (!isString(value)) return { key, keySpan, value };
+      const text = textOf(value, base);
+      const edits = ['New words', 'a: b', '# c', 'true', ' x '].map((words) => [
+        text.edit({ start: 0, end: text.text.length }, words),
+        text.edit({ start: text.text.length, end: text.text.length }, words),
+      ]);
+      return { key, keySpan, value: value.value, span: value.span, pieces: text.pieces, edits };
+    }),
+  };
+}
+
+describe('lines of a key and plain words', () => {
+  it('say what a parser of YAML reads in them, and can be edited alike', () => {
+    const mostly = (usual: readonly string[], odd: readonly string[]) =>
+      fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) });
+    const key = mostly(
+      ['title', 'kind', 'a-b', 'Title', 'x_1', 'locale'],
+      ['true', 'y', 'null', '9', 'a b', '"q"', '<<', '- k'],
+    );
+    const part = mostly(
+      [
+        'a',
+        'Late',
+        ' ',
+        '  ',
+        ',',
+        "'",
+        '-',
+        '- ',
+        '*',
+        '&',
+        '!',
+        '%',
+        '@',
+        '?',
+        'é',
+        '€',
+        '’',
+        '…',
+        '1',
+        '.',
+        '=',
+        'no',
+      ],
+      [
+        '"',
+        ':',
+        ': ',
+        '#',
+        ' #',
+        '`',
+        '[',
+        ']',
+        '{',
+        '}',
+        '|',
+        '>',
+        '\u2028',
+        '\u00a0',
+        '\ufeff',
+        '\t',
+        '\\',
+        '~',
+        'true',
+      ],
+    );
+    const words = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
+    const separator = mostly([': ', ':  '], [':', ':\t', ' : ']);
+    const ending = mostly(['\n', '\r\n'], ['\n\n', '\n ', '\r', '']);
+    const line = fc.tuple(key, separator, words, ending).map((parts) => parts.join(''));
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
+        const yaml = lines.join('');
+        const plain = readPlain(yaml);
+        if (plain === undefined) return;
+        read++;
+        const file = BEFORE + yaml;
+        const { roots, faults, comments } = readYaml(file, { start: BEFORE.length, end: file.length });
+        expect([faults, comments]).toEqual([[], []]);
+        expect(told(plain, file)).toEqual(told(roots[0], file));
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+
+  it.each([
+    'title: Refund on its way\nkind: resolution\nplatform: zendesk',
+    'title: Where’s my order, and why (2/3)?\r\nlocale: en-GB\r\n',
+    'title: Café – crème',
+  ])('are read: %j', (yaml) => expect(readPlain(yaml)?.type).toBe('map'));
+
+  it.each([
+    '',
+    'title: A\ntitle: B',
+    'title: true',
+    'tags:\n  - a',
+    'title: A: b',
+    'title: A # b',
+    'title: A\n  b',
+    'title: 12',
+    'title: A\n\nkind: b',
+  ])('are not all there is in %j', (yaml) => expect(readPlain(yaml)).toBeUndefined());
+});
