@@ -150,7 +150,7 @@ export const assumedKnowledge = defineRule({
       'the rest you know',
       // The reader knows it, in every tense and order of words.
       'knowing ..6 as you do',
-      `you (will|must|should|would) (${SURE}|well)? have ${SURE}? ${LEARNT} (that|how|what|where|which|why|by now|already|from|yourself)`,
+      `you (will|must|would) (${SURE}|well)? have ${SURE}? ${LEARNT} (that|how|what|where|which|why|by now|already|yourself)`,
       `${SURE} you (will|must|would)? (already|all|long)? (have|know|remember|recall|are|be|understand) (already|long|all)? (${LEARNT}|aware|familiar|acquainted|that|how|what|where|been) <any>`,
       `you (will|must|may|would|should)? (remember|recall|know|understand|realise|realize|appreciate|see|agree|learnt|learned) ${SURE} ${OF_THAT}`,
       "(this|that|it|none of this|nothing of this|all this|these|the <any>) (will|should|can|may|must)? (hardly|surely|certainly|not)? (be|is|'s|are|come as) (hardly|surely|certainly|of course|probably)? (no|hardly|not|scarcely|nothing|anything|a)? (exactly|really)? (a|any)? (news|nothing new|anything new|surprise|secret|surprising|revelation|mystery) (to|for) (you|anyone|anybody|any <any>|everyone|most <any>)",
@@ -311,7 +311,7 @@ export const assumedKnowledge = defineRule({
       '(with your eyes (closed|shut)|in your sleep)',
       '(should|need|needs|requires|require) (not need|no) (any)? (further)? (explanation|explaining|instructions)',
       '(speaks|explains|speak|explain) (for)? (itself|themselves)',
-      "^^ ((as)? (easy|simple) (as (that|pie|abc)|enough)?|no (sweat|hassle|fuss|bother|trouble|problem|magic|big deal)|piece of (cake|pie)|child 's play|kids ' stuff|nothing to it|easy peasy|peasy|(hardly|scarcely|not exactly|not quite) (rocket science|brain surgery|magic|a dark art|difficult|complicated|hard)|a (doddle|breeze|cinch|snap|no-brainer|piece of cake))",
+      "^^ ((as)? (easy|simple) (as (that|pie|abc)|enough)?|no (sweat|hassle|magic)|piece of (cake|pie)|child 's play|kids ' stuff|nothing to it|easy peasy|peasy|(hardly|scarcely|not exactly|not quite) (rocket science|brain surgery|magic|a dark art|difficult|complicated|hard)|a (doddle|breeze|cinch|snap|no-brainer|piece of cake))",
       "(is|'s|are) (really|just|all|pretty)? (very|fairly|pretty)? (basic|elementary|simple|easy|kids '|kid 's|child 's|beginner 's|everyday|routine|standard|schoolboy) (stuff|maths|fare|work|plumbing|wiring|physics|carpentry|housekeeping|gardening|cookery|arithmetic|logic|hygiene)",
       '(with|using|by) (a (flick|twist|turn|wave) of (the|your) (wrist|hand)|(your|one) little finger|one hand|your eyes closed|half a brain|a snap of (the|your) fingers|the push of a button|minimal effort|the greatest of ease)',
       "there (is|'s|can be|could be|would be) (really|absolutely)? (hardly|scarcely|nothing|not|not much|barely|no) (anything|something|a thing|task|job|much)? (simpler|easier|more straightforward|more basic|plainer|more obvious|clearer)",
@@ -549,7 +549,7 @@ const isToldHow = (reading: Reading, { span, sentence }: Cue): boolean =>
   /\b(?:with|using) (?:our|this|the|these|that|an?|your)\b|[:;–—]|\bin (?:just |only |under )?(?:an?|one|two|three|five|ten|\d+) (?:minutes?|seconds?|steps?|clicks?|afternoon|hour)\b/i.test(
     reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end),
   );
-const EVERYBODY_MAY = wordList('join visit apply book come attend stay');
+const EVERYBODY_MAY = wordList('join visit apply book come attend stay ride travel sit swim enter');
 const GOES_ON = wordList('quick fast free takes it you only easy straightforward');
 
 function isClaimed(reading: Reading, cue: Cue): boolean {
@@ -572,6 +572,14 @@ function isClaimed(reading: Reading, cue: Cue): boolean {
     /(?:second|sec|jiffy|tick|time)s?$/.test(lastWord)
   )
     return /^\s*[:–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
+  // "No sweat: pull the plug"; not "a piece of cake and a coffee"
+  if (
+    /^(?:no (?:sweat|hassle|magic)|(?:a )?piece of (?:cake|pie)|a (?:doddle|breeze|cinch|snap|no-brainer))$/i.test(
+      reading.slice(cue.span),
+    ) &&
+    first === reading.sentences[cue.sentence]?.firstWord
+  )
+    return /^\s*[:!–—]/.test(reading.text.slice(cue.span.end, cue.span.end + 3));
   // "Easy: pull the plug"; not "Easy returns"
   if (
     /^(?:(?:easy|simples?|quick|trivial)(?: (?:fix|job|task|solution|remedy|stuff|answer))?|easy-peasy)$/i.test(
@@ -627,7 +635,7 @@ function isNounAfter(reading: Reading, last: number): boolean {
 /** The patterns of the adverbs that take any word for a verb. */
 const OTHER_VERBS = [2, 3, 4];
 const NO_VERB = wordList(
-  `yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday a an the this that these those some any all both no not one two three four like as because about after before over under around
+  `need needs want wants have has had got yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday a an the this that these those some any all both no not one two three four like as because about after before over under around
   behind below above inside outside in on at for by to of off up out down near next past since until when while where what how if so
   then now here there once again too also more less most better best fine right wrong enough same different great good sure ok yes
   i we you he she they it my your our his her their its who which with without from into onto through across made sent got came
@@ -673,6 +681,7 @@ function isOrder(reading: Reading, cue: Cue): boolean {
     if (next === 'like' || next === 'in') return false;
     if (next === 'be' || next === 'start') return next === 'be';
   }
+  if (word === 'simply' && reading.word(first - 1) === 'put' && reading.startsClause(last + 1)) return false;
   // "Simply put, …"
   if (next === 'put' && reading.startsClause(last + 2)) return false;
   // "Simply Red play at the arena"

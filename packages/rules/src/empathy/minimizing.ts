@@ -51,6 +51,21 @@ const NOW_AND_THEN =
 /** Who is said to have the same trouble as everybody. */
 const ANY_OF = '(every|any|all|even the (best|finest|newest|biggest|smartest|most <any>)|the best|most|no)';
 
+/** What small troubles are called, and hardly anything else. */
+const PETTY =
+  "(insignificant|negligible|trivial|petty|unimportant|forgettable|immaterial|minuscule|inconsequential|trifling|piffling|superficial|nothing special|nothing dramatic|no drama|harmless|marginal|peripheral|unremarkable|slight at worst|minor at (best|worst|most)|small at (best|worst|most)|cosmetic|secondary|a side issue|a footnote|a blip|a hiccup|a quibble|a detail|a pinprick|a niggle|a formality|a technicality|a luxury problem|a first-world problem|a non-event|a non-issue|a laughing matter|child's play|small fry|small stuff|small change|loose change|pin money|a flea bite|a fleabite)";
+/** What is behind a thing that was not worth much, or will not be. */
+const ANYWAY =
+  '(anyway|anyhow|after all|in the end|to (start|begin) with|in the first place|in any case|at the end of the day|when all is said and done|all things considered|let us face it|either way|regardless|all the same|as it happens|sooner or later)';
+const CHEAP =
+  '(inexpensive|cheap|cheapish|old|older|used|worn|budget|basic|free|second-hand|low-cost|simple|plain|ordinary|discounted|reduced|ageing|aging|tired|entry-level|no-frills|bargain|disposable|spare|throwaway)';
+/** What somebody may well say of the rest. */
+const FINE =
+  '(perfect|fine|ok|okay|great|lovely|spotless|flawless|intact|on time|in order|all right|alright|good|delicious|excellent|superb|wonderful|faultless|a success|working|complete|there|undamaged|as new)';
+/** Who else put up with it. */
+const OTHERS_LIKE =
+  '(love|loves|like|likes|enjoy|enjoys|adore|adores|rave about|(are|is|was|were) (perfectly|quite|very|more than|absolutely)? (happy|fine|content|pleased|satisfied|okay|delighted)|sleep|never (complain|mind|notice)|(get|gets) (by|used to)|swear by|find (it|this|that|them) (charming|fine|quaint|funny|cute|quite nice))';
+
 export const minimizing = defineRule({
   id: ID,
   level: 'phrase',
@@ -109,6 +124,7 @@ export const minimizing = defineRule({
     ],
     // "It's only £9": told of money that the reader lost, not of a price.
     [`${ID}.amount`]: [
+      `(it|this|that|the <any> <any>?) (is|'s|was) ${ADVERB}? (just|only|merely|but) (a|one|two|the price of a|the cost of a) (fiver|tenner|coin|coffee|pint|quid|penny|cent|couple of <any>|few <any>|sandwich|bus ticket)`,
       `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but|all of) (about|around|some|a matter of)? (€|£|$)? <num> (cent|cents|euro|euros|pound|pounds|dollar|dollars|pence|quid|bucks|rupees|kroner|francs|p|eur|gbp|usd)?`,
     ],
     // "Such delays are quite normal": of what went wrong, not of how a thing works.
@@ -123,6 +139,124 @@ export const minimizing = defineRule({
     ],
     // What makes it small by itself.
     [ID]: [
+      // It is small, whatever it is.
+      `(the|your|our|this|that|these|those|a|an|its|any) <any> <any>? (is|'s|was|are|were|seems|remains|looks|will be) ${ADVERB}? ${DEGREE}? (so|too|all|quite|truly|totally|completely|utterly)? ${PETTY}`,
+      `^ (but|though|although|yet|and|still)? (it|this|that|they|these) (is|'s|was|are|were) ${DEGREE}? (so|very|ever so|really|fairly|only)? (slight|faint|tiny|minor|minute|small|shallow|skin-deep|short-lived|brief|barely there|hardly there|hardly much) $`,
+      '(a mere|no more than a|barely a|hardly a|not even a) (few|couple of|handful of)',
+      '(a mere|no more than a|barely a|hardly a|just a|only a|not even a) (drop|drops|fraction|speck|trace|hint|smidgen|whisker|hair|trickle|sliver|tad|dot|dab|splash|scrap|crumb|touch|whiff|drizzle|pinprick|fingernail|coin|millimetre|inch|stone|teaspoon)',
+      `(a few|a couple of|a handful of|one or two|two or three|a bit of|a little) <any> <any>? (after all|at worst|is all|if that)`,
+      "(it|this|that|they|there) (is|'s|was|are|were) (only|just|merely)? (a|an|one|two|three|some|only|just) ..6 (that|and that) (is|'s|was) (all|it) $",
+      'what (<num>|one|two|three|four|five|six|ten|twenty|a few|a couple of) <any> $',
+      "all (that)? (happened|it (is|was|did|does|means|meant|amounts to)|(is|'s|was) wrong|we (did|forgot|changed|lost|missed)|you lost|went wrong) (here|to you|to it)? (is|was|'s) (that|a|an|one|the|some|two)",
+      `(it|this|that|the <any> <any>?) (is|was|'s) ${ADVERB}? (just|only|merely|simply|purely)? (a|an) (one-off|isolated (case|incident|event|error|mistake)|freak (event|incident|accident)|one-time (thing|event|error|mistake)|fluke)`,
+      '(it|this|that) (only|just|has only) (ever)? (happened|happens) (the)? (once|one time|twice|this once|rarely)',
+      "(low|lower|lowest|far down|way down|at the bottom|at the lower end|the lower end|bottom|nowhere) (down)? (on|of|in) (the|our|my|any|anyone's) ..1 (scale|list|ladder|ranking|priorities|agenda|pecking order)",
+      "as (<any> )?<any> (go|goes) ..7 (is|'s|was|are|were|ranks|rates)",
+      // They all do it, and it comes with the thing.
+      '(they|these|those|all|all of them|we) all (do|does|have|get|make|did|go|look|sound|smell|feel|come) (that|it|this|like (that|this)|so|one|them|a bit|a little|some)',
+      `(a|an|quite a|such a) ${DEGREE}? (common|usual|normal|frequent|everyday|familiar|standard|typical|ordinary|well-known|popular) (complaint|grumble|gripe|niggle|moan|occurrence|thing|experience|side effect|quirk|story|problem|worry|concern|mistake|error|hiccup) (with|for|in|at|and|among|here|of|so|,|$)`,
+      `(a|an) ${DEGREE}? (common|usual|normal|frequent|everyday|familiar|typical) (complaint|grumble|gripe|niggle|moan|quirk)`,
+      `(get|gets|go|goes|come|comes|wear|wears|fade|fades|always|break|breaks|leak|leaks|crack|cracks) <any> ${ANYWAY}`,
+      "(that|this|it) (is|'s) (just|simply|only)? (old|english|british|young|modern|real|public)? (kids|children|winter|summer|autumn|spring|life|wood|leather|linen|nature|dogs|cats|boys|girls|computers|technology|trains|buses|flights|airports|builders|students|teenagers|babies|houses|weather|holidays|christmas|mondays|festivals|camping|hospitals|cities|water|bikes|cars|men|women) for you",
+      "(that|this|it) (is|'s) (just|simply|only)? (what|how|the way) <any> (do|are|look|sound|behave|smell|go|get) $",
+      '(comes|come|goes|go) with ((the|that) (territory|job|age|trade|season|price|place|sport|hobby|weather)|being (a|an)|(owning|having|living|running) <any> <any>?|old age)',
+      "(is|'s|are|it|as|was) (just|simply|all|only|very much)? part of (the (charm|fun|experience|adventure|game|deal|package|job|journey|process|joy|appeal|look)|it|life|camping|travel|travelling|growing up|city life|country life|the craft|being)",
+      'what (did|do|would|can|could) (you|one|people|anyone) (expect|want|hope for) (from|at|for|of|in|with)?',
+      '(you|one|nobody|no one|anyone|we) (can|could|should|would)? (not|hardly|never)? ..1 (expect|demand) (too much|miracles|perfection|the (moon|earth|ritz|world)|five stars|luxury|much) ..3',
+      '(at|for) (that|this|such a|the|so low a) (low|bargain|kind of|sort of)? (price|money|rate|fare|fee) (you|one|it|what|nobody|no one|,|$)',
+      // Others like it.
+      `(nine|nineteen|eight|seven|ninety|ninety-nine|<num>|ten) (out of|in|of) (ten|twenty|a hundred|<num>|a thousand) (of (our|the))? <any> ${OTHERS_LIKE}`,
+      `(most|many|plenty|all|lots|thousands|hundreds|millions|some) (of)? (our|the|my)? (other)? (${CUSTOMER}|folk|folks|others|children|kids|women|men|riders|readers|drivers) (actually|even|really|quite|just)? ${OTHERS_LIKE} (that|this|it|them) <any>`,
+      `(others|(other|most|the other|our other|all other) <any>|everyone else|everybody else|the rest|your neighbours|my other <any>) (was|were|is|are|seem|seems|seemed|felt|did|do) not (${ADVERB})? (bothered|troubled|fazed|upset|put off|disturbed|concerned|affected|blink|flinch|bat an eyelid|turn a hair|make a fuss)`,
+      '(which|what|show me (a|one)) <any> (that|which)? (does|is|has|do|are|would|will) not $',
+      '(fall|falls|break|breaks|go|leak|leaks|slip|stall|trip|bounce|freeze|mislay|forget|mix|lose|lost) ..3 (all the time|every day|daily|all day long|every single day|left and right|day in day out)',
+      '(could|can|may|might) (easily|just as well|well|always)? (have)? (happen|happened|strike) (to)? (anyone|anybody|any of us|the best|all of us|everyone|anywhere|any <any>)',
+      '(one|a single|two|three|<num>) <any> <any>? (in|out of|among|on|per) (<num>|a|one|two|three|four|five|six|ten|many|all those|several|over a) (hundred|hundreds|thousand|thousands|million|dozen|dozens)',
+      '(has|have) never (yet|actually|ever|really)? (sunk|killed|hurt|harmed|ruined|stopped|spoiled|broken|brought|cost|hindered|made|put|bothered|felled|toppled|bankrupted)',
+      'most <any> <any>? (would|do|did|will|does) not (even|ever|really)? (have)? (spot|spotted|notice|noticed|mind|minded|care|cared|bother|bothered|complain|complained|object|see|seen|hear|heard|think)',
+      '(is|was|are|were) (hardly|scarcely|barely) (offensive|painful|dangerous|dramatic|unbearable|deafening|serious|critical|fatal|tragic|alarming|severe|life-threatening|unusable|unsafe|urgent|unheard of|catastrophic|disastrous|ruined)',
+      `(only|just|barely|merely) (a|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|<num>) ${UNIT} (late|behind|off|short|over|overdue|early|out|too) <any>`,
+      `(only|just|barely|merely) (a|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|<num>) ${UNIT} (late|behind|off|short|over|overdue) $`,
+      '(lost|broke|missed|dropped|forgot|damaged|spilt|spilled|mislaid|deleted|overcharged|misspelt|scratched|skipped) (only|just|merely|but|all of) (one|a|an|two|a few|some|the|your)',
+      "what (is|'s|are) (a|an|one|two|a few|a couple of) <any> ..2 (in|among|between|against|compared) (a|the|all|friends|to|with|so|<num>)",
+      '(nobody|no one|not a soul) will (ever|even|still)? (ask|remember|care|mind|talk|think|wonder) (about|of|that)',
+      '(low-priority|lower-priority|non-critical|uncritical|non-urgent|of (low|lower|little) (priority|urgency|importance))',
+      '(concerns|concern|regards|involves|is about|was about) (only|just|merely)? (a|such a)? (trifle|triviality|bagatelle|mere <any>|technicality|nothing)',
+      '(have|need) to be (a|an) <any> <any>? to (hear|see|notice|spot|feel|smell|taste|mind|tell)',
+      '(it|this|that) (was|is) (only|just|merely|but) (your|the|a|one|an|some|two) <any> <any>? (that|which|we|who) <any>',
+      "(would|'d) (rather|sooner)? (call|describe) (it|that|this) (as)? (a|an|more) ..3 (rather than|and not|not a|than a)",
+      'the only (thing|item|part|bit|damage|loss|harm|victim|casualty) ..4 (was|were) (a|an|one|some|two)',
+      'hardly any <any> <any>? to (speak|talk) of',
+      '(one of|just|only) (those|these) (little|small|silly|tiny|minor) <any>',
+      '(not|hardly) (exactly|quite)? (the|a|an) (crown jewels|mona lisa|ritz|titanic|holy grail|royal wedding|moon landing|black death|plague|rembrandt|picasso|family silver|matter of state|state secret|heart attack|heart surgery|war zone|natural disaster|hanging offence|capital offence|felony|sinking ship)',
+      '(simply|just|only|merely) a (case|matter|question) of (a|an|one|two|some|few|crossed|bad)',
+      '(minutes|minute|hours|hour|days|day|cents|pence|millimetres|grams) ..1 (and|,)? not ..1 (hours|days|weeks|months|years|pounds|euros|dollars|metres|kilos|thousands)',
+      '(one|a single|just one|only two|two) <any> out of (a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|<num>|many|all)',
+      'least of ..4 (troubles|problems|worries|concerns|issues|trouble|evils)',
+      '(now and (again|then)|here and there|once|one <any>|a single <any>|a little <any>) ..2 (does|do|did|will do|has done|never did) (no|little|any) harm',
+      "on a scale of ..5 (i|we) (would|'d)",
+      '(your (neighbours|neighbour|colleagues)|others|other <any>|some <any>|the <any> next door|half the <any>) (have|has|had|are|were|went) (had no|been without|no|without|lost their) <any> <any>? (for|since|altogether|at all)',
+      "(is|'s|are|was) (simply|just|only|merely|all)? (normal|ordinary|usual|plain)? wear and tear $",
+      'so (short|small|faint|slight|tiny|minor|brief|little|rare|mild) (that)? (nobody|no one|hardly|few|most|you|one|it) <any>',
+      "(was|is|'s|were) (a|an|only|just|but) <any> <any>? (after all|at the end of the day|let us face it)",
+      '(is|are|was|can be|will be) (soon|quickly enough|soon enough) (put right|mended|healed|forgotten|made good|forgiven|over|done with)',
+      'where (nobody|no one|hardly anyone|you never|you hardly) (looks|look|sees|see|will see|would look|ever looks|goes|notices)',
+      '(can|could) (not|hardly|scarcely|barely) be (seen|noticed|heard|felt|spotted|told) (from|at|in|with|when|by|unless|anyway|by day)',
+      '(luckily|thankfully|fortunately|happily) (it|this|that|they|you|we|he|she|the <any>|your <any>) (was|were|is|lost|had|missed)? (just|only|merely) <any>',
+      "(would|might|could|'d) (even|well)? call (that|it|this) (a|an) (bonus|plus|feature|luxury|blessing|treat|bargain|steal|result|win|adventure|bit of (luck|fun))",
+      "you (will|would|'d|have)? (only|just) (noticed|notice|saw|see|heard|hear|found|felt|feel) (it|them|that|this) (because|if|when|since)",
+      '(off|out|late|short|over|under|wrong) by (a|an|one|two|some|only|just) (shade|hair|whisker|touch|tad|fraction|bit|little|cent|penny|minute|second|couple|few|millimetre)',
+      '^^ (would|will|do|are|did) you (really|seriously|honestly) ..2 (make|fuss|complain|write|quarrel|argue|going to|bothered by|upset about|cross about|complaining|writing|call)',
+      '(only|just|merely) (nipped|grazed|brushed|bumped|tapped|clipped|singed|nicked|scuffed|skimmed|scraped|chipped|creased|smudged|pinched|bruised|sprained|dented|scratched|splashed|towed|dampened)',
+      'first world (complaint|grumble|worry|trouble|pain)',
+      `most of (our|the|my) ${CUSTOMER} (sleep|live|eat|travel|manage|cope|stay|never|hardly|find|love|like) <any>`,
+      'no (call|need|cause|reason|occasion) for (all (of)? (those|these|this|the|that)|so many|so much|such (a|an)?) <any>',
+      // Others had worse, or it did.
+      "there (is|'s|are|have been) (always|far|much|a lot|way)? worse (than|out there|in life|to come|$)",
+      '(hardly|scarcely|not exactly|not quite|not really|by no means) (the|our|your|my) (worst|biggest|greatest|most serious|most important|gravest)',
+      'you (are|were) (very|quite|rather|still|pretty|actually)? (lucky|fortunate) (others|it was (only|just)|that it|it did|that|to have|not to|compared|really)',
+      "(it|this|that) (is|'s|was) (a|an|one|just|only|merely) ..5 nothing (more|else|worse) $",
+      '(by|for|of|with|lost|took|missed|waited) a mere <any>',
+      `${TROUBLE} ..3 (polishes|polish|buffs|buff|washes|wash|wipes|wipe|rubs|irons|brushes|sands|comes|grows|airs|dries|heals|fades) (out|off|away|back|up|over) (in|with|by|within|easily|again|soon|quickly|like|$)`,
+      '^^ (is|are|was|were|does|do) ..6 (really|truly|honestly) (worth|deserve|merit|warrant|justify|worthy)',
+      '(only|just|merely) (the one|a single|one single|one lone) <any> <any>? $',
+      '(compared|in comparison) (with|to|against) ..6 (this|it|that|yours|your <any>|the <any>|a <any>) ..2 (is|was|are|were|looks|seems|pales) ..2',
+      '(next to|against|beside|set against) (what|that|real|last|the <any>) ..5 (is|was|are|were) ..1 (nothing|small|little|minor|a trifle|mild)',
+      'you (should|ought to) (have seen|see|have heard|hear|try) (what|mine|ours|how bad|some of|the other <any>|my <any> $|last <any>)',
+      '(think|thought|imagine|spare a thought) (of|for|about|how|what) ..1 (those|people|others|patients|families|customers|the <any>) (who|that|with|without|less|must|had|have|has)',
+      '(i|we|my <any>|the <any>|others|some) (have|has|had)? (waited|wait|seen|had|lost|paid|known|suffered|dealt|put up|slept|sat|lived|live) ..3 (far|much|a lot|way|even|twice as|many times) (longer|worse|more|bigger|as long)',
+      // One gets used to it, or would not see it.
+      "(you|one|people|everyone|everybody|residents|guests|they|we all) (will|'ll|'d|would|soon|can|do|just|all|quickly|always)? (soon|quickly|just|all|eventually|easily)? (get|gets|got|grow|grows|become|becomes) (quite|pretty|very)? (used|accustomed|inured) to (it|that|this|them|(the|a|such) <any>? (noise|noises|smell|smells|hum|draught|cold|damp|lag|delay|delays|wait|light|taste|sound|heat|squeak|rattle|buzz|bells|bell|dust|flicker|stairs|mess|crowd|queue|drip|whine|pain|itch))",
+      '(something|a thing|nothing|one|what) (that|which)? (you|one|people|everyone|we|any <any>|a <any> <any>?|most <any>) (soon|just|can|could|will|would|quickly|should|all|cannot|might)? (not|never|hardly)? (soon|just|quickly)? (get used to|gets used to|live with|put up with|puts up with|tolerate|tolerates|accept|accepts|cope with|learn to|shrug off|shrugs off|laugh off|laugh about|get over|gets over|forget|forgets|bear|manage|expect|expects|overlook|ignore)',
+      "you (will|would|'d|'ll|can|could|should|must) (hardly|barely|scarcely|not even|never|soon not|probably not|not really) (even|really|ever|actually)? (notice|see|feel|hear|tell|miss|spot|smell|taste|know|remember) (it|that|them|the|this|a|anything|any|$)",
+      '(hardly|barely|scarcely|not really|not even) (noticed|notices|notice|visible|see|saw|hear|heard|feel|felt) (it|them|that|the|a|anything|at)',
+      '(you|one|we|people) (can|could|might) (just|simply|always|easily|perfectly well)? (ignore|overlook|disregard|forget about|shrug off|look past|laugh off|sleep through|cover (it|that) (up|with)|turn a blind eye to) (it|them) $',
+      // The rest was fine, or it was not worth much.
+      `(the rest|everything else|all the rest|the other <any>|the remaining <any>|the remainder) (of (your|the|our) <any>)? (was|were|is|are|arrived|came|turned out) ${ADVERB}? ${FINE} ((was|were|is|are) (it|they)|though|after all|so|and you|all the same|was not|is not|did not)`,
+      `(but|and|yet|still) (the rest|everything else|all the rest|the other <any>|the remaining <any>) (of (your|the|our) <any>)? (was|were|is|are|arrived|came|turned out|still) ${ADVERB}? (perfectly|absolutely|totally|quite)? ${FINE} $`,
+      `(it|they|that|this|which|the <any>|your <any>) (is|'s|was|were|are) ..2 (a|an|some|rather|quite|fairly|pretty|very|getting)? ${CHEAP} (<any>)? (<any>)? ${ANYWAY}`,
+      `(it|this|that) (is|'s|was) (just|only|but|merely)? (a|an) <any> <any>? (after all|in the end|at the end of the day|when all is said and done|let us face it|remember|you know|for (heaven|goodness|god|crying|pity) ..1)`,
+      `(it|this|that|they) (is|'s|was|are|were|costs|cost) ..4 (cents|pennies|pence|cent|euros|pounds|dollars|quid|bucks|minutes|seconds|hours|days|grams|millimetres|drops|crumbs) ${ANYWAY}`,
+      '(did not|does not|has not|will not|would not) (really|actually|even|exactly)? (cost|costs|harm|hurt|damage|affect|hinder|slow|stop|keep) (you|anyone|anybody|your <any>|the <any>) (a|any|anything|much|one|from|in|at|that|too|very|a lot|a penny|a cent)',
+      'you (paid|got|had|have|were given|received) (it|them|this|that|yours) (for)? (nothing|free|next to nothing|half price|a song|on sale|at a discount|peanuts)',
+      'you (did|do) not (have to|need to) (eat|use|look at|sit|touch|wear|open|drink|read|listen|watch|take|go|stay|swim|finish|sleep|stand) (that|it|the|there|in|on|to|them|this|all)',
+      'you (did|have|will|would) not (really|exactly|even)? (miss|missed|lose|lost) (much|a lot|out on (much|anything)|a great deal)',
+      'you (still|also|already|after all|do|did)? (still)? (have|had|got|get|own) (the|your|two|three|<num>) other <any>',
+      // Asked as if the answer were no.
+      '^^ (but|and|so)? (is|was|are|does|do|did|will|would) (it|this|that|the <any>|a <any> <any>?|one <any> <any>?|some <any>) (really|truly|honestly|such a|that|so|all that) ..3 (bad|matter|problem|important|terrible|serious|urgent|deal|big|late|long|loud|hurt|awful|tragic|disaster|difference)',
+      '(what|why) (does|do|is|difference|would|should) (it|this|that|one <any>|a <any> <any>?|all) (really|all|even|does it)? (matter|make|the (fuss|drama|excitement|panic|rush))',
+      '(do|does|can|could|fail to|fails to|struggle to) (not)? (really|quite|honestly)? (see|understand|grasp|imagine) (why|how|what) ..6 (spoil|spoils|spoiled|ruin|ruins|ruined|matter|matters|mattered|harm|harms|hurt|hurts|bother|bothers|upset|upsets|fuss|worry|inconvenience|disturb|disturbs|affect|worth|trouble|troubles)',
+      // Too much is made of it.
+      '(let us|we should|you should|please|try to|do)? (not|never)? (exaggerate|overstate|overdramatise|overdramatize|dramatise|dramatize|overreact|catastrophise|blow (it|this|things) up|make more of (it|this) than|get carried away|lose (our|your|all)? ..1 (perspective|proportion))',
+      '(let us|we should|you should|try to|please) (keep|put|see|get|look at) (it|this|that|things|matters) (all)? in (perspective|proportion|context)',
+      '(a)? sense of proportion',
+      // Look on the bright side.
+      '(bright side|silver lining|count yourself lucky|consider yourself (lucky|fortunate)|think yourself lucky|count your blessings|every cloud|lucky (it|that it|you|this) (was|is|did|were|only|has)|be (glad|thankful|grateful|happy) (it|that|you|this|for))',
+      "(it|this|that|things|everything) (will|'ll|is going to) (all|soon|just|surely)? (blow over|sort itself out|sort themselves out|be forgotten|come out in the wash|be (fine|okay) (in the end|again)|all be (fine|okay))",
+      '(technically|strictly speaking|strictly) (speaking)? (it|this|that|a|the|your) <any>? ..1 (is|was|does) not (even|really|actually)? (a|an|count|qualify|late|broken|lost|damaged)',
+      '(hardly|scarcely|not exactly|not quite|not really) (the)? (worst|biggest|greatest|first time|most important)',
+      "(it|this|that) (is|'s) nothing (much|really|at all|serious)? (to|that) (worry|fret|complain|moan|shout|cry|lose|get|write|be|we|a|an|your|you|time|will|soap|can|should)",
+      '(nothing|not much) (that)? (a|an|some|one|your) (bit of|little|quick|drop of|dab of|good|coat of|lick of|plaster|wipe|wash|<any>) <any>? (cannot|can not|will not|would not|could not) (fix|cure|mend|solve|hide|sort|cover|remedy|put right)',
       // Nobody else has it, or they bear it.
       `(no one|nobody|none|not a soul|not one <any>|no other <any>) (but|except|apart from|besides|other than|save|beyond) you (has|have|had|is|ever|would|seems to|seems)? ${ADVERB}? ${COMPLAIN}`,
       `only you (have|had|seem to|ever)? ${ADVERB}? ${COMPLAIN}`,
@@ -297,7 +431,7 @@ export const minimizing = defineRule({
       '^ (and|but|well|honestly|frankly|so)? does (it|that|this|one|a|the) ..1 (really|actually|even|truly) (matter|make (any|a|that much)|count|hurt)',
       // It could be worse, and it will pass.
       '(you|and you) (will|would|shall) (soon|quickly|surely|certainly|eventually|hardly|not even|probably|just)? (soon)? (have)? (get used to|got used to|grow to (love|like)|forgotten (all about|about|it|this|that)|forget (all about|about|it|this|that)|get over|got over|be over|not even (notice|miss|remember)|not (miss|notice|remember|feel)|remember this with) (it|that|this|the|a|one|your|all|such|him|her|them|these)?',
-      'you (would|could|might|will) (never|not|hardly|not even|probably not|barely) (even|ever)? (have)? (noticed|seen|known|heard|felt|realised|realized|notice) (it|this|that|if|had|unless|anything|without|a)',
+      'you (would|could|might) (never|not|hardly|not even|probably not|barely) (even|ever)? (have)? (noticed|seen|known|heard|felt|realised|realized|notice) (it|this|that|if|had|unless|anything|without|a)',
       '(nobody|no one|hardly anyone|hardly anybody|hardly any <any>|few <any>|few of <any> <any>) (else)? (will|would|is going to)? (ever|even|really|actually|probably)? (notice|notices|noticed|mind|minds|minded|care|cares|spots|spot|bats) (it|this|that|the|a|an|anyway|such|these|those)',
       '(hardly anyone|hardly anybody|few people|almost nobody) (ever|even|really|actually|still)? (uses|use|reads|needs|remembers|looks at|opens|visits) (it|this|that|the|a|an|such|these|those)',
       '(consider yourself|count yourself|you are|you were|you have been) (just|rather|actually|really|quite|still|very)? (lucky|fortunate) (really|enough)? (that|it|we|you|nothing|nobody|not|in that|to have|at least)',
@@ -395,7 +529,7 @@ export const minimizing = defineRule({
       "(the (main|important|most important|essential) (thing|point)|what (really|actually)? matters|all that (really|actually)? matters|what counts) (here)? (is|'s) (that)? (nobody|no one|it (works|is|has|was|arrived)|you (got|have|are|arrived|received|still|did)|everything|everyone|the <any> (works|is|arrived))",
       '(got|get|arrived|came|received|made it|worked out|turned out) ..4 in the end',
       "all (is|'s) well that ends well",
-      "(i|we) (would|'d|should) not (worry|bother|fuss|stress|sweat|think twice|make too much|read too much|waste)",
+      "(i|we) (would|'d|should) not (worry|bother|fuss|fret|dwell|lose (any)? sleep|complain|agonise|stress|sweat|think twice|make too much|read too much|waste)",
       `(look|looking) (very|really|quite|pretty|that)? (close|closely|hard|carefully|twice) to (even|ever)? (see|notice|spot|find) (it|them|(the|a|any|your) ${TROUBLE})`,
       '(magnifying glass|microscope|naked eye)',
       "(that|this) (is|'s) (just|simply|only)? (life|how (it|things|life) (is|are|go|goes|works)|the way (it|things|life) (is|are|go|goes)|the way the cookie)",
@@ -458,6 +592,14 @@ export const minimizing = defineRule({
     { text: '⟦It was only one song that⟧ the choir left out.' },
     { text: '⟦The other campers sleep perfectly well⟧ beside the mill.' },
     { text: '⟦It could have been worse⟧: the tent still stands.' },
+    { text: 'The lens has a chip. ⟦They all do that⟧.' },
+    { text: '⟦The rest of your quilt was fine, was it not⟧?' },
+    { text: 'The heel broke, but it ⟦was an old shoe to start with⟧.' },
+    { text: '⟦Compared with last spring, this flood was⟧ nothing.' },
+    { text: 'The whistle of the kettle is ⟦something you get used to⟧.' },
+    { text: '⟦We don’t see why a late cake should spoil⟧ a wedding.' },
+    { text: 'It was ⟦one typo in four hundred⟧ pages.' },
+    { text: 'Lace ⟦gets torn anyway⟧.' },
   ],
   good: [
     { text: 'This blocked your export, so we treated it as urgent.', because: 'it takes the problem seriously' },
@@ -477,6 +619,8 @@ export const minimizing = defineRule({
     { text: 'It is no big deal for us to swap the wheel.', because: 'it speaks of the sender’s effort' },
     { text: 'The dent is small, the surveyor wrote.', because: 'somebody who looked at it says so' },
     { text: 'No one but you has the key.', because: 'it speaks of no trouble' },
+    { text: 'You get used to the gloves in a week.', because: 'it is no trouble' },
+    { text: 'Most riders love the new saddle.', because: 'nothing went wrong' },
     { text: 'The other campers complained of the noise too.', because: 'it takes the trouble seriously' },
   ],
   *check({ texts }, context) {
@@ -516,7 +660,7 @@ function isFound(reading: Reading, { sentence, span }: Cue): boolean {
 
 /** What is only itself, and no harm. */
 const HARMLESS = new Set(
-  'suggestion idea reminder test preview draft precaution estimate guess question placeholder example template copy backup receipt confirmation notification notice note hint tip sample demo trial proposal recommendation request check pilot start beginning step rule guide guideline summary overview snapshot simulation rehearsal mock-up label warning safeguard pause break link option default fallback figure forecast thought feeling hunch theory opinion offer invitation greeting hello hi once temporary available one way part version add-on extra bonus number matter starter appetiser joke symbol legend caption optional preliminary informational visible here fair right possible'.split(
+  'form suggestion idea reminder test preview draft precaution estimate guess question placeholder example template copy backup receipt confirmation notification notice note hint tip sample demo trial proposal recommendation request check pilot start beginning step rule guide guideline summary overview snapshot simulation rehearsal mock-up label warning safeguard pause break link option default fallback figure forecast thought feeling hunch theory opinion offer invitation greeting hello hi once temporary available one way part version add-on extra bonus number matter starter appetiser joke symbol legend caption optional preliminary informational visible here fair right possible'.split(
     ' ',
   ),
 );
@@ -615,7 +759,7 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     reading.isQuestion(sentence) &&
     reading.opensAsQuestion(sentence) &&
     !TAG.test(reading.slice(whole.span)) &&
-    !/^(?:what|where|who|so what|does|and|but)/i.test(words)
+    !/^(?:what|where|who|why|so what|does|do|did|is|was|are|would|will|and|but)/i.test(words)
   )
     return false;
   for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;

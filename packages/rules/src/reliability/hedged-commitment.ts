@@ -219,7 +219,7 @@ export const hedgedCommitment = defineRule({
       `(let (me|us)|<sender> ${WILL}) «see (whether|if|what) there (is|'s|are|might be) <any>» <any>`,
       '(will|shall) «see (what|whether|if) (is|might be|may be|can be|could be) (possible|doable|feasible|done|available)»',
       `let (us|me) «see (what|if|whether|how) (is|might be|may be|can be|could be) (possible|doable|feasible|done|available)»`,
-      '^ «((i|we)? (can|will|do|could|would) not (promise|guarantee|swear) (you)? (anything|it|that|this|a thing|miracles)?|(i|we) (make|give) no (promises|guarantee|guarantees)|no (promises|guarantee|guarantees))» ..6 (but|though|still|however) (i|we|our|the|my) <any>',
+      '^ «((i|we)? (can|will|do|could|would) not (promise|guarantee|swear) (you)? (anything|it|that|this|a thing|miracles)?|(i|we) (make|give) no (promises|guarantee|guarantees)|no (promises|guarantee|guarantees))» ..3 (but|though|still|however) (i|we) (will|shall|can|could|am|are|might|may) <any>',
       '(will|shall) see «what (the|my|our) <any> (can|could|might) (do|manage|find)»',
       '(will|shall) «see what can be <ed>»',
       '^ «(as|so|in so|insofar) (far|best|much|well) (as)? (is)? (possible|we can|i can|we (am|are) able|i (am|are) able|able|we possibly can)» <sender> (will|shall)',
