@@ -36,12 +36,20 @@ export async function compilePack() {
   }
 }
 
+/** Imports of functions whose modules bring parsers that most files do not need. */
+const RARE = /^import \{ (\w+) \} from ("[^"]*\/yaml-nodes\.ts");$/gm;
+
+/** The module with such functions looked up when they are called. */
+const withRareImports = (code) =>
+  code.replace(RARE, (_, name, from) => `const ${name} = (...given) => require(${from}).${name}(...given);`);
+
 /** A start runs as little as it can of our own modules. `briefs` are those of the compiled pack. */
 export const ownModules = (briefs) => ({
   name: 'own-modules',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](?:core|rules)[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+      const { code: authored } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+      const code = withRareImports(authored);
       const [, inRules] = /[\\/]rules[\\/]src[\\/](.+)$/.exec(path) ?? [];
       if (inRules === 'index.ts') return { contents: indexToRun(code, briefs), loader: 'js' };
       const contents = inRules === undefined ? withLazyConstants(code) : inOwnScope(withLazyConstants(ruleToRun(code)));
