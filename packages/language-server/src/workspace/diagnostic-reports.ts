@@ -100,8 +100,13 @@ export class DiagnosticReports {
   #toProtocol({ uri, diagnostics, lines }: ToldFile): Diagnostic[] {
     const { host, client, workspace } = this.#session;
     const library = workspace.libraryOf(uri);
-    const placeIn = (path: string): { readonly uri: string; readonly lines: Lines } | undefined =>
-      library.fileAt(path) ?? library.brokenConfigs().find((file) => file.path === path);
+    // The findings of an export lead to itself a thousand times.
+    const places = new Map<string, { readonly uri: string; readonly lines: Lines } | undefined>();
+    const placeIn = (path: string) => {
+      if (!places.has(path))
+        places.set(path, library.fileAt(path) ?? library.brokenConfigs().find((file) => file.path === path));
+      return places.get(path);
+    };
     return toProtocol({ diagnostics, lines, client, pageOf: host.pageOf, placeIn });
   }
 }

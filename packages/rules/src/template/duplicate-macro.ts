@@ -161,9 +161,12 @@ export const duplicateMacro = defineLibraryRule({
   *checkLibrary(library, { options }) {
     const atLeast = options.likeness / 100;
     for (const group of comparable(library.macros)) {
-      const texts = group.map((entry) =>
-        entry.keep('template/duplicate-macro', () => fingerprintOf(comparedText(entry))),
-      );
+      const texts: string[] = [];
+      for (const entry of group) {
+        texts.push(entry.keep('template/duplicate-macro', () => fingerprintOf(comparedText(entry))));
+        // Fingerprints take longest of all.
+        yield;
+      }
       const channels = group.map(({ macro }) => macro.channel?.toLowerCase());
       const found = yield* searchNearDuplicates(texts, { atLeast, minimumWords: options.minimumWords }, channels);
       for (const [index, likeness] of found) {
