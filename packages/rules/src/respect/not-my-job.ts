@@ -1,13 +1,4 @@
-import {
-  type Cue,
-  defineRule,
-  type Finding,
-  type Reading,
-  type RuleContext,
-  type Sentence,
-  type Span,
-} from '@trustlint/core';
-import { hasOwnStep } from './own-step.ts';
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 
 const ID = 'respect/not-my-job';
 
@@ -25,7 +16,7 @@ const OTHERS =
 /** Not, or as good as not. */
 const NOT = '(not|never|no longer|hardly|scarcely|not even|not really|not exactly)';
 const THIS =
-  '(team|desk|department|office|shop|store|branch|school|library|clinic|hotel|bank|museum|company|counter|agency|firm|council|garage|warehouse|helpdesk|hotline|inbox|practice|charity|station|service|landlord|host|airline|theatre|theater|gym|dealership|society|parish|club|association|foundation|fund|trust|estate|cinema|gallery|bakery|farm|nursery|kennels|surgery|hospital|pharmacy|salon|spa|studio|workshop|depot|yard|port|airport|marina|college|university|faculty|chamber|ministry|authority|board|committee|union|brewery|winery|restaurant|kitchen|pub|campsite|hostel|resort|platform|marketplace|network|operator|carrier|courier|retailer|reseller|publisher|zoo|church|choir|orchestra|lab|laboratory|registry|archive|embassy|consulate|reception|front desk|box office|ticket office|charity shop|call centre|call center|helpline|support|utility|federation|league|registrar|notary|brokerage|insurer|employer|recruiter|supplier|plant|mill|quarry|vineyard|stable|stables|ferry|dispatch|group|house|organisation|organization|institute|academy|laundry|cafe|bookshop|florist|ward)';
+  '(team|desk|department|office|shop|store|branch|school|library|clinic|hotel|bank|museum|company|counter|agency|firm|council|garage|warehouse|helpdesk|hotline|inbox|practice|charity|station|service|landlord|host|airline)';
 /** To take care of a matter. */
 const CARE =
   '(handle|deal with|look after|take care of|get involved (in|with)?|entertain|process|do|cover|look into|help with|assist with|answer (questions|calls|queries) (about|on)|take (calls|questions|responsibility) (about|on|for|from)?|concern ourselves with|interfere|manage|support|service|touch|own)';
@@ -34,18 +25,6 @@ const CARES =
 /** To turn to somebody. */
 const TURN_TO =
   '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|(resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (directly)? with|deal with|deal directly with|liaise with|be in touch with|claim (it|this|that)? from|arrange (it|this|that) (yourself)? with|check (it|this|that) with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
-/** To be told to go to somebody. */
-const SENT_TO =
-  '(contact|ask|call|ring|phone|telephone|email|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get (back)? on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|complain to|apply to|chase|deal with|liaise with|coordinate with|follow up with|hit up|badger|pester|hassle|bother|nag|hound|harass|bug|tackle|grill|quiz|see|try|enquire (at|with)|inquire (at|with)|appeal to|address yourself to|refer (back)? to|revert to|have a word with|take (it|this|that|the matter|things) (up)? (with|to)|sort (it|this|that|things) out with|report (it|this|that)? to|(re)? direct (this|that|it|your|the|such|all) <any>? to|redirect (this|that|it|your|the|such|all) <any>? to)';
-/** What a reader brings. */
-const MATTER =
-  '(question|questions|query|queries|complaint|complaints|claim|claims|request|requests|enquiry|enquiries|inquiry|inquiries|grumble|grumbles|grievance|grievances|concern|concerns|objection|objections|appeal|appeals|report|reports|returns|refunds|issue|issues|problem|problems|fault|faults|matter|matters|case|cases|correspondence|calls|cards|tickets|repairs|disputes|anything|everything|anybody|anyone)';
-/** "has to", "would need to" */
-const MUST =
-  '(must|should|shall|has to|have to|had to|needs to|need to|ought to|can|may|could|will have to|will need to|would have to|would need to|would do better to|had better|is to|are to|might want to|may want to|may wish to|might like to|might try to)';
-/** A body that helps with something, as the sender says that theirs doesn't. */
-const BODY =
-  '(centre|center|service|services|bureau|desk|agency|hotline|helpline|helpdesk|team|office|department|shop|school|clinic|charity|bank|library|workshop|garage|court|police|lawyers|travel agency|hospital|lost property|post office|embassy|call centre|law firm|support|provider|locksmith|babysitter|nursery)';
 
 export const notMyJob = defineRule({
   id: ID,
@@ -228,49 +207,6 @@ export const notMyJob = defineRule({
       '^ (please|kindly)? contact (the|your) (concerned|relevant|respective|competent|appropriate|responsible) <any>',
       "(that|this|it|which) (is|'s) (entirely|purely|strictly|really|very much)? (their|his|her|your) (own)? (lookout|look out|funeral|can of worms|cross to bear|pigeon|patch|bag)",
       "(is|'s|are) between (them|him|her) and you",
-      // Not ours: said of a desk, a duty, an inbox, in whatever order
-      `^ (wrong|the wrong|incorrect) (team|desk|department|dept|office|inbox|queue|counter|address|number|person|place|building|branch|people|door|address|line|company|firm|shop) (mate|sorry|here|i am afraid)? $`,
-      '^^ (sorry|no|nope|well|certainly|definitely)? not (i|me|us|we) $',
-      `(the|this|our|my) <any>? <any>? (${THIS}|line|number|parish|organisation|organization|foundation|society|club|network|platform|association|fund|team|staff|agents|tutors|drivers|moderators|volunteers) (is|are) not (here|there|meant|competent|trained|equipped|staffed|qualified|insured|set up|authorised|authorized|in charge|responsible|concerned|involved) (for|to|in|with|of)`,
-      `(i|we|the ${THIS}|this ${THIS}|our <any>) (am|are|is) not (a|an|your|some kind of a|the) <any>? <any>? ${BODY} $`,
-      `(i|we) (am|are) (a|an|the|only a|just a) <any>? <any>? ${BODY} (for|of) ..3 not (for|of)? <any> <any>? $`,
-      `(cease|ceases|ceased|stop|stops|stopped) to be (our|my|this ${THIS} 's) ${DUTY}`,
-      '(my|our) hands (is|are) (off|clean of|out of)',
-      `out of scope for (us|me|(our|this|my) <any>)`,
-      `(do|does|did) not concern (the|this|our) <any>? (${THIS}|parish|society|club|platform|association|foundation|estate)`,
-      `<cap> 's (baby|patch|turf|thing|headache|department|pigeon|lookout|domain|bag|remit|job|area) $`,
-      `(is|are|'s) (a|an|purely a|really a|more of a|more a) (<cap>|<party.noun>|level <any>|<any> level) (thing|issue|question|problem|matter|job|topic) $`,
-      '(is|are) (for|down to) (others|them|him|her|the others|other people|other desks|someone else|somebody else|wiser heads|my superiors|people above me|<party>) (to (judge|decide|answer|say|sort|settle|handle|solve|figure|explain|assess|find|fix|tell|know|arrange|deal)|not)',
-      '(is|are|remains|would be) (really|only|entirely|solely)? for you to (sort|settle|figure|handle|solve|resolve|arrange|clear|work|take up|raise|discuss|chase|pursue|negotiate|agree|fight|find)',
-      `(something|a job|a task|one|a case|a thing|a topic) for (the|your|his|her|their|a|an|its) <any>? <party.noun>`,
-      `(something|anything) (that|which)? (i|we|our <any>|(my|our|this) ${THIS}) (refuse|refuses|decline|declines|choose not|will not|would not|do not want) (to)?`,
-      '(i|we) (refuse|decline) to (look|deal|handle|get|touch|discuss|help|comment|support|take|step|act|intervene|engage|be drawn|answer|chase|assist)',
-      `(the|this|our|my|its) <any>? <any> (do|does|will|can|would) not (intervene|interfere|mediate|arbitrate|attend to|concern (itself|themselves)|step in|take sides|occupy itself|bother (itself|themselves)|involve (itself|themselves)|engage (in|with)|busy (itself|themselves)) ..1`,
-      '(i|we) (do|will|can|would) not (intervene|interfere|mediate|arbitrate|attend to (that|those|these|this|such)|step in|occupy ourselves|involve ourselves|busy (ourselves|myself)|engage (in|with) (that|this|such)|chase (that|those|other|third|your)|run after)',
-      '(i|we) (shall|will|would|could) not (be)? (looking (at|into)|able to get involved|getting involved|get involved|chasing|handling|dealing|look (at|into) (it|this|that)|running (around|after)|sorting|in a position to (help|deal|look|assist|step))',
-      '(i|we) (am|are) not (going|about|prepared|willing|minded|inclined|here) to (run|chase|look|hunt|sort|get|deal|play|do (your|their|that)|find|ring|fix|search|fight|argue|referee|mediate|phone|nanny|hold)',
-      '(i|we) (do|did) not (get|have) (a|any|much) (say|voice|part|input|influence)',
-      '^ not (what|something|a thing|anything|one of the things) (that)? (i|we) (am|are|was|were|do|deal|handle|get|signed) ..3',
-      '(has|have|was|were) (been)? (sent|addressed|misdirected|delivered|posted|forwarded|submitted|directed) to the wrong (office|desk|team|department|address|inbox|branch|people|person|authority|company|place)',
-      '(i|we) (pass|take|forward|relay|carry|answer|accept|handle|give|process) no (messages|calls|complaints|questions|queries|claims|letters|bookings|requests|parcels|such <any>|returns|enquiries) (on|about|for|from|here|of)?',
-      '(have|has|am|are|was|were|been) ..1 (been)? told not to (take|touch|discuss|answer|handle|get|deal|comment|talk|help|look)',
-      // Somebody is whom the reader wants
-      `(is|are|'s|'re|was|would be) (who|whom|what|where|(the|your) (one|ones|people|person|place|body|address|party|office|man|woman|lot|guys|folks)) (that|whom|who)? you ('d|would)? (want|need|should|ought|must|have to|had better|are after|are looking for) ..1`,
-      `it (is|'s) (your|the|their) <any>? <party.noun> (that|who|whom)? you (need|want|should|must|have|ought)`,
-      `${MATTER} (about|on|concerning|regarding|with|over|for|from|of|to do with) ..4 (go|goes|belong|belongs|are for|${MUST} (go|be (sent|addressed|directed|taken|put|made|raised|lodged))) (back|straight|directly)? (to|with|through) (<party>|the)`,
-      `${MATTER} ${MUST} (go|be (sent|addressed|directed|taken|put|made|raised|lodged)) (back|straight|directly)? (to|with|through) <party>`,
-      `${MUST} go (their|his|her|its|that|your <any> 's) way`,
-      `${MUST} (go back|be returned|be taken back|be brought back) to (the|your) <any>? <party.noun>`,
-      `(the|you|anyone|anybody|those|people|they|guests|families|tenants|customers|members|parents) ..4 ${MUST} (look|go|turn|try|ask|apply|enquire|search|seek) (for)? (help|advice|it|them)? elsewhere`,
-      `you ${MUST} (find|seek|try|look for|use|take) (another|a different|some other) (route|way|channel|contact|door|path|avenue|helper|source|person|desk|team)`,
-      `(you|anyone|anybody|those|whoever) ..6 ${MUST} (just|simply|kindly|directly|rather|really)? ${SENT_TO} (directly)? <party>`,
-      `you (had)? better ${SENT_TO} <party>`,
-      `(i|we) (would|'d|must|can only|have to)? (suggest|recommend|advise|propose|urge|ask|request) (that)? (you|customers|tenants|guests|members)? (to|should|just|simply|rather)? (badger|pester|hassle|bother|nag|hound|chase|complain to|see) <party>`,
-      `${SENT_TO} <party> (and)? (not|rather than|instead of) (us|me|this|the|write|writing|calling|call|bothering|our|here|asking)`,
-      '(if you want|if it is|for) <any> <any>? <any>? (find|ask|hire|see|call|go to) (the|a|your) <any> (not us|yourself)? $',
-      '(hit|ring|chase) (them|him|her) up',
-      `^ (please|kindly|so|just|simply|then|better|do)? (please|kindly)? (coordinate|liaise|clarify|sort (it|this|that)? (out)?|consult) with (your|the) (own)? <any>? <party.noun>`,
-      `^ (please|kindly|so|just|simply|then|do)? (please|kindly)? (redirect|readdress|resend|re-send|redirect|reroute) (this|that|it|your|the|such|all) <any>? ..1 to <party>`,
       // we leave it to them
       `(i|we) (usually|generally|always|prefer to|would rather|'d rather|gladly|rather|normally|tend to|have to|must|<ly>)? (leave|leaves|leaving) (that|this|it|those|these|such|all|any|the|legal|tax|medical|technical) <any>? <any>? (of|like)? <any>? to <party>`,
       '(i|we) (usually|generally|always|prefer to|rather|gladly|<ly>)? leave (that|this|it|those|these|such|all that) (sort|kind|sorts|kinds|type|types|side|part|bit|end|stuff|things|matters|business|questions|topics|issues) (of (thing|things|stuff|question|questions|matter|problem|work))? (up)? to (the|your|our|their|others|somebody|someone|professionals|experts|lawyers|doctors|plumbers|<any>s)',
@@ -428,7 +364,6 @@ export const notMyJob = defineRule({
     ],
     /** Innocent by itself, and a refusal beside one: "Contact the hotel. There's nothing we can do." */
     [`${ID}.referral`]: [
-      '(is|are|was|were) (now|all|entirely|solely)? (looked after|handled|run|managed|dealt with|decided|set|done|kept|owned|maintained|sorted|administered|operated|provided|supplied|processed) by (a|an|another|others|somebody|someone|<party>)',
       `^ (please|kindly|so|just|simply|then|better|you (can|may|should|could))? (please|kindly|also)? (contact|ask|call|ring|phone|email|e-mail|write to|speak (to|with)|talk (to|with)|get in touch with|reach out to|consult|see|try|check with) (directly)? <party>`,
       '(has|have) (its|their) own (number|team|desk|hotline|support|department|service)',
       '(suggest|recommend|advise) (that)? (you)? (contact|contacting|write to|writing to|ask|asking|call|calling|speak|speaking) (to|with)? <party>',
@@ -438,109 +373,10 @@ export const notMyJob = defineRule({
       "you (will|'d|would) want to (contact|ask|call|ring|turn to|write to|speak to|talk to|take (it|this|that) up with) <party>",
       'you are (kindly|hereby)? (asked|requested|advised|invited|urged) to (contact|turn to|address|apply to|write to|consult|approach|call) <party>',
     ],
-    /** Who the sender is, for a whole answer: "Dental work? We're opticians." */
-    [`${ID}.identity`]: [
-      `^^ (sorry|but)? «(i|we) (am|are) (a|an|the|only|just|simply|merely)? (a|an)? <any>? <any>» $`,
-      `^^ «(i|we) (just|only|simply|merely)? (do|sell|make|rent|fix|run|print|teach|bake|book|host|clean|drive|deliver|build) <any> <any>?» $`,
-    ],
-    /** Sent away in three words: "Contact facilities." No help where it stands alone. */
-    [`${ID}.bare`]: [
-      `^ (please|kindly|so|just|simply|then|better|best|do|and|maybe|perhaps)? (please|kindly|to)? ${SENT_TO} (directly)? (<party>|(its|their|the|your) <any>? <any>)`,
-    ],
-    /** Not ours, told in other words: fine where the sender takes a step, or names another way. */
-    [`${ID}.disclaim`]: [
-      // The sender's house does not do such things
-      `(i|we|(the|this|our|my|a|as a) <any>? ${THIS}) (do|does|can|could|will|would|shall|should|may|did) not ${ADVERB} (want to|be expected to|intend to|care to|wish to|plan to|have time to|see why we should)? (get (into|involved|mixed|dragged|drawn)|go into (that|this|such|those)|take (an interest|a view|a position|any part|that on|this on|it on|on (such|these|this|that|other|third))|be (troubleshooting|mediating|chasing|judging|drawn|involved|expected|concerned)|troubleshoot|mediate|arbitrate|chase|concern (itself|themselves|ourselves|myself)|step in|interfere|intervene|investigate (that|such|these|those|this)|pursue|rule on|vouch for|answer for|speak for|meddle|worry about|look after (that|those|these|such|the|your)|sort (that|this|such|out)|referee|babysit|police)`,
-      `(i|we|(the|this|our|my|a|as a) <any>? ${THIS}) (have|has) (absolutely|really|simply)? no (say|dealings|part|role|hand|interest|influence|voice|business|stake|remit|mandate|jurisdiction|authority|responsibility) (in|with|over|for|there|here|to)`,
-      `(is|are|was|would be|'s) not (for|up to|down to|on) (a|an|the|this|our) <any>? <any>? ${THIS} to`,
-      `(is|are|'s) not (something|a thing|anything) (the|this|our|a) <any>? ${THIS} (concerns|does|deals|handles|gets|looks|takes|covers|is|would|can|will)`,
-      `(is|are|am) not the (proper|right|correct|intended|appropriate|relevant|competent) (addressee|recipient|body|authority|quarter|forum|instance|point|party|channel|destination|person|people|team|place|desk|office|department) (of|for|to|in)`,
-      `this is not (a|an|the|your) <any>? <any>? ${BODY}`,
-      '(is|are|lies|lie) ..1 (completely|entirely|now|wholly|all)? (out of|not in) (my|our) hands',
-      'the rest is out of (my|our) hands',
-      '^ (so|please|just)? (do not|never) ask (me|us)',
-      "(i|we) (would|'d) not (know|have a clue|have the faintest)",
-      '(is|are) (a mystery|a closed book|all greek) to (me|us)',
-      `(that|this|there) (is|'s) where (it|that|we|i|our <any>|my <any>) (stops|ends|stop|end|bow|bows|step|leave)`,
-      '(i|we) (was|were|have been|am|are) (never|not) (asked|hired|told|engaged|commissioned|instructed|contracted|meant|supposed|appointed|retained) to (look|fix|do|take|deal|handle|mend|maintain|repair|service|clean|check|watch|manage)',
-      '(told|asked|instructed) to (send|turn) (you|everyone|everybody|people|anyone|callers|them) ..5 away',
-      '(mistaken|confused|mixed|confusing|mistaking|mixing) (us|me) (up)? (for|with) (the|a|an|your)',
-      'you (want|need|are after|are looking for|meant|mean|must mean|will want) (the other|another|a different|next door|upstairs|downstairs|the <any> next door) ..1',
-      "(ball|matter|decision|problem|issue|case) (is|'s) (now|firmly|entirely)? in (your|the|their|his|her) (<any> 's)? (court|hands)",
-      '(try|ask|go|knock) (at)? (next door|upstairs|downstairs|down the (hall|corridor|road)|across the (road|street|hall)|round the corner|over the road)',
-      '(should|ought to|needed to|was supposed to|was meant to|must) have gone to (the|your|their|another|a different)',
-      `${MATTER} ..6 ${MUST} be (sought|lodged|obtained|pursued|claimed|made|fixed|sorted|solved|resolved|settled|answered|raised) (there|elsewhere|from|with|by) ..1`,
-      // It is somebody else's to do
-      '(fall|falls|fell|is|was|comes) (down)? to (the|your|their) <any>? <any> to (get|fix|do|sort|arrange|pay|make|see|have|chase|mend|solve|repair|replace|explain|tell|decide|settle|put)',
-      `(the|your) <any>? <party.noun> (will have to|must|has to|have to|needs to|need to|ought to|should|would have to) (sort|fix|solve|settle|answer|explain|handle|mend|repair|deal|arrange|put|look|decide|pay|clear|make|step)`,
-      '(a matter|something|a thing|a question|a job|a case|one|a point) (that|which)? (the|your) <any>? <any> (will have to|must|has to|have to|needs to|need to|should|would have to|ought to) (sort|fix|solve|settle|answer|explain|handle|mend|repair|deal|arrange|put|look|decide|pay|clear)',
-      "(is|are|'s|would be|'d be|must be|sounds like|looks like) (more|really|purely|strictly|clearly|rather)? (one|a job|something|a question|a matter|a problem|a topic|a case|work) for (the|your|our|their|his|her|a|an|some) <any>? (<party.noun>|<person.any>|pros|experts|people|boys|folks|lot)",
-      "(is|are|'s) (<party.noun>|<cap>|<any>) (territory|turf|domain)",
-      "it is (<party>|customs|the <any>|your <any>) (that|who|whom)? you (want|need|should|must|have|ought|'d)",
-      `^ to (the|your) <any>? <party.noun> (please)? $`,
-      // The reader is to go there
-      `you (would|'d|will|may|might|had)? ${MUST} (just|simply|then|probably|really|please|directly|yourself|actually|go and|pop over and)? ${SENT_TO} (directly)? (<party>|(the|your|their|its|whoever|some|a|an) <any>)`,
-      `you (would|'d|will|may|might|had|should|must|need to|have to) ..1 (be|have been) (taking (it|this|that) up with|asking|calling|contacting|phoning|ringing|writing to|talking to|speaking to|chasing|bothering|complaining to) (<party>|(the|your|their|its|whoever|some|a|an) <any>)`,
-      '^ (so|please|just|then|better)? (go|pop|run|off you go) (and|to)? (see|ask|bother|find|try|tell|pester|annoy) (someone|somebody|anyone|the|your|them|him|her)',
-      '(best of luck|good luck|all the best) (with|at|to) (the|your|them|him|her)',
-      '(find|get|hire|see|call|ask|pay|try) (yourself)? (a|an) (lawyer|solicitor|plumber|accountant|electrician|mechanic|notary|surveyor|therapist|translator|technician|locksmith|professional|expert|specialist|tailor|consultant|architect|roofer|builder|engineer|programmer|designer|tutor) $',
-      `${SENT_TO} (your own|the|your) <any>? <party.noun> (a|an|this|the|our|we|i) ${THIS}? (can|do|does|could|will|would|is|am|are) not`,
-      '(so|then|and|,)? (chase|ask|call|ring|contact|tell|sue|nag|pester|find) (him|her|them|it) (up)? (yourself|instead) ..1',
-      '(no|little|not much|what) (use|point|sense|good|is the (use|point)) (in)? (telling|asking|writing|shouting|calling|ringing|complaining|coming|nagging|chasing|bothering) ..1 (us|me|here)',
-      "(is|are|'s) (the|your|that) <any>? <party.noun> 's (responsibility|job|problem|affair|lookout|business|duty|task|concern|remit|matter|call|department)",
-      // Who did it, and who does it, are others
-      `(was|were|is|are|has been|have been) not ${ADVERB} (bought|sold|made|installed|fitted|ordered|booked|supplied|written|built|manufactured|issued|purchased|printed|arranged|provided) (from|by|with|through|here|at|in) ..1 (us|here|me|our|this)`,
-      `(it|that|this|those|these) (is|'s|are) (all|purely|really|just|strictly)? (billing|sales|engineering|accounts|accounting|legal|hr|logistics|facilities|maintenance|head office|headquarters|payroll|procurement|marketing|customs|third party|second line|level (two|three|2|3))`,
-      `(it|that|this) (is|'s) (a|an|purely a|really a|more of a|strictly a|more a) «<any> <any>? (thing|question|matter|topic|job)»`,
-      `^ (please|so|then|just|better|best)? (get|have|let|make|tell|leave) (them|him|her|(the|your) <any>? <party.noun>) (to)? (deal|sort|fix|solve|handle|explain|see|look|take|do|answer|worry|mend)`,
-      '(i|we) (am|are) (in|from|with) <any> <any>? (mate|so|not|and)? (i|we) (would|do|can|could|can not) not',
-      `(you|we) (have|are|got|came|have come|were|have been) ..2 (the|a) wrong (lot|outfit|crowd|bunch|door|shop|tree|end|floor|building|branch|country|town|firm|company)`,
-      `(for|with) (anything|everything|questions|queries|matters|problems|issues|all things|stuff) ..4 (ask|see|call|contact|go to|try|turn to|bother|speak to|talk to|write to) <party>`,
-      `(asking|calling|contacting|trying|phoning|emailing|writing to|speaking to|talking to|seeing) <party> (is|would be) (your|the) (best|better|only|quickest)`,
-      `(leave|leaves|leaving|left) (that|this|it|such <any>|those <any>?|all that) (all)? (up)? to <party>`,
-      `<party> (is|are) (who|whom|what|where|the (one|ones|people|person|place)) (that|to|you|for)`,
-      '(no|not one) of (my|our) (concern|business|lookout|making|headaches|affairs|problems)',
-      // Not held, not done, not ruled on here
-      '(is|are|was|were) not (held|kept|stored|managed|done|processed|dealt|handled|decided|recorded|repaired|fixed|answered|taken|looked) (here|by us|with us|at this|in this|from here|with here)',
-      '^ not (our|my) <any> not',
-      '^ not (our|my) <any> <any>? $',
-      '(have|has|had) (absolutely)? no (power|powers|authority|jurisdiction|competence|mandate|control|sway) (whatsoever|at all)? (in|over|here|to|there|on)',
-      '(our|this) <any> (do|does) not do (<any>|<any> <any>) $',
-      `(is|'s) not (customary|usual|common|normal|standard|policy|practice|the custom|the practice|fitting|appropriate) for (us|(the|a|this|our) <any>? ${THIS}) to`,
-      '(anything|everything|all) else (gets|is|will be|goes) (deleted|ignored|binned|not|unread|unanswered|elsewhere|to others)',
-      '(for|with) <any> alone $',
-      '(our|my) (remit|job|brief|role|task|work|contract|service|mandate|licence|agreement) (is|covers|includes|extends|goes|means|reaches) ..4 not',
-      '(and) (then|there|that is where|with that) (i|we|our <any>) (am|are|is)? (done|out|finished|ends|stops|end|stop)',
-      `(telling|asking|bothering|writing to|calling|ringing) (a|an|the) <any>? ${THIS} (about|for|with|to)`,
-      '(i|we) (refuse|avoid|shun|reject|decline) (all|any)? (dealings|contact|involvement|discussion|correspondence) (with|in|about|on)',
-      `^ (certainly|definitely|surely|clearly|obviously)? not (the|this|a|our) <any>? ${THIS} $`,
-      "(that|this|it|which) (is|'s) (the)? (council|city|county|church|government|company|railway|state|school|bank|landlord|council 's|state 's) (property|land|equipment|kit)",
-      // They, and not we
-      `<party> ..2 (and)? not (with|for|to|of|by|at|on|from|through)? (us|me|ours|mine|(a|an|the|this|our) <any>? ${THIS}) ..1`,
-      `(refer|send|direct|point) you (back|on|over|elsewhere)? to <party>`,
-      `(get|have) (it|this|that|them|things|the matter) <ed> (from|by|through|with|via) <party>`,
-      `(raise|take up|discuss|settle|sort out|clarify|resolve) (it|this|that|them|things|the matter) (directly)? with <party>`,
-      `«(tell|sue|let|leave|${SENT_TO})» (them|him|her) $`,
-      `«${SENT_TO} (directly)? (your own|the|your|their|its|that) <any>? <party.noun>»`,
-      '(sue|pester|badger|hassle|nag|harass|hound) <party>',
-      '^ go (back)? (to)? (where|whoever|the <any>) (you|that) (bought|got|ordered|found|booked|rented|sold)',
-      `(let|have|make) <party> (undo|sort|fix|pay|solve|handle|explain|deal|mend|repair|answer|do|clear|put)`,
-      `you (might|may|would|will|'d|could) (well)? be (better|happier|wiser|best) (off|advised|served)? (asking|calling|contacting|trying|writing to|speaking to|talking to|seeing|with|by) ..1 <party>`,
-      `<party> (is|'s|are|would be) (the|your) (man|woman|one|person|people|place|address|contact|body|lot|party) (to|for|who|that)`,
-    ],
-    /** No help: fine where another way or a next step stands beside it. */
-    [`${ID}.helpless`]: [
-      '(can|could|will) not (really|actually)? (be of (any|much)? (help|assistance|use)|help (you)? (out)? (there|here|further|any (more|further)|with (that|this|it|those|these|such <any>)|on (that|this))|assist (you)? (there|further|any further|with (that|this|it|those|such <any>)))',
-      '(am|are|is) (unable|not able|in no position|not in a position) to (help|assist|be of (help|assistance)|do anything|intervene|act) (you)? (further|any further|there|here|with (this|that|it)|in (this|that|such))',
-      '(is|are) not (something|anything|one|a (matter|thing|case|question)) (that|which)? (i|we|our <any>|support|this <any>) (can|could|am able to|are able to|deals|deal|handles|handle|do|does|covers|cover) (with|help with|help|assist with|assist|do|solve|fix|influence|change)?',
-      '^ (there is)? nothing (that)? (i|we) can do (here|there|about (that|it|this)|for you|from here|on (my|our) (end|side)) ..1',
-      '(nobody|no one) here can (help|assist)',
-    ],
     [`${ID}.disown`]: [
       '(nothing|not (anything|much)) (that)? (i|we) can do',
       '(i|we) (can|could) not (help|do (anything|much)|assist|see|change|tell|say|answer|access|advise|comment|intervene|influence|solve|fix|repair|judge|decide)',
-      '(am|are|be) (not able|unable) to (help|assist|do|answer|see|get|look|act)',
-      "(would|will|'d) not be able to (help|assist|do|answer|see|get|look|act)",
+      '(am|are) (not able|unable) to (help|assist|do|answer|see)',
       '(is|are) not (made|sold|run|managed|produced|provided|offered|ours|our) ..2 (by us|product|products|service)?',
       'no (access to|control over|influence|insight)',
       '(not|rather than|instead of) (us|me)',
@@ -582,11 +418,6 @@ export const notMyJob = defineRule({
     { text: 'Moths? ⟦We leave that kind of thing to your⟧ tailor.' },
     { text: '⟦Have a word with the seller⟧ about the moths.' },
     { text: '⟦Ask your IT people⟧ about the printer.' },
-    { text: 'Moths in the piano? ⟦Ask the pest controller⟧.' },
-    { text: 'A gutter is ⟦one for the roofer⟧.' },
-    { text: 'Strings? ⟦We’re a bakery⟧.' },
-    { text: 'The choir ⟦has no say in⟧ who parks there.' },
-    { text: 'The key was ⟦not bought from us⟧.' },
   ],
   good: [
     {
@@ -604,8 +435,6 @@ export const notMyJob = defineRule({
     { text: 'Have you asked the bank for the form? I can send one, too.', because: 'it helps' },
     { text: 'What you do with the old strings is your business.', because: 'it leaves the reader free' },
     { text: 'I leave the strings with your neighbour at noon.', because: 'it says where a thing will be' },
-    { text: 'That’s one for the roofer, and we’ve asked him to come on Monday.', because: 'somebody is on it' },
-    { text: 'Contact the landlord to get a second key.', because: 'it is the way to something that the reader wants' },
     { text: 'Ask your IT people to open port 443.', because: 'it says what they should do' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
     {
@@ -616,13 +445,7 @@ export const notMyJob = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       let told = -1;
-      const cues = [
-        ...cuesOf(reading),
-        ...disowningReferrals(reading),
-        ...bareReferrals(reading),
-        ...identities(reading),
-        ...unhelped(reading),
-      ].sort((a, b) => a.first - b.first);
+      const cues = [...cuesOf(reading), ...disowningReferrals(reading)].sort((a, b) => a.first - b.first);
       for (const cue of cues) {
         if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue)) continue;
         told = cue.sentence;
@@ -672,96 +495,6 @@ const HELPERS = new Set(
 const disowningReferrals = (reading: Reading): readonly Cue[] =>
   reading.cues(`${ID}.referral`).filter(({ sentence }) => reading.has(`${ID}.disown`, sentence, -1, 1));
 
-/** Gives the reader something with the address: an aim, a time, a condition, a choice. */
-const GUIDED =
-  /\b(?:if|when|once|before|after|until|unless|in case|whether|for emergencies|questions?|free|direct|open|any time|anytime|day or night|help you|advice|best|happy)\b|\d{3}|https?:|@/i;
-/** A thing of the sender's own, to go to or to see. */
-const OWN_PLACE = new Set(
-  'us me our my support page pages site website section guide video article faq faqs list map settings menu tab form instructions manual table example details picture below above attached next again team colleague colleagues number link back'.split(
-    ' ',
-  ),
-);
-
-/** "Lift out of order? Contact facilities.": a whole sentence or clause, and no word of what the sender does. */
-const bareReferrals = (reading: Reading): readonly Cue[] =>
-  reading.cues(`${ID}.bare`).filter(({ first, last, sentence, span }) => {
-    const whole = reading.sentences[sentence] as Sentence;
-    const isAll = last >= whole.lastWord - 1 || reading.startsClause(last + 1);
-    const opens =
-      first === whole.firstWord
-        ? sentence > 0
-        : /[–—,;:-]\s*(?:so |then )?$/.test(reading.text.slice(whole.span.start, span.start));
-    if (!isAll || !opens || whole.end === '?') return false;
-    for (let word = first + 1; word <= whole.lastWord; word++) if (OWN_PLACE.has(reading.word(word))) return false;
-    const before = reading.sentences[sentence - 1];
-    const from = before !== undefined && before.block === whole.block ? before.span.start : whole.span.start;
-    if (GUIDED.test(reading.text.slice(from, whole.span.end))) return false;
-    return sentence === reading.sentences.length - 1 && !hasOwnStep(reading, sentence, -2, 1);
-  });
-
-const DISOWNED = /\b(?:not|no|never|mistak\w+|confus\w+|mix\w+|told|to me|to us|us|me)\b|n[’']t\b/i;
-const SENDING =
-  /^(?:tell|sue|let|leave|contact|ask|call|ring|phone|e?-?mail|message|write|speak|talk|reach|get|turn|go|check|consult|approach|complain|apply|chase|deal|see|try|refer|raise|discuss|take|send|have)\b/i;
-const NOT_READER =
-  /\b(?:we|i|they|he|she|it|to|who|not|never|n[’']t|our \w+|[’']ll|will|did|team|staff|colleague)(?: (?:always|also|often|now|then|first|gladly|\w+ly))* $/i;
-
-/** Whether words that send somebody somewhere send the reader, and for no aim of theirs: "to change it, ask the bank". */
-function isSaidToReader(reading: Reading, sentence: number, first: number, span: Span): boolean {
-  if (!SENDING.test(reading.slice(span))) return true;
-  const whole = reading.sentences[sentence] as Sentence;
-  const before = reading.text.slice(whole.span.start, span.start);
-  if (/(?:\bnot|n[’']t|\bnever) (?:have|need|want) to $/i.test(before)) return false;
-  if (
-    /\b(?:you|anyone|anybody)\b(?![^,;]*\b(?:like|want|wish|ask\w*|if)\b)[^,;]*\bto $/i.test(before) ||
-    /\b(?:useful|best|better|wise|have|need) to $/i.test(before)
-  )
-    return true;
-  if (NOT_READER.test(before)) return false;
-  // "Contact your line manager to get a licence"
-  if (
-    /^(?: \w+){0,2} (?:to|for a|for the) (?!(?:sort|fix|solve|deal|complain|explain|answer|be|help)\b)\w/i.test(
-      reading.text.slice(span.end, whole.span.end),
-    )
-  )
-    return false;
-  return !GUIDED.test(reading.slice(whole.span)) && !(first !== whole.firstWord && /^to\b/i.test(before));
-}
-
-const MOST_WORDS_OF_ECHO = 5;
-
-/** The question that is thrown back is short, and the answer is all there is. */
-const identities = (reading: Reading): readonly Cue[] =>
-  reading.cues(`${ID}.identity`).filter(({ sentence }) => {
-    const asked = reading.sentences[sentence - 1];
-    return (
-      asked?.end === '?' &&
-      asked.lastWord - asked.firstWord < MOST_WORDS_OF_ECHO &&
-      !reading.opensAsQuestion(sentence - 1) &&
-      sentence === reading.sentences.length - 1
-    );
-  });
-
-/** "That's a good question" */
-const PRAISED =
-  /^(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
-
-const ANOTHER_WAY = ['alternative', 'handover', 'follow-up', 'commitment', 'request'];
-
-/** "I can't help with that", "that's one for the plumbers": where nothing else is offered. */
-const unhelped = (reading: Reading): readonly Cue[] =>
-  [
-    ...reading.cues(`${ID}.helpless`).filter(({ sentence }) => !reading.has(ANOTHER_WAY, sentence, -1, 2)),
-    ...reading
-      .cues(`${ID}.disclaim`)
-      .filter(({ sentence }) => !reading.has(['handover', 'follow-up'], sentence, -1, 2)),
-  ].filter(
-    ({ sentence, first, last, span }) =>
-      !hasOwnStep(reading, sentence, -1, 2) &&
-      isSaidToReader(reading, sentence, first, span) &&
-      (!OWN_PLACE.has(reading.word(last)) || DISOWNED.test(reading.slice(span))) &&
-      !PRAISED.test(reading.slice(span)),
-  );
-
 /** Said to protect the reader: only they can block their card, and at once. */
 const URGENT =
   /\b(?:at once|immediately|right away|straight away|without delay|urgently|block|fraud\w*|stolen|emergency)\b/i;
@@ -775,7 +508,7 @@ const FIGURE = /\b(?:above|over|under|below|more than|less than|larger than|long
 
 /** "alone", "without gloves", "by robot", "on Sundays" */
 const MANNER =
-  /\b(?:alone|ourselves|myself|in (?:winter|summer|spring|autumn|the (?:dark|rain|evening|morning))|from (?:nine|ten|eight|seven|noon)|politely|(?:gently|roughly) |by (?:hand|post|mail|e-?mail|phone|fax|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
+  /\b(?:alone|ourselves|myself|by (?:hand|post|mail|e-?mail|phone|fax|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
 
 /** Said of a limit that has its figure: "we only handle orders above 10 kg". */
 const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|weekends?|mondays?|appointment)\b|\d/i;
@@ -800,9 +533,6 @@ function helpsAnyway(reading: Reading, { span }: Cue, sentence: Sentence): boole
   return /\bbut (?:we|i)$/i.test(words);
 }
 
-/** "You don't have to contact the vendor" */
-const RELIEVED = /^you (?:will |would )?(?:do |need )?(?:not|never|only)\b/;
-
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -819,16 +549,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     `${phrase} `,
   );
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
-  if (words[0] === 'you' && (reading.isNegated(cue, 4) || RELIEVED.test(phrase))) return false;
-  // "None of our business is done on Sundays", "I'm not the right person, but Olu is"
-  if (/^none of (?:my|our) business (?:is|was|hours)/.test(phrase)) return false;
-  if (
-    /^,? [^.!?]*\bbut (?!not\b)[\w ]{2,20} (?:is|are|does|do|can)\b/i.test(
-      reading.text.slice(cue.span.end, whole.span.end),
-    ) &&
-    hasOwnStep(reading, sentence, 0, 2)
-  )
-    return false;
+  if (words[0] === 'you' && reading.isNegated(cue, 4)) return false;
   if (helpsAnyway(reading, cue, whole)) return false;
   // "The team has to fix a part first" may be our own team.
   if (

@@ -22,6 +22,10 @@ const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 /** A backslash at the end of a line of `"""…"""`: it and all blanks up to the next character stand for nothing. */
 const FOLD = /\\[ \t]*(?:\r\n|\n)\s*/y;
 
+/** The blanks of a fold, at the end of what stands before a place; so many UTF-16 units of it are looked at. */
+const FOLD_BEFORE = /\\[ \t]{0,99}(?:\r\n|\n)\s{0,400}$/;
+const FARTHEST_FOLD = 500;
+
 function decodeString(base: string, span: Span) {
   const builder = new PieceBuilder();
   const marks = marksOf(base, span);
@@ -72,5 +76,11 @@ function mustStayApart(at: Span, base: string, span: Span): boolean {
   const after = base.slice(at.end, at.end + 2);
   const mark = base[span.start];
   if (at.start === span.start + 3 && /^(?:\n|\r\n)/.test(after)) return true;
+  // A fold takes the blanks behind it with it.
+  if (
+    /^[ \t\r\n]/.test(after) &&
+    FOLD_BEFORE.test(base.slice(Math.max(span.start, at.start - FARTHEST_FOLD), at.start))
+  )
+    return true;
   return (base[at.start - 1] === mark && at.start > span.start + 3) || (after[0] === mark && at.end < span.end - 3);
 }
