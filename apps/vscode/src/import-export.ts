@@ -197,6 +197,8 @@ async function chooseFolder(file: Uri): Promise<Uri | undefined> {
   const choice = await window.showQuickPick(items, {
     title: l10n.t('Where shall the macros of {0} stand?', nameOf(file)),
     placeHolder: l10n.t('One file is made of each macro.'),
+    // The menu that it was asked from takes the focus with it when it closes.
+    ignoreFocusOut: true,
   });
   if (choice === undefined || choice.uri !== undefined) return choice?.uri;
   const [folder] =

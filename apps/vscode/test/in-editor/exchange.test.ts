@@ -96,9 +96,18 @@ it('imports an export into one file a macro', async () => {
   const { page } = editor;
   await inExplorer('late.macro.md').dblclick();
   await page.locator('.statusbar-item', { hasText: /Trust [A-F]/ }).waitFor();
-  await inExplorer('export.json').click({ button: 'right' });
-  await page.locator('.monaco-menu .action-item', { hasText: 'Import an export…' }).click();
-  await choice('The folder export beside it').waitFor();
+  // A menu that closes while the editor is still busy may swallow what was chosen in it.
+  await until(async () => {
+    await keys('Escape');
+    await inExplorer('export.json').click({ button: 'right' });
+    await page.locator('.monaco-menu .action-item', { hasText: 'Import an export…' }).click();
+    return choice('The folder export beside it')
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }).toBe(true);
   await picture('import');
   await choice('The folder export beside it').click();
   await until(() => onDisk('export/refund/on-its-way.macro.md')).toBe(
