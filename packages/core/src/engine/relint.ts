@@ -100,12 +100,11 @@ const METADATA = [
 
 /** What stands outside of the record (a text in a file beside it, a value that others share) may change without it. */
 function isMovedPart(old: Part, part: Part, by: number): boolean {
-  const whole = { start: 0, end: part.source.text.length };
   return (
     old.role === part.role &&
     old.markup === part.markup &&
     old.source.text === part.source.text &&
-    isMovedSpan(old.source.toSource(whole), part.source.toSource(whole), by)
+    isMovedSpan(old.source.takenFrom(), part.source.takenFrom(), by)
   );
 }
 

@@ -3,26 +3,36 @@
  * For one configuration; another one needs another memory.
  */
 export class KnownTexts {
-  #before = new Map<string, Map<string, unknown>>();
-  #now = new Map<string, Map<string, unknown>>();
+  readonly #answers = new Map<string, Map<string, Known>>();
+  #reading = 0;
 
   /** The file is read again from here on. What the last reading had no use for is forgotten. */
   beginReading(): void {
-    this.#before = this.#now;
-    this.#now = new Map();
+    for (const answers of this.#answers.values())
+      for (const [text, { reading }] of answers) if (reading < this.#reading) answers.delete(text);
+    this.#reading++;
   }
 
   /** `workOut(text)`, or what it answered for the same text before. `purpose` names all that the answer depends on beside the text. */
   recall<T>(purpose: string, text: string, workOut: (text: string) => T): T {
-    let answers = this.#now.get(purpose);
+    let answers = this.#answers.get(purpose);
     if (answers === undefined) {
       answers = new Map();
-      this.#now.set(purpose, answers);
+      this.#answers.set(purpose, answers);
     }
-    if (answers.has(text)) return answers.get(text) as T;
-    const before = this.#before.get(purpose);
-    const answer = before?.has(text) ? (before.get(text) as T) : workOut(text);
-    answers.set(text, answer);
+    const known = answers.get(text);
+    if (known !== undefined) {
+      known.reading = this.#reading;
+      return known.answer as T;
+    }
+    const answer = workOut(text);
+    answers.set(text, { answer, reading: this.#reading });
     return answer;
   }
+}
+
+interface Known {
+  readonly answer: unknown;
+  /** The last reading that had use for it. */
+  reading: number;
 }

@@ -41,15 +41,32 @@ export interface Layer {
  */
 export class MappedText {
   readonly text: string;
-  readonly pieces: readonly Piece[];
   readonly base: MappedText | undefined;
   readonly #encode: Encode;
+  readonly #taken: Span | undefined;
+  #pieces: readonly Piece[] | (() => readonly Piece[]);
 
-  constructor(text: string, pieces: readonly Piece[], base: MappedText | undefined, encode: Encode) {
+  /**
+   * Pieces that take long to find are found when somebody asks for a place in the text; `taken` is the stretch of the base that all of it was
+   * taken from, where that is known before.
+   */
+  constructor(
+    text: string,
+    pieces: readonly Piece[] | (() => readonly Piece[]),
+    base: MappedText | undefined,
+    encode: Encode,
+    taken?: Span,
+  ) {
     this.text = text;
-    this.pieces = pieces;
+    this.#pieces = pieces;
     this.base = base;
     this.#encode = encode;
+    this.#taken = taken;
+  }
+
+  get pieces(): readonly Piece[] {
+    if (typeof this.#pieces === 'function') this.#pieces = this.#pieces();
+    return this.#pieces;
   }
 
   /** The whole text of a file: every offset stands for itself. */
@@ -71,8 +88,9 @@ export class MappedText {
 
   /** Where `span` stands in the base. Always answers; the end of a decoded range is the end of its last unit. */
   toBase(span: Span): Span {
-    if (this.pieces.length === 0) return { start: 0, end: 0 };
-    const first = this.pieces[this.#pieceAt(span.start)] as Piece;
+    const { pieces } = this;
+    if (pieces.length === 0) return { start: 0, end: 0 };
+    const first = pieces[this.#pieceAt(span.start)] as Piece;
     const start =
       first.kind === 'verbatim'
         ? first.from + Math.min(span.start, first.end) - first.start
@@ -80,7 +98,7 @@ export class MappedText {
           ? first.to
           : first.from;
     if (span.end <= span.start) return { start, end: start };
-    const last = this.pieces[this.#pieceAt(span.end - 1)] as Piece;
+    const last = pieces[this.#pieceAt(span.end - 1)] as Piece;
     const end = last.kind === 'verbatim' ? last.from + Math.min(span.end, last.end) - last.start : last.to;
     return { start, end: Math.max(start, end) };
   }
@@ -88,6 +106,12 @@ export class MappedText {
   /** Where `span` stands in the file. Always answers: a finding is never lost. */
   toSource(span: Span): Span {
     const there = this.toBase(span);
+    return this.base === undefined ? there : this.base.toSource(there);
+  }
+
+  /** The stretch of the file that all of the text was taken from; what encloses it there (quotes) may be part of that. */
+  takenFrom(): Span {
+    const there = this.#taken ?? this.toBase({ start: 0, end: this.text.length });
     return this.base === undefined ? there : this.base.toSource(there);
   }
 

@@ -225,7 +225,12 @@ describe.skipIf(withoutBrowser !== undefined)('the HTML report in a browser', ()
     try {
       await runTrustlint(['check', '--format', 'html=report.html'], { cwd: folder.path });
       const page = await open(join(folder.path, 'report.html'));
-      while (await page.locator('.more').isVisible()) await page.locator('.more').click();
+      // More is shown as its end comes into view; a click on the button would race with that.
+      const isAllShown = async () => {
+        await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+        return page.locator('.more').isHidden();
+      };
+      await expect.poll(isAllShown).toBe(true);
       const count = all.length + HOSTILE.length;
       expect(await page.locator('details.macro').count()).toBe(count);
       await page.getByRole('button', { name: 'Open or close those shown' }).click();

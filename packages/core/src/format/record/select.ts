@@ -112,12 +112,7 @@ export class Selection {
     const { node, base } = at;
     switch (step.type) {
       case 'key':
-        return node.type === 'map'
-          ? inMap(
-              at,
-              node.entries.filter(({ key }) => key === step.key),
-            )
-          : [];
+        return node.type === 'map' ? underKey(at, node.entries, step.key) : NOTHING;
       case 'index': {
         const item = node.type === 'list' ? node.items[step.index] : undefined;
         return item === undefined ? [] : [{ node: item, base, around: at, step: `[${step.index}]` }];
@@ -136,6 +131,16 @@ function childrenOf(around: Located): readonly Located[] {
   if (node.type === 'list') return node.items.map((item, i) => ({ node: item, base, around, step: `[${i}]` }));
   if (node.type === 'scalar') return [];
   return inMap(around, node.entries);
+}
+
+const NOTHING: readonly Located[] = [];
+
+/** Mostly the key stands there once or not at all, and a large export is asked tens of thousands of times. */
+function underKey(around: Located, entries: readonly DataEntry[], name: string): readonly Located[] {
+  const first = entries.findIndex(({ key }) => key === name);
+  if (first === -1) return NOTHING;
+  const all = entries.slice(first).filter(({ key }) => key === name);
+  return inMap(around, all);
 }
 
 /** A key that stands several times, as elements do in XML, is numbered. */

@@ -1,4 +1,4 @@
-import { type Layer, MappedText } from '../../text/mapped-text.ts';
+import { type Encode, type Layer, MappedText, type Piece } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /** How a text that holds data is written. */
@@ -68,18 +68,19 @@ export function wordsOf(node: DataNode | undefined): string | undefined {
 }
 
 /** The text of a string, tied to its place; `base` is what the node's spans count in. */
-export function textOf(node: DataScalar & { readonly value: string }, base: MappedText): MappedText {
-  const text = node.layer === undefined ? undefined : base.peel(node.layer);
-  if (text?.text === node.value) return text;
-  // The parser understood it otherwise than we do: a broken escape. It can be shown as a whole, but not be written.
-  const piece = {
-    kind: 'decoded',
-    start: 0,
-    end: node.value.length,
-    from: node.span.start,
-    to: node.span.end,
-  } as const;
-  return new MappedText(node.value, node.value === '' ? [] : [piece], base, () => undefined);
+export function textOf({ value, layer, span }: DataScalar & { readonly value: string }, base: MappedText): MappedText {
+  let own: readonly Piece[] | undefined;
+  const pieces = (): readonly Piece[] => {
+    const read = layer?.decode(base.text);
+    if (read?.text === value) own = read.pieces;
+    // The parser understood it otherwise than we do: a broken escape. It can be shown as a whole, but not be written.
+    return (
+      own ?? (value === '' ? [] : [{ kind: 'decoded', start: 0, end: value.length, from: span.start, to: span.end }])
+    );
+  };
+  // Asked only after a place: whether the pieces are our own is known then.
+  const encode: Encode = (text, at, written) => (own === undefined ? undefined : layer?.encode(text, at, written));
+  return new MappedText(value, pieces, base, encode, span);
 }
 
 export const isString = (node: DataNode | undefined): node is DataScalar & { readonly value: string } =>

@@ -37,15 +37,16 @@ export function duplicateKeys(root: DataNode): DataFault[] {
   for (const node of nodes) {
     if (node.type === 'list') for (const item of node.items) nodes.push(item);
     if (node.type !== 'map') continue;
+    for (const { value } of node.entries) if (value.type !== 'scalar') nodes.push(value);
+    if (!hasKeyTwice(node.entries)) continue;
     const keys = new Set<string>();
-    for (const { key, keySpan, value } of node.entries) {
+    for (const { key, keySpan } of node.entries) {
       const known = places.get(key);
       if (keys.has(key)) {
         const isFirst = known === undefined || keySpan.start < known.span.start;
         places.set(key, { span: isFirst ? keySpan : known.span, more: known !== undefined });
       }
       keys.add(key);
-      if (value.type !== 'scalar') nodes.push(value);
     }
   }
   return Array.from(places, ([key, { span, more }]) => ({
@@ -53,6 +54,16 @@ export function duplicateKeys(root: DataNode): DataFault[] {
     span,
     severity: 'warning',
   }));
+}
+
+/** Most maps of an export have a few keys, for which to compare them is quicker than to make a set of them. */
+const FEW = 12;
+
+function hasKeyTwice(entries: readonly DataEntry[]): boolean {
+  if (entries.length > FEW) return new Set(entries.map(({ key }) => key)).size < entries.length;
+  for (let i = 1; i < entries.length; i++)
+    for (let j = 0; j < i; j++) if ((entries[i] as DataEntry).key === (entries[j] as DataEntry).key) return true;
+  return false;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
