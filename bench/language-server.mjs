@@ -24,7 +24,10 @@ const paragraphs = sampleParagraphs(join(here, '../examples'));
 const CAPABILITIES = {
   textDocument: {
     publishDiagnostics: { relatedInformation: true, dataSupport: true, codeDescriptionSupport: true },
-    completion: { completionItem: { snippetSupport: true } },
+    completion: {
+      completionItem: { snippetSupport: true },
+      completionList: { itemDefaults: ['editRange', 'insertTextFormat', 'data'] },
+    },
     hover: { contentFormat: ['markdown'] },
   },
 };
@@ -166,7 +169,7 @@ function linesOf(count) {
 }
 
 {
-  const bodies = composeMacros(paragraphs, 950_000, 700);
+  const bodies = composeMacros(paragraphs, 795_000, 700);
   const macros = bodies.map((value, id) => ({
     id,
     title: `Macro ${id}`,

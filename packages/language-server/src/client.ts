@@ -15,6 +15,9 @@ export interface Client {
   readonly diagnosticData: boolean;
   /** Completions may have places to fill in. */
   readonly snippets: boolean;
+  /** What most completions of a list share may be said once (LSP 3.17). */
+  readonly sharedEditRange: boolean;
+  readonly sharedData: boolean;
   /** Edits of a workspace may have places to fill in (LSP 3.18). */
   readonly snippetEdits: boolean;
   readonly markdownHover: boolean;
@@ -52,6 +55,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
   const known: readonly string[] = POSITION_ENCODINGS;
   const edit = workspace?.workspaceEdit;
   const action = textDocument?.codeAction;
+  const shared = textDocument?.completion?.completionList?.itemDefaults ?? [];
   return {
     positionEncoding: (general?.positionEncodings?.find((one) => known.includes(one)) ?? 'utf-16') as PositionEncoding,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -67,6 +71,8 @@ export function readClient(capabilities: ClientCapabilities): Client {
       textDocument?.diagnostic?.codeDescriptionSupport === true,
     diagnosticData:
       textDocument?.publishDiagnostics?.dataSupport === true || textDocument?.diagnostic?.dataSupport === true,
+    sharedEditRange: shared.includes('editRange'),
+    sharedData: shared.includes('data'),
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippetEdits: edit?.snippetEditSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -11,6 +11,13 @@ const PLAIN = {
   ...CAPABILITIES,
   textDocument: { ...CAPABILITIES.textDocument, completion: { completionItem: {} } },
 };
+const SHARING = {
+  ...CAPABILITIES,
+  textDocument: {
+    ...CAPABILITIES.textDocument,
+    completion: { ...CAPABILITIES.textDocument?.completion, completionList: { itemDefaults: ['editRange', 'data'] } },
+  },
+};
 const IN_BYTES = { ...CAPABILITIES, general: { positionEncodings: ['utf-8' as const] } };
 
 interface Completed {
@@ -470,5 +477,47 @@ describe('nothing is offered', () => {
         position: { line: 0, character: 0 },
       }),
     ).toBeNull();
+  });
+});
+
+describe('what the items of a list share', () => {
+  /** As a client puts it into the items (LSP 3.17, CompletionList.itemDefaults). */
+  const spreadOut = (list: CompletionList | null): readonly CompletionItem[] =>
+    (list?.items ?? []).map(({ textEditText, ...item }) => {
+      const { editRange, data } = list?.itemDefaults ?? {};
+      const range = editRange as TextEdit['range'] | undefined;
+      return {
+        ...item,
+        ...(item.textEdit === undefined && range && { textEdit: { range, newText: textEditText ?? item.label } }),
+        ...(item.data === undefined && data !== undefined && { data }),
+      };
+    });
+  const withoutData = (items: readonly CompletionItem[]) => items.map(({ data: _, ...item }) => item);
+
+  it.each([
+    ['placeholders', `${FRONT}Hi ‸ from the shop.\n`],
+    ['a name', `${FRONT}Hi {{tick‸\n`],
+    [
+      'starters and placeholders',
+      `${FRONT.replace('snippet', 'decline')}Hello {{ticket.requester.first_name}},\n\n‸\n`,
+    ],
+    ['keys', '---\nti‸\n---\nHello\n'],
+    ['terms', `${FRONT}Your lum‸\n`],
+  ])('is said once where the client takes that: %s', async (_what, marked) => {
+    const others = { 'trustlint.yaml': 'glossary: [Lumen, Lumina Glow]\n' };
+    const plain = await completing(marked, { others });
+    const explained: (CompletionItem['documentation'] | undefined)[] = [];
+    for (const item of plain.items.slice(0, 30))
+      explained.push((await editor.request<CompletionItem>('completionItem/resolve', item)).documentation);
+    await editor.close();
+    const shared = await completing(marked, { others, capabilities: SHARING });
+    const items = spreadOut(shared.list);
+    expect(items.length).toBeGreaterThan(0);
+    expect(withoutData(items)).toEqual(withoutData(plain.items));
+    expect(JSON.stringify(shared.list).length).toBeLessThan(JSON.stringify(plain.list).length);
+    for (const [i, item] of items.slice(0, 30).entries())
+      expect((await editor.request<CompletionItem>('completionItem/resolve', item)).documentation).toEqual(
+        explained[i],
+      );
   });
 });

@@ -10,7 +10,7 @@ import { metadataCursor } from '../metadata-cursor.ts';
 import { suppressionCursor } from '../suppression-cursor.ts';
 import { fillInOffers } from './fill-ins.ts';
 import { metadataOffers } from './metadata.ts';
-import { type CompletionPlace, type Offer, toItems } from './offer.ts';
+import { type CompletionPlace, type Offer, toList } from './offer.ts';
 import { placeholderOffers, wholePlaceholderOffers } from './placeholders.ts';
 import { starterOffers } from './starters.ts';
 import { suppressionOffers } from './suppressions.ts';
@@ -29,8 +29,7 @@ export function completionsAt(
 ): CompletionList | null {
   const isInvoked = context === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
   const place: CompletionPlace = { file, offset: file.lines.offsetAt(position), isInvoked, session };
-  const items = toItems(offersAt(place, context?.triggerCharacter), place);
-  return items.length === 0 ? null : { isIncomplete: false, items };
+  return toList(offersAt(place, context?.triggerCharacter), place);
 }
 
 function offersAt(place: CompletionPlace, trigger: string | undefined): readonly Offer[] {

@@ -1,5 +1,11 @@
 import type { MappedText, Span } from '@trustlint/core';
-import { type CompletionItem, type CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  type CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  type Range,
+} from 'vscode-languageserver';
 import type { Session } from '../../session.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 
@@ -38,8 +44,12 @@ export interface CompletionPlace {
   readonly session: Session;
 }
 
-/** The offers as the protocol has them, those left out that can’t be written exactly. */
-export function toItems(offers: readonly Offer[], place: CompletionPlace): CompletionItem[] {
+/**
+ * The offers as the protocol has them, those left out that can’t be written exactly; `null` where none is left. A list is asked for at many
+ * letters and may be long, so what its items share is said once where the client takes that.
+ */
+export function toList(offers: readonly Offer[], place: CompletionPlace): CompletionList | null {
+  const { client } = place.session;
   const { lines } = place.file;
   let last: { readonly span: Span; readonly range: Range } | undefined;
   // Most offers take the place of the same words.
@@ -47,32 +57,61 @@ export function toItems(offers: readonly Offer[], place: CompletionPlace): Compl
     if (last?.span.start !== span.start || last.span.end !== span.end) last = { span, range: lines.rangeOf(span) };
     return last.range;
   };
-  return offers.flatMap((offer) => toItem(offer, place, rangeOf) ?? []);
+  const written = offers.flatMap((offer) => writtenOf(offer, place, rangeOf) ?? []);
+  const [first] = written;
+  if (first === undefined) return null;
+  const editRange = client.sharedEditRange ? first.range : undefined;
+  const shared = client.sharedData && written.every(({ offer }) => offer.topic !== undefined) ? first : undefined;
+  const data = shared?.data === undefined ? undefined : withoutName(shared.data);
+  const items = written.map((one): CompletionItem => {
+    const { offer, text, range, isSnippet } = one;
+    const { label, kind, rank, detail, filter } = offer;
+    const item: CompletionItem = { label, kind, sortText: rank };
+    if (range !== editRange) item.textEdit = { range, newText: text };
+    else if (text !== label) item.textEditText = text;
+    if (detail !== undefined) item.detail = detail;
+    if (filter !== undefined && filter !== label) item.filterText = filter;
+    if (isSnippet) item.insertTextFormat = InsertTextFormat.Snippet;
+    if (one.data !== undefined && !(data !== undefined && isSame(data, one.data, label))) item.data = one.data;
+    return item;
+  });
+  const itemDefaults = { ...(editRange && { editRange }), ...(data && { data }) };
+  return { isIncomplete: false, ...(Object.keys(itemDefaults).length > 0 && { itemDefaults }), items };
 }
 
-function toItem(offer: Offer, { file, offset, session }: CompletionPlace, rangeOf: (span: Span) => Range) {
-  const { at, text, stops = [], label, filter, topic } = offer;
+/** An offer as it is written in the file. */
+interface Written {
+  readonly offer: Offer;
+  readonly range: Range;
+  readonly text: string;
+  readonly isSnippet: boolean;
+  readonly data: ItemData | undefined;
+}
+
+function writtenOf(
+  offer: Offer,
+  { file, offset, session }: CompletionPlace,
+  rangeOf: (span: Span) => Range,
+): Written | undefined {
+  const { at, text, stops = [], topic } = offer;
   const edit = at.text.edit(at.span, text);
   if (edit === undefined || edit.span.start > offset || edit.span.end < offset) return undefined;
   const range = rangeOf(edit.span);
   // The protocol has it so.
   if (range.start.line !== range.end.line) return undefined;
   const snippet = session.client.snippets ? snippetOf(edit.text, stops) : undefined;
-  const item: CompletionItem = {
-    label,
-    kind: offer.kind,
-    sortText: offer.rank,
-    textEdit: { range, newText: snippet ?? edit.text },
-  };
-  if (offer.detail !== undefined) item.detail = offer.detail;
-  if (filter !== undefined && filter !== label) item.filterText = filter;
-  if (snippet !== undefined) item.insertTextFormat = InsertTextFormat.Snippet;
-  if (topic !== undefined) item.data = dataOf(topic, file, session);
-  return item;
+  const data = topic === undefined ? undefined : dataOf(topic, file, session);
+  return { offer, range, text: snippet ?? edit.text, isSnippet: snippet !== undefined, data };
 }
 
 /** Sent along with an item, and sent back to have it explained. Lists are long, so it is short. */
 type ItemData = readonly [file: number, topic: Topic['about'], name: string, of: string];
+
+/** For all items that are called what they are about: an empty name stands for the label. */
+const withoutName = ([file, about, , of]: ItemData): ItemData => [file, about, '', of];
+
+const isSame = (shared: ItemData, [file, about, name, of]: ItemData, label: string): boolean =>
+  name === label && shared[0] === file && shared[1] === about && shared[3] === of;
 
 /** The files that something was offered in, by the numbers that items bear. */
 const filesOf = new WeakMap<Session, string[]>();
@@ -100,9 +139,13 @@ function dataOf(topic: Topic, { uri }: MacroFile, session: Session): ItemData {
 }
 
 /** What an item was offered for, and where; `undefined` for items that are not ours. */
-export function topicOf(data: unknown, session: Session): { readonly uri: string; readonly topic: Topic } | undefined {
+export function topicOf(
+  { data, label }: Pick<CompletionItem, 'data' | 'label'>,
+  session: Session,
+): { readonly uri: string; readonly topic: Topic } | undefined {
   if (!Array.isArray(data) || data.length !== 4) return undefined;
-  const [file, about, name, of] = data as unknown as ItemData;
+  const [file, about, told, of] = data as unknown as ItemData;
+  const name = told === '' ? label : told;
   const uri = filesOf.get(session)?.[file];
   if (uri === undefined || typeof name !== 'string' || typeof of !== 'string') return undefined;
   switch (about) {

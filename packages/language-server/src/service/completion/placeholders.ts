@@ -200,7 +200,7 @@ function offersFor(cursor: TextCursor, begun: Begun, dialect: Dialect, place: Co
 function namedOffers(
   { name, detail, inner, withFallback }: Listed,
   rank: string,
-  { part, isInTag }: TextCursor,
+  { part, isInTag, at: cursor }: TextCursor,
   { start, name: nameStart, end, blank, missing }: Begun,
   { id, open, close }: Dialect,
 ): readonly Offer[] {
@@ -208,11 +208,11 @@ function namedOffers(
   const common = { label: name, kind: CompletionItemKind.Variable, detail, rank, topic };
   const at = (from: number) => ({ text: part.source, span: { start: from, end } });
   if (missing === 'name') return [{ ...common, at: at(nameStart ?? start), text: name }];
-  // Where the delimiter is written, clients compare what stands behind it.
+  // Clients compare what is written with this: the delimiter or a part of it, the name where the delimiter is whole, nothing where nothing is begun.
   const whole = `${open}${inner}${close}`;
   const plain: Offer =
     nameStart === undefined
-      ? { ...common, at: at(start), text: whole, filter: whole }
+      ? { ...common, at: at(start), text: whole, ...(start < cursor && { filter: whole }) }
       : { ...common, at: at(nameStart), text: `${inner}${blank}${close}` };
   // In an attribute the quotes would end it.
   if (withFallback === undefined || (isInTag && /["']/.test(withFallback.whole))) return [plain];
@@ -225,7 +225,7 @@ function namedOffers(
       at: at(from ?? start),
       text: from === undefined ? withFallback.whole : `${withFallback.inner}${blank}${close}`,
       stops: [withFallback.instead],
-      filter: from === undefined ? `${open}${blank}${name}` : name,
+      ...(start < cursor && { filter: from === undefined ? `${open}${blank}${name}` : name }),
       rank: `${rank}+`,
       topic,
     },

@@ -10,7 +10,7 @@ import { type Topic, topicOf } from './offer.ts';
 
 /** The item with its documentation, where there is something to say. */
 export async function resolveCompletion(item: CompletionItem, session: Session): Promise<CompletionItem> {
-  const offered = topicOf(item.data, session);
+  const offered = topicOf(item, session);
   const file = offered === undefined ? undefined : await session.workspace.fileOf(offered.uri);
   if (offered === undefined || file === undefined) return item;
   const isMarkdown = session.client.markdownCompletion;
