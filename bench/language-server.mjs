@@ -195,9 +195,11 @@ function linesOf(count) {
   const session = await Session.start({ ...Object.fromEntries(files), 'reply.md': text });
   const begun = performance.now();
   let isIndexed = false;
-  const pulled = session.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] }).then(() => {
-    isIndexed = true;
-  });
+  const pulled = session.connection
+    .sendRequest('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'a part' })
+    .then(() => {
+      isIndexed = true;
+    });
   const document = await session.open('reply.md', text, 'markdown');
   const times = [];
   while (!isIndexed) {

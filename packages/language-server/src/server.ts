@@ -422,11 +422,8 @@ class Server {
     progress?.done();
     if (this.#state !== 'ready') return;
     await library.compareSlowly();
-    await this.#changed(
-      [...library.brokenConfigs(), ...library.files()]
-        .filter(({ diagnostics }) => diagnostics.length > 0)
-        .map(({ uri }) => uri),
-    );
+    const broken = library.brokenConfigs().filter(({ diagnostics }) => diagnostics.length > 0);
+    await this.#changed([...broken.map(({ uri }) => uri), ...library.addressesWithFindings()]);
   }
 
   async #documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {

@@ -141,6 +141,13 @@ export class Library {
     return this.#inOrder.flatMap((entry) => this.#fileOf(entry) ?? []);
   }
 
+  /** The addresses of those that something may be told about, in no order: for a large library that takes much less than `files`. */
+  addressesWithFindings(): readonly string[] {
+    return [...this.#entries.values()]
+      .filter(({ read, own, compared }) => read !== undefined && own.length + compared.length > 0)
+      .map(({ uri }) => uri);
+  }
+
   /** A file of macros that is known by now; `path` is absolute or counts from the folder of the library. */
   fileAt(path: string): MacroFile | undefined {
     const entry = this.#entries.get(resolve(this.root, path));
@@ -336,6 +343,7 @@ export class Library {
     const found = yield* this.linter.lintLibrarySlowly(compared.map(({ read }) => read));
     const changed: string[] = [];
     for (const { entry, read, revision } of compared) {
+      yield;
       const isGone = this.#entries.get(entry.absolute) !== entry;
       const isAnother = revision === undefined && entry.read !== read;
       if (isGone || isAnother) continue;

@@ -100,7 +100,7 @@ export const duplicateTitle = defineLibraryRule({
   ],
 
   *checkLibrary({ macros }) {
-    for (const group of sameTitles(macros)) {
+    for (const group of yield* sameTitles(macros)) {
       for (const entry of group) {
         const others = group.filter((other) => other !== entry && !areVersions(entry, other)).slice(0, MOST_SHOWN);
         const found = tell(entry, others, group.length - 2);
@@ -116,7 +116,7 @@ const MOST_SHOWN = 3;
 const MOST_COMPARED = 100;
 
 /** Macros in use that stand in one list with one title: of one platform, language, region, channel and folder. */
-function* sameTitles(macros: readonly LibraryMacro[]): Iterable<readonly LibraryMacro[]> {
+function* sameTitles(macros: readonly LibraryMacro[]): Generator<undefined, readonly (readonly LibraryMacro[])[]> {
   const groups = new Map<string, LibraryMacro[]>();
   for (const entry of macros) {
     const { macro, path } = entry;
@@ -129,8 +129,9 @@ function* sameTitles(macros: readonly LibraryMacro[]): Iterable<readonly Library
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else if (group.length < MOST_COMPARED) group.push(entry);
+    yield;
   }
-  for (const group of groups.values()) if (group.length > 1) yield group;
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 const folded = (title: string): string =>
