@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Editor, PATIENCE } from '../host/editor.ts';
+import { Editor } from '../host/editor.ts';
+import { Person, until } from '../host/person.ts';
 
 const here = import.meta.dirname;
-const PICTURES = join(here, '../../dist/pictures');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const macro = (title: string, rest: string, ...lines: readonly string[]): string =>
   ['---', `title: ${title}`, ...rest.split(',').filter(Boolean), '---', '', ...lines, ''].join('\n');
@@ -67,20 +65,15 @@ const FILES = {
 
 let editor: Editor;
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   editor = await Editor.open({ files: FILES, vsix: join(here, '../../dist/trustlint.vsix') });
 });
 afterAll(() => editor?.close());
 
-const picture = (name: string) => editor.page.screenshot({ path: join(PICTURES, `${name}.png`) });
-const keys = async (...pressed: readonly string[]): Promise<void> => {
-  for (const key of pressed) await editor.page.keyboard.press(key);
-};
-const until = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: PATIENCE, interval: 50 });
+const person = new Person(() => editor);
+
 const rows = (): Locator => editor.page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
 const row = (text: string): Locator => rows().filter({ has: editor.page.getByText(text, { exact: true }) });
 const button = (name: string): Locator => editor.page.locator(`.sidebar .title-actions a[aria-label^="${name}"]`);
-const choices = (): Locator => editor.page.locator('.quick-input-widget .monaco-list-row');
 const message = (): Locator => editor.page.locator('.sidebar .tree-explorer-viewlet-tree-view .message');
 
 async function showBoth(): Promise<void> {
@@ -94,32 +87,6 @@ async function openExplorer(): Promise<void> {
   await icon.waitFor();
   if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
   await editor.page.locator('.sidebar .pane-header, .sidebar .title', { hasText: 'Macros' }).first().waitFor();
-}
-
-async function run(command: string): Promise<void> {
-  const field = editor.page.locator('.quick-input-widget input').first();
-  // What has the focus may swallow the key.
-  await until(async () => {
-    await keys('F1');
-    return field.waitFor({ timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
-  }).toBe(true);
-  await field.fill(`>${command}`);
-  await choices().filter({ hasText: command }).first().waitFor();
-  await keys('Enter');
-}
-
-/** The page in the panel that is open. */
-const inside = (): FrameLocator => editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-
-/** What axe finds wrong with the page in the panel that is open. */
-async function violations(): Promise<unknown> {
-  const frame = await (await inside().locator('body').elementHandle())?.ownerFrame();
-  return frame?.evaluate(
-    `${AXE}\naxe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
 }
 
 it('lists the macros of both folders, each by its own configuration', async () => {
@@ -144,19 +111,19 @@ it('leads to a macro, and to what was found in it, by mouse', async () => {
   await page.locator('.statusbar-item', { hasText: /Ln 9, .* selected/ }).waitFor();
   await row('Your parcel is late').first().locator('.monaco-tl-twistie').click();
   await rows().filter({ hasText: 'as soon as possible' }).waitFor();
-  await picture('explorer');
+  await person.picture('explorer');
   await row('Refund refused').locator('.monaco-tl-twistie').click();
 });
 
 it('leads to a macro by keyboard', async () => {
   const { page } = editor;
-  await run('Focus on Macros View');
-  await keys('Home');
+  await person.run('Focus on Macros View');
+  await person.press('Home');
   await until(() => row('lamps').evaluate((one) => one.classList.contains('focused'))).toBe(true);
   // The first is open, and its first group.
-  await keys('ArrowDown', 'ArrowDown');
+  await person.press('ArrowDown', 'ArrowDown');
   await until(() => row('Lamp is on its way').evaluate((one) => one.classList.contains('focused'))).toBe(true);
-  await keys('Enter');
+  await person.press('Enter');
   await page.locator('.tab.active', { hasText: 'sent.md' }).waitFor();
 });
 
@@ -175,28 +142,28 @@ it('shows what an edit changes where it stands, and what was open stays open', a
   await until(() => row('Your parcel is late').first().getAttribute('aria-expanded')).toBe('true');
   // Word by word.
   await until(async () => {
-    await keys('Control+z');
+    await person.press('Control+z');
     return page.locator('.monaco-editor .view-line', { hasText: 'as soon as possible' }).count();
   }).toBe(1);
   await rows().filter({ hasText: 'as soon as possible' }).waitFor();
-  await keys('Control+s');
+  await person.press('Control+s');
   await page.locator('.tab.active:not(.dirty)').waitFor();
 });
 
 it('shows only some macros', async () => {
   await button('Show only some macros').click();
-  await choices().filter({ hasText: 'With errors' }).click();
-  await picture('explorer-filter');
-  await keys('Enter');
+  await person.choice('With errors').click();
+  await person.picture('explorer-filter');
+  await person.press('Enter');
   await until(() => row('Lamp is on its way').count()).toBe(0);
   await until(() => message().textContent()).toBe('3 of 8 macros: With errors');
   await row('Account::Locked').waitFor();
   await button('Show all macros').click();
   await row('Lamp is on its way').waitFor();
   await button('Show only some macros').click();
-  await editor.page.locator('.quick-input-widget input.input').fill('hours again');
-  await choices().filter({ hasText: '“hours again”' }).waitFor();
-  await keys('Enter');
+  await person.input.locator('input.input').fill('hours again');
+  await person.choice('“hours again”').waitFor();
+  await person.press('Enter');
   await until(() => message().textContent()).toBe('1 of 8 macros: “hours again”');
   await until(() => row('Opening hours, again').count()).toBe(1);
   await button('Show all macros').click();
@@ -209,7 +176,7 @@ it('groups macros otherwise, and remembers how', async () => {
   await row('decline').waitFor();
   await group.click();
   await row('Intercom').waitFor();
-  await picture('explorer-by-help-desk');
+  await person.picture('explorer-by-help-desk');
   await showBoth();
   await row('Intercom').waitFor();
   await group.click();
@@ -222,54 +189,52 @@ it('has more for each macro in its menu', async () => {
   // Menus stand in a root of their own, where no selector of ours leads.
   const entry = page.getByRole('menuitem', { name: 'Show preview' });
   await entry.waitFor();
-  await picture('explorer-menu');
+  await person.picture('explorer-menu');
   await entry.click();
-  await inside().locator('.letter', { hasText: 'Our workshop in Bremen' }).waitFor();
-  await keys('Control+k', 'Control+w');
+  await person.inPanel.locator('.letter', { hasText: 'Our workshop in Bremen' }).waitFor();
+  await person.press('Control+k', 'Control+w');
   await page.locator('iframe.webview').waitFor({ state: 'detached' });
 });
 
 it('draws up the trust report of both folders, which leads to the macros', async () => {
   const { page } = editor;
   await button('Show trust report').click();
-  await inside()
-    .getByRole('heading', { name: /^Grade [A-F], / })
-    .waitFor();
-  await inside().getByText('8 macros', { exact: true }).waitFor();
-  await inside().getByText('chairs/late.md:2').waitFor();
-  await picture('report');
-  await inside().getByRole('button', { name: 'Open in the editor: Refund refused' }).click();
+  await person.inPanel.getByRole('heading', { name: /^Grade [A-F], / }).waitFor();
+  await person.inPanel.getByText('8 macros', { exact: true }).waitFor();
+  await person.inPanel.getByText('chairs/late.md:2').waitFor();
+  await person.picture('report');
+  await person.inPanel.getByRole('button', { name: 'Open in the editor: Refund refused' }).click();
   await page.locator('.tab.active', { hasText: 'refund.md' }).waitFor();
   await page.locator('.statusbar-item', { hasText: /Ln 2, Col 22 \(14 selected\)/ }).waitFor();
-  await inside().locator('.care', { hasText: 'Refund refused' }).click();
-  const line = inside().locator('details.macro[open] .to-line').first();
+  await person.inPanel.locator('.care', { hasText: 'Refund refused' }).click();
+  const line = person.inPanel.locator('details.macro[open] .to-line').first();
   await line.waitFor();
-  await picture('report-beside');
+  await person.picture('report-beside');
   await line.click();
   await page.locator('.statusbar-item', { hasText: /Ln 9, .* selected/ }).waitFor();
 });
 
 it('keeps what was searched for while somebody is elsewhere', async () => {
-  await inside().getByRole('searchbox').fill('locked');
-  await inside().locator('.status', { hasText: '1 of 8 macros' }).waitFor();
+  await person.inPanel.getByRole('searchbox').fill('locked');
+  await person.inPanel.locator('.status', { hasText: '1 of 8 macros' }).waitFor();
   await editor.page.locator('.tab', { hasText: 'Trust report' }).click();
-  await keys('Control+Home');
-  await inside().locator('.status', { hasText: '1 of 8 macros' }).waitFor();
+  await person.press('Control+Home');
+  await person.inPanel.locator('.status', { hasText: '1 of 8 macros' }).waitFor();
 });
 
 it('saves the report as one file for everybody', async () => {
-  await inside().getByRole('button', { name: 'Save as HTML' }).click();
-  const field = editor.page.locator('.quick-input-widget input').first();
+  await person.inPanel.getByRole('button', { name: 'Save as HTML' }).click();
+  const field = person.input.locator('input').first();
   await until(() => field.inputValue()).toMatch(/trust-report\.html$/);
   const path = join(editor.workspace, 'lamps/trust-report.html');
   await until(async () => {
-    if (await field.isVisible()) await keys('Enter');
+    if (await field.isVisible()) await person.press('Enter');
     return existsSync(path);
   }).toBe(true);
   // Other notifications may hold back the one in the corner.
-  await run('Notifications: Show Notifications');
+  await person.run('Show Notifications', 'Notifications');
   await editor.page.locator('.notifications-center', { hasText: 'The report is saved.' }).waitFor();
-  await run('Notifications: Clear All Notifications');
+  await person.run('Clear All Notifications', 'Notifications');
   const html = readFileSync(path, 'utf8');
   const page = await (editor.page.context().browser() as Browser).newPage();
   try {
@@ -283,7 +248,7 @@ it('saves the report as one file for everybody', async () => {
     await page.close();
   }
   await editor.page.bringToFront();
-  await run('View: Close All Editors');
+  await person.run('Close All Editors', 'View');
   await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
 });
 
@@ -296,21 +261,19 @@ it.each([
   editor.set({ 'workbench.colorTheme': theme });
   await showBoth();
   await button('Show trust report').click();
-  await inside().locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
-  await inside()
-    .getByRole('heading', { name: /^Grade [A-F], / })
-    .waitFor();
-  expect(await violations()).toEqual([]);
-  await picture(`report-${name}`);
-  await inside().locator('.care').first().click();
-  await inside().locator('.macro-view').waitFor();
-  expect(await violations()).toEqual([]);
-  await picture(`report-macro-${name}`);
-  await keys('Control+k', 'Control+w');
+  await person.inPanel.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+  await person.inPanel.getByRole('heading', { name: /^Grade [A-F], / }).waitFor();
+  expect(await person.barriers()).toEqual([]);
+  await person.picture(`report-${name}`);
+  await person.inPanel.locator('.care').first().click();
+  await person.inPanel.locator('.macro-view').waitFor();
+  expect(await person.barriers()).toEqual([]);
+  await person.picture(`report-macro-${name}`);
+  await person.press('Control+k', 'Control+w');
   await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
   await row('Refund refused').click();
   await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-  await picture(`explorer-${name}`);
+  await person.picture(`explorer-${name}`);
 });
 
 it('says what to do where there are no macros', async () => {
@@ -319,5 +282,5 @@ it('says what to do where there are no macros', async () => {
   await editor.page.locator('.welcome-view').getByText('No macros are known here yet').waitFor();
   for (const name of ['Create trustlint.yaml', 'New macro', 'Check this file'])
     await editor.page.locator('.welcome-view').getByRole('button', { name }).waitFor();
-  await picture('explorer-welcome');
+  await person.picture('explorer-welcome');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Editor } from '../host/editor.ts';
+import { Person } from '../host/person.ts';
 
 const here = import.meta.dirname;
 const EXPORT = JSON.stringify(
@@ -25,12 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => editor?.close());
 
+const person = new Person(() => editor);
+
 async function openFile(...path: readonly string[]): Promise<void> {
-  for (const [i, name] of path.entries()) {
-    const row = editor.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-    if (i === path.length - 1) await row.dblclick();
-    else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
-  }
+  await person.openFile(...path);
   await editor.page.locator('.tab.active', { hasText: path.at(-1) as string }).waitFor();
 }
 const button = () => editor.page.locator('.editor-actions .action-label[aria-label*="Check this file"]');

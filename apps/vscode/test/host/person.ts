@@ -1,0 +1,91 @@
+// What somebody does at the editor by keys and pointer, and sees there.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Editor, PATIENCE } from './editor.ts';
+
+const PICTURES = join(import.meta.dirname, '../../dist/pictures');
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Asks again and again until it is as expected, for as long as whatever should come may take. */
+export const until = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: PATIENCE, interval: 50 });
+
+/** A person before an editor; `editor` answers it once it is open. */
+export class Person {
+  readonly #editor: () => Editor;
+
+  constructor(editor: () => Editor) {
+    this.#editor = editor;
+  }
+
+  /** Presses one key after the other, each named as Playwright does: `F1`, `Control+S`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#editor().page.keyboard.press(key);
+  }
+
+  /** Keeps what the editor shows as a picture of this name. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.#editor().page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  /** The field and the list that commands and choices are taken from. */
+  get input(): Locator {
+    return this.#editor().page.locator('.quick-input-widget');
+  }
+
+  choice(text: string): Locator {
+    return this.input.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Types into the field for commands. What has the focus may swallow the key that opens it. */
+  async typeCommand(text: string): Promise<void> {
+    const field = this.input.locator('input').first();
+    await until(async () => {
+      await this.press('F1');
+      return field.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    }).toBe(true);
+    await field.fill(`>${text}`);
+  }
+
+  /** Runs a command by its name in the list of all commands. */
+  async run(command: string, category = 'Trustlint'): Promise<void> {
+    await this.typeCommand(`${category}: ${command}`);
+    // By the pointer: the key takes what stands first, and until the words are compared that is what was run last.
+    await this.choice(command).click();
+  }
+
+  /** A file or folder in the list of files. */
+  inFileList(name: string): Locator {
+    return this.#editor().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  }
+
+  /** Opens a file of the list, and the folders on the way to it. */
+  async openFile(...path: readonly string[]): Promise<void> {
+    for (const [i, name] of path.entries()) {
+      const row = this.inFileList(name);
+      await row.waitFor();
+      if (i === path.length - 1) await row.dblclick();
+      else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    }
+  }
+
+  /** The page in the panel that is open. */
+  get inPanel(): FrameLocator {
+    return this.#editor().page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** What axe finds in the page of the panel that is open: each names a barrier and the elements that have it. */
+  async barriers(): Promise<unknown> {
+    const frame = await (await this.inPanel.locator('body').elementHandle())?.ownerFrame();
+    return frame?.evaluate(
+      `${AXE}\naxe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+    );
+  }
+}
