@@ -1,3 +1,4 @@
+import { nameFromTitle } from '@trustlint/core/exchange';
 import type { Platform, Platforms } from '@trustlint/language-server';
 
 /** A text to begin a macro with, as the file of snippets has it. */
@@ -39,21 +40,10 @@ function withPlaceholders(line: string, platform: Platform | undefined): string 
 /** What has a meaning in snippets, as the sign itself. */
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** So long the names of new files may be, without their end; in characters. */
-const LONGEST = 60;
-/** Names that Windows keeps for itself. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** “Refund is on its way” is kept in refund-is-on-its-way.macro.md; `undefined` where no word is left. */
 export function fileNameOf(title: string, ending = '.macro.md'): string | undefined {
-  const words = title
-    .normalize('NFC')
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  if (words === null) return undefined;
-  const name = [...words.join('-')].slice(0, LONGEST).join('').replace(/-$/, '');
-  return `${RESERVED.test(name) ? `${name}-macro` : name}${ending}`;
+  const name = nameFromTitle(title);
+  return name === undefined ? undefined : `${name}${ending}`;
 }
 
 /** Where macros stand already, and what each is for. */

@@ -28,7 +28,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   testing: ['@trustlint/core'],
   'language-server': ['@trustlint/core', '@trustlint/project', '@trustlint/report'],
   cli: ['@trustlint/core', '@trustlint/language-server', '@trustlint/project', '@trustlint/report', '@trustlint/rules'],
-  '../apps/vscode': ['@trustlint/language-server', '@trustlint/report'],
+  // Of the core no more than what files are called after titles: the server does all the rest.
+  '../apps/vscode': ['@trustlint/core', '@trustlint/language-server', '@trustlint/report'],
 };
 
 /** Modules that open connections or run what they read. */
