@@ -61,6 +61,23 @@ export class Person {
     await this.choice(command).click();
   }
 
+  /**
+   * Reads what the editor has told, and puts it away. Of several notifications the corner shows only some, so all of them are shown; and
+   * where the last one goes while the list is open, as progress does that has ended, the list closes before the next one comes.
+   */
+  async hears(words: string, picture?: string): Promise<void> {
+    const told = this.#editor().page.locator('.notifications-center', { hasText: words });
+    await until(async () => {
+      await this.run('Show Notifications', 'Notifications');
+      return told.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    }).toBe(true);
+    if (picture !== undefined) await this.picture(picture);
+    await this.run('Clear All Notifications', 'Notifications');
+  }
+
   /** A file or folder in the list of files. */
   inFileList(name: string): Locator {
     return this.#editor().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();

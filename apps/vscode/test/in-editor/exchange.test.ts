@@ -53,14 +53,6 @@ const onDisk = (path: string): string => {
   const file = join(editor.workspace, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
-/** Whether the editor has told so. Other notifications may hold back the one in the corner, so all of them are shown. */
-async function said(words: string, name?: string): Promise<void> {
-  await person.run('Show Notifications', 'Notifications');
-  await editor.page.locator('.notifications-center', { hasText: words }).waitFor();
-  if (name !== undefined) await person.picture(name);
-  await person.run('Clear All Notifications', 'Notifications');
-}
-
 it('imports an export into one file a macro', async () => {
   const { page } = editor;
   await person.inFileList('late.macro.md').dblclick();
@@ -84,7 +76,7 @@ it('imports an export into one file a macro', async () => {
     '---\ntitle: Refund::On its way\nplatform: zendesk\nrecord: "101"\n---\n\nHi {{ticket.requester.first_name}},\n\nyour refund is on its way.\n',
   );
   await page.locator('.view-line', { hasText: 'your refund is on its way.' }).first().waitFor();
-  await said('1 macro of export.json written into the folder export.', 'imported');
+  await person.hears('1 macro of export.json written into the folder export.', 'imported');
 });
 
 it('writes back what was edited, and leaves all else as it was', async () => {
@@ -99,7 +91,7 @@ it('writes back what was edited, and leaves all else as it was', async () => {
   await person.picture('export');
   await person.choice('Into export.json').click();
   await until(() => onDisk('export.json')).toBe(EXPORT.replace('its way.', 'its way &amp; <strong>safe</strong>.'));
-  await said('1 macro written into export.json.');
+  await person.hears('1 macro written into export.json.');
 });
 
 it('asks before it writes over what has changed in the export, too', async () => {
@@ -117,7 +109,7 @@ it('asks before it writes over what has changed in the export, too', async () =>
   await dialogue.waitFor();
   await person.picture('conflict');
   await dialogue.locator('.monaco-button', { hasText: 'Leave them' }).click();
-  await said('Nothing was changed, so export.json is as it was.');
+  await person.hears('Nothing was changed, so export.json is as it was.');
   expect(onDisk('export.json')).toBe(newer);
 });
 
