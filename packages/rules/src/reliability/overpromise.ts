@@ -14,6 +14,48 @@ const FAIL =
 const REPAIR =
   '(fix|mend|repair|solve|cure|crack|handle|restore|rescue|clean|remove|open|unblock|unlock|beat|master|heal|find|sort|deal with|take care of|put right)';
 
+/** Somebody or something without exception. */
+const EVERY = '(every|each|all|any|every last|every single|each and every|any and every|absolutely (all|every|any))';
+/** The people that a promise is made about. */
+const PEOPLE =
+  '(customer|customers|client|clients|guest|guests|student|students|pupil|pupils|learner|learners|patient|patients|candidate|candidates|applicant|applicants|user|users|buyer|buyers|member|members|visitor|visitors|tenant|tenants|owner|owners|reader|readers|passenger|passengers|diner|diners|player|players|rider|riders|trainee|trainees|child|children|couple|couples|bride|brides|dog|dogs|cat|cats|pet|pets|puppy|puppies|participant|participants|traveller|travellers|shopper|shoppers|employee|employees|parent|parents|family|families|subscriber|subscribers|viewer|viewers|resident|residents|driver|drivers|borrower|borrowers|investor|investors)';
+/** What makes somebody a customer. */
+const TAKES_PART =
+  '(take~|join~|use~|train~|learn~|book~|come~|choose~|follow~|try~|buy~|sign~|work~ with|stay~|enrol~|study~)';
+/** What people look like whom everything went well for. */
+const DELIGHTED =
+  '(happy|satisfied|delighted|smiling|pleased|content|thrilled|cured|healthy|well again|pain-free|debt-free|symptom-free|over the moon|with a smile|a winner|winners|impressed)';
+/** What people do whom everything went well for. */
+const SUCCEED = `(succeed~|win~|recover~|qualify~|graduate~|(leave~|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|find~ a (job|home|flat|partner|place)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
+/** What ails people, animals, skin, cloth and gardens. */
+const AILMENT =
+  '(<mishap.noun>|rash|rashes|wrinkle|wrinkles|stain|stains|germ|germs|weed|weeds|ache|aches|pains|cough|coughs|cold|colds|fever|fevers|infection|infections|parasite|parasites|flea|fleas|tick|ticks|mould|mold|rust|odour|odours|smell|smells|spot|spots|scar|scars|pimple|pimples|acne|wart|warts|lice|mite|mites|limescale|dirt|grease|rot|damp|illness|illnesses|ailment|ailments|insect|insects|bacteria|allergy|snag|snags|typo|typos)';
+const CURE =
+  '(remove~|fix~|solve~|eliminate~|stop~|block~|catch~|prevent~|cure~|heal~|kill~|handle~|detect~|clear~|banish~|beat~|wipe~ out|get~ rid of|get~ out|root~ out|iron~ out|repel~|treat~|eradicate~|destroy~|take~ care of)';
+/** "fail", "fails": what a good thing is said never to do; no past, for that tells a story. */
+const FAILS = `(${'fail break crash leak jam stall freeze overheat lose miss disappoint err forget peel fade crack shrink rust rot tear wilt squeak slip sag bend snap burst collapse explode wobble rattle malfunction flicker falter warp dent corrode clog tarnish'
+  .split(' ')
+  .flatMap((verb) => [verb, /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`])
+  .join(
+    '|',
+  )}|(make|makes) (a mistake|mistakes|errors|an error)|(go|goes) (wrong|down|astray|missing|offline|stale|flat|under|off air|up)|(run|runs) (out|dry|late|short)|(let|lets) (you|us|anyone|anybody|people|guests|customers|a customer|them|a <any>) down|(fall|falls) (apart|off|over|out|behind)|(wear|wears|dry|dries|break|breaks|give|gives|let|lets|slow|slows) (out|up|down|in)|(get|gets|be|is) (lost|stuck|stolen|hacked|broken|delayed|late|cold|damp|tired of|wrong|it wrong|things wrong)|(come|comes) (off|loose|undone|apart)|(arrive|arrives|deliver|delivers|turn up|turns up) late|(need|needs) (repair|repairs|replacing|mending|charging|servicing)|sleeps|stops|errs|lets you)`;
+/** What thieves and forgers do. */
+const CRACKED =
+  '(hacked|cracked|picked|cloned|forged|stolen|broken (into)?|traced|guessed|intercepted|lost|leaked|breached|beaten|bypassed|compromised|damaged|destroyed|fooled|faked|tampered with|counterfeited|wrong|jammed|penetrated|corrupted|defeated|outsmarted|disabled|removed by force|scratched|dented)';
+const CHANCE = '(chance|possibility|danger|risk|way|likelihood|probability|prospect|scope|room|hope)';
+const INTRUDER =
+  '(hacker|hackers|thief|thieves|burglar|burglars|intruder|intruders|germ|germs|virus|viruses|rust|stain|stains|weed|weeds|spam|moth|moths|mice|rats|mould|mold|scammers|fraudsters|pickpockets|pirates|cheats|the competition|the rest|rain|frost|thirst|hunger)';
+/** Solemn words for a promise. */
+const SOLEMN =
+  '(unconditional|solemn|absolute|personal|full|total|cast-iron|ironclad|iron-clad|gold-plated|copper-bottomed|rock-solid|firm|firmest|categorical|unreserved|sacred|one hundred percent|100 %)';
+const PROMISE = '(assurance|guarantee|promise|word|pledge|vow|oath|word of honour|word of honor)';
+/** What promises to be as sure as a fact. */
+const CERTAINTY =
+  '((dead|absolute|mere|total|complete|virtual)? (certainty|cert)|a (given|shoo-in|sure thing|dead cert|sure bet|sure-fire (hit|success)|safe bet|foregone conclusion)|done deal|beyond (all|any) (doubt|question)|a matter of course)';
+const WILL = "(will|shall|is going to|are going to|'s going to)";
+const RAIN =
+  '(rain|hail|snow|storm|storms|flood|floods|wind|gale|gales|sleet|ice|frost|fog|sun|shine|strike|strikes|traffic|heat|heatwave|thunder|mud|monsoon|day|night|jam|jams|drought)';
+
 export const overpromise = defineRule({
   id: 'reliability/overpromise',
   level: 'phrase',
@@ -32,9 +74,14 @@ export const overpromise = defineRule({
       `(i|we) (can|will|do)? (personally|absolutely|hereby|solemnly|even)? «(promise|swear|vow) (you|to you)? that? ${IT}»`,
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? ${IT} ..6 (will|shall)»`,
       `(i|we) (can|will|do|would like to)? (personally|absolutely|hereby)? «(assure|reassure) (you|everyone) that? (nobody|nothing|no <any>)»`,
-      '«(you have|i give you|we give you|you have got) (my|our) (personal|full|absolute|solemn)? (word|guarantee|promise)»',
+      `«(you have|you have got|i|we) (can|will|hereby)? (give you|offer you)? (my|our|a|an) ${SOLEMN}? ${PROMISE}» (that|of|on|$)`,
+      `«(you have|you have got|i give you|we give you) (my|our) ${SOLEMN}? (word|guarantee|promise)»`,
+      `(i|we) (can|do|will|hereby|also|fully)? «(pledge|warrant|vouch|guarantee|swear|certify|undertake)» that ${IT}`,
+      `${WILL} ..8 «(i|we) (can|do|will)? (assure|promise|guarantee) (you|it|that)?» $`,
       `«(my|our) (personal|absolute|solemn|full)? (guarantee|promise)» that ${IT}`,
       "(is|'s|are|be|comes|come|was|were|being) (fully|absolutely|always|completely|hereby)? «guaranteed»",
+      'you are (hereby|all)? «assured of» (a|an|your|full|complete|success|victory)',
+      '(company|firm|maker|bank|school|clinic|<cap>) «swears» that',
       '«guaranteed to» (work|succeed|arrive|last|fit|solve|fix|be|get|make|please|stop|remove|keep|improve|never|prevent|reach|win|save|cure|clear|help|run|come)',
       '(satisfaction|success|results|delivery|approval|arrival|acceptance|uptime|return|returns|safety|privacy) «guaranteed»',
       '^ «guaranteed» $',
@@ -43,6 +90,7 @@ export const overpromise = defineRule({
       '^ «(i|we) (do|can|will)? (solemnly|really|honestly)? (promise|guarantee|swear|vow) (it|you|that|to you|you that|it to you)?» $',
       '(count|rely|depend|bank) on (us|it|me|this|that) «(100 %|one hundred percent|completely|totally|absolutely|always|no matter what|every time)»',
       '«(trust me|trust us|believe me|mark my words|take my word for it|take it from me)» ..4 will',
+      `${WILL} ..6 «(trust me|trust us|believe me|take my word for it|take it from me)» $`,
       '(uptime of|availability of|reliability of|accuracy of) «100 %»',
       '«(on my life|bet my life|bet my house|bet the house|stake my (name|reputation|job)|stake our (name|reputation)|vouch for|swear on|swear by (it|my ..1))»',
       'a «guaranteed» (success|result|results|fix|solution|cure|delivery|win|profit|return|income|approval)',
@@ -68,8 +116,10 @@ export const overpromise = defineRule({
       '(i|we|i have|we have) «(make|made|making|ensure|ensured|see to it|guarantee)» (sure)? (that)? (it|this|that|you) never',
       "(it|this|that|these|they|you|(your|the|our) ..3) (is|'s|are) «never (wrong|late|down|lost|at risk|delayed|offline|unavailable|slow|mistaken|out|broken|full|ever|again|empty|early|closed)»",
       '«never (ever)? (happen|happens|occur|occurs|recur|recurs|go wrong|goes wrong)»',
-      '«never (ever)? (fails|breaks|crashes|makes mistakes|makes a mistake|goes down|loses|misses|lets|stops|runs out|disappoints|errs|goes wrong|arrives late|forgets|sleeps|leaks|jams|stalls|freezes|overheats)»',
-      '«never (ever)? (fail|break|crash|make mistakes|go down|lose|miss|run out|disappoint|err|go wrong|arrive late|forget|leak|jam|stall|freeze|overheat|make a mistake|make errors)»',
+      `«never (ever|again|once)? ${FAILS}»`,
+      `never <any> (and|or)? «never ${FAILS}»`,
+      `(have|has) «(never|yet to|not yet|not once) (met|seen|had|found|come across) (a|an|the|any) <any> <any>? (that|which)? (i|we|they|he|she|it) (could|can|did) not»`,
+      `«(no|not one|not a single|none of (our|the|your)) <any> <any>? (will|shall|can) (ever)? (${FAILS}|be ${CRACKED})»`,
       '«can never (ever)? (go wrong|fail|be lost|be hacked|be stolen|happen|break|get lost|fall|lose|leak|crash|be beaten|be guessed|occur|be wrong|be read|run out)»',
       '(this|that|it|such ..3|these|they|(the|your|our) ..3|mistake|mistakes|error|errors|problems) «(will|shall|can|is going to) not (ever)? (happen|occur|recur|be repeated|repeat|reoccur|come back|reappear|show up|arise) (again|itself|anymore|any more|ever)?»',
       "(this|that|it|such ..3|they|(the|your|our) ..3) (is|'s|are) «not going to (happen|occur|recur|be repeated|come back|fail|break)»",
@@ -90,13 +140,13 @@ export const overpromise = defineRule({
       '«(can|will|could) not happen (to you|to us|to anyone)? (again|twice|anymore|any more)»',
       '(this|that|it|which|such ..2) (simply|just|really|absolutely)? «can not (possibly)? happen»',
       '«(not a single|not one|no single) (<any>|<any> <any>) (will|can|shall|of)»',
-      '(i|we) «never (ever)? (lose|miss|fail|break|make mistakes|make a mistake|make errors|run out|let|disappoint|forget|get it wrong|get things wrong|deliver late|are late|run late)»',
-      '(we|i|our <any>|our <any> <any>) «do not (ever)? (make mistakes|make errors|fail|lose parcels|miss deadlines|break down)»',
+      `(we|i|our <any>|our <any> <any>) «do not (ever|do)? (lose parcels|miss deadlines|make mistakes|make errors|do (late|delays|downtime))»`,
       '(i|we) «always (deliver|arrive|succeed|win|get it right|keep our promises|meet|hit|solve|find|answer|reply|finish|fix|come through|work|are on time)»',
       '«(will|can|shall|would) not ..5 under any circumstances»',
       '«nothing (like (this|that|it) )?..2 (will|can|could) (ever)? (happen|occur) (again)?»',
       '(nothing|no <any>|no data|not a thing) «(will|can|shall) (ever)? be (lost|deleted|stolen|missed|forgotten|leaked|damaged|hacked|seen)»',
       `(will|can|shall|does|is going to) «not ever (again)? ${FAIL} (again)?»`,
+      '^^ «(not a chance|no chance|not a hope) (that)? (it|this|that|your|the|our <any>|you|any|a|an)»',
       '^^ «(not once|no way|never in a million years|not in a million years|not for a second|never ever|never again) (will|can|shall|could)» (it|this|that|your|the|our <any>|my <any>|you|these|any|a|an|such)',
       `^^ «(never|not ever|at no time|at no point|under no circumstances) (will|can|shall)» (it|this|that|your|the|our|my|you|these|any|a|an|such) ..4 <mishap.verb>`,
       '«(can|could) (not|never) (possibly|ever|simply|just)? (ever)? <mishap.verb> (again|twice|any more|anymore)?»',
@@ -134,28 +184,51 @@ export const overpromise = defineRule({
       '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat|tamper|fake|fool|cheat|counterfeit|bypass|breach|override|damage|destroy|spoil|scratch|stain|tear|breach|manipulate)',
       '«impossible for (anyone|anybody|someone|somebody|hackers|thieves|others|outsiders|strangers|attackers|third parties|criminals|the system|your data|the <any>) (else)? to» <any>',
       '<mishap.event> ..4 (is|are|becomes|become|will be|would be|has become|have become) (now|simply|just|completely|absolutely|totally|utterly|henceforth|henceforward)? «(impossible|unthinkable|inconceivable|out of the question|ruled out|excluded)»',
-      '(make|makes|made|making|render|renders|rendered|rendering) (a|an|any|all|such|another|further|every)? <any>? <mishap.event> ..3 «(impossible|unthinkable|inconceivable)»',
+      '(make|makes|made|making|render|renders|rendered|rendering) (a|an|any|all|such|another|further|every)? <any>? (<mishap.event>|illness|getting <any>|cheating|falling|losing) ..3 «(impossible|unthinkable|inconceivable)»',
+      '(is|are) «incapable of» <ing>',
+      "there (is|'s) «no (scenario|world|universe|case|situation|circumstance) (in which|where|that|in the world)»",
+      '«(accidents|mistakes|errors|mix-ups|delays|failures|complaints|breakdowns) (simply|just|really)? do not (simply|just|ever)? (happen|occur|exist)» (here|with us|at <any>|on <any>|to us|in our|$)',
+      '(it|this|that|you|they|(your|the|our) <any> <any>?) «can not (possibly|ever) (be|get|go|lose|fail|happen|break|run)»',
+      '(your <any> <any>?|you|they|it) «can not (get|fall|become) (ill|sick|worse|infected|lost|hurt|stuck|bored)»',
       '(have|has|we|i) «ruled out» (that|any|a|an|all) ..4 (again|repeat|<mishap.event>)',
       '(make|makes|making) (<mishap.event>|your <any>|<any>) «(history|a thing of the past)»',
       '^^ «every <any> every (day|time|night|morning|hour|week|year)» ..2 (on time|to the minute|to the second|fresh|perfect|without <any>)',
+      '«(one|a)? hundred and (one|ten|twenty) (percent|per cent)» $',
+      '(will|shall|i|we) «(100 %|(one|a)? hundred (and <any>)? (percent|per cent))» (get|love|be|win|pass|have|arrive|work|find|like|happen|fit|come|sort|fix|make|do|see|enjoy)',
       "^ «((that is|that 's|it is|it 's) a fact|no two ways about it)» $",
       '«(till|until) the end of (days|the world)»',
       // As good as won
       "(your|the|it|this) ..3 (is|are|'s) «as good as (<ed>|won|done|yours|sold|there|over|home|in the bank|in your <any>|gone)»",
-      '(seat|seats|place|places|job|visa|win|victory|deal|contract|success|exam|title|loan|mortgage|permit|role|offer|result|grant|licence|license|flat|house|spot|refund|ticket|tickets) (is|are) «(in the bag|a foregone conclusion|a (dead|absolute|mere)? (certainty|cert|formality|given)|a shoo-in|home and dry|sewn up|nailed on|all yours)»',
+      '(seat|seats|place|places|job|visa|win|victory|deal|contract|success|exam|title|loan|mortgage|permit|role|offer|result|grant|licence|license|flat|house|spot|refund|ticket|tickets) (is|are) «(in the bag|a (mere)? formality|home and dry|sewn up|nailed on|all yours)»',
+      `(is|'s|are|was|becomes|be) (now|simply|really)? «(a|an)? ${CERTAINTY}»`,
+      `«(it is|it 's|that is|that 's)? (a|an)? ${CERTAINTY}» (that|you|it|your|the)`,
       '«(consider|call) (the|your) <any> <any>? (yours|won|granted|approved|passed)»',
       // On time, day in, day out
       '(on time|punctually|to the minute|to the second|reliably|perfectly|flawlessly|smoothly|like clockwork|without a hitch|spotless|fresh) ..2 «(each and every <any>|every (single)? (day|time|trip|night|morning|week|month|year|run)|day in day out|week in week out|all year round|all day every day|365 days a year|always)»',
       '(our|the|these|it|they|everything) ..3 (work|works|run|runs|deliver|delivers|arrive|arrives|hold|holds) «(day in day out|week in week out|year in year out|each and every (day|time|night|trip|week))»',
       // No drop gets through
       '(keeps|keep|catches|catch|removes|remove|stops|stop|blocks|block|filters|filter|kills|kill|finds|find|traps|trap) (out|back|off)? ..1 «every (last|single)? (drop|speck|grain|germ|crumb|stain|bug|hair|trace|particle|flake|leak|mite|moth|weed|spot|intruder|virus)»',
+      // Rain or snow, your paper lands on the mat
+      `^^ «(come)? ${RAIN} ..1 ${RAIN}? or ${RAIN}» (your|the|our|we|you|it|they|every|my|i|his|her)`,
+      '«however (long|much|far|hard|late|bad|many <any>) (it|that|this|they|you|he|she) (takes|costs|is|are|gets|may (be|take|cost|get)|has|have)»',
+      '«(i|we|they|our <any>) (will|can) (also)? (fix|solve|mend|sort|repair|handle|do|find|deal with) (it|this|that|anything|everything)? ,? (whatever|no matter what) (it|that|this) (is|may be|takes|costs)»',
+      '^ «whatever it (is|may be|takes|costs)» $',
+      `^^ «(whatever|wherever|whenever|no matter (what|how <any>|where|when)) (you|the|life|happens|comes|it|your|anyone) ..6 (our <any>|the <any>|it|we|they|this <any>) (will|can)? (always)? (hold|keep|work|last|stay|deliver|survive|cope|fit|stand|holds|keeps|works|lasts|stays|delivers|survives|copes|fits|stands)»`,
+      '(can|will|would|our ..2|it|they) «(survive~|withstand~|outlast~|cope~ with|stand~ up to|defeat~|master~|resist~|weather~) (any|every|all)» <any>',
+      '(can|will|would|our ..2|it|they) «(carry|carries|hold~|bear~|take~|lift~|handle~) (any|every) (load|weight|storm|winter|weather|attack|pressure|blow|fall|crash|wash|terrain|job|challenge|situation|traffic|task)»',
+      `(a|an|the|our) <any>? «(answer|solution|cure|remedy|fix|spare part) (to|for) (every|any|all)» <any>? (<any>)? (${AILMENT}|question|questions|need|needs)`,
+      `(turn~|transform~|make~) «(every|any|each)» <any>? (<any>)? ${PEOPLE} into`,
       // Safe, whatever comes
       '(safe|secure|protected|dry|on time|warm|unharmed|intact|guaranteed) «(whatever|no matter (what|how|who|where)|however (bad|hard|long|wild|heavy))» <any>',
-      "(is|are|'s) «(100 %|<num> %|one hundred percent|a hundred percent|definitely|absolutely|certainly|totally|for sure) going to» <!reader.need>",
+      "(is|are|'s) «(100 %|<num> %|(one|a)? hundred (percent|per cent)|definitely|absolutely|certainly|totally|for sure) going to» <!reader.need>",
       '«(out of the question|unthinkable|inconceivable|impossible|excluded|ruled out)» that (it|this|that|these|such|your|the|an|a|any|anything|another|you)',
       '«no (possible|conceivable|earthly|imaginable) way» (for|that|of|your|the|it)',
       '«no way» for (it|this|the|your|our|any|a|an|anyone|anybody) ..4 to <mishap.verb>',
-      '«(absolutely|literally|really)? (no|zero) (chance|possibility|danger|risk|way) (whatsoever|at all|whatever|on earth) (of|that|for)»',
+      `«(absolutely|literally|really|virtually)? (no|zero|not the (slightest|least|faintest)) ${CHANCE} (whatsoever|at all|whatever|on earth) (of|that|for)»`,
+      `«(zero|nil) ${CHANCE}» (of|that|for)`,
+      `${INTRUDER} (has|have|stand|stands|will have) «(absolutely|simply)? (no|not a|zero) (chance|hope|prayer)»`,
+      '<mishap.event> (is|are|will be|becomes|become) (now)? «history»',
+      `(will|shall|go~|run~|work~|pass~ off|arrive~|come~) ..3 «without (a|any|the (slightest|least|smallest)|a single|so much as a) (hitch|hiccup|snag|scratch|flaw|murmur|problem|<mishap.noun>)»`,
       'with «(absolutely|literally|really)? (zero|absolutely no|literally no) (interruption|interruptions|loss|losses|downtime|disruption|disruptions|risk|risks|errors|problems|issues|delay|delays|hassle|side effects|damage)»',
       `${COMPLETELY} «without (any)? (risk|risks|danger|interruption|interruptions|loss|errors|delay|side effects|problems|disruption)»`,
       `«${COMPLETELY} (<any> proof|<mishap.noun> free|stainproof|soundproof|weatherproof|burglarproof|dustproof|rustproof|futureproof|odourproof|waterproof|leakproof|shockproof|childproof|fireproof|bombproof|rainproof|tamperproof|fadeproof|immune)»`,
@@ -164,28 +237,42 @@ export const overpromise = defineRule({
       '«(beyond|with no|without) (any|all|every|a shadow of a|the shadow of a|the slightest|the least|any possible|any reasonable) doubt (whatsoever|at all)?»',
       '(works|work|fits|fit|suits|suit|helps|help) «(for|on|with|in|to)? (every|everyone|everybody|absolutely any|any and every|each and every|every single|all possible)»',
       '(works|work|fits|holds|helps|arrives|runs|arrive|hold|run|last|lasts|stays|stay|will ..3) ..4 «(whatever|no matter) (the|what the) (weather|size|season|device|browser|system|load|traffic|time|day|hour|distance|surface|temperature|country|age|use|situation|case|circumstances|amount|weight|material|cost|price|road|wear|reason)» $',
-      '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|clears|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|heal|handle) «(all|every|any|every last|every single|each and every|any and all|absolutely all|all possible)» ..1 <mishap.noun>',
-      '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|heals|kills|handles|detects|fix|catch|stop|block|solve|cure|prevent|kill|remove|detect|answer|answers) «(every last|every single|each and every)» <any>',
+      `${CURE} «${EVERY} (of the|of your|the|your|our|known|possible|future|existing|remaining)? <any>? ${AILMENT}»`,
+      `${CURE} «(every last|every single|each and every|any and all)» <any>`,
       '«permanently (cures|cure|fixes|fix|solves|solve|stops|stop|eliminates|eliminate|kills|kill|heals|heal|gets rid|rids)»',
       '(cures|cure|fixes|fix|solves|solve|eliminates|eliminate|kills|kill|heals|heal|gets rid of|get rid of|rids) ..3 «(permanently|forever|for good|completely and forever|for ever)»',
-      '«the (perfect|ultimate|ideal|definitive|only) (answer|solution|cure|remedy|fix) (to|for) (all|every|any|each)» ..1 <mishap.noun>',
       '«the (perfect|ultimate|ideal|definitive|only) (answer|solution|cure|remedy|fix) (to|for) (all|every|any) (of)? your» <any>',
       '«(one hundred|a hundred|hundred|100|101|110|200|1000) (percent|per cent|%)» (happy|satisfied|pleased|delighted|content|sorted|certain|convinced|positive|effective|successful|we|it|you)',
       '(within|in) ..3 (seconds|minutes|minute|hour|hours|day|days) «(every time|each time|always|every single time|without exception)»',
-      "«(there is|there 's) nothing (that)? (we|they|it|our ..2) (can not|could not|do not|will not) (fix|solve|do|handle|repair|clean|mend|find|cure|remove)»",
+      `«(there is|there 's) nothing (that)? (we|they|it|our ..2) (can not|could not|do not|will not) (do|${REPAIR})»`,
       '(we|i|it|they|our ..2) (can|will) «(fix|solve|handle|cure|repair|beat|defeat|survive) ((any|every|all) <mishap.noun>|anything|everything)» $',
       '(catches|blocks|fixes|solves|cleans|detects|handles|cures) «(everything|anything)» $',
-      '(every|each|all our|all of our) (student|students|customer|customers|client|clients|patient|patients|guest|guests|user|users|candidate|candidates|learner|learners|pupil|pupils|buyer|buyers|member|members) «(succeeds|succeed|wins|win|(passes|pass) (the (exam|test)|first time|with us)|loves it|love it|is delighted|are delighted|is happy|are happy|comes back|come back|recovers|recover|gets in|get in|gets the job|is satisfied|are satisfied)»',
-      '«(everybody|everyone) (passes|succeeds|wins|recovers|is happy|is satisfied|is delighted|gets in)» (with|at|on|in|$)',
+      // Everybody succeeds, and nobody is ever let down
+      `${EVERY} (of)? (our|my|these|the|those)? (<any>)? ${PEOPLE} (of ours|here|with us|that we <any>|(who|that) ${TAKES_PART} ..4)? (always|simply|really|eventually)? «${SUCCEED}»`,
+      `«(everybody|everyone|anyone|anybody|whoever ${TAKES_PART} ..4) (here|(who|that)? ${TAKES_PART} ..4)? (always|simply)? ${SUCCEED}»`,
+      `(can|will) (get|bring|take|coach|teach|lead|steer) «(anyone|anybody|everyone|everybody|any <any>|every <any>)» (through|into|over|to)`,
+      `«no ${PEOPLE} (of ours|here|with us)? ever» (wait~|leave~|fail~|regret~|complain~|go~|get~|have|has|lose~|miss~)`,
+      `«every <any> <any>? (that)? you (could|can|will|may|might) ever» <any>`,
       '«no (virus|hacker|thief|burglar|bug|spam|leak|intruder|dust|stain|parcel|email|letter|order|call) (ever)? (gets|slips|escapes|goes)» (through|past|in|by|missed|lost|missing|astray|unanswered)',
       '(will|shall) (work|run|go|fit) ..3 «always»',
+      '(our|the) <person.any> «always (find|finds|get|gets|know|knows|manage|manages|make|makes|win|wins|solve|solves|reach|reaches|turn up|turns up|come up)»',
+      '(i|we) (will|shall)? «always (<any> up)? (answer|reply|respond|deliver|arrive|finish|turn up|get back|find|be there)» ..4 (in|within|on|at|first|before|by|day|night|a)',
+      '«(every|each) time you (write|call|ring|order|ask|email|book)» $',
+      "(fix|repair|cure|result|solution|change|effect|treatment|removal) (is|'s) (absolutely|truly|completely)? «(permanent|forever|for ever|absolutely final)»",
+      '«(all|every|any|each) (of our)? (patients|people|children|animals|skin types|hair types|ages|weathers|dogs|horses|babies)» $',
+      '(work|works|fits|runs|plays|suits|fit|run) (on|with|in|for)? «(any|every|all) <any> <any>? ever (made|built|sold|printed|written|invented|produced)»',
+      "(leaves|leave|has|have|with|are|is|'s|causes|cause) «no <any> (whatsoever|of any kind)»",
+      '«(any|every) <any> (any|every) (hour|time|day|place|size|weather|language|device)» (our <any>|we|the <any>|you) (can|will|do|does|manage|manages)',
+      '^^ «no more <any> (full stop|period|ever|end of story|guaranteed|promise|for good)»',
+      'you will (always|all|soon)? be (absolutely|completely|totally|100 %|more than)? «(satisfied|delighted|thrilled|over the moon|amazed|cured|pain-free|debt-free|symptom-free|rich|fully recovered)»',
+      '«for the rest of (your|his|her|its|their) (life|days|lives)»',
       '(fits|arrives|answers|answer|reply|replies|arrive|deliver|delivers) ..4 «(every time|each time|every single time)» $',
       '«the (fastest|safest|cheapest|best|strongest) (delivery|service|support|quality|team|hosting|care|treatment|product|app|network|connection|teachers|doctors|experts|courier|lock)» (in the (country|world|city|market|business|land|kingdom)|on (earth|the planet|the market)|money can buy)',
       '«(bet (my|your|our|the) (hat|boots|shirt|bottom dollar|house|life|wages|farm|last <any>)|eat my hat|stake my <any>)»',
       '(can not|could not) «(possibly|ever) <mishap.verb>»',
-      '«nothing (beats|can beat|comes close|will stop|stops)» (it|us|this|our|the)',
+      '«nothing (on earth|in the world|whatsoever)? (beats|can beat|comes close|will stop|stops)» (it|us|this|our|the|your)',
       '«(24 hours a day|round the clock|day and night|around the clock) (always|without exception|every single day)» $',
-      '(our <any> <any>?|we|and) «never (miss|misses|skip|skips|drop|drops|lose|loses|forget|forgets) (a|an|any|your|one)» (single)? (appointment|visit|call|deadline|delivery|train|beat|email|letter|parcel|detail|thing|order|payment|step|customer)',
+      '(our <any> <any>?|we|and) «never (skip|skips|drop|drops) (a|an|any|your|one)» (single)? (appointment|visit|call|delivery|beat|stitch|step|customer)',
       "(there (is|'s))? (just|simply|absolutely|now)? «no way» (on earth|in the world)? that? (you|anyone|anybody|anything|it|this|that|a|an|any|the|your|our|such|another) ..3 (will|shall|is going to|are going to) (ever|again)? (get|have|see|find|lose|miss|run|face|suffer|notice|wait|receive|taste|smell|hear|end up|be|go|<mishap.verb>)",
       "there (is|'s) (just|simply|absolutely|now)? «no way» (on earth|in the world)? that? (it|this|that|a|an|any|the|your|our|such|another) ..3 (can|could|would) <mishap.verb>",
       "there (is|'s) (just|simply|absolutely|now)? «no way» (on earth|in the world)? that? (it|this|that|a|an|any|the|your|our|such|another) ..3 (gets|goes|falls|comes|breaks|fails|leaks|slips)",
@@ -199,22 +286,24 @@ export const overpromise = defineRule({
       '(protects|protect|works|work|covers|trust|rely|cures|helps) ..4 «(100 %|one hundred (percent|per cent)|a hundred (percent|per cent)|hundred (percent|per cent))» $',
       '«(one|a)? hundred (percent|per cent) of (our|cases|the time|users|customers|patients|parcels|orders|deliveries|all)»',
       "(is|'s|are) «(absolutely|fully|completely|totally|entirely|always) (assured|guaranteed|certain)»",
-      '«(every|each) (guest|customer|client|patient|student|buyer|user|member|visitor|owner|tenant|reader) ..5 (happy|satisfied|delighted|smiling)»',
       '(your|our|the) ..3 (will|shall) (all)? be «(perfect|flawless|faultless|impeccable|a complete success|a total success)»',
+      `(everything|it|all) ${WILL} (all)? «be (perfect|flawless|faultless|impeccable|like it never happened|as if it never happened|spotless|a dream)»`,
+      `(you|he|she|they|your <any>) (will|shall) (be able to)? «<any> (perfectly|flawlessly|faultlessly|like new)» (by|in|within|from|after|again)`,
       '«(that|this|it) (i|we) (can|do|will)? (promise|guarantee|swear|vow)»',
       '(support|help|service|we|team|desk|always) «always there» (for you)? $',
       '«impossible (for|that) ..4 (to|can|could|will)? (happen|fail|break|go wrong|occur|recur|lose|get lost|be lost|be hacked|repeat)»',
       '(you)? «can not (go wrong|lose)» $',
-      '«(can|could) not (possibly|ever)? (break|go wrong|get lost|be hacked|be cracked|be broken into|break down|be lost|be stolen|fail you|fail|crash|leak|be breached|be wrong|be intercepted|be beaten|be forged|be bypassed|be guessed|be traced|be compromised|be damaged|be destroyed|be fooled|be faked|be leaked|be tampered with)»',
+      '«(can|could) not (possibly|ever)? (break|go wrong|get lost|break down|fail you|fail|crash|leak)»',
+      `«(can|could) (not|never) (possibly|ever|simply)? be ${CRACKED}»`,
+      `«(impossible|not possible) for» ..4 to be ${CRACKED}`,
       '(savings|money|value|price|score|it|things|account|investment|returns|balance) «can only (go up|grow|improve|get better|increase|rise|win|gain)»',
       '«no way (that)? (it|this|that|anyone|anybody|somebody|someone) (can|could|will|would)»',
       '«(every single time|each and every time|without fail|without exception|without any exception|no exceptions|one hundred percent of the time|<num> % of the time|hand on heart|cross my heart|you have my word|mark my words)»',
       '«(no matter what|whatever happens|come what may|come rain or shine|rain or shine|come hell or high water|at any price|no ifs no buts|no ifs or buts|no ifs and buts|no ifs|once and for all|for all time|for all eternity|until the end of time|till the end of time)»',
       '«(whatever it takes|what ever it takes|at all costs|at any cost|move heaven and earth)»',
       '(works|work|working|runs|run|delivers|arrives|arrive|deliver|succeeds|helps|succeed|wins|opens|starts) «(every time|perfectly every time|always|flawlessly|each time)» $',
-      '(fix|solve|resolve|cure|sort|end|fixes|solves|resolves|cures|fixed|gone|solved|resolved|sorted|repaired|cured|over|disappear|disappears|vanish|vanishes|stopped|stops|stop|cleared|eliminated|ended|ends|eradicated|banished|rid|healed|away) ..5 «(for good|for eternity|permanently)»',
+      '(clear|clears|fix|solve|resolve|cure|sort|end|fixes|solves|resolves|cures|fixed|gone|solved|resolved|sorted|repaired|cured|over|disappear|disappears|vanish|vanishes|stopped|stops|stop|cleared|eliminated|ended|ends|eradicated|banished|rid|healed|away) ..5 «(for good|for eternity|permanently)»',
       '«(forever|for ever|for eternity)»',
-      '(removes|fixes|solves|eliminates|stops|blocks|catches|prevents|cures|remove|solve|eliminate|prevent|resolves|detects|clears|fix|catch|stop|block) «(all|every|each and every|every single|any and all) (of the|of your|known|possible|the|future|your)? (bug|bugs|problem|problems|issue|issues|error|errors|fault|faults|risk|risks|spam|virus|viruses|fraud|attack|attacks|leak|leaks|mistake|mistakes|crash|crashes|threat|threats|delay|delays|stain|stains|junk)»',
       '«(will|shall|going to) (most|quite)? (definitely|certainly|undoubtedly|unquestionably|absolutely|surely|assuredly|positively|without doubt|without a doubt|without any doubt|no doubt|for sure)» <!reader.need>',
       '«(definitely|undoubtedly|unquestionably|most certainly|without a doubt|without doubt|without any doubt|no doubt|beyond doubt|for sure)» ..3 (will|shall|going to) <!reader.need>',
       "(is|'s|are|will be|be|stays|stay) «always» (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there for you|working|successful|up to date|in stock|punctual|in safe hands)",
@@ -236,7 +325,7 @@ export const overpromise = defineRule({
       '^ «no more (delays|outages|errors|bugs|crashes|mistakes|problems|downtime|surprises|trouble|issues|failures|interruptions)» $',
       'you (will|shall) «always» (get|have|receive|arrive|feel|reach|win|be (safe|first|connected|on time|protected|covered|happy|able))',
       '(will|shall) «always» be (available|on time|up|online|correct|right|accurate|reliable|secure|safe|perfect|ready|reachable|there|working|successful|in stock|punctual|able|happy)',
-      '(every|every single|all our|all of our|each|all) <any> <any>? «(arrives|arrive|is|are|gets|get|comes|come|reaches|reach|leaves|leave) ..2 (always )?(on time|in one piece|undamaged|safe and sound|without exception)»',
+      '(every|every single|all our|all of our|each|all) <any> <any>? «(arrives|arrive|is|are|gets|get|comes|come|reaches|reach|leaves|leave) ..2 (on time|in one piece|undamaged|safe and sound|without exception|on the first ring|at once|instantly|immediately|(in|within) (seconds|a (second|minute)|minutes|<num> seconds)|first time|on the dot|thriv~|perfect|flawless)»',
       "«that (is|'s) a (promise|guarantee)»",
       "^ «(promise|pinky promise|pinky swear|scout 's (honour|honor))» $",
       "^ «(scout 's (honour|honor)|pinky promise|hand on (my)? heart|cross my heart (and hope to die)?)»",
@@ -256,7 +345,7 @@ export const overpromise = defineRule({
       '«no (job|task|stain|challenge|lock|load|repair|mess|leak|distance|project|blockage|order|deadline|<mishap.noun>) is (ever)? (too|beyond)» (big|small|hard|difficult|tough|heavy|complicated|complex|stubborn|old|far|tight|large|us|our <any>)',
       '«nothing to lose»',
       'can only be «(a success|right|perfect|a win)»',
-      "(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return) (is|'s|are) «(assured|certain|a certainty|inevitable|a given)»",
+      "(success|delivery|safety|arrival|refund|approval|result|outcome|victory|win|place|seat|return|satisfaction) (is|'s|are)? «(assured|certain|inevitable)» $",
       '«(last|lasts) (you)? a lifetime»',
       '(safe|secure|protected|available|reachable) ..2 «at all times»',
       '«100 % of (our|cases|the time|users|customers|patients|parcels|orders|deliveries|all)»',
@@ -269,7 +358,7 @@ export const overpromise = defineRule({
       '«the (safest|fastest|best|strongest|most <any>)» ..4 (in the world|on the market|on earth|on the planet|there is|in the universe)',
       'you can be «(sure|certain)» that? (it|this|that|the|your) ..5 (will|shall)',
       '«(anything it takes|move mountains|do anything for you)»',
-      '«(rock solid|ironclad|iron clad|bombproof|bomb proof|dead cert|sure thing|done deal|safe as houses|sure fire|surefire|unconditionally safe|one hundred percent)»',
+      '«(rock solid|ironclad|iron clad|bombproof|bomb proof|sure thing|safe as houses|sure fire|surefire|unconditionally safe|one hundred percent)»',
       "(is|'s|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
       '(removed|ruled out|eliminated|excluded) «(any|every|all) (possibility|chance|risk|danger|source|risks|doubt)»',
       '«(no|zero|not the slightest|not the least) (chance|possibility|risk|danger|way) (of|that|it|this|for)» (<ing>|this|that|it|your|you|any|a|the|anyone|another|losing|failure|loss)',
@@ -280,12 +369,12 @@ export const overpromise = defineRule({
       '(will|shall) «(all)? (be|turn out) (perfectly|absolutely|completely|totally|just)? (fine|alright|all right|ok|okay|perfect|flawless|perfectly safe)» $',
       "(problem|issue|fault|bug|leak|error|trouble|noise) (is|'s|has been|was) (now)? «(completely|totally|entirely|permanently|absolutely|fully|100 %) (gone|solved|resolved|fixed|eliminated|cured|removed)»",
       '(the|only|last) ..3 you «will ever (need|want|buy|have to)»',
-      '(everyone|everybody|every customer|all customers|all our customers|every one of our customers|every guest|all guests|every patient) «(loves|is (always|100 %|completely|totally) (happy|satisfied)|are (always|100 %|completely) (happy|satisfied)|will (love|be happy|be satisfied|get))»',
+      '(everyone|everybody) «will (love (it|them|this|that)|be (happy|satisfied|delighted))»',
       '«(no|without any|zero) side effects (whatsoever|at all)?»',
       '«(at no time|not for a second|not even once|not ever|never ever|never in a million years)» (will|can|shall|be|does)',
       '«will never ever»',
       '(will|can|shall) (always|forever) «work» ',
-      '«(as long as you live|till the day you die|for the rest of your (life|days)|for life)» $',
+      '«(as long as you live|till the day you die|for life)» $',
       '«(perfect|flawless|total|complete|absolute) (safety|security|certainty|reliability|protection|peace of mind)»',
     ],
   },
@@ -390,9 +479,24 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span)) return true;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const isAbsolute = cue.type.endsWith('absolute');
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) words.push(reading.word(i));
-  const phrase = words.join(' ');
+  const phrase = wordsBetween(reading, first, last + 1);
+  const ahead = wordsBetween(reading, firstWord, first);
+  const behind = wordsBetween(reading, last + 1, lastWord + 1);
+  if (AIMS.test(ahead) || (MADE_OF.test(phrase) && WARES.test(behind))) return true;
+  if (/^can not/.test(phrase) && HOLDS_WHILE.test(behind)) return true;
+  if (/^(?:excluded|ruled out)$/.test(phrase) && /^(?:from|under|by|in|at)\b/.test(behind)) return true;
+  if (/^satisfied$/.test(phrase) && /^that\b/.test(behind)) return true;
+  if (
+    /whatsoever$/.test(phrase) &&
+    /\b(?:has|have|is|are)$/.test(ahead) &&
+    !/\bno \w*(?:scar|mark|trace|risk|pain|fault|flaw|bug|error|odou?r|residue|stain|defect|damage|side|loss|delay)/.test(
+      phrase,
+    )
+  )
+    return true;
+  if (/^(?:each and|every|all|any)\b/.test(phrase) && isForReader(reading, firstWord, first)) return true;
+  if (/^(?:come|rain|whatever)\b/.test(phrase) && /^(?:is|was|starts|opens|costs)\b/.test(behind)) return true;
+  if (first > firstWord && last > first && isName(reading, first, last)) return true;
   if (
     !cue.type.endsWith('never') &&
     !/^ever |^no |^zero |^without |^under |^in |^no one|^nobody|^nothing/.test(phrase)
@@ -416,11 +520,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   }
   const previous = first > firstWord ? reading.word(first - 1) : '';
   const next = last < lastWord ? reading.word(last + 1) : '';
-  if (
-    /^never (?:ever )?(?:fail|break|crash|make|go|lose|miss|run|disappoint|err|arrive|forget|leak|jam|stall|freeze|overheat)\b/.test(
-      phrase,
-    )
-  ) {
+  if (/^never (?!has|have|did|had|was|were)/.test(phrase)) {
     const isTold = previous === 'and' && /^(?:our|we|my|they)$/.test(reading.word(firstWord));
     if (
       reading.startsClause(first) ||
@@ -526,15 +626,28 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (phrase === 'guaranteed' && /^(?:was|were)$/.test(reading.word(first - 1))) return true;
   return (
     isAbsolute &&
+    first > firstWord &&
     DROPPED.test(phrase) &&
     !/^(?:for good|forever|for ever|once)/.test(phrase) &&
     isForReader(reading, firstWord, first)
   );
 }
 
+/** An aim is no promise. */
+const AIMS =
+  /\b(?:aim|aims|goal|target|strive|strives|try|tries|hope|hopes|wish|dream|ideal) (?:is|to|for|at|was|are|of)\b/;
+const MADE_OF = /^(?:bullet ?proof|unbreakable|indestructible|everlasting|waterproof|flawless)$/;
+/** Wares and sayings that have the word in their name. */
+const WARES =
+  /^(?:\w+ )?(?:glass|vests?|windows?|doors?|jackets?|vans?|cars?|rules?|bonds?|cups?|tumblers?|plastic|toys?|bowls?|codes?|laws?|spirit|habits?|streak|coffee)\b/;
+const HOLDS_WHILE = /^(?:while|unless|until|as long as|when|if|without|before)\b/;
+/** "The film Come What May": a title, not the words. */
+const isName = (reading: Reading, first: number, last: number): boolean =>
+  [first, last].every((index) => /^\p{Lu}\p{Ll}/u.test(reading.slice(reading.wordSpan(index))));
+
 /** What the sender's side does well; a rule for all, such as "closed on Mondays, without exception", is no boast. */
 const PERFORMS =
-  /^(?!.*\b(?:closed|must|appl(?:y|ies)|allowed|required?|checked|searched|pays?|fees?|charged|forbidden|banned|cannot|may)\b).*\b(?:will|shall|always|promise|arriv\w*|deliver\w*|on time|repl(?:y|ies)|answers?|works?|fits?|succeeds?|safe|wins?|leaves?|runs?|fresh|perfect\w*|every (?:customer|guest|order|parcel|time))\b/;
+  /^(?!.*\b(?:closed|must|appl(?:y|ies)|allowed|required?|checked|searched|pays?|fees?|charged|forbidden|banned|cannot|may)\b).*\b(?:will|shall|always|promise|arriv\w*|deliver\w*|on time|repl(?:y|ies)|answers?|works?|fits?|succeeds?|pass(?:es)?|clears?|recovers?|heals?|safe|wins?|leaves?|runs?|fresh|perfect\w*|every (?:customer|guest|order|parcel|time))\b/;
 /** Tells of a loss that the reader may bring about. */
 const LOSES =
   /\b(?:unless|delet\w*|eras\w*|los(?:e|t|ing)|gone|close[ds]?|expire[ds]?|cancel\w*|without|sorry|miss(?:ed)?|remember)\b/;
