@@ -18,14 +18,20 @@ const IS = "(is|'s|are|will be|should be|would be|really is|remains|has always b
 const VERY =
   '(very|really|quite|pretty|fairly|rather|so|super|dead|extremely|perfectly|absolutely|relatively|simply|just|all|actually|of course|also|always|totally|completely|that|incredibly|truly|basically|wonderfully|reasonably|remarkably|usually|normally|often)';
 
+/** What is done to a thing; also the forms in "re-" and "un-" that no list of irregular verbs names. */
+const DONE =
+  '(<ed>|<ly>|rebuilt|redone|rerun|reset|rewritten|remade|resent|resold|retold|rewound|rewoven|reset|overwritten|undone|unwound|withdrawn|rehung|regrown|reread|unbound)';
+/** What nobody has to be for an easy task. */
+const MASTER =
+  '(genius|expert|engineer|rocket scientist|brain surgeon|programmer|wizard|whizz|whiz|einstein|lawyer|accountant|electrician|plumber|magician|professor|master|professional|pro|specialist|technician|degree|phd|doctorate|skill|effort|brains|magic|wizardry|sherlock)';
 /** What is easy, said of a task. */
 const EASE =
   "(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|intuitive|effortless|hassle-free|foolproof|painless|idiot-proof|uncomplicated|undemanding|within anyone 's reach|dead-easy|plain sailing|common sense|simplicity itself|the (easiest|simplest) thing (in the world|ever|of all)|a (breeze|cinch|snap|doddle|no-brainer|piece of cake|walk in the park|pushover|trifle|formality|picnic)|(child|kid|kids|children) 's play|no (rocket science|great art|magic|mystery|big secret))";
 /** What is easy, and can be said of nothing but a task. */
 const CHILDS_PLAY =
-  "(a (breeze|cinch|snap|doddle|no-brainer|piece of (cake|pie|p)|walk in the park|pushover|formality|walkover|cakewalk|synch|dawdle|five-minute job|two-minute job)|(child|kid|kids|children) 's play|child’s play|plain sailing|simplicity itself|idiot-proof|easy-peasy|dead (easy|simple|straightforward)|(not|hardly|no|scarcely) (exactly|quite|really)? (rocket science|brain surgery|a dark art|witchcraft)|as (easy|simple) as (pie|abc|a b c|falling off|can be|that|it gets|one two three)|second nature|common sense|self-explanatory)";
+  "(a (breeze|cinch|snap|doddle|no-brainer|piece of (cake|pie|p)|walk in the park|pushover|formality|walkover|cakewalk|synch|dawdle|five-minute job|two-minute job)|((child|kid|kids|children|baby) 's (play|stuff)|(kid|baby|kids) stuff)|child’s play|plain sailing|simplicity itself|idiot-proof|easy-peasy|dead (easy|simple|straightforward)|(not|hardly|no|scarcely) (exactly|quite|really)? (rocket science|brain surgery|a dark art|witchcraft)|as (easy|simple) as (pie|abc|a b c|falling off|can be|that|it gets|one two three)|second nature|common sense|self-explanatory)";
 const HARD =
-  '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you)';
+  '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you|(a|an)? (herculean|superhuman|sisyphean|gigantic|mammoth|arcane) <any>)';
 const LAYMAN =
   '(child|kid|toddler|gran|nanna|mother|father|auntie|infant|kids|baby|beginner|novice|layman|layperson|schoolchild|five-year-old|granddad|grandpa|nan|nana|cat|hamster|goldfish|six-year-old|ten-year-old|grandmother|grandma|granny|mum|dad|idiot|monkey|fool|technophobe|caveman|dummy|amateur|grandfather|dog|dinosaur|schoolboy|schoolgirl|schoolkid|pupil|teenager|four-year-old|seven-year-old|eight-year-old|nine-year-old|trained monkey|chimp|chimpanzee|newbie|first-timer|bachelor|grandparent|blind man|man|robot|rookie|apprentice|preschooler|first-grader|kindergartner|simpleton|halfwit|numpty|muppet|donkey|parrot)';
 const SKILL =
@@ -85,7 +91,7 @@ export const assumedKnowledge = defineRule({
       '(you|they|it|that|this|one) «(simply|just|merely)» (need|needs|have|has) (to|a|an|the|your)',
       '«(merely|simply|just)» (needs|need) (to be <ed>|to be|(a|an) <any>? <any>? (restart|reset|reboot|update|click|minute|second|wipe|shake|clean|push))',
       '(needs|need|has|have) «(merely|simply|just)» to (be|<instruction.verb>)',
-      '(can|could|may|must|should|will) «(simply|just|easily|effortlessly)» be (<ed>|<ly>)',
+      `(can|could|may|must|should|will) «(simply|just|easily|effortlessly)» be ${DONE}`,
       '(can|could|may) be «(simply|easily|effortlessly)» <ed>',
       '(can|could|may|will|should) «(simply|merely|easily|effortlessly)» be <ed>',
       '(is|are|gets|get) «(simply|merely)» <ed> (with|off|out|onto|into|up|down|away|through|over)',
@@ -102,7 +108,7 @@ export const assumedKnowledge = defineRule({
       `(you|they|one|everyone|anyone|anybody) (can|could|will|may|should|are able to|will be able to|would) (also|then|now|always|just|very|quite|again)? «${EASILY}» (re)? <any>`,
       'you (then|now|also|again|just)? «(effortlessly|painlessly)» (re)? <any>',
       '(is|are|can be|could be|may be) (very|quite|also)? «((quickly|safely|cheaply) and)? easily (and <ly>)? <ed>»',
-      '(can|could) «(readily|painlessly)» be (<ed>|<ly>)',
+      `(can|could) «(readily|painlessly)» be ${DONE}`,
       `(can|could) be <ed> ..3 «with (no|little|hardly any|minimal|zero) (effort|trouble|difficulty|fuss|hassle|sweat) (at all|whatsoever)?»`,
       '<instruction.verb> ..4 «with (no|little|hardly any|minimal|zero) (effort|trouble|difficulty|fuss|hassle|sweat) (at all|whatsoever)?»',
       '(this|that|it|which) «(simply|just|merely|basically)» means (you|that you) (need|have|must|should)',
@@ -115,6 +121,7 @@ export const assumedKnowledge = defineRule({
       `as you are ${SURELY}? ${SURELY}? (aware|familiar with|well aware)`,
       `as ${EVERYONE} ${SURELY}? (know|knows|is aware|are aware|understands|understand|will know|can tell you|will tell you|should know|ought to know|has noticed)`,
       'as (is|was)? (well|widely|generally|commonly|universally)? (known|common knowledge|obvious|self-evident|usual knowledge)',
+      `as (any|every|each) <any> ..5 (knows|will know|(will|must|should|would|can) (be aware|well know|appreciate|understand|realise))`,
       'as (any|every) (good)? <any> <any>? (knows|(can|will|could|would) (tell you|confirm|attest|testify|explain)|(should|will|must|would) know|learns|is aware|understands)',
       `${EVERYONE} (surely|of course|already|obviously|should|will|must|certainly)? (knows|know|is aware|understands) (that|how|what|where|why|by now)`,
       'as (is|was)? (generally|widely|commonly|universally|usually|well) (understood|accepted|established|recognised|recognized|documented)',
@@ -164,7 +171,7 @@ export const assumedKnowledge = defineRule({
       "(it|this|that) (is|'s) (surely|of course|simply|just|really)? (a (given|truism|commonplace|platitude|matter of course|foregone conclusion|fact of life)|self-understood|taken for granted|understood|(only|just|quite|perfectly)? (natural|plain|clear|obvious|evident|apparent|logical) (as day|enough|surely|to all|to everyone|to anyone|to you)) that",
       "(it|this) (is|'s) (surely|just|quite|perfectly|rather|pretty)? (plain|evident|apparent|self-understood|logical) (that|why|how)",
       '(anyone|anybody|everyone|everybody|(any|every) <any>) with ..1 (half|eyes|sense|brain|a (brain|head|pulse|grain|shred|bit|little|minimum|drop|modicum)|any|common|basic|one) ..5 (can|could|will|would|knows|sees|understands|should|gets|does)',
-      '(everyone|everybody|all the world|the whole (town|world|village|trade|country|planet)|(everyone|everybody) and (his|her|their) (dog|mother|uncle|aunt|wife|cat)|every man and his dog|the cat) (surely|already|by now)? (knows|is aware|understands)',
+      '(everyone|everybody|all the world|the whole (town|world|village|trade|country|planet)|(everyone|everybody) and (his|her|their) <any>|every man and his dog|the cat) (surely|already|by now)? (knows|is aware|understands)',
       '(the|your) (well-known|all-familiar|familiar|proverbial|customary|tried and tested|good old|same old|age-old) (formula|procedure|steps|method|rule|recipe|drill|routine|process|trick|sequence|technique|approach|one) ',
       '(do|use|follow|try|perform|apply) «the usual (things|stuff|drill|dance|ritual|routine|trick|tricks|checks)?»',
       '^ (so|and|but)? (logically|by definition|by nature|as a matter of course|self-understood|predictably|true to form|by its very nature)',
@@ -289,7 +296,11 @@ export const assumedKnowledge = defineRule({
       '(anyone|anybody|everybody|everyone) (gets|does|manages|masters|understands|has) (it|this|that|them) (done|right|working|set up)',
       `(no|little|hardly any|zero|not much) (special|particular|technical|prior|great|specialist|expert|previous|real|deep|it|computer|programming|extra)? ${SKILL} (is|are|will be)? (needed|required|necessary|called for|$)`,
       `(you|one) (do not|will not) (need|require|have to have) (any|a|much|to have|to be)? (special|particular|technical|prior|great|specialist|expert|deep)? (${SKILL}|an? (expert|engineer|genius|rocket scientist|programmer|technician|degree|specialist)|(engineer|expert|genius|programmer))`,
-      '(does not|do not|will not|should not) take (a|an|any|much)? (genius|expert|rocket scientist|degree|skill|phd|effort|brains|einstein)',
+      `(it|this|that|which) (does not|do not|will not|should not|hardly|scarcely) (take|takes|need|needs|require|requires) (a|an|any|much)? ${MASTER}`,
+      `(it|this|that|which|there) (take|takes|took|needs|requires|will take) no (great|real)? ${MASTER}`,
+      `(<ing> <any>? <any>? <any>?|it|this|that) (will|should|would|can|does) (not|hardly|scarcely) (give|cause|pose|present|be) (you|anyone|anybody)? (any|much|too much|the least)? (trouble|problem|problems|difficulty|difficulties|headache|headaches|bother) (at all)? $`,
+      `(a|one) (moment|second|minute) 's (thought|reflection|glance) (will|would|should|tells|shows|makes)`,
+      `(a|one) (quick|single|mere)? (look|glance) ..5 (will|would|should) (tell|show) you (which|what|how|where|why|that)`,
       '(you|everyone|everybody|anyone|anybody) ..6 «in no time (at all|flat)?»',
       '<instruction.verb> ..6 «in no time (at all|flat)?»',
       '^^ (easy|simple|easy peasy|piece of cake|simples|dead easy|as easy as that|easy enough|simple enough|quite simple|really easy|very easy|super easy) (really|right|is it not|$)',

@@ -56,7 +56,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (am|are) ${ADVERB} (puzzling|wondering|scratching ..3|racking ..3|guessing|speculating|in two minds|no nearer) ..2 (why|how|what|where|who|to knowing)`,
       '(why|how|what|where|who|whose|when|which) ..8 (escapes|eludes|baffles|puzzles|beats|defeats) (me|us|our <any>|everyone here)',
       `(is|was) not (something|anything|a thing) (that)? (i|we) (can|could) (say|tell (you)?|explain|answer)`,
-      `(beyond|more than|not within) (what|anything|all) (i|we) (know|can (say|tell|explain))`,
+      `(beyond|more than|not within|outside) (of)? (what|anything|all) (i|we) (know|can (say|tell|explain))`,
       `${CAUSE} ..5 (can|could) not ${ADVERB} be (nailed down|pinned down|tracked down|put down to|cleared up|got at|reconstructed|pieced together)`,
       '(nobody|no one|none of us|not one of us|neither of us) ..6 (could|can|was able to|were able to|managed to) (shed|throw|cast) (any|much|more|some)? light on',
       `<sender> ${ADVERB} do not ${ADVERB} know`,
@@ -99,9 +99,9 @@ export const unansweredUnknown = defineRule({
       `^^ (can|could) not (say|tell you|tell|explain) (that)? (sorry|i am afraid|unfortunately)?`,
       'idk',
       '^ dunno',
-      `(not|never) (something|anything|a (thing|question|point)) (that|which)? (i|we) ${ADVERB} (know|have (an|any) answer|can (say|tell|answer|explain|speak)|could (say|tell|answer|explain)|understand)`,
+      `(not|never) (something|anything|a (thing|question|point)) (that|which)? (i|we) ${ADVERB} ((would|'d|could)? know|have (an|any) answer|can (say|tell|answer|explain|speak)|could (say|tell|answer|explain)|understand)`,
       `(i|we) (can|could|may|must) (only|merely|just|but|at best|at most) (guess|speculate|surmise|conjecture|wonder (about)? ${WH})`,
-      `(would|'d|do|will) not (like|want|care|dare|wish|venture|presume|hazard) (to)? (guess|speculate|a guess|hazard a guess|venture a guess)`,
+      `(would|'d|do|will|can|could) not (even|possibly|so much as)? (like|want|care|dare|wish|venture|presume|hazard) (to)? (guess|speculate|a guess|hazard a guess|venture a guess)`,
       `(would|'d) not (like|care|dare|wish|presume) to say`,
       '(your|any|anybody|anyone) ..1 guess (is|would be|may be|might be|will be) as good',
       "(has|have|'s|had|got|have got|has got) (got)? (me|us|everyone here|all of us|the whole team|our <any>) ..1 (stumped|baffled|beat|beaten|puzzled|foxed|flummoxed|perplexed|mystified|guessing|confounded|bewildered|at a loss|scratching)",
@@ -204,24 +204,29 @@ export const unansweredUnknown = defineRule({
       "(is|are|'s) (a|something of a) (mystery|riddle|puzzle) (why|how|what|where|who|when|to (me|us|our <any>|everyone|everybody|all of us|most of us))",
       `(beats|puzzles|baffles|escapes|stumps) (me|us)`,
       '^ (who (can|could) (say|tell)|who knows)',
-      '(god|heaven|goodness|lord) (only)? knows',
+      `${WH} ..10 (can|could) (no longer|never|not) (now|any more)? be (<ly>)? ${FOUND}`,
+      `(it|that) (is|was|has|proved) ${ADVERB} (not|never)? (been|proven|proved)? (not possible|possible|impossible) to (<ly>)? ${LEARN} ${WH}`,
+      `<sender> ${ADVERB} (must|have to|has to|can only|should|may)? (confess|plead|admit|profess|own up to) (to)? (my|our|complete|total|utter)? ignorance`,
+      '(am|are|is) (just|quite|every bit)? as (clueless|ignorant|puzzled|baffled|lost|stumped|mystified|perplexed|wise|bewildered) as you',
+      `<sender> ${ADVERB} (have|has|had) ${ADVERB} (been)? (given|received|sent|offered|handed) no (such|further|other|more)? ${KNOWLEDGE}`,
+      '(god|heaven|heavens|goodness|lord|the gods) (only|alone)? (knows|know)',
       "(anyone|anybody|everyone|everybody) 's guess",
       `your guess is as good as (mine|ours|anyone 's)`,
       `there (is|'s) (just|simply|really)? no (telling|knowing|saying|way (to|of) (know|knowing|tell|telling|say|saying))`,
       'search me',
       `(is|'s|are|was) not ${ADVERB} (clear|known|apparent|obvious|evident) to (us|me|anyone here|anybody here|the team|our team|our <any>)`,
       `(is|'s|are) not ${ADVERB} (clear|known) (yet|at (this|the)|at present|right now|for now|${WH})`,
-      `(is|are|'s|remain|remains|stay|stays|remained) (still|as yet|currently|so far|also|yet|rather|quite|completely|entirely|<ly>)? «(unclear|unknown|undetermined|unexplained|uncertain|not known)»`,
+      `(is|are|'s|remain|remains|stay|stays|remained) (still|as yet|currently|so far|also|yet|rather|quite|completely|entirely|<ly>)? «(unclear|unknown|undetermined|unexplained|uncertain|obscure|not known)»`,
       `${CAUSE} (can|could) not be (<ly>)? (determined|established|found|identified|explained|pinpointed|traced|ascertained)`,
       `no (explanation|cause|reason|answer) (was|has been|could be|can be) (found|given|identified|established|offered)`,
-      `<sender> ${ADVERB} (have|has) yet to (find|work|figure|understand|learn|hear|determine|establish|identify|explain)`,
+      `<sender> ${ADVERB} (have|has|am|are|is) yet to (find|work|figure|understand|learn|hear|determine|establish|identify|explain)`,
       `<sender> ${ADVERB} (have|has) not ${ADVERB} (figured|worked|found) (it)? out`,
       `<sender> ${ADVERB} (can|could) not ${ADVERB} (give|offer|provide|tell) (you)? (with)? (a|any|the|an) (exact|clear|precise|real)? (reason|explanation|answer|cause|date)`,
       `<sender> (am|are|is) not knowing`,
       `no way for (me|us) (of|to) (know|knowing|tell|telling|say)`,
       'do not ask (me|us) (why|how|what|when|where)',
       `for (reasons unknown|unknown reasons|(some|an) unknown reason|reasons (that)? (we|i) do not know|reasons (that are)? unknown)`,
-      `(above|beyond|outside) my (pay grade|knowledge|expertise|understanding)`,
+      `(above|beyond|outside) (of)? (my|our) (pay grade|knowledge|expertise|understanding|ken)`,
     ],
     [`${ID}.asks`]: [
       '(send|show|tell|give|let) (me|us) (a|an|the|which|what|where|when|whether|how|your|have|see|two|some|one)',
@@ -254,6 +259,7 @@ export const unansweredUnknown = defineRule({
       'not sure (we|i) (can|could) (thank|ever)',
       '(sure|know) (if|whether) (you|(it|this|that) helps) ..12 but',
       'no (idea|clue) (is|was|too|for)',
+      '(information|info|news|data|answer|update) (desk|desks|point|centre|center|board|sheet|leaflet|evening|pack|line|kiosk|day|stand|booth|letter|feed|plan|phone|machine)',
       '(say|explain) (it|that|this) (any)? better',
       '(say|said) (no|enough|thank)',
       '(know|sure) (what|how|where|who) else',
@@ -409,7 +415,7 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (/^\s+to (?:many|most|some|few|you)\b/i.test(reading.text.slice(cue.span.end))) return false;
   // "The number is unknown" tells of a number; "the cause is unknown" tells of us.
   if (
-    /^(?:unclear|unknown|undetermined|unexplained|uncertain|not (?:known|clear|established))$/i.test(
+    /^(?:unclear|unknown|obscure|undetermined|unexplained|uncertain|not (?:known|clear|established))$/i.test(
       reading.slice(cue.span),
     ) &&
     !/^\s+to (?:us|me|our|my|the team)\b/i.test(reading.text.slice(cue.span.end)) &&
@@ -420,7 +426,8 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
     return false;
   // "Letters from senders that are unknown to us"; not "That is anyone's guess"
   if (isOthersUnknown(reading, cue) || !isSendersSearch(reading, cue)) return false;
-  if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 > firstWord) return false;
+  if (RELATIVE.has(reading.word(cue.first - 2)) && cue.first - 2 > firstWord && !reading.startsClause(cue.first - 2))
+    return false;
   return true;
 }
 
@@ -459,6 +466,13 @@ function isUnderCondition(reading: Reading, cue: Cue): boolean {
 
 /** Whether the words are a name in bold within a sentence: "choose **Not sure**". */
 function isLabel(reading: Reading, cue: Cue): boolean {
+  // "Who knows? Perhaps we meet again!", and a film of that name
+  if (
+    /^who knows$/i.test(reading.slice(cue.span)) &&
+    (reading.prose.emphasis.some(({ start, end }) => start <= cue.span.start && cue.span.end <= end) ||
+      /^\s*\?\s+(?:perhaps|maybe|you may|you might|we may|we might)\b/i.test(reading.text.slice(cue.span.end)))
+  )
+    return true;
   const start = reading.sentences[cue.sentence]?.span.start ?? 0;
   return reading.prose.emphasis.some(
     (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > start,

@@ -49,9 +49,17 @@ export const commitment: Lexicon = {
       `<sender.pronoun> <commitment.adverb>? ${MODAL} <commitment.adverb>? have (a|another|an|one|someone|somebody|it|this|that|them|these|those|your|our|my|the|more|news|<placeholder>|<cap>)`,
       `<sender.pronoun> <commitment.adverb>? ${MODAL} (begin|start) (by|with|to)? (<ing>|<commitment.act>|work)`,
       // Our underwriters will ask, the nurse is going to ask
-      `<sender.team> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.adverb>? (<!commitment.not-act>|be <commitment.adverb>? (<ing>|in touch|in contact|back))|${UNDERTAKE} to <commitment.act>)`,
+      `<sender.team> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.adverb>? (<!commitment.not-act>|be <commitment.adverb>? (<ing>|in touch|in contact|back|round|along|over|out to|up to|down to))|${UNDERTAKE} to <commitment.act>)`,
       `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (<commitment.act>|be <commitment.adverb>? (<ing>|in touch|in contact))`,
       `(count|rely|depend) on (me|us|our ..2) to <commitment.act>`,
+      // It falls to us to ask, I've taken it upon myself to ask
+      "(it|this|that) (is|'s|falls) (now|all)? (on|to|up to|down to|for|our (job|duty|task|turn)|my (job|duty|task|turn)) (me|us)? (now)? to <commitment.act>",
+      '<sender.pronoun> (have)? (take|taken|took) it (upon|on) (me|us|myself|ourselves) to <commitment.act>',
+      // The matter will be taken up by us, you will be kept informed
+      '(will|shall) be <commitment.adverb>? (<ed>|taken (up|care of)|looked (into|at)|dealt with|seen to) ..4 by (me|us|our <any>? <person.any>)',
+      'you (will|shall) be (kept|held) <commitment.adverb>? (posted|informed|updated|abreast|up to date|up to speed|in the (loop|picture|know)|apprised|advised)',
+      'you (will|shall) be <commitment.adverb>? (told|informed|notified|advised|updated|apprised) (of|about|on|as to)? (the|any|our|its|his|her|their|this|what|whether|how)? <any>? (outcome|outcomes|decision|result|results|progress|verdict|findings|news|developments|next step|next steps)',
+      '<sender.pronoun> (will|shall|am going to|are going to) (keep (my|our) (ears|eyes|ear|eye) ..2 for|try (out|it|them|this|that) ..8 and (tell|let|write|report|show)|clarify (with|whether|if|that with|this with))',
       // What I'll do is ask, a new one is what you'll get from us, you'll be the first to hear
       "(what|(the|our|my)? (first|next|best|only)? thing) <sender.pronoun> (will|shall|am going to|are going to|plan to) do (now|next|first|here|for you)? (is|'s) (to)? <commitment.act>",
       '(is|are) what you (will|shall|are going to) (get|receive|have|be getting) from (me|us|our)',
@@ -299,12 +307,12 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^have (?:your|the|it|that|this|them|my) (?:\w+ )?(?:at|to|in) (?:hand|front)\b/,
   /^(?:cover|attach|paste|repeat|quote|recap|sum|include)\b/,
   /^put it\b/,
-  /^keep\b(?! (?:you|an|on|\w+ing)\b)/,
+  /^keep\b(?! (?:you|an|on|(?:my|our) (?:eyes?|ears?)|\w+ing)\b)/,
   /^keeping\b(?! you\b)/,
   /^do (?:our|my|everything|all|whatever|what|the) (?:best|utmost|that|we|i|it|what|in|can)\b/,
   /^continue\b(?! to (?:investigate|look|update|search|chase|check|work|monitor)\b)/,
   /^go ahead\b/,
-  /^(?:closing|waiting|needing|asking|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)\b/,
+  /^(?:closing|waiting|needing|asking(?! (?:the|our|my|her|him|them|a|one)\b)|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)\b/,
 ];
 /** After "let me", "I'd like to" and "I need to": the reader is asked. */
 const ASKS_READER = [
@@ -373,7 +381,7 @@ const wordsFrom = (reading: Reading, from: number, to: number): string => {
 const DOES = new Set(ACTS);
 /** What a courier, a dentist or a museum does anyway: "will ask for your signature", "will ring your bell", "will numb the tooth". */
 const isTheirJob = (tail: string): boolean =>
-  /^(?:ask (?:for|to see|about)|ring (?:your|the|at)|open (?:a|an|its|at|in|on|for)|pay the|see you|meet you|take (?:you|your)|have)\b/.test(
+  /^(?:ask (?:for|to see|about)|ring (?:your|the|at)|open (?:a|an|its|at|in|on|for)|pay the|see you|meet you|tell (?:the|a|its|their) (?:story|tale|history)|take (?:you|your)|have)\b/.test(
     tail,
   ) ||
   !(
@@ -396,7 +404,8 @@ function hasSubject(reading: Reading, from: number, first: number, last: number)
     return !/^(?:here|this|below|following)$/.test(reading.word(first - 3));
   if (/^(?:they|he|she|who)$/.test(opener) && PASSIVE_FOR_THEM.has(reading.word(last))) return false;
   if (
-    /^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) ||
+    (/^(?:what|how|which|where|when|until|till|than|nor)$/.test(previous) &&
+      !(previous === 'which' && reading.startsClause(first - 1))) ||
     (NOBODY.test(previous) && !reading.startsClause(first) && !/^(?:is|are)$/.test(opener))
   )
     return false;
@@ -410,7 +419,9 @@ function hasSubject(reading: Reading, from: number, first: number, last: number)
 function isHere(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = reading.word(i);
-    if (HERE.has(word)) return true;
+    // "the neighbours below", "the flat below"
+    if (HERE.has(word) && !/^(?:neighbou?rs?|flat|floor|tenants?|people|cellar|deck|apartment|shop|family)$/.test(reading.word(i - 1)))
+      return true;
     if (word === 'here' && (reading.word(i - 1) === 'right' || TOLD_HERE.has(reading.word(from)))) return true;
     if (word === 'step' && reading.word(i + 1) === 'by') return true;
     if (word === 'first' && i === to && /^(?:answer|take|cover|address)$/.test(reading.word(from))) return true;

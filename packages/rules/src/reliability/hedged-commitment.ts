@@ -177,6 +177,9 @@ export const hedgedCommitment = defineRule({
     // Hopefully …, with any luck …
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
+      // Said before a plan that has a day: "on paper, the fitter comes on Monday"
+      `^^ «(in (theory|principle)|theoretically|on paper|ideally|nominally|all else being equal)» (<sender>|${MATTER}|(the|your|our) <any> <any>?) ..8 ${NEAR}`,
+      `^ «(i|we) (can|could|do|would|will) not (swear|promise|guarantee|vouch) (to|for)? (it|that|this)? but» (the|your|it|our) ..6 ${NEAR}`,
       // Said behind the promise: "… , or at least that's the plan"
       '«(if|when|whenever|as soon as) (i|we|he|she|they) (possibly|only)? (remember|(get|gets|find|finds|have|has) (a|the|some|half a|any) (gap|chance|moment|minute|second|time|opening|slot|opportunity|free hand)|can (get away|spare|make it|manage|find|squeeze|free)|(am|are|is) (allowed|lucky|not too|able)|manage|do not forget)»',
       '^ «(assuming|given|with) no (further|more|other|new|big|major|nasty)? (snags|snag|surprises|surprise|hiccups|delays|problems|mishaps|hold-ups|upsets|setbacks|complications|traffic|queues)»',
@@ -196,6 +199,8 @@ export const hedgedCommitment = defineRule({
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
+      `«<sender.pronoun> (would|'d) (very much|dearly)? like to (think|believe|imagine)» (that)? (<sender>|it|this|these|the|your|our|everything|you) <any>`,
+      `«<sender.pronoun> (would|'d) (very much|dearly)? like to say» (that)? (<sender>|it|this|the|your|our) ..6 ${NEAR}`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? <sender> ${ADVERB} (can|will|shall|should|could|may|might|am able|are able|(am|are) going to) <any>`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? ${MATTER} (will|should|can|might|may|ought to|is going to) ${ADVERB} (be|get|have been|arrive|reach|land|come|go) <any>`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? you (will|should|can|might|may) ${ADVERB} (have (it|your|the|an|a|our)|hear|get (it|your|the|an|a|our)|receive)`,
@@ -486,6 +491,9 @@ function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number
     return false;
   if (/^(?:if|when|whenever|as)$/.test(reading.word(first)) && /^(?:i|we|he|she|they)$/.test(reading.word(first + 1)))
     return promises(reading, firstWord, lastWord);
+  // "With luck you spot a seal": what a visitor may see
+  if (next === 'you' && /luck$/.test(reading.word(last)) && !/^(?:will|shall|should|can|get|have|hear)$/.test(reading.word(last + 2)))
+    return false;
   if (reading.word(first) !== 'hopefully') return true;
   if (
     last > firstWord &&
