@@ -89,6 +89,7 @@ const WORDS: readonly Entry[] = [
   ['(greenlit|greenlighted|green-lighted)', 'approved'],
   ['(to|will|we|can|not|they|please) «(greenlight|green-light)» (the|your|this|it|that|a)', 'approve'],
   ['«cascade~» (this|that|it|the (news|information|message|changes))', 'pass~ on'],
+  ['«cascade~» (the|these|any|your|our|all) ..6 (to|down)', 'pass~ on'],
   [
     '«socialise~» (your|this|the|that|our|an|a|it|these) ..2 (idea|ideas|plan|plans|proposal|change|changes|concept|request|feedback|draft|roadmap)',
     'discuss~',
@@ -173,7 +174,7 @@ const WORDS: readonly Entry[] = [
   ['(we|will|to|please|can|could|i|team|have|has|been|is|are|being) «progress~» (this|that|it|your|the|these|our)', ''],
   ['(a|real|true|is) «win-win» (for|situation|solution|$)', 'gain for both'],
   ['out-of-the-box thinking', 'new ideas'],
-  ['(we|i|team|company) (are|have)? «pivot~» (to|towards|away)', 'change~'],
+  ['(we|i|team|company|to|will|must|should|could|can|have|has|are|quickly) «pivot~» (to|towards|from|away)', 'change~'],
   ['customer-centricity', 'care for customers'],
   [
     '«(seamless|frictionless)» (experience|journey|process|checkout|integration|transition|solution|service|onboarding|support)',
@@ -347,7 +348,6 @@ const WORDS: readonly Entry[] = [
   ['(high|low)-touch', ''],
   ['tech stack', 'technology'],
   ['«(upstream|downstream)» (team|teams|process|system|systems|supplier|provider|issue)', ''],
-  ['(we|team|company|have|has|will) «pivot~» (to|from|away)', 'switch~'],
   ['«unblock~» (you|this|us|the team|your team)', ''],
   ['(de-risk~)', ''],
   ['(we|us|will|to|are) «lean~ into» (this|that|the|your|our|it)', 'focus~ on'],
@@ -745,7 +745,15 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
   )
     return false;
   if (/^(?:\w+ )?(?:deep.div|div\w+ deep)/i.test(written))
-    return !/\b(?:reef|wreck|sea|water|scuba|boat|certificate|sharks?|lake|ocean|divers?|tank)\b/i.test(whole);
+    return !/\b(?:reef|wreck|sea|under ?water|scuba|boat|certificate|licen[cs]e|sharks?|lake|ocean|divers?|tank|met(?:re|er)s|fins|pool|quarry|instructor|depth)\b/i.test(
+      whole,
+    );
+  if (/^pain.points?$/i.test(written))
+    return !/\b(?:knees?|back|shoulders?|muscles?|physio\w*|massage|body|press\w*|neck|joints?|needles?|foot|feet|hips?|skin|doctor|nurse)\b/i.test(
+      whole,
+    );
+  if (/^pivot/i.test(written))
+    return !/\b(?:screen|monitor|arm|mount|seat|lamp|foot|heel|camera|chair|table|hinge|wheel|left|right|head|door)s?\b/i.test(whole);
   if (/^circl/i.test(written))
     return next !== 'to' || /^ to (?:you|this|that|your|it|him|her|them)\b/.test(reading.text.slice(cue.span.end));
   if (/^align/i.test(written))

@@ -174,7 +174,7 @@ function isDefined(reading: Reading, letters: string): boolean {
 const EXPLAINED_BEFORE =
   /[^\s.!?]\s\((?:the |an? |in short |short |or |called |aka |abbreviated )?["“']?$|,? (?:or|called|known as|abbreviated(?: to| as)?|short for|in short|that is|so-called|aka|i\.e\.|for short) (?:the |an? )?["“']?$|\s[–—-] ?(?:the |or )?["“']?$/i;
 const EXPLAINED_AFTER =
-  /^s?["”']? ?(?:[a-z]{3,12} \([^)]{8}|\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
+  /^s?["”']? ?(?:[a-z]{3,12} \([^)]{8}|\((?!s\)|\d)[^)]|,? (?:or|for short|short for|meaning|that is|i\.e\.|which (?:is (?:the|an?|your|our|what|short)|stands|means)|stands? for|means?|is short for|are short for|refers? to|is (?:the|an?|your|our|what|how|where)|are (?:the|your|our|what)|is called|measures?|tells?)\b|, (?:the|an?|your|our|its) |\s?[–—-] (?:the|an?|your|our) )/i;
 
 /** What stands in brackets behind the letters may be a remark: "a TDS (the fee is his to pay)". */
 const REMARK =
@@ -228,7 +228,7 @@ const isKnown = wordList(
 
 /** Acronyms of five and six letters. */
 const isLongAcronym = wordList(
-  'CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
+  'HHSRS PUWER DSEAR COMAH FAFSA USCIS NHTSA FMCSA USMCA EFTPOS IGCSE CTPAT CHAPS CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
 );
 
 /** What common ones stand for, in words that a reader can take in. */

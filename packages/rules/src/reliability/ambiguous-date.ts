@@ -113,6 +113,7 @@ const SECOND_DATE =
   /\b(?:on|by|from|between|dates?|mon|tue|wed|thu|fri|sat|sun|day)\b[^.!?]{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,| and| to| or| until| till| through|\s?[-–—])(?: \w+day)?\s*$/i;
 const FAMILIAR =
   /\b(?:on|by|until|(?:planned|scheduled|set|booked|moved|postponed|arranged|down|fixed|reserved|confirmed|slated) (?:for|to)|as of|starts?|ends?|begins?|leaves?|till|due|dated|of|since|from|before|after|expires?|deadline|dates?|day|eta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const LAST_DAY = /^ (?:at the (?:latest|earliest)|latest|onwards?|inclusive|or (?:earlier|later|sooner))\b/i;
 /** Somebody says how to read it. */
 const FORMAT =
   /\b(?:dd?\s?[/.-]\s?mm?|mm?\s?[/.-]\s?dd?|day\/month|month\/day|day first|month first|day, then (?:the )?month)\b/i;
@@ -139,7 +140,7 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   if (NO_DATE_AFTER.test(after) || NO_DATE_BEFORE.test(before) || BY_AMOUNT.test(before)) return false;
   if (date.year !== undefined && date.separator === '/') return true;
   const isAfterDate = SECOND_DATE.test(before);
-  if (date.year !== undefined) return FAMILIAR.test(before) || isWholeLine(before, after) || isAfterDate;
+  if (date.year !== undefined) return FAMILIAR.test(before) || LAST_DAY.test(after) || isWholeLine(before, after) || isAfterDate;
   if (date.separator !== '/') return false;
   if (
     /^ (?:onwards?|on[,.]|at the latest|latest\b|inclusive|(?:is|will be|was) (?:a|an|the|our|your|also|still|fully|booked|taken|free|fine|closed|open)\b)/i.test(

@@ -220,6 +220,11 @@ const FRAGMENT =
   /\b(?:back|closed|open|available|live|out|away|shut|in stock|on sale|online|ready|new|valid|effective|bookable|payable|in force|possible|free)\b/i;
 
 /** Whether the words around the date tell it as something to come. */
+const GATHERING = new RegExp(`\\b${EVENTS}\\b`, 'i');
+const COME_BY = /^\s*(?:please |do )*(?:join|drop (?:by|in)|come|visit|meet|see you|stop by|pop in|book|get your|save the|bring)\b/i;
+/** UTF-16 units. */
+const NEXT_WORDS = 40;
+
 function isAnnounced(reading: Reading, span: Span, today: string): boolean {
   const sentence = reading.sentences.findLast((one) => one.span.start <= span.start);
   if (sentence === undefined || reading.isQuoted(span)) return false;
@@ -238,6 +243,14 @@ function isAnnounced(reading: Reading, span: Span, today: string): boolean {
   const before = (isSpan ? written.replace(FIRST_END, '') : written).replace(BETWEEN, '');
   const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
   const lead = lastClause(before, preposition);
+  // "Our stand at the book fair: 4–7 June 2024. Do drop by!"
+  if (
+    /^[.!]?\s*$/.test(after) &&
+    GATHERING.test(written) &&
+    COME_BY.test(text.slice(sentence.span.end, sentence.span.end + NEXT_WORDS)) &&
+    !hasPast(written)
+  )
+    return true;
   if (!hasPast(lead) && isOfEvent(before, after)) return true;
   if (preposition === undefined || / (?:ahead|forward) to (?:the )?$/i.test(before))
     return isDirect(reading.slice(span), before, after, lead);
@@ -347,9 +360,13 @@ function isDirect(date: string, before: string, after: string, lead: string): bo
   );
 }
 
+/** "the terms, which take effect on" */
+const TAKES_EFFECT = /\b(?:takes? effect|(?:comes?|enters?) into (?:force|effect)|appl(?:y|ies) (?:from|as of))\b[^.!?]{0,12}$/i;
+
 /** "your order of 3 May 2022": the date of a thing; but "we publish the report in May 2022". */
 const isThing = (before: string, preposition: string, lead: string): boolean =>
   DATED_THING.test(before) &&
+  !TAKES_EFFECT.test(lead) &&
   !/^(?:until|till|by|through)$/.test(preposition) &&
   (/^(?:from|for|of|to|at|between)$/.test(preposition) || LOOKS_BACK.test(lead) || !FUTURE.test(lead));
 

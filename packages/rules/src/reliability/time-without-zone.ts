@@ -24,6 +24,8 @@ export const timeWithoutZone = defineRule({
       `«(five|ten|twenty|twenty five|<num>) (minutes)? (past|after) ${HOUR}»`,
       `(at|by|before|until|till|around|about|from|after) «(five|ten|twenty|twenty five|<num>) minutes? (to|before) ${HOUR}»`,
       `«(twenty five|twenty|ten|five|a quarter) to ${NUMBER_WORDS}» (sharp|(in the|this|tomorrow) (morning|afternoon|evening)|today|tomorrow|tonight|on <weekday>)`,
+      `«${HOUR} in the (morning|afternoon|evening) (and|to|till|until) ${HOUR} (in the (morning|afternoon|evening)|at night)»`,
+      `(moved|changed|brought forward|put back|set|shifted|pushed) (back|on)? (to|for) «${HOUR} (in the (morning|afternoon|evening)|at night)»`,
       `«the stroke of ${HOUR}»`,
       `${BEFORE_TIME} «(noon|midday|midnight)»`,
       '(12|twelve) «(noon|midday|midnight)»',
@@ -107,7 +109,9 @@ const MAY_HOLD_SPAN = /\d\s?[-–]\s?\d/;
 const MAY_HOLD_BARE = /\b[012]\d[0-5][05]\b/;
 /** "at 17.30": only where nothing is counted. */
 const DOTTED =
-  /\b(?:at|by|before|until|till|from|around|to|and|(?:slot|appointment|start|departure|arrival|boarding|kick-?off|check-?in|time)(?: time)?(?: is|:)) ((?:[01]?\d|2[0-4])\.(?:00|15|30|45))(?=[\s,.;)]|$)(?! ?(?:%|€|£|\$|euros?|dollars?|pounds?|eur|usd|gbp|and (?:above|later|newer)|or (?:above|later|newer|higher)|kg|km|cm|mm|m\b|mb|gb|litres?|release|update|version|firmware))/gi;
+  /\b(?:at|by|before|after|until|till|from|around|to|and|(?:slot|appointment|start|departure|arrival|boarding|kick-?off|check-?in|time)(?: time)?(?: is|:)) ((?:[01]?\d|2[0-4])\.(?:00|15|30|45))(?=[\s,.;)]|$)(?! ?(?:%|€|£|\$|euros?|dollars?|pounds?|eur|usd|gbp|and (?:above|later|newer)|or (?:above|later|newer|higher)|kg|km|cm|mm|m\b|mb|gb|litres?|release|update|version|firmware))/gi;
+/** "2 December, 09.30 sharp" */
+const DOTTED_SHARP = /(?<![\w.])([012]?\d\.[0-5]\d)(?= (?:sharp|on the dot|prompt)\b)/gi;
 /** "08.00–16.00": with a nought in front, or beside a day. */
 const DOTTED_SPAN = /(?<![\w.])(0\d\.[0-5]\d\s?[-–]\s?[012]?\d\.[0-5]\d)(?![\w.]|\s?[%€£$])/g;
 const DAY_NAME =
@@ -132,6 +136,8 @@ const NO_CLOCK_BEFORE =
 const NO_CLOCK_AFTER =
   /^\s?(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|h|m\b|metres?|meters?|long|wide|ratio|scale|mix|mixture|format|aspect|odds|mark\b|into|in the (?:video|clip|recording|track|film|episode|song|audio)|of (?:the|this|our|your) (?:video|clip|recording|track|film|episode|song|audio|podcast|webinar))\b/i;
 const MIXES = /\b(?:mix|mixes|mixed|dilute|diluted|thin|stir|ratio|scale)\b/i;
+/** "9:16 for phones": the shape of a picture. */
+const PICTURE = /16:9|\b(?:portrait|landscape|reels?|trailer|crop\w*|export\w*|TVs?|widescreen|aspect)\b/i;
 const RECORDING =
   /\b(?:video|clip|recording|podcast|episode|song|film|audio|tutorial|footage|playback|track)\b(?! (?:call|chat|conference|meeting|visit|appointment))/i;
 /** What may follow a time of day in its clause. */
@@ -155,6 +161,7 @@ function clockTimes(reading: Reading): readonly ClockTime[] {
   };
   if (MAY_HOLD_DOTTED.test(text)) {
     addLast(DOTTED);
+    addLast(DOTTED_SHARP);
     addLast(DOTTED_SPAN);
   }
   if (MAY_HOLD_SPAN.test(text)) addLast(BARE_SPAN);
@@ -246,6 +253,7 @@ function isClock(reading: Reading, span: Span): boolean {
     if (/^\d\d?h$/i.test(written) && !/\b(?:at|by|before|until|till|around|from|to|and)\s$|[-–]\s?$/i.test(before))
       return false;
     const sentence = reading.slice(reading.sentences[sentenceAt(reading, span.start)]?.span ?? span);
+    if (/^(?:9:16|4:05|16:09)$/.test(written) && PICTURE.test(sentence)) return false;
     if (/^\d:/.test(written) && MIXES.test(sentence)) return false;
     // A single digit before the colon and an odd minute is as often a place in a recording.
     if (RECORDING.test(sentence)) return false;

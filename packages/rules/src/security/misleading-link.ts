@@ -131,6 +131,8 @@ const WHOLE = new RegExp(
 );
 /** An address among other words, told by its beginning. */
 const AMONG = new RegExp(`(?<![\\w@.-])(?:https?:\\/\\/|www\\.)(${HOST})`, 'iu');
+/** "visit jobs.mill.co.in": without a scheme only where two dots leave no doubt. */
+const HOST_AMONG = new RegExp(`(?<![\\w@./-])((?:${LABEL}\\.){2,4}(?:com|org|net|info|edu|gov|io|eu|[a-z]{2}))(?![\\w.-]*[\\w@])`, 'iu');
 const MAIL_AMONG = new RegExp(`(?<![\\w.+-])([\\w.+-]{1,64})@(${HOST})`, 'iu');
 
 interface ShownAddress {
@@ -149,7 +151,8 @@ function shownAddress(shown: string): ShownAddress | undefined {
   }
   const mail = MAIL_AMONG.exec(shown);
   if (mail !== null) return { host: (mail[2] ?? '').toLowerCase(), mail: mail[0] };
-  const among = AMONG.exec(shown)?.[1];
+  const among = AMONG.exec(shown)?.[1] ?? HOST_AMONG.exec(shown)?.[1];
+  if (among !== undefined && isFileName(among)) return undefined;
   return among === undefined ? undefined : { host: among.toLowerCase() };
 }
 
