@@ -89,6 +89,7 @@ const WORDS: readonly Entry[] = [
   ['(greenlit|greenlighted|green-lighted)', 'approved'],
   ['(to|will|we|can|not|they|please) «(greenlight|green-light)» (the|your|this|it|that|a)', 'approve'],
   ['«cascade~» (this|that|it|the (news|information|message|changes))', 'pass~ on'],
+  ['double-click~ on (this|that|your|the|one) (feedback|point|points|idea|topic|question|comment|comments|issue|concern|number|numbers|result|results|remark|last <any>|first <any>)', 'look~ closer at'],
   ['«cascade~» (the|these|any|your|our|all) ..6 (to|down)', 'pass~ on'],
   [
     '«socialise~» (your|this|the|that|our|an|a|it|these) ..2 (idea|ideas|plan|plans|proposal|change|changes|concept|request|feedback|draft|roadmap)',

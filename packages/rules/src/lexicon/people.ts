@@ -48,6 +48,10 @@ export const people: Lexicon = {
       'team (<cap>|<num>)',
       '((both|all|the two|the rest) of us|everyone here|everybody here)',
     ],
+    /** After "will be the": the most of its kind. */
+    'overpromise.superlative': [
+      '(best|happiest|finest|safest|fastest|greatest|healthiest|prettiest|cleanest|easiest|proudest|strongest|most <any>|smoothest|freshest|richest|luckiest|warmest|tastiest|softest|quietest|brightest|quickest|cheapest|calmest)',
+    ],
     /** After "no risk": whose risk is weighed. */
     'overpromise.owner': ['(assessment|score|factor|factors|management|class|level|analysis)'],
     /** After "you will definitely": what the reader has to do, not what is promised. */

@@ -266,6 +266,27 @@ export const overpromise = defineRule({
       '^^ «no more <any> (full stop|period|ever|end of story|guaranteed|promise|for good)»',
       'you will (always|all|soon)? be (absolutely|completely|totally|100 %|more than)? «(satisfied|delighted|thrilled|over the moon|amazed|cured|pain-free|debt-free|symptom-free|rich|fully recovered)»',
       '«for the rest of (your|his|her|its|their) (life|days|lives)»',
+      // Nobody leaves hungry
+      '(nobody|no one|no <any>) (ever)? «(leaves|goes home|goes away|walks away|comes away|gets left) <any>? <any>? <any>? (hungry|unhappy|empty-handed|disappointed|dissatisfied|thirsty|sad|without a smile|behind)»',
+      `(with|under|thanks to|at) (this|our|these|my) ..3 «(nobody|no one|nothing) (gets|slips|falls|goes|breaks|comes) <any>»`,
+      `(be|is|are|hold~|stay~|keep~|last~|land~|arrive~) ..5 «come ${RAIN} (or|and) ${RAIN}»`,
+      '(stay~|keep~|last~|remain~|hold~) (<any>)? «(for)? (a|one|two|hundreds of|thousands of) (hundred|thousand|lifetime|lifetimes|years) (years)?»',
+      // The best there is, and as good as new
+      `${WILL} (all)? be «(the)? <overpromise.superlative> <any>? <any>? (in the world|on earth|of (your|all) (life|lives|time)|ever|in history|in town)»`,
+      `(${WILL}|it|they) (be|look|work|run|feel|looks|works|runs) «((just)? (as good as|like) new (again)?|better than (new|ever))»`,
+      `«${COMPLETELY} (painless|harmless|odourless|spotless|effortless|seamless|silent|invisible|germ-free|pain-free|natural and safe|maintenance-free|trouble-free)»`,
+      '(will|does|do) «not (feel|cost you|hurt) (a (thing|penny|cent|bit)|one (bit|penny|cent))»',
+      '«(our|my) (word is (our|my) bond|(safety|delivery|track)? record is (spotless|perfect|unbroken|unblemished|flawless))»',
+      '(have|has) «never (once)? had (a|any|one|a single|so much as a|even one) <any>? <mishap.event>»',
+      '«(without|with not) a single exception»',
+      '«(success|pass|recovery|delivery|accuracy|approval|placement|cure) rate (of|is) (a|100|one)? (%|hundred percent|100 %|hundred per cent)»',
+      '(i|we|our <any>|they|he|she) (can|will) (do|deliver|ship|bring|come|reach|fix|make) ..3 «(any time|anytime|any place|anywhere) (and|or)? (any place|anywhere|any time|anytime|wherever)»',
+      '(we|i|our <any>|the <any>) «can (do|handle|fix|manage|make|deliver) (it all|absolutely (anything|everything))»',
+      '«no way (that)? you (will|would) not» <any>',
+      '(can|could) «not (help but|but|fail to)» (succeed|win|love|work|impress|please|pass|delight|enjoy|sell|grow|heal|improve)',
+      '(will|does|do|has) «(not|never) (yet)? (fail|fails|failed) to» (impress|please|deliver|arrive|work|delight|amaze|convince|win|help|find|sell|cure|make|bring|get)',
+      '(shows|brings|gives|get|see|with|offers|delivers) ..1 «(instant|immediate|overnight) (results|relief|cure|success|recovery|weight loss|savings|improvement)»',
+      `«there (is|are) (absolutely|simply)? no (<mishap.event>|waiting|queues|delays|hassle|pain|limits|limit|catch) (at all|whatsoever|ever|of any kind)»`,
       '(fits|arrives|answers|answer|reply|replies|arrive|deliver|delivers) ..4 «(every time|each time|every single time)» $',
       '«the (fastest|safest|cheapest|best|strongest) (delivery|service|support|quality|team|hosting|care|treatment|product|app|network|connection|teachers|doctors|experts|courier|lock)» (in the (country|world|city|market|business|land|kingdom)|on (earth|the planet|the market)|money can buy)',
       '«(bet (my|your|our|the) (hat|boots|shirt|bottom dollar|house|life|wages|farm|last <any>)|eat my hat|stake my <any>)»',
@@ -611,7 +632,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (
     KEEPS_WORD.test(phrase) &&
     hasConcreteTime(reading, sentence) &&
-    /\b(?:i|we)\b/.test(wordsBetween(reading, firstWord, lastWord + 1))
+    TELLS.test(wordsBetween(reading, firstWord, lastWord + 1))
   )
     return true;
   if (/^guarantees?$/.test(phrase) && TERMS.test(wordsBetween(reading, last + 1, lastWord + 1))) return true;
@@ -619,7 +640,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (previous === 'you' && /^(?:can|could) not \w+$/.test(phrase) && !/(?:fail|disappear)$/.test(phrase)) {
     return last < lastWord && !reading.startsClause(last + 1);
   }
-  if (/^(?:will|shall|going to) /.test(phrase) && isAbsolute && /^(?:i|we)$/.test(reading.word(first - 1))) return true;
+  if (/^(?:will|shall|going to) /.test(phrase) && isAbsolute && /^(?:i|we)$/.test(previous))
+    return !RESULTS.test(reading.word(last)) && !RESULTS.test(next);
   if (isAbsolute && /^(?:definitely|for sure|without)/.test(phrase) && /^(?:i|we)$/.test(reading.word(first - 1)))
     return true;
   if (phrase === 'guaranteed' && /^(?:by|until|under|in|as)$/.test(reading.word(last + 1))) return true;
@@ -640,6 +662,11 @@ const MADE_OF = /^(?:bullet ?proof|unbreakable|indestructible|everlasting|waterp
 /** Wares and sayings that have the word in their name. */
 const WARES =
   /^(?:\w+ )?(?:glass|vests?|windows?|doors?|jackets?|vans?|cars?|rules?|bonds?|cups?|tumblers?|plastic|toys?|bowls?|codes?|laws?|spirit|habits?|streak|coffee)\b/;
+/** News by a time is the sender's to give: "we'll write to you by noon, whatever happens". */
+const TELLS =
+  /\b(?:i|we) (?:\w+ ){0,3}?(?:write|ring|call|phone|text|e-?mail|mail|message|update|tell|inform|let|reply|answer|respond|contact|get|come|report|be|send|keep|post|hear)\b/;
+/** What nobody can vouch for: that it works out. */
+const RESULTS = /^(?:get|fix|solve|cure|win|find|beat|restore|recover|save|resolve|mend|repair|rescue|heal|succeed|make|turn|sort)$/;
 const HOLDS_WHILE = /^(?:while|unless|until|as long as|when|if|without|before)\b/;
 /** "The film Come What May": a title, not the words. */
 const isName = (reading: Reading, first: number, last: number): boolean =>

@@ -275,7 +275,7 @@ function isAnnounced(reading: Reading, span: Span, today: string): boolean {
     return /^ (?:will|shall|(?:is|are) (?:still |now )?(?:open|on sale|available|possible)|opens?|starts?|closes?|ends?)\b/i.test(
       after,
     );
-  if (!isFirst && VERB_FOLLOWS.test(after) && !(FUTURE_FOLLOWS.test(after) && /^(?:in|on|after)$/.test(preposition)))
+  if (!isFirst && !TAKES_EFFECT.test(lead) && VERB_FOLLOWS.test(after) && !(FUTURE_FOLLOWS.test(after) && /^(?:in|on|after)$/.test(preposition)))
     return false;
   const clause = `${lead} ${rest}`;
   if (

@@ -24,7 +24,7 @@ export const timeWithoutZone = defineRule({
       `«(five|ten|twenty|twenty five|<num>) (minutes)? (past|after) ${HOUR}»`,
       `(at|by|before|until|till|around|about|from|after) «(five|ten|twenty|twenty five|<num>) minutes? (to|before) ${HOUR}»`,
       `«(twenty five|twenty|ten|five|a quarter) to ${NUMBER_WORDS}» (sharp|(in the|this|tomorrow) (morning|afternoon|evening)|today|tomorrow|tonight|on <weekday>)`,
-      `«${HOUR} in the (morning|afternoon|evening) (and|to|till|until) ${HOUR} (in the (morning|afternoon|evening)|at night)»`,
+      `«${HOUR} in the (morning|afternoon|evening) (and|to|till|until) (noon|midday|midnight|${HOUR} (in the (morning|afternoon|evening)|at night))»`,
       `(moved|changed|brought forward|put back|set|shifted|pushed) (back|on)? (to|for) «${HOUR} (in the (morning|afternoon|evening)|at night)»`,
       `«the stroke of ${HOUR}»`,
       `${BEFORE_TIME} «(noon|midday|midnight)»`,

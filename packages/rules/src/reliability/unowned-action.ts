@@ -56,7 +56,7 @@ export const unownedAction = defineRule({
     ],
     'reliability/unowned-action.anyone': [
       `«(a|some|another) (man|woman|chap|bloke|lady|gentleman|lad|fellow|guy) (will|shall|is going to|is)» ${ADVERB} (come|coming|${REACH_OUT}|bring|fix|mend|repair|drop)`,
-      `^^ «(folks|people) (are|'re|will|shall|have been)» (now|already|currently)? (on it|looking|working|checking|investigating|look|check|deal|dealing)`,
+      `^^ «(folks|people|guys|some folk) ((from|in|at|on|over at) (the|our) <any> <any>?)? (are|'re|will|shall|have been)» (now|already|currently)? (on it|looking|working|checking|investigating|look|check|deal|dealing)`,
       `«(a|an|any|another) <any>? <person.role> (will|shall|is going to|should)» ${ADVERB} ${REACH_OUT}`,
     ],
     // This will be looked at; your request has been forwarded
@@ -91,7 +91,7 @@ export const unownedAction = defineRule({
       '«(a|an|the|your) <any>? (callback|call|visit|review|note|check) (has|have) ..1 been (requested|made|asked for)»',
       `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} on (the|our|a|their) (list|agenda|to do list|schedule)»`,
       `«(has|have|'s) ${ADVERB} been ${ADVERB} (put|placed|added) (on|to) (the|our|a|their) (list|agenda|to do list|schedule|pile|queue)»`,
-      `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} with (the|our) (team|teams|department|back office|specialists|people upstairs|people|higher ups|other team|experts|technicians|engineers)» $`,
+      `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} with (the|our) (team|teams|department|back office|specialists|powers that be|people upstairs|people|higher ups|other team|experts|technicians|engineers)» $`,
       `«(everything|all|whatever) ..3 (is|'s|will be) being? done» (to|about|on|$)`,
       `expect to be «(contacted|called (back)?|phoned|rung|emailed|updated|informed|visited|reimbursed|refunded|told|notified|kept)»`,
       "«(help|somebody|someone|assistance|support) (is|'s) ..1 on (its|the|their) way»",
@@ -99,7 +99,7 @@ export const unownedAction = defineRule({
       `${THEY} ${ADVERB} «(was|were) ${ADVERB} (informed|told|notified|alerted|contacted|made aware)»`,
       `${THEY} «(is|are) ${ADVERB} (aware|on it|on the case|looking into it|working on it)»`,
       '«(a|an|the|our|your|more) <any>? (fix|solution|patch|repair|reply|answer|plan|remedy|response|replacement|decision|improvement|improvements|upgrade|investigation|review|workaround) (is|are) (now|already|currently|also)? (being (prepared|drafted|written|worked (on|out)|made|arranged|developed|tested|put together|sought|looked for|organised|organized|sorted)|in (the works|progress|hand|preparation|development|the pipeline)|under way|underway|pending)»',
-      `«(steps|measures|action|actions|care|efforts|enquiries|inquiries|arrangements|investigations|checks|corrections|improvements|everything possible|everything necessary|the necessary|the needful|preparations|work|repairs|lessons) (${WILL}|is|are|have|has) ${ADVERB} (be|being|been)? ${ADVERB} (taken|made|carried out|conducted|performed|implemented|initiated|undertaken|put in place|put in motion|put in hand|under way|underway|afoot|in train|in hand|done|started|ongoing|begun|learned|learnt)»`,
+      `«(steps|measures|action|actions|care|efforts|enquiries|inquiries|arrangements|investigations|checks|corrections|improvements|everything possible|everything necessary|the necessary|the needful|preparations|work|works|repairs|maintenance|lessons) ((to|on|at|of|in) (your|the|our|this) ..3)? (${WILL}|is|are|have|has) ${ADVERB} (be|being|been)? ${ADVERB} (taken|made|carried out|conducted|performed|implemented|initiated|undertaken|put in place|put in motion|put in hand|under way|underway|afoot|in train|in hand|done|started|ongoing|begun|learned|learnt)»`,
       '«it (will|shall|is going to|has been|is being) ..1 (be)? (ensured|made sure|seen to it|arranged|decided|determined|checked|requested|agreed|organised|organized) (that|whether|if|how|for)»',
       `^^ «${WILL} (be|get) ${HUMAN}»`,
       `^ «to be ${HUMAN}» $`,
