@@ -16,7 +16,7 @@ const TASK =
   '(it|this|that|the (rest|fix|process|procedure|set-up|setup|installation|install|solution|change|trick|answer|step|steps|update|upgrade|migration|move|repair|remedy|workaround|configuration|activation|registration|return|pairing|assembly|sequence|calculation|instructions|explanation|whole thing|thing|task|job|sign-up|transfer|next step|next bit|last step|reset|conversion)|(these|those|all|both) (steps|changes|settings)|<ing> <any>? <any>? <any>? <any>?)';
 const IS = "(is|'s|are|will be|should be|would be|really is|remains|has always been)";
 const VERY =
-  '(very|really|quite|pretty|fairly|rather|so|super|dead|extremely|perfectly|absolutely|relatively|simply|just|all|actually|of course|also|always|totally|completely|that|incredibly|truly|basically|wonderfully|reasonably|remarkably|usually|normally|often)';
+  '(but|only|merely|very|really|quite|pretty|fairly|rather|so|super|dead|extremely|perfectly|absolutely|relatively|simply|just|all|actually|of course|also|always|totally|completely|that|incredibly|truly|basically|wonderfully|reasonably|remarkably|usually|normally|often)';
 
 /** What is done to a thing; also the forms in "re-" and "un-" that no list of irregular verbs names. */
 const DONE =
@@ -29,7 +29,7 @@ const EASE =
   "(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|intuitive|effortless|hassle-free|foolproof|painless|idiot-proof|uncomplicated|undemanding|within anyone 's reach|dead-easy|plain sailing|common sense|simplicity itself|the (easiest|simplest) thing (in the world|ever|of all)|a (breeze|cinch|snap|doddle|no-brainer|piece of cake|walk in the park|pushover|trifle|formality|picnic)|(child|kid|kids|children) 's play|no (rocket science|great art|magic|mystery|big secret))";
 /** What is easy, and can be said of nothing but a task. */
 const CHILDS_PLAY =
-  "(a (breeze|cinch|snap|doddle|no-brainer|piece of (cake|pie|p)|walk in the park|pushover|formality|walkover|cakewalk|synch|dawdle|five-minute job|two-minute job)|((child|kid|kids|children|baby) 's (play|stuff)|(kid|baby|kids) stuff)|child’s play|plain sailing|simplicity itself|idiot-proof|easy-peasy|dead (easy|simple|straightforward)|(not|hardly|no|scarcely) (exactly|quite|really)? (rocket science|brain surgery|a dark art|witchcraft)|as (easy|simple) as (pie|abc|a b c|falling off|can be|that|it gets|one two three)|second nature|common sense|self-explanatory)";
+  "(a (breeze|cinch|snap|doddle|no-brainer|five-finger exercise|child 's game|lark|stroll|piece of (cake|pie|p)|walk in the park|pushover|formality|walkover|cakewalk|synch|dawdle|five-minute job|two-minute job)|((child|kid|kids|children|baby) 's (play|stuff)|(kid|baby|kids) stuff)|child’s play|plain sailing|simplicity itself|idiot-proof|easy-peasy|dead (easy|simple|straightforward)|(not|hardly|no|scarcely) (exactly|quite|really)? (rocket science|brain surgery|a dark art|witchcraft|sorcery|alchemy|(higher|advanced)? (mathematics|maths|algebra|calculus|arithmetic)|(quantum|nuclear) (physics|science)|a labour of hercules|an olympic (sport|discipline))|as (easy|simple) as (pie|abc|a b c|falling off|can be|that|it gets|one two three)|second nature|common sense|self-explanatory)";
 const HARD =
   '(hard|difficult|complicated|complex|tricky|rocket science|brain surgery|magic|witchcraft|challenging|demanding|a challenge|an art|a mystery|beyond you|(a|an)? (herculean|superhuman|sisyphean|gigantic|mammoth|arcane) <any>)';
 const LAYMAN =
@@ -142,7 +142,7 @@ export const assumedKnowledge = defineRule({
       '(you) (surely|certainly|undoubtedly|doubtless|no doubt|probably|presumably|obviously|already|of course|clearly) (will|must)? (already|all|have)? (know|knew|known|realise|realize) (that|how|where|what|which|why|who|this|by now|your|already|all about|about|exactly|it)',
       '(you) (will|must|should) (surely|certainly|already|no doubt|of course|well|by now|probably|undoubtedly|doubtless|presumably) (already)? (know|realise|realize|be aware) (that|how|where|what|which|why|who|this|by now|your|all about|about|it|of)',
       'you (have)? (surely|certainly|no doubt|undoubtedly|probably|of course) (have)? (already)? (done|seen|heard|used|read|noticed|met) (this|that|it|these|of|about|one)',
-      'as you (would|might|can|may|will|could|can well|may well) (expect|imagine|guess|have guessed)',
+      "as you (would|'d|might|can|may|will|could|can well|may well) (expect|imagine|guess|have guessed)",
       '(unsurprisingly|not surprisingly)',
       'it stands to reason (that)?',
       '(it|this|that) (should|must|ought to) be (clear|obvious|plain) (to (you|everyone|anyone)|by now|that|enough)',
@@ -151,10 +151,16 @@ export const assumedKnowledge = defineRule({
       'you (will|can|should|are going to) (surely|easily|soon|certainly)? (figure|work) (it|that|this|the rest) out',
       '^ (and|but|so|since|because|now|then)? you know (how to|where|which|what)',
       `(everyone|everybody|every <any>|we all|you all|you surely|you certainly|you probably) (has|have|own|owns|keeps|keep) ..4 (at home|these days|nowadays|anyway|lying around|to hand|at hand|in the (kitchen|drawer|house|garage|shed))`,
-      'any (decent|normal|half-decent|sane|sensible|reasonable|proper|serious|competent) <any> (can|will|would|has|knows|should|does|sees|understands)',
+      'any (half-awake|wide-awake|attentive|observant|literate|thinking|moderately <any>|reasonably <any>|decent|normal|half-decent|sane|sensible|reasonable|proper|serious|competent) <any> (can|will|would|has|knows|should|does|sees|understands)',
       'as (you|we all|everyone|everybody) (have|has|will have|must have|surely|all)? (learned|learnt|learns|learn) (at|in|as|from)',
       '(is|are|will be|should be|must be) (surely|certainly|no doubt|probably|of course|well|already)? familiar to (you|everyone|all|anyone|everybody)',
       'the rest you know',
+      '^ all (this|that|of this|of that) you (of course|surely|will)? know',
+      '(hardly|scarcely|barely) (needs|need) (saying|explaining|telling|spelling out|repeating|mentioning) $',
+      '(staring|looking|stares|looks) (you|anyone|us all) (right|straight)? in the face',
+      '(nobody|no one|hardly anyone|few people) (over|above|past|with|who|in) ..6 (gets|get|goes|go|can go|could go) (this|it|that)? wrong',
+      'you (will|would|do|need|should)? (hardly|not|scarcely|never) (even)? (have to)? break (a|into a|out in a|much of a) sweat',
+      'you (can|could|will) (also|then)? <any> ..4 in (two shakes|two ticks|a jiffy|no time (at all)?|a trice|the blink of an eye|the twinkling of an eye|a heartbeat|a flash|your sleep)',
       // The reader knows it, in every tense and order of words.
       'knowing ..6 as you do',
       `you (will|must|would) (${SURE}|well)? have ${SURE}? ${LEARNT} (that|how|what|where|which|why|by now|already|yourself)`,
@@ -413,6 +419,7 @@ export const assumedKnowledge = defineRule({
     { text: 'The barrels ⟦are in their usual place⟧.' },
     { text: '⟦It won’t have escaped you⟧ that the tide turns at four.' },
     { text: '⟦Don’t you know that⟧ a kite needs wind?' },
+    { text: 'The list can ⟦easily⟧ be rebuilt from the shed.' },
   ],
   good: [
     { text: 'I’ve just put the key in the box.', because: 'it means a moment ago' },

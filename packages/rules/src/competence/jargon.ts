@@ -89,7 +89,10 @@ const WORDS: readonly Entry[] = [
   ['(greenlit|greenlighted|green-lighted)', 'approved'],
   ['(to|will|we|can|not|they|please) «(greenlight|green-light)» (the|your|this|it|that|a)', 'approve'],
   ['«cascade~» (this|that|it|the (news|information|message|changes))', 'pass~ on'],
-  ['double-click~ on (this|that|your|the|one) (feedback|point|points|idea|topic|question|comment|comments|issue|concern|number|numbers|result|results|remark|last <any>|first <any>)', 'look~ closer at'],
+  [
+    'double-click~ on (this|that|your|the|one) (feedback|point|points|idea|topic|question|comment|comments|issue|concern|number|numbers|result|results|remark|last <any>|first <any>)',
+    'look~ closer at',
+  ],
   ['«cascade~» (the|these|any|your|our|all) ..6 (to|down)', 'pass~ on'],
   [
     '«socialise~» (your|this|the|that|our|an|a|it|these) ..2 (idea|ideas|plan|plans|proposal|change|changes|concept|request|feedback|draft|roadmap)',
@@ -612,6 +615,10 @@ export const jargon = defineRule({
     { text: 'You can ⟦utilise⟧ the ticket on both ferries.', fixed: 'You can use the ticket on both ferries.' },
     { text: "I've ⟦looped in⟧ our gardener.", fixed: "I've included our gardener." },
     { text: 'The painter has no ⟦bandwidth⟧ for the fence this week.' },
+    {
+      text: 'Please ⟦cascade⟧ the new bell times to your tenants.',
+      fixed: 'Please pass on the new bell times to your tenants.',
+    },
     { text: 'The ⟦RCA⟧ for the power cut is attached.' },
     { text: 'Your complaint was ⟦actioned⟧ on Monday.' },
     {
@@ -628,6 +635,7 @@ export const jargon = defineRule({
     { text: 'Our ⟦roadmap⟧ has a second ferry on it.', fixed: 'Our plan has a second ferry on it.' },
   ],
   good: [
+    { text: 'The physio marked the pain points on your knee.', because: 'it is where it hurts' },
     { text: 'Run `leverage --check` in the folder.', because: 'it is a command' },
     { text: 'Press **Circle back** to see the map again.', because: 'it is the name of a button' },
     { text: 'Your line has a bandwidth of 50 Mbit/s.', because: 'it is meant literally' },
@@ -754,7 +762,9 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
       whole,
     );
   if (/^pivot/i.test(written))
-    return !/\b(?:screen|monitor|arm|mount|seat|lamp|foot|heel|camera|chair|table|hinge|wheel|left|right|head|door)s?\b/i.test(whole);
+    return !/\b(?:screen|monitor|arm|mount|seat|lamp|foot|heel|camera|chair|table|hinge|wheel|left|right|head|door)s?\b/i.test(
+      whole,
+    );
   if (/^circl/i.test(written))
     return next !== 'to' || /^ to (?:you|this|that|your|it|him|her|them)\b/.test(reading.text.slice(cue.span.end));
   if (/^align/i.test(written))

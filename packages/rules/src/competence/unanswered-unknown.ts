@@ -204,7 +204,7 @@ export const unansweredUnknown = defineRule({
       "(is|are|'s) (a|something of a) (mystery|riddle|puzzle) (why|how|what|where|who|when|to (me|us|our <any>|everyone|everybody|all of us|most of us))",
       `(beats|puzzles|baffles|escapes|stumps) (me|us)`,
       '^ (who (can|could) (say|tell)|who knows)',
-      `${WH} ..10 (can|could) (no longer|never|not) (now|any more)? be (<ly>)? ${FOUND}`,
+      `(why|what|where|who|whose|how|which|whether) ..10 (can|could) (no longer|never|not) (now|any more)? be (<ly>)? ${FOUND}`,
       `(it|that) (is|was|has|proved) ${ADVERB} (not|never)? (been|proven|proved)? (not possible|possible|impossible) to (<ly>)? ${LEARN} ${WH}`,
       `<sender> ${ADVERB} (must|have to|has to|can only|should|may)? (confess|plead|admit|profess|own up to) (to)? (my|our|complete|total|utter)? ignorance`,
       '(am|are|is) (just|quite|every bit)? as (clueless|ignorant|puzzled|baffled|lost|stumped|mystified|perplexed|wise|bewildered) as you',
@@ -306,8 +306,12 @@ export const unansweredUnknown = defineRule({
     { text: 'I’m at the till ⟦and wouldn’t know⟧ how the glaze is made.' },
     { text: '⟦Neither I nor the smith could explain⟧ the gap.' },
     { text: 'The bell rings at four. ⟦That one has us stumped⟧!' },
+    { text: '⟦Which of the two carts broke the gate can no longer be established⟧.' },
+    { text: '⟦I must confess ignorance⟧ as to the toll.' },
   ],
   good: [
+    { text: 'If the lamp cannot be found, look under the stairs.', because: 'it is the reader who looks' },
+    { text: 'Who knows? Maybe we meet at the fair!', because: 'nobody asked' },
     {
       text: "We don't know yet why the gate stayed open. I'll ask the night guard and write to you by 10:00 UTC tomorrow.",
       because: 'it says who finds out, and by when',

@@ -34,6 +34,7 @@ export const undefinedAcronym = defineRule({
     { text: 'The mast bears an ⟦AIS⟧ (the fee is ours to pay).' },
     { text: 'Both ⟦ONTs⟧ in your hall are out of date.' },
     { text: 'The ⟦DPF⟧ cleans itself on the motorway.' },
+    { text: 'Read the ⟦SDS⟧, which is printed inside the lid.' },
   ],
   good: [
     { text: 'Your residual current device (RCD) trips. Press the lever of the RCD up.', because: 'it is spelled out' },

@@ -55,6 +55,7 @@ export const commitment: Lexicon = {
       // It falls to us to ask, I've taken it upon myself to ask
       "(it|this|that) (is|'s|falls) (now|all)? (on|to|up to|down to|for|our (job|duty|task|turn)|my (job|duty|task|turn)) (me|us)? (now)? to <commitment.act>",
       '<sender.pronoun> (have)? (take|taken|took) it (upon|on) (me|us|myself|ourselves) to <commitment.act>',
+      '<sender.pronoun> (will|shall|am going to|are going to) leave (a|him|her|them|the <any>|word)? ..3 (note|message|word|memo) (for|with|to)',
       // The matter will be taken up by us, you will be kept informed
       '(will|shall) be <commitment.adverb>? (<ed>|taken (up|care of)|looked (into|at)|dealt with|seen to) ..4 by (me|us|our <any>? <person.any>)',
       'you (will|shall) be (kept|held) <commitment.adverb>? (posted|informed|updated|abreast|up to date|up to speed|in the (loop|picture|know)|apprised|advised)',
@@ -83,12 +84,12 @@ export const commitment: Lexicon = {
       `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|go over|run (this|it)|look into|look at|look up|double check with|check with|speak|talk|consult|discuss|investigate|find out|raise|study|dig|trace|ask|(have|take) (a|an|another|one) ..1 (look|word|chat|think|peek))`,
       "<sender.pronoun> (want|would like|'d like) to (check|double check|confirm|test|verify|review|examine|run)",
       // Let me ask
-      '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a (look|word|chat|think)|escalate|go through|go and|do some)',
+      '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a <any>? (look|word|chat|think|rummage|dig|search|peek|poke around|root around|read|ponder)|escalate|go through|go and|do some)',
       // We undertake to ask, I promise to ask
       `<sender.pronoun> <commitment.adverb>? ${UNDERTAKE} to <commitment.act>`,
       '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
       // You'll hear from us
-      'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|<cap>))',
+      'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|(mr|mrs|miss|ms|dr|sister|nurse) <any>|<cap>))',
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|one of|my ..2))`,
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) <any>? (reply|answer|response|update|call|callback|visit|decision|feedback|news|replacement|refund)`,
       'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
@@ -127,7 +128,7 @@ export const commitment: Lexicon = {
     /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
     'commitment.coordinated': [
       `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`,
-      `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? (share|send|forward|pass|post|bring|show) ..4 (with|to|on to) you`,
+      `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ((share|send|forward|pass|post|bring|show) ..4 (with|to|on to) you|pass on (what|the|his|her|their|any))`,
     ],
     /** A colleague named before acts: "they'll dig into it", "she'll ring you". */
     'commitment.pronoun': [
@@ -381,7 +382,7 @@ const wordsFrom = (reading: Reading, from: number, to: number): string => {
 const DOES = new Set(ACTS);
 /** What a courier, a dentist or a museum does anyway: "will ask for your signature", "will ring your bell", "will numb the tooth". */
 const isTheirJob = (tail: string): boolean =>
-  /^(?:ask (?:for|to see|about)|ring (?:your|the|at)|open (?:a|an|its|at|in|on|for)|pay the|see you|meet you|tell (?:the|a|its|their) (?:story|tale|history)|take (?:you|your)|have)\b/.test(
+  /^(?:ask (?:for|to see|about)|ring (?:your|the|at)|open (?:a|an|its|at|in|on|for)|pay the|see you|meet you|(?:tell|lead) (?:the|a|its|their) (?:story|tale|history|tour|group|party|way)|take (?:you|your)|have)\b/.test(
     tail,
   ) ||
   !(
@@ -420,7 +421,10 @@ function isHere(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = reading.word(i);
     // "the neighbours below", "the flat below"
-    if (HERE.has(word) && !/^(?:neighbou?rs?|flat|floor|tenants?|people|cellar|deck|apartment|shop|family)$/.test(reading.word(i - 1)))
+    if (
+      HERE.has(word) &&
+      !/^(?:neighbou?rs?|flat|floor|tenants?|people|cellar|deck|apartment|shop|family)$/.test(reading.word(i - 1))
+    )
       return true;
     if (word === 'here' && (reading.word(i - 1) === 'right' || TOLD_HERE.has(reading.word(from)))) return true;
     if (word === 'step' && reading.word(i + 1) === 'by') return true;

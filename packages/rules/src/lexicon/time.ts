@@ -608,7 +608,7 @@ const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', '
 const NEEDS_PROMISE =
   /^(?:later on|in due season|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:when|once|as soon as|whenever) (?:ready|completed?|done|finished|fixed|resolved)|(?:when|once|as soon as|whenever|as) there .*|as we go.*|(?:as|when) (?:things|matters|work) .*|(?:as|when) the (?:work|case|investigation|situation|repair|matter|project) .*|(?:with|on|as) .*(?:priority|urgency|basis)|(?:pretty|fairly|reasonably|quite|relatively|very|real|really) (?:quickly|fast|swiftly|promptly)|in (?:quick|rapid|double quick) .*|(?:subject to|depending on|dependent on) .*|(?:when|as|once|whenever|if|as far as) (?:my|our|his|her|their|its|the|your) .*|at \w+ (?:own )?(?:leisure|pace|discretion)|when (?:your|its|our) turn .*|when it (?:is|'s) your turn|(?:if|as) and when .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
-  'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake ought expecting due coming'.split(
+  'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake ought expecting due'.split(
     ' ',
   ),
 );
@@ -716,11 +716,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     !isFragment(reading, cue, firstWord, lastWord) &&
     !isPlanned(reading, from, first) &&
     !has(reading, from, to + 1, PROMISES) &&
-    !has(reading, firstWord, first === firstWord ? lastWord + 1 : first, PROMISES)
+    !has(reading, firstWord, first === firstWord ? lastWord + 1 : first, PROMISES) &&
+    !/(?:\bis|'s|\bare) (?:already |also )?coming\b/.test(before)
   )
     return true;
   if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
-  // "down the line of trees"
+  // "down the line of trees"; "it is coming down the line" promises
   if (/down the \w+$/.test(phrase) && /^(?:of|from|past|behind|with)$/.test(reading.word(last + 1))) return true;
   if (
     phrase === 'later' &&

@@ -27,6 +27,7 @@ export const ambiguousDate = defineRule({
     { text: 'Our stall is shut 20/12–⟦4/1⟧.' },
     { text: 'The hall is planned for ⟦3-2-28⟧.' },
     { text: '| Visit | Date |\n| --- | --- |\n| Boiler | ⟦08/09/2027⟧ |' },
+    { text: 'Bring the cat back (⟦4-5-27⟧ at the latest).' },
   ],
   good: [
     { text: 'Your fitting is on 3 April 2027.', because: 'the month is a word' },
@@ -140,7 +141,8 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   if (NO_DATE_AFTER.test(after) || NO_DATE_BEFORE.test(before) || BY_AMOUNT.test(before)) return false;
   if (date.year !== undefined && date.separator === '/') return true;
   const isAfterDate = SECOND_DATE.test(before);
-  if (date.year !== undefined) return FAMILIAR.test(before) || LAST_DAY.test(after) || isWholeLine(before, after) || isAfterDate;
+  if (date.year !== undefined)
+    return FAMILIAR.test(before) || LAST_DAY.test(after) || isWholeLine(before, after) || isAfterDate;
   if (date.separator !== '/') return false;
   if (
     /^ (?:onwards?|on[,.]|at the latest|latest\b|inclusive|(?:is|will be|was) (?:a|an|the|our|your|also|still|fully|booked|taken|free|fine|closed|open)\b)/i.test(

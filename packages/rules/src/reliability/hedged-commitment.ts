@@ -195,7 +195,7 @@ export const hedgedCommitment = defineRule({
       '«should (all|everything|things|it all) (go|run|work) (well|to plan|out|according to plan|smoothly|as planned|as it should|right)»',
       '^ «(in (an ideal|a perfect|the best of all possible) (world|worlds)|best case|in the best case|at best|with (a following wind|fortune on our side|the wind behind us)|all (things)? (going|being) (well|to plan|smoothly|right|fine))» (<sender>|it|this|the|your) <any>',
       "^ «(let us|let's) hope (that)?» (the|it|this|that|our|we|i|your <any>) <any>",
-      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity|weather|resources|funds|funding|tides|demand|supplies) (permitting|allowing)|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless|if|provided|assuming|as long as) (something|nothing|anything) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
+      '«(with (any|a bit of|a little|some|good)? luck|fingers (are)? crossed|touch wood|knock on wood|(time|schedule|traffic|stock|staff|staffing|workload|health|budget|space|luck|capacity|weather|resources|funds|funding|tides|demand|supplies) (permitting|allowing)|knock wood|god willing|all being well|all going well|all (things)? being equal|(if|as long as|provided|assuming|providing) (all|everything|things) (goes|go|runs|works|work) (well|to plan|out|according to plan|smoothly|as planned|as it should)|with a fair wind|if luck (is (with us|on our side)|holds)|at a (push|pinch|stretch)|if the (gods|stars) (smile|align)|deo volente|inshallah|(keeping|crossing) (my|our)? fingers (crossed)?|(if|when) (i|we) (am|are|get) lucky|luck permitting|if the stars align|circumstances permitting|(unless|if|provided|assuming|as long as) (something|anything|nothing) (else|urgent|unexpected|unforeseen|more urgent)? (comes|crops|turns) (up|in between)|(unless (something|anything)|(if|provided|assuming|as long as) nothing) (else|unexpected)? (goes wrong|happens|intervenes|gets in the way|changes|breaks)|barring (any|the|an|a|all|some|further|more)? <any> <any>?|unless (there|we|i) (are|is|hit|have|run into|meet) (any|a|more|some|new) (surprises|hiccups|snags|problems|delays|surprise|snag|hiccup|trouble))»',
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
@@ -263,6 +263,8 @@ export const hedgedCommitment = defineRule({
     { text: '⟦I think⟧ we can send the part on Friday.' },
     { text: "We'll ⟦probably⟧ ring you on Wednesday." },
     { text: '⟦In theory⟧ your deposit will be back on Monday.' },
+    { text: '⟦On paper⟧, the sweep comes on Monday.' },
+    { text: '⟦We would like to think⟧ that the kiln is hot by noon.' },
     { text: "I'll ⟦have a stab at⟧ mending the zip." },
     { text: '⟦It is hoped⟧ that the pool will reopen in June.' },
     { text: '⟦With any luck⟧, our driver is with you before ten.' },
@@ -283,6 +285,8 @@ export const hedgedCommitment = defineRule({
     { text: 'We ⟦don’t see why we couldn’t⟧ move the tasting.' },
   ],
   good: [
+    { text: 'On paper, the chapel is older than it is.', because: 'it tells what is written' },
+    { text: 'If something goes wrong while you ride, pull the red cord.', because: 'it tells what to do then' },
     {
       text: "I'll mend the gutter on Thursday, or write to you that evening if it takes longer.",
       because: 'it promises, and says what happens otherwise',
@@ -492,7 +496,11 @@ function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number
   if (/^(?:if|when|whenever|as)$/.test(reading.word(first)) && /^(?:i|we|he|she|they)$/.test(reading.word(first + 1)))
     return promises(reading, firstWord, lastWord);
   // "With luck you spot a seal": what a visitor may see
-  if (next === 'you' && /luck$/.test(reading.word(last)) && !/^(?:will|shall|should|can|get|have|hear)$/.test(reading.word(last + 2)))
+  if (
+    next === 'you' &&
+    /luck$/.test(reading.word(last)) &&
+    !/^(?:will|shall|should|can|get|have|hear)$/.test(reading.word(last + 2))
+  )
     return false;
   if (reading.word(first) !== 'hopefully') return true;
   if (

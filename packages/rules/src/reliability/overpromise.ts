@@ -26,7 +26,7 @@ const TAKES_PART =
 const DELIGHTED =
   '(happy|satisfied|delighted|smiling|pleased|content|thrilled|cured|healthy|well again|pain-free|debt-free|symptom-free|over the moon|with a smile|a winner|winners|impressed)';
 /** What people do whom everything went well for. */
-const SUCCEED = `(succeed~|win~|recover~|qualify~|graduate~|(leave~|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|find~ a (job|home|flat|partner|place)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
+const SUCCEED = `(succeed~|win~|recover~|qualify~|graduate~|(leave~ ..3|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|find~ a (job|home|flat|partner|place)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
 /** What ails people, animals, skin, cloth and gardens. */
 const AILMENT =
   '(<mishap.noun>|rash|rashes|wrinkle|wrinkles|stain|stains|germ|germs|weed|weeds|ache|aches|pains|cough|coughs|cold|colds|fever|fevers|infection|infections|parasite|parasites|flea|fleas|tick|ticks|mould|mold|rust|odour|odours|smell|smells|spot|spots|scar|scars|pimple|pimples|acne|wart|warts|lice|mite|mites|limescale|dirt|grease|rot|damp|illness|illnesses|ailment|ailments|insect|insects|bacteria|allergy|snag|snags|typo|typos)';
@@ -188,7 +188,7 @@ export const overpromise = defineRule({
       '(is|are) «incapable of» <ing>',
       "there (is|'s) «no (scenario|world|universe|case|situation|circumstance) (in which|where|that|in the world)»",
       '«(accidents|mistakes|errors|mix-ups|delays|failures|complaints|breakdowns) (simply|just|really)? do not (simply|just|ever)? (happen|occur|exist)» (here|with us|at <any>|on <any>|to us|in our|$)',
-      '(it|this|that|you|they|(your|the|our) <any> <any>?) «can not (possibly|ever) (be|get|go|lose|fail|happen|break|run)»',
+      '(it|this|that|you|they|(your|the|our) <any> <any>?) «can not (possibly|ever) (be (<ed>|late|lost|wrong|down)|get|go|lose|fail|happen|break|run)»',
       '(your <any> <any>?|you|they|it) «can not (get|fall|become) (ill|sick|worse|infected|lost|hurt|stuck|bored)»',
       '(have|has|we|i) «ruled out» (that|any|a|an|all) ..4 (again|repeat|<mishap.event>)',
       '(make|makes|making) (<mishap.event>|your <any>|<any>) «(history|a thing of the past)»',
@@ -228,7 +228,7 @@ export const overpromise = defineRule({
       `«(zero|nil) ${CHANCE}» (of|that|for)`,
       `${INTRUDER} (has|have|stand|stands|will have) «(absolutely|simply)? (no|not a|zero) (chance|hope|prayer)»`,
       '<mishap.event> (is|are|will be|becomes|become) (now)? «history»',
-      `(will|shall|go~|run~|work~|pass~ off|arrive~|come~) ..3 «without (a|any|the (slightest|least|smallest)|a single|so much as a) (hitch|hiccup|snag|scratch|flaw|murmur|problem|<mishap.noun>)»`,
+      `(will|shall|go|goes|run|runs|work|works|passes|arrives|comes) ..3 «without (the (slightest|least|smallest)|a single|a|so much as a) (hitch|hiccup|snag|scratch|flaw|murmur|problem|<mishap.noun>)»`,
       'with «(absolutely|literally|really)? (zero|absolutely no|literally no) (interruption|interruptions|loss|losses|downtime|disruption|disruptions|risk|risks|errors|problems|issues|delay|delays|hassle|side effects|damage)»',
       `${COMPLETELY} «without (any)? (risk|risks|danger|interruption|interruptions|loss|errors|delay|side effects|problems|disruption)»`,
       `«${COMPLETELY} (<any> proof|<mishap.noun> free|stainproof|soundproof|weatherproof|burglarproof|dustproof|rustproof|futureproof|odourproof|waterproof|leakproof|shockproof|childproof|fireproof|bombproof|rainproof|tamperproof|fadeproof|immune)»`,
@@ -267,15 +267,15 @@ export const overpromise = defineRule({
       'you will (always|all|soon)? be (absolutely|completely|totally|100 %|more than)? «(satisfied|delighted|thrilled|over the moon|amazed|cured|pain-free|debt-free|symptom-free|rich|fully recovered)»',
       '«for the rest of (your|his|her|its|their) (life|days|lives)»',
       // Nobody leaves hungry
-      '(nobody|no one|no <any>) (ever)? «(leaves|goes home|goes away|walks away|comes away|gets left) <any>? <any>? <any>? (hungry|unhappy|empty-handed|disappointed|dissatisfied|thirsty|sad|without a smile|behind)»',
+      '(nobody|no one|no <any>) (ever)? «(leaves|goes home|goes away|walks away|comes away|gets left) ..3 (hungry|unhappy|empty-handed|disappointed|dissatisfied|thirsty|sad|without a smile|behind)»',
       `(with|under|thanks to|at) (this|our|these|my) ..3 «(nobody|no one|nothing) (gets|slips|falls|goes|breaks|comes) <any>»`,
       `(be|is|are|hold~|stay~|keep~|last~|land~|arrive~) ..5 «come ${RAIN} (or|and) ${RAIN}»`,
-      '(stay~|keep~|last~|remain~|hold~) (<any>)? «(for)? (a|one|two|hundreds of|thousands of) (hundred|thousand|lifetime|lifetimes|years) (years)?»',
+      '(stay~|keep~|last~|remain~|hold~) (<any>)? «(for)? ((a|one|two|several) (hundred|thousand) years|(hundreds|thousands) of years|(a|two|several) (lifetime|lifetimes))»',
       // The best there is, and as good as new
       `${WILL} (all)? be «(the)? <overpromise.superlative> <any>? <any>? (in the world|on earth|of (your|all) (life|lives|time)|ever|in history|in town)»`,
       `(${WILL}|it|they) (be|look|work|run|feel|looks|works|runs) «((just)? (as good as|like) new (again)?|better than (new|ever))»`,
       `«${COMPLETELY} (painless|harmless|odourless|spotless|effortless|seamless|silent|invisible|germ-free|pain-free|natural and safe|maintenance-free|trouble-free)»`,
-      '(will|does|do) «not (feel|cost you|hurt) (a (thing|penny|cent|bit)|one (bit|penny|cent))»',
+      '(will|does|do) «not (feel|hurt) (a (thing|bit)|one bit)»',
       '«(our|my) (word is (our|my) bond|(safety|delivery|track)? record is (spotless|perfect|unbroken|unblemished|flawless))»',
       '(have|has) «never (once)? had (a|any|one|a single|so much as a|even one) <any>? <mishap.event>»',
       '«(without|with not) a single exception»',
@@ -423,6 +423,14 @@ export const overpromise = defineRule({
     { text: 'With this soap you will ⟦never smell smoke again⟧.' },
     { text: 'Your boat is safe ⟦whatever⟧ the sea does.' },
     { text: 'A mix-up is ⟦not possible⟧ with these tags.' },
+    { text: 'Every pupil of ours ⟦passes the⟧ swimming test.' },
+    { text: 'Our balm clears ⟦every rash⟧ in a night.' },
+    { text: '⟦Rain, hail or sleet⟧, your eggs are on the step by seven.' },
+    { text: 'A place in the choir is ⟦a dead certainty⟧.' },
+    { text: 'There is ⟦no scenario in which⟧ the roof gives way.' },
+    { text: 'You have ⟦our solemn assurance⟧ that the dye holds.' },
+    { text: '⟦Whatever you throw at it, our awning holds⟧.' },
+    { text: 'The boat will look ⟦as good as new⟧.' },
   ],
   good: [
     {
@@ -444,6 +452,11 @@ export const overpromise = defineRule({
     { text: 'It is impossible to park by the school.', because: 'nothing is promised' },
     { text: 'He never misses a lesson.', because: 'it tells of somebody, and vouches for nothing' },
     { text: 'Most letters arrive within two days.', because: 'it says what is likely' },
+    { text: 'Every pupil who passes the test gets a badge.', because: 'it says who gets something' },
+    { text: 'The unbreakable rule at the pond: no dogs.', because: 'it names a rule' },
+    { text: 'Our aim is a flawless print, so a second pair of eyes reads it.', because: 'it is an aim' },
+    { text: 'Flood damage is excluded under section 4.', because: 'it tells what a contract leaves out' },
+    { text: 'You have my word that the letter was posted.', because: 'it tells what is done' },
     { text: 'No lock is unbreakable, so please write down the frame number.', because: 'it denies the absolute' },
   ],
   *check({ texts }, context) {
@@ -506,6 +519,13 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (AIMS.test(ahead) || (MADE_OF.test(phrase) && WARES.test(behind))) return true;
   if (/^can not/.test(phrase) && HOLDS_WHILE.test(behind)) return true;
   if (/^(?:excluded|ruled out)$/.test(phrase) && /^(?:from|under|by|in|at)\b/.test(behind)) return true;
+  // "My word that the letter was posted" tells what is done.
+  if (
+    /^(?:you have|i give|we give)\b/.test(phrase) &&
+    /^(?:of hono\w+ )?that (?:\w+ ){1,4}(?:was|were|has|have|had)\b/.test(behind)
+  )
+    return true;
+  if (/\bevery other\b/.test(ahead)) return true;
   if (/^satisfied$/.test(phrase) && /^that\b/.test(behind)) return true;
   if (
     /whatsoever$/.test(phrase) &&
@@ -666,7 +686,8 @@ const WARES =
 const TELLS =
   /\b(?:i|we) (?:\w+ ){0,3}?(?:write|ring|call|phone|text|e-?mail|mail|message|update|tell|inform|let|reply|answer|respond|contact|get|come|report|be|send|keep|post|hear)\b/;
 /** What nobody can vouch for: that it works out. */
-const RESULTS = /^(?:get|fix|solve|cure|win|find|beat|restore|recover|save|resolve|mend|repair|rescue|heal|succeed|make|turn|sort)$/;
+const RESULTS =
+  /^(?:get|fix|solve|cure|win|find|beat|restore|recover|save|resolve|mend|repair|rescue|heal|succeed|make|turn|sort)$/;
 const HOLDS_WHILE = /^(?:while|unless|until|as long as|when|if|without|before)\b/;
 /** "The film Come What May": a title, not the words. */
 const isName = (reading: Reading, first: number, last: number): boolean =>

@@ -25,9 +25,12 @@ export const staleDate = defineRule({
     { text: 'Meet the keepers at the owl house, ⟦4 June 2022⟧.' },
     { text: 'Tickets for the lantern walk (⟦11 November 2021⟧) are still available.' },
     { text: 'ETA of the new ferry: ⟦Sept 2022⟧.' },
+    { text: 'Our stall at the seed fair: barn 2, ⟦5 May 2022⟧. Do drop by!' },
+    { text: 'The new rules, which take effect on ⟦1 May 2022⟧, hang by the door.' },
   ],
   good: [
     { text: 'We have repaired bikes since 2015.', because: 'it tells how long it has been so' },
+    { text: 'We sold seeds at the fair, 5 May 2022. Visit us in our shop!', because: 'it tells what is over' },
     { text: 'Our lift was closed until 2 January 2023.', because: 'it tells what is over' },
     { text: 'Please quote the invoice of 3 May 2021 when you write.', because: 'it names a paper' },
     { text: 'The 2021 edition of the atlas is out of print.', because: 'it names an edition' },
@@ -221,7 +224,8 @@ const FRAGMENT =
 
 /** Whether the words around the date tell it as something to come. */
 const GATHERING = new RegExp(`\\b${EVENTS}\\b`, 'i');
-const COME_BY = /^\s*(?:please |do )*(?:join|drop (?:by|in)|come|visit|meet|see you|stop by|pop in|book|get your|save the|bring)\b/i;
+const COME_BY =
+  /^\s*(?:please |do )*(?:join|drop (?:by|in)|come|visit|meet|see you|stop by|pop in|book|get your|save the|bring)\b/i;
 /** UTF-16 units. */
 const NEXT_WORDS = 40;
 
@@ -275,7 +279,12 @@ function isAnnounced(reading: Reading, span: Span, today: string): boolean {
     return /^ (?:will|shall|(?:is|are) (?:still |now )?(?:open|on sale|available|possible)|opens?|starts?|closes?|ends?)\b/i.test(
       after,
     );
-  if (!isFirst && !TAKES_EFFECT.test(lead) && VERB_FOLLOWS.test(after) && !(FUTURE_FOLLOWS.test(after) && /^(?:in|on|after)$/.test(preposition)))
+  if (
+    !isFirst &&
+    !TAKES_EFFECT.test(lead) &&
+    VERB_FOLLOWS.test(after) &&
+    !(FUTURE_FOLLOWS.test(after) && /^(?:in|on|after)$/.test(preposition))
+  )
     return false;
   const clause = `${lead} ${rest}`;
   if (
@@ -361,7 +370,8 @@ function isDirect(date: string, before: string, after: string, lead: string): bo
 }
 
 /** "the terms, which take effect on" */
-const TAKES_EFFECT = /\b(?:takes? effect|(?:comes?|enters?) into (?:force|effect)|appl(?:y|ies) (?:from|as of))\b[^.!?]{0,12}$/i;
+const TAKES_EFFECT =
+  /\b(?:takes? effect|(?:comes?|enters?) into (?:force|effect)|appl(?:y|ies) (?:from|as of))\b[^.!?]{0,12}$/i;
 
 /** "your order of 3 May 2022": the date of a thing; but "we publish the report in May 2022". */
 const isThing = (before: string, preposition: string, lead: string): boolean =>

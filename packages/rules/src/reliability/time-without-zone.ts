@@ -57,6 +57,7 @@ export const timeWithoutZone = defineRule({
     { text: 'Our shop is open Mon–Sat ⟦10-6⟧.' },
     { text: 'Last boarding is at ⟦0615⟧.' },
     { text: 'The minibus leaves at ⟦ten past seven⟧.' },
+    { text: 'The stream opens on 2 December, ⟦09.30⟧ sharp.' },
   ],
   good: [
     { text: 'Our engineer calls you by 5 pm CET today.', because: 'it names the zone' },
@@ -68,6 +69,7 @@ export const timeWithoutZone = defineRule({
     { text: 'The line was down for 2:15 h.', because: 'it is a duration' },
     { text: 'Rooms 9-11 are on this floor, for 2-4 guests.', because: 'it counts' },
     { text: "I'll ring you at {{ticket.custom_field_call_time}}.", because: 'the platform fills it in' },
+    { text: 'Save the trailer in 16:9 for the hall and in 9:16 for phones.', because: 'it is the shape of a picture' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

@@ -23,6 +23,9 @@ export const unboundedCommitment = defineRule({
     { text: "Your badge won't open the gym? Odd, ⟦we'll check the reader⟧." },
     { text: "Which cheese is vegetarian? I don't know, so ⟦let me ask the dairy⟧ and tell you." },
     { text: 'What bent the rail? ⟦That’s what I will find out⟧ for you.' },
+    { text: 'The matter ⟦will be taken up with the mason by us⟧.' },
+    { text: 'Both letters lie here, and ⟦you will be kept in the loop⟧.' },
+    { text: '⟦It falls to us to chase the mason⟧.' },
     { text: '⟦Our team is testing the line and will tell you the result⟧.' },
   ],
   good: [
@@ -38,6 +41,7 @@ export const unboundedCommitment = defineRule({
     { text: "We'll be in touch shortly.", because: 'that is reliability/vague-timeline' },
     { text: 'We checked the wiring and replaced one cable.', because: 'it is done' },
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
+    { text: 'The harbour museum will tell the story of the docks.', because: 'it says what can be seen there' },
     { text: 'That’s what we do all day.', because: 'it tells of a habit' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
     {

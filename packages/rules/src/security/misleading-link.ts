@@ -25,6 +25,7 @@ export const misleadingLink = defineRule({
     { text: 'The tide table is [⟦here⟧](https://www.harbourclub.org/tides).' },
     { text: 'Three new courses start in May. [⟦Learn more⟧](https://www.harbourclub.org/courses)' },
     { text: 'Hang the key up as [⟦this page⟧](https://www.harbourclub.org/keys) shows.' },
+    { text: 'You can [⟦visit jobs.harbourclub.co.uk⟧](https://forms.rentadrive.io/a) to apply.' },
   ],
   good: [
     { text: 'The [tide table for May](https://www.harbourclub.org/tides) is out.', because: 'it says what is there' },
@@ -132,7 +133,10 @@ const WHOLE = new RegExp(
 /** An address among other words, told by its beginning. */
 const AMONG = new RegExp(`(?<![\\w@.-])(?:https?:\\/\\/|www\\.)(${HOST})`, 'iu');
 /** "visit jobs.mill.co.in": without a scheme only where two dots leave no doubt. */
-const HOST_AMONG = new RegExp(`(?<![\\w@./-])((?:${LABEL}\\.){2,4}(?:com|org|net|info|edu|gov|io|eu|[a-z]{2}))(?![\\w.-]*[\\w@])`, 'iu');
+const HOST_AMONG = new RegExp(
+  `(?<![\\w@./-])((?:${LABEL}\\.){2,4}(?:com|org|net|info|edu|gov|io|eu|[a-z]{2}))(?![\\w.-]*[\\w@])`,
+  'iu',
+);
 const MAIL_AMONG = new RegExp(`(?<![\\w.+-])([\\w.+-]{1,64})@(${HOST})`, 'iu');
 
 interface ShownAddress {
