@@ -24,12 +24,12 @@ const MANAGE =
 
 /** Whom readers are held up against. */
 const ABLE =
-  '(competent|sensible|reasonable|intelligent|educated|experienced|responsible|decent|half decent|halfway competent|self respecting|normal|rational|literate|careful|attentive|clever|smart|bright|thinking|grown|mature|proper|real|serious|diligent|good|average|qualified|trained|seasoned)';
+  '(competent|half awake|half-awake|sober|sighted|sentient|alert|conscious|observant|sensible|reasonable|intelligent|educated|experienced|responsible|decent|half decent|halfway competent|self respecting|normal|rational|literate|careful|attentive|clever|smart|bright|thinking|grown|mature|proper|real|serious|diligent|good|average|qualified|trained|seasoned)';
 const KNOWS =
   '(knows|know|understands|understand|checks|check|reads|read|sees|see|realises|realise|realizes|realize|manages|manage|remembers|grasps|gets|notices|backs up|looks|can (see|tell|read|do|understand|work|find|follow|manage)|(would|could|should|will|ought to) (have)? (<ly>)? (know|known|see|seen|understand|understood|check|checked|read|realise|realised|realize|realized|notice|noticed|look|looked|find|found|remember|remembered|manage|managed|do|done|think|thought|tell|expect|keep|kept))';
 /** What somebody is said not to be up to. */
 const SUBJECTS =
-  '(computers|technology|the internet|email|emails|numbers|maths|math|arithmetic|reading|spelling|grammar|cars|machines|tools|contracts|finance|paperwork|forms|apps|phones|details|detail|logic|planning|punctuality|listening|patience|counting|history|geography|science|gadgets|smartphones|the web|online <any>|modern <any>|adult life|adulthood)';
+  '(computers|technology|the internet|email|emails|numbers|maths|math|arithmetic|reading|spelling|grammar|cars|machines|tools|contracts|finance|paperwork|forms|apps|phones|details|detail|logic|planning|punctuality|listening|patience|counting|history|geography|science|gadgets|smartphones|the web|online <any>|modern <any>|adult life|adulthood|words|long words|sums|figures|instructions|deadlines|dates|small print|timekeeping|manners)';
 
 export const condescending = defineRule({
   id: ID,
@@ -44,7 +44,17 @@ export const condescending = defineRule({
   phrases: {
     // Words before the matter that can go
     [OPENER]: [
-      '^ (just|time for|and now)? (a|one|here is a|another) ..1 (reality check|newsflash|news flash|history lesson|geography lesson|spoiler|wake up call|home truth|pro tip|little lesson|word of wisdom)',
+      // what needs no telling, told
+      '^ (obviously|(it|that) goes without saying (that)?)',
+      '^ to state (the (blindingly|bleeding|glaringly)? (obvious|plain|self evident)|what (should|ought to|must) be ..5)',
+      '^ (as|which) (is|was|were|has been|have been)? ..1 (plainly|clearly|repeatedly|amply|abundantly) ..1 (stated|written|said|explained|mentioned|marked|printed|shown|told|pointed out|set out)',
+      "^ (someone|somebody) (is|has|was|'s) (very|so)? (clearly|obviously|evidently|apparently) (not|never|no|having|got|a|an|in)",
+      '^ (someone|somebody) (got|is|was) (a (bit|little)|all|rather|very)? (muddled|confused|mixed up|carried away|grumpy|cranky|forgetful|sleepy) $',
+      '^ look who (finally|just|has|is|decided|woke|made|can|learnt|learned|remembered)',
+      '^ (please|kindly|do|please do|now)? (do)? try to (pay attention|keep up|concentrate|stay awake)',
+      '^ as even? (a|an|any|the) (casual|careful|attentive|quick|cursory|average|half awake|moderately <any>) (reader|user|customer|glance|look|eye|observer|child) (would|will|can|could|should|shows)',
+      '^ as even (a|an|the) <any> <any>? (would|will|can|could|should)',
+      '^ (just|time for|and now)? (a|one|here is a|another) ..1 (reality check|newsflash|news flash|history lesson|geography lesson|spoiler|wake up call|home truth|little lesson|word of wisdom)',
       '^ (well|so|oh|aha|hmm|oops|uh oh|now|ah) (clearly|obviously|evidently|apparently) (someone|somebody|a certain <any>|some people|one of us)',
       '^ (clearly|obviously|evidently|apparently|looks like|it seems|it looks like) (someone|somebody|a certain <any>|some people) ..9 (did not|has not|have not|was not|did|have|has|was) (they|he|she|we) $',
       '^ (did|have) we (all|perhaps|maybe)? (forget|forgotten|lose|lost|misplaced|mislaid|break|broken|skip|skipped|sleep|slept|oversleep|not read) (our|a|the|to|something|in)',
@@ -54,7 +64,7 @@ export const condescending = defineRule({
       '^ (just)? for your (kind|own|esteemed)? information',
       '^ (just)? fyi',
       '^ as (is|was|you will|you would|one can|anyone can|you should) (very|quite|perfectly)? (clearly|plainly|plain|clear|obviously|easily|evident|obvious)? (to)? (see|read|visible|notice|tell|find)',
-      '^ (pro tip|hint hint|spoiler|spoiler alert|lesson number one|lesson one|rule number one|(here is)? a (little|friendly|small|free|handy) (tip|hint|word of advice) (for you|from a (professional|expert|pro))|(here is)? (a|one) (tip|hint) for (next time|the future|you)|a word of advice|a piece of advice|a word to the wise|one for next time)',
+      '^ (hint hint|spoiler|spoiler alert|lesson number one|lesson one|rule number one|(here is)? a (little|friendly|small|free|handy) (tip|hint|word of advice) (for you|from a (professional|expert|pro))|(here is)? (a|one) (tip|hint) for (next time|the future|you)|a word of advice|a piece of advice|a word to the wise|one for next time)',
       '^ (newsflash|news flash|word to the wise|reality check|duh|surprise surprise|tut tut|now now|wakey wakey|hello mcfly|life lesson|here is a (thought|wild idea|novel idea|crazy thought|tip for you))',
       '^ in case you had not (noticed|realised|realized|worked it out|gathered|guessed|figured)',
       '^ do (please)? try to (keep up|follow along|follow|concentrate|pay attention|remember|understand|read)',
@@ -62,6 +72,11 @@ export const condescending = defineRule({
     ],
     // If you had read the guide
     [UNREAD]: [
+      'if you can manage to (read|turn|find|look|open|press|remember|count|follow|spell|concentrate)',
+      'if ..4 (defeat|defeats|baffle|baffles|elude|eludes|is beyond|are beyond|is too much for|are too much for) you',
+      '^ (just|maybe|perhaps|do|please)? try (reading|listening|thinking|counting) ..3 $',
+      'if you (just|only|would|could|were to)? (think|thought|stop to think|stopped to think|reflect|reflected) (about (it|this|that))? (for)? (just|even)? (a|one|two|half a) (second|moment|minute|seconds|minutes)',
+      'if (it|this|that|the <any>) is not (too|asking too) (much|hard|difficult|complicated|taxing|technical|complex|demanding) (for you)? (to (take in|grasp|follow|understand|digest|comprehend|remember|get your head))',
       // read properly this time: what an adult can do is asked for like of a child
       '^ (do|kindly|please|just|try|try to|do try to|now|so|perhaps|maybe|how about)? (read|reading|count|counting|look|looking|listen|listening|pay (close|more|some|better)? attention|paying attention|think|thinking|concentrate|concentrating|remember|spell|spelling|follow|following|check|checking) ..7 (this time|for once|for a change)',
       '^ (do|please|just|perhaps|maybe|how about|why not|you (could|might))? (try|trying) (reading|counting|listening|thinking|spelling|to read|to count|to listen|to think) ..5 (properly|carefully|first|again|to the end|all the way|word by word|slowly|before|instead)',
@@ -89,6 +104,13 @@ export const condescending = defineRule({
       '^ read (it|this|that|my <any>|our <any>|the <any>|what (i|we) <any>) ..2 (again|once more|one more time) (slowly|carefully|properly|and (think|try)|this time)',
     ],
     [QUESTION]: [
+      '(what|which) (part|bit|word|half) of (no|not|never|must|only|closed|forbidden|non|<num>|do not|the (word|words|sentence)) ..6 (is|was|remains|seems) (not clear|not plain|unclear|still unclear|so (hard|difficult|unclear)|beyond you|confusing)',
+      'did the (word|words|phrase|sign|number) ..5 (confuse|baffle|escape|puzzle|throw) you',
+      '(did|has|have|does) (nobody|no one|anybody|anyone|your <any>|they) (not)? (ever|never|really|actually)? (teach|taught|((tell|told|show|shown|explain|explained) (to)?)) you (to|that|how|what)',
+      'is it (that|because) you (can|do|will|could|did) not (read|count|listen|think|hear|follow|learn) (or|$)',
+      '(plain english|clear|clearly|plain|plainly|obvious|simple|easy|in bold|black and white) ..6 (is|was|were|are) not (it|that|they) $',
+      'have you (ever|actually ever|never) (even)? (used|seen|opened|held|owned|touched|met) (a|an) (computer|keyboard|mouse|phone|kettle|door|key|map|calendar|clock|tap|pen|book|form|stamp|lock|cooker) (before|at all|in your life)',
+      'are we (quite|finally|all|nearly) (finished|done|through|there) (with|now|yet)',
       '(did|do|have|had|are|were|can|could|will|would) you (even|so much as|bother to|ever bother|actually bother|honestly|seriously|at least) <any> <any>?',
       'you did (even)? (read|look|try|check|plug|turn|switch) ..5 (did|have) not you',
       '(did|have|had) you (actually|really) (read|tried|try|looked|look|checked|check|opened|open|listened|listen|thought|think) <any>?',
@@ -133,15 +155,18 @@ export const condescending = defineRule({
     ],
     // My dear
     [VOCATIVE]: [
+      '(think think|think think think|dear dear|come on now|do not (strain|overtax|exhaust) yourself)',
       '(my (dear|dears|darling|sweet|pet|boy|girl|poppet|lad|lady|child|son|little <any>|young <any>|good (man|woman|sir|lady|fellow|friend|girl|boy|chap|people)|dear (sir|madam|lady|man|woman|boy|girl|fellow|friend|child|customer|chap))|sweetie|sweetheart|sweetpea|honey|hun|darling|young (man|lady|fellow|woman|one)|little (lady|one|man|friend)|old (man|chap|girl|boy|timer|fellow|dear|bean)|dearie|dear (girl|boy|child)|bless (you|your (heart|little heart|soul|cotton socks)|him|her)|you poor (thing|dear|soul|lamb)|(you)? silly (you|goose|billy|sausage|thing)|kiddo|missy|sunshine|silly|dummy|look|look here|listen|now look|now listen|pay attention|sonny|laddie|lassie|clever (clogs|you|girl|boy|dick)|smarty pants|good (girl|boy|lad|lass)|genius|einstein|sherlock|captain obvious|nice try|better luck next time|try harder|slow clap|big (boy|girl)|there there|well well|oh dear oh dear)',
     ],
     // It's common sense
     [OBVIOUS]: [
+      '(clue is in the (name|title|word|question)|(is|was) not (that|so|all that) deep)',
+      '(is|are|was|were) (practically|virtually|pretty|quite|truly|completely)? (idiot-proof|idiot proof|moron-proof)',
       "(is|be|was|(it|that|this|which|what|the rest) 's) (just|simply|only|really|surely|plain|pure|basic|a matter of|all|good|nothing but|mere|merely|called|hardly|also|a question of|elementary|<ly>)? common sense",
       '(common sense|basic logic|simple logic|logic alone|any logic) (tells|would tell|would have told|says|should tell|should have told|dictates|would suggest|would dictate|alone|should be enough|would have|demands)',
       '(use|using|apply|engage|try using|exercise|need) (your|some|a bit of|a little|a little bit of|basic|a modicum of|an ounce of) (mind|intellect|common sense|brain|brains|head|eyes|noggin|noodle|grey cells|gray cells|loaf|logic|intelligence|gumption|initiative)',
       "(it|this|that|which|they|these|all of (it|this|that)) (is|'s|are|was) (really|all|just|pretty|very|fairly|quite|rather|only|so|absolutely|truly|honestly|such|frankly|plainly|blindingly|glaringly|painfully|perfectly|completely|totally|<ly>)? (basic|elementary|child 's play|childs play|kindergarten (stuff|level)|kid 's stuff|abc|computer basics|(basic|simple|elementary|primary school|first grade) (logic|maths|math|arithmetic|stuff|knowledge|physics|geography|science|english|grammar|reading|hygiene|etiquette|manners|courtesy|computer skills|cooking|chemistry|biology|economics|general knowledge)|self explanatory|self evident|blindingly obvious|bleeding obvious|general knowledge|common knowledge|crystal clear to (anyone|everyone|anybody|everybody|most)|a no brainer|no brainer|day one stuff|beginner stuff|beginners stuff|as plain as day|plain as day|as plain as the nose|as clear as day|written in plain english|written in black and white)",
-      '(should|ought to|must|would) (really|surely|frankly|honestly|certainly)? (be|have been) (really|pretty|quite|fairly|perfectly|rather|fully|completely|entirely|blindingly|plainly|immediately|<ly>)? (obvious|self evident|evident|common knowledge|second nature|easy enough (even)? for you) (to (you|anyone|anybody|everyone|everybody|all|any <any>|most)|from|by now|even)',
+      '(should|ought to|must|would) (really|surely|frankly|honestly|certainly)? (be|have been) (really|pretty|quite|fairly|perfectly|rather|fully|completely|entirely|blindingly|plainly|immediately|<ly>)? (obvious|plain|self evident|evident|common knowledge|second nature|easy enough (even)? for you) (to (you|anyone|anybody|everyone|everybody|all|any <any>|most)|from|by now|even)',
       "(not|hardly|scarcely|no|neither|than|like|if it were|wasn't|as if it (is|were)) (exactly|really|quite|precisely|being|is)? (rocket science|brain surgery|rocket surgery|quantum (physics|mechanics)|nuclear (physics|science)|higher mathematics|higher maths|advanced maths|black magic|(a|some) dark art|rocket engineering|string theory|astrophysics)",
       "(is|'s|was|are) (really|honestly|truly|frankly|actually|surely)? not (really|honestly|truly|exactly|actually|all)? (that|so|all that|very|terribly|particularly|too|such a) (hard|difficult|complicated|complex|tricky|much) (to (read|follow|understand|see|grasp|remember|figure|work|get|use|find|press|open|plug|turn|check|look|write|count|type|ask)|for (most|an adult|anyone|a grown|any|other|someone|somebody|people|a)|once you (think|use|read|actually|look)|if you (think|read|actually|just|try|look|bother|use)|is it|really|you know|now is it)",
       `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|average|drunk|blind|five|six|seven|eight|nine|ten|three|four|<num>|first time|(my|your|our) (<num>|old|elderly))? (year old)? ${CHILD} (child|year old|kid|grandmother|grandma|could|can|would|will)? (can|could|would|will|manages|managed)? (easily|probably|surely|certainly|have|be able to)? ${MANAGE}`,
@@ -320,6 +345,43 @@ export const condescending = defineRule({
     ],
     // Any competent owner knows it, and the reader is new to computers
     [LACK]: [
+      '(toddlers|children|kids|monkeys|preschoolers|schoolchildren|pensioners|grandmothers|chimps|goldfish) (can|will|could|would)? (grasp|understand|manage|get|learn|work out|pick up|handle|follow) (this|it|that|these|such)',
+      'you will find (that)? (grown ups|adults|professionals|(sensible|most|other|normal|serious|intelligent) <any>)',
+      '(one|you|i|we) would (have)? (assume|assumed|think|thought|expect|expected|hope|hoped|imagine|imagined) (that)? (a|an|any|someone|somebody) ..1 (person|adult|grown up|someone|<person.any>|owner|driver|parent|tenant|(in|of|with) your) ..4 (read|reads|knows|know|checks|check|would|could|can|understands|understand)',
+      '(like|as if|as though) you (are|were) (five|six|four|three|two|<num>|a child|a toddler|in kindergarten|at school)',
+      '(obvious|clear|plain|evident|known) to (all|everyone|everybody|anyone) (but|except) you',
+      '(is|be|was|are|were) (clearly|obviously|surely|perhaps|hardly|not|evidently|a bit|rather)? (beyond|lost on|over the head of) you (then|$)',
+      '(do|did|does) not (even|really)? know the first thing (about|of)',
+      '(since|as|because|if) (it|this|that|the <any>) (seems|appears|proves|seem|appear) (to be)? (too|so|rather)? (hard|difficult|complicated|much|challenging|confusing|tricky|taxing) for you',
+      'you (have)? (somehow|actually)? managed to <any> (the (one|only|wrong)|every (possible|single)|even)',
+      '(can not|could not|will not|not here to|not going to|refuse to) (always|really)? (hold ..3 (hand|hands)|spoon feed|babysit|nanny|mollycoddle) ..1',
+      '(that is|how) (adorable|cute|quaint) but',
+      // held up against those who know, or put among those who don't
+      '^ as ..2 (with|who has|who have|having) (so much as|even|just)? (a|an|any|the|some)? <any>? (grasp|knowledge|understanding|notion|command|education|schooling|upbringing) (of|in|about)',
+      '(anyone|anybody|everyone|everybody|people|those|somebody|someone|a person) (with|who has|who have|having) (so much as|even|just)? (a|an|any|the|some)? (very)? (basic|slightest|faintest|elementary|rudimentary|passing|minimal|modest|moderate|remotest|nodding|decent|proper)? (grasp|knowledge|understanding|notion|command|acquaintance|education|schooling|upbringing) ((of|in|with|about) <any> <any>?)? (knows|know|would|could|can see|should|understands|sees)',
+      '(customers|people|readers|those|persons|someone|somebody|clients|users|guests|minds|callers) (of|with) (such|so|rather|your)? (limited|little|modest|poor|slow|weak|small|feeble) (understanding|intellect|intelligence|mind|minds|wits|comprehension|brains|brain|education|reading skills)',
+      '(normal|sensible|sane|decent|reasonable|intelligent|civilised|civilized|self respecting|rational|competent) (users|people|customers|guests|readers|adults|grown ups|tenants|drivers|parents|owners|clients|members|students) (do|would|will|can|could) not (do|ask|need|behave|act|complain|write|call|ring|bother|forget|lose|expect|try|think)',
+      'only (a|an|the|some|a complete|a total) <any>? (fool|idiot|child|moron|amateur|simpleton|dunce|lunatic|madman|imbecile|toddler) (would|could|does|leaves|forgets|thinks|believes|asks|needs)',
+      '(beginners|novices|laymen|laypeople|amateurs|newbies|outsiders|first timers|non experts|the uninitiated) (such as|like) (you|yourself|yourselves)',
+      'too <any> (a <any>)? for (the|a|most|your average|our) (layman|laymen|layperson|lay reader|lay mind|laity|uninitiated|untrained <any>|ordinary (customer|user|mind|reader)|average (customer|user|mind|reader))',
+      '(surprised|amazed|astonished|stunned|baffled|puzzled|speechless|astounded) (that|to (see|hear|find|learn) (that)?) (a|an|any|some) <any>? (grown up|adult|professional|<person.any>|person|man|woman|business|parent|driver|student) ..1 (need|needs|can not|could not|does not|did not|would|ask|asks|asked|struggle|struggles|should|has to)',
+      '(expected|expect|hoped for|thought) ..3 (more|better) (from|of) (a|an|someone|somebody|you|your <any>) ',
+      '(beggars belief|defies belief|boggles the mind|is beyond (belief|comprehension)) (that|how|why)? (you|anyone|anybody|someone|somebody|a|an|people)',
+      'you are better than (that|this)',
+      // what the reader is said not to know
+      '(seem|seems|appear|appears|evidently|clearly|obviously|plainly|continues|continue) (to)? (have)? (elude|eludes|eluded|escape|escapes|escaped|bypassed|passed|baffle|baffles|defeat|defeats) you',
+      'you (have)? (evidently|clearly|obviously|apparently|plainly) (have)? (never|not) (ever|yet|once)? (come across|heard|met|learnt|learned|been taught|grasped|encountered|opened|looked|bothered|thought|used|held|owned|seen a|read a)',
+      '(since|as|because|given|seeing) (that)? you (are|were) (plainly|clearly|obviously|evidently|apparently) (not|no|new|a|an|unable|out of)',
+      'you (are|were) (plainly|clearly|obviously|evidently|apparently) not (a|an|very|particularly|much of|used to|up to|accustomed|familiar|cut out)',
+      'you (clearly|plainly|evidently|obviously|apparently|must have) (have)? (skipped|slept through|dozed through|daydreamed through|bunked off|never took|never sat) <any>',
+      '(clearly|obviously|evidently|plainly|apparently) (this|it) (is|was|must be) your (very)? first (time|rodeo|day|attempt|encounter|trip)',
+      '(this|it) (is|was|must be) (clearly|obviously|evidently|plainly) your (very)? first (time|rodeo|day|attempt|encounter|trip)',
+      '(difference|meaning|rule|this|that|it|such things|these things) ..5 (is|are) (taught|learnt|learned|covered) (in|at) (year <any>|primary school|elementary school|first grade|second grade|kindergarten|nursery|infant school|reception class)',
+      '(explain|tell|say|write) (it|this|that)? ..6 (can not|could not) (understand|read|think|grasp|learn) (it|this|that)? for you',
+      '(acquaint|reacquaint|familiarise|familiarize) yourself with (basic <any>|elementary <any>|the (rudiments|alphabet|concept|notion|meaning|idea) of)',
+      '(a|an|your) (dictionary|calendar|clock|diary|calculator|watch|alarm clock|pair of glasses|mirror|atlas|spell checker) (would|might|may|could) (well)? (be of (use|help|service)|help you|do you|come in handy|be (useful|helpful|handy) (to|for) you)',
+      '(assume|presume|trust|take it|suppose|hope|guess) (that)? you (have) (at least|all)? heard of',
+      `(i|we) (know|appreciate|understand|realise|realize) (that)? ${SUBJECTS} (is|are|can be|seems|seem|looks|look) (so|very|big and|a bit|rather)? (scary|frightening|daunting|a mystery|witchcraft|black magic)`,
       // the others managed it
       '(everyone|everybody|anyone|anybody) else (in|on|at|from|of|who|that) ..4 (managed|understood|understands|figured|worked (it|this|that) out|coped|copes|grasped|got it|(found|finds) (it|this|that) (easy|clear|simple)|knew|knows|read (it|the)|had no (trouble|difficulty|difficulties|problem|problems))',
       '(every other|all the other|all our other|all other|all your|the other|the rest of (your|the|our)|most of our|our other) ..3 (managed|understood|understand|figured|worked (it|this|that) out|coped|grasped|got it|had no (trouble|difficulty|difficulties) (with|in)?|read (it|the)|found (the|it|their)) ..2',
@@ -383,7 +445,8 @@ export const condescending = defineRule({
       '(be|is|are|was|were|goes|go|went|lies|way|far|well|probably)? (beyond|above|over) (most|the average|an average|the ordinary|an ordinary|ordinary|normal|the typical|your average) (people|customers|customer|users|user|person|reader|readers|clients|client|tenant|owner|layman|layperson|heads)',
       '(bore|trouble|confuse|burden|bother|tire|overwhelm) you (with|about) (the|all the|all|such|any) ..1 (technicalities|details|detail|technical|science|maths|jargon|small print|law|legal|physics|complexities|intricacies)',
       '(leave|leaving) (the|all|such|that) ..1 (side|stuff|part|matters|thinking|details|work|things|questions) to (us|the|those|people|our)',
-      '(for|not bad for|good for|quite good for) (a|an|someone|somebody) (beginner|novice|amateur|layman|layperson|newcomer|first timer|(of )?your age|who (has|never|is|does|knows)|without|with (no|so little))',
+      '(for|of) (someone|somebody|a (man|woman|person|lady|gentleman)) (of|at)? your age',
+      '(not bad for|good for|quite good for|well done for|decent for) (a|an|someone|somebody) (beginner|novice|amateur|layman|layperson|newcomer|first timer|(of )?your age|who (has|never|is|does|knows)|without|with (no|so little))',
       '(in|into|using|with) (words|terms|language|a way|sentences|a language) (that)? (even)? (you|you will|you can|you might|anyone|a child) (can|will|could|might|may|should)? ..1 (understand|grasp|follow|get)',
       '^ (put|putting it|to put it) (simply|plainly|in simple (terms|words)) (for your benefit|for you|so (that)? you)',
       'for your (own)? benefit (and|only|i|we|once|again|:)?',
@@ -391,9 +454,9 @@ export const condescending = defineRule({
       '(let me|i will|allow me to|must i|shall i|do i have to|i have to|permit me to|may i) (explain|tell|teach|show|remind|educate|clarify) (to)? (you)? (how|what) (a|an|the)? (calendar|contract|contracts|calendars|clock|key|button|map|invoice|browser|business|world|life|reality|deadline|deadlines|lock|door|queue|queues|internet|insurance|money|rent|banks|law|email|password|reading|planning|manners|that word|words) (work|works|is|are|mean|means)',
       "(that|this) (is|'s) (how|what) (contracts|deadlines|calendars|businesses|insurance|the world|life|rules|grown ups|adults|locks|queues|banks|laws|clocks|keys|terms|deposits|prices|(a|an) <any>) (work|works|mean|means|do|is|are) (you (know|see)|after all|my|sir|madam)?",
       '(that|this) is what (the|a|our) (manual|guide|faq|label|leaflet|instructions|sign|help page|search|index|calendar|clock) (is|are) for',
-      '(there is|it is|there exists|ever heard of|we have) (this|a|such)? ..1 thing called (a|an|the)? <any>',
+      "(there (is|'s)|it is|there exists|ever heard of|we have) (this|a|such)? ..1 thing called (a|an|the)? <any>",
       // the reader's late success
-      '(well done|bravo|congratulations|congrats|good for you|clever you|full marks|hooray|hats off|kudos|good (boy|girl)|nice one) ..1 (you|for|on|to you)? ..2 (managed|managing|manage|found the (button|switch|link|handle|page|form|tab|plug|key|door|email|box|manual|menu)|finding the (power|on|off|button|switch|link|handle|page|form|tab|plug|right|correct|help)|opened the|read the (first|whole|manual|label|email)|reading the (first|whole|manual|label|email)|noticed|noticing|worked (it|that|out)|working (it|that|out)|figured|figuring|remembered|remembering (to|your)|logging|switching|turning it|pressing|clicking|typing)',
+      '(well done|bravo|congratulations|congrats|good for you|clever you|full marks|hooray|hats off|kudos|good (boy|girl)|nice one) ..1 (you|for|on|to you)? ..2 (managed|managing|manage|found the (button|switch|link|handle|page|form|tab|plug|key|door|email|box|manual|menu)|(found|finding) the <any> (button|switch|key|link|plug)|finding the (power|on|off|button|switch|link|handle|page|form|tab|plug|right|correct|help)|opened the|read the (first|whole|manual|label|email)|reading the (first|whole|manual|label|email)|noticed|noticing|worked (it|that|out)|working (it|that|out)|figured|figuring|remembered|remembering (to|your)|logging|switching|turning it|pressing|clicking|typing)',
       '(nice|good|kind|great|decent|so good) of you to (finally|at last|eventually)? (notice|read|look|check|join|bother|show up|remember|reply|answer) (at last|finally|eventually|for once|this time)',
       '(adorable|cute|sweet|touching|quaint|amusing|charming|funny|endearing) (that|how|to see) (you|that you|how you)',
       '(what|such|that is|this is|quite)? (a|an) (cute|sweet|adorable|funny|quaint|charming|amusing|darling|naive|silly|funny little|sweet little) (little)? (question|idea|thought|theory|suggestion|request|notion|attempt|try)',
@@ -437,6 +500,7 @@ export const condescending = defineRule({
     ],
     // You gamers, your sort, you of all people
     [YOU]: [
+      'you (are|were|must be) one of (those|them|these|the ones) (people|customers|users|guests|types)? (who|that) (always|never|can not|do not|will not) (read|update|check|listen|look|learn|think|bother|save|plan|follow|understand|pay attention|ask first)',
       '(you (gamers|students|tourists|landlords|tenants|guys|folks|lot|people|customers|parents|drivers|cyclists|pensioners|users|types|owners|townies|foreigners|englishmen|americans|youngsters|teachers|lawyers|doctors|men|women|ladies|city people|business people|young people)) (all|just|simply|really|never|always|are (all|always|never)|think|keep|seem|expect|want|ought|should|do not|can not|could not|will not)',
       'your (sort|kind|lot|type|type of (customer|person|people)|generation|ilk) (always|never|is|are|wants|want|think|thinks|expect|expects|just|keep|keeps|does|do|can|turns)',
       '(people|folk|folks|customers|persons|someone|somebody|clients|users|guests|those|men|women|types) (of your (ilk|sort|kind|type|age|generation|background|calibre|class|persuasion)|(such as|like|as) (you|yourself|yourselves|your good self|your sort|your kind))',
@@ -531,6 +595,9 @@ export const condescending = defineRule({
     { text: '⟦A quick reality check⟧: a boat needs water.' },
     { text: '⟦Well, clearly someone⟧ forgot to wind the clock, didn’t they?' },
     { text: 'Kindly ⟦apply your mind⟧ before you write.' },
+    { text: '⟦Normal guests don’t ask⟧ for a second towel.' },
+    { text: '⟦It goes without saying⟧ that paint is wet.' },
+    { text: '⟦If a map is beyond you⟧, take a taxi.' },
   ],
   good: [
     { text: 'Page two has the opening times of the pool.', because: 'it says where to look, and no more' },
@@ -551,6 +618,9 @@ export const condescending = defineRule({
     { text: 'You students made the hall shine. Thank you!', because: 'it is praise' },
     { text: 'Most guests manage two bookings in one account.', because: 'it tells what is usual' },
     { text: 'If you’re new to computers, the course on Monday is free.', because: 'it is an offer' },
+    { text: 'Normal guests don’t see this page: only hosts do.', because: 'it says who sees what' },
+    { text: 'It goes without saying that we pay for the paint.', because: 'the sender owns it' },
+    { text: 'If the hill is too steep for you, the bus goes up, too.', because: 'it offers another way' },
     { text: 'As promised, here is the plan of the garden.', because: 'a promise is kept' },
     { text: 'Well, clearly we forgot to wind the clock. Sorry!', because: 'the sender owns it' },
   ],
@@ -587,6 +657,12 @@ const sentenceText = (reading: Reading, sentence: number): string => {
 /** Whether the sender says it: it is no quotation and no title. */
 function isSaid(reading: Reading, { span, sentence }: Cue): boolean {
   if (reading.isQuoted(span)) return false;
+  // "Children under 12 should ask a grown-up"
+  if (
+    /\b(?:adult|grown)/i.test(reading.slice(span)) &&
+    /\b(?:children|kids|pupils|under \d+|minors|aged)\b/i.test(sentenceText(reading, sentence))
+  )
+    return false;
   const whole = reading.sentences[sentence]?.span ?? span;
   return !reading.prose.emphasis.some(
     (emphasis) =>
@@ -615,6 +691,9 @@ function isOpener(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   if (/^(?:just )?for your (?:\w+ )?information$|fyi$/i.test(reading.slice(cue.span)))
     return !NOUNS.has(next) && !ATTACHED.test(sentence);
+  // "Obviously, we'll pay", "it goes without saying that you can rely on us"
+  if (/^obvious|goes without/i.test(reading.slice(cue.span)) && /\b(?:we|I|our|us|my|me)\b/.test(sentence))
+    return false;
   if (/^as/i.test(reading.slice(cue.span)) && /\bimagine|appreciate\b/i.test(reading.slice(cue.span))) return false;
   return !isOwned(reading, cue);
 }
@@ -627,6 +706,8 @@ const UNREAL = /\b(?:would|could|might|wouldn|couldn)\b|\w[’']d\b/i;
 function isUnread(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   if (isAccess(reading, cue) || TELLS_SENDER.test(sentence)) return false;
+  // "Even if you had read it, you couldn't have known"
+  if (reading.word(cue.first - 1) === 'even') return false;
   return (
     !/^(?:if you (?:had|[’']d)|if you[’']d|had you)\b/i.test(reading.slice(cue.span)) ||
     UNREAL.test(sentence.replace(/^if you[’']d/i, ''))
@@ -676,7 +757,7 @@ function isReproach(reading: Reading, cue: Cue): boolean {
   if (/\b(?:are|were) you even\b/i.test(words)) return true;
   if (/\bwhat (?:made|makes|led) you/i.test(words)) return !/\b(?:of us|choose|of our)\b/i.test(sentence);
   if (/^(?:did|have|had) you (?:actually|ever|really)/i.test(words))
-    return /\b(?:actually|really)\b/i.test(words) && !KIND_QUESTION.test(words);
+    return /\b(?:actually|really)\b|\b(?:before|at all|in your life)$/i.test(words) && !KIND_QUESTION.test(words);
   if (/^(?:do|did|have|had|could|can)(?:n[’']t| not)/i.test(words)) return !KIND_QUESTION.test(words);
   return true;
 }
@@ -687,7 +768,7 @@ const isRelative = (reading: Reading, first: number): boolean =>
 
 /** Names for readers that are also words of their own. */
 const LISTED = new Set(
-  'honey hun sunshine silly dummy look listen attention genius einstein sherlock sweet darling love pet'.split(' '),
+  'honey hun sunshine silly look listen attention einstein sherlock sweet darling love pet'.split(' '),
 );
 const CALLS = new Set(
   'no yes well oh sorry thanks you now look ok okay so but there hello hi listen please right hey dear see then'.split(
@@ -715,7 +796,7 @@ const GIVERS =
   /\b(?:shows?|gives?|finds?|brings?|offers?|sends?|lets?|gets?|sees?|tells?|matches|connects?|introduces?)$/i;
 /** Whose plainness it is: "it was obvious that we were wrong". */
 const SENDERS_OWN =
-  /\b(?:we (?:made|were|got|are|have|had|should|failed|didn|did)|our (?:fault|mistake|error|sign|site|app|page|form|label|instructions?|team)|I (?:made|was|got|should)|sorry|apologi[sz]e|misleading|wrong of us|we[’'](?:ve|re|ll)|on our (?:side|end|part))\b/i;
+  /\b(?:we (?:made|were|got|are|have|had|should|failed|didn|did)|our (?:fault|mistake|error|sign|site|app|page|form|label|instructions?|team)|I (?:made|was|got|should)|sorry|apologi[sz]e|misleading|wrong of us|we[’'](?:ve|re(?! clear)|ll)|on our (?:side|end|part))\b/i;
 
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
@@ -796,12 +877,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
 
 /** Whom the sender praises, sells to or takes the fault from. */
 const CIVIL =
-  /\b(?:thank\w*|please note that we|no (?:experience|knowledge) (?:is )?(?:needed|required)|don[’']t need|need no|free of charge|beginners? (?:course|class|lesson)|courses?|workshops?|lessons?|welcome to (?:the )?(?:beginner|starter))\b/i;
+  /\b(?:thank\w*|please note that we|no (?:experience|knowledge) (?:is )?(?:needed|required)|don[’']t need|need no|free of charge|beginners? (?:course|class|lesson)|courses?|workshops?|(?<!\b(?:quick|little|short|brief) )lessons?|welcome to (?:the )?(?:beginner|starter))\b/i;
 
 function isTalkingDown(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
-  const isCompared = /\b(?:than you|(?:and|which|to) you(?:r none|\b.*\b(?:not|lack|n[’']t)))/i.test(words);
+  const isCompared = /\b(?:than you|(?:and|which|to) you(?:r none|\b.*(?:\bnot|\black|n[’']t)))/i.test(words);
   if (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared) || CIVIL.test(sentence)) return false;
   if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what)\b/i.test(words);
   if (reading.isConditional(cue) && !/^(?:in case|for|even)\b/i.test(words)) return false;

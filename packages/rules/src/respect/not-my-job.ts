@@ -1,30 +1,33 @@
-import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
+import {
+  type Cue,
+  defineRule,
+  type Finding,
+  type Reading,
+  type RuleContext,
+  type Sentence,
+  type Span,
+} from '@trustlint/core';
+import {
+  ADVERB,
+  ATTRIBUTED,
+  CARE,
+  CARES,
+  DISCLAIMED,
+  DISOWNED,
+  DUTY,
+  HELPLESS,
+  NOT,
+  NOT_OURS,
+  OTHERS,
+  SENT,
+  SENT_TO,
+  THIS,
+  TURN_TO,
+  US,
+} from './not-my-job-words.ts';
+import { hasOwnStep } from './own-step.ts';
 
 const ID = 'respect/not-my-job';
-
-const ADVERB =
-  '(really|actually|strictly|just|simply|unfortunately|also|generally|usually|normally|currently|sadly|<ly>)?';
-/** The sender's side as the subject of a refusal. */
-const US =
-  '(i|we|(my|our|this) (team|desk|department|office|inbox|address|line|shop|store|side|branch|unit|group|clinic|school|library|company|service|counter|channel|mailbox|hotline|queue|charity|factory|hotel|practice|agency|authority|firm|house|museum|garage|bank|airline|railway|warehouse|depot|council|university|theatre|gym|studio|platform|marketplace|kiosk|campsite|station|embassy|reception))';
-/** What the sender says that the matter is none of. */
-const DUTY =
-  '(job|department|remit|responsibility|responsibilities|area|area of (responsibility|expertise|medicine|work)|concern|problem|team|field|purview|jurisdiction|domain|role|line of (work|business)|territory|duty|duties|task|issue|expertise|speciality|specialty|call|decision|business|turf|desk|section|brief|baby|fight|battle|headache|field of expertise|scope|competence|matter|affair|dept|circus|thing|worry|mandate|mess|obligation|part of town|shift|doing)';
-/** Somebody who is surely none of the sender's. */
-const OTHERS =
-  '(the|your|that|their|whichever) <any>? (bank|airline|carrier|courier|manufacturer|maker|vendor|seller|supplier|landlord|landlady|hotel|insurer|employer|dealer|retailer|merchant|authority|authorities|council|agency|operator|publisher|organiser|organizer|host|owner|garage|contractor|builder|customs|embassy|consulate|county|town hall|neighbour|neighbor|tenant|installer|electrician|plumber|isp|distributor|importer|franchisee|venue|promoter|broker|lender|school|university|club|union|sender|recipient|buyer|provider|developer|dentist|mechanic|accountant|ministry|court|post office|tax office|utility|utilities|shipper|app store|previous tenant|factory)';
-/** Not, or as good as not. */
-const NOT = '(not|never|no longer|hardly|scarcely|not even|not really|not exactly)';
-const THIS =
-  '(team|desk|department|office|shop|store|branch|school|library|clinic|hotel|bank|museum|company|counter|agency|firm|council|garage|warehouse|helpdesk|hotline|inbox|practice|charity|station|service|landlord|host|airline)';
-/** To take care of a matter. */
-const CARE =
-  '(handle|deal with|look after|take care of|get involved (in|with)?|entertain|process|do|cover|look into|help with|assist with|answer (questions|calls|queries) (about|on)|take (calls|questions|responsibility) (about|on|for|from)?|concern ourselves with|interfere|manage|support|service|touch|own)';
-const CARES =
-  '(handles|deals with|looks after|takes care of|gets involved (in|with)?|entertains|does|covers|looks into|helps with|assists with|manages|supports|services|owns|touches|answers)';
-/** To turn to somebody. */
-const TURN_TO =
-  '(contact|ask|call|ring|phone|telephone|email|e-mail|mail|message|write to|speak (to|with)|talk (to|with)|reach out to|get in touch with|get on to|get hold of|turn to|go (back)? to|go through|check with|consult|approach|sort (it|this|that) out (yourself)? with|sort out with|complain to|report (it|this|that) to|apply to|chase|take (it|this|that|the matter|things) (up)? (with|to)|raise (it|this|that) with|(resolve|clarify|settle|discuss|solve) (it|this|that|things|the matter) (directly)? with|deal with|deal directly with|liaise with|be in touch with|claim (it|this|that)? from|arrange (it|this|that) (yourself)? with|check (it|this|that) with|inquire with|enquire with|follow up with|direct (it|this|that|your <any>) to|submit (it|this|that|your <any>) to|open (a|another|a new) <any> with)';
 
 export const notMyJob = defineRule({
   id: ID,
@@ -207,6 +210,7 @@ export const notMyJob = defineRule({
       '^ (please|kindly)? contact (the|your) (concerned|relevant|respective|competent|appropriate|responsible) <any>',
       "(that|this|it|which) (is|'s) (entirely|purely|strictly|really|very much)? (their|his|her|your) (own)? (lookout|look out|funeral|can of worms|cross to bear|pigeon|patch|bag)",
       "(is|'s|are) between (them|him|her) and you",
+      ...NOT_OURS,
       // we leave it to them
       `(i|we) (usually|generally|always|prefer to|would rather|'d rather|gladly|rather|normally|tend to|have to|must|<ly>)? (leave|leaves|leaving) (that|this|it|those|these|such|all|any|the|legal|tax|medical|technical) <any>? <any>? (of|like)? <any>? to <party>`,
       '(i|we) (usually|generally|always|prefer to|rather|gladly|<ly>)? leave (that|this|it|those|these|such|all that) (sort|kind|sorts|kinds|type|types|side|part|bit|end|stuff|things|matters|business|questions|topics|issues) (of (thing|things|stuff|question|questions|matter|problem|work))? (up)? to (the|your|our|their|others|somebody|someone|professionals|experts|lawyers|doctors|plumbers|<any>s)',
@@ -373,15 +377,20 @@ export const notMyJob = defineRule({
       "you (will|'d|would) want to (contact|ask|call|ring|turn to|write to|speak to|talk to|take (it|this|that) up with) <party>",
       'you are (kindly|hereby)? (asked|requested|advised|invited|urged) to (contact|turn to|address|apply to|write to|consult|approach|call) <party>',
     ],
-    [`${ID}.disown`]: [
-      '(nothing|not (anything|much)) (that)? (i|we) can do',
-      '(i|we) (can|could) not (help|do (anything|much)|assist|see|change|tell|say|answer|access|advise|comment|intervene|influence|solve|fix|repair|judge|decide)',
-      '(am|are) (not able|unable) to (help|assist|do|answer|see)',
-      '(is|are) not (made|sold|run|managed|produced|provided|offered|ours|our) ..2 (by us|product|products|service)?',
-      'no (access to|control over|influence|insight)',
-      '(not|rather than|instead of) (us|me)',
-      'we do not (support|cover|do|offer|repair|make|sell) (that|this|those|these|it|such)',
+    /** Who the sender is, for a whole answer: "Dental work? We're opticians." */
+    [`${ID}.identity`]: [
+      '^^ (sorry|but)? «(i|we) (am|are) (a|an|only|just|simply|merely)? (a|an)? <any>? (<person.any>|<party.noun>)» $',
+      '^^ «(i|we) (just|only|simply|merely) (do|sell|make|rent|fix|run|print|teach|bake|book|host|clean|drive|deliver|build) <any> <any>?» $',
     ],
+    /** Sent away in three words: "Contact facilities." No help where it stands alone. */
+    [`${ID}.bare`]: [
+      `^ (please|kindly|so|just|simply|then|better|best|do|and|maybe|perhaps)? (please|kindly|to)? ${SENT_TO} (directly)? (<party>|(its|their|the|your) <any>? <any>)`,
+    ],
+    [`${ID}.disclaim`]: DISCLAIMED,
+    [`${ID}.attributed`]: ATTRIBUTED,
+    [`${ID}.sent`]: SENT,
+    [`${ID}.helpless`]: HELPLESS,
+    [`${ID}.disown`]: DISOWNED,
     /** An address with the reason: "the bank sees why; its direct line is …". */
     [`${ID}.contact`]: [
       '(direct|dedicated) (line|number|contact|e-mail|email|address|phone|extension)',
@@ -418,6 +427,11 @@ export const notMyJob = defineRule({
     { text: 'Moths? ⟦We leave that kind of thing to your⟧ tailor.' },
     { text: '⟦Have a word with the seller⟧ about the moths.' },
     { text: '⟦Ask your IT people⟧ about the printer.' },
+    { text: 'Moths in the piano? ⟦Ask the pest controller⟧.' },
+    { text: 'A gutter is ⟦one for the roofer⟧.' },
+    { text: 'Strings? ⟦We’re a bakery⟧.' },
+    { text: 'The choir ⟦has no say in⟧ who parks there.' },
+    { text: 'The key was ⟦not bought from us⟧.' },
   ],
   good: [
     {
@@ -435,6 +449,8 @@ export const notMyJob = defineRule({
     { text: 'Have you asked the bank for the form? I can send one, too.', because: 'it helps' },
     { text: 'What you do with the old strings is your business.', because: 'it leaves the reader free' },
     { text: 'I leave the strings with your neighbour at noon.', because: 'it says where a thing will be' },
+    { text: 'That’s one for the roofer, and we’ve asked him to come on Monday.', because: 'somebody is on it' },
+    { text: 'Contact the landlord to get a second key.', because: 'it is the way to something that the reader wants' },
     { text: 'Ask your IT people to open port 443.', because: 'it says what they should do' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
     {
@@ -445,7 +461,13 @@ export const notMyJob = defineRule({
   *check({ texts }, context) {
     for (const { reading } of texts) {
       let told = -1;
-      const cues = [...cuesOf(reading), ...disowningReferrals(reading)].sort((a, b) => a.first - b.first);
+      const cues = [
+        ...cuesOf(reading),
+        ...disowningReferrals(reading),
+        ...bareReferrals(reading),
+        ...identities(reading),
+        ...unhelped(reading),
+      ].sort((a, b) => a.first - b.first);
       for (const cue of cues) {
         if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue)) continue;
         told = cue.sentence;
@@ -495,6 +517,114 @@ const HELPERS = new Set(
 const disowningReferrals = (reading: Reading): readonly Cue[] =>
   reading.cues(`${ID}.referral`).filter(({ sentence }) => reading.has(`${ID}.disown`, sentence, -1, 1));
 
+/** Gives the reader something with the address: an aim, a time, a condition, a choice. */
+const GUIDED =
+  /\b(?:if|when|once|before|after|until|unless|in case|whether|for emergencies|questions?|free|direct|open|any time|anytime|day or night|help you|advice|best|happy)\b|\d{3}|https?:|@/i;
+/** A thing of the sender's own, to go to or to see. */
+const OWN_PLACE = new Set(
+  'us me our my support page pages site website section guide video article faq faqs list map settings menu tab form instructions manual table example details picture below above attached next again team colleague colleagues number link back'.split(
+    ' ',
+  ),
+);
+
+/** "Lift out of order? Contact facilities.": a whole sentence or clause, and no word of what the sender does. */
+const bareReferrals = (reading: Reading): readonly Cue[] =>
+  reading.cues(`${ID}.bare`).filter(({ first, last, sentence, span }) => {
+    const whole = reading.sentences[sentence] as Sentence;
+    const isAll = last >= whole.lastWord - 1 || reading.startsClause(last + 1);
+    const opens =
+      first === whole.firstWord
+        ? sentence > 0
+        : /[–—,;:-]\s*(?:so |then )?$/.test(reading.text.slice(whole.span.start, span.start));
+    if (!isAll || !opens || whole.end === '?') return false;
+    for (let word = first + 1; word <= whole.lastWord; word++) if (OWN_PLACE.has(reading.word(word))) return false;
+    const before = reading.sentences[sentence - 1];
+    const from = before !== undefined && before.block === whole.block ? before.span.start : whole.span.start;
+    if (GUIDED.test(reading.text.slice(from, whole.span.end))) return false;
+    return sentence === reading.sentences.length - 1 && !hasOwnStep(reading, sentence, -2, 1);
+  });
+
+const DISOWNED_HERE = /\b(?:not|no|never|mistak\w+|confus\w+|mix\w+|told|to me|to us|us|me)\b|n[’']t\b/i;
+const SENDING =
+  /^(?:tell|sue|let|leave|contact|ask|call|ring|phone|e?-?mail|message|write|speak|talk|reach|get|turn|go|check|consult|approach|complain|apply|chase|deal|see|try|refer|raise|discuss|take|send|have)\b/i;
+const NOT_READER =
+  /\b(?:we|i|they|he|she|it|to|who|not|never|n[’']t|our \w+|[’']ll|will|did|team|staff|colleague)(?: (?:always|also|often|now|then|first|gladly|\w+ly))* $/i;
+
+/** Whether words that send somebody somewhere send the reader, and for no aim of theirs: "to change it, ask the bank". */
+function isSaidToReader(reading: Reading, sentence: number, first: number, span: Span): boolean {
+  if (!SENDING.test(reading.slice(span))) return true;
+  const whole = reading.sentences[sentence] as Sentence;
+  const before = reading.text.slice(whole.span.start, span.start);
+  if (/(?:\bnot|n[’']t|\bnever) (?:have|need|want) to $/i.test(before)) return false;
+  if (
+    /\b(?:you|anyone|anybody)\b(?![^,;]*\b(?:like|want|wish|ask\w*|if)\b)[^,;]*\bto $/i.test(before) ||
+    /\b(?:useful|best|better|wise|have|need) to $/i.test(before)
+  )
+    return true;
+  if (NOT_READER.test(before)) return false;
+  // "Contact your line manager to get a licence"
+  if (
+    /^(?: \w+){0,2} (?:to|for a|for the) (?!(?:sort|fix|solve|deal|complain|explain|answer|be|help)\b)\w/i.test(
+      reading.text.slice(span.end, whole.span.end),
+    )
+  )
+    return false;
+  return !GUIDED.test(reading.slice(whole.span)) && !(first !== whole.firstWord && /^to\b/i.test(before));
+}
+
+const MOST_WORDS_OF_ECHO = 5;
+
+/** The question that is thrown back is short, and the answer is all there is. */
+const identities = (reading: Reading): readonly Cue[] =>
+  reading.cues(`${ID}.identity`).filter(({ sentence }) => {
+    const asked = reading.sentences[sentence - 1];
+    return (
+      asked?.end === '?' &&
+      asked.lastWord - asked.firstWord < MOST_WORDS_OF_ECHO &&
+      !reading.opensAsQuestion(sentence - 1) &&
+      sentence === reading.sentences.length - 1
+    );
+  });
+
+/** "That's a good question" */
+const PRAISED =
+  /^(?!no one)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
+
+const ANOTHER_WAY = ['alternative', 'handover', 'follow-up', 'commitment', 'request'];
+
+/** The words near by that make a referral a refusal. */
+const REFUSED = [ID, `${ID}.disown`, `${ID}.disclaim`, `${ID}.helpless`];
+
+/** What else may be told of somebody: "it's a Google thing" is a refusal beside "reach out to Google". */
+const isBeside = (reading: Reading, types: readonly string[], { sentence, first, last }: Cue, to = 1): boolean =>
+  reading.cuesIn(types, sentence, -1, to).some((other) => other.last < first || other.first > last);
+
+/** "I can't help with that", "that's one for the plumbers": where nothing else is offered. */
+const unhelped = (reading: Reading): readonly Cue[] =>
+  [
+    ...reading.cues(`${ID}.helpless`).filter((cue) => !isBeside(reading, ANOTHER_WAY, cue, 2)),
+    ...reading.cues(`${ID}.disclaim`),
+    ...reading.cues(`${ID}.sent`).filter((cue) => isBeside(reading, [...REFUSED, `${ID}.attributed`], cue)),
+    ...reading
+      .cues(`${ID}.attributed`)
+      .filter((cue) => isBeside(reading, [...REFUSED, `${ID}.sent`, `${ID}.referral`], cue)),
+  ].filter(
+    ({ sentence, first, last, span }) =>
+      !reading.has(['handover', 'follow-up'], sentence, -1, 2) &&
+      !hasOwnStep(reading, sentence, -1, 2) &&
+      isSaidToReader(reading, sentence, first, span) &&
+      !UNTIL.test(reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end)) &&
+      (!OWN_PLACE.has(reading.word(last)) || DISOWNED_HERE.test(reading.slice(span))) &&
+      !PRAISED.test(reading.slice(span)),
+  );
+
+/** What a sender rightly keeps out of: "no interest in selling your data", "between you and your doctor". */
+const READERS_OWN =
+  /^(?: in)? (?:(?:selling|sharing|tracking|reading|keeping|storing|your (?!complaint|dispute|quarrel|case|problem))|your (?:doctor|gp|midwife|lawyer|solicitor|partner|family|therapist)|(?:a |the )?(?:doctor|gp|lawyer|therapist))/i;
+
+/** A condition, under which the sender will: "we can't look into it without your order number". */
+const UNTIL = /\b(?:without|until|till|unless|before|yet|only)\b/i;
+
 /** Said to protect the reader: only they can block their card, and at once. */
 const URGENT =
   /\b(?:at once|immediately|right away|straight away|without delay|urgently|block|fraud\w*|stolen|emergency)\b/i;
@@ -508,7 +638,7 @@ const FIGURE = /\b(?:above|over|under|below|more than|less than|larger than|long
 
 /** "alone", "without gloves", "by robot", "on Sundays" */
 const MANNER =
-  /\b(?:alone|ourselves|myself|by (?:hand|post|mail|e-?mail|phone|fax|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
+  /\b(?:alone|ourselves|myself|in (?:winter|summer|spring|autumn|the (?:dark|rain|evening|morning))|from (?:nine|ten|eight|seven|noon)|politely|(?:gently|roughly) |by (?:hand|post|mail|e-?mail|phone|fax|robots?|myself|ourselves|halves|machine)|with (?:bare|one|dirty)|without|lightly|unless|until|before|on \w+days?|at (?:night|weekends)|any ?more than|overbooking|surprises|small print)\b/i;
 
 /** Said of a limit that has its figure: "we only handle orders above 10 kg". */
 const LIMIT = /\b(?:above|over|under|below|up to|at least|between|weekdays?|weekends?|mondays?|appointment)\b|\d/i;
@@ -533,6 +663,9 @@ function helpsAnyway(reading: Reading, { span }: Cue, sentence: Sentence): boole
   return /\bbut (?:we|i)$/i.test(words);
 }
 
+/** "You don't have to contact the vendor" */
+const RELIEVED = /^you (?:will |would )?(?:do |need )?(?:not|never|only)\b/;
+
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -549,7 +682,22 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     `${phrase} `,
   );
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
-  if (words[0] === 'you' && reading.isNegated(cue, 4)) return false;
+  if (words[0] === 'you' && (reading.isNegated(cue, 4) || RELIEVED.test(phrase))) return false;
+  // "We have no interest in selling your data", "between you and your doctor"
+  if (
+    /\b(?:no interest in|involved(?: in)?|between you and)$/.test(reading.slice(cue.span)) &&
+    READERS_OWN.test(reading.text.slice(cue.span.end))
+  )
+    return false;
+  // "None of our business is done on Sundays", "I'm not the right person, but Olu is"
+  if (/^none of (?:my|our) business (?:is|was|hours)/.test(phrase)) return false;
+  if (
+    /^,? [^.!?]*\bbut (?!not\b)[\w ]{2,20} (?:is|are|does|do|can)\b/i.test(
+      reading.text.slice(cue.span.end, whole.span.end),
+    ) &&
+    hasOwnStep(reading, sentence, 0, 2)
+  )
+    return false;
   if (helpsAnyway(reading, cue, whole)) return false;
   // "The team has to fix a part first" may be our own team.
   if (
@@ -606,7 +754,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (
-    /\b(?:go|come|turn) (?:back )?to\b/.test(phrase) &&
+    /\b(?:go|come|turn) (?:back )?to (?!the wrong\b)/.test(phrase) &&
     /^,? (?:to|and|where|on|at the|by|with your|between|from)\b/i.test(behind)
   )
     return false;
