@@ -302,6 +302,7 @@ export const defensive = defineRule({
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) $`,
       '(i|we) (beg to differ|(must|have to|strongly|respectfully|completely|totally|firmly) (strongly|respectfully|firmly)? disagree|take (issue|exception|offence|offense|umbrage)|resent (that|this|the|your|being))',
       `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went|was)|beside the point|your opinion|your (interpretation|version))`,
+      '(that|this|it) (simply|just|plainly|clearly|really) (is|was) not (true|so|the case|correct|right|fair)',
       "(is|'s|are) (not|hardly) (the truth|what happened|how it (happened|went))",
       // It was not me; what do you want.
       "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|repeating|quoting|enforcing|applying|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
@@ -344,6 +345,7 @@ export const defensive = defineRule({
     [`${ID}.again`]: ['^^ (again|once again|once more|yet again|as always|like always)'],
   },
   bad: [
+    { text: 'You write that the bell was off. ⟦That simply isn’t true⟧.' },
     { text: '⟦As I already said⟧, the pool opens at nine.', fixed: 'The pool opens at nine.' },
     { text: '⟦Like I said before⟧, the coat is sold.' },
     { text: '⟦That is not what I told you⟧ on Monday.' },

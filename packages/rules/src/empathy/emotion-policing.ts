@@ -64,6 +64,7 @@ export const emotionPolicing = defineRule({
       '^ (deep breaths|deep breath|(no panic|no tears) (please|now|over|about)|patience patience|easy tiger|wipe (away)? (your|those|the) tears|dry your (eyes|tears))',
       '(just|simply|meantime|meanwhile|now|then|moment) (please|just)? «(relax|chill|calm down|cool down|breathe|cheer up|stay calm)»',
       '(rather|better if|prefer (it)? (if)?|appreciate (it)? if|like it if|help if|helpful if|easier if|nice if) you «(stayed|kept|remained|were|calmed|relaxed|could (be|stay|calm|keep|try)|would (be|stay|calm)|stay|calm|are|tried) ..2 (calm|cool|down|civil|polite|calmer|nicer|less (BAD)|your (voice|tone|temper|emotions))»',
+      'if you «(lowered|moderated|softened|watched|mended|tempered) your (tone|voice|language|manners|words)»',
       '(once|when|until|after|as soon as) «you (have|are|can|could)? ..1 (calmed down|calm|cooled (down|off)|settled down|less (BAD)|more (reasonable|civil|polite|calm)|calm down|calm yourself|cool down|feeling calmer|calmer)»',
       '(a|an|in|your|with) ..1 «(calmer|friendlier|politer|more polite|more civil|nicer|less (hostile|aggressive|emotional)|gentler|more respectful) (tone|manner|way|words|voice|message|attitude)»',
       '(ask|call|asking|calling) (you)? for «(calm|composure|restraint)»',
@@ -102,7 +103,7 @@ export const emotionPolicing = defineRule({
       '(no|not any) (need|reason|cause|call|place|room|grounds|occasion|excuse) for (such|this|that|so much|your|all (this|that|the)|any|the)? ..1 (anger|panic|alarm|hysteria|drama|hostility|aggression|outrage|frustration|resentment|tone|attitude|language|rudeness|sarcasm|outburst|complaints|tears|fuss|emotion|emotions|negativity)',
       '(not|is not) (worth|worthy of) (getting|being|feeling|your) ..2 ((BAD)|anger|tears|energy|nerves)',
       '(not|is not) worth (crying|fighting|fussing|arguing|shouting|stressing|losing sleep)',
-      '(nothing|hardly anything|not something|no big deal) (to|worth) (cry|crying|be|get|getting|being|fuss|fussing|complain|moan|whine|shout|feel|feeling|lose|losing|make) (about|over|so|too|a fuss|sleep|upset|angry|sad|mad|annoyed|cross|worked|emotional|your) ..2',
+      '(nothing|hardly anything|not something|no big deal) (here|there|in this)? (to|worth) (cry|crying|be|get|getting|being|fuss|fussing|complain|moan|whine|shout|feel|feeling|lose|losing|make) (about|over|so|too|a fuss|sleep|upset|angry|sad|mad|annoyed|cross|worked|emotional|your) ..2',
     ].map(fill),
     // Fears: a fact in the same breath makes it a reassurance.
     'empathy/emotion-policing.fear': [

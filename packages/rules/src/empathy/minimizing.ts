@@ -346,6 +346,7 @@ export const minimizing = defineRule({
       `${IT} ${IS} but (a|an|one)`,
       `(had|have|having|hit|was|is) (just|only)? (a|some) (little|tiny|wee|small)? (bit|touch|spot) of (a|an|some)? ${TROUBLE}`,
       `(a|an|the|this|that|your|our|some) ${SMALL} ${SMALL} ${TROUBLE}`,
+      'you (are|were) not the (first|only one) ..10 will not be the last',
       `(purely|just|merely|only|simply) (a|an)? (visual|cosmetic|optical|clerical|aesthetic|minor|formal) (matter|issue|problem|flaw|defect|thing|error|detail)`,
       '(one|a|an|<num>|two|such|few) ..4 (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (really|much|at all|compared|in|for|to speak|you)? $',
       `(a|an|one|<num>|two|three|four|ten|few|half) ${UNIT} (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (in|for|by|to)`,
@@ -746,6 +747,8 @@ const POLICING = ['order', 'dont', 'fear'].map((group) => `empathy/emotion-polic
 function isMinimizing(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first } = cue;
   const whole = reading.sentences[sentence];
+  // "This isn't only a cosmetic matter"
+  if (/^(?:purely|just|merely|only|simply)\b/i.test(reading.slice(span)) && reading.isNegated(cue, 2)) return false;
   if (
     whole === undefined ||
     reading.isQuoted(span) ||

@@ -132,6 +132,7 @@ export const stockPhrase = defineRule({
       '(feedback|criticism|complaint) is (always)? (a gift|a present|welcome|essential|invaluable|how we|what helps)',
       '(the)? (service|experience|attention|support|care|quality) (that)? you deserve',
       '(we|i) take (all|any|every|your|each|such|these|this|customer|the|our)? ..3 (feedback|complaint|complaints|concern|concerns|matter|matters|comments|privacy|security|quality|satisfaction|issue|issues|this|safety|opinion|opinions|reports|report|suggestions|customers|service) ..2 (very|extremely|really|so|most)? seriously',
+      '(all|any|every|your|each|such|customer) (feedback|complaint|complaints|concern|concerns|comments|opinion|opinions|suggestions|reports|criticism) (is|are) (always)? taken (very|extremely|really|so|most)? seriously',
       'we take (this|it|that|these|such things|everything) (very|extremely|really|so|most)? seriously',
       `(as|being) (a|one of our|our) (most)? (valued|loyal|esteemed|treasured|cherished|appreciated|important|longstanding|long standing|dear|special|highly valued|respected|honoured) (${PUBLIC}|part|friend|partner|supporter|donor|contributor|regular|neighbour|neighbor|shareholder|participant|student|parent|cardholder|holder|resident|business|<any> (${PUBLIC}|holder|partner))`,
       `${THANKS} for (being|remaining|staying|your being) ..2 (loyal|valued|great|wonderful|part of|such a|a customer|our customer|with us|member|customer|client|fan|awesome|amazing|friend|supporter|family)`,
@@ -365,6 +366,7 @@ export const stockPhrase = defineRule({
     ],
   },
   bad: [
+    { text: '⟦All complaints are taken very seriously⟧.' },
     { text: '⟦Your opinion is very important to us⟧. The pool reopens on 4 May.' },
     { text: '⟦We value your business⟧.' },
     { text: '⟦Thank you for contacting us⟧. The chair is in stock again.' },

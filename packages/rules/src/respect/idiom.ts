@@ -42,6 +42,7 @@ export const idiom = defineRule({
     { text: 'It is hard to ⟦get your head round⟧ tide tables.' },
   ],
   good: [
+    { text: 'Put a pin in the map where the mill stands.', because: 'it is a pin' },
     { text: 'Both buttons are on the same page of the settings.', because: 'it tells where they are' },
     { text: 'Every guest gets a piece of cake with the coffee.', because: 'it is a cake' },
     { text: 'The balloon stays up in the air for an hour.', because: 'it is meant literally' },

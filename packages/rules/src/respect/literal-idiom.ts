@@ -68,7 +68,10 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bsurface\b/, /\b(?:pan|screen|table|lens|sponge|paint|car|worktop|steel|wood|glass|polish|moon)\b/],
   [/\bmoving parts\b/, /\b(?:machines?|engine|gears?|oil|toys?|swallow|grease|hinges?|safety|motor|fingers)\b/],
   [/\bthe fort\b/, /\b(?:castle|museum|soldiers?|kids|walls|hill)\b/],
-  [/\bthe tip\b/, /\b(?:pen|brush|nozzle|needle|knife|island|finger)\b/],
+  [/\bfeet\b|\bheels\b/, /\b(?:dogs?|cats?|horses?|vets?|limp\w*|paws?|hooves)\b/],
+  [/\ba pin in\b/, /\b(?:maps?|boards?|cork|hem|walls?|cushion|holes?|lock|reset|fabric|grenade|hinge)\b/],
+  [/\bfish to fry\b/, /\b(?:pans?|oil|cm|flour|side|kitchen|recipe)\b/],
+  [/\bthe tip\b/, /\b(?:model|drawing|painted|white|blue|pen|brush|nozzle|needle|knife|island|finger)\b/],
   [/\broof\b|\bceiling\b/, /\b(?:pipe|hatch|ladder|antenna|tiles|chimney|duct|cable|smoke)\b/],
   [/\bboard\b|\bdeck\b/, /\b(?:cruise|cabins?|boarding|ferry|gangway|lifeboats?|aircraft|airline|crew)\b/],
   [

@@ -68,6 +68,8 @@ export const pressure = defineRule({
   options: {},
   phrases: {
     [URGENCY]: [
+      'this is not a drill',
+      '^ get in (quick|fast) ..1',
       '^ (so|please|but|then|and)? act (now|fast|today|quickly|immediately|at once|right now|right away|without delay|before|swiftly|this|while)',
       '(must|should|need to|have to|better|got to) act (now|fast|today|quickly|immediately|at once|right now|right away|without delay|swiftly|this)',
       '^ (so|but|and|please|now|you|you better|better)? (better)? hurry (up)?',
@@ -112,7 +114,7 @@ export const pressure = defineRule({
       '(sleep on|sit on|dawdle over) (this|it) (and|or) ..5',
       '(reply|respond|sign|pay|decide|book|order|act|join|buy|renew|call) (today|now|tonight|at once)? (and not|not)? tomorrow',
       '(there will be|you will get|we will make|you get) no (second|other|further|better|more) (offer|offers|chance|deal|opportunity)',
-      '(prices|price|fee|fees|rates|cost|costs) (will)? (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles) (up)? (at midnight|tonight|tomorrow|today|any (minute|moment|day)|soon|in (minutes|hours)) ..3',
+      '(prices|price|fee|fees|rates|cost|costs) (will|could|may|might)? (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles) (up)? (at midnight|tonight|tomorrow|today|at? any (minute|moment|day)|soon|in (minutes|hours)) ..3',
       '(today|tonight) only',
       'only (until|till) (tonight|midnight)',
       'you (only|just)? (only|just)? have (only|just)? (until|till) (tonight|midnight|today|noon|tomorrow) ..1 to',
@@ -254,6 +256,12 @@ export const pressure = defineRule({
       '(put|puts|putting|leave|leaves|leaving) (your|you|all your) ..4 (in (serious|grave|great)? (danger|jeopardy|peril)|unprotected|exposed)',
     ],
     [WARNING]: [
+      '(consider|deem) yourself on (formal|official|final)? notice',
+      '(to|wish to|want to|like to) avoid (any|the|further|legal|serious|unpleasant) ..1 consequences',
+      '(wall|hall|list) of shame',
+      'if you (want|wish|would like|prefer) to (keep|stay) (it|this|us|things|yourself)? out of court',
+      'before (we|i) (have to)? take (this|it|the matter|things) (any)? further',
+      '^ (please)? consider (your|the|this) ..2 (finished|closed|cancelled|canceled|over|terminated|lost|ended|forfeited|void)',
       // ready to punish
       '(will|shall|would|do|must|may|can|should|going to) not (for a moment|even)? (hesitate|think twice|shrink|shy away|balk|flinch|be shy|be slow|wait long) (to|about|from|before|in) (take~|involve~|instruct~|inform~|contact the (police|authorities)|sue~|suing|report~|close~|closing|cancel~|block~|suspend~|terminate~|end~|evict~|ban~|charge~|prosecute~|disconnect~|remove~|legal|court|hand~|pass~|seek~|pursue~|go~|enforce~|withdraw~|bring~|call the (police|bailiffs)|send (in)? the|use (our|every|all))',
       '(have|has|having) (no|not a moment of|little) (hesitation|qualms|scruples|problem|compunction) (in|about|with) (taking|involving|instructing|informing|suing|reporting|closing|cancelling|blocking|suspending|terminating|ending|evicting|banning|charging|prosecuting|disconnecting|removing|handing|passing|seeking|pursuing|going)',
@@ -415,6 +423,8 @@ export const pressure = defineRule({
       `${GOODS} (vanish|vanishes|disappear|disappears|sell out|go|fill up|evaporate|run out) (within|in) (a)? (minutes|seconds|hours|an hour|a day|no time|moments|flash)`,
     ],
     [THREAT]: [
+      '(otherwise|or else|if not|else) (i|we) (am|are) (shutting|closing|cancelling|canceling|deleting|ending|suspending|terminating|blocking|evicting|reporting|binning)',
+      `(any|one|another) (further|more) ..5 (will|would|may) (see|get|have) (you|your ..2) ${PUNISHED}`,
       // One more chargeback and you're out
       `(one|a single|just one|any|even one|another) (more|further|additional|single) ..4 and (then)? (we|i|you|your|it|the|this|that is|there) ..3 (${PUNISH}|${PUNISHED}|out|over|done|banned|through|finished)`,
       `(keep|continue|carry on|go on|insist on) ..8 and (then)? ${SENDER_WILL} ${PUNISH}`,
@@ -465,6 +475,8 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: 'Pay today ⟦if you wish to stay out of court⟧.' },
+    { text: '⟦Otherwise I’m closing⟧ your locker.' },
     { text: '⟦Act now⟧: the price of the course goes up.' },
     { text: 'This is your ⟦final warning⟧ about the library books.' },
     { text: '⟦Failure to return the key will result⟧ in a new lock at your cost.' },
@@ -493,6 +505,7 @@ export const pressure = defineRule({
       text: 'I’ll hold the table until Friday, 3 July, 18:00 UTC. After that you can book it again online.',
       because: 'it names the date and the way back',
     },
+    { text: 'We close this note on Friday before we take the tour further north.', because: 'a tour goes further' },
     { text: 'There’s no hurry: the price stays as it is.', because: 'it takes the pressure away' },
     { text: 'The final warning light is the one for the brakes.', because: 'a lamp is meant' },
     { text: 'If you don’t reply, nothing changes.', because: 'nothing is threatened' },

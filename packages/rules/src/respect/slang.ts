@@ -133,6 +133,8 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
     /\bsucks?\b|\bsucked\b|\bblows\b|\bbites\b|\bstinks\b/,
     /\b(?:air|dust|vacuum|hose|fan|pump|filter|vent|dog|fuse|wind|thumb|mosquito\w*|drain|bin)\b/,
   ],
+  [/\bstoked\b/, /\b(?:oven|stove|boiler|fires?|furnace|kiln|engine|burner)\b/],
+  [/\bquid\b/, /^ pro quo\b/],
   [/\bpumped\b/, /\b(?:water|fuel|tank|tyres?|cellar|well|air|septic)\b/],
   [
     /\btons?\b|\bloads?\b|\bheaps?\b|\bpiles?\b|\bstacks?\b/,
@@ -206,6 +208,12 @@ const BEFORE_NAMES = new Set([
   'called',
   'of',
   'dutch',
+  'tap',
+  'press',
+  'click',
+  'select',
+  'choose',
+  'type',
   'and',
 ]);
 const AFTER_NAMES = new Set([
