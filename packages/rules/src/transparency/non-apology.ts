@@ -8,18 +8,31 @@ const FEELING =
 const UPSET =
   '(upset|unhappy|offended|annoyed|angry|disappointed|dissatisfied|displeased|insulted|hurt by|bothered|frustrated|irritated|cross|mad|furious|disturbed|put off|put out|troubled|inconvenienced|aggrieved|confused|distressed|under the impression|not (happy|satisfied|pleased|content|impressed|comfortable)|less than (happy|satisfied|pleased)|unsatisfied|left with the (impression|feeling)|let down|put off|ill at ease|uncomfortable|taken aback|alienated)';
 const FOUND =
-  '(offensive|rude|unhelpful|unfriendly|unsatisfactory|inappropriate|disappointing|upsetting|hurtful|insulting|unprofessional|confusing|unclear|frustrating|unfair|inconvenient|distasteful|unacceptable|disrespectful|dismissive|abrupt|insensitive|misleading|unpleasant|annoying|too (short|long|strict|harsh|high|slow|loud))';
+  '((a bit|rather|so|too|very|overly)? (patronising|patronizing|condescending|cold|curt|harsh|brusque|blunt|terse|impolite|off putting|off-putting|discouraging|intimidating|aggressive|pushy|boring|dull|tasteless|silly|intrusive|excessive|lacking|wanting|below par|poor|bad|lengthy|tedious|complicated|difficult|hard to (follow|read|use|understand)|impersonal|robotic|sarcastic|flippant|arrogant|unwelcoming|unkind|unreasonable|expensive|pricey)|offensive|rude|unhelpful|unfriendly|unsatisfactory|inappropriate|disappointing|upsetting|hurtful|insulting|unprofessional|confusing|unclear|frustrating|unfair|inconvenient|distasteful|unacceptable|disrespectful|dismissive|abrupt|insensitive|misleading|unpleasant|annoying|too (short|long|strict|harsh|high|slow|loud))';
+
+/** What the reader made of it, as nouns and as verbs of somebody on the reader's side. */
+const TAKE =
+  '(impression|impressions|view|views|opinion|opinions|feeling|feelings|perception|perceptions|reading|interpretation|take|reaction|reactions|conclusion|assessment|verdict|recollection|expectation|understanding|belief|read|sentiment|sentiments|emotion|emotions)';
+const TAKES =
+  '(feels|felt|feel|thinks|thought|think|believes|believed|believe|considers|considered|sees (it|this|that|things|the matter)|see (it|this|that|things)|saw (it|this|that|things)|views|viewed|perceives|perceived|perceive|takes (offence|offense|issue|exception|it|this)|took (offence|offense|issue|exception|it|this)|regards|disagrees|objects|resents|has the (impression|feeling)|had the (impression|feeling)|got the (impression|feeling|idea)|reads (it|this|that)|read (it|this|that)|misread|misunderstood|expected|disliked|dislikes|(did|does|do|could) not (agree|like|enjoy|see (it|this|the|our|what)|feel|find|understand|appreciate|care for|get (the|our) (joke|humour|humor|point)|warm to|take to))';
+const THEIRS =
+  '(your ..2|those (around|with|near) you|anyone (in|on|at) your <any>|(some|many|several|a few|most|others|one or two) of (you|our <any>|your <any>)|(he|she|they))';
+const DISTURBS =
+  '(bothers|bothered|upsets|annoys|annoyed|offends|disappoints|troubles|irritates|frustrates|worries|disturbs|displeases|displeased|angers|angered|confuses|concerns|unsettles|unsettled|puts you off|put you off|rubs you|rubbed you|gets to|sits badly with|does not sit (well|right) with|did not sit (well|right) with|hurts|saddens|pains)';
+/** How glad the reader was not. */
+const GLAD =
+  '(thrilled|pleased|happy|satisfied|impressed|delighted|content|convinced|taken|keen|enthusiastic|amused|comfortable|overjoyed|blown away|wowed|charmed|fond|won over|on board)';
 
 /** Saying sorry, in one's own name or in that of a company. */
 const SORRY =
-  '(<apology.word>|(our|my|the) ..1 regrets|(our|my) ..1 regret|express~ (our|its|my|their|the) ..2 (regret|regrets))';
+  '(<apology.word>|(and|also) <apology.degree>? regret|(our|my|the) ..1 regrets|(our|my) ..1 regret|(express~|accept|offer|offers|send|sends|convey|extend) (our|its|my|their|the)? ..2 (regret|regrets))';
 /** What is sorry in the main clause, after "if …". */
 const THEN =
-  "((i|we) <apology.degree>? (do|am|are|can only|must|would|will|'d|want to|wish to|would like to)? (of course|then|naturally|certainly|also|like to|say|say we are|say i am)? (be)? <apology.degree>? (sorry|apologise|apologize|regret (it|this|that|anything))|(please)? (accept|you have|take) (my|our) ..1 (apology|apologies|regrets)|(my|our|then|with) ..1 (apologies|apology|regrets)|(expresses|express|offers|offer|extends|extend|sends|send) (its|our|my|their) ..1 (regret|regrets|apology|apologies))";
+  "((i|we) <apology.degree>? (do|am|are|can only|must|would|will|'d|want to|wish to|would like to)? (of course|then|naturally|certainly|also|like to|say|say we are|say i am)? (be)? <apology.degree>? (sorry|apologise|apologize|regret (it|this|that|anything))|(please)? (accept|you have|take) (my|our) ..1 (apology|apologies|regrets)|(my|our|then|with) ..1 (apologies|apology|regrets)|(expresses|express|offers|offer|extends|extend|sends|send|convey) (its|our|my|their)? ..1 (regret|regrets|apology|apologies))";
 const NUISANCE =
   '(inconvenience|inconveniences|trouble|confusion|delay|delays|upset|offence|offense|distress|disruption|misunderstanding|misunderstandings|discomfort|hassle|disappointment|annoyance|harm|errors|error|mistake|mistakes|hardship|loss|losses|nuisance|concern|worry|anxiety|embarrassment|frustration|damage|disturbance|difficulty|difficulties|expense|shortcomings|mix up|alarm|impact|interruption)';
 const WANTED =
-  '((to|up to|in line with|met|meet|fulfil|match|live up to) ..3 (liking|taste|tastes|satisfaction|expectations|expectation|standards|hopes|wishes|requirements)|what you (had in mind|had hoped|expected|hoped|wanted|imagined|wished|were (expecting|hoping|after|looking for))|(as|the way) you (expected|hoped|imagined|wanted|wished|would have (liked|wished|hoped)|had (hoped|expected|wanted)))';
+  '(good enough|up to (scratch|par|standard|snuff)|(to|up to|in line with|met|meet|fulfil|match|live up to) ..3 (liking|taste|tastes|satisfaction|expectations|expectation|standards|hopes|wishes|requirements)|(live up|live)? ..1 what you ..2 (in mind|hoped|expected|hoped|wanted|imagined|wished|like|liked|love|loved|preferred|prefer|envisaged|(were|are) (expecting|hoping|after|looking for))|(as|the way) you (expected|hoped|imagined|wanted|wished|would have (liked|wished|hoped)|had (hoped|expected|wanted)))';
 
 export const nonApology = defineRule({
   id: 'transparency/non-apology',
@@ -39,21 +52,43 @@ export const nonApology = defineRule({
       '<apology.word> (to|for) (anyone|anybody|any|those|all those|everyone|everybody|all|whoever|people|customers|users|guests|readers|players|somebody|someone) ..2 (who|whom|that|if|whose|affected|offended|inconvenienced)',
       '(say|saying|said) (that (i|we) (am|are))? sorry (to|for) (anyone|anybody|those|everyone|whoever) ..2 who',
       `^ (and|but|so|or)? «(if|should|in case|in the event|to the extent|insofar|in so far|wherever) ..14 ${THEN}»`,
+      `^^ «where (we|i|our|the|this|that|any) ..8 ${THEN}»`,
       `^ (and|but|so)? «(had|were) (i|we|you|anything|anyone|anybody|any|something|our|my|the|this|it|there) ..12 ${THEN}»`,
-      '^ (if|should|in case) ..12 (apologies|sorry) $',
+      `${SORRY} (for|about) (possibly|perhaps|potentially|maybe|supposedly|allegedly|apparently|conceivably) <any>`,
       `^ (whatever|whichever|anything) (it (is|was) (that)?)? (i|we|our|my|the|may|might|has|have|you) ..6 (${THEN}|sorry|apologies)`,
       `${SORRY} ..1 where (this|that|it|we|i|our|any|things) ..2 (has|have|may|might|led|was|were|is|did|fell|caused)`,
       `${SORRY} (if|should|in case|in the event|to the extent|insofar|wherever)`,
-      '^^ to (those|anyone|anybody|everyone|everybody|all|all those|any <any>) (of you)? who ..4 (upset|offended|hurt|inconvenienced|affected|disappointed|annoyed|offence|offense|concerned|distressed)',
+      '^^ to (those|anyone|anybody|everyone|everybody|all|all those|any <any>) (of you)? who ..4 (upset|offended|hurt|inconvenienced|affected|disappointed|annoyed|offence|offense|concerned|distressed|feel|feels|felt|thinks|thought|found|finds|minded|minds|bothered|wronged|slighted|ignored|unhappy)',
       '<apology.word> ..8 if there (was|were|is|has been|have been) any',
     ],
+    // With nothing but "sorry" behind it, in a clause of its own.
+    'transparency/non-apology.bare-condition': [
+      '^ (and|but|so|or)? «(if|should|in case|in the event|to the extent|insofar|wherever|where) ..14 (then|well|so|again)? (our|my)? (sorry|apologies|bad)»',
+    ],
+    // Before a colon or a dash, behind which "sorry" stands.
+    'transparency/non-apology.before-condition': [
+      '^^ (and|but|so|or)? (if|should|in case|in the event|to the extent|insofar|wherever) (i|we|you|anything|anyone|anybody|any|something|our|my|the|this|that|it|there|your|some|he|she|they) <any>',
+    ],
     'transparency/non-apology.feeling': [
-      `<apology.word> (that|because|to (hear|learn|read|see|know) (that)?)? you (may|might|have|had|had to|now|still|actually|clearly|all|also|really|so)? ${FEELING}`,
-      `<apology.word> (that|to (see|know|think) (that)?)? you (may|might|could)? (are|were|have been|had been|feel|felt|might be|may be|got|became|be|have become) (so|very|still|now|left|feeling|a bit|in any way|that)? ${UPSET}`,
+      `${SORRY} (that|if|because|to (hear|see|learn|read|note) (that)?)? (you|${THEIRS}) (now|also|still|really|clearly|so|may have|might have|has|have|had)? ${TAKES}`,
+      `${SORRY} (that|if|to (hear|see|learn|read|note) (that)?)? (that|this|it|such) (is|was|'s|has been|remains) ((your|the|her|his|their) ..2 ${TAKE}|(how|the way|what|where) (you|your <any>|it) ..2)`,
+      `${SORRY} (for|about) (the|any|those|whatever|such) ..1 ${TAKE} (that|which)? (you|your|this|it|we|our)`,
+      `${SORRY} (that|if)? (it|this|that|they|our ..2|my ..2|the ..3) (still|so|clearly|really)? ${DISTURBS} (you|your <any>)`,
+      `${SORRY} (that|to (hear|see|learn|read|note) (that)?)? (you|${THEIRS}) (are|were|was|is|have been|had been) (not|less than|anything but|hardly|never) (so|very|too|as|exactly|entirely|fully|quite|completely|wholly|all that|more|in the least|particularly|best)? ${GLAD}`,
+      `${SORRY} (that|to (hear|see|learn|read|note) (that)?)? you ..1 (miss|missed|dislike|disliked|hate|hated|mind|minded|begrudge|struggle to accept|struggle with our|can not get used to|can not warm to|do not care for) (it|this|that|the|our|having|being|how)`,
+      `${SORRY} (that|to (hear|see|learn|read|note) (that)?)? you ..1 (formed|form|have|had|gained|got|came away with|were left with|left with|hold|held) (the|a|an|such|so|this|that) ..3 ${TAKE}`,
+      `${SORRY} (for|about) your (having|feeling|taking|thinking|finding|seeing|believing|being|getting|not|experiencing) <any>`,
+      `${SORRY} (that)? you ..3 (find|found) (us|it|(our|the|my) ..2) (so|too|a bit|a little|rather|quite|somewhat|less than|not|on the <any> side) <any>`,
+      `(unfortunately|regrettably|sadly) you ..1 (seem|appear)? (to)? ..1 (take|took|taken|taking|felt|feel|misunderstood|misread|misunderstand) (offence|offense|exception|it (badly|personally|the wrong)|this (badly|personally)|our|upset|offended|aggrieved|hurt)`,
+      `${SORRY} (that|if)? ..4 (came|comes|was|is) (as)? (such)? (a|an) ..1 (surprise|shock|disappointment|blow|let-down|letdown) (to|for) you`,
+      `${SORRY} but ..1 (you|your <any>) ..2 (should|ought to|could|might) ..2 (have|not have)? (<ed>|read|known|know|checked|asked|realised|realized|thought|told|noticed|understand|expect)`,
+      `${SORRY} but you ..1 (can not|can hardly|could hardly|could not) ..1 (expect|blame|complain|demand|assume|be serious)`,
+      `<apology.word> (that|because|to (hear|learn|read|see|know) (that)?)? you (may|might|have|had|had to|no longer|now|still|actually|clearly|all|also|really|so)? ${FEELING}`,
+      `<apology.word> (that|to (see|know|think) (that)?)? you (may|might|could|no longer)? (are|were|have been|had been|feel|felt|might be|may be|got|became|be|have become) (so|very|still|now|left|feeling|a bit|in any way|that)? ${UPSET}`,
       `<apology.word> (that)? (you|some|people|customers|guests|users|players|anyone|others|many) ..1 (found|find|experienced|perceived|considered) ..5 ${FOUND}`,
       `<apology.word> (that|if)? (it|this|that|our <any>|the <any>|my <any>|they|things|what <any> <any>) ..3 (made you feel|makes you feel|offended you|upset you|disappointed you|bothered you|annoyed you|was not to your (liking|satisfaction|taste)|did not meet your expectations|fell short of your expectations|was not what you (expected|hoped)|seemed|appeared|sounded|came across|came over|was (perceived|received|taken|understood|misunderstood|interpreted|misinterpreted))`,
       '<apology.word> (for|about) (how|the way|the manner) ..8 (feel|felt|perceived|received|taken|understood|misunderstood|interpreted|misinterpreted|came across|come across|perceive|perceived it|took it)',
-      '<apology.word> (for|about) ..2 (perceived|alleged|so called|supposed|apparent|imagined) <any>',
+      `${SORRY} (for|about) ..2 (perceived|alleged|so called|supposed|apparent|imagined) <any>`,
       `(unfortunate|regrettable|shame|pity|too bad|sad) (that)? you (have|should|may|might|would|had)? ..1 (${FEELING}|find|found|chose|are ${UPSET}|were ${UPSET})`,
       `${SORRY} (that|if|because|to hear (that)?)? (some|a few|several|many|certain|other|others|people|one or two|customers|guests|users|readers|not everyone|not everybody) ..3 (feel|feels|felt|think|thought|believe|believed|took|take|perceived|saw|see|${UPSET}|did not (like|enjoy|appreciate)|liked|likes|enjoyed|agrees|agreed)`,
       `${SORRY} (that|if)? (this|it|that|the situation|things|the matter|the experience) (has|have|had)? (caused|made|led|leads|left|leaves|makes|causes) you ..1 (feel|feeling|${UPSET}|to (feel|think|believe|be))`,
@@ -69,7 +104,8 @@ export const nonApology = defineRule({
     ],
     'transparency/non-apology.vague': [
       '(forgive|pardon|excuse) (us|me)? (for)? any <any>',
-      '(regrets|regret) (for|about) any <any>',
+      '(regrets|regret) (for|about|at|over) (any|whatever|such) <any>',
+      'regrets (any|whatever|whichever|possible) <any>',
       '<apology.word> (for|about|that|with)? (how|the way) (things|it|this|that|everything|matters|events) ..2 (went|turned out|ended|played out|unfolded|worked out|developed)',
       '(no) (offence|offense|harm|disrespect|insult|malice) (was|is)? (ever)? (intended|meant)',
       '(i|we) (never|did not) (mean|meant|intend|intended|set out|want|wanted) to (offend|upset|hurt|insult|annoy|anger)',
@@ -104,6 +140,11 @@ export const nonApology = defineRule({
     { text: '⟦Any loss caused by the flood is regretted⟧.' },
     { text: "⟦We're sorry the room was not what you had hoped⟧ for." },
     { text: '⟦Too bad you feel⟧ that way. The score stands.' },
+    { text: '⟦Sorry your sister sees it⟧ differently.' },
+    { text: '⟦Sorry that it bothers you⟧ so much to knock twice.' },
+    { text: '⟦If the soup was salty, then sorry⟧.' },
+    { text: '⟦In case our usher⟧ came across as gruff: sorry.' },
+    { text: "⟦I'm sorry, but you could have checked⟧ the tide table." },
   ],
   good: [
     { text: "I'm sorry for the late answer: your letter lay in the wrong tray.", because: 'it names what went wrong' },
@@ -122,6 +163,9 @@ export const nonApology = defineRule({
     },
     { text: 'Sorry, if you want the blue one you need to order by noon.', because: 'it is an answer, politely put' },
     { text: 'The song *Sorry If I Hurt You* is on page 9.', because: 'it is a name' },
+    { text: 'You wrote that you would be sorry if we closed. We stay open.', because: 'it is the reader’s' },
+    { text: 'If the bread burns, say sorry and bake another.', because: 'it tells somebody what to do' },
+    { text: 'Your landlord owes you an apology for any visit without notice.', because: 'somebody else owes it' },
     { text: "There's no need to say sorry if you are late.", because: 'the reader is the one who would apologise' },
   ],
 
@@ -129,6 +173,8 @@ export const nonApology = defineRule({
     for (const { reading } of texts) {
       const cues = [
         ...reading.cues('transparency/non-apology.condition'),
+        ...reading.cues('transparency/non-apology.bare-condition').filter((cue) => endsInSorry(reading, cue)),
+        ...reading.cues('transparency/non-apology.before-condition').filter((cue) => isBeforeSorry(reading, cue)),
         ...reading.cues('transparency/non-apology.feeling'),
         ...reading.cues('transparency/non-apology.vague'),
       ].filter((cue) => isNonApology(reading, cue));
@@ -140,6 +186,24 @@ export const nonApology = defineRule({
 const ILLNESS =
   /^(?:so |very |still |a bit |rather |quite |too )?(?:unwell|ill|sick|poorly|dizzy|pain|faint|weak|worse|bad|rough|nauseous|feverish|tired|lousy|miserable after)/i;
 
+/** "If it was cold, sorry"; not "if it breaks, say sorry". */
+function endsInSorry(reading: Reading, { last }: Cue): boolean {
+  let first = last;
+  while (!reading.startsClause(first) && /^(?:our|my|then|well|so|again)$/.test(reading.word(first - 1))) first--;
+  return reading.startsClause(first) || reading.word(first) === 'then';
+}
+
+/** "In case our chat sounded cold: sorry." */
+const SORRY_BEHIND =
+  /^[^.!?:;–—]*(?:[:;–—]| - ) ?(?:then |well,? |so |again )?(?:(?:we|i)(?:[’']m|[’']re| am| are| do)? (?:\w+ )?)?(?:sorry|apolog|my bad|our bad|my apolog|our apolog)/i;
+
+const isBeforeSorry = (reading: Reading, cue: Cue): boolean =>
+  SORRY_BEHIND.test(reading.text.slice(cue.span.end, reading.sentences[cue.sentence]?.span.end));
+
+/** Somebody else is sorry, or owes it: "you wrote that you were sorry if …", "your landlord owes you an apology for any …". */
+const NOT_SENDER =
+  /\b(?:(?:you|he|she|they|who|your \w+)(?: were|[’']re| are| was| is)(?: \w+)?|(?<!\b(?:we|i)(?: \w+)? )(?:owe[sd]?|demand(?:ed|s)?|request(?:ed)?|want(?:ed)?|expect(?:ed)?|deserved?|entitled to)(?: \w+){0,2} (?:an?|the|their|some)(?: \w+)?)\s*$/i;
+
 function isNonApology(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   if (reading.isNegated(cue, Math.min(5, cue.first - clauseStart(reading, cue.first) + 1))) return false;
@@ -150,8 +214,9 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   if (reading.isQuestion(cue.sentence) && reading.opensAsQuestion(cue.sentence)) return false;
   const words = reading.slice(cue.span);
   const rest = reading.text.slice(cue.span.end, sentence.span.end).trimStart();
+  if (/^sorry-/i.test(words) || NOT_SENDER.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
   if (cue.type.endsWith('feeling')) {
-    if (ILLNESS.test(rest) && /\b(?:feel|felt|feeling)$/i.test(words)) return false;
+    if (ILLNESS.test(rest) && /\b(?:feels?|felt|feeling)$/i.test(words)) return false;
     // "Sorry that I upset you with my tone": the sender owns it.
     if (
       /\b(?:i|we)(?:['’]ve| have| had| so)? (?:upset|offended|annoyed|disappointed|bothered|hurt|made you|let you)\b/i.test(
@@ -172,7 +237,7 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   // "Sorry, if you want the blue one, order by noon"
   if (
     /,\s*(?:if|should|in case)$/i.test(words) &&
-    /^you (?:want|need|wish|would|prefer|have|can|are looking|['’]d like)\b/i.test(rest)
+    /^(?:you (?:want|need|wish|would|prefer|have|can|are looking|['’]d like)|there(?: is| are|['’]s))\b/i.test(rest)
   )
     return false;
   // "If you left, we'd be sorry to lose you"
