@@ -7,7 +7,16 @@ const ID = 'transparency/denial';
 const ADVERB =
   '(really|actually|simply|just|clearly|definitely|certainly|absolutely|obviously|entirely|completely|in fact|probably|surely|also|still|perfectly|at all|evidently|technically|strictly|truly|honestly|as far as (we|i) can (see|tell)|<ly>)?';
 const TROUBLE =
-  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents)';
+  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents|shortcoming|shortcomings|failing|failings|lapse|lapses|deficiency|deficiencies|omission|omissions|misconduct|negligence|lag|hitch)';
+/** What somebody finds where it does not belong. */
+const NASTY =
+  '(mould|mold|damp|bedbugs|bugs|mice|rats|cockroaches|insects|vermin|fleas|hair|hairs|stain|stains|rust|odour|odor|dust|dirt|sharp edges|glass|splinters|worms|moths|lice|mildew|moisture|draught|draughts|vibration|flicker|scratches|dents|holes|gaps|lumps|allergens|nuts|foreign (body|bodies|object|objects))';
+/** What a complaint says of a thing. */
+const COMPLAINED =
+  '(loud|noisy|slow|bad|late|dirty|cold|hot|warm|small|big|heavy|light|high|low|expensive|dear|strong|weak|dark|bright|long|short|tight|loose|serious|dangerous|visible|noticeable|stale|old|wet|dry|hard|soft|thin|thick|steep|rude|unclear|difficult|far|crowded|uncomfortable|unsafe|sharp|sour|salty|bitter|tough|greasy)';
+/** What it is instead. */
+const SOUND =
+  '(clean|safe|healthy|sound|dry|fresh|good|clear|warm|quiet|edible|drinkable|legible|readable|genuine|fair|reasonable|appropriate|adequate|sufficient|normal|fine|intact|correct|accurate|watertight|sealed|full|complete|tidy|level|straight|stable|functional|undamaged|calibrated|pure|sterile|fully functional|up to standard|within (spec|specification|tolerance|the norm)|in (perfect|good|full|working|proper|sound|excellent|perfect working|full working|good working|top) (order|condition|shape|repair))';
 const OUR_SIDE =
   '((on|at|from|in|with) (our|my|this) (own)? (side|end|part|system|systems|machine|machines|computer|computers|screen|screens|phone|phones|device|devices|laptop|office|desk|lab|workshop|tests|test|environment|records|logs|place|kitchen|shop|server|servers|network|line|department|team|warehouse|backend|setup|browser|account|accounts|hands|house|database|equipment|premises|station)|here|for (us|me)|with us|over here)';
 const FINE =
@@ -68,7 +77,29 @@ export const denial = defineRule({
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) (here|with|at|in|to|on|under|before)`,
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) $`,
       `(our|the|this|these|my) ..3 (do|does|did|can|could|would|will|have|has) (not|never) ${ADVERB} (make|made|produce|commit)? (mistakes|errors|such mistakes|fail|failed|break|broken|lie|lied|leak|leaked|lose (data|files|parcels|anything|things|mail|mails|orders|luggage|bags|letters)|crash|do (that|this|such)|go wrong|err|overcharge|charge twice|get (it|things|this|that) wrong|cause (this|that|such)|have (bugs|faults|errors|defects))`,
+      `${TROUBLE} ..4 never ${ADVERB} (occurred|happened|took place|existed|arose)`,
+      `(your|the|this|that|our|my) ..2 (can|could) not ${ADVERB} (possibly|ever)? be (missing|lost|broken|faulty|damaged|wrong|empty|dead|down|leaking|stolen|gone|defective|out of order|incomplete|unsafe|contaminated|infected|${COMPLAINED})`,
+      `you (can|could) not ${ADVERB} (possibly|ever)? (be|have been) (having|getting|seeing|hearing|experiencing|feeling|smelling|losing|paying|suffering|waiting)`,
+      `no ..1 ${TROUBLE} ..4 (was|were|has been|have been|could be|can be) ${ADVERB} (established|found|proven|proved|shown|identified|detected|demonstrated|substantiated)`,
+      `no ..1 ${TROUBLE} ${ADVERB} (took place|happened|occurred|arose|came up|existed)`,
+      `what (you|the customer|the client|your <any>|the guest|the caller) (saw|heard|smelled|smelt|felt|noticed|found|tasted|see|hear|smell|notice|sees|hears|calls|call|describes) ..4 (is|was|were|are) (likely|probably|most likely|just|only|merely|simply|no|not|nothing|really|in fact|actually|presumably|surely)`,
+      `(any|the|this|that|your) ..1 (${TROUBLE}|${NASTY}|noise|delay) ..7 (is|are|was|were) not ${ADVERB} (real|genuine|actually there)`,
+      `you (may|might|only|just|must|probably)? ${ADVERB} think (you|that you) (are|were|have|had|saw|heard|noticed|felt|smelled|see|hear) ..1`,
+      '(it|that|this) (was|is) never (a|an) (promise|commitment|guarantee|offer|agreement|condition|given|deal)',
+      `(it|this|that) (is|'s|was) ${ADVERB} (a|an|all a) ..1 (non-issue|non issue|non-event|non-problem|storm in a teacup|red herring)`,
+      `(is|are|was|were|'s) ${ADVERB} (no such thing|nothing of the (kind|sort))`,
+      '(do not know|no idea|not sure|beyond me|wonder|can not imagine|baffled|puzzled|a mystery (to me|to us)?) (where|how|why|what) you (got|get|came|come|heard|took|think|believe|would|might|could) ..1 (that|this|it|from|idea|impression|think|say|claim)',
       // It is not ours.
+      `(none|nothing|little|no part) (of (it|this|that|these|what ..3))? (is|was|were|are) ${ADVERB} (our|my) (own)? (doing|fault|making|responsibility|error|mistake|work|business|problem)`,
+      `(do|does|did) not ${ADVERB} (pertain|relate|belong|trace back|lead back|go back|point|have (any|a) (connection|relation|link)) (back)? (to|with) (us|our|my|me)`,
+      `(${TROUBLE}|this|that|it|such <any>) (is|was|are|were) not ${ADVERB} from (us|our|my|this (company|shop|office|side))`,
+      `(is|was|were|are) not ${ADVERB} (generated|issued|raised|thrown|emitted|sent|reported) by (us|our (system|systems|side|app|server|servers|software))`,
+      `(is|are|was|were) ${ADVERB} not ${ADVERB} on us`,
+      "(is|'s|was|are|were) ..1 (a|an) (you|us|we|me) (thing|problem|issue)",
+      `^ ${ADVERB} not (us|our (side|end|problem|fault|doing|system|app)|me) $`,
+      '(not|never) (something|anything|a thing) (that)? (our|the) ..2 (does|do|did|would do|causes|cause|has|have|makes|make) $',
+      '(nobody|no one|none|not one person) ..4 (did|has done|have done|had done) anything (wrong|improper|untoward|amiss)',
+      `(can|could|do|am|are|is) (not|unable) ..2 (see|tell|understand|find|know|work out|make out) what (you|your) ..2 (complaining|unhappy|on about|describing|upset|objecting|getting at|talking about|complain|object|mean by)`,
       `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|guilty|culpable) (for|of|in|to|who|here|at)`,
       `(i|we|our <any>|our <any> <any>|this (company|shop|office|school|clinic|team|hotel|firm|department)|<cap>) (am|are|is|was|were|can|could|will|shall|would|do|does) not ${ADVERB} (be|been|feel|see (ourselves|myself) as)? (held|made|considered)? ${ADVERB} (responsible|liable|accountable|answerable|to blame|at fault|to be blamed|the cause of|the ones|the one|guilty|culpable) $`,
       `(take|takes|accept|accepts|bear|bears|assume|assumes|have|has|carry|see|admit|acknowledge|bore|took|accepted) (absolutely|therefore|also)? no ..1 (responsibility|liability|blame|fault|guilt|accountability)`,
@@ -177,10 +208,10 @@ export const denial = defineRule({
       `(i|we|our <any>) (have to|must|would|do|can only|firmly|strongly|categorically|therefore|flatly|hereby|also|will)? (reject|dispute|contest|refute|disbelieve|repudiate|rebut|object to) (the|your|that|this|any|all|such|these|it|every)? ..1 (${COMPLAINT}|idea|notion|description|insinuation|implication|charge that|argument|view that|that|it|out of hand)`,
       `(have|has|got) (my|our|serious|grave|some|strong|considerable|great|every|our own)? (doubts|doubt|reservations) (about|as to|that|whether|regarding|over|on) (your|this|that|the|whether|it|if|you|any)`,
       `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..7 (is|are|was|were|seems|appears|remains) ${ADVERB} (${BASELESS}|mistaken|a misunderstanding|rejected as)`,
-      `${COMPLAINT} ..4 (has|have|lacks|lack|had) ${ADVERB} (no|any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
+      `${COMPLAINT} ..4 ((has|have|had) ${ADVERB} (no|little|not any|neither)|lacks|lack|is without) ${ADVERB} (any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
       `(no|not any|not a|little|zero) (truth|merit|substance|basis|foundation) (in|to|for|behind) (your|this|that|the|it|any|what)`,
       '(no|not a|hardly a) case to answer',
-      `(nothing|not anything) (for (us|me|our <any>))? (left)? to (fix|mend|repair|answer for|apologise for|apologize for|put right|correct|investigate|look into|be fixed|be repaired|see here|be sorry for)`,
+      `(nothing|not anything) (for (us|me|our <any>))? (left)? to (change|adjust|refund|amend|redo|replace|discuss|fix|mend|repair|answer for|apologise for|apologize for|put right|correct|investigate|look into|be fixed|be repaired|see here|be sorry for)`,
       `(do|can|could|would|did) not ${ADVERB} (regard|consider|see|view|deem|class|classify|count|recognise|recognize|treat|accept|call|think of) (this|that|it|them|your <any>|the <any>|such <any>) ..2 (as|to be|an|a|is|was)? ..2 (${TROUBLE}|defective|faulty|broken|damaged|unsafe|wrong|valid|justified|ours|our <any>|unusual|serious|abnormal|dirty|late|unclean|unacceptable|excessive)`,
       // Nobody else says so.
       `(nobody|no one|no other <any> <any>?|none of (our|the|your|my) (other)? <any>|not (one|a single) ..2|no <person.role>|no (customer|customers|guest|guests|client|user|users|tenant|tenants|patient|parent|parents|passenger|member|neighbour|neighbor)) (else)? (here|before|so far|in ..3|on ..3|at ..3)? (has|have|had)? ${ADVERB} (ever|yet|else)? ${ADVERB} ${VOICED}`,
@@ -254,7 +285,7 @@ export const denial = defineRule({
     // The same where the clause ends with it.
     [`${ID}.ends`]: [
       `(the|your|our|this|that) <any> <any>? (is|are|was|were) ${ADVERB} not ${ADVERB} (faulty|broken|defective|damaged|dirty|slow|noisy|leaking|expired|overpriced|unsafe|cracked|contaminated|out of date)`,
-      `(is|are|was|were|'s) ${ADVERB} (perfectly|totally|completely|absolutely|entirely|fully|100 percent|quite|just|totally|definitely|certainly|100 %) (fine|ok|okay|correct|right|alright|all right|accurate|in order|normal|stable|functional|justified)`,
+      `(is|are|was|were|'s) ${ADVERB} (perfectly|totally|completely|absolutely|entirely|fully|100 percent|quite|just|totally|definitely|certainly|100 %) (fine|ok|okay|correct|right|alright|all right|accurate|in order|normal|stable|functional|justified|${SOUND})`,
       `(is|are|was|were|'s) ${ADVERB} in (good|full|perfect|excellent|proper|working|top|faultless|fine|flawless|impeccable) ..1 (order|shape|condition|nick|state|repair)`,
       `(is|are|was|were|'s) ${ADVERB} (working|running|behaving|functioning|operating|performing|doing) ${ADVERB} ${FINE}`,
       `(is|are|was|were|'s) ${ADVERB} as (it|they|all) (should|ought to|must) be`,
@@ -270,6 +301,29 @@ export const denial = defineRule({
     ],
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
+      `there ${ADVERB} (is|was|are|were) ${ADVERB} (no|not|not (a|an|any)|none|nothing) ${ADVERB} (a|an|any)? ..1 (${TROUBLE}|${NASTY}|missing|in (it|your <any>|the <any>) $)`,
+      `(everything|all|it|they|(the|your|our) ..2) ${ADVERB} <any> ${ADVERB} (exactly|just|precisely|all)? as (it|they|all) (should|ought to|must|(is|are|was|were) (supposed|meant) to)`,
+      `(nobody|no one|none|no other <any> <any>?) (else)? ..2 (has|have|had|sees|see|gets|get|suffers|is (having|seeing|getting)|are (having|seeing|getting)) (this|that|the|such|any|your|such a|a) ..1 (${TROUBLE}|trouble|same)`,
+      `(every|all|everyone|everybody|the others|most|any) (of)? (our|the)? (other|else|others) ..1 (is|are|was|were|seems|seem) ${ADVERB} (happy|satisfied|fine|pleased|delighted|content|thrilled|unaffected)`,
+      `nothing (is|was|'s|has been|went) ${ADVERB} (down|lost|leaking|late|stuck|blocked|damaged|dirty|unsafe|defective|delayed|missing|incorrect)`,
+      `nothing (about|in|with|on|of) ..3 (is|was|were|are) ${ADVERB} (wrong|incorrect|faulty|amiss|improper|unusual|illegal|unfair|out of order|inaccurate)`,
+      `you (have|had|was|were|are) not ${ADVERB} (been)? (overcharged|overbilled|double charged|double-charged|double billed|short-changed|shortchanged|cheated|misled|misinformed|charged (twice|too much|double)|billed (twice|too much|double))`,
+      `(you|your ..1|it) (has|have|had|was|were|are|is) not (actually|really|in fact) ${ADVERB} (been)? (affected|charged|delayed|harmed|damaged|interrupted|involved|lost|disconnected)`,
+      `(our|the|my) ..2 did not ${ADVERB} (charge|bill|debit|print|book|ring|count|send|scan|weigh) (you|your <any>|it|them|this) (twice|double|wrongly|too <any>|incorrectly)`,
+      `(i|we|nobody here) (am|are|is) ${ADVERB} (not|never) ${ADVERB} (having|seeing|getting|experiencing|hearing|noticing|finding) ((that|this|any|the|such|a|your) ..1 ${TROUBLE}|that trouble|(it|that|this|anything|what you ..2))`,
+      `(is|are|was|were|'s) ${ADVERB} (satisfied|confident|convinced|certain|sure|positive|adamant) (that)? (the|your|our|it|they|this|all) ..3 (is|are|was|were|'s) ${ADVERB} (${SOUND}|${STATE})`,
+      `(have|has|had|'ve) ${ADVERB} (concluded|found|established|determined|ascertained|verified|satisfied (ourselves|myself)) (that)? (the|your|our|it|they|this|all) ..3 (is|are|was|were|'s) ${ADVERB} (${SOUND}|${STATE})`,
+      `none of (our|the|these|those) ..2 (was|were|is|are|has been|have been) ${ADVERB} (sick|ill|infected|contaminated|rotten|mouldy|stale|poisonous|unsafe|expired|dirty|${COMPLAINED})`,
+      `(do|does|did|would|can) not ${ADVERB} (count|qualify|rank|class|pass|amount) (as|to|for) ..1 (${TROUBLE}|${NASTY}|defective|faulty|damaged|late)`,
+      `(it|this|that|they|(the|your|our) ..2) (is|are|was|were|'s) not (that|all that|so|particularly|overly|unusually|unreasonably|excessively|as) ${COMPLAINED}`,
+      `<num> ..2 (is|are|was|were) ${ADVERB} not ${ADVERB} ${COMPLAINED}`,
+      `(that|this|it) (is|'s) ${ADVERB} (the|a|how|what) ..1 (sound|noise|way|look|nature|smell|feel|colour|color|texture|taste|it|they) ..1 (it|they|these|all|this|that)? ..1 (makes|make|works|work|looks|look|sounds|sound|behaves|behave|smells|tastes|feels) $`,
+      `(such (a|an)? <any>|nothing like (this|that)|this|that) (has|have|had) never (ever|yet)? been (reported|seen|heard of|raised|mentioned|known|noticed|observed|brought to)`,
+      `${RUN} ${ADVERB} without (any|a|an|the slightest|a single) ..1 (${TROUBLE}|interruption)`,
+      `(is|are|was|were|'s) ${ADVERB} (operating|running|performing|working) ${ADVERB} within (the|our|its)? ..1 (norm|norms|tolerance|tolerances|specification|specifications|specs|spec|parameters|limits)`,
+      `(all|everything) ${ADVERB} (green|fine|clear|good|ok|okay|well|normal|up) ..1 (our|my|this) (side|end)`,
+      '^ must be (you|your ..2|at your end|on your side) $',
+      `(${STAFF}|our <any>) (would|could|should) (never|not) ${ADVERB} have (said|done|told|promised|written|sent|acted|spoken|behaved|made|given) (such|that|this|so|anything|it|like|what)`,
       `(do|does|did|can) not ${ADVERB} (match|fit|correspond|agree|tally|square|chime|add up|accord) ..1 (our|my|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
       `(contradict|contradicts|contradicted) (our|my|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
       `(cctv|footage|camera|cameras|recording|recordings|video|black box) ${ADVERB} (shows|show|showed|proves|prove|proved|confirms|confirm|has|have) ${ADVERB} (clearly|that|nobody|no one|you|everything|nothing|no|him|her|them)`,
@@ -464,7 +518,7 @@ function isVerdict(reading: Reading, { pattern, span }: Cue): boolean {
 
 /** Shows that what stands before it is said against the reader. */
 const AGAINST =
-  /\b(?:so (?:i|we)(?:[’']m| am| are|[’']re) (?:not|un)|not sure (?:what|why)|don[’']t (?:know|see|understand) (?:what|why|which)|you(?:r)? (?:\w+ ){0,2}(?:are|is|were|was|must be|just|only|simply|had|have|need|probably)\b|you[’'](?:re|ve)|whatever|no matter|says so|as far as|from (?:our|my|where)|to our|in our|it[’']s your|nothing (?:to|wrong)|your (?:wi-?fi|internet|sums|phone|browser|device|end|router)|not (?:us|ours)|nobody|i (?:checked|looked|asked|tested)|(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:had|checked|looked|tested|asked|gone|watched|weighed|measured|examined)|checked|inspected|sorry|afraid|nah|nope|get good|git gud|skill issue|no worries|actually|in fact)\b|[a-z]n[’']t \w+ \w+$|\b(?:cannot|can[’']t|never|doesn[’']t|don[’']t) \w+/i;
+  /\b(?:so (?:i|we)(?:[’']m| am| are|[’']re) (?:not|un)|not sure (?:what|why)|don[’']t (?:know|see|understand) (?:what|why|which)|you(?:r)? (?:\w+ ){0,2}(?:are|is|were|was|must be|just|only|simply|had|have|need|probably)\b|you[’'](?:re|ve)|whatever|no matter|says so|as far as|from (?:our|my|where)|to our|in our|it[’']s your|nothing (?:to|wrong)|your (?:wi-?fi|internet|sums|phone|browser|device|end|router)|not (?:us|ours)|nobody|i (?:checked|looked|asked|tested)|(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:had|checked|looked|tested|asked|gone|watched|weighed|measured|examined)|checked|inspected|sorry|afraid|nah|nope|get good|git gud|skill issue|hence|therefore|thus|so (?:no|there|it|that|this)|we (?:do not|don[’']t) owe|no worries|actually|in fact)\b|[a-z]n[’']t \w+ \w+$|\b(?:cannot|can[’']t|never|doesn[’']t|don[’']t) \w+/i;
 /** What is right about a plan, a wish or the reader: nothing is denied. */
 const AGREED =
   /^(?:that|this|it|which|you|i|we|they|he|she|tuesday|monday|wednesday|thursday|friday|saturday|sunday|cash|card|either|both|and|what|here|there)$/;
@@ -505,7 +559,7 @@ const nearby = (reading: Reading, { index, span }: Sentence): string =>
 /** What goes on: the sender looks further, or asks for what would help them to. */
 const FURTHER = ['commitment', 'handover', 'follow-up'];
 const ASKS =
-  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset)\b/i;
+  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset|asked|ordered|requested|booked|raised|arranged|set up|put)\b/i;
 /** Somebody of the sender's goes on. */
 const GO_ON =
   /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b/i;
@@ -521,6 +575,9 @@ const AIM =
 /** Looks like a next step, and is the last one. */
 const ENDS = /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked)\b/i;
 
+/** "So we consider the matter closed": what looks like an aim, and leaves it there. */
+const LEFT =
+  /\bso (?:that )?(?:we|i)(?:[’']ll| shall| will| must| can only| therefore)? (?:consider|regard|assume|conclude|close|take it|cannot|can(?:[’']t| not)|won[’']t|will not|do(?:n[’']t| not)|see no|have no|leave|stand|am not|are not|aren[’']t)\b/i;
 const OURS = /^(?:so|to|because)\b.*\b(?:i|we)\b/i;
 
 function isFollowedUp(reading: Reading, cue: Cue): boolean {
@@ -534,7 +591,7 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
   if (
     reading
       .cuesIn('element.data-reason', cue.sentence, 0, 2)
-      .some((aim) => goesOn(aim) && OURS.test(reading.slice(aim.span)))
+      .some((aim) => goesOn(aim) && OURS.test(reading.slice(aim.span)) && !LEFT.test(reading.slice(whole.span)))
   )
     return true;
   if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b/i, ''))) return true;
@@ -627,6 +684,10 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const before = reading.text.slice(whole.span.start, span.start);
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
+  // What it was instead stands behind a colon.
+  if (/^(?:you|your|it)\b.*(?:n[’']t|not|never)\b/i.test(words) && /^: \w/.test(behind)) return false;
+  // "We can't see it in our logs, which is why I've asked for a trace"
+  if (/^(?:can|could)(?: ?not|n?[’']t) (?:see|find|hear)\b/i.test(words) && isFollowedUp(reading, cue)) return false;
   if (LEGAL.test(text) || AIM.test(before)) return false;
   // “You get a call on Monday, whatever they say” promises.
   if (
@@ -676,12 +737,15 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     return !(namesOther && reading.has('transparency/blame-shift', sentence, 0, 1)) && !OWNED.test(behind);
   }
   if (OWNED.test(text) || THANKED.test(text)) return false;
+  // "The alarm isn't faulty, the battery is"
+  if (/^, (?:the|your|our|its?) (?:\w+ ){0,2}(?:is|was|are|were|does|did|has)(?=$|[.,:;!–—-])/i.test(behind))
+    return false;
   if (/\bfor (?:us|me)$/i.test(words) && DATED.test(text)) return false;
   // "Nobody who works here will ask for it."
   if (/^work/i.test(words) && PERSON.has(reading.word(first - 1))) return false;
   if (/^left/i.test(words) && reading.word(first - 1) === 'you') return false;
   if (NOT_THEIRS.test(behind) && /\bnot\b|n[’']t\b/i.test(words)) return false;
-  if (WELCOME.test(behind) || SIGN.test(before) || CONTRAST.test(behind)) return false;
+  if (WELCOME.test(behind) || SIGN.test(before) || CONTRAST.test(behind.replace(/,? though[.!]?$/i, ''))) return false;
   if (COPY.test(words) && COPIED.test(behind)) return false;
   if (/\bwrong\b/i.test(words) && YOURS.test(before.slice(-24))) return false;
   return true;
