@@ -77,10 +77,12 @@ export const denial = defineRule({
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) (here|with|at|in|to|on|under|before)`,
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) $`,
       `(our|the|this|these|my) ..3 (do|does|did|can|could|would|will|have|has) (not|never) ${ADVERB} (make|made|produce|commit)? (mistakes|errors|such mistakes|fail|failed|break|broken|lie|lied|leak|leaked|lose (data|files|parcels|anything|things|mail|mails|orders|luggage|bags|letters)|crash|do (that|this|such)|go wrong|err|overcharge|charge twice|get (it|things|this|that) wrong|cause (this|that|such)|have (bugs|faults|errors|defects))`,
+      `(${TROUBLE}|${NASTY}) ..2 (did|does|do|could|can) not ${ADVERB} (take place|happen|occur|arise|exist|come about)`,
+      `(${TROUBLE}|${NASTY}) ..2 must ..1 have (been|happened|come|occurred|got|gotten|arisen|started|existed)`,
+      `(is|was|'s) ${ADVERB} not ${ADVERB} (a|an|any) ..1 ${TROUBLE} (on the (part|side) of|by (us|our|the)|at (our|the)|of ours|on our|in our)`,
       `${TROUBLE} ..4 never ${ADVERB} (occurred|happened|took place|existed|arose)`,
       `(your|the|this|that|our|my) ..2 (can|could) not ${ADVERB} (possibly|ever)? be (missing|lost|broken|faulty|damaged|wrong|empty|dead|down|leaking|stolen|gone|defective|out of order|incomplete|unsafe|contaminated|infected|${COMPLAINED})`,
       `you (can|could) not ${ADVERB} (possibly|ever)? (be|have been) (having|getting|seeing|hearing|experiencing|feeling|smelling|losing|paying|suffering|waiting)`,
-      `no ..1 ${TROUBLE} ..4 (was|were|has been|have been|could be|can be) ${ADVERB} (established|found|proven|proved|shown|identified|detected|demonstrated|substantiated)`,
       `no ..1 ${TROUBLE} ${ADVERB} (took place|happened|occurred|arose|came up|existed)`,
       `what (you|the customer|the client|your <any>|the guest|the caller) (saw|heard|smelled|smelt|felt|noticed|found|tasted|see|hear|smell|notice|sees|hears|calls|call|describes) ..4 (is|was|were|are) (likely|probably|most likely|just|only|merely|simply|no|not|nothing|really|in fact|actually|presumably|surely)`,
       `(any|the|this|that|your) ..1 (${TROUBLE}|${NASTY}|noise|delay) ..7 (is|are|was|were) not ${ADVERB} (real|genuine|actually there)`,
@@ -208,13 +210,13 @@ export const denial = defineRule({
       `(i|we|our <any>) (have to|must|would|do|can only|firmly|strongly|categorically|therefore|flatly|hereby|also|will)? (reject|dispute|contest|refute|disbelieve|repudiate|rebut|object to) (the|your|that|this|any|all|such|these|it|every)? ..1 (${COMPLAINT}|idea|notion|description|insinuation|implication|charge that|argument|view that|that|it|out of hand)`,
       `(have|has|got) (my|our|serious|grave|some|strong|considerable|great|every|our own)? (doubts|doubt|reservations) (about|as to|that|whether|regarding|over|on) (your|this|that|the|whether|it|if|you|any)`,
       `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..7 (is|are|was|were|seems|appears|remains) ${ADVERB} (${BASELESS}|mistaken|a misunderstanding|rejected as)`,
-      `${COMPLAINT} ..4 ((has|have|had) ${ADVERB} (no|little|not any|neither)|lacks|lack|is without) ${ADVERB} (any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
+      `${COMPLAINT} ..7 ((has|have|had) ${ADVERB} (no|little|not any|neither)|lacks|lack|is without) ${ADVERB} (any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
       `(no|not any|not a|little|zero) (truth|merit|substance|basis|foundation) (in|to|for|behind) (your|this|that|the|it|any|what)`,
       '(no|not a|hardly a) case to answer',
       `(nothing|not anything) (for (us|me|our <any>))? (left)? to (change|adjust|refund|amend|redo|replace|discuss|fix|mend|repair|answer for|apologise for|apologize for|put right|correct|investigate|look into|be fixed|be repaired|see here|be sorry for)`,
       `(do|can|could|would|did) not ${ADVERB} (regard|consider|see|view|deem|class|classify|count|recognise|recognize|treat|accept|call|think of) (this|that|it|them|your <any>|the <any>|such <any>) ..2 (as|to be|an|a|is|was)? ..2 (${TROUBLE}|defective|faulty|broken|damaged|unsafe|wrong|valid|justified|ours|our <any>|unusual|serious|abnormal|dirty|late|unclean|unacceptable|excessive)`,
       // Nobody else says so.
-      `(nobody|no one|no other <any> <any>?|none of (our|the|your|my) (other)? <any>|not (one|a single) ..2|no <person.role>|no (customer|customers|guest|guests|client|user|users|tenant|tenants|patient|parent|parents|passenger|member|neighbour|neighbor)) (else)? (here|before|so far|in ..3|on ..3|at ..3)? (has|have|had)? ${ADVERB} (ever|yet|else)? ${ADVERB} ${VOICED}`,
+      `(nobody|no one|no other <any> <any>?|none of (our|the|your|my) (other)? <any>|not (one|a single) ..2|no <person.role>|no (customer|customers|guest|guests|client|user|users|tenant|tenants|patient|parent|parents|passenger|member|neighbour|neighbor)) (else)? (here|before|before you|so far|in ..3|on ..3|at ..3)? (has|have|had)? ${ADVERB} (ever|yet|else)? ${ADVERB} ${VOICED}`,
       `you (are|were|'re|seem to be|would be) ..1 (the|our) (only|first|very first|sole) (one|person|customer|guest|client|user|tenant|patient|parent|passenger|member|player|reader|household|case) ..4 (to (find|notice|complain|see|say|hear|report|mention|mind|object)|complain|complains|complaining|complained|report|reports|reported|say|says|said|have|has|had|having|mention|mentioned|notice|noticed|raise|raised|problem|problems|trouble|issue|issues|difficulty|minds|objects|sees|see|who)`,
       `(have|has|had) never (ever|yet)? (had|received|heard|seen|got|come across) (a|any|a single|one|such|this) ..1 (complaint|complaints|${TROUBLE}|criticism)`,
       `(have|has|had|'ve|got|received) (had)? (no|zero|not a single|not one) (other|further|similar|single)? ..1 (complaint|complaints|reports) (about|from|of|on|like|in)`,
@@ -284,7 +286,7 @@ export const denial = defineRule({
     ],
     // The same where the clause ends with it.
     [`${ID}.ends`]: [
-      `(the|your|our|this|that) <any> <any>? (is|are|was|were) ${ADVERB} not ${ADVERB} (faulty|broken|defective|damaged|dirty|slow|noisy|leaking|expired|overpriced|unsafe|cracked|contaminated|out of date)`,
+      `(the|your|our|this|that) <any> <any>? (is|are|was|were) ${ADVERB} not ${ADVERB} (faulty|broken|defective|damaged|leaking|expired|overpriced|cracked|contaminated|out of date|polluted|infected|infested|rotten|poisonous|mouldy|overbooked|overcrowded|undercooked|overcooked|raw|crooked|rigged|biased|hacked|compromised|inaccurate|incorrect|wrong|misleading|false|unfair|outdated)`,
       `(is|are|was|were|'s) ${ADVERB} (perfectly|totally|completely|absolutely|entirely|fully|100 percent|quite|just|totally|definitely|certainly|100 %) (fine|ok|okay|correct|right|alright|all right|accurate|in order|normal|stable|functional|justified|${SOUND})`,
       `(is|are|was|were|'s) ${ADVERB} in (good|full|perfect|excellent|proper|working|top|faultless|fine|flawless|impeccable) ..1 (order|shape|condition|nick|state|repair)`,
       `(is|are|was|were|'s) ${ADVERB} (working|running|behaving|functioning|operating|performing|doing) ${ADVERB} ${FINE}`,
@@ -293,14 +295,19 @@ export const denial = defineRule({
       `(it|this|that|which|such a thing) ${ADVERB} (can|could) not ${ADVERB} (happen|be|occur|exist|go wrong)`,
       `(it|this|that|such a <any>|such an <any>|that kind of <any>) (is|was|'s) ${ADVERB} (technically|physically|simply|practically|virtually)? ruled out`,
       `there (is|was|were|are|has been|have been|had been) ${ADVERB} no <any> <any>? (whatsoever|at all|of any (kind|sort|description)|ever)`,
-      `(the|our|your) <any> <any>? (is|are|was|were) ${ADVERB} (fine|ok|okay|alright|all right)`,
+      `(the|our|your) <any> <any>? (is|are|was|were) ${ADVERB} (ok|okay|alright|all right|${SOUND})`,
       `(our|the|my) <any> <any>? (says|said|confirms|confirmed|assures (me|us)|told (me|us)) so`,
       `(invoice|bill|charge|charges|amount|calculation|reading|result|measurement|mark|grade|statement|balance|fee|record|count|figure|figures|sum|total|totals|diagnosis|numbers|price|weight|size|temperature) (is|was|are|were) ${ADVERB} (all)? (correct|right|accurate|in order|fine|justified|exact|beyond doubt)`,
       `(was|were|got|came|left|arrived|delivered|there) ${ADVERB} (on time|on schedule|punctual)`,
+      `(is|was|are|were|has been|have been) ${ADVERB} ((correctly|rightly|properly|fairly|duly|accurately|perfectly|lawfully|justly|impeccably) <ed>|<ed> (correctly|fairly|properly|accurately|perfectly|by the book|to (standard|spec|specification)))`,
       'period',
     ],
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
+      `(the|our|my|your) ..2 (never|did not) (bit|bite|hurt|touched|touch|hit|shouted|shout|insulted|insult|harmed|harm|threatened|threaten|stung|sting|scratched|scratch|pushed|push|robbed|disturbed|disturb|bothered|bother|woke|wake) (at)? (anyone|anybody|you|your <any>|a soul|a single <any>|people)`,
+      `(was|were|been) ${ADVERB} (fine|ok|okay|up|good|perfect|working|alright|all right|normal|stable) (all|the whole|throughout|at the time|that (day|night|evening|morning|week)|back then|last night|yesterday)`,
+      `(bill|sum|sums|invoice|figures|numbers|count|total|books|statement) ${ADVERB} (add|adds|added|check|checks|checked) (up|out)`,
+      `no ..1 ${TROUBLE} ..4 (was|were|has been|have been|could be|can be) ${ADVERB} (established|found|proven|proved|shown|identified|detected|demonstrated|substantiated)`,
       `there ${ADVERB} (is|was|are|were) ${ADVERB} (no|not|not (a|an|any)|none|nothing) ${ADVERB} (a|an|any)? ..1 (${TROUBLE}|${NASTY}|missing|in (it|your <any>|the <any>) $)`,
       `(everything|all|it|they|(the|your|our) ..2) ${ADVERB} <any> ${ADVERB} (exactly|just|precisely|all)? as (it|they|all) (should|ought to|must|(is|are|was|were) (supposed|meant) to)`,
       `(nobody|no one|none|no other <any> <any>?) (else)? ..2 (has|have|had|sees|see|gets|get|suffers|is (having|seeing|getting)|are (having|seeing|getting)) (this|that|the|such|any|your|such a|a) ..1 (${TROUBLE}|trouble|same)`,
@@ -424,7 +431,7 @@ export const denial = defineRule({
       `(am|are|is|was|were) not (aware|informed|conscious) of (any|a|such|anything|this|that) ..2 (${TROUBLE}|wrong)`,
       `(am|are|is|was|were) unaware of (any|a|such|anything|this|that) ..2 (${TROUBLE}|wrong)`,
       `(know|knows|aware) of (no|any) (such)? ..1 ${TROUBLE}`,
-      `(it|they|the <any> <any>?|your <any> <any>?|all <any>|everything|each <any>) ${ADVERB} (was|were) ${ADVERB} (still)? ${STATE} (and ..3)? (when|as|at the time|before|until|the moment|on (leaving|departure|handover|dispatch|collection)) (it|they|we|you|the <any>|i|of)? ..1 (left|shipped|sent|packed|handed|checked|delivered|dispatched|collected|picked|was|were|signed|despatch|dispatch|loaded|inspected|posted|put)?`,
+      `(it|they|the <any> <any>?|your <any> <any>?|all <any>|everything|each <any>) ${ADVERB} (was|were) ${ADVERB} (still)? (${STATE}|${SOUND}) (and ..3)? (when|as|at the time|before|until|the moment|on (leaving|departure|handover|dispatch|collection)) (it|they|we|you|the <any>|i|of)? ..1 (left|shipped|sent|packed|handed|checked|delivered|dispatched|collected|picked|was|were|signed|despatch|dispatch|loaded|inspected|posted|put)?`,
       `(left|leaves) (our|us|my) <any>? ..1 ${STATE}`,
       `(left|leaves) the (shop|warehouse|factory|kitchen|workshop|depot|store|office|building|bakery|plant|premises) ..1 ${STATE}`,
       `(i|we|our <any>|my <any>) (sent|shipped|packed|handed|delivered|posted|dispatched|served|returned) (it|them|your <any>|the <any>) ..2 ${STATE}`,
@@ -466,6 +473,12 @@ export const denial = defineRule({
     { text: 'The gate was shut at nine, ⟦whatever your neighbour says⟧.' },
     { text: 'Result of the check: ⟦“works as designed”⟧.' },
     { text: 'We saw the tape and ⟦cannot be held liable⟧ for the vase.' },
+    { text: '⟦None of this was our doing⟧.' },
+    { text: '⟦Your crate cannot be missing⟧; it was on the list.' },
+    { text: '⟦What you smelled was probably⟧ the sea.' },
+    { text: '⟦Nobody else has this problem⟧.' },
+    { text: 'The porter looked, and ⟦there was no mould⟧ in the hut.' },
+    { text: '⟦Our porter would never have said that⟧.' },
   ],
   good: [
     {
@@ -492,6 +505,12 @@ export const denial = defineRule({
       text: 'It is not possible to book two seats online, but I can do it for you.',
       because: 'it is about what can be done',
     },
+    {
+      text: 'The lamp isn’t broken, the fuse is. A new one is in the post.',
+      because: 'it tells what is broken instead',
+    },
+    { text: 'You were not charged twice: the second line is the deposit.', because: 'it explains what the reader saw' },
+    { text: 'No damage was found, so you can move in on Friday.', because: 'it is good news' },
     { text: 'Paying by card is perfectly fine.', because: 'it agrees to a wish' },
     { text: 'That isn’t possible on Sundays, but Monday at ten is free.', because: 'it is about what can be done' },
   ],
@@ -518,7 +537,7 @@ function isVerdict(reading: Reading, { pattern, span }: Cue): boolean {
 
 /** Shows that what stands before it is said against the reader. */
 const AGAINST =
-  /\b(?:so (?:i|we)(?:[’']m| am| are|[’']re) (?:not|un)|not sure (?:what|why)|don[’']t (?:know|see|understand) (?:what|why|which)|you(?:r)? (?:\w+ ){0,2}(?:are|is|were|was|must be|just|only|simply|had|have|need|probably)\b|you[’'](?:re|ve)|whatever|no matter|says so|as far as|from (?:our|my|where)|to our|in our|it[’']s your|nothing (?:to|wrong)|your (?:wi-?fi|internet|sums|phone|browser|device|end|router)|not (?:us|ours)|nobody|i (?:checked|looked|asked|tested)|(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:had|checked|looked|tested|asked|gone|watched|weighed|measured|examined)|checked|inspected|sorry|afraid|nah|nope|get good|git gud|skill issue|hence|therefore|thus|so (?:no|there|it|that|this)|we (?:do not|don[’']t) owe|no worries|actually|in fact)\b|[a-z]n[’']t \w+ \w+$|\b(?:cannot|can[’']t|never|doesn[’']t|don[’']t) \w+/i;
+  /\b(?:so (?:i|we)(?:[’']m| am| are|[’']re) (?:not|un)|not sure (?:what|why)|don[’']t (?:know|see|understand) (?:what|why|which)|you(?:r)? (?:\w+ ){0,2}(?:are|is|were|was|must be|just|only|simply|had|have|need|probably)\b|you[’'](?:re|ve)|whatever|no matter|says so|as far as|from (?:our|my|where)|to our|in our|it[’']s your|nothing (?:to|wrong)|your (?:wi-?fi|internet|sums|phone|browser|device|end|router)|not (?:us|ours)|nobody|i (?:checked|looked|asked|tested)|(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:had|checked|looked|tested|asked|gone|watched|weighed|measured|examined)|checked|inspected|sorry|afraid|nah|nope|get good|git gud|skill issue|hence|therefore|thus|so (?:no|there|it|that|this)|we (?:do not|don[’']t) owe|no worries|actually|in fact|in the (?:view|opinion|eyes) of)\b|[a-z]n[’']t \w+ \w+$|\b(?:cannot|can[’']t|never|doesn[’']t|don[’']t) \w+/i;
 /** What is right about a plan, a wish or the reader: nothing is denied. */
 const AGREED =
   /^(?:that|this|it|which|you|i|we|they|he|she|tuesday|monday|wednesday|thursday|friday|saturday|sunday|cash|card|either|both|and|what|here|there)$/;
@@ -562,12 +581,12 @@ const ASKS =
   /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset|asked|ordered|requested|booked|raised|arranged|set up|put)\b/i;
 /** Somebody of the sender's goes on. */
 const GO_ON =
-  /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b/i;
+  /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|goes|going|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b|\bso the \w+ (?:goes|is going|will go) (?:back )?to\b/i;
 const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
 
 /** Good news, and what was mended: nobody is contradicted. */
 const GOOD_NEWS =
-  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|after (?:the|our|a|your) (?:repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|enjoy|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
   /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
@@ -594,7 +613,7 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
       .some((aim) => goesOn(aim) && OURS.test(reading.slice(aim.span)) && !LEFT.test(reading.slice(whole.span)))
   )
     return true;
-  if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b/i, ''))) return true;
+  if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b|^since\b/i, ''))) return true;
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
   const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
   const rest = reading.text.slice(whole.span.start, end.span.end);
@@ -609,7 +628,7 @@ const DATED =
   /\b(?:date|day|slot|time|morning|afternoon|evening|proposal|plan|offer|arrangement|appointment|noon|o[’']clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm))\b/i;
 /** "Nothing wrong with asking", "no problem with a late arrival", "if you …", "for you to …". */
 const WELCOME =
-  /^(?: with| in| if| for you| to| about)? ?(?:(?!(?:matchmak|bill|heat|park|plumb|wir|light|host|pric|packag|shipp|track|print|book|hous|train|clean|load|stream|sync|dial|roam|pair|charg|tim|rout|scor|rank|mark|grad)ing\b)\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b| (?:from|with|in|on)? your (?:form|papers|application|claim|return|registration|profile|documents|passport|card)\b| in your (?:\w+ )?(?:form|return|application|file|text|essay|work|code|translation)\b)/i;
+  /^(?: with| in| if| for you| to| about)? ?(?:(?!(?:even|morn|noth|matchmak|bill|heat|park|plumb|wir|light|host|pric|packag|shipp|track|print|book|hous|train|clean|load|stream|sync|dial|roam|pair|charg|tim|rout|scor|rank|mark|grad)ing\b)\w+ing\b|a (?:late|early|second|new)|if\b|you (?:can|may)|(?:your|this|that|the) (?:question|request|choice|wish|idea|plan)\b| (?:from|with|in|on)? your (?:form|papers|application|claim|return|registration|profile|documents|passport|card)\b| in your (?:\w+ )?(?:form|return|application|file|text|essay|work|code|translation)\b)/i;
 /** Said of the reader, who is not at fault. */
 const NOT_THEIRS = /^ (?:of|on|by) your(?:s|self| (?:part|side|end))?\b(?! (?:part|side|end)\b.*\b(?:our|us)\b)/i;
 const YOURS = /\b(?:you|your \w+) (?:did|have|[’']ve|had|has|do|are|were)\b/i;
@@ -709,7 +728,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     return false;
   if (/\b(?:can(?:not| not|[’']t)|could(?: not|n[’']t)) do\b/i.test(words)) return false;
   if (/^pass|^sailed|^came through|^cleared/i.test(words) && SOMEBODY.test(before)) return false;
-  if (GENERIC.test(words) && LIMITED.test(behind)) return false;
+  if (GENERIC.test(words) && LIMITED.test(behind) && !/\b(?:see|find|notice|hear|spot)\b/i.test(words)) return false;
   if (
     /\bcan(?: ?not|[’']t) have\b|\bcould(?: not|n[’']t| hardly| never)\b.* have\b/i.test(words) &&
     !isImpossible(reading, cue)
