@@ -37,6 +37,9 @@ export const unresolvedBlank = defineRule({
     { text: 'Please collect the violin at ⟦???⟧, second floor.' },
     { text: 'We are sorry about ⟦{describe problem}⟧ on your cruise.' },
     { text: 'Your beehive stands on lot ⟦#LOT NUMBER#⟧.' },
+    { text: 'The tide table starts on ⟦xx/xx/2027⟧.' },
+    { text: 'We have sown ⟦@@plant@@⟧ in your bed.' },
+    { text: 'Your locker is on floor ⟦??⟧, by the stairs.' },
   ],
   good: [
     { text: 'Your kiln was fired under the number [kiln number] last night.', because: 'it is a declared fill-in' },
@@ -54,6 +57,7 @@ export const unresolvedBlank = defineRule({
       because: 'it is explained, and the reader learns when to expect it',
     },
     { text: 'Run `backup --name=<your name>` on the old machine.', because: 'it is code' },
+    { text: 'The report says 46,XX.', because: 'it tells somebody’s chromosomes' },
     { text: 'See you at the regatta! Love, Noor xxx', because: 'these are kisses' },
   ],
 

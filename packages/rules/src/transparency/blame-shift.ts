@@ -8,7 +8,7 @@ const ID = 'transparency/blame-shift';
 const OUTSIDERS =
   'supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie|bureau|bureaus|institute|institution|foundation|registry|ministry|consultancy|studio|roofer|roofers|plasterer|decorator|decorators|glazier|upholsterer|tiler|gardener|gardeners|photographer|translator|translators|interpreter|florist|baker|bakery|dairy|grower|growers|farmer|farmers|mill|brewery|surveyor|valuer|solicitor|notary|accountant|bookkeeper|auditor|auditors|estate|freight|handlers|stevedores|dockers|scaffolder|scaffolders|surgery|pharmacy|clinic|hospital|broadcaster|studio|exam board|web host|print shop|hosting|mechanic|mechanics|movers|removers';
 const COLLEAGUES =
-  'colleague|colleagues|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian';
+  'colleague|colleagues|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian|employee|employees|worker|workers|labourer|labourers|actuary|actuaries|roaster|roasters|nursery|breeder|breeders|referee|referees|upstairs';
 const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift|<person.any>)`;
 /** Those whom one names outright, without "the". */
 const NAMED =
@@ -25,7 +25,7 @@ const WEAKNESS =
 const DUE =
   '((comes|came|stems|arises|results) from|due to|because of|owing to|thanks to|through|on account of|as a result of|down to|caused by|a result of|a consequence of|attributable to|the result of|the product of)';
 /** What only a bad worker does. */
-const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (be bothered|be trusted|count|organise|organize)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(is|are) (a (complete|total|bit of a)? (joke|mess|shambles|circus|catastrophe|pain)|beyond belief|all over the place)|(did|does|do|made|makes) a (terrible|poor|bad|lousy|sloppy|shoddy|rotten|dreadful|botched|horrible) ..1 job|(messes|mess|screws|screw) (this|it|that|things|everything|us)? ..1 up|(lets|let) us down|fails us|(drops|drop) the ball|(has|have) (a lot|some|much) to answer for)`;
+const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (be bothered|be trusted|count|organise|organize)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|(gave|gives|given) (you|us|everyone|me) the (runaround|run-around|brush-off)|shafted ..1|pulled the plug ..1|hung (us|you|everyone) out to dry|stitched (us|you|everyone) up|threw (us|you) under the bus|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(is|are) (a (complete|total|bit of a)? (joke|mess|shambles|circus|catastrophe|pain)|beyond belief|all over the place)|(did|does|do|made|makes) a (terrible|poor|bad|lousy|sloppy|shoddy|rotten|dreadful|botched|horrible) ..1 job|(messes|mess|screws|screw) (this|it|that|things|everything|us)? ..1 up|(lets|let) us down|fails us|(drops|drop) the ball|(has|have) (a lot|some|much) to answer for)`;
 /** What may go wrong with anybody, and is told as a fact where the sender mends it. */
 const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|this|another|some|two|several|this stupid) ..2 (mistake|mistakes|error|errors|blunder|blunders|mix-up)|got (it|this|that|things|the <any>|your <any>|confused|mixed) ..1 (wrong|mixed up)|did not (do|bother|tell|inform|pass|read|check|follow|listen|deliver|ship|send|update|scan|answer|bring|turn up|show up|care|pay|warn|let|communicate|keep|note|save|enter|put|write|give|ask|call|book|order|stick|meet|come|finish|react|respond|reply|act|notice|process|mention|hand|forward|load|close|lock|pack|label|report|confirm|clean|prepare|test)|(has|have) not (told|informed|delivered|shipped|sent|updated|answered|paid|kept|done|passed|replied|responded|reacted|fixed|bothered|managed)|never (told|passed|sent|informed|delivered|turned|showed|shows|tell|tells|answer|answers|answered|replied|replies|checked|check|read|reads|bothered|asked|ask|let|called|scanned|listens|listen|gave|handed)|(mishandled|mislaid|misplaced|misread|misrouted|mislabelled|mispacked|misinformed|misled|overlooked|ignored|mixed up|muddled up|misjudged|miscalculated|overbooked|underestimated|mistyped|misunderstood|misquoted|missold|mis-sold|oversold|overpromised|undercharged|overcharged)|caused (this|the|all|it|your|that|these)|should (have|not have|never have|really have)|ought (to|not to) have|sent (us|you|it|out|your <any>) ..2 (wrong|late|twice|faulty|broken|too late)|gave (us|you|me) ..1 (wrong|false|bad|incorrect|misleading|outdated|the wrong)|told (us|you|me) ..2 (wrong|otherwise|something (else|different|wrong)|nonsense|rubbish|a lie|lies|nothing|too late)|promised (you|us|something|it|that|this|too|what|things|more)|(lost|loses|damaged|damages|broke|dropped|crushed|delayed|delays|missed|messed|crashed|dumped) (it|your|the|this|that|our|them|half|all|us|everything)|(was|were|has been|have been|keeps|keep|came|always) (too|far too|very|so|simply|being|always|constantly|running|terribly|once again|again|chronically)? (late|slow|slack|behind|overwhelmed|unable|unwilling|understaffed|overworked|new|on strike|unreachable|not (able|willing|ready|aware|paying attention|reachable|up to))|(is|was) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why|a (trainee|temp|beginner|newcomer)|an intern|no longer (with|here|employed|at))|(are|were) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why)|(changed|decided|insisted|cancelled|canceled|stopped|broke|pulled|raised|removed|switched) ..4 (without|on (its|their) own|behind|last minute|overnight|at the last)|(wrote|entered|typed|put|noted|booked|took|used|recorded|printed|picked|packed|filed|gave|read|set|saved|uploaded) ..3 (wrong|wrongly|incorrectly|badly|upside down|mistakenly)|(will|would|does|do) not (tell|listen|answer|talk|give|let|help|fix|cooperate|move|act|budge)|(went|was|were|is|are|had gone) (on (holiday|leave|vacation)|off sick|in a (hurry|rush)|(a|two|three|several|<num>) (day|days|week|weeks|hour|hours) behind)|did not (show|appear|arrive|turn)|took (far|much|way)? (too|forever|ages|weeks)|sat on (it|this|your|the)|(keeps|keep|kept) <ing> (its|their|the|our|us|your|things|it|this|that|late)|(is|are|has been|have been|was|were|been) (still|just)? (sitting on|dragging|ignoring|messing|slacking|sleeping|stalling|blocking (us|this|it|everything)|holding (us|it|this|everything) up)|(bothered|managed|remembered) to|passed (on)? (it|this|the|your <any>) (on)? (too late|late|wrong|incorrectly))`;
 /** Said of whoever did it badly. */
@@ -37,6 +37,15 @@ const SHODDY =
 /** Who answered, and did it badly. */
 const MISLED =
   '(gave|told|sold|quoted|promised|sent|fed|handed) ..2 (wrong|false|bad|incorrect|misleading|outdated|poor|rubbish|nonsense|lies|a lie|something (else|different))|(was|is|were|must have been|had it|got it|got things|had got it) ..2 (wrong|mistaken|careless|asleep|new|clueless|talking (nonsense|rubbish|out of)|misinformed|confused|out of line)|(should|ought to) (not)? have|should not have|made (a|an|the|some) ..1 (mistake|error|blunder)|did not (know|have|understand|read|check|listen|tell|bother)|had no (idea|clue|business|right)|(forgot|misled|misinformed|misadvised|messed|screwed|slipped|obviously|clearly|simply)';
+/** What nobody can be held to account for. */
+const FORCES =
+  '(technology|nature|mother nature|luck|bad luck|fate|destiny|circumstances|events|covid|the pandemic|brexit|inflation|the economy|the (weather|strike|strikes|storm|market|markets|war|virus|algorithm|internet|gods|heatwave|drought|elements|system|computer|hackers)|hackers|computers|red tape|bureaucracy)';
+/** What spoils something for the reader, done by somebody. */
+const HARMED =
+  '(ruined|ruins|wrecked|broke|breaks|broken|lost|loses|botched|botches|bungled|delayed|delays|delaying|holding|held|messed|messing|cancelled|canceled|forgot|forgets|failed|fails|damaged|deleted|wiped|shafted|charged|overcharged|took away|taken away|stole|dropped|missed|misread|misplaced|switched off|cut off|cut|blocked|blocking|caused|causing|screwed|started|changed|raised|refuses|refused|sank|sunk|sabotaged|spoiled|spoilt|killed|poisoned|let)';
+/** Faults that only people have. */
+const VICE =
+  '(incompetence|negligence|neglect|carelessness|sloppiness|laziness|stupidity|greed|ineptitude|indifference|recklessness|tardiness|inefficiency|unprofessionalism|bungling|dithering|foot-dragging|shenanigans|sins|blunders|meddling)';
 /** How much of it is theirs. */
 const ALONE =
   '(solely|entirely|wholly|exclusively|purely|alone|only|fully|completely|totally|squarely|100 percent|in full|first and foremost|above all|mainly|chiefly|primarily)';
@@ -59,7 +68,9 @@ export const blameShift = defineRule({
       `(is|'s|was|are|were) ${ADVERB} (${NAMED}|<cap>) 's? ${ADVERB} (own|sole|whole)? ${FAULT}`,
       `(someone|somebody|some other <any>|another <any>|a third party) (else)? 's ${FAULT}`,
       `(is|'s|was|are|were) ${ADVERB} (the|a|an|all the|clearly the|just the|another)? (fault|doing|mistake|handiwork|blunder|negligence|carelessness|error) of ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|someone)`,
-      `(fault|faults|blame|error|mistake|guilt|culpability|responsibility|liability) (for ..3 <any>)? ${ADVERB} (lies|lay|is|was|rests|sits|falls|belongs|must be|goes|should go|remains) ${ADVERB} (with|on|at|to) ..3 (${PARTY}|${NAMED}|<cap>|them|others|elsewhere|somebody|someone)`,
+      `(fault|faults|blame|error|mistake|guilt|culpability|responsibility|liability|failure|failing|blunder|lapse|snafu|mess) (for ..4 <any>|in ..3 <any>|of this)? ${ADVERB} (lies|lay|is|was|rests|rested|sits|sat|falls|fell|belongs|must be|goes|should go|remains) ${ADVERB} (with|on|upon|at|to) ..3 (${PARTY}|${NAMED}|<cap>|them|others|elsewhere|somebody|someone)`,
+      `(fault|faults|blame|guilt|culpability|responsibility for (the|this|that) ..1 (error|mistake|blunder|delay|mess|mix-up|lapse|loss|damage|failure|outage)) ${ADVERB} (lies|lay|rests|rested|sits|falls|belongs) ${ADVERB} (with|on|upon|at|to) (the|our|their|a|an|some|another) <any>`,
+      `(happened|occurred|came|arose|originated|was|is) ${ADVERB} (from|at|on) (the|their|a|an|our) ..2 's? (side|end|part) (only|and|not|rather|alone|so)`,
       `(fault|faults|blame|mistake|guilt) (lies|lay|rests|sits|is|was) ${ADVERB} (elsewhere|not here|not (with|on) (us|our <any>))`,
       `^ (please|so|well|and|but|then|now|just|you (can|may|could|might|should|must|have to)|feel free to|go ahead and|let us|better|rather|or)? blame (it|this|that)? (on)? (the|our|your|them|him|her|a|those|these|my|that|this|${NAMED}|<cap>)`,
       `(i|we) (would|can only|must|have to|'d|do|could|can|certainly|personally)? ${ADVERB} blame (it|this|that)? (on)? (the|our|your|them|him|her|${NAMED}|<cap>)`,
@@ -71,6 +82,9 @@ export const blameShift = defineRule({
       `(the|our|your|their|sheer|gross|pure)? (incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|ineptitude) (of|by|at|on the part of|from) ..2 (${PARTY}|${NAMED}|others)`,
       `${DET} ..2 ${PARTY} 's ..1 ${WEAKNESS}`,
       `${NAMED} 's ..1 ${WEAKNESS}`,
+      `(the|a|an|their|some) <any> <any>? 's ..1 ${VICE}`,
+      `(${VICE}|(mistakes|errors|decisions|bad decisions|failings|mess|legacy) (of|by|at|on the part of|from|left by) (the|our|a) (former|previous|old|last|prior|outgoing)) (of|by|at|on the part of)? (the|a|some|those|certain|other)? <any>`,
+      `(previous|former|old|prior|outgoing) <any> 's ..1 (mistakes|mistake|errors|error|sins|decisions|failings|mess|doing|fault|choices|blunders)`,
       `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|as usual|apparently|must have|seems to have|seem to have|always)? (clearly|simply|once again|really|completely|totally|badly|again)? ${DISGRACE}`,
       `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..5 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
       // What they did with it, and to us.
@@ -92,7 +106,7 @@ export const blameShift = defineRule({
       '(do not|please do not) (shoot|blame|kill) the messenger',
       '(i|we) (am|are) (only|just|merely) (the)? messenger',
       '(that|this|it) (was|is|happened|dates from|all) ..1 before (my|our) (time|days)',
-      `(previous|former|old|earlier|last|outgoing|prior) (owner|owners|management|team|agency|company|landlord|tenant|provider|administration|supplier|shift|manager|director|board|office|head|secretary|agent|contractor|builder|developer|designer|teacher|doctor|dentist|lawyer|accountant|bookkeeper|adviser|advisor|firm|guy) ..1 (left|did|made|decided|said|promised|told|forgot|broke|lost|sold|never|did not|chose|set|built|wired|messed|ran|neglected|failed|got|wrote|put|booked|is to blame|was|were) ..1`,
+      `(previous|former|old|earlier|last|outgoing|prior) (owner|owners|management|team|agency|company|landlord|tenant|provider|administration|supplier|shift|manager|director|board|office|head|secretary|agent|contractor|builder|developer|designer|teacher|doctor|dentist|lawyer|accountant|bookkeeper|adviser|advisor|firm|guy) ..1 (left|did|made|decided|said|promised|told|forgot|broke|lost|never|gave|did not|chose|set|built|wired|messed|ran|neglected|failed|got|wrote|put|booked|is to blame|was|were) ..1`,
       `(courtesy|compliments) of (our|the|your) ..2 (${PARTY}|${NAMED})`,
       `(nothing|little|not much) ..2 (we|i|one|anybody|anyone) (can|could) (do|have done) (when|if|about) ..4 (${PARTY}|${NAMED})`,
       `(any|every|all|the) (delay|delays|damage|error|errors|problem|loss|fault|mistake|blame) (is|are|was|lies|'s) ${ADVERB} (the|our|your|their) ..1 ${PARTY} 's`,
@@ -103,6 +117,8 @@ export const blameShift = defineRule({
       `(behind|at the (root|bottom) of|guilty of|to blame for) ..6 (is|are|was|were|stands|stand|stood|sits|sit|lies|lie|lurks) «${DET} ..2 ${PARTY}»`,
       `(a|an|the|our|your|some|their|one|this|that|those|these|another) ..1 ${BAD} ..1 ${PARTY}`,
       `(attributable|due|owing|down|ascribable|traceable|thanks|the fault|put) ..1 ${ALONE} (to|of) ..2 (${PARTY}|${NAMED})`,
+      `${ALONE} (attributable|due|owing|down|ascribable|traceable|imputable|the fault|the doing) (to|of) ..2 (${PARTY}|${NAMED})`,
+      `(stems|stemmed|comes|came|results|resulted|arises|arose) ${ALONE} from (the|our|their|a|an) <any>`,
       `(attributable|due|owing|down|ascribable|traceable) to ..2 (${PARTY}|${NAMED}) ${ALONE}`,
       `(culprit|culprits|offender|villain|villains|guilty party|guilty one|guilty ones|sinner|wrongdoer) (here|this time|again|in this case|of the piece|in this story|behind ..2|for ..3)? (is|was|are|were|'s) ${ADVERB} (${DET} ..2 ${PARTY}|${NAMED})`,
       `(${DET} ..2 ${PARTY}|${NAMED}) (is|was|are|were|'s) ${ADVERB} (the|our) ..1 (culprit|culprits|offender|villain|guilty party)`,
@@ -110,6 +126,25 @@ export const blameShift = defineRule({
       '(i|we|our <any>) (am|are|was|were) ..3 (victim|victims|casualty|casualties|sufferers) ..1',
       '(i|we) ..1 (suffer|suffered|suffers|lose|lost) ..2 (just|as|every bit|no less) (as)? (much|badly|hard) ..1',
       '(i|we|us) (am|are|is|find ourselves) ..2 in (the|exactly the|much the) same (boat|position|situation) (as|with) you',
+      // It is they who did.
+      `(${THEM}|<cap>|he|she|it|those <any>|the ..2) (is|are|was|were|'s) ${ADVERB} the (one|ones|people|party|lot|guys) (who|that|which)? ..2 ${HARMED}`,
+      `(it|that) (is|was|'s) ${ADVERB} (${NAMED}|<cap>|them|those|they) ..2 (who|that) ..1 ${HARMED}`,
+      `(is|are|was|were) what ..1 ${HARMED} (you|us|it|your|the)`,
+      '(has|have|had) only (itself|themselves|himself|herself) to (blame|thank)',
+      `(pin|pins|pinned|hang) (it|that|this|the delay|the blame) on (the|our|your|them|him|her|a|${NAMED}|<cap>)`,
+      '(curse|damn|sue|fault) (the|our|your|those|them|<cap>) ..2 for (that|this|it|the|your)',
+      `(hold|holding|held|holds) (the|our|your|them|${NAMED}|<cap>) ..2 (accountable|responsible|liable|answerable)`,
+      '(forced|forces|forcing|tied|ties) (our|my) (hand|hands)',
+      '(our|my) hands (are|were|have been) ..1 tied by',
+      `${FORCES} ..4 ${ADVERB} (let (us|everyone|everybody|you) down|conspired|did this (to (you|us))?|wrecked|sank|ruined|destroyed|robbed|got the better|got in the way|had other (ideas|plans)|turned (on|against)|intervened|thwarted|failed us|struck)`,
+      `${FORCES} (is|are|was|were|being) (to blame|at fault|what (it|they) (is|are)|against us|the (culprit|villain|villains))`,
+      `(the|our|your|those|these) ..2 (is|are|was|were) ${ADVERB} the ..1 (villain|villains|culprit|culprits|baddie|baddies|bad guys|guilty ones|guilty party|wrongdoer|wrongdoers) ..1`,
+      `(liable|responsible|accountable|answerable|to blame|at fault) (and)? not (us|me|we|this <any>|our <any>|the (shop|school|clinic|office|landlord|club|hotel|kitchen|bank))`,
+      `${DUE} (the|their|some|a|an)? (${SHODDY}|cheap|substandard|rubbish|poor quality|low quality|inferior|second-rate) ..1 <any> (from|by|made|supplied)`,
+      `(that|this|it|which) (is|'s|was) ${ADVERB} on the ..1 <any> (we|who|that|you)`,
+      "(who|that) (has|have|is|was|'s) ..2 (been let go|let go|been sacked|been fired|been dismissed|sacked|fired|dismissed|suspended|no longer (with|works|work))",
+      '(is|are|was|were|both|all) ..1 beyond (us|me) $',
+      `^ (the|our|your|a) <any> <any>? 's ${ADVERB} (fault|doing) `,
       // Beyond our control.
       `(beyond|outside|out of|outwith|outside of) (my|our|anyone 's|anybody 's|human|everybody 's|everyone 's|the <any> 's|all|the) (reasonable|direct|immediate|own|full|sphere of)? ${CONTROL}`,
       `(not|no longer|hardly|nothing) (that (is|was|lies))? (in|within|under) (my|our|anyone 's|anybody 's) (own|direct|reasonable)? ${CONTROL}`,
@@ -128,6 +163,7 @@ export const blameShift = defineRule({
       `(${DET} ..2 ${PARTY}|${NAMED}|them|they|someone else|somebody else) (did|made|caused|broke|lost|sent|wrote|said|promised|decided) ..5 (and|but)? (rather than|instead of|not) (us|me|we|i) $`,
       `(if|had) it (was|were|had|is)? not (for|been for) ..3 (${PARTY}|${NAMED}|<cap>)`,
       `were it not for ..3 (${PARTY}|${NAMED}|<cap>)`,
+      `(if|had) (only)? (${DET} ..2 ${PARTY}|${NAMED}|<cap>|he|she|they|(the|our|your) <any>) (had)? (turned up|shown up|bothered|listened|told|checked|looked|asked|answered|stuck|followed|cared|warned|remembered|read the)`,
       `(if|had) (only)? ${DET} ..2 ${PARTY} (had|not|only|done|delivered|told|informed|listened|sent|kept|been|read|checked|packed|come|paid|warned|passed)`,
       '(can|could|did|do|does|will) not (even)? (do|be bothered to do|manage to do) (its|their|his|her) (job|jobs|bit|part|work|homework|duty)',
       'if (only)? <any> <any>? had (bothered|done|told|informed|listened|kept|read|checked|packed|warned|passed|managed|remembered)',
@@ -137,7 +173,7 @@ export const blameShift = defineRule({
       'only as (good|fast|quick|accurate|reliable|strong|precise|punctual) as',
       `(${DET} ..2 ${PARTY}|${NAMED}|they|someone else|somebody else) (is|was|were|did|made|has|have|had|decides|decided|sets|set|sent|lost|broke|wrote|caused|chose|cancelled|canceled|<ed>) ..6 not (us|we|me) $`,
       '(got|did|made|was|were|lost|sent|broke|wrote|chose|forgot|decided) <any> ..4 not (us|me|we) $',
-      `(this|that) (is|'s) what (happens|you get) when ..3 (${PARTY}|${NAMED}|they)`,
+      `(this|that|which|it) (is|'s) what (happens|you get) when ..3 (${PARTY}|${NAMED}|they|<cap>)`,
       `(is|are) tied by ..3 (${PARTY}|${NAMED})`,
       '(only|just|merely|simply) (pass|passing|passed) on what',
       `you know (how|what) ..3 (${PARTY}|they|these people|those people) ..1 (are|is|like)`,
@@ -202,6 +238,10 @@ export const blameShift = defineRule({
       '(block|blocks|blocked|cancel|cancels|cancelled|canceled|drop|drops|dropped|pull|pulls|pulled|change|changes|changed|close|closes|closed) ..2 (everything|it all|on us|without (notice|warning)|at (short|an hour|the last)|at the last|overnight|out of the blue)',
       '(is|are|was|were|been|keeps|keep) ..1 (throttling|hogging|sabotaging|strangling|stalling|dawdling|slacking|dithering|bungling|botching|stonewalling)',
       '(advertised|promised|sold|announced|offered|booked|published) ..2 something ..1 (that|which|we|nobody)',
+      '(can|could|will|would|do|does|did) (not|hardly) (even)? (count|spell|see reason|budge|play ball|cooperate|lift a finger|listen|organise|organize|tell) ..2',
+      '(sit|sits|sat|sitting|slept) on (it|this|that|your <any>|the <any>)',
+      '(sold|sent|gave|supplied|delivered|handed|shipped) (us|you) ..2 (old|stale|bad|wrong|faulty|rotten|late|expired|dud|broken|rubbish|junk) ..1',
+      '(double-booked|overbooked|double booked|oversold|wiped|pulled the plug|cut us off)',
       'will not (send|release|deliver|supply|ship|pay|reply|respond|collect|hand|sign|unlock|lift|return)',
       '(walked|stormed|wandered|cleared) (off|out) ..1 (the (job|site))?',
       '<ed> ..4 (the wrong|upside down|back to front|the wrong way) ..1',
@@ -214,7 +254,7 @@ export const blameShift = defineRule({
     ],
     // Denied, and put on somebody else beside it; alone it is a denial.
     [`${ID}.not-ours`]: [
-      '(is|was|are|were|be|been) (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder)',
+      '(is|was|are|were|be|been)? (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder|screw-up|mess|mix-up|cock-up|slip-up|problem)',
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
       '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
     ],
@@ -283,6 +323,11 @@ export const blameShift = defineRule({
     { text: 'If you need somebody to shout at, ⟦you have the importer to thank⟧ for the delay.' },
     { text: 'We had no say in it: ⟦the registrar cancelled everything⟧ overnight.' },
     { text: '⟦Circumstances that nobody here could influence⟧ kept the pool shut.' },
+    { text: '⟦The fitters are the ones holding⟧ up your kitchen.' },
+    { text: 'The stall is empty, and ⟦the grower has only himself to thank⟧.' },
+    { text: '⟦The weather conspired⟧ against your barbecue.' },
+    { text: 'The bill is late owing to ⟦the neglect of the⟧ meter firm.' },
+    { text: 'The roof leaks. ⟦Had the roofer turned up⟧, you would be dry.' },
   ],
   good: [
     {
@@ -305,6 +350,9 @@ export const blameShift = defineRule({
     { text: 'For the new swings you can thank the council.', because: 'it is a gift' },
     { text: 'Please don’t move the crates without asking us.', because: 'it asks' },
     { text: 'Blame It on the Rain is our last song.', because: 'it is a title' },
+    { text: 'Anna is the one who bakes your bread.', because: 'it tells who does what' },
+    { text: 'The storm closed the pier.', because: 'it is a fact' },
+    { text: 'You wrote that it is the courier’s fault.', because: 'the reader says so' },
     { text: 'Who is to blame is open; we will find out by Friday.', because: 'it names nobody' },
     { text: 'Your cover pays for harm caused by a third party.', because: 'it tells what is insured' },
     { text: 'The old fuse is to blame; a new one is in the post.', because: 'a thing is the cause' },
@@ -400,9 +448,9 @@ function toldAsWhole(reading: Reading, cue: Cue): readonly Cue[] {
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|until)$/;
 /** The sender stands up for it after all. */
 const OWNED =
-  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|didn[’']t check|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
+  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|(?:did not|didn[’']t) (?:check|notice|ask|test)|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|and (?:did not|didn[’']t) (?:check|notice|ask|test|read)\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
 const DENIES =
-  /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:our|my) |n[’']t (?:our|my) /i;
+  /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:our|my) |n[’']t (?:our|my) |\b(?:upset|angry|cross|annoyed|furious|mad|patient) with us\b/gi;
 
 function around(reading: Reading, { index }: Sentence): string {
   const first = reading.sentences[index - 1];
@@ -498,6 +546,13 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   if (/^some(?:body|one) (?:did|has)(?:n[’']t| not) (?:read|follow)/i.test(words)) return false;
   if (FOUND.test(reading.slice(whole.span))) return false;
+  // "You wrote that it's the courier's fault"
+  if (
+    /\byou(?:r \w+)? (?:wrote|said|say|told|think|thought|feel|felt|suggest(?:ed)?|suspect(?:ed)?|write|mention(?:ed)?|guess(?:ed)?)\b/i.test(
+      before,
+    )
+  )
+    return false;
   const near = around(reading, whole);
   return !OWNED.test(near.replace(DENIES, ' '));
 }

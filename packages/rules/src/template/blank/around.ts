@@ -40,7 +40,7 @@ export const isExplained = (around: Around): boolean => EXPLAINS.test(sentenceOf
 
 /** Words after which something must come: the blank stands for it. */
 const INTRODUCED =
-  /(?:\b(?:is|are|was|were|be|on|at|by|for|of|to|from|in|with|within|until|till|before|after|between|and|or|than|about|approximately|around|up to|number|no|nr|ref|reference|code|order|ticket|case|invoice|booking|claim|parcel|account|room|gate|page|table|line|version|stop|seat|platform|id|called|named|dear|hi|hello|hey|mr|mrs|ms|mx|dr|a|an|the|our|your|my|his|her|their|this|next|every|per|total|amount|sum|takes?|costs?|have|has|earned|saved|due|sincerely|regards)[.:#,]?|[:#(£$€¥–—-])[ "'“]*$/iu;
+  /(?:\b(?:is|are|was|were|be|on|at|by|for|of|to|from|in|with|within|until|till|before|after|between|and|or|than|about|approximately|around|up to|number|no|nr|ref|reference|code|order|ticket|case|invoice|booking|claim|parcel|account|floor|flat|unit|level|block|pier|desk|lane|track|hall|bay|ward|apartment|locker|box|extension|ext|lot|aisle|shelf|row|pitch|plot|counter|cabin|berth|build|release|room|gate|page|table|line|version|stop|seat|platform|id|called|named|dear|hi|hello|hey|mr|mrs|ms|mx|dr|a|an|the|our|your|my|his|her|their|this|next|every|per|total|amount|sum|takes?|costs?|have|has|earned|saved|due|sincerely|regards)[.:#,]?|[:#(£$€¥–—-])[ "'“]*$/iu;
 export const isIntroduced = ({ before }: Around): boolean => INTRODUCED.test(before);
 const ADDRESSED =
   /(?:^|[\s(/])(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|mr|mrs|ms|mx|miss|dr)\.?(?:\/\p{L}+\.?)? ["'“]?$/iu;

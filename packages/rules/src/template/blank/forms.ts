@@ -52,7 +52,11 @@ function isCrossedOut(written: string, around: Around): boolean {
   const groups = bare.split(/[-.:/, ]/);
   if (!groups.every((group) => /^(?:[Xx]+|\d+|(?:19|20)[Xx]{2}|\d+[Xx]{3,})$/.test(group))) return false;
   const last = groups.at(-1) as string;
-  if (/\d$/.test(last) || /^(?:-[\p{L}\d]| ?\d{3,4}\b)/u.test(after) || isExplained(around)) return false;
+  // "46,XX" tells somebody's chromosomes; "xx/xx/2027" has a year.
+  if (/^4\d,[XY]{1,4}$/.test(written)) return false;
+  const isYear =
+    groups.length > 2 && /^(?:19|20)\d\d$/.test(last) && groups.slice(0, -1).every((group) => /^[Xx]+$/.test(group));
+  if ((/\d$/.test(last) && !isYear) || /^(?:-[\p{L}\d]| ?\d{3,4}\b)/u.test(after) || isExplained(around)) return false;
   if (groups.length > 1) return !(groups.length > 2 && /^\d{1,3}\./.test(bare));
   if (/^\d/.test(last)) return true;
   if (BREWED.test(after)) return false;
@@ -210,8 +214,8 @@ export const FORMS: readonly Form[] = [
       (/^[^?]|\?[.:/,-]\?/.test(written) || UNIT.test(around.after) || isIntroduced(around)),
   },
   {
-    needs: ({ doubles }) => doubles('#'),
-    pattern: () => /(?<![\p{L}\p{N}#&/])(?:[£$€¥] ?)?#{2,}(?:[-./: ]#{2,})*(?![\p{L}\p{N}#])/gu,
+    needs: ({ doubles, holds }) => doubles('#') || holds('#.#') || holds('#/#') || holds('#-#'),
+    pattern: () => /(?<![\p{L}\p{N}#&/])(?:[£$€¥] ?)?(?:#(?:[./-]#)+|#{2,}(?:[-./: ]#{2,})*)(?![\p{L}\p{N}#])/gu,
     isBlank: ([written], around) =>
       around.before.trim() !== '' && (written.length > 2 || UNIT.test(around.after)) && !isExplained(around),
   },
@@ -269,11 +273,14 @@ export const FORMS: readonly Form[] = [
       !isOnScreen(around) &&
       (isUpperCase(written)
         ? /^[$#%@]/.test(mark) || namesBlank(written)
-        : namesBlank(written) &&
-          mark !== '**' &&
-          mark !== '--' &&
-          (mark.length > 1 ||
-            (/^[\w.-]+$/.test(written) && (mark === '%' || isAddressed(around) || isIntroduced(around))))),
+        : mark === '@@' ||
+          mark === '##' ||
+          mark === '%%' ||
+          (namesBlank(written) &&
+            mark !== '**' &&
+            mark !== '--' &&
+            (mark.length > 1 ||
+              (/^[\w.-]+$/.test(written) && (mark === '%' || isAddressed(around) || isIntroduced(around)))))),
   },
   {
     needs: ({ has, hasCapitals }) => hasCapitals || has('$@'),
