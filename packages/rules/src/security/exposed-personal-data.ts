@@ -51,7 +51,7 @@ export const exposedPersonalData = defineRule({
       '(the|our|your|a|my|his|her|their) ..2 (<person.role>|mother|father|mum|mom|dad|parent|parents|wife|husband|son|daughter|sister|brother|aunt|uncle|grandmother|grandfather|granny|partner|flatmate|widow|neighbour|neighbor|warden|keeper|lock-keeper|janitor|gardener|cleaner|babysitter|godmother|chairman|chairwoman|secretary|treasurer|president|captain)',
       '<cap> (in|from|at|of) (the)? (dispatch|sales|accounts|billing|office|warehouse|kitchen|workshop|school|shop|depot|garage|<cap>)',
       "(landlord|tenant|neighbour|neighbor|husband|wife|mother|father|son|daughter|patient|guest|customer|holder|owner) 's",
-      '(call|text|ring|phone|reach|message|whatsapp|ask for|ping|contact|email|speak to|dial|get hold of|number of) (me|him|her|<cap>|mr|mrs|ms|miss|dr|mr.|dr.)',
+      '(call|text|ring|phone|reach|message|whatsapp|ask|ask for|ping|contact|email|speak to|dial|get hold of|number of) (me|him|her|<cap>|mr|mrs|ms|miss|dr|mr.|dr.)',
       '(my|his|her|their|private|personal|home) (mobile|cell|private|direct|home|own|personal)? (number|phone|mobile|cell|line)',
       '(mobile|cell|cellphone|private|privately|personal|caretaker|landlord|tenant|neighbour|neighbor)',
     ],
@@ -66,6 +66,7 @@ export const exposedPersonalData = defineRule({
     { text: 'The member’s social security number is ⟦612-44-8093⟧.' },
     { text: 'Send the rota to ⟦ottilie.bergmann71@gmx.de⟧ as well.' },
     { text: 'When the hall is locked, ring the caretaker: ⟦07538 204417⟧.' },
+    { text: 'Our lock-keeper, Arne (⟦07538 204417⟧), opens the gate.' },
     { text: 'You get the key from Henrike, mobile ⟦+49 176 4428 1930⟧.' },
     { text: 'We noted passport no. ⟦604817352⟧ for the ferry.' },
     { text: 'Our warden, Mr Pell, answers ⟦07911 204 417⟧ until nine.' },
@@ -269,7 +270,9 @@ function isPersonsPhone(reading: Reading, written: string, span: Span, sentence:
   // The head of the column says what stands in it.
   const from = isInTable ? -sentence : 0;
   const says = (name: string): boolean => reading.has(`${ID}.${name}`, sentence, from, 0);
-  if (!says('phone') && !(says('person') && phone.isMobile)) return false;
+  // "Our driver has the keys: (614) 283-7719"
+  const isIntroduced = /[:(]\s*$/.test(reading.text.slice(0, span.start));
+  if (!says('phone') && !(says('person') && (phone.isMobile || isIntroduced))) return false;
   if (
     reading.has(`${ID}.thing`, sentence) &&
     !/^[ (]*(?:\+|00)/.test(written) &&

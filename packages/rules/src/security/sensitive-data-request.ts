@@ -221,6 +221,7 @@ export const sensitiveDataRequest = defineRule({
     ],
   },
   bad: [
+    { text: '⟦A scan of your passport has to be attached⟧ to your reply.' },
     { text: 'Please ⟦send us your card number⟧ and we’ll charge the difference.' },
     { text: '⟦Could you mail me a scan of your passport⟧ for the booking?' },
     { text: 'For the payout ⟦we still need your IBAN⟧.' },
