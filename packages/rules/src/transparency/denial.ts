@@ -707,6 +707,8 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/^(?:you|your|it)\b.*(?:n[’']t|not|never)\b/i.test(words) && /^: \w/.test(behind)) return false;
   // "We can't see it in our logs, which is why I've asked for a trace"
   if (/^(?:can|could)(?: ?not|n?[’']t) (?:see|find|hear)\b/i.test(words) && isFollowedUp(reading, cue)) return false;
+  // "We don't say that the fee is fair"
+  if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
   if (LEGAL.test(text) || AIM.test(before)) return false;
   // “You get a call on Monday, whatever they say” promises.
   if (
