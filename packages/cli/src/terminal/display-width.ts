@@ -20,8 +20,15 @@ export function columnsOf(character: string): number {
   return isWide(character) ? 2 : 1;
 }
 
+/** Whether each UTF-16 unit of the text is a character like that, as in most texts. */
+function isAllPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isPlain(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** How many columns a text takes, without line breaks. */
 export function displayWidth(text: string): number {
+  if (isAllPlain(text)) return text.length;
   let width = 0;
   for (const character of text) width += columnsOf(character);
   return width;
@@ -38,4 +45,4 @@ export function printable(character: string): string {
 }
 
 /** A text as it may be printed on one line. */
-export const printableText = (text: string): string => Array.from(text, printable).join('');
+export const printableText = (text: string): string => (isAllPlain(text) ? text : Array.from(text, printable).join(''));

@@ -14,17 +14,19 @@ const readPlain = (yaml: string): DataNode | undefined =>
 function told(node: DataNode | undefined, file: string): unknown {
   if (node?.type !== 'map') return node;
   const base = MappedText.source(file);
+  const toldOf = (value: DataNode): unknown => {
+    if (value.type === 'list') return { span: value.span, items: value.items.map(toldOf) };
+    if (!isString(value)) return value;
+    const text = textOf(value, base);
+    const edits = ['New words', 'a: b', '# c', 'true', ' x ', 'a, b]', `"it's"`].map((words) => [
+      text.edit({ start: 0, end: text.text.length }, words),
+      text.edit({ start: text.text.length, end: text.text.length }, words),
+    ]);
+    return { value: value.value, span: value.span, pieces: text.pieces, edits };
+  };
   return {
     span: node.span,
-    entries: node.entries.map(({ key, keySpan, value }) => {
-      if (!isString(value)) return { key, keySpan, value };
-      const text = textOf(value, base);
-      const edits = ['New words', 'a: b', '# c', 'true', ' x '].map((words) => [
-        text.edit({ start: 0, end: text.text.length }, words),
-        text.edit({ start: text.text.length, end: text.text.length }, words),
-      ]);
-      return { key, keySpan, value: value.value, span: value.span, pieces: text.pieces, edits };
-    }),
+    entries: node.entries.map(({ key, keySpan, value }) => ({ key, keySpan, value: toldOf(value) })),
   };
 }
 
@@ -83,7 +85,24 @@ describe('lines of a key and plain words', () => {
         'true',
       ],
     );
-    const words = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
+    const bare = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
+    const blank = fc.constantFrom('', '', ' ', '  ');
+    const quoted = fc
+      .tuple(
+        fc.constantFrom('"', "'"),
+        fc.array(fc.oneof(part, fc.constantFrom(': ', ' #', '[', '|', '\\')), { maxLength: 6 }),
+        blank,
+      )
+      .map(([quote, parts, after]) => `${quote}${parts.join('')}${quote}${after}`);
+    const item = fc.tuple(
+      blank,
+      mostly(['a', 'Late', 'a-b', 'x.y', 'a b', 'é'], ['no', '1', '', '"q"', 'a: b', '-', 'a #b', '{c}']),
+      blank,
+    );
+    const list = fc
+      .tuple(fc.array(item, { maxLength: 3 }), blank)
+      .map(([items, after]) => `[${items.map((parts) => parts.join('')).join(',')}]${after}`);
+    const words = fc.oneof(bare, quoted, list);
     const separator = mostly([': ', ':  '], [':', ':\t', ' : ']);
     const ending = mostly(['\n', '\r\n'], ['\n\n', '\n ', '\r', '']);
     const line = fc.tuple(key, separator, words, ending).map((parts) => parts.join(''));
@@ -108,6 +127,9 @@ describe('lines of a key and plain words', () => {
     'title: Refund on its way\nkind: resolution\nplatform: zendesk',
     'title: Where’s my order, and why (2/3)?\r\nlocale: en-GB\r\n',
     'title: Café – crème',
+    'title: "Refund: delayed"\ntags: [delivery, late parcels]\nkind: \'update\' \n',
+    'tags: []',
+    'title: ""',
   ])('are read: %j', (yaml) => expect(readPlain(yaml)?.type).toBe('map'));
 
   it.each([
@@ -119,6 +141,13 @@ describe('lines of a key and plain words', () => {
     'title: A # b',
     'title: A\n  b',
     'title: 12',
+    'title: "A \\"B\\""',
+    'title: "A" # b',
+    "title: 'it''s'",
+    'tags: [a, ]',
+    'tags: [a, true]',
+    'tags: [a, [b]]',
+    'tags: [a,\n  b]',
     'title: A\n\nkind: b',
   ])('are not all there is in %j', (yaml) => expect(readPlain(yaml)).toBeUndefined());
 });
