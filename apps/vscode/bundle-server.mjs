@@ -1,5 +1,5 @@
 // Bundles the server of the extension: one program for Node and for a browser's worker, and beside it what is compiled of the rules.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { common, compilePack, ownModules, pureJsonParser } from '@trustlint/bundling';
 import { build } from 'esbuild';
@@ -7,12 +7,13 @@ import { commonProtocol, nodeWhereItIs } from './both-hosts.mjs';
 
 const here = import.meta.dirname;
 
-/** Writes `server.js`, `phrases.bin` and `rule-texts.json` into the folder, and answers what esbuild says of the bundle. */
+/** Writes `start.js`, `server.js`, `phrases.bin` and `rule-texts.json` into the folder, and answers what esbuild says of the bundle. */
 export async function bundleServer(folder) {
   const { version } = JSON.parse(readFileSync(join(here, '../../packages/cli/package.json'), 'utf8'));
   const { packed, briefs, ruleTexts } = await compilePack();
   writeFileSync(join(folder, 'phrases.bin'), packed);
   writeFileSync(join(folder, 'rule-texts.json'), JSON.stringify(ruleTexts));
+  cpSync(join(here, 'server/start.cjs'), join(folder, 'start.js'));
   const { metafile } = await build({
     ...common,
     absWorkingDir: here,

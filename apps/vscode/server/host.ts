@@ -1,5 +1,5 @@
 import version from 'trustlint:version';
-import { createLinter, type Rule, TEAM_PREFIX, unpackPatterns } from '@trustlint/core';
+import { type CompiledPatterns, createLinter, type Rule, TEAM_PREFIX, unpackPatterns } from '@trustlint/core';
 import type { RuleTexts, ServerHost } from '@trustlint/language-server';
 import { today } from '@trustlint/project';
 import { pack } from '@trustlint/rules';
@@ -15,7 +15,8 @@ export interface BuiltFiles {
 
 /** What the server is made of in either host. */
 export function hostOf(built: BuiltFiles): Omit<ServerHost, 'disk' | 'supply' | 'pause' | 'now'> {
-  const phrases = unpackPatterns(built.phrases);
+  // When the first is needed: by then the client has its answer, and gets ready, too.
+  let phrases: CompiledPatterns | undefined;
   let texts: Readonly<Record<string, RuleTexts>> | undefined;
   const textsOf = (rule: Rule): RuleTexts => {
     // What the team has written stands in its configuration.
@@ -27,7 +28,10 @@ export function hostOf(built: BuiltFiles): Omit<ServerHost, 'disk' | 'supply' | 
   return {
     version,
     pack,
-    createLinter: (onAccepted) => createLinter(pack, phrases, onAccepted),
+    createLinter: (onAccepted) => {
+      phrases ??= unpackPatterns(built.phrases);
+      return createLinter(pack, phrases, onAccepted);
+    },
     textsOf,
     sourcesOf: readableSources,
     // The client shows what stands there.

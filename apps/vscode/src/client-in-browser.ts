@@ -1,5 +1,5 @@
 import { FIND_FILES, READ_FILES } from '@trustlint/language-server/file-requests';
-import { Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -19,8 +19,8 @@ declare const Worker: new (
 class Client extends withoutServerCommands(LanguageClient) {}
 
 /** In a browser the server is a worker. It has no files: those beside it are sent, those of the workspace are brought as it asks for them. */
-export function createClientFor(extension: Uri): CreateClient {
-  const fileOf = (name: string): Uri => Uri.joinPath(extension, 'server', name);
+export function createClientFor({ extensionUri }: ExtensionContext): CreateClient {
+  const fileOf = (name: string): Uri => Uri.joinPath(extensionUri, 'server', name);
   // Each start has a worker of its own.
   const startWorker = async (): Promise<MessageTransports> => {
     const [phrases, ruleTexts] = await Promise.all(

@@ -1,4 +1,4 @@
-import { Uri } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { withoutServerCommands } from './own-commands.ts';
 import type { CreateClient } from './server.ts';
@@ -6,8 +6,8 @@ import type { CreateClient } from './server.ts';
 class Client extends withoutServerCommands(LanguageClient) {}
 
 /** On a desktop and on remote machines: the server is a program of its own, so it never holds up what somebody types. */
-export function createClientFor(extension: Uri): CreateClient {
-  const module = Uri.joinPath(extension, 'server/server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
+export function createClientFor({ extensionUri, globalStorageUri }: ExtensionContext): CreateClient {
+  const module = Uri.joinPath(extensionUri, 'server/start.js').fsPath;
+  const run = { module, args: [`--compiled-code=${globalStorageUri.fsPath}`], transport: TransportKind.ipc };
   return (options) => new Client('trustlint', 'Trustlint', { run, debug: run }, options);
 }

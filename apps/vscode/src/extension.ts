@@ -7,7 +7,7 @@ let shell: Shell | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const { createClientFor } =
     'importScripts' in globalThis ? await import('./client-in-browser.ts') : await import('./client-in-node.ts');
-  shell = new Shell(context, createClientFor(context.extensionUri));
+  shell = new Shell(context, createClientFor(context));
   shell.open();
 }
 

@@ -1,0 +1,55 @@
+'use strict';
+// Starts the server from code that V8 has compiled in an earlier session: to compile it again takes most of a start. Only V8 can make that
+// code, and each version of it takes only its own, so it is kept where the editor lets the extension keep things.
+const { createHash } = require('node:crypto');
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { versions } = process;
+const { Script } = require('node:vm');
+
+/** Names the folder. Without it, nothing is kept. */
+const OPTION = '--compiled-code=';
+/** Milliseconds after which the code of a usual start has run; later V8 begins to forget what is not used again. */
+const STARTED = 10_000;
+const DIGEST_LENGTH = 32;
+
+const digestOf = (data) => createHash('sha256').update(data).digest();
+
+const filename = join(__dirname, 'server.js');
+const source = readFileSync(filename, 'utf8');
+const folder = process.argv.find((word) => word.startsWith(OPTION))?.slice(OPTION.length);
+// V8 compares no more of a program than its length.
+const name = `server-${digestOf(source).toString('hex', 0, 8)}-${versions.v8}.bin`;
+
+/** The compiled code, if it is whole: V8 trusts what it is given. */
+function compiledCode() {
+  if (folder === undefined) return undefined;
+  try {
+    const bytes = readFileSync(join(folder, name));
+    const code = bytes.subarray(DIGEST_LENGTH);
+    return digestOf(code).equals(bytes.subarray(0, DIGEST_LENGTH)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where it can't be kept, the next start is as slow as this one; nobody needs to hear of it. */
+function keep(code) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const old of readdirSync(folder)) if (old.startsWith('server-')) rmSync(join(folder, old), { force: true });
+    const written = join(folder, `${name}.${process.pid}`);
+    writeFileSync(written, Buffer.concat([digestOf(code), code]));
+    renameSync(written, join(folder, name));
+  } catch {}
+}
+
+const cachedData = compiledCode();
+const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+  filename,
+  cachedData,
+});
+if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected))
+  setTimeout(() => keep(script.createCachedData()), STARTED).unref();
+const server = { exports: {} };
+script.runInThisContext()(server.exports, require, server, filename, __dirname);
