@@ -28,7 +28,7 @@ export function readPlainYaml(fileText: string, span: Span): DataMap | undefined
     const lineEnd = text.indexOf('\n', at);
     const line = text.slice(at + before.length, lineEnd === -1 ? text.length : lineEnd);
     const written = (lineEnd === -1 ? line : line.replace(/\r$/, '')).replace(/ {1,99}$/, '');
-    const value = valueOf(written, span.start + at + before.length);
+    const value = plainValue(written, span.start + at + before.length);
     if (value === undefined) return undefined;
     entries.push({ key, keySpan: { start: span.start + at, end: span.start + at + key.length }, value });
     at = lineEnd === -1 ? text.length : lineEnd + 1;
@@ -36,7 +36,7 @@ export function readPlainYaml(fileText: string, span: Span): DataMap | undefined
   return entries.length === 0 ? undefined : { type: 'map', entries, span };
 }
 
-function valueOf(written: string, start: number): DataNode | undefined {
+function plainValue(written: string, start: number): DataNode | undefined {
   if (WORDS.test(written)) return NO_WORDS.test(written) ? undefined : scalar(written, start, 'plain');
   if (QUOTED.test(written)) return scalar(written, start, written.startsWith('"') ? 'double' : 'single');
   if (!written.startsWith('[') || !written.endsWith(']') || written.length < 2) return undefined;
