@@ -4,7 +4,6 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { versions } = process;
 const { Script } = require('node:vm');
 
 /** Names the folder. Without it, nothing is kept. */
@@ -19,7 +18,7 @@ const filename = join(__dirname, 'server.js');
 const source = readFileSync(filename, 'utf8');
 const folder = process.argv.find((word) => word.startsWith(OPTION))?.slice(OPTION.length);
 // V8 compares no more of a program than its length.
-const name = `server-${digestOf(source).toString('hex', 0, 8)}-${versions.v8}.bin`;
+const name = `server-${digestOf(source).toString('hex', 0, 8)}-${process.versions.v8}.bin`;
 
 /** The compiled code, if it is whole: V8 trusts what it is given. */
 function compiledCode() {
@@ -34,8 +33,9 @@ function compiledCode() {
 }
 
 /** Where it can't be kept, the next start is as slow as this one; nobody needs to hear of it. */
-function keep(code) {
+function keep(script) {
   try {
+    const code = script.createCachedData();
     mkdirSync(folder, { recursive: true });
     for (const old of readdirSync(folder)) if (old.startsWith('server-')) rmSync(join(folder, old), { force: true });
     const written = join(folder, `${name}.${process.pid}`);
@@ -50,6 +50,6 @@ const script = new Script(`(function(exports,require,module,__filename,__dirname
   cachedData,
 });
 if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected))
-  setTimeout(() => keep(script.createCachedData()), STARTED).unref();
+  setTimeout(() => keep(script), STARTED).unref();
 const server = { exports: {} };
 script.runInThisContext()(server.exports, require, server, filename, __dirname);

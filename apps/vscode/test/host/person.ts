@@ -41,8 +41,8 @@ export class Person {
     return this.input.locator('.monaco-list-row', { hasText: text }).first();
   }
 
-  /** Types into the field for commands. What has the focus may swallow the key that opens it. */
-  async typeCommand(text: string): Promise<void> {
+  /** Runs a command by its name in the list of all commands. What has the focus may swallow the key that opens the list. */
+  async run(command: string, category = 'Trustlint'): Promise<void> {
     const field = this.input.locator('input').first();
     await until(async () => {
       await this.press('F1');
@@ -51,12 +51,7 @@ export class Person {
         () => false,
       );
     }).toBe(true);
-    await field.fill(`>${text}`);
-  }
-
-  /** Runs a command by its name in the list of all commands. */
-  async run(command: string, category = 'Trustlint'): Promise<void> {
-    await this.typeCommand(`${category}: ${command}`);
+    await field.fill(`>${category}: ${command}`);
     // By the pointer: the key takes what stands first, and until the words are compared that is what was run last.
     await this.choice(command).click();
   }

@@ -51,18 +51,20 @@ export interface CompletionPlace {
 export function toList(offers: readonly Offer[], place: CompletionPlace): CompletionList | null {
   const { client } = place.session;
   const { lines } = place.file;
-  let last: { readonly span: Span; readonly range: Range } | undefined;
+  let asked: { readonly span: Span; readonly range: Range } | undefined;
   // Most offers take the place of the same words.
   const rangeOf = (span: Span): Range => {
-    if (last?.span.start !== span.start || last.span.end !== span.end) last = { span, range: lines.rangeOf(span) };
-    return last.range;
+    if (asked?.span.start !== span.start || asked.span.end !== span.end) asked = { span, range: lines.rangeOf(span) };
+    return asked.range;
   };
   const written = offers.flatMap((offer) => writtenOf(offer, place, rangeOf) ?? []);
   const [first] = written;
   if (first === undefined) return null;
   const editRange = client.sharedEditRange ? first.range : undefined;
-  const shared = client.sharedData && written.every(({ offer }) => offer.topic !== undefined) ? first : undefined;
-  const data = shared?.data === undefined ? undefined : withoutName(shared.data);
+  const isAllExplained = written.every((one) => one.data !== undefined);
+  // Lists end with what they have most of.
+  const last = client.sharedData && isAllExplained ? written.at(-1)?.data : undefined;
+  const data = last === undefined ? undefined : withoutName(last);
   const items = written.map((one): CompletionItem => {
     const { offer, text, range, isSnippet } = one;
     const { label, kind, rank, detail, filter } = offer;
