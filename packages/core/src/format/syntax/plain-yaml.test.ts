@@ -96,7 +96,10 @@ describe('lines of a key and plain words', () => {
       .map(([quote, parts, after]) => `${quote}${parts.join('')}${quote}${after}`);
     const item = fc.tuple(
       blank,
-      mostly(['a', 'Late', 'a-b', 'x.y', 'a b', 'é'], ['no', '1', '', '"q"', 'a: b', '-', 'a #b', '{c}']),
+      mostly(
+        ['a', 'Late', 'a-b', 'x.y', 'a b', 'é'],
+        ['no', '1', '', '"q"', 'a: b', '-', 'a #b', '{c}', '\u00a0', '\u00a0a', 'a\u00a0', '\ta', 'a\u2028'],
+      ),
       blank,
     );
     const list = fc
@@ -145,6 +148,8 @@ describe('lines of a key and plain words', () => {
     'title: "A" # b',
     "title: 'it''s'",
     'tags: [a, ]',
+    'tags: [a,\u00a0b]',
+    'tags: [\u00a0]',
     'tags: [a, true]',
     'tags: [a, [b]]',
     'tags: [a,\n  b]',

@@ -43,8 +43,9 @@ function plainValue(written: string, start: number): DataNode | undefined {
   const items: DataScalar[] = [];
   const inside = written.slice(1, -1);
   let at = start + 1;
-  for (const part of inside.trim() === '' ? [] : inside.split(',')) {
-    const item = part.trim();
+  for (const part of /^ {0,9}$/.test(inside) ? [] : inside.split(',')) {
+    // No other blank: to YAML, one that does not break is part of the word.
+    const item = part.replace(/^ {1,9}| {1,9}$/g, '');
     if (!ITEM.test(item) || NO_WORDS.test(item)) return undefined;
     items.push(scalar(item, at + part.indexOf(item), 'plain', true));
     at += part.length + 1;
