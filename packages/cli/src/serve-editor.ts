@@ -26,5 +26,7 @@ const PAGES = [join(import.meta.dirname, 'rule-pages'), join(import.meta.dirname
 
 const RULES = new Set(pack.rules.map(({ id }) => id));
 
+const PAGES_ADDRESS = PAGES === undefined ? undefined : pathToFileURL(PAGES).href;
+
 const pageOf = (rule: string): string | undefined =>
-  PAGES === undefined || !RULES.has(rule) ? undefined : pathToFileURL(join(PAGES, `${rule}.md`)).href;
+  PAGES_ADDRESS === undefined || !RULES.has(rule) ? undefined : `${PAGES_ADDRESS}/${rule}.md`;

@@ -1,10 +1,20 @@
-import type { Format } from './format.ts';
+import type { Format, FormatContext } from './format.ts';
 import { readRecords } from './record/records.ts';
-import { readJsonTree } from './syntax/json-nodes.ts';
+import { type JsonReading, readJson, readJsonTree } from './syntax/json-nodes.ts';
+import { rereadJson } from './syntax/reread-json.ts';
 
 /** Records in JSON, with or without comments. */
 export const JSON_RECORDS: Format = {
   id: 'json',
-  read: (file, context) => readRecords(file, 'json', readJsonTree, context),
-  parse: readJsonTree,
+  read: (file, context) => readRecords(file, 'json', (base) => readJsonTree(base, readerFor(context)), context),
+  parse: (base) => readJsonTree(base),
 };
+
+/** Whoever reads a file again and again has last time’s answer. */
+function readerFor({ known }: FormatContext): (text: string) => JsonReading {
+  if (known === undefined) return readJson;
+  return (text) =>
+    known.revise<JsonReading>('json', text, (before) =>
+      before === undefined ? readJson(text) : rereadJson(text, before),
+    );
+}

@@ -32,4 +32,14 @@ describe('what is known of texts', () => {
     expect(ask()).toBeUndefined();
     expect(asked).toBe(1);
   });
+
+  it('is revised from what was made of the last text', () => {
+    const known = new KnownTexts();
+    const read = (text: string): string =>
+      known.revise('story', text, (before) => (before === undefined ? text : `${before.answer} > ${text}`));
+    expect(read('a')).toBe('a');
+    known.beginReading();
+    expect(read('b')).toBe('a > b');
+    expect(known.revise('other', 'c', (before) => before)).toBeUndefined();
+  });
 });

@@ -4,6 +4,7 @@
  */
 export class KnownTexts {
   readonly #answers = new Map<string, Map<string, Known>>();
+  readonly #last = new Map<string, Before<unknown>>();
   #reading = 0;
 
   /** The file is read again from here on. What the last reading had no use for is forgotten. */
@@ -29,6 +30,19 @@ export class KnownTexts {
     answers.set(text, { answer, reading: this.#reading });
     return answer;
   }
+
+  /** What `workOut` makes of a text that changes from reading to reading, given what it made of the last one. `purpose` as above. */
+  revise<T>(purpose: string, text: string, workOut: (before: Before<T> | undefined) => T): T {
+    const answer = workOut(this.#last.get(purpose) as Before<T> | undefined);
+    this.#last.set(purpose, { text, answer });
+    return answer;
+  }
+}
+
+/** A text, and what was worked out from it. */
+export interface Before<T> {
+  readonly text: string;
+  readonly answer: T;
 }
 
 interface Known {

@@ -21,9 +21,12 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-/** As `readJson`, of a text that may stand in another. A key that stands twice in one place is a fault too. */
-export function readJsonTree(base: MappedText): DataTree {
-  const { root, faults } = readJson(base.text);
+/**
+ * As a tree of data, of a text that may stand in another. A key that stands twice in one place is a fault too. `read` reads the text, if
+ * not `readJson` does.
+ */
+export function readJsonTree(base: MappedText, read: (text: string) => JsonReading = readJson): DataTree {
+  const { root, faults } = read(base.text);
   const told = faults.map(({ message, span }) => ({ message: `This can’t be read as JSON: ${message}`, span }));
   const twice = root === undefined ? [] : duplicateKeys(root);
   return { base, roots: root === undefined ? [] : [root], faults: [...told, ...twice], comments: [] };
