@@ -29,6 +29,7 @@ import { DiagnosticReports } from './workspace/diagnostic-reports.ts';
 import type { Library } from './workspace/library.ts';
 import { createPacer } from './workspace/pacer.ts';
 import { pathOf } from './workspace/place.ts';
+import { WaitingRequests } from './workspace/waiting-requests.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** After the last edit, macros are compared with each other again when nothing was typed for so many milliseconds. */
@@ -43,6 +44,7 @@ class Server {
   readonly #connection: Connection;
   readonly #host: ServerHost;
   readonly #faults: Faults;
+  readonly #requests: WaitingRequests;
   #state: 'new' | 'ready' | 'shut-down' = 'new';
   #usualOptions = DEFAULT_OPTIONS;
   #session: (Session & { options: ServerOptions }) | undefined;
@@ -58,6 +60,7 @@ class Server {
     this.#connection = connection;
     this.#host = host;
     this.#faults = new Faults(connection);
+    this.#requests = new WaitingRequests(host);
   }
 
   listen(): void {
@@ -283,7 +286,7 @@ class Server {
       if (library.isCompared) continue;
       for (const { uri } of this.#workspace.documents.all())
         if (this.#workspace.libraryOf(uri) === library) await this.#workspace.fileOf(uri);
-      changed.push(...(await library.compareSlowly()));
+      changed.push(...(await library.compareSlowly(createPacer(this.#requests))));
     }
     this.#filesChanged();
     await this.#changed(changed);
@@ -303,7 +306,7 @@ class Server {
         this.#suggest(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
       return;
     }
-    const pace = createPacer(this.#host);
+    const pace = createPacer(this.#requests);
     for (const uri of uris) {
       const document = this.#workspace.documents.get(uri);
       if (document === undefined && !options.workspaceDiagnostics) continue;
@@ -408,7 +411,9 @@ class Server {
       : undefined;
     progress?.begin('Trustlint reads your macros', 0, undefined, true);
     let shown = 0;
+    const pace = createPacer(this.#requests);
     await library.index(
+      pace,
       (absolute) => this.#workspace.isOpen(absolute),
       (done, all) => {
         const percent = Math.floor((100 * done) / all);
@@ -421,7 +426,7 @@ class Server {
     );
     progress?.done();
     if (this.#state !== 'ready') return;
-    await library.compareSlowly();
+    await library.compareSlowly(pace);
     const broken = library.brokenConfigs().filter(({ diagnostics }) => diagnostics.length > 0);
     await this.#changed([...broken.map(({ uri }) => uri), ...library.addressesWithFindings()]);
   }
@@ -459,6 +464,6 @@ class Server {
   #answer<T>(what: string, params: unknown, run: () => T | Promise<T>, otherwise: T): Promise<T> {
     this.#ready();
     requireParams(params);
-    return this.#guarded(what, run, otherwise);
+    return this.#requests.until(this.#guarded(what, run, otherwise));
   }
 }

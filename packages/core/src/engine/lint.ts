@@ -100,7 +100,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     const readership = readershipOf(message);
     for (const one of activeIn(settings)) {
       if (!concerns(one, message, readership)) continue;
-      runMacroRule(one, message, diagnostics);
+      yield* runMacroRule(one, message, diagnostics);
       yield;
     }
     return diagnostics;
@@ -191,7 +191,8 @@ export function findingsOf(
   settings: Settings,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  runMacroRule({ rule, setting, context: contextOf(setting, settings), needs: undefined }, message, diagnostics);
+  const active = { rule, setting, context: contextOf(setting, settings), needs: undefined };
+  toEnd(runMacroRule(active, message, diagnostics));
   return diagnostics;
 }
 
@@ -228,10 +229,18 @@ export function contextOf(setting: RuleSetting, settings: Settings): RuleContext
   };
 }
 
-function runMacroRule({ rule, setting, context }: ActiveRule, message: Message, diagnostics: Diagnostic[]): void {
+/** Stands still where the rule does. */
+function* runMacroRule(
+  { rule, setting, context }: ActiveRule,
+  message: Message,
+  diagnostics: Diagnostic[],
+): Generator<void, void> {
   const { title } = message.macro;
   try {
-    for (const finding of rule.check(message, context)) diagnostics.push(toDiagnostic(rule, finding, setting, title));
+    for (const finding of rule.check(message, context)) {
+      if (finding === undefined) yield;
+      else diagnostics.push(toDiagnostic(rule, finding, setting, title));
+    }
   } catch (error) {
     diagnostics.push(crash(rule, error, message.macro));
   }
@@ -244,6 +253,7 @@ function* runLibraryRule(
   const byPath = new Map<string, Diagnostic[]>();
   const settingOf = new Map<LibraryMacro, { readonly setting: RuleSetting; readonly settings: Settings }>();
   for (const { document, settings, kept } of documents) {
+    yield;
     const setting = settings.rules.get(rule.id);
     if (setting === undefined) continue;
     for (const i of document.macros.keys()) settingOf.set(toLibraryMacro(document, i, kept), { setting, settings });

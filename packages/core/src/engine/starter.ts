@@ -26,8 +26,8 @@ export function startersFor(message: Message, settings: Settings, rules: readonl
     if (rule.level === 'workspace' || rule.fix !== 'insert' || setting === undefined || elements.length === 0)
       return [];
     if (rule.language !== 'any' && !isEnglish(macro.locale)) return [];
-    return [...rule.check(message, contextOf(setting, settings))].flatMap(({ fixes = [] }) =>
-      fixes.flatMap(({ title, edits }) => {
+    return [...rule.check(message, contextOf(setting, settings))].flatMap((finding) =>
+      (finding?.fixes ?? []).flatMap(({ title, edits }) => {
         const [edit] = edits;
         const isInsertion = edits.length === 1 && edit?.at.span.start === edit?.at.span.end;
         return edit !== undefined && isInsertion ? [{ rule, elements, title, text: edit.text.trim() }] : [];

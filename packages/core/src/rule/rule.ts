@@ -126,7 +126,8 @@ export interface MacroRule<S extends OptionSpecs = OptionSpecs> extends RuleMeta
    * own `phrases`; a rule without phrases is always asked, and so are one that says `any text` and one whose options are changed.
    */
   readonly needs?: readonly string[] | 'any text';
-  check(message: Message, context: RuleContext<S>): Iterable<Finding>;
+  /** `undefined` is a moment at which others may go first: a rule that looks at much in one go has some. */
+  check(message: Message, context: RuleContext<S>): Iterable<Finding | undefined>;
 }
 
 /** A rule that compares macros with each other. */

@@ -35,7 +35,7 @@ import { type OpenDocument, type Replacement, spanAfter } from '../text/open-doc
 import type { ConfigFile } from './config-file.ts';
 import { ConfigFiles } from './config-files.ts';
 import type { MacroFile } from './macro-file.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer, type Pace } from './pacer.ts';
 import { addressOf, pathOf } from './place.ts';
 import { readableName } from './readable-name.ts';
 
@@ -224,7 +224,7 @@ export class Library {
   }
 
   /** Reads a file from the disk that is not open, or that was closed. `found`: a walk has found it, and this is how it goes on. */
-  async readFromDisk(absolute: string, found?: { readonly pace: () => Promise<void> | undefined }): Promise<void> {
+  async readFromDisk(absolute: string, found?: { readonly pace: Pace }): Promise<void> {
     const epoch = this.#epoch;
     const config = await this.governing(dirname(absolute));
     this.#governing.add(config);
@@ -269,14 +269,14 @@ export class Library {
     this.#isComparedUpToDate = false;
   }
 
-  /** Reads every file of the library that is not open. `onProgress` hears how many of how many are done. */
+  /** Reads every file of the library that is not open, awaiting `pace` between steps. `onProgress` hears how many of how many are done. */
   async index(
+    pace: Pace,
     isOpen: (absolute: string) => boolean,
     onProgress: (done: number, all: number) => void = () => undefined,
     isCancelled: () => boolean = () => false,
   ): Promise<void> {
     const epoch = this.#epoch;
-    const pace = createPacer(this.#host);
     const extensions = new Set(FORMATS.flatMap((format) => format.extensions));
     await this.#host.supply?.list(this.root);
     const { disk } = this.#host;
@@ -329,9 +329,9 @@ export class Library {
     return toEnd(this.#compare());
   }
 
-  /** The same, letting others go first; what is edited meanwhile makes it out of date again. */
-  async compareSlowly(): Promise<readonly string[]> {
-    return toEndSlowly(this.#compare(), createPacer(this.#host));
+  /** The same, awaiting `pace` between steps; what is edited meanwhile makes it out of date again. */
+  async compareSlowly(pace: Pace): Promise<readonly string[]> {
+    return toEndSlowly(this.#compare(), pace);
   }
 
   *#compare(): Generator<void, readonly string[]> {
@@ -437,7 +437,7 @@ export class Library {
   async #lintSlowly(
     document: Document,
     settings: Settings,
-    pace: () => Promise<void> | undefined = () => undefined,
+    pace: Pace = () => undefined,
   ): Promise<readonly Diagnostic[]> {
     const findings: Diagnostic[] = [];
     for (const macro of document.macros)

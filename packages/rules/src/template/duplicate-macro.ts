@@ -160,7 +160,7 @@ export const duplicateMacro = defineLibraryRule({
 
   *checkLibrary(library, { options }) {
     const atLeast = options.likeness / 100;
-    for (const group of comparable(library.macros)) {
+    for (const group of yield* comparable(library.macros)) {
       const texts: string[] = [];
       for (const entry of group) {
         texts.push(entry.keep('template/duplicate-macro', () => fingerprintOf(comparedText(entry))));
@@ -184,10 +184,11 @@ export const duplicateMacro = defineLibraryRule({
  * a channel stands beside those of every channel, so channels are told apart later. Of two versions of one macro, such as
  * `refund.html` and `refund.txt`, or `refund.email` and the text in `refund.email-meta.xml`, the first stands for both.
  */
-function comparable(macros: readonly LibraryMacro[]): Iterable<readonly LibraryMacro[]> {
+function* comparable(macros: readonly LibraryMacro[]): Generator<undefined, Iterable<readonly LibraryMacro[]>> {
   const groups = new Map<string, LibraryMacro[]>();
   const pathOfTwins = new Map<string, string>();
   for (const entry of macros) {
+    yield;
     const { macro, path } = entry;
     const twins = withoutEnding(path);
     if (!pathOfTwins.has(twins)) pathOfTwins.set(twins, path);

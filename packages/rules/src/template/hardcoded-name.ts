@@ -87,8 +87,12 @@ export const hardcodedName = defineRule({
     const { dialect } = message.macro;
     const isEnglish = isEnglishLocale(message.macro.locale);
     const { blocks } = reading.prose;
-    const greeting = mayName(reading, 0, TOP_BLOCKS) ? findGreeted(reading, isEnglish) : undefined;
-    const introduced = isEnglish && mayName(reading, 0, TOP_BLOCKS) ? findIntroduced(reading) : undefined;
+    const isNamedAtTop = mayName(reading, 0, TOP_BLOCKS);
+    // Each step uses patterns of its own over the letters of all alphabets, which take long the first time.
+    const greeting = isNamedAtTop ? findGreeted(reading, isEnglish) : undefined;
+    yield;
+    const introduced = isEnglish && isNamedAtTop ? findIntroduced(reading) : undefined;
+    yield;
     const signed = mayName(reading, blocks.length - BOTTOM_BLOCKS, blocks.length)
       ? findSigned(reading, isEnglish)
       : undefined;
