@@ -364,6 +364,12 @@ const WORDS: readonly Entry[] = [
   ['escalation (matrix|path)', 'list of contacts'],
   ['value stream~', ''],
   ['north star metric', 'main goal'],
+  ["(our|your|their|the team 's) «north star»", 'main goal'],
+  [
+    '(growth|sales|support|incident|escalation|response|retention|launch|service|customer|marketing) «playbook~»',
+    'plan~',
+  ],
+  ['(our|your|the) «value chain~»', ''],
   ['key learning', 'main lesson'],
   ['paradigm shift~', 'big change~'],
   ['blue-sky thinking', 'open thinking'],
@@ -688,7 +694,7 @@ interface OwnWords {
 
 /** What makes "bandwidth" the width of a line. */
 const LINE =
-  /\b(?:[kmgt]?bit|mbps|gbps|bits?|lines?|router|networks?|wi-?fi|internet|stream\w*|downloads?|uploads?|videos?|connection|servers?|hosting|traffic|fibre|fiber|limit|GB|MB)\b/i;
+  /\b(?:[kmgt]?bit|mbps|gbps|bits?|lines?|router|networks?|wi-?fi|internet|stream\w*|downloads?|uploads?|videos?|connection|servers?|hosting|traffic|fibre|fiber|limit|GB|MB|[kMG]?Hz|per second)\b|\d\s?[kMGT]b?\b/i;
 /** "have no bandwidth", "our team's bandwidth" */
 const TIME_FOR =
   /\b(?:have|has|had|no|any|enough|lacks?|spare|limited|without|more|my|our|team[’']?s?|free|out of)\s(?:\S+\s){0,3}$/i;
@@ -740,12 +746,7 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
   )
     return false;
   if (pattern === 'bandwidth')
-    return (
-      !LINE.test(whole) &&
-      !/\d/.test(whole) &&
-      next !== 'of' &&
-      TIME_FOR.test(reading.text.slice(0, cue.span.start).slice(-40))
-    );
+    return !LINE.test(whole) && next !== 'of' && TIME_FOR.test(reading.text.slice(0, cue.span.start).slice(-40));
   if (
     DETERMINERS.test(previous) &&
     cue.last > cue.first &&

@@ -69,6 +69,7 @@ export const stepsNotListed = defineRule({
     { text: '⟦You need to cut the tape, lift the flap, and pull the tab. A click is heard. Then slide the tray in.⟧' },
     { text: '⟦Pry the panel off, lift the tray out, and nudge the lever left.⟧ It hums then.' },
     { text: 'It is soon done: ⟦you fold the slip, then you open the slot, and you push it in.⟧' },
+    { text: '⟦Drain the tank. After that, let it cool, rinse it and shut the valve.⟧' },
     { text: 'Here is how: ⟦open the hatch, press the red pin, then turn the wheel.⟧' },
   ],
   good: [
@@ -107,7 +108,7 @@ interface Step {
 const NO_STEP = wordList('let see note accept give keep feel excuse allow enjoy stand state have avoid');
 const DONE_TO_THING = wordList('let note give have state avoid stand');
 const OPENS_CONDITION = wordList(
-  'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey great right well start begin step you',
+  'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey dear great right well start begin step you',
 );
 
 function* runsOf(reading: Reading, least: number): Iterable<readonly Step[]> {
@@ -184,7 +185,7 @@ function opensWithLead(reading: Reading, sentence: Sentence, word: number): bool
 /** Verbs without an object: "head to", "queue at". */
 const GOES = wordList(
   `head go queue arrive report crouch climb hop nip pop step lean kneel bend jump drive walk look search wait proceed return come
-  travel march sit lie reach dash pull stop breathe rest aim feel board nod lodge sand stay hang swing duck slide roll tilt work`,
+  travel march sit lie reach dash pull stop breathe rest aim feel board nod lodge sand stay hang swing duck slide roll tilt work count`,
 );
 const WHERE = wordList(
   'to into onto at by for from on under over up down in out back left right through around round along past towards until with lightly gently slowly off still',
@@ -234,6 +235,7 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
     if (first === previous || isInLabel(reading, reading.wordSpan(first))) continue;
     if (
       NO_STEP(reading.word(first)) &&
+      !isLeftAlone(reading, first) &&
       !(DONE_TO_THING(reading.word(first)) && THING(next) && (steps.length > 0 || next === 'the'))
     )
       continue;
@@ -253,6 +255,14 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
   return steps;
 }
 
+/** "Let it dry": the thing is left to itself; not "let the team know". */
+const isLeftAlone = (reading: Reading, first: number): boolean =>
+  reading.word(first) === 'let' &&
+  /^(?:it|them|both|all|the)$/.test(reading.word(first + 1)) &&
+  /^let (?:it|them|both|all|the \S+(?: \S+)?) (?:dry|cool|stand|soak|run|rest|sit|drain|drip|charge|boot|load|finish|set|melt|thaw|warm|heat|simmer|boil|fill|settle|dissolve|sink|steep|air|work|hang|flow|dissolve|prove|rise|bake|chill|harden|update|restart|install|sync|scan|play|ring|go)\b/i.test(
+    reading.text.slice(reading.wordSpan(first).start),
+  );
+
 /** "Visit our page to compare plans, check prices": what the first step is for goes on. */
 function isAim(reading: Reading, from: number, to: number): boolean {
   if (from < 0) return false;
@@ -267,7 +277,7 @@ function isAim(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 const OPENS_NOUN = wordList(
-  'the your our my his her its a an this that these those it them us me him any each every step page number one two',
+  'the your our my his her its a an this that these those it them us me him any each every step page number one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty hundred',
 );
 
 function hasOr(reading: Reading, from: number, to: number): boolean {

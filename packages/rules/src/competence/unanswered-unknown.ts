@@ -39,6 +39,12 @@ export const unansweredUnknown = defineRule({
     [ID]: [
       // to know
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} ${LEARN} (exactly|precisely|for (sure|certain))? (yet)? (${WH}|(the|that|this|any|a|its) ${EXACT}? ${CAUSE})`,
+      // Nothing tells us
+      `there (is|'s|was) ${ADVERB} no (obvious|clear|good|plausible|real|apparent|known|logical|rational|further|immediate|ready)? explanation ..5 (for|as to|why|how|of)`,
+      `there (is|'s|was) ${ADVERB} no (obvious|clear|plausible|real|apparent|known|logical|rational|immediate|ready) (reason|cause) ..4 (why|how|for (the|this|that|your|it)|of (the|this|that|your))`,
+      `(is|'s|was) nothing ..5 (to|that|which) (tell|show|tells|shows|explain|explains|say|says|indicate|indicates|suggest|suggests|account|accounts) (us|me|for)? ..1 ${QUERY}`,
+      `nothing (in|on|at|about|from|here|(that)? (i|we)) ..5 (explains|accounts for|(sheds|throws) (any)? light|(tells (us|me)?|shows|says|indicates|suggests) ${WH})`,
+      `${CAUSE} ..5 (is|'s|are) not (something|anything|visible|apparent|evident) ..2 (i|we|to (me|us)|from here|here) ..3`,
       `<sender> (did|could) (never|not ever) (did|quite|really|actually)? ${LEARN} ${WH}`,
       `<sender> never (did|could|managed to) ${LEARN} (${WH}|the)`,
       // The sender left out or named before: "couldn't tell you, I'm afraid", "I'm in sales and wouldn't know how"
@@ -229,6 +235,8 @@ export const unansweredUnknown = defineRule({
       `(above|beyond|outside) (of)? (my|our) (pay grade|knowledge|expertise|understanding|ken)`,
     ],
     [`${ID}.asks`]: [
+      // "An engineer will inspect the panel": the search goes on
+      '(a|an|our|the|my|another|one of our|their) ..2 <person.any> (will|shall|is going to|is (coming|due|booked) to) (then|now|also|first|<ly>)? (inspect|look|check|visit|examine|open|test|investigate|take|come|call|ring|measure|trace|find|run|go|study|analyse|analyze|survey|assess|replace|repair|fix|write|tell|update|see|review|read|ask|query|search|dismantle|strip|swap|x-ray|explore|dig|climb)',
       '(send|show|tell|give|let) (me|us) (a|an|the|which|what|where|when|whether|how|your|have|see|two|some|one)',
       '(reply|answer|respond|come back) with (a|an|the|your)',
       'please (send|attach|tell|show|give|share|check|reply with|include|add|confirm)',
@@ -286,6 +294,7 @@ export const unansweredUnknown = defineRule({
     { text: "⟦We don't know⟧ why the gate stayed open. Thank you for your letter." },
     { text: '⟦No idea⟧, sorry. The menu was written by the cook.' },
     { text: "⟦I'm not sure⟧ about the toll on that bridge." },
+    { text: '⟦Nothing in our diary explains⟧ the second visit. The fee is £4.' },
     { text: 'When the museum opens again ⟦is anyone’s guess⟧. Enjoy the weekend!' },
     { text: 'The reason for the second delivery ⟦is unknown to us⟧. Our prices stand on the last page.' },
     { text: "The lamp is fine now. ⟦We couldn't work out what⟧ made it flicker." },
@@ -310,6 +319,10 @@ export const unansweredUnknown = defineRule({
     { text: '⟦I must confess ignorance⟧ as to the toll.' },
   ],
   good: [
+    {
+      text: "We don't know what made the tank overflow. Our plumber will open it on Monday.",
+      because: 'somebody goes on looking',
+    },
     { text: 'If the lamp cannot be found, look under the stairs.', because: 'it is the reader who looks' },
     { text: 'Who knows? Maybe we meet at the fair!', because: 'nobody asked' },
     {
@@ -486,6 +499,7 @@ function isLabel(reading: Reading, cue: Cue): boolean {
 /** Whether what is unknown is told there: "when our doctor will be back", "when the lift will be fixed". */
 function isAskedAbout(reading: Reading, { first, sentence }: Cue): boolean {
   const { firstWord = first } = reading.sentences[sentence] ?? {};
+  if (reading.startsClause(first)) return false;
   for (let i = first - 1; i >= firstWord && i >= first - 3; i--) {
     if (OPENS_QUESTION.has(reading.word(i))) return true;
     if (reading.startsClause(i)) return false;

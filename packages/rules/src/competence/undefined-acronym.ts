@@ -35,6 +35,8 @@ export const undefinedAcronym = defineRule({
     { text: 'Both ⟦ONTs⟧ in your hall are out of date.' },
     { text: 'The ⟦DPF⟧ cleans itself on the motorway.' },
     { text: 'Read the ⟦SDS⟧, which is printed inside the lid.' },
+    { text: 'The garage asks for the ⟦V5C⟧ of the van.' },
+    { text: 'Have the ⟦CoI⟧ with you at the harbour.' },
   ],
   good: [
     { text: 'Your residual current device (RCD) trips. Press the lever of the RCD up.', because: 'it is spelled out' },
@@ -46,6 +48,7 @@ export const undefinedAcronym = defineRule({
     { text: 'Tap **ADF**, then lay the page on the glass.', because: 'it is the name of a button' },
     { text: 'Enter the code XKBD at the till.', because: 'it is a code' },
     { text: 'The flat costs 640 EUR a month from 1 May, 9:00 CEST on.', because: 'money and times are written so' },
+    { text: 'Lay the A4 sheet on the glass, then press F5.', because: 'they are a size and a key' },
     { text: 'Chapter XIV is about the reign of Henry VIII.', because: 'they are numbers' },
     { text: 'Your bag leaves with DHL for Austin, TX.', because: 'they are names' },
   ],
@@ -72,10 +75,23 @@ interface Capitals {
   readonly span: Span;
 }
 
-const CAPITALS = /[A-Z]{2,6}/g;
+const CAPITALS =
+  /(?<![A-Za-z])[A-Z]o[A-Z](?![A-Za-z])|[1-5][A-Z]{2}(?![A-Z\d])|[A-Z]{1,4}\d{1,3}[A-Z]?(?![A-Z\d])|[A-Z]{2,6}/g;
 /** What makes capitals a part of something longer: a code, an address, a path, a name. */
 const JOINS_BEFORE = /[\wÀ-ɏ@#$%&+/\\.:'’=~^-]/;
 const JOINS_AFTER = /[\wÀ-ɏ@#$%&+/\\=~^-]/;
+
+/**
+ * Papers that offices and firms call by letters and a number, and services that count their parties: those of tax, pay, health,
+ * homes, cars, customs and visas. Other letters with a number are models, roads, keys and codes.
+ */
+const isNumberedAcronym = wordList(
+  `3PL 4PL 5PL 2FA 2SV 3DS 5S P11D P45 P60 P800 P85 P87 P50 P55 P46 P32 V5C V5W V62 V11 V750 V778 V890 W2 W4 W7 W9 W8 MATB1 SSP1
+  SMP1 MED3 FIT3 IHT205 IHT400 IHT421 SA100 SA302 SA105 SDLT5 SDLT1 CT600 CT61 CH2 CF83 R40 R43 R85 R105 C88 C79 CN22 CN23 EUR1 T2L ATR1
+  TR1 TA6 TA7 TA10 TA13 AP1 FR1 DJ2 LPE1 EWS1 EX160 ET1 ET3 HC1 HC2 HC3 FP10 FP17 FP92 GMS1 E111 E112 DL196 D750 SS4 SS5 I20 I94 I129
+  I130 I140 I485 I765 I797 I9 DS160 DS2019 G28 H1B H2B UB04 CMS1500 UB40 MV1 SR22 SR50 MCS90 BOC3 N244 N434 
+  DD214 SF86 SF180 TSP70 IR330 IR56 BC2 GSTR1 GSTR3B ITR1 ITR4 KYC2`,
+);
 
 /** Two to six capitals that stand by themselves, maybe with the `s` of a plural. */
 const capitalsIn = (reading: Reading): readonly Capitals[] => reading.once(findCapitals);
@@ -106,16 +122,23 @@ const isBeforeName = wordList(
 const BEARS_A_LABEL =
   /^\s(?:buttons?|keys?|switch|light|lamp|mode|setting|position|dial|label|sign|sticker|menu|tab|screen|logo)\b/;
 
+/** "the EOW form": whatever the office calls so, here it is a paper. */
+const NAMES_PAPER = /^ (?:forms?|certificates?|declaration|nomination|policy|scheme|licen[cs]e|permit)\b/;
+
 function isAcronym(reading: Reading, letters: string, span: Span): boolean {
   const { text, prose } = reading;
   const isPlural = span.end - span.start > letters.length;
   if (!isPlural && isEnglishInCapitals(letters)) return false;
+  if (/\d/.test(letters) && !isNumberedAcronym(letters)) return false;
   // Five letters and more are rather a brand, a code or a word: the acronyms among them are listed.
-  if (letters.length > 4 && !isLongAcronym(letters)) return false;
+  if (letters.length > 4 && !isLongAcronym(letters) && !/\d/.test(letters)) return false;
   if (/^(.)\1{2,}$/.test(letters)) return false;
   if (reading.isQuoted(span)) return false;
-  if (prose.emphasis.some(({ start, end }) => start <= span.start && span.end <= end && end - start < 40)) return false;
-  if (BEARS_A_LABEL.test(text.slice(span.end, span.end + 12))) return false;
+  if (prose.emphasis.some((one) => one.start <= span.start && span.end <= one.end && isLabel(reading, one)))
+    return false;
+  // "The DPF light" is spelled out in no car.
+  const bears = BEARS_A_LABEL.exec(text.slice(span.end, span.end + 12))?.[0];
+  if (bears !== undefined && !(/light|lamp/.test(bears) && Object.hasOwn(MEANINGS, letters))) return false;
   const before = /(\S*?)[ \u00A0](["“(]?)$/.exec(text.slice(Math.max(0, span.start - 24), span.start));
   const word = before?.[1] ?? '';
   if (isBeforeName(word.toLowerCase())) return false;
@@ -129,7 +152,10 @@ function isAcronym(reading: Reading, letters: string, span: Span): boolean {
   )
     return false;
   // Those of the office are jargon, and told as such.
-  if (reading.cues('competence/jargon').some((cue) => cue.span.start <= span.start && span.end <= cue.span.end))
+  if (
+    !NAMES_PAPER.test(text.slice(span.end, span.end + 12)) &&
+    reading.cues('competence/jargon').some((cue) => cue.span.start <= span.start && span.end <= cue.span.end)
+  )
     return false;
   // "Austin, TX"
   if (letters.length === 2 && /[A-Z][a-z]+,$/.test(word)) return false;
@@ -150,6 +176,15 @@ function isAcronym(reading: Reading, letters: string, span: Span): boolean {
     /(?:^|[\n,])\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
     /^\s*$/.test(text.slice(span.end))
   );
+}
+
+/** Words in bold are the name of a button, unless they are a heading of several words: "**AWB missing**". */
+function isLabel({ prose, text }: Reading, { start, end }: Span): boolean {
+  if (end - start >= 40) return false;
+  const isHeading = prose.blocks.some(
+    (block) => text.slice(block.span.start, block.span.end).trim() === text.slice(start, end),
+  );
+  return !isHeading || !/\s[a-z]/.test(text.slice(start, end));
 }
 
 const isInCapitals = (word: string): boolean => /^["“(]*[A-Z]{2,}['’A-Z]*[,.;:!?)"”]*$/.test(word);
@@ -234,6 +269,7 @@ const isLongAcronym = wordList(
 
 /** What common ones stand for, in words that a reader can take in. */
 const MEANINGS: Readonly<Record<string, string>> = {
+  ABS: 'anti-lock brakes',
   ACH: 'bank transfer',
   AML: 'money laundering check',
   APN: 'access point name',
@@ -249,6 +285,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   DPF: 'diesel particulate filter',
   ECU: 'engine control unit',
   EOB: 'explanation of benefits',
+  EGR: 'exhaust gas recirculation',
+  EPB: 'electric parking brake',
+  ESP: 'stability control',
   FTP: 'file transfer',
   IMEI: 'serial number of the phone',
   ISP: 'internet provider',
@@ -269,7 +308,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   SSID: 'network name',
   SSL: 'encrypted connection',
   SSO: 'single sign-on',
+  SRS: 'airbag system',
   TLS: 'encrypted connection',
+  TPMS: 'tyre pressure monitor',
   TTL: 'time to live',
   UPC: 'product code',
   VIN: 'vehicle identification number',

@@ -28,8 +28,10 @@ export const ambiguousDate = defineRule({
     { text: 'The hall is planned for ⟦3-2-28⟧.' },
     { text: '| Visit | Date |\n| --- | --- |\n| Boiler | ⟦08/09/2027⟧ |' },
     { text: 'Bring the cat back (⟦4-5-27⟧ at the latest).' },
+    { text: 'Arrival: ⟦04/05/27⟧. Departure: 12 May 2027.' },
   ],
   good: [
+    { text: 'Arrival: 04/05/27 (4 May).', because: 'the month stands beside it' },
     { text: 'Your fitting is on 3 April 2027.', because: 'the month is a word' },
     { text: 'Your fitting is on 2027-04-03.', because: 'this form reads the same everywhere' },
     { text: 'Your fitting is on 25/12/2027.', because: 'no month has the number 25' },
@@ -108,7 +110,7 @@ const BY_AMOUNT =
   /\b(?:turn|reduc|cut|rais|increas|lower|shorten|gr[eo]w|shr[ia]nk|fell|fall|rose|rise|dropp?|lengthen|widen|fill|open|scal)(?:s|e|es|ed|ing)?\b[^.!?]{0,20}\bby\s*$/i;
 /** Words that bring a day, before a date without a year. */
 const DATE_BEFORE =
-  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|see you|meet you|back|(?:on|by|until|for|from) the|runs?|lasts?|closed|open|shut|away|off|(?:call|visit|meeting|appointment|slot|session|lesson|exam|service|day),|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){1,3}:|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
+  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|shuts?|shutting|reopens?|go(?:es)? (?:up|down|live|dark|out|offline|online)|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|see you|meet you|back|(?:on|by|until|for|from) the|runs?|lasts?|closed|open|shut|away|off|(?:call|visit|meeting|appointment|slot|session|lesson|exam|service|day),|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){0,3}:|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
 /** "from 5/6 to 7/6": what stands before the second of two dates. */
 const SECOND_DATE =
   /\b(?:on|by|from|between|dates?|mon|tue|wed|thu|fri|sat|sun|day)\b[^.!?]{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,| and| to| or| until| till| through|\s?[-–—])(?: \w+day)?\s*$/i;
@@ -190,10 +192,22 @@ const isBareFraction = (before: string, { first, second }: NumericDate): boolean
   first <= 3 &&
   /(?:\b(?:from|between|through|after)|^|[(|–—])\s?[:,(]?\s*$/i.test(before);
 
-/** Whether the month stands beside the numbers as a word: "03/04/2027 (3 April)". */
+/** Whether the month stands beside the numbers as a word: "03/04/2027 (3 April)", and is not the month of another day ("to 14 April"). */
 function namesMonth(before: string, after: string, { first, second }: NumericDate): boolean {
-  return [first, second].some((month) => {
+  const around = `${before} ${after}`;
+  return [
+    { month: first, day: second },
+    { month: second, day: first },
+  ].some(({ month, day }) => {
     const name = MONTHS[month - 1];
-    return name !== undefined && new RegExp(`\\b(?:${name}|${name.toUpperCase()})\\b`).test(`${before} ${after}`);
+    if (name === undefined) return false;
+    const named = new RegExp(
+      `(?:\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b(?:${name}|${name.toUpperCase()})\\b(?: (?:the )?(\\d{1,2})(?!\\d))?`,
+      'g',
+    );
+    return [...around.matchAll(named)].some(([, ahead, behind]) => {
+      const own = ahead ?? behind;
+      return own === undefined || Number(own) === day;
+    });
   });
 }

@@ -10,7 +10,7 @@ const WILL =
   '(will|shall|should|is going to|are going to|is to|are to|gonna|is about to|are about to|is due to|are due to)';
 /** What no machine does: the subject may be anything. */
 const HUMAN =
-  '(investigated|reviewed|examined|assessed|looked (into|at|over|after|through)|dealt with|taken (care of|up (with|by)|into (account|consideration)|on board|further|forward|seriously)|seen to|attended to|followed up (on|with)?|chased (up)?|handled|addressed|tackled|resolved|solved|fixed|repaired|rectified|remedied|corrected|sorted (out)?|passed (on|along|over)|escalated|raised (with|to|at)|referred (to|back)|forwarded|relayed|handed (on|over)|considered|discussed|evaluated|studied|actioned|acted (on|upon)|worked (on|out)|put (right|straight|to rights)|mended|brought (up|forward|to the attention)|flagged|clarified|figured out|prioritised|prioritized|traced|amended|made (right|good)|given ..2 (attention|consideration|priority|thought)|taken to (the|our)|got to|inspected|on top of)';
+  '(investigated|reviewed|examined|assessed|looked (into|at|over|after|through)|dealt with|taken (care of|up (with|by)|into (account|consideration)|on board|further|forward|seriously)|seen to|attended to|followed up (on|with)?|chased (up)?|handled|addressed|tackled|resolved|solved|fixed|repaired|rectified|remedied|corrected|sorted (out)?|passed (on|along|over)|escalated|raised (with|to|at)|referred (to|back)|forwarded|relayed|handed (on|over)|considered|discussed|evaluated|studied|actioned|acted (on|upon)|worked (on|out)|put (right|straight|to rights)|mended|brought (up|forward|to the attention)|flagged|clarified|figured out|prioritised|prioritized|traced|amended|made (right|good)|given ..2 (attention|consideration|priority|thought)|taken to (the|our)|got to|inspected|on top of|(kept|borne) in mind|shared (internally|with (the|our|those|all|every|whoever) ..2 (team|teams|people|department|departments|colleagues|stakeholders|staff|management|unit|office|desk|authorities|specialists|experts|leadership|developers|board|parties|person|persons|concerned|responsible|group)))';
 const HANDED_ON =
   '(forwarded|passed (on|along|over|to|up)|escalated|raised (with|to|at|internally)?|referred|relayed|reassigned|handed (on|over|to)|transferred to (the|another|a)|communicated|flagged|brought (to|up)|taken (up|on board)|directed|routed|shared (internally|with|for)|moved up|put forward|reported (to|internally)|fed back|made aware|assigned to (the|a|an|our|one|another) <any>)';
 const THEY =
@@ -164,6 +164,7 @@ export const unownedAction = defineRule({
     { text: 'You ⟦will be contacted⟧ about the deposit.' },
     { text: 'I have handed your photos to ⟦the relevant department⟧.' },
     { text: 'The matter ⟦is under investigation⟧.' },
+    { text: 'Your wish for a later tram ⟦will be shared with the right⟧ people.' },
     { text: 'That goes upstairs. ⟦They will⟧ let you know.' },
     { text: 'A second opinion on the vase ⟦is to be sought⟧.' },
     { text: 'Your remark on the menu ⟦was noted for follow-up⟧.' },
@@ -185,6 +186,7 @@ export const unownedAction = defineRule({
     { text: 'Ask a friend to hold the ladder.', because: 'the reader asks' },
     { text: 'Each parcel gets weighed at the depot.', because: 'it is a habit, and no machine or person is owed' },
     { text: 'Has this been looked into before?', because: 'it is a question' },
+    { text: 'The cost of the fence will be shared between both gardens.', because: 'it tells who pays what' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
     { text: 'The parcel has gone to the right house.', because: 'a house is no one who should act' },
@@ -257,6 +259,12 @@ function isMatterOfCourse(reading: Reading, { sentence, first, last }: Cue): boo
     /^(?:at|on) (?:the|our) (?:gate|door|till|border|desk|airport|entrance|counter|turnstile|train|bus|ferry)$/.test(
       `${reading.word(last + 1)} ${reading.word(last + 2)} ${reading.word(last + 3)}`,
     )
+  )
+    return true;
+  // "The costs will be shared between both"
+  if (
+    /^(?:shared|split|divided)$/.test(reading.word(last)) &&
+    /^(?:between|among|amongst|equally|evenly|out|by|into|half)$/.test(reading.word(last + 1))
   )
     return true;
   if (DAILY.has(reading.word(last)) && !(reading.word(last) === 'drawn' && reading.word(last + 1) === 'up'))

@@ -1,5 +1,7 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
 import { capitalise, withoutOverlaps } from '../clause.ts';
+import { spoken } from '../wording/spoken.ts';
+import { LEFT_UNREAD, NO_TASK, QUIZZES, SAID_OFTEN, SNEERS, TALKING_DOWN } from './condescending-frames.ts';
 
 const ID = 'respect/condescending';
 const OPENER = `${ID}.opener`;
@@ -10,6 +12,7 @@ const OBVIOUS = `${ID}.obvious`;
 const AGAIN = `${ID}.again`;
 const LACK = `${ID}.lack`;
 const YOU = `${ID}.you`;
+const EASY = `${ID}.easy`;
 
 /** Looking something up: what a reader is told they left undone. */
 const LOOKED =
@@ -43,7 +46,8 @@ export const condescending = defineRule({
   options: {},
   phrases: {
     // Words before the matter that can go
-    [OPENER]: [
+    [OPENER]: spoken([
+      ...SNEERS,
       // what needs no telling, told
       '^ (obviously|(it|that) goes without saying (that)?)',
       '^ to state (the (blindingly|bleeding|glaringly)? (obvious|plain|self evident)|what (should|ought to|must) be ..5)',
@@ -69,9 +73,10 @@ export const condescending = defineRule({
       '^ in case you had not (noticed|realised|realized|worked it out|gathered|guessed|figured)',
       '^ do (please)? try to (keep up|follow along|follow|concentrate|pay attention|remember|understand|read)',
       '^ (do)? (try|please try|just try|at least try) to (keep up (this time|with me|now)|follow along (this time|now|with me)|follow me|stay with me|concentrate|pay attention (this time|now|for once)|use your (head|brain|imagination|eyes|common sense)|think (for once|before|a little|a bit)|remember (it|this|that)? (this time|for next time|next time)|understand (that|this|what (i|we))|get it right|(read|write|spell|count|look|listen) (it|this|the <any>|my <any>|our <any>|what (i|we) <any>|things)? (properly|carefully|this time|before|next time|again|for once))',
-    ],
+    ]),
     // If you had read the guide
-    [UNREAD]: [
+    [UNREAD]: spoken([
+      ...LEFT_UNREAD,
       'if you can manage to (read|turn|find|look|open|press|remember|count|follow|spell|concentrate)',
       'if ..4 (defeat|defeats|baffle|baffles|elude|eludes|is beyond|are beyond|is too much for|are too much for) you',
       '^ (just|maybe|perhaps|do|please)? try (reading|listening|thinking|counting) ..3 $',
@@ -102,8 +107,9 @@ export const condescending = defineRule({
       '(miss|missed|overlook|overlooked|overlooking|missing|ignoring) (the|something|what is|anything) (so|very|completely|blindingly|rather|that)? obvious',
       '^^ (just|simply|well|so)? (rtfm|read the (manual|faq|faqs|instructions|docs|documentation|guide|fine print|small print|leaflet|email|e-mail|page|label)) $',
       '^ read (it|this|that|my <any>|our <any>|the <any>|what (i|we) <any>) ..2 (again|once more|one more time) (slowly|carefully|properly|and (think|try)|this time)',
-    ],
-    [QUESTION]: [
+    ]),
+    [QUESTION]: spoken([
+      ...QUIZZES,
       '(what|which) (part|bit|word|half) of (no|not|never|must|only|closed|forbidden|non|<num>|do not|the (word|words|sentence)) ..6 (is|was|remains|seems) (not clear|not plain|unclear|still unclear|so (hard|difficult|unclear)|beyond you|confusing)',
       'did the (word|words|phrase|sign|number) ..5 (confuse|baffle|escape|puzzle|throw) you',
       '(did|has|have|does) (nobody|no one|anybody|anyone|your <any>|they) (not)? (ever|never|really|actually)? (teach|taught|((tell|told|show|shown|explain|explained) (to)?)) you (to|that|how|what)',
@@ -152,14 +158,14 @@ export const condescending = defineRule({
       'you (have|had)? surely (know|knew|realise|realize|understand|noticed|seen|read|heard|did not|do not|can not|must|can|remember)',
       '(and|but|well)? (who|what) (did|do) you think (you are|pays|i am|we are|would happen|happens|the|that <any> is for)',
       '(and)? (what|why) (do|did) you (think|suppose) (it|that|the <any>) (is|was|says|said|means) (there|written|printed|called)? ..2 for',
-    ],
+    ]),
     // My dear
     [VOCATIVE]: [
       '(think think|think think think|dear dear|come on now|do not (strain|overtax|exhaust) yourself)',
       '(my (dear|dears|darling|sweet|pet|boy|girl|poppet|lad|lady|child|son|little <any>|young <any>|good (man|woman|sir|lady|fellow|friend|girl|boy|chap|people)|dear (sir|madam|lady|man|woman|boy|girl|fellow|friend|child|customer|chap))|sweetie|sweetheart|sweetpea|honey|hun|darling|young (man|lady|fellow|woman|one)|little (lady|one|man|friend)|old (man|chap|girl|boy|timer|fellow|dear|bean)|dearie|dear (girl|boy|child)|bless (you|your (heart|little heart|soul|cotton socks)|him|her)|you poor (thing|dear|soul|lamb)|(you)? silly (you|goose|billy|sausage|thing)|kiddo|missy|sunshine|silly|dummy|look|look here|listen|now look|now listen|pay attention|sonny|laddie|lassie|clever (clogs|you|girl|boy|dick)|smarty pants|good (girl|boy|lad|lass)|genius|einstein|sherlock|captain obvious|nice try|better luck next time|try harder|slow clap|big (boy|girl)|there there|well well|oh dear oh dear)',
     ],
     // It's common sense
-    [OBVIOUS]: [
+    [OBVIOUS]: spoken([
       '(clue is in the (name|title|word|question)|(is|was) not (that|so|all that) deep)',
       '(is|are|was|were) (practically|virtually|pretty|quite|truly|completely)? (idiot-proof|idiot proof|moron-proof)',
       "(is|be|was|(it|that|this|which|what|the rest) 's) (just|simply|only|really|surely|plain|pure|basic|a matter of|all|good|nothing but|mere|merely|called|hardly|also|a question of|elementary|<ly>)? common sense",
@@ -342,9 +348,10 @@ export const condescending = defineRule({
       "(i|we) (would|will|'d) (have)? (thought|think|expected|assumed|hoped|expect|imagine|assume) (that)? (you|someone|anyone|anybody|an adult|a person|everyone|a <any>) (would|could|can|might|knew|know|had|of your|at your|with|who|like you|should|were|was) (know|known|have|be|at least|understand|read|manage|by now|see|look|notice|realise|realize|how|better|that|your|able)",
       "(i|we) (would|'d|will)? (strongly|kindly|politely|respectfully|humbly)? (suggest|recommend|advise|propose) (that)? you (first|actually|take the time to|learn|to (first|actually|learn|read (it|the <any>|our <any>|your <any>) (again|properly|carefully|first)))? (learn|study|read (up|it|the <any>|our <any>|your <any>) (again|properly|carefully|first|on)|think|look up|grow|get (help|someone|yourself)|familiarise|familiarize|educate|acquaint) <any>?",
       '(a|one) (word|term|concept) (you|that you) (may|might|probably) (not)? (have|be|know|never)',
-    ],
+    ]),
     // Any competent owner knows it, and the reader is new to computers
-    [LACK]: [
+    [LACK]: spoken([
+      ...TALKING_DOWN,
       '(toddlers|children|kids|monkeys|preschoolers|schoolchildren|pensioners|grandmothers|chimps|goldfish) (can|will|could|would)? (grasp|understand|manage|get|learn|work out|pick up|handle|follow) (this|it|that|these|such)',
       'you will find (that)? (grown ups|adults|professionals|(sensible|most|other|normal|serious|intelligent) <any>)',
       '(one|you|i|we) would (have)? (assume|assumed|think|thought|expect|expected|hope|hoped|imagine|imagined) (that)? (a|an|any|someone|somebody) ..1 (person|adult|grown up|someone|<person.any>|owner|driver|parent|tenant|(in|of|with) your) ..4 (read|reads|knows|know|checks|check|would|could|can|understands|understand)',
@@ -497,9 +504,9 @@ export const condescending = defineRule({
       '(perhaps|maybe|why not|best|better|could) (ask|get|let|have|call)? your (husband|wife|son|daughter|grandson|granddaughter|boyfriend|nephew|niece|grandchildren|dad|mum|parents) (could|can|might|would|should|to|will|is|take) (take a look|have a look|help|do|handle|explain|manage|show|take over|look|better)?',
       '(brush|brushing) up (on)? your (maths|math|english|reading|grammar|spelling|knowledge|history|manners|geography|arithmetic|skills|computer)',
       '(the)? (difference) between (a|an) <any> and (a|an) <any> (before|first|you know)',
-    ],
+    ]),
     // You gamers, your sort, you of all people
-    [YOU]: [
+    [YOU]: spoken([
       'you (are|were|must be) one of (those|them|these|the ones) (people|customers|users|guests|types)? (who|that) (always|never|can not|do not|will not) (read|update|check|listen|look|learn|think|bother|save|plan|follow|understand|pay attention|ask first)',
       '(you (gamers|students|tourists|landlords|tenants|guys|folks|lot|people|customers|parents|drivers|cyclists|pensioners|users|types|owners|townies|foreigners|englishmen|americans|youngsters|teachers|lawyers|doctors|men|women|ladies|city people|business people|young people)) (all|just|simply|really|never|always|are (all|always|never)|think|keep|seem|expect|want|ought|should|do not|can not|could not|will not)',
       'your (sort|kind|lot|type|type of (customer|person|people)|generation|ilk) (always|never|is|are|wants|want|think|thinks|expect|expects|just|keep|keeps|does|do|can|turns)',
@@ -557,9 +564,12 @@ export const condescending = defineRule({
       '(somebody|someone) (clearly|obviously|here|apparently)? (did not|has not|forgot to|could not|needs to|should) (read|look|listen|pay|check|learn|do (his|their|her) (homework|research)|think|bother)',
       '(as|being) a (teacher|parent|lawyer|doctor|professional|grown|business|developer|cook|nurse|driver|gardener|student|adult|engineer) ..4 you (should|ought|must|of all|surely|would|really)',
       'you (should|ought to|must|really should) (really|surely)? know (this|that|it|better|such|how|the) ..1 (as|being) (a|an|the)',
-    ],
+    ]),
+    // It's not that hard
+    [EASY]: spoken(NO_TASK),
     // I don't know how else to put it
-    [AGAIN]: [
+    [AGAIN]: spoken([
+      ...SAID_OFTEN,
       "(i|we) (thought|believed|assumed|hoped) (that)? (i|we|it|this|that|my|our) (<any>)? (had|have|'d|was|were|made|explained|had been|would be)? (made|been|explained|clear)? (that|it|this|myself|ourselves|things)? (quite|very|perfectly|abundantly|sufficiently|pretty|more than|already|rather)? (clear|clearly|obvious|plain|understood|self explanatory)",
       '^ (and|so|now|well)? for the (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|thousandth|final|nth|millionth|very last|<num>th|<num>) (and (last|final))? time',
       '(i|we) (will|shall|am|are|do|would|refuse|prefer|hate|hope) (not)? (to|going to|want to|intend to|have to)? (repeat|repeating) (myself|ourselves)',
@@ -569,7 +579,7 @@ export const condescending = defineRule({
       '(not|hardly|never) (sure|certain|clear|know) (how|what) (else|more) (to|i|we) (make|get|can|could|tell|say|explain|do) ..2 you (understand|see|get|realise|realize|to)',
       '(simpler|clearer|plainer) than (that|this) (it|i|we|you|can|could)?',
       '(in one ear|over your head|falling on deaf ears|talking to a (brick)? wall|wasting my (breath|time) explaining|losing patience explaining)',
-    ],
+    ]),
   },
   bad: [
     { text: '⟦If you had read⟧ page two, you’d know when the pool opens.' },
@@ -636,6 +646,9 @@ export const condescending = defineRule({
           .cues(YOU)
           .filter((cue) => isSaid(reading, cue) && isTalkingDown(reading, cue) && !isPraised(reading, cue)),
         ...reading.cues(LACK).filter((cue) => isSaid(reading, cue) && isTalkingDown(reading, cue)),
+        ...reading
+          .cues(EASY)
+          .filter((cue) => isSaid(reading, cue) && isTalkingDown(reading, cue) && isBareClaim(reading, cue)),
         ...reading.cues(OBVIOUS).filter((cue) => isSaid(reading, cue) && !isInnocent(reading, cue)),
         ...reading
           .cues(AGAIN)
@@ -886,8 +899,23 @@ function isTalkingDown(reading: Reading, cue: Cue): boolean {
   if (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared) || CIVIL.test(sentence)) return false;
   if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what)\b/i.test(words);
   if (reading.isConditional(cue) && !/^(?:in case|for|even)\b/i.test(words)) return false;
+  if (/\bwho\b/i.test(words) && SHARED.test(sentence)) return false;
   // "Most people manage without a car", "our other guests were also affected"
   return !(reading.isQuestion(cue.sentence) && /^(?:most|all|our|any|a|an|every)\b/i.test(words));
+}
+
+/** Feelings that many share: "anyone who has waited all day knows how annoying it is". */
+const SHARED =
+  /\b(?:annoy\w*|frustrat\w*|painful|stress\w*|upset\w*|feel\w*|exciting|joy|scary|hard (?:it|that|this)|how (?:hard|tough|difficult|much)|worr\w*|disappoint\w*|nerve|exhausting|love)\b/i;
+/** Help that comes with it: "it isn't that hard: I'll guide you through". */
+const HELPS =
+  /\b(?:I[’']ll|we[’']ll|I (?:can|will)|we (?:can|will)|let me|let[’']s|happy to|glad to|worry|call (?:me|us)|together)\b/i;
+
+/** Whether nothing is said but that it is easy; not "this isn't that hard to clean", which tells of a thing. */
+function isBareClaim(reading: Reading, { span, sentence, last }: Cue): boolean {
+  const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end);
+  if (HELPS.test(sentenceText(reading, sentence)) || HELPS.test(sentenceText(reading, sentence + 1))) return false;
+  return /^\s*(?:[.!?:;,–—-]|$)/.test(behind) || reading.word(last).length === 0;
 }
 
 /** "You students make the hall what it is", "people like you keep us going", and words meant by others. */

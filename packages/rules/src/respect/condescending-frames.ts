@@ -1,0 +1,208 @@
+/**
+ * What talking down is made of, whoever writes: an adult task called no task, everybody who knows it, a sign nobody could miss,
+ * a lesson in reading, a quiz about a calendar. Each frame names who does what; the words stand in classes.
+ */
+
+const HARD =
+  '(hard|difficult|complicated|complex|tricky|taxing|demanding|confusing|challenging|tough|much to ask|strenuous|exacting|mysterious|cryptic)';
+/** "isn't that", "is hardly", "can't be so" */
+const NO_MORE_THAN =
+  '((really|honestly|truly|frankly|surely|just|actually)? not (really|honestly|exactly|quite|even|actually)? (all)? (that|so|terribly|particularly|overly|exactly|too|very|unduly|what i would call)|hardly|scarcely|barely|anything but|far from|(can|could) (not|hardly|scarcely) (really|possibly)? be (all)? (that|so|too|very|terribly)?)';
+const EVERYONE =
+  '(anyone|anybody|everyone|everybody|whoever|those|people|all|a person|somebody|someone|any person|every person)';
+/** What whoever did it once is said to know. */
+const IS_AWARE =
+  '(know|knows|knew|understand|understands|realise|realises|realize|realizes|remember|remembers|(is|are|will be|would be) (well|fully|perfectly)? aware|(can|could|will|would) (easily|surely)? (tell (you|us)?|confirm|know|see|understand)|has heard|have heard|learns|learn|sees|gets (it|this|that|the idea)|grasps|notices)';
+const PUPIL =
+  '(schoolchild|schoolboy|schoolgirl|school child|schoolkid|pupil|toddler|preschooler|first grader|sixth former|child|kid|fool|idiot|beginner|novice|apprentice|trainee|layman|amateur|adult|grown up|first year student|undergraduate|grandmother|granny)';
+const GROWN =
+  '(adult|grown up|grown (man|woman|person|adult)|<person.role>|man|woman|person|customer|student|graduate|homeowner|parent|professional|tenant|user|reader|traveller|traveler|motorist|cyclist|householder|citizen)';
+
+/** Where something is written for all to see. */
+const NOTICE =
+  '(sign|signs|notice|notices|banner|label|labels|line|sentence|paragraph|heading|headline|warning|text|message|poster|sticker|button|link|arrow|word|words|note|board|placard|box|part|bit|page|section|letters|instruction|instructions|leaflet|email|e-mail)';
+const CONSPICUOUS =
+  '(giant|huge|enormous|massive|gigantic|big|large|bold|bright|flashing|neon|red|block|capital|capitals|metre high|foot high|ten foot|lit|fat|screaming|colossal|unmissable|very obvious|glaring)';
+/** "missed", "walked straight past", "didn't see" */
+const OVERLOOKS =
+  '(miss|missed|missing|overlook|overlooked|overlooking|skip|skipped|skipping|ignored|ignore|((walk|walked|drive|drove|driven|scroll|scrolled|run|ran|gone|went) (straight|right|clean|blindly|merrily)? past)|(fail|failed|managed not|forgot|omitted) to (see|notice|spot|read)|(do|did|could|can|have|had) not (even|actually)? (see|seen|notice|noticed|spot|spotted|read|find))';
+
+const READING =
+  '(reading|listening|looking|counting|thinking|concentrating|opening your eyes|paying (closer|more|some|better|a little)? attention|using your (head|brain|eyes|common sense)|studying|scrolling|spelling|proofreading|googling)';
+const READ =
+  '(read|listen|look|count|think|concentrate|scroll|study|glance|google|pay attention|open it|turn the page|check|use a search engine|spell)';
+const LATER =
+  '(next time|in future|in the future|another time|from now on|going forward|henceforth|for next time|in times to come|for the future)';
+const MAYBE =
+  '(perhaps|maybe|possibly|how about|why not|dare i suggest|may i suggest|might i suggest|i suggest|we suggest)';
+const THOROUGHLY =
+  '(properly|attentively|to the end|all the way|word by word|line by line|with (more|some|due|proper|full) (care|attention)|once more|again|a second time|to the (bottom|last line)|in full|from start to finish)';
+/** What the sender has written already. */
+const OUR_WORDS =
+  '((my|our|the|this|that) ..1 (mail|email|e-mail|message|reply|letter|answer|text|response|guide|manual|instructions|page|faq|leaflet))';
+/** What takes no reader long: thought and reading. */
+const THOUGHT =
+  '(reading|thought|thinking|attention|common sense|research|homework|arithmetic|maths|math|reflection|effort|concentration|logic|brainpower|googling)';
+
+/** Things and ideas that no adult needs explained. */
+const BASIC =
+  '(calendar|clock|watch|queue|line|deadline|percentage|percent|fraction|key|lock|door|door handle|handle|tap|button|password|contract|signature|receipt|bill|ticket|map|date|alarm|alarm clock|calculator|dictionary|manual|e-mail|email|attachment|link|browser|mouse|keyboard|light switch|switch|plug|socket|battery|spoon|stamp|envelope|postcode|alphabet|minute|week|month|year|hour|weekday|weekend|search engine|sale|budget|price|price list|timetable|lid|umbrella|kettle|fridge|zip|letterbox|letter box|doorbell|red light|traffic light|stop sign|appointment|reservation|booking|promise|rule|no|noon|midnight|full stop|capital letter|spell checker|off switch|power button|search box)';
+
+/** What a sneer sends the reader for. */
+const REMEDY =
+  '(calendar|calendars|watch|watches|dictionary|dictionaries|alarm clock|alarm clocks|calculator|calculators|glasses|reading glasses|spectacles|spell checker|proofreader|hearing aid|optician|opticians|atlas|map|abacus|tutor|babysitter|nanny|nursery|reading lessons|lessons)';
+/** "aren't you a clever", "you're quite the bright" */
+const PRAISED_FOR_ONCE =
+  '(you (are|must be)|are not you|well) (a|an|quite the|quite a|such a|really a|such) (clever|bright|smart|sharp|quick|special|brainy)';
+
+/** What is said of the reader, or of everybody but the reader. */
+export const TALKING_DOWN: readonly string[] = [
+  // everybody knows it
+  `${EVERYONE} (who|that)? (has|have|had|'s|'ve) (ever|once|actually|even|at least once|so much as)? <ed> ..7 ${IS_AWARE}`,
+  `${EVERYONE} who (ever|has so much as) <any> ..5 (knows|is aware|understands)`,
+  `(every|any|each) ..1 ${PUPIL} ${IS_AWARE}`,
+  `(every|any|each) ..1 ${PUPIL} (is|are|gets) (taught|told|shown)`,
+  `(surely|certainly|one would (think|hope|expect) (that)?) (a|an|any|even a|every) <any>? ${GROWN} ..1 (can|could|should|knows|would|must|ought|is able|reads|has)`,
+  `(toddlers|children|kids|pupils|schoolchildren) (learn|grasp|master|are taught|get taught|know) (this|that|it|such things) (at|in|before|by|long)`,
+  `before you (were|had|could) (even)? (born|learned|learnt|started|walk|read|talk|out of (nappies|diapers|school))`,
+  `would be (surprised|amazed|astonished) how many (people|customers|users|guests|callers|owners|readers) (forget|fail|do not|never|miss|overlook|can not)`,
+  `^ (grown ups|(responsible|sensible|organised|organized|smart|clever|intelligent|wise|mature|considerate|educated|literate|well organised) (people|customers|adults|guests|users|parents|owners|drivers|tenants)) (always|usually|generally|tend to)? (plan|read|check|think|ask|listen|know|save|back up|look|keep|arrive|book|learn)`,
+  // a notice nobody could miss
+  `you ..6 ${OVERLOOKS} ..3 ${NOTICE} ..6 ${CONSPICUOUS}`,
+  `you ..6 ${OVERLOOKS} ..3 ${CONSPICUOUS} ..3 ${NOTICE}`,
+  `(the|our|your|this) ..1 ${NOTICE} (is|was|stands|stood|has been|reads) ..5 (hard|difficult|impossible) to (miss|overlook|misread|misunderstand)`,
+  `^ as ..3 (clearly|plainly|explicitly|unambiguously|unmistakably|in no uncertain terms) (says|say|states|state|said|stated|shows|explains|explained|sets out|mentions)`,
+  `(the)? (word|words|term|terms|phrase) ..3 (does|do)? (has|have) (a|its|their|some) (very)? (clear|specific|precise|definite|fixed|well known)? (meaning|meanings|definition)`,
+  `(word|words|term|sign|label|notice) ..3 (means|mean) (exactly|precisely|just)? what (it|they) (says|say)`,
+  `(is|are|was|were|it's) (called|labelled|marked|named|there|printed|written|displayed|posted) (a|an|that|the|so|on|at|in)? ..3 for a reason`,
+  `(that|this) (is|'s) (precisely|exactly|just)? what (it|they|she|he|those|these) (is|'s|are) (there)? for`,
+  // a lesson in reading
+  `${LATER} (please|perhaps|maybe|kindly|do|just|you (could|might|may) (want|wish|like)? (to)?|i (would)? suggest|it (might|would|could) help (to|if you)|(simply)? (try|consider|have a go at|think about|maybe try)) (simply|just|perhaps|actually|first)? (try|consider|trying|have a go at)? ${READING}`,
+  `${LATER} ..2 (try|consider|have a go at|think about|experiment with|start (by|with)) (actually|simply|just|first)? ${READING}`,
+  `${READING} ..7 ${LATER} (might|would|could|will|should) (help|save|spare|do|avoid|be)`,
+  `^ ${MAYBE} (you (could|should|might|may))? (just|simply)? (try|consider|start (by|with)|attempt|begin (by|with)) (actually|simply|just|first)? ${READING}`,
+  `^ ${MAYBE} (you (could|should|might|may))? (give|take) ..5 (a|another|one more) (second|proper|careful|closer|thorough|good|real|slow|quiet)? (read|look|listen|think|glance)`,
+  `^ (please|kindly|do|just|now|so|but)? (go (back)? (through|over|to)|read (through)?|look (at|through|over)|study|consult|digest) ${OUR_WORDS} ${THOROUGHLY}`,
+  `(bit|little|spot|touch|dose|pinch|modicum|moment|minute|second) (of|'s) ${THOUGHT} ..2 (would|will|might|could|should|goes|never|does|can|tells) ..1 (do you good|do no harm|go a long way|a long way|hurt|hurts|go amiss|help you|work wonders|have|tell|show|be enough|suffice|not hurt|not kill|you)`,
+  `(had|if) (anyone|anybody|someone|one) (only|just|actually|even|had)? (troubled|bothered|cared|thought|stopped|taken the (time|trouble)|chosen|deigned) (himself|themselves|oneself)? to ${READ}`,
+  `(one|you) (need|needs|needed|had|has|have) (only|but|merely) (to)? ${READ}`,
+  `all (you|one|anyone) (had|needed|ever had) to do (here|was|is)? ..1 was (to)? ${READ}`,
+  `(find it|be|prove) (helpful|useful|beneficial|worthwhile|instructive|wise|a good idea|handy) (for you)? to (learn (how|the|to|what)|count|think|listen|google|grow up|engage)`,
+  `^ ${READING} ..3 (usually|generally|often|really|certainly|always|does|tends to|might|would|sometimes|also)? (help|helps|pay off|pays off|have helped)`,
+  `^ (turning|switching|plugging|charging|unlocking|opening) (it|them|the <any>|one) (on|in|up)? first ..2 (help|helps|works wonders|works better)`,
+  `${MAYBE} (a|an|some) ..2 (course|class|lesson|book|tutorial|refresher) (in|on|about) ..4 (would|might|could|will)`,
+  `(glasses|calendars|alarm clocks|calculators|dictionaries|search engines|spell checkers|umbrellas|maps|diaries|reminders|manuals) (do)? exist (you know|for|after all|$)`,
+  // too much for you
+  `(evidently|apparently|clearly|obviously|it seems|seemingly) (that|this|it) (was|is|has been|proved) (a bit|rather|far|still)? (too (much|many|long|hard|difficult|complicated|subtle|complex|demanding) (text|words|a|to (ask|read|expect|remember|take in|follow|grasp)|for)|asking too much)`,
+  `${HARD} (for|to) (a lot of|many|some|most|lots of|quite a few)? (older|elderly|old|senior|ageing|non technical|less technical|less educated|simpler|less gifted) (people|persons|customers|folks|folk|users|ladies|gentlemen|seniors|citizens|generation|minds)`,
+  `(i|we) (know|appreciate|understand|realise|realize|am aware|are aware|see) (that)? ((big|long|short|written|difficult|foreign)? words|numbers|sums|forms|computers|gadgets|modern <any>|technology|reading|maths|small print|long texts|instructions) (is|are|can be|may be|might be|can seem|may seem) (so|very|a bit|rather|quite)? ${HARD}`,
+  `(am|are|feel) (sure|confident|certain|convinced) (that)? (even)? you (can|will|could|shall) ..1 (manage|handle|cope with|work out|figure out|succeed in) (to (read|open|find|press|count|turn|push|plug)|that (much)?|one|two|opening|reading|finding|pressing|counting|so much|this much)`,
+  `(assume|presume|trust|take it|suppose|hope) (that)? you (are|were) (at least)? (able|capable) (to|of) ..1 (read|count|use a|open a|operate a|reading|counting|using a|opening a|operating a|spell|think|tell)`,
+  `(good|nice|glad|pleased|great|impressive|relieved) (to (see|know|hear|learn))? (that)? you can (read|count|spell|write|tell the time|use a <any>|count to <any>)`,
+  `between (the)? (chair and (the)? keyboard|keyboard and (the)? chair|seat and (the)? steering wheel|your ears)`,
+  '(pebkac|a layer (8|eight) problem|an id 10 t error)',
+  `(not sure|do not (see|know|understand)|fail to (see|understand)|wonder|wondering|can not see|struggle to see) (quite|exactly|really)? (what|which part|how|why) ..3 (is|was|could be|can be|could|can|you find) (so|still|not|be)? (so)? (unclear|hard|difficult|confusing|complicated|clear|misunderstood|tricky|ambiguous|misread)`,
+  `(tell me|please tell me|(i|we) (hope|assume|take it|trust|presume)) (that)? you (are|were) (joking|kidding|not (being)? serious|only joking)`,
+  `not (that|because|to say that|saying|suggesting) (that)? you (are|were) (stupid|slow|dumb|thick|lazy|ignorant|foolish|daft|blind|incapable|dim|simple)`,
+  `(contrary to|unlike|regardless of|despite|whatever) (what)? (you|your sort) (seem|appear|may|might|apparently|evidently|like) ..2 (think|believe|imagine|assume|suppose)`,
+  `(here|back)? (on planet earth|in the (real|grown up|adult) world|in the world of (grown ups|adults))`,
+  `(not|stop) (be|being) (so|such a|such an)? (silly|daft|ridiculous|childish|naive|stupid|absurd|lazy|obtuse|dense|foolish|babyish)`,
+  `(gold star|gold stars|brownie points|full marks|ten out of ten|top marks|slow clap|round of applause|a medal|a biscuit|a cookie) (for|to) (you|trying|effort|asking|noticing|reading)`,
+  `${PRAISED_FOR_ONCE} (one|spark|cookie|lad|lass|boy|girl|clogs|pants|sausage|thing)`,
+  `not (exactly|really|quite)? the (sharpest|brightest|quickest|fastest|smartest|cleverest|shiniest) (knife|tool|pencil|bulb|crayon|spoon|one|light|star|person|customer|mind|tack|<any> in)`,
+  `${REMEDY} (is|are|can be|may be) (sold|available|cheap|had|bought|free|found|purchased|helpful|useful|obtainable) (at|in|for|from|on|to|by|everywhere|online|you|things)`,
+  `(invest in|treat yourself to|get yourself|buy yourself|borrow|you (may|might|could|should) (want|wish) to (get|buy|consult|see|visit)|you (could|might) (use|do with)|thought of (buying|getting|using)|benefit from|in need of) (a|an|some|the) ..1 ${REMEDY}`,
+  `(wonder|wondering|worry|marvel|astonishes me|amazes me|beyond me|not see|a mystery) ..3 how you (ever|even|actually)? (manage|managed|get|got|cope|survive|survived|run|function|passed|pass|drive|find|found|became|dress|graduated|hold|made it) (to|your|a|the|dressed|through|by|anything|without|into|in|this)`,
+  `how you (ever|even|actually)? (manage|managed|get|got|cope|survive|survived|run|function|passed|became|graduated|made it) ..6 (is|'s) (beyond|a mystery|anyone|anybody)`,
+  `(concept|idea|notion|meaning|difference|irony|point|subtlety|principle|art|practice) ..7 (is|are|was|seems|appears|must be|remains) (clearly|evidently|apparently|obviously|somewhat|entirely|completely|totally|quite|to be)? (to be)? (lost on|foreign to|alien to|new to|beyond|unknown to|too much for|a mystery to|a closed book to|a foreign) (you|some|many|certain|people|word)`,
+  `(thank (goodness|god|heavens)|luckily|fortunately|lucky) (that)? (somebody|someone|some of us|one of us) ..2 (can|could|know|knows|read|reads|checked|paid|was|thought|has) `,
+  `at least (one|some) of us (read|reads|can|know|knows|did|paid|checked|remembers|remember|understand|understands)`,
+  `(pity|shame|too bad|regrettable|sad) (that)? you (do|did|could|had|have) not (think|thought|read|look|looked|check|checked|listen|listened|pay|paid|bother|bothered|consider|considered)`,
+  `(bit|little) late (for that|now|to ..3) is not it`,
+  `(would|might|could) (help|be (nice|helpful|great|good|lovely|useful|an idea)|not hurt) if you (opened your|read|listened|looked|used your|thought|counted|paid|engaged|tried (reading|thinking|listening)|learned|learnt|kept up)`,
+  `welcome to the (world|realm|age|wonderful world|joys) of (grown ups|adults|adulthood|adult <any>|<any> up|reality|reading|work|business|consequences|deadlines|contracts)`,
+  `(you|one) would (have)? (think|thought|hope|hoped|expect|expected|imagine|imagined) (that)? (a|an|any) ..1 ${GROWN} ..2 (can|could|knows|knew|would|might|should|had|has)`,
+  `(i|we) (would|had) (have)? (thought|think|hoped|hope|expected|assumed) (it|this|that)? (would be|to be|was)? (obvious|plain|self evident|clear to anyone|common knowledge|common sense|within your (power|powers|grasp|reach)|not beyond)`,
+  `(i|we) (had)? (hoped|expected|assumed|believed|trusted|thought) (that)? you (could|would|might|were able to|knew how to) (at least|surely|easily)? (manage|read|handle|count|fill (in|out)|open|follow|understand|spell|tell|press|operate) `,
+  `^ (do|please|just|now|come on|oh)? (please)? (keep up|pay attention|concentrate|think|focus|read) (now|please|dear|will you|would you|for once|people|everyone|class)? $`,
+  `^ (baby|little|tiny|small) steps (now|first|dear|then|please|everyone|$)`,
+  `(that is|that was|this is|how|aw that is|oh that is|very) (cute|sweet|adorable|precious|charming|quaint|touching|endearing) (of you)? but`,
+  `hang of (it|this|that) (one day|eventually|some day|someday|in the end|sooner or later|one of these days)`,
+  // an age, a trade, a sort of person
+  `(for|from) (a|an) (lady|gentleman|man|woman|person|someone|somebody|pensioner|customer) (of|at|with) your (age|years|vintage|generation|background|education|experience|abilities|level)`,
+  `for (someone|somebody) (of|at|with) your (age|years|vintage|generation|background|education|experience|abilities|level)`,
+  'the likes of (you|yourself|yourselves)',
+  `(any|every|no) (normal|sane|sensible|reasonable|decent|intelligent|rational|half awake|competent|civilised|civilized|thinking|self respecting|ordinary|clear headed|responsible|mature) ${GROWN} (would|could|should|will|can|ought)`,
+  `(a|an|my|our|any|the average) (<num>|four|five|six|seven|eight|nine|ten|eleven|twelve) year old (<any>)? (grasp|grasps|grasped|understands|understood|managed|manages|figured|worked it|solved|solves|knew|knows|got it|spells|could tell|can tell|would know)`,
+  `(understandable|forgivable|excusable|pardonable|natural) (in|for|from|with) (someone|somebody|people|a person|those|customers|a beginner|beginners|a layman) (with (no|little|limited|so little)|without|lacking|of your|unfamiliar|who (has|have|is|are) (no|never|not|new))`,
+  `not ..2 (expect|expecting|ask|asking) ..1 (a|an|any|our|the)? (layman|laymen|layperson|laypeople|outsider|outsiders|beginner|beginners|amateur|amateurs|novice|novices|non expert|lay reader) to`,
+  `not your (babysitter|nanny|mother|mum|mom|dad|father|maid|servant|secretary|butler|teacher|tutor|minder|carer|chaperone|au pair|personal <any>|parents|keeper)`,
+  `(not|never|no need to|need not) (you|go|start)? (overtax|overheat|overload|overwork|tax|worry|trouble|bother|burden|strain|rack|fret|melt|bust|confuse|hurt|exert|bend) your (pretty|little|poor|tiny|sweet|precious|clever)? ..1 (head|brain|brains|mind|brain cells|grey cells)`,
+  // what they should have learnt
+  `you (really|simply|just)? (should|ought to|must) (really|surely|simply|just)? (get out more|get a life|grow up|pull yourself together|learn to (wait|listen|share|read|behave|count|spell|be|let)|learn (some|your) (manners|place|lesson|lessons))`,
+  `you (should|ought to) (really|surely|certainly|all)? (know|remember|have (learnt|learned|known|realised|realized|worked <any> out|noticed)) (that|this|it)? (by now|better|at your age|by heart)`,
+  `you (can|could) (surely|certainly)? do (much|far|a lot|a bit)? better than (that|this) $`,
+  `if you (can|could|do|did|will) not ..7 (is|'s|are) (hardly|not|scarcely) (really|exactly)? (my|our) (fault|problem|concern|business|job|doing|mistake)`,
+  `(this|it|that) (must|has to|can only|might|may) (surely|clearly)? be your (very)? first (time|day|rodeo|visit|encounter|attempt|trip|one)`,
+  `you ..4 (noticed|seen|heard|read|realised|realized|remembered|understood) (i|we) (trust|presume|assume|suppose|take it)`,
+  `(reading|basic|simple|mental|listening)? (comprehension|arithmetic|maths|logic|patience|planning|literacy|spelling|punctuality) (is|are) (not|hardly|never) (for|given to|within|everyone)`,
+  `(surprised|amazed|sad|astonished|stunned|shocked|appalled) (that|to)? (i|we) (even|still|really)? (have|need|had) to (say|explain|spell|tell|point|repeat|teach|remind|write)`,
+  `(not|never|hardly) (really|quite)? (thought|imagined|expected|believe|believed|think|dreamt|dreamed) (that)? (i|we) (would|am|are) ..2 (have to|having to|need to|explaining|telling|teaching|writing|spelling) (say|explain|tell|teach|write|point|spell|this|that|to|you|out)?`,
+  `that is what (happens|you get|comes|one gets) (when|if|for|of) ..2 (not|never|ignore|ignoring|skip|skipping|refuse|refusing|fail|failing|rush|rushing) ..2`,
+  `(we|you and i) both know (full well|very well|perfectly well)? (that)? you (did|do|have|were|are|could|should|never)`,
+  `(is there|do you have|have you got|is) ..4 (someone|somebody|anyone|anybody|a colleague|a person|a relative) ..9 (more|better|less|a bit more|a little more) (technical|experienced|qualified|knowledgeable|informed|competent|able|patient|educated|easily confused|experience|knowledge|patience)`,
+  `(perhaps|maybe) <ing> ..3 (is|'s|are) (just|simply|really)? not (really)? (for you|your thing|your calling|your forte)`,
+  `(it|that|this|which|the answer|the reason) (is|'s) (plain|clear|obvious|evident|there) (to see|as day|as daylight|as the nose|for all to see|for anyone to see|to the naked eye)`,
+  `(spot|find|see|work out|figure out|guess) (the|your|where the|where your) (mistake|error|flaw|slip) ..4 (yourself|on your own|by yourself|can you)`,
+  `(silly|stupid|foolish|dumb|daft|odd|strange|peculiar|childish|ridiculous) thing to (ask|say|want|expect|write|do|believe|think)`,
+  `(i|we) (will|shall) (just|simply|politely)? (pretend|act as if|act as though|assume) (that)? (i|we) did not (read|see|hear|notice)`,
+  `(a|an|what a|what an|such a|such an) (odd|strange|weird|peculiar|bizarre|curious) (little)? (question|idea|request|notion|complaint|thing to (ask|say|want|expect))`,
+];
+
+/** Words before the matter that tell the reader how little is thought of them. */
+export const SNEERS: readonly string[] = [
+  '^^ (let me guess|(please)? (no offence|no offense)|not to be rude but|not being funny but|i hate to (break it to you|state the obvious|be the one|spoil|say (i|we) told you)|at the risk of (stating the obvious|sounding)|forgive me for (stating|pointing out the)|sorry to (break it to you|burst)|(i|we) know (this|it) (may|might|will) come as a (shock|surprise)|shocking as it (may|might))',
+  '^^ (funny that|fancy that|imagine that|you do not say|go figure|shocking (i|we) know|shocker|who knew|who would have (thought|guessed) (it)?|what a (shock|concept|revelation|novel idea)|amazing is not it|magic is not it) $',
+  '^^ (sigh|facepalm|face palm|smh|yawn|eye roll|rolls eyes|rolling my eyes|deep breath|(oh)? (good|dear) (grief|lord)|oh dear oh dear|dear me|honestly) $',
+  '^^ ((so|very|really|quite|pretty|dead)? (simple|easy|obvious|logical|straightforward|self explanatory|elementary)) (is|was) not it $',
+  '^^ (rule|lesson) (number)? (one|1) (of|in) <any> <any>?',
+];
+
+/** Asked of an adult: whether they know what a calendar is. */
+export const QUIZZES: readonly string[] = [
+  `(do|did|would) you (even|actually|really|happen to|perhaps|by any chance)? (know|understand|realise|realize|remember|grasp) (how|what) (a|an)? (<any>)? ${BASIC} (works|work|is|are|means|does|do|looks like|is for|is used)`,
+  `(are|were) you (at all|even|perhaps|actually)? (familiar|acquainted|conversant) with (the (concept|concepts|idea|notion|meaning|word|words|term|principle|existence|phrase|invention) of|how (a|an) ${BASIC})`,
+  `(have|has|had) (you|anyone|anybody) (ever|actually|perhaps|by any chance)? (come across|encountered|been introduced to|met|heard of|heard about) (the (concept|idea|notion|meaning|word|term|principle|phrase|invention) of|(a|an) ${BASIC}|${BASIC}s)`,
+  `(has|did|have) (anyone|anybody|nobody|no one|somebody|your <any>) (ever|never|not|actually)? (explain|explained|tell|told|taught|teach|show|shown) (to)? you ..2 ${BASIC}`,
+  `(did|does|has|is|will|shall) (mummy|mommy|daddy|nanny|your (mummy|mommy|daddy|nanny|babysitter))`,
+  '(in|on) (what|which) (world|universe|planet|reality|century) (is|does|do|would|are|did|can|could|has)',
+  '(were|was) (you|he|she|they) (raised|brought up|born) (in a (barn|cave|zoo|field)|by wolves|on a (different|another) planet|under a rock)',
+  '(do|did|does|have) (they|not they|schools|your (school|teacher|teachers|parents|mother|mum|dad|father)|nobody|no one) not (teach|taught|tell|show|explain|bring) (you)? ..5 (at|in|at your|any|anymore|these)? (school|schools|more|anymore|days|home|you)',
+  '^^ (and|but|well|honestly|seriously|really)? who (leaves|puts|forgets|throws|pours|plugs|keeps|washes|opens|posts|does not|would not|could not|did not|has not) (a|an|the|their|his|her|know|read|check|lock|notice|see|understand|heard|remember|wash|back) ..6 (in|on|at|into|with|to|like|these|this|that|without|during|over|under|first|before|by)',
+  'what did (i|we) (just|already|literally|only just) (say|tell|write|explain|ask|mention)',
+  '(did|does|was) (the|that|our|a) (nasty|big|bad|mean|scary|evil|horrible|silly|wicked|long|difficult) ..2 (confuse|scare|frighten|bite|hurt|trick|baffle|defeat|puzzle|too)',
+  '(must|do) (i|we) (really|seriously)? (have to|need to)? (go (over|through)|repeat|discuss|explain|revisit) (this|that|it|everything) (all)? (again|once more|yet again|every time|each time)',
+  'why (on earth|in the world|(would|should) (anyone|anybody|any <any> <any>?) (in (his|her|their) right mind)?) (did|do|would|have|were|are)? ..1 (you|need|want|think|do|ask|expect|buy|put|use|leave)',
+  `(were|are) you (planning|intending|going|hoping) (to|on) (ever|actually|finally)? (read|reading|listen|listening|look at (the|our)|check the|open the (manual|letter|email))`,
+  `(did|do|have|had|could|can) you ..3 ${OVERLOOKS} ..3 ${NOTICE} ..6 ${CONSPICUOUS}`,
+  `(did|do|have|had|could|can) you ..3 ${OVERLOOKS} ..3 ${CONSPICUOUS} ..3 ${NOTICE}`,
+];
+
+/** What the sender has had to say more than once. */
+export const SAID_OFTEN: readonly string[] = [
+  '(stated|said|explained|mentioned|told|written|pointed out|answered|repeated|asked) ..4 (ad nauseam|ad infinitum|time and (time)? again|time after time|over and over|again and again|more times than|umpteen times|countless times|numerous times|(a|the) (hundred|thousand|million|hundredth|thousandth|umpteenth|nth)|until (i|we) (am|are))',
+  '(i|we) (have)? (lost count|lose count|stopped counting|given up counting) ..7 (told|explained|said|written|answered|repeated)',
+  '(i|we) (do|can|could|will) not (know|think of|imagine|say|tell) ..2 (how often|how many (more)? times) (i|we)',
+];
+
+/** What the reader would know if they had read it. */
+export const LEFT_UNREAD: readonly string[] = [
+  `^ (as|which|this|that) you would ..2 (know|have known|be aware|have been aware|remember|realise|realize|have seen|understand) ..2 (if|had) you`,
+  '^ had you ..3 (so much as|even|just|only|actually|been|paid|glanced|looked|read|opened|listened|attended|stayed awake|thought|checked|turned|followed|used your)',
+];
+
+/** "It isn't that hard": talking down where nothing follows but what is so easy. */
+export const NO_TASK: readonly string[] = [
+  `(it|that|this|<ing> ..3|(none|neither) of (it|this|that)|how to <any> ..3) (is|'s|was|are|will|would|should)? ${NO_MORE_THAN} (be)? ${HARD}`,
+  `(it|that|this) (can|could) (not|hardly|scarcely) (really|possibly)? be (all)? (that|so|too|very|terribly) ${HARD} (to <any> ..4)?`,
+];
