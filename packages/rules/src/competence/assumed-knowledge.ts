@@ -101,6 +101,7 @@ export const assumedKnowledge = defineRule({
       '(you|they|one|everyone|anyone|anybody) (can|could|will|may|should|are able to|will be able to|would) (also|then|now|always|just|very|quite)? «easily» <any>',
       '^ (you)? «easily» <instruction.verb>',
       'you «only» (have|need) to <instruction.verb>',
+      `you «only» (have|need) to <any> ${OBJECT}`,
       '(is|are) «easily» (found|done|fixed|solved|changed|removed|installed|set|reset|replaced|repaired|cleaned|reached|switched|updated|edited|corrected|configured|adjusted|opened|explained|identified|recognised|spotted)',
       '<instruction.verb> (it|them|this|that|the <any>|your <any>|these <any>) «(easily|effortlessly|with ease|without (any)? (effort|trouble|difficulty|problem|problems))» ($|by|in|from|with|at|on|through|via|yourself)',
       `^ (please|then|now|so|and|or|but)? «(simply|just)» ${POP} <any>`,
@@ -239,7 +240,10 @@ export const assumedKnowledge = defineRule({
       '(i|we) (do not|should not|hardly|surely do not|need not|probably do not|will not) (need|have)? (to)? (explain|spell out|say|introduce|point out) (to you)? (that|how|what|why|where|which|who)',
       'who (has|have) not (heard of|used|seen|met|come across|read|wondered)',
       '(the|this|that|our) (procedure|process|drill|routine|method|rule|rules|way|principle) (is|are) (well known|known to (all|everyone|everybody|you)|common knowledge|no secret)',
-      'you (will)? know the (drill|score|routine|procedure|rest|way)',
+      'you (will)? know the (drill|score|routine|procedure|rest|way|one|ones|sort|kind|type|form|menu|usual)',
+      'you (will|must|should)? (be|are) (well|fully|already)? aware (of course|naturally|no doubt|surely|obviously|doubtless|i am sure)',
+      '^ goes without (saying|mentioning)',
+      '(send|submit|bring|follow|use|fill in|attach|complete|provide|take|enclose|upload|return) (us|me|in|with)? (the|your|all)? (the)? usual (forms|form|documents|papers|paperwork|procedure|process|steps|checks|channel|channels|details|information|data|protocol)',
     ],
     /** "All you have to do is edit": the order alone says it. */
     [`${ID}.task`]: [
@@ -378,9 +382,10 @@ export const assumedKnowledge = defineRule({
       '(clearly|naturally|plainly)',
     ],
     /** "Of course the SIM has to be unlocked". */
-    [`${ID}.course`]: ['of course'],
+    [`${ID}.course`]: ['of course', '(will|shall|must|should) «naturally» (need|require|have to|want|be)'],
   },
   bad: [
+    { text: 'We will, ⟦of course⟧, need the old meter back.', fixed: 'We will need the old meter back.' },
     { text: 'The heater hums? ⟦Simply⟧ bleed the valve.', fixed: 'The heater hums? Bleed the valve.' },
     {
       text: 'The shop moved in May; ⟦as you know⟧, it is by the harbour now.',
@@ -775,6 +780,8 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
   if (sentence === undefined || sentence.end === '?' || sentence.lastWord - sentence.firstWord < 4) return false;
   const opensClause = reading.startsClause(cue.first);
   const before = reading.word(cue.first - 1);
+  // "We will, of course, need both signatures"
+  if (opensClause && ASKS(reading.word(cue.last + 1)) && cue.first > sentence.firstWord) return true;
   // "The rope must, of course, be dry"; not "we must, of course, …".
   let needs = CARRIES(before) || (opensClause && NEEDS(before));
   if (opensClause && needs)
@@ -785,7 +792,7 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
     if (i >= cue.first && i <= cue.last) continue;
     const word = reading.word(i);
     if (SAYS_YES(word) || (MAY(word) && reading.word(i - 1) === 'you')) return false;
-    if (NEEDS(word) || (isInTurn && ORDERS(word))) needs = true;
+    if (NEEDS(word) || (isInTurn && (ORDERS(word) || OWES(word)))) needs = true;
   }
   const isEnd = cue.last === sentence.lastWord;
   return needs && !isEnd;
@@ -796,6 +803,10 @@ const MAY = wordList('can may could might');
 const NEEDS = wordList('must need needs has have require requires required should only never cannot depends');
 /** What comes in turn, or belongs in a place. */
 const ORDERS = wordList('before after first last beforehand afterwards sits belongs');
+/** What the sender asks for. */
+const ASKS = wordList('need needs require requires expect');
+/** What somebody has to bear. */
+const OWES = wordList('pays bears covers owes signs settles');
 const CARRIES = wordList('is are was were will cannot not');
 
 function tell(reading: Reading, { kind, cue, span }: Found): Finding {

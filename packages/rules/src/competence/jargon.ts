@@ -364,7 +364,7 @@ const WORDS: readonly Entry[] = [
   ['escalation (matrix|path)', 'list of contacts'],
   ['value stream~', ''],
   ['north star metric', 'main goal'],
-  ["(our|your|their|the team 's) «north star»", 'main goal'],
+  ['(our|your|their) «north star» (is|was|remains|here|for|$)', 'main goal'],
   [
     '(growth|sales|support|incident|escalation|response|retention|launch|service|customer|marketing) «playbook~»',
     'plan~',
@@ -639,8 +639,10 @@ export const jargon = defineRule({
     { text: 'Please ⟦diarise⟧ the eye test.', fixed: 'Please write down the eye test.' },
     { text: 'Kindly ⟦revert⟧ with the size of the hat.', fixed: 'Kindly reply with the size of the hat.' },
     { text: 'Our ⟦roadmap⟧ has a second ferry on it.', fixed: 'Our plan has a second ferry on it.' },
+    { text: 'A later bus is our ⟦north star⟧.' },
   ],
   good: [
+    { text: 'On a clear night our north star walk starts at ten.', because: 'it is a star' },
     { text: 'The physio marked the pain points on your knee.', because: 'it is where it hurts' },
     { text: 'Run `leverage --check` in the folder.', because: 'it is a command' },
     { text: 'Press **Circle back** to see the map again.', because: 'it is the name of a button' },

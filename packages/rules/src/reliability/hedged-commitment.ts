@@ -82,6 +82,7 @@ export const hedgedCommitment = defineRule({
     ],
     // We hope to …, we aim to …
     'reliability/hedged-commitment.hope': [
+      `<sender> ${ADVERB} «(am|are|is) (seeking|striving|endeavouring|endeavoring) to» <hedged.act>`,
       `<sender> ${ADVERB} «(hope|hopes|aim|aims|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|seek|seeks) to» <hedged.act>`,
       `<sender> ${ADVERB} «(try|tries|attempt|attempts) to» <hedged.act> ..5 (by|within|before|today|tomorrow|tonight|this (week|month)|next (week|month)|on <weekday>)`,
       `<sender> ${ADVERB} (hope|hopes|plan|plans|intend|intends|mean|means) «(on|to) ..8 (if|where|when) (i|we|he|she|they) (can|could|possibly can|manage)»`,

@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
 import { hasConcreteTime, isForReader } from '../lexicon/time.ts';
+import { spoken } from '../wording/spoken.ts';
 
 const SURE =
   '(safe|secure|secured|sure|certain|reliable|dependable|accurate|guaranteed|satisfied|effective|private|anonymous|confidential|positive|confident|convinced|successful|correct|compatible|protected|trustworthy|foolproof|unhackable|available|uptime|satisfaction|success|security|safety|certainty|reliability|accuracy|availability|hack proof|fool proof|fail safe|fixed|resolved|solved|sorted|gone|legal|painless|harmless|committed to|proof|reliably|safely|risk|success rate|pass rate|waterproof|leak proof|dependable|watertight|perfect|honest|trusted|satisfying|on time|punctual|functional|working|operational|(bug|error|risk|fault|trouble|problem|pain|stress|worry) free)';
@@ -68,7 +69,7 @@ export const overpromise = defineRule({
   options: {},
   phrases: {
     // The sender vouches for what is not in their hands.
-    'reliability/overpromise.vouch': [
+    'reliability/overpromise.vouch': spoken([
       '(i|we) (can|will|do|shall)? (also|fully|absolutely|personally|hereby|even|certainly)? «guarantee»',
       '(team|company|bank|council|desk|workshop|clinic|department|director|manager|<cap>) «(guarantees|promises) (you|that|it)»',
       `(i|we) (can|will|do)? (personally|absolutely|hereby|solemnly|even)? «(promise|swear|vow) (you|to you)? that? ${IT}»`,
@@ -94,14 +95,14 @@ export const overpromise = defineRule({
       '(uptime of|availability of|reliability of|accuracy of) «100 %»',
       '«(on my life|bet my life|bet my house|bet the house|stake my (name|reputation|job)|stake our (name|reputation)|vouch for|swear on|swear by (it|my ..1))»',
       'a «guaranteed» (success|result|results|fix|solution|cure|delivery|win|profit|return|income|approval)',
-    ],
-    'reliability/overpromise.assured': [
+    ]),
+    'reliability/overpromise.assured': spoken([
       '«(rest assured|be assured|you can rest assured|you (can|may) be (sure|certain)|never fear|have no fear)» (that)? ..6 will',
       '(will|shall) (ensure|make sure|see to it|guarantee|make certain) (that)? «(such|this|these|it|that|the same|no such) ..4 (does not|do not|never|can not|will not|is never|are never|is not) (happen|happens|recur|recurs|occur|occurs|be repeated|repeated|reoccur|come back|return)»',
       '(makes|ensures|guarantees|(i|we) (will)? (make|ensure|guarantee)) (sure)? (that)? «(you|your child|your ward|your son|your daughter|every student|everyone|each student|you always) (pass|passes|succeed|win|get in|get the job|qualify)»',
-    ],
+    ]),
     // What will never happen.
-    'reliability/overpromise.never': [
+    'reliability/overpromise.never': spoken([
       '«(do|does|will|would) not stand a chance»',
       '<mishap.event> (is|are) ..1 «not (possible|an option|on the cards|in our vocabulary)»',
       '(i|we|our ..2) (am|are|is) «never (wrong|late|down|mistaken|out of stock|behind|short|beaten)»',
@@ -167,9 +168,9 @@ export const overpromise = defineRule({
       '«not (the|a) (slightest|least|smallest|faintest|tiniest|remotest|remote|ghost of a|single|shred of) (risk|danger|chance|doubt|possibility|problem)»',
       'you «will have no (more|further|other)? (problem|problems|issues|trouble|worries|errors|complaints|regrets)»',
       "(this is|it is|it 's|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»",
-    ],
+    ]),
     // Words that allow no exception.
-    'reliability/overpromise.absolute': [
+    'reliability/overpromise.absolute': spoken([
       `«(100|101|110|120|150|200|300|500|1000|1,000|1000000) (%|percent|per cent) ${SURE}»`,
       `«(one|a)? hundred (and <any>)? (percent|per cent) ${SURE}»`,
       `«${COMPLETELY} (safe|secure|risk free|reliable|unhackable|unbreakable|foolproof|fool proof|bug free|error free|trouble free|free of (risk|errors|bugs)|secured|dependable|anonymous|impossible|harmless|leakproof)»`,
@@ -197,6 +198,33 @@ export const overpromise = defineRule({
       '(will|shall|i|we) «(100 %|(one|a)? hundred (and <any>)? (percent|per cent))» (get|love|be|win|pass|have|arrive|work|find|like|happen|fit|come|sort|fix|make|do|see|enjoy)',
       "^ «((that is|that 's|it is|it 's) a fact|no two ways about it)» $",
       '«(till|until) the end of (days|the world)»',
+      // Longer, safer and better than anything
+      '(will|shall) «(outlast|outlive) (you|us|your|all|any|every|generations|them all|everything|the)»',
+      "(is|are|'s|will be) «(safer|better off|more secure|in (safer|better) hands|better protected) ..4 than (in|at|with) (a|any|your|the|fort knox)»",
+      'there is «no (safer|better|surer|stronger|more (secure|reliable|effective)) (place|firm|lock|product|service|team|choice|hands|shop|doctor|school|home|method|cure|remedy)»',
+      `${WILL} «be (the)? (best|top|star|fastest|strongest|brightest) (in|of) (his|her|your|the|their|its) (class|year|school|team|country|world|town|league)»`,
+      // No such thing as a late train
+      '<mishap.event> (is|are) ..1 «(unheard of|alien to us|foreign to us)»',
+      'there is «no such thing as (a|an)? (late|lost|missed|broken|failed|unhappy|dissatisfied|cold|slow|rejected|damaged|<mishap.event>)»',
+      '<mishap.event> (was|is|will be) «the (very)? last (one|time|of its kind)»',
+      // A cure by tomorrow, fluent in a month
+      `${WILL} «be (fluent|cured|healed|healthy|well again|slim|bilingual|debt-free|pain-free|symptom-free|fully recovered|as (fit|right|good|fresh) as ..3|on (his|her|your|its) feet|a new (man|woman|person))» ..5 (by|in|within|tomorrow|after|before|from)`,
+      '(be|is|are|get|gets|go|goes|vanish|vanishes|disappear|disappears) «(cured|healed|fixed|fluent|rich|slim|solved|gone|clear)? overnight»',
+      '(see|feel|notice|get|show|shows|bring|brings) «(results|success|profit|savings|progress|effect|effects|improvement|improvements|difference|benefit|benefits) (from|on|after) ((day|night|week|lesson) one|the (very)? first (day|use|wash|night|dose|lesson|session|application))»',
+      // Whom nothing resists
+      `our <any> <any>? «((hold~|deter~|bond~|lift~|repel~|beat~|outwit~|tame~) (up)?|stick~ to|scare~ off|fend~ off|keep~ out|cut~ through|get~ into) (anything|everything|any|all|every)»`,
+      `«(ten out of ten|10 out of 10|100 out of 100|a hundred out of a hundred)» (of)? (our)? ${PEOPLE}`,
+      `«(no|not one|not a single|none) (of)? (our)? ${PEOPLE} (of ours|here|with us)? (has|have) ever»`,
+      '«(not a|not one|not so much as a) (drop|speck|grain|penny|cent|second|minute|hair|word|crumb|scratch|thing|soul|stitch|letter|page|file|stone) (will|shall|can)»',
+      '^ (the|your|our|these|this|it|they) ..2 «can not (possibly|ever)? (die|rot|rust|leak|crack|fade|peel|shrink|burn|melt|jam|tear|tip over|overheat|catch fire|come (off|loose|undone|apart)|go (off|wrong|stale))»',
+      '^ «without (a single)? exception» (all|every|each|our)',
+      '«never ..2 under any circumstances»',
+      '^ «(not|never) under any circumstances (will|shall|can)»',
+      '«nothing (whatsoever)? (can|could|will) (possibly|ever)? (go|goes) (wrong|astray|missing)»',
+      `«no (hacker|thief|burglar|intruder|attacker|virus|storm|criminal|scammer|stranger|outsider) (on earth|in the world|alive|out there)? (can|could|will)» ..1 <any>`,
+      `${AILMENT} (is|are|will be|shall be) ..1 «gone (forever|for ever|for good|permanently|once and for all)»`,
+      '«bar none» $',
+      '(i|we) (can|do|will)? «categorically (state|confirm|say|assure|promise|exclude|rule out|guarantee)»',
       // As good as won
       "(your|the|it|this) ..3 (is|are|'s) «as good as (<ed>|won|done|yours|sold|there|over|home|in the bank|in your <any>|gone)»",
       '(seat|seats|place|places|job|visa|win|victory|deal|contract|success|exam|title|loan|mortgage|permit|role|offer|result|grant|licence|license|flat|house|spot|refund|ticket|tickets) (is|are) «(in the bag|a (mere)? formality|home and dry|sewn up|nailed on|all yours)»',
@@ -397,7 +425,7 @@ export const overpromise = defineRule({
       '(will|can|shall) (always|forever) «work» ',
       '«(as long as you live|till the day you die|for life)» $',
       '«(perfect|flawless|total|complete|absolute) (safety|security|certainty|reliability|protection|peace of mind)»',
-    ],
+    ]),
   },
   bad: [
     { text: 'The new valve ⟦will never leak⟧.' },
@@ -417,6 +445,8 @@ export const overpromise = defineRule({
     { text: '⟦Whatever the fault is, we can mend it⟧.' },
     { text: '⟦There is no lock we cannot open⟧.' },
     { text: 'With the new chain a theft is ⟦impossible⟧.' },
+    { text: 'The gate ⟦will outlast your⟧ house.' },
+    { text: '⟦Not a crumb will⟧ be left on the seats.' },
     { text: 'Sing with us and the part is ⟦as good as won⟧.' },
     { text: 'The ferry sails on time ⟦each and every day⟧.' },
     { text: 'There is ⟦no way⟧ you will get a cold soup from us.' },
@@ -433,6 +463,7 @@ export const overpromise = defineRule({
     { text: 'The boat will look ⟦as good as new⟧.' },
   ],
   good: [
+    { text: 'There is no chance of a seat tonight, I’m afraid.', because: 'it is a refusal, and no promise' },
     {
       text: "I'll send you the next result by [date and time], whatever the progress.",
       because: 'it promises news, which the sender can keep',
@@ -508,6 +539,16 @@ const NEEDS_END =
 const KEEPS_WORD =
   /^(?:whatever happens|come what may|rain or shine|come rain or shine|without fail|no matter what|every single time|no exceptions|without exception|for sure|hand on heart)$/;
 
+/** What there is said to be no chance of, when it is a promise. */
+const ILL =
+  /\b(?:refus|reject|declin|delay|fail|loss|los[et]|mistak|error|leak|break|damag|fraud|theft|cancel|injur|accident|mix|repeat|recur|relapse|outage|crash|hack|fine|penalt|mess|rain|disappoint|late|wrong|being|missing|virus|infect|burn|fire|flood|mishap|problem|issue|no-show|clash|overlap|shortage)/;
+/** What gives a right by law or by its wording. */
+const LAWS =
+  /\b(?:deed|law|contract|act|statute|treaty|lease|charter|constitution|terms|policy|directive|scheme|regulation|clause|agreement|code)$/;
+/** What is gone, without a promise. */
+const SOLD_OUT =
+  /\b(?:offers?|deals?|sales?|prices?|data|files?|photos?|pages?|shops?|stock|items?|products?|editions?|flavou?rs?|accounts?|chances?|links?|slots?|messages?|emails?|recordings?)\b.*\bgone$/;
+
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const { first, last, sentence } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span)) return true;
@@ -516,6 +557,18 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const phrase = wordsBetween(reading, first, last + 1);
   const ahead = wordsBetween(reading, firstWord, first);
   const behind = wordsBetween(reading, last + 1, lastWord + 1);
+  // "You'll never need to print the ticket": a thing that is no longer asked for
+  if (/never need$/.test(phrase) && /^to\b/.test(behind) && !/\b(?:again|worry|ever|queue|wait)\b/.test(behind))
+    return true;
+  // "There is no chance of a table tonight" promises nothing.
+  if (
+    /\bno (?:chance|possibility|way) of$/.test(phrase) &&
+    /^(?:a|an|the|your|any|another|getting)\b/.test(behind) &&
+    !ILL.test(behind)
+  )
+    return true;
+  if (/^guarantees\b/.test(phrase) && LAWS.test(ahead)) return true;
+  if (/^(?:for good|forever|for ever)$/.test(phrase) && SOLD_OUT.test(ahead)) return true;
   if (AIMS.test(ahead) || (MADE_OF.test(phrase) && WARES.test(behind))) return true;
   if (/^can not/.test(phrase) && HOLDS_WHILE.test(behind)) return true;
   if (/^(?:excluded|ruled out)$/.test(phrase) && /^(?:from|under|by|in|at)\b/.test(behind)) return true;
