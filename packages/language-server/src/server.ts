@@ -26,10 +26,10 @@ import type { Session } from './session.ts';
 import { OpenDocuments } from './text/open-documents.ts';
 import { isConfigName, WATCHED_FILES } from './watched-files.ts';
 import { DiagnosticReports } from './workspace/diagnostic-reports.ts';
+import { Foreground } from './workspace/foreground.ts';
 import type { Library } from './workspace/library.ts';
 import { createPacer } from './workspace/pacer.ts';
 import { pathOf } from './workspace/place.ts';
-import { WaitingRequests } from './workspace/waiting-requests.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** After the last edit, macros are compared with each other again when nothing was typed for so many milliseconds. */
@@ -44,7 +44,7 @@ class Server {
   readonly #connection: Connection;
   readonly #host: ServerHost;
   readonly #faults: Faults;
-  readonly #requests: WaitingRequests;
+  readonly #foreground: Foreground;
   #state: 'new' | 'ready' | 'shut-down' = 'new';
   #usualOptions = DEFAULT_OPTIONS;
   #session: (Session & { options: ServerOptions }) | undefined;
@@ -60,7 +60,7 @@ class Server {
     this.#connection = connection;
     this.#host = host;
     this.#faults = new Faults(connection);
-    this.#requests = new WaitingRequests(host);
+    this.#foreground = new Foreground(host);
   }
 
   listen(): void {
@@ -114,7 +114,7 @@ class Server {
       this.#answer(
         'check the file',
         params,
-        () => this.#documentReport(params.textDocument.uri, params.previousResultId),
+        () => this.#foreground.check(this.#documentReport(params.textDocument.uri, params.previousResultId)),
         {
           kind: 'full',
           items: [],
@@ -244,7 +244,7 @@ class Server {
     this.#checking.add(uri);
     void this.#host.pause().then(() => {
       this.#checking.delete(uri);
-      return this.#told('check the file', () => this.#publish(uri));
+      return this.#foreground.check(this.#told('check the file', () => this.#publish(uri)));
     });
   }
 
@@ -286,7 +286,7 @@ class Server {
       if (library.isCompared) continue;
       for (const { uri } of this.#workspace.documents.all())
         if (this.#workspace.libraryOf(uri) === library) await this.#workspace.fileOf(uri);
-      changed.push(...(await library.compareSlowly(createPacer(this.#requests))));
+      changed.push(...(await library.compareSlowly(createPacer(this.#foreground))));
     }
     this.#filesChanged();
     await this.#changed(changed);
@@ -306,7 +306,7 @@ class Server {
         this.#suggest(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
       return;
     }
-    const pace = createPacer(this.#requests);
+    const pace = createPacer(this.#foreground);
     for (const uri of uris) {
       const document = this.#workspace.documents.get(uri);
       if (document === undefined && !options.workspaceDiagnostics) continue;
@@ -411,7 +411,7 @@ class Server {
       : undefined;
     progress?.begin('Trustlint reads your macros', 0, undefined, true);
     let shown = 0;
-    const pace = createPacer(this.#requests);
+    const pace = createPacer(this.#foreground);
     await library.index(
       pace,
       (absolute) => this.#workspace.isOpen(absolute),
@@ -464,6 +464,6 @@ class Server {
   #answer<T>(what: string, params: unknown, run: () => T | Promise<T>, otherwise: T): Promise<T> {
     this.#ready();
     requireParams(params);
-    return this.#requests.until(this.#guarded(what, run, otherwise));
+    return this.#foreground.answer(this.#guarded(what, run, otherwise));
   }
 }
