@@ -190,8 +190,8 @@ async function choose({ page }, text, shown) {
     );
   }
   await field.fill(text);
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: shown }).first().waitFor({ timeout: PATIENCE });
-  await page.keyboard.press('Enter');
+  // Enter may come before the list shows what fits; a click waits for it.
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: shown }).first().click({ timeout: PATIENCE });
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
