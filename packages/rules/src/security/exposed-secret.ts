@@ -31,7 +31,9 @@ export const exposedSecret = defineRule({
       '(client|app|api|webhook|signing|shared) secret',
       '(unlock|code|safe|pass|secret|security|alarm|access|entry|memorable) (word|phrase)',
       '(security|secret) answer',
-      '(totp|otp|authenticator|setup|two-factor|mfa|<num> fa) (secret|key|seed)',
+      '(totp|otp|authenticator|setup|set-up|set up|two-factor|mfa|<num> fa) (secret|key|seed)',
+      '(the|its|their|with|and) secret',
+      '(open|opens|opened|unlock|unlocks|unlocked|log in|sign in|enter|start|starts|started) with (the|this)? (word|phrase|letters|string)',
       '(answer|reply) (to|for) (the|your|our) (security|secret) question',
     ],
     /** Whose value may be a few digits. */
@@ -64,6 +66,9 @@ export const exposedSecret = defineRule({
     },
     { text: '| Setting | Value |\n| --- | --- |\n| User | till2 |\n| Password | ⟦Rye_and_Spelt9⟧ |' },
     { text: 'The PIN of the voicemail is ⟦8830⟧.' },
+    { text: 'Sign in at the seed shop as `sower` with `⟦Barley?Row_52⟧`.' },
+    { text: 'On the kiosk, run `curl -u kiosk:⟦T1llDrawer⟧ https://till.crumbandco.net/open`.' },
+    { text: 'The folder opens with the word ⟦Thyme%Dill88⟧.' },
   ],
   good: [
     { text: 'The password has to have ten characters or more.', because: 'no password is named' },
@@ -73,6 +78,9 @@ export const exposedSecret = defineRule({
     { text: 'Order 4471-9920 is ready at the gate.', because: 'an order number is no secret' },
     { text: 'Your PIN is on the back of the card.', because: 'it says where the PIN stands' },
     { text: 'Send the header `Authorization: Bearer {{access_token}}`.', because: 'a placeholder stands for it' },
+    { text: 'Log in with `user` and `password` from our letter.', because: 'they are blanks' },
+    { text: 'Run `curl -u $USER:$PASSWORD` in the shell.', because: 'variables stand for it' },
+    { text: 'The secret is a pinch of salt.', because: 'it is a recipe' },
     { text: 'Your password is case-sensitive.', because: 'it says how a password is read' },
     { text: 'The fix is commit `9f2c41d07be8a653c1d4e7f8a90b2c3d4e5f6071`.', because: 'a commit is public' },
   ],
@@ -110,6 +118,14 @@ function* secretsByName(text: ReadPart): Iterable<FoundSecret> {
     const start = name.span.end + pair.index + (pair[1] ?? '').length;
     yield { span: reading.prose.text.toBase({ start, end: start + password.length }), what: 'a password' };
   }
+  if (reading.cues(`${ID}.pair`).length > 0) {
+    for (const match of text.part.source.text.matchAll(USER_AND_PASSWORD)) {
+      const value = withoutClosingMarks(match[1] ?? '');
+      if (!isUnlikeWords(value) || isBlank(value)) continue;
+      const start = match.index + match[0].length - (match[1] ?? '').length;
+      yield { span: { start, end: start + value.length }, what: 'a password' };
+    }
+  }
   for (const lock of reading.cues(`${ID}.lock`)) {
     const { span } = reading.sentences[lock.sentence] ?? lock;
     const typed = TYPED.exec(reading.slice(span));
@@ -135,6 +151,8 @@ const NAMES = [
   [`${ID}.pin`, 'a PIN or a code'],
 ] as const;
 
+/** A secret that is called nothing more has so many letters and digits at least. */
+const LONG_SECRET = 16;
 /** How far behind its name a secret is looked for; UTF-16 units. */
 const LONGEST_LEAD = 120;
 
@@ -142,11 +160,11 @@ const WORDS_BETWEEN = "(?: (?:\\p{L}[\\p{L}’'-]{0,20}|\\uFFFC)){0,7}?";
 const VALUE = '(?<open>["“”„«\'‘*(]{0,2})(?<value>\\uE000|[^\\s"“”„«»|<>]{3,80})';
 /** A name that has its value by a colon or “is”, perhaps behind words that tell whose it is: “code for the late shift: …”. */
 const TIED = new RegExp(
-  `^(?:[’']s)?(?<whose>${WORDS_BETWEEN})(?<bridge>\\s?(?::|=|->|→|–|—)\\s*| -\\s| (?:is|are|was|remains|stays|reads|will be|has been set to|is set to|set to|has been changed to|was changed to|changed to)(?: (?:now|still|always|currently|simply|just|as follows|again|the following))?:? )${VALUE}`,
+  `^(?:[’']s)?(?<whose>${WORDS_BETWEEN}(?: \\([^()\n]{1,40}\\))?)(?<bridge>\\s?(?::|=|->|→|–|—)\\s*| -\\s| (?:is|are|was|remains|stays|reads|will be|has been set to|is set to|set to|has been changed to|was changed to|changed to)(?: (?:now|still|always|currently|simply|just|as follows|again|the following))?:? )${VALUE}`,
   'u',
 );
 /** A name with its value right behind it: “the password …”. */
-const DIRECT = new RegExp(`^(?: field| value)?(?: to)?(?: |\\n)${VALUE}`, 'u');
+const DIRECT = new RegExp(`^(?: field| value)?(?: back)?(?: to)?(?: |\\n)${VALUE}`, 'u');
 const QUOTED = /^(?:[’']s)?[^.!?\n]{0,60}?(?: is| are|:|=) ?["“„«‘]([^"”“»\n]{4,60})["”“»’]/u;
 
 /** The place in the markup of the secret that the words call by its name. */
@@ -189,6 +207,9 @@ function placeOf(
   if (written.startsWith(OPAQUE_MARK)) return code(text, start, isTied, mayBeDigits);
   const value = withoutClosingMarks(written);
   if (/^(?:pass|pw|key|word)$/i.test(reading.slice(name.span)) && !isStrong(value)) return undefined;
+  // "The secret" may be anybody's.
+  if (/^\w+ secret$/i.test(reading.slice(name.span)) && !(isStrong(value) && value.length >= LONG_SECRET))
+    return undefined;
   // "Password: sunflower", alone on its line
   const isLabelled =
     (!isTied &&
@@ -213,7 +234,7 @@ function secretBefore(text: ReadPart, name: Cue): Span | undefined {
   return isStrong(value) && !isBlank(value) ? toMarkup(text, { start, end: start + value.length }) : undefined;
 }
 
-const BEFORE = /(?:^|[\s"“])([^\s"“”]{4,60})(["”]? (?:as|is|for) (?:the|your|our|a)(?: \w{3,12})? )$/;
+const BEFORE = /(?:^|[\s"“])([^\s"“”]{4,60})(["”]? (?:as|is|for) (?:the|your|our|its|their|my|a)(?: \w{3,12})? )$/;
 
 /** Before a name: what is said of it is not its value. */
 const DENIED =
@@ -294,6 +315,18 @@ const NOT_STRONG =
 /** “admin / Winter24!” */
 const PAIR =
   /^((?:(?: |: |:|\n| is | are | with | as | using | data )(?:the |user |demo )?){1,3}["“]?[\w.@-]{2,40}["”]? ?\/ ?["“]?)([^\s/"”]{5,40})/i;
+
+/** “sign in with your surname and …”, “log in as `clerk` / `…`”; in the markup text. */
+const USER_AND_PASSWORD =
+  /\b(?:log(?:ged|ging)?[ -]?(?:in|on)|sign[ -]?in|logins?|credentials|access data|accounts?)\b[^\n]{0,60}?[\s`"“*(]["“`*]{0,3}[\w.@-]{2,40}["”`*]{0,3}(?: ?\/ ?| (?:and|with|plus|then|&|\+) |, ?)["“`*]{0,3}(?=[^\s"”`/]*\d)(?=[^\s"”`/]*[!#$%^&*+=~?_])([^\s"”`/]{6,40})/gi;
+
+/** Whether it mixes letters, digits and a sign in its midst, as only passwords do. */
+const isUnlikeWords = (value: string): boolean =>
+  value.length >= 6 &&
+  /\p{L}/u.test(value) &&
+  /\d/.test(value) &&
+  /[!#$%^&*+=~?_]/.test(value.slice(1, -1)) &&
+  !/^https?:|\.\w{2,4}$|@\w+\.\w|=.*&/i.test(value);
 
 const SEED = /(?<![a-z] )\b[a-z]{3,8}(?:,? [a-z]{3,8}){11,23}\b/g;
 /** Words of which one stands in every dozen of a sentence. */

@@ -43,6 +43,7 @@ const FORMATS: readonly (readonly [what: string, pattern: string])[] = [
   ['a New Relic key', 'NRAK-[A-Z0-9]{24,}'],
   ['a Doppler token', 'dp\\.(?:pt|st|ct|sa)\\.[\\w.-]{30,}'],
   ['a HubSpot token', 'pat-(?:na|eu)\\d-[0-9a-f-]{30,}'],
+  ['a Discord token', '[MNO][A-Za-z0-9_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,}'],
   ['an age key', 'AGE-SECRET-KEY-1[A-Z0-9]{50,}'],
   ['a token', 'eyJ[\\w-]{8,}\\.(?:eyJ)?[\\w-]{8,}\\.[\\w-]{8,}'],
   [
@@ -85,9 +86,13 @@ const WITH_PASSWORD = /(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#"'<>]{1,
 
 /** `API_KEY=…`, `"client_secret": "…"` */
 const ASSIGNMENT =
-  /(?<![a-z0-9])(?:[a-z0-9]{1,20}[_.-]){0,4}(?:password|passwd|passphrase|pwd|secret|token|api_?-?key|access_?-?key|secret_?-?key|private_?-?key|auth_?-?key|session_?id|(?:php)?sessid|jsessionid)["']?\s?(?:[:=]|=>)\s?["']?([^\s"'<>&`,;()]{8,200})/gi;
+  /(?<![a-z0-9])(?:[a-z0-9]{1,20}[_.-]){0,4}(?:password|passwd|passphrase|(?<=[_.-])pass|pwd|secret|token|api_?-?key|access_?-?key|secret_?-?key|private_?-?key|auth_?-?key|session_?id|(?:php)?sessid|jsessionid)["']?\s?(?:[:=]|=>)\s?["']?([^\s"'<>&`,;()]{8,200})/gi;
 /** How the words above end where something is given to one; quick to look for. */
-const ASSIGNED = /(?:[rw]d|se|e[tny]|id)["']?\s?[:=]/i;
+const ASSIGNED = /(?:[rw]d|s[es]|e[tny]|id)["']?\s?[:=]/i;
+
+/** A password given to a program behind its name: `curl -u clerk:…`, `mysql -p…`. */
+const TO_PROGRAM =
+  /(?:(?<=[\s`])(?:-u|--user)[ =]["']?[\w.@-]{1,40}:|(?<=[\s`])--pass(?:word|wd)?[ =]["']?|\bsshpass -p ?["']?|\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n`]{0,80}? -p)([^\s"'`<>]{4,80})/g;
 
 /** The secrets in a markup text that show what they are by their own form. */
 export function* secretsByForm(markup: string): Iterable<FoundSecret> {
@@ -115,6 +120,14 @@ export function* secretsByForm(markup: string): Iterable<FoundSecret> {
       yield { span: { start: end - password.length, end }, what: 'an address with a password in it' };
     }
   }
+  if (markup.includes(' -')) {
+    for (const match of markup.matchAll(TO_PROGRAM)) {
+      const value = match[1] ?? '';
+      if (isBlank(value)) continue;
+      const end = match.index + match[0].length;
+      yield { span: { start: end - value.length, end }, what: 'a password' };
+    }
+  }
   if (ASSIGNED.test(markup)) {
     for (const match of markup.matchAll(ASSIGNMENT)) {
       const value = match[1] ?? '';
@@ -127,7 +140,7 @@ export function* secretsByForm(markup: string): Iterable<FoundSecret> {
 
 /** Whether it only holds the place of a secret: a variable, a placeholder, stars, `your-key`. */
 export const isBlank = (value: string): boolean =>
-  /[\uFFFC\uE000{}[\]<>$%]|^[*•x.…_-]+$|[*•]{2}|\.{3}|…|x{3}|^(?:your|my|our|the|some|any|example|sample|placeholder|secret|password|passwort|pass|token|key|value|user|name|none|null|undefined|true|false)(?:[_\W]|$)|(?:^|[_-])(?:here|key|token|password|secret|example)$/i.test(
+  /[\uFFFC\uE000{}[\]<>]|^[$%]|%$|%[A-Z_]+%|^[*•x.…_-]+$|[*•]{2}|\.{3}|…|x{3}|^(?:your|my|our|the|some|any|example|sample|placeholder|secret|password|passwort|pass|token|key|value|user|name|none|null|undefined|true|false)(?:[_\W]|$)|(?:^|[_-])(?:here|key|token|password|secret|example)$/i.test(
     value,
   ) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value);
 

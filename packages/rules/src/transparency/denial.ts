@@ -310,7 +310,7 @@ export const denial = defineRule({
       `no ..1 ${TROUBLE} ..4 (was|were|has been|have been|could be|can be) ${ADVERB} (established|found|proven|proved|shown|identified|detected|demonstrated|substantiated)`,
       `there ${ADVERB} (is|was|are|were) ${ADVERB} (no|not|not (a|an|any)|none|nothing) ${ADVERB} (a|an|any)? ..1 (${TROUBLE}|${NASTY}|missing|in (it|your <any>|the <any>) $)`,
       `(everything|all|it|they|(the|your|our) ..2) ${ADVERB} <any> ${ADVERB} (exactly|just|precisely|all)? as (it|they|all) (should|ought to|must|(is|are|was|were) (supposed|meant) to)`,
-      `(nobody|no one|none|no other <any> <any>?) (else)? ..2 (has|have|had|sees|see|gets|get|suffers|is (having|seeing|getting)|are (having|seeing|getting)) (this|that|the|such|any|your|such a|a) ..1 (${TROUBLE}|trouble|same)`,
+      `(nobody|no one|none|no other <any> <any>?) (else)? ..2 (has|have|had|sees|see|gets|get|suffers|is (having|seeing|getting)|are (having|seeing|getting)) (this|that|the|such|any|your|such a|a)? ..1 (${TROUBLE}|trouble|same)`,
       `(every|all|everyone|everybody|the others|most|any) (of)? (our|the)? (other|else|others) ..1 (is|are|was|were|seems|seem) ${ADVERB} (happy|satisfied|fine|pleased|delighted|content|thrilled|unaffected)`,
       `nothing (is|was|'s|has been|went) ${ADVERB} (down|lost|leaking|late|stuck|blocked|damaged|dirty|unsafe|defective|delayed|missing|incorrect)`,
       `nothing (about|in|with|on|of) ..3 (is|was|were|are) ${ADVERB} (wrong|incorrect|faulty|amiss|improper|unusual|illegal|unfair|out of order|inaccurate)`,
@@ -493,6 +493,8 @@ export const denial = defineRule({
     { text: 'Our loaves don’t go stale for three days.', because: 'it is a fact with its limit' },
     { text: 'We don’t say that the fee is fair. Ann looks at it on Monday.', because: 'it leaves the matter open' },
     { text: 'Try another theme to rule out a fault in this one.', because: 'it is a way to search' },
+    { text: 'Nothing is wrong with your papers: the visa is granted.', because: 'it is good news' },
+    { text: 'The vet found nothing wrong with Bella, so she can come home.', because: 'it is good news' },
     { text: 'You did nothing wrong.', because: 'it comforts the reader' },
     { text: 'There is nothing wrong with asking twice.', because: 'it is not about a problem' },
     { text: 'Tuesday at ten works fine for us.', because: 'it is about a date' },
@@ -603,6 +605,9 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
   if (GOOD_NEWS.test(nearby(reading, whole)) || AIM.test(reading.text.slice(whole.span.start, cue.span.start)))
     return true;
+  const end = reading.sentences[cue.sentence + 1] ?? whole;
+  const behind = reading.text.slice(cue.span.end, end.span.end);
+  if (OF_READERS.test(behind) && OUTCOME.test(behind)) return true;
   const goesOn = ({ first, last, span }: Cue): boolean =>
     (first > cue.last || last < cue.first) && !ENDS.test(reading.text.slice(span.start, span.end + 10));
   if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(goesOn)) return true;
@@ -615,8 +620,8 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
     return true;
   if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b|^since\b/i, ''))) return true;
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
-  const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
-  const rest = reading.text.slice(whole.span.start, end.span.end);
+  const last = reading.sentences[cue.sentence + 2] ?? end;
+  const rest = reading.text.slice(whole.span.start, last.span.end);
   return ASKS.test(rest) || GO_ON.test(rest);
 }
 
@@ -633,7 +638,13 @@ const WELCOME =
 const NOT_THEIRS = /^ (?:of|on|by) your(?:s|self| (?:part|side|end))?\b(?! (?:part|side|end)\b.*\b(?:our|us)\b)/i;
 const YOURS = /\b(?:you|your \w+) (?:did|have|[’']ve|had|has|do|are|were)\b/i;
 const OWNED =
-  /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|not yours)\b/i;
+  /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|not yours|it was (?:our|my) (?:\w+ ){1,3}(?:that|which|who))\b/i;
+
+/** What belongs to the reader: "nothing wrong with your application", "with Bella". */
+const OF_READERS = /^(?: (?:with|in|on|of|about|to))? (?:your\b|[A-Z]\w+\b)/;
+/** What comes of it for them: "the grant is approved", "so she can come home". */
+const OUTCOME =
+  /^.{0,60}?(?:[:;,–—]|\.) (?:so |and |which means )*(?:the |your |our |it |she |he |they |you |all )(?:\w+ ){0,3}?(?:(?:is|are|has been|have been|was|will be|can be) (?:now |already |therefore )?(?:approved|granted|accepted|paid|refunded|released|free|valid|registered|yours|credited|covered|insured|ready)\b|(?:can|may|will) (?:now )?(?:come|go|travel|board|keep|drive|play)\b|goes (?:to|on|out|ahead)\b)/i;
 
 /** Whether a condition stands before the words in their clause: what follows “if it crashes for you,” is meant as it stands. */
 function isConditional(reading: Reading, { first, span }: Cue, { firstWord }: Sentence): boolean {
@@ -710,6 +721,8 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   // "We don't say that the fee is fair"
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
   if (LEGAL.test(text) || AIM.test(before)) return false;
+  // "No mistake on your part"
+  if (/\b(?:no|not an?)\s$/i.test(before) && /\byours?\b/i.test(words) && !/^(?:your|you)\b/i.test(words)) return false;
   // “You get a call on Monday, whatever they say” promises.
   if (
     /^(?:whatever|no matter|regardless|despite)\b/i.test(words) &&
