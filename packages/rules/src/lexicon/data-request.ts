@@ -200,9 +200,9 @@ export const dataRequest: Lexicon = {
     ],
     /** What stands behind a secret that is asked for: "… would be great". */
     'data-request.wish': [
-      'would (also|really)? (let (me|us)|allow (me|us)|enable (me|us)|save|speed|make|be (great|welcome|most welcome|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
+      'would (also|really|therefore|hence|then)? (be required by|let (me|us)|allow (me|us)|enable (me|us)|save|speed|make|be (great|welcome|most welcome|helpful|useful|good|perfect|ideal|enough|appreciated|nice|lovely|best|needed)|help|do|suffice)',
       '(is|are) (also|still)? missing',
-      '(is|are|will be) (also|still)? (needed|required|wanted) (here|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
+      '(is|are|will be|would be) (also|still|therefore|hence|then)? (needed|required|wanted) (here|by return|from you|as (i|we)|in (this|the) (chat|mail|email|reply|form|ticket|thread))',
       '(must|should|has to|have to|needs to|need to|can|may|is to|are to|could) ..1 be (sent|given|provided|shared|included|forwarded|told|handed|attached|enclosed|supplied|submitted|emailed|e-mailed|texted|mailed|read out|communicated|disclosed|quoted|stated|noted|added) (over|directly|straight|along)? (to (me|us|our|support|(this|our) (address|mailbox|mail|number|inbox|email address|e-mail address|team|office|desk|department|chat)|the (agent|engineer|technician|driver|team|desk|support|fitter|counter)|<url>)|with your|in (your|the|this) (reply|ticket|form|mail|email|e-mail|message|answer|chat|letter))',
       '(must|should|has to|have to|needs to|need to|ought to|is to|are to) (also)? (be|stand|appear|go|come|figure) (in|with|on) your (next)? (answer|reply|response|message|email|e-mail|mail|letter|application)',
       '(is|would be|will be|seems) (the)? (quickest|easiest|fastest|simplest|enough|sufficient|all it takes|all that is missing)',

@@ -61,7 +61,9 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
     reaches(reading, ask.last + 1, wanted) &&
     !isRefused(reading, ask);
   const asks = reading.cuesIn('data-request.ask', sentence).filter(isOrder);
-  const channelled = reading.has('data-request.channel', sentence);
+  // "… on the card reader, not in this chat"
+  const isMeant = (place: Cue): boolean => place.first === 0 || !/^(?:not|never)$/.test(reading.word(place.first - 1));
+  const channelled = reading.cuesIn('data-request.channel', sentence).some(isMeant);
   const isForProduct =
     reading.has('data-request.interface', sentence) &&
     !channelled &&
@@ -82,7 +84,7 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   const back = reading
     .cuesIn('data-request.back', sentence)
     .find((cue) => cue.first > wanted.last && isTold(reading, cue));
-  if (fetched !== undefined && back !== undefined) return span(fetched, back);
+  if (fetched !== undefined && back !== undefined && !isForProduct) return span(fetched, back);
   const question = reading
     .cuesIn('data-request.question', sentence)
     .find((cue) => isOrder(cue) && isDirectQuestion(reading, cue, wanted));
@@ -126,6 +128,8 @@ const HELPERS =
   "(?:['’](?:ll|d|m|re|ve|s))?(?: (?:will|would|shall|do|does|did|must|may|might|can|could|just|only|still|also|then|really|first|now|kindly|have|has|be|to|is|are|am|yet|gladly|always|go|going))*";
 /** What shows, wherever it stands in the sentence, that something comes to the sender: who gets it, or where it is written. */
 const RECIPIENTS = [
+  '\\b(?:share|sharing|discuss|leave) [^.!?;:]{1,60}? with (?:me|us)\\b',
+  '\\b(?:return|(?:send|post|mail) back) (?:this|the|our) (?:letter|form|slip|card|page|sheet|note) with\\b',
   '\\b(?:from|by) you(?:r (?:side|end|part))?\\b',
   '\\b(?:to|past|over to|across to|through to) (?:me|us)\\b',
   '\\b(?:to|into|by answering) this (?:e-?mail|mail|address|number|text|line|letter|sms|mailbox|inbox)\\b',
