@@ -19,6 +19,15 @@ const SYSTEM =
   '(erp|sap|pos|system|systems|computer|computers|till|software|tool|tools|database|register|cash register|terminal|programme|program|crm|platform|app|application|portal|checkout|website|site|machine|screen|form|wizard|calendar|console|dashboard|planner|scheduler|algorithm|booking engine|backend|template|scanner|spreadsheet|interface|kiosk) ((that|which)? (i|we|our <any>) (use|have|work with|run|work in|book with|got))?';
 const SUPERIORS =
   '(management|administration|the administration|central office|the (council|faculty|committee|principal|dean|trustees|directorate)|head office|headquarters|hq|corporate|upstairs|upper management|senior management|the management|the board|higher ups|the higher ups|(my|our|the) (manager|managers|boss|bosses|supervisor|superiors|directors|director|owner|owners|head office|headquarters|legal team|legal department|lawyers|accountants|parent company|franchise|leadership|team leader|compliance team|compliance department|finance department))';
+/** Who is told what to do, and tells it to the reader. */
+const STAFF =
+  '(i|we|staff|branch staff|<person.role>|<person.team>|everyone here|everybody here|nobody here|no one here|all of us|us)';
+/** Others whose word is given for a reason. */
+const AUTHORITIES =
+  '((my|our|the) ..1 (insurer|insurers|insurance|lawyers|lawyer|solicitor|solicitors|auditor|auditors|accountant|accountants|landlord|franchisor|licensor|parent company|governing body|regulator|underwriters|sponsors|trustees))';
+/** What somebody wants done to a thing that is settled. */
+const CHANGE =
+  '(change|changes|amendment|amendments|alteration|alterations|refund|refunds|cancellation|cancellations|discount|discounts|exception|exceptions|override|overrides|request|requests|edit|edits|transfer|transfers|reversal|extension|extensions|correction|corrections|swap|swaps|upgrade|upgrades|downgrade|switch|adjustment|adjustments|booking|bookings|name change|voucher|vouchers|backdating|return|returns|exchange|exchanges)';
 /** What a form or a screen has a place for. */
 const PLACE =
   '(option|options|way|button|field|fields|box|boxes|tick box|tickbox|checkbox|function|possibility|room|choice|category|categories|slot|setting|line|place|space|drop down|entry|key|code|status|provision|tariff|mechanism|column)';
@@ -45,6 +54,14 @@ export const policyShield = defineRule({
   phrases: {
     /** Says no by itself. */
     'transparency/policy-shield.no': [
+      // Told so from above, or by a book
+      `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (am|are|is|was|were|has been|have been|'ve been|'m|'re) ${ADVERB}? (not (allowed|permitted|authorised|authorized|entitled|cleared|empowered)|forbidden|prohibited|barred|prevented|stopped|restricted|precluded|banned|debarred|constrained|instructed|told|ordered|directed|advised not) ..6 by (${SUPERIORS}|${OWNER} ..2 ${RULEBOOK}|${OWNER} superiors|those above)`,
+      `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (has|have|was|were|are|is|am|'ve|had)? (been)? ${ADVERB}? (told|instructed|ordered|directed|advised|asked|briefed|warned) (not|never) to <any>`,
+      `${AUTHORITIES} ${ADVERB}? (insists|insist|(do|does|will|would) not (let|allow|permit|like|want|accept|hear of)|(forbid|forbids|prohibits|prohibit)|will have it no)`,
+      `${SUPERIORS} ${ADVERB}? (do|does|did) not ${ADVERB}? (wish|want|like|expect|intend|need|require) (us|me|staff|anyone|anybody|our <any>) to`,
+      `not ${ADVERB}? (something|anything|what|among the things|one of the things) (that|which)? (our|the|these|company|internal) <any>? (${RULEBOOK}|standards|processes|instructions) (provide for|provides for|allow|allows|allow for|cover|covers|permit|permits|foresee|foresees|include|includes|cater for|caters for|envisage|envisages)`,
+      '(on|by) (a|an|our) ..1 (no|no-refund|no-returns|no-return|no-exchange|non-refundable|non-exchange|no-change|no-cancellation) <any>? basis',
+      `${RULEBOOK} ${SCOPE}? (is|are|stays|remains) ${ADVERB}? (silent|mute)`,
       `not (customary|usual|common|the custom|the done thing|the practice) (at|in|with|for) (our|this) <any> to`,
       // The rulebook forbids it.
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (do|does|did|will|would|can|could) not ${ADVERB}? (allow|permit|let|provide|foresee|include|authorise|authorize|enable|accept|support|entitle|cater|make (exceptions|an exception)|leave|give (me|us)|envisage|grant)`,
@@ -224,6 +241,8 @@ export const policyShield = defineRule({
     ],
     /** The system says no. */
     'transparency/policy-shield.system': [
+      `(system|computer|computers|till|tool|database|terminal|programme|program|crm|software|register|engine|planner|scheduler|platform|portal) ${ADVERB}? (will|does|do|would|can|could) not ${ADVERB}? (accept|take|process|allow|permit|support|handle|recognise|recognize|register|admit|make) (a|an|any|the|your|this|that|further|more|another|such|late|last-minute)? ..1 ${CHANGE}`,
+      `${SYSTEM} ${ADVERB}? (refuses|refuse|declines|says no|balks|will not budge) $`,
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? ${GIVE}`,
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (give|offer|grant|provide|leave) (me|us|any|the|an|that|this)`,
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (support|allow for|have|foresee|offer|do|include|provide for|cater for|permit|accept|take|recognise|recognize) (it|that|this|such|them|these|two|another|a second|any)`,
@@ -254,6 +273,8 @@ export const policyShield = defineRule({
       `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid (it)? down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|resolved|given (orders|instructions|word|out)|issued (orders|instructions|a directive)|made it (a rule|clear|plain)) (that)?`,
       `(as per|per|in (line|accordance|keeping|compliance|conformity|conformance) with|accordance with|due to|because of|owing to|based on|on the basis of|pursuant to|as a matter of|in view of|in light of|in terms of|given|subject to) ${OWNER}? ..3 ${RULEBOOK}`,
       `according to ${OWNER}? ..3 ${RULEBOOK}`,
+      '(in (line|accordance|keeping|compliance|conformity) with|as per|per|under|following|according to) (our|the|my|their|company|current)? (standing|current|written|company|strict|general)? (instructions|orders|directions) ..2',
+      '^ (and)? as (stipulated|prescribed|laid down|contracted|per rule|per rules|per norms|regulated)',
       `(under|by|following|within|outside|outside of|with|for) ${OWNER} ..2 ${RULEBOOK}`,
       `(as)? (clearly|already|also|expressly)? (stated|set out|outlined|specified|stipulated|mentioned|written|explained|laid down|laid out|defined|described|noted|prescribed|seen|read|found|indicated|detailed|listed) (in|by|under) ..6 ${RULEBOOK}`,
       'as (the|our|these) ..1 (rules|terms|guidelines|regulations|policies) (stand|are|go)',
@@ -335,6 +356,10 @@ export const policyShield = defineRule({
     { text: '⟦The booking system has no box⟧ for two names.' },
     { text: '⟦Standard practice at the bank is to⟧ refuse such wishes.' },
     { text: '⟦The board has decreed that⟧ tenants may not keep hens.' },
+    { text: '⟦Porters have been told not to⟧ lend umbrellas.' },
+    { text: '⟦Our ushers are forbidden by the director⟧ to open the side door.' },
+    { text: '⟦The seating software won’t accept a change⟧ after noon.' },
+    { text: '⟦Our insurers insist⟧ on it.' },
     { text: 'It is ⟦not permitted under our fair-play code⟧ to trade skins.' },
   ],
   good: [
@@ -354,6 +379,9 @@ export const policyShield = defineRule({
     { text: 'It is not our practice to share your address.', because: 'it is good news' },
     { text: 'The app is set to dark mode; you can change it.', because: 'the reader can change it' },
     { text: 'The rules of the board game say that nobody moves twice.', because: 'they are rules of a game' },
+    { text: 'Porters may not lift a piano alone, so two of us will come.', because: 'it says what is done instead' },
+    { text: 'Our insurer pays for the window.', because: 'it is good news' },
+    { text: 'The booking software won’t accept dates in the past.', because: 'it tells how it works' },
     { text: 'A promise is a promise.', because: 'it is kind' },
     { text: 'The rules of the quiz are on page 3.', because: 'they are rules of a game' },
     { text: 'Standard practice at the bank is to answer within a day.', because: 'it is good news' },
@@ -411,8 +439,11 @@ function isShield(reading: Reading, cue: Cue): boolean {
   const isOthers =
     /^(?:polic|rule|regulation|guideline|procedure|protocol|terms|contract|agreement)/.test(reading.word(cue.first)) &&
     isBeside(reading, cue, PRIVATE);
-  // "The rules of the board game"; "it isn't our practice to share your address"
   const rest = reading.text.slice(cue.span.end, cue.span.end + 60);
+  // "Staff may not lift more than 25 kg alone, so two of us will come": what is done instead
+  if (/, so (?:I|we|two|a|an|another|our \w+)(?:[’']ll| \w+(?: of us)? will| will|[’']ve| have)\b/i.test(rest))
+    return false;
+  // "The rules of the board game"; "it isn't our practice to share your address"
   if (/\bboard$/i.test(reading.slice(cue.span)) && /^ games?\b/i.test(rest)) return false;
   if (
     OF_READER.test(rest) &&

@@ -4,7 +4,7 @@ import { isTitle } from '../wording/title.ts';
 
 /** Words that seem to say of what kind a trouble was, and don't. */
 const KIND =
-  '(wee|honest|genuine|innocent|stupid|foolish|silly|purely|slightly|technical|tech|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|unstable|degraded|inconvenient|undesirable|suboptimal|sub optimal|suspicious|irregular|abnormal|atypical|anomalous|last minute|sudden|pressing|force majeure|current|present|prevailing|existing|underlying|wider|related|maintenance related|service related|system related|weather related|covid related|seasonal|organisation|organization|manual|human|mechanical|electrical|capacity related|staff related|staffing related|it related|process related|stock related|supplier related|unlucky|mysterious|inexplicable|unexplained|extenuating|mitigating|overall|back office|upstream|downstream|cloud|hosting|logistics related|tooling|workflow|personal|private|family|domestic|electronic|digital|cyber|data related|security related|compliance|legal|printing|shipping|fulfilment|routing|handling|sorting|payroll|accounting|billing|booking|delivery|payment|warehouse|customs|some kind of|some sort of|kind of|sort of)';
+  '(behind-the-scenes|behind the scenes|wee|honest|genuine|innocent|stupid|foolish|silly|purely|slightly|technical|tech|unforeseen|unforeseeable|unexpected|unanticipated|unavoidable|unplanned|unscheduled|unpredictable|operational|logistical|logistic|logistics|administrative|admin|organisational|organizational|internal|external|certain|various|several|exceptional|extraordinary|special|unfortunate|unusual|minor|small|slight|little|tiny|temporary|brief|short|momentary|unknown|unspecified|undisclosed|intermittent|isolated|adverse|systemic|backend|back end|server side|it|computer|system|systems|network|software|hardware|server|data|processing|human|clerical|scheduling|staffing|staff|personnel|capacity|supply|supply chain|production|infrastructure|platform|database|app|website|web|connectivity|performance|recent|ongoing|general|strange|weird|odd|silly|quality|stock|inventory|planning|procedural|regulatory|commercial|business|contractual|financial|configuration|integration|third party|similar|different|other|further|multiple|numerous|a number of|a few|a couple of|a series of|a variety of|a range of|a combination of|known|complex|difficult|challenging|communication|communications|major|serious|larger|bigger|particular|one off|rare|bit of (a|an)?|spot of|unstable|degraded|inconvenient|undesirable|suboptimal|sub optimal|suspicious|irregular|abnormal|atypical|anomalous|last minute|sudden|pressing|force majeure|current|present|prevailing|existing|underlying|wider|related|maintenance related|service related|system related|weather related|covid related|seasonal|organisation|organization|manual|human|mechanical|electrical|capacity related|staff related|staffing related|it related|process related|stock related|supplier related|unlucky|mysterious|inexplicable|unexplained|extenuating|mitigating|overall|back office|upstream|downstream|cloud|hosting|logistics related|tooling|workflow|personal|private|family|domestic|electronic|digital|cyber|data related|security related|compliance|legal|printing|shipping|fulfilment|routing|handling|sorting|payroll|accounting|billing|booking|delivery|payment|warehouse|customs|some kind of|some sort of|kind of|sort of)';
 const TROUBLE =
   '(difficulty|difficulties|problem|problems|issue|issues|circumstance|circumstances|error|errors|constraint|constraints|challenge|challenges|factor|factors|complication|complications|matter|matters|fault|faults|situation|situations|development|developments|disruption|disruptions|irregularity|irregularities|anomaly|anomalies|incident|incidents|obstacle|obstacles|hurdle|hurdles|malfunction|malfunctions|trouble|troubles|failure|failures|inconsistency|inconsistencies|discrepancy|discrepancies|oversight|misunderstanding|miscommunication|bottleneck|bottlenecks|event|events|occurrence|occurrences|changes|limitations|bug|bugs|mistake|mistakes|turn of events|confusion|breakdown (in|of) communication|communication breakdown|lapse|lapses|shortcomings|slip|slips|interruption|interruptions|behaviour|behavior|conflict|conflicts|process|processes|procedures|limitation|requirements|edge case|stuff|thing|things|instability|slowness|sluggishness|volatility|degradation|impairment|outage|outages|downtime|reason|reasons|condition|conditions|activity|unavailability|latency|slowdown|slowdowns|restructuring|reorganisation|reorganization|realignment|adjustment|adjustments|transition|teething|concern|concerns|consideration|considerations|hold up|hold ups|setback|setbacks|disturbance|disturbances|abnormality|abnormalities|misfire|misfires|topic|topics|upset|upsets|breakdown|breakdowns|aberration|deviation|deviations|inaccuracy|inaccuracies|imperfection|impediment|impediments|hindrance|hindrances|stoppage|stoppages|wrinkle|wrinkles|mess up|influences|contingencies|contingency|eventuality|technicality|technicalities|complexity|complexities|misalignment|imbalance|weakness|weaknesses|incompatibility|crisis|dependencies|blockage|blockages|restrictions|pressures|commitments)';
 /** Pretty words: a failure in a party hat. */
@@ -60,6 +60,7 @@ export const vagueCause = defineRule({
       '(i|we) (can|could) not (go into|disclose|share|reveal|discuss|get into) ..3 (reason|reasons|cause|causes|details|why) ..1',
       `(reasons|problems|problem|difficulties|issue|issues|matters) of (a|an) (purely|rather)? ${KIND} (nature|kind|sort)`,
       `(because of|due to) (problem|issue|error|mistake|trouble) (in|on|from|at) (our|my) (side|end|part)`,
+      `${DUE} (the|certain|some|unavoidable|various)? (exigencies|exigency|contingencies|vicissitudes|compulsions|necessities|eventualities|pressures|considerations|intricacies) ..2`,
       'one of those things',
     ],
     /** Named as the cause: "the reason was an internal issue". */
@@ -111,6 +112,11 @@ export const vagueCause = defineRule({
       `(sorry|apologies|apologise|apologize|apology) (again)? (for|about) «(the|this|that|our|these|some)? ${KIND} (${TROUBLE})»`,
       `«(the|this|that|these|our|recent) ${KIND}? ${PRETTY}» (is|was|has|have|were|are|that|in|on|at|with|caused|meant|occurred|happened|which|you)`,
     ],
+    /** What somebody had, who is not the reader: "the tills were having intermittent issues". */
+    'transparency/vague-cause.had': [
+      `(had|has|have|'ve|having|experienced|experiences|experiencing|suffered|suffers|suffering|encountered|encountering|faced|facing|met|meeting|seen|seeing|undergone|undergoing|battled|battling) (still|also|currently|recently|just|always|sadly)? (been)? (had|have|having|experiencing|suffering|encountering|facing|seeing)? (from|with)? «(a|an|some|a few|a couple of|certain|several|various|one or two|a number of|a bit of|a spot of|its share of|their share of|the usual|the odd)? ${KIND}? (${PRETTY}|${KIND} ${TROUBLE})»`,
+      `(is|are|was|were|been|am) (still|also|currently|sadly)? (having|experiencing|suffering from|facing|encountering|seeing) «(some|a few|certain|several|various|occasional|ongoing|persistent|recurring|repeated|sporadic|temporary)? (difficulties|issues|problems|complications|challenges|disruptions|setbacks|trouble)» (on|at|in|since|this|last|yesterday|today|over|during|and|so|which|$)`,
+    ],
     /** Told as what did it. */
     'transparency/vague-cause.doer': [
       `«(a|an|some|various|certain|several|one) ${KIND}? (${TROUBLE}|${PRETTY})» ..4 (has|have|had)? ${DID}`,
@@ -123,6 +129,11 @@ export const vagueCause = defineRule({
     ],
     /** Nobody knows what went wrong. */
     'transparency/vague-cause.wrong': [
+      '(things|it all|matters|everything|it) (got|became|grew|turned|have been|has been|had been|were|was) (a bit|a little|a tad|a touch|slightly|rather|somewhat|very|quite|all|too)? (complicated|tricky|messy|muddled|confused|tangled|complex|out of hand|on top of us|jumbled|hairy)',
+      '(system|systems|server|servers|machine|machines|software|website|site|app|till|tills|lift|computer|computers|printer|network|line|lines|oven|kiln|boiler|platform|database|robot|engine) (was|were|is|are) not (quite|entirely|really|exactly|fully|feeling)? (itself|themselves|at (its|their) best|on (top)? form|on (its|their) best behaviour|in (the best of|a good) (moods|mood)|up for it)',
+      '(system|systems|server|servers|machine|software|website|site|app|till|tills|lift|computer|computers|printer|network|oven|kiln|boiler|platform|database|robot) (fell|was|got|felt|is|are|were|took) (a bit|a little|rather)? (ill|sick|poorly|unwell|queasy)',
+      `(by|through|from) some ${KIND}? (mistake|error|oversight|slip|mishap|accident|misunderstanding|confusion|quirk|fluke|misfortune|${PRETTY})`,
+      '(a|an|some) <any>? (backlog|delay|jam|hold up|holdup|trouble|problem|issue|error|fault|failure|muddle|glitch|misunderstanding|mistake|incident|situation) of (sorts|some (sort|kind|description|nature))',
       // What a machine is said to have done
       '(machine|kiln|boiler|pump|loom|lift|motor|computer|computers|system|systems|software|server|servers|printer|till|app|website|site|robot|scanner|database|platform|algorithm|network|tech|technology|internet|bot|gadget|terminal|oven|phone|phones|line|lines|feed|stream|sorter|mailer|calendar) (just|simply|clearly|must have|seems to have|apparently|briefly|suddenly|somehow|has|have|had|decided to)? (just|simply|clearly|briefly|somehow|obviously|also)? (hiccuped|hiccupped|hiccoughed|glitched|stumbled|tripped|stuttered|spluttered|burped|sneezed|coughed|misbehaved|misfired|wobbled|acted up|played up|goofed|got (a bit|a little|rather|somewhat|all)? (confused|muddled|mixed up|stuck|tangled|flustered|lost|jumbled|overexcited|scrambled)|was (a bit|a little|rather|somewhat)? (confused|muddled|flustered|unhappy|tired|grumpy)|had (other ideas|a moment|a mind of (its|their) own|a hiccup|a wobble|a blip)|took a (nap|break|holiday|day off)|fell asleep|fell over|gave up the ghost|went on strike|threw a (tantrum|wobbly|fit)|lost (its|their) (mind|marbles|way|head|bearings|nerve)|got (its|their) (wires|knickers|lines) <any>|did (its|their) own thing|went (to sleep|walkabout|rogue|mad|crazy|bonkers|silly))',
       '(gods|fates|stars|gremlins|spirits|demons|imps|goblins|poltergeists|ghosts) (of <any> <any>?)? (are|were|was|have|had|did|must|got|struck|decided|conspired|not|would) ..1 (not|with|on|against|smiling|kind|at|aligned|their|us|a|it|otherwise|strike|struck|other|have|been|with us)',
@@ -252,6 +263,10 @@ export const vagueCause = defineRule({
     { text: 'Your lamp was lost ⟦because of a sorting machine issue⟧.' },
     { text: 'Your ticket ⟦slipped through the net⟧.' },
     { text: '⟦Mistakes were made⟧ with the vows.' },
+    { text: 'Our new scales have had ⟦a few teething troubles⟧.' },
+    { text: 'The song book went out ⟦by some oversight⟧.' },
+    { text: 'Your kite waits ⟦owing to exigencies of service⟧.' },
+    { text: '⟦Things got a little complicated⟧ at the pier.' },
     { text: '⟦The gods of the web were not with⟧ us.' },
   ],
   good: [
@@ -282,16 +297,23 @@ export const vagueCause = defineRule({
       text: 'A bug in our clock’s memory lost the songs.',
       because: 'it goes on to say of what',
     },
+    { text: 'You told me that you were having technical problems with the quiz.', because: 'the reader had them' },
+    { text: 'Teething troubles keep many babies awake.', because: 'it is about teeth' },
+    { text: 'The tent is shut by the wind.', because: 'it names the cause' },
     { text: 'Problems in the set are solved on page 90.', because: 'it speaks of homework' },
   ],
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['due', 'cause', 'event', 'doer', 'wrong', 'pretty', 'few']
+      const cues = ['due', 'cause', 'event', 'had', 'doer', 'wrong', 'pretty', 'few']
         .flatMap((group) => reading.cues(`transparency/vague-cause.${group}`))
         .filter((cue) => isVague(reading, cue));
+      // What is given as the reason says more than what it did.
+      const given = new Set(cues.filter(({ type }) => type.endsWith('.due')).map(({ sentence }) => sentence));
       const told = new Set<number>();
-      for (const cue of withoutOverlaps(cues)) {
+      for (const cue of withoutOverlaps(
+        cues.filter(({ sentence, type }) => type.endsWith('.due') || !given.has(sentence)),
+      )) {
         const words = reading.slice(cue.span);
         if (told.has(cue.sentence) || context.glossary.has(words.toLowerCase())) continue;
         told.add(cue.sentence);
@@ -340,6 +362,14 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  if (cue.type.endsWith('.had') && isReaders(reading, cue, start)) return false;
+  // "*Gremlins* is on at the Roxy", "teething problems in babies"
+  if (/^gremlins$/i.test(reading.slice(cue.span)) && /^\W* (?:is|was)\b/.test(rest)) return false;
+  if (
+    /\bteething\b/i.test(reading.slice(cue.span)) &&
+    /\b(?:bab(?:y|ies)|gums?|tooth|teeth|toddlers?|infants?|child|puppy|puppies)\b/i.test(reading.slice(sentence.span))
+  )
+    return false;
   const isCause = !/\.(?:wrong|pretty|few)$/.test(cue.type);
   if (isCause && OTHER_THING.test(rest)) return false;
   if (/\.(?:due|cause|doer)$/.test(cue.type) && NAMED.test(reading.slice(cue.span)) && SPECIFIC.test(rest))
@@ -375,13 +405,25 @@ function isVague(reading: Reading, cue: Cue): boolean {
   return !isExplained(reading, cue, rest);
 }
 
+/** Whether it was the reader, or a patient, who had it: "you were having technical problems". */
+function isReaders(reading: Reading, cue: Cue, start: number): boolean {
+  for (let word = cue.first - 1; word >= Math.max(start, cue.first - LONGEST_SUBJECT); word--)
+    if (READERS.has(reading.word(word))) return true;
+  return false;
+}
+/** Words from a subject to what it had. */
+const LONGEST_SUBJECT = 8;
+const READERS = new Set(
+  'you your he she anyone anybody who user users customer customers people patient patients'.split(' '),
+);
+
 /** Whether there was no such trouble; "couldn't be sent due to technical problems" denies something else. */
 const isDenied = (reading: Reading, cue: Cue, start: number): boolean =>
   reading.isNegated(cue, Math.min(cue.type.endsWith('due') ? 1 : 5, cue.first - start));
 
 /** What looks like a reason and tells what came of it, or what for. */
 const NO_CAUSE =
-  /^(?:due|owing|so|therefore|hence|thus|which|that(?:[’']s| is)|this is why|has|have|had|was|were|is|are|in view|in light|to|in order|so as|otherwise|only|for|by)\b/i;
+  /^(?:and )?(?:due|owing|so|therefore|hence|thus|which|that(?:[’']s| is)|this is why|has|have|had|was|were|is|are|in view|in light|to|in order|so as|otherwise|only|for|by)\b/i;
 /** A sentence that tells what is done about it. */
 const MENDS =
   /^(?:(?:it|they|these|all|everything|your \w+|our \w+|the \w+)(?: \w+)?(?:[’']s|[’']ll| was| were| has| have| will| is| are)(?: now| since| all| again| already)?(?: be| been)? \w+|(?:we|i|you)(?:[’']ve|[’']ll|[’']re|[’']m| have| will| are| am| can| may)\b|please|to (?:prevent|avoid|make|keep)|so\b|if\b|sorry|thank)/i;
@@ -422,7 +464,7 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
 
 /** Whether what looks like a reason is itself one that explains nothing. */
 const isVagueItself = (reading: Reading, { sentence, first, last }: Cue): boolean =>
-  ['due', 'cause', 'event', 'doer', 'wrong', 'pretty'].some((group) =>
+  ['due', 'cause', 'event', 'had', 'doer', 'wrong', 'pretty'].some((group) =>
     reading
       .cuesIn(`transparency/vague-cause.${group}`, sentence)
       .some((other) => other.first <= last + 4 && other.last >= first),
