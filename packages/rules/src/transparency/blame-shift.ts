@@ -96,7 +96,12 @@ export const blameShift = defineRule({
       `(is|'s|was|are) ${ADVERB} (the|our|your|their) ..2 (${PARTY}) 's (problem|responsibility|affair|business|department|job|decision|choice|doing|lookout) ..1`,
       `(is|was|were|'s|are) ${ADVERB} (their|his|her|somebody else 's|someone else 's|another department 's) (own)? (affair|fault|mistake|doing|problem|responsibility|error|mess|job|business|decision) ..1`,
       `(hold|holding|held|make|making) (us|me|this (company|shop|office|school|firm)) ..2 (accountable|responsible|liable) for ..3 (${PARTY}|${NAMED}|others|somebody|someone|they)`,
-      `(not|never) ..2 (responsible|liable|accountable|to blame|answerable) for (what|the|our|your|any|how|a|other) ..2 (${PARTY}|${NAMED}|others) ..3`,
+      `(not|never) ..2 (responsible|liable|accountable|to blame|answerable|blamed|faulted|judged|held to account) for (what|the|our|your|any|how|a|other)? ..2 (${PARTY}|${NAMED}|${FORCES}|weather|strike|strikes|traffic|storm|others) ..3`,
+      `(the|that|this) ..1 (weather|strike|strikes|traffic|storm|${FORCES}) (is|was|are|were) ${ADVERB} (none|not) of (our|my) (own)? (making|doing|choosing)`,
+      `(curse|damn|cursing) (the|our|your|${NAMED}|${FORCES}|<cap>) ..4 for (that|this|it)`,
+      `(the|our|your|that) ..2 (software|system|computer|printer|robot|algorithm|machine|app|plugin|chatbot|bot) ${ADVERB} did (it|that|this) $`,
+      `(you|nobody|no one|they|one) (can|could) (not|hardly|scarcely|never) (hold|blame|make) (us|me|(a|this|our) ..2 (shop|business|firm|company|charity|school|clinic|team|trader|cafe|farm|hotel))`,
+      `being what (it is|they are|he is|she is)`,
       `(point|aim|direct|send|take|address|turn|save|keep|raise) (it|your|the|that|this) ..1 (finger|anger|complaint|frustration|rage|questions|grievance|at|up with|up to) ..1 (at|to|with|for)? ..2 (${PARTY}|${NAMED}|them)`,
       `(point|pointing) (the|a|your|our) finger`,
       `(complain|complaint|moan|grumble|grievance|anger|frustration) ..3 (to|at|about it to|with|should go to|belongs with|goes to) (the|your|our) ..1 ${PARTY} ..2 (not|and not|rather|instead|please|$)`,
@@ -257,6 +262,14 @@ export const blameShift = defineRule({
       '(is|was|are|were|be|been)? (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder|screw-up|mess|mix-up|cock-up|slip-up|problem)',
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
       '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
+      '(is|was|are|were) (none|not|nothing|no part) of (our|my) (doing|making|choosing|fault|business)',
+      '(i|we|us|nobody here) (can|could|should|must) (not|hardly|never) be (blamed|faulted|judged|held)',
+    ],
+    // What somebody or something else did or is; blamed where the sender denies it beside.
+    [`${ID}.deed`]: [
+      `(is|are|was|were|'s) ${ADVERB} (${BAD}|rubbish|junk|useless|hopeless|terrible|awful|dreadful|appalling|atrocious|a (joke|disgrace|shambles|mess|nightmare|disaster)|pathetic|garbage|trash|crap|notorious|ancient|outdated|unstable|flaky|glitchy|down again|always (late|wrong|down))`,
+      `${HARMED} (the|your|our|a|an|my|its|it|this|that|everything|all|two|three)`,
+      '(cut|hit|chewed|gnawed|flooded|burst|tore|crashed|collapsed|snapped|jammed|toppled|fell|ran) <any>',
     ],
     // Told as the whole story.
     [`${ID}.hence`]: [
@@ -285,7 +298,7 @@ export const blameShift = defineRule({
       `${DUE} (a|an|our|some|the|external|one of our|several|your|recent|ongoing|repeated|massive|certain)? ..2 (mistake|mistakes|error|errors|problem|problems|issue|issues|failure|failures|delay|delays|fault|faults|difficulties|shortcomings|omission|omissions|oversight|bottleneck|bottlenecks|bug|bugs|mix-up|misunderstanding) (at|by|with|on the part of|from|of|in|on) ..3 (${PARTY}|${NAMED}|<cap>)`,
       `${DUE} (a|an|our|some|the|external|one of our|your|certain)? ..1 (third party|third-party|external|outside|third parties|others|partner|partners|supplier|suppliers|vendor|carrier|courier)`,
       `(is|was|lies|'s|are) ${ADVERB} (on|at|with) (the|our|your|their) <any>? ${PARTY} 's (side|end|part)`,
-      `(is|was|'s) ${ADVERB} down to (the|our|your|a|an) ..2 ${PARTY}`,
+      `(is|was|'s|are|were) ${ADVERB} down to (the|our|your|a|an) ..2 ${PARTY}`,
       `(mistake|error|mix-up|fault|problem|delay|blunder|mistakes|errors|bug|it|this|that) ${ADVERB} (happened|occurred|arose|originated|began|was made|were made|crept in|went wrong) (at|with|in|on|inside|by) ${DET} ..1 ${PARTY}`,
       '(under|by|from) (the|our|your) (previous|former|earlier) <any>',
       '(weather|traffic|strike|pandemic|covid|storm|snow|season|holidays|software|system|computer|update|algorithm|internet|printer|robot|plugin|browser) (is|was|are|were) (really|entirely|mostly|clearly|simply|just)? (to blame|at fault|the culprit)',
@@ -372,6 +385,9 @@ export const blameShift = defineRule({
         .cues(`${ID}.not-ours`)
         .filter(({ sentence }) => cues.some((cue) => cue.sentence === sentence || cue.sentence === sentence + 1));
       cues.push(...denied.filter((cue) => isBlame(reading, cue)));
+      for (const cue of reading.cues(`${ID}.not-ours`))
+        if (!cues.some(({ sentence }) => sentence === cue.sentence))
+          cues.push(...deedBeside(reading, cue).filter((deed) => isBlame(reading, deed)));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -395,6 +411,25 @@ function doneUnasked(reading: Reading, cue: Cue): readonly Cue[] {
   for (let word = first; word < cue.first; word++) if (/^(?:not|never|we|you|i)$/.test(reading.word(word))) return [];
   return [{ ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } }];
 }
+
+/** The clause beside a denial that tells whose deed it was: "the booking app is rubbish, and that's hardly our doing". */
+function deedBeside(reading: Reading, denial: Cue): readonly Cue[] {
+  for (const deed of reading.cuesIn(`${ID}.deed`, denial.sentence)) {
+    let first = deed.first;
+    while (!reading.startsClause(first) && !JOINS.test(reading.word(first - 1))) first--;
+    while (SKIPPED.test(reading.word(first))) first++;
+    if (first >= deed.first || deed.first - first > LONGEST_DOER || NOT_THEM.has(reading.word(first))) continue;
+    if (denial.first >= first && denial.first <= deed.last) continue;
+    let isOther = true;
+    for (let word = first; word < deed.first; word++)
+      if (/^(?:we|you|i|not|never|nobody|if|whether|who|your)$/.test(reading.word(word))) isOther = false;
+    if (isOther && !isMended(reading, denial))
+      return [{ ...deed, first, span: { start: reading.wordSpan(first).start, end: deed.span.end } }];
+  }
+  return [];
+}
+/** Words from a doer to the deed. */
+const LONGEST_DOER = 8;
 
 /** Between a clause and the one before it. */
 const JOINS = /^(?:because|since|so|but|and|until|while|as|that|though|although|where)$/;
@@ -493,6 +528,9 @@ const BADLY_SAID =
 const BAD_PARTY = /^(?:an?|the|our|your|some|their|one|this|that|those|these|another) (?:\w+ )?(?:\w+ )?[\w’' -]+$/i;
 const GIFT =
   /\b(?:new|free|lovely|beautiful|generous|generosity|kind|kindness|(?:your|their|its) support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
+/** In a tale or a game nobody is blamed. */
+const FICTION =
+  /\b(?:in|of) (?:the|this|our|chapter|act|scene|episode) (?:\w+ )?(?:game|film|movie|story|novel|play|plot|book|episode|chapter|tale|opera|musical|series|quest|whodunnit|\d+)\b/i;
 const OWN_PEOPLE = /\b(?:we|us|i|me)\b/i;
 
 function isBlame(reading: Reading, cue: Cue): boolean {
@@ -545,7 +583,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/^some(?:body|one) (?:did|has)(?:n[’']t| not) (?:read|follow)/i.test(words)) return false;
-  if (FOUND.test(reading.slice(whole.span))) return false;
+  if (FOUND.test(reading.slice(whole.span)) || FICTION.test(reading.slice(whole.span))) return false;
   // "You wrote that it's the courier's fault"
   if (
     /\byou(?:r \w+)? (?:wrote|said|say|told|think|thought|feel|felt|suggest(?:ed)?|suspect(?:ed)?|write|mention(?:ed)?|guess(?:ed)?)\b/i.test(
