@@ -247,6 +247,12 @@ export const refusal: Lexicon = {
       '(you|customers|guests|members|tenants|patients|readers|users|visitors|passengers|buyers|students|players) (may|can|must|will) (not|no longer) (be <refusal.granted>|return|exchange|bring|enter|claim|apply|get|receive|stay|keep)',
       '(excluded|exempt|barred|banned|disqualified|struck off|removed) (from|off) (the|our|this|any|all)',
       '(only|just) (for|open to|available to|sold to|offered to) (members|residents|adults|staff|employees|business|students|owners|patients|groups|over|under|existing|new|subscribers)',
+      // It stands so.
+      '(stand|stands|stood) <refusal.adverb>? <refusal.decided>',
+      '(answer|reply|response|decision|verdict|outcome|result) (to|from|of|on|about|for|regarding) ..6 (is|was|has to be|must be|will be|had to be|came back) <refusal.adverb>? (no|negative) $',
+      "(have|has|'ve|had|got) nothing (more|else|further) (to (give|offer)|for you)",
+      'your (son|daughter|child|children|kid|kids|dog|cat|pet|pets|puppy|horse|husband|wife|partner|mother|father|friend|friends|guest|guests|team|pupil|pupils|student|students|tenant|brother|sister|colleague|colleagues) (can|may|could|must|will) not (be able to|be allowed to)? (join|come|enter|board|stay|attend|take part|play|travel|fly|compete|ride|swim|get in|go in|go on|move in)',
+      '(kennel|kennels|cattery|class|classes|course|hotel|camp|campsite|ward|boat|ferry|coach|flight|restaurant|nursery|creche|school|club|diary|session|workshop|tour|garage|hostel|guest house|choir|team|hall|car park|studio|surgery|practice) (is|are) <refusal.adverb>? (full|full up|booked up|booked solid|taken) (for|until|till|on|this|that|over|right through|all|$)',
       // Nobody does it, at no time, and nothing of it.
       '<refusal.nobody> (can|may|could|will|is able to|are able to|is (allowed|authorised|authorized|permitted|empowered) to|has the (power|right|authority|means) to) <refusal.adverb>? <refusal.grant>',
       '<refusal.nobody> (gets|get|is allowed|is permitted|is entitled|are allowed) to <any>',

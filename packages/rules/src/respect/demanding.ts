@@ -235,6 +235,9 @@ const NO_ACTS = new Set(
 );
 /** "You need to be at home": not a state, but a place to come to. */
 const PLACES = new Set('home present there here available ready reachable'.split(' '));
+/** Where readers are made to come in person. */
+const OFFICE =
+  /^ (?:(?:the|our|your|a|an|any|this) )?(?:\w+ )?(?:branch|office|counter|bank|station|clinic|desk|shop|store|school|embassy|consulate|centre|center|town hall|registry|depot|surgery|showroom|notary|police|us\b)/i;
 /** Doors to something: what a sentence names them for is the condition of reaching it. */
 const ACCESS = new Set(
   'sign log register subscribe upgrade enable install activate join hold own enrol enroll use allow accept create choose select click press open go'.split(
@@ -291,6 +294,9 @@ function isDuty(reading: Reading, cue: Cue): boolean {
   } else if (verb === 'get' || verb === 'do') {
     if (next === '' || next === 'nothing' || next === 'anything') return false;
     if (verb === 'do' && /^(?:is|was|with|so|'s|next|now|here)$/.test(next)) return false;
+  } else if (verb === 'visit') {
+    // "You need to visit the page" shows the way; "you need to visit the branch" sends the reader on one.
+    if (!OFFICE.test(reading.text.slice(cue.span.end, cue.span.end + 40))) return false;
   } else if (verb === 'measure') {
     // "You must measure 1.40 m"
     if (next === 'at' || /^\d/.test(next)) return false;

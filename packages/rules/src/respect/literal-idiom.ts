@@ -25,7 +25,11 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:zoo|straw|trunk|keepers?|called|nursery|toys?|wallpaper|plush|safari|museum|stuffed|children|statue)\b/,
   ],
   [/\bbreak a leg\b/, /\b(?:chairs?|tables?|ski\w*|insurance|bones?|cast|hospital|stool|sofa|policy|cover)\b/],
-  [/\bboat\b/, /\b(?:lake|river|sat|seats|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal)\b/],
+  [/\bship has\b|\bship['’]s\b/, /\b(?:from [A-Z]\w+|docks?|harbour|port|captain|berth|pier|crew)\b/],
+  [
+    /\bboat\b/,
+    /\b(?:lake|river|sat|seats|bow|stern|life jackets?|on board|aboard|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal)\b/,
+  ],
   [/\bleaf\b/, /\b(?:tray|trees?|dry|dries|herbs?|lettuce|basil|tea|album|tables?)\b/],
   [/\bon the ball\b/, /\b(?:gym|rope|pilates|sit|balance|logo|sticker|signature|hands?|yoga|seam|stitching)\b/],
   [/\bhorses?\b/, /\b(?:reins?|riders?|carousel|gate|vet|groom)\b/],
@@ -105,7 +109,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:paper|fabric|felt|card|scissors|cloth|squares?|template|tiles?|carpet|page|shop|store|street|station|office|branch|caf(?:e|é)|bakery|left|right|metres|boxes|rounded|boxing|photos?|screen|sheet|round|car|bus|building|stop|wheel|pharmacy)\b/,
   ],
   [
-    /\bboat\b|\bship\b|\bropes?\b|\bdeck\b|\bsail\w*|\banchor\b|\bboard\b|\bwaves\b|\bsails\b|\btide\b|\bwaters?\b(?=\s*$)/,
+    /(?<!\bsame |\bsimilar )\bboat\b|\bship\b|\bropes?\b|\bdeck\b|\bsail\w*|\banchor\b|\bboard\b|\bwaves\b|\bsails\b|\btide\b|\bwaters?\b(?=\s*$)/,
     /\b(?:harbou?r|passengers?|cabins?|ferr(?:y|ies)|crew|pier|dock|captain|knots?|climb\w*|deckchair|life ?jackets?|rowing|oars?|hull|mooring|port|quay|marina|gym|tents?|capsiz\w*|leaves at|sails at|the next one|island|departs?|tickets?|luggage|flights?|plane|aircraft|trains?|bus|coach|meals?|wi-?fi|swim\w*|samples?|lab|easel|pencil|chalk|desk|pins?|lessons?|regatta)\b/,
   ],
   [

@@ -25,6 +25,7 @@ import {
   TURN_TO,
   US,
 } from './not-my-job-words.ts';
+import { clauseStart } from '../clause.ts';
 import { hasOwnStep } from './own-step.ts';
 
 const ID = 'respect/not-my-job';
@@ -103,6 +104,9 @@ export const notMyJob = defineRule({
       '(nobody|no one|none of us) (here|in this <any>|at this <any>|on this <any>|in our <any>|on our <any>) (knows (about|anything)|can help|can answer|does (that|this|those))',
       `${US} ${ADVERB} (do|does|will|can) not ${ADVERB} (deal with|look after|take care (of|about)|get involved|entertain|concern ourselves with|interfere|answer (questions|calls|queries|such)|take (calls|questions|responsibility for)|look into (that|this|these|those|such|complaints)|touch)`,
       `${US} ${ADVERB} (do|does|can) not ${ADVERB} handle <!not-my-job.own>`,
+      `(the|this|our) <any>? ${THIS} ${ADVERB} (do|does) not ${ADVERB} (handle|deal with|look after|take care of|process) ..2 (matters|issues|questions|claims|queries|disputes|affairs|problems)`,
+      `(take|bring|carry|address|direct) (up)? your (complaint|complaints|grievance|grievances|matter|question|query|request|case|claim|dispute|concern|concerns) (up)? (with|to) (the|your) (appropriate|competent|relevant|concerned|respective|proper|responsible|right)? <any>? (authority|authorities|<party.noun>)`,
+      "(is|are|'s) <cap> 's (baby|thing|turf|department|problem|job|business|headache|responsibility) ..1",
       `${US} ${ADVERB} (do|does) not do (that|those|these|such|repairs|refunds|passwords|billing|returns|support|invoices|deliveries)`,
       `${US} ${ADVERB} (do|does) not do <any> <any>? $`,
       `${US} ${ADVERB} (do|does) not ${ADVERB} (provide|offer|give) (any)? (support|help|assistance|advice|troubleshooting) (for|with|on|about)`,
@@ -663,6 +667,10 @@ function helpsAnyway(reading: Reading, { span }: Cue, sentence: Sentence): boole
   return /\bbut (?:we|i)$/i.test(words);
 }
 
+/** What nobody is in charge of. */
+const NATURE =
+  /^ (?:of|for) (?:the )?(?:weather|tides?|moon|sun|seasons?|clouds?|rain|snow|wind|stars|pollen|tide tables?)\b/i;
+
 /** "You don't have to contact the vendor" */
 const RELIEVED = /^you (?:will |would )?(?:do |need )?(?:not|never|only)\b/;
 
@@ -683,12 +691,17 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   );
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
   if (words[0] === 'you' && (reading.isNegated(cue, 4) || RELIEVED.test(phrase))) return false;
+  const behind = reading.text.slice(cue.span.end, whole.span.end);
   // "We have no interest in selling your data", "between you and your doctor"
   if (
     /\b(?:no interest in|involved(?: in)?|between you and)$/.test(reading.slice(cue.span)) &&
     READERS_OWN.test(reading.text.slice(cue.span.end))
   )
     return false;
+  // "Nobody here is in charge of the weather"
+  if (/\b(?:in charge|responsib\w+)\b/.test(phrase) && NATURE.test(behind)) return false;
+  // "Only your bank can lift the block. I'll keep your seats while you call."
+  if (/^only /.test(phrase) && hasOwnStep(reading, sentence, 0, 2)) return false;
   // "None of our business is done on Sundays", "I'm not the right person, but Olu is"
   if (/^none of (?:my|our) business (?:is|was|hours)/.test(phrase)) return false;
   if (
@@ -716,7 +729,6 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // "No one but us handles it", "nobody else has your file"
   if (/\b(?:nobody|no one|none)\b.* (?:but|except|else|other)\b/.test(phrase)) return false;
   // How it is done, not whether: "we don't handle glass with bare hands"
-  const behind = reading.text.slice(cue.span.end, whole.span.end);
   if (/\bnot (?:\w+ )?(?:handle|touch|do|deal with|process)\b/.test(phrase) || /^(?:nobody|no one)/.test(phrase)) {
     if (SUBSTANCE.test(behind) || SUBSTANCE.test(` ${reading.word(last)}`)) return false;
     if (MANNER.test(`${phrase}${behind}`) && !reading.has(`${ID}.referral`, sentence)) return false;
@@ -760,7 +772,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   // "Nobody said that this is not our job"
   const opener = reading.word(whole.firstWord);
-  return first === whole.firstWord || (opener !== 'nobody' && opener !== 'never' && opener !== 'nothing');
+  if (first === whole.firstWord || (opener !== 'nobody' && opener !== 'never' && opener !== 'nothing')) return true;
+  return clauseStart(reading, first) > whole.firstWord;
 }
 
 /** An offer in an earlier paragraph is about something else; one in the same paragraph or below may be the handover. */

@@ -68,6 +68,14 @@ export const pressure = defineRule({
   options: {},
   phrases: {
     [URGENCY]: [
+      // Fear for what is dear
+      '(you|nobody|no one) (would|will|do|does) (not|hardly) (really|ever)? want (your|the|a|to (find|end|wake|see|sit|be)) ..9',
+      "(i|we) (would|'d) (really|absolutely)? hate (for)? (you|your <any>|it if you|to see (you|your)) ..2",
+      'imagine (how|what|the|coming|waking|losing|your|if) ..7 (uninsured|unprotected|without cover|without insurance|if|burned|burnt|gone|stolen|robbed|too late)',
+      "(you 'd|you had|you would) better <any> ..6 if you (value|want|wish|care)",
+      'if you (value|treasure|care about|want to keep|like) (your|the) (place|account|job|home|number|seat|membership|family|safety|peace)',
+      'unless you (want|wish|fancy|like|would like|enjoy|prefer) (to)? (be|lose|losing|end up|live|sit|sitting|stay|a visit|trouble|paying|being|going without|see your)',
+      '(<num>|two|three|four|five|six|ten|several|many|dozens of) (other|more)? (people|couples|buyers|guests|customers|families|visitors|shoppers|travellers) (are|is) (also|already)? (looking at|viewing|watching|after|eyeing|waiting for) (this|your|the|it)',
       'this is not a drill',
       '^ get in (quick|fast) ..1',
       '^ (so|please|but|then|and)? act (now|fast|today|quickly|immediately|at once|right now|right away|without delay|before|swiftly|this|while)',

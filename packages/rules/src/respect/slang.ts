@@ -219,6 +219,12 @@ const BEFORE_NAMES = new Set([
 const AFTER_NAMES = new Set([
   'is',
   'was',
+  'certified',
+  'approved',
+  'compliant',
+  'rated',
+  'badge',
+  'standard',
   'stands',
   'means',
   'number',

@@ -94,6 +94,7 @@ export const internalNote = defineRule({
       '^^ (insert|add) (apology|name|link|date|price|amount|reason|tracking|number|address|city|branch|signature|greeting|details|vat|vat line)',
       `(this|the) (line|sentence|paragraph|wording|phrasing|text|reply|intro) (sounds|reads|feels|is) (a bit|too|rather|very|still)? (harsh|cold|long|stiff|rude|wrong|outdated|clumsy|off|pushy|soft)`,
       "^ (i|we) (would|'d|will|'ll) (drop|cut|delete|scrap|soften|reword|rephrase|change|lose) (this|that|the) (sentence|line|paragraph|bit|part|wording)",
+      '(strip|stripped|remove|removed|delete|deleted|bin|binned|cut) (this|it|out|off)? before (sending|dispatch|replying|posting|publishing|it goes out|this goes out|it is sent|you send) $',
       // what the text is
       `^^ (template|macro|text module|snippet|saved reply|canned reply) (v|v<num>|version|no|number)? <num>?`,
       '^^ (last|latest|first)? (edited|reviewed|updated|approved|translated|revised|proofread|drafted|checked|cleared) by <cap>',
@@ -118,6 +119,7 @@ export const internalNote = defineRule({
       '(say|mention|offer|promise|admit|add|quote|waive|refund|send|give|include) ..4 (only)? (unless|if|when|once|where) (they|he|she) (ask|asks|asked|insist|complain|complains|have|has|paid|booked|are|is|want|wants|push|mention|mentions|call|calls|did|do|does|sound|sounds|get|gets|really|already|threaten)',
       // the reader, spoken of
       `^ (and|but|for info|fyi|info|background|context|nb|note|beware|careful)? ${THIRD} (is|was|has|clearly|obviously|always|keeps|sounds|seems|never|just|probably|already|only|did)? ..4 (lied|lying|lies|liar|complained|complaining|complains|complainer|blacklist|blacklisted|serial|difficult|rude|nightmare|wrong|threatened|threatens|sued|suing|scam|scammer|fishing|trying it on|vip|journalist|influencer|deaf|drunk|fraud|returner|refunder|time-waster|moans|moaning|whiner|bluffing|exaggerating|owes|unreasonable|aggressive)`,
+      `^^ (this|the)? ${ONE_READER} (seems|sounds|looks|appears|comes across as) ..2 (difficult|angry|rude|pushy|fishy|dodgy|furious|irate|genuine|suspicious|unhappy|upset|entitled|drunk|confused)`,
       `^^ (this|the)? ${ONE_READER} (disputes|lied|lies|moans|exaggerates|bluffs|insists|demands|pretends|shouted|swore|cried|hung up)`,
       '^ (push|pitch|plug|promote) (the|our|a)? <any>? (plan|upgrade|premium|bundle|offer|add-on|package|tariff|subscription|insurance|warranty) $',
       '^ (please|first|always)? try to (save|keep|retain|win back|upsell|talk) ..3 (contract|subscription|account|sale|him|her|customer|member|client)',
@@ -418,6 +420,11 @@ function* labels(reading: Reading): Iterable<Span> {
   for (const place of places) {
     LABEL.lastIndex = place;
     const words = LABEL.exec(text)?.[0];
+    // "To do: bring your passport"
+    if (words !== undefined && /^to-? ?do$/i.test(words) && words !== words.toUpperCase()) {
+      const line = text.slice(place, place + LONGEST_ASIDE).split('\n', 1)[0] ?? '';
+      if (TO_READER.test(line.replace(AS_SENDER, ''))) continue;
+    }
     if (words !== undefined) yield wholeNote(reading, { start: place, end: place + words.length });
   }
 }
@@ -439,13 +446,15 @@ const TELLS =
   /^(?:please|pls|kindly|always|also|first|then|just|but|only|never|do|don['’]t|make|remember|ring|call|check|ask|use|pick|choose|select|delete|remove|strike|drop|add|insert|replace|attach|fill|edit|adapt|escalate|offer|promise|mention|tell|send|set|tag|note|be|read|keep|leave|verify|confirm|update|copy|paste|look|pull|wait|see|swap|switch|put|refund|credit|waive|skip|stop|try|take|give|personali[sz]e|customi[sz]e|apply|assign|close|avoid|if|when|for|unless|before|this|these|max|no|not|get|double-check|prepare|translate|log|book|file|record|route|pass|transfer|he|she|they)\b/i;
 /** Office work that no desk asks of a reader. */
 const OFFICE_WORK =
-  /^(?:please |pls |kindly |always |also |first |then |just )?(?:check|add|insert|replace|attach|edit|adapt|escalate|offer|promise|mention|tag|verify|confirm|copy|paste|refund|credit|waive|personali[sz]e|customi[sz]e|assign|do not|don['’]t|never|make sure|remember|swap|update|translate|log|file|route|bin)\b/i;
+  /^(?:please |pls |kindly |always |also |first |then |just )?(?:chase|pick|choose|select|check|add|insert|replace|attach|edit|adapt|escalate|offer|promise|mention|tag|verify|confirm|copy|paste|refund|credit|waive|personali[sz]e|customi[sz]e|assign|do not|don['’]t|never|make sure|remember|swap|update|translate|log|file|route|bin)\b/i;
 /** Talk of the text, of sending it, of the case, or of the reader behind their back. */
 const BACKSTAGE_TALK = new RegExp(
   [
     '\\b(?:before|until|unless|once|when|prior to|after) (?:(?:you|we|anyone|anybody) )?(?:send|fir|shoot|ship|post|publish|releas|push|put|mail|hit|press|click|let)\\w* (?:this|send|it out|it off)\\b',
     '\\bbefore (?:this|it) (?:goes|is sent|leaves)\\b',
     '\\b(?:this|the|that) (?:first |last |next |above |second |following |right )?(?:sentence|paragraph|wording|phrasing|tone|macro|template|placeholders?|salutation|greeting|pronouns?|brackets?|disclaimer|snippet)\\b',
+    '\\b(?:one|two|any|either|both|which) of the (?:\\w+ )?(?:paragraphs|sentences|lines|versions|texts|wordings)\\b',
+    '\\bbefore (?:replying|answering|sending|closing)\\b',
     '\\b(?:line|text|reply|name|price|date|amount|link|discount|offer) (?:above|below|here)\\b',
     '\\b(?:he|she|him|her)\\b',
     '\\b(?:the|this|any) (?:customer|client|caller|guest|patient|passenger|tenant|subscriber|buyer|claimant)s?\\b',
@@ -471,7 +480,9 @@ function* calls(reading: Reading): Iterable<Span> {
       const mark = CALLED_UPON.exec(text.slice(cue.span.end, cue.span.end + 60));
       if (mark === null) continue;
       const at = cue.span.end + mark[0].length;
-      const told = text.slice(at, Math.max(sentence.end, endOfLine(text, at)));
+      // A call in emphasis ends with it.
+      const stressed = reading.prose.emphasis.find(({ start, end }) => start <= cue.span.start && end > at);
+      const told = text.slice(at, stressed?.end ?? Math.max(sentence.end, endOfLine(text, at)));
       if (TOLD_OF.test(told) || OF_READER.test(reading.slice({ start: reading.wordSpan(first).start, end: at })))
         continue;
       const isOrder = TELLS.test(told);

@@ -762,7 +762,7 @@ export const officialLanguage = defineRule({
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = reading.cues(CUE).filter((cue) => isOffice(reading, cue));
+      const cues = reading.cues(CUE).filter((cue) => isOffice(reading, cue) && !isAnEvent(reading, cue));
       for (const cue of withoutOverlaps(cues)) {
         const words = reading.slice(cue.span);
         if (!context.glossary.has(words.toLowerCase())) yield tell(reading, cue);
@@ -778,6 +778,15 @@ const WAS_KIND =
 /** Verbs that take "upon": "it depends upon getting a permit". */
 const TAKES_UPON =
   /\b(?:once|(?:depend|rel[yi]|bas|buil|insist|agree|act|call|improv|reflect|focus|expand|stumbl|decid|happen|embark|fall|fell|put|bring|count|draw|frown|look|hing|settl|touch|impos|seiz)\w*)\s+$/i;
+
+/** "Your seat in the event that you booked last week": an event, and no case. */
+const isAnEvent = (reading: Reading, { span, first, sentence }: Cue): boolean =>
+  /\bevent that$/i.test(reading.slice(span)) &&
+  first !== reading.sentences[sentence]?.firstWord &&
+  !reading.startsClause(first) &&
+  /^ (?:you|we|they|he|she|your \w+) (?:have |had |[’']ve )?(?:booked|chose|picked|attended|visited|joined|organi[sz]ed|host|hosted|missed|saw|planned|paid for|signed up for|registered for|bought)\b/i.test(
+    reading.text.slice(span.end, span.end + 50),
+  );
 
 function isOffice(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isMentioned(reading, cue) || isTitle(reading, cue.span, cue.first)) return false;
