@@ -79,6 +79,11 @@ export const minimizing = defineRule({
   phrases: {
     // Small words for it. The sender may deny them: "this is no minor glitch".
     [`${ID}.small`]: [
+      // It can be borne, and others bear it.
+      'you (can|could|will|should) (easily|surely|certainly|perfectly well|quite well|well) (do|manage|cope|get by|go|survive) without',
+      '(plenty of|many|most|other|thousands of|lots of|hundreds of|millions of) (our)? (people|guests|customers|tenants|users|players|patients|passengers|members|families|parents|students|owners|drivers|others) (happily|gladly|simply|just)? (put up with|live with|cope with|manage|tolerate|accept|bear|endure|survive) ..7 (without|every day|daily|happily|just fine|all the time|for years|with a smile)',
+      '(be|just be|you should be|you can be|let us be) (glad|grateful|thankful|happy|relieved) (that)? ..3 (only|just|not worse|nothing worse|nobody|no one)',
+      '(nothing|not something|hardly worth|no reason|no need|not worth|not a reason|let us not|do not) (for you)? (to)? (lose|losing|lost) (any|your|our)? (sleep|tears|heads|head) (over|about)?',
       `${ONLY} (a|an|one|some|the|our|your|another|your usual|the usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical)? ${SMALL}? ${SMALL} <any>? ${TROUBLE}`,
       `${IT} ${IS} ${ADVERB}? ${ONLY} (a|an|one|some|the usual|your usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical|software|display|technical|clerical|printing|typing|optical|visual)? ${TROUBLE}`,
       `${IT} ${IS} ${ADVERB}? (a|an|one|some|such a|such)? ${DEGREE}? (a|an)? ${SMALL} ${SMALL}? <any>? ${TROUBLE}`,

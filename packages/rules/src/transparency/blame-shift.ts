@@ -70,6 +70,8 @@ export const blameShift = defineRule({
       `(is|'s|was|are|were) ${ADVERB} (the|a|an|all the|clearly the|just the|another)? (fault|doing|mistake|handiwork|blunder|negligence|carelessness|error) of ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|someone)`,
       `(fault|faults|blame|error|mistake|guilt|culpability|responsibility|liability|failure|failing|blunder|lapse|snafu|mess) (for ..4 <any>|in ..3 <any>|of this)? ${ADVERB} (lies|lay|is|was|rests|rested|sits|sat|falls|fell|belongs|must be|goes|should go|remains) ${ADVERB} (with|on|upon|at|to) ..3 (${PARTY}|${NAMED}|<cap>|them|others|elsewhere|somebody|someone)`,
       `(fault|faults|blame|guilt|culpability|responsibility for (the|this|that) ..1 (error|mistake|blunder|delay|mess|mix-up|lapse|loss|damage|failure|outage)) ${ADVERB} (lies|lay|rests|rested|sits|falls|belongs) ${ADVERB} (with|on|upon|at|to) (the|our|their|a|an|some|another) <any>`,
+      `(fault|blame|responsibility|liability|guilt) ${ADVERB} (lies|rests|sits|falls|belongs) (solely|entirely|wholly|exclusively|purely|squarely|fully|100 percent|only|alone) (with|on|upon) (the|their|a) <any>`,
+      `(this|that) (one)? (is|'s|was) ${ADVERB} on the <any> (team|crew|guys|people|lot|department|folks)`,
       `(happened|occurred|came|arose|originated|was|is) ${ADVERB} (from|at|on) (the|their|a|an|our) ..2 's? (side|end|part) (only|and|not|rather|alone|so)`,
       `(fault|faults|blame|mistake|guilt) (lies|lay|rests|sits|is|was) ${ADVERB} (elsewhere|not here|not (with|on) (us|our <any>))`,
       `^ (please|so|well|and|but|then|now|just|you (can|may|could|might|should|must|have to)|feel free to|go ahead and|let us|better|rather|or)? blame (it|this|that)? (on)? (the|our|your|them|him|her|a|those|these|my|that|this|${NAMED}|<cap>)`,
@@ -226,7 +228,7 @@ export const blameShift = defineRule({
     ],
     // Said of whoever is the subject, which is looked for: anybody but the sender, the reader, and a mere thing.
     [`${ID}.theirs`]: [
-      `(is|are|was|were|'s) ${ADVERB} (to blame|at fault|culpable|the (one|ones|people|party) (to blame|at fault|responsible)|answerable for (this|that|it|the))`,
+      `(is|are|was|were|'s) ${ADVERB} (to blame|to be blamed|at fault|culpable|the (one|ones|people|party) (to blame|at fault|responsible)|answerable for (this|that|it|the))`,
       `(is|are|was|were|'s) ${ADVERB} (full of|riddled with|rife with|plagued by|crawling with) ..1 (bugs|errors|faults|holes|mistakes|problems|glitches)`,
       `(is|are|was|were|'s) ${ADVERB} (notoriously|hopelessly|chronically|terribly|utterly|wildly|simply)? (unreliable|useless|hopeless|incompetent|careless|sloppy|clueless|shambolic|disorganised|disorganized|unprofessional|a shambles|a disgrace|negligent)`,
       '(must|should|has to|have to|will have to|needs to|need to|ought to) ..1 (answer for (this|that|it|the|your)|account for (this|that|it)|apologise|apologize|own up|carry the can|take the (blame|rap|flak)|explain (itself|themselves|himself|herself)|be (ashamed|apologising|apologizing|answering|paying|blamed))',
@@ -263,12 +265,14 @@ export const blameShift = defineRule({
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
       '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
       '(is|was|are|were) (none|not|nothing|no part) of (our|my) (doing|making|choosing|fault|business)',
+      '(nothing|little|no reason) (for us|we have|that we have)? to (answer|apologise|apologize|be sorry|account|make up) for',
       '(i|we|us|nobody here) (can|could|should|must) (not|hardly|never) be (blamed|faulted|judged|held)',
     ],
     // What somebody or something else did or is; blamed where the sender denies it beside.
     [`${ID}.deed`]: [
       `(is|are|was|were|'s) ${ADVERB} (${BAD}|rubbish|junk|useless|hopeless|terrible|awful|dreadful|appalling|atrocious|a (joke|disgrace|shambles|mess|nightmare|disaster)|pathetic|garbage|trash|crap|notorious|ancient|outdated|unstable|flaky|glitchy|down again|always (late|wrong|down))`,
       `${HARMED} (the|your|our|a|an|my|its|it|this|that|everything|all|two|three)`,
+      `${DET} ..2 ${PARTY} (cancelled|canceled|failed|withdrew|pulled out|went bust|struck|walked out|closed|overbooked|forgot)`,
       '(cut|hit|chewed|gnawed|flooded|burst|tore|crashed|collapsed|snapped|jammed|toppled|fell|ran) <any>',
     ],
     // Told as the whole story.
@@ -285,6 +289,7 @@ export const blameShift = defineRule({
     ],
     // Told as a fact where the sender's next step stands beside it; blame where it is all.
     [`${ID}.lapse`]: [
+      `(wrong|incorrect|false|outdated|mistaken|faulty|bad|misleading) <any> (came|comes|stems|stemmed|originated|was (supplied|given|provided|sent|printed|entered)|were (supplied|given|provided|sent|printed|entered)) (from|by) (${DET} ..2 ${PARTY}|${NAMED}|<cap>)`,
       `${DET} ..2 (intern|trainee|apprentice|temp|newcomer|beginner|new (guy|girl|hire|colleague|starter|kid|boy|lad|clerk)|junior|student|volunteer|work experience <any>) ${ADVERB} (<ed>|broke|lost|forgot|put|hit|cut|sent|left|took|gave|wrote|did|made|got)`,
       `${THEM} ${ADVERB} (changed (something|it|things|the|their|its)|broke (it|this|that|the|your|something)|left (it|this|that|them|your <any>|the <any>) (out|off|behind|on|open|unlocked|lying)|got ..3 (wrong|mixed up|backwards|muddled)|(never|not) (collected|picked|brought|came|arrived|appeared|called|scanned|moved|returned|supplied|supply|collect|pick|moved|forwarded|processed)|did (that|this|it) (to (us|you))?|do (not)? (care|listen|communicate)|pressed the wrong|deleted (your|the|it|a))`,
       `(hold-up|hold up|holdup|delay|bottleneck|problem|queue|backlog) (is|was|'s|lies|sits) ${ADVERB} (at|with|in) (the|our|your) ..1 ${PARTY}`,
@@ -436,7 +441,7 @@ const JOINS = /^(?:because|since|so|but|and|until|while|as|that|though|although|
 const SKIPPED = /^(?:and|but|so|then|sadly|unfortunately|as|because|since|that|well|also|now|again|however)$/;
 const PARTIES = new Set(`${OUTSIDERS}|${COLLEAGUES}`.split('|'));
 const SAYS_WHO =
-  /^(?:the|our|your|their|his|her|some|somebody|someone|they|those|these|that|one|another|both|whoever)$/;
+  /^(?:the|a|an|our|your|their|his|her|some|somebody|someone|they|those|these|that|one|another|both|whoever)$/;
 /** What is at fault without anybody's guilt. */
 const MERE_THING =
   /^(?:\w*(?:valve|cable|battery|setting|cache|file|filter|plug|fuse|sensor|chip|typo|wire|hose|seal|pipe|cookie|screw|cord|adapter|router|button|link|bulb|lock|key|belt|bolt|spring|switch|fan|disk|drive|memory|card)s?|rounding|dust|moisture|rust|heat|frost|mice|moths)$/;
@@ -459,7 +464,7 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
     if (PARTIES.has(form) || form === 'they') isParty = true;
     if (MERE_THING.test(form)) isThing = true;
   }
-  const isBlamed = /\b(?:to blame|at fault|culpable|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
+  const isBlamed = /\b(?:to blame|to be blamed|at fault|culpable|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
     reading.slice(cue.span),
   );
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];

@@ -304,6 +304,9 @@ export const denial = defineRule({
     ],
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
+      `(has|have|had) never ${ADVERB} (made (anyone|anybody|a soul) (ill|sick|unhappy)|(hurt|harmed|poisoned|injured|offended|insulted|cheated|let down|bitten|disappointed) (anyone|anybody|a soul|a single <any>|one <any>))`,
+      `(inspected|checked|tested|examined|audited|measured|reviewed) ..4 found (to be)? ${ADVERB} (${SOUND}|${STATE}|compliant|faultless|satisfactory)`,
+      `(our|the) ..1 (test|tests|sample|samples|swab|swabs|readings|checks) ${ADVERB} (came|come|were|was) (back)? ${ADVERB} (clean|fine|faultless|satisfactory)`,
       `(the|our|my|your) ..2 (never|did not) (bit|bite|hurt|touched|touch|hit|shouted|shout|insulted|insult|harmed|harm|threatened|threaten|stung|sting|scratched|scratch|pushed|push|robbed|disturbed|disturb|bothered|bother|woke|wake) (at)? (anyone|anybody|you|your <any>|a soul|a single <any>|people)`,
       `(was|were|been) ${ADVERB} (fine|ok|okay|up|good|perfect|working|alright|all right|normal|stable) (all|the whole|throughout|at the time|that (day|night|evening|morning|week)|back then|last night|yesterday)`,
       `(bill|sum|sums|invoice|figures|numbers|count|total|books|statement) ${ADVERB} (add|adds|added|check|checks|checked) (up|out)`,
@@ -331,7 +334,7 @@ export const denial = defineRule({
       `(all|everything) ${ADVERB} (green|fine|clear|good|ok|okay|well|normal|up) ..1 (our|my|this) (side|end)`,
       '^ must be (you|your ..2|at your end|on your side) $',
       `(${STAFF}|our <any>) (would|could|should) (never|not) ${ADVERB} have (said|done|told|promised|written|sent|acted|spoken|behaved|made|given) (such|that|this|so|anything|it|like|what)`,
-      `(do|does|did|can) not ${ADVERB} (match|fit|correspond|agree|tally|square|chime|add up|accord) ..1 (our|my|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
+      `(do|does|did|can) not ${ADVERB} (match|fit|correspond|agree|tally|square|chime|add up|accord) ..1 (our|my|ours|mine|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
       `(contradict|contradicts|contradicted) (our|my|what (we|i|our)|the (facts|records|recording|footage|evidence|data))`,
       `(cctv|footage|camera|cameras|recording|recordings|video|black box) ${ADVERB} (shows|show|showed|proves|prove|proved|confirms|confirm|has|have) ${ADVERB} (clearly|that|nobody|no one|you|everything|nothing|no|him|her|them)`,
       `(noise|noises|sound|hum|smell|rust|play|vibration|flicker|lag|stain|stains|crack|cracks|wear|scratch|scratches|wobble|creak|odour|fading|shedding|heat|drip|${TROUBLE}) ..4 (is|are|was|were) ${ADVERB} (normal|to be expected|only to be expected|usual|harmless|typical|within tolerance|natural|negligible|inevitable)`,

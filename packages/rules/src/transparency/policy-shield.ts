@@ -54,6 +54,7 @@ export const policyShield = defineRule({
   phrases: {
     /** Says no by itself. */
     'transparency/policy-shield.no': [
+      '(no can do|sorry|afraid not|not possible|impossible|no chance) «(company|house|store|shop|club|school|hotel|bank|hospital|council|airline) (rules|policy|procedure|regulations|protocol)» $',
       // Told so from above, or by a book
       `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (am|are|is|was|were|has been|have been|'ve been|'m|'re) ${ADVERB}? (not (allowed|permitted|authorised|authorized|entitled|cleared|empowered)|forbidden|prohibited|barred|prevented|stopped|restricted|precluded|banned|debarred|constrained|instructed|told|ordered|directed|advised not) ..6 by (${SUPERIORS}|${OWNER} ..2 ${RULEBOOK}|${OWNER} superiors|those above)`,
       `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (has|have|was|were|are|is|am|'ve|had)? (been)? ${ADVERB}? (told|instructed|ordered|directed|advised|asked|briefed|warned) (not|never) to <any>`,
@@ -113,7 +114,7 @@ export const policyShield = defineRule({
       `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|imposed|made it clear|prescribed|resolved) (that)? (no|nobody|none|not|we|nothing|staff)`,
       // No exceptions.
       `(do|can|could|will|may|must|would|shall) not ${ADVERB}? (make|allow|grant|permit|give|offer) (you|for you)? (any|an|a|single|such|further|individual)? ..1 (exception|exceptions)`,
-      `(exception|exceptions) (to (this|that|it))? (is|are|can|could|will|may) ${ADVERB}? (not|never) ${ADVERB}? (be)? (made|allowed|possible|granted|permitted|given|foreseen|an option)`,
+      `(exception|exceptions) (to (this|that|it))? (is|are|can|could|will|may) ${ADVERB}? (not|never) ${ADVERB}? (be)? (made|allowed|possible|granted|permitted|given|foreseen|entertained|considered|accommodated|an option)`,
       'no (exception|exceptions|special treatment|special cases|leeway|wiggle room) (is|are|can|may|will|could|for|on|in|whatsoever|ever|i|we|sorry|here)',
       '(there (is|are|can be|will be)|with|we (make|allow|grant|give|have|know)|and|but|so|sorry) no (exceptions|exception|leeway|wiggle room)',
       '(i|we|it) (make|allow|grant|permit|makes|allows) no (exception|exceptions)',
