@@ -61,6 +61,7 @@ export const deadEnd = defineRule({
     ],
   },
   bad: [
+    { text: 'The loan ⟦stands rejected⟧.' },
     { text: "You'd like to swap the blue coat for a red one. ⟦That isn't possible⟧." },
     { text: 'Thank you for your letter. ⟦We do not lend the big drill at weekends⟧. Have a nice day!' },
     { text: 'Unfortunately, ⟦we are unable to repair your watch⟧. We appreciate your understanding.' },
@@ -71,6 +72,7 @@ export const deadEnd = defineRule({
     { text: 'A later start? ⟦Out of the question⟧.' },
   ],
   good: [
+    { text: 'The cattery is full until May; I’ve put Mimi on the list for June.', because: 'it shows a way' },
     { text: "We can't move the lesson, but I can put you on the list for Tuesday.", because: 'it offers something' },
     {
       text: "That isn't supported yet. You can print the page to a PDF file instead.",

@@ -570,6 +570,8 @@ export const minimizing = defineRule({
     ],
   },
   bad: [
+    { text: '⟦You can easily manage without⟧ the oven for a week.' },
+    { text: '⟦Plenty of guests put up with the drums without⟧ a word.' },
     { text: "It's ⟦just a small scratch⟧ on the lid." },
     { text: 'The stamp is missing, but ⟦it’s not a big deal⟧.' },
     { text: '⟦No other guest has complained⟧ about the lift.' },
@@ -608,6 +610,8 @@ export const minimizing = defineRule({
     { text: 'Lace ⟦gets torn anyway⟧.' },
   ],
   good: [
+    { text: 'Can you manage without the oven for a week?', because: 'it asks' },
+    { text: 'Be glad: the oven is mended.', because: 'it is good news' },
     { text: 'This blocked your export, so we treated it as urgent.', because: 'it takes the problem seriously' },
     { text: 'The survey takes only two minutes.', because: 'it tells the effort' },
     { text: 'Version 4.2 is a minor release.', because: 'it is the size of a thing' },

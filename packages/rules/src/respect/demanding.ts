@@ -164,6 +164,7 @@ export const demanding = defineRule({
     ],
   },
   bad: [
+    { text: '⟦You will have to visit the branch⟧ with two copies.' },
     { text: '⟦You must send⟧ me both pages of the lease.', fixed: 'Please send me both pages of the lease.' },
     {
       text: 'The freezer is still icing up, so ⟦you’ll have to defrost⟧ it again.',
@@ -190,6 +191,7 @@ export const demanding = defineRule({
     { text: '⟦Forward the bank statement at once⟧.' },
   ],
   good: [
+    { text: 'To see the prices, you need to visit the page.', because: 'it shows the way' },
     { text: 'Could you send me both pages of the lease?', because: 'it asks' },
     { text: 'Please defrost it again overnight.', because: 'it asks' },
     { text: 'You must be 21 to hire this van.', because: 'that’s a condition that nobody here makes' },

@@ -410,6 +410,8 @@ export const notMyJob = defineRule({
     ],
   },
   bad: [
+    { text: 'Kindly ⟦take your complaint to the appropriate authority⟧.' },
+    { text: '⟦The clinic doesn’t handle insurance matters⟧.' },
     { text: "The lift isn't running. ⟦That's not my job⟧." },
     { text: '⟦We don’t deal with⟧ lost umbrellas.' },
     { text: 'For the guarantee, ⟦you’ll have to contact the maker⟧.' },
@@ -441,6 +443,11 @@ export const notMyJob = defineRule({
     { text: 'The key was ⟦not bought from us⟧.' },
   ],
   good: [
+    { text: 'Our team isn’t in charge of the weather.', because: 'nobody is' },
+    {
+      text: 'Only your vet can raise the dose, as she holds the file. I’ll keep your seats until Friday.',
+      because: 'the sender helps',
+    },
     {
       text: "Lost umbrellas aren't my department, so I've passed your note to Ada at the depot, and she'll write to you by noon UTC.",
       because: 'a warm handover stands beside it',
@@ -672,7 +679,7 @@ function helpsAnyway(reading: Reading, { span }: Cue, sentence: Sentence): boole
 
 /** What nobody is in charge of. */
 const NATURE =
-  /^ (?:of|for) (?:the )?(?:weather|tides?|moon|sun|seasons?|clouds?|rain|snow|wind|stars|pollen|tide tables?)\b/i;
+  /^ (?:(?:of|for) )?(?:the )?(?:weather|tides?|moon|sun|seasons?|clouds?|rain|snow|wind|stars|pollen|tide tables?)\b/i;
 
 /** "You don't have to contact the vendor" */
 const RELIEVED = /^you (?:will |would )?(?:do |need )?(?:not|never|only)\b/;

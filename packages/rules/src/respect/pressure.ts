@@ -483,6 +483,8 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: '⟦You wouldn’t want your cat to⟧ go hungry, would you?' },
+    { text: '⟦Four other families are looking at this⟧ tent.' },
     { text: 'Pay today ⟦if you wish to stay out of court⟧.' },
     { text: '⟦Otherwise I’m closing⟧ your locker.' },
     { text: '⟦Act now⟧: the price of the course goes up.' },
@@ -506,6 +508,7 @@ export const pressure = defineRule({
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'Four families are looking after the garden.', because: 'it pushes nobody' },
     { text: 'The night porter will not hesitate to help you.', because: 'it offers help' },
     { text: 'Unless it snows, the guide will take you to the hut.', because: 'it is no harm' },
     { text: 'The comet won’t come round again before 2091.', because: 'it is a date, and nothing is sold' },

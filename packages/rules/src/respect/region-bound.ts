@@ -81,7 +81,6 @@ export const regionBound = defineRule({
       `(happy|merry|joyful|joyous|jolly|blessed) (${DAY}|holidays|hols|new year|4th|fourth)`,
       "(compliments of the season|season 's greetings|seasons greetings|festive greetings|holiday greetings|christmas greetings|new year wishes|greetings of the season|warmest holiday wishes|holiday cheer|festive cheer|holiday wishes|yuletide greetings)",
       `(closed|shut|off|away|busy|open|celebrate|celebrating|celebrates|because of|due to|owing to|thanks to|observe|observing|on leave|out of office|enjoy|enjoying|wishing you|wish you|have|spend|miss|not on|except|except for|except on|apart from|pause|pauses|paused) (a|an|for|on|over|during|the|your|our|at|through|until)? (very|wonderful|merry|happy|lovely|great|nice)? «${DAY}»`,
-      `${DAY} (prices|price|timetable|hours|opening hours|service|rates|deadline|schedule|closure|rush|post|orders|deliveries)`,
       `${DAY} (is|was|will be) (just|right|nearly|almost|already|soon|fast)? (around|approaching|coming|here|upon|over|near|next|past|behind|when|the deadline|our|a|busy)`,
       `(post|pre)-(christmas|easter|thanksgiving|holiday|diwali|ramadan)`,
       `(order|orders|delivery|deliveries|last day|cut-off|cutoff|deadline|opening hours|opening times|hours|closing|closure|shipping|posting|post|arrive|arrives) (date|dates|day|days|times|time)? (for|over|at|in time for|before|until) (the)? ${DAY}`,
@@ -111,6 +110,7 @@ export const regionBound = defineRule({
     ],
   },
   bad: [
+    { text: '⟦During the dark winter months⟧, the desk closes at three.' },
     { text: 'The new boats arrive ⟦this summer⟧.' },
     { text: 'I’ll send the contract ⟦after the holidays⟧.' },
     { text: '⟦Happy Thanksgiving⟧ from all of us at the mill!' },
@@ -125,6 +125,7 @@ export const regionBound = defineRule({
     { text: 'It’s ⟦hot out there⟧!' },
   ],
   good: [
+    { text: 'The Winter Palace opens at nine.', because: 'it is a name' },
     { text: 'The new boats arrive in July 2027.', because: 'the month is the same everywhere' },
     { text: 'Prices fall this week.', because: 'fall is a verb' },
     { text: 'The spring in the lock is broken.', because: 'it is a part' },
@@ -211,7 +212,7 @@ const PLAN = new Set(
 );
 /** The season alone, or with an article: a date only in a plan. "Keep it indoors in the winter" is advice. */
 const BARE =
-  /^(?:once|when|as soon|now that|in|from|for|during|over|throughout|through|before|until|by|after|since|around|till|(?:summer|autumn|winter|spring)(?! (?:is|has|was|approach|arriv|near|com|beckon|loom|draw|begin|start|roll|set|end|fade)|['’]s))\b(?!.*\b(?:this|next|end|start|beginning|middle|height|close|last|coming|early|late|mid|following|\d{4}|release)\b)/i;
+  /^(?:once|when|as soon|now that|in|from|for|during|over|throughout|through|before|until|by|after|since|around|till|(?:summer|autumn|winter|spring)(?! (?:is|has|was|approach|arriv|near|com|beckon|loom|draw|begin|start|roll|set|end|fade)|['’]s))\b(?!.*\b(?:months|this|next|end|start|beginning|middle|height|close|last|coming|early|late|mid|following|\d{4}|release)\b)/i;
 
 function isSeason(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];

@@ -49,6 +49,7 @@ export const slang = defineRule({
     { text: '⟦Thx⟧ for the photo.', fixed: 'Thanks for the photo.' },
   ],
   good: [
+    { text: 'The hall is THX certified.', because: 'it is a name' },
     { text: 'The choir is going to sing on Sunday.', because: 'it is written out' },
     { text: 'Keep the cheese in a cool place.', because: 'it is a temperature' },
     { text: 'You wrote “no worries”, and we are glad.', because: 'it quotes the reader' },

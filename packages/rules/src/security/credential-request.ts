@@ -176,6 +176,7 @@ export const credentialRequest = defineRule({
     ],
   },
   bad: [
+    { text: '⟦What did you change the password⟧ to?' },
     { text: 'Please ⟦send us your password⟧ so that we can look at the diary for you.' },
     { text: 'We have texted you a code. ⟦What is the six-digit code⟧?' },
     { text: 'Could you ⟦share the API key⟧ of the shop with our developers?' },
@@ -198,6 +199,8 @@ export const credentialRequest = defineRule({
     { text: 'Tell us ⟦the second and the fifth letter of your password⟧, and the gate opens.' },
   ],
   good: [
+    { text: 'Type your PIN on the card reader, and not in this chat.', because: 'it goes into the device' },
+    { text: 'Please send back the pin that holds the wheel.', because: 'it is a piece of steel' },
     { text: 'Let us know under which name the API key is listed.', because: 'the name is asked for' },
     { text: 'Log in with your password, then send us the photo.', because: 'the photo is what comes to the sender' },
     { text: 'Give your new password at least ten signs.', because: 'nobody gets it' },

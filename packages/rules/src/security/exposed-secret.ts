@@ -318,7 +318,7 @@ const PAIR =
 
 /** “sign in with your surname and …”, “log in as `clerk` / `…`”; in the markup text. */
 const USER_AND_PASSWORD =
-  /\b(?:log(?:ged|ging)?[ -]?(?:in|on)|sign[ -]?in|logins?|credentials|access data|accounts?)\b[^\n]{0,60}?[\s`"“*(]["“`*]{0,3}[\w.@-]{2,40}["”`*]{0,3}(?: ?\/ ?| (?:and|with|plus|then|&|\+) |, ?)["“`*]{0,3}(?=[^\s"”`/]*\d)(?=[^\s"”`/]*[!#$%^&*+=~?_])([^\s"”`/]{6,40})/gi;
+  /\b(?:log(?:ged|ging)?[ -]?(?:in|on)|sign[ -]?in|logins?|credentials|access data|accounts?)\b[^\n]{0,60}?[\s`"“*(>](?:["“`*]|<\w{1,8}>){0,3}[\w.@-]{2,40}(?:["”`*]|<\/\w{1,8}>){0,3}(?: ?\/ ?| (?:and|with|plus|then|&|\+) |, ?)(?:["“`*]|<\w{1,8}>){0,3}(?=[^\s"”`/<>]*\d)(?=[^\s"”`/<>]*[!#$%^&*+=~?_])([^\s"”`/<>]{6,40})/gi;
 
 /** Whether it mixes letters, digits and a sign in its midst, as only passwords do. */
 const isUnlikeWords = (value: string): boolean =>

@@ -288,6 +288,8 @@ export const internalNote = defineRule({
     ],
   },
   bad: [
+    { text: '⟦Agents, pick one of the lines below.⟧ The fair opens at nine.' },
+    { text: '⟦This customer seems difficult.⟧ The fair opens at nine.' },
     { text: '⟦INTERNAL – the fault is ours, so waive the fee if they complain.⟧\n\nYour fee is under review.' },
     { text: 'The tent is in stock. ⟦(Agents: check the Lyon warehouse first.)⟧' },
     { text: '⟦TODO: replace this after the launch.⟧ The new plan starts in May.' },
@@ -312,6 +314,7 @@ export const internalNote = defineRule({
     },
   ],
   good: [
+    { text: 'To do: bring your own cup and a spoon.', because: 'it tells the reader what to do' },
     {
       text: 'Agents: check the Lyon warehouse first.',
       front: { kind: 'internal' },

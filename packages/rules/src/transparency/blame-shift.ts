@@ -315,6 +315,9 @@ export const blameShift = defineRule({
     ],
   },
   bad: [
+    { text: '⟦Mice chewed the⟧ rope, and that is hardly our fault.' },
+    { text: '⟦The wrong tide came from the harbour office⟧.' },
+    { text: 'The late bus is not on us. ⟦That’s on the ticket people⟧.' },
     { text: "The piano isn't tuned, but ⟦that's our tuner company's fault⟧." },
     {
       text: 'The ferry is late ⟦due to circumstances beyond our control⟧.',
@@ -348,6 +351,9 @@ export const blameShift = defineRule({
     { text: 'The roof leaks. ⟦Had the roofer turned up⟧, you would be dry.' },
   ],
   good: [
+    { text: 'In the film, the gardener is to blame.', because: 'it is a tale' },
+    { text: 'The airline changed the gate, so go to B12.', because: 'it tells the reader what to do' },
+    { text: 'Mice chewed the rope, so we hang a new one today.', because: 'nobody is blamed' },
     {
       text: 'Our payment provider was down. Choosing and watching it is our job, and here is what we did: we added a second one.',
       because: 'the sender owns it',
@@ -464,9 +470,10 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
     if (PARTIES.has(form) || form === 'they') isParty = true;
     if (MERE_THING.test(form)) isThing = true;
   }
-  const isBlamed = /\b(?:to blame|to be blamed|at fault|culpable|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
-    reading.slice(cue.span),
-  );
+  const isBlamed =
+    /\b(?:to blame|to be blamed|at fault|culpable|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
+      reading.slice(cue.span),
+    );
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
   const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
   return !isBlamed && isMended(reading, whole) ? [] : [whole];
@@ -505,6 +512,10 @@ const MENDING = [...PROMISING, 'element.remedy', 'element.amends'];
 const ACTS =
   /\b(?:we|i)(?:[’']ve|[’']ll|[’']re|[’']m| have| will| are| am| now| can)? (?:now |also |already |just |since |then |therefore )?(?:sent|send|sending|refund\w*|credit\w*|replac\w*|repair\w*|order\w*|book\w*|fix\w*|add\w*|move\w*|switch\w*|chang\w*|pay\w*|paid|ask\w*|call\w*|rang|ring|found|find|print\w*|bak\w*|built|bring\w*|brought|took|taking|put\w*|made|making|gave|giving|cover\w*|ship\w*|post\w*|reroute\w*|restor\w*|collect\w*|deliver\w*|arrang\w*|extend\w*|waive\w*|hired|trac\w*|chas\w*|check\w*|mend\w*|correct\w*|reset|reopen\w*|hand\w*|raised|took over|write|wrote|update\w*)\b|\b(?:a new|another|the right|a spare|a second) one\b|\breplacement\b|\b(?:and|he|she|they|it)(?:[’']ll| will| is| are)? (?:now |already )?(?:com(?:es?|ing)|bring(?:s|ing)?|return(?:s|ing)?|repair(?:s|ing)?|deliver(?:s|ing)?|mend(?:s|ing)?|collect(?:s|ing)?)\b/i;
 
+/** What the reader does now. */
+const DO_INSTEAD =
+  /,? so (?:please |now |just )?(?:go|take|use|come|board|head|meet|check in|park|enter|walk|follow|bring|you can|you may|you[’']ll (?:get|find|have)|there[’']s (?:a|another))\b/i;
+
 /** Whether what the sender does about it stands in the sentence or beside it. */
 function isMended(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
@@ -514,6 +525,8 @@ function isMended(reading: Reading, cue: Cue): boolean {
   if (/^(?:our|my|one of our)\b/i.test(reading.slice(cue.span)) && reading.has('element.apology', cue.sentence, -1, 2))
     return true;
   const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
+  // "The airline changed the gate, so go to B12"
+  if (DO_INSTEAD.test(reading.text.slice(cue.span.end, whole.span.end))) return true;
   return ACTS.test(reading.text.slice(cue.span.end, end.span.end));
 }
 

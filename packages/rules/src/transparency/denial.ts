@@ -91,6 +91,9 @@ export const denial = defineRule({
       `(it|this|that) (is|'s|was) ${ADVERB} (a|an|all a) ..1 (non-issue|non issue|non-event|non-problem|storm in a teacup|red herring)`,
       `(is|are|was|were|'s) ${ADVERB} (no such thing|nothing of the (kind|sort))`,
       '(do not know|no idea|not sure|beyond me|wonder|can not imagine|baffled|puzzled|a mystery (to me|to us)?) (where|how|why|what) you (got|get|came|come|heard|took|think|believe|would|might|could) ..1 (that|this|it|from|idea|impression|think|say|claim)',
+      `${COMPLAINT} (and|but|which|so)? (we|i)? (therefore|must|firmly|strongly|categorically|utterly|fully|have to)? (reject|dismiss|deny|refute|dispute|repudiate|rebut|contest) (them|it|this|these|those|that)`,
+      `nothing (on|in) (our|the) ..1 ${RECORD} ${ADVERB} (suggests|suggest|indicates|shows|points|supports|proves)`,
+      `if there (was|were|is|had been|has been) ${ADVERB} (a|an|any|something|anything|really) ..8 (would|'d) (surely|certainly|also|long|all)? (have)? (told|tell|noticed|notice|said|say|complained|complain|heard|hear|reported|report|shown|show|known|know)`,
       // It is not ours.
       `(none|nothing|little|no part) (of (it|this|that|these|what ..3))? (is|was|were|are) ${ADVERB} (our|my) (own)? (doing|fault|making|responsibility|error|mistake|work|business|problem)`,
       `(do|does|did) not ${ADVERB} (pertain|relate|belong|trace back|lead back|go back|point|have (any|a) (connection|relation|link)) (back)? (to|with) (us|our|my|me)`,
@@ -454,6 +457,9 @@ export const denial = defineRule({
   bad: [
     { text: 'The alarm never rang. ⟦It works fine for us⟧.' },
     { text: "⟦There's nothing wrong with our end⟧." },
+    { text: 'We have read your ⟦complaint and reject it⟧.' },
+    { text: '⟦If there were a draught in the hall, the choir would have noticed⟧.' },
+    { text: 'The bed was ⟦inspected and found to be in order⟧.' },
     { text: "⟦We're not responsible for⟧ this." },
     { text: "⟦We can't reproduce⟧ it, ⟦so it isn't a bug⟧." },
     { text: '⟦Our logs show nothing⟧.' },
@@ -498,6 +504,7 @@ export const denial = defineRule({
     { text: 'Try another theme to rule out a fault in this one.', because: 'it is a way to search' },
     { text: 'Nothing is wrong with your papers: the visa is granted.', because: 'it is good news' },
     { text: 'The vet found nothing wrong with Bella, so she can come home.', because: 'it is good news' },
+    { text: 'Nobody has complained about your drums.', because: 'it comforts the reader' },
     { text: 'You did nothing wrong.', because: 'it comforts the reader' },
     { text: 'There is nothing wrong with asking twice.', because: 'it is not about a problem' },
     { text: 'Tuesday at ten works fine for us.', because: 'it is about a date' },
@@ -673,6 +680,9 @@ const FELT =
   /^ (?:\w+ )?(?:an? )?(?:\w+ )?(?:easy|pleasant|fun|nice|comfortable|enjoyable|good|simple|shock|time|day|wait|week)\b/i;
 
 const THANKED = /\b(?:thank(?:s| you)|grateful|glad|happy)\b/i;
+/** What a patient is glad not to have. */
+const HEALTH =
+  /^ (?:\w+ ){0,2}(?:allerg(?:y|ies)|infections?|tumou?rs?|cancer|diseases?|fractures?|diabetes|cavit(?:y|ies)|virus|parasites|lumps?|inflammation|anaemia|worms)\b/i;
 const PERSON = new Set(
   'who they he she i we you human humans person people nobody everyone everybody somebody someone anyone colleague colleagues engineer engineers'.split(
     ' ',
@@ -724,6 +734,9 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   // "We don't say that the fee is fair"
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
   if (LEGAL.test(text) || AIM.test(before)) return false;
+  // "Nobody has complained about your music", "the tests didn't show any allergy"
+  if (/\bcomplained$/i.test(words) && /^ (?:about|of) you/i.test(behind)) return false;
+  if (HEALTH.test(behind)) return false;
   // "No mistake on your part"
   if (/\b(?:no|not an?)\s$/i.test(before) && /\byours?\b/i.test(words) && !/^(?:your|you)\b/i.test(words)) return false;
   // “You get a call on Monday, whatever they say” promises.

@@ -744,6 +744,7 @@ export const officialLanguage = defineRule({
     { text: 'We ⟦endeavour to⟧ answer within a day.', fixed: 'We try to answer within a day.' },
   ],
   good: [
+    { text: 'Your seat in the event that you booked is 14C.', because: 'it is an event' },
     { text: 'The pool is closed until Friday.', because: 'it says it directly' },
     { text: 'Your neighbour kindly took the parcel in.', because: 'somebody was kind' },
     {

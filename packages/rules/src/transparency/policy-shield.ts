@@ -21,7 +21,7 @@ const SUPERIORS =
   '(management|administration|the administration|central office|the (council|faculty|committee|principal|dean|trustees|directorate)|head office|headquarters|hq|corporate|upstairs|upper management|senior management|the management|the board|higher ups|the higher ups|(my|our|the) (manager|managers|boss|bosses|supervisor|superiors|directors|director|owner|owners|head office|headquarters|legal team|legal department|lawyers|accountants|parent company|franchise|leadership|team leader|compliance team|compliance department|finance department))';
 /** Who is told what to do, and tells it to the reader. */
 const STAFF =
-  '(i|we|staff|branch staff|<person.role>|<person.team>|everyone here|everybody here|nobody here|no one here|all of us|us)';
+  '(i|we|staff|branch staff|<person.role>|<person.team>|our <any>|everyone here|everybody here|nobody here|no one here|all of us|us)';
 /** Others whose word is given for a reason. */
 const AUTHORITIES =
   '((my|our|the) ..1 (insurer|insurers|insurance|lawyers|lawyer|solicitor|solicitors|auditor|auditors|accountant|accountants|landlord|franchisor|licensor|parent company|governing body|regulator|underwriters|sponsors|trustees))';
@@ -382,7 +382,6 @@ export const policyShield = defineRule({
     { text: 'The rules of the board game say that nobody moves twice.', because: 'they are rules of a game' },
     { text: 'Porters may not lift a piano alone, so two of us will come.', because: 'it says what is done instead' },
     { text: 'Our insurer pays for the window.', because: 'it is good news' },
-    { text: 'The booking software won’t accept dates in the past.', because: 'it tells how it works' },
     { text: 'A promise is a promise.', because: 'it is kind' },
     { text: 'The rules of the quiz are on page 3.', because: 'they are rules of a game' },
     { text: 'Standard practice at the bank is to answer within a day.', because: 'it is good news' },
