@@ -201,7 +201,6 @@ export const notMyJob = defineRule({
       'not (lie|fall|be)? (under|within|in) (our|my) (control|competence|jurisdiction|hands|power)',
       '(i|we) do not work (in|for|at) (that|this|the)',
       '(i|we) (am|are) (from|in|with)? (sales|support|billing|reception|marketing|accounts|hardware|software|technical support|customer service) not <any>',
-      'barking up the wrong tree',
       'before my time',
       '(is|are) not accepted (at|in|by) (this|our|us)',
       '(i|we) will not be (handling|dealing|looking into|taking|getting involved|supporting|answering)',
