@@ -1,7 +1,7 @@
 import type { Element } from '../model/kind.ts';
 import { ELEMENTS } from '../model/kind.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import { maybeThere } from './maybe-there.ts';
+import { isBareOpening, maybeThere } from './maybe-there.ts';
 import type { FoundElement } from './message.ts';
 import { Outline } from './outline.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
@@ -133,7 +133,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const found = [
       ...outline.cues('element.cause'),
       ...(isHandedOver ? outline.cues('element.cause.handover') : []),
-      ...(isAboutTrouble(outline) ? outline.cues('element.cause.event') : []),
+      ...(isAboutTrouble(outline)
+        ? outline.cues('element.cause.event').filter((cue) => !isWhatHappened(outline, cue))
+        : []),
     ].filter((cue) => {
       const sentence = outline.sentence(cue);
       return !isAskingForData(outline, sentence) && !outline.isConditional(sentence);
@@ -149,7 +151,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
           !outline.reading.isOf('take-in.verb', cue.last) &&
           !NO_DEEDS.some((type) => outline.has(type, outline.sentence(cue))),
       );
-    const found = [...outline.cues('element.remedy'), ...deeds].filter((cue) => {
+    const found = [...outline.cues('element.remedy'), ...deedsOfNamed(outline), ...deeds].filter((cue) => {
       const sentence = outline.sentence(cue);
       if (isYetToCome(outline, cue)) return false;
       const isSaidBack = outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence);
@@ -239,6 +241,17 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     outline.content.filter((sentence) => isResolutionCheck(outline, sentence)).map(spanOf),
 };
 
+/** What somebody named did, as the first words of a clause: “Sanjay swapped the valve”. */
+const deedsOfNamed = (outline: Outline): readonly Cue[] =>
+  outline
+    .cues('element.remedy.named')
+    .filter(
+      ({ first, sentence }) =>
+        first > (outline.reading.sentences[sentence] as Sentence).firstWord &&
+        outline.reading.startsClause(first - 1) &&
+        !outline.reading.isOf('helper.never', first - 1),
+    );
+
 const NO_DEEDS = ['element.amends', 'element.prevention'];
 
 /** Words before a cue in which a word may stand that makes it a thing to come: “when the crane is back”. */
@@ -261,8 +274,14 @@ const isApologyOfOthers = ({ reading }: Outline, cue: Cue): boolean =>
 
 /** Whether the message owns a fault, mends something or says no: events that it tells are causes. */
 const isAboutTrouble = (outline: Outline): boolean =>
-  outline.refusal !== undefined || TROUBLE.some((type) => outline.cues(type).length > 0);
+  outline.refusal !== undefined ||
+  TROUBLE.some((type) => outline.cues(type).length > 0) ||
+  deedsOfNamed(outline).length > 0;
 const TROUBLE = ['element.apology', 'element.responsibility', 'element.remedy'];
+
+/** Whether the event at the top is the reader's own: “Your card was declined” is what happened, not why. */
+const isWhatHappened = (outline: Outline, cue: Cue): boolean =>
+  outline.rank(outline.sentence(cue)) === 0 && outline.reading.isOf('reader.word', cue.first);
 
 /** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”. */
 const isDisowned = (outline: Outline, cue: Cue): boolean =>
@@ -276,23 +295,34 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   if (outline.isConditional(sentence) || isInstruction(outline, sentence)) return undefined;
   const isAsked = reading.opensAsQuestion(sentence.index) || outline.has('element.question', sentence);
   if (outline.isQuestion(sentence) && isAsked) return undefined;
-  if (LOOKS_AHEAD.some((ahead) => outline.has(ahead, sentence))) return undefined;
   const shown = reading
     .cuesIn('element.acknowledgement.early', sentence.index)
     .find((cue) => !isDisowned(outline, cue));
-  if (shown !== undefined) return shown.span;
-  if (outline.has('element.acknowledgement.none', sentence)) return undefined;
+  const ahead = reading.cuesIn(LOOKS_AHEAD, sentence.index);
+  if (shown !== undefined && !ahead.some((cue) => !isApart(outline, shown, cue))) return shown.span;
+  if (ahead.length > 0 || outline.has('element.remedy', sentence)) return undefined;
   return outline.tellsPast(sentence) && outline.hasWord('reader.word', sentence) ? sentence.span : undefined;
 }
+
+/** Whether a mark that parts sentences stands between: “Your line drops every evening; thank you for the logs.” */
+const isApart = ({ reading }: Outline, cue: Cue, later: Cue): boolean =>
+  later.first > cue.last && /[;:–—]\s/.test(reading.text.slice(cue.span.end, later.span.start));
 
 /** Words of what is named before a colon, at least. */
 const SHORTEST_TOPIC = 5;
 
-/** What the first sentence names before a colon: “A line that crackles whenever it rains: we know that one.” */
-function topicOf({ reading, content }: Outline): Span | undefined {
-  const first = content[0];
-  if (first === undefined || ['topic.never', 'clause.opener'].some((name) => reading.isOf(name, first.firstWord)))
-    return undefined;
+/** What the first sentence, or the one behind a short opening, names before a colon: “A line that crackles whenever it rains: we know that one.” */
+function topicOf(outline: Outline): Span | undefined {
+  const [first, second] = outline.content;
+  if (first === undefined) return undefined;
+  const named = topicIn(outline, first);
+  return named === undefined && second !== undefined && isBareOpening(outline, first)
+    ? topicIn(outline, second)
+    : named;
+}
+
+function topicIn({ reading }: Outline, first: Sentence): Span | undefined {
+  if (['topic.never', 'clause.opener'].some((name) => reading.isOf(name, first.firstWord))) return undefined;
   const colon = reading.slice(first.span).search(/[:–—]\s/);
   if (colon < 0) return undefined;
   const span = { start: first.span.start, end: first.span.start + colon };
@@ -425,7 +455,7 @@ function isAskedInList(outline: Outline, sentence: Sentence): boolean {
 }
 
 function asksForData(outline: Outline, sentence: Sentence): boolean {
-  if (outline.isStep(sentence)) return false;
+  if (outline.isStep(sentence) || asksForSuccess(outline, sentence)) return false;
   if (outline.isQuestion(sentence) && outline.has('element.question', sentence)) return true;
   if (outline.has('element.data.need', sentence)) return true;
   const isGiving =
@@ -433,6 +463,10 @@ function asksForData(outline: Outline, sentence: Sentence): boolean {
     (outline.has('element.data.give', sentence) && outline.hasWord('data.noun', sentence));
   return isGiving && outline.has('element.next-step.reader', sentence);
 }
+
+/** “When the money has arrived, would you drop me a word?” asks whether it is solved, and for no data. */
+const asksForSuccess = (outline: Outline, sentence: Sentence): boolean =>
+  outline.has('element.resolution-check', sentence) && !outline.has('element.data.need', sentence);
 
 /** What a sentence beside a request for data is for, if not for telling why. */
 const OTHER_THAN_DATA_REASON = [

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
 import { mayGreet } from './salutation.ts';
+import { tellsMoreThanFault } from './told-as-story.ts';
 
 /** What has been found of the elements. */
 export interface FoundElements {
@@ -68,10 +69,19 @@ function mayAcknowledge(outline: Outline): boolean {
   const [first, second] = outline.content;
   if (first === undefined) return false;
   if (mayName(outline, first)) return true;
-  const isShort = first.lastWord - first.firstWord < SHORT_OPENING && first.end === '.';
-  const doesNothing = isShort && !OTHER_OPENINGS.some((type) => outline.has(type, first));
-  return doesNothing && second !== undefined && outline.hasWord('trouble.word', second) && mayName(outline, second);
+  return (
+    second !== undefined &&
+    isBareOpening(outline, first) &&
+    outline.hasWord('trouble.word', second) &&
+    mayName(outline, second)
+  );
 }
+
+/** Whether the sentence is short and does nothing: “Just the wrap-up.” */
+export const isBareOpening = (outline: Outline, sentence: Sentence): boolean =>
+  sentence.lastWord - sentence.firstWord < SHORT_OPENING &&
+  sentence.end === '.' &&
+  !OTHER_OPENINGS.some((type) => outline.has(type, sentence));
 
 function mayName(outline: Outline, sentence: Sentence): boolean {
   if (outline.isQuestion(sentence) || outline.isStep(sentence) || outline.isConditional(sentence)) return false;
@@ -161,8 +171,16 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
 const mayEscalate = (outline: Outline, sentence: Sentence): boolean =>
   !outline.has('element.offer', sentence) &&
   (outline.has('element.condition', sentence) || outline.isQuestion(sentence)) &&
-  (outline.hasWord('doubt.word', sentence) || outline.hasWord('trouble.word', sentence)) &&
+  (outline.hasWord('doubt.word', sentence) || outline.hasWord('trouble.word', politePart(outline, sentence))) &&
   !outline.has('element.resolution-check', sentence);
+
+/** Of “If you like, have a coffee; nobody needs you here”, only the polite condition may speak of trouble. */
+function politePart({ reading }: Outline, sentence: Sentence): Sentence {
+  if (!reading.has('element.condition.polite', sentence.index)) return sentence;
+  let lastWord = sentence.firstWord;
+  while (lastWord < sentence.lastWord && !reading.startsClause(lastWord + 1)) lastWord++;
+  return { ...sentence, lastWord };
+}
 
 /** Whether the sentence speaks of what shows who somebody is. */
 const mayIdentify = (outline: Outline, sentence: Sentence): boolean =>
@@ -176,7 +194,9 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   sentence.lastWord - sentence.firstWord >= LONG_CONFESSION &&
   outline.tellsPast(sentence) &&
   !outline.isConditional(sentence) &&
-  (outline.has('element.responsibility', sentence) || outline.has('element.sender-did', sentence)) &&
+  (outline.has('element.sender-did', sentence) ||
+    (outline.has('element.responsibility', sentence) && tellsMoreThanFault(outline, sentence))) &&
+  !(outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) &&
   !outline.has('element.amends', sentence) &&
   !outline.has('element.prevention', sentence);
 
@@ -187,7 +207,10 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
     !tellsCureFirst(outline, sentence) &&
     (outline.tellsPast(sentence) || (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
   remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
-  amends: (outline, sentence) => outline.hasWord('reader.word', sentence) && !outline.has('element.remedy', sentence),
+  amends: (outline, sentence) =>
+    outline.hasWord('reader.word', sentence) &&
+    !outline.has('element.remedy', sentence) &&
+    !(outline.tellsPast(sentence) && outline.cues('element.remedy').some((cue) => cue.sentence > sentence.index)),
   prevention: (outline, sentence) => !outline.tellsPast(sentence),
 };
 

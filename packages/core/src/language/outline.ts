@@ -154,12 +154,19 @@ export class Outline {
   /** An action to come; “then” and “next” tell one only where the sentence is no story. */
   #tellsAction(sentence: Sentence): boolean {
     return (
-      ACTIONS.some((type) => this.has(type, sentence)) ||
+      this.reading.cuesIn(ACTIONS, sentence.index).some((cue) => !this.#isNoAction(cue)) ||
       (this.has('element.next-step.then', sentence) &&
         !this.has('element.prevention', sentence) &&
         !this.tellsPast(sentence)) ||
       this.#ordersBehindClause(sentence)
     );
+  }
+
+  /** “Please accept our apologies” asks for no action. */
+  #isNoAction(cue: Cue): boolean {
+    return this.reading
+      .cuesIn('element.next-step.none', cue.sentence)
+      .some((none) => none.first <= cue.last && none.last >= cue.first);
   }
 
   /** An order behind a clause that goes before it: “When you are ready, come to the desk.” */

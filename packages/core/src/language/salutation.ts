@@ -19,6 +19,8 @@ const BOTTOM_BLOCKS = 6;
 const SENTENCE_CUES = ['element.next-step', 'element.next-step.reader', 'element.future'];
 const SENTENCE_WORDS = ['sentence.word', 'reader.word'];
 
+/** “{{agent.name}}, your house manager”: a name and what they are for the reader. */
+const NAME_AND_ROLE = new RegExp(`^[\\p{Lu}${PLACEHOLDER_MARK}][^,.!?:;]{0,40},\\s+your\\s[^,.!?:;]{1,40}$`, 'u');
 /** “A quiet night to you, Ada Byron”: a few words of any kind, a comma, a name. */
 const CLOSING_AND_NAME = new RegExp(`^\\p{L}[^,.!?:;]{1,40},\\s+[\\p{Lu}${PLACEHOLDER_MARK}]`, 'u');
 
@@ -123,16 +125,20 @@ function closingIn(reading: Reading, sentences: readonly Sentence[]): Cue | unde
   return undefined;
 }
 
+/** “IT” in capitals is a department, and no pronoun. */
+const isDepartment = (reading: Reading, word: number): boolean => reading.slice(reading.wordSpan(word)) === 'IT';
+
 function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
   const first = sentences[0] as Sentence;
   const last = sentences.at(-1) as Sentence;
   if (last.lastWord - first.firstWord >= NAME_WORDS || last.end !== '') return false;
   const holds = (name: string): boolean => {
-    for (let word = first.firstWord; word <= last.lastWord; word++) if (reading.isOf(name, word)) return true;
+    for (let word = first.firstWord; word <= last.lastWord; word++)
+      if (reading.isOf(name, word) && !isDepartment(reading, word)) return true;
     return false;
   };
   const text = reading.slice({ start: first.span.start, end: last.span.end });
-  if (CLOSING_AND_NAME.test(text)) return true;
+  if (CLOSING_AND_NAME.test(text) || NAME_AND_ROLE.test(text)) return true;
   if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index)) || SENTENCE_WORDS.some(holds)) return false;
   return (
     last.lastWord - first.firstWord < FEW ||

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
-import type { Cue, Sentence } from './reading.ts';
+import type { Cue, Reading, Sentence } from './reading.ts';
 import { hasPast } from './time-ahead.ts';
 
 /** What a sentence is for, if not for telling a cause. */
@@ -70,9 +70,12 @@ export function causeOfStory(outline: Outline): readonly Span[] {
       .slice(1, Math.max(1, mended))
       .findLast((sentence) => outline.tellsPast(sentence) && isPlain(sentence, OTHER_THAN_CAUSE));
     if (told !== undefined) return [told.span];
-    const mending = content[mended];
-    return mending !== undefined && tellsWhyFirst(outline, mending) ? [mending.span] : [];
+    const mending = content.find((sentence) => tellsWhyBesideRemedy(outline, sentence));
+    return mending === undefined ? [] : [mending.span];
   }
+  // Who gives steps, or asks who somebody is, says no only in passing.
+  if (outline.cues('element.identity-check').length > 0 || content.some((sentence) => outline.isStep(sentence)))
+    return [];
   const refusing = outline.sentence(refusal);
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
   const isOrder = outline.isConditional(refusing) || outline.has('element.next-step.reader', refusing);
@@ -119,7 +122,7 @@ export function optionsOfStory(outline: Outline, refusal: Cue): readonly Span[] 
 }
 
 /** Whether a past stands beside the words that own the fault: not in “That was our failure”, whose verb belongs to them. */
-function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
+export function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
   const owning = reading.cuesIn('element.responsibility', index);
   const first = owning[0]?.first ?? firstWord;
   const last = owning.at(-1)?.last ?? lastWord;
@@ -132,18 +135,29 @@ function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }
 
 /** “We got the route wrong: the planner took a river for a road.” */
 function explainsFault({ reading }: Outline, { index, span }: Sentence): boolean {
-  const owning = reading.cuesIn('element.responsibility', index).at(-1);
+  const owning = reading.cuesIn('element.responsibility', index)[0];
   return owning !== undefined && /[:;–—]\s/.test(reading.text.slice(owning.span.end, span.end));
 }
 
-/** “A tube had burst, so we have replaced it.” */
-function tellsWhyFirst({ reading }: Outline, { index, firstWord }: Sentence): boolean {
+/** “A tube had burst, so we have replaced it”, “I have replaced it: a tube had burst”. */
+function tellsWhyBesideRemedy({ reading }: Outline, { index, firstWord, lastWord, span }: Sentence): boolean {
   const remedy = reading.cuesIn('element.remedy', index)[0];
   if (remedy === undefined) return false;
   for (let word = remedy.first - 1; word > firstWord; word--)
-    if (reading.word(word) === 'so' && reading.startsClause(word)) return hasPast(reading, firstWord, word - 1);
-  return false;
+    if (isJoint(reading, word, remedy)) return hasPast(reading, firstWord, word - 1);
+  const joint = reading.text.slice(remedy.span.end, span.end).search(/[:;–—]\s/);
+  if (joint < 0) return false;
+  let after = remedy.last + 1;
+  while (after <= lastWord && reading.wordSpan(after).start < remedy.span.end + joint) after++;
+  return !reading.isOf('sender.word', after) && hasPast(reading, after, lastWord);
 }
+
+/** Whether a clause that tells what follows starts at the word: with “so”, or behind a mark with who mended it. */
+const isJoint = (reading: Reading, word: number, remedy: Cue): boolean =>
+  reading.startsClause(word) &&
+  (reading.word(word) === 'so' ||
+    ((word === remedy.first || reading.isOf('actor.pronoun', word)) &&
+      /[;–—:]/.test(reading.text.slice(reading.wordSpan(word - 1).end, reading.wordSpan(word).start))));
 
 /** What a sentence behind the cause is for, if not for telling what was done about it. */
 const OTHER_THAN_REMEDY = [

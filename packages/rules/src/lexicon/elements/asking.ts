@@ -58,6 +58,9 @@ export const asking: Lexicon = {
     ],
     /** A no in so many words. */
     'element.refusal': [
+      '(it|this|that) (does not|do not|did not|will not|can not) (work out|work|happen|go through|come off)',
+      '(he|she|they) (will not|can not) (be|come|attend|appear|speak|join|play|travel|stay|go)',
+      '(it|that) is (a|still a) no ',
       '(a|the|our|my|final|firm) no (from (us|me)|stands|remains|it is|to|for now|this time)',
       '(hear|says|said|say|is|be|stays|remains|with|makes it) (a|an)? ..1 no (from|to|for|this|on|and|$)',
       '(answer|reply|decision|verdict) (is|has to be|must be|remains|stays|was) (a)? no ',
@@ -347,7 +350,7 @@ export const asking: Lexicon = {
     ],
     /** … and with these, nothing need stand before them. */
     'element.resolution-check.now': [
-      '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..4 (now|again|finally|at last)',
+      '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
       '(any|more|further|other) (questions|question|queries|concerns|help|details|information)',

@@ -184,6 +184,10 @@ export const fault: Lexicon = {
       'swapping',
       'working',
     ],
+    /** No name of somebody who mended something. Single words. */
+    'helper.never': [
+      '(you|your|nobody|it|that|this|these|those|which|who|what|somebody|someone|anybody|if|when|as|since|because|once|after|before|until|never|and|but|or|so|then|also|not|has|have|had|was|were|is|are)',
+    ],
     'as.told': [
       '(discussed|agreed|said|told|wrote|asked|mentioned|understand|understood|know|see|noted|pointed|promised|type|write|speak|described|explained|stand|soon|well|long|much|many)',
     ],
@@ -196,7 +200,11 @@ export const fault: Lexicon = {
     participle: ['<ed>'],
     /** Before a participle that tells no past: “is now closed”, “a closed shop”. */
     'before.participle': ['(now|also|then|not|already|only|just|both)'],
-    'be.present': ['(am|are|is|be|being|get|gets|to)'],
+    'be.present': ['(am|are|is|be|being|get|gets|stay|stays|remain|remains|keep|keeps|to)'],
+    /** What goes wrong in somebody's hands. Single words; the past. */
+    'slip.past': [
+      '(forgot|pasted|typed|entered|misread|mixed|swapped|skipped|overlooked|clicked|deleted|left|dropped|took|confused|mistook|put|copied|pressed|used|read|gave|switched|turned|missed|misplaced|mislaid|mislabelled|mislabeled|misfiled|miscounted|ticked|unplugged|cut|hit|set|wrote|chose|picked|loaded|packed|addressed|attached|uploaded|released|approved|closed|opened|assumed|thought|believed|relied|trusted|ignored|lost|spilled|spilt|knocked|drove|drilled|dug|sent|booked|sold|promised)',
+    ],
     determiner: ['(a|an|the|your|our|my|his|her|their|each|every|this|that|any|no)'],
     /** The same now and then: past behind a subject only. */
     'past.same': ['(come|become|run|put|let|set|cut|hit|read|shut|quit|split|spread|hurt)'],
@@ -350,6 +358,13 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      // Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”.
+      '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
+      '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|old|same|without|instead|too|twice|open|on|off|into|for|that|the)',
+      '(forgot|failed|neglected|omitted) to <any>',
+      '^ it was (a|an|one|our) (<ing>|<ed>|loose|broken|faulty|dead|bad|wrong|dirty|stuck|old|worn|torn|tiny|small|blocked|flat|missing|single|stray) <any>',
+      '(still|also)? (had|have|held|carried|showed|used|pointed to|kept|was still|were still) (your|the|an|a) (old|wrong|outdated|former|previous|expired|stale|factory)',
+      '(law|act|statute|rules|regulations|code|contract|licence|policy|insurance|insurer|regulator|auditor|landlord|court) ..2 (obliges|obliged|binds|bound|forces|forced|compels|bars|barred|prevents|limits|restricts|leaves|prescribes|insists) <any>',
       '(a|an|the|our|one|two|your|his|her|its|some|another) <any> <any>? (had|have|has)? (just|simply|wrongly|also|been)? (broke|broken|burst|snapped|failed|jammed|tripped|overflowed|leaked|crashed|expired|collapsed|split|seized|melted|blew|blown|stalled|froze|frozen|cracked|slipped|ran out|run out|ran dry|filled up|timed out|overheated|overloaded|blocked|lapsed|corroded|rusted|came loose|come loose|got stuck|got lost|went missing|went down|went dead|gone missing|fell ill|fell through|fell off|fell out|chewed|wedged|swapped|mixed up|mistook|misread|mistyped|typed|copied|skipped|dropped|treated|turned down|turned off|switched off|shut off|shut down|never made it|never reached|never arrived|stood still)',
       '(was|were|had been) (never|not|wrongly|still|twice|incorrectly|accidentally|mistakenly|already|only) (<ed>|set|switched|left|in|on|off|down|up|open|there|told)',
       '(left|had left) ..3 (out|off|open|unplugged|switched on|unlocked)',
@@ -381,6 +396,8 @@ export const fault: Lexicon = {
     ],
     /** Why somebody else has to look at it; counts beside a handover. */
     'element.cause.handover': [
+      '(over|past|above) (my|our) (head|heads|desk|pay grade)',
+      'the only (one|person|people|team|colleague|ones|desk) ..3 (who|that|with|to) <any>',
       '(needs|need|takes|requires|require|calls for|call for|asks for) (somebody|someone|a|an|the|tools|access|rights|hands|eyes|people|more|their|his|her|another) <any>',
       '(beyond|above|outside) (my|our|what|the|this) <any>',
       'only (the|our|they|she|he|a|an|his|her|their|<cap>) ..4 (can|may|has|have|hold|holds|is|are|know|knows|see|sees)',
@@ -401,6 +418,7 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      '<ed> ..12 (and|but) ..1 (forgot|failed|neglected|omitted|overlooked)',
       '(moved|transferred|sent|put|opened|booked|assigned|handed|passed|forwarded|given|gave|taken|brought|raised|started|logged|created|added|filed|set|placed|shared|attached|escalated|referred|flagged|reported) ..3 (case|ticket|matter|request|query|enquiry|complaint|report|question|thread|details|notes|investigation|trace|search|claim|enquiries|logs|message|mail|email|file|paperwork|everything|it all|reminder|flag) (to|with|on|over|for|up|in|here|so|at|and|into|by|below)',
       '(moved|transferred|sent|put|assigned|handed|passed|forwarded|given|taken|brought|referred|escalated) (it|this|that|them|everything|all of it) (to|with|on|over|up|in front|through|straight) <any>',
       '(added|copied|looped|brought|put|pulled) (him|her|them|<cap>|in|on|a colleague|my colleague|our <any>) <any>',
@@ -413,12 +431,17 @@ export const fault: Lexicon = {
       '(brought|taken|put) (it|this|that|your <any>|the <any>) (to|up|before) (the|our|my|a)',
       '(booked|arranged|scheduled|set up|made|reserved) (you)? (a|an|the) ..2 (call|meeting|viewing|inspection)',
     ],
+    /** Done by whoever is named right before it: “Sanjay swapped the valve”. */
+    'element.remedy.named': [
+      '<mend.past> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
+    ],
     'element.remedy': [
       '^ (all|now|both)? (fixed|mended|repaired|patched|corrected|resolved|restored|replaced|refunded|cleared|reprinted|rebooked|reconnected|swapped) (at|on|since|in|this|yesterday|today|with|by) <any>',
       '(live|up|running|back|open) (again)? since (<num>|noon|midnight|midday|yesterday|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|early)',
       '(supply|power|current|water|gas|service|traffic|trains|buses|trams|heating|signal|calls|orders|mail|everything) (now|currently|already|again)? (runs|run|flows|flow|comes|come|goes|go) (again|over|via|through|round|around|past) ..6 (since|again|now|for now|meanwhile)',
       '(the|your|a|our) (right|correct|new|proper|corrected|true|fresh) <any> <any>? (is|are|stands|hangs) (now|already)? (up|in|on|out|there) (on|in|at|for|by|now|since|again|for) <any>',
       '^^ (put|loaded|packed|placed) on (the|a|an) ..2 (van|truck|train|boat|ferry|plane|flight|lorry|bus|barge|bike)',
+      '(is|are) (now|already|all|both)? (changed|entered|stored|added|saved|corrected|updated|set) (on|in|to) (your|the) <any>',
       '<cap> (fitted|soldered|sewed|stitched|glued|welded|re-fitted|refitted|tightened|rewired|re-entered|retyped|rehung|repainted|resewed|sanded|bent|straightened|refilled|replanted|reglazed|rekeyed) (it|the|your|that|them|a|an|both|this|every|each|these|those|two|three|in|on)',
       '(gone|went|been) through (all|every|each) <any>',
       // It is as it should be.

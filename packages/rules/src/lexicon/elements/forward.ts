@@ -20,7 +20,7 @@ export const forward: Lexicon = {
     'element.next-step': [
       '(will|shall) (also|then|now|next|personally|first|gladly)? <!el.state>',
       '(takes|taking|took) (it|this|over|your case) (from here|over|now|on)',
-      '(it|this|that|case|file|matter|ticket|request) (now|then)? (goes|moves|passes|travels) (to|on|back|into|through) <any>',
+      '(it|this|that|these|they|both|case|file|matter|ticket|request) (now|then|next)? (go|goes|move|moves|pass|passes|travel|travels) (now|then|next)? (to|on|back|into|through) <any>',
       '(now|next) (our|the|my|a) <any> <any>? <ed>?',
       '(the)? (quickest|easiest|best|fastest|next) (way|thing|move) (is|would be) to <any>',
       '(it is|that is) enough to <any>',
@@ -39,6 +39,11 @@ export const forward: Lexicon = {
       '(i|we) (can|could) <any> (it|that|this) (today|tomorrow|for you)',
       '(let me|let us) (check|look|ask|find|see|take|get|dig|test|call|talk|speak)',
       'your turn|the next (step|move)',
+    ],
+    /** Asks to be forgiven, or only looks like an order. */
+    'element.next-step.none': [
+      '(accept|forgive|excuse|pardon|ask|asks|asking|beg|begs) ..2 (me|us|apology|apologies|forgiveness|pardon|regret|regrets|understanding|indulgence|leniency)',
+      '(start|head|top|beginning) to (finish|toe|bottom|end)',
     ],
     /** Orders what happens; counts where nothing past is told. */
     'element.next-step.then': [
@@ -80,11 +85,13 @@ export const forward: Lexicon = {
       '(will|shall|going to|expect|tomorrow|tonight|please)',
       '(is|are) (to|being|due|set|planned|scheduled|expected)',
       '(falls|fall|becomes|due) (due|on|by|for|within|at)',
+      '(lands|arrives|reaches|ships|departs|comes|returns|follows) ..4 (by|on|at|within|before|tomorrow|today)',
     ],
     'element.hours': [
       '(opening|business|office|visiting|phone) hours',
       '(we|desk|office|shop|lines|phones|centre|center|reception|counter|store|team|service|branch|is|are) ..1 (open|closed|staffed|reachable|there|available|around) (from|between|daily|until|every|on|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|for|<num>)',
-      '(opens|closes|open from|open daily|open every|sits there)',
+      '(opens|closes) (at|from|daily|every|between|until|again at|on (weekdays|weekends|<weekday>))',
+      '(open from|open daily|open every|sits there)',
       '(mon|monday|mo) (to|through|until) (fri|friday|thursday|saturday|sunday|sun|sat|fr)',
     ],
     /** Rhythms, and times that nobody could be held to to the minute: they keep a message from being called timeless. */
@@ -101,7 +108,12 @@ export const forward: Lexicon = {
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
       '<number> (second|seconds|sec|secs)',
-      '(older|newer|younger|longer|earlier|later|shorter|more|less) than ..1 <number> ..1 <duration.unit>',
+      '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',
+      '(valid|free|waived|good|credited|paid|extended|covered) for (a|one|the|another|the whole)? ..1 <number>? (<duration.unit>|quarter|season|term)',
+      'for (a|one) (single|whole|full) <duration.unit>',
+      '(one|two|three|six|a|<num>) (<duration.unit>|full <duration.unit>) (will be|is|are) (free|ours|on us|waived)',
+      '(in|during|of|over) the <number> <duration.unit>',
+      '(older|newer|younger|longer|earlier|later|shorter|more|less) than (..1 <number> ..1 <duration.unit>|(a|an|one|half a) (<duration.unit>|quarter))',
       '(ends|end|ending|starts|starting) (in|with|on) <num>',
       '(daily|weekly|monthly|hourly|nightly|fortnightly|yearly)',
       '(this|last) (year|quarter|century)',

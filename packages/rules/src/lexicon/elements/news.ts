@@ -56,7 +56,8 @@ export const news: Lexicon = {
       '(you will|you shall) ..2 (know|read|learn|find out|be told|be informed) (by|on|from|more|within|tomorrow|today|at|whether|when|as|what|here)',
       '(also|even) (if|when)? ..3 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
       '(no matter|regardless) (how|what|which|whether|who|of) <any>',
-      '(long or short|good or bad|yes or no|news or none|solved or not|ready or not)',
+      '^ (be it)? (long or short|good or bad|yes or no|news or none|solved or not|ready or not|positive or negative)',
+      '(shall|will) be (apprising|informing|updating|advising|telling|notifying|keeping|writing to|calling|phoning|contacting|briefing) you',
       '(stay|remain|am|be) your (contact|point of contact|person)',
       // Somebody will tell the reader.
       '<news.will> <news.adverb>? (write|report|reply|respond|answer|call|phone|ring|text|mail|email|e-mail|message|telephone|post|speak|talk|come) (to|back|you|again|here|by|on|at|as|when|once|with|within|tomorrow|tonight|today|this|before|after|until|every|each|in|out|whatever|even|an|the|a|<weekday>)',

@@ -69,12 +69,12 @@ export const opening: Lexicon = {
     ],
     'element.thanks': [
       '^ (thanks|thank you|ta|cheers|kudos|much obliged|bravo|hats off) ..3 (for|to|on|that|,)? (the|your|that|this|those|all|spotting|telling|sending|writing|being|such)',
-      '(thanks|ta|cheers|kudos|props) for (that|the|those|your|all|this) <any>',
+      '(thanks|ta|cheers|kudos|props) for (that|the|those|your|all|this) <any>?',
       '(was|were|is|are) (a|an)? ..1 (gift|godsend|treat|lifesaver|great help|big help|real help|good catch|sharp eye|kindness) ',
       '(well|nicely) (spotted|caught|described|put|documented|done)',
       '(good|great|nice|sharp) (catch|spot|eye|thinking)',
       '(how|what) (sweet|kind|thoughtful|considerate|lovely|nice|good|generous|clever|gracious|decent|courteous|sporting) (of you|that you|a <any>)',
-      'what a (kind|lovely|thoughtful|sweet|nice|generous|good) <any>',
+      '^ what a (kind|lovely|thoughtful|sweet|nice|generous|good) <any>',
       '(kind|good|nice|decent|sweet|sporting|thoughtful) of you (to|for|that)',
       'you (did|have done) (us|me) a (favour|favor|service|kindness)',
       'your <any> <any>? (was|were|is|are) (a|of)? (great|big|huge|real|enormous|so|very|most)? (help|helpful|useful|valuable|clear)',
@@ -105,6 +105,8 @@ export const opening: Lexicon = {
       '^^ (best|all the best|cheers|take care|thanks|thank you|many thanks|stay safe|stay well|so long|until (then|soon)|see you soon|talk soon|with (care|love|gratitude|appreciation|thanks|respect|a <any> <any>?)|in service|xx|xo|xoxo|sincerely yours|very truly yours|peace|over and out)',
       '^^ (enjoy|happy|hope|have|good|break|keep|wishing|sleep|safe|fair|may|here is to) <any>',
       '^^ <ly>',
+      '^^ your <placeholder>',
+      '^^ (<ing>|here) ..1 (for|with|of|to|about|on) you',
     ],
   },
 };

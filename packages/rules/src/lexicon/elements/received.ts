@@ -82,13 +82,14 @@ export const received: Lexicon = {
       '(as|like) (discussed|agreed|promised|you (say|said|write|wrote|describe|described|asked|mentioned|put))',
       '(came through|came in (today|this|yesterday|safely|here)|have arrived|has arrived|arrived (today|this|safely|yesterday|here|with)|reached (us|me|our)|landed (on|in|with)|made it to us|is with us|are with us)',
       '(reference is made|we make reference|i refer|we refer) to',
-      '(that (was|is)|so) (the|your) question',
+      '(that (was|is)|so) (the|your) (question|ask|request|wish|idea|report|complaint|problem|issue|concern|plan)',
+      '(that|this|here) is where (you|we|things|matters) ..3 (stand|are|left)',
       '(the|your) question (was|is) (whether|how|why|if|what)',
       '(i|we) can (see|confirm|reproduce|hear) <any>',
       '(same here|not (imagining|alone)|according to (your|you)|aware of (the|this|your))',
       '^ (noted|understood)',
       '(noted|understood|duly noted|loud and clear|read it all|heard you) $',
-      '(taken note of|took note of|brought to (our|my) (attention|notice)|has been logged|is logged|have registered|have recorded) ',
+      '(taken note of|took note of|brought to (our|my) (attention|notice)|has been logged|is logged|have (registered|recorded) (your|the|this|it|that)) ',
       '(i|we) (do|can|fully|completely)? (hear|read|see|understand|gather|take it|know|realise|appreciate) (you|your|that you|that your|from your|it all|how|what)',
       '(i|we) have read',
       '(i|we) (understand|see|gather|hear|read) (that|from) <any>',
@@ -140,6 +141,8 @@ export const received: Lexicon = {
     ],
     /** Names what the reader hoped for, and not what they said. */
     'element.acknowledgement.hoped': [
+      // Theirs, and no report: “your mail provider”.
+      'your <report.noun> (provider|server|address|client|number|program|app|system|page|box|account|software|operator|carrier|service|settings|supplier|host)',
       '(answer|answers|reply|news|outcome|result|decision|response|date|one) (that|which)? you (would|had|were|wanted|wished|hoped|asked|expected|could|may|might|will)',
     ],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */
