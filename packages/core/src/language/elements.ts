@@ -129,7 +129,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   },
 
   cause(outline) {
-    const isHandedOver = outline.reading.cues('handover').length > 0;
+    const isHandedOver = outline.cues('handover').some((cue) => !outline.has('refusal', outline.sentence(cue)));
     const found = [
       ...outline.cues('element.cause'),
       ...(isHandedOver ? outline.cues('element.cause.handover') : []),
@@ -189,7 +189,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   'follow-up': (outline) =>
     outline
       .cues('element.follow-up')
-      .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)))
+      .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)) && !outline.isTold(cue))
       .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first))
       .map(spanOf),
 
@@ -280,8 +280,14 @@ const isAboutTrouble = (outline: Outline): boolean =>
 const TROUBLE = ['element.apology', 'element.responsibility', 'element.remedy'];
 
 /** Whether the event at the top is the reader's own: “Your card was declined” is what happened, not why. */
-const isWhatHappened = (outline: Outline, cue: Cue): boolean =>
-  outline.rank(outline.sentence(cue)) === 0 && outline.reading.isOf('reader.word', cue.first);
+function isWhatHappened(outline: Outline, { first, sentence }: Cue): boolean {
+  const { reading } = outline;
+  if (outline.rank(reading.sentences[sentence] as Sentence) !== 0) return false;
+  return (
+    reading.isOf('reader.word', first) ||
+    reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first)
+  );
+}
 
 /** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”. */
 const isDisowned = (outline: Outline, cue: Cue): boolean =>

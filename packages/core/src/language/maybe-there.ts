@@ -107,14 +107,15 @@ const SHORT_OPENING = 8;
 /** The last sentences, where success is asked for. */
 const LAST = 3;
 
-const CHECKS = ['element.resolution-check', 'element.resolution-check.question'];
+/** The first asks only in a question. */
+const CHECKS = ['element.resolution-check.question', 'element.resolution-check'];
 
 /** Whether the sentence may ask for success: with a question for what is the case, or for a word to the sender. */
 function mayCheck(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.resolution.none', sentence) || outline.has('element.offer', sentence)) return false;
   if (outline.isConditional(sentence) && outline.hasWord('trouble.word', sentence)) return false;
   // Asked outright, though nothing before it shows what was done.
-  if (CHECKS.some((type) => outline.has(type, sentence))) return true;
+  if (CHECKS.slice(outline.isQuestion(sentence) ? 0 : 1).some((type) => outline.has(type, sentence))) return true;
   const isDoubt = (one: Sentence | undefined): boolean =>
     one !== undefined && outline.isQuestion(one) && outline.hasWord('doubt.word', one);
   if (isDoubt(sentence) || isDoubt(outline.reading.sentences[sentence.index - 1])) return false;

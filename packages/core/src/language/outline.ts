@@ -7,7 +7,9 @@ import { hasPast, type Time, timesAhead } from './time-ahead.ts';
 /** Words beside the time in a line that is no sentence: “Card: three days”. */
 const FRAGMENT = 2;
 
-const ACTIONS = ['element.next-step', 'element.next-step.reader', 'element.follow-up'];
+const STEPS = ['element.next-step', 'element.next-step.reader'];
+/** Words behind news in which a past makes them old: “the first answer from us didn't help”. */
+const OLD_NEWS = 2;
 
 /** The sentences of a message by what they are for. */
 export class Outline {
@@ -154,12 +156,25 @@ export class Outline {
   /** An action to come; “then” and “next” tell one only where the sentence is no story. */
   #tellsAction(sentence: Sentence): boolean {
     return (
-      this.reading.cuesIn(ACTIONS, sentence.index).some((cue) => !this.#isNoAction(cue)) ||
+      this.reading.cuesIn(STEPS, sentence.index).some((cue) => !this.#isNoAction(cue)) ||
+      this.reading.cuesIn('element.follow-up', sentence.index).some((cue) => !this.isTold(cue)) ||
       (this.has('element.next-step.then', sentence) &&
         !this.has('element.prevention', sentence) &&
         !this.tellsPast(sentence)) ||
       this.#ordersBehindClause(sentence)
     );
+  }
+
+  /** Whether the clause of the cue tells what is over: “the first answer from us didn't help”. */
+  isTold({ sentence: index, first, last }: Cue): boolean {
+    const { reading } = this;
+    if (reading.cuesIn('element.future', index).length > 0) return false;
+    const { firstWord, lastWord } = reading.sentences[index] as Sentence;
+    let from = first;
+    while (from > firstWord && !reading.startsClause(from)) from--;
+    let to = last;
+    while (to < lastWord && to < last + OLD_NEWS && !reading.startsClause(to + 1)) to++;
+    return hasPast(reading, from, first - 1) || hasPast(reading, last + 1, to);
   }
 
   /** “Please accept our apologies” asks for no action. */

@@ -99,6 +99,7 @@ const OTHER_THAN_OPTION = [
   'element.thanks',
   'element.follow-up',
   'element.offer',
+  'element.options.none',
   'refusal',
 ];
 

@@ -98,6 +98,10 @@ export const asking: Lexicon = {
       '^^ no <any> $',
     ],
     /** A way on, if it follows a refusal. */
+    /** What stays as it is, and is no way on. */
+    'element.options.none': [
+      '(remains|remain|stays|stay) (<ed>|closed|shut|unchanged|as (it|they) (is|are|was|were)|in (force|place))',
+    ],
     'element.options.after-refusal': [
       '(there is|there are|we have|i have|we do have|is there) (still|also|however|though|plenty of|a free|another)? (room|seats|seat|places|place|space|tickets|one|two|gaps|stock|a|an|another)',
       '(is|are|remains|remain|stays|stay) (still|also)? (possible|open|free|available|there|on offer|an option|in stock|valid)',

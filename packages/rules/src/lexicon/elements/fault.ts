@@ -161,6 +161,10 @@ export const fault: Lexicon = {
     'mend.past': [
       '(fixed|repaired|restored|replaced|refunded|returned|corrected|reversed|reset|rebuilt|resent|reopened|restarted|swapped|moved|switched|took|removed|closed|sent|added|updated|unlocked|cancelled|canceled|changed|cleaned|cleared|credited|reissued|rebooked|rerouted|rolled|sealed|stopped|transferred|raised|lifted|reconnected|recovered|patched|adjusted|exchanged|extended|paid|booked|brought|turned|wiped|flushed|deleted)',
     ],
+    /** What nobody and nothing does but to mend. Single words; the past. */
+    'mend.sure': [
+      '(fixed|repaired|restored|replaced|refunded|corrected|reversed|reset|rebuilt|reopened|restarted|swapped|cleared|reconnected|recovered|patched|reissued|rebooked|rerouted|resealed|raised|cleaned|flushed|credited|unlocked|updated|adjusted|exchanged|fitted|tightened|mended|reprinted|rewrote|redid|remade|drained|bled|topped|retyped|resent|rewired)',
+    ],
     'mend.doing': [
       'fixing',
       'repairing',
@@ -360,7 +364,7 @@ export const fault: Lexicon = {
     'element.cause.event': [
       // Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”.
       '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
-      '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|old|same|without|instead|too|twice|open|on|off|into|for|that|the)',
+      '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|another|old|same|without|instead|too|twice|open|unlocked|on|off|into)',
       '(forgot|failed|neglected|omitted) to <any>',
       '^ it was (a|an|one|our) (<ing>|<ed>|loose|broken|faulty|dead|bad|wrong|dirty|stuck|old|worn|torn|tiny|small|blocked|flat|missing|single|stray) <any>',
       '(still|also)? (had|have|held|carried|showed|used|pointed to|kept|was still|were still) (your|the|an|a) (old|wrong|outdated|former|previous|expired|stale|factory)',
@@ -433,7 +437,7 @@ export const fault: Lexicon = {
     ],
     /** Done by whoever is named right before it: “Sanjay swapped the valve”. */
     'element.remedy.named': [
-      '<mend.past> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
+      '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
       '^ (all|now|both)? (fixed|mended|repaired|patched|corrected|resolved|restored|replaced|refunded|cleared|reprinted|rebooked|reconnected|swapped) (at|on|since|in|this|yesterday|today|with|by) <any>',

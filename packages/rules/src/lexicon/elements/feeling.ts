@@ -86,6 +86,9 @@ export const feeling: Lexicon = {
       // How something feels.
       "(is|was|are|were|be|been|feel|feels|felt|sounds|sound|seems|looks|being|'s) (so|very|really|quite|not|such|a|an|truly|always|never|more|most|deeply|both|just|simply|extremely|especially|particularly|rather|pretty|all|incredibly|no less than)? (a|an|more)? <feeling.bad>",
       "(is|was|are|were|be|been|feel|feels|felt|sounds|seems|'s) (never|always|really|truly|just|such|no|not|quite|simply|nothing but|more than)? (a|an|no|the|real|such a)? ..1 <feeling.noun>",
+      '(make~|made) (you|anyone|anybody|people|everyone) (so|very|even)? (<any> and)? (<feeling.state>|<feeling.bad>|slow|late|sick|ill|poorer|feel <any>|look <any>)',
+      'sorry (about|for) (this|that|the|your|these|those) ..1 (icy|cold|dark|long|lost|sleepless|wet|ruined|spoiled|spoilt|wasted|missed|freezing|endless|restless|hungry|lonely|anxious|hot|noisy) (morning|evening|night|nights|day|days|week|weeks|hour|hours|wait|weekend|afternoon|journey|trip|ride|start|silence|holiday)',
+      'in front of (<num>|your|the whole|all (the|of|your)|everybody|everyone|half (the|your)|a (full|whole|packed)) <any>',
       '(make~|made|found|find) (it|this|that|things|you|your <any>|anyone|anybody|people|everything) (so|very|really|even|doubly|all the more)? (<feeling.bad>|<feeling.state>)',
       '(what|how|such) (a|an)? ..1 (<feeling.bad>|<feeling.noun>)',
       '(that|this|it|which|nothing|a <any> like that|nobody|waiting) ..2 <feeling.verb>',

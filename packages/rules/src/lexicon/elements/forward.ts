@@ -85,7 +85,7 @@ export const forward: Lexicon = {
       '(will|shall|going to|expect|tomorrow|tonight|please)',
       '(is|are) (to|being|due|set|planned|scheduled|expected)',
       '(falls|fall|becomes|due) (due|on|by|for|within|at)',
-      '(lands|arrives|reaches|ships|departs|comes|returns|follows) ..4 (by|on|at|within|before|tomorrow|today)',
+      '(lands|arrives|reaches|departs) ..4 (by|on|at|within|before|tomorrow|today)',
     ],
     'element.hours': [
       '(opening|business|office|visiting|phone) hours',
@@ -111,6 +111,7 @@ export const forward: Lexicon = {
       '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',
       '(valid|free|waived|good|credited|paid|extended|covered) for (a|one|the|another|the whole)? ..1 <number>? (<duration.unit>|quarter|season|term)',
       'for (a|one) (single|whole|full) <duration.unit>',
+      '(fee|fees|charge|charges|rent|bill|price|dues|subscription|rate|rates|cost|costs|payment|invoice|interest|premium) for (the|this|that|a|one) <any>',
       '(one|two|three|six|a|<num>) (<duration.unit>|full <duration.unit>) (will be|is|are) (free|ours|on us|waived)',
       '(in|during|of|over) the <number> <duration.unit>',
       '(older|newer|younger|longer|earlier|later|shorter|more|less) than (..1 <number> ..1 <duration.unit>|(a|an|one|half a) (<duration.unit>|quarter))',
