@@ -282,11 +282,9 @@ const TROUBLE = ['element.apology', 'element.responsibility', 'element.remedy'];
 /** Whether the event at the top is the reader's own: “Your card was declined” is what happened, not why. */
 function isWhatHappened(outline: Outline, { first, sentence }: Cue): boolean {
   const { reading } = outline;
-  if (outline.rank(reading.sentences[sentence] as Sentence) !== 0) return false;
-  return (
-    reading.isOf('reader.word', first) ||
-    reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first)
-  );
+  const rank = outline.rank(reading.sentences[sentence] as Sentence);
+  if (reading.isOf('reader.word', first)) return rank < EARLY;
+  return rank === 0 && reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first);
 }
 
 /** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”. */
@@ -379,7 +377,7 @@ function isInstruction(outline: Outline, sentence: Sentence): boolean {
 function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.resolution.none', sentence)) return false;
   const isQuestion = outline.isQuestion(sentence);
-  if (!isQuestion && outline.has('element.apology', sentence)) return false;
+  if (!isQuestion && (outline.has('element.apology', sentence) || isReport(outline, sentence))) return false;
   const asks =
     outline.has('element.resolution-check', sentence) ||
     (isQuestion && outline.has('element.resolution-check.question', sentence));
@@ -405,6 +403,11 @@ const asksQuestion = (outline: Outline, sentence: Sentence): boolean =>
     outline.hasWord('question.word', sentence));
 
 const REMEDIES = ['element.remedy', 'element.remedy.deed'];
+/** “I'll write again by noon with our report, even if it isn't complete.” */
+const isReport = (outline: Outline, sentence: Sentence): boolean =>
+  outline.has('element.follow-up', sentence) &&
+  outline.hasWord('sender.word', sentence) &&
+  !outline.has('element.next-step.reader', sentence);
 const SURE_CHECKS = ['element.resolution-check.sure', 'element.resolution-check.now'];
 /** Words of a question that asks for nothing but a yes: “All dry?” */
 const SHORT_QUESTION = 7;
@@ -449,7 +452,8 @@ function isAskingForData(outline: Outline, sentence: Sentence): boolean {
   for (let place = index - reach; place <= index + Math.min(reach, 1); place++) {
     const near = reading.sentences[place];
     if (near === undefined || outline.rank(near) < 0) continue;
-    if (asksForData(outline, near) || (reach > 0 && isAskedInList(outline, near))) return true;
+    const isLater = place !== index && outline.isConditional(near) && !outline.has('element.condition.polite', near);
+    if ((!isLater && asksForData(outline, near)) || (reach > 0 && isAskedInList(outline, near))) return true;
   }
   return isAskedInList(outline, sentence);
 }

@@ -102,7 +102,7 @@ const isNote = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolea
 const LONGEST_NAMING = 14;
 /** The same, of the reader's own thing and its trouble: “Your branch drops off the net every evening; …”. */
 const LONGEST_TROUBLE = 24;
-const SHORT_OPENING = 8;
+const SHORT_OPENING = 10;
 
 /** The last sentences, where success is asked for. */
 const LAST = 3;

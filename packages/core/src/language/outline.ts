@@ -11,6 +11,17 @@ const STEPS = ['element.next-step', 'element.next-step.reader'];
 /** Words behind news in which a past makes them old: “the first answer from us didn't help”. */
 const OLD_NEWS = 2;
 
+/** Words of a line that greets: “Dear friends of the village hall,”. */
+const LONGEST_GREETING = 8;
+
+/** Whether the sentence does nothing but greet: its words are those of the greeting, or it is a short line up to a comma. */
+function isGreetingOnly({ text }: Reading, { span, firstWord, lastWord }: Sentence, greeting: Span): boolean {
+  if (span.end <= greeting.start || span.start > greeting.end) return false;
+  if (span.end <= greeting.end + 1) return true;
+  const isShort = span.start === greeting.start && lastWord - firstWord < LONGEST_GREETING;
+  return isShort && text.charAt(span.end - 1) === ',';
+}
+
 /** The sentences of a message by what they are for. */
 export class Outline {
   readonly reading: Reading;
@@ -30,9 +41,9 @@ export class Outline {
     this.signOff = findSignOff(reading);
     const { greeting, signOff } = this;
     this.content = reading.sentences.filter(
-      ({ span }) =>
-        (greeting === undefined || span.end > greeting.end + 1 || span.end <= greeting.start) &&
-        (signOff === undefined || span.start < signOff.start),
+      (sentence) =>
+        (greeting === undefined || !isGreetingOnly(reading, sentence, greeting)) &&
+        (signOff === undefined || sentence.span.start < signOff.start),
     );
     this.#rank = new Map(this.content.map(({ index }, rank) => [index, rank]));
   }

@@ -60,7 +60,7 @@ export const asking: Lexicon = {
     'element.refusal': [
       '(it|this|that) (does not|do not|did not|will not|can not) (work out|work|happen|go through|come off)',
       '(he|she|they) (will not|can not) (be|come|attend|appear|speak|join|play|travel|stay|go)',
-      '(it|that) is (a|still a) no ',
+      "(it|that) (is|'s) (a|still a) no ",
       '(a|the|our|my|final|firm) no (from (us|me)|stands|remains|it is|to|for now|this time)',
       '(hear|says|said|say|is|be|stays|remains|with|makes it) (a|an)? ..1 no (from|to|for|this|on|and|$)',
       '(answer|reply|decision|verdict) (is|has to be|must be|remains|stays|was) (a)? no ',

@@ -400,13 +400,13 @@ export const fault: Lexicon = {
     ],
     /** Why somebody else has to look at it; counts beside a handover. */
     'element.cause.handover': [
+      '(i|we) (am|are) only (the|a|an) <any>',
       '(over|past|above) (my|our) (head|heads|desk|pay grade)',
       'the only (one|person|people|team|colleague|ones|desk) ..3 (who|that|with|to) <any>',
       '(needs|need|takes|requires|require|calls for|call for|asks for) (somebody|someone|a|an|the|tools|access|rights|hands|eyes|people|more|their|his|her|another) <any>',
       '(beyond|above|outside) (my|our|what|the|this) <any>',
       'only (the|our|they|she|he|a|an|his|her|their|<cap>) ..4 (can|may|has|have|hold|holds|is|are|know|knows|see|sees)',
       '(can|may) only be <ed>',
-      '(they|she|he|who) (built|build|know|knows|wrote|run|runs|hold|holds|keep|keeps|can see|sees|see|has|have|look after|looks after|own|owns) <any>',
       '(i|we) (do not|can not) (have|see|reach|get|change|touch|open|look|decide) ..6',
     ],
     /** The sender did something: what a confession tells. */
