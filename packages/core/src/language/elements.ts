@@ -279,11 +279,23 @@ const isAboutTrouble = (outline: Outline): boolean =>
   deedsOfNamed(outline).length > 0;
 const TROUBLE = ['element.apology', 'element.responsibility', 'element.remedy'];
 
+const OWNING = ['element.apology', 'element.responsibility'];
+
+/** Whether the clause speaks of the reader up to the word: “your plant sale was announced …”. */
+function isOfReader(reading: Reading, word: number): boolean {
+  for (let before = word; before >= 0; before--) {
+    if (reading.isOf('reader.word', before)) return true;
+    if (reading.startsClause(before)) return false;
+  }
+  return false;
+}
+
 /** Whether the event at the top is the reader's own: “Your card was declined” is what happened, not why. */
 function isWhatHappened(outline: Outline, { first, sentence }: Cue): boolean {
   const { reading } = outline;
   const rank = outline.rank(reading.sentences[sentence] as Sentence);
-  if (reading.isOf('reader.word', first)) return rank < EARLY;
+  const isBeforeOwning = OWNING.every((type) => (outline.cues(type)[0]?.sentence ?? sentence) >= sentence);
+  if (rank < EARLY && isBeforeOwning && isOfReader(reading, first)) return true;
   return rank === 0 && reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first);
 }
 

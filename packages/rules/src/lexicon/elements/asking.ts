@@ -103,6 +103,12 @@ export const asking: Lexicon = {
       '(remains|remain|stays|stay) (<ed>|closed|shut|unchanged|as (it|they) (is|are|was|were)|in (force|place))',
     ],
     'element.options.after-refusal': [
+      // Somebody else, or something else, that does it: “a tailor on Mill Lane repairs such seams”.
+      '(repairs|mends|sells|rents|lends|hires|buys|takes|swaps|offers|collects|accepts|covers|teaches|treats|fits|prints|ships|delivers) (such|used|any|this|these|those|that|most|many|old|second-hand|smaller|larger|similar|other|even|also|it|them) <any>?',
+      '(members|residents|students|customers|tenants|owners|holders|guests|families|pupils|pensioners|anyone|anybody|everybody|everyone|companies|charities|clubs|partners) ..4 (may|can|could|are welcome to) (also|always|still)? <!el.not>',
+      "there (is|'s|are|was) (always|also|still)? (a|an|one|two|our|the|some|another|room) <any>",
+      'or you <any>',
+      '(if|should) (a|an|the|that|it|this) ..4 (help|helps|suit|suits|do|does|work|works|would)',
       '(there is|there are|we have|i have|we do have|is there) (still|also|however|though|plenty of|a free|another)? (room|seats|seat|places|place|space|tickets|one|two|gaps|stock|a|an|another)',
       '(is|are|remains|remain|stays|stay) (still|also)? (possible|open|free|available|there|on offer|an option|in stock|valid)',
       '(it is|it would be) (possible|easy|cheaper|quicker) to',
@@ -357,6 +363,7 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      '(rate|rated|rating|review|recommend|score|grade|judge) (our|us|my|me|the|this|your) <any>?',
       '(any|more|further|other) (questions|question|queries|concerns|help|details|information)',
       '(anything else|need (help|anything|more)|you would like|you prefer|suits you|you want|you think|which|did you know|or is it|or are)',
     ],

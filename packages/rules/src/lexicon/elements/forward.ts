@@ -109,7 +109,7 @@ export const forward: Lexicon = {
     'element.time.none': [
       '<number> (second|seconds|sec|secs)',
       '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',
-      '(valid|free|waived|good|credited|paid|extended|covered) for (a|one|the|another|the whole)? ..1 <number>? (<duration.unit>|quarter|season|term)',
+      '(valid|free|waived|good|credited|paid|extended|covered|last|lasts|wears|wear|holds|well|guaranteed|guarantee) (for|of) (a|one|the|another|the whole)? ..1 <number>? (<duration.unit>|quarter|season|term)',
       'for (a|one) (single|whole|full) <duration.unit>',
       '(fee|fees|charge|charges|rent|bill|price|dues|subscription|rate|rates|cost|costs|payment|invoice|interest|premium) for (the|this|that|a|one) <any>',
       '(one|two|three|six|a|<num>) (<duration.unit>|full <duration.unit>) (will be|is|are) (free|ours|on us|waived)',
