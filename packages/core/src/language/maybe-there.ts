@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
 import { mayGreet } from './salutation.ts';
-import { tellsMoreThanFault } from './told-as-story.ts';
+import { hasPast } from './time-ahead.ts';
 
 /** What has been found of the elements. */
 export interface FoundElements {
@@ -172,8 +172,10 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
 const mayEscalate = (outline: Outline, sentence: Sentence): boolean =>
   !outline.has('element.offer', sentence) &&
   (outline.has('element.condition', sentence) || outline.isQuestion(sentence)) &&
-  (outline.hasWord('doubt.word', sentence) || outline.hasWord('trouble.word', politePart(outline, sentence))) &&
+  DOUBTS.some((name) => outline.hasWord(name, politePart(outline, sentence))) &&
   !outline.has('element.resolution-check', sentence);
+
+const DOUBTS = ['doubt.word', 'trouble.word'];
 
 /** Of “If you like, have a coffee; nobody needs you here”, only the polite condition may speak of trouble. */
 function politePart({ reading }: Outline, sentence: Sentence): Sentence {
@@ -196,17 +198,26 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   outline.tellsPast(sentence) &&
   !outline.isConditional(sentence) &&
   (outline.has('element.sender-did', sentence) ||
-    (outline.has('element.responsibility', sentence) && tellsMoreThanFault(outline, sentence))) &&
+    (outline.has('element.responsibility', sentence) && tellsPastBesideFault(outline, sentence))) &&
   !(outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) &&
   !outline.has('element.amends', sentence) &&
   !outline.has('element.prevention', sentence);
+
+/** Whether a past stands beside the words that own the fault: not in “The failure was ours, and I beg your pardon”. */
+function tellsPastBesideFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
+  const owning = reading.cuesIn('element.responsibility', index);
+  const first = owning[0]?.first ?? firstWord;
+  const last = owning.at(-1)?.last ?? lastWord;
+  return hasPast(reading, firstWord, first - 2) || hasPast(reading, last + 1, lastWord);
+}
 
 /** By part: what a sentence that nothing explains must have to be taken for it. */
 const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
   responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
   cause: (outline, sentence) =>
     !tellsCureFirst(outline, sentence) &&
-    (outline.tellsPast(sentence) || (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
+    ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
+      (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
   remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
   amends: (outline, sentence) =>
     outline.hasWord('reader.word', sentence) &&
@@ -237,9 +248,9 @@ function tellsCureFirst({ reading }: Outline, { index, span }: Sentence): boolea
 }
 
 /** Whether a sentence without a past may give a reason: behind a refusal, or where it does not show what needs one. */
-function isReason({ reading }: Outline, { index }: Sentence): boolean {
-  if (FAULT.some((type) => reading.cues(type).length > 0)) return false;
-  const refusal = reading.cues('refusal')[0];
+function isReason(outline: Outline, { index }: Sentence): boolean {
+  if (FAULT.some((type) => outline.reading.cues(type).length > 0)) return false;
+  const { refusal } = outline;
   return refusal === undefined || refusal.sentence < index;
 }
 const FAULT = ['element.apology', 'element.responsibility', 'element.remedy'];
@@ -254,7 +265,7 @@ const NO_PROMISES = ['refusal', 'element.empathy'];
 
 /** Whether a statement names a time to come, or a rhythm. */
 function mayPromise(outline: Outline, sentence: Sentence): boolean {
-  if (outline.isQuestion(sentence) || outline.isStep(sentence)) return false;
+  if (outline.isQuestion(sentence) || outline.isOrderedStep(sentence)) return false;
   if (NO_PROMISES.some((type) => outline.has(type, sentence))) return false;
   if (outline.mayNameTime(sentence)) return true;
   const isRhythm = outline.has('element.time.maybe', sentence) && !outline.has('element.hours', sentence);

@@ -118,7 +118,7 @@ export class Outline {
     if (this.rank(sentence) === -1 || isRefused) return false;
     if (this.#tellsAction(sentence) || this.has('element.future', sentence)) return true;
     if (
-      this.isStep(sentence) ||
+      this.isOrderedStep(sentence) ||
       this.isQuestion(sentence) ||
       this.has('element.empathy', sentence) ||
       this.has('element.acknowledgement', sentence)
@@ -156,6 +156,11 @@ export class Outline {
   /** An item of a numbered list: a step. */
   isStep(sentence: Sentence): boolean {
     return this.block(sentence).ordered === true;
+  }
+
+  /** A step that tells the reader to do something; other steps tell what happens. */
+  isOrderedStep(sentence: Sentence): boolean {
+    return this.isStep(sentence) && this.reading.isOf('do.verb', sentence.firstWord);
   }
 
   isNextStep(sentence: Sentence): boolean {

@@ -123,7 +123,7 @@ export function optionsOfStory(outline: Outline, refusal: Cue): readonly Span[] 
 }
 
 /** Whether a past stands beside the words that own the fault: not in “That was our failure”, whose verb belongs to them. */
-export function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
+function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
   const owning = reading.cuesIn('element.responsibility', index);
   const first = owning[0]?.first ?? firstWord;
   const last = owning.at(-1)?.last ?? lastWord;
@@ -205,7 +205,8 @@ const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'eleme
 
 /** A new habit is told behind everything else, and not of the reader; while work goes on, nothing is said of habits yet. */
 export function preventionOfStory(outline: Outline, told: readonly Span[]): readonly Span[] {
-  if (outline.cues('element.follow-up').length > 0 || outline.cues('element.amends').length === 0) return [];
+  const isMended = ['element.amends', 'element.remedy'].some((type) => outline.cues(type).length > 0);
+  if (outline.cues('element.follow-up').length > 0 || !isMended) return [];
   const habit = toldAfterApology(outline, OTHER_THAN_PREVENTION).findLast(
     (sentence) =>
       sentence.lastWord - sentence.firstWord >= SHORTEST_HABIT &&

@@ -22,6 +22,18 @@ export const fault: Lexicon = {
       'omission',
       'negligence',
       'mix-up',
+      'stuff-up',
+      'cock-up',
+      'screw-up',
+      'foul-up',
+      'mess-up',
+      'muddle',
+      'mess',
+      'lapse',
+      'gaffe',
+      'howler',
+      'goof',
+      'bungle',
       'carelessness',
     ],
     /** What an apology can be. Single words. */
@@ -163,7 +175,7 @@ export const fault: Lexicon = {
     ],
     /** What nobody and nothing does but to mend. Single words; the past. */
     'mend.sure': [
-      '(fixed|repaired|restored|replaced|refunded|corrected|reversed|reset|rebuilt|reopened|restarted|swapped|cleared|reconnected|recovered|patched|reissued|rebooked|rerouted|resealed|raised|cleaned|flushed|credited|unlocked|updated|adjusted|exchanged|fitted|tightened|mended|reprinted|rewrote|redid|remade|drained|bled|topped|retyped|resent|rewired)',
+      '(fixed|repaired|restored|replaced|refunded|corrected|reversed|reset|rebuilt|reopened|restarted|swapped|cleared|reconnected|recovered|patched|reissued|rebooked|rerouted|resealed|raised|cleaned|flushed|credited|unlocked|updated|adjusted|exchanged|fitted|tightened|mended|reprinted|rewrote|redid|remade|drained|bled|topped|retyped|resent|rewired|bypassed|unblocked|freed|defrosted|resoldered|recalculated|reinstated)',
     ],
     'mend.doing': [
       'fixing',
@@ -205,6 +217,14 @@ export const fault: Lexicon = {
     /** Before a participle that tells no past: “is now closed”, “a closed shop”. */
     'before.participle': ['(now|also|then|not|already|only|just|both)'],
     'be.present': ['(am|are|is|be|being|get|gets|stay|stays|remain|remains|keep|keeps|to)'],
+    /** What nobody sends and what does harm. Single words. */
+    'mishap.agent': [
+      '(lightning|frost|ice|snow|hail|wind|gale|floodwater|mud|smoke|rust|mould|mice|rats|squirrels|moths|roots|thieves|vandals|burglars|hackers|bots|spammers|birds|pigeons|wasps|rain|heat|damp|moisture|dust)',
+    ],
+    /** What says thank-you or sorry in a box. Single words. */
+    'gift.noun': [
+      '(biscuits|chocolates|chocolate|flowers|cake|coffee|wine|tea|sweets|cookies|honey|jam|treats|goodies|fruit|beer|tulips|roses|pralines|cheese|tickets|stickers|candles)',
+    ],
     /** What goes wrong in somebody's hands. Single words; the past. */
     'slip.past': [
       '(forgot|pasted|typed|entered|misread|mixed|swapped|skipped|overlooked|clicked|deleted|left|dropped|took|confused|mistook|put|copied|pressed|used|read|gave|switched|turned|missed|misplaced|mislaid|mislabelled|mislabeled|misfiled|miscounted|ticked|unplugged|cut|hit|set|wrote|chose|picked|loaded|packed|addressed|attached|uploaded|released|approved|closed|opened|assumed|thought|believed|relied|trusted|ignored|lost|spilled|spilt|knocked|drove|drilled|dug|sent|booked|sold|promised)',
@@ -265,6 +285,8 @@ export const fault: Lexicon = {
       'sorry (if you|but (we|i|this|that|the|you) (can|could|do|did|is|are) not)',
     ],
     'element.responsibility': [
+      '(hold|put|holding|raise) (our|my) hands? up',
+      'the buck stops (here|with)',
       '(happened|occurred|went wrong|slipped|slipped through|got lost) (on|under|in|at) (my|our) (watch|hands|end|roof|care|house|office|shift)',
       '(hold|holds|held) (myself|ourselves) (to account|accountable|responsible)',
       '(attributable|down|due) to (us|this office|our <any>|me|my <any>)',
@@ -362,6 +384,11 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      '<mishap.agent> (had|have|has)? ..1 (<ed>|hit|cut|got|put|set|bit|broke|tore|ate|took)',
+      '(out sick|off sick|at home ill|short of <any>|short-staffed|short-handed|understaffed|overstretched|undermanned)',
+      '(contract|term|lease|tariff|policy|agreement|plan|price|subscription|rate) ..2 (runs|lasts|binds|continues|(is|was) fixed) (until|till|to|for|through) <any>',
+      '^ only (the|a|an|those|people|members|parents|owners|staff|residents|registered) ..3 (may|can|are|is|have|has|could) <any>',
+      '(draws|draw|drew) (the|a) line',
       // Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”.
       '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
       '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|another|old|same|without|instead|too|twice|open|unlocked|on|off|into)',
@@ -470,6 +497,8 @@ export const fault: Lexicon = {
       '(a|an|the|our|another|one|two) ..2 <person.role> <mend.past> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three)',
       '(i|we) (reprinted|posted|redid|remade|rebaked|rewrote|reissued|repacked|requested|arranged|rehung|refitted|relaid|rehired|ordered|called back|unlinked|unlocked|unblocked|unpaused|undid|voided|waived|struck|tracked down|dug out|found|pulled|phoned in) (it|the|your|that|them|a|an|all|both|this|every|each|these|those|back|out)',
       '(has|have) (its|their|your|the) ..3 back',
+      '(and|then) (delivered|brought|took|carried|drove|handed|fetched|posted) (you)? (the|your|a) (second|new|right|missing|other|replacement|correct|spare|proper) <any>',
+      '<person.any> <mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three)',
       '(i|we|he|she|they|<sender.team>|<placeholder>) (have|has)? ..1 (drove|driven|brought|carried|flown|flew|rushed|couriered|walked|squared|settled|sorted|ironed|put right|straightened) (it|the|your|that|them|everything|this|a|an|both) ..4 (over|to you|round|back|out|with|up|by|ourselves|myself|at once|right)',
       '(i|we|he|she|they) (have|has) (squared|settled|sorted|cleared|agreed|arranged|smoothed|straightened) (it|this|that|everything|all of it|things) (with|for|out|up|over) <any>',
       '(and|then) (rehung|refitted|mended|repaired|replaced|sealed|reconnected|reset|rewired|cleared|drained|restored|reinstated|reprinted|resent|re-sent|refilled|rebooked|corrected|fixed) (it|the|your|that|them|a|an|both|this|every|each)',
@@ -564,6 +593,10 @@ export const fault: Lexicon = {
       '(crossed|struck|taken|removed|left|cut|off) (it|them|this|the <any>)? (off|from|out of) (the|your) (bill|invoice|account|offer|price|statement)',
       '(voucher|vouchers|credit of|credits|gift card|(small|little|our|free|my|welcome|nice) gift|gift (for|from|to|of)|coupon|compensation|goodwill|bonus|promo code|discount|discounted|refreshment|bouquet|hamper|complimentary|free upgrade|loyalty points|bonus points|freebie|treat) ',
       '(charge|charges|fee|fees|bill|tab|delivery|postage|repair|taxi|meal|next <any>|first <any>) ..2 (is|are|was|were) (all|also|both|now)? on (us|me|the house)',
+      '(taken|take|took|knock|knocked|shave|shaved) (<num>|half|a third|a quarter|ten|twenty|five|<placeholder>) ..2 off',
+      'not (see|get|receive|find|have) (a|an|any) (bill|invoice|charge|fee)',
+      '(sending|send|sent|posted|posting|enclosed|packed|added|put|bringing|bring) ..3 (of)? <gift.noun>',
+      '(box|bag|tin|parcel|bunch|bottle|basket|pot|jar|pack) of <gift.noun>',
       '(like|love|want|happy|glad|wish) to invite you ..6 (to|for|back|round|over)',
       '(please)? (keep|hold on to) (the|both|all|it|them|this|that) ..4 (as|for|with our|nobody|no charge|free|anyway|at no|no need)',
       '(credit|credits|points|voucher|discount|coupon|refund|money off) ..6 (for (the|your|all|this)|as (a|an)|to make|on top|to say|added|in your (account|wallet))',
@@ -602,6 +635,11 @@ export const fault: Lexicon = {
       // What holds of each and all from now on: “every new hire spends a day at the bench”.
       '^ (every|each|any|no|all) (new|single|other)? <any> <act.s> ..6 (first|now|before|twice|without|until|unless|at|with)',
       '^ (no|not a|not one) <any> ..2 (leaves|goes|travels|ships|starts|opens|closes|reaches|is) ..4 (without|until|unless|before)',
+      '(of (their|its) own|these days|nowadays|since yesterday|since then) $',
+      '(thrown away|deleted|discarded|binned|posted|sent|closed|printed|booked|left|moved) any (more|longer)',
+      '(go|goes|travel|travels|come|comes|leave|leaves|live|lives) (on|in|by|with|to|from|through) ..3 only $',
+      '(went|walked|gone|going|walk|go) through (the|our|all|every|each) ..2 (with|again|together) ',
+      '(training|refresher|briefing|workshop|drill|course) (for|on|with|took|was|has|is) <any>',
       '^ never (again|more)? (does|do|will|shall|can|may) <any>',
       '(is|are|has|have) (now|been)? (gone|retired|abolished|banned|scrapped|withdrawn|history|ended|switched off|thrown out|cancelled) (for good|altogether|for ever|forever|once and for all)',
       '(we|i|our <any>) (have|has) (now|since|also|already)? (ended|terminated|cancelled|stopped|dropped|given up) (our|the|all|any) (contract|agreement|work|cooperation|practice|habit|partnership|dealings) <any>?',

@@ -35,6 +35,7 @@ export const feeling: Lexicon = {
     'element.empathy': [
       // The spot it leaves the reader in.
       '(put~|leave~|left|land~|place~|drop~|get~) (you|your <any>|people|anyone|anybody|families|everyone) ..2 (tight|difficult|awkward|hard|bad|tough|impossible|tricky|sticky|uncomfortable|nasty|terrible|delicate|rotten) ..1 (spot|position|corner|place|situation|bind|pickle|jam|fix)',
+      'in (a|such a|quite a) (spot|fix|tight spot|hole|hard place)',
       'in (a|the|such a|quite a|a bit of a|a real) ..1 (bind|pickle|jam|lurch|tight spot|tight corner|predicament|quandary)',
       '(i|we|nobody here|none of us) (do|does|did|will|would) not take (that|this|it|any of (it|this|that)|such ..3) lightly',
       '(evening|evenings|night|nights|day|days|hour|hours|week|weeks|weekend|morning|work|effort|efforts|plan|plans|savings|run|season) ..4 (up in smoke|down the drain|for nothing|to waste|in vain|up in flames|in tatters|in ruins)',

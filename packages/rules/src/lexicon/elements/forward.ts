@@ -114,6 +114,7 @@ export const forward: Lexicon = {
       '(fee|fees|charge|charges|rent|bill|price|dues|subscription|rate|rates|cost|costs|payment|invoice|interest|premium) for (the|this|that|a|one) <any>',
       '(one|two|three|six|a|<num>) (<duration.unit>|full <duration.unit>) (will be|is|are) (free|ours|on us|waived)',
       '(in|during|of|over) the <number> <duration.unit>',
+      'for <number> years',
       '(older|newer|younger|longer|earlier|later|shorter|more|less) than (..1 <number> ..1 <duration.unit>|(a|an|one|half a) (<duration.unit>|quarter))',
       '(ends|end|ending|starts|starting) (in|with|on) <num>',
       '(daily|weekly|monthly|hourly|nightly|fortnightly|yearly)',

@@ -57,6 +57,7 @@ export const news: Lexicon = {
       '(also|even) (if|when)? ..3 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
       '(no matter|regardless) (how|what|which|whether|who|of) <any>',
       '^ (be it)? (long or short|good or bad|yes or no|news or none|solved or not|ready or not|positive or negative)',
+      '(i|we|he|she|they) (check|checks|look|looks) in (with you|on you|again)',
       '(shall|will) be (apprising|informing|updating|advising|telling|notifying|keeping|writing to|calling|phoning|contacting|briefing) you',
       '(stay|remain|am|be) your (contact|point of contact|person)',
       // Somebody will tell the reader.

@@ -26,7 +26,7 @@ export const received: Lexicon = {
     ],
     /** Opens no naming of what the reader reported. */
     'topic.never': [
-      '(we|i|our|my|here|there|please|to|so|for|below|these|this|good|great|first|next|thank|thanks|sorry|sadly|unfortunately|no|yes|what|how|and|but|note|kindly|if|when|once|as|in|it)',
+      '(we|i|our|my|not|here|there|please|to|so|for|below|these|this|good|great|first|next|thank|thanks|sorry|sadly|unfortunately|no|yes|what|how|and|but|note|kindly|if|when|once|as|in|it)',
     ],
     /** Comes back, behind a colon, to what was named before it. */
     'topic.back': [
