@@ -134,7 +134,10 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       ...outline.cues('element.cause'),
       ...(isHandedOver ? outline.cues('element.cause.handover') : []),
       ...(isAboutTrouble(outline)
-        ? outline.cues('element.cause.event').filter((cue) => !isWhatHappened(outline, cue))
+        ? [
+            ...outline.cues('element.cause.event').filter((cue) => !isWhatHappened(outline, cue)),
+            ...outline.cues('element.cause.slip').filter((cue) => !isSaidByReader(outline, cue)),
+          ]
         : []),
     ].filter((cue) => {
       const sentence = outline.sentence(cue);
@@ -290,20 +293,32 @@ function isOfReader(reading: Reading, word: number): boolean {
   return false;
 }
 
-/** Whether the event at the top is the reader's own: “Your card was declined” is what happened, not why. */
-function isWhatHappened(outline: Outline, { first, sentence }: Cue): boolean {
+/** Whether the event is what happened, and not why: at the very top, or the reader's own thing before the fault is owned. */
+function isWhatHappened(outline: Outline, cue: Cue): boolean {
   const { reading } = outline;
-  const rank = outline.rank(reading.sentences[sentence] as Sentence);
-  const isBeforeOwning = OWNING.every((type) => (outline.cues(type)[0]?.sentence ?? sentence) >= sentence);
-  if (rank < EARLY && isBeforeOwning && isOfReader(reading, first)) return true;
-  return rank === 0 && reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first);
+  const rank = outline.rank(outline.sentence(cue));
+  const isBeforeOwning = OWNING.every((type) => (outline.cues(type)[0]?.sentence ?? cue.sentence) >= cue.sentence);
+  if (isSaidByReader(outline, cue)) return true;
+  const isRefused = outline.refusal !== undefined && outline.cues('element.responsibility').length === 0;
+  if (!isBeforeOwning || isRefused) return false;
+  return rank === 0 ? ownsFault(outline, cue.sentence) : rank < EARLY && isOfReader(reading, cue.first);
 }
 
-/** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”. */
+/** Whether the fault is owned in a later sentence. */
+const ownsFault = (outline: Outline, sentence: number): boolean =>
+  OWNING.some((type) => outline.cues(type).some((cue) => cue.sentence > sentence));
+
+/** “You describe how our fitter left the gate open”: what the first sentence says back is no cause. */
+const isSaidByReader = (outline: Outline, { first, sentence }: Cue): boolean =>
+  outline.rank(outline.reading.sentences[sentence] as Sentence) === 0 &&
+  !outline.reading.has('refusal', sentence) &&
+  outline.reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first);
+
+const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'];
+
+/** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
 const isDisowned = (outline: Outline, cue: Cue): boolean =>
-  outline.reading
-    .cuesIn('element.acknowledgement.hoped', cue.sentence)
-    .some((none) => none.first <= cue.last && none.last >= cue.first);
+  outline.reading.cuesIn(DISOWNING, cue.sentence).some((none) => none.first <= cue.last && none.last >= cue.first);
 
 /** What an early sentence says back in words of its own: it tells something of the reader. */
 function saidBack(outline: Outline, sentence: Sentence): Span | undefined {

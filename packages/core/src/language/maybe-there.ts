@@ -269,7 +269,15 @@ function mayPromise(outline: Outline, sentence: Sentence): boolean {
   if (NO_PROMISES.some((type) => outline.has(type, sentence))) return false;
   if (outline.mayNameTime(sentence)) return true;
   const isRhythm = outline.has('element.time.maybe', sentence) && !outline.has('element.hours', sentence);
-  return isRhythm && !outline.tellsPast(sentence);
+  return outline.tellsPast(sentence) ? mayTellPresent(outline, sentence) : isRhythm;
+}
+
+/** Whether a time stands beside verbs that are the same now and then: “On Saturday we put the rudder back on.” */
+function mayTellPresent({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
+  if (!reading.has('time.concrete', index)) return false;
+  for (let word = firstWord; word <= lastWord; word++)
+    if (hasPast(reading, word, word) && !reading.isOf('past.same', word)) return false;
+  return true;
 }
 
 /** Statements that are for nothing known, or for a part that is told elsewhere too. */

@@ -46,8 +46,17 @@ export const missingAcknowledgement = missingElement({
       front: HOW_TO,
       text: '⟦Hello,⟧\n\nBooks open on a reader in two steps. Connect the cable, then drag the book over.\n\nDid it work?\n\nThe library',
     },
+    {
+      front: UPDATE,
+      text: '⟦Hello,⟧\n\nThe mails go out again. On Monday your mail provider began to turn them away; we have changed the server and sent the rest. We will write to you on Friday.\n\nUli',
+    },
   ],
   good: [
+    {
+      front: UPDATE,
+      text: 'Hello,\n\nJust a line on the visit of last Tuesday. Wet wall, loose plaster behind the wardrobe: it was the gutter. The roofer comes on Friday, and I will write to you that evening.\n\nUli',
+      because: 'it names the damage before the colon',
+    },
     {
       front: HOW_TO,
       text: 'Hi there,\n\nYou asked how to clean the filter.\n\n1. Take it out.\n2. Rinse it.\n\nDoes the water run clear now?\n\nMia',

@@ -46,6 +46,10 @@ export const missingEscalationPath = missingElement({
       front: ESCALATION,
       text: 'Hi Lou,\n\nYou asked why the map loads so slowly. Our map team will test it tonight. ⟦We will update you by 10:00 UTC tomorrow.⟧\n\nSupport',
     },
+    {
+      front: ESCALATION,
+      text: 'Hi Cem,\n\nYour parquet creaks by the window. If you like, move the shelf aside; nobody needs you at home.\n\n⟦Our joiner has your photos and calls you on Friday by 12:00 CET.⟧\n\nOtto',
+    },
   ],
   good: [
     {

@@ -46,8 +46,17 @@ export const missingTimeline = missingElement({
       front: RECEIVED,
       text: 'Hi,\n\nThanks for telling us about the wet carpet in room 12. ⟦We are sending somebody up to look at it.⟧ The desk is open from 9 to 17.\n\nFront desk',
     },
+    {
+      front: UPDATE,
+      text: 'Hello Ben,\n\nYour boat is back in the shed. On five days out of eight the glue was dry, and the hull is sealed. ⟦We will write to you when the paint is on.⟧\n\nMilo',
+    },
   ],
   good: [
+    {
+      front: UPDATE,
+      text: 'Hello Ben,\n\nYour permit is with the board.\n\n1. The fire officer agreed.\n2. The hearing is open; it closes on [date].\n\nWe will write to you after that.\n\nMilo',
+      because: 'a step that tells what happens may name the day',
+    },
     {
       front: UPDATE,
       text: "Hello Ada,\n\nYour bookcase is being oiled. I'll write to you by Friday at 15:00 CET.\n\nKind regards,\nMilo",

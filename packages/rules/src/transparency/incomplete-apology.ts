@@ -59,6 +59,10 @@ export const incompleteApology = defineRule({
       front: INCIDENT,
       text: "Hi,\n\nYou reported missing mails. ⟦Sorry about that.⟧ Our filter was too strict, because a rule was set by mistake on our side. I'll write by 5 pm UTC.\n\nOps",
     },
+    {
+      front: INCIDENT,
+      text: 'Hi,\n\nYou reported cold rooms on the first floor. ⟦We are sorry⟧ for that freezing night; the fault is with us. Our fitter moved the pump and forgot to open the valve. We report to you at 18:00 CET.\n\nThe caretakers',
+    },
   ],
   good: [
     {

@@ -49,6 +49,10 @@ export const missingCause = missingElement({
       front: INCIDENT,
       text: 'Good morning,\n\nYou wrote that the gate stays shut. ⟦I apologise⟧; nobody likes to wait at a gate. Next update: 11:00 UTC.\n\nThe harbour',
     },
+    {
+      front: INCIDENT,
+      text: 'Dear guest,\n\nOn Sunday your key card was turned down at the door, and you stood in the cold. The failing was wholly on our side, and ⟦I beg your pardon⟧ for it. All doors have been reset at noon. I’ll write to you by 18:00 CET.\n\nMara',
+    },
   ],
   good: [
     {
@@ -70,6 +74,16 @@ export const missingCause = missingElement({
       front: DECLINE,
       text: 'Hello Mr Roe,\n\nYou applied for a stall. All of them are taken, since the hall holds sixty.\n\nThe fair office',
       because: 'the limit is the reason',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nYesterday one of us sent the rota to every parent. I apologise; your shifts are nobody’s business. The mistake was ours. The mail has been recalled.\n\nThe day nursery',
+      because: 'the slip itself is told',
+    },
+    {
+      front: DECLINE,
+      text: 'Hello Ms Tran,\n\nYou asked for a plot by the river. I know you had set your heart on it. It’s a no this year. The statute sets a limit of nine plots.\n\nThe garden club',
+      because: 'the statute is the reason',
     },
     {
       front: { title: 'Your order', kind: 'update' },

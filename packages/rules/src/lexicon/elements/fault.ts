@@ -156,7 +156,7 @@ export const fault: Lexicon = {
     ],
     /** Anything done, but what only takes in, looks at or passes on. */
     'mend.any': [
-      '(fixed|repaired|restored|replaced|refunded|corrected|resolved|solved|reversed|reset|rebuilt|reissued|resent|cancelled|canceled|removed|credited|updated|unlocked|reactivated|reopened|restarted|withdrawn|swapped|switched|moved|recovered|cleared|reconnected|repaid|reimbursed|rerouted|patched|redone|rewritten|joined|emptied|renewed|exchanged|reprinted|rebooked|reinstated)',
+      '(repeated|rescanned|rerun|remeasured|recounted|retested|fixed|repaired|restored|replaced|refunded|corrected|resolved|solved|reversed|reset|rebuilt|reissued|resent|cancelled|canceled|removed|credited|updated|unlocked|reactivated|reopened|restarted|withdrawn|swapped|switched|moved|recovered|cleared|reconnected|repaid|reimbursed|rerouted|patched|redone|rewritten|joined|emptied|renewed|exchanged|reprinted|rebooked|reinstated)',
       '(taken (off|out|back|down|the|it|your|over)|put (it|the|your|back|in|right|on|things|a|an|this|that|them)|brought (back|it|the|your|forward)|set (it|the|your|up|right|aside|back)|sent (you|out|a|an|the|it|another|your)|turned (it|off|on|the|back)|rolled back|paid (back|it|the|out|you)|given (you|back|your)|made (it|the|your|sure|good)|shut (down|off)|got (it|your|the) ..2 (back|working|running)|written (off|back|you)|undone|redone|done (so|it|that))',
       '(adjusted|amended|altered|mended|patched|cleaned|sealed|dried|covered|lifted|released|sorted|deleted|added|ordered|upgraded|recalculated|rescheduled|enabled|activated|installed|transferred|voided|waived|processed|redelivered|remade|reworked|flushed|stored|reprocessed|renamed|blocked|saved|tightened|widened|doubled|raised|lowered|disabled|reconfigured|rewired|relabelled|repacked|retrained|reassigned|rearranged|reserved|arranged|returned|changed|stopped|closed|booked|dispatched|despatched|shipped|extended|merged|topped|translated|reprogrammed|overturned|struck|dropped|revoked|secured|isolated|contained|bypassed|stabilised|stabilized)',
     ],
@@ -364,7 +364,7 @@ export const fault: Lexicon = {
       '^ as (we|your|our|there|some|no|all|most|many|both|he|she) <!as.told>',
       'as there (is|are|was|were) <any>',
       'since (it|the|this|that|any|each|every) <!el.time>',
-      '^ as (the|it|they) ..3 (is|are|was|were|has|had|have|can|could|do|does|did|must|may) <any>',
+      '^ as (the|it|they) ..3 (sets|requires|demands|says|forbids|allows|asks|wants|needs|takes|is|are|was|were|has|had|have|can|could|do|does|did|must|may) <any>',
       '(so|and) that is why',
       '(the)? (cause|reason|culprit|trigger|root cause|explanation) (is|was|lies|lay|for (this|that|it|the))',
       '(is|was) the (cause|reason|culprit)',
@@ -389,10 +389,6 @@ export const fault: Lexicon = {
       '(contract|term|lease|tariff|policy|agreement|plan|price|subscription|rate) ..2 (runs|lasts|binds|continues|(is|was) fixed) (until|till|to|for|through) <any>',
       '^ only (the|a|an|those|people|members|parents|owners|staff|residents|registered) ..3 (may|can|are|is|have|has|could) <any>',
       '(draws|draw|drew) (the|a) line',
-      // Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”.
-      '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
-      '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|another|old|same|without|instead|too|twice|open|unlocked|on|off|into)',
-      '(forgot|failed|neglected|omitted) to <any>',
       '(underestimated|misjudged|miscalculated|overestimated|misread|misunderstood|overlooked) (how|what|the|that|by|which|our|a) <any>',
       '(was|were|had been|got|ended up) (<ed>|put|sent|left|set|on|in)? ..1 (on|onto|into|in|to|at|under|for|off|from|with) (the|a|an|another) (wrong|other|different|old|outdated|next|neighbouring|false) <any>',
       '(read|worked|typed|copied|ordered|packed|quoted|dialled|billed|went|delivered|sent|printed|used|followed|took) ..5 (off|from|by|to|with|on|for|at) (the|an|a|last) (old|wrong|outdated|other|previous|expired|false|year) <any>',
@@ -430,6 +426,12 @@ export const fault: Lexicon = {
       '(kept|held|set|decided|made|run|owned) by the <any> <any>? (alone|only|itself|themselves)?',
       '(public holiday|bank holiday|clocks went|act of)',
       '(needs|need|must|has to|have to) ..3 (kept|stay|be|remain) (free|clear|dry|closed|open|apart|secret|private) <any>?',
+    ],
+    /** Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”. Counts as an event does. */
+    'element.cause.slip': [
+      '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
+      '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|another|old|same|without|instead|too|twice|open|unlocked|on|off|into)',
+      '(forgot|failed|neglected|omitted) to <any>',
     ],
     /** Why somebody else has to look at it; counts beside a handover. */
     'element.cause.handover': [

@@ -58,6 +58,7 @@ export const news: Lexicon = {
       '(no matter|regardless) (how|what|which|whether|who|of) <any>',
       '^ (be it)? (long or short|good or bad|yes or no|news or none|solved or not|ready or not|positive or negative)',
       '(i|we|he|she|they) (check|checks|look|looks) in (with you|on you|again)',
+      '(i|we|he|she|they) (report|reports) (to you|again|on it) <any>',
       '(shall|will) be (apprising|informing|updating|advising|telling|notifying|keeping|writing to|calling|phoning|contacting|briefing) you',
       '(stay|remain|am|be) your (contact|point of contact|person)',
       // Somebody will tell the reader.

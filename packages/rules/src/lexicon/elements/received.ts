@@ -144,7 +144,7 @@ export const received: Lexicon = {
       '^ not (the|an|a) <any>',
       // Theirs, and no report: “your mail provider”.
       'your <report.noun> (provider|server|address|client|number|program|app|system|page|box|account|software|operator|carrier|service|settings|supplier|host)',
-      '(answer|answers|reply|news|outcome|result|decision|response|date|one) (that|which)? you (would|\'d|had|were|wanted|wished|hoped|asked|expected|could|may|might|will)',
+      "(answer|answers|reply|news|outcome|result|decision|response|date|one) (that|which)? you (would|'d|had|were|wanted|wished|hoped|asked|expected|could|may|might|will)",
     ],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */
     'element.acknowledgement.none': [
