@@ -370,7 +370,7 @@ function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.escalation.open', sentence)) return true;
   if (outline.isQuestion(sentence)) return isDoubt(outline, sentence) && waysToSomebody(outline, sentence, 1);
   const isTold = outline.has('element.condition', sentence)
-    ? outline.has('element.escalation-path', sentence) || outline.hasWord('trouble.word', sentence)
+    ? outline.has('element.escalation-path', sentence) || outline.hasWord('trouble.word', outline.doubtedPart(sentence))
     : outline.has('element.condition.late', sentence) && outline.has('element.next-step.reader', sentence);
   return isTold && (waysToSomebody(outline, sentence, 0) || waysToSomebody(outline, sentence, 1));
 }

@@ -172,18 +172,10 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
 const mayEscalate = (outline: Outline, sentence: Sentence): boolean =>
   !outline.has('element.offer', sentence) &&
   (outline.has('element.condition', sentence) || outline.isQuestion(sentence)) &&
-  DOUBTS.some((name) => outline.hasWord(name, politePart(outline, sentence))) &&
+  DOUBTS.some((name) => outline.hasWord(name, outline.doubtedPart(sentence))) &&
   !outline.has('element.resolution-check', sentence);
 
 const DOUBTS = ['doubt.word', 'trouble.word'];
-
-/** Of “If you like, have a coffee; nobody needs you here”, only the polite condition may speak of trouble. */
-function politePart({ reading }: Outline, sentence: Sentence): Sentence {
-  if (!reading.has('element.condition.polite', sentence.index)) return sentence;
-  let lastWord = sentence.firstWord;
-  while (lastWord < sentence.lastWord && !reading.startsClause(lastWord + 1)) lastWord++;
-  return { ...sentence, lastWord };
-}
 
 /** Whether the sentence speaks of what shows who somebody is. */
 const mayIdentify = (outline: Outline, sentence: Sentence): boolean =>

@@ -144,6 +144,14 @@ export class Outline {
     return this.reading.cuesIn('element.condition', sentence.index).some(({ first }) => first <= word);
   }
 
+  /** What of the sentence may speak of trouble; of “If you like, have a coffee; nobody needs you here”, the condition only. */
+  doubtedPart(sentence: Sentence): Sentence {
+    if (!this.has('element.condition.polite', sentence)) return sentence;
+    let lastWord = sentence.firstWord;
+    while (lastWord < sentence.lastWord && !this.reading.startsClause(lastWord + 1)) lastWord++;
+    return { ...sentence, lastWord };
+  }
+
   isQuestion(sentence: Sentence): boolean {
     return sentence.end === '?';
   }
