@@ -368,6 +368,7 @@ function topicIn({ reading }: Outline, first: Sentence): Span | undefined {
 function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.offer', sentence)) return false;
   if (outline.has('element.escalation.open', sentence)) return true;
+  if (outline.has('element.escalation.none', sentence)) return false;
   if (outline.isQuestion(sentence)) return isDoubt(outline, sentence) && waysToSomebody(outline, sentence, 1);
   const isTold = outline.has('element.condition', sentence)
     ? outline.has('element.escalation-path', sentence) || outline.hasWord('trouble.word', outline.doubtedPart(sentence))

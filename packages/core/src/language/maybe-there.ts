@@ -171,6 +171,7 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
 /** Whether a doubt or a condition of trouble stands in the sentence. */
 const mayEscalate = (outline: Outline, sentence: Sentence): boolean =>
   !outline.has('element.offer', sentence) &&
+  !outline.has('element.escalation.none', sentence) &&
   (outline.has('element.condition', sentence) || outline.isQuestion(sentence)) &&
   DOUBTS.some((name) => outline.hasWord(name, outline.doubtedPart(sentence))) &&
   !outline.has('element.resolution-check', sentence);

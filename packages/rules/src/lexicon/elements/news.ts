@@ -14,7 +14,7 @@ export const news: Lexicon = {
     'news.will': ['(will|shall|going to|should)'],
     /** What may go amiss; counts in a sentence under a condition. */
     'trouble.word': [
-      '(not|no|nothing|neither|none|unless|silence|dead|engaged|busy|falls|unlikely|nobody|drag|drags|lasts|dark|dispute|persist|persists|continue|continues|recur|recurs|repeat|repeats|reappears|repeated|unreachable|closed|hitch|refuses|shortage|jams|jam|unable|tripped|trips|weak|hurry|senior|somebody|someone|further|quiet|quietly|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs|standstill|slow|stuck|odd|off|impatient|urgently|unresolved|unanswered|dispute|mistaken|unsure)',
+      '(not|no|nothing|neither|none|unless|silence|dead|engaged|busy|falls|unlikely|nobody|drag|drags|lasts|dark|dispute|persist|persists|continue|continues|recur|recurs|repeat|repeats|reappears|repeated|unreachable|closed|hitch|refuses|shortage|jams|jam|unable|tripped|trips|weak|hurry|senior|somebody|someone|further|quiet|quietly|still|pass|passes|passed|miss|missed|happy|rather|satisfied|convinced|fail~|without|worse|late|wrong|missing|delayed|nobody|silent|never|problem|problems|trouble|stop|stops|stuck|run|different|lost|expire|expires|elapsed|remain|remains|changed|unhappy|dissatisfied|disagree|longer|error|break|breaks|smell|leak|leaks|burn|urgent|urgently|slip|slips|overdue|empty|sooner|refuse|refuses|refused|denied|object|unclear|drop|drops|return|returns|appears|appear|again|doubt|suit|slower|hurt|hurts|pain|discrepancy|discrepancies|mismatch|difference|deviation|complaint|objection|defect|fault|pings|crash|crashes|snag|hiccup|emergency|worsen|worsens|flares|strange|odd|wobbles|sticks|locked|rejected|declined|bounces|runs|standstill|slow|stuck|odd|off|impatient|urgently|greyed|grayed|frozen|blank|unresolved|unanswered|dispute|mistaken|unsure)',
     ],
     /** Trouble that nobody mistakes for a wish. Single words. */
     'trouble.late': [
@@ -22,7 +22,7 @@ export const news: Lexicon = {
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|reply|write|contact|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|walk|go|look|set|switch|stop|hold|use|tap)',
+      '(call|phone|ring|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|walk|go|look|set|switch|stop|hold|use|tap)',
       '<num>',
       '<url>',
     ],
@@ -137,6 +137,12 @@ export const news: Lexicon = {
     /** What may go amiss, in more than a word; counts in a sentence under a condition. */
     'element.escalation-path': [
       '(too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
+    ],
+    /** Conditions that ask whom it concerns, and doubt nothing. */
+    'element.escalation.none': [
+      '^ (if|should) you (were|are) (on|in|at|among|one of|a|an|the) <any>',
+      '^ if you (did not|have not|never) (ask|asked|request|requested|order|ordered|make|made|start|started|sign|signed) <any>',
+      '^ if you have already <ed>',
     ],
     /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
     'element.escalation.open': [
