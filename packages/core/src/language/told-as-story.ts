@@ -205,8 +205,7 @@ const OTHER_THAN_PREVENTION = OTHER_THAN_REMEDY.filter((type) => type !== 'eleme
 
 /** A new habit is told behind everything else, and not of the reader; while work goes on, nothing is said of habits yet. */
 export function preventionOfStory(outline: Outline, told: readonly Span[]): readonly Span[] {
-  const isMended = ['element.amends', 'element.remedy'].some((type) => outline.cues(type).length > 0);
-  if (outline.cues('element.follow-up').length > 0 || !isMended) return [];
+  if (outline.cues('element.follow-up').length > 0 || outline.cues('element.amends').length === 0) return [];
   const habit = toldAfterApology(outline, OTHER_THAN_PREVENTION).findLast(
     (sentence) =>
       sentence.lastWord - sentence.firstWord >= SHORTEST_HABIT &&
