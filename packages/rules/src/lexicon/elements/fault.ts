@@ -643,7 +643,7 @@ export const fault: Lexicon = {
       '(thrown away|deleted|discarded|binned|posted|sent|closed|printed|booked|left|moved) any (more|longer)',
       '(go|goes|travel|travels|come|comes|leave|leaves|live|lives) (on|in|by|with|to|from|through) ..3 only $',
       '(went|walked|gone|going|walk|go) through (the|our|all|every|each) ..2 (with|again|together) ',
-      '(training|refresher|briefing|workshop|drill|course) (for|on|with|took|was|has|is) <any>',
+      '(training|refresher|briefing) (for|with|took place|was held) <any>',
       '^ never (again|more)? (does|do|will|shall|can|may) <any>',
       '(is|are|has|have) (now|been)? (gone|retired|abolished|banned|scrapped|withdrawn|history|ended|switched off|thrown out|cancelled) (for good|altogether|for ever|forever|once and for all)',
       '(we|i|our <any>) (have|has) (now|since|also|already)? (ended|terminated|cancelled|stopped|dropped|given up) (our|the|all|any) (contract|agreement|work|cooperation|practice|habit|partnership|dealings) <any>?',
