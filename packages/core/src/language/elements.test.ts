@@ -42,12 +42,14 @@ const reader = createReader(
       'element.apology': ['sorry'],
       'element.responsibility': ['our mistake'],
       'element.cause': ['because'],
+      'element.cause.event': ['toppled'],
       'element.remedy': ['(replaced|repaired)'],
       'element.amends': ['voucher'],
       'element.prevention': ['from now on'],
       'element.next-step': ['we will'],
       'element.next-step.reader': ['(please|send) <any>'],
       'element.next-step.then': ['^ then <any>'],
+      'element.next-step.none': ['please accept'],
       'element.future': ['will'],
       'element.follow-up': ['will write'],
       'element.offer': ['happy to'],
@@ -272,6 +274,21 @@ test('a question is no check whether it works', () => {
 test('another way counts behind a refusal', () => {
   expect(has('Hi,\nWe cannot do it. Take the small one instead.', 'options')).toBe(true);
   expect(has('Hi,\nTake the small one instead.', 'options')).toBe(false);
+});
+
+test('what happened to the reader is no cause', () => {
+  expect(has('Hi,\nYour lamp toppled.\nSorry, our mistake.', 'cause')).toBe(false);
+  expect(has('Hi,\nYou wrote.\nSorry, our mistake.\nThe shelf toppled.', 'cause')).toBe(true);
+});
+
+test('who asks to be forgiven asks for no step', () => {
+  expect(has('Hi,\nPlease accept this.', 'next-step')).toBe(false);
+  expect(has('Hi,\nPlease call.', 'next-step')).toBe(true);
+});
+
+test('behind a remedy and a colon, a past tells the cause', () => {
+  expect(has('Hi,\nYou wrote.\nOur team replaced it: the bulb broke.', 'cause')).toBe(true);
+  expect(has('Hi,\nYou wrote.\nOur team replaced it: the bulb is new.', 'cause')).toBe(false);
 });
 
 describe('an element is missing', () => {
