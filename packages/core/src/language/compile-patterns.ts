@@ -139,7 +139,7 @@ class Compiler {
         const edge = { label, to: numberOf(to) };
         unique.set(`${edge.label}>${edge.to}`, edge);
       }
-      return [...unique.values()].sort((a, b) => a.label - b.label || a.to - b.to);
+      return [...unique.values()].sort((a, b) => b.to - a.to || a.label - b.label);
     };
     const numberOf = (state: number): number => {
       const known = numbers.get(state);
@@ -398,7 +398,7 @@ function keyOf(node: Node, inner: (node: Node) => string): string {
   }
 }
 
-/** Edges gathered by label, so that entering costs no walk over all of them. */
+/** Edges gathered by label, in their order, so that entering costs no walk over all of them. */
 function byLabel(edges: readonly Edge[]): readonly (readonly [label: number, targets: readonly number[]])[] {
   const rows = new Map<number, number[]>();
   for (const { label, to } of edges) {
@@ -406,7 +406,7 @@ function byLabel(edges: readonly Edge[]): readonly (readonly [label: number, tar
     if (targets === undefined) rows.set(label, [to]);
     else targets.push(to);
   }
-  return [...rows];
+  return [...rows].sort(([a], [b]) => a - b);
 }
 
 const ANY: SetLabel = { symbols: new Set(), negated: true };

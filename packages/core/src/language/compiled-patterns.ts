@@ -29,6 +29,7 @@ export interface CompiledPatterns {
   /** Where the edges of a state begin: `edgeBlock` of its block of `2 ** STATE_BLOCK_BITS` states and `edgeStart` of its own, which are small. */
   readonly edgeBlock: Numbers;
   readonly edgeStart: Numbers;
+  /** The nearest targets of a state come first. */
   readonly edgeLabel: Numbers;
   /** How far before its own state the edge's target stands: most are near. 0 for the few of `farEdge`. */
   readonly edgeBack: Numbers;
@@ -41,7 +42,7 @@ export interface CompiledPatterns {
   /** By symbol: which rows of first edges a phrase that starts with it takes. */
   readonly entryStart: Numbers;
   readonly entryRow: Numbers;
-  /** Edges out of all first states, gathered by label. */
+  /** Edges out of all first states, gathered by label, in the order of the labels. */
   readonly rootStart: Numbers;
   readonly rootTo: Numbers;
   /** By symbol: the sets that list it, in order. */

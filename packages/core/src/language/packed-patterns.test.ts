@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from './compile-patterns.ts';
 import type { CompiledPatterns } from './compiled-patterns.ts';
@@ -27,6 +28,31 @@ describe('packed patterns', () => {
   it.each(Object.entries(SOURCES))('come out as they were: %s', (_, source) => {
     const compiled = compilePatterns(source);
     expect(lists(unpackPatterns(packPatterns(compiled)))).toEqual(lists(compiled));
+  });
+
+  it('come out as they were, whatever they are', () => {
+    const word = fc.constantFrom(...'we will send~ a the parcel~ soon day <day> <!day> <num> $'.split(' '));
+    const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+      pattern: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        word,
+        fc.array(tie('pattern'), { minLength: 1, maxLength: 4 }).map((items) => items.join(' ')),
+        fc.array(tie('pattern'), { minLength: 1, maxLength: 5 }).map((options) => `(${options.join('|')})`),
+        tie('pattern').map((item) => `(${item})?`),
+        tie('pattern').map((item) => `${item} ..2 ${item}`),
+      ),
+    }));
+    const phrase = fc.tuple(fc.constantFrom('', '^ ', '^^ '), pattern, fc.boolean()).map(
+      // What may match nothing, or starts with any word, is no phrase.
+      ([anchor, inner, captures]) => `${anchor}please ${captures ? `«it ${inner}»` : inner}`,
+    );
+    const cues = fc.dictionary(fc.string(), fc.array(phrase, { maxLength: 6 }), { maxKeys: 4 });
+    fc.assert(
+      fc.property(cues, (some) => {
+        const compiled = compilePatterns({ classes: { day: ['monday', 'tuesday', 'days~'] }, cues: some });
+        expect(lists(unpackPatterns(packPatterns(compiled)))).toEqual(lists(compiled));
+      }),
+    );
   });
 
   it('keep targets that stand far off', () => {

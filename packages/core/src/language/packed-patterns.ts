@@ -1,36 +1,40 @@
 import { type CompiledPatterns, FARTHEST_BACK, type Numbers, STATE_BLOCK_BITS } from './compiled-patterns.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { symbolsOf, tableOf } from './vocabulary.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
-/**
- * The lists of numbers in their order, and how each is written: a number with no more bytes than it needs, where most are small; else the
- * low bytes of all before the high ones of all. An archive packs each list best so.
- */
-const LISTS = {
-  patternCue: 'short',
-  patternIndex: 'short',
-  patternFlags: 'short',
-  patternText: 'short',
-  edgeCount: 'short',
-  edgeLabel: 'planes',
-  /** How far back the target stands; 0 if it is that of the edge before in the same state. */
-  edgeBack: 'planes',
-  acceptCount: 'short',
-  acceptPattern: 'short',
-  rootLabel: 'short',
-  rootCount: 'short',
-  rootTo: 'short',
-  setNegated: 'short',
-  setCount: 'short',
-  setSymbol: 'short',
-  classLabel: 'short',
-  classText: 'short',
-} as const satisfies Readonly<Record<string, 'short' | 'planes'>>;
+/** The lists of numbers in their order. None is below 0: what may be is written as `differences`. */
+const LISTS = [
+  'patternCue',
+  'patternIndex',
+  'patternFlags',
+  'patternText',
+  /** The labels of edges, the frequent ones first: an edge has the place of its own. */
+  'labels',
+  /** By state: twice the number of edges that are written for it, and one more if it has all edges of an earlier state, too. */
+  'edgeCount',
+  /** How far back that state stands; only for states that have one. */
+  'edgesShared',
+  'edgeLabel',
+  /** How far the target stands before its state; for each further edge of a state, before the target of the edge before. */
+  'edgeBack',
+  'acceptCount',
+  'acceptPattern',
+  'rootLabel',
+  'rootCount',
+  'rootTo',
+  'setNegated',
+  /** By set: twice the number of symbols that are written for it, and one more if it is told by an earlier set. */
+  'setCount',
+  /** How far back that set stands; the symbols that are written are those that only one of the two has. */
+  'setBack',
+  'setSymbol',
+  'classLabel',
+  'classText',
+] as const;
 
-type ListName = keyof typeof LISTS;
-const NAMES = Object.keys(LISTS) as ListName[];
+type ListName = (typeof LISTS)[number];
 
 /** No text of a pattern holds it. */
 const BETWEEN_TEXTS = '\0';
@@ -43,13 +47,17 @@ interface Head {
   /** Bytes, in UTF-8. */
   readonly words: number;
   readonly texts: number;
+  /** How many symbols all sets have together. */
+  readonly setSymbols: number;
   /** By list: how many numbers it holds, and how many bytes they take. */
   readonly lists: readonly (readonly [length: number, bytes: number])[];
 }
 
 /**
- * Compiled patterns in few bytes, for where they are sent: what follows from something else is left out, and the rest is written so that
- * an archive packs it well. To read them back takes about a tenth of a second, which those of `writePatterns` do not.
+ * Compiled patterns in few bytes, for where they are sent: what follows from something else is left out, states and sets that are
+ * like earlier ones are told by them, and the rest is written so that an archive packs it well. To read them back takes about a tenth
+ * of a second, which those of `writePatterns` do not. The bytes are the length of the head (32 bits), the head as JSON, the words, the
+ * texts, and the `LISTS`, each number in seven bits a byte.
  */
 export function packPatterns(compiled: CompiledPatterns): Uint8Array {
   const encoder = new TextEncoder();
@@ -60,33 +68,30 @@ export function packPatterns(compiled: CompiledPatterns): Uint8Array {
     written.push(text);
   const texts = encoder.encode(written.join(BETWEEN_TEXTS));
   const sets = setsOf(compiled);
-  const edges = edgesOf(compiled);
   const lists: Readonly<Record<ListName, readonly number[]>> = {
     patternCue: differences(compiled.patternCue),
     patternIndex: differences(compiled.patternIndex),
     patternFlags: [...compiled.patternFlags],
     patternText: differences(compiled.patternText),
-    ...edges,
+    ...packedEdges(statesOf(compiled)),
     acceptCount: countsOf(compiled.acceptStart),
     acceptPattern: differences(compiled.acceptPattern),
-    rootLabel: rootLabelsOf(compiled, sets),
+    rootLabel: differences(rootLabelsOf(compiled, sets)),
     rootCount: countsOf(compiled.rootStart),
     rootTo: differences(compiled.rootTo),
     setNegated: [...compiled.setNegated],
-    setCount: sets.map(({ length }) => length),
-    setSymbol: sets.flatMap((symbols, set) =>
-      symbols.length === 0 ? [] : [(symbols[0] ?? 0) - (sets[set - 1]?.[0] ?? 0), ...differences(symbols).slice(1)],
-    ),
-    classLabel: [...compiled.classLabel],
-    classText: [...compiled.classText],
+    ...packedSets(sets),
+    classLabel: differences(compiled.classLabel),
+    classText: differences(compiled.classText),
   };
-  const bytes = NAMES.map((name) => (LISTS[name] === 'short' ? toShort(lists[name]) : toPlanes(lists[name])));
+  const bytes = LISTS.map((name) => toBytes(lists[name]));
   const head: Head = {
     names,
     classNames,
     words: words.length,
     texts: texts.length,
-    lists: bytes.map(({ length }, i) => [lists[NAMES[i] as ListName].length, length]),
+    setSymbols: sets.flat().length,
+    lists: bytes.map(({ length }, i) => [lists[LISTS[i] as ListName].length, length]),
   };
   const headBytes = encoder.encode(JSON.stringify(head));
   return joined([lengthBytes(headBytes.length), headBytes, words, texts, ...bytes]);
@@ -105,43 +110,30 @@ export function unpackPatterns(bytes: Uint8Array): CompiledPatterns {
   const words = decoder.decode(take(head.words)).split('\n');
   const textBytes = take(head.texts);
   const lists = Object.fromEntries(
-    NAMES.map((name, i) => {
+    LISTS.map((name, i) => {
       const [length, size] = head.lists[i] as readonly [number, number];
-      return [name, LISTS[name] === 'short' ? fromShort(take(size), length) : fromPlanes(take(size), length)];
+      return [name, fromBytes(take(size), length)];
     }),
   ) as Record<ListName, Int32Array>;
 
-  const vocabulary = new Vocabulary();
-  for (const word of words) vocabulary.intern(word);
-  const setStart = startsOf(lists.setCount);
-  const setSymbol = summedRows(lists.setSymbol, setStart);
+  const symbols = symbolsOf(words.length);
+  const [setStart, setSymbol] = unpackedSets(lists, head.setSymbols);
   let texts: readonly string[] | undefined;
-  const { rootLabel } = lists;
-  const [entryStart, entryRow] = rowsBySymbol(
-    rootLabel.length,
-    vocabulary.size,
-    setStart,
-    setSymbol,
-    (row) => rootLabel[row] as number,
-  );
-  const [symbolStart, symbolSets] = rowsBySymbol(
-    lists.setCount.length,
-    vocabulary.size,
-    setStart,
-    setSymbol,
-    (set) => -1 - set,
-  );
+  const rootLabel = summed(lists.rootLabel);
+  const [entryStart, entryRow] = rowsBySymbol(rootLabel, symbols, setStart, setSymbol);
+  const setLabels = lists.setCount.map((_, set) => -1 - set);
+  const [symbolStart, symbolSets] = rowsBySymbol(setLabels, symbols, setStart, setSymbol);
   return {
     wordText: words.join(''),
     wordStart: startsOf(Int32Array.from(words, ({ length }) => length)),
-    wordTable: vocabulary.table,
+    wordTable: tableOf(words),
     names: head.names,
     classNames: head.classNames,
     patternCue: summed(lists.patternCue),
     patternIndex: summed(lists.patternIndex),
     patternFlags: lists.patternFlags,
     patternText: summed(lists.patternText),
-    ...edgeLists(lists.edgeCount, lists.edgeLabel, lists.edgeBack),
+    ...unpackedEdges(lists),
     acceptStart: startsOf(lists.acceptCount),
     acceptPattern: summed(lists.acceptPattern),
     entryStart,
@@ -151,8 +143,8 @@ export function unpackPatterns(bytes: Uint8Array): CompiledPatterns {
     symbolStart,
     symbolSets,
     setNegated: lists.setNegated,
-    classLabel: lists.classLabel,
-    classText: lists.classText,
+    classLabel: summed(lists.classLabel),
+    classText: summed(lists.classText),
     texts: {
       at(index) {
         texts ??= head.texts === 0 ? [] : decoder.decode(textBytes).split(BETWEEN_TEXTS);
@@ -186,46 +178,107 @@ function rootLabelsOf(
   });
 }
 
-function edgesOf({ edgeBlock, edgeStart, edgeLabel, edgeBack, farEdge, farTarget }: CompiledPatterns): {
-  readonly edgeCount: number[];
-  readonly edgeLabel: number[];
-  readonly edgeBack: number[];
-} {
+type Edge = readonly [label: number, target: number];
+
+/** By state: its edges, in order. */
+function statesOf({
+  edgeBlock,
+  edgeStart,
+  edgeLabel,
+  edgeBack,
+  farEdge,
+  farTarget,
+}: CompiledPatterns): readonly (readonly Edge[])[] {
   const far = new Map(Array.from(farEdge, (edge, i) => [edge, farTarget[i] as number]));
   const starts = Array.from(edgeStart, (start, state) => start + (edgeBlock[state >> STATE_BLOCK_BITS] as number));
-  const backs: number[] = [];
-  for (const [state, end] of starts.slice(1).entries()) {
-    let last = 0;
-    for (let edge = starts[state] as number; edge < end; edge++) {
-      const target = far.get(edge);
-      const back = target === undefined ? (edgeBack[edge] as number) : state - target;
-      backs.push(back === last ? 0 : back);
-      last = back;
-    }
-  }
-  return { edgeCount: countsOf(starts), edgeLabel: [...edgeLabel], edgeBack: backs };
+  return starts.slice(1).map((end, state) => {
+    const from = starts[state] as number;
+    return Array.from({ length: end - from }, (_, i) => [
+      edgeLabel[from + i] as number,
+      far.get(from + i) ?? state - (edgeBack[from + i] as number),
+    ]);
+  });
 }
 
-/** The inverse of `edgesOf`. */
-function edgeLists(
-  counts: Int32Array,
-  edgeLabel: Int32Array,
-  backs: Int32Array,
+function packedEdges(
+  states: readonly (readonly Edge[])[],
+): Record<'labels' | 'edgeCount' | 'edgesShared' | 'edgeLabel' | 'edgeBack', number[]> {
+  const holders = new Holders<string>();
+  const edgesShared: number[] = [];
+  const counts: number[] = [];
+  const own = states.map((edges, state) => {
+    const keys = edges.map((edge) => edge.join());
+    let shared: number | undefined;
+    for (const [other, common] of holders.of(keys)) {
+      const { length } = states[other] as readonly Edge[];
+      const most = shared === undefined ? 0 : (states[shared] as readonly Edge[]).length;
+      if (common === length && (length > most || (length === most && other > (shared as number)))) shared = other;
+    }
+    holders.add(state, keys);
+    const there = new Set(shared === undefined ? [] : states[shared]?.map((edge) => edge.join()));
+    const written = edges.filter((_, i) => !there.has(keys[i] as string));
+    counts.push(written.length * 2 + (shared === undefined ? 0 : 1));
+    if (shared !== undefined) edgesShared.push(state - shared);
+    return written;
+  });
+  const labels = byFrequency(own.flatMap((edges) => edges.map(([label]) => label)));
+  const places = new Map(labels.map((label, place) => [label, place]));
+  return {
+    labels: differences(labels),
+    edgeCount: counts,
+    edgesShared,
+    edgeLabel: own.flatMap((edges) => edges.map(([label]) => places.get(label) as number)),
+    edgeBack: own.flatMap((edges, state) => edges.map(([, to], i) => (edges[i - 1]?.[1] ?? state) - to)),
+  };
+}
+
+/** The inverse of `packedEdges`. */
+function unpackedEdges(
+  lists: Readonly<Record<'labels' | 'edgeCount' | 'edgesShared' | 'edgeLabel' | 'edgeBack', Int32Array>>,
 ): Pick<CompiledPatterns, 'edgeBlock' | 'edgeStart' | 'edgeLabel' | 'edgeBack' | 'farEdge' | 'farTarget'> {
-  const starts = startsOf(counts);
+  const { edgeCount, edgesShared } = lists;
+  const labels = summed(lists.labels);
+  const states = edgeCount.length;
+  /** By state: the earlier one whose edges it has, too; itself if there is none. */
+  const sharedWith = new Int32Array(states);
+  const starts = new Int32Array(states + 1);
+  for (let state = 0, at = 0; state < states; state++) {
+    const count = edgeCount[state] as number;
+    const other = (count & 1) === 0 ? state : state - (edgesShared[at++] as number);
+    sharedWith[state] = other;
+    const shared = other === state ? 0 : (starts[other + 1] as number) - (starts[other] as number);
+    starts[state + 1] = (starts[state] as number) + (count >> 1) + shared;
+  }
+  const edges = starts[states] as number;
+  const edgeLabel = new Int32Array(edges);
+  const edgeBack = new Int32Array(edges);
   const farEdge: number[] = [];
   const farTarget: number[] = [];
-  for (let state = 0; state < counts.length; state++) {
-    const end = starts[state + 1] as number;
-    let last = 0;
-    for (let edge = starts[state] as number; edge < end; edge++) {
-      const written = backs[edge] as number;
-      if (written !== 0) last = written;
-      const isNear = last <= FARTHEST_BACK;
-      backs[edge] = isNear ? last : 0;
-      if (isNear) continue;
-      farEdge.push(edge);
-      farTarget.push(state - last);
+  const targets = new Int32Array(edges);
+  for (let state = 0, next = 0; state < states; state++) {
+    const other = sharedWith[state] as number;
+    let shared = starts[other] as number;
+    const sharedEnd = other === state ? shared : (starts[other + 1] as number);
+    const ownEnd = next + ((edgeCount[state] as number) >> 1);
+    let last = state;
+    for (let at = starts[state] as number, end = starts[state + 1] as number; at < end; at++) {
+      const to = next < ownEnd ? last - (lists.edgeBack[next] as number) : NONE;
+      const label = next < ownEnd ? (labels[lists.edgeLabel[next] as number] as number) : 0;
+      const sharedTo = shared < sharedEnd ? (targets[shared] as number) : NONE;
+      if (to > sharedTo || (to === sharedTo && label < (edgeLabel[shared] as number))) {
+        targets[at] = last = to;
+        edgeLabel[at] = label;
+        next++;
+      } else {
+        targets[at] = sharedTo;
+        edgeLabel[at] = edgeLabel[shared++] as number;
+      }
+      const back = state - (targets[at] as number);
+      if (back <= FARTHEST_BACK) edgeBack[at] = back;
+      else {
+        farEdge.push(at);
+        farTarget.push(targets[at] as number);
+      }
     }
   }
   const edgeBlock = Int32Array.from(
@@ -236,41 +289,133 @@ function edgeLists(
     edgeBlock,
     edgeStart: starts.map((start, state) => start - (edgeBlock[state >> STATE_BLOCK_BITS] as number)),
     edgeLabel,
-    edgeBack: backs,
+    edgeBack,
     farEdge: Int32Array.from(farEdge),
     farTarget: Int32Array.from(farTarget),
   };
 }
 
-/** Where the rows of each symbol begin, and by symbol the rows whose label lists it, in order. */
+/** No target. */
+const NONE = -1;
+
+function packedSets(sets: readonly (readonly number[])[]): Record<'setCount' | 'setBack' | 'setSymbol', number[]> {
+  const holders = new Holders<number>();
+  const setCount: number[] = [];
+  const setBack: number[] = [];
+  const setSymbol: number[] = [];
+  for (const [set, symbols] of sets.entries()) {
+    let like: number | undefined;
+    // An earlier set must spare more than it takes to name it.
+    let fewest = symbols.length - 1;
+    for (const [other, common] of holders.of(symbols)) {
+      const different = symbols.length + (sets[other] as readonly number[]).length - 2 * common;
+      if (different > fewest || (different === fewest && other < (like ?? other))) continue;
+      fewest = different;
+      like = other;
+    }
+    holders.add(set, symbols);
+    const written = like === undefined ? symbols : onlyInOne(sets[like] as readonly number[], symbols);
+    setCount.push(written.length * 2 + (like === undefined ? 0 : 1));
+    if (like !== undefined) setBack.push(set - like);
+    for (const [i, symbol] of written.entries()) setSymbol.push(symbol - (written[i - 1] ?? 0));
+  }
+  return { setCount, setBack, setSymbol };
+}
+
+function onlyInOne(a: readonly number[], b: readonly number[]): readonly number[] {
+  const inA = new Set(a);
+  const inB = new Set(b);
+  return [...a.filter((symbol) => !inB.has(symbol)), ...b.filter((symbol) => !inA.has(symbol))].sort(
+    (one, other) => one - other,
+  );
+}
+
+/** The inverse of `packedSets`: where the symbols of each set begin, and the symbols, of which there are `total`. */
+function unpackedSets(
+  { setCount, setBack, setSymbol }: Readonly<Record<'setCount' | 'setBack' | 'setSymbol', Int32Array>>,
+  total: number,
+): [starts: Int32Array, symbols: Int32Array] {
+  const starts = new Int32Array(setCount.length + 1);
+  const symbols = new Int32Array(total);
+  for (let set = 0, size = 0, next = 0, based = 0; set < setCount.length; set++) {
+    const count = setCount[set] as number;
+    const like = (count & 1) === 0 ? NONE : set - (setBack[based++] as number);
+    let at = like === NONE ? 0 : (starts[like] as number);
+    const end = like === NONE ? 0 : (starts[like + 1] as number);
+    let symbol = 0;
+    for (const ownEnd = next + (count >> 1); next < ownEnd; next++) {
+      symbol += setSymbol[next] as number;
+      for (; at < end && (symbols[at] as number) < symbol; at++) symbols[size++] = symbols[at] as number;
+      if (at < end && symbols[at] === symbol) at++;
+      else symbols[size++] = symbol;
+    }
+    for (; at < end; at++) symbols[size++] = symbols[at] as number;
+    starts[set + 1] = size;
+  }
+  return [starts, symbols];
+}
+
+/** Which rows hold what. */
+class Holders<T> {
+  readonly #rows = new Map<T, number[]>();
+
+  /** The rows that hold some of these, and how many. */
+  of(things: readonly T[]): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    for (const thing of things)
+      for (const row of this.#rows.get(thing) ?? []) counts.set(row, (counts.get(row) ?? 0) + 1);
+    return counts;
+  }
+
+  add(row: number, things: readonly T[]): void {
+    for (const thing of things) {
+      const rows = this.#rows.get(thing);
+      if (rows === undefined) this.#rows.set(thing, [row]);
+      else rows.push(row);
+    }
+  }
+}
+
+/** Each of the numbers once, the frequent ones first; those that are about as frequent in their order, which makes small differences. */
+function byFrequency(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const magnitude = (count: number): number => Math.floor(Math.log2(count));
+  return [...counts]
+    .sort(([a, often], [b, oftenB]) => magnitude(oftenB) - magnitude(often) || a - b)
+    .map(([number]) => number);
+}
+
+/** Where the rows of each symbol begin, and by symbol the rows whose label is it or a set that lists it, in order. */
 function rowsBySymbol(
-  rows: number,
+  labels: Int32Array,
   symbols: number,
   setStart: Int32Array,
   setSymbol: Int32Array,
-  labelOf: (row: number) => number,
-): [starts: Int32Array, values: Int32Array] {
-  const each = (visit: (symbol: number, row: number) => void): void => {
-    for (let row = 0; row < rows; row++) {
-      const label = labelOf(row);
-      if (label >= 0) visit(label, row);
-      else
-        for (let i = setStart[-1 - label] as number, end = setStart[-label] as number; i < end; i++)
-          visit(setSymbol[i] as number, row);
-    }
-  };
+): [starts: Int32Array, rows: Int32Array] {
   const counts = new Int32Array(symbols);
-  each((symbol) => {
-    (counts[symbol] as number)++;
-  });
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row] as number;
+    if (label >= 0) (counts[label] as number)++;
+    else
+      for (let i = setStart[-1 - label] as number, end = setStart[-label] as number; i < end; i++)
+        (counts[setSymbol[i] as number] as number)++;
+  }
   const starts = startsOf(counts);
-  const values = new Int32Array(starts[symbols] as number);
   const next = starts.slice();
-  each((symbol, row) => {
-    values[next[symbol] as number] = row;
+  const rows = new Int32Array(starts[symbols] as number);
+  const put = (symbol: number, row: number): void => {
+    rows[next[symbol] as number] = row;
     (next[symbol] as number)++;
-  });
-  return [starts, values];
+  };
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row] as number;
+    if (label >= 0) put(label, row);
+    else
+      for (let i = setStart[-1 - label] as number, end = setStart[-label] as number; i < end; i++)
+        put(setSymbol[i] as number, row);
+  }
+  return [starts, rows];
 }
 
 const rowsOf = <T>(starts: Numbers, row: (from: number, to: number) => T): T[] =>
@@ -285,48 +430,36 @@ function startsOf(counts: Int32Array): Int32Array {
   return starts;
 }
 
+/** How much each number is more than the one before, as numbers that are not negative and small if the difference is. */
 const differences = (list: Numbers | readonly number[]): number[] =>
-  Array.from(list, (value, i) => value - (list[i - 1] ?? 0));
+  Array.from(list, (value, i) => {
+    const difference = value - (list[i - 1] ?? 0);
+    return difference < 0 ? -2 * difference - 1 : 2 * difference;
+  });
 
 /** The inverse of `differences`, in place. */
 function summed(list: Int32Array): Int32Array {
-  for (let i = 1; i < list.length; i++) (list[i] as number) += list[i - 1] as number;
-  return list;
-}
-
-/** As `summed` in each row; the first of a row is counted from that of the row before. In place. */
-function summedRows(list: Int32Array, starts: Int32Array): Int32Array {
-  let first = 0;
-  for (let row = 0; row + 1 < starts.length; row++) {
-    const from = starts[row] as number;
-    const to = starts[row + 1] as number;
-    if (from === to) {
-      first = 0;
-      continue;
-    }
-    (list[from] as number) += first;
-    first = list[from] as number;
-    for (let i = from + 1; i < to; i++) (list[i] as number) += list[i - 1] as number;
+  let value = 0;
+  for (let i = 0; i < list.length; i++) {
+    const written = list[i] as number;
+    value += written & 1 ? ~(written >> 1) : written >> 1;
+    list[i] = value;
   }
   return list;
 }
 
-/** Numbers of either sign as numbers that are not negative, the small ones small. */
-const unsigned = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-const signed = (value: number): number => (value & 1 ? ~(value >> 1) : value >> 1);
-
 /** Seven bits a byte, the low ones first; the eighth says that more follow. */
-function toShort(list: readonly number[]): Uint8Array {
+function toBytes(list: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   for (const value of list) {
-    let rest = unsigned(value);
+    let rest = value;
     for (; rest > 0x7f; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
     bytes.push(rest);
   }
   return Uint8Array.from(bytes);
 }
 
-function fromShort(bytes: Uint8Array, length: number): Int32Array {
+function fromBytes(bytes: Uint8Array, length: number): Int32Array {
   const list = new Int32Array(length);
   let at = 0;
   for (let i = 0; i < length; i++) {
@@ -336,24 +469,8 @@ function fromShort(bytes: Uint8Array, length: number): Int32Array {
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;
     }
-    list[i] = signed(value);
+    list[i] = value;
   }
-  return list;
-}
-
-function toPlanes(list: readonly number[]): Uint8Array {
-  const values = list.map(unsigned);
-  const planes: number[][] = [];
-  for (let shift = 0; values.some((value) => value >> shift > 0); shift += 8)
-    planes.push(values.map((value) => (value >> shift) & 0xff));
-  return Uint8Array.from(planes.flat());
-}
-
-function fromPlanes(bytes: Uint8Array, length: number): Int32Array {
-  const list = new Int32Array(length);
-  for (let start = 0, shift = 0; start < bytes.length; start += length, shift += 8)
-    for (let i = 0; i < length; i++) (list[i] as number) |= (bytes[start + i] as number) << shift;
-  for (let i = 0; i < length; i++) list[i] = signed(list[i] as number);
   return list;
 }
 

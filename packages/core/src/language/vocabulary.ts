@@ -14,6 +14,9 @@ export const ED = 7;
 export const LY = 8;
 const FIRST_WORD = 9;
 
+/** Of the table of a small vocabulary. A larger one has twice as many slots as words, or more: a power of two. */
+const LEAST_SLOTS = 1024;
+
 /** Contractions that are remembered once opened; names with a possessive make no end of them. */
 const MOST_CONTRACTIONS = 5000;
 
@@ -65,7 +68,7 @@ export class Vocabulary {
   constructor(known?: Pick<CompiledPatterns, 'wordText' | 'wordStart' | 'wordTable'>) {
     this.#text = known?.wordText ?? '';
     this.#starts = known?.wordStart ?? new Int32Array(1);
-    this.#table = known?.wordTable ?? new Int32Array(1024);
+    this.#table = known?.wordTable ?? new Int32Array(LEAST_SLOTS);
     if (known === undefined) for (const word of STANDARD_WORDS) this.#add(word);
     else this.#words.length = this.#starts.length - 1;
   }
@@ -82,7 +85,7 @@ export class Vocabulary {
 
   /** The number of symbols: all are below it. */
   get size(): number {
-    return FIRST_WORD + this.#words.length;
+    return symbolsOf(this.#words.length);
   }
 
   /** The symbol of `word` (lower case, straight apostrophe), which gets one if it has none. */
@@ -168,22 +171,29 @@ export class Vocabulary {
   #add(word: string): number {
     const symbol = this.size;
     this.#words.push(word);
-    if (this.#words.length * 2 > this.#table.length) this.#grow();
-    else this.#put(symbol, hash(word));
+    if (this.#words.length * 2 > this.#table.length) this.#table = tableOf(this.words);
+    else put(this.#table, symbol, hash(word));
     return symbol;
   }
+}
 
-  #grow(): void {
-    this.#table = new Int32Array(this.#table.length * 2);
-    for (const [i, word] of this.words.entries()) this.#put(FIRST_WORD + i, hash(word));
-  }
+/** One more than the highest symbol of a vocabulary of so many words. */
+export const symbolsOf = (words: number): number => FIRST_WORD + words;
 
-  #put(symbol: number, at: number): void {
-    const mask = this.#table.length - 1;
-    let slot = at & mask;
-    while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
-    this.#table[slot] = symbol;
-  }
+/** `Vocabulary.table` of these words, which are all different and in the order of their symbols. */
+export function tableOf(words: readonly string[]): Int32Array {
+  let size = LEAST_SLOTS;
+  while (words.length * 2 > size) size *= 2;
+  const table = new Int32Array(size);
+  for (let i = 0; i < words.length; i++) put(table, FIRST_WORD + i, hash(words[i] as string));
+  return table;
+}
+
+function put(table: Numbers, symbol: number, at: number): void {
+  const mask = table.length - 1;
+  let slot = at & mask;
+  while (table[slot] !== 0) slot = (slot + 1) & mask;
+  table[slot] = symbol;
 }
 
 /** The symbol of a word that is in no pattern, by its shape. `word` is lower case. */
