@@ -76,12 +76,15 @@ class Compiler {
       this.#accepts.set(end, [...(this.#accepts.get(end) ?? []), id]);
     }
     const states = this.#withoutSilence(root);
-    const rootEdges = byLabel(states.first);
-    const sets = this.#sets;
-    const entries = this.#entries(rootEdges.map(([label]) => label));
     const texts: string[] = [];
-    const classes = this.#describeClasses(texts);
+    const { classNames, classLabel, classText } = this.#describeClasses(texts);
     // Behind the classes, of which some are sets that no edge has.
+    const labelOf = this.#orderSets(states.edges);
+    const relabelled = (edges: readonly Edge[]): readonly Edge[] =>
+      edges.map(({ label, to }) => ({ label: labelOf(label), to })).sort(byPlace);
+    const sets = this.#sets;
+    const rootEdges = byLabel(relabelled(states.first));
+    const entries = this.#entries(rootEdges.map(([label]) => label));
     const setsBySymbol = this.#setsBySymbol();
     return {
       wordText: this.#vocabulary.words.join(''),
@@ -91,7 +94,7 @@ class Compiler {
       patternCue: Int32Array.from(patternCue),
       patternIndex: Int32Array.from(patternIndex),
       patternFlags: Int32Array.from(patterns, flagsOf),
-      ...edgeLists(states.edges),
+      ...edgeLists(states.edges.map(relabelled)),
       acceptStart: starts(states.accepts),
       acceptPattern: Int32Array.from(states.accepts.flat()),
       entryStart: starts(entries),
@@ -101,14 +104,42 @@ class Compiler {
       symbolStart: starts(setsBySymbol),
       symbolSets: Int32Array.from(setsBySymbol.flat()),
       setNegated: Int32Array.from(sets, ({ negated }) => (negated ? 1 : 0)),
-      ...classes,
+      classNames,
+      classLabel: classLabel.map(labelOf),
+      classText,
       patternText: Int32Array.from(patterns, ({ captures, source }) => (captures ? texts.push(source) - 1 : -1)),
       texts,
     };
   }
 
+  /**
+   * Orders the sets as the edges name them, which takes few bytes to write down; answers what the labels are called then. No set may be
+   * added afterwards.
+   */
+  #orderSets(states: readonly (readonly Edge[])[]): (label: number) => number {
+    const unordered = this.#sets.slice();
+    const numbers = new Map<number, number>();
+    const labelOf = (label: number): number => {
+      if (label >= 0) return label;
+      let number = numbers.get(label);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(label, number);
+        this.#sets[number] = unordered[-1 - label] as SetLabel;
+      }
+      return -1 - number;
+    };
+    for (const edges of states) for (const { label } of edges) labelOf(label);
+    for (const set of unordered.keys()) labelOf(-1 - set);
+    return labelOf;
+  }
+
   /** Adds to `texts` the patterns of the classes that do not hold single words only. */
-  #describeClasses(texts: string[]): Pick<CompiledPatterns, 'classNames' | 'classLabel' | 'classText'> {
+  #describeClasses(texts: string[]): {
+    readonly classNames: readonly string[];
+    readonly classLabel: Int32Array;
+    readonly classText: Int32Array;
+  } {
     const classNames = [...BUILT_IN_CLASSES, ...this.#classes.keys()];
     const singles = classNames.map((name) => this.#singleClass(name, { source: name }));
     return {
@@ -139,7 +170,7 @@ class Compiler {
         const edge = { label, to: numberOf(to) };
         unique.set(`${edge.label}>${edge.to}`, edge);
       }
-      return [...unique.values()].sort((a, b) => b.to - a.to || a.label - b.label);
+      return [...unique.values()].sort(byPlace);
     };
     const numberOf = (state: number): number => {
       const known = numbers.get(state);
@@ -377,6 +408,9 @@ interface Edge {
   readonly label: number;
   readonly to: number;
 }
+
+/** The nearest targets first, as edges lead back; words before sets, and those as they are numbered. */
+const byPlace = (a: Edge, b: Edge): number => b.to - a.to || b.label - a.label;
 
 function keyOf(node: Node, inner: (node: Node) => string): string {
   switch (node.type) {

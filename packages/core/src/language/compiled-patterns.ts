@@ -48,7 +48,7 @@ export interface CompiledPatterns {
   /** By symbol: the sets that list it, in order. */
   readonly symbolStart: Numbers;
   readonly symbolSets: Numbers;
-  /** By set: 1 if it means every symbol but those it lists. */
+  /** By set, as edges first name them: 1 if it means every symbol but those it lists. */
   readonly setNegated: Numbers;
   /** The names of the word classes, the built-in ones too. */
   readonly classNames: readonly string[];

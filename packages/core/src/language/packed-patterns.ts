@@ -10,12 +10,13 @@ const LISTS = [
   'patternIndex',
   'patternFlags',
   'patternText',
-  /** The labels of edges, the frequent ones first: an edge has the place of its own. */
+  /** The labels that edges have, the frequent ones first, without the sets that a single edge names. */
   'labels',
   /** By state: twice the number of edges that are written for it, and one more if it has all edges of an earlier state, too. */
   'edgeCount',
   /** How far back that state stands; only for states that have one. */
   'edgesShared',
+  /** 0 for the first set that no edge before has named, which is most; else one more than the label's place among the `labels`. */
   'edgeLabel',
   /** How far the target stands before its state; for each further edge of a state, before the target of the edge before. */
   'edgeBack',
@@ -221,13 +222,21 @@ function packedEdges(
     if (shared !== undefined) edgesShared.push(state - shared);
     return written;
   });
-  const labels = byFrequency(own.flatMap((edges) => edges.map(([label]) => label)));
-  const places = new Map(labels.map((label, place) => [label, place]));
+  let named = 0;
+  const known = own.map((edges) =>
+    edges.map(([label]) => {
+      if (label !== -1 - named) return label;
+      named++;
+      return undefined;
+    }),
+  );
+  const labels = byFrequency(known.flat().filter((label) => label !== undefined));
+  const places = new Map(labels.map((label, place) => [label, place + 1]));
   return {
     labels: differences(labels),
     edgeCount: counts,
     edgesShared,
-    edgeLabel: own.flatMap((edges) => edges.map(([label]) => places.get(label) as number)),
+    edgeLabel: known.flatMap((row) => row.map((label) => (label === undefined ? 0 : (places.get(label) as number)))),
     edgeBack: own.flatMap((edges, state) => edges.map(([, to], i) => (edges[i - 1]?.[1] ?? state) - to)),
   };
 }
@@ -255,6 +264,11 @@ function unpackedEdges(
   const farEdge: number[] = [];
   const farTarget: number[] = [];
   const targets = new Int32Array(edges);
+  const ownLabel = lists.edgeLabel;
+  for (let edge = 0, named = 0; edge < ownLabel.length; edge++) {
+    const place = ownLabel[edge] as number;
+    ownLabel[edge] = place === 0 ? -1 - named++ : (labels[place - 1] as number);
+  }
   for (let state = 0, next = 0; state < states; state++) {
     const other = sharedWith[state] as number;
     let shared = starts[other] as number;
@@ -263,9 +277,9 @@ function unpackedEdges(
     let last = state;
     for (let at = starts[state] as number, end = starts[state + 1] as number; at < end; at++) {
       const to = next < ownEnd ? last - (lists.edgeBack[next] as number) : NONE;
-      const label = next < ownEnd ? (labels[lists.edgeLabel[next] as number] as number) : 0;
+      const label = next < ownEnd ? (ownLabel[next] as number) : 0;
       const sharedTo = shared < sharedEnd ? (targets[shared] as number) : NONE;
-      if (to > sharedTo || (to === sharedTo && label < (edgeLabel[shared] as number))) {
+      if (to > sharedTo || (to === sharedTo && label > (edgeLabel[shared] as number))) {
         targets[at] = last = to;
         edgeLabel[at] = label;
         next++;
