@@ -10,7 +10,7 @@ const here = import.meta.dirname;
 /** Writes `start.js`, `server.js`, `phrases.bin` and `rule-texts.json` into the folder, and answers what esbuild says of the bundle. */
 export async function bundleServer(folder) {
   const { version } = JSON.parse(readFileSync(join(here, '../../packages/cli/package.json'), 'utf8'));
-  const { packed, briefs, ruleTexts } = await compilePack();
+  const { packed, toRun, ruleTexts } = await compilePack();
   writeFileSync(join(folder, 'phrases.bin'), packed);
   writeFileSync(join(folder, 'rule-texts.json'), JSON.stringify(ruleTexts));
   cpSync(join(here, 'server/start.cjs'), join(folder, 'start.js'));
@@ -29,7 +29,7 @@ export async function bundleServer(folder) {
       builtVersion(version),
       nodeWhereItIs,
       commonProtocol(join(here, '../../packages/language-server/node_modules/vscode-languageserver')),
-      ownModules(briefs),
+      ownModules(toRun),
       pureJsonParser,
     ],
     entryPoints: ['server/main.ts'],

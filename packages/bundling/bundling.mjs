@@ -21,16 +21,16 @@ export const common = {
 };
 
 /**
- * What is compiled of all rules: `patterns` and `texts`, the bytes of their phrases; `packed`, the same in fewer bytes; `briefs`, what a
- * run looks at before it asks a rule; `ruleTexts`, what only their pages show.
+ * What is compiled of all rules: `patterns` and `texts`, the bytes of their phrases; `packed`, the same in fewer bytes; `toRun`, what a
+ * program has in place of what is authored (`ownModules`); `ruleTexts`, what only their pages show.
  */
 export async function compilePack() {
   const folder = mkdtempSync(join(tmpdir(), 'trustlint-pack-'));
   try {
     const outfile = join(folder, 'compile-pack.mjs');
     await build({ ...common, format: 'esm', absWorkingDir: here, entryPoints: ['compile-pack.ts'], outfile });
-    const { compilePack, ruleBriefs, ruleTexts } = await import(pathToFileURL(outfile).href);
-    return { ...compilePack(), briefs: ruleBriefs(), ruleTexts: ruleTexts() };
+    const { compilePack, listsToRun, ruleBriefs, ruleTexts } = await import(pathToFileURL(outfile).href);
+    return { ...compilePack(), toRun: { briefs: ruleBriefs(), lists: listsToRun() }, ruleTexts: ruleTexts() };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -43,14 +43,20 @@ const RARE = /^import \{ (\w+) \} from ("[^"]*\/yaml-nodes\.ts");$/gm;
 const withRareImports = (code) =>
   code.replace(RARE, (_, name, from) => `const ${name} = (...given) => require(${from}).${name}(...given);`);
 
-/** A start runs as little as it can of our own modules. `briefs` are those of the compiled pack. */
-export const ownModules = (briefs) => ({
+/**
+ * A start runs as little as it can of our own modules. Of the compiled pack, `briefs` are what a run looks at before it asks a rule, and
+ * `lists` the lists of words without the patterns, by module and name.
+ */
+export const ownModules = ({ briefs, lists }) => ({
   name: 'own-modules',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](?:core|rules)[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
       const { code: authored } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' });
       const code = withRareImports(authored);
       const [, inRules] = /[\\/]rules[\\/]src[\\/](.+)$/.exec(path) ?? [];
+      const list = Object.entries(lists[inRules?.replaceAll('\\', '/')] ?? {});
+      if (list.length > 0)
+        return { contents: list.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`).join('\n') };
       if (inRules === 'index.ts') return { contents: indexToRun(code, briefs), loader: 'js' };
       const contents = inRules === undefined ? withLazyConstants(code) : inOwnScope(withLazyConstants(ruleToRun(code)));
       return { contents, loader: 'js' };

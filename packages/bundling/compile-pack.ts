@@ -8,6 +8,8 @@ import {
 } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
 
+export { listsToRun } from '@trustlint/rules/lists-to-run';
+
 /** The phrases of all rules as they are read at once, and `packed`, in few bytes. Run by the build. */
 export function compilePack(): PatternBytes & { readonly packed: Uint8Array } {
   const compiled = compilePatterns(patternsOf(pack));

@@ -24,7 +24,7 @@ const options = { ...common, external: ['node:*'], absWorkingDir: here };
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 mkdirSync(dist, { recursive: true });
 
-const { patterns, texts, briefs, ruleTexts } = await compilePack();
+const { patterns, texts, toRun, ruleTexts } = await compilePack();
 writeFileSync(join(dist, 'patterns.bin'), patterns);
 writeFileSync(join(dist, 'pattern-texts.bin'), texts);
 writeFileSync(join(dist, 'rule-texts.json'), JSON.stringify(ruleTexts));
@@ -98,7 +98,7 @@ const programLike = {
     'import.meta.dirname': '__dirname',
   },
 };
-const plugins = [ownModules(briefs), quickEntities, pureJsonParser, rarePackages];
+const plugins = [ownModules(toRun), quickEntities, pureJsonParser, rarePackages];
 const { metafile } = await build({
   ...programLike,
   plugins: [...plugins, rareModules],

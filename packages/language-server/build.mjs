@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(join(here, '../cli/package.json'), '
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 mkdirSync(dist, { recursive: true });
 
-const { patterns, texts, briefs, ruleTexts } = await compilePack();
+const { patterns, texts, toRun, ruleTexts } = await compilePack();
 
 const NODE = ['node:*', ...builtinModules];
 
@@ -58,7 +58,7 @@ const { metafile } = await build({
   mainFields: ['browser', 'module', 'main'],
   minify: true,
   legalComments: 'none',
-  plugins: [builtModules, withoutNode, ownModules(briefs), pureJsonParser],
+  plugins: [builtModules, withoutNode, ownModules(toRun), pureJsonParser],
   entryPoints: ['worker/main.ts'],
   outfile: join(dist, 'browser-worker.js'),
 });

@@ -1,6 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading } from '@trustlint/core';
 import { withoutOverlaps } from '../clause.ts';
-import { isName, plainWordsFor, type Wording, wordingList } from '../wording/plain-words.ts';
+import { beginsWithLemma, isName, plainWordsFor, type Wording, wordingList } from '../wording/plain-words.ts';
 import { IDIOMS } from './idioms.ts';
 import { isMeantLiterally } from './literal-idiom.ts';
 
@@ -67,7 +67,7 @@ export const idiom = defineRule({
         if (
           reading.isQuoted(cue.span) ||
           (!OWN_CAPITAL.test(written) && isName(reading, cue)) ||
-          isMeantLiterally(reading, cue, isVerb(wording))
+          isMeantLiterally(reading, cue, beginsWithLemma(wording) || /^bear with/.test(written))
         )
           continue;
         yield tell(reading, cue, wording);
@@ -79,10 +79,6 @@ export const idiom = defineRule({
 /** Names that belong to the idiom. */
 const OWN_CAPITAL =
   /^bob['’]s your|^(?:all )?greek to|^murphy|^sod['’]s|^achilles|midas|sundays$|joneses$|^rome|pandora|^double dutch/;
-
-/** Whether the idiom begins with a verb, in any form. */
-const isVerb = ({ pattern }: Wording): boolean =>
-  /^«?\(?[a-z]+~/.test(pattern.slice(pattern.indexOf('«') + 1)) || /^bear with/.test(pattern);
 
 function tell(reading: Reading, cue: Cue, wording: Wording): Finding {
   const { text } = reading.prose;

@@ -5,6 +5,7 @@ import { formOf, inflectMarked } from './word-form.ts';
 
 /** A pattern, and the plain words for what it finds: empty where only the author knows them. */
 export interface Wording {
+  /** In a program no more than its head (`wordingsToRun`). */
   readonly pattern: string;
   readonly plain: string;
 }
@@ -40,6 +41,28 @@ function readWordings(lines: string): readonly Wording[] {
   return wordings;
 }
 
+/**
+ * The list as a program needs it, which has the patterns compiled: a line for each wording, and of its pattern the head, up to the lemma
+ * whose form the plain words take.
+ */
+export const wordingsToRun = (lines: string): string =>
+  readWordings(lines)
+    .map(({ pattern, plain }) => `${headOf(pattern)} = ${plain}`)
+    .join('\n');
+
+function headOf(pattern: string): string {
+  const found = pattern.slice(pattern.indexOf('«') + 1);
+  return found.slice(0, found.indexOf('~') + 1);
+}
+
+/** The lemma whose form the plain words take. */
+export const lemmaOf = ({ pattern }: Wording): string | undefined =>
+  /([a-z]+)~/.exec(pattern.slice(pattern.indexOf('«') + 1))?.[1];
+
+/** Whether what the pattern finds begins with its lemma, in any form. */
+export const beginsWithLemma = ({ pattern }: Wording): boolean =>
+  /^«?\(?[a-z]+~/.test(pattern.slice(pattern.indexOf('«') + 1));
+
 /** Where the bracket opens that the pattern's last character closes. */
 function openingOf(pattern: string): number {
   let depth = 0;
@@ -62,11 +85,12 @@ const isCapitalAt = (text: string, index: number): boolean => {
 };
 
 /** The plain words in the form, with the capital and the article that the place asks for. */
-export function plainWordsFor(reading: Reading, cue: Cue, { pattern, plain }: Wording): PlainWords {
+export function plainWordsFor(reading: Reading, cue: Cue, wording: Wording): PlainWords {
   const { text } = reading;
+  const { plain } = wording;
   let words = plain;
   if (plain.includes('~')) {
-    const lemma = /([a-z]+)~/.exec(pattern.slice(pattern.indexOf('«') + 1))?.[1];
+    const lemma = lemmaOf(wording);
     const written = reading.word(cue.first);
     words = inflectMarked(plain, formOf(written, lemma ?? written, cue.first > 0 ? reading.word(cue.first - 1) : ''));
   }
