@@ -198,15 +198,21 @@ export const unownedAction = defineRule({
       for (const group of GROUPS)
         for (const cue of reading.cues(`reliability/unowned-action.${group}`))
           if (isUnowned(reading, cue, group)) groups.set(cue, group);
-      let previous = -1;
+      let previous: Cue | undefined;
       for (const cue of withoutOverlaps([...groups.keys()])) {
-        if (cue.sentence === previous) continue;
-        previous = cue.sentence;
+        if (previous?.sentence === cue.sentence && !isAnotherClause(reading, previous, cue)) continue;
+        previous = cue;
         yield tell(reading, cue, groups.get(cue) as Group, context);
       }
     }
   },
 });
+
+/** "It is now under review, and a letter will be issued": two things that nobody does. */
+function isAnotherClause(reading: Reading, { last }: Cue, { first }: Cue): boolean {
+  for (let word = last + 1; word <= first; word++) if (reading.startsClause(word)) return true;
+  return false;
+}
 
 /** The name of the team first: it is the better place to mend. */
 const GROUPS = ['team', 'someone', 'anyone', 'they', 'passive', 'any'] as const;
