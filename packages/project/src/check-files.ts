@@ -11,6 +11,7 @@ import {
   formatsFor,
   type KnownTexts,
   type Linter,
+  type Pace,
   type ResolvedSettings,
   type Rule,
   readDocument,
@@ -55,6 +56,8 @@ export interface CheckOptions {
   readonly onNeighbour?: ((path: string, text: string | undefined) => void) | undefined;
   /** What is known of the texts of the file that is read, as these settings have them. */
   readonly knownTexts?: ((settings: Settings) => KnownTexts) | undefined;
+  /** Is awaited every now and then while a file is read. */
+  readonly pace?: Pace | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Which of the files that were found are read; all of them unless said otherwise. */
   readonly choose?: ((found: readonly FoundFile[]) => readonly FoundFile[]) | undefined;
@@ -164,14 +167,14 @@ async function findStdin({ cwd, stdin }: CheckOptions, configs: ConfigFinder) {
 export async function loadText(
   text: FileText,
   { path, absolute, config }: FoundFile,
-  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats' | 'onNeighbour' | 'knownTexts'>,
+  options: Pick<CheckOptions, 'cwd' | 'disk' | 'formats' | 'onNeighbour' | 'knownTexts' | 'pace'>,
 ): Promise<LoadedFile | SkippedFile> {
   if (text.file === undefined) return { path, why: text.isFault ? 'fault' : 'not-text', reason: text.reason };
   const { file } = text;
   if (file.text.trim() === '') return { path, why: 'empty', reason: 'The file is empty.' };
   const resolved = settingsFor(config, absolute);
   const context = contextOf(resolved, absolute, config, options);
-  const read = await readDocument(file, context, options.formats);
+  const read = await readDocument(file, context, options.formats, options.pace);
   if (read === undefined) return { path, why: 'other-ending', reason: 'No format reads files with this ending.' };
   const { document, format } = read;
   if (document.isForeign === true) return { path, why: 'unknown-shape', reason: unknownShape(path, options.formats) };

@@ -62,6 +62,8 @@ export interface Format {
   readonly id: string;
   /** A file that is not of this kind is told cheaply, where a look at its text will do, and answered as `isForeign`. */
   read(file: SourceFile, context: FormatContext): Document;
+  /** The same, standing still every now and then. Formats whose files are never large have none. */
+  readonly readSlowly?: (file: SourceFile, context: FormatContext) => Generator<void, Document>;
   /** Of formats that hold records: the text as data, whatever its shape. */
   readonly parse?: (base: MappedText) => DataTree;
 }

@@ -1,14 +1,15 @@
 import type { Format, FormatContext } from './format.ts';
+import { recordFormat } from './record/record-format.ts';
 import { readRecords } from './record/records.ts';
 import { type JsonReading, readJson, readJsonTree } from './syntax/json-nodes.ts';
 import { rereadJson } from './syntax/reread-json.ts';
 
 /** Records in JSON, with or without comments. */
-export const JSON_RECORDS: Format = {
+export const JSON_RECORDS: Format = recordFormat({
   id: 'json',
-  read: (file, context) => readRecords(file, 'json', (base) => readJsonTree(base, readerFor(context)), context),
+  readSlowly: (file, context) => readRecords(file, 'json', (base) => readJsonTree(base, readerFor(context)), context),
   parse: (base) => readJsonTree(base),
-};
+});
 
 /** Whoever reads a file again and again has last time’s answer. */
 function readerFor({ known }: FormatContext): (text: string) => JsonReading {

@@ -1,4 +1,5 @@
 import { halfCharacter, type SourceFile } from '../text/source-file.ts';
+import { type Pace, toEndSlowly } from '../text/steps.ts';
 import type { Document, Format, FormatContext, FormatEntry, Problem } from './format.ts';
 
 /** To ask for a module again takes longer than to read a small macro. */
@@ -104,18 +105,23 @@ export interface FormattedDocument {
 }
 
 /**
- * Reads the file with the first format that knows it; `undefined` where none reads files of this name. A file that none of them
- * knows is answered as `isForeign`.
+ * Reads the file with the first format that knows it, awaiting `pace` every now and then; `undefined` where none reads files of this
+ * name. A file that none of them knows is answered as `isForeign`.
  */
 export async function readDocument(
   file: SourceFile,
   context: FormatContext,
   formats: readonly FormatEntry[] = FORMATS,
+  pace?: Pace,
 ): Promise<FormattedDocument | undefined> {
   let last: FormattedDocument | undefined;
   for (const entry of formatsFor(file.path, formats)) {
     const format = await entry.load();
-    last = { format, document: withHalfCharacter(format.read(file, context)) };
+    const document =
+      pace === undefined || format.readSlowly === undefined
+        ? format.read(file, context)
+        : await toEndSlowly(format.readSlowly(file, context), pace);
+    last = { format, document: withHalfCharacter(document) };
     if (last.document.isForeign !== true) return last;
   }
   return last;

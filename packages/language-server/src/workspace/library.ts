@@ -10,12 +10,14 @@ import {
   type Linter,
   type Macro,
   type Message,
+  type Pace,
   type Relinter,
   type Settings,
   toEnd,
   toEndSlowly,
 } from '@trustlint/core';
 import {
+  type CheckOptions,
   type ConfigFinder,
   configsOf,
   displayPath,
@@ -23,6 +25,7 @@ import {
   type FoundFile,
   findFiles,
   type GoverningConfig,
+  type LoadedFile,
   loadText,
   readFile,
   type SkippedFile,
@@ -35,7 +38,7 @@ import { type OpenDocument, type Replacement, spanAfter } from '../text/open-doc
 import type { ConfigFile } from './config-file.ts';
 import { ConfigFiles } from './config-files.ts';
 import type { MacroFile } from './macro-file.ts';
-import { createPacer, type Pace } from './pacer.ts';
+import { createPacer } from './pacer.ts';
 import { addressOf, pathOf } from './place.ts';
 import { readableName } from './readable-name.ts';
 
@@ -194,12 +197,13 @@ export class Library {
       entry.known.texts.beginReading();
       return entry.known.texts;
     };
-    const loaded = entry.wanted.is ? await this.#load(text, name, config, knownTexts) : undefined;
+    const pace = createPacer(this.#host);
+    const loaded = entry.wanted.is ? await this.#load(text, name, config, { knownTexts, pace }) : undefined;
     entry.relinter ??= createRelinter(this.linter);
     const own =
       loaded === undefined || 'why' in loaded
         ? []
-        : await entry.relinter.lintSlowly(loaded.document, loaded.resolved.settings, createPacer(this.#host));
+        : await entry.relinter.lintSlowly(loaded.document, loaded.resolved.settings, pace);
     // What was found out about the file on the disk has no places in another text.
     if (entry.revision === undefined && entry.read?.lines.text !== document.text) entry.compared = [];
     entry.epoch = epoch;
@@ -240,7 +244,7 @@ export class Library {
       if (isKnown) this.forget(absolute);
       return;
     }
-    const loaded = await this.#load(text, absolute, config);
+    const loaded = await this.#load(text, absolute, config, { pace: found?.pace });
     const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded.document, loaded.resolved.settings, found?.pace);
     if (epoch !== this.#epoch) return;
     const entry = this.#entryOf(absolute, uri);
@@ -427,9 +431,14 @@ export class Library {
     return this.#supplied(() => wouldFind(absolute, { cwd: this.root, configs: this.#configs, disk, extensions }));
   }
 
-  #load(text: FileText, absolute: string, config: GoverningConfig, knownTexts?: (settings: Settings) => KnownTexts) {
+  #load(
+    text: FileText,
+    absolute: string,
+    config: GoverningConfig,
+    reading: Pick<CheckOptions, 'knownTexts' | 'pace'>,
+  ): Promise<LoadedFile | SkippedFile> {
     const path = displayPath(this.root, absolute);
-    const options = { cwd: this.root, disk: this.#host.disk, formats: FORMATS, knownTexts };
+    const options = { cwd: this.root, disk: this.#host.disk, formats: FORMATS, ...reading };
     return this.#supplied(() => loadText(text, { path, absolute, config }, options));
   }
 

@@ -1,3 +1,4 @@
+import type { Pace } from '@trustlint/core';
 import type { ServerHost } from '../host.ts';
 
 /**
@@ -5,9 +6,6 @@ import type { ServerHost } from '../host.ts';
  * queued, answered and sent), and their sum has to be less than a person notices.
  */
 const LONGEST_TURN = 3;
-
-/** Awaited between small steps of long work; mostly there is nothing to wait for. */
-export type Pace = () => Promise<void> | undefined;
 
 /** Lets long work stand back: awaited between its small steps, it waits only when a turn has lasted long enough. */
 export function createPacer({ now, pause }: Pick<ServerHost, 'now' | 'pause'>): Pace {

@@ -32,14 +32,14 @@ import { selectorOf } from './selector.ts';
 
 /**
  * Reads the macros among the records of a file: those that the configuration describes, else those of the first platform whose
- * shape they have. The one place that makes records into macros, whatever the syntax.
+ * shape they have. The one place that makes records into macros, whatever the syntax. Stands still after each record.
  */
-export function readRecords(
+export function* readRecords(
   file: SourceFile,
   syntax: Syntax,
   parse: (base: MappedText) => DataTree,
   context: FormatContext,
-): Document {
+): Generator<void, Document> {
   const described = (context.sources ?? []).filter(({ fenced }) => fenced !== true).map(shapeOfSource);
   const shapes = SHAPES.filter(({ syntaxes, path }) => syntaxes.includes(syntax) && path?.test(file.path) !== false);
   // To look for hints in a large file takes long, and mostly the first shape that has them is the right one.
@@ -50,6 +50,7 @@ export function readRecords(
   if (first === -1) return { ...nothing, isForeign: true };
 
   const tree = parse(MappedText.source(file.text));
+  yield;
   const reading = new RecordFile(file, tree, context);
   const found = described.map((shape) => reading.recordsOf(shape)).filter((records) => records !== undefined);
   for (let at = first; found.length === 0; at++) {
@@ -58,7 +59,7 @@ export function readRecords(
     const records = reading.recordsOf(shapes[at] as Shape);
     if (records !== undefined) found.push(records);
   }
-  for (const records of found) reading.read(records);
+  for (const records of found) yield* reading.read(records);
   const document = reading.document(syntax);
   const shape = found[0]?.shape;
   if (shape !== undefined) return { ...document, shape: shape.id };
@@ -163,8 +164,9 @@ class RecordFile {
     return '';
   }
 
-  read({ shape, records }: Records): void {
+  *read({ shape, records }: Records): Generator<void, void> {
     for (const record of records) {
+      yield;
       if (this.#seen.has(record.node)) continue;
       this.#seen.add(record.node);
       const missing = this.#missing(shape, record);
