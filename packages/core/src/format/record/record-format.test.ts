@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { fillInPattern } from '../../dialect/fill-in.ts';
 import { readDocument } from '../registry.ts';
 import { CONTEXT } from '../testing/context.ts';
 
