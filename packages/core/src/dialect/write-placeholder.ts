@@ -1,4 +1,5 @@
 import { type Dialect, type FallbackStyle, hasTags } from '../model/dialect.ts';
+import { variableOf } from './nearest-name.ts';
 
 const WITH_FALLBACK: Readonly<Record<FallbackStyle, (name: string, instead: string) => string>> = {
   none: (name) => name,
@@ -31,11 +32,26 @@ export function writeWithFallback(dialect: Dialect, name: string, instead: strin
 }
 
 /**
- * The placeholder that a greeting names the customer with (by the full name where there is no first name):
- * `{{ticket.requester.first_name | default: 'there'}}`. `instead` is what is sent where the name is empty; dialects that
- * can't say so go without it. `undefined` where the dialect knows no such name.
+ * What a greeting names the customer with: the first name (the full one where there is none) and what is sent where it is empty,
+ * `{{ticket.requester.first_name | default: 'there'}}`; in dialects without a fallback a name that is never empty, or a condition. Dialects
+ * that can say none of it go without. `undefined` where the dialect knows no such name.
  */
 export function greetingName(dialect: Dialect, instead = 'there'): string | undefined {
-  const name = (dialect.concepts['customer-first-name'] ?? dialect.concepts['customer-name'])?.[0];
-  return name === undefined ? undefined : writePlaceholder(dialect, name, instead);
+  const names = namesToGreet(dialect);
+  const [name] = names;
+  if (name === undefined) return undefined;
+  const certain = names.find((one) => variableOf(one, dialect)?.empty === 'never');
+  if (dialect.fallback === 'none' && certain !== undefined) return writePlaceholder(dialect, certain);
+  return writeWithFallback(dialect, name, instead) ?? writePlaceholder(dialect, name);
 }
+
+/** A name of the customer as a single placeholder, to show how they are written. */
+export function sampleName(dialect: Dialect): string | undefined {
+  const [name] = namesToGreet(dialect);
+  return name === undefined ? undefined : writePlaceholder(dialect, name, 'there');
+}
+
+const namesToGreet = ({ concepts }: Dialect): readonly string[] => [
+  ...(concepts['customer-first-name'] ?? []),
+  ...(concepts['customer-name'] ?? []),
+];

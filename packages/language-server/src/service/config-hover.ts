@@ -3,7 +3,6 @@ import {
   configCursor,
   configSlots,
   findDialect,
-  greetingName,
   isInProfile,
   isKind,
   KIND_DOCS,
@@ -11,6 +10,7 @@ import {
   type Profile,
   REQUIRED_ELEMENTS,
   type Rule,
+  sampleName,
   slotAt,
 } from '@trustlint/core';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
@@ -71,7 +71,7 @@ function explainValue(
   }
   if (slot.name === 'dialect') {
     const dialect = findDialect(word, names.dialects);
-    const sample = dialect === undefined ? undefined : greetingName(dialect);
+    const sample = dialect === undefined ? undefined : sampleName(dialect);
     if (dialect === undefined) return undefined;
     return paragraphs(
       ink.strong(dialect.label),

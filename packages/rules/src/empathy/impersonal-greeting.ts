@@ -1,10 +1,12 @@
 import {
   type Cue,
+  conceptOf,
   defineRule,
   type Finding,
   greetingName,
   type Message,
   type Reading,
+  type ReadPart,
   type RuleContext,
   type Sentence,
 } from '@trustlint/core';
@@ -86,6 +88,11 @@ export const impersonalGreeting = defineRule({
   ],
   good: [
     {
+      text: 'Dear {% if ticket.requester.firstname != blank %}{{ticket.requester.firstname}}{% else %}customer{% endif %},\n\nYour bike is repaired.',
+      front: { title: 'Repaired', kind: 'update', platform: 'freshdesk' },
+      because: 'the word stands there only where there is no name',
+    },
+    {
       text: "Hi {{ticket.requester.first_name | default: 'there'}},\n\nYour bike is repaired.",
       front: { title: 'Repaired', kind: 'update', platform: 'zendesk' },
       because: 'it greets by name',
@@ -141,12 +148,20 @@ export const impersonalGreeting = defineRule({
     ];
     for (const cue of greetings) {
       const tail = opensMessage(reading, cue) ? tailOf(reading, cue) : undefined;
-      if (tail === undefined) continue;
+      if (tail === undefined || isInsteadOfName(message, cue)) continue;
       yield tell(message, reading, cue, tail, context);
       return;
     }
   },
 });
+
+/** Whether the words are what is sent where there is no name: "Dear {% if name != blank %}{{name}}{% else %}customer{% endif %}". */
+function isInsteadOfName({ body, macro }: Message, { span }: Cue): boolean {
+  return (body as ReadPart).reading.prose.placeholders.some(({ name, kind, at = -1 }) => {
+    const concept = kind === 'value' && span.start < at && at < span.end ? conceptOf(name, macro.dialect) : undefined;
+    return concept === 'customer-first-name' || concept === 'customer-name';
+  });
+}
 
 /** Salutes and what is put between them and the noun. */
 const LEADS = new Set(

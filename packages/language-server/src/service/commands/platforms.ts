@@ -8,7 +8,6 @@ import {
   NONE,
   variableOf,
   writePlaceholder,
-  writeWithFallback,
 } from '@trustlint/core';
 import { settingsFor } from '@trustlint/project';
 import type { CommandHandler } from '../../commands.ts';
@@ -57,21 +56,9 @@ export function platformsOf(dialects: readonly Dialect[] = DIALECTS): readonly P
   for (const dialect of dialects) {
     const [id] = dialect.platforms;
     if (id === undefined || dialect === GENERIC || dialect === NONE || byId.has(id)) continue;
-    byId.set(id, { id, label: dialect.label, customer: customerIn(dialect), agent: agentIn(dialect) });
+    byId.set(id, { id, label: dialect.label, customer: greetingName(dialect) ?? null, agent: agentIn(dialect) });
   }
   return [...byId.values()].sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
-}
-
-/** By the first name, if something can be sent instead of an empty one; else by a name that is never empty. */
-function customerIn(dialect: Dialect): string | null {
-  const { concepts } = dialect;
-  const names = [...(concepts['customer-first-name'] ?? []), ...(concepts['customer-name'] ?? [])];
-  const [first] = names;
-  if (first === undefined) return null;
-  if (dialect.fallback !== 'none') return greetingName(dialect) ?? null;
-  const certain = names.find((name) => variableOf(name, dialect)?.empty === 'never');
-  if (certain !== undefined) return writePlaceholder(dialect, certain);
-  return writeWithFallback(dialect, first, 'there') ?? null;
 }
 
 function agentIn(dialect: Dialect): string | null {

@@ -2,7 +2,6 @@ import {
   AUDIENCE_DOCS,
   AUDIENCES,
   findDialect,
-  greetingName,
   isKind,
   KIND_DOCS,
   type Kind,
@@ -10,6 +9,7 @@ import {
   METADATA_KEYS,
   nameOfElement,
   REQUIRED_ELEMENTS,
+  sampleName,
   writePlaceholder,
 } from '@trustlint/core';
 import type { MacroFile } from '../../workspace/macro-file.ts';
@@ -54,7 +54,7 @@ function explainKind(kind: Kind, { settings }: MacroFile, ink: Ink): string {
 function explainPlatform(name: string, { resolved }: MacroFile, ink: Ink): string | undefined {
   const dialect = findDialect(name, resolved.dialects);
   if (dialect === undefined) return undefined;
-  const sample = greetingName(dialect) ?? (dialect.open === '' ? undefined : writePlaceholder(dialect, '…'));
+  const sample = sampleName(dialect) ?? (dialect.open === '' ? undefined : writePlaceholder(dialect, '…'));
   return paragraphs(
     ink.strong(dialect.label),
     sample === undefined
