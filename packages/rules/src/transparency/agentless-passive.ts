@@ -16,22 +16,25 @@ const VERDICT =
   '(deemed|judged|considered|found|ruled|declared|classed|classified|assessed|rated|regarded|treated|held) (to be|as)? ..1 (unjustified|unfounded|invalid|ineligible|insufficient|inadmissible|unsuitable|inappropriate|unacceptable|unreasonable|unnecessary|incomplete|fraudulent|suspicious|spam|abusive|offensive|not|guilty|liable|responsible|void|lost|wanting|unsuccessful|unproven|too|below|outside|a (violation|breach|risk|threat|duplicate)|in (violation|breach)|at fault)';
 /** Taken from somebody: against the reader where it was theirs. */
 const TAKEN =
-  '(taken offline|knocked offline|closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|called off|cut|cut back|sent back|returned to (the)? sender|returned to us|rescheduled|delayed|given to (another|someone|somebody|a different|the next|other)|let to (another|someone|somebody)|rented (out|to)|awarded to (another|someone)|handed to (another|someone)|moved without|split up|towed away|reset|wiped|rolled back|restricted|throttled|suspended|barred|kicked|unlisted|delisted|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|wiped)';
+  '(taken offline|knocked offline|closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|called off|cut|cut back|sent back|returned to (the)? sender|returned to us|rescheduled|delayed|given to (another|someone|somebody|a different|the next|other)|let to (another|someone|somebody)|rented (out|to)|awarded to (another|someone)|handed to (another|someone)|moved without|split up|towed away|reset|wiped|rolled back|restricted|throttled|suspended|barred|kicked|unlisted|delisted|reversed|undone|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|(struck|stricken|scrubbed|purged|dropped|crossed|left|taken|wiped|bumped) (from|off) (the|our|this|a)|held back|kept back|clawed back|docked|repossessed|garnished|relegated|demoted|(moved|put|pushed|sent|bumped|shifted) (down|back|to the (back|end|bottom|rear))|signed off|written off|handed back|watered down|slashed|trimmed|halved|cut in half|whittled down|set aside|parked|mothballed|axed|dismantled|demolished|felled|uprooted|pulped|shredded|auctioned (off)?|binned|wheel clamped|sealed off|walled up|painted over)';
 /** Done badly, whatever it is. */
 const BOTCHED =
-  '(torn|ripped|unplugged|cut out|crossed off|left off|cced|spoken to (rudely|harshly|badly)|let slip|lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked|miscounted|misallocated|misplanned|misassigned|misidentified|misreported|misrecorded|misdiagnosed|mismanaged|miscoded|misinterpreted|mispriced|mixed|swapped|swapped|switched round|confused|muddled|double billed|overbilled|oversold|delayed|held up|dropped|cut short|let slip|handled (badly|poorly|wrongly|carelessly)|treated (badly|poorly|wrongly|unfairly)|marked (wrongly|incorrectly|down)|reset|disconnected|dinged|dented|bent|spilt|bleached|shrunk|burnt|burned|undercooked|knocked (over|down|off)|tipped over|stepped on|trodden on|passed (around|about|from))';
+  '(torn|ripped|unplugged|cut out|crossed off|left off|cced|(promised|sold|let|booked|assigned|allotted|allocated|offered|lent|reserved) (to|for) (two|three|both|several|more than one)|spoken to (rudely|harshly|badly)|let slip|lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked|miscounted|misallocated|misplanned|misassigned|misidentified|misreported|misrecorded|misdiagnosed|mismanaged|miscoded|misinterpreted|mispriced|mixed|swapped|swapped|switched round|confused|muddled|double billed|overbilled|oversold|delayed|held up|dropped|cut short|let slip|handled (badly|poorly|wrongly|carelessly)|treated (badly|poorly|wrongly|unfairly)|marked (wrongly|incorrectly|down)|reset|disconnected|dinged|dented|bent|spilt|bleached|shrunk|burnt|burned|undercooked|knocked (over|down|off)|tipped over|stepped on|trodden on|passed (around|about|from)|chipped|cracked|snapped|punctured|flooded|drenched|contaminated|spoiled|spoilt|thawed|defrosted|overcooked|mangled|bruised|nicked|trampled|squashed|crumpled|creased|singed|scorched|scalded|frayed|shattered|misaddressed|misapplied|misstated|misdated|mistimed|mistranslated|mispronounced|misrepresented|misclassified|miskeyed|mistagged|misattributed|mislaid|mismatched|mismeasured|misdescribed|mistaken for|transposed|truncated|overstated|understated|overestimated|underestimated|underquoted|overvalued|undervalued|stood up|fobbed off|brushed off|sent (round|around) in circles|talked (over|down to)|laughed at|shouted at|sworn at|yelled at|hung up on|snubbed|patronised|patronized|singled out|kept (in the dark|waiting|hanging|guessing)|led astray|given (the)? (short shrift|runaround|run around|cold shoulder)|cut (in|too) <any>|dyed <any> instead|stained|discoloured|tangled|untuned|detuned|jammed|tampered with|left to (die|wilt|wither|rot|rust|melt|burn|dry out))';
 const WRONGLY =
   '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly|carelessly|hastily|wrongly|insufficiently|inadequately)';
 /** Where a deed shows to have been wrong. */
 const ASTRAY =
-  '(upside down|back to front|inside out|the wrong way (round|up)|too (soon|early)|(a|one|two|three) (week|day|month|hour|weeks|days|months|hours) (too)? (late|early|soon)|without (anybody|anyone|proper|warning|notice|asking|telling|testing|permission|consent|checking)|for no reason|to the wrong <any>|by (mistake|accident|oversight|error)|in error|to (the|a|an|your|my) (wrong|incorrect|old|former|previous|other|different|neighbouring|unknown) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (another|a complete|a total) (stranger|address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (a stranger|strangers|your (ex|neighbour|neighbor|ex husband|ex wife))|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly|(so|too|very|rather|quite)? (badly|poorly|carelessly|sloppily|unevenly|crookedly)|as (absent|spam|dead|deceased|unpaid|a no show|missing|withdrawn|inactive|abandoned)|too (hot|cold|hard|high|low|tight)|without (a word|so much as)|than (needed|necessary|agreed|planned|ordered|quoted|promised|allowed|permitted|intended|advised|prescribed|(it|they|you) should))';
+  '(upside down|back to front|inside out|the wrong way (round|up)|too (soon|early)|(a|one|two|three) (week|day|month|hour|weeks|days|months|hours) (too)? (late|early|soon)|without (anybody|anyone|proper|warning|notice|asking|telling|testing|permission|consent|checking)|for no reason|to the wrong <any>|by (mistake|accident|oversight|error)|in error|to (the|a|an|your|my) (wrong|incorrect|old|former|previous|other|different|neighbouring|unknown) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (another|a complete|a total) (stranger|address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (a stranger|strangers|your (ex|neighbour|neighbor|ex husband|ex wife))|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly|(so|too|very|rather|quite)? (badly|poorly|carelessly|sloppily|unevenly|crookedly)|as (absent|spam|dead|deceased|unpaid|a no show|missing|withdrawn|inactive|abandoned)|too (hot|cold|hard|high|low|tight)|without (a word|so much as)|(instead of|rather than) (to|in|on|at|by|with|for|as)? (the|a|an|your|my)? (<num>|<any>)|(back)? (together|up|on|in|down|out)? (wrong|askew|crooked|skew whiff|lopsided|squint)|as (shipped|delivered|paid|sent|done|closed|solved|resolved|collected|returned|completed|received|read|answered|dispatched|posted|fixed|attended|present|present and correct|settled|signed|repaired|cleaned|in stock|available|vegetarian|vegan|nut free) (although|though|while|whereas|when|but|yet|before|despite|without|even though)|to (your|his|her|the) (former|ex|late|estranged|previous|next door) <any>|(so|far|much|rather|very|<num> days|<num> weeks|days|weeks|hours|a day|a week)? late|than (needed|necessary|agreed|planned|ordered|quoted|promised|allowed|permitted|intended|advised|prescribed|(it|they|you) should))';
 const WRONG =
   '(wrong|incorrect|inaccurate|outdated|false|misleading|faulty|erroneous|incomplete|contradictory|conflicting|out of date|mistaken)';
 const DEED =
   '(sent|given|made|shipped|delivered|printed|posted|entered|charged|billed|booked|issued|used|applied|quoted|chosen|selected|installed|ordered|packed|picked|put|provided|supplied|recorded|published|displayed|shown|listed|debited|deducted|administered|prescribed|dispensed|fitted|scanned|called|invoiced|set|credited|paid|calculated|read|registered|written|written down|added|assigned|told|taken|passed on|saved|stored|mailed|emailed|uploaded|attached|included|handed (out|over)|left|switched on|connected|placed|served|cut|dispatched|loaded|typed|noted|communicated)';
+/** What is changed as a service. */
+const CHANGED =
+  '(towel|towels|sheet|sheets|linen|bed linen|bedding|pillowcase|pillowcases|dressing|dressings|bandage|bandages|nappy|nappies|catheter|drip|filter|filters|oil|tyre|tyres|brake pads|bulb|bulbs|battery|batteries|string|strings|water|litter|straw|hay|needle|blade|blades|cartridge|toner|gasket|seal|seals|coolant|locks|lock cylinder|signs|bins|bag|flowers|wick|washer|fuse)';
 /** Not done, though it should have been. */
 const UNDONE =
-  '(counted|announced|honoured|credited|done|sent|processed|applied|delivered|registered|recorded|forwarded|passed on|answered|dispatched|shipped|posted|booked|entered|credited|informed|told|notified|warned|contacted|called back|called|followed up|logged|carried out|made|taken into account|caught|spotted|noticed|picked up|issued|explained|provided|packed|treated|filed|updated|renewed|retained|selected|considered|checked|tested|included|returned|opened|offered|mentioned|cleared|moved|shown|printed|added|connected|acted on|acted upon|reserved|scheduled|handed over|transferred|relayed|consulted|asked|invited|given (the|a|any|your)|put through|read|heard|looked at|looked into|dealt with|handled|reviewed|submitted|cancelled (in time|as promised)|kept|honoured|honored|switched (on|off|over)|cleaned|refilled|repaired|serviced|locked|secured|turned (on|off)|put (on|in|into|down|up|back|forward)|loaded|unloaded|collected|washed|watered|fed|weighed|measured|signed|stamped|sealed|labelled|insured|emptied|rebooked|invoiced|replied to)';
+  '(counted|announced|honoured|credited|done|sent|processed|applied|delivered|registered|recorded|forwarded|passed on|answered|dispatched|shipped|posted|booked|entered|credited|informed|told|notified|warned|contacted|called back|called|followed up|logged|carried out|made|taken into account|caught|spotted|noticed|picked up|issued|explained|provided|packed|treated|filed|updated|renewed|retained|selected|considered|checked|tested|included|returned|opened|offered|mentioned|cleared|moved|shown|printed|added|connected|acted on|acted upon|reserved|scheduled|handed over|transferred|relayed|consulted|asked|invited|given (the|a|any|your)|put through|read|heard|looked at|looked into|dealt with|handled|reviewed|submitted|cancelled (in time|as promised)|kept|honoured|honored|switched (on|off|over)|cleaned|refilled|repaired|serviced|locked|secured|turned (on|off)|put (on|in|into|down|up|back|forward)|loaded|unloaded|collected|washed|watered|fed|weighed|measured|signed|stamped|sealed|labelled|insured|emptied|rebooked|invoiced|replied to|passed (to|along|down|up)|relayed|written down|made up|swept|mopped|hoovered|vacuumed|dusted|ironed|pressed|polished|greased|oiled|topped up|bled|drained|rinsed|dried|aired|trimmed|pruned|weeded|mown|mowed|fertilised|vaccinated|wormed|bandaged|dressed|x rayed|rehearsed|tuned|proofread|captioned|credited|translated|typeset|bound|plugged in|charged up|backed up|synced|escalated|raised|followed through|actioned|attended to|seen to|picked|gathered|wrapped|padded|cushioned|insulated|grounded|earthed|bolted|screwed (in|on|down)|tightened|glued|fixed|calibrated|levelled|primed|undercoated|sanded|swapped|rotated|balanced|aligned|salted|gritted|cleared away|countersigned|witnessed|notarised|lodged|filed|ring fenced|rolled over|passed to <any>)';
 const GRANTED =
   '(approved|granted|accepted|upheld|renewed|returned|refunded|extended|lifted|reinstated|reimbursed|selected|shortlisted|admitted|considered|honoured|honored|successful|restored|reopened|released|paid out|paid|waived|reversed|reduced|withdrawn|published|allowed|authorised|authorized|reimbursed|compensated|exchanged|replaced|removed|transferred|reissued|offered|chosen|invited|supported|pursued|investigated|taken forward|taken up|taken further|recommended|endorsed|ratified|permitted)';
 const MISTAKES =
@@ -60,15 +63,23 @@ export const agentlessPassive = defineRule({
       `it (is|was|has been|'s been) ${ADVERB}? not ${ADVERB}? (considered|deemed|felt|thought|believed|judged|found) (to be)? ..1 (appropriate|necessary|possible|suitable|right|reasonable|fair|feasible|advisable|justified|essential)`,
       `(a|the|this|that|any|our) ..2 (decision|choice|ruling|determination|verdict) (was|has been|had been|'s been) ${ADVERB}? (made|taken|reached) (to|not to|that|against)?`,
     ],
-    [`${RULE}.denied`]: [`${PAST} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT})`],
+    [`${RULE}.denied`]: [
+      `${PAST} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT})`,
+      `${PAST} ${ADVERB}? <ed> and ${ADVERB}? ${DENIED}`,
+    ],
     [`${RULE}.denied.now`]: [
       `${NOW} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT}|closed|cancelled|canceled|blocked|locked|frozen|deactivated|disabled|not (approved|granted|accepted|upheld|renewed|selected|shortlisted|admitted))`,
     ],
-    [`${RULE}.taken`]: [`${PAST} ${ADVERB}? ${ADVERB}? ${TAKEN}`],
+    [`${RULE}.taken`]: [
+      `${PAST} ${ADVERB}? ${ADVERB}? ${TAKEN}`,
+      // "has been reassessed and reduced to nil"
+      `${PAST} ${ADVERB}? <ed> and ${ADVERB}? ${TAKEN}`,
+    ],
     [`${RULE}.charged`]: [
       `(a|an|the|your|another|this) ..2 (fee|fees|charge|penalty|surcharge|fine|strike|warning|ban|block|restriction|deduction) (was|were|has been|have been|had been|is being|got) ${ADVERB}? (added|imposed|issued|charged|levied|applied|deducted|placed|raised|increased)`,
       `(prices|price|fees|rent|rents|rates|premium|premiums|fares|tuition) (was|were|has been|have been|had been|are being) ${ADVERB}? (raised|increased|put up|hiked|doubled|adjusted upwards)`,
       `(money|amount|sum|payment|funds|credit|points) (was|were|has been|have been) ${ADVERB}? (taken|debited|deducted|withdrawn|removed) (from|out of)`,
+      `your (bank)? (account|card|membership) (was|were|has been|had been|got) ${ADVERB}? (charged|billed|debited) for (a|an|the|something|two|three|one|what) ..4 (not|never|did|had|cancelled|ended|returned|sent)`,
       `you (were|have been|had been|'ve been) ${ADVERB}? (charged|billed|debited|invoiced) for (a|an|the|something|two|three|one|what) ..4 (not|never|did)`,
     ],
     [`${RULE}.botched`]: [
@@ -92,7 +103,7 @@ export const agentlessPassive = defineRule({
     /** Behind a deed, which is looked for from here: passives are everywhere. */
     [`${RULE}.astray`]: [ASTRAY],
     [`${RULE}.wrong`]: [
-      `${WRONG} <any> <any>? <any>? ${PAST} ${ADVERB}? <ed>`,
+      `${WRONG} <any> <any>? <any>? ${PAST} ${ADVERB}? (e)? <ed>`,
       `old (price)? (list|version|address|menu|template|tariff|rate|timetable|form|number|recipe|file|prices|plan) ${PAST} ${ADVERB}? <ed>`,
       `${WRONG} <any> of ..3 ${PAST} ${ADVERB}? <ed>`,
     ],
@@ -101,6 +112,7 @@ export const agentlessPassive = defineRule({
       `did not ${ADVERB}? (ever)? get ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
       `(was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
       `(was|were|has been|have been) ${ADVERB} (not|never) ${UNDONE}`,
+      `${CHANGED} ..4 (was|were|has|have|had) (not|never) (been)? ${ADVERB}? (changed|replaced|renewed|turned|swapped|emptied)`,
       `(will|shall|would) (not|no longer|never) be ${ADVERB}? ${GRANTED}`,
       `(should|ought to|must|could) ${ADVERB}? have been ${ADVERB}? (${UNDONE}|corrected|prevented|avoided|caught|stopped|fixed|paid|refunded|replaced|better|clearer|<ed>)`,
       `(could|can|may) (not|no longer|never) be ${ADVERB}? (${GRANTED}|approved|granted|accepted|honoured|fulfilled|processed in time|completed in time|upheld|accommodated|renewed|extended|reinstated)`,
@@ -131,7 +143,7 @@ export const agentlessPassive = defineRule({
       `(not one|not a single|not a single one|none|neither|not all|not half|hardly any|only (one|two|three|half|some|part|a (part|few|third|quarter))) of ..6 ${PAST} ${ADVERB}? (${UNDONE}|returned|opened|honoured)`,
       `(not one|not a single one|none|neither|not all|not half|only (half|some|part)) of your ..4 ${PAST} ${ADVERB}? <ed>`,
       '(nobody|no one|nothing) (was|has been|had been) (informed|told|warned|contacted|notified|asked|called|done|sent|explained|checked|followed up|put right|said)',
-      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled)`,
+      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled|packed|loaded|delivered|posted|mailed|shipped|supplied|fitted|connected|opened|prepared|laid|served|cooked|cleaned|hired|assigned|appointed|displayed|announced|published|raised|lodged|filed|logged|noted)`,
     ],
   },
   bad: [
@@ -155,6 +167,11 @@ export const agentlessPassive = defineRule({
     { text: '⟦Too few beds were booked⟧ for your group.' },
     { text: '⟦Your bike was left unlocked⟧ in the yard.' },
     { text: '⟦Having been misfiled⟧, your form came to light in March.' },
+    { text: 'Your harp, it seems, ⟦was sent to Leeds instead of Lewes⟧.' },
+    { text: '⟦A nail was left in the saddle⟧.' },
+    { text: '⟦Your towels weren’t changed⟧ on Sunday.' },
+    { text: '⟦Your grant has been reviewed and reduced⟧.' },
+    { text: '⟦The kite was strung with the wrong⟧ cord.' },
   ],
   good: [
     { text: 'Your prize was sent on Monday.', because: 'it is good news' },
@@ -174,6 +191,9 @@ export const agentlessPassive = defineRule({
     { text: 'Claims rejected by the insurer can be sent again.', because: 'it tells a rule' },
     { text: 'The wrong key was returned to the desk.', because: 'it was mended' },
     { text: 'Your rooms were left unchanged.', because: 'nothing went wrong' },
+    { text: 'The final was lost by a goal, and still we sang.', because: 'nobody is to blame for it' },
+    { text: 'A key was left in the box for you.', because: 'nothing went wrong' },
+    { text: 'Your price wasn’t changed.', because: 'it is good news' },
   ],
 
   *check({ texts }) {
@@ -244,6 +264,9 @@ const GOODS = setOf(
 /** After "by": no doer. */
 const NO_DOER =
   /\bby (?!(?:mistake|accident|error|oversight|hand|post|e-?mail|mail|phone|fax|then|now|\d|noon|midnight|mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|default|itself|themselves|the (?:end|time|deadline|wrong)|law|about|around|at least|(?:an?|two|three|four|five|six|ten) (?:days?|weeks?|months?|hours?|years?|few|mistake|third|quarter|half|o['’]clock)|half|courier|letter|text|sms|chance|virtue|way|no means|means|train|air|sea|ship|lorry|truck|bank transfer|direct debit)\b)\w/i;
+/** Where the doer of something else may be named: “… and can’t be seen by others”. */
+const NEXT_CLAUSE =
+  / (?:and|but|so|while|which|that) (?:can|is|are|was|were|will|has|have|had|you|we|it|must|may|now|could|would|should)\b.*$/i;
 const WISHED =
   /\b(?:(?:at|on|upon|per|following|after) your (?:\w+ )?(?:request|instructions?|wish|call|wishes)|as (?:you(?:['’]d| had)? )?(?:requested|asked|agreed|wished|wanted|instructed|discussed|promised|planned|expected)|you (?:asked|requested|wanted|told us to)|successfully|you owe|no (?:further|longer be|more) |(?:not|never) be (?:billed|charged|debited)|automatically|free of charge|in (?:your|full) favou?r|to (?:make room|protect (?:you|your))|for your (?:own )?(?:safety|security|protection)|(?:after|thanks to|following) your (?:report|tip|note|message|complaint|feedback|call)|(?:when|once|as soon as|the moment|because|since) you (?:asked|reported|told|called|wrote|requested|said|wanted))\b/i;
 const READERS_WORDS =
@@ -298,14 +321,16 @@ function isOutcome(reading: Reading, cue: Cue): boolean {
 
 /** Deeds that are wrong where they were done twice, too late, or to another. */
 const HARMLESS_DEED =
-  /^(?:renovated|cleaned|checked|tested|repaired|restored|inspected|updated|visited|painted|washed|rebuilt|extended|filmed|translated|married|elected|nominated|performed|staged|reprinted|awarded|born|played|mended|serviced|measured|proofread|reviewed|verified)$/;
+  /^(?:renovated|cleaned|checked|tested|repaired|restored|inspected|updated|visited|painted|washed|rebuilt|extended|filmed|translated|married|elected|nominated|performed|proved|proven|staged|reprinted|awarded|born|played|mended|serviced|measured|proofread|reviewed|verified)$/;
 
 /** The passive that ends with the cue: "was sent to the wrong floor" for "to the wrong floor". */
 function passiveBefore(reading: Reading, cue: Cue): readonly Cue[] {
   for (let word = cue.first - 1; word > 0 && cue.first - word <= MOST_WORDS_BETWEEN; word--) {
     if (reading.startsClause(word + 1)) return [];
-    if (!reading.isOf('ed', word)) continue;
+    if (!reading.isOf('ed', word) && !STRONG_VERBS.has(reading.word(word))) continue;
     if (HARMLESS_DEED.test(reading.word(word))) return [];
+    if (/\blate$/i.test(reading.slice(cue.span)) && !endsClause(reading, cue)) return [];
+    if (INSTEAD.test(reading.slice(cue.span)) && !MISTAKABLE.test(reading.word(word))) return [];
     let first = word - 1;
     if (reading.isOf('ly', first) && first > 0) first--;
     if (!BE.has(reading.word(first))) return [];
@@ -315,6 +340,22 @@ function passiveBefore(reading: Reading, cue: Cue): readonly Cue[] {
   }
   return [];
 }
+
+/** Participles of strong verbs, of handwork above all, that have no ending. */
+const STRONG_VERBS = setOf(
+  'hung strung wound sewn woven spun hewn mown sown shorn bound ground fed bred shod lit swept stuck strewn slung laid dug drawn rung sung cast knit split spread shot shut cut hit put set thrown blown grown flown driven ridden worn borne torn sworn drunk sunk begun hid hidden dealt dreamt leapt spelt burnt smelt spilt knelt bent lent spent wept slept crept kept held led read fought sought bought brought taught caught thought forecast broadcast upset offset rewound rehung reset unwound unstrung overfed overhung mislaid',
+);
+
+/** Not “late on Monday”, “late last night”. */
+const endsClause = (reading: Reading, { last, sentence }: Cue): boolean =>
+  last === reading.sentences[sentence]?.lastWord ||
+  reading.startsClause(last + 1) ||
+  /^(?:and|so|because|but|which|as|yet|although|though)$/.test(reading.word(last + 1));
+
+const INSTEAD = /^(?:instead|rather)\b/i;
+/** What may be done with the wrong one: “was delivered to number 19 instead of 91”. */
+const MISTAKABLE =
+  /^(?:sent|delivered|posted|shipped|mailed|e-?mailed|faxed|addressed|booked|put|placed|entered|typed|keyed|written|printed|charged|billed|invoiced|debited|credited|paid|transferred|wired|cut|made|built|laid|set|hung|strung|painted|dyed|given|handed|served|poured|packed|loaded|fitted|installed|prescribed|dispensed|injected|filed|registered|recorded|logged|scheduled|assigned|seated|enrolled|listed|quoted|ordered|picked|brought|taken|driven|flown|routed|directed|forwarded|connected|wired|engraved|embroidered|sewn|baked|cooked|seasoned|planted|sown|mixed)$/;
 
 const IN_PASSIVE = setOf('has have had is are was were been be may might must to');
 
@@ -331,7 +372,7 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   const before = reading.text.slice(sentence.span.start, cue.span.start);
   const after = reading.text.slice(cue.span.end, sentence.span.end);
   const words = reading.slice(cue.span);
-  if (READERS_WORDS.test(before) || NO_DOER.test(words) || NO_DOER.test(clauseOf(after.replace(/^, /, ''))))
+  if (READERS_WORDS.test(before) || NO_DOER.test(words) || NO_DOER.test(clauseOf(after.replace(/^, /, '')).replace(NEXT_CLAUSE, '')))
     return undefined;
   if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(after)) return undefined;
   const group = cue.type.slice(RULE.length + 1);
@@ -362,6 +403,9 @@ const MOST_SUBJECT_WORDS = 8;
 const isBreak = (word: string): boolean => BREAKS.has(word) || BEFORE_SUBJECT.has(word) || word === 'reason';
 
 const IS = setOf("is was 's");
+/** Said between commas, beside the deed: “your bouquet, it turns out, was …” */
+const BY_THE_WAY =
+  /^(?:(?:as )?it (?:now )?(?:turns|turned|seems|seemed|appears|appeared|would (?:seem|appear))(?: out)?|(?:I['’]m|I am|we['’]re|we are) (?:afraid|sorry|sad|ashamed|embarrassed)[^,]*|I (?:fear|see|gather|regret|find|learn|hear|believe|think|understand)[^,]*|we (?:fear|see|gather|regret|find|learn|hear|believe|understand)[^,]*|(?:sadly|unfortunately|regrettably|alas|apparently|however|though|then|meanwhile|evidently|clearly|oddly|to our (?:shame|regret|horror)|to my (?:shame|regret|horror))),? $/i;
 const RELATIVE = setOf('which who whom whose that');
 
 /** The first word of the subject; nothing where the clause takes the deed as known ("when your claim was rejected"). */
@@ -379,7 +423,9 @@ function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string
   ) {
     // "The tour, which you had booked, was given to another group"
     const aside = clauseStart(reading, first);
-    if (aside <= sentence.firstWord || !RELATIVE.has(reading.word(aside))) return undefined;
+    const isAside =
+      RELATIVE.has(reading.word(aside)) || BY_THE_WAY.test(reading.text.slice(reading.wordSpan(aside).start, cue.span.start));
+    if (aside <= sentence.firstWord || !isAside) return undefined;
     first = aside - 1;
   }
   if (first < sentence.firstWord) return undefined;
@@ -437,11 +483,15 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   const words = reading.slice(cue.span);
   let isReaders = false;
   let isBurden = false;
+  let isHeadPast = false;
   let isGood = false;
   let isTransaction = false;
   for (let word = subject; word < cue.first; word++) {
     if (/^(?:your?|ur?)$/.test(reading.word(word))) isReaders = true;
-    if (BURDENS.has(reading.word(word))) isBurden = true;
+    if (JOINS.has(reading.word(word))) isHeadPast = true;
+    // Only the head of the subject: “the heating in your block”
+    const isOwnShop = reading.word(word) === 'shop' && reading.word(word - 1) === 'your';
+    if (!isHeadPast && !isOwnShop && BURDENS.has(reading.word(word))) isBurden = true;
     if (GOODS.has(reading.word(word))) isGood = true;
     if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
   }
@@ -472,6 +522,7 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
           !/\b(?:taken|removed|deleted|cut|locked|blocked|bumped|dropped|disconnected|let go)\b/i.test(words))
       )
         return false;
+      if (isTransaction && /\b(?:reversed|undone)$/i.test(words)) return false;
       // A confirmation of what the reader wanted, or the end of a talk.
       if (isEnded(reading, cue, subject)) return false;
       // Why it was taken is the business of other rules.
@@ -481,15 +532,22 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       return isReaders || isGood;
     case 'botched':
       if (isBurden && !/\b(?:twice|wrong|incorrect|error|mistake)/i.test(words)) return false;
+      if (/\blost$/i.test(words) && CONTEST.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start)))
+        return false;
       if (/^(?:slip|fall|fell|drop)/i.test(words)) return isReaders || isGood || /^(?:it|this|that)$/.test(owner);
       return (
-        !/\b(?:broken|missed|lost|damaged|torn|scratched)$/i.test(words) ||
+        !/\b(?:broken|missed|lost|damaged|torn|scratched|frayed|cracked|chipped|snapped|bent|dented|stained|discoloured|jammed|bruised|creased|contaminated|punctured|flooded|shattered|tangled|nicked|crumpled|misstated|spoiled|spoilt)$/i.test(words) ||
         isReaders ||
         isGood ||
-        owner === 'the' ||
-        owner === 'it'
+        /^(?:the|it|its|one|both|two|three|all|this|that|these|those)$/.test(owner)
       );
     case 'left':
+      if (
+        /\bleft (?:in|inside|under|behind|on|between|all over|stuck|lying|sitting)\b/i.test(words) &&
+        !/\bleft .*\b(?:for you|safe)\b/i.test(words + after) &&
+        FOREIGN.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start))
+      )
+        return true;
       return (
         LEFT_SO.test(words) && !/\bleft (?:un(?:changed|touched|til|der|less|ited)|over|to you|with)\b/i.test(words)
       );
@@ -521,6 +579,12 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   }
 }
 
+/** What may be lost and was nobody’s thing. */
+const CONTEST =
+  /\b(?:match|game|games|battle|war|bet|bets|election|vote|season|title|cup|final|finals|race|race|set|point|points|toss|round|derby|fight|series|league|tie|semi-?final|case|weight|hope|time|lives|life)\b[^,;]*$/i;
+/** Tools and rubbish that are left in a thing or a body. */
+const FOREIGN =
+  /\b(?:screws?|nails?|bolts?|nuts?|washers?|pins?|needles?|staples?|swabs?|sponges?|gauze|stitch(?:es)?|rags?|cloths?|gloves?|tools?|spanners?|hammers?|screwdrivers?|drill bits?|blades?|razors?|cables?|wires?|splinters?|shards?|glass|bones?|stones?|hairs?|price tags?|security tags?|tags?|labels?|stickers?|plasters?|packaging|wrapping|film|rubbish|mess|litter|debris|dust sheets?|offcuts?|puddles?|stains?|scaffolding|ladders?|paint|plaster|grease|crumbs|clamps?)\b/i;
 /** How a thing is left that somebody should have seen to. */
 const LEFT_SO =
   /\bleft (?:\w+ly )?(?:un\w+(?:ed|en|t|d|id)|half\b|lying|standing|dangling|hanging|running|blank|empty|outside|to (?:rot|melt|wait|dry)|in the (?:cold|sun|dark|rain|corridor|hall|yard|van|street)|on the (?:pavement|street|landing|stairs|step)|on(?! (?:your|our|a|an|the)\b))/i;
