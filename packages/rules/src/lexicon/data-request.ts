@@ -147,6 +147,7 @@ export const dataRequest: Lexicon = {
       `<sender> (would|'d|will|do)? ${BETWEEN} (hope|hopes|expect|expects|wish|wishes) to (see|find|get|receive|have|hear|read)`,
       `<sender> (are|am|is)? ${BETWEEN} (await|awaits|awaiting|expect|expects|expecting)`,
       `<sender> (am|are|is|will be) needing`,
+      '(one|two|a|another|some) (last|more|final|small|little|other|further|quick)? (thing|things|item|items|detail|details|bit|bits|favour|point|points|piece|pieces) (to (request|ask|get|beg|collect)|(still|yet)? (missing|open|outstanding|needed|required|to come)) (from you|of you)?',
       '(handy|helpful|great|good|useful|best|easier|faster|quicker|nice|possible|ok|okay|fine) (for (us|me))? to (have|get|know|receive|see|use|borrow)',
       '^^ (one|last|next|another|only|final|just one) ..3 (thing|question|step|item|detail|point)',
       `<sender> (am|are|is) ${BETWEEN} (missing|waiting for|asking for|lacking|after)`,

@@ -74,6 +74,11 @@ const DATA = [
   `(sides|faces|${PICTURE}) (of|from) (your|the|both|this|a|his|her) ..3 ${CARD_NAME} card`,
   `(front|back|sides|front and back|front and the back|photo|photos|picture|pictures|pic|scan|copy|image|photocopy) (of|from) (your|the) card`,
   '(payment|billing) (details|data|information)',
+  `(visa|mastercard|master card|amex|american express|maestro|discover|diners|rupay|credit|debit) (card)? (digits|data|info|facts|numbers)`,
+  '(name|number|digits|expiry|date|names) on (the|your) card (and|its|the|with|plus)? ..2 (number|code|expiry|digits|numbers)',
+  '(which|what)? (day|date|month) (month)? and year (were|was|are|is) (you|he|she|they|your <any>|the <any>) born',
+  // an account, where money is to go there
+  '(wire|transfer|payout|refund|refunded|payment|pay|deposit|remittance|reimbursement|reimburse|credit|cashback|winnings|salary|wages|money|funds|commission) ..7 «(your|the|his|her) account (details|number|data|particulars|info)»',
   // bank accounts
   '(iban|ibans|bic|bic code|swift code|swift|ifsc|ifsc code|bsb|bsb number|clabe|sort code|routing number|routing|aba number|aba|transit number|blz|upi id|upi)',
   '(iban|bic|sort code|routing number|ifsc code) (number|code)',
@@ -169,6 +174,7 @@ export const sensitiveDataRequest = defineRule({
     [`${ID}.opening`]: ['<request.opening>', '^ (just|simply|now|then)'],
     /** Others for whom the sender asks. */
     [`${ID}.others`]: [
+      '(your|his|her|their) (host|landlord|school|tutor|guide|insurer|lawyer|recruiter|agent|adviser|advisor|organiser|organizer|case worker|travel agent) (also|still|now|only|just)? (needs|need|requires|require|wants|want|asks for|insists on|is asking for|is waiting for)',
       '(the|our) (bank|insurer|notary|airline|payroll|payroll team|accounting|accountant|accountants|finance|finance team|lawyer|lawyers|landlord|host|hotel|owner|carrier|registry|ministry|embassy|authorities|authority|organiser|organizer|office|billing team|insurance|ferry|cruise line|rental company|tax office|court|council) (also|still|now|only|just)? (needs|need|requires|require|wants|want|asks for|ask for|insists on|insist on|is asking for|is waiting for|still lacks)',
     ],
     /** Behind what is asked for. */
@@ -176,7 +182,10 @@ export const sensitiveDataRequest = defineRule({
       '(is|are|will be) (also|still|now|always|absolutely)? (needed|required|necessary|mandatory|requested|missing|outstanding|obligatory)',
     ],
     /** Only beside a card. */
-    [`${ID}.card-part`]: ['(expiry|expiration|exp) (date|month)?'],
+    [`${ID}.card-part`]: [
+      '(expiry|expiration|exp) (date|month)?',
+      'code on (the|its) (reverse|back|rear|flip side|other side)',
+    ],
     [`${ID}.safe`]: [
       '(secure|secured|safe|encrypted|protected|confidential|private) ..3 (form|forms|portal|page|link|links|upload|uploader|area|site|channel|connection|inbox|mailbox|app|folder|vault|message|messages|messenger|room|space|box|website|service|system|server|checkout|dropbox|drop)',
       '(in|under|on|via|through) (your|my) (account|profile|settings|app|<cap>)',
@@ -237,6 +246,8 @@ export const sensitiveDataRequest = defineRule({
     { text: '⟦A copy of your ID card must be emailed⟧ to the desk.' },
     { text: '⟦It is your driving licence that we ask you to send⟧.' },
     { text: '⟦Members are asked to state their date of birth in every letter⟧.' },
+    { text: 'Could the singer ⟦email her passport⟧ to the tour desk?' },
+    { text: 'The payout bounced. ⟦Repeat your account details⟧ in this thread.' },
   ],
   good: [
     { text: 'Send over the number on the card that the postman left.', because: 'nobody pays with that card' },
@@ -248,6 +259,7 @@ export const sensitiveDataRequest = defineRule({
     { text: 'You can change your bank details in your account.', because: 'the reader does it in the product' },
     { text: 'Please cover your account number before you send the statement.', because: 'it is what to leave out' },
     { text: 'Could you send me the number of your library card?', because: 'nobody pays with it' },
+    { text: 'Please reply with the 10-digit serial number of the drum.', because: 'nobody pays with it' },
     { text: 'Please check with your bank that the IBAN is right.', because: 'it goes to the reader’s own bank' },
     { text: 'Thank you for the copy of your licence; we have deleted it.', because: 'nothing is asked for' },
   ],
@@ -331,7 +343,9 @@ function ownPaper(reading: Reading, paper: Cue): Cue | undefined {
   return undefined;
 }
 
-const POSSESSIVES = new Set('your any a the their his her an own valid current both all every'.split(' '));
+const POSSESSIVES = new Set(
+  "your any a the their his her an own valid current both all every each everyone's last latest previous recent 's".split(' '),
+);
 
 const CARD_WORDS = /\b(?:card|cc|cvv|cvc|cvv2|cvc2|digits|number)\b/i;
 /** Words that have another meaning unless they are written in capitals. */
@@ -343,12 +357,23 @@ const OTHER_CARDS =
 const THINGS =
   /^(?:student|employee|staff|member|membership|tenant|loyalty|patient|badge|workspace|project|server|domain|transaction|payment|apple|google|microsoft|steam|car|travel|home|software|product|game|plugin|app|windows|vehicle|trade|business|theme|font|music|image|image's|company|account|customer|device|order|user|session|ticket|case|booking|transaction|parcel|player|event|tracking|asset|machine|meter|pet|dog|tv|fishing|event|room)$/;
 
+/** Things whose number is no card’s. */
+const NUMBERED =
+  /^(?:meter|order|reference|tracking|serial|model|booking|customer|product|item|bar|barcode|parcel|policy|invoice|ticket|case|job|batch|lot|part|asset|voucher|gift|loyalty|library|member|membership|student|staff|employee|phone|mobile|telephone|room|locker|seat|docket|receipt|consignment|shipment|activation|registration|engine|chassis|frame|imei|mac|router|device|sensor|promo|discount|zip|postal|area|dialling)$/;
+/** Behind the name of a paper: a place, a person or a thing that has to do with it. */
+const OFFICES =
+  /^(?:desk|office|offices|team|section|department|unit|application|applications|appointment|interview|process|procedure|fee|fees|rules|requirements|requirement|service|services|centre|center|counter|officer|officers|agent|agents|control|queue|hall|holder|holders|help|support|guide|page|badge|lane|matter|question|case|cover|wallet|stamp)$/;
+
 function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): boolean {
   if (reading.isQuoted(cue.span)) return false;
   const written = reading.slice(cue.span);
   const previous = cue.first > 0 && !reading.startsClause(cue.first) ? reading.word(cue.first - 1) : '';
   if (CAPITALS.test(written) && written.replace(/s$/, '') !== written.replace(/s$/, '').toUpperCase()) return false;
   if (/^(?:card|number|numbers|digits)\b/i.test(written) && OTHER_CARDS.test(previous)) return false;
+  // “the 12-digit meter number”, “the visa desk”: the head of the name stands behind
+  const behind = reading.startsClause(cue.last + 1) ? '' : reading.word(cue.last + 1);
+  if (/\bdigits?$/i.test(written) && NUMBERED.test(behind)) return false;
+  if (/\b(?:visa|passport|permit|licen[cs]e|tax card|id)$/i.test(written) && OFFICES.test(behind)) return false;
   if (
     /^(?:licence|license|id|identification|identity|insurance|tax|permit|account|current)\b/i.test(written) &&
     THINGS.test(previous)
@@ -420,7 +445,7 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
 
 /** What may stand before “ID” where it is a paper. */
 const ID_WORDS =
-  /^(?:tax|citizen|resident|your|a|an|the|their|his|her|own|valid|current|both|all|every|taxpayer|payer|citizenship|pension|insurance|health|voter|visa|medicare|social|wife[’']s|husband[’']s|guest[’']s|full|civil|upi|driver[’']s|mother[’']s|father[’']s|son[’']s|daughter[’']s|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
+  /^(?:tax|citizen|resident|numbers?|on|each|every|everyone|guest|tenant|driver|player|digits|your|a|an|the|their|his|her|own|valid|current|both|all|every|taxpayer|payer|citizenship|pension|insurance|health|voter|visa|medicare|social|wife[’']s|husband[’']s|guest[’']s|full|civil|upi|driver[’']s|mother[’']s|father[’']s|son[’']s|daughter[’']s|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
 
 /** Whoever gets it is none of the sender's people. */
 const OTHERS =
@@ -456,7 +481,7 @@ const SENT_ALREADY =
 
 /** A paper itself, and not a copy or its number: “a passport is required” tells what to own. */
 const PAPER_ITSELF =
-  /^(?!.*\b(?:cop(?:y|ies)|scans?|photos?|photographs?|snapshots?|snaps?|pics?|images?|pictures?|screenshots?|number|numbers|details|front|sides)\b).*\b(?:passports?|licen[cs]es?|cards?|ids?|permits?|certificates?|visa|documents?|identity|statements?|return)$/i;
+  /^(?!.*\b(?:cop(?:y|ies)|photocop(?:y|ies)|reproduction|facsimile|fax|page|pages|scans?|photos?|photographs?|snapshots?|snaps?|pics?|images?|pictures?|screenshots?|number|numbers|details|front|sides)\b).*\b(?:passports?|licen[cs]es?|cards?|ids?|permits?|certificates?|visa|documents?|identity|statements?|return)$/i;
 
 /** “Your date of birth is required”, “the airline needs the passport numbers”, “you may email your IBAN”. */
 function demanded(reading: Reading, data: Cue): Request | undefined {
@@ -526,15 +551,17 @@ function snapped(reading: Reading, data: Cue): Request | undefined {
     : { first: data.first, last: data.last, sentence: data.sentence };
 }
 
+/** Right before the data. */
+const MAILED = /\b(?:e-?mail|text|whatsapp|dm|fax|mms|photograph|photocopy)(?: (?:me|us|over|across|in|back))*\s*$/i;
 /** How it is to come: an open channel. */
 const OPEN_CHANNEL =
-  /\b(?:by|via|through|over|per|on|in|into|as|with|below)\s+(?:(?:return|reply|an?|this|the|your|our|plain|quick|short|separate|ordinary|next|simple|direct|normal|regular|private|below|brief|emailed)\s+)*(?:e-?mail|mail|text(?: message)?|sms|chat|whatsapp|messenger|telegram|signal|slack|teams|skype|dms?|fax|message|reply|replying|response|answer|attachment|thread|window|inbox|comment)\b(?! (?:notification|alert|that|which|you |we |from|says|is|was))|\b(?:hit|press|click) reply\b|\b(?:reply|respond|answer|revert|text|write|get) (?:back )?(?:by|via|with|below|here|to (?:this|us|me))\b|\bwhen (?:you (?:answer|reply|respond|write)|answering|replying)\b|\b(?:must|should|shall|to|please|kindly|may|can|could|would|just|simply) (?:e-?mail|text|whatsapp|dm|fax|message|ping)\b|\b(?:e-?mail|text|dm|whatsapp|message|mail|send|ping|fax|pop|drop|shoot|fire) (?:it|them|both|those|everything|all|the (?:lot|two|three))\b/i;
+  /\b(?:by|via|through|over|per|on|in|into|as|with|below)\s+(?:(?:return|reply|an?|this|the|your|our|plain|quick|short|separate|ordinary|next|simple|direct|normal|regular|private|below|brief|emailed)\s+)*(?:e-?mail|mail|text(?: message)?|sms|chat|whatsapp|messenger|telegram|signal|slack|teams|skype|dms?|fax|message|reply|replying|response|answer|attachment|thread|window|inbox|comment)\b(?! (?:notification|alert|that|which|you |we |from|says|is|was))|\b(?:hit|press|click) reply\b|\b(?:reply|respond|answer|revert|text|write|get) (?:back )?(?:by|via|with|below|here|to (?:this|us|me))\b|\bwhen (?:you (?:answer|reply|respond|write)|answering|replying)\b|\bto (?:our|my) (?:g-?mail|hotmail|outlook|yahoo|inbox|mailbox|whatsapp|messenger|telegram|viber|number|phone|e-?mail|socials)\b|\bon (?:an? |the |your )?post-?card\b|\b(?:could|can|would|will|might|may|does|must|should) (?:the|your|his|her|every|each|all) [\w’'-]+ (?:please |kindly |also |just )?(?:e-?mail|text|whatsapp|dm|fax|message|ping)\b|\b(?:must|should|shall|to|please|kindly|may|can|could|would|just|simply) (?:e-?mail|text|whatsapp|dm|fax|message|ping)\b|\b(?:e-?mail|text|dm|whatsapp|message|mail|send|ping|fax|pop|drop|shoot|fire) (?:it|them|both|those|everything|all|the (?:lot|two|three))\b/i;
 /** A sentence that says no more than where the answer goes: “Reply by text.”, “Slack is fine.” */
 const CHANNEL_ALONE =
   /^(?:(?:and|please|kindly|just|simply|so|then|you (?:can|may)|could you|can you|would you|will you)[ ,]+)*(?:(?:reply|answer|respond|revert|text|e-?mail|dm|whatsapp|message|send|pop|drop|type|put|ping|mail|shoot|fax|fire|give)\b[^.!?;]{0,60}[.!]?$|(?:slack|whatsapp|e-?mail|a text|text|sms|dms?|chat|a (?:quick|short|plain) \w+)\b[^.!?;]{0,12}\b(?:is|will|would|works?)\b)/i;
 /** Warned of, told of, or sent by somebody else. */
 const UNASKED =
-  /\b(?:never|not|nobody|no one|no need|without|thank|thanks|sorry that|deleted?|removed?|masked?|instead|beware|scam|phish\w*|asks? you|asked you|if (?:anyone|someone|anybody|somebody)|(?:was|were|been|got|has|have) (?:sent|mailed|shared|typed|posted|leaked|removed|deleted|masked|stored|saved|changed|updated|received)|you(?:['’]ve| have)? (?:sent|gave|typed|wrote|shared|posted|put|entered)|you(?:['’]ll| will) (?:get|receive|find|see|hear)|(?:we|I)(?:['’]ll| will| shall| can| could|['’]ve| have)? (?:send|sent|text(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|get back|reply|store|print|changed?|added?|updated?|received?|got|show)|is it safe|why|did you|have you|find|change|changing|update|correct|printed|stands|appears|shown|protect|keep|hide|cover|soon|happy|used?|uses|using|match(?:es)?|starts? with|ends? (?:in|with))\b|n[’']t\b/i;
+  /\b(?:never|not|nobody|no one|no need|without|thank|thanks|sorry that|deleted?|removed?|masked?|instead|beware|scam|phish\w*|asks? you|asked you|if (?:anyone|someone|anybody|somebody)|(?:was|were|been|got|has|have) (?:sent|mailed|shared|typed|posted|leaked|removed|deleted|masked|stored|saved|changed|updated|received)|you(?:['’]ve| have)? (?:sent|gave|typed|wrote|shared|posted|put|entered)|you(?:['’]ll| will) (?:get|receive|find|see|hear)|(?:we|I)(?:['’]ll| will| shall| can| could|['’]ve| have)? (?:send|sent|text(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|get back|reply|store|print|changed?|added?|updated?|received?|got|show)|is it safe|why|did you|have you|find|change|changing|update|correct|printed|stands|appears|shown|protect|keep|hide|cover (?:the|your|up|it|them|that|all|every|any|out)|soon|happy|used?|uses|using|match(?:es)?|starts? with|ends? (?:in|with))\b|n[’']t\b/i;
 
 /** “Her identity number in a quick email, please”: what is named is to come by a channel that anybody can read. */
 function channelled(reading: Reading, data: Cue): Request | undefined {
@@ -542,7 +569,9 @@ function channelled(reading: Reading, data: Cue): Request | undefined {
   const written = sentenceText(reading, sentence);
   if (reading.has([`${ID}.innocent`, 'data-request.interface'], sentence) || reading.isQuoted(data.span))
     return undefined;
-  if (UNASKED.test(written) || PAPER_ITSELF.test(reading.slice(data.span))) return undefined;
+  // A paper that is mailed is a copy of it
+  const isMailed = MAILED.test(reading.text.slice(0, data.span.start).slice(-40));
+  if (UNASKED.test(written) || (!isMailed && PAPER_ITSELF.test(reading.slice(data.span)))) return undefined;
   const isNamed = OPEN_CHANNEL.test(written);
   const next = sentenceText(reading, sentence + 1);
   if (!isNamed && !(CHANNEL_ALONE.test(next) && !UNASKED.test(next) && !/\?$/.test(next.trimEnd()))) return undefined;
