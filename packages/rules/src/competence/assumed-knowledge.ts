@@ -118,7 +118,8 @@ export const assumedKnowledge = defineRule({
     [`${ID}.opening`]: [
       `as you ${SURELY}? ${SURELY}? ${KNOWING}`,
       `as you (will|must|should|may|might|would|no doubt|surely|certainly) (already|surely|no doubt|all|of course|doubtless|well)? (know|have (seen|read|noticed|heard|realised|gathered|understood|learnt|learned)|be aware|realise|realize|see|notice|appreciate)`,
-      `as (i am|we are|i 'm) (sure|certain) you (know|are aware|realise|will know|already know|have noticed|understand|can imagine)`,
+      `as (i|we) (am|are|'m|'re)? (quite|very)? (sure|certain|confident|trust|imagine|expect|suppose|gather) (that)? you (will|would|do|can|may|must|have|are)? (all|already|fully|well|also)? (know|aware|realise|realize|noticed|understand|imagine|appreciate|agree|gathered|heard|recall|remember|see)`,
+      'duh',
       `as you are ${SURELY}? ${SURELY}? (aware|familiar with|well aware)`,
       `as ${EVERYONE} ${SURELY}? (know|knows|is aware|are aware|understands|understand|will know|can tell you|will tell you|should know|ought to know|has noticed)`,
       'as (is|was)? (well|widely|generally|commonly|universally)? (known|common knowledge|obvious|self-evident|usual knowledge)',
@@ -260,6 +261,17 @@ export const assumedKnowledge = defineRule({
     ],
     /** A claim that it is easy. */
     [`${ID}.claim`]: [
+      // What anyone in the trade sees
+      '(any|every|each) <any> <any>? (could|would|should|ought to) (have)? (see|seen|tell|told|spot|spotted|notice|noticed|confirm|guess|guessed|smell|hear|feel|work out|worked out) (you)? (that|this|it|from|at|by|how|why|what|straight|right|immediately|instantly)',
+      '(any|every|each) <any> <any>? can (see|tell|spot|notice|guess|smell|hear|feel) (you)? (that|at a glance|straight away|right away|immediately|instantly)',
+      '(basic|simple|elementary|school|primary-school|common|plain|sheer|ordinary|first-year|high-school) (maths|math|mathematics|arithmetic|physics|logic|sense|chemistry|grammar|geometry|biology|economics|manners|geography|knowledge|addition|book-keeping|bookkeeping|hygiene|carpentry) (alone)? (tells|will tell|should tell|dictates|says|shows|suggests|teaches|demands|proves|would tell)',
+      '(your|the|an|any|most) (average|typical|ordinary|normal|seasoned|halfway competent) <any> (has|have|will have|should have|would have|had) (no|little|hardly any|never any) (trouble|difficulty|difficulties|problem|problems) (with|<ing>|there|at all)',
+      '(your|the|an|any) (average|typical|ordinary|normal|seasoned) <any> (knows|understands|manages|copes|handles|masters|gets|grasps|finds (it|this|that|them) (easy|simple|trivial))',
+      // A few clicks, and no effort
+      '(with|in|by|through|via|after|within) (just|only|but|no more than)? (a|one|two|three|four|five|six|<num>|a few|a couple of|a handful of|some) (very|really|quick and|short and|small and)? (simple|easy|quick|effortless|painless|straightforward|trivial) (click|clicks|steps|step|taps|tap|moves|move|turns|turn|strokes|stitches|swipes|commands|lines|edits|actions|cuts|folds|keystrokes|stages|twists|tweaks|minutes)',
+      '^ (without|with no|with hardly any|with little|with minimal|with zero|with next to no) (any|the slightest|the least|much|great|real|special|further|particular)? (effort|trouble|difficulty|difficulties|fuss|hassle|sweat|skill|expertise|bother|know-how) (at all|whatsoever)? (you|one|anyone|anybody) (can|could|will|may|are able to)',
+      "(re)? <instruction.verb> ..5 «(it|that|this) (is|'s) (really|honestly|truly|surely)? (no|hardly any|no great|no real) (trouble|bother|effort|hassle|hardship|sweat|big deal|biggie) (at all|whatsoever)?»",
+      "^ (re)? <ing> ..7 (is|'s) (really|honestly|truly)? (no|hardly any|no great) (trouble|effort|hardship|great feat)",
       `all (that is|that 's|it takes is|you need is|which is|that will be)? (required|needed|necessary|called for)? (of you)? (is|'s)? (a|an|one) (quick|simple|single|tiny|little|short) <any>? (click|call|tap|restart|reset|command|line|visit|signature|tweak|change|twist)`,
       'you need (only|merely|just|simply) <instruction.verb>',
       `(take|takes|require|requires|need|needs|demand|demands|involves) (absolutely|really)? (no|little|hardly any|not much|zero|next to no) (real|great|special|particular|technical)? (effort|talent|brains|brainpower|genius|thought|doing|${SKILL}) (at all|whatsoever)?`,
@@ -410,6 +422,10 @@ export const assumedKnowledge = defineRule({
     { text: '⟦You’ll be familiar with⟧ bow knots, so start with one.' },
     { text: 'A hinge is ⟦easily tightened⟧ with a coin.' },
     { text: '⟦Anyone can tune⟧ a harp with this fork.' },
+    { text: '⟦Any joiner could tell you⟧ that the glue was wet.' },
+    { text: '⟦With three simple taps⟧ you tune the drum.' },
+    { text: '⟦Simple geometry tells⟧ you that the sofa won’t fit.' },
+    { text: '⟦Without any effort you can⟧ oil the loom.' },
     { text: '⟦Of course⟧, the primer goes on before the paint.', fixed: 'The primer goes on before the paint.' },
     { text: '⟦It takes two seconds⟧: flip the switch.', fixed: 'Flip the switch.' },
     { text: '⟦Just⟧ pop the new lamp in.', fixed: 'Pop the new lamp in.' },
@@ -447,6 +463,8 @@ export const assumedKnowledge = defineRule({
     { text: 'You must be familiar with the ropes before you climb.', because: 'it is a condition' },
     { text: 'No guide is needed for the cave, but you may book one.', because: 'it leaves the choice' },
     { text: 'Do you know that your pass ends on Friday?', because: 'it asks' },
+    { text: 'I’ll fetch the harp; it’s no trouble at all.', because: 'it’s the sender’s own work' },
+    { text: 'Any member can see the minutes in the hall.', because: 'it says who may' },
   ],
 
   *check({ texts }) {

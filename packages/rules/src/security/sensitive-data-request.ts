@@ -445,7 +445,7 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
 
 /** What may stand before “ID” where it is a paper. */
 const ID_WORDS =
-  /^(?:tax|citizen|resident|numbers?|on|each|every|everyone|guest|tenant|driver|player|digits|your|a|an|the|their|his|her|own|valid|current|both|all|every|taxpayer|payer|citizenship|pension|insurance|health|voter|visa|medicare|social|wife[’']s|husband[’']s|guest[’']s|full|civil|upi|driver[’']s|mother[’']s|father[’']s|son[’']s|daughter[’']s|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
+  /^(?:tax|citizen|resident|numbers?|on|each|every|everyone|guest|driver|digits|your|a|an|the|their|his|her|own|valid|current|both|all|every|taxpayer|payer|citizenship|pension|insurance|health|voter|visa|medicare|social|wife[’']s|husband[’']s|guest[’']s|full|civil|upi|driver[’']s|mother[’']s|father[’']s|son[’']s|daughter[’']s|photo|government|government-issued|official|national|state|military|issued|copy|copies|scan|scans|photos?|pictures?|pics?|images?|front|back|and|sides|of|from|any|one|passport|or|page|personal|voter|proof|selfie|with|holding|recent|child's|’s|'s|child’s|child|my|emirates| )*\bids?$/i;
 
 /** Whoever gets it is none of the sender's people. */
 const OTHERS =

@@ -6,7 +6,10 @@ const ID = 'security/unexplained-data-request';
 
 /** What tells who somebody is, where they live, what they own or how their things behave: the noun that ends its name. */
 const ITEM =
-  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours|district|suburb|borough|county|state|province|village|neighbourhood|landmark|floor|flat number|house|native place|hometown|home town|birthday|birthday month|birth month|star sign|interests|hobby|habits|diet|health|illness|illnesses|condition|conditions|disability|disabilities|blood group|blood type|waist|inside leg|chest size|bust|weight and height|marital status|maiden name|faith|denomination|ethnicity|party|union|qualification|degree|grades|marks|headcount|head count|staff|org chart|organisation chart|organization chart|revenue|turnover figure|industry|sector|branch|designation|rank|supervisor|manager|boss|line manager|colleagues|referees|referee|guarantor|next of kin|husband|wife|girlfriend|boyfriend|parents|father|mother|siblings|kids|pets|dog|cat|car|vehicle|make and model|make and year|number of <any>|skype|skype handle|skype name|linkedin|linkedin profile|instagram|instagram handle|facebook|facebook name|twitter handle|telegram|whatsapp|extension|pager|mails|time zone|timezone|language|languages|mother tongue|bracket|birth name|previous surname|town of birth|date of joining|joining date|start date|purchase date|last visit|clinic|hospital|practice|pharmacy|gp|surgeon|lawyer|accountant|bank|provider|power company|mobile provider|gym|club|church|mosque|nursery|university|college|field of study|major|pan|gst|gst no|vat|vat no|tax office|council|ward|parish|postcode area|wifi|router model|subscription|plan name|rent|mortgage|savings|debts|assets|benefits|pension|insurance|insurance company|policy|salary band|net income|household income|monthly income|shoe size|dress size|hat size|ring size|collar size)';
+  '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours|district|suburb|borough|county|state|province|village|neighbourhood|landmark|floor|flat number|house|native place|hometown|home town|birthday|birthday month|birth month|star sign|interests|hobby|habits|diet|health|illness|illnesses|condition|conditions|disability|disabilities|blood group|blood type|waist|inside leg|chest size|bust|weight and height|marital status|maiden name|faith|denomination|ethnicity|party|union|qualification|degree|grades|marks|headcount|head count|staff|org chart|organisation chart|organization chart|revenue|turnover figure|industry|sector|branch|designation|rank|supervisor|manager|boss|line manager|colleagues|referees|referee|guarantor|next of kin|husband|wife|girlfriend|boyfriend|parents|father|mother|siblings|kids|pets|dog|cat|car|vehicle|make and model|make and year|number of <any>|skype|skype handle|skype name|linkedin|linkedin profile|instagram|instagram handle|facebook|facebook name|twitter handle|telegram|whatsapp|extension|pager|mails|time zone|timezone|language|languages|mother tongue|bracket|birth name|previous surname|town of birth|date of joining|joining date|start date|purchase date|last visit|clinic|hospital|practice|pharmacy|gp|surgeon|lawyer|accountant|bank|provider|power company|mobile provider|gym|club|church|mosque|nursery|university|college|field of study|major|pan|gst|gst no|vat|vat no|tax office|council|ward|parish|postcode area|wifi|router model|subscription|plan name|rent|mortgage|savings|debts|assets|benefits|pension|insurance|insurance company|policy|salary band|net income|household income|monthly income|shoe size|dress size|hat size|ring size|collar size|history|cell|cellphone|mob|workplace|place of work|line of work|kin|whereabouts|routine|alarm code|birth country|mother|father|stepson|emails|inseam|glove size|head size|hair colour|eye colour|skin type|horoscope|payroll number|commute|shift pattern|bank name|bank branch|caste|tribe|clan|gotra|blood sugar|blood pressure|due date|cycle|weight class|club number|chassis number|reg|reg number|postal address|digs)';
+
+/** The same with the word before it: “home address”. */
+const ANY_ITEM = `(?:(?:your |full |first |last |home |work |mobile |contact |house |flat )?${ITEM.replace('number of <any>|', '').replace('(', '(?:')})`;
 
 export const unexplainedDataRequest = defineRule({
   id: ID,
@@ -52,6 +55,9 @@ export const unexplainedDataRequest = defineRule({
     /** Asks for words or data, where a verb of giving would only do with “us”. */
     [`${ID}.ask`]: [
       '(write|jot|note|put|set|type) down',
+      '(gimme|gissa|giz|gis|lemme (have|get|know|see)|shoot me)',
+      '^ (please|also|just|simply|kindly|and|then|now)? (type|key|fill|pop|put|tap|pencil|slot|write|punch) in',
+      '^ (please|also|just|simply|kindly|and|then|now)? (fire|chuck|sling|shoot|bung|lob|whizz|zap|fling|flick|beam|whack|wing|ping|pop) (me|us|over|across|through|along)?',
       '^ (please|also|just|simply|kindly|and|then|now)? (key in|punch in|intimate|advise|furnish|fill us in on|fill me in on|drop|ping|pop|text|whatsapp|quote|dictate|spell out|submit|communicate|declare|name|state|list|give|tell|supply|provide|send (across|along|over|through|in|back|me|us)?|share|indicate|mention|specify|leave|note|enclose|attach|forward|email|mail)',
       '(please|kindly|pls|plz) (complete|intimate|advise|fill in|add|mention|note|leave|send|share|forward|give|state|quote|confirm|email|text|reply with|revert with)',
       '(be|is) (so)? (kind|good) (enough)? (and|to|as to) (give|tell|inform|send|state|advise|let|share|provide|indicate|name|leave|supply)',
@@ -71,11 +77,18 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Of what a life is made, in an order to tell: “tell me when you moved here”, “tell us a bit about your health”. */
     [`${ID}.told`]: [
+      '(share|say|disclose|reveal|mention|write|specify|state|indicate|tell (me|us)|let (me|us) know) (with (me|us)|to (me|us)|also)? (where|when|whereabouts|with whom|at what age) (your (garden|house|home|flat|farm|plot|land|allotment|boat|office|shop|workplace|studio|child|children|son|daughter|wife|husband|partner|family|parents|mother|father|employer|ex|kids) (is|are|was|live|lives|sits|stands|go|goes|work|works|keeps|lies|study|studies)|you (live|work|are (from|based|staying|living)|stay|study|bank|were born|grew up|spend|sleep|park|keep your))',
       '(tell|inform|let|advise) (me|us) (please|know|also|just)? (also|please)? (when|where|since when|how long|how often|who|whether|if|with whom|at what age|what age|in which) ..1 (you|your <any>) (moved|move|lived|live|were born|was born|was|work|worked|study|studied|married|joined|bank|grew up|retired|come from|came from|earn|spend|smoke|drink|drive|own|rent|went to school|are (married|employed|insured|from|retired))',
       '(tell|say|share|write|hear|know|learn) (me|us|to us)? (a bit|a little|something|more|a few words|some more|a little more|all|everything)? about (your|you and your|the) (health|family|job|work|household|finances|past|background|home life|income|company|firm|home|diet|medical history|history|lifestyle|habits|hobbies|husband|wife|children|kids|living situation|relationship|education|career|faith|beliefs|politics|earnings)',
     ],
+
     /** What is asked for in a clause of its own: “how many people live with you”. */
     [`${ID}.clause`]: [
+      // where somebody is, when they are at home, in whose name a thing is
+      'whereabouts (are|is|do|does|were) (you|your <any>|he|she|they) ..2',
+      '(what time|when|at what time|what hours|how often|on (what|which) days) (do|does|are|is|will) (you|your <any>|he|she|they) (usually|normally|typically|generally|mostly|tend to|all)? (leave|get home|come home|go out|go to (work|bed|school|church)|get up|finish work|start work|be (home|out|away|at work)|sleep|back home|at home|not at home|out of the house|away) ..2',
+      '(is|are) (there|anyone|anybody|somebody|someone) (usually|normally|often|ever)? (anyone|anybody|somebody|someone|an alarm|a (dog|safe|spare key))? (at home|in the house|living with you|in during the day|in all day)',
+      '(to whom|in whose name|whose name|under (what|which|whose) name|for whom|by whom|with whom) (is|are|was|were|did|do|does) ..5 (registered|insured|employed|living|live|booked|made out|listed|signed|bank|work|addressed|owned|married|titled|held|in)',
       'how many (people|guests|persons|children|kids|users|employees|devices|licences|licenses|rooms|pets|members|travellers|passengers|adults|participants|boxes|pieces|windows|doors|vehicles|cars|bikes|seats|pages|copies|items|animals|years|hours)',
       'how many <any> ..2 (live|household)',
       '(how old|how tall|how heavy|how much) ..3 (you|your|he|she|they|earn~|weigh~|is|are)',
@@ -156,6 +169,8 @@ export const unexplainedDataRequest = defineRule({
       '(what|which) ..4 (happens|happened|happen|went wrong|going wrong|works|does not work|think|feel|see|bothers|annoys|liked|missing)',
       '(describe|tell) ..6 (problem|issue|trouble|fault|noise|symptoms|happened|goal|goals|plan|plans|idea|wishes|steps)',
       '(favourite|favorite|favourites|favorites)',
+      '(address|addresses|name|names|initials|nickname|number|date|text|photo|picture|image|size|email|e-mail|wording|message|spelling|colour) (that|which)? you (would|\'d) (like|prefer|want|rather|wish)',
+      '(address|name|number|date|photo|picture|size|email|e-mail|spelling) (that|which)? you (want|prefer|wish) (us|me|it|on|to|in|printed|engraved)',
       '(have|keep) ..6 (to hand|at hand|handy|on hand|ready|nearby)',
       '(feedback|review|reviews|opinion|thoughts|idea|ideas|suggestions|rating)',
       '(with|to) (your|others|other|anyone|everyone|friends|family|colleagues|nobody|no one|somebody|someone|them) (friends|colleagues|team|family|customers|clients|guests|tenants|students|bank|employer|others|else|people|members|users|neighbours|staff)?$',
@@ -180,7 +195,8 @@ export const unexplainedDataRequest = defineRule({
       'in the subject',
       '(what|which|where|how) ..4 (should|shall|can|may|could) (we|i)',
       '(supposed|meant) to',
-      '(in|under|on) (the|your) ..2 (settings|profile|account|app|portal|menu|dashboard)',
+      '(in|under) (the|your) ..2 (settings|profile|account|app|portal|menu|dashboard)',
+      'on (the|your) ..2 (settings|profile|app|portal|menu|dashboard)',
     ],
   },
   bad: [
@@ -196,6 +212,10 @@ export const unexplainedDataRequest = defineRule({
     { text: '⟦Your name, street and phone number are required⟧. The pool opens at nine.' },
     { text: '⟦Which gym are you with⟧? Our shop opens at nine.' },
     { text: 'Thanks for the tip. ⟦Write down the make of your boat⟧.' },
+    { text: 'Hi there! ⟦Gimme your number⟧ 💛' },
+    { text: 'Welcome to the choir! ⟦Postcode, employer, next of kin.⟧' },
+    { text: 'Thanks for the tip. ⟦Whereabouts are you⟧?' },
+    { text: '⟦When do you usually leave the house⟧? Our shop opens at nine.' },
     { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
   ],
   good: [
@@ -214,6 +234,8 @@ export const unexplainedDataRequest = defineRule({
       text: '- The signed lease\n- Your key number\n\nEmail both to your landlord.',
       because: 'it goes to somebody else',
     },
+    { text: 'Send me your shoe size, which the smith needs for the skates.', because: 'it says what for' },
+    { text: 'Reply with the name that you’d like on the cake.', because: 'it asks for a wish' },
     { text: 'What date would you like for the tasting?', because: 'it asks for a wish' },
     { text: 'I need a photo of the meter, because the last reading was estimated.', because: 'it gives the reason' },
   ],
@@ -339,7 +361,7 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
 
 /** “Your e-mail”, “a contact”: the reader's, and not the message that they write. */
 const OWN =
-  /^(?:(?:what|which)(?: is)? )?(?:your|their|his|her|and|or|a copy|copies|a list|the list|the code|a mobile|a phone|an? (?:home|work|cell|office|daytime|second|back-?up|contact)|two|three|landlord|mobile|and the|the name|names?)\b/i;
+  /^(?:(?:what|which)(?: is)? )?(?:your|their|his|her|and|or|a copy|copies|a list|the list|the code|a mobile|a phone|an? (?:home|work|cell|office|daytime|second|back-?up|contact)|two|three|landlord|mobile|and the|the name|names?|the (?:original|first|full|whole|complete|old|earlier|confirmation))\b/i;
 
 /** “Read the report”, “give the driver your number”: nothing comes to the sender. */
 const NO_HANDOVER =
@@ -455,6 +477,8 @@ function named(reading: Reading, item: Cue): Request | undefined {
   if (kind !== 'paragraph') return undefined;
   const written = reading.slice(span);
   const start = reading.wordSpan(item.first).start - span.start;
+  // “Phone, workplace, next of kin.”
+  if (BARE_LIST.test(written)) return { first: firstWord, last: lastWord, sentence: item.sentence };
   if (!INTRO.test(written.slice(0, start)) || !OWNED.test(reading.slice(item.span))) return undefined;
   const rest = written.slice(start);
   if (!ASKED_BEHIND.test(rest) && !(LISTED.test(rest) && start > 0)) return undefined;
@@ -466,11 +490,17 @@ function named(reading: Reading, item: Cue): Request | undefined {
   };
 }
 
+/** Nothing but three or more things of which a life is made. */
+const BARE_LIST = new RegExp(
+  `^(?:and |also |please[,:]? |now )?${ANY_ITEM}(?:, (?:and |plus )?${ANY_ITEM}){1,}(?:,? (?:and|plus|&) ${ANY_ITEM}|, ${ANY_ITEM})(?:,? please)?[.!?]?$`,
+  'i',
+);
+
 /** Nothing, or an announcement with a colon. */
 const INTRO =
   /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,15}: ?)?(?:your |the |a |both |just |only )*$/i;
 const OWNED =
-  /^(?:(?:what|which)\b|your|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
+  /^(?:(?:what|which)\b|your|flat|floor|street|house|room|building|workplace|employer|next of kin|maiden|cell|place|town|district|shoe|dress|waist|marital|nationality|religion|occupation|department|designation|job|office|vehicle|car|number plate|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
 /** Behind what is named: it is asked for. */
 const ASKED_BEHIND =
   /(?:,? (?:please|pls|thanks|if (?:you(?:['’]d| would| could)?|i may|we may)(?: be so kind| be kind enough| don['’]t mind| please| ask| have (?:them|it)(?: (?:to hand|handy))?)?|when you (?:can|have a moment|get a chance)|as well|too)[.!]?|(?: is)?\?|[:–—-] ?(?:please )?(?:send|text|mail|e-?mail|write|tell|give|let|drop|reply with|state|list) [^.!?]{2,40}[.!]?)$/i;
@@ -561,7 +591,13 @@ function widened(reading: Reading, request: Request): Request {
 function isLeftToOthers(reading: Reading, request: Request, item: Cue): boolean {
   const sensitive = sensitiveRequests(reading);
   if (sensitive.has(request.sentence) || sensitive.has(item.sentence)) return true;
-  return SECRETS.test(reading.slice(item.span)) || reading.has('security/credential-request.secret', item.sentence);
+  // A maiden name is a secret only as an answer to a security question
+  return (
+    SECRETS.test(reading.slice(item.span)) ||
+    reading
+      .cuesIn('security/credential-request.secret', item.sentence)
+      .some((secret) => !/^(?:your )?maiden name$/i.test(reading.slice(secret.span)))
+  );
 }
 
 const SECRETS = /\b(?:password|passcode|pin|otp|token|secret|key|login|credentials)\b/i;
@@ -588,7 +624,8 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   if (PURPOSE.test(after) || isStatement(reading, last + 1)) return true;
   // "Your address, please: the parcel leaves tonight."
   const { span } = reading.sentences[from] as Sentence;
-  return BEHIND_COLON.test(reading.slice(span).slice(4)) || BEHIND_SEMICOLON.test(reading.slice(span));
+  const asked = reading.text.slice(reading.wordSpan(request.first).start, span.end);
+  return BEHIND_COLON.test(asked.slice(4)) || BEHIND_SEMICOLON.test(reading.slice(span));
 }
 
 /** Who can go on with what is asked for. */
@@ -602,11 +639,13 @@ const CONSEQUENCE = new RegExp(
   [
     `\\b(?:with(?! (?:regards?|respect|reference) to\\b)|once|when|as soon as|after|if(?! you (?:can|could|would|will))|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
     `^(?:and |then )?(?:with|from|by) [^.!?]{3,40} ${WHO}${CAN} `,
-    `\\b${WHO}(?:${CAN})? (?:only |also |just |then )?(?:use|judge|check|compare|match|look|see|calculate|choose|pick|find|work out|tell|put|add|print)s?\\b[^.!?]{0,25}\\b(?:it|them|this|that|these|those|both|up)\\b`,
+    `\\b${WHO}(?:${CAN})? (?:only |also |just |then )?(?:use|judge|check|compare|match|look|see|calculate|choose|pick|find|work out|tell|put|add|print)s?\\b[^.!?]{0,25}\\b(?:it|them|this|that(?! (?:you|your|the|it|we|there)\\b)|these|those|both|up)\\b`,
     "\\b(?:without|unless)\\b[^.!?]{0,60}\\b(?:not|cannot|n[’']t|nothing|never|no|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)\\b",
     "\\bif (?:I|we|he|she|they|the \\w+) (?:do not|don[’']t|does not|doesn[’']t) have\\b",
     "(?:\\bnot|n[’']t|cannot)\\b[^.!?]{0,50}\\b(?:without|unless|until)\\b",
-    '\\b(?:laws?|regulations?|rules?|customs|courier|carrier|insurer|bank|airline|police|authorit(?:y|ies)|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technicians?|engineers?|developers?|glazier|surveyor|doctor|nurse|organi[sz]er|landlord|factory|lab|laboratory|clinic|embassy|council)\\b[^.!?]{0,25}\\b(?:asks?|needs?|requires?|wants?|insists?|judges?|rings?|calls?|checks?|compares?|can|cannot|must|may|will|accepts?|refuses?|rejects?|charges?|uses?|chooses?|knows?|brings?|sees?|obliges?|forbids?|pays?)\\b',
+    '\\b(?:which|that|as) (?:the|our|a|an) [\\w-]+(?: [\\w-]+)? (?:then |also |always )?(?:uses?|needs?|requires?|wants?|checks?|reads|prints|asks? for|works? with|takes?|turns?|goes by|must have|has to)\\b',
+    `\\b(?:I|we)(?: will|['’]ll| shall) (?:just |also )?(?:take|note|grab) [^.!?]{0,40} (?:and|then) (?:then )?${VAGUE}\\w+ [^.!?]{0,30}\\b(?:there|to it|to them|it|them)\\b`,
+    '\\b(?:laws?|regulations?|rules?|customs|courier|carrier|insurer|bank|airline|police|authorit(?:y|ies)|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technicians?|engineers?|developers?|glazier|surveyor|doctor|nurse|vet|pharmacist|midwife|physio|pilot|tailor|seamstress|chef|kitchen|florist|engraver|baker|framer|optician|dentist|organi[sz]er|landlord|factory|lab|laboratory|clinic|embassy|council)\\b[^.!?]{0,25}\\b(?:asks?|needs?|requires?|wants?|insists?|judges?|rings?|calls?|checks?|compares?|can|cannot|must|may|will|accepts?|refuses?|rejects?|charges?|uses?|chooses?|knows?|brings?|sees?|has to|have to|works? out|obliges?|forbids?|pays?)\\b',
     `\\bbefore ${WHO} (?:can |could |may )?(?!(?:go|goes|proceed|continue|start|begin|help|move|can|get)\\b)\\w`,
     '\\b(?:to|and|can|will) (?:confirm|make sure|be sure|know|see|tell|find out|work out|decide|understand|judge|check) (?:whether|if|which|how|where|when|why|what|that)\\b',
   ].join('|'),
@@ -619,7 +658,7 @@ const BEHIND_COLON =
 
 /** A clause of its own behind a semicolon; not one more request. */
 const BEHIND_SEMICOLON =
-  /; (?!(?:please|kindly|then|thanks|thank|your|send|reply|we look|looking|and|also|just|email|mail|text)\b)[^;]{12,}/i;
+  /; (?!(?:please|kindly|be|could|would|can|may|do|then|thanks|thank|your|send|reply|we look|looking|and|also|just|email|mail|text)\b)[^;]{12,}/i;
 
 /** “… for the delivery estimate”; not “… for the past three months”. */
 const PURPOSE =
@@ -648,7 +687,7 @@ const CLOSING =
   /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|all the best|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
 /** What closes a message, tells when somebody is there, or promises an answer and no more. */
 const IDLE =
-  /\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
+  /^that(?:['’]s| is) (?:all|it|everything)\b|\b(?:in|mail)box\b|\b(?:is|are) (?:now |all |already )?(?:complete|confirmed|noted|saved|placed|closed|registered|logged|booked|received|in hand)[.!]*$|\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
 
 /** The last sentence of the list that the request announces, or its own. */
 function endOfList(reading: Reading, request: Request, item: Cue): number {

@@ -85,7 +85,7 @@ export const vagueCause = defineRule({
       `behind (the|this|that|it|your|all) ..4 (is|was|were|lies|lay|stood|stands) ${ADVERB}? «${VAGUE}»`,
       `(cause|reason|explanation|grounds) (for|of|behind)? ..5 (is|was|were) ${ADVERB}? «(a|an) (purely|rather|strictly)? ${KIND} one»`,
       `(a|an) (set|chain|string|sequence|run|combination|series|number|variety|host|mix) of ..1 (circumstances|events|factors|things|problems|issues|reasons|difficulties) (led|caused|meant|made|kept|forced|resulted|brought|delayed|prevented|stopped)`,
-      `(cause|reason|culprit|root cause|explanation|background|trigger|source) (for|of|behind|why)? ..5 (is|was|'s|were|lies in|lay in|turned out to be|seems to be|appears to be|proved to be|has been|came down to|is down to) ${ADVERB}? «${VAGUE}»`,
+      `(cause|reason|culprit|root cause|explanation|background|trigger|source) (for|of|behind|why)? ..5 (is|was|'s|were|being|having been|lies in|lay in|turned out to be|seems to be|appears to be|proved to be|has been|came down to|is down to) ${ADVERB}? «${VAGUE}»`,
       `(the (result|outcome|consequence|product|effect|fault) of|blamed on|blame it on|blame|put it down to|put down to|put this down to|chalk it up to|chalked up to|traced (back)? to|linked to|attributed to|ascribed to|connected with|related to|has to do with|had to do with|explained by|goes back to|went back to|after|following|amid|given|facing) ${ADVERB}? «${VAGUE}»`,
       `(given|under|in|in view of|in light of|because of|due to|owing to|with) (the|these) (current|present|prevailing|given|latest|recent|whole|general|overall) (situation|circumstances|conditions|climate|developments|events|state of affairs|times)`,
       `${DUE} (changes|adjustments|restructuring|reorganisation|reorganization|developments|changed circumstances|events|movements|matters) ..1 (in|at|within|on|with|behind) (the|our|my) <any>`,
@@ -96,7 +96,7 @@ export const vagueCause = defineRule({
     /** Told as what happened. */
     'transparency/vague-cause.event': [
       `there (was|were|has been|have been|'s been|are|is|'s) (some|a few|certain|various|also|unfortunately|sadly|currently)? «(complications|difficulties|irregularities|hiccups|glitches|mishaps|setbacks|anomalies|technicalities|constraints)»`,
-      `there (was|were|has been|have been|'s been|had been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
+      `there (was|were|has been|have been|'s been|had been|'d been|would been|could have been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
       `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|threw up|throws up|threw|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
       // Whatever ran into it, or shows it
       `(met|hit|hits|ran into|run into|running into|came across|struck|encountered|went through|caught up in|entangled in|slowed by) (with)? «(${ARTICLE}|its|their|the usual)? ${KIND}? (${PRETTY}|${KIND} ${TROUBLE})»`,
@@ -119,6 +119,7 @@ export const vagueCause = defineRule({
     ],
     /** Told as what did it. */
     'transparency/vague-cause.doer': [
+      `«(an|some|the)? (unplanned|unscheduled|emergency|urgent|unforeseen|unexpected|last minute|sudden|certain|some) (technical|internal|operational|necessary|essential|remedial)? (works|work|maintenance|intervention|interventions|activities|measures)» (on|in|at|by|to)? ..4 (has|have|had)? ${DID}`,
       `«(a|an|some|various|certain|several|one) ${KIND}? (${TROUBLE}|${PRETTY})» ..4 (has|have|had)? ${DID}`,
       `«(something) (in|with|at|on|inside) (the|our|my|one of our)» <any> <any>? ..1 (${DID}|broke|tripped|went|failed|misfired|snapped|changed|stuck|jammed|did)`,
       `^ (sadly|unfortunately|but|and|so)? «(complications|problems|difficulties|issues|challenges|technicalities|glitches|errors|obstacles|setbacks|bottlenecks|delays|changes|events|developments|inconsistencies|discrepancies)» (with|at|in|during|on|behind|between|from)? ..5 (have|has|had|are|were)? ${DID}`,
@@ -130,7 +131,7 @@ export const vagueCause = defineRule({
     /** Nobody knows what went wrong. */
     'transparency/vague-cause.wrong': [
       '(things|it all|matters|everything|it) (got|became|grew|turned|have been|has been|had been|were|was) (a bit|a little|a tad|a touch|slightly|rather|somewhat|very|quite|all|too)? (complicated|tricky|messy|muddled|confused|tangled|complex|out of hand|on top of us|jumbled|hairy)',
-      '(system|systems|server|servers|machine|machines|software|website|site|app|till|tills|lift|computer|computers|printer|network|line|lines|oven|kiln|boiler|platform|database|robot|engine) (was|were|is|are) not (quite|entirely|really|exactly|fully|feeling)? (itself|themselves|at (its|their) best|on (top)? form|on (its|their) best behaviour|in (the best of|a good) (moods|mood)|up for it)',
+      '(system|systems|server|servers|machine|machines|software|website|site|app|till|tills|lift|computer|computers|printer|network|line|lines|oven|kiln|boiler|platform|database|robot|engine) (was|were|is|are) not (quite|entirely|really|exactly|fully|feeling)? (itself|themselves|well|too good|too well|great|up to (it|much|scratch|the job|the task)|at (its|their) best|on (top)? form|on (its|their) best behaviour|in (the best of|a good) (moods|mood)|up for it)',
       '(system|systems|server|servers|machine|software|website|site|app|till|tills|lift|computer|computers|printer|network|oven|kiln|boiler|platform|database|robot) (fell|was|got|felt|is|are|were|took) (a bit|a little|rather)? (ill|sick|poorly|unwell|queasy)',
       `(by|through|from) some ${KIND}? (mistake|error|oversight|slip|mishap|accident|misunderstanding|confusion|quirk|fluke|misfortune|${PRETTY})`,
       '(a|an|some) <any>? (backlog|delay|jam|hold up|holdup|trouble|problem|issue|error|fault|failure|muddle|glitch|misunderstanding|mistake|incident|situation) of (sorts|some (sort|kind|description|nature))',
@@ -144,6 +145,9 @@ export const vagueCause = defineRule({
       '(something|things|stuff|life|events|circumstances|it all) (came up|got in the way|got in between|got the better of us|happened|overtook us|intervened|conspired|piled up|got on top of us|got away from us|snowballed)',
       '(may|might|could|must|seems to|appears to|seem to) have (somehow)? (got|gotten|become|been|gone) (a bit|a little|rather|somewhat|somehow)? (jumbled|muddled|mixed up|scrambled|garbled|crossed|tangled|mislaid|lost|confused|awry|astray|wrong|swapped|lost in translation)',
       '(was|were|is|are|been|saw|seeing|experienced|experiencing|with|had|having|shows|showed|notice|noticed|see) ..1 (elevated|increased|higher than usual|raised|abnormal|unusual|intermittent|sporadic|occasional) (error|errors|latency|failures|failure|response|loading|timeouts|load|traffic) (rates|rate|times|levels)?',
+      '(stuff|these things|such things|glitches|hiccups|mix ups|mistakes) (do|can|will|just|sometimes|always|may|simply)? (happen|happens|occur) (on|in|at|with|from|even|every|when|and)',
+      `(interference|noise|leak|surge|jam|loss|clash|damage|fault|something|activity|${TROUBLE}|${PRETTY}) of (some|one|an unknown|an unspecified|an undetermined) (kind|sort|description|nature|type) (or (other|another))?`,
+      '(not (everything|all|every part)|little|nothing|hardly anything|few things) (ran|went|goes|worked|is going|was going|has gone|had gone|turned out|panned out|came together|fell into place) (as|quite|to plan|according|so|right|well|smoothly|exactly|entirely) ..5',
       '(things|these things|such things|mistakes|errors|glitches|accidents|hiccups|mix ups|it) (do|can|will|just|sometimes|always|may|simply)? (just|sometimes|always)? (happen|happens|occur) $',
       '(tech|technology|internet|it|computer|printing|printer|weather|post|postal|delivery) (gods|gremlins|gremlin|demons|fairies|fairy)',
       "murphy 's law",
@@ -268,6 +272,10 @@ export const vagueCause = defineRule({
     { text: 'Your kite waits ⟦owing to exigencies of service⟧.' },
     { text: '⟦Things got a little complicated⟧ at the pier.' },
     { text: '⟦The gods of the web were not with⟧ us.' },
+    { text: '⟦Not everything went as we had hoped⟧ at the pier.' },
+    { text: '⟦Noise of some sort⟧ spoilt your tape.' },
+    { text: '⟦Unplanned technical works⟧ shut the pool.' },
+    { text: 'Our kiln ⟦wasn’t feeling well⟧, so the vase is grey.' },
   ],
   good: [
     { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
@@ -297,6 +305,11 @@ export const vagueCause = defineRule({
       text: 'A bug in our clock’s memory lost the songs.',
       because: 'it goes on to say of what',
     },
+    {
+      text: 'There was an error in our song list. The waltz was down for June and is in July.',
+      because: 'the next sentence tells it',
+    },
+    { text: 'Nothing went wrong with your tape.', because: 'there was no trouble' },
     { text: 'You told me that you were having technical problems with the quiz.', because: 'the reader had them' },
     { text: 'Teething troubles keep many babies awake.', because: 'it is about teeth' },
     { text: 'The tent is shut by the wind.', because: 'it names the cause' },
@@ -355,6 +368,10 @@ const SPECIFIC = /^\s+(?:with|on|between|from|to)\s+(?!(?:our|your|one|some|a|an
 const OTHER_THING =
   /^(?:\s+(?:[A-Z]?\d|code|list|skin|message|tracker|log|page|team|number|map|detector|desk|form|report|rate)|\s+of (?!(?:some|any|our|this|that) )\w)/i;
 
+/** Papers in which a mistake stands, that the next sentence spells out. */
+const IN_PAPER =
+  /^ (?:in|on) (?:our|the|your|my|this|last \w+[’']s|one of our) (?:[\w-]+ ){0,2}(?:list|lists|menu|catalogue|catalog|brochure|leaflet|flyer|timetable|invoice|bill|letter|e-?mail|mail|message|newsletter|recipe|label|sign|manual|form|spreadsheet|table|map|calendar|advert|ad|page|article|receipt|statement|quote|contract|certificate|programme|poster|caption|tag|guide|sheet|schedule|description|listing)$/i;
+
 function isVague(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   const start = clauseStart(reading, cue.first);
@@ -363,6 +380,13 @@ function isVague(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
   if (cue.type.endsWith('.had') && isReaders(reading, cue, start)) return false;
+  const next = reading.sentences[cue.sentence + 1];
+  if (
+    IN_PAPER.test(rest.replace(/[.!;:].*$/s, '')) &&
+    next?.block === sentence.block &&
+    /\d|\b(?:was|were|said|read|showed|gave|had|instead)\b/i.test(reading.slice(next.span))
+  )
+    return false;
   // "*Gremlins* is on at the Roxy", "teething problems in babies"
   if (/^gremlins$/i.test(reading.slice(cue.span)) && /^\W* (?:is|was)\b/.test(rest)) return false;
   if (
