@@ -415,7 +415,7 @@ export function isPast(reading: Reading, sentence: number, first: number, last: 
     if (AHEAD.has(word)) return false;
     const before = i > from ? reading.word(i - 1) : '';
     if (PAST_VERBS.has(word))
-      isOver ||= word !== 'read' && word !== 'put' && word !== 'set' && before !== 'gets' && before !== 'get';
+      isOver ||= word !== 'read' && word !== 'put' && word !== 'set' && !/^(?:gets?|is|are|being)$/.test(before);
     else if (
       word.length > 4 &&
       word.endsWith('ed') &&
@@ -621,7 +621,7 @@ const ACTING = new Set(
 );
 /** What a thing or a service does by plan, told in the present: "your parcel leaves the depot …", "trains run again …". */
 const BY_PLAN =
-  /\b(?:ships|leaves|lands|arrives|comes|returns|reopens|resumes|restarts|launches|goes|follows|reaches you|(?:rolls|moves|comes|goes) (?:out|in|back|off)|(?:run|runs|open|opens|work|works|start|starts|begins?) again|(?:opens|starts|begins) (?:to|for)|gets (?:(?:your|the|an?) \w+|\w+ed|paid|sent|cut|done|built|made|mended))\b/;
+  /\b(?:ships|leaves|lands|arrives|comes|returns|reopens|resumes|restarts|launches|goes|follows|reaches you|(?:rolls|moves|comes|goes) (?:out|in|back|off)|(?:run|runs|open|opens|work|works|start|starts|begins?) again|(?:opens|starts|begins) (?:to|for)|gets (?:(?:your|the|an?) \w+|\w+ed|paid|sent|cut|done|built|made|mended)|(?:is|are) (?:now |also )?being (?:\w+ed|paid|sent|cut|done|built|made|rebuilt|hung|laid|brought|put|drawn|given|taken|written)|(?:is|are) (?:now |also )?(?:paid|sent|posted|shipped|mailed|refunded|credited|issued|released|delivered|dispatched|reopened|restocked)(?: (?:out|back))?)\b/;
 const MAKES_MOMENTARILY = new Set(
   'back with reply respond call contact answer join i we available resolved phone ring ship send write email text follow arrive confirm process deliver update dispatch post'.split(
     ' ',

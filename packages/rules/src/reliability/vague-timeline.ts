@@ -26,6 +26,7 @@ export const vagueTimeline = defineRule({
     { text: 'The replacement wheel leaves our depot ⟦pronto⟧.' },
     { text: 'The notary will write to you ⟦at an early date⟧.' },
     { text: '- Lift: new motor ordered\n- Back in service: ⟦in the coming weeks⟧' },
+    { text: 'The deposits are being paid back ⟦in the coming weeks⟧.' },
   ],
   good: [
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },

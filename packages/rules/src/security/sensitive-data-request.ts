@@ -247,7 +247,7 @@ export const sensitiveDataRequest = defineRule({
     { text: '⟦It is your driving licence that we ask you to send⟧.' },
     { text: '⟦Members are asked to state their date of birth in every letter⟧.' },
     { text: 'Could the singer ⟦email her passport⟧ to the tour desk?' },
-    { text: 'The payout bounced. ⟦Repeat your account details⟧ in this thread.' },
+    { text: 'The payout bounced, so ⟦repeat your account details⟧ in this thread.' },
   ],
   good: [
     { text: 'Send over the number on the card that the postman left.', because: 'nobody pays with that card' },

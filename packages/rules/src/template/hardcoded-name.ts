@@ -72,6 +72,8 @@ export const hardcodedName = defineRule({
     },
     { text: 'The boat leaves at nine.\n\nKind regards,\nThe Harbour Office', because: 'a team signs' },
     { text: 'The lamp fits.\n\nBest wishes,\nVictoria Plumbing', because: 'a company signs' },
+    { text: 'The oak is cut.\n\nRegards,\nHenry & Sons', because: 'a company signs' },
+    { text: 'Your seats for *Goodbye, Oscar!* are in row C.', because: 'it is a play' },
     { text: 'Hello! May is fully booked, June is not.', because: 'the month begins a sentence' },
     { text: 'Florence, the older of the two boats, is in the dock.', because: 'a thing bears the name' },
     { text: 'Thanks to Dorota, the lamp works.', because: 'a colleague is thanked' },
@@ -180,7 +182,7 @@ const MORE_THAN_NAMES =
 
 /** "Your kite is mended, Gabriel.": one reader is spoken to by name. */
 function calledAtEnd(reading: Reading, text: string, shift: number): Greeted | undefined {
-  const found = /^[^.!?\n]*\b[Yy]our?\b[^.!?,:\n\uFFFC]*, (\p{Lu}[\p{L}'’-]+)[.!](?=\s|$)/u.exec(text);
+  const found = /^[^.!?\n]*\b[Yy]our?\b[^.!?,:\n\uFFFC]*, (\p{Lu}[\p{L}'’-]+)[.!](?=\s+[^\s\p{Ll}]|\s*$)/u.exec(text);
   const written = found?.[1];
   if (found === null || written === undefined || !isGivenName(written) || MORE_THAN_NAMES.test(written))
     return undefined;
@@ -383,11 +385,15 @@ function oneLine(tail: string, at: number): string {
   return end === -1 ? tail : tail.slice(0, end);
 }
 
+const FAMILY_FIRM = /^ ?(?:&|and|\+) ?(?:(?:his|her) )?(?:Sons?|Daughters?|Co\b|Company|Bros|Brothers|Sisters|Partners?|Associates|Family|Cie|Nephews?|Grandsons?)/;
+
 /** `rest` is what follows an English name; names of other languages must be known. */
 function isSigner(reading: Reading, written: string, span: Span, rest: string | undefined): boolean {
   const isTitled = personPatterns().title.test(written);
   const words = written.replace(personPatterns().titles, '').split(/\s+/);
   if (words.some(isGroup)) return false;
+  // “James & Sons Removals”: a firm
+  if (rest !== undefined && FAMILY_FIRM.test(rest)) return false;
   if (isTitled) return true;
   const calling = personPatterns().calling.exec(written)?.[0];
   if (calling !== undefined) return isTitleOfPerson(reading, written, words.join(' '), span.end);

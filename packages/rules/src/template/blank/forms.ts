@@ -167,6 +167,8 @@ export const FORMS: readonly Form[] = [
       if (!CURRENCY.test(written) && !/[\s(]$/.test(around.before)) return false;
       if (/^ *\d/.test(around.after) || isForm(around)) return false;
       if (isAddressed(around)) return ENDS_ADDRESS.test(around.after);
+      // “weighs .......... kg”
+      if (!isPause && UNIT.test(around.after)) return true;
       return CURRENCY.test(written) || (isIntroduced(around) && (!isPause || /^[,;]/.test(around.after)));
     },
   },
