@@ -51,7 +51,10 @@ export const commitment: Lexicon = {
       // Our underwriters will ask, the nurse is going to ask
       `<sender.team> <commitment.adverb>? (${MODAL} <commitment.adverb>? <commitment.adverb>? (<!commitment.not-act>|be <commitment.adverb>? (<ing>|in touch|in contact|back|round|along|over|out to|up to|down to))|${UNDERTAKE} to <commitment.act>)`,
       `(our|my) <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (<commitment.act>|be <commitment.adverb>? (<ing>|in touch|in contact))`,
-      `(count|rely|depend) on (me|us|our ..2) to <commitment.act>`,
+      `(count|rely|depend|bank) on (me|us|our ..2) to (<commitment.act>|<!commitment.not-act>)`,
+      `(be|rest) assured (that)? (the|our|my|this) <any> ${MODAL} <commitment.adverb>? (<commitment.act>|consider|hear|weigh|debate|examine|discuss|study)`,
+      `<sender.pronoun> ${MODAL} (get|have|ask|send) (a|an|our|my|the|one of our|someone|somebody) ..2 to (<commitment.act>|have a (look|word|chat|think)|take|come|call|ring|see|go|pop|drop)`,
+      `<sender.pronoun> ${MODAL} (repeat|redo|rerun|retest|retry|recheck|reprint|re-do|re-run|re-test) (it|this|that|them|the <any>|your <any>)`,
       // It falls to us to ask, I've taken it upon myself to ask
       "(it|this|that) (is|'s|falls) (now|all)? (on|to|up to|down to|for|our (job|duty|task|turn)|my (job|duty|task|turn)) (me|us)? (now)? to <commitment.act>",
       '<sender.pronoun> (have)? (take|taken|took) it (upon|on) (me|us|myself|ourselves) to <commitment.act>',

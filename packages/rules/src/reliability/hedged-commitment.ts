@@ -35,6 +35,9 @@ export const hedgedCommitment = defineRule({
   phrases: {
     // We will try to …
     'reliability/hedged-commitment.try': [
+      `<sender> ${ADVERB} ${WILL} ..14 «(i|we) (do)? (hope|think|trust|reckon|guess|suppose|believe|imagine|should think|dare say)» $`,
+      `^ «subject to (availability|demand|staffing|stock|stocks|weather|the weather|approval|space|numbers|traffic|confirmation|supply|funds|time|capacity|tides|conditions)» <sender> ${ADVERB} ${WILL} <any>`,
+      `<sender> ${ADVERB} ${WILL} ${ADVERB} «(put (my|our|their) best foot forward|give it (my|our|their) (all|best|best shot)|do (my|our|their) (darnedest|damnedest|level best)|go all out|pull out all the stops) to?» <any>`,
       `<sender> ${ADVERB} (${WILL}|(am|are|is) to|((has|have|'s)? (promise|promises|promised|agreed|undertake|undertakes|offered|plan|plans|intend|intends|want|wants) to)) ${ADVERB} «${ATTEMPT}» <any>`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(aim|hope|look) to» <any>`,
       `^ (will|shall|going to) «((try|attempt|endeavour|endeavor) (to|and|for)|(aim|shoot) for)» <any>`,
@@ -245,6 +248,8 @@ export const hedgedCommitment = defineRule({
     ],
   },
   bad: [
+    { text: 'We’ll tune your harp by Monday, ⟦we hope⟧.' },
+    { text: '⟦Subject to demand⟧, we’ll keep you a bench.' },
     {
       text: "We'll ⟦try to⟧ mend the gutter on Thursday.",
       fixed: "We'll mend the gutter on Thursday.",

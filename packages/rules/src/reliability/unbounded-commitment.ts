@@ -13,6 +13,8 @@ export const unboundedCommitment = defineRule({
   sources: ['000 3.1', '000 3.2', '002 Follow through', '003 Dependability'],
   options: {},
   bad: [
+    { text: '⟦You can bank on us to argue your case with the pier.⟧' },
+    { text: 'The glaze came out grey; ⟦we’ll redo it⟧.' },
     { text: "⟦We'll check the wiring⟧.", fixed: "We'll check the wiring by [date and time]." },
     { text: '⟦I am going to ask the lab⟧ about your second sample.' },
     { text: 'Our night porter has your umbrella. ⟦He will bring it to your room⟧.' },

@@ -15,6 +15,8 @@ const SECRET = [
   '(database|connection|mongo|redis|postgres) (url|uri|string|strings|password)',
   '(unlock|unlocking|screen-lock|screen lock|screen|lock screen|lock-screen|lock|arming|disarming|disarm|burglar alarm|entry|safe|gun safe|vault|locker) (code|codes|pin|pattern|combination|number)',
   '(activation|verification|confirmation|sign-up|recovery) (link|links|url)',
+  '(password)? reset (link|url) (that|which)? (you|it) (have|had|were|just|then)? ..1 (received|got|get|receive|sent|given|see)',
+  '(code|codes|pin|combination) (of|for|to) (your|the) (front|back|main|side|house|flat|home|garage) door',
   '(key pair|keyfile|keyfiles|key files|signing certificate|client certificate|wallet file|wallet backup|keystore file)',
   '(secret|secrets) (of|for|to|from|behind|belonging to) (your|the|this|that)',
   '(session|sign-in|login) (id|cookie|cookies|token)',
