@@ -700,7 +700,12 @@ function isOrder(reading: Reading, cue: Cue): boolean {
     return reading.word(first - 1) === 'very';
   if (reading.isNegated(cue, 3)) return false;
   // “You only have to set the dial to 4”: a measure is no matter of once
-  if (word === 'only' && /\b(?:change|set|turn|switch|raise|lower|edit|move)\b[^.]{0,30} to \d/i.test(reading.text.slice(cue.span.start, cue.span.end + 60)))
+  if (
+    word === 'only' &&
+    /\b(?:change|set|turn|switch|raise|lower|edit|move)\b[^.]{0,30} to \d/i.test(
+      reading.text.slice(cue.span.start, cue.span.end + 60),
+    )
+  )
     return true;
   if (word === 'only' && ONE_TIME.test(reading.slice(reading.sentences[cue.sentence]?.span ?? cue.span))) return false;
   // "The oak is easily scratched": nothing that a reader is to do

@@ -344,7 +344,9 @@ function ownPaper(reading: Reading, paper: Cue): Cue | undefined {
 }
 
 const POSSESSIVES = new Set(
-  "your any a the their his her an own valid current both all every each everyone's last latest previous recent 's".split(' '),
+  "your any a the their his her an own valid current both all every each everyone's last latest previous recent 's".split(
+    ' ',
+  ),
 );
 
 const CARD_WORDS = /\b(?:card|cc|cvv|cvc|cvv2|cvc2|digits|number)\b/i;

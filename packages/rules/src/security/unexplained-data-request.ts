@@ -169,7 +169,7 @@ export const unexplainedDataRequest = defineRule({
       '(what|which) ..4 (happens|happened|happen|went wrong|going wrong|works|does not work|think|feel|see|bothers|annoys|liked|missing)',
       '(describe|tell) ..6 (problem|issue|trouble|fault|noise|symptoms|happened|goal|goals|plan|plans|idea|wishes|steps)',
       '(favourite|favorite|favourites|favorites)',
-      '(address|addresses|name|names|initials|nickname|number|date|text|photo|picture|image|size|email|e-mail|wording|message|spelling|colour) (that|which)? you (would|\'d) (like|prefer|want|rather|wish)',
+      "(address|addresses|name|names|initials|nickname|number|date|text|photo|picture|image|size|email|e-mail|wording|message|spelling|colour) (that|which)? you (would|'d) (like|prefer|want|rather|wish)",
       '(address|name|number|date|photo|picture|size|email|e-mail|spelling) (that|which)? you (want|prefer|wish) (us|me|it|on|to|in|printed|engraved)',
       '(have|keep) ..6 (to hand|at hand|handy|on hand|ready|nearby)',
       '(feedback|review|reviews|opinion|thoughts|idea|ideas|suggestions|rating)',

@@ -385,7 +385,8 @@ function oneLine(tail: string, at: number): string {
   return end === -1 ? tail : tail.slice(0, end);
 }
 
-const FAMILY_FIRM = /^ ?(?:&|and|\+) ?(?:(?:his|her) )?(?:Sons?|Daughters?|Co\b|Company|Bros|Brothers|Sisters|Partners?|Associates|Family|Cie|Nephews?|Grandsons?)/;
+const FAMILY_FIRM =
+  /^ ?(?:&|and|\+) ?(?:(?:his|her) )?(?:Sons?|Daughters?|Co\b|Company|Bros|Brothers|Sisters|Partners?|Associates|Family|Cie|Nephews?|Grandsons?)/;
 
 /** `rest` is what follows an English name; names of other languages must be known. */
 function isSigner(reading: Reading, written: string, span: Span, rest: string | undefined): boolean {

@@ -372,7 +372,11 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   const before = reading.text.slice(sentence.span.start, cue.span.start);
   const after = reading.text.slice(cue.span.end, sentence.span.end);
   const words = reading.slice(cue.span);
-  if (READERS_WORDS.test(before) || NO_DOER.test(words) || NO_DOER.test(clauseOf(after.replace(/^, /, '')).replace(NEXT_CLAUSE, '')))
+  if (
+    READERS_WORDS.test(before) ||
+    NO_DOER.test(words) ||
+    NO_DOER.test(clauseOf(after.replace(/^, /, '')).replace(NEXT_CLAUSE, ''))
+  )
     return undefined;
   if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(after)) return undefined;
   const group = cue.type.slice(RULE.length + 1);
@@ -424,7 +428,8 @@ function subjectOf(reading: Reading, cue: Cue, sentence: Sentence, group: string
     // "The tour, which you had booked, was given to another group"
     const aside = clauseStart(reading, first);
     const isAside =
-      RELATIVE.has(reading.word(aside)) || BY_THE_WAY.test(reading.text.slice(reading.wordSpan(aside).start, cue.span.start));
+      RELATIVE.has(reading.word(aside)) ||
+      BY_THE_WAY.test(reading.text.slice(reading.wordSpan(aside).start, cue.span.start));
     if (aside <= sentence.firstWord || !isAside) return undefined;
     first = aside - 1;
   }
@@ -536,7 +541,9 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         return false;
       if (/^(?:slip|fall|fell|drop)/i.test(words)) return isReaders || isGood || /^(?:it|this|that)$/.test(owner);
       return (
-        !/\b(?:broken|missed|lost|damaged|torn|scratched|frayed|cracked|chipped|snapped|bent|dented|stained|discoloured|jammed|bruised|creased|contaminated|punctured|flooded|shattered|tangled|nicked|crumpled|misstated|spoiled|spoilt)$/i.test(words) ||
+        !/\b(?:broken|missed|lost|damaged|torn|scratched|frayed|cracked|chipped|snapped|bent|dented|stained|discoloured|jammed|bruised|creased|contaminated|punctured|flooded|shattered|tangled|nicked|crumpled|misstated|spoiled|spoilt)$/i.test(
+          words,
+        ) ||
         isReaders ||
         isGood ||
         /^(?:the|it|its|one|both|two|three|all|this|that|these|those)$/.test(owner)
