@@ -114,6 +114,7 @@ export const vagueCause = defineRule({
     ],
     /** What somebody had, who is not the reader: "the tills were having intermittent issues". */
     'transparency/vague-cause.had': [
+      '(is|are|was|were|has|had) (still|also|currently|sadly|presently|again)? (having|facing|experiencing|encountering|giving|showing|been having|got) «some (kind of|sort of)? ..1 (issue|problem|error|trouble|difficulty|fault)»',
       `(had|has|have|'ve|having|experienced|experiences|experiencing|suffered|suffers|suffering|encountered|encountering|faced|facing|met|meeting|seen|seeing|undergone|undergoing|battled|battling) (still|also|currently|recently|just|always|sadly)? (been)? (had|have|having|experiencing|suffering|encountering|facing|seeing)? (from|with)? «(a|an|some|a few|a couple of|certain|several|various|one or two|a number of|a bit of|a spot of|its share of|their share of|the usual|the odd)? ${KIND}? (${PRETTY}|${KIND} ${TROUBLE})»`,
       `(is|are|was|were|been|am) (still|also|currently|sadly)? (having|experiencing|suffering from|facing|encountering|seeing) «(some|a few|certain|several|various|occasional|ongoing|persistent|recurring|repeated|sporadic|temporary)? (difficulties|issues|problems|complications|challenges|disruptions|setbacks|trouble)» (on|at|in|since|this|last|yesterday|today|over|during|and|so|which|$)`,
     ],
