@@ -273,7 +273,7 @@ export const assumedKnowledge = defineRule({
       "(it|this|that) (is|'s) (really|only|just)? a (matter|question|case) of (mere|just|only|a few|a couple of)? (seconds|moments|minutes) to <any>",
       `(my|our) <any>? ${LAYMAN} could (easily)? (${HANDWORK}|do|manage|use|understand|handle|operate|set up)`,
       "(re)? <instruction.verb> ..5 «(it|that|this) (is|'s) (really|honestly|truly|surely)? (no|hardly any|no great|no real) (trouble|bother|effort|hassle|hardship|sweat|big deal|biggie) (at all|whatsoever)?»",
-      "^ (re)? <ing> ..7 (is|'s) (really|honestly|truly)? (no|hardly any|no great) (trouble|effort|hardship|great feat)",
+      "^ (re)? <ing> ..7 (is|'s) (really|honestly|truly)? no (great|real) (hardship|feat|art)",
       `all (that is|that 's|it takes is|you need is|which is|that will be)? (required|needed|necessary|called for)? (of you)? (is|'s)? (a|an|one) (quick|simple|single|tiny|little|short) <any>? (click|call|tap|restart|reset|command|line|visit|signature|tweak|change|twist)`,
       'you need (only|merely|just|simply) <instruction.verb>',
       `(take|takes|require|requires|need|needs|demand|demands|involves) (absolutely|really)? (no|little|hardly any|not much|zero|next to no) (real|great|special|particular|technical)? (effort|talent|brains|brainpower|genius|thought|doing|${SKILL}) (at all|whatsoever)?`,
