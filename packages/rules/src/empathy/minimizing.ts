@@ -51,6 +51,19 @@ const NOW_AND_THEN =
 /** Who is said to have the same trouble as everybody. */
 const ANY_OF = '(every|any|all|even the (best|finest|newest|biggest|smartest|most <any>)|the best|most|no)';
 
+/** What things do that go wrong. */
+const GOES_WRONG =
+  '(fail~|break~|leak~|crack~|crash~|freeze~|jam~|stall~|squeak~|creak~|rattle~|smell~|fade~|peel~|tear~|rip~|shrink~|wobble~|flicker~|rust~|drip~|overheat~|hum~|buzz~|chip~|bend~|wear~|stain~|drop~|dip~|lag~|stick~|slip~|sag~|warp~|scratch~|split~|snap~|itch~|hurt~|limp~|moult~|sour|burst~|spill~|stutter~|blur~|disappear~|vanish~|wilt~|run~ late|arrive~ (late|cold|damaged|broken|damp|bent)|go~ (wrong|missing|astray|off|down)|(get~|be|been) (lost|delayed|late|damaged|broken|stuck|scratched|forgotten|overlooked|stolen|cold|mixed up|cancelled)|take~ (weeks|months|days|ages|longer|so long|that long|a while))';
+/** "a tad" */
+const TAD =
+  '(just|only)? (a (tad|wee bit|touch|smidge|smidgen|smidgin|whisker|shade|hair|mite|tiny bit|teeny bit|little bit|trifle|fraction|tiny little bit|teensy bit|jot)|ever so slightly|the tiniest bit|the slightest bit)';
+/** What is far worse, and named to say that this is not it. */
+const DISASTER =
+  '(hardship|tragedy|catastrophe|disaster|crisis|calamity|emergency|drama|ordeal|nightmare|torture|crime|scandal|cataclysm|apocalypse|earthquake|world war|bereavement|life sentence|death sentence|deal breaker|dealbreaker|showstopper|national emergency|human rights (violation|issue)|matter of life and death|major incident|burden|sacrifice|great loss|big loss|real loss)';
+const SCORNED =
+  '(measly|paltry|piddling|puny|trifling|piffling|meagre|meager|laughable|token|miserable|scant|footling|teeny|teensy|wee|itsy bitsy|poxy|solitary|lone)';
+const SLIP =
+  '(slip|slip-up|lapse|blip|hiccup|glitch|mishap|mix-up|oversight|wobble|hitch|fluke|error|mistake|delay|failure|upset|bump|typo)';
 /** What small troubles are called, and hardly anything else. */
 const PETTY =
   "(insignificant|negligible|trivial|petty|unimportant|forgettable|immaterial|minuscule|inconsequential|trifling|piffling|superficial|nothing special|nothing dramatic|no drama|harmless|marginal|peripheral|unremarkable|slight at worst|minor at (best|worst|most)|small at (best|worst|most)|cosmetic|secondary|a side issue|a footnote|a blip|a hiccup|a quibble|a detail|a pinprick|a niggle|a formality|a technicality|a luxury problem|a first-world problem|a non-event|a non-issue|a laughing matter|child's play|small fry|small stuff|small change|loose change|pin money|a flea bite|a fleabite)";
@@ -79,6 +92,14 @@ export const minimizing = defineRule({
   phrases: {
     // Small words for it. The sender may deny them: "this is no minor glitch".
     [`${ID}.small`]: [
+      `(a|an|the|this|that|your|some|of|one)? ${SCORNED} (half|quarter|single|<num>|one|two|three|four|five|ten|few|couple of)? (of)? (a|an)? (${UNIT}|letter|letters|digit|word|page|pages|line|lines|stitch|button|pixel|pixels|point|points|percent|euro|sum|amount|crumb|scratch|dot|comma|seat|row|item|note|tile|screw)`,
+      `(it|this|that|which|what happened|the <any>) (is|'s|was) (just|only|merely|simply)? (an|a|one)? (isolated|one-time|one-off|once-off|single|lone|freak) ..3 ${SLIP}`,
+      `${GOES_WRONG} ${TAD}`,
+      `${TAD} (off|out|smudged|torn|dusty|dirty|sticky|smelly|bent|crooked|wonky|stale|soggy|damp|burnt|overcooked|overpriced|tight|loose|blurred|blurry|scuffed|worn|cramped|chilly|wilted|chipped|uneven|behind schedule|behind)`,
+      `(an|a) (easy|quick|simple|trivial|two-minute|five-minute) (fix|repair|matter) ..2 (so|thus|therefore|hence|and) ${NO_NEED}`,
+      `(so|thus|therefore|hence|and so|consequently|and) (there is|we see|i see)? ${NO_NEED} (for|to) (a|any|your|further|such|all this|the)? (complaint|complaints|fuss|concern|alarm|drama|indignation|outrage|upset|grievance|displeasure|disappointment|compensation|long letters)`,
+      '^ (trivial|negligible|minor|petty|cosmetic|insignificant|harmless|immaterial|inconsequential|unimportant|marginal|superficial|a trifle|a triviality|no big deal|small beer)',
+      `^^ (oh|ah|aw|what|you mean|hm)? (oh)? that ..1 ${SMALL} ${SMALL}? ${TROUBLE} $`,
       // It can be borne, and others bear it.
       'you (can|could|will|should) (easily|surely|certainly|perfectly well|quite well|well) (do|manage|cope|get by|go|survive) without',
       '(plenty of|many|most|other|thousands of|lots of|hundreds of|millions of) (our)? (people|guests|customers|tenants|users|players|patients|passengers|members|families|parents|students|owners|drivers|others) (happily|gladly|simply|just)? (put up with|live with|cope with|manage|tolerate|accept|bear|endure|survive) ..7 (without|every day|daily|happily|just fine|all the time|for years|with a smile)',
@@ -127,6 +148,17 @@ export const minimizing = defineRule({
       "(it|this) (is|'s) (only|just)? a free (service|app|plan|product|account|tool|version|course|gift) after all",
       'all you (lost|missed|lose|miss) (is|was)',
     ],
+    // "Dogs can skip a meal": of those who were let down in the sentence before.
+    [`${ID}.bearable`]: [
+      '(can|are able to) (easily|well|surely|happily|certainly|all|always|perfectly well|quite well|manage to)? (skip|miss|do without|go without|survive|cope|manage without|live without|stand|take (it|a|that)|spare|bear|endure|get by|wait|put up|live with|handle) <any>',
+      "^^ (it|that|this) (is|was|'s) (one|a single|two|three|a few|half a|a couple of) <any> <any>? $",
+      '^^ (but|and|honestly|really|seriously|so)? who (looks|cares|minds|reads|notices|counts|checks|bothers|sees|hears|listens|wears|remembers|uses|studies) ..4 $',
+      "^ (and|but)? that (is|'s) (really|honestly)? (all|it|the whole story|the long and short of it) $",
+    ],
+    // "It's quite normal for our pumps to fail": of what goes wrong, not of how a thing works.
+    [`${ID}.common`]: [
+      `(it|that|this|which|nothing) (is|'s|was|would be) ${ADVERB}? (quite|perfectly|completely|entirely|absolutely|pretty|fairly|rather|totally|only|all|very|most|just|really|not|hardly|nothing|too|so|at all|par)? ..1 (normal|natural|usual|common|standard|ordinary|to be expected|expected|typical|routine|commonplace|customary|unusual|uncommon|strange|special|extraordinary|rare|unheard of|for the course) (for|that|when|if|with) ..4 (to)? ${GOES_WRONG}`,
+    ],
     // "It's only £9": told of money that the reader lost, not of a price.
     [`${ID}.amount`]: [
       `(it|this|that|the <any> <any>?) (is|'s|was) ${ADVERB}? (just|only|merely|but) (a|one|two|the price of a|the cost of a) (fiver|tenner|coin|coffee|pint|quid|penny|cent|couple of <any>|few <any>|sandwich|bus ticket)`,
@@ -140,10 +172,29 @@ export const minimizing = defineRule({
     [`${ID}.thing`]: [`(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but)`],
     // "Next to nothing": of a loss, not of a price.
     [`${ID}.scant`]: [
+      '(amounts|comes|came|adds up|added up|amounted|works out|equals|makes) (to|at)? (just|only|merely|barely|roughly|about|little more than|less than)? (the (price|cost|value) of (a|an|one|two|half) <any>|(a|one|half a) (coffee|sandwich|pint|bus ticket|latte|chewing gum|stamp|bread roll|beer|snack|cup of <any>))',
       '(is|are|was|were|makes|amounts to|amounted to|comes to|means) ..1 (next to|close to|as good as|practically|virtually|almost|nearly|basically|hardly|scarcely|barely|little more than) (nothing|anything|zero|zilch)',
     ],
     // What makes it small by itself.
     [ID]: [
+      `(is|'s|was|are|were|be|been|makes|made) ${ADVERB}? (hardly|scarcely|barely|not (exactly|really|quite|precisely)?|far from|nowhere near|no) (a|an|the|much of a|what i would call a|such a)? (great|real|major|big|huge|genuine|true)? ${DISASTER}`,
+      "(it|that|this|he|she|they|the <any>|which) ..1 (is|was|'s|were) (really|clearly)? (just|only|merely|all|simply|meant as|intended as|said|done) (meant as|intended as|meant)? (a|an|in|as a|for)? (harmless|little|bit of|silly)? (joke|jest|fun|banter|prank|tease|gag|good fun|laugh)",
+      '(he|she|they|<cap>|the <any>|our <any>|your <any>|my <any>|everyone|nobody|no one) (only|just|surely|certainly|really)? (meant (well|no harm|it (well|kindly)|nothing by it|any harm)|(was|were) (only|just)? trying to (be (nice|funny|friendly|helpful)|help))',
+      'no (harm|offence|offense|malice|insult) (was)? (meant|intended|done)',
+      '^ (and|but|come on|come now|honestly|really|well|oh)? who (has not|does not|did not|has never|never) (ever|sometimes|once|also)? (lost|forgotten|missed|mixed|broken|dropped|misread|mislaid|spilled|spilt|waited|overslept|been late|run late|made (a|mistakes)|mistyped|misplaced|lose|forget|miss|make mistakes|get (it|things) wrong|slip)',
+      `${TROUBLE} ..6 (where|that|which) ..1 (nobody|no one|hardly anyone|few people|few|you hardly|you never|you barely) (ever)? (look|looks|see|sees|notice|notices|reads|goes|go)`,
+      `${UNIT} without ..4 (is|can be|may be|might be|does|did|will|would|has) ..2 (good for|do (you|anyone)|healthy|healing|refreshing|a blessing|nice|hurt|kill|harm|restful|charming|fun|romantic|cosy|an adventure|relaxing|character building|no (hardship|tragedy)|survivable|bearable)`,
+      `(it|that|this) (is|'s|was) ${ADVERB}? ${ONLY}? (a|some)? (bit|spot|speck|touch|dab|drop|trace|splash|smear|lick|dash|whiff|hint|pinch) of (soot|dust|dirt|mud|grease|rust|noise|smoke|mould|mold|paint|hair|fluff|lint|grime|damp|ash|sweat|shouting|rudeness|banter|turbulence|rattling|creaking|discoloration|discolouration|wear)`,
+      `(no|hardly a|hardly any|not a|scarcely a|not much of a) (reason|cause|ground|grounds|excuse) (for|to (give|write|leave|post|send)) ..3 (star|stars|review|reviews|rating|letter|letters|complaint|complaints|long email|angry <any>)`,
+      '(see|look at|look on|seeing|find|appreciate) the (funny|bright|sunny|humorous|amusing|lighter|comical|comic) side',
+      '(few|hardly anyone|hardly anybody|hardly a soul|scarcely anyone|scarcely anybody|almost nobody|almost no one|next to nobody|not many (people|guests|customers|readers|users)?) (would|will|could|can|do|does|did|have|has) (even|ever|actually|really|so much as)? (register|registered|notice|noticed|spot|spotted|care|cared|mind|minded|mention|mentioned|taste|detect|remark|remarked|complain|complained|hear|object)',
+      '(nobody|no one|none of (them|your guests|the guests)) (would|will) (even|ever|so much as)? (register|notice|spot|remark on|pick up on) (it|this|that|the|a|such|anything)',
+      `(all|every|any|most|even the (best|finest|newest|dearest)) ..2 (have|has|come with|comes with|get|gets|make|makes|develop|develops|suffer|suffers) (a|an|some|their|its|the|from)? ..3 (noise|noises|smell|smells|scratch|scratches|delay|delays|fault|faults|flaw|flaws|quirk|quirks|glitch|glitches|hiccup|hiccups|leak|leaks|stain|stains|crack|cracks|errors|mistakes|off day|off days|bad day|bad days|ups and downs|hitches|niggles|draughts|creaks|outages|bugs) (now and then|from time to time|sometimes|at times|eventually|after all|anyway)? $`,
+      `but then (again)? (they|these things|such things|those|<any>) (always|usually|so often|often)? (do|are|does|happen) $`,
+      'as (they|these things|such things|those|these|<any>) (so often|always|sometimes|often|usually|tend to|are wont to|will)? do $',
+      `of what (a|an|one|<num>|two|three|five|ten|half|maybe) ..2 ${UNIT}`,
+      `you still (had|got|kept|saw|heard|enjoyed|received|ate|visited|played|watched) ..1 (${COUNT}|seven|eight|nine|eleven|twelve) (out of|of the|of your|of) ..2`,
+      `you still (had|got|kept|saw|heard|enjoyed|received|ate|visited|played|watched) (most|the rest|the other|nearly all|almost all|plenty|the best|the main|the whole) `,
       // It is small, whatever it is.
       `(the|your|our|this|that|these|those|a|an|its|any) <any> <any>? (is|'s|was|are|were|seems|remains|looks|will be) ${ADVERB}? ${DEGREE}? (so|too|all|quite|truly|totally|completely|utterly)? ${PETTY}`,
       `^ (but|though|although|yet|and|still)? (it|this|that|they|these) (is|'s|was|are|were) ${DEGREE}? (so|very|ever so|really|fairly|only)? (slight|faint|tiny|minor|minute|small|shallow|skin-deep|short-lived|brief|barely there|hardly there|hardly much) $`,
@@ -570,6 +621,12 @@ export const minimizing = defineRule({
     ],
   },
   bad: [
+    { text: 'The kite was late. ⟦Children can wait a⟧ day.' },
+    { text: '⟦It’s quite normal for our kites to tear⟧ in May.' },
+    { text: 'You queued for ⟦a measly ten minutes⟧.' },
+    { text: 'A day without the kite ⟦is hardly a tragedy⟧.' },
+    { text: '⟦It was only a joke⟧ on the flyer.' },
+    { text: 'The drum ⟦rattles a wee bit⟧.' },
     { text: '⟦You can easily manage without⟧ the oven for a week.' },
     { text: '⟦Plenty of guests put up with the drums without⟧ a word.' },
     { text: "It's ⟦just a small scratch⟧ on the lid." },
@@ -610,6 +667,9 @@ export const minimizing = defineRule({
     { text: 'Lace ⟦gets torn anyway⟧.' },
   ],
   good: [
+    { text: 'It’s quite normal for the drum to hum while it dries.', because: 'it tells how a thing works' },
+    { text: 'Goats can skip the morning walk.', because: 'nothing went wrong' },
+    { text: 'The kite is a shade off the sample, so we reprint it.', because: 'it is put right' },
     { text: 'Can you manage without the oven for a week?', because: 'it asks' },
     { text: 'Be glad: the oven is mended.', because: 'it is good news' },
     { text: 'This blocked your export, so we treated it as urgent.', because: 'it takes the problem seriously' },
@@ -639,10 +699,19 @@ export const minimizing = defineRule({
       const usual = reading.cues(`${ID}.usual`).filter((cue) => isOfTrouble(reading, cue));
       const amounts = reading.cues(`${ID}.amount`).filter((cue) => isLossMade(reading, cue));
       const scant = reading.cues(`${ID}.scant`).filter((cue) => !isPriced(reading, cue));
+      const common = reading.cues(`${ID}.common`).filter((cue) => isNoWorking(reading, cue));
+      const bearable = reading.cues(`${ID}.bearable`).filter((cue) => followsTrouble(reading, cue));
       const things = reading.cues(`${ID}.thing`).flatMap((cue) => thingOf(reading, cue) ?? []);
-      const cues = [...small, ...scant, ...amounts, ...usual, ...things, ...reading.cues(ID)].filter((cue) =>
-        isMinimizing(reading, cue),
-      );
+      const cues = [
+        ...small,
+        ...scant,
+        ...amounts,
+        ...usual,
+        ...common,
+        ...bearable,
+        ...things,
+        ...reading.cues(ID),
+      ].filter((cue) => isMinimizing(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -651,14 +720,21 @@ export const minimizing = defineRule({
 /** "No minor glitch", "more than just a small scratch", "may look like a small thing", "calls it only a typo". */
 const UNLIKE = new Set('than like as seem seems seemed look looks call calls called'.split(' '));
 const isNotSmall = (reading: Reading, cue: Cue): boolean =>
-  reading.isNegated(cue, 5) || UNLIKE.has(reading.word(cue.first - 1)) || isFound(reading, cue);
+  reading.isNegated(cue, 5) ||
+  (/^\w+$/.test(reading.slice(cue.span)) &&
+    !VERDICT.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start))) ||
+  UNLIKE.has(reading.word(cue.first - 1)) ||
+  isFound(reading, cue);
 
+/** "Our view: trivial" */
+const VERDICT =
+  /\b(?:our|my) (?:view|take|opinion|assessment|verdict|judge?ment|finding|diagnosis|conclusion|rating|reading|impression)\s*[:–—-]\s*$/i;
 /** "The bruise is minor, the doctor wrote": somebody who looked at it says so. */
 const FOUND =
   /^,? (?:as )?(?:(?:the|your|our|my|a|his|her|their) (?:[\w-]+ ){1,2}|he |she |they |dr\.? [\w-]+ )(?:wrote|writes|says?|said|report(?:s|ed)|noted?|notes|found|finds|told|puts? it)\b/i;
 /** What the size means for the reader stands behind it: "so the repair is free". */
 const SO_GOOD =
-  /^,? so (?:the|it|we|I|you|our)\b.*\b(?:free|quick\w*|minutes|refund\w*|replac\w+|repair\w*|fix\w*|paint\w*|nothing to pay)\b/i;
+  /^,? so (?:the|it|we|I|you|our)\b.*\b(?:free|quick\w*|minutes|refund\w*|replac\w+|repair\w*|fix\w*|(?:re)?paint\w*|re(?:print|bake|make|do|sew|place|fund|book)\w*|nothing to pay)\b/i;
 const MATTERS =
   /^[^.!?]{0,40}, (?:but|yet) (?:it|that|this|for you|to you|we)\b.*\b(?:sorry|matters?|important|exam|apologi[sz]e|long|hard|everything|too many|too much)\b/i;
 
@@ -710,6 +786,35 @@ function isOfTrouble(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(cue.span.end, whole.span.end);
   return !EXPLAINS.test(behind) && TROUBLED.test(reading.text.slice(whole.span.start, cue.span.start));
 }
+/** "It's normal for the pump to hum during the start": how a thing works. */
+const isNoWorking = (reading: Reading, { span, sentence }: Cue): boolean =>
+  !/^[^.!?]*\b(?:while|during|until|before|at first|as (?:it|they)|when (?:it|they|you|the)|if (?:it|they|you|the)|so that|to (?:protect|save|avoid|show))\b/i.test(
+    reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end),
+  );
+
+/** Whether the sentence before tells what the sender's side did wrong. */
+function followsTrouble(reading: Reading, cue: Cue): boolean {
+  const { sentence } = cue;
+  const whole = reading.sentences[sentence];
+  if (whole === undefined || reading.isNegated(cue)) return false;
+  // "The parcel was damp, that's all"
+  if (/that(?: i|['\u2019])s/i.test(reading.slice(cue.span)))
+    return LET_DOWN.test(reading.text.slice(whole.span.start, cue.span.start));
+  const before = reading.sentences[sentence - 1];
+  if (before === undefined) return false;
+  // One generic subject opens the sentence: "Dogs can", "most people can"
+  const subject = reading.word(cue.first - 1);
+  if (
+    /^(?:can|are)$/.test(reading.word(cue.first)) &&
+    (cue.first - whole.firstWord > 3 ||
+      cue.first === whole.firstWord ||
+      /^(?:you|we|i|it|this|that|they|and|team|which)$/.test(subject))
+  )
+    return false;
+  return LET_DOWN.test(reading.text.slice(before.span.start, before.span.end));
+}
+const LET_DOWN =
+  /\b(?:forg[eo]t\w*|missed|missing|lost|late|delay\w*|wrong\w*|mistake|error|broke\w*|broken|fail\w*|cancel\w*|overlooked|skipped|mixed up|left out|without (?:heat\w*|water|power|light)|(?:says|reads?|wrote|printed|spelt|spelled) .*\bnot\b|misspel\w+|instead of|cold|damaged|overcharged|no (?:power|water|heating)|damp|wet|off|crooked|bent|dent\w*|scratch\w*|crack\w*|stain\w*|smudg\w*|torn|tore|loose|faded|chipp\w+|blurr\w+|leak\w*|noisy|slow|burnt|stale|dirty|short)\b/i;
 const PRICED =
   /^\s*(?:for|per|a|an|each|if|with|when|to|more|extra|plus|until|every|in|and includes?|including|on|at)\b/i;
 function isLossMade(reading: Reading, cue: Cue): boolean {

@@ -19,7 +19,7 @@ const REPAIR =
 const EVERY = '(every|each|all|any|every last|every single|each and every|any and every|absolutely (all|every|any))';
 /** The people that a promise is made about. */
 const PEOPLE =
-  '(customer|customers|client|clients|guest|guests|student|students|pupil|pupils|learner|learners|patient|patients|candidate|candidates|applicant|applicants|user|users|buyer|buyers|member|members|visitor|visitors|tenant|tenants|owner|owners|reader|readers|passenger|passengers|diner|diners|player|players|rider|riders|trainee|trainees|child|children|couple|couples|bride|brides|dog|dogs|cat|cats|pet|pets|puppy|puppies|participant|participants|traveller|travellers|shopper|shoppers|employee|employees|parent|parents|family|families|subscriber|subscribers|viewer|viewers|resident|residents|driver|drivers|borrower|borrowers|investor|investors)';
+  '(customer|customers|client|clients|guest|guests|student|students|pupil|pupils|learner|learners|patient|patients|candidate|candidates|applicant|applicants|user|users|buyer|buyers|member|members|visitor|visitors|tenant|tenants|owner|owners|reader|readers|passenger|passengers|diner|diners|player|players|rider|riders|trainee|trainees|child|children|couple|couples|bride|brides|dog|dogs|cat|cats|pet|pets|puppy|puppies|participant|participants|traveller|travellers|shopper|shoppers|employee|employees|parent|parents|family|families|subscriber|subscribers|viewer|viewers|resident|residents|driver|drivers|borrower|borrowers|investor|investors|runner|runners|swimmer|swimmers|singer|singers|writer|writers|author|authors|seller|sellers|vendor|vendors|founder|founders|graduate|graduates|trainees|cyclist|cyclists|climber|climbers|golfer|golfers|team|teams|claimant|claimants|plaintiff|plaintiffs|defendant|defendants)';
 /** What makes somebody a customer. */
 const TAKES_PART =
   '(take~|join~|use~|train~|learn~|book~|come~|choose~|follow~|try~|buy~|sign~|work~ with|stay~|enrol~|study~)';
@@ -27,10 +27,10 @@ const TAKES_PART =
 const DELIGHTED =
   '(happy|satisfied|delighted|smiling|pleased|content|thrilled|cured|healthy|well again|pain-free|debt-free|symptom-free|over the moon|with a smile|a winner|winners|impressed)';
 /** What people do whom everything went well for. */
-const SUCCEED = `(succeed~|win~|recover~|qualify~|graduate~|(leave~ ..3|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|find~ a (job|home|flat|partner|place)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
+const SUCCEED = `(succeed~|finish~ (first|the <any>|in|on|with)|cross~ the line|reach~ (the|their|his|her) (goal|goals|target|top|summit|finish)|win~|recover~|qualify~|graduate~|(leave~ ..3|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|find~ a (job|home|flat|partner|place)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
 /** What ails people, animals, skin, cloth and gardens. */
 const AILMENT =
-  '(<mishap.noun>|rash|rashes|wrinkle|wrinkles|stain|stains|germ|germs|weed|weeds|ache|aches|pains|cough|coughs|cold|colds|fever|fevers|infection|infections|parasite|parasites|flea|fleas|tick|ticks|mould|mold|rust|odour|odours|smell|smells|spot|spots|scar|scars|pimple|pimples|acne|wart|warts|lice|mite|mites|limescale|dirt|grease|rot|damp|illness|illnesses|ailment|ailments|insect|insects|bacteria|allergy|snag|snags|typo|typos)';
+  '(<mishap.noun>|rash|rashes|wrinkle|wrinkles|stain|stains|germ|germs|weed|weeds|ache|aches|pains|cough|coughs|cold|colds|fever|fevers|infection|infections|parasite|parasites|flea|fleas|tick|ticks|mould|mold|rust|odour|odours|smell|smells|spot|spots|traffic jam|traffic jams|queue|queues|worry|worries|doubt|doubts|headache|headaches|scam|scams|fraud|fake|fakes|intruder|intruders|burglar|burglars|thief|thieves|hacker|hackers|scar|scars|pimple|pimples|acne|wart|warts|lice|mite|mites|limescale|dirt|grease|rot|damp|illness|illnesses|ailment|ailments|insect|insects|bacteria|allergy|snag|snags|typo|typos)';
 const CURE =
   '(remove~|fix~|solve~|eliminate~|stop~|block~|catch~|prevent~|cure~|heal~|kill~|handle~|detect~|clear~|banish~|beat~|wipe~ out|get~ rid of|get~ out|root~ out|iron~ out|repel~|treat~|eradicate~|destroy~|take~ care of)';
 /** "fail", "fails": what a good thing is said never to do; no past, for that tells a story. */
@@ -43,16 +43,26 @@ const FAILS = `(${'fail break crash leak jam stall freeze overheat lose miss dis
 /** What thieves and forgers do. */
 const CRACKED =
   '(hacked|cracked|picked|cloned|forged|stolen|broken (into)?|traced|guessed|intercepted|lost|leaked|breached|beaten|bypassed|compromised|damaged|destroyed|fooled|faked|tampered with|counterfeited|wrong|jammed|penetrated|corrupted|defeated|outsmarted|disabled|removed by force|scratched|dented)';
+const WITHSTAND =
+  '(defy~|withstand~|resist~|outsmart~|outwit~|foil~|defeat~|survive~|outlast~|stand~ up to|keep~ out|laugh~ at|shrug~ off|weather~|see~ off|ward~ off|shake~ off|conquer~|overcome~|spot~|identify~|recognise~|recognize~|deter~)';
 const CHANCE = '(chance|possibility|danger|risk|way|likelihood|probability|prospect|scope|room|hope)';
 const INTRUDER =
   '(hacker|hackers|thief|thieves|burglar|burglars|intruder|intruders|germ|germs|virus|viruses|rust|stain|stains|weed|weeds|spam|moth|moths|mice|rats|mould|mold|scammers|fraudsters|pickpockets|pirates|cheats|the competition|the rest|rain|frost|thirst|hunger)';
 /** Solemn words for a promise. */
 const SOLEMN =
   '(unconditional|solemn|absolute|personal|full|total|cast-iron|ironclad|iron-clad|gold-plated|copper-bottomed|rock-solid|firm|firmest|categorical|unreserved|sacred|one hundred percent|100 %)';
-const PROMISE = '(assurance|guarantee|promise|word|pledge|vow|oath|word of honour|word of honor)';
+const PROMISE = '(assurance|undertaking|guarantee|promise|word|pledge|vow|oath|word of honour|word of honor)';
 /** What promises to be as sure as a fact. */
 const CERTAINTY =
   '((dead|absolute|mere|total|complete|virtual)? (certainty|cert)|a (given|shoo-in|sure thing|dead cert|sure bet|sure-fire (hit|success)|safe bet|foregone conclusion)|done deal|beyond (all|any) (doubt|question)|a matter of course)';
+/** What is said not to come again. */
+const REPEAT =
+  '(such (a|an)? (<any>)? (thing|incident|incidents|error|errors|mistake|mistakes|case|cases|delay|delays|mix-up|failure|failures|event|events|situation|<mishap.noun>)|(a|any|every|all|another|further) ..1 (repeat|repetition|recurrence|relapse|incident|error|errors|mistake|mistakes|mix-up|mishap|failure|failures|delay|delays|breakdown|loss|leak|breach|confusion))';
+const PUT_RIGHT =
+  '(fixed|mended|solved|repaired|cured|sorted|resolved|gone|that way|like (this|that|new)|put|healed|spotless|pain-free|unlocked)';
+/** What readers hope for. */
+const OUTCOME =
+  '(success|recovery|delivery|arrival|satisfaction|approval|victory|result|results|pass|win|return|returns|profit|profits|comfort|promotion|cure|sale|visa|admission|acceptance|happiness|harvest|safety|restoration|growth|future|refund|outcome|quality)';
 const WILL = "(will|shall|is going to|are going to|'s going to)";
 const RAIN =
   '(rain|hail|snow|storm|storms|flood|floods|wind|gale|gales|sleet|ice|frost|fog|sun|shine|strike|strikes|traffic|heat|heatwave|thunder|mud|monsoon|day|night|jam|jams|drought)';
@@ -70,6 +80,7 @@ export const overpromise = defineRule({
   phrases: {
     // The sender vouches for what is not in their hands.
     'reliability/overpromise.vouch': spoken([
+      `«(a|my|our|the) ${SOLEMN}? ${PROMISE} from (me|us) ..1 that»`,
       '(i|we) (can|will|do|shall)? (also|fully|absolutely|personally|hereby|even|certainly)? «guarantee»',
       '(team|company|bank|council|desk|workshop|clinic|department|director|manager|<cap>) «(guarantees|promises) (you|that|it)»',
       `(i|we) (can|will|do)? (personally|absolutely|hereby|solemnly|even)? «(promise|swear|vow) (you|to you)? that? ${IT}»`,
@@ -103,6 +114,13 @@ export const overpromise = defineRule({
     ]),
     // What will never happen.
     'reliability/overpromise.never': spoken([
+      '«never (make|makes|commit|commits|repeat|repeats) (the same|a|an|any|that|this|such) ..1 <mishap.noun>»',
+      '«nothing (whatever|whatsoever|at all)? (left)? to (fear|lose|dread)»',
+      '«nothing (bad|untoward|nasty|evil|ill|unpleasant|awful|dangerous|serious)? (at all|whatsoever)? (can|could|will|is going to) (ever|possibly)? (come of (it|this|that)|befall (you|it|them)|spoil (it|your|the)|stand in your way|ruin (it|your|the))»',
+      '«nothing (bad|untoward|nasty|evil|ill|unpleasant|awful) (at all)? (can|could|will|shall|is going to) (ever|possibly)? (happen|go|occur|result|follow|come)»',
+      '«you (can not|can hardly|could not|can never|will not) (possibly|ever|really)? (lose|fail|go wrong|be beaten)» (with|on|in|here|by|if|when|at|under|through)',
+      '«you (can not|can hardly|could not|can never) (possibly|ever|really)? (lose|fail|go wrong)» $',
+      `«${REPEAT} (is|are|'s) (completely|totally|absolutely|henceforth|hereby|now|thus|herewith|from now on|in future|as of <any>)? (completely|totally|absolutely)? (excluded|ruled out|impossible|unthinkable|out of the question|inconceivable|precluded)»`,
       '«(do|does|will|would) not stand a chance»',
       '<mishap.event> (is|are) ..1 «not (possible|an option|on the cards|in our vocabulary)»',
       '(i|we|our ..2) (am|are|is) «never (wrong|late|down|mistaken|out of stock|behind|short|beaten)»',
@@ -171,6 +189,26 @@ export const overpromise = defineRule({
     ]),
     // Words that allow no exception.
     'reliability/overpromise.absolute': spoken([
+      `«(${CURE}|${WITHSTAND}) (every|each|all|any|every single|every last) ..1 (${AILMENT}|${INTRUDER})»`,
+      '«will (love|adore|enjoy|relish|cherish|treasure) (every|each) (single)? (second|minute|moment|bit|page|bite|step|day|hour|note|mile|sip|word|stitch|part|last)»',
+      '«(best|last|finest|safest|fastest|strongest|healthiest|easiest|greatest|sweetest|softest|cheapest|only|most <any>) ..3 you (will|shall|could|can) ever (need|own|see|taste|eat|find|meet|wear|drive|buy|want|have|use|make|hear|ride)»',
+      '«there (will|shall|could) ever be»',
+      '«always (arrives|comes|delivers|is|are|starts|runs|lands|works|lands|leaves|turns up|gets there) (right|bang|dead|exactly)? (on time|on the dot|punctually|punctual|to the minute|first time|in time|on schedule)»',
+      '(we|they|our ..2) «always (arrive|deliver|come|start|run|land|turn up|get there|finish) (right|bang|dead|exactly)? (on time|on the dot|punctually|to the minute|in time|on schedule)»',
+      `«(immune|impervious|invulnerable|invincible) (to|from|against) ..1 (${AILMENT}|${INTRUDER}|${TROUBLE}|wear|damage|theft|loss|harm|attack|attacks|downtime|anything|everything)»`,
+      `(a|the|our|his|her|its) «(cure|remedy|fix|antidote) (for|to|against) (everything|anything|all|every|any)»`,
+      `^^ «(hundred|100|one hundred|cent) (%|percent|per cent)» (sure|guaranteed)? (your|you|it|this|the|we|they|he|she|all) ..4 (will|shall|is going|are going)`,
+      `«(and|or|nor) ..2 (will|are|do|have|is|does|has) not (going to|about to|intend to|mean to|plan to|plans to)? (start|starting|begin|change|changing) (now|today|that|with (you|yours|your <any>|this|him|her|them))»`,
+      `«${EVERY} ..1 ${PEOPLE} ..4 (end~ up|leave~|finish~|come~ out|go~ home|walk~ (away|out)|return~) with (top|full|perfect|excellent|straight|a|the|flying) (marks|grades|colours|colors|smile|job|medal|pass|profit|certificate|distinction|degree|honours|grin|result)»`,
+      '(be|stay|remain|open|there|yours|free|safe|on time|ready) «(always|every time|forever|for all time|for eternity)» $',
+      `«(will|shall|is going to|are going to) (stay|remain|keep) ${PUT_RIGHT}» (for good|for ever)`,
+      `«(will|shall|is going to|are going to) (stay|remain|keep) ${PUT_RIGHT}» $`,
+      `${OUTCOME} ..4 «(is|are) (fully|absolutely|hereby|thus|completely|always|already)? (assured|certain|ensured|in the bag|beyond doubt|a certainty|a given)»`,
+      `your ..1 ${PEOPLE} «will always (pay|come|love|find|thank|return|arrive|rate|recommend|smile|sleep|win|pass|get|be|stay|choose|leave|trust|buy)»`,
+      '«(is|are|be|get|gets|receive|receives|wins|win|succeeds|succeed|works|work) ..1 in (all|every|each and every|any) (case|cases|circumstance|circumstances|event|instance|situation)» ..1 (given|granted|paid|upgraded|approved|accepted|successful|reimbursed|compensated|found|repaired|replaced|cured|saved|satisfied|won)',
+      "(is|are|'s|runs|works|be|remains|always|and|stays|simply) «(faultless|faultlessly|infallible|infallibly|unfailing|unfailingly|unerring|unerringly|unsinkable|unassailable|unstoppable|invincible|immortal|invulnerable|error-proof|idiot-proof|glitch-free|crash-proof|omnipotent)»",
+      `«(anything|everything|whatever) (that)? you ..1 (ask|ask for|want|wish|wish for|dream of|desire|name|demand|fancy|imagine|request|can think of) (and)? (i|we) (will|can|shall) (always|gladly|simply)? (deliver|do|get|find|make|grant|fulfil|fulfill|arrange|supply|provide|build|manage|have|source)»`,
+      '«(i|we) (will|can|shall) (always|gladly|simply)? (deliver|get|find|grant|fulfil|fulfill|arrange|supply|provide|build|source) (absolutely|literally|simply)? (anything|everything|whatever) (that)? you (ask|want|wish|dream|desire|name|demand|fancy|imagine|request|can think)»',
       `«(100|101|110|120|150|200|300|500|1000|1,000|1000000) (%|percent|per cent) ${SURE}»`,
       `«(one|a)? hundred (and <any>)? (percent|per cent) ${SURE}»`,
       `«${COMPLETELY} (safe|secure|risk free|reliable|unhackable|unbreakable|foolproof|fool proof|bug free|error free|trouble free|free of (risk|errors|bugs)|secured|dependable|anonymous|impossible|harmless|leakproof)»`,
@@ -428,6 +466,11 @@ export const overpromise = defineRule({
     ]),
   },
   bad: [
+    { text: '⟦Anything you ask for, we’ll deliver⟧.' },
+    { text: 'The salve ⟦heals all scars⟧.' },
+    { text: '⟦Such an error is henceforth excluded⟧.' },
+    { text: 'The oven works, and it ⟦will stay mended⟧.' },
+    { text: 'You’ll ⟦love every second⟧ of the ride.' },
     { text: 'The new valve ⟦will never leak⟧.' },
     {
       text: 'We ⟦guarantee⟧ that the parcel fits your letterbox.',
@@ -463,6 +506,9 @@ export const overpromise = defineRule({
     { text: 'The boat will look ⟦as good as new⟧.' },
   ],
   good: [
+    { text: 'The zero-risk rating stands in the first column.', because: 'it is the name of a grade' },
+    { text: 'Rain or shine, we row at 9 if the lock is open.', because: 'it names what may stop it' },
+    { text: 'Anything you order after noon leaves on Monday.', because: 'it tells when' },
     { text: 'There is no chance of a seat tonight, I’m afraid.', because: 'it is a refusal, and no promise' },
     {
       text: "I'll send you the next result by [date and time], whatever the progress.",
@@ -569,6 +615,9 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   if (/^guarantees\b/.test(phrase) && LAWS.test(ahead)) return true;
   if (/^(?:for good|forever|for ever)$/.test(phrase) && SOLD_OUT.test(ahead)) return true;
+  // "Rain or shine, we walk at 8 if the path is open": what may stop it is named.
+  if (KEEPS_WORD.test(phrase) && CONDITION.test(behind)) return true;
+  if (phrase === 'always' && FELT.test(ahead)) return true;
   if (AIMS.test(ahead) || (MADE_OF.test(phrase) && WARES.test(behind))) return true;
   if (/^can not/.test(phrase) && HOLDS_WHILE.test(behind)) return true;
   if (/^(?:excluded|ruled out)$/.test(phrase) && /^(?:from|under|by|in|at)\b/.test(behind)) return true;
@@ -685,6 +734,13 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (/^(?:risk free|zero risk)$/.test(phrase)) {
+    // The name of a grade: "the zero-risk rating"
+    if (
+      /^(?:rating|ratings|score|grade|class|category|label|scale|weight|rate|level|band|bucket|asset|assets)$/.test(
+        next,
+      )
+    )
+      return true;
     if (/^(?:trial|period|offer|return|returns|test|plan|tariff|account|package|option)$/.test(next)) return true;
     if (/\b(?:trial|period|returns?|test)\b/.test(wordsBetween(reading, firstWord, first))) return true;
   }
@@ -741,6 +797,9 @@ const TELLS =
 /** What nobody can vouch for: that it works out. */
 const RESULTS =
   /^(?:get|fix|solve|cure|win|find|beat|restore|recover|save|resolve|mend|repair|rescue|heal|succeed|make|turn|sort)$/;
+/** Feelings and standing offers: "you'll be welcome, always". */
+const FELT = /\b(?:welcome|grateful|thankful|happy|glad|sorry|remember|miss|love|proud|friends?)\b/;
+const CONDITION = /\b(?:if|unless|provided|as long as|so long as|except|weather permitting|subject to)\b/;
 const HOLDS_WHILE = /^(?:while|unless|until|as long as|when|if|without|before)\b/;
 /** "The film Come What May": a title, not the words. */
 const isName = (reading: Reading, first: number, last: number): boolean =>

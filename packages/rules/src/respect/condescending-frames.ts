@@ -55,8 +55,85 @@ const REMEDY =
 const PRAISED_FOR_ONCE =
   '(you (are|must be)|are not you|well) (a|an|quite the|quite a|such a|really a|such) (clever|bright|smart|sharp|quick|special|brainy)';
 
+/** What somebody is said not to be made for. */
+const SKILL =
+  '(technology|tech|computers|numbers|maths|math|arithmetic|reading|spelling|grammar|paperwork|logic|planning|maintenance|finance|money|punctuality|patience|listening|counting|gadgets|machines|cars|engines|tools|electronics|the internet|science|chemistry|detail|details|small print|contracts|deadlines|thinking|<ing>|(modern|online|digital|home) <any>)';
+const NOT_MADE_FOR =
+  "(is|are|'s|was|were) (clearly|evidently|obviously|just|simply|really|perhaps|maybe|quite)? (not|hardly|never|beyond|above|over) (really|quite|exactly|perhaps|going to be)? (for (you|everyone|everybody)|your (thing|forte|calling|strength|strong (suit|point)|department|gift|cup of tea|world|field|head|grasp|pay grade|level|talent|idea of)|you|made for you|up your street|within your (grasp|reach|powers|abilities))";
+/** "I doubt", "we're not sure" */
+const DOUBT =
+  '(doubt|doubts|doubtful|question|wonder|not (really|quite|entirely|at all)? (sure|certain|convinced|confident|think|believe|suppose|imagine|expect|see)|unsure|hardly think)';
+/** What a mind does with what it is told. */
+const TAKES_IN =
+  '(understand|follow|grasp|comprehend|fathom|keep up|take (it|this|that|all (this|that)) in|make (head or tail|sense)|get (it|this|that|the (point|idea|hang|gist|joke|difference))|appreciate (the|how|what|why)|see the (point|difference|logic)|know what|remember (it|this|that|any of)|recognise|recognize|tell the difference|read that far|handle the (truth|details|detail|answer|maths))';
+const CAN_NOT_SEE =
+  '((can not|can hardly|could not|can not possibly|can not for the life of me|fail to|do not|am at a loss to|are at a loss to|struggle to|am struggling to|find it hard to) (quite|really|even|begin to)? (think|see|imagine|understand|fathom|grasp|comprehend|work out|conceive|explain|tell)|(beats me|beyond me|baffles me|puzzles me|amazes me|a mystery to me|a mystery))';
+/** What a reader does who did not know. */
+const ASKS =
+  "(are|were|would|'d|should|could|have|had|'ve|need to|needed to|feel the need to|felt the need to|have to|keep|still|even|ever|insist on)? (even|still|now|have to|need to|be)? (ask|asking|asked|write|writing|wrote|written|call|calling|called|ring|rang|ringing|complain|complaining|contact|contacting|bother|bothering|struggle|struggling|wonder|wondering|raise|raising|query|querying|confused|puzzled|surprised)";
+/** What any adult is able to do. */
+const ELEMENTARY =
+  '(read|count|listen|think|follow|understand|grasp|comprehend|spell|tell the time|use (a|an|the|your) <any>|operate (a|an|the|your) <any>|open (a|an) <any>|look|remember|plan|find the|scroll|type|google|concentrate|pay attention|take (in|notes|responsibility)|measure|add up|do (the|simple|basic) <any>|work (a|an|the|it))';
+const NO_ABILITY =
+  '(complete|total|evident|apparent|obvious|manifest|sheer|continued|continuing|persistent|own)? (inability|incapacity|unwillingness|reluctance|refusal|failure|struggle|struggles|difficulty|difficulties|incompetence|ineptitude)';
+/** Praise that is meant the other way round. */
+const SO_CALLED =
+  '(fancy|big|supposed|alleged|so called|famed|much vaunted|vaunted|mighty|grand|posh|expensive|celebrated|self proclaimed|great|vast|impressive)';
+const LEARNING =
+  '(degree|degrees|education|diploma|diplomas|title|titles|doctorate|doctorates|phd|mba|qualification|qualifications|certificate|certificates|intelligence|intellect|brain|brains|wisdom|knowledge|schooling|expertise|learning|training|job title|university|letters after your name)';
+/** What of a reader is marked as if at school. */
+const ABOUT_YOU =
+  '(grasp|command|understanding|knowledge|sense|attention|reading|listening|spelling|grammar|planning|punctuality|patience|timing|logic|arithmetic|maths|handwriting|manners|memory|timekeeping|comprehension|tone|attitude|english)';
+/** Those who are said to know better than the reader. */
+const BETTERS =
+  '(professionals|experts|grown ups|adults|specialists|pros|big boys|people who know|those who know|(someone|somebody|a person|people|anyone|an adult|a grown up) who)';
+const KNOWS_HOW =
+  '(actually|really|at least)? ((know|knows) (what|how|their|better|a thing|something|one end)|(can|is able to|are able to) (read|count|think|spell|listen|follow)|(understand|understands|gets|speaks|reads|thinks|listens))';
+
 /** What is said of the reader, or of everybody but the reader. */
 export const TALKING_DOWN: readonly string[] = [
+  // not made for it
+  `^ (perhaps|maybe|possibly|clearly|evidently|obviously|i (see|gather|take it|guess|suppose|suspect)|we (see|gather|suspect)|it (seems|appears)|apparently|i am afraid) (that)? ${SKILL} ..1 ${NOT_MADE_FOR}`,
+  `${SKILL} ..1 (is|are|was|were|'s) (clearly|evidently|obviously|apparently|plainly) (not|hardly|never) (really|quite)? (your|for you)`,
+  `(i|we) ..2 ${DOUBT} (that|if|whether)? you (will|would|can|could|are able to|'d|'ll|are going to|are in a position to) (really|even|actually|ever|fully|quite)? (be able to)? ${TAKES_IN}`,
+  `(i|we) ..2 ${DOUBT} (that|if|whether)? (it|this|that|an explanation|the <any>|more <any>|another <any>) ..3 (will|would|could|can|'d|'ll) (really|even|actually|ever)? (help you|mean (much|anything|a lot) to you|make (any|much)? sense to you|say much to you|tell you (much|anything)|be of (any|much)? (use|help) to you|get through|sink in|register)`,
+  `(i|we) (just|simply|honestly|really|quite)? ${CAN_NOT_SEE} (just|exactly)? (why|how) (you|anyone|anybody|a person|someone) ..1 ${ASKS}`,
+  `you (are|'re|may|might|must|could|seem|appear|look|are perhaps|are probably) (well|just|simply|perhaps|probably|clearly|still|to)? (be)? (a bit|a little|rather|far|way|still|just|clearly|simply)? too (new|green|fresh|junior|raw|young|inexperienced|naive|innocent|sheltered|simple|confused|tired|emotional|attached|close) (to|for) (it|this|that|all this|all that|the (game|subject|field|trade|topic|world|business)|${TAKES_IN})`,
+  `your ${NO_ABILITY} (to|with|in|at) (even|simply|actually|properly|correctly)? (${ELEMENTARY}|${SKILL})`,
+  `(with|despite|for|given|after|considering|in spite of) all (of)? (your|that|this) ${SO_CALLED} ${LEARNING}`,
+  `(with|despite|for|given|considering|in spite of) your ..1 ${SO_CALLED} ${LEARNING}`,
+  `^ (perhaps|maybe|possibly|i (think|feel|suggest)|clearly|evidently) ..4 (is|are|would be|might be|'s) (best|better) (left|done|handled|undertaken|performed) (to|by) (others|someone else|somebody else|people|those|somebody|someone|grown ups|adults)`,
+  `in case (words|letters|reading|numbers|sums|counting|paragraphs|sentences|maths|technology|buttons|computers|instructions|forms) (is|are|was|were|prove|proves|should be) (a|an|too|rather|not|beyond|just)? (struggle|challenge|stretch|problem|bit much|much|long|new|mystery|your|you|${HARD})`,
+  `(i|we) (can not|could not|will not|am not going to|are not going to|am not here to|are not here to) (read|think|study|decipher) (the|your|our|it|this|that)? (instructions|instruction|manual|email|text|guide|page|letter|terms|faq|label)? for you`,
+  `(i|we) (can not|could not|will not|am not going to|are not going to|am not here to|are not here to) (do your (homework|thinking|reading|sums)|hold your hand|spoon feed|babysit)`,
+  `(i|we) ..2 ${CAN_NOT_SEE} (just|exactly)? (how|why) (you|anyone|anybody|one|somebody|a person|a <any>) ..1 (can|could|would|might|should|managed to|manages to|did)? ..1 (mistake|miss|confuse|misread|misunderstand|overlook|fail|mix (up)?|muddle|mistook|missed|confused|overlooked|find (it|this|that) (hard|difficult|confusing)|get (it|this|that) wrong|not (see|know|notice|understand|read|find|spot))`,
+  `your (grasp|command|understanding|knowledge|idea|notion|sense|concept|mastery|view|interpretation|definition|reading) of ..4 (is|was|seems|appears|strikes (me|us) as|looks) ..4 (modest|limited|poor|shaky|weak|unusual|creative|interesting|original|unique|basic|patchy|sketchy|rudimentary|curious|quaint|lacking|adventurous|fanciful|charming|elastic)`,
+  `your ${ABOUT_YOU} ..4 (leaves|leave|left) (much|something|a lot|a great deal|everything|a little) to be desired`,
+  `you (have|'ve) (clearly|plainly|obviously|evidently|apparently|surely|visibly) never ..1 <ed> ..4 (before|in your life|yourself|anything)`,
+  `even (a|an|my|our|the|his|her|any|your) <any> <any>? (knows|understands|realises|realizes|grasps|gets (it|this|that)|manages|would (know|understand|manage|see|get|realise|spot)|could (tell|see|work|understand|do (it|this|that)|manage|figure|spot)|can (tell|see (that|this|it)|do (this|that|it)|work (it|this|that)|manage|understand|figure|spot))`,
+  `(most|many|any|all|our|the average) (<num>|three|four|five|six|seven|eight|nine|ten|eleven|twelve) year olds (manage|know|understand|grasp|get (it|this|that)|could|would|spell|tell|work|find (it|this|that)|figure|master|have)`,
+  `(i|we) (had)? (hoped|expected|assumed|believed|trusted|thought|imagined|presumed|supposed) (that)? (a|an|any|someone|somebody|people) ..4 (would|could|might|should|was|were|knew|had|understood) (surely|at least)? (be able|be capable|know|manage|understand|read|able|capable|how|what|the|grasp|cope|handle|think|check|remember|realise|notice)`,
+  `(i|we) ..2 ${DOUBT} (that|if|whether)? you (have|possess|bring|are blessed with) (the|enough|any|sufficient|what it takes|much of a)? ..1 (background|knowledge|experience|training|skill|skills|expertise|understanding|education|brains|patience|head|stomach|qualifications|ear|eye|taste|intellect|capacity)`,
+  `${SKILL} ..1 (is|are|'s|was) (clearly|evidently|obviously|perhaps)? (not|hardly|never) (a|one of|among|exactly)? (your|a)? ..1 (strength|strengths|talent|talents|forte|gift|gifts|hobby|speciality|skill|skills|suit|point|points) (of yours|of you)?`,
+  `simple (arithmetic|maths|math|reading|logic|counting|instructions|spelling) ..1 (is|are|'s|was) (clearly|evidently|perhaps)? (not|hardly|never|beyond|too)`,
+  '(can not|could not|will not|can hardly) (make|force|get|compel|teach) you (to)? (understand|read|listen|think|learn|see (it|this|that|sense|reason)|follow|grasp|comprehend|concentrate)',
+  '(consult|open|buy|get|find|borrow|visit|try|see) (a|an|your|some) ..1 (dictionary|atlas|spell checker|optician|abacus|tutor|thesaurus|globe|grammar book|encyclopedia|encyclopaedia) ..2 (before|first|next time|some time|sometime|instead|then)',
+  '(imagine|picture|consider|conceive|believe|understand) (it|this|that)? if you (can|are able|possibly can|will permit)',
+  '^ (do)? try to (imagine|picture|accept|remember|realise|realize|understand) (if you can)? (that)? (other|others|someone|somebody|people|the world|not everyone|we have)',
+  // others know better
+  `(get|ask|involve|consult|enlist|delegate|find|appoint|have) ..1 (someone|somebody|anyone|a person|a colleague) (from|on|at|in) your (side|end|office|household|family|team|company|place) (who|that|with)`,
+  `^ (please|do|kindly|just|perhaps|maybe|now|so)? (please)? (get|ask|have|find|fetch|bring|put|hand (it|this|the <any>) (over)? to|give (it|this|the <any>) to|pass (it|this|the <any>) to|pass me|let) (me|us|on)? ..1 (someone|somebody|a person|a grown up|an adult|anyone) who ${KNOWS_HOW}`,
+  `^ (calm down|relax|settle down|step (back|aside)|sit (back|down|tight)|hush|pipe down|stand (back|aside)|run along) and (just|please|kindly)? (let|leave) (it to|this to|that to|things to)? (the|us|me|our)? ..2 ${BETTERS}`,
+  `(leave|let) (it|this|that|these things|such things)? (to|with)? (the)? (grown ups|adults|big boys|clever people|bright sparks) (do|handle|deal|talk|decide|sort|work|think|manage|take|$)`,
+  `(i|we) (have|know|are|work|run|did|studied) ..6 (years|decades|degree|degrees|experts|expert|professionals|professional|trained|ages|certificate|qualified|specialists) ..3 (and|while|whereas|but|which) you (clearly|obviously|evidently)? (have|do|are|did) not`,
+  // so plain that it should not need telling
+  `(is|are|was|were|'s) not (just|merely|only|simply|put|printed|written|hung)? (there|put there|displayed)? ..1 (for|as|a)? ..1 (decoration|decorative|ornamental|ornament|show|fun|amusement|our health|nothing|my health|a joke|suggestion|wallpaper)`,
+  `what (exactly|precisely|part|bit|word) (about|of|in) ..7 (confuses|confused|baffles|puzzles|eludes|escapes|bothers|troubles|is (unclear|so hard|so difficult|too hard|confusing|not clear)|was (unclear|so hard|not clear)) ..1`,
+  `(the)? (blindingly|glaringly|bleeding|perfectly)? obvious (apparently|evidently|clearly|still|does|seems to|always)? (need|needs|needed|bears|has to be|must be|require|requires|wants|bear) (to be)? (saying|said|stating|stated|repeating|repeated|spelling|spelled|spelt|pointing|pointed|explaining|explained|telling|told|written)`,
+  `(no|not any) (prize|prizes|points|award|awards|medal|medals|marks|reward|rewards|trophy) (at all)? (to anyone)? for (guessing|working|spotting|figuring|knowing|noticing|finding|deducing|seeing|telling)`,
+  `^^ (just|simply|please|why not|you can|you could|go and|go|try to|maybe|perhaps|next time|kindly)? (google|bing|duckduckgo) (it|this|that|the <any> <any>?|things) (yourself|first|next time|please|some time|sometime)? $`,
+  `^ (and|just|please|so|maybe|perhaps)? (write|note|jot|mark|copy|scribble|tattoo|paint) (it|this|that) ..4 (if you must|so you (do not|will not) forget|this time|on your (hand|forehead|arm|wall|fridge)|where you will see it)`,
+  `you (can not|can hardly|can not possibly|surely can not|can not really|can scarcely) (really|possibly|seriously)? be (serious|for real|in earnest|that (slow|stupid|naive|blind|dense|lazy))`,
   // everybody knows it
   `${EVERYONE} (who|that)? (has|have|had|'s|'ve) (ever|once|actually|even|at least once|so much as)? <ed> ..7 ${IS_AWARE}`,
   `${EVERYONE} who (ever|has so much as) <any> ..5 (knows|is aware|understands)`,
@@ -161,7 +238,13 @@ export const TALKING_DOWN: readonly string[] = [
 
 /** Words before the matter that tell the reader how little is thought of them. */
 export const SNEERS: readonly string[] = [
+  '^ with (all)? (due|the (greatest|utmost|deepest)|great|the best of) (respect|will)',
+  '^ (this|it|that) (may|might|will|must|could|is sure to) (well|perhaps|also)? (come as|be) ((some|quite some)? news to you|(a|quite a|something of a)? (shock|revelation|blow|surprise) to you but)',
+  '^ (well|oh|my|gosh|wow|ah)? are not (you|we) (a|the|so|very|quite|just|such a)? ..1 (observant|clever|bright|perceptive|sharp|astute|quick|smart|brilliant|special|hilarious|precious|adorable|lucky|quick off the mark)',
+  "^ (presumably|surely|no doubt|(i|we) (assume|presume|take it|trust|suppose)) (that)? you (have|'ve) (ever|at least|once)? (heard (of|about)|come across|been taught|encountered|learned (to|how)|learnt (to|how))",
   '^^ (let me guess|(please)? (no offence|no offense)|not to be rude but|not being funny but|i hate to (break it to you|state the obvious|be the one|spoil|say (i|we) told you)|at the risk of (stating the obvious|sounding)|forgive me for (stating|pointing out the)|sorry to (break it to you|burst)|(i|we) know (this|it) (may|might|will) come as a (shock|surprise)|shocking as it (may|might))',
+  '^^ (hello|helloo|hellooo|um hello|erm hello) $',
+  '^^ ((hello|helloo|hellooo) (anyone|anybody|is anyone|is anybody) ..1 (home|there|in|listening)|earth to (you|<any>)|wakey wakey|knock knock|do try|oh please|come on) $',
   '^^ (funny that|fancy that|imagine that|you do not say|go figure|shocking (i|we) know|shocker|who knew|who would have (thought|guessed) (it)?|what a (shock|concept|revelation|novel idea)|amazing is not it|magic is not it) $',
   '^^ (sigh|facepalm|face palm|smh|yawn|eye roll|rolls eyes|rolling my eyes|deep breath|(oh)? (good|dear) (grief|lord)|oh dear oh dear|dear me|honestly) $',
   '^^ ((so|very|really|quite|pretty|dead)? (simple|easy|obvious|logical|straightforward|self explanatory|elementary)) (is|was) not it $',
@@ -170,6 +253,7 @@ export const SNEERS: readonly string[] = [
 
 /** Asked of an adult: whether they know what a calendar is. */
 export const QUIZZES: readonly string[] = [
+  '^ (was|were|is|are) (the|that|this|our|those|these|my) (word|words|sentence|sentences|question|instruction|instructions|term|sign|hint|hints|concept|idea|maths|sum|sums|number|numbers|paragraph) ..3 (too|so|a bit|a little) (long|hard|difficult|complicated|complex|subtle|taxing|big|many|much|cryptic|advanced)',
   `(do|did|would) you (even|actually|really|happen to|perhaps|by any chance)? (know|understand|realise|realize|remember|grasp) (how|what) (a|an)? (<any>)? ${BASIC} (works|work|is|are|means|does|do|looks like|is for|is used)`,
   `(are|were) you (at all|even|perhaps|actually)? (familiar|acquainted|conversant) with (the (concept|concepts|idea|notion|meaning|word|words|term|principle|existence|phrase|invention) of|how (a|an) ${BASIC})`,
   `(have|has|had) (you|anyone|anybody) (ever|actually|perhaps|by any chance)? (come across|encountered|been introduced to|met|heard of|heard about) (the (concept|idea|notion|meaning|word|term|principle|phrase|invention) of|(a|an) ${BASIC}|${BASIC}s)`,

@@ -161,8 +161,9 @@ export const condescending = defineRule({
     ]),
     // My dear
     [VOCATIVE]: [
+      '(dear|petal|princess|ducky|poppet|old son) $',
       '(think think|think think think|dear dear|come on now|do not (strain|overtax|exhaust) yourself)',
-      '(my (dear|dears|darling|sweet|pet|boy|girl|poppet|lad|lady|child|son|little <any>|young <any>|good (man|woman|sir|lady|fellow|friend|girl|boy|chap|people)|dear (sir|madam|lady|man|woman|boy|girl|fellow|friend|child|customer|chap))|sweetie|sweetheart|sweetpea|honey|hun|darling|young (man|lady|fellow|woman|one)|little (lady|one|man|friend)|old (man|chap|girl|boy|timer|fellow|dear|bean)|dearie|dear (girl|boy|child)|bless (you|your (heart|little heart|soul|cotton socks)|him|her)|you poor (thing|dear|soul|lamb)|(you)? silly (you|goose|billy|sausage|thing)|kiddo|missy|sunshine|silly|dummy|look|look here|listen|now look|now listen|pay attention|sonny|laddie|lassie|clever (clogs|you|girl|boy|dick)|smarty pants|good (girl|boy|lad|lass)|genius|einstein|sherlock|captain obvious|nice try|better luck next time|try harder|slow clap|big (boy|girl)|there there|well well|oh dear oh dear)',
+      '(my (dear|dears|darling|sweet|pet|boy|girl|poppet|lad|lady|child|son|little <any>|young <any>|good (man|woman|sir|lady|fellow|friend|girl|boy|chap|people)|dear (sir|madam|lady|man|woman|boy|girl|fellow|friend|child|customer|chap))|sweetie|sweetheart|sweetpea|honey|hun|darling|young (man|lady|fellow|woman|one)|little (lady|one|man|friend)|old (man|chap|girl|boy|timer|fellow|dear|bean)|dearie|dear (girl|boy|child)|bless (you|your (heart|little heart|soul|cotton socks)|him|her)|you poor (thing|dear|soul|lamb)|(you)? silly (you|goose|billy|sausage|thing)|kiddo|missy|sunshine|silly|dummy|look|look here|listen|now look|now listen|pay attention|sonny|laddie|lassie|clever (clogs|you|girl|boy|dick)|smarty pants|good (girl|boy|lad|lass|man)|(big|little|young|wise|tough|funny) (guy|man|fella|fellow|pal|buddy|chief|missy|mister)|(oh)? (my|you)? (sweet|poor|dear|silly|innocent|naive) (sweet|little|summer|innocent|naive|dear)? (child|lamb|soul|baby|creature|kid|kitten|angel|duck)|summer child|genius|einstein|sherlock|captain obvious|nice try|better luck next time|try harder|slow clap|big (boy|girl)|there there|well well|oh dear oh dear)',
     ],
     // It's common sense
     [OBVIOUS]: spoken([
@@ -520,7 +521,7 @@ export const condescending = defineRule({
       'you (are|must be|seem to be|have been)? (confusing|mixing up|muddling|confused) ..6 as (beginners|people|customers|many|so many|laypeople|amateurs|novices|most|they|one) ..1 (do|does|often|always|tend)',
       '(mistake|error|misunderstanding|thing|confusion|trap|slip) (that)? (many|most|all|only|lots of)? ..1 (beginners|novices|amateurs|newcomers|laypeople|laymen|people|customers|first timers) (often|always|usually|typically|commonly|tend to|all)? (make|makes|fall|have|get wrong)',
       '(what|this is what) (people|beginners|customers|everyone|they|amateurs|users) (always|never|keep) (get~|forget~|misunderstand|fail|understand|grasp)',
-      '(which|what) (bit|part|word|sentence|step|line) (of (this|that|it|the|my|our) ..2)? (do|did|does|is it) (you)? (not you|you not|you still not|you (not)? (get|follow|understand))',
+      '(which|what) (bit|part|word|sentence|step|line) (of (this|that|it|the|my|our) ..2)? (do|did|does|is it) (you)? (not you|you not|you still not|you not (get|follow|understand))',
       '(what|which) (is it|exactly|precisely|part) (is it)? (that)? (you (do|did) not|is (so)? (unclear|hard|difficult|confusing)|is there (not)? to)',
       'what is so (difficult|hard|complicated|confusing|unclear|tricky)',
       '(would|will) it (kill|hurt|harm|be (too|so) much (to ask|trouble|effort)|be asking too much)',
@@ -582,6 +583,12 @@ export const condescending = defineRule({
     ]),
   },
   bad: [
+    { text: '⟦Perhaps technology isn’t for you⟧.' },
+    { text: '⟦I doubt that you would follow⟧ the long answer.' },
+    { text: '⟦Your inability to read⟧ a tide table can’t be cured.' },
+    { text: '⟦I can’t see why you would ask⟧ for a second oar.' },
+    { text: 'The fence ⟦isn’t there for decoration⟧.' },
+    { text: '⟦Hello?⟧ The hours are on the door.' },
     { text: '⟦If you had read⟧ page two, you’d know when the pool opens.' },
     {
       text: '⟦As you can plainly see⟧, the bill shows both nights.',
@@ -618,6 +625,10 @@ export const condescending = defineRule({
     { text: 'We have ⟦said it time and again⟧: no shoes on the mat.' },
   ],
   good: [
+    { text: 'I doubt that the oar will come before Friday.', because: 'it speaks of a thing' },
+    { text: 'Hello! The hours are on the door.', because: 'it greets' },
+    { text: 'I can’t see why the bank refused the card.', because: 'it speaks of no reader' },
+    { text: 'What part of the boat did you get mended?', because: 'it asks' },
     { text: 'Page two has the opening times of the pool.', because: 'it says where to look, and no more' },
     { text: 'As you can see on the bill, both nights are free.', because: 'it points to something' },
     { text: 'I’ve put a map for your information in the letter.', because: 'the map is what informs' },
@@ -715,6 +726,8 @@ function isOpener(reading: Reading, cue: Cue): boolean {
   if (!isSaid(reading, cue)) return false;
   const next = reading.word(cue.last + 1);
   const sentence = sentenceText(reading, cue.sentence);
+  // "Hello?" calls somebody who seems asleep; "Hello!" greets.
+  if (/hello+$/i.test(reading.slice(cue.span))) return reading.sentences[cue.sentence]?.end === '?';
   if (/^(?:just )?for your (?:\w+ )?information$|fyi$/i.test(reading.slice(cue.span)))
     return !NOUNS.has(next) && !ATTACHED.test(sentence);
   // "Obviously, we'll pay", "it goes without saying that you can rely on us"
@@ -810,6 +823,9 @@ function standsAlone(reading: Reading, { first, last, sentence }: Cue): boolean 
   if (!reading.startsClause(first)) return first > whole.firstWord && CALLS.has(reading.word(first - 1));
   // "jam, honey, and tea"
   if (!LISTED.has(reading.word(last))) return true;
+  // "These are two things, dear."
+  if (first === last && first > whole.firstWord && last === whole.lastWord && reading.word(last) === 'dear')
+    return true;
   if (first === whole.firstWord) return last !== whole.lastWord;
   return CALLS.has(reading.word(first - 1));
 }

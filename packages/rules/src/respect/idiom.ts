@@ -25,6 +25,7 @@ export const idiom = defineRule({
   },
   phrases: { [ID]: wordings().map(({ pattern }) => pattern) },
   bad: [
+    { text: 'I’ll ⟦get to the bottom of this⟧.', fixed: 'I’ll find the cause of this.' },
     { text: 'Your choir can ⟦hit the ground running⟧ in May.', fixed: 'Your choir can start quickly in May.' },
     { text: 'The first lesson ⟦is a piece of cake⟧.' },
     { text: 'A ⟦ballpark figure⟧ for the roof is enough.', fixed: 'A rough figure for the roof is enough.' },
@@ -42,6 +43,8 @@ export const idiom = defineRule({
     { text: 'It is hard to ⟦get your head round⟧ tide tables.' },
   ],
   good: [
+    { text: 'Scroll until you get to the bottom of the page.', because: 'it is meant literally' },
+    { text: 'Keep the broth on the back burner at low heat.', because: 'it is a burner' },
     { text: 'Put a pin in the map where the mill stands.', because: 'it is a pin' },
     { text: 'Both buttons are on the same page of the settings.', because: 'it tells where they are' },
     { text: 'Every guest gets a piece of cake with the coffee.', because: 'it is a cake' },

@@ -3,13 +3,20 @@ import { opensCompound } from '../wording/plain-words.ts';
 
 /** A word of an idiom, and words that stand in the same sentence where the idiom means just what it says. */
 const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
+  [
+    /\bto the bottom of\b/,
+    /\b(?:pages?|lists?|forms?|screen|menu|e-?mail|letter|document|scroll\w*|hill|stairs|steps|slope|valley|lake|pool|sea|ocean|well|pond|shaft|ladder|lift|cable car|bags?|box|boxes|cups?|jars?|bottles?|tank|tin|pan|bowl|drawer|garden|street|road|bucket|barrel|pile|stack|scree|ravine|gorge|fairway|league|table|class|mountain|ski\w*|piste|dive\w*|sink\w*|sank|stir\w*)\b/,
+  ],
   [/\bstops\b/, /\b(?:organ|organist|console|pipes?|keyboard|bus|tram|drawers?|harmonium)\b/],
   [/\bhoops?\b/, /\b(?:children|kids|gym|climb|ropes?|circus|hula|playground|poodles?|acrobats?|hall)\b/],
   [
     /\blight at the end\b/,
     /\b(?:broken|repair\w*|flicker\w*|exit|lane|cyclists?|pedestrians?|bright|red|green|replaced|drivers?)\b/,
   ],
-  [/\bburner\b/, /\b(?:front|milk|stew|soup|too hot|ring|rings|flame)\b/],
+  [
+    /\bburner\b/,
+    /\b(?:front|milk|stew|soup|too hot|ring|rings|flame|heat|stock|simmer\w*|pots?|pans?|kettle|sauce|boil\w*|cook\w*|hob|hotplate|ignit\w*|knob|lids?|rice|pasta|broth|jam)\b/,
+  ],
   [/\bice\b/, /\b(?:steps|shovel|salt|sand|spades?|icy|pipes?|harbour|canal|rink|winter|path)\b/],
   [
     /\btouch(?:es|ed|ing)? base\b|\bbases?\b|\bfirst base\b/,
@@ -28,7 +35,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bship has\b|\bship['’]s\b/, /\b(?:from [A-Z]\w+|docks?|harbour|port|captain|berth|pier|crew)\b/],
   [
     /\bboat\b/,
-    /\b(?:lake|river|sat|seats|bow|stern|life jackets?|on board|aboard|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal)\b/,
+    /\b(?:lake|river|sat|seats|bow|stern|life jackets?|on board|aboard|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal|tours?|whales?|cruise|trip|ferry|sail\w*|dolphins?|fishing|regatta|crew|skipper|captain|harbou?r|quay|pier|regatta|shore|cabin|deck|dive|divers?|departs?|departure|boards?|boarding|island)\b/,
   ],
   [/\bleaf\b/, /\b(?:tray|trees?|dry|dries|herbs?|lettuce|basil|tea|album|tables?)\b/],
   [/\bon the ball\b/, /\b(?:gym|rope|pilates|sit|balance|logo|sticker|signature|hands?|yoga|seam|stitching)\b/],

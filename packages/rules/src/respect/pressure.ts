@@ -51,6 +51,9 @@ const NEVER =
   '(will|would|do|does|are|is|can|shall|may|might|could)? (not|never|rarely|seldom|hardly|only|hardly ever) (ever|be|likely to|going to|just|be going to)?';
 const RETURN =
   '(come~|return~|knock~|appear~|last~|happen~|repeat~|be repeated|repeated|back|found|seen|offered|made|be back|be (found|seen|offered|made|available)|go~ (round|around)|turn~ up|wait~|hang~ (around|about))';
+/** Whom a debt is handed to. */
+const TO_COLLECTORS =
+  '(hand~|pass~|refer~|send~|give~|turn~|sell~|forward~|report~) (you|your ..2|it|this|the (debt|matter|case|file|account|invoice|balance)) (over|on|out)? ..1 (to|with) (a|an|the|our)? (debt)? (collector|collectors|collection|collections|recovery|bailiff|bailiffs|solicitor|solicitors|lawyer|lawyers|attorney|attorneys|court|police|enforcement|prosecutor|credit (bureau|agency|agencies))';
 /** What a reader has built up. */
 const YEARS =
   '(years|months|hours|progress|photos|points|history|memories|work|perks|badge|badges|rewards|benefits|bonus|seniority|discount|savings|rate|status|loyalty|miles|playlists|streak|level|levels|delivery|data|contacts|privileges|everything)';
@@ -68,6 +71,11 @@ export const pressure = defineRule({
   options: {},
   phrases: {
     [URGENCY]: [
+      '^ (please|so|now|quick|quickly)? (rush|hurry|hasten|speed|fire|whizz) (in|us|over|through|off|along|up with)? your (order|form|reply|payment|booking|application|answer|entry|deposit|response|signature|registration)',
+      '(is|are|be|goes|will be) (gone|over|off|void|dead|history|cancelled|withdrawn|finished|lost|toast|closed) (the (very)? (moment|minute|second|instant)|as soon as|once) (you|this (chat|call|mail|page|window)) (close|closes|leave|hang|log|end|ends|exit|walk|go|put|sign|refresh|look|step|blink|turn|is)',
+      '^^ (urgent|very urgent|extremely urgent|super urgent|most urgent|red alert) $',
+      '^ (please|so)? say yes (now|today|tonight|this (minute|instant|second|evening)|at once|straight away|before)',
+      `^ ${TAKE} ..1 (fast|quickly|now|today|quick|up)? or (move out|lose out|miss out|miss it|weep|regret it|forget it|get out|lose (it|everything)|go (without|hungry|home|cold)|be (left|sorry|gone|out)|(stay|remain) (behind|home|out|hungry|cold|poor|outside|locked|offline|alone|in the <any>)|cry|starve|freeze|suffer)`,
       // Fear for what is dear
       '(you|nobody|no one) (would|will|do|does) (not|hardly) (really|ever)? want (your|the|a|to (find|end|wake|see|sit|be)) ..9',
       "(i|we) (would|'d) (really|absolutely)? hate (for)? (you|your <any>|it if you|to see (you|your)) ..2",
@@ -264,6 +272,16 @@ export const pressure = defineRule({
       '(put|puts|putting|leave|leaves|leaving) (your|you|all your) ..4 (in (serious|grave|great)? (danger|jeopardy|peril)|unprotected|exposed)',
     ],
     [WARNING]: [
+      '(do|are) you (really|seriously|honestly|truly) (going to|want to|willing to|prepared to|ready to|wish to) (risk|lose|throw|gamble|jeopardise|jeopardize|give up|endanger|forfeit|sacrifice|let)',
+      '(think|reflect) (very|twice|long|carefully|hard|again|extremely) ..3 before (you|ever|even)? (posting|post|publishing|publish|complaining|complain|leaving (a|us|that|such)|leave (a|us|that|such)|cancelling|cancel|refusing|refuse|rejecting|reject|disputing|dispute|talking|talk|going (public|to (the|a|court|another|our))|go (public|to (the|a|court|another|our))|telling|sharing this|speaking|walking|saying no|say no|crossing|cross)',
+      `^ (the)? ${MENACE} $`,
+      '(our|the|my) (lawyers|lawyer|solicitors|solicitor|legal (team|department)|bailiffs|attorneys|attorney|debt collectors|collectors|enforcement (team|agents)) (is|are|have|has|will|stand|stands|wait|waits) ..1 (already|ready|standing|waiting|been (told|informed|instructed|briefed)|drafting|preparing|be (informed|instructed|told|in touch|notified)|contact|visit|call|take it)',
+      '(test|try|exhaust|stretch|tax|strain|wear out) (my|our) (patience|goodwill|good will|limits|nerves)',
+      '(my|our) patience (is|has|will|was|can) (running|run|wearing|worn|at an end|not|soon|only|nearly|almost|exhausted|limited)',
+      '(nobody|no one|only a fool|only fools|no sensible <any>|no sane <any>|nobody sane) (would|will|ever|in their right mind|walks|turns|passes|says|refuses|misses|waits|lets) ..6 (offer|deal|price|chance|opportunity|bargain|rate|fare)',
+      '(within the hour|immediately|at once|now|today|right away|straight away|without delay|this minute) (in order|so as)? to (avoid|escape|prevent|be spared) ..2 (blacklisting|termination|suspension|eviction|disconnection|prosecution|repossession|cancellation|deletion|closure|legal <any>|forfeiture|being <ed>|unpleasantness|embarrassment|trouble|consequences|penalties|bailiffs)',
+      '(kiss|wave) (your|the|that|this|it|any|all) ..3 (goodbye|bye|good bye|bye bye|farewell)',
+      '^ (then|otherwise|or else|so) (say (goodbye|bye|farewell|good bye|adieu) to|forget (about)?) (your|the|any|this|that)',
       '(consider|deem) yourself on (formal|official|final)? notice',
       '(to|wish to|want to|like to) avoid (any|the|further|legal|serious|unpleasant) ..1 consequences',
       '(wall|hall|list) of shame',
@@ -388,6 +406,7 @@ export const pressure = defineRule({
       '(failure|refusal|failing|refusing|neglecting|omission|forgetting|omitting) (on your part)? to <any>',
       '(non payment|nonpayment|non compliance|noncompliance|non response|non receipt|non return|non attendance|non renewal|late payment|late payments|late return|missed payment|missed payments|unpaid <any>|overdue <any>|silence|further delay|any delay|inaction|no response|no reply|no answer|no payment|no show)',
       '^ (ignoring|disregarding|not <ing>|neglecting|missing|skipping|delaying|refusing)',
+      '(without|absent|lacking|barring|failing) (a|an|any|your|the|some|further|prompt|such)? ..1 (answer|reply|response|payment|word|signature|form|receipt|proof|confirmation|consent|deposit|document|documents|news|cooperation|feedback)',
       '(in case of|in the event of|in the absence of|in absence of|in default of|for want of|upon) (any|a|your|further|continued)? (non <any>|failure|delay|default|refusal|breach|violation|missing|no|late|payment|response|reply|silence)',
       '(unless|until|till|except if) (you|we|i|payment|your|the|it|this|that|a|my|our|full|all|every|everything)',
       'if (you|we|i|your|the|it|this|that|payment|my|our|they|there|a|any|no|nothing|nobody) ..4 (not|no|never|fail~|refuse~|ignore~|neglect~|miss~|forget~|delay~|insist~|persist~|late|unpaid|overdue|outstanding|again|dispute~|complain~|default~|breach~|unanswered|unsigned|nothing|keep~|continue~)',
@@ -395,6 +414,10 @@ export const pressure = defineRule({
       'should (you|we|i|your|the|it|this|payment) ..3 (not|no|fail|refuse|ignore|neglect|miss|forget|delay|insist|persist|late|unpaid|overdue|outstanding|again|dispute|complain|default|unanswered|unsigned|keep|continue)',
     ],
     [HARM]: [
+      '(your (landlord|boss|employer|parents|bank|school|wife|husband|neighbours|neighbors|manager|insurer)|the (press|taxman|tax office|authorities|council|bank|immigration office)|everyone|everybody|the whole <any>) (will|shall|may)? (hear|hears|learn|learns|find|finds|be told|is told|get|gets|be informed|is informed|be notified|know|knows) (out|of|about|everything|all|a (letter|call|copy)|to (know|hear))',
+      "(is|are|'s|goes|becomes|will be|will become|passes to|belongs to) (someone|somebody|another (person|family|guest|buyer|tenant|man|couple)|anyone) (else)? 's",
+      '(fall~ (away|through)|slip~ away|melt~ away)',
+      '(see|meet|have|want|find) you (in|at|before|in front of) ..2 (court|judge|magistrate|magistrates|tribunal|bench|police station)',
       `${SENDER_WILL} (${PUNISH}|switch (off|you)|turn (off|you)|part ways|empty your|tow|clamp|bar you|strike you|kick you|show you|put you|put your|pull the|pull your|name and shame|publish your|expose|unplug|bin|auction|clear out|change the locks|report|blacklist|flag you|inform|be forced|drop your|pass you|send (the|our|in) ..1 (bailiffs|lawyers|police|collectors))`,
       `(will|shall|may|might|could|would|can|is|are|gets|get|stands|stand|going to|must|has to|have to) (then|also|<ly>)? (be|get)? (then|also|auto|<ly>)? (${PUNISHED}|emptied|binned|towed|clamped|barred|struck off|kicked|thrown|auctioned|flagged|blacklisted|passed to|passed on|sent to|referred to|put on|let to|let go|given to|left (out|behind)|shown the door|cleared|capped|throttled|sealed|seized|shredded|impounded|unplugged|cut off|taken as|seen as|read as|counted as|understood as|regarded as|considered as|deemed)`,
       `(be|get) (${PUNISHED}|evicted|barred|towed|clamped|left (out|behind)|kicked out)`,
@@ -415,12 +438,14 @@ export const pressure = defineRule({
       '(bailiff|bailiffs|lawyer|lawyers|police|collectors) (call|calls|come|comes|visit|visits|take|takes|will)',
       "(deal|claim|offer|settlement|refund|application|discount|booking|order|contract|file|case|account) (is|'s) (dead|toast|history|gone|off)",
       '(be sorry|forever (hold|regret)|forget (about)? (the|a|your|any)|your (loss|funeral|problem|fault))',
-      '(consider|considers|regard|treat) (the|this|your) ..2 (closed|settled|withdrawn|cancelled|abandoned|accepted|dropped|done|resolved)',
+      '(consider|considers|regard|regards|treat|deem|count|call|see) (the|this|your|that) ..2 (as|to be)? (closed|settled|withdrawn|cancelled|abandoned|accepted|dropped|done|resolved|finished|over|ended|terminated|dead|void|lost|gone|at an end|history|null|forfeit|forfeited|revoked|off|waived)',
+      '(drop|drops|bury|buries|shelve|shelves|bin|bins|abandon|abandons|write off|writes off|scrap|scraps|kill|kills|end|ends) (the|your|this) (matter|case|claim|complaint|request|application|file|order|booking|query|refund|offer|deal)',
       '(starts|start|begins|begin) (on|at|from|next|tomorrow|today)',
       'trouble (awaits|follows|will)',
       '(consequences|legal action|charges|penalties|fines|trouble) (will|shall|would|may|are going to) (follow|come|apply|be)',
     ],
     [SCARCITY]: [
+      `(stock|stocks|supplies|${GOODS}) ..4 (melt|melts|melting|vanish|vanishing|fly|flying|dwindle|dwindling|shrink|shrinking|evaporate|evaporating|run low|running low|run out|running out|disappear|disappearing|go|going|selling|sell) (away|fast|out|off|quickly|like|by the|as we|rapidly|every)`,
       '(go|going|sell|selling) like hot (cakes|cake|bread|rolls)',
       `(only|just|last|the last|barely) (${NUMBER}|few|couple of|handful of|<num>|seven|eight|nine)? (of)? (the|these|our)? <any>? ${GOODS} (is|are)? (left|remain|remains|remaining|available|still (free|open|available)|to go)`,
       `(only|just|last|barely) (${NUMBER}|a few|few|<num>|seven|eight|nine|a handful) (is|are)? (left|remain|remains|remaining) (in stock|at this price|today)?`,
@@ -431,6 +456,10 @@ export const pressure = defineRule({
       `${GOODS} (vanish|vanishes|disappear|disappears|sell out|go|fill up|evaporate|run out) (within|in) (a)? (minutes|seconds|hours|an hour|a day|no time|moments|flash)`,
     ],
     [THREAT]: [
+      // "unless you want to be without a home"
+      'unless you (really)? (want|wish|would like|prefer|fancy|feel like|like|enjoy|are keen|are happy|care) ..1 (to)? (lose|losing|be (without|left|out|cut|sued|evicted|fined|charged|locked|blocked|banned|removed|taken|homeless|reported|disconnected|sorry|stuck|stranded)|being (without|left|out|cut|sued|fined|locked|stuck|stranded)|end up|miss out|forfeit|risk|face|facing|do without|go without|sit in the|sitting in the|sleep in|stand in the|standing in the|see your|see us in|hear from our|live without|pay (double|twice|more|a (fine|penalty|fee))|deal with (bailiffs|lawyers|the|our)|explain (it|this|yourself) to (a|the) (judge|court|police))',
+      `(i|we) (will|shall|would) ..2 no (other)? (choice|option|alternative|way out) (left)? (but|than|other than|except|save|apart from) (to)? ..1 ((${PUNISH}) (you|your <any>|this|it)|${TO_COLLECTORS}|evict|sue|(cancel|close|end|charge|bar|remove|switch off|turn off|part|let) (you|your <any>|this|it|company|ways))`,
+      `${TO_COLLECTORS}`,
       '(otherwise|or else|if not|else) (i|we) (am|are) (shutting|closing|cancelling|canceling|deleting|ending|suspending|terminating|blocking|evicting|reporting|binning)',
       `(any|one|another) (further|more) ..5 (will|would|may) (see|get|have) (you|your ..2) ${PUNISHED}`,
       // One more chargeback and you're out
@@ -483,6 +512,11 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: 'Sign the lease, ⟦unless you want to be without⟧ a stall.' },
+    { text: '⟦This offer is gone the moment you leave⟧ the page.' },
+    { text: 'Should the drum stay unpaid, we must ⟦hand you over to debt collectors⟧.' },
+    { text: '⟦Rush in your order⟧, as the kites fly off.' },
+    { text: '⟦Our lawyers are already drafting⟧ a letter.' },
     { text: '⟦You wouldn’t want your cat to⟧ go hungry, would you?' },
     { text: '⟦Four other families are looking at this⟧ tent.' },
     { text: 'Pay today ⟦if you wish to stay out of court⟧.' },
@@ -508,6 +542,9 @@ export const pressure = defineRule({
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'If you smell gas, act at once and open the windows.', because: 'it keeps people safe' },
+    { text: 'Our shelf “Last Chance” has torn kites.', because: 'it is a name' },
+    { text: 'Without an answer, we keep your stall as it is.', because: 'nothing is lost' },
     { text: 'Four families are looking after the garden.', because: 'it pushes nobody' },
     { text: 'The night porter will not hesitate to help you.', because: 'it offers help' },
     { text: 'Unless it snows, the guide will take you to the hut.', because: 'it is no harm' },
@@ -558,8 +595,13 @@ const sentenceText = (reading: Reading, sentence: number): string => {
 };
 
 /** Whether it is the sender who says it, and not the title of something. */
+/** Words that others are quoted with: *says "your account will be blocked unless you click"*. */
+const QUOTE = /["\u201c\u201d]/;
 const isSaid = (reading: Reading, { span, first }: Cue): boolean =>
-  !reading.isQuoted(span) && !reading.isQuoted(reading.wordSpan(first)) && !isTitle(reading, span, first);
+  !QUOTE.test(reading.slice(span)) &&
+  !reading.isQuoted(span) &&
+  !reading.isQuoted(reading.wordSpan(first)) &&
+  !isTitle(reading, span, first);
 
 /** "At once" is no condition. */
 const isConditional = (reading: Reading, cue: Cue): boolean =>
@@ -568,6 +610,9 @@ const isConditional = (reading: Reading, cue: Cue): boolean =>
     reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.start),
   );
 
+/** Advice that keeps people safe may be urgent. */
+const DANGER =
+  /\b(?:emergenc(?:y|ies)|gas|fire|smoke|flames?|leak\w*|flood\w*|sparks?|burn\w*|bleed\w*|poison\w*|swallow\w*|ambulance|chest pain|breath\w*|evacuat\w*|recall\w*|contaminat\w*|overheat\w*|short circuit|electric shock|unconscious|allergic|symptoms?)\b/i;
 /** What is no pressure in the same words: "no hurry", "you can act now or later". */
 const CALM =
   /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer)|if you want(?! (?:to (?:keep|avoid|save|stay|get|live)|your|the))|fine too)\b/i;
@@ -577,11 +622,12 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   if (/hurry$/i.test(words) && /^ ?(?:is|was|isn|won|home|back|along)/i.test(reading.text.slice(cue.span.end)))
     return true;
+  if (/urgent$|^red alert/i.test(words)) return reading.sentences[cue.sentence]?.end !== '!';
   if (/\bchance|opportunity\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (/\b(?:rating|score|review|mark)\b.*(?:n[’']t|not) /i.test(words)) return true;
   if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
     return true;
-  if (CALM.test(sentence) || reading.isNegated(cue, 3)) return true;
+  if (CALM.test(sentence) || reading.isNegated(cue, 3) || DANGER.test(sentence)) return true;
   // "How do you feel about Monday?", "Which suits you better, Monday or Tuesday?"
   if (/^(?:how do you feel|you better,)/i.test(words)) return true;
   if (/^(?:If|When|In case)\b/.test(sentence) && isConditional(reading, cue)) return true;
@@ -604,7 +650,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
     return /\b(?:session|timer|level|game|exam|meter|parking|battery|ink)\b/i.test(sentence);
   if (/\bat (?:\w+ )?risk|danger|exposed|unprotected|under threat/i.test(words))
     return !/\b(?:unless|until|wait|now|today|immediately|act|hour|minute)\b/i.test(sentence);
-  if (/^(?:decide|choose|sign|commit|pay|agree|accept|make|say)/i.test(words) && !/\band you/i.test(words))
+  if (/^(?:decide|choose|sign|commit|pay|agree|accept|make|say)/i.test(words) && !/\band you|^say yes/i.test(words))
     return (
       !/\b(?:this (?:minute|instant|second|hour)|or|on the spot|now|at once|immediately)\b/i.test(words) ||
       /\b(?:you can|could|may|don[’']t have to|needn[’']t|pay now|accept now|agree now|choose now|sign now (?:button|link))\b/i.test(
@@ -626,14 +672,18 @@ const TAKEN_BACK =
   /\b(?:by mistake|in error|mistakenly|(?:please |can |may |should )ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|we regret|(?:we are|we[’']re|I am|I[’']m|so|very) sorry|we apologi[sz]e|I apologi[sz]e|you owe nothing|(?:was|were|has been|have been|is|are) (?:cancelled|lifted|withdrawn)|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|(?:won[’']t|will not|never|not) (?:be |get )?(?:clos|delet|block|cancel|suspend|charg|cut|disconnect|fin|affect|harm|punish|report|threat|los|happen)\w*|don[’']t worry)\b/i;
 const NOT_OURS = /\b(?:by mistake|in error|fraud\w*|scam\w*|phishing|don[’']t worry)\b|n[’']t from us\b/i;
 const SENDING = /\b(?:get|receives?|sends?|sent|sending|got)(?: (?:you|out|also))? (?:a|the|one|our) $/i;
+/** "Next stop: eviction" */
+const BARE = /^(?:the )?\w+$/i;
+const NEXT_STOP = /\b(?:next|last|final) (?:stop|step|station|letter|mail|visit|stage)\s*[:–—-]\s*$/i;
 const LAMP = /^ ?-?(?:lights?|lamps?|signs?|sounds?|tones?|beeps?|labels?|triangle|screen|sticker|period|page)\b/i;
 
 function isTakenBack(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
+  if (BARE.test(words)) return !NEXT_STOP.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start));
   if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (
     reading.isNegated(cue, 4) &&
-    !/^(?:until|not another|the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
+    !/^(?:until|test|try|exhaust|stretch|tax|strain|not another|the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
       reading.slice(cue.span),
     )
   )
@@ -691,7 +741,7 @@ const UNDO =
   /\b(?:re-?open\w*|reactivat\w+|restor\w+|resum(?:e|es|ed)|undo\w*|(?:open|start|work|order|book|com|us|join|appl|tr|renew|regist|subscrib|upload|br[io]|turn|switch|put|get|sign|activat|pick|buy|go|send)\w*(?: (?!(?:pay|late|miss|fail)\w*)\w+){0,4} (?:again|back)\b|any ?time|whenever|you can (?:always|still)|can still|(?:can|will|gladly|could|to) (?:be )?extend\w*|no charge|free of charge|for free|(?:get|receive|have|with|you|a|the|full|full refund) (?:a |your |the )?(?:full )?refund (?:if|when|is|stays|within|by|in full|comes)|(?<!not |n[’']t |not be |n[’']t be )refunded|money back|returns to you|waiting list|next free|by itself|stays?(?! (?:unprotected|offline|outside|behind|off|shut|closed|locked|dark|cold|empty|in the (?:dark|cold)))|keep your (?:files|data)|(?:just|simply) (?:reply|write|ask|call)|(?:one|a) reply|(?:write|reply|call|come|book|order|decide|apply|renew|answer)(?: \w+){0,2} later|later (?:reply|answer|letter)|just let us know|(?:happy|glad|here) to help|works? again)\b/i;
 /** Choices and things that work by themselves: "or we'll take it back for free". */
 const HARMLESS =
-  /\b(?:for you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
+  /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
 
 function isThreat(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
@@ -716,7 +766,7 @@ function isThreat(reading: Reading, cue: Cue): boolean {
       return false;
     if (UNDO.test(sentence) || reading.has('time.concrete', cue.sentence)) return false;
   }
-  return !hasUndo(reading, cue.sentence);
+  return /^unless you/i.test(words) || !hasUndo(reading, cue.sentence);
 }
 
 /** Whether an order to the reader stands before the word "or". */
@@ -742,6 +792,12 @@ function threatsBuilt(reading: Reading): readonly Cue[] {
   for (const harm of harms) {
     for (const neglect of neglects) {
       if (neglect.sentence !== harm.sentence) continue;
+      // "Without an answer, we keep the booking"
+      if (
+        /^(?:without|absent|lacking|barring)$/.test(reading.word(neglect.first)) &&
+        /^(?:we|i) (?:will |can )?(?:keep|hold|guarantee|refund)/i.test(reading.slice(harm.span))
+      )
+        continue;
       const isBefore = neglect.last < harm.first && harm.first - neglect.last <= NEAR;
       // "We clear the locker unless you pay"
       const isBehind =

@@ -49,6 +49,8 @@ export const slang = defineRule({
     { text: '⟦Thx⟧ for the photo.', fixed: 'Thanks for the photo.' },
   ],
   good: [
+    { text: '*Gotcha!* is a card game for four.', because: 'it is the name of a game' },
+    { text: 'The path to the mill is lit.', because: 'it is a light' },
     { text: 'The hall is THX certified.', because: 'it is a name' },
     { text: 'The choir is going to sing on Sunday.', because: 'it is written out' },
     { text: 'Keep the cheese in a cool place.', because: 'it is a temperature' },
@@ -67,7 +69,13 @@ export const slang = defineRule({
         const written = reading.slice(cue.span).toLowerCase();
         if (context.glossary.has(written) || context.options.allow.some((words) => words.toLowerCase() === written))
           continue;
-        if (reading.isQuoted(cue.span) || isName(reading, cue) || isPlainWord(reading, cue)) continue;
+        if (
+          reading.isQuoted(cue.span) ||
+          isName(reading, cue) ||
+          isTitleOfSomething(reading, cue) ||
+          isPlainWord(reading, cue)
+        )
+          continue;
         yield tell(reading, cue, context);
       }
       yield* checkLetters(reading);
@@ -124,6 +132,19 @@ const isWornDown = (reading: Reading, cue: Cue): boolean =>
   reading.wordSpan(cue.last).start === cue.span.start &&
   OPENED[cue.pattern]?.[1].test(reading.slice(cue.span)) === true;
 
+/** "*Gotcha!* is the card game": words in emphasis that a sentence goes on to tell of, as of a name. */
+const isTitleOfSomething = (reading: Reading, { span }: Cue): boolean =>
+  reading.prose.emphasis.some(
+    ({ start, end }) =>
+      start <= span.start &&
+      span.end <= end &&
+      end - span.end <= 1 &&
+      start >= span.start - 1 &&
+      /^[”"']? (?:is|was|are|has|comes|costs|starts|opens|ships|weighs|plays|contains|by) /.test(
+        reading.text.slice(end, end + 12),
+      ),
+  );
+
 /** Words that are slang in some places only, and what shows that they are meant plainly. */
 const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
   [
@@ -133,6 +154,10 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
   [
     /\bsucks?\b|\bsucked\b|\bblows\b|\bbites\b|\bstinks\b/,
     /\b(?:air|dust|vacuum|hose|fan|pump|filter|vent|dog|fuse|wind|thumb|mosquito\w*|drain|bin)\b/,
+  ],
+  [
+    /\blit\b/,
+    /\b(?:lamps?|lights?|candles?|fires?|rooms?|halls?|paths?|stairs?|steps|street|windows?|stove|button|sign|oven|burner|gas|led|dim\w*|well|brightly|poorly|softly|trees?|screen|display|keyboard|icon|arrow|symbol|entrance|yard|garden|tunnel|cellar|stage)\b/,
   ],
   [/\bstoked\b/, /\b(?:oven|stove|boiler|fires?|furnace|kiln|engine|burner)\b/],
   [/\bquid\b/, /^ pro quo\b/],
