@@ -145,7 +145,6 @@ export const minimizing = defineRule({
       `(a|an|one|two|few|<num>) ${UNIT} (will|would|should|does|do|can) (not|hardly|never) (hurt|harm|kill|matter|make (much|any|a)|bother)`,
       '(more of|merely|simply|only|just) (a|an) (nuisance|annoyance|inconvenience|irritation|hassle)',
       "^ (but|after all)? after all (it|this|that) (is|was|'s) (only|just|free|a)",
-      "(it|this) (is|'s) (only|just)? a free (service|app|plan|product|account|tool|version|course|gift) after all",
       'all you (lost|missed|lose|miss) (is|was)',
     ],
     // "Dogs can skip a meal": of those who were let down in the sentence before.
@@ -367,7 +366,6 @@ export const minimizing = defineRule({
       '^ (so what|big deal|no biggie|boo hoo|tough luck|who cares|worse luck) $',
       '(was|were|lasted|took|lost|missed) but (a|an|one|two|three|some|a few|<num>) <any>',
       `(not|hardly) even (that|so|all that) (loud|late|long|cold|big|slow|bad|dirty|noisy|far|dark|hot|deep|wide|visible|damaged|wet|much|many)`,
-      '(what is|what are) (a|an|one|two|a few) <any> (among|between) friends',
       '(will|should) be (as)? (good as|like|as) new',
       // Others have it worse.
       `(plenty|lots|many|some|most|thousands) (of)? (people|folk|folks|others|${CUSTOMER}) (would|'d) (be (so|only too|very)? (glad|happy|lucky|grateful|thankful|thrilled)|love|kill|envy|give)`,
@@ -598,7 +596,6 @@ export const minimizing = defineRule({
       `(hardly|scarcely|barely|not (really|exactly|actually|even)) (a|an|any|much of a) (real|big|serious|great|major)? ${TROUBLE}`,
       '(real|bigger|worse|graver|more (serious|urgent|important|pressing)) (problems|issues|worries|matters|cases|concerns|tickets|fish|emergencies) (to|than|in|out|at|first|right|on|waiting|here)',
       '(real|bigger|worse|graver|more (serious|urgent|important|pressing)) (problems|issues|worries|matters|cases|concerns|tickets|fish|emergencies) $',
-      'least of (our|your|my|the|their) ..1 (problems|worries|concerns|issues|troubles)',
       'too (small|minor|little|trivial|insignificant|short|slight) to (matter|bother|notice|worry|mention|care|complain|fuss|warrant|justify|make)',
       '(not|hardly|scarcely|never) (really|even)? (warrant|justify|merit|deserve|call for|warrants|justifies|merits|deserves) (a|an|any|this|so much|such|our|the|all) ..2 (complaint|fuss|attention|reaction|letter|email|report|ticket|escalation|investigation|drama|concern|excitement|upset|worry|panic)',
       '(complain~|argue~|quarrel~|fuss~|bicker~|haggle~|quibble~|fight~|moan~|debate~) (about|over) ..3 (cents|pennies|pence|cent|penny|minutes|euro|euros|dollar|dollars|pound|pounds|trifle|trifles|scratch|button|detail|details|small|tiny|minor|little|such)',
