@@ -149,7 +149,7 @@ export const minimizing = defineRule({
     ],
     // "Dogs can skip a meal": of those who were let down in the sentence before.
     [`${ID}.bearable`]: [
-      '(can|are able to) (easily|well|surely|happily|certainly|all|always|perfectly well|quite well|manage to)? (skip|miss|do without|go without|survive|cope|manage without|live without|stand|take (it|a|that)|spare|bear|endure|get by|wait|put up|live with|handle) <any>',
+      '(can|are able to) (easily|well|surely|happily|certainly|all|always|perfectly well|quite well|manage to)? (skip|miss|do without|go without|survive|cope|manage without|live without|stand|take (it|a|that)|spare|bear|endure|get by|wait|put up|live with|handle|reheat|warm|dry|wash|iron|share|improvise|catch up|make do|buy another|start over|entertain) <any>',
       "^^ (it|that|this) (is|was|'s) (one|a single|two|three|a few|half a|a couple of) <any> <any>? $",
       '^^ (but|and|honestly|really|seriously|so)? who (looks|cares|minds|reads|notices|counts|checks|bothers|sees|hears|listens|wears|remembers|uses|studies) ..4 $',
       "^ (and|but)? that (is|'s) (really|honestly)? (all|it|the whole story|the long and short of it) $",
@@ -785,7 +785,7 @@ function isOfTrouble(reading: Reading, cue: Cue): boolean {
 }
 /** "It's normal for the pump to hum during the start": how a thing works. */
 const isNoWorking = (reading: Reading, { span, sentence }: Cue): boolean =>
-  !/^[^.!?]*\b(?:while|during|until|before|at first|as (?:it|they)|when (?:it|they|you|the)|if (?:it|they|you|the)|so that|to (?:protect|save|avoid|show))\b/i.test(
+  !/^[^.!?]*\b(?:while|during|until|before|at first|as (?:it|they)|when|if|so that|to (?:protect|save|avoid|show))\b/i.test(
     reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end),
   );
 

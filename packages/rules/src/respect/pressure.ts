@@ -669,6 +669,8 @@ const NOT_OURS = /\b(?:by mistake|in error|fraud\w*|scam\w*|phishing|don[’']t 
 const SENDING = /\b(?:get|receives?|sends?|sent|sending|got)(?: (?:you|out|also))? (?:a|the|one|our) $/i;
 /** "Next stop: eviction" */
 const BARE = /^(?:the )?\w+$/i;
+const NOT_READERS =
+  /^ (?:the|our|all|both|some|a|an) (?!acc|cont|case|pol|mem|line|sup|ord|book|cla|mat|fil|lea|ten|cha|cal|tic|ser|sub)/i;
 const NEXT_STOP = /\b(?:next|last|final) (?:stop|step|station|letter|mail|visit|stage)\s*[:–—-]\s*$/i;
 const LAMP = /^ ?-?(?:lights?|lamps?|signs?|sounds?|tones?|beeps?|labels?|triangle|screen|sticker|period|page)\b/i;
 
@@ -684,6 +686,9 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   )
     return true;
   const behind = reading.text.slice(cue.span.end, cue.span.end + 12);
+  // "We have no choice but to close the pool"
+  if (/\b(?:choice|option|alternative)\b.* (?:close|cancel|end|stop|suspend)$/i.test(words) && NOT_READERS.test(behind))
+    return true;
   if (/\bso (?:that )?$/i.test(reading.text.slice(Math.max(0, cue.span.start - 9), cue.span.start))) return true;
   if (LAMP.test(behind) || SENDING.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start)))
     return true;
@@ -865,7 +870,7 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   if (
     /^(?:if|should)\b/i.test(words) &&
-    !/\bnot\b|n[’']t\b|\bno\b|\bnothing\b|\bfail|\brefus|\bignor|\bcontinu|\bkeep|\bpersist|\binsist|\bmiss|\bneglect|\bstill\b|\breview\b|\bcomplain|\bonce more\b|\bagain\b|\bpost\b|\bdispute\b|\bdo nothing\b/i.test(
+    !/\bnot\b|n[’']t\b|\bno\b|\bnothing\b|\bfail|\brefus|\bignor|\bcontinu|\bkeep|\bpersist|\binsist|\bmiss|\bneglect|\bstill\b|\breview\b|\bcomplain|\bonce more\b|\bagain\b|\bpost\b|\bdispute\b|\bdo nothing\b|\bsilent\b|\bquiet\b/i.test(
       words,
     )
   )
