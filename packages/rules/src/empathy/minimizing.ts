@@ -731,7 +731,7 @@ const FOUND =
   /^,? (?:as )?(?:(?:the|your|our|my|a|his|her|their) (?:[\w-]+ ){1,2}|he |she |they |dr\.? [\w-]+ )(?:wrote|writes|says?|said|report(?:s|ed)|noted?|notes|found|finds|told|puts? it)\b/i;
 /** What the size means for the reader stands behind it: "so the repair is free". */
 const SO_GOOD =
-  /^,? so (?:the|it|we|I|you|our)\b.*\b(?:free|quick\w*|minutes|refund\w*|replac\w+|repair\w*|fix\w*|(?:re)?paint\w*|re(?:print|bake|make|do|sew|place|fund|book)\w*|nothing to pay)\b/i;
+  /^(?: \w+){0,3},? so (?:the|it|we|I|you|our)\b.*\b(?:free|quick\w*|minutes|refund\w*|replac\w+|repair\w*|fix\w*|(?:re)?paint\w*|re(?:print|bake|make|do|sew|place|fund|book)\w*|nothing to pay)\b/i;
 const MATTERS =
   /^[^.!?]{0,40}, (?:but|yet) (?:it|that|this|for you|to you|we)\b.*\b(?:sorry|matters?|important|exam|apologi[sz]e|long|hard|everything|too many|too much)\b/i;
 
