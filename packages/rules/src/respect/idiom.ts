@@ -25,7 +25,7 @@ export const idiom = defineRule({
   },
   phrases: { [ID]: wordings().map(({ pattern }) => pattern) },
   bad: [
-    { text: 'I’ll ⟦get to the bottom of⟧ this.', fixed: 'I’ll find the cause of this.' },
+    { text: 'I’ll ⟦get to the bottom of⟧ this.' },
     { text: 'Your choir can ⟦hit the ground running⟧ in May.', fixed: 'Your choir can start quickly in May.' },
     { text: 'The first lesson ⟦is a piece of cake⟧.' },
     { text: 'A ⟦ballpark figure⟧ for the roof is enough.', fixed: 'A rough figure for the roof is enough.' },

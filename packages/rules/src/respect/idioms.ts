@@ -6,7 +6,7 @@ const OWN = "(my|your|our|their|his|her|its|one's|the)";
  */
 export const IDIOMS = `
 # beginning, going on, ending
-«(get~|go~) (right|straight|quickly|finally|really)? to the bottom of» (it|this|that|what|why|how|things|your|our|my|the|these|those|every|a) = find~ the cause of
+«(get~|go~) (right|straight|quickly|finally|really)? to the bottom of» (it|this|that|what|why|how|things|your|our|my|the|these|those|every|a) =
 hit~ the ground running = start~ quickly
 (get~|set~|start~) the ball rolling = start~
 keep~ the ball rolling = continue~
