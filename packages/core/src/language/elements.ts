@@ -76,21 +76,15 @@ const LONGEST_DOUBT = 9;
 
 const spanOf = ({ span }: { readonly span: Span }): Span => span;
 
+/** The cues of the type, but those in words that only look like it. */
+const really = (outline: Outline, type: string, none: string): readonly Cue[] =>
+  outline.cues(type).filter((cue) => !outline.overlaps(cue, none));
+
 const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch) => readonly Span[]>> = {
   greeting: ({ greeting }) => (greeting === undefined ? [] : [greeting]),
   'sign-off': ({ signOff }) => (signOff === undefined ? [] : [signOff]),
 
-  thanks(outline) {
-    return outline
-      .cues('element.thanks')
-      .filter(
-        (cue) =>
-          !outline.reading
-            .cuesIn('element.thanks.bare', cue.sentence)
-            .some((bare) => bare.first <= cue.last && bare.last >= cue.first),
-      )
-      .map(spanOf);
-  },
+  thanks: (outline) => really(outline, 'element.thanks', 'element.thanks.bare').map(spanOf),
 
   acknowledgement(outline) {
     const { content } = outline;
@@ -99,7 +93,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .cues('element.acknowledgement')
       .filter((cue) => {
         const sentence = outline.sentence(cue);
-        if (isDisowned(outline, cue)) return false;
+        if (outline.overlaps(cue, DISOWNING)) return false;
         return outline.rank(sentence) < upper && !outline.isConditional(sentence) && !isInstruction(outline, sentence);
       })
       .map(spanOf);
@@ -114,15 +108,10 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   },
 
   empathy: (outline) =>
-    outline
-      .cues('element.empathy')
+    really(outline, 'element.empathy', 'element.empathy.none')
       .filter((cue) => !outline.isQuestion(outline.sentence(cue)))
       .map(spanOf),
-  apology: (outline) =>
-    outline
-      .cues('element.apology')
-      .filter((cue) => !isApologyOfOthers(outline, cue))
-      .map(spanOf),
+  apology: (outline) => really(outline, 'element.apology', 'element.apology.none').map(spanOf),
   responsibility(outline, search) {
     const found = outline.cues('element.responsibility');
     return found.length > 0 ? found.map(spanOf) : confession(outline, search.places('cause'));
@@ -141,6 +130,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
         : []),
     ].filter((cue) => {
       const sentence = outline.sentence(cue);
+      if (outline.overlaps(cue, 'element.cause.none') || isReasonOfReader(outline, cue)) return false;
       return !isAskingForData(outline, sentence) && !outline.isConditional(sentence);
     });
     return found.length > 0 ? found.map(spanOf) : causeOfStory(outline);
@@ -157,23 +147,25 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const found = [...outline.cues('element.remedy'), ...deedsOfNamed(outline), ...deeds].filter((cue) => {
       const sentence = outline.sentence(cue);
       if (isYetToCome(outline, cue)) return false;
-      const isSaidBack = outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence);
-      if (isSaidBack && !outline.reading.startsClause(cue.first)) return false;
-      const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence) || isPassedOn(outline, cue);
+      if (isSaidBackOnly(outline, cue) || !isAboutMending(outline, cue)) return false;
+      const isPassedOn = outline.overlaps(cue, 'element.remedy.none');
+      const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence) || isPassedOn;
       return !isDenied && !outline.isConditional(sentence) && !outline.isQuestion(sentence);
     });
     return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, search.places('cause'));
   },
   amends(outline) {
     const isForTrouble = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
-    return isForTrouble ? outline.cues('element.amends').map(spanOf) : [];
+    return isForTrouble ? really(outline, 'element.amends', 'element.amends.none').map(spanOf) : [];
   },
   prevention(outline, search) {
     const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy'].some(
       (type) => outline.cues(type).length > 0,
     );
     if (!isAboutFault) return [];
-    const found = outline.cues('element.prevention');
+    const found = really(outline, 'element.prevention', 'element.prevention.none').filter(
+      (cue) => !isInstruction(outline, outline.sentence(cue)),
+    );
     return found.length > 0
       ? found.map(spanOf)
       : preventionOfStory(outline, [...search.places('cause'), ...search.places('remedy')]);
@@ -190,8 +182,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   timeline: (outline) => outline.times.map(spanOf),
 
   'follow-up': (outline) =>
-    outline
-      .cues('element.follow-up')
+    really(outline, 'element.follow-up', 'element.follow-up.none')
       .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)) && !outline.isTold(cue))
       .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first))
       .map(spanOf),
@@ -219,7 +210,8 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .cues('element.options.after-refusal')
       .filter((cue) => cue.first > refusal.last && !outline.has('refusal', outline.sentence(cue)));
     const all = [...found, ...after.map(spanOf)];
-    return all.length > 0 || search.has('apology') ? all : optionsOfStory(outline, refusal);
+    const isGoingOn = search.has('apology') || search.has('follow-up') || outline.cues('handover').length > 0;
+    return all.length > 0 || isGoingOn ? all : optionsOfStory(outline, refusal);
   },
 
   'data-reason'(outline) {
@@ -237,7 +229,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
           .cues('element.identity-check.compare')
           .filter((cue) => !outline.isStep(outline.sentence(cue)) && !isToldPast(outline, cue))
       : [];
-    return [...outline.cues('element.identity-check'), ...compared].map(spanOf);
+    return [...really(outline, 'element.identity-check', 'element.identity-check.none'), ...compared].map(spanOf);
   },
 
   'resolution-check': (outline) =>
@@ -259,21 +251,33 @@ const NO_DEEDS = ['element.amends', 'element.prevention'];
 
 /** Words before a cue in which a word may stand that makes it a thing to come: “when the crane is back”. */
 const YET = 6;
-function isYetToCome({ reading }: Outline, { first }: Cue): boolean {
-  for (let word = first - 1; word >= 0 && word >= first - YET; word--) {
+function isYetToCome({ reading }: Outline, { first, sentence }: Cue): boolean {
+  const { firstWord } = reading.sentences[sentence] as Sentence;
+  for (let word = first - 1; word >= firstWord && word >= first - YET; word--) {
     if (reading.isOf('yet.word', word)) return true;
     if (reading.startsClause(word)) return false;
   }
   return false;
 }
 
-/** Whether what was done is only that the matter went to somebody else: “I've moved your case to the night desk”. */
-const isPassedOn = ({ reading }: Outline, cue: Cue): boolean =>
-  reading.cuesIn('element.remedy.none', cue.sentence).some((none) => none.first <= cue.last && none.last >= cue.first);
+/** Whether the first sentence tells it in the clause that says back what the reader told. */
+function isSaidBackOnly(outline: Outline, { first, sentence }: Cue): boolean {
+  const { reading } = outline;
+  const said = reading.cuesIn('element.acknowledgement', sentence)[0];
+  if (said === undefined || outline.rank(reading.sentences[sentence] as Sentence) !== 0) return false;
+  for (let word = first; word > said.last; word--) if (reading.startsClause(word)) return false;
+  return true;
+}
 
-/** Whether the words of sorrow are not the sender's, or are put in doubt: “no need to apologise”. */
-const isApologyOfOthers = ({ reading }: Outline, cue: Cue): boolean =>
-  reading.cuesIn('element.apology.none', cue.sentence).some((none) => none.first <= cue.last && none.last >= cue.first);
+/**
+ * Whether what was done mends something: the verb says so, or some trouble is told. Else it is a wish fulfilled or work
+ * that goes on: “The frame has been cleaned”, “The old card has been removed”.
+ */
+function isAboutMending(outline: Outline, cue: Cue): boolean {
+  const { reading } = outline;
+  for (let word = cue.first; word <= cue.last; word++) if (reading.isOf('mend.sure', word)) return true;
+  return OWNING.some((type) => outline.cues(type).length > 0) || outline.tellsTrouble;
+}
 
 /** Whether the message owns a fault, mends something or says no: events that it tells are causes. */
 const isAboutTrouble = (outline: Outline): boolean =>
@@ -308,17 +312,25 @@ function isWhatHappened(outline: Outline, cue: Cue): boolean {
 const ownsFault = (outline: Outline, sentence: number): boolean =>
   OWNING.some((type) => outline.cues(type).some((cue) => cue.sentence > sentence));
 
+/** “I understand you had to cancel because of the storm”: the reader's own reason, told back. */
+const isReasonOfReader = (outline: Outline, cue: Cue): boolean =>
+  isSaidByReader(outline, cue) && !outline.reading.startsClause(cue.first) && !isAside(outline, cue);
+
+/** Whether the sender comes in between what the reader did and the cue: “You asked …, and we found that …”. */
+function isAside({ reading }: Outline, { first, sentence }: Cue): boolean {
+  const { firstWord } = reading.sentences[sentence] as Sentence;
+  for (let word = first; word >= firstWord; word--) if (reading.isOf('sender.word', word)) return true;
+  return false;
+}
+
 /** “You describe how our fitter left the gate open”: what the first sentence says back is no cause. */
 const isSaidByReader = (outline: Outline, { first, sentence }: Cue): boolean =>
   outline.rank(outline.reading.sentences[sentence] as Sentence) === 0 &&
   !outline.reading.has('refusal', sentence) &&
   outline.reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first);
 
+/** Words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
 const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'];
-
-/** Whether the cue lies in words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
-const isDisowned = (outline: Outline, cue: Cue): boolean =>
-  outline.reading.cuesIn(DISOWNING, cue.sentence).some((none) => none.first <= cue.last && none.last >= cue.first);
 
 /** What an early sentence says back in words of its own: it tells something of the reader. */
 function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
@@ -328,7 +340,7 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   if (outline.isQuestion(sentence) && isAsked) return undefined;
   const shown = reading
     .cuesIn('element.acknowledgement.early', sentence.index)
-    .find((cue) => !isDisowned(outline, cue));
+    .find((cue) => !outline.overlaps(cue, DISOWNING));
   const ahead = reading.cuesIn(LOOKS_AHEAD, sentence.index);
   if (shown !== undefined && !ahead.some((cue) => !isApart(outline, shown, cue))) return shown.span;
   if (ahead.length > 0 || outline.has('element.remedy', sentence)) return undefined;
@@ -403,8 +415,8 @@ function isInstruction(outline: Outline, sentence: Sentence): boolean {
 
 /** Asks whether it is solved: only behind what was to be done or has been done. */
 function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
-  if (outline.has('element.resolution.none', sentence)) return false;
   const isQuestion = outline.isQuestion(sentence);
+  if (outline.has('element.resolution.none', sentence) || (isQuestion && outline.isStep(sentence))) return false;
   if (!isQuestion && (outline.has('element.apology', sentence) || isReport(outline, sentence))) return false;
   const asks =
     outline.has('element.resolution-check', sentence) ||

@@ -23,6 +23,7 @@ const OTHER_PURPOSES = [
   'element.thanks',
   'element.follow-up',
   'element.offer',
+  'element.aside',
   'element.next-step.reader',
 ];
 
@@ -149,6 +150,7 @@ const NO_FEELINGS = [
   'element.offer',
   'element.next-step.reader',
   'element.identity-check',
+  'element.aside',
   'refusal',
 ];
 /** Words of a sentence that says more than sorry. */
@@ -180,7 +182,9 @@ const DOUBTS = ['doubt.word', 'trouble.word'];
 
 /** Whether the sentence speaks of what shows who somebody is. */
 const mayIdentify = (outline: Outline, sentence: Sentence): boolean =>
-  outline.hasWord('identity.word', sentence) && !outline.reading.isOf('el.not', sentence.firstWord);
+  outline.hasWord('identity.word', sentence) &&
+  !outline.has('element.identity-check.none', sentence) &&
+  !outline.reading.isOf('el.not', sentence.firstWord);
 
 /** Words of a sentence that owns a fault and may tell how it came about, at least. */
 const LONG_CONFESSION = 12;

@@ -31,6 +31,7 @@ export class Outline {
   readonly signOff: Span | undefined;
   #timesAhead: readonly Time[] | undefined;
   #times: readonly Time[] | undefined;
+  #tellsTrouble: boolean | undefined;
   #withTime: ReadonlySet<number> | undefined;
   readonly #cues = new Map<string, readonly Cue[]>();
   readonly #rank: ReadonlyMap<number, number>;
@@ -98,6 +99,11 @@ export class Outline {
     return cues;
   }
 
+  /** Whether the cue shares words with one of these: with words that only look like it. */
+  overlaps({ sentence, first, last }: Cue, types: string | readonly string[]): boolean {
+    return this.reading.cuesIn(types, sentence).some((other) => other.first <= last && other.last >= first);
+  }
+
   sentence(cue: Cue): Sentence {
     return this.reading.sentences[cue.sentence] as Sentence;
   }
@@ -152,6 +158,12 @@ export class Outline {
     return { ...sentence, lastWord };
   }
 
+  /** Whether a word of the content says that something is wrong. */
+  get tellsTrouble(): boolean {
+    this.#tellsTrouble ??= this.content.some((sentence) => this.hasWord('mishap.word', sentence));
+    return this.#tellsTrouble;
+  }
+
   isQuestion(sentence: Sentence): boolean {
     return sentence.end === '?';
   }
@@ -203,9 +215,7 @@ export class Outline {
 
   /** “Please accept our apologies” asks for no action. */
   #isNoAction(cue: Cue): boolean {
-    return this.reading
-      .cuesIn('element.next-step.none', cue.sentence)
-      .some((none) => none.first <= cue.last && none.last >= cue.first);
+    return this.overlaps(cue, 'element.next-step.none');
   }
 
   /** An order behind a clause that goes before it: “When you are ready, come to the desk.” */

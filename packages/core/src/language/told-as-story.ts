@@ -31,6 +31,7 @@ const OTHER_THAN_REASON = [
   'element.follow-up',
   'element.empathy',
   'element.apology',
+  'element.aside',
 ];
 
 /** Before a refusal, what the reader said stands too. */
@@ -99,6 +100,7 @@ const OTHER_THAN_OPTION = [
   'element.thanks',
   'element.follow-up',
   'element.offer',
+  'element.aside',
   'element.options.none',
   'refusal',
 ];
@@ -117,10 +119,15 @@ export function optionsOfStory(outline: Outline, refusal: Cue): readonly Span[] 
       rank > at + 1 &&
       !outline.isQuestion(sentence) &&
       !outline.tellsPast(sentence) &&
+      !isOrderForAnotherDay(outline, sentence) &&
       !OTHER_THAN_OPTION.some((type) => outline.has(type, sentence)),
   );
   return last === undefined ? [] : [last.span];
 }
+
+/** “If you change your car, please update the number”: no way to what is refused. */
+const isOrderForAnotherDay = (outline: Outline, sentence: Sentence): boolean =>
+  outline.isConditional(sentence) && outline.has('element.next-step.reader', sentence);
 
 /** Whether a past stands beside the words that own the fault: not in “That was our failure”, whose verb belongs to them. */
 function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {

@@ -72,7 +72,9 @@ export const asking: Lexicon = {
       '(another|one|a further|a second|the other|a third) (possibility|option|alternative|way|route|road|door|path|choice) (is|would be|might be|could be|remains|exists|opens|leads)',
       '(doors|things|ways|options|roads) (that|which) (are|remain|stay) (open|possible)',
       '(is|are|remains|remain|stands|stand) (also|still)? open to you',
-      '(up to you|your choice|your call|as you (prefer|like|wish)|whatever suits|whichever suits)',
+      '(up to you|as you (prefer|like|wish)|whatever suits|whichever suits)',
+      '(is|be|entirely|completely|totally|all) your (own)? (choice|call|pick)',
+      '^ your (own)? (choice|call|pick) (:|is|entirely|whether|to|$)',
       '(workaround|workarounds|work-around|plan b|detour) ',
       'whether you (want|prefer|would like|choose|take) ..8 or <any>',
       '(have you|did you) (ever|perhaps|already|maybe)? (thought|considered|looked|think|consider|tried|try) (about|of|at|a|an|the|our)',
@@ -273,6 +275,12 @@ export const asking: Lexicon = {
       "(that|it) 's me",
       '(validate|verify|authenticate) your account',
       'recognise you',
+    ],
+    /** What is told of an account, or compared for another end: no check of who asks. */
+    'element.identity-check.none': [
+      '(which|what|whose) ..5 (number|address|phone|email|mobile|device|details|card) ..1 (we|i) (have|hold|know)',
+      '(billing|delivery|postal|home|email|phone|current|only|new|other)? (address|number|phone|email|device|details) (that)? (we|i) (have|hold) (for|on file|on record|here|now|there)? ..3 (is|are|reads|ends)',
+      '(match|matches|compare|compares|agree|agrees|tally|same) ..5 (statement|bill|invoice|receipt|order|letter|policy|payslip|label|packaging|screen|list|figures|quote|total|drawing|plan|meter|picture|tag)',
     ],
     /** An account, or who calls about it. */
     'element.identity-check.about': [

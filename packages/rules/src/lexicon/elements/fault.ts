@@ -177,6 +177,10 @@ export const fault: Lexicon = {
     'mend.sure': [
       '(fixed|repaired|restored|replaced|refunded|corrected|reversed|reset|rebuilt|reopened|restarted|swapped|cleared|reconnected|recovered|patched|reissued|rebooked|rerouted|resealed|raised|cleaned|flushed|credited|unlocked|updated|adjusted|exchanged|fitted|tightened|mended|reprinted|rewrote|redid|remade|drained|bled|topped|retyped|resent|rewired|bypassed|unblocked|freed|defrosted|resoldered|recalculated|reinstated)',
     ],
+    /** What is wrong, in a word. Single words. */
+    'mishap.word': [
+      '(not|nothing|nobody|none|never|wrong|wrongly|incorrect|incorrectly|false|faulty|fault|faults|defect|defective|broken|broke|break|breaks|damaged|damage|cracked|crack|torn|bent|burst|leak|leaks|leaked|leaking|dripping|drip|drips|stuck|jammed|jam|blocked|locked|frozen|freezes|froze|crash|crashes|crashed|hangs|slow|slowly|late|delay|delays|delayed|overdue|missing|missed|miss|lost|vanished|disappeared|disappears|empty|blank|dark|dead|down|offline|unable|failed|fails|failing|failure|fail|error|errors|bug|bugs|glitch|problem|problems|trouble|troubles|issue|issues|outage|complaint|complaints|mistake|mistakes|mistakenly|mixup|muddle|twice|double|doubled|duplicate|duplicates|duplicated|overcharged|overcharge|unpaid|unexpected|unexpectedly|declined|rejected|refused|denied|bounced|stopped|stops|stalled|dropped|drops|drop|noise|noisy|smell|wet|mould|rust|rusty|loose|flooded|flood|stolen|theft|hacked|compromised|suspicious|phishing|fraud|fraudulent|spam|virus|breach|disputed|dispute|outdated|expired|lapsed|mismatch|discrepancy|blurry|garbled|scrambled|invisible|unreachable|unreadable|unusable|dirty|stained|rotten|stale|spoiled|spoilt|shortage|backlog|trapped|stranded|mislaid|misplaced|misprint|typo|hiccup|snag|interrupted|interruption|disruption|disrupted|incident|squeaks|rattles|flickers|flickering|wobbles|wobbly|charged|forgotten|forgot|inconvenience|sorry|throttled|limited|erased|overwritten|overflowing|strange|odd|bounces|bounce|refuses|unanswered|unresolved|undelivered|withdrawn)',
+    ],
     'mend.doing': [
       'fixing',
       'repairing',
@@ -351,7 +355,8 @@ export const fault: Lexicon = {
       '(gave|gives|giving) rise to',
       'what (caused|triggered|broke|stopped|held|set) (it|this|that|everything|the <any>)',
       '(comes|came) from (a|an|the|our|one|two) <any>',
-      '(down to|goes back to|went back to|lies in|lay in|traced (it|this)? back? to|has to do with|had to do with|which is why|that is how|hence) <any>',
+      '(is|was|are|were|came|comes|come|all|purely|simply|solely|mainly|largely|partly|entirely|just|it|this|that|boils|boiled) down to (a|an|the|our|one|my|its|how|what|two|human|<cap>|<ing>)',
+      '(goes back to|went back to|lies in|lay in|traced (it|this)? back? to|has to do with|had to do with|which is why|that is how|hence) <any>',
       '(i|we|our <any>) (found|discovered|saw) (that|the (cause|fault|reason|culprit|problem|error|bug|leak)|out (that|why)|a (bug|fault|leak|typo|mistake|crack|loose|broken|wrong))',
       '(given|considering|seeing) (that|the|how) <any>',
       '(in view of|by law|under (the|our) (law|rules|regulations|contract|licence|license|terms|act)|required by|out of fairness|for reasons of|for (safety|legal|privacy|security|hygiene|tax|data protection) reasons) <any>?',
@@ -377,11 +382,21 @@ export const fault: Lexicon = {
       '^^ why (it|this|that|did|was|is|we|you|the)',
       '^^ why $',
       '(that|which|this|and) (caused|causes|stirred|meant|led|triggered|broke|stopped|blocked|made|cost|keeps|prevents) ',
-      '(happened|happens|occurred|failed|fails|stopped|broke|waits|came|comes|stems|resulted|arose|waited|stuck|blocked|delayed) (because|when|from|as|after (a|the|an))',
+      '(happened|happens|occurred|failed|fails|stopped|broke|waits|came|comes|stems|resulted|arose|waited|stuck|blocked|delayed) (because|when|as|after (a|the|an))',
+      '(stems|stemmed|arose|resulted|came|comes|happened|happens|occurred) from (a|an|the|our|one|two|how|<ing>)',
       '(the)? (law|rules|regulation|regulations|licence|license|act|contract|policy|guarantee|programme) (does not|do not|asks|requires|require|says|states|ends|forbids|forbid|demands|allows)',
       '(so|as) (we|i|the <any>|it|your <any>) (could|can) not',
       'for (your|the) (protection|safety|security|privacy|reasons)',
       '(exists|serves) (because|to|third)',
+    ],
+    /** Words that only look like a reason: what comes next, or the reason of another. */
+    'element.cause.none': [
+      '(here is)? what (now|next)? (happens|comes|will happen) (now|next|then|from|after|when|once|as|if|after that|afterwards|in)',
+      '(down|up|back) to (refresh|reload|the (bottom|end|top|foot)|<do.verb>)',
+      'for (your|the) (safety|security|protection) (please|do not|never|keep)',
+      '(because|as|since) (you|your <any>) (asked|wanted|requested|wished|told|prefer|preferred|chose|said)',
+      '(tell|let|ask) (me|us|you) (know)? ..4 (because|why)',
+      '(not|never) (because|due to|owing to) (of)? (anything|something|you|your|any)',
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
@@ -459,7 +474,7 @@ export const fault: Lexicon = {
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
       '<ed> ..12 (and|but) ..1 (forgot|failed|neglected|omitted|overlooked)',
-      '(moved|transferred|sent|put|opened|booked|assigned|handed|passed|forwarded|given|gave|taken|brought|raised|started|logged|created|added|filed|set|placed|shared|attached|escalated|referred|flagged|reported) ..3 (case|ticket|matter|request|query|enquiry|complaint|report|question|thread|details|notes|investigation|trace|search|claim|enquiries|logs|message|mail|email|file|paperwork|everything|it all|reminder|flag) (to|with|on|over|for|up|in|here|so|at|and|into|by|below)',
+      '(moved|transferred|sent|put|opened|booked|assigned|handed|passed|forwarded|given|gave|taken|brought|raised|started|logged|created|added|filed|set|placed|shared|attached|escalated|referred|flagged|reported) ..3 (case|ticket|matter|request|query|enquiry|complaint|report|question|thread|details|notes|investigation|trace|search|claim|dispute|application|appeal|feedback|idea|suggestion|photos|sample|samples|enquiries|logs|message|mail|email|file|paperwork|everything|it all|reminder|flag) (to|with|on|over|for|up|in|here|so|at|and|into|by|below)',
       '(moved|transferred|sent|put|assigned|handed|passed|forwarded|given|taken|brought|referred|escalated) (it|this|that|them|everything|all of it) (to|with|on|over|up|in front|through|straight) <any>',
       '(added|copied|looped|brought|put|pulled) (him|her|them|<cap>|in|on|a colleague|my colleague|our <any>) <any>',
       '(opened|started|raised|logged|created|filed|launched) (a|an|the) ..3 (case|ticket|investigation|trace|search|claim|dispute|enquiry|inquiry|request|job|task|incident|bug|report|file)',
@@ -467,7 +482,9 @@ export const fault: Lexicon = {
       '(set|put) (out|aside|forth) (the|our|below|here|why|how)',
       '(sent|gave|took|put|moved|packed|posted|booked|charged|issued|printed|switched|changed|closed|cancelled|removed|deleted) (you)? (the|a|you|your) ..1 wrong',
       'listened',
-      '(sent|send) you ..3 (form|link|list|questions|instructions|guide|steps|details|code|request|invoice|quote)',
+      '(sent|send|emailed|mailed|texted|posted|given|gave|issued|attached|enclosed) (you|to you|over|out|across|your <any>|him|her|them)? ..4 (form|forms|link|list|questions|instructions|guide|steps|details|code|codes|pin|passcode|otp|request|invoice|quote|dispute|application|reminder|reminders|survey|questionnaire|receipt|acknowledgement|confirmation|summary|agenda|invitation|notice|brochure|catalogue|contract|offer|estimate|copy|copies|feedback)',
+      // “Your case has been moved to the second desk.”
+      '(case|ticket|matter|request|query|enquiry|complaint|report|question|thread|file|dispute|application|claim|appeal|message|feedback|it|this|chat|call|conversation|order form|paperwork) ..4 (has|have|had|is|are|was|were) ..2 (moved|transferred|passed|handed|sent|forwarded|assigned|reassigned|escalated|referred|raised|put|given|brought|taken|booked in|placed|added|returned) (to|on|over|with|up|into|before|through|in front|back to) <any>',
       '(brought|taken|put) (it|this|that|your <any>|the <any>) (to|up|before) (the|our|my|a)',
       '(booked|arranged|scheduled|set up|made|reserved) (you)? (a|an|the) ..2 (call|meeting|viewing|inspection)',
     ],
@@ -539,6 +556,12 @@ export const fault: Lexicon = {
       '(version|release|build) <any> (has|contains|brings|includes) (the|a)',
       '(has|have) a (patch|fix|workaround)',
       '(a|the|your|another) (new|fresh|correct|right|second|replacement|corrected) ..2 (has (now|already)? (been|left|gone|reached|arrived)|left|went out|goes out|leaves|ships|travels|is on (its|the) way|is attached|is in the (post|mail)|waits for you|is ready)',
+      // It goes where it should have gone: “The letter went to the right ward this morning.”
+      '(goes|went|gone|sent|moved|posted|delivered|addressed|put|back|taken|brought|transferred) (out|off|over|again|straight|back)? (to|on|in|into|under|with) (the|your) (right|correct|proper|intended|original|true|rightful) <any>',
+      '(refund|money|payment|amount|sum|difference|deposit|fee|fare|balance|credit|repayment|reimbursement|charge) ..4 (has|have|is|are) (now|already|just|all)? (gone|left|landed|arrived|returned|back|been (sent|paid|made|issued|released|processed|returned|transferred|put)) (back|out|through|off|today|yesterday|in)? (to|into|onto|on|in|for|by|with|today|yesterday|this)',
+      // Work on the cure: “A fix is being tested.”
+      '(fix|patch|correction|replacement|repair|update|workaround|cure|solution|spare|part|new <any>|corrected <any>|refund|reprint) (is|are) (now|already|currently|just)? being <ed>',
+      '(was|were) (since|already|then|also|fully|duly|all|both|promptly|successfully|completely)? (restored|repaired|replaced|refunded|corrected|reversed|reinstated|reconnected|reissued|resent|rebooked|reprinted|repaid|rectified|mended|resolved|unblocked|unlocked)',
       '(refund|replacement|credit note|money|payment|parcel|amount|price|fee) ..4 (has been|was (sent|issued|made|paid)|went out|went back|is (already)? on (its|the) way|is (already)? (issued|booked|attached)|left|goes (back|out)|is back)',
       '(i|we) (have|has)? (set|put|kept) ..5 (aside|back|right|straight)',
       '(a)? (technician|fitter|engineer|crew|team|mechanic|colleague) (is on site|has|have|took|replaced|repaired|is|are) ..4 (<mend.done>|<mend.doing>|in)',
@@ -549,6 +572,7 @@ export const fault: Lexicon = {
       'we will pay it',
     ],
     'element.amends': [
+      '(taken|took|take|taking|knocked|deducted) (<number>|a|an|half|the|one|<placeholder>) ..4 off (your|the|this|next) ..3 (bill|bills|invoice|price|fee|fees|rent|account|total|balance|subscription|statement|premium|order|booking|charge|tab)',
       '(bear|foot|absorb|shoulder) (the|your|all|this) ..3 (cost|costs|bill|fee|fees|expense|expenses)',
       'they are on (us|me)',
       '(added|add|put|given|give|gave|granted|grant|adding) (you|your <any>)? (a|an|one|two|three|another|<num>|<placeholder>|half a) (extra|more|further|free)? (month|months|week|weeks|day|days|year|night|nights|hour|hours|lesson|session|visit|minutes|points|stamps|euros|pounds|dollars)',
@@ -635,6 +659,22 @@ export const fault: Lexicon = {
       '(half|<num>|the) <any>? ..2 off (your|the) (bill|price|fee|next|invoice|order|rent)',
       '(please)? accept (this|the|a|our) ..2 (voucher|gift|credit|token|card|box|bouquet)',
     ],
+    /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
+    'element.amends.none': [
+      '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
+      "(this|that|it|these|fault|mistake|error|blame|delay|slip|one|all of (it|this|that)) (is|was|are|were|'s) (entirely|all|squarely|solely|fully|completely|totally|firmly|clearly)? on (us|me) ",
+      '(go|head|walk|ask|visit|collect|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..8 (for free|free of charge|at no (cost|charge)|free) ',
+      '(hotline|helpline|line|number|call|calls|parking|kiosk|counter|app|portal|website|wifi|entry|entrance|download|basic plan|service|shuttle) (is|are) ..1 (free|toll-free)',
+      '(feel|are|you are|completely|quite|be) free to <any>',
+      '(at|in) (the)? present|present (at|for|in|with|when|address|system|time|month|week|state|situation)|(wedding|birthday|christmas|leaving|anniversary|retirement) present',
+      '(gift|discount|voucher|coupon|promo|credit|bonus|compensation|goodwill) (card|cards|code|codes|voucher|vouchers|shop|basket|box|note|union|check|rating|bureau)? (you|that you|which you) (bought|ordered|used|tried|entered|redeemed|asked|wrote|received|sent|wanted|mentioned|applied)',
+      '(your|the|no|his|her|without (a|any)) (wedding|birthday|missing|lost|expired|hotel)? (gift|discount|voucher|coupon|promo code|bonus|compensation|gift card|gift voucher) (was|were|is|did|does|had|order|has (not|never)|could|can|would|arrived|$)',
+    ],
+    /** What is so for this case, and no habit. */
+    'element.prevention.none': [
+      '(check|see|make sure|verify|look|try|confirm|tell|know|see) ..8 now (shows|show|works|opens|loads|reads|appears|displays|runs|lists|says|has|is|goes) <any>?',
+      '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
+    ],
     'element.prevention': [
       // What holds of each and all from now on: “every new hire spends a day at the bench”.
       '^ (every|each|any|no|all) (new|single|other)? <any> <act.s> ..6 (first|now|before|twice|without|until|unless|at|with)',
@@ -665,8 +705,9 @@ export const fault: Lexicon = {
       '(gone|goes|went|go|going) into (the|our|every|each) ..1 (manual|handbook|checklist|training|rota|rules|plan|playbook|guide|induction|script|runbook)',
       '(changed|change|changing|asked|told|got) (the|our|its|his|her) ..3 (default|setting|settings|rule|rules|routine|process|procedure|practice|order|wording|label|labels|template|form|script|supplier|maker|lock|locks|valve)',
       '(added|fitted|installed|hung|set|put|built|bolted|taped|introduced|placed) (a|an|the|two|our|in) ..3 (alarm|check|checks|lock|sensor|sign|label|alert|guard|limit|reminder|safeguard|test|rule|step|cover|fuse|filter|barrier|camera|backup|checklist|warning|box|key|battery|light|board|bell|buffer) (to|on|at|that|with|in|for|against|which|so|between|by)',
-      '(moved|shifted|brought|put|keep|keeps|kept|stored|hung) ..4 (to another|to a different|in a separate|to a separate|on a separate|apart|in different|to its own|with the|away from|on its own|in its own)',
-      '(rule|rules|policy|habit|routine|practice|duty|rota|handover|checklist|standing order) (is|are|has|now|says|that|to|:)',
+      '(moved|shifted|brought|put|keep|keeps|kept|stored|hung) ..4 (in a separate|to a separate|on a separate|apart|in different|to its own|with the|away from|on its own|in its own)',
+      '(new|house|standing|fixed|firm|simple|clear|stricter|second|a|one) (rule|policy|habit|routine|practice|duty|rota|handover|checklist|standing order) ..1 (is|now|says|that|to|:|has (every|each|all|two|our|the|anyone|everyone|everybody|us)|makes)',
+      '(rule|rules|policy|habit|routine|practice|duty|rota|handover|checklist|standing order) (now|is now|says|:|is (that|to)|has been (added|introduced|tightened|extended|rewritten|changed so|drawn up))',
       '(step|steps|measure|measures|safeguards|instructions|precautions|action|arrangements|controls) (have been|has been|are|is|were|was|being) ..1 (taken|issued|put|introduced|in place|in force|given|added|adopted)',
       '(as of|starting|effective|with effect from) (today|this|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|january|february|march|april|may|june|july|august|september|october|november|december|the first|<num>) ',
       '^ from (today|this week|tomorrow|next week|next month|monday) <any>',
@@ -684,7 +725,7 @@ export const fault: Lexicon = {
       'from (now|today|this|tomorrow|next|here|monday|now on|this week|today on) (on|onwards|forward|week|month|day) ',
       '(henceforth|in future|in the future|for the future|going forward|as of (today|now|this|monday|next)|starting (today|now|monday|this|next)|with immediate effect|permanently)',
       '^ since (then|that day) <any>',
-      '(so|so that|that|which|and|this) ..8 (can not|can no longer|does not|will not|could not|cannot|never|should not|do not|no longer) ..4 (happen|recur|occur|slip|leave the|again|twice|through|once more|unnoticed|blind)',
+      '(so|so that|that|which|and|this) ..8 (can not|can no longer|does not|will not|could not|never|should not|do not|no longer) ..4 (happen|recur|occur|slip|leave the|again|twice|through|once more|unnoticed|blind)',
       '(keep|keeps|prevent|prevents|stop|stops|avoid|avoids|rule|rules|spare|protect|protects|guard|guards|make sure|ensure|ensures) (out|sure)? (this|it|that|them|these|such|the same|a repeat|others|another|no|nobody|against|anybody|against it|you from) ..5 (from|happening|again|repeat|mistake|mix-up|case|slip|happen|happens)',
       '(happen|happening|happens|recur|recurring|occur|repeat|repeated|twice|go wrong|slip through|slips through) (again|once more|to (anyone|anybody|you))',
       '(we|i|our <any>|they|he|she|the <any>) (have|has|are|is|will) (also|now|since|already|therefore|both|all)? (added|adding|add|introduced|introducing|changed|changing|built|building|put|set|setting|installed|installing|written|training|trained|retrained|started|tightened|agreed|hired|fitted|tripled|doubled|made it a rule|brought in|drawn up|rewritten|rewrote|taught) ..3 (a|an|the|our|two|second|more|new|how|every|all|up|in|its|checks|staff|everyone) ..5 (check|checks|test|tests|alarm|alert|alerts|step|rule|safeguard|limit|review|lock|reminder|monitor|monitoring|process|procedure|procedures|guard|control|calendar|checklist|scan|training|list|routine|way|sensor|backup|person|pair|colleague|log|sign|note|board|warning|filter|barrier|policy|staff|team|sheet|label|labels|form)',

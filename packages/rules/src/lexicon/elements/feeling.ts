@@ -32,6 +32,14 @@ export const feeling: Lexicon = {
     'somebody.sender': ['(i|we)', '(the|our) <any>'],
   },
   cues: {
+    /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
+    'element.empathy.none': [
+      '(do not|no need to|no reason to|not need to|not have to|never|nothing to|without having to|need not|try not to|please not|not to) (need to|have to)? (worry|panic|stress|fear|be (alarmed|worried|concerned|afraid|upset)|fret|despair) (that|about|if|when|yourself)?',
+      '(no|zero|not any) (worries|worry|stress|hassle|bother|trouble|problem|pressure|panic|rush)',
+      '(trouble|difficulty|difficulties) (ticket|report|shooting|code|logging|signing|finding|opening|with)',
+      '(pressure|stress) (gauge|valve|test|level|reading|sensor|cooker|washer|pump)',
+      '(pain|pressure) (relief|killer|clinic|management)',
+    ],
     'element.empathy': [
       // The spot it leaves the reader in.
       '(put~|leave~|left|land~|place~|drop~|get~) (you|your <any>|people|anyone|anybody|families|everyone) ..2 (tight|difficult|awkward|hard|bad|tough|impossible|tricky|sticky|uncomfortable|nasty|terrible|delicate|rotten) ..1 (spot|position|corner|place|situation|bind|pickle|jam|fix)',
@@ -72,7 +80,7 @@ export const feeling: Lexicon = {
       '(taken|takes|took|taking|take) (its|a|their) toll',
       '(what|how much|how) ..6 (means|meant|matters|mattered|hangs|hung|depends|depended|costs|weighs|hurts) (for|to|on|with)? (you|your)',
       '(know|realise|realize|understand|see|aware|conscious|appreciate|recognise|recognize) ..12 (counts|counted|count|matters|hangs on|depends on|hinges on|comes days before|before your|leaves your|leaves you|puts you|means the world|on (a|the) (saturday|sunday|weekend|holiday))',
-      '(know|realise|realize|understand) (that|you|how|it) ..6 (needed|hoped|hoping|saved|waited|wanted|planned|trusted|worked|wished|longed|struggled|fought|prepared|looked forward)',
+      '(know|realise|realize|understand) ..3 (you|your <any>) ..6 (needed|hoped|hoping|saved|waited|wanted|planned|trusted|worked|wished|longed|struggled|fought|prepared|looked forward)',
       '(feel|feels|felt) (like|let down|left|ignored|alone|robbed|cheated|unwelcome|unsafe|unheard|small|foolish|that|it) ',
       '(was|were|are|is) left (with|without|standing|waiting|to|in|alone|out)',
       '(round and round|in circles|from pillar to post|back and forth|in limbo|at your wits end|had enough|end of your (tether|rope))',
@@ -139,7 +147,6 @@ export const feeling: Lexicon = {
       '(thoughts|hearts) (are|go) (with|out) ',
       '(ouch|oh no|oof|yikes|bummer|ugh|argh|oh dear)',
       '(is|was|are|were) (a|such a)? (pity|shame|blow|letdown|let-down|worry|fright|headache)',
-      'i hear you',
       '(under|puts|put|real|extra|added) ..1 (strain|pressure|stress)',
       '(hardly|barely|not) (slept|sleep)',
       'sleepless',

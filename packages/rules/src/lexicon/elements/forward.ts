@@ -87,6 +87,18 @@ export const forward: Lexicon = {
       '(falls|fall|becomes|due) (due|on|by|for|within|at)',
       '(lands|arrives|reaches|departs) ..4 (by|on|at|within|before|tomorrow|today)',
     ],
+    /** What goes beside the matter: what stays as it is, what was filed, good wishes, how the sender is set up. */
+    'element.aside': [
+      '^ (no|nothing|not a <any>|none) ..4 (has|have|is|was|were|will|are) (yet|ever)? (been|be)? (charged|taken|debited|deducted|billed|owed|due|owing|payable|lost|withheld|kept|needed|required|invoiced)',
+      '(your|the|other|all|any|both) ..8 (is|are|remains|remain|stays|stay|will (be|stay|remain)|was|were) (not|in no way|un|wholly|entirely|fully|also|otherwise)? (affected|unaffected|unchanged|untouched|as (it|they) (is|are|was|were)|valid|active|in force|in place|in good standing) (by|in|with|until|till|for|as|throughout)? ',
+      '(copy|copies|record|note|scan) of (this|the|your|our) ..4 (has|have|is|was|will) ..1 (been|be)? (placed|put|kept|filed|stored|sent|added|saved|attached|enclosed|held|retained|forwarded|archived)',
+      '(this|the) (letter|decision|message|notice|reply|email) (is|was|has been) (sent|issued|made|taken|given|generated|filed|recorded|signed|communicated) <any>',
+      '(file|case|ticket|application|matter|request|entry) (has|have|is|was|will) ..2 (been|be)? (closed|archived|filed|removed|withdrawn|marked|recorded) (on|in|as|from|with|now|today|accordingly|$)',
+      '(we|i) ..1 wish (you|your) <any>',
+      '(we|i) (hope|trust) (that)? (you|to) ..3 (visit|see|stay|come|enjoy|apply|again|future|success)',
+      '(appreciate|value|grateful for|thank you for|thanks for) your (interest|custom|patience|loyalty|time|understanding|support|business|trust|application)',
+      '(we|our <any>) (look|looks) forward to <any>',
+    ],
     'element.hours': [
       '(opening|business|office|visiting|phone) hours',
       '(we|desk|office|shop|lines|phones|centre|center|reception|counter|store|team|service|branch|is|are) ..1 (open|closed|staffed|reachable|there|available|around) (from|between|daily|until|every|on|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|for|<num>)',
@@ -117,6 +129,7 @@ export const forward: Lexicon = {
       'for <number> years',
       '(older|newer|younger|longer|earlier|later|shorter|more|less) than (..1 <number> ..1 <duration.unit>|(a|an|one|half a) (<duration.unit>|quarter))',
       '(ends|end|ending|starts|starting) (in|with|on) <num>',
+      '(card|passport|visa|licence|license|certificate|it|that|which|and|policy|permit|badge|membership|mot|warranty|subscription) (that|which)? (expires|runs out|expired|is valid) ..1 (in|on|at|until|till|to|through|after|next) ..3',
       '(daily|weekly|monthly|hourly|nightly|fortnightly|yearly)',
       '(this|last) (year|quarter|century)',
       '(every|each) <any>',

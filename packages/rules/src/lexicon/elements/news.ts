@@ -39,7 +39,17 @@ export const news: Lexicon = {
     ],
   },
   cues: {
+    /** Calls that come with the work and bring no news, and things that come by mail. */
+    'element.follow-up.none': [
+      '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|mail) (you|your <any>|ahead)? (first|ahead|shortly|just|again|<num> <any>|half an hour|an hour|ten minutes)? (before|ahead of|prior to|on) (coming|arriving|arrival|delivery|delivering|the (visit|delivery|appointment|drop|collection|pick-up|pickup)|they|he|she|setting|leaving|reaching|heading|entering|collecting|picking|turning up|dropping)',
+      '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|write|mail|reach out|get in touch) (to)? (you|with you|your <any>) ..6 to (arrange|agree|book|fix|schedule|set up|make|plan|settle|collect|pick|choose|take (payment|your|the)|ask|verify|check who|confirm (a|your|the) (time|slot|date|address|identity|appointment|visit|delivery))',
+      '(call|ring|text|phone|message) (you)? (from|at|when|once) (the|he|she|they) ..1 (gate|door|van|kerb|car park|outside|near|nearby|close|downstairs|there|is (near|outside|close|downstairs|there)|are (near|outside|close|downstairs|there))',
+      '(which|that|card|password|pin|code|key|keys|badge|token|tickets|ticket|label|voucher|invoice|receipt|statement|contract|box|parcel|form|link) you will (also|then|soon|shortly)? (get|receive|find|see|have) ..4 (by|in|on|at|with|from|under|through|tomorrow|today|within) <any>',
+      'you will (also|then|soon|shortly)? (get|receive|find|see|have) (a|an|the|your|it|them|one|two|both) ..2 (label|code|link|password|pin|voucher|ticket|tickets|card|invoice|receipt|contract|form|parcel|badge|key|refund|copy|reminder|survey|button|option|menu|message asking|prompt|pop-up) <any>?',
+      'good news (on|about|for|from) <any>',
+    ],
     'element.follow-up': [
+      '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',
       '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
       '(i|we|he|she|they|anything) ..3 (pass|send|forward|bring|hand|relay|read) ..4 (on|along|over|back|across|straight|out)? to you (by|on|at|as|while|that|the|within|when|once|in|straight|tomorrow|today|tonight|also|even|whether|word|herself|himself|personally|direct|directly|,)',
       '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|figures|bulletin|diagnosis|date|dates)',
@@ -68,7 +78,7 @@ export const news: Lexicon = {
       '(i|we|he|she|they) (then|also|again)? (write|inform|call|update|tell|phone|ring|mail|email|text|message|contact|notify|writes|informs|calls|updates|tells|phones|rings) (again|back)? (to)? you',
       '(i|we|he|she|they|<sender.team>) (report|come|get|write|call|reports|comes|gets|writes|calls|answer|answers|reply|replies) (back|again)',
       '(i|we|he|she|they) (am|are|is) (posting|writing|reporting|calling|back) (what|here|again|to you|with|on|at|by|every)',
-      '<news.will> <news.adverb>? (pop back|circle back|loop back|loop you in|swing by|come round|ping you|fill you in|bring you up to date|put you in the picture|advise you (of|on|about)|let you have|post (what|it|the|an|my|our|here)|confirm (by|in|to you|the outcome|once|when|as soon as)|report (progress|what|the|on|how|each|every)|relay|break the news|revert|leave you (a|an)|have (word|something) for you)',
+      '<news.will> <news.adverb>? (pop back|circle back|loop back|loop you in|swing by|come round|ping you|fill you in|bring you up to date|put you in the picture|advise you (of|on|about)|let you have|post (what|it|the|an|my|our|here)|confirm (here|back|by|in|to you|the outcome|once|when|as soon as)|report (progress|what|the|on|how|each|every)|relay|break the news|revert|leave you (a|an)|have (word|something) for you)',
       '(<news.noun>|findings|verdict|outcome|quote|proposal|details|dates|more) (will|to)? (land|lands|drop|drops|arrive|arrives|follow|go out|goes out) ..1 (in your|by (mail|post|email|letter|phone|text)|to you|tomorrow|today|tonight|on <any>|at <any>)',
       '(<news.noun>|findings|verdict|outcome|quote|proposal|details) (is|are|gets|will be) ..1 (mailed|sent|posted|texted|phoned|emailed) to you',
       'on the phone (to|with) you',
@@ -124,7 +134,9 @@ export const news: Lexicon = {
       'posts the next status',
       'you (will|shall) (then|also|certainly)? (know (by|on|more|for sure|the|whether|if|what|tomorrow|today|within|at)|be kept <any>)',
       '(a|the|our|my) <any> <any>? (contacts|calls|writes|informs|rings|phones|updates|emails|notifies|tells|answers) (to)? (you|back)',
-      '(updates|news|bulletins|notices) (every|each|hourly|twice|on|at|here|follow|come|appear|go)',
+      '(updates|bulletins|notices) (every|each|hourly|twice|on|at|here|follow|come|appear|go)',
+      '(more|further|fresh|next|any) news (on|at|here) <any>',
+      'news (every|each|hourly|twice|here|follow|follows|come|comes|appears|goes)',
       '(page|thread|board|log) (is|gets|will be) (updated|refreshed|kept) ..3',
       '(as soon as|once|when) there (is|are) (any)? (news|progress|an answer|something|more|a result|results)',
       'make sure (that)? you (hear|know|get|are told|have)',

@@ -57,6 +57,7 @@ export const received: Lexicon = {
     'element.acknowledgement': [
       // How considerate of you to …
       '(how|very|most|so|it is|it was) (sweet|kind|thoughtful|considerate|lovely|nice|good|generous|gracious|decent|courteous|sporting) of you to (lay out|set out|tell|share|describe|explain|write|report|point|send|spell|let|mention|bring|offer|ask|invite|flag|put|detail|list|show|raise|suggest) <any>',
+      '^ (good|great|fair|excellent|nice|lovely|sensible|smart|sound|reasonable) (question|point|idea|thinking|spot|catch|suggestion) (about|on|regarding|concerning|with|there|,)',
       // What the reader said, asked or wants.
       'you (have|had|recently|just|also|kindly|already|rightly|first)? (also|just|recently|now|kindly)? <say.past>',
       'you (have|recently|just|also)? been (asking|waiting|trying|writing)',
