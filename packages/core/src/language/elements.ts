@@ -175,7 +175,8 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     outline.content
       .filter(
         (sentence) =>
-          outline.isNextStep(sentence) || (outline.hasTimeAhead(sentence) && !outline.isConditional(sentence)),
+          outline.isNextStep(sentence) ||
+          (outline.hasTimeAhead(sentence) && !outline.isConditional(sentence) && !outline.has('element.arrival', sentence)),
       )
       .map(spanOf),
 
@@ -265,18 +266,23 @@ function isSaidBackOnly(outline: Outline, { first, sentence }: Cue): boolean {
   const { reading } = outline;
   const said = reading.cuesIn('element.acknowledgement', sentence)[0];
   if (said === undefined || outline.rank(reading.sentences[sentence] as Sentence) !== 0) return false;
-  for (let word = first; word > said.last; word--) if (reading.startsClause(word)) return false;
+  for (let word = first; word > said.last; word--)
+    if (reading.startsClause(word) && !reading.isOf('joining.word', word)) return false;
   return true;
 }
 
 /**
- * Whether what was done mends something: the verb says so, or some trouble is told. Else it is a wish fulfilled or work
+ * Whether what was done mends something: the verb says so, or some trouble is told before it. Else it is a wish fulfilled or work
  * that goes on: “The frame has been cleaned”, “The old card has been removed”.
  */
 function isAboutMending(outline: Outline, cue: Cue): boolean {
   const { reading } = outline;
-  for (let word = cue.first; word <= cue.last; word++) if (reading.isOf('mend.sure', word)) return true;
-  return OWNING.some((type) => outline.cues(type).length > 0) || outline.tellsTrouble;
+  const hasWord = (name: string): boolean => {
+    for (let word = cue.first; word <= cue.last; word++) if (reading.isOf(name, word)) return true;
+    return false;
+  };
+  if (hasWord('mend.sure') || !hasWord('state.verb')) return true;
+  return OWNING.some((type) => outline.cues(type).length > 0) || outline.troubleAt <= cue.sentence;
 }
 
 /** Whether the message owns a fault, mends something or says no: events that it tells are causes. */
@@ -314,12 +320,12 @@ const ownsFault = (outline: Outline, sentence: number): boolean =>
 
 /** “I understand you had to cancel because of the storm”: the reader's own reason, told back. */
 const isReasonOfReader = (outline: Outline, cue: Cue): boolean =>
-  isSaidByReader(outline, cue) && !outline.reading.startsClause(cue.first) && !isAside(outline, cue);
+  isSaidByReader(outline, cue) && !outline.reading.startsClause(cue.first) && !isOfSender(outline, cue);
 
-/** Whether the sender comes in between what the reader did and the cue: “You asked …, and we found that …”. */
-function isAside({ reading }: Outline, { first, sentence }: Cue): boolean {
-  const { firstWord } = reading.sentences[sentence] as Sentence;
-  for (let word = first; word >= firstWord; word--) if (reading.isOf('sender.word', word)) return true;
+/** Whether the sender comes in between what the reader said and the cue: “You asked …, and we found that …”. */
+function isOfSender({ reading }: Outline, { first, sentence }: Cue): boolean {
+  const said = reading.cuesIn('element.acknowledgement', sentence)[0]?.last ?? first;
+  for (let word = first; word > said; word--) if (reading.isOf('sender.pronoun', word)) return true;
   return false;
 }
 

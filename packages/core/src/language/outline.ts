@@ -31,7 +31,7 @@ export class Outline {
   readonly signOff: Span | undefined;
   #timesAhead: readonly Time[] | undefined;
   #times: readonly Time[] | undefined;
-  #tellsTrouble: boolean | undefined;
+  #troubleAt: number | undefined;
   #withTime: ReadonlySet<number> | undefined;
   readonly #cues = new Map<string, readonly Cue[]>();
   readonly #rank: ReadonlyMap<number, number>;
@@ -158,10 +158,11 @@ export class Outline {
     return { ...sentence, lastWord };
   }
 
-  /** Whether a word of the content says that something is wrong. */
-  get tellsTrouble(): boolean {
-    this.#tellsTrouble ??= this.content.some((sentence) => this.hasWord('mishap.word', sentence));
-    return this.#tellsTrouble;
+  /** The index of the first sentence of the content that says that something is wrong; infinite if none does. */
+  get troubleAt(): number {
+    this.#troubleAt ??=
+      this.content.find((sentence) => this.hasWord('mishap.word', sentence))?.index ?? Number.POSITIVE_INFINITY;
+    return this.#troubleAt;
   }
 
   isQuestion(sentence: Sentence): boolean {
@@ -185,8 +186,20 @@ export class Outline {
 
   isNextStep(sentence: Sentence): boolean {
     if (this.has('element.offer', sentence)) return false;
-    if (this.isConditional(sentence) && !this.has('element.condition.polite', sentence)) return false;
+    if (this.isConditional(sentence) && !this.has('element.condition.polite', sentence))
+      return this.#isOrderForSome(sentence);
     return this.isStep(sentence) || this.#tellsAction(sentence);
+  }
+
+  /** “If you have fewer than three tablets left, please ring your branch”: an order for those it concerns, and no way out of trouble. */
+  #isOrderForSome(sentence: Sentence): boolean {
+    const { reading } = this;
+    const { firstWord, lastWord } = sentence;
+    if (!reading.isOf('reader.word', firstWord + 1) || this.isQuestion(sentence)) return false;
+    let word = firstWord + 2;
+    while (word < lastWord && !reading.startsClause(word)) word++;
+    if (this.hasWord('trouble.word', { ...sentence, lastWord: word - 1 })) return false;
+    return reading.word(word) === 'please' && this.has('element.next-step.reader', sentence);
   }
 
   /** An action to come; “then” and “next” tell one only where the sentence is no story. */

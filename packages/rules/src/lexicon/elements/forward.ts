@@ -87,6 +87,11 @@ export const forward: Lexicon = {
       '(falls|fall|becomes|due) (due|on|by|for|within|at)',
       '(lands|arrives|reaches|departs) ..4 (by|on|at|within|before|tomorrow|today)',
     ],
+    /** What shows up by itself, and is no step of anybody: “you should see it by Thursday”. */
+    'element.arrival': [
+      '(you|your bank|your <any>|it|they|this|that|which|the <any>|both) (should|may|might|ought to|can expect to|usually|normally|generally|typically) (then|also|now)? (see|find|have|notice|show|appear|reach|arrive|land|be (there|back|in|visible|on|with you)|takes|take|shows|appears|lands|arrives)',
+      '(it|which|that|this|money|amount|refund|credit|sum) (shows|appears|lands|arrives|reaches|turns) (up|on|in|your) ..4 (by|within|in|on) <any>',
+    ],
     /** What goes beside the matter: what stays as it is, what was filed, good wishes, how the sender is set up. */
     'element.aside': [
       '^ (no|nothing|not a <any>|none) ..4 (has|have|is|was|were|will|are) (yet|ever)? (been|be)? (charged|taken|debited|deducted|billed|owed|due|owing|payable|lost|withheld|kept|needed|required|invoiced)',

@@ -32,6 +32,8 @@ export const received: Lexicon = {
     'topic.back': [
       '(this|that|it|they|these|those|we|i|bless|thank|thanks|sorry|ouch|noted|understood|not|what|she|he)',
     ],
+    /** Goes on with what was begun. Single words. */
+    'joining.word': ['(and|but|or|then)'],
     'sender.word': ['(we|i|us|me|our|ours|my|mine)'],
     'reader.word': ['(you|your|yours)'],
     'you.cannot-open': [
