@@ -281,7 +281,7 @@ function isAboutMending(outline: Outline, cue: Cue): boolean {
     for (let word = cue.first; word <= cue.last; word++) if (reading.isOf(name, word)) return true;
     return false;
   };
-  if (hasWord('mend.sure') || !hasWord('state.verb')) return true;
+  if (!hasWord('wish.verb') && (hasWord('mend.sure') || !hasWord('state.verb'))) return true;
   return OWNING.some((type) => outline.cues(type).length > 0) || outline.troubleAt <= cue.sentence;
 }
 

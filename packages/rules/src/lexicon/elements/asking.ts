@@ -120,7 +120,7 @@ export const asking: Lexicon = {
       '(we|i|they) (do|also|still|gladly|happily)? (offer|run|keep|sell|lend|rent|hire|lease|stock|serve|teach|hold|suggest|recommend|propose|advise)',
       '(i|we) (have|would|will) (also|gladly|already|happily)? (kept|reserved|saved|set|put|held|noted|suggest|recommend|propose|like to offer|be happy|be glad|be pleased)',
       '(am|are) (happy|glad|able|ready|free|willing|pleased|prepared) to',
-      'would (allow|let|make|enable|help|be welcome|open|change) ',
+      'would (allow|let|make|enable|help|be welcome|open|change|spread|save|cut|lower|halve|solve|cover|bring|suit|keep) ',
       '(still|also|instead|alternatively|otherwise|meanwhile|in the meantime|until then|for now) (takes|take|has|have|runs|run|works|work|opens|covers|accepts|lends|serves|offers|gives)',
       '(lends|rents|covers|accepts|solves|suits|serves|welcomes|teaches|runs|supports|allows|includes|takes|opens|hosts|stocks|sells|repairs|does) (it|them|this|that|all|a|an|the|your|cases|people|for|homes|families|exactly|both|most|just|in|on|every)',
       '(can|may|could) be (retaken|moved|swapped|paid|changed|split|transferred|exchanged|repaired|extended|arranged|done|bought|made|sent|borrowed|ordered|booked|rented|used|picked|kept|paused|postponed|shared|reopened|looked)',
@@ -208,6 +208,7 @@ export const asking: Lexicon = {
       '<data.give> (the|your|a|an|which|what|how|when|where|whether) <any>',
     ],
     'element.identity-check': [
+      '(sure|certain) (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting) (to|with) (you|the)',
       // Being sure who it is.
       '(verify|verifies|verified|verification|confirm|confirms|confirmed|check|checks|checked|prove|proof|establish|validate|sure of|certain of|satisfy|know|ascertain|ensure|evidence) ..5 (identity|who (you are|is asking|asks|it is|you say|you claim)|it is (really)? you|that it is you|you are (really)? the|ownership|<id.owner>|signature|right person|domain is yours|account is yours)',
       '(your|their|whose|his|her|caller|customer|user|patient) ..1 identity',

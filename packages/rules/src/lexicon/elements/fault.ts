@@ -158,6 +158,7 @@ export const fault: Lexicon = {
     'mend.any': [
       '(repeated|rescanned|rerun|remeasured|recounted|retested|fixed|repaired|restored|replaced|refunded|corrected|resolved|solved|reversed|reset|rebuilt|reissued|resent|cancelled|canceled|removed|credited|updated|unlocked|reactivated|reopened|restarted|withdrawn|swapped|switched|moved|recovered|cleared|reconnected|repaid|reimbursed|rerouted|patched|redone|rewritten|joined|emptied|renewed|exchanged|reprinted|rebooked|reinstated)',
       '(taken (off|out|back|down|the|it|your|over)|put (it|the|your|back|in|right|on|things|a|an|this|that|them)|brought (back|it|the|your|forward)|set (it|the|your|up|right|aside|back)|sent (you|out|a|an|the|it|another|your)|turned (it|off|on|the|back)|rolled back|paid (back|it|the|out|you)|given (you|back|your)|made (it|the|your|sure|good)|shut (down|off)|got (it|your|the) ..2 (back|working|running)|written (off|back|you)|undone|redone|done (so|it|that))',
+      '(reloaded|recalibrated|reprogrammed|reassembled|reattached|refitted|relisted|republished|reposted|refiled|resubmitted|resynced|resynchronised|resynchronized|reindexed|regenerated|redrawn|recut|rewound|rethreaded|restitched|reglued|reheated|recooked|rebaked|rewashed|respelled|respelt|retyped|reallocated|redirected|refunded|relaunched|reseated|readmitted|re-registered|re-entered|re-enrolled|restocked|reinstalled)',
       '(adjusted|amended|altered|mended|patched|cleaned|sealed|dried|covered|lifted|released|sorted|deleted|added|ordered|upgraded|recalculated|rescheduled|enabled|activated|installed|transferred|voided|waived|processed|redelivered|remade|reworked|flushed|stored|reprocessed|renamed|blocked|saved|tightened|widened|doubled|raised|lowered|disabled|reconfigured|rewired|relabelled|repacked|retrained|reassigned|rearranged|reserved|arranged|returned|changed|stopped|closed|booked|dispatched|despatched|shipped|extended|merged|topped|translated|reprogrammed|overturned|struck|dropped|revoked|secured|isolated|contained|bypassed|stabilised|stabilized)',
     ],
     /** Participles that take in, look at, pass on, begin or go wrong: no remedy. Single words. */
@@ -179,10 +180,14 @@ export const fault: Lexicon = {
     ],
     /** What is wrong, in a word. Single words. */
     'mishap.word': [
-      '(not|nothing|nobody|none|never|wrong|wrongly|incorrect|incorrectly|false|faulty|fault|faults|defect|defective|broken|broke|break|breaks|damaged|damage|cracked|crack|torn|bent|burst|leak|leaks|leaked|leaking|dripping|drip|drips|stuck|jammed|jam|blocked|locked|frozen|freezes|froze|crash|crashes|crashed|hangs|slow|slowly|late|delay|delays|delayed|overdue|missing|missed|miss|lost|vanished|disappeared|disappears|empty|blank|dark|dead|down|offline|unable|failed|fails|failing|failure|fail|error|errors|bug|bugs|glitch|problem|problems|trouble|troubles|issue|issues|outage|complaint|complaints|mistake|mistakes|mistakenly|mixup|muddle|twice|double|doubled|duplicate|duplicates|duplicated|overcharged|overcharge|unpaid|unexpected|unexpectedly|declined|rejected|refused|denied|bounced|stopped|stops|stalled|dropped|drops|drop|noise|noisy|smell|wet|mould|rust|rusty|loose|flooded|flood|stolen|theft|hacked|compromised|suspicious|phishing|fraud|fraudulent|spam|virus|breach|disputed|dispute|outdated|expired|lapsed|mismatch|discrepancy|blurry|garbled|scrambled|invisible|unreachable|unreadable|unusable|dirty|stained|rotten|stale|spoiled|spoilt|shortage|backlog|trapped|stranded|mislaid|misplaced|misprint|typo|hiccup|snag|interrupted|interruption|disruption|disrupted|incident|squeaks|rattles|flickers|flickering|wobbles|wobbly|charged|forgotten|forgot|inconvenience|sorry|throttled|limited|erased|overwritten|overflowing|strange|odd|bounces|bounce|refuses|unanswered|unresolved|undelivered|withdrawn|longer)',
+      '(not|nothing|nobody|none|never|wrong|wrongly|incorrect|incorrectly|false|faulty|fault|faults|defect|defective|broken|broke|break|breaks|damaged|damage|cracked|crack|torn|bent|burst|leak|leaks|leaked|leaking|dripping|drip|drips|stuck|jammed|jam|blocked|locked|frozen|freezes|froze|crash|crashes|crashed|hangs|slow|slowly|late|delay|delays|delayed|overdue|missing|missed|miss|lost|vanished|disappeared|disappears|empty|blank|dark|dead|down|offline|unable|failed|fails|failing|failure|fail|error|errors|bug|bugs|glitch|problem|problems|trouble|troubles|issue|issues|outage|complaint|complaints|mistake|mistakes|mistakenly|mixup|muddle|twice|double|doubled|duplicate|duplicates|duplicated|overcharged|overcharge|unpaid|unexpected|unexpectedly|declined|rejected|refused|denied|bounced|stopped|stops|stalled|dropped|drops|drop|noise|noisy|smell|wet|mould|rust|rusty|loose|flooded|flood|stolen|theft|hacked|compromised|suspicious|phishing|fraud|fraudulent|spam|virus|breach|disputed|dispute|outdated|expired|lapsed|mismatch|discrepancy|blurry|garbled|scrambled|invisible|unreachable|unreadable|unusable|dirty|stained|rotten|stale|spoiled|spoilt|shortage|backlog|trapped|stranded|mislaid|misplaced|misprint|typo|hiccup|snag|interrupted|interruption|disruption|disrupted|incident|squeaks|rattles|flickers|flickering|wobbles|wobbly|charged|forgotten|forgot|inconvenience|sorry|throttled|limited|erased|overwritten|overflowing|strange|odd|bounces|bounce|refuses|unanswered|unresolved|undelivered|withdrawn|longer|without|told|reported|noticed|flagged|complained|spotted|described|wrote|skipped)',
     ],
     /** Verbs that tell a state or what is complete. Single words. */
     'state.verb': ['(is|are|was|were|been|being|have|has)'],
+    /** What is done for any wish, and not only to mend. Single words. */
+    'wish.verb': [
+      '(added|updated|booked|ordered|issued|enabled|activated|installed|shipped|dispatched|processed|completed|arranged|scheduled|reserved|saved|stored|applied|registered)',
+    ],
     'mend.doing': [
       'fixing',
       'repairing',
@@ -371,6 +376,7 @@ export const fault: Lexicon = {
       'since (your|our|some|no|all|most|many|without|both) <!el.time>',
       '^ as (we|your|our|there|some|no|all|most|many|both|he|she) <!as.told>',
       'as there (is|are|was|were) <any>',
+      'since (one|two|some|several|none|each|either|most) of (our|the|us|your|them)',
       'since (it|the|this|that|any|each|every) <!el.time>',
       '^ as (the|it|they) ..3 (sets|requires|demands|says|forbids|allows|asks|wants|needs|takes|is|are|was|were|has|had|have|can|could|do|does|did|must|may) <any>',
       '(so|and) that is why',
@@ -393,6 +399,8 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      // The reader's own reason for what they did.
+      'you (had to|have to|need to|needed to|want to|wanted to|would like to|wish to|decided to|chose to|cancelled|canceled|returned|gave up|postponed|will not be) ..14 (because of|due to|owing to|on account of|because|since|as) <!sender.word>',
       '(here is)? what (now|next)? (happens|comes|will happen) (now|next|then|from|after|when|once|as|if|after that|afterwards|in)',
       '(down|up|back) to (refresh|reload|the (bottom|end|top|foot)|<do.verb>)',
       'for (your|the) (safety|security|protection) (please|do not|never|keep)',
@@ -485,6 +493,7 @@ export const fault: Lexicon = {
       '(sent|gave|took|put|moved|packed|posted|booked|charged|issued|printed|switched|changed|closed|cancelled|removed|deleted) (you)? (the|a|you|your) ..1 wrong',
       'listened',
       '(sent|send|emailed|mailed|texted|posted|given|gave|issued|attached|enclosed) (you|to you|over|out|across|your <any>|him|her|them)? ..4 (form|forms|link|list|questions|instructions|guide|steps|details|code|codes|pin|passcode|otp|request|invoice|quote|dispute|application|reminder|reminders|survey|questionnaire|receipt|acknowledgement|confirmation|summary|agenda|invitation|notice|brochure|catalogue|contract|offer|estimate|copy|copies|feedback)',
+      '(check|checks|see|sees|make sure|verify|look|looks|whether|if|ensure|tell me|know) ..6 now <any>',
       // “Your case has been moved to the second desk.”
       '(case|ticket|matter|request|query|enquiry|complaint|report|question|thread|file|dispute|application|claim|appeal|message|feedback|it|this|chat|call|conversation|order form|paperwork) ..4 (has|have|had|is|are|was|were) ..2 (moved|transferred|passed|handed|sent|forwarded|assigned|reassigned|escalated|referred|raised|put|given|brought|taken|booked in|placed|added|returned) (to|on|over|with|up|into|before|through|in front|back to) <any>',
       '(brought|taken|put) (it|this|that|your <any>|the <any>) (to|up|before) (the|our|my|a)',
@@ -509,7 +518,7 @@ export const fault: Lexicon = {
       '(is|are|was|were) (already|now|all)? (in the (post|mail)|out the door|en route|on the (road|truck|van|train|way))',
       '(is|are) (down|out|off|clear|safe|dry|clean|quiet|gone|over|up|live|in place|in force|back) $',
       '(is|are) (now)? (up|in|in place|live) and (running|all|the|works)',
-      '(new|fresh|corrected|right|second|spare|replacement|another) <any> ..2 (is|are) (now)? (in place|in use|in force|fitted|here|on site|on its way|in your (account|inbox))',
+      '(new|fresh|corrected|right|second|spare|replacement|another) <any> ..2 (is|are) (now)? (in place|in use|in force|fitted|here|on site|online|on its way|attached|enclosed|ready|with you|in (your|the) (account|inbox|portal|mailbox|app|folder|post|mail))',
       '(new|fresh|corrected|right|correct|second) ..4 (replaces|replaced|stands in|takes the place)',
       '(had|got|have|having) (the|your|it|them|all|both) ..3 (rehung|replaced|repaired|tested|fixed|cleaned|checked|reprinted|redone|changed|removed|rebuilt|moved|sent|serviced|resealed|struck|reversed|returned)',
       '(got|called|brought|sent|had|flew|drove|called in) (a|an|the|two|three|our|another|in a|in an|in the) ..1 <person.any> (out|in|over|round|to|the same|back|come|there|on site)',
@@ -520,6 +529,8 @@ export const fault: Lexicon = {
       '(i|we) (reprinted|posted|redid|remade|rebaked|rewrote|reissued|repacked|requested|arranged|rehung|refitted|relaid|rehired|ordered|called back|unlinked|unlocked|unblocked|unpaused|undid|voided|waived|struck|tracked down|dug out|found|pulled|phoned in) (it|the|your|that|them|a|an|all|both|this|every|each|these|those|back|out)',
       '(has|have) (its|their|your|the) ..3 back',
       '(and|then) (delivered|brought|took|carried|drove|handed|fetched|posted) (you)? (the|your|a) (second|new|right|missing|other|replacement|correct|spare|proper) <any>',
+      '(it|they|both|your <any>|the <any>) now (reads|shows|says|carries|matches|points|rings|opens|closes|loads|runs|works|fits|prints|lists|holds|read|show|match|open|work|load|run|fit) ',
+      '<person.any> (fetched|collected|retrieved|recovered|redelivered|brought|carried|drove|took) (it|the|your|them|both) ..8 (to you|to your|back|home|over|round) ',
       '<person.any> <mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three)',
       '(i|we|he|she|they|<sender.team>|<placeholder>) (have|has)? ..1 (drove|driven|brought|carried|flown|flew|rushed|couriered|walked|squared|settled|sorted|ironed|put right|straightened) (it|the|your|that|them|everything|this|a|an|both) ..4 (over|to you|round|back|out|with|up|by|ourselves|myself|at once|right)',
       '(i|we|he|she|they) (have|has) (squared|settled|sorted|cleared|agreed|arranged|smoothed|straightened) (it|this|that|everything|all of it|things) (with|for|out|up|over) <any>',
@@ -574,6 +585,8 @@ export const fault: Lexicon = {
       'we will pay it',
     ],
     'element.amends': [
+      'no <any>? (fee|fees|charge|charges|postage|cost|costs|interest|rent) (on|for|with|until|till) (your|the) (next|first|coming|following|rest|whole|month|year)',
+      '(dinner|dessert|lunch|breakfast|coffee|drinks|supper|brunch|meal|stay|night|visit|ride|delivery|repair|cleaning|session|lesson|class|tickets|round|next <any>) ..3 (is|are|will be) on (us|me) ',
       '(taken|took|take|taking|knocked|deducted) (<number>|a|an|half|the|one|<placeholder>) ..4 off (your|the|this|next) ..3 (bill|bills|invoice|price|fee|fees|rent|account|total|balance|subscription|statement|premium|order|booking|charge|tab)',
       '(bear|foot|absorb|shoulder) (the|your|all|this) ..3 (cost|costs|bill|fee|fees|expense|expenses)',
       'they are on (us|me)',
@@ -665,7 +678,7 @@ export const fault: Lexicon = {
     'element.amends.none': [
       '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
       "(this|that|it|these|fault|mistake|error|blame|delay|slip|one|all of (it|this|that)) (is|was|are|were|'s) (entirely|all|squarely|solely|fully|completely|totally|firmly|clearly)? on (us|me) ",
-      '(go|head|walk|ask|visit|collect|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..8 (for free|free of charge|at no (cost|charge)|free) ',
+      '(go|head|walk|ask|visit|collect|pick|have|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..8 (for free|free of charge|at no (cost|charge)|free) ',
       '(hotline|helpline|line|number|call|calls|parking|kiosk|counter|app|portal|website|wifi|entry|entrance|download|basic plan|service|shuttle) (is|are) ..1 (free|toll-free)',
       '(feel|are|you are|completely|quite|be) free to <any>',
       '(at|in) (the)? present|present (at|for|in|with|when|address|system|time|month|week|state|situation)|(wedding|birthday|christmas|leaving|anniversary|retirement) present',
@@ -678,6 +691,9 @@ export const fault: Lexicon = {
       '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
     ],
     'element.prevention': [
+      '(we|i|our <any>|they|nobody|no one) (will|shall)? no longer (take|takes|accept|accepts|use|uses|rely|relies|send|sends|print|prints|store|stores|leave|leaves|let|lets|allow|allows|work|works|buy|buys|ship|ships|book|books|trust|share|shares|write|keep|keeps|mix|mixes|hand|hands|post|posts|guess|wait|assume)',
+      '(our|all|every|each|no|both) <any> ..1 (will|shall|must) (now|always|in future|first|also)? <any> ..4 before (they|he|she|anything|each|every|any|it|we|a|the) <any>',
+      'now (leaves|leave|opens|open|closes|close|arrives|arrive|bakes|bake|packs|pack|delivers|deliver|ships|ship|books|book|accepts|accept|travels|travel|weigh|weighs|seal|seals|knock|knocks|photograph|photographs|copies|copy|read|double) <any>',
       // What holds of each and all from now on: “every new hire spends a day at the bench”.
       '^ (every|each|any|no|all) (new|single|other)? <any> <act.s> ..6 (first|now|before|twice|without|until|unless|at|with)',
       '^ (no|not a|not one) <any> ..2 (leaves|goes|travels|ships|starts|opens|closes|reaches|is) ..4 (without|until|unless|before)',

@@ -35,7 +35,7 @@ export const feeling: Lexicon = {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
       // Only says back what the reader told.
-      '(i|we) (can|do|fully)? (understand|see|hear|gather|know|realise|realize|appreciate) (that)? you (have|had|want|wanted|would|need to|are (asking|writing|looking|trying)|were (asking|looking|trying)|wish|asked|wrote|tried|ordered|bought|booked|paid|sent|received|reported|requested)',
+      '(i|we) (can|do|fully)? (understand|see|hear|gather) (that)? you (had to|have to|have (been|not|asked|received|sent|ordered|booked|paid|a (question|request))|want|wanted|would|need to|are (asking|writing|looking|trying)|were (asking|looking|trying)|wish|asked|wrote|tried|ordered|bought|booked|paid|sent|received|reported|requested)',
       '(do not|no need to|no reason to|not need to|not have to|never|nothing to|without having to|need not|try not to|please not|not to) (need to|have to)? (worry|panic|stress|fear|be (alarmed|worried|concerned|afraid|upset)|fret|despair) (that|about|if|when|yourself)?',
       '(no|zero|not any) (worries|worry|stress|hassle|bother|trouble|problem|pressure|panic|rush)',
       '(trouble|difficulty|difficulties) (ticket|report|shooting|code|logging|signing|finding|opening|with)',
@@ -95,6 +95,7 @@ export const feeling: Lexicon = {
       '(felt|feel|feels) (that|it|this) (in|on|at) (the|your|their)',
 
       '<somebody.sender> (can|do|could|well|fully)? (know|see|imagine|realise|realize|understand|appreciate) (that|how|what|only too well)? <ing> ..14 (<feeling.verb>|<feeling.bad>|<feeling.noun>)',
+      '(poor|bad|sad|rotten|sorry|rough|grim|horrid|miserable|dismal|lousy|terrible|awful) (start|end|ending|way|welcome|moment|beginning|finish|time) (to|for|of|with) <any>',
       // How something feels.
       "(is|was|are|were|be|been|feel|feels|felt|sounds|sound|seems|looks|being|'s) (so|very|really|quite|not|such|a|an|truly|always|never|more|most|deeply|both|just|simply|extremely|especially|particularly|rather|pretty|all|incredibly|no less than)? (a|an|more)? <feeling.bad>",
       "(is|was|are|were|be|been|feel|feels|felt|sounds|seems|'s) (never|always|really|truly|just|such|no|not|quite|simply|nothing but|more than)? (a|an|no|the|real|such a)? ..1 <feeling.noun>",
