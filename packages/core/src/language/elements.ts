@@ -176,7 +176,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .filter(
         (sentence) =>
           outline.isNextStep(sentence) ||
-          (outline.hasTimeAhead(sentence) && !outline.isConditional(sentence) && !outline.has('element.arrival', sentence)),
+          (outline.hasTimeAhead(sentence) &&
+            !outline.isConditional(sentence) &&
+            !outline.has('element.arrival', sentence)),
       )
       .map(spanOf),
 
@@ -230,7 +232,12 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
           .cues('element.identity-check.compare')
           .filter((cue) => !outline.isStep(outline.sentence(cue)) && !isToldPast(outline, cue))
       : [];
-    return [...really(outline, 'element.identity-check', 'element.identity-check.none'), ...compared].map(spanOf);
+    const found = ['element.identity-check', 'element.identity-check.thing'].flatMap((type) =>
+      really(outline, type, 'element.identity-check.none').filter(
+        (cue) => type === 'element.identity-check' || isCheckedWith(outline, outline.sentence(cue)),
+      ),
+    );
+    return [...found, ...compared].map(spanOf);
   },
 
   'resolution-check': (outline) =>
@@ -570,6 +577,10 @@ const mayTellReason = (outline: Outline, sentence: Sentence): boolean =>
   !outline.hasWord('reader.word', sentence) &&
   sentence.end !== '!' &&
   !OTHER_THAN_DATA_REASON.some((type) => outline.has(type, sentence));
+
+/** Whether somebody does something in the sentence, and the reader's wish is not what it says back. */
+const isCheckedWith = (outline: Outline, sentence: Sentence): boolean =>
+  outline.tellsDeed(sentence) && !(outline.rank(sentence) === 0 && outline.has('element.wish', sentence));
 
 /** Whether the cue lies in a story of the past in which nobody speaks of the reader. */
 function isToldPast(outline: Outline, cue: Cue): boolean {

@@ -183,6 +183,7 @@ const DOUBTS = ['doubt.word', 'trouble.word'];
 /** Whether the sentence speaks of what shows who somebody is. */
 const mayIdentify = (outline: Outline, sentence: Sentence): boolean =>
   outline.hasWord('identity.word', sentence) &&
+  outline.tellsDeed(sentence) &&
   !outline.has('element.identity-check.none', sentence) &&
   !outline.reading.isOf('el.not', sentence.firstWord);
 

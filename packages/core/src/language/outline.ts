@@ -8,6 +8,7 @@ import { hasPast, type Time, timesAhead } from './time-ahead.ts';
 const FRAGMENT = 2;
 
 const STEPS = ['element.next-step', 'element.next-step.reader'];
+const DEEDS = [...STEPS, 'element.next-step.then', 'element.sender-did', 'element.data.need', 'element.deed'];
 /** Words behind news in which a past makes them old: “the first answer from us didn't help”. */
 const OLD_NEWS = 2;
 
@@ -148,6 +149,11 @@ export class Outline {
   /** Whether a condition stands in the sentence before the word; by default, at its start. */
   isConditional(sentence: Sentence, word = sentence.firstWord + 1): boolean {
     return this.reading.cuesIn('element.condition', sentence.index).some(({ first }) => first <= word);
+  }
+
+  /** Whether somebody does something in the sentence, or is asked to: “The address we have is …” only tells what is. */
+  tellsDeed(sentence: Sentence): boolean {
+    return this.isQuestion(sentence) || this.isStep(sentence) || DEEDS.some((type) => this.has(type, sentence));
   }
 
   /** What of the sentence may speak of trouble; of “If you like, have a coffee; nobody needs you here”, the condition only. */

@@ -678,7 +678,7 @@ export const fault: Lexicon = {
     'element.amends.none': [
       '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
       "(this|that|it|these|fault|mistake|error|blame|delay|slip|one|all of (it|this|that)) (is|was|are|were|'s) (entirely|all|squarely|solely|fully|completely|totally|firmly|clearly)? on (us|me) ",
-      '(go|head|walk|ask|visit|collect|pick|have|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..8 (for free|free of charge|at no (cost|charge)|free) ',
+      '(go|head|walk|ask|visit|collect|pick|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..8 (for free|free of charge|at no (cost|charge)|free) ',
       '(hotline|helpline|line|number|call|calls|parking|kiosk|counter|app|portal|website|wifi|entry|entrance|download|basic plan|service|shuttle) (is|are) ..1 (free|toll-free)',
       '(feel|are|you are|completely|quite|be) free to <any>',
       '(at|in) (the)? present|present (at|for|in|with|when|address|system|time|month|week|state|situation)|(wedding|birthday|christmas|leaving|anniversary|retirement) present',

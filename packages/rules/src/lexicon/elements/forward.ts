@@ -40,6 +40,12 @@ export const forward: Lexicon = {
       '(let me|let us) (check|look|ask|find|see|take|get|dig|test|call|talk|speak)',
       'your turn|the next (step|move)',
     ],
+    /** Somebody does something, in any time. */
+    'element.deed': [
+      '(i|we|you|he|she|they) (have|has|had|just|already|also|first|then|now|only|always)? (<ed>|<do.verb>)',
+      '(before|until|unless|once|so that|if|whether) (i|we|you|anything|any|the)',
+      '(must|has to|have to|needs to|need to) <any>',
+    ],
     /** Asks to be forgiven, or only looks like an order. */
     'element.next-step.none': [
       '(accept|forgive|excuse|pardon|ask|asks|asking|beg|begs) ..2 (me|us|apology|apologies|forgiveness|pardon|regret|regrets|understanding|indulgence|leniency)',
@@ -89,6 +95,7 @@ export const forward: Lexicon = {
     ],
     /** What shows up by itself, and is no step of anybody: “you should see it by Thursday”. */
     'element.arrival': [
+      '(licence|plan|concert|course|price|prices|train|flight|ferry|bus|film|show|membership|subscription|season|term|lease|warranty|contract|policy|tariff|exhibition|match|class|tour|sale|museum|people|customers|readers|orders|visitors|members) (now|also|then|usually|always|before noon)? (runs|run|renews|renew|starts|start|begins|begin|lasts|leaves|leave|departs|costs|cost|goes up|go up|rises|rise|ships|ship|get|have|covers|expires|is valid|takes place|kicks off) <any>',
       '(you|your bank|your <any>|it|they|this|that|which|the <any>|both) (should|may|might|ought to|can expect to|usually|normally|generally|typically) (then|also|now)? (see|find|have|notice|show|appear|reach|arrive|land|be (there|back|in|visible|on|with you)|takes|take|shows|appears|lands|arrives)',
       '(it|which|that|this|money|amount|refund|credit|sum) (shows|appears|lands|arrives|reaches|turns) (up|on|in|your) ..4 (by|within|in|on) <any>',
     ],
@@ -124,6 +131,7 @@ export const forward: Lexicon = {
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
+      '(form|survey|video|film|walk|drive|trip|ride|journey|guide|quiz|course|recipe|reading|questionnaire) ..5 (takes|is|lasts|runs) ..2 <number> ..1 <duration.unit>',
       '<number> (second|seconds|sec|secs)',
       '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',
       '(valid|free|waived|good|credited|paid|extended|covered|last|lasts|wears|wear|holds|well|guaranteed|guarantee) (for|of) (a|one|the|another|the whole)? ..1 <number>? (<duration.unit>|quarter|season|term)',

@@ -127,6 +127,10 @@ export const received: Lexicon = {
       '(ouch|oh no|yikes|oof)',
       'remember the <any>',
     ],
+    /** What the reader would like to have done. */
+    'element.wish': [
+      "you (have|had|just|recently|also)? (ask|asked|want|wanted|wish|wished|requested|would like|would prefer|'d like|are asking|were asking) <any>",
+    ],
     /** The reader as the one it happened to: says something back at the top of a message only. */
     'element.acknowledgement.early': [
       'your <any>? <report.noun>',
