@@ -26,6 +26,9 @@ const reader = createReader(
       'reach.word': ['call'],
       'data.noun': ['(photo|number)'],
       'sender.word': ['(we|our)'],
+      'yet.word': ['until'],
+      'state.verb': ['been'],
+      'mishap.word': ['flickers'],
       'deadline.word': ['(by|on)'],
       'deadline.between': ['next'],
     },
@@ -43,8 +46,10 @@ const reader = createReader(
       'element.responsibility': ['our mistake'],
       'element.cause': ['because'],
       'element.cause.event': ['toppled'],
-      'element.remedy': ['(replaced|repaired)'],
+      'element.remedy': ['(replaced|repaired)', 'been cleaned'],
+      'element.remedy.none': ['case ..2 been cleaned'],
       'element.amends': ['voucher'],
+      'element.amends.none': ['your lost voucher'],
       'element.prevention': ['from now on'],
       'element.next-step': ['we will'],
       'element.next-step.reader': ['(please|send) <any>'],
@@ -315,4 +320,34 @@ describe('an element is missing', () => {
     expect(isMissing('Hi,\nWe will look.\nA bulletin stands here every hour.', 'timeline')).toBe(false);
     expect(isMissing('Hi,\nWe will look.\nIs it there every hour?', 'timeline')).toBe(true);
   });
+});
+
+describe('what only looks like a part of owning a fault', () => {
+  it('is a state, where no trouble was told before it', () => {
+    expect(has('Hi,\nA lamp flickers.\nIt has been cleaned.', 'remedy')).toBe(true);
+    expect(has('Hi,\nYou asked for a lamp.\nIt has been cleaned.', 'remedy')).toBe(false);
+    expect(has('Hi,\nA lamp flickers.\nYour case has been cleaned.', 'remedy')).toBe(false);
+  });
+
+  it('is yet to come, but not where the sentence before it ends so', () => {
+    expect(has('Hi,\nNothing works until we replaced it.', 'remedy')).toBe(false);
+    expect(has('Hi,\nNothing worked until noon. We replaced it.', 'remedy')).toBe(true);
+  });
+
+  it('is a gift of which the message only speaks, or a habit that the reader should look at', () => {
+    expect(has('Hi,\nSorry. A voucher is enclosed.', 'amends')).toBe(true);
+    expect(has('Hi,\nSorry for your lost voucher.', 'amends')).toBe(false);
+    expect(has('Hi,\nSorry. Lamps are tested from now on.', 'prevention')).toBe(true);
+    expect(has('Hi,\nSorry. Please test them from now on.', 'prevention')).toBe(false);
+  });
+});
+
+test('a question in a numbered list asks for facts, and not whether it is solved', () => {
+  expect(has('Hi,\nWe replaced it.\nDoes it work?', 'resolution-check')).toBe(true);
+  expect(has('Hi,\nWe replaced it.\n1. Does it work?', 'resolution-check')).toBe(false);
+});
+
+test('an order for those it concerns is a step, unless it is a way out of trouble', () => {
+  expect(has('Hi,\nIf you have a lamp, please send it.', 'next-step')).toBe(true);
+  expect(has('Hi,\nIf you did not get a lamp, please send it.', 'next-step')).toBe(false);
 });

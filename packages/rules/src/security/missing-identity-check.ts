@@ -47,6 +47,10 @@ export const missingIdentityCheck = missingElement({
       front: ACCOUNT,
       text: "⟦Hello,⟧\n\nYou've asked us to close your membership and delete everything. That is done as of today, and nothing is left in our system.\n\nThe gym",
     },
+    {
+      front: ACCOUNT,
+      text: '⟦Hello Ruth,⟧\n\nYou asked which details we hold for your account. The address we have is 4 Mill Lane, and your registered phone number ends in 71.\n\nPolicy office',
+    },
   ],
   good: [
     {
@@ -68,6 +72,11 @@ export const missingIdentityCheck = missingElement({
       front: ACCOUNT,
       text: 'Good morning,\n\nPlease come to the counter with your passport; then we can open the file for you.\n\nThe bank',
       because: 'the passport is shown in person',
+    },
+    {
+      front: ACCOUNT,
+      text: 'Hello Ruth,\n\nYou asked for a new phone number on your account. Please call us from your old number first.\n\nPolicy office',
+      because: 'the call from the old number shows who asks',
     },
     {
       front: { title: 'Where your parcel is', kind: 'update' },

@@ -46,6 +46,10 @@ export const missingCause = missingElement({
       text: 'Hi,\n\nYour appeal has reached us, and I understand how much hangs on it. ⟦It was rejected.⟧ Would you like a call about other grants?\n\nThe registry',
     },
     {
+      front: DECLINE,
+      text: 'Hello Ivo,\n\nYou had to give up your course because of the flood, and you’d like the fee back. I know how hard these weeks are. ⟦We’re not able to return the fee.⟧ Nothing more has been charged. You could come in May instead.\n\nThe sailing school',
+    },
+    {
       front: INCIDENT,
       text: 'Good morning,\n\nYou wrote that the gate stays shut. ⟦I apologise⟧; nobody likes to wait at a gate. Next update: 11:00 UTC.\n\nThe harbour',
     },
