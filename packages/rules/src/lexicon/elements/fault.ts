@@ -400,7 +400,7 @@ export const fault: Lexicon = {
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
       // The reader's own reason for what they did.
-      'you (had to|have to|need to|needed to|want to|wanted to|would like to|wish to|decided to|chose to|cancelled|canceled|returned|gave up|postponed|will not be) ..14 (because of|due to|owing to|on account of|because|since|as) <!sender.word>',
+      'you (had to|have to|need to|needed to|want to|wanted to|would like to|wish to|decided to|chose to|cancelled|canceled|returned|gave up|postponed|will not be) ..8 (because of|due to|owing to|on account of|because|since|as) <!sender.word>',
       '(here is)? what (now|next)? (happens|comes|will happen) (now|next|then|from|after|when|once|as|if|after that|afterwards|in)',
       '(down|up|back) to (refresh|reload|the (bottom|end|top|foot)|<do.verb>)',
       'for (your|the) (safety|security|protection) (please|do not|never|keep)',
@@ -678,7 +678,7 @@ export const fault: Lexicon = {
     'element.amends.none': [
       '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
       "(this|that|it|these|fault|mistake|error|blame|delay|slip|one|all of (it|this|that)) (is|was|are|were|'s) (entirely|all|squarely|solely|fully|completely|totally|firmly|clearly)? on (us|me) ",
-      '(go|head|walk|ask|visit|collect|pick|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..8 (for free|free of charge|at no (cost|charge)|free) ',
+      '(go|head|walk|ask|visit|collect|pick|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..4 (for free|free of charge|at no (cost|charge)|free) ',
       '(hotline|helpline|line|number|call|calls|parking|kiosk|counter|app|portal|website|wifi|entry|entrance|download|basic plan|service|shuttle) (is|are) ..1 (free|toll-free)',
       '(feel|are|you are|completely|quite|be) free to <any>',
       '(at|in) (the)? present|present (at|for|in|with|when|address|system|time|month|week|state|situation)|(wedding|birthday|christmas|leaving|anniversary|retirement) present',

@@ -94,7 +94,7 @@ export const feeling: Lexicon = {
       '(is|are|was|were|be|feels|sounds) (doubly|double|twice|just|plain|simply|downright|<ly>) <feeling.bad>',
       '(felt|feel|feels) (that|it|this) (in|on|at) (the|your|their)',
 
-      '<somebody.sender> (can|do|could|well|fully)? (know|see|imagine|realise|realize|understand|appreciate) (that|how|what|only too well)? <ing> ..14 (<feeling.verb>|<feeling.bad>|<feeling.noun>)',
+      '<somebody.sender> (can|do|could|well|fully)? (know|see|imagine|realise|realize|understand|appreciate) (that|how|what|only too well)? <ing> ..9 <feeling.verb>',
       '(poor|bad|sad|rotten|sorry|rough|grim|horrid|miserable|dismal|lousy|terrible|awful) (start|end|ending|way|welcome|moment|beginning|finish|time) (to|for|of|with) <any>',
       // How something feels.
       "(is|was|are|were|be|been|feel|feels|felt|sounds|sound|seems|looks|being|'s) (so|very|really|quite|not|such|a|an|truly|always|never|more|most|deeply|both|just|simply|extremely|especially|particularly|rather|pretty|all|incredibly|no less than)? (a|an|more)? <feeling.bad>",

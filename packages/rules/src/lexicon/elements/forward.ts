@@ -102,7 +102,7 @@ export const forward: Lexicon = {
     /** What goes beside the matter: what stays as it is, what was filed, good wishes, how the sender is set up. */
     'element.aside': [
       '^ (no|nothing|not a <any>|none) ..4 (has|have|is|was|were|will|are) (yet|ever)? (been|be)? (charged|taken|debited|deducted|billed|owed|due|owing|payable|lost|withheld|kept|needed|required|invoiced)',
-      '(your|the|other|all|any|both) ..8 (is|are|remains|remain|stays|stay|will (be|stay|remain)|was|were) (not|in no way|un|wholly|entirely|fully|also|otherwise)? (affected|unaffected|unchanged|untouched|as (it|they) (is|are|was|were)|valid|active|in force|in place|in good standing) (by|in|with|until|till|for|as|throughout)? ',
+      '(your|the|other|all|any|both) ..5 (is|are|remains|remain|stays|stay|will (be|stay|remain)|was|were) (not|in no way|un|wholly|entirely|fully|also|otherwise)? (affected|unaffected|unchanged|untouched|as (it|they) (is|are|was|were)|valid|active|in force|in place|in good standing) (by|in|with|until|till|for|as|throughout)? ',
       '(copy|copies|record|note|scan) of (this|the|your|our) ..4 (has|have|is|was|will) ..1 (been|be)? (placed|put|kept|filed|stored|sent|added|saved|attached|enclosed|held|retained|forwarded|archived)',
       '(this|the) (letter|decision|message|notice|reply|email) (is|was|has been) (sent|issued|made|taken|given|generated|filed|recorded|signed|communicated) <any>',
       '(file|case|ticket|application|matter|request|entry) (has|have|is|was|will) ..2 (been|be)? (closed|archived|filed|removed|withdrawn|marked|recorded) (on|in|as|from|with|now|today|accordingly|$)',
