@@ -639,7 +639,7 @@ function tell(reading: Reading, cue: Cue, subject: number): Finding {
     at: { text, span },
     message: `“${words}” doesn’t say who did it. If it was you, say “we” or “I”, and why.`,
   };
-  const active = reading.word(subject - 1) === 'somehow' ? undefined : activeOf(reading, cue, span);
+  const active = PART_OF_SUBJECT.test(reading.word(subject - 1)) ? undefined : activeOf(reading, cue, span);
   if (active === undefined) return finding;
   const said = withApostrophesOf(reading.text.includes("'") ? reading.text : '’', active);
   return {
@@ -648,6 +648,8 @@ function tell(reading: Reading, cue: Cue, subject: number): Finding {
   };
 }
 
+/** Before what was found of the subject, more of it: "Access to your locker", "somehow your bag". */
+const PART_OF_SUBJECT = /^(?:somehow|to|of|for|from|with|in|on|at|about|behind|under|over|between)$/;
 const SUBJECT_AND_DEED =
   /^(.+?) (was|were|got|has been|have been|had been)( not| never|n['’]t)?((?: \w+ly)?) (\w+)((?: (?:off|down|away|out|up|over|on|back|aside))?)((?: (?:twice|to|with|in|under|at|for|from|too|by|incorrectly|wrongly) ?.*)?)$/i;
 /** Past tense of the participles that differ from it. */
