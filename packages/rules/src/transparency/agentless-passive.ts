@@ -639,7 +639,8 @@ function tell(reading: Reading, cue: Cue, subject: number): Finding {
     at: { text, span },
     message: `“${words}” doesn’t say who did it. If it was you, say “we” or “I”, and why.`,
   };
-  const active = PART_OF_SUBJECT.test(reading.word(subject - 1)) ? undefined : activeOf(reading, cue, span);
+  const isPart = !reading.startsClause(subject) && PART_OF_SUBJECT.test(reading.word(subject - 1));
+  const active = isPart ? undefined : activeOf(reading, cue, span);
   if (active === undefined) return finding;
   const said = withApostrophesOf(reading.text.includes("'") ? reading.text : '’', active);
   return {
