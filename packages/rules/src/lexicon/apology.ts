@@ -10,7 +10,7 @@ export const apology: Lexicon = {
     ],
     /** The verbs and nouns of an apology, without their subject. */
     'apology.word': [
-      'sorry',
+      '(sorry|soz|sozz)',
       'apologise~',
       '(apology|apologies)',
       '(we|i) <apology.degree>? regret',
@@ -20,7 +20,7 @@ export const apology: Lexicon = {
   cues: {
     apology: [
       '(i|we) (am|are) <apology.degree>? sorry',
-      '^ <apology.degree>? sorry',
+      '^ <apology.degree>? (sorry|soz|sozz)',
       'sorry (for|that|about|to|we|i|it|this|the|our)',
       '(say|saying|said) (that (i|we) (am|are))? sorry',
       'apologise~',

@@ -34,12 +34,55 @@ const MUST =
 /** To solve it. */
 const SOLVE =
   '(sort|fix|solve|settle|answer|explain|handle|mend|repair|deal|arrange|pay for|clear|undo|look at|look into|put (it|that|this) right)';
+/** To have anything to do with a matter, after "we won't be" or "we must decline to". */
+export const ENGAGE =
+  '(enter into|be party to|(get|become|be) (involved|mixed|dragged|drawn|sucked|entangled|embroiled)|concern (itself|themselves|ourselves|myself)|(look|go|get|delve|inquire|enquire) into|deal with|handle|touch|assist|help|intervene|interfere|mediate|arbitrate|adjudicate|discuss|comment|support|step in|weigh in|wade in|engage|chase|pursue|take (it|this|that|these|such|sides|part|responsibility|a (position|stand|view)|on (that|this|such|any))|answer for|run (after|around)|act|advise|investigate|follow (it|this|that|up)|sort|fix|repair|solve|resolve|troubleshoot|correspond|respond|accept|entertain|process|be of (help|assistance|service)|occupy (itself|themselves|ourselves|myself)|trouble (itself|themselves|ourselves|myself)|have (anything|any (part|dealings|say)))';
+/** The same, as what goes on. */
+export const ENGAGING =
+  '(helping|assisting|handling|dealing|looking (at|into)|taking (on|up|sides|part|it|this|that|such|calls|questions|queries|responsibility|any)|getting (involved|into|mixed)|supporting|answering|advising|intervening|stepping in|fixing|repairing|chasing|sorting|mediating|commenting|acting|pursuing|investigating|following (it|this|that) up|involved|drawn|dragged|responding|troubleshooting|running (after|around)|engaging|going into)';
+/** To seek a remedy: "has to be claimed from the movers". */
+const SOUGHT =
+  '(claimed|sought|requested (back)?|recovered|reclaimed|demanded|raised|brought up|taken up|pursued|addressed|directed|lodged|resolved|settled|sorted (out)?|clarified|referred|chased|disputed|contested|appealed|argued|complained about|aired|thrashed out|had out|claimed back|got back)';
 /** A body that helps with something, as the sender says that theirs doesn't. */
 export const BODY =
   '(centre|center|service|services|bureau|desk|agency|hotline|helpline|helpdesk|team|office|department|shop|school|clinic|charity|bank|library|workshop|garage|court|police|lawyers|travel agency|hospital|lost property|post office|embassy|call centre|law firm|support|provider|locksmith|babysitter|nursery)';
 
 /** Not ours: said of a desk, a duty, an inbox, in whatever order. */
 export const NOT_OURS = [
+  `(i|we|(the|this|our|my|its|a) <any>? ${THIS}|the <person.team>) (must|have to|has to|shall|would|can only|will|therefore|hereby|regretfully|respectfully|kindly|politely)? (decline|declines|refuse|refuses|prefer not|prefers not|would rather not|are obliged to decline|is obliged to decline) to ${ENGAGE}`,
+  `(i|we|(the|this|our|my|its) <any>? ${THIS}) ${ADVERB} (no longer|never) (answer for|answers for|vouch for|stand behind|have anything to do with|deal|deals|handle|handles|touch|touches|service|services|look after|looks after|support|supports|take|takes care)`,
+  `(the|this|our|my) <any>? ${THIS} (regrets|regret|is sorry|fears|finds) (that)? (it|we|they) (can|must|may|will) not ${ENGAGE}`,
+  '(i|we|it) (can|will|do|does|shall) not enter into (any)? (discussions|discussion|correspondence|disputes|dispute|debate|debates|arguments|negotiations|quarrels)',
+  `(${MATTER}|it|this|that|which|these|same) (is|are) not (pertaining|relating|related|belonging|coming|falling|concerning|connected) (to|under|with|within|in) (us|me|our|my|this)`,
+  '^ (please|kindly) (approach|contact|reach|visit|consult) (the)? (concerned|respective|relevant|competent|appropriate) <any>',
+  "(is|are|'s) (really|only|purely|strictly|all)? between (the (two|three) of you|you two|yourselves|the (two|three)? parties)",
+  `(i|we) (must|have to|will|shall|can only|would|'d) (have to)? leave (it to)? you to (${SENT_TO}|settle|sort|deal|pursue|raise|chase)`,
+  `you ('d|would|will) (have|need|want) to ${SENT_TO} <party>`,
+  `you ('d|would|will) (have|need|want) to (sort|settle|raise|discuss|clear|resolve|arrange|fight) (that|it|this|those|these) (out|up)? with <party>`,
+  `(is|are) not (a|an) ..1 ${THIS} (matter|issue|question|job|thing|problem|concern|affair)`,
+  `^ best you ${SENT_TO} <party>`,
+  'not for (us|me) (lot|folks|people|here) $',
+  `(do|does|can|will|would) not (answer|vouch|stand surety) for (what|how|the|other|third|their|those|that|it|them|him|her|whatever|anything|things|your)`,
+  `${MUST} be ${SOUGHT} (back|up)? (directly|straight)? (from|with|by|to|through|at) (the|your|whichever) <any>? <party.noun>`,
+  `${MUST} be ${SOUGHT} (back|up)? (directly|straight)? (from|with|to|through) (<cap>|<party.name>)`,
+  `you (${MUST}|can|may) (please|kindly|then|yourself)? (request|claim|get|demand|ask|recover|obtain|reclaim|seek|collect|fetch|have|arrange|order|sort|settle|raise|pursue|fight|argue) ..4 (from|with|through|by|at) (the|your) <any>? <party.noun> (yourself|directly|yourselves)`,
+  `you (${MUST}|can|may) (please|kindly|then|yourself)? (request|claim|get|demand|ask|recover|obtain|reclaim|seek|collect|fetch|have|arrange|order|sort|settle|raise|pursue|fight|argue) ..4 (from|with|through|by|at) (<cap>|<party.name>) (yourself|directly|yourselves)`,
+  `(i|we|my team|our team) ..2 (can|could|must|have to|will|would|may|shall|'d)? (only|just|respectfully|regretfully|kindly|simply|therefore|rather)? (refer|redirect|direct|point|send|commend|steer|signpost) you (back|on|over|elsewhere|onward|onwards)? (to|towards) <party>`,
+  `(somebody|someone|anyone|anybody|people|folks|the (people|folks|guys|lot|team|crowd)|whoever (is|works|sits)) (at|in|from|over (at|in)|on|upstairs|downstairs|next door) <party> (should|will|might|may|must|would|can|could|ought to|is bound to|are bound to|has to|will surely|probably) ..1 (know|help|answer|tell|sort|be able|have|deal|handle|take)`,
+  `(anyone|anybody|those|customers|guests|people|whoever|tenants|parents|members|passengers|patients|clients|owners|buyers|readers|users|visitors|participants) ..1 (<ing>|with|who|in need of|needs|wants|wishing) ..6 (${MUST}|can|could|may|might|will) (please|kindly|just|simply)? (get on to|take (it|this|that) up with|chase|badger|pester|bother|complain to|deal with|apply to|turn to|see|try|ask|contact|approach|write to|ring|call) (directly)? <party>`,
+  "(is|are|'s|was|were) (really|purely|strictly|clearly|entirely|more)? (a|an) ..2 (matter|thing|issue|question|job|problem|business|topic|case|concern|affair) (and|so)? not (a|an|the|our|one of|ours|mine|one)",
+  `(i|we) (in|at|here|on|over) ..2 ${ADVERB} (do|will|can|would) not ${ADVERB} (get|go|look|step|come|be) (drawn|dragged)? (into|involved|in|between)`,
+  `(i|we) ${ADVERB} (do|will|can|would) not ${ADVERB} (get|go|step) into (it|this|that|such|those|these|all that|any of)`,
+  `(i|we|this <any>|our <any>) (am|are|is) (staying|keeping|steering|remaining|standing) ..2 (out of|away from|clear of|neutral|aside|apart from|well back)`,
+  `(i|we) ${ADVERB} (steer|stay|keep|stand) ..1 (clear|away|neutral|apart|aside) (of|from|in|on) `,
+  `(i|we|(the|this|our|a) <any>? ${THIS}|you) can not (really|reasonably|possibly|fairly)? expect (us|me|(the|this|our|a) ${THIS}) to`,
+  `((the|this|our|a|any) <any>? ${THIS}|<person.any>) (can|could) (not|hardly|scarcely) (really|reasonably|possibly|fairly)? be (expected|asked|supposed|made|required) to`,
+  `(i|we) (will|shall|would|can) not (be|be able to be) ${ENGAGING}`,
+  '(i|we) (am|are) not (a|an|the|your|some) ..1 (<ing>|removal|removals|taxi|law|insurance|travel|security|detective|delivery|repair|translation|advice|rescue|storage|tech|technical|it|legal|medical|emergency|dating|debt|lost property) (company|firm|business|outfit|service|agency|desk|provider|specialist|specialists|people)',
+  "(that|this|there|here) (is|'s) (as (far|much) as (we|i|our <any>|my <any>) (go|goes|can go|can do|do|will go|are going|reach|reaches)|where (my|our) (help|part|role|service|involvement|duty|interest|job) (ends|stops|finishes)|all (that)? (we|i) (do|can do|will do|can say|have to say) (here|for you|about (it|that)|in this|on this) ..1)",
+  `you will (get|find|have) (no|little|not much) (joy|help|luck|change|answer|sympathy) (out of|from|with|here) ..1`,
+  `(find|get|hire|consult|see|call|ask|pay) (yourself)? (a|an|your own) (good|proper|decent|local|qualified|professional)? <person.role> (because|since|as|for) (i|we|this|our)`,
+  '(support|help|cover|responsibility|our part|my part) ..4 (ended|stopped|ceased|lapsed|went|left) (with|when|at) the (previous|former|old|last) <any>',
   `(fall|falls|is|are|lies|lie|goes|go) (well|far|clearly|<ly>)? (outside|beyond|out of|outwith|not within) the (remit|scope|competence|jurisdiction|purview|mandate|responsibility|responsibilities|duties|powers) of (my|our|this) <any>? <any>`,
   'nowt to do with (us|me|our|my|this)',
   `(is|are) not (entertained|attended to|dealt with|handled|taken up|answered) (by|at|in|on) (this|our|the) <any>? ${THIS}`,
@@ -50,7 +93,7 @@ export const NOT_OURS = [
   `(cease|ceases|ceased|stop|stops|stopped) to be (our|my|this ${THIS} 's) ${DUTY}`,
   '(my|our) hands (is|are) (off|clean of|out of)',
   `out of scope for (us|me|(our|this|my) <any>)`,
-  "<cap> 's (baby|patch|turf|headache|pigeon|lookout|bag)",
+  "(<cap>|<party.name>) 's (baby|patch|turf|headache|pigeon|lookout|bag)",
   '(is|are) (for|down to) (others|them|him|her|the others|other people|other desks|someone else|somebody else|wiser heads|my superiors|people above me) (to (judge|decide|answer|say|sort|settle|handle|solve|figure|explain|assess|arrange|deal)|not)',
   '(is|are|remains|would be) (really|only|entirely|solely)? for you to (sort|settle|figure|handle|solve|resolve|clear|take up|raise|discuss|chase|pursue|negotiate|fight)',
   `(something|anything) (that|which)? (i|we|our <any>|(my|our|this) ${THIS}) (refuse|refuses|decline|declines|choose not|will not|would not|do not want) (to)?`,
@@ -132,7 +175,7 @@ export const DISCLAIMED = [
 
 /** Who it is said to belong to, as a fact: a refusal beside words that send or disown. */
 export const ATTRIBUTED = [
-  `(is|are|'s) (a|an|purely a|really a|more of a|strictly a|more a) (<cap>|<party.noun>|level <any>|<any> level) (thing|issue|question|problem|matter|job|topic)`,
+  `(is|are|'s) (a|an|purely a|really a|more of a|strictly a|more a) (<cap>|<party.name>|<party.noun>|level <any>|<any> level) (thing|issue|question|problem|matter|job|topic)`,
   "(it|that|this|those|these) (is|'s|are) (all|purely|really|just|strictly)? (billing|sales|engineering|accounts|accounting|legal|hr|logistics|facilities|maintenance|head office|headquarters|payroll|procurement|customs|third party|second line|level (two|three|2|3)) $",
   `(the|your) <any>? <party.noun> ${MUST} ${SOLVE}`,
   '(is|are|was|were) (now|all|entirely|solely)? (looked after|handled|run|managed|dealt with|decided|set|owned|maintained|administered|operated|provided|supplied|processed) by (a|an|another|others|somebody|someone|<party>)',
@@ -159,7 +202,7 @@ export const DISOWNED = [
   '(i|we) (can|could) not (help|do (anything|much)|assist|see|change|tell|say|answer|access|advise|comment|intervene|influence|solve|fix|repair|judge|decide)',
   '^ (can|could) not (help|assist|do (anything|much)|advise|comment)',
   '(am|are|be) (not able|unable) to (help|assist|do|answer|see|get involved|look|act)',
-  'would not be able to (help|assist|do|answer|see|get involved|look|act)',
+  "(would|'d|will) not be (able to (help|assist|do|answer|see|get involved|look|act)|of (any|much) (help|use))",
   '(is|are) not (made|sold|run|managed|produced|provided|offered|ours|our) ..2 (by us|product|products|service)?',
   'no (access to|control over|influence|insight|idea|clue)',
   '(not|rather than|instead of) (us|me)',

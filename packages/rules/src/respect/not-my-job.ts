@@ -124,7 +124,7 @@ export const notMyJob = defineRule({
       `(nobody|no one|none of us) (here|in this|at this|on this|in our|at our|on our)? ..2 (${CARES}|is responsible|does that|does this)`,
       'the <any> <any>? (does not|do not) (get involved|look into|deal with|take care of|entertain|take calls|answer questions)',
       'the <any> takes no (calls|questions|responsibility|queries)',
-      `${US} (at the <any>)? can not be expected to`,
+      `${US} (at the <any>)? (can|could) not (really|reasonably)? be expected to`,
       '(was|were|am|are) not (hired|paid|employed|here|trained) (to|for)',
       '(my|our) (role|job|work|task|responsibility|remit|competence|duties) (is|are) (strictly)? (limited|restricted|confined) to',
       'i (just|only) work (here|in|for|at|with)',
@@ -136,7 +136,7 @@ export const notMyJob = defineRule({
       'you (are|were) (at|in) the wrong (department|desk|team|office|inbox|queue|counter)',
       '^^ (sorry|nope|no|nah|ah|oops|hm)? (you have the|you got the)? wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
       '(this|that|here) (is|was) the wrong (department|desk|team|office|inbox|number|person|place|address|queue)',
-      "(have|'ve|are|were|been)? (come to|reached|called|contacted|written to|got|rung|phoned|emailed|connected to|talking to|speaking to|writing to|speaking with|talking with|asking|dialled|dialed) the wrong (department|desk|team|office|inbox|number|person|place|address|people)",
+      "(have|'ve|are|were|been)? (come to|reached|called|contacted|written to|got|rung|phoned|emailed|connected to|talking to|speaking to|writing to|speaking with|talking with|asking|dialled|dialed) the wrong (department|desk|team|office|inbox|number|person|place|address|people|window|hatch|entrance|stall|table)",
       '(barking up the wrong tree|knock~ (on|at) the wrong door)',
       '(i|we) (am|are) (also|really|clearly|probably|simply|just)? (the wrong|not the right) <any>',
       '(i|we) (am|are) not the (<any>)? (one|ones|person|people|contact|address|place|team|desk|office|department|authority|body) $',
@@ -203,7 +203,6 @@ export const notMyJob = defineRule({
       '(i|we) (am|are) (from|in|with)? (sales|support|billing|reception|marketing|accounts|hardware|software|technical support|customer service) not <any>',
       'before my time',
       '(is|are) not accepted (at|in|by) (this|our|us)',
-      '(i|we) will not be (handling|dealing|looking into|taking|getting involved|supporting|answering)',
       '(refrain from|stop) (contacting|writing to|calling|emailing|e-mailing|asking) (us|me)',
       '(please)? do not (contact|write to|call|email|e-mail|ask|bother) (us|me) (about|for|with|regarding|again)',
       'whoever (sold|made|built|gave|told|installed|booked|promised) (you|it|this|that|the)',
@@ -364,7 +363,7 @@ export const notMyJob = defineRule({
       "(what|how|why) (is|are|'s|should|would) (that|this|it) (be)? (my|our) (concern|problem|business|job|department|responsibility|task)",
       'why (are|do|did|would|should) you (even|then)? (asking|ask|asked|tell|telling|write|writing|call|calling|come|coming|contact|contacting|bother|bothering) (to)? (us|me)',
       '(why|could|can|would) (do|not)? (not)? you (not)? (just|simply|first|perhaps|rather)? (ask|call|contact|try|write to|talk to|go to|ring) <party>',
-      'have you (already|even|not)? (asked|called|contacted|tried|spoken to|written to) <party>',
+      'have you (already|even|not|ever)? (asked|called|contacted|tried|spoken to|written to|thought of|considered|been to) (<ing>)? (to|with)? <party>',
       'why (should|would|must) (i|we) (care|deal|bother|get involved|pay for|answer for|look after|clean up|be the ones)',
       '(do|am|are) (i|we) (look like|your) (a|an|the|nanny|secretary|mother|babysitter|helpdesk|lawyer) ..2',
     ],
@@ -390,6 +389,7 @@ export const notMyJob = defineRule({
     ],
     /** Sent away in three words: "Contact facilities." No help where it stands alone. */
     [`${ID}.bare`]: [
+      `^ you (might want to|may want to|may wish to|might like to|might|could|can|may|should|would do well to) (just|simply|then|please|kindly)? ${SENT_TO} (directly)? <party>`,
       `^ (please|kindly|so|just|simply|then|better|best|do|and|maybe|perhaps)? (please|kindly|to)? ${SENT_TO} (directly)? (<party>|(its|their|the|your) <any>? <any>)`,
     ],
     [`${ID}.disclaim`]: DISCLAIMED,
@@ -440,6 +440,10 @@ export const notMyJob = defineRule({
     { text: 'Strings? ⟦We’re a bakery⟧.' },
     { text: 'The choir ⟦has no say in⟧ who parks there.' },
     { text: 'The key was ⟦not bought from us⟧.' },
+    { text: '⟦The choir must decline to get involved⟧ in the car park.' },
+    { text: 'Scratches ⟦must be claimed from the carrier⟧.' },
+    { text: '⟦We must refer you to the harbour office⟧.' },
+    { text: 'A lost ring ⟦is a hotel matter and not a⟧ choir matter.' },
   ],
   good: [
     { text: 'Our team isn’t in charge of the weather.', because: 'nobody is' },
@@ -464,6 +468,9 @@ export const notMyJob = defineRule({
     { text: 'I leave the strings with your neighbour at noon.', because: 'it says where a thing will be' },
     { text: 'That’s one for the roofer, and we’ve asked him to come on Monday.', because: 'somebody is on it' },
     { text: 'Contact the landlord to get a second key.', because: 'it is the way to something that the reader wants' },
+    { text: 'The clerk told you that it’s not our job. He was wrong, and I have it now.', because: 'it takes it back' },
+    { text: 'We won’t be taking new pupils in May.', because: 'it tells a fact' },
+    { text: 'I don’t look after Kent, Sven does. He will call at noon.', because: 'it names who does' },
     { text: 'Ask your IT people to open port 443.', because: 'it says what they should do' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
     {
@@ -518,6 +525,14 @@ const cuesOf = (reading: Reading): readonly Cue[] => [
 /** Things that are carried and touched: "we don't handle cash at the desk". */
 const SUBSTANCE =
   /^ (?:\w+ )?(?:cash|coins|notes|cheques|meat|food|pork|nuts|fish|glass|liquids?|chemicals?|alcohol|weapons|knives|animals|fireworks|batter(?:y|ies)|gas|waste|needles|commas|cards)\b/i;
+
+/** Told back, and taken back: "You were told that it's not our job. That was wrong." */
+const TOLD_YOU =
+  /\b(?:told you|you were (?:told|informed|advised)|said to you|wrote to you|said|wrote|wrong to (?:say|tell|write)|should(?:n[’']t| not| never) have (?:said|told|written))\b[^.!?;:]{0,30}$/i;
+const TAKEN_BACK =
+  /\b(?:(?:was|is|were|are) (?:\w+ )?(?:wrong|mistaken|not (?:true|right|so)|nonsense|untrue|incorrect)|it (?:is|was)|of course it is|I[’']ve taken|we[’']ve taken|sorry)\b/i;
+/** "…, Sven does": the colleague whose it is, named beside it. */
+const NAMED_INSTEAD = /^[^.!?]{0,30}, (?:but )?[\p{Lu}][\w’'-]+ (?:\p{Lu}\w+ )?(?:does|is|can|will|has)\b/u;
 
 /** Whom a reader is rightly sent to in danger. */
 const HELPERS = new Set(
@@ -701,6 +716,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (sends && (words.some((word) => HELPERS.has(word)) || URGENT.test(reading.slice(whole.span)))) return false;
   if (words[0] === 'you' && (reading.isNegated(cue, 4) || RELIEVED.test(phrase))) return false;
   const behind = reading.text.slice(cue.span.end, whole.span.end);
+  const before = reading.text.slice(whole.span.start, cue.span.start);
+  const next = textOf(reading, sentence + 1);
+  if ((TOLD_YOU.test(before) || /^wrong\b/i.test(before)) && TAKEN_BACK.test(`${behind} ${next}`)) return false;
+  if (/\b(?:wrong|mistaken) (?:\w+ )?to (?:say|tell|write|claim)\b/i.test(before)) return false;
+  // "I don't look after your region, Sven does. He has your case and will call."
+  if (NAMED_INSTEAD.test(behind) && /\b(?:will|[’']ll|has|have|calls?|writes?)\b/i.test(next)) return false;
   // "We have no interest in selling your data", "between you and your doctor"
   if (
     /\b(?:no interest in|involved(?: in)?|between you and)$/.test(reading.slice(cue.span)) &&

@@ -6,31 +6,38 @@ const ID = 'transparency/blame-shift';
 
 /** Companies and offices outside, and colleagues: everybody who is neither the writer nor the reader. Single words, then pairs. */
 const OUTSIDERS =
-  'supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie|bureau|bureaus|institute|institution|foundation|registry|ministry|consultancy|studio|roofer|roofers|plasterer|decorator|decorators|glazier|upholsterer|tiler|gardener|gardeners|photographer|translator|translators|interpreter|florist|baker|bakery|dairy|grower|growers|farmer|farmers|mill|brewery|surveyor|valuer|solicitor|notary|accountant|bookkeeper|auditor|auditors|estate|freight|handlers|stevedores|dockers|scaffolder|scaffolders|surgery|pharmacy|clinic|hospital|broadcaster|studio|exam board|web host|print shop|hosting|mechanic|mechanics|movers|removers';
+  'supplier|suppliers|subbie|subbies|sparky|brickies|chippy|agency staff|regulators|legislator|legislators|lawmakers|importers|distributors|dealers|printworks|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie|bureau|bureaus|institute|institution|foundation|registry|ministry|consultancy|studio|roofer|roofers|plasterer|decorator|decorators|glazier|upholsterer|tiler|gardener|gardeners|photographer|translator|translators|interpreter|florist|baker|bakery|dairy|grower|growers|farmer|farmers|mill|brewery|surveyor|valuer|solicitor|notary|accountant|bookkeeper|auditor|auditors|estate|freight|handlers|stevedores|dockers|scaffolder|scaffolders|surgery|pharmacy|clinic|hospital|broadcaster|exam board|web host|print shop|hosting|mechanic|mechanics|movers|removers';
 const COLLEAGUES =
-  'colleague|colleagues|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian|employee|employees|worker|workers|labourer|labourers|actuary|actuaries|roaster|roasters|nursery|breeder|breeders|referee|referees|upstairs';
+  'colleague|colleagues|men|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian|employee|employees|worker|workers|labourer|labourers|actuary|actuaries|roaster|roasters|nursery|breeder|breeders|referee|referees|upstairs|dentist|dentists|doctor|doctors|surgeon|nurses|postie|midwife|conductor|teachers|tutors|drivers|waiters|cooks|chefs|cashiers|porter|porters|usher|valet|stylist|hairdresser|operative|operatives|contact|rep|reps';
 const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift|<person.any>)`;
 /** Those whom one names outright, without "the". */
 const NAMED =
-  '(hr|it support|night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|royal mail|dhl|ups|fedex|hermes|dpd|gls|usps|evri|apple|google|microsoft|amazon|aws|stripe|paypal|visa|mastercard|facebook|meta|android|windows|shopify|salesforce|oracle|cloudflare|reception|admissions)';
+  '(hr|it support|night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|<party.name>|visa|meta|android|windows|oracle|reception|admissions)';
 const DET =
   '(the|our|your|a|an|this|that|their|some|another|one of (our|the|their)|my|these|those|his|her|whichever|any|certain|several|both|two|the other)';
 const THEM = `((${DET} ..2 ${PARTY}|somebody|someone|some (idiot|genius|clown|fool|joker)|they|${NAMED}) ((in|at|from|of|on|before|with|who|that|you|handling|behind) ..4 <any>)?)`;
 const ADVERB =
   '(really|entirely|clearly|solely|purely|simply|obviously|plainly|all|mainly|largely|mostly|probably|just|only|quite|once again|again|yet again|in fact|actually|definitely|certainly|100 percent|squarely|totally|completely|unfortunately|sadly|frankly|evidently|apparently|always|also|as usual|<ly>)?';
 const FAULT =
-  '(fault|faults|mistake|mistakes|error|errors|doing|blunder|blunders|oversight|negligence|slip-up|screw-up|cock-up|mess|bug|bugs|failure|failures|failing|failings|mix-up|incompetence|carelessness|handiwork|stupidity|sloppiness|laziness|misjudgement)';
-const WEAKNESS =
-  '(incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|slowness|inaction|lateness|sluggishness|indifference|greed|ineptitude|inefficiency|tardiness|clumsiness|forgetfulness|shoddy <any>|sloppy <any>|poor (work|planning|service|handling|communication|packing|quality|performance)|faulty (work|planning|handling)|lack of (care|communication|diligence|planning|professionalism|attention)|failure to|inability to|refusal to|mistake|mistakes|blunder|blunders|mess)';
+  '(fault|faults|mistake|mistakes|error|errors|doing|blunder|blunders|oversight|negligence|slip-up|screw-up|cock-up|mess|bug|bugs|failure|failures|failing|failings|mix-up|incompetence|carelessness|handiwork|stupidity|sloppiness|laziness|misjudgement|invention|brainwave|bright idea|omission|miscalculation|forgetfulness|slip|muddle|howler|decision)';
+/** Work that somebody did badly. */
+const POOR_WORK =
+  '((poor|bad|shoddy|sloppy|substandard|inadequate|careless|faulty|defective|improper|insufficient|lax|slow|slack|slipshod|weak|hasty|rushed|botched) (workmanship|work|planning|handling|packing|packaging|packers|driving|maintenance|service|management|organisation|organization|craftsmanship|installation|fitting|wiring|coding|programming|translation|scheduling|design|cleaning|supervision|training|paperwork|bookkeeping|storage|loading|forecasting|cooking|baking|testing))';
+const WEAKNESS = `(incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|slowness|inaction|lateness|sluggishness|indifference|greed|ineptitude|inefficiency|tardiness|clumsiness|slackness|dilatoriness|lethargy|dawdling|dithering|forgetfulness|greediness|${POOR_WORK}|shoddy <any>|sloppy <any>|poor (service|communication|quality|performance)|lack of (care|communication|diligence|planning|professionalism|attention)|failure to|inability to|refusal to|mistake|mistakes|blunder|blunders|mess)`;
 const DUE =
   '((comes|came|stems|arises|results) from|due to|because of|owing to|thanks to|through|on account of|as a result of|down to|caused by|a result of|a consequence of|attributable to|the result of|the product of)';
+/** Names for people that are no kindness, in whatever trade. */
+const INSULT =
+  '(fool|fools|idiot|idiots|clown|clowns|muppet|muppets|numpty|numpties|moron|morons|cowboys|bunglers|bungler|amateurs|jokers|joker|twit|twits|plonker|plonkers|dimwit|dimwits|halfwit|halfwits|charlatans|crooks|chancers|chancer|incompetents|slackers|layabouts|dolt|dunces|oaf|oafs|buffoon|buffoons|imbecile|imbeciles|vandals|bozos|bozo|dope|dummy|dummies|cretin|cretins|nitwit|nitwits|pillock|prat|geniuses|genius|wally|shower|bandits|scoundrels|villains|lazybones|good-for-nothings|bureaucrats|pen-pushers|penpushers|bean counters|jobsworth|jobsworths|so-called (experts|professionals|specialists))';
 /** What only a bad worker does. */
 const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (be bothered|be trusted|count|organise|organize)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|(gave|gives|given) (you|us|everyone|me) the (runaround|run-around|brush-off)|shafted ..1|pulled the plug ..1|hung (us|you|everyone) out to dry|stitched (us|you|everyone) up|threw (us|you) under the bus|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(is|are) (a (complete|total|bit of a)? (joke|mess|shambles|circus|catastrophe|pain)|beyond belief|all over the place)|(did|does|do|made|makes) a (terrible|poor|bad|lousy|sloppy|shoddy|rotten|dreadful|botched|horrible) ..1 job|(messes|mess|screws|screw) (this|it|that|things|everything|us)? ..1 up|(lets|let) us down|fails us|(drops|drop) the ball|(has|have) (a lot|some|much) to answer for)`;
 /** What may go wrong with anybody, and is told as a fact where the sender mends it. */
-const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|this|another|some|two|several|this stupid) ..2 (mistake|mistakes|error|errors|blunder|blunders|mix-up)|got (it|this|that|things|the <any>|your <any>|confused|mixed) ..1 (wrong|mixed up)|did not (do|bother|tell|inform|pass|read|check|follow|listen|deliver|ship|send|update|scan|answer|bring|turn up|show up|care|pay|warn|let|communicate|keep|note|save|enter|put|write|give|ask|call|book|order|stick|meet|come|finish|react|respond|reply|act|notice|process|mention|hand|forward|load|close|lock|pack|label|report|confirm|clean|prepare|test)|(has|have) not (told|informed|delivered|shipped|sent|updated|answered|paid|kept|done|passed|replied|responded|reacted|fixed|bothered|managed)|never (told|passed|sent|informed|delivered|turned|showed|shows|tell|tells|answer|answers|answered|replied|replies|checked|check|read|reads|bothered|asked|ask|let|called|scanned|listens|listen|gave|handed)|(mishandled|mislaid|misplaced|misread|misrouted|mislabelled|mispacked|misinformed|misled|overlooked|ignored|mixed up|muddled up|misjudged|miscalculated|overbooked|underestimated|mistyped|misunderstood|misquoted|missold|mis-sold|oversold|overpromised|undercharged|overcharged)|caused (this|the|all|it|your|that|these)|should (have|not have|never have|really have)|ought (to|not to) have|sent (us|you|it|out|your <any>) ..2 (wrong|late|twice|faulty|broken|too late)|gave (us|you|me) ..1 (wrong|false|bad|incorrect|misleading|outdated|the wrong)|told (us|you|me) ..2 (wrong|otherwise|something (else|different|wrong)|nonsense|rubbish|a lie|lies|nothing|too late)|promised (you|us|something|it|that|this|too|what|things|more)|(lost|loses|damaged|damages|broke|dropped|crushed|delayed|delays|missed|messed|crashed|dumped) (it|your|the|this|that|our|them|half|all|us|everything)|(was|were|has been|have been|keeps|keep|came|always) (too|far too|very|so|simply|being|always|constantly|running|terribly|once again|again|chronically)? (late|slow|slack|behind|overwhelmed|unable|unwilling|understaffed|overworked|new|on strike|unreachable|not (able|willing|ready|aware|paying attention|reachable|up to))|(is|was) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why|a (trainee|temp|beginner|newcomer)|an intern|no longer (with|here|employed|at))|(are|were) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why)|(changed|decided|insisted|cancelled|canceled|stopped|broke|pulled|raised|removed|switched) ..4 (without|on (its|their) own|behind|last minute|overnight|at the last)|(wrote|entered|typed|put|noted|booked|took|used|recorded|printed|picked|packed|filed|gave|read|set|saved|uploaded) ..3 (wrong|wrongly|incorrectly|badly|upside down|mistakenly)|(will|would|does|do) not (tell|listen|answer|talk|give|let|help|fix|cooperate|move|act|budge)|(went|was|were|is|are|had gone) (on (holiday|leave|vacation)|off sick|in a (hurry|rush)|(a|two|three|several|<num>) (day|days|week|weeks|hour|hours) behind)|did not (show|appear|arrive|turn)|took (far|much|way)? (too|forever|ages|weeks)|sat on (it|this|your|the)|(keeps|keep|kept) <ing> (its|their|the|our|us|your|things|it|this|that|late)|(is|are|has been|have been|was|were|been) (still|just)? (sitting on|dragging|ignoring|messing|slacking|sleeping|stalling|blocking (us|this|it|everything)|holding (us|it|this|everything) up)|(bothered|managed|remembered) to|passed (on)? (it|this|the|your <any>) (on)? (too late|late|wrong|incorrectly))`;
+const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|this|another|some|two|several|this stupid) ..2 (mistake|mistakes|error|errors|blunder|blunders|mix-up)|got (it|this|that|things|the <any>|your <any>|confused|mixed) ..1 (wrong|mixed up)|did not (do|bother|tell|inform|pass|read|check|follow|listen|deliver|ship|send|update|scan|answer|bring|turn up|show up|care|pay|warn|let|communicate|keep|note|save|enter|put|write|give|ask|call|book|order|stick|meet|come|finish|react|respond|reply|act|notice|process|mention|hand|forward|load|close|lock|pack|label|report|confirm|clean|prepare|test)|(has|have) not (told|informed|delivered|shipped|sent|updated|answered|paid|kept|done|passed|replied|responded|reacted|fixed|bothered|managed)|never (told|passed|sent|informed|delivered|turned|showed|shows|tell|tells|answer|answers|answered|replied|replies|checked|check|read|reads|bothered|asked|ask|let|called|scanned|listens|listen|gave|handed)|(mishandled|mislaid|misplaced|misread|misrouted|mislabelled|mispacked|misinformed|misled|overlooked|ignored|mixed up|muddled up|misjudged|miscalculated|overbooked|underestimated|mistyped|misunderstood|misquoted|missold|mis-sold|oversold|overpromised|undercharged|overcharged)|caused (this|the|all|it|your|that|these)|should (have|not have|never have|really have)|ought (to|not to) have|sent (us|you|it|out|your <any>) ..2 (wrong|late|twice|faulty|broken|too late)|gave (us|you|me) ..1 (wrong|false|bad|incorrect|misleading|outdated|the wrong)|told (us|you|me) ..2 (wrong|otherwise|something (else|different|wrong)|nonsense|rubbish|a lie|lies|nothing|too late)|promised (you|us|something|it|that|this|too|what|things|more)|(lost|loses|damaged|damages|broke|dropped|crushed|delayed|delays|missed|messed|crashed|dumped) (it|your|the|this|that|our|them|half|all|us|everything)|(was|were|has been|have been|is|are|keeps|keep|came|always) (just|simply|again|once again|really|frankly|clearly)? (too|far too|way too|much too|very|so|simply|being|always|constantly|running|terribly|once again|again|chronically)? (late|slow|slack|behind|overwhelmed|unable|unwilling|understaffed|overworked|new|on strike|unreachable|not (able|willing|ready|aware|paying attention|reachable|up to))|(is|was) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why|a (trainee|temp|beginner|newcomer)|an intern|no longer (with|here|employed|at))|(are|were) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why)|(changed|decided|insisted|cancelled|canceled|stopped|broke|pulled|raised|removed|switched) ..4 (without|on (its|their) own|behind|last minute|overnight|at the last)|(wrote|entered|typed|put|noted|booked|took|used|recorded|printed|picked|packed|filed|gave|read|set|saved|uploaded) ..3 (wrong|wrongly|incorrectly|badly|upside down|mistakenly)|(will|would|does|do) not (tell|listen|answer|talk|give|let|help|fix|cooperate|move|act|budge)|(went|was|were|is|are|had gone) (on (holiday|leave|vacation)|off sick|in a (hurry|rush)|(a|two|three|several|<num>) (day|days|week|weeks|hour|hours) behind)|did not (show|appear|arrive|turn)|took (far|much|way)? (too|forever|ages|weeks)|sat on (it|this|your|the)|(keeps|keep|kept) <ing> (its|their|the|our|us|your|things|it|this|that|late)|(is|are|has been|have been|was|were|been) (still|just)? (sitting on|dragging|ignoring|messing|slacking|sleeping|stalling|blocking (us|this|it|everything)|holding (us|it|this|everything) up)|(bothered|managed|remembered) to|passed (on)? (it|this|the|your <any>) (on)? (too late|late|wrong|incorrectly))`;
+const TROUBLE =
+  '(bug|bugs|fault|faults|error|errors|mistake|mistakes|flaw|flaws|glitch|problem|problems|weakness|leak|hole|defect|mix-up|blunder|rot|delay|failure|slip)';
 /** Said of whoever did it badly. */
 const BAD =
-  '(careless|sloppy|negligent|lazy|incompetent|clumsy|unreliable|dishonest|inept|useless|hopeless|slapdash|shoddy|forgetful|inattentive|reckless|cowboy|slipshod|thoughtless|unprofessional|overzealous|amateurish|half asleep|sleepy|bungling|greedy|stubborn|disorganised|disorganized|chaotic|work-shy|indifferent|uncooperative)';
+  '(careless|sloppy|negligent|lazy|incompetent|clumsy|unreliable|dishonest|inept|useless|hopeless|slapdash|shoddy|forgetful|inattentive|reckless|cowboy|slipshod|thoughtless|unprofessional|overzealous|amateurish|rogue|cowboy|disgruntled|dozy|dim|gormless|clueless|untrained|inexperienced|drunk|drunken|hapless|heavy-handed|ham-fisted|cack-handed|absent-minded|scatterbrained|unqualified|unskilled|bumbling|half-trained|underqualified|wayward|maverick|trigger-happy|butterfingered|jobsworth|(poorly|badly|barely|half) trained|half asleep|sleepy|bungling|greedy|stubborn|disorganised|disorganized|chaotic|work-shy|indifferent|uncooperative)';
 /** A thing that somebody badly made. */
 const SHODDY =
   '((poorly|badly|carelessly|sloppily) <ed>|buggy|faulty|botched|shoddy|sloppy|half-baked|broken|defective|dodgy|bungled|careless|lousy|untested)';
@@ -76,12 +83,13 @@ export const blameShift = defineRule({
       `(fault|faults|blame|mistake|guilt) (lies|lay|rests|sits|is|was) ${ADVERB} (elsewhere|not here|not (with|on) (us|our <any>))`,
       `^ (please|so|well|and|but|then|now|just|you (can|may|could|might|should|must|have to)|feel free to|go ahead and|let us|better|rather|or)? blame (it|this|that)? (on)? (the|our|your|them|him|her|a|those|these|my|that|this|${NAMED}|<cap>)`,
       `(i|we) (would|can only|must|have to|'d|do|could|can|certainly|personally)? ${ADVERB} blame (it|this|that)? (on)? (the|our|your|them|him|her|${NAMED}|<cap>)`,
-      '(you|us|we|i|to|can|may|must|should) blame (it|this|that)? (on)? (the|our|your|them|him|her|those) ..2',
+      '(you|let us|we|i|to|can|may|must|should) blame (it|this|that)? (on)? (the|our|your|them|him|her|those) ..2',
       `(pin|pinned|put|point|pointing|lay|place) (the)? (blame|finger|fingers) (on|at|with) (the|our|your|them|${NAMED}|<cap>)`,
       `(you|we|i) (can|may|could|have)? (all)? (to)? thank (the|our|your|my|${NAMED}|<cap>) ..3 for (that|this|it|the)`,
       `(have|has|had) (the|our|your|my) ..3 to thank`,
       `${DUE} (the|our|your|a|an|some|their|sheer|gross|mere|pure|utter|plain|simple|outright)? ..2 ${WEAKNESS} (of|by|at|on the part of|from|in) ..2 (${PARTY}|${NAMED}|<cap>|others)`,
       `(the|our|your|their|sheer|gross|pure)? (incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|ineptitude) (of|by|at|on the part of|from) ..2 (${PARTY}|${NAMED}|others)`,
+      `${POOR_WORK} (of|by|at|on the part of|from) ..2 (${PARTY}|${NAMED}|<cap>|others)`,
       `${DET} ..2 ${PARTY} 's ..1 ${WEAKNESS}`,
       `${NAMED} 's ..1 ${WEAKNESS}`,
       `(the|a|an|their|some) <any> <any>? 's ..1 ${VICE}`,
@@ -120,6 +128,32 @@ export const blameShift = defineRule({
       `(not|never) (ours|mine|us|me|our fault) ..1 (but|it is|rather) ${DET}? ..2 (${PARTY}|${NAMED}) 's?`,
       `(weather|traffic|strike|strikes|pandemic|storm|snow|season|heat|rain|brexit|economy|war|inflation|holidays|internet|algorithm|printer|robot) (is|was|are|were) ${ADVERB} (the)? (to blame|at fault|culprit|guilty (party|one)|guilty|villain|responsible)`,
       `(it is|it 's|this is|that is|that 's) ..2 because of the (strike|strikes|weather|government|war|pandemic|airline|courier|supplier|bank|council|bloody <any>) $`,
+      `(the|our|your) ..1 (idiot|idiots|fool|fools|moron|morons|muppet|muppets|numpty|numpties|bunglers|plonker|plonkers|imbeciles|halfwits|nitwits|jobsworths|pen-pushers|penpushers|bean counters|incompetents|slackers|chancers|charlatans) (at|in|from|over|upstairs|next|who|that) ..1`,
+      `(those|these|some|such|that|what|a|an) (bunch of|lot of|pack of|gang of|couple of|load of)? ..1 ${INSULT} (at|in|from|over|upstairs|next|who|that|they|we|you|of|on) ..1`,
+      `^ (the|that|what (a)?|such|some|a|those) ..1 ${INSULT} $`,
+      `(${PARTY}|${NAMED}|<cap>) (bless|god bless|god help|heaven help) (them|him|her|their ..2|his ..2|her ..2) ..5`,
+      `(${PARTY}|${NAMED}|<cap>) ..2 (can|could) not (even)? (read|write|count|spell|drive|organise|organize|tell|find|park|type|cook|add|keep|measure|pack|handle|manage|cope|be bothered|get ..2 right|do ..2 right|tie|read a map|run a)`,
+      `(forced|imposed|inflicted|foisted|thrust|dumped|dictated|landed|saddled|sprung|pushed) (on|upon) (us|me|everyone|everybody|all of us|the <any>) ..1 (by|from|overnight|without)`,
+      `(responsibility|fault|blame|error|mistake|failure|liability|guilt) ..3 (is|was|'s|remains) ${ADVERB} (that of|(somebody|someone|anyone) 's but) ..4`,
+      `(${DET} ..2 ${PARTY}|${NAMED}|<cap>) ${ADVERB} (bear|bears|bore|carry|carries|carried|shoulder|shoulders|share|shares|take|takes|has|have) (the|full|all|sole|most of|some|all the|the full|the whole|entire|a share of)? ..1 (blame|guilt|fault|responsibility for (this|that|the (error|mistake|blunder|delay|mess|mix-up|lapse|loss|damage|failure|outage)))`,
+      `${TROUBLE} ${ADVERB} (is|was|lies|'s|sits|lay|began|started|arose) ${ADVERB} (in|inside|within|with|at) (${NAMED}|<cap>|${DET} ..1 ${PARTY}) 's`,
+      `(delay|delays|fault|error|mistake|issue|problem|hold-up|mess|it|this|that|which|trouble) (is|was|are|were|'s) ${ADVERB} (happening|coming|arising|occurring|stuck|pending|caused|because|only|there|due) ${ADVERB} (from|at|on|with|to|of) (the|our)? ..1 (${PARTY}|${NAMED}) ..1 (side|end|part|level|fault|only)`,
+      `(the|a|an|our|their|your) ..2 (chatbot|bot|system|software|algorithm|computer|robot|machine|app|plugin|ai|assistant|autopilot|till|printer) 's ${ADVERB} (own)? ${FAULT}`,
+      `(${DET} ..2 ${PARTY}|${NAMED}|<cap>|${FORCES}|the ..1 (chatbot|bot|robot|ai|plugin|app|till|machine)) (is|was|were|are|did|made|has|have|had|decided|sent|lost|broke|wrote|caused|chose|wrecked|ruined|forgot|<ed>) ..6 not ((our|my) ..2|this <any>|(anybody|anyone) here|the (shop|school|clinic|team|office|kitchen|hotel|club)) $`,
+      `(<cap>|${NAMED}|${FORCES}|${DET} ..2 ${PARTY}) (is|are|was|were|'s) ${ADVERB} (the|a|our|your) ..1 (culprit|culprits|villain|villains|offender|guilty (party|one)|wrongdoer|baddie|ones to blame) ..1`,
+      `(in|to) (our|my|the team 's|the shop 's|the school 's) (own)? (defence|defense) ..1 (it|that|this|he|she|they|the|our|a|<cap>|those|somebody|someone|nobody) ..5`,
+      `(${DET} ..2 ${PARTY}|${NAMED}) (and)? not (we|us|me|i|(our|my) <any>|this <any>) (is|was|are|were|did|has|have|had|chose|made|wrote|broke|lost|set|sent|took|put|decided|<ed>)`,
+      '(who|that|which) (have|has|had|is|are|was|were|keep|keeps|kept) ..2 (faffing|dawdling|dithering|dragging|messing|slacking|stalling|idling|loafing|skiving|dozing|snoozing|twiddling|bickering|squabbling|bodging|botching|bungling|sleeping)',
+      `had (the|our|their|your|those|${NAMED}|<cap>) ..2 ${PARTY}? (answered|arrived|sent|delivered|checked|called|rung|replied|shown up|turned up|finished|started|ordered|read|fixed|packed|ordered|moved|printed|signed|paid|warned|acted|cared|reacted|cooperated|<ed>)`,
+      `(wrong|missing|late|broken|bad|faulty|extra|double) <any> (is|are|was|were) ${ADVERB} (theirs|his|hers)`,
+      `${TROUBLE} ..1 (is|are|was|were) ${ADVERB} (theirs|hers)`,
+      `${DUE} (a|an|the|some|our|their|those) ..1 ${BAD} <any>`,
+      `${TROUBLE} ..4 (is|are|was|were) ${DET} ..1 ${PARTY} 's $`,
+      `${TROUBLE} (is|was|are|were) ${ADVERB} (from|by) (the)? ${PARTY} (person|people|fellow|guy|boy|only|side)`,
+      `^ (please)? (thank|ask|tell|write to|shout at|complain to|take it out on|look to) (the|our|your|those|${NAMED}|<cap>) ..3 (what (they|he|she) (were|was|are|is) (thinking|playing at|doing)|why (they|he|she)|how (they|he|she) (could|managed|came)|for (that|this) (one|mess|muddle|delay|chaos|pleasure|surprise))`,
+      `^ (just)? (take a)? (good|long|hard|close)? look at the (state|mess|performance|record|standard|quality) of (the|our|your|their|those|this)`,
+      "(that|there|he|she|they) (is|are|'s) your (culprit|culprits|villain|villains|guilty party|offender|man|answer)",
+      `(be|get|feel|stay) (angry|cross|annoyed|upset|furious|mad|disappointed) (with|at) (them|him|her|the|our|your|${NAMED}|<cap>) ..2`,
       // Somebody stands behind it.
       `(behind|at the (root|bottom) of|guilty of|to blame for) ..6 (is|are|was|were|stands|stand|stood|sits|sit|lies|lie|lurks) «${DET} ..2 ${PARTY}»`,
       `(a|an|the|our|your|some|their|one|this|that|those|these|another) ..1 ${BAD} ..1 ${PARTY}`,
@@ -230,7 +264,9 @@ export const blameShift = defineRule({
       `(is|are|was|were|'s) ${ADVERB} (to blame|to be blamed|at fault|culpable|the (one|ones|people|party) (to blame|at fault|responsible)|answerable for (this|that|it|the))`,
       `(is|are|was|were|'s) ${ADVERB} (full of|riddled with|rife with|plagued by|crawling with) ..1 (bugs|errors|faults|holes|mistakes|problems|glitches)`,
       `(is|are|was|were|'s) ${ADVERB} (notoriously|hopelessly|chronically|terribly|utterly|wildly|simply)? (unreliable|useless|hopeless|incompetent|careless|sloppy|clueless|shambolic|disorganised|disorganized|unprofessional|a shambles|a disgrace|negligent)`,
-      '(must|should|has to|have to|will have to|needs to|need to|ought to) ..1 (answer for (this|that|it|the|your)|account for (this|that|it)|apologise|apologize|own up|carry the can|take the (blame|rap|flak)|explain (itself|themselves|himself|herself)|be (ashamed|apologising|apologizing|answering|paying|blamed))',
+      '(must|should|has to|have to|will have to|needs to|need to|ought to) ..1 (answer for (this|that|it|the|your)|account for (this|that|it)|apologise|apologize|own up|carry the can|(take|carry|bear|shoulder|accept) (the|all the|full|all|its share of the|their share of the|sole) (blame|rap|flak|guilt)|explain (itself|themselves|himself|herself)|be (ashamed|apologising|apologizing|answering|paying|blamed))',
+      `(is|are|was|were|'s) ${ADVERB} (the|a) (real|true|actual|only|main|chief|usual)? (culprit|culprits|villain|villains|offender|offenders|guilty (party|one|ones)|baddie|baddies)`,
+      `(deserve|deserves|deserved|earns|merits|merit|has earned|have earned) ${ADVERB} (your|the|all|a|every bit of|all of|any)? ..2 (anger|blame|wrath|ire|complaint|complaints|earful|telling-off|telling off|flak|fury|criticism|frustration|rage|bad review|one star|stick|roasting|scolding|reproach|brickbats)`,
       '(get|gets) (their|its|his|her) (act|house|things) (together|in order)',
       '(pull|pulls|pulled) (their|its|his|her) (finger|fingers|socks|weight) ..1',
       '(can|could) (not|hardly|never) be (relied upon|relied on|trusted|reached|bothered|counted on)',
@@ -262,7 +298,11 @@ export const blameShift = defineRule({
     [`${ID}.not-ours`]: [
       '(is|was|are|were|be|been)? (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder|screw-up|mess|mix-up|cock-up|slip-up|problem)',
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
-      '(i|we) (am|are|was|were) not (to blame|at fault|the (ones|one|culprit|culprits))',
+      '(i|we|our <any>) (am|are|is|was|were) (not (to blame|at fault|the (ones|one|culprit|culprits))|(completely|entirely|totally|quite)? (innocent|blameless|in the clear|without (blame|fault)|guiltless|faultless))',
+      '(nobody|no one|none) (on|in|at|of) (our|this|my|us) ..1 (typed|wrote|did|said|made|sent|chose|decided|touched|broke|changed|promised|ordered) (that|this|it|such|anything)',
+      '(i|we|our <any>) (just|only|merely|simply) (assemble|resell|sell|host|print|deliver|pass|book|stock|list|relay|forward|rent|ship|serve)',
+      '(i|we) (do|did) not (pick|choose|select|hire|train|employ|make|build|appoint|manage) (them|him|her|those|that|it)',
+      '(we|i) (did|have done|do) (all|everything|whatever|what) (that)? (we|i) could',
       '(is|was|are|were) (none|not|nothing|no part) of (our|my) (doing|making|choosing|fault|business)',
       '(nothing|little|no reason) (for us|we have|that we have)? to (answer|apologise|apologize|be sorry|account|make up) for',
       '(i|we|us|nobody here) (can|could|should|must) (not|hardly|never) be (blamed|faulted|judged|held)',
@@ -273,6 +313,11 @@ export const blameShift = defineRule({
       `${HARMED} (the|your|our|a|an|my|its|it|this|that|everything|all|two|three)`,
       `${DET} ..2 ${PARTY} (cancelled|canceled|failed|withdrew|pulled out|went bust|struck|walked out|closed|overbooked|forgot)`,
       '(cut|hit|chewed|gnawed|flooded|burst|tore|crashed|collapsed|snapped|jammed|toppled|fell|ran) <any>',
+    ],
+    // Asked what went wrong, and answered with a name: "What went wrong? The subbies."
+    [`${ID}.named`]: [
+      `^^ «that (will|would|must) (be|have been) ${DET} ..1 ${PARTY}» ..1 $`,
+      `^^ (well|simple|simples|easy|in (a|one|two|three) (word|words)|in short|one word|two words|three words|as ever|as usual|of course|once again|again|yes|ah|oh)? «(${DET} ..1 ${PARTY}|agency (staff|drivers|workers|temps)|${NAMED}|<cap>|(cheap|rubbish|shoddy|dodgy|foreign|imported|second-rate|inferior|faulty) ..3)» $`,
     ],
     // Told as the whole story.
     [`${ID}.hence`]: [
@@ -347,6 +392,11 @@ export const blameShift = defineRule({
     { text: '⟦The weather conspired⟧ against your barbecue.' },
     { text: 'The bill is late owing to ⟦the neglect of the⟧ meter firm.' },
     { text: 'The roof leaks. ⟦Had the roofer turned up⟧, you would be dry.' },
+    { text: 'What went wrong? ⟦The painters⟧.' },
+    { text: 'The seeds were mixed ⟦by those cowboys at the⟧ mill.' },
+    { text: 'The fee was ⟦forced upon us by⟧ the port.' },
+    { text: '⟦Poor planning by the promoter⟧ cost you your seat.' },
+    { text: '⟦The tuner deserves all your anger⟧.' },
   ],
   good: [
     { text: 'In the film, the gardener is to blame.', because: 'it is a tale' },
@@ -378,6 +428,9 @@ export const blameShift = defineRule({
     { text: 'Who is to blame is open; we will find out by Friday.', because: 'it names nobody' },
     { text: 'Your cover pays for harm caused by a third party.', because: 'it tells what is insured' },
     { text: 'The old fuse is to blame; a new one is in the post.', because: 'a thing is the cause' },
+    { text: 'What went wrong? A valve stuck, and it is replaced.', because: 'a thing is the cause' },
+    { text: 'The clowns at the fair start at three.', because: 'it is their trade' },
+    { text: 'The other team dropped the ball, and the Rovers won.', because: 'it tells of a match' },
     { text: 'Whoever you spoke to on Monday can find your form.', because: 'it names somebody who helps' },
   ],
   *check({ texts }, context) {
@@ -386,7 +439,10 @@ export const blameShift = defineRule({
       const unasked = reading.cues(`${ID}.unasked`).flatMap((cue) => doneUnasked(reading, cue));
       const theirs = reading.cues(`${ID}.theirs`).flatMap((cue) => withSubject(reading, cue));
       const hence = reading.cues(`${ID}.hence`).flatMap((cue) => toldAsWhole(reading, cue));
-      const anyone = reading.cues(`${ID}.anyone`);
+      const anyone = [
+        ...reading.cues(`${ID}.anyone`),
+        ...reading.cues(`${ID}.named`).filter((cue) => namesThem(reading, cue)),
+      ];
       const cues = [...reading.cues(ID), ...lapses, ...unasked, ...theirs, ...hence, ...anyone].filter((cue) =>
         isBlame(reading, cue),
       );
@@ -419,6 +475,28 @@ function doneUnasked(reading: Reading, cue: Cue): readonly Cue[] {
   if (deed === cue.first) return [];
   for (let word = first; word < cue.first; word++) if (/^(?:not|never|we|you|i)$/.test(reading.word(word))) return [];
   return [{ ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } }];
+}
+
+/** Asks what or who it was, or throws the complaint back: "What went wrong?", "Flat battery?" */
+const ASKED_WHO =
+  /^\W*(?:(?:and |so |but )?(?:what|who|whose|why|how come|how did|the (?:reason|cause|culprit))\b(?! (?:can|could|may|shall|should|do|would) (?:i|we|you)\b))/i;
+const LONGEST_ECHO = 5;
+
+/** A bare name for an answer, with nothing done about it. */
+function namesThem(reading: Reading, cue: Cue): boolean {
+  const asked = reading.sentences[cue.sentence - 1];
+  if (asked === undefined || asked.end !== '?' || isMended(reading, cue)) return false;
+  const words = reading.slice(asked.span);
+  return (
+    !/\b(?:you|your|my|I)\b/.test(words.replace(/\byour \w+/g, '')) &&
+    (ASKED_WHO.test(words)
+      ? TROUBLED.test(words.replace(/\b(?:this|that|these|it)\b/gi, '')) ||
+        /\b(?:went|happened|blame|behind|responsible)\b/i.test(words)
+      : asked.lastWord - asked.firstWord < LONGEST_ECHO &&
+        TROUBLED.test(
+          `${words} ${/^\W*(?:flat|cold|rude|dirty|stale|sour|slow|burnt|dry|warm|wilted|cracked|scratched|torn)\b/i.test(words) ? 'fault' : ''}`,
+        ))
+  );
 }
 
 /** The clause beside a denial that tells whose deed it was: "the booking app is rubbish, and that's hardly our doing". */
@@ -469,7 +547,7 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
     if (MERE_THING.test(form)) isThing = true;
   }
   const isBlamed =
-    /\b(?:to blame|to be blamed|at fault|culpable|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
+    /\b(?:to blame|to be blamed|at fault|culpable|culprits?|villains?|offenders?|guilty|baddies?|deserve\w*|merits?|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
       reading.slice(cue.span),
     );
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
@@ -495,7 +573,7 @@ const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|un
 const OWNED =
   /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|(?:did not|didn[’']t) (?:check|notice|ask|test)|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|and (?:did not|didn[’']t) (?:check|notice|ask|test|read)\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
 const DENIES =
-  /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:our|my) |n[’']t (?:our|my) |\b(?:upset|angry|cross|annoyed|furious|mad|patient) with us\b/gi;
+  /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:(?:our|my) |ours\b|on us\b|with us\b)|n[’']t (?:(?:our|my) |ours\b|on us\b|with us\b)|\b(?:upset|angry|cross|annoyed|furious|mad|patient) with us\b/gi;
 
 function around(reading: Reading, { index }: Sentence): string {
   const first = reading.sentences[index - 1];
@@ -543,11 +621,24 @@ const BADLY_SAID =
   /\b(?:we|i)(?:[’']re|[’']m| are| am| were| was)\b|\b(?:reports?|complaints?|complain\w*|told|mention\w*|wrote|against|avoid|beware|never|don[’']t)\b/i;
 const BAD_PARTY = /^(?:an?|the|our|your|some|their|one|this|that|those|these|another) (?:\w+ )?(?:\w+ )?[\w’' -]+$/i;
 const GIFT =
-  /\b(?:new|free|lovely|beautiful|generous|generosity|kind|kindness|(?:your|their|its) support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
+  /\b(?:fixed|mended|solved|sorted|repaired|faster|works|working|new|free|lovely|beautiful|generous|generosity|kind|kindness|(?:your|their|its) support|donat\w+|gifts?|gave|sponsor\w*|help|helped|helping|volunteers?|fun|wonderful|great|better|extra)\b/i;
 /** In a tale or a game nobody is blamed. */
 const FICTION =
   /\b(?:in|of) (?:the|this|our|chapter|act|scene|episode) (?:\w+ )?(?:game|film|movie|story|novel|play|plot|book|episode|chapter|tale|opera|musical|series|quest|whodunnit|\d+)\b/i;
 const OWN_PEOPLE = /\b(?:we|us|i|me)\b/i;
+
+const isPast = (reading: Reading, { first, last }: Cue): boolean => {
+  for (let word = first; word <= last; word++)
+    if (
+      reading.isOf('ed', word) ||
+      /^(?:was|were|did|broke|lost|went|cut|let|sent|left|took|fell)$/.test(reading.word(word))
+    )
+      return true;
+  return false;
+};
+
+/** In a match the other side drops the ball. */
+const MATCH = /\b(?:won|score[ds]?|match|goals?|half-?time|kick-?off|innings|league|tournament|cup|penalt(?:y|ies))\b/i;
 
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
@@ -566,9 +657,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     for (let word = first - 1; word >= whole.firstWord; word--) {
       // "If you look for somebody to blame, blame the landlord"
       if (/^(?:blame|point|thank|look|ask|(?:you )?have)\b/i.test(words) && reading.startsClause(word + 1)) break;
+      // "when Google pulled the plug" tells what happened
+      if (/^(?:when|once|until)$/.test(reading.word(word)) && isPast(reading, cue)) break;
       if (VOID.test(reading.word(word))) return false;
     }
-  if (/\bblame\b/i.test(words) && reading.isNegated(cue, 3)) return false;
+  if (/\bblame\b/i.test(words) && reading.isNegated(cue, Math.min(3, first - clauseStart(reading, first))))
+    return false;
   if (/^(?:is|was|are|were|[’']s)\b/i.test(words) && reading.word(first - 1) === 'nobody') return false;
   if (OWN_PEOPLE.test(words) && /\b(?:on|to|with) (?:us|me)$/i.test(words)) return false;
   if (OWN_FAULT.test(words)) return false;
@@ -583,7 +677,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bthank\b/i.test(words) && !/\bfor\b/i.test(before + words) && !TROUBLED.test(reading.slice(whole.span)))
     return false;
   // "For the new swings you can thank the council"
-  if (/\bthank\b/i.test(words) && GIFT.test(reading.slice(whole.span))) return false;
+  if (
+    /\bthank\b/i.test(words) &&
+    GIFT.test(reading.slice(whole.span)) &&
+    !TROUBLED.test(reading.slice(whole.span).replace(/\b(?:this|that|these|it|one)\b/gi, ''))
+  )
+    return false;
   // The night is called "Blame it on the Boogie"
   if (/\bblame\b.* the$/i.test(words) && /^ \p{Lu}/u.test(reading.text.slice(span.end, whole.span.end))) return false;
   // "Keep it out of the hands of children"
@@ -595,10 +694,18 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/^[Ii]f (?:only )?(?:you|we|I|it|that|this|nobody)\b/.test(words)) return false;
   if (
     /^(?:if|had)\b/i.test(words) &&
-    !/\b(?:would|could|might)(?: not|n[’']t)? (?:have|be)\b|[’']d have\b|none of this/i.test(reading.slice(whole.span))
+    !/\b(?:would|could|might)(?: not|n[’']t)? \w+\b|[’']d \w+\b|none of this/i.test(reading.slice(whole.span))
   )
     return false;
   if (/^some(?:body|one) (?:did|has)(?:n[’']t| not) (?:read|follow)/i.test(words)) return false;
+  if (MATCH.test(reading.slice(whole.span)) && /\bteam|side|ball|they\b/i.test(words)) return false;
+  // "We were wrong to say that …"
+  if (
+    /\b(?:wrong|mistaken|unfair|sorry|hasty) (?:of (?:me|us) )?(?:to (?:say|claim|tell|write|blame|suggest)|when|in saying)\b/i.test(
+      before,
+    )
+  )
+    return false;
   if (FOUND.test(reading.slice(whole.span)) || FICTION.test(reading.slice(whole.span))) return false;
   // "You wrote that it's the courier's fault"
   if (

@@ -7,7 +7,7 @@ const ID = 'transparency/denial';
 const ADVERB =
   '(really|actually|simply|just|clearly|definitely|certainly|absolutely|obviously|entirely|completely|in fact|probably|surely|also|still|perfectly|at all|evidently|technically|strictly|truly|honestly|as far as (we|i) can (see|tell)|<ly>)?';
 const TROUBLE =
-  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents|shortcoming|shortcomings|failing|failings|lapse|lapses|deficiency|deficiencies|omission|omissions|misconduct|negligence|lag|hitch)';
+  '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents|shortcoming|shortcomings|failing|failings|lapse|lapses|deficiency|deficiencies|omission|omissions|misconduct|negligence|lag|hitch|rudeness|overcharging|tampering|bias|discrimination|bullying|favouritism|mishandling|impropriety|foul play|cheating)';
 /** What somebody finds where it does not belong. */
 const NASTY =
   '(mould|mold|damp|bedbugs|bugs|mice|rats|cockroaches|insects|vermin|fleas|hair|hairs|stain|stains|rust|odour|odor|dust|dirt|sharp edges|glass|splinters|worms|moths|lice|mildew|moisture|draught|draughts|vibration|flicker|scratches|dents|holes|gaps|lumps|allergens|nuts|foreign (body|bodies|object|objects))';
@@ -16,11 +16,11 @@ const COMPLAINED =
   '(loud|noisy|slow|bad|late|dirty|cold|hot|warm|small|big|heavy|light|high|low|expensive|dear|strong|weak|dark|bright|long|short|tight|loose|serious|dangerous|visible|noticeable|stale|old|wet|dry|hard|soft|thin|thick|steep|rude|unclear|difficult|far|crowded|uncomfortable|unsafe|sharp|sour|salty|bitter|tough|greasy)';
 /** What it is instead. */
 const SOUND =
-  '(clean|safe|healthy|sound|dry|fresh|good|clear|warm|quiet|edible|drinkable|legible|readable|genuine|fair|reasonable|appropriate|adequate|sufficient|normal|fine|intact|correct|accurate|watertight|sealed|full|complete|tidy|level|straight|stable|functional|undamaged|calibrated|pure|sterile|fully functional|up to standard|within (spec|specification|tolerance|the norm)|in (perfect|good|full|working|proper|sound|excellent|perfect working|full working|good working|top) (order|condition|shape|repair))';
+  '(clean|safe|healthy|sound|tight|secure|ripe|polite|courteous|dry|fresh|good|clear|warm|quiet|edible|drinkable|legible|readable|genuine|fair|reasonable|appropriate|adequate|sufficient|normal|fine|intact|correct|accurate|watertight|sealed|full|complete|tidy|level|straight|stable|functional|undamaged|calibrated|pure|sterile|fully functional|up to standard|within (spec|specification|tolerance|the norm)|in (perfect|good|full|working|proper|sound|excellent|perfect working|full working|good working|top) (order|condition|shape|repair))';
 const OUR_SIDE =
   '((on|at|from|in|with) (our|my|this) (own)? (side|end|part|system|systems|machine|machines|computer|computers|screen|screens|phone|phones|device|devices|laptop|office|desk|lab|workshop|tests|test|environment|records|logs|place|kitchen|shop|server|servers|network|line|department|team|warehouse|backend|setup|browser|account|accounts|hands|house|database|equipment|premises|station)|here|for (us|me)|with us|over here)';
 const FINE =
-  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|(it|they) (ought to|is supposed to|are supposed to|is meant to|are meant to|must|always does|always do)|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|ok|okay|like a charm|alright|all right|just fine|perfect|normal|in order|in (perfect|full|good|working) ..1 order|up and running|operational|stable|intact)';
+  '(fine|perfectly|perfectly (fine|well)|well|flawlessly|as (it should|they should|(it|they) (ought to|is supposed to|are supposed to|is meant to|are meant to|must|always does|always do)|expected|intended|designed|usual|specified|normal|always|planned)|properly|correctly|normally|smoothly|reliably|without (a|any) (problem|problems|issue|issues|hitch|trouble|fault|error|errors|interruption|glitch)|without (issues|problems|errors|trouble)|ok|okay|like a charm|alright|all right|just fine|perfect|normal|in order|in (perfect|full|good|working) ..1 order|up and running|operational|stable|intact|proper|(as)? (smooth|quick|fast|clear|clean|good|crisp|sharp|bright|fit|sound|solid|right) as <any> <any>?)';
 const RUN =
   '(works|worked|work|working|runs|ran|run|running|opens|opened|loads|loaded|prints|printed|functions|functioned|functioning|performs|performed|starts|started|plays|played|responds|operates|operated|behaves|behaved|syncs|connects|connected|charges|tests|tested|operating)';
 const ELSE =
@@ -48,6 +48,12 @@ const VOICED =
 /** What shows it, or would. */
 const RECORD =
   '(records|record|system|systems|logs|log|data|tracking|files|file|scanner|register|database|meter|cameras|camera|till|statistics|documents|books|computer|figures|notes|footage|recording|recordings|photos|photo|pictures|list|lists|calendar|report|protocol|minutes|paperwork|signature|tracker|readings|measurements|sensors|monitoring|metrics|dashboard|charts|history|timeline|scan|scans|test|tests|survey|inspection|audit)';
+/** Where somebody is wrong about a thing, after "not": "your data was not lost". */
+const SPOILED =
+  '(lost|deleted|damaged|stolen|leaked|charged|opened|cut off|overcharged|delayed|cancelled|canceled|missed|ignored|forgotten|wiped|shared|hacked|exposed|locked out|logged out|shut out|left out|kept waiting|disconnected|interrupted|misled|insulted|hung up on|put off|double-booked|double-charged|short-changed|mislabelled|undercooked|overcooked|contaminated|broken|torn|scratched|bent|burnt|burned|spilled|spilt|swapped|mixed up|switched off|tampered with|worn|used|late|faulty|wrong|dirty|incomplete|defective|empty|stale|cold|rude|unsafe|down|offline|slow|off|missing|crooked|uneven|loose|spoiled|spoilt|short|underweight|overweight|out of (tune|sync|date|order|true|focus|level))';
+/** A plain verdict that a thing is right. */
+const RIGHT =
+  '(in (tune|sync|date|focus|line|step|spec|balance|season|one piece|service|place|full working order)|on (time|schedule|the dot)|to (size|spec|standard|schedule|scale)|true to (size|life)|up to (date|code|scratch|standard)|as (ordered|agreed|described|advertised|promised|booked|shown|new|good as new)|working|functioning|running|stable|usable|perfectly usable|serviceable|roadworthy|airworthy|seaworthy|fit for (use|purpose)|(correctly|properly|perfectly|carefully|expertly|securely|duly|accurately|professionally) <ed>|<ed> (correctly|properly|perfectly|carefully|expertly|securely|accurately|professionally|on time|in full|by hand))';
 const THING =
   '(site|website|app|server|servers|service|services|system|systems|game|line|lines|network|heating|boiler|lift|machine|oven|portal|platform|feature|function|program|page|link|shop|checkout|software|plugin|door|lamp|printer|phone|device|router|pump|engine|pipes|pipe|sensor|gate|scanner|camera|connection|form|account|card|product|model|unit|tool|api|login|feed|search|sync|button|mixer|kettle|radio|pool|meter|lock|till|scales|scale)';
 
@@ -133,6 +139,11 @@ export const denial = defineRule({
       '(no|not a) (problem|fault|mistake|error|issue) of (ours|mine)',
       `(there|it|that|this|they|he|she) (can|could) (not|hardly|never) ${ADVERB} (possibly)? have (been|happened|come|gone|left|broken|said|done|lost|taken|arrived|occurred|had)`,
       `so (it|this|that|there|they|he|she|your <any>|the <any>) (can|could) (not|hardly|never) ${ADVERB} (have|be|possibly)`,
+      '^^ (nope|no|nah|well|sorry)? (can|could) not be (us|(our|my) <any>) $',
+      `(can|could) (not|hardly|scarcely|never) ${ADVERB} (possibly)? be (a|an|any|down to a|due to a|because of a) ..1 (${TROUBLE}|${NASTY})`,
+      `(yours|it|they|that|this|these|(your|the|our) ..2) (can|could) (not|hardly|scarcely|never) ${ADVERB} (possibly)? have been (${SPOILED}|${COMPLAINED}|${TROUBLE})`,
+      `${TROUBLE} ${ADVERB} (is|was|lies|lay|sits|sat|arose|originated|originates|occurred|happened) ${ADVERB} (at|with|on|in|from) ..4 (and)? not (ours|us|here|me|at ours|with (us|me)|on (us|our <any>)|in our <any>|at our <any>|our <any>)`,
+      `you (was|were|are|have|had|'re) not (really|actually|in fact|ever|truly|genuinely) ${ADVERB} (been)? (${SPOILED}|<ed>)`,
       'as far as (we|i) (am|are) concerned',
       `(do|can|could|did) not ${ADVERB} (see|imagine|understand|think of|explain) (how|why|any way) (this|that|it|our|the|such|we|any) ..4 (could|can|would|should|might)`,
       `(i|we|nobody here|no one here) (have|has|had)? never (ever)? (heard of|seen|had|come across|encountered|experienced|heard) (this|that|such|anything like|a (problem|case|complaint) like|it) ..1 (happening|happen|before|here|in (all|our|my)|${TROUBLE})`,
@@ -150,7 +161,6 @@ export const denial = defineRule({
       `(we|i|our <any>) (would|'d|should) (have|surely|certainly|definitely)? ..1 (know|known|noticed|seen|heard|been told|be told|be aware|been aware) (about (it|that|this)|of (it|that|this)|it|that|this|by now)`,
       `(we|i|our <any>) (would|'d|should) (have|surely|certainly|definitely)? ..1 (know|known|noticed|seen|heard|been told|be told|be aware|been aware) $`,
       'in (our|my) (long)? experience ..6 (not|never|no)',
-      '(full stop|end of story|end of|case closed|and that is that|that is a fact) $',
       '(i|we|our <any>|the <any>) (deny|denies|denied) (that|this|it|having|ever|any|all|the|doing)',
       `(our|the) ..1 (driver|courier|technician|colleague|waiter|nurse|teacher|staff|cashier|agent|team|chef|doctor|guide|fitter) ${ADVERB} (insists|insist|assures|assured|swears|maintains|is (quite|absolutely|completely)? (sure|certain|positive|adamant)|denies|remembers)`,
       `(is|was|'s|are|were) ${ADVERB} not ${ADVERB} (coming from (us|our|here)|(from|in|with|on|at) our (end|side|hands|kitchen|system|network|app|part|pipes|line|cables|server|servers))`,
@@ -210,10 +220,11 @@ export const denial = defineRule({
       // The complaint is not heard.
       `(i|we|our <any>) (have to|must|would|do|can only|firmly|strongly|categorically|therefore|flatly|hereby|also|will)? (reject|dispute|contest|refute|disbelieve|repudiate|rebut|object to) (the|your|that|this|any|all|such|these|it|every)? ..1 (${COMPLAINT}|idea|notion|description|insinuation|implication|charge that|argument|view that|that|it|out of hand)`,
       `(have|has|got) (my|our|serious|grave|some|strong|considerable|great|every|our own)? (doubts|doubt|reservations) (about|as to|that|whether|regarding|over|on) (your|this|that|the|whether|it|if|you|any)`,
-      `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..7 (is|are|was|were|seems|appears|remains) ${ADVERB} (${BASELESS}|mistaken|a misunderstanding|rejected as)`,
+      `(your|this|that|the|such|any) ..2 ${COMPLAINT} ..11 (is|are|was|were|seems|appears|remains|has been|have been) ${ADVERB} (${BASELESS}|not (upheld|borne out)|refuted|mistaken|a misunderstanding|rejected as)`,
       `${COMPLAINT} ..7 ((has|have|had) ${ADVERB} (no|little|not any|neither)|lacks|lack|is without) ${ADVERB} (any)? (basis|merit|foundation|substance|grounds|factual|leg to stand on|truth)`,
       `(no|not any|not a|little|zero) (truth|merit|substance|basis|foundation) (in|to|for|behind) (your|this|that|the|it|any|what)`,
       '(no|not a|hardly a) case to answer',
+      `(nothing|not anything) (further|more) (for (us|me|our <any>))? to (examine|investigate|look into|answer|discuss|review|inspect|check|say)`,
       `(nothing|not anything) (for (us|me|our <any>))? (left)? to (change|adjust|refund|amend|redo|replace|discuss|fix|mend|repair|answer for|apologise for|apologize for|put right|correct|investigate|look into|be fixed|be repaired|see here|be sorry for)`,
       `(do|can|could|would|did) not ${ADVERB} (regard|consider|see|view|deem|class|classify|count|recognise|recognize|treat|accept|call|think of) (this|that|it|them|your <any>|the <any>|such <any>) ..2 (as|to be|an|a|is|was)? ..2 (${TROUBLE}|defective|faulty|broken|damaged|unsafe|wrong|valid|justified|ours|our <any>|unusual|serious|abnormal|dirty|late|unclean|unacceptable|excessive)`,
       // Nobody else says so.
@@ -250,11 +261,13 @@ export const denial = defineRule({
       `(failing|fault|blame|error|mistake|failure|blunder|slip|delay|mix-up) (is|was|'s|were) ${ADVERB} not ${ADVERB} (ours|mine|with us|on us|with our <any>|our own)`,
       `nothing ${ADVERB} (happened|has happened|was done|went wrong|occurred) (to|with|at|in|on) (your|our|the) ..4 (our|here|with us)`,
       '^^ (nff|no fault found|not a (bug|defect|fault|known issue|problem (of|on|with) (ours|our)))',
-      `(struggle|struggling|hard|difficult|tough) to (believe|credit|accept|imagine|see how|understand how|take seriously) ..2 (that|this|it|your|our|you|the|could|can) ..1`,
+      `(struggle|struggling|hard|difficult|tough) to (believe|credit|accept|imagine|see how|understand how|take seriously) ..5 (that|this|it|your|our|you|the|could|can) ..1`,
       // I do not believe you.
       `(i|we) ${ADVERB} (find|found) (it|that|this|your <any>) ..1 (hard|difficult|impossible|strange|odd) to (believe|imagine|accept|credit|understand that)`,
       `(i|we) (very much|strongly|seriously|highly|really|rather|somewhat|have to|must|do|would|also|sincerely|greatly)? (doubt) (that|it|this|your|whether|you|if|very|the|there)`,
       `(i|we) (do|can|could|would) not ${ADVERB} (believe|think|accept|imagine|see|suppose) (that)? (there (is|was|were|has been|could be|can be) (a|an|any|anything|really|actually|something)|(this|that|it) (really|actually|ever)? (happened|occurred|is (possible|real|true|our|a (bug|fault|problem|real|defect)|caused|due|down|from)|was (possible|real|us|our|me|caused|due|down|from)|can be|could (be|have)|came from|comes from|has (anything)? to do)|you (really|actually|ever)? (saw|had|have seen|heard|received|lost|experienced|were charged|tried|got|have a (problem|case))|our <any> (is|was|are|were|caused|could|would|did|has|had|made|can)|your <any> (is|was|are|were) (broken|damaged|faulty|defective|lost|really|actually))`,
+      `(i|we|our <any>|the <person.team>) (do|can|could|would|did) not ${ADVERB} (believe|think|accept|agree|find|feel|consider|see|share the view|be persuaded|concede|recognise|recognize) (that|how)? (the|your|our|this|that|its|any of|it|they|there) ..4 (is|was|are|were|has been|have been|to be) ${ADVERB} (${SPOILED}|${COMPLAINED}|${BASELESS}|at fault|${TROUBLE}|different|any different|worse|any worse|changed|unusual|odd)`,
+      `(i|we) (dispute|deny|doubt|contest|question) (that|whether) (anything|there|the|your|our|any|it|this) ..4`,
       `refuse~ to believe`,
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) ..1 (problem|issue|error|fault|bug|claim|complaint|version|defect|damage|at all)',
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) $',
@@ -302,6 +315,25 @@ export const denial = defineRule({
       `(was|were|got|came|left|arrived|delivered|there) ${ADVERB} (on time|on schedule|punctual)`,
       `(is|was|are|were|has been|have been) ${ADVERB} ((correctly|rightly|properly|fairly|duly|accurately|perfectly|lawfully|justly|impeccably) <ed>|<ed> (correctly|fairly|properly|accurately|perfectly|by the book|to (standard|spec|specification)))`,
       'period',
+      '(full stop|end of story|end of|case closed|and that is that|that is a fact)',
+      `(the|our|this|your) <any>? (${THING}|recipe|dough|paint|wood|glue|ink|fabric|yarn|menu|oil|cream|soap|battery|leash|saddle|timetable|contract|policy|design|process|method|dose|vaccine|fertiliser|soil|water|food|milk|meat|update|firmware) (is|was|are|were) ${ADVERB} not ${ADVERB} (to blame|at fault|the cause|the culprit|the problem|the reason|responsible|the trouble)`,
+    ],
+    // A question that the reader could have asked, thrown back with a no.
+    [`${ID}.answer`]: [
+      '^^ (no|nope|nah|well|sorry|oh|er|um) ..1 (there|it|this|that|they|he|she|we) (is|was|are|were|does|did|do|has|have|can|could) not',
+      '^^ (not (a chance|at all|in the (least|slightest)|likely|possible|from us|here|by us|on our (side|end|watch)|that (we|i) (know|can see))|no (way|chance)|never|hardly|certainly not|absolutely not|definitely not|of course not|nope|nah|far from it|in no way|by no means|impossible|unlikely|(i|we) (do not|hardly) think so|out of the question)',
+    ],
+    // A plain verdict: a denial where the matter ends with it.
+    [`${ID}.sound`]: [
+      `(the|your|our|all|these|those|both|that|this|it|they|everything) ..3 (is|are|was|were|has been|have been|'s) ${ADVERB} (${RIGHT}|${SOUND}|${STATE}|${FINE}|correct|right|accurate)`,
+      `(the|our|your|this) ..2 ${ADVERB} (works|functions|fits|opens|closes|locks|holds|heats|cools|charges|rings|starts|runs|stands|rang|fitted|opened|worked|held)`,
+      '(weighed|measured|contained|held|counted|lasted|read|showed|shows|weighs|measures|contains|holds) (exactly|just|precisely)? (what|as (much|many|long) as) (it|they|the label|the box) (said|should|says|say|stated|states|promised|promises)',
+      `(the|our|your) ..3 (passed|cleared|came through) ..3 (control|controls|inspection|test|tests|check|checks|audit)`,
+      `(our|my|the) ..1 ${RECORD} ${ADVERB} (has|have|shows|show|showed|had|put|puts|puts) (it|them|him|her|you|the <any>|your <any>) ${ADVERB} (${RIGHT}|there|delivered|paid|out|home|present|closed)`,
+      `there (is|was|are|were) no (record|trace|mention|note|entry|sign) (of|that) ..4`,
+      '(stand|stands|standing) (firmly|fully)? by (its|our|the|my|his|her|their) <any> <any>?',
+      `(your|the) <any> <any>? (was|were|is|are|has been|have been) not ${ADVERB} (been)? ${SPOILED}`,
+      `(the|our|your) (<person.role>|shop|kitchen|bank) ${ADVERB} (delivered|left|brought|served|did|cleaned|gave|fitted|repaired|handed|returned|called|rang|came|checked|posted|dropped|put) (it|them|him|her|you|that|this|everything)`,
     ],
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
@@ -311,6 +343,20 @@ export const denial = defineRule({
       `(the|our|my|your) ..2 (never|did not) (bit|bite|hurt|touched|touch|hit|shouted|shout|insulted|insult|harmed|harm|threatened|threaten|stung|sting|scratched|scratch|pushed|push|robbed|disturbed|disturb|bothered|bother|woke|wake) (at)? (anyone|anybody|you|your <any>|a soul|a single <any>|people)`,
       `(was|were|been) ${ADVERB} (fine|ok|okay|up|good|perfect|working|alright|all right|normal|stable) (all|the whole|throughout|at the time|that (day|night|evening|morning|week)|back then|last night|yesterday)`,
       `(bill|sum|sums|invoice|figures|numbers|count|total|books|statement) ${ADVERB} (add|adds|added|check|checks|checked) (up|out)`,
+      `(i|we|my <any>|our <any>) (could|can|did|do) not ${ADVERB} (smell|hear|see|feel|taste|notice|detect|spot|find) (it|anything|a thing|any of (it|that)|that|this) (in|at|on|from|near|under|when|either|and|nor|myself|ourselves) ..4`,
+      `(that|this|it) (is|'s) ${ADVERB} (the|its|their|our) (design|nature) $`,
+      `(nobody|no one|not one ..2|none of (our|the) ..2) ..3 (has|have|had) ever ..1 (found|had|got|fallen|lost|broken|been (sick|ill|hurt|bitten|stung|scalded|burnt|burned|injured|overcharged|harmed|late|refused|rude))`,
+      `^ (it|that) (is|'s|must be|will be) ${ADVERB} (just|only|more likely|most likely)? your (own)? (monitor|screen|phone|browser|router|wifi|wi-fi|connection|internet|eyes|ears|nose|tv|speakers|headphones|printer|cable|wiring|battery|oven|watch|computer|laptop|device|settings|set|provider|isp|modem|antivirus|firewall|plug|socket|pipes|boiler|water|technique|imagination) $`,
+      `(satisfied|confident|convinced|certain|sure|positive|adamant) (that)? (it|they|the ..2|your ..2|our ..2) <any> ${ADVERB} (correctly|properly|accurately|as (it|they) should|${FINE})`,
+      `(and|but|we|i|he|she) found (it|them|everything|all|both|(the|your) ..2) (to be)? ${ADVERB} (${STATE}|${SOUND})`,
+      '(mark|grade|result|score|bill|charge|verdict|reading|fine|fee|diagnosis|invoice) (therefore|still|simply)? stands',
+      `no ..1 ${TROUBLE} ..1 (exists|exist|existed|is present|was present|came to light|could be made out|showed up|shows up|came up|turned up|were to be seen|was to be seen) ..1`,
+      `${ADVERB} (had|have|got|saw|found|met|encountered|noticed|experienced|ran into|came across|hit|heard|felt|smelled|smelt|tasted|get|see|had had) ${ADVERB} (no|zero|not a single|not one|nil|never a|hardly any|not so much as a) ..2 (${TROUBLE}|${NASTY}|trouble)`,
+      `(confirm|confirms|confirmed|say|says|said|assures|assured|swears|report|reports|reported|tells|told|checked|satisfied|certain|sure|know|found|established) ..3 there (is|was|were|has been) (nothing|no <any>|never anything) (in|on|under|behind|inside|with|at|near|between|about|to) (the|your|our|it)`,
+      `(i|we|he|she) (have|had|'ve|'ve got|have got) (it|this|that|them|your <any>|the <any>|mine) ..1 (open|up|running|on|here|in front of (me|us)|on my (screen|desk|phone)|playing|working|live) ..4 (${FINE}|and it is|no ${TROUBLE})`,
+      `(our|my|the) (<any> (of|at))? ..1 (side|end|part|system|systems|side of things|figures|books|records|sums|logs|kit|equipment|line|setup|data|paperwork) ${ADVERB} (checks|adds|checked|added|pans|stacks) (out|up)`,
+      `(our|the|we|my|i|any) ..2 (would|'d) ..1 (have|'ve|of) ..1 (caught|spotted|flagged|picked (it|that|this) up|detected|gone off|alerted|alarmed|rung|stopped it|rejected|registered|recorded|beeped|reacted|smelled|smelt|tasted|reported) (it|that|this|them|such|any|anything|us|a)? ..1`,
+      `(is|was|are|were|could|can) not ${ADVERB} (be|been|have been)? (caused|brought about|triggered|due|down|produced|explained|owing|the result) (by|to|of) (any|a|an|our|the|some) ..2 (${TROUBLE}|fault|neglect)`,
       `no ..1 ${TROUBLE} ..4 (was|were|has been|have been|could be|can be) ${ADVERB} (established|found|proven|proved|shown|identified|detected|demonstrated|substantiated)`,
       `there ${ADVERB} (is|was|are|were) ${ADVERB} (no|not|not (a|an|any)|none|nothing) ${ADVERB} (a|an|any)? ..1 (${TROUBLE}|${NASTY}|missing|in (it|your <any>|the <any>) $)`,
       `(everything|all|it|they|(the|your|our) ..2) ${ADVERB} <any> ${ADVERB} (exactly|just|precisely|all)? as (it|they|all) (should|ought to|must|(is|are|was|were) (supposed|meant) to)`,
@@ -429,7 +475,7 @@ export const denial = defineRule({
       `(is|'s|are|was|were) (not|no|hardly|by no means) ${ADVERB} (a|an|any)? (real|actual|genuine|true|valid|legitimate|known|software|hardware|product|system|technical|manufacturing|material|production|quality)? (bug|defect|fault|malfunction|system error|flaw|(valid|legitimate|genuine|justified|real) (complaint|claim|concern|bug|problem|issue|case|reason)|warranty case|outage|problem with (our|the)|fault of the|error on our|issue (with|on) our|error in our)`,
       `so (it|this|that|there) (is|'s|can|must|cannot|was|are) ${ADVERB} (not|no|be no) ..2 ${TROUBLE}`,
       `there (is|'s|are|was|were|has been|have been|exists|can be|could be) ${ADVERB} (no|not (a|any|an)|nothing|no such|zero) ..1 ${TROUBLE}`,
-      `no (such|known|real|actual)? ${TROUBLE} (is|was|has been|have been|exists|exist|could be|were|are|can be) ${ADVERB} (known|reported|found|detected|recorded|registered|identified|there|logged|established|seen|confirmed|visible|present|discovered|noted|$)`,
+      `no (such|known|real|actual)? ${TROUBLE} (is|was|has been|have been|exists|exist|could be|were|are|can be) ${ADVERB} (known|reported|found|detected|recorded|registered|identified|there|logged|established|seen|confirmed|visible|present|discovered|noted|existing|coming|happening|occurring|observed|showing)`,
       `(am|are|is|was|were) (not (aware|informed|conscious)|unaware) of (any|a|such|anything|this|that) ..2 (${TROUBLE}|wrong)`,
       `(know|knows|aware) of (no|any) (such)? ..1 ${TROUBLE}`,
       `(it|they|the <any> <any>?|your <any> <any>?|all <any>|everything|each <any>) ${ADVERB} (was|were) ${ADVERB} (still)? (${STATE}|${SOUND}) (and ..3)? (when|as|at the time|before|until|the moment|on (leaving|departure|handover|dispatch|collection)) (it|they|we|you|the <any>|i|of)? ..1 (left|shipped|sent|packed|handed|checked|delivered|dispatched|collected|picked|was|were|signed|despatch|dispatch|loaded|inspected|posted|put)?`,
@@ -483,6 +529,11 @@ export const denial = defineRule({
     { text: '⟦Nobody else has this problem⟧.' },
     { text: 'The porter looked, and ⟦there was no mould⟧ in the hut.' },
     { text: '⟦Our porter would never have said that⟧.' },
+    { text: 'Is our gate too slow? ⟦Not a chance⟧.' },
+    { text: '⟦The harp is in tune⟧, and no further visit will be arranged.' },
+    { text: 'I rang the bell twice and ⟦had zero problems⟧.' },
+    { text: 'The leak ⟦was not caused by any fault⟧ of the roof.' },
+    { text: '⟦We don’t believe that the paint is off⟧.' },
   ],
   good: [
     {
@@ -519,6 +570,10 @@ export const denial = defineRule({
     { text: 'You were not charged twice: the second line is the deposit.', because: 'it explains what the reader saw' },
     { text: 'No damage was found, so you can move in on Friday.', because: 'it is good news' },
     { text: 'Paying by card is perfectly fine.', because: 'it agrees to a wish' },
+    { text: 'The harp is in tune, and Ida brings it tonight.', because: 'nobody complained' },
+    { text: 'Is there a fee for late guests? No, there isn’t.', because: 'it answers a question of the reader' },
+    { text: 'I was wrong to say that the fault isn’t on our side. It is.', because: 'it takes a denial back' },
+    { text: 'That isn’t a defect notice, it is a receipt.', because: 'it names a paper' },
     { text: 'That isn’t possible on Sundays, but Monday at ten is free.', because: 'it is about what can be done' },
   ],
   *check({ texts }, context) {
@@ -526,7 +581,11 @@ export const denial = defineRule({
       const ends = reading.cues(`${ID}.ends`).filter((cue) => endsAgainst(reading, cue));
       const tests = [...reading.cues(`${ID}.test`), ...ends].filter((cue) => !isFollowedUp(reading, cue));
       const status = reading.cues(`${ID}.status`).filter((cue) => isVerdict(reading, cue));
-      const cues = [...reading.cues(ID), ...tests, ...status].filter((cue) => isDenial(reading, cue));
+      const answers = reading.cues(`${ID}.answer`).filter((cue) => answersTrouble(reading, cue));
+      const sound = reading.cues(`${ID}.sound`).filter((cue) => settlesIt(reading, cue));
+      const cues = [...reading.cues(ID), ...tests, ...status, ...answers, ...sound].filter((cue) =>
+        isDenial(reading, cue),
+      );
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -539,6 +598,39 @@ function isVerdict(reading: Reading, { pattern, span }: Cue): boolean {
   if (pattern !== OPENING_VERDICT) return true;
   return /\b(?:closed|resolved|status|outcome|result|verdict|findings?|conclusion|resolution|assessment|ticket|check)\b[^.:;!?]{0,30}[:–—-][\s"“'‘*_]*$/i.test(
     reading.text.slice(Math.max(0, span.start - 60), span.start),
+  );
+}
+
+/** Asks whether something of the sender's is wrong, and not what a reader would ask. */
+const ASKED_OF_TROUBLE =
+  /^(?!.*\b(?:I|my|me|fees?|costs?|charge for|allowed|possible|need|necessary|required|deadline|limit|minimum|extra)\b)\W*(?:is|are|was|were|did|does|do|has|have|had|could|might)\b.*\b(?:faults?|faulty|problems?|bugs?|errors?|issues?|defects?|mistakes?|wrong|broken?|leak\w*|drain\w*|slow\w*|crash\w*|down|late|los[et]\w*|missing|damag\w*|overcharg\w*|hack\w*|fail\w*|breaks?|dirty|loud|cold|bad|mou?ld\w*|rude|unsafe|to blame|responsible|cheat\w*|stale|off|delay\w*|cancel\w*|double|twice|too \w+)\b/i;
+
+/** "Is our app draining your battery? Not a chance." */
+function answersTrouble(reading: Reading, cue: Cue): boolean {
+  const asked = reading.sentences[cue.sentence - 1];
+  return (
+    asked !== undefined &&
+    asked.end === '?' &&
+    ASKED_OF_TROUBLE.test(reading.slice(asked.span)) &&
+    !isFollowedUp(reading, cue)
+  );
+}
+
+/** Ends the matter, or sets a verdict against what the reader says. */
+const SETTLES =
+  /\b(?:matter (?:is |as |to be )?closed|consider(?:s|ed)? (?:this|it|the \w+|your \w+)?(?: as)? ?(?:closed|settled|done|resolved|baseless|unfounded)|(?:case|ticket|file|matter|claim|complaint) (?:is|has been|was|will be|stays|remains) (?:\w+ )?(?:closed|settled|rejected|dismissed|declined|unfounded|resolved)|no (?:further|more|other|second) (?:action|visit|steps?|investigation|work|correspondence|refund|reply|inquiry|enquiry|measures?|repair|look)|(?:won[’']t|will not|shan[’']t|not going to|see no need to|no (?:need|reason) to) (?:be )?(?:look|investigat|send|refund|replac|repair|pursu|reopen|re-open|redo|tak|exchang|compensat)\w*|(?:mark|marking|marked) (?:this|it)(?: \w+)? (?:as|solved|resolved|done|closed)|(?:close|closing|closed|archive|archiving) (?:this|your (?:case|ticket|complaint|claim|report|request)|it)\b|call (?:this|it)(?: one)? (?:done|closed|settled)|leave it (?:there|at that)|you(?:[’']re| are| must be) (?:\w+ )?(?:mistaken|wrong|imagining|misremembering|confused|looking in the wrong)|you must (?:\w+ )?be\b|your (?:\w+ )?(?:complaint|claim|objections?|grievance)[\w ]{0,30}? (?:considered|reviewed|examined|noted|assessed|investigated|unfounded|baseless|false|unjustified)|would(?:[’']ve| have) (?:\w+ )?(?:caught|noticed|seen|spotted|known|heard|flagged|shown|told)|nothing (?:to (?:change|refund|repair|correct|answer|discuss|mend|fix)|more to|further)|end of story|full stop|isn[’']t on us|not caused by|no exchange|no case to|is what counts|whatever you|despite what you|regardless of what|i understand (?:that )?you(?:r \w+)? (?:feel|say|think|believe)|didn[’']t (?:happen|break)|so you (?:do have|did get|did receive|have had|must have)|(?:which|that) (?:tells|means|proves|shows))\b/i;
+
+/** "The piano is in tune, and no further visit will be arranged." */
+function settlesIt(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  const before = reading.sentences[cue.sentence - 1];
+  const from = before !== undefined && before.block === whole.block ? before.span.start : whole.span.start;
+  const end = (reading.sentences[cue.sentence + 1] ?? whole).span.end;
+  if (!reading.startsClause(cue.last + 1) && cue.last !== whole.lastWord && !NAMELY.test(reading.word(cue.last + 1)))
+    return false;
+  return (
+    SETTLES.test(`${reading.text.slice(from, cue.span.start)} ; ${reading.text.slice(cue.span.end, end)}`) &&
+    !isFollowedUp(reading, cue)
   );
 }
 
@@ -578,6 +670,13 @@ function endsAgainst(reading: Reading, cue: Cue): boolean {
   return AGAINST.test(rest);
 }
 
+/** "I was wrong to say that …", "we should never have told you that …" */
+const TAKEN_BACK =
+  /\b(?:(?:wrong|mistaken|hasty|too quick|unfair|careless|sorry|incorrect|rude|not right) (?:\w+ )?(?:to (?:have )?(?:say|said|claim|claimed|tell|told|write|written|think|assume|reply|replied)|in saying|when (?:i|we) (?:said|told|wrote)|of (?:me|us) to (?:say|tell|claim|write))|should(?:n[’']t| not| never) have (?:said|told|written|claimed|assumed)|(?:said|told you|wrote|claimed)[^.!?;:]{0,12}(?:wrongly|mistakenly|too soon|by mistake))\b[^.!?;:]*$/i;
+/** What is named after a trouble: "a defect notice", "an error code". */
+const COMPOUND =
+  /^ (?:notice|notices|report|form|list|number|code|codes|log|message|messages|page|fee|charge|letter|rate|margin|line|record|certificate|warning|alert|case number|ticket|claim form|insurance|cover|waiver|statement|survey|column)\b/i;
+
 /** The sentence with the one behind it. */
 const nearby = (reading: Reading, { index, span }: Sentence): string =>
   reading.text.slice(span.start, (reading.sentences[index + 1]?.span ?? span).end);
@@ -593,13 +692,14 @@ const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore
 
 /** Good news, and what was mended: nobody is contradicted. */
 const GOOD_NEWS =
-  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|good news|glad|happy|pleased|delighted|relieved|luckily|healthy|congratulations|all clear|on its way|no need|need(?:s)? no|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|enjoy|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)|(?:glad|happy|pleased|delighted|relieved) to|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|enjoy|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
   /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
 
 /** Looks like a next step, and is the last one. */
-const ENDS = /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked)\b/i;
+const ENDS =
+  /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked|mark(?:ed|ing)?|resolv\w+|solved|settled|call this|drop(?:ped)? (?:it|this))\b/i;
 
 /** "So we consider the matter closed": what looks like an aim, and leaves it there. */
 const LEFT =
@@ -614,7 +714,9 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(cue.span.end, end.span.end);
   if (OF_READERS.test(behind) && OUTCOME.test(behind)) return true;
   const goesOn = ({ first, last, span }: Cue): boolean =>
-    (first > cue.last || last < cue.first) && !ENDS.test(reading.text.slice(span.start, span.end + 10));
+    (first > cue.last || last < cue.first) &&
+    !ENDS.test(reading.text.slice(span.start, span.end + 10)) &&
+    !/(?:n[’']t|\bnot|\bnever) (?:be )?$/i.test(reading.text.slice(Math.max(0, span.start - 12), span.start));
   if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(goesOn)) return true;
   // "… so I've booked a technician", and not "so the fault is yours"
   if (
@@ -623,7 +725,17 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
       .some((aim) => goesOn(aim) && OURS.test(reading.slice(aim.span)) && !LEFT.test(reading.slice(whole.span)))
   )
     return true;
-  if (OPEN.test(reading.slice(whole.span).replace(/\bnow (?:that|and then)\b|^since\b/i, ''))) return true;
+  if (
+    OPEN.test(
+      reading
+        .slice(whole.span)
+        .replace(
+          /\b(?:right now|now (?:that|and then|(?:had|looked|checked|tested|reviewed|examined|been|investigated|considered)\b))|^since\b/i,
+          '',
+        ),
+    )
+  )
+    return true;
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
   const last = reading.sentences[cue.sentence + 2] ?? end;
   const rest = reading.text.slice(whole.span.start, last.span.end);
@@ -643,7 +755,7 @@ const WELCOME =
 const NOT_THEIRS = /^ (?:of|on|by) your(?:s|self| (?:part|side|end))?\b(?! (?:part|side|end)\b.*\b(?:our|us)\b)/i;
 const YOURS = /\b(?:you|your \w+) (?:did|have|[’']ve|had|has|do|are|were)\b/i;
 const OWNED =
-  /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|not yours|it was (?:our|my) (?:\w+ ){1,3}(?:that|which|who))\b/i;
+  /\b(?:(?:is|was|[’']s) (?:ours|mine|on us)|our (?:own )?(?:fault|mistake|error)(?! (?:that|if))|we (?:got it wrong|were wrong|should have)|our (?:[\w-]+ ){1,3}(?:was|were|went|is|are) (?:\w+ )?(?:down|wrong|late|broken|faulty|offline|out of (?:date|order)|at fault|slow|overloaded|misconfigured|expired|missing|unclear)|our (?:[\w-]+ ){1,3}(?:had|has) (?:an?|the) (?:\w+ )?(?:fault|bug|error|outage|problem)|(?:my|our) (?:test|check|look|search) (?:\w+ )?(?:missed|overlooked)|not yours|it was (?:our|my) (?:\w+ ){1,3}(?:that|which|who))\b/i;
 
 /** What belongs to the reader: "nothing wrong with your application", "with Bella". */
 const OF_READERS = /^(?: (?:with|in|on|of|about|to))? (?:your\b|[A-Z]\w+\b)/;
@@ -728,7 +840,11 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/^(?:can|could)(?: ?not|n?[’']t) (?:see|find|hear)\b/i.test(words) && isFollowedUp(reading, cue)) return false;
   // "We don't say that the fee is fair"
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
-  if (LEGAL.test(text) || AIM.test(before)) return false;
+  if (LEGAL.test(text) || AIM.test(before) || TAKEN_BACK.test(before)) return false;
+  // "The roof doesn't leak any more", "that isn't a defect notice"
+  if (/^ (?:any ?more|any longer|again|these days)\b/i.test(behind)) return false;
+  if (/\bnot\b|n[’']t\b/i.test(words) && COMPOUND.test(behind) && /\b(?:an?|the|any) (?:\w+ )?\w+$/i.test(words))
+    return false;
   // "Nobody has complained about your music", "the tests didn't show any allergy"
   if (/\bcomplained$/i.test(words) && /^ (?:about|of) you/i.test(behind)) return false;
   if (HEALTH.test(behind)) return false;
