@@ -392,7 +392,7 @@ export const blameShift = defineRule({
     { text: '⟦The weather conspired⟧ against your barbecue.' },
     { text: 'The bill is late owing to ⟦the neglect of the⟧ meter firm.' },
     { text: 'The roof leaks. ⟦Had the roofer turned up⟧, you would be dry.' },
-    { text: 'What went wrong? ⟦The painters⟧.' },
+    { text: 'What went wrong? ⟦The decorators⟧.' },
     { text: 'The seeds were mixed ⟦by those cowboys at the⟧ mill.' },
     { text: 'The fee was ⟦forced upon us by⟧ the port.' },
     { text: '⟦Poor planning by the promoter⟧ cost you your seat.' },

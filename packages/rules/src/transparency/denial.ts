@@ -531,7 +531,7 @@ export const denial = defineRule({
     { text: '⟦Our porter would never have said that⟧.' },
     { text: 'Is our gate too slow? ⟦Not a chance⟧.' },
     { text: '⟦The harp is in tune⟧, and no further visit will be arranged.' },
-    { text: 'I rang the bell twice and ⟦had zero problems⟧.' },
+    { text: 'I tried the bell twice and ⟦had zero problems⟧.' },
     { text: 'The leak ⟦was not caused by any fault⟧ of the roof.' },
     { text: '⟦We don’t believe that the paint is off⟧.' },
   ],
