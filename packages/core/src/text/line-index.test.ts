@@ -50,4 +50,18 @@ describe('LineIndex', () => {
       }),
     );
   });
+
+  it('is after an edit as if made anew', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), texts, (text, place, length, inserted) => {
+        const start = place % (text.length + 1);
+        const span = { start, end: Math.min(start + (length % 5), text.length) };
+        const edited = text.slice(0, span.start) + inserted + text.slice(span.end);
+        const index = new LineIndex(text).edited(span, inserted, edited);
+        const anew = new LineIndex(edited);
+        expect(index.lineCount).toBe(anew.lineCount);
+        for (let line = 0; line <= anew.lineCount; line++) expect(index.lineSpan(line)).toEqual(anew.lineSpan(line));
+      }),
+    );
+  });
 });

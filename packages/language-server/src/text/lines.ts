@@ -28,10 +28,16 @@ export class Lines {
   /** By the offset that the line starts at. */
   readonly #marks = new Map<number, Marks>();
 
-  constructor(text: string, encoding: PositionEncoding) {
+  constructor(text: string, encoding: PositionEncoding, index: LineIndex = new LineIndex(text)) {
     this.text = text;
-    this.#index = new LineIndex(text);
+    this.#index = index;
     this.#encoding = encoding;
+  }
+
+  /** Those of the text in which `inserted` stands in the place of `span`. */
+  edited(span: Span, inserted: string): Lines {
+    const text = this.text.slice(0, span.start) + inserted + this.text.slice(span.end);
+    return new Lines(text, this.#encoding, this.#index.edited(span, inserted, text));
   }
 
   get count(): number {

@@ -56,8 +56,8 @@ export class OpenDocuments {
     for (const { range, text } of changes) {
       const old = document.text;
       const span: Span = range === undefined ? { start: 0, end: old.length } : document.lines.spanOf(range);
-      const changed: string = old.slice(0, span.start) + text + old.slice(span.end);
-      document = { ...document, text: changed, lines: new Lines(changed, this.#encoding) };
+      const lines: Lines = document.lines.edited(span, text);
+      document = { ...document, text: lines.text, lines };
       replaced.push({ span, length: text.length });
     }
     this.#set({ ...document, version, revision: ++this.#revisions });

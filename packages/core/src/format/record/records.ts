@@ -316,11 +316,18 @@ class RecordFile {
       // An empty form of a message that has words in another form.
       if (field.otherwise === true && found.some(({ node }) => hasWords(node))) texts = [];
       for (const at of found) {
-        if (isString(at.node)) texts.push({ role: field.role ?? 'body', markup: markupOf(field, at.node.value), at });
+        if (isString(at.node))
+          texts.push({ role: field.role ?? 'body', markup: this.#markupOf(field, at.node.value), at });
         else if (hasWords(at.node)) problems.push(noWords(shape, at));
       }
     }
     return texts;
+  }
+
+  #markupOf({ markup }: TextField, text: string): Markup {
+    if (markup !== 'html-or-text') return markup;
+    const { known } = this.#context;
+    return (known?.recall('markup', text, looksLikeHtml) ?? looksLikeHtml(text)) ? 'html' : 'text';
   }
 
   #audience(record: Located, field: RecordFields['audience']): RecordDraft['audience'] {
@@ -410,9 +417,6 @@ const noWords = (shape: Shape, at: Located): Problem => {
 
 const hasWords = (node: DataNode): boolean =>
   node.type !== 'scalar' || (node.value !== null && (typeof node.value !== 'string' || node.value.trim() !== ''));
-
-const markupOf = ({ markup }: TextField, text: string): Markup =>
-  markup !== 'html-or-text' ? markup : looksLikeHtml(text) ? 'html' : 'text';
 
 function readText({ role, markup, at }: FoundText, scan: ScanPlaceholders): readonly Part[] {
   const source = locatedText(at);
