@@ -33,17 +33,21 @@ export function writeWithFallback(dialect: Dialect, name: string, instead: strin
 
 /**
  * What a greeting names the customer with: the first name (the full one where there is none) and what is sent where it is empty,
- * `{{ticket.requester.first_name | default: 'there'}}`; in dialects without a fallback a name that is never empty, or a condition. Dialects
- * that can say none of it go without. `undefined` where the dialect knows no such name.
+ * `{{ticket.requester.first_name | default: 'there'}}`; in dialects without a fallback a name that is never empty, or a condition.
+ * `undefined` where the dialect has none of it.
  */
-export function greetingName(dialect: Dialect, instead = 'there'): string | undefined {
+export function safeGreetingName(dialect: Dialect, instead = 'there'): string | undefined {
   const names = namesToGreet(dialect);
   const [name] = names;
   if (name === undefined) return undefined;
   const certain = names.find((one) => variableOf(one, dialect)?.empty === 'never');
   if (dialect.fallback === 'none' && certain !== undefined) return writePlaceholder(dialect, certain);
-  return writeWithFallback(dialect, name, instead) ?? writePlaceholder(dialect, name);
+  return writeWithFallback(dialect, name, instead);
 }
+
+/** The same, where it must be with a name that may be empty. `undefined` where the dialect knows no name of the customer. */
+export const greetingName = (dialect: Dialect, instead?: string): string | undefined =>
+  safeGreetingName(dialect, instead) ?? sampleName(dialect);
 
 /** A name of the customer as a single placeholder, to show how they are written. */
 export function sampleName(dialect: Dialect): string | undefined {

@@ -4,8 +4,8 @@ import {
   type Dialect,
   type FillInStyle,
   GENERIC,
-  greetingName,
   NONE,
+  safeGreetingName,
   variableOf,
   writePlaceholder,
 } from '@trustlint/core';
@@ -56,7 +56,7 @@ export function platformsOf(dialects: readonly Dialect[] = DIALECTS): readonly P
   for (const dialect of dialects) {
     const [id] = dialect.platforms;
     if (id === undefined || dialect === GENERIC || dialect === NONE || byId.has(id)) continue;
-    byId.set(id, { id, label: dialect.label, customer: greetingName(dialect) ?? null, agent: agentIn(dialect) });
+    byId.set(id, { id, label: dialect.label, customer: safeGreetingName(dialect) ?? null, agent: agentIn(dialect) });
   }
   return [...byId.values()].sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
 }
