@@ -11,7 +11,8 @@ const PICTURES = join(import.meta.dirname, '../../dist/pictures');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Asks again and again until it is as expected, for as long as whatever should come may take. */
-export const until = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: PATIENCE, interval: 50 });
+export const until = <T>(what: () => T | Promise<T>, timeout = PATIENCE) =>
+  expect.poll(what, { timeout, interval: 50 });
 
 /** A person before an editor; `editor` answers it once it is open. */
 export class Person {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Editor } from '../host/editor.ts';
+import { Editor, PATIENCE } from '../host/editor.ts';
 import { Person, until } from '../host/person.ts';
 
 const EXPORT = `\uFEFF${JSON.stringify(
@@ -64,12 +64,13 @@ it('imports an export into one file a macro', async () => {
     await page.locator('.monaco-menu .action-item', { hasText: 'Import an export…' }).click();
     return person
       .choice('The folder export beside it')
-      .waitFor({ timeout: 5_000 })
+      .waitFor({ timeout: PATIENCE / 3 })
       .then(
         () => true,
         () => false,
       );
-  }).toBe(true);
+    // Each try takes its time.
+  }, 3 * PATIENCE).toBe(true);
   await person.picture('import');
   await person.choice('The folder export beside it').click();
   await until(() => onDisk('export/refund/on-its-way.macro.md')).toBe(
