@@ -936,10 +936,10 @@ const HELPS =
   /\b(?:I[’']ll|we[’']ll|I (?:can|will)|we (?:can|will)|let me|let[’']s|happy to|glad to|worry|call (?:me|us)|together)\b/i;
 
 /** Whether nothing is said but that it is easy; not "this isn't that hard to clean", which tells of a thing. */
-function isBareClaim(reading: Reading, { span, sentence, last }: Cue): boolean {
+function isBareClaim(reading: Reading, { span, sentence }: Cue): boolean {
   const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end ?? span.end);
   if (HELPS.test(sentenceText(reading, sentence)) || HELPS.test(sentenceText(reading, sentence + 1))) return false;
-  return /^\s*(?:[.!?:;,–—-]|$)/.test(behind) || reading.word(last).length === 0;
+  return /^\s*(?:[.!?:;,–—-]|$)/.test(behind);
 }
 
 /** "You students make the hall what it is", "people like you keep us going", and words meant by others. */
