@@ -227,27 +227,30 @@ export class Library {
     this.#entries.get(pathOf(uri))?.since.push(...replacements.map((replacement) => ({ revision, replacement })));
   }
 
-  /** Reads a file from the disk that is not open, or that was closed. `found`: a walk has found it, and this is how it goes on. */
+  /**
+   * Reads a file from the disk that is not open, or that was closed; gives up when it is opened meanwhile. `found`: a walk has found it,
+   * and this is how it goes on.
+   */
   async readFromDisk(absolute: string, found?: { readonly pace: Pace }): Promise<void> {
     const epoch = this.#epoch;
     const config = await this.governing(dirname(absolute));
     this.#governing.add(config);
-    const uri = addressOf(absolute);
-    const isKnown = this.#entries.has(absolute);
+    const isInVain = (): boolean => epoch !== this.#epoch || this.#isOpened(absolute);
     await this.#host.supply?.bring([absolute]);
     const text = readFile(absolute, displayPath(this.root, absolute), this.#host.disk);
     const isWanted =
       config.problems.length === 0 &&
       text.file !== undefined &&
       (found !== undefined || (await this.#isWanted(absolute, config)));
+    if (isInVain()) return;
     if (!isWanted) {
-      if (isKnown) this.forget(absolute);
+      this.forget(absolute);
       return;
     }
     const loaded = await this.#load(text, absolute, config, { pace: found?.pace });
-    const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded.document, loaded.resolved.settings, found?.pace);
-    if (epoch !== this.#epoch) return;
-    const entry = this.#entryOf(absolute, uri);
+    const own = 'why' in loaded ? [] : await this.#lintSlowly(loaded, isInVain, found?.pace);
+    if (own === undefined || isInVain()) return;
+    const entry = this.#entryOf(absolute, addressOf(absolute));
     entry.revision = undefined;
     delete entry.relinter;
     delete entry.known;
@@ -442,16 +445,24 @@ export class Library {
     return this.#supplied(() => loadText(text, { path, absolute, config }, options));
   }
 
-  /** As `Linter.lint`, one macro at a time. */
+  /** As `Linter.lint`, one macro at a time; `undefined` when that was given up. */
   async #lintSlowly(
-    document: Document,
-    settings: Settings,
+    { document, resolved: { settings } }: LoadedFile,
+    isInVain: () => boolean,
     pace: Pace = () => undefined,
-  ): Promise<readonly Diagnostic[]> {
+  ): Promise<readonly Diagnostic[] | undefined> {
     const findings: Diagnostic[] = [];
-    for (const macro of document.macros)
+    for (const macro of document.macros) {
+      if (isInVain()) return undefined;
       findings.push(...(await toEndSlowly(this.linter.lintMacro(macro, settings), pace)));
+    }
     return this.linter.settle(document, settings, findings);
+  }
+
+  /** Whether it was read, or is being read, as an open document. */
+  #isOpened(absolute: string): boolean {
+    const entry = this.#entries.get(absolute);
+    return entry?.revision !== undefined || entry?.refreshing !== undefined;
   }
 
   #readFile(
