@@ -160,7 +160,7 @@ function findGreeted(reading: Reading, isEnglish: boolean): Greeted | undefined 
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'cell') continue;
     const text = withLineBreaks(reading.prose.text, { start: span.start, end: Math.min(span.end, span.start + NEAR) });
     const opener = /^(?:["“]?)/.exec(text)?.[0].length ?? 0;
-    const salute = match(isEnglish ? personPatterns().salute : personPatterns().foreignSalute, text, opener)?.[0];
+    const salute = match(isEnglish ? personPatterns.salute : personPatterns.foreignSalute, text, opener)?.[0];
     if (salute === undefined) {
       const called = isEnglish && span === blocks[0]?.span ? calledAtFirst(reading, text, span.start) : undefined;
       if (called !== undefined) return called;
@@ -193,7 +193,7 @@ function calledAtEnd(reading: Reading, text: string, shift: number): Greeted | u
 
 /** "Thanks for the photo, Gabriel!", "Gabriel, your kite is mended" or "Attn: Gabriel Oduya" as the first words. */
 function calledAtFirst(reading: Reading, text: string, shift: number): Greeted | undefined {
-  const { calledAtFirst, calledWithWish, calledBare, addressee } = personPatterns();
+  const { calledAtFirst, calledWithWish, calledBare, addressee } = personPatterns;
   for (const pattern of [calledAtFirst, calledWithWish, calledBare, addressee]) {
     const called = pattern.exec(text);
     const written = called?.[1];
@@ -218,12 +218,12 @@ function nameAt(
   shift: number,
   salute: string | undefined,
 ): { readonly end: number; readonly isPlain: boolean } | undefined {
-  const titled = match(personPatterns().titled, text, at);
+  const titled = match(personPatterns.titled, text, at);
   if (titled !== undefined) {
-    if (personPatterns().office.test(titled[1] ?? '')) return undefined;
+    if (personPatterns.office.test(titled[1] ?? '')) return undefined;
     const end = at + titled[0].length;
     if (!isTitleOfPerson(reading, titled[0], titled[1] ?? '', shift + end)) return undefined;
-    return matchesAt(personPatterns().closed, text, end) || matchesAt(personPatterns().goesOn, text, end)
+    return matchesAt(personPatterns.closed, text, end) || matchesAt(personPatterns.goesOn, text, end)
       ? { end, isPlain: false }
       : undefined;
   }
@@ -233,28 +233,28 @@ function nameAt(
     salute !== undefined &&
     /^\p{Ll}/u.test(salute) &&
     isGivenName(small) &&
-    !personPatterns().smallWord.test(small)
+    !personPatterns.smallWord.test(small)
   )
     return { end: at + small.length, isPlain: true };
-  const plain = match(personPatterns().plain, text, at)?.[0];
+  const plain = match(personPatterns.plain, text, at)?.[0];
   if (plain === undefined) return undefined;
   const words = plain.split(/\s+/);
   const isKnown = isGivenName(words[0] as string);
   const end = at + plain.length;
   if (words.some((word) => isGroup(word))) return undefined;
-  const another = match(personPatterns().andAnother, text, end);
+  const another = match(personPatterns.andAnother, text, end);
   if (isKnown && another !== undefined && isGivenName(another[1] ?? '')) {
     const both = end + another[0].length;
-    if (matchesAt(personPatterns().closed, text, both)) return { end: both, isPlain: false };
+    if (matchesAt(personPatterns.closed, text, both)) return { end: both, isPlain: false };
   }
-  if (isKnown && matchesAt(personPatterns().goesOn, text, end)) return { end, isPlain: words.length === 1 };
-  if (!matchesAt(personPatterns().closed, text, end)) return undefined;
+  if (isKnown && matchesAt(personPatterns.goesOn, text, end)) return { end, isPlain: words.length === 1 };
+  if (!matchesAt(personPatterns.closed, text, end)) return undefined;
   if (isKnown) return { end, isPlain: true };
   if (
     salute === undefined ||
     /^(?:welcome|a |very|warm)/i.test(salute) ||
-    personPatterns().many.test(plain) ||
-    personPatterns().nobody.test(plain) ||
+    personPatterns.many.test(plain) ||
+    personPatterns.nobody.test(plain) ||
     /^\p{Lu}{2,}$/u.test(plain)
   )
     return undefined;
@@ -263,9 +263,9 @@ function nameAt(
 
 /** Behind "Sister" or "Coach" only what can be a name is one, behind "Mrs" anything: "Sister Ada", and no "Coach Travel". */
 function isTitleOfPerson(reading: Reading, written: string, name: string, end: number): boolean {
-  if (!personPatterns().calling.test(written)) return true;
+  if (!personPatterns.calling.test(written)) return true;
   const words = name.split(/\s+/);
-  if (words.some(isGroup) || personPatterns().job.test(name)) return false;
+  if (words.some(isGroup) || personPatterns.job.test(name)) return false;
   return (
     isGivenName(words[0] as string) ||
     (words.length === 1 &&
@@ -328,11 +328,11 @@ function findSigned(reading: Reading, isEnglish: boolean): Span | undefined {
   const start = Math.max(first.span.start, last.span.end - NEAR);
   const tail = withLineBreaks(text, { start, end: last.span.end });
   for (const pattern of isEnglish
-    ? [personPatterns().closing, personPatterns().closingFrom, personPatterns().dashed]
-    : [personPatterns().closing, personPatterns().foreignClosing, personPatterns().dashed]) {
+    ? [personPatterns.closing, personPatterns.closingFrom, personPatterns.dashed]
+    : [personPatterns.closing, personPatterns.foreignClosing, personPatterns.dashed]) {
     for (const closing of tail.matchAll(pattern)) {
       const at = closing.index + closing[0].length;
-      const signer = signerAt(reading, tail, at, start, pattern !== personPatterns().dashed, isEnglish);
+      const signer = signerAt(reading, tail, at, start, pattern !== personPatterns.dashed, isEnglish);
       if (signer !== undefined) return signer;
     }
   }
@@ -347,11 +347,11 @@ function signerAt(
   isClosed: boolean,
   isEnglish: boolean,
 ): Span | undefined {
-  const written = match(personPatterns().signer, oneLine(tail, at), at)?.[0];
+  const written = match(personPatterns.signer, oneLine(tail, at), at)?.[0];
   if (written === undefined) return undefined;
   const end = at + written.length;
   const span = { start: shift + at, end: shift + end };
-  if (reading.isQuoted(span) || !matchesAt(personPatterns().afterName, tail, end)) return undefined;
+  if (reading.isQuoted(span) || !matchesAt(personPatterns.afterName, tail, end)) return undefined;
   // Behind a comma in the same line, only the end of the text is where a sender stands: "thanks, Tom, for the photo".
   const isOwnLine = /\n\s*$/.test(tail.slice(0, at).replace(/[-–—~*]\s*$/, ''));
   const rest = tail.slice(end);
@@ -368,11 +368,11 @@ function signerAt(
 /** "Best wishes from Ada in the kiosk": no greetings from Florence, and none from a street or a firm. */
 function isFromPerson(reading: Reading, written: string, { end }: Span, rest: string): boolean {
   if (!/^[^\n.!?]{0,60}[.!]?\s*(?:$|\n)/u.test(rest)) return false;
-  const words = written.replace(personPatterns().titles, '').split(/\s+/);
+  const words = written.replace(personPatterns.titles, '').split(/\s+/);
   if (words.length > 1)
     return (
       words.length === 2 &&
-      (personPatterns().surname.test(words[1] as string) ||
+      (personPatterns.surname.test(words[1] as string) ||
         isUnheardOf(reading, { start: end - (words[1] as string).length, end }))
     );
   if (MORE_THAN_NAMES.test(written)) return /^(?: (?:at|from) (?:the|our) |, (?:your|the|our) )/.test(rest);
@@ -390,21 +390,21 @@ const FAMILY_FIRM =
 
 /** `rest` is what follows an English name; names of other languages must be known. */
 function isSigner(reading: Reading, written: string, span: Span, rest: string | undefined): boolean {
-  const isTitled = personPatterns().title.test(written);
-  const words = written.replace(personPatterns().titles, '').split(/\s+/);
+  const isTitled = personPatterns.title.test(written);
+  const words = written.replace(personPatterns.titles, '').split(/\s+/);
   if (words.some(isGroup)) return false;
   // “James & Sons Removals”: a firm
   if (rest !== undefined && FAMILY_FIRM.test(rest)) return false;
   if (isTitled) return true;
-  const calling = personPatterns().calling.exec(written)?.[0];
+  const calling = personPatterns.calling.exec(written)?.[0];
   if (calling !== undefined) return isTitleOfPerson(reading, written, words.join(' '), span.end);
   if (isGivenName(words[0] as string)) return words.length < 4;
   if (rest === undefined) return false;
   if (words.length < 2) return isUnheardOf(reading, span) && (isPersonAtWork(rest) || isFriend(reading, span, rest));
   if (words.some((word) => /^\p{Lu}\.$/u.test(word)) || (words.length < 4 && isPersonAtWork(rest))) return true;
   return (
-    (isUnheardOf(reading, span) && !personPatterns().many.test(written)) ||
-    (words.length === 2 && personPatterns().surname.test(words[1] as string))
+    (isUnheardOf(reading, span) && !personPatterns.many.test(written)) ||
+    (words.length === 2 && personPatterns.surname.test(words[1] as string))
   );
 }
 
@@ -432,7 +432,7 @@ function isPersonAtWork(rest: string): boolean {
   if (/^\s+(?:from|at|in) (?:the|our)\b/.test(line)) return true;
   const next = rest.slice(line.length).trimStart().split('\n', 1)[0] ?? '';
   const job = line.replace(/^[\s,|·•–—(/;-]+/, '') || next;
-  return job.split(/\s+/).length < 7 && personPatterns().job.test(job);
+  return job.split(/\s+/).length < 7 && personPatterns.job.test(job);
 }
 
 /** A given name alone in the last block or with a job or a team under it, after the message. */
@@ -452,7 +452,7 @@ function loneSigner(reading: Reading, tail: string, shift: number): Span | undef
     if (kind !== 'paragraph' && !isDashed) continue;
     const at = span.start - shift;
     const opener = /^[Yy]our /.exec(tail.slice(at))?.[0].length ?? 0;
-    const written = match(personPatterns().signer, oneLine(tail, at), at + opener)?.[0];
+    const written = match(personPatterns.signer, oneLine(tail, at), at + opener)?.[0];
     if (written === undefined || !isGivenName(written.split(/\s+/)[0] as string)) continue;
     // "Pick a colour.", "Ruby"
     if (/\b(?:pick|choose|select|which)\b/i.test(reading.slice(before)) && MORE_THAN_NAMES.test(written)) continue;
@@ -481,7 +481,7 @@ function signerBehind(reading: Reading): Span | undefined {
     start: Math.max(last.span.start, last.span.end - NEAR),
     end: last.span.end,
   });
-  const found = personPatterns().behind.exec(text);
+  const found = personPatterns.behind.exec(text);
   const written = found?.[2];
   if (found === null || written === undefined) return undefined;
   const isName = isGivenName(written) && !MORE_THAN_NAMES.test(written);
@@ -496,7 +496,7 @@ function signerBehind(reading: Reading): Span | undefined {
 function findIntroduced(reading: Reading): Span | undefined {
   const end = reading.prose.blocks[Math.min(2, reading.prose.blocks.length - 1)]?.span.end ?? 0;
   const head = reading.text.slice(0, Math.min(end, NEAR));
-  for (const found of head.matchAll(personPatterns().introduced)) {
+  for (const found of head.matchAll(personPatterns.introduced)) {
     const written = (found[1] ?? found[2]) as string;
     const words = written.split(/\s+/);
     if (!isGivenName(words[0] as string) || words.some(isGroup)) continue;

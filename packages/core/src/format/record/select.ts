@@ -139,20 +139,28 @@ const NOTHING: readonly Located[] = [];
 function underKey(around: Located, entries: readonly DataEntry[], name: string): readonly Located[] {
   const first = entries.findIndex(({ key }) => key === name);
   if (first === -1) return NOTHING;
-  const all = entries.slice(first).filter(({ key }) => key === name);
-  return inMap(around, all);
+  const more = entries.findIndex(({ key }, i) => i > first && key === name);
+  if (more === -1) return [valueOf(entries[first] as DataEntry, around, `.${name}`)];
+  return inMap(
+    around,
+    entries.filter(({ key }) => key === name),
+  );
 }
 
 /** A key that stands several times, as elements do in XML, is numbered. */
 function inMap(around: Located, entries: readonly DataEntry[]): readonly Located[] {
   const counts = new Map<string, number>();
-  return entries.map(({ key, keySpan, value }) => {
+  return entries.map((entry) => {
+    const { key } = entry;
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    const step = count === 0 ? `.${key}` : `.${key}[${count}]`;
-    return { node: value, base: around.base, around, step, key: { name: key, span: keySpan } };
+    return valueOf(entry, around, count === 0 ? `.${key}` : `.${key}[${count}]`);
   });
 }
+
+const valueOf = ({ key, keySpan, value }: DataEntry, around: Located, step: string): Located => {
+  return { node: value, base: around.base, around, step, key: { name: key, span: keySpan } };
+};
 
 function wordsAt(node: DataNode, key: string): string | undefined {
   const value = nodeAt(node, key);
