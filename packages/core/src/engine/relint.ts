@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
 import type { Macro, Part } from '../model/macro.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { toEnd, toEndSlowly } from '../text/steps.ts';
 import type { Linter } from './lint.ts';
 import type { Settings } from './settings.ts';
@@ -45,9 +45,9 @@ export function createRelinter(linter: Linter): Relinter {
     const most = Math.min(before.checked.length, macros.length);
     let start = 0;
     while (start < most && isSame(start, start)) start++;
-    const shift = macros.length - before.checked.length;
+    const added = macros.length - before.checked.length;
     let end = macros.length;
-    while (end > Math.max(start, start + shift) && isSame(end - 1 - shift, end - 1)) end--;
+    while (end > Math.max(start, start + added) && isSame(end - 1 - added, end - 1)) end--;
 
     const checked: Checked[] = [];
     for (const [i, macro] of macros.entries()) {
@@ -56,7 +56,7 @@ export function createRelinter(linter: Linter): Relinter {
         checked.push({ macro, findings, start: macro.span.start, isAlone: end - start < TOGETHER });
         continue;
       }
-      const known = before.checked[i < start ? i : i - shift] as Checked;
+      const known = before.checked[i < start ? i : i - added] as Checked;
       const findings = known.isAlone ? known.findings.map(workedOut) : known.findings;
       checked.push({ macro, findings, start: known.start, isAlone: false });
     }
@@ -131,16 +131,14 @@ function moved(diagnostic: Diagnostic, by: number): Diagnostic {
     rule,
     severity,
     message,
-    span: movedSpan(span, by),
+    span: shift(span, by),
     ...(macro === undefined ? {} : { macro }),
     get fixes() {
       return diagnostic.fixes.map((fix) => ({
         ...fix,
-        edits: fix.edits.map((edit) => ({ span: movedSpan(edit.span, by), text: edit.text })),
+        edits: fix.edits.map((edit) => ({ span: shift(edit.span, by), text: edit.text })),
       }));
     },
     ...(related === undefined ? {} : { related }),
   };
 }
-
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -33,6 +33,8 @@ export interface Layer {
   /** The text under the coat, as pieces of `base`; never throws. */
   decode(base: string): { readonly text: string; readonly pieces: readonly Piece[] };
   readonly encode: Encode;
+  /** The same coat where everything stands so many characters later in the base; absent where nobody asks. */
+  moved?(by: number): Layer;
 }
 
 /**

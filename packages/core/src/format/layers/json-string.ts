@@ -1,11 +1,16 @@
 import { type Layer, PieceBuilder } from '../../text/mapped-text.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** Takes the quotes and escapes off the JSON string at `span` (quotes included) of the base. RFC 8259, section 7. */
 export function jsonStringLayer(span: Span): Layer {
-  return { name: 'json string', decode: (base) => decodeString(base, span), encode: (text) => encodeString(text) };
+  return {
+    name: 'json string',
+    decode: (base) => decodeString(base, span),
+    encode: (text) => encodeString(text),
+    moved: (by) => jsonStringLayer(shift(span, by)),
+  };
 }
 
 /** A string that was never closed ends with the span; an escape that JSON does not know stands for the character after it. */

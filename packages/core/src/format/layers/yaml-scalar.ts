@@ -1,6 +1,6 @@
 import type { CST } from 'yaml';
 import { type Layer, offsetIn, type Piece, PieceBuilder } from '../../text/mapped-text.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
@@ -61,6 +61,7 @@ export function yamlScalarLayer(scalar: YamlScalar): Layer {
     name: `yaml ${scalar.style}`,
     decode: (base) => decodeScalar(scalar, base),
     encode: (text, at, base) => encodeInScalar(scalar, text, at, base),
+    moved: (by) => yamlScalarLayer({ ...scalar, span: shift(scalar.span, by) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { applyEdits } from '../../text/edit.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import { contains } from '../../text/span.ts';
+import type { DataTree } from '../syntax/data-node.ts';
 import { readJsonTree } from '../syntax/json-nodes.ts';
 import { readYamlTree } from '../syntax/yaml-nodes.ts';
 import { type Located, locatedText, pathOf, placeOf, Selection } from './select.ts';
@@ -87,7 +88,7 @@ describe('the laws of mapped text hold for data in data', () => {
     .array(fc.constantFrom(...parts), { minLength: 20, maxLength: 120, size: 'max' })
     .map((pieces) => pieces.join(''));
   const json = (text: string) => JSON.stringify({ text });
-  const coats: readonly (readonly [string, (text: string) => string, typeof readJsonTree])[] = [
+  const coats: readonly (readonly [string, (text: string) => string, (base: MappedText) => DataTree])[] = [
     ['JSON in JSON', (text) => JSON.stringify({ data: json(text) }, null, 1), readJsonTree],
     ['JSON in JSON in JSON', (text) => JSON.stringify({ data: JSON.stringify([json(text)]) }), readJsonTree],
     ['JSON in double quotes of YAML', (text) => `data: ${JSON.stringify(json(text))}\n`, readYamlTree],
@@ -102,7 +103,7 @@ describe('the laws of mapped text hold for data in data', () => {
   let characters = 0;
   let edits = 0;
 
-  const find = (file: string, parse: typeof readJsonTree): MappedText => {
+  const find = (file: string, parse: (base: MappedText) => DataTree): MappedText => {
     const selection = new Selection('x');
     const [document] = selection.documents(parse(MappedText.source(file)));
     const places =

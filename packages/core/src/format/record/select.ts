@@ -140,7 +140,7 @@ function underKey(around: Located, entries: readonly DataEntry[], name: string):
   const first = entries.findIndex(({ key }) => key === name);
   if (first === -1) return NOTHING;
   const more = entries.findIndex(({ key }, i) => i > first && key === name);
-  if (more === -1) return [valueOf(entries[first] as DataEntry, around, `.${name}`)];
+  if (more === -1) return [entryAt(entries[first] as DataEntry, around, `.${name}`)];
   return inMap(
     around,
     entries.filter(({ key }) => key === name),
@@ -154,11 +154,11 @@ function inMap(around: Located, entries: readonly DataEntry[]): readonly Located
     const { key } = entry;
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    return valueOf(entry, around, count === 0 ? `.${key}` : `.${key}[${count}]`);
+    return entryAt(entry, around, count === 0 ? `.${key}` : `.${key}[${count}]`);
   });
 }
 
-const valueOf = ({ key, keySpan, value }: DataEntry, around: Located, step: string): Located => {
+const entryAt = ({ key, keySpan, value }: DataEntry, around: Located, step: string): Located => {
   return { node: value, base: around.base, around, step, key: { name: key, span: keySpan } };
 };
 

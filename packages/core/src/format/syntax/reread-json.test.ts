@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DataNode } from './data-node.ts';
+import { toldNode } from '../testing/told-node.ts';
 import { type JsonReading, readJson } from './json-nodes.ts';
 import { rereadJson } from './reread-json.ts';
 
-/** With what the layers of strings make of the text in place of them. */
-function told({ root, faults }: JsonReading, text: string): unknown {
-  const toldOf = (node: DataNode): unknown => {
-    if (node.type === 'list') return { ...node, items: node.items.map(toldOf) };
-    if (node.type === 'map')
-      return { ...node, entries: node.entries.map((one) => ({ ...one, value: toldOf(one.value) })) };
-    return { ...node, layer: node.layer?.decode(text) };
-  };
-  return { root: root === undefined ? undefined : toldOf(root), faults };
-}
+const told = ({ root, faults }: JsonReading, text: string): unknown => ({
+  root: root === undefined ? undefined : toldNode(root, text),
+  faults,
+});
 
 const EXPORT = JSON.stringify(
   {

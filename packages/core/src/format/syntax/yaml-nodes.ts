@@ -20,6 +20,8 @@ export interface YamlReading {
   readonly roots: readonly DataNode[];
   readonly faults: readonly YamlFault[];
   readonly comments: readonly FileComment[];
+  /** Whether something in it stands in another place too: by its anchor, or merged into another map. */
+  readonly hasReferences: boolean;
 }
 
 /** Reads `span` of a file's text as YAML, as much of it as there is to read. Never throws. */
@@ -30,6 +32,7 @@ export function readYaml(fileText: string, span: Span): YamlReading {
     const documents = parseAllDocuments(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' });
     const roots: DataNode[] = [];
     const faults: YamlFault[] = [];
+    let hasReferences = false;
     for (const document of documents as readonly YamlDocument.Parsed[]) {
       for (const fault of yamlFaults(document.errors, text))
         faults.push({ ...fault, span: { start: span.start + fault.span.start, end: span.start + fault.span.end } });
@@ -37,18 +40,22 @@ export function readYaml(fileText: string, span: Span): YamlReading {
       const conversion = new Conversion(span);
       roots.push(conversion.convert(document.contents, false));
       faults.push(...conversion.faults);
+      hasReferences ||= conversion.hasReferences;
     }
-    return { roots, faults, comments };
+    return { roots, faults, comments, hasReferences };
   } catch {
     // The parser descends: what is nested thousands of levels deep is no file that a person wrote.
     const start = span.start;
-    return { roots: [], faults: [{ message: 'it is nested too deeply.', span: { start, end: start } }], comments };
+    const faults = [{ message: 'it is nested too deeply.', span: { start, end: start } }];
+    return { roots: [], faults, comments, hasReferences: false };
   }
 }
 
-/** As `readYaml`, of a whole text that may stand in another. */
-export function readYamlTree(base: MappedText): DataTree {
-  const { roots, faults, comments } = readYaml(base.text, { start: 0, end: base.text.length });
+export const readWholeYaml = (text: string): YamlReading => readYaml(text, { start: 0, end: text.length });
+
+/** A whole text that may stand in another; `read` stands for `readWholeYaml`. */
+export function readYamlTree(base: MappedText, read = readWholeYaml): DataTree {
+  const { roots, faults, comments } = read(base.text);
   const told = faults.map(({ message, span }) => ({ message: `This can’t be read as YAML: ${message}`, span }));
   return { base, roots, faults: told, comments };
 }
@@ -56,6 +63,7 @@ export function readYamlTree(base: MappedText): DataTree {
 class Conversion {
   readonly faults: YamlFault[] = [];
   readonly #span: Span;
+  #hasMerged = false;
   /** The nodes that aliases may stand for; nodes are converted in their order, so an alias finds the last before it. */
   readonly #anchors = new Map<string, YamlNode>();
   /** Each node once: aliases may stand for the same node many times, or for one that holds them. */
@@ -63,6 +71,10 @@ class Conversion {
 
   constructor(span: Span) {
     this.#span = span;
+  }
+
+  get hasReferences(): boolean {
+    return this.#anchors.size > 0 || this.#hasMerged;
   }
 
   convert(node: YamlNode | null | undefined, inFlow: boolean): DataNode {
@@ -117,6 +129,7 @@ class Conversion {
           if (map.type === 'map') merged.push(...map.entries);
       } else entries.push({ key: String(key.value), keySpan: key.span, value });
     }
+    if (merged.length > 0) this.#hasMerged = true;
     const keys = new Set(entries.map((entry) => entry.key));
     for (const entry of merged) {
       if (keys.has(entry.key)) continue;
