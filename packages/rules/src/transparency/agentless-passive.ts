@@ -24,7 +24,7 @@ const WRONGLY =
   '(wrongly|incorrectly|mistakenly|accidentally|inadvertently|erroneously|unintentionally|improperly|unfairly|prematurely|falsely|unlawfully|carelessly|inaccurately|unnecessarily|inappropriately|unknowingly|wrongfully|poorly|badly|carelessly|hastily|wrongly|insufficiently|inadequately)';
 /** Where a deed shows to have been wrong. */
 const ASTRAY =
-  '(with (<num>|a|one|two|three|some|several|half) ..2 (missing|blank|torn|upside down)|upside down|back to front|inside out|the wrong way (round|up)|too (soon|early)|(a|one|two|three) (week|day|month|hour|weeks|days|months|hours) (too)? (late|early|soon)|without (anybody|anyone|proper|warning|notice|asking|telling|testing|permission|consent|checking)|for no reason|to the wrong <any>|by (mistake|accident|oversight|error)|in error|to (the|a|an|your|my) (wrong|incorrect|old|former|previous|other|different|neighbouring|unknown) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (another|a complete|a total) (stranger|address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (a stranger|strangers|your (ex|neighbour|neighbor|ex husband|ex wife))|to (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly|(so|too|very|rather|quite)? (badly|poorly|carelessly|sloppily|unevenly|crookedly)|as (absent|spam|dead|deceased|unpaid|a no show|missing|withdrawn|inactive|abandoned)|too (hot|cold|hard|high|low|tight)|without (a word|so much as)|(instead of|rather than) (to|in|on|at|by|with|for|as)? (the|a|an|your|my)? (<num>|<any>)|(back)? (together|up|on|in|down|out)? (wrong|askew|crooked|skew whiff|lopsided|squint)|as (shipped|delivered|paid|sent|done|closed|solved|resolved|collected|returned|completed|received|read|answered|dispatched|posted|fixed|attended|present|present and correct|settled|signed|repaired|cleaned|in stock|available|vegetarian|vegan|nut free) (although|though|while|whereas|when|but|yet|before|despite|without|even though)|to (your|his|her|the) (former|ex|late|estranged|previous|next door) <any>|(so|far|much|rather|very|<num> days|<num> weeks|days|weeks|hours|a day|a week)? late|than (needed|necessary|agreed|planned|ordered|quoted|promised|allowed|permitted|intended|advised|prescribed|(it|they|you) should))';
+  '(with (<num>|a|one|two|three|some|several|half) ..2 (missing|blank|torn|upside down)|upside down|back to front|inside out|the wrong way (round|up)|too (soon|early)|(a|one|two|three) (week|day|month|hour|weeks|days|months|hours) (too)? (late|early|soon)|without (anybody|anyone|proper|warning|notice|asking|telling|testing|permission|consent|checking)|for no reason|to the wrong <any>|by (mistake|accident|oversight|error)|in error|to (the|a|an|your|my) (wrong|incorrect|old|former|previous|other|different|neighbouring|unknown) (address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (another|a complete|a total) (stranger|address|person|floor|house|door|flat|account|customer|patient|guest|number|place|city|country|branch|recipient|client|one|department|email|inbox|name|passenger|room|user|member|shop|depot|town|street|office)|to (a stranger|strangers|your (ex|neighbour|neighbor|ex husband|ex wife))|(to|with|under|on|in|into|onto|from|against|for|at) (someone|somebody) else|with (the|a|an|two|some) (wrong|incorrect|outdated|old|missing|faulty)|(under|on|in|at|into|for|from|against|onto) (the|a|an) (wrong|incorrect)|too (late|early|soon|often|much|little|many)|twice|without (notice|warning|permission|consent|your (knowledge|consent|permission|approval|agreement)|asking|telling|further notice|checking|being)|incorrectly|wrongly|improperly|(so|too|very|rather|quite)? (badly|poorly|carelessly|sloppily|unevenly|crookedly)|as (absent|spam|dead|deceased|unpaid|a no show|missing|withdrawn|inactive|abandoned)|too (hot|cold|hard|high|low|tight)|without (a word|so much as)|(instead of|rather than) (to|in|on|at|by|with|for|as)? (the|a|an|your|my)? (<num>|<any>)|(back)? (together|up|on|in|down|out)? (wrong|askew|crooked|skew whiff|lopsided|squint)|as (shipped|delivered|paid|sent|done|closed|solved|resolved|collected|returned|completed|received|read|answered|dispatched|posted|fixed|attended|present|present and correct|settled|signed|repaired|cleaned|in stock|available|vegetarian|vegan|nut free) (although|though|while|whereas|when|but|yet|before|despite|without|even though)|to (your|his|her|the) (former|ex|late|estranged|previous|next door) <any>|(so|far|much|rather|very|<num> days|<num> weeks|days|weeks|hours|a day|a week)? late|than (needed|necessary|agreed|planned|ordered|quoted|promised|allowed|permitted|intended|advised|prescribed|(it|they|you) should))';
 const WRONG =
   '(wrong|incorrect|inaccurate|outdated|false|misleading|faulty|erroneous|incomplete|contradictory|conflicting|out of date|mistaken)';
 const DEED =
@@ -39,6 +39,22 @@ const GRANTED =
   '(approved|granted|accepted|upheld|renewed|returned|refunded|extended|lifted|reinstated|reimbursed|selected|shortlisted|admitted|considered|honoured|honored|successful|restored|reopened|released|paid out|paid|waived|reversed|reduced|withdrawn|published|allowed|authorised|authorized|reimbursed|compensated|exchanged|replaced|removed|transferred|reissued|offered|chosen|invited|supported|pursued|investigated|taken forward|taken up|taken further|recommended|endorsed|ratified|permitted)';
 const MISTAKES =
   '(mistake|mistakes|error|errors|omission|omissions|blunder|blunders|misjudgement|misjudgment|miscalculation|oversight|oversights|slip|slips|assumption|assumptions|promise|promises|corners|balls|(wrong|bad|poor) (call|decision|decisions|choice|choices|assumption|assumptions))';
+
+/** What was given and has to be kept. */
+const WORD =
+  '(promise|word|commitment|undertaking|assurance|pledge|appointment|arrangement|agreement|deadline|date|deal)';
+/** How a deed is ended: a talk, a case, a place. */
+const ENDED =
+  '(closed|ended|shut|finished|completed|concluded|settled|resolved|solved|cancelled|canceled|called off|cut off|cut short|archived|deleted|removed|sold|let|given (away|up)|taken (down|away|off)|signed off|wound up|stopped|dropped|terminated|disconnected|hung up|locked|moved|filed|decided|approved|published|printed|sent (off|out)|marked (as)? <any>|set to <any>|put down as <any>|ticked off|written off|thrown (away|out)|cleared (away|out)|binned|processed|charged|debited|changed|started|begun)';
+/** Before somebody had their turn. */
+const UNHEARD =
+  '(you|your ..2|he|she|they|anyone|anybody|someone|somebody|a soul|the <any>) ..1 (could|can|(had|got|have|were given|was given) ..1 (a|an|any|the|your|his|her|their|time|chance) ..2 (answer|answers|reply|response|say|chance|time|word|look|moment|opportunity|hearing|go|turn|refund|replacement|solution|result|warning|notice|note|letter|call)|(was|were|is|are|had been|has been|have been) ..1 (able|heard|asked|told|informed|consulted|notified|warned|served|seen|ready|finished|there|answered|helped|paid|refunded)|(even|ever|properly|actually|so much as|had|have) (even|ever|properly|actually|really)? (looked|read|seen|opened|arrived|checked|replied|answered|spoken|tested|finished|agreed|signed|heard))';
+/** Whom nobody should leave behind. */
+const WARDS =
+  /\b(?:child|son|daughter|boy|girl|baby|toddler|kids?|children|twins|mother|father|mum|dad|gran|grandmother|grandfather|wife|husband|guests?|group|party|dog|puppy|cat|kitten|horse|pony|pet)\b/i;
+/** Whose eyes private things are not for. */
+const EVERYBODY =
+  '(everyone|everybody|all (staff|members|parents|tenants|customers|guests|residents|recipients|of them)|the (whole|entire|rest of the) <any>|a (mailing list|group|stranger)|the (mailing list|public|press|group)|(other|several|many) (customers|members|patients|parents|people|tenants|guests|families))';
 
 const RULE = 'transparency/agentless-passive';
 
@@ -56,12 +72,15 @@ export const agentlessPassive = defineRule({
     [`${RULE}.mistake`]: [
       `${MISTAKES} ..5 (was|were|has been|have been|had been|may have been|might have been|must have been|seems to have been) ${ADVERB}? (made|committed|introduced|allowed)`,
       `(corners|balls|deadlines|steps|warnings|signs|checks|calls|promises|standards|targets|expectations|messages|emails|letters|complaints|details|instructions|rules|procedures|protocols|commitments) (was|were|have been|had been|has been) ${ADVERB}? (cut|dropped|missed|ignored|skipped|overlooked|broken|not (met|kept|followed|heeded|answered|read|passed on|made|honoured|respected)|never (met|kept|followed|answered|read|made|passed on)|breached|lost|neglected)`,
+      `${WORD} ..4 (was|were|has been|had been) (not|never) ${ADVERB}? (kept|honoured|honored|met|observed|followed|stuck to|adhered to|respected|fulfilled|made good|put in writing)`,
+      `${WORD} ..2 (was|were|has been|had been) ${ADVERB}? (given|made|broken|agreed|entered) (and|but|yet|only)? ${ADVERB}? (not|never|then (not|never)|to be|ignored|forgotten) ${ADVERB}? (kept|honoured|honored|met|observed|broken|ignored|forgotten)?`,
       `(an|the|this|no)? (error|errors|mistake|mistakes|mix-up|oversight|slip|breach) (has|have|had)? ${ADVERB}? (occurred|happened|arisen|crept in) and (was|were) not`,
     ],
     [`${RULE}.decided`]: [
       `it (was|has been|had been|'s been|has now been|has therefore been) ${ADVERB}? (decided|determined|concluded|resolved|deemed|ruled|judged|found|felt|considered|established|agreed) (that|to|not to|necessary|best|appropriate|against)`,
+      'it (was|has been|had been) (i|we) (am|are|have been|gather|understand|hear|believe|regret|fear|learn|find) (told|informed|sorry|afraid|<any>)? ..2 (decided|determined|concluded|resolved|ruled|agreed|found|felt|judged) (that|to|not to|against)',
       `it (is|was|has been|'s been) ${ADVERB}? not ${ADVERB}? (considered|deemed|felt|thought|believed|judged|found) (to be)? ..1 (appropriate|necessary|possible|suitable|right|reasonable|fair|feasible|advisable|justified|essential)`,
-      `(a|the|this|that|any|our) ..2 (decision|choice|ruling|determination|verdict) (was|has been|had been|'s been) ${ADVERB}? (made|taken|reached) (to|not to|that|against)?`,
+      `(a|the|this|that|any) ..2 (decision|choice|ruling|determination|verdict) (was|has been|had been|'s been) ${ADVERB}? (made|taken|reached) (to|not to|that|against)?`,
     ],
     [`${RULE}.denied`]: [
       `${PAST} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT})`,
@@ -86,10 +105,24 @@ export const agentlessPassive = defineRule({
       `you (were|have been|had been|got|'ve been) ..1 (given|sent|told|handed|shown|served|issued|sold|dispensed|injected with) (the|a|an) (wrong|incorrect) <any>`,
       `${PAST} ${ADVERB}? ${ADVERB}? ${BOTCHED}`,
       `${PAST} ${ADVERB}? ${WRONGLY} <ed> (off|out|up|down|away|over|back)?`,
+      `${PAST} ${ADVERB}? (made out|addressed|issued|billed|invoiced|sold|rented|let|assigned|promised|credited|paid|registered|shipped|delivered|posted|mailed) (out)? to (another|a different|some other|the other) <any>`,
+      // "Your bag was searched and the wrapping torn"
+      `${PAST} ${ADVERB}? <ed> and (the|your|its|their|both|all|one|two) <any> <any>? ${ADVERB}? ${BOTCHED}`,
+      `(delivered|sent|shipped|packed|returned|posted|installed|fitted|printed|supplied|dispatched|issued|handed (over|out)|put (up|together|back)|assembled|mounted|built) without (its|their|half|two|three|one of|any of|most of|some of) <any>`,
       '(slipped|fallen|fell|slip) (through|between) (the|our) (cracks|net|gaps|grid)',
       '(fell|dropped|fallen) off (the|our) (radar|list)',
       'you (were|have been|had been|got) ..2 (given|sent|quoted|told|charged|billed|issued|handed|offered|shipped|supplied|shown|assigned|put on|booked (on|into)|advised) (the|an|a|some)? ..1 (wrong|incorrect|inaccurate|outdated|false|misleading|out of date|bad|conflicting|contradictory)',
       `(was|were|has been|have been|got) ${ADVERB}? (shared|disclosed|given|shown|sent|passed|sold|handed) (to|with|on to|out to) (a|an|another|other|third|someone|somebody|strangers|outsiders|people|parties)`,
+    ],
+    /** What is done to a reader who is made to wait, sent about or kept in the dark. */
+    [`${RULE}.shabby`]: [
+      `(private|sensitive|confidential|personal|medical|salary|bank|home|internal) <any> <any>? ${PAST} ${ADVERB}? (<ed>|sent|shown|read (out)?|put|left|cced|cc'd|cc 'd) ..2 (to|with|by|before|for|in front of|among|on) ${EVERYBODY}`,
+      'you (were|have been|had been|got) ..1 (made|forced|left) to (wait|queue|stand|sit|pay|repeat|ring|call|explain|prove|start|fill|chase|beg|feel|think|believe|walk|guess|wonder|fend)',
+      'you (were|have been|had been|got) ..1 ((sent|passed|shunted|bounced|pushed|moved|handed) (from <any> to <any>|from one <any> to|back and forth|between|around|about)|strung along|left (without|with no|with nothing|in the (dark|lurch|cold|rain)|stranded|alone|outside|out|none the wiser)|given (no|contradictory|conflicting|mixed|false|little|scant) <any>|told (nothing|two|three|different|one thing|a different|contradictory|conflicting|otherwise)|cut off|talked over|spoken over|forgotten|overlooked|ignored)',
+    ],
+    /** Over before the reader, or whoever should have looked, had their turn. */
+    [`${RULE}.hasty`]: [
+      `${PAST} ${ADVERB}? ${ENDED} ..3 (before ${UNHEARD}|while (you|he|she|they|your ..2|the <any>) (was|were|is|are|had|have) (still|not|waiting|typing|asleep|on|in|at|away|ill|<ing>))`,
     ],
     /** A verdict without its verb: "Application rejected." */
     [`${RULE}.verdict`]: [
@@ -122,7 +155,14 @@ export const agentlessPassive = defineRule({
     ],
     /** "Not only was the desk sent to the wrong floor": the passive stands around its subject. */
     [`${RULE}.inverted`]: [
-      `(not only|only later|only then|only now|only after ..3|at no (point|time|stage|moment)|never|neither|nor|twice|twice now|in no case|nowhere|no sooner) (was|were|has|have|had) «(your|the|a|an|any|you|it|this|that) ..5 (been)? ${ADVERB}? (${UNDONE}|${GRANTED}|${BOTCHED}|${DEED}|${DENIED}|${TAKEN}) (${ASTRAY})?»`,
+      `(not only|only later|only then|only now|only after ..3|at no (point|time|stage|moment)|never|(never|not|nor|not even) (once|ever)|neither|nor|twice|twice now|in no case|nowhere|no sooner) (was|were|has|have|had) «(your|the|a|an|any|you|it|this|that) ..5 (been)? ${ADVERB}? (${UNDONE}|${GRANTED}|${BOTCHED}|${DEED}|${DENIED}|${TAKEN}) (${ASTRAY})?»`,
+      // "You were promised a call that was never made", "the refund that we had agreed was never sent"
+      `(were|was|been|got) (promised|offered|assured|quoted|sold|told (of|about)|given|booked|granted) ..6 (that|which) (was|were|has|have|had) (not|never) (been)? ${ADVERB}? <any>`,
+      `(the|a|an|your|that|both|all) ..3 (that|which)? (we|i|you) (had|'d|have|'ve)? ${ADVERB}? (agreed|promised|discussed|arranged|spoke of|spoke about|talked about|asked for|ordered|paid for|booked|sent|wanted|requested|mentioned|wrote|returned|reported|submitted|reserved|signed|filled in|filed|made|posted|enclosed|attached) ..3 (was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
+      // "You'd asked for a vegan meal, yet chicken was served"
+      `you (had|'d|have|'ve|did)? (asked|order|ordered|wanted|booked|chosen|chose|requested|paid|reserved|specified|picked|told us) ..8 (yet|but|instead|still) (a|an|the|one|two|three|some|only|just)? <any> <any>? (was|were|has been|have been|got) (served|sent|delivered|given|brought|fitted|installed|handed|supplied|printed|packed|made|put|poured|booked|issued|shipped|provided|dispensed|planted|painted|dyed|cooked|baked|cut|laid|hung)`,
+      // What was meant for the reader went elsewhere
+      `(the|a|an|your|all|two|some|one) <any> <any>? (meant|intended|destined|earmarked|reserved|addressed|set aside|put by|bound) (for|to) (you|your <any>|him|her|them) ..2 ${PAST} ${ADVERB}? (<ed>|${DEED}|${TAKEN})`,
       'only (later|then|now|afterwards|on <any>|in <any>) (was|were) «(it|this|that|the <any>|your <any>) (noticed|found|discovered|spotted|realised|realized|seen)»',
     ],
     /** "Having been misfiled, your form …" */
@@ -135,15 +175,15 @@ export const agentlessPassive = defineRule({
     /** Less than it should be. */
     [`${RULE}.scant`]: [
       '(too (few|little|many|much)|not enough|insufficient|hardly any|far too (few|little|many|much)) ..2 (was|were|has been|have been|had been|got) (<ly>)? <ed>',
-      `(no|little|scant|too little|insufficient|not enough|hardly any|due) (thought|attention|care|heed|notice|account|regard|effort|consideration|checks|research) (was|were|has been|had been) (not|never)? ${ADVERB}? (given|paid|taken|made|done)`,
+      `(no|little|scant|too little|insufficient|not enough|hardly any|due) (thought|attention|care|heed|notice|account|regard|effort|consideration|checks|research) (was|were|has been|had been) (not|never)? ${ADVERB}? (given|paid|taken|made|done|had|shown|exercised)`,
       `(thought|attention|care|heed|consideration|account|steps|precautions) (was|were|has been|had been) (not|never) ${ADVERB}? (given|paid|taken|made)`,
       `(a|an|the)? (mistake|error|mix-up|blunder|oversight|misjudgement) ${ADVERB}? (made|committed) (in|at|by|when|during|with|while) (our|the|this|processing|packing|booking|handling|sending|<ing>)`,
     ],
     [`${RULE}.none`]: [
       `(not one|not a single|not a single one|none|neither|not all|not half|hardly any|only (one|two|three|half|some|part|a (part|few|third|quarter))) of ..6 ${PAST} ${ADVERB}? (${UNDONE}|returned|opened|honoured)`,
       `(not one|not a single one|none|neither|not all|not half|only (half|some|part)) of your ..4 ${PAST} ${ADVERB}? <ed>`,
-      '(nobody|no one|nothing) (was|has been|had been) (informed|told|warned|contacted|notified|asked|called|done|sent|explained|checked|followed up|put right|said)',
-      `no ..3 (was|were|has been|have been|had been) ${ADVERB}? (informed|told|warned|contacted|notified|asked|called|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled|packed|loaded|delivered|posted|mailed|shipped|supplied|fitted|connected|opened|prepared|laid|served|cooked|cleaned|hired|assigned|appointed|displayed|announced|published|raised|lodged|filed|logged|noted)`,
+      '(nobody|no one|nothing) (was|has been|had been) (ever|even)? (informed|told|warned|contacted|notified|asked|called|done|sent|explained|checked|followed up|put right|said|written down|passed on|handed over)',
+      `no ..3 (was|were|has been|have been|had been) (ever|even|actually|at any (time|point))? ${ADVERB}? (written|answered|forwarded|explained|done|drawn up|set (up|aside|out)|put (up|out|in|on|down|aside)|arranged|held|kept|ordered|marked|extended|informed|told|warned|contacted|notified|asked|called|made|sent|booked|taken|given|kept|issued|granted|recorded|offered|carried out|placed|provided|entered|left|passed on|forwarded|ordered|reserved|shown|scheduled|packed|loaded|delivered|posted|mailed|shipped|supplied|fitted|connected|opened|prepared|laid|served|cooked|cleaned|hired|assigned|appointed|displayed|announced|published|raised|lodged|filed|logged|noted)`,
     ],
   },
   bad: [
@@ -172,6 +212,14 @@ export const agentlessPassive = defineRule({
     { text: '⟦Your towels weren’t changed⟧ on Sunday.' },
     { text: '⟦Your grant has been reviewed and reduced⟧.' },
     { text: '⟦The kite was strung with the wrong⟧ cord.' },
+    { text: '⟦The chat was ended before you could⟧ answer.' },
+    { text: '⟦No invitation was ever posted⟧ to you.' },
+    { text: '⟦You were made to wait⟧ for three hours.' },
+    { text: 'You ⟦were promised a bib that was never sewn⟧.' },
+    { text: '⟦A cake meant for you was sent⟧ to the choir.' },
+    { text: 'Your ⟦promise of a seat was not kept⟧.' },
+    { text: '⟦Your dog was left outside⟧ in the sleet.' },
+    { text: '⟦Your hat was brushed and the ribbon torn⟧.' },
   ],
   good: [
     { text: 'Your prize was sent on Monday.', because: 'it is good news' },
@@ -194,6 +242,8 @@ export const agentlessPassive = defineRule({
     { text: 'The final was lost by a goal, and still we sang.', because: 'nobody is to blame for it' },
     { text: 'A key was left in the box for you.', because: 'nothing went wrong' },
     { text: 'Your price wasn’t changed.', because: 'it is good news' },
+    { text: 'The chat was ended before you told us your name.', because: 'it ended with the reader’s doing' },
+    { text: 'No deposit was ever taken from you.', because: 'it is good news' },
   ],
 
   *check({ texts }) {
@@ -235,6 +285,8 @@ const GROUPS = [
   'having',
   'left',
   'scant',
+  'shabby',
+  'hasty',
 ].map((group) => `${RULE}.${group}`);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -251,8 +303,10 @@ const JOINS = setOf('of for on to in at from with about between');
 const BREAKS = setOf('that and but so because although though since as or yet however therefore');
 /** Subjects that nobody minds to lose, or to be without. */
 const BURDENS = setOf(
-  'fine fee fees charge charges penalty ban block suspension restriction restrictions debt bug problem problems issue issues fault virus spam threat duplicate attack leak surcharge deduction hold lock reminder reminders fines penalties password connection signal contact test stolen scam fake mould mold rubbish waste filter cookie cookies noise dust leaflet road bridge street shop window door gate pool museum lift elevator meeting old',
+  'fine fee fees charge charges penalty ban block suspension restriction restrictions debt bug problem problems issue issues fault virus spam threat duplicate attack leak surcharge deduction hold lock reminder reminders fines penalties password connection signal contact test stolen scam fake mould mold rubbish waste filter cookie cookies noise dust leaflet old',
 );
+/** What is shut to everybody and opens again; what was to be done with it may well be left undone. */
+const PLACES = setOf('road bridge street shop window door gate pool museum lift elevator meeting');
 /** What a bank or a machine turns down. */
 const TRANSACTIONS = setOf(
   'payment payments card cards transaction transactions transfer login charge withdrawal cheque check',
@@ -332,7 +386,8 @@ function passiveBefore(reading: Reading, cue: Cue): readonly Cue[] {
     if (/\blate$/i.test(reading.slice(cue.span)) && !endsClause(reading, cue)) return [];
     if (INSTEAD.test(reading.slice(cue.span)) && !MISTAKABLE.test(reading.word(word))) return [];
     let first = word - 1;
-    if (reading.isOf('ly', first) && first > 0) first--;
+    // “was pre-filled with someone else’s data”
+    if (first > 0 && (reading.isOf('ly', first) || PREFIXES.has(reading.word(first)))) first--;
     if (!BE.has(reading.word(first))) return [];
     while (first > 0 && IN_PASSIVE.has(reading.word(first - 1))) first--;
     const span = { start: reading.wordSpan(first).start, end: cue.span.end };
@@ -351,6 +406,8 @@ const endsClause = (reading: Reading, { last, sentence }: Cue): boolean =>
   last === reading.sentences[sentence]?.lastWord ||
   reading.startsClause(last + 1) ||
   /^(?:and|so|because|but|which|as|yet|although|though)$/.test(reading.word(last + 1));
+
+const PREFIXES = setOf('pre re double half hand over under wrong part');
 
 const INSTEAD = /^(?:instead|rather)\b/i;
 /** What may be done with the wrong one: “was delivered to number 19 instead of 91”. */
@@ -402,7 +459,7 @@ const JOINING = setOf('and or but');
 const clauseOf = (text: string): string => /^[^,;:–—]*/.exec(text)?.[0] ?? '';
 
 /** Groups whose words begin with the subject. */
-const OPENS_WITH_SUBJECT = setOf('mistake none wrong charged scant');
+const OPENS_WITH_SUBJECT = setOf('mistake none wrong charged scant shabby');
 
 const MOST_SUBJECT_WORDS = 8;
 
@@ -485,6 +542,7 @@ function isOpened(reading: Reading, subject: number, sentence: Sentence): boolea
 
 function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: string, after: string): boolean {
   const owner = reading.word(subject);
+  if (group === 'mistake' && /^(?:our|my)$/.test(owner)) return BROKEN_WORD.test(reading.slice(cue.span));
   if (/^(?:we|i|my|our|us|they|he|she)$/.test(owner)) return false;
   if (/^(?:his|her|nobody|nothing)$/.test(owner) && group !== 'botched' && group !== 'none') return false;
   const words = reading.slice(cue.span);
@@ -498,7 +556,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     if (JOINS.has(reading.word(word))) isHeadPast = true;
     // Only the head of the subject: “the heating in your block”
     const isOwnShop = reading.word(word) === 'shop' && reading.word(word - 1) === 'your';
-    if (!isHeadPast && !isOwnShop && BURDENS.has(reading.word(word))) isBurden = true;
+    const isLost = BURDENS.has(reading.word(word)) || (group !== 'undone' && PLACES.has(reading.word(word)));
+    if (!isHeadPast && !isOwnShop && isLost) isBurden = true;
     if (GOODS.has(reading.word(word))) isGood = true;
     if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
   }
@@ -551,6 +610,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         /^(?:the|it|its|one|both|two|three|all|this|that|these|those)$/.test(owner)
       );
     case 'left':
+      if (WARDS.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start)) && BEHIND.test(words))
+        return true;
       if (
         /\bleft (?:in|inside|under|behind|on|between|all over|stuck|lying|sitting)\b/i.test(words) &&
         !/\bleft .*\b(?:for (?:you|your|the|him|her|them)|safe)\b/i.test(words + after) &&
@@ -560,6 +621,10 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       return (
         LEFT_SO.test(words) && !/\bleft (?:un(?:changed|touched|til|der|less|ited)|over|to you|with)\b/i.test(words)
       );
+    case 'shabby':
+      return true;
+    case 'hasty':
+      return !isBurden && !/\b(?:you|we) (?:had )?(?:told|asked|wrote|said|rang|called|confirmed)\b/i.test(words);
     case 'having':
     case 'inverted':
     case 'scant':
@@ -582,12 +647,17 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         return false;
       return true;
     default:
-      return !/\b(?:mistakes?|errors?|damage|harm|data|cards?|fees?|charges?|faults?|problems?|one|longer|more|charge)\b/i.test(
+      return !/\b(?:complaints?|objections?|requests?|claims?|payments?|deposits?|money|mistakes?|errors?|damage|harm|data|cards?|fees?|charges?|faults?|problems?|one|longer|more|charge)\b/i.test(
         words.replace(/^not (?:a single )?one\b/i, ''),
       );
   }
 }
 
+/** “Our promise to you was not kept” */
+const BROKEN_WORD = /^(?:promise|word|commitment|undertaking|assurance|pledge|agreement|deal|arrangement)/i;
+/** Left where somebody should have taken them along. */
+const BEHIND =
+  /\bleft (?:at|in|on|by|outside|alone|standing|sitting|tied|behind|unattended|with (?:a stranger|nobody|no one))\b/i;
 /** What may be lost and was nobody’s thing. */
 const CONTEST =
   /\b(?:match|game|games|battle|war|bet|bets|election|vote|season|title|cup|final|finals|race|race|set|point|points|toss|round|derby|fight|series|league|tie|semi-?final|case|weight|hope|time|lives|life)\b[^,;]*$/i;
@@ -596,7 +666,7 @@ const FOREIGN =
   /\b(?:screws?|nails?|bolts?|nuts?|washers?|pins?|needles?|staples?|swabs?|sponges?|gauze|stitch(?:es)?|rags?|cloths?|gloves?|tools?|spanners?|hammers?|screwdrivers?|drill bits?|blades?|razors?|cables?|wires?|splinters?|shards?|glass|bones?|stones?|hairs?|price tags?|security tags?|tags?|labels?|stickers?|plasters?|packaging|wrapping|film|rubbish|mess|litter|debris|dust sheets?|offcuts?|puddles?|stains?|scaffolding|ladders?|paint|plaster|grease|crumbs|clamps?)\b/i;
 /** How a thing is left that somebody should have seen to. */
 const LEFT_SO =
-  /\bleft (?:\w+ly )?(?:un\w+(?:ed|en|t|d|id)|half\b|lying|standing|dangling|hanging|running|blank|empty|outside|to (?:rot|melt|wait|dry)|in the (?:cold|sun|dark|rain|corridor|hall|yard|van|street)|on the (?:pavement|street|landing|stairs|step)|on(?! (?:your|our|a|an|the)\b))/i;
+  /\bleft (?:\w+ly )?(?:un\w+(?:ed|en|t|d|id)|half\b|lying|standing|dangling|hanging|running|blank|empty|outside|to (?:rot|melt|wait|dry)|in the (?:cold|sun|dark|rain|corridor|hall|yard|van|street)|on the (?:pavement|street|landing|stairs|step)|on(?! (?:your|our|a|an|the|low|high|display|purpose)\b))/i;
 const CLERKS_DEED =
   /\b(?:typed|keyed|entered|logged|sent|passed|filed|processed|recorded|posted|forwarded|answered|booked|saved|noted|handed|ordered|delivered|put|read|checked)\b/i;
 /** Nobody minds that it did not get so. */
