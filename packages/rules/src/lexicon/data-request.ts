@@ -43,7 +43,7 @@ export const dataRequest: Lexicon = {
     ],
     /** After “I'd like to”: words that ask, and don't say what for. Single words. */
     'data-request.telling': [
-      '(ask|know|have|get|see|receive|request|remind|thank|apologise|apologize|say|tell|help|inform|let|hear|talk|invite|take|ensure|collect|learn|record|note|obtain|gather|chat|discuss|meet|welcome|congratulate|wish)',
+      '(ask|need|require|want|know|have|get|see|receive|request|remind|thank|apologise|apologize|say|tell|help|inform|let|hear|talk|invite|take|ensure|collect|learn|record|note|obtain|gather|chat|discuss|meet|welcome|congratulate|wish)',
     ],
     /** After “to” at the start of a clause: what is no purpose. Single words. */
     'data-request.not-purpose': [

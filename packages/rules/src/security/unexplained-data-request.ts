@@ -75,9 +75,21 @@ export const unexplainedDataRequest = defineRule({
       '(do|and|also|please) (let|tell) (me|us) (know|have)?',
       '(reply|respond|answer|revert|write back|get back|come back) (to (me|us|this|our <any>))? (with|stating|giving|naming|listing|indicating|quoting|including)',
     ],
+    /** Writes it by hand on a paper that comes back, whose boxes and lines are no part of a screen. */
+    [`${ID}.pen`]: [
+      '<request.opening> (also|just|kindly|please)? (write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
+      '^ (please|also|just|kindly|and|then|now|next|lastly)? (write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
+      '(do not|never) forget to (write|pencil|pen|put|jot|note|record|insert|give|state|mark|add|fill) (in|down)?',
+    ],
+    [`${ID}.paper`]: [
+      '(in|into|on|onto|at|under|over|beside|next to|below|above|against|by|near) (the|your|this|a|its|each|every|that) ..4 (box|boxes|blank|blanks|slip|sheet|page|line|lines|section|card|column|row|space|margin|back|top|bottom|corner|header|coupon|stub|list|register|table|form|name|line|label|letter|paper|questionnaire|counterfoil|envelope|dotted line|reverse)',
+      '(in|on|at) (section|line|box|row|column|page|part|field|question|point|number|space) (<num>|one|two|three|four|five|six|a|b|c)',
+      'overleaf',
+    ],
     /** Of what a life is made, in an order to tell: “tell me when you moved here”, “tell us a bit about your health”. */
     [`${ID}.told`]: [
       '(share|say|disclose|reveal|mention|write|specify|state|indicate|tell (me|us)|let (me|us) know) (with (me|us)|to (me|us)|also)? (where|when|whereabouts|with whom|at what age) (your (garden|house|home|flat|farm|plot|land|allotment|boat|office|shop|workplace|studio|child|children|son|daughter|wife|husband|partner|family|parents|mother|father|employer|ex|kids) (is|are|was|live|lives|sits|stands|go|goes|work|works|keeps|lies|study|studies)|you (live|work|are (from|based|staying|living)|stay|study|bank|were born|grew up|spend|sleep|park|keep your))',
+      '(tell|inform|let|advise|remind|say to) (me|us) (please|know|also|just)? (also|please)? (who|whom|which <any>|what <any>|whose <any>) (you|your <any>|he|she|they) ..1 (bank|live|work|study|train|travel|share|insured|insure|rent|let|vote|worship|play|sing|sail|ride|stay|are (with|at|from|insured|employed|registered|married|engaged|related|staying)|is (with|at|from|insured|employed|registered|married|engaged|related))',
       '(tell|inform|let|advise) (me|us) (please|know|also|just)? (also|please)? (when|where|since when|how long|how often|who|whether|if|with whom|at what age|what age|in which) ..1 (you|your <any>) (moved|move|lived|live|were born|was born|was|work|worked|study|studied|married|joined|bank|grew up|retired|come from|came from|earn|spend|smoke|drink|drive|own|rent|went to school|are (married|employed|insured|from|retired))',
       '(tell|say|share|write|hear|know|learn) (me|us|to us)? (a bit|a little|something|more|a few words|some more|a little more|all|everything)? about (your|you and your|the) (health|family|job|work|household|finances|past|background|home life|income|company|firm|home|diet|medical history|history|lifestyle|habits|hobbies|husband|wife|children|kids|living situation|relationship|education|career|faith|beliefs|politics|earnings)',
     ],
@@ -161,6 +173,10 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Asked for as a wish, to be told by clicking, or said by the way. */
     [`${ID}.innocent`]: [
+      // a question that somebody asked, about what is needed
+      '(you|he|she|they|somebody|someone) ..2 (ask|asks|asked|asking|wonder|wonders|wondered|wondering|enquire|enquired|inquired|queried|want to know|wanted to know|like to know|are not sure|were not sure|was not sure) ..1 (if|whether|why|what for)',
+      '^ (and|so|but)? (do|does|did|must|should|would) (we|i|they|our ..2|the ..2) (still|also|really|even|always|ever|actually)? (need|want|require|keep|store|hold|ask for|have to have|share|sell|pass)',
+      'why (do|does|did) (we|i|they) (ask|need|want|require)',
       '(what|which|how|when|where) ..6 (would|do|did) you (like|prefer|want|rather|wish|mean|think)',
       "(what|which|how|when|where) ..6 (you|it|that) (would|'d)? (like|prefer|want|suits|suit)",
       '(works|work|suits|convenient|best) (best)? (for)? you',
@@ -217,6 +233,8 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Thanks for the tip. ⟦Whereabouts are you⟧?' },
     { text: '⟦When do you usually leave the house⟧? Our shop opens at nine.' },
     { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
+    { text: 'Your seat is booked. Still to come: ⟦your landline⟧.' },
+    { text: 'Welcome to the rowing club. ⟦Please write your occupation⟧ on line 3.' },
   ],
   good: [
     { text: 'Please send a phone number, so that the driver can ring you from the gate.', because: 'it says what for' },
@@ -237,6 +255,8 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Send me your shoe size, which the smith needs for the skates.', because: 'it says what for' },
     { text: 'Reply with the name that you’d like on the cake.', because: 'it asks for a wish' },
     { text: 'What date would you like for the tasting?', because: 'it asks for a wish' },
+    { text: 'You asked if we need your postcode. We don’t.', because: 'it tells of a question, and answers it' },
+    { text: 'Please write your wish on the star.', because: 'it asks for no data' },
     { text: 'I need a photo of the meter, because the last reading was estimated.', because: 'it gives the reason' },
   ],
 
@@ -305,9 +325,12 @@ function itemsIn(reading: Reading): readonly Cue[] {
   return items.sort((a, b) => a.first - b.first);
 }
 
+/** “Send GST no”, which nobody gives an article. */
+const NAMED_ID =
+  /\b(?:gst|pan|vat|tin|mobile|phone|contact|whatsapp|flat|house|plot|door|office|mail|email|e-mail|passport size|full|father['’]?s|husband['’]?s|employee|roll|registration|vehicle) (?:nos?|number|id|address|name|details|photo)$/i;
 /** “Reply with photographs of the kitchen”: a plural right behind the request. */
 const isBareObject = (reading: Reading, { first, sentence, span }: Cue): boolean =>
-  /[^s]s$/i.test(reading.slice(span)) &&
+  (/[^s]s$/i.test(reading.slice(span)) || NAMED_ID.test(reading.text.slice(0, span.end))) &&
   reading
     .cuesIn('data-request.ask', sentence)
     .some(
@@ -365,7 +388,7 @@ const OWN =
 
 /** “Read the report”, “give the driver your number”: nothing comes to the sender. */
 const NO_HANDOVER =
-  /\b(?:copy and paste|(?:call|ring|phone|dial|reach|text) (?:us|me)\b|(?:reply|replying|respond|answer|answering) to (?:this|the|our|that|any) (?:e-?mail|message|mail|ticket|thread|text|chat|note)\b(?! with)|(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
+  /\b(?:copy and paste|(?:call|ring|phone|dial|reach|text) (?:us|me)\b(?! (?:your|both|all|the number of|the name of))|(?:reply|replying|respond|answer|answering) to (?:this|the|our|that|any) (?:e-?mail|message|mail|ticket|thread|text|chat|note)\b(?! with)|(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
 
 /** Orders and questions that ask to be told, and not to be sent, something. */
 const TELLING =
@@ -440,6 +463,11 @@ const NEAR = 6;
 /** “Write down the make of your car”, “I'm going to need the emails of three friends”. */
 function told(reading: Reading, item: Cue): Request | undefined {
   const { sentence } = item;
+  const pen = reading
+    .cuesIn(`${ID}.pen`, sentence)
+    .find((cue) => cue.first < item.first && item.first - cue.last <= 2 && !isRefused(reading, cue));
+  if (pen !== undefined && PERSONAL.test(reading.slice(item.span)) && isOnPaper(reading, item))
+    return { first: pen.first, last: item.last, sentence };
   if (reading.has('data-request.interface', sentence)) return undefined;
   const ask = reading
     .cuesIn(`${ID}.ask`, sentence)
@@ -453,6 +481,16 @@ function told(reading: Reading, item: Cue): Request | undefined {
     );
   return ask === undefined ? undefined : { first: ask.first, last: item.last, sentence };
 }
+
+/** What a stranger would be told by it: no order number and no code. */
+const PERSONAL =
+  /^(?:your|the)\b(?!.*\b(?:order|booking|customer|case|ticket|reference|tracking|invoice|parcel|return|licence key|code|voucher|serial)\b)/i;
+/** Where readers write by hand, and no screen is told of. */
+const isOnPaper = (reading: Reading, item: Cue): boolean =>
+  reading.cuesIn(`${ID}.paper`, item.sentence).some(({ first }) => first > item.last) &&
+  !SCREEN.test(sentenceText(reading, item.sentence));
+const SCREEN =
+  /\b(?:screen|click|tap|press|type|website|site|app|browser|portal|online|page loads|settings|search|dialog|window|menu|checkout|wizard|parcel|box you send|envelope|passport|luggage|bag|coat|cup|locker)\b/i;
 
 /** What is asked for is the reader's, and none of it is sent to them. */
 const OF_READER =
@@ -478,10 +516,12 @@ function named(reading: Reading, item: Cue): Request | undefined {
   const written = reading.slice(span);
   const start = reading.wordSpan(item.first).start - span.start;
   // “Phone, workplace, next of kin.”
-  if (BARE_LIST.test(written)) return { first: firstWord, last: lastWord, sentence: item.sentence };
+  if (BARE_LIST.test(written.replace(GREETING, '')))
+    return { first: firstWord, last: lastWord, sentence: item.sentence };
   if (!INTRO.test(written.slice(0, start)) || !OWNED.test(reading.slice(item.span))) return undefined;
   const rest = written.slice(start);
-  if (!ASKED_BEHIND.test(rest) && !(LISTED.test(rest) && start > 0)) return undefined;
+  const isAnnounced = LACKED.test(written.slice(0, start)) && isWholePhrase(reading, item, lastWord);
+  if (!ASKED_BEHIND.test(rest) && !isAnnounced && !(LISTED.test(rest) && start > 0)) return undefined;
   if (FINITE.test(rest.replace(ASKED_BEHIND, ''))) return undefined;
   return {
     first: start === 0 ? firstWord : item.first,
@@ -490,20 +530,34 @@ function named(reading: Reading, item: Cue): Request | undefined {
   };
 }
 
+/** “Also required:”, “Still to come from your side:” */
+const LACKED =
+  /\b(?:missing|needed|required|wanted|outstanding|lacking|pending|awaited|due|requested|remaining|to come|to follow|to be (?:sent|given|supplied|provided|filled in|completed|told)|still open|left open|left blank|left|short of|you owe us|absent)\b[^.!?:–—]{0,30}[:–—] ?(?:your |the |a |an |both |just |only )*$/i;
+
+/** Whether nothing but what belongs to the item stands behind it: “the year your house was built”. */
+const isWholePhrase = (reading: Reading, item: Cue, lastWord: number): boolean =>
+  lastWord - item.last <= MOST_BEHIND &&
+  !/[:;–—]| (?:is|are|was|were) (?!built|born|founded|bought|made|registered|issued)/i.test(
+    reading.text.slice(item.span.end, reading.wordSpan(lastWord).end),
+  );
+const MOST_BEHIND = 7;
+
 /** Nothing but three or more things of which a life is made. */
 const BARE_LIST = new RegExp(
   `^(?:and |also |please[,:]? |now )?${ANY_ITEM}(?:, (?:and |plus )?${ANY_ITEM}){1,}(?:,? (?:and|plus|&) ${ANY_ITEM}|, ${ANY_ITEM})(?:,? please)?[.!?]?$`,
   'i',
 );
 
+/** “Welcome to the library, Sam!” where the next line begins small */
+const GREETING = /^[^.!?]{3,60}[!?] (?=\p{Ll})/u;
 /** Nothing, or an announcement with a colon. */
 const INTRO =
-  /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,15}: ?)?(?:your |the |a |both |just |only )*$/i;
+  /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,15}: ?)?(?:your |the |a |both |just |only )*$/i;
 const OWNED =
   /^(?:(?:what|which)\b|your|flat|floor|street|house|room|building|workplace|employer|next of kin|maiden|cell|place|town|district|shoe|dress|waist|marital|nationality|religion|occupation|department|designation|job|office|vehicle|car|number plate|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
 /** Behind what is named: it is asked for. */
 const ASKED_BEHIND =
-  /(?:,? (?:please|pls|thanks|if (?:you(?:['’]d| would| could)?|i may|we may)(?: be so kind| be kind enough| don['’]t mind| please| ask| have (?:them|it)(?: (?:to hand|handy))?)?|when you (?:can|have a moment|get a chance)|as well|too)[.!]?|(?: is)?\?|[:–—-] ?(?:please )?(?:send|text|mail|e-?mail|write|tell|give|let|drop|reply with|state|list) [^.!?]{2,40}[.!]?)$/i;
+  /(?:,? (?:please|pls|thanks|if (?:you(?:['’]d| would| could)?|i may|we may)(?: be so kind| be kind enough| don['’]t mind| please| ask| have (?:them|it)(?: (?:to hand|handy))?)?|when you (?:can|have a moment|get a chance)|as well|too)[.!]?|(?: is)?\?|[:–—-] ?(?:please )?(?:(?:can|could|would|will|may|might) (?:you|i|we) (?:please |kindly |just |also )?)?(?:send|text|mail|e-?mail|write|tell|give|let|drop|reply with|state|list|share|supply|provide|have|get|take|note|know|ask for|jot) [^.!?]{2,40}[.!?]?)$/i;
 const LISTED = /^[^.!?]{3,}(?:,| and) [^.!?]{2,}[.!]?$/;
 /** A verb that tells something. */
 const FINITE =
@@ -616,17 +670,23 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   if (CONSEQUENCE.test(sentenceText(reading, from))) return true;
   for (const near of new Set([from - 1, from + 1, last, last + 1]))
     if (
-      (reading.has(`${ID}.reason`, near) || CONSEQUENCE.test(sentenceText(reading, near))) &&
+      (reading.cuesIn(`${ID}.reason`, near).some((reason) => !isOpener(reading, reason)) ||
+        CONSEQUENCE.test(sentenceText(reading, near))) &&
       !CLOSING.test(sentenceText(reading, near))
     )
       return true;
   const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
-  if (PURPOSE.test(after) || isStatement(reading, last + 1)) return true;
+  if ((PURPOSE.test(after) && !/\breasons?$/i.test(reading.slice(item.span))) || isStatement(reading, last + 1))
+    return true;
   // "Your address, please: the parcel leaves tonight."
   const { span } = reading.sentences[from] as Sentence;
   const asked = reading.text.slice(reading.wordSpan(request.first).start, span.end);
   return BEHIND_COLON.test(asked.slice(4)) || BEHIND_SEMICOLON.test(reading.slice(span));
 }
+
+/** “So that’s one bag of compost.” */
+const isOpener = (reading: Reading, { first, sentence }: Cue): boolean =>
+  reading.word(first) === 'so' && reading.sentences[sentence]?.firstWord === first;
 
 /** Who can go on with what is asked for. */
 const WHO = '(?:I|we|our \\w+|the \\w+|he|she|they|it|you|a \\w+)';
@@ -638,7 +698,7 @@ const CAN = "(?: (?:can|could|will|would|am able to|are able to)|[’']ll|[’']
 const CONSEQUENCE = new RegExp(
   [
     `\\b(?:with(?! (?:regards?|respect|reference) to\\b)|once|when|as soon as|after|if(?! you (?:can|could|would|will))|the moment|from|by|using|through|and|then)\\b[^.!?]{0,50} ${WHO}${CAN} (?:then |also |quickly |finally |easily )*${VAGUE}\\w`,
-    `^(?:and |then )?(?:with|from|by) [^.!?]{3,40} ${WHO}${CAN} `,
+    `^(?:and |then )?(?:with(?! (?:regards?|respect|reference) to\\b)|from|by) [^.!?]{3,40} ${WHO}${CAN} `,
     `\\b${WHO}(?:${CAN})? (?:only |also |just |then )?(?:use|judge|check|compare|match|look|see|calculate|choose|pick|find|work out|tell|put|add|print)s?\\b[^.!?]{0,25}\\b(?:it|them|this|that(?! (?:you|your|the|it|we|there)\\b)|these|those|both|up)\\b`,
     "\\b(?:without|unless)\\b[^.!?]{0,60}\\b(?:not|cannot|n[’']t|nothing|never|no|have to|has to|only|stuck|closed|blocked|late|may|might|will|would)\\b",
     "\\bif (?:I|we|he|she|they|the \\w+) (?:do not|don[’']t|does not|doesn[’']t) have\\b",
