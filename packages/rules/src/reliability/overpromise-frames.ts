@@ -30,7 +30,10 @@ export const NEVER_MET = spoken([
   `you (will|shall|are going to) «never (ever)? (have to|need to|want to)? ${CHORE}» (again|ever|$)`,
   `you (will|shall|are going to) «not (ever)? (have to|need to)? (${CHORE}|${MEET}) ..5 (ever (again)?|again ever|one more time|another (day|night|time|minute|second)|in your life)»`,
   `${TRACE} (will|shall|is going to|are going to) «(not ever|never (ever)?) (again)? (bother|trouble|plague|pester|wake|haunt|worry|reach|touch|enter|cross|set foot|get (in|into|through|near)|come (in|near|through|back)|darken|dare|return|be (seen|heard|felt|smelt|found))»`,
-  `${TRACE} «will not (set foot|show (its|their) faces?|dare|stand a chance|darken|come near|get (near|past|anywhere)|be (seen|heard) of)»`,
+  `${TRACE} «will not (set foot|show (its|their) faces?|dare|stand a chance|darken|come (near|back)|be (back|around|seen again)|return|reappear|recur|get (near|past|anywhere)|be (seen|heard) of)»`,
+  `«there (will|shall|is going to|are going to) not be (any|a|another|one) (more|further|single|other|next)? ..1 ${TRACE}»`,
+  '«you need (not|never) (ever)? (fear|worry about|dread|bother with) ..4 (ever (again|after)?|any more|anymore|again)»',
+  '(will|shall|does|do) «not (hear|feel|notice|smell|suspect|lose|miss|spill|hurt) (a (single)? thing|one bit|a bit)»',
 ]);
 
 /** It was the last of it: “you’ve seen the last of the damp”. */
@@ -43,10 +46,11 @@ export const LAST_OF_IT = spoken([
 
 /** Nothing gets past, nobody leaves unhappy. */
 export const NOTHING_ESCAPES = spoken([
-  `«(nothing|nobody|no one|not a (thing|soul|mouse|fly|drop|crumb)|no <any>|not one <any>) (ever)? (gets|slips|escapes|sneaks|creeps|leaks|squeezes|sneak|slip) (past|through|by|in|out|under|over|round|around|off)? (us|me|our|my|the|this|it|these|your|his|her|their|$)»`,
+  `«(nothing|nobody|no one|not a (thing|soul|mouse|fly|drop|crumb)|no <any>|not one <any>) (ever)? (gets|slips|escapes|sneaks|creeps|leaks|squeezes|makes it|finds a way) (past|through|by|under|(in|out|over|round|off) $)»`,
   '«(nobody|no one|not a soul|not one <any>|no <any>) (ever)? (leaves|goes home|goes away|walks away|walks out|comes away|gets left|drives off|goes) ..3 (hungry|unhappy|empty-handed|empty handed|disappointed|dissatisfied|thirsty|sad|bored|cold|without a smile|behind|broke|sick)»',
   `«there (is|are|'s) (no|not (a|an|any|one|a single|the)) <any> <any>? (that|which|whom)? (i|we|they|it|he|she|(our|my|this|the) <any>|(our|my|this|the) <any> <any>) (can|could|do|does|will) not» <any>`,
   `«there (is|are|'s) (no|not (a|an|any|one|a single)) <any> ..2 (that|which) (can|could|will) (ever)? (withstand|resist|beat|defeat|stop|escape|match|outrun|outlast|survive|touch|harm|open|pick|crack|break|get (past|through))»`,
+  `«there (is|'s) nothing (that)? (i|we|they|it|he|she|(our|my|this|these) <any>|(our|my|this|these) <any> <any>) (can|could|do|will) not» <any>`,
   'nothing «(has been|is|was|will be|gets) left to chance»',
   "«(i|we) (have|'ve) thought of (everything|absolutely everything|every last <any>)»",
 ]);
@@ -71,6 +75,13 @@ export const SURE_AS_STONE = spoken([
   '«(put|place) (my|our) (hand|hands|neck|life|name|shirt|house) (in|on|into) (the fire|it|that|this|the block|the line)»',
   "«(swear|promise|vow) (on|by) (my|our|his|her|the) (mother|father|life|grave|children|honour|honor|kids|soul|bible|head|heart|name|mother 's <any>|gran|dog)»",
   '(safe|sure|certain|dead|sound) «as can be» $',
+  '«set (your|the) (watch|watches|clock|clocks) by» (us|it|our|the|them|him|her)',
+  '^ «(surely|certainly|assuredly|positively|definitely) (and (surely|certainly|truly|definitely|positively))?» (your|the|it|this|you|our) ..3 (will|shall)',
+  '«(i|we) give (you)? (it|that|this)? (to you)? in writing»',
+  "(exam|test|interview|visa|case|claim|audit|inspection|application|race|match|trial|hearing|viva|loan) (is|will be|'s) (a|an)? (mere|real|total)? «(walkover|cakewalk|walk in the park|piece of cake|doddle|cinch|pushover|formality|breeze|child 's play|plain sailing)»",
+  "(success|victory|satisfaction|safety|quality|perfection|comfort) (comes|is|'s) «(as standard|built in|baked in|included|par for the course|our middle name|second nature)»",
+  '(will|shall|is going to) «be the (envy|talk|toast|pride|jewel) of»',
+  '(will|shall) «see (you|us|them|your <any>|our <any>|the <any>) out» $',
   "your (own)? «(grandchildren|great-grandchildren|grandkids|children 's children|heirs|descendants) (will|can|shall) (still|one day|all)? (use|be using|wear|be wearing|ride|inherit|play|sleep|cook|drive|enjoy|eat|sit|have|hand|sail|love)»",
 ]);
 

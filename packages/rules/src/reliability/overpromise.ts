@@ -35,12 +35,12 @@ const TAKES_PART =
 const DELIGHTED =
   '(happy|satisfied|delighted|smiling|pleased|content|thrilled|cured|healthy|well again|pain-free|debt-free|symptom-free|over the moon|with a smile|a winner|winners|impressed)';
 /** What people do whom everything went well for. */
-const SUCCEED = `(succeed~|finish~ (first|the <any>|in|on|with)|cross~ the line|reach~ (the|their|his|her) (goal|goals|target|top|summit|finish)|win~|recover~|qualify~|graduate~|(leave~ ..3|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|find~ a (job|home|flat|partner|place)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
+const SUCCEED = `(succeed~|finish~ (first|the <any>|in|on|with)|cross~ the line|reach~ (the|their|his|her) (goal|goals|target|top|summit|finish)|win~|recover~|qualify~|graduate~|(leave~ ..3|go~ home|go~ away|walk~ (away|out)|come~ out|end~ up|stay~|get~|is|are) (always|100 %|completely|totally|perfectly)? ${DELIGHTED}|pass~ (the|his|her|their|an|a|first|at|with|on|in|it|$)|clear~ the (test|exam|interview|round)|get~ (in|through|a (job|visa|home|loan)|the (job|visa|place|grade|loan|role))|love~ (it|us|them|our <any>)|(find~|land~|secure~|bag~|get~) a (job|home|flat|partner|place|role|contract|deal|visa)|lose~ weight|make~ (money|a profit)|profit~|sleep~ through|come~ back for more)`;
 /** What ails people, animals, skin, cloth and gardens. */
 const AILMENT =
   '(<mishap.noun>|rash|rashes|wrinkle|wrinkles|stain|stains|germ|germs|weed|weeds|ache|aches|pains|cough|coughs|cold|colds|fever|fevers|infection|infections|parasite|parasites|flea|fleas|tick|ticks|mould|mold|rust|odour|odours|smell|smells|spot|spots|traffic jam|traffic jams|queue|queues|worry|worries|doubt|doubts|headache|headaches|scam|scams|fraud|fake|fakes|intruder|intruders|burglar|burglars|thief|thieves|hacker|hackers|scar|scars|pimple|pimples|acne|wart|warts|lice|mite|mites|limescale|dirt|grease|rot|damp|illness|illnesses|ailment|ailments|insect|insects|bacteria|allergy|snag|snags|typo|typos)';
 const CURE =
-  '(remove~|fix~|solve~|eliminate~|stop~|block~|catch~|prevent~|cure~|heal~|kill~|handle~|detect~|clear~|banish~|beat~|wipe~ out|get~ rid of|get~ out|root~ out|iron~ out|repel~|treat~|eradicate~|destroy~|take~ care of)';
+  '(knock~ (out|off)|see~ off|polish~ off|remove~|fix~|solve~|eliminate~|stop~|block~|catch~|prevent~|cure~|heal~|kill~|handle~|detect~|clear~|banish~|beat~|wipe~ out|get~ rid of|get~ out|root~ out|iron~ out|repel~|treat~|eradicate~|destroy~|take~ care of)';
 /** "fail", "fails": what a good thing is said never to do; no past, for that tells a story. */
 const FAILS = `(${'fail break crash leak jam stall freeze overheat lose miss disappoint err forget peel fade crack shrink rust rot tear wilt squeak slip sag bend snap burst collapse explode wobble rattle malfunction flicker falter warp dent corrode clog tarnish'
   .split(' ')
@@ -258,7 +258,7 @@ export const overpromise = defineRule({
         'there is «no such thing as (a|an)? (late|lost|missed|broken|failed|unhappy|dissatisfied|cold|slow|rejected|damaged|<mishap.event>)»',
         '<mishap.event> (was|is|will be) «the (very)? last (one|time|of its kind)»',
         // A cure by tomorrow, fluent in a month
-        `${WILL} «be (fluent|cured|healed|healthy|well again|slim|bilingual|debt-free|pain-free|symptom-free|fully recovered|as (fit|right|good|fresh) as ..3|on (his|her|your|its) feet|a new (man|woman|person))» ..5 (by|in|within|tomorrow|after|before|from)`,
+        `${WILL} «be ((as)? (right as rain|fit as a fiddle|sound as a bell|good as gold|bright as a button)|fluent|cured|healed|healthy|well again|slim|bilingual|debt-free|pain-free|symptom-free|fully recovered|as (fit|right|good|fresh) as ..3|on (his|her|your|its) feet|a new (man|woman|person))» ..5 (by|in|within|tomorrow|after|before|from)`,
         '(be|is|are|get|gets|go|goes|vanish|vanishes|disappear|disappears) «(cured|healed|fixed|fluent|rich|slim|solved|gone|clear)? overnight»',
         '(see|feel|notice|get|show|shows|bring|brings) «(results|success|profit|savings|progress|effect|effects|improvement|improvements|difference|benefit|benefits) (from|on|after) ((day|night|week|lesson) one|the (very)? first (day|use|wash|night|dose|lesson|session|application))»',
         // Whom nothing resists
@@ -449,7 +449,7 @@ export const overpromise = defineRule({
         'you can be «(sure|certain)» that? (it|this|that|the|your) ..5 (will|shall)',
         '«(anything it takes|move mountains|do anything for you)»',
         '«(rock solid|ironclad|iron clad|bombproof|bomb proof|sure thing|safe as houses|sure fire|surefire|unconditionally safe|one hundred percent)»',
-        "(is|'s|are|'s|you are) «(bound|certain|sure|guaranteed) to (work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
+        "(is|'s|are|'s|you are) «(bound|certain|sure|guaranteed) to (side|agree|say yes|accept|approve|grant|sell|heal|sprout|hold|last|bring|pay|please|delight|impress|work|succeed|arrive|pass|win|love|be|get|help|fix|solve|fit|like|find|receive|go|reach)»",
         '(removed|ruled out|eliminated|excluded) «(any|every|all) (possibility|chance|risk|danger|source|risks|doubt)»',
         '«(no|zero|not the slightest|not the least) (chance|possibility|risk|danger|way) (of|that|it|this|for)» (<ing>|this|that|it|your|you|any|a|the|anyone|another|losing|failure|loss)',
         '(works|work|runs|run|fits|compatible|available|safe|reliable|effective) «(in every case|in all cases|in any case|in every situation|in any situation|under all circumstances|in all circumstances|under any circumstances|everywhere and always|on every device|on any device|anytime and anywhere|for everyone|for everybody)»',
@@ -674,7 +674,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   }
   const previous = first > firstWord ? reading.word(first - 1) : '';
   const next = last < lastWord ? reading.word(last + 1) : '';
-  if (/^never (?!has|have|did|had|was|were)/.test(phrase)) {
+  if (/^never (?!has|have|did|had|was|were|(?:ever |again )?(?:will|shall|can|could))/.test(phrase)) {
     const isTold = previous === 'and' && /^(?:our|we|my|they)$/.test(reading.word(firstWord));
     if (
       reading.startsClause(first) ||
@@ -682,6 +682,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     )
       return true;
   }
+  // “We’ve never lost a case before, and I’m sorry”
+  if (
+    /^never (?:once )?(?:lost|missed|failed|broken|damaged|had)\b/.test(phrase) &&
+    /\b(?:before|sorry|until|till|so far)\b/.test(behind)
+  )
+    return true;
   if (/^(?:will )?never forget$/.test(phrase) && /^(?:your|the|how|what|this|that|my|him|her|them)\b/.test(behind))
     return true;
   if (/^will never/.test(phrase)) {
@@ -825,7 +831,8 @@ const PERFORMS =
 const previousOf = (reading: Reading, first: number, firstWord: number): string =>
   first > firstWord ? reading.word(first - 1) : '';
 /** Behind a “never”: what it hangs on, or why it cannot be. */
-const WARNS = /\b(?:if|unless|because|since) (?:you|the|it|we|he|she|they|your|our)\b|\bfrom (?:the|your|here|there)\b/;
+const WARNS =
+  /\b(?:if|unless|because|since) (?:you|the|it|we|he|she|they|your|our)\b|\bwithout (?:an?|the|your|it|them)\b|\bfrom (?:the|your|here|there)\b/;
 /** Tells of a loss that the reader may bring about. */
 const LOSES =
   /\b(?:unless|delet\w*|eras\w*|los(?:e|t|ing)|gone|close[ds]?|expire[ds]?|cancel\w*|without|sorry|miss(?:ed)?|remember)\b/;

@@ -58,7 +58,9 @@ export const unexplainedDataRequest = defineRule({
       '(gimme|gissa|giz|gis|lemme (have|get|know|see)|shoot me)',
       '^ (please|also|just|simply|kindly|and|then|now)? (type|key|fill|pop|put|tap|pencil|slot|write|punch) in',
       '^ (please|also|just|simply|kindly|and|then|now)? (fire|chuck|sling|shoot|bung|lob|whizz|zap|fling|flick|beam|whack|wing|ping|pop) (me|us|over|across|through|along)?',
-      '^ (please|also|just|simply|kindly|and|then|now)? (key in|punch in|intimate|advise|furnish|fill us in on|fill me in on|drop|ping|pop|text|whatsapp|quote|dictate|spell out|submit|communicate|declare|name|state|list|give|tell|supply|provide|send (across|along|over|through|in|back|me|us)?|share|indicate|mention|specify|leave|note|enclose|attach|forward|email|mail)',
+      '^ (text|sms|whatsapp|call|ring|phone|email|e-mail|mail|message|dm) (<num>|<url>|me|us|(our|the) <any>) (back)? with',
+      '(undersigned|this (office|department|desk|bureau|ministry|registry)|(committee|management|secretariat|registry|secretary|bursar|society|trustees|association)) (requires|require|needs|need|requests|request|wants|asks for|awaits|await)',
+      '^ (please|also|just|simply|kindly|and|then|now)? (remit|render|relay|key in|punch in|intimate|advise|furnish|fill us in on|fill me in on|drop|ping|pop|text|whatsapp|quote|dictate|spell out|submit|communicate|declare|name|state|list|give|tell|supply|provide|send (across|along|over|through|in|back|me|us)?|share|indicate|mention|specify|leave|note|enclose|attach|forward|email|mail)',
       '(please|kindly|pls|plz) (complete|intimate|advise|fill in|add|mention|note|leave|send|share|forward|give|state|quote|confirm|email|text|reply with|revert with)',
       '(be|is) (so)? (kind|good) (enough)? (and|to|as to) (give|tell|inform|send|state|advise|let|share|provide|indicate|name|leave|supply)',
       '(let|allow|permit) (me|us) (to)? (please|just|quickly|also|first)? (ask|get|take|note|have|collect|write)',
@@ -79,16 +81,18 @@ export const unexplainedDataRequest = defineRule({
     [`${ID}.pen`]: [
       '<request.opening> (also|just|kindly|please)? (write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
       '^ (please|also|just|kindly|and|then|now|next|lastly)? (write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
+      '^ (in|on|at|under|beside|next to|below) ..4 (please|kindly|just)? (write|enter|state|give|put|note|fill in|insert|record|print|indicate|mark)',
       '(do not|never) forget to (write|pencil|pen|put|jot|note|record|insert|give|state|mark|add|fill) (in|down)?',
     ],
     [`${ID}.paper`]: [
-      '(in|into|on|onto|at|under|over|beside|next to|below|above|against|by|near) (the|your|this|a|its|each|every|that) ..4 (box|boxes|blank|blanks|slip|sheet|page|line|lines|section|card|column|row|space|margin|back|top|bottom|corner|header|coupon|stub|list|register|table|form|name|line|label|letter|paper|questionnaire|counterfoil|envelope|dotted line|reverse)',
+      '(in|into|on|onto|at|under|over|beside|next to|below|above|against|by|near) (the|your|this|a|its|each|every|that) ..4 (box|boxes|blank|blanks|slip|sheet|page|line|lines|section|card|column|row|space|margin|back|top|bottom|corner|header|coupon|stub|table|form|name|line|label|letter|paper|questionnaire|counterfoil|envelope|dotted line|reverse)',
       '(in|on|at) (section|line|box|row|column|page|part|field|question|point|number|space) (<num>|one|two|three|four|five|six|a|b|c)',
       'overleaf',
     ],
     /** Of what a life is made, in an order to tell: “tell me when you moved here”, “tell us a bit about your health”. */
     [`${ID}.told`]: [
-      '(share|say|disclose|reveal|mention|write|specify|state|indicate|tell (me|us)|let (me|us) know) (with (me|us)|to (me|us)|also)? (where|when|whereabouts|with whom|at what age) (your (garden|house|home|flat|farm|plot|land|allotment|boat|office|shop|workplace|studio|child|children|son|daughter|wife|husband|partner|family|parents|mother|father|employer|ex|kids) (is|are|was|live|lives|sits|stands|go|goes|work|works|keeps|lies|study|studies)|you (live|work|are (from|based|staying|living)|stay|study|bank|were born|grew up|spend|sleep|park|keep your))',
+      '(share|say|disclose|reveal|mention|write|specify|state|indicate|tell (me|us)|not (yet|so far)? (told|tell|given) (me|us)|to (know|hear|learn)|let (me|us) know) (with (me|us)|to (me|us)|also)? (where|when|whereabouts|with whom|at what age) (your (garden|house|home|flat|farm|plot|land|allotment|boat|office|shop|workplace|studio|child|children|son|daughter|wife|husband|partner|family|parents|mother|father|employer|ex|kids) (is|are|was|live|lives|sits|stands|go|goes|work|works|keeps|lies|study|studies)|you (live|work|are (from|based|staying|living)|stay|study|bank|were born|grew up|spend|sleep|park|keep your))',
+      '(know|hear|learn|tell (me|us)|let (me|us) know|say|disclose|reveal|state|mention|indicate|told (me|us)) ..1 (how much|what|how little) (you|your <any>|he|she|they) (earn|earns|weigh|weighs|make|makes|owe|owes|save|saves|inherited|pay in <any>)',
       '(tell|inform|let|advise|remind|say to) (me|us) (please|know|also|just)? (also|please)? (who|whom|which <any>|what <any>|whose <any>) (you|your <any>|he|she|they) ..1 (bank|live|work|study|train|travel|share|insured|insure|rent|let|vote|worship|play|sing|sail|ride|stay|are (with|at|from|insured|employed|registered|married|engaged|related|staying)|is (with|at|from|insured|employed|registered|married|engaged|related))',
       '(tell|inform|let|advise) (me|us) (please|know|also|just)? (also|please)? (when|where|since when|how long|how often|who|whether|if|with whom|at what age|what age|in which) ..1 (you|your <any>) (moved|move|lived|live|were born|was born|was|work|worked|study|studied|married|joined|bank|grew up|retired|come from|came from|earn|spend|smoke|drink|drive|own|rent|went to school|are (married|employed|insured|from|retired))',
       '(tell|say|share|write|hear|know|learn) (me|us|to us)? (a bit|a little|something|more|a few words|some more|a little more|all|everything)? about (your|you and your|the) (health|family|job|work|household|finances|past|background|home life|income|company|firm|home|diet|medical history|history|lifestyle|habits|hobbies|husband|wife|children|kids|living situation|relationship|education|career|faith|beliefs|politics|earnings)',
@@ -103,6 +107,7 @@ export const unexplainedDataRequest = defineRule({
       '(to whom|in whose name|whose name|under (what|which|whose) name|for whom|by whom|with whom) (is|are|was|were|did|do|does) ..5 (registered|insured|employed|living|live|booked|made out|listed|signed|bank|work|addressed|owned|married|titled|held|in)',
       'how many (people|guests|persons|children|kids|users|employees|devices|licences|licenses|rooms|pets|members|travellers|passengers|adults|participants|boxes|pieces|windows|doors|vehicles|cars|bikes|seats|pages|copies|items|animals|years|hours)',
       'how many <any> ..2 (live|household)',
+      '(is|are) there (anybody|anyone|someone|somebody|others|other people|children|pets|a dog|a partner|a spouse) (else)? ..2 (in|at|under) (the|your|this|that) (household|house|home|flat|family|property|address|roof)',
       '(how old|how tall|how heavy|how much) ..3 (you|your|he|she|they|earn~|weigh~|is|are)',
       '(who else|who) ..1 (lives|live|is registered|uses|use|drives|drive|has access|owns|own|else|is the (owner|account holder|landlord|tenant|driver))',
       '(when|where) did you (buy|order|purchase|book|register|sign up|move in)',
@@ -125,6 +130,7 @@ export const unexplainedDataRequest = defineRule({
       '(at|in|to|with|for|from|on) (which|what|whose) <any> ..1 (do|did|are|were|is|was|does) (you|your <any>|he|she|they) ..2',
     ],
     [`${ID}.question`]: [
+      "^^ (and|so|then|also)? (what|which) (is|'s|are|was|were) (your|his|her|their)",
       "^ (and|so|ok|okay|now|first|next|also|then|please|quick question|quick one)? (what|which) (is|'s|are|was|were) (the|your|its)",
       '^ (and|so|ok|now|first|also|then)? (at|in|on|from|with|under|for|by|to) (which|what|whose)',
       '^ (and|so|ok|now|first|also|then)? (how many|how old|how much|how tall|who else|who|where do you|where did you|which|what)',
@@ -135,6 +141,7 @@ export const unexplainedDataRequest = defineRule({
     /** “It is needed”, behind what is asked for. */
     [`${ID}.required`]: [
       '(is|are|will be) (also|still|now|always|absolutely|hereby|kindly)? (needed|required|necessary|mandatory|requested|missing|outstanding|obligatory|wanted|lacking|asked for|expected|called for)',
+      '(go|goes|belong|belongs|is to go|must go|should go|is to be (written|put)) (in|on|into|under) (line|box|section|column|row|page|part|field|point) <any>',
       '(must|should|shall|has to|have to|needs to|need to|is to|are to) (also|still)? be (sent|given|provided|stated|enclosed|attached|submitted|supplied|included|indicated|presented|returned|uploaded|specified)',
     ],
     [`${ID}.reason`]: [
@@ -357,9 +364,9 @@ function phraseStart(reading: Reading, noun: Cue, from: number): number | undefi
 const OTHER =
   /\b(?:pin|promo|voucher|discount|gift|phone call|right|wrong|big|large|small|good|great|a|any|the|same|first|next|second|up to|out of) (?:number|date|code|size|file)$/i;
 const ITEM_LAST = new RegExp(`\\b${ITEM}$`, 'i');
-/** After an item: it is something else. */
+/** After an item: it is something else, or gets something itself. */
 const BEHIND =
-  /^ (?:\d|\uFFFC|tags?\b|badge|plate|sign\b|(?:is|are|will be) (?:enough|sufficient)|to \S+@|[^.!?]{0,25}on (?:the|your|each) (?:box|parcel|package|envelope|bag)|of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)/i;
+  /^ (?:(?:its|some|another|plenty|a (?:bath|rest|hug|call|ring|kiss|treat|break|drink|copy|key|moment|wash|go)) |\d|\uFFFC|tags?\b|badge|plate|sign\b|(?:is|are|will be) (?:enough|sufficient)|to \S+@|[^.!?]{0,25}on (?:the|your|each) (?:box|parcel|package|envelope|bag)|of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)/i;
 
 function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean {
   if (reading.isQuoted(item.span)) return false;
@@ -388,7 +395,7 @@ const OWN =
 
 /** “Read the report”, “give the driver your number”: nothing comes to the sender. */
 const NO_HANDOVER =
-  /\b(?:copy and paste|(?:call|ring|phone|dial|reach|text) (?:us|me)\b(?! (?:your|both|all|the number of|the name of))|(?:reply|replying|respond|answer|answering) to (?:this|the|our|that|any) (?:e-?mail|message|mail|ticket|thread|text|chat|note)\b(?! with)|(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
+  /\b(?:copy and paste|(?:call|ring|phone|dial|reach|text) (?:us|me)\b(?! (?:with|your|both|all|the number of|the name of))|(?:reply|replying|respond|answer|answering) to (?:this|the|our|that|any) (?:e-?mail|message|mail|ticket|thread|text|chat|note)\b(?! with)|(?:read|answer|review|report|repeat|explain|check) (?:the|our|this|these|all|your|through)|(?:give|tell|show|hand|send|forward|share with) (?:(?:the|your|a|any|our) (?:driver|courier|clerk|receptionist|doctor|nurse|bank|guests?|students?|tenants?|customers?|colleagues?|team|staff|friends?|family|fitter|technician|engineer|installer|officer|school|landlord|airline|seller|buyer)|him|her|them|everyone|everybody)|(?:send|forward|share|pass|hand) (?:this|it|them|the (?:parcel|form|link|guide|box|device|item|goods|letter)))\b/i;
 
 /** Orders and questions that ask to be told, and not to be sent, something. */
 const TELLING =
@@ -487,7 +494,7 @@ const PERSONAL =
   /^(?:your|the)\b(?!.*\b(?:order|booking|customer|case|ticket|reference|tracking|invoice|parcel|return|licence key|code|voucher|serial)\b)/i;
 /** Where readers write by hand, and no screen is told of. */
 const isOnPaper = (reading: Reading, item: Cue): boolean =>
-  reading.cuesIn(`${ID}.paper`, item.sentence).some(({ first }) => first > item.last) &&
+  reading.cuesIn(`${ID}.paper`, item.sentence).some(({ first, last }) => first > item.last || last < item.first) &&
   !SCREEN.test(sentenceText(reading, item.sentence));
 const SCREEN =
   /\b(?:screen|click|tap|press|type|website|site|app|browser|portal|online|page loads|settings|search|dialog|window|menu|checkout|wizard|parcel|box you send|envelope|passport|luggage|bag|coat|cup|locker)\b/i;
@@ -532,7 +539,7 @@ function named(reading: Reading, item: Cue): Request | undefined {
 
 /** “Also required:”, “Still to come from your side:” */
 const LACKED =
-  /\b(?:missing|needed|required|wanted|outstanding|lacking|pending|awaited|due|requested|remaining|to come|to follow|to be (?:sent|given|supplied|provided|filled in|completed|told)|still open|left open|left blank|left|short of|you owe us|absent)\b[^.!?:–—]{0,30}[:–—] ?(?:your |the |a |an |both |just |only )*$/i;
+  /\b(?:missing|needed|required|wanted|outstanding|lacking|pending|awaited|due|requested|remaining|to come|to follow|to be (?:sent|given|supplied|provided|filled in|completed|told)|still open|left open|left blank|left|short of|you owe us|absent|of (?:great |some |special |particular )?(?:interest|use|help) to (?:us|me)|(?:more|last|final|further|small|quick|missing|other) (?:details?|things?|points?|questions?|bits?|items?|facts?))\b[^.!?:–—]{0,30}[:–—] ?(?:your |the |a |an |both |just |only )*$/i;
 
 /** Whether nothing but what belongs to the item stands behind it: “the year your house was built”. */
 const isWholePhrase = (reading: Reading, item: Cue, lastWord: number): boolean =>
@@ -706,7 +713,7 @@ const CONSEQUENCE = new RegExp(
     '\\b(?:which|that|as) (?:the|our|a|an) [\\w-]+(?: [\\w-]+)? (?:then |also |always )?(?:uses?|needs?|requires?|wants?|checks?|reads|prints|asks? for|works? with|takes?|turns?|goes by|must have|has to)\\b',
     `\\b(?:I|we)(?: will|['’]ll| shall) (?:just |also )?(?:take|note|grab) [^.!?]{0,40} (?:and|then) (?:then )?${VAGUE}\\w+ [^.!?]{0,30}\\b(?:there|to it|to them|it|them)\\b`,
     '\\b(?:laws?|regulations?|rules?|customs|courier|carrier|insurer|bank|airline|police|authorit(?:y|ies)|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technicians?|engineers?|developers?|glazier|surveyor|doctor|nurse|vet|pharmacist|midwife|physio|pilot|tailor|seamstress|chef|kitchen|florist|engraver|baker|framer|optician|dentist|organi[sz]er|landlord|factory|lab|laboratory|clinic|embassy|council)\\b[^.!?]{0,25}\\b(?:asks?|needs?|requires?|wants?|insists?|judges?|rings?|calls?|checks?|compares?|can|cannot|must|may|will|accepts?|refuses?|rejects?|charges?|uses?|chooses?|knows?|brings?|sees?|has to|have to|works? out|obliges?|forbids?|pays?)\\b',
-    `\\bbefore ${WHO} (?:can |could |may )?(?!(?:go|goes|proceed|continue|start|begin|help|move|can|get)\\b)\\w`,
+    `\\bbefore ${WHO} (?:can |could |may )?(?!(?:go|goes|proceed|continue|start|begin|help|move|can|get|close|finish|end|forget|part|ring off|hang up|say goodbye)\\b)\\w`,
     '\\b(?:to|and|can|will) (?:confirm|make sure|be sure|know|see|tell|find out|work out|decide|understand|judge|check) (?:whether|if|which|how|where|when|why|what|that)\\b',
   ].join('|'),
   'i',
