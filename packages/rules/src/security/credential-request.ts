@@ -199,6 +199,7 @@ export const credentialRequest = defineRule({
     { text: '- The name of the club\n- ⟦Your admin password⟧\n\nPlease text both to us.' },
     { text: 'Approve the prompt in your authenticator and then ⟦message me the number shown⟧.' },
     { text: 'Tell us ⟦the second and the fifth letter of your password⟧, and the gate opens.' },
+    { text: '⟦Return the slip with your passcode⟧ in the box.' },
   ],
   good: [
     { text: 'Type your PIN on the card reader, and not in this chat.', because: 'it goes into the device' },

@@ -170,6 +170,10 @@ const OBJECTS = /^(?:the|a|an|your|that|this|these|those|some|any|two|three|to|y
 const TOLD =
   /\b(?:(?:request|asked|wish|want(?:ed)?|need|like) to (?:reset|change)|thank|thanks|never|nobody|no one|don['’]t|do not|doesn['’]t|does not|cannot see|can['’]t see|you[’']ve sent|you sent|you have sent|we[’']ve|we have (?:sent|reset|changed|texted|mailed|set)|i[’']ve|i have (?:sent|reset|changed|set)|will (?:be )?(?:sent|mailed|texted)|you(?: will|['’]ll) (?:get|receive|find|see)|safe place|in your (?:account|settings|profile|app)|no longer|instead of|already)\b/i;
 
+/** A box or a screen is named beside it, and still it comes to the sender. */
+const TOLD_BACK =
+  /\bback to (?:me|us)\b|\b(?:return|(?:send|post|mail) back) (?:this|the|our) (?:letter|form|slip|card|page|sheet|note) with\b/i;
+
 /**
  * Whether what is named, which nobody tells without need, comes to the sender: who gets it, where it is written or
  * who lacks it stands in the same sentence, whatever its grammar, and nothing between them speaks of something else.
@@ -177,7 +181,8 @@ const TOLD =
 export function flowsToSender(reading: Reading, wanted: Cue, innocent: string, isSecret = false): Request | undefined {
   const { sentence } = wanted;
   const written = sentenceText(reading, sentence);
-  if (TOLD.test(written) || reading.has('data-request.interface', sentence)) return undefined;
+  if (TOLD.test(written)) return undefined;
+  if (reading.has('data-request.interface', sentence) && !TOLD_BACK.test(written)) return undefined;
   if (isInnocentBeside(reading, wanted, innocent)) return undefined;
   if (isDenied(reading, wanted, 12) || reading.isQuoted(wanted.span)) return undefined;
   const { span: whole, firstWord, lastWord } = reading.sentences[sentence] as Sentence;

@@ -80,7 +80,7 @@ export const unexplainedDataRequest = defineRule({
     /** Writes it by hand on a paper that comes back, whose boxes and lines are no part of a screen. */
     [`${ID}.pen`]: [
       '<request.opening> (also|just|kindly|please)? (write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
-      '^ (please|also|just|kindly|and|then|now|next|lastly)? (write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
+      '^ (please|also|just|kindly|and|then|now|next|lastly)? (enter|write|pencil|pen|ink|print|put|jot|scribble|note|record|insert|give|state|mark|add|fill) (in|down)?',
       '^ (in|on|at|under|beside|next to|below) ..4 (please|kindly|just)? (write|enter|state|give|put|note|fill in|insert|record|print|indicate|mark)',
       '(do not|never) forget to (write|pencil|pen|put|jot|note|record|insert|give|state|mark|add|fill) (in|down)?',
     ],
@@ -288,7 +288,9 @@ export const unexplainedDataRequest = defineRule({
       }
       for (const asked of [...reading.cues(`${ID}.told`), ...bareQuestions(reading)]) {
         const { sentence } = asked;
-        if (told.has(sentence) || isRefused(reading, asked) || isInSteps(reading, sentence)) continue;
+        if (told.has(sentence) || isInSteps(reading, sentence)) continue;
+        // “You haven’t told us where you live”
+        if (isRefused(reading, asked) && reading.word(asked.first) !== 'not') continue;
         if (reading.isConditional(asked)) continue;
         const innocent = reading.cuesIn(`${ID}.innocent`, sentence);
         if (innocent.some(({ first, last }) => last < asked.first || first > asked.last)) continue;
@@ -308,7 +310,8 @@ const bareQuestions = (reading: Reading): readonly Cue[] =>
     .filter(
       ({ first, sentence }) =>
         reading.isQuestion(sentence) &&
-        (reading.startsClause(first) || /^(?:and|so|also|but|then)$/.test(reading.word(first - 1))),
+        (reading.startsClause(first) ||
+          /^(?:and|so|also|but|then|roughly|approximately|exactly|about|now|please)$/.test(reading.word(first - 1))),
     );
 
 function itemsIn(reading: Reading): readonly Cue[] {
@@ -559,7 +562,7 @@ const BARE_LIST = new RegExp(
 const GREETING = /^[^.!?]{3,60}[!?] (?=\p{Ll})/u;
 /** Nothing, or an announcement with a colon. */
 const INTRO =
-  /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,15}: ?)?(?:your |the |a |both |just |only )*$/i;
+  /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|interest|detail|thing|point|question|bit|fact|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,30}: ?)?(?:your |the |a |both |just |only )*$/i;
 const OWNED =
   /^(?:(?:what|which)\b|your|flat|floor|street|house|room|building|workplace|employer|next of kin|maiden|cell|place|town|district|shoe|dress|waist|marital|nationality|religion|occupation|department|designation|job|office|vehicle|car|number plate|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
 /** Behind what is named: it is asked for. */
@@ -674,7 +677,12 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
       /\breason\b/i.test(reading.slice(reason.span))) ||
     asks.some(({ first, last }) => reason.first <= last && reason.last >= first && reason.last <= last);
   if (reading.cuesIn([`${ID}.reason`, `${ID}.reason-here`], from).some((reason) => !isOwn(reason))) return true;
-  if (CONSEQUENCE.test(sentenceText(reading, from))) return true;
+  // “I'd like to know how much you earn” asks
+  const isToKnow = /^(?:know|hear|learn|tell)$/.test(reading.word(request.first));
+  const own = isToKnow
+    ? reading.text.slice(item.span.end, (reading.sentences[from] as Sentence).span.end)
+    : sentenceText(reading, from);
+  if (CONSEQUENCE.test(own)) return true;
   for (const near of new Set([from - 1, from + 1, last, last + 1]))
     if (
       (reading.cuesIn(`${ID}.reason`, near).some((reason) => !isOpener(reading, reason)) ||
