@@ -60,7 +60,7 @@ function isAhead(reading: Reading, index: number, first: number, last: number): 
   while (from > firstWord && !reading.startsClause(from)) from--;
   let to = last;
   while (to < lastWord && !reading.startsClause(to + 1)) to++;
-  const future = reading.cuesIn('element.future', index);
+  const future = reading.cuesIn('element.future', index).filter((cue) => !reading.isOf('be.past', cue.first - 1));
   const isOutside = (cue: Cue): boolean => cue.last < first || cue.first > last;
   if (future.some((cue) => cue.first >= from && cue.last <= to && isOutside(cue))) return true;
   if (hasPast(reading, from, first - 1) || hasPast(reading, last + 1, to)) return false;

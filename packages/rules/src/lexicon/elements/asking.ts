@@ -72,7 +72,7 @@ export const asking: Lexicon = {
       '(another|one|a further|a second|the other|a third) (possibility|option|alternative|way|route|road|door|path|choice) (is|would be|might be|could be|remains|exists|opens|leads)',
       '(doors|things|ways|options|roads) (that|which) (are|remain|stay) (open|possible)',
       '(is|are|remains|remain|stands|stand) (also|still)? open to you',
-      '(up to you|as you (prefer|like|wish)|whatever suits|whichever suits)',
+      '(up to you|(just|simply|do|exactly|quite) as you (prefer|like|wish)|whatever suits|whichever suits)',
       '(is|be|entirely|completely|totally|all) your (own)? (choice|call|pick)',
       '^ your (own)? (choice|call|pick) (:|is|entirely|whether|to|$)',
       '(workaround|workarounds|work-around|plan b|detour) ',
@@ -146,7 +146,7 @@ export const asking: Lexicon = {
       'so that <any>',
       '(because|since) <any>',
       'as (we|our|the|i|they|each|every|only|both|a|an|refunds|without) <!as.told>',
-      '(which|it|that|this|they|these|both|<data.noun>|the answer|the answers|each|the <any>|the <any> <any>|each answer|every answer) (also|alone|directly|then|each)? (will|would|can|could)? (also)? <data.use> (me|us|how|which|whether|what|where|the|our|when|apart|it|if|you|to|we|i|him|her|them|who|down|one|out|your|any)',
+      '(which|it|that|this|they|these|both|<data.noun>|the answer|the answers|each|the <any>|the <any> <any>|each answer|every answer) (also|alone|directly|then|each)? (will|would|can|could)? (also)? <data.use> (me|us|my|his|their|how|which|whether|what|where|the|our|when|apart|it|if|you|to|we|i|him|her|them|who|down|one|out|your|any)',
       '(would|will|could|can) (help|let|allow|enable|tell|show|spare|save|speed) (me|us|our <any>|the <any>|things|it|him|her|up) <any>',
       '^ (and)? (it|that|this|which)? (helps|lets|allows|spares|saves|enables|tells|shows) (me|us|our <any>|him|her|the <any>) <any>',
       '(which|that|this|it) (is|are)? (simply|just|only)? (how|why|where) (the|our|we|i|they|a|each|every|my|<cap>)',
@@ -155,7 +155,7 @@ export const asking: Lexicon = {
       '(i|we) (need|ask|require|use|want|am asking|are asking|ask for) <any> <any> ..8 (to|for|because|so|since|as) <any>',
       '(i|we) (ask|am asking|are asking|want to know|need to know|would like to know) (this|that|it|you this)? (because|since|as|so|to|for|only|purely|simply) <any>',
       '(only|just|purely|solely|merely|simply|in order) to <any>',
-      '(to|in order to) (find|see|size|work out|check|help|locate|look|understand|trace|speed|give|get|be|confirm|verify|identify|match|process|choose|prepare|plan|route|know|rule|compare|narrow|decide|test|pick|make sure|avoid|reproduce|repeat|fill|send|arrange|estimate|calculate|judge|spot|comply|cut|order|set|book|claim|work|reserve|reach|place|credit|refund|pay|tell|print|build|fit|quote|assess|register|release) (the|your|out|up|you|what|which|whether|it|if|how|why|that|a|an|where|this|them|these|who|with|back|one|ours|our)',
+      '(to|in order to) (find|see|size|work out|check|help|locate|look|understand|trace|speed|give|get|be|confirm|verify|identify|match|process|choose|prepare|plan|route|know|rule|compare|narrow|decide|test|pick|make sure|avoid|reproduce|repeat|fill|send|arrange|estimate|calculate|judge|spot|comply|cut|order|set|book|claim|work|reserve|reach|place|credit|refund|pay|tell|print|build|fit|quote|assess|register|release) (the|your|out|up|you|what|which|whether|it|if|how|why|that|a|an|where|this|them|these|who|with|back|one|ours|our|us|me|my|him|her|things|faster|quicker|quickly|his|their)',
       '(the|only|one) reason (i|we|for|why|behind)',
       '(for|by) (this|that|which) reason',
       '^^ (that|this) way <any>',
@@ -202,6 +202,8 @@ export const asking: Lexicon = {
       '(fill in|fill out|fill up|complete) (the|this|our|your) ..2 (form|sheet|card|questionnaire|slip) ',
       '(asks|ask) (you)? for (the|your|a|an) ..3 <data.noun>',
       '<data.noun> (i|we) (need|ask for|want)',
+      '(please|kindly|could you|can you|would you|will you) ..2 (send|share|provide|upload|attach|forward|supply|submit|enclose|furnish|give|tell) (me|us|over|these|the following|along|back)? $',
+      '(reply|respond|answer|write back|come back) (to (this|our|my) <any>)? ..1 with (your|the|a|an|which|what|how|when|where|both|these) <any>',
     ],
     'element.data.give': [
       '<data.give> ..4 <data.noun>',
@@ -240,7 +242,9 @@ export const asking: Lexicon = {
       // By what the sender has of them.
       '(number|address|phone|email|mobile|line|inbox) ..1 (held|stored|registered|in the file|on file|on record|from your (contract|file|record|enrolment|application|form|last)|from the (contract|file|record|form))',
       '(from|at|on|to|through|via|using) (the|your) (own|usual|registered|known|stored|original|private|account)? (mail|e-mail|email|phone|mobile)? (address|number|phone|mobile|email|inbox|line|device) ..2 (the account|the order|you (joined|opened|signed|registered|use|used|set|gave)|stored|registered|linked|your (account|profile|membership|booking|contract) (was|is|stands|runs|has)|tied|attached|behind)',
-      '(from|at|on|to) your (own|usual|registered|private|home) (mail|e-mail|email|phone|mobile)? (address|number|phone|mobile|email|line)',
+      'from your (own|usual|registered|private|home) (mail|e-mail|email|phone|mobile)? (address|number|phone|mobile|email|line)',
+      '(on|at) your (own|usual|registered|private|home) (mail|e-mail|email|phone|mobile)? (number|phone|mobile|email|line)',
+      '(code|codes|link|pin|passcode|token) ..6 to your ..3 (address|number|phone|mobile|email|inbox|line)',
       // By what only they have or know.
       '(one-time|one time|verification|security|confirmation|six-digit|<num>-digit|four-digit|login|customer|access) (code|pin|passcode|password|key|link)',
       '(read|type|enter|give|tell|quote|key|say|repeat|put) ..3 (code|pin|passcode|phrase|codeword) (back|in|on|to|from|below|here|over|we|you|that|out|when)',
@@ -285,7 +289,18 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
-      '(set|choose|pick|change|create|think of) (a|an|your|another) ..2 (pin|password|passphrase|question|passcode|code)',
+      // A new secret or a second factor is set up.
+      '(set|choose|pick|change|create|think of|make up) (a|an|your|another|new|two|three|some|the) ..2 (pin|password|passphrase|question|questions|passcode|code|answers)',
+      '(scan|scans|set up|pair|pairs|enrol|enroll|register|install|link|add|connect|re-add|activate|switch on|turn on|download|reinstall) ..8 (authenticator|passkey|security key|fingerprint|face id|second factor)',
+      '(store|keep|save|print|note|write down|copy) ..4 (backup|recovery|emergency|new|one-time|security) (code|codes|key|keys)',
+      // What the reader will meet at the door from now on.
+      '(from now on|each time|every time|whenever|next time|when you (next|then)) ..10 (code|pin|passcode|fingerprint|authenticator|key)',
+      '(code|pin|passcode|fingerprint|authenticator) ..8 (each|every|next) (time|sign-in|login)',
+      // Advice against thieves.
+      '(never|not|nobody|no one|without) ..4 (share|sharing|give|giving|tell|telling|send|sending|pass|passing|disclose|reveal|forward|ask|asks|asking|need|show|post) ..8 (code|codes|password|passwords|pin|passcode|phrase|link)',
+      // Goods and money that go to where the reader lives, and what is stored that is changed as they wish.
+      '(card|cards|parcel|parcels|order|replacement|cheque|refund|money|goods|item|items|copy|statement|statements|invoice|bill|bills|ticket|tickets|box|delivery|documents|it|them|payout|payouts|deposit|starter kit|router|device|payment) ..8 to (the|your) ..2 (address|card|account) ..4',
+      '(update~|changed|change|replace~|remove~|correct~|delete~|save~|record~|switch~|amend~|overwrite~|swap~|add~|put|enter~) (your|the|a|this|that|you|his|her|in|both)? ..3 (number|address|email|mobile|phone|details|name|inbox|signature|device|date of birth|maiden name) ..3 (on|in|to|for|with|against) ',
       '(which|what|whose) ..5 (number|address|phone|email|mobile|device|details|card) ..1 (we|i) (have|hold|know)',
       '(billing|delivery|postal|home|email|phone|current|only|new|other)? (address|number|phone|email|device|details) (that)? (we|i) (have|hold) (for|on file|on record|here|now|there)? ..3 (is|are|reads|ends)',
       '(match|matches|compare|compares|agree|agrees|tally|same) ..5 (statement|bill|invoice|receipt|order|letter|policy|payslip|label|packaging|screen|list|figures|quote|total|drawing|plan|meter|picture|tag)',
@@ -298,7 +313,7 @@ export const asking: Lexicon = {
     'element.identity-check.compare': [
       '(compare|compares|compared|match|matches|matched|agree|agrees|agreed|tally|tallies|checked) ..5 (with|against|to) (the|our|your) <any>? (record|records|contract|file|files|register|account|one|copy|original|photo|card)',
       '(compare|compares|match|matches|check|checks) (the two|the names|both|them|it) <any>',
-      '(discuss|disclose|disclosing|disclosure|details before|before (i|we) (can)? (change|discuss|touch|tell|send|talk|open|move|reset|release))',
+      '(discuss|disclose|disclosing|disclosure|(check|checks|confirm|compare|ask|asks|go through|verify) ..4 details before|before (i|we) (can)? (change|discuss|touch|tell|send|talk|open|move|reset|release))',
     ],
     'element.resolution-check': [
       '(feedback|verdict|findings|impression|impressions) ..3 (whether|if|how)',

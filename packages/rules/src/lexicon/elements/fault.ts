@@ -170,7 +170,7 @@ export const fault: Lexicon = {
       '(have|has|know|knows|see|hope|think|believe|am|are|is|understand|wait|expect|owe|can|will|want|hear|had|hold|do|does|come|turn|offer)',
     ],
     /** Makes a thing to come of what follows: “when the crane is back”. */
-    'yet.word': ['(when|until|once|till|whether|before|if)'],
+    'yet.word': ['(when|until|once|till|whether|before|if|soon)'],
     'mend.past': [
       '(fixed|repaired|restored|replaced|refunded|returned|corrected|reversed|reset|rebuilt|resent|reopened|restarted|swapped|moved|switched|took|removed|closed|sent|added|updated|unlocked|cancelled|canceled|changed|cleaned|cleared|credited|reissued|rebooked|rerouted|rolled|sealed|stopped|transferred|raised|lifted|reconnected|recovered|patched|adjusted|exchanged|extended|paid|booked|brought|turned|wiped|flushed|deleted)',
     ],
@@ -227,6 +227,8 @@ export const fault: Lexicon = {
     participle: ['<ed>'],
     /** Before a participle that tells no past: “is now closed”, “a closed shop”. */
     'before.participle': ['(now|also|then|not|already|only|just|both)'],
+    /** Makes of what was to come a thing of the past: “was due in the spring”. */
+    'be.past': ['(was|were|been)'],
     'be.present': ['(am|are|is|be|being|get|gets|stay|stays|remain|remains|keep|keeps|to)'],
     /** What nobody sends and what does harm. Single words. */
     'mishap.agent': [
@@ -483,6 +485,11 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      // Only looks into it, or told of a thing the reader has.
+      '(booked|arranged|scheduled|requested|ordered|set up|organised|organized|started|run|begun|launched) (you|in)? (a|an|the|your|another) ..3 (test|tests|check|inspection|survey|review|assessment|investigation|examination|trace|audit|callback|search)',
+      '(raised|lodged|logged|filed|registered|opened|reported|flagged|pursued) (it|this|that|the <any>|your <any>) ..2 (with|to|at|as|under|for) <any>',
+      '(steps|link|links|instructions|file|form|list|article|guide|message|mail|email|photos|details|answer|questions|tips|settings|version|code) (that|which)? (i|we|he|she|they) (have|has|had|just|already)? (sent|gave|shared|posted|mailed|emailed|put|wrote|added|moved|changed|updated)',
+      '(contract|policy|membership|subscription|agreement|lease|tariff|plan|account|investigation|test|search|scheme|company|shop|offer) ..3 (running|open|live|up|active) ..1 since <any>',
       '<ed> ..12 (and|but) ..1 (forgot|failed|neglected|omitted|overlooked)',
       '(moved|transferred|sent|put|opened|booked|assigned|handed|passed|forwarded|given|gave|taken|brought|raised|started|logged|created|added|filed|set|placed|shared|attached|escalated|referred|flagged|reported) ..3 (case|ticket|matter|request|query|enquiry|complaint|report|question|thread|details|notes|investigation|trace|search|claim|dispute|application|appeal|feedback|idea|suggestion|photos|sample|samples|enquiries|logs|message|mail|email|file|paperwork|everything|it all|reminder|flag) (to|with|on|over|for|up|in|here|so|at|and|into|by|below)',
       '(moved|transferred|sent|put|assigned|handed|passed|forwarded|given|taken|brought|referred|escalated) (it|this|that|them|everything|all of it) (to|with|on|over|up|in front|through|straight) <any>',
@@ -504,6 +511,7 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '(am|are|is|been|keep|still) (now|currently|already|still|hard at)? (working|work) on (a|the|its|your|our|this)? ..2 (fix|solution|repair|patch|remedy|correction|workaround|cure|replacement|reprint|refund)',
       '^ (all|now|both)? (fixed|mended|repaired|patched|corrected|resolved|restored|replaced|refunded|cleared|reprinted|rebooked|reconnected|swapped) (at|on|since|in|this|yesterday|today|with|by) <any>',
       '(live|up|running|back|open) (again)? since (<num>|noon|midnight|midday|yesterday|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|early)',
       '(supply|power|current|water|gas|service|traffic|trains|buses|trams|heating|signal|calls|orders|mail|everything) (now|currently|already|again)? (runs|run|flows|flow|comes|come|goes|go) (again|over|via|through|round|around|past) ..6 (since|again|now|for now|meanwhile)',
@@ -769,7 +777,7 @@ export const fault: Lexicon = {
       '(can|could|will) no longer <any>',
       '(can not|will not|could not) ..3 (again|any more|anymore|twice)',
       '(lesson|lessons) (learned|learnt|we)',
-      '(every|each) (morning|day|week|evening|month|night|hour|shift|monday|friday) (by|we|from|two|our|the|before|,)',
+      '(every|each) (morning|day|week|evening|month|night|hour|shift|monday|friday) (by|we|two|our|the|before|,)',
     ],
   },
 };

@@ -99,7 +99,7 @@ export const feeling: Lexicon = {
       // How something feels.
       "(is|was|are|were|be|been|feel|feels|felt|sounds|sound|seems|looks|being|'s) (so|very|really|quite|not|such|a|an|truly|always|never|more|most|deeply|both|just|simply|extremely|especially|particularly|rather|pretty|all|incredibly|no less than)? (a|an|more)? <feeling.bad>",
       "(is|was|are|were|be|been|feel|feels|felt|sounds|seems|'s) (never|always|really|truly|just|such|no|not|quite|simply|nothing but|more than)? (a|an|no|the|real|such a)? ..1 <feeling.noun>",
-      '(that|this|it|which|and) (throws|threw|turns|turned|knocks|knocked|sets|set|upsets|upset) (your|all your|the|everyone) ..4 (over|off|back|upside down|into disarray|out)',
+      '(that|this|it|which) (throws|threw|turns|turned|knocks|knocked|sets|set|upsets|upset) (your|all your|the (whole|entire)|everyone) ..4 (over|off|back|upside down|into disarray|out)',
       '(not|hardly|scarcely|never) (what|how|something|news|the kind of <any>) (anyone|anybody|you|one|people|a <any>) (want|wants|wanted|hope|hopes|hoped|like|likes|need|needs|wish|wishes|expect|expects|look for)',
       '(i|we) (wish|would have liked|had hoped|would rather|hoped) ..4 (better|good|happier|other|different|nicer|brighter) (news|answer|word|reply)',
       '(spoil|ruin|wreck|dampen|sour|cloud) (my|our|anyone|anybody|any|one) ..2 (trip|day|holiday|weekend|week|evening|mood|party|appetite|night|morning|journey|stay)',

@@ -48,6 +48,9 @@ export const forward: Lexicon = {
     ],
     /** Asks to be forgiven, or only looks like an order. */
     'element.next-step.none': [
+      // What one is free to do, as ever.
+      'you (can|may|could) ..8 (as usual|as before|as normal|as always|as (often|much|many|long) as|as you (like|please|wish)|whenever you (like|want|wish|please)|any time you (like|want)|normally again)',
+      'put (you|them|him|her|anyone|people|your <any>) (in|through|off|out|at|under|to (any|so|this|that|such|all))',
       '(accept|forgive|excuse|pardon|ask|asks|asking|beg|begs) ..2 (me|us|apology|apologies|forgiveness|pardon|regret|regrets|understanding|indulgence|leniency)',
       '(start|head|top|beginning) to (finish|toe|bottom|end)',
     ],
@@ -131,6 +134,7 @@ export const forward: Lexicon = {
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
+      '(still|even|as|to this|up to) ..8 today',
       '(form|survey|video|film|walk|drive|trip|ride|journey|guide|quiz|course|recipe|reading|questionnaire) ..5 (takes|is|lasts|runs) ..2 <number> ..1 <duration.unit>',
       '<number> (second|seconds|sec|secs)',
       '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',

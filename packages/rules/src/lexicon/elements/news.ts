@@ -10,6 +10,14 @@ export const news: Lexicon = {
     'tell.word': [
       '(tell|write|writes|call|calls|ring|rings|phone|phones|hear|learn|news|word|line|mail|email|letter|note|update|updates|answer|reply|report|result|findings|touch|posted|informed|notify|inform|contact|text|ping|shout|holler|bulletin|relay|along)',
     ],
+    /** What is sent or given and brings no news. */
+    'parcel.noun': [
+      '(label|labels|code|codes|link|links|password|passwords|pin|voucher|vouchers|ticket|tickets|card|cards|invoice|receipt|contract|form|forms|parcel|package|badge|key|keys|refund|survey|box|kit|replacement|bag|sample|samples|brochure|catalogue|booklet|manual|envelope|credentials|login|questionnaire|map|token|sticker|invite|invitation|cheque|money|certificate|permit|pass|password|licence|waybill|docket|slip|return label|barcode|qr code|spare|spares|part|parts|bottle|set|pair|menu|prospectus|leaflet|cover|case|sim|router|pack|packet)',
+    ],
+    /** People of the reader's, who hear news for them. Single words. */
+    'reader.folk': [
+      '(team|staff|manager|colleague|colleagues|parents|family|wife|husband|partner|son|daughter|mother|father|office|solicitor|lawyer|agent|doctor|gp|school|teacher|carer|secretary|assistant|accountant|guests|crew|admin|administrator|guardian|executor|child)',
+    ],
     'news.adverb': ['(then|also|again|personally|of course|certainly|gladly|next|both|always|<ly>)'],
     'news.will': ['(will|shall|going to|should)'],
     /** What may go amiss; counts in a sentence under a condition. */
@@ -41,6 +49,9 @@ export const news: Lexicon = {
   cues: {
     /** Calls that come with the work and bring no news, and things that come by mail. */
     'element.follow-up.none': [
+      '(sends|emails|mails|posts|texts|gives|brings|hands|ships|send|email|mail|post|text|give|bring|hand|ship|issue|issues) you (a|an|the|your|one|two|another|our)? ..3 <parcel.noun>',
+      // To somebody else: “I'll write to the carrier”.
+      '<news.will> <news.adverb>? (write|report|speak|talk|post|reply|respond|answer|message|phone|ring|call|email|mail|text) (to|with)? (the|our|my|their|his|her|its|a|an|them|him) ..1 (<party.noun>|<person.role>|<person.team>|<parcel.noun>|question|questions|customer)',
       '(courier|couriers|driver|drivers|carrier|postman|van|delivery <any>|fitter|fitters|installer|installers|removal <any>) ..3 (contact|contacts|call|calls|ring|rings|text|texts|message|messages|email|emails|phone|phones) you',
       '(contact|call|ring|text|message|email|phone) you with (a|an|the|your) ..2 (number|code|link|label|slot|time|date|appointment)',
       '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|mail) (you|your <any>|ahead)? (first|ahead|shortly|just|again|<num> <any>|half an hour|an hour|ten minutes)? (before|ahead of|prior to|on) (coming|arriving|arrival|delivery|delivering|the (visit|delivery|appointment|drop|collection|pick-up|pickup)|they|he|she|setting|leaving|reaching|heading|entering|collecting|picking|turning up|dropping)',
@@ -74,9 +85,11 @@ export const news: Lexicon = {
       '(shall|will) be (apprising|informing|updating|advising|telling|notifying|keeping|writing to|calling|phoning|contacting|briefing) you',
       '(stay|remain|am|be) your (contact|point of contact|person)',
       // Somebody will tell the reader.
-      '<news.will> <news.adverb>? (write|report|reply|respond|answer|call|phone|ring|text|mail|email|e-mail|message|telephone|post|speak|talk|come) (to|back|you|again|here|by|on|at|as|when|once|with|within|tomorrow|tonight|today|this|before|after|until|every|each|in|out|whatever|even|<weekday>)',
+      '<news.will> <news.adverb>? (write|report|reply|respond|answer|call|phone|ring|text|mail|email|e-mail|message|telephone|post|speak|talk) (to|back|you|again|here|by|on|at|as|when|once|with|within|tomorrow|tonight|today|this|before|after|until|every|each|in|out|whatever|even|<weekday>)',
       '<news.will> <news.adverb>? (write|report|post|text|mail|message|email) (an|the|a|our|my) ..2 <news.noun>',
-      '<news.will> <news.adverb>? (update|inform|tell|contact|notify|brief|keep|let|ping|remind|show) (you|everyone|everybody|your <any>)',
+      '<news.will> <news.adverb>? come (back|to you|again|round to tell)',
+      '<news.will> <news.adverb>? (update|inform|tell|contact|notify|brief|keep|let|ping|remind|show) (you|everyone|everybody|your <reader.folk>)',
+      'and (then)? (email|mail|text|send|post|message|give|forward|write) you (a|an|the|our|my|your|another|its|his|her|their) ..2 <news.noun>',
       '<news.will> <news.adverb>? (get back|come back|be back|be in touch|be in contact|be writing|be calling|follow up|check in|reach out|touch base|drop (you|in)|return to you|stay in touch|keep in touch|get in touch|give you|send (you (what|how|whether|whatever|everything|it|word|news|our|my|<news.noun>|(a|an|the|another|his|her|their|this) ..2 (<news.noun>|reminder))|out (a|an|the) ..2 <news.noun>|an update|the result|another|word|news|a (note|message|mail|photo|line|word|status|report|summary|reply))|share (what|the|our|my|an)|pass on (the|what|any)|have (news|an answer|an update|more|word|the answer|the result|a reply|something)|announce|publish|be (issued|put to you|sent to you|posted))',
       '(i|we|he|she|they) (then|also|again)? (write|inform|call|update|tell|phone|ring|mail|email|text|message|contact|notify|writes|informs|calls|updates|tells|phones|rings) (again|back)? (to)? you',
       '(i|we|he|she|they|<sender.team>) (report|come|get|write|call|reports|comes|gets|writes|calls|answer|answers|reply|replies) (back|again)',
@@ -151,6 +164,8 @@ export const news: Lexicon = {
     ],
     /** What may go amiss, in more than a word; counts in a sentence under a condition. */
     'element.escalation-path': [
+      '(keeps|keep|still) <ing>',
+      '(stays|stay|is still|are still) (<ed>|red|amber|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',
       '(too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
     ],
     /** Conditions that ask whom it concerns, and doubt nothing. */
@@ -158,6 +173,8 @@ export const news: Lexicon = {
       '^ (if|should) you (were|are) (on|in|at|among|one of|a|an|the) <any>',
       '^ if you (did not|have not|never) (ask|asked|request|requested|order|ordered|make|made|start|started|sign|signed) <any>',
       '^ if you have already <ed>',
+      // What a check may find, and what the sender does then.
+      '(and|or|but) if ..6 (was|were|had been) ..4 (i|we|he|she|they) will',
     ],
     /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
     'element.escalation.open': [
@@ -165,7 +182,7 @@ export const news: Lexicon = {
       '(go|reach|step|write) (straight|right)? (over|above) my head ',
       '(on-call|duty|standby|emergency|out-of-hours|24-hour|round-the-clock) (doctor|engineer|plumber|nurse|officer|desk|line|team|manager|number|phone|vet|electrician|service|midwife|dentist|pharmacist|technician|warden|helpline|hotline|crew) ..6 (answers|takes|picks|is|has|will|can|reachable|<num>|<url>)',
       '(helpline|hotline|emergency line|emergency number|crisis line|night line) (is|on|at|:) <any>',
-      '(dial|page) (<num>|the|our)',
+      '(dial (<num>|the|our)|page (the|our))',
       '^ emergencies <any>',
       '(my|our|the) (deputy|stand-in|cover|backup) (is|has|knows|can|will|:) <any>',
       '(skip|jump|bypass|go past|go round|go around) me ',
@@ -173,7 +190,7 @@ export const news: Lexicon = {
       '(chase|nudge|poke|pester|remind|nag) (me|us) (if|when|whenever|on|after|should|any)',
       '(come|bounce|fall) (straight)? back to (me|us|my desk|our desk) (if|when|and|for|with)',
       '(by|to) (the)? (independent|external|outside|neutral) (arbiter|arbitrator|adjudicator|ombudsman|reviewer|panel|body|board|mediator)',
-      '(complaints|appeals|escalations|grievance|nodal) (desk|officer|team|panel|board|committee|form|address|line|department|manager)',
+      '(complaints|appeals|escalations|grievance|nodal) (desk|officer|team|panel|board|committee|form|address|line|department|manager) (<num>|<url>|is|at|on|under|will|can|may|takes|looks|reads|by|:|,|$)',
       'disputes (desk|panel|board) for a <any>',
       '(matter|it|case|complaint|this) further <any>',
       '(ombudsman|ombudsperson|regulator|arbiter|adjudicator|tribunal) ..3 (is|can|will|may|overleaf|reads|looks|decides|at|<url>|<num>)',

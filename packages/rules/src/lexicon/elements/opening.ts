@@ -76,6 +76,8 @@ export const opening: Lexicon = {
       '(how|what) (sweet|kind|thoughtful|considerate|lovely|nice|good|generous|clever|gracious|decent|courteous|sporting) (of you|that you|a <any>)',
       '^ what a (kind|lovely|thoughtful|sweet|nice|generous|good) <any>',
       '(kind|good|nice|decent|sweet|sporting|thoughtful) of you (to|for|that)',
+      'your ..14 (has|have) (really|already|also|greatly|certainly|truly)? (helped|saved|spared|shown|led|pointed|guided|alerted) (us|me|our <any>|the <any>)',
+      '(that|which|this|it) (already|quickly|immediately|really)? (rules|ruled|narrows|narrowed|cleared|clears|cuts|cut) (a lot|plenty|much|several <any>|everything <any>|most <any>|it|things|the <any>)? ..1 (out|down|up|away)',
       'you (did|have done) (us|me) a (favour|favor|service|kindness)',
       'your <any> <any>? (was|were|is|are) (a|of)? (great|big|huge|real|enormous|so|very|most)? (help|helpful|useful|valuable|clear)',
       'your <any> <any>? (saved|saves|spared|helped|made) (me|us|it|the) <any>',

@@ -114,8 +114,8 @@ export const received: Lexicon = {
       '^ (on|to) your <any>',
       '^ (a|one|quick) ..3 (note|word|one|line|update) (on|about) (your|the)',
       '(an|the|your) (answer|reply|update|news) (to|on|about) your',
-      'thanks ..3 for (telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
-      'thank you ..3 for (telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
+      'thanks ..3 for (suggesting|proposing|recommending|requesting|highlighting|mentioning|enquiring|inquiring|describing|detailing|outlining|recounting|passing|voicing|applying|volunteering|offering|registering|ordering|booking|chasing|following up|taking the time to|taking the trouble to|telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
+      'thank you ..3 for (suggesting|proposing|recommending|requesting|highlighting|mentioning|enquiring|inquiring|describing|detailing|outlining|recounting|passing|voicing|applying|volunteering|offering|registering|ordering|booking|chasing|following up|taking the time to|taking the trouble to|telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
       '(thanks|thank you) ..3 (contacting|reaching|writing|getting|your) ..5 (about|regarding|concerning|to request|to ask|to report)',
       '(thanks|thank you) ..3 for (the|those|these|all the|such|all your|both) ..1 <report.noun>',
       '(thanks|thank you) ..3 for the <any> you <any>',
@@ -133,6 +133,7 @@ export const received: Lexicon = {
     ],
     /** The reader as the one it happened to: says something back at the top of a message only. */
     'element.acknowledgement.early': [
+      '^ (it|that|this)? (sounds|looks|seems) (like|as if|as though) (your|the|a|an|it|this|that|something|there|one|two|both) <any>',
       'your <any>? <report.noun>',
       'you (now|currently|also|still)? (need|see|experience|face|prefer|intend|seek|can not|own|live|use|have)',
       '^ (so|and|now|yes)? you <!you.cannot-open>',
@@ -149,6 +150,9 @@ export const received: Lexicon = {
     /** Names what the reader hoped for, and not what they said. */
     'element.acknowledgement.hoped': [
       '^ not (the|an|a) <any>',
+      // What the sender asks for, or where something is: “with your account name”, “in your order history”.
+      '(with|include|including|quote|quoting|state|stating|give|name|add|attach) (your|the) ..3 <report.noun>',
+      'your <report.noun> (name|id|history|page|portal|settings|tab|section|menu|screen|list|dashboard|inbox|folder)',
       // Theirs, and no report: “your mail provider”.
       'your <report.noun> (provider|server|address|client|number|program|app|system|page|box|account|software|operator|carrier|service|settings|supplier|host)',
       "(answer|answers|reply|news|outcome|result|decision|response|date|one) (that|which)? you (would|'d|had|were|wanted|wished|hoped|asked|expected|could|may|might|will)",
