@@ -84,7 +84,12 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   greeting: ({ greeting }) => (greeting === undefined ? [] : [greeting]),
   'sign-off': ({ signOff }) => (signOff === undefined ? [] : [signOff]),
 
-  thanks: (outline) => really(outline, 'element.thanks', 'element.thanks.bare').map(spanOf),
+  // Thanks may close the message, too: “Thanks for bearing with us, Ann”.
+  thanks: (outline) =>
+    [
+      ...really(outline, 'element.thanks', 'element.thanks.bare'),
+      ...outline.closing('element.thanks.closing').filter((cue) => !outline.overlaps(cue, 'element.thanks.bare')),
+    ].map(spanOf),
 
   acknowledgement(outline) {
     const { content } = outline;
@@ -155,7 +160,8 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, search.places('cause'));
   },
   amends(outline) {
-    const isForTrouble = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
+    const isMended = outline.cues('element.remedy').length > 0 && outline.cues('handover').length === 0;
+    const isForTrouble = (isMended && outline.refusal === undefined) || OWNING.some((type) => outline.cues(type).length > 0);
     return isForTrouble ? really(outline, 'element.amends', 'element.amends.none').map(spanOf) : [];
   },
   prevention(outline, search) {
@@ -392,7 +398,8 @@ function topicIn({ reading }: Outline, first: Sentence): Span | undefined {
 /** What to do if it goes wrong: a condition that speaks of trouble, or a short doubt, with a way to somebody beside it. */
 function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.offer', sentence)) return false;
-  if (outline.has('element.escalation.open', sentence)) return true;
+  const open = outline.reading.cuesIn('element.escalation.open', sentence.index);
+  if (open.some((cue) => !outline.overlaps(cue, 'element.escalation.handed'))) return true;
   if (outline.has('element.escalation.none', sentence)) return false;
   if (outline.isQuestion(sentence)) return isDoubt(outline, sentence) && waysToSomebody(outline, sentence, 1);
   const isTold = outline.has('element.condition', sentence)

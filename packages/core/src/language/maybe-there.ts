@@ -45,6 +45,7 @@ export function maybeThere(element: Element, outline: Outline, search: FoundElem
   if (element === 'question') return outline.content.some((sentence) => mayAsk(outline, sentence));
   if (element === 'cause' && outline.content.some((sentence) => mayConfess(outline, sentence))) return true;
   if (element === 'empathy') return outline.content.some((sentence) => mayFeel(outline, sentence));
+  if (element === 'remedy' && outline.content.some((sentence) => mayMendAndGive(outline, sentence))) return true;
   const may = MAY_TELL[element];
   return may !== undefined && openSentences(outline, search).some((sentence) => may(outline, sentence));
 }
@@ -138,6 +139,7 @@ const mayReport = (outline: Outline, sentence: Sentence): boolean =>
   !outline.tellsPast(sentence) &&
   !outline.has('element.next-step.reader', sentence) &&
   !outline.has('element.offer', sentence) &&
+  !outline.has('element.follow-up.none', sentence) &&
   !outline.has('element.acknowledgement', sentence) &&
   !outline.has('element.empathy', sentence) &&
   outline.hasWord('tell.word', sentence) &&
@@ -153,20 +155,23 @@ const NO_FEELINGS = [
   'element.aside',
   'refusal',
 ];
+/** Words of a sentence that tells what somebody feels, at most: a longer one explains. */
+const LONGEST_FEELING = 32;
 /** Words of a sentence that says more than sorry. */
 const MORE_THAN_SORRY = 7;
 
 /** Whether the sentence may tell what it is like for the reader, or for anybody. */
 function mayFeel(outline: Outline, sentence: Sentence): boolean {
   const length = sentence.lastWord - sentence.firstWord + 1;
-  if (length < SHORTEST || outline.isQuestion(sentence) || outline.isConditional(sentence) || outline.isStep(sentence))
-    return false;
+  if (length < SHORTEST || length > LONGEST_FEELING || outline.isConditional(sentence)) return false;
+  if (outline.isQuestion(sentence) || outline.isStep(sentence)) return false;
   if (NO_FEELINGS.some((type) => outline.has(type, sentence)) || tellsWayOn(outline, sentence)) return false;
   if (outline.has('element.apology', sentence) && length < MORE_THAN_SORRY) return false;
   if (outline.has('element.amends', sentence) || outline.has('element.responsibility', sentence)) return false;
   const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
   return (
-    outline.hasWord(isSaidBack ? 'feeling.hint' : 'reader.word', sentence) || outline.hasWord('anybody.word', sentence)
+    outline.hasWord(isSaidBack ? 'feeling.hint' : 'reader.word', sentence) ||
+    (outline.hasWord('anybody.word', sentence) && !outline.has('element.sender-did', sentence))
   );
 }
 
@@ -201,6 +206,15 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   !outline.has('element.amends', sentence) &&
   !outline.has('element.prevention', sentence);
 
+/** “A truck emptied your bin this morning, and next month is on us”: something was done before something is given. */
+function mayMendAndGive({ reading }: Outline, { index, firstWord }: Sentence): boolean {
+  const gift = reading.cuesIn('element.amends', index)[0];
+  if (gift === undefined || reading.isOf('reader.word', firstWord)) return false;
+  let start = gift.first;
+  while (start > firstWord && !reading.startsClause(start)) start--;
+  return hasPast(reading, firstWord, start - 1);
+}
+
 /** Whether a past stands beside the words that own the fault: not in “The failure was ours, and I beg your pardon”. */
 function tellsPastBesideFault({ reading }: Outline, { index, firstWord, lastWord }: Sentence): boolean {
   const owning = reading.cuesIn('element.responsibility', index);
@@ -214,9 +228,12 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
   responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
   cause: (outline, sentence) =>
     !tellsCureFirst(outline, sentence) &&
+    !isBareRefusal(outline, sentence) &&
     ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
       (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
-  remedy: (outline, sentence) => outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence),
+  remedy: (outline, sentence) =>
+    !outline.has('element.remedy.none', sentence) &&
+    (outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence)),
   amends: (outline, sentence) =>
     outline.hasWord('reader.word', sentence) &&
     !outline.has('element.remedy', sentence) &&
@@ -235,6 +252,12 @@ const WAYS_ON = [
 
 const tellsWayOn = (outline: Outline, sentence: Sentence): boolean =>
   WAYS_ON.some((type) => outline.has(type, sentence)) || outline.isNextStep(sentence);
+
+/** Words of a sentence that only says no, at most: “The application has not been approved.” */
+const LONGEST_REFUSAL = 8;
+
+const isBareRefusal = (outline: Outline, sentence: Sentence): boolean =>
+  sentence.lastWord - sentence.firstWord < LONGEST_REFUSAL && outline.has('refusal', sentence);
 
 /** What was done about it, and what is given. */
 const CURES = ['element.remedy', 'element.amends', 'element.prevention'];

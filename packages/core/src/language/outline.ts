@@ -100,6 +100,14 @@ export class Outline {
     return cues;
   }
 
+  /** Cues that open the sign-off. */
+  closing(type: string): readonly Cue[] {
+    const { signOff } = this;
+    return signOff === undefined
+      ? []
+      : this.reading.cues(type).filter(({ span }) => Math.abs(span.start - signOff.start) <= 1);
+  }
+
   /** Whether the cue shares words with one of these: with words that only look like it. */
   overlaps({ sentence, first, last }: Cue, types: string | readonly string[]): boolean {
     return this.reading.cuesIn(types, sentence).some((other) => other.first <= last && other.last >= first);

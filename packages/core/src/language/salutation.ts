@@ -3,7 +3,8 @@ import type { Block } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
 
-const TO_READER = ['request', 'element.next-step.reader'];
+/** What a first line is for, if not for greeting: an order, or “Good question about your points!” */
+const NO_GREETINGS = ['request', 'element.next-step.reader', 'element.acknowledgement'];
 /** Words of a line that can be a name, a team and a way to reach it. */
 const NAME_WORDS = 14;
 /** Words of a closing with its names; and of one that ends like a sentence: “Take care.” */
@@ -78,7 +79,7 @@ export function mayGreet(reading: Reading): boolean {
   const words = (sentences.at(-1) as Sentence).lastWord - (sentences[0] as Sentence).firstWord + 1;
   const line = reading.slice(first.span);
   // A headline, or what the reader is to do: "READ THIS FIRST!"
-  if (!/\p{Ll}/u.test(line) || reading.has(TO_READER, (sentences[0] as Sentence).index)) return false;
+  if (!/\p{Ll}/u.test(line) || reading.has(NO_GREETINGS, (sentences[0] as Sentence).index)) return false;
   if (words <= LONGEST_BEFORE_COMMA && /,\s*$/.test(line)) return true;
   const isNamed = line.includes(PLACEHOLDER_MARK) || /\s\p{Lu}/u.test(line);
   return words <= LONGEST_OPENING && (/[!–—]\s*$/.test(line) || (isNamed && /:\s*$/.test(line)));

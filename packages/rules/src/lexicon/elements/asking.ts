@@ -166,7 +166,7 @@ export const asking: Lexicon = {
       '^ why <any> <any>? <any>? <any>? $',
       '(i|we|nobody) (can|could|will|would) (not|only|never)? ..6 without',
       'without (it|them|that|this|these) ..1 (i|we|our|my|the|a|nobody|no|it)',
-      '(with|from|once i have|once we have) (it|them|that|this|these|both|the <data.noun>|your <data.noun>|a <data.noun>) ..2 (i|we|our <any>|the <any>|a <any>|he|she|my <any>) (can|could|will|may|see|sees|find|finds|know|knows|shall|am able|are able|is able)',
+      '(with|from|once i have|once we have) (it|them|that|this|these|those|both|all|the <data.noun>|your <data.noun>|a <data.noun>) ..2 (i|we|our <any>|the <any>|a <any>|he|she|my <any>) (can|could|will|may|see|sees|find|finds|know|knows|shall|am able|are able|is able)',
       'and (i|we|our <any>|the <any>|my <any>) (can|could) <any>',
       '(i|we|they|he|she|our <any> <any>?|the <any> <any>?) (compare|compares|match|matches|check|checks|set|look|looks|hold|file|files) (it|them|the two|both|this|these|that|people) (against|with|to|up|by|under) <any>',
       "(all|what) (they|it|this|that|these) (are|is|'s) for",
@@ -187,6 +187,7 @@ export const asking: Lexicon = {
     'element.data': [
       '(send|tell|give|share|show|upload|attach|provide|forward|add|name|hand|email|mail) (me|us|over|in|also|back)',
       'let (me|us) (have|know|see)',
+      '(reply|respond|answer|write back|come back) (to (this|our|my) <any>)? ..1 with (your|the|a|an|which|both|these) <any>',
     ],
     'element.data.need': [
       '(i|we) (will|would|do|just|only|still|also|now|must|have to)? (only|just|also|kindly|still)? (need|require|lack|want|ask (you)? for|await) (you|your|two|the|a|an|one|three|some|proof|to know|from you|<any> <data.noun>|<data.noun>)',
@@ -203,7 +204,6 @@ export const asking: Lexicon = {
       '(asks|ask) (you)? for (the|your|a|an) ..3 <data.noun>',
       '<data.noun> (i|we) (need|ask for|want)',
       '(please|kindly|could you|can you|would you|will you) ..2 (send|share|provide|upload|attach|forward|supply|submit|enclose|furnish|give|tell) (me|us|over|these|the following|along|back)? $',
-      '(reply|respond|answer|write back|come back) (to (this|our|my) <any>)? ..1 with (your|the|a|an|which|what|how|when|where|both|these) <any>',
     ],
     'element.data.give': [
       '<data.give> ..4 <data.noun>',
@@ -299,7 +299,9 @@ export const asking: Lexicon = {
       // Advice against thieves.
       '(never|not|nobody|no one|without) ..4 (share|sharing|give|giving|tell|telling|send|sending|pass|passing|disclose|reveal|forward|ask|asks|asking|need|show|post) ..8 (code|codes|password|passwords|pin|passcode|phrase|link)',
       // Goods and money that go to where the reader lives, and what is stored that is changed as they wish.
-      '(card|cards|parcel|parcels|order|replacement|cheque|refund|money|goods|item|items|copy|statement|statements|invoice|bill|bills|ticket|tickets|box|delivery|documents|it|them|payout|payouts|deposit|starter kit|router|device|payment) ..8 to (the|your) ..2 (address|card|account) ..4',
+      '(card|cards|parcel|parcels|order|replacement|cheque|refund|money|goods|item|items|copy|statement|statements|invoice|bill|bills|ticket|tickets|box|delivery|documents|it|them|payout|payouts|deposit|starter kit|router|device|payment|confirmation|notice|notification|receipt|summary|reminder|contract|payslip|certificate) ..8 (to|at) (the|your) ..2 (address|card|account|inbox|mailbox) ..4',
+      // What is written is to be right.
+      '(spelling|name|names|date|dates|details|address|initials|title) ..6 (match|matches|agree|agrees|tally|tallies|is the same) ..3 (passport|id|licence|license|card|document|documents|certificate)',
       '(update~|changed|change|replace~|remove~|correct~|delete~|save~|record~|switch~|amend~|overwrite~|swap~|add~|put|enter~) (your|the|a|this|that|you|his|her|in|both)? ..3 (number|address|email|mobile|phone|details|name|inbox|signature|device|date of birth|maiden name) ..3 (on|in|to|for|with|against) ',
       '(which|what|whose) ..5 (number|address|phone|email|mobile|device|details|card) ..1 (we|i) (have|hold|know)',
       '(billing|delivery|postal|home|email|phone|current|only|new|other)? (address|number|phone|email|device|details) (that)? (we|i) (have|hold) (for|on file|on record|here|now|there)? ..3 (is|are|reads|ends)',

@@ -401,6 +401,8 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      // Planned: “due to move in spring”.
+      '(is|are|was|were) (also|now|still|then)? due to (<do.verb>|be|arrive|begin|end|go|happen|expire|land|reopen)',
       // The reader's own reason for what they did.
       'you (had to|have to|need to|needed to|want to|wanted to|would like to|wish to|decided to|chose to|cancelled|canceled|returned|gave up|postponed|will not be) ..8 (because of|due to|owing to|on account of|because|since|as) <!sender.word>',
       '(here is)? what (now|next)? (happens|comes|will happen) (now|next|then|from|after|when|once|as|if|after that|afterwards|in)',
@@ -495,6 +497,7 @@ export const fault: Lexicon = {
       '(moved|transferred|sent|put|assigned|handed|passed|forwarded|given|taken|brought|referred|escalated) (it|this|that|them|everything|all of it) (to|with|on|over|up|in front|through|straight) <any>',
       '(added|copied|looped|brought|put|pulled) (him|her|them|<cap>|in|on|a colleague|my colleague|our <any>) <any>',
       '(opened|started|raised|logged|created|filed|launched) (a|an|the) ..3 (case|ticket|investigation|trace|search|claim|dispute|enquiry|inquiry|request|job|task|incident|bug|report|file)',
+      '(put|laid|brought) (your|the|this|it|my|that) ..2 (before|in front of|to) <any>',
       '(put|left|noted|written|wrote|set|made|kept|marked) ..4 (note|notes|reminder|diary|calendar|file|record|list|book|priority|urgent)',
       '(set|put) (out|aside|forth) (the|our|below|here|why|how)',
       '(sent|gave|took|put|moved|packed|posted|booked|charged|issued|printed|switched|changed|closed|cancelled|removed|deleted) (you)? (the|a|you|your) ..1 wrong',
@@ -511,6 +514,7 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '(a|an|the|our|another|one|two) ..2 (truck|van|lorry|courier|vehicle|tanker|digger|generator|gang|messenger|locksmith|sweeper|boat|crane|pump|script|job|rider) (emptied|delivered|collected|drained|pumped|picked|dried|mopped|hauled|swept|towed|gritted|opened|<mend.past>) (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three|up|out)',
       '(am|are|is|been|keep|still) (now|currently|already|still|hard at)? (working|work) on (a|the|its|your|our|this)? ..2 (fix|solution|repair|patch|remedy|correction|workaround|cure|replacement|reprint|refund)',
       '^ (all|now|both)? (fixed|mended|repaired|patched|corrected|resolved|restored|replaced|refunded|cleared|reprinted|rebooked|reconnected|swapped) (at|on|since|in|this|yesterday|today|with|by) <any>',
       '(live|up|running|back|open) (again)? since (<num>|noon|midnight|midday|yesterday|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|early)',

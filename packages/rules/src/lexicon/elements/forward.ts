@@ -123,6 +123,8 @@ export const forward: Lexicon = {
     ],
     /** Rhythms, and times that nobody could be held to to the minute: they keep a message from being called timeless. */
     'element.time.maybe': [
+      '(that|the) (very|same|very same) (day|morning|afternoon|evening|night|week|hour)',
+      'that (day|morning|afternoon|evening|night|week)',
       '(every|each) (<number>|other|second|few)? (hour|hours|minute|minutes|day|days|morning|evening|night|week|weeks|weekday|<weekday>|month)',
       '(hourly|daily|weekly|nightly|midweek|mid week)',
       '(once|twice|three times) (a|an|every|each) (hour|day|week)',
@@ -135,6 +137,7 @@ export const forward: Lexicon = {
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
       '(still|even|as|to this|up to) ..8 today',
+      'your (<report.core>|call|mail|email|e-mail|note|chat|conversation) ..12 (of|on|from|dated) (<num> (<month>|may|march|mar)|(<month>|may|march|mar) <num>|<weekday>)',
       '(form|survey|video|film|walk|drive|trip|ride|journey|guide|quiz|course|recipe|reading|questionnaire) ..5 (takes|is|lasts|runs) ..2 <number> ..1 <duration.unit>',
       '<number> (second|seconds|sec|secs)',
       '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',

@@ -14,6 +14,10 @@ export const news: Lexicon = {
     'parcel.noun': [
       '(label|labels|code|codes|link|links|password|passwords|pin|voucher|vouchers|ticket|tickets|card|cards|invoice|receipt|contract|form|forms|parcel|package|badge|key|keys|refund|survey|box|kit|replacement|bag|sample|samples|brochure|catalogue|booklet|manual|envelope|credentials|login|questionnaire|map|token|sticker|invite|invitation|cheque|money|certificate|permit|pass|password|licence|waybill|docket|slip|return label|barcode|qr code|spare|spares|part|parts|bottle|set|pair|menu|prospectus|leaflet|cover|case|sim|router|pack|packet)',
     ],
+    /** Where news goes that the reader sees, too. Single words. */
+    'news.place': [
+      '(address|email|number|inbox|mail|mailbox|same|whole|group|thread|ticket|page|channel|people|parents|customers|members|residents|tenants|list|board|families|guests|account|conversation|case|chat|phone|mobile)',
+    ],
     /** People of the reader's, who hear news for them. Single words. */
     'reader.folk': [
       '(team|staff|manager|colleague|colleagues|parents|family|wife|husband|partner|son|daughter|mother|father|office|solicitor|lawyer|agent|doctor|gp|school|teacher|carer|secretary|assistant|accountant|guests|crew|admin|administrator|guardian|executor|child)',
@@ -51,7 +55,7 @@ export const news: Lexicon = {
     'element.follow-up.none': [
       '(sends|emails|mails|posts|texts|gives|brings|hands|ships|send|email|mail|post|text|give|bring|hand|ship|issue|issues) you (a|an|the|your|one|two|another|our)? ..3 <parcel.noun>',
       // To somebody else: “I'll write to the carrier”.
-      '<news.will> <news.adverb>? (write|report|speak|talk|post|reply|respond|answer|message|phone|ring|call|email|mail|text) (to|with)? (the|our|my|their|his|her|its|a|an|them|him) ..1 (<party.noun>|<person.role>|<person.team>|<parcel.noun>|question|questions|customer)',
+      '<news.will> <news.adverb>? (write|report|speak|talk|post|reply|respond|answer|message|phone|ring|call|email|mail|text) (to|with) (them|him|(the|our|my|their|his|her|its|a|an) <!news.place>)',
       '(courier|couriers|driver|drivers|carrier|postman|van|delivery <any>|fitter|fitters|installer|installers|removal <any>) ..3 (contact|contacts|call|calls|ring|rings|text|texts|message|messages|email|emails|phone|phones) you',
       '(contact|call|ring|text|message|email|phone) you with (a|an|the|your) ..2 (number|code|link|label|slot|time|date|appointment)',
       '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|mail) (you|your <any>|ahead)? (first|ahead|shortly|just|again|<num> <any>|half an hour|an hour|ten minutes)? (before|ahead of|prior to|on) (coming|arriving|arrival|delivery|delivering|the (visit|delivery|appointment|drop|collection|pick-up|pickup)|they|he|she|setting|leaving|reaching|heading|entering|collecting|picking|turning up|dropping)',
@@ -190,7 +194,7 @@ export const news: Lexicon = {
       '(chase|nudge|poke|pester|remind|nag) (me|us) (if|when|whenever|on|after|should|any)',
       '(come|bounce|fall) (straight)? back to (me|us|my desk|our desk) (if|when|and|for|with)',
       '(by|to) (the)? (independent|external|outside|neutral) (arbiter|arbitrator|adjudicator|ombudsman|reviewer|panel|body|board|mediator)',
-      '(complaints|appeals|escalations|grievance|nodal) (desk|officer|team|panel|board|committee|form|address|line|department|manager) (<num>|<url>|is|at|on|under|will|can|may|takes|looks|reads|by|:|,|$)',
+      '(complaints|appeals|escalations|grievance|nodal) (desk|officer|team|panel|board|committee|form|address|line|department|manager)',
       'disputes (desk|panel|board) for a <any>',
       '(matter|it|case|complaint|this) further <any>',
       '(ombudsman|ombudsperson|regulator|arbiter|adjudicator|tribunal) ..3 (is|can|will|may|overleaf|reads|looks|decides|at|<url>|<num>)',
@@ -216,6 +220,10 @@ export const news: Lexicon = {
       '(am|is|are) (off|away|out|on leave|on holiday) ..8 (has|knows|takes|covers|have) (your|over|it|the)',
       '(complaint|complaints|objection|objections|appeal|appeals) ..6 (may|can) be (addressed|sent|made|brought|lodged|filed|directed)',
       '(second|independent) (opinion|review|look) (is|can|may|from|by)',
+    ],
+    /** Who has the matter now, and is no way out: “It is with our complaints manager.” */
+    'element.escalation.handed': [
+      '(forwarded|passed|transferred|escalated|referred|handed|sent|moved|assigned|raised|gone|went|is|now|put|given|lies|sits|taken|brought|laid|submitted|turned over) ..3 (to|with|before|by|at) (the|our|my)? ..1 (complaints|appeals|escalations|grievance|nodal|ombudsman|regulator|director|manager|supervisor) <any>?',
     ],
     /** A condition behind what to do: “ring me if it leaks”. */
     'element.condition.late': ['(if|unless|in case|should|when|whenever) ..8 <trouble.late>'],

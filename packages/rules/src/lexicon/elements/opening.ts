@@ -93,6 +93,8 @@ export const opening: Lexicon = {
       '(how|it is|it was|that was|so|very|really) (lovely|kind|good|thoughtful|nice|generous|helpful|clever) of you to? <any>',
       '(that|this|it) (was|is) (very|really|so)? (helpful|kind|thoughtful) (of you|to)',
     ],
+    /** Thanks that close a message: “Thanks again for spotting this, Ann”. */
+    'element.thanks.closing': ['^^ (many|warm|kind|with|our|my)? (thanks|thank you) ..2 for <any>'],
     'element.thanks.bare': [
       '(thanks|thank you|thank|thankful|grateful) ..3 for (contacting|reaching|emailing|calling|choosing|using|visiting|shopping|joining|connecting|messaging|subscribing|trusting|understanding|coming|applying|registering|being (a|part|our|with))',
       '(thanks|thank you|thank) ..3 for writing (to|in|us) ..2 $',

@@ -149,9 +149,12 @@ export const received: Lexicon = {
     ],
     /** Names what the reader hoped for, and not what they said. */
     'element.acknowledgement.hoped': [
+      // Tells at once what was done.
+      '^^ your <any> <any>? <any>? (is|are|has been|have been) (now|all|already)? (saved|updated|changed|stored|set up|switched|deleted|removed|closed|activated|reset|linked|stored|recorded)',
       '^ not (the|an|a) <any>',
       // What the sender asks for, or where something is: “with your account name”, “in your order history”.
-      '(with|include|including|quote|quoting|state|stating|give|name|add|attach) (your|the) ..3 <report.noun>',
+      '(reply|respond|answer|write|come back|email|mail) ..5 with (your|the) ..3 <report.noun>',
+      '(include|including|quote|quoting|state|stating|give|name|add|attach) (your|the) ..3 <report.noun>',
       'your <report.noun> (name|id|history|page|portal|settings|tab|section|menu|screen|list|dashboard|inbox|folder)',
       // Theirs, and no report: “your mail provider”.
       'your <report.noun> (provider|server|address|client|number|program|app|system|page|box|account|software|operator|carrier|service|settings|supplier|host)',
