@@ -181,7 +181,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     outline.content
       .filter(
         (sentence) =>
-          outline.isNextStep(sentence) ||
+          (outline.isNextStep(sentence) && !asksOnlyForSuccess(outline, sentence)) ||
           (outline.hasTimeAhead(sentence) &&
             !outline.isConditional(sentence) &&
             !outline.has('element.arrival', sentence)),
@@ -473,6 +473,12 @@ const SURE_CHECKS = ['element.resolution-check.sure', 'element.resolution-check.
 const SHORT_QUESTION = 7;
 /** The last sentences, where success is asked for. */
 const LAST = 3;
+
+/** “When the money is there, could you let me know?” checks the result, and is no step. */
+const asksOnlyForSuccess = (outline: Outline, sentence: Sentence): boolean =>
+  outline.isQuestion(sentence) &&
+  outline.reading.isOf('clause.opener', sentence.firstWord) &&
+  isResolutionCheck(outline, sentence);
 
 /** A question of what is the case, near the end of a message that asks for nothing else. */
 function asksForState(outline: Outline, sentence: Sentence): boolean {

@@ -187,8 +187,10 @@ const DOUBTS = ['doubt.word', 'trouble.word'];
 
 /** Whether the sentence speaks of what shows who somebody is. */
 const mayIdentify = (outline: Outline, sentence: Sentence): boolean =>
-  outline.hasWord('identity.word', sentence) &&
+  (outline.hasWord('identity.word', sentence) ||
+    (outline.hasWord('identity.hint', sentence) && outline.hasWord('gate.word', sentence))) &&
   outline.tellsDeed(sentence) &&
+  !(outline.rank(sentence) === 0 && outline.tellsPast(sentence) && !outline.hasWord('sender.word', sentence)) &&
   !outline.has('element.identity-check.none', sentence) &&
   !outline.reading.isOf('el.not', sentence.firstWord);
 
@@ -233,6 +235,7 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
       (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
   remedy: (outline, sentence) =>
     !outline.has('element.remedy.none', sentence) &&
+    !outline.has('handover', sentence) &&
     (outline.hasWord('sender.word', sentence) || outline.tellsPast(sentence)),
   amends: (outline, sentence) =>
     outline.hasWord('reader.word', sentence) &&

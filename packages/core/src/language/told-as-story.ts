@@ -169,6 +169,8 @@ const isJoint = (reading: Reading, word: number, remedy: Cue): boolean =>
 
 /** What a sentence behind the cause is for, if not for telling what was done about it. */
 const OTHER_THAN_REMEDY = [
+  'handover',
+  'element.remedy.none',
   'element.acknowledgement',
   'element.apology',
   'element.responsibility',

@@ -36,8 +36,11 @@ export const asking: Lexicon = {
     ],
     /** Words for what shows who somebody is. Single words. */
     'identity.word': [
-      '(identity|prove|proof|verified|verifies|verification|identify|owner|ownership|passport|face|voice|fingerprint|signature|pin|authenticate|recognise|recognize|match|matches|compare|compares|selfie|yourself|truly)',
+      '(identity|prove|proof|verified|verifies|verification|identify|passport|face|voice|fingerprint|authenticate|recognise|recognize|compare|compares|selfie|yourself|truly)',
     ],
+    /** … and those that do only where something waits for them: “first the PIN, then the change”. Single words. */
+    'identity.hint': ['(owner|ownership|signature|pin|match|matches|born|birthday)'],
+    'gate.word': ['(before|until|unless|only|first|once|if|after)'],
     /** What a reader may be asked for. */
     'data.noun': [
       '(number|numbers|code|codes|address|addresses|photo|photos|picture|pictures|name|names|id|invoice|invoices|receipt|receipts|screenshot|screenshots|file|files|log|logs|certificate|transcript|date|dates|document|documents|passport|details|model|version|email|phone|mobile|list|report|copy|scan|form|proof|video|recording|serial|reading|readings|sample|license|licence|plate|statement|items|line|lines|answer|answers|sketch|measurement|measurements|size|bill|record|records|contract|letter|har|label|browser|location|postcode|value|things|information|info|data|following)',
@@ -143,7 +146,7 @@ export const asking: Lexicon = {
       '^ (in the absence of|for want of|for lack of|lacking|absent|short of) (it|that|this|these|them|such|<data.noun>|(a|an|the|your|any) <any>) <any>',
       '^ (hence|that is why|this is why|which is why) (the|item|i|we|question|line|this|that|our|number|point) <any>',
       'so (that)? (i|we|our <any>|he|she|they|my <any>|nobody|the <any>|whoever|the right <any>) <any>',
-      'so that <any>',
+      '(so that|in order that|such that|so as to) <any>',
       '(because|since) <any>',
       'as (we|our|the|i|they|each|every|only|both|a|an|refunds|without) <!as.told>',
       '(which|it|that|this|they|these|both|<data.noun>|the answer|the answers|each|the <any>|the <any> <any>|each answer|every answer) (also|alone|directly|then|each)? (will|would|can|could)? (also)? <data.use> (me|us|my|his|their|how|which|whether|what|where|the|our|when|apart|it|if|you|to|we|i|him|her|them|who|down|one|out|your|any)',
@@ -207,7 +210,7 @@ export const asking: Lexicon = {
     ],
     'element.data.give': [
       '<data.give> ..4 <data.noun>',
-      '<data.give> (the|your|a|an|which|what|how|when|where|whether) <any>',
+      '<data.give> (the|your|a|an|which|what|how|when|where|whether|all|any|every|both) <any>',
     ],
     'element.identity-check': [
       '(sure|certain) (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting) (to|with) (you|the)',
@@ -300,6 +303,10 @@ export const asking: Lexicon = {
       '(never|not|nobody|no one|without) ..4 (share|sharing|give|giving|tell|telling|send|sending|pass|passing|disclose|reveal|forward|ask|asks|asking|need|show|post) ..8 (code|codes|password|passwords|pin|passcode|phrase|link)',
       // Goods and money that go to where the reader lives, and what is stored that is changed as they wish.
       '(card|cards|parcel|parcels|order|replacement|cheque|refund|money|goods|item|items|copy|statement|statements|invoice|bill|bills|ticket|tickets|box|delivery|documents|it|them|payout|payouts|deposit|starter kit|router|device|payment|confirmation|notice|notification|receipt|summary|reminder|contract|payslip|certificate) ..8 (to|at) (the|your) ..2 (address|card|account|inbox|mailbox) ..4',
+      '(password|pin|passcode|username|login|code) (to|is|with|from) (your|the) (date of birth|maiden name|birthday|membership number|customer number)',
+      '(fingerprint|face id|passkey|security key|face|voice) (then|now)? (replaces|opens|unlocks|is enough|stands in|takes the place|signs you in|lets you in)',
+      '(add|adds|create|save|set up|name) ..3 (passkey|security key|fingerprint)',
+      '(courier|driver|carrier|postman|fitter|delivery) ..6 (signature|pin|code|id)',
       // What is written is to be right.
       '(spelling|name|names|date|dates|details|address|initials|title) ..6 (match|matches|agree|agrees|tally|tallies|is the same) ..3 (passport|id|licence|license|card|document|documents|certificate)',
       '(update~|changed|change|replace~|remove~|correct~|delete~|save~|record~|switch~|amend~|overwrite~|swap~|add~|put|enter~) (your|the|a|this|that|you|his|her|in|both)? ..3 (number|address|email|mobile|phone|details|name|inbox|signature|device|date of birth|maiden name) ..3 (on|in|to|for|with|against) ',

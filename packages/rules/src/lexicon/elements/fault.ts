@@ -490,6 +490,8 @@ export const fault: Lexicon = {
       // Only looks into it, or told of a thing the reader has.
       '(booked|arranged|scheduled|requested|ordered|set up|organised|organized|started|run|begun|launched) (you|in)? (a|an|the|your|another) ..3 (test|tests|check|inspection|survey|review|assessment|investigation|examination|trace|audit|callback|search)',
       '(raised|lodged|logged|filed|registered|opened|reported|flagged|pursued) (it|this|that|the <any>|your <any>) ..2 (with|to|at|as|under|for) <any>',
+      '(am|are|is) (now|currently|still|already)? (looking into|investigating|checking|examining|reviewing|analysing|analyzing|studying|talking to|speaking (to|with)|in touch with|in contact with|asking|waiting for) <any>',
+      '(have|has) (now|already|also|since)? (contacted|asked|alerted|informed|notified|told|called|emailed|briefed|consulted) (the|our|a|my|their|his|her|your|all|both) <any>',
       '(steps|link|links|instructions|file|form|list|article|guide|message|mail|email|photos|details|answer|questions|tips|settings|version|code) (that|which)? (i|we|he|she|they) (have|has|had|just|already)? (sent|gave|shared|posted|mailed|emailed|put|wrote|added|moved|changed|updated)',
       '(contract|policy|membership|subscription|agreement|lease|tariff|plan|account|investigation|test|search|scheme|company|shop|offer) ..3 (running|open|live|up|active) ..1 since <any>',
       '<ed> ..12 (and|but) ..1 (forgot|failed|neglected|omitted|overlooked)',

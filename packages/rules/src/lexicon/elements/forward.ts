@@ -65,6 +65,7 @@ export const forward: Lexicon = {
     'element.next-step.reader': [
       'please (also|just|simply|then|first|now|kindly)? <!please.idle>',
       '(kindly|please) (do not|also|be sure to|make sure|see that)? <do.verb>',
+      '^ kindly (also|just|simply|then|first|now)? <!please.idle>',
       '^^ (then|next|first|now|also|just|simply|and|finally|afterwards|meanwhile|so|instead|until then|once done)? (please|just|simply|also)? <do.verb> (the|a|an|your|it|us|me|this|that|to|on|in|up|at|for|with|out|off|one|any|all|what|which|them|here|back|both|by|from|into|over|through|whether|how|if|<num>|<cap>|<code>|<placeholder>|<do.verb>)',
       '^ (then|and|or|so|just|simply)? (press|click|tap|open|choose|select|type|enter|reply|send|upload|attach|tell (me|us)|write (me|us|to)|ask for|call|bring|put|keep|print|stick|drop|set|add|check|let (me|us) know|go to|start|restart|use|pick|hit|jot|leave) (the|a|your|it|us|me|this|to|on|one|for|with|<cap>|<code>|<placeholder>|and|that|here|in)',
       '^ <do.verb> (the|a|an|your|it|us|me|this|these|those|them|both|each|every|all|one|two|three|no|nothing|something|someone|somebody|anything|everything|until|till|whenever|there|again|after|before|only|<ly>|back|home|between|under|along|and|or|him|her|yourself|our|my|his|their|once|when|where|while|as|if)',

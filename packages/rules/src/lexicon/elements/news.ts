@@ -56,6 +56,9 @@ export const news: Lexicon = {
       '(sends|emails|mails|posts|texts|gives|brings|hands|ships|send|email|mail|post|text|give|bring|hand|ship|issue|issues) you (a|an|the|your|one|two|another|our)? ..3 <parcel.noun>',
       // To somebody else: “I'll write to the carrier”.
       '<news.will> <news.adverb>? (write|report|speak|talk|post|reply|respond|answer|message|phone|ring|call|email|mail|text) (to|with) (them|him|(the|our|my|their|his|her|its|a|an) <!news.place>)',
+      '<news.will> <news.adverb>? (contact|call|ring|phone|email|mail|message|inform|notify|tell|remind|ask|brief|text) (your <!reader.folk>|(the|our|my|their|his|her|its) <!news.place>)',
+      // A visit.
+      '(call|calls|drop|drops|look|looks) (in)? on you',
       '(courier|couriers|driver|drivers|carrier|postman|van|delivery <any>|fitter|fitters|installer|installers|removal <any>) ..3 (contact|contacts|call|calls|ring|rings|text|texts|message|messages|email|emails|phone|phones) you',
       '(contact|call|ring|text|message|email|phone) you with (a|an|the|your) ..2 (number|code|link|label|slot|time|date|appointment)',
       '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|mail) (you|your <any>|ahead)? (first|ahead|shortly|just|again|<num> <any>|half an hour|an hour|ten minutes)? (before|ahead of|prior to|on) (coming|arriving|arrival|delivery|delivering|the (visit|delivery|appointment|drop|collection|pick-up|pickup)|they|he|she|setting|leaving|reaching|heading|entering|collecting|picking|turning up|dropping)',
@@ -94,7 +97,9 @@ export const news: Lexicon = {
       '<news.will> <news.adverb>? come (back|to you|again|round to tell)',
       '<news.will> <news.adverb>? (update|inform|tell|contact|notify|brief|keep|let|ping|remind|show) (you|everyone|everybody|your <reader.folk>)',
       'and (then)? (email|mail|text|send|post|message|give|forward|write) you (a|an|the|our|my|your|another|its|his|her|their) ..2 <news.noun>',
-      '<news.will> <news.adverb>? (get back|come back|be back|be in touch|be in contact|be writing|be calling|follow up|check in|reach out|touch base|drop (you|in)|return to you|stay in touch|keep in touch|get in touch|give you|send (you (what|how|whether|whatever|everything|it|word|news|our|my|<news.noun>|(a|an|the|another|his|her|their|this) ..2 (<news.noun>|reminder))|out (a|an|the) ..2 <news.noun>|an update|the result|another|word|news|a (note|message|mail|photo|line|word|status|report|summary|reply))|share (what|the|our|my|an)|pass on (the|what|any)|have (news|an answer|an update|more|word|the answer|the result|a reply|something)|announce|publish|be (issued|put to you|sent to you|posted))',
+      '<news.will> <news.adverb>? (get back|come back|be back|be in touch|be in contact|be writing|be calling|follow up|check in|reach out|touch base|drop (you|in)|return to you|stay in touch|keep in touch|get in touch|give you|send (you (what|how|whether|whatever|everything|it|word|news|our|my|<news.noun>|(a|an|the|another|his|her|their|this) ..2 (<news.noun>|reminder))|out (a|an|the) ..2 <news.noun>|an update|the result|another|word|news|a (note|message|mail|photo|line|word|status|report|summary|reply))|share (what|the|our|my|an)|pass on (the|what|any)|have (news|an answer|an update|more|word|the answer|the result|a reply|something)|announce|publish)',
+      '(<news.noun>|findings|verdict|outcome|minutes|figures) ..5 <news.will> <news.adverb>? be (issued|put to you|sent to you|posted|intimated)',
+      '<news.will> <news.adverb>? be (intimated|conveyed|made known) ',
       '(i|we|he|she|they) (then|also|again)? (write|inform|call|update|tell|phone|ring|mail|email|text|message|contact|notify|writes|informs|calls|updates|tells|phones|rings) (again|back)? (to)? you',
       '(i|we|he|she|they|<sender.team>) (report|come|get|write|call|reports|comes|gets|writes|calls|answer|answers|reply|replies) (back|again)',
       '(i|we|he|she|they) (am|are|is) (posting|writing|reporting|calling|back) (what|here|again|to you|with|on|at|by|every)',
@@ -170,7 +175,7 @@ export const news: Lexicon = {
     'element.escalation-path': [
       '(keeps|keep|still) <ing>',
       '(stays|stay|is still|are still) (<ed>|red|amber|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',
-      '(too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
+      '(any (further|undue|more)? (delay|difficulty|hold-up|setback)|in the event of (a|any|further|undue)? ..1 (delay|delays|difficulty|difficulties|silence|dissatisfaction|failure)|too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
     ],
     /** Conditions that ask whom it concerns, and doubt nothing. */
     'element.escalation.none': [
@@ -179,6 +184,7 @@ export const news: Lexicon = {
       '^ if you have already <ed>',
       // What a check may find, and what the sender does then.
       '(and|or|but) if ..6 (was|were|had been) ..4 (i|we|he|she|they) will',
+      '^ if (the|this|that|there|your|our|a) <any> <any>? (was|were|had been|turns out|turned out|proves|proved) ..4 (i|we|he|she|they) will',
     ],
     /** A way to somebody, told without a condition: "for anything urgent", "you may appeal". */
     'element.escalation.open': [
