@@ -160,9 +160,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     return found.length > 0 ? found.map(spanOf) : remedyOfStory(outline, search.places('cause'));
   },
   amends(outline) {
-    const isMended = outline.cues('element.remedy').length > 0 && outline.cues('handover').length === 0;
-    const isForTrouble = (isMended && outline.refusal === undefined) || OWNING.some((type) => outline.cues(type).length > 0);
-    return isForTrouble ? really(outline, 'element.amends', 'element.amends.none').map(spanOf) : [];
+    const isHandedOver = outline.cues('handover').some((cue) => !outline.has('element.amends', outline.sentence(cue)));
+    const isMended = outline.cues('element.remedy').length > 0 && !isHandedOver && outline.refusal === undefined;
+    return isMended || OWNING.some((type) => outline.cues(type).length > 0) ? really(outline, 'element.amends', 'element.amends.none').map(spanOf) : [];
   },
   prevention(outline, search) {
     const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy'].some(

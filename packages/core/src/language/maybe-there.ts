@@ -209,8 +209,11 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   !outline.has('element.prevention', sentence);
 
 /** “A truck emptied your bin this morning, and next month is on us”: something was done before something is given. */
-function mayMendAndGive({ reading }: Outline, { index, firstWord }: Sentence): boolean {
-  const gift = reading.cuesIn('element.amends', index)[0];
+function mayMendAndGive(outline: Outline, { index, firstWord }: Sentence): boolean {
+  const { reading } = outline;
+  const gift = reading
+    .cuesIn('element.amends', index)
+    .find((cue) => !outline.overlaps(cue, 'element.amends.none'));
   if (gift === undefined || reading.isOf('reader.word', firstWord)) return false;
   let start = gift.first;
   while (start > firstWord && !reading.startsClause(start)) start--;

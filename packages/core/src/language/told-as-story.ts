@@ -136,9 +136,19 @@ function tellsMoreThanFault({ reading }: Outline, { index, firstWord, lastWord }
   const last = owning.at(-1)?.last ?? lastWord;
   return (
     owning.some((cue) => cue.last - cue.first > 2) ||
+    ownsByDeed(reading, owning) ||
     hasPast(reading, firstWord, first - 2) ||
     hasPast(reading, last + 1, lastWord)
   );
+}
+
+/** Words between a deed and the words that own it, at least. */
+const DEED = 3;
+
+/** “I mixed up two song lists, so the mistake is mine.” */
+function ownsByDeed(reading: Reading, [deed, owned]: readonly Cue[]): boolean {
+  if (deed === undefined || owned === undefined) return false;
+  return owned.first - deed.last > DEED && hasPast(reading, deed.first, deed.last);
 }
 
 /** “We got the route wrong: the planner took a river for a road.” */

@@ -185,6 +185,7 @@ export const asking: Lexicon = {
       'otherwise (the|we|i|our|it|your|they|he|she) <any> <any>? ..1 (not|never|back|goes|lands|sends|rejects|twice|wrong)',
       '(two|several|three|many|other|a few|both|<num>) <any> <any>? ..4 (share|look alike|have the same|with the same|look the same|sound alike)',
       '(by|under) (law|the law|statute|regulation)',
+      '(regulation|regulations|law|rule|rules|auditor|auditors|regulator|insurer|bank|council|policy|act|licence|ministry|authority|tax office) (demands|demand|obliges|oblige|requires|require|insists|insist|prescribes|prescribe|stipulates|expects|expect|compels) <any>',
     ],
     /** The reader is asked to hand something over: so that nothing else can be meant; and where it must be something they have. */
     'element.data': [
@@ -242,6 +243,9 @@ export const asking: Lexicon = {
       "<id.owner> 's (written|signed)? consent",
       '(nothing|no change|no changes|none of it|no <any>) ..5 (until|before|unless) ..2 (you|we|your|i) ..3 (confirmed|shown|proved|proven|verified|know|sure|identity|identified|checked)',
       '(confirmed|checked|verified) ..3 (before (i|we|any|anything)|that it is|who)',
+      '(call|calls|ring|rings|phone|phones|calling|ringing) (you|him|her|them|the <any>)? back ..12 (before|until|and only then|only then)',
+      'before (anything|any|a single|one single) ..4 (is|are|gets|get|will be|can be) (even)? <ed>',
+      'without ..5 (nothing|no <any>) (leaves|moves|changes|goes|gets|is|are|happens) <any>',
       // By what the sender has of them.
       '(number|address|phone|email|mobile|line|inbox) ..1 (held|stored|registered|in the file|on file|on record|from your (contract|file|record|enrolment|application|form|last)|from the (contract|file|record|form))',
       '(from|at|on|to|through|via|using) (the|your) (own|usual|registered|known|stored|original|private|account)? (mail|e-mail|email|phone|mobile)? (address|number|phone|mobile|email|inbox|line|device) ..2 (the account|the order|you (joined|opened|signed|registered|use|used|set|gave)|stored|registered|linked|your (account|profile|membership|booking|contract) (was|is|stands|runs|has)|tied|attached|behind)',
@@ -271,7 +275,7 @@ export const asking: Lexicon = {
       'ask (you)? (three|two|for the|some|a few) (questions|date|last|control|security)',
       // By signing in, or by themselves.
       '(confirm|approve|confirming|accept) ..5 (from within|from inside|in|through|via|inside|within|with) (the|your|our) ..1 (app|portal|account|bank app|banking app|profile|eid)',
-      '(sign|log) in ..6 (confirm|approve|press yes|tap yes|yes)',
+      '(sign|log) in ..8 (confirm|approve|press yes|tap yes|yes|consent|authorise|authorize|agree)',
       '(tap|press|choose|click|pick|hit) ..1 (approve|yes it was me|yes that is me)',
       '(that|it) (is|was) me',
       "(that|it) 's me",

@@ -315,7 +315,7 @@ export const fault: Lexicon = {
       '(ours|mine) (and|alone|to|not)',
       '(made|happened|occurred) in our <any>',
       '(we|i|our <any>) <ed> ..4 (wrong|without|twice|too (late|early|soon|fast|much|many)|instead of|by mistake|unchecked|unread)',
-      '(we|i|our <any>) (double-booked|overbooked|overcharged|undercharged|oversold|miscounted|mispacked|mislabelled|mislabeled|misprinted|miscalculated|misspelled|misspelt|misfiled|misdirected|misinformed|misled|misplaced|mistyped|misrouted|misquoted|miskeyed) <any>?',
+      "(we|i|our <any>) (have|had|'d)? (simply|also|both)? (double-booked|overbooked|overcharged|undercharged|oversold|miscounted|mispacked|mislabelled|mislabeled|misprinted|miscalculated|misspelled|misspelt|misfiled|misdirected|misinformed|misled|misplaced|mistyped|misrouted|misquoted|miskeyed) <any>?",
       '(silly|careless|wrong|stupid|negligent|thoughtless|clumsy|sloppy|foolish|poor) of (us|me)',
       '(nobody|no one) else (did|is|was|but)',
       '<fault.noun> (happened|was made|occurred|arose|crept in|lies|was) (in|at|on|by|with) (our|my|us|me)',
@@ -476,7 +476,7 @@ export const fault: Lexicon = {
     ],
     /** The sender did something: what a confession tells. */
     'element.sender-did': [
-      '(i|we) (had|also|then|simply|just|only|wrongly|mistakenly|<ly>)? <ed>',
+      "(i|we) ('d|had|also|then|simply|just|only|wrongly|mistakenly|<ly>)? <ed>",
       '(our|my) <any> <any>? (had|also|then|simply|just|only|<ly>)? <ed>',
       '(i|we|our <any>|my <any>) (did|had|have) not <any>',
     ],
@@ -690,6 +690,7 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      '(removed|lifted|taken|cleared|cut) (the|a|that|this|your) ..1 (lock|block|hold|restriction|flag|limit|ban|suspension|filter|sign|entry|note|card|number|device|user|tag|name|address) (off|from) <any>',
       '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
       "(this|that|it|these|fault|mistake|error|blame|delay|slip|one|all of (it|this|that)) (is|was|are|were|'s) (entirely|all|squarely|solely|fully|completely|totally|firmly|clearly)? on (us|me) ",
       '(go|head|walk|ask|visit|collect|pick|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..4 (for free|free of charge|at no (cost|charge)|free) ',

@@ -8,7 +8,7 @@ export const news: Lexicon = {
     ],
     /** Words for telling and hearing news. Single words. */
     'tell.word': [
-      '(tell|write|writes|call|calls|ring|rings|phone|phones|hear|learn|news|word|line|mail|email|letter|note|update|updates|answer|reply|report|result|findings|touch|posted|informed|notify|inform|contact|text|ping|shout|holler|bulletin|relay|along)',
+      '(tell|write|writes|call|calls|ring|rings|phone|phones|hear|learn|news|word|line|mail|email|letter|note|update|updates|answer|reply|report|result|findings|touch|informed|notify|inform|contact|text|ping|shout|holler|bulletin|relay|along)',
     ],
     /** What is sent or given and brings no news. */
     'parcel.noun': [
@@ -57,6 +57,7 @@ export const news: Lexicon = {
       // To somebody else: “I'll write to the carrier”.
       '<news.will> <news.adverb>? (write|report|speak|talk|post|reply|respond|answer|message|phone|ring|call|email|mail|text) (to|with) (them|him|(the|our|my|their|his|her|its|a|an) <!news.place>)',
       '<news.will> <news.adverb>? (contact|call|ring|phone|email|mail|message|inform|notify|tell|remind|ask|brief|text) (your <!reader.folk>|(the|our|my|their|his|her|its) <!news.place>)',
+      '(call|ring|phone|write|email|text|mail|message) to (arrange|book|fix|schedule|set up|agree|make|plan|settle|collect|pick|measure) <any>',
       // A visit.
       '(call|calls|drop|drops|look|looks) (in)? on you',
       '(courier|couriers|driver|drivers|carrier|postman|van|delivery <any>|fitter|fitters|installer|installers|removal <any>) ..3 (contact|contacts|call|calls|ring|rings|text|texts|message|messages|email|emails|phone|phones) you',
@@ -151,7 +152,7 @@ export const news: Lexicon = {
       '(<news.noun>|word|decision|we|i|he|she) ..2 (reaches|reach) you (by|on|at|in|within|before|tomorrow|today|tonight|as|via|through|this|next)',
       '(keep|keeps) (posting|writing|updating|reporting|sending|adding)',
       '(updates|news|bulletins|notices|reports|posts|word) (land|lands|arrive|arrives|reach|reaches|drop|drops|follows|goes out|goes up|is posted|are posted|go out|go up|every|comes|gets)',
-      'you (will|shall|can|get to) (also|then)? (read|see|find|watch|follow) (it|them|the result|the answer|the outcome|what|how|her answer|his answer|everything|updates|news|all of it) ..3 (here|there|in|on|by|this|tomorrow|today|<weekday>)',
+      'you (will|shall) (also|then)? (read|see|find|watch|follow) (it|them|the result|the answer|the outcome|what|how|her answer|his answer|everything|updates|news|all of it) ..3 (here|there|in|on|by|this|tomorrow|today|<weekday>)',
       '(will|shall) (then|also|next)? (communicate|submit|present|relay|convey|show|pass|bring|hand|return|share|transmit|put|forward|report) ..5 (to you|with you|before you)',
       'and (communicate|submit|present|relay|convey|show|pass|return|forward|report) ..4 (to you|with you)',
       '(there will be) (a|an|the|some|more|another|news|word) ..5 (for you|in this|in your|from (me|us)|here|waiting)',
@@ -174,6 +175,8 @@ export const news: Lexicon = {
     /** What may go amiss, in more than a word; counts in a sentence under a condition. */
     'element.escalation-path': [
       '(keeps|keep|still) <ing>',
+      '(before|by|until) (then|that) ',
+      '(spread|spreads|swell|swells|bleed|bleeds|itch|itches|rises|fever|dizzy|faint|faints|numb|vomit|vomits|rash|sicker) <any>?',
       '(stays|stay|is still|are still) (<ed>|red|amber|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',
       '(any (further|undue|more)? (delay|difficulty|hold-up|setback)|in the event of (a|any|further|undue)? ..1 (delay|delays|difficulty|difficulties|silence|dissatisfaction|failure)|too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
     ],
@@ -182,6 +185,7 @@ export const news: Lexicon = {
       '^ (if|should) you (were|are) (on|in|at|among|one of|a|an|the) <any>',
       '^ if you (did not|have not|never) (ask|asked|request|requested|order|ordered|make|made|start|started|sign|signed) <any>',
       '^ if you have already <ed>',
+      '^ (if|should) you ..8 (no need|you need not|nothing (more|else|further)? (to do|is needed|is required))',
       // What a check may find, and what the sender does then.
       '(and|or|but) if ..6 (was|were|had been) ..4 (i|we|he|she|they) will',
       '^ if (the|this|that|there|your|our|a) <any> <any>? (was|were|had been|turns out|turned out|proves|proved) ..4 (i|we|he|she|they) will',
