@@ -162,7 +162,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   amends(outline) {
     const isHandedOver = outline.cues('handover').some((cue) => !outline.has('element.amends', outline.sentence(cue)));
     const isMended = outline.cues('element.remedy').length > 0 && !isHandedOver && outline.refusal === undefined;
-    return isMended || OWNING.some((type) => outline.cues(type).length > 0) ? really(outline, 'element.amends', 'element.amends.none').map(spanOf) : [];
+    return isMended || OWNING.some((type) => outline.cues(type).length > 0)
+      ? really(outline, 'element.amends', 'element.amends.none').map(spanOf)
+      : [];
   },
   prevention(outline, search) {
     const isAboutFault = ['element.apology', 'element.responsibility', 'element.remedy'].some(

@@ -211,9 +211,7 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
 /** “A truck emptied your bin this morning, and next month is on us”: something was done before something is given. */
 function mayMendAndGive(outline: Outline, { index, firstWord }: Sentence): boolean {
   const { reading } = outline;
-  const gift = reading
-    .cuesIn('element.amends', index)
-    .find((cue) => !outline.overlaps(cue, 'element.amends.none'));
+  const gift = reading.cuesIn('element.amends', index).find((cue) => !outline.overlaps(cue, 'element.amends.none'));
   if (gift === undefined || reading.isOf('reader.word', firstWord)) return false;
   let start = gift.first;
   while (start > firstWord && !reading.startsClause(start)) start--;

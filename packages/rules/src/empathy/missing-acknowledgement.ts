@@ -50,8 +50,17 @@ export const missingAcknowledgement = missingElement({
       front: UPDATE,
       text: '⟦Hello,⟧\n\nThe mails go out again. On Monday your mail provider began to turn them away; we have changed the server and sent the rest. We will write to you on Friday.\n\nUli',
     },
+    {
+      front: UPDATE,
+      text: '⟦Hello,⟧\n\nOne of us will get back to you by noon. Please reply with your account name.\n\nUli',
+    },
   ],
   good: [
+    {
+      front: UPDATE,
+      text: 'Hello,\n\nThank you for suggesting a bench by the pond. The parks board meets on Friday, and I will write to you that evening.\n\nUli',
+      because: 'the thanks name what the reader wrote',
+    },
     {
       front: UPDATE,
       text: 'Hello,\n\nJust a line on the visit of last Tuesday. Wet wall, loose plaster behind the wardrobe: it was the gutter. The roofer comes on Friday, and I will write to you that evening.\n\nUli',

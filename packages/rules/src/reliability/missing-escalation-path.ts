@@ -50,8 +50,17 @@ export const missingEscalationPath = missingElement({
       front: ESCALATION,
       text: 'Hi Cem,\n\nYour parquet creaks by the window. If you like, move the shelf aside; nobody needs you at home.\n\n⟦Our joiner has your photos and calls you on Friday by 12:00 CET.⟧\n\nOtto',
     },
+    {
+      front: ESCALATION,
+      text: 'Hi Lou,\n\nYou disagree with the fine. Your letter has been passed to the Appeals Board. ⟦The board meets on 3 December, and we will post its answer to you the next day.⟧\n\nSupport',
+    },
   ],
   good: [
+    {
+      front: ESCALATION,
+      text: 'Hi Lou,\n\nYou asked about the double invoice. Mr Rao has it and will call you by Thursday. In the event of any delay, kindly write to me directly.\n\nSupport',
+      because: 'it says whom to reach if it takes longer',
+    },
     {
       front: ESCALATION,
       text: 'Hello Imke,\n\nYou wrote that the lift stops. Our engineer will ring you by 16:00 CET today. If nobody calls, reach me directly on [phone number].\n\nFacility desk',

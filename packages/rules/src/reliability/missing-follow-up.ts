@@ -45,8 +45,17 @@ export const missingFollowUp = missingElement({
       front: { title: 'Where your visa is', kind: 'update' },
       text: 'Dear Ms Lin,\n\nYou asked where your visa is. ⟦The consulate prints it by 4 June.⟧\n\nYours sincerely,\nThe travel office',
     },
+    {
+      front: UPDATE,
+      text: 'Hello Eve,\n\nYou asked where your tulip bulbs are. The grower ships on 2 December and emails you a label. ⟦I will write to the grower again tomorrow and keep your place in the queue.⟧\n\nJonas',
+    },
   ],
   good: [
+    {
+      front: UPDATE,
+      text: 'Hello Eve,\n\nYou asked how far your loan papers are. The bank decides by 4 December. The same will be intimated to you in writing.\n\nJonas',
+      because: 'the decision comes to the reader',
+    },
     {
       front: UPDATE,
       text: "Hello Ruben,\n\nYour clarinet is on the bench. The new pads arrive on 12 May, and I'll write to you that evening.\n\nKind regards,\nThe woodwind workshop",

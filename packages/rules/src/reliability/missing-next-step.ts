@@ -45,6 +45,10 @@ export const missingNextStep = missingElement({
       front: { title: 'Handed on', kind: 'escalation' },
       text: 'Hi Kim,\n\nYou wrote to us twice about the meter. ⟦Your case is with our specialist.⟧\n\nJo',
     },
+    {
+      front: RECEIVED,
+      text: 'Hi Kim,\n\nYou reported the dark tills. We have renewed the key that had run out. ⟦You can take cards as usual.⟧\n\nJo',
+    },
   ],
   good: [
     {

@@ -50,6 +50,10 @@ export const missingTimeline = missingElement({
       front: UPDATE,
       text: 'Hello Ben,\n\nYour boat is back in the shed. On five days out of eight the glue was dry, and the hull is sealed. ⟦We will write to you when the paint is on.⟧\n\nMilo',
     },
+    {
+      front: UPDATE,
+      text: 'Hello Ben,\n\nYour complaint of 12 November about the cold soup is with the head chef. The hall was due for a new stove in spring, and is still without one today. ⟦He will write to you himself.⟧\n\nMilo',
+    },
   ],
   good: [
     {

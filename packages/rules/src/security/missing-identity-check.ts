@@ -51,8 +51,17 @@ export const missingIdentityCheck = missingElement({
       front: ACCOUNT,
       text: '⟦Hello Ruth,⟧\n\nYou asked which details we hold for your account. The address we have is 4 Mill Lane, and your registered phone number ends in 71.\n\nPolicy office',
     },
+    {
+      front: ACCOUNT,
+      text: "⟦Hello Ruth,⟧\n\nYou wrote that you've lost your old phone. Sign-in runs over the new number now. Please scan the picture with your authenticator app and keep the recovery codes in a safe place; the starter kit goes to your home address.\n\nPolicy office",
+    },
   ],
   good: [
+    {
+      front: ACCOUNT,
+      text: 'Dear Mr Okafor,\n\nYou want your wages on another account. Payroll calls back on your extension before a single digit is altered.\n\nThe wages desk',
+      because: 'the call back shows who asks',
+    },
     {
       front: ACCOUNT,
       text: "Hello Ruth,\n\nYou asked for a new delivery address. Before I change it, please press the link that I've just sent to the address on file, so that I know it's really you.\n\nKind regards,\nMilo",

@@ -63,8 +63,17 @@ export const incompleteApology = defineRule({
       front: INCIDENT,
       text: 'Hi,\n\nYou reported cold rooms on the first floor. ⟦We are sorry⟧ for that freezing night; the fault is with us. Our fitter moved the pump and forgot to open the valve. We report to you at 18:00 CET.\n\nThe caretakers',
     },
+    {
+      front: INCIDENT,
+      text: "Hi Jo,\n\nYou told us that the shop was down. ⟦We're sorry⟧; this was our mistake, because we had skipped a test. Our engineers have raised this with the host and are in contact with them. I'll write to you by 10:00 UTC.\n\nAnn",
+    },
   ],
   good: [
+    {
+      front: APOLOGY,
+      text: 'Dear Ms Hill,\n\nNobody came for your bin. I am sorry. We mixed up two street lists, so the mistake is ours. A truck emptied your bin this morning, and the fee for next month is on us. From now on, each crew gets its list fresh every Monday.\n\nOtto',
+      because: 'a deed tells the cause, and a truck the remedy',
+    },
     {
       front: INCIDENT,
       text: "Hi Jo,\n\nYou told us that the shop was down. We're sorry; this was our mistake. It happened because a disk filled up. We have replaced the disk, and I'll write to you tomorrow by 10:00 UTC.\n\nAnn",
