@@ -8,8 +8,7 @@ const ID = 'security/unexplained-data-request';
 const ITEM =
   '(number|numbers|no|nr|id|ids|address|addresses|postcode|postcodes|zip|zip code|postal code|name|names|surname|surnames|initials|nickname|screen name|username|user name|handle|phone|telephone|mobile|landline|email|e-mail|emails|photo|photos|photograph|photographs|picture|pictures|pic|pics|image|images|video|videos|screenshot|screenshots|screen shot|recording|scan|scans|copy|copies|receipt|receipts|invoice|invoices|bill|bills|statement|statements|proof|evidence|certificate|certificates|transcript|document|documents|documentation|paperwork|papers|file|files|log|logs|logfile|logfiles|report|reports|folder|export|details|information|info|data|particulars|date|dates|year|size|sizes|height|weight|age|ages|gender|sex|nationality|citizenship|birthplace|place of birth|country|countries|town|towns|city|cities|region|street|streets|employers|jobs|models|locations|courses|schools|dealer|supplier|vet|dentist|driver|drivers|second driver|breed|colour of|pronouns|setup|turnover|hobbies|occupation|profession|job|job title|employer|income|salary|wage|status|religion|registration|number plate|plate|mileage|reading|readings|make|model|brand|version|serial|code|codes|reference|measurements|measurement|dimensions|contact|contacts|contact details|list|sample|samples|household|allergies|medicines|medication|diagnosis|programme|course|department|school|class|seat|flight|itinerary|passenger list|contract|agreement|letter|plan|sketch|form|quantity|amount|budget|browser|device|operating system|os|app version|build|ip|tenant|workspace|account|location|gps|coordinates|landlord|neighbour|neighbor|spouse|partner|owner|tax code|cv|resume|references|qualification|qualifications|licence|license|payslip|payslips|pay slip|pay slips|allergy|lease|passengers|travellers|guests|children|beneficiary|insurer|doctor|questionnaire|har file|har|configuration|config|serials|imei|hours|district|suburb|borough|county|state|province|village|neighbourhood|landmark|floor|flat number|house|native place|hometown|home town|birthday|birthday month|birth month|star sign|interests|hobby|habits|diet|health|illness|illnesses|condition|conditions|disability|disabilities|blood group|blood type|waist|inside leg|chest size|bust|weight and height|marital status|maiden name|faith|denomination|ethnicity|party|union|qualification|degree|grades|marks|headcount|head count|staff|org chart|organisation chart|organization chart|revenue|turnover figure|industry|sector|branch|designation|rank|supervisor|manager|boss|line manager|colleagues|referees|referee|guarantor|next of kin|husband|wife|girlfriend|boyfriend|parents|father|mother|siblings|kids|pets|dog|cat|car|vehicle|make and model|make and year|number of <any>|skype|skype handle|skype name|linkedin|linkedin profile|instagram|instagram handle|facebook|facebook name|twitter handle|telegram|whatsapp|extension|pager|mails|time zone|timezone|language|languages|mother tongue|bracket|birth name|previous surname|town of birth|date of joining|joining date|start date|purchase date|last visit|clinic|hospital|practice|pharmacy|gp|surgeon|lawyer|accountant|bank|provider|power company|mobile provider|gym|club|church|mosque|nursery|university|college|field of study|major|pan|gst|gst no|vat|vat no|tax office|council|ward|parish|postcode area|wifi|router model|subscription|plan name|rent|mortgage|savings|debts|assets|benefits|pension|insurance|insurance company|policy|salary band|net income|household income|monthly income|shoe size|dress size|hat size|ring size|collar size|history|cell|cellphone|mob|workplace|place of work|line of work|kin|whereabouts|routine|alarm code|birth country|mother|father|stepson|emails|inseam|glove size|head size|hair colour|eye colour|skin type|horoscope|payroll number|commute|shift pattern|bank name|bank branch|caste|tribe|clan|gotra|blood sugar|blood pressure|due date|cycle|weight class|club number|chassis number|reg|reg number|postal address|digs)';
 
-/** The same with the word before it: “home address”. */
-const ANY_ITEM = `(?:(?:your |full |first |last |home |work |mobile |contact |house |flat )?${ITEM.replace('number of <any>|', '').replace('(', '(?:')})`;
+const ITEMS = new Set(ITEM.slice(1, -1).split('|'));
 
 export const unexplainedDataRequest = defineRule({
   id: ID,
@@ -366,7 +365,6 @@ function phraseStart(reading: Reading, noun: Cue, from: number): number | undefi
 /** Words whose “number”, “code” or “date” is nobody's data. */
 const OTHER =
   /\b(?:pin|promo|voucher|discount|gift|phone call|right|wrong|big|large|small|good|great|a|any|the|same|first|next|second|up to|out of) (?:number|date|code|size|file)$/i;
-const ITEM_LAST = new RegExp(`\\b${ITEM}$`, 'i');
 /** After an item: it is something else, or gets something itself. */
 const BEHIND =
   /^ (?:(?:its|some|another|plenty|a (?:bath|rest|hug|call|ring|kiss|treat|break|drink|copy|key|moment|wash|go)) |\d|\uFFFC|tags?\b|badge|plate|sign\b|(?:is|are|will be) (?:enough|sufficient)|to \S+@|[^.!?]{0,25}on (?:the|your|each) (?:box|parcel|package|envelope|bag)|of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)/i;
@@ -388,7 +386,7 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
   const behind = /^(.*?) (?:to|at|from|in|on|under|via|by|before|after|with|for|about|into|until|through) /i.exec(
     written,
   );
-  if (item.type === `${ID}.item` && behind !== null && !ITEM_LAST.test(behind[1] ?? '')) return false;
+  if (item.type === `${ID}.item` && behind !== null && !endsWithItem(behind[1] ?? '')) return false;
   return !allow.some((entry) => written.toLowerCase().includes(entry.toLowerCase()));
 }
 
@@ -526,8 +524,7 @@ function named(reading: Reading, item: Cue): Request | undefined {
   const written = reading.slice(span);
   const start = reading.wordSpan(item.first).start - span.start;
   // “Phone, workplace, next of kin.”
-  if (BARE_LIST.test(written.replace(GREETING, '')))
-    return { first: firstWord, last: lastWord, sentence: item.sentence };
+  if (isBareList(written.replace(GREETING, ''))) return { first: firstWord, last: lastWord, sentence: item.sentence };
   if (!INTRO.test(written.slice(0, start)) || !OWNED.test(reading.slice(item.span))) return undefined;
   const rest = written.slice(start);
   const isAnnounced = LACKED.test(written.slice(0, start)) && isWholePhrase(reading, item, lastWord);
@@ -552,11 +549,24 @@ const isWholePhrase = (reading: Reading, item: Cue, lastWord: number): boolean =
   );
 const MOST_BEHIND = 7;
 
-/** Nothing but three or more things of which a life is made. */
-const BARE_LIST = new RegExp(
-  `^(?:and |also |please[,:]? |now )?${ANY_ITEM}(?:, (?:and |plus )?${ANY_ITEM}){1,}(?:,? (?:and|plus|&) ${ANY_ITEM}|, ${ANY_ITEM})(?:,? please)?[.!?]?$`,
-  'i',
-);
+/** Nothing but three or more things of which a life is made. Looked up: a pattern that names all of them for each place takes long to make. */
+function isBareList(written: string): boolean {
+  const items = written.replace(LIST_OPENER, '').replace(LIST_END, '').split(LIST_COMMA);
+  return items.length >= 3 && items.every((item) => isItem(item) || isItem(item.replace(WHOSE, '')));
+}
+const LIST_OPENER = /^(?:and |also |please[,:]? |now )/i;
+const LIST_END = /(?:,? please)?[.!?]?$/i;
+const LIST_COMMA = /,? (?:and|plus|&) |, /i;
+/** “Home address” */
+const WHOSE = /^(?:your|full|first|last|home|work|mobile|contact|house|flat) (?=\S)/i;
+
+const isItem = (written: string): boolean => ITEMS.has(written.toLowerCase());
+
+/** The longest items have three words. */
+function endsWithItem(written: string): boolean {
+  const words = written.split(/\s+/);
+  return [1, 2, 3].some((count) => isItem(words.slice(-count).join(' ')));
+}
 
 /** “Welcome to the library, Sam!” where the next line begins small */
 const GREETING = /^[^.!?]{3,60}[!?] (?=\p{Ll})/u;
