@@ -1,62 +1,34 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
+import { FRAMES } from './blame-frames.ts';
+import {
+  ADVERB,
+  ALONE,
+  BAD,
+  COLLEAGUES,
+  CONTROL,
+  DET,
+  DISGRACE,
+  DUE,
+  FAULT,
+  FORCES,
+  HARMED,
+  INSULT,
+  LAPSE,
+  MISLED,
+  NAMED,
+  OUTSIDERS,
+  PARTY,
+  POOR_WORK,
+  SHODDY,
+  THEM,
+  TROUBLE,
+  VICE,
+  WEAKNESS,
+} from './blame-words.ts';
 
 const ID = 'transparency/blame-shift';
-
-/** Companies and offices outside, and colleagues: everybody who is neither the writer nor the reader. Single words, then pairs. */
-const OUTSIDERS =
-  'supplier|suppliers|subbie|subbies|sparky|brickies|chippy|agency staff|regulators|legislator|legislators|lawmakers|importers|distributors|dealers|printworks|vendor|vendors|courier|couriers|carrier|carriers|manufacturer|manufacturers|maker|makers|bank|banks|airline|provider|providers|contractor|contractors|subcontractor|subcontractors|partner|partners|processor|shipper|customs|council|isp|landlord|agency|agencies|insurer|printer|printers|publisher|wholesaler|factory|reseller|dealer|retailer|host|operator|distributor|importer|haulier|hauliers|postman|postal|authority|authorities|government|ministry|railway|railways|airport|hotel|caterer|caterers|organiser|organisers|organizer|promoter|venue|builder|builders|installer|installers|plumber|electrician|garage|laboratory|lab|broker|lender|utility|marketplace|platform|hoster|registrar|telecom|telco|network|processor|gateway|aggregator|licensor|author|authors|sender|seller|sellers|party|parties|firm|firms|company|companies|outfit|crew|driver|drivers|rider|riders|pilot|pilots|strikers|union|unions|predecessor|predecessors|franchisee|forwarder|forwarders|merchant|insurers|regulator|municipality|consultants|consultant|freelancer|freelancers|temp|temps|intern|interns|trainee|trainees|apprentice|newcomer|rookie|bureau|bureaus|institute|institution|foundation|registry|ministry|consultancy|studio|roofer|roofers|plasterer|decorator|decorators|glazier|upholsterer|tiler|gardener|gardeners|photographer|translator|translators|interpreter|florist|baker|bakery|dairy|grower|growers|farmer|farmers|mill|brewery|surveyor|valuer|solicitor|notary|accountant|bookkeeper|auditor|auditors|estate|freight|handlers|stevedores|dockers|scaffolder|scaffolders|surgery|pharmacy|clinic|hospital|broadcaster|exam board|web host|print shop|hosting|mechanic|mechanics|movers|removers';
-const COLLEAGUES =
-  'colleague|colleagues|men|agent|agents|department|departments|dept|team|teams|shift|warehouse|depot|sales|marketing|engineering|billing|accounts|accounting|logistics|dispatch|management|manager|managers|boss|bosses|headquarters|hq|reception|receptionist|developers|developer|engineers|engineer|programmers|programmer|devs|dev|guys|lads|people|folks|staff|clerk|clerks|cashier|cook|chef|kitchen|waiter|nurse|secretary|assistant|branch|branches|shop|store|office|technician|technicians|fitter|fitters|cleaner|cleaners|cleaning|packers|packer|picker|pickers|salesman|salesperson|salespeople|buyer|buyers|purchasing|procurement|finance|payroll|legal|hr|support|helpdesk|operations|editor|editors|designer|designers|architect|teacher|tutor|guide|caretaker|admin|admins|caller|person|woman|man|lady|gentleman|chap|guy|girl|boy|somebody|someone|others|admissions|registry|librarian|employee|employees|worker|workers|labourer|labourers|actuary|actuaries|roaster|roasters|nursery|breeder|breeders|referee|referees|upstairs|dentist|dentists|doctor|doctors|surgeon|nurses|postie|midwife|conductor|teachers|tutors|drivers|waiters|cooks|chefs|cashiers|porter|porters|usher|valet|stylist|hairdresser|operative|operatives|contact|rep|reps';
-const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift|<person.any>)`;
-/** Those whom one names outright, without "the". */
-const NAMED =
-  '(hr|it support|night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|<party.name>|visa|meta|android|windows|oracle|reception|admissions)';
-const DET =
-  '(the|our|your|a|an|this|that|their|some|another|one of (our|the|their)|my|these|those|his|her|whichever|any|certain|several|both|two|the other)';
-const THEM = `((${DET} ..2 ${PARTY}|somebody|someone|some (idiot|genius|clown|fool|joker)|they|${NAMED}) ((in|at|from|of|on|before|with|who|that|you|handling|behind) ..4 <any>)?)`;
-const ADVERB =
-  '(really|entirely|clearly|solely|purely|simply|obviously|plainly|all|mainly|largely|mostly|probably|just|only|quite|once again|again|yet again|in fact|actually|definitely|certainly|100 percent|squarely|totally|completely|unfortunately|sadly|frankly|evidently|apparently|always|also|as usual|<ly>)?';
-const FAULT =
-  '(fault|faults|mistake|mistakes|error|errors|doing|blunder|blunders|oversight|negligence|slip-up|screw-up|cock-up|mess|bug|bugs|failure|failures|failing|failings|mix-up|incompetence|carelessness|handiwork|stupidity|sloppiness|laziness|misjudgement|invention|brainwave|bright idea|omission|miscalculation|forgetfulness|slip|muddle|howler|decision)';
-/** Work that somebody did badly. */
-const POOR_WORK =
-  '((poor|bad|shoddy|sloppy|substandard|inadequate|careless|faulty|defective|improper|insufficient|lax|slow|slack|slipshod|weak|hasty|rushed|botched) (workmanship|work|planning|handling|packing|packaging|packers|driving|maintenance|service|management|organisation|organization|craftsmanship|installation|fitting|wiring|coding|programming|translation|scheduling|design|cleaning|supervision|training|paperwork|bookkeeping|storage|loading|forecasting|cooking|baking|testing))';
-const WEAKNESS = `(incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|slowness|inaction|lateness|sluggishness|indifference|greed|ineptitude|inefficiency|tardiness|clumsiness|slackness|dilatoriness|lethargy|dawdling|dithering|forgetfulness|greediness|${POOR_WORK}|shoddy <any>|sloppy <any>|poor (service|communication|quality|performance)|lack of (care|communication|diligence|planning|professionalism|attention)|failure to|inability to|refusal to|mistake|mistakes|blunder|blunders|mess)`;
-const DUE =
-  '((comes|came|stems|arises|results) from|due to|because of|owing to|thanks to|through|on account of|as a result of|down to|caused by|a result of|a consequence of|attributable to|the result of|the product of)';
-/** Names for people that are no kindness, in whatever trade. */
-const INSULT =
-  '(fool|fools|idiot|idiots|clown|clowns|muppet|muppets|numpty|numpties|moron|morons|cowboys|bunglers|bungler|amateurs|jokers|joker|twit|twits|plonker|plonkers|dimwit|dimwits|halfwit|halfwits|charlatans|crooks|chancers|chancer|incompetents|slackers|layabouts|dolt|dunces|oaf|oafs|buffoon|buffoons|imbecile|imbeciles|vandals|bozos|bozo|dope|dummy|dummies|cretin|cretins|nitwit|nitwits|pillock|prat|geniuses|genius|wally|shower|bandits|scoundrels|villains|lazybones|good-for-nothings|bureaucrats|pen-pushers|penpushers|bean counters|jobsworth|jobsworths|so-called (experts|professionals|specialists))';
-/** What only a bad worker does. */
-const DISGRACE = `(dropped the ball|dropped a clanger|let (us|you|me|everyone|everybody|both of us|us all|us both) (down|badly|all|both)|let the side down|messed (up|this|it|things|everything|us|your|the)|screwed (up|us|this|it|things|your|the)|botched|bungled|fluffed|goofed|blew (it|this|that)|failed (us|you|miserably|again|badly|completely|spectacularly|to (do (its|their|his|her) (job|bit|part)|pull))|did not (do|have done) (its|their|his|her) (job|bit|part|homework|work|duty)|cocked (it|this|things)? up|fouled (it|this|things)? up|mucked (it|this|things)? up|stuffed (it|this)? up|slipped up|cut corners|dragged (its|their|his|her) (feet|heels)|left us (in the lurch|hanging|stranded|high and dry|without)|could not (be bothered|care less|organise|organize)|can not (be bothered|be trusted|count|organise|organize)|was (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|were (asleep|sleeping|careless|sloppy|negligent|incompetent|useless|hopeless|clueless)|fell asleep|took (its|their|his|her) (eye|time|own sweet)|made a (complete|right|total|real|dog's)? ..1 (mess|hash|pig's ear|dog's dinner|shambles)|(is|are) (notoriously|known (for|to)|famous for|infamous|to blame|at fault|unreliable|useless|hopeless|incompetent|careless|sloppy|rubbish|a disgrace|a nightmare|the culprit|the culprits|guilty|the guilty|the weak link|the ones to blame)|(was|were) (to blame|at fault|the (real|true|actual)? (culprit|culprits)|the guilty|guilty of|solely responsible|entirely responsible)|does not know (what|how)|do not know (what|how)|(gave|gives|given) (you|us|everyone|me) the (runaround|run-around|brush-off)|shafted ..1|pulled the plug ..1|hung (us|you|everyone) out to dry|stitched (us|you|everyone) up|threw (us|you) under the bus|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|should be ashamed|ought to be ashamed|let it slip|let things slide|let this slip|(is|are|was|were) not (as|so|very|particularly|exactly|really|always|the most) (reliable|careful|organised|organized|professional|competent|bright|thorough|trustworthy|punctual)|(is|are) (a (complete|total|bit of a)? (joke|mess|shambles|circus|catastrophe|pain)|beyond belief|all over the place)|(did|does|do|made|makes) a (terrible|poor|bad|lousy|sloppy|shoddy|rotten|dreadful|botched|horrible) ..1 job|(messes|mess|screws|screw) (this|it|that|things|everything|us)? ..1 up|(lets|let) us down|fails us|(drops|drop) the ball|(has|have) (a lot|some|much) to answer for)`;
-/** What may go wrong with anybody, and is told as a fact where the sender mends it. */
-const LAPSE = `(failed (to|in|at)|forgot~|forgotten|neglected|made (a|an|the|this|another|some|two|several|this stupid) ..2 (mistake|mistakes|error|errors|blunder|blunders|mix-up)|got (it|this|that|things|the <any>|your <any>|confused|mixed) ..1 (wrong|mixed up)|did not (do|bother|tell|inform|pass|read|check|follow|listen|deliver|ship|send|update|scan|answer|bring|turn up|show up|care|pay|warn|let|communicate|keep|note|save|enter|put|write|give|ask|call|book|order|stick|meet|come|finish|react|respond|reply|act|notice|process|mention|hand|forward|load|close|lock|pack|label|report|confirm|clean|prepare|test)|(has|have) not (told|informed|delivered|shipped|sent|updated|answered|paid|kept|done|passed|replied|responded|reacted|fixed|bothered|managed)|never (told|passed|sent|informed|delivered|turned|showed|shows|tell|tells|answer|answers|answered|replied|replies|checked|check|read|reads|bothered|asked|ask|let|called|scanned|listens|listen|gave|handed)|(mishandled|mislaid|misplaced|misread|misrouted|mislabelled|mispacked|misinformed|misled|overlooked|ignored|mixed up|muddled up|misjudged|miscalculated|overbooked|underestimated|mistyped|misunderstood|misquoted|missold|mis-sold|oversold|overpromised|undercharged|overcharged)|caused (this|the|all|it|your|that|these)|should (have|not have|never have|really have)|ought (to|not to) have|sent (us|you|it|out|your <any>) ..2 (wrong|late|twice|faulty|broken|too late)|gave (us|you|me) ..1 (wrong|false|bad|incorrect|misleading|outdated|the wrong)|told (us|you|me) ..2 (wrong|otherwise|something (else|different|wrong)|nonsense|rubbish|a lie|lies|nothing|too late)|promised (you|us|something|it|that|this|too|what|things|more)|(lost|loses|damaged|damages|broke|dropped|crushed|delayed|delays|missed|messed|crashed|dumped) (it|your|the|this|that|our|them|half|all|us|everything)|(was|were|has been|have been|is|are|keeps|keep|came|always) (just|simply|again|once again|really|frankly|clearly)? (too|far too|way too|much too|very|so|simply|being|always|constantly|running|terribly|once again|again|chronically)? (late|slow|slack|behind|overwhelmed|unable|unwilling|understaffed|overworked|new|on strike|unreachable|not (able|willing|ready|aware|paying attention|reachable|up to))|(is|was) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why|a (trainee|temp|beginner|newcomer)|an intern|no longer (with|here|employed|at))|(are|were) (responsible for (this|that|the (delay|error|mess|mix-up|mistake|loss|confusion|outage|trouble))|behind (this|that|the) (delay|error|mess|mistake|mix-up|decision)|the (reason|cause)|why)|(changed|decided|insisted|cancelled|canceled|stopped|broke|pulled|raised|removed|switched) ..4 (without|on (its|their) own|behind|last minute|overnight|at the last)|(wrote|entered|typed|put|noted|booked|took|used|recorded|printed|picked|packed|filed|gave|read|set|saved|uploaded) ..3 (wrong|wrongly|incorrectly|badly|upside down|mistakenly)|(will|would|does|do) not (tell|listen|answer|talk|give|let|help|fix|cooperate|move|act|budge)|(went|was|were|is|are|had gone) (on (holiday|leave|vacation)|off sick|in a (hurry|rush)|(a|two|three|several|<num>) (day|days|week|weeks|hour|hours) behind)|did not (show|appear|arrive|turn)|took (far|much|way)? (too|forever|ages|weeks)|sat on (it|this|your|the)|(keeps|keep|kept) <ing> (its|their|the|our|us|your|things|it|this|that|late)|(is|are|has been|have been|was|were|been) (still|just)? (sitting on|dragging|ignoring|messing|slacking|sleeping|stalling|blocking (us|this|it|everything)|holding (us|it|this|everything) up)|(bothered|managed|remembered) to|passed (on)? (it|this|the|your <any>) (on)? (too late|late|wrong|incorrectly))`;
-const TROUBLE =
-  '(bug|bugs|fault|faults|error|errors|mistake|mistakes|flaw|flaws|glitch|problem|problems|weakness|leak|hole|defect|mix-up|blunder|rot|delay|failure|slip)';
-/** Said of whoever did it badly. */
-const BAD =
-  '(careless|sloppy|negligent|lazy|incompetent|clumsy|unreliable|dishonest|inept|useless|hopeless|slapdash|shoddy|forgetful|inattentive|reckless|cowboy|slipshod|thoughtless|unprofessional|overzealous|amateurish|rogue|cowboy|disgruntled|dozy|dim|gormless|clueless|untrained|inexperienced|drunk|drunken|hapless|heavy-handed|ham-fisted|cack-handed|absent-minded|scatterbrained|unqualified|unskilled|bumbling|half-trained|underqualified|wayward|maverick|trigger-happy|butterfingered|jobsworth|(poorly|badly|barely|half) trained|half asleep|sleepy|bungling|greedy|stubborn|disorganised|disorganized|chaotic|work-shy|indifferent|uncooperative)';
-/** A thing that somebody badly made. */
-const SHODDY =
-  '((poorly|badly|carelessly|sloppily) <ed>|buggy|faulty|botched|shoddy|sloppy|half-baked|broken|defective|dodgy|bungled|careless|lousy|untested)';
-/** Who answered, and did it badly. */
-const MISLED =
-  '(gave|told|sold|quoted|promised|sent|fed|handed) ..2 (wrong|false|bad|incorrect|misleading|outdated|poor|rubbish|nonsense|lies|a lie|something (else|different))|(was|is|were|must have been|had it|got it|got things|had got it) ..2 (wrong|mistaken|careless|asleep|new|clueless|talking (nonsense|rubbish|out of)|misinformed|confused|out of line)|(should|ought to) (not)? have|should not have|made (a|an|the|some) ..1 (mistake|error|blunder)|did not (know|have|understand|read|check|listen|tell|bother)|had no (idea|clue|business|right)|(forgot|misled|misinformed|misadvised|messed|screwed|slipped|obviously|clearly|simply)';
-/** What nobody can be held to account for. */
-const FORCES =
-  '(technology|nature|mother nature|luck|bad luck|fate|destiny|circumstances|events|covid|the pandemic|brexit|inflation|the economy|the (weather|strike|strikes|storm|market|markets|war|virus|algorithm|internet|gods|heatwave|drought|elements|system|computer|hackers)|hackers|computers|red tape|bureaucracy)';
-/** What spoils something for the reader, done by somebody. */
-const HARMED =
-  '(ruined|ruins|wrecked|broke|breaks|broken|lost|loses|botched|botches|bungled|delayed|delays|delaying|holding|held|messed|messing|cancelled|canceled|forgot|forgets|failed|fails|damaged|deleted|wiped|shafted|charged|overcharged|took away|taken away|stole|dropped|missed|misread|misplaced|switched off|cut off|cut|blocked|blocking|caused|causing|screwed|started|changed|raised|refuses|refused|sank|sunk|sabotaged|spoiled|spoilt|killed|poisoned|let)';
-/** Faults that only people have. */
-const VICE =
-  '(incompetence|negligence|neglect|carelessness|sloppiness|laziness|stupidity|greed|ineptitude|indifference|recklessness|tardiness|inefficiency|unprofessionalism|bungling|dithering|foot-dragging|shenanigans|sins|blunders|meddling)';
-/** How much of it is theirs. */
-const ALONE =
-  '(solely|entirely|wholly|exclusively|purely|alone|only|fully|completely|totally|squarely|100 percent|in full|first and foremost|above all|mainly|chiefly|primarily)';
-const CONTROL = '(control|influence|hands|power|sphere of influence|reach|remit of control)';
 
 export const blameShift = defineRule({
   id: ID,

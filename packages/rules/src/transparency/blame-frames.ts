@@ -1,0 +1,1 @@
+export const FRAMES = { strong: [], theirs: [], lapse: [], notOurs: [], deed: [], contrast: [], cleft: [] } as const;
