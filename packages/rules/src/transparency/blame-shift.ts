@@ -1,7 +1,7 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
-import { FRAMES } from './blame-frames.ts';
+import { BYSTANDERS, FRAMES } from './blame-frames.ts';
 import {
   ADVERB,
   ALONE,
@@ -230,6 +230,7 @@ export const blameShift = defineRule({
       `(little|nothing|not much|not a lot|precious little) (that)? (a|any|an|our|no) ..5 (like ours|our size|of our size|here|could|can|us) (could|can|might|would)? (have)? (done|do|changed|change|prevented)`,
       // Whoever spoke to the reader.
       `(whoever|whomever|the (person|one|agent|colleague|clerk|lady|man|woman|chap|guy|gentleman|girl|lad|adviser|advisor|operator|rep|representative|temp|trainee|assistant|salesman|salesperson|receptionist) (who|that|you|in|on|at)) ..7 (${MISLED})`,
+      ...FRAMES.strong,
     ],
     // Said of whoever is the subject, which is looked for: anybody but the sender, the reader, and a mere thing.
     [`${ID}.theirs`]: [
@@ -262,12 +263,22 @@ export const blameShift = defineRule({
       '(kept|keep|broke|broken) (neither)? (its|their|his|her) (word|promise|promises)',
       '(turned|showed|rolled) up (late|drunk|empty-handed|unprepared|without|a (day|week)|two|three)',
     ],
+    // The cause of it, said of whoever is the subject.
+    [`${ID}.cause`]: FRAMES.cause,
+    // One set against the other, where something went wrong.
+    [`${ID}.contrast`]: FRAMES.contrast,
+    // Named alone after a denial.
+    [`${ID}.cleft`]: FRAMES.cleft,
+    // What another did: blame beside a denial.
+    [`${ID}.someone`]: FRAMES.someone,
     // Blamed on condition, and named.
     [`${ID}.anyone`]: [
+      ...FRAMES.anyone,
       `if (anyone|anybody|someone|somebody|there) (is|was|should|has|must|'s) ..4 (blame|blamed|fault|sorry|apologise|apologize|answer|ashamed|guilty|responsible|shout|complain|angry|cross|thank|sue) (at|to|with|for)? «(it|then it)? (is|'s|must be|should be|would be)? (${DET} ..2 ${PARTY}|${NAMED}|<cap>|they|them)»`,
     ],
     // Denied, and put on somebody else beside it; alone it is a denial.
     [`${ID}.not-ours`]: [
+      ...FRAMES.notOurs,
       '(is|was|are|were|be|been)? (not|never|hardly|no) (really|actually|in fact|entirely|at all)? (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder|screw-up|mess|mix-up|cock-up|slip-up|problem)',
       "(is|was|are|were|'s) (not|never|hardly) (really|actually|down to|because of|caused by|on)? (us|me)",
       '(i|we|our <any>) (am|are|is|was|were) (not (to blame|at fault|the (ones|one|culprit|culprits))|(completely|entirely|totally|quite)? (innocent|blameless|in the clear|without (blame|fault)|guiltless|faultless))',
@@ -305,6 +316,7 @@ export const blameShift = defineRule({
     ],
     // Told as a fact where the sender's next step stands beside it; blame where it is all.
     [`${ID}.lapse`]: [
+      ...FRAMES.lapse,
       `(wrong|incorrect|false|outdated|mistaken|faulty|bad|misleading) <any> (came|comes|stems|stemmed|originated|was (supplied|given|provided|sent|printed|entered)|were (supplied|given|provided|sent|printed|entered)) (from|by) (${DET} ..2 ${PARTY}|${NAMED}|<cap>)`,
       `${DET} ..2 (intern|trainee|apprentice|temp|newcomer|beginner|new (guy|girl|hire|colleague|starter|kid|boy|lad|clerk)|junior|student|volunteer|work experience <any>) ${ADVERB} (<ed>|broke|lost|forgot|put|hit|cut|sent|left|took|gave|wrote|did|made|got)`,
       `${THEM} ${ADVERB} (changed (something|it|things|the|their|its)|broke (it|this|that|the|your|something)|left (it|this|that|them|your <any>|the <any>) (out|off|behind|on|open|unlocked|lying)|got ..3 (wrong|mixed up|backwards|muddled)|(never|not) (collected|picked|brought|came|arrived|appeared|called|scanned|moved|returned|supplied|supply|collect|pick|moved|forwarded|processed)|did (that|this|it) (to (us|you))?|do (not)? (care|listen|communicate)|pressed the wrong|deleted (your|the|it|a))`,
@@ -415,16 +427,29 @@ export const blameShift = defineRule({
         ...reading.cues(`${ID}.anyone`),
         ...reading.cues(`${ID}.named`).filter((cue) => namesThem(reading, cue)),
       ];
-      const cues = [...reading.cues(ID), ...lapses, ...unasked, ...theirs, ...hence, ...anyone].filter((cue) =>
-        isBlame(reading, cue),
-      );
+      const causes = reading.cues(`${ID}.cause`).flatMap((cue) => withCulprit(reading, cue));
+      const contrasts = reading.cues(`${ID}.contrast`).filter((cue) => isOfTrouble(reading, cue));
+      const clefts = reading.cues(`${ID}.cleft`).filter((cue) => followsDenial(reading, cue));
+      const cues = [
+        ...reading.cues(ID),
+        ...lapses,
+        ...unasked,
+        ...theirs,
+        ...causes,
+        ...contrasts,
+        ...clefts,
+        ...hence,
+        ...anyone,
+      ].filter((cue) => isBlame(reading, cue));
       const denied = reading
         .cues(`${ID}.not-ours`)
         .filter(({ sentence }) => cues.some((cue) => cue.sentence === sentence || cue.sentence === sentence + 1));
       cues.push(...denied.filter((cue) => isBlame(reading, cue)));
       for (const cue of reading.cues(`${ID}.not-ours`))
         if (!cues.some(({ sentence }) => sentence === cue.sentence))
-          cues.push(...deedBeside(reading, cue).filter((deed) => isBlame(reading, deed)));
+          cues.push(
+            ...[...deedBeside(reading, cue), ...deedOfAnother(reading, cue)].filter((deed) => isBlame(reading, deed)),
+          );
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -487,13 +512,54 @@ function deedBeside(reading: Reading, denial: Cue): readonly Cue[] {
   }
   return [];
 }
+/** What somebody of the sender's did to help, or only said. */
+const HARMLESS =
+  /\b(?:checked|looked|tested|confirmed|said|says|told|asked|called|found|repaired|fixed|mended|replaced|helped|reported|wrote|saw|thanked|wanted|needed|offered|opened|used|owned|received|got back|watched|looked|noticed|noted)$/i;
+/** Words of trouble, without those that only point. */
+const POINTERS = /\b(?:this|that|these|it|closed|bills?|charges?)\b/gi;
+const isTroubled = (reading: Reading, sentence: Sentence): boolean =>
+  TROUBLED.test(around(reading, sentence).replace(POINTERS, ''));
+
+/** The deed of another in the sentence of a denial or next to it: "Head office came up with the fee. We had no say in it." */
+function deedOfAnother(reading: Reading, denial: Cue): readonly Cue[] {
+  if (reading.isQuestion(denial.sentence) && !RHETORICAL.test(reading.slice(reading.wordSpan(denial.first)))) return [];
+  for (let at = denial.sentence; at >= denial.sentence - 1; at--)
+    for (const deed of reading.cuesIn(`${ID}.someone`, at))
+      if (
+        (deed.last < denial.first || deed.first > denial.last) &&
+        !HARMLESS.test(reading.slice(deed.span)) &&
+        !isMended(reading, at === denial.sentence ? denial : deed)
+      )
+        return [deed];
+  for (const deed of reading.cuesIn(`${ID}.someone`, denial.sentence + 1))
+    if (!HARMLESS.test(reading.slice(deed.span)) && !isMended(reading, deed)) return [deed];
+  return [];
+}
+
+/** Set against each other where something went wrong. */
+const isOfTrouble = (reading: Reading, cue: Cue): boolean => {
+  const whole = reading.sentences[cue.sentence];
+  return whole !== undefined && isTroubled(reading, whole) && !isMended(reading, cue);
+};
+
+/** "We didn't lose the key. It was the cleaning company." */
+function followsDenial(reading: Reading, cue: Cue): boolean {
+  const before = reading.sentences[cue.sentence - 1];
+  return (
+    before !== undefined &&
+    reading.cuesIn(`${ID}.not-ours`, before.index).length > 0 &&
+    !isMended(reading, cue) &&
+    !/\b(?:ours?|mine|me|us)\b/i.test(reading.slice(cue.span))
+  );
+}
+
 /** Words from a doer to the deed. */
 const LONGEST_DOER = 8;
 
 /** Between a clause and the one before it. */
 const JOINS = /^(?:because|since|so|but|and|until|while|as|that|though|although|where)$/;
 const SKIPPED = /^(?:and|but|so|then|sadly|unfortunately|as|because|since|that|well|also|now|again|however)$/;
-const PARTIES = new Set(`${OUTSIDERS}|${COLLEAGUES}`.split('|'));
+const PARTIES = new Set(`${OUTSIDERS}|${COLLEAGUES}|${BYSTANDERS}`.split('|'));
 const SAYS_WHO =
   /^(?:the|a|an|our|your|their|his|her|some|somebody|someone|they|those|these|that|one|another|both|whoever)$/;
 /** What is at fault without anybody's guilt. */
@@ -514,6 +580,7 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
   let isThing = false;
   for (let word = first; word < cue.first; word++) {
     const form = reading.word(word);
+    if (form === 'you' && WITHIN.test(reading.word(word - 1))) continue;
     if (/^(?:we|you|i|not|never|nobody|if|whether|who)$/.test(form)) return [];
     if (PARTIES.has(form) || form === 'they') isParty = true;
     if (MERE_THING.test(form)) isThing = true;
@@ -525,6 +592,24 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
   const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
   return !isBlamed && isMended(reading, whole) ? [] : [whole];
+}
+
+/** Ends the first part of a subject: "the guests | before you". */
+const WITHIN = /^(?:in|at|of|from|on|with|for|by|to|before|after|above|below|upstairs|next|who|that|you)$/;
+
+/** The cause with its subject, where that is a person or a firm. */
+function withCulprit(reading: Reading, cue: Cue): readonly Cue[] {
+  let first = cue.first;
+  while (!reading.startsClause(first) && !JOINS.test(reading.word(first - 1))) first--;
+  while (first < cue.first && (SKIPPED.test(reading.word(first)) || /ly$/.test(reading.word(first)))) first++;
+  if (first === cue.first || cue.first - first > LONGEST_DOER || NOT_THEM.has(reading.word(first))) return [];
+  let head = first;
+  while (head + 1 < cue.first && !WITHIN.test(reading.word(head + 1))) head++;
+  const isNamed = /^[A-Z]/.test(reading.slice(reading.wordSpan(head))) && head > first;
+  if (!PARTIES.has(reading.word(head)) && !isNamed && reading.word(head) !== 'they') return [];
+  const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
+  const sentence = reading.sentences[cue.sentence] as Sentence;
+  return isTroubled(reading, sentence) && !isMended(reading, whole) ? [whole] : [];
 }
 
 /** “The council dug up the road, hence the late bus”: somebody else's deed, given as all there is to say. */
@@ -544,8 +629,10 @@ const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|un
 /** The sender stands up for it after all. */
 const OWNED =
   /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|(?:did not|didn[’']t) (?:check|notice|ask|test)|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|and (?:did not|didn[’']t) (?:check|notice|ask|test|read)\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
+/** Asked of nobody: "so what could we do?" */
+const RHETORICAL = /\bwhat (?:can|could|do|did|am|are|was|were|should) (?:we|i|you|one|they)\b/i;
 const DENIES =
-  /\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:(?:our|my) |ours\b|on us\b|with us\b)|n[’']t (?:(?:our|my) |ours\b|on us\b|with us\b)|\b(?:upset|angry|cross|annoyed|furious|mad|patient) with us\b/gi;
+  /\bnothing (?:\w+ )?to do with us\b|\b(?:not|never|isn[’']t|wasn[’']t|hardly|no) (?:really |actually |entirely )?(?:(?:our|my) |ours\b|on us\b|with us\b)|n[’']t (?:(?:our|my) |ours\b|on us\b|with us\b)|\b(?:upset|angry|cross|annoyed|furious|mad|patient) with us\b/gi;
 
 function around(reading: Reading, { index }: Sentence): string {
   const first = reading.sentences[index - 1];
@@ -587,7 +674,7 @@ const OWN_FAULT =
 const EXCUSED =
   /\b(?:sorry|apologi[sz]e|apologies|you (?:wrote|said|say|told|reported|report|mention(?:ed)?)|reject|accus\w+)\b/i;
 const TROUBLED =
-  /\b(?:leak\w*|delay\w*|mess|mistakes?|errors?|outages?|noise|damage\w*|double|wrong\w*|late|lateness|missing|lost|loss|broken|breakage|fault\w*|problems?|troubles?|mix-?up|muddle|chaos|fail\w*|cancel\w*|closed|closure|dust|stains?|spoil\w*|confusion|bills?|charges?|rejection|dead|cold|empty|this|that|these|it)\b/i;
+  /\b(?:leak\w*|wet|damp|mould\w*|flood\w*|crack\w*|scratch\w*|stuck|wait\w*|hold-?ups?|queues?|slow\w*|dirty|mud\w*|burst\w*|ruin\w*|smash\w*|rude\w*|sour|stale|soggy|burnt|bitter\w*|short|blocked|flagged|locked|miss\w*|delay\w*|mess|mistakes?|errors?|outages?|noise|damage\w*|double|wrong\w*|late|lateness|missing|lost|loss|broken|breakage|fault\w*|problems?|troubles?|mix-?up|muddle|chaos|fail\w*|cancel\w*|closed|closure|dust|stains?|spoil\w*|confusion|bills?|charges?|rejection|dead|cold|empty|this|that|these|it)\b/i;
 /** Adjectives that the sender quotes, or says of themselves. */
 const BADLY_SAID =
   /\b(?:we|i)(?:[’']re|[’']m| are| am| were| was)\b|\b(?:reports?|complaints?|complain\w*|told|mention\w*|wrote|against|avoid|beware|never|don[’']t)\b/i;
@@ -624,7 +711,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   const words = reading.slice(span);
   // “What can we do when the airline cancels?” asks nothing.
-  if (reading.isQuestion(sentence) && !/^what (?:can|could|are|am) (?:we|i)\b/i.test(words)) return false;
+  if (reading.isQuestion(sentence) && !RHETORICAL.test(reading.slice(whole.span))) return false;
   if (!/^(?:if|had|were)\b/i.test(words) && cue.type !== `${ID}.anyone`)
     for (let word = first - 1; word >= whole.firstWord; word--) {
       // "If you look for somebody to blame, blame the landlord"
@@ -636,7 +723,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bblame\b/i.test(words) && reading.isNegated(cue, Math.min(3, first - clauseStart(reading, first))))
     return false;
   if (/^(?:is|was|are|were|[’']s)\b/i.test(words) && reading.word(first - 1) === 'nobody') return false;
-  if (OWN_PEOPLE.test(words) && /\b(?:on|to|with) (?:us|me)$/i.test(words)) return false;
+  if (OWN_PEOPLE.test(words) && /(?<!\bup |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words))
+    return false;
   if (OWN_FAULT.test(words)) return false;
   // "Behind the wheel sits our driver", "behind the hotel is a builder's yard"
   const before = reading.text.slice(whole.span.start, span.start);
@@ -646,7 +734,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (BADLY_SAID.test(before) && BAD_PARTY.test(words)) return false;
-  if (/\bthank\b/i.test(words) && !/\bfor\b/i.test(before + words) && !TROUBLED.test(reading.slice(whole.span)))
+  if (/\bthank\b/i.test(words) && !TROUBLED.test(reading.slice(whole.span))) return false;
+  // "Take it up with the desk, which is open till ten"
+  if (
+    /^(?:take|taking|bring|raise)\b/i.test(words) &&
+    /^,? (?:which|who|where|they)\b/i.test(reading.text.slice(span.end))
+  )
     return false;
   // "For the new swings you can thank the council"
   if (
@@ -663,7 +756,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const named = reading.text.slice(whole.span.start, span.end);
   if (/\bit (?:is|was) our\b/i.test(named) && !/\bnothing to do with\b/i.test(reading.slice(whole.span))) return false;
   if (cue.type.endsWith('lapse') && EXCUSED.test(reading.text.slice(whole.span.start, span.start))) return false;
-  if (/^[Ii]f (?:only )?(?:you|we|I|it|that|this|nobody)\b/.test(words)) return false;
+  if (/^[Ii]f (?:only )?(?:you|we|I|it|that|this|nobody)\b/.test(words) && !/\bup to (?:us|me)$/i.test(words))
+    return false;
   if (
     /^(?:if|had)\b/i.test(words) &&
     !/\b(?:would|could|might)(?: not|n[’']t)? \w+\b|[’']d \w+\b|none of this/i.test(reading.slice(whole.span))

@@ -8,7 +8,7 @@ export const COLLEAGUES =
 export const PARTY = `(${OUTSIDERS}|${COLLEAGUES}|third party|third parties|post office|royal mail|delivery (company|firm|service|driver|people|guys)|data centre|data center|head office|app store|card issuer|other side|previous owner|night shift|day shift|<person.any>)`;
 /** Those whom one names outright, without "the". */
 export const NAMED =
-  '(hr|it support|night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|<party.name>|visa|meta|android|windows|oracle|reception|admissions)';
+  '(hr|it support|night shift|day shift|late shift|early shift|corporate|marketing|sales|engineering|accounts|accounting|billing|logistics|dispatch|management|purchasing|procurement|finance|payroll|legal|operations|headquarters|hq|head office|customs|<party.name>|visa|meta|android|windows|oracle|reception|admissions|maintenance|housekeeping|catering|despatch|quality control|the night staff|front desk|front of house|airport security|airport staff|border control|passport control|<cap> (bank|police|council|airlines|airways|rail|trains|water|energy|telecom|mail|post|pay|insurance))';
 export const DET =
   '(the|our|your|a|an|this|that|their|some|another|one of (our|the|their)|my|these|those|his|her|whichever|any|certain|several|both|two|the other)';
 export const THEM = `((${DET} ..2 ${PARTY}|somebody|someone|some (idiot|genius|clown|fool|joker)|they|${NAMED}) ((in|at|from|of|on|before|with|who|that|you|handling|behind) ..4 <any>)?)`;
