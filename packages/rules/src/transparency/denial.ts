@@ -309,6 +309,8 @@ export const denial = defineRule({
     ],
     // Said of a thing, and meant against the reader where something is to prove it.
     [`${ID}.state`]: FRAMES.state,
+    // Stressed, or set against what the reader says.
+    [`${ID}.stressed`]: FRAMES.stressed,
     // Asked, and meant as a no.
     [`${ID}.doubt`]: FRAMES.doubt,
     // The result of a look: fine with a next step beside it, and a denial where it is all.
@@ -561,10 +563,18 @@ export const denial = defineRule({
       const answers = reading.cues(`${ID}.answer`).filter((cue) => answersTrouble(reading, cue));
       const sound = reading.cues(`${ID}.sound`).filter((cue) => settlesIt(reading, cue));
       const states = reading.cues(`${ID}.state`).filter((cue) => isHeldUp(reading, cue));
+      const stressed = reading.cues(`${ID}.stressed`).filter((cue) => isStressed(reading, cue));
       const doubts = reading.cues(`${ID}.doubt`).filter((cue) => !isFollowedUp(reading, cue));
-      const cues = [...reading.cues(ID), ...tests, ...status, ...answers, ...sound, ...states, ...doubts].filter(
-        (cue) => isDenial(reading, cue),
-      );
+      const cues = [
+        ...reading.cues(ID),
+        ...tests,
+        ...status,
+        ...answers,
+        ...sound,
+        ...states,
+        ...stressed,
+        ...doubts,
+      ].filter((cue) => isDenial(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
@@ -629,6 +639,22 @@ function isHeldUp(reading: Reading, cue: Cue): boolean {
   const from = before !== undefined && before.block === whole.block ? before.span.start : whole.span.start;
   const beside = `${reading.text.slice(from, cue.span.start)} ; ${reading.text.slice(cue.span.end, (next ?? whole).span.end)}`;
   return (EVIDENCE.test(beside) || SETTLES.test(beside)) && !isFollowedUp(reading, cue);
+}
+
+/** Opens what is said against the reader: "let's be clear", "you claim that …", "an inspection found that …". */
+const STRESS =
+  /\b(?:with (?:all )?(?:due )?respect|let(?:[’']s| us| me) be (?:\w+ )?clear|(?:to be|make it) (?:quite |very |perfectly )?clear|make no mistake|(?:the|a) (?:plain |simple )?(?:fact|truth) (?:is|of the matter)|(?:we|i) (?:must|have to|should like to|would like to|wish to|need to) (?:point out|stress|emphasi[sz]e|state|insist|make clear)|(?:i|we) (?:can )?(?:assure you|insist|maintain|repeat|put it to you|remain of|am of|are of|am (?:quite |entirely )?(?:sure|certain|confident|convinced|satisfied)|are (?:quite |entirely )?(?:sure|certain|confident|convinced|satisfied)|(?:[’']m|[’']re) (?:\w+ )?(?:sure|certain|confident|convinced|satisfied))|rest assured|please be assured|contrary to|poppycock|nonsense|balderdash|hogwash|whichever way|however you look|(?:i|we)(?:[’']ve| have) (?:been (?:through|over)|gone (?:through|over)|(?:now )?(?:looked at|watched|studied|listened to|seen|reviewed|examined|inspected)) (?:the|our|your|all|every|it)|you (?:claim|allege|assert|maintain|contend|insist)(?: that|,| (?:the|our|it|there|we|he|she|they|nobody|no one|a)\b)|you say (?:that )?(?:nobody|no one|nothing|the|our|we|it)|(?:review|panel|inspection|inspector|audit|auditor|committee|board|accountant|expert|investigation|inquiry|enquiry|tribunal|laboratory|lab|examiner|examiners|second (?:look|opinion|pair of eyes)) (?:\w+ ){0,3}(?:found|confirmed|concluded|held|ruled|established|came|agreed|showed|shows|says|said)|as always|as ever|as (?:it|they) always (?:is|are|does|do)|the (?:meeting|call|conversation|incident|event) you refer to|in (?:my|our) (?:considered |professional )?(?:opinion|view|judge?ment|estimation))\b/i;
+
+/** "Let's be clear: there was no rat." */
+function isStressed(reading: Reading, cue: Cue): boolean {
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  const before = reading.sentences[cue.sentence - 1];
+  const from =
+    before !== undefined && before.block === whole.block && before.end !== '?' ? before.span.start : whole.span.start;
+  return (
+    STRESS.test(`${reading.text.slice(from, cue.span.start)} ; ${reading.text.slice(cue.span.end, whole.span.end)}`) &&
+    !isFollowedUp(reading, cue)
+  );
 }
 
 /** Shows that what stands before it is said against the reader. */
