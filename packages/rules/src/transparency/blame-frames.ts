@@ -20,7 +20,7 @@ import {
 
 /** People beside the reader, who are no firm. */
 export const BYSTANDERS =
-  'guest|guests|tenant|tenants|neighbour|neighbours|neighbor|neighbors|visitor|visitors|passenger|passengers|resident|residents|occupant|occupants|occupier|lodger|lodgers|flatmate|flatmates|pupils|students|children|kids|campers|walkers|players|members|customers|customer|shoppers|thief|thieves|burglars|vandals|fraudster|fraudsters|scammers|scammer|hackers|hacker|spammers|inspector|inspectors|judge|judges|minister|politicians|mayor|police|army|lot|crowd|bods|bod|blokes|bloke|folk|mob|brigade|security|screeners|guards|contractor|underwriter|underwriters|organist|parents|owner|owners|removal|lettings|letting|scheduler|schedulers|handler|planners|planner|wholesalers|roaster|purser|porters|underwriting|actuaries|franchise|franchises|affiliate|affiliates|trader|traders|exchange|clearing house|charterer|shipowner|terminal|port|harbour|grid|waterworks|syndicate|label|studio|distiller|brewer|butcher|smelter|foundry|weaver|weavers|dyer|dyers|tannery|bottler|bottling|hatchery|abattoir|creche|orchard|vineyard|vintner|cooperative|coop|guild|federation|embassy|consulate|court|notaries|probate|conveyancer|conveyancers|actuarial|trustees|treasury|chancery|quango|ofcom|operator|mint|subagent|subagents|stringer|jury|juries|panel|umpire|ref|officials|stewards';
+  'guest|guests|tenant|tenants|neighbour|neighbours|neighbor|neighbors|visitor|visitors|passenger|passengers|resident|residents|occupant|occupants|occupier|lodger|lodgers|flatmate|flatmates|pupils|students|children|kids|campers|walkers|players|members|customers|customer|shoppers|thief|thieves|burglars|vandals|fraudster|fraudsters|scammers|scammer|hackers|hacker|spammers|inspector|inspectors|judge|judges|minister|politicians|mayor|police|army|lot|crowd|bods|bod|blokes|bloke|folk|mob|brigade|security|screeners|guards|contractor|underwriter|underwriters|organist|parents|owner|owners|removal|lettings|letting|scheduler|schedulers|handler|planners|planner|wholesalers|roaster|purser|porters|underwriting|actuaries|franchise|franchises|affiliate|affiliates|trader|traders|exchange|clearing house|charterer|shipowner|terminal|port|harbour|grid|waterworks|syndicate|label|studio|distiller|brewer|butcher|smelter|foundry|weaver|weavers|dyer|dyers|tannery|bottler|bottling|hatchery|abattoir|creche|orchard|vineyard|vintner|cooperative|coop|guild|federation|embassy|consulate|court|notaries|probate|conveyancer|conveyancers|board|top|directors|shareholders|investors|bosses|freeholder|freeholders|leaseholder|lender|trainspotters|hotline|freeholders|joiner|joiners|carpenter|carpenters|fishmonger|locksmith|undertaker|saddler|farrier|actuarial|trustees|treasury|chancery|quango|ofcom|operator|mint|subagent|subagents|stringer|jury|juries|panel|umpire|ref|officials|stewards';
 const PEOPLE = `(${PARTY}|${BYSTANDERS})`;
 /** Everybody outside the sender's house: a colleague may act for the sender. */
 const OUTSIDE = `((the|your|a|an|their|some|those|these|another|one of the|that) ..2 (${OUTSIDERS}|${BYSTANDERS}|post office|post|head office|data centre|delivery (company|firm)|card issuer|previous owner|print shop)|${NAMED}|corporate|upstairs)`;
@@ -83,6 +83,41 @@ export const FRAMES = {
     `${DUE} ..2 (${BAD}|${SHODDY}|late|wrong|missing|poor) ..2 (from|by|at|of) (${DET} ..2 ${PEOPLE}|${NAMED})`,
     `if only (${DET} ..2 ${PEOPLE}|${NAMED}|they) (could|had|would|did|knew|were)`,
     `${NAMED} 's ..2 (update|release|version|change|driver|software|app|servers|server|system|strike|decision|error|outage|bug|policy|rules|feed|api|patch|people|staff) (killed|broke|wiped|ruined|wrecked|crashed|deleted|messed|knocked|took|caused|stopped|screwed|sank|blocked|bricked)`,
+    // Their doing, their call, their name alone.
+    `(is|was|are|were|'s) ${ADVERB} (of)? (${DET} ..2 ${PEOPLE}|${NAMED}|<cap>) 's ${ADVERB} (own)? (making|call|choosing|brainwave)`,
+    `(${DET} ..2 ${PEOPLE}|${NAMED}|<cap>) 's ..1 ${FAULT} (and|but)? (not|rather than) (ours|mine|our|my|us)`,
+    `${DET} ..2 ${PEOPLE} 's ..2 (is|was|are|were) ${ADVERB} (the ..1 (cause|reason|root|source)|why|what (caused|causes|delays|delayed|led)|to blame|behind)`,
+    `(it|that|this) (is|was|'s) ${ADVERB} (the|our|your|a|their) ..2 (${MACHINE}|${FORCES}|calendar|update|weather|post) (and|but)? not (me|us|we|our <any>)`,
+    `(it) (is|was) ${DET} ..2 ${PEOPLE} (that|who) (has|have|had) (failed|neglected|refused|omitted|forgotten|let)`,
+    `(look|looking) no further than ${WHO}`,
+    `(fingers|signs|everything|evidence|all) (point|points|pointed) (to|at|towards) ${WHO}`,
+    `(give|giving) ${WHO} ..1 (a piece of your mind|an earful|a rocket|what for|hell|both barrels)`,
+    `(that|there) (is|'s|lies) the (trouble|problem|thing|snag|catch) with (${DET} ..2 ${PEOPLE}|${NAMED}|outsourced|foreign|cheap|temps|outsourcing|subcontracting|agency|<ing> ..1)`,
+    `(other|another|somebody else|someone else|others) ..1 's ..1 (sins|mistakes|mistake|planning|mess|negligence|errors|error|failings|carelessness|bad <any>|poor <any>)`,
+    `(other people|others) 's? ..1 (sins|mistakes|mess|negligence|errors|failings)`,
+    '(left|made|forced|having) to (carry|take|hold) the (can|blame|baby|flak|rap)',
+    `(nobody|no one|none) (in|at|of|on|from) (the|our|this) <any> (was|were) (asked|consulted|told|warned|informed|involved)`,
+    // Before us, without us.
+    `(would|'d|could) never have (happened|been <ed>|gone wrong) (on my|with me|under|in my|at my|had|if)`,
+    '(i|we) (was|were) not (here|there|around|working here|in charge|yet|on duty|employed) ..2 (when|at the time|then|yet|that)',
+    `(before|prior to) (the|my|our) (merger|takeover|time|days|arrival|watch|appointment)`,
+    '(under|in) the (old|previous|former|last) (bosses|regime|management|owners|owner|board|team|firm|guard|landlord|ownership|administration)',
+    // Without them.
+    `^ were (${DET} ..2 ${PEOPLE}|${NAMED}|<cap>) (not)? ..3 (you|we|it|this|your|the|none)`,
+    `(but|except|save|if not) for (${DET} ..1 ${PEOPLE}|${NAMED}|(the|this|that) ..1 (strike|weather|storm|war|traffic)) `,
+    `(would|'d) (have|be) ..6 if (${DET} ..2 ${PEOPLE}|${NAMED}|they|<cap>) (had|kept|did|could|would|were|was|answered|worked|paid|<ed>)`,
+    // A machine or a fate with a will of its own.
+    `(the|our|a) (${MACHINE}) (says|said) (no|so|otherwise)`,
+    `(${NAMED}|<cap>|they|the bank|the insurer|head office) (says|said) no (so|and|$)`,
+    `(weather|gods|fates|stars|elements|heavens|tide|winds) ..1 (was|were|are|is) ${ADVERB} (not (kind|on our side|with us|smiling|cooperating)|against (us|you|it)|unkind|to blame)`,
+    `(take|taking) it up with (the weather|nature|god|the gods|fate|the stars|mother nature|mars)`,
+    `(technology|tech|computers|it|machines|the internet|trains|builders|planes|banks) ..1 what can (you|we|one) do`,
+    // On their word.
+    `(relied|acted|went|built|based) ..5 (on|by) ${ADVERB} ..3 (bad|wrong|false|faulty|poor|misleading|incorrect) ..1 (from|of|by|supplied) ${WHO}`,
+    `(relied|acted|went|depended|trusted) ..4 (on|by)? what ${WHO} (told|gave|said|sent|supplied|wrote|promised)`,
+    `(figures|data|information|details|address|dates|date|numbers|drawings|measurements|plans|label|labels|price|weights|name|file|files) (that (was|were))? (supplied|given|sent|provided|passed|handed|entered) (to (us|me))? by ${WHO} (was|were|had|contained|is|are)`,
+    `(the|our|my) ..2 ${PARTY} ..2 (does|do|did) not (even)? (know|understand|speak|read|grasp) ..4 (hence|so|which is why|and so|and that)`,
+    `(${WHO}|they) ${ADVERB} (went|going) (down|bust|under|dark) and (took|take|brought)`,
   ],
   /** Said of a subject that is looked for: a firm, a colleague, the guests before you. */
   cause: [
@@ -91,6 +126,21 @@ export const FRAMES = {
   ],
   /** Told as a fact where the sender's next step stands beside it. */
   lapse: [
+    `^ (there|then)? (due|owing|thanks|because of|on account of) (to)? ${DET}? ..1 (inertia|intransigence|obstinacy|slowness|indifference|inattention|shortcomings|errors|mistakes|whims|chaos|strike|strikes) ..2 (of|at|by|from) ${WHO}`,
+    `(due to|because of|owing to|on account of|only because of|caused by) (the)? (${OUTSIDERS}) (side|end|people|fault|only|delay|issue|$)`,
+    `(rejected|declined|refused|delayed|lost|late|held up|cancelled|damaged|closed|missing|blocked|broken|failed|stuck|wrong) (only|just|purely|mainly)? (because of|due to|owing to|thanks to|on account of) ${WHO}`,
+    `thanks to (${DET} ..1 ${PEOPLE}|${NAMED}|(the|this|that) ..1 (strike|weather|storm|war|traffic|flood|snow))`,
+    `${WHO} ${ADVERB} (transposed|mistyped|miskeyed|misfiled|misspelled|misspelt|muddled|botched|burned|burnt|smudged|garbled|misprinted|misaddressed|miscounted|mixed|swapped|dropped|spilled|spilt|nicked|severed|punctured|pinched|flooded|scorched|trod on|reversed into|backed into|knocked) ..1`,
+    `(clerk|person|man|woman|lad|girl|someone|somebody|colleague|people|lot|guys|agent|temp|trainee|driver|chap) (at|in|from|on|upstairs|downstairs|next door) ..3 ${ADVERB} (transposed|mistyped|left (a|the|it|your|water|rubbish|everything|something) ..2 (on|off|open|running|out|behind|unlocked|lying|dirty)|broke|lost|forgot|muddled|swapped|dropped|cut|misread|deleted|overlooked|mislaid|flooded|sent the|put the|took the|pressed the)`,
+    `(other|previous|earlier|some|certain|rowdy|noisy|drunk|drunken|last|fellow|inconsiderate) (guest|guests|tenant|tenants|passengers|visitors|customers|users|players|people|campers|residents|neighbours|students|children|kids|drivers|fans) ${ADVERB} (left|broke|took|stole|damaged|spilled|spilt|smashed|ruined|burned|lost|cut|blocked|made|dropped|wrecked|flooded|jammed|threw (stones|rubbish|things|it|your|the))`,
+    `^ (kids|vandals|thieves|trainspotters|youths|hooligans|burglars|drunks|hackers|tourists|fans|somebody|someone) ${ADVERB} (threw (stones|rubbish|things|bottles|eggs|paint|it)|cut|broke|stole|smashed|damaged|tore|took|burned|burnt|blocked|kicked|jammed|dug)`,
+    `(the|a|our|your|somebody 's|that) ..2 (neighbour|neighbor|landlord|driver|builder|tenant|boss|farmer|guest) 's ..1 (dog|cat|kid|kids|son|daughter|car|van|digger|men|boys|lads|lorry|wife|husband) (did|broke|ate|hit|cut|chewed|dug|took|left|nicked|ran)`,
+    `(was|is) (a|the|our|some) (new|young|temp|temporary|junior|agency) ..1 (girl|boy|lad|chap|kid|starter|one|hire|person|driver|clerk|waiter|nurse|cleaner|agent) ..1 (she|he|who|they) (did not|does not|is|was|had no|had not)`,
+    `(agent|person|chap|girl|man|woman|lady|lad|clerk|colleague|driver|adviser|one|nurse|teacher|operator) (who|that|you) ..5 (was|is) (new|a (temp|trainee|beginner|stand in|newcomer)|still (new|learning|in training)|very new|not (trained|one of ours))`,
+    `<cap> was on (duty|shift) ..3`,
+    `(you) (spoke|talked) (to|with) <cap> ..3 (that|which) (explains|says)`,
+    `(autocorrect|spell check|spellcheck|the ..1 ${MACHINE}) ${ADVERB} (turned|changed|rejected|deleted|cancelled|doubled|refused|renamed|swapped|mixed) (you|your|it|the|us) ..3`,
+    `(dent|scratch|delay|leak|hole|damage|noise|stain|mess|crack|error|mistake|mix-up) (that|this|it)? ..1 (was|is) ${DET} ..2 ${PEOPLE} ..1 $`,
     `${DUE} ..4 ${MISHAP} ${ADVERB} ${AT_WHOSE}`,
     `${DUE} ${WHO} 's ..2 ${MISHAP}`,
     `${MISHAP} ${AT_WHOSE} ${ADVERB} (cost|led|caused|meant|means|made|delayed|left|resulted|put|lost|ruined|held|kept|is (why|behind|the reason)|was (why|behind|the reason))`,
@@ -111,6 +161,8 @@ export const FRAMES = {
     `(has|have|had|is|was) ${ADVERB} nothing (at all|whatsoever)? to do with (us|our <any>|the ..1 (<person.team>|school|agency|museum)|this <any>)`,
     `(there (is|was)|with) (not a thing|nothing|little|not much|precious little) (that)? (i|we|anyone|us|a <any> <any>?) (here)? (can|could) (do|change)`,
     `(not a thing|nothing|little) (i|we) (can|could) do`,
+    `(i|we|our <any>) (can|could) do (nothing|little|no more|not a thing)`,
+    `(as|every bit as|just as|equally) (unhappy|shocked|surprised|cross|annoyed|upset|puzzled|sad) as you`,
     `what (could|can|should|was|am|are|do|did) (i|we|you|one) (to|expect|do|supposed)? ..3`,
     `(i|we|<person.team>) (just|only|merely|simply) (sell|resell|pass|host|print|deliver|book|stock|list|relay|forward|rent|ship|serve|assemble|act|collect|run|provide|broker|introduce)`,
     `(i|we) (am|are) (only|just|merely|simply) (the|a|an) ..1 (broker|agent|agency|messenger|middleman|go-between|reseller|shop|retailer|intermediary|platform|marketplace|dealer|postman|receptionist|cashier|tenant|landlord|host|branch|stockist|distributor)`,
@@ -139,7 +191,7 @@ export const FRAMES = {
     `(${FORCES}|${WHO}|the ..1 ${MACHINE}) (has|have|had)? ${ADVERB} (${DID}) ..5 not (us|we|me|(our|my) <any>) $`,
     `(${FORCES}|${WHO}) (did|made|caused|sent|lost|broke|<ed>) ..6 (we|nobody here|none of us|no one here) (did not|had no|never|did)`,
   ],
-  /** A bare name after "it was not us". */
+  /** A bare name after "it was not us", or after a question that throws the complaint back. */
   cleft: [
     `^^ (it|that|this) (is|was|'s|would be|must have been|will have been) ${ADVERB} (${DET} ..2 ${PEOPLE}|${NAMED}|<cap>|them|they) ..1 $`,
     `^^ (${DET} ..2 ${PEOPLE}|${NAMED}|<cap>|they) (did|has|have|was|were|is|are|had) $`,

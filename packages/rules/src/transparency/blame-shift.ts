@@ -239,7 +239,8 @@ export const blameShift = defineRule({
       `(is|are|was|were|'s) ${ADVERB} (notoriously|hopelessly|chronically|terribly|utterly|wildly|simply)? (unreliable|useless|hopeless|incompetent|careless|sloppy|clueless|shambolic|disorganised|disorganized|unprofessional|a shambles|a disgrace|negligent)`,
       '(must|should|has to|have to|will have to|needs to|need to|ought to) ..1 (answer for (this|that|it|the|your)|account for (this|that|it)|apologise|apologize|own up|carry the can|(take|carry|bear|shoulder|accept) (the|all the|full|all|its share of the|their share of the|sole) (blame|rap|flak|guilt)|explain (itself|themselves|himself|herself)|be (ashamed|apologising|apologizing|answering|paying|blamed))',
       `(is|are|was|were|'s) ${ADVERB} (the|a) (real|true|actual|only|main|chief|usual)? (culprit|culprits|villain|villains|offender|offenders|guilty (party|one|ones)|baddie|baddies)`,
-      `(deserve|deserves|deserved|earns|merits|merit|has earned|have earned) ${ADVERB} (your|the|all|a|every bit of|all of|any)? ..2 (anger|blame|wrath|ire|complaint|complaints|earful|telling-off|telling off|flak|fury|criticism|frustration|rage|bad review|one star|stick|roasting|scolding|reproach|brickbats)`,
+      `(should|must|ought to) hang (its|their|his|her) (head|heads)`,
+      `(deserve|deserves|deserved|earns|merits|merit|has earned|have earned) ${ADVERB} (your|the|all|a|every bit of|all of|any)? ..2 (anger|blame|wrath|ire|complaint|complaints|earful|telling-off|telling off|flak|fury|criticism|frustration|rage|bad review|one star|stick|roasting|scolding|reproach|brickbats|rocket|kicking|medal for|sack)`,
       '(get|gets) (their|its|his|her) (act|house|things) (together|in order)',
       '(pull|pulls|pulled) (their|its|his|her) (finger|fingers|socks|weight) ..1',
       '(can|could) (not|hardly|never) be (relied upon|relied on|trusted|reached|bothered|counted on)',
@@ -582,11 +583,11 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
     const form = reading.word(word);
     if (form === 'you' && WITHIN.test(reading.word(word - 1))) continue;
     if (/^(?:we|you|i|not|never|nobody|if|whether|who)$/.test(form)) return [];
-    if (PARTIES.has(form) || form === 'they') isParty = true;
+    if (PARTIES.has(form) || POWERS.has(form) || form === 'they') isParty = true;
     if (MERE_THING.test(form)) isThing = true;
   }
   const isBlamed =
-    /\b(?:to blame|to be blamed|at fault|culpable|culprits?|villains?|offenders?|guilty|baddies?|deserve\w*|merits?|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
+    /\b(?:to blame|to be blamed|at fault|culpable|culprits?|villains?|offenders?|guilty|baddies?|deserve\w*|hang|merits?|act|socks|finger|ashamed|blamed|answer|account)\b/i.test(
       reading.slice(cue.span),
     );
   if (isThing || !(isParty || (isBlamed && (SAYS_WHO.test(opener) || isNamed)) || (isNamed && first > 0))) return [];
@@ -597,6 +598,14 @@ function withSubject(reading: Reading, cue: Cue): readonly Cue[] {
 /** Ends the first part of a subject: "the guests | before you". */
 const WITHIN = /^(?:in|at|of|from|on|with|for|by|to|before|after|above|below|upstairs|next|who|that|you)$/;
 
+const ALONE_WORDS = /^(?:alone|only|itself|themselves|himself|herself|both|all|people|then|now)$/;
+/** What is no person, and blamed like one. */
+const POWERS = new Set(
+  'war strike strikes weather storm chain chains technology autocorrect algorithm algorithms computer computers software system pandemic economy inflation market markets brexit bureaucracy'.split(
+    ' ',
+  ),
+);
+
 /** The cause with its subject, where that is a person or a firm. */
 function withCulprit(reading: Reading, cue: Cue): readonly Cue[] {
   let first = cue.first;
@@ -604,9 +613,11 @@ function withCulprit(reading: Reading, cue: Cue): readonly Cue[] {
   while (first < cue.first && (SKIPPED.test(reading.word(first)) || /ly$/.test(reading.word(first)))) first++;
   if (first === cue.first || cue.first - first > LONGEST_DOER || NOT_THEM.has(reading.word(first))) return [];
   let head = first;
-  while (head + 1 < cue.first && !WITHIN.test(reading.word(head + 1))) head++;
+  while (head + 1 < cue.first && !WITHIN.test(reading.word(head + 1)) && !ALONE_WORDS.test(reading.word(head + 1)))
+    head++;
   const isNamed = /^[A-Z]/.test(reading.slice(reading.wordSpan(head))) && head > first;
-  if (!PARTIES.has(reading.word(head)) && !isNamed && reading.word(head) !== 'they') return [];
+  const form = reading.word(head);
+  if (!PARTIES.has(form) && !POWERS.has(form) && !isNamed && form !== 'they') return [];
   const whole = { ...cue, first, span: { start: reading.wordSpan(first).start, end: cue.span.end } };
   const sentence = reading.sentences[cue.sentence] as Sentence;
   return isTroubled(reading, sentence) && !isMended(reading, whole) ? [whole] : [];
@@ -735,6 +746,10 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   if (BADLY_SAID.test(before) && BAD_PARTY.test(words)) return false;
   if (/\bthank\b/i.test(words) && !TROUBLED.test(reading.slice(whole.span))) return false;
+  // "We rely on the bus company for the trip", "the last bus is not ours, but the council's"
+  if (/\b(?:rel(?:y|ies)|depends?|dependent)\b/i.test(words) && /^ (?:for|to)\b/i.test(reading.text.slice(span.end)))
+    return false;
+  if (/^not (?:ours|mine)\b/i.test(words) && !isTroubled(reading, whole)) return false;
   // "Take it up with the desk, which is open till ten"
   if (
     /^(?:take|taking|bring|raise)\b/i.test(words) &&
