@@ -72,7 +72,7 @@ export const FRAMES = {
     // Go to them with your anger.
     `your ..1 ${ANGER} ${ADVERB} (is|are|should be|lies|ought to be|must be|belongs|belong|needs to go|should go|would be better|is better) ..1 (with|at|to|directed|aimed|addressed) ..1 (${WHO}|them|the|your)`,
     `(direct|address|aim|point|send|take|turn|vent|save|keep) (your|all|that|the|any)? ..1 (anger|complaint|complaints|frustration|rage|grievance|grievances|fury|wrath|criticism|irritation|annoyance|ire|indignation) ..1 (at|to|towards|on|against|for) (${WHO}|them|the)`,
-    `(nobody|no one|none of us) (here|(at|in|of|from|on) ..3)? (can|could|may|should|is|was) (not)? (be|to be)? (held)? (accountable|responsible|liable|blamed|faulted|answerable|at fault|to blame) (for|$)`,
+    `(nobody|no one|none of us) (here|(at|in|of|from|on) ..3) (can|could|may|should|is|was) (not)? (be|to be)? (held)? (accountable|responsible|liable|blamed|faulted|answerable|at fault|to blame) (for)?`,
     `(better|best|do well to|free to|want to|welcome to|had better|you can|you could|you may|you should|go and|go|please) (to)? ${RAGE} ..1 (at|to|with|on|about it to|against) (${WHO}|them|the ..1 <any>)`,
     `(i|we) (would|'d|should) be (furious|angry|cross|livid|annoyed|mad|upset) (with|at|about) (${WHO}|them) ..4`,
     `(do not|no use|no point|no good|stop) (in)? (come|coming|write|writing|look|looking|shout|shouting|complain|complaining|moan|moaning|run|running|cry|crying|get|getting|be|being) ..2 (to|at|with)? (us|me) ..3 (ask|go|try|talk to|speak to|call|ring|complain|look at|it is|it was|blame|be|get|write to|shout) ..1 (${WHO}|the|your|them)`,
@@ -108,7 +108,7 @@ export const FRAMES = {
     `(would|'d) (have|be) ..6 if (${DET} ..2 ${PEOPLE}|${NAMED}|they|<cap>) (had|kept|did|could|would|were|was|answered|worked|paid|<ed>)`,
     // A machine or a fate with a will of its own.
     `(the|our|a) (${MACHINE}) (says|said) (no|so|otherwise)`,
-    `(${NAMED}|<cap>|they|the bank|the insurer|head office) (says|said) no (so|and|$)`,
+    `(${NAMED}|<cap>|they|the bank|the insurer|head office) (says|said) no (so|and)`,
     `(weather|gods|fates|stars|elements|heavens|tide|winds) ..1 (was|were|are|is) ${ADVERB} (not (kind|on our side|with us|smiling|cooperating)|against (us|you|it)|unkind|to blame)`,
     `(take|taking) it up with (the weather|nature|god|the gods|fate|the stars|mother nature|mars)`,
     `(technology|tech|computers|it|machines|the internet|trains|builders|planes|banks) ..1 what can (you|we|one) do`,
@@ -127,10 +127,10 @@ export const FRAMES = {
   /** Told as a fact where the sender's next step stands beside it. */
   lapse: [
     `^ (there|then)? (due|owing|thanks|because of|on account of) (to)? ${DET}? ..1 (inertia|intransigence|obstinacy|slowness|indifference|inattention|shortcomings|errors|mistakes|whims|chaos|strike|strikes) ..2 (of|at|by|from) ${WHO}`,
-    `(due to|because of|owing to|on account of|only because of|caused by) (the)? (${OUTSIDERS}) (side|end|people|fault|only|delay|issue|$)`,
+    `(due to|because of|owing to|on account of|only because of|caused by) (the)? (${OUTSIDERS}) (side|end|people|fault|only|delay|issue)`,
     `(rejected|declined|refused|delayed|lost|late|held up|cancelled|damaged|closed|missing|blocked|broken|failed|stuck|wrong) (only|just|purely|mainly)? (because of|due to|owing to|thanks to|on account of) ${WHO}`,
-    `thanks to (${DET} ..1 ${PEOPLE}|${NAMED}|(the|this|that) ..1 (strike|weather|storm|war|traffic|flood|snow))`,
-    `${WHO} ${ADVERB} (transposed|mistyped|miskeyed|misfiled|misspelled|misspelt|muddled|botched|burned|burnt|smudged|garbled|misprinted|misaddressed|miscounted|mixed|swapped|dropped|spilled|spilt|nicked|severed|punctured|pinched|flooded|scorched|trod on|reversed into|backed into|knocked) ..1`,
+    `thanks to (the|this|that|a) ..1 (strike|weather|storm|war|traffic|flood|snow)`,
+    `${WHO} ${ADVERB} (transposed|mistyped|miskeyed|misfiled|misspelled|misspelt|muddled|botched|burned|burnt|smudged|garbled|misprinted|misaddressed|miscounted|spilled|spilt|nicked|severed|punctured|pinched|flooded|scorched|trod on|reversed into|backed into) ..1`,
     `(clerk|person|man|woman|lad|girl|someone|somebody|colleague|people|lot|guys|agent|temp|trainee|driver|chap) (at|in|from|on|upstairs|downstairs|next door) ..3 ${ADVERB} (transposed|mistyped|left (a|the|it|your|water|rubbish|everything|something) ..2 (on|off|open|running|out|behind|unlocked|lying|dirty)|broke|lost|forgot|muddled|swapped|dropped|cut|misread|deleted|overlooked|mislaid|flooded|sent the|put the|took the|pressed the)`,
     `(other|previous|earlier|some|certain|rowdy|noisy|drunk|drunken|last|fellow|inconsiderate) (guest|guests|tenant|tenants|passengers|visitors|customers|users|players|people|campers|residents|neighbours|students|children|kids|drivers|fans) ${ADVERB} (left|broke|took|stole|damaged|spilled|spilt|smashed|ruined|burned|lost|cut|blocked|made|dropped|wrecked|flooded|jammed|threw (stones|rubbish|things|it|your|the))`,
     `^ (kids|vandals|thieves|trainspotters|youths|hooligans|burglars|drunks|hackers|tourists|fans|somebody|someone) ${ADVERB} (threw (stones|rubbish|things|bottles|eggs|paint|it)|cut|broke|stole|smashed|damaged|tore|took|burned|burnt|blocked|kicked|jammed|dug)`,
@@ -187,6 +187,7 @@ export const FRAMES = {
   ],
   /** One set against the other, where something went wrong. */
   contrast: [
+    `thanks to (${DET} ..1 ${PEOPLE}|${NAMED})`,
     `(is|was|are|were|'s) ${ADVERB} (${DET} ..2 ${PEOPLE}|${NAMED}|<cap>|${FORCES}) ..3 not (${OURSELVES}|the <person.team>)`,
     `(${FORCES}|${WHO}|the ..1 ${MACHINE}) (has|have|had)? ${ADVERB} (${DID}) ..5 not (us|we|me|(our|my) <any>) $`,
     `(${FORCES}|${WHO}) (did|made|caused|sent|lost|broke|<ed>) ..6 (we|nobody here|none of us|no one here) (did not|had no|never|did)`,

@@ -513,6 +513,11 @@ export const denial = defineRule({
     { text: 'I tried the bell twice and ⟦had zero problems⟧.' },
     { text: 'The leak ⟦was not caused by any fault⟧ of the roof.' },
     { text: '⟦We don’t believe that the paint is off⟧.' },
+    { text: '⟦At no point did our piper⟧ play after ten.' },
+    { text: 'The mark on the drum ⟦is none of our doing⟧.' },
+    { text: '⟦Are you certain there was⟧ a draught?' },
+    { text: 'Let’s be clear: ⟦there was no rat in the⟧ barn.' },
+    { text: '⟦Your flute is the culprit⟧.' },
   ],
   good: [
     {
@@ -553,6 +558,12 @@ export const denial = defineRule({
     { text: 'Is there a fee for late guests? No, there isn’t.', because: 'it answers a question of the reader' },
     { text: 'I was wrong to say that the fault isn’t on our side. It is.', because: 'it takes a denial back' },
     { text: 'That isn’t a defect notice, it is a receipt.', because: 'it names a paper' },
+    { text: 'Are you certain you want to sell the drum?', because: 'it asks about a wish' },
+    {
+      text: 'Your flute has not gone missing: it is in the hall, and I bring it tonight.',
+      because: 'it tells where it is',
+    },
+    { text: 'There was no rat in the barn, so the hay is safe.', because: 'nobody said so' },
     { text: 'That isn’t possible on Sundays, but Monday at ten is free.', because: 'it is about what can be done' },
   ],
   *check({ texts }, context) {
@@ -708,6 +719,9 @@ const nearby = (reading: Reading, { index, span }: Sentence): string =>
 const FURTHER = ['commitment', 'handover', 'follow-up'];
 const ASKS =
   /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset|asked|ordered|requested|booked|raised|arranged|set up|put)\b/i;
+/** Asks for nothing: "kindly note that …" */
+const NOTED =
+  /\b(?:please|kindly|pls) (?:be (?:informed|advised|assured)|note|understand|check (?:at|on|with|from) your)\b/gi;
 /** Somebody of the sender's goes on. */
 const GO_ON =
   /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|goes|going|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b|\bso the \w+ (?:goes|is going|will go) (?:back )?to\b/i;
@@ -761,7 +775,7 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
     return true;
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
   const last = reading.sentences[cue.sentence + 2] ?? end;
-  const rest = reading.text.slice(whole.span.start, last.span.end);
+  const rest = reading.text.slice(whole.span.start, last.span.end).replace(NOTED, ' ');
   return ASKS.test(rest) || GO_ON.test(rest);
 }
 
@@ -932,7 +946,8 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/^work/i.test(words) && PERSON.has(reading.word(first - 1))) return false;
   if (/^left/i.test(words) && reading.word(first - 1) === 'you') return false;
   if (NOT_THEIRS.test(behind) && /\bnot\b|n[’']t\b/i.test(words)) return false;
-  if (WELCOME.test(behind) || SIGN.test(before) || CONTRAST.test(behind.replace(/,? though[.!]?$/i, ''))) return false;
+  if (type !== `${ID}.doubt` && WELCOME.test(behind)) return false;
+  if (SIGN.test(before) || CONTRAST.test(behind.replace(/,? though[.!]?$/i, ''))) return false;
   if (COPY.test(words) && COPIED.test(behind)) return false;
   if (/\bwrong\b/i.test(words) && YOURS.test(before.slice(-24))) return false;
   return true;
