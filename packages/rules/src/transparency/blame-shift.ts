@@ -370,7 +370,7 @@ export const blameShift = defineRule({
     { text: 'The ferry stays in port ⟦through no fault of ours⟧.' },
     { text: '⟦Whoever you spoke to on Monday gave you bad advice⟧.' },
     { text: 'If you need somebody to shout at, ⟦you have the importer to thank⟧ for the delay.' },
-    { text: 'We had no say in it: ⟦the registrar cancelled everything⟧ overnight.' },
+    { text: '⟦We had no say⟧ in it: ⟦the registrar cancelled everything⟧ overnight.' },
     { text: '⟦Circumstances that nobody here could influence⟧ kept the pool shut.' },
     { text: '⟦The fitters are the ones holding⟧ up your kitchen.' },
     { text: 'The stall is empty, and ⟦the grower has only himself to thank⟧.' },

@@ -498,7 +498,7 @@ export const denial = defineRule({
     { text: 'The jury has read your letter and ⟦considers it groundless⟧.' },
     { text: '⟦Our jam doesn’t go mouldy⟧. Is your fridge clean?' },
     { text: '⟦That simply isn’t possible⟧; the tower has one bell.' },
-    { text: 'We looked into it, and ⟦the total is absolutely correct⟧, so I don’t know what you mean.' },
+    { text: 'We looked into it, and ⟦the total is absolutely correct⟧, so ⟦I don’t know what you mean⟧.' },
     { text: 'The gate was shut at nine, ⟦whatever your neighbour says⟧.' },
     { text: 'Result of the check: ⟦“works as designed”⟧.' },
     { text: 'We saw the tape and ⟦cannot be held liable⟧ for the vase.' },
@@ -877,6 +877,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/^(?:can|could)(?: ?not|n?[’']t) (?:see|find|hear)\b/i.test(words) && isFollowedUp(reading, cue)) return false;
   // "We don't say that the fee is fair"
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
+  if (/^(?:say|agree|confirm|found)\b/i.test(words) && /(?:\bnot|n[’']t|\bnever)\s*$/i.test(before)) return false;
   if (LEGAL.test(text) || AIM.test(before) || TAKEN_BACK.test(before)) return false;
   // "The roof doesn't leak any more", "that isn't a defect notice"
   if (/^ (?:any ?more|any longer|again|these days)\b/i.test(behind)) return false;
