@@ -118,7 +118,7 @@ export const FRAMES = {
     // It is yours.
     `your ..2 (is|are|must be|may be|might be|will be|has to be|seems to be) ${ADVERB} (the|a) ..1 (culprit|culprits|cause|trouble|bottleneck|weak link|offender)`,
     `(i|we) ${ADVERB} (suspect|blame|would blame|bet|would bet on|would look at|would put it down to) ..1 (it is|it 's|that it is)? your ..2`,
-    `(my|our) (guess|hunch|bet|money|suspicion|feeling|theory) (is|would be|is on) ..2 (your|you|it is your)`,
+    `(my|our) (guess|hunch|bet|money|suspicion|feeling|theory) (is|would be|is on) (that)? (it is)? your ..2 (did|is|was|has|caused|must|broke|needs)`,
     `(fault|problem|issue|error|cause|trouble|case|bug|mistake) ..3 (is|lies|sits|must be|to be) ${ADVERB} (sought|found|looked for|isolated|one)? ..2 (in|on|at|with) your ..1 (own|side|end|part|spreadsheet|wiring|home|house|computer|phone|network|account|setup|settings|device|browser|hands|kitchen|bathroom|garden|machine|router|file|files)`,
     `(if|should) there (is|was|were|be|'s) ${ADVERB} (a|an|any) ..1 ${TROUBLE} (it|then it)? (is|'s|must be|lies|will be) ..1 (in|on|at|with) your`,
     `you must be ${ADVERB} (having|using|on|looking|doing|seeing|holding) (some|a|an|the|at|it)`,

@@ -886,6 +886,8 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   // "Nobody has complained about your music", "the tests didn't show any allergy"
   if (/\bcomplained$/i.test(words) && /^ (?:about|of) you/i.test(behind)) return false;
   if (HEALTH.test(behind)) return false;
+  // "I don't know what you mean by 'slot 4'"
+  if (/\bmean by$/i.test(words) || (/\bmean$/i.test(words) && /^ by\b/i.test(behind))) return false;
   // "We've read your letter, and there's nothing to add", "the colours are fine for us, please print"
   if (/\bnothing$/i.test(words) && /^ to add\b/i.test(behind)) return false;
   if (/\bfor (?:us|me)$/i.test(words) && /^,? (?:so )?(?:please|go ahead|you can)\b/i.test(behind)) return false;
