@@ -90,8 +90,98 @@ const BETTERS =
 const KNOWS_HOW =
   '(actually|really|at least)? ((know|knows) (what|how|their|better|a thing|something|one end)|(can|is able to|are able to) (read|count|think|spell|listen|follow)|(understand|understands|gets|speaks|reads|thinks|listens))';
 
+/** A sort of people, named to say what they are not up to. */
+const SORT =
+  '((older|elderly|old|senior|ageing|aging|non technical|less technical|retired|female|foreign|rural|inexperienced|first time|untrained|private|ordinary) (people|persons|customers|folks|folk|users|ladies|gentlemen|readers|owners|guests|clients|members|drivers|generation)|ladies|women|pensioners|seniors|housewives|laypeople|laymen|the elderly|grandmothers|grandparents|boomers|mums|mothers|amateurs|beginners|novices|foreigners|artists|creatives|arts graduates|tradesmen|farmers|students|your generation|people (of|at) your (age|generation|time of life)|(people|folks|users|customers) who (did not grow up|are not used|never))';
+const FINDS_HARD =
+  '((often|usually|always|generally|frequently|tend to|commonly|do|can|will|simply|just|rarely|never|sometimes|naturally|mostly|all)? ..1 (struggle|get (confused|muddled|lost|flustered|it wrong|this wrong)|panic|mix|confuse|muddle|misunderstand|misread|press the wrong|fail to|have (trouble|difficulty|difficulties|problems)|find (it|this|that|such|these|the|<any>) ..3 (hard|difficult|confusing|tricky|daunting|overwhelming|complicated|scary)|(can|do|will|could) not (always|really|quite|often)? (keep up|follow|understand|grasp|cope|get|read|remember|know (how|what|the))))';
+/** How the world of today is said to look to somebody of the reader's age. */
+const BEWILDERING =
+  '(confusing|confused|hard|difficult|daunting|tricky|overwhelming|bewildering|baffling|a lot|too much|foreign|a mystery|strange|alien|frightening|scary|intimidating|a challenge|a struggle|a jungle|a maze|natural|understandable|normal|forgivable|to be expected|expected|slow|slower|forget|forgetful|struggle|rusty|fiddly|new to you|beyond)';
+/** Praise as for a child. */
+const APPLAUSE =
+  '((a|your|one)? gold stars?|gold (star|stars)|full (marks|credit)|top marks|ten out of ten|(a|one)? (big|small|little|warm|slow)? (round of applause|hand|cheer|clap|cookie|biscuit|sticker|medal|prize|trophy|lollipop|pat on the (back|head)|star)|brownie points|hats off|bravo|kudos|well done|good job|great job|nice work|good work|congratulations|congrats|applause|hurrah|hooray|hurray|three cheers|chapeau|so proud of you|how clever of you|clever you|look at you|would you look at you|get you|check you out|who is a clever (boy|girl|one))';
+/** What takes no skill. */
+const TRIFLING =
+  '(find|locate|open|attach|read|spot|notice|manage|remember|press|click|turn|switch|plug|log|type|send|count|charge|scroll|look|copy|spell|answer|fill|write|reach|discover|identify|get|sign|download|install|set|print|save|use|master|work|figure|connect|enter|pick|choose|tie|put|push|pull|unlock|dial|reply)';
+const TRIFLE_DONE =
+  '(finding|locating|opening|attaching|reading|spotting|noticing|managing|remembering|pressing|clicking|turning|switching|plugging|logging|typing|sending|counting|charging|scrolling|looking|copying|spelling|answering|filling|writing|reaching|discovering|identifying|getting|signing|downloading|installing|setting|printing|saving|using|mastering|working|figuring|connecting|entering|picking|choosing|putting|pushing|pulling|unlocking|dialling|replying)';
+const UNAIDED =
+  '((all)? (by yourself|on your own|by your own self|on your tod)|unaided|unassisted|single handed|singlehandedly|without (any)? (help|assistance|supervision|an adult|us|crying|tears)|like a (big (boy|girl)|grown up)|at (long)? last|in the end|finally|eventually|at the (first|second|third|fourth|fifth|tenth) (attempt|try|go)|after (only|just|a mere)? (two|three|four|five|six|ten|<num>) (emails|mails|letters|attempts|tries|goes|reminders|calls|weeks|days))';
+/** What nobody would forget to do first: looking, reading, the switch. */
+const TRIFLE_FIRST =
+  '(reading|looking|checking|listening|counting|thinking|googling|(plugging|switching|turning|charging|unlocking|opening|winding|filling|pressing) (it|them|the <any>|the <any> <any>|that|one|things)|using your (eyes|head|brain|ears)|asking (yourself|an adult)|putting (it|the <any>|batteries|a battery|some) (in|on|into|the right)|taking (it|the <any>|the lid|the cap) (off|out)|lifting|paying (attention|the)|learning|consulting|scrolling|glancing|waiting your)';
+const FIRST_THING =
+  '(read|look|check|listen|count|think|google|(plug|switch|turn|charge|unlock|open|wind|fill|press) (it|them|the <any>|the <any> <any>|that|one|things)|use your (eyes|head|brain|ears)|put (it|the <any>|batteries|a battery|some) (in|on|into|the right)|take (it|the <any>|the lid|the cap) (off|out)|pay attention|learn|scroll)';
+/** Those who know, and among whom the reader is not counted. */
+const THE_WISE =
+  '((those|people|the ones|someone|somebody|folks|anyone|them|a person|the people|men|women|hands|minds) (of us)? (who|that|with|in) (actually|really|at least)? ..2 (know|knows|understand|understands|can (read|count|tell|think|handle|do (it|this|that)|spell|hold)|a clue|half a|(the|some|more|any|proper|real|actual) (brains|brain|experience|know how|knowledge|training|sense|idea|skill|understanding|expertise)|experience|know how|training|did|studied|learnt|learned|do (this|it) for a living|the know)|those in the know|(wiser|cleverer|smarter|better|brighter|more capable|more competent|abler|more experienced|steadier) (heads|people|hands|minds|men|ones|brains))';
+/** Somebody of the reader's house who is said to be abler. */
+const KIN =
+  '(son|daughter|child|children|kid|kids|grandson|granddaughter|grandchild|grandchildren|grandkids|nephew|niece|husband|wife|partner|boyfriend|girlfriend|brother|sister|father|mother|dad|mum|mom|parents|teenager|teenagers|toddler|neighbour|neighbor|flatmate|roommate|assistant|secretary|dog|cat|goldfish|hamster)';
+const HELPER_AT_HAND =
+  '(somebody|someone|a friend|anyone|anybody|a colleague|a neighbour|a neighbor|a relative|an adult|a grown up|a child|a teenager|a responsible adult|a younger (person|relative|colleague)|a carer|a helper|a pupil|a schoolchild)';
+const DO_IT_FOR_YOU =
+  '((read|explain|go through|go over|press|hold|show|do|type|open|spell|summarise|summarize|translate|count|walk|talk|write|point|put|draw|take|tell|help|set|fill) ..5 (to you|with you|for you|you (how|what|where|through|it|the)|out (to|for) you|it out))';
+
+/** An age, a sex, a sort: what those are told not to be up to. */
+const SORTED: readonly string[] = [
+  `(at|for|with|given|considering) your (advanced|ripe|tender|great)? (age|time of life|stage (of|in) life|years|generation|level|background|vintage|schooling) ..9 ${BEWILDERING}`,
+  `${SORT} ${FINDS_HARD}`,
+  `(know|understand|appreciate|realise|realize|aware|imagine|see|can see|tell|suppose) (that)? ..3 (is|are|can be|must be|may be|might be|seems|seem|feel|feels) ..3 ${BEWILDERING} (for|to|at) (${SORT}|someone (your|of your) (age|generation)|your (age|generation|time of life|level))`,
+  `(not|never|hardly) ..2 (expect|ask|demand) ..1 ${SORT} to (understand|know|follow|grasp|see|manage|keep|remember|appreciate)`,
+  `(you|people|customers) (are|were) (just|simply|clearly|evidently|obviously)? of (a|the|that) (older|different|another|certain|pre-internet|analogue) (generation|age|era|vintage)`,
+  `your (${KIN}|<num> year old) (could|can|would|will|might) (surely|probably|easily|certainly|no doubt)? ${DO_IT_FOR_YOU}`,
+  `(is there|do you have|have you got|is|isn't there|do you know|have you) ..3 (someone|somebody|anyone|anybody|a colleague|a person|a relative|a friend|a neighbour|a child) ..2 (younger|older|sensible|grown up|capable|competent|handy|clever|cleverer|brighter|who (can|could|knows how to|is able to|might) ..2 (read|press|count|type|open|spell|see|use|show|explain|think|look|help you (read|press|count|with)))`,
+];
+
+/** Praise as for a child, and small tasks set as for one. */
+const AS_TO_A_CHILD: readonly string[] = [
+  `${APPLAUSE} (to you|for you)? (for|on)? (you|having|that you|you have|being able to)? (have|finally|actually|really|even)? (${TRIFLE_DONE}|${TRIFLING}|<ed>) ..6 ${UNAIDED}`,
+  `(a|your|one)? (gold star|gold stars|full credit|top marks|round of applause|medal|cookie|biscuit|sticker|lollipop|brownie points|pat on the (head|back)|trophy|prize) (is due)? (for|to|goes to) (you|having|whoever|anyone|the (person|reader|customer))? (who|for|on)? (finally|actually|really|even)? ${TRIFLE_DONE}`,
+  `(look|get|check|listen) (at)? you <ing> ..6`,
+  `you have (finally|actually|even)? <ed> ..5 (at (long)? last|all by yourself|all on your own)`,
+  `(did|have) you (really|actually)? (do|done|manage|managed|find|found|work|worked) ..4 all (by yourself|on your own)`,
+  `(i|we) (am|are) (so|very|ever so)? (proud|impressed) (of you|that you) ..2 ${TRIFLING} `,
+  `(i|we) knew you (could|had it in you|would get there)`,
+  `(take|use) (your)? (big|deep) (boy|girl|breath|breaths) (pants|trousers|words|and)`,
+  `(shall|will|let|must|do|should) (i|we|us|me) ..3 (hold|take|guide) (your|you by the) (little)? (hand|paw)`,
+];
+
+/** The first thing that anybody does, asked about as if the reader had not. */
+const FIRST_THINGS: readonly string[] = [
+  `(have|had|did|would|could|will) you (ever|even|perhaps|maybe|possibly|not|by any chance)? (thought|think|thought about|considered|consider|contemplated|contemplate|toyed|dreamt|dream) (of|about|with the idea of)? (maybe|perhaps|actually|simply|just|first|possibly|ever)? ${TRIFLE_FIRST}`,
+  `(have|had|did|would|could|will) you (ever|even|perhaps|maybe|possibly)? (tried|try|attempted|attempt|thought of|considered) (actually|simply|just|perhaps|maybe) ${TRIFLE_FIRST}`,
+  `(might|would|could|will|does) it (not)? (perhaps|maybe|possibly)? (be (worth|worthwhile|useful|helpful|wise|an idea|a good idea|an option|possible)|help|make sense|hurt|pay|occur to you) (for you)? (to)? (actually|simply|first|just|at least|maybe|even)? (${TRIFLE_FIRST}|${FIRST_THING})`,
+];
+
+/** What is so plain that it is told as news. */
+const TOLD_AS_NEWS: readonly string[] = [
+  `(begin|start|kick off|open|go back|return) (with|by (explaining|saying)|to|at)? (the question (of)?)? what (a|an|the (word|words|term))? (<any>)? ${BASIC} (is|means|does|looks like|is for|are|mean)`,
+  `(here is|try|consider|how about|what about|i have|allow me|may i (suggest|offer|propose)|let me (suggest|offer|propose)) (a|an|this|one)? (truly|really|rather|quite)? (radical|crazy|wild|novel|revolutionary|mad|bold|outlandish|shocking|daring|groundbreaking|ground breaking|heretical|far out|mind blowing|stunning|startling) (thought|idea|concept|notion|suggestion|plan|theory|proposal|tip|trick|approach|solution|insight)`,
+  `(let|letting) (that|it|this) sink in`,
+  `(last|the last) (time|i) (time)? (i|we) (checked|looked|heard|read)`,
+  `(for|to) (those|anyone|anybody|whoever|people|customers|readers) (who|that)? ..1 (care|cares|bother|bothers|trouble|troubles|take the (time|trouble)|deign|deigns) (enough)? to (look|read|check|listen|open|see|scroll|think)`,
+  `(apply|exercise|engage|employ|make use of) your (own)? (good)? (mind|brain|brains|judgement|judgment|intelligence|intellect|reason|grey matter|gray matter|faculties|powers of (observation|reason|deduction))`,
+];
+
+/** Leave it to those who know, do what you are told. */
+const KNOW_YOUR_PLACE: readonly string[] = [
+  `(leave|left|leaving|hand|handed|entrust|entrusted|done|handled|tackled|attempted|undertaken) ..5 (to|with|by) ${THE_WISE}`,
+  `(let|leave) (the|our) (<person.any>) (to)? (do|get on with|worry about) (the|their) (<ing>|thinking|job|work|talking|maths|details)`,
+  `(not|hardly|never|neither) ..2 (my|our) (job|duty|task|place|responsibility|role|business) ..2 to (teach|educate|school|babysit|spoon feed|nanny|train|tutor|raise|bring you up|explain (basic|simple|elementary|what a|how a|to you (how|what))|read ..3 (to|for) you|hold|think|do your thinking)`,
+  `(do not|never|no need to|need not|without) ..2 (worry|worrying|bother|bothering|concern yourself|concerning yourself|trouble yourself|fret|ask|asking|wonder|think|thinking) (about|with|over)? (the)? (how|why|details|technicalities|reasons|rest|whys (and)? (the)? (wherefores)?|ins and outs|mechanics|science) ..1 (just|simply|only) <any>`,
+  `(just|simply|only) (do|press|click|sign|follow|pay|type) (what|where|when|as) (i|we|you are) (say|tell|told|said|instruct|instructed|write)`,
+  `if ..7 (is|are|was|prove|proves|seem|seems|get|gets) ..1 (too|a bit|rather|a little|beyond|above)? (long|taxing|hard|difficult|much|complicated|technical|confusing|challenging|small|big|demanding|tricky|complex|advanced|daunting|you) (for you)? (to (read|follow|grasp|understand|take in))? (perhaps|maybe|then|please|why not|you (could|might|may|should)|just)? (ask|get|have|find|let|fetch|call|borrow)? (${HELPER_AT_HAND}|your <any>? ${KIN}) (can|could|might|would|should|will|to|who|do|help|explain)?`,
+  `(perhaps|maybe|why not|possibly|better|best) (ask|get|have|find|let|fetch|call)? (${HELPER_AT_HAND}|your <any>? ${KIN}) (can|could|might|would|should|to)? ..1 ${DO_IT_FOR_YOU}`,
+];
+
 /** What is said of the reader, or of everybody but the reader. */
 export const TALKING_DOWN: readonly string[] = [
+  ...SORTED,
+  ...AS_TO_A_CHILD,
+  ...KNOW_YOUR_PLACE,
+  ...TOLD_AS_NEWS,
   // not made for it
   `^ (perhaps|maybe|possibly|clearly|evidently|obviously|i (see|gather|take it|guess|suppose|suspect)|we (see|gather|suspect)|it (seems|appears)|apparently|i am afraid) (that)? ${SKILL} ..1 ${NOT_MADE_FOR}`,
   `${SKILL} ..1 (is|are|was|were|'s) (clearly|evidently|obviously|apparently|plainly) (not|hardly|never) (really|quite)? (your|for you)`,
@@ -253,6 +343,7 @@ export const SNEERS: readonly string[] = [
 
 /** Asked of an adult: whether they know what a calendar is. */
 export const QUIZZES: readonly string[] = [
+  ...FIRST_THINGS,
   '^ (was|were|is|are) (the|that|this|our|those|these|my) (word|words|sentence|sentences|question|instruction|instructions|term|sign|hint|hints|concept|idea|maths|sum|sums|number|numbers|paragraph) ..3 (too|so|a bit|a little) (long|hard|difficult|complicated|complex|subtle|taxing|big|many|much|cryptic|advanced)',
   `(do|did|would) you (even|actually|really|happen to|perhaps|by any chance)? (know|understand|realise|realize|remember|grasp) (how|what) (a|an)? (<any>)? ${BASIC} (works|work|is|are|means|does|do|looks like|is for|is used)`,
   `(are|were) you (at all|even|perhaps|actually)? (familiar|acquainted|conversant) with (the (concept|concepts|idea|notion|meaning|word|words|term|principle|existence|phrase|invention) of|how (a|an) ${BASIC})`,

@@ -1,6 +1,7 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
 import { capitalise, withoutOverlaps } from '../clause.ts';
 import { spoken } from '../wording/spoken.ts';
+import { isToldBack } from '../told-back.ts';
 import { LEFT_UNREAD, NO_TASK, QUIZZES, SAID_OFTEN, SNEERS, TALKING_DOWN } from './condescending-frames.ts';
 
 const ID = 'respect/condescending';
@@ -392,7 +393,7 @@ export const condescending = defineRule({
       '(every other|all the other|all our other|all other|all your|the other|the rest of (your|the|our)|most of our|our other) ..3 (managed|understood|understand|figured|worked (it|this|that) out|coped|grasped|got it|had no (trouble|difficulty|difficulties) (with|in)?|read (it|the)|found (the|it|their)) ..2',
       '(nobody|no one) else ..4 (needed|needs|had to|asked for) ..4 (explained|help|mail|mails|email|emails|reminder|reminders|told|explanation|explanations|drawing|call|calls)',
       '(our|my) (apprentice|intern|interns|trainee|trainees|receptionist|cleaner|temp|grandmother|nine year old|youngest <any>) ..5 (understood|managed|got|figured|worked|did|grasped|solved) (it|this|that) ..1 (straight|at once|immediately|in|without|easily|on|first|out)',
-      '(a|any) (child|boy|girl|toddler|pupil|schoolboy|schoolgirl|kid) (of|aged) (<num>|three|four|five|six|seven|eight|nine|ten|twelve) (can|could|would|knows|understands|manages)',
+      `(a|any) (child|boy|girl|toddler|pupil|schoolboy|schoolgirl|kid) (of|aged) (<num>|three|four|five|six|seven|eight|nine|ten|twelve) (could|would|knows|understands|manages|can (easily|surely)? ${MANAGE} (it|this|that|them|these|such|so much|how|what))`,
       // we know more than you
       '(with|given|after|considering) (all)? (of)? (the|our|my) ..6 (experience|years|knowledge|expertise|training|trade|business) ..5 (you (do not|have not|lack|never)|(and|to|against) your (none|lack|zero)|unlike you|which you)',
       '(know|knows|understand|understands) ..4 (more|better) (about|of) ..3 than you',
@@ -687,8 +688,9 @@ const sentenceText = (reading: Reading, sentence: number): string => {
 };
 
 /** Whether the sender says it: it is no quotation and no title. */
-function isSaid(reading: Reading, { span, sentence }: Cue): boolean {
-  if (reading.isQuoted(span)) return false;
+function isSaid(reading: Reading, cue: Cue): boolean {
+  const { span, sentence } = cue;
+  if (reading.isQuoted(span) || isToldBack(reading, cue)) return false;
   // "Children under 12 should ask a grown-up"
   if (
     /\b(?:adult|grown)/i.test(reading.slice(span)) &&
@@ -916,13 +918,21 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
 const CIVIL =
   /\b(?:thank\w*|please note that we|no (?:experience|knowledge) (?:is )?(?:needed|required)|don[’']t need|need no|free of charge|beginners? (?:course|class|lesson)|courses?|workshops?|(?<!\b(?:quick|little|short|brief) )lessons?|welcome to (?:the )?(?:beginner|starter))\b/i;
 
+/** What is said of the reader's years, or of those who know better: no fault that the sender owns. */
+const OF_READER = /\byour (?:\w+ )?(?:age|years|generation|time of life|stage)\b|^(?:leave|left|leaving)\b.*\bwho\b/i;
+/** What comes with an age: "at your age you travel at half price". */
+const OFFERED_AT_AGE =
+  /\b(?:free|half[- ]price|price|discount\w*|reduced|concession\w*|entitled|eligib\w*|allowed|qualif\w*|may|vaccin\w*|jabs?|screening|check-?ups?|recommend\w*|advise|pension|insurance|cover|vitamin|calcium|doctor|dose|fare|ticket|member\w*|class|course|league|team|book|books|can (?:apply|join|ride|travel|drive|vote|work|claim|open|enter))\b/i;
+
 function isTalkingDown(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
   const isCompared = /\b(?:than you|(?:and|which|to) you(?:r none|\b.*(?:\bnot|\black|n[’']t)))/i.test(words);
-  if (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared) || CIVIL.test(sentence)) return false;
-  if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what)\b/i.test(words);
-  if (reading.isConditional(cue) && !/^(?:in case|for|even)\b/i.test(words)) return false;
+  if (/\bat your age\b/i.test(words) && OFFERED_AT_AGE.test(sentence)) return false;
+  const isOfReader = OF_READER.test(words);
+  if ((!isOfReader && (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared))) || CIVIL.test(sentence)) return false;
+  if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what|perhaps|maybe|ask|get|fetch|someone|somebody)\b/i.test(words);
+  if (reading.isConditional(cue) && !/^(?:in case|for|even|perhaps|maybe)\b/i.test(words)) return false;
   if (/\bwho\b/i.test(words) && SHARED.test(sentence)) return false;
   // "Most people manage without a car", "our other guests were also affected"
   return !(reading.isQuestion(cue.sentence) && /^(?:most|all|our|any|a|an|every)\b/i.test(words));

@@ -26,6 +26,8 @@ import {
   US,
 } from './not-my-job-words.ts';
 import { clauseStart } from '../clause.ts';
+import { isToldBack } from '../told-back.ts';
+import { FRAMES, THROWN_BACK } from './not-my-job-frames.ts';
 import { hasOwnStep } from './own-step.ts';
 
 const ID = 'respect/not-my-job';
@@ -359,6 +361,7 @@ export const notMyJob = defineRule({
     ],
     /** Asked so that no answer is wanted. */
     [`${ID}.rhetorical`]: [
+      ...THROWN_BACK,
       "(what|how|why|since when) (has|have|is|are|does|do|should|would|'s) (that|this|it|i|we|your <any>|the <any>|any of that) ..3 (got)? (to do with (us|me|our)|(my|our) (concern|problem|business|job|fault|department|responsibility|task))",
       "(what|how|why) (is|are|'s|should|would) (that|this|it) (be)? (my|our) (concern|problem|business|job|department|responsibility|task)",
       'why (are|do|did|would|should) you (even|then)? (asking|ask|asked|tell|telling|write|writing|call|calling|come|coming|contact|contacting|bother|bothering) (to)? (us|me)',
@@ -392,7 +395,7 @@ export const notMyJob = defineRule({
       `^ you (might want to|may want to|may wish to|might like to|might|could|can|may|should|would do well to) (just|simply|then|please|kindly)? ${SENT_TO} (directly)? <party>`,
       `^ (please|kindly|so|just|simply|then|better|best|do|and|maybe|perhaps)? (please|kindly|to)? ${SENT_TO} (directly)? (<party>|(its|their|the|your) <any>? <any>)`,
     ],
-    [`${ID}.disclaim`]: DISCLAIMED,
+    [`${ID}.disclaim`]: [...DISCLAIMED, ...FRAMES],
     [`${ID}.attributed`]: ATTRIBUTED,
     [`${ID}.sent`]: SENT,
     [`${ID}.helpless`]: HELPLESS,
@@ -616,7 +619,7 @@ const identities = (reading: Reading): readonly Cue[] =>
 
 /** "That's a good question" */
 const PRAISED =
-  /^(?!no one)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
+  /^(?!no one|not\b)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
 
 const ANOTHER_WAY = ['alternative', 'handover', 'follow-up', 'commitment', 'request'];
 
@@ -651,7 +654,7 @@ const READERS_OWN =
   /^(?: in)? (?:(?:selling|sharing|tracking|reading|keeping|storing|your (?!complaint|dispute|quarrel|case|problem))|your (?:doctor|gp|midwife|lawyer|solicitor|partner|family|therapist)|(?:a |the )?(?:doctor|gp|lawyer|therapist))/i;
 
 /** A condition, under which the sender will: "we can't look into it without your order number". */
-const UNTIL = /\b(?:without|until|till|unless|before|yet|only)\b/i;
+const UNTIL = /\b(?:without|until|till|unless|before|yet|only(?!$|[.!]))\b/i;
 
 /** Said to protect the reader: only they can block their card, and at once. */
 const URGENT =
@@ -701,7 +704,7 @@ const RELIEVED = /^you (?:will |would )?(?:do |need )?(?:not|never|only)\b/;
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
-  if (whole === undefined || reading.isQuoted(cue.span)) return false;
+  if (whole === undefined || reading.isQuoted(cue.span) || isToldBack(reading, cue)) return false;
   if (reading.isQuestion(sentence) && !cue.type.endsWith('rhetorical')) return false;
   const isLabel = reading.prose.emphasis.some(
     (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > whole.span.start,
@@ -742,6 +745,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (helpsAnyway(reading, cue, whole)) return false;
+  // "Our part ends with a test, and then you get the keys"
+  if (/^(?:my|our) .*\bends? /.test(`${phrase} `) && /\bthen (?:you|we|i|it|they)\b/i.test(behind)) return false;
   // "The team has to fix a part first" may be our own team.
   if (
     /^the (?:\w+ )?(?:team|department|desk|office|staff|specialists?|unit|group|service|company|people|person) (?:has|have|must|needs?|will) /.test(
