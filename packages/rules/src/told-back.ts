@@ -8,9 +8,10 @@ const TAKEN_BACK =
   /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret\w*|rude|unkind|dismissive|patroni[sz]ing|condescending|disrespectful|unacceptable|inexcusable|uncalled for|untrue|nonsense|mistaken|wrong|shame\w*|ashamed|careless|thoughtless|out of (?:line|order|place)|no way to|not (?:how|the way|acceptable|okay|right|fair|true|so|good enough)|(?:was|is|did|were|are|do|does|has|should)(?: not|n[’']t)(?! (?:you|we|that|it))\b|should never|but (?:it|your|you|the)\b)/i;
 
 /** Whether the words are told back as what somebody said, and taken back in the same sentence or the next. */
-export function isToldBack(reading: Reading, { sentence, span }: Cue): boolean {
+export function isToldBack(reading: Reading, { sentence, span, first }: Cue): boolean {
   const whole = reading.sentences[sentence];
-  if (whole === undefined || !TOLD.test(reading.text.slice(whole.span.start, span.start))) return false;
+  if (whole === undefined || !TOLD.test(reading.text.slice(whole.span.start, reading.wordSpan(first).end)))
+    return false;
   const next = reading.sentences[sentence + 1] ?? whole;
   return TAKEN_BACK.test(reading.text.slice(span.end, next.span.end));
 }

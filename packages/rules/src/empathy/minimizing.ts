@@ -1,6 +1,8 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
 import { clauseAround, clauseEnd, statementFor, withoutOverlaps } from '../clause.ts';
+import { isToldBack } from '../told-back.ts';
 import { isTitle } from '../wording/title.ts';
+import { FRAMES, HAD_AGAIN, OUTSIDE_FRAMES } from './minimizing-frames.ts';
 
 const ID = 'empathy/minimizing';
 
@@ -92,6 +94,7 @@ export const minimizing = defineRule({
   phrases: {
     // Small words for it. The sender may deny them: "this is no minor glitch".
     [`${ID}.small`]: [
+      ...OUTSIDE_FRAMES,
       `(a|an|the|this|that|your|some|of|one)? ${SCORNED} (half|quarter|single|<num>|one|two|three|four|five|ten|few|couple of)? (of)? (a|an)? (${UNIT}|letter|letters|digit|word|page|pages|line|lines|stitch|button|pixel|pixels|point|points|percent|euro|sum|amount|crumb|scratch|dot|comma|seat|row|item|note|tile|screw)`,
       `(it|this|that|which|what happened|the <any>) (is|'s|was) (just|only|merely|simply)? (an|a|one)? (isolated|one-time|one-off|once-off|single|lone|freak) ..3 ${SLIP}`,
       `${GOES_WRONG} ${TAD}`,
@@ -174,8 +177,11 @@ export const minimizing = defineRule({
       '(amounts|comes|came|adds up|added up|amounted|works out|equals|makes) (to|at)? (just|only|merely|barely|roughly|about|little more than|less than)? (the (price|cost|value) of (a|an|one|two|half) <any>|(a|one|half a) (coffee|sandwich|pint|bus ticket|latte|chewing gum|stamp|bread roll|beer|snack|cup of <any>))',
       '(is|are|was|were|makes|amounts to|amounted to|comes to|means) ..1 (next to|close to|as good as|practically|virtually|almost|nearly|basically|hardly|scarcely|barely|little more than) (nothing|anything|zero|zilch)',
     ],
+    // "You can always take new ones": of what the reader lost.
+    [`${ID}.again`]: HAD_AGAIN,
     // What makes it small by itself.
     [ID]: [
+      ...FRAMES,
       `(is|'s|was|are|were|be|been|makes|made) ${ADVERB}? (hardly|scarcely|barely|not (exactly|really|quite|precisely)?|far from|nowhere near|no) (a|an|the|much of a|what i would call a|such a)? (great|real|major|big|huge|genuine|true)? ${DISASTER}`,
       "(it|that|this|he|she|they|the <any>|which) ..1 (is|was|'s|were) (really|clearly)? (just|only|merely|all|simply|meant as|intended as|said|done) (meant as|intended as|meant)? (a|an|in|as a|for)? (harmless|little|bit of|silly)? (joke|jest|fun|banter|prank|tease|gag|good fun|laugh)",
       '(he|she|they|<cap>|the <any>|our <any>|your <any>|my <any>|everyone|nobody|no one) (only|just|surely|certainly|really)? (meant (well|no harm|it (well|kindly)|nothing by it|any harm)|(was|were) (only|just)? trying to (be (nice|funny|friendly|helpful)|help))',
@@ -662,6 +668,11 @@ export const minimizing = defineRule({
     { text: '⟦We don’t see why a late cake should spoil⟧ a wedding.' },
     { text: 'It was ⟦one typo in four hundred⟧ pages.' },
     { text: 'Lace ⟦gets torn anyway⟧.' },
+    { text: 'A lost kite ⟦happens to everybody sooner or later⟧.' },
+    { text: '⟦The crack only touches the rim⟧.' },
+    { text: 'A pity about the kite, but ⟦you can always buy another one⟧.' },
+    { text: '⟦You won’t starve without⟧ the second bun.' },
+    { text: '⟦At least the string held⟧.' },
   ],
   good: [
     { text: 'It’s quite normal for the drum to hum while it dries.', because: 'it tells how a thing works' },
@@ -689,6 +700,11 @@ export const minimizing = defineRule({
     { text: 'You get used to the gloves in a week.', because: 'it is no trouble' },
     { text: 'Most riders love the new saddle.', because: 'nothing went wrong' },
     { text: 'The other campers complained of the noise too.', because: 'it takes the trouble seriously' },
+    { text: 'The scratch is on the lid, so the next pot is free.', because: 'it says what the sender does' },
+    { text: 'You can always book another lesson in the app.', because: 'nothing was lost' },
+    { text: 'Our last letter called it a tiny glitch. It wasn’t.', because: 'it takes back what was said' },
+    { text: 'The crash happens to everyone who has version 2.', because: 'it says how far it reaches' },
+    { text: 'The pot survived the fall.', because: 'it speaks of no loss' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -698,6 +714,7 @@ export const minimizing = defineRule({
       const scant = reading.cues(`${ID}.scant`).filter((cue) => !isPriced(reading, cue));
       const common = reading.cues(`${ID}.common`).filter((cue) => isNoWorking(reading, cue));
       const bearable = reading.cues(`${ID}.bearable`).filter((cue) => followsTrouble(reading, cue));
+      const hadAgain = reading.cues(`${ID}.again`).filter((cue) => isOfLoss(reading, cue));
       const things = reading.cues(`${ID}.thing`).flatMap((cue) => thingOf(reading, cue) ?? []);
       const cues = [
         ...small,
@@ -706,6 +723,7 @@ export const minimizing = defineRule({
         ...usual,
         ...common,
         ...bearable,
+        ...hadAgain,
         ...things,
         ...reading.cues(ID),
       ].filter((cue) => isMinimizing(reading, cue));
@@ -812,6 +830,29 @@ function followsTrouble(reading: Reading, cue: Cue): boolean {
 }
 const LET_DOWN =
   /\b(?:forg[eo]t\w*|missed|missing|lost|late|delay\w*|wrong\w*|mistake|error|broke\w*|broken|fail\w*|cancel\w*|overlooked|skipped|mixed up|left out|without (?:heat\w*|water|power|light)|(?:says|reads?|wrote|printed|spelt|spelled) .*\bnot\b|misspel\w+|instead of|cold|damaged|overcharged|no (?:power|water|heating)|damp|wet|off|crooked|bent|dent\w*|scratch\w*|crack\w*|stain\w*|smudg\w*|torn|tore|loose|faded|chipp\w+|blurr\w+|leak\w*|noisy|slow|burnt|stale|dirty|short)\b/i;
+/** What is lost or spoiled for good, as far as the reader can tell. */
+const LOST =
+  /\b(?:pity|shame|sad|sorry|lost|lose|loss|gone|missed|ruined|spoil\w*|broke\w*|smash\w*|shatter\w*|delet\w+|wip(?:ed|ing)|destroyed|cancel\w*|burnt|burned|tor[en]|melted|stolen|vanished|disappeared|forg[eo]t\w*|late|wrong|dropped|died|crushed|flooded|cracked|damag\w+|fell|failed|mix(?:ed)?[- ]up|tears|granted|unfortunate\w*|too bad|over one|over a)\b/i;
+/** The sender mends it, or the reader only learns how something is done. */
+const MENDED =
+  /\b(?:(?:we|I)(?:[’']ll|[’']ve| will| have|[’']re| are)? (?:\w+ )?(?:refund\w*|replac\w*|pay|paid|credit\w*|sen[dt]\w*|resen[dt]|restor\w*|book\w*|rebook\w*|order\w*|add\w*|reopen\w*|saved?|kept|keep|reset|made sure|waive\w*|extend\w*)|free of charge|at our (?:cost|expense)|at no (?:cost|charge)|on us|refund(?:ed)? in full|full refund|your (?:new )?(?:link|code|voucher|password))\b/i;
+/** "You can always take new ones", where something was lost in the sentence or the one before, and nobody makes it good. */
+function isOfLoss(reading: Reading, { sentence, span }: Cue): boolean {
+  const whole = reading.sentences[sentence];
+  if (whole === undefined) return false;
+  const before = reading.sentences[sentence - 1] ?? whole;
+  const after = reading.sentences[sentence + 1] ?? whole;
+  const words = reading.slice(span);
+  const told = reading.text.slice(before.span.start, span.start);
+  const isSighed = /\b(?:after all|come again|more where|next time)\b|\bcome (?:round|around|every)\b/i.test(
+    reading.text.slice(span.start, whole.span.end),
+  );
+  return (
+    (LOST.test(told) || isSighed || LOST.test(reading.text.slice(span.end, whole.span.end))) &&
+    !MENDED.test(reading.text.slice(before.span.start, after.span.end)) &&
+    !/\b(?:password|link|code|session|draft|slot|table|account)\b/i.test(`${told} ${words}`)
+  );
+}
 const PRICED =
   /^\s*(?:for|per|a|an|each|if|with|when|to|more|extra|plus|until|every|in|and includes?|including|on|at)\b/i;
 function isLossMade(reading: Reading, cue: Cue): boolean {
@@ -855,6 +896,19 @@ const TAG =
 /** What to feel is another rule's: "no need to get upset". */
 const POLICING = ['order', 'dont', 'fear'].map((group) => `empathy/emotion-policing.${group}`);
 
+/** A comparison that tells by how much. */
+const FIGURES =
+  /\d|\b(?:higher|lower|dearer|cheaper|faster|increased?|fell|rose|risen|grew|grown|twice|half|double)\b/i;
+/** Whether something went wrong in the sentence or the one before. */
+function isBesideTrouble(reading: Reading, { sentence }: Cue): boolean {
+  const whole = reading.sentences[sentence];
+  const from = (reading.sentences[sentence - 1] ?? whole)?.span.start ?? 0;
+  const told = reading.text.slice(from, whole?.span.end ?? from);
+  return (
+    /\b(?:not|never)\b|n[’']t\b/i.test(told) || LET_DOWN.test(told) || WENT_WRONG.test(told) || TROUBLED.test(told)
+  );
+}
+
 function isMinimizing(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first } = cue;
   const whole = reading.sentences[sentence];
@@ -864,11 +918,16 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     whole === undefined ||
     reading.isQuoted(span) ||
     reading.isQuoted(reading.wordSpan(cue.last)) ||
+    isToldBack(reading, cue) ||
     isTitle(reading, span, first) ||
     reading.cuesIn(POLICING, sentence).some((other) => other.first <= cue.last && first <= other.last)
   )
     return false;
   const words = reading.slice(span);
+  if (/^(?:compared|in comparison)\b/i.test(words) && FIGURES.test(reading.text.slice(span.start, whole.span.end)))
+    return false;
+  if (/^(?:one|two|a single|just one|only two) \w+ out of\b/i.test(words) && !isBesideTrouble(reading, cue))
+    return false;
   if (
     reading.isQuestion(sentence) &&
     reading.opensAsQuestion(sentence) &&

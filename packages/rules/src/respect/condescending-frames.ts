@@ -150,9 +150,30 @@ const AS_TO_A_CHILD: readonly string[] = [
 
 /** The first thing that anybody does, asked about as if the reader had not. */
 const FIRST_THINGS: readonly string[] = [
+  `(are|were) you (perhaps|maybe|possibly|really|honestly|seriously|by any chance|somehow) (under the (impression|illusion|misapprehension|delusion)|of the (opinion|view)|labouring|convinced|imagining|expecting|hoping|thinking) (that)?`,
   `(have|had|did|would|could|will) you (ever|even|perhaps|maybe|possibly|not|by any chance)? (thought|think|thought about|considered|consider|contemplated|contemplate|toyed|dreamt|dream) (of|about|with the idea of)? (maybe|perhaps|actually|simply|just|first|possibly|ever)? ${TRIFLE_FIRST}`,
   `(have|had|did|would|could|will) you (ever|even|perhaps|maybe|possibly)? (tried|try|attempted|attempt|thought of|considered) (actually|simply|just|perhaps|maybe) ${TRIFLE_FIRST}`,
   `(might|would|could|will|does) it (not)? (perhaps|maybe|possibly)? (be (worth|worthwhile|useful|helpful|wise|an idea|a good idea|an option|possible)|help|make sense|hurt|pay|occur to you) (for you)? (to)? (actually|simply|first|just|at least|maybe|even)? (${TRIFLE_FIRST}|${FIRST_THING})`,
+];
+
+/** The reader as one who needs it said slowly, twice and large. */
+const SLOW_TO_LEARN: readonly string[] = [
+  `(in|with) (big|large|bold|giant|capital|bright|huge|block) (letters|print|type|writing|capitals|words|numbers) ..1 (for you|so (that)? you|this time|just for you)`,
+  `(in such a way|so|such|clearly enough|simply enough|slowly enough) (that)? (even)? you (too|also|as well) (can|could|will|might|may|should|would)`,
+  `even (to|for|by) you (now|this time|at last|and|but|i|we)`,
+  `(clear|plain|obvious|simple|easy|understandable|comprehensible|evident) even (to|for) you`,
+  `(some|certain) (people|customers|folks|of you|users|readers|guests|souls) (just|simply|clearly|apparently)? (need|have|want|must|like|seem|insist) (to be|to have|on having|on being)? ..1 (told|shown|reminded|explained|spelled|spelt|spoon|walked|led|taught|everything|hand holding)`,
+  `^ (grown (adults|men|women|people)|adults|grown ups) (generally|usually|normally|can|are able to|tend to|ought to|should|do|will|mostly)? (manage|know|wait|cope|handle|understand|read|accept|find|plan|check|take responsibility) ..1 (to|how|what|that|it|without|with|a|an|one|two|before|for|their)`,
+  `you (may|might|seem to|appear to|perhaps|do|clearly|evidently|are perhaps|are maybe|possibly)? ..1 not ..1 (be aware|aware|realise|realize|know|understand|have learnt|familiar) (of|with)? how (a|an|the)? (real|grown up|adult|proper)? (business|businesses|companies|company|world|market|markets|contracts|life|money|society|economy|capitalism|queues|offices|teams|reality|adults|work|bills|commerce|trade|professionals|law|rules) (works|work|function|functions|operate|operates|run|runs|is run|are run)`,
+  `(one|you|we|people|everyone|children|they|kids|pupils) (learn|learns|learnt|learned|are taught|is taught|were taught|get taught) (this|that|it|such things|these things|how ..3) (in|at|on|by) (year <any>|school|primary school|elementary school|kindergarten|nursery|(the)? first (grade|week|day|lesson|year|term)|day one|the age of|their mother 's|your mother 's|playschool)`,
+  `(understand|learn|study|revise|master|brush up on|acquaint yourself with|get (a grip|a hold|a handle) on|look up|google|grasp|familiarise yourself with|familiarize yourself with) (at least)? (the|some|a few)? ..1 (basics|basic|fundamentals|abc|rudiments|difference|meaning|definition|first principles|concept|elementary) ..5 (before|first|prior to|and then|next time)`,
+  `(i|we) (fear|suspect|am afraid|are afraid|worry|do not doubt|doubt) (that)? (i|we|it|this|that) (would|'d|will|might|may|could|'ll|am going to) (only|just|soon)? (lose|confuse|overwhelm|bore|baffle|overtax|tire|exceed|go over|muddle) (you|your)`,
+  `(once|when|as soon as|after) you (have|'ve|are|'re) ..1 (calmed (down|yourself) and (read|looked|thought|counted|checked)|sobered|woken up|grown up|had (your|a|some|another) ..1 (coffee|nap|sleep|think|breakfast|rest)|settled down|got a grip|pulled yourself|slept on|finished (shouting|ranting|moaning|sulking|complaining))`,
+  `^ (just|now|please|do|go on)? (do|check) the (maths|math)`,
+  `(my|our) <any>? (<num>|three|four|five|six|seven|eight|nine|ten|eleven|twelve) year old ..2 (set|did|put|got|found|built|made|finished|solved|managed|assembled|installed|does|fixed|fixes|can|mastered|uses|used|connected|beat) (up|hers|his|theirs|it|this|that|do|the|one|to)`,
+  `(let us|shall we|can we|please) (stick|keep|confine ourselves|restrict ourselves|return|come back|get back) to (the)? facts`,
+  `(thanks|thank you) for (your|the) (opinion|wisdom|lecture|theory|insight|insights|two cents|expert <any>|words of wisdom|expertise|free advice|unsolicited advice|little <any>) but`,
+  `(do not|never|stop|no need to|please do not) (try|trying|be|being|get|getting) (to be)? (clever|smart|cute|funny|a hero|an expert|too clever|creative) (with|about|here|now|please|on|and|by|at)`,
 ];
 
 /** What is so plain that it is told as news. */
@@ -181,6 +202,7 @@ export const TALKING_DOWN: readonly string[] = [
   ...SORTED,
   ...AS_TO_A_CHILD,
   ...KNOW_YOUR_PLACE,
+  ...SLOW_TO_LEARN,
   ...TOLD_AS_NEWS,
   // not made for it
   `^ (perhaps|maybe|possibly|clearly|evidently|obviously|i (see|gather|take it|guess|suppose|suspect)|we (see|gather|suspect)|it (seems|appears)|apparently|i am afraid) (that)? ${SKILL} ..1 ${NOT_MADE_FOR}`,

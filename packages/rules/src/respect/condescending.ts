@@ -1,7 +1,7 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
 import { capitalise, withoutOverlaps } from '../clause.ts';
-import { spoken } from '../wording/spoken.ts';
 import { isToldBack } from '../told-back.ts';
+import { spoken } from '../wording/spoken.ts';
 import { LEFT_UNREAD, NO_TASK, QUIZZES, SAID_OFTEN, SNEERS, TALKING_DOWN } from './condescending-frames.ts';
 
 const ID = 'respect/condescending';
@@ -619,6 +619,12 @@ export const condescending = defineRule({
     { text: '⟦Let me guess⟧: the lid is still on.' },
     { text: '⟦As you’d know had you⟧ read the ticket, the boat leaves at six.' },
     { text: 'We have ⟦said it time and again⟧: no shoes on the mat.' },
+    { text: '⟦Pensioners often struggle with⟧ such a tent.' },
+    { text: '⟦Full marks for finding the zip all by yourself⟧!' },
+    { text: '⟦Have you thought of simply opening the bag⟧?' },
+    { text: '⟦Leave the knots to people who understand⟧ ropes.' },
+    { text: '⟦Some guests need to be told⟧ everything twice.' },
+    { text: '⟦Here’s a radical thought⟧: close the zip.' },
   ],
   good: [
     { text: 'I doubt that the oar will come before Friday.', because: 'it speaks of a thing' },
@@ -653,6 +659,16 @@ export const condescending = defineRule({
     { text: 'Do you know how the new ferry works? Here is a plan.', because: 'nobody can know it yet' },
     { text: 'As promised, here is the plan of the garden.', because: 'a promise is kept' },
     { text: 'Well, clearly we forgot to wind the clock. Sorry!', because: 'the sender owns it' },
+    { text: 'At your age you camp at half price.', because: 'it tells what comes with an age' },
+    { text: 'A child of five can ride the pony.', because: 'it speaks of children' },
+    { text: 'Have you thought of a smaller tent?', because: 'it offers something' },
+    { text: 'Leave the knots to us; the warden comes at noon.', because: 'the sender does it' },
+    { text: 'You found the zip by yourself. Thank you!', because: 'it thanks' },
+    {
+      text: 'The warden told you to use your head. That was rude, and we’re sorry.',
+      because: 'it takes back what was said',
+    },
+    { text: 'Some campers like to be told the weather twice a day.', because: 'it tells what they like' },
   ],
 
   *check({ texts }, context) {
@@ -919,7 +935,8 @@ const CIVIL =
   /\b(?:thank\w*|please note that we|no (?:experience|knowledge) (?:is )?(?:needed|required)|don[’']t need|need no|free of charge|beginners? (?:course|class|lesson)|courses?|workshops?|(?<!\b(?:quick|little|short|brief) )lessons?|welcome to (?:the )?(?:beginner|starter))\b/i;
 
 /** What is said of the reader's years, or of those who know better: no fault that the sender owns. */
-const OF_READER = /\byour (?:\w+ )?(?:age|years|generation|time of life|stage)\b|^(?:leave|left|leaving)\b.*\bwho\b/i;
+const OF_READER =
+  /\byour (?:\w+ )?(?:age|years|generation|time of life|stage)\b|^(?:leave|left|leaving)\b.*\bwho\b|\b(?:letters|print|type|words) (?:just )?(?:for you|so|this)\b/i;
 /** What comes with an age: "at your age you travel at half price". */
 const OFFERED_AT_AGE =
   /\b(?:free|half[- ]price|price|discount\w*|reduced|concession\w*|entitled|eligib\w*|allowed|qualif\w*|may|vaccin\w*|jabs?|screening|check-?ups?|recommend\w*|advise|pension|insurance|cover|vitamin|calcium|doctor|dose|fare|ticket|member\w*|class|course|league|team|book|books|can (?:apply|join|ride|travel|drive|vote|work|claim|open|enter))\b/i;
@@ -930,8 +947,15 @@ function isTalkingDown(reading: Reading, cue: Cue): boolean {
   const isCompared = /\b(?:than you|(?:and|which|to) you(?:r none|\b.*(?:\bnot|\black|n[’']t)))/i.test(words);
   if (/\bat your age\b/i.test(words) && OFFERED_AT_AGE.test(sentence)) return false;
   const isOfReader = OF_READER.test(words);
-  if ((!isOfReader && (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared))) || CIVIL.test(sentence)) return false;
-  if (/^if\b/i.test(words)) return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what|perhaps|maybe|ask|get|fetch|someone|somebody)\b/i.test(words);
+  if (
+    (!isOfReader && (isOwned(reading, cue) || (SENDERS_OWN.test(sentence) && !isCompared))) ||
+    (CIVIL.test(sentence) && !/^thank/i.test(words))
+  )
+    return false;
+  if (/^if\b/i.test(words))
+    return /\b(?:care|bother\w*|ever|even|effort|time|only|just|emails?|what|perhaps|maybe|ask|get|fetch|someone|somebody)\b/i.test(
+      words,
+    );
   if (reading.isConditional(cue) && !/^(?:in case|for|even|perhaps|maybe)\b/i.test(words)) return false;
   if (/\bwho\b/i.test(words) && SHARED.test(sentence)) return false;
   // "Most people manage without a car", "our other guests were also affected"

@@ -5,6 +5,9 @@ import { THIS, US } from './not-my-job-words.ts';
  * says who does what; all of them are help or plain facts where the sender takes a step, so the rule asks for that.
  */
 
+/** Others than the sender, whoever does such things: "the janitor", "the state", "your solicitor". */
+const ELSE =
+  '(<party>|(the|your|a|an|our|their) ..1 (<person.role>|state|government|corporation|taxman|tax people|traveller|passenger|council|police|authorities|shipper|owner|parents|family|hirer|customer|buyer|neighbours))';
 /** What has to happen with a matter that somebody owns. */
 const OWE =
   "(must|should|shall|has to|have to|had to|needs to|need to|ought to|will have to|will need to|would have to|would need to|'d have to|'d need to|had better|'d better|can only|will want to|'ll want to|'d want to|would want to|might want to|may want to|may wish to|are going to have to|have got to|had best|'d best|would do well to|'d do well to)";
@@ -68,6 +71,30 @@ const SENT_AWAY = [
   `(there|elsewhere|next door|upstairs|downstairs|(with|from|at|to) <party>) (is|'s) where (you|that|this|it|they|such|those) ..1 (need|needs|should|ought|want|have|must|belong|belongs|goes|go|start)`,
 ];
 
+/** Whose it is, as the sender sees it, and who has told or sold it. */
+const WITH_OTHERS = [
+  `(vest|vests|rest|rests|lie|lies|reside|resides|sit|sits|remain|remains|stay|stays|belong|belongs) (firmly|squarely|solely|entirely|only|wholly|exclusively|fully)? (with|on) ${ELSE} (and)? (not|rather than|instead of|alone|only|so|to)`,
+  `(onus|burden|responsibility|duty|obligation|ball|liability) ..3 (is|lies|rests|falls|sits|remains) ..2 (on|with|upon) (you|the <any>|your <any>|<party>) to`,
+  `(one|something|a thing|a matter|a point|an issue|a case|a question|a job|a fight) (for you|that you|you)? (to|must|should|need to|have to|will have to|'ll have to) (fight|thrash|sort|hash|settle|argue|take|raise|discuss|clear|negotiate|resolve|work) (out|up)? (over)? with ${ELSE}`,
+  `(is|are|'s|was|were) (strictly|purely|solely|entirely|only|all)? between ${ELSE} and (you|<party>|the <any>)`,
+  `(no|not any|not a) (claim|claims|contract|recourse|case|quarrel|right of recourse|legal relationship|contractual relationship) (on|against|with|upon|towards) (us|me|this <any>|the <any>? ${THIS})`,
+  `(my|our) (contract|agreement|client|customer|obligation|obligations|duty|contractual partner) (is|are|lie|lies) (only|solely|purely)? (with|to|towards) (the|your) <any> (not|so|and not)`,
+  `(do not|never|no (point|use|sense) in|you (can|could) not) (look|looking|turn|turning|come|coming|appeal|apply|run|running) to (us|me|this <any>|(the|our|a) <any>? ${THIS}) (for|about|with|over|because|when|if)`,
+  `(i|we) ${TRADE} (the|your|our)? ..3 (and|but|while|whereas)? (the|your) <any>? <party.noun> (does|do|looks|look|handles|handle|sees|see|deals|deal|takes|take|runs|run|owns|own|fixes|fix|repairs|repair|decides|decide|answers|answer) (after|to|with|care|for|the|that|about|what)`,
+  `(what|how|whatever|whether|who|anything|everything|all) (<any>|that) ..5 (is|'s|are) (for|up to|a matter for|the (affair|affairs|business|concern|job|domain|province|problem) of) ${ELSE}`,
+  `(what|how|whatever|anything|everything) ..6 (is|'s|are) ${ELSE} 's (affair|business|concern|job|domain|problem|matter|lookout|call|patch|baby)`,
+  `not (a|an|one|something|anything)? ..2 for (the|this|our|a) <any>? ${THIS} to`,
+  `(the undersigned|this <any>? ${THIS}|(the|our) ${THIS}|i|we) (is|am|are) not (competent|empowered|mandated|authorised|authorized|the competent authority|vested) (to|with) (entertain|adjudicate|examine|decide|consider|process|interfere|intervene|rule|deal|handle|comment|hear|power|powers)`,
+  `${OWE} knock (on|at) (the|your|their) <any>? <any> 's (door|doors)`,
+  `(maybe|perhaps) ${ELSE} (knows|know|can help|might know|could help|has an idea|will know|can tell you|might help|does that|deals with that)`,
+  '(i|we) (have)? (just|only just|only) (started|joined) $',
+  `(i|we) (have)? (just|only just|only) (started|joined) (here|today|this week|yesterday|this month)`,
+  `^ (so|then|just|better)? go (and|straight)? (to)? (bother|moan|shout|complain|pester|yell|whine|grumble|scream|rant|cry|tell|see) (to|at)? <party>`,
+  `(this|our|my) <any>? ${DOOR} (deals|handles|serves|takes|does|is) (in|with|for)? ..3 (only|alone|exclusively)`,
+  `(approach|contact|consult|liaise with|visit|write to) <party> (for the same|in this (regard|matter|connection)|for the needful)`,
+  `(am|are) (a|an|the|only a|just a) <any> <any>? (and)? not (a|an|the|your) ..1 (help line|line|<person.role>|<party.noun>) $`,
+];
+
 /** What the sender is there for, so that the rest is nobody's. */
 const KEEPS_TO_ONE_THING = [
   `(my|our|(this|the) <any>? ${THIS} 's) (only|sole|whole|entire)? ${PART} (is|was|has been|ends (with|at|once|when|there|here)|stops (at|with|there|here)|consists (of|in)|covers|includes|begins and ends with|was only|is only|is just) ..7 ${NO_MORE}`,
@@ -109,7 +136,7 @@ const NONE_OF_OURS = [
   `(i|we) (keep|mind|stick) (to)? (my|our) own (business|affairs|patch|garden|lane|desk|work|knitting|side)`,
 ];
 
-export const FRAMES: readonly string[] = [...SENT_AWAY, ...KEEPS_TO_ONE_THING, ...NONE_OF_OURS];
+export const FRAMES: readonly string[] = [...SENT_AWAY, ...WITH_OTHERS, ...KEEPS_TO_ONE_THING, ...NONE_OF_OURS];
 
 /** Thrown back as a question: "You're asking the florist about the heating?" */
 export const THROWN_BACK: readonly string[] = [

@@ -7,6 +7,9 @@ import {
   type Sentence,
   type Span,
 } from '@trustlint/core';
+import { clauseStart } from '../clause.ts';
+import { isToldBack } from '../told-back.ts';
+import { FRAMES, THROWN_BACK } from './not-my-job-frames.ts';
 import {
   ADVERB,
   ATTRIBUTED,
@@ -25,9 +28,6 @@ import {
   TURN_TO,
   US,
 } from './not-my-job-words.ts';
-import { clauseStart } from '../clause.ts';
-import { isToldBack } from '../told-back.ts';
-import { FRAMES, THROWN_BACK } from './not-my-job-frames.ts';
 import { hasOwnStep } from './own-step.ts';
 
 const ID = 'respect/not-my-job';
@@ -392,6 +392,8 @@ export const notMyJob = defineRule({
     ],
     /** Sent away in three words: "Contact facilities." No help where it stands alone. */
     [`${ID}.bare`]: [
+      '^ (so|then|just|better)? (tell|inform|blame|sue|bill|ask) (the|your) <any>? <party.noun> $',
+      '^ (so|then|just|better|please)? try (window|counter|desk|door|room|floor|gate|line|extension|hall|office) <any> $',
       `^ you (might want to|may want to|may wish to|might like to|might|could|can|may|should|would do well to) (just|simply|then|please|kindly)? ${SENT_TO} (directly)? <party>`,
       `^ (please|kindly|so|just|simply|then|better|best|do|and|maybe|perhaps)? (please|kindly|to)? ${SENT_TO} (directly)? (<party>|(its|their|the|your) <any>? <any>)`,
     ],
@@ -447,6 +449,12 @@ export const notMyJob = defineRule({
     { text: 'Scratches ⟦must be claimed from the carrier⟧.' },
     { text: '⟦We must refer you to the harbour office⟧.' },
     { text: 'A lost ring ⟦is a hotel matter and not a⟧ choir matter.' },
+    { text: 'It’s ⟦the tuner you should be chasing⟧.' },
+    { text: 'The strings ⟦you must see to yourself⟧.' },
+    { text: 'As for the pedals, ⟦the burden lies with the hirer to⟧ prove it.' },
+    { text: '⟦We don’t take complaints on this line⟧.' },
+    { text: 'Tuning ⟦isn’t our bailiwick⟧.' },
+    { text: '⟦You’re asking a tuner about⟧ the rent?' },
   ],
   good: [
     { text: 'Our team isn’t in charge of the weather.', because: 'nobody is' },
@@ -476,6 +484,12 @@ export const notMyJob = defineRule({
     { text: 'I don’t look after Kent, Sven does. He will call at noon.', because: 'it names who does' },
     { text: 'Ask your IT people to open port 443.', because: 'it says what they should do' },
     { text: 'Choose the department that the lamp is for.', because: 'it speaks of the reader’s department' },
+    { text: 'It’s Ada you should ask for; she’ll keep the seats until noon.', because: 'somebody helps' },
+    { text: 'You must sort the strings by length.', because: 'it says how a thing is done' },
+    { text: 'The burden lies with us to prove it.', because: 'the sender takes it' },
+    { text: 'We don’t take complaints lightly.', because: 'it says how, not whether' },
+    { text: 'Tuning is our trade.', because: 'the sender owns it' },
+    { text: 'You’re asking about the rent?', because: 'it makes sure of the question' },
     {
       text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
       because: 'the sender opened the door',
@@ -589,7 +603,7 @@ function isSaidToReader(reading: Reading, sentence: number, first: number, span:
   if (/(?:\bnot|n[’']t|\bnever) (?:have|need|want) to $/i.test(before)) return false;
   if (
     /\b(?:you|anyone|anybody)\b(?![^,;]*\b(?:like|want|wish|ask\w*|if)\b)[^,;]*\bto $/i.test(before) ||
-    /\b(?:useful|best|better|wise|have|need) to $/i.test(before)
+    /\b(?:useful|best|better|wise|have|need|suggested|advised|requested|recommended|asked|invited) to $/i.test(before)
   )
     return true;
   if (NOT_READER.test(before)) return false;
@@ -619,7 +633,7 @@ const identities = (reading: Reading): readonly Cue[] =>
 
 /** "That's a good question" */
 const PRAISED =
-  /^(?!no one|not\b)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
+  /^(?!no one|not\b|one (?:to|for|you)\b)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
 
 const ANOTHER_WAY = ['alternative', 'handover', 'follow-up', 'commitment', 'request'];
 
@@ -733,6 +747,9 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   // "Nobody here is in charge of the weather"
   if (/\b(?:in charge|responsib\w+)\b/.test(phrase) && NATURE.test(behind)) return false;
+  // "It's a question for the whole team, so I'll bring it up"
+  if (/\b(?:matter|question|issue|one|case|job|topic)\b.* for\b/.test(phrase) && hasOwnStep(reading, sentence, 0, 1))
+    return false;
   // "Only your bank can lift the block. I'll keep your seats while you call."
   if (/^only /.test(phrase) && hasOwnStep(reading, sentence, 0, 2)) return false;
   // "None of our business is done on Sundays", "I'm not the right person, but Olu is"
