@@ -38,6 +38,11 @@ export const denial = defineRule({
   why: 'The reader has the problem in front of them. Told that it does not exist, they must prove it before anybody helps, and they learn that you believe your screen more than them.',
   sources: ['001 2'],
   options: {},
+  // What is only denied when it is stressed stands in every second text, and counts for nothing without the stress.
+  needs: [
+    ID,
+    ...['status', 'ends', 'answer', 'sound', 'state', 'stress', 'doubt', 'test'].map((name) => `${ID}.${name}`),
+  ],
   phrases: {
     [ID]: [
       // It is not real.
@@ -310,6 +315,7 @@ export const denial = defineRule({
     // Said of a thing, and meant against the reader where something is to prove it.
     [`${ID}.state`]: FRAMES.state,
     // Stressed, or set against what the reader says.
+    [`${ID}.stress`]: FRAMES.stress,
     [`${ID}.stressed`]: FRAMES.stressed,
     // Asked, and meant as a no.
     [`${ID}.doubt`]: FRAMES.doubt,
@@ -652,20 +658,12 @@ function isHeldUp(reading: Reading, cue: Cue): boolean {
   return (EVIDENCE.test(beside) || SETTLES.test(beside)) && !isFollowedUp(reading, cue);
 }
 
-/** Opens what is said against the reader: "let's be clear", "you claim that …", "an inspection found that …". */
-const STRESS =
-  /\b(?:with (?:all )?(?:due )?respect|let(?:[’']s| us| me) be (?:\w+ )?clear|(?:to be|make it) (?:quite |very |perfectly )?clear|make no mistake|(?:the|a) (?:plain |simple )?(?:fact|truth) (?:is|of the matter)|(?:we|i) (?:must|have to|should like to|would like to|wish to|need to) (?:point out|stress|emphasi[sz]e|state|insist|make clear)|(?:i|we) (?:can )?(?:assure you|insist|maintain|repeat|put it to you|remain of|am of|are of|am (?:quite |entirely )?(?:sure|certain|confident|convinced|satisfied)|are (?:quite |entirely )?(?:sure|certain|confident|convinced|satisfied)|(?:[’']m|[’']re) (?:\w+ )?(?:sure|certain|confident|convinced|satisfied))|rest assured|please be assured|contrary to|poppycock|nonsense|balderdash|hogwash|whichever way|however you look|(?:i|we)(?:[’']ve| have) (?:been (?:through|over)|gone (?:through|over)|(?:now )?(?:looked at|watched|studied|listened to|seen|reviewed|examined|inspected)) (?:the|our|your|all|every|it)|you (?:claim|allege|assert|maintain|contend|insist)(?: that|,| (?:the|our|it|there|we|he|she|they|nobody|no one|a)\b)|you say (?:that )?(?:nobody|no one|nothing|the|our|we|it)|(?:review|panel|inspection|inspector|audit|auditor|committee|board|accountant|expert|investigation|inquiry|enquiry|tribunal|laboratory|lab|examiner|examiners|second (?:look|opinion|pair of eyes)) (?:\w+ ){0,3}(?:found|confirmed|concluded|held|ruled|established|came|agreed|showed|shows|says|said)|as always|as ever|as (?:it|they) always (?:is|are|does|do)|the (?:meeting|call|conversation|incident|event) you refer to|in (?:my|our) (?:considered |professional )?(?:opinion|view|judge?ment|estimation))\b/i;
-
 /** "Let's be clear: there was no rat." */
 function isStressed(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
   const before = reading.sentences[cue.sentence - 1];
-  const from =
-    before !== undefined && before.block === whole.block && before.end !== '?' ? before.span.start : whole.span.start;
-  return (
-    STRESS.test(`${reading.text.slice(from, cue.span.start)} ; ${reading.text.slice(cue.span.end, whole.span.end)}`) &&
-    !isFollowedUp(reading, cue)
-  );
+  const isBeside = before !== undefined && before.block === whole.block && before.end !== '?';
+  return reading.has(`${ID}.stress`, cue.sentence, isBeside ? -1 : 0, 0) && !isFollowedUp(reading, cue);
 }
 
 /** Shows that what stands before it is said against the reader. */
