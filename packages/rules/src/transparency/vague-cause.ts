@@ -30,8 +30,11 @@ const PEOPLE =
 const ADVERB =
   '(<ly>|just|only|all|indeed|in fact|at least|most likely|as it turns out|sadly|still|also|in the end|once again|again)';
 
+const ID = 'transparency/vague-cause';
+const GROUPS = ['due', 'cause', 'event', 'had', 'doer', 'wrong', 'pretty', 'few'];
+
 export const vagueCause = defineRule({
-  id: 'transparency/vague-cause',
+  id: ID,
   level: 'phrase',
   severity: 'warning',
   fix: 'suggest',
@@ -40,6 +43,8 @@ export const vagueCause = defineRule({
   why: '“Technical difficulties” could be anything, so the reader assumes the worst, or that nobody looked. Whoever names what broke shows that it was found, and that it can be kept from coming back.',
   sources: ['001 2', '000 6.1', '002 Tell the truth'],
   options: {},
+  // What leads to a trouble counts for nothing without one.
+  needs: [...GROUPS, 'thing'].map((group) => `${ID}.${group}`),
   phrases: {
     /** Given as the reason. */
     'transparency/vague-cause.due': [
@@ -81,12 +86,8 @@ export const vagueCause = defineRule({
       '(one thing|things) (led|leading) to another',
       "(it|this|the (matter|story|reason|situation|background|whole thing|whole story)) (is|'s) (all)? (a bit|rather|quite|a little|very|somewhat|pretty) (complicated|complex|involved|of a long story|hard to explain|unclear|murky|messy)",
       "^ (it is|it 's|that is|that 's) (a)? ..1 long story",
-      `what (caused|led to|triggered|brought about|lay behind|was behind|is behind|made|kept|stopped|delayed) ..8 (is|was|were|has been) ${ADVERB}? «${VAGUE}»`,
-      `behind (the|this|that|it|your|all) ..4 (is|was|were|lies|lay|stood|stands) ${ADVERB}? «${VAGUE}»`,
       `(cause|reason|explanation|grounds) (for|of|behind)? ..5 (is|was|were) ${ADVERB}? «(a|an) (purely|rather|strictly)? ${KIND} one»`,
       `(a|an) (set|chain|string|sequence|run|combination|series|number|variety|host|mix) of ..1 (circumstances|events|factors|things|problems|issues|reasons|difficulties) (led|caused|meant|made|kept|forced|resulted|brought|delayed|prevented|stopped)`,
-      `(cause|reason|culprit|root cause|explanation|background|trigger|source) (for|of|behind|why)? ..5 (is|was|'s|were|being|having been|lies in|lay in|turned out to be|seems to be|appears to be|proved to be|has been|came down to|is down to) ${ADVERB}? «${VAGUE}»`,
-      `(the (result|outcome|consequence|product|effect|fault) of|blamed on|blame it on|blame|put it down to|put down to|put this down to|chalk it up to|chalked up to|traced (back)? to|linked to|attributed to|ascribed to|connected with|related to|has to do with|had to do with|explained by|goes back to|went back to|after|following|amid|given|facing) ${ADVERB}? «${VAGUE}»`,
       `(given|under|in|in view of|in light of|because of|due to|owing to|with) (the|these) (current|present|prevailing|given|latest|recent|whole|general|overall) (situation|circumstances|conditions|climate|developments|events|state of affairs|times)`,
       `${DUE} (changes|adjustments|restructuring|reorganisation|reorganization|developments|changed circumstances|events|movements|matters) ..1 (in|at|within|on|with|behind) (the|our|my) <any>`,
       '(what with) (one thing and another|everything|everything going on|all that|this and that|it all)',
@@ -96,11 +97,8 @@ export const vagueCause = defineRule({
     /** Told as what happened. */
     'transparency/vague-cause.event': [
       `there (was|were|has been|have been|'s been|are|is|'s) (some|a few|certain|various|also|unfortunately|sadly|currently)? «(complications|difficulties|irregularities|hiccups|glitches|mishaps|setbacks|anomalies|technicalities|constraints)»`,
-      `there (was|were|has been|have been|'s been|had been|'d been|would been|could have been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)? «${VAGUE}»`,
-      `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|threw up|throws up|threw|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)? «${VAGUE}»`,
       // Whatever ran into it, or shows it
       `(met|hit|hits|ran into|run into|running into|came across|struck|encountered|went through|caught up in|entangled in|slowed by) (with)? «(${ARTICLE}|its|their|the usual)? ${KIND}? (${PRETTY}|${KIND} ${TROUBLE})»`,
-      `(software|system|systems|platform|server|app|database|tool|programme|program|site|website|line|machine|oven|printer|sensor|till|portal|terminal|boiler|lift|line|feed|sync|engine) (showed|shows|developed|develops|threw|throws|produced|registered|recorded|displayed|exhibited|reported|picked up|flagged) ${ADVERB}? «${VAGUE}»`,
       `(these|those|they|all) (are|were|'re) ${ADVERB}? «(just|only|merely|simply)? (the|some|our|normal|ordinary|usual)? (usual)? (${PRETTY}|${KIND} (glitches|problems|issues|difficulties|faults))»`,
       `(we|our <any>|the <any>) (hit|ran into|struck|met) «(a|an|some|the)? ${KIND}? (wall|bump|trouble|snag|rough patch|problems|issues|difficulties|obstacles|turbulence|hurdle|stumbling block|road block)»`,
       `(faced|facing|face|having|had|experiencing|encountered|seeing|with) «(${KIND})? (issues|problems|difficulties|challenges|complications|disruptions)» (with|at|on|in|lately|recently|today|this|last|yesterday|since|and|so) <any>`,
@@ -111,6 +109,21 @@ export const vagueCause = defineRule({
       `(sorry|apologies|apologise|apologize|apology|excuse|forgive|pardon) (again|very much|us|me)? (for|about)? «(the|this|that|our|any|a|these)? ${KIND}? ${KIND}? ${PRETTY}»`,
       `(sorry|apologies|apologise|apologize|apology) (again)? (for|about) «(the|this|that|our|these|some)? ${KIND} (${TROUBLE})»`,
       `«(the|this|that|these|our|recent) ${KIND}? ${PRETTY}» (is|was|has|have|were|are|that|in|on|at|with|caused|meant|occurred|happened|which|you)`,
+    ],
+    /** A trouble that is only named. */
+    'transparency/vague-cause.thing': [VAGUE],
+    /** What makes the trouble behind it the cause. */
+    'transparency/vague-cause.cause-lead': [
+      `what (caused|led to|triggered|brought about|lay behind|was behind|is behind|made|kept|stopped|delayed) ..8 (is|was|were|has been) ${ADVERB}?`,
+      `behind (the|this|that|it|your|all) ..4 (is|was|were|lies|lay|stood|stands) ${ADVERB}?`,
+      `(cause|reason|culprit|root cause|explanation|background|trigger|source) (for|of|behind|why)? ..5 (is|was|'s|were|being|having been|lies in|lay in|turned out to be|seems to be|appears to be|proved to be|has been|came down to|is down to) ${ADVERB}?`,
+      `(the (result|outcome|consequence|product|effect|fault) of|blamed on|blame it on|blame|put it down to|put down to|put this down to|chalk it up to|chalked up to|traced (back)? to|linked to|attributed to|ascribed to|connected with|related to|has to do with|had to do with|explained by|goes back to|went back to|after|following|amid|given|facing) ${ADVERB}?`,
+    ],
+    /** What makes the trouble behind it the event. */
+    'transparency/vague-cause.event-lead': [
+      `there (was|were|has been|have been|'s been|had been|'d been|would been|could have been|is|are|'s|seems to be|seems to have been|appears to be|appears to have been|must have been|may have been|might have been) (currently|sadly|unfortunately|also|clearly|obviously|just|only|indeed)?`,
+      `(i|we|our <any> <any>?|(the|your) <any>? (site|website|app|system|systems|server|servers|service|platform|shop|portal|network|line|lines|checkout|database|page|software|tool|programme|rollout|launch|move|upgrade|migration|installation|delivery|warehouse|carrier|courier|provider|supplier|team|order|parcel|booking|payment|shipment|flight|train|project|application|account|event|show|tour|production|process|factory|import|export|run)|they|it|he|she|which|who|that|<cap>) (are|is|was|were|have|has|had|'ve been)? (currently|unfortunately|sadly|also|just|recently|briefly|been|now)? (had|have|has|having|experienced|experience|experiences|experiencing|faced|face|faces|facing|encountered|encounter|encountering|suffered|suffering|suffer|suffers|ran|run|running|hit|met|came|struggled|struggling|saw|seeing|went|been|gone|going|got|threw up|throws up|threw|dealing|fighting|battling|grappling|noticed|notice|noticing|identified|discovered|detected|found) (into|from|with|across|through|against|up|upon)?`,
+      `(software|system|systems|platform|server|app|database|tool|programme|program|site|website|line|machine|oven|printer|sensor|till|portal|terminal|boiler|lift|line|feed|sync|engine) (showed|shows|developed|develops|threw|throws|produced|registered|recorded|displayed|exhibited|reported|picked up|flagged) ${ADVERB}?`,
     ],
     /** What somebody had, who is not the reader: "the tills were having intermittent issues". */
     'transparency/vague-cause.had': [
@@ -319,9 +332,7 @@ export const vagueCause = defineRule({
 
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const cues = ['due', 'cause', 'event', 'had', 'doer', 'wrong', 'pretty', 'few']
-        .flatMap((group) => reading.cues(`transparency/vague-cause.${group}`))
-        .filter((cue) => isVague(reading, cue));
+      const cues = GROUPS.flatMap((group) => cuesOf(reading, group)).filter((cue) => isVague(reading, cue));
       // What is given as the reason says more than what it did.
       const given = new Set(cues.filter(({ type }) => type.endsWith('.due')).map(({ sentence }) => sentence));
       const told = new Set<number>();
@@ -336,6 +347,27 @@ export const vagueCause = defineRule({
     }
   },
 });
+
+const cuesOf = (reading: Reading, group: string): readonly Cue[] => [
+  ...reading.cues(`${ID}.${group}`),
+  ...(reading.once(ledTo).get(group) ?? []),
+];
+
+/**
+ * A trouble right behind what makes it the cause or the event, as a cue of that group. Found apart, because each phrase that held all names
+ * of troubles would need a room of its own for them.
+ */
+function ledTo(reading: Reading): ReadonlyMap<string, readonly Cue[]> {
+  const byGroup = new Map<string, Cue[]>();
+  for (const thing of reading.cues(`${ID}.thing`))
+    for (const group of ['cause', 'event']) {
+      const isLedTo = reading
+        .cuesIn(`${ID}.${group}-lead`, thing.sentence)
+        .some(({ first, last }) => first < thing.first && last >= thing.first - 1 && last < thing.last);
+      if (isLedTo) byGroup.set(group, [...(byGroup.get(group) ?? []), { ...thing, type: `${ID}.${group}` }]);
+    }
+  return byGroup;
+}
 
 const CONDITIONS = new Set('if unless whether when whenever should case why what how event'.split(' '));
 const UNREAL = new Set('may might could can would reserve covers cover includes include excludes against'.split(' '));
@@ -489,10 +521,12 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
 
 /** Whether what looks like a reason is itself one that explains nothing. */
 const isVagueItself = (reading: Reading, { sentence, first, last }: Cue): boolean =>
-  ['due', 'cause', 'event', 'had', 'doer', 'wrong', 'pretty'].some((group) =>
-    reading
-      .cuesIn(`transparency/vague-cause.${group}`, sentence)
-      .some((other) => other.first <= last + 4 && other.last >= first),
+  GROUPS.some(
+    (group) =>
+      group !== 'few' &&
+      cuesOf(reading, group).some(
+        (other) => other.sentence === sentence && other.first <= last + 4 && other.last >= first,
+      ),
   );
 
 const PREPOSITION =
