@@ -25,6 +25,11 @@ const UNTRUE =
 /** What an answer is said, written and given in. */
 const TELL =
   '(say|said|tell|told|explain|explained|mention|mentioned|write|wrote|written|warn|warned|state|stated|promise|promised|claim|claimed|guarantee|guaranteed|suggest|suggested|agree|agreed|offer|offered|point out|pointed out|inform|informed|advise|advised|remind|reminded|answer|answered|make (it|this|that)? clear|made (it|this|that)? clear)';
+/** By such a word a statement tells the reader that there was nothing to misunderstand. */
+const PLAINLY =
+  '(clearly|distinctly|plainly|explicitly|expressly|specifically|unambiguously|unmistakably|unequivocally|categorically|emphatically|in no uncertain terms|in plain english|in black and white)';
+const PUT =
+  '(told|said|stated|wrote|written|mentioned|explained|informed|advised|warned|pointed out|specified|set out|spelled out|spelt out|laid out|noted|asked|indicated|quoted|listed|described|instructed|requested|notified|communicated|outlined|says|states|mentions|explains|specifies|notes|sets out|spells out)';
 const PERSON =
   '(i|we|(my|our) <any>|anyone|anybody|someone|somebody|(a|any|one) (of)? <any> <any>?|the <any>|he|she|they)';
 /** How often one has said it, as a reproach. */
@@ -80,6 +85,12 @@ export const defensive = defineRule({
       '(let me|allow me to|let us) (again|kindly|once more)? (remind you|make (this|it|one thing|myself) (very|perfectly|absolutely|quite|crystal)? clear|be (very|perfectly|absolutely|quite|crystal|100)? (clear|plain|blunt))',
       '(in (my|our) (own)? (defence|defense)|(in (all)? fairness|to be fair) to (us|me|our <any>|my <any>))',
       'contrary to (what you (say|claim|believe|wrote|write|think|said|claimed|assert|state|suggest|seem|imply|may|might|appear)|your (claim|claims|belief|statement|email|mail|complaint|assertion|allegation|assumption|accusation|opinion|view|impression))',
+    ],
+    // I clearly stated in my mail: said once, and not to be said again
+    [`${ID}.plainly`]: [
+      `(i|we|(my|our) <any>|my <any> ${MAIL}|our <any> ${MAIL}) (had|have|has)? (very|quite|most|also|already)? ${PLAINLY} (had|have|has)? ${PUT} ..8 <any>`,
+      `(i|we) (had|have)? (told|informed|advised|warned|notified|wrote to) you (very|quite|most|perfectly|absolutely|more than|as)? ${PLAINLY} (that|about|how|what|when|in|on|at|not|of|enough)`,
+      `(it|this|that|which|everything|the <any>|all (this|of this|that)) (was|were|is|had been|has been) (very|quite|most)? ${PLAINLY} (set out|stated|said|written|explained|spelled out|spelt out|mentioned|laid out|noted|marked|printed|shown|listed) ..2 (in|on|at|below|under) (my|our|the) ..2 (${MAIL}|quote|quotation|offer|listing|invoice|website|page|advert|ad|order form|form|contract|brochure|leaflet|label|ticket|sign)`,
     ],
     [ID]: [
       // Did you not hear?
@@ -345,6 +356,7 @@ export const defensive = defineRule({
     [`${ID}.again`]: ['^^ (again|once again|once more|yet again|as always|like always)'],
   },
   bad: [
+    { text: '⟦We distinctly told you that the oars are not included⟧.' },
     { text: 'You write that the bell was off. ⟦That simply isn’t true⟧.' },
     { text: '⟦As I already said⟧, the pool opens at nine.', fixed: 'The pool opens at nine.' },
     { text: '⟦Like I said before⟧, the coat is sold.' },
@@ -375,6 +387,7 @@ export const defensive = defineRule({
     { text: '⟦All I did was follow⟧ your own sketch.' },
   ],
   good: [
+    { text: 'We clearly told you the wrong pier, and I’m sorry.', because: 'the sender owns it' },
     { text: 'Let me explain that more clearly.', because: 'the sender takes it on themselves' },
     { text: 'As mentioned above, see step 2.', because: 'it points to a place' },
     { text: 'With respect to your question about the fare: it is 4 euros.', because: 'it means “about”' },
@@ -399,13 +412,26 @@ export const defensive = defineRule({
     for (const { reading } of texts) {
       const again = reading.cues(`${ID}.again`).filter((cue) => refusesAgain(reading, cue));
       const denials = reading.cues(`${ID}.denial`).filter((cue) => deniesClaim(reading, cue));
-      const cues = [...reading.cues(`${ID}.lead`), ...reading.cues(ID), ...denials, ...again].filter((cue) =>
+      const plain = reading.cues(`${ID}.plainly`).filter((cue) => !isOwnedUp(reading, cue));
+      const cues = [...reading.cues(`${ID}.lead`), ...reading.cues(ID), ...plain, ...denials, ...again].filter((cue) =>
         isDefensive(reading, cue),
       );
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
 });
+
+/** "We clearly told you the wrong day": the sender says what they did badly. */
+function isOwnedUp(reading: Reading, { sentence }: Cue): boolean {
+  const { span } = reading.sentences[sentence] ?? { span: { start: 0, end: 0 } };
+  const end = reading.sentences[sentence + 1]?.span.end ?? span.end;
+  return (
+    reading.isQuestion(sentence) ||
+    /\b(?:wrong\w*|mistake\w*|sorry|apolog\w+|muddled?|missed|fail\w*|should have|shouldn[’']t have|misle\w+|unclear|too (?:little|late|much)|not enough|thought|in error|my fault|our fault|forgot\w*)\b/i.test(
+      reading.text.slice(span.start, end),
+    )
+  );
+}
 
 /** "Again, we can't …", and not "Again, thank you" or "Again, press the button". */
 function refusesAgain(reading: Reading, { sentence, span }: Cue): boolean {

@@ -24,6 +24,9 @@ const COMEBACK =
 const NEWS =
   '(reply|replies|answer|answers|response|update|updates|call|callback|phonecall|ring|visit|letter|text|word|news|message|email|e-mail|mail|decision|feedback|replacement|refund)';
 
+/** Where people keep what they mean to do. */
+const AGENDA = '(list|lists|agenda|diary|calendar|planner|plate|schedule|notebook|radar|whiteboard|desk)';
+
 /** Promises: the sender, or somebody who acts for the sender, says what they are going to do. */
 export const commitment: Lexicon = {
   classes: {
@@ -107,6 +110,11 @@ export const commitment: Lexicon = {
       '<sender.pronoun> (check|ask|forward|verify|control|look|speak|talk|pass|discuss|clarify|transmit|transfer|investigate|contact|study|see) ..8 and (then)? (i|we|he|she|they)? (then|will)? (write~|inform~|answer~|tell~|call~|ring~|give~|send~|let~|reply~|contact~|update~|come back|report) to? (you|back)',
       `<sender.pronoun> going to <commitment.adverb>? <!commitment.not-act>`,
       `(our|my|the) next? (step|plan|intention|job|task|move) (now|here|then)? is (now|then)? (for ..4)? to <commitment.act>`,
+      // It's on my list to ask, I have it in my diary to ask, asking them is next on my list
+      `(it|this|that) (is|'s) <any>? (on|in|at the top of) (my|our|the) ..2 ${AGENDA} (now|today)? to (<commitment.act>|read|go)`,
+      `<sender.pronoun> (have|have got|got|made|took|put|set|wrote) (got|made|taken|put|set|written)? (a (mental)? (note|reminder)|(myself|ourselves) a (note|reminder)|(it|this|that) (down|(on|in) (my|our) ..1 ${AGENDA})) (for (myself|ourselves))? to (<commitment.act>|read|go)`,
+      `^ <ing> (the|your|our|my|with|for|to|into|up) ..4 (is|'s) (next|first|now|top|high)? (on|in|at the top of) (my|our) ..2 ${AGENDA}`,
+      `<sender.team> <commitment.adverb>? ${UNDERTAKE} to (read|go (through|over|into|back|and|to)|compare|measure|query)`,
       '(you have|you have got) (my|our) (commitment|promise|assurance|word) (to <commitment.act>|that)',
       `(billing|accounts|accounting|hr|reception|support|finance|payroll|legal|compliance|admissions|engineering|ops|logistics|dispatch|management|maintenance|housekeeping|sales|qa) ${MODAL} <commitment.adverb>? <commitment.act>`,
       `the <any>? <!sender.thing> ${MODAL} <commitment.adverb>? (call|ring|phone|telephone|contact|visit|write to|reply to|get back to|come back to|speak to|speak with|talk to|report back to) you`,
@@ -131,7 +139,7 @@ export const commitment: Lexicon = {
     /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
     'commitment.coordinated': [
       `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`,
-      `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ((share|send|forward|pass|post|bring|show) ..4 (with|to|on to) you|pass on (what|the|his|her|their|any))`,
+      `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ((share|send|forward|pass|post|bring|show) ..4 (with|to|on to) you|(share|relay|report|forward|pass on|send on|send you|post|quote) (what|whatever|how|the|his|her|their|its|any|all))`,
     ],
     /** A colleague named before acts: "they'll dig into it", "she'll ring you". */
     'commitment.pronoun': [

@@ -4,6 +4,16 @@ const UNIT =
   '(second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|h|day|days|night|nights|week|weeks|wk|wks|fortnight|month|months|weekend|weekends|quarter|year|years|weekday|weekdays|shift|shifts)';
 
 /** Times: those that one can hold somebody to, and those that commit to nothing. */
+/** The moment at which something is promised that nobody can know. */
+const AS_SOON =
+  '(when|whenever|once|as soon as|as and when|if and when|when and if|when and as|the moment|the minute|the instant|the next time|until such time as)';
+const SOME = "(a|an|the next|the first|another|any|some|one|enough|sufficient|more|my|our|his|her|its|their|<cap> 's)";
+/** What somebody waits for who has too much to do or too little to sell: room in a diary, hands, goods. */
+const OPENING =
+  '(suitable|free|spare|new|fresh|further|second|matching|next|empty)? <any>? (gap|gaps|slot|slots|window|opening|space|place|spot|vacancy|opportunity|chance|room|diary|schedule|calendar|rota|roster|workload|caseload|backlog|queue|capacity|time|van|lorry|bay|bench|bed|berth|table|fitter|mechanic|engineer|technician|driver|nurse|hand|hands|pair of hands|stock|stocks|part|parts|copy|copies|replacement|supply|supplies|weather|rain|wind|season|list)';
+const OPENS =
+  '(open|opens|open up|opens up|frees|free up|frees up|come up|comes up|comes free|come free|becomes (free|available|vacant)|become (free|available)|is (free|available)|are (free|available)|falls (free|vacant)|arises|arise|appears|presents itself|pops up|turn up|turns up|crops up|shows up|allows|allow|permits|permit|come in|comes in|comes along|comes through|arrives|arrive|clears|clear|eases|ease|lets up|quietens (down)?|improves|improve|picks up|settles|turns|calms (down)|dies down|thins out|shrinks)';
+
 export const time: Lexicon = {
   classes: {
     weekday: [
@@ -204,6 +214,12 @@ export const time: Lexicon = {
       '(on the horizon|by and by|before you know it|in the blink of an eye|quick as a flash|two shakes|post haste|posthaste|pronto|sharpish|in a trice)',
       '(promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry)',
       'when (i|we|he|she|they|our ..2|the ..2) (can|could|get (a|the|some) ..1 (chance|moment|minute|second|time)|gets (a|the|some) ..1 (chance|moment|minute|second|time)|find (a|the|some) ..1 (moment|minute|time)|(have|has) (a|the|some|any|more|enough)? ..1 (moment|minute|chance|time|capacity|opportunity|second)|(get|gets|come|comes) (a)? (round|around) to (it|this|that|yours|them|you))',
+      // when a slot frees up, the moment a copy turns up, as and when stock comes in
+      `${AS_SOON} ${SOME}? ${OPENING} ((in|at|on|of|with|for) (my|our|his|her|their|the) <any>)? (now|next|then|again)? ${OPENS}`,
+      '(when|whenever|once|as soon as|if|as and when|if and when|the next time) (i|we|he|she|they|our <any>|the <any>) (am|is|are|will be) (next|back|again|passing) (in|near|around|at|over|through|out|down|up|by) (the|your) (area|neighbourhood|neighborhood|district|part|parts|way|road|town|street|region|vicinity|village|city|side)',
+      '(when|whenever|once|as soon as|as and when) (i|we|he|she|they|our <any>|the <any>) (finally|eventually|next)? (get|gets|come|comes) (round|around) to (it|that|this|them|yours|you|<ing>)',
+      '(the moment|the minute|the instant|as soon as|when|once|whenever) (i|we|he|she|they) can (get hold of|lay hands on|lay our hands on|get our hands on|find|spare|source|track down) (it|them|one|some|a <any>|the <any>|another)',
+      '(when|once|whenever|as soon as) (things|matters|it|work|business|the (rush|season|phones|workload|backlog|queue|dust)) (quieten|quietens|quiets|quiet|slow|slows|settle|settles|calm|calms|ease|eases|die|dies|cool|cools|blow|blows) (down|off|over|up)?',
       '(when|as|if and when|as and when|whenever) (time|our workload|workload|our schedule|the workload|our capacity|capacity|circumstances|staffing|resources) (allows|permits|allow|permit)',
       '(as and when|when and if|when and as) (i|we|they|it|possible|time|our ..1) ..2',
       'time permitting',
@@ -606,7 +622,7 @@ const SAYS = new Set(['promise', 'say', 'tell', 'guarantee', 'know', 'expect', '
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'rather', 'cannot', 'hardly']);
 /** Vague only as the time of a promise; elsewhere they tell order, speed or habit. */
 const NEEDS_PROMISE =
-  /^(?:later on|in due season|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:when|once|as soon as|whenever) (?:ready|completed?|done|finished|fixed|resolved)|(?:when|once|as soon as|whenever|as) there .*|as we go.*|(?:as|when) (?:things|matters|work) .*|(?:as|when) the (?:work|case|investigation|situation|repair|matter|project) .*|(?:with|on|as) .*(?:priority|urgency|basis)|(?:pretty|fairly|reasonably|quite|relatively|very|real|really) (?:quickly|fast|swiftly|promptly)|in (?:quick|rapid|double quick) .*|(?:subject to|depending on|dependent on) .*|(?:when|as|once|whenever|if|as far as) (?:my|our|his|her|their|its|the|your) .*|at \w+ (?:own )?(?:leisure|pace|discretion)|when (?:your|its|our) turn .*|when it (?:is|'s) your turn|(?:if|as) and when .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
+  /^(?:later on|in due season|(?:a (?:bit|little|while) later)|eventually|promptly|swiftly|speedily|expeditiously|momentarily|presently|in a hurry|(?:in|after) a while|(?:further )?down the \w+|some ?time.*|some ?day.*|some other time|sooner or later|later|in a min(?:ute)?|(?:in|after) some time|after a .*|in the course of time|as soon as (?:it|one|they|this|that|these|a|the|stock)\b.*|(?:when|once|as soon as|if and when) available|(?:when|once|as soon as|whenever) (?:ready|completed?|done|finished|fixed|resolved)|(?:when|once|as soon as|whenever|as) there .*|as we go.*|(?:as|when) (?:things|matters|work) .*|(?:as|when) the (?:work|case|investigation|situation|repair|matter|project) .*|(?:with|on|as) .*(?:priority|urgency|basis)|(?:pretty|fairly|reasonably|quite|relatively|very|real|really) (?:quickly|fast|swiftly|promptly)|in (?:quick|rapid|double quick) .*|(?:subject to|depending on|dependent on) .*|(?:when|as|once|whenever|if|as far as) (?:my|our|his|her|their|its|the|your) .*|at \w+ (?:own )?(?:leisure|pace|discretion)|when (?:your|its|our) turn .*|when it (?:is|'s) your turn|(?:if|as) and when .*|(?:when|once|whenever|as soon as|when and if|the (?:moment|minute|instant)) (?:an?|another|any|some|enough|the next|stock|parts|things|matters|work|business|it|i|we|he|she|they) .*|at the (?:right|proper|appropriate|suitable) \w+|at (?:\w+ )*speed|at pace|with all speed|urgently|when the time .*|(?:in|within) the (?:usual|normal|standard|customary|ordinary) .*|(?:swift|speedy|prompt|quick|timely|rapid|early|expeditious) \w+|(?:in|within) an? (?:\w+ )?(?:short|brief|small|reasonable|acceptable|appropriate|suitable|sensible|adequate).*|in (?:next to |less than )?no time.*|as a matter of .*|any .*|quickly|fast|rapidly|in (?:an?|some|one) .*(?:release|version|update|patch|sprint|build)s?|at (?:some|any|a) .*|whenever .*|on the horizon|pronto|by and by|before you know it|in (?:the )?short (?:time|term).*|in good time|in (?:days|weeks|hours|months)|within (?:days|weeks|hours|months)|without (?:.* )?delay|when (?:i|we|he|she|they) (?:can|could))$/;
 const PROMISES = new Set(
   'will shall going expect expected plan plans intend hope hopes promise aim aims should undertake ought expecting due'.split(
     ' ',
@@ -796,9 +812,19 @@ function endOfCorner(reading: Reading, first: number): number {
 const SHOWS =
   /^(?:marked|tagged|labell?ed|flagged|under|says?|reads?|reading|saying|showing|shows?|badge|label|tag|sign|status|tab|section|category|list|called|named|titled|headed|listed|set|as|word|words|banner|button)$/;
 
+/** Things that bear words, behind them: "the grey **Coming soon** badge". */
+const BEARS_LABEL =
+  /^[*_”"’']{0,3} (?:badges?|labels?|tags?|signs?|stickers?|banners?|buttons?|tabs?|sections?|shel(?:f|ves)|pages?|lists?|lights?|lamps?|marks?|markers?|flags?|notices?|ribbons?|stamps?|icons?|chips?|messages?|notes?|statuses|status|categor(?:y|ies)|headings?|posters?|boards?|screens?|pop-?ups?)\b/i;
+
 /** Whether the words end a label in emphasis or capitals that a thing is said to bear. */
 function isShownLabel(reading: Reading, { first, span }: Cue, firstWord: number): boolean {
   const label = reading.prose.emphasis.find(({ start, end }) => start <= span.start && end >= span.end);
+  const end = label === undefined || label.end - label.start > LONGEST_LABEL ? span.end : label.end;
+  if (
+    (end !== span.end || label?.end === end || /^\p{Lu}/u.test(reading.slice(span))) &&
+    BEARS_LABEL.test(reading.text.slice(end, end + 24))
+  )
+    return true;
   if (label === undefined || label.end - label.start > LONGEST_LABEL) {
     const previous = first > firstWord + 1 ? reading.slice(reading.wordSpan(first - 1)) : '';
     return /^(?:Coming|Back|Available|Opening|Returning)$/.test(previous) && SHOWS.test(reading.word(first - 2));

@@ -29,6 +29,7 @@ export const ambiguousDate = defineRule({
     { text: '| Visit | Date |\n| --- | --- |\n| Boiler | ⟦08/09/2027⟧ |' },
     { text: 'Bring the cat back (⟦4-5-27⟧ at the latest).' },
     { text: 'Arrival: ⟦04/05/27⟧. Departure: 12 May 2027.' },
+    { text: 'Your kayak was varnished (⟦04.07.26⟧) and is dry.' },
   ],
   good: [
     { text: 'Arrival: 04/05/27 (4 May).', because: 'the month stands beside it' },
@@ -39,6 +40,7 @@ export const ambiguousDate = defineRule({
     { text: 'Please update to version 4.5.26 first.', because: 'it is a version' },
     { text: 'We are here 24/7, and page 3/4 of your form is still empty.', because: 'it counts and tells no day' },
     { text: 'You have paid 4/10 instalments.', because: 'it counts' },
+    { text: 'The number of the valve is 08-04-27.', because: 'it is the number of a part' },
     { text: 'The sort code is 04-05-06.', because: 'it is a number of a bank' },
     { text: 'Your table is booked for 06/06/2027.', because: 'both orders give the same day' },
   ],
@@ -144,7 +146,14 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   if (date.year !== undefined && date.separator === '/') return true;
   const isAfterDate = SECOND_DATE.test(before);
   if (date.year !== undefined)
-    return FAMILIAR.test(before) || LAST_DAY.test(after) || isWholeLine(before, after) || isAfterDate;
+    return (
+      !OF_A_NUMBER.test(before) &&
+      (FAMILIAR.test(before) ||
+        LAST_DAY.test(after) ||
+        isWholeLine(before, after) ||
+        isAfterDate ||
+        isWrittenAsDate(reading, date))
+    );
   if (date.separator !== '/') return false;
   if (
     /^ (?:onwards?|on[,.]|at the latest|latest\b|inclusive|(?:is|will be|was) (?:a|an|the|our|your|also|still|fully|booked|taken|free|fine|closed|open)\b)/i.test(
@@ -155,6 +164,14 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   if (/^\s?[-–]\s?\d(?!\d?\/)|^\s*(?:to|or|and)\s+\d{1,2}\/\d{1,2}\s+(?:of|inch|cup)/i.test(after)) return false;
   return (isAfterDate || DATE_BEFORE.test(before) || isSpan(text, date)) && !isBareFraction(before, date);
 }
+
+/** What is called by such numbers in the same clause: "the part number is 08-04-27", "ring us on 04-05-27". */
+const OF_A_NUMBER =
+  /\b(?:numbers?|codes?|serial|version|firmware|release|isbn|ip|address|batch|lot|model|part|article|sku|score[ds]?|sort|ratio|grid|zip|pin)(?: of [^.,;:!?()]{1,20})?(?: (?:is|are|was|were|reads?))?\s*$|(?:^|[.!?,] |\bplease |\bor )(?:ring|call|phone|dial|fax)\b[^.,;:!?()]{0,24} on\s*$/i;
+
+/** "04.07.26": day, month and year of two digits each, the year one of these decades. */
+const isWrittenAsDate = (reading: Reading, { span, year = 0 }: NumericDate): boolean =>
+  /^\d\d([.-])\d\d\1\d\d$/.test(reading.slice(span)) && year >= 2020 && year < 2040;
 
 /** Quoted, unless the sender quotes what a screen or a record of their own says: the reader may still read it either way. */
 function isSomebodyElses(reading: Reading, { span, isFull }: NumericDate, before: string): boolean {

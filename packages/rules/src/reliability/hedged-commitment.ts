@@ -181,6 +181,8 @@ export const hedgedCommitment = defineRule({
     // Hopefully …, with any luck …
     'reliability/hedged-commitment.luck': [
       '«hopefully»',
+      // If we get round to it; provided we find the time
+      '«(if|when|should|provided|providing|assuming|so long as|as long as) (that)? (i|we|he|she|they|our ..2) ..1 (get|gets|come|comes|make it) (round|around|as far as)? to (it|that|this|them|yours|your <any>|doing <any>|<ing> <any>)»',
       // Said before a plan that has a day: "on paper, the fitter comes on Monday"
       `^^ «(in (theory|principle)|theoretically|on paper|ideally|nominally|all else being equal)» (<sender>|${MATTER}|(the|your|our) <any> <any>?) ..8 ${NEAR}`,
       `^ «(i|we) (can|could|do|would|will) not (swear|promise|guarantee|vouch) (to|for)? (it|that|this)? but» (the|your|it|our) ..6 ${NEAR}`,
@@ -241,7 +243,7 @@ export const hedgedCommitment = defineRule({
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «do (all|everything|anything|whatever|what|the best) (that)? (we|i|they|is|'s|it|lies|lie) (possibly|reasonably)? (can|takes|possible|in (our|my|their) power)»`,
       `<sender> ${ADVERB} ${WILL} ${ADVERB} «(give (it|this|that) (a try|a go|a shot|a whirl|our best|my best|(our|my) best shot|our all|everything we have)|have a (go|try|stab) at (it|this|that)|(make|put in) every (possible)? effort|(use|make) (our|my|its|their|best|all|reasonable) (best|reasonable)? (endeavours|endeavors|efforts))»`,
       '«(no (promises|guarantees)|(i|we) (can|will|do) not (promise|guarantee) (it|that|you|this|anything)? (anything|that|it)?|i can promise nothing|without promising (anything|too much))» ..2 but (i|we|our|the)',
-      '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|(but|though|although) (i|we) (can|do|will|could) not (promise|guarantee|swear) to? (it|that|anything|this)?)»',
+      '«((do not|never) (hold (me|us) to|quote (me|us) on|take (my|our) word for) (it|that|this)|but no (promises|guarantees)|(but|though|although|yet|only) (i|we) (can|do|will|could|would|should) not ..1 ((promise|guarantee|swear|vouch) (to|for)? (it|that|anything|this)?|(make|give) (you)? (any|a|firm|hard|no)? ..2 (promise|promises|guarantee|guarantees|assurance|assurances|commitment)|(bet|bank|count|rely|swear|stake my life) on (it|that|this))|(but|though|although|only) (please)? do not (bank|count|bet|rely) on (it|that|this|us|me))»',
       `<sender> (will|shall) ..8 «(as best (as)? (we|i|they) can|as much as (we|i|they) can|to the best of (our|my|their) (ability|abilities)|as far as (is)? (possible|we can|i can)|(if|where|wherever) (at all|humanly)? (possible|feasible)|if (we|i|they) (can|possibly can|at all can|manage to|get (the|a) chance)|on a best (effort|efforts|endeavours) basis)»`,
       `<sender> (am|are|is|will be) ${ADVERB} «((hoping|aiming|shooting|gunning) for|aiming at)» <any>`,
       `<sender> ${WILL} «aim for» <any>`,
@@ -289,6 +291,8 @@ export const hedgedCommitment = defineRule({
     { text: '⟦It may be that⟧ we can lend you a tent.' },
     { text: '⟦If the weaver plays along⟧, we’ll have the rug on Monday.' },
     { text: 'We ⟦don’t see why we couldn’t⟧ move the tasting.' },
+    { text: '⟦If we get round to it⟧, we’ll hem the curtains on Monday.' },
+    { text: 'I want to hang the bell by noon, ⟦but I can’t give you any guarantee⟧.' },
   ],
   good: [
     { text: 'On paper, the chapel is older than it is.', because: 'it tells what is written' },

@@ -29,6 +29,8 @@ export const unboundedCommitment = defineRule({
     { text: 'Both letters lie here, and ⟦you will be kept in the loop⟧.' },
     { text: '⟦It falls to us to chase the mason⟧.' },
     { text: '⟦Our team is testing the line and will tell you the result⟧.' },
+    { text: '⟦It’s in my diary to ring the foundry⟧.' },
+    { text: '⟦I’m pressing the mason and will share his answer⟧.' },
   ],
   good: [
     { text: "I'll check the wiring and write to you by Friday, 17:00 UTC.", because: 'it names a time' },
@@ -45,6 +47,7 @@ export const unboundedCommitment = defineRule({
     { text: "We'll never ask for your password.", because: 'it is a rule, not an action to come' },
     { text: 'The harbour museum will tell the story of the docks.', because: 'it says what can be seen there' },
     { text: 'That’s what we do all day.', because: 'it tells of a habit' },
+    { text: 'It’s on my list today to ring the foundry by noon CET.', because: 'it names a time' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
     {
       text: 'The lab clears its shelves on 3 May. We’ll write to you before that happens.',

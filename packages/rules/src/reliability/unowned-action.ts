@@ -26,6 +26,10 @@ const NOBODY =
 const SOME_TEAM =
   '((a|an|another|some|one of (our|the)) <any>? (colleague|colleagues|specialist|specialists|agent|agents|technician|technicians|expert|experts|engineer|engineers|member of <any> <any>?|adviser|advisor|representative|manager|supervisor|senior|inspector|investigator|team member|handler)|(the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|necessary|specialist|specialised|specialized|higher|other|another|different|next|second) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
 
+/** What people send or do to reach a reader. */
+const WORD_TO_READER =
+  '(call|phone call|phonecall|telephone call|ring|visit|home visit|site visit|letter|reply|answer|response|message|word|follow up|follow up call|callback|call back|apology|decision|ruling|verdict)';
+
 /** Who should do it, named by that alone. */
 const RIGHT_ONES =
   '((the|our)? (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|designated|necessary) (people|person|persons|folk|folks|crew|crowd|bunch|lot|team|teams|department|departments|desk|desks|office|unit|officer|official|authority|authorities|parties|party|committee|board|body|bodies|colleague|colleagues|specialist|specialists|experts|expert|staff|contact|place|quarters|ears|eyes|channels|hands|ones)|(the|our)? (people|person|ones|team|department|colleagues|office|folks|staff) (responsible|concerned|in charge|involved|who (look|looks|know|knows|handle|handles|decide|decides|deal|deals|take|takes|can|run|runs))|those (responsible|concerned|in charge|involved|in the know|who (look|know|handle|decide|deal|take|can|run))|whoever is (responsible|in charge))';
@@ -118,6 +122,9 @@ export const unownedAction = defineRule({
       '«(checks|discussions|talks|tests|investigations|repairs|works|enquiries|inquiries|efforts) are ..1 (taking place|held|planned|on|going on)»',
       '«it (has been|was) (decided|agreed|determined) (to|that)»',
       '«attention (will|shall) be (paid|given)»',
+      // There'll be a call to you; a letter is coming your way
+      `«there (will be|${WILL} be|is) (a|an|another|some|one more) <any>? ${WORD_TO_READER}» (to|for) (you|your <any>|both of you|each of you)`,
+      `(a|an|another|one more) <any>? ${WORD_TO_READER} «(will|shall|is going to|is about to|is|should) (go|go out|go off|come|come over|coming|going|going out|headed|heading|be coming|be going|be headed|be heading|be on its way|on its way)» (to you|your way|in your direction|to your <any>)`,
       '«there (will be|is) ..1 (someone|somebody|people|a team)» ..4 (to (look|sort|help|deal|check|see|fix)|on it|on the case)',
       "<sender.pronoun> (have|have got|got|'ve got) «(people|someone|somebody|a team)» (on it|looking|working|checking|dealing)",
       `^^ «(currently|now|already)? being ${HUMAN}»`,
@@ -172,6 +179,7 @@ export const unownedAction = defineRule({
     { text: 'The broken swing: noted, and it ⟦gets attended to⟧.' },
     { text: 'Your claim about the pram has gone to ⟦the right folks⟧.' },
     { text: 'The badge you ordered ⟦is going to be mailed⟧ to you.' },
+    { text: '⟦There’ll be a visit⟧ to your stall about the scales.' },
     { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
   ],
   good: [
@@ -187,6 +195,7 @@ export const unownedAction = defineRule({
     { text: 'Each parcel gets weighed at the depot.', because: 'it is a habit, and no machine or person is owed' },
     { text: 'Has this been looked into before?', because: 'it is a question' },
     { text: 'The cost of the fence will be shared between both gardens.', because: 'it tells who pays what' },
+    { text: 'There’ll be a visit to your stall by Ana, our foreman.', because: 'it names who comes' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
     { text: 'The parcel has gone to the right house.', because: 'a house is no one who should act' },

@@ -27,6 +27,8 @@ export const vagueTimeline = defineRule({
     { text: 'The notary will write to you ⟦at an early date⟧.' },
     { text: '- Lift: new motor ordered\n- Back in service: ⟦in the coming weeks⟧' },
     { text: 'The deposits are being paid back ⟦in the coming weeks⟧.' },
+    { text: 'Our glazier will call on you ⟦when a gap opens in her diary⟧.' },
+    { text: 'We’ll post the atlas ⟦the moment a copy turns up⟧.' },
   ],
   good: [
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },
@@ -46,6 +48,7 @@ export const vagueTimeline = defineRule({
       because: 'it says where, not when',
     },
     { text: 'Rooms marked **Coming soon** cannot be booked yet.', because: 'it quotes a label' },
+    { text: 'The red **Back soon** sign means that the till is shut.', because: 'it quotes a sign' },
     {
       text: 'The surveyor will shortly call on you, on {{ticket.ticket_field_88}} at the latest.',
       because: 'the field holds the day',

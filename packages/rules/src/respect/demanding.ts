@@ -32,6 +32,9 @@ const NECESSARY =
 /** Verbs by which something is handed to the sender or done for them. */
 const GIVE =
   '(send|remit|surrender|mail|email|e-mail|forward|provide|supply|submit|upload|attach|return|reply|respond|answer|report|confirm|fill (in|out)|complete|pay|settle|give|tell|show|bring|hand|post|deliver|explain|get|transfer|(sign|scan|print|copy|list|name|state|specify|collect|vacate|reset|restart|reboot|reinstall|install|disconnect|correct|rectify|resend|re-send|remit|produce|furnish|share|describe|do) <any>|(call|ring|phone|contact|text|message|write|write to|come to|speak to|get back to|revert to|wait for) (me|us|back|our)|(call|write|get|come) back)';
+/** What a reader signs, owes or has borrowed. */
+const OWED =
+  '(lease|contract|agreement|form|forms|copy|copies|papers|paperwork|documents|document|slip|keys|key|keycard|badge|fob|deposit|payment|fee|rent|money|sum|balance|reply|answer|report|essay|draft|drawings|proof|proofs|photos|receipts|receipt|invoice|statement|scan|signature|consent|waiver|certificate|book|books|loan|drill|van|trailer|costume|instrument|uniform|laptop|tools|cash|list|figures|numbers|feedback|decision)';
 /** What readers are told to do to things of their own. */
 const ACT =
   '(fix|remit|surrender|vacate|discharge|yield|read|lodge|deposit|remove|move|clear|delete|take (down|away|off|it|that|this|your|the)|close|open|switch|turn|unplug|plug|cancel|change|repair|clean|vacate|leave|pack|sign|update|check|measure|stop|wait|come|go|start|finish|hurry|hand over|pick|put|make|revert|act|comply|apologise|apologize|withdraw|evacuate|lock|report|register|book|contact|inform|notify|call|ring|write|release|undo|replace|redo|repeat|prove|test|scan|download|install|empty|drop)';
@@ -146,6 +149,9 @@ export const demanding = defineRule({
       // I expect your answer
       `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? expect (to (have|receive|see|get|hear)|your|an|a|the|full|proof|payment|immediate|prompt|nothing) <any>? <any>?`,
       `${SENDER} (also|now|still|do|will|shall|must|hereby|therefore)? (have to)? demand`,
+      // I expect the signed lease back
+      `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? (expect|am expecting|are expecting) (it|them|that|this|those|these|the ..4|a ..4|all ..3|both ..2|everything) (from you|returned|sent back|handed (in|over|back)|paid|signed|completed|cleared|vacated|removed|to be (returned|sent|paid|handed|signed|cleared|vacated|here|with (us|me)|on my desk)|on (my|our) desk|in (my|our) (hands|inbox|office)|with (us|me))`,
+      `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? (expect|am expecting|are expecting) (the|your|a|my|our|both|all) ..2 ${OWED} (back|in|by|at|on|today|tomorrow|tonight|this|next|from you|with|within|before|no later|first thing)`,
       `${SENDER} (am|are) (still|now)? (expecting|demanding) (your|payment|an (answer|explanation|apology)|a (reply|response)|full)`,
       `${SENDER} ${INSIST} (on|that|upon)? (a|an|the|your|full|receiving|having|getting|seeing|immediate|prompt|it|this|payment|proof) <any>?`,
       `${SENDER} (also|now|still|hereby|therefore|do|will|shall)? require (your|from you|proof of <any> from you|immediate|prompt|that|an (immediate|answer)|a (prompt|reply|response)) <any>?`,
@@ -177,6 +183,7 @@ export const demanding = defineRule({
       fixed: 'Please send us the meter reading by [date and time].',
     },
     { text: 'The keys ⟦must be returned to us⟧ by Monday.' },
+    { text: '⟦I expect the stamped form back⟧ on Monday.' },
     { text: 'I’ve made two sketches. ⟦I expect your verdict⟧ tonight.' },
     { text: '⟦It’s a must that you⟧ sweep the kiln.' },
     { text: '⟦Under no circumstances are you to feed⟧ the goats.' },
@@ -191,6 +198,7 @@ export const demanding = defineRule({
     { text: '⟦Forward the bank statement at once⟧.' },
   ],
   good: [
+    { text: 'We expect the glaze to be dry on Monday.', because: 'it foretells' },
     { text: 'To see the prices, you need to visit the page.', because: 'it shows the way' },
     { text: 'Could you send me both pages of the lease?', because: 'it asks' },
     { text: 'Please defrost it again overnight.', because: 'it asks' },
@@ -437,6 +445,15 @@ const FRIENDLY =
 const FROM_OTHERS =
   /\b(?:from (?:the|our|my|their|his|her) (?!customers?\b|tenants?\b)\w+|delivery|shipment|supplier|stock|results?|parts?|repair|weather|of our|of ourselves|from our|update|news)\b/i;
 
+/** Words that an expectation ends on where a deed of the reader's is expected. */
+const OWED_BACK =
+  /\b(?:from you|returned|sent back|handed (?:in|over|back)|paid|signed|completed|cleared|vacated|removed|desk|hands|inbox|office|with (?:us|me)|back|by|at|on|in|today|tomorrow|tonight|this|next|within|before|no later|first thing)$/i;
+
+const OWED_THING = new RegExp(
+  `\\b${OWED}\\b|from you$|(?:returned|paid|signed|completed|cleared|vacated|removed)$|my desk`,
+  'i',
+);
+
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const { firstWord, span, block } = sentenceOf(reading, cue);
   const words = reading.slice(cue.span);
@@ -450,6 +467,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     const whole = reading.slice(span);
     if (/\bto (?:have|receive|see|get|hear)\b/.test(words)) return !/\b(?:your|from you)\b/i.test(whole);
     if (FROM_OTHERS.test(whole) && !/\bfrom you\b/i.test(whole)) return true;
+    if (OWED_BACK.test(words) && OWED_THING.test(words))
+      return /\byou(?:r)? (?:can|will|get)\b|\bto you\b/i.test(whole);
     if (/\b(?:expect|await)(?:s|ing)? (?:a|an|the)\b/.test(words))
       return !/\b(?:answer|reply|response|explanation|apology|confirmation|payment|decision|refund)\b/i.test(words);
   }

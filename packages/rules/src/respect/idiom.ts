@@ -41,11 +41,13 @@ export const idiom = defineRule({
     { text: 'A new bridge ⟦is in the pipeline⟧.' },
     { text: 'The damp wall is ⟦on our radar⟧.', fixed: 'The damp wall is noticed.' },
     { text: 'It is hard to ⟦get your head round⟧ tide tables.' },
+    { text: 'The ferryman’s story ⟦doesn’t hold water⟧.' },
   ],
   good: [
     { text: 'Scroll until you get to the bottom of the page.', because: 'it is meant literally' },
     { text: 'Keep the broth on the back burner at low heat.', because: 'it is a burner' },
     { text: 'Put a pin in the map where the mill stands.', because: 'it is a pin' },
+    { text: 'A cracked vase doesn’t hold water.', because: 'it is a vase' },
     { text: 'Both buttons are on the same page of the settings.', because: 'it tells where they are' },
     { text: 'Every guest gets a piece of cake with the coffee.', because: 'it is a cake' },
     { text: 'The balloon stays up in the air for an hour.', because: 'it is meant literally' },

@@ -108,6 +108,10 @@ like (greased lightning|a shot|lightning|a flash) = very fast
 (rome was not built in a day|slow and steady wins the race|good things come to those who wait|haste makes waste|a stitch in time) =
 
 # talking, knowing, agreeing
+(do|does|did|will|would|can|could) not (quite|really)? hold (any|much|a lot of)? water = is not convincing
+(hold~) no water = is not convincing
+(story|claim|claims|excuse|excuses|argument|arguments|theory|explanation|reason|reasons|account|version|alibi|rumour|rumor|that|this|it) ..5 «(do|does|did|will) not (quite|really)? (stack up|wash)» (with)? = is not convincing
+(way|well|wide|far|a long way|some way|miles)? «(off|wide of) the mark» = wrong
 touch~ base = talk~
 (we|you|us|they|them|everyone|everybody|all|both|people|teams|team|side|sides|parties|colleagues|departments|staff|families|<cap>) (are|is|'s|were|was|be|been|am|get|gets|got|all|both|now|both all|fully|stay|remain|<ly>|to be)? (all|both|now|fully|not|still|<ly>)? (all|both|now|be)? «on the same page» (as (you|each|one|us|them|the)|with|about|before|regarding|here|and|so|on|when|again|for|from|until|if|because|$) = in agreement
 (get~|be|are|keep~|stay~|all|both|put~|bring~|not) (us|you|them|everyone|everybody|all|both|the team|the teams)? (all|both)? «on the same page» (as (you|each|one|us|them)|with (you|us|them|the|our|my|your)|about|before|regarding|here|$) = in agreement

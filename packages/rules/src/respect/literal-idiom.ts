@@ -7,6 +7,13 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\bto the bottom of\b/,
     /\b(?:pages?|lists?|forms?|screen|menu|e-?mail|letter|document|scroll\w*|hill|stairs|steps|slope|valley|lake|pool|sea|ocean|well|pond|shaft|ladder|lift|cable car|bags?|box|boxes|cups?|jars?|bottles?|tank|tin|pan|bowl|drawer|garden|street|road|bucket|barrel|pile|stack|scree|ravine|gorge|fairway|league|table|class|mountain|ski\w*|piste|dive\w*|sink\w*|sank|stir\w*)\b/,
   ],
+  [
+    /\bhold\w*\b.*\bwater$/,
+    /\b(?:buckets?|tanks?|vases?|pots?|jugs?|bowls?|bottles?|glass(?:es)?|ponds?|pools?|liners?|crack\w*|leak\w*|hoses?|trays?|dish(?:es)?|baths?|basins?|sinks?|kettles?|mugs?|cups?|barrels?|boots?|tents?|soil|sponges?|containers?|lit(?:re|er)s?|jars?|cans?|butts?|cisterns?|trough|roof|planters?|boats?|hull|bags?|flasks?|canteens?|saucers?|gutters?|compost|sand|mats?)\b/,
+  ],
+  [/\bthe mark$/, /\b(?:arrows?|darts?|shots?|targets?|paint|pencil|laser|saw|cut|drill\w*|archers?|rifle|needle)\b/],
+  [/\bstack up$|\bwash$/, /\b(?:chairs?|boxes|crates|trays|cups|tables|machine|degrees|wool|shirts?|dry|hand)\b/],
+  [/\bhollow$/, /\b(?:bells?|drums?|walls?|tiles?|knock\w*|tap(?:ped|ping)?)\b/],
   [/\bstops\b/, /\b(?:organ|organist|console|pipes?|keyboard|bus|tram|drawers?|harmonium)\b/],
   [/\bhoops?\b/, /\b(?:children|kids|gym|climb|ropes?|circus|hula|playground|poodles?|acrobats?|hall)\b/],
   [

@@ -184,6 +184,11 @@ export const pressure = defineRule({
       '(everyone|everybody|hundreds|thousands|dozens|your neighbours|your neighbors|your competitors|your colleagues|your friends|others|other <any>|most <any>|all the other <any>|half (of)? your <any>) ..6 (has|have)? already (grabbed|secured|upgraded|switched|signed|bought|joined|booked|renewed|moved|ordered|decided|said yes|taken|claimed|paid|replied|answered)',
       '(every|each) (hour|minute|day|second|moment|week) (that)? (you (wait|delay|hesitate|lose|spend|do not)|of delay|lost|counts|without)',
       "(you|they|anyone who|those who) (will|would|'ll|might|may|are going to|could) (really|deeply|only|soon|later|definitely|certainly)? (regret|be sorry|live to regret|wish you (had|did)|kick yourself|hate yourself|never forgive)",
+      // You'll be kicking yourself, you'll wish you'd signed
+      "you (will|would|'ll|might|may|are going to|could|'d) (really|soon|later|only)? (be (kicking|cursing|hating|blaming) yourself|(be)? (wish|wishing) (that)? you (had|'d|would have|would) (<ed>|signed|bought|booked|got|taken|come|gone|acted|said))",
+      '^ (please|so|and|but|just|then)? (do not|never) (come|go) (crying|running|whining|moaning|complaining|begging|sobbing) ..3 (when|if|once|later|after|because|that)',
+      '(rate|rates|price|prices|offer|offers|deal|deals|discount|bargain|bargains|seat|seats|place|places|slot|slots|cabin|cabins|house|flat|quote|chance|opportunity|terms|spot|spots) ((will|is going to|are going to|do|does) not (hang|stick|wait|sit) (around|about|for (you|long|anyone|ever))|(will|is going to|are going to) not (last|stay|be (here|there|around|open)) (forever|for ever|long|much longer))',
+      '(imagine|picture|think) (how|what) (you (will|would)|it (will|would)|your ..2 (will|would)) (feel|say|think|be|look) (like)? ..5 (gone|sold|missed|lost|too late|someone else|somebody else|without)',
       '(really)? want to (lose|risk|give up|miss|throw away|go back|be without|say goodbye|walk away|be the one|pay more|gamble|leave (all|this|your)) ..4',
       "(i|we) (would|'d) (really)? (hate|be (so|very|really)? (sad|sorry|heartbroken|devastated)) (to|if|for you to) (see|lose|have to|you|let|think|watch) (you (go|leave|lose|miss|left|were|lost)|your|you|see|close|cancel|give|go)",
       '(go|goes|going|given|pass|passed) to (someone|somebody|the next) (else|person|customer|family|in line|applicant|child|bidder)',
@@ -507,6 +512,8 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: '⟦You’ll be cursing yourself⟧ in May if you skip the service.' },
+    { text: '⟦Don’t come running⟧ to us when the well is dry.' },
     { text: 'Sign the lease, ⟦unless you want to be without⟧ a stall.' },
     { text: '⟦This offer is gone the moment you leave⟧ the page.' },
     { text: 'Should the drum stay unpaid, we must ⟦hand you over to debt collectors⟧.' },

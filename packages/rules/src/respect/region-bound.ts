@@ -23,6 +23,10 @@ const COUNTRY_TIME =
 const WISH =
   '(eid mubarak|ramadan (kareem|mubarak)|shana tova|shanah tovah|l shana tova|chag sameach|hag sameach|gong xi fa cai|kung hei fat choi|gung hay fat choy|xin nian kuai le|feliz navidad|feliz natal|joyeux noel|joyeux noël|buon natale|frohe (weihnachten|ostern)|frohes (neues|fest|neues jahr)|god jul|glaedelig jul|hyvaa joulua|nollaig shona|mele kalikimaka|prospero ano|selamat hari raya|shubh (deepavali|diwali)|sal mubarak|nowruz mubarak|happy (4th|fourth|turkey day|crimbo|holidays|hols)|merry crimbo|blessed (yule|solstice))';
 
+/** What the weather and the light are like. */
+const SKY =
+  '(cold|colder|chilly|freezing|frosty|icy|snowy|wintry|dark|darker|gloomy|grey|gray|foggy|misty|rainy|wet|damp|drizzly|dreary|soggy|stormy|windy|blustery|sunny|warm|warmer|hot|hotter|sultry|muggy|balmy|sweltering|humid|mild|crisp|summery|autumnal|sun-drenched|sunlit)';
+
 /** What is told by when. */
 const BY =
   '(by|before|after|until|till|til|over|around|since|during|throughout|through|for|at|on|in time for|just before|just after|right after|right before|shortly after|shortly before|ahead of|from|between|past|following|come|in|round about|up to|no later than|well before|soon after|the (week|day|weekend|month|monday|friday|tuesday|wednesday|thursday) (of|before|after))';
@@ -102,6 +106,11 @@ export const regionBound = defineRule({
       WISH,
       '(hot|cold|freezing|chilly|sunny|wet|snowy|icy|boiling|rainy|frosty|nippy|muggy|warm|cool|slippery) out there',
       '(in|with|during|despite|through|of) (all)? this (heat|heatwave|heat wave|cold|cold snap|weather|rain|snow|frost|fog|lovely weather|glorious weather|dreadful weather)',
+      // "on these cold, dark evenings", "now that the nights are drawing in", "what a wet week that was"
+      `(these|this) (last|past|first|so|very|rather|ever)? ${SKY} (and)? ${SKY}? (and)? ${SKY}? (evening|evenings|morning|mornings|night|nights|day|days|afternoon|afternoons|weekend|weekends|week|weeks|month|months|spell)`,
+      '(these|the) (long|short|light|lighter|longer|shorter) (and)? (dark|light|bright|cold|warm)? (summer|winter|autumn|spring) (evening|evenings|morning|mornings|night|nights|day|days)',
+      '(with|now that|now|as|since) the (nights|evenings|days|mornings) (are|get|getting|being)? (drawing in|draw in|closing in|lengthening|shortening|(getting|growing)? (shorter|longer|darker|lighter|colder|warmer|cooler))',
+      `what a ${SKY} (and ${SKY})? (day|week|weekend|month|spring|summer|autumn|winter|evening|morning|night|spell) (this|that|it|we)`,
       '(until|till|before|once|when|after|as) the (snow|frost|rains|leaves|blossoms|cherry blossom|days|nights|evenings|clocks|geese|swallows|cuckoo|heat|cold|ice|monsoon) (is|are|fly|flies|fall|falls|melt|melts|come|comes|go|goes|start|starts|get|gets|draw|draws|turn|turns|change|changes|return|returns|bloom|blooms|thaw|thaws|break|breaks|leave|leaves)',
       '(the)? (leaves|snowflakes|blossoms) are (falling|turning|out)',
       '(as|when|once|until|till|before|after|now that|while|if) (the)? (schools|school|kids|children|pupils|students) (are|is|have|has)? (back|break up|breaks up|broken up|on holiday|off|out|go back|goes back|return|returns|reopen|reopens)',
@@ -110,6 +119,8 @@ export const regionBound = defineRule({
     ],
   },
   bad: [
+    { text: 'Your shawl will keep you warm on ⟦these dark, chilly evenings⟧.' },
+    { text: '⟦With the nights drawing in⟧, have your brakes checked.' },
     { text: '⟦During the dark winter months⟧, the desk closes at three.' },
     { text: 'The new boats arrive ⟦this summer⟧.' },
     { text: 'I’ll send the contract ⟦after the holidays⟧.' },
@@ -125,6 +136,7 @@ export const regionBound = defineRule({
     { text: 'It’s ⟦hot out there⟧!' },
   ],
   good: [
+    { text: 'On cold evenings the pump runs a little louder.', because: 'it holds wherever an evening is cold' },
     { text: 'The Winter Palace opens at nine.', because: 'it is a name' },
     { text: 'The new boats arrive in July 2027.', because: 'the month is the same everywhere' },
     { text: 'Prices fall this week.', because: 'fall is a verb' },

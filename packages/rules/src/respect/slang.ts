@@ -49,6 +49,8 @@ export const slang = defineRule({
     { text: '⟦Thx⟧ for the photo.', fixed: 'Thanks for the photo.' },
   ],
   good: [
+    { text: 'The player opens .m3u and .pls files.', because: 'it is a type of file' },
+    { text: 'All prices are excl. BTW.', because: 'it is the Dutch value added tax' },
     { text: '*Gotcha!* is a card game for four.', because: 'it is the name of a game' },
     { text: 'The path to the mill is lit.', because: 'it is a light' },
     { text: 'The hall is THX certified.', because: 'it is a name' },
@@ -197,7 +199,7 @@ function isPlainWord(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined) return false;
   const written = reading.slice(cue.span);
-  if (isOtherName(reading, cue, written)) return true;
+  if (isOtherName(reading, cue, written) || isFileType(reading.text, cue.span)) return true;
   const words = written.toLowerCase();
   const next = cue.last < sentence.lastWord && !reading.startsClause(cue.last + 1) ? reading.word(cue.last + 1) : '';
   if (
@@ -263,12 +265,26 @@ const AFTER_NAMES = new Set([
   'rate',
 ]);
 
+/** BTW is the value added tax of the Netherlands: "BTW-nummer", "VAT (BTW)", "excl. BTW". */
+const isDutchTax = (text: string, { start, end }: Cue['span']): boolean =>
+  /^-\p{L}|^[ )]*(?:numbers?|nummer|nr|no\.|id|code|rate|tarief|is \d|\d)/iu.test(text.slice(end, end + 12)) ||
+  /\b(?:vat|tax|dutch|incl|excl|including|excluding|inclusive of|exclusive of|plus|with|without|no|of|\d\d? ?%)[.:]? ?\(?$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+
+/** ".pls", ".thx": the end of a file's name. "pls list": what the file is. */
+const isFileType = (text: string, { start, end }: Cue['span']): boolean =>
+  /[\w\s(“"'*`]\.$|^\.$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  (/^pls$/i.test(text.slice(start, end)) &&
+    /^ (?:file|list|playlist|format|extension)s?\b/i.test(text.slice(end, end + 12)));
+
 /** Whether capitals are the name of something else: "the BTW number", "THX sound", "part ASAP-200". */
 function isOtherName(reading: Reading, cue: Cue, written: string): boolean {
   if (OTHER_NAMES.test(written)) return true;
   if (cue.first !== cue.last || !/^[A-Z]{2,6}$/.test(written)) return false;
   const { text } = reading;
   if (/^-?\d/.test(text.slice(cue.span.end, cue.span.end + 2)) || text.charAt(cue.span.start - 1) === '-') return true;
+  if (written === 'BTW' && isDutchTax(text, cue.span)) return true;
   const isInside = cue.first > (reading.sentences[cue.sentence]?.firstWord ?? 0) && !reading.startsClause(cue.first);
   const previous = isInside ? reading.word(cue.first - 1) : '';
   if (

@@ -38,6 +38,8 @@ const SECRET = [
   '(setup|set-up|pairing|enrolment|enrollment|linking|provisioning|authenticator|login|sign-in|registration) qr (code|square|image|picture)?',
   'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|two-step|2fa|mfa|seed|wallet)',
   '(answer|answers) (that|which)? (you (gave|set|chose|stored|entered|picked|wrote))? (to|for) (your|the|all|all your|all the|both)? <num>? (two|three)? (security|secret|memorable|recovery) (question|questions)',
+  '(what|which) answer (did|have|had) you (give|given|put|enter|entered|choose|chosen|set|register|store|stored) (to|for|as|under) ..8 (security|secret|memorable|recovery|maiden name|first pet|first school|birthplace)',
+  '(one|name|word|answer|street|town|place|date|thing|school|pet|maiden name) (that|which)? you (set|chose|gave|put|entered|picked|stored|registered|used) (down)? (as|for|in|under|with) (your|the) ..1 (security|secret|memorable|recovery) (answer|answers|question|questions|word|settings|phrase)',
   'the secret (under|below|beneath|beside|next to|behind|printed|shown)',
   '(what|which) did you (change|set|reset|switch|update) (your|the) ..2 (password|passcode|pin|code|login) to',
   '(which|what) <any>? (numbers|digits|letters|words|word|code|combination|pattern) (did|do) you (pick|choose|set|use|enter|type|key) (in)? (for|on|at) (your|the) ..3 (lock|alarm|safe|vault|account|app|phone|keypad|controls)',
@@ -288,7 +290,8 @@ function inquired(reading: Reading, secret: Cue): Request | undefined {
     .some(({ first, last }) => first < secret.first || last > secret.last);
   if (isInnocent) return undefined;
   const before = reading.slice({ start: reading.wordSpan(firstWord).start, end: secret.span.start });
-  if (TYPED_AS.test(before)) return { first: firstWord, last: secret.last, sentence: secret.sentence };
+  if (TYPED_AS.test(before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(',')) + 1).trimStart()))
+    return { first: firstWord, last: secret.last, sentence: secret.sentence };
   for (let first = secret.first; first >= Math.max(firstWord, secret.first - 3); first--)
     if (/^(?:what|which)$/.test(reading.word(first)))
       return reading.startsClause(first) && (first === secret.first || / you\b/i.test(reading.slice(secret.span)))

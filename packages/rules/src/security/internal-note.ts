@@ -103,6 +103,10 @@ export const internalNote = defineRule({
       '(german|french|english|spanish|polish|dutch|italian|turkish|other) (one|version|text|wording) (is|in|see|under|below) ..3 (macro|template|snippet|below|folder)',
       // who decides
       `^^ <cap> (to|must|has to|should|needs to) ${APPROVE}`,
+      // Maria, can you sign this off before it goes out?
+      `(can|could|would|will) (you|someone|somebody) (please|pls|quickly|kindly|just)? (${APPROVE}|sign (this|it|that) off|look (over|at|through)|read (over|through)|double check|run (your|an) eye over|give (this|it)) ..6 before (this|it) (goes (out|to|live|off)|is sent|gets sent)`,
+      `(can|could|would|will) (you|someone|somebody) (please|pls|quickly|kindly|just)? (${APPROVE}|look (over|at|through)|read (over|through)|double check) (this|the (wording|tone|text|draft|reply|phrasing|macro)) ..4 before (i|we) (send|publish|post|reply|hit|answer)`,
+      `^^ (still|draft|reply|text|macro)? (awaiting|pending|needs|waiting for) (the)? (approval|sign-off|go-ahead|okay|blessing|clearance|review) (from|by|of) (<cap>|legal|finance|ops|compliance|hr|marketing|the <any>)`,
       `^^ (legal|ops|finance|hr|pr|compliance|marketing|billing|sales|product|qa|management|the (boss|manager|lead|lawyers)) (to|must|has to|should|needs to|still has to) ${APPROVE}`,
       '(waiting|wait|pending|hold) (on|for|until) <any> <any>? (ok|okay|approval|sign-off|go-ahead|blessing|clearance)',
       '^ (please)? (ask|check with|ping|call|see) <cap> (if|whether|about|first|before|for) (we|i|it|this|they|he|she|that|the|sending|replying|using)',
@@ -255,6 +259,7 @@ export const internalNote = defineRule({
     [`${ID}.sign`]: [
       '(xxx|xxxx|tbc|tbd|nb|hold|stop|embargo|embargoed|dns|fyi|internal|intern|interne|interno|interna|todo|to do|fixme|wip|dnp|do not publish|draft|tbd by us|nb)',
       '(macro|canned response|saved reply|quick reply) (name|title|id)?',
+      '(note|memo|reminder|question|heads up) (to|for) <any>',
       '(sentiment|churn risk|case note|case notes|talking point|talking points|agent script|call script)',
       '(nur intern|alleen intern|interne notitie|niet versturen|nicht (an|senden|versenden|abschicken)|hinweis (für|an)|notiz (für|an)|vor (dem)? (versand|senden|absenden)|note pour|ne pas envoyer|à (supprimer|vérifier)|nota (para|per)|no enviar|non inviare|(borrar|eliminar) antes|só uso|apenas uso|note interne|nota interna|uso interno|usage interne|solo uso)',
     ],
@@ -297,6 +302,7 @@ export const internalNote = defineRule({
     { text: '⟦Please don’t tell the customer about the recall.⟧ Your heater can be repaired free of charge.' },
     { text: 'The crown is ready. ⟦Only offer the discount if they complain.⟧' },
     { text: '⟦@Marta, could you check this before it goes out?⟧ The lift is back in service.' },
+    { text: '⟦@Marta in Tickets please confirm the row.⟧ Your seats are next to each other.' },
     { text: '⟦Delete this paragraph before sending.⟧ The key is at the desk.' },
     { text: '⟦Keep the apology in only where we were late.⟧ Your table is ready at eight.' },
     { text: '⟦Don’t give her the small room again.⟧ Your booking is confirmed.' },
@@ -409,7 +415,9 @@ const LABEL = new RegExp(
     '(?<=^|\\n)(?:Macro|Canned response|Saved reply|Quick reply|Sentiment|Churn risk|Case notes?|Talking points?|Agent script|Call script)(?: (?:name|title|id))?(?=\\s*:)',
     '(?<=^|\\n|[.!?]\\s)\\/{2,3}\\s+(?=\\S)',
     '(?<=^|[.!?\\n]\\s*|[([]\\s?)(?:nur intern|interne (?:notiz|notitie)|alleen intern|niet (?:versturen|naar klant)|nicht (?:an (?:den )?kunden|senden|versenden|abschicken)|(?:hinweis|notiz|anmerkung) (?:für|an) (?:kolleg|agent|mitarbeiter|das team)|vor (?:dem )?(?:versand|senden|absenden) (?:löschen|entfernen|prüfen)|note (?:interne|pour (?:les agents|l.équipe))|ne pas envoyer|à (?:supprimer|vérifier) avant (?:l.)?envoi|nota (?:para (?:agentes|el equipo)|per (?:gli agenti|il team))|no enviar|non inviare|(?:borrar|eliminar) antes de enviar|só uso interno|apenas uso interno|nota interna|uso interno|solo uso interno|usage interne)\\b',
-    '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*,?(?=\\s+(?:can|could|would|will|please|pls|plz|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok)\\b)',
+    '(?<![\\w.])@\\p{L}[\\p{L}\\d_.-]*(?: (?:in|from|at|of|on) (?:the )?(?:\\p{Lu}[\\p{L}&-]+(?: \\p{Lu}[\\p{L}&-]+)?|legal|finance|billing|ops|returns|sales|support|accounts|dispatch|warehouse|claims|compliance))?,?(?=\\s+(?:can|could|would|will|please|pls|plz|kindly|fyi|cc|is this|are we|any|what|have|do|does|should|may we|check|ok|to (?:check|confirm|review|approve|sign off|proofread|verify|fill|decide|translate))\\b)',
+    '(?<=^|\\n)@\\p{L}[\\p{L}\\d_.-]*(?=\\s?[:,–—]\\s*(?:ok|okay|please|pls|can|could|check|confirm|approve|review|is this|are we|good|fine|sign|what|any)\\b)',
+    '(?<=^|\\n|[([]\\s?)(?:[Nn]ote|NOTE|[Mm]emo|[Rr]eminder|[Qq]uestion|[Hh]eads[- ]up) (?:to|for) \\p{Lu}\\p{Ll}+(?=\\s*(?::|[–—]|-\\s)\\s*(?:please |pls )?(?:ask|check|confirm|add|remove|delete|verify|approve|review|translate|fill|replace|do not|don.t|only|use|insert|the customer|the client|he|she|they)\\b)',
   ].join('|'),
   'yu',
 );

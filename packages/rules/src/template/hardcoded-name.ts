@@ -27,6 +27,8 @@ export const hardcodedName = defineRule({
   language: 'any',
   options: {},
   bad: [
+    { text: 'The harp is restrung.\n\nI remain yours faithfully,\n⟦Wilhelmina Oakes⟧ (Mrs), Vestry' },
+    { text: 'We’ve put the cheese aside for you. – ⟦Fiona⟧ at the dairy' },
     {
       text: 'Hi ⟦Carlotta⟧,\n\nYour kettle is back from the workshop.',
       front: { platform: 'zendesk' },
@@ -61,6 +63,7 @@ export const hardcodedName = defineRule({
     { text: 'Hello, dear ⟦Imogen⟧,\n\nThe tent is dry.' },
   ],
   good: [
+    { text: 'We’ve put the cheese aside for you. – Your friends at the dairy', because: 'it names nobody' },
     {
       text: "Hi {{ticket.requester.first_name | default: 'there'}},\n\nYour kettle is back.\n\nCheers,\n{{current_user.first_name}}",
       because: 'the platform fills the names in',

@@ -76,8 +76,8 @@ const CLOSING = closingOf([
   '(?:lots of |much |all my )?(?:love|hugs|regards|wishes|greetings|best|cheers|thanks) from',
   '(?:sent|written|signed|handled|prepared|answered|typed|looked after|served) by:?|your (?:personal )?(?:agent|advis[eo]r|contact|account manager|case manager|caseworker|case worker|host|guide|consultant|contact person|handler|specialist)(?: today| for this)?(?: is| was|:)',
   'thanking you(?: in (?:advance|anticipation))?',
-  '(?:very )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
-  'yours(?: (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
+  '(?:very |most )?(?:sincerely|respectfully|cordially|faithfully|truly|warmly|gratefully|kindly)(?: yours)?',
+  '(?:(?:i|we) (?:remain|am|are),? )?(?:(?:as ever|as always|dear (?:sir|madam)|my dear (?:sir|madam)|with [^,.!?\\n]{1,30}),? )?yours(?: (?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially|ever))?',
   '(?:with )?(?:(?:lots of|much|many|our|my) )?(?:love|hugs|gratitude|appreciation|thanks)(?: and (?:(?:our|my|all|very) )*(?:good |best |warm |kind |fond )?(?:wishes|regards|greetings|love))?',
   'x[xo]{0,9}',
   'take care|stay safe|bye(?: for now)?|ciao|ta|br|(?:see you|talk|speak|chat|until)(?: to you)? (?:soon|then|later|there|next time|again)',
@@ -100,8 +100,9 @@ const FOREIGN_CLOSING = closingOf([
   '(?:z )?(?:poważaniem|wyrazami szacunku)|pozdrawiam|(?:serdecznie )?pozdrawiam',
 ]);
 /** A dash before the name: "— Ingrid, Returns". */
-const DASHED = /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})/gu;
-const SIGNER = new RegExp(`(?:${TITLES}\\s+)?${NAME}`, 'uy');
+const DASHED =
+  /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})|[.!?…)] [-–—~]{1,2} ?(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?@ ?| (?:at|from|in|of|with) |, )[^\n.!?]{2,40}\s*$)/gu;
+const SIGNER = new RegExp(`(?:${TITLES}\\s+|\\(${TITLES}\\)\\s+)?${NAME}`, 'uy');
 /** What may follow the name in its line. */
 const AFTER_NAME =
   /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s*@\s*\S|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
@@ -116,7 +117,7 @@ const INTRODUCED = new RegExp(
 );
 const CALLING_FIRST = new RegExp(`^${CALLING}\\s`, 'u');
 const TITLE_FIRST = new RegExp(`^${TITLE}\\s`, 'u');
-const TITLES_FIRST = new RegExp(`^(?:${TITLES}\\s+)`, 'u');
+const TITLES_FIRST = new RegExp(`^(?:${TITLES}\\s+|\\(${TITLES}\\)\\s+)`, 'u');
 
 /** What tells a person's name, and where names stand in a letter. Each pattern is asked for by itself: those over the letters of all alphabets take long to create. */
 export const personPatterns = {

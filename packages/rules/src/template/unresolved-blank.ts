@@ -40,6 +40,8 @@ export const unresolvedBlank = defineRule({
     { text: 'The tide table starts on ⟦xx/xx/2027⟧.' },
     { text: 'We have sown ⟦@@plant@@⟧ in your bed.' },
     { text: 'Your locker is on floor ⟦??⟧, by the stairs.' },
+    { text: 'Our pottery lessons\n\n⟦Placeholder text goes here⟧' },
+    { text: 'Your boat is steered by ⟦NAME OF SKIPPER TO BE ADDED⟧, who knows the reef.' },
   ],
   good: [
     { text: 'Your kiln was fired under the number [kiln number] last night.', because: 'it is a declared fill-in' },
@@ -50,6 +52,7 @@ export const unresolvedBlank = defineRule({
       because: 'the reader fills these in',
     },
     { text: 'The theme shows “Lorem ipsum” until you write a text of your own.', because: 'it is quoted' },
+    { text: 'Your text goes here, in the white box, and your photo beside it.', because: 'it tells where to write' },
     { text: 'Press [Enter] twice, then click [Account Details].', because: 'these are keys and buttons' },
     { text: 'Give your birthday in the form DD/MM/YYYY.', because: 'it says how to write a date' },
     {

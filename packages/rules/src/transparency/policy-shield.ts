@@ -6,7 +6,7 @@ const RULEBOOK =
   '(policy|policies|rule|rules|rulebook|(fair play|fair use|conduct|ethics|exam|honour|house|player|tenancy|club) code|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules|norm|norms|framework|dress code|bylaw|by law|statute|constitution|charter|conditions of <any>|rule book|rules of <any>|house rule|manual|code of practice|service level|remit|rulings|stipulations|provisions)';
 /** After the rulebook: "policy on late fees", "terms of service", "rules here". */
 const SCOPE =
-  '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any> <any>?|the <any> <any>?)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked))';
+  '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any> <any>?|the <any> <any>?)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked)|(that|which)? (i|we|all of us|our <any>|everyone here) (here|all)? (work|operate|act|trade|live|go|abide|follow|obey|apply|use|have|got|must (follow|obey|apply)|have to (follow|obey|apply|stick to)|am|are|is) (bound|held|tied|governed|given|under|obliged)? (to)? (under|by|to|within|with|from)?)';
 const OWNER =
   '(our|the|my|their|its|this|these|those|that|company|corporate|house|internal|standard|strict|existing|current|general|established|such)';
 /** Whose rules they are. */
@@ -112,6 +112,9 @@ export const policyShield = defineRule({
       "^ (and|but|sorry|so|i am afraid)? (late (is|'s) late|full (is|'s) full|closed (is|'s) closed|final (is|means) final|no (is|means) no|sold (is|'s) sold|gone (is|'s) gone|booked (is|'s) booked|over (is|'s) over|expired (is|'s) expired|due (is|means) due) $",
       `(rules|guidelines|policies|regulations|instructions|terms) ${SCOPE}? are that (no|nobody|none|not|we (do not|never|can not)|you (can not|must|have to|may not)|all|every|any|only)`,
       `${SUPERIORS} (has|have|had)? ${ADVERB}? (laid down|decreed|stipulated|determined|mandated|dictated|directed|ordained|ruled|specified|imposed|made it clear|prescribed|resolved) (that)? (no|nobody|none|not|we|nothing|staff)`,
+      '(company|house|school|club|store|shop|hotel|bank|council|airline|league|library|hostel|office) (policy|procedure|protocol) is (still|just|simply)? (company|house|school|club|store|shop|hotel|bank|council|airline|league|library|hostel|office)? (policy|procedure|protocol)',
+      '(rules|regulations|terms|deadlines|orders|policies|contracts|procedures) are (just|still|simply)? <any>? (rules|regulations|terms|deadlines|orders|policies|contracts|procedures) (and|so|which|no|nobody|you|we|i|it|sorry|mate|sir|madam|after all|folks)',
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (will|would|do|does|can) not ${ADVERB}? (have (it|that|any of it)|hear of|stand for|stretch to|bend|budge|run to|wear it)`,
       // No exceptions.
       `(do|can|could|will|may|must|would|shall) not ${ADVERB}? (make|allow|grant|permit|give|offer) (you|for you)? (any|an|a|single|such|further|individual)? ..1 (exception|exceptions)`,
       `(exception|exceptions) (to (this|that|it))? (is|are|can|could|will|may) ${ADVERB}? (not|never) ${ADVERB}? (be)? (made|allowed|possible|granted|permitted|given|foreseen|entertained|considered|accommodated|an option)`,
@@ -353,6 +356,7 @@ export const policyShield = defineRule({
     { text: '⟦The exam code leaves me no latitude⟧: the essay counts as late.' },
     { text: '⟦The till is programmed to⟧ close at six, and I can’t change it.' },
     { text: '⟦Club rules are club rules⟧.' },
+    { text: '⟦The regulations we’re bound by forbid⟧ swaps.' },
     { text: '⟦It isn’t our custom to give⟧ reasons.' },
     { text: '⟦The booking system has no box⟧ for two names.' },
     { text: '⟦Standard practice at the bank is to⟧ refuse such wishes.' },

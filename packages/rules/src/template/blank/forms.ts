@@ -327,6 +327,20 @@ export const FORMS: readonly Form[] = [
     isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
   },
   {
+    // "Sample text goes here", alone in its block; "(name to be filled in)"
+    needs: ({ says }) => says('filler'),
+    pattern: () =>
+      /(?<=^|\n)(?:[Tt]he |[Yy]our |[Ss]ome |[Aa]dd |[Ii]nsert )?(?:(?:[Dd]ummy|[Ss]ample|[Pp]laceholder|[Ff]iller|[Ee]xample|[Tt]est|[Bb]ody|[Mm]ain|[Ii]ntro|[Ss]ignature) )?(?:[Tt]ext|[Cc]ontent|[Cc]opy|[Mm]essage|[Ss]ignature|[Gg]reeting|[Ii]mage|[Ll]ogo)(?: (?:text|copy|message))?(?:,? please replace| (?:goes|comes|belongs|to go|to come) (?:in )?here| here)\.?(?= *(?:\n|$))|(?<=^|\n)(?:[Dd]ummy|[Ss]ample|[Pp]laceholder|[Ff]iller) (?:text|copy|content|message|paragraph)(?:[,:;] please replace)?\.?(?= *(?:\n|$))|\((?:the )?(?:\p{Ll}+ )?(?:name|number|date|amount|price|address|time|link|place|reason|reference|details)(?: of (?:the )?\p{Ll}+)? (?:to be (?:added|filled in|inserted|completed|supplied|provided|put in)|to follow|to come)\)/gu,
+    isBlank: (_, around) => !isOnScreen(around) && !isExplained(around),
+  },
+  {
+    // "NAME OF FOREMAN TO BE ADDED"
+    needs: ({ says, hasCapitals }) => hasCapitals && says('filler'),
+    pattern: () =>
+      /(?<![\p{L}\p{N}])(?:\p{Lu}{2,20}['’S]{0,2}[ -]){1,5}(?:TO BE (?:ADDED|FILLED IN|INSERTED|COMPLETED|SUPPLIED|PROVIDED|CONFIRMED|ADVISED|DECIDED|ANNOUNCED|CHECKED|PUT IN)|TO (?:FOLLOW|COME|ADD|INSERT|FILL IN))(?: BY \p{Lu}{2,20})?(?![\p{L}\p{N}])/gu,
+    isBlank: (_, around) => /\p{Ll}/u.test(sentenceOf(around)) && !isOnScreen(around) && !isExplained(around),
+  },
+  {
     needs: ({ says }) => says('filler'),
     pattern: () =>
       /\b(?:lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet|consectetur adipiscing|sed do eiusmod|(?:this is|here (?:is|comes)|some) (?:a |the |some )?(?:dummy|sample|placeholder|filler|example|test) text|click (?:or tap )?here to enter (?:text|a date))\b/giu,

@@ -11,7 +11,9 @@ export const SIGN_PHRASES: Readonly<Record<string, readonly string[]>> = {
   'here.any': ['here'],
   filler: [
     '(lorem|dolor|consectetur|eiusmod|asdf|foo|foobar|bla|blah|placeholder|changeme)',
-    '(dummy|sample|placeholder|filler|example|test) text',
+    '(dummy|sample|placeholder|filler|example|test|body|your|some|my) (text|copy|content|message|sentence|paragraph)',
+    '(text|content|copy|message|signature|name|price|date|address|link|greeting|logo|image|photo) (text)? (goes|comes|belongs|to go|to come) (here|in here)',
+    '(to be|to) (added|filled in|inserted|completed|supplied|provided|confirmed|advised|decided|announced|follow|come)',
     'to enter (text|a date)',
     '(change|replace|fill|edit) (me|this)',
     'test test',
