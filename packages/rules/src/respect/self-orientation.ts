@@ -33,9 +33,6 @@ export const selfOrientation = defineRule({
   },
   bad: [
     {
-      text: '⟦Oakes Glass is proud to tell that Oakes Glass has merged with Bell.⟧ Our group has ten shops, our chief is glad, and we have never been stronger.',
-    },
-    {
       text: '⟦We are proud of our new shop.⟧ Our team worked on it for a year, and we love the result. We think it is our best.',
     },
     { text: '⟦I have a busy week.⟧ My colleague is ill, I do her work, and my own desk is full. I’ll manage.' },
@@ -53,10 +50,6 @@ export const selfOrientation = defineRule({
     },
   ],
   good: [
-    {
-      text: 'Pond Lane is shut. Pond Lane has a burst pipe, and we are there with our pump.',
-      because: 'it speaks of a street',
-    },
     {
       text: 'Your chair is ready. You can pick it up when you like, and we’ll carry it to your car.',
       because: 'it speaks of the reader',
@@ -82,35 +75,19 @@ export const selfOrientation = defineRule({
     if (body === undefined || message.kind === 'internal') return;
     const { reading } = body;
     // The cheap look first: few messages speak of the sender this often.
-    if (reading.cues(SENDER).length + MOST_NAMES < options.least) return;
+    if (reading.cues(SENDER).length < options.least) return;
     const senders = spoken(reading, SENDER);
-    const count = senders.length + Math.min(MOST_NAMES, ownNames(reading));
-    if (senders.length === 0 || count < options.least) return;
+    if (senders.length < options.least) return;
     const readers = spoken(reading, READER).length + steps(reading) + names(message);
-    if (count < options.ratio * Math.max(1, readers)) return;
+    if (senders.length < options.ratio * Math.max(1, readers)) return;
     const first = reading.sentences[senders[0]?.sentence ?? 0];
     if (first === undefined) return;
     yield {
       at: { text: reading.prose.text, span: first.span },
-      message: `This message speaks of the sender ${count} times (I, we, our …) and of the reader ${times(readers)}. Say what it means for them.`,
+      message: `This message speaks of the sender ${senders.length} times (I, we, our …) and of the reader ${times(readers)}. Say what it means for them.`,
     };
   },
 });
-
-/** How many times their own name counts at most as speaking of the sender. */
-const MOST_NAMES = 3;
-const FIRM =
-  /\p{Lu}[\p{L}&'’]+(?: (?:&|and|of) \p{Lu}[\p{L}'’]+| \p{Lu}[\p{L}&'’]+)+(?:(?= (is|are|has|have|was|now|will|turns|announces|opens|wins|won|celebrates|remains)\b)|)/gu;
-
-/** How often a name of several words stands there that is told of twice at least, and once as doing something. */
-function ownNames({ text }: Reading): number {
-  const told = new Map<string, { count: number; acts: boolean }>();
-  for (const [name, verb] of text.matchAll(FIRM)) {
-    const one = told.get(name) ?? { count: 0, acts: false };
-    told.set(name, { count: one.count + 1, acts: one.acts || verb !== undefined });
-  }
-  return Math.max(0, ...[...told.values()].filter(({ count, acts }) => acts && count > 1).map(({ count }) => count));
-}
 
 const times = (count: number): string => (count === 0 ? 'not once' : count === 1 ? 'once' : `${count} times`);
 
