@@ -58,7 +58,6 @@ export const deadEnd = defineRule({
     'empathy/dead-end.farewell': [
       // "The crew looks forward to seeing you": a goodbye, whoever says it
       'look~ forward to (seeing|welcoming|meeting|having|greeting|hearing|serving|your <any>|you)',
-      '(see you|enjoy|until|till) (there|then|soon|on|at|next|the|your)',
       '(any|other|further|more|additional) (other|further|more|additional)? (question|questions|concern|concerns|queries|query|enquiries|help|assistance)',
       '(anything|something) (else|further|more)',
     ],
