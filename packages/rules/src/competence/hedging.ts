@@ -287,10 +287,14 @@ const MONTH_BEFORE = wordList(
   'in on of by since until till from last next this early late mid between and before after during through to for is each every',
 );
 
+const WISHED_YOU = /^fingers crossed for (?:you\b|your |both|(?:the )?(?:two|all|both) of you)/i;
+
 function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): boolean {
   if (reading.isQuoted(cue.span) || isInLabel(reading, cue.span)) return false;
   const { first, last } = cue;
   const next = reading.word(last + 1);
+  // "Fingers crossed for the two of you": a wish
+  if (WISHED_YOU.test(reading.text.slice(cue.span.start, sentence.span.end))) return false;
   if (reading.cuesIn(`${ID}.readers`, cue.sentence).some((said) => said.last < first)) return false;
   if (kind === 'doubt') return isOwnDoubt(reading, sentence, cue, next);
   // "If I had to guess" is a condition by form only.
@@ -344,6 +348,9 @@ const OFFERS = wordList(
 function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string): boolean {
   // "For all we know about bees"
   if (/^for all\b/i.test(reading.slice(cue.span)) && NO_CLAIM(next)) return false;
+  // "I can imagine how that felt"
+  if (/^(?:i|we) can (?:\w+ )?imagine$/i.test(reading.slice(cue.span)) && /^(?:what|how|why|your)$/.test(next))
+    return false;
   // "I hear that you waited"
   if (next === 'you' && /\bhear\b/i.test(reading.slice(cue.span))) return false;
   if (cue.pattern === 0 || /\bshould (?:think|imagine|guess)$/i.test(reading.slice(cue.span))) {

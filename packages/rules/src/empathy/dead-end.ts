@@ -188,6 +188,13 @@ const DENIES = /\b(?:not|no|never|nobody|nothing|none|neither|impossible|unable)
 const TO_OTHERS =
   /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your)\b/;
 
+/** A no that spares: no delay is seen, nothing is filmed, it takes no longer, a slip is kept from happening. */
+const REASSURES =
+  /\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b/;
+
+const isReassuring = (words: readonly string[], after: readonly string[]): boolean =>
+  REASSURES.test([...words, ...after].join(' '));
+
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   if (sentence.end === '?' || reading.isQuoted(reading.wordSpan(cue.first))) return false;
@@ -202,6 +209,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const has = (...some: readonly string[]): boolean => some.some((word) => words.includes(word));
 
   if (before.includes('not') || before.includes('never') || before.includes('without')) return false;
+  if (isReassuring(words, after)) return false;
   if (previous === 'no' || /\b(?:accusation|allegation|insinuation)/.test(rest)) return false;
   if (REACHES.has(head) && (OTHERS.has(previous) || before.includes('other'))) return false;
   // An order to the reader: "Do not accept the parcel".

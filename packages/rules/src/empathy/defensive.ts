@@ -472,6 +472,7 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
   const words = reading.slice(span);
   const behind = reading.text.slice(span.end, whole.span.end);
+  if (isKindlyMeant(reading, cue, words, behind)) return false;
   if (OF_OTHERS.test(words) || (/\bmistaken$/i.test(words) && /^ for\b/i.test(behind))) return false;
   // "The other guests were happy to swap", "not to blame you for asking", "the truth is that you were right"
   if (/\bother\b.* (?:happy|pleased|delighted|content|fine)$/i.test(words) && /^ (?:to|for)\b/i.test(behind))
@@ -493,6 +494,21 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   // "How is that our fault?" has the words, and does not own it.
   const around = `${reading.text.slice(whole.span.start, span.start)}…${reading.text.slice(span.end, (after ?? whole).span.end)}`;
   return !OWNED.test(around);
+}
+
+/** Words of a quarrel that own a gap, tell what a thing shows, or welcome. */
+function isKindlyMeant(reading: Reading, { sentence }: Cue, words: string, behind: string): boolean {
+  // "I've refunded it, since nobody told you about it"
+  if (/^(?:nobody|no one) told you$/i.test(words) && /^ (?:about|in time|beforehand|earlier|sooner)\b/i.test(behind))
+    return true;
+  // "The file tells us which part of the game stopped"
+  if (/^(?:which|what) (?:part|bit|word) of$/i.test(words) && !reading.isQuestion(sentence)) return true;
+  // "Nobody minds how often you ring", "I've now been through it with everyone here"
+  if (/\bminds?$/i.test(words) && /^ (?:how|if|when|what|whether)\b/i.test(behind)) return true;
+  return (
+    /\b(?:through|over) \w+$/i.test(words) &&
+    /^ (?:\w+ )?with (?:every(?:one|body)|all|him|her|them|(?:the|our|my) (?!customer|client|guest))/i.test(behind)
+  );
 }
 
 /** "We explained the fare to our staff twice", "mistaken for your brother": said of or to others. */

@@ -928,6 +928,19 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     return false;
   if (/^(?:one|two|a single|just one|only two) \w+ out of\b/i.test(words) && !isBesideTrouble(reading, cue))
     return false;
+  const behind = reading.text.slice(span.end, whole.span.end);
+  // "Most people feel only a small scratch": what a treatment is like
+  if (
+    /\b(?:feels?|notices?|leaves?) (?:\w+ly )?$/i.test(reading.text.slice(whole.span.start, span.start)) &&
+    /\b(?:scratch|prick|pinch|sting|tingle|tingling|pressure|tug|twinge|ache)$/i.test(words)
+  )
+    return false;
+  // "You'll never spot the owls without a torch"
+  if (
+    /\b(?:never|hardly|barely)\b/i.test(words) &&
+    /\b(?:without|unless|except|until|by (?:day|night))\b/i.test(behind)
+  )
+    return false;
   if (
     reading.isQuestion(sentence) &&
     reading.opensAsQuestion(sentence) &&

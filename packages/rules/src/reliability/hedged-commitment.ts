@@ -430,6 +430,11 @@ const WISHES = /^(?:see|hear|welcome|meet|serve|enjoy|speak|have you|you)\b/;
 function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   const { sentence, first, last, span } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(span)) return false;
+  if (
+    /^ for (?:you\b|your |both|(?:the )?(?:two|all|both) of you)/i.test(reading.text.slice(span.end)) &&
+    group === 'luck'
+  )
+    return false;
   if (group !== 'best' && reading.isNegated(cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const next = last < lastWord ? reading.word(last + 1) : '';

@@ -617,6 +617,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   // "You'll never need to print the ticket": a thing that is no longer asked for
   if (/never need$/.test(phrase) && /^to\b/.test(behind) && !/\b(?:again|worry|ever|queue|wait)\b/.test(behind))
     return true;
+  // "I'll ring you that day, whatever it is", "you'll never spot them without a torch"
+  if (/^whatever it (?:is|may be)$/.test(phrase) && TELLS_ANYWAY.test(ahead)) return true;
+  if (/never (?:see|spot|find|notice|hear|catch|get|reach|open)(?: \w+){0,3}$/.test(phrase) && ONLY_SO.test(behind))
+    return true;
+  // "He has been removed and can't come back with that phone"
+  if (/come back$/.test(phrase) && /\b(?:removed|banned|blocked|expelled)\b/.test(ahead)) return true;
   // "There is no chance of a table tonight" promises nothing.
   if (
     /\bno (?:chance|possibility|way) of$/.test(phrase) &&
@@ -805,6 +811,11 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
 }
 
 /** An aim is no promise. */
+/** What is told, whatever comes of it: the news is promised, and no outcome. */
+const TELLS_ANYWAY =
+  /\b(?:ring|write|call|tell|text|e-?mail|phone|reply|answer|hear|message|let you know|get back|report|come back)\b/;
+/** The only way in which it is done. */
+const ONLY_SO = /\b(?:without|unless|except|until|by (?:day|night))\b|\b(?:empty|full|quiet|busy)(?: on| in| at|$)/;
 const AIMS =
   /\b(?:aim|aims|goal|target|strive|strives|try|tries|hope|hopes|wish|dream|ideal) (?:is|to|for|at|was|are|of)\b/;
 const MADE_OF = /^(?:bullet ?proof|unbreakable|indestructible|everlasting|waterproof|flawless)$/;

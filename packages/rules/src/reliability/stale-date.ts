@@ -266,6 +266,12 @@ function isAnnounced(reading: Reading, span: Span, today: string): boolean {
     )
   )
     return false;
+  // "The beams are from 1962": how old a thing is
+  if (
+    /\b(?:is|are|was|were|['’]s|['’]re|dates?|dating)(?: back)?(?: all)? (?:from|to) $/i.test(before) &&
+    /^\d{4}$/.test(reading.slice(span))
+  )
+    return false;
   if (OLD_ONE.test(written) || MADE_IN.test(before)) return false;
   const isPlanned = PLANNED_FOR.test(before) && !/\b(?:was|were|had)\b/i.test(lead);
   if (isPlanned) return true;

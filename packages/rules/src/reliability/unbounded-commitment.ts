@@ -117,7 +117,7 @@ function endOf(reading: Reading, sentence: number): { readonly words: number; re
 
 /** The time is that of what was said before. */
 const TIED =
-  /\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$/i;
+  /\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$/i;
 
 /** Whether a time, also a vague one, stands in the sentence or the next; promises in a row share the time behind the last. */
 function isBounded(

@@ -629,6 +629,14 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (/\b(?:rating|score|review|mark)\b.*(?:n[’']t|not) /i.test(words)) return true;
   if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
     return true;
+  const behind = reading.text.slice(cue.span.end, reading.sentences[cue.sentence]?.span.end);
+  // "Three people are waiting for it, so I can't extend it", "it's a one-time number"
+  if (/\bwaiting for\b/i.test(words) && /^, (?:and )?(?:so|which is why)\b/i.test(behind)) return true;
+  if (
+    /\b(?:one[- ]time|one[- ]off)$/i.test(words) &&
+    /^ (?!deal|offer|chance|price|thing|opportunit|discount|sale|bonus|promotion|gift|only)\w/i.test(behind)
+  )
+    return true;
   if (CALM.test(sentence) || reading.isNegated(cue, 3) || DANGER.test(sentence)) return true;
   // "How do you feel about Monday?", "Which suits you better, Monday or Tuesday?"
   if (/^(?:how do you feel|you better,)/i.test(words)) return true;
@@ -751,6 +759,14 @@ const HARMLESS =
   /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
 
 function isThreat(reading: Reading, cue: Cue): boolean {
+  // "Or we drop yours at the desk"
+  if (
+    /\bdrop$/i.test(reading.slice(cue.span)) &&
+    /^ (?:yours|it|them|one|(?:the|your) \w+)(?: off)? (?:at|in|by|round|with|off|to)\b/i.test(
+      reading.text.slice(cue.span.end),
+    )
+  )
+    return false;
   const sentence = sentenceText(reading, cue.sentence);
   if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence) || NOT_OURS.test(sentence)) return false;
   const words = reading.slice(cue.span);
@@ -805,6 +821,12 @@ function threatsBuilt(reading: Reading): readonly Cue[] {
         /^(?:we|i) (?:will |can )?(?:keep|hold|guarantee|refund)/i.test(reading.slice(harm.span))
       )
         continue;
+      // "One other customer got it, and has deleted it": told of others
+      if (
+        /^(?:one|any|another)\b.* and$/i.test(reading.slice(neglect.span)) &&
+        /^(?:has|have|had|is|was)$/.test(reading.word(neglect.last + 1))
+      )
+        continue;
       const isBefore = neglect.last < harm.first && harm.first - neglect.last <= NEAR;
       // "We clear the locker unless you pay"
       const isBehind =
@@ -842,6 +864,12 @@ function orThreats(reading: Reading): readonly Cue[] {
         first: word,
         span: { start: reading.wordSpan(word).start, end: harm.span.end },
       };
+      // "Visit us or use the video call", "or we drop it at the desk": a choice
+      if (
+        joint === 'or' &&
+        /^or (?:use|try|choose|take|pick|join|book|start) (?:the|our|a)\b/i.test(reading.slice(cue.span))
+      )
+        break;
       if (joint !== 'or' || isOrder(reading, cue)) found.push(cue);
       break;
     }
@@ -896,6 +924,13 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
     /\btake (?:you|your|it|the)$/i.test(words) &&
     /^(?: \w+)? (?:to (?!court|law|the (?:court|cleaners|police))|on|through|up|around|round|there|home|back|in)\b/i.test(
       reading.text.slice(cue.span.end, cue.span.end + 40),
+    )
+  )
+    return false;
+  // "If it is still there on Thursday, reply here and I'll remove it"
+  if (
+    /[, ](?:please )?(?:reply|write|ring|call|text|message|tell|e-?mail|ask|let us|let me)\b[^,.]*,? and (?:i|we)(?:[’']ll| will| can)\b/i.test(
+      words,
     )
   )
     return false;

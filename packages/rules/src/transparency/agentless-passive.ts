@@ -438,6 +438,14 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     NO_DOER.test(clauseOf(after.replace(/^, /, '')).replace(NEXT_CLAUSE, ''))
   )
     return undefined;
+  // "The shop had not told our server", "your card hadn't printed because …": somebody or something did it or left it
+  if (
+    /\b(?:had|have|has)(?: not|n[’']t| never) (?:yet )?(?:told|asked|said|known|heard|noticed|thought|wanted|agreed|read|met|spoken|answered|written|learned|learnt|understood|remembered)$/i.test(
+      words,
+    ) ||
+    (/\b(?:had|have|has)(?: not|n[’']t) (?!been)\w+$/i.test(words) && /^,? because\b/i.test(after))
+  )
+    return undefined;
   if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(after)) return undefined;
   const group = cue.type.slice(RULE.length + 1);
   // “The abbey was wrecked in 1539”

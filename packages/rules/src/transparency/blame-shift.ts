@@ -717,6 +717,34 @@ const isPast = (reading: Reading, { first, last }: Cue): boolean => {
 /** In a match the other side drops the ball. */
 const MATCH = /\b(?:won|score[ds]?|match|goals?|half-?time|kick-?off|innings|league|tournament|cup|penalt(?:y|ies))\b/i;
 
+/** Another make of a thing. */
+const NEW_MAKE =
+  /\b(?:chang|updat|renam|redesign|replac|reformulat|switch|altered|improv)\w* (?:the |its |their |this )?(?:\w+ )?(?:recipe|box|pack(?:age|aging)?|labels?|design|name|menu|formula|ingredients?|colou?rs?|size|model|layout|logo|shape|flavou?r|supplier|fabric|bottle|cap)\b/i;
+/** … of which nobody was told, or that did harm. */
+const SPRUNG =
+  /\b(?:without|overnight|behind|never|nobody|not|sorry|unfortunately|sadly|blame|ruin\w*|spoil\w*)\b|n[’']t\b/i;
+
+/** What somebody does by trade or by right, told in the present. */
+const BY_RIGHT =
+  /^ (?:\w+ly |also |then |alone )?(?:decides?|sets?|fix(?:es)?|names?|cho(?:oses?|se)|works? out|checks?|assess(?:es)?|approves?|signs?|looks? (?:at|after)|handles?|calculates?|issues?|draws? up|reviews?|grants?|awards?|says? (?:when|whether|which|how|what)|rules? on|pays?|runs?|drives?|teach(?:es)?|leads?|picks?|keeps? the|owns?|answers?|sends? out|makes? the (?:call|decision|final|choice)|has the (?:last|final) (?:word|say)|will (?:decide|choose|check|look|tell|say|name|set))\b/i;
+
+/** Words of a matter that went wrong, for which a name would be blame. */
+const GONE_WRONG =
+  /\b(?:complain|fault|blam|mistake|wrong|late\b|delay|lost|los[es]|broke|damag|refus|reject|fail|error|slow|unfair|poor)\w*/i;
+
+/** "It is the captain who decides": who answers for it is named, and nothing went wrong. */
+function namesWhoDecides(reading: Reading, { span }: Cue, { index, span: { start, end } }: Sentence): boolean {
+  const words = reading.slice(span);
+  if (!/^(?:it|that|this)(?: is|[’']s)\b.* (?:who|that)$/i.test(words)) return false;
+  const behind = reading.text.slice(span.end, end);
+  if (!BY_RIGHT.test(behind) || /\bnot (?:us|me|we|ours|mine|our|my|I|this|the)\b|\bwe (?:have|had) no\b/i.test(behind))
+    return false;
+  const before = reading.sentences[index - 1];
+  return !GONE_WRONG.test(
+    `${before === undefined ? '' : reading.slice(before.span)} ${reading.text.slice(start, span.start)} ${behind}`,
+  );
+}
+
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -744,6 +772,14 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (OWN_PEOPLE.test(words) && /(?<!\bup |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words))
     return false;
   if (OWN_FAULT.test(words)) return false;
+  if (namesWhoDecides(reading, cue, whole)) return false;
+  // "The manufacturer changed the recipe": news of a thing, and nobody's slip
+  if (
+    cue.type.endsWith('lapse') &&
+    NEW_MAKE.test(reading.text.slice(span.start, whole.span.end)) &&
+    !SPRUNG.test(reading.slice(whole.span))
+  )
+    return false;
   // "Behind the wheel sits our driver", "behind the hotel is a builder's yard"
   const before = reading.text.slice(whole.span.start, span.start);
   if (

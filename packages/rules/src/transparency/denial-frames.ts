@@ -133,7 +133,7 @@ export const FRAMES = {
     `(if|had|were) ..6 (wrong|amiss|broken|faulty|leaking|down|closed|late|there|open|missing) (you|we|i|it|they|the <any>|our <any>|somebody|someone) (would|'d) (have)? ..1 (heard|noticed|seen|known|know|hear|notice|see|rung|alarm|felt|smelled|been told|had)`,
     `^^ (poppycock|balderdash|rubbish|nonsense|hogwash|bunkum|codswallop|fiddlesticks|not so|wrong|untrue|false|not true|hardly|as if|on the contrary|quite the contrary|quite the opposite|far from it) ..1 $`,
     // All was done as it should be.
-    `(cleared|exonerated|acquitted|vindicated) (the|our|my|us|of) ..3`,
+    `((exonerated|acquitted|vindicated) (the|our|my|us|of)|cleared (us|me|of|(the|our|my) ..1 (<person.role>|<person.team>|colleague|name))) ..3`,
     `(clean bill of health|beyond reproach|without (a|any) (fault|blemish|flaw|blame))`,
     `(our|my|the) ..2 (did|does|do) ${ADVERB} (exactly|precisely|just|only|nothing but) (what|as) (he|she|they|it|we) (should|were (told|asked|supposed)|was (told|asked|supposed)|ought|had to|must|is paid|are paid)`,
     `(our|my|the) ..2 (know|knows|knew) ${ADVERB} (what (he|she|they) (is|are|was|were|'s)? ..1 (doing|talking|does|do)|(his|her|their) (job|trade|business|craft|stuff))`,

@@ -854,6 +854,63 @@ const SOMEBODY =
   /\b(?:you|he|she|they|who|child|son|daughter|pupils?|students?|dog|cat|candidates?|learners?|class)\s*$/i;
 const NOT_DENIED = new Set('what how why who if yet yourself easy'.split(' '));
 
+/** Sets right what was mixed up. */
+const HELP =
+  /^(?:here (?:is|are|it|they|you)|below (?:is|are)|(?:this|the first|the (?:long|short)\w*) (?:one )?is (?:for|the)|these are)\b/i;
+/** What a place or an offer has, or has not. */
+const FITTED =
+  /\b(?:is|are)(?:n[’']t| not) (?:heated|lit|staffed|guarded|supervised|covered|included|air-conditioned|insured|fenced|licensed|ticketed|numbered|paved|gated|wheelchair-accessible)$/i;
+const ROUTINE =
+  /\b(?:checked|calibrated|tested|serviced|inspected)(?: \w+)? (?:each|every|once|twice|yearly|annually)\b/i;
+const HEALTHY =
+  /^your (?:\w+ )?(?:tooth|teeth|gums?|heart|lungs?|blood|eyes?|ears?|skin|knees?|liver|kidneys?|thyroid|iron|baby|dog|cat|pet|puppy|kitten|rabbit|horse)\b/i;
+
+/** Plain news: how a place is, what is done each year, or that nothing needs treatment. */
+function isPlainNews(words: string, behind: string): boolean {
+  const rest = `${words}${behind}`;
+  if (FITTED.test(words))
+    return /^[.,;:!]?\s*$|^,? (?:but|so bring|until|before|from|in|on|at|between|outside)\b/i.test(behind);
+  if (ROUTINE.test(rest))
+    return !/\b(?:so|hence|therefore|thus|and|cannot|can[’']t|must|not|never|sorry)\b/i.test(rest);
+  return HEALTHY.test(words) && /^,? (?:so|and) (?:no|there[’']s no|you (?:need no|don[’']t need))\b/i.test(behind);
+}
+
+/** A paper of others that says so, and nobody here. */
+const PAPER_SAYS =
+  /\b(?:lease|law|contract|statute|act|deed|licen[cs]e|label|sign|leaflet|manual|regulations?|rules?|guidelines?) says? so$/i;
+/** What is kept from the reader's purse or way. */
+const COSTS = /^ ?(?:\w+ )?(?:fees?|charges?|costs?|fines?|queues?|strings|catch|minimum|obligations?|deposits?)\b/i;
+/** Something new that keeps a slip from happening. */
+const FROM_NOW = /\b(?:now|from (?:now|today|tomorrow|this|next|monday)|new|in future|any ?more|again)\b/i;
+
+/** Words of a denial that reassure: nothing was held against the reader, or something is kept from them. */
+function isAssurance(words: string, before: string, behind: string): boolean {
+  // "We don't see any delay for your train today"
+  if (
+    /(?:n[’']t|not) (?:\w+ly )?(?:see|find|expect|have|show) any \w+$/i.test(words) &&
+    /^ (?:for|on|to|with) (?:your|the) [\w ]*\b(?:today|tonight|tomorrow|now|this (?:morning|afternoon|evening|week)|at the moment|at present|so far)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  // "Your plate has a green rim from today, so it can't be mixed up"
+  if (/\bcan(?:not|[’']t) be$/i.test(words) && /^ \w+(?:ed|en|t|st)\b/i.test(behind) && FROM_NOW.test(before + behind))
+    return true;
+  if (PAPER_SAYS.test(words) || (/\bnever any?\s*$/i.test(words) && COSTS.test(behind))) return true;
+  // "I'll leave a sandwich for you": a deed without a no
+  if (/^(?:i|we)(?:[’']ll| will| can)\b/i.test(words) && !/\b(?:not|never|ever)\b|n[’']t\b/i.test(words)) return true;
+  // "We didn't change anything you hadn't asked for"
+  if (/\banything(?: you)?$/i.test(words) && /^(?: you)? (?:had|have|did)(?: not|n[’']t) \w+/i.test(behind))
+    return true;
+  // "The scratch was there before you took it"
+  if (/\b(?:there|made|done|caused|broken|cracked|bent|torn|loose)\b.*\bbefore you$/i.test(words)) return true;
+  // "There's nothing wrong with your panels: the app was showing one of two"
+  return (
+    /\bnothing wrong\b/i.test(words) &&
+    /^[^.:]*: (?:the|our|we|i|it|a)\b.*\b(?:was|were|had|showed|read|counted|forgot|missed)\b/i.test(behind)
+  );
+}
+
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
   const whole = reading.sentences[sentence];
@@ -876,6 +933,13 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   // "We don't say that the fee is fair"
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
   if (/^(?:say|agree|confirm|found)\b/i.test(words) && /(?:\bnot|n[’']t|\bnever)\s*$/i.test(before)) return false;
+  if (isAssurance(words, before, behind) || isPlainNews(words, behind)) return false;
+  // "Perhaps you mixed up the two codes. Here they are again."
+  if (
+    /^(?:perhaps|maybe|possibly) you\b/i.test(words) &&
+    HELP.test(reading.slice(reading.sentences[sentence + 1]?.span ?? span))
+  )
+    return false;
   if (LEGAL.test(text) || AIM.test(before) || TAKEN_BACK.test(before)) return false;
   // "The roof doesn't leak any more", "that isn't a defect notice"
   if (/^ (?:any ?more|any longer|again|these days)\b/i.test(behind)) return false;

@@ -414,7 +414,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   foregoing: {
     patterns: [
       '(the|all the|in the) (foregoing|aforementioned|aforesaid|above mentioned) (is|are|meets|has|and|will|should|was|in|being)?',
-      '(the|your|to the|on the) captioned <any>',
+      '(the|your|to the|on the) captioned (matter|subject|case|file|property|premises|account|policy|claim|application|contract|invoice|order|bill|ticket|flat|unit|address|project|request|complaint)',
       'subject matter (of|captioned)',
       'the (above|below) (captioned|referenced) <any>',
     ],

@@ -420,6 +420,13 @@ function isVague(reading: Reading, cue: Cue): boolean {
     /\d|\b(?:was|were|said|read|showed|gave|had|instead)\b/i.test(reading.slice(next.span))
   )
     return false;
+  // "That was our mistake: we rolled out …", "a mix-up in a script that I approved"
+  if (
+    next !== undefined &&
+    /\b(?:our|my) (?:own )?(?:mistake|fault|error|doing)\b\s*[:;,–—-]\s*(?:we|i)\b/i.test(reading.slice(next.span))
+  )
+    return false;
+  if (/^ in (?:an?|the|our|my) (?:[\w-]+ ){1,3}(?:that|which) (?:i|we|our|my)\b/i.test(rest)) return false;
   // "*Gremlins* is on at the Roxy", "teething problems in babies"
   if (/^gremlins$/i.test(reading.slice(cue.span)) && /^\W* (?:is|was)\b/.test(rest)) return false;
   if (

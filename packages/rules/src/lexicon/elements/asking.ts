@@ -381,6 +381,10 @@ export const asking: Lexicon = {
       'are (we|you) (good|ok|okay|happy|fine|all set|content) (to|for|with) <any>',
       '(may|can|shall|should|could) (i|we) (now|then)? (close|mark|archive|tick|resolve|consider|call) (this|the|your|it|that)',
       '(give it a (try|go|spin|whirl)|try it (now|again|once|out))',
+      '(sing out|shout|yell|holler|give (us|me) a (yell|ring|call|buzz)) if (the|it|anything|something|that|this|your) ..5',
+      '(was|is) (that|this|it) (what|how) you (had|wanted|meant|were|hoped|need|needed|expected) ..3',
+      '(was|is|are) (there)? ..1 (anything|something|everything) ..2 (unclear|clear|plain|left open|missing)',
+      'how (did|do|are|have) you (go|get|getting|got|manage|managing|find|found|been getting) ..4',
     ],
     /** Asks so plainly that nothing need stand before it. */
     'element.resolution-check.sure': [

@@ -154,6 +154,12 @@ export const feeling: Lexicon = {
       '(under|puts|put|real|extra|added) ..1 (strain|pressure|stress)',
       '(hardly|barely|not) (slept|sleep)',
       'sleepless',
+      // "I wish we could say yes", "we would have loved to"
+      '(i|we) (wish|only wish|do wish|really wish|wished) (that)? (i|we) (could|had|were able)',
+      "(i|we) (would|'d) (so|very much|really|all)? (have)? (love|loved) to",
+      'it would have been (a|such a|so)? ..1 (lovely|pleasure|joy|great|nice|wonderful|good|fun|delight)',
+      '(sorry|sad|hate|hard) to (say no|turn (you|this|it|that|your <any>) (down|away)|let you down|disappoint you|send you away)',
+      '(i|we) hope (your|you|the) ..4 (better|recovers|well|safe|over it) (soon|now|by)?',
       'you had ..12 (off|booked|planned|practised|practiced|prepared|set aside)',
       'you ..3 (had|have) to (explain|apologise|face|phone|wait|stand|cancel|walk|turn|sit|rush|beg|ask|drive) ..4 (your|them|cold|rain|dark|without|again|guests|customers|colleagues|twice|hours|home|outside)',
       '(fright|scare|shock|worry|wait|strain|pain) (you|this|that|it) ',

@@ -119,6 +119,10 @@ export const received: Lexicon = {
       '(thanks|thank you) ..3 (contacting|reaching|writing|getting|your) ..5 (about|regarding|concerning|to request|to ask|to report)',
       '(thanks|thank you) ..3 for (the|those|these|all the|such|all your|both) ..1 <report.noun>',
       '(thanks|thank you) ..3 for the <any> you <any>',
+      // Thanks for the call, the visit, the order, the yes: what was done is said back.
+      '(thanks|thank you) ..3 for (calling|ringing|phoning|visiting|stopping by|coming (in|by|to see|back)|dropping by|accepting|declining|choosing|buying|ordering|booking|joining|flying|travelling|thinking of|trusting) ..1 (us|me|our|your|the|a|with|at|from|about|to) ..8',
+      '(thanks|thank you) ..3 for your (order|booking|visit|purchase|interest|stay|call|donation|gift|payment|feedback|patience|quick <any>) ..8',
+      '^ (yes|no|sure|of course|certainly|indeed|absolutely|no problem|no worries|not at all) ,? (you|we|it|that|the|your) (can|may|are|is|could|need|will|do) ..10',
       '(lovely|kind|good|nice|thoughtful) of you to <any>',
       // An apology or sympathy that names what happened.
       'sorry (that|to (hear|learn|read|see) (that|about|of|your|you)?|about (the|your)|for the|your|you) <any>',
