@@ -205,6 +205,7 @@ export const hedging = defineRule({
     { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
   ],
   good: [
+    { text: 'I can imagine how that felt.', because: 'it feels with the reader' },
     { text: 'The gasket is torn. I’ll tell you by Friday why.', because: 'it says what is known and what is not' },
     { text: 'The paint may take two days to dry.', because: 'one hedge for a real uncertainty' },
     { text: 'You may also pay at the desk, or perhaps by card at home.', because: 'it offers' },

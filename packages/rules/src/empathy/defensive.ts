@@ -388,6 +388,8 @@ export const defensive = defineRule({
   ],
   good: [
     { text: 'We clearly told you the wrong pier, and I’m sorry.', because: 'the sender owns it' },
+    { text: 'Nobody minds how often you ask.', because: 'it welcomes' },
+    { text: 'The light shows which part of the pump stopped.', because: 'it tells what a thing shows' },
     { text: 'Let me explain that more clearly.', because: 'the sender takes it on themselves' },
     { text: 'As mentioned above, see step 2.', because: 'it points to a place' },
     { text: 'With respect to your question about the fare: it is 4 euros.', because: 'it means “about”' },

@@ -675,6 +675,7 @@ export const minimizing = defineRule({
     { text: '⟦At least the string held⟧.' },
   ],
   good: [
+    { text: 'You will feel only a small prick.', because: 'it tells what a treatment is like' },
     { text: 'It’s quite normal for the drum to hum while it dries.', because: 'it tells how a thing works' },
     { text: 'Goats can skip the morning walk.', because: 'nothing went wrong' },
     { text: 'The kite is a shade off the sample, so we reprint it.', because: 'it is put right' },

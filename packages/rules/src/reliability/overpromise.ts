@@ -515,6 +515,8 @@ export const overpromise = defineRule({
     { text: 'Our coach ⟦gets every child⟧ over the bar.' },
   ],
   good: [
+    { text: 'I will phone you on Friday, whatever it is.', because: 'it promises the news and no outcome' },
+    { text: 'You’ll never find the key safe without the map.', because: 'it says how the thing is done' },
     { text: 'The zero-risk rating stands in the first column.', because: 'it is the name of a grade' },
     { text: 'Rain or shine, we row at 9 if the lock is open.', because: 'it names what may stop it' },
     { text: 'Anything you order after noon leaves on Monday.', because: 'it tells when' },

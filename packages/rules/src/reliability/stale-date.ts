@@ -29,6 +29,7 @@ export const staleDate = defineRule({
     { text: 'The new rules, which take effect on ⟦1 May 2022⟧, hang by the door.' },
   ],
   good: [
+    { text: 'The rafters are from 1948, so the loft carries no tank.', because: 'it tells how old a thing is' },
     { text: 'We have repaired bikes since 2015.', because: 'it tells how long it has been so' },
     { text: 'We sold seeds at the fair, 5 May 2022. Visit us in our shop!', because: 'it tells what is over' },
     { text: 'Our lift was closed until 2 January 2023.', because: 'it tells what is over' },

@@ -627,6 +627,7 @@ export const condescending = defineRule({
     { text: '⟦Here’s a radical thought⟧: close the zip.' },
   ],
   good: [
+    { text: 'Shall I hold a table for you?', because: 'it offers to keep something' },
     { text: 'I doubt that the oar will come before Friday.', because: 'it speaks of a thing' },
     { text: 'Hello! The hours are on the door.', because: 'it greets' },
     { text: 'I can’t see why the bank refused the card.', because: 'it speaks of no reader' },

@@ -544,6 +544,8 @@ export const pressure = defineRule({
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'If the stain is still there on Friday, write to me and I’ll remove it.', because: 'it offers help' },
+    { text: 'Or we drop it at the kiosk for you.', because: 'it is a choice' },
     { text: 'If you smell gas, act at once and open the windows.', because: 'it keeps people safe' },
     { text: 'Our shelf “Last Chance” has torn kites.', because: 'it is a name' },
     { text: 'Without an answer, we keep your stall as it is.', because: 'nothing is lost' },

@@ -388,6 +388,8 @@ export const blameShift = defineRule({
     { text: '⟦But for the strike⟧ you would have your harp.' },
   ],
   good: [
+    { text: 'It is the skipper who decides whether the ferry sails.', because: 'it names who answers for it' },
+    { text: 'The maker changed the shape of the bottle, and the syrup is the same.', because: 'it is news of a thing' },
     { text: 'It was the bank holiday on Monday.', because: 'it names a day' },
     { text: 'The guests before you leave at ten.', because: 'it tells a time' },
     { text: 'Thanks to the drivers all harps came on time.', because: 'it is praise' },

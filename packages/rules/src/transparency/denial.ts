@@ -526,6 +526,12 @@ export const denial = defineRule({
     { text: '⟦Your flute is the culprit⟧.' },
   ],
   good: [
+    { text: 'The chapel isn’t heated, so bring a coat.', because: 'it tells how a place is' },
+    {
+      text: 'From today each tray has a blue rim, so it can’t be swapped.',
+      because: 'it tells what keeps a slip from happening',
+    },
+    { text: 'Your knee is fine, so no brace this week.', because: 'it is good news of the reader’s health' },
     {
       text: "I couldn't see the error with a test account yet. Could you send me the time it happened?",
       because: 'a next step stands beside the result',
