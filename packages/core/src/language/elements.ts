@@ -129,7 +129,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       ...(isHandedOver ? outline.cues('element.cause.handover') : []),
       ...(isAboutTrouble(outline)
         ? [
-            ...outline.cues('element.cause.event').filter((cue) => !isWhatHappened(outline, cue)),
+            ...outline
+              .cues('element.cause.event')
+              .filter((cue) => !isWhatHappened(outline, cue) && !isFelt(outline, cue) && !isOffered(outline, cue)),
             ...outline.cues('element.cause.slip').filter((cue) => !isSaidByReader(outline, cue)),
           ]
         : []),
@@ -241,9 +243,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
           .filter((cue) => !outline.isStep(outline.sentence(cue)) && !isToldPast(outline, cue))
       : [];
     const found = ['element.identity-check', 'element.identity-check.thing'].flatMap((type) =>
-      really(outline, type, 'element.identity-check.none').filter(
-        (cue) => type === 'element.identity-check' || isCheckedWith(outline, outline.sentence(cue)),
-      ),
+      really(outline, type, 'element.identity-check.none')
+        .filter((cue) => type === 'element.identity-check' || isCheckedWith(outline, outline.sentence(cue)))
+        .filter((cue) => !isSaidBackOnly(outline, cue)),
     );
     return [...found, ...compared].map(spanOf);
   },
@@ -326,8 +328,31 @@ function isWhatHappened(outline: Outline, cue: Cue): boolean {
   if (isSaidByReader(outline, cue)) return true;
   const isRefused = outline.refusal !== undefined && outline.cues('element.responsibility').length === 0;
   if (!isBeforeOwning || isRefused) return false;
-  return rank === 0 ? ownsFault(outline, cue.sentence) : rank < EARLY && isOfReader(reading, cue.first);
+  if (rank === 0) return ownsFault(outline, cue.sentence);
+  return rank < EARLY && isOfReader(reading, cue.first) && !isBehindReport(outline, cue);
 }
+
+/** “You reported …. Your account had dropped out of the group”: what was so before the report explains it. */
+function isBehindReport({ reading, content }: Outline, { first, last }: Cue): boolean {
+  const [report] = content;
+  if (report === undefined || !reading.has('element.acknowledgement', report.index)) return false;
+  for (let word = first; word <= last; word++) if (reading.word(word) === 'had') return true;
+  return false;
+}
+
+/** “A class that is fully booked is a disappointment”: what the clause calls hard to bear is not why. */
+const isFelt = ({ reading }: Outline, { first, last, sentence }: Cue): boolean =>
+  reading.cuesIn('element.empathy', sentence).some((felt) => {
+    if (felt.first <= last) return felt.last >= first;
+    for (let word = last + 1; word <= felt.first; word++) if (reading.startsClause(word)) return false;
+    return true;
+  });
+
+/** Whether the event stands in what the reader may do instead: “You may pass it on to another person”. */
+const isOffered = (outline: Outline, { first, sentence }: Cue): boolean =>
+  outline.refusal !== undefined &&
+  outline.refusal.sentence < sentence &&
+  outline.reading.cuesIn('element.next-step.reader', sentence).some((step) => step.last < first);
 
 /** Whether the fault is owned in a later sentence. */
 const ownsFault = (outline: Outline, sentence: number): boolean =>
@@ -340,7 +365,8 @@ const isReasonOfReader = (outline: Outline, cue: Cue): boolean =>
 /** Whether the sender comes in between what the reader said and the cue: “You asked …, and we found that …”. */
 function isOfSender({ reading }: Outline, { first, sentence }: Cue): boolean {
   const said = reading.cuesIn('element.acknowledgement', sentence)[0]?.last ?? first;
-  for (let word = first; word > said; word--) if (reading.isOf('sender.pronoun', word)) return true;
+  for (let word = first; word > said; word--)
+    if (reading.isOf('sender.pronoun', word) && !reading.isOf('asked.word', word - 1)) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
 import { mayGreet } from './salutation.ts';
 import { hasPast } from './time-ahead.ts';
+import { tellsProgress } from './told-as-story.ts';
 
 /** What has been found of the elements. */
 export interface FoundElements {
@@ -202,7 +203,8 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   sentence.lastWord - sentence.firstWord >= LONG_CONFESSION &&
   outline.tellsPast(sentence) &&
   !outline.isConditional(sentence) &&
-  (outline.has('element.sender-did', sentence) ||
+  !outline.has('element.follow-up', sentence) &&
+  (outline.cues('element.sender-did').some((cue) => cue.sentence === sentence.index && !outline.overlaps(cue, CURES)) ||
     (outline.has('element.responsibility', sentence) && tellsPastBesideFault(outline, sentence))) &&
   !(outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) &&
   !outline.has('element.amends', sentence) &&
@@ -223,7 +225,8 @@ function tellsPastBesideFault({ reading }: Outline, { index, firstWord, lastWord
   const owning = reading.cuesIn('element.responsibility', index);
   const first = owning[0]?.first ?? firstWord;
   const last = owning.at(-1)?.last ?? lastWord;
-  return hasPast(reading, firstWord, first - 2) || hasPast(reading, last + 1, lastWord);
+  const isFeltBefore = reading.cuesIn('element.empathy', index).some((felt) => felt.last < first);
+  return (!isFeltBefore && hasPast(reading, firstWord, first - 2)) || hasPast(reading, last + 1, lastWord);
 }
 
 /** By part: what a sentence that nothing explains must have to be taken for it. */
@@ -232,6 +235,7 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
   cause: (outline, sentence) =>
     !tellsCureFirst(outline, sentence) &&
     !isBareRefusal(outline, sentence) &&
+    !tellsProgress(outline, sentence) &&
     ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
       (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
   remedy: (outline, sentence) =>

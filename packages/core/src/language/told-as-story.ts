@@ -52,7 +52,9 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     !outline.isQuestion(sentence) && !outline.isStep(sentence) && !others.some((type) => outline.has(type, sentence));
   const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
   if (ownsFault) {
-    const told = content.filter((sentence, rank) => rank > 0 && outline.tellsPast(sentence));
+    const told = content.filter(
+      (sentence, rank) => rank > 0 && outline.tellsPast(sentence) && !tellsProgress(outline, sentence),
+    );
     const cause =
       told.find((sentence) => isPlain(sentence, OTHER_THAN_CAUSE)) ??
       told.find(
@@ -90,6 +92,10 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   const reason = content[beside ?? -1];
   return reason === undefined ? [] : [reason.span];
 }
+
+/** “About half of the orders have been delivered by now”, but not “Two of the disks have failed”. */
+export const tellsProgress = (outline: Outline, sentence: Sentence): boolean =>
+  outline.has('element.progress', sentence) && !outline.hasWord('mishap.word', sentence);
 
 /** What a sentence behind a refusal is for, if not for telling another way. */
 const OTHER_THAN_OPTION = [

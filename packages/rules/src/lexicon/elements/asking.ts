@@ -296,6 +296,8 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
+      // What holds the second factor, lost or new.
+      '(phone|device|handset|tablet|mobile|watch|laptop|smartphone) (with|that has|that had|holding|running|for) (the|your|an|my|our) <any>? (authenticator|security key|passkey|codes?|code|app)',
       // A new secret or a second factor is set up.
       '(set|choose|pick|change|create|think of|make up) (a|an|your|another|new|two|three|some|the) ..2 (pin|password|passphrase|question|questions|passcode|code|answers)',
       '(scan|scans|set up|pair|pairs|enrol|enroll|register|install|link|add|connect|re-add|activate|switch on|turn on|download|reinstall) ..8 (authenticator|passkey|security key|fingerprint|face id|second factor)',

@@ -225,6 +225,8 @@ export const fault: Lexicon = {
     ],
     'past.never': ['(does|goes|has)'],
     participle: ['<ed>'],
+    /** Opens what the reader asked or told, before its subject: “whether we could …”. Single words. */
+    'asked.word': ['(whether|if|that|could|can|would|for|why|how|when|what)'],
     /** Before a participle that tells no past: “is now closed”, “a closed shop”. */
     'before.participle': ['(now|also|then|not|already|only|just|both)'],
     /** Makes of what was to come a thing of the past: “was due in the spring”. */
@@ -286,6 +288,9 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like saying sorry: the reader's, or what need not be said. */
     'element.apology.none': [
+      // Says no, or tells bad news, and owns nothing.
+      '(regret|regrets) (to|that (we|i|our <any>) (are|am|is|must|have to|can|could|will|do) (not|unable|to)?) <any>?',
+      'sorry to (have to)? (say|tell|inform|advise|bring|report|announce|disappoint|be (the bearer|writing|bringing|telling|sending|disappointing|unable))',
       '(no need|need not|not need|no reason|do not have) ..2 (apologise|apologize)',
       '(you|they|he|she|who) (have|has|had|already|also|did|do|need|should|must|may|can|not)? (have|not|already|to|has)? (apologise|apologize|apologised|apologized|sorry)',
       'if (you|they|he|she) ..2 sorry',
@@ -357,6 +362,7 @@ export const fault: Lexicon = {
       '(i|we) (stand|vouch|answer) (by|for) (it|this|that|our)',
     ],
     'element.cause': [
+      '^ as (<number>|several|some|few|other|somebody|someone|nobody|everybody|everyone|anyone|only <number>|<number> (other|more|of (our|the|them))) <any>? (is|are|was|were|have|has|had|can|could|will|must|may|do|does|did|need|share|use|want|work|live|wait|rely|depend|come|go|took|take|left|broke|failed|got|already|also|now|still)',
       '^^ (the|one|a|short|simple|short version of the)? (reason|cause|background|explanation|culprit|why)',
       '(it (turns|turned) out|what (happened|went wrong) (is|was)|here is what (happened|went wrong)|this is how it happened)',
       '(stems|stemmed|results|resulted|arose|arises|comes down|came down) (from|to)',
@@ -401,6 +407,11 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      // What the reader or anybody suffers, and what is passed on: “falling ill before a trip”, “hand it over to another person”.
+      '(fall|falls|falling|fell|fallen|feel|feeling|get|getting|got|become|becoming|became|being|(you|your <any>|they|he|she) (are|were|was|is|had been)) (ill|sick|out sick|off sick)',
+      '(to|onto|into|for|with|in|choose|choosing|add|adding|open|use|using|try) (another|a different) (owner|name|branch|person|account|address|order|file|patient|customer)',
+      // What is yet to be found: “once they have found the cause”.
+      '(until|when|once|if|whether|as soon as|to|will|shall|not|still|after|help|helps|we can|trying|hope|hopes) ..4 (find|found|know|knows|known|identify|identified|establish|established|trace|traced|pin|pinned|confirm|confirmed|work out|look for|looking for|search for|determine|determined|understand|isolate|isolated|get to|learn|learnt|see) ..2 (cause|reason|culprit|bug|fault|leak|why|root)',
       // Planned: “due to move in spring”.
       '(is|are|was|were) (also|now|still|then)? due to (<do.verb>|be|arrive|begin|end|go|happen|expire|land|reopen)',
       // The reader's own reason for what they did.
@@ -414,6 +425,7 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      '(list|lists|programme|programmes|schedule|calendar|class|classes|course|courses|roster|diary|hall|rota|order book|books|intake|term|tour|workshop|ward|studio|season|shelf|shelves|warehouse) ..2 (is|are|was|were) (already|now|all|both|completely)? (full|booked|booked up|closed|complete|taken|spoken for|packed|at capacity|sold out)',
       '<mishap.agent> (had|have|has)? ..1 (<ed>|hit|cut|got|put|set|bit|broke|tore|ate|took)',
       '(out sick|off sick|at home ill|short of <any>|short-staffed|short-handed|understaffed|overstretched|undermanned)',
       '(contract|term|lease|tariff|policy|agreement|plan|price|subscription|rate) ..2 (runs|lasts|binds|continues|(is|was) fixed) (until|till|to|for|through) <any>',
@@ -457,6 +469,11 @@ export const fault: Lexicon = {
       '(public holiday|bank holiday|clocks went|act of)',
       '(needs|need|must|has to|have to) ..3 (kept|stay|be|remain) (free|clear|dry|closed|open|apart|secret|private) <any>?',
     ],
+    /** How far the mending is: “about half of the orders have been delivered by now”. */
+    'element.progress': [
+      '^ (so far|by now|already|about|around|nearly|almost|roughly|over|more than|just over|just under|well over|at least)? (half|<num>|<number>|most|many|some|all|both|part|the first <any>|the rest|the others|the other <any>|a (third|quarter|half|few|number|handful)) ..6 (is|are|has|have) (now|already|all|also|since|again)? (been|back|working|running|up|online|open|live|through|out|done|<ed>)',
+      '(have|has|is|are) ..3 (by now|so far|up to now|to date|as of now|at this point)',
+    ],
     /** Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”. Counts as an event does. */
     'element.cause.slip': [
       '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
@@ -465,6 +482,8 @@ export const fault: Lexicon = {
     ],
     /** Why somebody else has to look at it; counts beside a handover. */
     'element.cause.handover': [
+      '(is|are|was|were) (not|never) (decided|settled|handled|dealt with|done|approved|processed|managed|made|kept|stored|judged|assessed|granted|signed off|looked after|released|repaired|tested) (in|at|by|here|within|on|with) (our|my|this|us|the|branch|shop|$)',
+      '(lies|is|falls|sits|goes|are|lie|fall) (well|far|just)? (outside|beyond|above|past) (our|my|what|the) <any>',
       '(i|we) (am|are) only (the|a|an) <any>',
       '(over|past|above) (my|our) (head|heads|desk|pay grade)',
       'the only (one|person|people|team|colleague|ones|desk) ..3 (who|that|with|to) <any>',
@@ -487,6 +506,11 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      // Offered for money, done by nature or by others: “paid repair”, “had been taken”, “the scan it was made at”.
+      '(paid|chargeable|professional|future|any|further) (repair|replacement|exchange|delivery|cleaning|upgrade)',
+      '(was|were|is|are) (made|taken|sent|put|set|done|given) (at|in|on|by|when|from|where) $',
+      '(places|seats|slots|spots|tickets|rooms|tables|wheels|copies|dates|spaces|appointments|all|all of them|both|they|everything|each|every <any>) (had|have) (already|all|long|since)? been (taken|booked|reserved|filled|allotted|given|sold|snapped up)',
+      '(another|other|some other|a different) (reader|customer|member|guest|person|buyer|borrower|client|user|patient|family|party) (has|have|had) (already|also)? <ed>',
       // Only looks into it, or told of a thing the reader has.
       '(booked|arranged|scheduled|requested|ordered|set up|organised|organized|started|run|begun|launched) (you|in)? (a|an|the|your|another) ..3 (test|tests|check|inspection|survey|review|assessment|investigation|examination|trace|audit|callback|search)',
       '(raised|lodged|logged|filed|registered|opened|reported|flagged|pursued) (it|this|that|the <any>|your <any>) ..2 (with|to|at|as|under|for) <any>',
@@ -497,7 +521,8 @@ export const fault: Lexicon = {
       '<ed> ..12 (and|but) ..1 (forgot|failed|neglected|omitted|overlooked)',
       '(moved|transferred|sent|put|opened|booked|assigned|handed|passed|forwarded|given|gave|taken|brought|raised|started|logged|created|added|filed|set|placed|shared|attached|escalated|referred|flagged|reported) ..3 (case|ticket|matter|request|query|enquiry|complaint|report|question|thread|details|notes|investigation|trace|search|claim|dispute|application|appeal|feedback|idea|suggestion|photos|sample|samples|enquiries|logs|message|mail|email|file|paperwork|everything|it all|reminder|flag) (to|with|on|over|for|up|in|here|so|at|and|into|by|below)',
       '(moved|transferred|sent|put|assigned|handed|passed|forwarded|given|taken|brought|referred|escalated) (it|this|that|them|everything|all of it) (to|with|on|over|up|in front|through|straight) <any>',
-      '(added|copied|looped|brought|put|pulled) (him|her|them|<cap>|in|on|a colleague|my colleague|our <any>) <any>',
+      '(added|copied|looped|brought|pulled) (him|her|them|<cap>|in|on|a colleague|my colleague|our <any>) <any>',
+      'put (him|her|them|<cap>|a colleague|my colleague|our <any>) (in|on|into|to|through) <any>',
       '(opened|started|raised|logged|created|filed|launched) (a|an|the) ..3 (case|ticket|investigation|trace|search|claim|dispute|enquiry|inquiry|request|job|task|incident|bug|report|file)',
       '(put|laid|brought) (your|the|this|it|my|that) ..2 (before|in front of|to) <any>',
       '(put|left|noted|written|wrote|set|made|kept|marked) ..4 (note|notes|reminder|diary|calendar|file|record|list|book|priority|urgent)',
@@ -516,6 +541,7 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '<sender> (have|has|had)? (now|already|also|just|since|therefore)? (put|placed|entered|squeezed|slotted|moved) (you|him|her|them|your <any>|the <any>) (down|on|onto|back|forward|up|in|into|at|first|through|ahead)',
       '(a|an|the|our|another|one|two) ..2 (truck|van|lorry|courier|vehicle|tanker|digger|generator|gang|messenger|locksmith|sweeper|boat|crane|pump|script|job|rider) (emptied|delivered|collected|drained|pumped|picked|dried|mopped|hauled|swept|towed|gritted|opened|<mend.past>) (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three|up|out)',
       '(am|are|is|been|keep|still) (now|currently|already|still|hard at)? (working|work) on (a|the|its|your|our|this)? ..2 (fix|solution|repair|patch|remedy|correction|workaround|cure|replacement|reprint|refund)',
       '^ (all|now|both)? (fixed|mended|repaired|patched|corrected|resolved|restored|replaced|refunded|cleared|reprinted|rebooked|reconnected|swapped) (at|on|since|in|this|yesterday|today|with|by) <any>',
@@ -690,6 +716,7 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      '(request|requests|asked|ask|asking|application|claim|question|enquiry|wish|plea|hope|hoped) ..2 (for|about) (a|an|your|the)? (free|complimentary) <any>?',
       '(removed|lifted|taken|cleared|cut) (the|a|that|this|your) ..1 (lock|block|hold|restriction|flag|limit|ban|suspension|filter|sign|entry|note|card|number|device|user|tag|name|address) (off|from) <any>',
       '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
       "(this|that|it|these|fault|mistake|error|blame|delay|slip|one|all of (it|this|that)) (is|was|are|were|'s) (entirely|all|squarely|solely|fully|completely|totally|firmly|clearly)? on (us|me) ",
@@ -702,6 +729,9 @@ export const fault: Lexicon = {
     ],
     /** What is so for this case, and no habit. */
     'element.prevention.none': [
+      // What the reader can no longer do, and what went wrong.
+      '(you|your <any>|your <any> <any>|customers|users|people|members|guests) (can|could) no longer <any>',
+      '(set|put|moved|printed|written|kept|stored|marked|added|fitted|installed) (a|an|the) (wrong|incorrect|false|bad|faulty|broken) ..4',
       '(check|see|make sure|verify|look|try|confirm|tell|know|see) ..8 now (shows|show|works|opens|loads|reads|appears|displays|runs|lists|says|has|is|goes) <any>?',
       '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
     ],

@@ -34,6 +34,12 @@ export const feeling: Lexicon = {
   cues: {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
+      // Says back what is so, and names no feeling.
+      '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate|note|notice) (that)? (you have|you had|you did|you do|you are|there (is|are|was|were)|your ..5 (is|are|was|were|has|have|had|gets|got|does|did|keeps|stopped|stops|shows|showed|went|came|does|will|can|could|would)) <any>',
+      '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate) (that)? your <any> <any>? <any>? (gets|got|keeps|stops|shows|crashes|fails|hangs|freezes)',
+      '(appreciate|appreciated) (it|you|your|that you|how you) <ing>',
+      '(file|files|save|saves|data|photo|photos|document|documents|item|items|progress|phone|card|key|keys|password|device|luggage|bag|parcel|wallet|access) (that|which)? you (have)? (lost|lose)',
+      'you (have|had|just|recently|also)? (lost|mislaid|misplaced) (your|the|a|an|one|both) (<any> <any>|<any>)? (phone|card|key|keys|password|pin|device|passport|badge|ticket|receipt|handset|token|bag|luggage|authenticator|login|access)',
       // Only says back what the reader told.
       '(i|we) (can|do|fully)? (understand|see|hear|gather) (that)? you (had to|have to|have (been|not|asked|received|sent|ordered|booked|paid|a (question|request))|want|wanted|would|need to|are (asking|writing|looking|trying)|were (asking|looking|trying)|wish|asked|wrote|tried|ordered|bought|booked|paid|sent|received|reported|requested)',
       '(do not|no need to|no reason to|not need to|not have to|never|nothing to|without having to|need not|try not to|please not|not to) (need to|have to)? (worry|panic|stress|fear|be (alarmed|worried|concerned|afraid|upset)|fret|despair) (that|about|if|when|yourself)?',
@@ -43,6 +49,8 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      '(cost|costs|costing) (you|your <any>|anyone|a <any>|people|any <any>) (dear|dearly|a (lot|fortune|great deal|packet|bomb)|real money|good money|more than)',
+      '(after|with|given|despite|considering) (all)? (the|so many|so much|all|these|those) ..1 (years|months|weeks|days|evenings|nights|hours|time|work|effort|care|love|energy|money|heart|thought|trouble|planning|preparation) (that|which)? you (have|had|must have|clearly|will have|and your <any>)? (put|poured|spent|invested|given|gave|devoted|taken|took|waited|worked|saved|went|sunk)',
       // The spot it leaves the reader in.
       '(put~|leave~|left|land~|place~|drop~|get~) (you|your <any>|people|anyone|anybody|families|everyone) ..2 (tight|difficult|awkward|hard|bad|tough|impossible|tricky|sticky|uncomfortable|nasty|terrible|delicate|rotten) ..1 (spot|position|corner|place|situation|bind|pickle|jam|fix)',
       'in (a|such a|quite a) (spot|fix|tight spot|hole|hard place)',

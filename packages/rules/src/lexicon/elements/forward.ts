@@ -137,6 +137,13 @@ export const forward: Lexicon = {
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
+      // How long something lasts or may last, and how much there is: “kept for four weeks”, “between 100 and 250 metres”.
+      '(can|may|could|must) (also|only|then)? be (kept|borrowed|held|stored|used|returned|exchanged|rented|hired|booked|reserved|paused|renewed|extended|lent|left|taken|cancelled|worn|left open|frozen) ..3 (for|within|up to) ..3 <number> ..1 <duration.unit>',
+      '(for|of|by|lasting) (up to|at most|no more than|a maximum of|no longer than|as long as) <number> ..1 <duration.unit>',
+      '(borrow|keep|pause|lend|lent|hold|use|rent|hire|loan|freeze|suspend) ..4 for ..2 <number> ..1 <duration.unit>',
+      'between <num> and <num> ..1 (square|metres|meters|feet|miles|inches|litres|kilos|kilometres|grams|people|persons|pages|words|characters|letters|digits|degrees|percent|euros|pounds|dollars|rupees|members|guests|seats|places|items|pieces|copies|points|years old|years of age|cm|mm|km|kg|m|l|g)',
+      '(is|are) (always|usually|normally)? (closed|open|shut|turned off|switched off|off|available|staffed|in season|in force|banned) ..3 (from|between|during|through) (<month>|may|march|<weekday>) (to|until|till|and|through) (<month>|may|march|<weekday>)',
+      '(due|made|sent|booked|placed|falling|falls|paid) on the same day (can|may|is|are|cannot|will) <any>',
       '(still|even|as|to this|up to) ..8 today',
       'your (<report.core>|call|mail|email|e-mail|note|chat|conversation) ..12 (of|on|from|dated) (<num> (<month>|may|march|mar)|(<month>|may|march|mar) <num>|<weekday>)',
       '(form|survey|video|film|walk|drive|trip|ride|journey|guide|quiz|course|recipe|reading|questionnaire) ..5 (takes|is|lasts|runs) ..2 <number> ..1 <duration.unit>',

@@ -53,6 +53,11 @@ export const news: Lexicon = {
   cues: {
     /** Calls that come with the work and bring no news, and things that come by mail. */
     'element.follow-up.none': [
+      // Comes back itself, and is no news: “the money should be back”, “the other two will be back by five”.
+      '(money|amount|sum|refund|credit|funds|it|they|service|power|water|heating|lift|line|site|app|two|three|four|others|rest|ones|pumps|machines|servers|<num>|system|systems|trains|stock|item|items|parcel|the <any> (server|line|service|machine|pump|lift|room|pool|app|site)) (should|will|shall|may|might|ought to) (then|also|all|soon|now)? be back',
+      'you will (also|then|soon|shortly)? (see|find) (it|them|this|that) (in|on|under|at) (your|the) <any>',
+      '(call|calls|ring|rings|phone|phones|text|texts|message|messages) you (half an hour|an hour|<num> <any>|ten minutes|thirty minutes|a little|shortly|some time|<number> <any>) (before|ahead|beforehand|in advance|prior)',
+      '(list|data|file|form|report|figure|figures|total|number|name|names|answer|it|this|that) (comes|come|goes|go) (straight|right|directly|only)? (out of|from|off) <any>',
       '(sends|emails|mails|posts|texts|gives|brings|hands|ships|send|email|mail|post|text|give|bring|hand|ship|issue|issues) you (a|an|the|your|one|two|another|our)? ..3 <parcel.noun>',
       // To somebody else: “I'll write to the carrier”.
       '<news.will> <news.adverb>? (write|report|speak|talk|post|reply|respond|answer|message|phone|ring|call|email|mail|text) (to|with) (them|him|(the|our|my|their|his|her|its|a|an) <!news.place>)',
@@ -63,13 +68,14 @@ export const news: Lexicon = {
       '(courier|couriers|driver|drivers|carrier|postman|van|delivery <any>|fitter|fitters|installer|installers|removal <any>) ..3 (contact|contacts|call|calls|ring|rings|text|texts|message|messages|email|emails|phone|phones) you',
       '(contact|call|ring|text|message|email|phone) you with (a|an|the|your) ..2 (number|code|link|label|slot|time|date|appointment)',
       '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|mail) (you|your <any>|ahead)? (first|ahead|shortly|just|again|<num> <any>|half an hour|an hour|ten minutes)? (before|ahead of|prior to|on) (coming|arriving|arrival|delivery|delivering|the (visit|delivery|appointment|drop|collection|pick-up|pickup)|they|he|she|setting|leaving|reaching|heading|entering|collecting|picking|turning up|dropping)',
-      '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|write|mail|reach out|get in touch) (to)? (you|with you|your <any>) ..6 to (arrange|agree|book|fix|schedule|set up|make|plan|settle|collect|pick|choose|take (payment|your|the)|ask|verify|check who|confirm (a|your|the) (time|slot|date|address|identity|appointment|visit|delivery))',
+      '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|write|mail|reach out|get in touch) (to)? (you|with you|your <any>) ..6 to (arrange|agree|book|fix|schedule|set up|make|plan|settle|collect|pick|choose|take (payment|your|the)|ask|verify|check who|confirm (a|your|the) (address|identity))',
       '(call|calls|ring|rings|text|texts|phone|phones|message|messages) (you)? (from|at|when|once) (the|he|she|they) ..1 (gate|door|van|kerb|car park|outside|near|nearby|close|downstairs|there|is (near|outside|close|downstairs|there)|are (near|outside|close|downstairs|there))',
       '(which|that|card|password|pin|code|key|keys|badge|token|tickets|ticket|label|voucher|invoice|receipt|statement|contract|box|parcel|form|link) you will (also|then|soon|shortly)? (get|receive|find|see|have) ..4 (by|in|on|at|with|from|under|through|tomorrow|today|within) <any>',
       'you will (also|then|soon|shortly)? (get|receive|find|see|have) (a|an|the|your|it|them|one|two|both) ..2 (label|code|link|password|pin|voucher|ticket|tickets|card|invoice|receipt|contract|form|parcel|badge|key|refund|copy|reminder|survey|button|option|menu|message asking|prompt|pop-up) <any>?',
       'good news (on|about|for|from) <any>',
     ],
     'element.follow-up': [
+      '(mail|message|call|text|letter|note|word|line|email|e-mail|answer|reply|update|outcome|result|decision) ..4 (will|shall) (come|follow|arrive|go out|be on its way) (from (me|us|him|her|them|our <any>|the <any>)|to you|by|on|at|as soon|once|when|the moment|within|before|tomorrow|today|tonight)',
       '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',
       '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
       '(i|we|he|she|they|anything) ..3 (pass|send|forward|bring|hand|relay|read) ..4 (on|along|over|back|across|straight|out)? to you (by|on|at|as|while|that|the|within|when|once|in|straight|tomorrow|today|tonight|also|even|whether|word|herself|himself|personally|direct|directly|,)',

@@ -68,6 +68,10 @@ export const opening: Lexicon = {
       '^ (a very)? good (day|morning|afternoon|evening) (to you)?',
     ],
     'element.thanks': [
+      '^ (thanks|thank you|ta|cheers) (it|that|this|they|those) (really|already|also|has|have|was|were|very)? (helped|helps|was|were|is|saved|made)',
+      '(came|come|arrived|reached|sent|received|got) ..4 (thanks|thank you|much appreciated) ',
+      '(appreciate|appreciated) (it|you) (that|<ing>) <any>',
+      '^ (and|also)? for (telling|sharing|sending|letting|showing|explaining|describing|bringing|checking|spotting|flagging|pointing|waiting|taking|giving) (us|me|our|your|the|this|that|it|so|such)',
       '^ (thanks|thank you|ta|cheers|kudos|much obliged|bravo|hats off) ..3 (for|to|on|that|,)? (the|your|that|this|those|all|spotting|telling|sending|writing|being|such)',
       '(thanks|ta|cheers|kudos|props) for (that|the|those|your|all|this) <any>?',
       '(was|were|is|are) (a|an)? ..1 (gift|godsend|treat|lifesaver|great help|big help|real help|good catch|sharp eye|kindness) ',
