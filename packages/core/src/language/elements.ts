@@ -185,7 +185,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     outline.content
       .filter(
         (sentence) =>
-          (outline.isNextStep(sentence) && !asksOnlyForSuccess(outline, sentence)) ||
+          (outline.isNextStep(sentence) &&
+            !asksOnlyForSuccess(outline, sentence) &&
+            !isOnlyOption(outline, sentence)) ||
           (outline.hasTimeAhead(sentence) &&
             !outline.isConditional(sentence) &&
             !outline.has('element.arrival', sentence)),
@@ -221,7 +223,11 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     if (refusal === undefined || isAbout) return found;
     const after = outline
       .cues('element.options.after-refusal')
-      .filter((cue) => cue.first > refusal.last && !outline.has('refusal', outline.sentence(cue)));
+      .filter(
+        (cue) =>
+          cue.first > refusal.last &&
+          !['refusal', 'element.hours'].some((type) => outline.has(type, outline.sentence(cue))),
+      );
     const all = [...found, ...after.map(spanOf)];
     const isGoingOn = search.has('apology') || search.has('follow-up') || outline.cues('handover').length > 0;
     return all.length > 0 || isGoingOn ? all : optionsOfStory(outline, refusal);
@@ -507,6 +513,21 @@ const asksOnlyForSuccess = (outline: Outline, sentence: Sentence): boolean =>
   outline.isQuestion(sentence) &&
   outline.reading.isOf('clause.opener', sentence.firstWord) &&
   isResolutionCheck(outline, sentence);
+
+/** “You may move your stay to another date”, behind a no: what the reader is free to do, and no step that was asked for. */
+function isOnlyOption(outline: Outline, sentence: Sentence): boolean {
+  const { refusal, reading } = outline;
+  if (refusal === undefined || refusal.sentence >= sentence.index || outline.isStep(sentence)) return false;
+  if (outline.isQuestion(sentence) || outline.hasTimeAhead(sentence)) return false;
+  const orders = reading.cuesIn('element.next-step.reader', sentence.index);
+  const isFree = ({ first }: Cue): boolean => reading.isOf('reader.word', first);
+  return (
+    orders.length > 0 &&
+    orders.every(isFree) &&
+    !['element.next-step', 'element.follow-up'].some((type) => outline.has(type, sentence)) &&
+    !OWNING.some((type) => outline.cues(type).length > 0)
+  );
+}
 
 /** A question of what is the case, near the end of a message that asks for nothing else. */
 function asksForState(outline: Outline, sentence: Sentence): boolean {

@@ -42,7 +42,12 @@ export function maybeThere(element: Element, outline: Outline, search: FoundElem
   if (element === 'identity-check') return outline.content.some((sentence) => mayIdentify(outline, sentence));
   if (element === 'timeline') return outline.content.some((sentence) => mayPromise(outline, sentence));
   // A time is something's, and a question asks for an answer.
-  if (element === 'next-step') return search.has('timeline') || search.has('question');
+  if (element === 'next-step')
+    return (
+      search.has('timeline') ||
+      search.has('question') ||
+      outline.content.some((sentence) => outline.isNextStep(sentence) || mayPromise(outline, sentence))
+    );
   if (element === 'question') return outline.content.some((sentence) => mayAsk(outline, sentence));
   if (element === 'cause' && outline.content.some((sentence) => mayConfess(outline, sentence))) return true;
   if (element === 'empathy') return outline.content.some((sentence) => mayFeel(outline, sentence));

@@ -81,6 +81,8 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     return [];
   const refusing = outline.sentence(refusal);
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
+  // A no within a list belongs to its item.
+  if (outline.block(refusing).kind === 'list-item') return [];
   const isOrder = outline.isConditional(refusing) || outline.has('element.next-step.reader', refusing);
   if (colon > 0 && !isOrder) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
   const at = outline.rank(refusing);
@@ -106,6 +108,7 @@ const OTHER_THAN_OPTION = [
   'element.thanks',
   'element.follow-up',
   'element.offer',
+  'element.hours',
   'element.aside',
   'element.options.none',
   'refusal',
@@ -115,7 +118,7 @@ const OTHER_THAN_OPTION = [
 export function optionsOfStory(outline: Outline, refusal: Cue): readonly Span[] {
   const { content } = outline;
   const at = outline.rank(outline.sentence(refusal));
-  if (at < 0) return [];
+  if (at < 0 || outline.block(outline.sentence(refusal)).kind === 'list-item') return [];
   const items = content.filter(
     (sentence, rank) => rank > at && outline.block(sentence).kind === 'list-item' && !outline.isStep(sentence),
   );

@@ -70,6 +70,7 @@ export const asking: Lexicon = {
     ],
     /** Two ways and more, or a way round. */
     'element.options': [
+      '(choose|pick|select|opt for|go for|decide on|take|chose|choice of|choice between) (between|from)? (one|any|either|whichever|two|three|which)? (of|from|between|among)? (the|these|those|our) ..1 (following|options|two|three|four|offers|alternatives|ways|solutions|below)',
       '(take|have|make) your (pick|choice)',
       '(your|the|our) (options|alternatives|choices|possibilities) (are|is|would be|as follows|here|:|now)',
       '(another|one|a further|a second|the other|a third) (possibility|option|alternative|way|route|road|door|path|choice) (is|would be|might be|could be|remains|exists|opens|leads)',

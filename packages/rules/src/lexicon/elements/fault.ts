@@ -12,6 +12,7 @@ export const fault: Lexicon = {
       'failure',
       'failing',
       'slip',
+      'slip-up',
       'blunder',
       'oversight',
       'bug',
@@ -304,6 +305,8 @@ export const fault: Lexicon = {
       'sorry (if you|but (we|i|this|that|the|you) (can|could|do|did|is|are) not)',
     ],
     'element.responsibility': [
+      '(nobody|no one|none) (else)? (but|except|other than) (me|us|myself|ourselves) ..3 (blame|fault|responsible|answerable)',
+      '(blame|fault) (me|us)? (is|lies|rests) (on|with|at) (nobody|no one) (but|else)',
       '(hold|put|holding|raise) (our|my) hands? up',
       'the buck stops (here|with)',
       '(happened|occurred|went wrong|slipped|slipped through|got lost) (on|under|in|at) (my|our) (watch|hands|end|roof|care|house|office|shift)',
@@ -386,7 +389,7 @@ export const fault: Lexicon = {
       'as there (is|are|was|were) <any>',
       'since (one|two|some|several|none|each|either|most) of (our|the|us|your|them)',
       'since (it|the|this|that|any|each|every) <!el.time>',
-      '^ as (the|it|they) ..3 (sets|requires|demands|says|forbids|allows|asks|wants|needs|takes|is|are|was|were|has|had|have|can|could|do|does|did|must|may) <any>',
+      '^ as (the|it|they) ..5 (sets|requires|demands|says|forbids|allows|asks|wants|needs|takes|is|are|was|were|has|had|have|can|could|do|does|did|must|may) <any>',
       '(so|and) that is why',
       '(the)? (cause|reason|culprit|trigger|root cause|explanation) (is|was|lies|lay|for (this|that|it|the))',
       '(is|was) the (cause|reason|culprit)',
@@ -425,6 +428,8 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      '(so|and so|therefore|hence) (nothing|nobody|no one|none|no <any>) (of it|of them)? (may|can|could|must|is|are|will|was|were) <any>',
+      '(so|and so|therefore|hence) (we|i|it|they|the <any>|our <any>|your <any>) (may|might|must|have|has|had) (not|to) <any>',
       '(list|lists|programme|programmes|schedule|calendar|class|classes|course|courses|roster|diary|hall|rota|order book|books|intake|term|tour|workshop|ward|studio|season|shelf|shelves|warehouse) ..2 (is|are|was|were) (already|now|all|both|completely)? (full|booked|booked up|closed|complete|taken|spoken for|packed|at capacity|sold out)',
       '<mishap.agent> (had|have|has)? ..1 (<ed>|hit|cut|got|put|set|bit|broke|tore|ate|took)',
       '(out sick|off sick|at home ill|short of <any>|short-staffed|short-handed|understaffed|overstretched|undermanned)',
@@ -625,6 +630,7 @@ export const fault: Lexicon = {
       'we will pay it',
     ],
     'element.amends': [
+      '(would|will|want|wish|hope) (also|very much|really|dearly)? (like|love|want)? to (lay|bring|send|offer|invite|treat|host|cook|bake|plant|donate|give) (you|your <any>|flowers|a|an|the family|some|something|two|dinner|lunch) ..6 (in your name|as our guest|as our guests|on us|free of charge|at our expense|at no cost|for the trouble|as an apology|to make up|whenever (it|that)? (suits|you))',
       'no <any>? (fee|fees|charge|charges|postage|cost|costs|interest|rent) (on|for|with|until|till) (your|the) (next|first|coming|following|rest|whole|month|year)',
       '(dinner|dessert|lunch|breakfast|coffee|drinks|supper|brunch|meal|stay|night|visit|ride|delivery|repair|cleaning|session|lesson|class|tickets|round|next <any>) ..3 (is|are|will be) on (us|me) ',
       '(taken|took|take|taking|knocked|deducted) (<number>|a|an|half|the|one|<placeholder>) ..4 off (your|the|this|next) ..3 (bill|bills|invoice|price|fee|fees|rent|account|total|balance|subscription|statement|premium|order|booking|charge|tab)',

@@ -124,6 +124,7 @@ export const forward: Lexicon = {
     ],
     /** Rhythms, and times that nobody could be held to to the minute: they keep a message from being called timeless. */
     'element.time.maybe': [
+      "(by|before|until|in time for|ahead of|for|after|at) (this|next|the|your|our)? (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's <any>",
       '(that|the) (very|same|very same) (day|morning|afternoon|evening|night|week|hour)',
       'that (day|morning|afternoon|evening|night|week)',
       '(every|each) (<number>|other|second|few)? (hour|hours|minute|minutes|day|days|morning|evening|night|week|weeks|weekday|<weekday>|month)',

@@ -160,7 +160,7 @@ export const news: Lexicon = {
       '(updates|news|bulletins|notices|reports|posts|word) (land|lands|arrive|arrives|reach|reaches|drop|drops|follows|goes out|goes up|is posted|are posted|go out|go up|every|comes|gets)',
       'you (will|shall) (also|then)? (read|see|find|watch|follow) (it|them|the result|the answer|the outcome|what|how|her answer|his answer|everything|updates|news|all of it) ..3 (here|there|in|on|by|this|tomorrow|today|<weekday>)',
       '(will|shall) (then|also|next)? (communicate|submit|present|relay|convey|show|pass|bring|hand|return|share|transmit|put|forward|report) ..5 (to you|with you|before you)',
-      'and (communicate|submit|present|relay|convey|show|pass|return|forward|report) ..4 (to you|with you)',
+      'and (communicate|submit|present|relay|convey|show|pass|return|forward|report|confirm|explain|announce) ..4 (to you|with you)',
       '(there will be) (a|an|the|some|more|another|news|word) ..5 (for you|in this|in your|from (me|us)|here|waiting)',
       '(give|gives|send|sends|leave|leaves|drop|drops) you (a|an|the|another|my|our|his|her) ..1 (<news.noun>|ring|shout|ping|line|buzz)',
       'posts the next status',

@@ -103,7 +103,7 @@ export const opening: Lexicon = {
       '(thanks|thank you|thank|thankful|grateful) ..3 for (contacting|reaching|emailing|calling|choosing|using|visiting|shopping|joining|connecting|messaging|subscribing|trusting|understanding|coming|applying|registering|being (a|part|our|with))',
       '(thanks|thank you|thank) ..3 for writing (to|in|us) ..2 $',
       '(thanks|thank you|thank) ..3 for (getting in|getting back)',
-      '(thanks|thank you|thank) ..3 for (your|the) (very|kind|recent|quick|prompt|continued|ongoing)? (message|mail|email|e-mail|letter|inquiry|enquiry|query|ticket|patience|interest|understanding|time|call|business|order|purchase|support|cooperation|request|question|contact|trust|loyalty|reply|response|booking|consideration|custom|attention|help)',
+      '(thanks|thank you|thank) ..3 for (your|the) (very|kind|recent|quick|prompt|continued|ongoing)? (message|mail|email|e-mail|letter|inquiry|enquiry|query|ticket|interest|understanding|time|call|business|order|purchase|support|cooperation|request|question|contact|trust|loyalty|reply|response|booking|consideration|custom|attention|help)',
       'thanks in advance',
     ],
     'element.sign-off': [
