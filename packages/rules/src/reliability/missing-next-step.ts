@@ -49,6 +49,10 @@ export const missingNextStep = missingElement({
       front: RECEIVED,
       text: 'Hi Kim,\n\nYou reported the dark tills. We have renewed the key that had run out. ⟦You can take cards as usual.⟧\n\nJo',
     },
+    {
+      front: RECEIVED,
+      text: 'Hi Kim,\n\nYour application for a berth has arrived. Berths can be rented for six months. ⟦The crane is shut from November to March.⟧\n\nThe harbour',
+    },
   ],
   good: [
     {

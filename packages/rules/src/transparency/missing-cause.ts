@@ -57,8 +57,21 @@ export const missingCause = missingElement({
       front: INCIDENT,
       text: 'Dear guest,\n\nOn Sunday your key card was turned down at the door, and you stood in the cold. The failing was wholly on our side, and ⟦I beg your pardon⟧ for it. All doors have been reset at noon. I’ll write to you by 18:00 CET.\n\nMara',
     },
+    {
+      front: DECLINE,
+      text: 'Dear Mr Roe,\n\nYou asked whether we could move your lesson because you were in bed with flu. Falling ill in exam week is miserable. ⟦I’m afraid we can’t move the lesson.⟧ You can pass the hour on to another person.\n\nThe piano school',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nYou’re right, no parcels have been scanned since noon. ⟦We apologise⟧; a silent tracker is worrying, and the blame lies with us. More than half of the parcels have been scanned by now. I’ll write to you at 18:00 CET.\n\nThe depot',
+    },
   ],
   good: [
+    {
+      front: DECLINE,
+      text: 'Dear Mr Roe,\n\nYou asked for the hall on Friday. I know you had hoped for it. We can’t lend it to you, as two choirs share it.\n\nThe parish office',
+      because: 'a number of users behind “as” is the reason',
+    },
     {
       front: DECLINE,
       text: 'Hi Jo,\n\nYou asked us to take the tent back. I know you had hoped for that. We can’t refund it, because it has been used.\n\nAnn',
