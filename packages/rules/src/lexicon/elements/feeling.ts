@@ -35,7 +35,7 @@ export const feeling: Lexicon = {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
       // Says back what is so, and names no feeling.
-      '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate|note|notice) (that)? (you have|you had|you did|you do|you are|there (is|are|was|were)|your ..5 (is|are|was|were|has|have|had|gets|got|does|did|keeps|stopped|stops|shows|showed|went|came|does|will|can|could|would)) <any>',
+      '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate|note|notice) (that)? (you have (lost|mislaid|misplaced|changed|moved|switched|set up|got|a|an|two|no)|there (is|are|was|were)|your ..5 (is|are|was|were|has|have|had|gets|got|does|did|keeps|stopped|stops|shows|showed|went|came|does|will|can|could|would)) <any>',
       '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate) (that)? your <any> <any>? <any>? (gets|got|keeps|stops|shows|crashes|fails|hangs|freezes)',
       '(appreciate|appreciated) (it|you|your|that you|how you) <ing>',
       '(file|files|save|saves|data|photo|photos|document|documents|item|items|progress|phone|card|key|keys|password|device|luggage|bag|parcel|wallet|access) (that|which)? you (have)? (lost|lose)',
