@@ -177,13 +177,24 @@ function linesOf(count) {
     title: `Macro ${id}`,
     actions: [{ field: 'comment_value', value }],
   }));
-  const text = JSON.stringify({ macros }, undefined, 2);
-  const session = await Session.start({ 'export.json': text });
-  const document = await session.open('export.json', text, 'json');
-  const line = text.split('\n').findIndex((one) => one.includes(`"title": "Macro ${macros.length >> 1}"`));
-  console.log(`an export in JSON (${(text.length / 1e6).toFixed(1)} MB, ${macros.length} macros)`);
-  tell('  an edit, until its diagnostics are there', await repeat(60, () => session.type(document, line, 20)), 100);
-  await session.end();
+  const yamlOf = ({ id, title, actions: [{ field, value }] }) =>
+    `  - id: ${id}\n    title: ${title}\n    actions:\n      - field: ${field}\n        value: |\n${value.replace(/^(?=.)/gm, '          ')}\n`;
+  const exports = {
+    json: JSON.stringify({ macros }, undefined, 2),
+    yaml: `macros:\n${macros.map(yamlOf).join('')}`,
+  };
+  for (const [language, text] of Object.entries(exports)) {
+    const session = await Session.start({ [`export.${language}`]: text });
+    const document = await session.open(`export.${language}`, text, language);
+    const middle = `Macro ${macros.length >> 1}`;
+    const line = text.split('\n').findIndex((one) => one.endsWith(language === 'json' ? `"${middle}",` : middle));
+    console.log(
+      `an export in ${language.toUpperCase()} (${(text.length / 1e6).toFixed(1)} MB, ${macros.length} macros)`,
+    );
+    const time = await repeat(60, () => session.type(document, line, language === 'json' ? 20 : 14));
+    tell('  an edit, until its diagnostics are there', time, 100);
+    await session.end();
+  }
 }
 
 {

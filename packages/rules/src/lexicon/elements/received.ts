@@ -83,7 +83,7 @@ export const received: Lexicon = {
       "^ (it is|it 's|that is|that 's) (the|that|about) <any>",
       '(we|you) (talked|spoke|discussed|chatted|agreed)',
       '(our|the) (call|conversation|chat|phone call|talk|meeting) (of|on|this|today|yesterday|earlier|about|from|just)',
-      '(as|like) (discussed|agreed|promised|you (say|said|write|wrote|describe|described|asked|mentioned|put))',
+      '(as|like) (discussed|agreed|promised|requested|instructed|arranged|you (say|said|write|wrote|describe|described|asked|mentioned|put))',
       '(came through|came in (today|this|yesterday|safely|here)|have arrived|has arrived|arrived (today|this|safely|yesterday|here|with)|reached (us|me|our)|landed (on|in|with)|made it to us|is with us|are with us)',
       '(reference is made|we make reference|i refer|we refer) to',
       "(that (was|is|'s)|so) (the|your) (question|ask|request|wish|idea|report|complaint|problem|issue|concern|plan)",
@@ -105,6 +105,8 @@ export const received: Lexicon = {
       '^ if (i|we) (have|understand|understood|read|hear|heard|see|got|get) <any>',
       '(we|i) (refer|write|am writing|are writing|come back|am back|follow up|reply|respond) ..6 (your|about|regarding)',
       '(me|us) again about',
+      '(getting|coming|writing|following|getting in touch|reaching out|checking in|circling) (back|up)? (to you|with you)? (about|regarding|on|concerning) (the|your|that|this) <any>',
+      '(happy|glad|pleased|delighted|here) to (help|assist) (you)? ((to)? <any>|with) (your|the|that|this) <any>',
       '(in connection with|it concerns|this concerns|it is about|this is about|shame about|thing about|trouble with|problem with|issue with|question about|mess with) (your|the|that)',
       // What the message is about.
       '^ (about|regarding|concerning|re|as (for|to)|with (regard|regards|respect|reference) to|in (regard|reference|response|reply|answer|relation|connection) (to|with)|on the (subject|matter) of|in the matter of|touching|back to|now to|further to|pursuant to|following|referring to) (your|the|that|this|our|<report.noun>|case|file|reference|<placeholder>) <any>',
