@@ -128,9 +128,9 @@ class Server {
           await this.#indexing;
           const items: WorkspaceDocumentDiagnosticReport[] = [];
           const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-          for await (const item of this.#reportsOrThrow.all(known, token)) {
-            if (partial === undefined) items.push(item);
-            else partial.report({ items: [item] });
+          for await (const some of this.#reportsOrThrow.all(known, token, this.#foreground.pause)) {
+            if (partial === undefined) items.push(...some);
+            else if (some.length > 0) partial.report({ items: [...some] });
           }
           return { items };
         },
@@ -306,13 +306,11 @@ class Server {
         this.#suggest(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
       return;
     }
-    const pace = createPacer(this.#foreground);
     for (const uri of uris) {
       const document = this.#workspace.documents.get(uri);
       if (document === undefined && !options.workspaceDiagnostics) continue;
       await this.#send(uri, await this.#reportsOrThrow.of(uri), document?.version);
-      const pause = pace();
-      if (pause !== undefined) await pause;
+      await this.#foreground.pause();
     }
   }
 

@@ -31,13 +31,16 @@ export async function anyFileOf(
   return workspace.libraryOf(uri).fileAt(pathOf(uri));
 }
 
-/** All files of the library that an address belongs to, the open ones as they are now. */
-export async function filesAround(
+/** All files of a library, those that are open as they are now. */
+export async function filesOf(
+  library: Library,
   { workspace }: Pick<Session, 'workspace'>,
-  uri: string,
 ): Promise<readonly MacroFile[]> {
-  const library = workspace.libraryOf(uri);
-  for (const document of [...workspace.documents.all()])
-    if (workspace.libraryOf(document.uri) === library) await workspace.fileOf(document.uri);
+  for (const { uri } of [...workspace.documents.all()])
+    if (workspace.libraryOf(uri) === library) await workspace.fileOf(uri);
   return library.files();
 }
+
+/** The same of the library that an address belongs to. */
+export const filesAround = (session: Pick<Session, 'workspace'>, uri: string): Promise<readonly MacroFile[]> =>
+  filesOf(session.workspace.libraryOf(uri), session);

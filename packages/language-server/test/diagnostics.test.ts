@@ -1,7 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver-protocol';
 import { CAPABILITIES, Editor, type EditorOptions, rangeOf } from './editor.ts';
 
 let editor: Editor;
@@ -130,5 +135,21 @@ describe('an editor that asks for diagnostics', () => {
       changes: [{ uri: editor.uriOf('reply.md'), type: 3 }],
     });
     expect((await ask(known)).items).toMatchObject([{ kind: 'full', uri: report?.uri, items: [] }]);
+  });
+
+  it('gets those of a large workspace in parts, each file once, some files a part', async () => {
+    const names = Array.from({ length: 120 }, (_, i) => `reply-${i}.md`);
+    await open({ files: Object.fromEntries(names.map((name) => [name, MACRO])), capabilities: PULLING });
+    const parts: WorkspaceDiagnosticReport['items'][] = [];
+    editor.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'the parts', ({ items }) => {
+      parts.push(items);
+    });
+    const params = { previousResultIds: [], partialResultToken: 'the parts' };
+    const { items } = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', params);
+    expect(items).toEqual([]);
+    const told = parts.flat().map(({ uri }) => uri);
+    expect(told.toSorted()).toEqual(names.map((name) => editor.uriOf(name)).toSorted());
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.length).toBeLessThan(names.length / 2);
   });
 });

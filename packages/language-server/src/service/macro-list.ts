@@ -95,7 +95,7 @@ export class MacroList {
     let told = session.host.now();
     const there = new Set<string>();
     for (const library of session.workspace.libraries()) {
-      for (const file of library.files()) {
+      for (const file of library.eachFile()) {
         there.add(file.uri);
         if (this.#entries.get(file.uri)?.file === file) continue;
         await this.#list(file, library, pace);

@@ -4,7 +4,6 @@ import type { Session } from '../session.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Library } from './library.ts';
 import type { MacroFile } from './macro-file.ts';
-import { createPacer } from './pacer.ts';
 import { pathOf } from './place.ts';
 
 /** A state of the diagnostics of one document; the id is another one after each change of them. */
@@ -15,6 +14,9 @@ export interface Report {
 
 /** A file of macros or of the configuration, as far as something is told about it. */
 type ToldFile = Pick<MacroFile, 'uri' | 'version' | 'path' | 'lines' | 'diagnostics'>;
+
+/** So many files and findings make a message. */
+const ENOUGH = 100;
 
 /** What is told about documents, for whoever asks. */
 export class DiagnosticReports {
@@ -47,41 +49,52 @@ export class DiagnosticReports {
     return Promise.all(others.map(async (file) => ({ uri: file.uri, report: await this.document(file.uri) })));
   }
 
-  /** The reports of all files of the workspace, those of open documents among them; `known` are the ids that the client has. */
+  /**
+   * The reports of all files of the workspace, those of open documents among them, some at a time: a message for each file,
+   * or one for all, would be what the answer to the next request waits behind. `known` are the ids that the client has; `rest` is awaited
+   * between messages.
+   */
   async *all(
     known: ReadonlyMap<string, string>,
     token: CancellationToken,
-  ): AsyncIterable<WorkspaceDocumentDiagnosticReport> {
+    rest: () => Promise<void>,
+  ): AsyncIterable<readonly WorkspaceDocumentDiagnosticReport[]> {
     const { workspace, options } = this.#session;
-    const pace = createPacer(this.#session.host);
     const told = new Set<string>();
+    let reports: WorkspaceDocumentDiagnosticReport[] = [];
+    let size = 0;
     for (const library of workspace.libraries()) {
-      for (const file of await this.#filesOf(library)) {
+      for await (const file of this.#filesOf(library)) {
         if (token.isCancellationRequested) return;
-        const pause = pace();
-        if (pause !== undefined) await pause;
+        if (size >= ENOUGH) {
+          yield reports;
+          reports = [];
+          size = 0;
+          await rest();
+        }
         if (!options.workspaceDiagnostics && file.version === undefined) continue;
         told.add(file.uri);
         const { uri, version = null } = file;
         const { resultId, items } = this.#reportOf(uri, file);
-        if (known.get(uri) === resultId) yield { kind: 'unchanged', uri, version, resultId };
-        else if (items.length > 0 || known.has(uri)) yield { kind: 'full', uri, version, resultId, items };
+        size += 1 + items.length;
+        if (known.get(uri) === resultId) reports.push({ kind: 'unchanged', uri, version, resultId });
+        else if (items.length > 0 || known.has(uri)) reports.push({ kind: 'full', uri, version, resultId, items });
       }
     }
     // What the client still shows of files that are gone is taken back.
-    for (const uri of known.keys()) if (!told.has(uri)) yield { kind: 'full', uri, version: null, items: [] };
+    for (const uri of known.keys()) if (!told.has(uri)) reports.push({ kind: 'full', uri, version: null, items: [] });
+    yield reports;
   }
 
   /** The files that something can be told about: those of macros, and configurations that are open or broken. */
-  async #filesOf(library: Library): Promise<readonly ToldFile[]> {
+  async *#filesOf(library: Library): AsyncIterable<ToldFile> {
     const { workspace } = this.#session;
-    const open: ToldFile[] = [];
-    for (const { uri } of workspace.documents.all()) {
+    for (const { uri } of [...workspace.documents.all()]) {
       const config = workspace.libraryOf(uri) === library ? await workspace.configOf(uri) : undefined;
-      if (config !== undefined) open.push(config);
+      if (config !== undefined) yield config;
     }
-    const closed = library.brokenConfigs().filter(({ absolute }) => !workspace.isOpen(absolute));
-    return [...open, ...closed, ...library.files()];
+    yield* library.brokenConfigs().filter(({ absolute }) => !workspace.isOpen(absolute));
+    yield* library.eachFile();
   }
 
   #closedFile(uri: string): ToldFile | undefined {

@@ -30,10 +30,15 @@ export class Foreground {
     return answer.finally(() => this.#afterSending(() => this.#requests--));
   }
 
-  /** For the pacer of work in the background: lets everything go first that has come, and then what is waited for. */
+  /**
+   * For the pacer of work in the background: lets everything go first that has come, and then what is waited for. A request that has come
+   * is read in one turn, and begins to be answered in the next.
+   */
   readonly pause = async (): Promise<void> => {
-    do await this.#host.pause();
-    while (this.#checks > 0 || (this.#requests > 0 && this.#host.now() - this.#last < LONGEST_WAIT));
+    do {
+      await this.#host.pause();
+      await this.#host.pause();
+    } while (this.#checks > 0 || (this.#requests > 0 && this.#host.now() - this.#last < LONGEST_WAIT));
   };
 
   #afterSending(done: () => void): void {

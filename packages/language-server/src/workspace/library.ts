@@ -140,8 +140,16 @@ export class Library {
 
   /** All files of macros that are known by now, in the order of their places on the disk. */
   files(): readonly MacroFile[] {
+    return [...this.eachFile()];
+  }
+
+  /** The same, each worked out when it is asked for; what is forgotten meanwhile is left out. */
+  *eachFile(): Generator<MacroFile> {
     this.#inOrder ??= [...this.#entries.values()].sort((a, b) => (a.absolute < b.absolute ? -1 : 1));
-    return this.#inOrder.flatMap((entry) => this.#fileOf(entry) ?? []);
+    for (const entry of this.#inOrder) {
+      const file = this.#entries.get(entry.absolute) === entry ? this.#fileOf(entry) : undefined;
+      if (file !== undefined) yield file;
+    }
   }
 
   /** The addresses of those that something may be told about, in no order: for a large library that takes much less than `files`. */

@@ -3,10 +3,11 @@ import { bySpan } from '@trustlint/core';
 import { type PageData, PageDraft, type PageNotice, type ReportedFile } from '@trustlint/report';
 import { LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import type { CommandContext, CommandHandler } from '../../commands.ts';
+import { filesOf } from '../../session.ts';
 import type { Library } from '../../workspace/library.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { createPacer } from '../../workspace/pacer.ts';
-import { shownProgress, upToDate } from './all-macros.ts';
+import { shownProgress } from './shown-progress.ts';
 
 /** The trust report as a page for people, and where what it shows stands. */
 export interface ReportPage {
@@ -47,7 +48,7 @@ async function collect({ session, token }: CommandContext, onProgress: (percent:
   for (const library of libraries) {
     const shownPath = (path: string): string => (libraries.length === 1 ? path : `${basename(library.root)}/${path}`);
     elsewhere.push(...brokenConfigs(library, shownPath));
-    const files = await upToDate(library, session);
+    const files = await filesOf(library, session);
     for (const [i, file] of files.entries()) {
       const reported = reportedFile(file, shownPath(file.path));
       const { macros } = file.document;

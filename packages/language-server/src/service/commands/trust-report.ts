@@ -1,14 +1,14 @@
 import { type Element, type Grade, type Kind, type OverallScore, overallScore } from '@trustlint/core';
 import { LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import type { CommandContext, CommandHandler } from '../../commands.ts';
-import type { Session } from '../../session.ts';
+import { filesOf, type Session } from '../../session.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { createPacer } from '../../workspace/pacer.ts';
 import { pathOf } from '../../workspace/place.ts';
 import { holds } from '../../workspace/workspace.ts';
 import { scoreOf } from '../score.ts';
-import { shownProgress, upToDate } from './all-macros.ts';
 import { uriArgument } from './arguments.ts';
+import { shownProgress } from './shown-progress.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -65,7 +65,7 @@ async function collect(
   const pace = createPacer(session.host);
   const tally = new Tally();
   for (const library of session.workspace.libraries()) {
-    const files = (await upToDate(library, session)).filter(
+    const files = (await filesOf(library, session)).filter(
       ({ absolute }) => folder === undefined || holds(folder, absolute),
     );
     for (const [i, file] of files.entries()) {
