@@ -42,7 +42,7 @@ function compiledCode() {
  * How much bytecode a function runs before V8 weighs whether to optimise it, in bytes; its own measure is 67,584. A check of one
  * macro ends before optimised code pays, and in one of a thousand much of it is made too early and thrown away.
  */
-const BUDGET = 1_000_000;
+const BUDGET = 200_000;
 /** What goes on for long runs the same code again and again: the sooner it is optimised, the better. */
 const goesOn = process.argv[2] === 'lsp' || process.argv.some((word) => word === '--watch' || word === '--stdin-jsonl');
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { CommandLineSettings } from '@trustlint/core';
@@ -6,22 +5,13 @@ import { checkLoaded, type FoundFile, loadFiles } from '@trustlint/project';
 import { CheckCache } from '@trustlint/project/check-cache';
 import type { Host } from './host.ts';
 import { printError } from './print-error.ts';
+import { threadsThatPay } from './threads.ts';
 import { BUILT_IN, createBuiltInLinter } from './tools.ts';
 
 declare const TRUSTLINT_PACK: string | undefined;
 
 /** Makes the program a worker; nothing that a user would write. */
 export const WORKER = '--worker-of-trustlint';
-
-/** Fewer files a thread are checked sooner than a thread has started and warmed up. */
-const FEWEST_FILES = 500;
-/**
- * On two cores, two threads took a third longer than one for 5,000 files, and two thirds more processor time: each warms up for itself and works
- * out all that a cache holds, and one thread has V8 compile on the other core.
- */
-const FEWEST_CORES = 4;
-/** More threads wait for each other's memory. */
-const MOST_WORKERS = 8;
 
 export interface ShareOptions {
   readonly commandLine: CommandLineSettings;
@@ -53,9 +43,7 @@ export async function shareOut(
   // The sources run in no thread of their own.
   if (typeof TRUSTLINT_PACK !== 'string') return;
   const unknown = files.length - cache.size;
-  const cores = availableParallelism();
-  const paying = cores < FEWEST_CORES ? 1 : Math.min(cores, MOST_WORKERS, Math.floor(unknown / FEWEST_FILES));
-  const count = Math.min(jobs ?? paying, files.length);
+  const count = Math.min(jobs ?? threadsThatPay(unknown), files.length);
   if (count < 2 || unknown < count) return;
   const tasks = Array.from({ length: count }, (_, n): Task => {
     // In turns, so that folders with long macros are shared.

@@ -31,6 +31,7 @@ import { createProgress } from '../progress.ts';
 import { exitCodeOf, isNothingChecked, type Report, unneededEntries } from '../report.ts';
 import { FORMAT_OPTION, type ReportTarget, reportTargetsOf } from '../report-formats.ts';
 import { refuseUnknownRules } from '../team-rules.ts';
+import { threadsThatPay } from '../threads.ts';
 import { BUILT_IN, checkOptionsOf, createBuiltInLinter } from '../tools.ts';
 import { whyNoFile } from '../why-no-file.ts';
 
@@ -221,19 +222,16 @@ async function baselineOf(input: CommandInput, host: Host) {
   };
 }
 
-/** So many files may be more than one thread's work. */
-const MANY_FILES = 1000;
-
-/** What the run remembers of earlier ones, or is told by its workers; a small run opens neither. */
+/** What the run remembers of earlier ones, or is told by its workers; one that has neither opens no cache, which would cost a tenth of it. */
 function memoryOf(input: CommandInput, host: Host, commandLine: CommandLineSettings) {
   const location = input.value('cache-location');
   const jobs = wholeNumber(input, 'jobs');
   const isKept = location !== undefined || input.has('cache');
   const memory: { cache?: CheckMemory; hooks: Pick<CheckOptions, 'load' | 'prepare'> } = { hooks: {} };
-  if (input.has('stdin') || (!isKept && jobs !== undefined && jobs < 2)) return memory;
+  if (input.has('stdin')) return memory;
   memory.hooks = {
     prepare: async (files) => {
-      if (!isKept && jobs === undefined && files.length < MANY_FILES) return;
+      if (!isKept && (jobs ?? threadsThatPay(files.length)) < 2) return;
       const { openCache } = await import('../open-cache.ts');
       const configFile = input.value('config');
       memory.cache = await openCache(location, host, { commandLine, configFile, isKept, jobs });
