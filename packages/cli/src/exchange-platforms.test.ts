@@ -134,12 +134,13 @@ function withWords(text: string, at: number, words: string, removed: number): st
   return `${text.slice(0, start)}${chars.join('')}\n`;
 }
 
-/** Blank lines count once; and which dialect of a platform it is may follow from the text. */
+/** Blank lines count once, a line that goes on an item of a list may be set in or not; and which dialect of a platform it is may follow from the text. */
 const tidy = (text: string): string =>
   text
     .trimEnd()
     .replace(/^platform: .*$/m, '')
-    .replace(/\n(?:[ \t]*\n)+/g, '\n\n');
+    .replace(/\n(?:[ \t]*\n)+/g, '\n\n')
+    .replace(/\n[ \t]+/g, '\n');
 
 let tried = 0;
 let taken = 0;
