@@ -36,7 +36,7 @@ const CLIENT =
 const HARMED =
   '(bricked|broke|broken|cracked|fried|busted|burnt|burned|killed|wrecked|ruined|blew|blown|locked|deleted|wiped|erased|cancelled|canceled|scratched|spilled|spilt|cut|tore|snapped|bent|removed|disabled|caused|flooded|jammed|blocked|shorted|unplugged|overwrote|corrupted|dropped|smashed|drowned|soaked|shrank|voided|crashed|dented)';
 const AGREED_TO =
-  '(clicked|pressed|pulled|agreed|accepted|chose|chosen|opted|entered|typed|set|turned|switched|closed|changed|ticked|approved|let)';
+  '(clicked|pressed|pulled|agreed|accepted|chose|chosen|opted|entered|typed|turned|switched|closed|changed|ticked|approved)';
 
 export const blame = defineRule({
   id: ID,
@@ -69,7 +69,7 @@ export const blame = defineRule({
       '^^ (somebody|someone) (obviously|clearly|apparently|evidently) (did not|has not|forgot|skipped|failed|was not|missed|ignored)',
       '^^ (somebody|someone) (forgot|did not|skipped|missed) ..6 (it seems|apparently|obviously|i see)',
       'you (were|was) not (at home|home|in|there|present|available|reachable|ready) (as (agreed|arranged|promised|planned|you)|at the (agreed|arranged|booked|time)|although|despite|even though)',
-      '(nobody|no one) (but|except|other than) you (could|can)',
+      '(nobody|no one) (but|except|other than) you could',
       'only you could have',
       'between (the|your)? (chair|keyboard|screen) and (the|your)? (chair|keyboard|screen)',
       'you (must|have to|should|will have to) (take|bear|accept) (the|full|all)? (blame|responsibility)',
@@ -259,8 +259,11 @@ export const blame = defineRule({
       `(is|was|are|were|'s|be) (all|entirely|clearly|only|solely|partly|just|really|simply|<ly>)? your ${FAULT}`,
       `${BECAUSE} (a|an)? your (own|unfortunate|late|wrong|incorrect|improper|careless|missing|lack of|poor|repeated|belated)? (${FAULT}|${FAILING}|actions|action|behaviour|behavior|delay|decision|delays|changes|handling|tampering|mistakes|errors|actions|lateness|late (reply|payment|response)|wrong (address|number|entry|input|data|details))`,
       `${BECAUSE} your (own|wrong|incorrect|improper|careless|negligent|faulty|sloppy|rough|reckless|late|belated|slow|hasty|clumsy|delayed|tardy|missing|hesitant|sluggish|repeated) <any>`,
-      `${BECAUSE} (you|your) (not)? <ing>`,
-      `${BECAUSE} you $`,
+      `${BECAUSE} you (not)? <ing>`,
+      `${BECAUSE} your not <ing>`,
+      `(due to|because of|caused by|owing to|on account of|as a result of|result of|consequence of|traced (back)? to|stems from) your (own|repeated|constant|late|early)? <ing> (the|it|this|that|them|your|a|an|our|too|so|off|out|up|down|away|late|early|on|wrong|incorrectly|us|me|with|without)`,
+      '(due to|because of|caused by|owing to|on account of|thanks to|as a result of|traced (back)? to|stems from) you $',
+      '(error|errors|fault|mistake|problem|issue|delay|damage|trouble|leak|mix up|confusion|typo|loss|failure|mess) (<any> <any>?)? (comes|came|stems|stemmed|arose) from you $',
       `your (own)? (repeated|continued|apparent|persistent|complete|gross|obvious|clear|utter|own)? ${FAILING}`,
       `your (late|belated|careless|sloppy|improper|wrong|incorrect|faulty|reckless|rough|negligent) <any> ..4 (has|have|had)? (caused|led|resulted|meant|means|delayed|voided|voids|broke|broken|damaged|destroyed|ruined|blocked|is (the|to)|are (the|to))`,
       `your (wrong|incorrect|false|invalid|improper|mistaken|faulty) <any> ..2 (made|stopped|killed|crashed|sent|kept|prevented|triggered|brought|cost|confused|held up|locked|broke|caused|(is|was|are|were) (why|the (reason|cause)))`,
@@ -296,7 +299,8 @@ export const blame = defineRule({
     /** The reader, their deeds and their people as the cause, and deeds done badly. */
     [`${ID}.cause`]: [
       `(that|this|it|the <any>|that one|this one) (one)? (is|was|'s) «(entirely|clearly|only|solely|all|purely|<ly>)? on you» (i|mate|sir|madam|and|so|not)?`,
-      '(nobody|no one|none|somebody|someone) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) <any>',
+      '(nobody|no one|none) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) (<ed>|<ly>|did|does|has|had|was|even|bothered|came|gave|wrote|told)',
+      `(somebody|someone) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) (<ly>)? (has|have|had|must have|may have|seems to have|did not|was)? (<ly>)? (${HARMED}|entered|typed|gave|given|changed|switched|turned|opened|clicked|forgot|forgotten|missed|ignored|failed|did not|put|left|shared|moved|mixed|lost|must|ought|should)`,
       '(we|i) (find|hold|held|consider|deem|make|see|regard|must hold) (you|your <any>|yourself) (to be|as)? (fully|solely|entirely|personally|alone)? (responsible|accountable|liable|at fault|to blame|answerable) for (the|this|that|any|all)? <any>',
       '(your <any> <any>?|yourself|you) (is|are|was|were) (alone|solely|entirely|clearly)? to blame',
       '^ blame (your|the) <any> <any>? (not|and not|rather than) (us|our|me)',
@@ -361,6 +365,9 @@ export const blame = defineRule({
     { text: 'Cause of the delay: ⟦customer gave a false⟧ address.' },
     { text: '⟦You cracked it yourself⟧ by standing on the lid.' },
     { text: 'The herbs died since ⟦you never watered⟧ them.' },
+    { text: 'The clay dried ⟦because of your leaving the⟧ lid off.' },
+    { text: 'The ⟦mix-up came from you⟧.' },
+    { text: '⟦Somebody on your side unplugged⟧ the kiln.' },
     { text: '⟦You rang off before I could⟧ look it up.' },
   ],
   good: [
@@ -386,6 +393,25 @@ export const blame = defineRule({
     { text: 'You should have been told about the fee. I’ve taken it off.', because: 'the sender had the duty' },
     { text: 'You finally passed the exam. Congratulations!', because: 'it is praise' },
     { text: 'The customer sent the papers on Monday.', because: 'nobody did wrong' },
+    { text: 'The stamp shows that the order came from you.', because: 'an order comes from somebody' },
+    { text: 'You can pay the dues through your sailing club.', because: 'a club is no deed' },
+    {
+      text: 'You never used the sauna, and we charged you for it. I’ve refunded it.',
+      because: 'the reader rightly left it undone',
+    },
+    { text: 'You shouldn’t have paid for the second towel. I’ve refunded it.', because: 'the sender took too much' },
+    {
+      text: 'The choir sheet that you told us your colleague deleted is back.',
+      because: 'it is told back, and undone',
+    },
+    { text: 'You can lend the boat to someone in your family at no cost.', because: 'nobody did wrong' },
+    { text: 'You’ve broken your arm, so we keep your lessons for the autumn term.', because: 'a bone is no fault' },
+    { text: 'It was our driver’s mistake.', because: 'it is the sender’s own driver' },
+    {
+      text: 'You’ve lost the locker key, so you’re locked out. I’ll open it at noon.',
+      because: 'it is told back, and help follows',
+    },
+    { text: 'No wonder you were upset.', because: 'it understands the reader' },
     { text: 'You asked because you never received the code.', because: 'it was not sent' },
   ],
   *check({ texts }, context) {
@@ -428,12 +454,17 @@ const LEADS_TO =
 const NO_HARM =
   /\b(?:don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
 
+const HELP =
+  /^(?:Let[’']s|Let me|Here(?:[’']s| is| are)|(?:I|We)(?:[’']ll|[’']ve| will| can| have)(?! not| to)\b|You can)\b/i;
+
 /** Whether the harm that a deed did is told as its effect: behind "so", before "because", or in a short sentence before it. */
 function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean {
   const found = reading.sentences[sentence];
   if (found === undefined) return false;
   const whole = reading.slice(found.span);
   if (NO_HARM.test(whole)) return false;
+  // "You've lost the phone, so you're locked out. Let's get you back in."
+  if (/\b(?:have|[’']ve) lost$/i.test(reading.slice(span)) && HELP.test(textOf(reading, sentence + 1))) return false;
   const before = reading.text.slice(found.span.start, span.start);
   const behind = reading.text.slice(span.end, found.span.end);
   if (reading.word(first) !== 'you') {
@@ -494,6 +525,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bwho\b/i.test(reading.slice(cue.span)) && /\bthank/i.test(textOf(reading, sentence))) return false;
   if (reading.isQuoted(cue.span) || reading.isQuoted(reading.wordSpan(last))) return false;
   if (cue.type === `${ID}.reproach`) return true;
+  if (isOurs(reading, cue, before)) return false;
   if (reading.isQuestion(sentence) && !/^what did you expect/i.test(reading.slice(cue.span))) return false;
   const words: string[] = [];
   for (let i = first; i <= last; i++) words.push(reading.word(i));
@@ -578,6 +610,56 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   return true;
+}
+
+/** What a reader rightly left undone: "You didn't use the sauna, and we charged you for it". */
+const UNDONE =
+  /^you (?:\w+ )?(?:didn[’']t|did not|never) (?:\w+ )?(?:use|take|order|book|buy|open|make|sign|choose|pick|activate|register|print|enter|authorise|approve|used|took|ordered|booked|bought|opened|made|signed|chose|registered)$/i;
+/** It was charged or done all the same, by us or by a stranger; or the reader gains by it. */
+const NOT_THEIR_DEED =
+  /\b(?:(?:we|I)(?:[’']ve| have)?(?: \w+)? (?:charged|billed|invoiced|refund(?:ed)?|block(?:ed)?|credited|took|removed|taken|froze|frozen)|you(?:[’']re| were| are| have been|[’']ve been) (?:charged|billed)|(?<!no )(?:been |is |was )?refunded|belong(?:s|ed) to|some(?:one|body)(?: else)?|stranger|thie[fv]\w*|fraud\w*|take over|our (?:own )?(?:error|mistake|system|form|page|scanner|reader)|by itself|before you (?:came|arrived)|you (?:don[’']t|won[’']t|needn[’']t) (?:owe|pay|have|need)|you owe nothing|so (?:I|we|you) (?:can(?!not| not|[’']t)|get\b|keep\b|pay nothing)|so (?:I|we)(?:[’']ll| will) refund)\b/i;
+/** "You shouldn't have paid it": we took too much, or kept somebody waiting. */
+const BURDENED =
+  /^you (?:\w+ )?(?:should|ought)(?:n[’']t| not)(?: to)? have (?:paid|waited|needed|called|written|asked|searched)$/i;
+const TOO_MUCH = /^you (?:\w+ )?(?:should|ought to) have paid$/i;
+const WE_TOOK =
+  /\b(?:we|I)(?:[’']ve| have)? (?:charged|took|taken|asked|billed)|instead of|\brefund\w*|our (?:error|mistake)/i;
+/** What readers were told, and what we asked of them. */
+const TOLD = /^you were (?:\w+ )?(?:told|asked|informed|advised|instructed|reminded|warned)\b/i;
+const SORRY =
+  /\b(?:sorry|apologi[sz]e|our (?:own )?(?:error|mistake|fault)|that was wrong|which was (?:wrong|not right|not true|untrue)|should(?: not|n[’']t) have (?:happened|been)|refund(?:ed)?|on us)\b/i;
+/** A thing that breaks is not always a fault: bones, and what is mended anyway. */
+const BONES =
+  /^ (?:your|a|an|the|one) (?:\w+ )?(?:wrist|leg|arm|ankle|hip|foot|toe|finger|nose|tooth|hand|knee|rib|collarbone|shoulder|glasses)\b/i;
+/** The deeds of the reader's people, told back or to be undone: "the page that your colleague deleted is back". */
+const HIS_PEOPLE = /^your (?:own )?(?!self)\w+ /i;
+const TELLING =
+  /\b(?:you(?:[’']ve| have)? (?:ask|told|tell|wrote|write|said|mention|explain|report|notic|let (?:us|me))\w*|thank(?:s| you)|(?:I|we) (?:understand|see|know|hear)|sorry(?: to hear)?|restor\w+|recover\w*|brought back|bring back)\b/i;
+/** What a request or a thing that comes from somebody is. */
+const FEELS =
+  /^[ ,]*(?:that )?(?:you(?:[’']re| were| are| felt| feel)|it (?:was|is)) (?:\w+ )?(?:upset|annoyed|confus|angry|cross|frustrat|worr|puzzl|surpris|disappoint|tired|shock|unhappy|fed)/i;
+
+/** Whether the words tell of a deed that nobody holds against the reader. */
+function isOurs(reading: Reading, cue: Cue, before: string): boolean {
+  const { sentence, span } = cue;
+  const words = reading.slice(span);
+  const own = textOf(reading, sentence);
+  const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end);
+  const next = textOf(reading, sentence + 1);
+  if (UNDONE.test(words)) return NOT_THEIR_DEED.test(`${textOf(reading, sentence - 1)} ${own} ${next}`);
+  if (BURDENED.test(words)) return SORRY.test(`${textOf(reading, sentence - 1)} ${own} ${next}`);
+  if (TOO_MUCH.test(words)) return WE_TOOK.test(`${own} ${next}`);
+  if (TOLD.test(words)) return SORRY.test(`${own} ${next}`);
+  if (/\b(?:broken?|cracked|damaged)$/i.test(words) && BONES.test(behind)) return true;
+  if (/^no wonder$/i.test(words)) return FEELS.test(behind);
+  if (/ (?:confused|mistaken)$/i.test(words) && /^ by\b/.test(behind)) return true;
+  // "It was our driver's fault"
+  if (
+    /^(?:operator|driver|sender|pilot|owner|guest|student|user)[’']s\b/i.test(words) &&
+    /\b(?:our|my|their|his|her|courier|carrier)[’']?s? $/i.test(before)
+  )
+    return true;
+  return HIS_PEOPLE.test(words) && TELLING.test(before) && !(LEADS_TO.test(behind) && HARM.test(behind));
 }
 
 function isConditional(reading: Reading, first: number, firstWord: number): boolean {

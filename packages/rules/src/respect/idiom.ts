@@ -57,6 +57,7 @@ export const idiom = defineRule({
     { text: 'You wrote that it was “a piece of cake”.', because: 'it quotes the reader' },
     { text: 'Your *Piece of Cake* mixer is on its way.', because: 'it is the name of a product' },
     { text: 'The mill has six felt ducks in a row.', because: 'these are ducks' },
+    { text: 'The server was slow, so I took it offline for an hour.', because: 'it was offline' },
     { text: 'It is your turn to choose the colour.', because: 'it says so plainly' },
     { text: 'The path leads out of the woods after two kilometres.', because: 'it is a path' },
   ],

@@ -57,6 +57,9 @@ export const inclusiveLanguage = defineRule({
     { text: 'The cuckoo clock drives the museum’s guards to their lunch.', because: 'it is a clock' },
     { text: 'Girls under twelve swim in lane two.', because: 'it says for whom the lane is' },
     { text: 'The museum shows a slave ship of 1781.', because: 'it tells of history' },
+    { text: 'The other half of the fee is due in May.', because: 'it is half of a sum' },
+    { text: 'A husband, wife or partner sails for free.', because: 'nobody is left out' },
+    { text: 'The white list on the board names the free boats.', because: 'it is a list on white paper' },
     { text: 'The master key opens both doors.', because: 'it is a key' },
   ],
   *check(message, { options, glossary }) {
@@ -148,6 +151,19 @@ function isMeantOtherwise(reading: Reading, cue: Cue): boolean {
     );
   if (ADDRESS.test(words) && startsSentence(reading, cue) && (/['’]s?\b|['’] /.test(words) || SPOKEN_OF.test(after)))
     return true;
+  // "A husband, wife or partner": nobody is left out
+  if (
+    /^(?:wife|husband|boyfriend|girlfriend)\b/.test(words) &&
+    /^,? (?:or|and|or a|or civil|or other|or unmarried)? ?(?:\w+ )?partners?\b/i.test(after)
+  )
+    return true;
+  // "The white list on the board", and "your other half of the fee"
+  if (
+    /^white lists?$/.test(words) &&
+    /\b(?:board|wall|door|notice|paper|green|red|blue|yellow|sheet|pinned|hangs)\b/i.test(after)
+  )
+    return true;
+  if (words === 'other half' && /^ (?:of|is (?:due|paid|payable)|follows|comes|goes)\b/.test(after)) return true;
   if (/^(?:senior citizens?|oap)$/.test(words) && opensCompound(reading, cue)) return true;
   const isOtherwise = OTHERWISE.some(
     ([word, signs]) => word.test(words) && (signs.test(before.toLowerCase()) || signs.test(after.toLowerCase())),

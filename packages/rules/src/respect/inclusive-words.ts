@@ -94,7 +94,8 @@ the «(girl|girls|gal|gals|ladies|lady)» (at|in|from|on|behind) (reception|acco
 (mr|mrs|miss|sir|madam) <placeholder> =
 (gentleman|gentlemen)'s agreement = informal agreement
 (hubby|wifey|missus|hubbies) = partner
-(your|the|his|her|their|a|our|my) (good)? «(wife or husband|husband or wife|wife and husband|husband wife|boyfriend or girlfriend|girlfriend or boyfriend|boyfriend girlfriend|wife girlfriend|husband boyfriend|better half|other half)» = partner
+(your|the|his|her|their|a|our|my) (good)? «(wife or husband|husband or wife|wife and husband|husband wife|boyfriend or girlfriend|girlfriend or boyfriend|boyfriend girlfriend|wife girlfriend|husband boyfriend|better half)» = partner
+(your|his|her|my|their) «other half» = partner
 (husband or wife|wife or husband|husband wife|wife husband|husbands or wives|wives or husbands|husbands and wives|wives and husbands) = partner
 (boyfriend or girlfriend|girlfriend or boyfriend|boyfriend girlfriend) = partner
 (and|or|with|without|plus|bring|invite|including) (their|your|our) (wives|husbands|girlfriends|boyfriends) = partners

@@ -489,6 +489,12 @@ export const notMyJob = defineRule({
     { text: 'The onus is on us to mend the pedals.', because: 'the sender takes it' },
     { text: 'We don’t take complaints lightly.', because: 'it says how, not whether' },
     { text: 'Tuning is our trade.', because: 'the sender owns it' },
+    { text: 'We never ask for your card number. If someone does, it isn’t us.', because: 'it warns of fraud' },
+    { text: 'Ask in the piano forum, where I answer on Mondays.', because: 'the sender answers there' },
+    {
+      text: 'I’ve ordered the felt. For a second opinion, write to the guild at guild@example.org.',
+      because: 'it is a choice beside what the sender does',
+    },
     { text: 'Are you asking about the rent?', because: 'it makes sure of the question' },
     {
       text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
@@ -505,14 +511,19 @@ export const notMyJob = defineRule({
         ...identities(reading),
         ...unhelped(reading),
       ].sort((a, b) => a.first - b.first);
-      for (const cue of cues) {
-        if (cue.sentence === told || !isRefusal(reading, cue) || isHandedOver(reading, cue)) continue;
-        told = cue.sentence;
-        yield tell(reading, cue, context);
+      const refusals = cues.filter((cue) => isRefusal(reading, cue) && !isHandedOver(reading, cue));
+      for (const { sentence } of refusals) {
+        if (sentence === told) continue;
+        told = sentence;
+        const here = refusals.filter((cue) => cue.sentence === sentence);
+        yield tell(reading, here.find(({ span }) => PLAINLY.test(reading.slice(span))) ?? (here[0] as Cue), context);
       }
     }
   },
 });
+
+/** Of several things that are said in a sentence, what turns the reader away most plainly. */
+const PLAINLY = /(?:\bnot|n[’']t) (?:\w+ )?(?:up to|for|our|my|ours|mine|us|me)\b/i;
 
 /** What "we only print the tickets" is said for: the rest is nobody's here. */
 const AND_NO_MORE =
@@ -708,6 +719,13 @@ function helpsAnyway(reading: Reading, { span }: Cue, sentence: Sentence): boole
   return /\bbut (?:we|i)$/i.test(words);
 }
 
+/** What a reader may want besides. */
+const CHOICE =
+  /^for (?:a |an |any |all |other |more |further |your |general |urgent )*(?:second opinion|appeals?|complaints?|emergenc\w+|questions?|information|details|help|advice|feedback|ideas?|tips?|news|updates?|bookings?|tours?|tickets?|independent \w+|anything (?:else|urgent)|everything else)\b/i;
+/** The sender names other ways at once. */
+const OTHER_WAYS =
+  /\b(?:you can (?:still|also)|one of these|(?:two|three|four|these|other|more) (?:other )?(?:ways|routes|options|choices)|here(?:[’']s| is| are) what|what (?:I|we) can do|instead,? (?:I|we) can|(?:I|we) can (?:still|offer))\b/i;
+
 /** What nobody is in charge of. */
 const NATURE =
   /^ (?:(?:of|for) )?(?:the )?(?:weather|tides?|moon|sun|seasons?|clouds?|rain|snow|wind|stars|pollen|tide tables?)\b/i;
@@ -745,6 +763,24 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     READERS_OWN.test(reading.text.slice(cue.span.end))
   )
     return false;
+  // "If someone asks for your PIN, it isn't us", "ask in the forum, where I answer"
+  if (
+    /(?:\bnot|n[’']t) (?:us|me)$/i.test(reading.slice(cue.span)) &&
+    /\b(?:some(?:one|body)|any(?:one|body)|whoever|asks?|calls?|password|PIN|scam|fraud)\b/i.test(
+      `${textOf(reading, sentence - 1)} ${before}`,
+    )
+  )
+    return false;
+  if (/^[^.!?]*\bwhere (?:we|I|our)\b/i.test(behind)) return false;
+  // "For a second opinion, write to appeals@…": a choice beside what we do
+  if (
+    /^for\b/i.test(reading.slice(cue.span)) &&
+    (CHOICE.test(reading.slice(cue.span)) ||
+      (/^[^.!?]*(?:@|\d{3}|https?:)/.test(behind) && hasOwnStep(reading, sentence, -2, 0)))
+  )
+    return false;
+  // "That's why I can't take it on under the contract. You can still get help, in one of these ways:"
+  if (OTHER_WAYS.test(`${next} ${textOf(reading, sentence + 2)}`)) return false;
   // "Nobody here is in charge of the weather"
   if (/\b(?:in charge|responsib\w+)\b/.test(phrase) && NATURE.test(behind)) return false;
   // "It's a question for the whole team, so I'll bring it up"

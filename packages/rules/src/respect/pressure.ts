@@ -104,7 +104,7 @@ export const pressure = defineRule({
       '(selling|filling up|going|booking) (up|out)? fast',
       '(decide|choose|sign|commit|say yes|make up your mind|pay|agree|accept) (now|today|tonight|this (minute|instant|second|hour)|at once|immediately|right now|on the spot) (or|before|and|if)?',
       '^ (so|then)? (sign|decide|commit) (up)? (now|today|tonight|at once|immediately|right now)',
-      '(you snooze you lose|use it or lose it|take it or leave it|(this|it|that) can not wait|no time to (lose|waste)|there is not a (second|minute|moment|day) to lose|(every|each) (second|minute|hour|day) counts|delay costs|time is (short|of the essence))',
+      '(you snooze you lose|use it or lose it|take it or leave it|(this|it) can not wait|no time to (lose|waste)|there is not a (second|minute|moment|day) to lose|(every|each) (second|minute|hour|day) counts|delay costs|time is (short|of the essence))',
       '(this|the|that|such an|such a) (offer|price|deal|discount|chance|opportunity) (will|is|does|shall) (not|never) (come|last|be (back|repeated|around|available)|wait|return|happen|going to|repeat)',
       `(${OFFER}|nothing|something|anything) (<any> <any>? <any>?)? (like|as (low|good|cheap|fine) as|of) (this|that|these|those|it|such) (kind|sort|size|price|quality|kinds|sorts)? ${NEVER} ${RETURN}`,
       `(this|that|these|those|such|such an|such a|our|the) <any>? ${OFFER} ${NEVER} ${RETURN} ..2 (again|twice|back|round|around|soon|second|anytime|for (long|years)|next)`,
@@ -260,14 +260,15 @@ export const pressure = defineRule({
       '(my|our) (boss|manager|supervisor|chef) (will|would|gets|is going to) (be|get|kill|shout|fire|cut|punish)',
       '(only if|only when|once|after|as soon as|if) you (take|remove|delete|edit|change|withdraw|pull|retract|correct) ..3 (review|rating|post|comment|complaint|stars|tweet|video) (down|off|first|back)?',
       '(take|remove|delete|edit|change|withdraw|pull|retract) (down)? (the|your|that|this) (bad|negative|nasty|public)? (review|rating|post|comment|complaint|tweet|video) (down|off)? (and|first|then|or|if|before)',
-      '(everyone|everybody|all|every <any>|the whole <any>) (else)? ..2 (is|are|has|have) ..3 (why|except|but|and you|only you)',
+      '(everyone|everybody|(all|every) (the|your|our)? (other|others|of the)? (neighbour|neighbours|neighbor|neighbors|parent|parents|member|members|customer|customers|tenant|tenants|family|families|player|players|owner|owners|colleagues|friends|competitors|household|households|participants|team|teams|others)|the whole (street|house|class|school|team|village|block|club|family|group)) (else)? ..2 (is|are|has|have) ..3 (why|(except|but|and|only) you)',
       '(left|fall|falling|fell|be|get) (far|even|too)? (left)? behind (while|as) (everyone|everybody|others|your|the (rest|others))',
       '(leave|left) (you|your ..2) (far)? behind',
       'urgent action',
       '(anything|everything|any (score|rating|mark|review|vote)|a (score|rating|mark|vote)|scores|ratings) (less than|below|under|lower than|short of|but|other than) (a|an)? (five|5|10|ten|nine|9|4|<num>|full|perfect|top|excellent|the (best|maximum|highest|top))',
       '^ (please|so|and|then|now)? (please)? (give|leave|rate|award|grant|click) (us|me|it|this|my) (<any>|a|all|the|us)? (five|5|10|ten|top|full|all|<num>) (out of)? (star|stars|marks|(out of)? (ten|10|five|5)) (or|please|because|so|if|review|and|rating)?',
       '(my|our|his|her) (job|bonus|salary|pay|livelihood|future|contract|team|rating|career) (depends|depend|hangs|is (measured|at stake|on the line|on)|relies|are on the line) (on|in)? (your|you|this|it|your rating)?',
-      "(offer|price|deal|discount|quote) (is|'s)? (only)? (valid|good|available)? (for)? (the next)? ..1 (ten|five|<num>|few|thirty|two|three) (minutes|hours) (only)?",
+      "(offer|price|deal|discount|quote) (is|'s)? ((only|just) (valid|good|available|stands|yours)? (for)? (the next)? ..1|(valid|good|available|stands|yours) for (the next|another|just|only)? ..1) (ten|five|<num>|few|thirty|two|three) (minutes|hours) (only)?",
+      '(offer|price|deal|discount|quote) (is|stands|for) ..2 (ten|five|<num>|few|thirty|two|three) (minutes|hours) only',
       'you have (only|just|exactly|a mere|no more than|precisely)? <num> (hours|hour|minutes) (left)? (to (respond|reply|pay|comply|decide|act|answer|leave|return|remove|confirm|sign|settle|react|save|claim)|left|from now)',
       `you have (only|just|exactly|a mere|no more than|precisely)? ${NUMBER} (hours|hour|minutes) (left)? (to (respond|reply|pay|comply|decide|act|answer|leave|return|remove|confirm|sign|settle|react|save|claim)|left)`,
       `you (only|just) have ${NUMBER} (hours|hour|minutes|days|day) (left)? (to|left)`,
@@ -390,7 +391,7 @@ export const pressure = defineRule({
       '(legal (action|proceedings|steps|measures|consequences)|court (action|proceedings)|debt (collectors|collection|recovery)|bailiffs|prosecution) (will|shall|may|might|could|is|are) (be|follow|start|the (next|only)|inevitable|come|commence|begin|have)',
       "(you|i|we) (will|shall|'ll) (see|meet) (you|us|each other|one another)? in court",
       '(hear|hearing) from (our|my) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department))',
-      '^ (no|a late|late|a missing|missing|one late|one missed|a missed|a wrong|no more) ..3 (means|equals|is|and) (no|an automatic|automatic|a (fine|ban|strike)|the end)',
+      '^ (no|a late|late|a missing|missing|one late|one missed|a missed|a wrong|no more) ..3 (means|equals|is) (no|an automatic|automatic|a (fine|ban|strike)|the end)',
       '^ no <any> (in time|on time|by <any>|today)? no <any> $',
       '(whoever|anyone who|those who) ..4 (late|last|slow|hesitates|hesitate|wait|waits|sleep|sleeps|snoozes) ..2 (nothing|out|loses|lose|left|empty|pay|pays|goes|go)',
       '(you|you will|your <any>) (have)? (only)? (brought|bring|asked for) (this|it) on yourself',
@@ -513,6 +514,8 @@ export const pressure = defineRule({
   },
   bad: [
     { text: '⟦You’ll be cursing yourself⟧ in May if you skip the service.' },
+    { text: '⟦This price is valid for 20 minutes⟧.' },
+    { text: '⟦We keep your deposit until you pay⟧ for the oar.' },
     { text: '⟦Don’t come running⟧ to us when the well is dry.' },
     { text: 'Sign the lease, ⟦unless you want to be without⟧ a stall.' },
     { text: '⟦This offer is gone the moment you leave⟧ the page.' },
@@ -573,6 +576,29 @@ export const pressure = defineRule({
       text: 'Unless you renew, the box pauses on 2 March 2027; one reply starts it again.',
       because: 'it says how to undo it',
     },
+    { text: 'The sauna is closed until the stove has been checked.', because: 'nothing is wanted of the reader' },
+    { text: 'You keep the locker until the season you paid for ends.', because: 'the end is that of a clause' },
+    { text: 'I keep the boat for you until you know the date.', because: 'it is kept for the reader' },
+    {
+      text: 'If I don’t hear from you by 4 May, I’ll ring you before the berth is given away.',
+      because: 'the sender asks first',
+    },
+    {
+      text: 'If it doesn’t start, call us on 555-0142, by day or by night, and we’ll cancel the hire.',
+      because: 'it is an offer of help',
+    },
+    {
+      text: 'If the rope isn’t here by noon, I’ll cancel the order and refund you.',
+      because: 'the reader leaves nothing undone',
+    },
+    { text: 'Would you rather pay at once or in three parts?', because: 'it is a choice' },
+    { text: 'For repairs that can’t wait, ring the harbour office.', because: 'it says whom to ring' },
+    { text: 'All the kayaks are back, and you can choose one.', because: 'nobody is compared' },
+    { text: 'No wind and no waves: the lake is calm.', because: 'it tells the weather' },
+    { text: 'For the late payment, I’ve cancelled the fee.', because: 'the sender takes it back' },
+    { text: 'The price for 30 minutes is 8 euros.', because: 'it is a length of time' },
+    { text: 'Your last chance to change the boat is Friday at noon.', because: 'it only says when' },
+    { text: 'Someone else may be using your card, so I’ve blocked it.', because: 'it protects the reader' },
     { text: 'Don’t worry, your account won’t be closed.', because: 'it says that nothing happens' },
   ],
 
@@ -621,6 +647,11 @@ const DANGER =
 const CALM =
   /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer)|if you want(?! (?:to (?:keep|avoid|save|stay|get|live)|your|the))|fine too)\b/i;
 
+/** "Your last chance to swap is Friday": it only says when. */
+const isDated = (reading: Reading, { span }: Cue): boolean =>
+  /\b(?:chance|opportunity)\b/i.test(reading.slice(span)) &&
+  /\bto\b.*\b(?:is|was)\b/i.test(reading.text.slice(span.end - 3, span.end + 80).split(/[.!?\n]/)[0] ?? '');
+
 function isCalm(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
@@ -639,16 +670,19 @@ function isCalm(reading: Reading, cue: Cue): boolean {
     /^ (?!deal|offer|chance|price|thing|opportunit|discount|sale|bonus|promotion|gift|only)\w/i.test(behind)
   )
     return true;
+  // "Would you prefer to pay at once or in parts?": a choice
+  if (
+    / or$/i.test(words) &&
+    (reading.isQuestion(cue.sentence) ||
+      !/^ (?:you|we|I|your|the|it|lose|be|risk|else|miss|forget|regret|never|no|face|pay|say|some)\b/i.test(behind))
+  )
+    return true;
   if (CALM.test(sentence) || reading.isNegated(cue, 3) || DANGER.test(sentence)) return true;
   // "How do you feel about Monday?", "Which suits you better, Monday or Tuesday?"
   if (/^(?:how do you feel|you better,)/i.test(words)) return true;
   if (/^(?:If|When|In case)\b/.test(sentence) && isConditional(reading, cue)) return true;
   // "Your last chance to change the date is Thursday"
-  if (
-    /\b(?:chance|opportunity)\b/i.test(words) &&
-    /\bto\b.*\b(?:is|was)\b/i.test(reading.text.slice(cue.span.end - 3, cue.span.end + 80).split(/[.!?\n]/)[0] ?? '')
-  )
-    return true;
+  if (isDated(reading, cue)) return true;
   if (/\bgo(?:es|ing)?\b|\bpass|\bgiven\b/i.test(words) && /\belse|next\b/i.test(words))
     return /\b(?:instead of|so that|if you (?:agree|cannot|can[’']t|don[’']t need)|wrong|mistake|sorry)\b/i.test(
       sentence,
@@ -656,7 +690,9 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (/^(?:some(?:one|body) else)/i.test(words))
     return (
       !/\b(?:take|grab|get|snap|book|buy|your)\w*\b/i.test(reading.text.slice(cue.span.end, cue.span.end + 30)) ||
-      /\b(?:if|ask|let|sign|pick|collect|open)\b/i.test(sentence)
+      /\b(?:if|ask|let|sign|pick|collect|open|password|passwords|card|account|number|login|code|blocked|stolen|reset)\b/i.test(
+        sentence,
+      )
     );
   if (/\btime\b.*\bup\b|\brun\w* out\b/i.test(words))
     return /\b(?:session|timer|level|game|exam|meter|parking|battery|ink)\b/i.test(sentence);
@@ -681,7 +717,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
 
 /** A threat that is spoken of: sent by mistake, not meant, of other senders. */
 const TAKEN_BACK =
-  /\b(?:by mistake|in error|mistakenly|(?:please |can |may |should )ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|we regret|(?:we are|we[’']re|I am|I[’']m|so|very) sorry|we apologi[sz]e|I apologi[sz]e|you owe nothing|(?:was|were|has been|have been|is|are) (?:cancelled|lifted|withdrawn)|our mistake|not from us|fraud\w*|scam\w*|phishing|no consequences|(?:won[’']t|will not|never|not) (?:be |get )?(?:clos|delet|block|cancel|suspend|charg|cut|disconnect|fin|affect|harm|punish|report|threat|los|happen)\w*|don[’']t worry)\b/i;
+  /\b(?:by mistake|in error|mistakenly|(?:please |can |may |should )ignore (?:it|the|that|our)|withdr[ae]w\w*|frightened|we regret|(?:we are|we[’']re|I am|I[’']m|so|very) sorry|we apologi[sz]e|I apologi[sz]e|you owe nothing|(?:was|were|has been|have been|is|are) (?:cancelled|lifted|withdrawn)|our (?:own )?(?:mistake|error|fault)|not from us|fraud\w*|scam\w*|phishing|no consequences|(?:won[’']t|will not|never|not) (?:be |get )?(?:clos|delet|block|cancel|suspend|charg|cut|disconnect|fin|affect|harm|punish|report|threat|los|happen)\w*|don[’']t worry)\b/i;
 const NOT_OURS = /\b(?:by mistake|in error|fraud\w*|scam\w*|phishing|don[’']t worry)\b|n[’']t from us\b/i;
 const SENDING = /\b(?:get|receives?|sends?|sent|sending|got)(?: (?:you|out|also))? (?:a|the|one|our) $/i;
 /** "Next stop: eviction" */
@@ -695,6 +731,7 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   if (BARE.test(words)) return !NEXT_STOP.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start));
   if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
+  if (isDated(reading, cue)) return true;
   if (
     reading.isNegated(cue, 4) &&
     !/^(?:until|test|try|exhaust|stretch|tax|strain|not another|the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
@@ -761,6 +798,8 @@ const HARMLESS =
   /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
 
 function isThreat(reading: Reading, cue: Cue): boolean {
+  // "If you don't need it any more, cancel it, and we'll delete your data"
+  if (/^(?:cancel|delay|wait)\b/i.test(reading.slice(cue.span)) && isConditional(reading, cue)) return false;
   // "Or we drop yours at the desk"
   if (
     /\bdrop$/i.test(reading.slice(cue.span)) &&
@@ -829,6 +868,7 @@ function threatsBuilt(reading: Reading): readonly Cue[] {
         /^(?:has|have|had|is|was)$/.test(reading.word(neglect.last + 1))
       )
         continue;
+      if (isMild(reading, neglect, harm)) continue;
       const isBefore = neglect.last < harm.first && harm.first - neglect.last <= NEAR;
       // "We clear the locker unless you pay"
       const isBehind =
@@ -847,6 +887,76 @@ function threatsBuilt(reading: Reading): readonly Cue[] {
     }
   }
   return built;
+}
+
+/** What a reader is to do: the lack of anything else is no neglect. */
+const WANTED =
+  /\b(?:pay|paid|pays|payments?|settle[ds]?|repl(?:y|ied|ies)|respond\w*|answer\w*|sign(?:ed|s)?|signature|sen[dt]|provide[ds]?|confirm(?:ed|s)?|return(?:ed|s)?|complete[ds]?|verif\w*|compl(?:y|ied)|apologi\w+|withdraw\w*|submit\w*|upload\w*|renew\w*|act|agree[ds]?|accept(?:ed|s)?|hand|give|gave|show|prove|buy|bought|upgrade[ds]?|delete[ds]?|do)\b/i;
+/** What a kind sender does first, or instead. */
+const KINDNESS =
+  /\b(?:I|we)(?:[’']ll| will| can| shall)? (?:then |also |gladly |happily |always )?(?:call|ring|phone|text|message|e-?mail|write|remind|ask|check|look|try|let you know|tell you|contact you|send (?:you|it|a|another|the)|refund|replace|swap|offer|book you|keep (?:the (?:case|request|ticket|order|place|seat|room|table|price)|your (?:place|seat|files|data|spot|case|request)|it|this)|hold (?:the|your|it))\b/i;
+const isKind = (words: string): boolean => {
+  const kind = KINDNESS.exec(words);
+  return kind !== null && /\b(?:before|after|so that|until|free of charge|and refund)\b/i.test(words.slice(kind.index));
+};
+
+/** "The kitchen is closed until the inspector has been", "no card is charged until the trial ends": nothing is wanted of the reader. */
+function isMild(reading: Reading, neglect: Cue, harm: Cue): boolean {
+  const done = reading.slice(harm.span);
+  const { start = neglect.span.start, end = neglect.span.end } = reading.sentences[neglect.sentence]?.span ?? {};
+  const before = reading.text.slice(start, harm.span.start);
+  // "For the late payment, I've cancelled the fee", "we've closed the case"
+  if (/^(?:I|we)[’']ve\b/i.test(done) || (/^have\b/i.test(done) && /\b(?:I|we) $/i.test(before))) return true;
+  // "We keep it for you", "I'll hold the table"
+  if (
+    /^(?:we|I)(?:[’']ll| will| can| shall)? (?:hold|refund|wait|guarantee|keep)\b/i.test(done) &&
+    !/\bkeep (?:your|the|all|any|every|half) (?:\w+ )?(?:deposit|money|payment|fee|fees|prepayment|balance|passport|keys?|goods)\b/i.test(
+      done,
+    )
+  )
+    return true;
+  // "The order goes out as it is"
+  if (
+    /\bgo(?:es)? (?:out|off)$/i.test(done) &&
+    /^ (?:as|to|on|today|with|by|at)\b/i.test(reading.text.slice(harm.span.end))
+  )
+    return true;
+  if (
+    /^can (?:also |then )?be (?:collected|removed|released|taken|given|passed|turned off|stopped|ended|cancelled|canceled|closed)$/i.test(
+      done,
+    )
+  )
+    return true;
+  const first = reading.word(neglect.first);
+  if (first !== 'until' && first !== 'till') return false;
+  // "We can't ship until the payment is there"
+  if (
+    /^(?:we|I) (?:can(?:not| not|[’']t)|are(?:n[’']t| not) able to|am not able to) (?:yet )?(?:ship|send|deliver|start|process|continue|proceed|book)/i.test(
+      done,
+    )
+  )
+    return true;
+  if (/\b(?:nothing|no|nobody|none|not|never)\b|n[’']t\b/i.test(before) && !/n[’']t|not/i.test(done)) return true;
+  // "Until the period you paid for ends": the end is that of the clause itself
+  if (neglect.last < harm.first && !reading.slice({ start: neglect.span.start, end: harm.span.start }).includes(','))
+    return true;
+  const till = reading.text.slice(neglect.span.start, end).slice(0, 90);
+  return (
+    !/^(?:un)?till? (?:you|payment|your (?!payment (?:arrives|comes|clears|reaches|is there))|(?:the|we (?:have|receive)|this|all|full|it) )/i.test(
+      till,
+    ) || !WANTED.test(till.replace(/^\w+ /, ''))
+  );
+}
+
+/** "If you don't pay" asks for something; "if the part isn't there", "if we can't reach you" and "if it doesn't help" ask for nothing. */
+function isAsked(reading: Reading, { span }: Cue): boolean {
+  const words = reading.slice(span);
+  const at = /\b(?:if|unless|until|except if|should) (.*)$/is.exec(words)?.[1];
+  if (at === undefined) return true;
+  const said = `${at}${reading.text.slice(span.end, span.end + 40).split(/[.!?\n]/)[0]}`;
+  return !/^(?:we|I) (?:can|could|do|did|are|am|will)(?:n[’']t| ?not) (?!hear|heard|receiv|get|got|see|have|paid|find)|^(?:the|our|this|that) (?!(?:\w+ )?(?:invoices?|bills?|fees?|rent|balance|amount|payments?|debts?|forms?|deposit|money|account|review|post|sum|total|instal\w+|arrears|charges?|papers?|documents?|proof|receipts?|signature|signed|contract|lease|car|vehicle|goods|keys?|flat|room|loan|books?|letter|noise|behaviou?r|mess|rubbish|fine|mortgage|direct debit|card|dispute|complaint|chargeback|premium|tax)\b)\w|^it (?:(?:does|did|do|is|was)(?:n[’']t| not)|still) (?!paid|returned|settled|removed|signed|sent|cleared|done|confirmed)/i.test(
+    said,
+  );
 }
 
 /** "Comply or be evicted", "… else your account will be blocked". */
@@ -931,11 +1041,12 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
     return false;
   // "If it is still there on Thursday, reply here and I'll remove it"
   if (
-    /[, ](?:please )?(?:reply|write|ring|call|text|message|tell|e-?mail|ask|let us|let me)\b[^,.]*,? and (?:i|we)(?:[’']ll| will| can)\b/i.test(
+    /[, ](?:please |just )?(?:reply|write|ring|call|text|message|tell|e-?mail|ask|let us|let me|press|cancel it|remove it|send it back)\b[^.]{0,70},? and (?:i|we)(?:[’']ll| will| can)\b/i.test(
       words,
     )
   )
     return false;
+  if (!isAsked(reading, cue) || isKind(words)) return false;
   // What a machine does, nobody threatens with.
   if (MACHINE_WILL.test(words)) return false;
   if (/\b(?:sav(?:e|ed)|back(?:ed)? up|export|sync\w*|drafts?|changes|battery|code)\b/i.test(words)) return false;

@@ -201,6 +201,7 @@ export const credentialRequest = defineRule({
     { text: '- The name of the club\n- ⟦Your admin password⟧\n\nPlease text both to us.' },
     { text: 'Approve the prompt in your authenticator and then ⟦message me the number shown⟧.' },
     { text: 'Tell us ⟦the second and the fifth letter of your password⟧, and the gate opens.' },
+    { text: 'When you write back, ⟦include your mother’s maiden name and the answer to your security question⟧.' },
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
   ],
   good: [
@@ -228,16 +229,20 @@ export const credentialRequest = defineRule({
     { text: 'Please reply to this email or login to your account.', because: '“login” is what the reader does' },
     { text: 'Approve the prompt on your phone and tell me whether the page loads.', because: 'no code is told' },
     { text: 'You’ll get:\n\n- your bill by e-mail\n- your PIN by text', because: 'it goes to the reader' },
+    { text: 'Confirm the code that the page sends to your phone.', because: 'it goes back to the page' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
-      const told = new Set<number>();
-      for (const { first, last, sentence } of requestsIn(reading, context.options.allow)) {
-        if (told.has(sentence)) continue;
-        told.add(sentence);
-        yield tell(reading, first, last, sentence, context);
+      const told = new Map<number, Request>();
+      for (const request of requestsIn(reading, context.options.allow)) {
+        const known = told.get(request.sentence);
+        if (known === undefined) told.set(request.sentence, { ...request });
+        // “Your mother's maiden name and the answer to your security question”
+        else if (known.first === request.first && request.last > known.last)
+          told.set(request.sentence, { ...known, last: request.last });
       }
+      for (const { first, last, sentence } of told.values()) yield tell(reading, first, last, sentence, context);
     }
   },
 });
@@ -253,6 +258,7 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
   }
   for (const code of reading.cues(`${ID}.code`)) {
     if (!reading.has(`${ID}.delivery`, code.sentence, -1, 1) || !isSecret(reading, code, allow)) continue;
+    if (isTypedThere(reading, code)) continue;
     const request = askedFor(reading, code, `${ID}.innocent`) ?? flowsToSender(reading, code, `${ID}.innocent`, true);
     if (request !== undefined) yield request;
   }
@@ -272,6 +278,13 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
 }
+
+/** “Confirm the code that the page sends to your phone”: there, where it is asked for. */
+const isTypedThere = (reading: Reading, { first, span }: Cue): boolean =>
+  /^(?:confirm|verify|check|repeat)$/.test(reading.word(first - 1)) &&
+  /^,? (?:(?:that|which) )?(?:the|your) (?:\w+ )?(?:page|site|website|app|form|screen|bank|portal|machine|terminal|shop|login) (?:then )?(?:sends|shows|texts|e?-?mails|displays)\b/i.test(
+    reading.text.slice(span.end, span.end + 60),
+  );
 
 /** “the number of boxes” */
 const isOfSomething = (reading: Reading, { last }: Cue): boolean =>

@@ -343,6 +343,10 @@ export const internalNote = defineRule({
     { text: 'Please let your colleagues know that the lift is out.', because: 'they are the reader’s colleagues' },
     { text: 'Before sending the form back, check your date of birth.', because: 'the reader sends the form' },
     {
+      text: 'You have two ways. Ask the buyer. Many pay once they see the photo of your parcel.',
+      because: 'the reader is a seller with buyers',
+    },
+    {
       text: 'Here is your last message: {{ticket.latest_public_comment}}',
       front: { platform: 'zendesk' },
       because: 'the reader has seen that comment',
@@ -709,8 +713,18 @@ function isForReader(reading: Reading, cue: Cue): boolean {
       /\b(?:can|could|would|will) you (?:please )?(?:check|look|read|review|approve|proofread|confirm|have)/gi,
       '',
     );
-  return TO_READER.test(words) || SENDER.test(words) || FOR_READER.test(words);
+  if (TO_READER.test(words) || SENDER.test(words) || FOR_READER.test(words)) return true;
+  // "Ask the buyer. Many pay again": to a seller, who has buyers of their own
+  if (!DEALT_WITH.test(words) || TO_TEAM.test(words)) return false;
+  const beside = [-2, -1, 1, 2].map((step) => reading.sentences[cue.sentence + step]);
+  return beside.some((near) => near !== undefined && TO_READER.test(reading.slice(near.span)));
 }
+
+/** Those with whom readers deal themselves. */
+const DEALT_WITH =
+  /^(?:(?:please|then|also|and|just|or),? )*(?:ask|tell|inform|call|ring|email|e-?mail|mail|text|remind|warn|thank|refund|invite|talk to|speak to) (?:the|that|this) (?:buyer|shopper|subscriber|patron|policyholder|cardholder|claimant|caller|guest|tenant|passenger|member|patient)\b/i;
+/** What only a colleague is told to do. */
+const TO_TEAM = /\b(?:we|our|us|nothing|no (?:refund|credit|discount)|macro|ticket|supervisor|manager)\b/i;
 
 function sentenceOf(reading: Reading, cue: Cue): Span {
   const { span } = reading.sentences[cue.sentence] as Sentence;

@@ -261,6 +261,12 @@ export const sensitiveDataRequest = defineRule({
     { text: 'Could you send me the number of your library card?', because: 'nobody pays with it' },
     { text: 'Please reply with the 10-digit serial number of the drum.', because: 'nobody pays with it' },
     { text: 'Please check with your bank that the IBAN is right.', because: 'it goes to the reader’s own bank' },
+    { text: 'When the number of chairs changes, send me the new number.', because: 'it is a number of chairs' },
+    { text: 'How shall we pay you: card, bank account or voucher?', because: 'these are ways to be paid' },
+    {
+      text: 'We need one paper: the death certificate. It shows us the date. Please upload it on our secure form.',
+      because: 'a safe form is named a little later',
+    },
     { text: 'Thank you for the copy of your licence; we have deleted it.', because: 'nothing is asked for' },
   ],
 
@@ -397,6 +403,15 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
     if (/^\d+ /.test(written) && !isSixteen) return false;
   }
   if (/^(?:full|complete|whole|entire) card$/i.test(written)) return false;
+  // "the new number" of seats; "card, bank account or voucher" to choose from
+  if (
+    /^(?:new|old|other|corporate|company|business|gold|platinum|virtual|prepaid|master|discover) (?:deets|numbers?|no|nr|details)$/i.test(
+      written,
+    ) &&
+    !/\bcards?\b/i.test(nearText(reading, cue.sentence))
+  )
+    return false;
+  if (/^bank account$/i.test(written) && isAmongWays(reading, cue)) return false;
   if (
     /^billing (?:details|data|information)$|^payment (?:details|data|information)$/i.test(written) &&
     previous !== 'your' &&
@@ -444,6 +459,15 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
   // An example to copy, or a blank in the macro's own data: "IBAN: DE…"
   return !allow.some((entry) => written.toLowerCase().includes(entry.toLowerCase()));
 }
+
+/** “Card, bank account or voucher”: ways to be paid. */
+const isAmongWays = (reading: Reading, { span }: Cue): boolean =>
+  /^,? (?:or|and) (?:a |an |by |as |the |your )?(?:\w+ )?(?:voucher|card|cash|cheque|check|credit|paypal|gift card|wallet|invoice)\b|^, (?:\w+ ){1,3}or\b/i.test(
+    reading.text.slice(span.end, span.end + 40),
+  ) ||
+  /\b(?:card|cash|voucher|cheque|credit|paypal|wallet),? (?:or|and) (?:a |the |your |by )?$/i.test(
+    reading.text.slice(Math.max(0, span.start - 24), span.start),
+  );
 
 /** What may stand before “ID” where it is a paper. */
 const ID_WORDS =
@@ -604,6 +628,16 @@ function isSafe(reading: Reading, sentence: number): boolean {
   if (reading.has(`${ID}.in-person`, sentence) || DESK.test(sentenceText(reading, sentence))) return true;
   if ([sentence - 1, sentence, sentence + 1].some((near) => namesPlace(sentenceText(reading, near)))) return true;
   if (reading.cuesIn(`${ID}.safe`, sentence, -1, 1).some((cue) => !isClosed(reading, cue))) return true;
+  // “We ask for the certificate. We use it to record the date. Please upload it on our secure form.”
+  for (const near of [sentence + 1, sentence + 2]) {
+    const later = sentenceText(reading, near);
+    if (
+      /^(?:please |just |simply |you can |you may )*(?:upload|enter|add|submit|show|bring) (?:it|them)\b/i.test(later)
+    ) {
+      if (namesPlace(later) || reading.cuesIn(`${ID}.safe`, near).some((cue) => !isClosed(reading, cue))) return true;
+      if (/\b(?:secure|safe|protected) (?:\w+ )?(?:form|page|link|upload)\b/i.test(later)) return true;
+    }
+  }
   const { span } = reading.sentences[sentence] ?? {};
   return (
     span !== undefined &&

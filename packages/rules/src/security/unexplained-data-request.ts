@@ -231,6 +231,7 @@ export const unexplainedDataRequest = defineRule({
     { text: '⟦The number of your allotment is still required⟧. Our office is open until five.' },
     { text: 'Well played! ⟦Hit us with your gamer name⟧.' },
     { text: '- Your height\n- Your shoe size\n\n⟦Text both to us⟧.' },
+    { text: '⟦Which floor do you live on, and what’s your mobile number⟧? The pool opens at nine.' },
     { text: '⟦Your name, street and phone number are required⟧. The pool opens at nine.' },
     { text: '⟦Which gym are you with⟧? Our shop opens at nine.' },
     { text: 'Thanks for the tip. ⟦Write down the make of your boat⟧.' },
@@ -277,7 +278,7 @@ export const unexplainedDataRequest = defineRule({
         told.add(request.sentence);
         for (let i = request.sentence; i <= item.sentence; i++) told.add(i);
         if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
-        yield tell(reading, request, item, context);
+        yield tell(reading, { ...request, last: lastAsked(reading, request, item, items) }, item, context);
       }
       for (const { request, item } of statedIn(reading)) {
         if (told.has(request.sentence)) continue;
@@ -301,6 +302,23 @@ export const unexplainedDataRequest = defineRule({
     }
   },
 });
+
+/** The last word of all that is asked for at once: the items of a list, or a second question behind the first. */
+function lastAsked(reading: Reading, request: Request, item: Cue, items: readonly Cue[]): number {
+  let last = request.last;
+  let { block } = reading.sentences[item.sentence] as Sentence;
+  const isList = request.sentence < item.sentence && reading.prose.blocks[block]?.kind === 'list-item';
+  for (const other of items) {
+    if (other.last <= last) continue;
+    const at = (reading.sentences[other.sentence] as Sentence).block;
+    if (isList) {
+      if (at > block + 1 || reading.prose.blocks[at]?.kind !== 'list-item') break;
+      block = at;
+    } else if (other.sentence !== item.sentence || !reading.isQuestion(item.sentence)) break;
+    if (isList || requestFor(reading, other) !== undefined) last = other.last;
+  }
+  return last;
+}
 
 /** Questions about the reader's life that open a sentence: “Do you own or rent your home?” */
 const bareQuestions = (reading: Reading): readonly Cue[] =>
