@@ -142,7 +142,7 @@ export const hedging = defineRule({
     /** Two of these in a sentence, or one and a modal verb. */
     [`${ID}.hedge`]: [
       '(maybe|perhaps|possibly|probably|presumably|apparently|supposedly|allegedly|conceivably|seemingly|arguably|hopefully|theoretically|somehow)',
-      '(is|was|are|were|will|would|has|have|had|be|been) (most|very|quite|also)? «(most|very|quite)? likely»',
+      '(is|was|are|were|will|would|has|have|had|be|been) (also)? «(most|very|quite)? likely»',
       '^ (most|very|quite) likely',
       '(kind|sort) of',
       '(it|this|that) (could|may|might) (well|also|just)? be that',
@@ -489,6 +489,9 @@ function rewrite(reading: Reading, sentence: Sentence, hedges: readonly Hedge[])
   const softVerbs = verbs.filter(({ kind }) => kind === 'soft').length;
   if (verbs.length === hedges.length || verbs.some(({ kind }) => kind === 'deed' || kind === 'both')) return undefined;
   if (softVerbs > 1 || (softVerbs === 1 && verbs.length > 1)) return undefined;
+  // "We believe it is in Bergen and have asked": "we" is needed behind "and".
+  if (hedges.some(({ kind }) => kind === 'doubt') && GOES_ON.test(text.slice(sentence.span.start, sentence.span.end)))
+    return undefined;
   const gaps: Span[] = [];
   for (const hedge of hedges) {
     if (!verbs.includes(hedge)) gaps.push(gapOf(reading, sentence, hedge));
@@ -508,6 +511,9 @@ function rewrite(reading: Reading, sentence: Sentence, hedges: readonly Hedge[])
   if (fixed.slice(sentence.span.start, sentence.span.start + 2).trim() === '') return undefined;
   return { title: 'State it as a fact, if it is one', edits };
 }
+
+/** A verb of ours whose subject stands with the hedge. */
+const GOES_ON = /\b(?:and|but) (?:also |now |already |then |therefore )?(?:have|am|will|would|can|could|'ve|’ve)\b/i;
 
 /** The words of the hedge with "that" and the commas that set it off. */
 function gapOf(reading: Reading, sentence: Sentence, { cue, kind }: Hedge): Span {

@@ -84,7 +84,11 @@ a «(female|male|lady|woman)» (engineer|technician|driver|doctor|nurse|plumber|
 (you|both|all) (of)? (two|three)? «(ladies|gents|gentlemen|guys)» = 
 (the|our|my|your|these|those|two|some|one of the|one of our|tech|support|it|warehouse|delivery|nice|lovely|great|of) (nice|great|tech|support|it|warehouse|delivery|billing|new|best|clever|friendly|repair|sales|finance|security|smart|other|lovely|young|development|dev)? «(guys|lads|fellas|chaps)» = colleagues
 (a|the|our|it|tech|repair|delivery|nice|great) (guy|bloke|chap) (from|in|at|who|will|on) = a colleague
-«(repair|delivery|tech|it|cable|maintenance|installation|support|sales|bin|removal|gas|pizza|camera|security) (guy|man|boy|bloke)» = technician
+«(repair|tech|it|cable|maintenance|installation|support|gas|camera) (guy|man|boy|bloke)» = technician
+«security (guy|man|bloke)» = security guard
+«sales (guy|man|bloke)» = salesperson
+«bin (guy|man)» = refuse collector
+«(pizza|removal) (guy|man|boy|bloke)» = driver
 (our|my|office|reception|the lovely|the friendly|the nice|the young|the other) (lovely|friendly|nice|office|young|reception|front desk)? «(girl|girls|gal|gals|ladies|lady)» (at|in|from|on|of|behind|who|will) = colleagues
 the «(girl|girls|gal|gals|ladies|lady)» (at|in|from|on|behind) (reception|accounts|accounting|billing|sales|dispatch|the (office|desk|shop|team|front|counter|call|reception|help|phone|lab)|our <any>) = colleagues
 (dear|hello|hi|hey|thank you|thanks|yes|no|sorry|good (morning|afternoon|evening|day)|certainly|welcome|respected|honoured|honored) «(sir|madam|ma'am|sirs|madams|mesdames|missus|mister|sir or madam|sir and madam|madam or sir|sir madam|sirs and madams|madam sir|sirs or madams|sir or miss)» = 
@@ -111,9 +115,8 @@ the «(man|lady|woman|girl|boy|girls|boys|men|women|ladies)» (on|at|behind) (th
 (busy|working|single|full-time|stay-at-home|new|proud|tired|young|exhausted) «(mums|moms|mum|mom|mothers|housewives|housewife)» = parents
 (housewife) = homemaker
 (housewives) = homemakers
-(your|their|his|her|our) (maiden name) = birth name
-(mother's|mum's|mom's|your) maiden names? = birth name
 maiden name = birth name
+maiden names = birth names
 christian name = first name
 christian names = first names
 maiden (voyage|flight|speech|run|trip|journey) = first
@@ -302,7 +305,7 @@ commit suicide = die by suicide
 # age
 (the elderly) = older people
 (old|elderly|little old) (people|folks|folk|lady|ladies|man|dears|dear|biddies|biddy|fogies|fogey|fogeys|geezer|geezers|timers|codgers|codger) = older people
-(senior citizen|senior citizens|oap|oaps|old-age pensioner|old age pensioner|old age pensioners|geriatric|geriatrics|senile|over the hill|past (his|her|your|their) prime|golden-ager|golden agers|coffin dodger|coffin dodgers|boomers|ok boomer|boomer) = older people
+(senior citizen|senior citizens|oap|oaps|old-age pensioner|old age pensioner|old age pensioners|geriatric|geriatrics|senile|past (his|her|your|their) prime|golden-ager|golden agers|coffin dodger|coffin dodgers|boomers|ok boomer|boomer) = older people
 (even|so easy|so simple|easy enough|simple enough|easy|simple) ..4 «(grandmother|grandma|granny|nan|gran|grandparents|mum|mom|mother|grandpa|grandfather|grannies)» (can|could|will|would|understands|uses) =
 digital natives = experienced users
 digital native = experienced user
@@ -310,7 +313,7 @@ digital native = experienced user
 
 # peoples
 (gypped|gyp|gypping|jewed|jew down|welshed on|welsh on|indian giver|indian givers|going native|go native|gone native|off the reservation|circle the wagons|on the warpath|low man on the totem pole|bottom of the totem pole|totem pole|too many chiefs|chinese whispers|chinese fire drill|mexican standoff|dutch courage|dutch treat|go dutch|french leave|irish goodbye|scotch someone|double dutch|pardon my french|excuse my french|chinaman|chinamen|china doll|yellow peril|powwow|pow-wow|pow wow|spirit animal|spirit animals|peanut gallery|sold down the river|cotton-picking|cotton picking|uppity|call a spade a spade|jimmy rigged|jerry-rigged|jerry rigged|hip hip hooray|eenie meenie|eeny meeny|open the kimono|open kimono|long time no see|no can do|barbarians|barbaric|third-world|third world|banana republic|dark continent|darkest africa|ghetto|slum dog|whitewash our|redskin|redskins|red indian|red indians|pocahontas|squaw|eskimo|eskimos|gypsy|gypsies|gipsy|orientals|oriental (people|person|guests|customers|lady|woman|man|gentleman|appearance|accent|name|names|food|staff|looking|students)|coloured (people|person|customers|guests|lady|man|woman)|colored (people|person|customers|guests|lady|man|woman)|non-white|nonwhite|half-caste|half-breed|mulatto|negro|negroes|illegal (alien|aliens|immigrant|immigrants)|illegals|foreign-looking|foreign-sounding|sounds foreign|look foreign|exotic (name|names|accent|looks|appearance|background|looking)|where are you really from|native english speaker only|ching chong|jap|japs|paki|pakis|wetback|spic|goy|goyim|shyster|hymie|tar baby|uncle tom|slave labour|slave labor|slave driver|slave-driver|slaving away|slave away|slaved over|slaving over|wage slave|nazi|nazis|grammar nazi|grammar nazis|feminazi|gestapo|concentration camp|final solution|jihad on|towel heads|savages|savage|uncivilised|uncivilized|primitive (people|culture|cultures|tribe|tribes)|tribal leaders|inner-city kids|white trash|trailer trash|redneck|rednecks|hillbilly|hillbillies|chav|chavs|pikey|pikeys|welfare queen|the natives|natives are (getting)? restless|broken english|bad english|proper english) =
-(our|the|your|join the|of the|my|a) (<any>)? tribe (of|today|and|is|now|for|at|here|$) = community
+(our|the|your|join the|of the|my|a) (<any>)? «tribe» (of|today|and|is|now|for|at|here|$) = community
 (like a|as a|in a) third-world country =
 (gay|queer) (lifestyle|agenda) =
 (homosexual|homosexuals) = gay
