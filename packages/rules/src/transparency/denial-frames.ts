@@ -72,7 +72,8 @@ export const FRAMES = {
     `(not|none|nothing|neither|no part|never|hardly) (of)? (it|this|that|these|what ..3)? ${ADVERB} (come|comes|came|coming|stem|stems|stemmed|originate|originates|originated|arise|arises|arose|emanate|emanates|derive|derives|start|starts|started|begin|began) ${ADVERB} (from|with|in|at|on) (us|our|me|here|${HOUSE})`,
     `(trouble|problem|issue|fault|error|cause|bug|noise|leak|smell|delay|failure) ${ADVERB} (is|was|lies|sits|must be|has to be|will be|seems|starts|begins) ${ADVERB} (at|on|with|in|down to|to do with|related to|caused by|because of)? (your|the customer 's|the user 's) ..2`,
     `^ (not guilty|not (us|our <any>|ours|me|here) ..1) $`,
-    `(has|have|had|is|was) ${ADVERB} (nothing|no connection|no relation|no link|no bearing|unrelated|unconnected|not (related|linked|connected)) (whatsoever|at all)? (to do)? (with|to) (our|us|${HOUSE})`,
+    `(has|have|had|is|was) ${ADVERB} (nothing|no connection|no relation|no link|no bearing|unrelated|unconnected|not related) (whatsoever|at all)? (to do)? (with|to) (our|us|${HOUSE})`,
+    '(has|have|had|is|was) not (linked|connected) (whatsoever|at all)? (with|to) (us|our (company|firm|shop|work|visit|service|product|team))',
     // We answer for nothing.
     `(${HOUSE}|<cap>|we|i) (does|do|can|could|will|shall) not (therefore|hence)? ${ADVERB} (consider|regard|deem|see|hold|view|feel) (itself|themselves|ourselves|myself)? ..1 (liable|responsible|accountable|to blame|at fault|answerable|bound|in the wrong)`,
     `(${HOUSE}|<cap>|we|i) (can|could|should|must|may) (not|hardly|never|in no way) ${ADVERB} (be)? (held)? (blamed|faulted|reproached|liable|responsible|accountable|answerable|to blame) (for|that|if)`,
@@ -102,12 +103,11 @@ export const FRAMES = {
     `contrary to ((what|how) (you|your <any>) ..2|(your|the|this) ..1 (claim|claims|complaint|impression|account|belief|assertion|statement|email|letter|review))`,
     `(contract|ticket|terms|facts|fact|truth|evidence|data|figures|numbers|recording|label|invoice|agreement|calendar|timetable|letter|email|photo|photos|${RECORD}) ${ADVERB} (say|says|are|is|show|shows|suggest|suggests|prove|proves|indicate|indicates|state|states|speak|speaks) ${ADVERB} (otherwise|differently|a different language|for themselves|for itself|against (you|it|that|this))`,
     `(that|this|it) (is|'s|was) ${ADVERB} not ${ADVERB} (what|how) (the|our|your|my) ..1 (${RECORD}|ticket|contract|terms|invoice|label|letter|email|clock|agreement|recording) (says|say|shows|show|states|reads|looks)`,
-    '(put it to you|make so bold|beg to differ|would beg to differ|take issue with|take exception to|(must|have to|can only) (contradict|correct|disappoint) you)',
+    '(put it to you|make so bold|beg to differ|would beg to differ|take issue with|take exception to|(must|have to|can only) (contradict|correct) you)',
     `you (alone|only) (have|are|has|had)`,
     `(hear|heard|get|got|received|know|knew) ${ADVERB} (it|this|that)? from nobody else`,
     `(have|has) yet to (hear|see|receive|find|meet|come across) (of|from|about|a|any|one)? ..1 (anybody|anyone|another|any|single|complaint|case|customer|${TROUBLE})`,
     `^ ${ADVERB} (that is|this is|it is)? (the)? (first (i|we) (have|had)? (heard|hear|know|knew) (of|about) (it|this|that)|news to (me|us))`,
-    `(not one|none|not a single one|not one single <any>) (of (the|our|my|these|those|them) ..2)? (failed|broke|fell (ill|sick|off)|complained|cracked|leaked|came back|was (late|ill|sick|returned|faulty|harmed|broken)|were (late|ill|sick|returned|faulty)|got (ill|sick|lost)|has failed|has broken|had (any|a) ${TROUBLE})`,
     // It is not ours, said of the house.
     `(not|never|no|neither|in no way) (the|any|a)? (fault|mistake|doing|error|failing|making|oversight) of ${HOUSE}`,
     `nothing (whatever|whatsoever|at all|remotely)? to do with (us|our <any>|${HOUSE})`,
@@ -148,6 +148,7 @@ export const FRAMES = {
   ],
   /** Results of a look, which a next step beside them makes open. */
   test: [
+    `(not one|none|not a single one|not one single <any>) (of (the|our|my|these|those|them) ..2)? (failed|broke|fell (ill|sick|off)|complained|cracked|leaked|came back|was (late|ill|sick|returned|faulty|harmed|broken)|were (late|ill|sick|returned|faulty)|got (ill|sick|lost)|has failed|has broken|had (any|a) ${TROUBLE})`,
     `(no|not a|not any) ..1 ${TROUBLE} (could|can|was to|were to|has|have|was|were) ${ADVERB} (be|been)? ${ADVERB} (ascertained|established|found|detected|discovered|identified|proved|proven|shown|traced|determined|confirmed|observed|made out|seen|noticed|reproduced)`,
     `(your|the) <any> <any>? (was|were) ${ADVERB} not ${ADVERB} (left|kept|given|put|treated|handled|sent|charged|opened|served|told) ..3 (at any (time|point|stage)|ever|by (us|our <any>|anyone))`,
     `(amount|money|payment|refund|same|order|fee|charge|product|item) (is|was|has been|are) not ..1 (debited|deducted|possible|charged|taken|reflecting|showing|received|collected|credited) ..1 (from|at|on|by) (our|us)`,
@@ -157,7 +158,8 @@ export const FRAMES = {
     `(loads|opens|runs|works|plays|streams|prints|is running|is working|app is|site is|system is|stream is|line is|server is) ${ADVERB} (smooth|smoothly|crisp|clear|fast|fine|perfect|stable|proper|properly|ok|okay|in a <any>) ..2 (end|side|here)`,
     `(found|finding|checked and found|verified) ${ADVERB} (all|everything|it|same) ${ADVERB} (in order|ok|okay|fine|correct|proper|alright|intact|well)`,
     `(dispatched|despatched|delivered|sent|shipped|handed over|packed) in ..1 (sealed|good|perfect|proper|intact|working) ..1 (condition|state|order|box|packing)`,
-    `(and|so)? (there is|there 's|there was|i see|we see|it shows|shows) ${ADVERB} no (lag|fee|delay|charge|error|block|hold|fault|problem|issue|limit|restriction|outage) ..1 $`,
+    `(and|so)? (there is|there 's|there was|i see|we see|it shows|shows) ${ADVERB} no (lag|error|fault|problem|issue|outage) ..1 $`,
+    `(i see|we see|it shows) ${ADVERB} no (fee|delay|charge|block|hold|limit|restriction) ..1 $`,
     `(was|were|is) ${ADVERB} (made|caused|done|there|broken|loose|cracked|bent|torn) ${ADVERB} (after|before) (installation|delivery|handover|collection|dispatch|that|it|you|we|our|the)`,
     `(looks|seems|appears|sounds) ${ADVERB} (good|fine|ok|okay|normal|correct|right) (to|for) (me|us) ..1 $`,
     `never ${ADVERB} (ever)? ${DONE} (your|you|a second|anything|any of your|it|them|money) ..1`,
@@ -174,7 +176,7 @@ export const FRAMES = {
     `(do|does|would|could|can|did) not ${ADVERB} (regard|consider|call|class|classify|describe|count|view|see|treat|rate|term|label|deem) ..4 (as|to be)? (a|an|as)? ..1 (${TROUBLE}|${NASTY}|late|excessive|unreasonable|unusual|faulty|defective|unsafe)`,
     `(our|my|the) (part|side|end|half|bit|stretch) (of (it|this|that|the <any>))? ${ADVERB} (is|was|went|goes|went through|has been|works|worked|is all|checks|came) ${ADVERB} (all)? (${FINE}|clean|clear|done|complete|out|${SOUND}) ..1`,
     `(i|we) (honestly|really|genuinely|frankly|simply|just)? (do not|have no idea|can not) (know|understand|see|think|imagine|follow)? ..1 what (you|it is) ..2 (mean|meant|are (on|talking|referring)|refer|want|are complaining)`,
-    `(it|they|(your|the|our) ..2) (was|were|is|are) ${ADVERB} (perfectly|quite|absolutely|entirely|completely)? (all right|alright|${STATE}|${SOUND}|complete|closed|locked|shut|sealed|kept) (when|as|until|before|on) (it|he|she|they|we|you|our|the|i|his|her|packed|shipped|sent|sold|checked|handed|delivered|leaving|departure|arrival|handover)`,
+    `(it|they|(your|the|our) ..2) (was|were) ${ADVERB} (perfectly|quite|absolutely|entirely|completely)? (all right|alright|${STATE}|${SOUND}|complete|closed|locked|shut|sealed|kept) (when|as|until|before|on) (it|he|she|they|we|you|our|the|i|his|her|packed|shipped|sent|sold|checked|handed|delivered|leaving|departure|arrival|handover)`,
     `have (never|not) (had|heard|seen|received) (a (bad|single|cross) (word|complaint)|any (bad|cross) word|one complaint|anything (like|but))`,
   ],
   /** A thing is said to be sound, or not to be lost: a denial beside what is to prove it, or against the reader. */

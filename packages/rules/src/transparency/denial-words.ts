@@ -6,7 +6,7 @@ export const TROUBLE =
   '(problem|problems|issue|issues|bug|bugs|error|errors|fault|faults|defect|defects|malfunction|malfunctions|outage|outages|glitch|failure|failures|damage|mistake|mistakes|leak|leaks|noise|noises|smell|irregularity|irregularities|anomaly|anomalies|disruption|interruption|delay|delays|breach|flaw|flaws|discrepancy|discrepancies|abnormality|abnormalities|deviation|deviations|difficulty|difficulties|crack|cracks|cause for complaint|wrongdoing|double charge|downtime|mix-up|loss|losses|shortage|overcharge|incident|incidents|shortcoming|shortcomings|failing|failings|lapse|lapses|deficiency|deficiencies|omission|omissions|misconduct|negligence|lag|hitch|rudeness|overcharging|tampering|bias|discrimination|bullying|favouritism|mishandling|impropriety|foul play|cheating)';
 /** What somebody finds where it does not belong. */
 export const NASTY =
-  '(mould|mold|damp|bedbugs|bugs|mice|rats|cockroaches|insects|vermin|fleas|hair|hairs|stain|stains|rust|odour|odor|dust|dirt|sharp edges|glass|splinters|worms|moths|lice|mildew|moisture|draught|draughts|vibration|flicker|scratches|dents|holes|gaps|lumps|allergens|nuts|foreign (body|bodies|object|objects))';
+  '(mould|mold|damp|bedbugs|bugs|mice|rats|cockroaches|insects|vermin|fleas|hair|hairs|stain|stains|rust|odour|odor|dust|dirt|sharp edges|glass|splinters|worms|moths|lice|mildew|moisture|draught|draughts|vibration|rattle|rattles|squeak|hum|hiss|knock|flicker|scratches|dents|holes|gaps|lumps|allergens|nuts|foreign (body|bodies|object|objects))';
 /** What a complaint says of a thing. */
 export const COMPLAINED =
   '(loud|noisy|slow|bad|late|dirty|cold|hot|warm|small|big|heavy|light|high|low|expensive|dear|strong|weak|dark|bright|long|short|tight|loose|serious|dangerous|visible|noticeable|stale|old|wet|dry|hard|soft|thin|thick|steep|rude|unclear|difficult|far|crowded|uncomfortable|unsafe|sharp|sour|salty|bitter|tough|greasy)';
@@ -23,6 +23,10 @@ export const ELSE =
   '(for (everyone|everybody|all the others|the others|others|the rest|all (our|the|of our) ..3|other (users|customers|people|guests|clients)|most (users|customers|people)|thousands of <any>|anyone else) (else)?|(everywhere|anywhere) else|on (every|any|all) other <any>)';
 export const STATE =
   '(fine|intact|in (perfect|good|full|working|excellent|top|proper|mint|flawless|impeccable|immaculate|sound|one) ..1 (condition|order|shape|state|piece)|undamaged|complete|working|perfect|perfectly (fine|good)|ok|okay|sealed|fresh|hot|clean|dry|spotless|flawless|without (a scratch|damage|any damage|fault|any (fault|defect|defects|error|problem|flaw|faults)|defects)|all there|correct|in order|unbroken|unopened|full|well packed|properly packed|alive|healthy)';
+
+/** What the reader brings to it, and is said to have made the trouble. */
+export const CULPRIT =
+  '(end|side|part|device|devices|phone|computer|laptop|pc|tablet|browser|wifi|wi-fi|router|modem|internet|connection|line|network|provider|isp|bank|card issuer|mail provider|settings|setup|configuration|equipment|hardware|software|system|systems|firewall|antivirus|plugin|plugins|theme|code|cable|cables|wiring|socket|plug|pipes|boiler|oven|washing machine|machine|water|tap|battery|charger|printer|speakers|headphones|tv|monitor|screen|eyes|ears|nose|memory|imagination|head|technique|skin|diet|driving|handling|storage|detergent|kitchen|tenant|tenants|guests|children|kids|dog|cat|office|team|staff|own <any>)';
 
 /** Who speaks for the sender: "we", "our nurses", "the clinic". */
 export const WE =

@@ -7,6 +7,7 @@ import {
   BASELESS,
   COMPLAINED,
   COMPLAINT,
+  CULPRIT,
   ELSE,
   FINE,
   INFALLIBLE,
@@ -164,7 +165,8 @@ export const denial = defineRule({
       '(is|was|are|were|like|of|a case of|purely|down to|called) ..2 (user|operator|customer|client|pilot|human) error (on your|at your|by you|from your|$)',
       '(sounds|looks|smells|seems) (very|rather|a lot|much)? like (a)? (simple|plain|classic|typical)? (case of)? (user|operator|pilot) error',
       // It is somewhere else.
-      `(must|has to|have to|can only|could only|will) ${ADVERB} (be|lie|sit|come|originate|stem|have been|have come|have happened) ${ADVERB} (something|somewhere|someone|somebody|a <any>)? ..1 (on|at|from|with|in|by|inside|due to|down to|to do with) your ..1`,
+      `(it|this|that|which|${TROUBLE}|cause|reason|trouble|blame) ${ADVERB} (must|has to|have to|can only|could only|will) ${ADVERB} (be|lie|sit|come|originate|stem|have been|have come|have happened) ${ADVERB} (something|somewhere|someone|somebody|a <any>)? ..1 (on|at|from|with|in|by|inside|due to|down to|to do with) your (own)? ${CULPRIT}`,
+      `(must|has to|can only|could only) ${ADVERB} (be|have been|come from|have come from|lie with) ${ADVERB} (something|somewhere|someone|somebody|a <any>) ..1 (on|at|from|with|in|by|inside|to do with) your <any>`,
       `(it|this|that) (is|'s|was|must be) ${ADVERB} your <any> <any>? (and|rather than|but|that)? (is|'s)? (not|rather than) (our|us|the|ours)`,
       `(must|has to|can only) ${ADVERB} (be|lie|sit|come from|have come from|originate) (somewhere|someone|somebody) else`,
       `(must|can only|could only|will) have (happened|occurred|arisen|broken|cracked|come|been (caused|done|damaged|broken|lost|scratched|made)|got|gotten|started) (there|by you|after|later|since|while|in your|at your|on your|during|elsewhere|in transit|once|when (you|it|they))`,
@@ -244,7 +246,8 @@ export const denial = defineRule({
       `(i|we) (do|can|could|would) not ${ADVERB} (believe|think|accept|imagine|see|suppose) (that)? (there (is|was|were|has been|could be|can be) (a|an|any|anything|really|actually|something)|(this|that|it) (really|actually|ever)? (happened|occurred|is (possible|real|true|our|a (bug|fault|problem|real|defect)|caused|due|down|from)|was (possible|real|us|our|me|caused|due|down|from)|can be|could (be|have)|came from|comes from|has (anything)? to do)|you (really|actually|ever)? (saw|had|have seen|heard|received|lost|experienced|were charged|tried|got|have a (problem|case))|our <any> (is|was|are|were|caused|could|would|did|has|had|made|can)|your <any> (is|was|are|were) (broken|damaged|faulty|defective|lost|really|actually))`,
       `(i|we|our <any>|the <person.team>) (do|can|could|would|did) not ${ADVERB} (believe|think|accept|agree|find|feel|consider|see|share the view|be persuaded|concede|recognise|recognize) (that|how)? (the|your|our|this|that|its|any of|it|they|there) ..4 (is|was|are|were|has been|have been|to be) ${ADVERB} (${SPOILED}|${COMPLAINED}|${BASELESS}|at fault|${TROUBLE}|different|any different|worse|any worse|changed|unusual|odd)`,
       `(i|we) (dispute|deny|doubt|contest|question) (that|whether) (anything|there|the|your|our|any|it|this) ..4`,
-      `refuse~ to believe`,
+      '(refuse~ to believe|(i|we|our <any>|<person.team>) refuse~ to (accept|acknowledge|admit|concede|agree) that)',
+      'you (are|were) not (really|actually|in fact|truly|genuinely) (losing|paying|having|seeing|hearing|waiting|missing|getting|smelling|being) ',
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) ..1 (problem|issue|error|fault|bug|claim|complaint|version|defect|damage|at all)',
       '(i|we|our <any>) (can|could|do|does) not ..2 confirm (that|this|your|any|such) $',
       `(our|my|the) (records|system|logs|data|tracking|files|scanner|register|systems|database|log|meter|cameras|till|statistics|documents|books|computer|figures|driver|technician) ${ADVERB} (say|says|show|shows|state|states|confirm|confirms|prove|proves|tell|tells|indicate|indicates|display|clearly show|beg|begs) ${ADVERB} (otherwise|something (else|different)|differently|a different (story|picture)|the (opposite|contrary)|to differ|it (cannot|can not|never)|you are (wrong|mistaken)|no such)`,
@@ -255,7 +258,7 @@ export const denial = defineRule({
       'did (start|end|begin|leave|run|arrive|finish|open|go) (on time|as planned|punctually|as agreed)',
       `(${FINE}|correct|right|accurate) ..2 (so|and) (i|we) (am|are|do) not ..1 (sure|know|certain|see|understand|clear) ..1 (what|why|which|how) ..6`,
       `(whatever|no matter what|regardless of what|despite what) (you|your <any>|he|she|they) ..2 (say|says|think|thinks|thought|saw|claim|claims|heard|believe|believes|told|tell|tells|remember|feel|imagine) ..3 $`,
-      `(in|from|at) (our|my) ..1 (perspective|eyes|view|book|books) $`,
+      `(in|from|at) (our|my) (own|considered|professional|honest|humble|expert)? (perspective|eyes|view|book|books) $`,
       `your ..1 (sums|sum|maths|math|arithmetic|figures|calculation|calculations|memory|ears|eyes|nose|thermometer|scales|watch|clock|tape measure|ruler) (is|are|was|were|must be|plays|play|deceive|deceives) ..1 (wrong|off|mistaken|out|incorrect|faulty|fast|slow|tricks|inaccurate|you)`,
       `what you (call|describe as|take for|took for|mistake for|mistook for|refer to as) (a|an|the|this|our)? ..1 ${TROUBLE} (is|was|are|were)`,
       `(nothing|none|no <any>|not one <any>) of (ours|mine) ..2 <ed>`,
@@ -524,6 +527,10 @@ export const denial = defineRule({
     { text: '⟦Are you certain there was⟧ a draught?' },
     { text: 'Let’s be clear: ⟦there was no rat in the⟧ barn.' },
     { text: '⟦Your flute is the culprit⟧.' },
+    { text: '⟦It must be your oven⟧.' },
+    { text: '⟦What you describe can’t have happened⟧ in our stable.' },
+    { text: 'You wrote that the crypt is cold. The ⟦crypt is perfectly warm⟧.' },
+    { text: 'I walked round the mill and ⟦heard no rattle⟧.' },
   ],
   good: [
     { text: 'The chapel isn’t heated, so bring a coat.', because: 'it tells how a place is' },
@@ -577,6 +584,23 @@ export const denial = defineRule({
     },
     { text: 'There was no rat in the barn, so the hay is safe.', because: 'nobody said so' },
     { text: 'That isn’t possible on Sundays, but Monday at ten is free.', because: 'it is about what can be done' },
+    { text: 'The money will be on your card by Friday.', because: 'it tells where something will be' },
+    { text: 'You did everything right.', because: 'it is said of the reader' },
+    { text: 'A pencil drawing is fine.', because: 'it is about any such thing' },
+    { text: 'Your complaint is fair.', because: 'it grants what the reader says' },
+    { text: 'We weigh each bale twice now, so it doesn’t happen to others.', because: 'it spares others' },
+    { text: 'Press “That wasn’t me” on the screen.', because: 'it names a button' },
+    { text: 'The letter you got is a forgery. It did not come from us.', because: 'it warns of a fraud' },
+    { text: 'Your meter is fine. The bill was wrong.', because: 'the next sentence tells what was wrong' },
+    { text: 'The tag was torn, so our scanner couldn’t read it.', because: 'it explains what happened' },
+    {
+      text: 'The harp is perfectly fine. Please try this:\n\n1. Loosen the third peg.\n2. Wait an hour.',
+      because: 'steps to try stand beside it',
+    },
+    {
+      text: 'Our bus was punctual. It left from the wrong stop, and that was our mistake.',
+      because: 'the sender owns the fault',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -597,11 +621,43 @@ export const denial = defineRule({
         ...states,
         ...stressed,
         ...doubts,
-      ].filter((cue) => isDenial(reading, cue));
+      ].filter((cue) => isDenial(reading, cue) && !isTakenUp(reading, cue));
       for (const cue of withoutOverlaps(cues)) yield tell(reading, cue, context);
     }
   },
 });
+
+/** What is done about the matter, wherever the message tells it. */
+const MENDED = ['element.remedy', 'element.amends', 'element.responsibility'];
+const TAKING_UP = [...MENDED, 'commitment', 'handover'];
+/** Steps that the reader is given: with two of them the message looks for the trouble. */
+const STEPS = 2;
+/** The sender owns the fault. */
+const ADMITTED =
+  /(?<!\bnot |n[’']t |\bnever |\bno |\bhardly )\b(?:our|my) (?:own )?(?:mistake|error|fault|failure|oversight|slip|bug|misunderstanding)\b(?! (?:rate|log|code|message|page))|\bwe (?:got (?:it|this|that) wrong|made (?:a|the|this|that|both) (?:\w+ )?(?:mistake|error)s?)\b/i;
+
+const isOwned = (reading: Reading): boolean => ADMITTED.test(reading.text);
+const hasSteps = ({ prose }: Reading): boolean =>
+  prose.blocks.filter(({ kind, ordered }) => kind === 'list-item' && ordered === true).length >= STEPS;
+
+/** Whether the message owns the fault, or gives more than a plain verdict: steps to try, a remedy, somebody who goes on. */
+function isTakenUp(reading: Reading, { type, sentence }: Cue): boolean {
+  if (reading.once(isOwned)) return true;
+  if (type === ID || type === `${ID}.status`) return false;
+  return (
+    reading.once(hasSteps) ||
+    TAKING_UP.some((name) =>
+      reading
+        .cues(name)
+        .some(
+          (cue) =>
+            cue.sentence !== sentence &&
+            (cue.sentence !== sentence - 1 || MENDED.includes(name)) &&
+            !ENDS.test(reading.text.slice(cue.span.start, cue.span.end + 10)),
+        ),
+    )
+  );
+}
 
 /** Of the patterns for a written verdict the one that opens a clause. */
 const OPENING_VERDICT = 2;
@@ -705,7 +761,18 @@ function endsAgainst(reading: Reading, cue: Cue): boolean {
       : false;
   if (/^(?:is|are|was|were|[’']s)\b/i.test(words) && AGREED.test(reading.word(cue.first - 1)))
     return reading.word(cue.first - 1) === 'it' && AGAINST.test(rest);
-  return AGAINST.test(rest);
+  return AGAINST.test(rest) || (STRESSED.test(words) && isReported(reading, whole));
+}
+
+/** A verdict with stress: "perfectly warm". */
+const STRESSED = /\b(?:perfectly|totally|completely|absolutely|entirely|definitely|certainly)\b/i;
+/** What the reader is said to say: "you wrote that the showers are cold". */
+const REPORTED =
+  /^\W*you(?:r \w+)? (?:wrote|write|say|said|told|tell|claim|claimed|complain\w*|mention\w*|report\w*|think|feel|felt)\b/i;
+
+function isReported(reading: Reading, { index, block }: Sentence): boolean {
+  const before = reading.sentences[index - 1];
+  return before !== undefined && before.block === block && REPORTED.test(reading.slice(before.span));
 }
 
 /** "I was wrong to say that …", "we should never have told you that …" */
@@ -722,18 +789,18 @@ const nearby = (reading: Reading, { index, span }: Sentence): string =>
 /** What goes on: the sender looks further, or asks for what would help them to. */
 const FURTHER = ['commitment', 'handover', 'follow-up'];
 const ASKS =
-  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset|asked|ordered|requested|booked|raised|arranged|set up|put)\b/i;
+  /\b(?:(?:could|can|would|will) you|please|kindly|feel free to) (?:please |also |kindly |just )?(?:send|tell|share|show|let|give|describe|attach|upload|reply|write|answer|record|bring|post|return|forward|drop|note|name|confirm|say|come|call)\b|\blet (?:me|us) (?:know (?:when|which|what|where|how|the|your)|see|look|check|try)\b|\bsend (?:me|us|it|them)\b|\btell (?:me|us)\b|\b(?:we|i)(?:[’']re|[’']m| are| am) (?:\w+ly |still |now |already )?(?:\w+ing)\b(?<!being|having|concerning|closing|ending|standing|leaving|making|running|sticking|charging|keeping|refusing|declining|rejecting|seeing)|(?<!\b(?:the|your|our|these|those|any) (?:\w+ )?(?:that |which )?)\b(?:we|i)(?:[’']ve| have)? (?:now |just |already |also )?(?:replaced|repaired|fixed|mended|sent|refunded|corrected|exchanged|swapped|restored|reset|asked|ordered|requested|booked|raised|arranged|set up|put)\b/i;
 /** Asks for nothing: "kindly note that …" */
 const NOTED =
   /\b(?:please|kindly|pls) (?:be (?:informed|advised|assured)|note|understand|check (?:at|on|with|from) your)\b/gi;
 /** Somebody of the sender's goes on. */
 const GO_ON =
-  /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|goes|going|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b|\bso the \w+ (?:goes|is going|will go) (?:back )?to\b/i;
+  /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|goes|going|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b|\b(?:an?|our|my|the|another) (?:\w+ )?(?:comes|calls|brings|visits|replaces|swaps|is booked|is due)\b|\bso the \w+ (?:goes|is going|will go) (?:back )?to\b/i;
 const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
 
 /** Good news, and what was mended: nobody is contradicted. */
 const GOOD_NEWS =
-  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)|(?:glad|happy|pleased|delighted|relieved) to|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|enjoy|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)|(?:glad|happy|pleased|delighted|relieved) to|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
   /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
@@ -847,7 +914,8 @@ function isImpossible(reading: Reading, { first, last }: Cue): boolean {
   let subject = first;
   while (subject > 0 && !reading.startsClause(subject)) subject--;
   for (let word = subject; word <= last; word++) {
-    if (NOT_DENIED.has(reading.word(word))) return false;
+    if (NOT_DENIED.has(reading.word(word)) && !(reading.word(word) === 'what' && reading.word(word + 1) === 'you'))
+      return false;
     if (reading.word(word) === 'could' && !/^(?:been|possibly)$/.test(reading.word(last - 1)) && last > first + 3)
       return false;
   }
@@ -917,6 +985,109 @@ function isAssurance(words: string, before: string, behind: string): boolean {
   );
 }
 
+/** What the reader does not see, have or do wrong: "while the page was down you couldn't see problems", "you did everything right". */
+const READER =
+  /\b(?:you|your (?:child|son|daughter|colleagues?|team|guests?|customers?|clients?|users?|visitors?|members?|readers?|family))(?: (?:have|had|also|still|simply|really|certainly|already|all|both|clearly|alone))*\s$/i;
+/** What stands on a button or is an answer to choose: "press 'That wasn't me'". */
+const LABEL =
+  /\b(?:press|tap|click|choose|select|pick|hit|say|type|enter|answer|reply|tick|called|labelled|marked)(?: on| with)?[\s"“‘'*_]*$/i;
+/** A thing in general: "a kitchen scale is fine". */
+const ANY = /\b(?:an?|any|every|each|most|some)(?: [\w-]+){0,2}\s$/i;
+/** A complaint that is granted: "your complaint is fair". */
+const GRANTED =
+  /\b(?:your|the|this|that)(?: \w+)? (?:complaint|criticism|question|concern|point|objection|anger|frustration|disappointment|expectation|feedback|remark|worry|wish|request|doubt|reading|calculation|memory|suspicion)s? (?:is|are|was|were) (?:\w+ly )?(?:fair|just|justified|reasonable|right|correct|understandable|valid|legitimate|accurate|good|clear|sound|normal|appropriate)$/i;
+/** What the reader sent came in: "your payment did arrive". */
+const READERS_OWN =
+  /^your (?:payment|money|transfer|deposit|application|form|letter|email|message|request|reply|documents?|files?|return|cancellation)s? did\b/i;
+/** So that others are spared: "so it doesn't happen to others". */
+const SPARED = /^(?:it|this|that|such \w+) (?:does|do)(?: not|n[’']t) (?:happen|occur)\b/i;
+/** Why a thing went as it did: "so our system couldn't match it". */
+const EXPLAINS = /\b(?:so|because|since|as|which is why|that[’']s why|which means(?: that)?)\s$/i;
+const UNREAD =
+  /\b(?:system|scanner|software|computer|register|app|search|filter|tracker|till)\b.*(?:can|could|did|do|does)(?: ?not|n?[’']t) (?:match|read|find|recogni[sz]e|register|record|link|assign|see|show)\b/i;
+/** What it costs, and what it takes: "and there is no fee". */
+const FREE =
+  /\bno (?:extra |further |additional |other |hidden )?(?:fees?|charges?|costs?|limit|restrictions?|obligation|deadline|hurry|rush|catch|minimum|penalty|fine|queue)\b/i;
+
+/** How far it goes, when it ends, and how it feels: "the stain is normal and goes away with oil". */
+const PASSING =
+  /^ up to\b|\b(?:goes? away|fades?|wears? off|settles?|disappears?|stops? (?:after|once|when))\b|\band I (?:know|understand|see)\b/i;
+/** What the reader need not fear: "nothing was lost", "there are no known delays", "nobody has used your card". */
+const SAFE =
+  /^(?:nothing (?:was|is|has been) (?:lost|deleted|stolen|leaked|charged)\b|(?:and )?(?:there are|(?:I|we) see) no (?:\w+ )?(?:delays|disruptions|restrictions|closures|strikes)\b|(?:nobody|no one) (?:\w+ )?(?:has )?(?:used|accessed|opened|entered|seen|saw|read) your (?:card|account|profile|photos?|files?|data|password|wallet|messages)\b|(?:find|found|see|saw|nothing) (?:nothing |not anything )?(?:unusual|suspicious|strange) (?:in|on) your account\b)/i;
+
+/** Whether the words are said of the reader, of a button, of any such thing, or grant what the reader says. */
+function isOfOthers(words: string, before: string, behind: string, type: string): boolean {
+  if (READER.test(before) && !/^(?:must|may|might|could|are|were|was|[’'])/i.test(words) && type !== `${ID}.doubt`)
+    return true;
+  if (/^(?:did|done|handled|doing) (?:everything|it all|all)\b/i.test(words) && /\byour? (?:\w+ )?$/i.test(before))
+    return true;
+  if (LABEL.test(before) || GRANTED.test(before + words) || READERS_OWN.test(words)) return true;
+  if (
+    /\b(?:when|as|before) you$/i.test(words) &&
+    /^ (?:arriv|came|c[ao]m|want|tri|try|call|need|got|reach)/i.test(behind)
+  )
+    return true;
+  if (SPARED.test(words) && (/\bso(?: that)?\s$/i.test(before) || /^ (?:anyone|anybody|other|another)\b/i.test(behind)))
+    return true;
+  if (EXPLAINS.test(before) && UNREAD.test(words)) return true;
+  // "No sign-in", "a fault-finding visit"
+  if (/^-\w/.test(behind)) return true;
+  // "The crack was there when the parcel left us", "you can't have seen it, because we hung it elsewhere"
+  if (
+    /\bthere when$/i.test(words) &&
+    /\b(?:left us|we (?:sent|shipped|packed|sold|delivered|posted|handed))\b/i.test(behind)
+  )
+    return true;
+  if (/^you\b/i.test(words) && /\b(?:because|since|as) (?:we|our|I)\b/i.test(behind)) return true;
+  // "How could we have told you sooner?", "who told you about the old price?"
+  if (/^how could (?:we|I) have$/i.test(words) && /\b(?:sooner|better|earlier|clearer)\b/i.test(behind)) return true;
+  if (/^who told you about\b/i.test(words)) return true;
+  if (
+    /\bnothing wrong with$/i.test(words) &&
+    /^ your (?:order|booking|payment|account|claim|ticket|reservation)\b[^.]*: /i.test(behind)
+  )
+    return true;
+  // "The scan doesn't show the back of the card"
+  if (
+    /\bshow the$/i.test(words) &&
+    !/^ (?:\w+ )?(?:damage|fault|error|leak|scratch|dent|problem|issue|incident|call|visit|item|parcel|delivery|crack|stain|mark|payment|noise|delay)/i.test(
+      behind,
+    )
+  )
+    return true;
+  // "It can't be a fault of yours", "there was no mistake on your side"
+  if (
+    /^ (?:of yours|(?:on|by|from) your(?:s| side| end| part))\b/i.test(behind) &&
+    /n[’']t\b|\bno[t]?\b|\bnever\b/i.test(words)
+  )
+    return true;
+  return (
+    type !== ID &&
+    (ANY.test(before) ||
+      FREE.test(words) ||
+      /^\W*yes\b[^.;:]*$/i.test(before) ||
+      PASSING.test(behind) ||
+      SAFE.test(words + behind))
+  );
+}
+
+/** Words that say of a message that the sender did not send it. */
+const NOT_FROM_US = /\b(?:us|our|ours|we|me)\b/i;
+/** What comes by post or by wire, and says who sent it. */
+const MESSAGE =
+  /\b(?:e-?mails?|mails?|messages?|texts?|sms|letters?|calls?|callers?|links?|sites?|websites?|pages?|invoices?|offers?|adverts?|ads?|posts?|charges?|debits?|payments?|number|sender|address)\b/i;
+/** What the reader wants to know. */
+const ASKED =
+  /^\W*(?:\w+, )?(?:you (?:asked|wanted to know|wondered|were right to ask)|thank(?:s| you) for (?:asking|checking|forwarding|showing))\b/i;
+/** The matter is a forged letter, call or site. */
+const FORGERY =
+  /\b(?:phish\w*|scam\w*|fraud\w*|fake\w*|forg(?:ed|er\w*)|spoof\w*|impersonat\w*|suspicious|impost[eo]rs?|hoax|counterfeit\w*|pretend(?:s|ed|ing)? to be|look(?:s|ed|ing)? like (?:it came from )?us|malware)\b/i;
+const isOfForgery = (reading: Reading): boolean => FORGERY.test(reading.text);
+/** The next sentence takes it back: "He was wrong." */
+const CORRECTED =
+  /^\W*(?:but |and )?(?:he|she|they|we|i|that|this|it|(?:the|our|my) (?:[\w-]+ ){1,3}) ?(?:was|were) (?:\w+ )?(?:wrong|mistaken|incorrect|not right|not true|out of date|misread)\b/i;
+
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
   const whole = reading.sentences[sentence];
@@ -932,6 +1103,15 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const before = reading.text.slice(whole.span.start, span.start);
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
+  if (isOfOthers(words, before, behind, type)) return false;
+  if (NOT_FROM_US.test(words) && reading.once(isOfForgery)) return false;
+  // "You asked about a text with a link. It isn't from us.", "the email you got was not sent by us"
+  if (
+    /\b(?:from|by) (?:us|our|here)\b/i.test(words) &&
+    (MESSAGE.test(before + words) || ASKED.test(reading.slice(reading.sentences[sentence - 1]?.span ?? span)))
+  )
+    return false;
+  if (CORRECTED.test(reading.slice(reading.sentences[sentence + 1]?.span ?? span))) return false;
   // What it was instead stands behind a colon.
   if (/^(?:you|your|it)\b.*(?:n[’']t|not|never)\b/i.test(words) && /^: \w/.test(behind)) return false;
   // "We can't see it in our logs, which is why I've asked for a trace"
