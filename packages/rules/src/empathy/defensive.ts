@@ -34,7 +34,7 @@ const PERSON =
   '(i|we|(my|our) <any>|anyone|anybody|someone|somebody|(a|any|one) (of)? <any> <any>?|the <any>|he|she|they)';
 /** How often one has said it, as a reproach. */
 const OFTEN =
-  '(twice|thrice|repeatedly|more than (once|twice)|time and (time)? again|over and over|at (great)? length|(two|three|four|five|six|several|many|multiple|numerous|countless|<num>) (separate|different)? times|on (at least|no fewer than|more than)? (two|three|four|five|<num>|several|many|multiple|numerous|countless|various|a number of|any number of) ..1 occasions)';
+  '(twice|thrice|repeatedly|more than (once|twice)|time and (time)? again|over and over|at (great)? length|(two|three|four|five|six|several|many|multiple|numerous|countless|<num>) (separate|different)? times|on (at least|no fewer than|more than)? (two|three|four|five|<num>|several|many|multiple|numerous|countless|various|a number of|any number of|one) ..1 (occasions|occasion))';
 const FAULT = '(fault|problem|concern|mistake|doing|error)';
 /** What a reader is told to have got wrong. */
 const WRONG =
@@ -137,6 +137,13 @@ export const defensive = defineRule({
       `at no (stage|time|point|moment) (was|were|did|have|has|had) ..1 ${PERSON} ..1 (ever)? (${TELL}|give|given|rude|impolite|make|made)`,
       `(never|not) (been)? (promised|offered|guaranteed|told|given|agreed|quoted) (to you|by (us|me|our|my|anyone|anybody)|you)`,
       `${US} (have|has|had|did)? ..2 (${TELL}|replied|discussed|addressed|covered|gone over|gone through|been (over|through)|communicated) ..9 ${OFTEN}`,
+      // Not heard, read wrong, and no more to be said.
+      'you are (simply|just|clearly|still|obviously)? (not|never) (listening|hearing) (to)? (me|us|what)',
+      'you (do|did|will) not (listen|want to (listen|hear|understand))',
+      'you are reading (something|things|too much|more|a lot) into (it|this|that|my|our|the) ..2',
+      '(do|does|can) not see what there (is|would be) (left|still|more|else)? (left)? to (discuss|argue|debate|talk about|say|add|explain)',
+      'you (will|would) (find|see|notice|realise|realize) (that)? (i|we|our <any>) (was|were|am|are) (perfectly|quite|very|always|completely|absolutely|entirely|all along)? (clear|right|correct|explicit)',
+      '^^ we have (already|now|also)? been (over|through) (this|that|it|all (this|that|of this)) (already|before|more than once|many times|several times)? $',
       `(this|that|it|these|(the|our|my) <any> <any>?) (has|have|was|were|had) (now|already|also|since)? (been)? (now|already|also)? (explained|told|communicated|answered|pointed out|made clear|said|shown|stated) to you ..2 ${OFTEN}`,
       '(this|that) (is|will be) the (last|final|very last) time (that)? (i|we)',
       // That did not happen.
@@ -377,6 +384,12 @@ export const defensive = defineRule({
     { text: 'You say that a tile fell. ⟦Nothing of the kind happened⟧.' },
     { text: '⟦You are quite mistaken⟧: the toll was due in May.' },
     { text: '⟦We have explained the toll to you on four occasions⟧.' },
+    { text: '⟦We explained the toll to you on more than one occasion⟧.' },
+    { text: '⟦You’ll find that I was right⟧ about the oak.' },
+    { text: '⟦You’re not listening to me⟧.' },
+    { text: '⟦We’ve been over this⟧.' },
+    { text: '⟦You’re reading something into our note⟧ that nobody wrote.' },
+    { text: '⟦I don’t see what there is left to discuss⟧.' },
     { text: '⟦How is that our fault⟧? The bridge was shut.' },
     { text: '⟦Nobody else has complained⟧ about the bells.' },
     { text: 'You claim that the tin was open. ⟦It was not⟧.' },
@@ -389,6 +402,9 @@ export const defensive = defineRule({
   good: [
     { text: 'We clearly told you the wrong pier, and I’m sorry.', because: 'the sender owns it' },
     { text: 'Nobody minds how often you ask.', because: 'it welcomes' },
+    { text: 'You saw a harp in your account that isn’t yours.', because: 'it is an account with a shop' },
+    { text: 'I’ll read the chat again by noon.', because: 'the sender does it' },
+    { text: 'That was tiring, and nobody told you what was going on.', because: 'it feels with the reader' },
     { text: 'The light shows which part of the pump stopped.', because: 'it tells what a thing shows' },
     { text: 'Let me explain that more clearly.', because: 'the sender takes it on themselves' },
     { text: 'As mentioned above, see step 2.', because: 'it points to a place' },
@@ -471,8 +487,10 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
     isTitle(reading, span, first)
   )
     return false;
-  for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
   const words = reading.slice(span);
+  // "If you go back to my letter, you'll see that I was right" sets no condition.
+  if (!/^you(?:[’']ll| will| would) /i.test(words))
+    for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
   const behind = reading.text.slice(span.end, whole.span.end);
   if (isKindlyMeant(reading, cue, words, behind)) return false;
   if (OF_OTHERS.test(words) || (/\bmistaken$/i.test(words) && /^ for\b/i.test(behind))) return false;
@@ -499,9 +517,20 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
 }
 
 /** Words of a quarrel that own a gap, tell what a thing shows, or welcome. */
-function isKindlyMeant(reading: Reading, { sentence }: Cue, words: string, behind: string): boolean {
+function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string, behind: string): boolean {
+  // "You saw a device in your account that isn't yours"
+  if (/\baccount that\b/i.test(words)) return true;
+  // "I'll read the chat again"
+  if (
+    /^(?:read|look|check|go)\b/i.test(words) &&
+    OWN_DEED.test(reading.text.slice(Math.max(0, span.start - 40), span.start))
+  )
+    return true;
   // "I've refunded it, since nobody told you about it"
-  if (/^(?:nobody|no one) told you$/i.test(words) && /^ (?:about|in time|beforehand|earlier|sooner)\b/i.test(behind))
+  if (
+    /^(?:nobody|no one) told you$/i.test(words) &&
+    /^ (?:about|in time|beforehand|earlier|sooner|what|when|why|how|where)\b/i.test(behind)
+  )
     return true;
   // "The file tells us which part of the game stopped"
   if (/^(?:which|what) (?:part|bit|word) of$/i.test(words) && !reading.isQuestion(sentence)) return true;
@@ -512,6 +541,10 @@ function isKindlyMeant(reading: Reading, { sentence }: Cue, words: string, behin
     /^ (?:\w+ )?with (?:every(?:one|body)|all|him|her|them|(?:the|our|my) (?!customer|client|guest))/i.test(behind)
   );
 }
+
+/** The sender does it. */
+const OWN_DEED =
+  /\b(?:we|i)(?:[’']ll|[’']ve|[’']d| will| have| shall| can| could| would)? (?:\w+ly |also |just |then |now |gladly )?$/i;
 
 /** "We explained the fare to our staff twice", "mistaken for your brother": said of or to others. */
 const OF_OTHERS = /^(?!.*\byou\b).*\b(?:told|to|asked|with|informed) (?:our|the|my|him|her|them|staff)\b/i;

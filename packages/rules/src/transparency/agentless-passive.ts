@@ -6,7 +6,7 @@ const ADVERB =
   '(<ly>|also|now|since|therefore|thus|just|then|already|hereby|sadly|again|even|first|indeed|in fact|regrettably|for now|at once|twice|somehow|once again|at the time|in the end|in error|by mistake)';
 /** What is over, or goes on. */
 const PAST =
-  "(was|were|got|has been|have been|had been|'s been|has got|had to be|has had to be|have had to be|may have been|might have been|must have been|seems to have been|seem to have been|appears to have been|appear to have been|is being|are being|was being|were being|ended up being|has also been|have also been|has since been|has now been|have now been|has been|was then)";
+  "(was|were|got|has been|have been|had been|'s been|has got|had to be|has had to be|have had to be|may have been|might have been|must have been|seems to have been|seem to have been|appears to have been|appear to have been|is being|are being|was being|were being|ended up being|has also been|have also been|(has|have|had) already been|has since been|has now been|have now been|has been|was then)";
 const NOW = "(is|are|'s|stays|remains|remain|stay)";
 
 /** Decided against somebody, whoever it is. */
@@ -16,7 +16,7 @@ const VERDICT =
   '(deemed|judged|considered|found|ruled|declared|classed|classified|assessed|rated|regarded|treated|held) (to be|as)? ..1 (unjustified|unfounded|invalid|ineligible|insufficient|inadmissible|unsuitable|inappropriate|unacceptable|unreasonable|unnecessary|incomplete|fraudulent|suspicious|spam|abusive|offensive|not|guilty|liable|responsible|void|lost|wanting|unsuccessful|unproven|too|below|outside|a (violation|breach|risk|threat|duplicate)|in (violation|breach)|at fault)';
 /** Taken from somebody: against the reader where it was theirs. */
 const TAKEN =
-  '(taken offline|knocked offline|closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|called off|cut|cut back|sent back|returned to (the)? sender|returned to us|rescheduled|delayed|given to (another|someone|somebody|a different|the next|other)|let to (another|someone|somebody)|rented (out|to)|awarded to (another|someone)|handed to (another|someone)|moved without|split up|towed away|reset|wiped|rolled back|restricted|throttled|suspended|barred|kicked|unlisted|delisted|reversed|undone|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|(struck|stricken|scrubbed|purged|dropped|crossed|left|taken|wiped|bumped) (from|off) (the|our|this|a)|held back|kept back|clawed back|docked|repossessed|garnished|relegated|demoted|(moved|put|pushed|sent|bumped|shifted) (down|back|to the (back|end|bottom|rear))|signed off|written off|handed back|watered down|slashed|trimmed|halved|cut in half|whittled down|set aside|parked|mothballed|axed|dismantled|demolished|felled|uprooted|pulped|shredded|auctioned (off)?|binned|wheel clamped|sealed off|walled up|painted over)';
+  '(taken offline|knocked offline|closed|cancelled|canceled|removed|deleted|blocked|disabled|deactivated|frozen|locked|limited|withdrawn|discontinued|cut off|disconnected|switched off|shut off|turned off|taken (off|down|away|out)|pulled|hidden|reduced|lowered|shortened|curtailed|capped|archived|unpublished|muted|reassigned|reallocated|given (away|up|to)|(let|leased|passed on) to|sold|let go|postponed|scrapped|dropped|bumped|stopped|halted|put on hold|placed on hold|debited|called off|cut|cut back|sent back|returned to (the)? sender|returned to us|rescheduled|delayed|given to (another|someone|somebody|a different|the next|other)|let to (another|someone|somebody)|rented (out|to)|awarded to (another|someone)|handed to (another|someone)|moved without|split up|towed away|reset|wiped|rolled back|restricted|throttled|suspended|barred|kicked|unlisted|delisted|reversed|undone|confiscated|impounded|seized|destroyed|disposed of|thrown away|erased|(struck|stricken|scrubbed|purged|dropped|crossed|left|taken|wiped|bumped) (from|off) (the|our|this|a)|held back|kept back|clawed back|docked|repossessed|garnished|relegated|demoted|(moved|put|pushed|sent|bumped|shifted) (down|back|to the (back|end|bottom|rear))|signed off|written off|handed back|watered down|slashed|trimmed|halved|cut in half|whittled down|set aside|parked|mothballed|axed|dismantled|demolished|felled|uprooted|pulped|shredded|auctioned (off)?|binned|wheel clamped|sealed off|walled up|painted over)';
 /** Done badly, whatever it is. */
 const BOTCHED =
   '(torn|ripped|unplugged|cut out|crossed off|left off|cced|(promised|sold|let|booked|assigned|allotted|allocated|offered|lent|reserved) (to|for) (two|three|both|several|more than one)|spoken to (rudely|harshly|badly)|let slip|lost|misplaced|mislaid|overlooked|forgotten|missed|damaged|misread|misprinted|misquoted|miscalculated|mishandled|misdirected|misrouted|misfiled|misspelt|misspelled|mistyped|mislabelled|mislabeled|misdelivered|miscommunicated|misunderstood|misjudged|mixed up|muddled up|double booked|overbooked|doubly booked|overcharged|undercharged|double charged|disclosed|leaked|exposed|compromised|overwritten|corrupted|given away|left (out|off|behind|unanswered|open|unlocked|unattended|waiting|unread|in the rain)|omitted|duplicated|botched|bungled|neglected|ignored|misinformed|misled|missold|mis sold|misadvised|underpaid|short changed|mistreated|skipped|passed over|not followed|messed up|garbled|scrambled|clamped|towed|crushed|broken|smashed|scratched|spilled|torn|ruined|soaked|wrecked|miscounted|misallocated|misplanned|misassigned|misidentified|misreported|misrecorded|misdiagnosed|mismanaged|miscoded|misinterpreted|mispriced|mixed|swapped|swapped|switched round|confused|muddled|double billed|overbilled|oversold|delayed|held up|dropped|cut short|let slip|handled (badly|poorly|wrongly|carelessly)|treated (badly|poorly|wrongly|unfairly)|marked (wrongly|incorrectly|down)|reset|disconnected|dinged|dented|bent|spilt|bleached|shrunk|burnt|burned|undercooked|knocked (over|down|off)|tipped over|stepped on|trodden on|passed (around|about|from)|chipped|cracked|snapped|punctured|flooded|drenched|contaminated|spoiled|spoilt|thawed|defrosted|overcooked|mangled|bruised|nicked|trampled|squashed|crumpled|creased|singed|scorched|scalded|frayed|shattered|misaddressed|misapplied|misstated|misdated|mistimed|mistranslated|mispronounced|misrepresented|misclassified|miskeyed|mistagged|misattributed|mislaid|mismatched|mismeasured|misdescribed|mistaken for|transposed|truncated|overstated|understated|overestimated|underestimated|underquoted|overvalued|undervalued|stood up|fobbed off|brushed off|sent (round|around) in circles|talked (over|down to)|laughed at|shouted at|sworn at|yelled at|hung up on|snubbed|patronised|patronized|singled out|kept (in the dark|waiting|hanging|guessing)|led astray|given (the)? (short shrift|runaround|run around|cold shoulder)|cut (in|too) <any>|dyed <any> instead|stained|discoloured|tangled|untuned|detuned|jammed|tampered with|offloaded|left to (die|wilt|wither|rot|rust|melt|burn|dry out))';
@@ -95,7 +95,7 @@ export const agentlessPassive = defineRule({
       `${PAST} ${ADVERB}? <ed> and ${ADVERB}? ${TAKEN}`,
     ],
     [`${RULE}.charged`]: [
-      `(a|an|the|your|another|this) ..2 (fee|fees|charge|penalty|surcharge|fine|strike|warning|ban|block|restriction|deduction) (was|were|has been|have been|had been|is being|got) ${ADVERB}? (added|imposed|issued|charged|levied|applied|deducted|placed|raised|increased)`,
+      `(a|an|the|your|another|this) ..2 (fee|fees|charge|penalty|surcharge|fine|strike|warning|ban|block|restriction|deduction) (of <any> <any>?)? (was|were|has been|have been|had been|is being|got) ${ADVERB}? (added|imposed|issued|charged|levied|applied|deducted|placed|raised|increased)`,
       `(prices|price|fees|rent|rents|rates|premium|premiums|fares|tuition) (was|were|has been|have been|had been|are being) ${ADVERB}? (raised|increased|put up|hiked|doubled|adjusted upwards)`,
       `(money|amount|sum|payment|funds|credit|points) (was|were|has been|have been) ${ADVERB}? (taken|debited|deducted|withdrawn|removed) (from|out of)`,
       `your (bank)? (account|card|membership) (was|were|has been|had been|got) ${ADVERB}? (charged|billed|debited) for (a|an|the|something|two|three|one|what) ..4 (not|never|did|had|cancelled|ended|returned|sent)`,
@@ -145,7 +145,7 @@ export const agentlessPassive = defineRule({
     [`${RULE}.undone`]: [
       `(never|not even) ${ADVERB}? got ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
       `did not ${ADVERB}? (ever)? get ${ADVERB}? <ed> (in|on|off|out|up|over|through|down|back|along|to)?`,
-      `(was|were|has|have|had) (not|never) (been)? ${ADVERB}? (${UNDONE}|${GRANTED})`,
+      `((was|were) (not|never) (been)?|(has|have|had) (not|never) been) ${ADVERB}? (${UNDONE}|${GRANTED})`,
       `(was|were|has been|have been) ${ADVERB} (not|never) ${UNDONE}`,
       `${CHANGED} ..4 (was|were|has|have|had) (not|never) (been)? ${ADVERB}? (changed|replaced|renewed|turned|swapped|emptied)`,
       `(will|shall|would) (not|no longer|never) be ${ADVERB}? ${GRANTED}`,
@@ -191,6 +191,9 @@ export const agentlessPassive = defineRule({
   },
   bad: [
     { text: '⟦Mistakes were made⟧ when the cake was iced.', fixed: 'We made mistakes when the cake was iced.' },
+    { text: '⟦A late fee was added⟧ to your bill.' },
+    { text: '⟦A penalty of 12 euros has been added⟧ to your account.' },
+    { text: 'When you came, ⟦your bench had already been given away⟧.' },
     { text: '⟦It was decided⟧ to end your stay early.', fixed: 'We decided to end your stay early.' },
     { text: '⟦Your application has been rejected⟧.', fixed: 'We’ve rejected your application.' },
     { text: 'Sadly, ⟦your suitcase was lost⟧ in Rome.', fixed: 'Sadly, we lost your suitcase in Rome.' },
@@ -225,6 +228,12 @@ export const agentlessPassive = defineRule({
     { text: '⟦Your hat was brushed and the ribbon torn⟧.' },
   ],
   good: [
+    { text: 'The other bank hasn’t credited it yet.', because: 'it says who has not done it' },
+    { text: 'Your friends haven’t opened the book yet.', because: 'it says who has not done it' },
+    { text: 'Your hours at work were cut, and the rent stayed open.', because: 'somebody else did it' },
+    { text: 'Some of the letters can’t be replaced with money.', because: 'it feels for the reader' },
+    { text: 'A cache file had been damaged, so each page came twice.', because: 'it tells a cause' },
+    { text: 'I’m sorry. It rained, and you were left without a roof.', because: 'it feels for the reader' },
     { text: 'Your prize was sent on Monday.', because: 'it is good news' },
     { text: 'The claim was rejected by the fire insurer.', because: 'it says who did it' },
     { text: 'I closed your request because the form was empty.', because: 'it says who did it' },
@@ -604,6 +613,13 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       )
         return false;
       if (isTransaction && /\b(?:reversed|undone)$/i.test(words)) return false;
+      // "Your hours at work were cut": somebody else did it.
+      if (
+        /\bat (?:work|your (?:job|employer|school|firm|company))\s$/i.test(
+          reading.text.slice(reading.wordSpan(subject).start, cue.span.start),
+        )
+      )
+        return false;
       // A confirmation of what the reader wanted, or the end of a talk.
       if (isEnded(reading, cue, subject)) return false;
       // Why it was taken is the business of other rules.
@@ -613,6 +629,9 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       return isReaders || isGood;
     case 'botched':
       if (isBurden && !/\b(?:twice|wrong|incorrect|error|mistake)/i.test(words)) return false;
+      // "A cache file had been damaged": it tells the cause, and the thing is nobody's.
+      if (/^an?$/.test(owner) && PART.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start)))
+        return false;
       if (/\blost$/i.test(words) && CONTEST.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start)))
         return false;
       if (/^(?:slip|fall|fell|drop)/i.test(words)) return isReaders || isGood || /^(?:it|this|that)$/.test(owner);
@@ -637,7 +656,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         LEFT_SO.test(words) && !/\bleft (?:un(?:changed|touched|til|der|less|ited)|over|to you|with)\b/i.test(words)
       );
     case 'shabby':
-      return true;
+      // "I'm sorry. You were left without a key": the sender feels for them.
+      return !reading.has('element.apology', cue.sentence, -1, -1);
     case 'hasty':
       return !isBurden && !/\b(?:you|we) (?:had )?(?:told|asked|wrote|said|rang|called|confirmed)\b/i.test(words);
     case 'having':
@@ -646,7 +666,11 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       return !isBurden || /\b(?:wrong|left)\b/i.test(words);
     case 'wrong':
       return !MENDED.test(words + clauseOf(after));
+    case 'charged':
+      return owner !== 'no' && owner !== 'none';
     case 'undone':
+      // "They can't be replaced with money"
+      if (/\breplaced$/i.test(words) && /^ (?:with|by) money\b/i.test(after)) return false;
       if (
         /\bge?ts?\b|\bgot\b/i.test(words) &&
         (!(/^(?:your|it|that|this|these|those)$/.test(owner) || (owner === 'the' && CLERKS_DEED.test(words))) ||
@@ -668,6 +692,9 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   }
 }
 
+/** What a machine or a program is made of. */
+const PART =
+  /\b(?:cache|file|disk|drive|cable|wire|fuse|sensor|pipe|valve|seal|hose|part|row|field|setting|script|certificate|server|chip|board|belt|bearing|pump|filter|index|table|backup|link|key|branch|library|package|switch|router|battery|relay)s?\s$/i;
 /** “Our promise to you was not kept” */
 const BROKEN_WORD = /^(?:promise|word|commitment|undertaking|assurance|pledge|agreement|deal|arrangement)/i;
 /** Left where somebody should have taken them along. */

@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
+import { goesOnBeside, ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 import { BYSTANDERS, FRAMES } from './blame-frames.ts';
 import {
@@ -51,6 +52,7 @@ export const blameShift = defineRule({
       `(fault|faults|blame|guilt|culpability|responsibility for (the|this|that) ..1 (error|mistake|blunder|delay|mess|mix-up|lapse|loss|damage|failure|outage)) ${ADVERB} (lies|lay|rests|rested|sits|falls|belongs) ${ADVERB} (with|on|upon|at|to) (the|our|their|a|an|some|another) <any>`,
       `(fault|blame|responsibility|liability|guilt) ${ADVERB} (lies|rests|sits|falls|belongs) (solely|entirely|wholly|exclusively|purely|squarely|fully|100 percent|only|alone) (with|on|upon) (the|their|a) <any>`,
       `(this|that) (one)? (is|'s|was) ${ADVERB} on the <any> (team|crew|guys|people|lot|department|folks)`,
+      `(this|that) one (is|'s|was) ${ADVERB} on (${DET} ..1 ${PARTY}|${NAMED})`,
       `(happened|occurred|came|arose|originated|was|is) ${ADVERB} (from|at|on) (the|their|a|an|our) ..2 's? (side|end|part) (only|and|not|rather|alone|so)`,
       `(fault|faults|blame|mistake|guilt) (lies|lay|rests|sits|is|was) ${ADVERB} (elsewhere|not here|not (with|on) (us|our <any>))`,
       `^ (please|so|well|and|but|then|now|just|you (can|may|could|might|should|must|have to)|feel free to|go ahead and|let us|better|rather|or)? blame (it|this|that)? (on)? (the|our|your|them|him|her|a|those|these|my|that|this|${NAMED}|<cap>)`,
@@ -330,7 +332,7 @@ export const blameShift = defineRule({
       `(caused|created|lost|mishandled|misplaced|overlooked|forgotten|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay|mess) ..2 (was|were|made|introduced|created|committed)|(entered|sent|typed|booked|packed) wrongly) (wrongly|incorrectly|down|up)? (entirely|solely|only|exclusively)? by ${DET} ..2 ${PARTY}`,
       `(caused|lost|mishandled|held up|(mistake|error|mistakes|errors|mix-up|blunder|delay) ..1 (was|were)? made) (entirely|solely|only)? by (${NAMED}|<cap>|third parties|others|someone else|somebody else|outsiders)`,
       `${DUE} (a|an|our|some|the|external|one of our|several|your|recent|ongoing|repeated|massive|certain)? ..2 (mistake|mistakes|error|errors|problem|problems|issue|issues|failure|failures|delay|delays|fault|faults|difficulties|shortcomings|omission|omissions|oversight|bottleneck|bottlenecks|bug|bugs|mix-up|misunderstanding) (at|by|with|on the part of|from|of|in|on) ..3 (${PARTY}|${NAMED}|<cap>)`,
-      `${DUE} (a|an|our|some|the|external|one of our|your|certain)? ..1 (third party|third-party|external|outside|third parties|others|partner|partners|supplier|suppliers|vendor|carrier|courier)`,
+      `${DUE} (a|an|our|some|the|external|one of our|your|certain)? ..1 (third party|third-party|(external|outside) (party|parties|firm|company|contractor|supplier|factors|circumstances|causes)|third parties|others|partner|partners|supplier|suppliers|vendor|carrier|courier)`,
       `(is|was|lies|'s|are) ${ADVERB} (on|at|with) (the|our|your|their) <any>? ${PARTY} 's (side|end|part)`,
       `(is|was|'s|are|were) ${ADVERB} down to (the|our|your|a|an) ..2 ${PARTY}`,
       `(mistake|error|mix-up|fault|problem|delay|blunder|mistakes|errors|bug|it|this|that) ${ADVERB} (happened|occurred|arose|originated|began|was made|were made|crept in|went wrong) (at|with|in|on|inside|by) ${DET} ..1 ${PARTY}`,
@@ -343,6 +345,7 @@ export const blameShift = defineRule({
     ],
   },
   bad: [
+    { text: 'Your box lay in the barn for a week. ⟦This one is on the post office⟧.' },
     { text: '⟦Mice chewed the⟧ rope, and that is hardly our fault.' },
     { text: '⟦The wrong tide came from the harbour office⟧.' },
     { text: 'The late bus is not on us. ⟦That’s on the ticket people⟧.' },
@@ -399,6 +402,15 @@ export const blameShift = defineRule({
     {
       text: 'Our payment provider was down. Choosing and watching it is our job, and here is what we did: we added a second one.',
       because: 'the sender owns it',
+    },
+    { text: 'You saw that someone changed the lock.', because: 'the reader tells of it' },
+    { text: 'It wasn’t the last driver’s fault.', because: 'it frees somebody of blame' },
+    { text: 'Take a shower in the spa.', because: 'it is about water' },
+    { text: 'The list has signs that our importer can’t read.', because: 'it is a program' },
+    { text: 'Liquid comes from outside.', because: 'it names a place and nobody' },
+    {
+      text: 'What happened: our own crew cut a cable. They had an old map. That is our mistake.',
+      because: 'the sender owns it, further down',
     },
     {
       text: 'The courier lost your parcel, so I have sent you a new one today.',
@@ -467,7 +479,7 @@ export const blameShift = defineRule({
 
 /** Subjects that did it to nobody, or are no third party; first words of an order. */
 const NOT_THEM = new Set(
-  'you we i nobody no nothing never please do if to can could would will shall may must should when unless let is are was were it this that there your what who why how feel'.split(
+  'you we i neither none nobody no nothing never please do if to can could would will shall may must should when unless let is are was were it this that there your what who why how feel'.split(
     ' ',
   ),
 );
@@ -674,7 +686,7 @@ const DO_INSTEAD =
 /** Whether what the sender does about it stands in the sentence or beside it. */
 function isMended(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[cue.sentence] as Sentence;
-  if (reading.has(MENDING, cue.sentence, 1, 2)) return true;
+  if (reading.has(MENDING, cue.sentence, 1, 2) || goesOnBeside(reading, cue.sentence)) return true;
   if (reading.cuesIn(PROMISING, cue.sentence).some(({ first }) => first > cue.last)) return true;
   // "Our driver forgot your crate. I am sorry." is owned; "the courier forgot it, sorry" is not.
   if (/^(?:our|my|one of our)\b/i.test(reading.slice(cue.span)) && reading.has('element.apology', cue.sentence, -1, 2))
@@ -747,6 +759,10 @@ function namesWhoDecides(reading: Reading, { span }: Cue, { index, span: { start
   );
 }
 
+/** A program that cannot read or find what it was given. */
+const SOFTWARE =
+  /\b(?:importer|processor|printer|printers|gateway|platform|network|marketplace|host|operator|label|terminal|port|scheduler|carrier)s? (?:can|could)(?: ?not|n?[’']t) (?:read|find|add|keep|handle|manage|type|park)/i;
+
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -774,6 +790,16 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (OWN_PEOPLE.test(words) && /(?<!\bup |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words))
     return false;
   if (OWN_FAULT.test(words)) return false;
+  // "It wasn't the last driver's fault", "take a shower", "a file that our importer can't read"
+  if (
+    /['’]s? \w+$/.test(words) &&
+    /(?:n[’']t|\bnot|\bnever|\bhardly) (?:\w+ly )?(?:(?:the|our|your|his|her|their) )?$/i.test(
+      reading.text.slice(whole.span.start, span.start),
+    )
+  )
+    return false;
+  if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
+  if (SOFTWARE.test(words)) return false;
   if (namesWhoDecides(reading, cue, whole)) return false;
   // "The manufacturer changed the recipe": news of a thing, and nobody's slip
   if (
@@ -835,11 +861,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (FOUND.test(reading.slice(whole.span)) || FICTION.test(reading.slice(whole.span))) return false;
   // "You wrote that it's the courier's fault"
   if (
-    /\byou(?:r \w+)? (?:wrote|said|say|told|think|thought|feel|felt|suggest(?:ed)?|suspect(?:ed)?|write|mention(?:ed)?|guess(?:ed)?)\b/i.test(
+    /\byou(?:r \w+)? (?:wrote|said|say|told|noticed|saw|found|spotted|discovered|asked|heard|fear|worr(?:y|ied)|think|thought|feel|felt|suggest(?:ed)?|suspect(?:ed)?|write|mention(?:ed)?|guess(?:ed)?)\b/i.test(
       before,
     )
   )
     return false;
+  if (ownsFault(reading)) return false;
   const near = around(reading, whole);
   return !OWNED.test(near.replace(DENIES, ' '));
 }

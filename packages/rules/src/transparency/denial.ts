@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { givesSteps, goesOnBeside, ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 import { FRAMES } from './denial-frames.ts';
 import {
@@ -627,37 +628,10 @@ export const denial = defineRule({
   },
 });
 
-/** What is done about the matter, wherever the message tells it. */
-const MENDED = ['element.remedy', 'element.amends', 'element.responsibility'];
-const TAKING_UP = [...MENDED, 'commitment', 'handover'];
-/** Steps that the reader is given: with two of them the message looks for the trouble. */
-const STEPS = 2;
-/** The sender owns the fault. */
-const ADMITTED =
-  /(?<!\bnot |n[’']t |\bnever |\bno |\bhardly )\b(?:our|my) (?:own )?(?:mistake|error|fault|failure|oversight|slip|bug|misunderstanding)\b(?! (?:rate|log|code|message|page))|\bwe (?:got (?:it|this|that) wrong|made (?:a|the|this|that|both) (?:\w+ )?(?:mistake|error)s?)\b/i;
-
-const isOwned = (reading: Reading): boolean => ADMITTED.test(reading.text);
-const hasSteps = ({ prose }: Reading): boolean =>
-  prose.blocks.filter(({ kind, ordered }) => kind === 'list-item' && ordered === true).length >= STEPS;
-
 /** Whether the message owns the fault, or gives more than a plain verdict: steps to try, a remedy, somebody who goes on. */
-function isTakenUp(reading: Reading, { type, sentence }: Cue): boolean {
-  if (reading.once(isOwned)) return true;
-  if (type === ID || type === `${ID}.status`) return false;
-  return (
-    reading.once(hasSteps) ||
-    TAKING_UP.some((name) =>
-      reading
-        .cues(name)
-        .some(
-          (cue) =>
-            cue.sentence !== sentence &&
-            (cue.sentence !== sentence - 1 || MENDED.includes(name)) &&
-            !ENDS.test(reading.text.slice(cue.span.start, cue.span.end + 10)),
-        ),
-    )
-  );
-}
+const isTakenUp = (reading: Reading, { type, sentence }: Cue): boolean =>
+  ownsFault(reading) ||
+  (type !== ID && type !== `${ID}.status` && (givesSteps(reading) || goesOnBeside(reading, sentence, ENDS)));
 
 /** Of the patterns for a written verdict the one that opens a clause. */
 const OPENING_VERDICT = 2;

@@ -107,6 +107,16 @@ export const missingCause = missingElement({
       text: 'Hi Sam,\n\nYour lens is on its way and arrives on Friday.\n\nLea',
       because: 'there is nothing to explain',
     },
+    {
+      front: DECLINE,
+      text: 'Dear Ms Hill,\n\nYou sent the boots back. I know you had hoped for the price. The soles are worn, so a refund isn’t possible.\n\nOtto',
+      because: 'the reason stands before “so”',
+    },
+    {
+      front: DECLINE,
+      text: 'Hi Jo,\n\nYou asked for the whole deposit. I know you need it. We keep 40 euros for two reasons:\n\n- The lamp is broken.\n- One key is missing.\n\nAnn',
+      because: 'two reasons follow',
+    },
     { front: { title: 'No', kind: 'snippet' }, text: 'We can’t refund it.', because: 'a snippet is part of a message' },
   ],
 });

@@ -47,6 +47,7 @@ export const nonApology = defineRule({
   phrases: {
     'transparency/non-apology.condition': [
       '<apology.word> ..2 (if|should|in case|in the event|to the extent|insofar|in so far|where due|wherever)',
+      '^ (if|should) (anyone|anybody|someone|somebody|any <any>|some of you|people) (was|were|is|are|has been|have been|felt|feel) ..2 (hurt|offended|upset|troubled|annoyed|inconvenienced|disappointed|put out) ..10 (apologises|apologizes)',
       '(forgive|pardon|excuse) (me|us|my <any>|our <any>|it|that|this)? (if|should|in case)',
       '(regrets|regret|regrettable|unfortunate|a shame|a pity) if (you|anyone|anybody|any|our|the|this|that|it)',
       '<apology.word> (to|for) (anyone|anybody|any|those|all those|everyone|everybody|all|whoever|people|customers|users|guests|readers|players|somebody|someone) ..2 (who|whom|that|if|whose|affected|offended|inconvenienced)',
@@ -131,6 +132,7 @@ export const nonApology = defineRule({
     ],
   },
   bad: [
+    { text: '⟦If anyone was hurt by the song, the choir apologises⟧.' },
     { text: "⟦We're sorry if⟧ the new menu caused you any trouble." },
     { text: '⟦I am sorry you feel⟧ treated unfairly by our cashier.' },
     { text: 'The pool was closed all week. ⟦Apologies for any inconvenience⟧.' },
@@ -153,6 +155,8 @@ export const nonApology = defineRule({
   ],
   good: [
     { text: 'Whoever lost a ring may call us.', because: 'it does not apologise' },
+    { text: 'I’m sorry, we shouldn’t have sung so late.', because: 'the sender owns it' },
+    { text: 'If you need our apology in writing, I can post it.', because: 'it offers a letter' },
     { text: "I'm sorry for the late answer: your letter lay in the wrong tray.", because: 'it names what went wrong' },
     { text: "I'm sorry that we lost your coat.", because: 'the sender takes responsibility' },
     { text: 'We are so sorry for your loss. Take all the time you need.', because: 'it is sympathy' },
@@ -248,6 +252,10 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
     return false;
   // "If you left, we'd be sorry to lose you"
   if (/\bbe (?:\w+ )?sorry$/i.test(words) && /^to (?:see|lose|hear|miss)\b/i.test(rest)) return false;
+  // "Sorry, we shouldn't have done that", "if you need our apology in writing"
+  if (/\b(?:we|i|you|they|he|she|it|that|this|there) should/i.test(words)) return false;
+  if (/^if\b.*\b(?:needs?|wants?|likes?|expects?|requires?|prefers?|wish(?:es)?) (?:\w+ ){0,2}apolog/i.test(words))
+    return false;
   // "Sorry for the wait. If …" never gets here; "sorry, should I …" asks.
   return !(reading.word(cue.last) === 'should' && /^(?:i|we)$/i.test(rest.split(' ')[0] ?? ''));
 }

@@ -404,6 +404,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     patterns: [
       '(the|this|that|these|those|your|our)? (aforementioned|aforesaid|abovementioned|above-mentioned|above captioned|above referenced|above named|undermentioned|under mentioned|below mentioned|afore mentioned|forementioned|abovesaid|above said|above cited|above quoted) <any>',
       '(the|this) said <any>',
+      '(cover|covers|covering|for|of|in|on|to|with|from|by|include|includes|regarding|returned|return|received|receive|cancel|sent|about) «said (item|items|goods|order|account|invoice|amount|product|products|property|document|documents|date|period|fee|fees|contract|agreement|parcel|equipment|premises|booking|reservation|vehicle|unit|device|payment|sum|person|policy|claim)»',
     ],
     plain: ({ reading, cue }) => {
       const noun = reading.slice(reading.wordSpan(cue.last));
@@ -500,7 +501,8 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   sameIt: {
     patterns: [
       '(for|of|confirm|acknowledge|receive|received|return|sign|and) (the)? «same» $',
-      '(find|do|arrange|confirm|revert on|acknowledge|send|share|for|regarding|provide|update|process|about|of|forward) «the same» (and|to|by|at|with|for|in|as|from|on|is|has|will|immediately|asap)',
+      '(find|arrange|confirm|revert on|acknowledge|send|share|return|for|regarding|provide|update|process|about|of|forward) «the same» (and|to|by|at|with|for|in|as|from|on|is|has|will|immediately|asap)',
+      '(kindly|please) do «the same» (and|asap|immediately)',
       '(find|do|arrange|confirm|revert on|acknowledge|send|share|for|regarding|provide|update|process|about|of|forward|with) «the same» $',
       '(return|replace|replaced|replacing|send|sent|sending|forward|forwarded|receive|received|confirm|acknowledge|repair|repaired|refund|refunded|collect|deliver|delivered|provide|submit|sign|process|pay|resolve|rectify|check|cancel|approve|accept|arrange|find|note|regarding|concerning|keep|attach|complete|settle) «same» $',
       '(return|replace|send|forward|receive|confirm|acknowledge|repair|refund|collect|deliver|provide|submit|sign|process|pay|resolve|rectify|check|cancel|approve|arrange|complete|settle) «same» (by|to|on|at|within|before|and|as|immediately|asap|for|with|via|once|if)',
@@ -727,6 +729,11 @@ export const officialLanguage = defineRule({
   bad: [
     { text: '⟦Please be advised that⟧ the pool is closed.', fixed: 'The pool is closed.' },
     { text: '⟦Kindly⟧ return the key to the desk.', fixed: 'Please return the key to the desk.' },
+    { text: 'The voucher covers ⟦said items⟧.', fixed: 'The voucher covers these items.' },
+    {
+      text: 'We have your ring and shall return ⟦the same⟧ by post.',
+      fixed: 'We have your ring and shall return it by post.',
+    },
     { text: '⟦We regret to inform you that⟧ the tour is full.', fixed: "We're sorry: the tour is full." },
     { text: 'The deposit is yours ⟦pursuant to⟧ the lease.', fixed: 'The deposit is yours under the lease.' },
     { text: 'Send me the form ⟦at your earliest convenience⟧.', fixed: 'Send me the form as soon as you can.' },
@@ -744,6 +751,7 @@ export const officialLanguage = defineRule({
     { text: 'We ⟦endeavour to⟧ answer within a day.', fixed: 'We try to answer within a day.' },
   ],
   good: [
+    { text: 'Do the same at the other end of the rope.', because: 'it tells the next step' },
     { text: 'Your seat in the event that you booked is 14C.', because: 'it is an event' },
     { text: 'The pool is closed until Friday.', because: 'it says it directly' },
     { text: 'Your neighbour kindly took the parcel in.', because: 'somebody was kind' },

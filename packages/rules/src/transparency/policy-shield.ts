@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseStart, withApostrophesOf, withoutOverlaps } from '../clause.ts';
+import { ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 
 const RULEBOOK =
@@ -66,7 +67,8 @@ export const policyShield = defineRule({
       `not (customary|usual|common|the custom|the done thing|the practice) (at|in|with|for) (our|this) <any> to`,
       // The rulebook forbids it.
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (do|does|did|will|would|can|could) not ${ADVERB}? (allow|permit|let|provide|foresee|include|authorise|authorize|enable|accept|support|entitle|cater|make (exceptions|an exception)|leave|give (me|us)|envisage|grant)`,
-      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
+      '(our|the) (refund|return|returns|exchange|cancellation|compensation|goodwill|house|store|shop|company|booking|loyalty) (rules|policy|terms|conditions|guidelines) ..2 (do|does) not (cover|stretch to|extend to)',
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (at <any> <any>?)? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|exclude|excludes|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (allow|allows|permit|permits|leave|leaves|make|makes|know|knows|say|says|is|has|provide for|provides for|foresee|foresees|offer|offers|give|gives|grant|grants) ..1 (no|nothing|none)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? (clear|strict|firm|unambiguous|explicit|non negotiable|not flexible|inflexible|rigid|black and white)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? not to <any>`,
@@ -340,6 +342,8 @@ export const policyShield = defineRule({
     ],
   },
   bad: [
+    { text: '⟦Our refund rules don’t cover⟧ hats.' },
+    { text: '⟦The terms you accepted at sign-up rule out refunds⟧.' },
     {
       text: 'You’d like to bring the dog. ⟦Our policy does not allow⟧ pets.',
       fixed: 'You’d like to bring the dog. We can’t do that because [reason]. What I can do is [alternative].',
@@ -390,6 +394,15 @@ export const policyShield = defineRule({
     { text: 'The rules of the quiz are on page 3.', because: 'they are rules of a game' },
     { text: 'Standard practice at the bank is to answer within a day.', because: 'it is good news' },
     { text: 'The board has decreed that every tenant gets a new lock.', because: 'it is good news' },
+    { text: 'From today the system stops a second booking.', because: 'it keeps a slip from happening' },
+    { text: 'I’m sorry the software doesn’t do what you had in mind.', because: 'it feels for the reader' },
+    { text: 'You paid twice, as our system didn’t recognise the first card.', because: 'it tells the cause' },
+    { text: 'Our ferry has to be tested again under the new rules.', because: 'the duty is the sender’s' },
+    { text: '**This is how the evening goes:** soup, then songs.', because: 'it announces what comes' },
+    {
+      text: 'The lamp is yours, because you bought it. We mend what is listed in the lease, so the lamp is not covered.',
+      because: 'the reason stands before it',
+    },
   ],
 
   *check({ texts }, context) {
@@ -440,6 +453,9 @@ const CLERKS =
 function isShield(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   if (reading.isQuestion(cue.sentence) || isUnderCondition(reading, cue)) return false;
+  // "This is how the night goes:"
+  if (/^(?:this|that)\b/i.test(reading.slice(cue.span)) && /^[*_ ]*:/.test(reading.text.slice(cue.span.end)))
+    return false;
   const isOthers =
     /^(?:polic|rule|regulation|guideline|procedure|protocol|terms|contract|agreement)/.test(reading.word(cue.first)) &&
     isBeside(reading, cue, PRIVATE);
@@ -491,10 +507,22 @@ function isHarmlessMaxim(reading: Reading, cue: Cue): boolean {
 }
 
 function isSystemsNo(reading: Reading, cue: Cue): boolean {
-  if (isBeside(reading, cue, PHYSICAL)) return false;
+  if (isBeside(reading, cue, PHYSICAL) || ownsFault(reading)) return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
+  const before = reading.sentences[cue.sentence - 1];
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
   const words = reading.slice(cue.span);
+  // "From today the system stops it", "the software doesn't do what you had in mind", "the app didn't recognise the card"
+  if (
+    FROM_NOW.test(words) ||
+    FROM_NOW.test(
+      reading.text.slice(before?.block === sentence.block ? before.span.start : sentence.span.start, cue.span.start),
+    )
+  )
+    return false;
+  if (/\bdo$/i.test(words) && /^ (?:what|everything|all)\b/i.test(rest)) return false;
+  if (/\bdid(?: not|n[’']t) (?:recogni[sz]e|find|match|read|see|know|register|notice|check|save|show)/i.test(words))
+    return false;
   // "The form has no field for a middle name, so leave it out"
   if (
     /^(?:form|screen|template|app|application|website|site|checkout|portal|page|spreadsheet)\b/i.test(words) &&
@@ -519,6 +547,10 @@ function isSystemsNo(reading: Reading, cue: Cue): boolean {
     return CLERKS.test(reading.word(cue.first)) && !/\b(?:until|unless|before|without|if|when|while)\b/i.test(rest);
   return true;
 }
+
+/** What is new, and keeps a slip from happening again. */
+const FROM_NOW =
+  /\b(?:from (?:today|now|monday|this|next|tomorrow)|in future|since (?:then|yesterday|today)|now (?:stops?|refuses?|blocks?|rejects?|warns?|checks?|asks?))\b/i;
 
 /** What a system was made to do hides nobody; what nobody can do about it does. */
 const PROGRAMMED =
@@ -566,8 +598,15 @@ function saysNo(reading: Reading, cue: Cue): boolean {
   const before = isSaid && reading.sentences[cue.sentence - 1]?.block === sentence.block ? -1 : 0;
   if (reading.has('refusal', cue.sentence, before, 0)) return true;
   if (reading.has(KIND, cue.sentence)) return false;
-  return reading.cuesIn(AGAINST, cue.sentence, before, 0).some((no) => no.first > cue.last || no.last < cue.first);
+  return reading
+    .cuesIn(AGAINST, cue.sentence, before, 0)
+    .some((no) => (no.first > cue.last || no.last < cue.first) && !isOwnDuty(reading, no));
 }
+
+/** What the sender has to do: "our bridge has to be tested under the new rules". */
+const isOwnDuty = (reading: Reading, { first, span }: Cue): boolean =>
+  /^(?:have|has|had) to\b/i.test(reading.slice(span)) &&
+  /^(?:our|we|i|my)$/.test(reading.word(clauseStart(reading, first)));
 
 /** Cites a rulebook as the ground for what is said. */
 const CITES =
@@ -595,6 +634,13 @@ const SAYS_NO =
 function hasReason(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const isApart = (other: Cue): boolean => other.first > cue.last || other.last < cue.first;
+  // "The machine is yours, because … We mend what is listed in the lease."
+  if (
+    cue.type.endsWith('named') &&
+    reading.sentences[cue.sentence - 1]?.block === sentence.block &&
+    reading.cuesIn('reason', cue.sentence, -1, -1).some(({ span }) => /^(?:because|since)\b/i.test(reading.slice(span)))
+  )
+    return true;
   const hollow = reading.cuesIn('reason.hollow', cue.sentence, 0, 1);
   const given = reading.cuesIn('reason', cue.sentence, 0, 1).some((reason) => {
     if (!isApart(reason) || !GIVES_REASON.test(reading.slice(reason.span))) return false;

@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseStart, withoutOverlaps } from '../clause.ts';
+import { ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 
 /** Words that seem to say of what kind a trouble was, and don't. */
@@ -255,6 +256,7 @@ export const vagueCause = defineRule({
     ],
   },
   bad: [
+    { text: '⟦A small hiccup⟧ in the barn is the reason why your hay is late.' },
     {
       text: 'The ferry stays in port ⟦due to technical problems⟧.',
       fixed: 'The ferry stays in port due to [what happened].',
@@ -328,6 +330,13 @@ export const vagueCause = defineRule({
     { text: 'Teething troubles keep many babies awake.', because: 'it is about teeth' },
     { text: 'The tent is shut by the wind.', because: 'it names the cause' },
     { text: 'Problems in the set are solved on page 90.', because: 'it speaks of homework' },
+    { text: 'You asked about the transfer that went to the wrong account.', because: 'it is a wrong place' },
+    { text: 'Your connection is slow in one room, so let’s move the box.', because: 'it is the reader’s' },
+    { text: 'The note says the error was on our side.', because: 'it tells what a paper says' },
+    {
+      text: 'Your card lay in a tray after a reorganisation. We moved the desk and forgot the tray. That was our error.',
+      because: 'the next sentence tells what was done',
+    },
   ],
 
   *check({ texts }, context) {
@@ -412,6 +421,22 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  const words = reading.slice(cue.span);
+  // "The transfer that went to the wrong account", "your connection is slow in one room"
+  if (/\bto the wrong$/i.test(words)) return false;
+  if (
+    /^(?:connections?|speeds?|access) (?:is|are|was|were)\b/i.test(words) &&
+    reading.word(cue.first - 1) === 'your' &&
+    /^ (?:in|on|at|with|near|when|only)\b/i.test(rest)
+  )
+    return false;
+  // "A letter that confirms the error was on our side"
+  if (
+    /\b(?:confirms?|confirming|states?|stating|shows?|says) (?:that )?(?:the|this|that) $/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    )
+  )
+    return false;
   if (cue.type.endsWith('.had') && isReaders(reading, cue, start)) return false;
   const next = reading.sentences[cue.sentence + 1];
   if (
@@ -492,6 +517,10 @@ const NO_CAUSE =
 const MENDS =
   /^(?:(?:it|they|these|all|everything|your \w+|our \w+|the \w+)(?: \w+)?(?:[’']s|[’']ll| was| were| has| have| will| is| are)(?: now| since| all| again| already)?(?: be| been)? \w+|(?:we|i|you)(?:[’']ve|[’']ll|[’']re|[’']m| have| will| are| am| can| may)\b|please|to (?:prevent|avoid|make|keep)|so\b|if\b|sorry|thank)/i;
 
+/** What the sender did or left undone. */
+const SLIP =
+  /\b(?:we|i|and|but) (?:had )?(?:left|forgot|missed|overlooked|skipped|did(?: not|n[’']t)|never|moved|deleted|changed|mixed|typed|sent|put|pointed|kept|counted|set|copied|loaded|installed|switched)\b/i;
+
 /** Whether the cause itself stands in the sentence, or beside it. */
 function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   // "This can happen for various reasons:" and a list
@@ -503,6 +532,9 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
     )
   )
     return true;
+  // "After a reorganisation. We moved the desk and forgot the phone. That was our error."
+  const next = reading.sentences[cue.sentence + 1];
+  if (next !== undefined && SLIP.test(reading.slice(next.span)) && ownsFault(reading)) return true;
   const isApart = (other: Cue): boolean => other.first > cue.last || other.last < cue.first;
   // In the sentence itself only what is set off tells the cause: "due to a slip the dates were mixed up" tells what came of it.
   const isCause = (other: Cue): boolean => {
@@ -519,6 +551,9 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   if (reading.has('transparency/vague-cause.so', cue.sentence, 1)) return true;
   return reading.cuesIn(['reason', 'element.cause'], cue.sentence, 0, 1).some((other) => {
     const words = reading.slice(other.span);
+    // "A hiccup is the reason why"
+    if (/^the (?:reason|cause)\b/i.test(words) && /^(?:is|was|are|were)$/.test(reading.word(other.first - 1)))
+      return false;
     if (other.first <= cue.last || NO_CAUSE.test(words) || isVagueItself(reading, other)) return false;
     return (
       other.sentence === cue.sentence || !MENDS.test(reading.slice(reading.sentences[other.sentence]?.span ?? cue.span))
