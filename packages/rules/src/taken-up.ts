@@ -7,6 +7,8 @@ import type { Reading } from '@trustlint/core';
 
 const MENDED = ['element.remedy', 'element.amends'];
 const GOES_ON = [...MENDED, 'commitment', 'handover'];
+/** “The fault is gone” mends it, “the key is gone” does not. */
+const GONE = /^(?:is|are|was|were|has|have)?[ ’']?s? ?gone$/i;
 /** With two steps the message looks for the trouble. */
 const STEPS = 2;
 /** "That was our mistake", and no "not our mistake". */
@@ -35,6 +37,7 @@ export function goesOnBeside(reading: Reading, sentence: number, ends?: RegExp):
         (cue) =>
           cue.sentence !== sentence &&
           (cue.sentence !== sentence - 1 || MENDED.includes(type)) &&
+          !GONE.test(reading.slice(cue.span)) &&
           ends?.test(reading.text.slice(cue.span.start, cue.span.end + 10)) !== true,
       ),
   );

@@ -861,7 +861,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (FOUND.test(reading.slice(whole.span)) || FICTION.test(reading.slice(whole.span))) return false;
   // "You wrote that it's the courier's fault"
   if (
-    /\byou(?:r \w+)? (?:wrote|said|say|told|noticed|saw|found|spotted|discovered|asked|heard|fear|worr(?:y|ied)|think|thought|feel|felt|suggest(?:ed)?|suspect(?:ed)?|write|mention(?:ed)?|guess(?:ed)?)\b/i.test(
+    /\byou(?:r \w+)? (?:wrote|said|say|told|noticed|saw|spotted|discovered|fear|worr(?:y|ied)|think|thought|feel|felt|suggest(?:ed)?|suspect(?:ed)?|write|mention(?:ed)?|guess(?:ed)?)\b/i.test(
       before,
     )
   )
