@@ -400,9 +400,9 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   return outline.tellsPast(sentence) && outline.hasWord('reader.word', sentence) ? sentence.span : undefined;
 }
 
-/** Whether a mark that parts sentences stands between: “Your line drops every evening; thank you for the logs.” */
+/** Whether a mark that parts sentences stands between, or what follows from it: “Your line drops every evening; thank you for the logs.”, “You can't get in, so let's …” */
 const isApart = ({ reading }: Outline, cue: Cue, later: Cue): boolean =>
-  later.first > cue.last && /[;:–—]\s/.test(reading.text.slice(cue.span.end, later.span.start));
+  later.first > cue.last && /[;:–—]\s|,\s+so\s/.test(reading.text.slice(cue.span.end, later.span.start));
 
 /** Words of what is named before a colon, at least. */
 const SHORTEST_TOPIC = 5;

@@ -76,7 +76,8 @@ const OTHER_OPENINGS = [
 function mayAcknowledge(outline: Outline): boolean {
   const [first, second] = outline.content;
   if (first === undefined) return false;
-  if (mayName(outline, first)) return true;
+  if (mayName(outline, first) || outline.content.slice(0, EARLY).some((sentence) => mayThank(outline, sentence)))
+    return true;
   return (
     second !== undefined &&
     isBareOpening(outline, first) &&
@@ -84,6 +85,17 @@ function mayAcknowledge(outline: Outline): boolean {
     mayName(outline, second)
   );
 }
+
+/** Sentences at the top in which thanks may name what the reader did. */
+const EARLY = 2;
+/** Words behind the thanks that name something, at least. */
+const THANKED = 4;
+
+/** Whether the sentence thanks at some length, and not as every letter does: “Thank you for mending the link in the guide.” */
+const mayThank = (outline: Outline, sentence: Sentence): boolean =>
+  outline.reading
+    .cuesIn('element.thanks', sentence.index)
+    .some((cue) => sentence.lastWord - cue.last >= THANKED && !outline.overlaps(cue, 'element.thanks.bare'));
 
 /** Whether the sentence is short and does nothing: “Just the wrap-up.” */
 export const isBareOpening = (outline: Outline, sentence: Sentence): boolean =>
@@ -93,6 +105,12 @@ export const isBareOpening = (outline: Outline, sentence: Sentence): boolean =>
 
 function mayName(outline: Outline, sentence: Sentence): boolean {
   if (outline.isQuestion(sentence) || outline.isStep(sentence) || outline.isConditional(sentence)) return false;
+  // “You can't get in, so let's make a new key.”
+  if (
+    outline.reading.isOf('reader.word', sentence.firstWord) &&
+    /,\s+so\s/.test(outline.reading.slice(sentence.span).slice(0, LONGEST_CAUSE))
+  )
+    return true;
   const isTrouble =
     outline.hasWord('trouble.word', sentence) && outline.reading.isOf('reader.word', sentence.firstWord);
   const longest = isTrouble ? LONGEST_TROUBLE : LONGEST_NAMING;
@@ -107,6 +125,8 @@ function mayName(outline: Outline, sentence: Sentence): boolean {
 const isNote = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolean =>
   firstWord < lastWord && reading.text.charAt(reading.wordSpan(firstWord).end) === ':';
 
+/** Letters of a clause that names the trouble before what follows from it, at most. */
+const LONGEST_CAUSE = 90;
 const LONGEST_NAMING = 14;
 /** The same, of the reader's own thing and its trouble: “Your branch drops off the net every evening; …”. */
 const LONGEST_TROUBLE = 24;
@@ -289,11 +309,17 @@ function isReason(outline: Outline, { index }: Sentence): boolean {
 }
 const FAULT = ['element.apology', 'element.responsibility', 'element.remedy'];
 
+/** Words of a question about the reader that asks for more than whether it works, at least. */
+const LONG_QUESTION = 9;
+
 /** Whether a question asks more than to be sent something: “Before we begin, we’d love to hear what matters to her?” */
 const mayAsk = (outline: Outline, sentence: Sentence): boolean =>
   outline.isQuestion(sentence) &&
-  outline.hasWord('question.word', sentence) &&
-  !outline.has('element.question.none', sentence);
+  !outline.has('element.question.none', sentence) &&
+  (outline.hasWord('question.word', sentence) ||
+    (outline.has('element.question', sentence) &&
+      outline.hasWord('reader.word', sentence) &&
+      sentence.lastWord - sentence.firstWord + 1 >= LONG_QUESTION));
 
 const NO_PROMISES = ['refusal', 'element.empathy'];
 

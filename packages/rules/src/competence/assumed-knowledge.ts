@@ -467,6 +467,9 @@ export const assumedKnowledge = defineRule({
     { text: 'Do you know that your pass ends on Friday?', because: 'it asks' },
     { text: 'I’ll fetch the harp; it’s no trouble at all.', because: 'it’s the sender’s own work' },
     { text: 'Any member can see the minutes in the hall.', because: 'it says who may' },
+    { text: 'A nurse who has not seen the file reads it tomorrow.', because: 'it tells of somebody' },
+    { text: 'From 1 May, log in as usual.', because: 'it says that nothing changes' },
+    { text: 'You said that the form is obviously broken.', because: 'the reader says so' },
   ],
 
   *check({ texts }) {
@@ -526,6 +529,13 @@ function isAddressed(reading: Reading, cue: Cue): boolean {
     const end = reading.sentences[cue.sentence]?.span.end ?? cue.span.end;
     if (/\b(?:but|if|unless|though|book\w*|hire)\b/i.test(reading.text.slice(cue.span.end, end))) return false;
   }
+  // "A colleague who hasn't seen your case decides": tells of somebody; "Who hasn't used one?" asks the reader.
+  if (
+    /^who\b/i.test(reading.slice(cue.span)) &&
+    cue.first !== reading.sentences[cue.sentence]?.firstWord &&
+    !reading.isQuestion(cue.sentence)
+  )
+    return false;
   const before = reading.word(cue.first - 1);
   // "As soon as you know"
   if (/^as\b/i.test(reading.slice(cue.span)) && /^(?:soon|long|far|much|well|just|same|exactly)$/.test(before))
@@ -568,6 +578,14 @@ function isSetOff(reading: Reading, { last }: Cue): boolean {
 /** "Sign in as usual"; not "we open at nine as usual". */
 function isWayOfReader(reading: Reading, cue: Cue): boolean {
   const first = clauseStart(reading, cue.first);
+  // "After that day, sign in as usual": it is as it was before.
+  const start = reading.sentences[cue.sentence]?.span.start ?? 0;
+  if (
+    /^\W*(?:after|from|until|till|meanwhile|in the meantime|afterwards|once|when)\b|\b(?:still|continue|carry on|go on|keep)\b/i.test(
+      reading.text.slice(start, cue.span.start),
+    )
+  )
+    return false;
   return OPENS_ORDER(reading.word(first)) || reading.isOf('instruction.verb', first);
 }
 const OPENS_ORDER = wordList(
@@ -768,6 +786,13 @@ function isSentenceAdverb(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined) return false;
   if (/^(?:less|most|more|quite|very|as|so|too|how)$/.test(before) && first > sentence.firstWord) return false;
+  // "You said that the form is obviously broken": the reader's words
+  if (
+    /\byou(?:['’]ve| have| had)? (?:\w+ )?(?:wrote|written|said|told (?:us|me)|mentioned|say|write|think|felt)\b[^,.!?;:]*$/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    )
+  )
+    return false;
   let isSenders = false;
   // "We obviously got this wrong", "this was clearly our mistake": the sender owns it.
   for (let i = sentence.firstWord; i <= sentence.lastWord; i++) {

@@ -203,6 +203,7 @@ export const hedging = defineRule({
     { text: '⟦It may well be that our porter moved⟧ the trunk.' },
     { text: '⟦My gut says⟧ the lid was ours.', fixed: 'The lid was ours.' },
     { text: 'We ⟦possibly⟧ charged the lamp twice.', fixed: 'We charged the lamp twice.' },
+    { text: '⟦Perhaps your pass might⟧ have run out.' },
   ],
   good: [
     { text: 'I can imagine how that felt.', because: 'it feels with the reader' },
@@ -221,6 +222,8 @@ export const hedging = defineRule({
     { text: 'Hopefully we’ll see you again at the fair!', because: 'it is a wish' },
     { text: 'I don’t think it is fair that you wait so long.', because: 'it is an opinion' },
     { text: 'Choose *Maybe*, or it could be counted as *Probably not*.', because: 'they are labels' },
+    { text: 'We take it off your next bill.', because: 'it is about a sum' },
+    { text: 'I can imagine the fright when the lift stopped.', because: 'it feels with the reader' },
   ],
 
   *check({ texts }) {
@@ -319,7 +322,8 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   // "Maybe later", "perhaps you'd like": an offer.
   if (
     /^(?:maybe|perhaps|possibly)$/.test(word) &&
-    (OFFERS(next) || (/^(?:can|could)$/.test(before) && !/^(?:be|have)$/.test(next)))
+    ((OFFERS(next) && !(next === 'your' && MAY_BE.test(reading.text.slice(cue.span.end, sentence.span.end)))) ||
+      (/^(?:can|could)$/.test(before) && !/^(?:be|have)$/.test(next)))
   )
     return false;
   if (
@@ -342,6 +346,8 @@ function isAboutOwnFacts(reading: Reading, sentence: Sentence, cue: Cue): boolea
   );
 }
 
+/** Behind "perhaps": a guess at what is so, no idea of what to try. */
+const MAY_BE = /^ your (?:\w+ ){1,3}?(?:may|might|could) (?:have|be)\b/i;
 const OFFERS = wordList(
   'you your try check later use ask call choose one even also consider take start switch look give send',
 );
@@ -352,6 +358,14 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
   // "I can imagine how that felt"
   if (/^(?:i|we) can (?:\w+ )?imagine$/i.test(reading.slice(cue.span)) && /^(?:what|how|why|your)$/.test(next))
     return false;
+  // "I can imagine the shock"
+  if (
+    /\bcan (?:\w+ )?imagine$/i.test(reading.slice(cue.span)) &&
+    FEELINGS.test(reading.text.slice(cue.span.end, sentence.span.end))
+  )
+    return false;
+  // "We take it off the next bill", "we take it seriously"
+  if (/\btake it$/i.test(reading.slice(cue.span)) && TAKEN(next)) return false;
   // "I hear that you waited"
   if (next === 'you' && /\bhear\b/i.test(reading.slice(cue.span))) return false;
   if (cue.pattern === 0 || /\bshould (?:think|imagine|guess)$/i.test(reading.slice(cue.span))) {
@@ -383,6 +397,14 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
   // "You would think", "you may be told": not us
   return !(reading.word(cue.first) === 'you' && next === 'you');
 }
+
+/** Behind "I can imagine": what somebody goes through. */
+const FEELINGS =
+  /^ (?:the|that|this|such|all the|your|a|an|some|any)? ?(?:\w+ )?(?:shock|fright|scare|worry|worries|stress|strain|disappointment|frustration|fear|pain|panic|relief|hassle|trouble|anger|upset|chaos|mess|surprise|embarrassment|grief|wait|evening|night|morning|day|noise|smell|cold|anxiety|sadness|confusion)\b/i;
+/** Where one takes a thing, behind "we take it". */
+const TAKEN = wordList(
+  'back off out away to up over in into from on down apart for with when within by at as seriously very home through straight and or before after once if only first there here',
+);
 
 /** Verbs that tell an opinion as well as a doubt. */
 const OPINING = (last: string, pattern: number): boolean =>

@@ -656,6 +656,7 @@ export const jargon = defineRule({
     { text: 'Walk forward two steps, then turn left.', because: 'it is meant literally' },
     { text: 'In the third year the low branches bear fruit.', because: 'it is meant literally' },
     { text: 'You wrote “please action this”, and we did.', because: 'it quotes the reader' },
+    { text: 'The blue arrow is for going forward to the next page.', because: 'it is a way' },
   ],
   *check({ texts }, { options, glossary }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()));
@@ -732,6 +733,12 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
   if (/^(?:best.in.class|end.to.end)$/i.test(written))
     return written.includes('-') && !/^encrypt/.test(next) && previous !== 'finish';
   if (/^value.added$/i.test(written) || next === 'tax') return false;
+  // "The arrow is for going forward in the lesson"
+  if (
+    written.toLowerCase() === 'going forward' &&
+    (/^(?:for|when)$/.test(previous) || /^(?:to|through|into|along|by|one|two|three|a|an)$/.test(next))
+  )
+    return false;
   if (/swim/.test(pattern)) return !/\b(?:pool|metres|strokes?|swimmers?|water|wall|gala)\b/i.test(whole);
   if (/^(?:our specialists)?$/.test(plain) && /tier/.test(pattern)) return !PRICES.test(whole);
   if (/ecosystem/.test(pattern))

@@ -71,6 +71,10 @@ export const stepsNotListed = defineRule({
     { text: 'It is soon done: ⟦you fold the slip, then you open the slot, and you push it in.⟧' },
     { text: '⟦Drain the tank. After that, let it cool, rinse it and shut the valve.⟧' },
     { text: 'Here is how: ⟦open the hatch, press the red pin, then turn the wheel.⟧' },
+    {
+      text: 'To keep your number, ⟦ask your old provider for the code, give us the code in the chat, and keep the old card in the phone until it stops⟧.',
+    },
+    { text: 'Please ⟦1) turn off the pump, 2) write down the number, and 3) send it to us⟧.' },
   ],
   good: [
     { text: '1. Lift the lid.\n2. Take out the drum.\n3. Clean the rail.', because: 'it is a list' },
@@ -106,7 +110,7 @@ interface Step {
 
 /** What a reader is asked out of courtesy, or to keep in mind: no step, unless it is done to a thing ("note the number"). */
 const NO_STEP = wordList('let see note accept give keep feel excuse allow enjoy stand state have avoid');
-const DONE_TO_THING = wordList('let note give have state avoid stand');
+const DONE_TO_THING = wordList('let note give have state avoid stand keep');
 const OPENS_CONDITION = wordList(
   'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey dear great right well start begin step you',
 );
@@ -236,13 +240,21 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
     if (
       NO_STEP(reading.word(first)) &&
       !isLeftAlone(reading, first) &&
-      !(DONE_TO_THING(reading.word(first)) && THING(next) && (steps.length > 0 || next === 'the'))
+      !(
+        DONE_TO_THING(reading.word(first)) &&
+        (THING(next) || (reading.word(first) === 'give' && next === 'us')) &&
+        (steps.length > 0 || (next === 'the' && reading.word(first) !== 'keep'))
+      )
     )
       continue;
     if (next === 'of' || next === 'and' || next === 'or' || next === 'is' || next === 'are') continue;
     const before = first > sentence.firstWord ? reading.word(first - 1) : '';
     // "The mail exchange (MX) record"
-    if (/\)\s*$/.test(reading.text.slice(0, reading.wordSpan(first).start).slice(-4))) continue;
+    if (
+      /\)\s*$/.test(reading.text.slice(0, reading.wordSpan(first).start).slice(-4)) &&
+      !/\b[\da-e]\)\s*$/.test(reading.text.slice(0, reading.wordSpan(first).start).slice(-5))
+    )
+      continue;
     // One of several ways is enough.
     if (before === 'or' || hasOr(reading, previous, first)) return steps.slice(0, 1);
     // "Print, sign and return the form"

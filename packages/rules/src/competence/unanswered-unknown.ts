@@ -82,6 +82,8 @@ export const unansweredUnknown = defineRule({
       `^ (i am afraid|sorry|sadly|honestly|frankly)? (have|has) not (got)? (a|the|any) (faintest|foggiest|slightest|first|single)? (idea|clue|notion|inkling)`,
       `^ have not (got)? the (faintest|foggiest|slightest)`,
       `<sender> ${ADVERB} (have|has) not (got)? the (faintest|foggiest|slightest)`,
+      '(was|were) (unable|not able) to (tell|say to|inform) (me|us)',
+      '(not|nothing) (something|anything)? (that|which)? (i|we) (have|hold|got) (any)? (information|details|knowledge|data|news|insight) (about|on|into|for|of)',
       `<sender> ${ADVERB} (have|has) not (the|any|such|that) (knowledge|information|answer|explanation|data|details)`,
       `<sender> (am|are|is) not having (any|the|an|a) ..2 ${KNOWLEDGE}`,
       `<sender> ${ADVERB} (lack|lacks|are lacking|am lacking) (the|any|that|this|such)? ..1 (information|knowledge|data|details|insight)`,
@@ -238,6 +240,7 @@ export const unansweredUnknown = defineRule({
       // "An engineer will inspect the panel": the search goes on
       '(a|an|our|the|my|another|one of our|their) ..2 <person.any> (will|shall|is going to|is (coming|due|booked) to) (then|now|also|first|<ly>)? (inspect|look|check|visit|examine|open|test|investigate|take|come|call|ring|measure|trace|find|run|go|study|analyse|analyze|survey|assess|replace|repair|fix|write|tell|update|see|review|read|ask|query|search|dismantle|strip|swap|x-ray|explore|dig|climb)',
       '(send|show|tell|give|let) (me|us) (a|an|the|which|what|where|when|whether|how|your|have|see|two|some|one)',
+      '(your|the|this) <any>? (case|ticket|question|matter|file|request|report|claim) (is|lies|sits|rests) (now|therefore|already)? (in front of|before|with) <any>',
       '(reply|answer|respond|come back) with (a|an|the|your)',
       'please (send|attach|tell|show|give|share|check|reply with|include|add|confirm)',
       '(could|can|would|will) you (please)? (send|tell|show|give|share|take|check|let)',
@@ -317,6 +320,8 @@ export const unansweredUnknown = defineRule({
     { text: 'The bell rings at four. ⟦That one has us stumped⟧!' },
     { text: '⟦Which of the two carts broke the gate can no longer be established⟧.' },
     { text: '⟦I must confess ignorance⟧ as to the toll.' },
+    { text: '⟦The ward was unable to tell me⟧ where the scarf is.' },
+    { text: 'That is ⟦not something I have information about⟧.' },
   ],
   good: [
     {
@@ -363,6 +368,10 @@ export const unansweredUnknown = defineRule({
     {
       text: 'You said that our clerk couldn’t tell you where the box was. It is at desk 2.',
       because: 'it retells what the reader wrote',
+    },
+    {
+      text: 'I could not find the reason in our books. Your case is now with Mr Rossi of the toll team.',
+      because: 'somebody goes on',
     },
   ],
   *check({ texts }, context) {

@@ -37,6 +37,10 @@ export const undefinedAcronym = defineRule({
     { text: 'Read the ⟦SDS⟧, which is printed inside the lid.' },
     { text: 'The garage asks for the ⟦V5C⟧ of the van.' },
     { text: 'Have the ⟦CoI⟧ with you at the harbour.' },
+    { text: 'The ⟦MDT⟧ meets on Tuesday.' },
+    { text: 'Any ⟦LBS⟧ can fit the chain.' },
+    { text: 'Seats are counted by ⟦MAU⟧.' },
+    { text: 'Stop taking the ⟦NSAID⟧ on Monday.' },
   ],
   good: [
     { text: 'Your residual current device (RCD) trips. Press the lever of the RCD up.', because: 'it is spelled out' },
@@ -51,6 +55,7 @@ export const undefinedAcronym = defineRule({
     { text: 'Lay the A4 sheet on the glass, then press F5.', because: 'they are a size and a key' },
     { text: 'Chapter XIV is about the reign of Henry VIII.', because: 'they are numbers' },
     { text: 'Your bag leaves with DHL for Austin, TX.', because: 'they are names' },
+    { text: 'The crate weighs 40 LBS. The jacket is made by KOAN.', because: 'pounds and a firm' },
   ],
 
   *check({ texts }, { options, glossary, fillIn }) {
@@ -60,7 +65,12 @@ export const undefinedAcronym = defineRule({
       for (const { letters, span } of capitalsIn(reading)) {
         if (told.has(letters)) continue;
         known ??= new Set([...options.known.map((one) => one.trim().toLowerCase()), ...glossary]);
-        if (known.has(letters.toLowerCase()) || isKnown(letters) || !isAcronym(reading, letters, span)) continue;
+        if (
+          known.has(letters.toLowerCase()) ||
+          (isKnown(letters) && !isOfOtherSense(reading, letters, span)) ||
+          !isAcronym(reading, letters, span)
+        )
+          continue;
         told.add(letters);
         if (texts.some((text) => isDefined(text.reading, letters))) continue;
         yield tell(reading, letters, span, fillIn);
@@ -116,7 +126,7 @@ function findCapitals({ text }: Reading): readonly Capitals[] {
 const isBeforeName = wordList(
   `code codes coupon voucher button key keys mode model size class gate platform terminal room block zone error flight reference ref
   no number series version type grade plan tariff line route row seat option section unit group team mr mrs ms mx dr dear hi hello
-  hey letters word reply text say says sign display screen called named brand by menu tab field bus train road highway`,
+  hey letters word reply text say says sign display screen called named brand menu tab field bus train road highway`,
 );
 /** What bears letters that the reader sees before them: "the SET button". */
 const BEARS_A_LABEL =
@@ -142,6 +152,13 @@ function isAcronym(reading: Reading, letters: string, span: Span): boolean {
   const before = /(\S*?)[ \u00A0](["“(]?)$/.exec(text.slice(Math.max(0, span.start - 24), span.start));
   const word = before?.[1] ?? '';
   if (isBeforeName(word.toLowerCase())) return false;
+  // "Made by KOAN": a firm
+  if (
+    /\b(?:made|sold|built|run|owned|designed|printed|published|sent|delivered|shipped|carried|signed|written|produced|brewed|powered|checked|insured|issued|provided|offered|operated) by $/i.test(
+      text.slice(Math.max(0, span.start - 24), span.start),
+    )
+  )
+    return false;
   // "JG 48 27", "the code is XKBD", "begins with DE", "from LHR to JFK"
   const ahead = text.slice(Math.max(0, span.start - 32), span.start);
   if (/^ \d/.test(text.slice(span.end, span.end + 2))) return false;
@@ -186,6 +203,12 @@ function isLabel({ prose, text }: Reading, { start, end }: Span): boolean {
   );
   return !isHeading || !/\s[a-z]/.test(text.slice(start, end));
 }
+
+/** "Your LBS", "the MDT": with an article they are neither pounds nor a time zone. */
+const HAS_OTHER_SENSE = wordList('LBS MDT');
+const isOfOtherSense = ({ text }: Reading, letters: string, { start }: Span): boolean =>
+  HAS_OTHER_SENSE(letters) &&
+  /\b(?:the|an?|your|our|their|any|each|every|local) $/i.test(text.slice(Math.max(0, start - 8), start));
 
 const isInCapitals = (word: string): boolean => /^["“(]*[A-Z]{2,}['’A-Z]*[,.;:!?)"”]*$/.test(word);
 
@@ -264,7 +287,7 @@ const isKnown = wordList(
 
 /** Acronyms of five and six letters. */
 const isLongAcronym = wordList(
-  'HHSRS PUWER DSEAR COMAH FAFSA USCIS NHTSA FMCSA USMCA EFTPOS IGCSE CTPAT CHAPS CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
+  'NSAID NSAIDS CELTA ETRTO SSRIS HHSRS PUWER DSEAR COMAH FAFSA USCIS NHTSA FMCSA USMCA EFTPOS IGCSE CTPAT CHAPS CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
 );
 
 /** What common ones stand for, in words that a reader can take in. */

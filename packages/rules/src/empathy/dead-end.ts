@@ -72,6 +72,9 @@ export const deadEnd = defineRule({
     { text: "⟦We won't be refunding the second night⟧. It is our policy." },
     { text: '⟦Exporting to a calendar is not supported⟧. We hope you enjoy the app anyway.' },
     { text: 'A later start? ⟦Out of the question⟧.' },
+    { text: '⟦No further steps will be taken about the hedge⟧.' },
+    { text: "⟦We won't be able to see your dog⟧ this week. Happy Easter!" },
+    { text: 'The rules are clear, ⟦so we cannot refund the ticket⟧.' },
   ],
   good: [
     { text: 'The cattery is full until May; I’ve put Mimi on the list for June.', because: 'it shows a way' },
@@ -93,6 +96,26 @@ export const deadEnd = defineRule({
     { text: 'There’s nothing we like more than a full hall.', because: 'nothing is refused' },
     { text: 'We do not tolerate insults in the forum.', because: 'it is a house rule, and nobody asked to bend it' },
     { text: 'The cellar is not possible in a wheelchair. The ramp brings you to the hall.', because: 'it shows a way' },
+    { text: 'The doorbell stopped ringing after the storm. Thanks for resetting it.', because: 'it tells what broke' },
+    { text: "I'm sorry about the cake. We can't give you that afternoon back.", because: 'it feels with the reader' },
+    { text: 'Mr Osei, who wasn’t part of the first check, reads it again.', because: 'it tells of somebody' },
+    { text: 'Your choir had no way to get in. We’re sorry.', because: 'it says what happened to the reader' },
+    {
+      text: 'The roof carries 200 kg. That’s why we can’t put the tank there.',
+      because: 'the reason stands before it',
+    },
+    {
+      text: "We don't lend the ladder. Its second rung broke last week under a visitor.",
+      because: 'a sentence of its own tells why',
+    },
+    { text: 'You asked why the stall can’t be moved. It can, until 3 May.', because: 'it says the question back' },
+    { text: 'Thanks for telling us that the pump won’t let you stop it.', because: 'it thanks for a report' },
+    { text: 'The noise in your room wasn’t acceptable. I’m sorry.', because: 'the sender owns it' },
+    { text: 'The train won’t make the 14:10 ferry. I’ve moved you to the next.', because: 'it is late' },
+    {
+      text: 'They sold seats twice. It’s forbidden, and we told the harbour office.',
+      because: 'it tells what is wrong',
+    },
     { text: 'Your ticket is closed for now. Have a nice day!', because: 'it tells how far the matter is' },
   ],
 
@@ -147,6 +170,9 @@ function closedDoors(reading: Reading): readonly Door[] {
   return doors;
 }
 
+/** What a practice that is full can't do. */
+const SEES_PATIENT =
+  /\bsee (?:(?:your|any|new|more|further) (?:\w+ )?(?:daughter|son|child|children|mother|father|partner|wife|husband|dog|cat|pet|horse|patients?|clients?|visitors?)|you|him|her|them|patients)\b/;
 /** Words that make "impossible" and "can't" good news, or tell how a thing is built. */
 const HARMS = setOf(
   'overfill overfilled damage damaged break broken lose lost miss missed hurt harm spill leak burn fail forget hack hacked misuse misused steal stolen copy copied guess guessed undo undone overstate overstated stress stressed overestimate wrong notice deny imagine say tell thank wait believe spend mistakes mistake errors sense begin emphasise emphasize recommend praise',
@@ -209,6 +235,23 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const has = (...some: readonly string[]): boolean => some.some((word) => words.includes(word));
 
   if (before.includes('not') || before.includes('never') || before.includes('without')) return false;
+  // "Nadia, who wasn't part of the decision": tells of somebody; "you had no way to call", "we hadn't planned for it": tells what happened.
+  if (previous === 'who' || (head === 'not' && previous === 'had')) return false;
+  const haver = head === 'had' ? previous : head === 'no' && previous === 'had' ? before.at(-2) : undefined;
+  if (
+    haver !== undefined &&
+    !/^(?:i|we)$/.test(haver) &&
+    /\bno (?:way|ways|means|chance|choice|idea)\b/.test(words.join(' '))
+  )
+    return false;
+  if (isMourned(reading, cue, sentence)) return false;
+  // "It's forbidden, and we have to report it" tells why something was done.
+  if (
+    /^(?:forbidden|prohibited|banned|barred)$/.test(words.at(-1) ?? '') &&
+    /^(?:it|that|this)$/.test(/^(?:is|was|'s)$/.test(head) ? previous : head) &&
+    tellsConduct(reading, sentence)
+  )
+    return false;
   if (isReassuring(words, after)) return false;
   if (previous === 'no' || /\b(?:accusation|allegation|insinuation)/.test(rest)) return false;
   if (REACHES.has(head) && (OTHERS.has(previous) || before.includes('other'))) return false;
@@ -218,7 +261,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const denies = DENIES.test(words.join(' '));
   if (
     (denies && !/^(?:say|says|said|saying)$/.test(words.at(-2) ?? '') && words.some((word) => HARMS.has(word))) ||
-    goal.some((word) => HARMS.has(word) || word === 'see')
+    goal.some((word) => HARMS.has(word) || (word === 'see' && !SEES_PATIENT.test(`${words.join(' ')} ${rest}`)))
   )
     return false;
   // "There's nothing we like more than muddy boots"
@@ -253,6 +296,21 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
 
   if (has('be') && (has('can', 'may') ? UNREACHED : SPARED).has(words.at(-1) as string)) return false;
   if (words.length === 1 && head === 'no' && cue.first === sentence.firstWord) return false;
+  // A cell of a table, "Extra fee: none"
+  if (
+    words.length === 1 &&
+    head === 'none' &&
+    (cue.first === sentence.firstWord || /^(?:fees?|costs?|charges?|price|deposit)$/.test(reading.word(cue.first - 1)))
+  )
+    return false;
+  // "It won't make that day": late, and not refused.
+  if (
+    words.at(-1) === 'make' &&
+    /^(?:it(?! (?:for|any))|(?:that|the|your|this|its) (?:\w+ )?(?:day|date|deadline|time|flight|slot|delivery))\b/.test(
+      rest,
+    )
+  )
+    return false;
   if (/^(?:take|will|would)$/.test(head) && /^(?:long|more|a while|up)\b/.test(rest)) return false;
 
   // "Your ticket is closed for now" tells how far it is.
@@ -277,7 +335,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const action = (to >= 0 ? words[to + 1] : words.at(-1)) ?? '';
   if (has('impossible') && after[0] === 'to' && NO_FAVOURS.has(after[1] ?? '')) return false;
   if (has('unable', 'able', 'powerless', 'position')) {
-    if (NO_FAVOURS.has(action) && !/^(?:help|be|answer|get)$/.test(action)) return false;
+    if (
+      NO_FAVOURS.has(action) &&
+      !/^(?:help|be|answer|get)$/.test(action) &&
+      !SEES_PATIENT.test(`${words.join(' ')} ${rest}`)
+    )
+      return false;
     if (/^(?:was|were)$/.test(head) && !DECISIONS.has(action)) return false;
   }
   const modal = words.find((word) => REACHES.has(word)) ?? '';
@@ -288,6 +351,40 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (/^(?:will|would|shall)$/.test(modal) && PROTECTED.has(verb) && /\b(?:your|you|any|it|them)\b/.test(rest))
     return false;
   return !(/^(?:was|were)$/.test(head) && has('going'));
+}
+
+/** Whether the sentence before tells what was done, and not what was asked for. */
+function tellsConduct(reading: Reading, { index, block }: Sentence): boolean {
+  const before = reading.sentences[index - 1];
+  if (before === undefined || before.block !== block || before.end === '?') return false;
+  return (
+    before.lastWord - before.firstWord >= 4 &&
+    !/\b(?:ask\w*|want\w*|wish\w*|like|request\w*|wrote|plan\w*)\b/i.test(reading.slice(before.span))
+  );
+}
+
+/** What nobody gives back: "I can't give you that evening back" feels with the reader. */
+const GONE =
+  /\b(?:(?:that|those|the|your|this|lost|these) (?:\w+ )?(?:hours?|mornings?|afternoons?|evenings?|nights?|days?|weekend|holiday|moments?|birthday|wedding|concert|party|memor(?:y|ies)|years?|time|first (?:\w+))\b.*\b(?:back|repeated|relived|replaced|undone|restored|recovered|made up)\b|\bno (?:refund|money|sum|amount|voucher|apology) (?:can|could|will|would) (?:make up|replace|bring|give|undo)|(?:replaced?|made up|make up|undone?|put right|repaired) (?:for it )?(?:with|by) (?:money|any (?:sum|amount)|a (?:refund|voucher|sum)))/i;
+/** What the sender's side did badly is not acceptable. */
+const OWN_FAULT =
+  /\b(?:delays?|waits?|waiting|smell|mess|noise|dirt|state|treatment|tone|late|long|having to|how (?:you|we|it|this)|what happened|service|mistakes?|errors?|damage|that|this|it)\b/i;
+const SORRY = /\b(?:sorry|apolog\w+|our (?:mistake|fault|error)|let you down)\b/i;
+
+/** A loss that the sender owns or feels, and no wish that is refused. */
+function isMourned(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const whole = reading.slice(sentence.span);
+  if (GONE.test(whole)) return true;
+  const around = reading.text.slice(
+    (reading.sentences[cue.sentence - 1] ?? sentence).span.start,
+    (reading.sentences[cue.sentence + 1] ?? sentence).span.end,
+  );
+  if (/\bacceptable$/i.test(reading.slice(cue.span)))
+    return SORRY.test(around) && OWN_FAULT.test(reading.text.slice(sentence.span.start, cue.span.end));
+  // "I'm sorry the planner doesn't do what you had in mind"
+  return /^[^.!?]*\bwhat you (?:\w+ )?(?:had in mind|hoped|expected|wanted|needed|need|were (?:hoping|looking) for|paid for)\b/i.test(
+    reading.text.slice(cue.span.start, sentence.span.end),
+  );
 }
 
 const CONDITIONS = setOf('if unless once until when whenever should case');
@@ -320,7 +417,7 @@ function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
 }
 
 const REPORTS =
-  /\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$|\b(?:he|she|they|colleague|agent|seller|driver|shop|assistant) (?:said|told|wrote|claimed|thought|says|claims)\b[^,;:]*$/i;
+  /\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\byou(?:'ve|\u2019ve)? (?:(?:have|had|also) )?(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?) (?:us |me )?(?:why|whether|if|how|what|when|where)\b[^,;:]*$|\b(?:thanks|thank you)\b[^,;:]*? for (?!.*\b(?:but|however|though|although|yet|and (?:we|i))\b)[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$|\b(?:he|she|they|colleague|agent|seller|driver|shop|assistant) (?:said|told|wrote|claimed|thought|says|claims)\b[^,;:]*$/i;
 
 const wordsOf = (reading: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
@@ -333,7 +430,47 @@ const WAYS = [...OFFERS, 'alternative.condition', 'reason'];
 /** How many sentences behind the refusal may bring the way out. */
 const REACH = 2;
 
+/** Joins a no to the reason that stands before it: "…, so I'm not reopening it", "For this reason, I can't". */
+const CONCLUDES =
+  /^(?:and )?(?:so|therefore|hence|thus|for (?:this|that) reason|because of (?:this|that)|that(?:'|\u2019| i)s why|this is why)\b/i;
+/** Words before it that may hold a reason, at least. */
+const SHORTEST_REASON = 5;
+
+/** Whether the no follows from what stands before it, which is no mere rule. */
+function concludes(reading: Reading, { cues, firstSentence }: Door): boolean {
+  const { first } = cues[0] as Cue;
+  const sentence = reading.sentences[firstSentence] as Sentence;
+  let start = clauseStart(reading, first);
+  while (start > sentence.firstWord && !CONCLUDES.test(reading.text.slice(reading.wordSpan(start).start)))
+    start = clauseStart(reading, start - 1);
+  if (!CONCLUDES.test(reading.text.slice(reading.wordSpan(start).start))) return false;
+  const before = reading.sentences[firstSentence - 1];
+  const isInside = start > sentence.firstWord;
+  if (!isInside && (before === undefined || before.block !== sentence.block)) return false;
+  const from = isInside ? sentence : (before as Sentence);
+  const last = isInside ? start - 1 : from.lastWord;
+  if (last - from.firstWord + 1 < SHORTEST_REASON || from.end === '?') return false;
+  const said = wordsOf(reading, from.firstWord, last).join(' ');
+  return (
+    !(last - from.firstWord < LONG_REASON && DEADLINE.test(said)) &&
+    !RULES.test(said) &&
+    !reading.has(['empathy/dead-end.polite', 'reason.hollow', 'empathy/dead-end.ending'], from.index)
+  );
+}
+/** A deadline in a few words is no reason that anybody could follow: "The offer expired, so nothing can be done". */
+const LONG_REASON = 8;
+const DEADLINE = /\b(?:expired?|deadline|ended|over|closed|late|past)\b/;
+const RULES =
+  /\b(?:polic(?:y|ies)|rules?|terms|conditions|final|thank|thanks|sorry|asked|wrote|want|wanted|would like|request(?:ed)?)\b/;
+
+/** "… when the car is booked for somebody else" */
+const TAKEN =
+  /\b(?:when|while|if|where|because) (?:\S+ ){1,4}?(?:is|are|has been|was) (?:already |still )?(?:booked|taken|reserved|occupied|in use|shared)\b/i;
+
 function hasWayOut(reading: Reading, door: Door): boolean {
+  if (concludes(reading, door)) return true;
+  const { span } = reading.sentences[door.lastSentence] as Sentence;
+  if (TAKEN.test(reading.text.slice((door.cues[0] as Cue).span.end, span.end))) return true;
   const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
   if (ways.some((way) => isWayOut(reading, door, way))) return true;
   if (door.cues.some((cue) => explainsItself(reading, cue) || turns(reading, cue))) return true;
@@ -374,8 +511,11 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
   for (let i = sentence.firstWord; i <= sentence.lastWord; i++) {
     if (STANDS_FOR.has(reading.word(i)) && (i === sentence.lastWord || reading.startsClause(i + 1))) return true;
   }
-  return sharesWord(words, wordsOf(reading, door.first, door.last));
+  const isBeside = sentence.block === reading.sentences[door.lastSentence]?.block;
+  return (isBeside && length >= TELLING) || sharesWord(words, wordsOf(reading, door.first, door.last));
 }
+/** Words of a statement behind a no that is more than a phrase: it tells why. */
+const TELLING = 11;
 
 /** What stands open or leads there: "Saturday is free", "the lift takes you up", or a link to it. */
 const OPEN =

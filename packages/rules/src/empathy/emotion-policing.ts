@@ -90,6 +90,8 @@ export const emotionPolicing = defineRule({
       `(do|please) not ..1 (be|get|feel|become) ${DEGREE} ${FEAR}`,
       '(do|please) not (you)? (OUTBURST)',
       '(do|please) not (you)? take (it|this|that|things|our <any>|the <any>|my <any>|any of (it|this)) (too|so|all)? (personally|badly|hard|seriously|to heart|the wrong way)',
+      '(do|please) not (you)? (worry|fret|stress|upset|agitate|excite) yourself',
+      '^ (please|so|and|just|meanwhile|until then|but|now|do)? (try|please try|do try) (and)? not to (worry|fret|stress|fuss|dwell)',
       '(try|try please|please try|do try|best|better|important) not to (be|get|feel|become|take (it|this|that|things)|let) ..2 ((BAD)|personally|to heart|get to you|upset you|bother you)',
       '(try|please try|do try|better|best) not to (OUTBURST)',
       '(do|please) not (let|allow) (this|it|that|the <any>|a <any>|<any> <any>) (to)? (get to you|upset you|bother you|ruin|spoil|frustrate you|annoy you|stress you|get you down|worry you so)',
@@ -328,6 +330,8 @@ export const emotionPolicing = defineRule({
     { text: 'A chipped cup is not worth ⟦losing your rag⟧ over.' },
     { text: '⟦It is daft to be scared⟧ of a form.' },
     { text: '⟦You weren’t meant to be cross⟧ about the free mug.' },
+    { text: 'Your bag is in Turin. ⟦Try not to worry⟧.' },
+    { text: 'Please ⟦do not fret yourself⟧ over the queue.' },
   ],
   good: [
     { text: 'The wind calmed down at noon, and the ferries run again.', because: 'it is about a thing' },
@@ -348,6 +352,8 @@ export const emotionPolicing = defineRule({
     { text: 'Please don’t be afraid to ask twice.', because: 'it invites' },
     { text: 'There is nothing to be scared of: the owls sit behind glass.', because: 'a fact takes the fear away' },
     { text: 'There is no need to be at home when the courier comes.', because: 'it spares the reader a task' },
+    { text: 'Keep your door codes to yourself.', because: 'it is about a secret' },
+    { text: 'We store the boxes until you know where you will live.', because: 'it is about a home' },
   ],
 
   *check({ texts }, context) {
@@ -371,6 +377,9 @@ const GOES_ON =
   /^(?:and|about|now|please|here|first|together|before|a|okay|ok|because|until|while|for once|everyone|everybody|guys|already|will|over|or|but|deeply|there)$/;
 
 const LITERAL_OBJECT = /^(?:the|your|this|these|through|into|to|on)$/;
+/** What nobody else should have. */
+const SECRET =
+  /^(?:codes?|passwords?|pins?|passcodes?|keys?|details|numbers?|links?|logins?|cards?|credentials|data|tokens?|address|questions)$/i;
 /** What makes it a word of comfort: "being disappointed is only natural". */
 const IS_HUMAN =
   /\b(?:natural|normal|human|understandable|understandably|justified|no surprise|every right|quite right|every reason|makes sense)\b/i;
@@ -388,6 +397,14 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
   const endsClause = cue.last >= sentence.lastWord || reading.startsClause(cue.last + 1);
 
   if (cue.type.endsWith('fear') && isReassured(reading, cue, sentence)) return false;
+  // "Keep your codes to yourself", "until you know where you'll live"
+  const kept = /^keep (?:\w+ ){0,3}?(\w+) to yourself$/i.exec(words)?.[1];
+  if (kept !== undefined && SECRET.test(kept)) return false;
+  if (
+    /^you(?:['’]ll| will) live$/i.test(words) &&
+    /\b(?:where|how|there|who|that)$/.test(reading.text.slice(sentence.span.start, cue.span.start).trim().toLowerCase())
+  )
+    return false;
   // "You are not overreacting", "you weren't wrong to be upset about it", "being cross is only natural"
   if (
     /^you(?:['’]re| are| were| weren['’]t| aren['’]t)? not\b|^you (?:are|were)n['’]t\b/i.test(words) &&

@@ -306,7 +306,7 @@ export const minimizing = defineRule({
       // Asked as if the answer were no.
       '^^ (but|and|so)? (is|was|are|does|do|did|will|would) (it|this|that|the <any>|a <any> <any>?|one <any> <any>?|some <any>) (really|truly|honestly|such a|that|so|all that) ..3 (bad|matter|problem|important|terrible|serious|urgent|deal|big|late|long|loud|hurt|awful|tragic|disaster|difference)',
       '(what|why) (does|do|is|difference|would|should) (it|this|that|one <any>|a <any> <any>?|all) (really|all|even|does it)? (matter|make|the (fuss|drama|excitement|panic|rush))',
-      '(do|does|can|could|fail to|fails to|struggle to) (not)? (really|quite|honestly)? (see|understand|grasp|imagine) (why|how|what) ..6 (spoil|spoils|spoiled|ruin|ruins|ruined|matter|matters|mattered|harm|harms|hurt|hurts|bother|bothers|upset|upsets|fuss|worry|inconvenience|disturb|disturbs|affect|worth|trouble|troubles)',
+      '(do not|does not|can not|could not|fail to|fails to|struggle to|hard to|difficult to) (really|quite|honestly)? (see|understand|grasp|imagine) (why|how|what) ..6 (spoil|spoils|spoiled|ruin|ruins|ruined|matter|matters|mattered|harm|harms|hurt|hurts|bother|bothers|upset|upsets|fuss|worry|inconvenience|disturb|disturbs|affect|worth|trouble|troubles)',
       // Too much is made of it.
       '(let us|we should|you should|please|try to|do)? (not|never)? (exaggerate|overstate|overdramatise|overdramatize|dramatise|dramatize|overreact|catastrophise|blow (it|this|things) up|make more of (it|this) than|get carried away|lose (our|your|all)? ..1 (perspective|proportion))',
       '(let us|we should|you should|try to|please) (keep|put|see|get|look at) (it|this|that|things|matters) (all)? in (perspective|proportion|context)',
@@ -673,6 +673,8 @@ export const minimizing = defineRule({
     { text: 'A pity about the kite, but ⟦you can always buy another one⟧.' },
     { text: '⟦You won’t starve without⟧ the second bun.' },
     { text: '⟦At least the string held⟧.' },
+    { text: '⟦I cannot see why a scratch would upset⟧ you.' },
+    { text: 'The seat was wet. ⟦It happens to everyone⟧.' },
   ],
   good: [
     { text: 'You will feel only a small prick.', because: 'it tells what a treatment is like' },
@@ -706,6 +708,17 @@ export const minimizing = defineRule({
     { text: 'Our last letter called it a tiny glitch. It wasn’t.', because: 'it takes back what was said' },
     { text: 'The crash happens to everyone who has version 2.', because: 'it says how far it reaches' },
     { text: 'The pot survived the fall.', because: 'it speaks of no loss' },
+    { text: 'Here is what you can expect on the day:', because: 'it tells what comes' },
+    { text: 'With two cards, this is how it works:', because: 'it explains' },
+    { text: 'Your seats stay at the price you paid in May.', because: 'it tells a price' },
+    { text: 'You do have two other options.', because: 'it offers something' },
+    { text: 'We store the boxes until you know where you will live.', because: 'it is about a home' },
+    { text: 'I can see why the broken heater upset you, with guests in the house.', because: 'it understands' },
+    {
+      text: 'The caller sounded like a clerk of the bank. It can happen to anyone.',
+      because: 'it spares the shame of a fraud',
+    },
+    { text: 'You wrote that it is no big deal. It is one for us.', because: 'the reader says so' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -936,6 +949,15 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     /\b(?:scratch|prick|pinch|sting|tingle|tingling|pressure|tug|twinge|ache)$/i.test(words)
   )
     return false;
+  const previous = first > whole.firstWord ? reading.word(first - 1) : '';
+  // "You wrote that it's not a big deal": the reader's own verdict
+  if (
+    /\byou(?:['’]ve| have| had)? (?:\w+ )?(?:wrote|written|said|told (?:us|me)|mentioned|say|write|think)\b(?![^.!?]*\bbut\b)[^,.!?;:]*$/i.test(
+      reading.text.slice(whole.span.start, span.start),
+    )
+  )
+    return false;
+  if (isPlainTelling(reading, cue, words, behind, previous)) return false;
   // "You'll never spot the owls without a torch"
   if (
     /\b(?:never|hardly|barely)\b/i.test(words) &&
@@ -963,6 +985,54 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     return !THANKED.test(reading.text.slice(whole.span.start, (after ?? whole).span.end));
   }
   return true;
+}
+
+/** Where money was taken by deceit, it can happen to anyone: that spares the reader's shame. */
+const DECEIT =
+  /\b(?:scam\w*|fraud\w*|phish\w*|pretend\w*|impersonat\w*|fake\w*|trick\w*|convinc\w*|callers?|lure\w*|lied|criminals?|thie(?:f|ves)|stolen|decei\w+|con(?:ned| artists?| men))\b/i;
+
+/** Words that only look as if they made something small. */
+function isPlainTelling(
+  reading: Reading,
+  { sentence, span }: Cue,
+  words: string,
+  behind: string,
+  previous: string,
+): boolean {
+  const whole = reading.sentences[sentence];
+  // "Your order stays at the price you paid"
+  if (/\b(?:price|money|rate|fare|fee) (?:you|it|we)$/i.test(words))
+    return !/^\s*(?:can|could|can['’]t|cannot|should|would|will|get|must|do)\b/i.test(behind);
+  // "This is how it goes from now:", "so that is how it works with two cards"
+  if (/\bhow (?:it|things) (?:goes|go|works?)$/i.test(words))
+    return (
+      whole?.end === ':' || /^\s*[:–—]/.test(reading.text.slice(span.end, span.end + 3)) || /^ \p{L}/u.test(behind)
+    );
+  // "until you know where you'll live"
+  if (
+    /^you(?:['’]ll| will| would| should)\b/i.test(words) &&
+    /^(?:where|how|there|who|whom|that|which)$/.test(previous)
+  )
+    return true;
+  // "Here's what you can expect:", "What you can expect"
+  if (/^what (?:you|everyone|people) (?:can|could|will|should)?\b.*\bexpect$/i.test(words))
+    return (
+      !/^(?:is|was|exactly|just|only)$/.test(previous) ||
+      /\bhere(?:['’]s| is) $/i.test(reading.text.slice(whole?.span.start ?? 0, span.start))
+    );
+  // "You do have two other options", "What do you want to find out?"
+  if (/\bother (?:options?|ways?|choices?|possibilities|routes?|dates?|offers?|solutions?|rights?)$/i.test(words))
+    return true;
+  if (/^what (?:do|would|can) you (?:want|expect|hope for)$/i.test(words))
+    return (
+      /^\s*(?:to|the|your|our|us|me|next|instead)\b/i.test(behind) ||
+      !isBesideTrouble(reading, { sentence, span } as Cue)
+    );
+  if (/\bhappens? to (?:anyone|anybody|everyone|everybody|the best|all|any of us)\b/i.test(words)) {
+    const from = reading.sentences[sentence - 1] ?? whole;
+    return DECEIT.test(reading.text.slice(from?.span.start ?? 0, whole?.span.end ?? span.end));
+  }
+  return false;
 }
 
 function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {

@@ -92,5 +92,20 @@ export const missingAcknowledgement = missingElement({
       because: 'it tells what happened to the reader',
     },
     { front: { title: 'Line', kind: 'snippet' }, text: 'Rinse the filter twice.', because: 'a snippet needs none' },
+    {
+      front: HOW_TO,
+      text: 'Hi there,\n\nYou can’t open the locker, so let’s set a new code.\n\n1. Hold the star.\n2. Type four digits.\n\nDoes it open now?\n\nMia',
+      because: 'it names the trouble, and then what follows',
+    },
+    {
+      front: HOW_TO,
+      text: 'Hi there,\n\nHappy to explain how your day pass works.\n\n1. Open the app.\n2. Press **Start**.\n\nDoes the gate open now?\n\nMia',
+      because: 'it names what was asked',
+    },
+    {
+      front: UPDATE,
+      text: 'Hi Ben,\n\nThank you for painting the bench by the pond. The green dries until Friday.\n\nMia',
+      because: 'it thanks for what the reader did',
+    },
   ],
 });

@@ -84,5 +84,15 @@ export const missingEmpathy = missingElement({
       text: 'All stalls are taken.',
       because: 'a snippet is part of a message',
     },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nThe lift stands still. We are sorry. Many of you can’t take the stairs, and that is harder still with shopping. A cable broke.\n\nThe caretakers',
+      because: 'it says what makes it hard',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nThe scales in the market hall fail. I know you can’t sell by weight without them, and I’m sorry. A fuse blew.\n\nThe market office',
+      because: 'it says what cannot be done',
+    },
   ],
 });

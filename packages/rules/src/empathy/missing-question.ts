@@ -77,5 +77,15 @@ export const missingQuestion = missingElement({
       text: 'Please send us your receipt.',
       because: 'a snippet is part of a message',
     },
+    {
+      front: REQUEST,
+      text: 'Hi,\n\nYour claim for the boat has arrived. Please send us the harbour receipt, which shows the date.\n\nMay I also ask whether you have a trip booked with it this month?\n\nThe claims desk',
+      because: 'it asks about a plan, politely',
+    },
+    {
+      front: REQUEST,
+      text: 'Hello,\n\nYou got the small drill. Please send us a photo of the label, so that we find the box.\n\nIs the drill for your work, and are you stuck without it?\n\nDispatch',
+      because: 'it asks what the mix-up means',
+    },
   ],
 });

@@ -238,6 +238,7 @@ export const stockPhrase = defineRule({
     'empathy/stock-phrase.patience': [
       `${THANKS} ..1 for (your|the)? ..2 (patience|understanding|cooperation|co-operation|comprehension|forbearance|kind understanding|tolerance)`,
       `${THANKS} ..1 for (bearing|being (so)? patient|understanding|holding|hanging (in|on|tight)|sticking with|staying with|being so understanding|putting up with|your continued patience)`,
+      `(we|i) (would like to|want to|wish to|do)? ${VERY}? thank (all|all of you|everyone|everybody|you all|our|the|every) ..4 for (their|your) ..2 (patience|understanding|cooperation|co-operation|forbearance|tolerance)`,
       `(we|i|and) (would|do|also|will|can only)? ${VERY}? (appreciate|thank you for|value|count on|rely on|hope for|ask for|are grateful for|ask you for|request|beg) your ..2 (patience|understanding|cooperation|co-operation|comprehension|forbearance|kind understanding|indulgence)`,
       "(your|the) ..1 (patience|understanding|cooperation) (is|are|would be|will be|'s) ..1 (appreciated|welcome|valued|requested)",
       '(bear|bearing) with us',
@@ -389,6 +390,8 @@ export const stockPhrase = defineRule({
     { text: 'We’re ⟦glad that you chose our lodge⟧. The sauna is hot.' },
     { text: '⟦We understand your frustration⟧ in this matter. The part is here.' },
     { text: 'The library is open. ⟦Call us any time if you have further questions⟧.' },
+    { text: '⟦We thank all our tenants for their patience⟧.' },
+    { text: '⟦Thank you for your email⟧ and for bringing this up.' },
   ],
   good: [
     {
@@ -414,6 +417,25 @@ export const stockPhrase = defineRule({
     { text: 'Your call with the vet is on Monday.', because: 'it is about one call' },
     { text: 'You wrote that “your call is important to us” made you laugh.', because: 'it quotes' },
     { text: 'It is important to us that the ramp is wide enough.', because: 'it says what is important' },
+    { text: 'Thank you for calling us from the airport.', because: 'it says from where' },
+    { text: 'Thank you for writing to us in such a week. The grave is tended.', because: 'it is for this week' },
+    {
+      text: 'Thank you for using our app in your class, and for trying it before the term starts.',
+      because: 'it says what was good',
+    },
+    { text: 'Thank you for sending the review and the chat with your tenant.', because: 'it names what came' },
+    {
+      text: 'You took two days off for the fitter, and nobody came. I understand your anger.',
+      because: 'it tells what the anger is for',
+    },
+    {
+      text: 'Your bike was away for the best five weeks of the year, so your frustration is understandable.',
+      because: 'it says what the feeling is for',
+    },
+    { text: 'I understand how much work it is to copy three hundred records.', because: 'it names the work' },
+    { text: 'We would be glad to see you again at the spring fair.', because: 'it says where' },
+    { text: 'I hope you are recovering well.', because: 'it is for somebody who was ill' },
+    { text: 'Your folder of letters is missing everything from June.', because: 'it tells what is lost' },
   ],
 
   *check({ texts }, context) {
@@ -443,8 +465,27 @@ function isStock(reading: Reading, cue: Cue): boolean {
     if (tied !== null && hasOwnWord(clause.slice(tied.index + tied[0].length).replace(WORK, ''))) return false;
     return !isGrounded(reading, cue);
   }
-  if (cue.type.endsWith('understood'))
-    return !hasOwnWord(reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).replace(VAGUE, ''));
+  if (cue.type.endsWith('understood') || FELT.test(words)) {
+    if (hasOwnWord(reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).replace(VAGUE, '')))
+      return false;
+    return !followsStory(reading, cue, sentence);
+  }
+  // "Your folder is missing everything", "I hope you're recovering well", "I hope you are safe after the storm"
+  if (/\b(?:missing|recovering|healing|settling)\b/i.test(words)) return false;
+  if (/\b(?:hop|trust)(?:e|ing)\b/i.test(words) && /^\s*(?:after|since|following)\s/i.test(rest)) return false;
+  // "Glad to see you again in York"
+  if (
+    /\b(?:see|welcome|have|host) you (?:again|back)\b/i.test(words + rest) &&
+    /\b(?:in|on|at|during|this|next|for|as soon as|when)\s+(?!the (?:near )?future)\w/i.test(
+      words.replace(/^.*\b(?:again|back)\b/i, '') + rest,
+    )
+  )
+    return !hasOwnWord(
+      (words.replace(/^.*\b(?:again|back)\b/i, '') + rest).replace(
+        /\b(?:soon|future|near|next|time|hope|place|very|you|us)\b/gi,
+        '',
+      ),
+    );
   // "Do not hesitate to call 112": somebody else than the sender.
   if (
     /\bhesitat/i.test(words) &&
@@ -492,6 +533,34 @@ function isStock(reading: Reading, cue: Cue): boolean {
   return true;
 }
 
+/** Sympathy that says how it feels, not what happened: "your anger is justified", "I understand how disappointing this is". */
+const FELT =
+  /^your (?:frustration|disappointment|annoyance|anger|concern|worry|upset|displeasure) is\b|\b(?:understand|know|realise|realize|appreciate|see|imagine)\b.*\bhow (?:much|very|frustrating|annoying|inconvenient|upsetting|difficult|stressful|disappointing|worrying)\b|\b(?:understand|appreciate|see|hear|imagine|realise|realize|acknowledge)\b.* your (?:frustration|disappointment|annoyance|anger|concerns?|worry|upset|displeasure)$/i;
+/** Words of a stretch that tells what the reader went through, at least. */
+const TELLING = 6;
+/** Words of letters that tell nothing of it. */
+const TOLD_NOTHING =
+  /\b(?:thank(?:s| you)|sorry|apologi[sz]e|apolog(?:y|ies)|appreciate|value|received|important to us|patience|reaching out|contact(?:ed|ing))\b/i;
+
+/** Whether the words before, in the sentence or the one before it, tell what the reader went through: then the sympathy is for that. */
+function followsStory(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const start = clauseStart(reading, cue.first);
+  if (start > sentence.firstWord && tellsStory(reading, sentence.firstWord, start - 1)) return true;
+  const before = reading.sentences[sentence.index - 1];
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    before.end !== '?' &&
+    tellsStory(reading, before.firstWord, before.lastWord)
+  );
+}
+
+function tellsStory(reading: Reading, first: number, last: number): boolean {
+  if (last - first + 1 < TELLING) return false;
+  const said = reading.text.slice(reading.wordSpan(first).start, reading.wordSpan(last).end);
+  return /\byou(?:r|rs|['’](?:ve|d))?\b/i.test(said) && !TOLD_NOTHING.test(said) && hasOwnWord(said);
+}
+
 /** What every desk does while a reader waits. */
 const WORK =
   /\b(?:while|when|as|during|over|because|until|we|i|our|team|look(?:ing|s)?|into|work(?:ing|s)?|resolv\w*|investigat\w*|review\w*|check\w*|process\w*|sort\w*|handl\w*|get|fix\w*|deal\w*|things|out|through|busy|period|times?|difficult|they|do|can|possible|best|back|you|find|answer|their|are|all)\b/gi;
@@ -504,10 +573,19 @@ const VAGUE =
 function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const text = reading.slice(cue.span).toLowerCase();
   const opening =
-    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|before|after|until|instead of|rather than|although|despite|so (?:quickly|soon|fast|early)|yesterday|this morning|again so|for (?:the|your|a))\b/;
+    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|before|after|until|instead of|rather than|although|despite|so (?:quickly|soon|fast|early)|yesterday|this morning|again so|for (?:the|your|a)|from|within|at (?:such|this|that|an?)|in such an?|in your|while|during|without)\b/;
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
   // "Thanks for calling us first", "for writing early": there was something to do it before.
   if (/(?<!\byour )\b(?:first|early|straight away|right away|at once|in (?:good )?time)\b/.test(tail)) return true;
+  // "Thank you for using our library in your firm, and for writing before the launch", "for sending the review and the chat with the buyer"
+  const more = reading.text.slice(cue.span.end, sentence.span.end).toLowerCase();
+  const second = /,? and for \w+ing\b(.*)$/.exec(more)?.[1];
+  const tied = second === undefined ? null : opening.exec(second);
+  if (tied !== null && hasOwnWord((second as string).slice(tied.index + tied[0].length))) return true;
+  const beside = /\b(?:sending|sharing|attaching)\b/.test(text)
+    ? / and (?:your|the|all|both)\b(.*)$/.exec(more)?.[1]
+    : undefined;
+  if (beside !== undefined && hasOwnWord(beside.replace(/\b(?:loyal\w*|trust|business|time)\b/g, ''))) return true;
   const at = opening.exec(tail);
   if (at === null) return false;
   if (/^(?:so|again so|yesterday|this)\b/.test(at[0])) return true;

@@ -40,6 +40,7 @@ export const reason: Lexicon = {
       // A law, a contract or an authority that decides.
       '(tax|data|consumer|privacy|safety|anti|fraud|federal|state|european|eu|german|french|british|uk|us|labour|labor|building|fire|food|medical|health|customs|import|export|local|national|criminal|copyright|banking|company|insurance) ..2 (law|laws|act|regulations|regulation|directive|code)',
       '(the|by|under|a|new|local|national|european) (law|laws|regulation|legislation|act|court|regulator|directive) (requires|require|asks|ask|says|say|forbids|forbid|obliges|oblige|makes|make|does|do|prevents|prevent|prohibits|prohibit|sets|set|of|on)',
+      "(here (is|'s)|this is) why",
       '(by law|required by law|legally|for legal reasons|for (safety|hygiene|health|tax|privacy|data protection) reasons)',
       '(gdpr|hipaa|pci|psd2)',
       '(page|section|clause|paragraph|article|rule|point|item) <num> ..4 (says|excludes|covers|requires|limits|sets|asks|forbids|allows|states|rules|names|obliges|prohibits)',

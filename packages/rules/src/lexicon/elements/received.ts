@@ -107,6 +107,7 @@ export const received: Lexicon = {
       '(me|us) again about',
       '(getting|coming|writing|following|getting in touch|reaching out|checking in|circling) (back|up)? (to you|with you)? (about|regarding|on|concerning) (the|your|that|this) <any>',
       '(happy|glad|pleased|delighted|here) to (help|assist) (you)? ((to)? <any>|with) (your|the|that|this) <any>',
+      '(happy|glad|pleased|delighted) to (explain|show|tell|walk) (you)? (through)? (how|why|what|where|when|which|whether) <any>',
       '(in connection with|it concerns|this concerns|it is about|this is about|shame about|thing about|trouble with|problem with|issue with|question about|mess with) (your|the|that)',
       // What the message is about.
       '^ (about|regarding|concerning|re|as (for|to)|with (regard|regards|respect|reference) to|in (regard|reference|response|reply|answer|relation|connection) (to|with)|on the (subject|matter) of|in the matter of|touching|back to|now to|further to|pursuant to|following|referring to) (your|the|that|this|our|<report.noun>|case|file|reference|<placeholder>) <any>',
