@@ -199,7 +199,11 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   'follow-up': (outline) =>
     really(outline, 'element.follow-up', 'element.follow-up.none')
       .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)) && !outline.isTold(cue))
-      .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first))
+      .filter(
+        (cue) =>
+          !outline.isConditional(outline.sentence(cue), cue.first) ||
+          outline.overlaps(cue, 'element.follow-up.silence'),
+      )
       .map(spanOf),
 
   'escalation-path': (outline) => outline.content.filter((sentence) => isEscalationPath(outline, sentence)).map(spanOf),

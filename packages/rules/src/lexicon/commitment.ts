@@ -1,4 +1,4 @@
-import type { Cue, Lexicon, Reading } from '@trustlint/core';
+import type { Cue, Lexicon, Reading, Sentence } from '@trustlint/core';
 
 /** Verbs of what people do for a customer. */
 const ACTS =
@@ -324,6 +324,8 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^do (?:our|my|everything|all|whatever|what|the) (?:best|utmost|that|we|i|it|what|in|can)\b/,
   /^continue\b(?! to (?:investigate|look|update|search|chase|check|work|monitor)\b)/,
   /^go ahead\b/,
+  // Comes along to what is agreed.
+  /^(?:join|attend|sit in|come along|come too)(?: (?:us|you|too|as well|the (?:call|meeting)|in))*$/,
   /^(?:closing|waiting|needing|asking(?! (?:the|our|my|her|him|them|a|one)\b)|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)\b/,
 ];
 /** After "let me", "I'd like to" and "I need to": the reader is asked. */
@@ -331,6 +333,7 @@ const ASKS_READER = [
   /^(?:check|confirm|see|ask|verify|test|review) (?:i|you|your|who) /,
   /^(?:check|confirm|see|ask|verify|test|review) (?:that|if|whether|one|a|some|how|what|which) (?:i|you|we|your|thing|few|things|it)\b/,
   /^ask (?:for|you|your|if|a|some|how|what|which)\b/,
+  /^(?:find )?out (?:what|how|why|where|which|whether|when|who)\b/,
 ];
 const NOBODY = /^(?:nobody|none|nothing|one|neither)$/;
 
@@ -513,7 +516,7 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
     )
       return true;
   }
-  if (followsRequest(reading, sentence)) return true;
+  if (followsRequest(reading, sentence) || followsCase(reading, sentence, first)) return true;
   for (let i = firstWord; i < first; i++) if (/^(?:if|unless)$/.test(reading.word(i))) return true;
   const opener = reading.word(firstWord);
   return opener === 'if' || opener === 'should' || opener === 'unless';
@@ -626,10 +629,45 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   return false;
 }
 
+/**
+ * Whether it goes on with a case that the reader may be in: "«You never ordered it.» Then we'll fetch it.", "If you'd
+ * like to fly, ring my colleagues. They know of it. «They'll» book you."
+ */
+function followsCase(reading: Reading, sentence: number, first: number): boolean {
+  const current = reading.sentences[sentence];
+  const before = reading.sentences[sentence - 1];
+  if (current === undefined || before === undefined || before.block !== current.block) return false;
+  if (
+    reading.word(current.firstWord) === 'then' &&
+    reading.prose.blocks[current.block]?.kind === 'list-item' &&
+    /^(?:you|your|no|it|the|nothing)$/.test(reading.word(before.firstWord))
+  )
+    return true;
+  const isCase = (at: Sentence | undefined): boolean =>
+    at !== undefined &&
+    at.block === current.block &&
+    reading.word(at.firstWord) === 'if' &&
+    /^(?:you|your|it|the|that|this|one|any|something|anything)$/.test(reading.word(at.firstWord + 1)) &&
+    asksWithin(reading, at);
+  return isCase(before) || (/^(?:they|he|she)$/.test(reading.word(first)) && isCase(reading.sentences[sentence - 2]));
+}
+
+/** "If it stops again, write that word here": asks for something behind its condition. */
+function asksWithin(reading: Reading, { firstWord, lastWord }: Sentence): boolean {
+  for (let word = firstWord + 2; word <= lastWord; word++)
+    if (reading.startsClause(word) && (ASKED.has(reading.word(word)) || reading.word(word) === 'please')) return true;
+  return false;
+}
+
 /** "once it has been checked by us", "when there is news", "once the team has looked": only the sender can tell when. */
 function isOwnEvent(reading: Reading, cue: Cue): boolean {
   const { lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
   const head = reading.word(cue.last);
+  // "once it's done", "as soon as it's fixed"
+  if (head === 'it')
+    return /^(?:is|'s|has been|gets) (?:all |fully |now )?(?:done|fixed|resolved|solved|live|complete|completed|restored|repaired|rolled|sorted|over|finished|mended|settled|deployed|published|merged)\b/.test(
+      wordsFrom(reading, cue.last + 1, cue.last + 3),
+    );
   if (head === 'there') return /^(?:'s|is|are)$/.test(reading.word(cue.last + 1));
   if (head !== 'the') return false;
   for (let i = cue.last + 1; i <= Math.min(lastWord, cue.last + 3); i++) {

@@ -631,7 +631,7 @@ const PROMISES = new Set(
 const RECEIVING = new Set(['receive', 'get', 'hear', 'have']);
 /** Words that show that somebody else than the reader acts; without them a sentence is a request. */
 const ACTING = new Set(
-  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follow follows arrives ships leaves lands returns reopens resumes restarts starts begins launches goes reaches moves rolls becomes changes'.split(
+  'expect we i our my us they he she it will shall would going hope aim is are being be has have gets comes follow follows arrives ships leaves lands returns reopens resumes restarts starts begins launches goes reaches moves rolls becomes changes visits calls rings collects installs repairs brings contacts'.split(
     ' ',
   ),
 );
@@ -660,6 +660,8 @@ function findVagueTimes(reading: Reading): readonly Cue[] {
   return found;
 }
 
+const BEFORE_NOUN = /^(?:with|from|for|of|on|in|by|and|than|without|about|after|before|behind|under)$/;
+
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const { first, last, sentence } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isName(reading, cue)) return true;
@@ -674,6 +676,11 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (isNoun(reading, phrase, last, lastWord, first)) return true;
+  // "Ring us and we'll find a quick solution together"
+  if (/^(?:quick|rapid|speedy) \w+$/.test(phrase) && next === 'together') return true;
+  // "With the second I can draw up a plan": the second of two
+  if (/^the (?:second|minute|moment|day) (?:i|we|he|she|they|our|the)\b/.test(phrase) && BEFORE_NOUN.test(previous))
+    return true;
   if (isToldBySomebody(reading, firstWord, first) || isAskedBehind(reading, sentence, cue)) return true;
   if (/corner$/.test(phrase) && isPlace(reading, sentence, first, lastWord)) return true;
   if (isShownLabel(reading, cue, firstWord)) return true;
@@ -698,7 +705,13 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (/^-\w/.test(reading.text.slice(cue.span.end, cue.span.end + 2))) return true;
   if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
   if (/(?:time|slot|moment|window|date|opportunity)$/.test(phrase) && /^(?:that|which|you)$/.test(next)) return true;
-  if (STORY.has(next) && !phrase.startsWith('as ') && !/longer?$/.test(phrase)) return true;
+  if (
+    STORY.has(next) &&
+    !(phrase === 'at some point' && /^(?:that|this)$/.test(reading.word(last + 2)) && last + 2 === lastWord) &&
+    !phrase.startsWith('as ') &&
+    !/longer?$/.test(phrase)
+  )
+    return true;
   if (/^(?:soon|shortly)$/.test(phrase) && TURNS_SOON.has(previous)) return true;
   if (/future$/.test(phrase) && isAttribute(reading, last, lastWord)) return true;
   if (/course$/.test(phrase) && next === 'of') return true;

@@ -18,6 +18,8 @@ export const ambiguousDate = defineRule({
     },
   },
   bad: [
+    { text: 'The pool is shut from ⟦02/05⟧ until after the fair.' },
+    { text: 'The deadline for the May draw is ⟦05/06⟧.' },
     { text: 'Your fitting is on ⟦03/04/2027⟧.', fixed: 'Your fitting is on 3 April 2027.' },
     { text: 'Send the form back by ⟦4-5-27⟧, please.' },
     { text: 'The instalment is due ⟦10/11⟧.' },
@@ -112,7 +114,7 @@ const BY_AMOUNT =
   /\b(?:turn|reduc|cut|rais|increas|lower|shorten|gr[eo]w|shr[ia]nk|fell|fall|rose|rise|dropp?|lengthen|widen|fill|open|scal)(?:s|e|es|ed|ing)?\b[^.!?]{0,20}\bby\s*$/i;
 /** Words that bring a day, before a date without a year. */
 const DATE_BEFORE =
-  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|shuts?|shutting|reopens?|go(?:es)? (?:up|down|live|dark|out|offline|online)|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|see you|meet you|back|(?:on|by|until|for|from) the|runs?|lasts?|closed|open|shut|away|off|(?:call|visit|meeting|appointment|slot|session|lesson|exam|service|day),|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){0,3}:|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
+  /(?:\b(?:on|by|until|till|til|before|after|since|from|due(?: back| on| by)?|dated|dates?|expires?|expiring|expiry|ends?|ending|starts?|starting|begins?|beginning|opens?|closes?|closing|shuts?|shutting|reopens?|go(?:es)? (?:up|down|live|dark|out|offline|online)|deadline|effective|through|thru|between|(?:week|as|morning|evening|night|letter|mail|message|invoice|order|visit) of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun|today|tomorrow|yesterday|see you|meet you|back|(?:on|by|until|for|from) the|runs?|lasts?|closed|open|shut|away|off|(?:call|visit|meeting|appointment|slot|session|lesson|exam|service|day),|eta|etd|arrives?|arrived|arriving|delivered|delivery|departs?|departing|departure|arrival|shipped|ships?|shipping|sent|posted|ordered|placed|received|paid|booked|issued|signed|visit|appointment|renews?|renewal|valid|latest|weekend|birthday|born|dob|check-in|check-out|pickup|collection|meeting|cut-?off|launch|launches|(?:moved?|moves|postponed?|rescheduled?|changed?|changes|pushed|brought|delayed|extended|put|switched|shifted|shifts)(?: \w+){0,4} to|(?:cut-?off|deadline|dates?|day|delivery|visit|appointment)(?: \w+){0,3}:|(?:cut-?off|deadline|closing date|due date|last day|first day|expiry|launch)(?: \w+){0,6} (?:is|was|are|will be)|(?:book|booked|schedule|reserve|scheduled|planned|set|down|reserved|confirmed|arranged|fixed|appointment|order|slot|seat|table|ticket|tickets|visit|call|delivery)(?: \w+){0,4} for|commencing|beginning)|^|[(|–—])\s?[:,(]?\s*$/i;
 /** "from 5/6 to 7/6": what stands before the second of two dates. */
 const SECOND_DATE =
   /\b(?:on|by|from|between|dates?|mon|tue|wed|thu|fri|sat|sun|day)\b[^.!?]{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,| and| to| or| until| till| through|\s?[-–—])(?: \w+day)?\s*$/i;
@@ -162,7 +164,7 @@ function isDate(reading: Reading, date: NumericDate): boolean {
   )
     return true;
   if (/^\s?[-–]\s?\d(?!\d?\/)|^\s*(?:to|or|and)\s+\d{1,2}\/\d{1,2}\s+(?:of|inch|cup)/i.test(after)) return false;
-  return (isAfterDate || DATE_BEFORE.test(before) || isSpan(text, date)) && !isBareFraction(before, date);
+  return (isAfterDate || DATE_BEFORE.test(before) || isSpan(text, date)) && !isBareFraction(reading, before, date);
 }
 
 /** What is called by such numbers in the same clause: "the part number is 08-04-27", "ring us on 04-05-27". */
@@ -203,7 +205,9 @@ const SPAN_BEHIND = /^\s?(?:[-–—]|to|until|till)\s?(\d{1,2})\/(\d{1,2})\b(?!
 const SPAN_AHEAD = /(?<![\w/])(\d{1,2})\/(\d{1,2})\s?(?:[-–—]|to|until|till)\s?$/;
 
 /** "from 1/2", "(3/4)": after words that bring amounts as well as days. */
-const isBareFraction = (before: string, { first, second }: NumericDate): boolean =>
+const isBareFraction = (reading: Reading, before: string, { first, second, span }: NumericDate): boolean =>
+  // "from 01/04": no fraction has a nought before it.
+  !/^0|\D0/.test(reading.slice(span)) &&
   first < second &&
   second <= 10 &&
   first <= 3 &&
@@ -218,13 +222,17 @@ function namesMonth(before: string, after: string, { first, second }: NumericDat
   ].some(({ month, day }) => {
     const name = MONTHS[month - 1];
     if (name === undefined) return false;
+    // "the December run": a name of the run, and no month of this date.
+    const isNameOfThing = new RegExp(
+      `\\b(?:the|our|your|this|last|next) ${name} (?!the\\b|at\\b|is\\b|and\\b|or\\b|to\\b)[a-z]`,
+    ).test(around);
     const named = new RegExp(
       `(?:\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b(?:${name}|${name.toUpperCase()})\\b(?: (?:the )?(\\d{1,2})(?!\\d))?`,
       'g',
     );
     return [...around.matchAll(named)].some(([, ahead, behind]) => {
       const own = ahead ?? behind;
-      return own === undefined || Number(own) === day;
+      return own === undefined ? !isNameOfThing : Number(own) === day;
     });
   });
 }

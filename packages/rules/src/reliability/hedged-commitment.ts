@@ -315,6 +315,10 @@ export const hedgedCommitment = defineRule({
     { text: 'You may park here in so far as the signs permit.', because: 'it tells what the reader may do' },
     { text: 'You may be able to find the code on the lid.', because: 'it tells what the reader can do' },
     { text: 'Your guests should arrive by three, when the gate closes.', because: 'it asks something of the reader' },
+    { text: 'You’ll have my answer by noon CET, even if nothing turns up.', because: 'it is promised either way' },
+    { text: 'If something turns up later, ring the bell.', because: 'it asks' },
+    { text: 'Two leaks of this kind stem from the old seal, so this may solve it.', because: 'nobody knows yet' },
+    { text: 'There’s a good chance that your scores are stored under a second name.', because: 'it tells what may be' },
     { text: 'If you’re willing, send us a photo of the net.', because: 'it asks' },
   ],
   *check({ texts }, context) {
@@ -441,10 +445,14 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   // "We'll try charging your card again": another attempt, and a firm one.
   if (group === 'try' && first === last)
     for (let word = last + 1; word <= lastWord; word++) if (reading.word(word) === 'again') return false;
+  // "so this may solve it": what can be said of a cure before anybody knows
+  if (group === 'modal' && /^(?:may|might)$/.test(reading.word(first)) && CURES.test(reading.word(last + 1)))
+    return false;
   if (group === 'modal' || group === 'able') return !isUnderIf(reading, firstWord, first);
   if (group === 'joined')
     return isOfSender(reading, cue, firstWord) && !WISHES.test(`${next} ${reading.word(last + 2)}`);
   if (group === 'but') return true;
+  if (group === 'possible' && tellsState(reading, cue, lastWord)) return false;
   if (group === 'luck') return isAboutMatter(reading, cue, firstWord, lastWord);
   if (group === 'try' && /^(?:try|attempt)/.test(reading.word(last)) && /^(?:again|out|on|it|this|that)$/.test(next))
     return false;
@@ -457,6 +465,18 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
     return false;
   if (/^(?:try|trying|attempt|attempting|endeavou?r|strive|do|doing)$/.test(reading.word(first))) return true;
   return !WISHED.has(group) || !WISHES.test(`${next} ${reading.word(last + 2)}`);
+}
+
+const CURES = /^(?:solve|fix|resolve|sort|settle|clear|do|take|help|cure)$/;
+
+/** "There's a good chance that your runs are stored elsewhere": what is the case, and no promise. */
+function tellsState(reading: Reading, { first, last }: Cue, lastWord: number): boolean {
+  if (!/^(?:there|chances|odds)$/.test(reading.word(first)) && reading.word(first) !== 'the') return false;
+  for (let word = last + 1; word <= lastWord; word++) {
+    if (/^(?:will|shall|can|could|get|arrive|reach|come|getting|having|to)$/.test(reading.word(word))) return false;
+    if (/^(?:is|are|was|were|has|have|'s|sits|lies|stands|needs|belongs)$/.test(reading.word(word))) return true;
+  }
+  return false;
 }
 
 /** "… and will try to": whether the sender, a colleague or a pronoun for one stands before. */
@@ -501,6 +521,11 @@ function promises(reading: Reading, firstWord: number, lastWord: number): boolea
 /** "Hopefully this solves it" hedges; "hopefully you had a good trip" is a wish. */
 function isAboutMatter(reading: Reading, { first, last }: Cue, firstWord: number, lastWord: number): boolean {
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "even if nothing turns up" rules nothing out; "if something turns up later, write to us" waits for the reader.
+  if (/^(?:unless|if|provided)$/.test(reading.word(first)) && /^(?:up|between)$/.test(reading.word(last))) {
+    if (reading.word(first - 1) === 'even') return false;
+    if (reading.word(first + 1) !== 'nothing' && !promises(reading, firstWord, lastWord)) return false;
+  }
   // "Weather permitting, you can eat outside"
   if (
     /^(?:permitting|allowing|permits?|allows?)$/.test(reading.word(last)) &&

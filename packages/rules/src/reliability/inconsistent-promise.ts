@@ -43,6 +43,14 @@ export const inconsistentPromise = defineLibraryRule({
         { text: 'Your replacement is sent within 5 days.' },
       ],
     },
+    {
+      text: 'Our response time is two hours.',
+      others: [{ text: 'We usually answer within one day.' }],
+    },
+    {
+      text: 'You will hear back from us within 24 hours.',
+      others: [{ text: 'Our support team will get back to you within 3 days.' }],
+    },
   ],
   good: [
     {
@@ -80,6 +88,35 @@ export const inconsistentPromise = defineLibraryRule({
       text: 'Refunds take 5 days by card and 10 days by bank transfer.',
       others: [{ text: 'Refunds take 7 days.' }],
       because: 'one macro tells cases apart, and nobody knows which one the other means',
+    },
+    {
+      text: 'Our usual reply time is two days.',
+      others: [{ text: "If the kiln still smokes, reply with a photo and we'll answer within one hour." }],
+      because: 'the second answers one question only',
+    },
+    {
+      text: 'We reply to letters within 3 days.',
+      others: [
+        { text: 'The tax office has 10 days to reply. Reply with your number and I will add it within 4 hours.' },
+      ],
+      because: 'other people have times of their own',
+    },
+    {
+      text: 'Your refund arrives within 5 days.',
+      others: [
+        { text: 'You can ask for a refund within 14 days. Contact us for a refund within 30 days of buying the drum.' },
+      ],
+      because: 'so long the reader may ask',
+    },
+    {
+      text: 'Delivery takes 3 days.',
+      others: [{ text: "If your order hasn't arrived after 6 days, or is delivered after 8 days, write to us." }],
+      because: 'a condition promises nothing',
+    },
+    {
+      text: 'Your refund reaches you within 5 days.',
+      others: [{ text: 'We process refunds within 2 days.' }],
+      because: 'the bank needs its time after that',
     },
   ],
 
@@ -171,7 +208,7 @@ const TOPICS = [
   ['dispatch', /\b(?:dispatch(?:ed|es)?|despatch(?:ed|es)?|ships?|shipped|sent out|leaves? (?:our|the) \w+)\b/gi],
   [
     'reply',
-    /\b(?:we|team|agents?|colleagues?|support|desk)\s(?:will |shall |usually |normally |always |aim to |try to |typically |generally ){0,2}(?:reply|replies|respond|responds|answer|answers|get back|gets back|come back|be in touch|write back)\b|\b(?:response|reply|answer)(?: time| from us)?\b|\bhear (?:back )?from us\b/gi,
+    /\b(?:we|support|agents|(?:our|the) (?:(?:support|customer|service|help|care) ){0,2}(?:team|agents?|staff|desk|colleagues?))\s(?:(?:will|shall|usually|normally|always|generally|typically|aim to|try to) ){0,3}(?:reply|replies|respond|responds|answers?|gets? back|comes? back|be in touch|write back)\b|(?<!['’]ll )\b(?:response|reply) times?\b|\bour (?:response|reply|answer)\b|\bhear (?:back )?from us\b|\b(?:response|reply|answer) from us\b/gi,
   ],
   ['payout', /\b(?:payouts?|withdrawals?)\b/gi],
   [
@@ -189,10 +226,37 @@ type Topic = (typeof TOPICS)[number][0];
 
 /** What sets cases of one topic apart. Two promises are compared only where these are the same. */
 const CASES =
-  /\b(?:paypal|bank|transfer|sepa|iban|cash|cheque|voucher|gift|wallet|klarna|invoice|express|standard|economy|priority|expedited|overnight|next-day|same-day|international|internationally|overseas|abroad|domestic|eu|uk|usa|europe|canada|australia|islands?|premium|business plan|enterprise|pro|basic|free plan|gold|silver|platinum|urgent|critical|high|low|emergency|emergencies|weekend|weekends|holidays?|peak|chat|phone|e-?mail|social|sms|wholesale|bulk|custom|personalised|personalized|engraved|made to order|furniture|large|heavy|digital|download|pre-?orders?|back-?orders?|subscription|monthly|annual|yearly|hotel|flight|flights|tickets?|boots|shoes|clothes|bikes?|phones?|laptops?|books?|food|fresh|frozen|plants?|first|initial|final|partial|full|deposit|complaints?|disputes?|chargeback|warranty|faulty|damaged|defective|unopened|opened|sale|outlet|members?|students?)\b/gi;
+  /\b(?:paypal|bank|transfer|sepa|iban|cash|cheque|voucher|gift|wallet|klarna|invoice|express|standard|economy|priority|expedited|overnight|next-day|same-day|international|internationally|overseas|abroad|domestic|eu|uk|usa|europe|canada|australia|islands?|premium|business plan|enterprise|pro|basic|free plan|gold|silver|platinum|urgent|critical|high|low|emergency|emergencies|weekend|weekends|holidays?|peak|chat|phone|e-?mail|social|sms|wholesale|bulk|custom|personalised|personalized|engraved|made to order|furniture|large|heavy|digital|download|pre-?orders?|back-?orders?|subscription|monthly|annual|yearly|hotel|flight|flights|tickets?|boots|shoes|clothes|bikes?|phones?|laptops?|books?|food|fresh|frozen|plants?|first|initial|final|partial|full|deposit|complaints?|disputes?|chargeback|warranty|faulty|damaged|defective|unopened|opened|sale|outlet|members?|students?|issued?|issuing|process(?:ed|ing)?|approv(?:e|ed|al)|initiated?|investigations?|late|lost|missing|wrong)\b/gi;
 /** Words of a sentence that promises nothing: over, asked, denied, only quoted. */
 const NO_PROMISE =
   /\?\s*$|\b(?:was|were|had|did|ago|since|already|yesterday|has been|have been|cannot|can't|won't|don't|doesn't|not|never|unless|instead of)\b/i;
+
+/** What the reader has a time to do: a window, and no time that anything takes. */
+const WINDOWS: ReadonlySet<Topic> = new Set(['return window', 'exchange', 'cancellation', 'trial', 'warranty']);
+const CONDITION = /^\W*(?:(?:and|but|or|so|then) )?(?:when|once|until|till|after|where|in case|whenever|as soon as)\b/i;
+/** The reader acts: "you can ask for it within", "contact us within". */
+const READERS =
+  /\byou (?:can|may|could|must|should|have|need|want|wish|ask|request|cancel|return|report|tell)\b|^\W*(?:and |or |then |please |simply |just )*(?:ask|apply|claim|contact|request|report|send|tell|let|write|reply|answer|check|call|return|cancel|file|raise|dispute|confirm|reach|bring|use|choose|wait|try|give)\b/i;
+/** Somebody else's time: "they have three days", "the bank takes two". */
+const OTHERS =
+  /\b(?:they|he|she|(?:bank|issuer|provider|courier|carrier|customs|seller|merchant|shop|store|register)s?) (?:(?:will|can|may|might|usually|normally|often|then|also|still) )*(?:have|has|takes?|needs?|answers?|repl(?:y|ies)|responds?)\b/i;
+/** From when a window runs. */
+const OF_READERS =
+  /^ (?:of|from|after) (?:the |your |its |their |this )?(?:date of )?(?:purchase|purchasing|delivery|order|ordering|receipt|receiving|arrival|buying|booking|sign-?up|signing|payment|departure|landing)\b/i;
+/** An answer to one thing that the reader is to write, or to one kind of message: no time in which all are answered. */
+const ONE_ANSWER =
+  /\b(?:such|this|these|those|if|once|when|after|your (?:answer|reply|response))\b|\b(?:reply|answer|write|send|tell|comment|call|say)\b[^.]{0,60}\band (?:we|our|the|you)\b/i;
+
+/** Whether the time holds for this reader's matter only, or is that of the reader or of somebody else. */
+function isOfOneCase(topic: Topic, sentence: string, at: number, after: string): boolean {
+  const before = sentence.slice(0, at);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  if (OTHERS.test(clause) || (topic === 'reply' && ONE_ANSWER.test(sentence))) return true;
+  if (WINDOWS.has(topic)) return false;
+  return (
+    /\b(?:if|in case)\b/i.test(sentence) || CONDITION.test(clause) || READERS.test(clause) || OF_READERS.test(after)
+  );
+}
 
 function* byTopicAndReaders(
   macros: readonly LibraryMacro[],
@@ -245,7 +309,7 @@ const timesIn = remembering((body): readonly Time[] => {
     const { sentence, at } = sentenceAround(body, span);
     if (NO_PROMISE.test(sentence)) continue;
     const topic = topicOf(sentence, at);
-    if (topic === undefined) continue;
+    if (topic === undefined || isOfOneCase(topic, sentence, at, sentence.slice(at + match[0].length))) continue;
     const time = comparable(match[1] ?? '', match[2], match[3] ?? '');
     const known = found.get(topic);
     if (found.has(topic)) {

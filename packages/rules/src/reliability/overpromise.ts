@@ -388,6 +388,7 @@ export const overpromise = defineRule({
         '«impossible (for|that) ..4 (to|can|could|will)? (happen|fail|break|go wrong|occur|recur|lose|get lost|be lost|be hacked|repeat)»',
         `«(can|could) (not|never) (possibly|ever|simply)? be ${CRACKED}»`,
         `«(impossible|not possible) for» ..4 to be ${CRACKED}`,
+        `«(impossible|not possible) for» (anyone|anybody|others|outsiders|strangers|thieves|hackers|burglars|(a|any) <any>) ..3 to (get (at|into|in|hold)|read|see|steal|access|open|copy|hack|break|reach|guess|forge|tamper|enter|crack|trace|spy)`,
         '(savings|money|value|price|score|it|things|account|investment|returns|balance) «can only (go up|grow|improve|get better|increase|rise|win|gain)»',
         '«no way (that)? (it|this|that|anyone|anybody|somebody|someone) (can|could|will|would)»',
         '«(every single time|each and every time|without fail|without exception|without any exception|no exceptions|one hundred percent of the time|<num> % of the time|hand on heart|cross my heart|you have my word|mark my words)»',
@@ -491,6 +492,8 @@ export const overpromise = defineRule({
     { text: '⟦Whatever the fault is, we can mend it⟧.' },
     { text: '⟦There is no lock we cannot open⟧.' },
     { text: 'With the new chain a theft is ⟦impossible⟧.' },
+    { text: 'It is ⟦impossible for⟧ anyone outside the school to read your marks.' },
+    { text: 'Each claim for a cracked pane gets paid, ⟦no exceptions⟧.' },
     { text: 'The gate ⟦will outlast your⟧ house.' },
     { text: '⟦Not a crumb will⟧ be left on the seats.' },
     { text: 'Sing with us and the part is ⟦as good as won⟧.' },
@@ -515,6 +518,17 @@ export const overpromise = defineRule({
     { text: 'Our coach ⟦gets every child⟧ over the bar.' },
   ],
   good: [
+    {
+      text: 'The divers look at the keel on Monday. I’ll write to you that night by 20:00 CET, whatever they find.',
+      because: 'it promises the news and no outcome',
+    },
+    {
+      text: 'I’m sorry that your bus was late. Your parents’ golden day can’t be repeated.',
+      because: 'it tells of a loss',
+    },
+    { text: 'Our divers work on stuck anchors every day of the year.', because: 'it says when they are there' },
+    { text: 'Hard water makes each day at home dearer.', because: 'it tells of a burden' },
+    { text: 'Half of the pension is paid to her husband for life.', because: 'a contract gives it' },
     { text: 'I will phone you on Friday, whatever it is.', because: 'it promises the news and no outcome' },
     { text: 'You’ll never find the key safe without the map.', because: 'it says how the thing is done' },
     { text: 'The zero-risk rating stands in the first column.', because: 'it is the name of a grade' },
@@ -621,6 +635,36 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   // "I'll ring you that day, whatever it is", "you'll never spot them without a torch"
   if (/^whatever it (?:is|may be)$/.test(phrase) && TELLS_ANYWAY.test(ahead)) return true;
+  // "I'll write to you by noon, whatever they find"
+  if (
+    /^(?:whatever|no matter what|however) (?:i|we|they|he|she|the|our|my|comes)\b/.test(phrase) &&
+    TELLS_ANYWAY.test(ahead)
+  )
+    return true;
+  // "That evening can't be repeated": a loss, and no word on what went wrong
+  if (
+    /can not be repeated$/.test(phrase) &&
+    /\b(?:day|days|evening|night|morning|moment|wedding|birthday|holiday|trip|party|photo|experience|first|time|years?)$/.test(
+      ahead,
+    )
+  )
+    return true;
+  // "We work on stolen cards every day of the year": when somebody is there
+  if (/\bevery day\b/.test(phrase) && OPEN_HOURS.test(ahead)) return true;
+  // "It makes each day at home harder"
+  if (
+    /\b(?:each|every) (?:single )?(?:days?|weeks?|nights?|mornings?|evenings?|trips?|journeys?|calls?|visits?|steps?|hours?|meals?)\b/.test(
+      phrase,
+    ) &&
+    /^(?:makes?|turns?|takes?)\b/.test(phrase)
+  )
+    return true;
+  // "Half of it is paid for life": what a contract or a law gives
+  if (
+    phrase === 'for life' &&
+    /\b(?:paid|pays?|pensions?|annuit\w+|banned|sentenced|member\w*|licen[cs]ed?|card|valid|rent|lease)\b/.test(ahead)
+  )
+    return true;
   if (/never (?:see|spot|find|notice|hear|catch|get|reach|open)(?: \w+){0,3}$/.test(phrase) && ONLY_SO.test(behind))
     return true;
   // "He has been removed and can't come back with that phone"
@@ -813,6 +857,9 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
 }
 
 /** An aim is no promise. */
+/** Says when somebody is at work. */
+const OPEN_HOURS =
+  /\b(?:our \w+|teams?|desk|line|office|staff|colleagues?|we|shop|store|hotline|people|agents?|support|clinic|counter|doctors?|nurses?)\b.*\b(?:works?|opens?|answers?|is|are|takes?|reads?|checks?|runs?|staffed|there)\b/;
 /** What is told, whatever comes of it: the news is promised, and no outcome. */
 const TELLS_ANYWAY =
   /\b(?:ring|write|call|tell|text|e-?mail|phone|reply|answer|hear|message|let you know|get back|report|come back)\b/;
@@ -840,7 +887,7 @@ const isName = (reading: Reading, first: number, last: number): boolean =>
 
 /** What the sender's side does well; a rule for all, such as "closed on Mondays, without exception", is no boast. */
 const PERFORMS =
-  /^(?!.*\b(?:closed|must|appl(?:y|ies)|allowed|required?|checked|searched|pays?|fees?|charged|forbidden|banned|cannot|may)\b).*\b(?:will|shall|always|promise|arriv\w*|deliver\w*|on time|repl(?:y|ies)|answers?|works?|fits?|succeeds?|pass(?:es)?|clears?|recovers?|heals?|safe|wins?|leaves?|runs?|fresh|perfect\w*|every (?:customer|guest|order|parcel|time))\b/;
+  /^(?!.*\b(?:closed|must|appl(?:y|ies)|allowed|required?|checked|searched|pays?|fees?|charged|forbidden|banned|cannot|may)\b).*\b(?:will|shall|always|promise|arriv\w*|deliver\w*|on time|repl(?:y|ies)|answers?|works?|fits?|succeeds?|pass(?:es)?|clears?|recovers?|heals?|safe|wins?|leaves?|runs?|fresh|perfect\w*|gets? (?:paid|approved|accepted|refunded|settled|answered|through)|every (?:customer|guest|order|parcel|time))\b/;
 const previousOf = (reading: Reading, first: number, firstWord: number): string =>
   first > firstWord ? reading.word(first - 1) : '';
 /** Behind a “never”: what it hangs on, or why it cannot be. */

@@ -30,6 +30,7 @@ export const unboundedCommitment = defineRule({
     { text: '⟦It falls to us to chase the mason⟧.' },
     { text: '⟦Our team is testing the line and will tell you the result⟧.' },
     { text: '⟦It’s in my diary to ring the foundry⟧.' },
+    { text: '⟦We intend to swap the pump and will write here⟧ once it’s done.' },
     { text: '⟦I’m pressing the mason and will share his answer⟧.' },
   ],
   good: [
@@ -49,6 +50,36 @@ export const unboundedCommitment = defineRule({
     { text: 'That’s what we do all day.', because: 'it tells of a habit' },
     { text: 'It’s on my list today to ring the foundry by noon CET.', because: 'it names a time' },
     { text: 'Shall I book the early train?', because: 'it is a question' },
+    {
+      text: 'The new roof is on by 3 May. On that day you’ll get a photo from me.',
+      because: 'the sentence before says which day',
+    },
+    {
+      text: 'Next news: by 4 pm UTC. You’ll hear from me then, finished or not.',
+      because: 'the line before says when',
+    },
+    {
+      text: 'Ring our night desk. We’ll lock the bike during the call.',
+      because: 'it is done while the reader is there',
+    },
+    {
+      text: 'I’ll sign the lease by Friday, 17:00 UTC. We’ll also write to the old tenant, so that she knows.',
+      because: 'it goes with what has its time',
+    },
+    {
+      text: 'We’ll pay for the cracked tiles. Send me the bill and the money follows within five days.',
+      because: 'the next sentence says when',
+    },
+    {
+      text: 'I’d like to find out what slows your loom. Which thread do you use?',
+      because: 'it says why something is asked',
+    },
+    {
+      text: 'If you want the early boat, ring the pier. They can see this letter. They’ll book you in.',
+      because: 'it waits for the reader’s call',
+    },
+    { text: '- You never ordered the rug. Then we’ll fetch it.', because: 'it holds in that case' },
+    { text: 'Could we meet on 3 May? My head of kitchen will join.', because: 'it says who comes along' },
     {
       text: 'The lab clears its shelves on 3 May. We’ll write to you before that happens.',
       because: 'the sentence before says when',
@@ -117,7 +148,13 @@ function endOf(reading: Reading, sentence: number): { readonly words: number; re
 
 /** The time is that of what was said before. */
 const TIED =
-  /\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$/i;
+  /\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$|^(?:on|at|by|until) (?:that|the same) (?:morning|afternoon|evening|night|day|date|time|hour),? (?:i|we|you|our|my|he|she|they)\b|\b(?:you|it|them|me|us|him|her|back|again|reply|answer|call|write|report) (?:that|the same) (?:morning|afternoon|evening|night|day|week)\b|\b(?:me|us|you|him|her|again|back) then\b/i;
+/** While the reader is there: "We'll check it during the call". */
+const MEANWHILE =
+  /\b(?:during|throughout) (?:the|that|this|your|our|each|every|a)\b|\b(?:on|in) (?:the|that|this|our|your) (?:call|chat|phone call|video call)\b|\bwhile (?:you|we|i)(?: are|['’]re| am|['’]m)? (?:wait|talk|speak|listen|there|on|both)/i;
+/** One more thing done beside what has its time: "We'll also email the owner". */
+const BESIDES =
+  /^(?:i|we|our|my|they|he|she|you)\b(?: \w+){0,2} (?:will|['’]ll|shall) also\b|^(?:i|we|they|he|she|you)['’]ll also\b/i;
 
 /** Whether a time, also a vague one, stands in the sentence or the next; promises in a row share the time behind the last. */
 function isBounded(
@@ -134,8 +171,16 @@ function isBounded(
   if (kindOf(sentence) === 'cell' && hasTimeInRow(reading, sentence, kindOf)) return true;
   // "We delete it in 90 days. We'll write to you before that happens."
   const whole = reading.sentences[sentence];
-  if (whole !== undefined && TIED.test(reading.slice(whole.span)) && hasConcreteTime(reading, sentence - 1))
-    return true;
+  if (whole !== undefined) {
+    const said = reading.slice(whole.span);
+    if (MEANWHILE.test(said)) return true;
+    const ahead = before === undefined ? '' : reading.slice(before.span);
+    if (
+      (TIED.test(said) || (BESIDES.test(said) && /\b(?:will|shall)\b|['’]ll\b/.test(ahead))) &&
+      hasConcreteTime(reading, sentence - 1)
+    )
+      return true;
+  }
   for (let at = sentence; ; at++) {
     if (vague.has(at) || isTimed(reading, at, at > sentence, promise)) return true;
     if (at > sentence && !promising.has(at)) return false;
@@ -164,5 +209,11 @@ function isTimed(reading: Reading, sentence: number, isNext: boolean, promise: C
   if (!isNext && isDatedByPlaceholder(reading, sentence)) return true;
   if (!hasConcreteTime(reading, sentence)) return false;
   const first = reading.sentences[sentence]?.firstWord;
-  return !(isNext && first !== undefined && ASKS.has(reading.word(first)));
+  return !(isNext && first !== undefined && ASKS.has(reading.word(first)) && !isAnsweredInTime(reading, sentence));
+}
+
+/** "Send me the quotes and the money follows within five days": the time is that of the answer. */
+function isAnsweredInTime(reading: Reading, sentence: number): boolean {
+  const { span } = reading.sentences[sentence] ?? {};
+  return span !== undefined && /\band (?:i|we|you['’]ll|our|my|the) /i.test(reading.slice(span));
 }

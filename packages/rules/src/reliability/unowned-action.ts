@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, PLACEHOLDER_MARK, type Reading, type RuleContext } from '@trustlint/core';
 import { withoutOverlaps } from '../clause.ts';
+import { waitsForReader } from '../lexicon/commitment.ts';
 import { hasConcreteTime, namesTime, vagueTimes } from '../lexicon/time.ts';
 
 const ADVERB = '(also|then|now|soon|shortly|still|currently|already|just|duly|hereby|again|since|all|both|<ly>)?';
@@ -50,7 +51,7 @@ export const unownedAction = defineRule({
   phrases: {
     // Someone will be in touch
     'reliability/unowned-action.someone': [
-      `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|can|'d|would|is|are|'s|has to|needs to|must|ought to)» ${ADVERB} ${CONTACT}`,
+      `«${NOBODY} ${ADVERB} (will|shall|should|is going to|are going to|'d|would|is|are|'s|has to|needs to|must|ought to)» ${ADVERB} ${CONTACT}`,
       `«${NOBODY} ${ADVERB} (is|are|'s) ${ADVERB}» (looking|checking|working|investigating|dealing|reviewing|handling|chasing|having a (look|word|think)|taking a (look|note)|going (to|over|through)|coming|calling|getting|ringing|phoning|emailing|writing|contacting|visiting|bringing|sorting|fixing|arranging|taking|picking|sending|seeing to|following|preparing|testing|repairing|replacing|on it|on the case|on the job|on its way|at it)`,
       `«${NOBODY} (wants|needs|would like)» to (talk|speak|see|meet|look|visit|check)`,
       `«${NOBODY} (has|have|'s) ${ADVERB} been ${ADVERB}» (assigned|appointed|tasked|asked|sent|dispatched|informed|notified|told|instructed|alerted|made aware)`,
@@ -120,6 +121,7 @@ export const unownedAction = defineRule({
       `«(has|have|'s) ${ADVERB} been ${ADVERB} (kicked|sent|bumped|taken|pushed|moved|passed) (upstairs|up the (line|chain|ladder)|higher up)»`,
       `«(a|an|the|your) <any>? (survey|search|inspection|audit|replacement|assessment|investigation|enquiry|inquiry|repair|part|parts|fix|trace|recount|recheck|second opinion) (has|have) ${ADVERB} been (commissioned|ordered|requested|organised|organized|arranged|started|launched|set up|asked for|put in|initiated)»`,
       '«(checks|discussions|talks|tests|investigations|repairs|works|enquiries|inquiries|efforts) are ..1 (taking place|held|planned|on|going on)»',
+      `(${MATTER}|yours|theirs) «(was|were|has been|have been) (shared|passed on|forwarded|flagged|discussed|circulated|raised|noted) internally»`,
       '«it (has been|was) (decided|agreed|determined) (to|that)»',
       '«attention (will|shall) be (paid|given)»',
       // There'll be a call to you; a letter is coming your way
@@ -173,6 +175,7 @@ export const unownedAction = defineRule({
     { text: 'The matter ⟦is under investigation⟧.' },
     { text: 'Your wish for a later tram ⟦will be shared with the right⟧ people.' },
     { text: 'That goes upstairs. ⟦They will⟧ let you know.' },
+    { text: 'Many of you wrote about the bells. Yours ⟦was shared internally⟧.' },
     { text: 'A second opinion on the vase ⟦is to be sought⟧.' },
     { text: 'Your remark on the menu ⟦was noted for follow-up⟧.' },
     { text: '⟦Careful thought will be given⟧ to a later closing hour.' },
@@ -198,13 +201,29 @@ export const unownedAction = defineRule({
     { text: 'There’ll be a visit to your stall by Ana, our foreman.', because: 'it names who comes' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
+    { text: 'A colleague can meet you at the ferry.', because: 'it tells what is on offer' },
+    {
+      text: 'We ask for the code so that the drill goes to the right person.',
+      because: 'that person is the reader',
+    },
+    { text: 'Two of three checks are done: the brakes and the lights.', because: 'it is over' },
+    {
+      text: 'If the gate sticks again, write its number here. A fitter will call you within one hour.',
+      because: 'it waits for the reader and has a time',
+    },
+    { text: 'The library has confirmed that your card is under review.', because: 'it says who has it' },
+    {
+      text: 'Our Kiln team found the crack. The lining is being tested this week.',
+      because: 'the sentence before says who',
+    },
     { text: 'The parcel has gone to the right house.', because: 'a house is no one who should act' },
     { text: 'You will be notified by e-mail when the export is done.', because: 'a machine does it' },
   ],
   *check({ texts }, context) {
-    for (const { reading } of texts) {
+    for (const { part, reading } of texts) {
       const groups = new Map<Cue, Group>();
-      for (const group of GROUPS)
+      // "Your lock is being replaced" as a subject line names the matter.
+      for (const group of part.role === 'subject' ? GROUPS.filter((one) => one !== 'any') : GROUPS)
         for (const cue of reading.cues(`reliability/unowned-action.${group}`))
           if (isUnowned(reading, cue, group)) groups.set(cue, group);
       let previous: Cue | undefined;
@@ -219,7 +238,13 @@ export const unownedAction = defineRule({
 
 /** "It is now under review, and a letter will be issued": two things that nobody does. */
 function isAnotherClause(reading: Reading, { last }: Cue, { first }: Cue): boolean {
-  for (let word = last + 1; word <= first; word++) if (reading.startsClause(word)) return true;
+  for (let word = last + 1; word <= first; word++)
+    if (
+      reading.startsClause(word) ||
+      (reading.word(word) === 'and' &&
+        /^(?:an?|the|you|your|our|it|this|someone|somebody)$/.test(reading.word(word + 1)))
+    )
+      return true;
   return false;
 }
 
@@ -240,7 +265,14 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
     return false;
   // "intimated to the concerned office": the office is what stays open.
   if (group === 'passive' && reading.word(last) === 'intimated' && reading.word(last + 1) === 'to') return false;
-  if (group === 'someone') return !isNamedIn(reading, first, last) && !isReadersToAsk(reading, firstWord, first);
+  if (group === 'team' && isRightful(reading, cue, firstWord)) return false;
+  if ((group === 'passive' || group === 'any') && isSettled(reading, cue, firstWord)) return false;
+  if (group === 'someone')
+    return (
+      !isNamedIn(reading, first, last) &&
+      !isReadersToAsk(reading, firstWord, first) &&
+      !(hasConcreteTime(reading, sentence) && waitsForReader(reading, sentence, first))
+    );
   if (group === 'anyone') return !hasConcreteTime(reading, sentence) && !isNamedIn(reading, first, last);
   if (group === 'they') return !isSomebodyKnown(reading, sentence, first);
   if (group === 'any' && reading.word(last + 1) === 'by' && isByThing(reading, last + 2)) return false;
@@ -254,6 +286,57 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'passive' || group === 'any')
     return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
   return true;
+}
+
+/** "so that we give it to the right person": whose thing it is, not who should act. */
+function isRightful(reading: Reading, { first, last }: Cue, firstWord: number): boolean {
+  if (!/^(?:person|people|hands|owner|one|ones|place)$/.test(reading.word(last))) return false;
+  for (let word = firstWord; word < first; word++)
+    if (
+      /^(?:so|check|checks|sure|certain|only|before|ensure|ensures|confirm|confirms|whether|if)$/.test(
+        reading.word(word),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "two of three steps are done"; "that team is on it", "the bank has confirmed that it's under review": somebody is known to have it. */
+function isSettled(reading: Reading, { first, last, sentence }: Cue, firstWord: number): boolean {
+  const words = reading.slice({ start: reading.wordSpan(first).start, end: reading.wordSpan(last).end });
+  if (
+    /\b(?:steps|checks|tests|repairs|works?) (?:are|is) (?:now |already |all )?(?:done|completed?|finished|over)$/i.test(
+      words,
+    )
+  )
+    return true;
+  // The team is named before its own word: "the billing team is on it", "that team is on it".
+  if (
+    /^(?:team|department|desk|office|service)$/.test(reading.word(first - 1)) &&
+    !/^(?:the|our|other|another|right|relevant|appropriate|responsible|concerned|whole|entire|competent|respective)$/.test(
+      reading.word(first - 2),
+    ) &&
+    first - 2 >= firstWord
+  )
+    return true;
+  for (let word = first - 1; word >= firstWord && first - word <= 4; word--)
+    if (
+      reading.word(word) === 'that' &&
+      /^(?:confirmed|confirms|said|says|told|tells|wrote|writes|us|me|reports|reported)$/.test(
+        reading.word(word - 1),
+      ) &&
+      !/^(?:i|we)$/.test(reading.word(word - 3))
+    )
+      return true;
+  // "Our Reports team found the cause. The fix is being tested": the sentence before says who is at it.
+  const before = reading.sentences[sentence - 1];
+  return (
+    before !== undefined &&
+    before.block === reading.sentences[sentence]?.block &&
+    /^(?:is|are|'s)$/.test(reading.word(first)) &&
+    /^(?:our|my)$/.test(reading.word(before.firstWord)) &&
+    isNamed(reading, before.firstWord, before.lastWord)
+  );
 }
 
 /** What a machine, a shop or a rule does day by day. */

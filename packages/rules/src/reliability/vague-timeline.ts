@@ -12,6 +12,8 @@ export const vagueTimeline = defineRule({
   sources: ['000 3.1', '000 3.2', '000 2.2'],
   options: {},
   bad: [
+    { text: 'Next: the mason visits you ⟦at the earliest possible date⟧.' },
+    { text: 'We test the clay. We’ll mail you the result ⟦at some point⟧ after that.' },
     { text: 'Our fitter will ring you ⟦shortly⟧.', fixed: 'Our fitter will ring you by [date and time].' },
     { text: "I'll send the new key card ⟦as soon as I can⟧." },
     { text: '⟦In due course⟧ the landlord will hear from our legal desk.' },
@@ -31,6 +33,8 @@ export const vagueTimeline = defineRule({
     { text: 'We’ll post the atlas ⟦the moment a copy turns up⟧.' },
   ],
   good: [
+    { text: 'With the second I can draw up a plan for your loom.', because: 'it is the second of two answers' },
+    { text: 'Ring us and we’ll find a quick solution together.', because: 'it waits for the reader' },
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },
     { text: "We'll write shortly, at the latest on Friday.", because: 'a concrete time stands in the sentence' },
     {

@@ -391,10 +391,14 @@ export const asking: Lexicon = {
     ],
     /** Asks so plainly that nothing need stand before it. */
     'element.resolution-check.sure': [
+      '(did|does|has|have) (one|any|either|some|all|both|step <num>|none) (of (the|these|those|them|my|our))? ..2 (solve|solved|fix|fixed|help|helped|work|worked|answer|answered)',
+      '^ (do|did) you (now)? (have|get|find) (what|everything|all|the <any>) (that)? you (need|needed|wanted|want|asked for|were (after|looking for))',
       '(did|does|has|have|is|are) (this|that|it|these|those|the <any>|your <any>) ..2 (solve|solved|fix|fixed|help|helped|resolve|resolved|work|worked|answered|answer)',
     ],
     /** What only asks in a question. */
     'element.resolution-check.question': [
+      '(does|do|did|is|are|has|have|can|could) ..6 (run|runs|play|plays|work|works|load|loads|open|opens|stay|stays|print|prints|start|starts|connect|connects|go|goes|move|moves|close|closes|ring|charge|charges) ..2 without (<ing>|a <any>|an <any>|any <any>|trouble|errors|problems|noise)',
+      '(can|could|would|will) you (please|now|kindly)? (check|look at|look over|open|try) (the|your) (new|corrected|amended|updated|revised|fixed|repaired|restored|replaced|second|fresh)',
       '(does|do|did|is|are|has|have|was|were|can|could) (it|they|that|this|everything|the|all|your|both|you|any|anything|things|these) ..12 (work|works|worked|now|again|help|helped|fix|fixed|solve|solved|right|moments|properly|correctly|show|shows|appear|appeared|stopped|gone|off|out|smoothly|back|there|agreed|agree|fine|okay|ok|resolved|sorted|better|expected|arrive|arrived|see|afterwards|through|correct|clear|complete|match|open|opens|load|loads|connect|steady|quiet|dry|up|normal|good|run|print|come|hear|clean|ring|rings|settled|done|well|any longer|any more|still)',
       '(is|has|was) (the|your|this) (problem|issue|matter|question|fault|error|case) (now|been|really|fully)? (solved|resolved|fixed|gone|answered|settled|sorted)',
       '(did|has|does|do) (this|that|these|the <any>|it) (steps|answer|reply)? (solve|solved|help|helped|answer|answered|work|worked|fix|fixed|resolve|do the trick|clear)',

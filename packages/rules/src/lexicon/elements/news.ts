@@ -4,7 +4,7 @@ import type { Lexicon } from '@trustlint/core';
 export const news: Lexicon = {
   classes: {
     'news.noun': [
-      '(answer|reply|response|update|updates|news|result|results|report|message|mail|email|e-mail|text|notice|note|bulletin|call|letter|findings|decision|suggestion|confirmation|status|photo|word|link|copy|list|pick)',
+      '(answer|reply|response|update|updates|news|result|results|report|message|mail|email|e-mail|text|notice|note|bulletin|call|letter|findings|decision|suggestion|confirmation|status|calculation|overview|breakdown|estimate|proposal|assessment|photo|word|link|copy|list|pick)',
     ],
     /** Words for telling and hearing news. Single words. */
     'tell.word': [
@@ -74,6 +74,10 @@ export const news: Lexicon = {
       'you will (also|then|soon|shortly)? (get|receive|find|see|have) (a|an|the|your|it|them|one|two|both) ..2 (label|code|link|password|pin|voucher|ticket|tickets|card|invoice|receipt|contract|form|parcel|badge|key|refund|copy|reminder|survey|button|option|menu|message asking|prompt|pop-up) <any>?',
       'good news (on|about|for|from) <any>',
     ],
+    /** The reader's silence is no condition that news wait for. */
+    'element.follow-up.silence': [
+      '(if|should) (i|we) (have not|do not|not) (heard|hear|received|receive|get|got) ..6 (i|we) will (call|ring|write|phone|email|message|text|contact|remind)',
+    ],
     'element.follow-up': [
       '(mail|message|call|text|letter|note|word|line|email|e-mail|answer|reply|update|outcome|result|decision) ..4 (will|shall) (come|follow|arrive|go out|be on its way) (from (me|us|him|her|them|our <any>|the <any>)|to you|by|on|at|as soon|once|when|the moment|within|before|tomorrow|today|tonight)',
       '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',
@@ -88,6 +92,7 @@ export const news: Lexicon = {
       '(will|shall) (call|ring|phone|write|text|mail|email|report|reply|be back|be in touch) $',
       '(update|updates|updating) (this|the|your) (ticket|thread|page|post|case|board|log|conversation|chat)',
       '(have|has|get) (me|us|him|her|my colleague) on the (phone|line)',
+      'and (then)? (message|email|mail|text|call|ring|phone|update|tell|inform) you (with|about|whether|what|how|either|whatever|again|by|on|at)',
       '(ring|knock|stop|call|look) (in)? (at|by) ..4 with (the|any|my|our) (news|answer|result|outcome|decision)',
       '(whichever|whatever) (way|it|the|she|he|they|comes|happens|we) ..4 (goes|falls|is|find|out|says|decide|decides|outcome)?',
       '(you will|you shall) ..2 (know|read|learn|find out|be told|be informed) (by|on|from|more|within|tomorrow|today|at|whether|when|as|what|here)',
