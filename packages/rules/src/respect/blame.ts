@@ -156,7 +156,7 @@ export const blame = defineRule({
       `you ${ADVERB} (have|had)? ${ADVERB} (mixed|muddled) (up|the|your|them)`,
       `you ${ADVERB} (have|had)? ${ADVERB} (got|gotten|done|did|had) (it|this|that|the <any>) (all)? wrong`,
       `you ${ADVERB} (have|had)? ${ADVERB} made (a|an|the|some|several) <any>? (mistake|mistakes|error|errors|blunder|typo|slip)`,
-      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|booked|addressed|posted|transferred|paid|brought|took|came|went|turned up|arrived|parked|fed|filled|turned|washed|opened|drove|stored|registered|signed|applied|ticked|marked|mixed|added|poured|measured|cut|downloaded|uploaded|scanned|printed|saved|named|spelt|spelled|assembled|attached|boarded|got on|got off|got into|copied|pasted|linked|charged|loaded|shipped|returned|searched) ..4 ${WRONG}`,
+      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|bought|purchased|booked|addressed|posted|transferred|paid|brought|took|came|went|turned up|arrived|parked|fed|filled|turned|washed|opened|drove|stored|registered|signed|applied|ticked|marked|mixed|added|poured|measured|cut|downloaded|uploaded|scanned|printed|saved|named|spelt|spelled|assembled|attached|boarded|got on|got off|got into|copied|pasted|linked|charged|loaded|shipped|returned|searched) ..4 ${WRONG}`,
       `you ${ADVERB} (have been|were|keep|kept) ${ADVERB} (feeding|using|typing|entering|plugging|clicking|pressing|taking|giving|charging|putting|wearing|holding|storing|filling|opening|writing|sending|paying|calling|looking|running|connecting|turning|reading|following|washing|dosing|adding|mixing|logging in) ..5 ${WRONG}`,
       `you ${ADVERB} (have)? (turned up|arrived|came|showed up|paid|replied|checked in|appeared|called|applied|reported it|returned (it|them|the <any>)) (a|an|one|two|three|four|<num>|several|far|much|so|very|half|over)? (an|a|hour|hours|day|days|minute|minutes|week|weeks)? (hour)? late`,
       `you (waited|were|are|paid|sent|returned|reported|called|wrote|acted|replied|responded|reacted|applied|cancelled|came) (far|much)? too (late|long|slow|careless|impatient)`,
@@ -233,7 +233,7 @@ export const blame = defineRule({
       'you (were|was) to (sign|send|bring|return|pay|tell|call|confirm|provide|attach|fill|complete|check|arrive|be|keep|submit)',
       '(nobody|no one) (forced|told|asked|made|obliged) you (to)? (buy|open|sign|click|delete|touch|send|pay|download|install|cancel|take|go|change|use|choose|do|come)',
       '(nobody|no one) but you (had|knew|used|touched|changed|has)',
-      '(ball was|ball is|ball has been) in your court',
+      'ball (was|has been) in your court',
       "you ('ve|have|had)? (got|have) (it|this|that|things) (all)? (backwards|mixed up|muddled|confused|the wrong way round|wrong way round|upside down)",
       'you (have|had|must have|clearly|simply|apparently)? (confused|mistook|mistaken) (the|your|our|it|this|that|a|one)',
       "you (had|'d) (really|certainly)? better (be more|read|check|learn|listen|pay attention|think|look)",
@@ -342,6 +342,8 @@ export const blame = defineRule({
     ],
   },
   bad: [
+    { text: '⟦You shared⟧ the key with a friend, and that is why the locker was suspended.' },
+    { text: '⟦You bought the wrong⟧ strings.' },
     { text: 'The seal leaks since ⟦you forgot to⟧ close the tap.' },
     { text: '⟦You should have read⟧ the label before you washed the coat.' },
     { text: '⟦You failed to⟧ sign the second page.' },
@@ -448,7 +450,7 @@ function isReproach(reading: Reading, { sentence, span, first, last }: Cue): boo
 }
 
 const HARM =
-  /\b(?:gone|lost|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
+  /\b(?:gone|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
 const LEADS_TO =
   /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s why|this is why|that is why|and now|now|then)\b/i;
 const NO_HARM =

@@ -17,7 +17,7 @@ const EASY = `${ID}.easy`;
 
 /** Looking something up: what a reader is told they left undone. */
 const LOOKED =
-  '(read|looked|checked|listened|paid attention|watched|opened the|scrolled|searched|googled|thought|studied|followed|taken the (time|trouble)|taken a (look|moment|minute|second)|had a (look|glance|read)|glanced|used your (head|brain|eyes)|been paying attention|been listening|consulted|reviewed|gone through|turned the page|browsed|understood|remembered|bothered|cared|googled|looked up|made the effort|done your (homework|research)|spent (a|two|five|one) (minute|minutes|moment|second|seconds))';
+  '(read|looked|checked|listened|paid attention|watched|opened the|scrolled|searched|googled|thought|studied|followed|taken the (time|trouble)|taken a (look|moment|minute|second)|had a (look|glance|read)|glanced|used your (head|brain|eyes)|been paying attention|been listening|consulted|reviewed|gone through|turned the page|browsed|understood|remembered|bothered|cared|googled|looked up|made the effort|done your (homework|research)|(spent|taken) (a|one|two|three|five|ten|a few|thirty) (minute|minutes|moment|moments|second|seconds))';
 const SIMPLE =
   "(simple|simpler|simplest|small|smaller|plain|plainer|basic|easy|easier|little|short|baby|very simple|really simple|layman 's|laymans|child 's|monosyllabic|one syllable|words of one)";
 const CHILD =
@@ -210,7 +210,9 @@ export const condescending = defineRule({
       '(simple|clear|plain|easy|slow|loud) enough for you',
       '(a for effort|points for trying|bless you for (trying|asking)|(nice|cute|brave|valiant) (try|theory|attempt) (but|though)?)',
       '(look|looking|looked) (it|that|this|the word) up in (a|the) dictionary',
-      '(leave|leaving) the ..3 to (your (husband|wife|son|father|boyfriend)|men|the men|a man|adults|the adults|grown ups)',
+      '(leave|leaving) the ..3 to (your (husband|wife|son|father|boyfriend)|men|the men|a man|adults|the adults|grown ups|the grown ups)',
+      '(any|every) (other)? <any> (who|that) (can (read|count|think)|pays attention|paid attention|bothers|thinks) ..4 (knows|know|sees|understands|would|finds|realises|realizes)',
+      '(really|honestly|truly|seriously) not (that|so|all that) (hard|difficult|complicated|tricky) to <any>',
       'for (someone|a person|somebody) (of your age|without (any)? (training|education|technical|a technical|a degree|any clue))',
       '(for the|to the) (people|ones|slow ones|kids|folks) (in|at) the (back|cheap seats)',
       '(not|hardly) (exactly|really)? as if (we|it|this|that|the <any>) (had)? (hid|hidden|was hidden|were hidden|were a secret|was a secret|is a secret)',
@@ -579,6 +581,9 @@ export const condescending = defineRule({
     ]),
   },
   bad: [
+    { text: 'It’s ⟦honestly not that hard to tune⟧ a drum.' },
+    { text: '⟦Any singer who pays attention knows⟧ that the choir meets on Mondays.' },
+    { text: '⟦Leave the tuning to the grown-ups⟧.' },
     { text: '⟦Perhaps technology isn’t for you⟧.' },
     { text: '⟦I doubt that you would follow⟧ the long answer.' },
     { text: '⟦Your inability to read⟧ a tide table can’t be cured.' },
@@ -627,6 +632,8 @@ export const condescending = defineRule({
     { text: '⟦Here’s a radical thought⟧: close the zip.' },
   ],
   good: [
+    { text: 'Obviously, this shouldn’t have happened.', because: 'the sender owns it' },
+    { text: 'It isn’t hard to tune.', because: 'it tells what to expect' },
     { text: 'Shall I hold a table for you?', because: 'it offers to keep something' },
     { text: 'I doubt that the oar will come before Friday.', because: 'it speaks of a thing' },
     { text: 'Hello! The hours are on the door.', because: 'it greets' },
@@ -745,7 +752,10 @@ function isOpener(reading: Reading, cue: Cue): boolean {
   if (/^(?:just )?for your (?:\w+ )?information$|fyi$/i.test(reading.slice(cue.span)))
     return !NOUNS.has(next) && !ATTACHED.test(sentence);
   // "Obviously, we'll pay", "it goes without saying that you can rely on us"
-  if (/^obvious|goes without/i.test(reading.slice(cue.span)) && /\b(?:we|I|our|us|my|me)\b/.test(sentence))
+  if (
+    /^obvious|goes without/i.test(reading.slice(cue.span)) &&
+    /\b(?:we|I|our|us|my|me)\b|^obviously,? (?:this|that|it) should(?:n[’']t| not| never) have\b/i.test(sentence)
+  )
     return false;
   if (/^as/i.test(reading.slice(cue.span)) && /\bimagine|appreciate\b/i.test(reading.slice(cue.span))) return false;
   return !isOwned(reading, cue);

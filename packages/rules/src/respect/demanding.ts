@@ -132,6 +132,7 @@ export const demanding = defineRule({
       '^ (then|and|now|so|well|ok|okay)? (prove (it|that|to|your)|explain (yourself|why you|your (behaviour|delay|absence))|account for your|justify (your|why)|own up|hurry up|make it (quick|snappy|fast)|be quick (about|with)|get a move on|look sharp|look lively|get on with it|get to it|chop chop|hop to it)',
       '^ (then|and|now|so)? (tell|show|give|send|get|bring|hand|fetch|find) (me|us) (your|the|that|this|a|both|all|those|his|her|exactly|at once) <any>',
       '^^ (send|email|forward|upload|submit|attach|provide|return|resend) (me|us|it|that|them|the|your|both|a|all) <any>? <any>? <any>? $',
+      '^^ (fill|sign|complete|finish|return|submit|do|clear|hand|post) (it|this|that|them|these) (in|out|off|up|back)? (today|now|tonight|at once|immediately) and (let|tell|send|confirm|report|show)',
       '^ (please|kindly)? do not you dare',
       '^ (please|kindly)? (follow|obey|observe|respect|heed) (my|our|the|these|all) ..2 (instructions|orders|rules|steps|guidelines|terms|directions) (exactly|precisely|closely|strictly|to the letter|at all times|without|or)',
       '^ (pay|reply|send|return|sign|call|leave|move|answer|remove|stop) ..5 or (else|we will|i will|face|you will|(we|i) (cut|close|start|stop|cancel|charge|sell|call|sue|evict|go to))',
@@ -170,6 +171,7 @@ export const demanding = defineRule({
     ],
   },
   bad: [
+    { text: 'The slip lacks a date. ⟦Sign it today and let⟧ me know.' },
     { text: '⟦You will have to visit the branch⟧ with two copies.' },
     { text: '⟦You must send⟧ me both pages of the lease.', fixed: 'Please send me both pages of the lease.' },
     {
@@ -198,6 +200,10 @@ export const demanding = defineRule({
     { text: '⟦Forward the bank statement at once⟧.' },
   ],
   good: [
+    { text: 'Send me the new date, and I’ll move the lesson.', because: 'it says what comes of it' },
+    { text: 'Wrong size? Send it back.', because: 'it is advice for a case' },
+    { text: 'You must keep the lid shut for the dough to stay warm.', because: 'it is a true condition' },
+    { text: 'You have to be at the pier 20 minutes before departure.', because: 'it is a true condition' },
     { text: 'We expect the glaze to be dry on Monday.', because: 'it foretells' },
     { text: 'To see the prices, you need to visit the page.', because: 'it shows the way' },
     { text: 'Could you send me both pages of the lease?', because: 'it asks' },
@@ -322,6 +328,21 @@ function isDuty(reading: Reading, cue: Cue): boolean {
     } else if (!OPENERS.has(before) && !isBehindAdverbial(reading, first, firstWord)) return false;
   }
   if (/^(?:nobody|nothing|no|none|neither)$/.test(next) || isLawful(reading, cue)) return false;
+  // "You must keep the seal closed for the warranty to stay valid", "be at the gate 30 minutes before departure"
+  const behind = reading.text.slice(cue.span.end, sentenceOf(reading, cue).span.end);
+  if (
+    /\bfor (?:the|your|it|this|that|them|a|both)\b[^.,;]{0,30} to (?:stay|remain|work|be|hold|count|last|fit|start|apply|open|load|show|connect)\b/i.test(
+      behind,
+    )
+  )
+    return false;
+  if (
+    verb === 'be' &&
+    /\bbefore (?:(?:the|your|its) )?(?:departure|boarding|take-?off|start|tour|flight|ferry|train|show|bus|sailing|concert|film|match|class|lesson|dive|gates?)\b/i.test(
+      behind,
+    )
+  )
+    return false;
   return !namesPurpose(reading, cue, firstWord, lastWord);
 }
 
@@ -388,6 +409,21 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   if (/\band (?:I|we|you|they|it|the \w+)\b/.test(reading.slice(cue.span))) return false;
   // "now or later", "now that", "today's price"
   if (next === 'or' || next === "'s" || (end === 'now' && /^(?:that|and)$/.test(next))) return false;
+  // "Bought the wrong size? Send it back."
+  const asked = reading.sentences[cue.sentence - 1];
+  if (
+    asked?.end === '?' &&
+    asked.block === block &&
+    !/\b(?:at once|now|immediately|today|asap|instantly)\b/i.test(reading.slice(cue.span))
+  )
+    return false;
+  // "Send me the total, and I'll change the invoice" says what comes of it.
+  const behind = reading.text.slice(cue.span.end, span.end);
+  if (
+    /^[^.!?;:]{0,60}, (?:and|then) (?:I|we)(?:[’']ll| will| can)\b/i.test(behind) &&
+    !/\b(?:at once|now|immediately|today|asap|away|instantly)\b/i.test(reading.slice(cue.span))
+  )
+    return false;
   // "Reply today and we'll …" is an offer.
   if (/^(?:and|to)$/.test(next) && /^(?:you|we|i|get|save|the|your)$/.test(reading.word(cue.last + 2))) return false;
   return !isLabel(reading, cue);

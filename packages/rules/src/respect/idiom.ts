@@ -44,6 +44,8 @@ export const idiom = defineRule({
     { text: 'The ferryman’s story ⟦doesn’t hold water⟧.' },
   ],
   good: [
+    { text: 'The footpath leads out of the woods to the mill.', because: 'it is a path' },
+    { text: 'When the ball is in your court, hit it with the wide racket.', because: 'it is a ball' },
     { text: 'Scroll until you get to the bottom of the page.', because: 'it is meant literally' },
     { text: 'Keep the broth on the back burner at low heat.', because: 'it is a burner' },
     { text: 'Put a pin in the map where the mill stands.', because: 'it is a pin' },

@@ -25,6 +25,7 @@ export const inclusiveLanguage = defineRule({
   },
   phrases: { [ID]: wordings().map(({ pattern }) => pattern) },
   bad: [
+    { text: '⟦Ladies and gentlemen⟧, the choir sings at seven in the old mill.' },
     { text: 'Hi ⟦guys⟧, the choir sings at eight.', fixed: 'Hi everyone, the choir sings at eight.' },
     {
       text: 'Ask the neighbour whether ⟦he or she⟧ has the key.',
@@ -172,12 +173,18 @@ function isMeantOtherwise(reading: Reading, cue: Cue): boolean {
   return isOtherwise;
 }
 
+const MOST_WORDS_OF_GREETING = 5;
+
 /** "Dear Sir or Madam" at the top: empathy/impersonal-greeting says so, with a greeting by name to put there. */
 function isGreetingToNobody(message: Message, reading: Reading, cue: Cue): boolean {
   if (
     message.declaredKind === 'snippet' ||
     !/^(?:sir|madam|ma'am|mesdames|ladies|gentlemen)/i.test(reading.slice(cue.span))
   )
+    return false;
+  // "Ladies and gentlemen, doors open at seven": more than a greeting
+  const { lastWord, firstWord } = reading.sentences[cue.sentence] ?? { lastWord: cue.last, firstWord: cue.first };
+  if (/^ladies|^gentlemen/i.test(reading.slice(cue.span)) && lastWord - firstWord >= MOST_WORDS_OF_GREETING)
     return false;
   return cue.sentence === 0 && reading.has('empathy/impersonal-greeting', 0);
 }

@@ -49,7 +49,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bhorses?\b/, /\b(?:reins?|riders?|carousel|gate|vet|groom)\b/],
   [
     /\bball\b|\bcourt\b|\bgoal/,
-    /\b(?:coach|kick\w*|whistle|score[ds]?|half-time|striker|goalkeeper|defender|pitcher|catcher|serve|wicket|bowler|bounc\w+|rolls? down|toddlers?|skittles|marbles?|volley\w*|hockey|handball|squash|padel)\b/,
+    /\b(?:coach|kick\w*|whistle|score[ds]?|half-time|striker|goalkeeper|defender|pitcher|catcher|serve|wicket|bowler|bounc\w+|rolls? down|toddlers?|skittles|marbles?|volley\w*|hockey|handball|squash|padel|swing|send it back|hit it)\b/,
   ],
   [/\bcake\b|\bicing\b/, /\b(?:forks?|napkins?|wedding|vegan|gluten|bakery|piping|baker)\b/],
   [/\bwoods?\b/, /\b(?:wol(?:f|ves)|boars?|stream|hikers|rangers?|bears?|birdsong|mushrooms)\b/],
@@ -112,7 +112,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   ],
   [
     /\bwoods?\b|\bforest\b|\btrees\b|\bgrass\b|\bneck of\b/,
-    /\b(?:paths?|trails?|walk\w*|hik\w+|deer|fox|foxes|cabin|kilometres|map|campsite|route|river|turn|follow|valley|lake|villages?|left|right|squirrels?|mow\w*|cows?|stile|guitar|violin)\b/,
+    /\b(?:(?:foot)?paths?|trails?|walk\w*|hik\w+|deer|fox|foxes|cabin|kilometres|map|campsite|route|river|turn|follow|valley|lake|villages?|left|right|squirrels?|mow\w*|cows?|stile|guitar|violin)\b/,
   ],
   [
     /\bair\b/,
@@ -144,7 +144,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   ],
   [
     /\bball\b|\bbat\b|\bhome run\b|\bcourt\b|\bcurve ?balls?\b|\bplate\b|\bown goal\b|\bgoal ?posts?\b|\bfield\b|\bball ?park\b|\bslam dunk\b|\bthe mark\b|\bout of the park\b/,
-    /\b(?:tennis|players?|match|matches|referee|pitch|football|basketball|golf|cricket|league|stadium|racke?ts?|kids|batter|innings?|coach|tee|baseball|softball|umpire|net|rally|dogs?|puppy|chute|slot|ramp|alley|bowling|lane|pins|arrows?|archery|target|drill|dart|darts|line judge|service|serves|grass|metres|groundsman|training|seats?|toy|hole|groundskeeper)\b/,
+    /\b(?:tennis|players?|match|matches|referee|pitch|football|basketball|golf|cricket|league|stadium|racke?ts?|kids|batter|innings?|coach|tee|baseball|softball|umpire|net|rally|dogs?|puppy|chute|ramp|alley|bowling|lane|pins|arrows?|archery|target|drill|dart|darts|line judge|service|serves|grass|metres|groundsman|training|toy|hole|groundskeeper)\b/,
   ],
   [
     /\bbox(?:es)?\b/,

@@ -51,6 +51,7 @@ export const notMyJob = defineRule({
       `(is|are|was|'s) ${NOT} ${ADVERB} (up|down) to (us|me|this <any>|our <any>|my <any>) (to|$)`,
       `(do|does) not ${ADVERB} (fall|come down|come|belong) to (us|me|this ${THIS}|our <any>)`,
       `(is|are|was|'s) ${NOT} for (us|me|this ${THIS}|our <any>) to`,
+      '(is|are) (for|up to) (the|your)? <any> to (settle|sort|sort out|solve|resolve|fix|deal with|handle|arrange|pay) «not (for|up to) (us|me)»',
       `^ hardly (my|our) ${DUTY}`,
       '(no skin off (my|our) nose|not (my|our) cup of tea)',
       `^ not ${ADVERB} (in|within|part of|under)? (my|our) (${DUTY}|circus|monkeys)`,
@@ -414,6 +415,7 @@ export const notMyJob = defineRule({
     ],
   },
   bad: [
+    { text: 'Quarrels about the kiln are for the potters to settle, ⟦not for us⟧.' },
     { text: 'Kindly ⟦take your complaint to the appropriate authority⟧.' },
     { text: '⟦The clinic doesn’t handle insurance matters⟧.' },
     { text: "The lift isn't running. ⟦That's not my job⟧." },

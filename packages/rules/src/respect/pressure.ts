@@ -313,6 +313,7 @@ export const pressure = defineRule({
       '(there (will|shall) (not|be no)|(we|i) (do|will|shall) (not|never) (send|give|issue|write|make)|we never (send|give|issue)) (be|a|any|out)? (a|any)? (second|third|another|more|further|additional) (letter|letters|reminder|reminders|warning|warnings|chance|chances|e-mail|email|notice|notices|message|messages|offer|offers|invitation)',
       '(let|take|may) (this|that) (be|as|serve as|stand as) (a|your|our|my|the) (<any>)? (warning|lesson|reminder|notice|example)',
       '(mark|heed|remember) my words',
+      '(do not|never) be (surprised|shocked|astonished) (if|when|that) ..3 (fine|fines|bailiff|bailiffs|police|collector|collectors|lawyer|lawyers|solicitors|penalty|penalties|locks|court|summons|closed|cut|blocked|cancelled|gone)',
       '(you|they) will (pay|answer|be sorry|regret|suffer|be made to pay) (for|this|it|that) (this|that|it|the day)? $',
       '(bear|face|carry|take|shoulder|suffer) the (consequences|costs|damage|blame) (yourself|yourselves|alone)?',
       '(consequences|penalties|fines|prosecution|lawsuits) (await|awaits|follow|will follow|will come|shall follow|are waiting|loom)',
@@ -513,6 +514,8 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: 'Choose a berth today, ⟦or your canoe goes back⟧ to the shed.' },
+    { text: 'If the drum stays here, ⟦don’t be surprised when the bailiffs⟧ ring.' },
     { text: '⟦You’ll be cursing yourself⟧ in May if you skip the service.' },
     { text: '⟦This price is valid for 20 minutes⟧.' },
     { text: '⟦We keep your deposit until you pay⟧ for the oar.' },
@@ -1005,8 +1008,9 @@ const PUSH =
 
 const hasUndo = (reading: Reading, sentence: number): boolean =>
   // "Send it back today, or …" is the order, and no way back.
-  UNDO.test(sentenceText(reading, sentence).replace(/^(?:Please )?\w+/, '')) ||
-  UNDO.test(sentenceText(reading, sentence + 1));
+  UNDO.test(
+    sentenceText(reading, sentence).replace(/^(?:Please )?\w+|\bor (?:the|your|it) .*\bgo(?:es)? back to\b/gi, ''),
+  ) || UNDO.test(sentenceText(reading, sentence + 1));
 
 const MACHINE_WILL =
   /\bthe (?:system|app|site|website|page|server|software|browser|device|router|printer|tool|update|installer|link|timer|oven|lamp|lift|pump|machine|bot|program|phone|screen|sensor|job|script|build|workflow|process|service|plugin|database|query|command|file|option|value|setting|default) (?:will|would|may|might|can|must|shall)\b/i;

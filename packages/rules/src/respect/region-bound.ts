@@ -119,6 +119,8 @@ export const regionBound = defineRule({
     ],
   },
   bad: [
+    { text: 'The tuner can come before ⟦Easter⟧ or on 9 May.' },
+    { text: 'The pool is closed on ⟦the bank holiday⟧ Monday.' },
     { text: 'Your shawl will keep you warm on ⟦these dark, chilly evenings⟧.' },
     { text: '⟦With the nights drawing in⟧, have your brakes checked.' },
     { text: '⟦During the dark winter months⟧, the desk closes at three.' },
@@ -136,6 +138,7 @@ export const regionBound = defineRule({
     { text: 'It’s ⟦hot out there⟧!' },
   ],
   good: [
+    { text: 'The pool is closed from 24 December (Christmas Eve) to 2 January.', because: 'it names the date' },
     { text: 'On cold evenings the pump runs a little louder.', because: 'it holds wherever an evening is cold' },
     { text: 'The Winter Palace opens at nine.', because: 'it is a name' },
     { text: 'The new boats arrive in July 2027.', because: 'the month is the same everywhere' },
@@ -180,13 +183,18 @@ const DATED = new RegExp(
   'i',
 );
 
+/** What joins one day and another. */
+const ANOTHER_DAY = /\b(?:or|to|until|till)\b/i;
+
 /** Whether the sentence says in which month, or on which day: then the name is only a help. */
 function hasDate(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined) return false;
   const { text } = reading;
-  const rest = text.slice(cue.span.end, sentence.span.end);
-  const near = text.slice(Math.max(sentence.span.start, cue.span.start - 40), cue.span.start) + rest.slice(0, 40);
+  // "Before Easter or on 4 May", "from Christmas Eve to 2 January": the date is another day's.
+  const rest = text.slice(cue.span.end, sentence.span.end).split(ANOTHER_DAY)[0] ?? '';
+  const before = text.slice(Math.max(sentence.span.start, cue.span.start - 40), cue.span.start);
+  const near = (before.split(ANOTHER_DAY).at(-1) ?? '') + rest.slice(0, 40);
   return (
     DATED.test(near) ||
     (cue.type.endsWith('season') && MONTH.test(rest.slice(0, 40)) && !/\bmay\b/.test(rest.slice(0, 40)))
@@ -264,7 +272,7 @@ const isIncluded = (reading: Reading, cue: Cue): boolean =>
 
 /** What may stand behind a season or a feast without making a thing of it. */
 const TIME_NOUN = new Set(
-  'day days eve eves weekend weekends week weeks break breaks season rush period closure closures holiday holidays vacation recess shutdown month months morning evening night time release update launch edition rollout semester term hours'.split(
+  'monday tuesday wednesday thursday friday saturday sunday day days eve eves weekend weekends week weeks break breaks season rush period closure closures holiday holidays vacation recess shutdown month months morning evening night time release update launch edition rollout semester term hours'.split(
     ' ',
   ),
 );

@@ -187,7 +187,8 @@ bloody (hell|good|awful|brilliant|useless|annoying|great|thing|well|nuisance|lat
 (hang|hold) (on|up) (a|for a|just a|one|half a|for one|two)? (sec|secs|tick|ticks|mo|second|minute|jiffy) = wait a moment
 ^ (please|just|so|and)? «hang on» (while|until|there|and|i|we|let|a|for|tight|$) = wait
 (in|just|give (me|us)|wait|one|for|within|half|back in|be) (a|two|half a|one|just a)? (jiffy|jiff|sec|secs|mo|tick|ticks|jiffies) = in a moment
-(a|one|another|few|couple of|just a|quick) «(sec|secs|mo)» = moment
+(a|one|another|few|couple of|just a|quick|more) (more)? «(sec|secs|mo)» = moment
+tix = tickets
 (few|couple of) mins = minutes
 (pronto|lickety-split|chop-chop|toot sweet|toot suite|tout suite|double quick|p d q|on the double|quick sticks|like yesterday) = at once
 hit (us|me) up (on|at|by|if|with|when|any|anytime|for|via|whenever|in|here|again|$) = write to us

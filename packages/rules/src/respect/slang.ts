@@ -38,6 +38,7 @@ export const slang = defineRule({
   needs: 'any text',
   phrases: { [ID]: wordings().map(({ pattern }) => pattern), [`${ID}.opened`]: OPENED.map(([pattern]) => pattern) },
   bad: [
+    { text: 'Your ⟦tix⟧ are at the gate.' },
     { text: 'The choir is ⟦gonna⟧ sing on Sunday.', fixed: 'The choir is going to sing on Sunday.' },
     { text: '⟦No worries⟧, the seat is still yours.', fixed: "That's all right, the seat is still yours." },
     { text: 'The wrong tile was ⟦our bad⟧.', fixed: 'The wrong tile was our mistake.' },

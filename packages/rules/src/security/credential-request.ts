@@ -205,6 +205,7 @@ export const credentialRequest = defineRule({
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
   ],
   good: [
+    { text: 'Please tell me the last four digits of your account number.', because: 'four digits open nothing' },
     { text: 'Type your PIN on the card reader, and not in this chat.', because: 'it goes into the device' },
     { text: 'Please send back the pin that holds the wheel.', because: 'it is a piece of steel' },
     { text: 'Let us know under which name the API key is listed.', because: 'the name is asked for' },
@@ -345,6 +346,18 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
   const { lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
   const word = reading.word(cue.first);
   const previous = cue.first > 0 ? reading.word(cue.first - 1) : '';
+  // “the last four digits of your account number”: they open nothing
+  if (
+    /\bdigits\b/i.test(reading.slice(cue.span)) &&
+    /\b(?:first|last|final) (?:two |three |four |five |[2-5] )?(?:digits )?$/i.test(
+      reading.text.slice(Math.max(0, cue.span.start - 18), cue.span.start),
+    ) &&
+    /^(?: of (?:your|the))?(?: (?!password|pin|code|pass)\w+){0,3}/i.test(reading.text.slice(cue.span.end)) &&
+    !/\b(?:password|passcode|pin|codes?|key|token|alarm|safe|lock)\b/i.test(
+      `${reading.slice(cue.span)}${reading.text.slice(cue.span.end, cue.span.end + 30)}`,
+    )
+  )
+    return false;
   if (
     cue.last < lastWord &&
     reading.word(cue.last) !== 'your' &&

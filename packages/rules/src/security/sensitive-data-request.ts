@@ -230,6 +230,7 @@ export const sensitiveDataRequest = defineRule({
     ],
   },
   bad: [
+    { text: '⟦Tell us your date of birth⟧, and I’ll lift the limit on your account.' },
     { text: '⟦A scan of your passport has to be attached⟧ to your reply.' },
     { text: 'Please ⟦send us your card number⟧ and we’ll charge the difference.' },
     { text: '⟦Could you mail me a scan of your passport⟧ for the booking?' },
@@ -250,6 +251,10 @@ export const sensitiveDataRequest = defineRule({
     { text: 'The payout bounced, so ⟦repeat your account details⟧ in this thread.' },
   ],
   good: [
+    {
+      text: 'The ferry line needs your passport details; please enter them under “My trip”.',
+      because: 'they are entered on a page',
+    },
     { text: 'Send over the number on the card that the postman left.', because: 'nobody pays with that card' },
     { text: 'Please tell me the last four digits of the card.', because: 'four digits open nothing' },
     { text: 'Please upload a scan of your passport through our secure form.', because: 'a safe way is named' },
@@ -623,11 +628,16 @@ const SENT_ON =
 const LACKS =
   /\b(?:without|(?:not|n['’]t|forgot to|failed to) (?:include|attach|enclose|state|give|mention|add|send|contain|have|find|see|get)) [^,;.]{0,20}$/i;
 
+/** Where the reader puts it in the product. */
+const ENTERED =
+  /\b(?:enter|add|type|upload|fill in|save|store) (?:it|them|these|those|both) (?:yourself )?(?:in|into|under|on|at|via) (?:["“]|(?:the|your|our) (?:[\w-]+ ){0,2}(?:app|form|page|portal|account|profile|settings|site|website|tab|section)\b|My \p{Lu}?\w+)/iu;
+
 /** Whether a safe way is named for it, or it is shown in person. */
 function isSafe(reading: Reading, sentence: number): boolean {
   if (reading.has(`${ID}.in-person`, sentence) || DESK.test(sentenceText(reading, sentence))) return true;
   if ([sentence - 1, sentence, sentence + 1].some((near) => namesPlace(sentenceText(reading, near)))) return true;
-  if (reading.cuesIn(`${ID}.safe`, sentence, -1, 1).some((cue) => !isClosed(reading, cue))) return true;
+  if (reading.cuesIn(`${ID}.safe`, sentence, -1, 1).some((cue) => !isClosed(reading, cue) && !isOwnPart(reading, cue)))
+    return true;
   // “We ask for the certificate. We use it to record the date. Please upload it on our secure form.”
   for (const near of [sentence + 1, sentence + 2]) {
     const later = sentenceText(reading, near);
@@ -638,6 +648,8 @@ function isSafe(reading: Reading, sentence: number): boolean {
       if (/\b(?:secure|safe|protected) (?:\w+ )?(?:form|page|link|upload)\b/i.test(later)) return true;
     }
   }
+  // “The airline needs your passport details; please enter them under …”
+  if (ENTERED.test(sentenceText(reading, sentence))) return true;
   const { span } = reading.sentences[sentence] ?? {};
   return (
     span !== undefined &&
@@ -661,6 +673,13 @@ const PLACE =
 
 /** Where the sender puts it is no way for the reader: “… and I'll add them to your profile”. */
 const OWN_PART = /\b(?:and|so|then)[, ]+(?:i|we)\b.*$/i;
+
+/** “… and I'll lift the block on your account” */
+const isOwnPart = (reading: Reading, { sentence, span }: Cue): boolean =>
+  /\baccounts?$/i.test(reading.slice(span)) &&
+  /\b(?:and|so|then)[, ]+(?:i|we)\b/i.test(
+    reading.text.slice(reading.sentences[sentence]?.span.start ?? span.start, span.start),
+  );
 
 const namesPlace = (sentence: string): boolean => PLACE.test(sentence.replace(OWN_PART, '')) && !CLOSED.test(sentence);
 

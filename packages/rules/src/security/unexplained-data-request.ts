@@ -244,6 +244,9 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Welcome to the rowing club. ⟦Please write your occupation⟧ on line 3.' },
   ],
   good: [
+    { text: 'All you need is your email address.', because: 'it says what the reader needs' },
+    { text: 'Please quote your case number when you ring.', because: 'it is said in a call' },
+    { text: 'Please confirm the address: 4 Mill Lane.', because: 'the sender has it already' },
     { text: 'Please send a phone number, so that the driver can ring you from the gate.', because: 'it says what for' },
     {
       text: 'Could you tell me your postcode? It shows me which depot is nearest.',
@@ -400,6 +403,24 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
   )
     return false;
   if (OTHER.test(written)) return false;
+  const before = reading.text.slice((reading.sentences[item.sentence] as Sentence).span.start, item.span.start);
+  const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
+  // “All you need is your email address”, “quote it when you call”, “for yourself”, “the address: 4 Mill Lane”
+  if (/\ball (?:that )?you (?:\w+ )?need\b/i.test(before + written)) return false;
+  if (
+    /^[^,;.!?]{0,30} (?:when|whenever|if|every time) you (?:call|ring|phone|visit|collect|pick|come|check in|arrive|write again)\b|^[^,;.!?]{0,30} for (?:yourself|your (?:own )?records)\b/i.test(
+      after,
+    ) ||
+    /^: (?=\p{Lu}|\d)/u.test(after)
+  )
+    return false;
+  if (
+    /\b(?:attach|stick|tape|glue|fix|tie) (?:the|this|that|your|our) (?:\w+ )?$/i.test(before) &&
+    /^[^,;.!?]{0,20} (?:to|on|onto) (?:the|your|each) (?:parcel|box|bag|case|package|back|lid|side|top|front|door|bike|suitcase)\b/i.test(
+      after,
+    )
+  )
+    return false;
   // “the parcel to this address”
   const behind = /^(.*?) (?:to|at|from|in|on|under|via|by|before|after|with|for|about|into|until|through) /i.exec(
     written,
@@ -516,7 +537,7 @@ const isOnPaper = (reading: Reading, item: Cue): boolean =>
   reading.cuesIn(`${ID}.paper`, item.sentence).some(({ first, last }) => first > item.last || last < item.first) &&
   !SCREEN.test(sentenceText(reading, item.sentence));
 const SCREEN =
-  /\b(?:screen|click|tap|press|type|website|site|app|browser|portal|online|page loads|settings|search|dialog|window|menu|checkout|wizard|parcel|box you send|envelope|passport|luggage|bag|coat|cup|locker)\b/i;
+  /\b(?:screen|click|tap|press|type|(?:payment|secure|checkout|sign-in|account|next) page|website|site|app|browser|portal|online|page loads|settings|search|dialog|window|menu|checkout|wizard|parcel|box you send|envelope|passport|luggage|bag|coat|cup|locker)\b/i;
 
 /** What is asked for is the reader's, and none of it is sent to them. */
 const OF_READER =
