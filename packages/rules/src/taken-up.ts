@@ -9,6 +9,10 @@ const MENDED = ['element.remedy', 'element.amends'];
 const GOES_ON = [...MENDED, 'commitment', 'handover'];
 /** “The fault is gone” mends it, “the key is gone” does not. */
 const GONE = /^(?:is|are|was|were|has|have)?[ ’']?s? ?gone$/i;
+/** What helps nobody: "we'll keep working hard", "we'll send a reminder". */
+const HOLLOW =
+  /\b(?:keep|remain|continue|reminders?|demands?|bailiffs?|bills?|invoices?|surveys?|newsletters?|our best)\b/i;
+const LOOK_AHEAD = 16;
 /** With two steps the message looks for the trouble. */
 const STEPS = 2;
 /** "That was our mistake", and no "not our mistake". */
@@ -38,6 +42,8 @@ export function goesOnBeside(reading: Reading, sentence: number, ends?: RegExp):
           cue.sentence !== sentence &&
           (cue.sentence !== sentence - 1 || MENDED.includes(type)) &&
           !GONE.test(reading.slice(cue.span)) &&
+          reading.word(cue.first - 1) !== 'to' &&
+          !HOLLOW.test(reading.text.slice(cue.span.start, cue.span.end + LOOK_AHEAD)) &&
           ends?.test(reading.text.slice(cue.span.start, cue.span.end + 10)) !== true,
       ),
   );

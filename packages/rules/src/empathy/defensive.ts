@@ -138,7 +138,7 @@ export const defensive = defineRule({
       `(never|not) (been)? (promised|offered|guaranteed|told|given|agreed|quoted) (to you|by (us|me|our|my|anyone|anybody)|you)`,
       `${US} (have|has|had|did)? ..2 (${TELL}|replied|discussed|addressed|covered|gone over|gone through|been (over|through)|communicated) ..9 ${OFTEN}`,
       // Not heard, read wrong, and no more to be said.
-      'you are (simply|just|clearly|still|obviously)? (not|never) (listening|hearing) (to)? (me|us|what)',
+      'you are (simply|just|clearly|still|obviously)? (not|never) listening (to)? (me|us|what)',
       'you (do|did|will) not (listen|want to (listen|hear|understand))',
       'you are reading (something|things|too much|more|a lot) into (it|this|that|my|our|the) ..2',
       '(do|does|can) not see what there (is|would be) (left|still|more|else)? (left)? to (discuss|argue|debate|talk about|say|add|explain)',

@@ -406,6 +406,8 @@ export const blameShift = defineRule({
     { text: 'You saw that someone changed the lock.', because: 'the reader tells of it' },
     { text: 'It wasn’t the last driver’s fault.', because: 'it frees somebody of blame' },
     { text: 'Take a shower in the spa.', because: 'it is about water' },
+    { text: 'Our store flooded in May.', because: 'it befell the sender’s own place' },
+    { text: 'I need your yes, because the registry doesn’t give the fee back.', because: 'it is a rule of theirs' },
     { text: 'The list has signs that our importer can’t read.', because: 'it is a program' },
     { text: 'Liquid comes from outside.', because: 'it names a place and nobody' },
     {
@@ -681,7 +683,7 @@ const ACTS =
 
 /** What the reader does now. */
 const DO_INSTEAD =
-  /,? so (?:please |now |just )?(?:go|take|use|come|board|head|meet|check in|park|enter|walk|follow|bring|you can|you may|you[’']ll (?:get|find|have)|there[’']s (?:a|another))\b/i;
+  /,? so (?:please |now |just )?(?:go|take|use|come|board|head|meet|check in|park|enter|walk|follow|bring|you can|you may|you need|you[’']ll (?:get|find|have|need)|there[’']s (?:a|another))\b/i;
 
 /** Whether what the sender does about it stands in the sentence or beside it. */
 function isMended(reading: Reading, cue: Cue): boolean {
@@ -759,6 +761,9 @@ function namesWhoDecides(reading: Reading, { span }: Cue, { index, span: { start
   );
 }
 
+/** What befell the sender's own place. */
+const OWN_PLACE =
+  /^our (?:\w+ )?(?:store|shop|warehouse|depot|office|kitchen|branch|studio|lab|factory|garage|cellar|hall|bakery|clinic|nursery) (?:flooded|burst|collapsed|burned|burnt|crashed|jammed)\b/i;
 /** A program that cannot read or find what it was given. */
 const SOFTWARE =
   /\b(?:importer|processor|printer|printers|gateway|platform|network|marketplace|host|operator|label|terminal|port|scheduler|carrier)s? (?:can|could)(?: ?not|n?[’']t) (?:read|find|add|keep|handle|manage|type|park)/i;
@@ -799,7 +804,13 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
-  if (SOFTWARE.test(words)) return false;
+  if (SOFTWARE.test(words) || OWN_PLACE.test(words)) return false;
+  // "The registry doesn't give the fee back": a rule of theirs
+  if (
+    /\bdo(?:es)?(?: not|n[’']t) give$/i.test(words) &&
+    /^ [\w ]*\bback\b/i.test(reading.text.slice(span.end, whole.span.end))
+  )
+    return false;
   if (namesWhoDecides(reading, cue, whole)) return false;
   // "The manufacturer changed the recipe": news of a thing, and nobody's slip
   if (

@@ -587,6 +587,9 @@ export const denial = defineRule({
     { text: 'That isn’t possible on Sundays, but Monday at ten is free.', because: 'it is about what can be done' },
     { text: 'The money will be on your card by Friday.', because: 'it tells where something will be' },
     { text: 'You did everything right.', because: 'it is said of the reader' },
+    { text: 'We found no other damage, so only the lid is replaced.', because: 'there was damage' },
+    { text: 'I’ve never seen this error before, so I’ve asked the builder.', because: 'the search goes on' },
+    { text: 'It can’t happen with the new lid.', because: 'it tells what keeps a slip from happening' },
     { text: 'A pencil drawing is fine.', because: 'it is about any such thing' },
     { text: 'Your complaint is fair.', because: 'it grants what the reader says' },
     { text: 'We weigh each bale twice now, so it doesn’t happen to others.', because: 'it spares others' },
@@ -774,14 +777,14 @@ const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore
 
 /** Good news, and what was mended: nobody is contradicted. */
 const GOOD_NEWS =
-  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)|(?:glad|happy|pleased|delighted|relieved) to|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)(?! to (?:help|assist|answer|serve))|(?:glad|happy|pleased|delighted|relieved) to(?! (?:help|assist|answer|serve))|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
   /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
 
 /** Looks like a next step, and is the last one. */
 const ENDS =
-  /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked|mark(?:ed|ing)?|resolv\w+|solved|settled|call this|drop(?:ped)? (?:it|this))\b/i;
+  /\b(?:clos(?:e|ed|ing)|archiv\w+|end(?:ing)?|opened|checked|looked|mark(?:ed|ing)?|resolv\w+|solved|settled|call this|drop(?:ped)? (?:it|this)|reminders?|demands?|keep (?:working|trying|serving|striving))\b/i;
 
 /** "So we consider the matter closed": what looks like an aim, and leaves it there. */
 const LEFT =
@@ -797,7 +800,7 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
   if (OF_READERS.test(behind) && OUTCOME.test(behind)) return true;
   const goesOn = ({ first, last, span }: Cue): boolean =>
     (first > cue.last || last < cue.first) &&
-    !ENDS.test(reading.text.slice(span.start, span.end + 10)) &&
+    !ENDS.test(reading.text.slice(span.start, span.end + 12)) &&
     !/(?:n[’']t|\bnot|\bnever) (?:be )?$/i.test(reading.text.slice(Math.max(0, span.start - 12), span.start));
   if (reading.cuesIn(FURTHER, cue.sentence, 0, 2).some(goesOn)) return true;
   // "… so I've booked a technician", and not "so the fault is yours"
@@ -1005,6 +1008,23 @@ function isOfOthers(words: string, before: string, behind: string, type: string)
   if (SPARED.test(words) && (/\bso(?: that)?\s$/i.test(before) || /^ (?:anyone|anybody|other|another)\b/i.test(behind)))
     return true;
   if (EXPLAINS.test(before) && UNREAD.test(words)) return true;
+  // "No other damage", "no errors left", "no problem at all!"
+  if (/\bno (?:other|further|more|additional)\b/i.test(words) || /^ left\b/i.test(behind)) return true;
+  if (/^no (?:problem|trouble|worries) at all$/i.test(words)) return true;
+  // "It can't happen with the new lid", "I doubt that the part comes before Friday"
+  if (/\bhappen$/i.test(words) && /^ (?:with|under|in|on) (?:the|our|this) new\b/i.test(behind)) return true;
+  if (
+    /^(?:i|we) (?:\w+ )?doubt\b/i.test(words) &&
+    /\b(?:before (?:\w+day|noon|the (?:weekend|end)|next|\d)|in time|on time|this week|until)\b/i.test(words + behind)
+  )
+    return true;
+  // "Our driver remembers your dog", "the team is sure that the part fits"
+  if (/\bremembers$/i.test(words) && !/^ (?:that|it|\w+ing)\b/i.test(behind)) return true;
+  if (
+    /\b(?:sure|certain|positive)$/i.test(words) &&
+    /^ (?:that )?[\w ]*\b(?:will|fits?|arrives?|comes?|can|suits?)\b/i.test(behind)
+  )
+    return true;
   // "No sign-in", "a fault-finding visit"
   if (/^-\w/.test(behind)) return true;
   // "The crack was there when the parcel left us", "you can't have seen it, because we hung it elsewhere"
@@ -1146,7 +1166,7 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     return false;
   if (/\bbe (?:right|true|correct|accurate|so|the case|real|possible)$/i.test(words) && /^ \w/.test(behind))
     return false;
-  if (/\bnever (?:seen|had|heard)/i.test(words) && THANKED.test(text)) return false;
+  if (/\bnever (?:seen|had|heard)/i.test(words) && (THANKED.test(text) || ASKS.test(behind))) return false;
   // "Your complaint isn't unfounded", "it can't have been easy", "you can't have it yet"
   if (
     /n[’']t (?:unfounded|groundless|baseless|unjustified)|not (?:unfounded|groundless|baseless|unjustified)/i.test(

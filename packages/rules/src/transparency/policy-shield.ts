@@ -151,7 +151,7 @@ export const policyShield = defineRule({
       '(decision|choice|price|rate|score|call|result|rejection|fine|fee|closure|block|refusal) (was|is|has been|were) ..1 (made|taken|set|calculated|decided|generated|issued|imposed|triggered) (automatically)? by (the|our|a|an) ..1 (system|computer|algorithm|software|model|machine|computer system)',
       `you ${ADVERB}? (have|had|did)? ${ADVERB}? (agreed|accepted|signed|consented|agree|accept|sign|signed up) (up)? (to|for)? (this|that|it|them|these|those|all (this|that|of (this|that|it))) (in|when|at|by|with|upon|on) (the|our|your|you|signing|joining|booking|registering|registration|checkout|sign)`,
       // It is the rule.
-      `(it|this|that) (is|'s|was) ${ADVERB}? (our|just|simply|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank) ..2 ${RULEBOOK} (not|never) to`,
+      `(it|this|that) (is|'s|was) ${ADVERB}? (our|just|simply|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank|practice|surgery|clinic|salon|studio|agency|firm|university|college|library|museum|pharmacy|airline|gym) ..2 ${RULEBOOK} (not|never) to`,
       `(it|this|that) (is|'s) ${ADVERB}? (our|company|corporate|house|standard|club|hotel|shop|store|hospital|school|council|bank) ..2 ${RULEBOOK} that (no|none|nobody|we do not|we never|we can not)`,
       "(that|it|this|which) (is|'s) (just|simply|purely|merely) (our|the|a|company|standard|house|store|shop|club|school|hotel|hospital|council|bank|corporate)? ..2 (policy|rule|procedure|protocol|practice|process)",
       "(these|those|they) (are|'re) (just|simply|purely|merely|only) (our|the|company|house)? ..2 (policies|rules|procedures|regulations|guidelines|terms)",
@@ -342,6 +342,7 @@ export const policyShield = defineRule({
     ],
   },
   bad: [
+    { text: '⟦It’s surgery policy not to⟧ give prices by email.' },
     { text: '⟦Our refund rules don’t cover⟧ hats.' },
     { text: '⟦The terms you accepted at sign-up rule out refunds⟧.' },
     {
