@@ -241,6 +241,7 @@ export const unansweredUnknown = defineRule({
       '(a|an|our|the|my|another|one of our|their) ..2 <person.any> (will|shall|is going to|is (coming|due|booked) to) (then|now|also|first|<ly>)? (inspect|look|check|visit|examine|open|test|investigate|take|come|call|ring|measure|trace|find|run|go|study|analyse|analyze|survey|assess|replace|repair|fix|write|tell|update|see|review|read|ask|query|search|dismantle|strip|swap|x-ray|explore|dig|climb)',
       '(send|show|tell|give|let) (me|us) (a|an|the|which|what|where|when|whether|how|your|have|see|two|some|one)',
       '(your|the|this) <any>? (case|ticket|question|matter|file|request|report|claim) (is|lies|sits|rests) (now|therefore|already)? (in front of|before|with) <any>',
+      '(ms|mr|mrs|dr|<cap>) <any>? (looks|comes|checks|reads|calls|tests|visits|examines|measures|asks|opens|inspects|searches) ..6 (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|by|at|on|before|within)',
       '(reply|answer|respond|come back) with (a|an|the|your)',
       'please (send|attach|tell|show|give|share|check|reply with|include|add|confirm)',
       '(could|can|would|will) you (please)? (send|tell|show|give|share|take|check|let)',
@@ -373,6 +374,7 @@ export const unansweredUnknown = defineRule({
       text: 'I could not find the reason in our books. Your case is now with Mr Rossi of the toll team.',
       because: 'somebody goes on',
     },
+    { text: 'The log does not say who opened the door. Ms Roy asks the guard tonight.', because: 'somebody asks' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

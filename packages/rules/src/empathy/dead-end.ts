@@ -75,6 +75,7 @@ export const deadEnd = defineRule({
     { text: '⟦No further steps will be taken about the hedge⟧.' },
     { text: "⟦We won't be able to see your dog⟧ this week. Happy Easter!" },
     { text: 'The rules are clear, ⟦so we cannot refund the ticket⟧.' },
+    { text: '⟦We cannot swap the seats⟧. The fair was founded in 1987.' },
   ],
   good: [
     { text: 'The cattery is full until May; I’ve put Mimi on the list for June.', because: 'it shows a way' },
@@ -117,6 +118,12 @@ export const deadEnd = defineRule({
       because: 'it tells what is wrong',
     },
     { text: 'Your ticket is closed for now. Have a nice day!', because: 'it tells how far the matter is' },
+    {
+      text: 'Our crane can’t lift it that high. The street is too narrow for the larger one.',
+      because: 'it says what stands in the way',
+    },
+    { text: 'The dentist won’t treat anybody on Friday. She’s ill, and I’m sorry.', because: 'somebody is ill' },
+    { text: 'The shutters are new, and they don’t let rain in.', because: 'it is good news' },
   ],
 
   *check({ texts }, context) {
@@ -216,7 +223,7 @@ const TO_OTHERS =
 
 /** A no that spares: no delay is seen, nothing is filmed, it takes no longer, a slip is kept from happening. */
 const REASSURES =
-  /\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b/;
+  /\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b|\bnot let (?:any |the )?(?:water|air|light|dust|rain|cold|noise|dirt|heat|damp|wind)\b/;
 
 const isReassuring = (words: readonly string[], after: readonly string[]): boolean =>
   REASSURES.test([...words, ...after].join(' '));
@@ -481,7 +488,11 @@ function hasWayOut(reading: Reading, door: Door): boolean {
 
 /** Words of a sentence that only repeats the no, softens it or takes leave. */
 const SAYS_NOTHING =
-  /\b(?:decisions?|polic(?:y|ies)|terms|rules?|conditions|ticket|request|matter|complaint|enquiry|inquiry|case|final|answer|reply|disappoint\w*|frustrat\w*|inconvenien\w*|pity|shame|sad|sorry|hard|hope[ds]?|hoping|wish\w*|news|loyal\w*|pleasure|valued?|appreciat\w*|understand\w*|regret\w*|regards|thanks?|sincerely|feedback|interest|luck|bye|goodbye|cheers|yours|patience|custom|always|welcome|best|great|lovely|nice|good|happy|enjoy|kind|questions?|concerns?)\b/;
+  /\b(?:decisions?|polic(?:y|ies)|terms|rules?|conditions|ticket|request|matter|complaint|enquiry|inquiry|case|final|answer|reply|disappoint\w*|frustrat\w*|inconvenien\w*|pity|shame|sad|sorry|hard|hope[ds]?|hoping|wish\w*|news|loyal\w*|satisfaction|important|pleasure|valued?|appreciat\w*|understand\w*|regret\w*|regards|thanks?|sincerely|feedback|interest|luck|bye|goodbye|cheers|patience|custom|always|welcome|best|great|lovely|nice|good|happy|enjoy|kind|questions?|concerns?)\b/;
+/** The same of a sentence as long as this: it may tell of tickets and cases. */
+const LONG = 9;
+const TAKES_LEAVE =
+  /\b(?:decisions?|polic(?:y|ies)|terms|conditions|final|complaint|disappoint\w*|frustrat\w*|inconvenien\w*|sad|sorry|hope[ds]?|hoping|wish\w*|loyal\w*|satisfaction|important|pleasure|valued?|appreciat\w*|understand\w*|regret\w*|regards|thanks?|sincerely|feedback|interest|luck|patience|welcome|enjoy|questions?|concerns?)\b/;
 /** Speaks on of what was refused, or of others like it. */
 const GOES_ON = setOf('it its they their he his she her both each these those another other any one');
 /** Ends a clause that leaves its verb out: "Saturday is", "a voucher does". */
@@ -500,11 +511,12 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
     'empathy/dead-end.farewell',
     'reason.hollow',
   ];
-  if (/^(?:i|we|please|if)$/.test(opener) || reading.has(empty, index)) return false;
   const words = wordsOf(reading, sentence.firstWord, sentence.lastWord);
+  if (WHY.test(words.join(' '))) return true;
+  if (/^(?:i|we|please|if)$/.test(opener) || reading.has(empty, index)) return false;
   if (isPassage(reading, sentence)) return true;
   if (length < 4) return false;
-  if (SAYS_NOTHING.test(words.join(' '))) return false;
+  if ((length < LONG ? SAYS_NOTHING : TAKES_LEAVE).test(words.join(' '))) return false;
   if (sentence.end === '?') return /^(?:which|what|when|where|who|how|is|was|did)$/.test(opener);
   if (GOES_ON.has(opener)) return true;
   if (opener === 'you' && !/^(?:will|would|must|may|can|should|need|do|did)$/.test(words[1] ?? '')) return true;
@@ -512,10 +524,18 @@ function tellsMore(reading: Reading, door: Door, index: number): boolean {
     if (STANDS_FOR.has(reading.word(i)) && (i === sentence.lastWord || reading.startsClause(i + 1))) return true;
   }
   const isBeside = sentence.block === reading.sentences[door.lastSentence]?.block;
-  return (isBeside && length >= TELLING) || sharesWord(words, wordsOf(reading, door.first, door.last));
+  if (isBeside && length >= (ASIDE.test(reading.slice(sentence.span)) ? LONG_TELLING : TELLING)) return true;
+  return sharesWord(words, wordsOf(reading, door.first, door.last));
 }
 /** Words of a statement behind a no that is more than a phrase: it tells why. */
-const TELLING = 11;
+const TELLING = 6;
+const LONG_TELLING = 11;
+/** What letters tell by the way. */
+const ASIDE =
+  /\b(?:opens?|opening|closes?|closing|starts?|begins?|founded|hours|invoice|enclosed|attached|messages?|e-?mails?|sent|winners?|letters?|newsletter|items|orders?|applies|apply|menu|website|survey|shop|store|told|informed|above|below)\b/i;
+/** What keeps people and things from serving. */
+const WHY =
+  /(?:\b(?:is|are|am|fell|has been|was)|'s) (?:ill|sick|on leave|pregnant|injured|in hospital|broken|too (?:narrow|small|old|heavy|wide|large|thin|weak|low|high|short|long|steep))\b|\b(?:health|safety|hygiene|fire|customs|tax|privacy|data protection) (?:rules?|laws?|regulations?)\b|\b(?:retired|resigned|broke down|burst|burnt down|flooded)\b/i;
 
 /** What stands open or leads there: "Saturday is free", "the lift takes you up", or a link to it. */
 const OPEN =

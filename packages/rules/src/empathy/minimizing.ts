@@ -719,6 +719,7 @@ export const minimizing = defineRule({
       because: 'it spares the shame of a fraud',
     },
     { text: 'You wrote that it is no big deal. It is one for us.', because: 'the reader says so' },
+    { text: 'Only one of the three lamps is affected.', because: 'it is a count' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -1000,6 +1001,14 @@ function isPlainTelling(
   previous: string,
 ): boolean {
   const whole = reading.sentences[sentence];
+  // "Only one of the three lamps is affected": a count; "it's a small change in the menu: …"
+  if (
+    /^(?:only|just) (?:one|two|three|\d+) of (?:the|your|these) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i.test(
+      words,
+    )
+  )
+    return true;
+  if (/\bsmall change$/i.test(words) && /^ (?:in|to|on|of)\b/i.test(behind)) return true;
   // "Your order stays at the price you paid"
   if (/\b(?:price|money|rate|fare|fee) (?:you|it|we)$/i.test(words))
     return !/^\s*(?:can|could|can['’]t|cannot|should|would|will|get|must|do)\b/i.test(behind);

@@ -436,6 +436,11 @@ export const stockPhrase = defineRule({
     { text: 'We would be glad to see you again at the spring fair.', because: 'it says where' },
     { text: 'I hope you are recovering well.', because: 'it is for somebody who was ill' },
     { text: 'Your folder of letters is missing everything from June.', because: 'it tells what is lost' },
+    { text: 'Thanks for getting back to me with the two readings.', because: 'it names what came' },
+    {
+      text: 'Your comfort matters during the scan, so tell the nurse if you are cold.',
+      because: 'it is about one hour',
+    },
   ],
 
   *check({ texts }, context) {
@@ -470,6 +475,14 @@ function isStock(reading: Reading, cue: Cue): boolean {
       return false;
     return !followsStory(reading, cue, sentence);
   }
+  // "We know your time is short", "your comfort matters during the scan"
+  if (
+    /^your \w+ (?:matters|counts)$/i.test(words) &&
+    /^ (?:during|while|when|before|after) /i.test(rest) &&
+    hasOwnWord(rest.replace(WORK, ''))
+  )
+    return false;
+  if (/\byour time is$/i.test(words) && /^ (?:short|limited|tight|up|over)\b/i.test(rest)) return false;
   // "Your folder is missing everything", "I hope you're recovering well", "I hope you are safe after the storm"
   if (/\b(?:missing|recovering|healing|settling)\b/i.test(words)) return false;
   if (/\b(?:hop|trust)(?:e|ing)\b/i.test(words) && /^\s*(?:after|since|following)\s/i.test(rest)) return false;
@@ -573,7 +586,7 @@ const VAGUE =
 function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const text = reading.slice(cue.span).toLowerCase();
   const opening =
-    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|before|after|until|instead of|rather than|although|despite|so (?:quickly|soon|fast|early)|yesterday|this morning|again so|for (?:the|your|a)|from|within|at (?:such|this|that|an?)|in such an?|in your|while|during|without)\b/;
+    /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|before|after|until|instead of|rather than|although|despite|so (?:quickly|soon|fast|early)|yesterday|this morning|again so|for (?:the|your|a)|from|within|into|with (?:the|your|all|two|three) (?:\w+ )?(?:readings?|photos?|pictures?|numbers?|logs?|receipts?|invoices?|dates?|papers|forms?|screenshots?|files?|video)(?= |$|[^a-z])|at (?:such|this|that|an?)|in such an?|in your|while|during|without)\b/;
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
   // "Thanks for calling us first", "for writing early": there was something to do it before.
   if (/(?<!\byour )\b(?:first|early|straight away|right away|at once|in (?:good )?time)\b/.test(tail)) return true;
@@ -588,7 +601,7 @@ function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   if (beside !== undefined && hasOwnWord(beside.replace(/\b(?:loyal\w*|trust|business|time)\b/g, ''))) return true;
   const at = opening.exec(tail);
   if (at === null) return false;
-  if (/^(?:so|again so|yesterday|this)\b/.test(at[0])) return true;
+  if (/^(?:so|again so|yesterday|this|with)\b/.test(at[0])) return true;
   return hasOwnWord(tail.slice(at.index + at[0].length));
 }
 
