@@ -403,6 +403,8 @@ export const defensive = defineRule({
     { text: 'We clearly told you the wrong pier, and I’m sorry.', because: 'the sender owns it' },
     { text: 'Nobody minds how often you ask.', because: 'it welcomes' },
     { text: 'You saw a harp in your account that isn’t yours.', because: 'it is an account with a shop' },
+    { text: 'Which part of the tour were you unhappy with?', because: 'it asks to help' },
+    { text: 'He was wrong to say so, and I have told him.', because: 'the sender owns it' },
     { text: 'I’ll read the chat again by noon.', because: 'the sender does it' },
     { text: 'That was tiring, and nobody told you what was going on.', because: 'it feels with the reader' },
     { text: 'The light shows which part of the pump stopped.', because: 'it tells what a thing shows' },
@@ -519,7 +521,20 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
 /** Words of a quarrel that own a gap, tell what a thing shows, or welcome. */
 function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string, behind: string): boolean {
   // "You saw a device in your account that isn't yours"
-  if (/\baccount that\b/i.test(words)) return true;
+  if (/\baccount(?: that\b|[”"])/i.test(words)) return true;
+  if (
+    /^wrong to (?:say|write|claim|tell)/i.test(words) &&
+    /\b(?:he|she|we|i|they|it) (?:was|were) (?:\w+ )?$/i.test(
+      reading.text.slice(Math.max(0, span.start - 30), span.start),
+    )
+  )
+    return true;
+  // "Which part of the stay were you unhappy with?", "he was wrong to say that"
+  if (
+    /^(?:which|what) (?:part|bit) of$/i.test(words) &&
+    /^ (?:the|your|our) \w+ (?:were|was|did|would|do|is)\b/i.test(behind)
+  )
+    return true;
   // "I'll read the chat again"
   if (
     /^(?:read|look|check|go)\b/i.test(words) &&

@@ -228,6 +228,9 @@ export const agentlessPassive = defineRule({
     { text: '⟦Your hat was brushed and the ribbon torn⟧.' },
   ],
   good: [
+    { text: 'Your form can’t be approved yet: page two is missing.', because: 'the matter is open' },
+    { text: 'It wasn’t done, and I’m sorry.', because: 'the sender owns it' },
+    { text: 'You must have been surprised by the noise.', because: 'it feels for the reader' },
     { text: 'The other bank hasn’t credited it yet.', because: 'it says who has not done it' },
     { text: 'Your friends haven’t opened the book yet.', because: 'it says who has not done it' },
     { text: 'Your hours at work were cut, and the rent stayed open.', because: 'somebody else did it' },
@@ -669,6 +672,12 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     case 'charged':
       return owner !== 'no' && owner !== 'none';
     case 'undone':
+      // "Your request can't be approved yet", "it wasn't done, and I'm sorry", "you must have been surprised"
+      if (
+        /^ yet\b|^,? and (?:i|we)(?:[’']m| am|[’']re| are) (?:very |so |truly )?sorry\b/i.test(after) ||
+        FEELS.test(words)
+      )
+        return false;
       // "They can't be replaced with money"
       if (/\breplaced$/i.test(words) && /^ (?:with|by) money\b/i.test(after)) return false;
       if (
@@ -692,6 +701,9 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   }
 }
 
+/** What a person feels. */
+const FEELS =
+  /^must\b.*\b(?:surprised|disappointed|worried|shocked|upset|frustrated|annoyed|tired|scared|pleased|relieved|excited|confused|exhausted|puzzled|alarmed|bored|concerned|frightened|devastated|embarrassed|startled)$/i;
 /** What a machine or a program is made of. */
 const PART =
   /\b(?:cache|file|disk|drive|cable|wire|fuse|sensor|pipe|valve|seal|hose|part|row|field|setting|script|certificate|server|chip|board|belt|bearing|pump|filter|index|table|backup|link|key|branch|library|package|switch|router|battery|relay)s?\s$/i;

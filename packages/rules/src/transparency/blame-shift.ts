@@ -406,6 +406,9 @@ export const blameShift = defineRule({
     { text: 'You saw that someone changed the lock.', because: 'the reader tells of it' },
     { text: 'It wasn’t the last driver’s fault.', because: 'it frees somebody of blame' },
     { text: 'Take a shower in the spa.', because: 'it is about water' },
+    { text: 'The workshop is behind the bakery.', because: 'it tells where a place is' },
+    { text: 'The doctor cannot write a note without seeing you.', because: 'it tells what they need' },
+    { text: 'The carrier used the wrong street because we mistyped it.', because: 'the sender owns it' },
     { text: 'Our store flooded in May.', because: 'it befell the sender’s own place' },
     { text: 'I need your yes, because the registry doesn’t give the fee back.', because: 'it is a rule of theirs' },
     { text: 'The list has signs that our importer can’t read.', because: 'it is a program' },
@@ -805,6 +808,14 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
   if (SOFTWARE.test(words) || OWN_PLACE.test(words)) return false;
+  const rest = reading.text.slice(span.end, whole.span.end);
+  // "The workshop is behind the bakery", "the doctor can't write it without seeing you", "our drivers never ask for a PIN"
+  if (/\bis behind$/i.test(words) && /^ (?:the|our|a)\b/i.test(rest)) return false;
+  if (/\bcan(?: ?not|[’']t) \w+$/i.test(words) && /\b(?:without|until|unless|before)\b/i.test(rest)) return false;
+  if (/\bnever asks?$/i.test(words) && /^ (?:for|you)\b/i.test(rest)) return false;
+  // "The label carried the wrong street because we mistyped it", "we keep the parcel at the depot"
+  if (/\bbecause (?:we|I|our)\b/.test(rest)) return false;
+  if (/^keep\b/i.test(words) && /^(?:we|i)$/.test(reading.word(first - 1))) return false;
   // "The registry doesn't give the fee back": a rule of theirs
   if (
     /\bdo(?:es)?(?: not|n[’']t) give$/i.test(words) &&

@@ -589,6 +589,12 @@ export const denial = defineRule({
     { text: 'You did everything right.', because: 'it is said of the reader' },
     { text: 'We found no other damage, so only the lid is replaced.', because: 'there was damage' },
     { text: 'I’ve never seen this error before, so I’ve asked the builder.', because: 'the search goes on' },
+    { text: 'The morning coach is full.', because: 'it tells that no seat is left' },
+    { text: 'Our crew will break the ice by noon.', because: 'it is work to come' },
+    { text: 'Not finding the knob is normal.', because: 'it comforts the reader' },
+    { text: 'You told me that the clerk said she would ring.', because: 'it tells back what the reader said' },
+    { text: 'Your place is safe.', because: 'it reassures' },
+    { text: 'The scan shows none; a full disk stopped the print.', because: 'it names the cause' },
     { text: 'It can’t happen with the new lid.', because: 'it tells what keeps a slip from happening' },
     { text: 'A pencil drawing is fine.', because: 'it is about any such thing' },
     { text: 'Your complaint is fair.', because: 'it grants what the reader says' },
@@ -991,7 +997,7 @@ const PASSING =
   /^ up to\b|\b(?:goes? away|fades?|wears? off|settles?|disappears?|stops? (?:after|once|when))\b|\band I (?:know|understand|see)\b/i;
 /** What the reader need not fear: "nothing was lost", "there are no known delays", "nobody has used your card". */
 const SAFE =
-  /^(?:nothing (?:was|is|has been) (?:lost|deleted|stolen|leaked|charged)\b|(?:and )?(?:there are|(?:I|we) see) no (?:\w+ )?(?:delays|disruptions|restrictions|closures|strikes)\b|(?:nobody|no one) (?:\w+ )?(?:has )?(?:used|accessed|opened|entered|seen|saw|read) your (?:card|account|profile|photos?|files?|data|password|wallet|messages)\b|(?:find|found|see|saw|nothing) (?:nothing |not anything )?(?:unusual|suspicious|strange) (?:in|on) your account\b)/i;
+  /^(?:your (?:\w+ )?(?:data|number|money|place|seat|files?|photos?|account|deposit|order|savings|card|details) (?:is|are) safe\b|(?:\w+ )*never left your (?:account|card|bank)\b|nothing (?:was|is|has been) (?:lost|deleted|stolen|leaked|charged)\b|(?:and )?(?:there are|(?:I|we) see) no (?:\w+ )?(?:delays|disruptions|restrictions|closures|strikes)\b|(?:nobody|no one) (?:\w+ )?(?:has )?(?:used|accessed|opened|entered|seen|saw|read) your (?:card|account|profile|photos?|files?|data|password|wallet|messages)\b|(?:find|found|see|saw|nothing) (?:nothing |not anything )?(?:unusual|suspicious|strange) (?:in|on) your account\b)/i;
 
 /** Whether the words are said of the reader, of a button, of any such thing, or grant what the reader says. */
 function isOfOthers(words: string, before: string, behind: string, type: string): boolean {
@@ -1023,6 +1029,44 @@ function isOfOthers(words: string, before: string, behind: string, type: string)
   if (
     /\b(?:sure|certain|positive)$/i.test(words) &&
     /^ (?:that )?[\w ]*\b(?:will|fits?|arrives?|comes?|can|suits?)\b/i.test(behind)
+  )
+    return true;
+  // "The coach is full", "our crew will break the ice", "not finding it is normal"
+  if (
+    /\b(?:is|are|was|were) (?:already )?full\b/i.test(words) &&
+    !/\b(?:bottle|tank|box|bag|glass|pack|jar|tin|tray|portion)\b/i.test(words)
+  )
+    return true;
+  if (
+    /^(?:our|my|the) [\w ]*\b(?:can|will) \w+/i.test(words) &&
+    !/\b(?:not|never|ever|no|nobody|only)\b|n[’']t\b/i.test(words)
+  )
+    return true;
+  if (/\bnot \w+ing\s$/i.test(before)) return true;
+  // "No lock is unbreakable", "no treatment works for everyone", "there was a problem with your card: …"
+  if (
+    /\bno (?:\w+ )?$/i.test(before) &&
+    /\b(?:un\w+able|infallible|foolproof|watertight|everyone|everybody)$/i.test(words)
+  )
+    return true;
+  if (/\bthere $/i.test(before) && /^ \w+:/.test(behind)) return true;
+  // "You told me that my colleague said so", "believe nobody who says so", "nobody at the bank will blame you"
+  if (/\byou (?:told (?:me|us)|wrote|mention\w*|report\w*)(?: that)?\s$/i.test(before)) return true;
+  if (
+    /^who says\b/i.test(words) &&
+    /\b(?:nobody|no one|any(?:one|body)|some(?:one|body)|people|those)\s$/i.test(before)
+  )
+    return true;
+  if (/^(?:nobody|no one)\b.* will (?:say|blame|mind|judge|laugh)\b/i.test(words)) return true;
+  // "The bearer worked here from 2019 to 2024", "the scratch was there before your trip"
+  if (/^work(?:s|ed)? (?:here|for us|with us)$/i.test(words) && /^ (?:from|since|for|as|until|in)\b/i.test(behind))
+    return true;
+  if (/\bthere before$/i.test(words) && /^ your (?:trip|stay|visit|rental|hire|booking|move)\b/i.test(behind))
+    return true;
+  // "The scan shows none; a full disk stopped the save"
+  if (
+    type !== ID &&
+    /; (?:an?|the|our|its|we) [\w ]*\b(?:was|were|had|stopped|caused|did|kept|made|lay|ran|held)\b/i.test(behind)
   )
     return true;
   // "No sign-in", "a fault-finding visit"
@@ -1076,7 +1120,7 @@ const ASKED =
   /^\W*(?:\w+, )?(?:you (?:asked|wanted to know|wondered|were right to ask)|thank(?:s| you) for (?:asking|checking|forwarding|showing))\b/i;
 /** The matter is a forged letter, call or site. */
 const FORGERY =
-  /\b(?:phish\w*|scam\w*|fraud\w*|fake\w*|forg(?:ed|er\w*)|spoof\w*|impersonat\w*|suspicious|impost[eo]rs?|hoax|counterfeit\w*|pretend(?:s|ed|ing)? to be|look(?:s|ed|ing)? like (?:it came from )?us|malware)\b/i;
+  /\b(?:phish\w*|scam\w*|fraud\w*|fake\w*|forg(?:ed|er\w*)|spoof\w*|impersonat\w*|suspicious|impost[eo]rs?|hoax|counterfeit\w*|pretend(?:s|ed|ing)? to be|PINs?|seed phrases?|safe account|ask(?:s|ed|ing)? (?:you )?for your (?:password|code|card|bank)|look(?:s|ed|ing)? like (?:it came from )?us|malware)\b/i;
 const isOfForgery = (reading: Reading): boolean => FORGERY.test(reading.text);
 /** The next sentence takes it back: "He was wrong." */
 const CORRECTED =

@@ -588,7 +588,12 @@ function saysNo(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   const sentence = reading.sentences[cue.sentence] as Sentence;
   // "Section 4 of the agreement: “…”" quotes.
-  if (/^[*_\s:]*[“"]/.test(reading.text.slice(cue.span.end, cue.span.end + LONGEST_COLON))) return false;
+  if (
+    /^(?: (?:reads?|says?|states?))?[*_\s:]*[“"]/.test(
+      reading.text.slice(cue.span.end, cue.span.end + LONGEST_COLON + 8),
+    )
+  )
+    return false;
   const isSaid =
     /^(?:it|this|that|these|those|such|they|which|here|there|you|(?:our |the )?(?:standard|normal|usual))\b/i.test(
       words,

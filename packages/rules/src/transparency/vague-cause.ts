@@ -486,7 +486,12 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   const told = PROVIDERS.test(reading.slice(cue.span)) ? SAYS : TOLD;
   for (let word = cue.first - 1; word > sentence.firstWord; word--)
-    if (told.has(reading.word(word)) && reading.word(word - 1) === 'you') return false;
+    if (
+      told.has(reading.word(word)) &&
+      (reading.word(word - 1) === 'you' || (reading.word(word - 2) === 'you' && reading.isOf('ly', word - 1)))
+    )
+      return false;
+  if (/\bRocky$/.test(words)) return false;
   // "One of those things: the order got dropped" tells what came of it.
   // "an issue with our platform's memory" goes on to say which.
   if (/\b(?:our|the|my|your|their)$/i.test(reading.slice(cue.span)) && /^\s+[\w-]+[’']s\b/.test(rest)) return false;
