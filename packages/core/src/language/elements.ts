@@ -196,15 +196,14 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
 
   timeline: (outline) => outline.times.map(spanOf),
 
+  // The reader's silence is no condition that news wait for: “If I haven't heard by noon, I'll call you.”
   'follow-up': (outline) =>
-    really(outline, 'element.follow-up', 'element.follow-up.none')
-      .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)) && !outline.isTold(cue))
-      .filter(
-        (cue) =>
-          !outline.isConditional(outline.sentence(cue), cue.first) ||
-          outline.overlaps(cue, 'element.follow-up.silence'),
-      )
-      .map(spanOf),
+    [
+      ...really(outline, 'element.follow-up', 'element.follow-up.none')
+        .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)) && !outline.isTold(cue))
+        .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first)),
+      ...outline.cues('element.follow-up.silence'),
+    ].map(spanOf),
 
   'escalation-path': (outline) => outline.content.filter((sentence) => isEscalationPath(outline, sentence)).map(spanOf),
 
@@ -241,6 +240,8 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const told = outline
       .cues('element.data-reason')
       .filter((cue) => isAskingForData(outline, outline.sentence(cue)))
+      // “If they still differ, reply with both numbers and I'll send somebody”: what is done then, and no reason.
+      .filter((cue) => !outline.overlaps(cue, 'refusal') && !isAskedInTrouble(outline, cue))
       .map(spanOf);
     return told.length > 0 ? told : reasonBesideAsking(outline);
   },
@@ -250,7 +251,12 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const compared = isAboutAccount
       ? outline
           .cues('element.identity-check.compare')
-          .filter((cue) => !outline.isStep(outline.sentence(cue)) && !isToldPast(outline, cue))
+          .filter(
+            (cue) =>
+              !outline.isStep(outline.sentence(cue)) &&
+              !isToldPast(outline, cue) &&
+              !outline.overlaps(cue, 'element.identity-check.none'),
+          )
       : [];
     const found = ['element.identity-check', 'element.identity-check.thing'].flatMap((type) =>
       really(outline, type, 'element.identity-check.none')
@@ -552,6 +558,9 @@ function isDeed(outline: Outline, sentence: Sentence): boolean {
     (outline.hasWord('sender.pronoun', sentence) || outline.hasWord('person.any', sentence))
   );
 }
+
+const isAskedInTrouble = (outline: Outline, cue: Cue): boolean =>
+  outline.isConditional(outline.sentence(cue)) && outline.overlaps(cue, 'element.data-reason.then');
 
 /** A message that does more than to ask tells reasons for other things, too. */
 const doesMoreThanAsk = (reading: Reading): boolean =>

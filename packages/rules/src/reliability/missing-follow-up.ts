@@ -81,6 +81,16 @@ export const missingFollowUp = missingElement({
       text: 'Hello,\n\nYou could not open the gate. I replaced the chip in your key. Does it open now?\n\nThe caretakers',
       because: 'what is solved needs no further news',
     },
+    {
+      front: UPDATE,
+      text: "Hello Ruben,\n\nYou asked which tram you can still reach. Two seats are held for you until [date]. If I haven't heard from you by [date], I'll call you before they are given away.\n\nKind regards,\nThe tram desk",
+      because: 'the sender calls even if the reader is silent',
+    },
+    {
+      front: UPDATE,
+      text: "Hello Ruben,\n\nYou asked about your rent. Next week I'll send you a calculation with your own numbers, by [date] at the latest.\n\nKind regards,\nThe house office",
+      because: 'a calculation is news',
+    },
     { front: { title: 'Pads', kind: 'snippet' }, text: 'The new pads arrive on 12 May.', because: 'it is a paragraph' },
   ],
 });

@@ -74,6 +74,16 @@ export const missingResolutionCheck = missingElement({
       because: 'nothing is solved yet',
     },
     {
+      front: HOW_TO,
+      text: 'Hi Ana,\n\nYou asked how to pair the lamp.\n\n1. Hold the switch for five seconds.\n2. Choose “Lamp” in the app.\n\nDid one of the steps help? If not, reply with the colour of the light. You’ll have my answer within one day.\n\nLumo',
+      because: 'it asks whether a step helped',
+    },
+    {
+      front: HOW_TO,
+      text: 'Hi Ana,\n\nYou asked how to pair the lamp.\n\n1. Hold the switch for five seconds.\n2. Choose “Lamp” in the app.\n\nDoes the lamp stay on without flickering? Then I’ll answer within one day.\n\nLumo',
+      because: 'a question without a doubt asks for success',
+    },
+    {
       front: { title: 'Chip', kind: 'snippet' },
       text: 'I replaced the chip in your key.',
       because: 'it is a paragraph',

@@ -388,7 +388,7 @@ export const overpromise = defineRule({
         '«impossible (for|that) ..4 (to|can|could|will)? (happen|fail|break|go wrong|occur|recur|lose|get lost|be lost|be hacked|repeat)»',
         `«(can|could) (not|never) (possibly|ever|simply)? be ${CRACKED}»`,
         `«(impossible|not possible) for» ..4 to be ${CRACKED}`,
-        `«(impossible|not possible) for» (anyone|anybody|others|outsiders|strangers|thieves|hackers|burglars|(a|any) <any>) ..3 to (get (at|into|in|hold)|read|see|steal|access|open|copy|hack|break|reach|guess|forge|tamper|enter|crack|trace|spy)`,
+        `«(impossible|not possible) for» (anyone|anybody|others|outsiders|strangers|thieves|hackers|burglars) ..3 to (get (at|into|in|hold)|read|see|steal|access|open|copy|hack|break|guess|forge|tamper|enter|crack|trace|spy)`,
         '(savings|money|value|price|score|it|things|account|investment|returns|balance) «can only (go up|grow|improve|get better|increase|rise|win|gain)»',
         '«no way (that)? (it|this|that|anyone|anybody|somebody|someone) (can|could|will|would)»',
         '«(every single time|each and every time|without fail|without exception|without any exception|no exceptions|one hundred percent of the time|<num> % of the time|hand on heart|cross my heart|you have my word|mark my words)»',
@@ -644,13 +644,17 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   // "That evening can't be repeated": a loss, and no word on what went wrong
   if (
     /can not be repeated$/.test(phrase) &&
-    /\b(?:day|days|evening|night|morning|moment|wedding|birthday|holiday|trip|party|photo|experience|first|time|years?)$/.test(
-      ahead,
-    )
+    !/\b(?:this|that|it|these|they|error|mistake|incident|thing|mishap|case|mix-up|delay|fault|failure)s?$/.test(ahead)
   )
     return true;
   // "We work on stolen cards every day of the year": when somebody is there
-  if (/\bevery day\b/.test(phrase) && OPEN_HOURS.test(ahead)) return true;
+  if (
+    /\bevery day\b/.test(phrase) &&
+    (OPEN_HOURS.test(ahead) ||
+      ((/^of the year/.test(behind) || /of the year$/.test(phrase)) &&
+        !/\b(?:time|punctual\w*|reliabl[ey]|fresh|perfect\w*|spotless)\b/.test(ahead)))
+  )
+    return true;
   // "It makes each day at home harder"
   if (
     /\b(?:each|every) (?:single )?(?:days?|weeks?|nights?|mornings?|evenings?|trips?|journeys?|calls?|visits?|steps?|hours?|meals?)\b/.test(

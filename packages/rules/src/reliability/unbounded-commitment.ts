@@ -176,7 +176,7 @@ function isBounded(
     if (MEANWHILE.test(said)) return true;
     const ahead = before === undefined ? '' : reading.slice(before.span);
     if (
-      (TIED.test(said) || (BESIDES.test(said) && /\b(?:will|shall)\b|['’]ll\b/.test(ahead))) &&
+      (TIED.test(said) || (BESIDES.test(said) && !/\b(?:was|were|had|sent|has|have|\w{2,}ed)\b/i.test(ahead))) &&
       hasConcreteTime(reading, sentence - 1)
     )
       return true;

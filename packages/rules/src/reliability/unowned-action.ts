@@ -274,7 +274,12 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
       !(hasConcreteTime(reading, sentence) && waitsForReader(reading, sentence, first))
     );
   if (group === 'anyone') return !hasConcreteTime(reading, sentence) && !isNamedIn(reading, first, last);
-  if (group === 'they') return !isSomebodyKnown(reading, sentence, first);
+  // "They'll check your ticket at the gate"
+  if (group === 'they')
+    return (
+      !isSomebodyKnown(reading, sentence, first) &&
+      !AT_THE_GATE.test(reading.slice({ start: cue.span.end, end: reading.wordSpan(lastWord).end }))
+    );
   if (group === 'any' && reading.word(last + 1) === 'by' && isByThing(reading, last + 2)) return false;
   if (hasOwner(reading, firstWord, first, last, lastWord, group === 'team')) return false;
   if (
@@ -348,6 +353,9 @@ const DAILY = new Set(
 /** A rule or a habit rather than a promise: "if …", "until you …", "every night". */
 const CUSTOM =
   /^(?:if|when|whenever|once|unless|until|till|every|each|always|never|usually|normally|generally|nothing|nobody|none|no|only|cannot|any|per)$/;
+
+const AT_THE_GATE =
+  /\b(?:at|on) (?:the|our|your) (?:gate|door|till|border|airport|entrance|counter|turnstile|train|bus|ferry|pier|station)$/i;
 
 /** Whether the sentence tells what is done as a matter of course. */
 function isMatterOfCourse(reading: Reading, { sentence, first, last }: Cue): boolean {

@@ -15,7 +15,7 @@ export const asking: Lexicon = {
     ],
     /** Where something stands, not why it is asked for. */
     'data.where': [
-      '(printed|engraved|stamped|located|found|find|finds|stands|sits|stuck|underneath|corner|top|bottom|sticker|enough|suffice|suffices|fine|optional)',
+      '(printed|engraved|stamped|located|found|find|finds|stands|sits|stuck|underneath|corner|top|bottom|sticker|enough|suffice|suffices|fine|optional|digits|characters)',
     ],
     /** Papers and things that show who somebody is. */
     'id.paper': [
@@ -140,6 +140,8 @@ export const asking: Lexicon = {
       '(cheaper|costs less|outlet|deputy|gives the same|the next best|closest|similar|export as|exports as|works as)',
       '(there is|we have|we offer|i offer|try|offers|gives) (a|an|one|two|our|the|also) <any>',
     ],
+    /** What is done with what the reader sends, as the next thing: counts under a condition. */
+    'element.data-reason.then': ['(with|from) ..4 and (i|we|our <any>) (will|shall) <any>'],
     'element.data-reason': [
       '^ otherwise (the|your|our|we|i|it|he|she|they|nothing|nobody|a|an|any) <any>',
       '(records|list|system|register|database|files|books|ledger|archive) (hold|holds|show|shows|have|has|know|knows|lists|list) (two|three|four|five|several|many|more than one|<num>) <any>',
@@ -215,6 +217,7 @@ export const asking: Lexicon = {
       '<data.give> (the|your|a|an|which|what|how|when|where|whether|all|any|every|both) <any>',
     ],
     'element.identity-check': [
+      '(verify|check|confirm) (every|each|any) ..1 (request|change|caller|order|owner) ..3 before (we|i|it|anything|a|an|the)',
       '(sure|certain) (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting) (to|with) (you|the)',
       // Being sure who it is.
       '(verify|verifies|verified|verification|confirm|confirms|confirmed|check|checks|checked|prove|proof|establish|validate|sure of|certain of|satisfy|know|ascertain|ensure|evidence) ..5 (identity|who (you are|is asking|asks|it is|you say|you claim)|it is (really)? you|that it is you|you are (really)? the|ownership|<id.owner>|signature|right person|domain is yours|account is yours)',
@@ -297,6 +300,7 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
+      '^ (please)? compare the (two|three|both) <any>',
       // What holds the second factor, lost or new.
       '(phone|device|handset|tablet|mobile|watch|laptop|smartphone) (with|that has|that had|holding|running|for) (the|your|an|my|our) <any>? (authenticator|security key|passkey|codes?|code|app)',
       // A new secret or a second factor is set up.
@@ -391,6 +395,7 @@ export const asking: Lexicon = {
     ],
     /** Asks so plainly that nothing need stand before it. */
     'element.resolution-check.sure': [
+      '(would|could|can|will) you (please|kindly)? confirm (once|as soon as) (it|the|your|that|this|everything|they) <any>',
       '(did|does|has|have) (one|any|either|some|all|both|step <num>|none) (of (the|these|those|them|my|our))? ..2 (solve|solved|fix|fixed|help|helped|work|worked|answer|answered)',
       '^ (do|did) you (now)? (have|get|find) (what|everything|all|the <any>) (that)? you (need|needed|wanted|want|asked for|were (after|looking for))',
       '(did|does|has|have|is|are) (this|that|it|these|those|the <any>|your <any>) ..2 (solve|solved|fix|fixed|help|helped|resolve|resolved|work|worked|answered|answer)',
@@ -426,6 +431,7 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      'how (many|much|often|long|old|far|big)',
       "you (would|'d) (like|prefer|love) (to|a|the|it)",
       '(rate|rated|rating|review|recommend|score|grade|judge) (our|us|my|me|the|this|your) <any>?',
       '(any|more|further|other) (questions|question|queries|concerns|help|details|information)',

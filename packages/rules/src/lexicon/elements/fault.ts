@@ -549,6 +549,9 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '((i|we|he|she|they|<sender.team>) ..6 and|have|has|had) put (it|them|both|the <any>|your <any>) back (on|in|into|onto|up|to|at)',
+      '(have|has) (printed|made|cut|baked|written|drawn up|packed|posted|recorded|issued) (you)? (a|an|another|the) (new|fresh|second|corrected|right) <any>',
+      '<person.any> (went|drove|came|walked|sailed|rode) back and (<mend.past>|emptied|collected|fetched|picked|delivered|cleared|swept|finished)',
       '<sender> (have|has|had)? (now|already|also|just|since|therefore)? (put|placed|entered|squeezed|slotted|moved) (you|him|her|them|your <any>|the <any>) (down|on|onto|back|forward|up|in|into|at|first|through|ahead)',
       '(a|an|the|our|another|one|two) ..2 (truck|van|lorry|courier|vehicle|tanker|digger|generator|gang|messenger|locksmith|sweeper|boat|crane|pump|script|job|rider) (emptied|delivered|collected|drained|pumped|picked|dried|mopped|hauled|swept|towed|gritted|opened|<mend.past>) (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three|up|out)',
       '(am|are|is|been|keep|still) (now|currently|already|still|hard at)? (working|work) on (a|the|its|your|our|this)? ..2 (fix|solution|repair|patch|remedy|correction|workaround|cure|replacement|reprint|refund)',
@@ -633,6 +636,7 @@ export const fault: Lexicon = {
       'we will pay it',
     ],
     'element.amends': [
+      '(plus|with|and) ..3 (on top|extra) for (the|your|all the) (wait|trouble|delay|inconvenience|bother|upset)',
       '(would|will|want|wish|hope) (also|very much|really|dearly)? (like|love|want)? to (lay|bring|send|offer|invite|treat|host|cook|bake|plant|donate|give) (you|your <any>|flowers|a|an|the family|some|something|two|dinner|lunch) ..6 (in your name|as our guest|as our guests|on us|free of charge|at our expense|at no cost|for the trouble|as an apology|to make up|whenever (it|that)? (suits|you))',
       'no <any>? (fee|fees|charge|charges|postage|cost|costs|interest|rent) (on|for|with|until|till) (your|the) (next|first|coming|following|rest|whole|month|year)',
       '(dinner|dessert|lunch|breakfast|coffee|drinks|supper|brunch|meal|stay|night|visit|ride|delivery|repair|cleaning|session|lesson|class|tickets|round|next <any>) ..3 (is|are|will be) on (us|me) ',

@@ -53,6 +53,8 @@ export const news: Lexicon = {
   cues: {
     /** Calls that come with the work and bring no news, and things that come by mail. */
     'element.follow-up.none': [
+      '^^ (then|and|please|just|afterwards)? (write|reply|report|answer|text|mail|ring|call) back (to|with|and|here) <any>',
+      'you will (also|then|soon|shortly)? (get|receive|see) (a|an) (text|mail|message|email|sms) with (a|an|the|your) ..1 (link|code|password|pin|label)',
       // Comes back itself, and is no news: “the money should be back”, “the other two will be back by five”.
       '(money|amount|sum|refund|credit|funds|it|they|service|power|water|heating|lift|line|site|app|two|three|four|others|rest|ones|pumps|machines|servers|<num>|system|systems|trains|stock|item|items|parcel|the <any> (server|line|service|machine|pump|lift|room|pool|app|site)) (should|will|shall|may|might|ought to) (then|also|all|soon|now)? be back',
       'you will (also|then|soon|shortly)? (see|find) (it|them|this|that) (in|on|under|at) (your|the) <any>',
@@ -76,7 +78,7 @@ export const news: Lexicon = {
     ],
     /** The reader's silence is no condition that news wait for. */
     'element.follow-up.silence': [
-      '(if|should) (i|we) (have not|do not|not) (heard|hear|received|receive|get|got) ..6 (i|we) will (call|ring|write|phone|email|message|text|contact|remind)',
+      '(if|should) (i|we) (have not|do not|not) (heard|hear|received|receive|get|got) ..6 (i|we) will (call|ring|write|phone|email|message|text|contact|remind) you',
     ],
     'element.follow-up': [
       '(mail|message|call|text|letter|note|word|line|email|e-mail|answer|reply|update|outcome|result|decision) ..4 (will|shall) (come|follow|arrive|go out|be on its way) (from (me|us|him|her|them|our <any>|the <any>)|to you|by|on|at|as soon|once|when|the moment|within|before|tomorrow|today|tonight)',
