@@ -415,6 +415,11 @@ export const blame = defineRule({
     },
     { text: 'No wonder you were upset.', because: 'it understands the reader' },
     { text: 'You asked because you never received the code.', because: 'it was not sent' },
+    {
+      text: 'Thank you for telling me that you chose the wrong reed; the right one is on its way.',
+      because: 'it tells back what the reader said',
+    },
+    { text: 'The slip that you sent to the wrong desk was passed on to me.', because: 'no harm came of it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -519,10 +524,23 @@ const PRAISED =
 const REPORTED =
   /\byou(?:[’']ve| have)? (?:also |already |just )?(?:wrote|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|explain(?:ed)?|let (?:us|me) know|report(?:ed)?|noticed|think|thought|fear(?:ed)?|worr(?:y|ied))(?: to (?:us|me))?(?: that)?[\s,]*$/i;
 
+/** "Thank you for telling us that you …" */
+const THANKED_FOR =
+  /\bthank(?:s| you)(?: \w+)? for (?:telling|letting|explaining|mentioning|saying|reporting|noticing|adding|being open)\b[^.;:!?]* that $/i;
+/** What becomes of a thing that went astray. */
+const MENDED =
+  /\b(?:passed on|forwarded|restored|found|corrected|refunded|recovered|reached|redirected|back|safe|still (?:there|here|in|on|valid))\b/i;
+
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start);
-  if (REPORTED.test(before)) return false;
+  if (REPORTED.test(before) || THANKED_FOR.test(before)) return false;
+  // "The mail that you sent to the wrong address was passed on to me"
+  if (
+    /\b(?:the|your|any|every|an?) \w+ (?:that |which )$/i.test(before) &&
+    MENDED.test(reading.text.slice(cue.span.end, reading.sentences[sentence]?.span.end))
+  )
+    return false;
   if (/\bbecause (?:of )?(?:our|we)\b/i.test(textOf(reading, sentence))) return false;
   if (/\bwho\b/i.test(reading.slice(cue.span)) && /\bthank/i.test(textOf(reading, sentence))) return false;
   if (reading.isQuoted(cue.span) || reading.isQuoted(reading.wordSpan(last))) return false;
@@ -576,7 +594,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     if (words[1] === 'should' && /\b(?:by now|by then|at this point|already)\b/i.test(textOf(reading, sentence)))
       return false;
   }
-  if (/^you (?:\w+ )?(?:have|had) not /.test(phrase) && /\byet\b/i.test(textOf(reading, sentence))) return false;
+  if (/^you (?:\w+ )?(?:have|had|did) not /.test(phrase) && /\byet\b/i.test(textOf(reading, sentence))) return false;
   if (first > firstWord && reading.word(first - 1) === 'when' && !/^you \w+ (?:got|bothered|deigned)/.test(phrase))
     return false;
   // "Because you never received it", "you fitted it yourself, which is great"

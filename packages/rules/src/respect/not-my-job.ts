@@ -497,6 +497,7 @@ export const notMyJob = defineRule({
       text: 'I’ve ordered the felt. For a second opinion, write to the guild at guild@example.org.',
       because: 'it is a choice beside what the sender does',
     },
+    { text: 'It’s the landlord’s job to send the key, and I’ve reminded them.', because: 'the sender is on it' },
     { text: 'Are you asking about the rent?', because: 'it makes sure of the question' },
     {
       text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
@@ -774,6 +775,9 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/^[^.!?]*\bwhere (?:we|I|our)\b/i.test(behind)) return false;
+  // "We don't take sides between neighbours, and a mediator is free"
+  if (/\btake sides$/i.test(reading.slice(cue.span)) && /^[^.!?]* (?:and|but|so) (?:the|a|an|you|we|I)\b/i.test(behind))
+    return false;
   // "For a second opinion, write to appeals@…": a choice beside what we do
   if (
     /^for\b/i.test(reading.slice(cue.span)) &&
@@ -875,6 +879,13 @@ function isHandedOver(reading: Reading, { sentence, first, last }: Cue): boolean
   // "Another company does the repair. We pay them."
   const near = `${textOf(reading, sentence)} ${textOf(reading, sentence + 1)}`;
   if (/\bwe(?:[’']ll| will|[’']ve| have)? (?:pay|paid|arranged?|booked?|organi[sz]ed?|ordered?)\b/i.test(near))
+    return true;
+  // "It's the seller's job, and I've reminded them"
+  if (
+    /\b(?:I|we)(?:[’']ve| have) (?:already |just )?(?:reminded|asked|told|called|rung|written to|sent) (?:them|him|her|it)\b/i.test(
+      near,
+    )
+  )
     return true;
   // "That lies with the bank" is no sign of work there.
   if (offers.some((offer) => offer.last < first || offer.first > last)) return true;

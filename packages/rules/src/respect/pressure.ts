@@ -318,7 +318,8 @@ export const pressure = defineRule({
       '(bear|face|carry|take|shoulder|suffer) the (consequences|costs|damage|blame) (yourself|yourselves|alone)?',
       '(consequences|penalties|fines|prosecution|lawsuits) (await|awaits|follow|will follow|will come|shall follow|are waiting|loom)',
       '(will|shall|are going to) make sure (that)? (no|you|your|nobody|everyone|everybody|every) ..6 (never|no|again|know|knows|penny|lose|pay|hears|hear)',
-      'if i (was|were) you ..3 (i|pay|reply|act)',
+      '(pay|reply|act|hurry|answer|sign) ..4 if i (was|were) you',
+      "if i (was|were) you (i (would|'d))? (pay|reply|act|hurry|answer|sign|be (very)? careful|watch|leave|not (ignore|wait|risk|test)|think (twice|hard|again))",
       "i (would|'d) (pay|reply|act|hurry|answer|sign|think|be careful|watch|move|leave) ..5 if i (was|were) (you|in your)",
       "(it|that) (would|'d|will|might) be (a|such a|a real|a great)? (shame|pity|too bad|unfortunate|sad|regrettable) if (something|anything|your|you|the|that|this|we|it|someone) ..6 (happened|happens|lost|locked|closed|blocked|deleted|ended|gone|had to|were to|got|broke|went|disappeared|vanished|found out|knew|heard|leaked|missed|lose)",
       '(the)? next (stop|step|station|letter|call|visit) (is|will be)? (the|our|from|from the|from our|a)? (court|police|lawyer|lawyers|bailiff|bailiffs|judge|solicitor|solicitors|collector|collectors|collections)',
@@ -603,6 +604,11 @@ export const pressure = defineRule({
     { text: 'Your last chance to change the boat is Friday at noon.', because: 'it only says when' },
     { text: 'Someone else may be using your card, so I’ve blocked it.', because: 'it protects the reader' },
     { text: 'Don’t worry, your account won’t be closed.', because: 'it says that nothing happens' },
+    { text: 'We’ve reported it to the police, and the number is 4471.', because: 'the sender did it for the reader' },
+    { text: 'Your question goes to our lawyer, who answers it by Friday.', because: 'somebody answers it' },
+    { text: 'If I were you, I’d take the small canoe, since it turns faster.', because: 'it is advice' },
+    { text: 'Don’t wait for the guide; board the first boat.', because: 'it says what to do' },
+    { text: 'Please act quickly if your canoe was stolen.', because: 'it keeps the reader safe' },
   ],
 
   *check({ texts }, context) {
@@ -645,7 +651,7 @@ const isConditional = (reading: Reading, cue: Cue): boolean =>
 
 /** Advice that keeps people safe may be urgent. */
 const DANGER =
-  /\b(?:emergenc(?:y|ies)|gas|fire|smoke|flames?|leak\w*|flood\w*|sparks?|burn\w*|bleed\w*|poison\w*|swallow\w*|ambulance|chest pain|breath\w*|evacuat\w*|recall\w*|contaminat\w*|overheat\w*|short circuit|electric shock|unconscious|allergic|symptoms?)\b/i;
+  /\b(?:emergenc(?:y|ies)|gas|fire|smoke|flames?|leak\w*|flood\w*|sparks?|burn\w*|bleed\w*|poison\w*|swallow\w*|ambulance|chest pain|breath\w*|evacuat\w*|recall\w*|contaminat\w*|overheat\w*|short circuit|electric shock|unconscious|allergic|symptoms?|stolen|hacked|feel (?:worse|ill|unwell|sick)|112|999|911)\b/i;
 /** What is no pressure in the same words: "no hurry", "you can act now or later". */
 const CALM =
   /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer)|if you want(?! (?:to (?:keep|avoid|save|stay|get|live)|your|the))|fine too)\b/i;
@@ -671,6 +677,13 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (
     /\b(?:one[- ]time|one[- ]off)$/i.test(words) &&
     /^ (?!deal|offer|chance|price|thing|opportunit|discount|sale|bonus|promotion|gift|only)\w/i.test(behind)
+  )
+    return true;
+  // "Don't wait for me", "last call for boarding is at 8:40"
+  if (/\bwait$/i.test(words) && /^ for (?!it\b|ever\b|the last\b|later\b|tomorrow\b)\w/i.test(behind)) return true;
+  if (
+    /\bcall$/i.test(words) &&
+    /^ (?:for (?:boarding|flight|passengers|drinks|food|orders)|is at|orders)\b/i.test(behind)
   )
     return true;
   // "Would you prefer to pay at once or in parts?": a choice
@@ -735,6 +748,14 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   if (BARE.test(words)) return !NEXT_STOP.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start));
   if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (isDated(reading, cue)) return true;
+  // "This is my last message about the repair: it's done"
+  if (
+    /\blast (?:e-?mail|message|mail|letter)$/i.test(words) &&
+    /\b(?:done|solved|mended|repaired|fixed|finished|complete|works|working)\b/i.test(
+      sentenceText(reading, cue.sentence),
+    )
+  )
+    return true;
   if (
     reading.isNegated(cue, 4) &&
     !/^(?:until|test|try|exhaust|stretch|tax|strain|not another|the (?:deal|offer|contract)|deal|offer|contract|do not|don[’']t|never|no\b|not one|(?:i|we) |with no|there|you )/i.test(
@@ -743,6 +764,8 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   )
     return true;
   const behind = reading.text.slice(cue.span.end, cue.span.end + 12);
+  // "Your question goes to our lawyer, who answers by Friday"
+  if (/^your (?:\w+ )?(?:question|message|letter|request|query|e-?mail|note|idea)\b/i.test(words)) return true;
   // "We have no choice but to close the pool"
   if (/\b(?:choice|option|alternative)\b.* (?:close|cancel|end|stop|suspend)$/i.test(words) && NOT_READERS.test(behind))
     return true;
@@ -801,6 +824,12 @@ const HARMLESS =
   /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
 
 function isThreat(reading: Reading, cue: Cue): boolean {
+  // "We've reported it to the police for you"
+  if (
+    /^report\w* (?:it|this|the (?:theft|fraud|accident|matter)) to /i.test(reading.slice(cue.span)) &&
+    /\b(?:I|we)(?:[’']ve| have)(?: \w+)? $/i.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start))
+  )
+    return false;
   // "If you don't need it any more, cancel it, and we'll delete your data"
   if (/^(?:cancel|delay|wait)\b/i.test(reading.slice(cue.span)) && isConditional(reading, cue)) return false;
   // "Or we drop yours at the desk"
@@ -957,7 +986,7 @@ function isAsked(reading: Reading, { span }: Cue): boolean {
   const at = /\b(?:if|unless|until|except if|should) (.*)$/is.exec(words)?.[1];
   if (at === undefined) return true;
   const said = `${at}${reading.text.slice(span.end, span.end + 40).split(/[.!?\n]/)[0]}`;
-  return !/^(?:we|I) (?:can|could|do|did|are|am|will)(?:n[’']t| ?not) (?!hear|heard|receiv|get|got|see|have|paid|find)|^(?:the|our|this|that) (?!(?:\w+ )?(?:invoices?|bills?|fees?|rent|balance|amount|payments?|debts?|forms?|deposit|money|account|review|post|sum|total|instal\w+|arrears|charges?|papers?|documents?|proof|receipts?|signature|signed|contract|lease|car|vehicle|goods|keys?|flat|room|loan|books?|letter|noise|behaviou?r|mess|rubbish|fine|mortgage|direct debit|card|dispute|complaint|chargeback|premium|tax)\b)\w|^it (?:(?:does|did|do|is|was)(?:n[’']t| not)|still) (?!paid|returned|settled|removed|signed|sent|cleared|done|confirmed)/i.test(
+  return !/^I (?:were|was) you\b|^(?:we|I) (?:can|could|do|did|are|am|will)(?:n[’']t| ?not) (?!hear|heard|receiv|get|got|see|have|paid|find)|^(?:the|our|this|that) (?!(?:\w+ )?(?:invoices?|bills?|fees?|rent|balance|amount|payments?|debts?|forms?|deposit|money|account|review|post|sum|total|instal\w+|arrears|charges?|papers?|documents?|proof|receipts?|signature|signed|contract|lease|car|vehicle|goods|keys?|flat|room|loan|books?|letter|noise|behaviou?r|mess|rubbish|fine|mortgage|direct debit|card|dispute|complaint|chargeback|premium|tax)\b)\w|^it (?:(?:does|did|do|is|was)(?:n[’']t| not)|still) (?!paid|returned|settled|removed|signed|sent|cleared|done|confirmed)/i.test(
     said,
   );
 }

@@ -405,6 +405,8 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
   if (OTHER.test(written)) return false;
   const before = reading.text.slice((reading.sentences[item.sentence] as Sentence).span.start, item.span.start);
   const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
+  // “Please note the new opening hours”
+  if (/\bnote (?:that )?$/i.test(before) && /^(?:the|our|these|this|that)\b/i.test(written)) return false;
   // “All you need is your email address”, “quote it when you call”, “for yourself”, “the address: 4 Mill Lane”
   if (/\ball (?:that )?you (?:\w+ )?need\b/i.test(before + written)) return false;
   if (

@@ -277,6 +277,7 @@ export const asking: Lexicon = {
       'amount of (your|the) (last|latest|most recent|previous) <any>',
       '(tell|quote|give|send|state|read|confirm|name|reply with|need) ..5 last (two|three|four|five|<num>) (letters|digits|invoices|payments|orders|characters|bills|numbers)',
       'ask (you)? (three|two|for the|some|a few) (questions|date|last|control|security)',
+      '(asks|ask|need|needs|requires|wants) (you)? (for)? (your|a|the) second (sign-in|login|security)? (step|factor)',
       // By signing in, or by themselves.
       '(confirm|approve|confirming|accept) ..5 (from within|from inside|in|through|via|inside|within|with) (the|your|our) ..1 (app|portal|account|bank app|banking app|profile|eid)',
       '(sign|log) in ..8 (confirm|approve|press yes|tap yes|yes|consent|authorise|authorize|agree)',
