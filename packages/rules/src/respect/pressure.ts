@@ -519,6 +519,7 @@ export const pressure = defineRule({
     { text: 'If the drum stays here, ⟦don’t be surprised when the bailiffs⟧ ring.' },
     { text: '⟦You’ll be cursing yourself⟧ in May if you skip the service.' },
     { text: '⟦This price is valid for 20 minutes⟧.' },
+    { text: '⟦Until you pay, your locker stays blocked⟧.' },
     { text: '⟦We keep your deposit until you pay⟧ for the oar.' },
     { text: '⟦Don’t come running⟧ to us when the well is dry.' },
     { text: 'Sign the lease, ⟦unless you want to be without⟧ a stall.' },
@@ -818,7 +819,7 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
 
 /** How to undo it, or that it does no harm. */
 const UNDO =
-  /\b(?:re-?open\w*|reactivat\w+|restor\w+|resum(?:e|es|ed)|undo\w*|(?:open|start|work|order|book|com|us|join|appl|tr|renew|regist|subscrib|upload|br[io]|turn|switch|put|get|sign|activat|pick|buy|go|send)\w*(?: (?!(?:pay|late|miss|fail)\w*)\w+){0,4} (?:again|back)\b|any ?time|whenever|you can (?:always|still)|can still|(?:can|will|gladly|could|to) (?:be )?extend\w*|no charge|free of charge|for free|(?:get|receive|have|with|you|a|the|full|full refund) (?:a |your |the )?(?:full )?refund (?:if|when|is|stays|within|by|in full|comes)|(?<!not |n[’']t |not be |n[’']t be )refunded|money back|returns to you|waiting list|next free|by itself|stays?(?! (?:unprotected|offline|outside|behind|off|shut|closed|locked|dark|cold|empty|in the (?:dark|cold)))|keep your (?:files|data)|(?:just|simply) (?:reply|write|ask|call)|(?:one|a) reply|(?:write|reply|call|come|book|order|decide|apply|renew|answer)(?: \w+){0,2} later|later (?:reply|answer|letter)|just let us know|(?:happy|glad|here) to help|works? again)\b/i;
+  /\b(?:re-?open\w*|reactivat\w+|restor\w+|resum(?:e|es|ed)|undo\w*|(?:open|start|work|order|book|com|us|join|appl|tr|renew|regist|subscrib|upload|br[io]|turn|switch|put|get|sign|activat|pick|buy|go|send)\w*(?: (?!(?:pay|late|miss|fail)\w*)\w+){0,4} (?:again|back)\b|any ?time|whenever|you can (?:always|still)|can still|(?:can|will|gladly|could|to) (?:be )?extend\w*|no charge|free of charge|for free|(?:get|receive|have|with|you|a|the|full|full refund) (?:a |your |the )?(?:full )?refund (?:if|when|is|stays|within|by|in full|comes)|(?<!not |n[’']t |not be |n[’']t be )refunded|money back|returns to you|waiting list|next free|by itself|stays?(?! (?:unprotected|offline|outside|behind|off|shut|closed|locked|blocked|suspended|frozen|disabled|dark|cold|empty|in the (?:dark|cold)))|keep your (?:files|data)|(?:just|simply) (?:reply|write|ask|call)|(?:one|a) reply|(?:write|reply|call|come|book|order|decide|apply|renew|answer)(?: \w+){0,2} later|later (?:reply|answer|letter)|just let us know|(?:happy|glad|here) to help|works? again)\b/i;
 /** Choices and things that work by themselves: "or we'll take it back for free". */
 const HARMLESS =
   /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
