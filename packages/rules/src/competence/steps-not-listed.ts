@@ -77,6 +77,10 @@ export const stepsNotListed = defineRule({
     { text: 'Please ⟦1) turn off the pump, 2) write down the number, and 3) send it to us⟧.' },
   ],
   good: [
+    {
+      text: 'Please confirm that the roof is dry. If it is not, please reply to this email and keep the subject as it is.',
+      because: 'what to keep is no step',
+    },
     { text: '1. Lift the lid.\n2. Take out the drum.\n3. Clean the rail.', because: 'it is a list' },
     { text: 'Lift the lid and take out the drum.', because: 'two steps are soon read' },
     { text: 'Our fitter closed the tap, took off the cap and rinsed the sieve.', because: 'it tells what was done' },
@@ -243,7 +247,7 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
       !(
         DONE_TO_THING(reading.word(first)) &&
         (THING(next) || (reading.word(first) === 'give' && next === 'us')) &&
-        (steps.length > 0 || (next === 'the' && reading.word(first) !== 'keep'))
+        (reading.word(first) === 'keep' ? isKeptUntil(reading, sentence, first) : steps.length > 0 || next === 'the')
       )
     )
       continue;
@@ -266,6 +270,12 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
   }
   return steps;
 }
+
+/** "Keep the lid on until it clicks"; not "keep the subject as it is". */
+const isKeptUntil = (reading: Reading, { span }: Sentence, first: number): boolean =>
+  /^keep [^.,;]*\b(?:until|till|while|for (?:\d+|an?|two|three|five|ten))\b/i.test(
+    reading.text.slice(reading.wordSpan(first).start, span.end),
+  );
 
 /** "Let it dry": the thing is left to itself; not "let the team know". */
 const isLeftAlone = (reading: Reading, first: number): boolean =>

@@ -106,6 +106,7 @@ export const minimizing = defineRule({
       // It can be borne, and others bear it.
       'you (can|could|will|should) (easily|surely|certainly|perfectly well|quite well|well) (do|manage|cope|get by|go|survive) without',
       '(plenty of|many|most|other|thousands of|lots of|hundreds of|millions of) (our)? (people|guests|customers|tenants|users|players|patients|passengers|members|families|parents|students|owners|drivers|others) (happily|gladly|simply|just)? (put up with|live with|cope with|manage|tolerate|accept|bear|endure|survive) ..7 (without|every day|daily|happily|just fine|all the time|for years|with a smile)',
+      `(other|most|many|our other|all our other) ${CUSTOMER} <any> ..1 (with|through|around|over) (this|that|the|it|such|a) ..2 (quite|perfectly|very)? (happily|gladly|cheerfully|just fine|without (complaint|complaining|a word|fuss))`,
       '(be|just be|you should be|you can be|let us be) (glad|grateful|thankful|happy|relieved) (that)? ..3 (only|just|not worse|nothing worse|nobody|no one)',
       '(nothing|not something|hardly worth|no reason|no need|not worth|not a reason|let us not|do not) (for you)? (to)? (lose|losing|lost) (any|your|our)? (sleep|tears|heads|head) (over|about)?',
       `${ONLY} (a|an|one|some|the|our|your|another|your usual|the usual)? ${DEGREE}? (isolated|temporary|momentary|one-off|common|usual|normal|typical)? ${SMALL}? ${SMALL} <any>? ${TROUBLE}`,
@@ -675,6 +676,7 @@ export const minimizing = defineRule({
     { text: '⟦At least the string held⟧.' },
     { text: '⟦I cannot see why a scratch would upset⟧ you.' },
     { text: 'The seat was wet. ⟦It happens to everyone⟧.' },
+    { text: '⟦Other guests sleep through the hum quite happily⟧.' },
   ],
   good: [
     { text: 'You will feel only a small prick.', because: 'it tells what a treatment is like' },
@@ -720,6 +722,7 @@ export const minimizing = defineRule({
     },
     { text: 'You wrote that it is no big deal. It is one for us.', because: 'the reader says so' },
     { text: 'Only one of the three lamps is affected.', because: 'it is a count' },
+    { text: 'Other guests have left us notes on the hum, too.', because: 'it tells a fact' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
