@@ -529,6 +529,7 @@ export const overpromise = defineRule({
     { text: 'Our divers work on stuck anchors every day of the year.', because: 'it says when they are there' },
     { text: 'Hard water makes each day at home dearer.', because: 'it tells of a burden' },
     { text: 'Half of the pension is paid to her husband for life.', because: 'a contract gives it' },
+    { text: 'Rain or shine, the market opens at 8:00 CET.', because: 'it tells the hours' },
     { text: 'I will phone you on Friday, whatever it is.', because: 'it promises the news and no outcome' },
     { text: 'You’ll never find the key safe without the map.', because: 'it says how the thing is done' },
     { text: 'The zero-risk rating stands in the first column.', because: 'it is the name of a grade' },
@@ -684,6 +685,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (/^(?:for good|forever|for ever)$/.test(phrase) && SOLD_OUT.test(ahead)) return true;
   // "Rain or shine, we walk at 8 if the path is open": what may stop it is named.
   if (KEEPS_WORD.test(phrase) && CONDITION.test(behind)) return true;
+  // "Rain or shine, the market opens at 8:00": hours, and no boast
+  if (
+    /rain or shine$/.test(phrase) &&
+    /\b(?:opens?|starts?|begins?|meets?|closes?) (?:at|on|from|every)\b/.test(behind)
+  )
+    return true;
   if (phrase === 'always' && FELT.test(ahead)) return true;
   if (AIMS.test(ahead) || (MADE_OF.test(phrase) && WARES.test(behind))) return true;
   if (/^can not/.test(phrase) && HOLDS_WHILE.test(behind)) return true;

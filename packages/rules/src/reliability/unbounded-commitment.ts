@@ -79,6 +79,7 @@ export const unboundedCommitment = defineRule({
       because: 'it waits for the reader’s call',
     },
     { text: '- You never ordered the rug. Then we’ll fetch it.', because: 'it holds in that case' },
+    { text: 'Our roofer comes on 3 May. He’ll bring the slates.', because: 'the sentence before says when he comes' },
     { text: 'Could we meet on 3 May? My head of kitchen will join.', because: 'it says who comes along' },
     {
       text: 'The lab clears its shelves on 3 May. We’ll write to you before that happens.',
@@ -176,7 +177,9 @@ function isBounded(
     if (MEANWHILE.test(said)) return true;
     const ahead = before === undefined ? '' : reading.slice(before.span);
     if (
-      (TIED.test(said) || (BESIDES.test(said) && !/\b(?:was|were|had|sent|has|have|\w{2,}ed)\b/i.test(ahead))) &&
+      (TIED.test(said) ||
+        ((BESIDES.test(said) || /^(?:he|she|they)\b/i.test(said)) &&
+          !/\b(?:was|were|had|sent|has|have|\w{2,}ed)\b/i.test(ahead))) &&
       hasConcreteTime(reading, sentence - 1)
     )
       return true;

@@ -201,6 +201,7 @@ export const unownedAction = defineRule({
     { text: 'There’ll be a visit to your stall by Ana, our foreman.', because: 'it names who comes' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
+    { text: 'A plumber has to look at it. I’ve booked Mr Berg for 3 May.', because: 'the next sentence says who' },
     { text: 'A colleague can meet you at the ferry.', because: 'it tells what is on offer' },
     {
       text: 'We ask for the code so that the drill goes to the right person.',
@@ -271,6 +272,7 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
     return (
       !isNamedIn(reading, first, last) &&
       !isReadersToAsk(reading, firstWord, first) &&
+      !isNeedMet(reading, cue) &&
       !(hasConcreteTime(reading, sentence) && waitsForReader(reading, sentence, first))
     );
   if (group === 'anyone') return !hasConcreteTime(reading, sentence) && !isNamedIn(reading, first, last);
@@ -291,6 +293,17 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'passive' || group === 'any')
     return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
   return true;
+}
+
+/** "A plumber has to look at it. I've booked Mr Berg": a need, and the next sentence says who meets it. */
+function isNeedMet(reading: Reading, { last, sentence }: Cue): boolean {
+  if (
+    !/^(?:to|must)$/.test(reading.word(last)) ||
+    !/^(?:has|have|needs|need|ought|must)$/.test(reading.word(reading.word(last) === 'must' ? last : last - 1))
+  )
+    return false;
+  const next = reading.sentences[sentence + 1];
+  return next !== undefined && /^(?:i|we|our|my)$/.test(reading.word(next.firstWord));
 }
 
 /** "so that we give it to the right person": whose thing it is, not who should act. */
