@@ -373,7 +373,11 @@ const leaveOut: Mend = (reading, cue) => {
 };
 const say =
   (text: string): Mend =>
-  (_reading, { span }) => ({ from: span.start, to: span.end, text, promises: true });
+  (reading, { span }) => {
+    // Of "I'd expect to", the "I" stays.
+    const sender = /^(?:I|we)(?=['’])/i.exec(reading.slice(span))?.[0];
+    return { from: span.start, to: span.end, text: sender === undefined ? text : `${sender} ${text}`, promises: true };
+  };
 /** With a capital where the words open their sentence. */
 const cased = (reading: Reading, { first, sentence }: Cue, change: Change): Change =>
   reading.sentences[sentence]?.firstWord === first ? { ...change, text: capitalise(change.text) } : change;
@@ -413,7 +417,7 @@ function fixesFor(
   const text = reading.prose.text;
   const edits: ProposedEdit[] = [{ at: { text, span: { start: from, end: to } }, text: replacement }];
   const end = reading.wordSpan(Math.max(last, reading.sentences[sentence]?.lastWord ?? last)).end;
-  if (promises && !isTimed && end >= to)
+  if (promises && !isTimed && end >= to && !/\bby now\b/i.test(reading.text.slice(to, end)))
     edits.push({ at: { text, span: { start: end, end } }, text: ` by ${context.fillIn('date and time')}` });
   return [
     {

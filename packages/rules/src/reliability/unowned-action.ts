@@ -572,6 +572,18 @@ const AM: ReadonlyMap<string, string> = new Map([
   ['might', 'will'],
 ]);
 
+/** What a person or a team does of whom "people" are spoken. */
+const ONE_DOES: ReadonlyMap<string, string> = new Map([
+  ['to', 'is going to'],
+  ['are', 'is'],
+  ['have', 'has'],
+]);
+
+const PARTICLE = /^(?:off|down|up|on|out|over|away|back|aside|forward|through)$/;
+/** A matter that this is done with goes to somebody. */
+const WITH_OTHERS =
+  /^(?:passed|forwarded|escalated|flagged|raised|handed|sent|referred|transferred|reported|relayed|assigned|submitted|directed|routed|transmitted|communicated|given|moved|gone)$/;
+
 function fixesFor(
   reading: Reading,
   { first, last, span, sentence }: Cue,
@@ -609,23 +621,28 @@ function fixesFor(
         edits: [
           {
             at: { text, span },
-            text: `${name} ${reading.word(last) === 'to' ? 'is going to' : words.slice(words.lastIndexOf(' ') + 1)}`,
+            text: `${name} ${ONE_DOES.get(reading.word(last)) ?? words.slice(words.lastIndexOf(' ') + 1)}`,
           },
           ...time,
         ],
       },
     ];
   }
-  if (group === 'team' || group === 'someone' || group === 'anyone')
-    return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span }, text: name }] }];
-  const isHandedOn = /^(?:has|have)$/.test(reading.word(first));
-  const isOpen = isHandedOn && !/^(?:to|with)$/.test(reading.word(last + 1));
-  const before = reading.word(last) === 'to' ? '' : isOpen ? 'to ' : 'by ';
+  if (group === 'team' || group === 'someone' || group === 'anyone') {
+    const whole = reading.word(last + 1) === 'else' ? { start: span.start, end: reading.wordSpan(last + 1).end } : span;
+    return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span: whole }, text: name }] }];
+  }
+  // "Taken down by", not "taken by … down".
+  const verb = PARTICLE.test(reading.word(last + 1)) && !reading.startsClause(last + 1) ? last + 1 : last;
+  const isOpen = WITH_OTHERS.test(reading.word(last)) && !/^(?:to|with)$/.test(reading.word(verb + 1));
+  const before =
+    reading.word(last) === 'to' ? '' : reading.word(last) === 'attention' ? 'from ' : isOpen ? 'to ' : 'by ';
+  const at = reading.wordSpan(verb).end;
   return [
     {
       title: 'Name who does it',
       applicability: 'suggestion',
-      edits: [{ at: { text, span: { start: span.end, end: span.end } }, text: ` ${before}${name}` }],
+      edits: [{ at: { text, span: { start: at, end: at } }, text: ` ${before}${name}` }],
     },
   ];
 }

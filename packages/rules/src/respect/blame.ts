@@ -1,4 +1,5 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
+import { clauseEnd } from '../clause.ts';
 
 const ID = 'respect/blame';
 
@@ -768,9 +769,17 @@ function fixesFor(reading: Reading, cue: Cue, context: RuleContext): readonly Pr
       edits: [{ at: { text, span: cue.span }, text: cased(`next time, it helps to ${BASES[last]}`) }],
     });
   }
+  // To the end of the clause: what is left of it would hang in the air.
+  const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
+  const end = Math.max(cue.span.end, reading.wordSpan(clauseEnd(reading, cue.last, lastWord)).end);
   fixes.push({
     title: 'Say what happened instead',
-    edits: [{ at: { text, span: cue.span }, text: cased(context.fillIn('what happened, without “you”')) }],
+    edits: [
+      {
+        at: { text, span: { start: cue.span.start, end } },
+        text: cased(context.fillIn('what happened, without “you”')),
+      },
+    ],
   });
   return fixes;
 }

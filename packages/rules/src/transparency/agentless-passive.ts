@@ -842,7 +842,9 @@ function activeOf(reading: Reading, cue: Cue, span: Span): string | undefined {
   const match = SUBJECT_AND_DEED.exec(words);
   if (match === null || cue.type.endsWith('decided')) return undefined;
   const [, subject = '', be = '', not, adverb = '', deed = '', particle = '', rest = ''] = match;
-  if (NO_OBJECT.test(subject) || (rest === '' && LOST_IN_TRANSLATION.test(words))) return undefined;
+  if (NO_OBJECT.test(subject) || MORE_THAN_SUBJECT.test(subject) || (rest === '' && LOST_IN_TRANSLATION.test(words)))
+    return undefined;
+  if (SHARED_SUBJECT.test(reading.text.slice(span.end, reading.sentences[cue.sentence]?.span.end))) return undefined;
   const object = `${/^[A-Z]{2}/.test(subject) ? subject : decapitalise(subject)}${particle}${rest}`;
   const past = PASTS[deed] ?? deed;
   if (not === undefined) {
@@ -857,5 +859,11 @@ function activeOf(reading: Reading, cue: Cue, span: Span): string | undefined {
 
 /** Subjects that can't be the object as they stand. */
 const NO_OBJECT = /\uFFFC|\b(?:this|that|there|who|which|may|might|must|could|also|still|seems?|appears?|who|which)$/i;
+/** What stands before the verb is more than its subject: "the order was misread, and your flat", "for various reasons your file". */
+const MORE_THAN_SUBJECT =
+  /^(?:for|due|because|after|by|in|on|at|with|from|as|it|no|yes|oh)\b|[,;:]|\b(?:was|were|is|are|has|had|have|seems?|appears?)\b/i;
+/** Another verb follows that the subject would be missed by: "your parcel was misrouted and is now in Leeds". */
+const SHARED_SUBJECT =
+  /^[^.!?;:,]{0,60},? (?:and|but) (?:(?:so|now|then|never|only|still|already|therefore|thus) )*(?:is|was|were|are|has|have|had|will|went|came|ended|got|did|does|could|can|cannot|sat|lay|stayed|remains?|must|should)\b/;
 /** Deeds of which nobody says "we did it" without saying more. */
 const LOST_IN_TRANSLATION = /\b(?:given away|given|missed|shared|left|told)$/i;
