@@ -546,7 +546,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bwho\b/i.test(reading.slice(cue.span)) && /\bthank/i.test(textOf(reading, sentence))) return false;
   if (reading.isQuoted(cue.span) || reading.isQuoted(reading.wordSpan(last))) return false;
   // "Leaving the salad out was a mistake of mine"
-  if (/^ (?:of (?:mine|ours|our|my)|on (?:our|my)|by (?:us|me))\b/i.test(reading.text.slice(cue.span.end))) return false;
+  if (/^ (?:of (?:mine|ours|our|my)|on (?:our|my)|by (?:us|me))\b/i.test(reading.text.slice(cue.span.end)))
+    return false;
   if (cue.type === `${ID}.reproach`) return true;
   if (isOurs(reading, cue, before)) return false;
   if (reading.isQuestion(sentence) && !/^what did you expect/i.test(reading.slice(cue.span))) return false;
