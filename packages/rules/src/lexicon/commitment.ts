@@ -572,7 +572,7 @@ function isIndirectQuestion(reading: Reading, cue: Cue, first: number): boolean 
 
 /** Verbs that ask the reader for something when they open a clause. */
 const ASKED = new Set(
-  'cancel read type paste run use check take wait look answer hold trade reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point'.split(
+  'cancel read type paste run use check take wait look answer hold trade reply write call ring send tell let drop give message text email click choose pick press say return contact share upload fill confirm bring hand post pop get ask come visit stop mention attach note enter pay sign scan show pass put try submit complete provide forward open mail fax book select describe copy keep pack point save add download print'.split(
     ' ',
   ),
 );

@@ -91,6 +91,11 @@ export const missingFollowUp = missingElement({
       text: "Hello Ruben,\n\nYou asked about your rent. Next week I'll send you a calculation with your own numbers, by [date] at the latest.\n\nKind regards,\nThe house office",
       because: 'a calculation is news',
     },
+    {
+      front: UPDATE,
+      text: "Hello Ruben,\n\nYour clarinet is on the bench. The new pads arrive on 12 May. If the maker hasn't sent them by that date, I'll ring you that day anyway.\n\nKind regards,\nThe woodwind workshop",
+      because: 'a call comes also without the pads',
+    },
     { front: { title: 'Pads', kind: 'snippet' }, text: 'The new pads arrive on 12 May.', because: 'it is a paragraph' },
   ],
 });

@@ -523,6 +523,10 @@ export const overpromise = defineRule({
       because: 'it promises the news and no outcome',
     },
     {
+      text: 'In the menu, **Keep forever** stores the old maps without a limit.',
+      because: 'it is the name of a setting',
+    },
+    {
       text: 'I’m sorry that your bus was late. Your parents’ golden day can’t be repeated.',
       because: 'it tells of a loss',
     },
@@ -803,7 +807,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     /\b(?:offer|model|edition|season|price|sale|he|she)\b/.test(wordsBetween(reading, firstWord, first))
   )
     return true;
-  if (/^forever$/.test(phrase) && /^(?:stamp|stamps|free|plan)$/.test(next)) return true;
+  if (/^forever$/.test(phrase) && (/^(?:stamp|stamps|free|plan)$/.test(next) || isSetting(reading, cue))) return true;
   if (/^(?:forever|for ever)$/.test(phrase) && LOST.test(wordsBetween(reading, Math.max(firstWord, first - 5), first)))
     return true;
   if (/(?:word|guarantee|promise)$/.test(phrase) && /^(?:you have|i give|we give)/.test(phrase)) {
@@ -892,6 +896,18 @@ const RESULTS =
 const FELT = /\b(?:welcome|grateful|thankful|happy|glad|sorry|remember|miss|love|proud|friends?)\b/;
 const CONDITION = /\b(?:if|unless|provided|as long as|so long as|except|weather permitting|subject to)\b/;
 const HOLDS_WHILE = /^(?:while|unless|until|as long as|when|if|without|before)\b/;
+/** "**Keep forever** stores all files": a setting by its name, in emphasis, and what it does. */
+const isSetting = (reading: Reading, { span }: Cue): boolean =>
+  reading.prose.emphasis.some(
+    ({ start, end }) =>
+      start < span.start - 1 &&
+      span.end <= end &&
+      end - start < 40 &&
+      /^\W*\p{Lu}/u.test(reading.text.slice(start, end)) &&
+      /^\W{0,4}(?:stores|keeps|saves|means|holds|lets|turns|deletes|hides|shows|is (?:on|off|an?|the)|option|setting)\b/.test(
+        reading.text.slice(end, end + 24),
+      ),
+  );
 /** "The film Come What May": a title, not the words. */
 const isName = (reading: Reading, first: number, last: number): boolean =>
   [first, last].every((index) => /^\p{Lu}\p{Ll}/u.test(reading.slice(reading.wordSpan(index))));

@@ -89,6 +89,20 @@ export const unboundedCommitment = defineRule({
       text: "Can't find the badge? We'll print a new one at the desk.",
       because: 'it holds for readers who ask for it',
     },
+    { text: 'Print the pass, and the porter will stamp it.', because: 'it waits for the reader' },
+    {
+      text: 'What I can do:\n\n- **Another day.** We’ll move your seat to a day you name.\n- **A voucher.** It has no end date.',
+      because: 'it is one of the ways to choose from',
+    },
+    { text: 'You want your file closed. We’ll do that, and here is how it goes.', because: 'the steps follow' },
+    {
+      text: 'I’ll take this on for you. The mason has the drawings. I’ll ring you on 3 May.',
+      because: 'it says whose task it is, and the step behind it has its time',
+    },
+    {
+      text: 'What we have changed: tulips no longer travel in frost. We’ll ring the buyer and agree on another day.',
+      because: 'it is a rule for the times to come',
+    },
   ],
   needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {
@@ -157,6 +171,33 @@ const MEANWHILE =
 const BESIDES =
   /^(?:i|we|our|my|they|he|she|you)\b(?: \w+){0,2} (?:will|['’]ll|shall) also\b|^(?:i|we|they|he|she|you)['’]ll also\b/i;
 
+/** "We'll do that, and here is how it goes": the steps follow. */
+const SHOWS_HOW = /\b(?:and|so) (?:here(?: is|['’]s)|this is) (?:how|what (?:happens|comes|follows))\b/i;
+/** "I'll take this on": whose task it is; the steps behind have their times. */
+const TAKES_ON = /^(?:.*\b)?(?:i|we)(?:['’]ll| will) (?:take (?:this|it|that) on\b|do (?:that|so)[.!,])/i;
+/** "What we have changed: parcels no longer travel in frost. We'll call the buyer": a rule for the times to come. */
+const NEW_RULE = /\bwhat (?:i|we)(?:['’]ve| have) changed\b|\bfrom now on\b/i;
+/** What stands above ways to choose from. */
+const OFFERS =
+  /\bwhat (?:i|we) can (?:do|offer)\b|\b(?:i|we)(?:['’]d| would) like to offer\b|\b(?:things|ways|options|choices) (?:that )?(?:i|we) (?:can|could)\b|\b(?:i|we) can offer\b/i;
+
+/** "**Next year.** We move your ticket": one of several ways, behind its name; it is done where the reader chooses it. */
+function isOneOfOffers(reading: Reading, sentence: number, kindOf: (at: number) => string | undefined): boolean {
+  const { sentences } = reading;
+  const block = sentences[sentence]?.block;
+  if (kindOf(sentence) !== 'list-item' || sentences[sentence - 1]?.block !== block) return false;
+  let above = sentence;
+  while (kindOf(above) === 'list-item') above--;
+  let below = sentence;
+  while (kindOf(below) === 'list-item') below++;
+  const head = sentences[above];
+  return (
+    head !== undefined &&
+    sentences[above + 1]?.block !== sentences[below - 1]?.block &&
+    OFFERS.test(reading.slice(head.span))
+  );
+}
+
 /** Whether a time, also a vague one, stands in the sentence or the next; promises in a row share the time behind the last. */
 function isBounded(
   reading: Reading,
@@ -174,8 +215,11 @@ function isBounded(
   const whole = reading.sentences[sentence];
   if (whole !== undefined) {
     const said = reading.slice(whole.span);
-    if (MEANWHILE.test(said)) return true;
+    if (MEANWHILE.test(said) || SHOWS_HOW.test(said) || isOneOfOffers(reading, sentence, kindOf)) return true;
     const ahead = before === undefined ? '' : reading.slice(before.span);
+    if (before?.block === whole.block && NEW_RULE.test(ahead) && !/\byou/i.test(said)) return true;
+    if (TAKES_ON.test(said) && reading.sentences.some((_, at) => at > sentence && hasConcreteTime(reading, at)))
+      return true;
     if (
       (TIED.test(said) ||
         ((BESIDES.test(said) || /^(?:he|she|they)\b/i.test(said)) &&

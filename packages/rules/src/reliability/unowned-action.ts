@@ -219,6 +219,14 @@ export const unownedAction = defineRule({
     },
     { text: 'The parcel has gone to the right house.', because: 'a house is no one who should act' },
     { text: 'You will be notified by e-mail when the export is done.', because: 'a machine does it' },
+    { text: 'You’ve had one fitter’s visit and changed two taps.', because: 'it says whose visit it was' },
+    { text: 'You could see other people’s email addresses.', because: 'it says whose they are' },
+    { text: 'It’s still under review: two jurors have read it.', because: 'it says who has it' },
+    { text: 'A colleague is coming in your place.', because: 'that colleague is the reader’s' },
+    {
+      text: 'So a fitter will take a look at it.\n\n- Fitter: Ana Berg\n- Day: 3 May',
+      because: 'the list below says who and when',
+    },
   ],
   *check({ texts }, context) {
     for (const { part, reading } of texts) {
@@ -258,6 +266,9 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   const { sentence, first, last } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
+  if (isPossessive(reading, last) || isNamedBehind(reading, cue)) return false;
+  if ((group === 'someone' || group === 'anyone') && (isReadersOwn(reading, cue) || isToldInList(reading, cue)))
+    return false;
   if (group === 'any' && isMatterOfCourse(reading, cue)) return false;
   // "The right team now has your photos" begins with who should act.
   const isSubject = /^(?:has|have|got|been|told|informed|given|handed|sent)$/.test(reading.word(last));
@@ -293,6 +304,37 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'passive' || group === 'any')
     return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
   return true;
+}
+
+/** "one technician's visit", "other people's addresses": whose it is. */
+const isPossessive = (reading: Reading, last: number): boolean =>
+  /['’]s$/.test(reading.slice(reading.wordSpan(last))) &&
+  !/(?:ing|ed|ly)$|^(?:on|at|in|to|been|now|also|just|still|about|off|out|up|got|gone|sent|taken|seen|had|put|dealt|made|brought|given|found|kept|told|with|there|always|soon|the|an?|your|already|then|it|this|that)$/.test(
+    reading.word(last + 1),
+  );
+
+/** "It's under review: two reviewers have read it": who has it stands behind the colon. */
+const isNamedBehind = (reading: Reading, { span }: Cue): boolean =>
+  /^[^.!?:\n]{0,20}: (?:both|one|two|three|four|five|\d+|our|the (?:first|second)) (?:of )?(?:our |the )?\w+(?:ers?|ors?|ists?|ians?) (?:has|have|is|are|will)\b/i.test(
+    reading.text.slice(span.end, span.end + 120),
+  );
+
+/** "A colleague is coming in your place": somebody on the reader's side. */
+const isReadersOwn = (reading: Reading, { span, sentence }: Cue): boolean =>
+  /\b(?:in your (?:place|stead)|instead of you|on your behalf)\b/i.test(
+    reading.text.slice(span.end, reading.sentences[sentence]?.span.end),
+  );
+
+/** "A fitter will look at it", and a table or a list below has lines such as "Fitter: …" and "Date: …". */
+function isToldInList(reading: Reading, { span }: Cue): boolean {
+  const role = /^(?:an?|one) (\w+)/i.exec(reading.slice(span))?.[1]?.toLowerCase();
+  if (role === undefined) return false;
+  return reading.prose.blocks.some(
+    (block) =>
+      (block.kind === 'cell' || block.kind === 'list-item') &&
+      block.span.start > span.end &&
+      /^\W*(\w+)\W*(?::|$)/.exec(reading.slice(block.span))?.[1]?.toLowerCase() === role,
+  );
 }
 
 /** "A plumber has to look at it. I've booked Mr Berg": a need, and the next sentence says who meets it. */

@@ -79,6 +79,8 @@ export const news: Lexicon = {
     /** The reader's silence is no condition that news wait for. */
     'element.follow-up.silence': [
       '(if|should) (i|we) (have not|do not|not) (heard|hear|received|receive|get|got) ..6 (i|we) will (call|ring|write|phone|email|message|text|contact|remind) you',
+      // "If the lab hasn't finished by then, I'll phone you anyway": the lateness is not the reader's
+      'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
       '(mail|message|call|text|letter|note|word|line|email|e-mail|answer|reply|update|outcome|result|decision) ..4 (will|shall) (come|follow|arrive|go out|be on its way) (from (me|us|him|her|them|our <any>|the <any>)|to you|by|on|at|as soon|once|when|the moment|within|before|tomorrow|today|tonight)',
