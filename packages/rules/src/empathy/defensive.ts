@@ -400,6 +400,12 @@ export const defensive = defineRule({
     { text: '⟦All I did was follow⟧ your own sketch.' },
   ],
   good: [
+    { text: 'I know that this wasn’t easy to write.', because: 'it feels for the reader' },
+    { text: 'You can call me at any hour.\n\nWith respect,\nMara', because: 'it closes a letter' },
+    {
+      text: 'You waited a month, and we told you twice that the harp was here. It wasn’t.',
+      because: 'it owns what was said',
+    },
     { text: 'We clearly told you the wrong pier, and I’m sorry.', because: 'the sender owns it' },
     { text: 'Nobody minds how often you ask.', because: 'it welcomes' },
     { text: 'You saw a harp in your account that isn’t yours.', because: 'it is an account with a shop' },
@@ -496,11 +502,28 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(span.end, whole.span.end);
   if (isKindlyMeant(reading, cue, words, behind)) return false;
   if (OF_OTHERS.test(words) || (/\bmistaken$/i.test(words) && /^ for\b/i.test(behind))) return false;
+  // "I know that this wasn't easy to write"
+  if (
+    /^easy to (?:write|tell|say)$/i.test(words) &&
+    /(?:\bnot|n[’']t|\bnever) (?:\w+ )?$/i.test(reading.text.slice(whole.span.start, span.start))
+  )
+    return false;
+  // "We told you twice that it was in stock. It wasn't."
+  if (
+    /^(?:i|we)\b/i.test(words) &&
+    /^(?:it|they|that|this|he|she|there) (?:was|were|is|are|did|does|had|has)(?: not|n[’']t)\b/i.test(
+      reading.slice(reading.sentences[sentence + 1]?.span ?? { start: 0, end: 0 }),
+    )
+  )
+    return false;
   // "The other guests were happy to swap", "not to blame you for asking", "the truth is that you were right"
   if (/\bother\b.* (?:happy|pleased|delighted|content|fine)$/i.test(words) && /^ (?:to|for)\b/i.test(behind))
     return false;
   if (/\bto blame$/i.test(words) && /^ (?:you|him|her|them|any)/i.test(behind)) return false;
   if (/\byou$/i.test(words) && /^ (?:were|are) (?:quite |absolutely |completely )?right\b/i.test(behind)) return false;
+  // "With respect," above a name
+  if (/^with respect$/i.test(words) && /^,?\s*(?:\n|$|[[{\uFFFC]|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?\s*$)/.test(behind))
+    return false;
   if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
   if (cue.type.endsWith('lead')) return !KEPT.test(behind);
   const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);

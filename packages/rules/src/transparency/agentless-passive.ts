@@ -228,6 +228,16 @@ export const agentlessPassive = defineRule({
     { text: '⟦Your hat was brushed and the ribbon torn⟧.' },
   ],
   good: [
+    { text: 'I’m sorry that your evening was spoiled.', because: 'it feels for the reader' },
+    { text: 'You can’t sign in because your account is locked. I’ll open it now.', because: 'it tells the cause' },
+    {
+      text: 'Your subscription is cancelled. You won’t be billed again.',
+      because: 'it confirms what the reader wanted',
+    },
+    {
+      text: 'Since Monday, Ida counts the harps each night. You won’t be offered one that is sold.',
+      because: 'it tells what a change brings',
+    },
     { text: 'Your form can’t be approved yet: page two is missing.', because: 'the matter is open' },
     { text: 'It wasn’t done, and I’m sorry.', because: 'the sender owns it' },
     { text: 'You must have been surprised by the noise.', because: 'it feels for the reader' },
@@ -473,10 +483,38 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   const subject = subjectOf(reading, cue, sentence, group);
   // "We had moved the day and hadn't checked": the deed goes on with its doer
   if (subject === undefined || JOINING.has(reading.word(subject))) return undefined;
+  const lead = reading.text.slice(sentence.span.start, reading.wordSpan(subject).start);
+  // "I'm sorry that your visit was spoiled": the sender feels for them
+  if (/\bsorry that $/i.test(lead) && /\b(?:spoil(?:ed|t)|left waiting|kept waiting)$/i.test(words)) return undefined;
+  // "You can't sign in because your account is locked": it tells the cause
+  if (
+    /\b(?:sign|log)(?:ged|ging)? (?:back )?in\b.*\b(?:because|as|since) $/i.test(lead) &&
+    /^(?:is|[’']s) (?:\w+ )?locked$/i.test(words)
+  )
+    return undefined;
+  // "Since yesterday we compare the lists. You won't be offered such a title": what a change brings
+  if (
+    group === 'undone' &&
+    /^(?:will not|won[’']t) be (?:offered|asked|shown|sent)$/i.test(words) &&
+    /^(?:since|from (?:now|today|this|next)|as of)\b/i.test(
+      reading.slice(reading.sentences[cue.sentence - 1]?.span ?? { start: 0, end: 0 }),
+    )
+  )
+    return undefined;
+  // "Your subscription is cancelled. You won't be billed again."
+  if (
+    group === 'denied.now' &&
+    isEnded(reading, cue, subject) &&
+    NO_MORE_BILLS.test(after + (next === undefined ? '' : reading.slice(next.span)))
+  )
+    return undefined;
   return isAgainstReader(reading, cue, subject, group, after) ? { cue, subject } : undefined;
 }
 
 const JOINING = setOf('and or but');
+/** What a reader wants who ends a subscription. */
+const NO_MORE_BILLS =
+  /\b(?:won[’']t|will not|no longer|not) (?:be )?(?:(?:billed|charged|debited|renew\w*)|(?:bill|charge|debit) you)\b|\bno (?:more|further|other) (?:charges?|payments?|bills?)\b|\bas you (?:asked|wished|wanted|requested)\b/i;
 
 /** The text up to the next comma or dash. */
 const clauseOf = (text: string): string => /^[^,;:–—]*/.exec(text)?.[0] ?? '';

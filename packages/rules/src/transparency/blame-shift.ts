@@ -391,6 +391,7 @@ export const blameShift = defineRule({
     { text: '⟦But for the strike⟧ you would have your harp.' },
   ],
   good: [
+    { text: 'Here are some things that might help with the moths.', because: 'it gives advice' },
     { text: 'It is the skipper who decides whether the ferry sails.', because: 'it names who answers for it' },
     { text: 'The maker changed the shape of the bottle, and the syrup is the same.', because: 'it is news of a thing' },
     { text: 'It was the bank holiday on Monday.', because: 'it names a day' },
@@ -782,6 +783,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const words = reading.slice(span);
+  // "A few things that may help": nobody is said to be helpless
+  if (
+    /^(?:things?|something)\b.*\bhelp$/i.test(words) &&
+    !/\b(?:no|not|nobody|none|never|cannot|we)\b|n[’']t\b/i.test(words)
+  )
+    return false;
   // “What can we do when the airline cancels?” asks nothing.
   if (reading.isQuestion(sentence) && !RHETORICAL.test(reading.slice(whole.span))) return false;
   if (!/^(?:if|had|were)\b/i.test(words) && cue.type !== `${ID}.anyone`)

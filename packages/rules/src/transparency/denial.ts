@@ -534,6 +534,12 @@ export const denial = defineRule({
     { text: 'I walked round the mill and ⟦heard no rattle⟧.' },
   ],
   good: [
+    { text: 'The harp left a day late. I should have seen it and rung you.', because: 'the sender owns it' },
+    {
+      text: 'The street had a slip in it, so the lute couldn’t be delivered.',
+      because: 'it tells what came of the cause',
+    },
+    { text: 'It’s a blow to hear that your vet isn’t in our network.', because: 'it tells who belongs to a list' },
     { text: 'The chapel isn’t heated, so bring a coat.', because: 'it tells how a place is' },
     {
       text: 'From today each tray has a blue rim, so it can’t be swapped.',
@@ -940,8 +946,21 @@ const COSTS = /^ ?(?:\w+ )?(?:fees?|charges?|costs?|fines?|queues?|strings|catch
 /** Something new that keeps a slip from happening. */
 const FROM_NOW = /\b(?:now|from (?:now|today|tomorrow|this|next|monday)|new|in future|any ?more|again)\b/i;
 
+/** What could not be done to a thing, and tells what came of the cause. */
+const DEALT_WITH =
+  /^ (?:delivered|sent|read|processed|matched|assigned|completed|collected|printed|forwarded|scanned|loaded|opened|booked|shipped)\b/i;
+/** Who may belong to a network of partners, where a fault may not be. */
+const PARTNERS =
+  /\b(?:practices?|dentists?|doctors?|hospitals?|clinics?|providers?|physicians?|pharmac(?:y|ies)|therapists?|surgeons?|garages?|workshops?|vets?)\b[\w ]*$/i;
+
 /** Words of a denial that reassure: nothing was held against the reader, or something is kept from them. */
 function isAssurance(words: string, before: string, behind: string): boolean {
+  // "I should have seen it then and called you"
+  if (/^(?:i|we) should(?: have|[’']ve) (?:known|noticed|seen|heard)\b/i.test(words)) return true;
+  // "The address had a typing error, so the message couldn't be delivered"
+  if (/^so .*\bcould(?: not|n[’']t) be$/i.test(words) && DEALT_WITH.test(behind)) return true;
+  // "The practice isn't in our network"
+  if (/\bin our(?: \w+)?$/i.test(words) && /\bnetwork\b/i.test(words + behind) && PARTNERS.test(before)) return true;
   // "We don't see any delay for your train today"
   if (
     /(?:n[’']t|not) (?:\w+ly )?(?:see|find|expect|have|show) any \w+$/i.test(words) &&

@@ -70,6 +70,11 @@ export const incompleteApology = defineRule({
   ],
   good: [
     {
+      front: INCIDENT,
+      text: 'Hi Jo,\n\nYou told us that the bus went past you. I’m sorry. This was our mistake: we gave the driver an old list. The driver now has the correct list. I’ll write to you tomorrow by 10:00 UTC.\n\nAnn',
+      because: 'what the driver has now is the remedy',
+    },
+    {
       front: APOLOGY,
       text: 'Dear Ms Hill,\n\nNobody came for your bin. I am sorry. We mixed up two street lists, so the mistake is ours. A truck emptied your bin this morning, and the fee for next month is on us. From now on, each crew gets its list fresh every Monday.\n\nOtto',
       because: 'a deed tells the cause, and a truck the remedy',

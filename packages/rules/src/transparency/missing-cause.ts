@@ -68,6 +68,11 @@ export const missingCause = missingElement({
   ],
   good: [
     {
+      front: APOLOGY,
+      text: 'Dear Ms Hill,\n\nYou got a bill for your late aunt, although you had told us of her death. I am very sorry. This was our mistake. We updated her file, but we didn’t take her name off the list for bills.\n\nOtto',
+      because: 'what was left undone is the cause',
+    },
+    {
       front: DECLINE,
       text: 'Dear Mr Roe,\n\nYou asked for the hall on Friday. I know you had hoped for it. We can’t lend it to you, as two choirs share it.\n\nThe parish office',
       because: 'a number of users behind “as” is the reason',

@@ -374,6 +374,14 @@ export const policyShield = defineRule({
   ],
   good: [
     {
+      text: 'I’m sorry. What you describe goes against our code of conduct, and I’ve spoken to the piper.',
+      because: 'it is said of somebody else’s deed',
+    },
+    {
+      text: 'We can’t mend the harp yet. The waiting time keeps fees low for all players, and it is listed in section 2 of the contract.',
+      because: 'the reason stands before it',
+    },
+    {
       text: 'Our policy doesn’t allow candles, because the curtains caught fire in 2019.',
       because: 'the reason stands beside it',
     },
@@ -460,9 +468,22 @@ function isShield(reading: Reading, cue: Cue): boolean {
   const isOthers =
     /^(?:polic|rule|regulation|guideline|procedure|protocol|terms|contract|agreement)/.test(reading.word(cue.first)) &&
     isBeside(reading, cue, PRIVATE);
+  const words = reading.slice(cue.span);
   const rest = reading.text.slice(cue.span.end, cue.span.end + 60);
   // "Staff may not lift more than 25 kg alone, so two of us will come": what is done instead
   if (/, so (?:I|we|two|a|an|another|our \w+)(?:[’']ll| \w+(?: of us)? will| will|[’']ve| have)\b/i.test(rest))
+    return false;
+  // "What you describe goes against our code of conduct": said of somebody else's deed
+  if (
+    /^(?:goes|go|went|is|was) (?:\w+ )?(?:against|violat\w+|contrary)\b/i.test(words) &&
+    OTHERS_DEED.test(reading.text.slice(Math.max(0, cue.span.start - 60), cue.span.start))
+  )
+    return false;
+  // "The waiting period keeps premiums lower for all, and it is listed in section 3": the reason stands before it
+  if (
+    cue.type.endsWith('named') &&
+    KEEPS.test(reading.text.slice((reading.sentences[cue.sentence] as Sentence).span.start, cue.span.start))
+  )
     return false;
   // "The rules of the board game"; "it isn't our practice to share your address"
   if (/\bboard$/i.test(reading.slice(cue.span)) && /^ games?\b/i.test(rest)) return false;
@@ -476,6 +497,11 @@ function isShield(reading: Reading, cue: Cue): boolean {
   return !isOthers && !hasReason(reading, cue);
 }
 
+/** What somebody else did to the reader, who told of it. */
+const OTHERS_DEED =
+  /\bwhat (?:you (?:describe|report|saw|heard|went through|experienced|told us(?: about)?)d?|happened(?: to you)?|he did|she did|they did)(?: there| here)? (?:clearly |plainly |also )?$/i;
+/** What a rule does for those it binds. */
+const KEEPS = /\bkeeps? (?:\S+ ){1,4}?(?:low|lower|down|fair|safe|affordable|stable) (?:for|to|in)\b/i;
 /** What belongs to the reader stays with them. */
 const OF_READER =
   /^ (?:on |away |out |about )?(?:your|any (?:of your|personal)|personal|customers[’']?|patients[’']?|members[’']?) (?:\w+ )?(?:data|details|address(?:es)?|e-?mail|information|name|number|records?|files?|results?|health|messages)\b/i;

@@ -294,6 +294,14 @@ export const vagueCause = defineRule({
     { text: 'Our kiln ⟦wasn’t feeling well⟧, so the vase is grey.' },
   ],
   good: [
+    { text: 'Changes made by Friday count for this term.', because: 'they are the reader’s' },
+    { text: 'The lute never came, or something was wrong with it.', because: 'it is a case to choose' },
+    { text: 'There are three small things left:\n\n- the key\n- the lamp', because: 'a list names them' },
+    { text: 'For a ferry people rely on, that’s a serious failure.', because: 'it owns how grave it is' },
+    {
+      text: 'The drum stood here, but we hadn’t noted it down. It’s off your bill now. I’m sorry for the mix-up.',
+      because: 'what was left undone is told above',
+    },
     { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
     {
       text: 'We had technical problems: a mouse had bitten through the main cable.',
@@ -492,12 +500,35 @@ function isVague(reading: Reading, cue: Cue): boolean {
     )
       return false;
   if (/\bRocky$/.test(words)) return false;
+  const lead = reading.text.slice(sentence.span.start, cue.span.start);
+  // "Changes made by the 15th count for this month"
+  if (
+    /^changes$/i.test(words) &&
+    /^ made (?:by|before|after|until|on|since) (?:(?:the )?\d|\w+day\b|noon|midnight|\[|you\b|your\b)/i.test(rest)
+  )
+    return false;
+  // "It didn't come, or something was wrong with it", and "there are two small things left:"
+  if (/^something\b/i.test(words) && /\bor $/i.test(lead)) return false;
+  if (/\bthings$/i.test(words) && sentence.end === ':') return false;
+  // "That's a serious failure": it owns how grave it is
+  if (
+    /^an? (?:serious|major) (?:failure|mistake|error|lapse|oversight)$/i.test(words) &&
+    /\b(?:that|this)(?:[’']s| is| was) $/i.test(lead)
+  )
+    return false;
+  // "We hadn't checked it in. … I'm sorry for the mix-up": told above
+  if (/^(?:the|this|that) mix-?up$/i.test(words) && LEFT_UNDONE.test(reading.text.slice(0, sentence.span.start)))
+    return false;
   // "One of those things: the order got dropped" tells what came of it.
   // "an issue with our platform's memory" goes on to say which.
   if (/\b(?:our|the|my|your|their)$/i.test(reading.slice(cue.span)) && /^\s+[\w-]+[’']s\b/.test(rest)) return false;
   if (/\bone of those\b/i.test(reading.slice(cue.span))) return true;
   return !isExplained(reading, cue, rest);
 }
+
+/** What the sender says that they had left undone, or did wrongly. */
+const LEFT_UNDONE =
+  /\b(?:we|i) (?:had(?: not|n[’']t)|did(?: not|n[’']t)|forgot|missed|overlooked|mixed|typed|filed|mislaid|swapped)\b/i;
 
 /** Whether it was the reader, or a patient, who had it: "you were having technical problems". */
 function isReaders(reading: Reading, cue: Cue, start: number): boolean {

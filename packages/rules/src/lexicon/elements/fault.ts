@@ -484,6 +484,9 @@ export const fault: Lexicon = {
     ],
     /** Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”. Counts as an event does. */
     'element.cause.slip': [
+      // "We updated your record, but we didn't take your name off the list", "I entered two fillings as one"
+      '(i|we) ..1 (did|had) not (take|taken|cross|crossed|strike|struck|delete|deleted|remove|removed) ..5 (off|from) <any>',
+      '(i|we) (had|then|also)? (entered|counted|booked|recorded|treated|logged|typed|keyed) ..4 as (one|two|a single|the same) ..1',
       '(one of (us|our <any>|my <any>)|(somebody|someone) (here|among us|(at|on|in) our <any>)) (had|has|simply|also|then)? <ed>',
       '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|another|old|same|without|instead|too|twice|open|unlocked|on|off|into)',
       '(forgot|failed|neglected|omitted) to <any>',
@@ -549,6 +552,8 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      // "The driver now has the correct list"
+      '(the|our|your|each|every) <any> <any>? (now has|now have|has now|have now) (the|a|an|your) (correct|corrected|right|new|updated|up to date|current) <any>',
       '((i|we|he|she|they|<sender.team>) ..6 and|have|has|had) put (it|them|both|the <any>|your <any>) back (on|in|into|onto|up|to|at)',
       '(have|has) (printed|made|cut|baked|written|drawn up|packed|posted|recorded|issued) (you)? (a|an|another|the) (new|fresh|second|corrected|right) <any>',
       '<person.any> (went|drove|came|walked|sailed|rode) back and (<mend.past>|emptied|collected|fetched|picked|delivered|cleared|swept|finished)',
