@@ -374,6 +374,7 @@ export const blame = defineRule({
     { text: '⟦You rang off before I could⟧ look it up.' },
   ],
   good: [
+    { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },
     { text: 'You should have received the key card by post.', because: 'it says what to expect' },
     {
       text: 'You wrote that you had broken the lid, so a new one is on its way.',
@@ -664,6 +665,10 @@ const FEELS =
   /^[ ,]*(?:that )?(?:you(?:[’']re| were| are| felt| feel)|it (?:was|is)) (?:\w+ )?(?:upset|annoyed|confus|angry|cross|frustrat|worr|puzzl|surpris|disappoint|tired|shock|unhappy|fed)/i;
 
 /** Whether the words tell of a deed that nobody holds against the reader. */
+/** What the sender told of their own things. */
+const TOLD_WRONGLY =
+  /^ that (?:it|they|we|(?:the|your) (?!deadline|fee|rule|offer|price|card|account)\w+) (?:was|were|had|would) (?!due|closed|needed|required|non)/i;
+
 function isOurs(reading: Reading, cue: Cue, before: string): boolean {
   const { sentence, span } = cue;
   const words = reading.slice(span);
@@ -673,6 +678,9 @@ function isOurs(reading: Reading, cue: Cue, before: string): boolean {
   if (UNDONE.test(words)) return NOT_THEIR_DEED.test(`${textOf(reading, sentence - 1)} ${own} ${next}`);
   if (BURDENED.test(words)) return SORRY.test(`${textOf(reading, sentence - 1)} ${own} ${next}`);
   if (TOO_MUCH.test(words)) return WE_TOOK.test(`${own} ${next}`);
+  // "I'm sorry. We told you twice that it was in stock": what was told was wrong
+  if (/\btold you\b/i.test(words) && TOLD_WRONGLY.test(behind) && SORRY.test(textOf(reading, sentence - 1)))
+    return true;
   if (TOLD.test(words)) return SORRY.test(`${own} ${next}`);
   if (/\b(?:broken?|cracked|damaged)$/i.test(words) && BONES.test(behind)) return true;
   if (/^no wonder$/i.test(words)) return FEELS.test(behind);

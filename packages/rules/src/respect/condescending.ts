@@ -553,7 +553,7 @@ export const condescending = defineRule({
       '(let me|i will|i shall|i can|let us|allow me to) (break|boil|dumb|strip) (it|this|that|things|everything) down for you $',
       '(let me|i will|i shall|let us|allow me to) (put|make|keep) (it|this|that|things) (as|really|very|extra|nice and|so|dead) (simply|simple|plain|plainly|easy|short|basic|clear) (as|for|that|so|enough)',
       '(in|with|using|use) (simple|plain|easy|small|short) (terms|words|language|steps|english|sentences) (so|for people|for those|for you)',
-      'so (that)? (even)? you (will not|do not|can not) (get lost|lose|miss|misunderstand|get confused|be confused)',
+      'so (that)? (even)? you (will not|do not|can not) (get lost|lose (your way|track|the thread|the plot|your place)|miss|misunderstand|get confused|be confused)',
       '(i|we) (have)? (drawn|drew|draw) you a',
       '(do|shall|must|should|need) (you|i|we|me) (want|need|like)? (me|us|someone|help|a hand)? (to)? (come (and|over)|hold your|with (reading|thinking|counting|breathing|spelling)|do the thinking|read it (to|out)|think for)',
       '(need|want) me to (hold your|spell|read|draw|come|press|do it|explain it)',
@@ -632,6 +632,13 @@ export const condescending = defineRule({
     { text: '⟦Here’s a radical thought⟧: close the zip.' },
   ],
   good: [
+    {
+      text: 'An adult has to be at home, because the fitter works indoors.',
+      because: 'it is a condition of the visit',
+    },
+    { text: 'I paused the loan, so no fee comes while you look.', because: '“look” is what the reader does' },
+    { text: 'The pension counts from May, so you won’t lose any of it.', because: 'it is about money' },
+    { text: 'I understand that this is hard for you.', because: 'it feels with the reader' },
     { text: 'Obviously, this shouldn’t have happened.', because: 'the sender owns it' },
     { text: 'It isn’t hard to tune.', because: 'it tells what to expect' },
     { text: 'Shall I hold a table for you?', because: 'it offers to keep something' },
@@ -719,6 +726,20 @@ function isSaid(reading: Reading, cue: Cue): boolean {
   if (
     /\b(?:adult|grown)/i.test(reading.slice(span)) &&
     /\b(?:children|kids|pupils|under \d+|minors|aged)\b/i.test(sentenceText(reading, sentence))
+  )
+    return false;
+  // "An adult has to be at home": a condition of the visit
+  if (
+    /^an? (?:adult|grown[ -]?up)\b.* be (?:present|(?:at )?home|in the (?:room|house))$/i.test(reading.slice(span)) &&
+    /\b(?:has|have|needs?|must|should)\b/i.test(reading.slice(span))
+  )
+    return false;
+  // "I understand that this is hard for you": felt with the reader
+  if (
+    /\b(?:this|it|that) (?:is|must be) (?:\w+ )?(?:hard|difficult|frightening|a lot) (?:for|on) you$/i.test(
+      reading.slice(span),
+    ) &&
+    !/^ (?:to|at your|people|lot|young|older|non)\b/i.test(reading.text.slice(span.end, span.end + 12))
   )
     return false;
   const whole = reading.sentences[sentence]?.span ?? span;
@@ -843,6 +864,8 @@ const CALLS = new Set(
 function standsAlone(reading: Reading, { first, last, sentence }: Cue): boolean {
   const whole = reading.sentences[sentence];
   if (whole === undefined || (last !== whole.lastWord && !reading.startsClause(last + 1))) return false;
+  // "While you look"
+  if (/^(?:look|listen)$/.test(reading.word(first)) && reading.word(first - 1) === 'you') return false;
   // "Sorry my dear", "no love"
   if (!reading.startsClause(first)) return first > whole.firstWord && CALLS.has(reading.word(first - 1));
   // "jam, honey, and tea"

@@ -47,6 +47,10 @@ export const inclusiveLanguage = defineRule({
     { text: 'Every guest gets ⟦his⟧ own key.', fixed: 'Every guest gets their own key.' },
   ],
   good: [
+    {
+      text: 'I’ve closed the card of your mother. Tell us if any letter still arrives in her name.',
+      because: 'it speaks of one woman',
+    },
     { text: 'Hi everyone, the choir sings at eight.', because: 'it greets all' },
     { text: 'Ms Ito has lost her key.', because: 'it speaks of one woman' },
     { text: 'The grandfather clock is repaired.', because: 'it is a clock' },
@@ -137,6 +141,10 @@ const SPOKEN_OF =
 /** He, him or a name before it: "Ben and everyone on his team". */
 const KNOWN_MAN = /\b(?:he|him|mr|father|husband|son|brother|uncle|king|she|mrs|ms|mother|daughter|sister)\b/i;
 
+/** One whom the message has spoken of before. */
+const KIN =
+  /\byour (?:late )?(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|uncle|aunt|grand(?:mother|father|son|daughter|ma|pa)|nan|niece|nephew)\b|(?<!\b(?:[Dd]ear|[Hh]ello|[Hh]i) )\b(?:Mr|Mrs|Ms)\.? [A-Z]/;
+
 function isMeantOtherwise(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined) return false;
@@ -147,6 +155,8 @@ function isMeantOtherwise(reading: Reading, cue: Cue): boolean {
   if (/^(?:his|himself|he|she|her|herself)$/.test(words))
     return (
       KNOWN_MAN.test(before) ||
+      // "Your mother … Tell us if any letter still arrives in her name"
+      KIN.test(text.slice(0, sentence.span.start)) ||
       /[a-z,] [A-Z][a-z]|^[A-Z][a-z]+ and /.test(before) ||
       /\b(?:told|said|wrote|called|asked|left|lost) (?:us|me|behind|that)?\b/.test(before)
     );

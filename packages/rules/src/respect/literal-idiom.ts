@@ -242,6 +242,15 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\bmile\b|\bleaf\b|\bpage\b/,
     /\b(?:km|marathon|races?|ruler|taxi|runners?|plants?|soil|aphids|caterpillars?|branch|fare|book|calendar|binder|button|print\w*|field|link|scan)\b/,
   ],
+  // "The line is open around the clock" says when, in words that every dictionary has.
+  [
+    /\ba?round the clock$/,
+    /\b(?:open|available|reachable|staffed|on duty|answered|watched|guarded|runs?|running|care|reception|nurses?)\b/,
+  ],
+  [
+    /\bin deep water$/,
+    /\b(?:child(?:ren)?|teachers?|course|lifeguards?|dive|divers?|float\w*|wade|anchor|fish\w*|safely)\b/,
+  ],
   [/\bclock\b|\bwings\b/, /\b(?:wall|hands|alarm|grandfather|battery|display|pendulum|theatre|stage|bird)\b/],
   [
     /\bstorms?\b|\bweather\b|\brain\w*\b|\bcloud\b|\bmoon\b|\bsky\b|\biceberg\b|\blining\b/,
@@ -355,6 +364,14 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
     /\bup in the air$/.test(words)
   )
     return false;
+  // "She calls you to hear the whole story": all of it
+  if (
+    /\bwhole story$/.test(words) &&
+    /\b(?:hear|heard|tell|told|know|read|write|wrote|written|explain)(?: (?:you|me|us|her|him|them))? $/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    )
+  )
+    return true;
   if (PLACED.test(reading.text.slice(cue.span.end, cue.span.end + 40))) return true;
   const previous = reading.sentences[cue.sentence - 1];
   const start = previous?.block === sentence.block ? previous.span.start : sentence.span.start;

@@ -459,6 +459,7 @@ export const notMyJob = defineRule({
     { text: '⟦You’re asking a tuner about⟧ the rent?' },
   ],
   good: [
+    { text: 'You can also take your complaint to the health board.', because: 'it is one way more' },
     { text: 'Our team isn’t in charge of the weather.', because: 'nobody is' },
     {
       text: 'Only your vet can raise the dose, as she holds the file. I’ll keep your seats until Friday.',
@@ -756,6 +757,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(cue.span.end, whole.span.end);
   const before = reading.text.slice(whole.span.start, cue.span.start);
   const next = textOf(reading, sentence + 1);
+  // "You can also take your complaint to the health board": one way more
+  if (
+    /\byou (?:can|may|could) also $/i.test(before) &&
+    /^(?:take|bring|send|put|raise|refer)\b/i.test(reading.slice(cue.span))
+  )
+    return false;
   if ((TOLD_YOU.test(before) || /^wrong\b/i.test(before)) && TAKEN_BACK.test(`${behind} ${next}`)) return false;
   if (/\b(?:wrong|mistaken) (?:\w+ )?to (?:say|tell|write|claim)\b/i.test(before)) return false;
   // "I don't look after your region, Sven does. He has your case and will call."

@@ -1,4 +1,4 @@
-import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Span } from '@trustlint/core';
 import { withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
@@ -584,6 +584,19 @@ export const pressure = defineRule({
     { text: 'The sauna is closed until the stove has been checked.', because: 'nothing is wanted of the reader' },
     { text: 'You keep the locker until the season you paid for ends.', because: 'the end is that of a clause' },
     { text: 'I keep the boat for you until you know the date.', because: 'it is kept for the reader' },
+    { text: 'In May: no box, no charge.', because: 'it costs the reader nothing' },
+    { text: 'I know your pills are in the bag, so this can’t wait.', because: 'it hurries the sender' },
+    { text: 'Keep the receipt and we’ll pay for it.', because: 'the sender pays' },
+    { text: 'If we don’t find it by Monday, we treat it as lost.', because: 'the sender is the one who looks' },
+    {
+      text: 'You asked us to close the plan. We won’t send any more letters.',
+      because: 'it is what the reader asked for',
+    },
+    {
+      text: 'Thanks for your question about the vase. I’ve passed it to our collections team.',
+      because: 'it is a museum’s team',
+    },
+    { text: 'After that, we’ll cancel the card and order a new one.', because: 'the reader gets a new one' },
     {
       text: 'If I don’t hear from you by 4 May, I’ll ring you before the berth is given away.',
       because: 'the sender asks first',
@@ -634,14 +647,26 @@ const sentenceText = (reading: Reading, sentence: number): string => {
   return found === undefined ? '' : reading.slice(found.span);
 };
 
+/** "No box, no charge": it costs the reader nothing. */
+const NO_CHARGE = /^no \w+,? no (?:charge|fee|fees|costs?|bill)$/i;
+
+/** "Thanks for your question. I've passed it to our collections team": a team that keeps a collection. */
+const isMuseums = (reading: Reading, span: Span, sentence: number): boolean =>
+  /^(?:pass|hand|sen[dt]|forward|refer|g[ai]ve)\w* (?:it|this)\b.*\bcollections$/i.test(reading.slice(span)) &&
+  /\byour (?:\w+ )?(?:question|letter|idea|offer|gift|donation|enquiry|inquiry|research)\b/i.test(
+    `${sentenceText(reading, sentence - 1)} ${sentenceText(reading, sentence)}`,
+  );
+
 /** Whether it is the sender who says it, and not the title of something. */
 /** Words that others are quoted with: *says "your account will be blocked unless you click"*. */
 const QUOTE = /["\u201c\u201d]/;
-const isSaid = (reading: Reading, { span, first }: Cue): boolean =>
+const isSaid = (reading: Reading, { span, first, sentence }: Cue): boolean =>
   !QUOTE.test(reading.slice(span)) &&
   !reading.isQuoted(span) &&
   !reading.isQuoted(reading.wordSpan(first)) &&
-  !isTitle(reading, span, first);
+  !isTitle(reading, span, first) &&
+  !NO_CHARGE.test(reading.slice(span)) &&
+  !isMuseums(reading, span, sentence);
 
 /** "At once" is no condition. */
 const isConditional = (reading: Reading, cue: Cue): boolean =>
@@ -673,6 +698,14 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
     return true;
   const behind = reading.text.slice(cue.span.end, reading.sentences[cue.sentence]?.span.end);
+  // "I know your medicine is in it, so this can't wait": it hurries the sender
+  if (
+    /^(?:this|it) can(?:[’']t|not| not) wait$/i.test(words) &&
+    /\b(?:I|we) (?:know|see|understand|realise|realize)\b[^.]*\bso $/i.test(
+      reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.start),
+    )
+  )
+    return true;
   // "Three people are waiting for it, so I can't extend it", "it's a one-time number"
   if (/\bwaiting for\b/i.test(words) && /^, (?:and )?(?:so|which is why)\b/i.test(behind)) return true;
   if (
@@ -765,6 +798,15 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   )
     return true;
   const behind = reading.text.slice(cue.span.end, cue.span.end + 12);
+  const own = `${sentenceText(reading, cue.sentence - 1)} ${sentenceText(reading, cue.sentence)}`;
+  // "You asked us to stop. We won't send any more letters"
+  if (
+    /\bany more (?:letters?|e-?mails?|messages?|reminders?|notices?|offers?|invitations?)?$|\bmore (?:letters?|e-?mails?|messages?|reminders?|notices?)$/i.test(
+      words,
+    ) &&
+    /\byou (?:asked|wanted|told|wrote)\b|\b(?:sorry|unsubscrib\w+|taken you off|stopped)\b/i.test(own)
+  )
+    return true;
   // "Your question goes to our lawyer, who answers by Friday"
   if (/^your (?:\w+ )?(?:question|message|letter|request|query|e-?mail|note|idea)\b/i.test(words)) return true;
   // "We have no choice but to close the pool"
@@ -822,7 +864,7 @@ const UNDO =
   /\b(?:re-?open\w*|reactivat\w+|restor\w+|resum(?:e|es|ed)|undo\w*|(?:open|start|work|order|book|com|us|join|appl|tr|renew|regist|subscrib|upload|br[io]|turn|switch|put|get|sign|activat|pick|buy|go|send)\w*(?: (?!(?:pay|late|miss|fail)\w*)\w+){0,4} (?:again|back)\b|any ?time|whenever|you can (?:always|still)|can still|(?:can|will|gladly|could|to) (?:be )?extend\w*|no charge|free of charge|for free|(?:get|receive|have|with|you|a|the|full|full refund) (?:a |your |the )?(?:full )?refund (?:if|when|is|stays|within|by|in full|comes)|(?<!not |n[’']t |not be |n[’']t be )refunded|money back|returns to you|waiting list|next free|by itself|stays?(?! (?:unprotected|offline|outside|behind|off|shut|closed|locked|blocked|suspended|frozen|disabled|dark|cold|empty|in the (?:dark|cold)))|keep your (?:files|data)|(?:just|simply) (?:reply|write|ask|call)|(?:one|a) reply|(?:write|reply|call|come|book|order|decide|apply|renew|answer)(?: \w+){0,2} later|later (?:reply|answer|letter)|just let us know|(?:happy|glad|here) to help|works? again)\b/i;
 /** Choices and things that work by themselves: "or we'll take it back for free". */
 const HARMLESS =
-  /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay))\b/i;
+  /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay)|off (?:the|your) (?:bill|invoice|total)|(?:we|I)(?:[’']ll| will) (?:pay (?:for (?:it|them)|(?:it|you|them) back|the (?:fare|cost|difference|postage))|reimburse|cover the)|and (?:then )?(?:order|send|issue|post|make) (?:you )?(?:a |an )?(?:new|another|replacement)(?! (?:\w+ )?(?:bill|invoice|letter|reminder|notice|warning|fee|fine|charge|demand))|and (?:we |I )?(?:start|open|file|pay) your claim)\b/i;
 
 function isThreat(reading: Reading, cue: Cue): boolean {
   // "We've reported it to the police for you"
@@ -901,6 +943,8 @@ function threatsBuilt(reading: Reading): readonly Cue[] {
         /^(?:has|have|had|is|was)$/.test(reading.word(neglect.last + 1))
       )
         continue;
+      // "Another approved shop may look at it, and our report goes with it"
+      if (/^(?:one|any|another)\b.* (?:may|can|could) .*\band$/i.test(reading.slice(neglect.span))) continue;
       if (isMild(reading, neglect, harm)) continue;
       const isBefore = neglect.last < harm.first && harm.first - neglect.last <= NEAR;
       // "We clear the locker unless you pay"
@@ -987,7 +1031,7 @@ function isAsked(reading: Reading, { span }: Cue): boolean {
   const at = /\b(?:if|unless|until|except if|should) (.*)$/is.exec(words)?.[1];
   if (at === undefined) return true;
   const said = `${at}${reading.text.slice(span.end, span.end + 40).split(/[.!?\n]/)[0]}`;
-  return !/^I (?:were|was) you\b|^(?:we|I) (?:can|could|do|did|are|am|will)(?:n[’']t| ?not) (?!hear|heard|receiv|get|got|see|have|paid|find)|^(?:the|our|this|that) (?!(?:\w+ )?(?:invoices?|bills?|fees?|rent|balance|amount|payments?|debts?|forms?|deposit|money|account|review|post|sum|total|instal\w+|arrears|charges?|papers?|documents?|proof|receipts?|signature|signed|contract|lease|car|vehicle|goods|keys?|flat|room|loan|books?|letter|noise|behaviou?r|mess|rubbish|fine|mortgage|direct debit|card|dispute|complaint|chargeback|premium|tax)\b)\w|^it (?:(?:does|did|do|is|was)(?:n[’']t| not)|still) (?!paid|returned|settled|removed|signed|sent|cleared|done|confirmed)/i.test(
+  return !/^I (?:were|was) you\b|^(?:we|I) (?:can|could|do|did|are|am|will)(?:n[’']t| ?not) (?!hear|heard|receiv|get|got|see|have|paid|find(?! (?:it|them|one)\b(?! (?:in|on) (?:our|the) account)))|^(?:the|our|this|that) (?!(?:\w+ )?(?:invoices?|bills?|fees?|rent|balance|amount|payments?|debts?|forms?|deposit|money|account|review|post|sum|total|instal\w+|arrears|charges?|papers?|documents?|proof|receipts?|signature|signed|contract|lease|car|vehicle|goods|keys?|flat|room|loan|books?|letter|noise|behaviou?r|mess|rubbish|fine|mortgage|direct debit|card|dispute|complaint|chargeback|premium|tax)\b)\w|^it (?:(?:does|did|do|is|was)(?:n[’']t| not)|still) (?!paid|returned|settled|removed|signed|sent|cleared|done|confirmed)/i.test(
     said,
   );
 }

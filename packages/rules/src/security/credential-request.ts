@@ -231,6 +231,8 @@ export const credentialRequest = defineRule({
     { text: 'Approve the prompt on your phone and tell me whether the page loads.', because: 'no code is told' },
     { text: 'You’ll get:\n\n- your bill by e-mail\n- your PIN by text', because: 'it goes to the reader' },
     { text: 'Confirm the code that the page sends to your phone.', because: 'it goes back to the page' },
+    { text: 'You’d like to know the PIN of your locker: it shows in the app.', because: 'the reader wants it' },
+    { text: 'Confirm with your fingerprint, face or passcode.', because: 'it stays on the phone' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
   *check({ texts }, context) {
@@ -250,7 +252,7 @@ export const credentialRequest = defineRule({
 
 function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Request> {
   for (const secret of reading.cues(`${ID}.secret`)) {
-    if (!isSecret(reading, secret, allow)) continue;
+    if (!isSecret(reading, secret, allow) || isReadersUse(reading, secret)) continue;
     const request =
       askedFor(reading, secret, `${ID}.innocent`) ??
       inquired(reading, secret) ??
@@ -286,6 +288,19 @@ const isTypedThere = (reading: Reading, { first, span }: Cue): boolean =>
   /^,? (?:(?:that|which) )?(?:the|your) (?:\w+ )?(?:page|site|website|app|form|screen|bank|portal|machine|terminal|shop|login) (?:then )?(?:sends|shows|texts|e?-?mails|displays)\b/i.test(
     reading.text.slice(span.end, span.end + 60),
   );
+
+/** “You'd like to know its PIN”, “confirm with your fingerprint, face or passcode”: the reader wants it, or uses it on their own device. */
+const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
+  const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start);
+  return (
+    /\byou(?:[’']d| would)? (?:like|want|wish|wanted|asked) to (?:know|see|view|change|look up|find|learn)(?: (?:your|its|the|a|my|new|current|old))* ?$/i.test(
+      before,
+    ) ||
+    /\b(?:confirm|approve|unlock|sign in|log in|verify)(?: it| this| the \w+)? with (?:your |a )?(?:fingerprint|face|thumb|touch)\b[\w ,]*$/i.test(
+      before,
+    )
+  );
+};
 
 /** “the number of boxes” */
 const isOfSomething = (reading: Reading, { last }: Cue): boolean =>
