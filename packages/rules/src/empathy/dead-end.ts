@@ -123,6 +123,15 @@ export const deadEnd = defineRule({
       because: 'it says what stands in the way',
     },
     { text: 'The dentist won’t treat anybody on Friday. She’s ill, and I’m sorry.', because: 'somebody is ill' },
+    { text: 'Call me on 555-0118 and you won’t have to explain it twice.', because: 'it spares the reader something' },
+    {
+      text: 'Ms Lund leads the inquiry. She doesn’t work with your manager.',
+      because: 'it says that she is impartial',
+    },
+    {
+      text: '**Why:** the wind is up. The pilot can’t land the glider above 40.',
+      because: 'a label says that it is why',
+    },
     { text: 'The shutters are new, and they don’t let rain in.', because: 'it is good news' },
   ],
 
@@ -260,6 +269,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isReassuring(words, after)) return false;
+  // "You won't have to explain it twice" spares; "she doesn't work with your manager" says that she is impartial.
+  if (/\byou (?:will|do|would) not have to\b/.test([...before, ...words, ...after].join(' '))) return false;
+  if (/\b(?:he|she|they) (?:do|does) not work (?:with|for|under)\b/.test([...before, ...words, ...after].join(' ')))
+    return false;
+  // "Why: the captain can't dock above 40 knots": a label says that it is the reason.
+  if (isUnderReason(reading, sentence)) return false;
   if (previous === 'no' || /\b(?:accusation|allegation|insinuation)/.test(rest)) return false;
   if (REACHES.has(head) && (OTHERS.has(previous) || before.includes('other'))) return false;
   // An order to the reader: "Do not accept the parcel".
@@ -359,6 +374,18 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   return !(/^(?:was|were)$/.test(head) && has('going'));
 }
+
+/** Whether a label before it, in its paragraph, says that the reason comes here. */
+const isUnderReason = (reading: Reading, { index, block }: Sentence): boolean => {
+  const opening = reading.sentences.find((other) => other.block === block);
+  return (
+    opening !== undefined &&
+    index - opening.index <= 2 &&
+    /^\W*(?:why|(?:the )?(?:reason|cause))(?: (?:for|it|we|this|that)\b[^.:]{0,40})?\W{0,3}[:.?]/i.test(
+      reading.text.slice(opening.span.start, reading.sentences[index]?.span.end),
+    )
+  );
+};
 
 /** Whether the sentence before tells what was done, and not what was asked for. */
 function tellsConduct(reading: Reading, { index, block }: Sentence): boolean {

@@ -721,6 +721,15 @@ export const minimizing = defineRule({
       because: 'it spares the shame of a fraud',
     },
     { text: 'You wrote that it is no big deal. It is one for us.', because: 'the reader says so' },
+    {
+      text: 'You paid the late fee. I have lifted the block, so you can borrow and reserve again.',
+      because: 'it is mended',
+    },
+    {
+      text: 'The bank sent the sum back. Nothing was lost. The money is with us.',
+      because: 'it tells where the money is',
+    },
+    { text: 'One file was cancelled. Your refund was part of it.', because: 'it tells a fact' },
     { text: 'Only one of the three lamps is affected.', because: 'it is a count' },
     { text: 'Other guests have left us notes on the hum, too.', because: 'it tells a fact' },
   ],
@@ -868,6 +877,10 @@ function isOfLoss(reading: Reading, { sentence, span }: Cue): boolean {
   return (
     (LOST.test(told) || isSighed || LOST.test(reading.text.slice(span.end, whole.span.end))) &&
     !MENDED.test(reading.text.slice(before.span.start, after.span.end)) &&
+    // "I've lifted the block, so you can borrow again"
+    !/\b(?:lifted|unlocked|unblocked|reactivated|reinstated|re-?opened) (?:the|your|that|this)\b[^.!?]*\bso $/i.test(
+      told,
+    ) &&
     !/\b(?:password|link|code|session|draft|slot|table|account)\b/i.test(`${told} ${words}`)
   );
 }
@@ -1012,6 +1025,14 @@ function isPlainTelling(
   )
     return true;
   if (/\bsmall change$/i.test(words) && /^ (?:in|to|on|of)\b/i.test(behind)) return true;
+  // "The bank returned the file, and your refund was part of it"; "Nothing was lost: the money is back"
+  if (/^was part of it$/i.test(words)) return true;
+  if (/^nothing (?:was|is|has been|got) lost$/i.test(words)) {
+    const next = reading.sentences[sentence + 1] ?? whole;
+    return /\b(?:back|safe|still|there|kept|saved|with (?:us|you))\b/i.test(
+      reading.text.slice(span.end, next?.span.end ?? span.end),
+    );
+  }
   // "Your order stays at the price you paid"
   if (/\b(?:price|money|rate|fare|fee) (?:you|it|we)$/i.test(words))
     return !/^\s*(?:can|could|can['’]t|cannot|should|would|will|get|must|do)\b/i.test(behind);

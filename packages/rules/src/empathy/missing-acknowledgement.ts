@@ -107,5 +107,15 @@ export const missingAcknowledgement = missingElement({
       text: 'Hi Ben,\n\nThank you for painting the bench by the pond. The green dries until Friday.\n\nMia',
       because: 'it thanks for what the reader did',
     },
+    {
+      front: { title: 'Opened food', kind: 'decline' },
+      text: 'Hi,\n\nWhat a pity that Rex leaves the new food. I can’t take the bag back, as we cannot check how it was kept. A shelter will gladly have it.\n\nMia',
+      because: 'it feels with what was reported',
+    },
+    {
+      front: { title: 'Streak', kind: 'apology' },
+      text: 'Hi,\n\nSixty days are something to be proud of, and our app wiped it out. I am sorry.\n\nMia',
+      because: 'it names the loss',
+    },
   ],
 });

@@ -94,5 +94,15 @@ export const missingEmpathy = missingElement({
       text: 'Hello,\n\nThe scales in the market hall fail. I know you can’t sell by weight without them, and I’m sorry. A fuse blew.\n\nThe market office',
       because: 'it says what cannot be done',
     },
+    {
+      front: APOLOGY,
+      text: 'Hello,\n\nYour order is cancelled, and I am sorry. You waited three weeks for the lamp. The mistake was ours.\n\nOtto',
+      because: 'it says what the wait was',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hello,\n\nNothing was saved since May. For a service you rely on, that is serious. I am sorry. A disk filled up.\n\nOtto',
+      because: 'it says what rests on it',
+    },
   ],
 });

@@ -298,7 +298,8 @@ export const stockPhrase = defineRule({
       '(each|every|every single) (customer|guest|client|member|patient|passenger|reader|user|player|call|message) (matters|counts|deserves|is (important|special|valued|unique|a|treated|our))',
       'you (really|truly|do)? matter (to us|so much)',
       '(here)? at (<cap>|<cap> <cap>|<placeholder>|our <any>) (we|,) (believe|care|value|strive|take|know|understand|pride|love|aim|put)',
-      '(welcome|part of) (to)? (the|our|your) ..2 family',
+      '(welcome|part of) (to)? (the|our) ..2 family',
+      'welcome (to)? your ..2 family',
       '(sorry|sad) to see you go',
       "(would|'d) love to hear (from you|your (thoughts|feedback|opinion|views))",
       '(work|working) (tirelessly|diligently|around the clock|round the clock|day and night|feverishly)',
@@ -441,6 +442,16 @@ export const stockPhrase = defineRule({
       text: 'Your comfort matters during the scan, so tell the nurse if you are cold.',
       because: 'it is about one hour',
     },
+    { text: 'Thank you for your message about [the broken pedal].', because: 'a fill-in names the matter' },
+    { text: 'Thank you for your interest in our print *The Mill*.', because: 'it names the print' },
+    { text: 'Thank you for your support last year, Jo.', because: 'it says when' },
+    { text: 'Please don’t wait for us if the swelling grows.', because: 'it is advice for an emergency' },
+    { text: 'Rex was part of your family for nine years.', because: 'it is about the reader’s own family' },
+    { text: 'We shut the gate for your safety, and we told you too late.', because: 'it says why' },
+    {
+      text: 'Thank you for telling us that you can’t pay the rent in May. I’m glad you wrote to us.',
+      because: 'it is said of a report that stands before it',
+    },
   ],
 
   *check({ texts }, context) {
@@ -461,6 +472,13 @@ function isStock(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const words = reading.slice(cue.span);
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  const isThanks = THANKED.test(words);
+  if (isThanks && namesMatter(reading, cue, sentence)) return false;
+  // "Please don't wait for us if it gets worse": no word of asking us
+  if (/\bwait$/i.test(words) && /^ for\b/i.test(rest)) return false;
+  // "We closed the pool for your safety, and …": it tells why
+  if (/^for your (?:safety|security|protection), and$/i.test(words)) return false;
+  if (cue.type.endsWith('heard') && isGladOfReport(reading, words, sentence)) return false;
   if (cue.type.endsWith('contact') || cue.type.endsWith('heard')) return !isSpecific(reading, cue, sentence);
   if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {
     const tie =
@@ -573,6 +591,58 @@ function tellsStory(reading: Reading, first: number, last: number): boolean {
   const said = reading.text.slice(reading.wordSpan(first).start, reading.wordSpan(last).end);
   return /\byou(?:r|rs|['’](?:ve|d))?\b/i.test(said) && !TOLD_NOTHING.test(said) && hasOwnWord(said);
 }
+
+const THANKED = /\bthank|\bcheers\b|\bgrateful\b/i;
+/** What a fill-in behind "about" stands for when the message could still be anybody's. */
+const MERE_NUMBER =
+  /\b(?:numbers?|no|nr|id|ids|ref|reference|tickets?|cases?|orders?|dates?|time|company|brand|shop|store|organi[sz]ation|channel|email|subject)\b/i;
+const ABOUT = /\b(?:about|regarding|concerning|since|on|over)\b/i;
+
+/** "Thank you for writing about [topic]", "for being with us since [year]", "in our photo *The mill*", "for your support last year": tied to this reader. */
+function namesMatter(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  const { text, prose } = reading;
+  const { start } = cue.span;
+  const end = clauseTail(reading, cue, sentence);
+  if (/^ last (?:year|month|week|spring|summer|autumn|winter|season)\b/i.test(text.slice(cue.span.end, end)))
+    return true;
+  const isFilledIn = prose.placeholders.some(
+    ({ at, name }) =>
+      at !== undefined &&
+      at >= start &&
+      at < end + 1 &&
+      ABOUT.test(text.slice(start, at)) &&
+      !MERE_NUMBER.test(name.replace(/[._-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')),
+  );
+  return (
+    isFilledIn ||
+    prose.emphasis.some(
+      (title) =>
+        title.start > start &&
+        title.start <= end + 2 &&
+        /\b(?:(?:about|of|on) |(?:in|for|about) (?:our|the|your) (?:\p{L}+ ){1,3})\W?$/iu.test(
+          text.slice(start, title.start),
+        ),
+    )
+  );
+}
+
+/** Behind a sentence that tells what the reader went through: "… and I'm glad you wrote to us". */
+function isGladOfReport(reading: Reading, words: string, sentence: Sentence): boolean {
+  if (
+    !/\b(?:glad|good) (?:that )?you(?:['’]ve| have)? (?:wrote|written|got in touch|contacted|reached out)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined || before.block !== sentence.block || before.lastWord - before.firstWord < TOLD)
+    return false;
+  return (
+    /\b(?:that|about) (?:you\b|your\b)(.*)/i.test(reading.slice(before.span)) && hasOwnWord(reading.slice(before.span))
+  );
+}
+/** Words of a sentence that says back what a reader reported, at least. */
+const TOLD = 7;
 
 /** What every desk does while a reader waits. */
 const WORK =

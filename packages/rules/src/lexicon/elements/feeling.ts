@@ -49,6 +49,9 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      // What it cost in time, and what rests on it.
+      '^ you waited <number> (weeks|months|days|hours|evenings) for',
+      '(service|app|tool|system|product|place|thing|line|connection) (that|which)? you (rely|depend|count) on',
       'it (was|is) (your|her|his|their|a) ..1 (big|special|only|once-in-a-lifetime|wedding|great|long-awaited|red-letter) (day|night|evening|moment|occasion|trip|weekend|holiday)',
       '(cost|costs|costing) (you|your <any>|anyone|a <any>|people|any <any>) (dear|dearly|a (lot|fortune|great deal|packet|bomb)|real money|good money|more than)',
       '(after|with|given|despite|considering) (all)? (the|so many|so much|all|these|those) ..1 (years|months|weeks|days|evenings|nights|hours|time|work|effort|care|love|energy|money|heart|thought|trouble|planning|preparation) (that|which)? you (have|had|must have|clearly|will have|and your <any>)? (put|poured|spent|invested|given|gave|devoted|taken|took|waited|worked|saved|went|sunk)',

@@ -57,6 +57,9 @@ export const received: Lexicon = {
   },
   cues: {
     'element.acknowledgement': [
+      // "What a pity that Rex dislikes the food", "our app wiped it out"
+      '^ what a (pity|shame) that <any>',
+      'our <any> (wiped|deleted|erased|lost|dropped) (it|them|your <any>)',
       '(thanks|thank you|ta|cheers|grateful) ..4 for (ringing|calling|phoning|writing|emailing|mailing|messaging|texting|telling|asking|coming|posting|contacting|reaching out|getting in touch|your (call|mail|email|message|note|letter|text|post|phone call|visit|enquiry|inquiry|query|question)) (us|me|in|to us|with us|back|today|yesterday|earlier|again)? ..1 (about|regarding|concerning|over) <any>',
       // How considerate of you to …
       '(how|very|most|so|it is|it was) (sweet|kind|thoughtful|considerate|lovely|nice|good|generous|gracious|decent|courteous|sporting) of you to (lay out|set out|tell|share|describe|explain|write|report|point|send|spell|let|mention|bring|offer|ask|invite|flag|put|detail|list|show|raise|suggest) <any>',
