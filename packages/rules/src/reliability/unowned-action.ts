@@ -556,7 +556,11 @@ function hasOwner(
     }
     if (word <= firstWord || (word >= first && word <= last)) continue;
     const before = reading.word(word - 1);
-    if (before === 'by' && (written === 'me' || written === 'us' || isNamed(reading, word, lastWord))) return true;
+    if (
+      (before === 'by' || (before === 'from' && reading.word(word - 2) === 'attention')) &&
+      (written === 'me' || written === 'us' || isNamed(reading, word, lastWord))
+    )
+      return true;
     if (/^(?:to|with)$/.test(before) && isHandedOn && isNamed(reading, word, lastWord)) return true;
     if (/^(?:asked|told|ask)$/.test(before) && isNamed(reading, word, lastWord)) return true;
   }
@@ -622,6 +626,15 @@ const ONE_DOES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PARTICLE = /^(?:off|down|up|on|out|over|away|back|aside|forward|through)$/;
+/** What may stand behind a particle; behind "on" as a preposition stands a noun: "on the first of May". */
+const BEHIND_PARTICLE =
+  /^(?:to|by|with|from|at|for|in|and|or|before|after|until|when|as|today|tomorrow|soon|shortly|now)$/;
+
+/** Whether the word behind `last` belongs to its verb: "taken down". */
+const hasParticle = (reading: Reading, last: number, lastWord: number): boolean =>
+  PARTICLE.test(reading.word(last + 1)) &&
+  !reading.startsClause(last + 1) &&
+  (last + 2 > lastWord || reading.startsClause(last + 2) || BEHIND_PARTICLE.test(reading.word(last + 2)));
 /** A matter that this is done with goes to somebody. */
 const WITH_OTHERS =
   /^(?:passed|forwarded|escalated|flagged|raised|handed|sent|referred|transferred|reported|relayed|assigned|submitted|directed|routed|transmitted|communicated|given|moved|gone)$/;
@@ -675,7 +688,7 @@ function fixesFor(
     return [{ title: 'Name who', applicability: 'suggestion', edits: [{ at: { text, span: whole }, text: name }] }];
   }
   // "Taken down by", not "taken by … down".
-  const verb = PARTICLE.test(reading.word(last + 1)) && !reading.startsClause(last + 1) ? last + 1 : last;
+  const verb = hasParticle(reading, last, reading.sentences[sentence]?.lastWord ?? last) ? last + 1 : last;
   const isOpen = WITH_OTHERS.test(reading.word(last)) && !/^(?:to|with)$/.test(reading.word(verb + 1));
   const before =
     reading.word(last) === 'to' ? '' : reading.word(last) === 'attention' ? 'from ' : isOpen ? 'to ' : 'by ';
