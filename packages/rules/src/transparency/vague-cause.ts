@@ -198,7 +198,7 @@ export const vagueCause = defineRule({
       '(did|has|have) not (work|worked|function|functioned|perform|performed|behave|behaved|operate|operated) ..1 (expected|intended|planned|it should|they should|designed|hoped)',
       '^ (but|and)? somehow (your|our|the|it|this|that) ..4 (got|was|were|went|has|have|ended|did|never|slipped|fell)',
       '(got|was|were|went) (lost|mixed up|missing|stuck|deleted) somehow',
-      '(a|been a|was a|is a) ..2 (bumpy|rocky|rough|shaky) (ride|start|road|week|day|morning|patch)?',
+      '(a|been a|was a|is a) ..2 (bumpy|rocky|rough|shaky) (ride|start|road|week|weekend|day|morning|night|month|patch|spell|time)',
       '(wires|lines) (got|were|have been|must have been) crossed',
     ],
     /** A failure called by half its name. */
@@ -303,6 +303,7 @@ export const vagueCause = defineRule({
       because: 'what was left undone is told above',
     },
     { text: 'A fuse blew in the kitchen, so lunch is cold.', because: 'it names the cause' },
+    { text: 'A rough figure for the new roof is £9,000.' },
     {
       text: 'We had technical problems: a mouse had bitten through the main cable.',
       because: 'the cause follows at once',
