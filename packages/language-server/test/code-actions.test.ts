@@ -117,7 +117,7 @@ describe('a finding', () => {
     expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'respect/blame' }] });
     const edit = await chosen(actions, fix.title);
     expect(edit.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
-    expect(editsOf(edit, uri)).toMatchObject([{ range: rangeOf(MACRO, 'You failed to') }]);
+    expect(editsOf(edit, uri)).toMatchObject([{ range: rangeOf(MACRO, 'You failed to tell us') }]);
     expect(await foundAfter(uri, applied(MACRO, editsOf(edit, uri)))).not.toContain('respect/blame');
   });
 
