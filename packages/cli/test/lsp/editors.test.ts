@@ -103,8 +103,8 @@ describe.each(EDITORS)('$name', (editor) => {
   const [before, behind] = editor.countsAsAgreed ? ['🎉 👩‍👩‍👧 ', ''] : ['', ' 🎉'];
 
   it.runIf(here)('shows findings in a macro, explains, completes, and mends what was typed into', async () => {
-    const reply = (text: string): string => `${FRONT}Grüße!\n\n${before}${text} tell us.${behind}\n`;
-    const opened = open({ 'reply.md': reply('You failed to') });
+    const reply = (text: string): string => `${FRONT}Grüße!\n\n${before}${text}.${behind}\n`;
+    const opened = open({ 'reply.md': reply('You failed to tell us') });
     const insert = editor.countsAsAgreed ? '💡 So: ' : 'So: ';
     const task: EditorTask = {
       rule: 'respect/blame',
