@@ -112,7 +112,8 @@ describe('the built program', () => {
       for (const byte of data) {
         if (byte !== 0x0a) continue;
         results++;
-        if (results % 10_000 === 0) taken.push(memory());
+        // With the last result read, the process may have ended already.
+        if (results % 10_000 === 0 && results < 200_000) taken.push(memory());
       }
     });
     for (let id = 0; id < 200_000; id++) {
