@@ -298,7 +298,8 @@ function isYetToCome({ reading }: Outline, { first, sentence }: Cue): boolean {
 function isSaidBackOnly(outline: Outline, { first, sentence }: Cue): boolean {
   const { reading } = outline;
   const said = reading.cuesIn('element.acknowledgement', sentence)[0];
-  if (said === undefined || outline.rank(reading.sentences[sentence] as Sentence) !== 0) return false;
+  if (said === undefined || said.first > first) return false;
+  if (outline.rank(reading.sentences[sentence] as Sentence) !== 0) return false;
   for (let word = first; word > said.last; word--)
     if (reading.startsClause(word) && !reading.isOf('joining.word', word)) return false;
   return true;

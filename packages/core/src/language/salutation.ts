@@ -116,12 +116,21 @@ export function findSignOff(reading: Reading): Span | undefined {
   return start === undefined ? undefined : { start, end };
 }
 
+/** Ends in a point that no sentence ends with: “Clay & Co.” */
+const ENDS_IN_ABBREVIATION = /\b(?:Co|Inc|Ltd|Corp|Bros|Dept|Jr|Sr|LLC|Pty)\.$/;
+const ending = (reading: Reading, { span, end }: Sentence): string =>
+  ENDS_IN_ABBREVIATION.test(reading.slice(span)) ? '' : end;
+
+/** “Your Pharmacy Team” */
+const YOUR_TEAM = /^Your\s+(?:\p{Lu}|[^.,!?]{0,30}\bteam\b)/u;
+
 /** The closing words in one of the last two sentences of the block. */
 function closingIn(reading: Reading, sentences: readonly Sentence[]): Cue | undefined {
-  for (const { index, firstWord, lastWord, end } of sentences.slice(-2)) {
+  for (const sentence of sentences.slice(-2)) {
+    const { index, firstWord, lastWord } = sentence;
     const cue = reading.cuesIn('element.sign-off', index).find((one) => one.first === firstWord);
     const length = lastWord - firstWord + 1;
-    if (cue !== undefined && length <= (end === '' ? LONGEST_CLOSING : SHORT)) return cue;
+    if (cue !== undefined && length <= (ending(reading, sentence) === '' ? LONGEST_CLOSING : SHORT)) return cue;
   }
   return undefined;
 }
@@ -132,7 +141,7 @@ const isDepartment = (reading: Reading, word: number): boolean => reading.slice(
 function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
   const first = sentences[0] as Sentence;
   const last = sentences.at(-1) as Sentence;
-  if (last.lastWord - first.firstWord >= NAME_WORDS || last.end !== '') return false;
+  if (last.lastWord - first.firstWord >= NAME_WORDS || ending(reading, last) !== '') return false;
   const holds = (name: string): boolean => {
     for (let word = first.firstWord; word <= last.lastWord; word++)
       if (reading.isOf(name, word) && !isDepartment(reading, word)) return true;
@@ -140,6 +149,7 @@ function isNameLine(reading: Reading, sentences: readonly Sentence[]): boolean {
   };
   const text = reading.slice({ start: first.span.start, end: last.span.end });
   if (CLOSING_AND_NAME.test(text) || NAME_AND_ROLE.test(text)) return true;
+  if (YOUR_TEAM.test(text) && holds('team.word')) return true;
   if (sentences.some(({ index }) => reading.has(SENTENCE_CUES, index)) || SENTENCE_WORDS.some(holds)) return false;
   return (
     last.lastWord - first.firstWord < FEW ||

@@ -150,7 +150,7 @@ export const asking: Lexicon = {
       '^ (hence|that is why|this is why|which is why) (the|item|i|we|question|line|this|that|our|number|point) <any>',
       'so (that)? (i|we|our <any>|he|she|they|my <any>|nobody|the <any>|whoever|the right <any>) <any>',
       '(so that|in order that|such that|so as to) <any>',
-      '(because|since) <any>',
+      '(because|since <!el.time>) <any>',
       'as (we|our|the|i|they|each|every|only|both|a|an|refunds|without) <!as.told>',
       '(which|it|that|this|they|these|both|<data.noun>|the answer|the answers|each|the <any>|the <any> <any>|each answer|every answer) (also|alone|directly|then|each)? (will|would|can|could)? (also)? <data.use> (me|us|my|his|their|how|which|whether|what|where|the|our|when|apart|it|if|you|to|we|i|him|her|them|who|down|one|out|your|any)',
       '(would|will|could|can) (help|let|allow|enable|tell|show|spare|save|speed) (me|us|our <any>|the <any>|things|it|him|her|up) <any>',
@@ -205,6 +205,7 @@ export const asking: Lexicon = {
       '<data.noun> ..5 (is|are) (to be (attached|enclosed|provided|submitted|sent)|needed|required|necessary|missing|lacking)',
       '(is|are) (needed|required|necessary) (from|of) you',
       '(needs|need|require|requires) ..3 <data.noun>',
+      '(two|three|one|four|some|few|several|following) (things|items|thing|item|points|details|pieces|papers|documents) (are|is) (still|also)? (missing|lacking|outstanding)',
       '(drop|write|shoot|ping|text|fax|slip) (me|us) ..8 <data.noun>',
       '(following|these|documents|papers|particulars) (is|are|will be) (required|needed|necessary|requested)',
       '(fill in|fill out|fill up|complete) (the|this|our|your) ..2 (form|sheet|card|questionnaire|slip) ',
@@ -233,6 +234,7 @@ export const asking: Lexicon = {
       '(speak|speaking|talk|talking|deal|dealing|in touch|chatting|writing) (to|with) the (right|real|actual|true|named|registered)? (person|account|customer|member|patient|<id.owner>)',
       '(request|message|call|change|order|mail|letter|it|this|that) (really|indeed|truly)? (comes|came|come|has come|is coming|was|is) (really|indeed|truly)? from you',
       'has ..2 (request|message|order|call) ..1 come from you',
+      '(verify|confirm|check|prove|establish|sure) (that)? you (are|have) (really|indeed)? (entitled|allowed|authorised|authorized|permitted|the right)',
       '(verify|verifies|verified|authenticate|authenticates|identify|identifies|identified) (each|every|all|the|any) ..1 (<id.owner>|person|people|customer|sender)',
       '(identify|identifies|authenticate|authenticates|verify|legitimise|legitimize) (you|yourself|yourselves|me|him|her|them|callers)',
       'to (identify|verify|authenticate|recognise|recognize) you',
@@ -301,6 +303,7 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
+      '(speak|speaking|talk|talking|deal|dealing|in touch) (to|with) the (owner|holder) of (the|a|an|our)',
       '^ (please)? compare the (two|three|both) <any>',
       // What holds the second factor, lost or new.
       '(phone|device|handset|tablet|mobile|watch|laptop|smartphone) (with|that has|that had|holding|running|for) (the|your|an|my|our) <any>? (authenticator|security key|passkey|codes?|code|app)',

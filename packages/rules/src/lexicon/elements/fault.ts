@@ -320,7 +320,8 @@ export const fault: Lexicon = {
       '(i|we) (gave|told|sent|sold|handed|quoted|showed|passed) (you)? (a|the|you)? ..1 (bad|wrong|false|poor|outdated|incorrect|old|misleading)',
       '(broke|broken|break) (our|my) (promise|word|own)',
       '(down|up) to (us|me) to <any>',
-      '(ours|mine) (and|alone|to|not)',
+      '(fault|blame|mistake|error|slip|is|was|were|it|this|that|one|both|all|entirely|wholly|solely) (ours|mine) (and|alone|to|not)',
+      '(<fault.noun>|wrong (decision|choice|call)|bad (decision|choice|call)|poor (decision|choice|call)) of (ours|mine)',
       '(made|happened|occurred) in our <any>',
       '(we|i|our <any>) <ed> ..4 (wrong|without|twice|too (late|early|soon|fast|much|many)|instead of|by mistake|unchecked|unread)',
       "(we|i|our <any>) (have|had|'d)? (simply|also|both)? (double-booked|overbooked|overcharged|undercharged|oversold|miscounted|mispacked|mislabelled|mislabeled|misprinted|miscalculated|misspelled|misspelt|misfiled|misdirected|misinformed|misled|misplaced|mistyped|misrouted|misquoted|miskeyed) <any>?",
@@ -369,6 +370,8 @@ export const fault: Lexicon = {
       '^^ (the|one|a|short|simple|short version of the)? (reason|cause|background|explanation|culprit|why)',
       '(it (turns|turned) out|what (happened|went wrong) (is|was)|here is what (happened|went wrong)|this is how it happened)',
       '(stems|stemmed|results|resulted|arose|arises|comes down|came down) (from|to)',
+      '(for|because of) (this|that|the same) (very)? reason',
+      '^ so (a|an|the|your|our|this|that|it|we|i) ..3 no longer <any>',
       '(turns|turned) out <any>',
       '(gave|gives|giving) rise to',
       'what (caused|triggered|broke|stopped|held|set) (it|this|that|everything|the <any>)',
@@ -431,6 +434,7 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      '(i|we|our <any>) had not (yet|ever|even)? <ed>',
       '(so|and so|therefore|hence) (nothing|nobody|no one|none|no <any>) (of it|of them)? (may|can|could|must|is|are|will|was|were) <any>',
       '(so|and so|therefore|hence) (we|i|it|they|the <any>|our <any>|your <any>) (may|might|must|have|has|had) (not|to) <any>',
       '(list|lists|programme|programmes|schedule|calendar|class|classes|course|courses|roster|diary|hall|rota|order book|books|intake|term|tour|workshop|ward|studio|season|shelf|shelves|warehouse) ..2 (is|are|was|were) (already|now|all|both|completely)? (full|booked|booked up|closed|complete|taken|spoken for|packed|at capacity|sold out)',
@@ -602,6 +606,9 @@ export const fault: Lexicon = {
       '(i|we|he|she|they|<sender.team>) (have|has) (now|already|just|since|also|today|therefore|all|immediately|both|personally|meanwhile|in the meantime)? <mend.any>',
       "(he|she|it) 's (now|already|just) been <mend.any>",
       '(has|have) (now|already|just|since|also|all|both|meanwhile|today)? been (now|already|fully|safely)? <mend.any>',
+      '(issued|written|printed|drawn up|made out|booked|set up|recorded) ..5 (anew|afresh)',
+      '(refund|repayment|correction|credit note|payment|transfer) ..3 (has been|have been|was|were) (made|issued|paid|sent|booked)',
+      '(fresh|new|second|replacement|right|correct) <any> (was|were|has been|have been) (brought|handed|delivered|driven|carried|taken) ',
       '(was|were) <ed> (again|back|at once|immediately|straight away|the same day|this morning|today|anew)',
       '<sender.team> (fixed|repaired|replaced|restored|corrected|reset|rebuilt|cleaned|sealed|mended|swapped|rewrote|reprinted|recovered|reconnected|redid|remade|took it|took the <any> in) <any>',
       '(i|we|he|she|they|<cap>|<placeholder>|and) <mend.past> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|back|out)',
@@ -734,6 +741,9 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      // To be had at that time, and no gift.
+      '(is|are|stays|remains) (still|also)? free (on|at|from|until|till|that|between|next|this|in (january|february|march|april|may|june|july|august|september|october|november|december|the (morning|afternoon|evening)))',
+      '(which|what|whose) <any> (is|are) yours',
       '(request|requests|asked|ask|asking|application|claim|question|enquiry|wish|plea|hope|hoped) ..2 (for|about) (a|an|your|the)? (free|complimentary) <any>?',
       '(removed|lifted|taken|cleared|cut) (the|a|that|this|your) ..1 (lock|block|hold|restriction|flag|limit|ban|suspension|filter|sign|entry|note|card|number|device|user|tag|name|address) (off|from) <any>',
       '(sorry|apologise|apologize|apologies|apology|apologising|apologizing|regret|regrets|forgive|excuse|pardon|forgiveness|patience|bearing|bear|thank you|thanks|responsibility|responsible|blame|aware|know) ..4 (for|about|with us (during|through)) ..2 (trouble|wait|waiting|inconvenience|hassle|bother|delay|delays|upset|mess|stress|nuisance|shock|fright|disappointment)',
@@ -793,7 +803,7 @@ export const fault: Lexicon = {
       '(as of|starting|effective|with effect from) (today|this|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|january|february|march|april|may|june|july|august|september|october|november|december|the first|<num>) ',
       '^ from (today|this week|tomorrow|next week|next month|monday) <any>',
       'from here on (out|in)? <any>',
-      '^ since (then|monday|tuesday|wednesday|thursday|friday) (no|every|each|all|two|nobody|we|the) <any>',
+      '^ since (then|today|yesterday|this week|last week|monday|tuesday|wednesday|thursday|friday) (no|every|each|all|two|nobody|we|the|both|our|any) <any>',
       '(next|another|second) time ..1 (the|it|our|we|he|she|they|somebody|two|a)',
       '(makes|make|made) ..4 (impossible|unthinkable)',
       '(now)? (lands|land|pops up) (on my|on our) (desk|screen|phone) <any>',

@@ -34,6 +34,8 @@ export const feeling: Lexicon = {
   cues: {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
+      // Things that wear out.
+      '(sensor|part|parts|valve|belt|seal|cable|battery|bearing|brake|brakes|tyre|tyres|sole|soles|hinge|motor|pump|switch|key|keys|blade|filter|fabric|lock|spring|pad|pads|joint|it|which|that) ..4 (is|are|was|were|has|have|had) ..2 worn (out|down|thin)',
       // Says back what is so, and names no feeling.
       '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate|note|notice) (that)? (you have (lost|mislaid|misplaced|changed|moved|switched|set up|got|a|an|two|no)|there (is|are|was|were)|your ..5 (is|are|was|were|has|have|had|gets|got|does|did|keeps|stopped|stops|shows|showed|went|came|does|will|can|could|would)) <any>',
       '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate) (that)? your <any> <any>? <any>? (gets|got|keeps|stops|shows|crashes|fails|hangs|freezes)',
