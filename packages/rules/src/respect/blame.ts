@@ -415,6 +415,13 @@ export const blame = defineRule({
       text: 'You’ve lost the locker key, so you’re locked out. I’ll open it at noon.',
       because: 'it is told back, and help follows',
     },
+    { text: 'If the glue needs longer, I tell you so on Monday.', because: 'it is a promise' },
+    { text: 'You haven’t paid anything twice.', because: 'it takes a worry away' },
+    { text: 'The guest who provoked you also broke our rules.', because: 'it is another guest’s doing' },
+    {
+      text: 'You’ve forgotten your locker code and asked for a new one.',
+      because: 'it tells back what the reader asked',
+    },
     { text: 'No wonder you were upset.', because: 'it understands the reader' },
     { text: 'You asked because you never received the code.', because: 'it was not sent' },
     {
@@ -549,6 +556,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   // "Leaving the salad out was a mistake of mine"
   if (/^ (?:of (?:mine|ours|our|my)|on (?:our|my)|by (?:us|me))\b/i.test(reading.text.slice(cue.span.end)))
     return false;
+  if (isToldKindly(reading, cue, before)) return false;
   if (cue.type === `${ID}.reproach`) return true;
   if (isOurs(reading, cue, before)) return false;
   if (reading.isQuestion(sentence) && !/^what did you expect/i.test(reading.slice(cue.span))) return false;
@@ -642,7 +650,7 @@ const UNDONE =
   /^you (?:\w+ )?(?:didn[’']t|did not|never) (?:\w+ )?(?:use|take|order|book|buy|open|make|sign|choose|pick|activate|register|print|enter|authorise|approve|used|took|ordered|booked|bought|opened|made|signed|chose|registered)$/i;
 /** It was charged or done all the same, by us or by a stranger; or the reader gains by it. */
 const NOT_THEIR_DEED =
-  /\b(?:(?:we|I)(?:[’']ve| have)?(?: \w+)? (?:charged|billed|invoiced|refund(?:ed)?|block(?:ed)?|credited|took|removed|taken|froze|frozen)|you(?:[’']re| were| are| have been|[’']ve been) (?:charged|billed)|(?<!no )(?:been |is |was )?refunded|belong(?:s|ed) to|some(?:one|body)(?: else)?|stranger|thie[fv]\w*|fraud\w*|take over|our (?:own )?(?:error|mistake|system|form|page|scanner|reader)|by itself|before you (?:came|arrived)|you (?:don[’']t|won[’']t|needn[’']t) (?:owe|pay|have|need)|you owe nothing|so (?:I|we|you) (?:can(?!not| not|[’']t)|get\b|keep\b|pay nothing)|so (?:I|we)(?:[’']ll| will) refund)\b/i;
+  /\b(?:(?:we|I)(?:[’']ve| have)?(?: \w+)? (?:charged|billed|invoiced|refund(?:ed)?|block(?:ed)?|stopped|credited|took|removed|taken|froze|frozen)|you(?:[’']re| were| are| have been|[’']ve been) (?:charged|billed)|(?<!no )(?:been |is |was )?refunded|belong(?:s|ed) to|some(?:one|body)(?: else)?|stranger|thie[fv]\w*|fraud\w*|take over|our (?:own )?(?:error|mistake|system|form|page|scanner|reader)|by itself|before you (?:came|arrived)|you (?:don[’']t|won[’']t|needn[’']t) (?:owe|pay|have|need)|you owe nothing|you were right|so (?:I|we|you) (?:can(?!not| not|[’']t)|get\b|keep\b|pay nothing)|so (?:I|we)(?:[’']ll| will) refund)\b/i;
 /** "You shouldn't have paid it": we took too much, or kept somebody waiting. */
 const BURDENED =
   /^you (?:\w+ )?(?:should|ought)(?:n[’']t| not)(?: to)? have (?:paid|waited|needed|called|written|asked|searched)$/i;
@@ -663,6 +671,28 @@ const TELLING =
 /** What a request or a thing that comes from somebody is. */
 const FEELS =
   /^[ ,]*(?:that )?(?:you(?:[’']re| were| are| felt| feel)|it (?:was|is)) (?:\w+ )?(?:upset|annoyed|confus|angry|cross|frustrat|worr|puzzl|surpris|disappoint|tired|shock|unhappy|fed)/i;
+
+/** "You've forgotten your password and asked us to reset it": what the reader came with. */
+const AND_ASKED =
+  /^[^.;:!?]{0,60}\b(?:and|so|which is why) (?:you (?:have |would |[’']d )?)?(?:asked?|wrote|want(?:ed)?|would like|[’']d like|like|need(?:ed)?|contacted|turned to)\b(?! (?:twice|again|for an? excuse))/i;
+
+/** What is told back, promised or taken off the reader. */
+function isToldKindly(reading: Reading, { span, sentence }: Cue, before: string): boolean {
+  const words = reading.slice(span);
+  const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end);
+  // "If I need longer, I tell you so", "we tell you before the price changes"
+  if (/^(?:I|we)(?:[’']ll| will| always| also)? tell you\b/i.test(words)) return true;
+  // "You haven't paid anything twice"
+  if (/(?:n[’']t|not) \w+$/i.test(words) && /^ (?:anything|a penny|a cent|too much|more than)\b/i.test(behind))
+    return true;
+  // "The guest who provoked you also broke our rules"
+  if (/\b(?:who|that|which) (?:has |had |have )?(?:\w+ly )?(?!said|told|noticed|claimed|reported)\w+ed $/i.test(before))
+    return true;
+  return (
+    /^you(?:[’']ve| have)(?: \w+ly)? (?:forgotten|lost|misplaced|mistyped|mislaid)\b/i.test(words) &&
+    AND_ASKED.test(behind)
+  );
+}
 
 /** Whether the words tell of a deed that nobody holds against the reader. */
 /** What the sender told of their own things. */

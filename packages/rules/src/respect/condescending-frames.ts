@@ -139,7 +139,7 @@ const SORTED: readonly string[] = [
 const AS_TO_A_CHILD: readonly string[] = [
   `${APPLAUSE} (to you|for you)? (for|on)? (you|having|that you|you have|being able to)? (have|finally|actually|really|even)? (${TRIFLE_DONE}|${TRIFLING}|<ed>) ..6 ${UNAIDED}`,
   `(a|your|one)? (gold star|gold stars|full credit|top marks|round of applause|medal|cookie|biscuit|sticker|lollipop|brownie points|pat on the (head|back)|trophy|prize) (is due)? (for|to|goes to) (you|having|whoever|anyone|the (person|reader|customer))? (who|for|on)? (finally|actually|really|even)? ${TRIFLE_DONE}`,
-  `(look|get|check|listen) (at)? you <ing> ..6`,
+  `^ (oh|well|aw|just|wow)? (look|get|check|listen) (at|to)? you <ing> ..6`,
   `you have (finally|actually|even)? <ed> ..5 (at (long)? last|all by yourself|all on your own)`,
   `(did|have) you (really|actually)? (do|done|manage|managed|find|found|work|worked) ..4 all (by yourself|on your own)`,
   `(i|we) (am|are) (so|very|ever so)? (proud|impressed) (of you|that you) ..2 ${TRIFLING} `,

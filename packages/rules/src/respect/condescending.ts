@@ -341,6 +341,12 @@ export const condescending = defineRule({
       '(paid|pay|paying|been paying) (closer|more|any|better|some)? attention (in|at) (school|class|the)',
       '^ (now|so|ok|okay|right|well)? (now)? (listen (carefully|closely|up|here|to me|very carefully)|pay (close|careful|very close)? attention|concentrate|sit up|take notes) (now|please|this time|because|for once|and|so|as|everyone|to what)? ..2 (i|we|once|again|not|carefully|slowly)',
       '^^ (now|so|ok|okay|right|please|well)? (listen (carefully|closely|up|here)|pay (close|careful|very close)? attention|concentrate|write this down|repeat after me|read carefully now) (now|please|this time)? $',
+      '(i|we) (really|honestly|simply)? (do|can|could) not (really|honestly)? (know|see|think|imagine) how (much|many|any)? (clearer|simpler|plainer|more clearly|more (plain|clear|simple)) (i|we|it)',
+      'surely you (do|can|could|did) not (really|seriously)? (expect|think|believe|want|imagine|mean)',
+      '(anyone|anybody|everyone|everybody|a person|someone) with (the most)? (basic|elementary|rudimentary|average|minimal|even basic) <any>? (skills|knowledge|education|intelligence|understanding|literacy|sense)',
+      '(clear|plain|obvious|evident|simple enough|easy enough) even (to|for) (a|an|the) <any>? (beginner|child|novice|layman|layperson|toddler|schoolchild|fool|idiot|amateur|newcomer)',
+      '(perhaps|maybe) you (could|should|might|will) (try to)? (read|listen to|check|look at|follow) ..4 more (carefully|closely|attentively|thoroughly)',
+      '(people|tenants|customers|users|guests|members|students|clients|patients|drivers|parents|buyers|players) like you (just|simply)? (never|always|do not|can not|will not|seem|hardly) ..4 (grasp|understand|listen|read|learn|follow|complain|moan|whine|grumble|think before|pay attention|get it)',
       '(i|we) (will|shall|am|are) (only|just)? (say|explain|repeat|going to (say|explain|repeat)|tell you|write) (this|it|that|myself)? (only|just)? once',
       '(think|thinking) (about it)? (for (a second|one second|two seconds|a change|once|yourself)|logically|harder|it through for once|a little|twice next time)',
       '(i|we) (see|gather|take it|guess|suppose|assume|presume|imagine|suspect) (that)? (you|somebody|someone) (are|is|have|has|were|do|did) (still)? (new to (this|computers|technology|the internet|email|the world|adult|modern)|not (a|an|very|too|the|really|used to|read|looked|technical|much of)|never (used|read|seen|owned|worked|learned|learnt|heard|been taught)|no (idea|clue|experience)|not (understood|grasped|read|looked)|confused|lost|struggling with (simple|basic|the basics|such a simple))',
@@ -581,6 +587,9 @@ export const condescending = defineRule({
     ]),
   },
   bad: [
+    { text: 'The tide turns at noon. ⟦I don’t know how much clearer I⟧ can be.' },
+    { text: '⟦Surely you don’t expect⟧ us to keep an oar for a year.' },
+    { text: '⟦Members like you never read⟧ the tide table.' },
     { text: 'It’s ⟦honestly not that hard to tune⟧ a drum.' },
     { text: '⟦Any singer who pays attention knows⟧ that the choir meets on Mondays.' },
     { text: '⟦Leave the tuning to the grown-ups⟧.' },
@@ -632,6 +641,10 @@ export const condescending = defineRule({
     { text: '⟦Here’s a radical thought⟧: close the zip.' },
   ],
   good: [
+    { text: 'I’ll write once more when the kiln is cold.', because: 'it says when' },
+    { text: 'You told us that we missed your bin, for the second time in May.', because: 'the sender failed' },
+    { text: 'I’d like to get you sailing again by noon.', because: 'it is help' },
+    { text: 'Thanks to people like you, the hut has a roof.', because: 'it is thanks' },
     {
       text: 'An adult has to be at home, because the fitter works indoors.',
       because: 'it is a condition of the visit',
@@ -708,10 +721,18 @@ export const condescending = defineRule({
               isSaid(reading, cue) && !isOwned(reading, cue) && !FAILED_AGAIN.test(sentenceText(reading, cue.sentence)),
           ),
       ];
-      for (const cue of withoutOverlaps(found)) yield tell(reading, cue, context);
+      for (const cue of withoutOverlaps(found.filter((cue) => !isOneMore(reading, cue))))
+        yield tell(reading, cue, context);
     }
   },
 });
+
+/** "I'll write once more", "I'll tell you once it's there": when, and no sulk. */
+const isOneMore = (reading: Reading, { span }: Cue): boolean =>
+  /\bonce$/i.test(reading.slice(span)) &&
+  /^ (?:more|again|a|an|every|per|each|we|I|it|they|the|that|you|your|our|my|this)\b/i.test(
+    reading.text.slice(span.end, span.end + 12),
+  );
 
 const sentenceText = (reading: Reading, sentence: number): string => {
   const found = reading.sentences[sentence];
@@ -814,7 +835,7 @@ const isOwned = (reading: Reading, { sentence }: Cue): boolean =>
 
 /** "For the second time this week our server was down." */
 const FAILED_AGAIN =
-  /\b(?:our \w+ (?:was|were|failed|broke|is|are)|failed|broke|went down|delayed|late|lost|you (?:had|have had) to)\b/i;
+  /\b(?:our \w+ (?:was|were|failed|broke|is|are)|(?:we|I)(?:[’']ve| have)? (?:missed|forgot(?:ten)?|sent|charged|billed|cancelled|left|damaged|got)|you (?:wrote|told|reported|said)|failed|broke|went down|delayed|late|lost|you (?:had|have had) to)\b/i;
 
 /** What the reader wanted, got or would like: asked kindly. */
 const KIND_QUESTION =

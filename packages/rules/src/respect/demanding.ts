@@ -101,6 +101,7 @@ export const demanding = defineRule({
       "you (had|would|'d)? (best|do well to|be well advised to|be wise to) (call|pay|send|reply|return|ring|contact|bring|hand|get|check|read|stop|leave|fill)",
       'you need only <any>',
       "(i|we) (will|shall|'ll) (also|now|then|first|still)? (be needing|be requiring|be wanting|be expecting|want|require|expect|need) (your|the|that|those|a (copy|scan|photo|list)|both|all|it|this|these) <any>",
+      '^ (i|we) (require|demand) (a|an|the) (full|certified|signed|written|complete|legible)? (copy|copies|scan|photo|photos|original|originals|proof|evidence|statement|report) ..1 (of|from)',
       '(i|we) (require|expect|want|demand) (the|your|all|both|a|an|full|that|those|this) ..4 (by|before|on|at|from you|back|within|no later|today|tomorrow|tonight|now|immediately|in full|in writing)',
       '(your|a|an|the|full|all|any|immediate|prompt|written|personal) ..1 (presence|attendance|signature|cooperation|co-operation|compliance|participation|response|reply|answer|payment|attention|appearance|confirmation|approval|explanation) (is|are|will be) (now|hereby|strictly|absolutely|still|therefore|also)? (required|mandatory|compulsory|obligatory|expected|demanded|not optional|essential|imperative|requested immediately|needed (now|at once|immediately|today|by))',
       '(compliance|participation|attendance|cooperation|obedience|payment) (with <any> <any>?)? is (strictly|absolutely)? (mandatory|compulsory|obligatory|not optional|required|expected|not negotiable|non negotiable|demanded)',
@@ -171,6 +172,7 @@ export const demanding = defineRule({
     ],
   },
   bad: [
+    { text: '⟦We require a copy of⟧ the boat licence.' },
     { text: 'The slip lacks a date. ⟦Sign it today and let⟧ me know.' },
     { text: '⟦You will have to visit the branch⟧ with two copies.' },
     { text: '⟦You must send⟧ me both pages of the lease.', fixed: 'Please send me both pages of the lease.' },

@@ -459,6 +459,11 @@ export const notMyJob = defineRule({
     { text: '⟦You’re asking a tuner about⟧ the rent?' },
   ],
   good: [
+    { text: 'We closed the gate at 10, so nobody was able to jump ahead.', because: 'no help was asked for' },
+    {
+      text: 'I sent the council your receipt on Monday. It takes a month, because only the council can cancel the fine.',
+      because: 'the sender took it there',
+    },
     { text: 'You can also take your complaint to the health board.', because: 'it is one way more' },
     { text: 'Our team isn’t in charge of the weather.', because: 'nobody is' },
     {
@@ -737,6 +742,13 @@ const NATURE =
 /** "You don't have to contact the vendor" */
 const RELIEVED = /^you (?:will |would )?(?:do |need )?(?:not|never|only)\b/;
 
+/** "I sent the authority your receipt, and it has our letter. Only the authority can cancel the fine." */
+const SENT_THERE =
+  /\b(?:I|we)(?:[’']ve| have)?(?: \w+)? (?:sent|written|wrote|asked|passed|forwarded|handed|filed|submitted|applied|reported|rung|called|raised)\b/i;
+/** What nobody could do is no help that was asked for. */
+const NO_HELP =
+  /^ to (?!help|assist|answer|fix|find|tell|explain|solve|repair|reach|do\b|take|look|process|handle|deal|say|give|check|come|reply|advise|decide|change)/i;
+
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -776,7 +788,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // "If someone asks for your PIN, it isn't us", "ask in the forum, where I answer"
   if (
     /(?:\bnot|n[’']t) (?:us|me)$/i.test(reading.slice(cue.span)) &&
-    /\b(?:some(?:one|body)|any(?:one|body)|whoever|asks?|calls?|password|PIN|scam|fraud)\b/i.test(
+    /\b(?:some(?:one|body)|any(?:one|body)|whoever|asks?|calls?|caller|called|texted|password|PIN|scam|fraud)\b/i.test(
       `${textOf(reading, sentence - 1)} ${before}`,
     )
   )
@@ -800,7 +812,19 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (/\b(?:matter|question|issue|one|case|job|topic)\b.* for\b/.test(phrase) && hasOwnStep(reading, sentence, 0, 1))
     return false;
   // "Only your bank can lift the block. I'll keep your seats while you call."
-  if (/^only /.test(phrase) && hasOwnStep(reading, sentence, 0, 2)) return false;
+  if (
+    /^only /.test(phrase) &&
+    (hasOwnStep(reading, sentence, 0, 2) ||
+      SENT_THERE.test(`${textOf(reading, sentence - 2)} ${textOf(reading, sentence - 1)}`))
+  )
+    return false;
+  // "Nobody was able to see the number": those who might have done harm
+  if (
+    /^(?:nobody|no one|none of us)\b/.test(phrase) &&
+    /\bable$/i.test(reading.slice(cue.span)) &&
+    NO_HELP.test(behind)
+  )
+    return false;
   // "None of our business is done on Sundays", "I'm not the right person, but Olu is"
   if (/^none of (?:my|our) business (?:is|was|hours)/.test(phrase)) return false;
   if (

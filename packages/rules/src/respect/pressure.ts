@@ -508,6 +508,7 @@ export const pressure = defineRule({
       `if (you|we|i) (leave|post|write|complain|hear|refuse|do nothing|tell|talk|share|say|use) ..8 (this|the|your) (chat|call|conversation|account|contract|membership|deal|access|ticket) (is|will be) (over|off|finished|ended|done|closed|blocked|cancelled|terminated|deleted)`,
       '(should|if) you fail to <any> ..6 (your|the|this) ..2 (goes|go|will go|is passed|passes|will pass) to',
       `without (payment|your (signature|payment|reply|answer|confirmation|consent|cooperation|deposit)|a (reply|signature|payment)) ..4 (${SENDER_WILL} ${PUNISH}|${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)|the (deal|offer|contract) is)`,
+      '(unless|until) you ..8 (legal (action|steps|proceedings)|enforcement|court action|further steps) (will|shall|may|can|must) be <ed>',
       // We will close it unless you
       `${SENDER_WILL} ${PUNISH} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
       `${THING} ..3 (will|shall|may|might|could|is going to|are going to) (then|also|immediately|permanently|automatically)? be (permanently|immediately|automatically|then)? ${PUNISHED} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
@@ -549,9 +550,16 @@ export const pressure = defineRule({
     { text: '⟦You’d be giving up ten years⟧ of miles.' },
     { text: '⟦A fare like this won’t come⟧ by again.' },
     { text: '⟦It would be a shame if your stall got closed⟧.' },
+    { text: '⟦Unless you sign, legal steps will be taken⟧ by our office.' },
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'I understand that losing your kite is upsetting.', because: 'it feels with the reader' },
+    { text: 'You asked if the noon boat is your last chance to cross.', because: 'it is what the reader asked' },
+    { text: 'We won’t hand it over to a debt collector while you pay in parts.', because: 'it says what is not done' },
+    { text: 'I’ve passed your description to the police.', because: 'it is done for the reader' },
+    { text: 'They have until Friday, and we close the stall if they can’t show it.', because: 'others are asked' },
+    { text: 'The transfer is free until an hour before the doors open.', because: 'a transfer is a thing' },
     { text: 'If the stain is still there on Friday, write to me and I’ll remove it.', because: 'it offers help' },
     { text: 'Or we drop it at the kiosk for you.', because: 'it is a choice' },
     { text: 'If you smell gas, act at once and open the windows.', because: 'it keeps people safe' },
@@ -666,7 +674,34 @@ const isSaid = (reading: Reading, { span, first, sentence }: Cue): boolean =>
   !reading.isQuoted(reading.wordSpan(first)) &&
   !isTitle(reading, span, first) &&
   !NO_CHARGE.test(reading.slice(span)) &&
-  !isMuseums(reading, span, sentence);
+  !isMuseums(reading, span, sentence) &&
+  !isSpokenOf(reading, span, sentence);
+
+/** What is understood, asked or told by others: "I understand that losing your photos …", "you asked if it's your last chance". */
+const SPOKEN_OF =
+  /\b(?:(?:I|we) (?:can )?(?:understand|know|realise|realize|see|imagine)(?: how| why)?|you (?:asked|wondered|wanted to know|wrote|said|worr(?:y|ied)|fear(?:ed)?)(?: us| me)?(?: (?:if|whether|that))?\b[^.;:]{0,30}|(?:caller|e-?mail|message|letter|text|text message|call|page|site|advert|man|woman|person|someone|somebody|they|who) (?:said|says|claim(?:s|ed)|told you|tells you|wrote|warn(?:s|ed)|threaten(?:s|ed))(?: you)?(?: that)?\b[^.;:]{0,30})\s*$/i;
+/** "I know": a threat all the same where nothing is felt with the reader. */
+const FELT =
+  /\b(?:upset\w*|hard|difficult|annoying|frustrating|worr\w+|frighten\w+|painful|scar(?:y|ed)|stress\w*|sad|hurts?|sting\w*|awful|a (?:lot|blow|worry|shock)|disappoint\w*)\b/i;
+/** "Your photos aren't deleted", "we won't pass it on": denied right before. */
+const DENIED =
+  /(?:\b(?:won|don|didn|haven|hasn|isn|aren|wouldn)[’']t|\b(?:never|will not|do not|did not|have not|not going to))(?: \w+ly)? $/i;
+/** What readers wrote, given to those who look for the thief: "I've passed your description to the police". */
+const FOR_READER =
+  /^(?:pass|hand|sen[dt]|forward|g[ai]ve)\w* (?:on )?your (?:description|report|statement|photos?|pictures?|message|note|tip|information|video|list)\b/i;
+
+function isSpokenOf(reading: Reading, span: Span, sentence: number): boolean {
+  const words = reading.slice(span);
+  const whole = reading.sentences[sentence]?.span ?? span;
+  const before = reading.text.slice(whole.start, span.start);
+  const behind = reading.text.slice(span.end, whole.end);
+  if (/\bshould (?:also |really )?$/i.test(before) && /\b(?:I|we) should /i.test(before) && /^have\b/i.test(words))
+    return true;
+  if (FOR_READER.test(words)) return true;
+  if (/^(?:pass|hand|refer|send|give|turn|sell|forward|report)\b/i.test(words) && DENIED.test(before)) return true;
+  const told = SPOKEN_OF.exec(before);
+  return told !== null && (!/^(?:I|we)\b/i.test(told[0]) || FELT.test(`${words}${behind}`));
+}
 
 /** "At once" is no condition. */
 const isConditional = (reading: Reading, cue: Cue): boolean =>
@@ -698,6 +733,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (/\b(?:ends|expires|closes)\b/i.test(words) && /^ at \d/.test(reading.text.slice(cue.span.end, cue.span.end + 6)))
     return true;
   const behind = reading.text.slice(cue.span.end, reading.sentences[cue.sentence]?.span.end);
+  const before = reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.start);
   // "I know your medicine is in it, so this can't wait": it hurries the sender
   if (
     /^(?:this|it) can(?:[’']t|not| not) wait$/i.test(words) &&
@@ -711,6 +747,17 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (
     /\b(?:one[- ]time|one[- ]off)$/i.test(words) &&
     /^ (?!deal|offer|chance|price|thing|opportunit|discount|sale|bonus|promotion|gift|only)\w/i.test(behind)
+  )
+    return true;
+  // "The transfer is free until two hours before the doors open": a thing, and no order
+  if (/\bbefore\b/i.test(words) && /\b(?:the|a|an|your|our|this|that|each|every|any|no) (?:\w+ )?$/i.test(before))
+    return true;
+  // "You live with wet carpets, and each day counts": felt with the reader
+  if (
+    /\bcounts$/i.test(words) &&
+    /^(?:You (?:are|have|live|need|wait)|You[’']re|I (?:know|understand|see)|We (?:know|understand|see)|With )/.test(
+      sentence,
+    )
   )
     return true;
   // "Don't wait for me", "last call for boarding is at 8:40"
@@ -1125,6 +1172,8 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (!isAsked(reading, cue) || isKind(words)) return false;
+  // "If you are not: I can close it": two points of a list. "We close it if they can't": others are asked
+  if (/:/.test(words) || /\b(?:if|unless|until) (?:they|he|she)\b/i.test(words)) return false;
   // What a machine does, nobody threatens with.
   if (MACHINE_WILL.test(words)) return false;
   if (/\b(?:sav(?:e|ed)|back(?:ed)? up|export|sync\w*|drafts?|changes|battery|code)\b/i.test(words)) return false;

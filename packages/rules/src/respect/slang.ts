@@ -38,6 +38,7 @@ export const slang = defineRule({
   needs: 'any text',
   phrases: { [ID]: wordings().map(({ pattern }) => pattern), [`${ID}.opened`]: OPENED.map(([pattern]) => pattern) },
   bad: [
+    { text: '⟦IMO⟧, the long oar is better.' },
     { text: 'Your ⟦tix⟧ are at the gate.' },
     { text: 'The choir is ⟦gonna⟧ sing on Sunday.', fixed: 'The choir is going to sing on Sunday.' },
     { text: '⟦No worries⟧, the seat is still yours.', fixed: "That's all right, the seat is still yours." },
@@ -50,6 +51,7 @@ export const slang = defineRule({
     { text: '⟦Thx⟧ for the photo.', fixed: 'Thanks for the photo.' },
   ],
   good: [
+    { text: 'The shelf is screwed to the wall.', because: 'a screw holds it' },
     { text: 'The player opens .m3u and .pls files.', because: 'it is a type of file' },
     { text: 'All prices are excl. BTW.', because: 'it is the Dutch value added tax' },
     { text: '*Gotcha!* is a card game for four.', because: 'it is the name of a game' },
@@ -191,6 +193,10 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
     /\bthe scoop\b|\bscoop\b|\bskinny\b|\bdirt\b|\bcatch\b|\bgossip\b/,
     /\b(?:ice|cream|litter|latte|jeans|milk|coffee|powder|flour|wash|stain|clean|shoes|fish)\b/,
   ],
+  [
+    /\bscrewed\b/,
+    /^ (?:to|onto|into|on|in|together|down|tight|shut|in place|from)\b|\b(?:bolts?|screws?|wall|bracket|hinges?|lid|cap|panel|plate)\b/,
+  ],
   [/\bvibes?\b/, /\bvibrat\w*\b/],
   [/\bdodgy\b|\biffy\b|\bwonky\b/, /\bwonky (?:veg\w*|fruit|carrots?)\b/],
   [/\bagain$|\bacting up\b|\bbutton\b/, /\bstage\b/],
@@ -281,7 +287,12 @@ const isFileType = (text: string, { start, end }: Cue['span']): boolean =>
 
 /** Whether capitals are the name of something else: "the BTW number", "THX sound", "part ASAP-200". */
 function isOtherName(reading: Reading, cue: Cue, written: string): boolean {
-  if (OTHER_NAMES.test(written)) return true;
+  // “IMO, the bigger cage is better”; the IMO is an office for ships
+  if (
+    OTHER_NAMES.test(written) &&
+    !(written === 'IMO' && reading.startsClause(cue.first) && reading.text[cue.span.end] === ',')
+  )
+    return true;
   if (cue.first !== cue.last || !/^[A-Z]{2,6}$/.test(written)) return false;
   const { text } = reading;
   if (/^-?\d/.test(text.slice(cue.span.end, cue.span.end + 2)) || text.charAt(cue.span.start - 1) === '-') return true;

@@ -205,6 +205,14 @@ export const credentialRequest = defineRule({
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
   ],
   good: [
+    {
+      text: 'You can write to me here, and our encryption key is on the club’s page.',
+      because: 'it is the sender’s own',
+    },
+    {
+      text: 'Open the gallery, then go on.\n\n1. Enter the four-digit code printed on your welcome card.\n2. Press Start.',
+      because: 'the page asks for it',
+    },
     { text: 'Please tell me the last four digits of your account number.', because: 'four digits open nothing' },
     { text: 'Type your PIN on the card reader, and not in this chat.', because: 'it goes into the device' },
     { text: 'Please send back the pin that holds the wheel.', because: 'it is a piece of steel' },
@@ -292,10 +300,20 @@ const isTypedThere = (reading: Reading, { first, span }: Cue): boolean =>
 /** “You'd like to know its PIN”, “confirm with your fingerprint, face or passcode”: the reader wants it, or uses it on their own device. */
 const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start);
+  const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end).trimEnd();
   return (
     /\byou(?:[’']d| would)? (?:like|want|wish|wanted|asked) to (?:know|see|view|change|look up|find|learn)(?: (?:your|its|the|a|my|new|current|old))* ?$/i.test(
       before,
     ) ||
+    // “Write to me, and our encryption key is on the security page”
+    (/\b(?:our|my)(?: (?:public|own))? $/i.test(before) &&
+      /^ (?:is|are) (?:also |always |printed |listed )?(?:on|at|in|here|below|attached)\b/i.test(behind)) ||
+    // “Enter the four-digit code printed on your welcome card”: where the steps lead
+    (/^(?:then |now |next, )?(?:enter|type|type in|key in|use) (?:the|your|its) $/i.test(before) &&
+      /^ (?:(?:that|which) (?:is|you find) |that[’']s )?(?:printed |shown |written |found )?(?:on|in|inside|under) (?:your|the) (?:\w+ ){0,2}(?:card|letter|leaflet|ticket|voucher|receipt|label|box|sticker|invitation|booklet|router|device|packet|lid)\.?$/i.test(
+        behind,
+      ) &&
+      !/\b(?:bank|payment|credit|debit|cash) card/i.test(behind)) ||
     /\b(?:confirm|approve|unlock|sign in|log in|verify)(?: it| this| the \w+)? with (?:your |a )?(?:fingerprint|face|thumb|touch)\b[\w ,]*$/i.test(
       before,
     )

@@ -320,6 +320,7 @@ export const internalNote = defineRule({
     },
   ],
   good: [
+    { text: '- **Offer them for resale.** Press Resell there.', because: 'the reader may sell them' },
     { text: 'To do: bring your own cup and a spoon.', because: 'it tells the reader what to do' },
     {
       text: 'Agents: check the Lyon warehouse first.',
@@ -382,6 +383,13 @@ function* notesIn({ reading }: ReadPart): Iterable<Finding> {
     ...instructingFillIns(reading),
   ]
     .filter((span) => !reading.isQuoted(span) || opensQuote(reading, span))
+    // “Offer them for resale. Press Resell there.”
+    .filter(
+      (span) =>
+        !/^offer (?:it|them|your \w+) for (?:re-?sale|sale|swap|exchange|rent|hire|adoption|auction)\b/i.test(
+          reading.slice(span),
+        ),
+    )
     .toSorted((a, b) => a.start - b.start);
   let end = -1;
   for (const span of spans) {

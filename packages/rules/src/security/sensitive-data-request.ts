@@ -252,6 +252,14 @@ export const sensitiveDataRequest = defineRule({
   ],
   good: [
     {
+      text: 'We’ve changed nothing, because we don’t take bank details from an email.',
+      because: 'it asks for nothing',
+    },
+    {
+      text: 'To pay it again, we need to know:\n\n- Is the bank account held jointly?\n- Has your name changed?',
+      because: 'it asks how the account is held',
+    },
+    {
       text: 'The ferry line needs your passport details; please enter them under “My trip”.',
       because: 'they are entered on a page',
     },
@@ -386,6 +394,16 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
   // “the 12-digit meter number”, “the visa desk”: the head of the name stands behind
   const behind = reading.startsClause(cue.last + 1) ? '' : reading.word(cue.last + 1);
   if (/\bdigits?$/i.test(written) && NUMBERED.test(behind)) return false;
+  // “Is the bank account held jointly?”: how it is held, and not which it is
+  if (
+    /\baccount$/i.test(written) &&
+    reading.isQuestion(cue.sentence) &&
+    /^(?:is|are|was|were|has|have|does|did|do)\b(?: \w+){0,2} $/i.test(
+      reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.start),
+    ) &&
+    !/\bnumber\b/i.test(sentenceText(reading, cue.sentence))
+  )
+    return false;
   if (/\b(?:visa|passport|permit|licen[cs]e|tax card|id)$/i.test(written) && OFFICES.test(behind)) return false;
   if (
     /^(?:licence|license|id|identification|identity|insurance|tax|permit|account|current)\b/i.test(written) &&
@@ -592,7 +610,7 @@ const CHANNEL_ALONE =
   /^(?:(?:and|please|kindly|just|simply|so|then|you (?:can|may)|could you|can you|would you|will you)[ ,]+)*(?:(?:reply|answer|respond|revert|text|e-?mail|dm|whatsapp|message|send|pop|drop|type|put|ping|mail|shoot|fax|fire|give)\b[^.!?;]{0,60}[.!]?$|(?:slack|whatsapp|e-?mail|a text|text|sms|dms?|chat|a (?:quick|short|plain) \w+)\b[^.!?;]{0,12}\b(?:is|will|would|works?)\b)/i;
 /** Warned of, told of, or sent by somebody else. */
 const UNASKED =
-  /\b(?:never|not|nobody|no one|no need|without|thank|thanks|sorry that|deleted?|removed?|masked?|instead|beware|scam|phish\w*|asks? you|asked you|if (?:anyone|someone|anybody|somebody)|(?:was|were|been|got|has|have) (?:sent|mailed|shared|typed|posted|leaked|removed|deleted|masked|stored|saved|changed|updated|received)|you(?:['’]ve| have)? (?:sent|gave|typed|wrote|shared|posted|put|entered)|you(?:['’]ll| will) (?:get|receive|find|see|hear)|(?:we|I)(?:['’]ll| will| shall| can| could|['’]ve| have)? (?:send|sent|text(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|get back|reply|store|print|changed?|added?|updated?|received?|got|show)|is it safe|why|did you|have you|find|change|changing|update|correct|printed|stands|appears|shown|protect|keep|hide|cover (?:the|your|up|it|them|that|all|every|any|out)|soon|happy|used?|uses|using|match(?:es)?|starts? with|ends? (?:in|with))\b|n[’']t\b/i;
+  /\b(?:never|not|(?:don|won|can|didn|doesn)[’']t (?:take|accept|change|act on|store|keep|read)|nobody|no one|no need|without|thank|thanks|sorry that|deleted?|removed?|masked?|instead|beware|scam|phish\w*|asks? you|asked you|if (?:anyone|someone|anybody|somebody)|(?:was|were|been|got|has|have) (?:sent|mailed|shared|typed|posted|leaked|removed|deleted|masked|stored|saved|changed|updated|received)|you(?:['’]ve| have)? (?:sent|gave|typed|wrote|shared|posted|put|entered)|you(?:['’]ll| will) (?:get|receive|find|see|hear)|(?:we|I)(?:['’]ll| will| shall| can| could|['’]ve| have)? (?:send|sent|text(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|get back|reply|store|print|changed?|added?|updated?|received?|got|show)|is it safe|why|did you|have you|find|change|changing|update|correct|printed|stands|appears|shown|protect|keep|hide|cover (?:the|your|up|it|them|that|all|every|any|out)|soon|happy|used?|uses|using|match(?:es)?|starts? with|ends? (?:in|with))\b|n[’']t\b/i;
 
 /** “Her identity number in a quick email, please”: what is named is to come by a channel that anybody can read. */
 function channelled(reading: Reading, data: Cue): Request | undefined {
@@ -639,8 +657,16 @@ function isSafe(reading: Reading, sentence: number): boolean {
   if (reading.cuesIn(`${ID}.safe`, sentence, -1, 1).some((cue) => !isClosed(reading, cue) && !isOwnPart(reading, cue)))
     return true;
   // “We ask for the certificate. We use it to record the date. Please upload it on our secure form.”
-  for (const near of [sentence + 1, sentence + 2]) {
+  // A list is followed by what to do with it: “Please place both in your claim folder, not in an email.”
+  const isItem = reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind === 'list-item';
+  for (let near = sentence + 1; near <= sentence + (isItem ? 5 : 2); near++) {
     const later = sentenceText(reading, near);
+    if (
+      /^(?:please )?(?:put|place|leave|upload|add) (?:it|them|both|these|all)\b.*\b(?:not|never) (?:in|by|via) (?:an? )?(?:e-?mail|reply|message|this)\b/i.test(
+        later,
+      )
+    )
+      return true;
     if (
       /^(?:please |just |simply |you can |you may )*(?:upload|enter|add|submit|show|bring) (?:it|them)\b/i.test(later)
     ) {
