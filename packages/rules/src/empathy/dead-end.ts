@@ -68,6 +68,7 @@ export const deadEnd = defineRule({
     { text: 'Thank you for your letter. ⟦We do not lend the big drill at weekends⟧. Have a nice day!' },
     { text: 'Unfortunately, ⟦we are unable to repair your watch⟧. We appreciate your understanding.' },
     { text: '⟦Your application for the garden plot has been turned down⟧.' },
+    { text: '⟦No, we won’t be reopening the swings⟧.' },
     { text: "I asked the manager about the discount. ⟦There's nothing I can do⟧, sorry." },
     { text: "⟦We won't be refunding the second night⟧. It is our policy." },
     { text: '⟦Exporting to a calendar is not supported⟧. We hope you enjoy the app anyway.' },
@@ -133,6 +134,17 @@ export const deadEnd = defineRule({
       because: 'a label says that it is why',
     },
     { text: 'The shutters are new, and they don’t let rain in.', because: 'it is good news' },
+    {
+      text: 'You object to the rejection of your stall at the fair.',
+      because: 'it says back what the reader objects to',
+    },
+    { text: 'Your savings book is not part of this. The thief saw names.', because: 'the harm did not reach it' },
+    { text: 'We don’t take legal action against finders who write to us.', because: 'it reassures' },
+    { text: 'I know an heirloom like this can’t be replaced.', because: 'it feels with the reader' },
+    {
+      text: 'When your coach came in, there was no porter, and you carried it all.',
+      because: 'it tells what happened',
+    },
   ],
 
   *check({ texts }, context) {
@@ -232,7 +244,7 @@ const TO_OTHERS =
 
 /** A no that spares: no delay is seen, nothing is filmed, it takes no longer, a slip is kept from happening. */
 const REASSURES =
-  /\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b|\bnot let (?:any |the )?(?:water|air|light|dust|rain|cold|noise|dirt|heat|damp|wind)\b/;
+  /\bshow(?:s|ed|n)? (?:no|not any) (?:access|sign|signs|trace|traces|damage|fault|leak|misuse|entry)\b|\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b|\bnot take (?:any )?(?:legal (?:action|steps)|action|steps) against\b|\bnot let (?:any |the )?(?:water|air|light|dust|rain|cold|noise|dirt|heat|damp|wind)\b/;
 
 const isReassuring = (words: readonly string[], after: readonly string[]): boolean =>
   REASSURES.test([...words, ...after].join(' '));
@@ -268,14 +280,37 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     tellsConduct(reading, sentence)
   )
     return false;
-  if (isReassuring(words, after)) return false;
+  if (isReassuring([...before.slice(-1), ...words], after)) return false;
+  // "There was no car, and you waited two hours": what happened to the reader.
+  if (
+    /^there (?:was|were) no\b/.test(words.join(' ')) &&
+    !/\b(?:way|chance|choice|option|room|seats?|possibility|solution|alternative|record|reason|grounds)\b/.test(
+      words.join(' '),
+    )
+  )
+    return false;
+  // "Your vault is not part of this": the harm did not reach it.
+  if (
+    has('part') &&
+    has('not') &&
+    /^(?:of )?(?:this|it|that|these|the (?:\w+ )?(?:attack|breach|break-in|incident|leak|outage|recall|fault|problem|failure))\b/.test(
+      [...words.slice(words.lastIndexOf('part') + 1), ...after].join(' '),
+    ) &&
+    !REGRETS.test(reading.slice(sentence.span).toLowerCase())
+  )
+    return false;
   // "You won't have to explain it twice" spares; "she doesn't work with your manager" says that she is impartial.
   if (/\byou (?:will|do|would) not have to\b/.test([...before, ...words, ...after].join(' '))) return false;
   if (/\b(?:he|she|they) (?:do|does) not work (?:with|for|under)\b/.test([...before, ...words, ...after].join(' ')))
     return false;
   // "Why: the captain can't dock above 40 knots": a label says that it is the reason.
   if (isUnderReason(reading, sentence)) return false;
-  if (previous === 'no' || /\b(?:accusation|allegation|insinuation)/.test(rest)) return false;
+  // "No, we won't" begins with the answer; "no dogs" denies a thing.
+  if (
+    (previous === 'no' && !/^,/.test(reading.text.slice(reading.wordSpan(cue.first - 1).end))) ||
+    /\b(?:accusation|allegation|insinuation)/.test(rest)
+  )
+    return false;
   if (REACHES.has(head) && (OTHERS.has(previous) || before.includes('other'))) return false;
   // An order to the reader: "Do not accept the parcel".
   if (head === 'do' && (cue.first === start || /^(?:please|and|so|but|then)$/.test(previous))) return false;
@@ -415,6 +450,20 @@ function isMourned(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   );
   if (/\bacceptable$/i.test(reading.slice(cue.span)))
     return SORRY.test(around) && OWN_FAULT.test(reading.text.slice(sentence.span.start, cue.span.end));
+  // "I know a piece like this can't be replaced", "we're sorry that a product you trusted isn't safe": the reader's loss.
+  const before = reading.text.slice(sentence.span.start, cue.span.start);
+  if (
+    /^(?:i|we) (?:do |can |fully |also )?(?:know|understand|realise|realize|see|appreciate) (?:that )?(?!.*\b(?:i|we)\b)[^,;:]*\b(?:you|your|this|that|these|those|a|an)\b[^,;:]*$/i.test(
+      `${before}${reading.slice(cue.span)}`,
+    )
+  )
+    return true;
+  if (
+    /^(?:i|we)(?:['’](?:m|re)| am| are) (?:\w+ )?sorry that\b[^,;:]*\byou (?:trusted|bought|chose|own|rely|relied|paid|use|love)\b[^,;:]*$/i.test(
+      `${before}${reading.slice(cue.span)}`,
+    )
+  )
+    return true;
   // "I'm sorry the planner doesn't do what you had in mind"
   return /^[^.!?]*\bwhat you (?:\w+ )?(?:had in mind|hoped|expected|wanted|needed|need|were (?:hoping|looking) for|paid for)\b/i.test(
     reading.text.slice(cue.span.start, sentence.span.end),
@@ -445,13 +494,17 @@ const isBareDenial = (words: readonly string[], modal: string): boolean =>
 
 /** What the reader told, or what somebody told the reader: "you wrote that …", "told you that …". */
 function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  if (OBJECTS.test(reading.text.slice(sentence.span.start, cue.span.end))) return true;
   if (cue.first === sentence.firstWord) return false;
   const said = reading.slice(spanOfWords(reading, sentence.firstWord, cue.first - 1));
   return REPORTS.test(said);
 }
 
+/** "You object to the suspension": says back what the reader is against. */
+const OBJECTS =
+  /^you(?:['’]ve| have| had)? (?:now |also )?object(?:ed)? to\b(?![^]*(?:[,;:]|\b(?:but|and) (?:i|we)\b))/i;
 const REPORTS =
-  /\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\byou(?:'ve|\u2019ve)? (?:(?:have|had|also) )?(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?) (?:us |me )?(?:why|whether|if|how|what|when|where)\b[^,;:]*$|\b(?:thanks|thank you)\b[^,;:]*? for (?!.*\b(?:but|however|though|although|yet|and (?:we|i))\b)[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$|\b(?:he|she|they|colleague|agent|seller|driver|shop|assistant) (?:said|told|wrote|claimed|thought|says|claims)\b[^,;:]*$/i;
+  /\byou(?:'ve|\u2019ve)? (?:(?:have|had|also|now) )?(?:object(?:ed)?|appeal(?:ed)?|disagree[d]?|protest(?:ed)?|complain(?:ed)?|challenged?|contest(?:ed)?|disputed?)\b[^,;:]*$|\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\byou(?:'ve|\u2019ve)? (?:(?:have|had|also) )?(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?) (?:us |me )?(?:why|whether|if|how|what|when|where)\b[^,;:]*$|\b(?:thanks|thank you)\b[^,;:]*? for (?!.*\b(?:but|however|though|although|yet|and (?:we|i))\b)[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$|\b(?:he|she|they|colleague|agent|seller|driver|shop|assistant) (?:said|told|wrote|claimed|thought|says|claims)\b[^,;:]*$/i;
 
 const wordsOf = (reading: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
@@ -562,7 +615,7 @@ const ASIDE =
   /\b(?:opens?|opening|closes?|closing|starts?|begins?|founded|hours|invoice|enclosed|attached|messages?|e-?mails?|sent|winners?|letters?|newsletter|items|orders?|applies|apply|menu|website|survey|shop|store|told|informed|above|below)\b/i;
 /** What keeps people and things from serving. */
 const WHY =
-  /(?:\b(?:is|are|am|fell|has been|was)|'s) (?:ill|sick|on leave|pregnant|injured|in hospital|broken|too (?:narrow|small|old|heavy|wide|large|thin|weak|low|high|short|long|steep))\b|\b(?:health|safety|hygiene|fire|customs|tax|privacy|data protection) (?:rules?|laws?|regulations?)\b|\b(?:retired|resigned|broke down|burst|burnt down|flooded)\b/i;
+  /^(?:the|our|my) reasons? (?:is|are|lies?)\b(?!.*\b(?:polic(?:y|ies)|rules?|terms|conditions|ours|ourselves)\b)|(?:\b(?:is|are|am|fell|has been|was)|'s) (?:ill|sick|on leave|pregnant|injured|in hospital|broken|too (?:narrow|small|old|heavy|wide|large|thin|weak|low|high|short|long|steep))\b|\b(?:health|safety|hygiene|fire|customs|tax|privacy|data protection) (?:rules?|laws?|regulations?)\b|\b(?:retired|resigned|broke down|burst|burnt down|flooded)\b/i;
 
 /** What stands open or leads there: "Saturday is free", "the lift takes you up", or a link to it. */
 const OPEN =

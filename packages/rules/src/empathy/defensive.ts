@@ -321,6 +321,8 @@ export const defensive = defineRule({
       '(i|we) (beg to differ|(must|have to|strongly|respectfully|completely|totally|firmly) (strongly|respectfully|firmly)? disagree|take (issue|exception|offence|offense|umbrage)|resent (that|this|the|your|being))',
       `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went|was)|beside the point|your opinion|your (interpretation|version))`,
       '(that|this|it) (simply|just|plainly|clearly|really) (is|was) not (true|so|the case|correct|right|fair)',
+      'what you (say|write|claim|wrote|said|claimed|allege|report) (about|of) ..4 «(is|was) (simply|just|plainly|clearly|factually|absolutely|completely)? (not (true|correct|the case|how it (happened|went|was))|untrue|false|a lie|nonsense|wrong)»',
+      '(do not|can not|fail to|hard to|struggle to) (really)? see how (i|we|it|that) (could|can|might) (possibly)? (have)? (been|made|put|be|make|said|say|explained|explain) ..3 (clearer|plainer|simpler|more (clearly|plainly|clear|explicit))',
       "(is|'s|are) (not|hardly) (the truth|what happened|how it (happened|went))",
       // It was not me; what do you want.
       "(i|we) (was|were|am|are|'m|'re) (only|just|merely|simply) (trying to (help|explain|do|be|assist)|doing (my|our) (job|jobs|best|duty|work)|following (orders|instructions|the|procedure|procedures|protocol|our|my|what)|passing on|repeating|quoting|enforcing|applying|saying|the messenger|telling you|pointing out|stating|being (honest|polite|nice|friendly|factual))",
@@ -392,6 +394,8 @@ export const defensive = defineRule({
     { text: '⟦I don’t see what there is left to discuss⟧.' },
     { text: '⟦How is that our fault⟧? The bridge was shut.' },
     { text: '⟦Nobody else has complained⟧ about the bells.' },
+    { text: 'What you write about our porter ⟦is simply not true⟧.' },
+    { text: 'I ⟦don’t see how we could have been any clearer⟧.' },
     { text: 'You claim that the tin was open. ⟦It was not⟧.' },
     { text: '⟦For the third time⟧: the gate closes at six.', fixed: 'The gate closes at six.' },
     { text: '⟦Go back through the thread again⟧; the price is in there.' },
@@ -400,6 +404,10 @@ export const defensive = defineRule({
     { text: '⟦All I did was follow⟧ your own sketch.' },
   ],
   good: [
+    {
+      text: 'We missed your hedge, for the third time this year. I’m sorry.',
+      because: 'it counts the sender’s own failings',
+    },
     { text: 'I know that this wasn’t easy to write.', because: 'it feels for the reader' },
     { text: 'You can call me at any hour.\n\nWith respect,\nMara', because: 'it closes a letter' },
     {
@@ -501,6 +509,15 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
     for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
   const behind = reading.text.slice(span.end, whole.span.end);
   if (isKindlyMeant(reading, cue, words, behind)) return false;
+  // "We missed your bin, for the second time this month": the sender counts what went wrong.
+  if (
+    /^for the \w+ time$/i.test(words) &&
+    (/^ (?:this|in|within|since|on) \w/i.test(behind) ||
+      /\b(?:(?:we|i) (?:missed|failed|forgot|broke|lost|sent|charged|cancelled|got)|you (?:reported|wrote|told))\b/i.test(
+        reading.text.slice(whole.span.start, span.start),
+      ))
+  )
+    return false;
   if (OF_OTHERS.test(words) || (/\bmistaken$/i.test(words) && /^ for\b/i.test(behind))) return false;
   // "I know that this wasn't easy to write"
   if (

@@ -334,6 +334,11 @@ export const emotionPolicing = defineRule({
     { text: 'Please ⟦do not fret yourself⟧ over the queue.' },
   ],
   good: [
+    { text: 'Please keep Bella calm and dry until Monday.', because: 'it is care for an animal' },
+    {
+      text: 'The band came late, but it’s no excuse for the tone at the door.',
+      because: 'it owns somebody else’s tone',
+    },
     { text: 'The wind calmed down at noon, and the ferries run again.', because: 'it is about a thing' },
     {
       text: "Don't worry about the fee: I've taken it off your bill.",
@@ -432,6 +437,15 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
     /^\w+ (?:\w+ )?your (?:cool|voice|tone|head|tongue|mouth)\b(?! (?:and|down|low|civil|level|held|shut|to|of|or|,|around|during|while|with|when|until|please|as|in|at|for|if|here|about|over|this|now)\b)(?=\s+\w)/i.test(
       reading.text.slice(cue.span.start, sentence.span.end),
     )
+  )
+    return false;
+  // "Keep Whiskers calm after the operation"
+  if (/^[Kk]eep (?:\p{Lu}\S+|him|her|them) calm$/u.test(words)) return false;
+  // "That is why they were late, but it is no excuse for the tone": of somebody else's.
+  if (
+    /\bexcuse for (?:the|that|such)\b/i.test(words) &&
+    /\b(?:is|was|were|but)\b[^.!?]*$/i.test(reading.text.slice(sentence.span.start, cue.span.start)) &&
+    /\b(?:it|that|this|which)(?: is|['’]s| was) $/i.test(reading.text.slice(sentence.span.start, cue.span.start))
   )
     return false;
   if (/\bcalm$/i.test(words) && /^(?:around|near|beside|behind)$/.test(next)) return false;

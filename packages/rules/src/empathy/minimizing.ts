@@ -408,6 +408,10 @@ export const minimizing = defineRule({
       `(had|have|having|hit|was|is) (just|only)? (a|some) (little|tiny|wee|small)? (bit|touch|spot) of (a|an|some)? ${TROUBLE}`,
       `(a|an|the|this|that|your|our|some) ${SMALL} ${SMALL} ${TROUBLE}`,
       'you (are|were) not the (first|only one) ..10 will not be the last',
+      `you (are|were) (still|so far)? the (only|first) (one|${CUSTOMER}) (who|that|to) (has|have|had)? (ever)? (run into|had|have|seen|see|noticed|reported|complained|mentioned|come across|experienced) (this|it|that|such|any|problems|trouble)`,
+      `(are|is) (only|just|merely) talking about (£|€|$)? <num>`,
+      `(other|many|some|most) (${CUSTOMER}|others) (have been|are|has been|had been) waiting (a lot|much|far|even|considerably|rather)? longer`,
+      `(should|can) not (really|even)? make (much|any real|a big|a great|that much|a real) (of a)? difference to your (<any> 's|<any>)`,
       `(purely|just|merely|only|simply) (a|an)? (visual|cosmetic|optical|clerical|aesthetic|minor|formal) (matter|issue|problem|flaw|defect|thing|error|detail)`,
       '(one|a|an|<num>|two|such|few) ..4 (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (really|much|at all|compared|in|for|to speak|you)? $',
       `(a|an|one|<num>|two|three|four|ten|few|half) ${UNIT} (is|are|was|were) (really|simply|frankly|honestly|surely|just)? nothing (in|for|by|to)`,
@@ -656,6 +660,8 @@ export const minimizing = defineRule({
     { text: 'Two lost pages of nine hundred ⟦is hardly anything⟧.' },
     { text: 'Children ⟦get over a lost kite within⟧ a day.' },
     { text: "⟦You're the only tenant who has noticed⟧ the smell." },
+    { text: '⟦Other guests have been waiting a lot longer⟧ than you.' },
+    { text: 'A later start ⟦shouldn’t make much of a difference to your⟧ choir.' },
     { text: '⟦No one but you has mentioned⟧ the squeak.' },
     { text: 'Your fare was 20 cents too high, ⟦a paltry sum⟧.' },
     { text: '⟦It was only one song that⟧ the choir left out.' },
@@ -995,6 +1001,26 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     /\bonly\b/i.test(words) &&
     /^[^.!?]{0,20}[:;–—]/.test(reading.text.slice(span.end, whole.span.end + 1)) &&
     /^(?:you|not)\b/i.test(words)
+  )
+    return false;
+  if (
+    /\balone$/i.test(words) &&
+    /^[^.!?:;]{0,24}[:;–—]\s*\S+ \S+ \S+/.test(reading.text.slice(span.end, whole.span.end + 1))
+  )
+    return false;
+  // "The date on which we book it makes no difference", "changing the address is just a matter of two clicks"
+  if (
+    /^(?:it|that) ma(?:kes|de)\b.*\bdifference\b/i.test(words) &&
+    /\b(?:which|that|when|where|how|whether) (?:i|we|you|they) \w+ $/i.test(
+      reading.text.slice(whole.span.start, span.start),
+    )
+  )
+    return false;
+  if (
+    /\bmatter\b/i.test(words) &&
+    /\bmatter of (?:a (?:few|couple of)|one|two|three|four|five|\d+|some|a|ticking|clicking|pressing|choosing|opening|tapping) ?(?:clicks?|taps?|steps?|keystrokes|presses|buttons?|settings?|the|a|one|two)\b/i.test(
+      words + behind,
+    )
   )
     return false;
   if (FIRST.test(words)) {

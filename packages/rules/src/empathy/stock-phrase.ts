@@ -313,7 +313,7 @@ export const stockPhrase = defineRule({
       '(we|i) (thank|would like to thank) you for (all)? (your|being|choosing|the)',
       '(your|the) (matter|case|query|request|message|enquiry|feedback|concern|comments|remarks|suggestions|concerns) (has been|have been|were|was|is|will be) (duly|carefully|now|also)? (noted|taken on board|logged with thanks|received with thanks|taken into consideration|taken very seriously)',
       '(we|i) (have|will)? ..1 (taken|take) (your|all|this|these|note of your) ..2 (comments|feedback|points|remarks|suggestions|concerns|opinion) (on board|into account|into consideration|to heart)',
-      '(greetings|good wishes) (of the day|of the season|from)',
+      '(greetings|good wishes) (of the day|of the season)',
       `(should|if|in the event of|in case of|where) (any|further|additional|other|more) (other|further|more|additional)? ${HELP_WORD} (arise|arises|come up|crop up|should arise|occur|our|we|please|do|you|i|feel|the)`,
       '(please|and|so|do|just)? (do not|never) (hold back|think twice|be afraid|be shy|wait) (to|about|if|in|when|,)? (ask|get|getting|contact|contacting|reach|reaching|call|calling|writing|write|asking|you have|anything|there)?',
       'you know where (we are|to find us|i am|to find me|to reach us|we live) (if|should|when|whenever)',
@@ -446,6 +446,17 @@ export const stockPhrase = defineRule({
     { text: 'Thank you for your interest in our print *The Mill*.', because: 'it names the print' },
     { text: 'Thank you for your support last year, Jo.', because: 'it says when' },
     { text: 'Please don’t wait for us if the swelling grows.', because: 'it is advice for an emergency' },
+    { text: 'Does the tooth hurt now? Then please don’t wait. Ring the night dentist.', because: 'it is urgent' },
+    {
+      text: 'Thanks for your note. You’d like to keep the canoe until Sunday.',
+      because: 'the next sentence shows it was read',
+    },
+    {
+      text: 'I’m so sorry that your brother has died. Thank you for letting us know.',
+      because: 'it stands beside sympathy',
+    },
+    { text: 'Thank you for being frank with us about the rent.', because: 'it names what the reader was frank about' },
+    { text: 'Greetings from the boat shed!', because: 'it says where the letter comes from' },
     { text: 'Rex was part of your family for nine years.', because: 'it is about the reader’s own family' },
     { text: 'We shut the gate for your safety, and we told you too late.', because: 'it says why' },
     {
@@ -475,7 +486,17 @@ function isStock(reading: Reading, cue: Cue): boolean {
   const isThanks = THANKED.test(words);
   if (isThanks && namesMatter(reading, cue, sentence)) return false;
   // "Please don't wait for us if it gets worse": no word of asking us
-  if (/\bwait$/i.test(words) && /^ for\b/i.test(rest)) return false;
+  if (/\bwait$/i.test(words) && (/^ for\b/i.test(rest) || isUrgent(reading, sentence))) return false;
+  // "Thanks for being open with us about the bill", "Thanks for letting us know, and for measuring the fish"
+  const aside = /^[,\s]*(?:and )?(about|on|when|while|during|for \w+ing) (.*)$/i.exec(rest);
+  if (
+    isThanks &&
+    /\bfor (?:being|letting|staying|remaining)\b/i.test(words) &&
+    aside !== null &&
+    hasOwnWord(aside[2] as string)
+  )
+    return false;
+  if (isThanks && MERE_THANKS.test(words) && isSaidBack(reading, sentence)) return false;
   // "We closed the pool for your safety, and …": it tells why
   if (/^for your (?:safety|security|protection), and$/i.test(words)) return false;
   if (cue.type.endsWith('heard') && isGladOfReport(reading, words, sentence)) return false;
@@ -567,6 +588,38 @@ function isStock(reading: Reading, cue: Cue): boolean {
 /** Sympathy that says how it feels, not what happened: "your anger is justified", "I understand how disappointing this is". */
 const FELT =
   /^your (?:frustration|disappointment|annoyance|anger|concern|worry|upset|displeasure) is\b|\b(?:understand|know|realise|realize|appreciate|see|imagine)\b.*\bhow (?:much|very|frustrating|annoying|inconvenient|upsetting|difficult|stressful|disappointing|worrying)\b|\b(?:understand|appreciate|see|hear|imagine|realise|realize|acknowledge)\b.* your (?:frustration|disappointment|annoyance|anger|concerns?|worry|upset|displeasure)$/i;
+/** Words that send somebody for help at once. */
+const URGENT =
+  /\b(?:pain|bleed\w*|hurts?|swelling|swollen|fever|breath\w*|smoke|gas|fire|danger\w*|emergency|ambulance|999|112|911)\b/i;
+
+/** Whether the sentence or one beside it tells of a danger: "Are you in pain? Then please don't wait." */
+function isUrgent(reading: Reading, { index }: Sentence): boolean {
+  const from = reading.sentences[Math.max(0, index - 1)] as Sentence;
+  const to = reading.sentences[Math.min(reading.sentences.length - 1, index + 1)] as Sentence;
+  return URGENT.test(reading.text.slice(from.span.start, to.span.end));
+}
+
+/** Thanks for having written, and for nothing else. */
+const MERE_THANKS =
+  /\bfor (?:(?:your|the) (?:\w+ )?(?:message|mail|email|e-mail|note|letter)|letting (?:us|me) know)\b/i;
+/** Begins to say back what the reader wrote. */
+const SAYS_BACK =
+  /^(?:you(?:['’]d| would) (?:like|prefer|rather|love)|you (?:\w+ )?(?:write|wrote|ask|asked|want|wanted|tell|told|say|said|report|reported|describe|described|mention|mentioned|explain|explained)|your [^.!?]*\b(?:used to|stopped|broke|arrived|keeps?|kept|lost|cracked|leaks?|failed|went|came|doesn[’']t|won[’']t|isn[’']t)|(?:i am|i[’']m|we are|we[’']re) (?:so |very |truly |deeply )?sorry (?:that|to (?:hear|read|learn) that)) (?:\S+ ){2,}/i;
+
+/** Whether a sentence beside it says back what is in no template: then the thanks only open the letter. */
+function isSaidBack(reading: Reading, { index, block }: Sentence): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const beside = reading.sentences[at];
+    if (beside === undefined || beside.block !== block || beside.end === '?') return false;
+    const said = reading.slice(beside.span);
+    const back = SAYS_BACK.exec(said);
+    return (
+      back !== null &&
+      (at > index || /sorry/i.test(back[0])) &&
+      hasOwnWord(said.slice(said.search(/\b(?:that|like|to|how)\b/)))
+    );
+  });
+}
 /** Words of a stretch that tells what the reader went through, at least. */
 const TELLING = 6;
 /** Words of letters that tell nothing of it. */

@@ -51,6 +51,11 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      // What it takes from the reader in money, or in what they paid for.
+      '(large|big|huge|considerable|steep|hefty) (sum|amount|bill|expense) (of money)? (on|for|to|from|out of) (a|an|your|you|anyone|any) <any>',
+      'you paid for ..5 (and|but) (got|received|were given|found|had) <any>',
+      '(i|we) (do|can)? (know|realise|realize|understand|see) (that)? (you|your <any>) (have)? been without (it|them|one|your|the|a) ',
+      '(held|hold|holds|holding) up your <any>',
       // What it cost in time, and what rests on it.
       '^ you waited <number> (weeks|months|days|hours|evenings) for',
       '(service|app|tool|system|product|place|thing|line|connection) (that|which)? you (rely|depend|count) on',

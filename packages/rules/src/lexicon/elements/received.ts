@@ -125,6 +125,7 @@ export const received: Lexicon = {
       'thank you ..3 for (suggesting|proposing|recommending|requesting|highlighting|mentioning|enquiring|inquiring|describing|detailing|outlining|recounting|passing|voicing|applying|volunteering|offering|registering|ordering|booking|chasing|following up|taking the time to|taking the trouble to|telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
       '(thanks|thank you) ..3 (contacting|reaching|writing|getting|your) ..5 (about|regarding|concerning|to request|to ask|to report)',
       '(thanks|thank you) ..3 for (the|those|these|all the|such|all your|both) ..1 <report.noun>',
+      '(thanks|thank you) ..3 for (the|your|those|these) ..1 (photo|photos|picture|pictures|video|screenshot|screenshots|recording|scan) (of|from|showing) (your|the|a|an|that) <any>',
       '(thanks|thank you) ..3 for the <any> you <any>',
       // Thanks for the call, the visit, the order, the yes: what was done is said back.
       '(thanks|thank you) ..3 for (calling|ringing|phoning|visiting|stopping by|coming (in|by|to see|back)|dropping by|accepting|declining|choosing|buying|ordering|booking|joining|flying|travelling|thinking of|trusting) ..1 (us|me|our|your|the|a|with|at|from|about|to) ..8',
