@@ -226,8 +226,20 @@ export const agentlessPassive = defineRule({
     { text: 'Your ⟦promise of a seat was not kept⟧.' },
     { text: '⟦Your dog was left outside⟧ in the sleet.' },
     { text: '⟦Your hat was brushed and the ribbon torn⟧.' },
+    { text: '⟦Grazing rights were taken away⟧ from your herd.' },
+    { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
   ],
   good: [
+    { text: 'The lamp came, but it was damaged or had no bulb: then choose 2.', because: 'it is a case to choose' },
+    { text: 'I know that a harp like this can’t be replaced from a shop.', because: 'it feels for the reader' },
+    {
+      text: 'Your chests are locked inside, and our driver stays with the van.',
+      because: 'it tells where they are safe',
+    },
+    { text: 'That was our failure, and you were left waiting in the rain.', because: 'the sender owns it' },
+    { text: 'Your address is blocked for this sender.', because: 'it keeps something from the reader' },
+    { text: 'Tapes can’t be restored once you empty the bin.', because: 'it tells a rule beforehand' },
+    { text: 'The crate was handed to your neighbour at number 9.', because: 'it tells where it is' },
     { text: 'I’m sorry that your evening was spoiled.', because: 'it feels for the reader' },
     { text: 'You can’t sign in because your account is locked. I’ll open it now.', because: 'it tells the cause' },
     {
@@ -486,6 +498,48 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   const lead = reading.text.slice(sentence.span.start, reading.wordSpan(subject).start);
   // "I'm sorry that your visit was spoiled": the sender feels for them
   if (/\bsorry that $/i.test(lead) && /\b(?:spoil(?:ed|t)|left waiting|kept waiting)$/i.test(words)) return undefined;
+  // "That was our failure, and you were left waiting": the sender owns it
+  if (
+    /\b(?:was|is|[’']s) (?:all )?(?:our|my) (?:own )?(?:mistake|fault|error|doing|failure)(?: alone)?, and $/i.test(
+      lead,
+    )
+  )
+    return undefined;
+  // "It arrived, but it was damaged or not what you ordered", "either it was lost or …": a case to choose
+  if (group === 'botched' && (/^,? or\b/.test(after) || /\beither $/i.test(lead))) return undefined;
+  // "I know a piece like this can't be replaced": the sender feels for them
+  if (/\breplaced$/i.test(words) && /\b(?:i|we) (?:\w+ )?(?:know|understand|see|imagine|reali[sz]e)\b/i.test(before))
+    return undefined;
+  // "Photos can't be restored once you empty the bin": a rule to know beforehand
+  if (
+    group === 'undone' &&
+    /^(?:can|may|could)/i.test(words) &&
+    /^,? (?:once|after|if|unless|until|when|as soon as|without) (?:you\b|the bin\b|it[’']s\b|it is\b|they\b)/i.test(
+      after,
+    )
+  )
+    return undefined;
+  // "Your goods are locked inside the van": where they are safe
+  if (
+    /\blocked$/i.test(words) &&
+    /^(?:is|are|[’']s|stays?|remains?|was|were)\b/i.test(words) &&
+    /^ (?:inside|in (?:a|an|the|our|my)|away|overnight|at|while|as long as)\b/i.test(after)
+  )
+    return undefined;
+  // "Your address is blocked for this sender": what keeps something from them
+  if (
+    /\bblocked$/i.test(words) &&
+    /^ (?:for|against|to) (?:this|that|these|those|the|any|all|such) (?:[\w-]+ )?(?:senders?|callers?|companies|company|firms?|sellers?|advertisers?|lists?|newsletters?|mail|calls?|numbers?|ads?|adverts|scammers?|mailings?)\b/i.test(
+      after,
+    )
+  )
+    return undefined;
+  // "The parcel was handed to your neighbour at number 9": where it is
+  if (
+    /\b(?:handed|given|delivered|left) (?:over )?(?:to|with) your neighbou?r$/i.test(words) &&
+    /^ (?:at (?:number|no|house|flat|\d)|in (?:number|flat|house)|next door|on (?:the )?\w+day|[A-Z]|\d)/.test(after)
+  )
+    return undefined;
   // "You can't sign in because your account is locked": it tells the cause
   if (
     /\b(?:sign|log)(?:ged|ging)? (?:back )?in\b.*\b(?:because|as|since) $/i.test(lead) &&
@@ -633,7 +687,7 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       return !/^no$/.test(reading.word(cue.first - 1)) && owner !== 'no';
     case 'decided':
       if (/\b(?:found|felt|considered|established|agreed|judged)\b/i.test(words))
-        return /\b(?:not|no|n['’]t|never|end|close|cancel|reject|refuse|charge|raise|increase|withdraw|stop|reduce|cut|drop|discontinue|terminate|evict|deny|remove|shorten|postpone|put up)\b|n['’]t\b/i.test(
+        return /\b(?:not|no|n['’]t|never|end|close|cancel|reject|refuse|charge|raise|increase|withdraw|stop|reduce|cut|drop|discontinue|terminate|evict|deny|remove|shorten|postpone|put up|go(?:es)? up|rises?|higher|lower|smaller|shorter)\b|n['’]t\b/i.test(
           words + after,
         );
       return !KINDLY.test(after) || /\bnot\b|n['’]t\b|\bnever\b/i.test(words + after);
@@ -667,6 +721,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
       if (/\b(?:because|due to|owing to|since)\b/i.test(after)) return false;
       // "Your data was deleted" may be what the reader wanted; "given to you" is no loss.
       if (/\bgiven to$/i.test(words) && /^ (?:you|your)\b/i.test(after)) return false;
+      if (/\b(?:rights|privileges)\s$/i.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start)))
+        return isReaders || /^ from (?:you|your)\b/i.test(after);
       return isReaders || isGood;
     case 'botched':
       if (isBurden && !/\b(?:twice|wrong|incorrect|error|mistake)/i.test(words)) return false;

@@ -334,6 +334,7 @@ export const blameShift = defineRule({
       `${DUE} (a|an|our|some|the|external|one of our|several|your|recent|ongoing|repeated|massive|certain)? ..2 (mistake|mistakes|error|errors|problem|problems|issue|issues|failure|failures|delay|delays|fault|faults|difficulties|shortcomings|omission|omissions|oversight|bottleneck|bottlenecks|bug|bugs|mix-up|misunderstanding) (at|by|with|on the part of|from|of|in|on) ..3 (${PARTY}|${NAMED}|<cap>)`,
       `${DUE} (a|an|our|some|the|external|one of our|your|certain)? ..1 (third party|third-party|(external|outside) (party|parties|firm|company|contractor|supplier|factors|circumstances|causes)|third parties|others|partner|partners|supplier|suppliers|vendor|carrier|courier)`,
       `(is|was|lies|'s|are) ${ADVERB} (on|at|with) (the|our|your|their) <any>? ${PARTY} 's (side|end|part)`,
+      `${DET} ..1 ${PARTY} ${ADVERB} (has to|have to|had to|must|should|ought to|needs to|need to|will have to|can) ${ADVERB} (take|bear|carry|shoulder|accept|own) ${ADVERB} (all|all of|most of|some of)? (the|full) ..1 (blame|responsibility for (this|that|the))`,
       `(is|was|'s|are|were) ${ADVERB} down to (the|our|your|a|an) ..2 ${PARTY}`,
       `(mistake|error|mix-up|fault|problem|delay|blunder|mistakes|errors|bug|it|this|that) ${ADVERB} (happened|occurred|arose|originated|began|was made|were made|crept in|went wrong) (at|with|in|on|inside|by) ${DET} ..1 ${PARTY}`,
       '(under|by|from) (the|our|your) (previous|former|earlier) <any>',
@@ -389,8 +390,14 @@ export const blameShift = defineRule({
     { text: '⟦The guests before you are the reason⟧ why the hut was dirty.' },
     { text: '⟦The vase was broken by the movers and not by us⟧.' },
     { text: '⟦But for the strike⟧ you would have your harp.' },
+    { text: 'I’m afraid ⟦the warehouse has to take the blame⟧ for the missing oar.' },
   ],
   good: [
+    { text: 'Being deceived by them is no fault of yours.', because: 'it frees the reader of blame' },
+    {
+      text: 'Your landlord may say that the gauge is to blame. Turn off each tap and watch it.',
+      because: 'others may say so',
+    },
     { text: 'Here are some things that might help with the moths.', because: 'it gives advice' },
     { text: 'It is the skipper who decides whether the ferry sails.', because: 'it names who answers for it' },
     { text: 'The maker changed the shape of the bottle, and the syrup is the same.', because: 'it is news of a thing' },
@@ -837,14 +844,28 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     !SPRUNG.test(reading.slice(whole.span))
   )
     return false;
-  // "Behind the wheel sits our driver", "behind the hotel is a builder's yard"
   const before = reading.text.slice(whole.span.start, span.start);
+  // "Being deceived by them is no fault of yours", "the seller is to blame for this, not you"
+  if (
+    /^[^.;:]*?(?:\bno fault of yours\b|(?:\bnot|n[’']t|\bnever) your (?:own )?fault\b|, not you\b(?! (?:or|nor)))/i.test(
+      rest,
+    )
+  )
+    return false;
+  // "Your landlord may say that the meter is to blame": others may say so
+  if (
+    /\b(?:may|might|could|will|would) (?:well |also )?(?:say|tell you|claim|think|argue|answer|reply|insist)(?: that)? (?:the |your |it )?$/i.test(
+      before,
+    )
+  )
+    return false;
+  // "Behind the wheel sits our driver", "behind the hotel is a builder's yard"
   if (
     /\b(?:behind|at the bottom of)\b.* (?:is|are|was|were|stands?|stood|sits?|lies?|lurks) $/i.test(before) &&
     (!TROUBLED.test(before) || /['’]s$/.test(words))
   )
     return false;
-  if (BADLY_SAID.test(before) && BAD_PARTY.test(words)) return false;
+  if (BADLY_SAID.test(before) && BAD_PARTY.test(words) && !/\bblame$/i.test(words)) return false;
   if (/\bthank\b/i.test(words) && !TROUBLED.test(reading.slice(whole.span))) return false;
   // "We rely on the bus company for the trip", "the last bus is not ours, but the council's"
   if (/\b(?:rel(?:y|ies)|depends?|dependent)\b/i.test(words) && /^ (?:for|to)\b/i.test(reading.text.slice(span.end)))

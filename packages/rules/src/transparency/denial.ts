@@ -211,7 +211,7 @@ export const denial = defineRule({
       `you (are|were|'re|seem to be|would be) ..1 (the|our) (only|first|very first|sole) (one|person|customer|guest|client|user|tenant|patient|parent|passenger|member|player|reader|household|case) ..4 (to (find|notice|complain|see|say|hear|report|mention|mind|object)|complain|complains|complaining|complained|report|reports|reported|say|says|said|have|has|had|having|mention|mentioned|notice|noticed|raise|raised|problem|problems|trouble|issue|issues|difficulty|minds|objects|sees|see|who)`,
       `(have|has|had) never (ever|yet)? (had|received|heard|seen|got|come across) (a|any|a single|one|such|this) ..1 (complaint|complaints|${TROUBLE}|criticism)`,
       `(have|has|had|'ve|got|received) (had)? (no|zero|not a single|not one) (other|further|similar|single)? ..1 (complaint|complaints|reports) (about|from|of|on|like|in)`,
-      `in (all)? (my|our|the|over|almost|nearly|more than|<any>) ..2 years ..4 (no|nobody|never|not|none|zero)`,
+      `in (all)? (my|our|the|over|almost|nearly|more than|<any>) ..2 years ..4 (no (<any> <any>|one)|nobody|never|not|none|zero)`,
       // It is ruled out.
       `((i|we|our <any>) (can|have|had|could|must)? ${ADVERB} (rule|ruled|exclude|excluded)|ruled) (out)? (any|a|an|the|all|that|this|such|our|it) ..2 (${TROUBLE}|on our|at our|our <any>|on the part of|was|is|came)`,
       `(${TROUBLE}|this|that|it) ..4 (can|could|may|must) ${ADVERB} be (ruled out|excluded|discounted)`,
@@ -532,8 +532,20 @@ export const denial = defineRule({
     { text: '⟦What you describe can’t have happened⟧ in our stable.' },
     { text: 'You wrote that the crypt is cold. The ⟦crypt is perfectly warm⟧.' },
     { text: 'I walked round the mill and ⟦heard no rattle⟧.' },
+    { text: '⟦The rings you mention aren’t there⟧.' },
+    { text: '⟦The mill cannot be held liable⟧ for the wet flour.' },
   ],
   good: [
+    { text: 'You’ve told us that the dent was there when you came.', because: 'the reader says so' },
+    {
+      text: 'The lever doesn’t stop the loom, and our sign doesn’t say so clearly.',
+      because: 'the sender owns what their sign leaves out',
+    },
+    {
+      text: 'Oats have gone up by half in two years, and the old price no longer covers them.',
+      because: 'it tells why a price goes up',
+    },
+    { text: 'The smell of the varnish is normal for the first week.', because: 'it tells when it ends' },
     { text: 'The harp left a day late. I should have seen it and rung you.', because: 'the sender owns it' },
     {
       text: 'The street had a slip in it, so the lute couldn’t be delivered.',
@@ -941,6 +953,9 @@ function isPlainNews(words: string, behind: string): boolean {
 /** A paper of others that says so, and nobody here. */
 const PAPER_SAYS =
   /\b(?:lease|law|contract|statute|act|deed|licen[cs]e|label|sign|leaflet|manual|regulations?|rules?|guidelines?) says? so$/i;
+/** A page or a form of the sender's that should have said it: "our page doesn't say so". */
+const OWN_PAPER_LACKS =
+  /\b(?:our|my|the) (?:\w+ ){0,2}?(?:pages?|sites?|website|forms?|app|e-?mails?|letters?|signs?|label|buttons?|menu|leaflet|notice|guide|help|confirmation|invoice|bill|list|screen|message|text|listing|instructions|receipt) (?:do|does|did)(?: not|n[’']t) (?:really |even |clearly )?say so$/i;
 /** What is kept from the reader's purse or way. */
 const COSTS = /^ ?(?:\w+ )?(?:fees?|charges?|costs?|fines?|queues?|strings|catch|minimum|obligations?|deposits?)\b/i;
 /** Something new that keeps a slip from happening. */
@@ -959,6 +974,9 @@ function isAssurance(words: string, before: string, behind: string): boolean {
   if (/^(?:i|we) should(?: have|[’']ve) (?:known|noticed|seen|heard)\b/i.test(words)) return true;
   // "The address had a typing error, so the message couldn't be delivered"
   if (/^so .*\bcould(?: not|n[’']t) be$/i.test(words) && DEALT_WITH.test(behind)) return true;
+  // "In two years, and the old rate no longer covers it"
+  if (/\byears\b/i.test(words) && /\b(?:no (?:longer|more)|not (?:any ?more|yet|only))\b/i.test(words + behind))
+    return true;
   // "The practice isn't in our network"
   if (/\bin our(?: \w+)?$/i.test(words) && /\bnetwork\b/i.test(words + behind) && PARTNERS.test(before)) return true;
   // "We don't see any delay for your train today"
@@ -972,7 +990,8 @@ function isAssurance(words: string, before: string, behind: string): boolean {
   // "Your plate has a green rim from today, so it can't be mixed up"
   if (/\bcan(?:not|[’']t) be$/i.test(words) && /^ \w+(?:ed|en|t|st)\b/i.test(behind) && FROM_NOW.test(before + behind))
     return true;
-  if (PAPER_SAYS.test(words) || (/\bnever any?\s*$/i.test(words) && COSTS.test(behind))) return true;
+  if (PAPER_SAYS.test(words) || OWN_PAPER_LACKS.test(words) || (/\bnever any?\s*$/i.test(words) && COSTS.test(behind)))
+    return true;
   // "I'll leave a sandwich for you": a deed without a no
   if (/^(?:i|we)(?:[’']ll| will| can)\b/i.test(words) && !/\b(?:not|never|ever)\b|n[’']t\b/i.test(words)) return true;
   // "We didn't change anything you hadn't asked for"
@@ -1013,7 +1032,7 @@ const FREE =
 
 /** How far it goes, when it ends, and how it feels: "the stain is normal and goes away with oil". */
 const PASSING =
-  /^ up to\b|\b(?:goes? away|fades?|wears? off|settles?|disappears?|stops? (?:after|once|when))\b|\band I (?:know|understand|see)\b/i;
+  /^ up to\b|^ (?:for|in|during) the first (?:\w+ )?(?:hours?|days?|weeks?|minutes?|nights?|uses?|washes|wash)\b|\b(?:goes? away|fades?|wears? off|settles?|disappears?|stops? (?:after|once|when))\b|\band I (?:know|understand|see)\b/i;
 /** What the reader need not fear: "nothing was lost", "there are no known delays", "nobody has used your card". */
 const SAFE =
   /^(?:your (?:\w+ )?(?:data|number|money|place|seat|files?|photos?|account|deposit|order|savings|card|details) (?:is|are) safe\b|(?:\w+ )*never left your (?:account|card|bank)\b|nothing (?:was|is|has been) (?:lost|deleted|stolen|leaked|charged)\b|(?:and )?(?:there are|(?:I|we) see) no (?:\w+ )?(?:delays|disruptions|restrictions|closures|strikes)\b|(?:nobody|no one) (?:\w+ )?(?:has )?(?:used|accessed|opened|entered|seen|saw|read) your (?:card|account|profile|photos?|files?|data|password|wallet|messages)\b|(?:find|found|see|saw|nothing) (?:nothing |not anything )?(?:unusual|suspicious|strange) (?:in|on) your account\b)/i;
@@ -1070,7 +1089,12 @@ function isOfOthers(words: string, before: string, behind: string, type: string)
     return true;
   if (/\bthere $/i.test(before) && /^ \w+:/.test(behind)) return true;
   // "You told me that my colleague said so", "believe nobody who says so", "nobody at the bank will blame you"
-  if (/\byou (?:told (?:me|us)|wrote|mention\w*|report\w*)(?: that)?\s$/i.test(before)) return true;
+  if (
+    /\byou(?:['’]ve| have)? (?:told (?:me|us)|wrote|written|mention\w*|report\w*)(?: that)?\s(?:the |your |our |a |an |this )?$/i.test(
+      before,
+    )
+  )
+    return true;
   if (
     /^who says\b/i.test(words) &&
     /\b(?:nobody|no one|any(?:one|body)|some(?:one|body)|people|those)\s$/i.test(before)

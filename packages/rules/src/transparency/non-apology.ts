@@ -154,6 +154,8 @@ export const nonApology = defineRule({
     { text: '⟦Whoever was hurt by the sign has our apologies⟧.' },
   ],
   good: [
+    { text: 'I’m sorry, and I know this may be your only day off.', because: 'the doubt is not in the apology' },
+    { text: 'I apologise for the wait, which may feel endless in the cold.', because: 'it feels for the reader' },
     { text: 'Whoever lost a ring may call us.', because: 'it does not apologise' },
     { text: 'I’m sorry, we shouldn’t have sung so late.', because: 'the sender owns it' },
     { text: 'If you need our apology in writing, I can post it.', because: 'it offers a letter' },
@@ -238,6 +240,15 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
     return !isOwned(reading, cue, sentence);
   }
   if (cue.type.endsWith('vague')) {
+    // "I apologise for the wait, which may feel endless": it feels for the reader
+    if (/, which (?:may|might|can|could|must) (?:well |also )?(?:feel|seem)$/i.test(words)) return false;
+    // "I'm sorry, and I know this may be your one free evening": the doubt is not in the apology
+    if (
+      /,? (?:and|because|as) (?:i|we) (?:also |really |do )?(?:know|see|understand|imagine|reali[sz]e|can (?:see|imagine|understand))\b/i.test(
+        words,
+      )
+    )
+      return false;
     // "I may have sent you the wrong file": the sender owns it.
     const modal = /\b(i|we) (?:may|might|could)\b/i.test(words) && !/\bany\b/i.test(words);
     return !modal && !/\b(?:any (?:more|longer|further)|in any way)\b/i.test(words.replace(/^.*?\bfor\b/i, ''));

@@ -751,6 +751,7 @@ export const officialLanguage = defineRule({
     { text: 'We ⟦endeavour to⟧ answer within a day.', fixed: 'We try to answer within a day.' },
   ],
   good: [
+    { text: 'The word “aforementioned” in our letter meant the blue form.', because: 'the word is talked about' },
     { text: 'Do the same at the other end of the rope.', because: 'it tells the next step' },
     { text: 'Your seat in the event that you booked is 14C.', because: 'it is an event' },
     { text: 'The pool is closed until Friday.', because: 'it says it directly' },
@@ -818,11 +819,15 @@ function isOffice(reading: Reading, cue: Cue): boolean {
 }
 
 /** Whether the words are talked about: "the word *herewith* in your contract". */
-const isMentioned = (reading: Reading, { span }: Cue): boolean =>
-  reading.prose.emphasis.some(({ start, end }) => start === span.start && end === span.end) &&
-  /\b(?:words?|term|phrase|expression|heading|field|box|line|button|clause)\b[^.!?]{0,20}$/i.test(
-    reading.text.slice(Math.max(0, span.start - 40), span.start),
-  );
+const isMentioned = (reading: Reading, { span, first }: Cue): boolean =>
+  (reading.isQuoted(reading.wordSpan(first)) &&
+    /\b(?:words?|terms?|phrases?|expressions?)[^.!?]{0,20}$/i.test(
+      reading.text.slice(Math.max(0, span.start - 40), span.start),
+    )) ||
+  (reading.prose.emphasis.some(({ start, end }) => start === span.start && end === span.end) &&
+    /\b(?:words?|term|phrase|expression|heading|field|box|line|button|clause)\b[^.!?]{0,20}$/i.test(
+      reading.text.slice(Math.max(0, span.start - 40), span.start),
+    ));
 
 function tell(reading: Reading, cue: Cue): Finding {
   const text = reading.prose.text;

@@ -4,7 +4,7 @@ import { ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 
 const RULEBOOK =
-  '(policy|policies|rule|rules|rulebook|(fair play|fair use|conduct|ethics|exam|honour|house|player|tenancy|club) code|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules|norm|norms|framework|dress code|bylaw|by law|statute|constitution|charter|conditions of <any>|rule book|rules of <any>|house rule|manual|code of practice|service level|remit|rulings|stipulations|provisions)';
+  '(policy|policies|rule|rules|rulebook|(fair play|fair use|conduct|ethics|exam|honour|house|player|tenancy|club) code|regulation|regulations|guideline|guidelines|procedure|procedures|protocol|protocols|terms|t and cs|t and c|ts and cs|t cs|tcs|tos|eula|bylaws|by laws|statutes|code of conduct|contract|agreement|handbook|directive|directives|small print|fine print|sop|sops|ordinance|scheme rules|norm|norms|framework|dress code|bylaw|by law|statute|constitution|charter|conditions of <any>|rule book|rules of <any>|house rule|manual|code of practice|service level|remit|rulings|stipulations|provisions|(community|content|advertising|editorial|brand|platform|marketplace) standards)';
 /** After the rulebook: "policy on late fees", "terms of service", "rules here". */
 const SCOPE =
   '(<num>|(and|&) (conditions|procedures|guidelines|policies|rules|regulations|procedure|terms)|(on|for|about|regarding|concerning|around) (this|that|these|those|all|returns|refunds|<any> <any>?)|with (you|us|our <any> <any>?|the <any> <any>?)|of (service|use|sale|business|carriage|the (house|hotel|club|school|company|shop|store|bank))|here|in place|you (agreed to|accepted|signed|ticked)|(that|which)? (i|we|all of us|our <any>|everyone here) (here|all)? (work|operate|act|trade|live|go|abide|follow|obey|apply|use|have|got|must (follow|obey|apply)|have to (follow|obey|apply|stick to)|am|are|is) (bound|held|tied|governed|given|under|obliged)? (to)? (under|by|to|within|with|from)?)';
@@ -94,7 +94,7 @@ export const policyShield = defineRule({
       `(had|if) you (had)? (only)? (read|studied|looked at|checked) (our|the) ..2 ${RULEBOOK}`,
       `you (were|are) ..1 (aware|informed|told|notified) of (our|the|these) ..2 ${RULEBOOK}`,
       'you ticked (the|that|our) ..1 box',
-      "(is|'s) not (how|the way) (we|things|it|this) (do|are|is|work|works|operate|handle|goes) ..3",
+      "(is|'s) not (how|the way) (we|things|it|this|(our|the|this) (procedure|process|policy|scheme|programme|program|booking system|appeals process|system)) (do|are|is|work|works|operate|operates|runs|handle|goes) ..3",
       '(we|i) (do|have|did|can) (not|never) (ever|simply|just)? (do|done|did) (that|this|it|such things|things like that|things that way) ..1 here',
       "(it|this|that) (is|'s) ..1 (customary|usual|the custom|the practice|accepted practice|industry practice) to (keep|charge|retain|refuse|deduct|withhold|ask|require|reject|close)",
       `(our|the|company|internal|regulatory|corporate|compliance|audit|security|group) ..1 (standards|values|requirements|processes|controls|checks|restrictions|constraints|limits|principles|arrangements|structures) (do|does|will|would|can) not ${ADVERB}? (allow|permit|let|provide|foresee|leave|support|give|enable)`,
@@ -327,6 +327,7 @@ export const policyShield = defineRule({
       '(for|out of) (your|our|their|everyone <any>|everybody <any>|reasons of|the sake of)? (safety|hygiene|health|tax|privacy|fairness|respect|care|legal|data protection|security) (reasons)?',
       'so that',
       '(so|and so) (everyone|everybody|nobody|no one|others|other|all|each) <any>',
+      '(can|could) not ..1 (be sure|be certain|know|check|vouch|tell (if|whether|how|what)) <any>',
       '(fell|burned|burnt|broke|robbed|stolen|hurt|injured|flooded|died|fainted|collapsed|crashed|damaged|cheated|abused|went to strangers|caught fire|got lost)',
     ],
     /** What looks like a no and costs the reader nothing. */
@@ -371,8 +372,21 @@ export const policyShield = defineRule({
     { text: '⟦The seating software won’t accept a change⟧ after noon.' },
     { text: '⟦Our insurers insist⟧ on it.' },
     { text: 'It is ⟦not permitted under our fair-play code⟧ to trade skins.' },
+    { text: '⟦Per our community standards, we’re unable to⟧ restore the song.' },
+    { text: '⟦That’s not how our procedure works⟧, and I have to stick to it.' },
   ],
   good: [
+    { text: 'Our rules don’t allow that, since it’s how most thefts begin.', because: 'it gives the reason' },
+    { text: 'Until last May our house rules didn’t allow hens. Now yours are welcome.', because: 'the rule is gone' },
+    {
+      text: 'We can’t take lenses back under our returns policy. Once it is open, we can’t be sure that a lens is clean.',
+      because: 'the reason follows',
+    },
+    {
+      text: 'We asked the stall to stop, because our rules don’t allow fake honey.',
+      because: 'it is said of somebody else’s deed',
+    },
+    { text: 'I’m not allowed to open your letters.', because: 'what is the reader’s stays theirs' },
     {
       text: 'I’m sorry. What you describe goes against our code of conduct, and I’ve spoken to the piper.',
       because: 'it is said of somebody else’s deed',
@@ -491,6 +505,38 @@ function isShield(reading: Reading, cue: Cue): boolean {
     OF_READER.test(rest) &&
     /\b(?:habit|practice|custom|policy|tradition|procedure|rule|usual|customary)\b/i.test(
       reading.text.slice(Math.max(0, cue.span.start - 60), cue.span.end),
+    )
+  )
+    return false;
+  // "Our rules don't allow that, since it's how most fraud begins": the reason itself
+  if (
+    /^[^.;:]*,? (?:because|since|as) (?:it|that|this)(?:[’']s| is) (?:exactly |just )?how (?!we\b|it\b|things\b|this\b|the (?:system|process)\b)\w/i.test(
+      rest,
+    )
+  )
+    return false;
+  // "I'm not allowed to open your letters": what is the reader's stays theirs
+  if (
+    /\ballowed to (?:open|read|sell|copy|share|pass on)$/i.test(words) &&
+    /^ (?:your|anyone[’']s|anybody[’']s|other people[’']s) (?:\w+ )?(?:letters?|post|mail|e-?mails?|messages?|data|details|files?|records?|photos?|number|address)\b/i.test(
+      rest,
+    )
+  )
+    return false;
+  // "Until last May our rules didn't allow dogs. Now they're welcome."
+  const whole = reading.sentences[cue.sentence] as Sentence;
+  if (
+    /\bdid(?: not|n[’']t)\b|\b(?:forbade|banned|prohibited)\b/i.test(words) &&
+    (/\buntil\b/i.test(reading.slice(whole.span)) ||
+      /^\W*(?:but )?(?:now|since then|today)\b/i.test(
+        reading.slice(reading.sentences[cue.sentence + 1]?.span ?? cue.span),
+      ))
+  )
+    return false;
+  // "We asked the seller to stop, because our rules don't allow fake reviews": said of somebody else's deed
+  if (
+    /\b(?:we|i)(?:[’']ve| have)? (?:asked|told|warned|removed|reported|banned|blocked) (?!you\b|your\b)[^.;:]*\b(?:because|as|since) (?:our |the )?$/i.test(
+      reading.text.slice(whole.span.start, cue.span.start),
     )
   )
     return false;

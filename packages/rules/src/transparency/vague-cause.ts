@@ -192,7 +192,7 @@ export const vagueCause = defineRule({
       '(something) (was|is|seems|seemed|must be|must have been|has been) ..1 (off|not right|wrong|amiss|broken|not working|out of order|out of sync|up|awry|misconfigured)',
       '(things|it|this|that|everything|matters|launch|move|rollout|upgrade|update|migration|delivery|installation|event|day|start|evening|switch|all|process) (did|do|does|has|have|had) not ..1 (go|gone|run|work out|worked out|turn out|turned out|went) ..2 (to plan|planned|smoothly|smooth|well|it should|they should|we (had)? (hoped|wanted|planned|expected)|expected|intended|hoped|our way|according to plan|the way)',
       '(went|gone) (a bit|a little|a tad|a touch|slightly|rather|somewhat|completely|totally|badly|all|horribly|quite|very|spectacularly)? (sideways|awry|haywire|amiss|pear shaped|belly up|off the rails|off track|off script|off plan|off piste|skew whiff|wonky|astray)',
-      '(did|has|have|had) not (quite|exactly|entirely|really|all|altogether)? (go|gone|run|work out|worked out|turn out|turned out) ..1 (to plan|planned|smoothly|according to plan|(we|it) (had)? (hoped|intended|planned|expected|should))',
+      '(did|has|have|had) not (quite|exactly|entirely|really|all|altogether)? (go|gone|run|work out|worked out|turn out|turned out) (quite|exactly|entirely|altogether|according|as|smoothly|so|well)? ..1 (to plan|planned|smoothly|according to plan|(we|it) (had)? (hoped|intended|planned|expected|should))',
       '(not everything|not all) (went|has gone|ran|worked) ..2 (to plan|planned|smoothly|well|it should|we|expected|intended)',
       '(technology|tech|computers|the system|our system|our systems|the technology|our technology|the machine) (has|have)? (let (us|me|you) down|failed (us|me)|got the better of (us|me)|decided (to|otherwise)|did not (cooperate|play along|want to|play ball|behave)|(was|were) not (cooperating|behaving|playing (along|ball)))',
       '(did|has|have) not (work|worked|function|functioned|perform|performed|behave|behaved|operate|operated) ..1 (expected|intended|planned|it should|they should|designed|hoped)',
@@ -248,7 +248,7 @@ export const vagueCause = defineRule({
       '^^ (its|his|her|their|the|a|an|one|our|two|somebody|someone) <any> <any>? <any>? had <ed>',
       '(ran out|run out|filled up|ran full|burst|tripped|overheated|caught fire|called in sick|fell (ill|off|out|over|down|sick|from|through|asleep)|blew|snapped|collided|melted|flooded|jammed|overflowed|short circuited|reached (its|their) (limit|end|capacity)|mixed up|swapped|mistyped|typed|misread|overwrote|unplugged|miscounted|forgot|severed|knocked|derailed|struck|sank|collapsed|leaked|dug up|was ill|were ill|is ill|was sick|had (expired|burst|broken|been|fallen|run|not|got|set|left|put|filled|mixed|swapped|entered|booked|sold|printed|moved|changed|the wrong|two|too|no)|double counted|dropped (the|a|your|it)|deleted|erased|wiped|misspelt|went on strike|walked out|were stuck|was stuck|got stuck|bit (through|into)|chewed|froze|timed out|crashed into|died|broke (in|off|down|through|on|and|at|a|the|its|his|her))',
       '^^ (a|an|one|two|three|four|five|six|somebody|someone|rain|snow|lightning|frost|fog|ice|wind|sand|mice|water|dust) ..5 (cut|hit|failed|crashed|froze|died|read|sent|used|put|set|left|took|pointed|wrote|printed|booked|removed|sold|stopped|blocked|broke|expired|damaged|destroyed|stole|entered|pulled|switched|turned|lost|closed|counted|held|kept|made|got|was|were|had)',
-      '(wrong|faulty|broken|loose|missing|expired|outdated) (firewall|rule|cable|setting|certificate|file|price|address|label|number|key|part|fuse|valve|disk|address|plan|list|version|code|cell|formula|time zone|template|script)',
+      '(wrong|faulty|broken|loose|missing|expired|outdated|worn|frayed|cracked|rusty|corroded|burnt|blown|stuck|split|blocked|bent|burst|perished|torn) (firewall|rule|rope|pipe|wire|belt|seal|pump|hose|sensor|switch|relay|bearing|brake|plug|weld|joint|gasket|screw|bolt|chain|drive|disk|board|connector|socket|filter|spring|wheel|cable|setting|certificate|file|price|address|label|number|key|part|fuse|valve|disk|address|plan|list|version|code|cell|formula|time zone|template|script)',
     ],
     /** What came of it, behind the cause. */
     'transparency/vague-cause.so': [
@@ -292,8 +292,20 @@ export const vagueCause = defineRule({
     { text: '⟦Noise of some sort⟧ spoilt your tape.' },
     { text: '⟦Unplanned technical works⟧ shut the pool.' },
     { text: 'Our kiln ⟦wasn’t feeling well⟧, so the vase is grey.' },
+    { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
   ],
   good: [
+    {
+      text: 'A glitch in our calendar moved your lesson by an hour. I’ve moved it back.',
+      because: 'it says what the program did',
+    },
+    {
+      text: 'We waive it for a grave cause. Examples are a flood or a failure of our own pumps.',
+      because: 'it is one case among others',
+    },
+    { text: 'The cause was a fault in the winch. A check found a frayed rope.', because: 'the next sentence tells it' },
+    { text: 'Take your own things out of the boat before noon.', because: 'they are bags and boxes' },
+    { text: 'We had a problem with the rudder and mended it.', because: 'the part is named' },
     { text: 'Changes made by Friday count for this term.', because: 'they are the reader’s' },
     { text: 'The lute never came, or something was wrong with it.', because: 'it is a case to choose' },
     { text: 'There are three small things left:\n\n- the key\n- the lamp', because: 'a list names them' },
@@ -510,6 +522,26 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   // "It didn't come, or something was wrong with it", and "there are two small things left:"
   if (/^something\b/i.test(words) && /\bor $/i.test(lead)) return false;
+  // "Examples are a death in the family, or a failure of our own service": a case among others
+  if (
+    /^an?\b/i.test(words) &&
+    /\bor $/i.test(lead) &&
+    /\b(?:examples?|such as|for instance|like|whether|only where|for example)\b/i.test(lead)
+  )
+    return false;
+  // "Take your own things out of the car": bags and boxes
+  if (/^(?:small |own |last |other )?things\b/i.test(words) && /\b(?:your|my|his|her|their) (?:own )?$/i.test(lead))
+    return false;
+  // "A problem with the seal": the part is named
+  if (/\b(?:problem|issue|fault|trouble)$/i.test(words) && WITH_PART.test(rest)) return false;
+  // "A glitch in our app swapped the day and the month. I've corrected it.": what it did, and that it is set right
+  if (
+    /^an? (?:glitch|bug|error|fault)\b/i.test(words) &&
+    DID_JUST_THIS.test(words + rest) &&
+    next?.block === sentence.block &&
+    SET_RIGHT.test(reading.slice(next.span))
+  )
+    return false;
   if (/\bthings$/i.test(words) && sentence.end === ':') return false;
   // "That's a serious failure": it owns how grave it is
   if (
@@ -526,6 +558,15 @@ function isVague(reading: Reading, cue: Cue): boolean {
   if (/\bone of those\b/i.test(reading.slice(cue.span))) return true;
   return !isExplained(reading, cue, rest);
 }
+
+/** The part of a thing that gave trouble. */
+const WITH_PART =
+  /^ (?:with|in) (?:the|its|one|a|your) (?:\w+ )?(?:seal|pump|valve|hinge|brakes?|engine|motor|wheels?|tyres?|tires?|belt|fuse|cable|pipe|hose|lock|key|lens|battery|keel|mast|rudder|sensor|zip|strap|label|switch|roof|axle|gearbox|lid|nozzle|filter|thermostat|clutch|alternator|compressor|chimney|drain|gasket|socket|plug|spring|screw|bearing)\b/i;
+/** Says of a program exactly what it did. */
+const DID_JUST_THIS =
+  /^an? \w+ in (?:our|the|my) (?:[\w-]+ ){1,3}(?:swapped (?:the|your|two)|mixed up|moved (?:your|the) [\w ]+ by|turned (?:your|the|every|each) [\w ]+ into|read (?:your|the|every|each) [\w ]+ as|added (?:an?|the|one|two) |counted (?:your|the|each|every)|rounded|doubled (?:the|your) )/i;
+const SET_RIGHT =
+  /^\W*(?:I|we)(?:[’']ve| have)(?: now| already)? (?:corrected|fixed|moved|changed|put|set|taken|repaired|swapped|removed)\b/i;
 
 /** What the sender says that they had left undone, or did wrongly. */
 const LEFT_UNDONE =

@@ -413,6 +413,7 @@ export const fault: Lexicon = {
       '(the|our|your|all|both|that|this) ..3 (is|are|was|were) ..1 (fully booked|booked out|sold out|out of stock|full (on|that|then|until|every)|(already)? taken)',
       'for (your|the) (protection|safety|security|privacy|reasons)',
       '(exists|serves) (because|to|third)',
+      "(we|(our|the|my) (team|staff|crew|developers|engineers|builders|people)) (of ..2)? (are|is|'re) (all|fully|already|both)? (busy|tied up|taken up|occupied) (with|on) ..4 (until|till|through|this|for)",
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
