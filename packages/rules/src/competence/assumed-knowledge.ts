@@ -311,6 +311,7 @@ export const assumedKnowledge = defineRule({
       '(as)? (easy|simple) as (that|pie|abc|a b c|one two three|<num>|can be)',
       "(it|this|that) (is|'s) (a|an|quite a|such a|really a|just a) (very|really|pretty|fairly|relatively)? (easy|simple|straightforward|trivial|elementary|quick and easy) (matter|thing|task|job|fix|step|process|procedure|operation|change|one|exercise|affair|set-up|problem|trick)",
       "(is|'s) (a|an) (very|really|pretty|fairly|relatively|rather|quite)? (easy|simple|straightforward|trivial|elementary) (matter|thing|task|job|fix|affair|exercise|operation)",
+      "(is|'s) a (trivial|straightforward) (change|step|setting|edit|adjustment)",
       '(is|are) (of course|pretty|quite|rather|really|fairly)? (trivial|self-explanatory|self-evident|elementary)',
       `even (a|an|your|my) <any>? ${LAYMAN} (can|could|would|will) <any>`,
       `even (a|an|your|my) <any>? ${LAYMAN} (knows|manages|understands|gets)`,
@@ -399,6 +400,9 @@ export const assumedKnowledge = defineRule({
     [`${ID}.course`]: ['of course', '(will|shall|must|should) «naturally» (need|require|have to|want|be)'],
   },
   bad: [
+    { text: 'You will need the deed, ⟦of course⟧.' },
+    { text: 'Moving the gate is ⟦a trivial change⟧.' },
+    { text: '⟦Obviously⟧, the fee is taken off before we pay.' },
     { text: 'We will, ⟦of course⟧, need the old meter back.', fixed: 'We will need the old meter back.' },
     { text: 'The heater hums? ⟦Simply⟧ bleed the valve.', fixed: 'The heater hums? Bleed the valve.' },
     {
@@ -445,6 +449,9 @@ export const assumedKnowledge = defineRule({
     { text: 'The list can ⟦easily⟧ be rebuilt from the shed.' },
   ],
   good: [
+    { text: 'Brush the other teeth as usual.', because: 'all do it in their own way' },
+    { text: 'This is all there is to do:\n\n1. Tell the guard.', because: 'what it is stands below' },
+    { text: 'The reason is plain: oats cost more than last year.', because: 'it is told behind the colon' },
     { text: 'I’ve just put the key in the box.', because: 'it means a moment ago' },
     { text: 'The rack weighs just under two kilos.', because: 'it means a little' },
     { text: 'You only have to pay the fee once.', because: 'it says how often' },
@@ -575,6 +582,9 @@ function isSetOff(reading: Reading, { last }: Cue): boolean {
   return true;
 }
 
+/** What everybody does in their own way day by day: "brush the other teeth as usual", "sign in as usual". */
+const DAILY_HABIT =
+  /\b(?:brush|wash|eat|drink|pay|shower|bathe|dress|sleep|drive|walk|feed|water|cook|shop|play|park|exercise|clean your teeth|live|work|study|(?:sign|log) (?:in|on)|your (?:medicines?|tablets|pills|insulin|inhaler))\b/i;
 /** "Sign in as usual"; not "we open at nine as usual". */
 function isWayOfReader(reading: Reading, cue: Cue): boolean {
   const first = clauseStart(reading, cue.first);
@@ -584,6 +594,11 @@ function isWayOfReader(reading: Reading, cue: Cue): boolean {
     /^\W*(?:after|from|until|till|meanwhile|in the meantime|afterwards|once|when)\b|\b(?:still|continue|carry on|go on|keep)\b/i.test(
       reading.text.slice(start, cue.span.start),
     )
+  )
+    return false;
+  if (
+    /^as (?:usual|always)$/i.test(reading.slice(cue.span)) &&
+    DAILY_HABIT.test(reading.text.slice(reading.wordSpan(first).start, cue.span.start))
   )
     return false;
   return OPENS_ORDER(reading.word(first)) || reading.isOf('instruction.verb', first);
@@ -623,6 +638,14 @@ function isClaimed(reading: Reading, cue: Cue): boolean {
   }
   const next = reading.word(last + 1);
   const lastWord = reading.word(last);
+  // "This is all there is to do:" and "the reason is plain: rents have gone up": what it is stands behind the colon.
+  if (
+    /^\s*:/.test(reading.text.slice(cue.span.end, cue.span.end + 3)) &&
+    /\ball there is to do$|\b(?:reason|answer|logic|principle) is (?:\w+ )?(?:plain|logical)$/i.test(
+      reading.slice(cue.span),
+    )
+  )
+    return false;
   // "Anyone can tune the harp with our fork" tells how; "anyone can join the choir" tells who may.
   if (/^(?:any|every)(?:one|body) can \w+$/i.test(reading.slice(cue.span)))
     return !MAY_DO(lastWord) && isToldHow(reading, cue);
@@ -795,10 +818,13 @@ function isSentenceAdverb(reading: Reading, cue: Cue): boolean {
     return false;
   let isSenders = false;
   // "We obviously got this wrong", "this was clearly our mistake": the sender owns it.
+  let isTime = false;
   for (let i = sentence.firstWord; i <= sentence.lastWord; i++) {
     const word = reading.word(i);
     if (OWNED(word)) return false;
-    if (SENDER(word)) isSenders = true;
+    // "Obviously, the excess is taken off before we pay": we only say when.
+    if (i > first && /^(?:before|after|until|till|once|when)$/.test(word)) isTime = true;
+    if (SENDER(word) && !isTime) isSenders = true;
   }
   const word = reading.word(first);
   if (word === 'obviously' || word === 'evidently') {
@@ -833,6 +859,14 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
   if (sentence === undefined || sentence.end === '?' || sentence.lastWord - sentence.firstWord < 4) return false;
   const opensClause = reading.startsClause(cue.first);
   const before = reading.word(cue.first - 1);
+  // "You will need the deed, of course."
+  if (
+    cue.last === sentence.lastWord &&
+    /^you(?:['’]ll| will| must)?(?: also)? (?:need|have to|require)\b(?! (?:not|no|nothing|a (?:moment|minute|while)|time)\b)/i.test(
+      reading.slice(sentence.span),
+    )
+  )
+    return true;
   // "We will, of course, need both signatures"
   if (opensClause && ASKS(reading.word(cue.last + 1)) && cue.first > sentence.firstWord) return true;
   // "The rope must, of course, be dry"; not "we must, of course, …".

@@ -177,6 +177,8 @@ export const hedging = defineRule({
     ],
   },
   bad: [
+    { text: 'The lift should be working now, ⟦I think⟧.' },
+    { text: 'It ⟦could perhaps⟧ come from an older oven.' },
     { text: '⟦I guess⟧ the glue was too old.', fixed: 'The glue was too old.' },
     {
       text: 'Thanks for the photo. ⟦I think it is possibly⟧ the gasket.',
@@ -323,7 +325,11 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   if (
     /^(?:maybe|perhaps|possibly)$/.test(word) &&
     ((OFFERS(next) && !(next === 'your' && MAY_BE.test(reading.text.slice(cue.span.end, sentence.span.end)))) ||
-      (/^(?:can|could)$/.test(before) && !/^(?:be|have)$/.test(next)))
+      (/^(?:can|could)$/.test(before) &&
+        !/^(?:be|have)$/.test(next) &&
+        !(
+          /^(?:it|this|that)$/.test(reading.word(first - 2)) && /^(?:come|stem|lie|mean|point|explain|date)$/.test(next)
+        )))
   )
     return false;
   if (
@@ -382,7 +388,10 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
       return false;
   }
   // "if I'm not mistaken" is a condition by form only.
-  if (reading.has(`${ID}.opinion`, cue.sentence) && OPINING(reading.word(cue.last), cue.pattern)) return false;
+  // "It should be OK now, I think": how things stand
+  const isOfState = cue.last === sentence.lastWord && STANDS.test(reading.slice(sentence.span));
+  if (!isOfState && reading.has(`${ID}.opinion`, cue.sentence) && OPINING(reading.word(cue.last), cue.pattern))
+    return false;
   // "I want to say thank you"
   if (
     reading.word(cue.last) === 'say' &&
@@ -405,6 +414,10 @@ const FEELINGS =
 const TAKEN = wordList(
   'back off out away to up over in into from on down apart for with when within by at as seriously very home through straight and or before after once if only first there here',
 );
+
+/** What the sender can look up: whether it works, or is done. */
+const STANDS =
+  /\bshould (?:now |all |also |already )?(?:be|have been) (?:\w+ ){0,2}?(?:ok(?:ay)?|working|fixed|done|finished|ready|back|there|live|online|through|complete|restored|closed|open|sorted|solved|running|paid|active|refunded|cancelled)(?= now\b| by\b| again\b|[,.]|$)/i;
 
 /** Verbs that tell an opinion as well as a doubt. */
 const OPINING = (last: string, pattern: number): boolean =>

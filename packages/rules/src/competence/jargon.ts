@@ -642,6 +642,7 @@ export const jargon = defineRule({
     { text: 'A later bus is our ⟦north star⟧.' },
   ],
   good: [
+    { text: 'If the cart stops going forward, oil the chain.', because: 'it is a way' },
     { text: 'On a clear night our north star walk starts at ten.', because: 'it is a star' },
     { text: 'The physio marked the pain points on your knee.', because: 'it is where it hurts' },
     { text: 'Run `leverage --check` in the folder.', because: 'it is a command' },
@@ -736,7 +737,8 @@ function isJargon(reading: Reading, cue: Cue, [pattern, plain, kind]: Entry): bo
   // "The arrow is for going forward in the lesson"
   if (
     written.toLowerCase() === 'going forward' &&
-    (/^(?:for|when)$/.test(previous) || /^(?:to|through|into|along|by|one|two|three|a|an)$/.test(next))
+    (/^(?:for|when|(?:stop|keep|start)s?|stopped|kept|started|is|are|was)$/.test(previous) ||
+      /^(?:to|until|through|into|along|by|one|two|three|a|an)$/.test(next))
   )
     return false;
   if (/swim/.test(pattern)) return !/\b(?:pool|metres|strokes?|swimmers?|water|wall|gala)\b/i.test(whole);

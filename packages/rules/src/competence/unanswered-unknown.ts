@@ -101,6 +101,7 @@ export const unansweredUnknown = defineRule({
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} (confirm|verify) (when|why|how|what)`,
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} (work|figure|make|puzzle|find) (it|this|that)? out ((for|at) (you|the moment|present))? $`,
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} (account for|explain|make sense of|shed (any|more)? light on) (it|this|that|the|your|how|why|what)`,
+      `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} (establish|determine|ascertain|discover|say|clear up|reconstruct) (it|this|that) ((for|at) (you|the moment|present))? $`,
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} be ${ADVERB} (sure|certain|positive|definite|specific) (${WH}|that|about|of)`,
       `${KNOWER} ${ADVERB} ${UNABLE} be ${ADVERB} (sure|certain|positive) $`,
       `^ (can|could) not ${ADVERB} (say|tell|tell you|be sure|be certain|explain|work out|answer) (that|this|it|for (sure|certain)|exactly|${QUERY})`,
@@ -243,6 +244,8 @@ export const unansweredUnknown = defineRule({
       '(your|the|this) <any>? (case|ticket|question|matter|file|request|report|claim) (is|lies|sits|rests) (now|therefore|already)? (in front of|before|with) <any>',
       '(ms|mr|mrs|dr|<cap>) <any>? (looks|comes|checks|reads|calls|tests|visits|examines|measures|asks|opens|inspects|searches) ..6 (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|by|at|on|before|within)',
       '(reply|answer|respond|come back) with (a|an|the|your)',
+      // Looked at again in a rhythm: "we go through the list each Monday"
+      '(i|we|our ..2) (review|reviews|check|checks|revisit|revisits|go through|goes through|look at|looks at|update|updates) (it|this|the|our|that) ..3 (every|each|once a|on the (first|last)|on (mondays|tuesdays|wednesdays|thursdays|fridays))',
       'please (send|attach|tell|show|give|share|check|reply with|include|add|confirm)',
       '(could|can|would|will) you (please)? (send|tell|show|give|share|take|check|let)',
       '(if|once|when|as soon as) you (can)? (let|send|tell|show|give) (me|us)',
@@ -279,6 +282,9 @@ export const unansweredUnknown = defineRule({
       'know of (a|any|other|another|no|better)',
       '(knows|know) ..6 (like|as well as) (our|the|a|my|your|<cap>)',
       '(sure|know) about you',
+      // What happened to a machine, told as it was
+      'had no (record|trace|note|memory) of (what|which|whom) (it|they) had',
+      '(see|read|store|keep|hold|save) (your|the|any|full)? <any>? (password|passwords|card|cards|card number|pin|passcode|code|codes) ..4 (know|have) (it|them) $',
       "not sure (that)? you (need|want|would|'d)",
       '(i|we) do not know about you',
       'do not know (your|the|a|any) (password|pin|passcode|card|code|better|answer to your security)',
@@ -295,6 +301,7 @@ export const unansweredUnknown = defineRule({
     ],
   },
   bad: [
+    { text: '⟦We were unable to establish that⟧. The bell is old.' },
     { text: "⟦We don't know⟧ why the gate stayed open. Thank you for your letter." },
     { text: '⟦No idea⟧, sorry. The menu was written by the cook.' },
     { text: "⟦I'm not sure⟧ about the toll on that bridge." },
@@ -325,6 +332,15 @@ export const unansweredUnknown = defineRule({
     { text: 'That is ⟦not something I have information about⟧.' },
   ],
   good: [
+    {
+      text: 'After the power cut, the clock had no record of what it had rung, so it rang again.',
+      because: 'it tells of a machine as it was',
+    },
+    {
+      text: 'I don’t have a date for the new bell. We go through the list every Monday.',
+      because: 'somebody looks again',
+    },
+    { text: 'Nobody here can see your card number, and we don’t have it.', because: 'nobody asked for it' },
     {
       text: "We don't know what made the tank overflow. Our plumber will open it on Monday.",
       because: 'somebody goes on looking',

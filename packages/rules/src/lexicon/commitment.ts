@@ -225,6 +225,8 @@ function findCommitments(reading: Reading): readonly Commitment[] {
 /** Whether a plan is announced before it in its sentence or up to three sentences before, or a list tells what is done for the reader. */
 function isPlanned(reading: Reading, { sentence, first, last }: Cue): boolean {
   if (!reading.startsClause(first) && reading.word(first - 1) !== 'and') return false;
+  // "and we have disrupted them" is over.
+  if (reading.word(last) === 'have' && !/^(?:an?|the|your|it|them|our|my)$/.test(reading.word(last + 1))) return false;
   if (reading.cuesIn('commitment.plan', sentence, -3, 0).some((plan) => plan.first < first)) return true;
   const kind = reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind;
   return (
@@ -319,6 +321,9 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^have (?:your|the|it|that|this|them|my) (?:\w+ )?(?:at|to|in) (?:hand|front)\b/,
   /^(?:cover|attach|paste|repeat|quote|recap|sum|include)\b/,
   /^put it\b/,
+  // What a driver or a nurse does on the day.
+  /^ring (?:the|your) (?:door ?)?bell\b/,
+  /^weigh (?:you|your (?:baby|child|dog|cat|bags?|luggage|son|daughter|pet))\b/,
   /^keep\b(?! (?:you|an|on|(?:my|our) (?:eyes?|ears?)|\w+ing)\b)/,
   /^keeping\b(?! you\b)/,
   /^do (?:our|my|everything|all|whatever|what|the) (?:best|utmost|that|we|i|it|what|in|can)\b/,
@@ -328,6 +333,9 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^(?:join|attend|sit in|come along|come too)(?: (?:us|you|too|as well|the (?:call|meeting)|in))*$/,
   /^(?:closing|waiting|needing|asking(?! (?:the|our|my|her|him|them|a|one)\b)|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)\b/,
 ];
+/** What somebody is asked for at the desk or on the line, to see who they are: "we'll ask for your customer number". */
+const ASKS_TO_CHECK =
+  /^ask (?:them |him |her |your \w+ )?for (?:the|your|their|his|her|both|this|that) (?:\w+ ){0,3}?(?:codes?|numbers?|cards?|names?|ids?|pass(?:es|words?|ports?)?|tickets?|receipts?|licen[cs]es?|signatures?|postcode|birth|initials)\b(?! (?:to|be|back|of (?:the|our|a|an)|from)\b)/;
 /** After "let me", "I'd like to" and "I need to": the reader is asked. */
 const ASKS_READER = [
   /^(?:check|confirm|see|ask|verify|test|review) (?:i|you|your|who) /,
@@ -355,6 +363,15 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   const isAsked =
     !/^(?:will|shall)$/.test(reading.word(last - 1)) && !/^going to/.test(wordsFrom(reading, last - 2, last));
   const isFollowedByColon = reading.text.startsWith(':', reading.wordSpan(end).end);
+  if (ASKS_TO_CHECK.test(wordsFrom(reading, act, Math.min(lastWord, act + 8)))) return false;
+  // "You rely on us to guard your files": it tells what readers do.
+  if (
+    /^(?:count|rely|depend|bank)$/.test(reading.word(first)) &&
+    /^(?:you|they|who|people|guests|customers|families|members|many|all)$/.test(
+      first > firstWord ? reading.word(first - 1) : '',
+    )
+  )
+    return false;
   if (isAsked && ASKS_READER.some((question) => question.test(tail))) return false;
   if (isFollowedByColon && verb !== 'do') return false;
   if (verb === 'carry' && /^costs?$/.test(reading.word(end))) return false;
@@ -643,12 +660,20 @@ function followsCase(reading: Reading, sentence: number, first: number): boolean
     /^(?:you|your|no|it|the|nothing)$/.test(reading.word(before.firstWord))
   )
     return true;
-  const isCase = (at: Sentence | undefined): boolean =>
-    at !== undefined &&
-    at.block === current.block &&
-    reading.word(at.firstWord) === 'if' &&
-    /^(?:you|your|it|the|that|this|one|any|something|anything)$/.test(reading.word(at.firstWord + 1)) &&
-    asksWithin(reading, at);
+  const isCase = (at: Sentence | undefined): boolean => {
+    if (at === undefined || at.block !== current.block) return false;
+    // "One caution: if your …"
+    let opening = at.firstWord;
+    while (opening < at.firstWord + 4 && reading.word(opening) !== 'if') opening++;
+    return (
+      reading.word(opening) === 'if' &&
+      (opening === at.firstWord || reading.text[reading.wordSpan(opening - 1).end] === ':') &&
+      /^(?:you|your|it|the|that|this|one|any|something|anything|my|our|nothing|nobody|no)$/.test(
+        reading.word(opening + 1),
+      ) &&
+      asksWithin(reading, at)
+    );
+  };
   return isCase(before) || (/^(?:they|he|she)$/.test(reading.word(first)) && isCase(reading.sentences[sentence - 2]));
 }
 

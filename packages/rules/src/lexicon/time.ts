@@ -149,6 +149,7 @@ export const time: Lexicon = {
       '(very)? shortly',
       '(before|ere) (too|very|so)? long',
       'before (too)? much longer',
+      'before too long',
       'in (no time|next to no time|short order|due course|due time|good time|the fullness of time)',
       'in no time at all',
       'in (a|just a|only a|two|a couple of) (little|short|wee|tiny|brief|quick|small)? (bit|while|jiffy|jiff|moment|mo|sec|second|tick|ticks|secs|shake|shakes|flash|heartbeat|trice|minute or so)',
@@ -750,6 +751,16 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (phrase === 'eventually' && reading.word(from) === 'you' && !has(reading, first, to + 1, RECEIVING)) return true;
+  // "Mail sent today waits at the other server and arrives later": a machine's turn
+  if (
+    phrase === 'later' &&
+    /^(?:(?:all|any|your|new|every|some) )?(?:mail|e-?mails?|messages?|files?|uploads?|calls?|data) .*\b(?:waits?|queues?|queued|(?:is|are) (?:held|kept|stored)) .*\band (?:arrives?|comes?|follows?|lands?)$/.test(
+      wordsOf(reading, firstWord, first - 1),
+    )
+  )
+    return true;
+  // "Our usher can show you out at any point": whenever the guest wants
+  if (/^at any (?:point|stage|moment|time)$/.test(phrase) && /\b(?:can|may)\b/.test(before)) return true;
   // "down the line of trees"; "it is coming down the line" promises
   if (/down the \w+$/.test(phrase) && /^(?:of|from|past|behind|with)$/.test(reading.word(last + 1))) return true;
   if (

@@ -295,6 +295,10 @@ export const hedgedCommitment = defineRule({
     { text: 'I want to hang the bell by noon, ⟦but I can’t give you any guarantee⟧.' },
   ],
   good: [
+    {
+      text: 'Your scarf is gone, so let’s see what we can find. Which tram was it?',
+      because: 'the search begins in this message',
+    },
     { text: 'On paper, the chapel is older than it is.', because: 'it tells what is written' },
     { text: 'If something goes wrong while you ride, pull the red cord.', because: 'it tells what to do then' },
     {
@@ -441,6 +445,14 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   if (
     /^ for (?:you\b|your |both|(?:the )?(?:two|all|both) of you)/i.test(reading.text.slice(span.end)) &&
     group === 'luck'
+  )
+    return false;
+  // "Let's see what we can find": the search begins in this very message.
+  if (
+    group === 'best' &&
+    reading.word(first) === 'see' &&
+    reading.word(first - 1) === 'us' &&
+    /^(?:find|learn|discover|spot|work)$/.test(reading.word(last + 1))
   )
     return false;
   if (group !== 'best' && reading.isNegated(cue)) return false;

@@ -518,6 +518,10 @@ export const overpromise = defineRule({
     { text: 'Our coach ⟦gets every child⟧ over the bar.' },
   ],
   good: [
+    { text: 'Please name your street before I unlock anything.', because: 'nothing is promised' },
+    { text: 'I will send you a note by 3 May, whatever I find.', because: 'it promises news and no outcome' },
+    { text: 'Your patch would help everyone.', because: 'it is praise' },
+    { text: 'I answer within 8 hours, every day of the week.', because: 'it says when somebody is there' },
     {
       text: 'The divers look at the keel on Monday. I’ll write to you that night by 20:00 CET, whatever they find.',
       because: 'it promises the news and no outcome',
@@ -643,7 +647,22 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   // "I'll write to you by noon, whatever they find"
   if (
     /^(?:whatever|no matter what|however) (?:i|we|they|he|she|the|our|my|comes)\b/.test(phrase) &&
-    TELLS_ANYWAY.test(ahead)
+    (TELLS_ANYWAY.test(ahead) || SENDS_NEWS.test(ahead))
+  )
+    return true;
+  // "before I unlock anything": nothing is said to succeed
+  if (
+    /(?:anything|everything)$/.test(phrase) &&
+    /\b(?:before|until|unless|without|whether|if|when|not|never)(?: (?:i|we|you|they|our \w+))?(?: can| could)?$/.test(
+      ahead,
+    )
+  )
+    return true;
+  // "Your patch would help everyone", "it helps everyone who writes code": praise
+  if (
+    /^(?:for |on |with )?(?:every(?:one|body)|every \w+)$/.test(phrase) &&
+    (/\b(?:would|could|might)(?: also| really)? (?:help|work|suit|fit)$/.test(ahead) ||
+      (/\bhelps?$/.test(ahead) && /^(?:who|that|in|on|else|here|involved|plan|learn|understand)\b/.test(behind)))
   )
     return true;
   // "That evening can't be repeated": a loss, and no word on what went wrong
@@ -656,7 +675,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (
     /\bevery day\b/.test(phrase) &&
     (OPEN_HOURS.test(ahead) ||
-      ((/^of the year/.test(behind) || /of the year$/.test(phrase)) &&
+      ((/^of the (?:year|week)/.test(behind) || /of the (?:year|week)$/.test(phrase)) &&
         !/\b(?:time|punctual\w*|reliabl[ey]|fresh|perfect\w*|spotless)\b/.test(ahead)))
   )
     return true;
@@ -878,6 +897,9 @@ const OPEN_HOURS =
 /** What is told, whatever comes of it: the news is promised, and no outcome. */
 const TELLS_ANYWAY =
   /\b(?:ring|write|call|tell|text|e-?mail|phone|reply|answer|hear|message|let you know|get back|report|come back)\b/;
+/** "I'll send you a note here": news, and no goods. */
+const SENDS_NEWS =
+  /\b(?:send|post|leave|give) (?:you )?(?:an?|the|my|our|word|news)\b(?: \w+)? ?(?:note|news|update|message|line|report|answer|result|summary|word)\b/;
 /** The only way in which it is done. */
 const ONLY_SO = /\b(?:without|unless|except|until|by (?:day|night))\b|\b(?:empty|full|quiet|busy)(?: on| in| at|$)/;
 const AIMS =

@@ -34,6 +34,33 @@ export const unboundedCommitment = defineRule({
     { text: '⟦I’m pressing the mason and will share his answer⟧.' },
   ],
   good: [
+    {
+      text: 'Ring the desk to change the lock. We’ll ask for the number on your badge.',
+      because: 'it happens on the line',
+    },
+    {
+      text: 'The pump goes back in by 3 May. I’ll ring you on that day.',
+      because: 'the sentence before says which day',
+    },
+    {
+      text: 'I’ll write to you by 3 May, 17:00 UTC. I’ll tell you what the mason found.',
+      because: 'it says what the news will hold',
+    },
+    {
+      text: 'If nothing has come by 3 May, ring the pier. Then our skipper will look for the crate.',
+      because: 'it waits for the reader',
+    },
+    {
+      text: 'One caution: if my letter is late, ring the pier first. Our skipper will then take over.',
+      because: 'it waits for the reader’s call',
+    },
+    { text: 'You rely on us to deliver your bread, and we were late.', because: 'it tells what readers do' },
+    { text: 'You asked what happens now. You had plans, and we have changed them.', because: 'it is over' },
+    { text: 'I’ll gladly do it. The glaze is mixed on 3 May.', because: 'the step behind it has its time' },
+    {
+      text: 'I’ll handle the claim myself. The form is short. You have the money by 3 May.',
+      because: 'the step behind it has its time',
+    },
     { text: "I'll check the wiring and write to you by Friday, 17:00 UTC.", because: 'it names a time' },
     {
       text: "We'll keep you posted. The first message comes within two hours.",
@@ -163,7 +190,7 @@ function endOf(reading: Reading, sentence: number): { readonly words: number; re
 
 /** The time is that of what was said before. */
 const TIED =
-  /\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$|^(?:on|at|by|until) (?:that|the same) (?:morning|afternoon|evening|night|day|date|time|hour),? (?:i|we|you|our|my|he|she|they)\b|\b(?:you|it|them|me|us|him|her|back|again|reply|answer|call|write|report) (?:that|the same) (?:morning|afternoon|evening|night|day|week)\b|\b(?:me|us|you|him|her|again|back) then\b/i;
+  /\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$|^(?:on|at|by|until) (?:that|the same) (?:morning|afternoon|evening|night|day|date|time|hour),? (?:i|we|you|our|my|he|she|they)\b|\b(?:you|it|them|me|us|him|her|back|again|reply|answer|call|write|report) (?:on |in )?(?:that|the same) (?:morning|afternoon|evening|night|day|week|date)\b|\b(?:me|us|you|him|her|again|back) then\b/i;
 /** While the reader is there: "We'll check it during the call". */
 const MEANWHILE =
   /\b(?:during|throughout) (?:the|that|this|your|our|each|every|a)\b|\b(?:on|in) (?:the|that|this|our|your) (?:call|chat|phone call|video call)\b|\bwhile (?:you|we|i)(?: are|['’]re| am|['’]m)? (?:wait|talk|speak|listen|there|on|both)/i;
@@ -174,7 +201,13 @@ const BESIDES =
 /** "We'll do that, and here is how it goes": the steps follow. */
 const SHOWS_HOW = /\b(?:and|so) (?:here(?: is|['’]s)|this is) (?:how|what (?:happens|comes|follows))\b/i;
 /** "I'll take this on": whose task it is; the steps behind have their times. */
-const TAKES_ON = /^(?:.*\b)?(?:i|we)(?:['’]ll| will) (?:take (?:this|it|that) on\b|do (?:that|so)[.!,])/i;
+const TAKES_ON =
+  /^(?:.*\b)?(?:i|we)(?:['’]ll| will) (?:(?:gladly|happily|of course|certainly) )?(?:take (?:this|it|that) on\b|do (?:that|so|it)(?: for you)?[.!,]|do (?:that|so|it)(?: for you)?$|(?:handle|manage|see to|deal with|take) (?:\w+ ){1,6}(?:myself|ourselves)\b)/i;
+/** "I'll tell you whether it worked", behind a sentence that says when the news come. */
+const TELLS_WHAT =
+  /^(?:i|we|he|she|they)(?:['’]ll| will) (?:then |also )?(?:tell you|let you know|say|explain|show you|confirm|share) (?:if|whether|what|which|how|who|why|where|when)\b/i;
+const NEWS_COME =
+  /(?:['’]ll|\bwill|\band) (?:\w+ ){0,2}?(?:write|ring|call|phone|text|e-?mail|message|reply|answer|update|report|hear|get back|come back)\b/i;
 /** "What we have changed: parcels no longer travel in frost. We'll call the buyer": a rule for the times to come. */
 const NEW_RULE = /\bwhat (?:i|we)(?:['’]ve| have) changed\b|\bfrom now on\b/i;
 /** What stands above ways to choose from. */
@@ -222,6 +255,7 @@ function isBounded(
       return true;
     if (
       (TIED.test(said) ||
+        (before?.block === whole.block && TELLS_WHAT.test(said) && NEWS_COME.test(ahead)) ||
         ((BESIDES.test(said) || /^(?:he|she|they)\b/i.test(said)) &&
           !/\b(?:was|were|had|sent|has|have|\w{2,}ed)\b/i.test(ahead))) &&
       hasConcreteTime(reading, sentence - 1)

@@ -153,12 +153,13 @@ export const unownedAction = defineRule({
       `(intimated|forwarded|passed (on|along|over|up)?|sent (on|over)?|referred|escalated|handed (on|over)?|communicated|conveyed|submitted|transmitted|marked|placed|put|addressed|routed|directed|transferred|relayed|brought|taken) (to|before|with|up (to|with)|to the (notice|attention) of|for the attention of) (the|our)? «(concerned|competent|relevant|appropriate|responsible|respective|proper|correct|designated|necessary|higher) <any>»`,
       `((find|finds|found|make|makes|made|work|works|worked) (its|their) way to|(is|are|'s) (now|already|currently)? (with|before|in front of|in|on)|in the hands of|on the desk of) «${RIGHT_ONES}»`,
       // "Your note has gone to the right folks": the reader's matter, on its way
-      `${MATTER} ..6 (gone|went|reached|landed|arrived|ended up|come|came|travelled|moved|wandered|passed|shared|discussed|raised|lodged|filed|left|sits|lies|lands|goes|reaches) (now|straight|over|up|through|off|safely)? (to|with|on|before|at|in|in front of|by)? «${RIGHT_ONES}»`,
+      `${MATTER} ..6 (gone|went|reached|landed|arrived|ended up|come|came|travelled|moved|wandered|passed|sent|handed|forwarded|shared|discussed|raised|lodged|filed|left|sits|lies|lands|goes|reaches) (now|straight|over|up|through|off|safely)? (to|with|on|before|at|in|in front of|by)? «${RIGHT_ONES}»`,
       `^ «${RIGHT_ONES} (now|already|also|currently)? (has|have|'s|got|have got|has got) (now|already|also)?» (your|the|it|this|that|them|these|all|both|been (told|informed|given|handed|sent))`,
       `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~|bump~|shift~|bounce~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
     ],
   },
   bad: [
+    { text: 'The cracked pane ⟦is going to be replaced⟧ at no charge.' },
     {
       text: '⟦Someone will⟧ be in touch about the broken blind.',
       fixed: 'I will be in touch about the broken blind by [date and time].',
@@ -186,6 +187,9 @@ export const unownedAction = defineRule({
     { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
   ],
   good: [
+    { text: 'Reply here and a person will read it.', because: 'it says that no robot answers' },
+    { text: 'We reported the burglary to the authorities.', because: 'they are no colleagues of ours' },
+    { text: 'You were told that someone would ring, and nobody did.', because: 'it tells what went wrong' },
     {
       text: "I've asked Ines in Repairs to look at the blind, and I'll write to you by Tuesday.",
       because: 'it names who does it',
@@ -267,6 +271,12 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   if (isPossessive(reading, last) || isNamedBehind(reading, cue)) return false;
+  // "We reported it to the authorities": no colleagues of ours
+  if (/^(?:the )?authorities$/i.test(reading.slice(cue.span))) return false;
+  // "Nobody rang, and somebody should have", "you were told that someone would ring": what did not happen
+  if (group === 'someone' && isLetDown(reading, cue, firstWord)) return false;
+  // "Reply here and a person will read it", "press 0 and someone will answer": no robot does
+  if (group === 'someone' && isHumanAnswering(reading, cue)) return false;
   if ((group === 'someone' || group === 'anyone') && (isReadersOwn(reading, cue) || isToldInList(reading, cue)))
     return false;
   if (group === 'any' && isMatterOfCourse(reading, cue)) return false;
@@ -305,6 +315,24 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
     return !isByMachine(reading, firstWord, lastWord, reading.word(first - 1) === 'you');
   return true;
 }
+
+/** What somebody was to do and did not, or what the reader was told. */
+function isLetDown(reading: Reading, { first, last, span }: Cue, firstWord: number): boolean {
+  if (!/^(?:should|would|could)$/.test(reading.word(last))) return false;
+  const behind = reading.text.slice(span.end, span.end + 12);
+  if (reading.word(last) !== 'would' || /^ have\b/.test(behind)) return /^(?: (?:also|then))? have\b/.test(behind);
+  for (let word = first - 1; word >= firstWord && first - word <= 6; word--)
+    if (/^(?:told|said|wrote|written|promised|mentioned|heard|assured|informed)$/.test(reading.word(word))) return true;
+  return false;
+}
+
+/** Behind what the reader does: a human where a robot might be expected, or who answers a line or a door. */
+const isHumanAnswering = (reading: Reading, { first, span, sentence }: Cue): boolean =>
+  waitsForReader(reading, sentence, first) &&
+  (/^(?:an? )(?:(?:real|actual|live) )?(?:person|human)\b/i.test(reading.slice(span)) ||
+    /^ (?:answer(?: you| the \w+)?|pick up|let you (?:in|out|through)|open (?:it|up|the \w+)|meet you|buzz you in)\s*[.!,]/i.test(
+      reading.text.slice(span.end),
+    ));
 
 /** "one technician's visit", "other people's addresses": whose it is. */
 const isPossessive = (reading: Reading, last: number): boolean =>
@@ -401,7 +429,7 @@ function isSettled(reading: Reading, { first, last, sentence }: Cue, firstWord: 
 
 /** What a machine, a shop or a rule does day by day. */
 const DAILY = new Set(
-  'shipped sent resent delivered dispatched despatched charged billed invoiced debited deducted deleted removed erased blocked locked unlocked suspended held reserved created generated renewed updated upgraded downgraded processed read called named required needed asked redirected forwarded logged saved stored kept used applied added displayed shown listed printed signed synced synchronised synchronized converted closed opened cancelled canceled expired activated deactivated disabled enabled reset scanned encrypted uploaded downloaded exported imported backed archived merged published posted emailed texted notified prompted able pleased glad delighted based allowed entitled seen found lost left born paid completed finished started served accepted treated counted measured limited covered included offered set issued marked hidden visible copied moved split rounded calculated credited capped changed restarted rebooted installed detected recognised recognized rejected refused denied declined ignored overwritten taxed weighed loaded selected entered typed translated recorded interrupted disconnected connected linked matched filtered tracked verified validated authenticated confirmed earned awarded accrued forfeited lifted played streamed missed remembered known understood involved interested excited thrilled surprised disappointed satisfied concerned affected delayed postponed extended made taught launched drawn worn assigned refreshed attached sold built replayed rolled carried asked invited welcomed awaited met missed done told given taken said meant done had been'.split(
+  'shipped sent resent delivered dispatched despatched charged billed invoiced debited deducted deleted removed erased blocked locked unlocked suspended held reserved created generated renewed updated upgraded downgraded processed read called named required needed asked redirected forwarded logged saved stored kept used applied added displayed shown listed printed signed synced synchronised synchronized converted closed opened cancelled canceled expired activated deactivated disabled enabled reset scanned encrypted uploaded downloaded exported imported backed archived merged published posted emailed texted notified prompted able pleased glad delighted based allowed entitled seen found freed emptied recycled lost left born paid completed finished started served accepted treated counted measured limited covered included offered set issued marked hidden visible copied moved split rounded calculated credited capped changed restarted rebooted installed detected recognised recognized rejected refused denied declined ignored overwritten taxed weighed loaded selected entered typed translated recorded interrupted disconnected connected linked matched filtered tracked verified validated authenticated confirmed earned awarded accrued forfeited lifted played streamed missed remembered known understood involved interested excited thrilled surprised disappointed satisfied concerned affected delayed postponed extended made taught launched drawn worn assigned refreshed attached sold built replayed rolled carried asked invited welcomed awaited met missed done told given taken said meant done had been'.split(
     ' ',
   ),
 );
@@ -432,7 +460,13 @@ function isMatterOfCourse(reading: Reading, { sentence, first, last }: Cue): boo
     return true;
   const { firstWord = 0, lastWord = -1 } = reading.sentences[sentence] ?? {};
   if (reading.word(firstWord) === 'please' && !/^(?:note|be|rest)$/.test(reading.word(firstWord + 1))) return true;
-  for (let word = firstWord; word <= lastWord; word++) if (CUSTOM.test(reading.word(word))) return true;
+  for (let word = firstWord; word <= lastWord; word++)
+    if (
+      CUSTOM.test(reading.word(word)) &&
+      // "at no charge" makes no rule.
+      !(reading.word(word) === 'no' && /^(?:charge|cost|extra|expense)$/.test(reading.word(word + 1)))
+    )
+      return true;
   return false;
 }
 

@@ -33,6 +33,8 @@ export const vagueTimeline = defineRule({
     { text: 'We’ll post the atlas ⟦the moment a copy turns up⟧.' },
   ],
   good: [
+    { text: 'Mail sent to you now waits at the other server and arrives later.', because: 'a machine takes its turn' },
+    { text: 'Our guide can take you out of the cave at any point.', because: 'the guest chooses when' },
     { text: 'With the second I can draw up a plan for your loom.', because: 'it is the second of two answers' },
     { text: 'Ring us and we’ll find a quick solution together.', because: 'it waits for the reader' },
     { text: "I'll call you by 3 pm CET tomorrow.", because: 'it names a time' },
