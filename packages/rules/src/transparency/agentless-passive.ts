@@ -230,6 +230,9 @@ export const agentlessPassive = defineRule({
     { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
   ],
   good: [
+    { text: 'Your old number was given back to the net when you left it.', because: 'it came of the reader’s deed' },
+    { text: 'Your name was taken off the mailing list today.', because: 'the reader is spared mail' },
+    { text: 'The jar was left in the sun, you say, so throw it out.', because: 'the reader says so' },
     { text: 'The lamp came, but it was damaged or had no bulb: then choose 2.', because: 'it is a case to choose' },
     { text: 'I know that a harp like this can’t be replaced from a shop.', because: 'it feels for the reader' },
     {
@@ -480,7 +483,7 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     (/\b(?:had|have|has)(?: not|n[’']t) (?!been)\w+$/i.test(words) && /^,? because\b/i.test(after))
   )
     return undefined;
-  if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(after)) return undefined;
+  if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(words + after)) return undefined;
   const group = cue.type.slice(RULE.length + 1);
   // “The abbey was wrecked in 1539”
   if (/^ (?:in|around|by|about) 1\d{3}\b/.test(after)) return undefined;
@@ -538,6 +541,21 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   if (
     /\b(?:handed|given|delivered|left) (?:over )?(?:to|with) your neighbou?r$/i.test(words) &&
     /^ (?:at (?:number|no|house|flat|\d)|in (?:number|flat|house)|next door|on (?:the )?\w+day|[A-Z]|\d)/.test(after)
+  )
+    return undefined;
+  // "Your old number was given back to the network when you left it": it came of the reader's deed
+  if (
+    /^ [^.;:]*\b(?:when|after|once) you (?:left|moved|ended|cancelled|canceled|gave|closed|switched|stopped|returned|resigned)\b/i.test(
+      after,
+    )
+  )
+    return undefined;
+  // "Your name was taken off the mailing list"
+  if (
+    /\b(?:taken off|removed from|deleted from|crossed off|struck off)\b/i.test(words + after) &&
+    /^(?: the| our| this| any| every)* ?(?:mailing|marketing|newsletter|call|advertising|spam|arrears|debtors?) list\b/i.test(
+      (words + after).replace(/^.*?\b(?:taken off|removed from|deleted from|crossed off|struck off)\b/i, ''),
+    )
   )
     return undefined;
   // "You can't sign in because your account is locked": it tells the cause

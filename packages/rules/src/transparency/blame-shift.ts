@@ -393,6 +393,7 @@ export const blameShift = defineRule({
     { text: 'I’m afraid ⟦the warehouse has to take the blame⟧ for the missing oar.' },
   ],
   good: [
+    { text: 'The printer in your loft is to blame: its drum is worn.', because: 'a thing is the cause' },
     { text: 'Being deceived by them is no fault of yours.', because: 'it frees the reader of blame' },
     {
       text: 'Your landlord may say that the gauge is to blame. Turn off each tap and watch it.',
@@ -852,6 +853,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // "The printer is to blame: its drum is worn": a thing is the cause
+  if (/\bto blame$/i.test(words) && /^[:;,–—] (?:its|it[’']s) /i.test(rest)) return false;
   // "Your landlord may say that the meter is to blame": others may say so
   if (
     /\b(?:may|might|could|will|would) (?:well |also )?(?:say|tell you|claim|think|argue|answer|reply|insist)(?: that)? (?:the |your |it )?$/i.test(

@@ -536,6 +536,12 @@ export const denial = defineRule({
     { text: '⟦The mill cannot be held liable⟧ for the wet flour.' },
   ],
   good: [
+    { text: 'Nobody here took your call, and that shouldn’t happen.', because: 'the sender owns it' },
+    { text: 'It’s true that the menu says so, and I’ve had it changed.', because: 'it grants what the reader says' },
+    {
+      text: 'The gate was locked when our driver came, so he took the crate back.',
+      because: 'it tells what came of it',
+    },
     { text: 'You’ve told us that the dent was there when you came.', because: 'the reader says so' },
     {
       text: 'The lever doesn’t stop the loom, and our sign doesn’t say so clearly.',
@@ -970,6 +976,22 @@ const PARTNERS =
 
 /** Words of a denial that reassure: nothing was held against the reader, or something is kept from them. */
 function isAssurance(words: string, before: string, behind: string): boolean {
+  // "Nobody here took your call, and that shouldn't happen", "it's true that the menu says so"
+  if (
+    /,? (?:and|which) (?:(?:that|this|it) )?(?:should(?: not|n[’']t)|must(?: not|n[’']t)) (?:happen|have happened|be)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  if (/\b(?:it[’']s|it is|you[’']re|you are) (?:\w+ )?(?:true|right|correct)(?: that)?\s$/i.test(before)) return true;
+  // "The door was locked when our driver came, so he took it back": it tells what came of it
+  if (
+    /\b(?:locked|closed|shut) (?:when|as) (?:our|the|he|she|we|they|my)$/i.test(words) &&
+    /, so (?:he|she|they|we|I|our \w+)\b/.test(behind)
+  )
+    return true;
+  // "There's no tear, your doctor says"
+  if (/^[^.;:]{0,40}, your \w+ (?:says|said|writes|wrote|told)\b/i.test(behind)) return true;
   // "I should have seen it then and called you"
   if (/^(?:i|we) should(?: have|[’']ve) (?:known|noticed|seen|heard)\b/i.test(words)) return true;
   // "The address had a typing error, so the message couldn't be delivered"

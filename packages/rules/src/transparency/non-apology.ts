@@ -154,6 +154,7 @@ export const nonApology = defineRule({
     { text: '⟦Whoever was hurt by the sign has our apologies⟧.' },
   ],
   good: [
+    { text: 'Apologies if you’ve already sent the form.', because: 'the letters may cross' },
     { text: 'I’m sorry, and I know this may be your only day off.', because: 'the doubt is not in the apology' },
     { text: 'I apologise for the wait, which may feel endless in the cold.', because: 'it feels for the reader' },
     { text: 'Whoever lost a ring may call us.', because: 'it does not apologise' },
@@ -259,6 +260,14 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   if (
     /,\s*(?:if|should|in case)$/i.test(words) &&
     /^(?:you (?:want|need|wish|would|prefer|have|can|are looking|['’]d like)|there(?: is| are|['’]s))\b/i.test(rest)
+  )
+    return false;
+  // "Apologies if you've already sent it", "sorry if this reached you twice": letters that cross
+  if (
+    /\bif$/i.test(words) &&
+    /^(?:you(?:[’']ve| have) already |(?:our|the|these) (?:e-?mails?|messages?|letters?) (?:have |has )?cross|this (?:e-?mail |message |letter |note )?(?:has )?(?:reache[ds]|crosse[ds]|comes? to|came to|got to|gets to) you (?:twice|after|again|late)\b)/i.test(
+      rest,
+    )
   )
     return false;
   // "If you left, we'd be sorry to lose you"

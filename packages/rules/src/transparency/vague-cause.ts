@@ -295,6 +295,7 @@ export const vagueCause = defineRule({
     { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
   ],
   good: [
+    { text: 'A technical fault is covered for two years.', because: 'it tells what is insured' },
     {
       text: 'A glitch in our calendar moved your lesson by an hour. I’ve moved it back.',
       because: 'it says what the program did',
@@ -531,6 +532,14 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   // "Take your own things out of the car": bags and boxes
   if (/^(?:small |own |last |other )?things\b/i.test(words) && /\b(?:your|my|his|her|their) (?:own )?$/i.test(lead))
+    return false;
+  // "A technical fault is covered for two years": any such fault
+  if (
+    /^an?\b/i.test(words) &&
+    /^ (?:is|are|must be|has to be|can be) (?:not |always |fully |only )?(?:covered|included|insured|excluded|reported|repaired|mended|claimed)\b/i.test(
+      rest,
+    )
+  )
     return false;
   // "A problem with the seal": the part is named
   if (/\b(?:problem|issue|fault|trouble)$/i.test(words) && WITH_PART.test(rest)) return false;
