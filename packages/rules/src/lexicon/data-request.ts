@@ -61,6 +61,7 @@ export const dataRequest: Lexicon = {
       `(i|we) (will|would|'d)? ${BETWEEN} (need|want|like|require|ask|love|prefer) (for)? you to ${BETWEEN} ${GIVE}`,
       `(mind|how about|consider|(comfortable|fine|ok|okay|happy|alright|right|easy|good|cool) (with)?|by|start by|begin by|appreciate (you|your)?) ${GIVING}`,
       `(if|once|when|as soon as|after|unless|until) you (can|could|would|will|may|might)? ${BETWEEN} ${GIVE} (me|us|it|that|over|back|your|the|with)`,
+      `(if|once|when|as soon as|after) you (can|could|would|will)? share (a|an|one|both|all|some) ..5 with (me|us)`,
       `(appreciate|appreciated|great|good|nice|helpful|lovely|grateful|help|kind|obliged) (it)? if you (could|can|would)? ${BETWEEN} ${GIVE}`,
       `you (can|may|could|might|will|would)? ${BETWEEN} ${GIVE} (me|us)`,
       `<sender.pronoun> (would|must|do)? ${BETWEEN} (ask|request|require|insist|suggest|propose) that you ${BETWEEN} ${GIVE}`,

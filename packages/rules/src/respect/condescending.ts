@@ -900,7 +900,7 @@ function standsAlone(reading: Reading, { first, last, sentence }: Cue): boolean 
 
 /** Praise and thanks: "people like you make this possible". */
 const PRAISE =
-  /\b(?:thank\w*|love\w*|grateful|worthwhile|lucky|make (?:it|this|our)|help us|great|glad|proud|inspir\w*|wonderful|enjoy\w*|appreciate|designed for|perfect for|made for|value|want|like to|protect\w*|deserve)\b/i;
+  /\b(?:thank\w*|love\w*|grateful|worthwhile|lucky|make (?:it|this|our|us)|keep us|help us|great|glad|proud|inspir\w*|wonderful|enjoy\w*|appreciate|designed for|perfect for|made for|value|want|like to|protect\w*|deserve)\b/i;
 /** Words before "you people" that give or show them: "the app shows you people nearby". */
 const GIVERS =
   /\b(?:shows?|gives?|finds?|brings?|offers?|sends?|lets?|gets?|sees?|tells?|matches|connects?|introduces?)$/i;

@@ -372,6 +372,8 @@ export function isMeantLiterally(reading: Reading, cue: Cue, isVerb: boolean): b
     )
   )
     return true;
+  // Nobody goes back to a real one
+  if (/\bdrawing[ -]board$/.test(words)) return false;
   if (PLACED.test(reading.text.slice(cue.span.end, cue.span.end + 40))) return true;
   const previous = reading.sentences[cue.sentence - 1];
   const start = previous?.block === sentence.block ? previous.span.start : sentence.span.start;

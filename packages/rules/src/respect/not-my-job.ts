@@ -459,6 +459,7 @@ export const notMyJob = defineRule({
     { text: '⟦You’re asking a tuner about⟧ the rent?' },
   ],
   good: [
+    { text: 'We never sell your data, and we don’t lend it.', because: 'it protects the reader' },
     { text: 'We closed the gate at 10, so nobody was able to jump ahead.', because: 'no help was asked for' },
     {
       text: 'I sent the council your receipt on Monday. It takes a month, because only the council can cancel the fine.',
@@ -758,6 +759,13 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > whole.span.start,
   );
   if (isLabel) return false;
+  // "We never sell your data, and we don't pass it on"
+  if (
+    /^(?:we|I) (?:never|do not|don[’']t) \w+ (?:on )?(?:your|the) (?:data|details|address|photos|files|name|number|messages)\b/i.test(
+      reading.slice(cue.span),
+    )
+  )
+    return false;
   const words: string[] = [];
   for (let i = first; i <= Math.min(whole.lastWord, last + 2); i++) words.push(reading.word(i));
   const phrase = words.join(' ');

@@ -479,6 +479,7 @@ export const pressure = defineRule({
       `(refuse|decline|disagree|complain|argue|say no|object|resist|ignore (this|it|us)|cancel|delay|wait) ..4 and (then)? ${SENDER_WILL} ${PUNISH}`,
       'or (else)? (we|i) (close|cancel|block|terminate|delete|stop|end|ban|suspend|sue|report|go to court|call the|hang up|take (you|legal)|hand (you|it|the|your)) ..2',
       'or (else)? (the|your|this) (contract|deal|booking|account|offer|chat|call|ticket|membership|order|reservation|place|seat|discount|subscription|case|claim|file|room|policy|cover) (ends|is off|is over|is gone|expires|lapses|goes|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
+      '(otherwise|or else|if not|failing that) (the|your|this|it) ..2 (goes|go|will go|is sent|will be sent|returns|travels) (straight|right|directly|immediately) back to (the|our|its) <any>',
       '(otherwise|or else|if not|failing that) (the|your|this|it) ..2 (ends|is off|is over|is gone|expires|lapses|closes|stops|is (cancelled|closed|deleted|void|lost|terminated|suspended))',
       'or (do not (complain|come|be surprised|expect|blame)|look for another|find (yourself)? (another|someone|somebody)|get out|stop working|pay (the price|for it|twice)|take the consequences)',
       '^ (please)? (pay|sign|stop|withdraw|apologise|apologize|settle|comply|decide|renew|act|cooperate|behave) ..8 or (we|you|your <any>|the <any>|it|this|they) (will|is|are|goes|go|stays|gets|ends|loses) ..3',
@@ -516,6 +517,7 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: 'Choose a day, ⟦otherwise your oar goes straight back to the sender⟧.' },
     { text: 'Choose a berth today, ⟦or your canoe goes back⟧ to the shed.' },
     { text: 'If the drum stays here, ⟦don’t be surprised when the bailiffs⟧ ring.' },
     { text: '⟦You’ll be cursing yourself⟧ in May if you skip the service.' },
@@ -554,8 +556,14 @@ export const pressure = defineRule({
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'Each day counts when you’re ill, so I’ve asked the lab to hurry.', because: 'the sender hurries' },
+    {
+      text: 'I know you’ll lose your seat if you miss the boat, so I’ve moved you.',
+      because: 'the sender prevents it',
+    },
+    { text: 'I’ve put your name on the list for now.', because: 'the sender does it' },
     { text: 'I understand that losing your kite is upsetting.', because: 'it feels with the reader' },
-    { text: 'You asked if the noon boat is your last chance to cross.', because: 'it is what the reader asked' },
+    { text: 'You asked if the 22:15 boat is your last chance to cross.', because: 'it is what the reader asked' },
     { text: 'We won’t hand it over to a debt collector while you pay in parts.', because: 'it says what is not done' },
     { text: 'I’ve passed your description to the police.', because: 'it is done for the reader' },
     { text: 'They have until Friday, and we close the stall if they can’t show it.', because: 'others are asked' },
@@ -679,7 +687,7 @@ const isSaid = (reading: Reading, { span, first, sentence }: Cue): boolean =>
 
 /** What is understood, asked or told by others: "I understand that losing your photos …", "you asked if it's your last chance". */
 const SPOKEN_OF =
-  /\b(?:(?:I|we) (?:can )?(?:understand|know|realise|realize|see|imagine)(?: how| why)?|you (?:asked|wondered|wanted to know|wrote|said|worr(?:y|ied)|fear(?:ed)?)(?: us| me)?(?: (?:if|whether|that))?\b[^.;:]{0,30}|(?:caller|e-?mail|message|letter|text|text message|call|page|site|advert|man|woman|person|someone|somebody|they|who) (?:said|says|claim(?:s|ed)|told you|tells you|wrote|warn(?:s|ed)|threaten(?:s|ed))(?: you)?(?: that)?\b[^.;:]{0,30})\s*$/i;
+  /\b(?:(?:I|we) (?:can )?(?:understand|know|realise|realize|see|imagine)(?: how| why)?(?: (?:that )?(?:you|it|this|that)(?:[’']ll|[’']d| will| would| can| could| might| may)?)?|you (?:asked|wondered|wanted to know|wrote|said|worr(?:y|ied)|fear(?:ed)?)(?: us| me)?(?: (?:if|whether|that))?\b[^.;]{0,30}|(?:caller|e-?mail|message|letter|text|text message|call|page|site|advert|man|woman|person|someone|somebody|they|who) (?:said|says|claim(?:s|ed)|told you|tells you|wrote|warn(?:s|ed)|threaten(?:s|ed))(?: you)?(?: that)?\b[^.;]{0,30})\s*$/i;
 /** "I know": a threat all the same where nothing is felt with the reader. */
 const FELT =
   /\b(?:upset\w*|hard|difficult|annoying|frustrating|worr\w+|frighten\w+|painful|scar(?:y|ed)|stress\w*|sad|hurts?|sting\w*|awful|a (?:lot|blow|worry|shock)|disappoint\w*)\b/i;
@@ -690,6 +698,9 @@ const DENIED =
 const FOR_READER =
   /^(?:pass|hand|sen[dt]|forward|g[ai]ve)\w* (?:on )?your (?:description|report|statement|photos?|pictures?|message|note|tip|information|video|list)\b/i;
 
+/** "I know you'll lose your seat if you miss it, so I've moved you": the sender prevents it. */
+const SO_WE = /, (?:and )?so (?:I|we)(?:[’']ve|[’']ll| have| will| can|[’']re| are|[’']m| am)\b/i;
+
 function isSpokenOf(reading: Reading, span: Span, sentence: number): boolean {
   const words = reading.slice(span);
   const whole = reading.sentences[sentence]?.span ?? span;
@@ -699,8 +710,14 @@ function isSpokenOf(reading: Reading, span: Span, sentence: number): boolean {
     return true;
   if (FOR_READER.test(words)) return true;
   if (/^(?:pass|hand|refer|send|give|turn|sell|forward|report)\b/i.test(words) && DENIED.test(before)) return true;
+  // "I've put your name on the list for now"
+  if (
+    /^(?:put|get|have)\b/i.test(words) &&
+    /\b(?:I|we)(?:[’']ve|[’']ll| have| will| can)?(?: \w+ly| already| also)? $/i.test(before)
+  )
+    return true;
   const told = SPOKEN_OF.exec(before);
-  return told !== null && (!/^(?:I|we)\b/i.test(told[0]) || FELT.test(`${words}${behind}`));
+  return told !== null && (!/^(?:I|we)\b/i.test(told[0]) || FELT.test(`${words}${behind}`) || SO_WE.test(behind));
 }
 
 /** "At once" is no condition. */
@@ -755,9 +772,10 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   // "You live with wet carpets, and each day counts": felt with the reader
   if (
     /\bcounts$/i.test(words) &&
-    /^(?:You (?:are|have|live|need|wait)|You[’']re|I (?:know|understand|see)|We (?:know|understand|see)|With )/.test(
-      sentence,
-    )
+    (SO_WE.test(behind) ||
+      /^(?:You (?:are|have|live|need|wait)|You[’']re|I (?:know|understand|see)|We (?:know|understand|see)|With )/.test(
+        sentence,
+      ))
   )
     return true;
   // "Don't wait for me", "last call for boarding is at 8:40"
@@ -1130,7 +1148,10 @@ const PUSH =
 const hasUndo = (reading: Reading, sentence: number): boolean =>
   // "Send it back today, or …" is the order, and no way back.
   UNDO.test(
-    sentenceText(reading, sentence).replace(/^(?:Please )?\w+|\bor (?:the|your|it) .*\bgo(?:es)? back to\b/gi, ''),
+    sentenceText(reading, sentence).replace(
+      /^(?:Please )?\w+|\b(?:or|otherwise|or else|if not) (?:the|your|it) .*\bgo(?:es)? (?:(?:straight|right|directly|immediately) )?back to\b/gi,
+      '',
+    ),
   ) || UNDO.test(sentenceText(reading, sentence + 1));
 
 const MACHINE_WILL =

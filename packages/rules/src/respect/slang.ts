@@ -51,6 +51,7 @@ export const slang = defineRule({
     { text: '⟦Thx⟧ for the photo.', fixed: 'Thanks for the photo.' },
   ],
   good: [
+    { text: 'I screwed the handle on.', because: 'a screw holds it' },
     { text: 'The shelf is screwed to the wall.', because: 'a screw holds it' },
     { text: 'The player opens .m3u and .pls files.', because: 'it is a type of file' },
     { text: 'All prices are excl. BTW.', because: 'it is the Dutch value added tax' },
@@ -194,8 +195,8 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
     /\b(?:ice|cream|litter|latte|jeans|milk|coffee|powder|flour|wash|stain|clean|shoes|fish)\b/,
   ],
   [
-    /\bscrewed\b/,
-    /^ (?:to|onto|into|on|in|together|down|tight|shut|in place|from)\b|\b(?:bolts?|screws?|wall|bracket|hinges?|lid|cap|panel|plate)\b/,
+    /\bscrewed$/,
+    /^ (?:(?:the|a|it|them|your|both|one)(?: \w+){0,2} )?(?:to|onto|into|on|in|together|down|tight|shut|in place|from)\b|\b(?:bolts?|screws?|wall|bracket|hinges?|lid|cap|panel|plate)\b/,
   ],
   [/\bvibes?\b/, /\bvibrat\w*\b/],
   [/\bdodgy\b|\biffy\b|\bwonky\b/, /\bwonky (?:veg\w*|fruit|carrots?)\b/],

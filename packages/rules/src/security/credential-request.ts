@@ -5,6 +5,7 @@ const ID = 'security/credential-request';
 
 /** A secret by its full name. */
 const SECRET = [
+  '(pin|pins|code|passcode) (that|which)? you (use|enter|type|key in|tap in) ..2 at (the|a|any|your) (cash machine|atm|till|terminal|cash point|pump|kiosk)',
   '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pass-word|pwd|pw|pswd|passwd|passwrd|pasword|passwort|kennwort|passkey|watchword)',
   '(p w|u p|user pass)',
   '(pin|pins|puk|tan|otp|otps|totp|mtan|mpin|tpin|t pin|m pin|jwt|dsn)',
@@ -180,6 +181,8 @@ export const credentialRequest = defineRule({
     ],
   },
   bad: [
+    { text: 'To free the locker, ⟦text us the PIN that you use at the till⟧.' },
+    { text: '⟦If you share one of your backup codes⟧ with me, I can sign in as you.' },
     { text: '⟦What did you change the password⟧ to?' },
     { text: 'Please ⟦send us your password⟧ so that we can look at the diary for you.' },
     { text: 'We have texted you a code. ⟦What is the six-digit code⟧?' },

@@ -75,9 +75,15 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   if (write !== undefined && (channelled || isOnPaper)) return span(write, wanted);
   const need = reading.cuesIn('data-request.need', sentence).find(isOrder);
   if (need !== undefined && isDirectNeed(reading, need, channelled)) return span(need, wanted);
-  const lacking = reading
-    .cuesIn('data-request.lacking', sentence)
-    .find((cue) => cue.first < wanted.first && reaches(reading, cue.last + 1, wanted));
+  const lacking = reading.cuesIn('data-request.lacking', sentence).find(
+    (cue) =>
+      cue.first < wanted.first &&
+      reaches(reading, cue.last + 1, wanted) &&
+      // “No change so far, because we don't take bank details from an email”
+      !/n[’']t (?:take|accept|ask|store|keep|change|use)\b/i.test(
+        reading.text.slice(cue.span.start, wanted.span.start),
+      ),
+  );
   if (lacking !== undefined && /\b(?:yet|still|so far|from you)\b/i.test(sentenceText(reading, sentence)))
     return span(lacking, wanted);
   const fetched = reading.cuesIn('data-request.fetch', sentence).find(isOrder);

@@ -252,7 +252,7 @@ export const sensitiveDataRequest = defineRule({
   ],
   good: [
     {
-      text: 'We’ve changed nothing, because we don’t take bank details from an email.',
+      text: 'We’ve made no change so far, because we don’t take bank details from an email.',
       because: 'it asks for nothing',
     },
     {

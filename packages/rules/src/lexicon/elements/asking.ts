@@ -225,8 +225,6 @@ export const asking: Lexicon = {
       '(your|their|whose|his|her|caller|customer|user|patient) ..1 identity',
       '(identity|id) (check|checks|form|document|documents|card|verification|proof)',
       '(be|make|making|made|am|are|know) (quite|really|completely|absolutely)? (sure|certain|know) ..3 (it is|that it is|who|you are|is) ..3 (you|receives|asking|asks|yourself)',
-      '(confirm|check|verify|show|shows|proves|confirms|checks) (that)? (it|this) is (really|indeed)? you',
-      '(link|code) to (your|the) (own|registered|usual)? (e-mail|email|mail|phone) ..1 to (confirm|check|verify|show|make sure)',
       '(sure|certain|know|clear|confirm|confirmed) (that)? (it|this) is (really|indeed)? you',
       "(it|that) 's (really|indeed)? you",
       '(it|that) is (really|indeed)? you (asking|and not|who|before|on|at)',
