@@ -140,6 +140,7 @@ export const deadEnd = defineRule({
     },
     { text: 'Your savings book is not part of this. The thief saw names.', because: 'the harm did not reach it' },
     { text: 'We don’t take legal action against finders who write to us.', because: 'it reassures' },
+    { text: 'The council turned down our plan for the quay.', because: 'the sender was refused' },
     { text: 'I know an heirloom like this can’t be replaced.', because: 'it feels with the reader' },
     {
       text: 'When your coach came in, there was no porter, and you carried it all.',
@@ -281,6 +282,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isReassuring([...before.slice(-1), ...words], after)) return false;
+  // "The council turned down our plan": it is the sender's that was refused.
+  if (
+    /\b(?:turned down|rejected|refused|declined|denied) (?:our|my)\b/.test([...words, ...after].join(' ')) &&
+    !/^(?:i|we)$/.test(head)
+  )
+    return false;
   // "There was no car, and you waited two hours": what happened to the reader.
   if (
     /^there (?:was|were) no\b/.test(words.join(' ')) &&

@@ -334,6 +334,7 @@ export const emotionPolicing = defineRule({
     { text: 'Please ⟦do not fret yourself⟧ over the queue.' },
   ],
   good: [
+    { text: 'Please don’t feel bad about the broken cup. It was old.', because: 'it takes a guilt away' },
     { text: 'Please keep Bella calm and dry until Monday.', because: 'it is care for an animal' },
     {
       text: 'The band came late, but it’s no excuse for the tone at the door.',
@@ -438,6 +439,9 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
       reading.text.slice(cue.span.start, sentence.span.end),
     )
   )
+    return false;
+  // "Please don't feel bad about the broken cup": it takes a guilt away.
+  if (/\bfeel bad about$/i.test(words) && /^(?:the|your|a|not|breaking|losing|missing|forgetting|asking)$/.test(next))
     return false;
   // "Keep Whiskers calm after the operation"
   if (/^[Kk]eep (?:\p{Lu}\S+|him|her|them) calm$/u.test(words)) return false;

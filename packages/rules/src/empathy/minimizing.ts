@@ -685,6 +685,8 @@ export const minimizing = defineRule({
     { text: '⟦Other guests sleep through the hum quite happily⟧.' },
   ],
   good: [
+    { text: 'Nothing was lost: the songs are in the second folder.', because: 'it tells where they are' },
+    { text: 'The hole is small enough to sew, and I will sew it today.', because: 'it tells what can be done' },
     { text: 'You will feel only a small prick.', because: 'it tells what a treatment is like' },
     { text: 'It’s quite normal for the drum to hum while it dries.', because: 'it tells how a thing works' },
     { text: 'Goats can skip the morning walk.', because: 'nothing went wrong' },
@@ -1007,6 +1009,11 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     /\balone$/i.test(words) &&
     /^[^.!?:;]{0,24}[:;–—]\s*\S+ \S+ \S+/.test(reading.text.slice(span.end, whole.span.end + 1))
   )
+    return false;
+  // "Nothing was lost: your photos are in the second folder", "the hole is small enough to sew", "I read it the same way as you do"
+  if (/^nothing (?:was|is|has been) (?:lost|harmed|damaged|deleted)$/i.test(words) && /^:/.test(behind)) return false;
+  if (/\b(?:small|minor|little|short|slight)$/i.test(words) && /^ enough\b/i.test(behind)) return false;
+  if (/^as you do$/i.test(words) && /\b(?:i|we)\b/i.test(reading.text.slice(whole.span.start, span.start)))
     return false;
   // "The date on which we book it makes no difference", "changing the address is just a matter of two clicks"
   if (

@@ -456,6 +456,7 @@ export const stockPhrase = defineRule({
       because: 'it stands beside sympathy',
     },
     { text: 'Thank you for being frank with us about the rent.', because: 'it names what the reader was frank about' },
+    { text: 'We look forward to seeing you on Tuesday at ten.', because: 'it names the day' },
     { text: 'Greetings from the boat shed!', because: 'it says where the letter comes from' },
     { text: 'Rex was part of your family for nine years.', because: 'it is about the reader’s own family' },
     { text: 'We shut the gate for your safety, and we told you too late.', because: 'it says why' },
@@ -495,6 +496,15 @@ function isStock(reading: Reading, cue: Cue): boolean {
     aside !== null &&
     hasOwnWord(aside[2] as string)
   )
+    return false;
+  // "I look forward to seeing you on Tuesday at ten": it names the day.
+  if (
+    /\bforward to (?:see|seeing|meeting|welcoming|hosting|having|greeting) you$/i.test(words) &&
+    reading.cuesIn('time.concrete', cue.sentence).some(({ first }) => first > cue.last && first - cue.last <= NEAR)
+  )
+    return false;
+  // "Your safety comes first: please leave the house"
+  if (/^your (?:safety|health) comes? first$/i.test(words) && /^:\s*\S+ \S+/.test(reading.text.slice(cue.span.end)))
     return false;
   if (isThanks && MERE_THANKS.test(words) && isSaidBack(reading, sentence)) return false;
   // "We closed the pool for your safety, and …": it tells why
@@ -588,6 +598,8 @@ function isStock(reading: Reading, cue: Cue): boolean {
 /** Sympathy that says how it feels, not what happened: "your anger is justified", "I understand how disappointing this is". */
 const FELT =
   /^your (?:frustration|disappointment|annoyance|anger|concern|worry|upset|displeasure) is\b|\b(?:understand|know|realise|realize|appreciate|see|imagine)\b.*\bhow (?:much|very|frustrating|annoying|inconvenient|upsetting|difficult|stressful|disappointing|worrying)\b|\b(?:understand|appreciate|see|hear|imagine|realise|realize|acknowledge)\b.* your (?:frustration|disappointment|annoyance|anger|concerns?|worry|upset|displeasure)$/i;
+/** Words from a greeting to the day it names, at most. */
+const NEAR = 4;
 /** Words that send somebody for help at once. */
 const URGENT =
   /\b(?:pain|bleed\w*|hurts?|swelling|swollen|fever|breath\w*|smoke|gas|fire|danger\w*|emergency|ambulance|999|112|911)\b/i;

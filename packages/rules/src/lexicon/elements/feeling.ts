@@ -56,6 +56,9 @@ export const feeling: Lexicon = {
       'you paid for ..5 (and|but) (got|received|were given|found|had) <any>',
       '(i|we) (do|can)? (know|realise|realize|understand|see) (that)? (you|your <any>) (have)? been without (it|them|one|your|the|a) ',
       '(held|hold|holds|holding) up your <any>',
+      '(hour|hours|day|days|night|evening|morning|minutes|week) before (your|the|her|his|their) (party|wedding|birthday|exam|exams|interview|funeral|christmas)',
+      '(that|this|it|which) (means|meant) (a|an|another) (long|longer|cold|hard|heavy|extra|steep|dark) ..1 (climb|walk|night|wait|drive|day|way|trip|journey|winter|weekend|detour)',
+      '(makes|made) ..4 all the (harder|worse|sadder|tougher)',
       // What it cost in time, and what rests on it.
       '^ you waited <number> (weeks|months|days|hours|evenings) for',
       '(service|app|tool|system|product|place|thing|line|connection) (that|which)? you (rely|depend|count) on',
