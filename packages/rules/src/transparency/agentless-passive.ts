@@ -226,6 +226,7 @@ export const agentlessPassive = defineRule({
     { text: 'Your ⟦promise of a seat was not kept⟧.' },
     { text: '⟦Your dog was left outside⟧ in the sleet.' },
     { text: '⟦Your hat was brushed and the ribbon torn⟧.' },
+    { text: '⟦Your order was damaged⟧ or lost on the way.' },
     { text: '⟦Grazing rights were taken away⟧ from your herd.' },
     { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
   ],
@@ -509,7 +510,13 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   )
     return undefined;
   // "It arrived, but it was damaged or not what you ordered", "either it was lost or …": a case to choose
-  if (group === 'botched' && (/^,? or\b/.test(after) || /\beither $/i.test(lead))) return undefined;
+  if (
+    group === 'botched' &&
+    ((/^,? or\b/.test(after) && /^(?:it|they|something|that)$/.test(reading.word(subject))) ||
+      /^,? or (?:not|it|had|has|they)\b/.test(after) ||
+      /\beither $/i.test(lead))
+  )
+    return undefined;
   // "I know a piece like this can't be replaced": the sender feels for them
   if (/\breplaced$/i.test(words) && /\b(?:i|we) (?:\w+ )?(?:know|understand|see|imagine|reali[sz]e)\b/i.test(before))
     return undefined;
@@ -545,6 +552,7 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     return undefined;
   // "Your old number was given back to the network when you left it": it came of the reader's deed
   if (
+    (group === 'taken' || /\bgiven\b/i.test(words)) &&
     /^ [^.;:]*\b(?:when|after|once) you (?:left|moved|ended|cancelled|canceled|gave|closed|switched|stopped|returned|resigned)\b/i.test(
       after,
     )
