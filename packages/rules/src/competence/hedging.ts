@@ -208,6 +208,7 @@ export const hedging = defineRule({
     { text: '⟦Perhaps your pass might⟧ have run out.' },
   ],
   good: [
+    { text: 'I’m fairly sure you’ll love the view.', because: 'it is a wish for the reader' },
     { text: 'I can imagine how that felt.', because: 'it feels with the reader' },
     { text: 'The gasket is torn. I’ll tell you by Friday why.', because: 'it says what is known and what is not' },
     { text: 'The paint may take two days to dry.', because: 'one hedge for a real uncertainty' },
@@ -372,6 +373,13 @@ function isOwnDoubt(reading: Reading, sentence: Sentence, cue: Cue, next: string
     return false;
   // "We take it off the next bill", "we take it seriously"
   if (/\btake it$/i.test(reading.slice(cue.span)) && TAKEN(next)) return false;
+  // "I'm fairly sure you'll like the view"
+  if (
+    /^ (?:that )?you(?:['’]ll| will) (?:\w+ )?(?:like|love|enjoy|feel|manage)\b/i.test(
+      reading.text.slice(cue.span.end, sentence.span.end),
+    )
+  )
+    return false;
   // "I hear that you waited"
   if (next === 'you' && /\bhear\b/i.test(reading.slice(cue.span))) return false;
   if (cue.pattern === 0 || /\bshould (?:think|imagine|guess)$/i.test(reading.slice(cue.span))) {

@@ -282,6 +282,8 @@ export const unansweredUnknown = defineRule({
       'know of (a|any|other|another|no|better)',
       '(knows|know) ..6 (like|as well as) (our|the|a|my|your|<cap>)',
       '(sure|know) about you',
+      '(idea|know) how you (managed|manage|did|do|found|made|make)',
+      'not know your (plans|taste|budget|needs|schedule|preferences|level|wishes|situation)',
       // What happened to a machine, told as it was
       'had no (record|trace|note|memory) of (what|which|whom) (it|they) had',
       '(see|read|store|keep|hold|save) (your|the|any|full)? <any>? (password|passwords|card|cards|card number|pin|passcode|code|codes) ..4 (know|have) (it|them) $',
@@ -332,6 +334,7 @@ export const unansweredUnknown = defineRule({
     { text: 'That is ⟦not something I have information about⟧.' },
   ],
   good: [
+    { text: 'We don’t know your plans, so here are both ways.', because: 'it is the reader who knows' },
     {
       text: 'After the power cut, the clock had no record of what it had rung, so it rang again.',
       because: 'it tells of a machine as it was',

@@ -321,6 +321,9 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^have (?:your|the|it|that|this|them|my) (?:\w+ )?(?:at|to|in) (?:hand|front)\b/,
   /^(?:cover|attach|paste|repeat|quote|recap|sum|include)\b/,
   /^put it\b/,
+  /^take your word\b/,
+  // Praise is passed on.
+  /^(?:share|pass(?: on)?|forward|relay) (?:on )?(?:your|the|these|this|those|that) (?:(?:kind|lovely|nice|warm) )?(?:praise|thanks|compliments?|kind words|greetings|(?:good )?wishes)\b/,
   // What a driver or a nurse does on the day.
   /^ring (?:the|your) (?:door ?)?bell\b/,
   /^weigh (?:you|your (?:baby|child|dog|cat|bags?|luggage|son|daughter|pet))\b/,
@@ -333,6 +336,9 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^(?:join|attend|sit in|come along|come too)(?: (?:us|you|too|as well|the (?:call|meeting)|in))*$/,
   /^(?:closing|waiting|needing|asking(?! (?:the|our|my|her|him|them|a|one)\b)|using|offering|thinking|hoping|cheering|celebrating|rooting|running|moving|opening|changing|charging|having|leaving|travelling|seeing|missing|staying)\b/,
 ];
+/** "I'll tell the crew that you enjoyed the trip": a courtesy. */
+const TELLS_PRAISE =
+  /^tell (?:(?:the|our|my) \w+|him|her|them) (?:that )?you (?:enjoyed|liked|loved|praised|thanked)\b/;
 /** What somebody is asked for at the desk or on the line, to see who they are: "we'll ask for your customer number". */
 const ASKS_TO_CHECK =
   /^ask (?:them |him |her |your \w+ )?for (?:the|your|their|his|her|both|this|that) (?:\w+ ){0,3}?(?:codes?|numbers?|cards?|names?|ids?|pass(?:es|words?|ports?)?|tickets?|receipts?|licen[cs]es?|signatures?|postcode|birth|initials)\b(?! (?:to|be|back|of (?:the|our|a|an)|from)\b)/;
@@ -356,6 +362,15 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   if (!hasSubject(reading, firstWord, first, last) || isStepOfGuide(reading, sentence, first)) return false;
   if (reading.word(first) === 'you' && isAfterStep(reading, sentence)) return false;
   if (OF_A_TEXT_OR_OFFER.test(wordsFrom(reading, firstWord, first - 1))) return false;
+  // "That way, we'll find you in the crowd": what the step before is good for
+  if (/^(?:that|this) way$/.test(wordsFrom(reading, firstWord, firstWord + 1)) && first === firstWord + 2) return false;
+  // "Our cook will change the dish; tell the waiter": it waits for that.
+  if (
+    /^\s*;\s+(?:please |just )?(?:tell|ask|ring|call|show|bring|hand)\b/i.test(
+      reading.text.slice(reading.wordSpan(end).end),
+    )
+  )
+    return false;
   const act = actOf(reading, first, last);
   const tail = wordsFrom(reading, act, Math.min(lastWord, act + 4));
   if (NO_ACTIONS.some((idiom) => idiom.test(tail))) return false;
@@ -363,7 +378,8 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   const isAsked =
     !/^(?:will|shall)$/.test(reading.word(last - 1)) && !/^going to/.test(wordsFrom(reading, last - 2, last));
   const isFollowedByColon = reading.text.startsWith(':', reading.wordSpan(end).end);
-  if (ASKS_TO_CHECK.test(wordsFrom(reading, act, Math.min(lastWord, act + 8)))) return false;
+  const whole = wordsFrom(reading, act, Math.min(lastWord, act + 8));
+  if (ASKS_TO_CHECK.test(whole) || TELLS_PRAISE.test(whole)) return false;
   // "You rely on us to guard your files": it tells what readers do.
   if (
     /^(?:count|rely|depend|bank)$/.test(reading.word(first)) &&
@@ -637,6 +653,22 @@ function followsRequest(reading: Reading, sentence: number): boolean {
   )
     return opener !== 'let' || reading.word(before.firstWord + 2) === 'know';
   if (opener === 'please' || opener === 'kindly') return !CALMING.has(second);
+  // "Ring us when you arrive. We'll open the gate."
+  if (
+    (ASKED.has(opener) || /^(?:give|drop|let)$/.test(opener)) &&
+    before.block === current.block &&
+    /\b(?:when|once|as soon as|before|after) you\b/i.test(reading.slice(before.span))
+  )
+    return true;
+  // "You can send the form by post. We'll scan it."
+  if (
+    before.block === current.block &&
+    /^you can (?:also )?(?:send|bring|post|hand|drop|upload|mail|email|call|ring|phone|write|reply|forward|come)\b/.test(
+      wordsFrom(reading, before.firstWord, before.firstWord + 3),
+    ) &&
+    /\b(?:it|them|then|there)\b/i.test(reading.slice(current.span))
+  )
+    return true;
   const needs = /^(?:i|we) (?:will )?(?:need|require)$|^all (?:i|we) need$/;
   const start = [0, 1, 2].map((i) => reading.word(before.firstWord + i)).join(' ');
   if (!ASKED.has(opener) && !needs.test(start) && !needs.test(`${opener} ${second}`)) return false;

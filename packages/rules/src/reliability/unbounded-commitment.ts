@@ -34,6 +34,10 @@ export const unboundedCommitment = defineRule({
     { text: '⟦I’m pressing the mason and will share his answer⟧.' },
   ],
   good: [
+    { text: 'Ring the pier when you arrive. We’ll open the gate.', because: 'it waits for the reader' },
+    { text: 'You can bring the pass to the desk. We’ll print it there.', because: 'it waits for the reader' },
+    { text: 'We’ll share your praise with the cook.', because: 'it is a courtesy' },
+    { text: 'Wear the red hat. That way, we’ll find you on the pier.', because: 'it says what the step is good for' },
     {
       text: 'Ring the desk to change the lock. We’ll ask for the number on your badge.',
       because: 'it happens on the line',
