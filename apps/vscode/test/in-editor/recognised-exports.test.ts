@@ -29,9 +29,13 @@ afterAll(() => editor?.close());
 const person = new Person(() => editor);
 
 async function openFile(...path: readonly string[]): Promise<void> {
+  const name = path.at(-1) as string;
   await person.openFile(...path);
-  await editor.page.locator('.tab.active', { hasText: path.at(-1) as string }).waitFor();
+  await tab(name).waitFor();
+  // The tab comes before the text, and the buttons belong to the text.
+  await editor.page.locator(`.monaco-editor[data-uri$="${name}"] .view-line`).first().waitFor();
 }
+const tab = (name: string) => editor.page.locator('.tab.active', { hasText: name });
 const button = () => editor.page.locator('.editor-actions .action-label[aria-label*="Check this file"]');
 const squiggles = () => editor.page.locator('[class*="squiggly-"]');
 const grade = () => editor.page.locator('.statusbar-item', { hasText: /Trust [A-F]/ });
@@ -49,6 +53,7 @@ it('checks one when its button is pressed, and changes nothing in it', async () 
   await editor.page.locator('.view-line', { hasText: 'You failed to' }).click();
   await grade().waitFor();
   await button().waitFor({ state: 'detached' });
+  await tab('saved-replies.json').waitFor();
   expect(readFileSync(join(editor.workspace, 'from-chatwoot/saved-replies.json'), 'utf8')).toBe(EXPORT);
 });
 
