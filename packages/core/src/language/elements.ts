@@ -99,7 +99,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .filter((cue) => {
         const sentence = outline.sentence(cue);
         if (outline.overlaps(cue, DISOWNING)) return false;
-        return outline.rank(sentence) < upper && !outline.isConditional(sentence) && !isInstruction(outline, sentence);
+        if (outline.rank(sentence) >= upper || outline.isConditional(sentence)) return false;
+        // “Yes, you can put another name on it” answers, though it tells what to do.
+        return outline.reading.isOf('answer.word', cue.first) || !isInstruction(outline, sentence);
       })
       .map(spanOf);
     if (found.length > 0) return found;

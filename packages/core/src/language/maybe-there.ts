@@ -195,8 +195,10 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.apology', sentence) && length < MORE_THAN_SORRY) return false;
   if (outline.has('element.amends', sentence) || outline.has('element.responsibility', sentence)) return false;
   const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
+  const isOfSender = outline.hasWord('sender.word', sentence) || CURES.some((type) => outline.has(type, sentence));
   return (
-    outline.hasWord(isSaidBack ? 'feeling.hint' : 'reader.word', sentence) ||
+    (outline.hasWord('feeling.hint', sentence) && (isSaidBack || !isOfSender)) ||
+    (!isSaidBack && outline.hasWord('reader.word', sentence)) ||
     (outline.hasWord('anybody.word', sentence) && !outline.has('element.sender-did', sentence))
   );
 }
@@ -302,12 +304,13 @@ function tellsCureFirst({ reading }: Outline, { index, span }: Sentence): boolea
 }
 
 /** Whether a sentence without a past may give a reason: behind a refusal, or where it does not show what needs one. */
-function isReason(outline: Outline, { index }: Sentence): boolean {
-  if (FAULT.some((type) => outline.reading.cues(type).length > 0)) return false;
+function isReason(outline: Outline, sentence: Sentence): boolean {
   const { refusal } = outline;
-  return refusal === undefined || refusal.sentence < index;
+  // “At force nine our captain can't bring the ship in”: what could not be done explains.
+  if (OWNED.some((type) => outline.reading.cues(type).length > 0)) return outline.has('refusal', sentence);
+  return refusal === undefined || refusal.sentence < sentence.index;
 }
-const FAULT = ['element.apology', 'element.responsibility', 'element.remedy'];
+const OWNED = ['element.apology', 'element.responsibility'];
 
 /** Words of a question about the reader that asks for more than whether it works, at least. */
 const LONG_QUESTION = 9;

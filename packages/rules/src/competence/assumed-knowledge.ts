@@ -151,7 +151,7 @@ export const assumedKnowledge = defineRule({
       '(i|we) (do not|should not|hardly|surely do not|need not|probably do not) (need|have)? (to)? (tell|explain to|remind|teach) you (that|how|what|why|where)',
       'you do not need me to (tell|explain|say|remind|show)',
       'you (will|can|should|are going to) (surely|easily|soon|certainly)? (figure|work) (it|that|this|the rest) out',
-      '^ (and|but|so|since|because|now|then)? you know (how to|where|which|what)',
+      '^ (and|but|since|because|then)? you know (how to|where|which|what)',
       `(everyone|everybody|every <any>|we all|you all|you surely|you certainly|you probably) (has|have|own|owns|keeps|keep) ..4 (at home|these days|nowadays|anyway|lying around|to hand|at hand|in the (kitchen|drawer|house|garage|shed))`,
       'any (half-awake|wide-awake|attentive|observant|literate|thinking|moderately <any>|reasonably <any>|decent|normal|half-decent|sane|sensible|reasonable|proper|serious|competent) <any> (can|will|would|has|knows|should|does|sees|understands)',
       'as (you|we all|everyone|everybody) (have|has|will have|must have|surely|all)? (learned|learnt|learns|learn) (at|in|as|from)',
@@ -449,6 +449,7 @@ export const assumedKnowledge = defineRule({
     { text: 'The list can ⟦easily⟧ be rebuilt from the shed.' },
   ],
   good: [
+    { text: 'I’ll write on Monday, so you know where the repair stands.', because: 'it tells the reader something' },
     { text: 'Brush the other teeth as usual.', because: 'all do it in their own way' },
     { text: 'This is all there is to do:\n\n1. Tell the guard.', because: 'what it is stands below' },
     { text: 'The reason is plain: oats cost more than last year.', because: 'it is told behind the colon' },

@@ -79,6 +79,10 @@ export const deadEnd = defineRule({
     { text: '⟦We cannot swap the seats⟧. The fair was founded in 1987.' },
   ],
   good: [
+    {
+      text: 'The visits are cancelled. There is nothing for you to arrange with us.',
+      because: 'it spares the reader work',
+    },
     { text: 'The cattery is full until May; I’ve put Mimi on the list for June.', because: 'it shows a way' },
     { text: "We can't move the lesson, but I can put you on the list for Tuesday.", because: 'it offers something' },
     {
@@ -328,6 +332,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     goal.some((word) => HARMS.has(word) || (word === 'see' && !SEES_PATIENT.test(`${words.join(' ')} ${rest}`)))
   )
     return false;
+  // "There is nothing for you to arrange": it spares work
+  if (/\bnothing(?: \w+)? (?:for|that) you\b/.test(`${words.join(' ')} ${rest}`)) return false;
   // "There's nothing we like more than muddy boots"
   if (/\b(?:nothing|no)\b.*\b(?:more|better|rather) than\b/.test(`${words.join(' ')} ${rest}`)) return false;
   // "You have been banned for posting links": the reason stands beside it
@@ -509,7 +515,7 @@ function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
 
 /** "You object to the suspension": says back what the reader is against. */
 const OBJECTS =
-  /^you(?:['’]ve| have| had)? (?:now |also )?object(?:ed)? to\b(?![^]*(?:[,;:]|\b(?:but|and) (?:i|we)\b))/i;
+  /^you(?:['’]ve| have| had)? (?:now |also )?object(?:ed)? to\b(?![\s\S]*(?:[,;:]|\b(?:but|and) (?:i|we)\b))/i;
 const REPORTS =
   /\byou(?:'ve|\u2019ve)? (?:(?:have|had|also|now) )?(?:object(?:ed)?|appeal(?:ed)?|disagree[d]?|protest(?:ed)?|complain(?:ed)?|challenged?|contest(?:ed)?|disputed?)\b[^,;:]*$|\byou(?:'ve|\u2019ve)? (?:(?:were|was|have been|had been|have|had|also|first) )?(?:told|write|wrote|said|say|heard|hear|mention|mentioned|report|reported|describe|described|noticed|felt|thought)\b[^,;:]*$|\byou(?:'ve|\u2019ve)? (?:(?:have|had|also) )?(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?) (?:us |me )?(?:why|whether|if|how|what|when|where)\b[^,;:]*$|\b(?:thanks|thank you)\b[^,;:]*? for (?!.*\b(?:but|however|though|although|yet|and (?:we|i))\b)[^,;:]*$|\b(?:told|telling|wrote) (?:you|us) that\b[^,;:]*$|\b(?:he|she|they|colleague|agent|seller|driver|shop|assistant) (?:said|told|wrote|claimed|thought|says|claims)\b[^,;:]*$/i;
 

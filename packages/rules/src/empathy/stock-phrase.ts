@@ -396,6 +396,14 @@ export const stockPhrase = defineRule({
   ],
   good: [
     {
+      text: 'Your message has reached us: the oboe was due on Friday and isn’t with you.',
+      because: 'it goes on with what was said',
+    },
+    {
+      text: 'I’m sorry for the loss of your brother, and thank you for letting us know.',
+      because: 'it stands beside condolences',
+    },
+    {
       text: 'Thanks for the photo of the hinge; the lower screw is missing.',
       because: 'it thanks for something specific',
     },
@@ -479,6 +487,10 @@ export const stockPhrase = defineRule({
   },
 });
 
+/** Feels with a reader who has lost somebody. */
+const CONDOLES =
+  /\b(?:condolences|sympathy|loss of your|passing of your|death of your|your \w+ (?:has )?(?:died|passed away))\b/i;
+
 function isStock(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
@@ -503,6 +515,14 @@ function isStock(reading: Reading, cue: Cue): boolean {
     reading.cuesIn('time.concrete', cue.sentence).some(({ first }) => first > cue.last && first - cue.last <= NEAR)
   )
     return false;
+  // "Your message has reached us: the order of May is late": the matter follows
+  if (
+    /\b(?:reached|received|arrived)\b/i.test(words) &&
+    /^(?: \w+)?:\s*\S+ \S+ \S+/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
+  // "I'm sorry for the loss of your husband, and thank you for letting us know"
+  if (isThanks && CONDOLES.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
   // "Your safety comes first: please leave the house"
   if (/^your (?:safety|health) comes? first$/i.test(words) && /^:\s*\S+ \S+/.test(reading.text.slice(cue.span.end)))
     return false;

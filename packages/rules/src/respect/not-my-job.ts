@@ -118,7 +118,7 @@ export const notMyJob = defineRule({
       `${US} ${ADVERB} (do|does) not ${ADVERB} (provide|offer|give) (any)? (support|help|assistance|advice|troubleshooting) (for|with|on|about)`,
       `(my|our|this) (team|desk|department|office|inbox|line|unit|counter) (do|does) not ${ADVERB} ${CARE}`,
       `${US} (have|has) no (part in|say in|say over|responsibility for|interest in|influence (on|over)|time (for|to))`,
-      `${US} (take|takes|accept|accepts|assume|assumes|bear|bears) no (responsibility|calls|questions|liability|queries|complaints|part|position)`,
+      `${US} (take|takes|accept|accepts|assume|assumes|bear|bears) no (responsibility|calls|questions|liability|queries|complaints|position)`,
       `${US} (am|are|is) not (responsible|in charge|accountable|liable|the ones responsible|concerned) (for|of|with)`,
       `${US} (can not|will not) be (held)? (responsible|liable|accountable) for`,
       `${US} (am|are|is) not the (right|correct|proper|appropriate|best)? (person|people|team|place|contact|department|address|desk|office|one|ones) (to|for|who|you|that)`,
@@ -459,6 +459,7 @@ export const notMyJob = defineRule({
     { text: '⟦You’re asking a tuner about⟧ the rent?' },
   ],
   good: [
+    { text: 'A second reader decides, and I take no part in it.', because: 'it is fair to the reader' },
     { text: 'We never sell your data, and we don’t lend it.', because: 'it protects the reader' },
     { text: 'We closed the gate at 10, so nobody was able to jump ahead.', because: 'no help was asked for' },
     {

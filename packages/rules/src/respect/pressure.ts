@@ -128,7 +128,7 @@ export const pressure = defineRule({
       `(are you) (really|truly|honestly)? (willing|prepared|ready|happy) to (risk|gamble|bet|endanger|jeopardise|jeopardize|live with|take that|pay the) ..4`,
       '(can not|could not|can hardly) (really)? afford to (sleep|sit|dither|be|look|ponder|think) ..3',
       '(sleep on|sit on|dawdle over) (this|it) (and|or) ..5',
-      '(reply|respond|sign|pay|decide|book|order|act|join|buy|renew|call) (today|now|tonight|at once)? (and not|not)? tomorrow',
+      '(reply|respond|sign|pay|decide|book|order|act|join|buy|renew|call) (today|now|tonight|at once)? (and not|not) tomorrow',
       '(there will be|you will get|we will make|you get) no (second|other|further|better|more) (offer|offers|chance|deal|opportunity)',
       '(prices|price|fee|fees|rates|cost|costs) (will|could|may|might)? (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles) (up)? (at midnight|tonight|tomorrow|today|at? any (minute|moment|day)|soon|in (minutes|hours)) ..3',
       '(today|tonight) only',
@@ -556,6 +556,7 @@ export const pressure = defineRule({
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'Could you reply tomorrow if the paper isn’t there?', because: 'it asks for a sign' },
     { text: 'Each day counts when you’re ill, so I’ve asked the lab to hurry.', because: 'the sender hurries' },
     {
       text: 'I know you’ll lose your seat if you miss the boat, so I’ve moved you.',

@@ -209,6 +209,14 @@ export const credentialRequest = defineRule({
   ],
   good: [
     {
+      text: 'Confirm with the code we text to the number on file. Type it on that page only.',
+      because: 'it is typed where it belongs',
+    },
+    {
+      text: 'We never ask for your PIN. If you get a message that does, send it to fraud@harbour.example.',
+      because: 'the message is wanted, and no secret',
+    },
+    {
       text: 'You can write to me here, and our encryption key is on the club’s page.',
       because: 'it is the sender’s own',
     },
@@ -288,23 +296,29 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     const about = reading.cuesIn(secrets, sentence, -1, 0).find(isAbout);
     // What stands in a list above has been told there.
     if (about === undefined || (about.sentence < sentence && isListItem(reading, about))) continue;
-    if (isOfSomething(reading, it)) continue;
+    if (isOfSomething(reading, it) || isSuspect(reading, it)) continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
 }
 
 /** “Confirm the code that the page sends to your phone”: there, where it is asked for. */
 const isTypedThere = (reading: Reading, { first, span }: Cue): boolean =>
-  /^(?:confirm|verify|check|repeat)$/.test(reading.word(first - 1)) &&
-  /^,? (?:(?:that|which) )?(?:the|your) (?:\w+ )?(?:page|site|website|app|form|screen|bank|portal|machine|terminal|shop|login) (?:then )?(?:sends|shows|texts|e?-?mails|displays)\b/i.test(
-    reading.text.slice(span.end, span.end + 60),
-  );
+  TYPED_ON_PAGE.test(reading.text.slice(span.end, span.end + 160)) ||
+  (/^(?:confirm|verify|check|repeat)$/.test(reading.word(first - 1)) &&
+    /^,? (?:(?:that|which) )?(?:the|your) (?:\w+ )?(?:page|site|website|app|form|screen|bank|portal|machine|terminal|shop|login) (?:then )?(?:sends|shows|texts|e?-?mails|displays)\b/i.test(
+      reading.text.slice(span.end, span.end + 60),
+    ));
+
+/** “Confirm with the code we text to you. Type it on that page only.” */
+const TYPED_ON_PAGE =
+  /^[^.!?\n]{0,80}\. (?:please )?(?:type|enter) (?:it|them|the code) (?:only )?(?:on|in|into) (?:that|the|this|our) (?:\w+ )?(?:page|site|website|app|form|screen|portal)\b/i;
 
 /** “You'd like to know its PIN”, “confirm with your fingerprint, face or passcode”: the reader wants it, or uses it on their own device. */
 const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start);
   const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end).trimEnd();
   return (
+    TYPED_ON_PAGE.test(reading.text.slice(span.end, span.end + 160)) ||
     /\byou(?:[’']d| would)? (?:like|want|wish|wanted|asked) to (?:know|see|view|change|look up|find|learn)(?: (?:your|its|the|a|my|new|current|old))* ?$/i.test(
       before,
     ) ||
@@ -322,6 +336,12 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
     )
   );
 };
+
+/** “If you get a message that asks for a code, send it to us”: the message, and no code. */
+const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>
+  /\b(?:message|mail|e-mail|email|text|letter|note|sms|one)s? (?:that|which|asking|like)\b/i.test(
+    reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start),
+  );
 
 /** “the number of boxes” */
 const isOfSomething = (reading: Reading, { last }: Cue): boolean =>

@@ -57,8 +57,9 @@ export const exposedPersonalData = defineRule({
     ],
     /** A line that more than one person answers. */
     [`${ID}.desk`]: [
-      '(us|hotline|helpline|helpdesk|switchboard|reception|office|offices|desk|headquarters|support|customer (service|care|services|support)|service (line|centre|center|team)|call centre|call center|sales|team|department|branch|store|shop|clinic|hotel|hospital|emergency|emergencies|police|information line|info line|toll-free|freephone|toll free|free of charge|company|factory|authority|council|line)',
+      '(us|hotline|helpline|helpdesk|switchboard|reception|office|offices|desk|headquarters|support|customer (service|care|services|support)|service (line|centre|center|team)|call centre|call center|sales|team|department|branch|store|shop|clinic|hotel|hospital|emergency|emergencies|police|information line|info line|toll-free|freephone|toll free|free of charge|company|factory|authority|council|line|workshop|garage|depot|surgery|practice|studio|bakery|salon|museum|library|venue|box office)',
     ],
+    [`${ID}.ours`]: ['our (direct|office|main|daytime)? (number|telephone|phone|line) (is|on)'],
   },
   bad: [
     { text: 'We took the fee from card ⟦4556 7375 8689 9855⟧.' },
@@ -73,6 +74,8 @@ export const exposedPersonalData = defineRule({
     { text: 'Write to [our treasurer](⟦mailto:odile.marchand58@orange.fr⟧).' },
   ],
   good: [
+    { text: 'The vet will see Rex at nine. Our number is 01632 555 0108.', because: 'it is the sender’s own' },
+    { text: 'Ring the workshop on 01632 555 0175.', because: 'whoever is there answers it' },
     { text: 'Write to team@example.org any time.', because: 'the domain is kept for examples' },
     { text: 'Pay with the test card 4242 4242 4242 4242.', because: 'the number is published for tests' },
     { text: 'The card that ends in 9855 was charged.', because: 'four digits belong to nobody' },
@@ -285,6 +288,7 @@ function isPersonsPhone(reading: Reading, written: string, span: Span, sentence:
     )
   )
     return false;
+  if (reading.has(`${ID}.ours`, sentence)) return false;
   if (says('person')) return true;
   if (reading.has(`${ID}.desk`, sentence)) return false;
   return phone.isMobile;

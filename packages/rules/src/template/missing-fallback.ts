@@ -256,7 +256,8 @@ function tell({ part }: ReadPart, placeholder: Placeholder, place: ValuePlace, d
   return {
     at: { text: part.source, span: placeholder.span },
     message: `${what}: the reader would see “${shownEmpty(placeholder, place, dialect)}”. ${way}`,
-    ...(isOften || place.salute !== undefined ? {} : { severity: 'info' }),
+    // Whoever inserts a canned response of Chatwoot sees the hole before it is sent.
+    ...((isOften || place.salute !== undefined) && !canOnlyBeReworded(dialect) ? {} : { severity: 'info' }),
     ...(fix === undefined ? {} : { fixes: [fix] }),
   };
 }

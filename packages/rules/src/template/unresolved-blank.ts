@@ -44,6 +44,10 @@ export const unresolvedBlank = defineRule({
     { text: 'Your boat is steered by ⟦NAME OF SKIPPER TO BE ADDED⟧, who knows the reef.' },
   ],
   good: [
+    {
+      text: 'Practice begins on [date]. [Child name] is on the list of [team].',
+      because: 'a fill-in at the head of a sentence has its capital',
+    },
     { text: 'Your kiln was fired under the number [kiln number] last night.', because: 'it is a declared fill-in' },
     { text: 'The dungarees come in XXL and XXXL.', because: 'these are sizes' },
     { text: 'I see the card XXXX-XXXX-XXXX-4471 on your account.', because: 'the number is masked' },
@@ -86,6 +90,17 @@ interface Blank {
   readonly span: Span;
 }
 
+/** “[Child name] is still on the list”: a fill-in with the capital of its sentence, in a text that has others. */
+function opensSentence({ reading: { prose } }: ReadPart, { start, end }: Span): boolean {
+  const { text } = prose.text;
+  return (
+    /^\[\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}\]$/u.test(text.slice(start, end)) &&
+    /^ \p{Ll}/u.test(text.slice(end, end + 2)) &&
+    /(?:^|\n|[.!?] )$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    prose.placeholders.some(({ kind }) => kind === 'fill-in')
+  );
+}
+
 function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
   const { prose } = text.reading;
   const signs = signsOf(text.reading);
@@ -98,6 +113,7 @@ function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
       const there = prose.text.toBase(span);
       if (isTight && there.end - there.start > match[0].length) continue;
       if (!isBlank(match, around(prose.text.text, span, fillInOpens, isForm)) || text.reading.isQuoted(span)) continue;
+      if (opensSentence(text, span)) continue;
       found.push(span);
     }
   }

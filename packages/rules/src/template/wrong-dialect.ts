@@ -81,6 +81,11 @@ export const wrongDialect = defineRule({
     { text: 'Keep ⟦%{ticket.auth_token}⟧ at hand.', front: { platform: 'servicenow' } },
   ],
   good: [
+    {
+      text: 'Hello {{{Recipient.FirstName}}}, your berth is free.',
+      front: { platform: 'salesforce' },
+      because: 'Salesforce’s newer templates are written so',
+    },
     { text: "Hello {{ticket.requester.first_name | default: 'there'}}, the sauna is warm.", because: 'it is its own' },
     { text: 'Your locker is #{{ticket.id}}.', because: 'it is the sign for a number before a placeholder of its own' },
     {
@@ -115,7 +120,7 @@ function* checkText(text: ReadPart, dialect: Dialect, known: readonly string[]):
   const { part, reading } = text;
   const { placeholders } = reading.prose;
   const markup = part.source.text;
-  if (!placeholders.some(({ kind }) => kind === 'value' || kind === 'tag')) return;
+  if (!placeholders.some(({ kind }) => kind === 'value' || kind === 'tag') || isOfSibling(text, dialect)) return;
   const code = codeIn(text);
   const locals = localNames(markup, placeholders);
   for (const placeholder of placeholders) {
@@ -136,6 +141,20 @@ function* checkText(text: ReadPart, dialect: Dialect, known: readonly string[]):
         : foreignForm(part, placeholder, dialect);
     if (finding !== undefined) yield finding;
   }
+}
+
+/** “Salesforce” may mean its newer templates, “Salesforce Lightning”: whoever writes nothing but those has named the right platform. */
+function isOfSibling({ part, reading }: ReadPart, { id, label }: Dialect): boolean {
+  const values = reading.prose.placeholders.filter(({ kind }) => kind === 'value');
+  if (values.length === 0) return false;
+  return DIALECTS.some(
+    (sibling) =>
+      sibling.id !== id &&
+      sibling.label.startsWith(`${label} `) &&
+      values.every(
+        (value) => isOfDialect(part.source.text, value, sibling) && variableOf(value.name, sibling) !== undefined,
+      ),
+  );
 }
 
 /** `<attribute key="…"/>` */

@@ -231,6 +231,7 @@ export const agentlessPassive = defineRule({
     { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
   ],
   good: [
+    { text: 'No orders or customer records were lost.', because: 'nothing was lost' },
     { text: 'Your old number was given back to the net when you left it.', because: 'it came of the reader’s deed' },
     { text: 'Your name was taken off the mailing list today.', because: 'the reader is spared mail' },
     { text: 'The jar was left in the sun, you say, so throw it out.', because: 'the reader says so' },
@@ -707,7 +708,11 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   }
 
   if (isOfGood) [isGood, isBurden] = [true, false];
-  if ((owner === 'no' || owner === 'none') && group !== 'none') return false;
+  // “No orders or records were lost”
+  const isSpared =
+    /^(?:or|nor)$/.test(reading.word(subject - 1)) &&
+    /^(?:no|neither|none)$/.test(reading.word(clauseStart(reading, subject)));
+  if ((owner === 'no' || owner === 'none' || isSpared) && group !== 'none') return false;
   switch (group) {
     case 'mistake':
       return !/^no$/.test(reading.word(cue.first - 1)) && owner !== 'no';

@@ -393,6 +393,10 @@ export const blameShift = defineRule({
     { text: 'I’m afraid ⟦the warehouse has to take the blame⟧ for the missing oar.' },
   ],
   good: [
+    {
+      text: 'To be charged for someone else’s mess would be unfair, so I’ve looked at the photos.',
+      because: 'it feels with the reader',
+    },
     { text: 'The printer in your loft is to blame: its drum is worn.', because: 'a thing is the cause' },
     { text: 'Being deceived by them is no fault of yours.', because: 'it frees the reader of blame' },
     {
@@ -824,6 +828,9 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
   if (SOFTWARE.test(words) || OWN_PLACE.test(words)) return false;
   const rest = reading.text.slice(span.end, whole.span.end);
+  // "To pay for somebody else's mess would be unfair"
+  if (/^ (?:would|might) (?:not )?be (?:unfair|wrong|unjust|fair|right|hard|upsetting|annoying|galling)\b/i.test(rest))
+    return false;
   // "The workshop is behind the bakery", "the doctor can't write it without seeing you", "our drivers never ask for a PIN"
   if (/\bis behind$/i.test(words) && /^ (?:the|our|a)\b/i.test(rest)) return false;
   if (/\bcan(?: ?not|[’']t) \w+$/i.test(words) && /\b(?:without|until|unless|before)\b/i.test(rest)) return false;

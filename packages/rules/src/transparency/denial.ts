@@ -536,6 +536,7 @@ export const denial = defineRule({
     { text: '⟦The mill cannot be held liable⟧ for the wet flour.' },
   ],
   good: [
+    { text: 'The panel decides next week, and we take no part in its vote.', because: 'nothing is denied' },
     { text: 'Nobody here took your call, and that shouldn’t happen.', because: 'the sender owns it' },
     { text: 'It’s true that the menu says so, and I’ve had it changed.', because: 'it grants what the reader says' },
     {

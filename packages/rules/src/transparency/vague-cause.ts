@@ -295,6 +295,10 @@ export const vagueCause = defineRule({
     { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
   ],
   good: [
+    {
+      text: 'Which is it?\n\n1. It never came.\n2. It came, but something is wrong with it.',
+      because: 'it is a case to choose',
+    },
     { text: 'A technical fault is covered for two years.', because: 'it tells what is insured' },
     {
       text: 'A glitch in our calendar moved your lesson by an hour. I’ve moved it back.',
@@ -521,6 +525,9 @@ function isVague(reading: Reading, cue: Cue): boolean {
     /^ made (?:by|before|after|until|on|since) (?:(?:the )?\d|\w+day\b|noon|midnight|\[|you\b|your\b)/i.test(rest)
   )
     return false;
+  // "2. It arrived, but something is wrong with it.": one of the cases in a list
+  const kind = reading.prose.blocks[sentence.block]?.kind;
+  if (/^something\b/i.test(words) && kind === 'list-item' && /\bbut $/i.test(lead)) return false;
   // "It didn't come, or something was wrong with it", and "there are two small things left:"
   if (/^something\b/i.test(words) && /\bor $/i.test(lead)) return false;
   // "Examples are a death in the family, or a failure of our own service": a case among others

@@ -234,6 +234,7 @@ export const asking: Lexicon = {
       '(speak|speaking|talk|talking|deal|dealing|in touch|chatting|writing) (to|with) the (right|real|actual|true|named|registered)? (person|account|customer|member|patient|<id.owner>)',
       '(request|message|call|change|order|mail|letter|it|this|that) (really|indeed|truly)? (comes|came|come|has come|is coming|was|is) (really|indeed|truly)? from you',
       'has ..2 (request|message|order|call) ..1 come from you',
+      '(sure|certain) (that)? the (request|message|call|wish) (really)? (comes|came) from <any>',
       '(verify|confirm|check|prove|establish|sure) (that)? you (are|have) (really|indeed)? (entitled|allowed|authorised|authorized|permitted|the right)',
       '(verify|verifies|verified|authenticate|authenticates|identify|identifies|identified) (each|every|all|the|any) ..1 (<id.owner>|person|people|customer|sender)',
       '(identify|identifies|authenticate|authenticates|verify|legitimise|legitimize) (you|yourself|yourselves|me|him|her|them|callers)',

@@ -21,7 +21,7 @@ export const feeling: Lexicon = {
     ],
     /** Words that hint at what it was like, where the reader's report is said back. Single words. */
     'feeling.hint': [
-      '(hard|worry|worried|pain|painful|tired|weary|cold|alone|afraid|fear|hurt|hurts|stings|gnaws|ugh|ouch|nightmare|patience|patient|hope|hoped|hoping|wished|long|endless|again|third|fourth|fifth|finally|stuck|stranded|lost|nerves|stomach|heart|mess|chaos|wasted|ruined|spoiled|spoilt|sleepless|grief|shame|pity|stress|stressful|frustrating|annoying|maddening|miserable|awful|terrible|dreadful|horrible|wet|freezing|hungry|birthday|wedding|funeral|exam|holiday|children|baby|mother|father|daughter|son)',
+      '(hard|worry|worried|pain|painful|tired|weary|cold|alone|afraid|fear|hurt|hurts|stings|gnaws|ugh|ouch|nightmare|patience|patient|hope|hoped|hoping|wished|long|endless|again|third|fourth|fifth|finally|stuck|stranded|lost|nerves|stomach|heart|mess|chaos|wasted|ruined|spoiled|spoilt|sleepless|grief|shame|pity|stress|stressful|frustrating|annoying|maddening|miserable|awful|terrible|dreadful|horrible|wet|freezing|hungry|birthday|wedding|funeral|exam|holiday|children|baby|mother|father|daughter|son|upset|upsets|upsetting|disrupts|depend|depends|rely|relies|burden|blow)',
     ],
     /** Anybody in the reader's place. Single words. */
     'anybody.word': ['(anyone|anybody|nobody|everyone|everybody|people|families|parents)'],

@@ -78,6 +78,7 @@ export const news: Lexicon = {
     ],
     /** The reader's silence is no condition that news wait for. */
     'element.follow-up.silence': [
+      '(if|should) (i|we) (have not|had not|do not) (yet|had)? (heard|hear) (back|anything)? (from you)? ..4 (i|we) will ..1 (call|ring|write|phone|email|message|text|contact|remind|get in touch)',
       '(if|should) (i|we) (have not|do not|not) (heard|hear|received|receive|get|got) ..6 (i|we) will (call|ring|write|phone|email|message|text|contact|remind) you',
       // "If the lab hasn't finished by then, I'll phone you anyway": the lateness is not the reader's
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',

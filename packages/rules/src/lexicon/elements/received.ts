@@ -20,6 +20,8 @@ export const received: Lexicon = {
       'notification',
       'question',
     ],
+    /** Answers a question. Single words. */
+    'answer.word': ['(yes|no|sure|certainly|indeed|absolutely)'],
     /** Opens a clause that an order may follow: “Once it is dry, press …”. */
     'clause.opener': [
       '(when|once|after|before|until|as|while|whenever|to|for|on|in|at|with|from|then|next|where|unless)',
@@ -101,7 +103,7 @@ export const received: Lexicon = {
       '(i|we) have read',
       '(i|we) (understand|see|gather|hear|read) (that|from) <any>',
       'you say',
-      'your <any> <any>? (that|which|who|whose) <any>',
+      'your <any> <any>? (that|which|who|whose) <!el.time>',
       '(considered|weighed|examined|studied|discussed|reviewed|assessed|evaluated|carefully read) (your|the|it|this|every) <any>',
       '(looked|checked|gone|went|dug|been|read) (at|into|through|over) (your|the|this|that|what) <any>',
       '(i|we) (have)? (just)? (know|knew|noticed|heard|learned|learnt|saw) (that|how|about|of|your|from) <any>',
