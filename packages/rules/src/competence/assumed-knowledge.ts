@@ -342,7 +342,8 @@ export const assumedKnowledge = defineRule({
       'you (can|could) (not|hardly|never) (go wrong|fail|miss it|get it wrong)',
       'impossible to get wrong',
       'you (hardly|surely do not|will not|do not|will hardly) need (any)? (instructions|a manual|an explanation|a guide|me|our help) (for|to|with)',
-      '(most|other|all our|all other) (people|customers|readers|users|members|guests|tenants|drivers|parents) (manage|do|find|get|understand|cope|master) (this|it|that|with)',
+      '(most|other|all our|all other) (people|customers|readers|users|members|guests|tenants|drivers|parents) (manage|do|get|understand|cope|master) (this|it|that|with)',
+      '(most|other|all our|all other) (people|customers|readers|users|members|guests|tenants|drivers|parents) find (this|it) <any>',
       '(nobody|no one) (else)? (has|had|ever) ..3 (trouble|problem|problems|difficulty|difficulties) with (it|this|that)',
       '(with your eyes (closed|shut)|in your sleep)',
       '(should|need|needs|requires|require) (not need|no) (any)? (further)? (explanation|explaining|instructions)',
@@ -449,6 +450,7 @@ export const assumedKnowledge = defineRule({
     { text: 'The list can ⟦easily⟧ be rebuilt from the shed.' },
   ],
   good: [
+    { text: 'Most players find that a softer reed sits better.', because: 'it tells what they found' },
     { text: 'I’ll write on Monday, so you know where the repair stands.', because: 'it tells the reader something' },
     { text: 'Brush the other teeth as usual.', because: 'all do it in their own way' },
     { text: 'This is all there is to do:\n\n1. Tell the guard.', because: 'what it is stands below' },

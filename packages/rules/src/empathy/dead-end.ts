@@ -79,6 +79,7 @@ export const deadEnd = defineRule({
     { text: '⟦We cannot swap the seats⟧. The fair was founded in 1987.' },
   ],
   good: [
+    { text: 'I’ve given it to our head tuner, who can approve a new case, which I can’t.', because: 'somebody can' },
     {
       text: 'The visits are cancelled. There is nothing for you to arrange with us.',
       because: 'it spares the reader work',
@@ -332,6 +333,9 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     goal.some((word) => HARMS.has(word) || (word === 'see' && !SEES_PATIENT.test(`${words.join(' ')} ${rest}`)))
   )
     return false;
+  // "They can approve a new aid, which I can't": somebody can
+  if (SOMEBODY_CAN.test(reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.end)))
+    return false;
   // "There is nothing for you to arrange": it spares work
   if (/\bnothing(?: \w+)? (?:for|that) you\b/.test(`${words.join(' ')} ${rest}`)) return false;
   // "There's nothing we like more than muddy boots"
@@ -512,6 +516,9 @@ function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const said = reading.slice(spanOfWords(reading, sentence.firstWord, cue.first - 1));
   return REPORTS.test(said);
 }
+
+const SOMEBODY_CAN =
+  /\b(?:can|may|could|is able to|are able to) \w+[^.!?;]{0,80}, which (?:i|we) (?:cannot|can[’']t|can not)$/i;
 
 /** "You object to the suspension": says back what the reader is against. */
 const OBJECTS =

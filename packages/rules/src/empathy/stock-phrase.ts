@@ -395,6 +395,7 @@ export const stockPhrase = defineRule({
     { text: '⟦Thank you for your email⟧ and for bringing this up.' },
   ],
   good: [
+    { text: 'The oboe is ready.\n\nEnjoy your evening,\nIda', because: 'it is a goodbye' },
     {
       text: 'Your message has reached us: the oboe was due on Friday and isn’t with you.',
       because: 'it goes on with what was said',
@@ -523,6 +524,8 @@ function isStock(reading: Reading, cue: Cue): boolean {
     return false;
   // "I'm sorry for the loss of your husband, and thank you for letting us know"
   if (isThanks && CONDOLES.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
+  // "Enjoy the rest of your evening," and a name: a goodbye
+  if (/^(?:do )?enjoy\b/i.test(words) && /^,?\s*(?:\n|$)/.test(rest)) return false;
   // "Your safety comes first: please leave the house"
   if (/^your (?:safety|health) comes? first$/i.test(words) && /^:\s*\S+ \S+/.test(reading.text.slice(cue.span.end)))
     return false;

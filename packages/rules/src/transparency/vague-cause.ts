@@ -295,6 +295,7 @@ export const vagueCause = defineRule({
     { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
   ],
   good: [
+    { text: 'Skippers who saw an error get a new link from us by 11:00 UTC.', because: 'it says who is meant' },
     {
       text: 'Which is it?\n\n1. It never came.\n2. It came, but something is wrong with it.',
       because: 'it is a case to choose',
@@ -519,6 +520,9 @@ function isVague(reading: Reading, cue: Cue): boolean {
       return false;
   if (/\bRocky$/.test(words)) return false;
   const lead = reading.text.slice(sentence.span.start, cue.span.start);
+  // "Clients who saw an error get a new link": what they saw
+  if (/^an? error$/i.test(words) && /\b(?:who|whoever|you) (?:saw|got|had|met|see|get)(?: only)? $/i.test(lead))
+    return false;
   // "Changes made by the 15th count for this month"
   if (
     /^changes$/i.test(words) &&

@@ -84,6 +84,7 @@ export const news: Lexicon = {
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
+      '(i|we) (will|shall) ..8 and (call|ring|phone|email|mail|text|message|write to|update|tell|notify) you (that (day|evening|morning|afternoon|night)|the same|then|either|in any case|whatever|in either case|by|on|tonight|tomorrow)',
       '(mail|message|call|text|letter|note|word|line|email|e-mail|answer|reply|update|outcome|result|decision) ..4 (will|shall) (come|follow|arrive|go out|be on its way) (from (me|us|him|her|them|our <any>|the <any>)|to you|by|on|at|as soon|once|when|the moment|within|before|tomorrow|today|tonight)',
       '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',
       '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
