@@ -49,6 +49,7 @@ export const condescending = defineRule({
     // Words before the matter that can go
     [OPENER]: spoken([
       ...SNEERS,
+      '^ (perhaps|maybe|possibly|surely|next time) you (should|could|might|ought to) (want to)? (read|study|open|look at|consult) (the|our|your) <any> (first|before (you)? (writing|write|asking|ask|complaining|complain|calling|call|contacting|contact))',
       // what needs no telling, told
       '^ (obviously|(it|that) goes without saying (that)?)',
       '^ to state (the (blindingly|bleeding|glaringly)? (obvious|plain|self evident)|what (should|ought to|must) be ..5)',

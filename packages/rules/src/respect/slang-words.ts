@@ -150,7 +150,8 @@ cool (stuff|feature|features|trick|tricks|idea|thing|things|beans|dude|guy|kids|
 epic (fail|win|fails|deal|sale|news|day|summer|journey|trip|update|savings|time) =
 (legit) = genuine
 (top-notch|tip-top|kick-ass|kickass|badass|bad-ass|killer (deal|deals|feature|features)|sweet deal|smoking hot|hot stuff|the shiznit|the bomb|bomb-ass|off the chain|on fleek|on point|lit af|out of this world) = excellent
-(sketchy|dodgy|iffy|shady|dicey|manky|minging|grotty|naff|icky|yucky|wack|janky|wonky|crummy|lousy|rubbishy|cruddy|skanky|ropey|ropy|cack) = doubtful
+«shady» (deal|business|site|website|link|seller|app|company|practice|practices|character|guy|people|stuff|message|email|offer) = doubtful
+(sketchy|dodgy|iffy|dicey|manky|minging|grotty|naff|icky|yucky|wack|janky|wonky|crummy|lousy|rubbishy|cruddy|skanky|ropey|ropy|cack) = doubtful
 (dead|super|mega|uber|hella|wicked|stupid|crazy|mad|insane|ridiculous|bare|well) (easy|simple|quick|cheap|good|excited|chuffed|busy) = very easy
 ${VERY} ${ADJECTIVE} = very
 (super) (duper|dooper) =

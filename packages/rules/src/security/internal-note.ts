@@ -94,6 +94,7 @@ export const internalNote = defineRule({
       '^^ (insert|add) (apology|name|link|date|price|amount|reason|tracking|number|address|city|branch|signature|greeting|details|vat|vat line)',
       `(this|the) (line|sentence|paragraph|wording|phrasing|text|reply|intro) (sounds|reads|feels|is) (a bit|too|rather|very|still)? (harsh|cold|long|stiff|rude|wrong|outdated|clumsy|off|pushy|soft)`,
       "^ (i|we) (would|'d|will|'ll) (drop|cut|delete|scrap|soften|reword|rephrase|change|lose) (this|that|the) (sentence|line|paragraph|bit|part|wording)",
+      '(delete|remove|strip|cut|drop|erase) this (line|note|paragraph|part|sentence|text|block|section|remark|box|bit) before <any>',
       '(strip|stripped|remove|removed|delete|deleted|bin|binned|cut) (this|it|out|off)? before (sending|dispatch|replying|posting|publishing|it goes out|this goes out|it is sent|you send) $',
       // what the text is
       `^^ (template|macro|text module|snippet|saved reply|canned reply) (v|v<num>|version|no|number)? <num>?`,

@@ -100,6 +100,7 @@ export const denial = defineRule({
       `(is|was|are|were|'s|be|been) ${ADVERB} (not|never|hardly|by no means|in no way) ${ADVERB} (our|my) ..1 (fault|mistake|doing|error|failure|failing|oversight|blunder|bug|slip)`,
       '^ not ..1 (our|my) (fault|mistake|doing|error|failure)',
       '(no|any) fault of (ours|mine|our own|our|my)',
+      `(${TROUBLE}|it|this|that|you (describe|hear|heard|see|saw|mention|smell)) (can|could) not ${ADVERB} (be coming|come|have come|be caused|have been caused|originate|stem) (from|by) our <any>`,
       '(not|never|hardly|by no means) ..2 (our|my) fault',
       `(is|was|'s|were) not ${ADVERB} (us|me|down to (us|me|our)|because of (us|me|our)|caused by (us|me|our|anything (we|on our))|due to (us|me|our|anything (we|on our))|(made|done|lost|sent|broken|damaged) by (us|me)|(on|with) us) $`,
       `(is|was|were|are) not ${ADVERB} (caused|made|created|triggered|introduced|produced|lost|broken|damaged|done|inflicted|occurred|happened|originated|started) (by|through|at|on|in|from|with|under) (us|me|our|anything (we|on our|in our))`,
@@ -485,6 +486,7 @@ export const denial = defineRule({
     ],
   },
   bad: [
+    { text: 'Thanks for the recording. ⟦The hum you hear can’t be coming from our pump⟧.' },
     { text: 'The alarm never rang. ⟦It works fine for us⟧.' },
     { text: "⟦There's nothing wrong with our end⟧." },
     { text: 'We have read your ⟦complaint and reject it⟧.' },

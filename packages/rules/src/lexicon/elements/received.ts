@@ -28,7 +28,7 @@ export const received: Lexicon = {
     ],
     /** Opens no naming of what the reader reported. */
     'topic.never': [
-      '(we|i|our|my|not|here|there|please|to|so|for|below|these|this|good|great|first|next|thank|thanks|sorry|sadly|unfortunately|no|yes|what|how|and|but|note|kindly|if|when|once|as|in|it)',
+      '(we|i|our|my|not|here|there|please|to|so|for|below|these|this|good|great|first|next|thank|thanks|sorry|sadly|unfortunately|yes|what|how|and|but|note|kindly|if|when|once|as|in|it)',
     ],
     /** Comes back, behind a colon, to what was named before it. */
     'topic.back': [
@@ -147,6 +147,9 @@ export const received: Lexicon = {
     ],
     /** The reader as the one it happened to: says something back at the top of a message only. */
     'element.acknowledgement.early': [
+      // “Our records show that your bill is open”, and what the reader's picture shows
+      'our (records|system|logs|books|files) (show|shows|say|says|tell) (us)? (that)? (your|you) <any>',
+      '^^ (it|this|that|they) (shows|show|describes|proves) (the|your|that|how|where|me|us) <any>',
       '^ (it|that|this)? (sounds|looks|seems) (like|as if|as though) (your|the|a|an|it|this|that|something|there|one|two|both) <any>',
       'your <any>? <report.noun>',
       'you (now|currently|also|still)? (need|see|experience|face|prefer|intend|seek|can not|own|live|use|have)',
