@@ -79,6 +79,10 @@ export const deadEnd = defineRule({
     { text: '⟦We cannot swap the seats⟧. The fair was founded in 1987.' },
   ],
   good: [
+    {
+      text: 'I’ll start your refund that afternoon. There’s no claim form to fill in.',
+      because: 'it spares the reader work',
+    },
     { text: 'I’ve given it to our head tuner, who can approve a new case, which I can’t.', because: 'somebody can' },
     {
       text: 'The visits are cancelled. There is nothing for you to arrange with us.',
@@ -335,6 +339,13 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   // "They can approve a new aid, which I can't": somebody can
   if (SOMEBODY_CAN.test(reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.end)))
+    return false;
+  // "There's no form to fill in"
+  if (
+    /\bno (?:\w+ ){1,3}to (?:fill (?:in|out)|complete|sign|send|return|pay|print|join|download|install)\b/i.test(
+      `${words.join(' ')} ${rest}`,
+    )
+  )
     return false;
   // "There is nothing for you to arrange": it spares work
   if (/\bnothing(?: \w+)? (?:for|that) you\b/.test(`${words.join(' ')} ${rest}`)) return false;

@@ -266,7 +266,8 @@ export const pressure = defineRule({
       'urgent action',
       '(anything|everything|any (score|rating|mark|review|vote)|a (score|rating|mark|vote)|scores|ratings) (less than|below|under|lower than|short of|but|other than) (a|an)? (five|5|10|ten|nine|9|4|<num>|full|perfect|top|excellent|the (best|maximum|highest|top))',
       '^ (please|so|and|then|now)? (please)? (give|leave|rate|award|grant|click) (us|me|it|this|my) (<any>|a|all|the|us)? (five|5|10|ten|top|full|all|<num>) (out of)? (star|stars|marks|(out of)? (ten|10|five|5)) (or|please|because|so|if|review|and|rating)?',
-      '(my|our|his|her) (job|bonus|salary|pay|livelihood|future|contract|team|rating|career) (depends|depend|hangs|is (measured|at stake|on the line|on)|relies|are on the line) (on|in)? (your|you|this|it|your rating)?',
+      '(my|our|his|her) (job|bonus|salary|pay|livelihood|future|contract|team|rating|career) (depends|depend|hangs|is (measured|at stake|on the line)|relies|are on the line) (on|in)? (your|you|this|it|your rating)?',
+      '(my|our|his|her) (job|bonus|salary|pay|livelihood|future|contract|team|rating|career) is on (your|you|this|it)',
       "(offer|price|deal|discount|quote) (is|'s)? ((only|just) (valid|good|available|stands|yours)? (for)? (the next)? ..1|(valid|good|available|stands|yours) for (the next|another|just|only)? ..1) (ten|five|<num>|few|thirty|two|three) (minutes|hours) (only)?",
       '(offer|price|deal|discount|quote) (is|stands|for) ..2 (ten|five|<num>|few|thirty|two|three) (minutes|hours) only',
       'you have (only|just|exactly|a mere|no more than|precisely)? <num> (hours|hour|minutes) (left)? (to (respond|reply|pay|comply|decide|act|answer|leave|return|remove|confirm|sign|settle|react|save|claim)|left|from now)',
@@ -556,6 +557,9 @@ export const pressure = defineRule({
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
   ],
   good: [
+    { text: 'If there’s no heat by tonight, we’ll book you a hotel and pay for it.', because: 'the reader is helped' },
+    { text: 'If any of these isn’t yours, we cancel the card and post a new one.', because: 'the reader is helped' },
+    { text: 'For seats by the ramp, our team is on 555-0133.', because: 'it is a number' },
     { text: 'Could you reply tomorrow if the paper isn’t there?', because: 'it asks for a sign' },
     { text: 'Each day counts when you’re ill, so I’ve asked the lab to hurry.', because: 'the sender hurries' },
     {
@@ -1044,10 +1048,16 @@ const isKind = (words: string): boolean => {
 };
 
 /** "The kitchen is closed until the inspector has been", "no card is charged until the trial ends": nothing is wanted of the reader. */
+/** What the sender does for the reader. */
+const HELPS =
+  /\b(?:book|send|bring|give|lend|buy|find|get|offer|post|make) you\b|\bpay for (?:it|them|the|your)\b|\b(?:post|send|issue|print|order|make) a new (?:one|card|copy)\b|\b(?:start|begin|issue|send|make) (?:the|your|a) refund\b/i;
+
 function isMild(reading: Reading, neglect: Cue, harm: Cue): boolean {
   const done = reading.slice(harm.span);
   const { start = neglect.span.start, end = neglect.span.end } = reading.sentences[neglect.sentence]?.span ?? {};
   const before = reading.text.slice(start, harm.span.start);
+  // "If there's no heat, we'll book you a hotel and pay for it": the reader is helped
+  if (HELPS.test(reading.text.slice(harm.span.start, end))) return true;
   // "For the late payment, I've cancelled the fee", "we've closed the case"
   if (/^(?:I|we)[’']ve\b/i.test(done) || (/^have\b/i.test(done) && /\b(?:I|we) $/i.test(before))) return true;
   // "We keep it for you", "I'll hold the table"

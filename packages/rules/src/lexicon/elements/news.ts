@@ -89,7 +89,7 @@ export const news: Lexicon = {
       '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',
       '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
       '(i|we|he|she|they|anything) ..3 (pass|send|forward|bring|hand|relay|read) ..4 (on|along|over|back|across|straight|out)? to you (by|on|at|as|while|that|the|within|when|once|in|straight|tomorrow|today|tonight|also|even|whether|word|herself|himself|personally|direct|directly|,)',
-      '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|figures|bulletin|diagnosis|date|dates)',
+      '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|its|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|figures|bulletin|diagnosis|date|dates)',
       '(i|we|he|she|they) (send|give|bring|post|mail|text|read) you (the|my|our|his|her|their|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|bulletin)',
       '(inform|informed|notified|updated|told) (at every|as soon|at each|throughout|by <any>|within|when|once)',
       '(ensure|see to it|make sure|make certain) ..3 (you|your <any>) (are|is|hear|get|know|have|receive)',

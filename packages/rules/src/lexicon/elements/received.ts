@@ -87,6 +87,7 @@ export const received: Lexicon = {
       '(have|got) (it|this|that|them|you|both) (down|here|on (the|our|my) (list|desk|board|table)|in front)',
       "^ (it is|it 's|that is|that 's) (the|that|about) <any>",
       '(we|you) (talked|spoke|discussed|chatted|agreed)',
+      '^^ (the|your|that) <any> ..10 (is|are) (now)? (on|with) (my|our) (desk|list|bench|table|board)',
       '(our|the) (call|conversation|chat|phone call|talk|meeting) (of|on|this|today|yesterday|earlier|about|from|just)',
       '(as|like) (discussed|agreed|promised|requested|instructed|arranged|you (say|said|write|wrote|describe|described|asked|mentioned|put))',
       '(came through|came in (today|this|yesterday|safely|here)|have arrived|has arrived|arrived (today|this|safely|yesterday|here|with)|reached (us|me|our)|landed (on|in|with)|made it to us|is with us|are with us)',
