@@ -7,10 +7,6 @@ const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// The editor waits while young objects are collected: in a small room each time is short, and all of them take no longer. Said before
-// anything is compiled, as V8 takes compiled code only under the flags that it was compiled under.
-setFlagsFromString('--semi-space-growth-factor=1');
-
 /** Names the folder. Without it, nothing is kept. */
 const OPTION = '--compiled-code=';
 /** Milliseconds after which the code of a usual start has run; later V8 begins to forget what is not used again. */
@@ -40,6 +36,8 @@ function compiledCode() {
 /** Where it can't be kept, the next start is as slow as this one; nobody needs to hear of it. */
 function keep(script) {
   try {
+    // V8 takes compiled code only under the flags that it was made under; the server has others while it reads a library.
+    setFlagsFromString('--semi-space-growth-factor=2');
     const code = script.createCachedData();
     mkdirSync(folder, { recursive: true });
     for (const old of readdirSync(folder)) if (old.startsWith('server-')) rmSync(join(folder, old), { force: true });

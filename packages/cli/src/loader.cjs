@@ -49,8 +49,6 @@ const goesOn = process.argv[2] === 'lsp' || process.argv.some((word) => word ===
 const script = new Script(source, { filename, cachedData: compiledCode() });
 // Not before: V8 takes compiled code only under the flags that it was compiled under.
 if (!goesOn) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
-// An editor waits while young objects are collected: in a small room each time is short, and all of them take no longer.
-if (process.argv[2] === 'lsp') setFlagsFromString('--semi-space-growth-factor=1');
 const program = { exports: {} };
 script.runInThisContext()(program, require, __dirname);
 program.exports.start(read);

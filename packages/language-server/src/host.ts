@@ -26,6 +26,8 @@ export interface ServerHost {
   readonly today: () => string;
   /** Lets whatever waits go first. */
   readonly pause: () => Promise<void>;
+  /** Hears when much work in the background begins and ends: meanwhile it is to stand still only for a short time, however often. */
+  readonly standStillShortly?: (isAsked: boolean) => void;
   /** Milliseconds, for measuring how long something takes. */
   readonly now: () => number;
 }

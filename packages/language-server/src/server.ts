@@ -394,9 +394,11 @@ class Server {
   #index(libraries: readonly Library[]): void {
     this.#toIndex++;
     this.#indexing = this.#indexing.then(async () => {
+      this.#host.standStillShortly?.(true);
       await this.#told('read the files of the workspace', async () => {
         for (const library of libraries) await this.#indexOne(library);
       });
+      this.#host.standStillShortly?.(false);
       this.#toIndex--;
       this.#filesChanged();
     });
