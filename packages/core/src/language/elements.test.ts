@@ -138,6 +138,13 @@ describe('sign-off', () => {
     expect(has('The lamp is lit.\nMay it shine for you.', 'sign-off')).toBe(false);
   });
 
+  it('may end in the point of an abbreviation, and name a team as the reader’s', () => {
+    expect(has('The lamp is lit.\nRegards, Ada of the lamps at Clay & Co.', 'sign-off')).toBe(true);
+    expect(has('The lamp is lit.\nAda Lamps Ltd.', 'sign-off')).toBe(true);
+    expect(has('The lamp is lit.\nYour Lamp team\n555-0133', 'sign-off')).toBe(true);
+    expect(has('The lamp is lit.\nYour lamp is lit.', 'sign-off')).toBe(false);
+  });
+
   it('is no closing without a name, and no sentence', () => {
     expect(has('The lamp is lit.\nRegards', 'sign-off')).toBe(false);
     expect(has('The lamp is lit.\nThe lamp is new.', 'sign-off')).toBe(false);

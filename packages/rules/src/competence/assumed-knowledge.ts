@@ -152,6 +152,7 @@ export const assumedKnowledge = defineRule({
       'you do not need me to (tell|explain|say|remind|show)',
       'you (will|can|should|are going to) (surely|easily|soon|certainly)? (figure|work) (it|that|this|the rest) out',
       '^ (and|but|since|because|then)? you know (how to|where|which|what)',
+      '^^ (so|now) you know (how to|where|which|what)',
       `(everyone|everybody|every <any>|we all|you all|you surely|you certainly|you probably) (has|have|own|owns|keeps|keep) ..4 (at home|these days|nowadays|anyway|lying around|to hand|at hand|in the (kitchen|drawer|house|garage|shed))`,
       'any (half-awake|wide-awake|attentive|observant|literate|thinking|moderately <any>|reasonably <any>|decent|normal|half-decent|sane|sensible|reasonable|proper|serious|competent) <any> (can|will|would|has|knows|should|does|sees|understands)',
       'as (you|we all|everyone|everybody) (have|has|will have|must have|surely|all)? (learned|learnt|learns|learn) (at|in|as|from)',

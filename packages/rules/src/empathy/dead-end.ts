@@ -63,6 +63,8 @@ export const deadEnd = defineRule({
     ],
   },
   bad: [
+    { text: 'I asked the harbour. ⟦There is no way to return it⟧.' },
+    { text: 'I’m sorry, ⟦we can do nothing for you⟧.' },
     { text: 'The loan ⟦stands rejected⟧.' },
     { text: "You'd like to swap the blue coat for a red one. ⟦That isn't possible⟧." },
     { text: 'Thank you for your letter. ⟦We do not lend the big drill at weekends⟧. Have a nice day!' },
@@ -340,15 +342,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   // "They can approve a new aid, which I can't": somebody can
   if (SOMEBODY_CAN.test(reading.text.slice(reading.sentences[cue.sentence]?.span.start ?? 0, cue.span.end)))
     return false;
-  // "There's no form to fill in"
-  if (
-    /\bno (?:\w+ ){1,3}to (?:fill (?:in|out)|complete|sign|send|return|pay|print|join|download|install)\b/i.test(
-      `${words.join(' ')} ${rest}`,
-    )
-  )
-    return false;
-  // "There is nothing for you to arrange": it spares work
-  if (/\bnothing(?: \w+)? (?:for|that) you\b/.test(`${words.join(' ')} ${rest}`)) return false;
+  if (SPARES.test(`${words.join(' ')} ${rest}`)) return false;
   // "There's nothing we like more than muddy boots"
   if (/\b(?:nothing|no)\b.*\b(?:more|better|rather) than\b/.test(`${words.join(' ')} ${rest}`)) return false;
   // "You have been banned for posting links": the reason stands beside it
@@ -528,6 +522,11 @@ function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   return REPORTS.test(said);
 }
 
+/** "There's no form to fill in", "nothing for you to arrange": work that the reader is spared. */
+const SPARES =
+  /\b(?:no (?:\w+ )?(?:forms?|paperwork|documents?|papers|labels?|fees?|software|apps?)|nothing(?: \w+)? for you) to (?:fill (?:in|out)|complete|sign|send|return|pay|print|download|install|arrange|do|book|set up)\b/i;
+
+/** "They can approve it, which I can't" */
 const SOMEBODY_CAN =
   /\b(?:can|may|could|is able to|are able to) \w+[^.!?;]{0,80}, which (?:i|we) (?:cannot|can[’']t|can not)$/i;
 

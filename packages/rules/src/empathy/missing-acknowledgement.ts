@@ -57,6 +57,11 @@ export const missingAcknowledgement = missingElement({
   ],
   good: [
     {
+      front: HOW_TO,
+      text: 'Hi there,\n\nYes, you can put another name on the berth.\n\n1. Open the list.\n2. Press Rename.\n\nDoes the new name show now?\n\nMia',
+      because: 'it answers what was asked',
+    },
+    {
       front: UPDATE,
       text: 'Hello,\n\nThank you for suggesting a bench by the pond. The parks board meets on Friday, and I will write to you that evening.\n\nUli',
       because: 'the thanks name what the reader wrote',

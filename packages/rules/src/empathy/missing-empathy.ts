@@ -55,6 +55,11 @@ export const missingEmpathy = missingElement({
   ],
   good: [
     {
+      front: APOLOGY,
+      text: 'Hi Jo,\n\nYou found two charges for your desk. I’m sorry. A double charge can upset a whole month’s budget. This was my mistake: I left the old tool switched on. I returned the money today.\n\nAnn',
+      because: 'it says what it does to a budget',
+    },
+    {
       front: DECLINE,
       text: 'Hi Jo,\n\nYou asked us to take the tent back. I know that is disappointing after one wet weekend. We can’t refund it, because it has been used. You can sell it in our second-hand corner.\n\nAnn',
       because: 'it names the feeling',

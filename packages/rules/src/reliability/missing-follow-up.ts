@@ -53,6 +53,11 @@ export const missingFollowUp = missingElement({
   good: [
     {
       front: UPDATE,
+      text: 'Hello Eve,\n\nYou asked for another berth. I hold berth 9 for you until Friday. If I have not heard from you, I will write to you again on Thursday.\n\nJonas',
+      because: 'news come even if the reader is silent',
+    },
+    {
+      front: UPDATE,
       text: 'Hello Eve,\n\nYou asked how far your loan papers are. The bank decides by 4 December. The same will be intimated to you in writing.\n\nJonas',
       because: 'the decision comes to the reader',
     },

@@ -118,7 +118,8 @@ export const notMyJob = defineRule({
       `${US} ${ADVERB} (do|does) not ${ADVERB} (provide|offer|give) (any)? (support|help|assistance|advice|troubleshooting) (for|with|on|about)`,
       `(my|our|this) (team|desk|department|office|inbox|line|unit|counter) (do|does) not ${ADVERB} ${CARE}`,
       `${US} (have|has) no (part in|say in|say over|responsibility for|interest in|influence (on|over)|time (for|to))`,
-      `${US} (take|takes|accept|accepts|assume|assumes|bear|bears) no (responsibility|calls|questions|liability|queries|complaints|position)`,
+      `${US} (take|takes|accept|accepts|assume|assumes|bear|bears) no (responsibility|calls|questions|liability|queries|complaints|position|part of)`,
+      `${US} (take|takes|accept|accepts|bear|bears) no part in (this|that|these|such|any|your|disputes|quarrels|the (matter|dispute|damage|delay))`,
       `${US} (am|are|is) not (responsible|in charge|accountable|liable|the ones responsible|concerned) (for|of|with)`,
       `${US} (can not|will not) be (held)? (responsible|liable|accountable) for`,
       `${US} (am|are|is) not the (right|correct|proper|appropriate|best)? (person|people|team|place|contact|department|address|desk|office|one|ones) (to|for|who|you|that)`,
@@ -415,6 +416,7 @@ export const notMyJob = defineRule({
     ],
   },
   bad: [
+    { text: '⟦We take no part in this⟧, sorry.' },
     { text: 'Quarrels about the kiln are for the potters to settle, ⟦not for us⟧.' },
     { text: 'Kindly ⟦take your complaint to the appropriate authority⟧.' },
     { text: '⟦The clinic doesn’t handle insurance matters⟧.' },

@@ -181,6 +181,9 @@ export const credentialRequest = defineRule({
     ],
   },
   bad: [
+    { text: '⟦Send us your password⟧. Type it in the form.' },
+    { text: '⟦Reply with your PIN⟧. Enter it on that page.' },
+    { text: 'If you get an email that shows a ⟦password, forward it to us⟧.' },
     { text: 'To free the locker, ⟦text us the PIN that you use at the till⟧.' },
     { text: '⟦If you share one of your backup codes⟧ with me, I can sign in as you.' },
     { text: '⟦What did you change the password⟧ to?' },
@@ -302,23 +305,24 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
 }
 
 /** “Confirm the code that the page sends to your phone”: there, where it is asked for. */
-const isTypedThere = (reading: Reading, { first, span }: Cue): boolean =>
-  TYPED_ON_PAGE.test(reading.text.slice(span.end, span.end + 160)) ||
-  (/^(?:confirm|verify|check|repeat)$/.test(reading.word(first - 1)) &&
-    /^,? (?:(?:that|which) )?(?:the|your) (?:\w+ )?(?:page|site|website|app|form|screen|bank|portal|machine|terminal|shop|login) (?:then )?(?:sends|shows|texts|e?-?mails|displays)\b/i.test(
-      reading.text.slice(span.end, span.end + 60),
-    ));
+const isTypedThere = (reading: Reading, { first, span }: Cue): boolean => {
+  const behind = reading.text.slice(span.end, span.end + 160);
+  const verb = reading.word(first - 1) === 'with' ? reading.word(first - 2) : reading.word(first - 1);
+  return /^(?:confirm|verify|check|repeat)$/.test(verb) && (SHOWN_BY_PAGE.test(behind) || TYPED_ON_PAGE.test(behind));
+};
+
+const SHOWN_BY_PAGE =
+  /^,? (?:(?:that|which) )?(?:the|your) (?:\w+ )?(?:page|site|website|app|form|screen|bank|portal|machine|terminal|shop|login) (?:then )?(?:sends|shows|texts|e?-?mails|displays)\b/i;
 
 /** “Confirm with the code we text to you. Type it on that page only.” */
 const TYPED_ON_PAGE =
-  /^[^.!?\n]{0,80}\. (?:please )?(?:type|enter) (?:it|them|the code) (?:only )?(?:on|in|into) (?:that|the|this|our) (?:\w+ )?(?:page|site|website|app|form|screen|portal)\b/i;
+  /^[^.!?\n]{0,80}\. (?:please )?(?:type|enter) (?:it|them|the code) (?:only )?(?:on|in|into) (?:that|the) (?:\w+ )?(?:page|site|website|app|screen|portal)\b/i;
 
 /** “You'd like to know its PIN”, “confirm with your fingerprint, face or passcode”: the reader wants it, or uses it on their own device. */
 const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start);
   const behind = reading.text.slice(span.end, reading.sentences[sentence]?.span.end).trimEnd();
   return (
-    TYPED_ON_PAGE.test(reading.text.slice(span.end, span.end + 160)) ||
     /\byou(?:[’']d| would)? (?:like|want|wish|wanted|asked) to (?:know|see|view|change|look up|find|learn)(?: (?:your|its|the|a|my|new|current|old))* ?$/i.test(
       before,
     ) ||
@@ -339,7 +343,7 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
 
 /** “If you get a message that asks for a code, send it to us”: the message, and no code. */
 const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>
-  /\b(?:message|mail|e-mail|email|text|letter|note|sms|one)s? (?:that|which|asking|like)\b/i.test(
+  /\b(?:message|mail|e-mail|email|text|letter|note|sms|one)s? (?:(?:that|which) (?:does|do|asks?|wants?|claims?|demands?|pretends?)|asking|claiming|like (?:this|that))\b/i.test(
     reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start),
   );
 
@@ -408,7 +412,6 @@ function isSecret(reading: Reading, cue: Cue, allow: readonly string[]): boolean
     /\b(?:first|last|final) (?:two |three |four |five |[2-5] )?(?:digits )?$/i.test(
       reading.text.slice(Math.max(0, cue.span.start - 18), cue.span.start),
     ) &&
-    /^(?: of (?:your|the))?(?: (?!password|pin|code|pass)\w+){0,3}/i.test(reading.text.slice(cue.span.end)) &&
     !/\b(?:password|passcode|pin|codes?|key|token|alarm|safe|lock)\b/i.test(
       `${reading.slice(cue.span)}${reading.text.slice(cue.span.end, cue.span.end + 30)}`,
     )

@@ -59,9 +59,9 @@ export const exposedPersonalData = defineRule({
     [`${ID}.desk`]: [
       '(us|hotline|helpline|helpdesk|switchboard|reception|office|offices|desk|headquarters|support|customer (service|care|services|support)|service (line|centre|center|team)|call centre|call center|sales|team|department|branch|store|shop|clinic|hotel|hospital|emergency|emergencies|police|information line|info line|toll-free|freephone|toll free|free of charge|company|factory|authority|council|line|workshop|garage|depot|surgery|practice|studio|bakery|salon|museum|library|venue|box office)',
     ],
-    [`${ID}.ours`]: ['our (direct|office|main|daytime)? (number|telephone|phone|line) (is|on)'],
   },
   bad: [
+    { text: 'Our number is 555-0133, and Ingrid’s mobile is ⟦+49 1517 3482096⟧.' },
     { text: 'We took the fee from card ⟦4556 7375 8689 9855⟧.' },
     { text: 'Please pay into ⟦DE07 3003 0880 0012 3456 78⟧ until Friday.' },
     { text: 'The member’s social security number is ⟦612-44-8093⟧.' },
@@ -288,7 +288,12 @@ function isPersonsPhone(reading: Reading, written: string, span: Span, sentence:
     )
   )
     return false;
-  if (reading.has(`${ID}.ours`, sentence)) return false;
+  if (
+    /\bour (?:direct |office |main |daytime )?(?:number|telephone|phone|line) is:? $/i.test(
+      reading.text.slice(0, span.start).slice(-40),
+    )
+  )
+    return false;
   if (says('person')) return true;
   if (reading.has(`${ID}.desk`, sentence)) return false;
   return phone.isMobile;

@@ -77,7 +77,7 @@ export const FRAMES = {
     // We answer for nothing.
     `(${HOUSE}|<cap>|we|i) (does|do|can|could|will|shall) not (therefore|hence)? ${ADVERB} (consider|regard|deem|see|hold|view|feel) (itself|themselves|ourselves|myself)? ..1 (liable|responsible|accountable|to blame|at fault|answerable|bound|in the wrong)`,
     `(${HOUSE}|<cap>|we|i) (can|could|should|must|may) (not|hardly|never|in no way) ${ADVERB} (be)? (held)? (blamed|faulted|reproached|liable|responsible|accountable|answerable|to blame) (for|that|if)`,
-    `(${HOUSE}|<cap>|we|i|our <any>) (bears|bear|carries|carry|has|have|takes|take|accepts|accept|assumes|assume|admits|admit) ${ADVERB} no (responsibility|liability|blame|fault|guilt|obligation)`,
+    `(${HOUSE}|<cap>|we|i|our <any>) (bears|bear|carries|carry|has|have|takes|take|accepts|accept|assumes|assume|admits|admit) ${ADVERB} no (responsibility|liability|blame|fault|guilt|obligation|part of)`,
     `no fault of (the|our|this|ours|us) ..2`,
     `${OURS} (owe|owes) (you|nobody|anyone)? ${ADVERB} (no|nothing)`,
     `${OURS} (do|does) not ${ADVERB} owe (you|anyone|anybody) ..2`,

@@ -68,6 +68,11 @@ export const missingCause = missingElement({
   ],
   good: [
     {
+      front: INCIDENT,
+      text: 'Hello,\n\nYou wanted to cross at noon. I am sorry: we have taken that boat off. The wind is above force nine, and in it our captain can’t bring the boat into harbour. The choice is ours. You are on the next boat at 18:00 CET.\n\nThe ferry office',
+      because: 'what could not be done is the cause',
+    },
+    {
       front: APOLOGY,
       text: 'Dear Ms Hill,\n\nYou got a bill for your late aunt, although you had told us of her death. I am very sorry. This was our mistake. We updated her file, but we didn’t take her name off the list for bills.\n\nOtto',
       because: 'what was left undone is the cause',

@@ -254,6 +254,7 @@ export const policyShield = defineRule({
       `${SYSTEM} ${ADVERB}? (will|does|do|would|can|could|did) not ${ADVERB}? (support|allow for|have|foresee|offer|do|include|provide for|cater for|permit|accept|take|recognise|recognize) (it|that|this|such|them|these|two|another|a second|any)`,
       `(system|computer|computers|till|tool|database|terminal|programme|program|crm|software|cash register) ${ADVERB}? (will|does|do|would|can|could) not ${ADVERB}? (accept|take|support|foresee|allow for|swallow|like|know|do|issue|handle|cope with|work (that|this) way|have (a|an|any|the) (option|field|button|function|way))`,
       `${SYSTEM} ${ADVERB}? ((refuses|refuse|declines|rejects|blocks|forbids|prohibits|prevents) (to|us|me|it|that|this|any|anything|every|such|from|changes|the change)|stops (us|me|any|anything|such|changes|the change))`,
+      `${SYSTEM} ${ADVERB}? stops (it|this|that) $`,
       `${SYSTEM} ${ADVERB}? (only|just) (lets|let|allows|allow|permits|gives|give) (me|us)`,
       `${SYSTEM} ..1 (says|say|said) (no|so)`,
       `${SYSTEM} ..1 (generated|generates|closed|closes|rejected|rejects|cancelled|cancels|set|sets|decided|decides|calculated|calculates|charged|charges|blocked|imposed|imposes|added|adds|chose|chooses|picks|picked|determines|assigned|assigns) ..8 (i|we|it|that|this|they|nobody|no one|cannot|nothing) ..3 (not|change|remove|alter|undo|influence|override|touch|stop|reverse)`,
