@@ -518,6 +518,7 @@ export const pressure = defineRule({
     ],
   },
   bad: [
+    { text: '⟦If you don’t pay, we close⟧ the account and make you pay for the repair.' },
     { text: 'Choose a day, ⟦otherwise your oar goes straight back to the sender⟧.' },
     { text: 'Choose a berth today, ⟦or your canoe goes back⟧ to the shed.' },
     { text: 'If the drum stays here, ⟦don’t be surprised when the bailiffs⟧ ring.' },
@@ -1050,7 +1051,7 @@ const isKind = (words: string): boolean => {
 /** "The kitchen is closed until the inspector has been", "no card is charged until the trial ends": nothing is wanted of the reader. */
 /** What the sender does for the reader. */
 const HELPS =
-  /\b(?:book|bring|give|lend|buy|offer|send) you (?:an?|the|another|one|new)\b(?! (?:bill|invoice|reminder|final|last|warning|formal|debt|notice))|\bpay for (?:it|them|the|your)\b|\b(?:post|send|issue|print|order|make) a new (?:one|card|copy)\b|\b(?:start|begin|issue|send|make) (?:the|your|a) refund\b/i;
+  /\b(?:book|bring|give|lend|buy|offer|send) you (?:an?|the|another|one|new)\b(?! (?:bill|invoice|reminder|final|last|warning|formal|debt|notice))|(?<!\byou )\bpay for (?:it|them|the|your)\b|\b(?:post|send|issue|print|order|make) a new (?:one|card|copy)\b|\b(?:start|begin|issue|send|make) (?:the|your|a) refund\b/i;
 
 function isMild(reading: Reading, neglect: Cue, harm: Cue): boolean {
   const done = reading.slice(harm.span);
