@@ -34,10 +34,25 @@ export const sentenceText = (reading: Reading, sentence: number): string => {
 const isInnocentBeside = (reading: Reading, wanted: Cue, innocent: string): boolean =>
   reading.cuesIn(innocent, wanted.sentence).some(({ first, last }) => first < wanted.first || last > wanted.last);
 
+/** The cues by which something may be asked for in the sentence that names it. */
+const ASKING = ['ask', 'write', 'need', 'lacking', 'fetch', 'question', 'cleft', 'have', 'wish'].map(
+  (name) => `data-request.${name}`,
+);
+
+/** The sentences that have such a cue. */
+function findAsking(reading: Reading): ReadonlySet<number> {
+  return new Set(ASKING.flatMap((cue) => reading.cues(cue).map(({ sentence }) => sentence)));
+}
+
 /** How what the cue names is asked for, if it is. `innocent` is the cue of what shows, in the same sentence, that it is not. */
 export function askedFor(reading: Reading, wanted: Cue, innocent: string): Request | undefined {
   const { sentence } = wanted;
-  if (isInnocentBeside(reading, wanted, innocent)) return undefined;
+  // Most of what is named is not asked for, and to find that out costs the least.
+  const asked =
+    (reading.once(findAsking).has(sentence) ? askedByCue(reading, wanted) : askedByForm(reading, wanted)) ??
+    askedAbove(reading, wanted, innocent) ??
+    askedBelow(reading, wanted, innocent);
+  if (asked === undefined || isInnocentBeside(reading, wanted, innocent)) return undefined;
   if (
     isDenied(reading, wanted, 12) &&
     !ENCOURAGES.test(sentenceText(reading, sentence)) &&
@@ -45,7 +60,12 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   )
     return undefined;
   // "user `anna`, password `…`" is an example to copy.
-  if (/^[:= ]{0,3}\uE000/.test(reading.text.slice(wanted.span.end))) return undefined;
+  return /^[:= ]{0,3}\uE000/.test(reading.text.slice(wanted.span.end, wanted.span.end + 4)) ? undefined : asked;
+}
+
+/** How the words of its sentence ask for it. */
+function askedByCue(reading: Reading, wanted: Cue): Request | undefined {
+  const { sentence } = wanted;
   const found = reading.sentences[sentence] as Sentence;
   const isOrder = (ask: Cue): boolean =>
     ask.first < wanted.first &&
@@ -95,7 +115,8 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
     .cuesIn('data-request.question', sentence)
     .find((cue) => isOrder(cue) && isDirectQuestion(reading, cue, wanted));
   if (question !== undefined) return span(question, wanted);
-  if (isBareRequest(reading, found, wanted) || isNamedWithChannel(reading, found, wanted)) return wanted;
+  const named = askedByName(reading, wanted);
+  if (named !== undefined) return named;
   const cleft = reading
     .cuesIn('data-request.cleft', sentence)
     .find((cue) => cue.first > wanted.last && isCleft(reading, cue, found, wanted));
@@ -105,10 +126,26 @@ export function askedFor(reading: Reading, wanted: Cue, innocent: string): Reque
   if (ready !== undefined && have !== undefined) return span(have, ready);
   const wish = reading.cuesIn('data-request.wish', sentence).find((cue) => cue.first > wanted.last);
   if (wish !== undefined && isWished(reading, wanted)) return { first: found.firstWord, last: wish.last, sentence };
-  if (RELAYED.test(reading.text.slice(wanted.span.end, wanted.span.end + 80))) return wanted;
-  if (ADDRESSED.test(reading.text.slice(wanted.span.end, (reading.sentences[sentence] as Sentence).span.end)))
-    return wanted;
-  return askedAbove(reading, found, wanted, innocent) ?? askedBelow(reading, found, wanted, innocent);
+  return askedBehind(reading, wanted);
+}
+
+/** How it is asked for where no word of its sentence asks. */
+const askedByForm = (reading: Reading, wanted: Cue): Request | undefined =>
+  askedByName(reading, wanted) ?? askedBehind(reading, wanted);
+
+/** "Your PIN, please", "your contract as a scan": to name it asks for it. */
+function askedByName(reading: Reading, wanted: Cue): Request | undefined {
+  const found = reading.sentences[wanted.sentence] as Sentence;
+  return isBareRequest(reading, found, wanted) || isNamedWithChannel(reading, found, wanted) ? wanted : undefined;
+}
+
+/** "…, which you can paste here", "… must be mailed to x@y.z" */
+function askedBehind(reading: Reading, wanted: Cue): Request | undefined {
+  const { end } = (reading.sentences[wanted.sentence] as Sentence).span;
+  return RELAYED.test(reading.text.slice(wanted.span.end, wanted.span.end + 80)) ||
+    ADDRESSED.test(reading.text.slice(wanted.span.end, end))
+    ? wanted
+    : undefined;
 }
 
 /** "Your PIN is what we need", "it's the login that I'm missing": a need that ends its clause, with nothing new before it. */
@@ -236,7 +273,9 @@ const VERBLESS =
 
 /** “Your birth certificate (a photo by WhatsApp)”, “your login, by return of email”: how it is to come, and no verb. */
 const BY_CHANNEL =
-  /^(?=.*\b(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply)\b)[ ,(–—-]+(?:(?:front and back|both (?:sides|pages))[ ,]+)?(?:(?:as )?(?:an? |one )?(?:\w+ )?(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|attachments?)(?: (?:will do|is fine|is enough|suffices))?[ ,]*)?(?:if (?:you (?:don['’]?t mind|could|would|please)|possible),? ?)?(?:(?:by|via|per|over|on|through|in|into|as) (?:return(?: of)? |reply |an? |this |the |your )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply|answer|message|thread|ticket|attachment))?(?:,? please)?\)?[.!]?$/i;
+  /^[ ,(–—-]+(?:(?:front and back|both (?:sides|pages))[ ,]+)?(?:(?:as )?(?:an? |one )?(?:\w+ )?(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|attachments?)(?: (?:will do|is fine|is enough|suffices))?[ ,]*)?(?:if (?:you (?:don['’]?t mind|could|would|please)|possible),? ?)?(?:(?:by|via|per|over|on|through|in|into|as) (?:return(?: of)? |reply |an? |this |the |your )*(?:e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply|answer|message|thread|ticket|attachment))?(?:,? please)?\)?[.!]?$/i;
+const CHANNEL =
+  /\b(?:photos?|scans?|cop(?:y|ies)|pictures?|images?|pdf|screenshots?|e-?mail|mail|text|sms|chat|whatsapp|messenger|telegram|dm|fax|reply)\b/i;
 /** Above a list of what readers get. */
 const GIVES =
   /\byou(?:['’]ll| will)? (?:also |then )?(?:get|receive|find|have)\b|\b(?:includes?|contains?|comes? with|come in|we (?:will )?send)\b/i;
@@ -247,8 +286,11 @@ function isNamedWithChannel(
   { firstWord, index, block, span: whole }: Sentence,
   wanted: Cue,
 ): boolean {
-  if (!BY_CHANNEL.test(reading.text.slice(wanted.span.end, whole.end))) return false;
-  if (reading.prose.blocks[block]?.kind !== 'list-item') return wanted.first - firstWord <= 1;
+  const isListed = reading.prose.blocks[block]?.kind === 'list-item';
+  if (!isListed && wanted.first - firstWord > 1) return false;
+  const behind = reading.text.slice(wanted.span.end, whole.end);
+  if (!BY_CHANNEL.test(behind) || !CHANNEL.test(behind)) return false;
+  if (!isListed) return true;
   const head = reading.sentences.findLast(
     (one) => one.index < index && reading.prose.blocks[one.block]?.kind !== 'list-item',
   );
@@ -273,7 +315,11 @@ const ADDRESSED =
 /** Where the clause begins that stands behind a colon or a dash: "The last thing: «six» digits …?" */
 function behindColon(reading: Reading, from: number, to: number): number {
   for (let i = to; i > from; i--)
-    if (/[:–—]\s*$/.test(reading.text.slice(reading.wordSpan(i - 1).end, reading.wordSpan(i).start))) return i;
+    if (
+      reading.startsClause(i) &&
+      /[:–—]\s*$/.test(reading.text.slice(reading.wordSpan(i - 1).end, reading.wordSpan(i).start))
+    )
+      return i;
   return from;
 }
 
@@ -464,8 +510,9 @@ export function isRefused(reading: Reading, ask: Cue): boolean {
 }
 
 /** How an item of a list, a cell or a line of a form is asked for by the words above it, if it is. */
-function askedAbove(reading: Reading, item: Sentence, wanted: Cue, innocent: string): Request | undefined {
+function askedAbove(reading: Reading, wanted: Cue, innocent: string): Request | undefined {
   const { blocks } = reading.prose;
+  const item = reading.sentences[wanted.sentence] as Sentence;
   const isInList = (block: number): boolean => blocks[block]?.kind === 'list-item' || blocks[block]?.kind === 'cell';
   const isForm = !isInList(item.block);
   if (isForm ? !isFormLine(reading, wanted) : !reaches(reading, item.firstWord, wanted)) return undefined;
@@ -485,11 +532,11 @@ function askedAbove(reading: Reading, item: Sentence, wanted: Cue, innocent: str
 
 /** "Card number: ____", at the start of its line. */
 const isFormLine = (reading: Reading, { first, last }: Cue): boolean =>
-  /(?:^|[\n\uFFFC_.])[^\n:]{0,12}$/.test(
-    reading.text.slice(Math.max(0, reading.wordSpan(first).start - 14), reading.wordSpan(first).start),
-  ) &&
   /^[^\n:]{0,12}[:=]\s*(?:\uFFFC|_|\.\.|…|\n|$)/.test(
     reading.text.slice(reading.wordSpan(last).end, reading.wordSpan(last).end + 20),
+  ) &&
+  /(?:^|[\n\uFFFC_.])[^\n:]{0,12}$/.test(
+    reading.text.slice(Math.max(0, reading.wordSpan(first).start - 14), reading.wordSpan(first).start),
   );
 
 /** The words behind a list by which its items are asked for: “Email both back to us today.” */
@@ -497,8 +544,12 @@ const CLOSES_LIST =
   /^(?:(?:please|kindly|just|simply|then|and|so|now|could you|can you|would you)[ ,]+)*(?:send|e-?mail|mail|text|post|message|whatsapp|fax|forward|share|give|return|hand|pass|drop|get|let|submit|provide|type|write|read|pop|put|paste|add|include|attach|enclose|quote|state|answer|fill|complete|reply|respond|return|tell|list|note|copy)\b(?: (?:me|us|back|in|out|to|with|below|under|beside|next to|after|behind|and|then|return|just))*(?: have)? ?(?:both|all|each|every|them|these|those|this|that|it|everything|and return|and send|return|the (?:lot|above|details|two|three|lines?|list|points|fields|blanks))\b(?!.* to (?:your|his|her|their|(?:the|a) (?:landlord|bank|buyer|seller|guests?|tenants?|owner|driver|courier|school|court|embassy)\b))/i;
 
 /** How an item of a list is asked for by the sentence right below the list, if it is. */
-const askedBelow = (reading: Reading, item: Sentence, wanted: Cue, innocent: string): Request | undefined =>
-  reaches(reading, item.firstWord, wanted) && requestBelow(reading, item, innocent) !== undefined ? wanted : undefined;
+function askedBelow(reading: Reading, wanted: Cue, innocent: string): Request | undefined {
+  const item = reading.sentences[wanted.sentence] as Sentence;
+  return requestBelow(reading, item, innocent) !== undefined && reaches(reading, item.firstWord, wanted)
+    ? wanted
+    : undefined;
+}
 
 /** The sentence right below the list of the item, if it asks for all that is in the list. */
 export function requestBelow(reading: Reading, item: Sentence, innocent: string): Sentence | undefined {

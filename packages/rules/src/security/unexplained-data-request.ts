@@ -403,33 +403,34 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
   )
     return false;
   if (OTHER.test(written)) return false;
-  const before = reading.text.slice((reading.sentences[item.sentence] as Sentence).span.start, item.span.start);
-  const after = reading.text.slice(item.span.end, (reading.sentences[item.sentence] as Sentence).span.end);
+  const { span } = reading.sentences[item.sentence] as Sentence;
+  const before = reading.text.slice(span.start, item.span.start);
+  const after = reading.text.slice(item.span.end, span.end);
   // “Please note the new opening hours”
-  if (/\bnote (?:that )?$/i.test(before) && /^(?:the|our|these|this|that)\b/i.test(written)) return false;
+  if (/^(?:the|our|these|this|that)\b/i.test(written) && /\bnote (?:that )?$/i.test(before)) return false;
   // “All you need is your email address”, “quote it when you call”, “for yourself”, “the address: 4 Mill Lane”
   if (/\ball (?:that )?you (?:\w+ )?need\b/i.test(before + written)) return false;
+  if (TO_KEEP.test(after) || /^: (?=\p{Lu}|\d)/u.test(after)) return false;
   if (
-    /^[^,;.!?]{0,30} (?:when|whenever|if|every time) you (?:call|ring|phone|visit|collect|pick|come|check in|arrive|write again)\b|^[^,;.!?]{0,30} for (?:yourself|your (?:own )?records)\b/i.test(
-      after,
-    ) ||
-    /^: (?=\p{Lu}|\d)/u.test(after)
-  )
-    return false;
-  if (
-    /\b(?:attach|stick|tape|glue|fix|tie) (?:the|this|that|your|our) (?:\w+ )?$/i.test(before) &&
     /^[^,;.!?]{0,20} (?:to|on|onto) (?:the|your|each) (?:parcel|box|bag|case|package|back|lid|side|top|front|door|bike|suitcase)\b/i.test(
       after,
-    )
+    ) &&
+    /\b(?:attach|stick|tape|glue|fix|tie) (?:the|this|that|your|our) (?:\w+ )?$/i.test(before)
   )
     return false;
   // “the parcel to this address”
-  const behind = /^(.*?) (?:to|at|from|in|on|under|via|by|before|after|with|for|about|into|until|through) /i.exec(
-    written,
-  );
-  if (item.type === `${ID}.item` && behind !== null && !endsWithItem(behind[1] ?? '')) return false;
+  if (item.type === `${ID}.item`) {
+    const behind = /^(.*?) (?:to|at|from|in|on|under|via|by|before|after|with|for|about|into|until|through) /i.exec(
+      written,
+    );
+    if (behind !== null && !endsWithItem(behind[1] ?? '')) return false;
+  }
   return !allow.some((entry) => written.toLowerCase().includes(entry.toLowerCase()));
 }
+
+/** “… when you call”, “… for your own records”: nobody asks for it now. */
+const TO_KEEP =
+  /^[^,;.!?]{0,30} (?:when|whenever|if|every time) you (?:call|ring|phone|visit|collect|pick|come|check in|arrive|write again)\b|^[^,;.!?]{0,30} for (?:yourself|your (?:own )?records)\b/i;
 
 /** “Your e-mail”, “a contact”: the reader's, and not the message that they write. */
 const OWN =
@@ -562,13 +563,16 @@ function named(reading: Reading, item: Cue): Request | undefined {
   const { span, firstWord, lastWord, block } = reading.sentences[item.sentence] as Sentence;
   const kind = reading.prose.blocks[block]?.kind;
   if (kind !== 'paragraph') return undefined;
-  const written = reading.slice(span);
   const start = reading.wordSpan(item.first).start - span.start;
   // “Phone, workplace, next of kin.”
-  if (isBareList(written.replace(GREETING, ''))) return { first: firstWord, last: lastWord, sentence: item.sentence };
-  if (!INTRO.test(written.slice(0, start)) || !OWNED.test(reading.slice(item.span))) return undefined;
+  if (reading.once(findBareLists).has(item.sentence))
+    return { first: firstWord, last: lastWord, sentence: item.sentence };
+  const written = reading.slice(span);
+  const before = written.slice(0, start);
+  const mayIntroduce = start === 0 || INTRODUCERS.has(reading.word(item.first - 1)) || /: ?$/.test(before.slice(-2));
+  if (!mayIntroduce || !OWNED.test(reading.slice(item.span)) || !INTRO.test(before)) return undefined;
   const rest = written.slice(start);
-  const isAnnounced = LACKED.test(written.slice(0, start)) && isWholePhrase(reading, item, lastWord);
+  const isAnnounced = LACKED.test(before) && isWholePhrase(reading, item, lastWord);
   if (!ASKED_BEHIND.test(rest) && !isAnnounced && !(LISTED.test(rest) && start > 0)) return undefined;
   if (FINITE.test(rest.replace(ASKED_BEHIND, ''))) return undefined;
   return {
@@ -590,10 +594,20 @@ const isWholePhrase = (reading: Reading, item: Cue, lastWord: number): boolean =
   );
 const MOST_BEHIND = 7;
 
-/** Nothing but three or more things of which a life is made. Looked up: a pattern that names all of them for each place takes long to make. */
+/** Nothing but things of which a life is made. Looked up: a pattern that names all of them for each place takes long to make. */
 function isBareList(written: string): boolean {
-  const items = written.replace(LIST_OPENER, '').replace(LIST_END, '').split(LIST_COMMA);
-  return items.length >= 3 && items.every((item) => isItem(item) || isItem(item.replace(WHOSE, '')));
+  const list = written.replace(LIST_OPENER, '').replace(LIST_END, '');
+  return list.split(LIST_COMMA).every((item) => isItem(item) || isItem(item.replace(WHOSE, '')));
+}
+
+/** The sentences that are such a list. */
+function findBareLists(reading: Reading): ReadonlySet<number> {
+  const nouns = new Map<number, number>();
+  for (const { sentence } of reading.cues(`${ID}.bare`)) nouns.set(sentence, (nouns.get(sentence) ?? 0) + 1);
+  const lists = [...nouns].filter(
+    ([sentence, count]) => count >= 3 && isBareList(sentenceText(reading, sentence).replace(GREETING, '')),
+  );
+  return new Set(lists.map(([sentence]) => sentence));
 }
 const LIST_OPENER = /^(?:and |also |please[,:]? |now )/i;
 const LIST_END = /(?:,? please)?[.!?]?$/i;
@@ -611,6 +625,10 @@ function endsWithItem(written: string): boolean {
 
 /** “Welcome to the library, Sam!” where the next line begins small */
 const GREETING = /^[^.!?]{3,60}[!?] (?=\p{Ll})/u;
+/** Words that may stand right before what such a list or line names first. */
+const INTRODUCERS = new Set(
+  'your the a both just only and also next now then oh ok okay right so first lastly finally plus'.split(' '),
+);
 /** Nothing, or an announcement with a colon. */
 const INTRO =
   /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|interest|detail|thing|point|question|bit|fact|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,30}: ?)?(?:your |the |a |both |just |only )*$/i;
