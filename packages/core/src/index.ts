@@ -65,6 +65,7 @@ export * from './text/edit.ts';
 export * from './text/known-texts.ts';
 export * from './text/line-index.ts';
 export * from './text/mapped-text.ts';
+export * from './text/matches.ts';
 export * from './text/plain-wording.ts';
 export * from './text/remembering.ts';
 export * from './text/source-file.ts';

@@ -1,5 +1,6 @@
 import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { variableOf } from './nearest-name.ts';
 import { writePlaceholder } from './write-placeholder.ts';
@@ -36,34 +37,34 @@ function faultsOfOpenings(
   if (!standsAlone(open[0] as string, markup, isFree) && !standsAlone('}', markup, isFree)) return [];
   const found: PlaceholderFault[] = [];
   if (open === '{{') {
-    for (const match of markup.matchAll(HALF_CLOSED)) {
+    for (const match of matchesOf(HALF_CLOSED, markup)) {
       const whole = spanOf(match);
       const span = { start: whole.end - 1, end: whole.end };
       found.push({ kind: 'unbalanced', span, whole, found: '}', expected: '}}', instead: `${match[0]}}` });
     }
-    for (const match of markup.matchAll(HALF_OPENED)) {
+    for (const match of matchesOf(HALF_OPENED, markup)) {
       const whole = spanOf(match);
       if (!isLikelyName(match[1] as string, dialect)) continue;
       const span = { start: whole.start, end: whole.start + 1 };
       found.push({ kind: 'unbalanced', span, whole, found: '{', expected: '{{', instead: `{${match[0]}` });
     }
   }
-  for (const match of hasTags(dialect) ? markup.matchAll(UNCLOSED_TAG) : []) {
+  for (const match of hasTags(dialect) ? matchesOf(UNCLOSED_TAG, markup) : []) {
     const whole = spanOf(match);
     found.push({ kind: 'unclosed', span: whole, whole, found: '{%', expected: '%}' });
   }
-  for (const match of markup.matchAll(UNCLOSED[open] ?? NEVER)) {
+  for (const match of matchesOf(UNCLOSED[open] ?? NEVER, markup)) {
     const whole = spanOf(match);
     if (open !== '{{' && !isLikelyName(match[1] as string, dialect)) continue;
     found.push({ kind: 'unclosed', span: whole, whole, found: open, expected: close });
   }
-  for (const match of open === '{{' ? markup.matchAll(SPACED) : []) {
+  for (const match of open === '{{' ? matchesOf(SPACED, markup) : []) {
     const whole = spanOf(match);
     const instead = match[0].replace(/^\{[ \t]{1,2}\{/, '{{').replace(/\}[ \t]{1,2}\}$/, '}}');
     if (isLikelyName(match[1] as string, dialect))
       found.push({ kind: 'blanks', span: whole, whole, found: '{ {', expected: '{{', instead });
   }
-  for (const match of hasTags(dialect) ? markup.matchAll(SPACED_TAG) : []) {
+  for (const match of hasTags(dialect) ? matchesOf(SPACED_TAG, markup) : []) {
     const whole = spanOf(match);
     const instead = `{% ${(match[1] as string).trim()} %}`;
     found.push({ kind: 'blanks', span: whole, whole, found: '{ %', expected: '{%', instead });
@@ -122,7 +123,7 @@ function namesInOtherBraces(
 ): readonly PlaceholderFault[] {
   if (dialect.variables.length === 0) return [];
   const found: PlaceholderFault[] = [];
-  const matches = dialect.open === '{' ? markup.matchAll(SLUG_IN_BRACES) : dottedNamesInBraces(markup, isFree);
+  const matches = dialect.open === '{' ? matchesOf(SLUG_IN_BRACES, markup) : dottedNamesInBraces(markup, isFree);
   for (const match of matches) {
     const [, before = '', written = '', after = ''] = match;
     const name = dialect.open === '{' ? (/^\w+\{\w+\}/.exec(`${written}}`)?.[0] ?? '') : written;
@@ -186,7 +187,7 @@ function encodedDelimiters(
     'gi',
   );
   const faults: PlaceholderFault[] = [];
-  for (const match of markup.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, markup)) {
     const [, opening = '', inner = '', closing = ''] = match;
     const whole = spanOf(match);
     if ((opening === dialect.open && closing === dialect.close) || !isFree(whole)) continue;

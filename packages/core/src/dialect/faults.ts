@@ -1,6 +1,7 @@
 import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Placeholder, PlaceholderFault } from '../model/placeholder.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { matchesOf } from '../text/matches.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { faultsOfBlocks } from './block-faults.ts';
 import { faultsOfDelimiters } from './delimiter-faults.ts';
@@ -125,7 +126,7 @@ function faultOfCharacters(markup: string, placeholder: Placeholder, dialect: Di
   }
   const smart = takesQuotes(dialect) ? firstOf(SMART_QUOTES, code) : undefined;
   if (smart !== undefined) {
-    const all = Array.from(code.matchAll(SMART_QUOTES));
+    const all = Array.from(matchesOf(SMART_QUOTES, code));
     const last = all.at(-1) as RegExpExecArray;
     const quote = written.includes('"') ? "'" : '"';
     // Two marks are a pair; with more of them, an apostrophe is among them, and what was meant is a guess.
@@ -328,7 +329,7 @@ function faultOfPairs(written: string, placeholder: Placeholder, { engine }: Dia
   if (quote !== -1) return at(from + quote, code.charAt(from + quote));
   if (engine !== 'hubl' && engine !== 'jira' && engine !== 'formula') return undefined;
   const open: number[] = [];
-  for (const { 0: mark, index } of code.matchAll(/[()]/g)) {
+  for (const { 0: mark, index } of matchesOf(/[()]/g, code)) {
     if (mark === '(') open.push(index);
     else if (open.pop() === undefined) return at(index, ')');
   }
@@ -338,7 +339,7 @@ function faultOfPairs(written: string, placeholder: Placeholder, { engine }: Dia
 
 /** `code` is what follows the name, at `from` in the markup. */
 function faultOfFilters(code: string, from: number, whole: Span, dialect: Dialect): Fault | undefined {
-  for (const match of code.matchAll(/\|(\|)?\s*([^\s|:(,]*)/g)) {
+  for (const match of matchesOf(/\|(\|)?\s*([^\s|:(,]*)/g, code)) {
     const [written, again, filter = ''] = match;
     const end = from + match.index + written.length;
     if (again !== undefined) {
@@ -356,7 +357,7 @@ function faultOfFilters(code: string, from: number, whole: Span, dialect: Dialec
 
 /** `| default 'you'` has no colon, `| default` nothing to print. `code` is `written` without what is quoted. */
 function faultOfColons(code: string, written: string, { span, nameSpan }: Placeholder): Fault | undefined {
-  for (const match of code.matchAll(/\|\s*(\w+)/g)) {
+  for (const match of matchesOf(/\|\s*(\w+)/g, code)) {
     const end = match.index + match[0].length;
     const filter = match[1] as string;
     const at = { start: nameSpan.end + end - filter.length, end: nameSpan.end + end };
@@ -457,7 +458,7 @@ function firstOf(pattern: RegExp, text: string): { readonly at: number; readonly
 function rewritten(written: string, code: string, pattern: RegExp, replace: (found: string) => string): string {
   let result = '';
   let at = 0;
-  for (const match of code.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, code)) {
     result += written.slice(at, match.index) + replace(match[0]);
     at = match.index + match[0].length;
   }

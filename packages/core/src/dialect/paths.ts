@@ -1,5 +1,6 @@
 import type { Engine } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** The name of a value that a placeholder or a tag reads, and where it stands in the markup text. */
@@ -22,7 +23,7 @@ export function pathsWithin(text: string, placeholder: Placeholder): readonly Na
   const behind = text.slice(from, placeholder.span.end);
   if (!behind.includes('.') && !behind.includes('[')) return [];
   const rest = behind.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-  return Array.from(rest.matchAll(DOTTED), (match) => ({
+  return Array.from(matchesOf(DOTTED, rest), (match) => ({
     name: match[0],
     span: shift({ start: match.index, end: match.index + match[0].length }, from),
   }));
@@ -57,7 +58,7 @@ export function namesWithin(text: string, placeholder: Placeholder, engine: Engi
     .slice(nameSpan.end, span.end)
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
     .replace(/\bas\s*\|[^|]*\|/g, (named) => ' '.repeat(named.length));
-  for (const match of rest.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, rest)) {
     // `(eq a b)` of Handlebars calls something.
     const isCall = engine === 'handlebars' && rest[match.index - 1] === '(';
     if (isCall || WORDS_OF_LANGUAGE.has(match[0])) continue;

@@ -1,5 +1,6 @@
 import { type Dialect, type FallbackStyle, hasTags } from '../model/dialect.ts';
 import type { Placeholder } from '../model/placeholder.ts';
+import { matchesOf } from '../text/matches.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { FillInPattern } from './fill-in.ts';
 import { encodedForm, wellFormed } from './well-formed.ts';
@@ -94,7 +95,7 @@ class Scanner {
   }
 
   #matches(pattern: RegExp): readonly Placeholder[] {
-    return Array.from(this.#text.matchAll(pattern), (match) => {
+    return Array.from(matchesOf(pattern, this.#text), (match) => {
       const written = match[0];
       const { open = '', name: spaced = '' } = match.groups ?? {};
       const name = spaced.trimEnd();
@@ -350,7 +351,7 @@ function scanFillIns(text: string, fillIn: FillInPattern, taken: readonly Placeh
   const fillIns: Placeholder[] = [];
   const definitions = linkDefinitions(text);
   let next = 0;
-  for (const match of text.matchAll(fillIn.regExp)) {
+  for (const match of matchesOf(fillIn.regExp, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     while (next < taken.length && (taken[next] as Placeholder).span.end <= span.start) next++;
     if ((taken[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
@@ -371,5 +372,5 @@ function isLinkText(text: string, span: Span, name: string, definitions: Readonl
 function linkDefinitions(text: string): ReadonlySet<string> {
   if (!text.includes(']:')) return new Set();
   const pattern = /^ {0,3}\[([^\]\n]{1,100})\]:[ \t]*\S{1,2000}[ \t]*(?:["'(][^\n]{0,200})?\r?$/gm;
-  return new Set(Array.from(text.matchAll(pattern), (match) => (match[1] ?? '').toLowerCase()));
+  return new Set(Array.from(matchesOf(pattern, text), (match) => (match[1] ?? '').toLowerCase()));
 }

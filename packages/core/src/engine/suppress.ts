@@ -2,6 +2,7 @@ import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
 import type { RuleMeta } from '../rule/rule.ts';
 import { closestWord, didYouMean } from '../text/closest-word.ts';
+import { matchesOf } from '../text/matches.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { AcceptedFinding, Settings } from './settings.ts';
 
@@ -195,7 +196,7 @@ function readComment(document: Document, comment: Span, add: (suppression: Suppr
   let named = 0;
   // Ids end at the reason, at the end of the comment (`-->`, `{% endcomment %}`, `#}`, `*/`) or of the line.
   const list = /^(?:(?!--|[{%*#}\n]).)*/.exec(words.slice(directive.length))?.[0] ?? '';
-  for (const match of list.matchAll(/[^\s,]+/g)) {
+  for (const match of matchesOf(/[^\s,]+/g, list)) {
     named++;
     const at = span.end + match.index;
     add({ name: match[0], nameSpan: { start: at, end: at + match[0].length }, region, comment });

@@ -1,4 +1,5 @@
 import { decodeReferences } from '../format/layers/entity.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /*
  * Only HTML that is as plain as most messages are: paragraphs, breaks, emphasis, links and lists without attributes, all of it written in
@@ -75,7 +76,7 @@ function tokensOf(html: string): readonly Token[] | undefined {
     if (text !== '') tokens.push({ tag: '', text: decodeReferences(text) });
     return !/[<>]/.test(text);
   };
-  for (const match of html.matchAll(TAG)) {
+  for (const match of matchesOf(TAG, html)) {
     if (!addText(html.slice(at, match.index))) return undefined;
     const [written, tag, url, br] = match;
     tokens.push({ tag: tag ?? br ?? 'a', text: '', ...(url === undefined ? {} : { url }) });
@@ -225,7 +226,7 @@ function readInline(markdown: string): readonly Inline[] {
   const addText = (text: string): void => {
     if (text !== '') inner.push({ type: 'text', text });
   };
-  for (const match of markdown.matchAll(MARKED)) {
+  for (const match of matchesOf(MARKED, markdown)) {
     addText(markdown.slice(at, match.index));
     const [written, strong, emphasis, label, url] = match;
     if (strong !== undefined) inner.push({ type: 'strong', inner: readInline(strong) });

@@ -1,4 +1,5 @@
 import type { LocaleSource, Part } from '../model/macro.ts';
+import { matchesOf } from '../text/matches.ts';
 import { languageOf } from '../text/text-language.ts';
 import type { FormatContext } from './format.ts';
 
@@ -29,7 +30,7 @@ export function localeOf(
 ): Localized {
   if (named !== undefined && !isUnknown(named)) return { locale: named, localeSource: 'metadata' };
   if (named === undefined && locale !== undefined) return { locale, localeSource: 'config' };
-  const match = MAY_BE_IN_PATH.test(path) ? Array.from(path.matchAll(IN_PATH)).at(-1) : undefined;
+  const match = MAY_BE_IN_PATH.test(path) ? Array.from(matchesOf(IN_PATH, path)).at(-1) : undefined;
   const inPath = match?.[1] ?? match?.[2];
   if (named === undefined && inPath !== undefined) return { locale: inPath.replace('_', '-'), localeSource: 'path' };
   const written = parts.find(({ role }) => role === 'body')?.prose.text.text;

@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Part } from './macro.ts';
 
@@ -108,7 +109,7 @@ const CONTAINERS = new Set('html body div section article main td blockquote hea
 function tagsOf({ source, prose }: Part): readonly Tag[] {
   const covered = [...prose.placeholders, ...prose.comments].map(({ span }) => span);
   const tags: Tag[] = [];
-  for (const match of source.text.matchAll(TAG)) {
+  for (const match of matchesOf(TAG, source.text)) {
     const start = match.index;
     const name = (match[2] as string).toLowerCase();
     if (VOID.has(name) || covered.some((span) => span.start <= start && start < span.end)) continue;

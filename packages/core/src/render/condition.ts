@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A value in a condition; `undefined` where there is none. An empty text counts as none. */
 export type Operand = string | number | boolean | undefined;
 
@@ -6,7 +8,7 @@ type Token = { readonly text: string; readonly literal?: Operand; readonly isLit
 const TOKEN = /"([^"]*)"|'([^']*)'|([=!<>]=|<>|[<>])|([^\s"'=!<>,()]+)|([,()=!])/g;
 
 const tokens = (text: string): readonly Token[] =>
-  Array.from(text.matchAll(TOKEN), ([written, double, single]) => {
+  Array.from(matchesOf(TOKEN, text), ([written, double, single]) => {
     const literal = double ?? single;
     return literal === undefined ? { text: written, isLiteral: false } : { text: written, literal, isLiteral: true };
   });

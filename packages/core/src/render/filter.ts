@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Operand } from './condition.ts';
 
 /** One filter as written: its name and its arguments, quoted texts without their quotes. */
@@ -81,9 +82,9 @@ const ARGUMENT = /"([^"]*)"|'([^']*)'|([^\s,:()"']+)/g;
 
 /** Reads `| split: "::" | last` or `|default("there")`; `lookUp` gives the value of a name among the arguments. */
 export function readFilters(written: string, lookUp: (name: string) => Operand): readonly FilterCall[] {
-  return Array.from(written.matchAll(CALL), ([, name = '', rest = '']) => ({
+  return Array.from(matchesOf(CALL, written), ([, name = '', rest = '']) => ({
     name,
-    args: Array.from(rest.matchAll(ARGUMENT), ([, double, single, word]) => {
+    args: Array.from(matchesOf(ARGUMENT, rest), ([, double, single, word]) => {
       if (word === undefined) return double ?? single;
       return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : lookUp(word);
     }),

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Reading, type Span } from '@trustlint/core';
+import { defineRule, type Finding, matchesOf, type Reading, type Span } from '@trustlint/core';
 import { isEnglishInCapitals } from '../respect/shouting.ts';
 import { wordList } from '../wording/word-list.ts';
 import { countWords } from './long-sentence.ts';
@@ -108,7 +108,7 @@ const capitalsIn = (reading: Reading): readonly Capitals[] => reading.once(findC
 
 function findCapitals({ text }: Reading): readonly Capitals[] {
   const found: Capitals[] = [];
-  for (const match of text.matchAll(CAPITALS)) {
+  for (const match of matchesOf(CAPITALS, text)) {
     const letters = match[0];
     const start = match.index;
     const plain = start + letters.length;

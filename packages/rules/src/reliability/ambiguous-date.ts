@@ -1,4 +1,4 @@
-import { defineRule, type Reading } from '@trustlint/core';
+import { defineRule, matchesOf, type Reading } from '@trustlint/core';
 import { MONTHS, type NumericDate, numericDates } from '../wording/numeric-date.ts';
 
 export const ambiguousDate = defineRule({
@@ -230,7 +230,7 @@ function namesMonth(before: string, after: string, { first, second }: NumericDat
       `(?:\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\\b(?:${name}|${name.toUpperCase()})\\b(?: (?:the )?(\\d{1,2})(?!\\d))?`,
       'g',
     );
-    return [...around.matchAll(named)].some(([, ahead, behind]) => {
+    return [...matchesOf(named, around)].some(([, ahead, behind]) => {
       const own = ahead ?? behind;
       return own === undefined ? !isNameOfThing : Number(own) === day;
     });

@@ -1,4 +1,12 @@
-import { defineLibraryRule, type Finding, isEnglish, type LibraryMacro, remembering, type Span } from '@trustlint/core';
+import {
+  defineLibraryRule,
+  type Finding,
+  isEnglish,
+  type LibraryMacro,
+  matchesOf,
+  remembering,
+  type Span,
+} from '@trustlint/core';
 import { areVersions, localeInPath } from '../template/variants.ts';
 
 export const inconsistentPromise = defineLibraryRule({
@@ -304,7 +312,7 @@ const MOST_KEPT = 10_000;
 /** The times that a body promises, one a topic; none of a topic for which it names two times. */
 const timesIn = remembering((body): readonly Time[] => {
   const found = new Map<Topic, Time | undefined>();
-  for (const match of body.matchAll(DURATION)) {
+  for (const match of matchesOf(DURATION, body)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const { sentence, at } = sentenceAround(body, span);
     if (NO_PROMISE.test(sentence)) continue;
@@ -341,7 +349,7 @@ function topicOf(sentence: string, at: number): Topic | undefined {
   let nearest: Topic | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const [topic, words] of TOPICS) {
-    for (const { index, 0: written } of sentence.matchAll(words)) {
+    for (const { index, 0: written } of matchesOf(words, sentence)) {
       const away = index >= at ? index - at : Math.max(0, at - index - written.length);
       if (away < distance) {
         nearest = topic;

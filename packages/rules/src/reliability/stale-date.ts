@@ -1,4 +1,4 @@
-import { defineRule, type Reading, type Span } from '@trustlint/core';
+import { defineRule, matchesOf, type Reading, type Span } from '@trustlint/core';
 import { MONTHS, numericDates } from '../wording/numeric-date.ts';
 
 export const staleDate = defineRule({
@@ -91,7 +91,7 @@ function datesOf(reading: Reading): readonly Dated[] {
   const { text } = reading;
   if (!HAS_YEAR.test(text)) return [];
   const found: Dated[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     found.push({ span, latest: latestDay(match[0], match.groups ?? {}) });
   }
@@ -471,7 +471,7 @@ function lastClause(before: string, preposition: string | undefined): string {
   let start = 0;
   let previous = 0;
   let isJoined = false;
-  for (const { index, 0: mark } of before.matchAll(CLAUSE_BEFORE)) {
+  for (const { index, 0: mark } of matchesOf(CLAUSE_BEFORE, before)) {
     const behind = index + mark.length;
     if (before.length - behind <= 1) continue;
     previous = start;
@@ -496,7 +496,7 @@ const nextClause = (after: string): string => {
 
 /** Whether a verb of the past stands in the clause; a participle behind "is" is none. */
 function hasPast(clause: string): boolean {
-  for (const { index, 0: word } of clause.matchAll(PAST)) {
+  for (const { index, 0: word } of matchesOf(PAST, clause)) {
     const before = clause.slice(0, index);
     if (before.trim() === '' && /ed$/i.test(word)) continue;
     if (/^got$/i.test(word) && /(?:['’]ve|have|has) $/i.test(before)) continue;

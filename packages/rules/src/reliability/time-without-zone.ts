@@ -1,4 +1,4 @@
-import { type Cue, defineRule, type ProposedFix, type Reading, type Span } from '@trustlint/core';
+import { type Cue, defineRule, matchesOf, type ProposedFix, type Reading, type Span } from '@trustlint/core';
 
 const NUMBER_WORDS = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HOUR = `(${NUMBER_WORDS}|<num>)`;
@@ -154,9 +154,10 @@ function clockTimes(reading: Reading): readonly ClockTime[] {
   const { text } = reading;
   const spans: Span[] = [];
   if (MAY_HOLD_CLOCK.test(text))
-    for (const { index, 0: written } of text.matchAll(CLOCK)) spans.push({ start: index, end: index + written.length });
+    for (const { index, 0: written } of matchesOf(CLOCK, text))
+      spans.push({ start: index, end: index + written.length });
   const addLast = (form: RegExp): void => {
-    for (const { index, 0: written, 1: first, 2: second } of text.matchAll(form)) {
+    for (const { index, 0: written, 1: first, 2: second } of matchesOf(form, text)) {
       const start = index + written.indexOf(second ?? first ?? '');
       spans.push({ start, end: start + (second ?? first ?? '').length });
     }

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Reading, type ReadPart, type Span } from '@trustlint/core';
+import { defineRule, type Finding, matchesOf, type Reading, type ReadPart, type Span } from '@trustlint/core';
 import { wordList } from '../wording/word-list.ts';
 
 export const shouting = defineRule({
@@ -200,7 +200,7 @@ function endOfRuns(text: string, place: number): number {
 function* runsOfLine(line: string, offset: number): Iterable<readonly Loud[]> {
   let run: Loud[] = [];
   let end = 0;
-  for (const match of line.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, line)) {
     const { word, span } = bare(match[0], match.index);
     if (word === '') continue;
     const between = line.slice(end, span.start);
@@ -240,7 +240,7 @@ function bare(token: string, index: number): Token {
 /** The halves of `NON-REFUNDABLE` and of `AND/OR`, where both are capitals; anything else stays whole. */
 function partsOf(word: string, span: Span): readonly Token[] {
   if (!/^\p{Lu}+(?:[/-]\p{Lu}+)+$/u.test(word)) return [{ word, span }];
-  return Array.from(word.matchAll(/\p{Lu}+/gu), (match) => ({
+  return Array.from(matchesOf(/\p{Lu}+/gu, word), (match) => ({
     word: match[0],
     span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
   }));
@@ -490,7 +490,7 @@ const TWO_MARKS = /[!?！？‼⁉] ?[!?！？‼⁉]|[‼⁉]/;
 function* checkMarks({ reading }: ReadPart): Iterable<Finding> {
   const { text } = reading;
   if (!TWO_MARKS.test(text)) return;
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of matchesOf(MARKS, text)) {
     const marks = match[0].replace(/ |\uFE0F/g, '');
     if (marks.length < 2 && !/[‼⁉]/.test(marks)) continue;
     const span = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,4 @@
-import { type Cue, defineRule, type Finding, type Reading, type RuleContext } from '@trustlint/core';
+import { type Cue, defineRule, type Finding, matchesOf, type Reading, type RuleContext } from '@trustlint/core';
 import { capitalise, withoutOverlaps } from '../clause.ts';
 import {
   isName,
@@ -106,7 +106,7 @@ function* checkLetters(reading: Reading): Iterable<Finding> {
     found.push({ start, end: LETTERS.lastIndex, plain: match[1] === 'u' ? 'you' : 'your' });
   }
   if (text.includes('U ') || text.includes('Ur ')) {
-    for (const match of text.matchAll(OPENING)) {
+    for (const match of matchesOf(OPENING, text)) {
       const word = match[1] as string;
       const end = match.index + match[0].length - 1;
       if (word.startsWith('U')) found.push({ start: end - word.length, end, plain: word === 'U' ? 'You' : 'Your' });
@@ -114,7 +114,7 @@ function* checkLetters(reading: Reading): Iterable<Finding> {
   }
   // A semicolon parts words, so no phrase finds it.
   if (text.includes(';'))
-    for (const match of text.matchAll(/\btl;dr\b/gi))
+    for (const match of matchesOf(/\btl;dr\b/gi, text))
       found.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { Cue, Reading, Sentence } from '@trustlint/core';
+import { matchesOf } from '@trustlint/core';
 import { clauseStart } from '../clause.ts';
 
 /** Word indices of a request, inclusive. */
@@ -229,7 +230,7 @@ export function flowsToSender(reading: Reading, wanted: Cue, innocent: string, i
   if (isInnocentBeside(reading, wanted, innocent)) return undefined;
   if (isDenied(reading, wanted, 12) || reading.isQuoted(wanted.span)) return undefined;
   const { span: whole, firstWord, lastWord } = reading.sentences[sentence] as Sentence;
-  for (const match of written.matchAll(isSecret ? SECRETLY : OPENLY)) {
+  for (const match of matchesOf(isSecret ? SECRETLY : OPENLY, written)) {
     const start = whole.start + match.index;
     const end = start + match[0].length;
     let first = firstWord;

@@ -1,4 +1,4 @@
-import { type Cue, defineRule, type Reading, type ReadPart, type Span } from '@trustlint/core';
+import { type Cue, defineRule, matchesOf, type Reading, type ReadPart, type Span } from '@trustlint/core';
 import { isBankAccount, isCardNumber, isMadeUp, lengthOfIban, phoneNumber } from './personal-numbers.ts';
 
 const ID = 'security/exposed-personal-data';
@@ -179,7 +179,7 @@ function* mailsIn({ reading }: ReadPart): Iterable<PersonalData> {
   const { text } = reading;
   const what = 'somebody’s private e-mail address';
   if (text.includes('@')) {
-    for (const match of text.matchAll(MAIL)) {
+    for (const match of matchesOf(MAIL, text)) {
       if (isPrivate(match[1] ?? '', match[2] ?? ''))
         yield { span: { start: match.index, end: match.index + match[0].length }, what };
     }
@@ -211,16 +211,16 @@ function* numbersIn(reading: Reading): Iterable<PersonalData> {
   const { text } = reading;
   yield* identitiesIn(reading);
   if (!LONG_NUMBER.test(text)) return;
-  for (const match of text.matchAll(IBAN)) {
+  for (const match of matchesOf(IBAN, text)) {
     const end = endOfIban(match[0]);
     if (end !== undefined) yield { span: { start: match.index, end: match.index + end }, what: 'a bank account' };
   }
-  for (const match of text.matchAll(NATIONAL_INSURANCE)) {
+  for (const match of matchesOf(NATIONAL_INSURANCE, text)) {
     const digits = match[0].replace(/\D/g, '');
     if (!isMadeUp(digits) && digits !== '123456')
       yield { span: { start: match.index, end: match.index + match[0].length }, what: 'a National Insurance number' };
   }
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     // "(07538 204417)": the bracket is not the number's.
     const lead = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     const span = { start: match.index + lead, end: match.index + match[0].length };

@@ -1,4 +1,4 @@
-import { type Cue, defineRule, OPAQUE_MARK, type Reading, type ReadPart, type Span } from '@trustlint/core';
+import { type Cue, defineRule, matchesOf, OPAQUE_MARK, type Reading, type ReadPart, type Span } from '@trustlint/core';
 import { type FoundSecret, isBlank, secretsByForm } from './secret-formats.ts';
 
 const ID = 'security/exposed-secret';
@@ -119,7 +119,7 @@ function* secretsByName(text: ReadPart): Iterable<FoundSecret> {
     yield { span: reading.prose.text.toBase({ start, end: start + password.length }), what: 'a password' };
   }
   if (reading.cues(`${ID}.pair`).length > 0) {
-    for (const match of text.part.source.text.matchAll(USER_AND_PASSWORD)) {
+    for (const match of matchesOf(USER_AND_PASSWORD, text.part.source.text)) {
       const value = withoutClosingMarks(match[1] ?? '');
       if (!isUnlikeWords(value) || isBlank(value)) continue;
       const start = match.index + match[0].length - (match[1] ?? '').length;
@@ -135,7 +135,7 @@ function* secretsByName(text: ReadPart): Iterable<FoundSecret> {
     yield { span: reading.prose.text.toBase({ start: end - digits.length, end }), what: 'a PIN or a code' };
   }
   if (reading.cues(`${ID}.seed`).length === 0) return;
-  for (const match of reading.text.matchAll(SEED)) {
+  for (const match of matchesOf(SEED, reading.text)) {
     if (match[0].split(' ').some((word) => EVERYDAY.has(word))) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     yield { span: reading.prose.text.toBase(span), what: 'the recovery phrase of a wallet' };

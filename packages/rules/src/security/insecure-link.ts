@@ -3,6 +3,7 @@ import {
   defineRule,
   type Finding,
   type Link,
+  matchesOf,
   overlaps,
   type Place,
   type ReadPart,
@@ -121,7 +122,7 @@ function* addressesIn(text: ReadPart, shorteners: ReadonlySet<string>): Iterable
   for (const [sign, pattern] of PATTERNS) {
     if (!sign.test(reading.text)) continue;
     let next = 0;
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, reading.text)) {
       const written = withoutClosingMarks(match[0]);
       const shown = { start: match.index, end: match.index + written.length };
       while (next < links.length && (links[next] as Span).end <= shown.start) next++;
@@ -246,7 +247,7 @@ function isTalkedAbout(text: string, shown: Span): boolean {
 /** Where the sentence of the end of `text` starts, as far as the text reaches. */
 function lastBreak(text: string): number {
   let at = 0;
-  for (const match of text.matchAll(/[.!?]\s|\n/g)) at = match.index + match[0].length;
+  for (const match of matchesOf(/[.!?]\s|\n/g, text)) at = match.index + match[0].length;
   return at;
 }
 

@@ -5,6 +5,7 @@ import {
   defineRule,
   type Finding,
   type MappedText,
+  matchesOf,
   PLACEHOLDER_MARK,
   pathsWithin,
   type Reading,
@@ -440,7 +441,7 @@ const MARKS = /@|\/\/|\?\?|>>>|<<|\*\*\*|--|#[a-z]/g;
 function* labels(reading: Reading): Iterable<Span> {
   const { text } = reading;
   const places = reading.cues(`${ID}.sign`).map(({ span }) => span.start);
-  for (const { index } of text.matchAll(MARKS)) places.push(index);
+  for (const { index } of matchesOf(MARKS, text)) places.push(index);
   for (const place of places) {
     LABEL.lastIndex = place;
     const words = LABEL.exec(text)?.[0];
@@ -590,7 +591,7 @@ const FOR_READER =
 const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/;
 
 function* brackets({ text }: Reading): Iterable<Span> {
-  for (const { index, 0: aside, 1: words = '' } of text.matchAll(ASIDE)) {
+  for (const { index, 0: aside, 1: words = '' } of matchesOf(ASIDE, text)) {
     const isOrder = ORDER.test(words) && BACKSTAGE.test(words);
     if (!isOrder && !SECRET.test(words) && !ASIDE_TO_TEAM.test(words)) continue;
     if (TO_READER.test(words.replace(AS_SENDER, ''))) continue;
@@ -604,7 +605,7 @@ const SHOUTED_NOTE =
   /\b(?:(?:INSERT|DELETE|REMOVE|WIPE|STRIKE|SKIP|REPLACE|EDIT|ADAPT)\b.*\b(?:LINE|PARAGRAPH|SENTENCE|IF|BEFORE|HERE|APOLOGY|NAME|LINK|DATE|WHEN|UNLESS)|(?:LEGAL|OPS|FINANCE|STAFF|AGENTS?|MARKETING|COMPLIANCE|BILLING) (?:TO|MUST|ONLY|HAS TO)|(?:TO BE|NOT YET|NOT) (?:APPROVED|CONFIRMED BY|CLEARED|CHECKED BY|SENT)|DO NOT (?:SEND|TELL|PUBLISH|RELEASE)|DON['’]T (?:SEND|TELL|PUBLISH|RELEASE))\b/;
 
 function* shouted({ text }: Reading): Iterable<Span> {
-  for (const { index, 0: words } of text.matchAll(SHOUTED))
+  for (const { index, 0: words } of matchesOf(SHOUTED, text))
     if (SHOUTED_NOTE.test(words) && !/\bYOU(?:R|RS)?\b/.test(words))
       yield { start: index, end: index + words.trimEnd().length };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@trustlint/core';
+import { matchesOf } from '@trustlint/core';
 
 /** A secret told by its own form. */
 export interface FoundSecret {
@@ -97,7 +98,7 @@ const TO_PROGRAM =
 /** The secrets in a markup text that show what they are by their own form. */
 export function* secretsByForm(markup: string): Iterable<FoundSecret> {
   if (hasLongRun(markup)) {
-    for (const match of markup.matchAll(ANY_FORMAT)) {
+    for (const match of matchesOf(ANY_FORMAT, markup)) {
       if (PUBLISHED.test(match[0])) continue;
       const format = FORMATS[match.slice(1).findIndex((group) => group !== undefined)];
       yield { span: { start: match.index, end: match.index + match[0].length }, what: format?.[0] ?? 'a key' };
@@ -113,7 +114,7 @@ export function* secretsByForm(markup: string): Iterable<FoundSecret> {
     }
   }
   if (markup.includes('://') && markup.includes('@')) {
-    for (const match of markup.matchAll(WITH_PASSWORD)) {
+    for (const match of matchesOf(WITH_PASSWORD, markup)) {
       const password = match[1] ?? '';
       if (isBlank(password)) continue;
       const end = match.index + match[0].length - 1;
@@ -121,7 +122,7 @@ export function* secretsByForm(markup: string): Iterable<FoundSecret> {
     }
   }
   if (markup.includes(' -')) {
-    for (const match of markup.matchAll(TO_PROGRAM)) {
+    for (const match of matchesOf(TO_PROGRAM, markup)) {
       const value = match[1] ?? '';
       if (isBlank(value)) continue;
       const end = match.index + match[0].length;
@@ -129,7 +130,7 @@ export function* secretsByForm(markup: string): Iterable<FoundSecret> {
     }
   }
   if (ASSIGNED.test(markup)) {
-    for (const match of markup.matchAll(ASSIGNMENT)) {
+    for (const match of matchesOf(ASSIGNMENT, markup)) {
       const value = match[1] ?? '';
       if (isBlank(value) || !isRandom(value)) continue;
       const end = match.index + match[0].length;

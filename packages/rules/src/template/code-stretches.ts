@@ -1,5 +1,6 @@
 import {
   bySpan,
+  matchesOf,
   OPAQUE_MARK,
   type Part,
   type Piece,
@@ -92,7 +93,7 @@ function shownCode({ markup, source, prose }: Part): readonly Span[] {
   if (markup === 'markdown') spans.push(...fencesIn(text));
   if (!text.includes('<')) return merged(spans);
   let opened: number | undefined;
-  for (const { index, 1: slash } of text.matchAll(/<(\/?)(?:code|pre|kbd|samp)\b/gi)) {
+  for (const { index, 1: slash } of matchesOf(/<(\/?)(?:code|pre|kbd|samp)\b/gi, text)) {
     if (slash === '') opened ??= index;
     else if (opened !== undefined) {
       spans.push({ start: opened, end: index });
@@ -105,7 +106,7 @@ function shownCode({ markup, source, prose }: Part): readonly Span[] {
 function fencesIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   let fence: { readonly mark: string; readonly start: number } | undefined;
-  for (const { index, 1: mark = '' } of text.matchAll(/^[ >\t]{0,10}(`{3,}|~{3,})/gm)) {
+  for (const { index, 1: mark = '' } of matchesOf(/^[ >\t]{0,10}(`{3,}|~{3,})/gm, text)) {
     if (fence === undefined) fence = { mark, start: index };
     else if (mark.startsWith(fence.mark)) {
       spans.push({ start: fence.start, end: index });

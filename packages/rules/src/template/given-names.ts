@@ -281,6 +281,6 @@ const withoutAccents = (word: string): string =>
 
 /** Whether the word is a given name that many people have; of a double name, its first part. Accents and case don't matter. */
 export function isGivenName(word: string): boolean {
-  const plain = /^[A-Za-z-]*$/.test(word) ? word.toLowerCase() : withoutAccents(word);
+  const plain = /^[A-Za-z'’-]*$/.test(word) ? word.toLowerCase() : withoutAccents(word);
   return plain !== '' && (isListed(plain) || (plain.includes('-') && isListed(plain.split('-', 1)[0] as string)));
 }

@@ -1,4 +1,4 @@
-import { type Dialect, hasTags, type Placeholder } from '@trustlint/core';
+import { type Dialect, hasTags, matchesOf, type Placeholder } from '@trustlint/core';
 
 /** Which values a text prints only where they are not empty. */
 export interface Guards {
@@ -210,7 +210,7 @@ function splitOutside(written: string, word: 'and' | 'or'): readonly string[] {
   const masked = written.replace(/"[^"]*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length));
   const parts: string[] = [];
   let from = 0;
-  for (const match of masked.matchAll(new RegExp(`\\s${word}\\s|${sign}`, 'gi'))) {
+  for (const match of matchesOf(new RegExp(`\\s${word}\\s|${sign}`, 'gi'), masked)) {
     parts.push(written.slice(from, match.index));
     from = match.index + match[0].length;
   }

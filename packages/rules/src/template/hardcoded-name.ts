@@ -5,6 +5,7 @@ import {
   type Finding,
   greetingName,
   isEnglish as isEnglishLocale,
+  matchesOf,
   overlaps,
   type Reading,
   type RuleContext,
@@ -330,16 +331,30 @@ function findSigned(reading: Reading, isEnglish: boolean): Span | undefined {
   if (last === undefined || first === undefined) return undefined;
   const start = Math.max(first.span.start, last.span.end - NEAR);
   const tail = withLineBreaks(text, { start, end: last.span.end });
-  for (const pattern of isEnglish
-    ? [personPatterns.closing, personPatterns.closingFrom, personPatterns.dashed]
-    : [personPatterns.closing, personPatterns.foreignClosing, personPatterns.dashed]) {
-    for (const closing of tail.matchAll(pattern)) {
-      const at = closing.index + closing[0].length;
-      const signer = signerAt(reading, tail, at, start, pattern !== personPatterns.dashed, isEnglish);
-      if (signer !== undefined) return signer;
-    }
+  const closings = [personPatterns.closing, isEnglish ? personPatterns.closingFrom : personPatterns.foreignClosing];
+  for (const at of closings.flatMap((closing) => endsOfClosings(closing, tail))) {
+    const signer = signerAt(reading, tail, at, start, true, isEnglish);
+    if (signer !== undefined) return signer;
+  }
+  for (const { index, 0: dash } of matchesOf(personPatterns.dashed, tail)) {
+    const signer = signerAt(reading, tail, index + dash.length, start, false, isEnglish);
+    if (signer !== undefined) return signer;
   }
   return loneSigner(reading, tail, start);
+}
+
+/** Where what closes the letter ends, wherever it stands at the start of a clause. */
+function endsOfClosings(closing: RegExp, tail: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: mark, 1: space = '' } of matchesOf(personPatterns.beforeClosing, tail))
+    starts.push(index + mark.length + space.length);
+  const ends: number[] = [];
+  for (const start of starts) {
+    if (start < (ends.at(-1) ?? 0)) continue;
+    const found = match(closing, tail, start);
+    if (found !== undefined) ends.push(start + found[0].length);
+  }
+  return ends;
 }
 
 function signerAt(
@@ -499,7 +514,7 @@ function signerBehind(reading: Reading): Span | undefined {
 function findIntroduced(reading: Reading): Span | undefined {
   const end = reading.prose.blocks[Math.min(2, reading.prose.blocks.length - 1)]?.span.end ?? 0;
   const head = reading.text.slice(0, Math.min(end, NEAR));
-  for (const found of head.matchAll(personPatterns.introduced)) {
+  for (const found of matchesOf(personPatterns.introduced, head)) {
     const written = (found[1] ?? found[2]) as string;
     const words = written.split(/\s+/);
     if (!isGivenName(words[0] as string) || words.some(isGroup)) continue;

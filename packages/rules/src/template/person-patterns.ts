@@ -61,12 +61,11 @@ const THANKS =
   '(?:(?:many |warm |big |huge )?thanks|thank you|thx|cheers)(?: so much| again| a lot| a million| very much| in advance| and (?:best|kind|warm) (?:regards|wishes)| for [^,.!?\\n]{1,60})?';
 const KIND =
   '(?:very |with |my |our |the |all |and )*(?:best|kind|kindest|warm|warmest|sincere|sincerest|friendly|good|fond|fondest|many|cordial|greatest|personal)?';
-/** The words that close a letter, at the start of a sentence, and the marks behind them. */
+/** The words that close a letter, and the marks behind them. */
 const closingOf = (words: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<=^|[.!?:;,…)–—\\n\\u{1F300}-\\u{1FAFF}]\\s{0,3})(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`,
-    'giu',
-  );
+  new RegExp(`(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`, 'iuy');
+/** Behind what they may stand: the mark that ends a clause, and in brackets the space behind it. */
+const BEFORE_CLOSING = /[.!?:;,…)–—\n\u{1F300}-\u{1FAFF}](?=(\s{0,3}))/gu;
 const CLOSING = closingOf([
   `${KIND} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
   '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
@@ -174,6 +173,9 @@ export const personPatterns = {
   },
   get closing(): RegExp {
     return CLOSING;
+  },
+  get beforeClosing(): RegExp {
+    return BEFORE_CLOSING;
   },
   get closingFrom(): RegExp {
     return CLOSING_FROM;

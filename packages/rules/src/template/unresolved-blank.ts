@@ -1,4 +1,12 @@
-import { bySpan, defineRule, type MappedText, type ReadPart, type RuleContext, type Span } from '@trustlint/core';
+import {
+  bySpan,
+  defineRule,
+  type MappedText,
+  matchesOf,
+  type ReadPart,
+  type RuleContext,
+  type Span,
+} from '@trustlint/core';
 import { around, FORM_LINES } from './blank/around.ts';
 import { FORMS } from './blank/forms.ts';
 import { SIGN_PHRASES, signCue, signsOf } from './blank/signs.ts';
@@ -108,7 +116,7 @@ function* blanksIn(text: ReadPart, fillInOpens: string): Iterable<Blank> {
   const found: Span[] = [...emptyEmphasis(text), ...promptsInBraces(text)];
   for (const { pattern, needs, isBlank, isTight } of FORMS) {
     if (!needs(signs)) continue;
-    for (const match of prose.text.text.matchAll(pattern())) {
+    for (const match of matchesOf(pattern(), prose.text.text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const there = prose.text.toBase(span);
       if (isTight && there.end - there.start > match[0].length) continue;

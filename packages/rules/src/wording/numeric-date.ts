@@ -1,4 +1,5 @@
 import type { Reading, Span } from '@trustlint/core';
+import { matchesOf } from '@trustlint/core';
 
 /** A date in numbers only, as written: `03/04/2026`, `4-5-26`, `10/11`. */
 export interface NumericDate {
@@ -29,7 +30,7 @@ function findNumericDates({ text }: Reading): readonly NumericDate[] {
   const apart =
     text.includes('/') || text.includes('.') ? text.replace(RANGE, (dash) => ' '.repeat(dash.length)) : text;
   const found: NumericDate[] = [];
-  for (const match of apart.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, apart)) {
     const [written, first = '', separator = '', second = '', year] = match;
     if (!mayBeDay(first) || !mayBeDay(second)) continue;
     found.push({

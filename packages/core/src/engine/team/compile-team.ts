@@ -8,6 +8,7 @@ import type { Reading } from '../../language/reading.ts';
 import { BUILT_IN_CLASSES } from '../../language/vocabulary.ts';
 import type { MacroRule } from '../../rule/rule.ts';
 import { didYouMean } from '../../text/closest-word.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { type CustomRule, customRule } from './custom-rule.ts';
 import { glossaryRule } from './glossary-rule.ts';
@@ -161,7 +162,7 @@ class TeamCompiler {
   #tellUnreadableWords(): void {
     const places = new Map<string, Span>();
     for (const { written, pattern } of [...this.#phrases.values()].flat()) {
-      for (const match of pattern.source.matchAll(/[^\s()|?«»<>^~]+/g)) {
+      for (const match of matchesOf(/[^\s()|?«»<>^~]+/g, pattern.source)) {
         const word = match[0];
         if (/^[\p{L}\p{N}'’-]+$/u.test(word) || word.startsWith('..') || word === '$' || places.has(word)) continue;
         if (pattern.source[match.index - 1] === '<') continue;
@@ -212,7 +213,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 function placeOfError({ fault, offset }: PatternError, source: string): Span {
   if (fault === 'a bracket is not closed') {
     const open: number[] = [];
-    for (const { 0: sign, index: at } of source.matchAll(/[()«»]/g)) {
+    for (const { 0: sign, index: at } of matchesOf(/[()«»]/g, source)) {
       if (sign === '(' || sign === '«') open.push(at);
       else if (sign === ')' || sign === '»') open.pop();
     }
@@ -238,7 +239,7 @@ function sizeFault(source: string): (Span & { readonly message: string }) | unde
     const message = 'A phrase stands on one line. Write several as a list: each starts with “- ”.';
     return { start: 0, end: line, message };
   }
-  for (const { 0: gap, 1: most, index } of source.matchAll(/\.\.(\d+)/g)) {
+  for (const { 0: gap, 1: most, index } of matchesOf(/\.\.(\d+)/g, source)) {
     if (Number(most) <= LONGEST_GAP) continue;
     return {
       start: index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { TermEntry } from './team-entry.ts';
 
@@ -58,7 +59,7 @@ export class TermSearch {
   find(text: string): readonly FoundTerm[] {
     const found: FoundTerm[] = [];
     let end = 0;
-    for (const piece of text.matchAll(PIECE)) {
+    for (const piece of matchesOf(PIECE, text)) {
       for (const wanted of this.#byPiece.get(piece[0].toLowerCase()) ?? this.#ofPlural(piece[0])) {
         const start = piece.index - pieceStart(wanted.written);
         if (start < end) continue;

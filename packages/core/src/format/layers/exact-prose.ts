@@ -3,6 +3,7 @@ import { PLACEHOLDER_MARK, type Placeholder } from '../../model/placeholder.ts';
 import type { Label, Link, Prose } from '../../model/prose.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Encode, MappedText, offsetIn, type Piece } from '../../text/mapped-text.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { LabelPlace, ProseReading, ScanPlaceholders } from './prose-builder.ts';
 
@@ -257,7 +258,7 @@ function withBareLinks(links: readonly Link[], text: MappedText, reader: MarkupR
   if (!text.text.includes('://')) return links;
   const found: Link[] = [];
   let next = 0;
-  for (const match of text.text.matchAll(BARE_ADDRESS)) {
+  for (const match of matchesOf(BARE_ADDRESS, text.text)) {
     const span = { start: match.index, end: match.index + withoutTrailing(match[0]) };
     while (next < links.length && (links[next] as Link).span.end <= span.start) next++;
     const known = links[next];

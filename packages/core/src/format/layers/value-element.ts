@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../model/placeholder.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { decodeReferences } from './entity.ts';
 import type { ScanPlaceholders } from './prose-builder.ts';
@@ -38,7 +39,7 @@ export function withValueElements(scan: ScanPlaceholders): ScanPlaceholders {
     let found = scan(markup);
     for (const form of FORMS) {
       if (!form.hint.test(markup)) continue;
-      const elements = Array.from(markup.matchAll(form.element), ({ 0: written, index }) =>
+      const elements = Array.from(matchesOf(form.element, markup), ({ 0: written, index }) =>
         elementOf(form, written, index),
       );
       found = merged(

@@ -1,4 +1,5 @@
 import { type Layer, PieceBuilder } from '../../text/mapped-text.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -67,7 +68,7 @@ export function xmlAttributeLayer(span: Span, quote: string): Layer {
     decode: (base) => {
       const builder = new PieceBuilder();
       let at = span.start;
-      for (const match of base.slice(span.start, span.end).matchAll(/\r\n|[\r\n\t]/g)) {
+      for (const match of matchesOf(/\r\n|[\r\n\t]/g, base.slice(span.start, span.end))) {
         const blank = span.start + match.index;
         decodeReferences(builder, base, at, blank);
         at = blank + match[0].length;

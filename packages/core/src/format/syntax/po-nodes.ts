@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { poEscapeAt, poStringLayer } from '../layers/po-string.ts';
 import type { DataEntry, DataFault, DataMap, DataNode, DataScalar, DataTree } from './data-node.ts';
@@ -204,7 +205,7 @@ class PoReader {
   }
 
   #listed(from: number, to: number, pattern: RegExp): DataScalar[] {
-    return Array.from(this.#text.slice(from, to).matchAll(pattern), ({ 0: value, index }) => {
+    return Array.from(matchesOf(pattern, this.#text.slice(from, to)), ({ 0: value, index }) => {
       return { type: 'scalar', value, span: { start: from + index, end: from + index + value.length } };
     });
   }

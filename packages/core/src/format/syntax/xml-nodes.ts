@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { MappedText } from '../../text/mapped-text.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { type XmlRun, xmlAttributeLayer, xmlMarkupLayer, xmlReferenceAt, xmlTextLayer } from '../layers/xml-text.ts';
 import type { DataEntry, DataFault, DataNode, DataTree } from './data-node.ts';
@@ -64,7 +65,7 @@ class XmlReader {
         : text.slice(0, doctype.start) + ' '.repeat(doctype.end - doctype.start) + tags.slice(doctype.end);
     const declarations = doctype === undefined ? '' : text.slice(doctype.start, doctype.end);
     this.#declared = new Set(
-      Array.from(declarations.matchAll(/<!ENTITY\s+([^\s"'%>]+)/g), ([, name]) => name as string),
+      Array.from(matchesOf(/<!ENTITY\s+([^\s"'%>]+)/g, declarations), ([, name]) => name as string),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@trustlint/core';
+import { matchesOf } from '@trustlint/core';
 
 /** What stands around something that looks like a blank. */
 export interface Around {
@@ -29,7 +30,7 @@ export function around(text: string, { start, end }: Span, fillInOpens = '', isF
 
 /** The sentence that the blank stands in, as far as it is near; the blank itself is left out. */
 export function sentenceOf({ before, after }: Around): string {
-  const ends = Array.from(before.matchAll(/[.!?] /g), ({ index }) => index);
+  const ends = Array.from(matchesOf(/[.!?] /g, before), ({ index }) => index);
   return `${before.slice((ends.at(-1) ?? -2) + 2)} … ${/^(?:[^.!?]|[.!?](?! ))*/.exec(after)?.[0] ?? ''}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReadPart, Span } from '@trustlint/core';
+import { matchesOf } from '@trustlint/core';
 import { isAngled } from './angled.ts';
 import { around, isExplained, isOnScreen } from './around.ts';
 import { list } from './blank-words.ts';
@@ -35,7 +36,7 @@ export function* blankTags({ part, reading }: ReadPart): Iterable<Span> {
 function* tagsIn(markup: string, from: number, to: number): Iterable<Span> {
   const gap = markup.slice(from, to);
   if (/[^\s>]/.test(gap.replace(/<!--[\s\S]*?-->|\{%[^%]*%\}|<[^<>]*>/g, ''))) return;
-  for (const match of gap.matchAll(TAG)) {
+  for (const match of matchesOf(TAG, gap)) {
     const written = match[1] as string;
     const name = (/^[\p{L}\p{N}:-]+/u.exec(written)?.[0] ?? '').toLowerCase();
     const isInBoth = markup[from + match.index - 1] === '<' && markup[from + match.index + match[0].length] === '>';
