@@ -21,14 +21,27 @@ export function createCapture(source: string, classes: WordClasses, vocabulary: 
     if (!parts.has(sequence)) parts.set(sequence, splitAtCapture(sequence));
     return parts.get(sequence);
   };
+  const tables = new Map<Node, OptionTable>();
+  /** The options that may begin with the word, in their order. */
+  const optionsFor = (choice: Node & { readonly type: 'choice' }, word: string | undefined): readonly Node[] => {
+    if (choice.options.length < FEW_OPTIONS) return choice.options;
+    let table = tables.get(choice);
+    if (table === undefined) {
+      table = tableOf(choice.options);
+      tables.set(choice, table);
+    }
+    return (word === undefined ? undefined : table.byWord.get(word)) ?? table.others;
+  };
 
   return (words, first, last) => {
     let captured: { readonly first: number; readonly last: number } | undefined;
+    const wordAt = (at: number): string | undefined =>
+      at > last ? undefined : vocabulary.wordOf(words.symbol[at] as number);
     /** Adds the places behind each way in which `node` matches from `at`, each once, the preferred first. */
     const addEnds = (item: Node, at: number, ends: number[]): void => {
       switch (item.type) {
         case 'word': {
-          const word = at > last ? undefined : vocabulary.wordOf(words.symbol[at] as number);
+          const word = wordAt(at);
           if (word !== undefined && item.words.includes(word)) add(ends, at + 1);
           return;
         }
@@ -43,7 +56,7 @@ export function createCapture(source: string, classes: WordClasses, vocabulary: 
           for (let end = at; end <= at + item.most && end <= last + 1; end++) add(ends, end);
           return;
         case 'choice':
-          for (const option of item.options) addEnds(option, at, ends);
+          for (const option of optionsFor(item, wordAt(at))) addEnds(option, at, ends);
           return;
         case 'optional':
           addEnds(item.item, at, ends);
@@ -94,6 +107,49 @@ export function createCapture(source: string, classes: WordClasses, vocabulary: 
 
 function add(ends: number[], end: number): void {
   if (!ends.includes(end)) ends.push(end);
+}
+
+/** From so many on, the options of a choice are looked up by the word they begin with. */
+const FEW_OPTIONS = 6;
+
+interface OptionTable {
+  /** Those that may begin with the word, in their order. */
+  readonly byWord: ReadonlyMap<string, readonly Node[]>;
+  /** Those that may begin with any other word, or are nothing. */
+  readonly others: readonly Node[];
+}
+
+function tableOf(options: readonly Node[]): OptionTable {
+  const byWord = new Map<string, Node[]>();
+  const others: Node[] = [];
+  for (const option of options) {
+    const openers = openersOf(option);
+    if (openers === undefined) for (const list of [...byWord.values(), others]) list.push(option);
+    for (const word of new Set(openers)) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [...others, option]);
+      else list.push(option);
+    }
+  }
+  return { byWord, others };
+}
+
+/** The words one of which the node must begin with; `undefined` where others may begin it, or nothing. */
+function openersOf(node: Node): readonly string[] | undefined {
+  switch (node.type) {
+    case 'word':
+      return node.words;
+    case 'capture':
+      return openersOf(node.item);
+    case 'sequence':
+      return node.items[0] === undefined ? undefined : openersOf(node.items[0]);
+    case 'choice': {
+      const openers = node.options.map(openersOf);
+      return openers.some((words) => words === undefined) ? undefined : openers.flatMap((words) => words ?? []);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** A sequence around its item that holds the capture. */

@@ -1,3 +1,4 @@
+import { ACCEPTS, Automaton, DEAD, UNKNOWN } from './automaton.ts';
 import { type Capture, createCapture } from './capture.ts';
 import {
   AT_CLAUSE_START,
@@ -5,9 +6,7 @@ import {
   AT_SENTENCE_START,
   CAPTURES,
   type CompiledPatterns,
-  STATE_BLOCK_BITS,
 } from './compiled-patterns.ts';
-import { TransitionTable } from './transition-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordClasses } from './word-class.ts';
 import { CLAUSE, COMMA, SENTENCE, type Words } from './words.ts';
@@ -24,16 +23,6 @@ export interface Matches {
 
 export const STRIDE = 3;
 
-const NOTHING: readonly number[] = [];
-/** States are told by twice their index, and one more where patterns end in them: most times there is nothing to look at. */
-const ACCEPTS = 1;
-const DEAD = -1;
-const UNKNOWN = -2;
-/**
- * Past so many states the automaton is forgotten and built anew, so that memory stays bounded: a few dozen megabytes. What all
- * rules together visit in half a megabyte of different texts is a third of it. `TransitionTable` has room for no more.
- */
-const MOST_STATES = 60_000;
 /** The largest 32-bit integer. */
 const MOST_TURNS = 0x7fff_ffff;
 
@@ -49,15 +38,7 @@ export class Matcher {
   readonly #classes: WordClasses;
   readonly #indexByName: ReadonlyMap<string, number>;
   readonly #captures = new Map<number, Capture>();
-  readonly #rootNext: Int32Array;
-  readonly #transitions = new TransitionTable();
-  /** The states of the deterministic automaton, each built when a text first needs it: the states of the compiled one that it stands for, sorted. */
-  #members: Int32Array[] = [];
-  /** The patterns that end in each of them. */
-  #accepts: (readonly number[])[] = [];
-  #stateByKey = new Map<string, number>();
-  /** By set: the symbol for which it was last found to list it. */
-  readonly #symbolOfSet: Int32Array;
+  readonly #automaton: Automaton;
   /** By pattern, for the word that is looked at: the last word of its match, and at which turn that was set. */
   readonly #lastWord: Int32Array;
   readonly #turnOf: Int32Array;
@@ -72,8 +53,7 @@ export class Matcher {
     this.names = compiled.names;
     this.#indexByName = new Map(compiled.names.map((name, index) => [name, index]));
     this.vocabulary = new Vocabulary(compiled);
-    this.#rootNext = new Int32Array(this.vocabulary.size).fill(UNKNOWN);
-    this.#symbolOfSet = new Int32Array(compiled.setNegated.length).fill(UNKNOWN);
+    this.#automaton = new Automaton(compiled, this.vocabulary.size);
     this.#lastWord = new Int32Array(compiled.patternCue.length);
     this.#turnOf = new Int32Array(compiled.patternCue.length);
   }
@@ -85,19 +65,18 @@ export class Matcher {
 
   /** All matches; of each pattern and first word the longest. */
   match(words: Words): Matches {
-    this.#trim();
+    const automaton = this.#automaton;
+    automaton.trim();
     this.#foundLength = 0;
     const { symbol, before, count } = words;
-    const rootNext = this.#rootNext;
+    const { entries, transitions, accepts } = automaton;
     const lastWord = this.#lastWord;
     const turnOf = this.#turnOf;
-    const accepts = this.#accepts;
-    const transitions = this.#transitions;
     const ending: number[] = [];
     for (let first = 0; first < count; first++) {
       const start = symbol[first] as number;
-      let state = rootNext[start] as number;
-      if (state === UNKNOWN) state = this.#enter(start);
+      let state = entries[start] as number;
+      if (state === UNKNOWN) state = automaton.enter(start);
       if (state === DEAD) continue;
       const turn = this.#nextTurn();
       let endings = 0;
@@ -116,7 +95,7 @@ export class Matcher {
         if (last >= count || (before[last] as number) >= CLAUSE) break;
         const to = symbol[last] as number;
         const next = transitions.get(state >> 1, to, UNKNOWN);
-        state = next === UNKNOWN ? this.#step(state, to) : next;
+        state = next === UNKNOWN ? automaton.step(state, to) : next;
         if (state === DEAD) break;
       }
       for (let i = 0; i < endings; i++) {
@@ -183,86 +162,6 @@ export class Matcher {
     this.#captures.set(id, capture);
     return capture;
   }
-
-  #enter(symbol: number): number {
-    const { entryStart, entryRow, rootStart, rootTo } = this.#compiled;
-    const targets: number[] = [];
-    for (let i = entryStart[symbol] as number; i < (entryStart[symbol + 1] as number); i++) {
-      const row = entryRow[i] as number;
-      for (let at = rootStart[row] as number; at < (rootStart[row + 1] as number); at++)
-        targets.push(rootTo[at] as number);
-    }
-    const state = this.#stateOf(targets);
-    this.#rootNext[symbol] = state;
-    return state;
-  }
-
-  #step(from: number, symbol: number): number {
-    const { edgeBlock, edgeStart, edgeLabel, edgeBack, symbolStart, symbolSets, setNegated } = this.#compiled;
-    const symbolOfSet = this.#symbolOfSet;
-    const setsEnd = symbolStart[symbol + 1] as number;
-    for (let at = symbolStart[symbol] as number; at < setsEnd; at++) symbolOfSet[symbolSets[at] as number] = symbol;
-    const members = this.#members[from >> 1] as Int32Array;
-    const targets: number[] = [];
-    for (let i = 0; i < members.length; i++) {
-      const member = members[i] as number;
-      const behind = member + 1;
-      const end = (edgeBlock[behind >> STATE_BLOCK_BITS] as number) + (edgeStart[behind] as number);
-      let at = (edgeBlock[member >> STATE_BLOCK_BITS] as number) + (edgeStart[member] as number);
-      for (; at < end; at++) {
-        const label = edgeLabel[at] as number;
-        const fits =
-          label >= 0 ? label === symbol : (symbolOfSet[-1 - label] === symbol) !== (setNegated[-1 - label] === 1);
-        if (fits) targets.push(edgeBack[at] === 0 ? this.#farTarget(at) : member - (edgeBack[at] as number));
-      }
-    }
-    const state = this.#stateOf(targets);
-    this.#transitions.set(from >> 1, symbol, state);
-    return state;
-  }
-
-  #farTarget(edge: number): number {
-    const { farEdge, farTarget } = this.#compiled;
-    return farTarget[farEdge.indexOf(edge)] as number;
-  }
-
-  #stateOf(targets: readonly number[]): number {
-    if (targets.length === 0) return DEAD;
-    const members = inOrder(targets);
-    const key = members.join();
-    const known = this.#stateByKey.get(key);
-    if (known !== undefined) return known;
-    const { acceptStart, acceptPattern } = this.#compiled;
-    const accepts: number[] = [];
-    for (const member of members) {
-      for (let at = acceptStart[member] as number; at < (acceptStart[member + 1] as number); at++)
-        accepts.push(acceptPattern[at] as number);
-    }
-    const state = ((this.#members.push(members) - 1) << 1) | (accepts.length === 0 ? 0 : ACCEPTS);
-    this.#accepts.push(accepts.length === 0 ? NOTHING : accepts);
-    this.#stateByKey.set(key, state);
-    return state;
-  }
-
-  #trim(): void {
-    if (this.#members.length <= MOST_STATES) return;
-    this.#members = [];
-    this.#accepts = [];
-    this.#stateByKey = new Map();
-    this.#transitions.clear();
-    this.#rootNext.fill(UNKNOWN);
-  }
-}
-
-/** Each of the numbers once, in order; sorted as a typed array, which needs no function that compares. */
-function inOrder(numbers: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(numbers).sort();
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const number = sorted[i] as number;
-    if (count === 0 || number !== sorted[count - 1]) sorted[count++] = number;
-  }
-  return count === sorted.length ? sorted : sorted.slice(0, count);
 }
 
 /** Sorts what was found by counting, which keeps the order of the words within a cue. */

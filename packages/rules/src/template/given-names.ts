@@ -255,16 +255,16 @@ const NAMES = `
   zoran zorica zoubida zoya zsofia zsolt zsuzsanna zubair zulkifli zurab zuri zuzana zuzanna zuzu zygmunt
 `;
 
-/** What was asked before. To look for a word among the names takes a few microseconds, to make a set of them a thousand. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 5000;
+/** To look for a word among the names takes a few microseconds, to make a set of them a thousand: it pays from so many words on. */
+const MANY = 200;
+let asked = 0;
+let all: ReadonlySet<string> | undefined;
 
 function isListed(name: string): boolean {
-  const before = known.get(name);
-  if (before !== undefined) return before;
+  if (all === undefined && ++asked > MANY) all = new Set(NAMES.trim().split(/\s+/));
+  if (all !== undefined) return all.has(name);
   let at = NAMES.indexOf(` ${name}`);
   while (at !== -1 && !/\s/.test(NAMES.charAt(at + name.length + 1))) at = NAMES.indexOf(` ${name}`, at + 1);
-  if (known.size < MOST_KNOWN) known.set(name, at !== -1);
   return at !== -1;
 }
 

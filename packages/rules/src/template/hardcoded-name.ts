@@ -125,6 +125,9 @@ const TITLED_WORDS = new Set(
   ),
 );
 
+/** A capital, or a letter of an alphabet that may have none. */
+const LARGE = /[A-Z\u00c0-\udfff]/;
+
 /**
  * Whether a word in the blocks `[from, to)` may name a person: a capital, and a given name, a title, or a word that no phrase has.
  * Most texts hold none at the places where people are greeted and sign, and the rest of this rule takes its time.
@@ -136,14 +139,15 @@ function mayName(reading: Reading, from: number, to: number): boolean {
   if (start === undefined || end === undefined) return false;
   for (const { span, firstWord, lastWord } of reading.sentences) {
     if (span.end <= start || span.start >= end) continue;
-    for (let word = firstWord; word <= lastWord; word++) {
-      if (reading.isOf('cap', word)) return true;
+    // A name in small letters is only looked for behind a greeting: "hi tom,".
+    const second = Math.min(firstWord + 1, lastWord);
+    const hasMore = LARGE.test(reading.text.slice(reading.wordSpan(second).end, span.end));
+    for (let word = firstWord; word <= (hasMore ? lastWord : second); word++) {
       const { start: at, end: behind } = reading.wordSpan(word);
-      const code = reading.text.charCodeAt(at);
-      const isLarge = (code >= 65 && code <= 90) || (code >= 192 && code < 0xe000);
-      // A name in small letters is only looked for behind a greeting: "hi tom,".
-      if (!isLarge && word > firstWord + 1) continue;
       const written = reading.text.slice(at, behind);
+      const isLarge = LARGE.test(written.charAt(0));
+      if (!isLarge && word > second) continue;
+      if (isLarge && reading.isOf('cap', word)) return true;
       if (isGivenName(written) || TITLED_WORDS.has(reading.word(word))) return true;
     }
   }
