@@ -13,17 +13,22 @@ export class LineIndex {
   readonly #text: string;
   /** Offset of the first character of each line. */
   readonly #starts: readonly number[];
+  /** Whether the text may hold `\r`. */
+  readonly #mayReturn: boolean;
 
-  /** `starts`, where they are known. */
-  constructor(text: string, starts: readonly number[] = lineStarts(text)) {
+  constructor(text: string);
+  /** `starts` are those of the text, which holds no `\r`. */
+  constructor(text: string, starts: readonly number[]);
+  constructor(text: string, starts?: readonly number[]) {
     this.#text = text;
-    this.#starts = starts;
+    this.#starts = starts ?? lineStarts(text);
+    this.#mayReturn = starts === undefined && text.includes('\r');
   }
 
   /** The index of `text`, which comes of putting `inserted` in the place of `span`: of a large text in much less time. */
   edited(span: Span, inserted: string, text: string): LineIndex {
     // `\r` and `\n` may come together or be parted.
-    if (text.includes('\r') || this.#text.includes('\r')) return new LineIndex(text);
+    if (this.#mayReturn || inserted.includes('\r')) return new LineIndex(text);
     const by = inserted.length - (span.end - span.start);
     const starts = this.#starts.slice(0, this.#lineOf(span.start) + 1);
     for (let at = inserted.indexOf('\n'); at !== -1; at = inserted.indexOf('\n', at + 1))
