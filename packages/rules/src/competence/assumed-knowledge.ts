@@ -399,7 +399,11 @@ export const assumedKnowledge = defineRule({
       '(clearly|naturally|plainly)',
     ],
     /** "Of course the SIM has to be unlocked". */
-    [`${ID}.course`]: ['of course', '(will|shall|must|should) «naturally» (need|require|have to|want|be)'],
+    [`${ID}.course`]: [
+      'of course',
+      '^ naturally $',
+      '(will|shall|must|should) «naturally» (need|require|have to|want|be)',
+    ],
   },
   bad: [
     { text: 'You will need the deed, ⟦of course⟧.' },
@@ -449,6 +453,7 @@ export const assumedKnowledge = defineRule({
     { text: '⟦It won’t have escaped you⟧ that the tide turns at four.' },
     { text: '⟦Don’t you know that⟧ a kite needs wind?' },
     { text: 'The list can ⟦easily⟧ be rebuilt from the shed.' },
+    { text: 'The size is printed on the sole, ⟦naturally⟧.' },
   ],
   good: [
     { text: 'Most players find that a softer reed sits better.', because: 'it tells what they found' },
@@ -871,6 +876,11 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
     )
   )
     return true;
+  // "The zone is printed on the ticket, naturally."
+  if (cue.last === sentence.lastWord && opensClause && reading.word(cue.first) === 'naturally') {
+    for (let i = sentence.firstWord; i < cue.first; i++) if (SAYS_YES(reading.word(i))) return false;
+    return true;
+  }
   // "We will, of course, need both signatures"
   if (opensClause && ASKS(reading.word(cue.last + 1)) && cue.first > sentence.firstWord) return true;
   // "The rope must, of course, be dry"; not "we must, of course, …".

@@ -227,6 +227,7 @@ export const hedging = defineRule({
     { text: 'Choose *Maybe*, or it could be counted as *Probably not*.', because: 'they are labels' },
     { text: 'We take it off your next bill.', because: 'it is about a sum' },
     { text: 'I can imagine the fright when the lift stopped.', because: 'it feels with the reader' },
+    { text: 'I can imagine it’s worrying to read this.', because: 'it feels with the reader' },
   ],
 
   *check({ texts }) {
@@ -296,10 +297,16 @@ const MONTH_BEFORE = wordList(
 
 const WISHED_YOU = /^fingers crossed for (?:you\b|your |both|(?:the )?(?:two|all|both) of you)/i;
 
+const FEELS =
+  /^ (?:that )?(?:it|this|that|how|what|the \w+|your \w+)\b[^.!?]{0,40}\b(?:worr\w+|upset\w*|frighten\w*|frightening|hard|difficult|frustrat\w*|stress\w*|disappoint\w*|annoy\w*|tiring|painful|scary|unsettling|felt|feels|shock\w*)\b/i;
+
 function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): boolean {
   if (reading.isQuoted(cue.span) || isInLabel(reading, cue.span)) return false;
   const { first, last } = cue;
   const next = reading.word(last + 1);
+  // "I can imagine it's worrying to read this": it feels with the reader
+  if (/\bimagine$/i.test(reading.slice(cue.span)) && FEELS.test(reading.text.slice(cue.span.end, sentence.span.end)))
+    return false;
   // "Fingers crossed for the two of you": a wish
   if (WISHED_YOU.test(reading.text.slice(cue.span.start, sentence.span.end))) return false;
   if (reading.cuesIn(`${ID}.readers`, cue.sentence).some((said) => said.last < first)) return false;

@@ -62,6 +62,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (am|are) ${ADVERB} (puzzling|wondering|scratching ..3|racking ..3|guessing|speculating|in two minds|no nearer) ..2 (why|how|what|where|who|to knowing)`,
       '(why|how|what|where|who|whose|when|which) ..8 (escapes|eludes|baffles|puzzles|beats|defeats) (me|us|our <any>|everyone here)',
       `(is|was) not (something|anything|a thing) (that)? (i|we) (can|could) (say|tell (you)?|explain|answer)`,
+      `(is|was|'s) not (something|anything|a thing|one) (that|which)? (i|we) (have|know|hold|can give) (you)? (an|the|any) (answer|answers|explanation)`,
       `(beyond|more than|not within|outside) (of)? (what|anything|all) (i|we) (know|can (say|tell|explain))`,
       `${CAUSE} ..5 (can|could) not ${ADVERB} be (nailed down|pinned down|tracked down|put down to|cleared up|got at|reconstructed|pieced together)`,
       '(nobody|no one|none of us|not one of us|neither of us) ..6 (could|can|was able to|were able to|managed to) (shed|throw|cast) (any|much|more|some)? light on',
@@ -332,6 +333,7 @@ export const unansweredUnknown = defineRule({
     { text: '⟦I must confess ignorance⟧ as to the toll.' },
     { text: '⟦The ward was unable to tell me⟧ where the scarf is.' },
     { text: 'That is ⟦not something I have information about⟧.' },
+    { text: 'That’s ⟦not something I have an answer⟧ to.' },
   ],
   good: [
     { text: 'We don’t know your plans, so here are both ways.', because: 'it is the reader who knows' },
@@ -394,6 +396,7 @@ export const unansweredUnknown = defineRule({
       because: 'somebody goes on',
     },
     { text: 'The log does not say who opened the door. Ms Roy asks the guard tonight.', because: 'somebody asks' },
+    { text: 'I’m sorry that I can’t give you the answer you hoped for.', because: 'it gives another answer' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -455,6 +458,13 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   // "Nobody expects you to know"
   if (/^(?:nobody|no one|none)\b.*\byou\b/i.test(reading.slice(cue.span))) return false;
   if (reading.has(`${ID}.innocent`, cue.sentence) || isLabel(reading, cue)) return false;
+  // "I can't give you the answer you hoped for"
+  if (
+    /^ (?:that |which )?you(?:['’]d|['’]re| were| had)? (?:hop|want|wish|expect|look)(?:ed|ing)?\b/i.test(
+      reading.text.slice(cue.span.end),
+    )
+  )
+    return false;
   const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
   for (let i = cue.first - 1; i >= firstWord && cue.first - i <= 4; i--) {
     if (READERS_DOUBT.has(reading.word(i))) return false;

@@ -78,7 +78,9 @@ export const defensive = defineRule({
       '^ (and|so|but)? (i|we) (say|said|repeat) (it|this|that)? (again|once more|one last time)',
       '^ (and|so|but)? (i|we) repeat',
       '^ (to repeat|let me repeat|allow me to repeat|let us repeat|repeating) (myself|ourselves|this|that|it|what|once)?',
-      'with (all|every|the (greatest|utmost|deepest))? (due|possible|utmost|great)? respect',
+      'with (all|every|the (greatest|utmost|deepest)) (due|possible|utmost|great)? respect',
+      'with (due|great|utmost) respect',
+      '^ with respect',
       '^ (no offence|no offense|no disrespect) (meant|intended)? but',
       '(may|might|must|need|can|should) (i|we) (again|kindly)? remind you',
       "(i|we) (must|have to|would|want to|feel obliged to|am obliged to|'d) (like to)? (again|kindly|once more)? remind you",
@@ -158,6 +160,8 @@ export const defensive = defineRule({
       '(fail to|can not|could not|do not|at a loss to|struggle to) (really|quite|honestly|even|possibly)? (see|understand|comprehend|grasp|fathom|get|know) «(why|how) (you (keep|insist|persist|continue|still|bring|raise|dig|drag|rake|come back|are (bringing|raising|dragging|still|complaining|blaming|contacting|telling|making|so|again|coming|even))|(this|that|it|we|i) (keeps|keep|still|is (still|again|even|coming|being)|are (still|again|even|being)|comes up|(must|should) (have to)? (answer|explain|discuss|justify|listen|apologise|apologize|put up|go (over|through))))» ..4',
       '(fail to|can not|could not|do not|at a loss to) (really|quite|honestly|even|possibly)? (see|understand|know|grasp|fathom) what (more|else|all the (fuss|drama|complaints)|the (fuss|drama)|on earth)',
       '«fail to see» (the|any|your|a|what the|what your) (problem|point|issue|fuss|relevance|difficulty|complaint)',
+      '(do not|fail to|can not|hardly|really do not) see (how|why) (we|i|our <any>|our <any> <any>|this|that) (are|am|is|should be|could be|can be) (to blame|at fault|responsible|in the wrong)',
+      `^ (well|but|and|look)? (i|we) (already|clearly)? told you (clearly)? (yesterday|weeks ago|last <any>|(<num>|two|three|four|several|many) <any> ago|when you <any>) that (the|your|it|this|you|there|a|an)`,
       '(see|saw|find) no (reason|need|point|sense|use) (to|in|for) (me|us)? (to)? (go|going|discuss|discussing|repeat|repeating|continue|continuing|explain|explaining|revisit|revisiting|reopen|reopening|debate|debating|argue|arguing|prolong|prolonging|answer|answering) (over|through|into|on|this|that|it|again|any|the|further|myself|ourselves|with|about)',
       '(are|were) you (really|seriously|actually|now|honestly)? (calling (us|me|our <any>|my <any>)|accusing (us|me|our|my)|(suggesting|implying|insinuating) (that)? (i|we|our|my)|questioning (my|our)|doubting (my|our))',
       'what (exactly|on earth)? are you (implying|insinuating|accusing|driving at|getting at)',
@@ -402,6 +406,8 @@ export const defensive = defineRule({
     { text: '⟦If you had listened⟧ at the desk, you would have your key.' },
     { text: '⟦We went by your measurements⟧, so the gap is not ours.' },
     { text: '⟦All I did was follow⟧ your own sketch.' },
+    { text: 'I ⟦don’t see how we are to blame⟧ for the rain.' },
+    { text: '⟦I told you last week that the⟧ frame takes ten days.' },
   ],
   good: [
     {
@@ -441,6 +447,7 @@ export const defensive = defineRule({
     { text: 'If I have already told you this, please skip it.', because: 'it is a condition' },
     { text: 'I’m going by the address on your form; is it right?', because: 'it checks' },
     { text: 'If you had trouble with the gate, here is a second key.', because: 'it helps' },
+    { text: 'Our guides treat every guest with respect.', because: 'it tells how people are treated' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

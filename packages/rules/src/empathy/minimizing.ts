@@ -482,6 +482,8 @@ export const minimizing = defineRule({
       '^ never mind (the|that|about|a|it|your) <any>? <any>?',
       '^ (oh well|chin up|cheer up|tough luck|bad luck|hard luck|hard cheese|no stress|no biggie|chill|meh|lol|do not sweat it|been there done that|there we are|there you go|there you have it|that is that|happens|such is life)',
       '^ happens (to|in|every|all|a lot|with|sometimes|when)',
+      '(these|such) (little|small|minor|tiny|trivial) (things|mishaps|slips|slip ups|mistakes|errors|hiccups|glitches|oversights|incidents|delays) (do|can|will|sometimes|always|just)? happen',
+      '^ (little|small|minor|tiny) (things|mishaps|slips|slip ups|mistakes|hiccups|oversights) (do|can|will|sometimes|always|just)? happen',
       '(nobody|no one) (ever)? (dies|died) (of|from|because)',
       '(i|we) (have)? (been through|lived through|waited|survived|gone through|had) (far|much|a lot)? (worse|longer|more)',
       '(elsewhere|anywhere else|with (other|another|most) <any>|at other <any>|in other <any>) (you|one|people) (would|will|have to|might|could) (have)? (wait~|had to|pay|paid|get|got|be|been)',
@@ -683,6 +685,7 @@ export const minimizing = defineRule({
     { text: '⟦I cannot see why a scratch would upset⟧ you.' },
     { text: 'The seat was wet. ⟦It happens to everyone⟧.' },
     { text: '⟦Other guests sleep through the hum quite happily⟧.' },
+    { text: '⟦These little mishaps happen⟧.' },
   ],
   good: [
     { text: 'Nothing was lost: the songs are in the second folder.', because: 'it tells where they are' },
@@ -740,6 +743,7 @@ export const minimizing = defineRule({
     { text: 'One file was cancelled. Your refund was part of it.', because: 'it tells a fact' },
     { text: 'Only one of the three lamps is affected.', because: 'it is a count' },
     { text: 'Other guests have left us notes on the hum, too.', because: 'it tells a fact' },
+    { text: 'There was a small red bump and some tears.', because: 'it tells what a carer saw' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -951,6 +955,8 @@ function isBesideTrouble(reading: Reading, { sentence }: Cue): boolean {
 function isMinimizing(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first } = cue;
   const whole = reading.sentences[sentence];
+  // "There was a small red mark and some tears": what a nurse saw
+  if (/\b(?:red mark|bruise|graze|bump|swelling|rash)$/i.test(reading.slice(span))) return false;
   // "This isn't only a cosmetic matter"
   if (/^(?:purely|just|merely|only|simply)\b/i.test(reading.slice(span)) && reading.isNegated(cue, 2)) return false;
   if (

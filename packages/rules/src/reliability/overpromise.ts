@@ -195,6 +195,7 @@ export const overpromise = defineRule({
         '«not (the|a) (slightest|least|smallest|faintest|tiniest|remotest|remote|ghost of a|single|shred of) (risk|danger|chance|doubt|possibility|problem)»',
         'you «will have no (more|further|other)? (problem|problems|issues|trouble|worries|errors|complaints|regrets)»',
         "(this is|it is|it 's|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»",
+        "(promise|guarantee|assure you|vow|swear|word) (you)? that? (this|that|it) (is|'s|was|will be|has been) «the (very)? last time»",
       ]),
     ],
     // Words that allow no exception.
@@ -516,6 +517,7 @@ export const overpromise = defineRule({
     { text: 'Delay is ⟦not a word we know⟧.' },
     { text: 'Your harp is ⟦as safe as houses⟧ with us.' },
     { text: 'Our coach ⟦gets every child⟧ over the bar.' },
+    { text: 'I give you my word that this was ⟦the last time⟧.' },
   ],
   good: [
     { text: 'Please name your street before I unlock anything.', because: 'nothing is promised' },
@@ -634,6 +636,9 @@ const SOLD_OUT =
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const { first, last, sentence } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span)) return true;
+  // "You have nothing to lose from the chat itself": it harms nobody
+  if (/^nothing to (?:lose|fear)$/i.test(reading.slice(cue.span)) && /^ from\b/i.test(reading.text.slice(cue.span.end)))
+    return true;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const isAbsolute = cue.type.endsWith('absolute');
   const phrase = wordsBetween(reading, first, last + 1);

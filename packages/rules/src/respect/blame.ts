@@ -90,6 +90,8 @@ export const blame = defineRule({
       `${BECAUSE} (how|the way|the manner in which) you <ed>`,
       `you ${ADVERB} (have)? ${ADVERB} (${HARMED}|${AGREED_TO}) ..3 (yourself|urself|yourselves)`,
       `(because|since|as|given that|seeing that) «you (never|hardly ever|rarely) ${ADVERB} <ed>»`,
+      `«you (never|hardly ever|rarely) ${ADVERB} <ed> (it|them|(the|your) <any> <any>?)» (so|which is why|hence|therefore|and that is why|and so)`,
+      `${BECAUSE} «you ${ADVERB} <ed> (it|them|this|that|the <any>|the <any> <any>|your <any>) (incorrectly|wrongly|improperly|the wrong way|back to front|upside down|inside out)»`,
       `you (have)? ${ADVERB} (bricked|fried|busted|drowned|botched|torched|nuked)`,
       `(appears|seems|looks like|seems like|looks as if|apparently|evidently) (that)? you ${ADVERB} (have|had|must have)? ${ADVERB} ${HARMED}`,
       `you ${ADVERB} (${AGREED_TO}|signed|bought|opened|used|went ahead|installed|ordered) ..4 (anyway|regardless|all the same|nonetheless|in spite of)`,
@@ -372,6 +374,7 @@ export const blame = defineRule({
     { text: 'The ⟦mix-up came from you⟧.' },
     { text: '⟦Somebody on your side unplugged⟧ the kiln.' },
     { text: '⟦You rang off before I could⟧ look it up.' },
+    { text: '⟦You never greased the chain⟧, so it broke.' },
   ],
   good: [
     { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },

@@ -180,6 +180,8 @@ export const condescending = defineRule({
       `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|average|drunk|blind|five|six|seven|eight|nine|ten|three|four|<num>|first time|(my|your|our) (<num>|old|elderly))? (year old)? ${CHILD} (child|year old|kid|grandmother|grandma|could|can|would|will)? (can|could|would|will|manages|managed)? (easily|probably|surely|certainly|have|be able to)? ${MANAGE}`,
       `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|<num>|five|six|seven|eight|nine|ten|three|four)? (year old)? ${CHILD} (could|would) (easily|probably|surely|have)? <any>`,
       `even (a|an|my|your|our|the)? (small|young|little|complete|total|absolute|old|elderly|<num>)? ${CHILD} (knows|understands|manages|managed|gets|got|figured|finds|sees|grasps)`,
+      `^ even (a|an|my) (small|young|little|old)? ${CHILD} can (<ing>|use|thread|do|open|fit|set|change|read|find|work|see|fill|press|turn|make|follow|cook|install|build|assemble|operate|play|solve|count|fix|handle)`,
+      '^ as (anyone|anybody|everyone|everybody) who <any> <any>? (knows|will know|can tell|will tell)',
       `(a|any|every|my) (small|five|six|seven|eight|nine|ten|three|four|<num>|bright|half asleep|trained)? (year old|child|toddler|schoolchild|kindergartner|preschooler|monkey|ape|chimp|first grader|sixth former|schoolboy|schoolgirl|pupil|goldfish) (child|kid|could|can|would|knows) (easily|probably|surely|have)? (${MANAGE}|that|this|it)`,
       'any (fool|idiot|adult|sane|sensible|reasonable|normal|intelligent|rational|competent|halfway|half decent|moron|novice|reasonably|averagely|functioning|thinking|responsible|educated|experienced|literate|grown up|moderately|decent|ordinary|average|self respecting) (minded)? (person|adult|user|customer|owner|driver|parent|reader|human|human being|being|tenant|traveller|traveler|cook|intelligent <any>|competent <any>)? (would|could|should|ought to) (have)? (known|know|read|see|seen|understand|understood|realise|realised|realize|realized|check|checked|notice|noticed|keep|kept|agree|think|thought|asked|looked|tell|told|be able|grasp|figure|do (it|this|that)|expect|guess|guessed)',
       'any (fool|idiot|adult|sane|sensible|reasonable|normal|intelligent|rational|competent|halfway|half decent|moron|novice|functioning|thinking|responsible|educated|literate|ordinary|average|child) (minded)? (person|adult|user|customer|owner|driver|parent|reader|human|human being|being|tenant|traveller|traveler|cook)? (knows|understands|sees|can (see|tell|do (it|this|that)|understand|work|read))',
@@ -640,6 +642,8 @@ export const condescending = defineRule({
     { text: '⟦Leave the knots to people who understand⟧ ropes.' },
     { text: '⟦Some guests need to be told⟧ everything twice.' },
     { text: '⟦Here’s a radical thought⟧: close the zip.' },
+    { text: '⟦Even a child can fit⟧ this tap.' },
+    { text: '⟦As anyone who bakes knows⟧, dough needs time.' },
   ],
   good: [
     { text: 'I’ll write once more when the kiln is cold.', because: 'it says when' },
@@ -698,6 +702,7 @@ export const condescending = defineRule({
       because: 'it takes back what was said',
     },
     { text: 'Some campers like to be told the weather twice a day.', because: 'it tells what they like' },
+    { text: 'You can clearly see the arrow once the lid is off.', because: 'it tells where to look' },
   ],
 
   *check({ texts }, context) {
@@ -743,6 +748,12 @@ const sentenceText = (reading: Reading, sentence: number): string => {
 /** Whether the sender says it: it is no quotation and no title. */
 function isSaid(reading: Reading, cue: Cue): boolean {
   const { span, sentence } = cue;
+  // "You can clearly see the mark once the cover is off": where to look
+  if (
+    /^you can (?:clearly|plainly|easily) see the$/i.test(reading.slice(span)) &&
+    /\b(?:once|when|after|as soon as|through|behind|under|inside)\b/i.test(sentenceText(reading, sentence))
+  )
+    return false;
   if (reading.isQuoted(span) || isToldBack(reading, cue)) return false;
   // "Children under 12 should ask a grown-up"
   if (

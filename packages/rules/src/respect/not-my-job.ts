@@ -513,6 +513,7 @@ export const notMyJob = defineRule({
       text: 'You’ll need to ask the maker for the part. I’ve sent them your order, and their direct line is +44 20 7946 0011.',
       because: 'the sender opened the door',
     },
+    { text: 'The person who asked you to pay was not us, and the page is a fake.', because: 'it warns of a fraud' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -753,10 +754,19 @@ const SENT_THERE =
 const NO_HELP =
   /^ to (?!help|assist|answer|fix|find|tell|explain|solve|repair|reach|do\b|take|look|process|handle|deal|say|give|check|come|reply|advise|decide|change)/i;
 
+/** Who pretended to be the sender. */
+const IMPOSTOR =
+  /\b(?:person|people|caller|man|woman|account|site|page|email|e-mail|message|text|sender|whoever|call|shop|profile)\b[^.!?]* (?:was|were|is|are) $/i;
+
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const whole = reading.sentences[sentence];
   if (whole === undefined || reading.isQuoted(cue.span) || isToldBack(reading, cue)) return false;
+  // "reply “not me” and I'll lock it"; "the person who asked you to pay was not us": a fraud
+  if (/^not (?:me|us)\b/i.test(reading.slice(cue.span))) {
+    if (/["“‘']$/.test(reading.text.slice(0, cue.span.start))) return false;
+    if (IMPOSTOR.test(reading.text.slice(whole.span.start, cue.span.start))) return false;
+  }
   if (reading.isQuestion(sentence) && !cue.type.endsWith('rhetorical')) return false;
   const isLabel = reading.prose.emphasis.some(
     (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > whole.span.start,

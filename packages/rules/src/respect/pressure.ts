@@ -17,7 +17,7 @@ const SCARCITY = `${ID}.scarcity`;
 const PUNISH =
   '(exclude|strike (you|your)|name (you|and shame)|kick (you|your)|bar (you|your)|eject|demote|tow|clamp|impound|seize|rescind|invalidate|change the locks|close|cancel|delete|terminate|suspend|block|cut|disconnect|remove|erase|wipe|report|sue|refuse|reject|deny|withdraw|disable|deactivate|revoke|throw|destroy|dispose|sell|resell|repossess|evict|ban|expel|drop|fine|penalise|penalize|shut|void|discontinue|restrict|freeze|lock|forfeit|end|confiscate|discard|keep your|charge you|bill you|hand (it|this|the|you|your)|pass (it|this|the|you|your)|(not)? (hesitate|think twice|be afraid|shrink|shy away|wait) (to|about|from|before)|(have)? no (hesitation|qualms|choice) (in|about)|take (legal|further|other|steps|action|you|your|it|the|back)|start (legal|charging|proceedings|enforcement)|involve|instruct|contact (the police|your (employer|boss|landlord|school|parents)|our (lawyers|solicitors|legal))|call (the police|security|in)|inform (the police|your (employer|landlord|parents|school|bank)|the (authorities|credit))|tell your|go to court|see you in court|give (your|the) ..2 (to|away)|let (your|the) ..2 (go|lapse|expire)|release your|stop (helping|replying|answering|supporting|supplying|delivering|all|the|your|responding|working)|assume (that)? (you|your|the)|take it (that|you|your)|conclude|presume|consider (your|the|this) ..2 (closed|cancelled|abandoned|void|withdrawn|resolved|settled)|treat (your|the|this|it|you) ..2 as|downgrade|escalate|collect|claim|demand|reclaim|impound|scrap|archive|abandon|write off|raise your|increase your|not (refund|help|process|ship|deliver|pay|release|reply|continue|support|respond|answer|be (able|responsible|liable)|honour|honor|renew|reimburse|return|hold|keep|accept|serve|repair|extend|assist|guarantee|let|give))';
 const PUNISHED =
-  '(closed|cancelled|canceled|deleted|terminated|suspended|blocked|cut|disconnected|removed|erased|wiped|reported|sued|refused|rejected|denied|withdrawn|disabled|deactivated|revoked|thrown|destroyed|disposed|sold|resold|repossessed|evicted|banned|expelled|dropped|fined|penalised|penalized|shut|void|voided|discontinued|restricted|frozen|locked|forfeited|forfeit|lost|gone|ended|confiscated|discarded|charged|billed|handed over|passed (on|to)|given (to|away|up)|released|stopped|lapsed|taken (away|to court|off|over)|downgraded|escalated|collected|scrapped|archived|purged|removed|prosecuted|turned off|switched off|void|null|invalid|worthless|considered (closed|cancelled|abandoned|withdrawn|resolved|settled)|treated as|deemed|written off)';
+  '(closed|scrapped|shredded|recycled|auctioned|pulped|cancelled|canceled|deleted|terminated|suspended|blocked|cut|disconnected|removed|erased|wiped|reported|sued|refused|rejected|denied|withdrawn|disabled|deactivated|revoked|thrown|destroyed|disposed|sold|resold|repossessed|evicted|banned|expelled|dropped|fined|penalised|penalized|shut|void|voided|discontinued|restricted|frozen|locked|forfeited|forfeit|lost|gone|ended|confiscated|discarded|charged|billed|handed over|passed (on|to)|given (to|away|up)|released|stopped|lapsed|taken (away|to court|off|over)|downgraded|escalated|collected|scrapped|archived|purged|removed|prosecuted|turned off|switched off|void|null|invalid|worthless|considered (closed|cancelled|abandoned|withdrawn|resolved|settled)|treated as|deemed|written off)';
 const SENDER_WILL =
   "(we|i|our ..2|they|the (<any>|company|bank|housing association|letting agent)|security|management|my (team|lawyer|boss)) (will|shall|must|may|can|could|would|'d|are going to|am going to|have to|will have to|will be forced to|will need to|might|reserve the right to|simply|automatically|are entitled to|will then|plan to|intend to)? (then|also|immediately|permanently|automatically|have to|simply|unfortunately|be forced to|just|gladly|have no choice but to|be compelled to|reluctantly|sadly|definitely)?";
 const THING = '(your|the|this|it|that|all|every|any|you|everything|these|they|access|service|both|our)';
@@ -645,6 +645,8 @@ export const pressure = defineRule({
     { text: 'If I were you, I’d take the small canoe, since it turns faster.', because: 'it is advice' },
     { text: 'Don’t wait for the guide; board the first boat.', because: 'it says what to do' },
     { text: 'Please act quickly if your canoe was stolen.', because: 'it keeps the reader safe' },
+    { text: 'Report it to the police online, and keep the number.', because: 'it is what the reader may do' },
+    { text: 'If you didn’t pay, you have nothing to lose.', because: 'it calms' },
   ],
 
   *check({ texts }, context) {
@@ -939,6 +941,12 @@ const HARMLESS =
 
 function isThreat(reading: Reading, cue: Cue): boolean {
   // "We've reported it to the police for you"
+  // "Report it to the police online": what the reader may do
+  if (
+    /^Report (?:it|this|the (?:theft|fraud|accident)) to /.test(reading.slice(cue.span)) &&
+    reading.startsClause(cue.first)
+  )
+    return false;
   if (
     /^report\w* (?:it|this|the (?:theft|fraud|accident|matter)) to /i.test(reading.slice(cue.span)) &&
     /\b(?:I|we)(?:[’']ve| have)(?: \w+)? $/i.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start))
@@ -1173,6 +1181,16 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence)) return false;
   const words = reading.slice(cue.span);
+  // "If you didn't pay, you have nothing to lose", "I understand that losing your ride is a problem"
+  const behind = reading.text.slice(cue.span.end, cue.span.end + 20);
+  if (/\bnothing$/i.test(words) && /^ (?:more |else )?to (?:lose|fear|worry|pay|do|return|send)\b/i.test(behind))
+    return false;
+  if (
+    /\b(?:understand|know|see|realise|realize|appreciate)$/i.test(
+      reading.text.slice(0, cue.span.start).trimEnd().slice(-12),
+    )
+  )
+    return false;
   if (
     /^(?:if|should)\b/i.test(words) &&
     !/\bnot\b|n[’']t\b|\bno\b|\bnothing\b|\bfail|\brefus|\bignor|\bcontinu|\bkeep|\bpersist|\binsist|\bmiss|\bneglect|\bstill\b|\breview\b|\bcomplain|\bonce more\b|\bagain\b|\bpost\b|\bdispute\b|\bdo nothing\b|\bsilent\b|\bquiet\b/i.test(

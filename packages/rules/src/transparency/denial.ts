@@ -638,6 +638,7 @@ export const denial = defineRule({
       text: 'Our bus was punctual. It left from the wrong stop, and that was our mistake.',
       because: 'the sender owns the fault',
     },
+    { text: 'Wait for the email that says the import is complete.', because: 'it is a step' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -1194,8 +1195,17 @@ const isOfForgery = (reading: Reading): boolean => FORGERY.test(reading.text);
 const CORRECTED =
   /^\W*(?:but |and )?(?:he|she|they|we|i|that|this|it|(?:the|our|my) (?:[\w-]+ ){1,3}) ?(?:was|were) (?:\w+ )?(?:wrong|mistaken|incorrect|not right|not true|out of date|misread)\b/i;
 
+/** What a step waits for: “the email that (says …)”. */
+const MESSAGE_THAT = /\b(?:e-?mail|message|text|notice|screen|page|line|letter|banner|sms|pop-?up) (?:that |which )?$/i;
+
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
+  // "the email that says the import is complete"
+  if (
+    /^says?\b/i.test(reading.slice(span)) &&
+    MESSAGE_THAT.test(reading.text.slice(Math.max(0, span.start - 30), span.start))
+  )
+    return false;
   const whole = reading.sentences[sentence];
   if (
     whole === undefined ||

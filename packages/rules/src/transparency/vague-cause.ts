@@ -229,7 +229,7 @@ export const vagueCause = defineRule({
     ],
     /** Nobody is sure to have been hit. */
     'transparency/vague-cause.few': [
-      '(handful|subset|small number|limited number|small percentage|small group|fraction|minority|small proportion|tiny number) of (our|the|your|these)? ..1 <any> (may|might|could) (also|possibly|perhaps)? have',
+      '(handful|subset|small number|limited number|small percentage|small group|fraction|minority|small proportion|tiny number) of (our|the|your|these)? ..1 <any> ((from|of|made in|bought in|made on|sold in) (this|that|the|our|one|<num>|<cap>) <any>?)? (may|might|could) (also|possibly|perhaps)? have',
       `(number|subset|percentage|group|proportion|portion|fraction|share|minority|part|handful|lot|range) of ..2 ${PEOPLE} (were|have been|was|has been|are|had|have|saw|experienced|got) ..1 (affected|impacted|hit|involved|concerned|issues|problems|delays|errors|trouble|disruption|duplicates)`,
       `you (may|might|could) ..1 (notice|experience|see|encounter|find|face|feel) (some|a|an|slower|slight|brief|intermittent|occasional|longer|temporary|minor|reduced) ..1 (${TROUBLE}|performance|service|speeds)`,
       `(small|limited|tiny|low|minor|modest|select|certain|handful|subset|fraction|minority|number|few|percentage|portion) ..1 (number|subset|percentage|group|proportion|portion|fraction|share|minority|part|set|of|of our|of the) ..3 ${PEOPLE} ..1 (may|might|could) (also|possibly|perhaps)? (have|be|see|experience|notice|face|receive)`,
@@ -293,6 +293,7 @@ export const vagueCause = defineRule({
     { text: '⟦Unplanned technical works⟧ shut the pool.' },
     { text: 'Our kiln ⟦wasn’t feeling well⟧, so the vase is grey.' },
     { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
+    { text: 'A ⟦small number of kettles from this batch may have⟧ loose lids.' },
   ],
   good: [
     { text: 'Skippers who saw an error get a new link from us by 11:00 UTC.', because: 'it says who is meant' },
@@ -364,6 +365,7 @@ export const vagueCause = defineRule({
       text: 'Your card lay in a tray after a reorganisation. We moved the desk and forgot the tray. That was our error.',
       because: 'the next sentence tells what was done',
     },
+    { text: 'The cause is a fault in one batch of seals.', because: 'it names what broke, and where' },
   ],
 
   *check({ texts }, context) {
@@ -448,6 +450,12 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  // "a fault in one batch of cells"
+  if (
+    /\ba (?:fault|defect|flaw|weakness)$/i.test(reading.slice(cue.span)) &&
+    /^ in (?:one|two|three|this|that|a single) /i.test(rest)
+  )
+    return false;
   const words = reading.slice(cue.span);
   // "The transfer that went to the wrong account", "your connection is slow in one room"
   if (/\bto the wrong$/i.test(words)) return false;
