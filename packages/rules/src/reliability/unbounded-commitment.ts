@@ -134,6 +134,10 @@ export const unboundedCommitment = defineRule({
       text: 'What we have changed: tulips no longer travel in frost. We’ll ring the buyer and agree on another day.',
       because: 'it is a rule for the times to come',
     },
+    {
+      text: 'I’ll ring you by 3 pm today. You’ll hear from me at that time even if the part is missing.',
+      because: 'the time stands before it',
+    },
   ],
   needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {
@@ -194,7 +198,7 @@ function endOf(reading: Reading, sentence: number): { readonly words: number; re
 
 /** The time is that of what was said before. */
 const TIED =
-  /\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$|^(?:on|at|by|until) (?:that|the same) (?:morning|afternoon|evening|night|day|date|time|hour),? (?:i|we|you|our|my|he|she|they)\b|\b(?:you|it|them|me|us|him|her|back|again|reply|answer|call|write|report) (?:on |in )?(?:that|the same) (?:morning|afternoon|evening|night|day|week|date)\b|\b(?:me|us|you|him|her|again|back) then\b/i;
+  /\bat that (?:time|hour)\b|\bby the end of that (?:day|week|month)\b|\b(?:that|the same) (?:morning|afternoon|evening|night|day|week)[.,!]?$|\b(?:that|the same) (?:morning|afternoon|evening|night|day),|\b(?:at|by) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?: o[’']clock)?(?: tonight| either way)?[.!]?$|\b(?:before|until|on|by|after) (?:that|this|then|it)(?: (?:happens|day|date|time|ends|starts|comes))?[.,!]?$|^(?:on|at|by|until) (?:that|the same) (?:morning|afternoon|evening|night|day|date|time|hour),? (?:i|we|you|our|my|he|she|they)\b|\b(?:you|it|them|me|us|him|her|back|again|reply|answer|call|write|report) (?:on |in )?(?:that|the same) (?:morning|afternoon|evening|night|day|week|date)\b|\b(?:me|us|you|him|her|again|back) then\b/i;
 /** While the reader is there: "We'll check it during the call". */
 const MEANWHILE =
   /\b(?:during|throughout) (?:the|that|this|your|our|each|every|a)\b|\b(?:on|in) (?:the|that|this|our|your) (?:call|chat|phone call|video call)\b|\bwhile (?:you|we|i)(?: are|['’]re| am|['’]m)? (?:wait|talk|speak|listen|there|on|both)/i;

@@ -647,6 +647,7 @@ export const pressure = defineRule({
     { text: 'Please act quickly if your canoe was stolen.', because: 'it keeps the reader safe' },
     { text: 'Report it to the police online, and keep the number.', because: 'it is what the reader may do' },
     { text: 'If you didn’t pay, you have nothing to lose.', because: 'it calms' },
+    { text: 'I understand that losing your seat overnight is a real problem.', because: 'it feels with the reader' },
   ],
 
   *check({ texts }, context) {
@@ -681,11 +682,15 @@ const isMuseums = (reading: Reading, span: Span, sentence: number): boolean =>
     `${sentenceText(reading, sentence - 1)} ${sentenceText(reading, sentence)}`,
   );
 
+/** “I understand (that losing your ride overnight is a problem)” */
+const UNDERSTOOD = /\b(?:I|we)(?: \w+)? (?:understand|know|see|realise|realize|appreciate) $/i;
+
 /** Whether it is the sender who says it, and not the title of something. */
 /** Words that others are quoted with: *says "your account will be blocked unless you click"*. */
 const QUOTE = /["\u201c\u201d]/;
 const isSaid = (reading: Reading, { span, first, sentence }: Cue): boolean =>
   !QUOTE.test(reading.slice(span)) &&
+  !UNDERSTOOD.test(reading.text.slice(Math.max(0, span.start - 30), span.start)) &&
   !reading.isQuoted(span) &&
   !reading.isQuoted(reading.wordSpan(first)) &&
   !isTitle(reading, span, first) &&
@@ -1181,15 +1186,9 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence)) return false;
   const words = reading.slice(cue.span);
-  // "If you didn't pay, you have nothing to lose", "I understand that losing your ride is a problem"
+  // "If you didn't pay, you have nothing to lose"
   const behind = reading.text.slice(cue.span.end, cue.span.end + 20);
   if (/\bnothing$/i.test(words) && /^ (?:more |else )?to (?:lose|fear|worry|pay|do|return|send)\b/i.test(behind))
-    return false;
-  if (
-    /\b(?:understand|know|see|realise|realize|appreciate)$/i.test(
-      reading.text.slice(0, cue.span.start).trimEnd().slice(-12),
-    )
-  )
     return false;
   if (
     /^(?:if|should)\b/i.test(words) &&

@@ -129,6 +129,7 @@ export const feeling: Lexicon = {
       '(i|we) (wish|would have liked|had hoped|would rather|hoped) ..4 (better|good|happier|other|different|nicer|brighter) (news|answer|word|reply)',
       '(spoil|ruin|wreck|dampen|sour|cloud) (my|our|anyone|anybody|any|one) ..2 (trip|day|holiday|weekend|week|evening|mood|party|appetite|night|morning|journey|stay)',
       '(make~|made) (you|anyone|anybody|people|everyone) (so|very|even)? (<any> and)? (<feeling.state>|<feeling.bad>|slow|late|sick|ill|poorer|feel <any>|look <any>)',
+      'sorry (about|for) (the|this|that|your|all the|any) <any>? (shock|worry|stress|fright|scare|distress|anxiety|grief|upset|heartache|disappointment)',
       'sorry (about|for) (this|that|the|your|these|those) ..1 (icy|cold|dark|long|lost|sleepless|wet|ruined|spoiled|spoilt|wasted|missed|freezing|endless|restless|hungry|lonely|anxious|hot|noisy) (morning|evening|night|nights|day|days|week|weeks|hour|hours|wait|weekend|afternoon|journey|trip|ride|start|silence|holiday)',
       'in front of (<num>|your|the whole|all (the|of|your)|everybody|everyone|half (the|your)|a (full|whole|packed)) <any>',
       '(make~|made|found|find) (it|this|that|things|you|your <any>|anyone|anybody|people|everything) (so|very|really|even|doubly|all the more)? (<feeling.bad>|<feeling.state>)',
