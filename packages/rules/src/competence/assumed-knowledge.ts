@@ -486,6 +486,7 @@ export const assumedKnowledge = defineRule({
     { text: 'A nurse who has not seen the file reads it tomorrow.', because: 'it tells of somebody' },
     { text: 'From 1 May, log in as usual.', because: 'it says that nothing changes' },
     { text: 'You said that the form is obviously broken.', because: 'the reader says so' },
+    { text: 'The deposit is returned to you, naturally.', because: 'it says what the reader may hope for' },
   ],
 
   *check({ texts }) {
@@ -878,7 +879,8 @@ function isPresumed(reading: Reading, cue: Cue): boolean {
     return true;
   // "The zone is printed on the ticket, naturally."
   if (cue.last === sentence.lastWord && opensClause && reading.word(cue.first) === 'naturally') {
-    for (let i = sentence.firstWord; i < cue.first; i++) if (SAYS_YES(reading.word(i))) return false;
+    for (let i = sentence.firstWord; i < cue.first; i++)
+      if (SAYS_YES(reading.word(i)) || /^your?$/.test(reading.word(i))) return false;
     return true;
   }
   // "We will, of course, need both signatures"

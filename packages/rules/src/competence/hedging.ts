@@ -305,7 +305,10 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   const { first, last } = cue;
   const next = reading.word(last + 1);
   // "I can imagine it's worrying to read this": it feels with the reader
-  if (/\bimagine$/i.test(reading.slice(cue.span)) && FEELS.test(reading.text.slice(cue.span.end, sentence.span.end)))
+  if (
+    /\bcan(?: \w+)? imagine$/i.test(reading.slice(cue.span)) &&
+    FEELS.test(reading.text.slice(cue.span.end, sentence.span.end))
+  )
     return false;
   // "Fingers crossed for the two of you": a wish
   if (WISHED_YOU.test(reading.text.slice(cue.span.start, sentence.span.end))) return false;

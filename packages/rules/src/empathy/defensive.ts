@@ -90,6 +90,7 @@ export const defensive = defineRule({
     ],
     // I clearly stated in my mail: said once, and not to be said again
     [`${ID}.plainly`]: [
+      `^ (well|but|and|look)? (i|we) (already|clearly)? told you (clearly)? (yesterday|weeks ago|last <any>|(<num>|two|three|four|several|many) <any> ago|when you <any>) that (the|your|it|this|you|there|a|an)`,
       `(i|we|(my|our) <any>|my <any> ${MAIL}|our <any> ${MAIL}) (had|have|has)? (very|quite|most|also|already)? ${PLAINLY} (had|have|has)? ${PUT} ..8 <any>`,
       `(i|we) (had|have)? (told|informed|advised|warned|notified|wrote to) you (very|quite|most|perfectly|absolutely|more than|as)? ${PLAINLY} (that|about|how|what|when|in|on|at|not|of|enough)`,
       `(it|this|that|which|everything|the <any>|all (this|of this|that)) (was|were|is|had been|has been) (very|quite|most)? ${PLAINLY} (set out|stated|said|written|explained|spelled out|spelt out|mentioned|laid out|noted|marked|printed|shown|listed) ..2 (in|on|at|below|under) (my|our|the) ..2 (${MAIL}|quote|quotation|offer|listing|invoice|website|page|advert|ad|order form|form|contract|brochure|leaflet|label|ticket|sign)`,
@@ -160,8 +161,7 @@ export const defensive = defineRule({
       '(fail to|can not|could not|do not|at a loss to|struggle to) (really|quite|honestly|even|possibly)? (see|understand|comprehend|grasp|fathom|get|know) «(why|how) (you (keep|insist|persist|continue|still|bring|raise|dig|drag|rake|come back|are (bringing|raising|dragging|still|complaining|blaming|contacting|telling|making|so|again|coming|even))|(this|that|it|we|i) (keeps|keep|still|is (still|again|even|coming|being)|are (still|again|even|being)|comes up|(must|should) (have to)? (answer|explain|discuss|justify|listen|apologise|apologize|put up|go (over|through))))» ..4',
       '(fail to|can not|could not|do not|at a loss to) (really|quite|honestly|even|possibly)? (see|understand|know|grasp|fathom) what (more|else|all the (fuss|drama|complaints)|the (fuss|drama)|on earth)',
       '«fail to see» (the|any|your|a|what the|what your) (problem|point|issue|fuss|relevance|difficulty|complaint)',
-      '(do not|fail to|can not|hardly|really do not) see (how|why) (we|i|our <any>|our <any> <any>|this|that) (are|am|is|should be|could be|can be) (to blame|at fault|responsible|in the wrong)',
-      `^ (well|but|and|look)? (i|we) (already|clearly)? told you (clearly)? (yesterday|weeks ago|last <any>|(<num>|two|three|four|several|many) <any> ago|when you <any>) that (the|your|it|this|you|there|a|an)`,
+      '(do not|fail to|can not|hardly|really do not) see (how|why) (we|i|our <any>|our <any> <any>) (are|am|is|should be|could be|can be) (to blame|at fault|responsible|in the wrong)',
       '(see|saw|find) no (reason|need|point|sense|use) (to|in|for) (me|us)? (to)? (go|going|discuss|discussing|repeat|repeating|continue|continuing|explain|explaining|revisit|revisiting|reopen|reopening|debate|debating|argue|arguing|prolong|prolonging|answer|answering) (over|through|into|on|this|that|it|again|any|the|further|myself|ourselves|with|about)',
       '(are|were) you (really|seriously|actually|now|honestly)? (calling (us|me|our <any>|my <any>)|accusing (us|me|our|my)|(suggesting|implying|insinuating) (that)? (i|we|our|my)|questioning (my|our)|doubting (my|our))',
       'what (exactly|on earth)? are you (implying|insinuating|accusing|driving at|getting at)',
@@ -448,6 +448,7 @@ export const defensive = defineRule({
     { text: 'I’m going by the address on your form; is it right?', because: 'it checks' },
     { text: 'If you had trouble with the gate, here is a second key.', because: 'it helps' },
     { text: 'Our guides treat every guest with respect.', because: 'it tells how people are treated' },
+    { text: 'I told you last week that the room was free, and that was wrong.', because: 'it owns the mistake' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

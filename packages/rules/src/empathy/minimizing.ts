@@ -956,7 +956,12 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first } = cue;
   const whole = reading.sentences[sentence];
   // "There was a small red mark and some tears": what a nurse saw
-  if (/\b(?:red mark|bruise|graze|bump|swelling|rash)$/i.test(reading.slice(span))) return false;
+  if (
+    /^there (?:was|were) a? ?(?:small|little|slight) (?:\w+ )?(?:mark|bruise|graze|bump|swelling|rash)$/i.test(
+      reading.slice(span),
+    )
+  )
+    return false;
   // "This isn't only a cosmetic matter"
   if (/^(?:purely|just|merely|only|simply)\b/i.test(reading.slice(span)) && reading.isNegated(cue, 2)) return false;
   if (

@@ -195,7 +195,7 @@ export const overpromise = defineRule({
         '«not (the|a) (slightest|least|smallest|faintest|tiniest|remotest|remote|ghost of a|single|shred of) (risk|danger|chance|doubt|possibility|problem)»',
         'you «will have no (more|further|other)? (problem|problems|issues|trouble|worries|errors|complaints|regrets)»',
         "(this is|it is|it 's|that was|this was|it was) «the (very)? last time (this|that|it|you|anything|such)»",
-        "(promise|guarantee|assure you|vow|swear|word) (you)? that? (this|that|it) (is|'s|was|will be|has been) «the (very)? last time»",
+        "(promise|guarantee|assure you|vow|swear|word) (you)? that? (this|that|it) (is|'s|was|will be|has been) «the (very)? last time» $",
       ]),
     ],
     // Words that allow no exception.
@@ -636,8 +636,13 @@ const SOLD_OUT =
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const { first, last, sentence } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span)) return true;
-  // "You have nothing to lose from the chat itself": it harms nobody
-  if (/^nothing to (?:lose|fear)$/i.test(reading.slice(cue.span)) && /^ from\b/i.test(reading.text.slice(cue.span.end)))
+  // "If you didn't pay, you have nothing to lose": it calms
+  if (
+    /^nothing to lose$/i.test(reading.slice(cue.span)) &&
+    /\bif you (?:did not|didn[’']t|have not|haven[’']t)\b/i.test(
+      reading.text.slice(reading.sentences[sentence]?.span.start, cue.span.start).replace(/[*_]/g, ''),
+    )
+  )
     return true;
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const isAbsolute = cue.type.endsWith('absolute');

@@ -90,7 +90,7 @@ export const blame = defineRule({
       `${BECAUSE} (how|the way|the manner in which) you <ed>`,
       `you ${ADVERB} (have)? ${ADVERB} (${HARMED}|${AGREED_TO}) ..3 (yourself|urself|yourselves)`,
       `(because|since|as|given that|seeing that) «you (never|hardly ever|rarely) ${ADVERB} <ed>»`,
-      `«you (never|hardly ever|rarely) ${ADVERB} <ed> (it|them|(the|your) <any> <any>?)» (so|which is why|hence|therefore|and that is why|and so)`,
+      `«you (never|hardly ever|rarely) ${ADVERB} (oiled|greased|lubricated|cleaned|serviced|descaled|drained|watered|charged|dusted|washed|rinsed|emptied|tightened|defrosted|sharpened|maintained|covered|aired|bled|fed|pruned|waxed|sealed|locked|backed up|changed) (it|them|(the|your) <any> <any>?)» (so|which is why|hence|therefore|and that is why|and so)`,
       `${BECAUSE} «you ${ADVERB} <ed> (it|them|this|that|the <any>|the <any> <any>|your <any>) (incorrectly|wrongly|improperly|the wrong way|back to front|upside down|inside out)»`,
       `you (have)? ${ADVERB} (bricked|fried|busted|drowned|botched|torched|nuked)`,
       `(appears|seems|looks like|seems like|looks as if|apparently|evidently) (that)? you ${ADVERB} (have|had|must have)? ${ADVERB} ${HARMED}`,
@@ -432,6 +432,8 @@ export const blame = defineRule({
       because: 'it tells back what the reader said',
     },
     { text: 'The slip that you sent to the wrong desk was passed on to me.', because: 'no harm came of it' },
+    { text: 'You never received the saddle, so I’ve sent another one.', because: 'it puts a loss right' },
+    { text: 'You never ordered the lid, so we’ve cancelled the bill.', because: 'it puts a mistake right' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

@@ -459,6 +459,7 @@ export const notMyJob = defineRule({
     { text: '⟦We don’t take complaints on this line⟧.' },
     { text: 'Tuning ⟦isn’t our bailiwick⟧.' },
     { text: '⟦You’re asking a tuner about⟧ the rent?' },
+    { text: 'The right desk for this ⟦is not us⟧.' },
   ],
   good: [
     { text: 'A second reader decides, and I take no part in it.', because: 'it is fair to the reader' },
@@ -756,7 +757,7 @@ const NO_HELP =
 
 /** Who pretended to be the sender. */
 const IMPOSTOR =
-  /\b(?:person|people|caller|man|woman|account|site|page|email|e-mail|message|text|sender|whoever|call|shop|profile)\b[^.!?]* (?:was|were|is|are) $/i;
+  /\b(?:person|people|caller|man|woman|whoever|sender|somebody|someone)\b[^.!?]*\b(?:asked|called|wrote|sent|contacted|rang|phoned|messaged|emailed|texted|offered|sold|visited)\b[^.!?]* (?:was|were|is|are) $/i;
 
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;

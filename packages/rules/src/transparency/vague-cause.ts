@@ -294,6 +294,7 @@ export const vagueCause = defineRule({
     { text: 'Our kiln ⟦wasn’t feeling well⟧, so the vase is grey.' },
     { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
     { text: 'A ⟦small number of kettles from this batch may have⟧ loose lids.' },
+    { text: 'The cause was ⟦a fault in one of our⟧ systems.' },
   ],
   good: [
     { text: 'Skippers who saw an error get a new link from us by 11:00 UTC.', because: 'it says who is meant' },
@@ -453,7 +454,9 @@ function isVague(reading: Reading, cue: Cue): boolean {
   // "a fault in one batch of cells"
   if (
     /\ba (?:fault|defect|flaw|weakness)$/i.test(reading.slice(cue.span)) &&
-    /^ in (?:one|two|three|this|that|a single) /i.test(rest)
+    /^ in (?:one|two|three|this|that|a single) (?:batch|lot|run|shipment|delivery|series|seal|valve|cell|cable|chip|switch|part)/i.test(
+      rest,
+    )
   )
     return false;
   const words = reading.slice(cue.span);
