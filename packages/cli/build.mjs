@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 
 /** As the loader has it. */
 const STAMP_LENGTH = 16;
+const FLAGS = ['--interrupt-budget=200000', '--no-regexp-tier-up'];
 
 const here = import.meta.dirname;
 const target = resolve(process.argv[2] ?? join(here, 'dist'));
@@ -149,6 +150,6 @@ writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 cpSync(join(here, 'src/loader.cjs'), join(dist, 'trustlint.js'));
 chmodSync(join(dist, 'trustlint.js'), 0o755);
 // In a process of its own: V8 forgets code that has not run for a while, and this one is large by now.
-execFileSync(process.execPath, [join(here, 'compile-code.mjs'), dist]);
+execFileSync(process.execPath, [...FLAGS, join(here, 'compile-code.mjs'), dist]);
 rmSync(target, { recursive: true, force: true });
 renameSync(dist, target);

@@ -24,6 +24,18 @@ const run = (cwd: string, ...args: string[]) => {
   return { code: status, out: stdout, err: stderr };
 };
 
+/** Says on standard error what V8 made of compiled code. */
+const TELL_TAKEN = `const vm = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
+const { Script } = vm;
+vm.Script = class extends Script {
+  constructor(...all) {
+    super(...all);
+    const what = this.cachedDataRejected === false ? 'taken' : 'refused';
+    require('node:fs').writeSync(2, what + (isMainThread ? ' in the main thread' : ' in a worker') + '\\n');
+  }
+};
+`;
 const SOON = '---\ntitle: Delay\nkind: snippet\n---\nWe will get back to you soon.\n';
 
 describe('the built program', () => {
@@ -87,6 +99,18 @@ describe('the built program', () => {
       expect(run(folder.path, 'check')).toEqual({ code: 0, out: expected, err: '' });
     }
     writeFileSync(cache, whole);
+    folder.remove();
+  });
+
+  it('takes its compiled code, in workers too', () => {
+    const folder = temporaryFolder({ 'macros/a.md': SOON, 'macros/b.md': SOON, 'preload.cjs': TELL_TAKEN });
+    const options = ['--require', join(folder.path, 'preload.cjs'), program, 'check', 'macros', '--jobs', '2'];
+    const { stderr } = spawnSync(process.execPath, options, { cwd: folder.path, encoding: 'utf8' });
+    expect(stderr.trim().split('\n').sort()).toEqual([
+      'taken in a worker',
+      'taken in a worker',
+      'taken in the main thread',
+    ]);
     folder.remove();
   });
 
