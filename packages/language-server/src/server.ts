@@ -14,6 +14,7 @@ import {
   InlayHintRefreshRequest,
   ResponseError,
   SemanticTokensRefreshRequest,
+  WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
@@ -121,7 +122,8 @@ class Server {
         } as DocumentDiagnosticReport,
       ),
     );
-    connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _, partial) =>
+    // Not by `languages.diagnostics.onWorkspace`, which does not say when a part has been sent.
+    connection.onRequest(WorkspaceDiagnosticRequest.type, ({ previousResultIds, partialResultToken }, token) =>
       this.#guarded(
         'check the workspace',
         async () => {
@@ -129,8 +131,12 @@ class Server {
           const items: WorkspaceDocumentDiagnosticReport[] = [];
           const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
           for await (const some of this.#reportsOrThrow.all(known, token, this.#foreground.pause)) {
-            if (partial === undefined) items.push(...some);
-            else if (some.length > 0) partial.report({ items: [...some] });
+            if (partialResultToken === undefined) items.push(...some);
+            // What is asked meanwhile is answered behind this part, and not behind all of them.
+            else if (some.length > 0)
+              await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
+                items: [...some],
+              });
           }
           return { items };
         },
