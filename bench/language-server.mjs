@@ -191,7 +191,7 @@ function linesOf(count) {
     console.log(
       `an export in ${language.toUpperCase()} (${(text.length / 1e6).toFixed(1)} MB, ${macros.length} macros)`,
     );
-    const time = await repeat(60, () => session.type(document, line, language === 'json' ? 20 : 14));
+    const time = await repeat(200, () => session.type(document, line, language === 'json' ? 20 : 14));
     tell('  an edit, until its diagnostics are there', time, 100);
     await session.end();
   }

@@ -39,6 +39,8 @@ export function audienceOf(node: DataNode, key: string | undefined): 'public' | 
 
 /** Whether a text is written in HTML: a tag of those that people's messages are made of. */
 export const looksLikeHtml = (text: string): boolean =>
+  // Most texts have none, and that is found out ten times as fast.
+  text.includes('<') &&
   /<\/?(?:p|br|div|span|a|b|i|em|strong|u|ul|ol|li|table|tr|td|h[1-6]|blockquote|img|hr|html|body)(?:\s[^<>]*)?\/?>/i.test(
     text,
   );

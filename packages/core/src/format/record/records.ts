@@ -254,26 +254,27 @@ class RecordFile {
     const parts = draft.texts.flatMap((text) => readText(text, scan));
     const id = draft.id === undefined || this.#ids.has(draft.id) ? path() || this.#file.path : draft.id;
     this.#ids.add(id);
-    this.#macros.push({
+    const macro: { -readonly [K in keyof Macro]: Macro[K] } = {
       id,
       title,
-      ...(draft.title === undefined && shape.fields.title !== undefined ? { isUntitled: true as const } : {}),
-      ...(draft.title === undefined ? {} : { titleSpan: placeOf(draft.title) }),
-      ...(draft.sharedAs === undefined ? {} : { sharedAs: draft.sharedAs }),
-      ...(metadata.kind === undefined ? {} : { kind: metadata.kind }),
-      ...(draft.description === undefined ? {} : { description: draft.description }),
       dialect,
       ...localeOf(metadata.locale, this.#context, this.#file.path, parts),
-      ...(metadata.region === undefined ? {} : { region: metadata.region }),
       audience: metadata.audience ?? this.#context.audience ?? 'public',
-      ...(metadata.channel === undefined ? {} : { channel: metadata.channel }),
       tags: draft.tags,
       active: draft.active,
       // Rules take the first body for the message.
       parts: parts.toSorted((a, b) => Number(b.role === 'body') - Number(a.role === 'body')),
       span: placeOf(record),
       allow: metadata.allow,
-    });
+    };
+    if (draft.title !== undefined) macro.titleSpan = placeOf(draft.title);
+    else if (shape.fields.title !== undefined) macro.isUntitled = true;
+    if (draft.sharedAs !== undefined) macro.sharedAs = draft.sharedAs;
+    if (metadata.kind !== undefined) macro.kind = metadata.kind;
+    if (draft.description !== undefined) macro.description = draft.description;
+    if (metadata.region !== undefined) macro.region = metadata.region;
+    if (metadata.channel !== undefined) macro.channel = metadata.channel;
+    this.#macros.push(macro);
     this.#comments.push(...parts.flatMap(partComments));
   }
 
@@ -394,8 +395,9 @@ class RecordFile {
 }
 
 function withNotes(draft: RecordDraft): RecordDraft {
-  const { notes = [], ...rest } = draft;
-  if (notes.length === 0 || draft.texts.some(({ role }) => role === 'body')) return draft;
+  if (draft.notes === undefined || draft.notes.length === 0 || draft.texts.some(({ role }) => role === 'body'))
+    return draft;
+  const { notes, ...rest } = draft;
   return { ...rest, texts: [...draft.texts, ...notes], audience: 'internal' };
 }
 
