@@ -28,7 +28,7 @@ export interface Offer {
   readonly stops?: readonly string[];
   readonly detail?: string;
   /** What the client compares with what is typed, if it is not the label. */
-  readonly filter?: string;
+  readonly filter?: string | undefined;
   /** Items are shown by this, then by their labels. */
   readonly rank: string;
   readonly topic?: Topic;

@@ -205,18 +205,23 @@ function namedOffers(
   { id, open, close }: Dialect,
 ): readonly Offer[] {
   const topic = { about: 'placeholder', name, dialect: id } as const;
-  const common = { label: name, kind: CompletionItemKind.Variable, detail, rank, topic };
   const at = (from: number) => ({ text: part.source, span: { start: from, end } });
-  if (missing === 'name') return [{ ...common, at: at(nameStart ?? start), text: name }];
+  // Written out: to spread what they share takes longer than all the rest of a list.
+  const named = (from: number, text: string, filter: string | undefined): Offer => {
+    return { label: name, kind: CompletionItemKind.Variable, at: at(from), text, detail, filter, rank, topic };
+  };
+  if (missing === 'name') return [named(nameStart ?? start, name, undefined)];
   // Clients compare what is written with this: the delimiter or a part of it, the name where the delimiter is whole, nothing where nothing is begun.
   const whole = `${open}${inner}${close}`;
-  const plain: Offer =
+  const isBegun = start < cursor;
+  const plain =
     nameStart === undefined
-      ? { ...common, at: at(start), text: whole, ...(start < cursor && { filter: whole }) }
-      : { ...common, at: at(nameStart), text: `${inner}${blank}${close}` };
+      ? named(start, whole, isBegun ? whole : undefined)
+      : named(nameStart, `${inner}${blank}${close}`, undefined);
   // In an attribute the quotes would end it.
   if (withFallback === undefined || (isInTag && /["']/.test(withFallback.whole))) return [plain];
   const from = withFallback.inner === undefined ? undefined : nameStart;
+  const begun = from === undefined ? `${open}${blank}${name}` : name;
   return [
     plain,
     {
@@ -225,7 +230,7 @@ function namedOffers(
       at: at(from ?? start),
       text: from === undefined ? withFallback.whole : `${withFallback.inner}${blank}${close}`,
       stops: [withFallback.instead],
-      ...(start < cursor && { filter: from === undefined ? `${open}${blank}${name}` : name }),
+      filter: isBegun ? begun : undefined,
       rank: `${rank}+`,
       topic,
     },
