@@ -7,7 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol';
-import { CAPABILITIES, Editor, type EditorOptions, rangeOf } from './editor.ts';
+import { CAPABILITIES, Editor, type EditorOptions, HOST, rangeOf } from './editor.ts';
 
 let editor: Editor;
 afterEach(() => editor.close());
@@ -151,5 +151,30 @@ describe('an editor that asks for diagnostics', () => {
     expect(told.toSorted()).toEqual(names.map((name) => editor.uriOf(name)).toSorted());
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.length).toBeLessThan(names.length / 2);
+  });
+
+  it('gets the next part when it has taken the last one, so that other answers do not queue behind all of them', async () => {
+    const names = Array.from({ length: 600 }, (_, i) => `reply-${i}.md`);
+    await open({ files: Object.fromEntries(names.map((name) => [name, MACRO])), capabilities: PULLING });
+    const parts: unknown[] = [];
+    editor.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'the parts', (part) => {
+      parts.push(part);
+    });
+    // All files are known: what follows is only telling.
+    await editor.request('workspace/diagnostic', { previousResultIds: [] });
+    const turns = async () => {
+      for (let turn = 0; turn < 500; turn++) await HOST.pause();
+    };
+    editor.incoming.pause();
+    const params = { previousResultIds: [], partialResultToken: 'the parts' };
+    const told = editor.request('workspace/diagnostic', params);
+    await turns();
+    const at = { textDocument: { uri: editor.uriOf('reply-1.md') }, position: { line: 0, character: 0 } };
+    const before = editor.request('textDocument/hover', at).then(() => parts.length);
+    await turns();
+    editor.incoming.resume();
+    await told;
+    expect(parts.length).toBeGreaterThan(4);
+    expect(await before).toBeLessThan(3);
   });
 });

@@ -81,6 +81,8 @@ export class Editor {
   readonly folder: TemporaryFolder;
   readonly connection: ProtocolConnection;
   readonly server: InitializeResult;
+  /** What the server writes; `pause` keeps the editor from reading on. */
+  readonly incoming: PassThrough;
   /** What the server has shown or logged. */
   readonly messages: { readonly method: string; readonly params: unknown }[];
   readonly #published: Map<
@@ -93,12 +95,14 @@ export class Editor {
   private constructor(
     folder: TemporaryFolder,
     connection: ProtocolConnection,
+    incoming: PassThrough,
     server: InitializeResult,
     messages: Editor['messages'],
     published: Map<string, { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }>,
   ) {
     this.folder = folder;
     this.connection = connection;
+    this.incoming = incoming;
     this.server = server;
     this.messages = messages;
     this.#published = published;
@@ -155,7 +159,7 @@ export class Editor {
       initializationOptions,
     });
     await connection.sendNotification('initialized', {});
-    editor = new Editor(folder, connection, server, messages, published);
+    editor = new Editor(folder, connection, toClient, server, messages, published);
     return editor;
   }
 
