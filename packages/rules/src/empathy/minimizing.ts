@@ -487,7 +487,7 @@ export const minimizing = defineRule({
       '(nobody|no one) (ever)? (dies|died) (of|from|because)',
       '(i|we) (have)? (been through|lived through|waited|survived|gone through|had) (far|much|a lot)? (worse|longer|more)',
       '(elsewhere|anywhere else|with (other|another|most) <any>|at other <any>|in other <any>) (you|one|people) (would|will|have to|might|could) (have)? (wait~|had to|pay|paid|get|got|be|been)',
-      '(when i was|in the old days|in (my|the old|olden) (day|days|time|times)|back in the day|fifty years ago|years ago) ..8 (no|not|never|took|weeks|month|months|hours|without)',
+      '(when i was|in the old days|in (my|the old|olden) (day|days|time|times)|back in the day|(twenty|thirty|forty|fifty|a hundred) years ago) ..8 (no|not|never|took|weeks|month|months|hours|without)',
       '^ not (exactly|really|quite|at all)? (the end of|a (tragedy|disaster|catastrophe|big|drama|crisis)|that (bad|serious)|so bad|too bad|bad)',
       '(delay|wait|interruption|outage|failure|loss|error|mistake|days|hours|minutes|weeks) ..4 (is|are|was|were) (quite|perfectly|entirely|absolutely|still|really)? (acceptable|reasonable|tolerable|bearable|fine|fair|a (perfectly|quite|very)? (reasonable|fair|good|normal|acceptable) (time|wait|figure|result))',
       '(delay|wait|interruption|noise|difference|deviation|variation|it|that|this) ..4 (is|are|was|were|falls|fall|lies|lie) (still|well|fully)? (within|inside) (tolerance|the (usual|normal|expected|acceptable|permitted) (range|limits|margin|time))',
@@ -688,6 +688,10 @@ export const minimizing = defineRule({
     { text: '⟦These little mishaps happen⟧.' },
   ],
   good: [
+    {
+      text: 'You bought the kayak four years ago, so the guarantee can’t pay for the seat.',
+      because: 'it gives the reason',
+    },
     { text: 'Nothing was lost: the songs are in the second folder.', because: 'it tells where they are' },
     { text: 'The hole is small enough to sew, and I will sew it today.', because: 'it tells what can be done' },
     { text: 'You will feel only a small prick.', because: 'it tells what a treatment is like' },

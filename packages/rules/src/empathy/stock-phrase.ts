@@ -373,6 +373,7 @@ export const stockPhrase = defineRule({
     { text: '⟦We value your business⟧.' },
     { text: '⟦Thank you for contacting us⟧. The chair is in stock again.' },
     { text: '⟦Thank you for your patience and understanding⟧.' },
+    { text: '⟦Thank you for choosing us⟧ for your boat hire needs. The keys are at the pier.' },
     { text: '⟦I hope this email finds you well⟧. The boiler is repaired.' },
     { text: 'If you have any other questions, please ⟦do not hesitate to contact us⟧.' },
     { text: '⟦We strive to deliver the best service⟧ every day.' },
@@ -452,6 +453,10 @@ export const stockPhrase = defineRule({
       because: 'it is about one hour',
     },
     { text: 'Thank you for your message about [the broken pedal].', because: 'a fill-in names the matter' },
+    {
+      text: 'Thank you for choosing us for your garden needs this spring: the shed is reserved.',
+      because: 'it says when',
+    },
     { text: 'Thank you for your interest in our print *The Mill*.', because: 'it names the print' },
     { text: 'Thank you for your support last year, Jo.', because: 'it says when' },
     { text: 'Please don’t wait for us if the swelling grows.', because: 'it is advice for an emergency' },
@@ -746,6 +751,8 @@ function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const opening =
     /\b(?:about|up|in (?:the|an?)|regarding|concerning|to (?:tell|let|say|report|ask|share)|on|of|that|which|because|when|before|after|until|instead of|rather than|although|despite|so (?:quickly|soon|fast|early)|yesterday|this morning|again so|for (?:the|your|a)|from|within|into|with (?:the|your|all|two|three) (?:\w+ )?(?:readings?|photos?|pictures?|numbers?|logs?|receipts?|invoices?|dates?|papers|forms?|screenshots?|files?|video)(?= |$|[^a-z])|at (?:such|this|that|an?)|in such an?|in your|while|during|without)\b/;
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
+  // "Thank you for choosing us for your car hire needs": needs that are met like this are everybody's.
+  if (/\bchoosing\b/.test(text) && /^[^,;:]*\byour (?:\p{L}+ ){1,4}needs$/u.test(tail.trim())) return false;
   // "Thanks for calling us first", "for writing early": there was something to do it before.
   if (/(?<!\byour )\b(?:first|early|straight away|right away|at once|in (?:good )?time)\b/.test(tail)) return true;
   // "Thank you for using our library in your firm, and for writing before the launch", "for sending the review and the chat with the buyer"

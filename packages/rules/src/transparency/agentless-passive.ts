@@ -195,6 +195,7 @@ export const agentlessPassive = defineRule({
     { text: '⟦A penalty of 12 euros has been added⟧ to your account.' },
     { text: 'When you came, ⟦your bench had already been given away⟧.' },
     { text: '⟦It was decided⟧ to end your stay early.', fixed: 'We decided to end your stay early.' },
+    { text: '⟦Your transfer application has been refused⟧.', fixed: 'We’ve refused your transfer application.' },
     { text: '⟦Your application has been rejected⟧.', fixed: 'We’ve rejected your application.' },
     { text: 'Sadly, ⟦your suitcase was lost⟧ in Rome.', fixed: 'Sadly, we lost your suitcase in Rome.' },
     { text: '⟦The wrong lens was sent⟧.', fixed: 'We sent the wrong lens.' },
@@ -242,6 +243,7 @@ export const agentlessPassive = defineRule({
       because: 'it tells where they are safe',
     },
     { text: 'That was our failure, and you were left waiting in the rain.', because: 'the sender owns it' },
+    { text: 'The valve at the end of your street is partly blocked.', because: 'nobody blocked it' },
     { text: 'Your address is blocked for this sender.', because: 'it keeps something from the reader' },
     { text: 'Tapes can’t be restored once you empty the bin.', because: 'it tells a rule beforehand' },
     { text: 'The crate was handed to your neighbour at number 9.', because: 'it tells where it is' },
@@ -537,6 +539,14 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     /^ (?:inside|in (?:a|an|the|our|my)|away|overnight|at|while|as long as)\b/i.test(after)
   )
     return undefined;
+  // "The drain in your street is blocked": leaves and fat did that
+  if (
+    /\bblocked$/i.test(words) &&
+    /\b(?:pipes?|valves?|drains?|sewers?|gutters?|filters?|nozzles?|vents?|hoses?|toilets?|roads?|lanes?)\b[^,;:]*$/i.test(
+      before,
+    )
+  )
+    return undefined;
   // "Your address is blocked for this sender": what keeps something from them
   if (
     /\bblocked$/i.test(words) &&
@@ -703,7 +713,11 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     const isOwnShop = reading.word(word) === 'shop' && reading.word(word - 1) === 'your';
     const isLost = BURDENS.has(reading.word(word)) || (group !== 'undone' && PLACES.has(reading.word(word)));
     if (!isHeadPast && !isOwnShop && isLost) isBurden = true;
-    if (GOODS.has(reading.word(word))) isGood = true;
+    if (GOODS.has(reading.word(word))) {
+      isGood = true;
+      // “Your transfer application”: the second word says what it is
+      if (!isHeadPast) isTransaction = false;
+    }
     if (TRANSACTIONS.has(reading.word(word))) isTransaction = true;
   }
 

@@ -538,6 +538,10 @@ export const denial = defineRule({
     { text: '⟦The mill cannot be held liable⟧ for the wet flour.' },
   ],
   good: [
+    {
+      text: 'I have locked the boathouse, so the canoes can’t be taken out.',
+      because: 'it tells what was done against it',
+    },
     { text: 'The panel decides next week, and we take no part in its vote.', because: 'nothing is denied' },
     { text: 'Nobody here took your call, and that shouldn’t happen.', because: 'the sender owns it' },
     { text: 'It’s true that the menu says so, and I’ve had it changed.', because: 'it grants what the reader says' },
@@ -1013,6 +1017,8 @@ function isAssurance(words: string, before: string, behind: string): boolean {
     )
   )
     return true;
+  // "I've locked the gate, so the boats can't be taken": what the sender has done against it
+  if (/^so\b.*\bcan(?:not|[’']t) be$/i.test(words) && SAFEGUARDED.test(before)) return true;
   // "Your plate has a green rim from today, so it can't be mixed up"
   if (/\bcan(?:not|[’']t) be$/i.test(words) && /^ \w+(?:ed|en|t|st)\b/i.test(behind) && FROM_NOW.test(before + behind))
     return true;
@@ -1046,6 +1052,10 @@ const GRANTED =
 /** What the reader sent came in: "your payment did arrive". */
 const READERS_OWN =
   /^your (?:payment|money|transfer|deposit|application|form|letter|email|message|request|reply|documents?|files?|return|cancellation)s? did\b/i;
+/** What a sender does so that nothing happens to a thing. */
+const SAFEGUARDED =
+  /\b(?:i|we)(?:[’']ve| have)? (?:now |already |just )?(?:locked|frozen|froze|blocked|cancelled|canceled|stopped|paused|suspended|disabled|reset|signed you out)\b/i;
+
 /** So that others are spared: "so it doesn't happen to others". */
 const SPARED = /^(?:it|this|that|such \w+) (?:does|do)(?: not|n[’']t) (?:happen|occur)\b/i;
 /** Why a thing went as it did: "so our system couldn't match it". */

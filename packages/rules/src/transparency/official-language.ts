@@ -32,6 +32,9 @@ interface Formula {
   readonly isSafe?: boolean | ((found: Found) => boolean);
 }
 
+/** What letters ask readers to do. */
+const BIDDEN =
+  'note|find|send|confirm|provide|return|revert|advise|let|see|refer|contact|reply|inform|submit|pay|do|bring|sign|complete|fill|arrange|check|ensure|share|acknowledge';
 const I_OR_WE = '(i|we|the undersigned|this (email|e-mail|letter|message|note|mail|notice)|the <any>)';
 
 const isSpokenByOne = ({ lower }: Found): boolean => /\bi\b/.test(lower) && !/\bwe\b/.test(lower);
@@ -127,9 +130,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   kindly: {
     patterns: [
       '^ «kindly» <any>',
-      '(and|so|then|or|but|therefore|hence) «kindly» <any>',
+      '(and|then|or|but|therefore|hence) «kindly» <any>',
+      `so «kindly» (${BIDDEN})`,
       '(request|requests|ask|asks) you to «kindly»',
-      '(you|must|should|to|may) «kindly» (note|find|send|confirm|provide|return|revert|advise|let|see|refer|contact|reply|inform|submit|pay|do|bring|sign|complete|fill|arrange|check|ensure|share|acknowledge)',
+      `(you|must|should|to|may) «kindly» (${BIDDEN})`,
     ],
     plain: 'please',
   },
@@ -260,7 +264,9 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   furtherTo: {
     patterns: [
       'further to (your|our|my|the|a) ..1 (letter|email|e-mail|mail|call|conversation|telephone|phone|discussion|message|enquiry|inquiry|request|meeting|chat|correspondence|complaint|visit|telephonic)',
-      '(further to|in furtherance of|in continuation (of|to)|in further to|consequent (to|upon)|subsequent to) (your|our|my|the|this|a)',
+      '(in furtherance of|in continuation (of|to)|in further to|consequent (to|upon)|subsequent to) (your|our|my|the|this|a)',
+      'further to (our|my|this)',
+      '^ further to (your|the|a)',
     ],
     plain: ({ lower }) =>
       `following ${lower.replace(/^(?:further to|in furtherance of|in continuation (?:of|to)|in further to|consequent (?:to|upon)|subsequent to) /, '')}`,
@@ -756,6 +762,8 @@ export const officialLanguage = defineRule({
     { text: 'Your seat in the event that you booked is 14C.', because: 'it is an event' },
     { text: 'The pool is closed until Friday.', because: 'it says it directly' },
     { text: 'Your neighbour kindly took the parcel in.', because: 'somebody was kind' },
+    { text: 'You spoke so kindly about our harbour master.', because: 'it tells how somebody spoke' },
+    { text: 'The slipway is a little further to the north.', because: 'it tells a place' },
     {
       text: 'The lease says: “Pursuant to clause 4, the tenant insures the contents.”',
       because: 'it quotes a contract',
