@@ -226,8 +226,12 @@ class Server {
     const given: unknown = configuration
       ? await this.#connection.workspace.getConfiguration('trustlint').catch(() => null)
       : sent?.trustlint;
+    const before = session.options;
     session.options = readOptions(given, this.#usualOptions);
     this.#recheckAll();
+    if (before.workspaceDiagnostics === session.options.workspaceDiagnostics) return;
+    for (const library of session.workspace.libraries())
+      await (session.options.workspaceDiagnostics ? this.#tellAll(library) : this.#publishNothing(library));
   }
 
   #foldersChanged(added: readonly { readonly uri: string }[], removed: readonly { readonly uri: string }[]): void {
@@ -433,6 +437,10 @@ class Server {
     progress?.done();
     if (this.#state !== 'ready') return;
     await library.compareSlowly(pace);
+    await this.#tellAll(library);
+  }
+
+  async #tellAll(library: Library): Promise<void> {
     const broken = library.brokenConfigs().filter(({ diagnostics }) => diagnostics.length > 0);
     await this.#changed([...broken.map(({ uri }) => uri), ...library.addressesWithFindings()]);
   }
@@ -470,6 +478,9 @@ class Server {
   #answer<T>(what: string, params: unknown, run: () => T | Promise<T>, otherwise: T): Promise<T> {
     this.#ready();
     requireParams(params);
-    return this.#foreground.answer(this.#guarded(what, run, otherwise));
+    const start = this.#host.now();
+    return this.#foreground.answer(this.#guarded(what, run, otherwise)).finally(() => {
+      this.#connection.tracer.log(`To ${what} took ${(this.#host.now() - start).toFixed(1)} ms.`);
+    });
   }
 }

@@ -52,7 +52,7 @@ describe('above each macro', () => {
     await editor.diagnostics(uri, (all) => all.some(({ code }) => code === 'template/duplicate-macro'));
     const lens = (await resolved(uri)).at(-1);
     expect(lens?.command).toEqual({
-      title: 'Nearly the same as “Two 😀”',
+      title: 'Much the same as “Two 😀”',
       command: 'trustlint.showPlace',
       arguments: [editor.uriOf('b.md'), { start: { line: 1, character: 7 }, end: { line: 1, character: 13 } }],
     });

@@ -72,6 +72,36 @@ describe('an editor that is sent diagnostics', () => {
     expect(rulesOf(await editor.diagnostics(uri, (all) => !rulesOf(all).includes('respect/blame')))).not.toEqual([]);
   });
 
+  it('sees those of files that are not open as long as it wants them', async () => {
+    await open({ files: { 'reply.md': MACRO } });
+    const uri = editor.uriOf('reply.md');
+    const want = (workspaceDiagnostics: boolean) =>
+      editor.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { trustlint: { workspaceDiagnostics } },
+      });
+    expect(await editor.diagnostics(uri, (all) => all.length > 0)).not.toEqual([]);
+    await want(false);
+    expect(await editor.diagnostics(uri, (all) => all.length === 0)).toEqual([]);
+    await want(true);
+    expect(await editor.diagnostics(uri, (all) => all.length > 0)).not.toEqual([]);
+  });
+
+  it('hears how long answers take, if it asks', async () => {
+    await open({ files: { 'reply.md': MACRO } });
+    const traced: string[] = [];
+    editor.connection.onNotification('$/logTrace', ({ message }: { message: string }) => {
+      traced.push(message);
+    });
+    const textDocument = { uri: await editor.show('reply.md') };
+    const hover = () => editor.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
+    await hover();
+    expect(traced).toEqual([]);
+    await editor.connection.sendNotification('$/setTrace', { value: 'messages' });
+    await hover();
+    await hover();
+    expect(traced[0]).toMatch(/^To .+ took [\d.]+ ms\.$/);
+  });
+
   it('sees where the other macro of a duplicate stands', async () => {
     const text =
       'Thank you for sending the lamp back. It reached our workshop this morning, and Ines looks at it by Friday noon.\n';

@@ -122,6 +122,16 @@ describe('an export', () => {
     expect(now.texts.slice(1)).toEqual(imported.texts.slice(1));
   });
 
+  it('keeps comments to Trustlint from the readers', () => {
+    const comment = '<!-- trustlint-disable-next-line respect/blame -->\n';
+    const edited = exported((file) => file.replace('it left', `it has left`).replace('it has', `${comment}it has`));
+    expect(edited.text).toBe(read(MACROS).document.file.text.replace('it left', 'it has left'));
+    expect(edited.files[0]).toMatchObject({ written: ['text'], conflicts: [] });
+    const accepted = exported((file) => file.replace('it left', `${comment}it left`));
+    expect(accepted.text).toBe(read(MACROS).document.file.text);
+    expect(accepted.files[0]).toMatchObject({ written: [], conflicts: [], refused: [] });
+  });
+
   it('leaves alone what has changed in the export, and says so', () => {
     const macros = [MACROS[0], macro(2, 'Late', '<p class="x">It is very late.</p>'), MACROS[2]];
     const quiet = exported((file) => file, { macros });

@@ -3,6 +3,7 @@ import { readFrontMatter, readHtmlFrontMatter } from '../format/front-matter.ts'
 import type { FormattedDocument } from '../format/registry.ts';
 import { applyEdits, areCompatible, type TextEdit } from '../text/edit.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { withoutOwnComments } from '../text/own-comments.ts';
 import { exactEdits } from './exact-edits.ts';
 import { bodiesOf, type ExchangedText, exchangedTexts, fingerprintsOf, hasTitle } from './exchanged-macro.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -225,10 +226,12 @@ class MacroExporter {
     this.#write('subject', { exchanged, place, text: edited, next: edited, result });
   }
 
-  #body(edited: string, path: string, before: ImportedText, exchanged: ExchangedText, result: Mutable): void {
+  #body(written: string, path: string, before: ImportedText, exchanged: ExchangedText, result: Mutable): void {
     const { body } = exchanged;
     const place = body.source;
     const now = plainBody(place.text);
+    const isHtml = /\.html?$/i.test(path);
+    const edited = isHtml || now.includes('trustlint-') ? written : plainBody(withoutOwnComments(written));
     let words: string | undefined = edited;
     if (body.markup === 'html' && /\.md$/i.test(path)) {
       if (htmlAsMarkdown(now) === edited) return;

@@ -249,6 +249,14 @@ describe('the rendered markup', () => {
     ]);
   });
 
+  it('has no comments to Trustlint, but in HTML, whose readers see none', () => {
+    const text = 'Hi {{ticket.id}},\n<!-- trustlint-disable-next-line respect/blame -->\nyou lost {{ticket.id}}.';
+    const { markup, pieces } = fill(text, dialectOf('zendesk'), 'full', 'markdown');
+    expect(markup).toBe('Hi 35436,\nyou lost 35436.');
+    for (const { start, end, from, to } of pieces) expect(markup.slice(start, end)).toBe(text.slice(from, to));
+    expect(fill(text, dialectOf('zendesk'), 'full', 'html').markup).toContain('trustlint-disable');
+  });
+
   it('is the text itself where nothing is filled in', () => {
     for (const dialect of DIALECTS) expect(fill('A } { b', dialect, 'unsaved').markup).toBe('A } { b');
   });

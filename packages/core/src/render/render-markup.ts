@@ -5,6 +5,7 @@ import { type Dialect, hasTags } from '../model/dialect.ts';
 import type { Markup } from '../model/macro.ts';
 import type { Placeholder } from '../model/placeholder.ts';
 import type { Piece } from '../text/mapped-text.ts';
+import { ownComments } from '../text/own-comments.ts';
 import type { Span } from '../text/span.ts';
 import { holds, type Operand } from './condition.ts';
 import { applyFilters, readFilters } from './filter.ts';
@@ -44,7 +45,8 @@ export interface RenderedMarkup {
 
 /**
  * Fills a markup text in as the dialect's platform would for that persona: values, fallbacks, blanks, conditions.
- * `placeholders` are those of the text, in order. Values are escaped where the markup is HTML. Never throws.
+ * `placeholders` are those of the text, in order. Values are escaped where the markup is HTML; where it is not, comments to Trustlint are
+ * left out. Never throws.
  */
 export function renderMarkup(
   source: string,
@@ -119,6 +121,15 @@ class MarkupRenderer {
 
   /** `from`: where the text stands in the source. */
   #text(text: string, from: number): void {
+    let at = 0;
+    for (const { start, end } of this.#markup === 'html' ? [] : ownComments(text)) {
+      this.#sent(text.slice(at, start), from + at);
+      at = end;
+    }
+    this.#sent(text.slice(at), from + at);
+  }
+
+  #sent(text: string, from: number): void {
     if (!this.#isSent) return;
     const trimmed = this.#trimsNext ? text.trimStart() : text;
     let at = from + text.length - trimmed.length;

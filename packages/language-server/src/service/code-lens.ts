@@ -71,7 +71,7 @@ const COMMAND_OF: Readonly<
     const { start } = other.span;
     const title = there.document.macros.find(({ span }) => span.start <= start && start <= span.end)?.title;
     return {
-      title: `Nearly the same as ${title === undefined ? there.path : `“${title}”`}`,
+      title: `Much the same as ${title === undefined ? there.path : `“${title}”`}`,
       command: COMMANDS.showPlace,
       arguments: [there.uri, there.lines.rangeOf(other.span)],
     };

@@ -823,7 +823,7 @@ function fixesFor(reading: Reading, cue: Cue, context: RuleContext): readonly Pr
     edits: [
       {
         at: { text, span: { start: cue.span.start, end } },
-        text: cased(context.fillIn('what happened, without “you”')),
+        text: cased(context.fillIn('what happened')),
       },
     ],
   });
