@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type {
   DocumentHighlight,
+  Hover,
   Location,
   LocationLink,
   Position,
@@ -218,6 +219,8 @@ describe('where a name comes from', () => {
       targetUri: editor.uriOf('dc.json'),
       targetSelectionRange: rangeOf(items, '"Opening hours"'),
     });
+    const hover = await ask<Hover>('hover', uri, startOf(text, 'opening'));
+    expect(hover.contents).toMatchObject({ value: expect.stringContaining('We are here from 9 to 5.') });
     const record = await editor.show('dc.json', undefined, 'json');
     expect(brief(await references(record, startOf(items, 'dc.opening')))).toEqual([
       { file: 'a.md', range: rangeOf(text, 'dc.opening_hours') },

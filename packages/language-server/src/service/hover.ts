@@ -6,9 +6,12 @@ import {
   type Placeholder,
   SEVERITIES,
   type Span,
+  variableOf,
+  writePlaceholder,
 } from '@trustlint/core';
+import { renderMacro } from '@trustlint/core/render';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import { ruleOf, type Session } from '../session.ts';
+import { libraryOf, ruleOf, type Session } from '../session.ts';
 import { type MacroFile, macroAt } from '../workspace/macro-file.ts';
 import { explainFinding } from './explain/explain-finding.ts';
 import { explainKey, explainValue, isMetadataKey } from './explain/explain-metadata.ts';
@@ -16,6 +19,7 @@ import { explainNameIn, explainPlaceholder } from './explain/explain-placeholder
 import { explainRule } from './explain/explain-rule.ts';
 import { type Ink, inkFor, paragraphs } from './explain/ink.ts';
 import { metadataCursor } from './metadata-cursor.ts';
+import { macrosTakenIn } from './names/macros-by-name.ts';
 import { suppressionCursor } from './suppression-cursor.ts';
 
 /** An explanation, and what it is about in the file. */
@@ -24,6 +28,8 @@ interface Explained {
   readonly span: Span;
 }
 
+/** So many characters of another text are shown. */
+const LONGEST_TEXT = 400;
 /** So many findings of one place are explained. */
 const MOST_FINDINGS = 4;
 
@@ -59,11 +65,11 @@ function findingsAt({ diagnostics }: MacroFile, offset: number): readonly Diagno
 
 /** What stands there, findings aside. */
 function explainThing(file: MacroFile, offset: number, session: Session, ink: Ink): readonly Explained[] | undefined {
-  const placeholder = placeholderAt(file, offset, ink);
+  const placeholder = placeholderAt(file, offset, session, ink);
   return placeholder ?? explainSuppression(file, offset, session, ink) ?? explainMetadata(file, offset, session, ink);
 }
 
-function placeholderAt(file: MacroFile, offset: number, ink: Ink): readonly Explained[] | undefined {
+function placeholderAt(file: MacroFile, offset: number, session: Session, ink: Ink): readonly Explained[] | undefined {
   const macro = macroAt(file, offset);
   for (const part of macro?.parts ?? []) {
     for (const placeholder of part.prose.placeholders) {
@@ -71,11 +77,35 @@ function placeholderAt(file: MacroFile, offset: number, ink: Ink): readonly Expl
       if (!holds(span, offset)) continue;
       const dialect = (macro as NonNullable<typeof macro>).dialect;
       const within = namedAt(placeholder, part, dialect, offset);
-      if (within === undefined) return [{ text: explainPlaceholder(placeholder, part, dialect, ink), span }];
+      if (within === undefined) {
+        const text =
+          textTakenIn(placeholder, dialect, file, session, ink) ?? explainPlaceholder(placeholder, part, dialect, ink);
+        return [{ text, span }];
+      }
       return [{ text: explainNameIn(part, within.name, dialect, ink), span: within.span }];
     }
   }
   return undefined;
+}
+
+/** What a placeholder brings into the message that stands for another text of the library, such as dynamic content. */
+function textTakenIn(
+  { kind, name }: Placeholder,
+  dialect: Dialect,
+  file: MacroFile,
+  session: Session,
+  ink: Ink,
+): string | undefined {
+  if (kind !== 'value' || variableOf(name, dialect) !== undefined) return undefined;
+  const [taken] = macrosTakenIn({ kind, name, dialect }, libraryOf(session, file).files());
+  if (taken === undefined) return undefined;
+  const body = renderMacro(taken.macro, 'full').parts.find(({ role }) => role === 'body')?.text ?? '';
+  const shown = body.length > LONGEST_TEXT ? `${body.slice(0, LONGEST_TEXT).trimEnd()} …` : body;
+  return paragraphs(
+    ink.code(writePlaceholder(dialect, name)),
+    ink.words(`The text of “${taken.macro.title}” in ${taken.file.path} is sent here:`),
+    ink.words(shown),
+  );
 }
 
 /** A name in the condition of a tag, or in an argument. */
