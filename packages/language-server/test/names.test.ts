@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type {
+  CompletionList,
   DocumentHighlight,
   Hover,
   Location,
@@ -206,6 +207,12 @@ describe('where a name comes from', () => {
             { id: 2, locale_id: 8, content: 'Wir sind da.', active: true, default: false },
           ],
         },
+        {
+          name: 'Closing time',
+          placeholder: '{{dc.closing_time}}',
+          default_locale_id: 1,
+          variants: [{ id: 3, locale_id: 1, content: 'We close at 5.', active: true, default: true }],
+        },
       ],
     });
     const text = `${front('A')}{{dc.opening_hours}}\n`;
@@ -219,6 +226,8 @@ describe('where a name comes from', () => {
       targetUri: editor.uriOf('dc.json'),
       targetSelectionRange: rangeOf(items, '"Opening hours"'),
     });
+    const offered = await ask<CompletionList>('completion', uri, rangeOf(text, 'opening').start);
+    expect(offered.items.map(({ label }) => label)).toContain('dc.closing_time');
     const hover = await ask<Hover>('hover', uri, startOf(text, 'opening'));
     expect(hover.contents).toMatchObject({ value: expect.stringContaining('We are here from 9 to 5.') });
     const record = await editor.show('dc.json', undefined, 'json');

@@ -92,7 +92,12 @@ export function shownSettings(
     about: aboutConfigs(configPaths(config)),
     settings: [
       line('profile', resolved.profile),
-      line('dialect', settings.dialect === GENERIC ? id : `${id} (${settings.dialect.label})`),
+      line(
+        'dialect',
+        settings.dialect === GENERIC
+          ? `${id}, unless the macro or its export says another`
+          : `${id} (${settings.dialect.label})`,
+      ),
       line('locale', settings.locale ?? 'what the path or the text of a macro shows, else English'),
       line('audience', settings.audience ?? 'public'),
       ...kindRows(resolved),

@@ -49,11 +49,11 @@ function wordsOf(macro: Macro): MacroWords {
     const placeholders = macro.parts.flatMap(({ prose }) => prose.placeholders);
     const named = (wanted: 'fill-in' | 'value'): ReadonlySet<string> =>
       new Set(placeholders.filter(({ kind, name }) => kind === wanted && name !== '').map(({ name }) => name));
-    const { locale, localeSource, channel, region, tags, dialect } = macro;
+    const { locale, localeSource, channel, region, tags, dialect, sharedAs } = macro;
     words = {
       dialect: dialect.id,
       fillIns: named('fill-in'),
-      names: named('value'),
+      names: sharedAs === undefined ? named('value') : new Set([...named('value'), sharedAs.name]),
       values: {
         locale: localeSource === 'metadata' ? [locale] : [],
         channel: channel === undefined ? [] : [channel],
