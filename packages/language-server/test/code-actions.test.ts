@@ -277,6 +277,13 @@ describe('accepting a finding', () => {
     expect(found).toContain('reliability/vague-timeline');
   });
 
+  it('is offered once for all findings of a rule in one line', async () => {
+    await open({ files: { 'reply.md': 'You failed to tell us, and you failed to call.\n' } });
+    const uri = await editor.show('reply.md');
+    const titles = (await offered(uri, 'respect/blame')).map(({ title }) => title);
+    expect(titles.filter((title) => title === 'Accept respect/blame here')).toHaveLength(1);
+  });
+
   it('here, in HTML with lines as on Windows', async () => {
     const html = '<div>\r\n  <p>Hello.</p>\r\n  <p>You failed to tell us.</p>\r\n</div>\r\n';
     await open({ files: { 'reply.html': html } });

@@ -43,7 +43,7 @@ describe('a configuration that is open', () => {
       '(',
       'config/invalid-value',
     ],
-    ['trustlint.yaml', 'extends: gone.yaml\n', 'extends', 'config/extends'],
+    ['trustlint.yaml', 'extends: gone.yaml\n', 'gone.yaml', 'config/extends'],
   ])('tells what is wrong with the text as it is typed: %s %s', async (name, text, words, rule) => {
     await open({ files: { [name]: '', 'reply.md': MACRO }, withoutConfig: true });
     const uri = await editor.show(name, undefined, 'yaml');

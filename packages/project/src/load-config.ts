@@ -20,22 +20,24 @@ export async function loadConfig(
     const syntax = /\.jsonc?$/i.test(file) ? 'json' : 'yaml';
     const { text } = read.file;
     const first = readConfig(text, syntax, options.vocabulary);
-    const refused: string[] = [];
+    const refused: { readonly base: string; readonly message: string }[] = [];
     const before = chain.length;
     for (const base of first.config.extends ?? []) {
       const target = resolve(dirname(file), base);
       const reason = [...open, file].includes(target)
         ? 'It extends itself, around in a circle.'
         : await visit(target, [...open, file]);
-      if (reason !== undefined) refused.push(`“${base}” can’t be used here. ${reason}`);
+      if (reason !== undefined) refused.push({ base, message: `“${base}” can’t be used here. ${reason}` });
     }
     // What it builds on may describe dialects and rules that it names.
     const vocabulary = withInherited(options.vocabulary, chain.slice(before));
     const { config, keySpans, problems: own } = vocabulary === undefined ? first : readConfig(text, syntax, vocabulary);
     const compiled = await teamOf(config);
     problems.push(...[...own, ...(compiled?.problems ?? [])].map((problem) => ({ path, file: read.file, problem })));
-    const span = keySpans.get('extends') ?? { start: 0, end: 0 };
-    for (const message of refused) {
+    const key = keySpans.get('extends') ?? { start: 0, end: 0 };
+    for (const { base, message } of refused) {
+      const start = text.indexOf(base, key.end);
+      const span = start === -1 ? key : { start, end: start + base.length };
       problems.push({ path, file: read.file, problem: { rule: 'config/extends', severity: 'error', message, span } });
     }
     chain.push({ path, config, file: read.file, ...(compiled === undefined ? {} : { team: compiled.team }) });

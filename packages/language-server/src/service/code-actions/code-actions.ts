@@ -201,7 +201,10 @@ function* waysAround(found: readonly ShownFinding[], input: CodeActionsInput): I
     const known = ruleOf(session, file, rule);
     if (known === undefined) continue;
     const about = { kind, diagnostics: [...shown] };
-    for (const finding of findings) yield* acceptOne(finding, about, input);
+    // One comment accepts all findings of its line.
+    const lineOf = ({ span, macro }: Finding) => `${file.lines.positionAt(span.start).line} ${macro}`;
+    const ofLines = new Map(findings.toReversed().map((finding) => [lineOf(finding), finding]));
+    for (const finding of [...ofLines.values()].toReversed()) yield* acceptOne(finding, about, input);
     const [first] = findings;
     const isNoted =
       first !== undefined && mayWriteSuppression({ document: file.document, diagnostic: first, reach: 'file' });
