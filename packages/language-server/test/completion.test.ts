@@ -279,6 +279,13 @@ describe('starter sentences', () => {
     expect((await completing(REPLY('The rea‸'))).list).toBeNull();
   });
 
+  it('are offered as their name is typed', async () => {
+    const done = await completing(REPLY('next st‸'));
+    const { filterText, label } = done.find(/^next step: /) as CompletionItem;
+    expect(filterText ?? label).toMatch(/^next step/);
+    expect(done.after(/^next step: /)).toBe(REPLY("Next, I'll [what you will do] by [date and time]."));
+  });
+
   it('are written as the markup needs it', async () => {
     const html = (line: string) =>
       `<p>Hi Noor,</p>\n<p>We've received your report about the lamp.</p>\n${line}\n<p>The caretakers</p>\n`;

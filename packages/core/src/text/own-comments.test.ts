@@ -7,6 +7,7 @@ describe('a text without comments to Trustlint', () => {
     ['<!--trustlint-disable-file respect -->\r\nHi,\r\n', 'Hi,\r\n'],
     ['You lost it. <!-- trustlint-disable-line respect/blame -->\nBest,', 'You lost it.\nBest,'],
     ['You <!-- trustlint-disable-line respect/blame --> lost it.', 'You  lost it.'],
+    ['A\n<!-- trustlint-disable-line respect -- a -> b,\nand more -->\nB', 'A\nB'],
     ['Best,\n  <!-- trustlint-disable-file respect -->', 'Best,\n'],
   ])('keeps the words of %j', (text, kept) => {
     expect(withoutOwnComments(text)).toBe(kept);

@@ -1,7 +1,7 @@
 import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
-const OWN_COMMENT = /<!--\s{0,10}trustlint-[^\n>]{0,1000}-->/g;
+const OWN_COMMENT = /<!--\s{0,10}trustlint-.{0,1000}?-->/gs;
 
 /**
  * Where comments to Trustlint stand in a Markdown text: each with its line where it stands alone, else with the blanks before it. They are

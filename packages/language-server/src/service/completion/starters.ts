@@ -18,8 +18,8 @@ function starters(message: Message, settings: Settings, { session }: CompletionP
 const LONGEST_LABEL = 70;
 
 /**
- * Sentences to begin with for what the macro’s kind needs and the body lacks: at the start of a line, and those that begin as the line
- * does. They are never offered unasked.
+ * Sentences to begin with for what the macro’s kind needs and the body lacks: at the start of a line, and those that begin, or are called,
+ * as the line does. They are never offered unasked.
  */
 export function starterOffers(cursor: TextCursor, place: CompletionPlace): readonly Offer[] {
   const { macro, part, at, isInTag } = cursor;
@@ -33,8 +33,10 @@ export function starterOffers(cursor: TextCursor, place: CompletionPlace): reado
   return starters(message, settings, place).flatMap(({ elements, title, text: paragraph, rule }, i): Offer[] => {
     const text = isInElement ? paragraph.replace(/^<p>(.*)<\/p>$/s, '$1') : paragraph;
     const words = text.replace(/^<p>|<\/p>$/g, '');
-    if (!words.toLowerCase().startsWith(typed.toLowerCase())) return [];
     const label = `${elements.map(nameOfElement).join(', ')}: ${words}`;
+    // Somebody types how the sentence begins, or what it is called.
+    const filter = [label, words].findLast((one) => one.toLowerCase().startsWith(typed.toLowerCase()));
+    if (filter === undefined) return [];
     const stops = Array.from(text.matchAll(fillInPattern(settings.fillIn).regExp), (match) => match[0]);
     return [
       {
@@ -44,7 +46,7 @@ export function starterOffers(cursor: TextCursor, place: CompletionPlace): reado
         text,
         stops,
         detail: title,
-        filter: typed === '' ? label : words,
+        filter: typed === '' ? label : filter,
         rank: rankOf(0, i),
         topic: { about: 'rule', id: rule.id },
       },
