@@ -6,13 +6,15 @@ import { type ConfigText, configTexts, isConfigText, placeInConfig } from './ser
 import { definitionAt } from './service/names/definition.ts';
 import { highlightsAt } from './service/names/highlights.ts';
 import { entryAt, namedByEntry, referencesAt, referencesTo } from './service/names/references.ts';
+import { managedPlaces } from './service/names/managed-content.ts';
 import { renamableInConfig, renamableInMacros, renameEverywhere } from './service/names/rename.ts';
+import type { Surroundings } from './service/names/surroundings.ts';
 import { documentSymbols } from './service/outline/document-symbols.ts';
 import { workspaceSymbols } from './service/outline/workspace-symbols.ts';
 import { selectionRanges } from './service/selection-ranges.ts';
 import { toWorkspaceEdit } from './service/workspace-edit.ts';
 import type { ServiceRegistry } from './service-registry.ts';
-import { filesAround } from './session.ts';
+import { filesAround, filesOf } from './session.ts';
 import type { MacroFile } from './workspace/macro-file.ts';
 
 /** Connects the requests for what stands where. */
@@ -20,10 +22,15 @@ export function registerNavigation(connection: Connection, { session, answer, in
   const fileOf = (uri: string): Promise<MacroFile | undefined> => session().workspace.fileOf(uri);
   const configAt = (uri: string): ConfigText | undefined =>
     isConfigText(uri) ? session().workspace.documents.get(uri) : undefined;
-  /** All files of the library of an address, and their configurations. */
-  const around = async (uri: string): Promise<[readonly MacroFile[], readonly ConfigText[]]> => {
-    const files = await filesAround(session(), uri);
-    return [files, configTexts(files, session().workspace.libraryOf(uri).root, session())];
+  const around = async (uri: string): Promise<Surroundings> => {
+    const library = session().workspace.libraryOf(uri);
+    const files = await filesOf(library, session());
+    const others = [...session().workspace.folders()].filter((one) => one !== library);
+    return {
+      files,
+      configs: configTexts(files, library.root, session()),
+      everywhere: [...files, ...others.flatMap((one) => one.files())],
+    };
   };
 
   connection.onDocumentSymbol((params) =>
@@ -46,7 +53,9 @@ export function registerNavigation(connection: Connection, { session, answer, in
       params,
       async () => {
         const file = await fileOf(params.textDocument.uri);
-        return file === undefined ? [] : documentLinks(file, session());
+        if (file === undefined) return [];
+        const { everywhere } = managedPlaces(file).length === 0 ? { everywhere: [] } : await around(file.uri);
+        return documentLinks(file, everywhere, session());
       },
       [],
     ),
@@ -99,7 +108,7 @@ export function registerNavigation(connection: Connection, { session, answer, in
           return entry === undefined ? null : [{ uri, range: config.lines.rangeOf(placeInConfig(entry)) }];
         }
         const file = await fileOf(uri);
-        return file === undefined ? null : definitionAt(file, params.position, ...(await around(uri)), session());
+        return file === undefined ? null : definitionAt(file, params.position, await around(uri), session());
       },
       null,
     ),
@@ -115,11 +124,11 @@ export function registerNavigation(connection: Connection, { session, answer, in
         if (config !== undefined) {
           const entry = entryAt(config, config.lines.offsetAt(params.position));
           if (entry === undefined) return null;
-          const [files, configs] = await around(uri);
-          return referencesTo(namedByEntry(entry, files), files, configs, declarations);
+          const surroundings = await around(uri);
+          return referencesTo(namedByEntry(entry, surroundings.files), surroundings, declarations);
         }
         const file = await fileOf(uri);
-        return file === undefined ? null : referencesAt(file, params.position, ...(await around(uri)), declarations);
+        return file === undefined ? null : referencesAt(file, params.position, await around(uri), declarations);
       },
       null,
     ),
@@ -153,7 +162,7 @@ export function registerNavigation(connection: Connection, { session, answer, in
         await indexed();
         const found = await renamable(uri, params.position);
         if (found === undefined) return null;
-        const edits = renameEverywhere(found.named, params.newName, ...(await around(uri)));
+        const edits = renameEverywhere(found.named, params.newName, await around(uri));
         const note = `Rename “${found.placeholder}” to “${params.newName}”`;
         const noted = edits.length > 1 ? edits.map((one) => ({ ...one, note })) : edits;
         return toWorkspaceEdit(noted, session().client, false) ?? null;

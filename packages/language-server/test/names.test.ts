@@ -259,6 +259,37 @@ describe('where a name comes from', () => {
     expect(await there(second, files['b.md'], 'bank_details')).toEqual([
       { uri: editor.uriOf('c.md'), range: rangeOf(files['c.md'], 'Bank details') },
     ]);
+    const third = await editor.show('c.md');
+    expect(brief(await references(third, startOf(files['c.md'], 'Bank details')))).toEqual([
+      { file: 'b.md', range: rangeOf(files['b.md'], 'snippet.bank_details') },
+    ]);
+  });
+
+  it('is the file with the words of a macro that says they stand elsewhere', async () => {
+    const managed = 'title: Late parcel\nactions:\n  - field: comment_value\n    value: MANAGED_CONTENT\n';
+    const files = {
+      'sync/active/parcels/late.yaml': managed,
+      'words/active/parcels/late.md': 'Hi there, your parcel is late.\n',
+      'words/active/late.md': 'Hi there, we are late.\n',
+      'words/active/parcels/lost.md': `${front('Lost parcel')}Hi there, your parcel is lost.\n`,
+      'lost.yaml': managed,
+    };
+    await open({ files });
+    await indexed('lost');
+    const record = await editor.show('sync/active/parcels/late.yaml', undefined, 'yaml');
+    const place = rangeOf(managed, 'MANAGED_CONTENT');
+    const words = editor.uriOf('words/active/parcels/late.md');
+    expect((await ask<Location[]>('definition', record, place.start)).map(({ uri }) => uri)).toEqual([words]);
+    expect(await editor.request('textDocument/documentLink', { textDocument: { uri: record } })).toEqual([
+      { range: place, target: words, tooltip: 'The words stand in words/active/parcels/late.md' },
+    ]);
+    await editor.show('words/active/parcels/late.md');
+    expect(brief(await references(words, { line: 0, character: 3 }))).toEqual([
+      { file: 'sync/active/parcels/late.yaml', range: place },
+    ]);
+    // Of the same name, but in a folder of its own.
+    const lost = await editor.show('lost.yaml', undefined, 'yaml');
+    expect(await ask('definition', lost, place.start)).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
-import type { ConfigFault, ConfigSource, ConfigVocabulary, ResolvedSettings, SourceFile } from '@trustlint/core';
+import type { Problem, ConfigSource, ConfigVocabulary, ResolvedSettings, SourceFile } from '@trustlint/core';
 import type { Disk } from './disk.ts';
 
 /** Something wrong with a configuration file; `file` is absent where the file can't be read at all. */
 export interface ConfigProblem {
   readonly path: string;
   readonly file?: SourceFile;
-  readonly problem: ConfigFault;
+  readonly problem: Problem;
 }
 
 /** What follows from problems of a configuration. */

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type ConfigFault, type ConfigSource, readConfig, teamOf } from '@trustlint/core';
+import { type Problem, type ConfigSource, readConfig, teamOf } from '@trustlint/core';
 import { displayPath } from './display-path.ts';
 import type { ConfigFinderOptions, ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { type FileText, readFile } from './read-file.ts';
@@ -47,7 +47,7 @@ export async function loadConfig(
   const path = displayPath(options.cwd, absolute);
   const reason = await visit(absolute, []);
   if (reason !== undefined) {
-    const problem: ConfigFault = {
+    const problem: Problem = {
       rule: 'config/unreadable',
       severity: 'error',
       message: reason,

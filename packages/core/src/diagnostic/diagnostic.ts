@@ -17,6 +17,13 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** The suggestion to write something else in a place. */
+export const writeInstead = (span: Span, text: string): Fix => ({
+  title: `Write “${text}”`,
+  applicability: 'suggestion',
+  edits: [{ span, text }],
+});
+
 /** Another place that belongs to a diagnostic, maybe in another file. */
 export interface RelatedPlace {
   readonly path: string;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { fillInPattern } from '../dialect/fill-in.ts';
 import { DIALECTS, findDialect, GENERIC } from '../dialect/registry.ts';
-import type { Document, FormatContext } from '../format/format.ts';
+import type { Document, FormatContext, Problem } from '../format/format.ts';
 import { FORMATS, type FormattedDocument, formatsFor, readDocument } from '../format/registry.ts';
 import type { CompiledPatterns } from '../language/compiled-patterns.ts';
 import type { Dialect } from '../model/dialect.ts';
@@ -9,7 +9,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Pack } from '../rule/rule.ts';
 import { didYouMean } from '../text/closest-word.ts';
 import { type CheckedMacro, checkedMacros } from './checked-macro.ts';
-import { type ConfigFault, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { type FixedDocument, fixDocument } from './fix-document.ts';
 import { createLinter } from './lint.ts';
 import { type ConfigSource, createSettingsResolver, type ResolvedSettings } from './resolve-settings.ts';
@@ -75,9 +75,9 @@ export interface Checker {
 /** A configuration that can't be used. `problems` say why, with their places in its text. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  readonly problems: readonly ConfigFault[];
+  readonly problems: readonly Problem[];
 
-  constructor(problems: readonly ConfigFault[]) {
+  constructor(problems: readonly Problem[]) {
     super(problems.map(({ message }) => message).join('\n'));
     this.problems = problems;
   }

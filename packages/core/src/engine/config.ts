@@ -1,4 +1,4 @@
-import { type Fix, SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
+import { type Fix, SEVERITIES, type Severity, writeInstead } from '../diagnostic/diagnostic.ts';
 import { type CustomFieldsEntry, type DialectEntry, namePatternFault } from '../dialect/custom-dialect.ts';
 import type { Problem } from '../format/format.ts';
 import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/record/selector.ts';
@@ -87,17 +87,12 @@ export interface ConfigVocabulary {
   readonly dialects: readonly Pick<Dialect, 'id' | 'platforms'>[];
 }
 
-/** Something wrong with a configuration, and what to write instead where something is near. */
-export interface ConfigFault extends Problem {
-  readonly fixes?: readonly Fix[];
-}
-
 /** A configuration, and what is wrong with it: `config` holds what could be understood. */
 export interface ReadConfig {
   readonly config: Config;
   /** Where each key of the top stands, for messages. */
   readonly keySpans: ReadonlyMap<string, Span>;
-  readonly problems: readonly ConfigFault[];
+  readonly problems: readonly Problem[];
 }
 
 /** Reads a configuration strictly: an unknown key, rule, option or value is a problem with its place. Never throws. */
@@ -139,7 +134,7 @@ const hasNoLetter = (text: unknown): boolean => !/[\p{L}\p{N}]/u.test(String(tex
 
 /** Collects what is wrong while reading; each method answers `undefined` for a value that it has complained about. */
 class ConfigReader {
-  readonly problems: ConfigFault[];
+  readonly problems: Problem[];
   readonly #vocabulary: ConfigVocabulary;
   readonly #ruleNames: readonly string[];
   readonly #source: string;
@@ -149,7 +144,7 @@ class ConfigReader {
   constructor(
     source: string,
     vocabulary: ConfigVocabulary,
-    problems: ConfigFault[],
+    problems: Problem[],
     own: { readonly dialects: readonly string[]; readonly rules: readonly string[] },
   ) {
     this.#source = source;
@@ -604,12 +599,6 @@ class ConfigReader {
     this.#add('config/invalid-value', span, message, fix);
   }
 }
-
-const writeInstead = (span: Span, text: string): Fix => ({
-  title: `Write “${text}”`,
-  applicability: 'suggestion',
-  edits: [{ span, text }],
-});
 
 /** What a word that other tools take for true or false is here. */
 function booleanMeant(node: ConfigNode): Fix | undefined {

@@ -124,7 +124,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     return byPath;
   }
   const settle = (document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
-    const problems = document.problems.map((problem) => ({ ...problem, fixes: [] }));
+    const problems = document.problems.map((problem) => ({ ...problem, fixes: problem.fixes ?? [] }));
     const all = [...problems, ...findings];
     return applySuppressions(document, settings, all, pack.rules, 'macro', onAccepted).toSorted(byPlace);
   };

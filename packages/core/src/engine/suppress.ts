@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, type Fix, writeInstead } from '../diagnostic/diagnostic.ts';
 import type { Document } from '../format/format.ts';
 import type { RuleMeta } from '../rule/rule.ts';
 import { closestWord, didYouMean } from '../text/closest-word.ts';
@@ -142,7 +142,7 @@ const ofMacro = ({ macro }: Suppression): { readonly macro?: string } => (macro 
 
 /** The fix that writes a name that is known in place of one that is not. */
 const renamed = (span: Span, name: string | undefined): readonly Fix[] =>
-  name === undefined ? [] : [{ title: `Write “${name}”`, applicability: 'suggestion', edits: [{ span, text: name }] }];
+  name === undefined ? [] : [writeInstead(span, name)];
 
 /** The fix that takes a name out of its comment, or the comment with its line where it is the only one there. */
 function removed(text: string, { comment, name, nameSpan }: Suppression, all: readonly Suppression[]): readonly Fix[] {

@@ -4,7 +4,7 @@ import { type Layer, MappedText, PieceBuilder } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { fileNameOf } from './file-name.ts';
-import type { Document, FileComment, FormatContext, Problem } from './format.ts';
+import type { Document, FileComment, FormatContext, Problem, SkippedRecord } from './format.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHtml } from './layers/html.ts';
 import { markdownTree, readMarkdown } from './layers/markdown.ts';
@@ -51,7 +51,7 @@ export function readFencedMacros(
   const said = saidOf(front.metadata, { ...context, defaultDialect: dialectFor(name, context) });
   const scan = scanFor(said.dialect, context);
   const macros: Macro[] = [];
-  const skipped: Document['skipped'][number][] = [];
+  const skipped: SkippedRecord[] = [];
   const { blocks, comments } = blocksOf(page, front);
   const replies: FileComment[] = [];
   const told = new Map<string, number>();

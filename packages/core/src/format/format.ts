@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostic/diagnostic.ts';
 import type { FillInPattern } from '../dialect/fill-in.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
@@ -8,12 +9,14 @@ import type { Span } from '../text/span.ts';
 import type { SourceEntry } from './record/source-entry.ts';
 import type { DataTree } from './syntax/data-node.ts';
 
-/** Something about a file that its author should know: `rule` is an id like `format/front-matter`. */
+/** Something about a file of macros, or about a configuration, that its author should know: `rule` is an id like `format/front-matter`. */
 export interface Problem {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly span: Span;
+  /** What to write instead, where something is near. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** A comment of the container (YAML `#`, HTML `<!-- -->`, Liquid `{% comment %}`) as suppressions need it. */
@@ -34,8 +37,17 @@ export interface Document {
   readonly macros: readonly Macro[];
   readonly problems: readonly Problem[];
   readonly comments: readonly FileComment[];
-  /** Records that were left out, each with the reason in plain words: "inactive", … */
-  readonly skipped: readonly { readonly title: string; readonly reason: string; readonly span: Span }[];
+  readonly skipped: readonly SkippedRecord[];
+}
+
+/** A record that was left out. */
+export interface SkippedRecord {
+  readonly title: string;
+  /** In plain words: "inactive", … */
+  readonly reason: string;
+  readonly span: Span;
+  /** Where the record says that its words stand in a file of their own, called as this one. */
+  readonly wordsElsewhere?: Span;
 }
 
 /** What a reader of files is told by the configuration. Everything in the file itself wins over it. */

@@ -1,8 +1,9 @@
+import { type Fix, writeInstead } from '../diagnostic/diagnostic.ts';
 import { findDialect } from '../dialect/registry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import { isKind, KINDS, type Kind } from '../model/kind.ts';
 import type { Allowance, Macro } from '../model/macro.ts';
-import { didYouMean } from '../text/closest-word.ts';
+import { closestWord, didYouMean } from '../text/closest-word.ts';
 import type { Span } from '../text/span.ts';
 import type { FormatContext, Problem } from './format.ts';
 import { isSwitchedOff, isSwitchedOn } from './record/record-value.ts';
@@ -57,12 +58,13 @@ export function readMetadata(
 ): { readonly metadata: MacroMetadata; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const metadata: Mutable<MacroMetadata> = { tags: [], allow: [] };
-  const report = (span: Span, message: string) => problems.push({ rule, severity: 'warning', message, span });
+  const report: Report = (span, message, fix) =>
+    problems.push({ rule, severity: 'warning', message, span, ...(fix === undefined ? {} : { fixes: [fix] }) });
   for (const entry of root?.type === 'map' ? root.entries : []) readEntry(entry, metadata, context, report);
   return { metadata, problems };
 }
 
-type Report = (span: Span, message: string) => void;
+type Report = (span: Span, message: string, fix?: Fix) => void;
 
 function readEntry(
   { key, value }: DataEntry,
@@ -95,6 +97,7 @@ function readEntry(
     report(
       value.span,
       `“${words}” is no ${what} that Trustlint knows.${didYouMean(words, known) || ` It knows ${listed(known)}.`}`,
+      nearest(words, value.span, known),
     );
   switch (key) {
     case 'title':
@@ -129,6 +132,14 @@ function readEntry(
       metadata[key] = words;
       break;
   }
+}
+
+/** The fix that writes the nearest of the words, where one is near. Quotes stay; what is written with escapes has no fix. */
+function nearest(given: string, { start, end }: Span, known: readonly string[]): Fix | undefined {
+  const near = closestWord(given, known);
+  const quotes = end - start - given.length;
+  if (near === undefined || (quotes !== 0 && quotes !== 2)) return undefined;
+  return writeInstead({ start: start + quotes / 2, end: end - quotes / 2 }, near);
 }
 
 /** The keys of front matter that are ours. */
@@ -168,7 +179,11 @@ function readAllowances(node: DataNode, report: Report): readonly Allowance[] {
   }
   for (const { key, keySpan } of node.entries) {
     if (key !== 'allow')
-      report(keySpan, `“${key}” means nothing under “trustlint”.${didYouMean(key, ['allow']) || ` ${ALLOW_SHAPE}`}`);
+      report(
+        keySpan,
+        `“${key}” means nothing under “trustlint”.${didYouMean(key, ['allow']) || ` ${ALLOW_SHAPE}`}`,
+        nearest(key, keySpan, ['allow']),
+      );
   }
   const allow = nodeAt(node, 'allow');
   if (allow === undefined) return [];

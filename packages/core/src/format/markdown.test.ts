@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dialectForPlatform } from '../dialect/registry.ts';
 import type { Macro } from '../model/macro.ts';
+import { applyEdits } from '../text/edit.ts';
 import { HTML } from './html.ts';
 import { MARKDOWN } from './markdown.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
@@ -102,6 +103,17 @@ Hello
       ['[a]', expect.stringContaining('this is a list. Words that begin with “{” or “[” need double quotes')],
       ['alow', expect.stringContaining('Did you mean “allow”?')],
     ]);
+  });
+
+  it('offers the word that is near, quotes kept', () => {
+    const mended = (whole: string) =>
+      md(whole).problems.map(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(whole, edits)));
+    expect(mended('---\nkind: howto\nplatform: "zendeks"\n---\nHi')).toEqual([
+      ['---\nkind: how-to\nplatform: "zendeks"\n---\nHi'],
+      ['---\nkind: howto\nplatform: "zendesk"\n---\nHi'],
+    ]);
+    expect(mended('---\nkind: "how\\x74o"\naudience: martians\n---\nHi')).toEqual([[], []]);
+    expect(mended('---\ntrustlint: {alow: [x]}\n---\nHi')).toEqual([['---\ntrustlint: {allow: [x]}\n---\nHi']]);
   });
 
   it('takes an empty one, CRLF, dots at the end, and none at all', () => {

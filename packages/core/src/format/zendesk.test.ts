@@ -245,6 +245,8 @@ describe('Zendesk macros in a file each', () => {
     const neighbour = (path: string) => (path === 'a.md' ? 'Hello' : undefined);
     const beside = await read('active/a.yaml', macro('', 'MANAGED_CONTENT'), { neighbour });
     expect(beside?.skipped.map(({ reason }) => reason)).toEqual(['its words stand in a.md']);
+    const { start = 0, end = 0 } = beside?.skipped[0]?.wordsElsewhere ?? {};
+    expect(beside?.file.text.slice(start, end)).toBe('MANAGED_CONTENT');
   });
 });
 

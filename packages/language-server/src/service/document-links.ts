@@ -2,15 +2,29 @@ import { overlaps, type Part, PLACEHOLDER_MARK, type Span } from '@trustlint/cor
 import type { DocumentLink } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import type { MacroFile } from '../workspace/macro-file.ts';
+import { contentOf, managedPlaces } from './names/managed-content.ts';
 
 /** An address that stands in the words, without the marks that end a sentence or a bracket. */
 const BARE = /\bhttps?:\/\/[^\s\uFFFC\uE000<>"'“”‘’]{1,2000}/g;
 const BEHIND = /[.,;:!?)\]}*_]+$/;
 const LONGEST_WORDS = 60;
 
-/** The links that readers of the macros get, where their addresses stand. Those that are whole only when sent lead nowhere yet. */
-export function documentLinks(file: MacroFile, { client }: Session): DocumentLink[] {
+/**
+ * The links that readers of the macros get, where their addresses stand; those that are whole only when sent lead nowhere yet.
+ * And from a record whose words stand in a file of their own, the way to it; `files` are all where it may be.
+ */
+export function documentLinks(file: MacroFile, files: readonly MacroFile[], { client }: Session): DocumentLink[] {
   const links = new Map<number, DocumentLink>();
+  for (const span of managedPlaces(file)) {
+    const [content] = contentOf(file, files);
+    if (content === undefined) continue;
+    const tooltip = `The words stand in ${content.path}`;
+    links.set(span.start, {
+      range: file.lines.rangeOf(span),
+      target: content.uri,
+      ...(client.linkTooltips ? { tooltip } : {}),
+    });
+  }
   for (const { parts } of file.document.macros) {
     for (const part of parts) {
       for (const { span, url, words } of linksOf(part)) {

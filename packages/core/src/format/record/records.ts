@@ -4,7 +4,7 @@ import { MappedText } from '../../text/mapped-text.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import { fileNameOf } from '../file-name.ts';
-import type { Document, FileComment, FormatContext, Problem } from '../format.ts';
+import type { Document, FileComment, FormatContext, Problem, SkippedRecord } from '../format.ts';
 import { readHtml } from '../layers/html.ts';
 import { readMarkdown } from '../layers/markdown.ts';
 import { readPlainText } from '../layers/plain-text.ts';
@@ -93,7 +93,7 @@ class RecordFile {
   readonly #selection: Selection;
   readonly #documents: readonly Located[];
   readonly #macros: Macro[] = [];
-  readonly #skipped: Document['skipped'][number][] = [];
+  readonly #skipped: SkippedRecord[] = [];
   readonly #comments: FileComment[] = [];
   readonly #problems: Problem[] = [];
   readonly #ids = new Set<string>();
@@ -234,7 +234,13 @@ class RecordFile {
     const title = wordsOf(draft.title?.node)?.trim() || path() || fileNameOf(this.#file.path);
     const reason = draft.skip ?? (draft.active || this.#context.inactive ? undefined : 'inactive');
     if (reason !== undefined) {
-      this.#skipped.push({ title, reason, span: placeOf(record) });
+      const { wordsElsewhere: words } = draft;
+      this.#skipped.push({
+        title,
+        reason,
+        span: placeOf(record),
+        ...(words === undefined ? {} : { wordsElsewhere: placeOf(words) }),
+      });
       return;
     }
     for (const { at } of draft.notes ?? [])

@@ -96,6 +96,8 @@ export interface RecordDraft {
   readonly active: boolean;
   /** Why the record is left out, in plain words; inactive ones are left out without it. */
   readonly skip?: string;
+  /** Where the record says that its words stand in a file of their own. */
+  readonly wordsElsewhere?: Located;
   readonly problems: readonly Problem[];
 }
 

@@ -64,10 +64,12 @@ const MANAGED_CONTENT = 'MANAGED_CONTENT';
 
 /** One macro a file, in a folder that tells whether it is in use. */
 function inFolder(draft: RecordDraft, view: RecordView): RecordDraft {
-  if (draft.texts.some(({ at }) => isString(at.node) && at.node.value.trim() === MANAGED_CONTENT))
+  const managed = draft.texts.find(({ at }) => isString(at.node) && at.node.value.trim() === MANAGED_CONTENT);
+  if (managed !== undefined)
     return {
       ...draft,
       skip: `its words stand in ${contentBeside(view) ?? `a file of their own (${MANAGED_CONTENT})`}`,
+      wordsElsewhere: managed.at,
     };
   const folder = /(?:^|\/)(active|inactive)\//i.exec(view.path)?.[1]?.toLowerCase();
   const isAlone = view.record.around === undefined;

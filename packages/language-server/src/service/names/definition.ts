@@ -4,8 +4,10 @@ import type { Session } from '../../session.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { type ConfigText, describing, namesIn, placeInConfig } from './config-names.ts';
+import { contentOf, managedPlaceAt } from './managed-content.ts';
 import { macrosTakenIn, placeOfMacro } from './macros-by-name.ts';
 import { isSame, type Mention, mentionAt, mentionsIn, placeOfName } from './mentions.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A place that says what a name means. */
 interface Definition {
@@ -17,28 +19,40 @@ interface Definition {
 }
 
 /**
- * Where the name at a position comes from: the tag that makes it up, the macro whose text is taken in, or the entry of the
- * configuration that describes it. The names of a platform come from nowhere in the workspace.
+ * Where the name at a position comes from: the tag that makes it up, the macro whose text is taken in, the file that holds the
+ * words, or the entry of the configuration that describes it. The names of a platform come from nowhere in the workspace.
  */
 export function definitionAt(
   file: MacroFile,
   position: Position,
-  files: readonly MacroFile[],
-  configs: readonly ConfigText[],
+  { files, configs, everywhere }: Surroundings,
   { client }: Session,
 ): Location[] | LocationLink[] | null {
-  const mention = mentionAt(file, file.lines.offsetAt(position));
-  const found = mention === undefined ? [] : definitionsOf(mention, file, files, configs);
-  if (mention === undefined || found.length === 0) return null;
+  const offset = file.lines.offsetAt(position);
+  const managed = managedPlaceAt(file, offset);
+  const mention = managed === undefined ? mentionAt(file, offset) : undefined;
+  const origin = managed ?? (mention && placeOfName(mention));
+  const found =
+    mention === undefined
+      ? contentOf(file, managed === undefined ? [] : everywhere).map(definitionOfContent)
+      : definitionsOf(mention, file, files, configs);
+  if (origin === undefined || found.length === 0) return null;
   if (!client.definitionLinks)
     return found.map(({ uri, lines, selection }) => ({ uri, range: lines.rangeOf(selection) }));
-  const originSelectionRange = file.lines.rangeOf(placeOfName(mention));
+  const originSelectionRange = file.lines.rangeOf(origin);
   return found.map(({ uri, lines, span, selection }) => ({
     originSelectionRange,
     targetUri: uri,
     targetRange: lines.rangeOf(span),
     targetSelectionRange: lines.rangeOf(selection),
   }));
+}
+
+/** The words of a file; its title, where it has one. */
+function definitionOfContent({ uri, lines, document }: MacroFile): Definition {
+  const [macro] = document.macros;
+  const span = { start: 0, end: document.file.text.length };
+  return { uri, lines, span, selection: macro === undefined ? span : placeOfMacro(macro) };
 }
 
 function definitionsOf(

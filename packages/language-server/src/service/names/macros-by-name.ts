@@ -12,21 +12,21 @@ export interface PlacedMacro {
 const OWN_TEXT = /^(?:snippets?|partials?|templates?|macros?|canned_?(?:responses?|repl(?:y|ies)))[./](?=.)/i;
 
 /** The macros whose text a placeholder takes in: dynamic content by its name, others by their title, id or file. */
-export function macrosTakenIn({ kind, name }: Named, files: readonly MacroFile[]): readonly PlacedMacro[] {
+export function macrosTakenIn(named: Named, files: readonly MacroFile[]): readonly PlacedMacro[] {
+  const takesIn = takingIn(named);
+  return files.flatMap((file) =>
+    file.document.macros.flatMap((macro) => (takesIn({ file, macro }) ? { file, macro } : [])),
+  );
+}
+
+/** Whether a placeholder takes in the text of a macro. */
+export function takingIn({ kind, name }: Named): (placed: PlacedMacro) => boolean {
   const own = kind === 'macro' ? name.replace(OWN_TEXT, '') : kind === 'value' ? ownText(name) : undefined;
   const wanted = own === undefined ? undefined : bare(own);
-  const found: PlacedMacro[] = [];
-  for (const file of files) {
-    for (const macro of file.document.macros) {
-      const { sharedAs, title, id } = macro;
-      const isMeant =
-        (kind === 'value' && sharedAs?.name === name) ||
-        (wanted !== undefined &&
-          (bare(title) === wanted || bare(id) === wanted || (isAlone(file) && bare(fileName(file)) === wanted)));
-      if (isMeant) found.push({ file, macro });
-    }
-  }
-  return found;
+  return ({ file, macro: { sharedAs, title, id } }) =>
+    (kind === 'value' && sharedAs?.name === name) ||
+    (wanted !== undefined &&
+      (bare(title) === wanted || bare(id) === wanted || (isAlone(file) && bare(nameOfFile(file)) === wanted)));
 }
 
 /** Where a macro says what it is called: in its title, or at its start. */
@@ -34,10 +34,11 @@ export const placeOfMacro = ({ titleSpan, span }: Macro): Span => titleSpan ?? {
 
 const ownText = (name: string): string | undefined => (OWN_TEXT.test(name) ? name.replace(OWN_TEXT, '') : undefined);
 
-const isAlone = ({ document }: MacroFile): boolean => document.macros.length === 1;
+/** Whether the file is one macro. */
+export const isAlone = ({ document }: MacroFile): boolean => document.macros.length === 1;
 
-/** Without folders and endings. */
-const fileName = ({ path }: MacroFile): string =>
+/** What a file is called, without folders and endings. */
+export const nameOfFile = ({ path }: MacroFile): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.macro)?\.\w+$/, '');
 
 /** As names are compared: letters and digits only, small. */

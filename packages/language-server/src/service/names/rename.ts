@@ -18,6 +18,7 @@ import type { FileEdits } from '../workspace-edit.ts';
 import { type ConfigText, namesIn, placeInConfig, renameInConfig } from './config-names.ts';
 import { isSame, mentionAt, mentionsIn, type Named, placeOfName } from './mentions.ts';
 import { entryAt, namedByEntry } from './references.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What can be renamed at a place, and how it is called now. */
 export interface Renamable {
@@ -60,8 +61,7 @@ export function renamableInConfig(
 export function renameEverywhere(
   named: Named,
   newName: string,
-  files: readonly MacroFile[],
-  configs: readonly ConfigText[],
+  { files, configs }: Surroundings,
 ): readonly FileEdits[] {
   const result: FileEdits[] = [];
   for (const file of files) {
