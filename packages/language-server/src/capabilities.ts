@@ -10,7 +10,12 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    diagnosticProvider: { identifier: 'trustlint', interFileDependencies: true, workspaceDiagnostics: true },
+    diagnosticProvider: {
+      identifier: 'trustlint',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+      workDoneProgress: true,
+    },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS], resolveProvider: true },
     codeActionProvider: client.codeActionLiterals

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
@@ -12,8 +13,11 @@ import {
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
+  LSPErrorCodes,
   ResponseError,
   SemanticTokensRefreshRequest,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
@@ -123,25 +127,8 @@ class Server {
       ),
     );
     // Not by `languages.diagnostics.onWorkspace`, which does not say when a part has been sent.
-    connection.onRequest(WorkspaceDiagnosticRequest.type, ({ previousResultIds, partialResultToken }, token) =>
-      this.#guarded(
-        'check the workspace',
-        async () => {
-          await this.#indexing;
-          const items: WorkspaceDocumentDiagnosticReport[] = [];
-          const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-          for await (const some of this.#reportsOrThrow.all(known, token, this.#foreground.pause)) {
-            if (partialResultToken === undefined) items.push(...some);
-            // What is asked meanwhile is answered behind this part, and not behind all of them.
-            else if (some.length > 0)
-              await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
-                items: [...some],
-              });
-          }
-          return { items };
-        },
-        { items: [] },
-      ),
+    connection.onRequest(WorkspaceDiagnosticRequest.type, (params, token) =>
+      this.#guarded('check the workspace', () => this.#workspaceReport(params, token), { items: [] }),
     );
     registerServices(connection, {
       session: () => this.#sessionOrThrow,
@@ -443,6 +430,37 @@ class Server {
   async #tellAll(library: Library): Promise<void> {
     const broken = library.brokenConfigs().filter(({ diagnostics }) => diagnostics.length > 0);
     await this.#changed([...broken.map(({ uri }) => uri), ...library.addressesWithFindings()]);
+  }
+
+  /** Answers with all reports, or sends them in parts where the client takes these. @throws ResponseError where it is cancelled. */
+  async #workspaceReport(
+    { previousResultIds, partialResultToken, workDoneToken }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const progress =
+      workDoneToken === undefined ? undefined : this.#connection.window.attachWorkDoneProgress(workDoneToken);
+    progress?.begin('Trustlint goes through your macros');
+    try {
+      await Promise.race([this.#indexing, new Promise((resolve) => token.onCancellationRequested(resolve))]);
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      let files = 0;
+      for await (const some of this.#reportsOrThrow.all(known, token, this.#foreground.pause)) {
+        files += some.length;
+        progress?.report(`${files} files with findings`);
+        if (partialResultToken === undefined) items.push(...some);
+        // What is asked meanwhile is answered behind this part, and not behind all of them.
+        else if (some.length > 0)
+          await this.#connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
+            items: [...some],
+          });
+      }
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+      return { items };
+    } finally {
+      progress?.done();
+    }
   }
 
   async #documentReport(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {

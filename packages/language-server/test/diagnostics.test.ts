@@ -2,8 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  CancellationTokenSource,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  WorkDoneProgress,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol';
@@ -181,6 +184,24 @@ describe('an editor that asks for diagnostics', () => {
     expect(told.toSorted()).toEqual(names.map((name) => editor.uriOf(name)).toSorted());
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.length).toBeLessThan(names.length / 2);
+  });
+
+  it('is told how far it is, and gets no answer to what it has cancelled', async () => {
+    const names = Array.from({ length: 120 }, (_, i) => `reply-${i}.md`);
+    await open({ files: Object.fromEntries(names.map((name) => [name, MACRO])), capabilities: PULLING });
+    const steps: string[] = [];
+    editor.connection.onProgress(WorkDoneProgress.type, 'the progress', ({ kind }) => {
+      steps.push(kind);
+    });
+    const params = { previousResultIds: [], workDoneToken: 'the progress' };
+    const { items } = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', params);
+    expect(items).toHaveLength(120);
+    expect([steps[0], steps.at(-1)]).toEqual(['begin', 'end']);
+    expect(steps.filter((kind) => kind === 'report').length).toBeGreaterThan(1);
+    const source = new CancellationTokenSource();
+    const cancelled = editor.connection.sendRequest('workspace/diagnostic', params, source.token);
+    source.cancel();
+    await expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   it('gets the next part when it has taken the last one, so that other answers do not queue behind all of them', async () => {

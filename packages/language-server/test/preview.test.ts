@@ -188,6 +188,24 @@ describe('a preview', () => {
     expect(one.html).toContain('trustlint-empty" data-name="ticket.requester.first_name"></span>,');
   });
 
+  it('shows the texts that are sent in place of their names, even where they name each other', async () => {
+    const dc = (name: string, content: string) => ({
+      name,
+      placeholder: `{{dc.${name}}}`,
+      default_locale_id: 1,
+      variants: [{ id: 1, locale_id: 1, content, active: true, default: true }],
+    });
+    const items = JSON.stringify({
+      items: [dc('hours', 'from 9 to 5, {{dc.place}}'), dc('place', 'Pier 4 {{dc.hours}}')],
+    });
+    const text = '---\ntitle: Open\nplatform: zendesk\n---\nWe are here {{dc.hours}}.\n';
+    await open({ files: { 'a.md': text, 'dc.json': items } });
+    const uri = await editor.show('a.md');
+    await expect.poll(async () => (await shown(uri)).text).toContain('We are here from 9 to 5, Pier 4 from');
+    const [hours] = (await shown(uri)).placeholders;
+    expect(hours).toMatchObject({ name: 'dc.hours', state: 'value', range: rangeOf(text, '{{dc.hours}}') });
+  });
+
   it('shows HTML in JSON with its markup, and nothing that would run', async () => {
     await open();
     const value =

@@ -83,3 +83,18 @@ export function localNames(text: string, placeholders: readonly Placeholder[]): 
 }
 
 const DEFINING = new Set(['assign', 'set', 'capture', 'for', 'tablerow', 'increment', 'decrement']);
+
+/** Where a tag names the text that is sent in its place: `{{> name}}`, `{% include 'name' %}`, `{% render "name" %}`. */
+export function includedName(text: string, { kind, name, nameSpan, span }: Placeholder): Span | undefined {
+  if (kind !== 'tag') return undefined;
+  const rest = text.slice(nameSpan.end, span.end);
+  const sign = /^>\s*/.exec(name)?.[0].length;
+  const quoted = /^\s*["']?([\w./-]+)["']?/;
+  if (sign !== undefined) {
+    if (name.length > sign) return { start: nameSpan.start + sign, end: nameSpan.end };
+  } else if (name !== 'include' && name !== 'render') return undefined;
+  const match = quoted.exec(rest);
+  if (match?.[1] === undefined) return undefined;
+  const start = nameSpan.end + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}

@@ -7,7 +7,7 @@ import { scanPlaceholders } from '../dialect/scan.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Markup } from '../model/macro.ts';
 import type { Persona } from './persona.ts';
-import { renderMarkup } from './render-markup.ts';
+import { renderMarkup, type TakenText } from './render-markup.ts';
 
 /** The core has no clock; its tests may ask one. */
 declare const performance: { now(): number };
@@ -24,6 +24,34 @@ const fill = (text: string, dialect: Dialect, persona: Persona, markup: Markup =
 /** What each persona receives. */
 const received = (text: string, name: string, markup: Markup = 'text'): readonly string[] =>
   (['full', 'minimal', 'unsaved'] as const).map((persona) => fill(text, dialectOf(name), persona, markup).markup);
+
+describe('texts that are taken in from elsewhere', () => {
+  const send = (text: string, name: string, markup: Markup, taken: TakenText) =>
+    renderMarkup(
+      text,
+      markup,
+      scanPlaceholders(text, dialectOf(name), fillInPattern()),
+      dialectOf(name),
+      'full',
+      (asked, how) =>
+        `${how} ${asked}` === 'value dc.hours' || `${how} ${asked}` === 'include sign-off' ? taken : undefined,
+    ).markup;
+  const taken = { text: '9 to 5 & by mail', markup: '9 to 5 &amp; by <b>mail</b>' };
+
+  test.each<[name: string, markup: Markup, text: string, sent: string]>([
+    ['zendesk', 'text', 'We are here {{dc.hours}}.', 'We are here 9 to 5 &amp; by <b>mail</b>.'],
+    ['zendesk', 'text', '{% assign dc = "noon" %}{{dc.hours}}', '‹dc.hours›'],
+    ['zendesk', 'text', '{% if ticket.nothing %}{{dc.hours}}{% endif %}{{dc.none}}', '‹dc.none›'],
+    ['handlebars', 'text', 'Bye\n{{> sign-off}}', 'Bye\n9 to 5 &amp; by <b>mail</b>'],
+    ['generic', 'text', "{% include 'sign-off' %}", '9 to 5 &amp; by <b>mail</b>'],
+  ])('%s: %s %s', (name, markup, text, sent) => expect(send(text, name, markup, taken)).toBe(sent));
+
+  it('are escaped where they are not in the markup', () => {
+    expect(send('<p>{{dc.hours}}</p>', 'zendesk', 'html', { ...taken, markup: undefined })).toBe(
+      '<p>9 to 5 &amp; by mail</p>',
+    );
+  });
+});
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: placeholders of ServiceNow look like this
 describe('what each platform sends', () => {

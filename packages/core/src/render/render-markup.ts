@@ -1,3 +1,5 @@
+import { variableOf } from '../dialect/nearest-name.ts';
+import { includedName } from '../dialect/paths.ts';
 import { isOfDialect } from '../dialect/scan.ts';
 import { isWellFormed } from '../dialect/well-formed.ts';
 import { decodeReferences } from '../format/layers/entity.ts';
@@ -43,6 +45,17 @@ export interface RenderedMarkup {
   readonly notes: readonly string[];
 }
 
+/** A text that is taken in from elsewhere. */
+export interface TakenText {
+  /** As the reader gets it. */
+  readonly text: string;
+  /** The same in the markup that it was asked for, where it is written so. */
+  readonly markup: string | undefined;
+}
+
+/** The text that a name stands for: a value, or what a tag such as `{{> name}}` takes in. */
+export type TakeText = (name: string, how: 'value' | 'include', markup: Markup) => TakenText | undefined;
+
 /**
  * Fills a markup text in as the dialect's platform would for that persona: values, fallbacks, blanks, conditions.
  * `placeholders` are those of the text, in order. Values are escaped where the markup is HTML; where it is not, comments to Trustlint are
@@ -54,8 +67,9 @@ export function renderMarkup(
   placeholders: readonly Placeholder[],
   dialect: Dialect,
   persona: Persona,
+  take?: TakeText,
 ): RenderedMarkup {
-  return new MarkupRenderer(source, markup, dialect, persona).render(placeholders);
+  return new MarkupRenderer(source, markup, dialect, persona, take).render(placeholders);
 }
 
 /** A block of tags that is open. */
@@ -77,6 +91,7 @@ class MarkupRenderer {
   readonly #markup: Markup;
   readonly #dialect: Dialect;
   readonly #persona: Persona;
+  readonly #take: TakeText | undefined;
   #out = '';
   #captures = 0;
   /** Whether blanks before the next text go too: after `-%}`. */
@@ -87,11 +102,12 @@ class MarkupRenderer {
   readonly #pieces: Piece[] = [];
   readonly #notes = new Set<string>();
 
-  constructor(source: string, markup: Markup, dialect: Dialect, persona: Persona) {
+  constructor(source: string, markup: Markup, dialect: Dialect, persona: Persona, take: TakeText | undefined) {
     this.#source = source;
     this.#markup = markup;
     this.#dialect = dialect;
     this.#persona = persona;
+    this.#take = take;
   }
 
   render(placeholders: readonly Placeholder[]): RenderedMarkup {
@@ -161,8 +177,18 @@ class MarkupRenderer {
       this.#send(placeholder, written, 'foreign', written);
       return;
     }
-    if (kind === 'value') this.#value(placeholder, written);
-    else if (written.startsWith('{%')) this.#liquidTag(name, this.#decoded(this.#argumentsOf(placeholder)));
+    if (kind === 'value') {
+      const isOwn = this.#local(name) === undefined && variableOf(name, this.#dialect) === undefined;
+      if (!isOwn || !this.#sendTaken(placeholder, name, 'value')) this.#value(placeholder, written);
+      return;
+    }
+    const included = includedName(this.#source, placeholder);
+    if (
+      included !== undefined &&
+      this.#sendTaken(placeholder, this.#source.slice(included.start, included.end), 'include')
+    )
+      return;
+    if (written.startsWith('{%')) this.#liquidTag(name, this.#decoded(this.#argumentsOf(placeholder)));
     else this.#section(placeholder, written);
   }
 
@@ -187,7 +213,13 @@ class MarkupRenderer {
       const read = stripsMarkup ? written.replace(/<[^<>]*>/g, '') : written;
       if (!written.startsWith('<') && !isWellFormed(read, this.#dialect)) {
         const { onUnknown } = this.#dialect;
-        this.#send(placeholder, name, 'malformed', blankText(onUnknown, name, written), onUnknown === 'literal');
+        this.#send(
+          placeholder,
+          name,
+          'malformed',
+          blankText(onUnknown, name, written),
+          onUnknown === 'literal' ? written : undefined,
+        );
         return;
       }
       const filter = /\|\s*([a-z_]+)\(/.exec(written)?.[1];
@@ -268,18 +300,25 @@ class MarkupRenderer {
       this.#send(placeholder, name, 'fallback', this.#decoded(fallback));
     else if (isUnknown) {
       const text = unknownText(name, this.#dialect, written);
-      this.#send(placeholder, name, 'unknown', text, text === written);
+      this.#send(placeholder, name, 'unknown', text, text === written ? text : undefined);
     } else {
       const text = blankText(onEmpty, name, written);
-      this.#send(placeholder, name, 'empty', text, text === written);
+      this.#send(placeholder, name, 'empty', text, text === written ? text : undefined);
     }
   }
 
-  /** `isMarkup`: the value is a piece of the markup, and so not escaped. */
-  #send(placeholder: Placeholder, name: string, state: RenderedState, value: string, isMarkup = false): void {
+  /** Sends the text of another macro; answers whether there is one. */
+  #sendTaken(placeholder: Placeholder, name: string, how: 'value' | 'include'): boolean {
+    const taken = this.#take?.(name, how, this.#markup);
+    if (taken !== undefined) this.#send(placeholder, name, 'value', taken.text, taken.markup);
+    return taken !== undefined;
+  }
+
+  /** `written`: the value as the markup has it, where it is not to be escaped. */
+  #send(placeholder: Placeholder, name: string, state: RenderedState, value: string, written?: string): void {
     if (!this.#isSent) return;
-    const isLiteral = isMarkup || state === 'foreign' || state === 'fill-in';
-    const text = this.#markup === 'html' && !isLiteral ? escapeHtml(value) : value;
+    const isLiteral = state === 'foreign' || state === 'fill-in';
+    const text = written ?? (this.#markup === 'html' && !isLiteral ? escapeHtml(value) : value);
     const start = this.#out.length;
     this.#out += text;
     const span = this.#captures === 0 ? { start, end: this.#out.length } : undefined;
@@ -376,7 +415,7 @@ class MarkupRenderer {
     if (engine !== 'handlebars' && engine !== 'mustache' && engine !== 'jira' && id !== 'generic') {
       // Nothing of the kind is known there: a name that nobody has.
       const text = engine === 'lookup' ? blankText(this.#dialect.onUnknown, placeholder.name, written) : '';
-      this.#send(placeholder, placeholder.name, 'malformed', text, text === written);
+      this.#send(placeholder, placeholder.name, 'malformed', text, text === written ? text : undefined);
       return;
     }
     const [sign = ''] = placeholder.name;

@@ -19,7 +19,7 @@ import { explainNameIn, explainPlaceholder } from './explain/explain-placeholder
 import { explainRule } from './explain/explain-rule.ts';
 import { type Ink, inkFor, paragraphs } from './explain/ink.ts';
 import { metadataCursor } from './metadata-cursor.ts';
-import { macrosTakenIn } from './names/macros-by-name.ts';
+import { macrosTakenIn, takenFrom } from './names/macros-by-name.ts';
 import { suppressionCursor } from './suppression-cursor.ts';
 
 /** An explanation, and what it is about in the file. */
@@ -97,9 +97,11 @@ function textTakenIn(
   ink: Ink,
 ): string | undefined {
   if (kind !== 'value' || variableOf(name, dialect) !== undefined) return undefined;
-  const [taken] = macrosTakenIn({ kind, name, dialect }, libraryOf(session, file).files());
+  const library = libraryOf(session, file);
+  const [taken] = macrosTakenIn({ kind, name, dialect }, library.files());
   if (taken === undefined) return undefined;
-  const body = renderMacro(taken.macro, 'full').parts.find(({ role }) => role === 'body')?.text ?? '';
+  const body =
+    renderMacro(taken.macro, 'full', takenFrom(library)).parts.find(({ role }) => role === 'body')?.text ?? '';
   const shown = body.length > LONGEST_TEXT ? `${body.slice(0, LONGEST_TEXT).trimEnd()} …` : body;
   return paragraphs(
     ink.code(writePlaceholder(dialect, name)),

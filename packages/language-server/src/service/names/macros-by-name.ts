@@ -1,4 +1,6 @@
 import type { Macro, Span } from '@trustlint/core';
+import type { FindTaken } from '@trustlint/core/render';
+import type { Library } from '../../workspace/library.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import type { Named } from './mentions.ts';
 
@@ -17,6 +19,15 @@ export function macrosTakenIn(named: Named, files: readonly MacroFile[]): readon
   return files.flatMap((file) =>
     file.document.macros.flatMap((macro) => (takesIn({ file, macro }) ? { file, macro } : [])),
   );
+}
+
+/** Finds what is taken in among the macros of a library, for `renderMacro`. */
+export function takenFrom(library: Library): FindTaken {
+  let files: readonly MacroFile[] | undefined;
+  return (name, how, dialect) => {
+    files ??= library.files();
+    return macrosTakenIn({ kind: how === 'include' ? 'macro' : 'value', name, dialect }, files)[0]?.macro;
+  };
 }
 
 /** Whether a placeholder takes in the text of a macro. */

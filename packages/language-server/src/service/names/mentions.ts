@@ -1,5 +1,6 @@
 import {
   type Dialect,
+  includedName,
   localNames,
   type Macro,
   type MappedText,
@@ -103,7 +104,7 @@ function mentionsInPart(part: Part, dialect: Dialect): readonly Mention[] {
     const { kind, name, span, nameSpan } = placeholder;
     if (kind === 'fill-in') add('fill-in', name, nameSpan, span);
     else if (kind === 'value') addValue(name, nameSpan, span);
-    const taken = macroTakenIn(markup, placeholder);
+    const taken = includedName(markup, placeholder);
     if (taken !== undefined) add('macro', markup.slice(taken.start, taken.end), taken, span);
     for (const within of namesWithin(markup, placeholder, dialect.engine))
       if (taken === undefined || within.span.start > taken.end) addValue(within.name, within.span);
@@ -116,18 +117,3 @@ const definesAt = (markup: string, { start }: Span): boolean =>
   /\{%-?\s{0,20}(?:assign|set|capture|for|tablerow|increment|decrement)\s{1,20}["']?$/.test(
     markup.slice(Math.max(0, start - 70), start),
   );
-
-/** The name of the macro whose text stands in place of the placeholder: `{{> name}}`, `{% include 'name' %}`, `{% render "name" %}`. */
-function macroTakenIn(markup: string, { kind, name, nameSpan, span }: Placeholder): Span | undefined {
-  if (kind !== 'tag') return undefined;
-  const rest = markup.slice(nameSpan.end, span.end);
-  const sign = /^>\s*/.exec(name)?.[0].length;
-  const quoted = /^\s*["']?([\w./-]+)["']?/;
-  if (sign !== undefined) {
-    if (name.length > sign) return { start: nameSpan.start + sign, end: nameSpan.end };
-  } else if (name !== 'include' && name !== 'render') return undefined;
-  const match = quoted.exec(rest);
-  if (match?.[1] === undefined) return undefined;
-  const start = nameSpan.end + match[0].indexOf(match[1]);
-  return { start, end: start + match[1].length };
-}

@@ -7,11 +7,12 @@ import {
   renderMacro,
 } from '@trustlint/core/render';
 import type { Range } from 'vscode-languageserver';
-import { ruleOf, type Session } from '../../session.ts';
+import { libraryOf, ruleOf, type Session } from '../../session.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import type { ChangeOfFile } from '../code-actions/change.ts';
 import { preferredFix } from '../code-actions/fix-edits.ts';
 import { keyOf } from '../code-actions/make-change.ts';
+import { takenFrom } from '../names/macros-by-name.ts';
 import { elementsOf, type PlacedElement } from '../elements.ts';
 import { scoreOf } from '../score.ts';
 import { type Mark, markedHtml, markedText } from './marked-html.ts';
@@ -79,7 +80,7 @@ export function previewOf(file: MacroFile, macro: Macro, persona: Persona, sessi
   const { lines, uri } = file;
   const { score, findings } = scoreOf(file, macro, session);
   const { kind, missing } = file.messageOf(macro);
-  const { parts, notes } = renderMacro(macro, persona);
+  const { parts, notes } = renderMacro(macro, persona, takenFrom(libraryOf(session, file)));
   const marksIn = (part: RenderedPart): readonly Mark[] => [
     ...findings.flatMap(({ rule, severity, message, span }, i) =>
       placesIn(part, span).map((place) => ({
