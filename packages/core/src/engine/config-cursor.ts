@@ -150,7 +150,7 @@ function findStandIn(node: unknown, path: readonly (string | number)[]): Found |
         const taken = node.items.flatMap((other) =>
           other !== pair && isScalar(other.key) ? [String(other.key.value)] : [],
         );
-        const isAlone = node.items.length === 1 && (pair.value === null || isNothing(pair.value));
+        const isAlone = node.flow !== true && node.items.length === 1 && (pair.value === null || isNothing(pair.value));
         return { path, what: isAlone ? 'either' : 'key', taken };
       }
       const found = findStandIn(pair.value as YamlNode | null, [...path, key]);
