@@ -335,8 +335,9 @@ describe('laws', () => {
         return performance.now() - start;
       };
       time(1_000);
-      // Sixteen times the text; a quadratic way would take 256 times as long.
-      expect(time(40_000)).toBeLessThan(100 * Math.max(time(2_500), 8));
+      // Sixteen times the text; a quadratic way would take 256 times as long. Of three tries the best: others may be busy here.
+      const longest = Math.min(...[1, 2, 3].map(() => time(40_000)));
+      expect(longest).toBeLessThan(100 * Math.max(time(2_500), 8));
     },
   );
 });
