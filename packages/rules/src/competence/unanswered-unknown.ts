@@ -91,6 +91,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (have|has) (received)? no (inkling|notion|intimation|particulars|hint|indication|explanation to (give|offer)|theory)`,
       '^ (still|also|really|quite)? not (sure|certain|clear) (about (that|this|it)|i am afraid|sorry|at all|myself|ourselves|either)',
       '^ not (sure|certain) $',
+      '^ (honestly|sorry|really)? not (sure|certain) (if|whether|when|why|how|what|which|where) (it|that|this|we|they|he|she|the|there|our|anyone|anybody|to)',
       '(only)? time will tell',
       `(is|are|it) (not|never) (in|within) (my|our) knowledge`,
       `<sender> ${ADVERB} ${UNABLE} ${ADVERB} (put (a|my|our) finger on|pin down|fathom|get my head around|get our heads around|see why)`,

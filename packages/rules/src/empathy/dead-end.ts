@@ -317,6 +317,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     !REGRETS.test(reading.slice(sentence.span).toLowerCase())
   )
     return false;
+  // "A couple of pounds won't make much difference": it is no favour.
+  if (
+    words.at(-1) === 'make' &&
+    /^(?:(?:much|any|a|that|too|big|great|real|all|of) )*(?:difference|sense|mistakes?|odds)\b/.test(rest)
+  )
+    return false;
   // "You won't have to explain it twice" spares; "she doesn't work with your manager" says that she is impartial.
   if (/\byou (?:will|do|would) not have to\b/.test([...before, ...words, ...after].join(' '))) return false;
   if (/\b(?:he|she|they) (?:do|does) not work (?:with|for|under)\b/.test([...before, ...words, ...after].join(' ')))
@@ -642,7 +648,7 @@ const TELLING = 6;
 const LONG_TELLING = 11;
 /** What letters tell by the way. */
 const ASIDE =
-  /\b(?:opens?|opening|closes?|closing|starts?|begins?|founded|hours|invoice|enclosed|attached|messages?|e-?mails?|sent|winners?|letters?|newsletter|items|orders?|applies|apply|menu|website|survey|shop|store|told|informed|above|below)\b/i;
+  /\b(?:opens?|opening|closes?|closing|starts?|begins?|founded|hours|invoice|enclosed|attached|messages?|e-?mails?|sent|winners?|letters?|newsletter|items|statements?|dated|seats?|orders?|applies|apply|menu|website|survey|shop|store|told|informed|above|below)\b/i;
 /** What keeps people and things from serving. */
 const WHY =
   /^(?:the|our|my) reasons? (?:is|are|lies?)\b(?!.*\b(?:polic(?:y|ies)|rules?|terms|conditions|ours|ourselves)\b)|(?:\b(?:is|are|am|fell|has been|was)|'s) (?:ill|sick|on leave|pregnant|injured|in hospital|broken|too (?:narrow|small|old|heavy|wide|large|thin|weak|low|high|short|long|steep))\b|\b(?:health|safety|hygiene|fire|customs|tax|privacy|data protection) (?:rules?|laws?|regulations?)\b|\b(?:retired|resigned|broke down|burst|burnt down|flooded)\b/i;

@@ -124,6 +124,7 @@ export const defensive = defineRule({
       "(if|had) you (had|'d)? (only|even)? (bothered|troubled|taken the trouble|cared) to (read|check|look|listen|ask|open|call|turn)",
       `read ${OUR_WORDS} (again|properly|carefully|once more|closely|before writing|before asking)`,
       "(i|we) think (that)? (you|you 'll) (will)? (find|see) (that|it|this|the|our|we|you|clause|page|there)",
+      '(asking|repeating|raising|putting|writing|calling|ringing|emailing|complaining|sending|saying) ..5 (same <any>|over and over|again and again|time and again|repeatedly|every (day|hour|week)|ten times|a hundred times|non-stop|endlessly) ..3 (will|would|does|is going to|is) not (get|bring|make|change|alter|help|speed|earn|win|give|produce|move|going to)',
       `(lost count|lose count|stopped counting|grown tired|getting tired|tired|weary|fed up|sick) (of)? ..2 (${TELL}|times|often|explaining|saying|repeating|telling)`,
       '(let me|allow me to|must i|do i (have|need) to|i will|shall i|need i) spell (it|this|that) out',
       '(get|got|gets|got it|sink|sank|register) (through|in|across) ..1 the (first|last|second|other) (time|two times)',
@@ -369,6 +370,7 @@ export const defensive = defineRule({
     [`${ID}.again`]: ['^^ (again|once again|once more|yet again|as always|like always)'],
   },
   bad: [
+    { text: '⟦Writing the same letter over and over will not get⟧ you a new mast.' },
     { text: '⟦We distinctly told you that the oars are not included⟧.' },
     { text: 'You write that the bell was off. ⟦That simply isn’t true⟧.' },
     { text: '⟦As I already said⟧, the pool opens at nine.', fixed: 'The pool opens at nine.' },

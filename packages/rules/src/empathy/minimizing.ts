@@ -283,6 +283,8 @@ export const minimizing = defineRule({
       '^^ (is|are|was|were|does|do) ..6 (really|truly|honestly) (worth|deserve|merit|warrant|justify|worthy)',
       '(only|just|merely) (the one|a single|one single|one lone) <any> <any>? $',
       '(compared|in comparison) (with|to|against) ..6 (this|it|that|yours|your <any>|the <any>|a <any>) ..2 (is|was|are|were|looks|seems|pales) ..2',
+      '(compared|in comparison) (with|to|against) ..6 (this|it|that|yours|your <any>) (took|cost|went|lasted|got) (hardly|barely|almost|next to|very little|no time|only|just|nothing)',
+      `(a couple of|a few|two or three|one or two|a handful of|an extra|another|${COUNT}) ${UNIT} (of (delay|waiting|dust|noise))? (here|more|less|or there)? (should|will|would|can|do|does) (not|hardly|scarcely|never) (really|actually)? make (much|any|a|that much|too much|all that much) (of a)? (big|great|real|huge)? difference`,
       '(next to|against|beside|set against) (what|that|real|last|the <any>) ..5 (is|was|are|were) ..1 (nothing|small|little|minor|a trifle|mild)',
       'you (should|ought to) (have seen|see|have heard|hear|try) (what|mine|ours|how bad|some of|the other <any>|my <any> $|last <any>)',
       '(think|thought|imagine|spare a thought) (of|for|about|how|what) ..1 (those|people|others|patients|families|customers|the <any>) (who|that|with|without|less|must|had|have|has)',
@@ -631,6 +633,8 @@ export const minimizing = defineRule({
     ],
   },
   bad: [
+    { text: 'A morning without oars is ⟦a slight nuisance⟧.' },
+    { text: '⟦It was merely one wrong letter⟧ on the hull.' },
     { text: 'The kite was late. ⟦Children can wait a⟧ day.' },
     { text: '⟦It’s quite normal for our kites to tear⟧ in May.' },
     { text: 'You queued for ⟦a measly ten minutes⟧.' },
@@ -688,6 +692,10 @@ export const minimizing = defineRule({
     { text: '⟦These little mishaps happen⟧.' },
   ],
   good: [
+    {
+      text: 'Compared with other seats, yours is straightforward, so the new strap leaves here on 3 May.',
+      because: 'it tells what comes of it',
+    },
     {
       text: 'You bought the kayak four years ago, so the guarantee can’t pay for the seat.',
       because: 'it gives the reason',
@@ -778,11 +786,14 @@ export const minimizing = defineRule({
 /** "No minor glitch", "more than just a small scratch", "may look like a small thing", "calls it only a typo". */
 const UNLIKE = new Set('than like as seem seems seemed look looks call calls called'.split(' '));
 const isNotSmall = (reading: Reading, cue: Cue): boolean =>
-  reading.isNegated(cue, 5) ||
+  (reading.isNegated(cue, 5) && !WITHOUT.test(reading.text.slice(Math.max(0, cue.span.start - 40), cue.span.start))) ||
   (/^\w+$/.test(reading.slice(cue.span)) &&
     !VERDICT.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start))) ||
   UNLIKE.has(reading.word(cue.first - 1)) ||
   isFound(reading, cue);
+
+/** “An hour without water is a slight inconvenience” */
+const WITHOUT = /\bwithout \w+(?: \w+)? (?:is|was|are|were|isn[’']t more than) $/i;
 
 /** "Our view: trivial" */
 const VERDICT =
@@ -814,7 +825,11 @@ const LONGEST_THING = 3;
 function thingOf(reading: Reading, cue: Cue): Cue | undefined {
   const lastWord = reading.sentences[cue.sentence]?.lastWord ?? cue.last;
   if (cue.last >= lastWord || reading.startsClause(cue.last + 1)) return undefined;
-  const last = clauseEnd(reading, cue.last + 1, lastWord);
+  const end = clauseEnd(reading, cue.last + 1, lastWord);
+  let last = cue.last + 1;
+  while (last < end && !PLACING.has(reading.word(last + 1))) last++;
+  // “It was merely one wrong letter in your name”; a plain thing somewhere may just be told.
+  if (last < end && !FLAWED.test(reading.slice({ start: cue.span.start, end: reading.wordSpan(last).end }))) last = end;
   const thing = reading.word(last);
   const isPlain = last === cue.last + 1 || ARTICLES.has(reading.word(cue.last + 1));
   if (last - cue.last > LONGEST_THING || !isPlain || !opensStatement(reading, cue)) return undefined;
@@ -822,6 +837,9 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
   if (isHarmless || isNotSmall(reading, cue)) return undefined;
   return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
 }
+
+const PLACING = new Set(['in', 'on', 'of', 'at', 'from', 'with', 'for', 'to']);
+const FLAWED = /\b(?:wrong|missing|late|misspelt|mistyped|swapped|forgotten|crooked|misplaced|damaged|broken|bent)\b/i;
 
 /** What went wrong with money or time in the sentence or the one before, and was not announced as a price. */
 const WENT_WRONG =
@@ -978,7 +996,11 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const words = reading.slice(span);
-  if (/^(?:compared|in comparison)\b/i.test(words) && FIGURES.test(reading.text.slice(span.start, whole.span.end)))
+  if (
+    /^(?:compared|in comparison)\b/i.test(words) &&
+    (FIGURES.test(reading.text.slice(span.start, whole.span.end)) ||
+      /\b(?:straightforward|clear|easier|simpler)\b/i.test(words))
+  )
     return false;
   if (/^(?:one|two|a single|just one|only two) \w+ out of\b/i.test(words) && !isBesideTrouble(reading, cue))
     return false;

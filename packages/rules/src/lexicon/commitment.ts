@@ -8,7 +8,7 @@ const ACTS =
 
 /** Words after "I will" that make it no promise of an action: states, needs, courtesies, denials and habits. */
 const NO_ACTS =
-  'not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize clarify elaborate enumerate detail recap spell highlight support protect care listen bet happily gladly otherwise no in at to the a and or if unless until when'.split(
+  'blame not never ever only always usually normally typically generally rarely seldom sometimes often occasionally be have need want require know understand appreciate love like miss accept assume presume believe remember hope wait await leave close mark treat consider respect honour honor remain stay stand depend seem suffer expect try endeavour endeavor strive aim attempt charge bill debit deduct invoice thank admit say explain walk guide demonstrate describe list outline summarise summarize illustrate start begin help assist use collect store retain agree apologise apologize clarify elaborate enumerate detail recap spell highlight support protect care listen bet happily gladly otherwise no in at to the a and or if unless until when'.split(
     ' ',
   );
 

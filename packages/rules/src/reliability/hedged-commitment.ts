@@ -296,6 +296,10 @@ export const hedgedCommitment = defineRule({
   ],
   good: [
     {
+      text: 'We’ve ordered the mast, and the maker expects to ship it on 3 May.',
+      because: 'it passes on what somebody else plans',
+    },
+    {
       text: 'Your scarf is gone, so let’s see what we can find. Which tram was it?',
       because: 'the search begins in this message',
     },
@@ -439,12 +443,24 @@ function fixesFor(
 const WISHES = /^(?:see|hear|welcome|meet|serve|enjoy|speak|have you|you)\b/;
 
 /** Whether somebody's promise is hedged here: not asked, quoted, denied, told of the past or put under a condition. */
+/** Whose hopes and plans the sender only passes on. */
+const THIRD_PARTY =
+  /\b(?:the|their|its|a|an|our) (?:\w+ )?(?:suppliers?|manufacturers?|makers?|publishers?|airlines?|importers?|wholesalers?|factory|insurers?|printers?|landlord|builders?|council|government|network operators?)(?: (?:now|currently|still|also))? $/i;
+
 function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   const { sentence, first, last, span } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(span)) return false;
   if (
     /^ for (?:you\b|your |both|(?:the )?(?:two|all|both) of you)/i.test(reading.text.slice(span.end)) &&
     group === 'luck'
+  )
+    return false;
+  // "The supplier expects to deliver it by Monday": what others say of their own work
+  if (
+    group === 'hoping' &&
+    THIRD_PARTY.test(
+      reading.slice({ start: reading.sentences[sentence]?.span.start ?? span.start, end: span.start }).slice(-60),
+    )
   )
     return false;
   // "Let's see what we can find": the search begins in this very message.

@@ -689,6 +689,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
         !/\b(?:time|punctual\w*|reliabl[ey]|fresh|perfect\w*|spotless)\b/.test(ahead)))
   )
     return true;
+  // "You ride to work every day"
+  if (
+    /^(?:every|each)\b/.test(phrase) &&
+    /\b(?:go(?:es)?|ride|cycle|drive|travel|walk|get|commute|come)s? to (?:\w+ )?work$/.test(ahead)
+  )
+    return true;
   // "It makes each day at home harder"
   if (
     /\b(?:each|every) (?:single )?(?:days?|weeks?|nights?|mornings?|evenings?|trips?|journeys?|calls?|visits?|steps?|hours?|meals?)\b/.test(

@@ -19,7 +19,8 @@ const DUTY_PAST =
 const MISTAKE =
   '(broke|broken|damaged|ruined|wrecked|smashed|cracked|dented|scratched|bent|tore|torn|burnt|burned|flooded|dropped|spilt|spilled|deleted|erased|wiped|unplugged|disconnected|ignored|disregarded|overlooked|skipped|mistyped|misspelled|misspelt|misread|misheard|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|misplaced|mislaid|misconnected|misfiled|lost|overloaded|overtightened|overfilled|overheated|neglected|forgot|forgotten|botched|bungled|corrupted|breached|violated|tampered|interfered|jammed|forced|knocked|crushed|snapped|stained|shrank|wasted|caused)';
 /** What shows a mistake beside an innocent verb. */
-const WRONG = '(wrong|incorrect|incorrectly|wrongly|false|invalid|improper|improperly|mistaken|inaccurate|outdated)';
+const WRONG =
+  '(wrong|incomplete|incorrect|incorrectly|wrongly|false|invalid|improper|improperly|mistaken|inaccurate|outdated)';
 const FAULT = '(fault|mistake|error|doing|oversight|negligence|carelessness|blunder|slip|slip-up|problem|failing)';
 const FAILING =
   '(carelessness|negligence|inaction|recklessness|inattention|forgetfulness|impatience|laziness|stubbornness|refusal|misuse|mishandling|misunderstanding|non-compliance|incompetence|ignorance|oversight|sloppiness|thoughtlessness|failure|neglect|inexperience|indecision|tardiness|typo|typos|blunder|blunders|mix-up|lapse)';
@@ -28,7 +29,7 @@ const BECAUSE =
 
 /** Deeds that are nobody's fault by themselves. */
 const DEED =
-  '(closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
+  '(took|handed|lent|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
 
 /** The reader as files call them. */
 const CLIENT =
@@ -90,6 +91,7 @@ export const blame = defineRule({
       `${BECAUSE} (how|the way|the manner in which) you <ed>`,
       `you ${ADVERB} (have)? ${ADVERB} (${HARMED}|${AGREED_TO}) ..3 (yourself|urself|yourselves)`,
       `(because|since|as|given that|seeing that) «you (never|hardly ever|rarely) ${ADVERB} <ed>»`,
+      `(because|since|as|given that|seeing that) «you ${ADVERB} <ed> (it|them|this|that|the <any>|your <any>) (incorrectly|wrongly|improperly|backwards|badly|the wrong way|back to front|upside down|inside out)»`,
       `«you (never|hardly ever|rarely) ${ADVERB} (oiled|greased|lubricated|cleaned|serviced|descaled|drained|watered|charged|dusted|washed|rinsed|emptied|tightened|defrosted|sharpened|maintained|covered|aired|bled|fed|pruned|waxed|sealed|locked|backed up|changed) (it|them|(the|your) <any> <any>?)» (so|which is why|hence|therefore|and that is why|and so)`,
       `${BECAUSE} «you ${ADVERB} <ed> (it|them|this|that|the <any>|the <any> <any>|your <any>) (incorrectly|wrongly|improperly|the wrong way|back to front|upside down|inside out)»`,
       `you (have)? ${ADVERB} (bricked|fried|busted|drowned|botched|torched|nuked)`,
@@ -469,11 +471,11 @@ function isReproach(reading: Reading, { sentence, span, first, last }: Cue): boo
 }
 
 const HARM =
-  /\b(?:gone|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
+  /\b(?:gone|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
 const LEADS_TO =
   /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s why|this is why|that is why|and now|now|then)\b/i;
 const NO_HARM =
-  /\b(?:don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
+  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
 
 const HELP =
   /^(?:Let[’']s|Let me|Here(?:[’']s| is| are)|(?:I|We)(?:[’']ll|[’']ve| will| can| have)(?! not| to)\b|You can)\b/i;
@@ -540,7 +542,7 @@ const REPORTED =
 
 /** "Thank you for telling us that you …" */
 const THANKED_FOR =
-  /\bthank(?:s| you)(?: \w+)? for (?:telling|letting|explaining|mentioning|saying|reporting|noticing|adding|being open)\b[^.;:!?]* that $/i;
+  /\bthank(?:s| you)(?: \w+)? for (?:telling|letting|explaining|mentioning|saying|reporting|noticing|adding|being open)\b[^.;:!?]* (?:that|why|how) $/i;
 /** What becomes of a thing that went astray. */
 const MENDED =
   /\b(?:passed on|forwarded|restored|found|corrected|refunded|recovered|reached|redirected|back|safe|still (?:there|here|in|on|valid))\b/i;

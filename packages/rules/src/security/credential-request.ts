@@ -299,7 +299,7 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     const about = reading.cuesIn(secrets, sentence, -1, 0).find(isAbout);
     // What stands in a list above has been told there.
     if (about === undefined || (about.sentence < sentence && isListItem(reading, about))) continue;
-    if (isOfSomething(reading, it) || isSuspect(reading, it)) continue;
+    if (isOfSomething(reading, it) || isSuspect(reading, it) || isSenders(reading, it)) continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
 }
@@ -350,6 +350,12 @@ const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>
 /** “the number of boxes” */
 const isOfSomething = (reading: Reading, { last }: Cue): boolean =>
   /^(?:code|codes|digits|number|numbers|figures)$/.test(reading.word(last)) && reading.word(last + 1) === 'of';
+
+/** “I'll send it again” */
+const isSenders = (reading: Reading, { span }: Cue): boolean =>
+  /\b(?:I|we)(?:[’']ll| will| can| could| would|[’']d| shall| may| have to)? (?:\w+ly |then |just |also |happily )?$/i.test(
+    reading.text.slice(Math.max(0, span.start - 30), span.start),
+  );
 
 const isListItem = (reading: Reading, { sentence }: Cue): boolean =>
   reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind === 'list-item';

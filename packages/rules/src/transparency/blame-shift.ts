@@ -55,6 +55,7 @@ export const blameShift = defineRule({
       `(this|that) one (is|'s|was) ${ADVERB} on (${DET} ..1 ${PARTY}|${NAMED})`,
       `(happened|occurred|came|arose|originated|was|is) ${ADVERB} (from|at|on) (the|their|a|an|our) ..2 's? (side|end|part) (only|and|not|rather|alone|so)`,
       `(fault|faults|blame|mistake|guilt) (lies|lay|rests|sits|is|was) ${ADVERB} (elsewhere|not here|not (with|on) (us|our <any>))`,
+      '(put|chalk|mark) ..5 (down|up) to (the|our|your|a|an|their) <any> ..2 (not|and not|rather than|never|instead of) (to|on)? (us|me|our <any>|the (shop|school|office|clinic|bank|hotel))',
       `^ (please|so|well|and|but|then|now|just|you (can|may|could|might|should|must|have to)|feel free to|go ahead and|let us|better|rather|or)? blame (it|this|that)? (on)? (the|our|your|them|him|her|a|those|these|my|that|this|${NAMED}|<cap>)`,
       `(i|we) (would|can only|must|have to|'d|do|could|can|certainly|personally)? ${ADVERB} blame (it|this|that)? (on)? (the|our|your|them|him|her|${NAMED}|<cap>)`,
       '(you|let us|we|i|to|can|may|must|should) blame (it|this|that)? (on)? (the|our|your|them|him|her|those) ..2',

@@ -67,6 +67,7 @@ export const denial = defineRule({
       `(your|the|this|that|our|my) ..2 (can|could) not ${ADVERB} (possibly|ever)? be (missing|lost|broken|faulty|damaged|wrong|empty|dead|down|leaking|stolen|gone|defective|out of order|incomplete|unsafe|contaminated|infected|${COMPLAINED})`,
       `you (can|could) not ${ADVERB} (possibly|ever)? (be|have been) (having|getting|seeing|hearing|experiencing|feeling|smelling|losing|paying|suffering|waiting)`,
       `no ..1 ${TROUBLE} ${ADVERB} (took place|happened|occurred|arose|came up|existed)`,
+      `what (you|the customer|the client|your <any>) are ${ADVERB} (seeing|looking at|experiencing|hearing|noticing|getting|smelling) ..5 (is|are|was|were) ${ADVERB} (not|no|hardly|by no means) ${ADVERB} (a|an|any|our|the result of)? ..1 ${TROUBLE}`,
       `what (you|the customer|the client|your <any>|the guest|the caller) (saw|heard|smelled|smelt|felt|noticed|found|tasted|see|hear|smell|notice|sees|hears|calls|call|describes) ..4 (is|was|were|are) (likely|probably|most likely|just|only|merely|simply|no|not|nothing|really|in fact|actually|presumably|surely)`,
       `(any|the|this|that|your) ..1 (${TROUBLE}|${NASTY}|noise|delay) ..7 (is|are|was|were) not ${ADVERB} (real|genuine|actually there)`,
       `you (may|might|only|just|must|probably)? ${ADVERB} think (you|that you) (are|were|have|had|saw|heard|noticed|felt|smelled|see|hear) ..1`,
@@ -486,6 +487,7 @@ export const denial = defineRule({
     ],
   },
   bad: [
+    { text: '⟦What you’re seeing on the hull isn’t a defect⟧.' },
     { text: 'Thanks for the recording. ⟦The hum you hear can’t be coming from our pump⟧.' },
     { text: 'The alarm never rang. ⟦It works fine for us⟧.' },
     { text: "⟦There's nothing wrong with our end⟧." },

@@ -229,6 +229,13 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   const rest = reading.text.slice(cue.span.end, sentence.span.end).trimStart();
   if (/^sorry-/i.test(words) || NOT_SENDER.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
   if (cue.type.endsWith('feeling')) {
+    // "Sorry that this upsets your travel plans": what is upset is no feeling
+    if (
+      /\b(?:upsets?|troubles?|disturbs?|bothers?) (?:your|the|any) (?:\w+ )?(?:plans?|travel|holidays?|trip|journey|schedule|day|week(?:end)?|evening|routine|sleep|stomach|arrangements?)\b/i.test(
+        `${words} ${rest}`,
+      )
+    )
+      return false;
     if (ILLNESS.test(rest) && /\b(?:feels?|felt|feeling)$/i.test(words)) return false;
     // "Sorry that I upset you with my tone": the sender owns it.
     if (

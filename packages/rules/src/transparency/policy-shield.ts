@@ -378,6 +378,10 @@ export const policyShield = defineRule({
   ],
   good: [
     {
+      text: 'Without the life vest, we’re not allowed to take you on the river.',
+      because: 'what is missing is the reason',
+    },
+    {
       text: 'Your crew plans its day on the board, and a blank screen stops that work.',
       because: 'it tells what the outage costs',
     },
@@ -517,6 +521,14 @@ function isShield(reading: Reading, cue: Cue): boolean {
   if (
     /^[^.;:]*,? (?:because|since|as) (?:it|that|this)(?:[’']s| is) (?:exactly |just )?how (?!we\b|it\b|things\b|this\b|the (?:system|process)\b)\w/i.test(
       rest,
+    )
+  )
+    return false;
+  // "Without the curtain, we aren't allowed to open the doors": what is missing is the reason
+  if (
+    /\bnot? |n[’']t\b/i.test(words) &&
+    /^(?:and |but |so )?without [^,.;:]{2,60}, $/i.test(
+      reading.text.slice((reading.sentences[cue.sentence] as Sentence).span.start, cue.span.start),
     )
   )
     return false;
@@ -739,7 +751,7 @@ function hasReason(reading: Reading, cue: Cue): boolean {
   );
   return (
     colon !== null &&
-    !SAYS_NO.test(colon[0]) &&
+    !SAYS_NO.test(colon[0].replace(/^\W*(?:nobody|no one) else\b/i, '')) &&
     /allowed|permitted|authori|supposed|let|entitled|policy|rules/i.test(reading.slice(cue.span))
   );
 }

@@ -297,6 +297,10 @@ export const vagueCause = defineRule({
     { text: 'The cause was ⟦a fault in one of our⟧ systems.' },
   ],
   good: [
+    {
+      text: 'Your hand was cut on our gate. That is a serious matter, and I lead it myself.',
+      because: 'it is no cause',
+    },
     { text: 'Skippers who saw an error get a new link from us by 11:00 UTC.', because: 'it says who is meant' },
     {
       text: 'Which is it?\n\n1. It never came.\n2. It came, but something is wrong with it.',
@@ -460,6 +464,12 @@ function isVague(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const words = reading.slice(cue.span);
+  // "That is a serious matter"
+  if (
+    /\b(?:matter|concern|topic|consideration)$/i.test(words) &&
+    /\b(?:it|this|that)(?:[’']s| is) $/i.test(reading.text.slice(sentence.span.start, cue.span.start))
+  )
+    return false;
   // "The transfer that went to the wrong account", "your connection is slow in one room"
   if (/\bto the wrong$/i.test(words)) return false;
   if (
@@ -633,7 +643,12 @@ const SLIP =
 /** Whether the cause itself stands in the sentence, or beside it. */
 function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   // "This can happen for various reasons:" and a list
-  if (/^\s*:/.test(rest) || /^,? (?:such as|including|for example|e\.g\.|like|namely|mostly|usually)\b/i.test(rest))
+  if (
+    /^\s*:/.test(rest) ||
+    /^(?: (?:in|on|at|with) (?:the|our|your|one) \w+(?: \w+)?)?,? (?:such as|including|for example|e\.g\.|like|namely|specifically|to be (?:exact|precise|specific)|mostly|usually)\b/i.test(
+      rest,
+    )
+  )
     return true;
   if (
     /^[^.]*?(?:[:;] | [–—-] |\()(?!(?:please|sorry|you|your|thank|if|all|no|but|and|we(?:['’]re| are| will| apolog| hope|['’]ll)|i(?:['’]m| am| will|['’]ll))\b)(?:\S+\s+){2,}\S/i.test(
