@@ -166,6 +166,14 @@ describe('a finding', () => {
     expect(await foundAfter(uri, plain)).not.toContain(action.diagnostics?.[0]?.code);
   });
 
+  it('in the front matter is mended with the word that is meant', async () => {
+    const text = MACRO.replace('snippet', "'updat'");
+    await open({ files: { 'reply.md': text } });
+    const uri = await editor.show('reply.md', text);
+    const edit = await chosen(await offered(uri, 'format/front-matter'), 'Write “update”');
+    expect(applied(text, editsOf(edit, uri))).toBe(text.replace('updat', 'update'));
+  });
+
   it('in an export is mended inside its escapes, counted as the client counts', async () => {
     const text =
       '{"macros": [{"title": "Späte “Lampe” 💡", "actions": [{"field": "comment_value_html", "value": "<p>Grüße 💡 &amp; mehr. Please utilize it.</p>"}]}]}\n';

@@ -18,10 +18,10 @@ export interface Fix {
 }
 
 /** The suggestion to write something else in a place. */
-export const writeInstead = (span: Span, text: string): Fix => ({
-  title: `Write “${text}”`,
+export const writeInstead = (edit: TextEdit): Fix => ({
+  title: `Write “${edit.text}”`,
   applicability: 'suggestion',
-  edits: [{ span, text }],
+  edits: [edit],
 });
 
 /** Another place that belongs to a diagnostic, maybe in another file. */

@@ -149,12 +149,12 @@ inactive: true
     ],
   ])('says what to write instead: %s', (text, mended) => {
     const [problem] = readConfig(text, 'yaml', vocabulary).problems;
-    expect(applyEdits(text, problem?.fixes?.[0]?.edits ?? [])).toBe(mended);
+    expect(applyEdits(text, problem?.instead === undefined ? [] : [problem.instead])).toBe(mended);
   });
 
   it('offers nothing to write where nothing is near, or where the file has other letters', () => {
     for (const text of ['xyzzy: 1', '"profi\\u006c": strict'])
-      expect(readConfig(text, 'yaml', vocabulary).problems.map(({ fixes }) => fixes)).toEqual([undefined]);
+      expect(readConfig(text, 'yaml', vocabulary).problems.map(({ instead }) => instead)).toEqual([undefined]);
   });
 
   it('reads JSON with comments', () => {

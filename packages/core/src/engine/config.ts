@@ -1,4 +1,4 @@
-import { type Fix, SEVERITIES, type Severity, writeInstead } from '../diagnostic/diagnostic.ts';
+import { SEVERITIES, type Severity } from '../diagnostic/diagnostic.ts';
 import { type CustomFieldsEntry, type DialectEntry, namePatternFault } from '../dialect/custom-dialect.ts';
 import type { Problem } from '../format/format.ts';
 import { isSelectorFault, parseSelector, SELECTOR_FORMS } from '../format/record/selector.ts';
@@ -7,6 +7,7 @@ import type { Dialect } from '../model/dialect.ts';
 import { ELEMENTS, type Element, KINDS, type Kind, REQUIRED_ELEMENTS } from '../model/kind.ts';
 import type { OptionSpec, OptionValue, Profile, RuleMeta } from '../rule/rule.ts';
 import { closestWord, didYouMean } from '../text/closest-word.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { CONFIG_KEYS, type ConfigKeys, type Shape } from './config-schema.ts';
 import { type ConfigEntry, type ConfigNode, parseJsonConfig, parseYamlConfig } from './config-text.ts';
@@ -579,30 +580,30 @@ class ConfigReader {
   }
 
   /** A fix that writes the nearest of the names, if one is near. */
-  #near(given: string, span: Span, names: readonly string[]): Fix | undefined {
+  #near(given: string, span: Span, names: readonly string[]): TextEdit | undefined {
     const near = closestWord(given, names);
     return near === undefined ? undefined : this.#instead(given, span, near);
   }
 
   /** A fix that writes something else for what is given; quotes stay. None where the file has it in other letters. */
-  #instead(given: string, { start, end }: Span, text: string): Fix | undefined {
+  #instead(given: string, { start, end }: Span, text: string): TextEdit | undefined {
     const quote = /^["']/.test(this.#source.slice(start, end)) ? 1 : 0;
     const span = { start: start + quote, end: end - quote };
-    return this.#source.slice(span.start, span.end) === given ? writeInstead(span, text) : undefined;
+    return this.#source.slice(span.start, span.end) === given ? { span, text } : undefined;
   }
 
-  #add(rule: string, span: Span, message: string, fix?: Fix): void {
-    this.problems.push({ rule, severity: 'error', message, span, ...(fix === undefined ? {} : { fixes: [fix] }) });
+  #add(rule: string, span: Span, message: string, instead?: TextEdit): void {
+    this.problems.push({ rule, severity: 'error', message, span, ...(instead === undefined ? {} : { instead }) });
   }
 
-  #complain(span: Span, message: string, fix?: Fix): undefined {
-    this.#add('config/invalid-value', span, message, fix);
+  #complain(span: Span, message: string, instead?: TextEdit): undefined {
+    this.#add('config/invalid-value', span, message, instead);
   }
 }
 
 /** What a word that other tools take for true or false is here. */
-function booleanMeant(node: ConfigNode): Fix | undefined {
+function booleanMeant(node: ConfigNode): TextEdit | undefined {
   if (node.type !== 'scalar' || typeof node.value !== 'string') return undefined;
-  if (/^(?:true|yes|on)$/i.test(node.value)) return writeInstead(node.span, 'true');
-  return /^(?:false|no|off)$/i.test(node.value) ? writeInstead(node.span, 'false') : undefined;
+  if (/^(?:true|yes|on)$/i.test(node.value)) return { span: node.span, text: 'true' };
+  return /^(?:false|no|off)$/i.test(node.value) ? { span: node.span, text: 'false' } : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, type Fix, writeInstead } from '../diagnostic/diagnostic.ts';
 import { writeFillIn } from '../dialect/fill-in.ts';
-import type { Document } from '../format/format.ts';
+import type { Document, Problem } from '../format/format.ts';
 import { compilePatterns, type PatternSource } from '../language/compile-patterns.ts';
 import type { CompiledPatterns } from '../language/compiled-patterns.ts';
 import type { Message } from '../language/message.ts';
@@ -124,7 +124,7 @@ export function createLinter(pack: Pack, compiled?: CompiledPatterns, onAccepted
     return byPath;
   }
   const settle = (document: Document, settings: Settings, findings: readonly Diagnostic[]): readonly Diagnostic[] => {
-    const problems = document.problems.map((problem) => ({ ...problem, fixes: problem.fixes ?? [] }));
+    const problems = document.problems.map(toldProblem);
     const all = [...problems, ...findings];
     return applySuppressions(document, settings, all, pack.rules, 'macro', onAccepted).toSorted(byPlace);
   };
@@ -182,6 +182,12 @@ function needsOf(rule: MacroRule, { options }: RuleSetting): readonly string[] |
   const isAsUsual = Object.entries(rule.options).every(([name, spec]) => options[name] === spec.default);
   return needs === 'any text' || needs.length === 0 || !isAsUsual ? undefined : needs;
 }
+
+/** A problem with a file as people are told of it. */
+export const toldProblem = ({ instead, ...problem }: Problem): Diagnostic => ({
+  ...problem,
+  fixes: instead === undefined ? [] : [writeInstead(instead)],
+});
 
 /** What one rule finds in a macro that has been read, whether or not it is on; no suppression is looked at. */
 export function findingsOf(

@@ -142,7 +142,7 @@ const ofMacro = ({ macro }: Suppression): { readonly macro?: string } => (macro 
 
 /** The fix that writes a name that is known in place of one that is not. */
 const renamed = (span: Span, name: string | undefined): readonly Fix[] =>
-  name === undefined ? [] : [writeInstead(span, name)];
+  name === undefined ? [] : [writeInstead({ span, text: name })];
 
 /** The fix that takes a name out of its comment, or the comment with its line where it is the only one there. */
 function removed(text: string, { comment, name, nameSpan }: Suppression, all: readonly Suppression[]): readonly Fix[] {

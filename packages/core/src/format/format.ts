@@ -1,7 +1,7 @@
-import type { Fix } from '../diagnostic/diagnostic.ts';
 import type { FillInPattern } from '../dialect/fill-in.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { Macro } from '../model/macro.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { KnownTexts } from '../text/known-texts.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -16,7 +16,7 @@ export interface Problem {
   readonly message: string;
   readonly span: Span;
   /** What to write instead, where something is near. */
-  readonly fixes?: readonly Fix[];
+  readonly instead?: TextEdit;
 }
 
 /** A comment of the container (YAML `#`, HTML `<!-- -->`, Liquid `{% comment %}`) as suppressions need it. */

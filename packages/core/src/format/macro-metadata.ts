@@ -1,9 +1,9 @@
-import { type Fix, writeInstead } from '../diagnostic/diagnostic.ts';
 import { findDialect } from '../dialect/registry.ts';
 import type { Dialect } from '../model/dialect.ts';
 import { isKind, KINDS, type Kind } from '../model/kind.ts';
 import type { Allowance, Macro } from '../model/macro.ts';
 import { closestWord, didYouMean } from '../text/closest-word.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { FormatContext, Problem } from './format.ts';
 import { isSwitchedOff, isSwitchedOn } from './record/record-value.ts';
@@ -58,13 +58,13 @@ export function readMetadata(
 ): { readonly metadata: MacroMetadata; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const metadata: Mutable<MacroMetadata> = { tags: [], allow: [] };
-  const report: Report = (span, message, fix) =>
-    problems.push({ rule, severity: 'warning', message, span, ...(fix === undefined ? {} : { fixes: [fix] }) });
+  const report: Report = (span, message, instead) =>
+    problems.push({ rule, severity: 'warning', message, span, ...(instead === undefined ? {} : { instead }) });
   for (const entry of root?.type === 'map' ? root.entries : []) readEntry(entry, metadata, context, report);
   return { metadata, problems };
 }
 
-type Report = (span: Span, message: string, fix?: Fix) => void;
+type Report = (span: Span, message: string, instead?: TextEdit) => void;
 
 function readEntry(
   { key, value }: DataEntry,
@@ -134,12 +134,12 @@ function readEntry(
   }
 }
 
-/** The fix that writes the nearest of the words, where one is near. Quotes stay; what is written with escapes has no fix. */
-function nearest(given: string, { start, end }: Span, known: readonly string[]): Fix | undefined {
+/** The nearest of the words in place of what is given, where one is near. Quotes stay; what is written with escapes is left alone. */
+function nearest(given: string, { start, end }: Span, known: readonly string[]): TextEdit | undefined {
   const near = closestWord(given, known);
   const quotes = end - start - given.length;
   if (near === undefined || (quotes !== 0 && quotes !== 2)) return undefined;
-  return writeInstead({ start: start + quotes / 2, end: end - quotes / 2 }, near);
+  return { span: { start: start + quotes / 2, end: end - quotes / 2 }, text: near };
 }
 
 /** The keys of front matter that are ours. */

@@ -106,14 +106,13 @@ Hello
   });
 
   it('offers the word that is near, quotes kept', () => {
-    const mended = (whole: string) =>
-      md(whole).problems.map(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(whole, edits)));
+    const mended = (whole: string) => md(whole).problems.map(({ instead }) => instead && applyEdits(whole, [instead]));
     expect(mended('---\nkind: howto\nplatform: "zendeks"\n---\nHi')).toEqual([
-      ['---\nkind: how-to\nplatform: "zendeks"\n---\nHi'],
-      ['---\nkind: howto\nplatform: "zendesk"\n---\nHi'],
+      '---\nkind: how-to\nplatform: "zendeks"\n---\nHi',
+      '---\nkind: howto\nplatform: "zendesk"\n---\nHi',
     ]);
-    expect(mended('---\nkind: "how\\x74o"\naudience: martians\n---\nHi')).toEqual([[], []]);
-    expect(mended('---\ntrustlint: {alow: [x]}\n---\nHi')).toEqual([['---\ntrustlint: {allow: [x]}\n---\nHi']]);
+    expect(mended('---\nkind: "how\\x74o"\naudience: martians\n---\nHi')).toEqual([undefined, undefined]);
+    expect(mended('---\ntrustlint: {alow: [x]}\n---\nHi')).toEqual(['---\ntrustlint: {allow: [x]}\n---\nHi']);
   });
 
   it('takes an empty one, CRLF, dots at the end, and none at all', () => {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Dialect, Rule, Span } from '@trustlint/core';
+import { type Diagnostic, type Dialect, type Rule, type Span, toldProblem } from '@trustlint/core';
 import type { ConfigSyntax } from '@trustlint/core/edit-config';
 import { type ConfigProblem, type GoverningConfig, NOTHING_CHECKED } from '@trustlint/project';
 import type { Lines } from '../text/lines.ts';
@@ -32,7 +32,7 @@ export interface ConfigDiagnosticsInput {
 
 /** What is told about one configuration file. Where its macros are not checked, that is said once. */
 export function configDiagnostics({ path, problems, isInForce }: ConfigDiagnosticsInput): readonly Diagnostic[] {
-  const own = problems.filter((one) => one.path === path).map(({ problem }) => ({ fixes: [], ...problem }));
+  const own = problems.filter((one) => one.path === path).map(({ problem }) => toldProblem(problem));
   const elsewhere = problems.filter((one) => one.path !== path);
   const sorted = own.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   if (!isInForce || problems.length === 0) return sorted;
