@@ -551,6 +551,13 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start);
   if (REPORTED.test(before) || THANKED_FOR.test(before)) return false;
+  // "It shows “offline” since you changed the router": from when on
+  if (
+    /^since you (?:\w+ly )?(?:changed|moved|renamed|edited|removed|opened|closed|turned|switched|installed)\b/i.test(
+      reading.slice(cue.span),
+    )
+  )
+    return false;
   // "The mail that you sent to the wrong address was passed on to me"
   if (
     /\b(?:the|your|any|every|an?) \w+ (?:that |which )$/i.test(before) &&

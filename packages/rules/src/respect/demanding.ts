@@ -59,6 +59,7 @@ export const demanding = defineRule({
       `${READER} ${ADVERB} ${MUST} ${ADVERB} <any>`,
       `${READER} ${ADVERB} (are to|is to) ${ADVERB} <any>`,
       `${READER_NAMED} ${ADVERB} (must|shall|(is|are) (required|obliged|obligated|expected|instructed|asked) to|(is|are|has|have|needs|need) to) ${ADVERB} <any>`,
+      `^ (all|our)? (customers|users|clients|tenants|guests|passengers|subscribers|buyers|claimants|policyholders|patients|students|parents|candidates|borrowers|members|applicants|visitors|residents|travellers|participants) (are|will be) ${ADVERB} (required|obliged|obligated|expected|instructed) to ${ADVERB} (send|email|mail|submit|provide|supply|complete|fill|sign|return|upload|present|show|report|notify|inform|pay|attach|confirm|register|book|call|contact|bring|hand)`,
       `${SENDER} ${WANT} (you|your (team|staff|colleagues)|all of you|both of you) (all|both)? to ${ADVERB} <any>`,
       `${SENDER} ${INSIST} (on you|on your|that you|you) (must|to)? <any>`,
       `${SENDER} (expect|require|demand) that you (must|should|will)? <any>`,

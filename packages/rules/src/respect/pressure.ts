@@ -496,7 +496,7 @@ export const pressure = defineRule({
       // Failure to pay will result in
       `(failure|refusal|your failure|any failure|failing|neglecting|refusing|your refusal|omission) to ${DUTY} ..8 ${WILL} ${RESULT}`,
       `(failure|refusal|failing|refusing) to ${DUTY} ..8 (results|leads|means|voids|triggers|incurs|entails|forfeits) (in|to|that|the|your|a|an)`,
-      `(non payment|nonpayment|non compliance|noncompliance|non response|late payment|no response|no reply|no answer|your silence|silence|missed payments|further delay|any (further)? delay) ..4 ${WILL} ${RESULT}`,
+      `(non payment|nonpayment|non compliance|noncompliance|non response|non return|non attendance|non renewal|late payment|no response|no reply|no answer|your silence|silence|missed payments|further delay|any (further)? delay) ..4 ${WILL} ${RESULT}`,
       `(ignoring|disregarding|not (paying|replying|responding|answering|complying|returning|acting|signing|confirming|sending|providing)) ..8 ${WILL} ${RESULT}`,
       // Unless you pay, we will cut; if you don't pay, we will
       `(unless|until|except if) (you|payment|we|your ..2|i|the ..2|it|this|that|a <any>) ..10 ${SENDER_WILL} ${PUNISH}`,

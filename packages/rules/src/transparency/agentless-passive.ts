@@ -85,6 +85,7 @@ export const agentlessPassive = defineRule({
     [`${RULE}.denied`]: [
       `${PAST} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT})`,
       `${PAST} ${ADVERB}? <ed> and ${ADVERB}? ${DENIED}`,
+      `(ban|suspension|block|fine|penalty|sanction|restriction|rejection|refusal|fee|exclusion|warning) ${PAST} ${ADVERB}? (upheld|maintained|sustained|confirmed|extended|made permanent)`,
     ],
     [`${RULE}.denied.now`]: [
       `${NOW} ${ADVERB}? ${ADVERB}? (${DENIED}|${VERDICT}|closed|cancelled|canceled|blocked|locked|frozen|deactivated|disabled|not (being)? (approved|granted|accepted|upheld|renewed|selected|shortlisted|admitted|extended|reinstated|honoured|honored|considered))`,

@@ -229,6 +229,12 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   const rest = reading.text.slice(cue.span.end, sentence.span.end).trimStart();
   if (/^sorry-/i.test(words) || NOT_SENDER.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
   if (cue.type.endsWith('feeling')) {
+    // "I'm sorry you'll miss the show": what the reader loses
+    if (
+      /\byou(?:[’']ll| will| had to| have to)? (?:\w+ )?miss(?:ed)? (?:the|this|that|it|having|being)$/i.test(words) &&
+      !/^(?:point|idea|part|line|note|notice|fact)\b/i.test(rest)
+    )
+      return false;
     // "Sorry that this upsets your travel plans": what is upset is no feeling
     if (
       /\b(?:upsets?|troubles?|disturbs?|bothers?) (?:your|the|any) (?:\w+ )?(?:plans?|travel|holidays?|trip|journey|schedule|day|week(?:end)?|evening|routine|sleep|stomach|arrangements?)\b/i.test(

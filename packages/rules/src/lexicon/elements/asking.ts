@@ -51,7 +51,7 @@ export const asking: Lexicon = {
     'element.question': [
       '^ (and|so|or|but|also)? (what|how|which|why|who|where|when) <any>',
       '(may|can|could) (i|we) (also|just|please)? ask (you)? (also)? (what|how|which|why|who|where|when|whether|if|about)',
-      '^ (and|or|so)? (do|does|did|is|are|was|were|has|have|will|would) (you|your|it|there|the|people|this|that|they|anyone|anybody|everyone|everybody|somebody|someone|another|he|she) <any>',
+      '^ (and|or|so)? (do|does|did|is|are|was|were|has|have|will|would) (you|your|it|there|the|people|this|that|they|anyone|anybody|everyone|everybody|somebody|someone|another|he|she|anything|something) <any>',
       '(tell|let) (me|us) (know)? (a bit|more)? (about)? (what|how|why) you <any>',
       '(what|how|why|when) (do|did|would|will|are|were|have|should) (you|your <any>)',
     ],

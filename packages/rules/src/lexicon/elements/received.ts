@@ -61,6 +61,7 @@ export const received: Lexicon = {
     'element.acknowledgement': [
       // "What a pity that Rex dislikes the food", "our app wiped it out"
       '^ what a (pity|shame) that <any>',
+      '(days|hours|weeks|nights|months|a day|a night|a week|a month|an hour|a weekend|a morning) without (your|any|a|an|the|<any>) ..2 (is|are|was|were|feels|felt|must)',
       'our <any> (wiped|deleted|erased|lost|dropped) (it|them|your <any>)',
       '(thanks|thank you|ta|cheers|grateful) ..4 for (ringing|calling|phoning|writing|emailing|mailing|messaging|texting|telling|asking|coming|posting|contacting|reaching out|getting in touch|your (call|mail|email|message|note|letter|text|post|phone call|visit|enquiry|inquiry|query|question)) (us|me|in|to us|with us|back|today|yesterday|earlier|again)? ..1 (about|regarding|concerning|over) <any>',
       // How considerate of you to …
