@@ -400,7 +400,19 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
 
   // "Your ticket is closed for now" tells how far it is.
   if (has('closed') && /^(?:is|are|was|were)$/.test(head) && before.some((word) => FILED.has(word))) return false;
-  // "Your card was declined" is an event at the bank.
+  // "Your bank has declined the payment", "your card was declined": an event at the bank.
+  if (
+    /\b(?:declined?|refused?|rejected?)$/.test(words.join(' ')) &&
+    /\b(?:bank|issuer|provider|paypal|apple|google)$/.test(
+      [...before, ...words]
+        .join(' ')
+        .replace(/ (?:has|have|had|just|also|unfortunately|again)?\s*(?:declined?|refused?|rejected?)$/, ''),
+    ) &&
+    /^(?:the|your|this|our) (?:\w+ )?(?:payment|transfer|card|charge|transaction|direct debit|debit|top up|order)\b/.test(
+      rest,
+    )
+  )
+    return false;
   if (/\b(?:declined|refused|rejected)$/.test(words.join(' ')) && before.some((word) => MONEY.has(word))) return false;
 
   // "Unfortunately I could not reach you", "sorry, I don't see it yet"
@@ -433,6 +445,20 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (/^(?:i|we)$/.test(head) && modal === 'can' && NO_FAVOURS.has(verb)) return false;
   // A cue that is only subject, modal, "not" and verb: the verb decides.
   if (isBareDenial(words, modal) && NO_SERVICES.has(verb) && !(verb === 'have' && after.length === 0)) return false;
+  // "We never sell your data"
+  if (
+    /^(?:sell|sells|share|shares|trade|use|publish|print)$/.test(verb) &&
+    /^(?:on )?(?:your|any(?: of your)?|personal|customer|customers) (?:\w+ )?(?:data|details|address|addresses|information|names?|photos?|numbers?|emails?|messages)\b/.test(
+      rest,
+    )
+  )
+    return false;
+  // "There was a mix-up: your box went to another customer"
+  if (
+    /^(?:went|gone)$/.test(head) &&
+    /\b(?:mix(?:ed)?[- ]up|mistake|error|wrong|slip|accident)\b/.test(reading.slice(sentence.span).toLowerCase())
+  )
+    return false;
   if (/^(?:will|would|shall)$/.test(modal) && PROTECTED.has(verb) && /\b(?:your|you|any|it|them)\b/.test(rest))
     return false;
   return !(/^(?:was|were)$/.test(head) && has('going'));

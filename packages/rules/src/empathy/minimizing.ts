@@ -1020,6 +1020,14 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isPlainTelling(reading, cue, words, behind, previous)) return false;
+  // "Other users can't see your address": what is kept from them
+  if (
+    /\bother \w+ (?:can(?:not|[’']t)|could(?: not|n[’']t)|won[’']t|will not) (?:\w+ly )?(?:see|hear|notice)$/i.test(
+      words,
+    ) &&
+    /^ (?:your|what you|it if|when you)\b/i.test(behind)
+  )
+    return false;
   // "You'll never spot the owls without a torch"
   if (
     /\b(?:never|hardly|barely)\b/i.test(words) &&

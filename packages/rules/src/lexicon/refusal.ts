@@ -238,7 +238,7 @@ export const refusal: Lexicon = {
       '(we|i) (have to|must|will|are going to|would|need to)? (hold|keep|stick|stand|abide|maintain|insist|remain) ..1 (to|by|on|at|firm) (our|the|this|that|my|what)',
       '(we|i) (do|have) not (intend|plan|propose|mean|want|wish|care) to',
       '(we|i) (am|are) not (prepared|inclined|disposed|minded|ready|keen|interested|convinced|persuaded|planning|intending|looking|offering|about) (to|in|on)?',
-      '(wish|request|idea|plan|suggestion|hope|proposal|application|appeal|entry|bid|plea) (will|must|has to|have to|shall|can only) (remain|stay|be) ..2',
+      '(wish|request|idea|plan|suggestion|hope|proposal|application|appeal|entry|bid|plea) (will|must|has to|have to|shall|can only) ((remain|stay) ..2|be ..1 (declined|refused|rejected|denied|turned|unmet|unfulfilled|disappointed|a (no|dream)|dismissed|thrown|struck|put off|left|shelved|dropped|buried))',
       '(remain|remains|stay|stays|keep|keeps) (closed|shut|off|blocked|locked|banned|suspended|barred|out of reach|a dream|a wish) (to|for|on)?',
       'blocked by (it|the|your|this|us|our)',
       '(veto|vetoed|overruled|quashed|struck out|thrown out|knocked back|shot down) (by|it|the|your|this)',

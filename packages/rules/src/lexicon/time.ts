@@ -118,7 +118,7 @@ export const time: Lexicon = {
     /** The action is under way or done with this message. */
     /** Tied to an event that has its own date: "with your next bill", "on arrival". */
     'time.event': [
-      '(with|on|in|at|before|by|during|after|for) (your|the) next (bill|statement|invoice|order|delivery|payslip|payment|visit|lesson|appointment|shipment|meeting|session|class|billing|cycle|renewal|shift|stay|flight|update)',
+      '(with|on|in|at|before|by|during|after|for|off|from|to|that) (your|the) next (bill|statement|invoice|order|box|parcel|booking|subscription|membership|ticket|purchase|month|delivery|payslip|payment|visit|lesson|appointment|shipment|meeting|session|class|billing|cycle|renewal|shift|stay|flight|update)',
       '(at|on|during|before|after) your (appointment|visit|stay|arrival|flight|call|lesson|check in|session|interview|surgery|operation|departure|move|trip|demo|tour|meeting|class|course|delivery|exam)',
       '(with|in|by) the (next|first|morning|afternoon|evening) (post|mail|delivery|collection|batch|courier|train|boat|ferry|shipment|round)',
       '(straight|right|directly|immediately|just)? (after|following|before) (this|our|your|my) (chat|call|conversation|message|mail|email|lesson|class|meeting|shift|round|talk|visit)',

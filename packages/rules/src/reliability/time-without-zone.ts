@@ -171,7 +171,8 @@ function clockTimes(reading: Reading): readonly ClockTime[] {
   if (MAY_HOLD_BARE.test(text)) addLast(BARE);
   if (text.includes('ish')) addLast(ABOUT);
   for (const cue of reading.cues('reliability/time-without-zone'))
-    if (!isName(reading, cue.span) && !isAmount(reading, cue)) spans.push(cue.span);
+    if (!isName(reading, cue.span) && !isAmount(reading, cue) && !PHONE_NUMBER.test(reading.slice(cue.span)))
+      spans.push(cue.span);
   if (spans.length === 0) return [];
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: ClockTime[] = [];
@@ -189,6 +190,9 @@ function clockTimes(reading: Reading): readonly ClockTime[] {
   }
   return found;
 }
+
+/** "Call us at 555-0100" */
+const PHONE_NUMBER = /\d{3,}[-– ]\d{3,}/;
 
 /** The full stop of "p.m." that ends the sentence too stays outside. */
 const withoutStop = ({ text }: Reading, { start, end }: Span): Span =>

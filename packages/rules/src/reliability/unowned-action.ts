@@ -458,6 +458,16 @@ function isMatterOfCourse(reading: Reading, { sentence, first, last }: Cue): boo
     return true;
   if (DAILY.has(reading.word(last)) && !(reading.word(last) === 'drawn' && reading.word(last + 1) === 'up'))
     return true;
+  // "Your order is being packed": what becomes of goods
+  if (
+    /^(?:packed|prepared|wrapped|picked|loaded|assembled|baked|printed|engraved|sewn|roasted)$/.test(
+      reading.word(last),
+    ) &&
+    /^(?:orders?|parcels?|box|boxes|package|packages|items?|goods|books?|meals?|food|cakes?|delivery)$/.test(
+      reading.word(first - 1),
+    )
+  )
+    return true;
   const { firstWord = 0, lastWord = -1 } = reading.sentences[sentence] ?? {};
   if (reading.word(firstWord) === 'please' && !/^(?:note|be|rest)$/.test(reading.word(firstWord + 1))) return true;
   for (let word = firstWord; word <= lastWord; word++)

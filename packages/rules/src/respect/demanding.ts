@@ -443,6 +443,9 @@ function isFormalOrder(reading: Reading, cue: Cue): boolean {
   // "No action is required from you"
   if (cue.first > firstWord && /^(?:no|without|any|further|not|never)$/.test(reading.word(cue.first - 1))) return false;
   const words = reading.slice(cue.span);
+  // "We'll need your signature so that the bank accepts the form": it says what it is good for
+  if (/^(?:we|i)\b/i.test(words) && /^[^.;:]*\bso that\b/i.test(reading.text.slice(cue.span.end, span.end)))
+    return false;
   if (
     /^you (?:are|were)\b/i.test(words) &&
     /\bnot to$/i.test(words.replace(/ \S+$/, '')) &&

@@ -549,7 +549,7 @@ const OTHERS_DOING =
   /\b(?:what(?:ever)?|how(?:ever)?|whether|whose|who|why|when) (?!(?:you|your|we|our|I|my)\b)\w+(?: [\w’']+)+ $/i;
 
 const cuesOf = (reading: Reading): readonly Cue[] => [
-  ...reading.cues(ID),
+  ...reading.cues(ID).filter(({ span }) => !READERS_SIDE.test(reading.slice(span))),
   // "Have you asked the bank?" is help, unless the sender will not help.
   ...reading
     .cues(`${ID}.rhetorical`)
@@ -692,6 +692,10 @@ const unhelped = (reading: Reading): readonly Cue[] =>
 /** What a sender rightly keeps out of: "no interest in selling your data", "between you and your doctor". */
 const READERS_OWN =
   /^(?: in)? (?:(?:selling|sharing|tracking|reading|keeping|storing|your (?!complaint|dispute|quarrel|case|problem))|your (?:doctor|gp|midwife|lawyer|solicitor|partner|family|therapist)|(?:a |the )?(?:doctor|gp|lawyer|therapist))/i;
+
+/** "Only the account owner can do this": somebody on the reader's side. */
+const READERS_SIDE =
+  /^only (?:the|your|an|a) (?:\w+ ){0,2}(?:owners?|holders?|admins?|administrators?|subscribers?|buyers?|payers?|leaseholders?|tenants?|parents?|guardians?|executors?)\b/i;
 
 /** A condition, under which the sender will: "we can't look into it without your order number". */
 const UNTIL = /\b(?:without|until|till|unless|before|yet|only(?!$|[.!]))\b/i;

@@ -860,6 +860,12 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   if (BARE.test(words)) return !NEXT_STOP.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start));
   if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (isDated(reading, cue)) return true;
+  // "I'll make sure that your next box has no nuts": a promise
+  if (
+    /\bmake sure\b.*\byour\b.*\b(?:no|never|again)$/i.test(words) &&
+    !/\b(?:regret|pay|lose|hear|work|sorry)\b/i.test(sentenceText(reading, cue.sentence))
+  )
+    return true;
   // "This is my last message about the repair: it's done"
   if (
     /\blast (?:e-?mail|message|mail|letter)$/i.test(words) &&

@@ -212,6 +212,8 @@ describe('leaves alone warnings, the product and other codes', () => {
     'Add your API token to the config file.',
     'Your login details are in the e-mail that we sent on Monday.',
     'Please check your password and try again.',
+    'Enter the 6-digit code that we sent to your phone.',
+    'Open the app, tap Next and type the code that we texted to your tablet.',
     "Has the code come? If not, write back and we'll text it again at once.",
     'Please send us the e-mail address that you use to log in, never the password.',
     'Please send a screenshot of the page where you enter your password.',

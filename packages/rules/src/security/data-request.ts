@@ -92,7 +92,11 @@ function askedByCue(reading: Reading, wanted: Cue): Request | undefined {
   const ask = asks[0];
   if (ask !== undefined && !isForProduct) return span(ask, wanted);
   const write = reading.cuesIn('data-request.write', sentence).find(isOrder);
-  const isOnPaper = reading.has('data-request.paper', sentence) && !reading.has('data-request.interface', sentence);
+  // “Enter the code that we sent to your phone” is no writing on the phone.
+  const isTyped = write !== undefined && TYPED.test(reading.slice(write.span));
+  const isOnPaper =
+    reading.cuesIn('data-request.paper', sentence).some(({ span }) => !isTyped || !DEVICE.test(reading.slice(span))) &&
+    !reading.has('data-request.interface', sentence);
   if (write !== undefined && (channelled || isOnPaper)) return span(write, wanted);
   const need = reading.cuesIn('data-request.need', sentence).find(isOrder);
   if (need !== undefined && isDirectNeed(reading, need, channelled)) return span(need, wanted);
@@ -129,6 +133,9 @@ function askedByCue(reading: Reading, wanted: Cue): Request | undefined {
   if (wish !== undefined && isWished(reading, wanted)) return { first: found.firstWord, last: wish.last, sentence };
   return askedBehind(reading, wanted);
 }
+
+const TYPED = /\b(?:enter|type|key|insert|confirm|verify)\b/i;
+const DEVICE = /\b(?:device|phone|laptop|tablet|computer)$/i;
 
 /** How it is asked for where no word of its sentence asks. */
 const askedByForm = (reading: Reading, wanted: Cue): Request | undefined =>

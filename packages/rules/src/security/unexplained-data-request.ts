@@ -526,11 +526,15 @@ function told(reading: Reading, item: Cue): Request | undefined {
         cue.first < item.first &&
         item.first - cue.last <= NEAR &&
         !isRefused(reading, cue) &&
+        !NEEDED_BY_READER.test(reading.text.slice(Math.max(0, cue.span.start - 20), cue.span.start)) &&
         !isCrossed(reading, cue.last + 1, item.first) &&
         OF_READER.test(reading.text.slice(cue.span.end, item.span.end)),
     );
   return ask === undefined ? undefined : { first: ask.first, last: item.last, sentence };
 }
+
+/** "You'll need your passport" */
+const NEEDED_BY_READER = /\byou(?:[’']ll| will| may| might| do| also| only| just| still)* $/i;
 
 /** What a stranger would be told by it: no order number and no code. */
 const PERSONAL =

@@ -497,6 +497,8 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   const next = reading.sentences[cue.sentence + 1];
   if (
     OWNED.test(after) ||
+    // "You were charged twice because our till sent the payment twice"
+    (group === 'botched' && /^[^.;:]{0,20}\b(?:because|as|since) (?:our|we|I)\b/i.test(after)) ||
     (next !== undefined && next.block === sentence.block && OWNED.test(reading.slice(next.span)))
   )
     return undefined;
@@ -531,6 +533,13 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     /^,? (?:once|after|if|unless|until|when|as soon as|without) (?:you\b|the bin\b|it[’']s\b|it is\b|they\b)/i.test(
       after,
     )
+  )
+    return undefined;
+  // "It's not possible, because the ink can't be removed": how a thing is made
+  if (
+    group === 'undone' &&
+    /^(?:can|may)(?:not| not|n?[’']t)/i.test(words) &&
+    /\b(?:because|since|as) (?:the|its|such|this kind of) [\w-]+ $/i.test(before)
   )
     return undefined;
   // "Your goods are locked inside the van": where they are safe

@@ -651,7 +651,7 @@ function isExplained(reading: Reading, cue: Cue, rest: string): boolean {
   )
     return true;
   if (
-    /^[^.]*?(?:[:;] | [–—-] |\()(?!(?:please|sorry|you|your|thank|if|all|no|but|and|we(?:['’]re| are| will| apolog| hope|['’]ll)|i(?:['’]m| am| will|['’]ll))\b)(?:\S+\s+){2,}\S/i.test(
+    /^[^.]*?(?:[:;] | [–—-] |\()(?!(?:please|sorry|you|your(?! \w+ (?:went|ended|landed|got|had|was|were|came|left|fell)\b)|thank|if|all|no|but|and|we(?:['’]re| are| will| apolog| hope|['’]ll)|i(?:['’]m| am| will|['’]ll))\b)(?:\S+\s+){2,}\S/i.test(
       rest,
     )
   )
