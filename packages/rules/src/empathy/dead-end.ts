@@ -548,6 +548,8 @@ const isBareDenial = (words: readonly string[], modal: string): boolean =>
 
 /** What the reader told, or what somebody told the reader: "you wrote that …", "told you that …". */
 function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
+  // "It's a scam: we don't hand out vouchers by text"
+  if (/\b(?:scam|fraud|fake|phishing|hoax)\b/i.test(reading.slice(sentence.span))) return true;
   if (OBJECTS.test(reading.text.slice(sentence.span.start, cue.span.end))) return true;
   if (cue.first === sentence.firstWord) return false;
   const said = reading.slice(spanOfWords(reading, sentence.firstWord, cue.first - 1));

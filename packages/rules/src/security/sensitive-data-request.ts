@@ -198,6 +198,7 @@ export const sensitiveDataRequest = defineRule({
       'to (the|our) ..1 (counter|reception|till|gate|driver|courier|appointment|visit|front desk|check-in)',
       '(tell|show|give|hand|read) (the|your|a) (clerk|driver|receptionist|nurse|doctor|guard|officer|cashier|porter|staff|steward|courier|pharmacist|librarian|conductor|teller|bank|airline|hotel|landlord)',
       '(when|while) (booking|registering|applying|you (book|register|apply|sign up|check in|order)) ..3',
+      '^ (please|just|simply|then|and)? show (your|the) (ticket|tickets|booking|boarding pass|pass|qr code|confirmation|invitation|voucher|email|e-mail|code)',
       '(in person|on arrival|upon arrival|on the day|at check-in|when (you|he|she) (arrive|arrives|check in|collect|collects|pick|come|comes|visit|travel|board|enter|sign))',
       '(bring|brings|bringing|present|presents|presenting|carry|show (it|them|him|her)|hold up)',
       '(show|shows|showing|hand|hands|give|gives) (your|the|a|an|his|her|their|it|them) ..4 (to)? (the|our) (driver|courier|clerk|receptionist|staff|guard|officer|nurse|porter|cashier|pharmacist|librarian|agent at|crew)',
@@ -559,6 +560,8 @@ function demanded(reading: Reading, data: Cue): Request | undefined {
     .cuesIn(`${ID}.required`, sentence)
     .find((cue) => cue.first > data.last && cue.first - data.last <= 4 && !isRefused(reading, cue));
   if (after === undefined || isPaper || reading.isConditional(data)) return undefined;
+  // "The three digits are needed only when you pay"
+  if (/^ only\b/i.test(reading.text.slice(after.span.end))) return undefined;
   return { first: data.first, last: after.last, sentence };
 }
 

@@ -179,6 +179,9 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Asked for as a wish, to be told by clicking, or said by the way. */
     [`${ID}.innocent`]: [
+      // Said or shown face to face
+      '(tell|show|give|hand|read) (the|our|your|a) (<any>)? (guard|clerk|driver|receptionist|nurse|doctor|officer|cashier|porter|steward|courier|host|hostess|waiter|conductor|doorman|usher|teller|staff)',
+      '^ (please|just|simply|then|and)? show (your|the) (ticket|tickets|booking|boarding pass|pass|qr code|confirmation|invitation|voucher|email|e-mail|code)',
       // a question that somebody asked, about what is needed
       '(you|he|she|they|somebody|someone) ..2 (ask|asks|asked|asking|wonder|wonders|wondered|wondering|enquire|enquired|inquired|queried|want to know|wanted to know|like to know|are not sure|were not sure|was not sure) ..1 (if|whether|why|what for)',
       '^ (and|so|but)? (do|does|did|must|should|would) (we|i|they|our ..2|the ..2) (still|also|really|even|always|ever|actually)? (need|want|require|keep|store|hold|ask for|have to have|share|sell|pass)',

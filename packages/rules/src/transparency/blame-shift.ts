@@ -716,6 +716,10 @@ function isMended(reading: Reading, cue: Cue): boolean {
   return ACTS.test(reading.text.slice(cue.span.end, end.span.end));
 }
 
+/** "Your card is stored by our provider, not by us": who does what, and nothing went wrong. */
+const DIVIDED =
+  /\b(?:stored|kept|held|processed|handled|sold|shipped|printed|made|run|sent|issued|billed|collected|paid|delivered|managed|set|decided) by (?:the|our|your|a|an) (?:[\w-]+ ){1,3}?(?:and )?not (?:by )?us\b/i;
+
 /** Who decided that somebody is at fault, and it was not the sender; or somebody whom neither chose. */
 const FOUND =
   /\b(?:(?:policy|insurance|guarantee|warranty|plan|cover) (?:also |only )?(?:covers?|pays?|includes?|excludes?)|according to|police|court|report|other driver|other party|thief|thieves|burglar)\b/i;
@@ -790,6 +794,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const whole = reading.sentences[sentence];
   if (
     whole === undefined ||
+    (DIVIDED.test(reading.slice(span).replace(/,/g, '')) && !isTroubled(reading, whole)) ||
     reading.isQuoted(span) ||
     reading.isQuoted(reading.wordSpan(last)) ||
     isTitle(reading, span, first)
