@@ -109,7 +109,7 @@ export const refusal: Lexicon = {
       '(can|could) not be of ..2 (help|assistance|service|use)',
       '(i|we) (lack|are lacking) (the|any|a)',
       '(i|we) (see|find|know|can see|have found|found|could find) no <any>? <refusal.no.thing>',
-      '(i|we) (do|can) not see (a|any|how|ourselves|us)',
+      '(i|we) (do|can) not see (how|ourselves|us|(a|any) (way|reason|grounds|basis|possibility|option|room|need|point|case|path|scope|chance|benefit|alternative|solution|cause|justification))',
       "neither ..3 nor ..4 (is|'s|are|was|were) <refusal.state>",
       'neither ..3 nor ..4 (can|will|could|may) (be)? <any>',
       "(is|are|'s|was) <refusal.adverb>? (beyond|outside|not within|past|above|more than) (of)? ..2 (can|control|power|powers|remit|scope|means|possibilities|authority|reach)",

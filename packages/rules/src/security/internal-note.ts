@@ -638,8 +638,11 @@ function* sayings(reading: Reading): Iterable<Span> {
     if (OF_READER.test(words) || !AFTER_LABEL.test(reading.text.slice(cue.span.end, cue.span.end + 12))) continue;
     yield wholeNote(reading, cue.span);
   }
-  for (const cue of reading.cues(ID))
-    if (!reading.isQuoted(cue.span) && !isForReader(reading, cue)) yield sentenceOf(reading, cue);
+  for (const cue of reading.cues(ID)) {
+    // "We should have checked the size before sending it": it is over
+    const isOver = /^(?:have|has|had|having|'ve)$/.test(reading.word(cue.first - 1));
+    if (!isOver && !reading.isQuoted(cue.span) && !isForReader(reading, cue)) yield sentenceOf(reading, cue);
+  }
 }
 
 /** Openings of orders and of what to do in a case. */

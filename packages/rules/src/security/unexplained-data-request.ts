@@ -179,6 +179,7 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Asked for as a wish, to be told by clicking, or said by the way. */
     [`${ID}.innocent`]: [
+      '(big|many|huge|special|sincere|warm|heartfelt|with) thanks',
       // Said or shown face to face
       '(tell|show|give|hand|read) (the|our|your|a) (<any>)? (guard|clerk|driver|receptionist|nurse|doctor|officer|cashier|porter|steward|courier|host|hostess|waiter|conductor|doorman|usher|teller|staff)',
       '^ (please|just|simply|then|and)? show (your|the) (ticket|tickets|booking|boarding pass|pass|qr code|confirmation|invitation|voucher|email|e-mail|code)',

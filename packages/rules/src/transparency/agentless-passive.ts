@@ -497,6 +497,8 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   const next = reading.sentences[cue.sentence + 1];
   if (
     OWNED.test(after) ||
+    // "You weren't told about the fee, and you should have been"
+    /,? (?:and|but) (?:you|it|that|this|they) should have been\b/i.test(after) ||
     // "You were charged twice because our till sent the payment twice"
     (group === 'botched' && /^[^.;:]{0,20}\b(?:because|as|since) (?:our|we|I)\b/i.test(after)) ||
     (next !== undefined && next.block === sentence.block && OWNED.test(reading.slice(next.span)))

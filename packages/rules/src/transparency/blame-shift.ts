@@ -795,6 +795,11 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (
     whole === undefined ||
     (DIVIDED.test(reading.slice(span).replace(/,/g, '')) && !isTroubled(reading, whole)) ||
+    // "Your complaint is with Ms Berg, and she answers by 4 May": who has it
+    (/^your \w+ (?:is|are|lies|rests) (?:now )?with\b/i.test(reading.slice(span)) &&
+      /^,? (?:and|who) (?:(?:she|he|they|it|you)\b|(?:will|answers?|reads?|calls?|writes?)\b)/i.test(
+        reading.text.slice(span.end, whole.span.end),
+      )) ||
     reading.isQuoted(span) ||
     reading.isQuoted(reading.wordSpan(last)) ||
     isTitle(reading, span, first)

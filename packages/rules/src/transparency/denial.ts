@@ -837,6 +837,13 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
     return true;
   const end = reading.sentences[cue.sentence + 1] ?? whole;
   const behind = reading.text.slice(cue.span.end, end.span.end);
+  // "We didn't read your message carefully enough": the sender owns it
+  if (
+    /^[^.!?;]{0,30}\b(?:carefully|closely|properly|thoroughly|well|quickly|soon|early|clearly|far) enough\b/i.test(
+      behind,
+    )
+  )
+    return true;
   if (OF_READERS.test(behind) && OUTCOME.test(behind)) return true;
   const goesOn = ({ first, last, span }: Cue): boolean =>
     (first > cue.last || last < cue.first) &&

@@ -509,7 +509,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       '(for|of|confirm|acknowledge|receive|received|return|sign|and) (the)? «same» $',
       '(find|arrange|confirm|revert on|acknowledge|send|share|return|for|regarding|provide|update|process|about|of|forward) «the same» (and|to|by|at|with|for|in|as|from|on|is|has|will|immediately|asap)',
       '(kindly|please) do «the same» (and|asap|immediately)',
-      '(find|do|arrange|confirm|revert on|acknowledge|send|share|for|regarding|provide|update|process|about|of|forward|with) «the same» $',
+      '(find|do|arrange|confirm|revert on|acknowledge|send|share|for|regarding|provide|update|process|of|forward|with) «the same» $',
       '(return|replace|replaced|replacing|send|sent|sending|forward|forwarded|receive|received|confirm|acknowledge|repair|repaired|refund|refunded|collect|deliver|delivered|provide|submit|sign|process|pay|resolve|rectify|check|cancel|approve|accept|arrange|find|note|regarding|concerning|keep|attach|complete|settle) «same» $',
       '(return|replace|send|forward|receive|confirm|acknowledge|repair|refund|collect|deliver|provide|submit|sign|process|pay|resolve|rectify|check|cancel|approve|arrange|complete|settle) «same» (by|to|on|at|within|before|and|as|immediately|asap|for|with|via|once|if)',
       '^^ «the same» (has|have|is|was|will|shall|had|may|can) (been|be)',
