@@ -549,7 +549,15 @@ const OTHERS_DOING =
   /\b(?:what(?:ever)?|how(?:ever)?|whether|whose|who|why|when) (?!(?:you|your|we|our|I|my)\b)\w+(?: [\w’']+)+ $/i;
 
 const cuesOf = (reading: Reading): readonly Cue[] => [
-  ...reading.cues(ID).filter(({ span }) => !READERS_SIDE.test(reading.slice(span))),
+  ...reading.cues(ID).filter(
+    ({ first, span }) =>
+      !READERS_SIDE.test(reading.slice(span)) &&
+      // "If nobody answers, leave a message"
+      !(
+        /^nobody|^no one/i.test(reading.slice(span)) &&
+        /^(?:if|when|whenever|should|unless)$/.test(reading.word(first - 1))
+      ),
+  ),
   // "Have you asked the bank?" is help, unless the sender will not help.
   ...reading
     .cues(`${ID}.rhetorical`)
