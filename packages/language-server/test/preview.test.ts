@@ -201,7 +201,7 @@ describe('a preview', () => {
     const text = '---\ntitle: Open\nplatform: zendesk\n---\nWe are here {{dc.hours}}.\n';
     await open({ files: { 'a.md': text, 'dc.json': items } });
     const uri = await editor.show('a.md');
-    await expect.poll(async () => (await shown(uri)).text).toContain('We are here from 9 to 5, Pier 4 from');
+    await expect.poll(async () => (await shown(uri)).text).toContain('We are here from 9 to 5, Pier 4 ‹dc.hours›.');
     const [hours] = (await shown(uri)).placeholders;
     expect(hours).toMatchObject({ name: 'dc.hours', state: 'value', range: rangeOf(text, '{{dc.hours}}') });
   });

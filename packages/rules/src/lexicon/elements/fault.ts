@@ -393,6 +393,7 @@ export const fault: Lexicon = {
       'since (one|two|some|several|none|each|either|most) of (our|the|us|your|them)',
       'since (it|the|this|that|any|each|every) <!el.time>',
       '^ as (the|it|they) ..5 (sets|requires|demands|says|forbids|allows|asks|wants|needs|takes|is|are|was|were|has|had|have|can|could|do|does|did|must|may) <any>',
+      '^ as (its|their|his|her|this|that) ..4 (is|are|was|were|has|had|have|can|could|needs|takes|runs|ended|expired|allows|requires|forbids)',
       '(so|and) that is why',
       '(the)? (cause|reason|culprit|trigger|root cause|explanation) (is|was|lies|lay|for (this|that|it|the))',
       '(is|was) the (cause|reason|culprit)',
