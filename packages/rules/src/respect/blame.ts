@@ -29,7 +29,7 @@ const BECAUSE =
 
 /** Deeds that are nobody's fault by themselves. */
 const DEED =
-  '(took|handed|lent|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
+  '(took|handed|lent|emptied|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
 
 /** The reader as files call them. */
 const CLIENT =
