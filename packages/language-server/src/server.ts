@@ -447,7 +447,7 @@ class Server {
       let files = 0;
       for await (const some of this.#reportsOrThrow.all(known, token, this.#foreground.pause)) {
         files += some.length;
-        progress?.report(`${files} files with findings`);
+        progress?.report(`${files} files`);
         if (partialResultToken === undefined) items.push(...some);
         // What is asked meanwhile is answered behind this part, and not behind all of them.
         else if (some.length > 0)

@@ -1,4 +1,4 @@
-import type { Problem, ConfigSource, ConfigVocabulary, ResolvedSettings, SourceFile } from '@trustlint/core';
+import type { ConfigSource, ConfigVocabulary, Problem, ResolvedSettings, SourceFile } from '@trustlint/core';
 import type { Disk } from './disk.ts';
 
 /** Something wrong with a configuration file; `file` is absent where the file can't be read at all. */

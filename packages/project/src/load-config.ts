@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Problem, type ConfigSource, readConfig, teamOf } from '@trustlint/core';
+import { type ConfigSource, type Problem, readConfig, teamOf } from '@trustlint/core';
 import { displayPath } from './display-path.ts';
 import type { ConfigFinderOptions, ConfigProblem, GoverningConfig } from './governing-config.ts';
 import { type FileText, readFile } from './read-file.ts';

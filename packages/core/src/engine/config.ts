@@ -579,13 +579,13 @@ class ConfigReader {
     }
   }
 
-  /** A fix that writes the nearest of the names, if one is near. */
+  /** The nearest of the names in place of what is given, if one is near. */
   #near(given: string, span: Span, names: readonly string[]): TextEdit | undefined {
     const near = closestWord(given, names);
     return near === undefined ? undefined : this.#instead(given, span, near);
   }
 
-  /** A fix that writes something else for what is given; quotes stay. None where the file has it in other letters. */
+  /** Something else in place of what is given; quotes stay. None where the file has it in other letters. */
   #instead(given: string, { start, end }: Span, text: string): TextEdit | undefined {
     const quote = /^["']/.test(this.#source.slice(start, end)) ? 1 : 0;
     const span = { start: start + quote, end: end - quote };

@@ -4,8 +4,8 @@ import type { Session } from '../../session.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { type ConfigText, describing, namesIn, placeInConfig } from './config-names.ts';
-import { contentOf, managedPlaceAt } from './managed-content.ts';
 import { macrosTakenIn, placeOfMacro } from './macros-by-name.ts';
+import { contentOf, managedPlaceAt } from './managed-content.ts';
 import { isSame, type Mention, mentionAt, mentionsIn, placeOfName } from './mentions.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,4 +1,4 @@
-import type { SkippedRecord, Span } from '@trustlint/core';
+import type { Span } from '@trustlint/core';
 import type { MacroFile } from '../../workspace/macro-file.ts';
 import { isAlone, nameOfFile } from './macros-by-name.ts';
 
@@ -10,7 +10,7 @@ export interface ManagedRecord {
 
 /** The places of a file that stand for the words of another one. */
 export const managedPlaces = ({ document }: MacroFile): readonly Span[] =>
-  document.skipped.flatMap(({ wordsElsewhere }: SkippedRecord) => wordsElsewhere ?? []);
+  document.skipped.flatMap(({ wordsElsewhere }) => wordsElsewhere ?? []);
 
 /**
  * The files with the words of a record: they are called as its file, beside it or in the same folder of another repository.
@@ -37,10 +37,14 @@ export const managedPlaceAt = (file: MacroFile, offset: number): Span | undefine
   managedPlaces(file).find(({ start, end }) => start <= offset && offset <= end);
 
 /** The records whose words a file holds. */
-export const recordsManaging = (content: MacroFile, files: readonly MacroFile[]): readonly ManagedRecord[] =>
-  files
-    .filter((file) => managedPlaces(file).length > 0 && contentOf(file, files).includes(content))
-    .flatMap((file) => managedPlaces(file).map((span) => ({ file, span })));
+export function recordsManaging(content: MacroFile, files: readonly MacroFile[]): readonly ManagedRecord[] {
+  // To find what a record means takes a look at all files: only those of the same name can mean this one.
+  const alike = files.filter((file) => nameOfFile(file) === nameOfFile(content));
+  return alike.flatMap((file) => {
+    const places = managedPlaces(file);
+    return places.length > 0 && contentOf(file, alike).includes(content) ? places.map((span) => ({ file, span })) : [];
+  });
+}
 
 /** How many folders above both files have the same names. */
 function sharedFolders(a: string, b: string): number {
