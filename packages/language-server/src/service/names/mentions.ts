@@ -6,7 +6,6 @@ import {
   type MappedText,
   namesWithin,
   type Part,
-  type Placeholder,
   type Span,
 } from '@trustlint/core';
 import type { MacroFile } from '../../workspace/macro-file.ts';
