@@ -106,8 +106,15 @@ describe('attributes that the reader sees', () => {
     expect(edit(0, 'Our <new>')).toContain('alt="Our &lt;new&gt; R&amp;D &quot;badge&quot;"');
     expect(edit(0, 'The "old"')).toBeUndefined();
     expect(edit(1, 'So "very"')).toContain(`title='So "very"`);
-    expect(edit(2, 'today')).toContain('title=today ');
-    expect(edit(2, 'very soon')).toBeUndefined();
+  });
+
+  it('are only read where no quotes stand around them: what follows could become part of them', () => {
+    for (const html of ['<a title=soon href=x>here</a>', '<a alt=[a][order number] href=x>here</a>']) {
+      const words = read(html).labels?.[0]?.prose.text;
+      expect(words?.text).toMatch(/^(?:soon|\[a\]\[order)$/);
+      expect(words?.edit({ start: 0, end: 2 }, 'today')).toBeUndefined();
+      expect(words?.edit({ start: 2, end: 4 }, '')).toBeUndefined();
+    }
   });
 
   it('that lead somewhere keep their placeholders and their place', () => {

@@ -21,7 +21,8 @@ export function readHtml(source: MappedText, scan: ScanPlaceholders): Prose {
 
 /**
  * The words in an attribute of HTML. An edit can't write the quote that ends them, nor what `foreign` matches: marks that mean
- * something around the HTML. Where such marks stand already, the words are only read.
+ * something around the HTML. Where such marks stand already, or no quotes do, the words are only read: without quotes, what
+ * follows the words may become part of them.
  */
 export function readAttribute(
   source: MappedText,
@@ -31,12 +32,9 @@ export function readAttribute(
 ): Label {
   const quote = source.text[span.start - 1] ?? '';
   const isQuoted = quote === '"' || quote === "'";
-  const written = source.text.slice(span.start, span.end);
-  const isUnsafe = (text: string): boolean =>
-    (isQuoted ? text.includes(quote) : /[\s"'=<>`]/.test(text)) || foreign?.test(text) === true;
-  // Without quotes, nothing at all would make a value of the next attribute.
-  const isFixed = isUnsafe(written);
-  const encode: Encode = (text) => (isFixed || isUnsafe(text) || (!isQuoted && text === '') ? undefined : text);
+  const isUnsafe = (text: string): boolean => text.includes(quote) || foreign?.test(text) === true;
+  const isFixed = !isQuoted || isUnsafe(source.text.slice(span.start, span.end));
+  const encode: Encode = (text) => (isFixed || isUnsafe(text) ? undefined : text);
   const words = source.slice(span, encode);
   return { markup: 'html', source: words, prose: readHtml(words, scan) };
 }
