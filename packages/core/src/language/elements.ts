@@ -98,7 +98,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .cues('element.acknowledgement')
       .filter((cue) => {
         const sentence = outline.sentence(cue);
-        if (outline.overlaps(cue, DISOWNING)) return false;
+        if (outline.overlaps(cue, DISOWNING) || isAskedOpenly(outline, sentence)) return false;
         if (outline.rank(sentence) >= upper || outline.isConditional(sentence)) return false;
         // “Yes, you can put another name on it” answers, though it tells what to do.
         return outline.reading.isOf('answer.word', cue.first) || !isInstruction(outline, sentence);
@@ -221,10 +221,11 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .map(spanOf),
 
   options(outline, search) {
-    const found = outline.cues('element.options').map(spanOf);
+    const found = really(outline, 'element.options', 'element.options.none').map(spanOf);
     const { refusal } = outline;
     const isAbout =
-      DECLINES_NOTHING.some((element) => search.has(element)) || outline.content.some((one) => outline.isStep(one));
+      DECLINES_NOTHING.some((element) => search.has(element)) ||
+      outline.content.some((one) => outline.isOrderedStep(one));
     if (refusal === undefined || isAbout) return found;
     const after = outline
       .cues('element.options.after-refusal')
@@ -398,9 +399,14 @@ const isSaidByReader = (outline: Outline, { first, sentence }: Cue): boolean =>
 /** Words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
 const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'];
 
+/** “What bugs you most about the cup you've got?” asks, whatever it knows of the reader. */
+const isAskedOpenly = (outline: Outline, sentence: Sentence): boolean =>
+  outline.isQuestion(sentence) && outline.hasWord('question.word', { ...sentence, lastWord: sentence.firstWord + 1 });
+
 /** What an early sentence says back in words of its own: it tells something of the reader. */
 function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   const { reading } = outline;
+  if (outline.block(sentence).kind === 'list-item') return undefined;
   if (outline.isConditional(sentence) || isInstruction(outline, sentence)) return undefined;
   const isAsked = reading.opensAsQuestion(sentence.index) || outline.has('element.question', sentence);
   if (outline.isQuestion(sentence) && isAsked) return undefined;

@@ -77,7 +77,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     return mending === undefined ? [] : [mending.span];
   }
   // Who gives steps, or asks who somebody is, says no only in passing.
-  if (outline.cues('element.identity-check').length > 0 || content.some((sentence) => outline.isStep(sentence)))
+  if (outline.cues('element.identity-check').length > 0 || content.some((sentence) => outline.isOrderedStep(sentence)))
     return [];
   const refusing = outline.sentence(refusal);
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);

@@ -49,6 +49,7 @@ export const asking: Lexicon = {
   cues: {
     /** A question for the reader's goal, situation or impact. */
     'element.question': [
+      '(can|could|would|will) you (please|also|maybe|perhaps)? (describe|explain|walk (me|us) through|talk (me|us) through|say (more|a bit more)) <any>',
       '^ (and|so|or|but|also)? (what|how|which|why|who|where|when) <any>',
       '(may|can|could) (i|we) (also|just|please)? ask (you)? (also)? (what|how|which|why|who|where|when|whether|if|about)',
       '^ (and|or|so)? (do|does|did|is|are|was|were|has|have|will|would) (you|your|it|there|the|people|this|that|they|anyone|anybody|everyone|everybody|somebody|someone|another|he|she|anything|something) <any>',
@@ -61,6 +62,9 @@ export const asking: Lexicon = {
     ],
     /** A no in so many words. */
     'element.refusal': [
+      '(deadline|decision|price|fee|charge|rule|ban|date|limit|grade|mark|refusal|listing|verdict|order|suspension|outcome|charges) (is|must|has to|will)? (stay|stays|remain|remains|staying|stand|stands) (where it is|as it is|as is|down|closed|the same|in place|unchanged|as they are|off|put|up)',
+      '(committee|board|panel|team|bank|insurer|office|department|council|surveyor|underwriter|manager|we|i|they) (have|has)? (also)? turned (it|this|that|them|your <any>|the <any>) down',
+      '^ (it|this|that) is staying (down|off|closed|where it is|as it is)',
       '(it|this|that) (does not|do not|did not|will not|can not) (work out|work|happen|go through|come off)',
       '(he|she|they) (will not|can not) (be|come|attend|appear|speak|join|play|travel|stay|go)',
       "(it|that) (is|'s) (a|still a) no ",
@@ -70,6 +74,12 @@ export const asking: Lexicon = {
     ],
     /** Two ways and more, or a way round. */
     'element.options': [
+      '(whichever|whatever) (of (these|those|the two|them|the three))? (is|seems|feels|looks) (easier|easiest|handier|quicker|simpler|best|better|handiest)',
+      '(route|way|road|path|thing) (that)? (i|we) (would|will) (go|take|try|suggest|recommend|choose)',
+      '^ or you (can|could|may|might) <any>',
+      // One way is shut in the same sentence: “I can't waive it, but I can split it”.
+      '(not|unable to|impossible|no longer|never) ..10 (but|though|although|however|yet) (i|we|you|our <any>|the <any>|any <any>|another <any>|a <any>|<cap>) (can|could|may|do|does|will gladly|am happy to|are happy to|are welcome to) (also|still|always|gladly|certainly|instead)? <!el.not>',
+      '^ (while|although|though|even though) (i|we|you|the <any>|this|that|it) ..2 (not|unable) ..8 (our|the|a|an|another|any|you|i|we) <any>? ..1 (can|could|does|do|may|will|is able) (also|still|always|gladly)? <!el.not>',
       '(choose|pick|select|opt for|go for|decide on|take|chose|choice of|choice between) (between|from)? (one|any|either|whichever|two|three|which)? (of|from|between|among)? (the|these|those|our) ..1 (following|options|two|three|four|offers|alternatives|ways|solutions|below)',
       '(take|have|make) your (pick|choice)',
       '(your|the|our) (options|alternatives|choices|possibilities) (are|is|would be|as follows|here|:|now)',
@@ -106,9 +116,12 @@ export const asking: Lexicon = {
     /** A way on, if it follows a refusal. */
     /** What stays as it is, and is no way on. */
     'element.options.none': [
+      '(neither|none|both|all|two|no|my|our|the) ..3 (workaround|workarounds) ..1 (held|worked|helped|failed|fixed|fails)',
       '(remains|remain|stays|stay) (<ed>|closed|shut|unchanged|as (it|they) (is|are|was|were)|in (force|place))',
     ],
     'element.options.after-refusal': [
+      '(the)? (nearest|closest|next best|most similar) (thing|one|match|option|we|alternative|we have|model|size|date|to (it|that)) ..4 (is|are|would be|might be)',
+      'you (can|may|could) (have|get|choose|take|keep|ask for|claim) ..6 or (a|an|the|your|another|half|full|<num>) <any>',
       // Somebody else, or something else, that does it: “a tailor on Mill Lane repairs such seams”.
       '(repairs|mends|sells|rents|lends|hires|buys|takes|swaps|offers|collects|accepts|covers|teaches|treats|fits|prints|ships|delivers) (such|used|any|this|these|those|that|most|many|old|second-hand|smaller|larger|similar|other|even|also|it|them) <any>?',
       '(members|residents|students|customers|tenants|owners|holders|guests|families|pupils|pensioners|anyone|anybody|everybody|everyone|companies|charities|clubs|partners) ..4 (may|can|could|are welcome to) (also|always|still)? <!el.not>',
@@ -143,6 +156,7 @@ export const asking: Lexicon = {
     /** What is done with what the reader sends, as the next thing: counts under a condition. */
     'element.data-reason.then': ['(with|from) ..4 and (i|we|our <any>) (will|shall) <any>'],
     'element.data-reason': [
+      '^ without (the|your|a|an|that|this|these|those|<data.noun>) ..3 (i|we|our <any>|they|nobody|the <any>|he|she) <any>',
       '^ otherwise (the|your|our|we|i|it|he|she|they|nothing|nobody|a|an|any) <any>',
       '(records|list|system|register|database|files|books|ledger|archive) (hold|holds|show|shows|have|has|know|knows|lists|list) (two|three|four|five|several|many|more than one|<num>) <any>',
       '(not|no|nobody|never) ..8 (until|till|before|unless) (they|we|i|he|she|it|our <any>|the <any>) (have|has|had|see|sees|know|knows|get|gets|receive|receives|hold|holds) <any>',
@@ -218,6 +232,7 @@ export const asking: Lexicon = {
       '<data.give> (the|your|a|an|which|what|how|when|where|whether|all|any|every|both) <any>',
     ],
     'element.identity-check': [
+      '(make|making|be|am|are) sure (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting|in touch) (to|with) <any>',
       '(verify|check|confirm) (every|each|any) ..1 (request|change|caller|order|owner) ..3 before (we|i|it|anything|a|an|the)',
       '(sure|certain) (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting) (to|with) (you|the)',
       // Being sure who it is.
@@ -304,6 +319,8 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
+      '(after|during|with|at|before|past|use|using|uses) (the)? face id',
+      '(check|checks|compare|match) (it|them|that|this) against (trademarks|(the|our|a) (list|catalogue|catalog|stock|inventory|price|plan|calendar|drawing|map|index|blocklist|quota))',
       '(speak|speaking|talk|talking|deal|dealing|in touch) (to|with) the (owner|holder) of (the|a|an|our)',
       '^ (please)? compare the (two|three|both) <any>',
       // What holds the second factor, lost or new.
@@ -407,6 +424,7 @@ export const asking: Lexicon = {
     ],
     /** What only asks in a question. */
     'element.resolution-check.question': [
+      '(is|are|does|do) (every|each|all|both) <any> ..4 (there|back|in|right|correct|in place|open|opens|only once|complete)',
       '(does|do|did|is|are|has|have|can|could) ..6 (run|runs|play|plays|work|works|load|loads|open|opens|stay|stays|print|prints|start|starts|connect|connects|go|goes|move|moves|close|closes|ring|charge|charges) ..2 without (<ing>|a <any>|an <any>|any <any>|trouble|errors|problems|noise)',
       '(can|could|would|will) you (please|now|kindly)? (check|look at|look over|open|try) (the|your) (new|corrected|amended|updated|revised|fixed|repaired|restored|replaced|second|fresh)',
       '(does|do|did|is|are|has|have|was|were|can|could) (it|they|that|this|everything|the|all|your|both|you|any|anything|things|these) ..12 (work|works|worked|now|again|help|helped|fix|fixed|solve|solved|right|moments|properly|correctly|show|shows|appear|appeared|stopped|gone|off|out|smoothly|back|there|agreed|agree|fine|okay|ok|resolved|sorted|better|expected|arrive|arrived|see|afterwards|through|correct|clear|complete|match|open|opens|load|loads|connect|steady|quiet|dry|up|normal|good|run|print|come|hear|clean|ring|rings|settled|done|well|any longer|any more|still)',
@@ -437,6 +455,9 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      '^ (still)? stuck (on|at|in|with) <any>',
+      '(when|since when|what time|where) (did|was|were|has|have|do|does|is) <any>',
+      '(the)? last time',
       'how (many|much|often|long|old|far|big)',
       "you (would|'d) (like|prefer|love) (to|a|the|it)",
       '(rate|rated|rating|review|recommend|score|grade|judge) (our|us|my|me|the|this|your) <any>?',

@@ -305,6 +305,9 @@ export const fault: Lexicon = {
       'sorry (if you|but (we|i|this|that|the|you) (can|could|do|did|is|are) not)',
     ],
     'element.responsibility': [
+      '<fault.noun> (in|on|at|with|over) (the|that|this|your) <any> (is|was) (mine|ours|all ours|all mine|entirely ours|entirely mine)',
+      '(charged|billed|booked|sent|posted|counted|entered|printed|debited|invoiced|collected|applied|shipped|delivered|recorded|logged) (you|it|them|that|the <any>|your <any>|the same <any>) twice',
+      '(our|my) (own)? <any> <any>? (overlooked|missed|failed to|did not (catch|spot|see|notice)|let (it|this|that) (slip|through|pass)) <any>',
       '(nobody|no one|none) (else)? (but|except|other than) (me|us|myself|ourselves) ..3 (blame|fault|responsible|answerable)',
       '(blame|fault) (me|us)? (is|lies|rests) (on|with|at) (nobody|no one) (but|else)',
       '(hold|put|holding|raise) (our|my) hands? up',
@@ -323,7 +326,7 @@ export const fault: Lexicon = {
       '(fault|blame|mistake|error|slip|is|was|were|it|this|that|one|both|all|entirely|wholly|solely) (ours|mine) (and|alone|to|not)',
       '(<fault.noun>|wrong (decision|choice|call)|bad (decision|choice|call)|poor (decision|choice|call)) of (ours|mine)',
       '(made|happened|occurred) in our <any>',
-      '(we|i|our <any>) <ed> ..4 (wrong|without|twice|too (late|early|soon|fast|much|many)|instead of|by mistake|unchecked|unread)',
+      '(we|i|our <any>) <ed> ..4 (wrong|without|too (late|early|soon|fast|much|many)|instead of|by mistake|unchecked|unread)',
       "(we|i|our <any>) (have|had|'d)? (simply|also|both)? (double-booked|overbooked|overcharged|undercharged|oversold|miscounted|mispacked|mislabelled|mislabeled|misprinted|miscalculated|misspelled|misspelt|misfiled|misdirected|misinformed|misled|misplaced|mistyped|misrouted|misquoted|miskeyed) <any>?",
       '(silly|careless|wrong|stupid|negligent|thoughtless|clumsy|sloppy|foolish|poor) of (us|me)',
       '(nobody|no one) else (did|is|was|but)',
@@ -418,6 +421,13 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      // What follows from the trouble, what is not known, what is asked for and why.
+      'because of it',
+      '(not|never) (yet|quite|fully|been able to|really)? (pinned|pin|found|find|identified|identify|established|establish|worked|traced|trace|got|know|nailed) (down|out|to|the|what|which|why) <any>?',
+      '(i|we) (ask|need|want|am asking|are asking) ..5 (because|since|as) (i|we|nobody|no one|only|it|they|the|our) <any>',
+      '(that|which|this) is why (i|we) (ask|need|want|check|are asking|am asking)',
+      '(went|gone|goes|go) back to (zero|nothing|nil|the (start|beginning)|level <any>)',
+      '(would like|want|wanted|asked|wish|like) ..12 since you <any>',
       // What the reader or anybody suffers, and what is passed on: “falling ill before a trip”, “hand it over to another person”.
       '(fall|falls|falling|fell|fallen|feel|feeling|get|getting|got|become|becoming|became|being|(you|your <any>|they|he|she) (are|were|was|is|had been)) (ill|sick|out sick|off sick)',
       '(to|onto|into|for|with|in|choose|choosing|add|adding|open|use|using|try) (another|a different) (owner|name|branch|person|account|address|order|file|patient|customer)',
@@ -436,6 +446,12 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      // A change that somebody of the sender's made; a thing of theirs that did what it should not.
+      '(pushed|deployed|shipped|rolled out|released|merged|applied|enabled|switched on|turned on|migrated to|published) (a|an|the|our|some|two) ..3 (change|changes|update|updates|release|version|patch|fix|migration|script|setting|rule|rules|config|configuration|build|query|feature|job|price|prices)',
+      '(till|server|system|terminal|machine|scanner|printer|app|site|service|software|line|link|program|script|job|robot|sorter|clock|sensor|router|gateway) (had|has|also|then|simply)? (lost|dropped|missed|skipped|sent|printed|counted|misread|booked|charged|ran|restarted|froze|mistook|swapped) <any>',
+      // What a house asks for, and how much of it the reader has.
+      '(i|we|our <any>) (look at|look for|check|require|need|ask for|want|wait for|go by) ..6 before (i|we|it|they) <any>',
+      '(your <any>|your <any> <any>|yours) (has|have|had|is|are|was|were|shows|holds|covers|reads) (only|just|still|already|rated at)? (<num>|<number>) ..3 (so far|to date|yet|ago|old|short|over|above|below)',
       '(i|we|our <any>) had not (yet|ever|even)? <ed>',
       '(so|and so|therefore|hence) (nothing|nobody|no one|none|no <any>) (of it|of them)? (may|can|could|must|is|are|will|was|were) <any>',
       '(so|and so|therefore|hence) (we|i|it|they|the <any>|our <any>|your <any>) (may|might|must|have|has|had) (not|to) <any>',
@@ -523,6 +539,9 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      '(is|are|was|were) booked (for|in for|on|to) <any>',
+      '(went|gone) back to (zero|nothing|nil|the (start|beginning)|level <any>)',
+      'taken (it|this|that|your <any>|the <any>) (out of|off) (the <any>|our|my|their) ..2 (hands|desk|branch|plate)',
       // Offered for money, done by nature or by others: “paid repair”, “had been taken”, “the scan it was made at”.
       '(paid|chargeable|professional|future|any|further) (repair|replacement|exchange|delivery|cleaning|upgrade)',
       '(was|were|is|are) (made|taken|sent|put|set|done|given) (at|in|on|by|when|from|where) $',
@@ -558,6 +577,15 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '(is|are) (now|already)? (taking|accepting|sending|printing|letting|answering|serving|running|loading|delivering|receiving|processing|boarding|charging) ..3 again',
+      '(is|are) (now|already|currently)? being (built|printed|made|sent|run|processed|loaded|packed|delivered|calculated|counted|baked|sewn|drawn up|written|booked|booked in) (again|anew|afresh|once more)',
+      '(have|has) (now|already|also|just)? (paid|given|transferred|put) ..5 back (to|into|on) (the|your|his|her|their) <any>',
+      // What the reader gets, or what is no more.
+      'you will (also|now|then)? (get|receive|have|see) (the|your|it|that|all of it|every <any>|all) ..4 (amount|sum|money|price|fee|cost|<num>|it|charge|deposit) ..3 (back|refunded|returned|in full)',
+      '(the|that|this|your) (wrong|old|extra|duplicate|second|false|stray|incorrect|faulty) ..2 (is|are|has|have) (now|already|also)? (gone|off|out|vanished) (from|now|for good|and|$)',
+      '(i|we|<sender.team>) (am|are) (now|also|already)? (sending|posting|shipping|couriering|delivering|bringing) (you)? (the|a|an|your) (missing|right|correct|second|other|new|replacement|forgotten|remaining) <any>',
+      'you (will not|will never|shall not) be (billed|charged|invoiced|debited) (again|any more|anymore|any longer|twice|for it|for this|from now on)',
+      '(i|we) (raised|lowered|reset|lifted|increased|widened|extended|doubled) (the|your) ..1 (limit|limits|quota|cap|allowance|access|deadline)',
       // "The driver now has the correct list"
       '(the|our|your|each|every) <any> <any>? (now has|now have|has now|have now) (the|a|an|your) (correct|corrected|right|new|updated|up to date|current) <any>',
       '((i|we|he|she|they|<sender.team>) ..6 and|have|has|had) put (it|them|both|the <any>|your <any>) back (on|in|into|onto|up|to|at)',
@@ -650,6 +678,10 @@ export const fault: Lexicon = {
       'we will pay it',
     ],
     'element.amends': [
+      '(gems|coins|points|tokens|stars|miles|crystals|diamonds|tickets|vouchers) (from us|on us|on top|for the (wait|trouble|delay))',
+      '(dropped|added|put|credited|threw|thrown|popped) ..2 (<num>|<number>) (days|weeks|months|nights|lessons|credits|coins|gems|points|tokens|hours) ..4 (in|on|to|for the|for your)',
+      '<num> (days|weeks|months|lessons|credits|coins|gems|points|tokens|hours) of <any> ..2 (on us|in|on top|for the|for free|free)',
+      'you will (also|now)? find (a|an|two|three|some|your|<num>) (free|complimentary|extra|bonus) <any> <any>? ..4 (account|basket|inbox|wallet|app|box|parcel|profile)',
       '(plus|with|and) ..3 (on top|extra) for (the|your|all the) (wait|trouble|delay|inconvenience|bother|upset)',
       '(would|will|want|wish|hope) (also|very much|really|dearly)? (like|love|want)? to (lay|bring|send|offer|invite|treat|host|cook|bake|plant|donate|give) (you|your <any>|flowers|a|an|the family|some|something|two|dinner|lunch) ..6 (in your name|as our guest|as our guests|on us|free of charge|at our expense|at no cost|for the trouble|as an apology|to make up|whenever (it|that)? (suits|you))',
       'no <any>? (fee|fees|charge|charges|postage|cost|costs|interest|rent) (on|for|with|until|till) (your|the) (next|first|coming|following|rest|whole|month|year)',
@@ -743,6 +775,12 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      // What a till or a page reads, what the reader asks for, and a rebate that is theirs anyway.
+      '(read|reads|reading|apply|applies|accept|accepts|recognise|recognises|recognize|recognizes|enter|entered|redeem|reject|rejects|rejected|process|handle|handles|check|checks) (a|the|your|any|my|their)? (discount|promo|voucher|coupon|gift|discounted) <any>?',
+      '(asked|asking|ask|like|want|wanted|request|requested|need|needed|hoping|hoped|applied|wish) (us|me)? (for|about|to have)? (a|an|the|some)? (ten|five|two|three|one|<num>|extra|more|another|additional) (more|extra|additional)? (days|weeks|months|minutes|hours|points|nights|day|week|month)',
+      'discount (now|then|also|already)? (runs|applies|starts|counts|is (applied|active|on|in force)|has been applied|ends|ended|ran out)',
+      '(keep|leave) (the|your|it|them|both|all) ..3 off (for|until|till)',
+      'round of (guessing|questions|tests|checks|testing|paperwork|interviews|votes|funding|emails|edits|changes)',
       // To be had at that time, and no gift.
       '(is|are|stays|remains) (still|also)? free (on|at|from|until|till|that|between|next|this|in (january|february|march|april|may|june|july|august|september|october|november|december|the (morning|afternoon|evening)))',
       '(which|what|whose) <any> (is|are) yours',
@@ -759,6 +797,11 @@ export const fault: Lexicon = {
     ],
     /** What is so for this case, and no habit. */
     'element.prevention.none': [
+      'now runs (from|until|till|to|again|since|on|in) <any>',
+      '(will|shall|can|could|let me|to) go through <any>',
+      '(like|want|wish|asked|asking|hoping) ..10 from (here|now) on',
+      '(moved|switched|swapped|shifted|put) (it|this|that|them|your <any>|you) (over|across|back|up|down|out|in)',
+      'opened (every|each) <any>',
       // What the reader can no longer do, and what went wrong.
       '(you|your <any>|your <any> <any>|customers|users|people|members|guests) (can|could) no longer <any>',
       '(set|put|moved|printed|written|kept|stored|marked|added|fitted|installed) (a|an|the) (wrong|incorrect|false|bad|faulty|broken) ..4',
@@ -766,6 +809,9 @@ export const fault: Lexicon = {
       '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
     ],
     'element.prevention': [
+      '(page|pages|form|script|system|template|process|rule|rota|label|labels|manual|checklist|till|software|setting|settings|code|wording|letter|guide|diary|list|program|app) (has|have) (now|also|since)? been (changed|rewritten|corrected|adjusted|altered|updated|redesigned|reworded|set|amended) ..1 (to|so|accordingly)',
+      '(we|i|our <any>) (have|has)? ..1 (changed|altered|rethought|reworked|revised|overhauled|redesigned|improved|rebuilt) (how|where|when|the way|who) (we|our|the|each|every|they|<any>) <any>',
+      '(will|shall|are going to|is going to) be (tested|tried|tried out|checked|reviewed|proofread|rehearsed) ..4 (first|beforehand|before <any>)',
       '(we|i|our <any>|they|nobody|no one) (will|shall)? no longer (take|takes|accept|accepts|use|uses|rely|relies|send|sends|print|prints|store|stores|leave|leaves|let|lets|allow|allows|work|works|buy|buys|ship|ships|book|books|trust|share|shares|write|keep|keeps|mix|mixes|hand|hands|post|posts|guess|wait|assume)',
       '(our|all|every|each|no|both) <any> ..1 (will|shall|must) (now|always|in future|first|also)? <any> ..4 before (they|he|she|anything|each|every|any|it|we|a|the) <any>',
       'now (leaves|leave|opens|open|closes|close|arrives|arrive|bakes|bake|packs|pack|delivers|deliver|ships|ship|books|book|accepts|accept|travels|travel|weigh|weighs|seal|seals|knock|knocks|photograph|photographs|copies|copy|read|double) <any>',

@@ -34,6 +34,8 @@ export const feeling: Lexicon = {
   cues: {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
+      '(bad|poor|wrong|awful|terrible) (call|choice|decision|idea|batch|file|cable|connection|link|sector|weld|joint|cell|seal|gateway|request|number|part)',
+      'rattles (in|inside|when|about|around|a|like|<any> $|$)',
       // Things that wear out.
       '(sensor|part|parts|valve|belt|seal|cable|battery|bearing|brake|brakes|tyre|tyres|sole|soles|hinge|motor|pump|switch|key|keys|blade|filter|fabric|lock|spring|pad|pads|joint|it|which|that) ..4 (is|are|was|were|has|have|had) ..2 worn (out|down|thin)',
       // Says back what is so, and names no feeling.
@@ -51,6 +53,12 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      '(turn|turns|turned|turning|throw|throws|threw) ..4 (upside down|inside out|off balance|out of gear|into chaos)',
+      '(is|was|feels|felt|must be|must have been) (so|truly|really|deeply|just)? (mortifying|wearing|galling|infuriating|maddening|exasperating|humiliating|unnerving|disheartening|demoralising|demoralizing|dispiriting)',
+      '(spent|spend|lost) (a|an|the|your|whole|two|all|hours|days|half|most) ..3 (fearing|worrying|dreading|wondering|chasing|searching|fretting|on edge|in limbo)',
+      '(that|it|this|which) (really|does|must)? (stings|sting|smarts) ',
+      '(stings|smarts) $',
+      '(is|was|means) money out of your <any>',
       // What it takes from the reader in money, or in what they paid for.
       '(large|big|huge|considerable|steep|hefty) (sum|amount|bill|expense) (of money)? (on|for|to|from|out of) (a|an|your|you|anyone|any) <any>',
       'you paid for ..5 (and|but) (got|received|were given|found|had) <any>',

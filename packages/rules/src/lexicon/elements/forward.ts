@@ -18,6 +18,8 @@ export const forward: Lexicon = {
   cues: {
     /** The sender or somebody for them is about to act. */
     'element.next-step': [
+      '(i|we) (am|are) (now|also|just)? (passing|handing|forwarding|escalating|referring|moving|raising|taking|bringing|giving) (this|it|your <any>|the <any>|everything) ..2 (to|on|over|up|with|along)',
+      '(the)? (next|first) (thing|step|move|stage) (is|will be|for (you|us) is) <any>',
       '(will|shall) (also|then|now|next|personally|first|gladly)? <!el.state>',
       '(takes|taking|took) (it|this|over|your case) (from here|over|now|on)',
       '(it|this|that|these|they|both|case|file|matter|ticket|request) (now|then|next)? (go|goes|move|moves|pass|passes|travel|travels) (now|then|next)? (to|on|back|into|through) <any>',
@@ -105,6 +107,9 @@ export const forward: Lexicon = {
     ],
     /** What goes beside the matter: what stays as it is, what was filed, good wishes, how the sender is set up. */
     'element.aside': [
+      '(is|are|remain|remains) (untouched|unaffected|not affected|unchanged) by (this|that|the|it|any|our)',
+      '^ everything else ..6 (stays|remains|is|keeps|works|goes on|carries on) <any>',
+      '^ (the|your) ..2 (deposit|money|payment|amount|fee|sum|balance) ..3 (never left|was never (taken|charged|touched)|has not been (taken|charged|touched)|stays (in|with|on))',
       '^ (no|nothing|not a <any>|none) ..4 (has|have|is|was|were|will|are) (yet|ever)? (been|be)? (charged|taken|debited|deducted|billed|owed|due|owing|payable|lost|withheld|kept|needed|required|invoiced)',
       '(your|the|other|all|any|both) ..5 (is|are|remains|remain|stays|stay|will (be|stay|remain)|was|were) (not|in no way|un|wholly|entirely|fully|also|otherwise)? (affected|unaffected|unchanged|untouched|as (it|they) (is|are|was|were)|valid|active|in force|in place|in good standing) (by|in|with|until|till|for|as|throughout)? ',
       '(copy|copies|record|note|scan) of (this|the|your|our) ..4 (has|have|is|was|will) ..1 (been|be)? (placed|put|kept|filed|stored|sent|added|saved|attached|enclosed|held|retained|forwarded|archived)',
@@ -138,6 +143,9 @@ export const forward: Lexicon = {
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
+      // Whose view it is: “next week's rota”.
+      "(next|this|last|coming) (week|month|year|quarter|day|morning) 's (view|plan|list|menu|report|issue|class|session|calendar|schedule|rota|edition|bill|invoice|box|statement)",
+      'within <num> <any> of (purchase|buying|the purchase|payment|the payment|ordering) ..2 (and|but) (yours|it|you|this|that) ..6 ago',
       // How long something lasts or may last, and how much there is: “kept for four weeks”, “between 100 and 250 metres”.
       '(can|may|could|must) (also|only|then)? be (kept|borrowed|held|stored|used|returned|exchanged|rented|hired|booked|reserved|paused|renewed|extended|lent|left|taken|cancelled|worn|left open|frozen) ..3 (for|within|up to) ..3 <number> ..1 <duration.unit>',
       '(for|of|by|lasting) (up to|at most|no more than|a maximum of|no longer than|as long as) <number> ..1 <duration.unit>',

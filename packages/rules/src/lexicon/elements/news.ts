@@ -53,6 +53,11 @@ export const news: Lexicon = {
   cues: {
     /** Calls that come with the work and bring no news, and things that come by mail. */
     'element.follow-up.none': [
+      '(and|then) (reply|respond|answer|text|ring|mail|write|call) (here|with|to this|to us|by return|below) <any>?',
+      '(and|then) reply (here|with|to) ',
+      '(bank|banks|issuer|carrier|provider|shop|seller|courier|post office) <news.will> <news.adverb>? (post|report|write|answer|reply)',
+      '(comes|come|coming|will come) back (for|to (collect|empty|fetch|pick|fix|repair|finish|mend|measure|install)) <any>',
+      '(flights|flight|orders|pages|shops|stores|branches|counters|lines|tills|desks|everything|all|both|files|boards|games|levels|channels|accounts|numbers|buses|classes|courses|seats) ..2 (will|should|shall) (all|also|soon)? be back',
       '^^ (then|and|please|just|afterwards)? (write|reply|report|answer|text|mail|ring|call) back (to|with|and|here) <any>',
       'you will (also|then|soon|shortly)? (get|receive|see) (a|an) (text|mail|message|email|sms) with (a|an|the|your) ..1 (link|code|password|pin|label)',
       // Comes back itself, and is no news: “the money should be back”, “the other two will be back by five”.
@@ -84,6 +89,9 @@ export const news: Lexicon = {
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
+      '<news.will> <news.adverb>? drop (it|this|that|them|the (answer|news|result|link)|a (note|line|word)|an update|word) (in|into|here|on|to|by|over|off) <any>',
+      '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (check (back|in)|look in) (with you|on you|again|to <any>|tomorrow|next <any>|on <any>|in a <any>|in <num> <any>)',
+      '<news.will> <news.adverb>? (post|put|share|publish|give) (any|all|the|more|further|regular|hourly|daily|our|fresh|new|<any>)? (news|updates|an update|progress) (on|here|in|at|to|as|every|each|when|until|by)',
       '(i|we) (will|shall) ..8 and (call|ring|phone|email|mail|text|message|write to|update|tell|notify) you (that (day|evening|morning|afternoon|night)|the same|then|either|in any case|whatever|in either case|by|on|tonight|tomorrow)',
       '(mail|message|call|text|letter|note|word|line|email|e-mail|answer|reply|update|outcome|result|decision) ..4 (will|shall) (come|follow|arrive|go out|be on its way) (from (me|us|him|her|them|our <any>|the <any>)|to you|by|on|at|as soon|once|when|the moment|within|before|tomorrow|today|tonight)',
       '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',

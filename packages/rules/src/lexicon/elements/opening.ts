@@ -68,6 +68,8 @@ export const opening: Lexicon = {
       '^ (a very)? good (day|morning|afternoon|evening) (to you)?',
     ],
     'element.thanks': [
+      '(appreciate|appreciated) (that|how) (you|your) <any>',
+      '(helps|helped) (us|me)? (a lot|a great deal|enormously|a good deal|so much|hugely|no end) (that|how) you <any>',
       '^ (thanks|thank you|ta|cheers) (it|that|this|they|those) (really|already|also|has|have|was|were|very)? (helped|helps|was|were|is|saved|made)',
       '(came|come|arrived|reached|sent|received|got) ..4 (thanks|thank you|much appreciated) ',
       '(appreciate|appreciated) (it|you) (that|<ing>) <any>',

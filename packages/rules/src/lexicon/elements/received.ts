@@ -3,6 +3,10 @@ import type { Lexicon } from '@trustlint/core';
 /** Saying back what the reader reported, asked or lives through. */
 export const received: Lexicon = {
   classes: {
+    /** What opens a time or a turn behind “on the”, and names no matter. */
+    'ack.when': [
+      '(first|second|third|fourth|fifth|sixth|last|next|same|other|day|morning|evening|night|contrary|whole|one|way|hour|dot|<num>)',
+    ],
     /** What only a reader sends: said of any of them, it is theirs. */
     'report.core': [
       'request',
@@ -118,7 +122,7 @@ export const received: Lexicon = {
       '(in connection with|it concerns|this concerns|it is about|this is about|shame about|thing about|trouble with|problem with|issue with|question about|mess with) (your|the|that)',
       // What the message is about.
       '^ (about|regarding|concerning|re|as (for|to)|with (regard|regards|respect|reference) to|in (regard|reference|response|reply|answer|relation|connection) (to|with)|on the (subject|matter) of|in the matter of|touching|back to|now to|further to|pursuant to|following|referring to) (your|the|that|this|our|<report.noun>|case|file|reference|<placeholder>) <any>',
-      '^^ on the <any>',
+      '^^ on the <!ack.when>',
       '(on|about|to|concerning) the (subject|matter|topic|question|issue|affair|business) of',
       '^ the one (that|which|you|whose|from|with) <any>',
       '(this|here|it) is ..6 (about|regarding|concerning|in (reply|response|answer) to) (your|the) <any>',
@@ -183,6 +187,7 @@ export const received: Lexicon = {
     ],
     /** Openings that speak of the sender, or of nobody: they say nothing back. */
     'element.acknowledgement.none': [
+      '(has|have|is|are) (now|also)? gone (up|over|on|out|off|through|straight|in) to <any>',
       '(we|our|us) ..4 (value|glad|happy|pleased|excited|proud|delighted|love) ..4 (you|your)',
       'your (satisfaction|business|experience|privacy|trust|loyalty|safety|opinion)',
       '(welcome|thanks|thank you)',
