@@ -51,6 +51,7 @@ export const unansweredUnknown = defineRule({
       `^ (i am afraid|sorry|sadly|honestly|frankly|well|alas)? (can|could|would) not ${ADVERB} (know|say|tell (you)?|tell you that|explain (it|that|this)?|answer (that|this|it)?) (i am afraid|sorry|sadly|alas|i fear|unfortunately)? $`,
       `(and|but|so|or) (i|we)? ${ADVERB} (can|could|would|do) not ${ADVERB} (know|say|tell (you)?|explain|answer) (exactly|you)? ${WH}`,
       `(and|but|so) (i|we)? ${ADVERB} would not ${ADVERB} know`,
+      `(and|but) (i|we)? ${ADVERB} (can|could) not ${ADVERB} see any ..1 (reason|cause|explanation) (for|behind|of) (the|this|that|these|those)`,
       'neither (i|we|our <any>|my <any>|the <any>) nor ..3 (can|could|was able to|were able to) (explain|say|tell|answer|work|make|see|find)',
       '(neither (i|we|our <any>|my <any>|the <any>) nor ..3) (know|knows|knew|understand|understands) (why|how|what|where|when|who|which|the (cause|reason))',
       '(have|find|found|see|saw|is) nothing (in|on|at) ..3 (that|which|to) (would|could|can|might)? (explain|explains|tell|tells|account|show|shows why)',
@@ -106,7 +107,7 @@ export const unansweredUnknown = defineRule({
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} (establish|determine|ascertain|discover|say|clear up|reconstruct) (it|this|that) ((for|at) (you|the moment|present))? $`,
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} be ${ADVERB} (sure|certain|positive|definite|specific) (${WH}|that|about|of)`,
       `${KNOWER} ${ADVERB} ${UNABLE} be ${ADVERB} (sure|certain|positive) $`,
-      `^ (can|could) not ${ADVERB} (say|tell|tell you|be sure|be certain|explain|work out|answer) (that|this|it|for (sure|certain)|exactly|${QUERY})`,
+      `^ (can|could) not ${ADVERB} (say|tell|tell you|be sure|be certain|explain|work out|find out|figure out|establish|answer) (that|this|it|for (sure|certain)|exactly|${QUERY})`,
       `^^ (can|could) not (say|tell you|tell|explain) (that)? (sorry|i am afraid|unfortunately)?`,
       'idk',
       '^ dunno',
@@ -130,7 +131,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (have|has) ${ADVERB} no (way|means) (of|to) (see|seeing|trace|tracing|establish|establishing|check|checking|determine|determining) ${WH}`,
       // No answer.
       `<sender> ${ADVERB} (have|has) (got)? no answer (to|for|on) `,
-      `(none of us|nobody|no one|neither of us) ..2 (has|have) (got)? (an|any|the) (answer|explanation)`,
+      `(none of us|nobody|no one|neither of us) ..3 (has|have) (got)? (an|any|the) (answer|explanation)`,
       `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (an|any|the) answer (to|for|on) (that|this|it|your|you|the)`,
       `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (an|any|the) answer (to|for|on)? $`,
       `<sender> ${ADVERB} (have|has) not ${ADVERB} got (an|any|the) (answer|explanation)`,
@@ -178,6 +179,12 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (am|are|is|'s) ${ADVERB} (unsure|uncertain|unclear|clueless|stumped|baffled|puzzled|(at a|at) loss|in the dark|none the wiser|as puzzled|as lost)`,
       `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} aware of (any|the|a|an)? <any>? (date|time|timeline|reason|cause|explanation|plan|plans|release|schedule|arrival)`,
       `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} aware (of)? ${WH}`,
+      `<sender> ${ADVERB} (am|are|is) not ${ADVERB} familiar with (${WH}|the ${EXACT}? ${CAUSE})`,
+      `<sender> ${ADVERB} (am|are|is|remain) ${ADVERB} unaware (of|as to)? (${WH}|(the|any) ${EXACT}? ${CAUSE})`,
+      // What the sender sees from where they sit
+      `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} see (from (here|this end|my end|our end|our side|where i sit)|(on|in|at) (my|our|the) ..1 (screen|side|end|system|records|account|file|notes)|anywhere) ${WH}`,
+      `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} see any ..1 (reason|cause|explanation) (for|behind|of) (the|this|that|these|those)`,
+      `${KNOWER} (do|does) not have (any|a|the (faintest|foggiest|slightest|first)) (idea|clue|notion|inkling) (as to|about)? (${WH}|$)`,
       `(not|never) (something|a thing|a point|a question|anything) (that|which)? (i|we) (am|are) (sure|certain|clear) (of|about|on)`,
       `that (is|'s) something (that|which)? (i|we) (am|are) not (sure|certain|clear) (of|about|on)`,
       `(something|a question) (that|which)? (i|we) ${ADVERB} (do not know|can not answer|have no answer (to|for))`,
@@ -189,7 +196,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (have|has|'s|got|have got|has got) ${ADVERB} (no|zero|absolutely no|little) (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE}`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} no (way of (knowing|telling|saying|finding out)|way to (know|tell|say|find out)|means of (knowing|telling))`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} (no|not a|not any) record of (why|how|what|when|who|which|whether)`,
-      `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (any|an|a|the|much|enough|further|more|that)? (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE} (on|about|into|why|as to|regarding|of|when|for|yet|to (that|this|your)|how|what|whether|at)`,
+      `<sender> ${ADVERB} (do|does|did) not ${ADVERB} have (any|an|a|the|much|enough|further|more|that)? (real|further|more|other|reliable|clear|exact|new)? ${KNOWLEDGE} (on|about|into|why|as to|regarding|of|when|for|yet|to (that|this|your)|how|what|who|where|which|whether|at)`,
       `<sender> ${ADVERB} (have|has|'s) not ${ADVERB} (got)? (a|the|any) (faintest|foggiest|slightest|first)? (idea|clue|notion)`,
       `<sender> ${ADVERB} (have|has|'s) not ${ADVERB} (got)? the (faintest|foggiest|slightest)`,
       `<sender> ${ADVERB} (lack|lacks) (any|the|all|this|that)? ${KNOWLEDGE}`,
@@ -262,6 +269,7 @@ export const unansweredUnknown = defineRule({
     /** Not an unknown: a courtesy, a comparison, something that became known. */
     [`${ID}.innocent`]: [
       'know how to thank',
+      '(known|know|knows|clear) (in advance|beforehand|ahead of time)',
       'beats (me|us) (every|at|to|by|in|again|hands)',
       '(knows|know) ..6 (but|except|besides|apart from|other than|only) you',
       '(mystery|secret|riddle) (to|for) (everyone|everybody|all) ..3 (but|except)',
@@ -335,6 +343,12 @@ export const unansweredUnknown = defineRule({
     { text: '⟦The ward was unable to tell me⟧ where the scarf is.' },
     { text: 'That is ⟦not something I have information about⟧.' },
     { text: 'That’s ⟦not something I have an answer⟧ to.' },
+    { text: '⟦We are unaware of why⟧ the bell was moved.' },
+    { text: '⟦I can’t see from here why⟧ the toll went up.' },
+    { text: 'If the bell is cast again is ⟦unknown⟧ to us. The tower opens at ten.' },
+    { text: 'I’ve asked around and ⟦nobody can say⟧ where the oar went.' },
+    { text: '⟦We don’t have any idea who⟧ tied the boat.' },
+    { text: '⟦I’m not familiar with what⟧ the old tuner agreed.' },
   ],
   good: [
     { text: 'We don’t know your plans, so here are both ways.', because: 'it is the reader who knows' },
@@ -398,6 +412,7 @@ export const unansweredUnknown = defineRule({
     },
     { text: 'The log does not say who opened the door. Ms Roy asks the guard tonight.', because: 'somebody asks' },
     { text: 'I’m sorry that I can’t give you the answer you hoped for.', because: 'it gives another answer' },
+    { text: 'Which child rides in which cart is not known in advance.', because: 'it tells how a thing goes' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -514,6 +529,15 @@ function isSendersSearch(reading: Reading, { first, sentence, span }: Cue): bool
 /** "If the cause is unclear, …"; not "If it fits, I couldn't say", where the condition is what is unknown. */
 function isUnderCondition(reading: Reading, cue: Cue): boolean {
   const { firstWord = cue.first } = reading.sentences[cue.sentence] ?? {};
+  // "If it's baked again is unknown to us": the clause is what is unknown
+  if (
+    /^(?:is|was|remains|unknown|unclear|not known)\b/i.test(
+      reading.slice({ ...cue.span, start: reading.wordSpan(Math.max(firstWord, cue.first - 1)).start }),
+    ) &&
+    /^if\b[^,;:]*$/i.test(reading.text.slice(reading.wordSpan(firstWord).start, cue.span.end)) &&
+    /^(?: (?:to|for) (?:us|me)| yet| at present)?[.!]/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   for (let i = cue.first; i >= firstWord; i--) {
     const word = reading.word(i);
     if (i < cue.first && (word === 'if' || word === 'unless' || word === 'once')) return true;
@@ -548,11 +572,22 @@ function isAskedAbout(reading: Reading, { first, sentence }: Cue): boolean {
   return false;
 }
 
+/** A search that came to its end in the clause before. */
+const SEARCHED =
+  /^(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:asked|checked|looked|searched|called|rung|rang|tried|gone through)\b[^,;:]*,? (?:and|but) $/i;
+
 /** The ways on that may stand in the sentence itself or in the two after it. */
 function isFollowedUp(reading: Reading, { sentence, first, last }: Cue): boolean {
   for (const way of reading.cuesIn(['follow-up', 'handover', 'commitment', `${ID}.asks`], sentence, 0, 2)) {
     // "Nobody could tell me when" asks for nothing.
     if (way.first >= first && way.first <= last) continue;
+    // "I've asked around and nobody can say": the search is over.
+    if (
+      way.sentence === sentence &&
+      way.last < first &&
+      SEARCHED.test(reading.text.slice(way.span.start, reading.wordSpan(first).start))
+    )
+      continue;
     // "I can't say when our doctor will be back" promises nothing.
     if (way.sentence > sentence || !isAskedAbout(reading, way)) return true;
   }
