@@ -79,6 +79,9 @@ export const deadEnd = defineRule({
     { text: "⟦We won't be able to see your dog⟧ this week. Happy Easter!" },
     { text: 'The rules are clear, ⟦so we cannot refund the ticket⟧.' },
     { text: '⟦We cannot swap the seats⟧. The fair was founded in 1987.' },
+    { text: '⟦There’s no getting the old varnish back⟧.' },
+    { text: '⟦Your frame is too far along to be changed⟧.' },
+    { text: '⟦The oars can’t be swapped⟧.' },
   ],
   good: [
     {
@@ -157,6 +160,17 @@ export const deadEnd = defineRule({
       text: 'When your coach came in, there was no porter, and you carried it all.',
       because: 'it tells what happened',
     },
+    { text: 'Our rules didn’t fit your harp, so I made an exception.', because: 'it is granted' },
+    {
+      text: 'It isn’t possible to book one boat twice, so nobody is left on the quay.',
+      because: 'it says what that is good for',
+    },
+    {
+      text: 'We don’t lend the saw in the rain, since wet hands and blades don’t mix.',
+      because: 'the reason stands inside',
+    },
+    { text: 'The law forbids us to sell matches to children under twelve.', because: 'the law is the reason' },
+    { text: 'I don’t disagree with you about the hedge.', because: 'it agrees' },
   ],
 
   *check({ texts }, context) {
@@ -219,11 +233,11 @@ const HARMS = setOf(
 );
 /** What one may be unable to do without refusing anything. */
 const NO_FAVOURS = setOf(
-  'find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine judge assess estimate diagnose recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
+  'disagree find locate see reproduce reach contact tell say verify confirm read view determine identify access hear connect log sign attend come guarantee promise know recognise recognize match trace detect predict speak wait thank spot imagine judge assess estimate diagnose recall remember think afford rule blame fault argue complain agree answer apologise apologize help look be',
 );
 /** What a sender may not do, or not be going to do, without refusing anything. */
 const NO_SERVICES = setOf(
-  'need know want charge think believe expect mind store collect track keep share sell require ask recommend see log like forget hear get understand mean doubt hold rush leave use blame judge spam call write close open care remember recall appreciate feel wish work live come receive find look say have regret be let bill disclose bother disturb rest stop lose delete miss hesitate contact tell happen repeat waste start go give-up try seem appear show count put record save assume suggest imply intend plan advise encourage apologise apologize own deserve lie cheat harm hurt test',
+  'disagree need know want charge think believe expect mind store collect track keep share sell require ask recommend see log like forget hear get understand mean doubt hold rush leave use blame judge spam call write close open care remember recall appreciate feel wish work live come receive find look say have regret be let bill disclose bother disturb rest stop lose delete miss hesitate contact tell happen repeat waste start go give-up try seem appear show count put record save assume suggest imply intend plan advise encourage apologise apologize own deserve lie cheat harm hurt test',
 );
 /** What a refusal in the past was about; other verbs tell what went wrong. */
 const DECISIONS = setOf(
@@ -256,7 +270,7 @@ const TO_OTHERS =
 
 /** A no that spares: no delay is seen, nothing is filmed, it takes no longer, a slip is kept from happening. */
 const REASSURES =
-  /\bshow(?:s|ed|n)? (?:no|not any) (?:access|sign|signs|trace|traces|damage|fault|leak|misuse|entry)\b|\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b|\bnot take (?:any )?(?:legal (?:action|steps)|action|steps) against\b|\bnot let (?:any |the )?(?:water|air|light|dust|rain|cold|noise|dirt|heat|damp|wind)\b/;
+  /\bshow(?:s|ed|n)? (?:no|not any) (?:access|sign|signs|trace|traces|damage|fault|leak|misuse|entry)\b|\b(?:see|expect|find) any (?:delays?|closures?|cancellations?|changes?|disruptions?|strikes?|faults?|problems?)\b|\b(?:will not|wo not) take any (?:photos?|pictures?|money|payment|notes|blood|deposit)\b|\b(?:do|does|will|should) not take (?:more|longer) than\b|\b(?:can|could) not be (?:mixed up|confused|forgotten|swapped (?:by|over|round)|overlooked|mistaken)\b|\bwould not (?:match|fit|line up|agree|work together)\b|\bnot name an exact\b|\bnot take (?:any )?(?:legal (?:action|steps)|action|steps) against\b|\bnot let (?:any |the )?(?:water|air|light|dust|rain|cold|noise|dirt|heat|damp|wind)\b/;
 
 const isReassuring = (words: readonly string[], after: readonly string[]): boolean =>
   REASSURES.test([...words, ...after].join(' '));
@@ -285,6 +299,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // "Our rules didn't fit, so I made an exception": it is granted
+  if (/^(?:made|making|granted|granting) (?:an|any|one)? ?exceptions?$/.test(words.join(' '))) return false;
   // "It's forbidden, and we have to report it" tells why something was done.
   if (
     /^(?:forbidden|prohibited|banned|barred)$/.test(words.at(-1) ?? '') &&
@@ -618,10 +634,20 @@ const RULES =
 const TAKEN =
   /\b(?:when|while|if|where|because) (?:\S+ ){1,4}?(?:is|are|has been|was) (?:already |still )?(?:booked|taken|reserved|occupied|in use|shared)\b/i;
 
+/** "You can't book twice for one hour, so nobody loses a seat": what it is good for. */
+const SPARING =
+  /, so (?:that )?(?:nobody|no one|each (?:of you|guest|child|\w+ (?:has|gets))|everyone|everybody) (?!else\b|must\b)\w/i;
+/** "… since bare feet and splinters don't mix", "the law forbids us to sell fireworks to children": the reason stands inside. */
+const SINCE =
+  /\bsince (?!(?:then|last|it|its|that|this|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)\b|\d)(?:(?!polic|rules?\b|terms\b|deadline|expired|period|window|system|management)[\w’'-]+ ){2,9}?(?:is|are|was|were|do|does|don[’']t|doesn[’']t|can|can[’']t|cannot|has|have|had|would|need|needs|burn|burns|break|breaks|melt|melts|hurt|hurts)\b/i;
+const LAW =
+  /\b(?:the|by|a|federal|state|food|tax|uk|eu|city|local|national) (?:\w+ )?laws? (?:forbids?|bars?|bans?|prohibits?|doesn[’']t (?:let|allow)|does not (?:let|allow)) (?:\S+ ){3,}/i;
+
 function hasWayOut(reading: Reading, door: Door): boolean {
   if (concludes(reading, door)) return true;
   const { span } = reading.sentences[door.lastSentence] as Sentence;
-  if (TAKEN.test(reading.text.slice((door.cues[0] as Cue).span.end, span.end))) return true;
+  const behind = reading.text.slice((door.cues[0] as Cue).span.end, span.end);
+  if (TAKEN.test(behind) || SPARING.test(behind) || SINCE.test(behind) || LAW.test(reading.slice(span))) return true;
   const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
   if (ways.some((way) => isWayOut(reading, door, way))) return true;
   if (door.cues.some((cue) => explainsItself(reading, cue) || turns(reading, cue))) return true;
