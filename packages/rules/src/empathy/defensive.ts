@@ -90,6 +90,7 @@ export const defensive = defineRule({
     ],
     // I clearly stated in my mail: said once, and not to be said again
     [`${ID}.plainly`]: [
+      '(the|this|that|our) ..1 (price|prices|fare|fares|toll|tariff|fee|fees|deadline|date|size|sizes|terms|conditions|charge|charges|rules|rate|cost|costs|limit) (was|were) (shown|stated|listed|displayed|marked|printed|given|set out|explained|communicated) (very|quite|perfectly)? (clearly|plainly|explicitly) (on|in|at|when|before)',
       `^ (well|but|and|look)? (i|we) (already|clearly)? told you (clearly)? (yesterday|weeks ago|last <any>|(<num>|two|three|four|several|many) <any> ago|when you <any>) that (the|your|it|this|you|there|a|an)`,
       `(i|we|(my|our) <any>|my <any> ${MAIL}|our <any> ${MAIL}) (had|have|has)? (very|quite|most|also|already)? ${PLAINLY} (had|have|has)? ${PUT} ..8 <any>`,
       `(i|we) (had|have)? (told|informed|advised|warned|notified|wrote to) you (very|quite|most|perfectly|absolutely|more than|as)? ${PLAINLY} (that|about|how|what|when|in|on|at|not|of|enough)`,
@@ -257,6 +258,7 @@ export const defensive = defineRule({
       '(which|what) (part|bit|word) (of|do|did|have)',
       `(please|kindly|just|simply|perhaps|maybe|better|to)? (read|re-read|reread|look at|look up|check|go back to|look back at|scroll up to|consult) (again)? (my|our|the) (last|previous|earlier|first|original|other|initial|two|three) ${MAIL} (again|carefully|properly|more|once more|closely|attentively|thoroughly|first)`,
       `(re-read|reread|read again) (my|our) ..1 ${MAIL}`,
+      '(re-read|reread|read again|read once more|look again at|look back at) (what (i|we|my <any>|our <any>) ..2 (said|wrote|sent|told|explained|asked|say|write))',
       `(i|we) (would|must|can only|could only|have to|'d|hereby)? (like to)? (again|once more)? (refer|point|direct) you (back|again)? to (my|our) (last|previous|earlier|first|original|initial|two|three)? ${MAIL}`,
       "(is|was|'s|stands|stood) (all|clearly|plainly|already|explicitly|right)? (there|written|stated|said|in) ..3 in black and white",
       '(you|we both|you both) (know|knew) (very|perfectly|full|quite|damn|fine) well',
@@ -307,7 +309,7 @@ export const defensive = defineRule({
       `${US} (never|at no (point|time)|have never|has never|nowhere|had never) (ever|once|actually|even|really|in fact)? (said|promised|claimed|guaranteed|agreed to|suggested|stated|implied|asserted|assured|offered you|told you (that|to|so|it|this|any|anything|he|she|we|you)|wrote (that|this|so)|accused|asked you to|forced|made any (promise|promises|commitment)|gave you (a|any|that|the) (promise|guarantee|impression)|mentioned any|meant it like)`,
       `${US} (did not|did at no time|do not remember ever) (ever|once|actually|even|really|in fact)? (say|promise|claim|guarantee|agree to|suggest|state|imply|assert|offer you|tell you (that|to|so|anything|any|it|this)|write (that|this|so)|accuse|ask you to|force|make any (promise|promises|commitment)|give you (a|any|that|the) (promise|guarantee|impression)|mean it like)`,
       `(at no (point|time)) (did|have|has) (i|we|my <any>|our <any>|anyone|anybody) ..1 (say|said|promise|promised|claim|tell|told|agree|agreed|guarantee|guaranteed|suggest|offer|offered|state|stated)`,
-      '(nobody|no one|none of (us|our <any>|my <any>)) (here|at <any>|in <any> <any>|on our <any>|from our <any>)? (has|had|have)? (ever)? (said|promised|told you|claimed|guaranteed|suggested|forced|asked you to|made you|accused|stopped you|prevented you|is (accusing|forcing|stopping|attacking|blaming))',
+      '(nobody|no one|none of (us|our <any>|my <any>)) (here|at <any>|in <any> <any>|(on|from|at|of) (my|our|this|the) <any>)? (has|had|have)? (ever)? (said|promised|told you|claimed|guaranteed|suggested|forced|asked you to|made you|accused|stopped you|prevented you|is (accusing|forcing|stopping|attacking|blaming))',
       'no such (promise|agreement|offer|statement|commitment|guarantee|thing was|claim)',
       '(i|we) (do|can|could) not (recall|remember) (ever)? (saying|promising|telling|agreeing|having|any such|offering|writing)',
       '(put|puts|putting|twist|twists|twisting|twisted) ..1 (words (in|into) (my|our|people)|my words|our words|what (i|we) (said|wrote))',
@@ -323,6 +325,20 @@ export const defensive = defineRule({
       `(find|found|consider|call|think) (your|that|this|such) ..1 ${CHARGE}? ..2 (unfair|unjustified|unfounded|hurtful|insulting|offensive|uncalled for|inappropriate|unreasonable|harsh|ridiculous|absurd|out of order|a bit rich|a bit much|rather rich|disappointing)`,
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) ..1 (${CHARGE}|accused|called|stand|tone|spoken)`,
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) $`,
+      '(i|we) ((am|are) going to|will|shall|would|might|may) (just|also)? have to (respectfully|strongly|politely|kindly)? (disagree|differ|contradict|correct|object)',
+      '(i|we) (do|can|would|could) not (quite|fully|really|at all|entirely)? agree with (you|that|your <any>|what you)',
+      '(i|we) (would|will|can only)? (respectfully|politely|strongly|totally|completely|really)? disagree with (you|that|your <any>|what you)',
+      '(do not|no idea|not sure) ..1 how ..2 (make|put|say|explain|word|phrase) (it|this|that|myself|ourselves) ..1 (clearer|plainer|simpler|differently|any better|more (clearly|plainly|simply))',
+      '(i|we) (told|warned) you (that)? (this|it|that) (would|might|could|was going to|is what would) happen',
+      '(i|we) did (actually|in fact|indeed|already|clearly)? (send|give|email|post|text|forward|hand) you ..4 (twice|already|several times|three times|more than once)',
+      '(let me|allow me to|let us|(i|we) (must|have to|can only|would like to|want to|need to)) (stress|emphasise|emphasize|underline|point out|state|say it|reiterate) (this|that|it)? (once again|once more|again|one more time)',
+      '(the|those|these) (instructions|terms|rules|sign|signs|page|price|prices|email|letter|conditions|deadline|quote|contract) (was|were) (perfectly|quite|very|abundantly|crystal|absolutely|more than) clear',
+      '(i|we) have (clear)? (proof|evidence) (that)? you (opened|received|read|agreed|clicked|got|knew|called|saw|were (told|informed|aware))',
+      '(i|we) find (that|this|your <any>) ..1 (hard|difficult|impossible) to (believe|credit|accept)',
+      '(i|we) find it ..1 (hard|difficult|impossible) to believe (that)? (you|your)',
+      '(i|we) can only (tell you|say|repeat|give you|write) (again|once more)? what (i|we) (have)? (already)? (told|said|wrote|explained|gave)',
+      'you (seem to|appear to)? (be|are|have|had|must|must have)? (conveniently|clearly|perhaps|apparently|obviously|also)? (forget|forgetting|forgotten) (that|how|what) (i|we|our|my|it was (you|we))',
+      'you were (informed|advised|warned|notified|made aware) (of|about) (the|this|that|our|these|those|it) ..4 (when you|before you|at the time of|at (booking|checkout|check-in|sign-up)|in your (contract|confirmation|booking|agreement|lease|order))',
       '(i|we) (beg to differ|(must|have to|strongly|respectfully|completely|totally|firmly) (strongly|respectfully|firmly)? disagree|take (issue|exception|offence|offense|umbrage)|resent (that|this|the|your|being))',
       `(that|this|it|which|what you (say|write|claim|wrote|said)) (is|'s|was) ${ADVERB} (untrue|a lie|nonsense|rubbish|slander|slanderous|libel|libellous|not true|hardly fair|a false accusation|an unfair accusation|(simply|just|plain|plainly|factually|absolutely|completely|totally|clearly) (wrong|false|incorrect|unfair|inaccurate|not (correct|right|the case|fair|accurate|how it))|not (fair|nice|kind) (to|on|of|towards) (us|me|our|you)|unfair (to|on|of|towards) (us|me|our|you to)|(a|an) ..1 (accusation|insult|unfair|cheap shot|low blow)|not how (it|this|that) (works|happened|went|was)|beside the point|your opinion|your (interpretation|version))`,
       '(that|this|it) (simply|just|plainly|clearly|really) (is|was) not (true|so|the case|correct|right|fair)',
@@ -410,6 +426,18 @@ export const defensive = defineRule({
     { text: '⟦All I did was follow⟧ your own sketch.' },
     { text: 'I ⟦don’t see how we are to blame⟧ for the rain.' },
     { text: '⟦I told you last week that the⟧ frame takes ten days.' },
+    { text: '⟦I’m going to have to disagree⟧ about the mast.' },
+    { text: '⟦I don’t agree with you⟧ about the mast.' },
+    { text: 'Please ⟦re-read what I wrote⟧ about the oars.' },
+    { text: '⟦Nobody on my crew promised⟧ you a second sail.' },
+    { text: '⟦I can only tell you what I told⟧ you in May.' },
+    { text: '⟦You seem to forget that we⟧ mended the sail for nothing.' },
+    { text: '⟦You were informed of the toll when you⟧ booked.' },
+    { text: '⟦I find your letter hard to believe⟧.' },
+    { text: '⟦Let me stress once again⟧ that the oars stay here.' },
+    { text: '⟦The rules were perfectly clear⟧.' },
+    { text: '⟦We have evidence that you received⟧ the key.' },
+    { text: '⟦The fare was shown clearly on⟧ the ticket.' },
   ],
   good: [
     {
@@ -451,6 +479,10 @@ export const defensive = defineRule({
     { text: 'If you had trouble with the gate, here is a second key.', because: 'it helps' },
     { text: 'Our guides treat every guest with respect.', because: 'it tells how people are treated' },
     { text: 'I told you last week that the room was free, and that was wrong.', because: 'it owns the mistake' },
+    { text: 'As I said on the phone, I’ll ring you at four.', because: 'it keeps a promise' },
+    { text: 'To repeat your order, press the round button.', because: 'it is a step' },
+    { text: 'I don’t agree with how our porter spoke to you.', because: 'it takes the reader’s side' },
+    { text: 'I find it hard to believe that it’s been ten years.', because: 'it looks back' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -501,7 +533,8 @@ const OWNED =
 const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
 /** Behind a leading "as I said": no statement follows, but the keeping of a word. */
-const KEPT = /^,? (?:i|we)(?:[’']d| would| will|[’']ll)\b/i;
+const KEPT =
+  /^(?: on the phone| in (?:our|my|the) (?:\w+ )?(?:call|chat|text|message|email|e-mail|mail|note)| yesterday| earlier| this morning| last (?:week|night)| on \w+day)?,? (?:i|we)(?:[’']d| would| will|[’']ll)(?! not)\b/i;
 
 function isDefensive(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
@@ -552,6 +585,12 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   if (/^with respect$/i.test(words) && /^,?\s*(?:\n|$|[[{\uFFFC]|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?\s*$)/.test(behind))
     return false;
   if (/respect$/i.test(words)) return !/^ (?:to|for|the|your|and)\b/i.test(behind);
+  // "To repeat your order, press the button"
+  if (
+    /^to (?:repeat|reiterate)$/i.test(words) &&
+    /^ (?:your|the|a|an|this|that) [\w’' -]+, (?!i\b|we\b|our\b|my\b|you\b|the\b)\w/i.test(behind)
+  )
+    return false;
   if (cue.type.endsWith('lead')) return !KEPT.test(behind);
   const isAsked = reading.isQuestion(sentence) && reading.opensAsQuestion(sentence);
   if (
@@ -570,6 +609,15 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
 
 /** Words of a quarrel that own a gap, tell what a thing shows, or welcome. */
 function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string, behind: string): boolean {
+  // "I find it hard to believe that it's been ten years", "we've answered that several times on our forum"
+  if (
+    /\bhard to believe\b/i.test(words) &&
+    /^ (?:that )?(?:it(?:[’']s| is| has)|this is|(?:an?|two|three|four|five|six|ten|\d+|so many) \w*(?:years?|months?|weeks?|summers?))\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  if (/^ (?:on|in|at) (?:our|the) (?:forum|blog|help|faq|channel|newsletter|community)\b/i.test(behind)) return true;
   // "You saw a device in your account that isn't yours"
   if (/\baccount(?: that\b|[”"])/i.test(words)) return true;
   if (
