@@ -114,6 +114,8 @@ const SMALL_MATTER = [
 /** Made small by what it might have been, by others, by time. */
 const NOT_SO_BAD = [
   `(gone|over|forgotten|healed|done|past|behind you|history|back to normal|mended) before you know it`,
+  `^ (well|but|and|still|hey|oh well)? at least (the|your) <any> (was|were|tasted|looked|smelled|smelt|sounded|felt) ..1 (good|nice|fine|great|warm|lovely|dry|free|safe|ok|okay|clean|delicious|sunny|on time)`,
+  `you still have the (rest|remainder|other half) of (the|your) (holiday|week|weekend|evening|trip|day|stay|summer|afternoon) (to (enjoy|relax|look)|ahead|left|in front)`,
   `^ (well|but|and|still|hey|oh well)? at least (the <any>|your <any>|you|it|they|nobody|nothing|no one|everyone|everybody|we|most of it|half of it) ..1 (held|survived|got|arrived|works|worked|had|have|did|stayed|came|kept|know|knew|saw|made|were not|was not|is not|are not|still|lost|broke|died|hurt|burnt|fell)`,
   `(your <any>|he|she|they|you|the <any>|people|guests|everyone) (will|'ll|would|'d|can|could) (surely|certainly|easily|probably|no doubt|all)? (survive|live through|outlive|weather|get through|get over) (a|an|one|it|without|the|this|that|two|three|a few|half|his|her|your)`,
   `(is|was|'s|are|were|looks|seems|feels) (really|practically|almost|frankly|still)? (a|an|like a|like)? (mere)? (breeze|picnic|walk in the park|doddle|cakewalk|stroll|drop in the (ocean|bucket|sea)|flea bite|pinprick|mere nothing|holiday|spa|luxury) (compared|against|next|beside|in comparison|by comparison|really|after all)`,

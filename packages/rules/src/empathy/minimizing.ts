@@ -34,7 +34,7 @@ const COMPLAIN =
 const UNIT =
   '(minute|minutes|hour|hours|day|days|week|weeks|month|euro|euros|pound|pounds|dollar|dollars|cent|cents|penny|pennies|quid|bucks|pence|francs|kroner|second|seconds|percent|degree|degrees|centimetre|centimetres|millimetre|millimetres|inch|inches)';
 const COUNT =
-  '(a|an|one|two|three|four|five|six|ten|few|couple|half|<num>|some|several|single|fifteen|twenty|thirty|fifty)';
+  '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|couple|half|<num>|some|several|single|fifteen|twenty|thirty|forty|fifty|sixty|hundred)';
 
 /** What is no cause for something. */
 const NO_CAUSE =
@@ -171,7 +171,7 @@ export const minimizing = defineRule({
     // "It's only £9": told of money that the reader lost, not of a price.
     [`${ID}.amount`]: [
       `(it|this|that|the <any> <any>?) (is|'s|was) ${ADVERB}? (just|only|merely|but) (a|one|two|the price of a|the cost of a) (fiver|tenner|coin|coffee|pint|quid|penny|cent|couple of <any>|few <any>|sandwich|bus ticket)`,
-      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but|all of) (about|around|some|a matter of)? (€|£|$)? <num> (cent|cents|euro|euros|pound|pounds|dollar|dollars|pence|quid|bucks|rupees|kroner|francs|p|eur|gbp|usd)?`,
+      `(it|this|that) (is|'s|was) ${ADVERB}? (just|only|merely|but|all of) (about|around|some|a matter of)? (€|£|$)? (<num>|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(a|one) hundred) (cent|cents|euro|euros|pound|pounds|dollar|dollars|pence|quid|bucks|rupees|kroner|francs|p|eur|gbp|usd)?`,
     ],
     // "Such delays are quite normal": of what went wrong, not of how a thing works.
     [`${ID}.usual`]: [
@@ -347,7 +347,7 @@ export const minimizing = defineRule({
       // A sum or a thing by the way.
       '(a|an|some|such a|the) (very|rather|really|truly|most|quite)? (trifling|trivial|laughable|paltry|piddling|petty|piffling|measly|ridiculous|derisory|risible|insignificant|negligible|pitiful) (amount|sum|figure|difference|loss|matter|affair|detail|fee|quantity|sum of money|percentage|number of|case|reason|squabble|point|cause|concern)',
       '(it|this|that) (was|has been) (really|after all|honestly|actually|in fact)? (only|just|merely|but) (the one|one|a single|two|a couple of) <any> (that|which|who|you|your|he|she|of (your|the)|without|with no|out of)',
-      '(only|just|merely) talking (about|of) (a|one|two|three|<num>|a few|some|the) <any>',
+      '(only|just|merely) talking (about|of) (a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|<num>|a few|some|the) <any>',
       '(talking|speaking) (about|of) (just|only|merely|a mere) (a|one|two|three|<num>|a few|the) <any>',
       '(one|a|an|two|three|a few|a single|a little|a bit of) <any> <any>? (is|are) not going to (ruin|kill|hurt|harm|spoil|wreck|break|make|change|end|bankrupt)',
       '(make|making|made|makes) (such|so|too|quite)? (a|an|any)? (mountain|mountains|big thing|song and dance|meal|hullabaloo|palaver|issue|production|tragedy|drama|opera) (of|out of|about|over)',
@@ -405,6 +405,9 @@ export const minimizing = defineRule({
       `(most|other|ordinary|normal) ${CUSTOMER} (do|does|would|will|did|can) not (even|really|ever|actually)? (notice|mind|care|see|bother|hear|realise|realize)`,
       '(hardly|barely|scarcely|almost) (anyone|anybody|any <any>|nobody|no one) (would|will|ever|even|has|have|does|did)? (even|ever)? (notice~|mind~|care~|see~)',
       'you (will|would|can|should) (hardly|barely|scarcely|not even) ..1 (notice|see|feel|hear|tell)',
+      'you (probably|likely|surely|certainly) (will|would) (hardly|barely|scarcely|not even) ..1 (notice|see|hear|tell)',
+      '(is|was|were|are|seems) (hardly|scarcely|not exactly|not really|barely) (excessive|unreasonable|extreme|unbearable|outrageous|scandalous|intolerable|life-changing|catastrophic)',
+      '(your|the|this) (case|issue|problem|matter|complaint|fault|error|mistake|delay|concern|damage|defect|leak) (is|was) ..1 (a|an) (very|rather|fairly|really)? (minor|small|trivial|petty|little) one',
       // No cause for it.
       `(${NO_CAUSE}|${NO_NEED}) (for you)? (to)? ${FUSS}`,
       `${NO_CAUSE} (for you)? (to)? ${SAY} about`,
@@ -696,6 +699,12 @@ export const minimizing = defineRule({
     { text: 'The seat was wet. ⟦It happens to everyone⟧.' },
     { text: '⟦Other guests sleep through the hum quite happily⟧.' },
     { text: '⟦These little mishaps happen⟧.' },
+    { text: '⟦We’re only talking about twelve pounds here⟧.' },
+    { text: '⟦Your case is a very small one⟧.' },
+    { text: '⟦You probably won’t even notice⟧ the dent.' },
+    { text: 'The wait ⟦was hardly excessive⟧.' },
+    { text: '⟦At least your tea was warm⟧.' },
+    { text: 'Don’t worry, ⟦it’s a tiny scratch⟧.' },
   ],
   good: [
     {
@@ -762,6 +771,9 @@ export const minimizing = defineRule({
     { text: 'Only one of the three lamps is affected.', because: 'it is a count' },
     { text: 'Other guests have left us notes on the hum, too.', because: 'it tells a fact' },
     { text: 'There was a small red bump and some tears.', because: 'it tells what a carer saw' },
+    { text: 'We wouldn’t call this a small slip.', because: 'it is not made small' },
+    { text: 'You’ll get used to your new glasses within a week.', because: 'it is no trouble' },
+    { text: 'You may have forgotten the code: that happens. Press New code.', because: 'it spares the reader’s shame' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -799,7 +811,8 @@ const isNotSmall = (reading: Reading, cue: Cue): boolean =>
   isFound(reading, cue);
 
 /** “An hour without water is a slight inconvenience” */
-const WITHOUT = /\bwithout \w+(?: \w+)? (?:is|was|are|were|isn[’']t more than) $/i;
+const WITHOUT =
+  /\bwithout \w+(?: \w+)? (?:is|was|are|were|isn[’']t more than) $|\b(?:not to worry|no worries|do(?: not|n[’']t) worry),? $/i;
 
 /** "Our view: trivial" */
 const VERDICT =
@@ -990,6 +1003,13 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // "We wouldn't call it a small slip": it is not made small
+  if (
+    /^(?:would|will|could|can|do|should|won[’']t|wouldn[’']t|don[’']t|can(?:no|[’'])t)\b.* (?:call|describe|consider|count|class|label)\b.*\b(?:small|minor|little|tiny|slight|trivial|mere|petty)\b/i.test(
+      reading.slice(span),
+    )
+  )
+    return false;
   // "This isn't only a cosmetic matter"
   if (/^(?:purely|just|merely|only|simply)\b/i.test(reading.slice(span)) && reading.isNegated(cue, 2)) return false;
   if (
@@ -1018,6 +1038,21 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const previous = first > whole.firstWord ? reading.word(first - 1) : '';
+  // "You'll get used to the new lenses"
+  if (
+    /\bused to\b/i.test(words) &&
+    /^(?: the| your)?(?: new)? (?:\w+ )?(?:lens|lenses|glasses|braces?|implants?|aids?|dentures|saddle|keyboard|pedals?|gears|controls|mouthpiece|retainer|insoles)\b/i.test(
+      behind,
+    )
+  )
+    return false;
+  if (
+    /^that happens$/i.test(words) &&
+    /\byou (?:may |might |could )?(?:have )?(?:forgot|forgotten|missed|lost|mistyped|mislaid)\b[^.!?]*$/i.test(
+      reading.text.slice(whole.span.start, span.start),
+    )
+  )
+    return false;
   // "You wrote that it's not a big deal": the reader's own verdict
   if (
     /\byou(?:['’]ve| have| had)? (?:\w+ )?(?:wrote|written|said|told (?:us|me)|mentioned|say|write|think)\b(?![^.!?]*\bbut\b)[^,.!?;:]*$/i.test(
