@@ -78,6 +78,7 @@ export const denial = defineRule({
       `${COMPLAINT} (and|but|which|so)? (we|i)? (therefore|must|firmly|strongly|categorically|utterly|fully|have to)? (reject|dismiss|deny|refute|dispute|repudiate|rebut|contest) (them|it|this|these|those|that)`,
       `nothing (on|in) (our|the) ..1 ${RECORD} ${ADVERB} (suggests|suggest|indicates|shows|points|supports|proves)`,
       `if there (was|were|is|had been|has been) ${ADVERB} (a|an|any|something|anything|really) ..8 (would|'d) (surely|certainly|also|long|all)? (have)? (told|tell|noticed|notice|said|say|complained|complain|heard|hear|reported|report|shown|show|known|know)`,
+      `(our|the|my) ..2 (never|do not|does not|would not|would never) ${ADVERB} (make|makes) (that|this|such) (kind|sort|type)? (of)? (a)? (mistake|mistakes|error|errors|blunder)`,
       // It is not ours.
       `(none|nothing|little|no part) (of (it|this|that|these|what ..3))? (is|was|were|are) ${ADVERB} (our|my) (own)? (doing|fault|making|responsibility|error|mistake|work|business|problem)`,
       `(do|does|did) not ${ADVERB} (pertain|relate|belong|trace back|lead back|go back|point|have (any|a) (connection|relation|link)) (back)? (to|with) (us|our|my|me)`,
@@ -328,6 +329,16 @@ export const denial = defineRule({
     // The result of a look: fine with a next step beside it, and a denial where it is all.
     [`${ID}.test`]: [
       ...FRAMES.test,
+      `(can|could|did|do|have|has|was|were|am|are|is) (not|never) ${ADVERB} (been|able|manage|managed|succeeded)? (able)? (to|in)? (reproduce|reproduced|replicate|replicated|recreate|recreated|repeat|simulate|reproducing|replicating)`,
+      '(unable|failed|impossible|not possible) (for (us|me))? to (reproduce|replicate|recreate|repeat|find any|detect any|see any|confirm any|identify any)',
+      // It was looked at, and is said to be sound: in other words and with other tests
+      `(the|your|our) ..1 ${THING} ..3 (was|were|has been|have been) ${ADVERB} (checked|tested|inspected|examined|serviced|measured) ..3 and (is|was|are|were) ${ADVERB} (${FINE}|${SOUND}|accurate|correct) $`,
+      `(on time|punctual|on schedule) according to (our|the) ..1 (${RECORD}|gps|timetable)`,
+      `(was|were) not ${ADVERB} (${SPOILED}) when (it|they|he|she) (left|went out|was packed|were packed|was sent|were sent)`,
+      `(is|are|was|were) not ${ADVERB} (${SPOILED}|${COMPLAINED}) for (anyone|anybody|any) (else|other)`,
+      `${RUN} ${ADVERB} ${FINE} (on|in|at|with) (all|each|every one|both|every|any|most) (of)? (our|my) ..1 (phone|phones|computer|computers|device|devices|machine|machines|tablet|tablets|screens|browsers|laptops|tvs|printers|tills|sites|lines|offices|desks)`,
+      `our ..2 (can|could) not ${ADVERB} (possibly)? be (at fault|to blame|responsible for|the ..1 (cause|culprit|problem|reason|source))`,
+      `(your|our) ..2 (can|could) not ${ADVERB} (possibly)? be ((running|going|reading|showing|counting) ..1 (fast|slow|late|wrong|high|low|hot|cold|dry)|leaking|draining|overheating|crashing|overcharging|jamming|dripping)`,
       `(has|have|had) never ${ADVERB} (made (anyone|anybody|a soul) (ill|sick|unhappy)|(hurt|harmed|poisoned|injured|offended|insulted|cheated|let down|bitten|disappointed) (anyone|anybody|a soul|a single <any>|one <any>))`,
       `(inspected|checked|tested|examined|audited|measured|reviewed) ..4 found (to be)? ${ADVERB} (${SOUND}|${STATE}|compliant|faultless|satisfactory)`,
       `(our|the) ..1 (test|tests|sample|samples|swab|swabs|readings|checks) ${ADVERB} (came|come|were|was) (back)? ${ADVERB} (clean|fine|faultless|satisfactory)`,
@@ -460,8 +471,6 @@ export const denial = defineRule({
       `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) ..1 (${TROUBLE}|wrong|unusual|fine|normal|correct|okay|ok|in order|working|suspicious)`,
       `(logs|records|tests|checks|system|systems|monitoring|diagnostics|sensors|cameras|data|tracking|test|check|inspection|examination|scan|analysis|technician|engineer|engineers|technicians|mechanic|lab) ${ADVERB} (show|shows|showed|report|reports|found|find|finds|revealed|reveal|see|sees|saw|detected|detects|has|have|had|confirm|confirms|confirmed|came up with|came back with|turned up|says|say|tell|tells) (us)? ${ADVERB} (no|nothing|not (any|a)|zero|(that)? (everything|all|nothing|there is no|there was no|it (is|was|works|worked))|everything) $`,
       `(can|could|did|do|have|has|was|were|am|are|is) (not|never) ${ADVERB} (been|able|manage|managed)? (able)? (to)? (see|find|found|detect|identify|hear|heard|spot|notice|noticed|verify|discover|seen|detected|discern|establish|smell|feel|confirm) (any|a|the|this|that|such|anything|an|your|what) ..2 (${TROUBLE}|wrong|unusual|describe|you mean|out of|suspicious|of the (kind|sort))`,
-      `(can|could|did|do|have|has|was|were|am|are|is) (not|never) ${ADVERB} (been|able|manage|managed|succeeded)? (able)? (to|in)? (reproduce|reproduced|replicate|replicated|recreate|recreated|repeat|simulate|reproducing|replicating)`,
-      '(unable|failed|impossible|not possible) (for (us|me))? to (reproduce|replicate|recreate|repeat|find any|detect any|see any|confirm any|identify any)',
       `(is|was|proved|proves|are|were|it is|it was) not (reproducible|replicable|repeatable|a known (issue|problem|bug)|known to us)`,
       `(is|'s|are|was|were) (not|no|hardly|by no means) ${ADVERB} (a|an|any)? (real|actual|genuine|true|valid|legitimate|known|software|hardware|product|system|technical|manufacturing|material|production|quality)? (bug|defect|fault|malfunction|system error|flaw|(valid|legitimate|genuine|justified|real) (complaint|claim|concern|bug|problem|issue|case|reason)|warranty case|outage|problem with (our|the)|fault of the|error on our|issue (with|on) our|error in our)`,
       `so (it|this|that|there) (is|'s|can|must|cannot|was|are) ${ADVERB} (not|no|be no) ..2 ${TROUBLE}`,
@@ -538,6 +547,11 @@ export const denial = defineRule({
     { text: 'I walked round the mill and ⟦heard no rattle⟧.' },
     { text: '⟦The rings you mention aren’t there⟧.' },
     { text: '⟦The mill cannot be held liable⟧ for the wet flour.' },
+    { text: '⟦The kettle was checked and is fine⟧. ⟦Our heating was tested and is in order⟧.' },
+    { text: 'The coach was ⟦on time according to our tracker⟧.' },
+    { text: 'The app ⟦runs without trouble on all of our phones⟧.' },
+    { text: '⟦Your meter can’t be running fast⟧.' },
+    { text: '⟦Our thermostat can’t be to blame⟧.' },
   ],
   good: [
     {
@@ -645,6 +659,12 @@ export const denial = defineRule({
       because: 'the sender owns the fault',
     },
     { text: 'Wait for the email that says the import is complete.', because: 'it is a step' },
+    {
+      text: 'I couldn’t reproduce the rattle. I’ll try the other bike this afternoon.',
+      because: 'somebody goes on looking',
+    },
+    { text: 'Nobody touched the rest of your photos.', because: 'it tells how far it went' },
+    { text: 'There’s no delay: your harp leaves tomorrow.', because: 'it is good news' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -813,6 +833,8 @@ const NOTED =
 /** Somebody of the sender's goes on. */
 const GO_ON =
   /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|goes|going|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b|\b(?:an?|our|my|the|another) (?:\w+ )?(?:comes|calls|brings|visits|replaces|swaps|is booked|is due)\b|\bso the \w+ (?:goes|is going|will go) (?:back )?to\b/i;
+const OWN_TRY =
+  /\b(?:we|i)(?:[’']ll| will|[’']m going to| am going to) (?:now |then |also |next )?(?:try(?! to\b)|test|repeat|run|measure)\b/i;
 const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
 
 /** Good news, and what was mended: nobody is contradicted. */
@@ -871,7 +893,7 @@ function isFollowedUp(reading: Reading, cue: Cue): boolean {
   for (let next = cue.sentence + 1; next <= cue.sentence + 2; next++) if (reading.isQuestion(next)) return true;
   const last = reading.sentences[cue.sentence + 2] ?? end;
   const rest = reading.text.slice(whole.span.start, last.span.end).replace(NOTED, ' ');
-  return ASKS.test(rest) || GO_ON.test(rest);
+  return ASKS.test(rest) || GO_ON.test(rest) || OWN_TRY.test(rest);
 }
 
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|until|provided)$/;
@@ -1251,6 +1273,33 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/^(?:you|your|it)\b.*(?:n[’']t|not|never)\b/i.test(words) && /^: \w/.test(behind)) return false;
   // "We can't see it in our logs, which is why I've asked for a trace"
   if (/^(?:can|could)(?: ?not|n?[’']t) (?:see|find|hear)\b/i.test(words) && isFollowedUp(reading, cue)) return false;
+  // "Nobody touched the rest of your files", "our page said so, too", "had I called, I would have known", "the bank doesn't accept the card you used"
+  if (
+    (/^nobody\b|^no one\b/i.test(words) && /^ (?:rest|others?|remaining)\b/i.test(behind)) ||
+    (/\bso$/i.test(words) && /^,? (?:too|as well|also)\b/i.test(behind)) ||
+    (/\bwould have known\b/i.test(words) && /^(?:had|if) (?:i|we)\b/i.test(before)) ||
+    /(?:\bnot|n[’']t) accept\b.*\b(?:cards?|codes?|vouchers?|tickets?|coins?|files?|formats?|cheques?|passwords?)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  if (
+    /\bhard to believe (?:that )?(?:it(?:[’']s| is| has) been|this is|(?:an?|two|three|four|five|six|ten|\d+|so many) \w*(?:years?|months?|weeks?|summers?))\b/i.test(
+      `${words}${behind}`,
+    )
+  )
+    return false;
+  // "You may have forgotten the code", "there's no delay, and it comes on Friday"
+  if (
+    /\b(?:may|might|could) have forgotten$/i.test(words) &&
+    /^ (?:the|your) (?:\w+ )?(?:code|password|pin|passcode|username|login|answer|card|key)\b/i.test(behind)
+  )
+    return false;
+  if (
+    /^there(?:[’']s| is) no (?:delay|hold-?up)$/i.test(words) &&
+    /\b(?:it|they|your \w+) (?:\w+ )?(?:comes?|arrives?|leaves?|ships?|is due|will)\b/i.test(behind)
+  )
+    return false;
   // "We don't say that the fee is fair"
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
   if (/^(?:say|agree|confirm|found)\b/i.test(words) && /(?:\bnot|n[’']t|\bnever)\s*$/i.test(before)) return false;
