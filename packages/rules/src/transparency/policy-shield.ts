@@ -71,6 +71,7 @@ export const policyShield = defineRule({
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (at <any> <any>?)? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|exclude|excludes|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (allow|allows|permit|permits|leave|leaves|make|makes|know|knows|say|says|is|has|provide for|provides for|foresee|foresees|offer|offers|give|gives|grant|grants) ..1 (no|nothing|none)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? (clear|strict|firm|unambiguous|explicit|non negotiable|not flexible|inflexible|rigid|black and white)`,
+      `${RULEBOOK} ${SCOPE}? (only|just|solely) (allow|allows|permit|permits) ..1 (exchange|exchanges|return|returns|refunds|credit|credits|voucher|vouchers|changes|one|two|three|<num>|members|cash|cards)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? not to <any>`,
       `(have|has|had|got|operate|operates|follow|follows|run|apply|enforce|maintain|keep) (a|an|our|this|very)? ${ADVERB}? (strict|firm|standard|blanket|zero tolerance|no tolerance) ..2 ${RULEBOOK}`,
       `(have|has|operate|operates|run|apply|enforce) a no <any> ${RULEBOOK}`,
@@ -96,6 +97,8 @@ export const policyShield = defineRule({
       'you ticked (the|that|our) ..1 box',
       "(is|'s) not (how|the way) (we|things|it|this|(our|the|this) (procedure|process|policy|scheme|programme|program|booking system|appeals process|system)) (do|are|is|work|works|operate|operates|runs|handle|goes) ..3",
       '(we|i) (do|have|did|can) (not|never) (ever|simply|just)? (do|done|did) (that|this|it|such things|things like that|things that way) ..1 here',
+      "(it|this|that) (is|'s) (our|company|the) (standard|normal|usual|general|common) (practice|policy|procedure|process) to (keep|charge|retain|refuse|deduct|withhold|reject|close|decline|forfeit|cancel)",
+      '(everyone|everybody|all (guests|customers|members|tenants|passengers|players|applicants|pupils|students)) (has|have|must|needs|need) (to)? (follow|obey|keep to|stick to|go by|observe|abide by) (exactly)? the same rules',
       "(it|this|that) (is|'s) ..1 (customary|usual|the custom|the practice|accepted practice|industry practice) to (keep|charge|retain|refuse|deduct|withhold|ask|require|reject|close)",
       `(our|the|company|internal|regulatory|corporate|compliance|audit|security|group) ..1 (standards|values|requirements|processes|controls|checks|restrictions|constraints|limits|principles|arrangements|structures) (do|does|will|would|can) not ${ADVERB}? (allow|permit|let|provide|foresee|leave|support|give|enable)`,
       `(because of|due to|owing to|under|given|thanks to|on account of) (our|the|company|internal|corporate|house|this|that|club|school|hotel|store|shop|bank) ..1 ${RULEBOOK} ${SCOPE}? (i|we|you|no|it|this|that|nobody|there|your) ..3 (not|no|unable|never)`,
@@ -329,7 +332,7 @@ export const policyShield = defineRule({
       'so that',
       '(so|and so) (everyone|everybody|nobody|no one|others|other|all|each) <any>',
       '(can|could) not ..1 (be sure|be certain|know|check|vouch|tell (if|whether|how|what)) <any>',
-      '(fell|burned|burnt|broke|robbed|stolen|hurt|injured|flooded|died|fainted|collapsed|crashed|damaged|cheated|abused|went to strangers|caught fire|got lost)',
+      '(fell|burned|burnt|broke|robbed|stolen|hurt|injured|flooded|died|fainted|collapsed|crashed|damaged|cheated|abused|went to strangers|caught fire|got lost|drowned|choked|scalded|bitten|stung|poisoned|slipped on|tripped (on|over)|cut (his|her|their|a|an) ..1 (foot|feet|hand|hands|finger|fingers|leg|legs|knee|knees|head)|lost (his|her|their|a|an) (finger|eye|hand|tooth|life|lives))',
     ],
     /** What looks like a no and costs the reader nothing. */
     'transparency/policy-shield.kind': [
@@ -340,6 +343,7 @@ export const policyShield = defineRule({
       'you (get|receive|are entitled|can|may|have|keep|will get|will receive) <any>',
       '(full refund|is fine|are fine|all your money|money back|free of charge|waived|free|welcome|credited|reimbursed|compensated|entitled|included|returned|yours|at no cost|at our expense|bonus)',
       'you (have|are|were|will|do not) <any>',
+      '(nobody|no one) (waits|goes (home|without)|is left|has to|pays (more|extra|twice)|misses|loses)',
       '(privacy|cookie|cookies|data protection) (policy|policies|notice|statement|rules)',
     ],
   },
@@ -375,6 +379,9 @@ export const policyShield = defineRule({
     { text: 'It is ⟦not permitted under our fair-play code⟧ to trade skins.' },
     { text: '⟦Per our community standards, we’re unable to⟧ restore the song.' },
     { text: '⟦That’s not how our procedure works⟧, and I have to stick to it.' },
+    { text: 'Store ⟦policy only allows exchanges⟧.' },
+    { text: '⟦It’s our standard practice to keep⟧ the deposit.' },
+    { text: '⟦Everyone has to follow the same rules⟧.' },
   ],
   good: [
     {
@@ -435,6 +442,12 @@ export const policyShield = defineRule({
       text: 'The lamp is yours, because you bought it. We mend what is listed in the lease, so the lamp is not covered.',
       because: 'the reason stands before it',
     },
+    {
+      text: 'The rules don’t allow glass on the deck. In May a boy cut his foot on a bottle.',
+      because: 'it tells what happened',
+    },
+    { text: 'Our rule is that nobody waits longer than a day.', because: 'it is good news' },
+    { text: 'The system doesn’t know your new address until you save it.', because: 'it tells how it works' },
   ],
 
   *check({ texts }, context) {
@@ -601,6 +614,8 @@ function isSystemsNo(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   const before = reading.sentences[cue.sentence - 1];
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  // "The system doesn't know your new address until you save it"
+  if (/\b(?:until|unless|before) you\b/i.test(rest)) return false;
   const words = reading.slice(cue.span);
   // "From today the system stops it", "the software doesn't do what you had in mind", "the app didn't recognise the card"
   if (
