@@ -24,7 +24,7 @@ const OUT_OF_HAND =
   '((that|which)? (are|were|is|was|lie|lay)? (beyond|outside|outside of|out of) (our|my|anyone|anybody|the|human|everyone|their|its) ..2|(that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|explain|prevent))';
 /** What a vague trouble is said to have done. */
 const DID =
-  '(caused|causes|causing|kept|keeps|led|leads|leading|made|makes|mean|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|emerged|cropped|slipped|stopped|stops|held|hold|crept|sneaked|snuck|hit|struck|come up|came up|pushed|pushes|put|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|interfered|got|slowed|slows|cost|doubled|disrupted|disrupts|blocked|blocks|interrupted|took|threw|overtook|left|robbed|gave|saw|turned|wiped|shut|closed|stalled|brought|caught|billed|booked|routed|mangled|garbled|scrambled|spoilt|spoiled|ruined|derailed|halted|grounded|drove|undid|upset|swapped|mislaid|emptied|locked|hid|jumbled|obliged|compelled|required|hampered|hindered|tied|dogged|plagued|pulled|explains|explain|accounts for|account for|surfaced|came to light|come to light|came about|(is|was|are|were) (to blame|behind|responsible|at fault|the (cause|reason|source|root|culprit|explanation)|what|why|how)|(has|have) (been (identified|detected|found)|surfaced|arisen|occurred|emerged))';
+  '(broke|caused|causes|causing|kept|keeps|led|leads|leading|made|makes|mean|meant|means|prevented|prevents|preventing|resulted|results|delayed|delays|delaying|affected|affects|affecting|occurred|occurs|happened|happens|arose|arises|arisen|emerged|cropped|slipped|stopped|stops|held|hold|crept|sneaked|snuck|hit|struck|come up|came up|pushed|pushes|put|thrown|charged|sent|cancelled|swallowed|ate|lost|duplicated|deleted|dropped|knocked|meaning|impacted|impacts|forced|forces|triggered|interfered|got|slowed|slows|cost|doubled|disrupted|disrupts|blocked|blocks|interrupted|took|threw|overtook|left|robbed|gave|saw|turned|wiped|shut|closed|stalled|brought|caught|billed|booked|routed|mangled|garbled|scrambled|spoilt|spoiled|ruined|derailed|halted|grounded|drove|undid|upset|swapped|mislaid|emptied|locked|hid|jumbled|obliged|compelled|required|hampered|hindered|tied|dogged|plagued|pulled|explains|explain|accounts for|account for|surfaced|came to light|come to light|came about|(is|was|are|were) (to blame|behind|responsible|at fault|the (cause|reason|source|root|culprit|explanation)|what|why|how)|(has|have) (been (identified|detected|found)|surfaced|arisen|occurred|emerged))';
 const PEOPLE =
   '(users|user|customers|clients|accounts|account holders|members|guests|people|passengers|patients|subscribers|travellers|travelers|players|students|readers|visitors|orders|records|devices|holders|cardholders|tenants|residents|households|patrons|employees|buyers|sellers|merchants|parents|drivers|shoppers|viewers|listeners|donors|applicants|homes|shops|stores|businesses|companies|individuals|mailboxes|payments|bookings|files|messages|emails|of you)';
 
@@ -64,6 +64,7 @@ export const vagueCause = defineRule({
       '(circumstances|factors|events|reasons|forces|things) (that|which)? (nobody|no one|i|we|none of us) (can|could|had|was|were|are|am|is)? (not|never)? ..1 (anticipate|anticipated|foresee|foreseen|foresaw|predict|predicted|control|influence|influenced|expect|expected|plan|planned|know|explain|prevent)',
       `(under|given|in|with) (the|these|those) (unforeseen|exceptional|extraordinary|unusual|special|unfortunate|unexpected|unprecedented) (circumstances|events|times|conditions|situation)`,
       '(i|we) (can|could) not (go into|disclose|share|reveal|discuss|get into) ..3 (reason|reasons|cause|causes|details|why) ..1',
+      '(for|due to|owing to|because of) reasons of (internal)? (organisation|organization|planning|capacity|logistics|scheduling|operations|operation|staffing|administration|business)',
       `(reasons|problems|problem|difficulties|issue|issues|matters) of (a|an) (purely|rather)? ${KIND} (nature|kind|sort)`,
       `(because of|due to) (problem|issue|error|mistake|trouble) (in|on|from|at) (our|my) (side|end|part)`,
       `${DUE} (the|certain|some|unavoidable|various)? (exigencies|exigency|contingencies|vicissitudes|compulsions|necessities|eventualities|pressures|considerations|intricacies) ..2`,
@@ -203,6 +204,10 @@ export const vagueCause = defineRule({
     ],
     /** A failure called by half its name. */
     'transparency/vague-cause.pretty': [
+      '(a|an|some|several|two) ..1 (period|periods|spell|spells|phase|window|time|stretch|moments|minutes|hours) of (reduced|degraded|lower|poor|poorer|slower|limited|impaired|increased|elevated|intermittent|partial|patchy|unstable|diminished) (performance|service|availability|access|functionality|connectivity|quality|capacity|latency|speed|speeds|stability|response times|reliability|operation)',
+      '(update|release|rollout|migration|upgrade|move|launch|switch|changeover|relaunch) (had|has had|ran into|hit|came with) (some|a few|certain|several|various) ..1 (problems|issues|difficulties|hiccups|bugs|challenges|complications)',
+      '(a|some) ..1 (period|spell|phase|window) of (instability|unavailability|degradation|disruption|slowness|turbulence)',
+      '(platform|system|systems|site|website|app|network|server|servers|portal|backend) (was|were|has been|have been|became|got) ..2 (unstable|degraded|impaired|patchy|erratic|suboptimal)',
       // What no reader says of it: "you noticed some service degradation"
       `(some|a|an) (slight|brief|short|temporary|minor|intermittent|partial|elevated|reduced|general)? (service|performance|network|quality|system|systems|platform|connection|connectivity) (degradation|disturbance|disturbances|impairment|instability|anomaly|anomalies|irregularity|irregularities|unavailability|disruption|disruptions|fluctuation|fluctuations)`,
       `(a|an|some|the) (slight|brief|short|temporary|minor|intermittent|partial) ..1 (degradation|disruption|impairment|instability|unavailability)`,
@@ -295,6 +300,10 @@ export const vagueCause = defineRule({
     { text: 'Sunday’s launch ⟦didn’t go quite as planned⟧, and you lost your seat.' },
     { text: 'A ⟦small number of kettles from this batch may have⟧ loose lids.' },
     { text: 'The cause was ⟦a fault in one of our⟧ systems.' },
+    { text: 'On Sunday we had ⟦a period of reduced performance⟧.' },
+    { text: 'The ⟦platform was unstable⟧ for a while.' },
+    { text: '⟦For reasons of organisation⟧ the tour starts at ten.' },
+    { text: 'The ⟦update had some problems⟧.' },
   ],
   good: [
     {
@@ -371,6 +380,8 @@ export const vagueCause = defineRule({
       because: 'the next sentence tells what was done',
     },
     { text: 'The cause is a fault in one batch of seals.', because: 'it names what broke, and where' },
+    { text: 'An error appears if the field is empty.', because: 'it tells how a thing works' },
+    { text: 'We have a problem with moths in the loft.', because: 'it names them' },
   ],
 
   *check({ texts }, context) {
@@ -464,6 +475,14 @@ function isVague(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const words = reading.slice(cue.span);
+  // "An error appears if the field is empty", "an issue with moths": how a thing works, and what the trouble is
+  if (
+    /^ (?:\w+ )?(?:occurs?|appears?|happens?|comes? up|pops? up|shows?(?: up)?) (?:if|when|whenever|as soon as|while)\b/i.test(
+      rest,
+    )
+  )
+    return false;
+  if (/\b(?:problem|issue|trouble)s?$/i.test(words) && WITH_PEST.test(rest)) return false;
   // "That is a serious matter"
   if (
     /\b(?:matter|concern|topic|consideration)$/i.test(words) &&
@@ -600,6 +619,9 @@ function isVague(reading: Reading, cue: Cue): boolean {
   return !isExplained(reading, cue, rest);
 }
 
+/** What gives trouble by itself. */
+const WITH_PEST =
+  /^ with (?:the )?(?:\w+ )?(?:moths?|mice|rats?|ants|wasps?|bees|pigeons|gulls|foxes|damp|mou?ld|woodworm|bed ?bugs|fleas|weeds|frost|ice|graffiti|thieves|theft|flooding)\b/i;
 /** The part of a thing that gave trouble. */
 const WITH_PART =
   /^ (?:with|in) (?:the|its|one|a|your) (?:\w+ )?(?:seal|pump|valve|hinge|brakes?|engine|motor|wheels?|tyres?|tires?|belt|fuse|cable|pipe|hose|lock|key|lens|battery|keel|mast|rudder|sensor|zip|strap|label|switch|roof|axle|gearbox|lid|nozzle|filter|thermostat|clutch|alternator|compressor|chimney|drain|gasket|socket|plug|spring|screw|bearing)\b/i;
