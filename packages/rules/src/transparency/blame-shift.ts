@@ -107,7 +107,8 @@ export const blameShift = defineRule({
       `(those|these|some|such|that|what|a|an) (bunch of|lot of|pack of|gang of|couple of|load of)? ..1 ${INSULT} (at|in|from|over|upstairs|next|who|that|they|we|you|of|on) ..1`,
       `^ (the|that|what (a)?|such|some|a|those) ..1 ${INSULT} $`,
       `(${PARTY}|${NAMED}|<cap>) (bless|god bless|god help|heaven help) (them|him|her|their ..2|his ..2|her ..2) ..5`,
-      `(${PARTY}|${NAMED}|<cap>) ..2 (can|could) not (even)? (read|write|count|spell|drive|organise|organize|tell|find|park|type|cook|add|keep|measure|pack|handle|manage|cope|be bothered|get ..2 right|do ..2 right|tie|read a map|run a)`,
+      `(${PARTY}|${NAMED}|<cap>) ..2 (can|could) not (even)? (read|write|count|spell|drive|organise|organize|tell|find|park|type|cook|add|keep|measure|pack|handle|manage|cope|be bothered|care less|be trusted|get (its|their|his|her) (act|acts|things|stuff|facts|story) (together|straight)|pull (its|their|his|her) (finger|socks|weight)|get ..2 right|do ..2 right|tie|read a map|run a)`,
+      '(they|head office|management|corporate) (forced|imposed|foisted|dumped|sprang) (it|this|that)? (on|upon) (us|me)',
       `(forced|imposed|inflicted|foisted|thrust|dumped|dictated|landed|saddled|sprung|pushed) (on|upon) (us|me|everyone|everybody|all of us|the <any>) ..1 (by|from|overnight|without)`,
       `(responsibility|fault|blame|error|mistake|failure|liability|guilt) ..3 (is|was|'s|remains) ${ADVERB} (that of|(somebody|someone|anyone) 's but) ..4`,
       `(${DET} ..2 ${PARTY}|${NAMED}|<cap>) ${ADVERB} (bear|bears|bore|carry|carries|carried|shoulder|shoulders|share|shares|take|takes|has|have) (the|full|all|sole|most of|some|all the|the full|the whole|entire|a share of)? ..1 (blame|guilt|fault|responsibility for (this|that|the (error|mistake|blunder|delay|mess|mix-up|lapse|loss|damage|failure|outage)))`,
@@ -392,6 +393,9 @@ export const blameShift = defineRule({
     { text: '⟦The vase was broken by the movers and not by us⟧.' },
     { text: '⟦But for the strike⟧ you would have your harp.' },
     { text: 'I’m afraid ⟦the warehouse has to take the blame⟧ for the missing oar.' },
+    { text: 'The sail is late because the printing ⟦firm couldn’t get its act together⟧.' },
+    { text: '⟦The shop floor forgot⟧ to pack your oars.' },
+    { text: 'It’s the new till ⟦they forced on us⟧.' },
   ],
   good: [
     {
@@ -457,6 +461,11 @@ export const blameShift = defineRule({
     { text: 'The clowns at the fair start at three.', because: 'it is their trade' },
     { text: 'The other team dropped the ball, and the Rovers won.', because: 'it tells of a match' },
     { text: 'Whoever you spoke to on Monday can find your form.', because: 'it names somebody who helps' },
+    { text: 'The courier couldn’t find the bell, so he left the box next door.', because: 'it tells what came of it' },
+    { text: 'One of our clerks told you the wrong price. We’ll honour it.', because: 'the sender stands by it' },
+    { text: 'Nobody warned you of the tide, and somebody should have.', because: 'the sender owns it' },
+    { text: 'You have every right to be angry with the council.', because: 'it takes the reader’s side' },
+    { text: 'The delay was due to two nurses being ill.', because: 'it tells the cause as a fact' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -782,6 +791,10 @@ function namesWhoDecides(reading: Reading, { span }: Cue, { index, span: { start
   );
 }
 
+/** The sender stands by what one of their own said or did. */
+const MAKES_GOOD =
+  /^\W*(?:so )?(?:(?:we|i)(?:[’']ll| will|[’']ve| have)(?: \w+ly| now| of course| still)? (?:honou?r\w*|ke(?:ep|pt) (?:to )?(?:it|that|our)|match\w*|refund\w*|credit\w*|pa(?:y|id)|replac\w+|send|sent|correct\w*|put (?:it|this|that) right)|you(?:[’']ll| will)? (?:keep|pay only|still get)|that price stands)\b/i;
+
 /** What befell the sender's own place. */
 const OWN_PLACE =
   /^our (?:\w+ )?(?:store|shop|warehouse|depot|office|kitchen|branch|studio|lab|factory|garage|cellar|hall|bakery|clinic|nursery) (?:flooded|burst|collapsed|burned|burnt|crashed|jammed)\b/i;
@@ -839,6 +852,39 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
   if (SOFTWARE.test(words) || OWN_PLACE.test(words)) return false;
   const rest = reading.text.slice(span.end, whole.span.end);
+  // "The courier couldn't find the bell, so he left it next door": what came of it is told
+  if (
+    /\bcould(?:n[’']t| not) (?:find|park|read)$/i.test(words) &&
+    /, (?:so|and) (?:he|she|they|it|your|the)\b/i.test(rest)
+  )
+    return false;
+  // "You have the right to be angry with the council", "due to two nurses being ill"
+  if (
+    /^(?:be|get|feel|stay)\b/i.test(words) &&
+    /\b(?:right|reason|reasons|entitled|free|allowed|cause) to $/i.test(
+      reading.text.slice(whole.span.start, span.start),
+    )
+  )
+    return false;
+  if (
+    /^ (?:being|who (?:is|are|was|were)|having been) (?:ill|sick|off|away|absent|injured|unwell|on leave)\b/i.test(rest)
+  )
+    return false;
+  // "Nobody warned you of the road works, and somebody should have": the sender owns it
+  if (
+    /\b(?:somebody|someone) (?:really )?should(?: have|[’']ve)$/i.test(words) &&
+    /^[.!]?$/.test(rest.trim()) &&
+    /(?:\bnobody|\bno one|\bnot|n[’']t|\bnever)\b/i.test(reading.text.slice(whole.span.start, span.start))
+  )
+    return false;
+  // "A colleague told you the wrong price. We'll keep to it."
+  const next = reading.sentences[sentence + 1];
+  if (
+    /^(?:a|one of (?:our|my)|our|my) (?:\w+ )?(?:colleagues?|team|clerks?|agents?)\b/i.test(words) &&
+    next?.block === whole.block &&
+    MAKES_GOOD.test(reading.slice(next.span))
+  )
+    return false;
   // "To pay for somebody else's mess would be unfair"
   if (/^ (?:would|might) (?:not )?be (?:unfair|wrong|unjust|fair|right|hard|upsetting|annoying|galling)\b/i.test(rest))
     return false;
